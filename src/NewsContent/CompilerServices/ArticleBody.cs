@@ -1,0 +1,152 @@
+using System.Buffers;
+using System.Collections.ObjectModel;
+using System.Text;
+using NewsContent.Layout;
+
+namespace NewsContent.CompilerServices;
+
+/// <summary>What an article knows of its body, decoded as it is asked for. The layout is that of <see cref="TableLayout.Body"/>.</summary>
+internal sealed unsafe class ArticleBody
+{
+    // Keeps the image that the addresses point into loaded.
+    private readonly ArticleSource _source;
+    private readonly byte* _html;
+    private readonly int _htmlLength;
+    private readonly byte* _recipe;
+    private readonly int _recipeLength;
+    private readonly int _excerptStart;
+    private readonly int _excerptLength;
+    private readonly int _readingMinutes;
+
+    private string? _htmlText;
+    private string? _plainText;
+    private string? _excerpt;
+    private string? _contentHash;
+    private Details? _details;
+
+    public ArticleBody(ArticleSource source, int index)
+    {
+        _source = source;
+        var reader = new NumberReader(source.BodyAddress(index));
+        _htmlLength = reader.Next();
+        reader.Next(); // the length of the strings after the HTML: for who walks a segment
+        var numbersLength = reader.Next();
+        _html = reader.Position + numbersLength;
+        WordCount = reader.Next();
+        _readingMinutes = reader.Next();
+        _excerptStart = reader.Next();
+        _excerptLength = reader.Next();
+        _recipeLength = reader.Next();
+        _recipe = reader.Position;
+    }
+
+    public ReadOnlySpan<byte> Html => new(_html, _htmlLength);
+
+    public string HtmlText => _htmlText ??= Encoding.UTF8.GetString(Html);
+
+    public string PlainText => _plainText ??= DecodeText();
+
+    public string Excerpt => _excerpt ??= Decode(_excerptStart, _excerptLength);
+
+    public int WordCount { get; }
+
+    public TimeSpan ReadingTime => TimeSpan.FromMinutes(_readingMinutes);
+
+    public string ContentHash => _contentHash ??= Decode(_htmlLength, TableLayout.Body.ContentHashLength);
+
+    public ReadOnlyCollection<Heading> Headings => (_details ??= ReadDetails()).Headings;
+
+    public ReadOnlyCollection<Link> Links => (_details ??= ReadDetails()).Links;
+
+    public ReadOnlyCollection<Image> Images => (_details ??= ReadDetails()).Images;
+
+    private string Decode(int start, int length) => Encoding.UTF8.GetString(_html + start, length);
+
+    private string DecodeText()
+    {
+        // A byte gives at most one UTF-16 unit; a step of the recipe writes at most one more.
+        var rented = ArrayPool<char>.Shared.Rent(_htmlLength + _recipeLength);
+        var written = 0;
+        var at = _html;
+        var steps = new NumberReader(_recipe);
+        while (steps.Position < _recipe + _recipeLength)
+        {
+            var step = steps.Next();
+            var argument = step >> TableLayout.TextStep.KindBits;
+            switch (step & TableLayout.TextStep.KindMask)
+            {
+                case TableLayout.TextStep.Skip:
+                    at += argument;
+                    break;
+                case TableLayout.TextStep.Copy:
+                    written += Encoding.UTF8.GetChars(new ReadOnlySpan<byte>(at, argument), rented.AsSpan(written));
+                    at += argument;
+                    break;
+                default:
+                    rented[written++] = (char)argument;
+                    break;
+            }
+        }
+
+        var text = new string(rented, 0, written);
+        ArrayPool<char>.Shared.Return(rented);
+        return text;
+    }
+
+    private Details ReadDetails()
+    {
+        var text = PlainText;
+        var reader = new NumberReader(_recipe + _recipeLength);
+
+        var headings = new Heading[reader.Next()];
+        for (var i = 0; i < headings.Length; i++)
+        {
+            headings[i] = new(reader.Next(), text.Substring(reader.Next(), reader.Next()));
+        }
+
+        var links = new Link[reader.Next()];
+        for (var i = 0; i < links.Length; i++)
+        {
+            links[i] = new(Decode(reader.Next(), reader.Next()), text.Substring(reader.Next(), reader.Next()));
+        }
+
+        var images = new Image[reader.Next()];
+        for (var i = 0; i < images.Length; i++)
+        {
+            var source = Decode(reader.Next(), reader.Next());
+            var alternativeStart = reader.Next();
+            var alternativeLength = reader.Next() - 1;
+            images[i] = new(
+                source,
+                alternativeLength < 0 ? null : Decode(alternativeStart, alternativeLength),
+                OrNull(reader.Next()),
+                OrNull(reader.Next()));
+        }
+
+        return new(Array.AsReadOnly(headings), Array.AsReadOnly(links), Array.AsReadOnly(images));
+    }
+
+    // Sizes are written plus one, so that 0 can say: none.
+    private static int? OrNull(int written) => written == 0 ? null : written - 1;
+
+    private sealed record Details(ReadOnlyCollection<Heading> Headings, ReadOnlyCollection<Link> Links, ReadOnlyCollection<Image> Images);
+
+    private ref struct NumberReader(byte* position)
+    {
+        public byte* Position { get; private set; } = position;
+
+        public int Next()
+        {
+            var value = 0;
+            for (var shift = 0; ; shift += TableLayout.Body.DigitBits)
+            {
+                var digit = *Position++;
+                value |= (digit & TableLayout.Body.DigitMask) << shift;
+                if ((digit & TableLayout.Body.MoreDigits) == 0)
+                {
+                    return value;
+                }
+            }
+        }
+    }
+}

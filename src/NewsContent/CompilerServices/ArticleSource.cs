@@ -1,0 +1,199 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Collections.ObjectModel;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text;
+using NewsContent.Layout;
+
+namespace NewsContent.CompilerServices;
+
+/// <summary>
+/// The data of one collection, as generated code hands it over. Not for use by hand: the layout is private to the
+/// generator and this class.
+/// </summary>
+/// <remarks>
+/// The spans must be over static data of the loaded image (UTF-8 literals and constant arrays, which the C# compiler
+/// stores as such). That data is no object: it neither moves nor goes away while the assembly is loaded, and a source keeps
+/// its own assembly loaded. So addresses are taken once and every later access is free of calls.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract unsafe class ArticleSource
+{
+    // UTF-8 keys up to this size are put on the stack; a UTF-16 unit takes at most three bytes.
+    private const int MaxStackKey = 512;
+
+    private readonly int* _table;
+    private readonly long* _dates;
+    private readonly byte* _strings;
+    private readonly ConcurrentDictionary<int, string> _sharedStrings = new();
+    private readonly ConcurrentDictionary<int, ReadOnlyCollection<string>> _sharedLists = new();
+
+    private protected ArticleSource()
+    {
+        _table = Address(Table);
+        _dates = Address(Dates);
+        _strings = Address(Strings);
+        if (_table[TableLayout.FormatVersion] != TableLayout.Version)
+        {
+            throw new InvalidOperationException(
+                $"{GetType().Assembly.GetName().Name} was compiled with another version of NewsContent (data format {_table[TableLayout.FormatVersion]}) than the one it runs with (data format {TableLayout.Version}). Use the same version in all projects.");
+        }
+    }
+
+    /// <summary>The integer table of the collection.</summary>
+    protected abstract ReadOnlySpan<int> Table { get; }
+
+    /// <summary>The articles' dates, UTC ticks, newest first.</summary>
+    protected abstract ReadOnlySpan<long> Dates { get; }
+
+    /// <summary>The heap of strings, UTF-8.</summary>
+    protected abstract ReadOnlySpan<byte> Strings { get; }
+
+    /// <summary>The blob of a segment of bodies.</summary>
+    /// <param name="segment">The segment's number.</param>
+    protected abstract ReadOnlySpan<byte> GetBodies(int segment);
+
+    /// <summary>Where in the blob of a segment each of its bodies begins.</summary>
+    /// <param name="segment">The segment's number.</param>
+    protected abstract ReadOnlySpan<int> GetBodyStarts(int segment);
+
+    internal int Count => _table[TableLayout.ArticleCount];
+
+    internal abstract Article? GetUntyped(int index);
+
+    internal int Row(int index, int column) =>
+        _table[_table[TableLayout.Rows] + (index * TableLayout.Row.Length) + column];
+
+    internal long Ticks(int index) => _dates[index];
+
+    internal ReadOnlySpan<byte> Utf8(int stringId)
+    {
+        var ends = _table + _table[TableLayout.StringEnds];
+        var start = ends[stringId - 1];
+        return new ReadOnlySpan<byte>(_strings + start, ends[stringId] - start);
+    }
+
+    internal string? Decode(int stringId) => stringId == 0 ? null : Encoding.UTF8.GetString(Utf8(stringId));
+
+    /// <summary>A string that many articles have in common: decoded once for the collection.</summary>
+    internal string? DecodeShared(int stringId) =>
+        stringId == 0 ? null : _sharedStrings.GetOrAdd(stringId, static (id, source) => source.Decode(id)!, this);
+
+    /// <summary>A list of shared strings; articles with equal lists have the same one.</summary>
+    internal ReadOnlyCollection<string> SharedList(int list) =>
+        list == 0
+            ? ReadOnlyCollection<string>.Empty
+            : _sharedLists.GetOrAdd(list, static (list, source) => source.ReadList(list), this);
+
+    internal int Member(int position) => _table[_table[TableLayout.Members] + position];
+
+    internal int GroupField(KeyTable groups, int group, int field) =>
+        _table[_table[groups.Section] + (group * groups.Stride) + field];
+
+    internal byte* BodyAddress(int index)
+    {
+        var segment = Row(index, TableLayout.Row.Segment);
+        var start = GetBodyStarts(segment)[Row(index, TableLayout.Row.BodyIndex)];
+        return Address(GetBodies(segment)) + start;
+    }
+
+    /// <summary>The first index whose date is before <paramref name="ticks"/>: dates descend.</summary>
+    internal int FirstBefore(long ticks)
+    {
+        var low = 0;
+        var high = Count;
+        while (low < high)
+        {
+            var middle = (int)(((uint)low + (uint)high) >> 1);
+            if (_dates[middle] < ticks)
+            {
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+
+        return low;
+    }
+
+    internal int KeyCount(KeyTable table) => _table[table.Header + TableLayout.Keys.Count];
+
+    internal int KeyId(KeyTable table, int entry) => _table[_table[table.Section] + (entry * table.Stride) + table.Column];
+
+    /// <summary>The index of the entry with this key, or -1. Ends because the table is never full.</summary>
+    internal int Find(KeyTable table, ReadOnlySpan<byte> key)
+    {
+        var slots = _table + _table[table.Header + TableLayout.Keys.Slots];
+        var mask = (uint)_table[table.Header + TableLayout.Keys.Size] - 1;
+        var hash = KeyHash.Compute(key);
+        var tag = TableLayout.Slot.Tag(hash);
+        for (var at = (uint)hash & mask; ; at = (at + 1) & mask)
+        {
+            var slot = slots[at];
+            if (slot == 0)
+            {
+                return -1;
+            }
+
+            if (((uint)slot & TableLayout.Slot.TagMask) == tag)
+            {
+                var entry = (slot & TableLayout.Slot.IndexMask) - 1;
+                if (Utf8(KeyId(table, entry)).SequenceEqual(key))
+                {
+                    return entry;
+                }
+            }
+        }
+    }
+
+    /// <inheritdoc cref="Find(KeyTable, ReadOnlySpan{byte})"/>
+    internal int Find(KeyTable table, ReadOnlySpan<char> key)
+    {
+        var capacity = (long)key.Length * 3;
+        if (capacity <= MaxStackKey)
+        {
+            Span<byte> utf8 = stackalloc byte[MaxStackKey];
+            return FindTranscoded(table, key, utf8);
+        }
+
+        if (capacity > Array.MaxLength)
+        {
+            return -1;
+        }
+
+        var rented = ArrayPool<byte>.Shared.Rent((int)capacity);
+        try
+        {
+            return FindTranscoded(table, key, rented);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+
+    // A key with a lone surrogate is not text and names nothing, so it must not be replaced by one that does.
+    private int FindTranscoded(KeyTable table, ReadOnlySpan<char> key, Span<byte> utf8) =>
+        System.Text.Unicode.Utf8.FromUtf16(key, utf8, out _, out var written, replaceInvalidSequences: false) == OperationStatus.Done
+            ? Find(table, utf8[..written])
+            : -1;
+
+    private ReadOnlyCollection<string> ReadList(int list)
+    {
+        var start = _table + _table[TableLayout.Lists] + list;
+        var items = new string[start[0]];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = DecodeShared(start[i + 1])!;
+        }
+
+        return Array.AsReadOnly(items);
+    }
+
+    private static T* Address<T>(ReadOnlySpan<T> imageData)
+        where T : unmanaged => (T*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(imageData));
+}

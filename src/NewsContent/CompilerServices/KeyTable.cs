@@ -1,0 +1,17 @@
+using NewsContent.Layout;
+
+namespace NewsContent.CompilerServices;
+
+/// <summary>A hash table of the collection: where its header is, and in which column of which section its entries' keys are.</summary>
+internal sealed record KeyTable(int Header, int Section, int Stride, int Column, string KeyName)
+{
+    public static readonly KeyTable Slugs = new(TableLayout.SlugKeys, TableLayout.Rows, TableLayout.Row.Length, TableLayout.Row.Slug, "slug");
+
+    public static readonly KeyTable Urls = new(TableLayout.UrlKeys, TableLayout.Rows, TableLayout.Row.Length, TableLayout.Row.Url, "URL");
+
+    public static readonly KeyTable Tags = new(TableLayout.TagKeys, TableLayout.Tags, TableLayout.Group.Length, TableLayout.Group.Name, "tag");
+
+    public static readonly KeyTable Categories = new(TableLayout.CategoryKeys, TableLayout.Categories, TableLayout.Group.Length, TableLayout.Group.Name, "category");
+
+    public KeyNotFoundException NotFound(string key) => new($"No article has the {KeyName} \"{key}\".");
+}

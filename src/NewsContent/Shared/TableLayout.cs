@@ -1,0 +1,129 @@
+namespace NewsContent.Layout;
+
+/// <summary>
+/// Where things are in the integer table of a collection: what the generator writes and the runtime reads.
+/// The file is compiled into both, so that they cannot disagree.
+/// </summary>
+/// <remarks>
+/// <para>The table is one array: a header, then the sections the header points at.</para>
+/// <para>A string is a number: 0 is <c>null</c>, and string <c>i</c> ends at <c>StringEnds[i]</c> in the UTF-8 heap and begins where the one before ends.</para>
+/// <para>A list is a position in the <see cref="Lists"/> section: a count, then that many strings. Position 0 is the empty list.</para>
+/// <para>Any change of meaning raises <see cref="Version"/>: a library compiled by one version may run beside a later runtime.</para>
+/// </remarks>
+internal static class TableLayout
+{
+    public const int Version = 1;
+
+    // The header: what is at which index of the table.
+    public const int FormatVersion = 0;
+    public const int ArticleCount = 1;
+    public const int Rows = 2;
+    public const int StringEnds = 3;
+
+    // Each hash table has three fields: its position, its size (a power of two) and how many keys it holds.
+    public const int SlugKeys = 4;
+    public const int UrlKeys = 7;
+    public const int TagKeys = 10;
+    public const int CategoryKeys = 13;
+
+    public const int Tags = 16;
+    public const int Categories = 17;
+    public const int Lists = 18;
+    public const int Members = 19;
+    public const int HeaderLength = 20;
+
+    /// <summary>The fields of a hash table in the header.</summary>
+    public static class Keys
+    {
+        public const int Slots = 0;
+        public const int Size = 1;
+        public const int Count = 2;
+    }
+
+    /// <summary>A row: one article. Articles are in the order of the collection, newest first.</summary>
+    public static class Row
+    {
+        public const int Slug = 0;
+        public const int Title = 1;
+        public const int Url = 2;
+        public const int SourcePath = 3;
+        public const int Layout = 4;
+        public const int Language = 5;
+        public const int Description = 6;
+        public const int Authors = 7;
+        public const int Categories = 8;
+        public const int Tags = 9;
+
+        /// <summary>UTC ticks of the last modification, high and low half; both 0: none.</summary>
+        public const int LastModifiedHigh = 10;
+        public const int LastModifiedLow = 11;
+
+        /// <summary>Minutes from UTC: of the date in the low 16 bits, of the last modification in the high 16, both signed.</summary>
+        public const int Offsets = 12;
+
+        /// <summary>The segment of bodies that holds the article's, and its place there.</summary>
+        public const int Segment = 13;
+        public const int BodyIndex = 14;
+        public const int Length = 15;
+    }
+
+    /// <summary>A group: the articles of one tag or category.</summary>
+    public static class Group
+    {
+        public const int Name = 0;
+
+        /// <summary>Where in <see cref="Members"/> the group's article indexes begin; they ascend, so the newest comes first.</summary>
+        public const int FirstMember = 1;
+        public const int MemberCount = 2;
+        public const int Length = 3;
+    }
+
+    /// <summary>
+    /// A slot of a hash table: 0 is empty, else the low 24 bits are the entry's index plus one and the high 8 bits are
+    /// those of its hash, so that nearly every entry that is not the key is passed over without touching its text.
+    /// </summary>
+    public static class Slot
+    {
+        public const int IndexMask = 0x00FF_FFFF;
+        public const uint TagMask = 0xFF00_0000;
+        public const int MaxIndex = IndexMask - 1;
+
+        public static uint Tag(ulong hash) => (uint)(hash >> 32) & TagMask;
+    }
+
+    /// <summary>
+    /// A body in the blob of its segment: three lengths, the numbers, the HTML, then strings that the HTML does not hold.
+    /// All integers are of base 64, the low digits first, with <see cref="MoreDigits"/> on each digit but the last:
+    /// every byte stays below 0x80, so that the blob is well-formed UTF-8 and can be a C# literal.
+    /// </summary>
+    /// <remarks>
+    /// The lengths are those of the HTML, of the strings after it and of the numbers. The numbers: words, minutes to read, start and length
+    /// of the excerpt, length of the text's recipe, the recipe, then counted lists of headings (level, start and length in
+    /// the text), links (start and length of the URL, start and length in the text) and images (start and length of the
+    /// source, start and length of the alternative text plus one, or 0 and 0 for none, width, height). Where not said otherwise,
+    /// starts count bytes from the start of the HTML. The strings after the HTML begin with the content hash.
+    /// </remarks>
+    public static class Body
+    {
+        public const int DigitBits = 6;
+        public const int DigitMask = 0x3F;
+        public const int MoreDigits = 0x40;
+        public const int ContentHashLength = 64;
+    }
+
+    /// <summary>One step of the recipe that makes an article's plain text from its HTML: a count, and in the low two bits what to do.</summary>
+    public static class TextStep
+    {
+        public const int KindBits = 2;
+        public const int KindMask = 3;
+
+        /// <summary>Pass over so many bytes of HTML.</summary>
+        public const int Skip = 0;
+
+        /// <summary>Copy so many bytes of HTML.</summary>
+        public const int Copy = 1;
+
+        /// <summary>Write the ASCII character of that code.</summary>
+        public const int Write = 2;
+    }
+}
