@@ -1,0 +1,156 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using NewsContent.Compiler.Posts;
+using NewsContent.Layout;
+
+namespace NewsContent.Compiler.Bodies;
+
+/// <summary>An article's body as the assembly will hold it: the bytes that <see cref="TableLayout.Body"/> describes.</summary>
+internal sealed class CompiledBody : IEquatable<CompiledBody>
+{
+    private readonly byte[] _record;
+
+    private CompiledBody(string relativePath, byte[] record)
+    {
+        RelativePath = relativePath;
+        _record = record;
+    }
+
+    public string RelativePath { get; }
+
+    public ReadOnlySpan<byte> Record => _record;
+
+    public static CompiledBody Create(PostMetadata metadata, BodyResult result)
+    {
+        var html = result.Body.Html;
+        var strings = new Utf8Buffer();
+        strings.AppendAscii(Hash(metadata, result));
+
+        var numbers = new Utf8Buffer();
+        Number.Append(numbers, result.Body.Words.Count);
+        Number.Append(numbers, result.Body.Words.ReadingMinutes);
+        Number.Append(numbers, result.Excerpt is null ? 0 : html.Length + strings.Length);
+        Number.Append(numbers, result.Excerpt?.Length ?? result.ExcerptLength);
+        if (result.Excerpt is not null)
+        {
+            strings.Append(result.Excerpt);
+        }
+
+        Number.Append(numbers, result.Body.TextRecipe.Length);
+        numbers.Append(result.Body.TextRecipe);
+        AppendNotes(result.Body, numbers, strings);
+
+        var record = new Utf8Buffer();
+        Number.Append(record, html.Length);
+        Number.Append(record, strings.Length);
+        Number.Append(record, numbers.Length);
+        record.Append(numbers);
+        record.Append(html);
+        record.Append(strings);
+        return new CompiledBody(metadata.RelativePath, record.ToArray());
+    }
+
+    public bool Equals(CompiledBody? other) =>
+        other is not null && (ReferenceEquals(this, other) || (RelativePath == other.RelativePath && Record.SequenceEqual(other.Record)));
+
+    public override bool Equals(object? obj) => Equals(obj as CompiledBody);
+
+    public override int GetHashCode() => unchecked((_record.Length * 31) + StringComparer.Ordinal.GetHashCode(RelativePath));
+
+    private static void AppendNotes(ArticleHtml body, Utf8Buffer numbers, Utf8Buffer strings)
+    {
+        Number.Append(numbers, body.Headings.Count);
+        foreach (var heading in body.Headings)
+        {
+            Number.Append(numbers, heading.Level);
+            AppendRange(heading.Text);
+        }
+
+        Number.Append(numbers, body.Links.Count);
+        foreach (var link in body.Links)
+        {
+            AppendString(link.Url, plus: 0);
+            AppendRange(link.Text);
+        }
+
+        Number.Append(numbers, body.Images.Count);
+        foreach (var image in body.Images)
+        {
+            AppendString(image.Source, plus: 0);
+            if (image.AlternativeText is { } alternative)
+            {
+                AppendString(alternative, plus: 1);
+            }
+            else
+            {
+                Number.Append(numbers, 0);
+                Number.Append(numbers, 0);
+            }
+
+            Number.Append(numbers, image.Width + 1 ?? 0);
+            Number.Append(numbers, image.Height + 1 ?? 0);
+        }
+
+        void AppendRange(TextRange range)
+        {
+            Number.Append(numbers, range.Start);
+            Number.Append(numbers, range.Length);
+        }
+
+        // A value that the HTML holds as it is needs no second copy.
+        void AppendString(AttributeNote note, int plus)
+        {
+            var start = note.HtmlStart;
+            if (start < 0)
+            {
+                start = body.Html.Length + strings.Length;
+                strings.Append(note.Value);
+            }
+
+            Number.Append(numbers, start);
+            Number.Append(numbers, Encoding.UTF8.GetByteCount(note.Value) + plus);
+        }
+    }
+
+    // Each part with its length before it, so that no two articles run together to the same bytes.
+    private static string Hash(PostMetadata metadata, BodyResult result)
+    {
+        var content = new Utf8Buffer();
+        Part(metadata.Slug);
+        Part(metadata.Title);
+        Part(metadata.Url);
+        Part(metadata.Date.ToString("O", CultureInfo.InvariantCulture));
+        Part(metadata.LastModified?.ToString("O", CultureInfo.InvariantCulture));
+        Part(metadata.Layout);
+        Part(metadata.Language);
+        Part(metadata.Description);
+        Part(metadata.RelativePath);
+        foreach (var list in new[] { metadata.Authors, metadata.Categories, metadata.Tags })
+        {
+            Number.Append(content, list.Count);
+            foreach (var item in list)
+            {
+                Part(item);
+            }
+        }
+
+        Number.Append(content, result.Body.Html.Length);
+        content.Append(result.Body.Html);
+        Number.Append(content, result.Excerpt?.Length ?? result.ExcerptLength);
+        if (result.Excerpt is not null)
+        {
+            content.Append(result.Excerpt);
+        }
+
+        using var sha256 = SHA256.Create();
+        var hash = sha256.ComputeHash(content.ToArray());
+        return string.Concat(hash.Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
+
+        void Part(string? text)
+        {
+            Number.Append(content, text is null ? 0 : Encoding.UTF8.GetByteCount(text) + 1);
+            content.Append(text ?? "");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Bodies;
+
+/// <summary>
+/// Which start of a body is its excerpt. Jekyll's rule is what precedes the separator, by default the first blank line
+/// (<c>lib/jekyll/excerpt.rb</c>). Here the cut is between blocks; and where the body begins with HTML, which has no blank lines
+/// between its blocks, the first block that shows something is the excerpt, where Jekyll takes the whole body.
+/// </summary>
+internal static class ExcerptRule
+{
+    private const string BlankLine = "\n\n";
+
+    /// <summary>The length of the excerpt in bytes of the sanitized HTML.</summary>
+    public static int Cut(ArticleHtml body, string text, BodySource source, IPlaces places)
+    {
+        var separator = source.ExcerptSeparator ?? BlankLine;
+        var end = text.IndexOf(separator, StringComparison.Ordinal);
+        var isFound = end >= 0;
+        end = source.Start + (isFound ? end : text.Length);
+
+        var first = body.TopLevel.FirstOrDefault(node => node.HasContent);
+        var beginsWithHtml = first.Position < 0 || places.IsVerbatim(first.Position);
+        return beginsWithHtml && (source.ExcerptSeparator is null || !isFound) ? FirstBlock(body) : Before(body, end, places);
+    }
+
+    private static int FirstBlock(ArticleHtml body)
+    {
+        var length = 0;
+        foreach (var node in body.TopLevel)
+        {
+            if (node is { HasContent: true, IsBlock: true })
+            {
+                return length > 0 ? length : node.HtmlEnd;
+            }
+
+            length = node.HasContent ? node.HtmlEnd : length;
+        }
+
+        return length;
+    }
+
+    private static int Before(ArticleHtml body, int end, IPlaces places)
+    {
+        var length = 0;
+        foreach (var node in body.TopLevel)
+        {
+            if (node.Position >= 0 && places.Map(new TextSpan(node.Position, 1)).Start >= end)
+            {
+                break;
+            }
+
+            length = node.HasContent ? node.HtmlEnd : length;
+        }
+
+        return length;
+    }
+}

@@ -1,0 +1,66 @@
+using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Catalog;
+
+/// <summary>All articles of a collection in their order, and where the bodies are.</summary>
+/// <param name="Articles">The articles, newest first.</param>
+/// <param name="Paths">The paths of all posts that have bodies, for <see cref="BodySegments"/>.</param>
+internal sealed record ArticleCatalog(EquatableArray<PostMetadata> Articles, EquatableArray<string> Paths)
+{
+    public static ArticleCatalog Create(IEnumerable<PostMetadata> posts)
+    {
+        var byPath = DistinctByPath(posts, post => post.RelativePath);
+        var urls = new HashSet<string>(StringComparer.Ordinal);
+        return new ArticleCatalog(
+            byPath.Where(post => urls.Add(post.Url)).OrderByDescending(post => post, Chronological).ToEquatableArray(),
+            byPath.Select(post => post.RelativePath).ToEquatableArray());
+    }
+
+    /// <summary>What is wrong between the posts: equal URLs, of which the first path's stays, and equal slugs, of which the newest is found.</summary>
+    public static EquatableArray<Problem> FindProblems(IEnumerable<CatalogEntry> entries)
+    {
+        var problems = new List<Problem>();
+        var byPath = DistinctByPath(entries, entry => entry.Metadata.RelativePath);
+        var byUrl = new Dictionary<string, CatalogEntry>(StringComparer.Ordinal);
+        var articles = new List<CatalogEntry>(byPath.Count);
+        foreach (var entry in byPath)
+        {
+            if (byUrl.TryGetValue(entry.Metadata.Url, out var first))
+            {
+                problems.Add(Duplicate(CatalogProblems.DuplicateUrl, entry.Metadata.Url, entry.Anchors.Url, first.Anchors.Url));
+            }
+            else
+            {
+                byUrl.Add(entry.Metadata.Url, entry);
+                articles.Add(entry);
+            }
+        }
+
+        foreach (var group in articles.GroupBy(entry => entry.Metadata.Slug, StringComparer.Ordinal))
+        {
+            var newestFirst = group.OrderByDescending(entry => entry.Metadata, Chronological).ToList();
+            foreach (var older in newestFirst.Skip(1))
+            {
+                problems.Add(Duplicate(CatalogProblems.DuplicateSlug, group.Key, older.Anchors.Slug, newestFirst[0].Anchors.Slug));
+            }
+        }
+
+        return problems.ToEquatableArray();
+    }
+
+    /// <summary>Jekyll's order: by date, then by path (<c>Document#&lt;=&gt;</c> in <c>lib/jekyll/document.rb</c>).</summary>
+    private static readonly Comparer<PostMetadata> Chronological = Comparer<PostMetadata>.Create((a, b) =>
+        a.Date.UtcTicks.CompareTo(b.Date.UtcTicks) is not 0 and var byDate ? byDate : string.CompareOrdinal(a.RelativePath, b.RelativePath));
+
+    // One order whatever the order of the files; a file that the build lists twice is one post.
+    private static List<T> DistinctByPath<T>(IEnumerable<T> items, Func<T, string> pathOf)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return [.. items.Where(item => seen.Add(pathOf(item))).OrderBy(pathOf, StringComparer.Ordinal)];
+    }
+
+    private static Problem Duplicate(ProblemKind kind, string value, FileSpan place, FileSpan other) =>
+        new(kind, place, new EquatableArray<string>([ProblemBag.Shorten(value), other.ToShortString()]), other);
+}

@@ -1,0 +1,73 @@
+using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Catalog;
+
+/// <summary>
+/// Which file of generated code holds which body. A post's path decides, so that an edited or added post changes one file; their number is
+/// bounded, for editors slow down with thousands of generated files (https://github.com/dotnet/runtime/issues/68353).
+/// </summary>
+internal static class BodySegments
+{
+    private const int PostsPerSegment = 64;
+    private const int MaxSegments = 128;
+
+    /// <summary>How many segments so many posts are put in: a power of two, so that it seldom changes.</summary>
+    public static int CountFor(int posts)
+    {
+        var count = 1;
+        while (count < MaxSegments && count * PostsPerSegment < posts)
+        {
+            count *= 2;
+        }
+
+        return count;
+    }
+
+    /// <summary>The segment of a path, and its place there.</summary>
+    public static Dictionary<string, (int Segment, int Index)> Place(IReadOnlyCollection<string> paths)
+    {
+        var lengths = new int[CountFor(paths.Count)];
+        var places = new Dictionary<string, (int, int)>(StringComparer.Ordinal);
+        foreach (var path in paths.Distinct(StringComparer.Ordinal).OrderBy(path => path, StringComparer.Ordinal))
+        {
+            var segment = SegmentOf(path, lengths.Length);
+            places.Add(path, (segment, lengths[segment]++));
+        }
+
+        return places;
+    }
+
+    /// <summary>The bodies of each segment.</summary>
+    public static IEnumerable<BodySegment> Split(IReadOnlyCollection<CompiledBody> bodies)
+    {
+        var byPath = new SortedDictionary<string, CompiledBody>(StringComparer.Ordinal);
+        foreach (var body in bodies)
+        {
+            byPath[body.RelativePath] = body;
+        }
+
+        var segments = new List<CompiledBody>[CountFor(byPath.Count)];
+        foreach (var body in byPath.Values)
+        {
+            (segments[SegmentOf(body.RelativePath, segments.Length)] ??= []).Add(body);
+        }
+
+        return segments.Select((segment, number) => new BodySegment(number, (segment ?? []).ToEquatableArray()));
+    }
+
+    // FNV-1a: the same on every machine, which string.GetHashCode is not.
+    private static int SegmentOf(string path, int segments)
+    {
+        var hash = 2166136261u;
+        foreach (var c in path)
+        {
+            hash = unchecked((hash ^ c) * 16777619u);
+        }
+
+        return (int)((hash ^ (hash >> 16)) & (uint)(segments - 1));
+    }
+}
+
+/// <summary>The bodies of one generated file, in the order of their paths.</summary>
+internal sealed record BodySegment(int Number, EquatableArray<CompiledBody> Bodies);

@@ -1,0 +1,168 @@
+using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Posts;
+using NewsContent.Layout;
+
+namespace NewsContent.Compiler.Catalog;
+
+/// <summary>Lays a catalog out as the tables that <see cref="TableLayout"/> describes.</summary>
+internal sealed class CatalogTables
+{
+    private readonly Utf8Buffer _strings = new();
+    private readonly List<int> _stringEnds = [0];
+    private readonly Dictionary<string, int> _stringIds = new(StringComparer.Ordinal);
+    private readonly List<int> _lists = [0];
+    private readonly Dictionary<string, int> _listIds = new(StringComparer.Ordinal);
+    private readonly List<int> _members = [];
+
+    private CatalogTables()
+    {
+    }
+
+    /// <summary>The integer table.</summary>
+    public required IReadOnlyList<int> Table { get; init; }
+
+    /// <summary>The dates, UTC ticks.</summary>
+    public required IReadOnlyList<long> Dates { get; init; }
+
+    /// <summary>The heap of strings, UTF-8.</summary>
+    public required byte[] Strings { get; init; }
+
+    public static CatalogTables Create(ArticleCatalog catalog)
+    {
+        var articles = catalog.Articles;
+        var builder = new CatalogTables { Table = [], Dates = [], Strings = [] };
+        var rows = builder.Rows(articles, BodySegments.Place(catalog.Paths));
+        var tags = builder.Groups(articles, post => post.Tags, out var tagNames);
+        var categories = builder.Groups(articles, post => post.Categories, out var categoryNames);
+
+        var table = new List<int>(new int[TableLayout.HeaderLength])
+        {
+            [TableLayout.FormatVersion] = TableLayout.Version,
+            [TableLayout.ArticleCount] = articles.Count,
+        };
+        Section(TableLayout.Rows, rows);
+        Section(TableLayout.StringEnds, builder._stringEnds);
+        Keys(TableLayout.SlugKeys, articles.Select(post => post.Slug));
+        Keys(TableLayout.UrlKeys, articles.Select(post => post.Url));
+        Keys(TableLayout.TagKeys, tagNames);
+        Keys(TableLayout.CategoryKeys, categoryNames);
+        Section(TableLayout.Tags, tags);
+        Section(TableLayout.Categories, categories);
+        Section(TableLayout.Lists, builder._lists);
+        Section(TableLayout.Members, builder._members);
+        return new CatalogTables
+        {
+            Table = table,
+            Dates = [.. articles.Select(post => post.Date.UtcTicks)],
+            Strings = builder._strings.ToArray(),
+        };
+
+        void Section(int field, IReadOnlyCollection<int> values)
+        {
+            table[field] = table.Count;
+            table.AddRange(values);
+        }
+
+        void Keys(int field, IEnumerable<string> keys)
+        {
+            var slots = HashTable.Create([.. keys], out var count);
+            Section(field + TableLayout.Keys.Slots, slots);
+            table[field + TableLayout.Keys.Size] = slots.Length;
+            table[field + TableLayout.Keys.Count] = count;
+        }
+    }
+
+    private int[] Rows(IReadOnlyList<PostMetadata> articles, Dictionary<string, (int Segment, int Index)> places)
+    {
+        var rows = new int[articles.Count * TableLayout.Row.Length];
+        for (var i = 0; i < articles.Count; i++)
+        {
+            var article = articles[i];
+            var row = rows.AsSpan(i * TableLayout.Row.Length, TableLayout.Row.Length);
+            row[TableLayout.Row.Slug] = Id(article.Slug);
+            row[TableLayout.Row.Title] = Id(article.Title);
+            row[TableLayout.Row.Url] = Id(article.Url);
+            row[TableLayout.Row.SourcePath] = Id(article.RelativePath);
+            row[TableLayout.Row.Layout] = Id(article.Layout);
+            row[TableLayout.Row.Language] = Id(article.Language);
+            row[TableLayout.Row.Description] = Id(article.Description);
+            row[TableLayout.Row.Authors] = ListId(article.Authors);
+            row[TableLayout.Row.Categories] = ListId(article.Categories);
+            row[TableLayout.Row.Tags] = ListId(article.Tags);
+            var lastModified = article.LastModified?.UtcTicks ?? 0;
+            row[TableLayout.Row.LastModifiedHigh] = (int)(lastModified >> 32);
+            row[TableLayout.Row.LastModifiedLow] = unchecked((int)lastModified);
+            row[TableLayout.Row.Offsets] = (Minutes(article.Date) & 0xFFFF) | (Minutes(article.LastModified ?? default) << 16);
+            (row[TableLayout.Row.Segment], row[TableLayout.Row.BodyIndex]) = places[article.RelativePath];
+        }
+
+        return rows;
+    }
+
+    private List<int> Groups(IReadOnlyList<PostMetadata> articles, Func<PostMetadata, IEnumerable<string>> namesOf, out IReadOnlyList<string> names)
+    {
+        var members = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < articles.Count; i++)
+        {
+            foreach (var name in namesOf(articles[i]))
+            {
+                if (!members.TryGetValue(name, out var list))
+                {
+                    members.Add(name, list = []);
+                }
+
+                list.Add(i);
+            }
+        }
+
+        names = [.. members.Keys];
+        var groups = new List<int>(members.Count * TableLayout.Group.Length);
+        foreach (var group in members)
+        {
+            groups.AddRange([Id(group.Key), _members.Count, group.Value.Count]);
+            _members.AddRange(group.Value);
+        }
+
+        return groups;
+    }
+
+    private int Id(string? text)
+    {
+        if (text is null)
+        {
+            return 0;
+        }
+
+        if (!_stringIds.TryGetValue(text, out var id))
+        {
+            id = _stringEnds.Count;
+            _stringIds.Add(text, id);
+            _strings.Append(text);
+            _stringEnds.Add(_strings.Length);
+        }
+
+        return id;
+    }
+
+    private int ListId(IReadOnlyCollection<string> items)
+    {
+        if (items.Count == 0)
+        {
+            return 0;
+        }
+
+        var ids = items.Select(item => Id(item)).ToList();
+        var key = string.Join(",", ids);
+        if (!_listIds.TryGetValue(key, out var position))
+        {
+            position = _lists.Count;
+            _listIds.Add(key, position);
+            _lists.Add(ids.Count);
+            _lists.AddRange(ids);
+        }
+
+        return position;
+    }
+
+    private static int Minutes(DateTimeOffset date) => (int)date.Offset.TotalMinutes;
+}

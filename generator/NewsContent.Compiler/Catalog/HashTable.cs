@@ -1,0 +1,47 @@
+using System.Text;
+using NewsContent.Layout;
+
+namespace NewsContent.Compiler.Catalog;
+
+/// <summary>Lays out a hash table of <see cref="TableLayout.Slot"/>s: open addressing, never more than half full.</summary>
+internal static class HashTable
+{
+    private const int MinSize = 2;
+
+    /// <summary>The slots. Of entries with one key the first is found.</summary>
+    /// <param name="keys">The entries' keys.</param>
+    /// <param name="count">How many different keys there are.</param>
+    public static int[] Create(IReadOnlyList<string> keys, out int count)
+    {
+        if (keys.Count > TableLayout.Slot.MaxIndex)
+        {
+            throw new InvalidOperationException("A table holds at most 16 million keys.");
+        }
+
+        var size = MinSize;
+        while (size < keys.Count * 2)
+        {
+            size *= 2;
+        }
+
+        count = 0;
+        var slots = new int[size];
+        for (var index = 0; index < keys.Count; index++)
+        {
+            var hash = KeyHash.Compute(Encoding.UTF8.GetBytes(keys[index]));
+            var at = (int)((uint)hash & (uint)(size - 1));
+            while (slots[at] != 0 && keys[(slots[at] & TableLayout.Slot.IndexMask) - 1] != keys[index])
+            {
+                at = (at + 1) & (size - 1);
+            }
+
+            if (slots[at] == 0)
+            {
+                slots[at] = unchecked((int)(TableLayout.Slot.Tag(hash) | (uint)(index + 1)));
+                count++;
+            }
+        }
+
+        return slots;
+    }
+}

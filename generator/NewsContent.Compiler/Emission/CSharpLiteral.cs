@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text;
+
+namespace NewsContent.Compiler.Emission;
+
+/// <summary>
+/// Writes text as C# literals of ASCII alone. Text of posts reaches generated code nowhere else, so it can neither end a
+/// literal or a comment nor reorder what a reader sees.
+/// </summary>
+internal static class CSharpLiteral
+{
+    /// <summary>A literal of type <c>string</c>.</summary>
+    public static string String(string text)
+    {
+        var result = new StringBuilder(text.Length + 2).Append('"');
+        foreach (var c in text)
+        {
+            Append(result, c);
+        }
+
+        return result.Append('"').ToString();
+    }
+
+    /// <summary>A UTF-8 literal of the same bytes.</summary>
+    public static void AppendUtf8(StringBuilder result, ReadOnlySpan<byte> utf8)
+    {
+        result.Append('"');
+        foreach (var c in Encoding.UTF8.GetString(utf8.ToArray()))
+        {
+            Append(result, c);
+        }
+
+        result.Append("\"u8");
+    }
+
+    private static void Append(StringBuilder result, char c)
+    {
+        switch (c)
+        {
+            case '"':
+                result.Append("\\\"");
+                break;
+            case '\\':
+                result.Append("\\\\");
+                break;
+            case '\n':
+                result.Append("\\n");
+                break;
+            case >= ' ' and <= '~':
+                result.Append(c);
+                break;
+            default:
+                // \x is of variable length: a digit after it would become part of it.
+                result.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+                break;
+        }
+    }
+}

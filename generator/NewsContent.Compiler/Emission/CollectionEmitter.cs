@@ -1,0 +1,171 @@
+using System.Globalization;
+using NewsContent.Compiler.Catalog;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Emission;
+
+/// <summary>
+/// Prints a collection's code: its surface, its tables, its slugs and its segments of bodies, each a file of its own that
+/// changes only with what is in it. Decides nothing: what is printed is in the models.
+/// </summary>
+internal static class CollectionEmitter
+{
+    private static readonly string GeneratedCode =
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"NewsContent\", \"{typeof(CollectionEmitter).Assembly.GetName().Version.ToString(3)}\")]";
+
+    private enum FilePart
+    {
+        /// <summary>What the class is, with its documentation.</summary>
+        Surface,
+
+        /// <summary>More members of the class.</summary>
+        Nested,
+
+        /// <summary>Members of the private class that holds the data.</summary>
+        Source,
+    }
+
+    /// <summary>The class as its users see it.</summary>
+    public static string Surface(CollectionNames names, int segments)
+    {
+        var model = names.ModelName;
+        return File(names, FilePart.Surface, writer =>
+        {
+            writer.WriteLines(
+                $"""
+                private static readonly Source Data = new Source();
+
+                /// <summary>All articles, newest first; of one instant, the later path first.</summary>
+                public static global::NewsContent.ArticleList<{model}> All => Data.All;
+
+                /// <summary>The articles by slug; of articles that share one, the newest.</summary>
+                public static global::NewsContent.ArticleIndex<{model}> BySlug => Data.BySlug;
+
+                /// <summary>The articles by URL, as <see cref="global::NewsContent.Article.Url"/> has it.</summary>
+                public static global::NewsContent.ArticleIndex<{model}> ByUrl => Data.ByUrl;
+
+                /// <summary>The articles of each tag, newest first.</summary>
+                public static global::NewsContent.ArticleGroups<{model}> ByTag => Data.ByTag;
+
+                /// <summary>The articles of each category, newest first.</summary>
+                public static global::NewsContent.ArticleGroups<{model}> ByCategory => Data.ByCategory;
+
+                /// <summary>The articles from one instant on and before another, newest first: a slice, without a copy.</summary>
+                /// <param name="from">The first instant that belongs to it.</param>
+                /// <param name="to">The first instant after it.</param>
+                public static global::NewsContent.ArticleList<{model}> Between(global::System.DateTimeOffset from, global::System.DateTimeOffset to) => Data.Between(from, to);
+
+                """);
+            writer.Open($"private sealed partial class Source : global::NewsContent.CompilerServices.ArticleSource<{model}>");
+            Switch(writer, "protected override global::System.ReadOnlySpan<byte> GetBodies(int segment)", "Bodies", segments);
+            writer.WriteLines("");
+            Switch(writer, "protected override global::System.ReadOnlySpan<int> GetBodyStarts(int segment)", "BodyStarts", segments);
+            writer.Close();
+        });
+    }
+
+    /// <summary>The tables: all that articles know but for their bodies.</summary>
+    public static string Tables(CollectionNames names, ArticleCatalog catalog)
+    {
+        var tables = CatalogTables.Create(catalog);
+        return File(names, FilePart.Source, writer =>
+        {
+            writer.WriteArrayProperty("protected override global::System.ReadOnlySpan<int> Table", "int", tables.Table.Select(value => (long)value));
+            writer.WriteLines("");
+            writer.WriteArrayProperty("protected override global::System.ReadOnlySpan<long> Dates", "long", tables.Dates);
+            writer.WriteLines("");
+            writer.WriteUtf8Property("protected override global::System.ReadOnlySpan<byte> Strings", tables.Strings);
+        });
+    }
+
+    /// <summary>A constant for each slug.</summary>
+    public static string Slugs(CollectionNames names, EquatableArray<string> slugs) =>
+        File(names, FilePart.Nested, writer =>
+        {
+            writer.WriteLines("/// <summary>The slugs of the articles: a post that is gone is a compile error where it was used.</summary>");
+            writer.WriteLines(GeneratedCode);
+            writer.Open("public static class Slugs");
+            foreach (var (name, slug) in Identifier.FromSlugs(slugs))
+            {
+                writer.WriteLines($"public const string {name} = {CSharpLiteral.String(slug)};");
+            }
+
+            writer.Close();
+        });
+
+    /// <summary>One segment of bodies.</summary>
+    public static string Bodies(CollectionNames names, BodySegment segment)
+    {
+        var number = segment.Number.ToString(CultureInfo.InvariantCulture);
+        var blob = new List<byte>();
+        var starts = new List<long>();
+        foreach (var body in segment.Bodies)
+        {
+            starts.Add(blob.Count);
+            blob.AddRange(body.Record.ToArray());
+        }
+
+        return File(names, FilePart.Source, writer =>
+        {
+            writer.WriteArrayProperty($"private static global::System.ReadOnlySpan<int> BodyStarts{number}", "int", starts);
+            writer.WriteLines("");
+            writer.WriteUtf8Property($"private static global::System.ReadOnlySpan<byte> Bodies{number}", [.. blob]);
+        });
+    }
+
+    private static void Switch(SourceWriter writer, string header, string property, int segments)
+    {
+        writer.WriteLines(header + " => segment switch");
+        writer.WriteLines("{");
+        for (var i = 0; i < segments; i++)
+        {
+            var number = i.ToString(CultureInfo.InvariantCulture);
+            writer.WriteLines($"    {number} => {property}{number},");
+        }
+
+        writer.WriteLines("    _ => throw new global::System.ArgumentOutOfRangeException(nameof(segment)),");
+        writer.WriteLines("};");
+    }
+
+    private static string File(CollectionNames names, FilePart part, Action<SourceWriter> write)
+    {
+        var writer = new SourceWriter();
+        writer.WriteLines(
+            """
+            // <auto-generated/>
+            #nullable enable
+            #pragma warning disable CS1591
+
+            """);
+        if (names.Namespace is not null)
+        {
+            writer.Open("namespace " + names.Namespace);
+        }
+
+        if (part == FilePart.Surface)
+        {
+            writer.WriteLines($"/// <summary>The articles of <c>{names.Folder}</c>, compiled from their posts.</summary>");
+            writer.WriteLines(GeneratedCode);
+        }
+
+        writer.Open("public static partial class " + names.ClassName);
+        if (part == FilePart.Source)
+        {
+            writer.Open("private sealed partial class Source");
+            write(writer);
+            writer.Close();
+        }
+        else
+        {
+            write(writer);
+        }
+
+        writer.Close();
+        if (names.Namespace is not null)
+        {
+            writer.Close();
+        }
+
+        return writer.ToString();
+    }
+}

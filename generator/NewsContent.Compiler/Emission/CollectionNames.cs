@@ -1,0 +1,15 @@
+namespace NewsContent.Compiler.Emission;
+
+/// <summary>What the generated code of a collection is called.</summary>
+/// <param name="Namespace">Its namespace; <c>null</c> for the global one.</param>
+/// <param name="ClassName">The static class that is the collection.</param>
+/// <param name="ModelName">The type of its articles, fully qualified.</param>
+/// <param name="Folder">The folder of its posts, for documentation.</param>
+internal sealed record CollectionNames(string? Namespace, string ClassName, string ModelName, string Folder)
+{
+    public static CollectionNames Default(string? rootNamespace) =>
+        new(Identifier.Namespace(rootNamespace), "Articles", "global::NewsContent.Article", "_posts");
+
+    /// <summary>The name of one of the collection's generated files.</summary>
+    public string HintName(string part) => $"{ClassName}.{part}.g.cs";
+}

@@ -1,0 +1,150 @@
+using System.Globalization;
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace NewsContent.Compiler.FrontMatter;
+
+/// <summary>
+/// Reads YAML from the parser's events, which carry exact marks, with limits on size and depth and without recursion.
+/// </summary>
+/// <param name="problems">Gets what is wrong.</param>
+/// <param name="invalid">The kind of problem that broken YAML is: a message with one argument.</param>
+internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid)
+{
+    private const int MaxLength = 64 * 1024;
+    private const int MaxDepth = 32;
+    private const int MaxNodes = 10_000;
+
+    // What is open: a sequence or a mapping, and of a mapping the key that waits for its value.
+    private readonly Stack<(YamlNode Node, YamlScalar? Key)> _open = new();
+    private YamlNode? _root;
+    private int _nodes;
+
+    /// <summary>The document's value; <c>null</c> where it is empty or a problem was reported.</summary>
+    public YamlNode? Read(TextSpan span)
+    {
+        if (span.Length > MaxLength)
+        {
+            TooLarge(span.Start, Invariant($"{span.Length} characters"), Invariant($"{MaxLength}"));
+            return null;
+        }
+
+        try
+        {
+            var parser = new Parser(new Scanner(new StringReader(problems.File.GetText(span)), skipComments: true));
+            while (parser.MoveNext())
+            {
+                if (!Take(parser.Current!, span.Start))
+                {
+                    return null;
+                }
+            }
+        }
+        catch (YamlException exception)
+        {
+            var (place, hint) = YamlErrorHint.Find(problems.File, span, (int)exception.Start.Index);
+            problems.Add(invalid, place, hint);
+            return null;
+        }
+
+        return _root;
+    }
+
+    private bool Take(ParsingEvent current, int offset)
+    {
+        var start = offset + (int)current.Start.Index;
+        var span = TextSpan.FromBounds(start, offset + (int)current.End.Index).Trim(problems.File.Text);
+        if (current is NodeEvent { Anchor.IsEmpty: false } or AnchorAlias)
+        {
+            problems.Add(
+                FrontMatterProblems.AliasNotAllowed,
+                span,
+                problems.File.GetText(span),
+                current is AnchorAlias ? "alias" : "anchor");
+            return false;
+        }
+
+        switch (current)
+        {
+            case Scalar scalar:
+                return Add(new YamlScalar(span, scalar.Value, scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty));
+            case SequenceStart:
+                return Open(new YamlSequence(span, []));
+            case MappingStart:
+                return Open(new YamlMapping(span, []));
+            case SequenceEnd or MappingEnd:
+                _open.Pop();
+                return true;
+            default:
+                return true;
+        }
+    }
+
+    private bool Open(YamlNode node)
+    {
+        if (!Add(node))
+        {
+            return false;
+        }
+
+        _open.Push((node, null));
+        if (_open.Count > MaxDepth)
+        {
+            TooLarge(node.Span.Start, Invariant($"more than {MaxDepth} levels"), Invariant($"{MaxDepth}"));
+            return false;
+        }
+
+        return true;
+    }
+
+    private bool Add(YamlNode node)
+    {
+        if (++_nodes > MaxNodes)
+        {
+            TooLarge(node.Span.Start, Invariant($"more than {MaxNodes} values"), Invariant($"{MaxNodes}"));
+            return false;
+        }
+
+        if (_open.Count == 0)
+        {
+            _root = node;
+            return true;
+        }
+
+        var (parent, key) = _open.Pop();
+        if (parent is YamlSequence sequence)
+        {
+            sequence.Items.Add(node);
+        }
+        else if (key is not null)
+        {
+            ((YamlMapping)parent).Entries.Add(new YamlEntry(key, node));
+            key = null;
+        }
+        else if (node is YamlScalar scalar)
+        {
+            if (scalar is { IsPlain: true, Value: "<<" })
+            {
+                problems.Add(FrontMatterProblems.AliasNotAllowed, scalar.Span, "<<", "merge key");
+                return false;
+            }
+
+            key = scalar;
+        }
+        else
+        {
+            problems.Add(invalid, node.Span, "a key must be a word, not " + node.Describe());
+            return false;
+        }
+
+        _open.Push((parent, key));
+        return true;
+    }
+
+    private void TooLarge(int at, string found, string limit) =>
+        problems.Add(LimitProblems.FrontMatterTooLarge, problems.File.GetLine(at), found, limit);
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,54 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace NewsContent.Compiler.Html;
+
+/// <summary>Parses a body as a browser would parse it inside a page's <c>body</c> element, with scripting on.</summary>
+/// <remarks>With scripting on, <c>noscript</c> is raw text and goes as a whole: what is in it means other things with and without.</remarks>
+internal static class BodyHtmlParser
+{
+    /// <exception cref="HtmlTooDeepException">The tree is deeper than the limit.</exception>
+    public static INodeList Parse(string html, CancellationToken cancellationToken)
+    {
+        IElement? previous = null;
+        var parser = new HtmlParser(new HtmlParserOptions
+        {
+            IsScripting = true,
+            IsKeepingSourceReferences = true,
+            OnCreated = (element, _) =>
+            {
+                // An element is in the tree when the next is made. The guard is here, not before, because only
+                // the parser knows how deep a tree comes of tags that are left open.
+                cancellationToken.ThrowIfCancellationRequested();
+                CheckDepth(previous);
+                previous = element;
+            },
+        });
+        var context = new HtmlParser().ParseDocument("").Body!;
+        var nodes = parser.ParseFragment(html, context);
+        CheckDepth(previous);
+        return nodes;
+    }
+
+    /// <summary>Where an element's start tag is; -1 for one that no tag made.</summary>
+    public static int PositionOf(IElement element) => (element.SourceReference?.Position.Position ?? 0) - 1;
+
+    private static void CheckDepth(IElement? element)
+    {
+        var depth = 0;
+        for (INode? node = element; node is not null; node = node.Parent)
+        {
+            if (++depth > HtmlGuard.MaxDepth)
+            {
+                throw new HtmlTooDeepException(PositionOf(element!));
+            }
+        }
+    }
+}
+
+/// <summary>Leaves the parser when the tree becomes too deep.</summary>
+internal sealed class HtmlTooDeepException(int position) : Exception
+{
+    /// <summary>The start tag that is too deep.</summary>
+    public int Position { get; } = position;
+}

@@ -1,0 +1,179 @@
+using AngleSharp.Dom;
+using NewsContent.Compiler.Bodies;
+
+namespace NewsContent.Compiler.Html;
+
+/// <summary>
+/// Takes a parsed tree through the policy into the serializer: an element stays with the attributes that its rule lists, goes
+/// alone, or goes with all that is in it. Comments and the like never stay. Walks with its own stack: the depth is the input's.
+/// </summary>
+/// <param name="reporter">Gets what was taken out; <c>null</c> where that was reported before.</param>
+internal sealed class BodySanitizer(SanitizerReporter? reporter)
+{
+    private const string HtmlNamespace = "http://www.w3.org/1999/xhtml";
+
+    public ArticleHtml Sanitize(INodeList nodes, CancellationToken cancellationToken)
+    {
+        var writer = new ArticleHtmlWriter();
+        var stack = new Stack<Frame>();
+        stack.Push(new Frame(nodes, IsWritten: false));
+        while (stack.Count > 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var frame = stack.Pop();
+            if (frame.Index == frame.Nodes.Length)
+            {
+                if (frame.IsWritten)
+                {
+                    writer.EndElement();
+                }
+
+                continue;
+            }
+
+            stack.Push(frame with { Index = frame.Index + 1 });
+            switch (frame.Nodes[frame.Index])
+            {
+                case IElement element:
+                    if (Enter(element, writer) is { } inner)
+                    {
+                        stack.Push(inner);
+                    }
+
+                    break;
+                case IText text:
+                    writer.Text(text.Data);
+                    break;
+            }
+        }
+
+        return writer.Finish();
+    }
+
+    // The element's children as the next to walk; null where nothing of it is walked.
+    private Frame? Enter(IElement element, ArticleHtmlWriter writer)
+    {
+        var name = element.LocalName;
+        var rule = HtmlPolicy.Find(name);
+        if (rule.Disposition == Disposition.Drop || element.NamespaceUri != HtmlNamespace)
+        {
+            reporter?.Dropped(element, element.NamespaceUri != HtmlNamespace ? HtmlPolicy.Find("svg") : rule);
+            return null;
+        }
+
+        if (HiddenBy(element) is { } hidden)
+        {
+            reporter?.Hidden(element, hidden);
+            return null;
+        }
+
+        var attributes = FilterAttributes(element, rule);
+        if (rule.Disposition == Disposition.Unwrap)
+        {
+            if (rule.Reason.Length > 0)
+            {
+                reporter?.Unwrapped(element, rule);
+            }
+
+            return new Frame(element.ChildNodes, IsWritten: false);
+        }
+
+        // A span that says nothing is left over from styles and scripts.
+        if (name == "span" && attributes.Count == 0)
+        {
+            return new Frame(element.ChildNodes, IsWritten: false);
+        }
+
+        writer.StartElement(name, rule, attributes, BodyHtmlParser.PositionOf(element));
+        return (rule.Kind & ElementKind.Void) != 0 ? null : new Frame(element.ChildNodes, IsWritten: true);
+    }
+
+    private List<KeyValuePair<string, string>> FilterAttributes(IElement element, ElementRule rule)
+    {
+        var kept = new List<KeyValuePair<string, string>>();
+        foreach (var attribute in element.Attributes)
+        {
+            if (attribute.NamespaceUri is null && rule.Attributes.TryGetValue(attribute.LocalName, out var check))
+            {
+                if (CheckValue(element, attribute, check) is { } value)
+                {
+                    kept.Add(new(attribute.LocalName, value));
+                }
+            }
+            else if (attribute.LocalName.StartsWith("on", StringComparison.Ordinal) && attribute.LocalName.Length > 2)
+            {
+                reporter?.Handler(element, attribute.LocalName);
+            }
+            else if (UrlPolicy.RunsScript(attribute.Value))
+            {
+                reporter?.Url(element, attribute, new UrlVerdict(UrlResult.Script, ""));
+            }
+        }
+
+        // A page that is opened in a new window could otherwise steer the one it came from.
+        if (kept.Any(pair => pair.Key == "target"))
+        {
+            var rel = kept.FindIndex(pair => pair.Key == "rel");
+            if (rel < 0)
+            {
+                kept.Add(new("rel", "noopener"));
+            }
+            else if (!kept[rel].Value.Split(' ').Contains("noopener", StringComparer.OrdinalIgnoreCase))
+            {
+                kept[rel] = new("rel", kept[rel].Value + " noopener");
+            }
+        }
+
+        return kept;
+    }
+
+    private string? CheckValue(IElement element, IAttr attribute, AttributeCheck check)
+    {
+        if (check.Kind is not (AttributeKind.Link or AttributeKind.Media or AttributeKind.SourceSet))
+        {
+            return check.Check(attribute.Value);
+        }
+
+        var verdict = check.Kind == AttributeKind.SourceSet
+            ? UrlPolicy.CheckSourceSet(attribute.Value)
+            : UrlPolicy.Check(attribute.Value, check.Kind == AttributeKind.Media);
+        if (verdict.Result != UrlResult.Allowed)
+        {
+            reporter?.Url(element, attribute, verdict);
+        }
+
+        return verdict.Result is UrlResult.Allowed or UrlResult.SchemeAdded ? verdict.Url : null;
+    }
+
+    // Without its style a hidden element would be shown, which its author did not mean.
+    private static string? HiddenBy(IElement element)
+    {
+        if (element.HasAttribute("hidden"))
+        {
+            return "'hidden' attribute";
+        }
+
+        var style = element.GetAttribute("style");
+        if (style is null)
+        {
+            return null;
+        }
+
+        foreach (var declaration in style.Split(';'))
+        {
+            var parts = declaration.Split([':'], 2);
+            if (parts.Length == 2 && parts[0].Trim().Equals("display", StringComparison.OrdinalIgnoreCase)
+                && parts[1].Replace("!important", "").Trim().Equals("none", StringComparison.OrdinalIgnoreCase))
+            {
+                return "style 'display:none'";
+            }
+        }
+
+        return null;
+    }
+
+    private readonly record struct Frame(INodeList Nodes, bool IsWritten)
+    {
+        public int Index { get; init; }
+    }
+}

@@ -1,0 +1,186 @@
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Html;
+
+/// <summary>
+/// Walks the tags of HTML text in one pass, by the tokenizer of the HTML standard (13.2.5), without building anything: for
+/// limits that must hold before a parser sees the text, and for the places of tags and attributes, which a parser forgets.
+/// </summary>
+internal struct HtmlTagScanner(string html, int position = 0)
+{
+    // Elements whose content is text up to their own end tag, with scripting on.
+    private static readonly HashSet<string> RawText = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "script", "style", "xmp", "iframe", "noembed", "noframes", "noscript", "textarea", "title", "plaintext",
+    };
+
+    private int _position = position;
+
+    /// <summary>Goes to the next tag; <c>false</c> at the end.</summary>
+    public bool MoveNext(out HtmlTag tag)
+    {
+        while ((_position = IndexOf('<', _position)) < html.Length - 1)
+        {
+            var next = html[_position + 1];
+            if (IsLetter(next) || (next == '/' && _position + 2 < html.Length && IsLetter(html[_position + 2])))
+            {
+                tag = ReadTag(_position);
+                _position = tag.Span.End;
+                if (!tag.IsEnd && RawText.Contains(tag.GetName(html)))
+                {
+                    SkipRawText(tag.GetName(html));
+                }
+
+                return true;
+            }
+
+            _position = next is '!' or '?' or '/' ? SkipComment(_position + 1) : _position + 1;
+        }
+
+        tag = default;
+        return false;
+    }
+
+    /// <summary>The start tag that begins at a place, with the places of its attributes.</summary>
+    public static HtmlTag ReadTagAt(string html, int start) => new HtmlTagScanner(html).ReadTag(start);
+
+    private readonly HtmlTag ReadTag(int start)
+    {
+        var isEnd = html[start + 1] == '/';
+        var nameStart = start + (isEnd ? 2 : 1);
+        var at = nameStart;
+        while (at < html.Length && !IsSpace(html[at]) && html[at] is not ('>' or '/'))
+        {
+            at++;
+        }
+
+        var name = TextSpan.FromBounds(nameStart, at);
+        var attributes = new List<HtmlAttribute>();
+        while (true)
+        {
+            while (at < html.Length && (IsSpace(html[at]) || html[at] == '/'))
+            {
+                at++;
+            }
+
+            if (at >= html.Length || html[at] == '>')
+            {
+                break;
+            }
+
+            attributes.Add(ReadAttribute(ref at));
+        }
+
+        return new HtmlTag(TextSpan.FromBounds(start, Math.Min(at + 1, html.Length)), name, isEnd, attributes);
+    }
+
+    private readonly HtmlAttribute ReadAttribute(ref int at)
+    {
+        var start = at++;
+        while (at < html.Length && !IsSpace(html[at]) && html[at] is not ('>' or '/' or '='))
+        {
+            at++;
+        }
+
+        var name = TextSpan.FromBounds(start, at);
+        var afterName = at;
+        while (at < html.Length && IsSpace(html[at]))
+        {
+            at++;
+        }
+
+        if (at >= html.Length || html[at] != '=')
+        {
+            at = afterName;
+            return new HtmlAttribute(name, new TextSpan(afterName, 0), name);
+        }
+
+        at++;
+        while (at < html.Length && IsSpace(html[at]))
+        {
+            at++;
+        }
+
+        if (at < html.Length && html[at] is '"' or '\'')
+        {
+            var end = IndexOf(html[at], at + 1);
+            var quoted = TextSpan.FromBounds(at + 1, end);
+            at = Math.Min(end + 1, html.Length);
+            return new HtmlAttribute(name, quoted, TextSpan.FromBounds(start, at));
+        }
+
+        var valueStart = at;
+        while (at < html.Length && !IsSpace(html[at]) && html[at] != '>')
+        {
+            at++;
+        }
+
+        return new HtmlAttribute(name, TextSpan.FromBounds(valueStart, at), TextSpan.FromBounds(start, at));
+    }
+
+    private readonly int SkipComment(int at)
+    {
+        if (string.CompareOrdinal(html, at, "!--", 0, 3) != 0)
+        {
+            return Math.Min(IndexOf('>', at) + 1, html.Length);
+        }
+
+        // "<!-->" and "<!--->" are whole comments; "--!>" ends one too.
+        for (var end = at + 1; (end = html.IndexOf("--", end, StringComparison.Ordinal)) >= 0; end++)
+        {
+            if (end + 2 < html.Length && html[end + 2] == '>')
+            {
+                return end + 3;
+            }
+
+            if (end >= at + 3 && end + 3 < html.Length && html[end + 2] == '!' && html[end + 3] == '>')
+            {
+                return end + 4;
+            }
+        }
+
+        return html.Length;
+    }
+
+    private void SkipRawText(string name)
+    {
+        if (name.Equals("plaintext", StringComparison.OrdinalIgnoreCase))
+        {
+            _position = html.Length;
+            return;
+        }
+
+        for (var at = _position; (at = IndexOf('<', at)) < html.Length; at++)
+        {
+            var end = at + 2 + name.Length;
+            if (end <= html.Length && html[at + 1] == '/' && string.Compare(html, at + 2, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0
+                && (end == html.Length || IsSpace(html[end]) || html[end] is '>' or '/'))
+            {
+                _position = at;
+                return;
+            }
+        }
+
+        _position = html.Length;
+    }
+
+    private readonly int IndexOf(char c, int from)
+    {
+        var found = from < html.Length ? html.IndexOf(c, from) : -1;
+        return found < 0 ? html.Length : found;
+    }
+
+    private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+
+    private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\f' or '\r';
+}
+
+internal readonly record struct HtmlTag(TextSpan Span, TextSpan Name, bool IsEnd, List<HtmlAttribute> Attributes)
+{
+    public string GetName(string html) => html.Substring(Name.Start, Name.Length);
+}
+
+/// <param name="Name">The name.</param>
+/// <param name="Value">The value without quotes; empty, right after the name, where there is none.</param>
+/// <param name="Span">Name, value and quotes.</param>
+internal readonly record struct HtmlAttribute(TextSpan Name, TextSpan Value, TextSpan Span);

@@ -1,0 +1,111 @@
+using AngleSharp.Dom;
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Html;
+
+/// <summary>Reports what the sanitizer takes out, at its place in the post.</summary>
+/// <param name="html">The HTML that was parsed.</param>
+/// <param name="places">The way from there to the post.</param>
+/// <param name="problems">Gets the problems.</param>
+internal sealed class SanitizerReporter(string html, IPlaces places, ProblemBag problems)
+{
+    private int _last;
+
+    public void Dropped(IElement element, ElementRule rule)
+    {
+        // Nothing that a reader could miss: an embedded style sheet of an editor, say, without rules.
+        problems.Add(BodyProblems.ElementRemoved, places.Map(TagOf(element).Span), element.LocalName, rule.Reason);
+    }
+
+    public void Hidden(IElement element, string by)
+    {
+        if (HasContent(element))
+        {
+            problems.Add(BodyProblems.HiddenContentRemoved, places.Map(TagOf(element).Span), element.LocalName, by);
+        }
+    }
+
+    public void Unwrapped(IElement element, ElementRule rule) =>
+        problems.Add(BodyProblems.ElementUnwrapped, places.Map(TagOf(element).Span), element.LocalName, rule.Reason);
+
+    public void Handler(IElement element, string attribute) =>
+        problems.Add(BodyProblems.HandlerRemoved, places.Map(AttributeOf(element, attribute).Span), attribute, element.LocalName);
+
+    public void Url(IElement element, IAttr attribute, UrlVerdict verdict)
+    {
+        var place = places.Map(AttributeOf(element, attribute.Name).Value);
+        var url = attribute.Value.Trim();
+        switch (verdict.Result)
+        {
+            case UrlResult.Script:
+                problems.Add(BodyProblems.ScriptUrlRemoved, place, url, attribute.Name, element.LocalName);
+                break;
+            case UrlResult.SchemeAdded:
+                problems.Add(LinkProblems.SchemeMissing, place, url, verdict.Url);
+                break;
+            case UrlResult.Scheme:
+                var isLink = element.LocalName == "a";
+                problems.Add(LinkProblems.SchemeRefused, place, url, verdict.Detail, attribute.Name, element.LocalName, isLink ? "https:, http: or mailto:" : "https: or http:");
+                break;
+            default:
+                problems.Add(LinkProblems.UrlRefused, place, url, attribute.Name, element.LocalName, verdict.Detail);
+                break;
+        }
+    }
+
+    private static bool HasContent(IElement element)
+    {
+        var nodes = new Stack<INode>();
+        nodes.Push(element);
+        while (nodes.Count > 0)
+        {
+            var node = nodes.Pop();
+            if (node is IText text && !string.IsNullOrWhiteSpace(text.Data) || node is IElement { LocalName: "img" or "video" or "audio" })
+            {
+                return true;
+            }
+
+            foreach (var child in node.ChildNodes)
+            {
+                nodes.Push(child);
+            }
+        }
+
+        return false;
+    }
+
+    private HtmlAttribute AttributeOf(IElement element, string name)
+    {
+        var tag = TagOf(element);
+        foreach (var attribute in tag.Attributes)
+        {
+            if (html.Substring(attribute.Name.Start, attribute.Name.Length).Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return attribute;
+            }
+        }
+
+        return new HtmlAttribute(tag.Name, tag.Span, tag.Span);
+    }
+
+    private HtmlTag TagOf(IElement element)
+    {
+        var position = BodyHtmlParser.PositionOf(element);
+        if (position < 0)
+        {
+            // The parser keeps no place for the root of foreign content; the walk is in the order of the text.
+            position = html.IndexOf("<" + element.LocalName, _last, StringComparison.OrdinalIgnoreCase);
+        }
+
+        if (position < 0 || position >= html.Length - 1 || html[position] != '<')
+        {
+            return new HtmlTag(new TextSpan(_last, 0), new TextSpan(_last, 0), false, []);
+        }
+
+        _last = position;
+        var tag = HtmlTagScanner.ReadTagAt(html, position);
+        _last = tag.Span.End;
+        return tag;
+    }
+}

@@ -1,0 +1,208 @@
+using System.Globalization;
+using System.Text;
+
+namespace NewsContent.Compiler.Html;
+
+/// <summary>
+/// Which URLs stay: <c>https</c> and <c>http</c>, <c>mailto</c> for links, and relative ones. Whatever a browser could
+/// read otherwise than a person does is refused rather than mended.
+/// </summary>
+internal static class UrlPolicy
+{
+    // Schemes that run what follows them, at least in some browser.
+    private static readonly string[] ScriptSchemes = ["javascript", "vbscript", "livescript", "mocha", "data"];
+
+    /// <summary>Checks the value of an attribute.</summary>
+    /// <param name="value">The value, character references resolved.</param>
+    /// <param name="isMedia">Whether the page loads it, rather than a reader following it.</param>
+    public static UrlVerdict Check(string value, bool isMedia)
+    {
+        // What browsers strip (WHATWG URL, 4.4): C0 controls and spaces at the ends, tabs and line ends anywhere.
+        var url = Strip(value);
+        if (ScriptScheme(url) is not null)
+        {
+            return new(UrlResult.Script, "");
+        }
+
+        if (url.Length != value.Trim(' ', '\n', '\t', '\r', '\f').Length)
+        {
+            return new(UrlResult.Refused, "", "it holds a tab, a line break or a control character");
+        }
+
+        if (Deception(url) is { } reason)
+        {
+            return new(UrlResult.Refused, "", reason);
+        }
+
+        var scheme = Scheme(url);
+        if (scheme is null)
+        {
+            return url.StartsWith("//", StringComparison.Ordinal)
+                ? WithHost("https:" + url, UrlResult.SchemeAdded)
+                : new(UrlResult.Allowed, Escape(url));
+        }
+
+        return scheme switch
+        {
+            "https" or "http" => WithHost(url, UrlResult.Allowed),
+            "mailto" when !isMedia => new(UrlResult.Allowed, Escape(url)),
+            _ => new(UrlResult.Scheme, "", scheme),
+        };
+    }
+
+    /// <summary>Checks a <c>srcset</c>: it stays when every candidate's URL does.</summary>
+    public static UrlVerdict CheckSourceSet(string value)
+    {
+        var result = UrlResult.Allowed;
+        var candidates = new List<string>();
+        foreach (var candidate in value.Split([','], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var parts = candidate.Split([' ', '\t', '\n', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries);
+            if (parts.Length == 0)
+            {
+                continue;
+            }
+
+            if (parts.Length > 2 || (parts.Length == 2 && !IsDescriptor(parts[1])))
+            {
+                return new(UrlResult.Refused, "", "each part must be a URL and a size such as '2x' or '640w'");
+            }
+
+            var verdict = Check(parts[0], isMedia: true);
+            if (verdict.Result is not (UrlResult.Allowed or UrlResult.SchemeAdded))
+            {
+                return verdict;
+            }
+
+            result = verdict.Result == UrlResult.SchemeAdded ? verdict.Result : result;
+            candidates.Add(parts.Length == 2 ? verdict.Url + " " + parts[1] : verdict.Url);
+        }
+
+        return candidates.Count == 0 ? new(UrlResult.Refused, "", "it is empty") : new(result, string.Join(", ", candidates));
+    }
+
+    /// <summary>Whether any attribute with this value would run script if it were a URL.</summary>
+    public static bool RunsScript(string value) => ScriptScheme(Strip(value)) is { } scheme && (scheme != "data" || IsMarkupData(Strip(value)));
+
+    private static bool IsMarkupData(string url) =>
+        url.StartsWith("data:text/html", StringComparison.OrdinalIgnoreCase) || url.StartsWith("data:image/svg", StringComparison.OrdinalIgnoreCase)
+        || url.StartsWith("data:application/xhtml", StringComparison.OrdinalIgnoreCase) || url.StartsWith("data:text/xml", StringComparison.OrdinalIgnoreCase);
+
+    private static string? ScriptScheme(string url) =>
+        Scheme(url) is { } scheme && Array.IndexOf(ScriptSchemes, scheme) >= 0 && (scheme != "data" || IsMarkupData(url)) ? scheme : null;
+
+    private static UrlVerdict WithHost(string url, UrlResult result)
+    {
+        var start = url.IndexOf(':') + 1;
+        if (string.CompareOrdinal(url, start, "//", 0, 2) != 0)
+        {
+            return new(UrlResult.Refused, "", "two slashes must follow the scheme");
+        }
+
+        start += 2;
+        var end = url.IndexOfAny(['/', '?', '#'], start);
+        var authority = url.Substring(start, (end < 0 ? url.Length : end) - start);
+        if (authority.Length == 0)
+        {
+            return new(UrlResult.Refused, "", "it names no host");
+        }
+
+        return authority.IndexOf('@') >= 0
+            ? new(UrlResult.Refused, "", "a name before '@' makes it look like another site")
+            : new(result, Escape(url));
+    }
+
+    private static string? Deception(string url)
+    {
+        foreach (var c in url)
+        {
+            if (c == '\\')
+            {
+                return "it holds a '\\', which browsers take as '/'";
+            }
+
+            if (char.IsControl(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+            {
+                return "it holds an invisible character";
+            }
+        }
+
+        return null;
+    }
+
+    // A scheme is a letter and letters, digits, '+', '-', '.' up to a ':' that comes before any '/', '?' or '#'. What is before such
+    // a ':' and is no scheme by that rule is none for a browser either, yet looks like one.
+    private static string? Scheme(string url)
+    {
+        var end = url.IndexOfAny([':', '/', '?', '#']);
+        return end <= 0 || url[end] != ':' ? null : url.Substring(0, end).ToLowerInvariant();
+    }
+
+    private static string Strip(string value)
+    {
+        var result = new StringBuilder(value.Length);
+        foreach (var c in value)
+        {
+            if (c is not ('\t' or '\n' or '\r') && (c > ' ' || result.Length > 0))
+            {
+                result.Append(c);
+            }
+        }
+
+        while (result.Length > 0 && result[result.Length - 1] <= ' ')
+        {
+            result.Length--;
+        }
+
+        return result.ToString();
+    }
+
+    // Spaces and what markup or templates could take for their own; all else is as written.
+    private static string Escape(string url)
+    {
+        if (url.IndexOfAny([' ', '"', '<', '>', '`', '\'', '{', '}', '|', '^']) < 0)
+        {
+            return url;
+        }
+
+        var result = new StringBuilder(url.Length + 16);
+        foreach (var c in url)
+        {
+            if (" \"<>`'{}|^".IndexOf(c) >= 0)
+            {
+                result.Append('%').Append(((int)c).ToString("X2", CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                result.Append(c);
+            }
+        }
+
+        return result.ToString();
+    }
+
+    private static bool IsDescriptor(string text) =>
+        text.Length is > 1 and < 12 && text[text.Length - 1] is 'x' or 'w' && text.Take(text.Length - 1).All(c => c is (>= '0' and <= '9') or '.');
+}
+
+/// <param name="Result">What becomes of the URL.</param>
+/// <param name="Url">The URL to write.</param>
+/// <param name="Detail">The scheme that is not allowed, or why the URL is refused.</param>
+internal readonly record struct UrlVerdict(UrlResult Result, string Url, string Detail = "");
+
+internal enum UrlResult
+{
+    Allowed,
+
+    /// <summary>Allowed, after <c>https:</c> was put before <c>//host</c>.</summary>
+    SchemeAdded,
+
+    /// <summary>It would run script.</summary>
+    Script,
+
+    /// <summary>Its scheme is not allowed.</summary>
+    Scheme,
+
+    /// <summary>It is malformed or misleading.</summary>
+    Refused,
+}

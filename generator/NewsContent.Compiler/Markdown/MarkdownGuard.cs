@@ -1,0 +1,91 @@
+namespace NewsContent.Compiler.Markdown;
+
+/// <summary>
+/// Limits on Markdown that hold before a parser sees it: matching brackets and emphasis takes time quadratic in how
+/// many of them one paragraph has.
+/// </summary>
+internal static class MarkdownGuard
+{
+    /// <summary>The most brackets of one paragraph.</summary>
+    public const int MaxBrackets = 1000;
+
+    /// <summary>The most emphasis marks of one paragraph, a run of them being one.</summary>
+    public const int MaxEmphasis = 5000;
+
+    /// <summary>The most cells' borders of one paragraph: a table.</summary>
+    public const int MaxPipes = 10_000;
+
+    /// <summary>What there is too much of, and where it becomes so; <c>null</c> where the text may be parsed.</summary>
+    public static (string What, int Limit, int Position)? Check(string text)
+    {
+        int brackets = 0, emphasis = 0, pipes = 0;
+        var atLineStart = true;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (atLineStart && StartsParagraph(text, i))
+            {
+                brackets = emphasis = pipes = 0;
+            }
+
+            atLineStart = c == '\n';
+            switch (c)
+            {
+                case '[' or ']':
+                    brackets++;
+                    break;
+                case '*' or '_' or '~' or '`' when i == 0 || text[i - 1] != c:
+                    emphasis++;
+                    break;
+                case '|':
+                    pipes++;
+                    break;
+            }
+
+            if (brackets > MaxBrackets)
+            {
+                return ("brackets in one paragraph", MaxBrackets, i);
+            }
+
+            if (emphasis > MaxEmphasis)
+            {
+                return ("emphasis marks in one paragraph", MaxEmphasis, i);
+            }
+
+            if (pipes > MaxPipes)
+            {
+                return ("'|' in one paragraph", MaxPipes, i);
+            }
+        }
+
+        return null;
+    }
+
+    // A blank line, a list item, a heading or a quote that begins here.
+    private static bool StartsParagraph(string text, int start)
+    {
+        var i = start;
+        while (i < text.Length && text[i] is ' ' or '\t')
+        {
+            i++;
+        }
+
+        if (i >= text.Length || text[i] == '\n')
+        {
+            return true;
+        }
+
+        if (text[i] is '-' or '*' or '+' && i + 1 < text.Length && text[i + 1] is ' ' or '\t')
+        {
+            return true;
+        }
+
+        var digits = i;
+        while (digits < text.Length && digits < i + 9 && text[digits] is >= '0' and <= '9')
+        {
+            digits++;
+        }
+
+        return text[i] == '#' || (digits > i && digits + 1 < text.Length && text[digits] is '.' or ')' && text[digits + 1] == ' ');
+    }
+}

@@ -1,0 +1,154 @@
+using System.Globalization;
+using System.Text;
+
+namespace NewsContent.Compiler.Posts;
+
+/// <summary>
+/// A post's URL from a template such as <c>/:categories/:year/:title.html</c>: Jekyll's placeholders, cleaning and escaping
+/// (<c>lib/jekyll/drops/url_drop.rb</c>, <c>lib/jekyll/url.rb</c>).
+/// </summary>
+internal sealed class Permalink
+{
+    /// <summary>Jekyll's style <c>date</c>, the default.</summary>
+    public const string DateStyle = "/:categories/:year/:month/:day/:title:output_ext";
+
+    private static readonly Dictionary<string, Func<Permalink, string>> Placeholders = new(StringComparer.Ordinal)
+    {
+        ["categories"] = p => string.Join("/", p.CategorySegments(c => c.ToLowerInvariant())),
+        ["slugified_categories"] = p => string.Join("/", p.CategorySegments(Slugify.Default)),
+        ["collection"] = _ => "posts",
+        ["day"] = p => p.Format("dd"),
+        ["hour"] = p => p.Format("HH"),
+        ["i_day"] = p => p.Format("%d"),
+        ["i_month"] = p => p.Format("%M"),
+        ["long_day"] = p => p.Format("dddd"),
+        ["long_month"] = p => p.Format("MMMM"),
+        ["minute"] = p => p.Format("mm"),
+        ["month"] = p => p.Format("MM"),
+        ["name"] = p => Slugify.Default(p._fileStem),
+        ["output_ext"] = _ => ".html",
+        ["path"] = p => p._fileStem,
+        ["second"] = p => p.Format("ss"),
+        ["short_day"] = p => p.Format("ddd"),
+        ["short_month"] = p => p.Format("MMM"),
+        ["short_year"] = p => p.Format("yy"),
+        ["slug"] = p => Slugify.Default(p._slug),
+        ["title"] = p => Slugify.Pretty(p._slug),
+        ["w_day"] = p => Number(IsoWeek(p._date).Day, 1),
+        ["w_year"] = p => Number(IsoWeek(p._date).Year, 4),
+        ["week"] = p => Number(IsoWeek(p._date).Week, 2),
+        ["y_day"] = p => Number(p._date.DayOfYear, 3),
+        ["year"] = p => p.Format("yyyy"),
+    };
+
+    private readonly DateTime _date;
+    private readonly string _slug;
+    private readonly string _fileStem;
+    private readonly IReadOnlyList<string> _categories;
+
+    /// <param name="date">The post's date in the site's time zone.</param>
+    /// <param name="slug">Its slug.</param>
+    /// <param name="fileName">Its file's name.</param>
+    /// <param name="categories">Its categories.</param>
+    public Permalink(DateTime date, string slug, PostFileName fileName, IReadOnlyList<string> categories)
+    {
+        _date = date;
+        _slug = slug;
+        _fileStem = fileName.Name.Substring(0, fileName.Name.Length - fileName.Extension.Length);
+        _categories = categories;
+    }
+
+    public static IEnumerable<string> PlaceholderNames => Placeholders.Keys;
+
+    /// <summary>The URL, or <c>null</c> where the template has a placeholder that is none.</summary>
+    /// <param name="template">The template.</param>
+    /// <param name="unknown">That placeholder with its colon.</param>
+    public string? Expand(string template, out string unknown)
+    {
+        unknown = "";
+        var url = new StringBuilder(template.Length * 2);
+        for (var i = 0; i < template.Length; i++)
+        {
+            var end = i + 1;
+            while (template[i] == ':' && end < template.Length && template[end] is (>= 'a' and <= 'z') or '_')
+            {
+                end++;
+            }
+
+            if (end == i + 1)
+            {
+                url.Append(template[i]);
+                continue;
+            }
+
+            var key = template.Substring(i + 1, end - i - 1);
+
+            // As in Jekyll, ":title_" is ":title" and "_" where there is no such placeholder.
+            if (!Placeholders.TryGetValue(key, out var value) && key[key.Length - 1] == '_')
+            {
+                Placeholders.TryGetValue(key.TrimEnd('_'), out value);
+                end -= key.Length - key.TrimEnd('_').Length;
+            }
+
+            if (value is null)
+            {
+                unknown = ":" + key;
+                return null;
+            }
+
+            url.Append(value(this));
+            i = end - 1;
+        }
+
+        return Escape(Clean(url.ToString()));
+    }
+
+    private static string Clean(string url)
+    {
+        url = "/" + url.Replace("..", "/").Replace("./", "");
+        var result = new StringBuilder(url.Length);
+        foreach (var c in url)
+        {
+            if (c != '/' || result.Length == 0 || result[result.Length - 1] != '/')
+            {
+                result.Append(c);
+            }
+        }
+
+        return result.ToString();
+    }
+
+    // RFC 3986: what a path's segment may hold (pchar) stays, all else is percent-encoded UTF-8.
+    private static string Escape(string path)
+    {
+        var result = new StringBuilder(path.Length);
+        foreach (var b in Encoding.UTF8.GetBytes(path))
+        {
+            var c = (char)b;
+            if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || "-._~!$&'()*+,;=:@/".IndexOf(c) >= 0)
+            {
+                result.Append(c);
+            }
+            else
+            {
+                result.Append('%').Append(b.ToString("X2", CultureInfo.InvariantCulture));
+            }
+        }
+
+        return result.ToString();
+    }
+
+    private IEnumerable<string> CategorySegments(Func<string, string> convert) => _categories.Select(convert).Distinct(StringComparer.Ordinal);
+
+    private string Format(string format) => _date.ToString(format, CultureInfo.InvariantCulture);
+
+    private static string Number(int value, int digits) => value.ToString("D" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+
+    // ISO 8601: a week belongs to the year of its Thursday.
+    private static (int Year, int Week, int Day) IsoWeek(DateTime date)
+    {
+        var day = date.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)date.DayOfWeek;
+        var thursday = date.AddDays(4 - day);
+        return (thursday.Year, ((thursday.DayOfYear - 1) / 7) + 1, day);
+    }
+}

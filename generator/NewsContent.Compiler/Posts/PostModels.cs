@@ -1,0 +1,60 @@
+using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Posts;
+
+/// <summary>What became of one file. The parts are apart so that an edit of one leaves what is made of the others alone.</summary>
+/// <param name="RelativePath">The file's path from the content root.</param>
+/// <param name="Entry">The article's place in the catalog; <c>null</c> where the file gives no article.</param>
+/// <param name="Body">The article's body; <c>null</c> together with <paramref name="Entry"/>.</param>
+/// <param name="Problems">What is wrong with the file.</param>
+internal sealed record ParsedPost(string RelativePath, CatalogEntry? Entry, CompiledBody? Body, EquatableArray<Problem> Problems);
+
+/// <summary>An article for the catalog: its metadata and where problems with it are to be shown.</summary>
+internal sealed record CatalogEntry(PostMetadata Metadata, PostAnchors Anchors);
+
+/// <summary>
+/// What an article knows but for its body, which changes alone far more often. In it are no positions, so that a shifted
+/// line does not write the tables anew.
+/// </summary>
+internal sealed record PostMetadata
+{
+    public required string RelativePath { get; init; }
+
+    public required string Slug { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Url { get; init; }
+
+    public required DateTimeOffset Date { get; init; }
+
+    public DateTimeOffset? LastModified { get; init; }
+
+    public string? Layout { get; init; }
+
+    public string? Language { get; init; }
+
+    public string? Description { get; init; }
+
+    public EquatableArray<string> Authors { get; init; }
+
+    public EquatableArray<string> Categories { get; init; }
+
+    public EquatableArray<string> Tags { get; init; }
+
+    // A DateTimeOffset equals another of the same instant; for an article the offset counts.
+    public bool Equals(PostMetadata? other) =>
+        other is not null && RelativePath == other.RelativePath && Slug == other.Slug && Title == other.Title && Url == other.Url
+        && Date.EqualsExact(other.Date) && Exactly(LastModified, other.LastModified)
+        && Layout == other.Layout && Language == other.Language && Description == other.Description
+        && Authors.Equals(other.Authors) && Categories.Equals(other.Categories) && Tags.Equals(other.Tags);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(RelativePath) ^ Date.GetHashCode();
+
+    private static bool Exactly(DateTimeOffset? a, DateTimeOffset? b) => a is { } x && b is { } y ? x.EqualsExact(y) : a is null && b is null;
+}
+
+/// <summary>Where to show problems with an article's slug or URL.</summary>
+internal sealed record PostAnchors(FileSpan Slug, FileSpan Url);

@@ -1,0 +1,51 @@
+using System.Globalization;
+using NodaTime;
+
+namespace NewsContent.Compiler.Posts;
+
+/// <summary>Puts dates into the site's time zone, as Jekyll does, so that URLs have the days they have there.</summary>
+internal sealed class SiteClock(SiteSettings settings)
+{
+    private readonly DateTimeZone? _zone = settings.FindZone();
+
+    /// <summary>The instant of a date, with the site's offset then; without a site zone, with the offset it is written with.</summary>
+    public DateTimeOffset Resolve(PostDate date)
+    {
+        if (date.Offset is { } offset)
+        {
+            return InSiteZone(new DateTimeOffset(date.Local, offset));
+        }
+
+        return date.AssumedUtc && settings.DateWithoutOffset == DateWithoutOffset.Utc
+            ? InSiteZone(new DateTimeOffset(date.Local, TimeSpan.Zero))
+            : AtSite(date.Local);
+    }
+
+    /// <summary>A time of day at the site; UTC where the site has no zone. Times that a clock change skips or repeats are taken leniently.</summary>
+    public DateTimeOffset AtSite(DateTime local)
+    {
+        if (_zone is null)
+        {
+            return new DateTimeOffset(local, TimeSpan.Zero);
+        }
+
+        var zoned = _zone.AtLeniently(LocalDateTime.FromDateTime(local));
+        return InSiteZone(new DateTimeOffset(zoned.ToDateTimeUtc(), TimeSpan.Zero));
+    }
+
+    /// <summary>An offset as front matter writes it.</summary>
+    public static string FormatOffset(TimeSpan offset) =>
+        (offset < TimeSpan.Zero ? "-" : "+") + offset.ToString("hhmm", CultureInfo.InvariantCulture);
+
+    private DateTimeOffset InSiteZone(DateTimeOffset instant)
+    {
+        if (_zone is null)
+        {
+            return instant;
+        }
+
+        // Offsets before standard time had seconds, which a DateTimeOffset has not.
+        var seconds = _zone.GetUtcOffset(Instant.FromDateTimeOffset(instant)).Seconds;
+        return instant.ToOffset(TimeSpan.FromMinutes(seconds / 60));
+    }
+}

@@ -1,0 +1,41 @@
+using NewsContent.Compiler.FrontMatter;
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+using NodaTime;
+
+namespace NewsContent.Compiler.Posts;
+
+/// <summary>What <c>_config.yml</c> says of posts. Keys that mean nothing here are for Jekyll and its plugins, and are passed over.</summary>
+/// <param name="TimeZone">The site's time zone, known to exist; <c>null</c> where none is set.</param>
+/// <param name="Problems">What is wrong with the file.</param>
+internal sealed record SiteConfig(string? TimeZone, EquatableArray<Problem> Problems)
+{
+    public static readonly SiteConfig None = new(null, default);
+
+    public static SiteConfig Parse(string path, string text)
+    {
+        var problems = new ProblemBag(new SourceFile(path, text));
+        var root = new YamlReader(problems, SettingsProblems.InvalidConfig).Read(new TextSpan(0, problems.File.Text.Length));
+        var timeZone = new FrontMatterValues(root as YamlMapping, problems) is var values && values.Find("timezone") is not null
+            ? CheckTimeZone(values, problems)
+            : null;
+        return new SiteConfig(timeZone, problems.ToArray());
+    }
+
+    private static string? CheckTimeZone(FrontMatterValues values, ProblemBag problems)
+    {
+        var name = values.Text("timezone");
+        if (name is null || DateTimeZoneProviders.Tzdb.GetZoneOrNull(name) is not null)
+        {
+            return name;
+        }
+
+        var meant = NearestName.Find(name, DateTimeZoneProviders.Tzdb.Ids, maxDistance: 3);
+        problems.Add(
+            SettingsProblems.UnknownTimeZone,
+            values.SpanOf("timezone")!.Value,
+            name,
+            meant is null ? ": write one such as Asia/Shanghai" : $": did you mean '{meant}'?");
+        return null;
+    }
+}

@@ -1,0 +1,61 @@
+using static NewsContent.Compiler.Problems.ProblemSeverity;
+
+namespace NewsContent.Compiler.Problems;
+
+/// <summary>NC2xxx: the body and its HTML.</summary>
+internal static class BodyProblems
+{
+    public static readonly ProblemKind ElementRemoved = new(
+        "NC2001",
+        "An element that is not safe was removed",
+        "<{0}> was removed with all that is in it, because {1}",
+        Warning);
+
+    public static readonly ProblemKind HandlerRemoved = new(
+        "NC2002",
+        "An event handler was removed",
+        "The event handler '{0}' was removed from <{1}>: articles hold no script",
+        Warning);
+
+    public static readonly ProblemKind ScriptUrlRemoved = new(
+        "NC2003",
+        "A URL that runs script was removed",
+        "'{0}' was removed from '{1}' of <{2}>, because such a URL runs as script: write an https: URL",
+        Warning);
+
+    public static readonly ProblemKind ElementUnwrapped = new(
+        "NC2004",
+        "A tag was removed",
+        "The tag <{0}> was removed and what is in it kept: {1}",
+        Warning);
+
+    public static readonly ProblemKind LiquidNotRun = new(
+        "NC2005",
+        "Liquid is not run",
+        "'{0}' stays in the text as it is, for Liquid is not run: write what it stands for",
+        Warning);
+
+    public static readonly ProblemKind EmptyAutolink = new(
+        "NC2006",
+        "A link is empty",
+        "'<>' is a link without a URL and stays in the text: write the URL inside, or delete it",
+        Warning);
+
+    public static readonly ProblemKind HiddenContentRemoved = new(
+        "NC2007",
+        "Hidden content was removed",
+        "<{0}> is hidden by its {1}, so it was removed with what is in it: delete it, or take the {1} away",
+        Warning);
+
+    public static readonly ProblemKind EmptyBody = new(
+        "NC2008",
+        "The post has no body",
+        "The post has nothing after its front matter: write its text, or leave it out with 'published: false'",
+        Warning);
+
+    public static readonly ProblemKind InvalidCharacter = new(
+        "NC2009",
+        "A character is not text",
+        "{0} characters from here on are no text (NUL or half a surrogate pair) and became U+FFFD: delete them, or save the file as UTF-8",
+        Warning);
+}

@@ -1,0 +1,145 @@
+using static NewsContent.Compiler.Problems.ProblemSeverity;
+
+namespace NewsContent.Compiler.Problems;
+
+/// <summary>NC1xxx: the file's name and front matter.</summary>
+internal static class FrontMatterProblems
+{
+    public static readonly ProblemKind FileNameWithoutDate = new(
+        "NC1001",
+        "The post's file name has no date",
+        "'{0}' has front matter but no post's file name, so it is not an article: name it YYYY-MM-DD-title{1}, such as 2022-06-07-{2}{1}",
+        Error);
+
+    public static readonly ProblemKind NotAPost = new(
+        "NC1002",
+        "The file is not a post",
+        "'{0}' is not a post and is left out: it has no front matter, and its name is not YYYY-MM-DD-title{1}",
+        Warning);
+
+    public static readonly ProblemKind IgnoredFile = new(
+        "NC1003",
+        "The file's name marks it as one to ignore",
+        "'{0}' is left out, as in Jekyll: its name starts with '.', '_', '#' or '~', or ends with '~'",
+        Info);
+
+    public static readonly ProblemKind ImpossibleFileNameDate = new(
+        "NC1004",
+        "The date in the file name does not exist",
+        "There is no {0}: correct the date in the file name '{1}'",
+        Error);
+
+    public static readonly ProblemKind NoFrontMatter = new(
+        "NC1005",
+        "The post has no front matter",
+        "'{0}' has no front matter: begin the file with a line '---', then 'title: …', then a line '---'",
+        Warning);
+
+    public static readonly ProblemKind FrontMatterNotClosed = new(
+        "NC1006",
+        "The front matter is not closed",
+        "The front matter that begins here has no end: put a line '---' after its last key",
+        Error);
+
+    public static readonly ProblemKind InvalidYaml = new(
+        "NC1007",
+        "The front matter is not valid YAML",
+        "The front matter is not valid YAML: {0}",
+        Error);
+
+    public static readonly ProblemKind NotAMapping = new(
+        "NC1008",
+        "The front matter is not a list of keys and values",
+        "The front matter is {0}, not keys with values: write lines such as 'title: …'",
+        Error);
+
+    public static readonly ProblemKind DuplicateKey = new(
+        "NC1009",
+        "A key is written twice",
+        "The key '{0}' was written before, in line {1}: this value counts, as in Jekyll; delete one of the two",
+        Warning);
+
+    public static readonly ProblemKind WrongType = new(
+        "NC1010",
+        "A value is of the wrong type",
+        "The value of '{0}' is {1}, but must be {2}",
+        Error);
+
+    public static readonly ProblemKind MissingTitle = new(
+        "NC1011",
+        "The post has no title",
+        "The post has no title; '{0}' is made from its file name, as in Jekyll: write 'title: …'",
+        Warning);
+
+    public static readonly ProblemKind EmptyDate = new(
+        "NC1012",
+        "The date is empty",
+        "'{0}' is empty: write a date such as 2022-06-07 07:14:55 +0800, or delete the line",
+        Error);
+
+    public static readonly ProblemKind InvalidDate = new(
+        "NC1013",
+        "The value is not a date",
+        "'{0}' is not a date: write one such as 2022-06-07 07:14:55 +0800",
+        Error);
+
+    public static readonly ProblemKind ImpossibleDate = new(
+        "NC1014",
+        "The date does not exist",
+        "There is no {0}: correct the date",
+        Error);
+
+    public static readonly ProblemKind DateWithoutOffset = new(
+        "NC1015",
+        "The date has no offset",
+        "'{0}' has no offset and is read as UTC, as in Jekyll, so it is {1} on this site: write '{0} {2}' if that was meant, or '{0} {3}' for local time",
+        Warning);
+
+    public static readonly ProblemKind AmbiguousZone = new(
+        "NC1016",
+        "The date's time zone has an ambiguous name",
+        "'{0}' is read as {1}, as in Jekyll: write the offset in its place, such as {1} or +0800",
+        Warning);
+
+    public static readonly ProblemKind AliasNotAllowed = new(
+        "NC1017",
+        "YAML anchors and aliases are not allowed",
+        "'{0}' is a YAML {1}, which front matter cannot use: write the value out",
+        Error);
+
+    public static readonly ProblemKind TagHidesTags = new(
+        "NC1018",
+        "'tag' hides 'tags'",
+        "'tags' does not count where 'tag' is written, as in Jekyll: move the value of 'tag' to 'tags'",
+        Warning);
+
+    public static readonly ProblemKind TagReadAsOtherValue = new(
+        "NC1019",
+        "Jekyll reads the tag or category as another value",
+        "'{0}' is kept as it is written, but Jekyll reads it as {1}: write it in quotes, '\"{0}\"'",
+        Warning);
+
+    public static readonly ProblemKind NotPublished = new(
+        "NC1020",
+        "The post is not published",
+        "'published: {0}' leaves the post out of the articles",
+        Info);
+
+    public static readonly ProblemKind InvalidPermalink = new(
+        "NC1021",
+        "The permalink has an unknown placeholder",
+        "'{0}' is no placeholder of a permalink{1}",
+        Error);
+
+    public static readonly ProblemKind MisspeltKey = new(
+        "NC1022",
+        "A key looks misspelt",
+        "The key '{0}' means nothing here: did you mean '{1}'?",
+        Warning);
+
+    public static readonly ProblemKind EmptySlug = new(
+        "NC1023",
+        "The slug is empty",
+        "'{0}' gives no slug, for it has no letter or digit: write one, such as 'slug: central-bank-cuts'",
+        Error);
+}

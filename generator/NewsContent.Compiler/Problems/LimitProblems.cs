@@ -1,0 +1,55 @@
+using static NewsContent.Compiler.Problems.ProblemSeverity;
+
+namespace NewsContent.Compiler.Problems;
+
+/// <summary>NC9xxx: limits, and failures of our own.</summary>
+internal static class LimitProblems
+{
+    public static readonly ProblemKind InternalError = new(
+        "NC9001",
+        "NewsContent failed on this post",
+        "NewsContent failed on this post ({0}), which is a bug: the post is not an article, the others are; please report it with the post",
+        Error);
+
+    public static readonly ProblemKind FileTooLarge = new(
+        "NC9002",
+        "The post is too large",
+        "The post has {0} characters; the limit is {1}: split it, or move large data out of it",
+        Error);
+
+    public static readonly ProblemKind FrontMatterTooLarge = new(
+        "NC9003",
+        "The front matter is too large or too deep",
+        "The front matter has {0}; the limit is {1}: move the data out of the post",
+        Error);
+
+    public static readonly ProblemKind HtmlTooDeep = new(
+        "NC9004",
+        "The HTML is nested too deeply",
+        "The HTML is nested more than {0} elements deep here: close the elements that are open",
+        Error);
+
+    public static readonly ProblemKind TooMuchMarkup = new(
+        "NC9005",
+        "The body has too much markup",
+        "The body has more than {0} {1} here: split the post",
+        Error);
+
+    public static readonly ProblemKind MarkdownTooDeep = new(
+        "NC9006",
+        "The Markdown is nested too deeply",
+        "The Markdown is nested too deeply to be read (quotes, lists, emphasis or brackets inside each other): simplify it",
+        Error);
+
+    public static readonly ProblemKind TooManyProblems = new(
+        "NC9007",
+        "The file has too many problems to list",
+        "Only the first {0} problems of this file are listed: mend those, then build again",
+        Info);
+
+    public static readonly ProblemKind UnstableHtml = new(
+        "NC9008",
+        "The HTML cannot be made safe",
+        "The HTML of this post reads differently each time it is parsed, so it cannot be made safe: simplify the nesting of its elements",
+        Error);
+}

@@ -1,0 +1,22 @@
+using System.Reflection;
+
+namespace NewsContent.Compiler.Problems;
+
+/// <summary>All kinds of problems: the classes beside this one, each a family.</summary>
+internal static class ProblemKinds
+{
+    private static readonly Type[] Families =
+    [
+        typeof(FrontMatterProblems), typeof(BodyProblems), typeof(LinkProblems),
+        typeof(CatalogProblems), typeof(SettingsProblems), typeof(LimitProblems),
+    ];
+
+    /// <summary>Every kind, by id.</summary>
+    public static IReadOnlyList<ProblemKind> All { get; } =
+    [
+        .. Families
+            .SelectMany(family => family.GetFields(BindingFlags.Public | BindingFlags.Static))
+            .Select(field => (ProblemKind)field.GetValue(null))
+            .OrderBy(kind => kind.Id, StringComparer.Ordinal),
+    ];
+}

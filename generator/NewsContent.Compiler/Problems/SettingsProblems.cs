@@ -1,0 +1,37 @@
+using static NewsContent.Compiler.Problems.ProblemSeverity;
+
+namespace NewsContent.Compiler.Problems;
+
+/// <summary>NC5xxx: declarations, <c>_config.yml</c> and settings of the build.</summary>
+internal static class SettingsProblems
+{
+    public static readonly ProblemKind UnknownTimeZone = new(
+        "NC5001",
+        "The time zone is unknown",
+        "'{0}' is no IANA time zone{1}",
+        Error);
+
+    public static readonly ProblemKind InvalidConfig = new(
+        "NC5002",
+        "The site's configuration is not valid YAML",
+        "_config.yml is not valid YAML: {0}",
+        Error);
+
+    public static readonly ProblemKind InvalidProperty = new(
+        "NC5003",
+        "A property of the build has an invalid value",
+        "'{0}' is no value of the property {1}: use {2}",
+        Error);
+
+    public static readonly ProblemKind LanguageTooOld = new(
+        "NC5004",
+        "The C# version is too old",
+        "Articles need C# 11 or later, but the project uses C# {0}: set <LangVersion>11</LangVersion> or higher, or delete the property",
+        Error);
+
+    public static readonly ProblemKind NoPosts = new(
+        "NC5005",
+        "There are no posts",
+        "There are no posts in '{0}': put files named YYYY-MM-DD-title.md there, or set <NewsContentRoot> to the folder that holds _posts",
+        Warning);
+}

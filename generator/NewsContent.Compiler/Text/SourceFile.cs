@@ -1,0 +1,133 @@
+using System.Text;
+
+namespace NewsContent.Compiler.Text;
+
+/// <summary>
+/// A file's text in the form that everything after works on, and the way back to places in the file as it is.
+/// </summary>
+/// <remarks>
+/// Line ends become <c>\n</c> (so that a checkout with CRLF compiles to the same bytes), a byte order mark goes, and what is
+/// no text (NUL, half a surrogate pair) becomes U+FFFD, as an HTML parser or UTF-8 would make it later, where the place is no longer known.
+/// </remarks>
+internal sealed class SourceFile
+{
+    private const char Replacement = '\uFFFD';
+
+    // For each line its start in the text and in the file.
+    private readonly List<(int Text, int File)> _lines = [(0, 0)];
+
+    public SourceFile(string path, string fileText)
+    {
+        Path = path;
+        var text = new StringBuilder(fileText.Length);
+        var i = fileText.Length > 0 && fileText[0] == '\uFEFF' ? 1 : 0;
+        _lines[0] = (0, i);
+        for (; i < fileText.Length; i++)
+        {
+            var c = fileText[i];
+            switch (c)
+            {
+                case '\r':
+                    if (i + 1 < fileText.Length && fileText[i + 1] == '\n')
+                    {
+                        i++;
+                    }
+
+                    text.Append('\n');
+                    StartLine(i + 1);
+                    break;
+                // The line ends that the C# compiler knows besides: its lines are the ones that editors show.
+                case '\n' or '\u0085' or '\u2028' or '\u2029':
+                    text.Append(c);
+                    StartLine(i + 1);
+                    break;
+                case '\0':
+                    Replace();
+                    break;
+                case >= '\uD800' and <= '\uDFFF':
+                    if (char.IsHighSurrogate(c) && i + 1 < fileText.Length && char.IsLowSurrogate(fileText[i + 1]))
+                    {
+                        text.Append(c).Append(fileText[++i]);
+                    }
+                    else
+                    {
+                        Replace();
+                    }
+
+                    break;
+                default:
+                    text.Append(c);
+                    break;
+            }
+        }
+
+        Text = text.ToString();
+
+        void StartLine(int file) => _lines.Add((text.Length, file));
+
+        void Replace()
+        {
+            if (ReplacedCount++ == 0)
+            {
+                FirstReplaced = text.Length;
+            }
+
+            text.Append(Replacement);
+        }
+    }
+
+    public string Path { get; }
+
+    public string Text { get; }
+
+    /// <summary>How many units that are no text were replaced, and where the first is.</summary>
+    public int ReplacedCount { get; private set; }
+
+    public int FirstReplaced { get; private set; }
+
+    public string GetText(TextSpan span) => Text.Substring(span.Start, span.Length);
+
+    public FileSpan Locate(TextSpan span)
+    {
+        var (start, startPosition) = Locate(span.Start);
+        var (end, endPosition) = Locate(span.End);
+        return new FileSpan(Path, start, end - start, startPosition, endPosition);
+    }
+
+    /// <summary>The line that holds a place, without its end.</summary>
+    public TextSpan GetLine(int position)
+    {
+        var line = LineOf(position);
+        var start = _lines[line].Text;
+        var end = line + 1 < _lines.Count ? _lines[line + 1].Text - 1 : Text.Length;
+        return TextSpan.FromBounds(start, end);
+    }
+
+    private (int Offset, LinePosition Position) Locate(int position)
+    {
+        position = Math.Min(Math.Max(position, 0), Text.Length);
+        var line = LineOf(position);
+        var column = position - _lines[line].Text;
+        return (_lines[line].File + column, new LinePosition(line, column));
+    }
+
+    private int LineOf(int position)
+    {
+        var low = 0;
+        var high = _lines.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (_lines[middle].Text <= position)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Generator;
+
+/// <summary>Makes the compiler's diagnostics of our problems: the one place where the two meet.</summary>
+internal static class ProblemDiagnostics
+{
+    private const string Category = "NewsContent";
+
+    private static readonly ConcurrentDictionary<ProblemKind, DiagnosticDescriptor> Descriptors = new();
+
+    // Set by the build where the project has a public home; without one there is no link to give.
+    private static readonly string? RepositoryUrl = typeof(ProblemDiagnostics).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .FirstOrDefault(attribute => attribute.Key == "RepositoryUrl" && attribute.Value?.Length > 0)?.Value;
+
+    public static Diagnostic Create(Problem problem) => Diagnostic.Create(
+        Descriptors.GetOrAdd(problem.Kind, static kind => Describe(kind)),
+        ToLocation(problem.Location),
+        problem.Related is null ? null : [ToLocation(problem.Related)],
+        [.. problem.Arguments]);
+
+    private static DiagnosticDescriptor Describe(ProblemKind kind) => new(
+        kind.Id,
+        kind.Title,
+        kind.Message,
+        Category,
+        kind.Severity switch
+        {
+            ProblemSeverity.Error => DiagnosticSeverity.Error,
+            ProblemSeverity.Warning => DiagnosticSeverity.Warning,
+            _ => DiagnosticSeverity.Info,
+        },
+        isEnabledByDefault: true,
+        helpLinkUri: RepositoryUrl is null ? null : $"{RepositoryUrl}/blob/main/docs/diagnostics/{kind.Id}.md");
+
+    private static Location ToLocation(FileSpan? span) => span is null
+        ? Location.None
+        : Location.Create(
+            span.Path,
+            new Microsoft.CodeAnalysis.Text.TextSpan(span.Start, span.Length),
+            new LinePositionSpan(
+                new(span.StartPosition.Line, span.StartPosition.Column),
+                new(span.EndPosition.Line, span.EndPosition.Column)));
+}

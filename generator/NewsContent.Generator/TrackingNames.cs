@@ -1,0 +1,22 @@
+namespace NewsContent.Generator;
+
+/// <summary>The names of the pipeline's steps: tests state for each kind of edit which of them run.</summary>
+internal static class TrackingNames
+{
+    public const string Build = nameof(Build);
+    public const string Files = nameof(Files);
+    public const string Config = nameof(Config);
+    public const string Settings = nameof(Settings);
+    public const string Posts = nameof(Posts);
+    public const string Metadata = nameof(Metadata);
+    public const string Catalog = nameof(Catalog);
+    public const string Bodies = nameof(Bodies);
+    public const string Segments = nameof(Segments);
+    public const string Slugs = nameof(Slugs);
+    public const string Surface = nameof(Surface);
+    public const string Target = nameof(Target);
+    public const string Problems = nameof(Problems);
+    public const string Entries = nameof(Entries);
+    public const string CatalogProblems = nameof(CatalogProblems);
+    public const string SettingsProblems = nameof(SettingsProblems);
+}
