@@ -71,11 +71,15 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid)
             case Scalar scalar:
                 return Add(new YamlScalar(span, scalar.Value, scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty));
             case SequenceStart:
-                return Open(new YamlSequence(span, []));
+                return Open(new YamlSequence(span));
             case MappingStart:
-                return Open(new YamlMapping(span, []));
+                return Open(new YamlMapping(span));
             case SequenceEnd or MappingEnd:
-                _open.Pop();
+                var closed = _open.Pop().Node;
+
+                // The mark at the end of a flow collection is before its bracket.
+                var isFlow = problems.File.Text[closed.Span.Start] is '[' or '{';
+                closed.Span = TextSpan.FromBounds(closed.Span.Start, span.End + (isFlow ? 1 : 0)).Trim(problems.File.Text);
                 return true;
             default:
                 return true;

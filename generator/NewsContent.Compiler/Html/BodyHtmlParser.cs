@@ -36,8 +36,9 @@ internal static class BodyHtmlParser
     private static void CheckDepth(IElement? element)
     {
         var depth = 0;
-        for (INode? node = element; node is not null; node = node.Parent)
+        for (var node = element?.ParentElement; node is not null; node = node.ParentElement)
         {
+            // The root of a fragment, above the body's own elements, takes the place of the element in question.
             if (++depth > HtmlGuard.MaxDepth)
             {
                 throw new HtmlTooDeepException(PositionOf(element!));

@@ -9,7 +9,7 @@ internal sealed class ProblemBag(SourceFile file)
     private const int MaxProblems = 100;
 
     // Long values are cut in messages: the place shows the rest.
-    private const int MaxArgumentLength = 80;
+    private const int MaxArgumentLength = 120;
 
     private readonly List<Problem> _problems = [];
     private readonly HashSet<Problem> _seen = [];

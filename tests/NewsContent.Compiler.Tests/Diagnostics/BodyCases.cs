@@ -1,0 +1,49 @@
+using NewsContent.Compiler.Problems;
+
+namespace NewsContent.Compiler.Tests.Diagnostics;
+
+internal static class BodyCases
+{
+    public static readonly DiagnosticCase[] All =
+    [
+        // Elements.
+        Html(BodyProblems.ElementRemoved, "<p>Text.</p>\n⟦<script src=\"x.js\">⟧alert(1)</script>", "<script> was removed with all that is in it, because it runs script"),
+        Html(BodyProblems.ElementRemoved, "<p>Text ⟦<svg onload=alert(1)>⟧<circle/></svg></p>", "<svg> was removed"),
+        Html(BodyProblems.ElementRemoved, "<p>Text.</p>⟦<iframe src=\"https://video.example.com/1\">⟧</iframe>", "it loads another page"),
+        Html(BodyProblems.ElementRemoved, "<p>Text ⟦<input type=text>⟧</p>", "forms do nothing in an article"),
+        Html(BodyProblems.ElementUnwrapped, "<p>git checkout ⟦<tree-ish>⟧</p>", "write '&lt;' where '<' is meant as text"),
+        Html(BodyProblems.ElementUnwrapped, "⟦<form action=\"/x\">⟧<p>Text.</p></form>", "The tag <form> was removed"),
+        Html(BodyProblems.HiddenContentRemoved, "<p>Text.</p>⟦<p style=\"color:red; display: none\">⟧Secret.</p>", "hidden by its style 'display:none'"),
+        Html(BodyProblems.HiddenContentRemoved, "<p>Text.</p>⟦<p hidden>⟧Secret.</p>", "hidden by its 'hidden' attribute"),
+
+        // Attributes.
+        Html(BodyProblems.HandlerRemoved, "<p ⟦onclick=\"steal()\"⟧ class=\"a\">Text.</p>", "The event handler 'onclick' was removed from <p>"),
+        Html(BodyProblems.HandlerRemoved, "<img alt='a > b' ⟦ONERROR = steal()⟧ src=a.png>", "The event handler 'onerror' was removed from <img>"),
+        Html(BodyProblems.ScriptUrlRemoved, "<p>See <a href='⟦javascript:alert(1)⟧'>this</a>.</p>", "'javascript:alert(1)' was removed from 'href' of <a>"),
+        Html(BodyProblems.ScriptUrlRemoved, "<p>See <a href='⟦ java\nscript:alert(1)⟧'>this</a>.</p>", "was removed from 'href' of <a>"),
+        Html(BodyProblems.ScriptUrlRemoved, "<p>See <a href=⟦&#106;avascript:alert(1)⟧>this</a>.</p>", "was removed from 'href' of <a>"),
+        Html(BodyProblems.ScriptUrlRemoved, "<p formaction=\"⟦vbscript:x⟧\">Text.</p>", "was removed from 'formaction' of <p>"),
+
+        // The same through Markdown: at the place in the Markdown.
+        Markdown(BodyProblems.ElementRemoved, "Some *text*.\n\n<div>\n⟦<script>⟧alert(1)</script>\n</div>", "<script>"),
+        Markdown(BodyProblems.HandlerRemoved, "Some *text* & a <b ⟦onclick=\"steal()\"⟧>bold</b> word.", "'onclick' was removed from <b>"),
+        Markdown(BodyProblems.HandlerRemoved, "> A quote\n> with <b class=\"a\"\n> ⟦onclick=\"x\"⟧>bold</b> words.", "'onclick' was removed from <b>"),
+        Markdown(BodyProblems.HandlerRemoved, "* item\n\n  <div>\n  <p ⟦onclick=\"x\"⟧>Text.</p>\n  </div>", "'onclick' was removed from <p>"),
+        Markdown(BodyProblems.ScriptUrlRemoved, "Some *text* and [a link](⟦javascript:alert(1)⟧).", "'javascript:alert(1)' was removed from 'href' of <a>"),
+        Markdown(BodyProblems.ScriptUrlRemoved, "Some [link][1].\n\n[1]: ⟦javascript:alert(1)⟧\n", "'javascript:alert(1)'"),
+        Markdown(BodyProblems.ElementUnwrapped, "Run `git <x>` or git ⟦<username>⟧ now.", "The tag <username> was removed"),
+        Markdown(BodyProblems.EmptyAutolink, "Text.\n\n⟦<>⟧\n\nMore `<>` text.", "'<>' is a link without a URL"),
+
+        // The text.
+        Markdown(BodyProblems.LiquidNotRun, "Text.\n\n⟦{% include note.html text=\"a\" %}⟧\n\n{% raw %}x{% endraw %}", "'{% include note.html text=\"a\" %}' stays in the text"),
+        Markdown(BodyProblems.LiquidNotRun, "By ⟦{{ page.author }}⟧.", "'{{ page.author }}' stays in the text"),
+        new(BodyProblems.EmptyBody, "⟦---⟧\ntitle: Rates\n---\n\n", "nothing after its front matter"),
+        Markdown(BodyProblems.InvalidCharacter, "Text ⟦\0⟧ and \uD800 more.", "2 characters from here on are no text"),
+    ];
+
+    private static DiagnosticCase Html(ProblemKind kind, string body, string message) =>
+        new(kind, TestPost.WithBody(body), message, "2022-06-07-rates.html");
+
+    private static DiagnosticCase Markdown(ProblemKind kind, string body, string message) =>
+        new(kind, TestPost.WithBody(body), message);
+}

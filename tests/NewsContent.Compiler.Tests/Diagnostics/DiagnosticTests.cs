@@ -1,0 +1,100 @@
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Tests.Diagnostics;
+
+public sealed class DiagnosticTests
+{
+    // What is found between posts or in settings is tested beside this class; two cannot be provoked by a post.
+    private static readonly string[] TestedElsewhere =
+        ["NC4001", "NC4002", "NC5001", "NC5002", "NC5003", "NC5004", "NC5005", "NC9001", "NC9007", "NC9008"];
+
+    private static readonly DiagnosticCase[] Cases = [.. FrontMatterCases.All, .. BodyCases.All, .. LinkCases.All, .. LimitCases.All];
+
+    public static TheoryData<int, string> CaseNumbers()
+    {
+        var data = new TheoryData<int, string>();
+        for (var i = 0; i < Cases.Length; i++)
+        {
+            data.Add(i, Cases[i].Kind.Id + " " + Cases[i].Message);
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(CaseNumbers))]
+    public void A_mistake_gives_its_diagnostic_over_the_marked_text_and_no_other(int number, string name)
+    {
+        _ = name;
+        var test = Cases[number];
+        var marked = new MarkedText(test.Post);
+
+        var post = TestPost.Parse(marked.Text, test.FileName, test.Settings);
+
+        var problem = Assert.Single(post.Problems, problem => problem.Kind == test.Kind);
+        Assert.Contains(test.Message, problem.Message);
+        Assert.Equal(test.Besides, post.Problems.Where(other => other != problem).Select(other => other.Kind.Id).Order());
+
+        var file = new SourceFile("/site/_posts/" + test.FileName, marked.Text);
+        var mark = Assert.Single(marked.Marks);
+        var expected = file.Locate(mark);
+        Assert.Equal(Covered(marked.Text, expected), Covered(marked.Text, problem.Location!));
+        Assert.Equal(expected, problem.Location);
+    }
+
+    [Theory]
+    [MemberData(nameof(CaseNumbers))]
+    public void Line_ends_do_not_move_a_diagnostic(int number, string name)
+    {
+        _ = name;
+        var test = Cases[number];
+        var marked = new MarkedText(test.Post);
+
+        var lf = TestPost.Parse(marked.Text, test.FileName, test.Settings);
+        var crlf = TestPost.Parse("\uFEFF" + marked.Text.Replace("\n", "\r\n"), test.FileName, test.Settings);
+
+        // A limit on size counts the characters of the file as it is.
+        if (test.Kind != LimitProblems.FileTooLarge)
+        {
+            Assert.Equal(
+                lf.Problems.Select(problem => (problem.Message, problem.Location!.StartPosition, problem.Location.EndPosition)),
+                crlf.Problems.Select(problem => (problem.Message, problem.Location!.StartPosition, problem.Location.EndPosition)));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(CaseNumbers))]
+    public void A_post_is_an_article_unless_it_has_an_error(int number, string name)
+    {
+        _ = name;
+        var test = Cases[number];
+
+        var post = TestPost.Parse(new MarkedText(test.Post).Text, test.FileName, test.Settings);
+
+        var isLeftOut = post.Problems.Any(problem => problem.Kind.Severity == ProblemSeverity.Error)
+            || test.Kind == FrontMatterProblems.NotAPost || test.Kind == FrontMatterProblems.IgnoredFile || test.Kind == FrontMatterProblems.NotPublished;
+        Assert.Equal(isLeftOut, post.Entry is null);
+        Assert.Equal(isLeftOut, post.Body is null);
+    }
+
+    [Fact]
+    public void Every_kind_of_problem_has_a_case() =>
+        Assert.Empty(ProblemKinds.All.Select(kind => kind.Id).Except(Cases.Select(test => test.Kind.Id)).Except(TestedElsewhere));
+
+    [Fact]
+    public void Ids_are_used_once() =>
+        Assert.Equal(ProblemKinds.All.Count, ProblemKinds.All.Select(kind => kind.Id).Distinct().Count());
+
+    [Fact]
+    public void The_problems_of_one_file_are_bounded()
+    {
+        var post = TestPost.Parse(TestPost.WithBody(string.Concat(Enumerable.Repeat("<b onclick=x>a</b>\n", 1000))));
+
+        Assert.Equal(101, post.Problems.Count);
+        Assert.Equal(LimitProblems.TooManyProblems, post.Problems[100].Kind);
+        Assert.NotNull(post.Entry);
+    }
+
+    private static string Covered(string text, FileSpan span) => text.Substring(span.Start, span.Length);
+}

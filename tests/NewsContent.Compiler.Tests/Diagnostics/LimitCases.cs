@@ -1,0 +1,25 @@
+using NewsContent.Compiler.Problems;
+
+namespace NewsContent.Compiler.Tests.Diagnostics;
+
+/// <summary>Input that would hang or end a compiler that is not on its guard.</summary>
+internal static class LimitCases
+{
+    public static readonly DiagnosticCase[] All =
+    [
+        new(LimitProblems.FileTooLarge, "⟦---⟧\ntitle: Rates\n---\n" + new string('a', 10_000_000), "The post has 10000021 characters; the limit is 1048576"),
+        new(LimitProblems.FrontMatterTooLarge, $"---\n⟦title: {new string('[', 100_000)}⟧\n---\nText.", "100008 characters"),
+        new(LimitProblems.FrontMatterTooLarge, $"---\n⟦a: {new string('[', 1_000)}⟧\n---\nText.", "more than 32 levels"),
+        new(LimitProblems.FrontMatterTooLarge, $"---\n⟦a: [{string.Concat(Enumerable.Repeat("b,", 10_001))}]⟧\n---\nText.", "more than 10000 values"),
+        new(LimitProblems.HtmlTooDeep, TestPost.WithBody(Repeat("<div>", 100) + "⟦<div>⟧" + Repeat("<div>", 49_899)), "nested more than 100 elements deep"),
+        new(LimitProblems.HtmlTooDeep, TestPost.WithBody(Repeat("<div><table><tr><td></div>", 20) + "⟦<div>⟧<table><tr><td></div>" + Repeat("<div><table><tr><td></div>", 10_000)), "nested more than 100 elements deep"),
+        new(LimitProblems.TooMuchMarkup, TestPost.WithBody(Repeat("<i>", 1) + Repeat("<p>", 49_999) + "⟦<p>⟧" + Repeat("<p>", 50_000)), "more than 100000 elements"),
+        new(LimitProblems.TooMuchMarkup, TestPost.WithBody("⟦<p" + Repeat(" a", 201) + ">⟧Text.</p>"), "more than 200 attributes in one tag"),
+        new(LimitProblems.TooMuchMarkup, TestPost.WithBody("⟦" + Repeat("[](", 100_000) + "⟧"), "more than 1000 brackets in one paragraph"),
+        new(LimitProblems.TooMuchMarkup, TestPost.WithBody("⟦" + Repeat("*a", 100_000) + "⟧"), "more than 5000 emphasis marks"),
+        new(LimitProblems.TooMuchMarkup, TestPost.WithBody("⟦" + Repeat("a|", 100_000) + "⟧"), "more than 10000 '|'"),
+        new(LimitProblems.MarkdownTooDeep, TestPost.WithBody("⟦" + Repeat("> ", 100_000).TrimEnd() + "⟧"), "nested too deeply"),
+    ];
+
+    private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
+}

@@ -1,0 +1,27 @@
+using NewsContent.Compiler.Problems;
+
+namespace NewsContent.Compiler.Tests.Diagnostics;
+
+internal static class LinkCases
+{
+    public static readonly DiagnosticCase[] All =
+    [
+        new(LinkProblems.SchemeRefused, Link("⟦ftp://files.example.com/a⟧"), "the scheme 'ftp:' is not allowed in 'href' of <a>: use https:, http: or mailto:"),
+        new(LinkProblems.SchemeRefused, Image("⟦data:image/png;base64,AAAA⟧"), "the scheme 'data:' is not allowed in 'src' of <img>: use https: or http:"),
+        new(LinkProblems.SchemeRefused, Image("⟦mailto:a@example.com⟧"), "the scheme 'mailto:' is not allowed"),
+        new(LinkProblems.SchemeMissing, Link("⟦//news.example.com/a⟧"), "became 'https://news.example.com/a'"),
+        new(LinkProblems.SchemeMissing, TestPost.WithBody("[home](⟦//news.example.com/⟧)"), "became 'https://news.example.com/'"),
+        new(LinkProblems.UrlRefused, Link("⟦https:\\\\news.example.com⟧"), "which browsers take as '/'"),
+        new(LinkProblems.UrlRefused, Link("⟦/\\news.example.com⟧"), "which browsers take as '/'"),
+        new(LinkProblems.UrlRefused, Link("⟦https://bank.example@news.example.com/⟧"), "look like another site"),
+        new(LinkProblems.UrlRefused, Link("⟦https://news.example.com/\u202Egnp.exe⟧"), "an invisible character"),
+        new(LinkProblems.UrlRefused, Link("⟦https:///a⟧"), "it names no host"),
+        new(LinkProblems.UrlRefused, Link("⟦https:news⟧"), "two slashes must follow"),
+        new(LinkProblems.UrlRefused, Link("⟦/a\n/b⟧"), "a line break"),
+        new(LinkProblems.UrlRefused, TestPost.WithBody("<img src=a.png srcset=\"⟦a.png 2 3x⟧\">"), "each part must be a URL and a size"),
+    ];
+
+    private static string Link(string url) => TestPost.WithBody($"<p>See <a href=\"{url}\">this</a>.</p>");
+
+    private static string Image(string url) => TestPost.WithBody($"<p>See <img src=\"{url}\" alt=\"\">.</p>");
+}

@@ -1,0 +1,34 @@
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Tests;
+
+/// <summary>A text in which ⟦ and ⟧ mark where a diagnostic is expected. There may be several.</summary>
+internal sealed class MarkedText
+{
+    public MarkedText(string marked)
+    {
+        var text = new System.Text.StringBuilder();
+        var open = -1;
+        foreach (var c in marked)
+        {
+            switch (c)
+            {
+                case '⟦':
+                    open = text.Length;
+                    break;
+                case '⟧':
+                    Marks.Add(TextSpan.FromBounds(open, text.Length));
+                    break;
+                default:
+                    text.Append(c);
+                    break;
+            }
+        }
+
+        Text = text.ToString();
+    }
+
+    public string Text { get; }
+
+    public List<TextSpan> Marks { get; } = [];
+}

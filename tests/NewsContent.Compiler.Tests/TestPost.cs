@@ -1,0 +1,37 @@
+using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Posts;
+
+namespace NewsContent.Compiler.Tests;
+
+/// <summary>Puts a post through the compiler.</summary>
+internal static class TestPost
+{
+    public const string FileName = "2022-06-07-rates.md";
+
+    public static readonly SiteSettings Site = new() { Root = "/site/", TimeZone = "Asia/Shanghai" };
+
+    public static ParsedPost Parse(string text, string fileName = FileName, SiteSettings? settings = null) =>
+        PostParser.Parse("/site/_posts/" + fileName, text, settings ?? Site, CancellationToken.None);
+
+    /// <summary>The metadata of a post that must have no error.</summary>
+    public static PostMetadata Metadata(string text, string fileName = FileName, SiteSettings? settings = null)
+    {
+        var post = Parse(text, fileName, settings);
+        Assert.True(post.Entry is not null, string.Join("\n", post.Problems.Select(problem => problem.Kind.Id + " " + problem.Message)));
+        return post.Entry.Metadata;
+    }
+
+    /// <summary>A post with this body and a front matter that is in order.</summary>
+    public static string WithBody(string body) => "---\ntitle: Rates\n---\n" + body;
+
+    /// <summary>What becomes of a body.</summary>
+    public static DecodedBody Body(string body, string extension = ".html", string frontMatter = "title: Rates")
+    {
+        var post = Parse($"---\n{frontMatter}\n---\n{body}", "2022-06-07-rates" + extension);
+        Assert.True(post.Body is not null, string.Join("\n", post.Problems.Select(problem => problem.Kind.Id + " " + problem.Message)));
+        return new DecodedBody(post.Body, post.Problems);
+    }
+
+    /// <summary>The sanitized HTML of a body.</summary>
+    public static string Html(string body, string extension = ".html") => Body(body, extension).Html;
+}
