@@ -24,7 +24,9 @@ internal static class BodyHtmlParser
                 previous = element;
             },
         });
-        var context = new HtmlParser().ParseDocument("").Body!;
+
+        // Without a doctype it would be a page in quirks mode, where a table does not end a paragraph.
+        var context = new HtmlParser().ParseDocument("<!doctype html>").Body!;
         var nodes = parser.ParseFragment(html, context);
         CheckDepth(previous);
         return nodes;
