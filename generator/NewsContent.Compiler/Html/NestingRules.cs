@@ -70,7 +70,7 @@ internal sealed class NestingRules
             case "dd" or "dt":
                 return !HasOpenItem("dd", "dt");
             case "rt" or "rp":
-                return !ImpliedEnd.Contains(Parent);
+                return !(IsOpen("ruby") && ImpliedEnd.Contains(Parent));
             default:
                 return true;
         }
