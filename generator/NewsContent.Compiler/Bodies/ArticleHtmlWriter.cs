@@ -199,6 +199,9 @@ internal sealed class ArticleHtmlWriter
         '<' => "&lt;",
         '>' => "&gt;",
         '\u00A0' => "&nbsp;",
+
+        // It can only have been written as a reference; as it is, a parser makes a line feed of it.
+        '\r' => "&#13;",
         '"' when inAttribute => "&quot;",
         '\'' when inAttribute => "&#39;",
         '`' when inAttribute => "&#96;",
