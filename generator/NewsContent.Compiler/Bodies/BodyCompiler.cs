@@ -96,12 +96,17 @@ internal static class BodyCompiler
         }
         catch (HtmlTooDeepException exception)
         {
-            var place = exception.Position < 0 || exception.Position >= html.Length
-                ? new TextSpan(0, Math.Min(1, html.Length))
-                : HtmlTagScanner.ReadTagAt(html, exception.Position).Span;
-            problems.Add(LimitProblems.HtmlTooDeep, places.Map(place), HtmlGuard.MaxDepth.ToString(CultureInfo.InvariantCulture));
+            problems.Add(LimitProblems.HtmlTooDeep, TagAt(exception.Position), HtmlGuard.MaxDepth.ToString(CultureInfo.InvariantCulture));
             return null;
         }
+        catch (HtmlTooLargeException exception)
+        {
+            problems.Add(LimitProblems.TooMuchMarkup, TagAt(exception.Position), HtmlGuard.MaxElements.ToString(CultureInfo.InvariantCulture), "elements");
+            return null;
+        }
+
+        TextSpan TagAt(int position) =>
+            places.Map(position < 0 || position >= html.Length ? new TextSpan(0, Math.Min(1, html.Length)) : HtmlTagScanner.ReadTagAt(html, position).Span);
     }
 }
 

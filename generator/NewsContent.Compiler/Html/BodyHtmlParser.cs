@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
 namespace NewsContent.Compiler.Html;
@@ -7,10 +8,14 @@ namespace NewsContent.Compiler.Html;
 /// <remarks>With scripting on, <c>noscript</c> is raw text and goes as a whole: what is in it means other things with and without.</remarks>
 internal static class BodyHtmlParser
 {
+    private const int CountEvery = 3000;
+
     /// <exception cref="HtmlTooDeepException">The tree is deeper than the limit.</exception>
+    /// <exception cref="HtmlTooLargeException">The tree has more elements than the limit.</exception>
     public static INodeList Parse(string html, CancellationToken cancellationToken)
     {
         IElement? previous = null;
+        var created = 0;
         var parser = new HtmlParser(new HtmlParserOptions
         {
             IsScripting = true,
@@ -22,6 +27,10 @@ internal static class BodyHtmlParser
                 cancellationToken.ThrowIfCancellationRequested();
                 CheckDepth(previous);
                 previous = element;
+                if (++created % CountEvery == 0)
+                {
+                    CheckCount(element);
+                }
             },
         });
 
@@ -47,6 +56,40 @@ internal static class BodyHtmlParser
             }
         }
     }
+
+    // Formatting that is opened again in each block is not announced. HtmlGuard knows how much that is, but not inside
+    // of foreign content, where what is text and what a tag follows other rules.
+    private static void CheckCount(IElement latest)
+    {
+        var count = 0;
+        var nodes = new Stack<INode>();
+        nodes.Push(latest.Owner!);
+        while (nodes.Count > 0)
+        {
+            var node = nodes.Pop();
+            if (node is IElement && ++count > HtmlGuard.MaxElements)
+            {
+                throw new HtmlTooLargeException(PositionOf(latest));
+            }
+
+            foreach (var child in node.ChildNodes)
+            {
+                nodes.Push(child);
+            }
+
+            if (node is IHtmlTemplateElement template)
+            {
+                nodes.Push(template.Content);
+            }
+        }
+    }
+}
+
+/// <summary>Leaves the parser when the tree has too many elements.</summary>
+internal sealed class HtmlTooLargeException(int position) : Exception
+{
+    /// <summary>The start tag where it was noticed.</summary>
+    public int Position { get; } = position;
 }
 
 /// <summary>Leaves the parser when the tree becomes too deep.</summary>
