@@ -139,7 +139,7 @@ internal readonly record struct PostDate(DateTime Local, TimeSpan? Offset, bool 
             }
 
             offset = TimeSpan.FromMinutes(sign * ((hours * 60) + minutes));
-            return cursor.AtEnd && minutes < 60 && hours <= 14;
+            return cursor.AtEnd && minutes < 60 && offset.Value.Duration() <= SiteClock.MaxOffset;
         }
 
         var name = cursor.TakeRest();

@@ -6,6 +6,9 @@ namespace NewsContent.Compiler.Posts;
 /// <summary>Puts dates into the site's time zone, as Jekyll does, so that URLs have the days they have there.</summary>
 internal sealed class SiteClock(SiteSettings settings)
 {
+    /// <summary>The largest offset that a <see cref="DateTimeOffset"/> can have.</summary>
+    public static readonly TimeSpan MaxOffset = TimeSpan.FromHours(14);
+
     private readonly DateTimeZone? _zone = settings.FindZone();
 
     /// <summary>The instant of a date, with the site's offset then; without a site zone, with the offset it is written with.</summary>
@@ -29,23 +32,22 @@ internal sealed class SiteClock(SiteSettings settings)
             return new DateTimeOffset(local, TimeSpan.Zero);
         }
 
+        // The time of day stays where the offset has to be rounded: it has the day of the URL.
         var zoned = _zone.AtLeniently(LocalDateTime.FromDateTime(local));
-        return InSiteZone(new DateTimeOffset(zoned.ToDateTimeUtc(), TimeSpan.Zero));
+        return new DateTimeOffset(zoned.ToDateTimeUnspecified(), Round(zoned.Offset));
     }
 
     /// <summary>An offset as front matter writes it.</summary>
     public static string FormatOffset(TimeSpan offset) =>
         (offset < TimeSpan.Zero ? "-" : "+") + offset.ToString("hhmm", CultureInfo.InvariantCulture);
 
-    private DateTimeOffset InSiteZone(DateTimeOffset instant)
-    {
-        if (_zone is null)
-        {
-            return instant;
-        }
+    private DateTimeOffset InSiteZone(DateTimeOffset instant) =>
+        _zone is null ? instant : instant.ToOffset(Round(_zone.GetUtcOffset(Instant.FromDateTimeOffset(instant))));
 
-        // Offsets before standard time had seconds, which a DateTimeOffset has not.
-        var seconds = _zone.GetUtcOffset(Instant.FromDateTimeOffset(instant)).Seconds;
-        return instant.ToOffset(TimeSpan.FromMinutes(seconds / 60));
+    // Offsets before standard time had seconds, and some before the date line was moved were larger than a DateTimeOffset's.
+    private static TimeSpan Round(Offset offset)
+    {
+        var minutes = TimeSpan.FromMinutes(offset.Seconds / 60);
+        return minutes > MaxOffset ? MaxOffset : minutes < -MaxOffset ? -MaxOffset : minutes;
     }
 }
