@@ -11,7 +11,9 @@ internal static class JekyllScalar
 {
     private static readonly Regex Integer = new(@"\A[-+]?(0|[1-9]([0-9_,]*[0-9])?)\z", RegexOptions.CultureInvariant);
     private static readonly Regex Octal = new(@"\A[-+]?0[0-7_,]+\z", RegexOptions.CultureInvariant);
-    private static readonly Regex Hexadecimal = new(@"\A[-+]?0x[0-9a-fA-F_,]+\z", RegexOptions.CultureInvariant);
+    private static readonly Regex Hexadecimal = new(@"\A[-+]?0x[_,]*[0-9a-fA-F][0-9a-fA-F_,]*\z", RegexOptions.CultureInvariant);
+    private static readonly Regex Binary = new(@"\A[-+]?0b[_,]*[01][01_,]*\z", RegexOptions.CultureInvariant);
+    private static readonly Regex Sexagesimal = new(@"\A[0-9]+(:[0-5]?[0-9])+\z", RegexOptions.CultureInvariant);
     private static readonly Regex Float = new(@"\A[-+]?([0-9][0-9_,]*)?\.[0-9]+([eE][-+][0-9]+)?\z", RegexOptions.CultureInvariant);
 
     /// <summary>The other value as Jekyll would print it, or <c>null</c> where it keeps the word.</summary>
@@ -35,6 +37,8 @@ internal static class JekyllScalar
         var value =
             Octal.IsMatch(word) ? FromRadix(digits, 8) :
             Hexadecimal.IsMatch(word) ? FromRadix(digits, 16) :
+            Binary.IsMatch(word) ? FromRadix(digits, 2) :
+            Sexagesimal.IsMatch(word) ? Print(word.Split(':').Aggregate(0.0, (sum, part) => (sum * 60) + double.Parse(part, CultureInfo.InvariantCulture))) :
             Integer.IsMatch(word) ? digits.TrimStart('+') :
             Float.IsMatch(word) && double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? Print(number) :
             word;
@@ -50,7 +54,7 @@ internal static class JekyllScalar
     private static string FromRadix(string digits, int radix)
     {
         var unsigned = digits.TrimStart('+', '-');
-        var value = Convert.ToInt64(radix == 16 ? unsigned.Substring(2) : unsigned, radix);
-        return (digits[0] == '-' ? -value : value).ToString(CultureInfo.InvariantCulture);
+        var value = Convert.ToUInt64(radix == 8 ? unsigned : unsigned.Substring(2), radix);
+        return (digits[0] == '-' ? "-" : "") + value.ToString(CultureInfo.InvariantCulture);
     }
 }
