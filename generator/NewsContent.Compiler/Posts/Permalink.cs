@@ -27,7 +27,7 @@ internal sealed class Permalink
         ["month"] = p => p.Format("MM"),
         ["name"] = p => Slugify.Default(p._fileStem),
         ["output_ext"] = _ => ".html",
-        ["path"] = p => p._fileStem,
+        ["path"] = p => p._path,
         ["second"] = p => p.Format("ss"),
         ["short_day"] = p => p.Format("ddd"),
         ["short_month"] = p => p.Format("MMM"),
@@ -44,6 +44,7 @@ internal sealed class Permalink
     private readonly DateTime _date;
     private readonly string _slug;
     private readonly string _fileStem;
+    private readonly string _path;
     private readonly IReadOnlyList<string> _categories;
 
     /// <param name="date">The post's date in the site's time zone.</param>
@@ -55,6 +56,7 @@ internal sealed class Permalink
         _date = date;
         _slug = slug;
         _fileStem = fileName.Name.Substring(0, fileName.Name.Length - fileName.Extension.Length);
+        _path = fileName.Path;
         _categories = categories;
     }
 
@@ -96,11 +98,11 @@ internal sealed class Permalink
                 return null;
             }
 
-            url.Append(value(this));
+            url.Append(Escape(value(this), keepEscapes: false));
             i = end - 1;
         }
 
-        return Escape(Clean(url.ToString()));
+        return Escape(Clean(url.ToString()), keepEscapes: true);
     }
 
     private static string Clean(string url)
@@ -118,25 +120,29 @@ internal sealed class Permalink
         return result.ToString();
     }
 
-    // RFC 3986: what a path's segment may hold (pchar) stays, all else is percent-encoded UTF-8.
-    private static string Escape(string path)
+    // RFC 3986: what a path's segment may hold (pchar) stays, all else is percent-encoded UTF-8. A template may be encoded already.
+    private static string Escape(string path, bool keepEscapes)
     {
         var result = new StringBuilder(path.Length);
-        foreach (var b in Encoding.UTF8.GetBytes(path))
+        var bytes = Encoding.UTF8.GetBytes(path);
+        for (var i = 0; i < bytes.Length; i++)
         {
-            var c = (char)b;
-            if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || "-._~!$&'()*+,;=:@/".IndexOf(c) >= 0)
+            var c = (char)bytes[i];
+            var isEscape = keepEscapes && c == '%' && i + 2 < bytes.Length && IsHex(bytes[i + 1]) && IsHex(bytes[i + 2]);
+            if (isEscape || c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || "-._~!$&'()*+,;=:@/".IndexOf(c) >= 0)
             {
                 result.Append(c);
             }
             else
             {
-                result.Append('%').Append(b.ToString("X2", CultureInfo.InvariantCulture));
+                result.Append('%').Append(bytes[i].ToString("X2", CultureInfo.InvariantCulture));
             }
         }
 
         return result.ToString();
     }
+
+    private static bool IsHex(byte b) => (char)b is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
 
     private IEnumerable<string> CategorySegments(Func<string, string> convert) => _categories.Select(convert).Distinct(StringComparer.Ordinal);
 

@@ -14,6 +14,9 @@ internal sealed record PostFileName
     /// <summary>The extension with its dot.</summary>
     public required string Extension { get; init; }
 
+    /// <summary>The path without the folder <c>_posts</c> and the extension, as permalinks have it.</summary>
+    public required string Path { get; init; }
+
     /// <summary>The name without date and extension.</summary>
     public required string Slug { get; init; }
 
@@ -44,6 +47,7 @@ internal sealed record PostFileName
         {
             Name = name,
             Extension = extension,
+            Path = string.Join("/", folders.Where((_, i) => i != posts && i != folders.Length - 1).Concat([stem.TrimEnd('.')])),
             Slug = stem,
             Categories = posts <= 0 ? [] : folders.Take(posts).ToArray(),
         };
