@@ -98,14 +98,17 @@ internal sealed class SanitizerReporter(string html, IPlaces places, ProblemBag 
             position = html.IndexOf("<" + element.LocalName, _last, StringComparison.OrdinalIgnoreCase);
         }
 
-        if (position < 0 || position >= html.Length - 1 || html[position] != '<')
+        // The place of a tag after "</>" is that of "</>": the next start tag is meant.
+        var scanner = new HtmlTagScanner(html, position < 0 ? html.Length : position);
+        while (scanner.MoveNext(out var tag))
         {
-            return new HtmlTag(new TextSpan(_last, 0), new TextSpan(_last, 0), false, []);
+            if (!tag.IsEnd)
+            {
+                _last = tag.Span.End;
+                return tag;
+            }
         }
 
-        _last = position;
-        var tag = HtmlTagScanner.ReadTagAt(html, position);
-        _last = tag.Span.End;
-        return tag;
+        return new HtmlTag(new TextSpan(_last, 0), new TextSpan(_last, 0), false, []);
     }
 }
