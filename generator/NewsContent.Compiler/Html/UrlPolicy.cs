@@ -12,6 +12,9 @@ internal static class UrlPolicy
     // Schemes that run what follows them, at least in some browser.
     private static readonly string[] ScriptSchemes = ["javascript", "vbscript", "livescript", "mocha", "data"];
 
+    // HTML's ASCII white space.
+    private static readonly char[] Spaces = [' ', '\t', '\n', '\f', '\r'];
+
     /// <summary>Checks the value of an attribute.</summary>
     /// <param name="value">The value, character references resolved.</param>
     /// <param name="isMedia">Whether the page loads it, rather than a reader following it.</param>
@@ -24,7 +27,7 @@ internal static class UrlPolicy
             return new(UrlResult.Script, "");
         }
 
-        if (url.Length != value.Trim(' ', '\n', '\t', '\r', '\f').Length)
+        if (url.Length != value.Trim(Spaces).Length)
         {
             return new(UrlResult.Refused, "", "it holds a tab, a line break or a control character");
         }
@@ -55,30 +58,59 @@ internal static class UrlPolicy
     {
         var result = UrlResult.Allowed;
         var candidates = new List<string>();
-        foreach (var candidate in value.Split([','], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var (url, size) in Candidates(value))
         {
-            var parts = candidate.Split([' ', '\t', '\n', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries);
-            if (parts.Length == 0)
-            {
-                continue;
-            }
-
-            if (parts.Length > 2 || (parts.Length == 2 && !IsDescriptor(parts[1])))
+            if (size.Length > 0 && !IsDescriptor(size))
             {
                 return new(UrlResult.Refused, "", "each part must be a URL and a size such as '2x' or '640w'");
             }
 
-            var verdict = Check(parts[0], isMedia: true);
+            var verdict = Check(url, isMedia: true);
             if (verdict.Result is not (UrlResult.Allowed or UrlResult.SchemeAdded))
             {
                 return verdict;
             }
 
             result = verdict.Result == UrlResult.SchemeAdded ? verdict.Result : result;
-            candidates.Add(parts.Length == 2 ? verdict.Url + " " + parts[1] : verdict.Url);
+            candidates.Add(size.Length > 0 ? verdict.Url + " " + size : verdict.Url);
         }
 
         return candidates.Count == 0 ? new(UrlResult.Refused, "", "it is empty") : new(result, string.Join(", ", candidates));
+    }
+
+    // HTML, 4.8.4.2.2: a URL goes on to white space and may hold commas; those at its end part it from the next.
+    private static IEnumerable<(string Url, string Size)> Candidates(string value)
+    {
+        for (var at = 0; ;)
+        {
+            while (at < value.Length && (IsSpace(value[at]) || value[at] == ','))
+            {
+                at++;
+            }
+
+            if (at == value.Length)
+            {
+                yield break;
+            }
+
+            var start = at;
+            while (at < value.Length && !IsSpace(value[at]))
+            {
+                at++;
+            }
+
+            var url = value.Substring(start, at - start);
+            var sizeStart = at;
+            if (!url.EndsWith(",", StringComparison.Ordinal))
+            {
+                var comma = value.IndexOf(',', at);
+                at = comma < 0 ? value.Length : comma;
+            }
+
+            yield return (url.TrimEnd(','), value.Substring(sizeStart, at - sizeStart).Trim(Spaces));
+        }
+
+        static bool IsSpace(char c) => Array.IndexOf(Spaces, c) >= 0;
     }
 
     /// <summary>Whether any attribute with this value would run script if it were a URL.</summary>
@@ -114,14 +146,14 @@ internal static class UrlPolicy
 
     private static string? Deception(string url)
     {
-        foreach (var c in url)
+        for (var i = 0; i < url.Length; i++)
         {
-            if (c == '\\')
+            if (url[i] == '\\')
             {
                 return "it holds a '\\', which browsers take as '/'";
             }
 
-            if (char.IsControl(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+            if (char.GetUnicodeCategory(url, i) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
             {
                 return "it holds an invisible character";
             }
