@@ -26,15 +26,16 @@ internal sealed class WordCounter
             var c = text[i];
             if (IsCjk(c))
             {
-                // Both halves of an astral ideograph are in range: the first alone counts.
-                _cjk += char.IsLowSurrogate(c) ? 0 : 1;
+                // Of an ideograph beyond the first plane only the first half is in range.
+                i += char.IsHighSurrogate(c) ? 1 : 0;
+                _cjk++;
                 _inWord = false;
             }
             else if (char.IsWhiteSpace(c))
             {
                 _inWord = false;
             }
-            else if (!_inWord && (char.IsLetterOrDigit(c) || char.IsSurrogate(c)))
+            else if (!_inWord && char.IsLetterOrDigit(text, i))
             {
                 _inWord = true;
                 _words++;
