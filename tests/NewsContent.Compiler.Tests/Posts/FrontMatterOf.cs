@@ -1,0 +1,21 @@
+using NewsContent.Compiler.Posts;
+
+namespace NewsContent.Compiler.Tests.Posts;
+
+/// <summary>What lines of front matter say of a post.</summary>
+internal static class FrontMatterOf
+{
+    /// <summary>The metadata of a post whose front matter has these lines and a title.</summary>
+    public static PostMetadata Lines(string lines, string fileName = TestPost.FileName, SiteSettings? settings = null) =>
+        TestPost.Metadata($"---\ntitle: Rates\n{lines}\n---\nText.\n", fileName, settings);
+
+    /// <summary>The same of a post at a path under the content root.</summary>
+    public static PostMetadata At(string relativePath, string lines = "title: Rates")
+    {
+        var post = PostParser.Parse("/site/" + relativePath, $"---\n{lines}\n---\nText.\n", TestPost.Site, CancellationToken.None);
+        Assert.True(post.Entry is not null, string.Join("\n", post.Problems.Select(problem => problem.Message)));
+        return post.Entry.Metadata;
+    }
+
+    public static SiteSettings SiteIn(string? timeZone) => TestPost.Site with { TimeZone = timeZone };
+}

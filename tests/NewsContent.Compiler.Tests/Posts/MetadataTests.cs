@@ -1,0 +1,95 @@
+using NewsContent.Compiler.Problems;
+
+namespace NewsContent.Compiler.Tests.Posts;
+
+public sealed class MetadataTests
+{
+    [Theory]
+    [InlineData("author: Lin Wei", "Lin Wei")]
+    [InlineData("authors: Lin Wei", "Lin Wei")]
+    [InlineData("author: [Lin Wei, Ana Sol]", "Lin Wei|Ana Sol")]
+    [InlineData("authors:\n- Lin Wei\n- Ana Sol", "Lin Wei|Ana Sol")]
+    [InlineData("author: Lin Wei\nauthors: [Ana Sol, Lin Wei]", "Lin Wei|Ana Sol")]
+    [InlineData("author:\n  name: Lin Wei\n  email: lin@example.com", "Lin Wei")]
+    [InlineData("authors:\n- name: Lin Wei\n- Ana Sol", "Lin Wei|Ana Sol")]
+    [InlineData("authors: [~, '', Lin Wei]", "Lin Wei")]
+    [InlineData("author: 007", "007")]
+    [InlineData("author:", "")]
+    [InlineData("layout: post", "")]
+    public void Authors_are_names_or_keys_with_a_name(string lines, string authors) =>
+        Assert.Equal(authors, string.Join('|', FrontMatterOf.Lines(lines).Authors));
+
+    [Theory]
+    [InlineData("layout: post", "post")]
+    [InlineData("layout: none", null)]
+    [InlineData("layout: null", null)]
+    [InlineData("layout: 'none'", null)]
+    [InlineData("layout:", null)]
+    [InlineData("lang: en", null)]
+    public void A_layout_may_be_none(string lines, string? layout) => Assert.Equal(layout, FrontMatterOf.Lines(lines).Layout);
+
+    [Fact]
+    public void The_other_texts_are_as_written()
+    {
+        var metadata = FrontMatterOf.Lines("lang: zh-CN\ndescription: 'Rates & more'");
+
+        Assert.Equal("zh-CN", metadata.Language);
+        Assert.Equal("Rates & more", metadata.Description);
+        Assert.Equal("_posts/2022-06-07-rates.md", metadata.RelativePath);
+        Assert.Null(metadata.LastModified);
+    }
+
+    [Fact]
+    public void What_is_not_written_is_nothing()
+    {
+        var metadata = FrontMatterOf.Lines("lang:\ndescription: ' '");
+
+        Assert.Null(metadata.Language);
+        Assert.Null(metadata.Description);
+    }
+
+    [Theory]
+    [InlineData("published: false")]
+    [InlineData("published: no")]
+    [InlineData("published: False")]
+    [InlineData("published: OFF")]
+    public void A_post_that_is_not_published_is_no_article(string line)
+    {
+        var post = TestPost.Parse($"---\ntitle: Rates\n{line}\n---\nText.");
+
+        Assert.Null(post.Entry);
+        Assert.Null(post.Body);
+        Assert.Equal(FrontMatterProblems.NotPublished, Assert.Single(post.Problems).Kind);
+    }
+
+    [Theory]
+    [InlineData("published: true")]
+    [InlineData("published: yes")]
+    [InlineData("published:")]
+    [InlineData("draft: true")]
+    public void Any_other_post_is_an_article(string line) => Assert.Empty(TestPost.Parse($"---\ntitle: Rates\n{line}\n---\nText.").Problems);
+
+    [Fact]
+    public void What_is_wrong_in_a_post_that_is_not_published_does_not_matter() =>
+        Assert.Equal(["NC1020"], TestPost.Parse("---\npublished: false\ndate: yesterday\n---\n<script>x</script>").Problems.Select(problem => problem.Kind.Id));
+
+    [Fact]
+    public void Metadata_of_one_instant_differ_by_the_offset()
+    {
+        var inShanghai = FrontMatterOf.Lines("date: 2022-06-07 08:00:00 +0800\npermalink: /a", settings: FrontMatterOf.SiteIn(null));
+        var inGreenwich = FrontMatterOf.Lines("date: 2022-06-07 00:00:00 +0000\npermalink: /a", settings: FrontMatterOf.SiteIn(null));
+
+        Assert.Equal(inShanghai.Date, inGreenwich.Date);
+        Assert.NotEqual(inShanghai, inGreenwich);
+        Assert.NotEqual(inShanghai with { LastModified = inShanghai.Date }, inShanghai with { LastModified = inGreenwich.Date });
+    }
+
+    [Fact]
+    public void Metadata_of_equal_posts_are_equal()
+    {
+        const string Lines = "date: 2022-06-07 08:00:00 +0800\nlast_modified_at: 2022-06-08\ntags: [a, b]\nauthors: [c]\ncategories: [d]";
+
+        Assert.Equal(FrontMatterOf.Lines(Lines), FrontMatterOf.Lines("# another line\n" + Lines));
+        Assert.Equal(FrontMatterOf.Lines(Lines).GetHashCode(), FrontMatterOf.Lines("# another line\n" + Lines).GetHashCode());
+    }
+}

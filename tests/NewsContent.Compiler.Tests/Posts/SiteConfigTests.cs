@@ -1,0 +1,58 @@
+using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Problems;
+
+namespace NewsContent.Compiler.Tests.Posts;
+
+public sealed class SiteConfigTests
+{
+    [Theory]
+    [InlineData("timezone: Asia/Shanghai\n", "Asia/Shanghai")]
+    [InlineData("title: A site\ntimezone: 'Europe/Berlin' # here\n", "Europe/Berlin")]
+    [InlineData("---\ntimezone: UTC\n", "UTC")]
+    [InlineData("timezone: Etc/GMT+8\n", "Etc/GMT+8")]
+    [InlineData("\uFEFFtimezone: Asia/Calcutta\r\nplugins: [a]\r\n", "Asia/Calcutta")]
+    [InlineData("timezone:\n", null)]
+    [InlineData("title: A site\n", null)]
+    [InlineData("", null)]
+    [InlineData("# nothing\n", null)]
+    public void The_time_zone_of_the_site_is_read(string text, string? timeZone)
+    {
+        var config = Parse(text);
+
+        Assert.Equal(timeZone, config.TimeZone);
+        Assert.Empty(config.Problems);
+    }
+
+    [Theory]
+    [InlineData("title: A\ntimezone: ⟦Asia/Shangai⟧\n", "'Asia/Shangai' is no IANA time zone: did you mean 'Asia/Shanghai'?")]
+    [InlineData("timezone: ⟦'Europe/berlin'⟧ # here\n", "did you mean 'Europe/Berlin'?")]
+    [InlineData("timezone: ⟦China Standard Time⟧\n", "'China Standard Time' is no IANA time zone: write one such as Asia/Shanghai")]
+    [InlineData("timezone: ⟦+08:00⟧\n", "'+08:00' is no IANA time zone")]
+    public void An_unknown_time_zone_is_a_problem_at_its_place(string text, string message) =>
+        AssertProblem(SettingsProblems.UnknownTimeZone, text, message);
+
+    [Theory]
+    [InlineData("title: A\n⟦timezone: 'Asia/Shanghai⟧\n", "the quote ' is not closed")]
+    [InlineData("title: A\n⟦plugins: [a, b⟧\n", "the '[' in the value of 'plugins' is not closed")]
+    [InlineData("title: A\n⟦subtitle: news: and more⟧\n", "the value of 'subtitle' holds a ':'")]
+    [InlineData("⟦title: @site⟧\n", "a value cannot begin with '@'")]
+    public void Broken_yaml_is_a_problem_at_its_line(string text, string message) =>
+        AssertProblem(SettingsProblems.InvalidConfig, text, message);
+
+    private static void AssertProblem(ProblemKind kind, string text, string message)
+    {
+        var marked = new MarkedText(text);
+
+        var config = Parse(marked.Text);
+
+        Assert.Null(config.TimeZone);
+        var problem = Assert.Single(config.Problems);
+        Assert.Equal(kind, problem.Kind);
+        Assert.Contains(message, problem.Message);
+        Assert.Equal("/site/_config.yml", problem.Location!.Path);
+        var mark = Assert.Single(marked.Marks);
+        Assert.Equal(marked.Text.Substring(mark.Start, mark.Length), marked.Text.Substring(problem.Location.Start, problem.Location.Length));
+    }
+
+    private static SiteConfig Parse(string text) => SiteConfig.Parse("/site/_config.yml", text);
+}

@@ -1,0 +1,20 @@
+namespace NewsContent.Compiler.Tests.Posts;
+
+public sealed class TitleTests
+{
+    [Theory]
+    [InlineData("title: Rates fall", "Rates fall")]
+    [InlineData("title: 'Rates: down'", "Rates: down")]
+    [InlineData("title: 2022", "2022")]
+    [InlineData("title: true", "true")]
+    [InlineData("title: ! 'Rates'", "Rates")]
+    [InlineData("title: A <b> & \"c\"", "A <b> & \"c\"")]
+    [InlineData("title: Rates\n  fall", "Rates fall")]
+    [InlineData("title:", "Central Bank Cuts")]
+    [InlineData("title: ''", "Central Bank Cuts")]
+    [InlineData("title: ~", "Central Bank Cuts")]
+    [InlineData("layout: post", "Central Bank Cuts")]
+    [InlineData("slug: other-words", "Other Words")]
+    public void A_title_is_as_written_or_made_of_the_slug(string frontMatter, string title) =>
+        Assert.Equal(title, FrontMatterOf.At("_posts/2022-06-07-central-bank-CUTS.md", frontMatter).Title);
+}
