@@ -1,0 +1,127 @@
+namespace NewsContent.Compiler.Tests.Html;
+
+public sealed class AttributeTests
+{
+    // An element with the attribute, and what is left of the attribute.
+    [Theory]
+    [InlineData("p", "class=' a\n b '", "class=\"a b\"")]
+    [InlineData("p", "class='  '", "")]
+    [InlineData("p", "class", "")]
+    [InlineData("p", "title=''", "title=\"\"")]
+    [InlineData("p", "title='A title'", "title=\"A title\"")]
+    [InlineData("p", "lang=zh-Hans-CN", "lang=\"zh-Hans-CN\"")]
+    [InlineData("p", "lang='en us'", "")]
+    [InlineData("p", "lang=''", "")]
+    [InlineData("p", "lang=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "")]
+    [InlineData("p", "dir=rtl", "dir=\"rtl\"")]
+    [InlineData("p", "dir=RTL", "dir=\"rtl\"")]
+    [InlineData("p", "dir=up", "")]
+    [InlineData("p", "role=note", "role=\"note\"")]
+    [InlineData("p", "aria-label=A", "aria-label=\"A\"")]
+    [InlineData("p", "aria-hidden=true", "aria-hidden=\"true\"")]
+    [InlineData("p", "aria-hidden=maybe", "")]
+    [InlineData("p", "align=CENTER", "align=\"center\"")]
+    [InlineData("p", "align=middle", "")]
+    [InlineData("blockquote", "cite=https://example.com/", "cite=\"https://example.com/\"")]
+    [InlineData("blockquote", "cite=javascript:x", "")]
+    [InlineData("ins", "datetime=2022-06-07", "datetime=\"2022-06-07\"")]
+    [InlineData("time", "datetime=2022-06-07", "datetime=\"2022-06-07\"")]
+    [InlineData("data", "value=469", "value=\"469\"")]
+    [InlineData("a", "hreflang=en", "hreflang=\"en\"")]
+    [InlineData("a", "rel='nofollow  noopener'", "rel=\"nofollow noopener\"")]
+    [InlineData("a", "download=x", "")]
+    [InlineData("a", "ping=https://example.com", "")]
+    [InlineData("ol", "start=-3", "start=\"-3\"")]
+    [InlineData("ol", "start=+3", "start=\"3\"")]
+    [InlineData("ol", "start=3x", "")]
+    [InlineData("ol", "start=99999", "")]
+    [InlineData("ol", "start=99999999999999999999", "")]
+    [InlineData("ol", "start=-2147483648", "")]
+    [InlineData("ol", "start=٣", "")]
+    [InlineData("ol", "reversed=no", "reversed=\"\"")]
+    [InlineData("ol", "type=a", "type=\"a\"")]
+    [InlineData("ol", "type=A", "type=\"A\"")]
+    [InlineData("ol", "type=i", "type=\"i\"")]
+    [InlineData("ol", "type=disc", "")]
+    [InlineData("li", "value=4", "value=\"4\"")]
+    [InlineData("details", "open", "open=\"\"")]
+    [InlineData("audio", "controls loop muted autoplay", "controls=\"\" loop=\"\" muted=\"\"")]
+    [InlineData("video", "poster=a.png width=640 height=480px", "poster=\"a.png\" width=\"640\" height=\"480\"")]
+    [InlineData("video", "preload=auto playsinline", "preload=\"auto\" playsinline=\"\"")]
+    [InlineData("table", "border=1 cellpadding=0 cellspacing=2 width=100%", "border=\"1\" cellpadding=\"0\" cellspacing=\"2\" width=\"100%\"")]
+    [InlineData("table", "width=101%", "")]
+    [InlineData("table", "width=10em", "")]
+    [InlineData("table", "bgcolor=red background=a.png", "")]
+    public void An_attribute_of_the_elements_list_stays_where_its_value_is_in_order(string element, string attribute, string kept) =>
+        Assert.Equal($"<{element}{(kept.Length > 0 ? " " + kept : "")}></{element}>", Sanitized.Html($"<{element} {attribute}></{element}>"));
+
+    [Theory]
+    [InlineData("width=640 height=480", "width=\"640\" height=\"480\"")]
+    [InlineData("width=50%", "width=\"50%\"")]
+    [InlineData("width=100PX", "width=\"100\"")]
+    [InlineData("width=' 10 '", "width=\"10\"")]
+    [InlineData("width=007", "width=\"7\"")]
+    [InlineData("width=10001", "")]
+    [InlineData("width=-1", "")]
+    [InlineData("width=1.5", "")]
+    [InlineData("width=auto", "")]
+    [InlineData("width=%", "")]
+    [InlineData("width=''", "")]
+    [InlineData("loading=lazy decoding=ASYNC", "loading=\"lazy\" decoding=\"async\"")]
+    [InlineData("loading=never", "")]
+    [InlineData("alt='A & <b>'", "alt=\"A &amp; &lt;b&gt;\"")]
+    [InlineData("sizes='(min-width: 40em) 50vw, 100vw'", "sizes=\"(min-width: 40em) 50vw, 100vw\"")]
+    [InlineData("usemap=#a ismap name=x lowsrc=a.png longdesc=a.html", "")]
+    public void Images_keep_what_places_them(string attribute, string kept) =>
+        Assert.Equal($"<img{(kept.Length > 0 ? " " + kept : "")}>", Sanitized.Html($"<img {attribute}>"));
+
+    [Theory]
+    [InlineData("td", "colspan=2 rowspan=3", "colspan=\"2\" rowspan=\"3\"")]
+    [InlineData("td", "colspan=1001", "")]
+    [InlineData("td", "colspan=-1", "")]
+    [InlineData("td", "scope=row", "")]
+    [InlineData("td", "valign=TOP align=right", "valign=\"top\" align=\"right\"")]
+    [InlineData("th", "scope=colgroup abbr=A", "scope=\"colgroup\" abbr=\"A\"")]
+    [InlineData("td", "headers=a width=10", "")]
+    public void Cells_keep_their_spans(string cell, string attribute, string kept) =>
+        Assert.Equal(
+            $"<table><tbody><tr><{cell}{(kept.Length > 0 ? " " + kept : "")}>x</{cell}></tr></tbody></table>",
+            Sanitized.Html($"<table><tr><{cell} {attribute}>x</table>"));
+
+    [Theory]
+    [InlineData("onclick=alert(1)")]
+    [InlineData("ONLOAD=alert(1)")]
+    [InlineData("onclick&#x3D;=alert(1)")]
+    [InlineData("id=createElement")]
+    [InlineData("name=attributes")]
+    [InlineData("style='position:fixed'")]
+    [InlineData("style=\"background:url(https://example.com)\"")]
+    [InlineData("is=x-y")]
+    [InlineData("slot=x")]
+    [InlineData("data-bs-toggle=x")]
+    [InlineData("hx-get=/x")]
+    [InlineData("x-on:click=y")]
+    [InlineData("@click=y")]
+    [InlineData(":href=y")]
+    [InlineData("v-html=y")]
+    [InlineData("contenteditable")]
+    [InlineData("autofocus tabindex=1")]
+    [InlineData("accesskey=x")]
+    [InlineData("xmlns=http://www.w3.org/1999/xhtml xml:lang=en")]
+    [InlineData("xlink:href=javascript:x")]
+    [InlineData("formaction=javascript:x")]
+    [InlineData("itemprop=x itemscope")]
+    [InlineData("\"=x '=y `=z <=w")]
+    [InlineData("aria-labelledby=x aria-describedby=y")]
+    [InlineData("nonce=x")]
+    [InlineData("srcdoc=x")]
+    public void Any_other_attribute_goes(string attribute) => Assert.Equal("<p>x</p>", Sanitized.Html($"<p {attribute}>x</p>"));
+
+    [Fact]
+    public void Of_an_attribute_written_twice_the_first_counts() =>
+        Assert.Equal("<p title=\"a\">x</p>", Sanitized.Html("<p title=a TITLE=b>x</p>"));
+
+    [Fact]
+    public void Attributes_stay_in_their_order() =>
+        Assert.Equal("<p title=\"a\" class=\"b\" lang=\"en\">x</p>", Sanitized.Html("<p title=a onclick=x class=b id=c lang=en>x</p>"));
+}

@@ -1,0 +1,55 @@
+using NewsContent.Compiler.Html;
+using NewsContent.Compiler.Problems;
+
+namespace NewsContent.Compiler.Tests.Html;
+
+/// <summary>Bodies that would take a parser's time or memory.</summary>
+public sealed class HtmlGuardTests
+{
+    // Forty different elements that are opened again in each of the paragraphs after them.
+    private static readonly string Formatting = string.Concat(Enumerable.Range(0, 40).Select(i => $"<b title={i}>"));
+
+    private static readonly string Paragraphs = string.Concat(Enumerable.Repeat("<p>x", 4000));
+
+    public static TheoryData<string, string> ManyElements() => new()
+    {
+        { "plain", string.Concat(Enumerable.Repeat("<br>", HtmlGuard.MaxElements + 1)) },
+        { "formatting", "<p>" + Formatting + Paragraphs },
+        { "links", string.Concat(Enumerable.Repeat("<a>", 1000)) },
+        { "formatting in foreign content", "<svg><title><p>" + Formatting + Paragraphs },
+        { "end tags in a comment", "<p>" + string.Concat(Enumerable.Repeat("<b title=a><!--</b>-->", 500)) + Paragraphs },
+        { "end tags in a section of text", "<p>" + Formatting + "<svg><![CDATA[>" + string.Concat(Enumerable.Repeat("</b>", 40)) + "]]></svg>" + Paragraphs },
+        { "formatting in a template", "<svg><title><template><p>" + Formatting + Paragraphs },
+    };
+
+    [Theory]
+    [MemberData(nameof(ManyElements))]
+    public void A_body_of_too_many_elements_is_refused(string name, string html)
+    {
+        _ = name;
+        var post = TestPost.Parse(TestPost.WithBody(html), "2022-06-07-rates.html");
+
+        Assert.Equal(LimitProblems.TooMuchMarkup, Assert.Single(post.Problems, problem => problem.Kind.Severity == ProblemSeverity.Error).Kind);
+    }
+
+    [Theory]
+    [InlineData("div")]
+    [InlineData("b")]
+    [InlineData("blockquote")]
+    [InlineData("svg")]
+    [InlineData("x-y")]
+    public void A_body_nested_too_deeply_is_refused(string name)
+    {
+        var post = TestPost.Parse(TestPost.WithBody(string.Concat(Enumerable.Repeat($"<{name}>", 400))), "2022-06-07-rates.html");
+
+        Assert.Equal(LimitProblems.HtmlTooDeep, Assert.Single(post.Problems, problem => problem.Kind.Severity == ProblemSeverity.Error).Kind);
+    }
+
+    [Fact]
+    public void A_long_body_is_no_hostile_one()
+    {
+        var html = string.Concat(Enumerable.Repeat("<p>A <b>word</b>, a <a href=\"/a\">link</a>.</p>\n", 2000));
+
+        Assert.Equal(html, Sanitized.Html(html));
+    }
+}

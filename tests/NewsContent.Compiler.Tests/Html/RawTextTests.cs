@@ -1,0 +1,37 @@
+namespace NewsContent.Compiler.Tests.Html;
+
+/// <summary>Elements whose content is text to the parser: it must not come out as markup.</summary>
+public sealed class RawTextTests
+{
+    [Theory]
+    [InlineData("script")]
+    [InlineData("style")]
+    [InlineData("xmp")]
+    [InlineData("iframe")]
+    [InlineData("noembed")]
+    [InlineData("noframes")]
+    [InlineData("noscript")]
+    [InlineData("textarea")]
+    [InlineData("title")]
+    public void What_looks_like_markup_in_them_goes_with_them(string name) =>
+        Assert.Equal("ab", Sanitized.Html($"a<{name}><img src=x onerror=alert(1)><!-- <p></{name} >b"));
+
+    [Theory]
+    [InlineData("script")]
+    [InlineData("style")]
+    [InlineData("xmp")]
+    [InlineData("noscript")]
+    [InlineData("textarea")]
+    [InlineData("plaintext")]
+    public void Without_an_end_they_go_to_the_end(string name) => Assert.Equal("a", Sanitized.Html($"a<{name}><p>b</p></{name}x>"));
+
+    [Theory]
+    [InlineData("<script><!--<script></script>--></script>b", "--&gt;b")]
+    [InlineData("<script><!--<script></script></script>b", "b")]
+    [InlineData("<style></styl</style>b", "b")]
+    [InlineData("<textarea></textarea><img src=x onerror=x>", "<img src=\"x\">")]
+    [InlineData("<title><b></title>b", "b")]
+    [InlineData("<iframe srcdoc='<script>x</script>'></iframe>b", "b")]
+    [InlineData("<noscript><p title='</noscript>b'>", "b'&gt;")]
+    public void They_end_where_a_browser_ends_them(string html, string expected) => Assert.Contains(Sanitized.Html(html), new[] { expected, expected.Replace("--&gt;", "") });
+}

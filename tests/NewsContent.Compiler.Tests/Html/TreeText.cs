@@ -1,0 +1,52 @@
+using System.Text;
+using AngleSharp.Dom;
+using NewsContent.Compiler.Html;
+
+namespace NewsContent.Compiler.Tests.Html;
+
+/// <summary>A tree written down by the rules of HTML, apart from the serializer under test.</summary>
+internal static class TreeText
+{
+    /// <summary>The children of a node. Of a kind that articles do not hold, the kind.</summary>
+    public static string Of(INode parent)
+    {
+        var result = new StringBuilder();
+        Append(result, parent);
+        return result.ToString();
+    }
+
+    private static void Append(StringBuilder result, INode parent)
+    {
+        foreach (var node in parent.ChildNodes)
+        {
+            switch (node)
+            {
+                case IElement element:
+                    result.Append('<').Append(element.LocalName);
+                    foreach (var attribute in element.Attributes)
+                    {
+                        result.Append($" {attribute.Name}=\"{Escape(attribute.Value).Replace("\"", "&quot;").Replace("'", "&#39;").Replace("`", "&#96;")}\"");
+                    }
+
+                    result.Append('>');
+                    if (!HtmlPolicy.Find(element.LocalName).Kind.HasFlag(ElementKind.Void))
+                    {
+                        result.Append(element is { LocalName: "pre", FirstChild: IText text } && text.Data.StartsWith('\n') ? "\n" : "");
+                        Append(result, element);
+                        result.Append($"</{element.LocalName}>");
+                    }
+
+                    break;
+                case IText text:
+                    result.Append(Escape(text.Data));
+                    break;
+                default:
+                    result.Append($"[{node.NodeName}]");
+                    break;
+            }
+        }
+    }
+
+    private static string Escape(string text) =>
+        text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\u00A0", "&nbsp;").Replace("\r", "&#13;");
+}
