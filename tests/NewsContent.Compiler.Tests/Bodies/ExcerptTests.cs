@@ -1,0 +1,72 @@
+namespace NewsContent.Compiler.Tests.Bodies;
+
+public sealed class ExcerptTests
+{
+    [Theory]
+    [InlineData("One.\n\nTwo.", "<p>One.</p>")]
+    [InlineData("One\nand *more*.\n\nTwo.\n\nThree.", "<p>One\nand <em>more</em>.</p>")]
+    [InlineData("One.", "<p>One.</p>")]
+    [InlineData("# Head\n\nText.", "<h1>Head</h1>")]
+    [InlineData("# Head\nText.\n\nMore.", "<h1>Head</h1>\n<p>Text.</p>")]
+    [InlineData("- a\n- b\n\nText.", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>")]
+    [InlineData("One.\r\n\r\nTwo.\r\n", "<p>One.</p>")]
+    [InlineData("One.\r\rTwo.\r", "<p>One.</p>")]
+    [InlineData("See [a][1].\n\nTwo.\n\n[1]: https://example.com/\n", "<p>See <a href=\"https://example.com/\">a</a>.</p>")]
+    [InlineData("<!-- a note -->\n\nOne.", "")]
+    public void Of_Markdown_it_is_what_precedes_the_first_blank_line(string body, string excerpt) =>
+        Assert.Equal(excerpt, Markdown(body));
+
+    [Theory]
+    [InlineData("<p>One.</p>\n<p>Two.</p>", "<p>One.</p>")]
+    [InlineData("<p>One.</p><p>Two.</p>", "<p>One.</p>")]
+    [InlineData("<p>One.</p>\r\n<p>Two.</p>\r\n", "<p>One.</p>")]
+    [InlineData("\n\n<p></p>\n<p> </p>\n<p>One.</p><p>Two.</p>", "<p></p>\n<p> </p>\n<p>One.</p>")]
+    [InlineData("One, <b>two</b> and<p>three.</p>", "One, <b>two</b> and")]
+    [InlineData("One.<br>Two.", "One.<br>Two.")]
+    [InlineData("<figure><img src=a.png></figure><p>One.</p>", "<figure><img src=\"a.png\"></figure>")]
+    [InlineData("<script>x</script><p>One.</p><p>Two.</p>", "<p>One.</p>")]
+    [InlineData("<div><p>One.</p><p>Two.</p></div>", "<div><p>One.</p><p>Two.</p></div>")]
+    [InlineData("<p>One.\n\nStill one.</p><p>Two.</p>", "<p>One.\n\nStill one.</p>")]
+    public void Of_HTML_it_is_the_first_block_that_shows_something(string body, string excerpt)
+    {
+        Assert.Equal(excerpt, Html(body));
+    }
+
+    [Theory]
+    [InlineData("<p>One.</p>\n<p>Two.</p>", "<p>One.</p>")]
+    [InlineData("<p>One.</p>\n\nTwo.", "<p>One.</p>")]
+    public void A_Markdown_body_that_begins_with_HTML_is_cut_as_HTML(string body, string excerpt) => Assert.Equal(excerpt, Markdown(body));
+
+    [Theory]
+    [InlineData("One.\n\nTwo.\n\n<!--more-->\n\nThree.", "<p>One.</p>\n<p>Two.</p>")]
+    [InlineData("One.\n\nTwo.", "<p>One.</p>\n<p>Two.</p>")]
+    [InlineData("<p>One.</p>\n<p>Two.</p>\n<!--more-->\n<p>Three.</p>", "<p>One.</p>\n<p>Two.</p>")]
+    public void A_separator_in_the_front_matter_goes_before_the_blank_line(string body, string excerpt) =>
+        Assert.Equal(excerpt, Markdown(body, "excerpt_separator: <!--more-->"));
+
+    [Fact]
+    public void A_separator_in_HTML_is_found() =>
+        Assert.Equal("<p>One.</p><p>Two.</p>", Html("<p>One.</p><p>Two.</p><!--more--><p>Three.</p>", "excerpt_separator: <!--more-->"));
+
+    [Theory]
+    [InlineData("excerpt: In short.", "In short.")]
+    [InlineData("excerpt: 'A <b onclick=x>short</b> text<script>x</script>'", "A <b>short</b> text")]
+    [InlineData("excerpt: |\n  <p>A</p>\n  <p>B</p>", "<p>A</p>\n<p>B</p>\n")]
+    [InlineData("excerpt: A & B", "A &amp; B")]
+    public void An_excerpt_in_the_front_matter_goes_before_all(string line, string excerpt) =>
+        Assert.Equal(excerpt, Markdown("One.\n\nTwo.", line));
+
+    [Theory]
+    [InlineData("excerpt:")]
+    [InlineData("excerpt: ''")]
+    public void An_empty_one_does_not(string line) => Assert.Equal("<p>One.</p>", Markdown("One.\n\nTwo.", line));
+
+    [Fact]
+    public void A_post_without_a_body_has_an_empty_one() => Assert.Equal("", Html(""));
+
+    private static string Markdown(string body, string line = "layout: post") =>
+        TestPost.Body(body, ".md", "title: Rates\n" + line).Excerpt;
+
+    private static string Html(string body, string line = "layout: post") =>
+        TestPost.Body(body, ".html", "title: Rates\n" + line).Excerpt;
+}
