@@ -1,0 +1,94 @@
+using NewsContent.Compiler.Catalog;
+using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Tests.Catalog;
+
+public sealed class DuplicateTests
+{
+    [Fact]
+    public void Of_posts_with_one_URL_the_later_path_has_the_problem_and_names_the_other()
+    {
+        var problem = OnlyProblem(
+            TestCatalog.Entry("2022-06-07-a.md", "permalink: /news/a"),
+            TestCatalog.Entry("2022-06-08-b.md", "permalink: '/news/:slug'\nslug: a"));
+
+        Assert.Equal(CatalogProblems.DuplicateUrl, problem.Kind);
+        Assert.Equal("The URL '/news/a' is already that of 2022-06-07-a.md(3,12), so this post is not an article: rename one of the two, or give it another 'permalink' or 'date'", problem.Message);
+        Assert.Equal(("2022-06-08-b.md", 2, 11, 24), Place(problem.Location!));
+        Assert.Equal(("2022-06-07-a.md", 2, 11, 18), Place(problem.Related!));
+    }
+
+    [Fact]
+    public void A_URL_made_of_the_file_name_is_at_the_front_matter()
+    {
+        var problem = OnlyProblem(TestCatalog.Entry("2022-06-07-a.html"), TestCatalog.Entry("2022-06-07-a.md"));
+
+        Assert.Equal(CatalogProblems.DuplicateUrl, problem.Kind);
+        Assert.Equal(("2022-06-07-a.md", 0, 0, 3), Place(problem.Location!));
+        Assert.Equal(("2022-06-07-a.html", 0, 0, 3), Place(problem.Related!));
+    }
+
+    [Fact]
+    public void Of_posts_with_one_slug_the_older_has_the_problem_and_names_the_newer()
+    {
+        var problem = OnlyProblem(
+            TestCatalog.Entry("2022-06-07-rates.md"),
+            TestCatalog.Entry("2021-01-01-old.md", "slug: rates"));
+
+        Assert.Equal(CatalogProblems.DuplicateSlug, problem.Kind);
+        Assert.Equal("The slug 'rates' is also that of the newer 2022-06-07-rates.md(1,1), which is what BySlug finds: give one of the two another 'slug', or rename its file", problem.Message);
+        Assert.Equal(("2021-01-01-old.md", 2, 6, 11), Place(problem.Location!));
+        Assert.Equal(("2022-06-07-rates.md", 0, 0, 3), Place(problem.Related!));
+    }
+
+    [Fact]
+    public void Each_of_several_is_named_once()
+    {
+        CatalogEntry[] entries =
+        [
+            TestCatalog.Entry("2022-06-07-a.md", "permalink: /x"),
+            TestCatalog.Entry("2022-06-08-b.md", "permalink: /x"),
+            TestCatalog.Entry("2022-06-09-c.md", "permalink: /x"),
+            TestCatalog.Entry("2022-06-10-d.md", "slug: s"),
+            TestCatalog.Entry("2022-06-11-e.md", "slug: s"),
+            TestCatalog.Entry("2022-06-12-f.md", "slug: s"),
+        ];
+
+        foreach (var order in TestCatalog.Orders(entries))
+        {
+            Assert.Equal(
+                [
+                    "NC4001 2022-06-08-b.md 2022-06-07-a.md", "NC4001 2022-06-09-c.md 2022-06-07-a.md",
+                    "NC4002 2022-06-11-e.md 2022-06-12-f.md", "NC4002 2022-06-10-d.md 2022-06-12-f.md",
+                ],
+                ArticleCatalog.FindProblems(order).Select(problem => $"{problem.Kind.Id} {Name(problem.Location!)} {Name(problem.Related!)}"));
+        }
+    }
+
+    [Theory]
+    [InlineData("slug: a", "slug: A")]
+    [InlineData("permalink: /a", "permalink: /a/")]
+    [InlineData("permalink: /a", "permalink: /A")]
+    public void What_differs_is_no_duplicate(string one, string other) =>
+        Assert.Empty(ArticleCatalog.FindProblems([TestCatalog.Entry("2022-06-07-x.md", one), TestCatalog.Entry("2022-06-08-y.md", other)]));
+
+    [Fact]
+    public void A_post_that_is_no_article_for_its_URL_does_not_count_for_its_slug() =>
+        Assert.Equal(
+            ["NC4001"],
+            ArticleCatalog.FindProblems([TestCatalog.Entry("2022-06-07-a.html"), TestCatalog.Entry("2022-06-07-a.md")]).Select(problem => problem.Kind.Id));
+
+    private static Problem OnlyProblem(CatalogEntry first, CatalogEntry second)
+    {
+        var problems = ArticleCatalog.FindProblems([first, second]);
+        Assert.Equal(problems, ArticleCatalog.FindProblems([second, first]));
+        return Assert.Single(problems);
+    }
+
+    private static string Name(FileSpan span) => Path.GetFileName(span.Path);
+
+    private static (string Name, int Line, int Start, int End) Place(FileSpan span) =>
+        (Name(span), span.StartPosition.Line, span.StartPosition.Column, span.EndPosition.Column);
+}

@@ -1,0 +1,81 @@
+using System.Text;
+using CsCheck;
+using NewsContent.Compiler.Catalog;
+using NewsContent.Layout;
+
+namespace NewsContent.Compiler.Tests.Catalog;
+
+public sealed class HashTableTests
+{
+    [Fact]
+    public void Every_key_is_found_and_no_other() =>
+        Gen.String.Array[0, 60].Sample(
+            texts =>
+            {
+                // Half a surrogate pair has no UTF-8 of its own.
+                var keys = texts.Select(text => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text))).ToArray();
+                AssertFindsAll(keys);
+            },
+            iter: 1000);
+
+    // Keys whose hashes have the same low bits, so that all of them want one place.
+    private static readonly string[] OneBucket =
+        [.. Enumerable.Range(0, 200_000).Select(i => "key" + i).Where(key => (KeyHash.Compute(Encoding.UTF8.GetBytes(key)) & 0xFFF) == 0xFFF)];
+
+    [Fact]
+    public void Keys_of_one_bucket_are_found()
+    {
+        Assert.InRange(OneBucket.Length, 20, 200);
+
+        AssertFindsAll(OneBucket);
+    }
+
+    [Fact]
+    public void Random_keys_among_those_of_one_bucket_are_found() =>
+        Gen.OneOf(Gen.OneOf(OneBucket), Gen.String.AlphaNumeric).Array[1, 100].Sample(AssertFindsAll, iter: 500);
+
+    [Fact]
+    public void Of_equal_keys_the_first_is_found()
+    {
+        var slots = HashTable.Create(["a", "b", "a", "b", "c"], out var count);
+
+        Assert.Equal(3, count);
+        Assert.Equal([0, 1, 4], new[] { "a", "b", "c" }.Select(key => Find(slots, ["a", "b", "a", "b", "c"], key)));
+    }
+
+    [Theory]
+    [InlineData(0, 2)]
+    [InlineData(1, 2)]
+    [InlineData(2, 4)]
+    [InlineData(3, 8)]
+    [InlineData(64, 128)]
+    [InlineData(65, 256)]
+    public void A_table_is_at_most_half_full(int keys, int size) =>
+        Assert.Equal(size, HashTable.Create([.. Enumerable.Range(0, keys).Select(i => "key" + i)], out _).Length);
+
+    private static void AssertFindsAll(string[] keys)
+    {
+        var slots = HashTable.Create(keys, out var count);
+
+        Assert.Equal(keys.Distinct().Count(), count);
+        Assert.Equal(count, slots.Count(slot => slot != 0));
+        Assert.All(keys, key => Assert.Equal(Array.IndexOf(keys, key), Find(slots, keys, key)));
+        Assert.All(keys.Select(key => key + "!").Except(keys), key => Assert.Equal(-1, Find(slots, keys, key)));
+    }
+
+    // As the layout describes it: from the hash's place on, up to an empty slot.
+    private static int Find(int[] slots, string[] keys, string key)
+    {
+        var hash = KeyHash.Compute(Encoding.UTF8.GetBytes(key));
+        for (var at = (int)(hash % (ulong)slots.Length); slots[at] != 0; at = (at + 1) % slots.Length)
+        {
+            var index = (slots[at] & TableLayout.Slot.IndexMask) - 1;
+            if ((slots[at] & TableLayout.Slot.TagMask) == TableLayout.Slot.Tag(hash) && keys[index] == key)
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+}

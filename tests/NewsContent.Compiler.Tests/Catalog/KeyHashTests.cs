@@ -1,0 +1,21 @@
+using System.Text;
+using NewsContent.Layout;
+
+namespace NewsContent.Compiler.Tests.Catalog;
+
+public sealed class KeyHashTests
+{
+    // A library that was compiled earlier must be understood by a later runtime.
+    [Theory]
+    [InlineData("", 10303424176221901104)]
+    [InlineData("a", 7221499900307869350)]
+    [InlineData("rates", 13949503333938821069)]
+    [InlineData("central-bank-cuts", 9653236764388609917)]
+    [InlineData("/2022/06/07/rates.html", 8382649191795504275)]
+    [InlineData("央行", 2805417753867287470)]
+    public void The_hash_of_a_key_never_changes(string key, ulong hash) => Assert.Equal(hash, KeyHash.Compute(Encoding.UTF8.GetBytes(key)));
+
+    [Fact]
+    public void Zeros_at_the_end_count() =>
+        Assert.Equal(20, Enumerable.Range(0, 20).Select(length => KeyHash.Compute(new byte[length])).Distinct().Count());
+}
