@@ -26,12 +26,12 @@ public sealed class RawTextTests
     public void Without_an_end_they_go_to_the_end(string name) => Assert.Equal("a", Sanitized.Html($"a<{name}><p>b</p></{name}x>"));
 
     [Theory]
-    [InlineData("<script><!--<script></script>--></script>b", "--&gt;b")]
+    [InlineData("<script><!--<script></script>--></script>b", "b")]
     [InlineData("<script><!--<script></script></script>b", "b")]
     [InlineData("<style></styl</style>b", "b")]
     [InlineData("<textarea></textarea><img src=x onerror=x>", "<img src=\"x\">")]
     [InlineData("<title><b></title>b", "b")]
     [InlineData("<iframe srcdoc='<script>x</script>'></iframe>b", "b")]
     [InlineData("<noscript><p title='</noscript>b'>", "b'&gt;")]
-    public void They_end_where_a_browser_ends_them(string html, string expected) => Assert.Contains(Sanitized.Html(html), new[] { expected, expected.Replace("--&gt;", "") });
+    public void They_end_where_a_browser_ends_them(string html, string expected) => Assert.Equal(expected, Sanitized.Html(html));
 }
