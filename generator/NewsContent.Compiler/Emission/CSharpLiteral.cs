@@ -4,21 +4,24 @@ using System.Text;
 namespace NewsContent.Compiler.Emission;
 
 /// <summary>
-/// Writes text as C# literals of ASCII alone. Text of posts reaches generated code nowhere else, so it can neither end a
+/// Writes text as C# of ASCII alone. Text of posts reaches generated code by no other way, so it can neither end a
 /// literal or a comment nor reorder what a reader sees.
 /// </summary>
 internal static class CSharpLiteral
 {
     /// <summary>A literal of type <c>string</c>.</summary>
-    public static string String(string text)
+    public static string String(string text) => $"\"{Name(text)}\"";
+
+    /// <summary>A name in ASCII: C# takes escapes in names too, and editors show the letters.</summary>
+    public static string Name(string name)
     {
-        var result = new StringBuilder(text.Length + 2).Append('"');
-        foreach (var c in text)
+        var result = new StringBuilder(name.Length);
+        foreach (var c in name)
         {
             Append(result, c);
         }
 
-        return result.Append('"').ToString();
+        return result.ToString();
     }
 
     /// <summary>A UTF-8 literal of the same bytes.</summary>

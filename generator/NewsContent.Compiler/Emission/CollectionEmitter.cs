@@ -87,7 +87,7 @@ internal static class CollectionEmitter
             writer.Open("public static class Slugs");
             foreach (var (name, slug) in Identifier.FromSlugs(slugs))
             {
-                writer.WriteLines($"public const string {name} = {CSharpLiteral.String(slug)};");
+                writer.WriteLines($"public const string {CSharpLiteral.Name(name)} = {CSharpLiteral.String(slug)};");
             }
 
             writer.Close();
@@ -139,7 +139,7 @@ internal static class CollectionEmitter
             """);
         if (names.Namespace is not null)
         {
-            writer.Open("namespace " + names.Namespace);
+            writer.Open("namespace " + CSharpLiteral.Name(names.Namespace));
         }
 
         if (part == FilePart.Surface)
