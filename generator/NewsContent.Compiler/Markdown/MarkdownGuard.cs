@@ -1,3 +1,5 @@
+using NewsContent.Compiler.Bodies;
+
 namespace NewsContent.Compiler.Markdown;
 
 /// <summary>
@@ -15,8 +17,10 @@ internal static class MarkdownGuard
     /// <summary>The most cells' borders of one paragraph: a table.</summary>
     public const int MaxPipes = 10_000;
 
+    private const string Remedy = "put blank lines between its parts";
+
     /// <summary>What there is too much of, and where it becomes so; <c>null</c> where the text may be parsed.</summary>
-    public static (string What, int Limit, int Position)? Check(string text)
+    public static TooMuchMarkup? Check(string text)
     {
         int brackets = 0, emphasis = 0, pipes = 0;
         var atLineStart = true;
@@ -44,17 +48,17 @@ internal static class MarkdownGuard
 
             if (brackets > MaxBrackets)
             {
-                return ("brackets in one paragraph", MaxBrackets, i);
+                return new("brackets in one paragraph", MaxBrackets, Remedy, i);
             }
 
             if (emphasis > MaxEmphasis)
             {
-                return ("emphasis marks in one paragraph", MaxEmphasis, i);
+                return new("emphasis marks in one paragraph", MaxEmphasis, Remedy, i);
             }
 
             if (pipes > MaxPipes)
             {
-                return ("'|' in one paragraph", MaxPipes, i);
+                return new("'|' in one paragraph", MaxPipes, Remedy, i);
             }
         }
 
