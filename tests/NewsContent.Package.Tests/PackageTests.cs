@@ -70,6 +70,14 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
     }
 
     [Fact]
+    public void The_readme_shows_what_is_tested_here()
+    {
+        var readme = File.ReadAllText(Path.Combine(PackedPackage.RepositoryRoot, "README.md")).ReplaceLineEndings("\n");
+
+        Assert.All([Rates, Program, ExpectedOutput], text => Assert.Contains(text.ReplaceLineEndings("\n"), readme));
+    }
+
+    [Fact]
     public async Task A_bad_post_fails_the_build_at_its_line()
     {
         var app = package.CreateProject("App").Project().Post("2022-06-07-rates-rise.md", Rates.Replace("07:14:55 +0800", "7 Uhr")).File("Program.cs", "");

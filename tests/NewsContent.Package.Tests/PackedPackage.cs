@@ -11,7 +11,7 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public string Version { get; } = "0.0.0-test-" + Guid.NewGuid().ToString("N")[..12];
 
-    private static string RepositoryRoot =>
+    public static string RepositoryRoot =>
         typeof(PackedPackage).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
 
     public async Task InitializeAsync()

@@ -13,7 +13,14 @@ internal readonly record struct PostDate(DateTime Local, TimeSpan? Offset, bool 
     // As Ruby's Date._parse reads them: the zones of RFC 822.
     private static readonly Dictionary<string, int> ZoneHours = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["EST"] = -5, ["EDT"] = -4, ["CST"] = -6, ["CDT"] = -5, ["MST"] = -7, ["MDT"] = -6, ["PST"] = -8, ["PDT"] = -7,
+        ["EST"] = -5,
+        ["EDT"] = -4,
+        ["CST"] = -6,
+        ["CDT"] = -5,
+        ["MST"] = -7,
+        ["MDT"] = -6,
+        ["PST"] = -8,
+        ["PDT"] = -7,
     };
 
     public static PostDateResult Parse(string text, bool isPlain, out PostDate date)

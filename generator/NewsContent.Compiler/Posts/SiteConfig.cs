@@ -30,7 +30,7 @@ internal sealed record SiteConfig(string? TimeZone, EquatableArray<Problem> Prob
     private static string? CheckTimeZone(FrontMatterValues values, ProblemBag problems)
     {
         var name = values.Text("timezone");
-        
+
         // The provider also knows fixed offsets such as "UTC+08:00", which Ruby reads with the opposite sign.
         if (name is null || DateTimeZoneProviders.Tzdb.Ids.Contains(name, StringComparer.Ordinal))
         {
