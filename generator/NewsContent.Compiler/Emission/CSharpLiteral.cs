@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace NewsContent.Compiler.Emission;
@@ -9,6 +8,8 @@ namespace NewsContent.Compiler.Emission;
 /// </summary>
 internal static class CSharpLiteral
 {
+    private const string Hex = "0123456789ABCDEF";
+
     /// <summary>A literal of type <c>string</c>.</summary>
     public static string String(string text) => $"\"{Name(text)}\"";
 
@@ -25,10 +26,10 @@ internal static class CSharpLiteral
     }
 
     /// <summary>A UTF-8 literal of the same bytes.</summary>
-    public static void AppendUtf8(StringBuilder result, ReadOnlySpan<byte> utf8)
+    public static void AppendUtf8(StringBuilder result, byte[] utf8)
     {
         result.Append('"');
-        foreach (var c in Encoding.UTF8.GetString(utf8.ToArray()))
+        foreach (var c in Encoding.UTF8.GetString(utf8))
         {
             Append(result, c);
         }
@@ -54,7 +55,7 @@ internal static class CSharpLiteral
                 break;
             default:
                 // \x is of variable length: a digit after it would become part of it.
-                result.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+                result.Append("\\u").Append(Hex[c >> 12]).Append(Hex[(c >> 8) & 0xF]).Append(Hex[(c >> 4) & 0xF]).Append(Hex[c & 0xF]);
                 break;
         }
     }

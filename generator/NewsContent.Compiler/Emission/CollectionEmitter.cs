@@ -97,19 +97,21 @@ internal static class CollectionEmitter
     public static string Bodies(CollectionNames names, BodySegment segment)
     {
         var number = segment.Number.ToString(CultureInfo.InvariantCulture);
-        var blob = new List<byte>();
-        var starts = new List<long>();
+        var blob = new byte[segment.Bodies.Sum(body => body.Record.Length)];
+        var starts = new List<long>(segment.Bodies.Count);
+        var end = 0;
         foreach (var body in segment.Bodies)
         {
-            starts.Add(blob.Count);
-            blob.AddRange(body.Record.ToArray());
+            starts.Add(end);
+            body.Record.CopyTo(blob.AsSpan(end));
+            end += body.Record.Length;
         }
 
         return File(names, FilePart.Source, writer =>
         {
             writer.WriteArrayProperty($"private static global::System.ReadOnlySpan<int> BodyStarts{number}", "int", starts);
             writer.WriteLines("");
-            writer.WriteUtf8Property($"private static global::System.ReadOnlySpan<byte> Bodies{number}", [.. blob]);
+            writer.WriteUtf8Property($"private static global::System.ReadOnlySpan<byte> Bodies{number}", blob);
         });
     }
 
