@@ -93,7 +93,7 @@ public class Article
     /// </summary>
     public string Excerpt => Body.Excerpt;
 
-    /// <summary>The words of <see cref="Text"/>: each Chinese, Japanese or Korean character counts as one, as does each run of other letters and digits.</summary>
+    /// <summary>The words of <see cref="Text"/>: each Chinese, Japanese or Korean character counts as one, as does each run of other characters between white space that has a letter or digit.</summary>
     public int WordCount => Body.WordCount;
 
     /// <summary>

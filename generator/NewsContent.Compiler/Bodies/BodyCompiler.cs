@@ -46,11 +46,7 @@ internal static class BodyCompiler
 
         if (MarkdownGuard.Check(text) is { } tooMuch)
         {
-            problems.Add(
-                LimitProblems.TooMuchMarkup,
-                problems.File.GetLine(source.Start + tooMuch.Position),
-                tooMuch.Limit.ToString(CultureInfo.InvariantCulture),
-                tooMuch.What);
+            Report(tooMuch, problems.File.GetLine(source.Start + tooMuch.Position), problems);
             return null;
         }
 
@@ -64,15 +60,18 @@ internal static class BodyCompiler
         return null;
     }
 
+    private static void Report(TooMuchMarkup tooMuch, TextSpan place, ProblemBag problems) => problems.Add(
+        LimitProblems.TooMuchMarkup,
+        place,
+        tooMuch.Limit.ToString(CultureInfo.InvariantCulture),
+        tooMuch.What,
+        tooMuch.Remedy);
+
     private static ArticleHtml? Sanitize(string html, IPlaces places, ProblemBag problems, CancellationToken cancellationToken)
     {
         if (HtmlGuard.Check(html) is { } tooMuch)
         {
-            problems.Add(
-                LimitProblems.TooMuchMarkup,
-                places.Map(HtmlTagScanner.ReadTagAt(html, tooMuch.Position).Span),
-                tooMuch.Limit.ToString(CultureInfo.InvariantCulture),
-                tooMuch.What);
+            Report(tooMuch, places.Map(HtmlTagScanner.ReadTagAt(html, tooMuch.Position).Span), problems);
             return null;
         }
 
@@ -101,7 +100,7 @@ internal static class BodyCompiler
         }
         catch (HtmlTooLargeException exception)
         {
-            problems.Add(LimitProblems.TooMuchMarkup, TagAt(exception.Position), HtmlGuard.MaxElements.ToString(CultureInfo.InvariantCulture), "elements");
+            Report(HtmlGuard.TooManyElements(exception.Position), TagAt(exception.Position), problems);
             return null;
         }
 

@@ -41,19 +41,16 @@ internal static class BodySegments
     /// <summary>The bodies of each segment.</summary>
     public static IEnumerable<BodySegment> Split(IReadOnlyCollection<CompiledBody> bodies)
     {
-        var byPath = new SortedDictionary<string, CompiledBody>(StringComparer.Ordinal);
-        foreach (var body in bodies)
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var distinct = bodies.Where(body => seen.Add(body.RelativePath)).ToList();
+        var segments = Enumerable.Range(0, CountFor(distinct.Count)).Select(_ => new List<CompiledBody>()).ToArray();
+        foreach (var body in distinct)
         {
-            byPath[body.RelativePath] = body;
+            segments[SegmentOf(body.RelativePath, segments.Length)].Add(body);
         }
 
-        var segments = new List<CompiledBody>[CountFor(byPath.Count)];
-        foreach (var body in byPath.Values)
-        {
-            (segments[SegmentOf(body.RelativePath, segments.Length)] ??= []).Add(body);
-        }
-
-        return segments.Select((segment, number) => new BodySegment(number, (segment ?? []).ToEquatableArray()));
+        return segments.Select((segment, number) =>
+            new BodySegment(number, segment.OrderBy(body => body.RelativePath, StringComparer.Ordinal).ToEquatableArray()));
     }
 
     // FNV-1a: the same on every machine, which string.GetHashCode is not.

@@ -1,31 +1,35 @@
-using System.Globalization;
 using System.Text;
 
 namespace NewsContent.Compiler.Emission;
 
 /// <summary>
-/// Writes text as C# literals of ASCII alone. Text of posts reaches generated code nowhere else, so it can neither end a
+/// Writes text as C# of ASCII alone. Text of posts reaches generated code by no other way, so it can neither end a
 /// literal or a comment nor reorder what a reader sees.
 /// </summary>
 internal static class CSharpLiteral
 {
+    private const string Hex = "0123456789ABCDEF";
+
     /// <summary>A literal of type <c>string</c>.</summary>
-    public static string String(string text)
+    public static string String(string text) => $"\"{Name(text)}\"";
+
+    /// <summary>A name in ASCII: C# takes escapes in names too, and editors show the letters.</summary>
+    public static string Name(string name)
     {
-        var result = new StringBuilder(text.Length + 2).Append('"');
-        foreach (var c in text)
+        var result = new StringBuilder(name.Length);
+        foreach (var c in name)
         {
             Append(result, c);
         }
 
-        return result.Append('"').ToString();
+        return result.ToString();
     }
 
     /// <summary>A UTF-8 literal of the same bytes.</summary>
-    public static void AppendUtf8(StringBuilder result, ReadOnlySpan<byte> utf8)
+    public static void AppendUtf8(StringBuilder result, byte[] utf8)
     {
         result.Append('"');
-        foreach (var c in Encoding.UTF8.GetString(utf8.ToArray()))
+        foreach (var c in Encoding.UTF8.GetString(utf8))
         {
             Append(result, c);
         }
@@ -51,7 +55,7 @@ internal static class CSharpLiteral
                 break;
             default:
                 // \x is of variable length: a digit after it would become part of it.
-                result.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+                result.Append("\\u").Append(Hex[c >> 12]).Append(Hex[(c >> 8) & 0xF]).Append(Hex[(c >> 4) & 0xF]).Append(Hex[c & 0xF]);
                 break;
         }
     }

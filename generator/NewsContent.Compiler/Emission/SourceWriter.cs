@@ -41,7 +41,7 @@ internal sealed class SourceWriter
     }
 
     /// <summary>Writes a property over a UTF-8 literal, which the C# compiler stores in the image.</summary>
-    public void WriteUtf8Property(string declaration, ReadOnlySpan<byte> utf8)
+    public void WriteUtf8Property(string declaration, byte[] utf8)
     {
         Indent();
         _text.Append(declaration).Append(" => ");

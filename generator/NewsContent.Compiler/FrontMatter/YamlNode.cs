@@ -24,7 +24,7 @@ internal sealed class YamlScalar(TextSpan span, string value, bool isPlain) : Ya
     /// <summary>Nothing, <c>~</c> or <c>null</c>.</summary>
     public bool IsNull => IsPlain && Value is ("" or "~" or "null" or "Null" or "NULL");
 
-    public override string Describe() => IsNull ? "empty" : $"'{Value}'";
+    public override string Describe() => IsNull ? "empty" : IsPlain ? $"'{Value}'" : $"the text \"{Value}\"";
 }
 
 internal sealed class YamlSequence(TextSpan span) : YamlNode(span)

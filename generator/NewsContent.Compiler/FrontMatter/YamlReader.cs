@@ -11,7 +11,8 @@ namespace NewsContent.Compiler.FrontMatter;
 /// </summary>
 /// <param name="problems">Gets what is wrong.</param>
 /// <param name="invalid">The kind of problem that broken YAML is: a message with one argument.</param>
-internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid)
+/// <param name="passesAliases">Whether anchors and aliases may be in it; they are not followed, an alias is read as nothing.</param>
+internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid, bool passesAliases = false)
 {
     private const int MaxLength = 64 * 1024;
     private const int MaxDepth = 32;
@@ -27,26 +28,43 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid)
     {
         if (span.Length > MaxLength)
         {
-            TooLarge(span.Start, Invariant($"{span.Length} characters"), Invariant($"{MaxLength}"));
+            TooLarge(span.Start, Invariant($"{MaxLength} characters"));
             return null;
+        }
+
+        var yaml = problems.File.GetText(span);
+        try
+        {
+            return Parse(yaml, span.Start);
+        }
+        catch (YamlException)
+        {
+            yaml = QuotedLines.Indent(yaml);
         }
 
         try
         {
-            var parser = new Parser(new Scanner(new StringReader(problems.File.GetText(span)), skipComments: true));
-            while (parser.MoveNext())
-            {
-                if (!Take(parser.Current!, span.Start))
-                {
-                    return null;
-                }
-            }
+            return Parse(yaml, span.Start);
         }
         catch (YamlException exception)
         {
             var (place, hint) = YamlErrorHint.Find(problems.File, span, (int)exception.Start.Index);
             problems.Add(invalid, place, hint);
             return null;
+        }
+    }
+
+    private YamlNode? Parse(string yaml, int start)
+    {
+        _open.Clear();
+        (_root, _nodes) = (null, 0);
+        var parser = new Parser(new Scanner(new StringReader(yaml), skipComments: true));
+        while (parser.MoveNext())
+        {
+            if (!Take(parser.Current!, start))
+            {
+                return null;
+            }
         }
 
         return _root;
@@ -56,7 +74,12 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid)
     {
         var start = offset + (int)current.Start.Index;
         var span = TextSpan.FromBounds(start, offset + (int)current.End.Index).Trim(problems.File.Text);
-        if (current is NodeEvent { Anchor.IsEmpty: false } or AnchorAlias)
+        if (passesAliases && current is AnchorAlias)
+        {
+            return Add(new YamlScalar(span, "", isPlain: true));
+        }
+
+        if (!passesAliases && current is NodeEvent { Anchor.IsEmpty: false } or AnchorAlias)
         {
             problems.Add(
                 FrontMatterProblems.AliasNotAllowed,
@@ -96,7 +119,7 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid)
         _open.Push((node, null));
         if (_open.Count > MaxDepth)
         {
-            TooLarge(node.Span.Start, Invariant($"more than {MaxDepth} levels"), Invariant($"{MaxDepth}"));
+            TooLarge(node.Span.Start, Invariant($"{MaxDepth} levels"));
             return false;
         }
 
@@ -107,7 +130,7 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid)
     {
         if (++_nodes > MaxNodes)
         {
-            TooLarge(node.Span.Start, Invariant($"more than {MaxNodes} values"), Invariant($"{MaxNodes}"));
+            TooLarge(node.Span.Start, Invariant($"{MaxNodes} values"));
             return false;
         }
 
@@ -129,7 +152,7 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid)
         }
         else if (node is YamlScalar scalar)
         {
-            if (scalar is { IsPlain: true, Value: "<<" })
+            if (!passesAliases && scalar is { IsPlain: true, Value: "<<" })
             {
                 problems.Add(FrontMatterProblems.AliasNotAllowed, scalar.Span, "<<", "merge key");
                 return false;
@@ -147,8 +170,8 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid)
         return true;
     }
 
-    private void TooLarge(int at, string found, string limit) =>
-        problems.Add(LimitProblems.FrontMatterTooLarge, problems.File.GetLine(at), found, limit);
+    private void TooLarge(int at, string limit) =>
+        problems.Add(LimitProblems.FrontMatterTooLarge, problems.File.GetLine(at), limit);
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -106,7 +106,7 @@ internal sealed class BodySanitizer(SanitizerReporter? reporter)
             }
             else if (UrlPolicy.RunsScript(attribute.Value))
             {
-                reporter?.Url(element, attribute, new UrlVerdict(UrlResult.Script, ""));
+                reporter?.Url(element, attribute, new UrlVerdict(UrlResult.Script, ""), isMedia: false);
             }
         }
 
@@ -139,7 +139,7 @@ internal sealed class BodySanitizer(SanitizerReporter? reporter)
             : UrlPolicy.Check(attribute.Value, check.Kind == AttributeKind.Media);
         if (verdict.Result != UrlResult.Allowed)
         {
-            reporter?.Url(element, attribute, verdict);
+            reporter?.Url(element, attribute, verdict, check.Kind != AttributeKind.Link);
         }
 
         return verdict.Result is UrlResult.Allowed or UrlResult.SchemeAdded ? verdict.Url : null;

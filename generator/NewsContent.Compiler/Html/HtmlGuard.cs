@@ -1,3 +1,5 @@
+using NewsContent.Compiler.Bodies;
+
 namespace NewsContent.Compiler.Html;
 
 /// <summary>
@@ -21,7 +23,7 @@ internal static class HtmlGuard
     };
 
     /// <summary>What there is too much of, and where it becomes so; <c>null</c> where the text may be parsed.</summary>
-    public static (string What, int Limit, int Position)? Check(string html)
+    public static TooMuchMarkup? Check(string html)
     {
         var open = 0;
         var elements = 0;
@@ -39,15 +41,17 @@ internal static class HtmlGuard
             open += isFormatting ? 1 : 0;
             if (elements > MaxElements)
             {
-                return ("elements", MaxElements, tag.Span.Start);
+                return TooManyElements(tag.Span.Start);
             }
 
             if (tag.Attributes.Count > MaxAttributes)
             {
-                return ("attributes in one tag", MaxAttributes, tag.Span.Start);
+                return new("attributes in one tag", MaxAttributes, "delete those that are not needed", tag.Span.Start);
             }
         }
 
         return null;
     }
+
+    public static TooMuchMarkup TooManyElements(int position) => new("elements", MaxElements, "split the post", position);
 }

@@ -12,11 +12,8 @@ internal sealed class SanitizerReporter(string html, IPlaces places, ProblemBag 
 {
     private int _last;
 
-    public void Dropped(IElement element, ElementRule rule)
-    {
-        // Nothing that a reader could miss: an embedded style sheet of an editor, say, without rules.
+    public void Dropped(IElement element, ElementRule rule) =>
         problems.Add(BodyProblems.ElementRemoved, places.Map(TagOf(element).Span), element.LocalName, rule.Reason);
-    }
 
     public void Hidden(IElement element, string by)
     {
@@ -32,7 +29,7 @@ internal sealed class SanitizerReporter(string html, IPlaces places, ProblemBag 
     public void Handler(IElement element, string attribute) =>
         problems.Add(BodyProblems.HandlerRemoved, places.Map(AttributeOf(element, attribute).Span), attribute, element.LocalName);
 
-    public void Url(IElement element, IAttr attribute, UrlVerdict verdict)
+    public void Url(IElement element, IAttr attribute, UrlVerdict verdict, bool isMedia)
     {
         var place = places.Map(AttributeOf(element, attribute.Name).Value);
         var url = attribute.Value.Trim();
@@ -45,8 +42,8 @@ internal sealed class SanitizerReporter(string html, IPlaces places, ProblemBag 
                 problems.Add(LinkProblems.SchemeMissing, place, url, verdict.Url);
                 break;
             case UrlResult.Scheme:
-                var isLink = element.LocalName == "a";
-                problems.Add(LinkProblems.SchemeRefused, place, url, verdict.Detail, attribute.Name, element.LocalName, isLink ? "https:, http: or mailto:" : "https: or http:");
+                var allowed = isMedia ? "https: or http:" : "https:, http: or mailto:";
+                problems.Add(LinkProblems.SchemeRefused, place, url, verdict.Detail, attribute.Name, element.LocalName, allowed);
                 break;
             default:
                 problems.Add(LinkProblems.UrlRefused, place, url, attribute.Name, element.LocalName, verdict.Detail);

@@ -85,6 +85,11 @@ internal sealed class MetadataReader(PostFileName fileName, FrontMatterFence fen
         if (title is null)
         {
             title = Slugify.ToTitle(slug);
+        }
+
+        // A title of another type was reported as that.
+        if (values.Find("title") is null or YamlScalar && values.Text("title") is null)
+        {
             problems.Add(FrontMatterProblems.MissingTitle, values.SpanOf("title") ?? fence.Opening, title.Trim());
         }
 
@@ -174,9 +179,11 @@ internal sealed class MetadataReader(PostFileName fileName, FrontMatterFence fen
         if (url is null)
         {
             var meant = NearestName.Find(unknown.Substring(1), Permalink.PlaceholderNames, maxDistance: 2);
+            var template = values.SpanOf("permalink")!.Value;
+            var at = problems.File.Text.IndexOf(unknown, template.Start, template.Length, StringComparison.Ordinal);
             problems.Add(
                 FrontMatterProblems.InvalidPermalink,
-                values.SpanOf("permalink") ?? fence.Opening,
+                at < 0 ? template : new TextSpan(at, unknown.Length),
                 unknown,
                 meant is null ? ": use :year, :month, :day, :title, :slug or :categories" : $": did you mean ':{meant}'?");
         }

@@ -1,7 +1,8 @@
 namespace NewsContent.Compiler.Posts;
 
 /// <summary>
-/// Reads a date as Jekyll does: YAML's timestamps as YAML reads them, other text as Ruby's <c>Time.parse</c>, of which the numeric forms are known.
+/// Reads a date as Jekyll does: YAML's timestamps as YAML reads them, other text as Ruby's <c>Time.parse</c>, of which the numeric
+/// forms and those with an English month are known.
 /// </summary>
 /// <param name="Local">The date and time as written.</param>
 /// <param name="Offset">The offset written; <c>null</c> where there is none.</param>
@@ -12,7 +13,14 @@ internal readonly record struct PostDate(DateTime Local, TimeSpan? Offset, bool 
     // As Ruby's Date._parse reads them: the zones of RFC 822.
     private static readonly Dictionary<string, int> ZoneHours = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["EST"] = -5, ["EDT"] = -4, ["CST"] = -6, ["CDT"] = -5, ["MST"] = -7, ["MDT"] = -6, ["PST"] = -8, ["PDT"] = -7,
+        ["EST"] = -5,
+        ["EDT"] = -4,
+        ["CST"] = -6,
+        ["CDT"] = -5,
+        ["MST"] = -7,
+        ["MDT"] = -6,
+        ["PST"] = -8,
+        ["PDT"] = -7,
     };
 
     public static PostDateResult Parse(string text, bool isPlain, out PostDate date)
@@ -61,8 +69,59 @@ internal readonly record struct PostDate(DateTime Local, TimeSpan? Offset, bool 
         return PostDateResult.Valid;
     }
 
-    // 2022-06-07, 2022/6/7, 2022.6.7 or 20220607.
+    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+    private static readonly string[] Weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
     private static bool ReadDay(ref Cursor cursor, out int year, out int month, out int day)
+    {
+        var word = cursor.TakeWord();
+        if (Array.IndexOf(Weekdays, word) >= 0)
+        {
+            cursor.Take(',');
+            cursor.TakeSpaces();
+            word = cursor.TakeWord();
+        }
+
+        return word.Length > 0 || cursor.IsDayBeforeMonth
+            ? ReadNamedMonth(ref cursor, word, out year, out month, out day)
+            : ReadNumericDay(ref cursor, out year, out month, out day);
+    }
+
+    // June 7, 2022 or 7 Jun 2022.
+    private static bool ReadNamedMonth(ref Cursor cursor, string word, out int year, out int month, out int day)
+    {
+        year = day = 0;
+        month = Array.IndexOf(Months, word) + 1;
+        if (month > 0)
+        {
+            cursor.Take('.');
+            cursor.TakeSpaces();
+            if (!cursor.TakeNumber(1, 2, out day, out _))
+            {
+                return false;
+            }
+
+            cursor.Take(',');
+        }
+        else
+        {
+            if (word.Length > 0 || !cursor.TakeNumber(1, 2, out day, out _))
+            {
+                return false;
+            }
+
+            cursor.TakeSpaces();
+            month = Array.IndexOf(Months, cursor.TakeWord()) + 1;
+            cursor.Take('.');
+        }
+
+        cursor.TakeSpaces();
+        return month > 0 && cursor.TakeNumber(4, 4, out year, out _);
+    }
+
+    // 2022-06-07, 2022/6/7, 2022.6.7 or 20220607.
+    private static bool ReadNumericDay(ref Cursor cursor, out int year, out int month, out int day)
     {
         month = day = 0;
         var start = cursor.Position;
@@ -168,6 +227,39 @@ internal readonly record struct PostDate(DateTime Local, TimeSpan? Offset, bool 
         public readonly bool AtEnd => Position >= text.Length;
 
         public readonly char Peek => AtEnd ? '\0' : text[Position];
+
+        /// <summary>Whether one or two digits, spaces and a letter come next.</summary>
+        public readonly bool IsDayBeforeMonth
+        {
+            get
+            {
+                var digits = 0;
+                while (digits < 3 && Position + digits < text.Length && text[Position + digits] is >= '0' and <= '9')
+                {
+                    digits++;
+                }
+
+                var at = Position + digits;
+                while (at < text.Length && text[at] == ' ')
+                {
+                    at++;
+                }
+
+                return digits is 1 or 2 && at < text.Length && char.IsLetter(text[at]);
+            }
+        }
+
+        /// <summary>The first three of the letters that come next, in lower case: months and weekdays may be written out.</summary>
+        public string TakeWord()
+        {
+            var start = Position;
+            while (char.IsLetter(Peek))
+            {
+                Position++;
+            }
+
+            return text.Substring(start, Math.Min(3, Position - start)).ToLowerInvariant();
+        }
 
         public bool Take(char c)
         {

@@ -58,7 +58,7 @@ internal static class PostParser
         var values = new FrontMatterValues(ReadFrontMatter(fence, problems), problems);
         if (values.Flag("published") == false)
         {
-            problems.Add(FrontMatterProblems.NotPublished, values.SpanOf("published")!.Value, "false");
+            problems.Add(FrontMatterProblems.NotPublished, values.SpanOf("published")!.Value, file.GetText(values.SpanOf("published")!.Value));
             return Result(null, null);
         }
 

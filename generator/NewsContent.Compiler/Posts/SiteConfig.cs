@@ -15,7 +15,12 @@ internal sealed record SiteConfig(string? TimeZone, EquatableArray<Problem> Prob
     public static SiteConfig Parse(string path, string text)
     {
         var problems = new ProblemBag(new SourceFile(path, text));
-        var root = new YamlReader(problems, SettingsProblems.InvalidConfig).Read(new TextSpan(0, problems.File.Text.Length));
+        var root = new YamlReader(problems, SettingsProblems.InvalidConfig, passesAliases: true).Read(new TextSpan(0, problems.File.Text.Length));
+        if (root is not (null or YamlMapping or YamlScalar { IsNull: true }))
+        {
+            problems.Add(SettingsProblems.InvalidConfig, problems.File.GetLine(root.Span.Start), $"it is {root.Describe()}, not keys with values");
+        }
+
         var timeZone = new FrontMatterValues(root as YamlMapping, problems) is var values && values.Find("timezone") is not null
             ? CheckTimeZone(values, problems)
             : null;
@@ -25,7 +30,9 @@ internal sealed record SiteConfig(string? TimeZone, EquatableArray<Problem> Prob
     private static string? CheckTimeZone(FrontMatterValues values, ProblemBag problems)
     {
         var name = values.Text("timezone");
-        if (name is null || DateTimeZoneProviders.Tzdb.GetZoneOrNull(name) is not null)
+
+        // The provider also knows fixed offsets such as "UTC+08:00", which Ruby reads with the opposite sign.
+        if (name is null || DateTimeZoneProviders.Tzdb.Ids.Contains(name, StringComparer.Ordinal))
         {
             return name;
         }

@@ -56,6 +56,6 @@ internal static class BodyProblems
     public static readonly ProblemKind InvalidCharacter = new(
         "NC2009",
         "A character is not text",
-        "{0} characters from here on are no text (NUL or half a surrogate pair) and became U+FFFD: delete them, or save the file as UTF-8",
+        "From here on {0} of the characters are not text (NUL or half a surrogate pair) and became U+FFFD: delete them, or save the file as UTF-8",
         Warning);
 }

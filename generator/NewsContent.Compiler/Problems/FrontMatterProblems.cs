@@ -68,7 +68,7 @@ internal static class FrontMatterProblems
     public static readonly ProblemKind MissingTitle = new(
         "NC1011",
         "The post has no title",
-        "The post has no title; '{0}' is made from its file name, as in Jekyll: write 'title: …'",
+        "The post has no title; '{0}' is made from its slug, as in Jekyll: write 'title: …'",
         Warning);
 
     public static readonly ProblemKind EmptyDate = new(
@@ -140,6 +140,6 @@ internal static class FrontMatterProblems
     public static readonly ProblemKind EmptySlug = new(
         "NC1023",
         "The slug is empty",
-        "'{0}' gives no slug, for it has no letter or digit: write one, such as 'slug: central-bank-cuts'",
+        "'{0}' gives no slug, for nothing of it may stand in a URL: write one, such as 'slug: central-bank-cuts'",
         Error);
 }

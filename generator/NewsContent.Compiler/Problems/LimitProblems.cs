@@ -19,8 +19,8 @@ internal static class LimitProblems
 
     public static readonly ProblemKind FrontMatterTooLarge = new(
         "NC9003",
-        "The front matter is too large or too deep",
-        "The front matter has {0}; the limit is {1}: move the data out of the post",
+        "The YAML is too large or too deep",
+        "The YAML has more than {0}: move the data to another file",
         Error);
 
     public static readonly ProblemKind HtmlTooDeep = new(
@@ -32,7 +32,7 @@ internal static class LimitProblems
     public static readonly ProblemKind TooMuchMarkup = new(
         "NC9005",
         "The body has too much markup",
-        "The body has more than {0} {1} here: split the post",
+        "The body has more than {0} {1} here: {2}",
         Error);
 
     public static readonly ProblemKind MarkdownTooDeep = new(

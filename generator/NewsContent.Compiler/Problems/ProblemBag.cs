@@ -22,13 +22,16 @@ internal sealed class ProblemBag(SourceFile file)
 
     public void Add(ProblemKind kind, TextSpan span, params string[] arguments)
     {
-        HasErrors |= kind.Severity == ProblemSeverity.Error;
-        if (_problems.Count > MaxProblems)
+        var isFirstError = kind.Severity == ProblemSeverity.Error && !HasErrors;
+        HasErrors |= isFirstError;
+
+        // An error is the reason why there is no article: without one in the list the post would be lost silently.
+        if (_problems.Count > MaxProblems && !isFirstError)
         {
             return;
         }
 
-        if (_problems.Count == MaxProblems)
+        if (_problems.Count == MaxProblems && !isFirstError)
         {
             (kind, arguments) = (LimitProblems.TooManyProblems, [MaxProblems.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         }

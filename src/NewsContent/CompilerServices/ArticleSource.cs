@@ -151,6 +151,7 @@ public abstract unsafe class ArticleSource
     }
 
     /// <inheritdoc cref="Find(KeyTable, ReadOnlySpan{byte})"/>
+    [SkipLocalsInit] // Of the buffer only what was written is read.
     internal int Find(KeyTable table, ReadOnlySpan<char> key)
     {
         var capacity = (long)key.Length * 3;

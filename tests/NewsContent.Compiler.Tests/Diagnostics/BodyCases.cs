@@ -38,7 +38,7 @@ internal static class BodyCases
         Markdown(BodyProblems.LiquidNotRun, "Text.\n\n⟦{% include note.html text=\"a\" %}⟧\n\n{% raw %}x{% endraw %}", "'{% include note.html text=\"a\" %}' stays in the text"),
         Markdown(BodyProblems.LiquidNotRun, "By ⟦{{ page.author }}⟧.", "'{{ page.author }}' stays in the text"),
         new(BodyProblems.EmptyBody, "⟦---⟧\ntitle: Rates\n---\n\n", "nothing after its front matter"),
-        Markdown(BodyProblems.InvalidCharacter, "Text ⟦\0⟧ and \uD800 more.", "2 characters from here on are no text"),
+        Markdown(BodyProblems.InvalidCharacter, "Text ⟦\0⟧ and \uD800 more.", "From here on 2 of the characters are not text"),
     ];
 
     private static DiagnosticCase Html(ProblemKind kind, string body, string message) =>

@@ -96,5 +96,16 @@ public sealed class DiagnosticTests
         Assert.NotNull(post.Entry);
     }
 
+    [Fact]
+    public void An_error_is_listed_however_many_warnings_come_first()
+    {
+        var tags = string.Join(", ", Enumerable.Range(0, 200).Select(i => $"0{Convert.ToString(i + 64, 8)}"));
+
+        var post = TestPost.Parse($"---\ntitle: Rates\ntags: [{tags}]\npermalink: /:nothing/\n---\nText.");
+
+        Assert.Null(post.Entry);
+        Assert.Contains(post.Problems, problem => problem.Kind == FrontMatterProblems.InvalidPermalink);
+    }
+
     private static string Covered(string text, FileSpan span) => text.Substring(span.Start, span.Length);
 }

@@ -38,12 +38,12 @@ internal static class FrontMatterCases
         new(FrontMatterProblems.AliasNotAllowed, "---\ntitle: Rates\n⟦<<⟧: x\n---\nText.", "merge key"),
 
         // Values.
-        new(FrontMatterProblems.WrongType, "---\ntitle: ⟦[a, b]⟧\n---\nText.", "The value of 'title' is a list, but must be a text") { Besides = ["NC1011"] },
-        new(FrontMatterProblems.WrongType, "---\ntitle: Rates\npublished: ⟦\"false\"⟧\n---\nText.", "'published' is 'false', but must be true or false, without quotes"),
+        new(FrontMatterProblems.WrongType, "---\ntitle: ⟦[a, b]⟧\n---\nText.", "The value of 'title' is a list, but must be a text"),
+        new(FrontMatterProblems.WrongType, "---\ntitle: Rates\npublished: ⟦\"false\"⟧\n---\nText.", "'published' is the text \"false\", but must be true or false, without quotes"),
         new(FrontMatterProblems.WrongType, "---\ntitle: Rates\ntags:\n- ⟦{a: b}⟧\n---\nText.", "'tags' is keys with values"),
         new(FrontMatterProblems.WrongType, "---\ntitle: Rates\ndate: ⟦[2022]⟧\n---\nText.", "must be a date"),
         new(FrontMatterProblems.WrongType, "---\ntitle: Rates\nauthor: ⟦{mail: a@example.com}⟧\n---\nText.", "keys with a 'name'"),
-        new(FrontMatterProblems.MissingTitle, "⟦---⟧\nlayout: post\n---\nText.", "'Central Bank Cuts' is made from its file name", "2022-06-07-central-bank-cuts.md"),
+        new(FrontMatterProblems.MissingTitle, "⟦---⟧\nlayout: post\n---\nText.", "'Central Bank Cuts' is made from its slug", "2022-06-07-central-bank-cuts.md"),
         new(FrontMatterProblems.MissingTitle, "---\ntitle: ⟦\"\"⟧\n---\nText.", "'Rates' is made"),
         new(FrontMatterProblems.MissingTitle, "---\n⟦title⟧:\n---\nText.", "'Rates' is made"),
         new(FrontMatterProblems.EmptyDate, "---\ntitle: Rates\n⟦date⟧:\n---\nText.", "'date' is empty"),
@@ -57,7 +57,7 @@ internal static class FrontMatterCases
         new(FrontMatterProblems.TagHidesTags, "---\ntitle: Rates\ntag: bonds\ntags: ⟦[rates]⟧\n---\nText.", "'tags' does not count"),
         new(FrontMatterProblems.TagReadAsOtherValue, "---\ntitle: Rates\ntags: [⟦000725⟧, '000651', 600519]\n---\nText.", "Jekyll reads it as 469"),
         new(FrontMatterProblems.NotPublished, "---\ntitle: Rates\npublished: ⟦no⟧\n---\nText.", "leaves the post out"),
-        new(FrontMatterProblems.InvalidPermalink, "---\ntitle: Rates\npermalink: ⟦/:yaer/:title/⟧\n---\nText.", "':yaer' is no placeholder of a permalink: did you mean ':year'?"),
+        new(FrontMatterProblems.InvalidPermalink, "---\ntitle: Rates\npermalink: /⟦:yaer⟧/:title/\n---\nText.", "':yaer' is no placeholder of a permalink: did you mean ':year'?"),
         new(FrontMatterProblems.MisspeltKey, "---\n⟦titel⟧: Rates\n---\nText.", "did you mean 'title'?") { Besides = ["NC1011"] },
     ];
 }

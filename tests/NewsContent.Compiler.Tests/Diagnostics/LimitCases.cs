@@ -8,7 +8,7 @@ internal static class LimitCases
     public static readonly DiagnosticCase[] All =
     [
         new(LimitProblems.FileTooLarge, "⟦---⟧\ntitle: Rates\n---\n" + new string('a', 10_000_000), "The post has 10000021 characters; the limit is 1048576"),
-        new(LimitProblems.FrontMatterTooLarge, $"---\n⟦title: {new string('[', 100_000)}⟧\n---\nText.", "100008 characters"),
+        new(LimitProblems.FrontMatterTooLarge, $"---\n⟦title: {new string('[', 100_000)}⟧\n---\nText.", "more than 65536 characters"),
         new(LimitProblems.FrontMatterTooLarge, $"---\n⟦a: {new string('[', 1_000)}⟧\n---\nText.", "more than 32 levels"),
         new(LimitProblems.FrontMatterTooLarge, $"---\n⟦a: [{string.Concat(Enumerable.Repeat("b,", 10_001))}]⟧\n---\nText.", "more than 10000 values"),
         new(LimitProblems.HtmlTooDeep, TestPost.WithBody(Repeat("<div>", 100) + "⟦<div>⟧" + Repeat("<div>", 49_899)), "nested more than 100 elements deep"),
@@ -18,6 +18,8 @@ internal static class LimitCases
         new(LimitProblems.TooMuchMarkup, TestPost.WithBody("⟦" + Repeat("[](", 100_000) + "⟧"), "more than 1000 brackets in one paragraph"),
         new(LimitProblems.TooMuchMarkup, TestPost.WithBody("⟦" + Repeat("*a", 100_000) + "⟧"), "more than 5000 emphasis marks"),
         new(LimitProblems.TooMuchMarkup, TestPost.WithBody("⟦" + Repeat("a|", 100_000) + "⟧"), "more than 10000 '|'"),
+        new(LimitProblems.TooMuchMarkup, TestPost.WithBody(Repeat("=\n", 10_000) + "⟦=⟧\n" + Repeat("=\n", 400_000)), "more than 10000 lines of '=' or '-' alone"),
+        new(LimitProblems.TooMuchMarkup, TestPost.WithBody(Repeat("[^1]: a\n\n", 2_000) + "⟦[^1]: a⟧\n\n" + Repeat("[^1]: a\n\n", 90_000)), "more than 2000 footnotes"),
         new(LimitProblems.MarkdownTooDeep, TestPost.WithBody("⟦" + Repeat("> ", 100_000).TrimEnd() + "⟧"), "nested too deeply"),
     ];
 

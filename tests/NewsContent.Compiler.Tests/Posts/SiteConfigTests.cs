@@ -11,6 +11,8 @@ public sealed class SiteConfigTests
     [InlineData("---\ntimezone: UTC\n", "UTC")]
     [InlineData("timezone: Etc/GMT+8\n", "Etc/GMT+8")]
     [InlineData("\uFEFFtimezone: Asia/Calcutta\r\nplugins: [a]\r\n", "Asia/Calcutta")]
+    [InlineData("a: &x 1\nb: *x\ntimezone: Europe/Paris\n", "Europe/Paris")]
+    [InlineData("defaults:\n  <<: *x\ntitle: A site\n", null)]
     [InlineData("timezone:\n", null)]
     [InlineData("title: A site\n", null)]
     [InlineData("", null)]
@@ -35,6 +37,7 @@ public sealed class SiteConfigTests
     [InlineData("title: A\n⟦timezone: 'Asia/Shanghai⟧\n", "the quote ' is not closed")]
     [InlineData("title: A\n⟦plugins: [a, b⟧\n", "the '[' in the value of 'plugins' is not closed")]
     [InlineData("title: A\n⟦subtitle: news: and more⟧\n", "the value of 'subtitle' holds a ':'")]
+    [InlineData("⟦- a⟧\n- b\n", "it is a list")]
     [InlineData("⟦title: @site⟧\n", "a value cannot begin with '@'")]
     public void Broken_yaml_is_a_problem_at_its_line(string text, string message) =>
         AssertProblem(SettingsProblems.InvalidConfig, text, message);

@@ -1,0 +1,61 @@
+using System.Runtime.Loader;
+using BenchmarkDotNet.Attributes;
+using NewsContent.Benchmarks.Hosting;
+using NewsContent.Benchmarks.Posts;
+using NewsContent.Benchmarks.StartUp;
+
+namespace NewsContent.Benchmarks;
+
+/// <summary>
+/// From nothing to the first article: loading the compiled articles and looking one up, against parsing all posts to look one
+/// up. The load reads the assembly's file and compiles the generated code to machine code each time; the parsing starts
+/// with its texts in memory and, after long warm-ups, its libraries as optimized machine code, as no start of an app has them.
+/// </summary>
+[MemoryDiagnoser]
+[WarmupCount(20)]
+public class FirstArticleBenchmarks
+{
+    private CorpusPost[] _posts = [];
+    private CorpusAssembly _assembly = null!;
+    private AssemblyLoadContext? _context;
+    private string _slug = "";
+
+    [Params(100, 1_000)]
+    public int Posts { get; set; }
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        _posts = [.. Enumerable.Range(0, Posts).Select(Corpus.Post)];
+        _assembly = CorpusAssembly.Compile(Posts);
+        _slug = _posts[Posts / 2].Slug;
+    }
+
+    [Benchmark(Baseline = true)]
+    public int ParseAtStartUp()
+    {
+        var post = StartUpParser.Parse(_posts)[_slug];
+        return post.Title.Length + post.Html.Length;
+    }
+
+    [Benchmark]
+    public int LoadCompiled()
+    {
+        _context = new AssemblyLoadContext(null, isCollectible: true);
+        var article = _assembly.LoadInto(_context).BySlug[_slug];
+        return article.Title.Length + article.HtmlUtf8.Length;
+    }
+
+    // Its presence also makes each iteration a single call, so that no load finds the one before it.
+    [IterationCleanup]
+    public void Unload()
+    {
+        _context?.Unload();
+        _context = null;
+
+        // An image is unmapped by a finalizer after its last object is gone; until then the images would pile up.
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using NewsContent.Benchmarks.Posts;
+using NewsContent.Generator;
+
+namespace NewsContent.Benchmarks.Hosting;
+
+/// <summary>A project over the corpus as the compiler sees one: posts, configuration, properties and a C# file.</summary>
+internal sealed class CorpusProject
+{
+    private const string Namespace = "CorpusApp";
+    private const string Root = "/site/";
+
+    private static readonly BuildProperties Properties = new(new Dictionary<string, string>
+    {
+        ["build_property.RootNamespace"] = Namespace,
+        ["build_property.NewsContentRootFullPath"] = Root,
+    });
+
+    public CorpusProject(int posts)
+    {
+        Posts = [.. Enumerable.Range(0, posts).Select(Corpus.Post).Select(post => new InMemoryFile($"{Root}_posts/{post.FileName}", "post", post.Text))];
+        CodeFile = Parse("internal static class App { }");
+        Compilation = CSharpCompilation.Create(
+            Namespace,
+            [CodeFile],
+            References(),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, deterministic: true));
+    }
+
+    /// <summary>The full name of the class that the generator makes.</summary>
+    public static string CollectionName => Namespace + ".Articles";
+
+    public ImmutableArray<InMemoryFile> Posts { get; }
+
+    public SyntaxTree CodeFile { get; }
+
+    public Compilation Compilation { get; }
+
+    public static SyntaxTree Parse(string code) => CSharpSyntaxTree.ParseText(code);
+
+    /// <summary>The generator as a compiler that has just started holds it: nothing is cached.</summary>
+    public GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
+        [new ContentGenerator().AsSourceGenerator()],
+        [.. Posts, new InMemoryFile(Root + "_config.yml", "config", Corpus.Config)],
+        optionsProvider: Properties);
+
+    // The framework this process runs on, and the runtime library.
+    private static IEnumerable<MetadataReference> References()
+    {
+        var framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        var trusted = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
+        return trusted
+            .Where(path => Path.GetDirectoryName(path) == framework)
+            .Append(typeof(Article).Assembly.Location)
+            .Select(path => MetadataReference.CreateFromFile(path));
+    }
+}

@@ -1,0 +1,25 @@
+using System.Reflection;
+using NewsContent.CompilerServices;
+
+namespace NewsContent.Benchmarks.Hosting;
+
+/// <summary>The generated class of a corpus that this project does not reference. Each property is a call by reflection: keep what it gives.</summary>
+internal sealed class LoadedArticles(Type collection)
+{
+    public ArticleList<Article> All => Get<ArticleList<Article>>(nameof(All));
+
+    public ArticleIndex<Article> BySlug => Get<ArticleIndex<Article>>(nameof(BySlug));
+
+    public ArticleIndex<Article> ByUrl => Get<ArticleIndex<Article>>(nameof(ByUrl));
+
+    public ArticleGroups<Article> ByTag => Get<ArticleGroups<Article>>(nameof(ByTag));
+
+    /// <summary>Makes collections over the same data, of which no article has been made and no string decoded yet.</summary>
+    public Func<ArticleSource<Article>> SourceFactory()
+    {
+        var source = collection.GetNestedTypes(BindingFlags.NonPublic).Single(type => type.IsSubclassOf(typeof(ArticleSource<Article>)));
+        return () => (ArticleSource<Article>)Activator.CreateInstance(source)!;
+    }
+
+    private T Get<T>(string property) => (T)collection.GetProperty(property)!.GetValue(null)!;
+}

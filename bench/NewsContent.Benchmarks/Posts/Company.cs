@@ -1,0 +1,26 @@
+using System.Globalization;
+
+namespace NewsContent.Benchmarks.Posts;
+
+/// <summary>An invented listed company.</summary>
+/// <param name="Name">Its short name, as in running text.</param>
+/// <param name="LatinName">Its name in a post's file name.</param>
+/// <param name="Market">The exchange's digit in stock links.</param>
+/// <param name="Code">Its six digits there.</param>
+internal sealed record Company(string Name, string LatinName, string Market, string Code)
+{
+    public string QuoteUrl => $"http://quote.example.com/unify/r/{Market}.{Code}";
+
+    public static Company Pick(CorpusRandom random)
+    {
+        var house = random.Next(Vocabulary.CompanyNames.Length);
+        var trade = random.Next(Vocabulary.CompanyTrades.Length);
+        var number = (house * Vocabulary.CompanyTrades.Length) + trade;
+        var (name, latinName) = Vocabulary.CompanyNames[house];
+        return new Company(
+            name + Vocabulary.CompanyTrades[trade],
+            latinName,
+            house % 2 == 0 ? "1" : "0",
+            ((house % 2 == 0 ? 699_000 : 399_000) + number).ToString(CultureInfo.InvariantCulture));
+    }
+}

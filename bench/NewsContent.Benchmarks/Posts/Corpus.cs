@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text;
+
+namespace NewsContent.Benchmarks.Posts;
+
+/// <summary>
+/// Posts to measure with: Chinese financial news of about 4 KB of UTF-8 each, four in five with an HTML body, the others in
+/// Markdown. A post is made of its number alone, so that a larger corpus begins with the smaller one, byte for byte.
+/// </summary>
+internal static class Corpus
+{
+    /// <summary>The site's <c>_config.yml</c>.</summary>
+    public const string Config = "title: \"泊岚财讯\"\nlang: zh-CN\ntimezone: Asia/Shanghai\nurl: https://news.example.com\n";
+
+    private const ulong Seed = 20_220_607;
+    private const int MarkdownEvery = 5;
+    private const int Days = 5 * 365;
+    private const int MaxTags = 4;
+
+    private static readonly DateTime FirstDay = new(2018, 1, 1, 6, 0, 0, DateTimeKind.Unspecified);
+
+    public static CorpusPost Post(int number)
+    {
+        var random = new CorpusRandom(Seed + (ulong)number);
+        var date = FirstDay.AddDays(random.Next(Days)).AddSeconds(random.Next(16 * 60 * 60));
+        var slug = FormattableString.Invariant($"{Company.Pick(random).LatinName}-{random.Pick(Vocabulary.Topics)}-{number}");
+        var title = new Phrases(random, company => company.Name).Title();
+        var category = random.Pick(Vocabulary.Categories);
+
+        var text = new StringBuilder();
+        text.Append("---\nlayout: post\n");
+        text.Append("title: \"").Append(title).Append("\"\n");
+        text.Append("date: ").Append(date.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)).Append(" +0800\n");
+        text.Append("categories: ").Append(category).Append('\n');
+        text.Append("tags: ").Append(Tags(random)).Append('\n');
+        text.Append("---\n");
+        text.Append(number % MarkdownEvery == MarkdownEvery - 1 ? MarkdownBody.Create(random) : HtmlBody.Create(random));
+        text.Append("\n\n<https://news.example.com/a/").Append(date.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture)).Append(".html>\n\n");
+        text.Append("[返回栏目](https://news.example.com/").Append(category).Append("/)｜[返回首页](https://news.example.com/)\n");
+        return new CorpusPost($"{date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}-{slug}.md", text.ToString());
+    }
+
+    // One tag stands as a plain value, several in brackets: both forms are common.
+    private static string Tags(CorpusRandom random)
+    {
+        var tags = new List<string>();
+        for (var left = 1 + random.Next(MaxTags); left > 0; left--)
+        {
+            var tag = random.Pick(Vocabulary.Tags);
+            if (!tags.Contains(tag))
+            {
+                tags.Add(tag);
+            }
+        }
+
+        return tags.Count == 1 ? tags[0] : $"[{string.Join(", ", tags)}]";
+    }
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using BenchmarkDotNet.Running;
+using NewsContent.Benchmarks.Posts;
+
+return args switch
+{
+    ["corpus", var count, var folder] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var posts) => WriteCorpus(posts, folder),
+    ["corpus", ..] => Fail("Usage: corpus <count> <folder>"),
+    _ => RunBenchmarks(args),
+};
+
+static int WriteCorpus(int posts, string folder)
+{
+    try
+    {
+        CorpusFolder.Write(posts, folder);
+        return 0;
+    }
+    catch (IOException exception)
+    {
+        return Fail(exception.Message);
+    }
+}
+
+static int RunBenchmarks(string[] args)
+{
+    var summaries = BenchmarkSwitcher.FromAssembly(typeof(Corpus).Assembly).Run(args);
+    return summaries.Any(summary => summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success)) ? 1 : 0;
+}
+
+static int Fail(string message)
+{
+    Console.Error.WriteLine(message);
+    return 1;
+}

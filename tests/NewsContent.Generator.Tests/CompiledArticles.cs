@@ -1,0 +1,26 @@
+namespace NewsContent.Generator.Tests;
+
+/// <summary>The generated class of a project that was compiled and loaded: its properties are the library's own types.</summary>
+internal sealed class CompiledArticles(Type type)
+{
+    public Type Type => type;
+
+    public ArticleList<Article> All { get; } = Get<ArticleList<Article>>(type, "All");
+
+    public ArticleIndex<Article> BySlug { get; } = Get<ArticleIndex<Article>>(type, "BySlug");
+
+    public ArticleIndex<Article> ByUrl { get; } = Get<ArticleIndex<Article>>(type, "ByUrl");
+
+    public ArticleGroups<Article> ByTag { get; } = Get<ArticleGroups<Article>>(type, "ByTag");
+
+    public ArticleGroups<Article> ByCategory { get; } = Get<ArticleGroups<Article>>(type, "ByCategory");
+
+    public Func<DateTimeOffset, DateTimeOffset, ArticleList<Article>> Between { get; } =
+        type.GetMethod("Between")!.CreateDelegate<Func<DateTimeOffset, DateTimeOffset, ArticleList<Article>>>();
+
+    /// <summary>The constants of <c>Slugs</c>, by name.</summary>
+    public Dictionary<string, string> Slugs { get; } = type.GetNestedType("Slugs")!.GetFields()
+        .ToDictionary(field => field.Name, field => (string)field.GetRawConstantValue()!);
+
+    private static T Get<T>(Type type, string property) => (T)type.GetProperty(property)!.GetValue(null)!;
+}

@@ -1,0 +1,174 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using NewsContent.Compiler.Problems;
+
+namespace NewsContent.Generator.Tests;
+
+/// <summary>How problems become the compiler's diagnostics, and those that only the host can find.</summary>
+public sealed class DiagnosticHostTests
+{
+    [Fact]
+    public void A_diagnostic_is_at_its_line_and_column_in_the_post()
+    {
+        var (path, text) = ("_posts/2022-06-07-rates.md", "---\r\ntitle: 😀 Rates\r\ndate:  +0800\r\n---\r\nText.");
+
+        var diagnostic = Assert.Single(TestHost.WithPosts((path, text)).Diagnostics);
+
+        Assert.Equal("NC1013", diagnostic.Id);
+        Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
+        Assert.Equal("'+0800' is not a date: write one such as 2022-06-07 07:14:55 +0800", diagnostic.GetMessage());
+        var span = diagnostic.Location.GetLineSpan();
+        Assert.Equal("/site/" + path, span.Path);
+        Assert.Equal(new LinePositionSpan(new(2, 7), new(2, 12)), span.Span);
+        Assert.Equal("+0800", text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    [InlineData("\u0085")]
+    [InlineData("\u2028")]
+    public void Lines_are_counted_as_the_compiler_counts_them(string lineEnd)
+    {
+        var text = $"---\ntitle: Rates\n---\nText.{lineEnd}More <b onclick=x>text</b>.";
+
+        var diagnostic = Assert.Single(TestHost.WithPosts(("_posts/2022-06-07-rates.md", text)).Diagnostics);
+
+        var lines = SourceText.From(text).Lines;
+        Assert.Equal(lines.GetLinePositionSpan(diagnostic.Location.SourceSpan), diagnostic.Location.GetLineSpan().Span);
+        Assert.Equal("onclick=x", text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
+    }
+
+    [Fact]
+    public void Of_two_posts_with_one_url_the_second_is_named_with_the_place_of_the_first()
+    {
+        var host = TestHost.WithPosts(
+            ("_posts/2022-06-07-a.md", "---\ntitle: A\npermalink: /x/\n---\nText."),
+            ("_posts/2022-06-08-b.md", "---\ntitle: B\npermalink: /x/\n---\nText."));
+
+        var diagnostic = Assert.Single(host.Diagnostics);
+
+        Assert.Equal("NC4001", diagnostic.Id);
+        Assert.Contains("'/x/' is already that of 2022-06-07-a.md(3,12)", diagnostic.GetMessage());
+        Assert.Equal("/site/_posts/2022-06-08-b.md", diagnostic.Location.GetLineSpan().Path);
+        Assert.Equal("/site/_posts/2022-06-07-a.md", Assert.Single(diagnostic.AdditionalLocations).GetLineSpan().Path);
+        Assert.Equal(["a"], host.Load().All.Select(article => article.Slug));
+    }
+
+    [Fact]
+    public void Of_two_posts_with_one_slug_both_are_articles_and_the_newest_is_found()
+    {
+        var host = TestHost.WithPosts(
+            ("_posts/2022-06-07-weekly.md", "---\ntitle: Old\n---\nText."),
+            ("_posts/2022-06-14-weekly.md", "---\ntitle: New\n---\nText."));
+
+        var diagnostic = Assert.Single(host.Diagnostics);
+
+        Assert.Equal("NC4002", diagnostic.Id);
+        Assert.Contains("'weekly' is also that of the newer 2022-06-14-weekly.md(1,1)", diagnostic.GetMessage());
+        var articles = host.Load();
+        Assert.Equal(2, articles.All.Count);
+        Assert.Equal("New", articles.BySlug["weekly"].Title);
+        Assert.Equal(["weekly"], articles.BySlug.Keys);
+        Assert.Single(articles.Slugs);
+    }
+
+    [Fact]
+    public void A_file_that_the_build_lists_twice_is_one_post()
+    {
+        var host = new TestHost();
+        host.Add(TestPosts.Cuts.Path, TestPosts.Cuts.Text).Add(TestPosts.Cuts.Path, TestPosts.Cuts.Text).Run();
+
+        Assert.Single(host.Load().All);
+        Assert.DoesNotContain(host.Diagnostics, diagnostic => diagnostic.Id.StartsWith("NC4", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Additional_files_of_others_are_not_posts()
+    {
+        var host = new TestHost();
+        host.Add("_posts/2022-06-07-rates.md", "---\ntitle: Rates\n---\n", kind: "").Add("README.md", "# Read me", kind: "").Run();
+
+        Assert.Equal("NC5005", Assert.Single(host.Diagnostics).Id);
+    }
+
+    [Fact]
+    public void A_post_with_an_error_is_left_out_and_the_others_go_on()
+    {
+        var host = TestHost.WithPosts(TestPosts.Bonds, ("_posts/2022-06-07-bad.md", "---\ntitle: a: b\n---\nText."));
+
+        Assert.Equal("NC1007", Assert.Single(host.Diagnostics).Id);
+        Assert.Equal(["bonds"], host.Load().All.Select(article => article.Slug));
+    }
+
+    [Fact]
+    public void A_c_sharp_without_utf8_literals_is_an_error_and_nothing_is_generated()
+    {
+        var host = new TestHost(LanguageVersion.CSharp10);
+        host.Add(TestPosts.Bonds.Path, TestPosts.Bonds.Text).Run();
+
+        var diagnostic = Assert.Single(host.Diagnostics);
+        Assert.Equal("NC5004", diagnostic.Id);
+        Assert.Contains("the project uses C# 10.0", diagnostic.GetMessage());
+        Assert.Empty(host.Result.GeneratedSources);
+    }
+
+    [Fact]
+    public void The_first_c_sharp_with_utf8_literals_is_enough()
+    {
+        var host = new TestHost(LanguageVersion.CSharp11);
+        host.Add(TestPosts.Bonds.Path, TestPosts.Bonds.Text).Run();
+
+        Assert.Empty(host.Diagnostics);
+        Assert.Single(host.Load().All);
+    }
+
+    [Fact]
+    public void An_invalid_property_is_an_error()
+    {
+        var host = new TestHost(properties: new() { ["build_property.NewsContentDateWithoutOffset"] = "local" });
+        host.Add(TestPosts.Bonds.Path, TestPosts.Bonds.Text).Run();
+
+        Assert.Equal(
+            "'local' is no value of the property NewsContentDateWithoutOffset: use 'utc' or 'site'",
+            Assert.Single(host.Diagnostics).GetMessage());
+    }
+
+    [Fact]
+    public void A_date_without_offset_is_local_where_the_build_says_so()
+    {
+        var host = new TestHost(properties: new() { ["build_property.NewsContentDateWithoutOffset"] = "Site" });
+        host.Add("_config.yml", "timezone: Asia/Shanghai", "config");
+        host.Add("_posts/2022-06-07-a.md", "---\ntitle: A\ndate: 2022-06-07 23:30:00\n---\nText.").Run();
+
+        Assert.Empty(host.Diagnostics);
+        Assert.Equal(DateTimeOffset.Parse("2022-06-07T23:30:00+08:00"), host.Load().All[0].Date);
+    }
+
+    [Fact]
+    public void An_unknown_time_zone_is_an_error_in_the_configuration()
+    {
+        var host = new TestHost().Add("_config.yml", "title: Site\ntimezone: Asia/Shangai\n", "config");
+        host.Add(TestPosts.Bonds.Path, TestPosts.Bonds.Text).Run();
+
+        var diagnostic = Assert.Single(host.Diagnostics);
+        Assert.Equal("NC5001", diagnostic.Id);
+        Assert.Equal("'Asia/Shangai' is no IANA time zone: did you mean 'Asia/Shanghai'?", diagnostic.GetMessage());
+        Assert.Equal(new LinePositionSpan(new(1, 10), new(1, 22)), diagnostic.Location.GetLineSpan().Span);
+    }
+
+    [Fact]
+    public void Severities_are_set_by_the_compiler_options_of_every_diagnostic()
+    {
+        foreach (var kind in ProblemKinds.All)
+        {
+            var diagnostic = ProblemDiagnostics.Create(new Problem(kind, null, default));
+
+            Assert.Equal(kind.Id, diagnostic.Id);
+            Assert.True(diagnostic.Descriptor.IsEnabledByDefault);
+            Assert.DoesNotContain(WellKnownDiagnosticTags.NotConfigurable, diagnostic.Descriptor.CustomTags);
+        }
+    }
+}

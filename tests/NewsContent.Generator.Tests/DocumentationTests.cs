@@ -1,0 +1,87 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using NewsContent.Compiler.Problems;
+
+namespace NewsContent.Generator.Tests;
+
+/// <summary>What the pages of the diagnostics claim is so: their titles, severities, examples and messages.</summary>
+public sealed partial class DocumentationTests
+{
+    private static readonly string Root = typeof(DocumentationTests).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+
+    public static TheoryData<string> Ids() => [.. ProblemKinds.All.Select(kind => kind.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_diagnostic_has_a_page_with_its_title_and_severity(string id)
+    {
+        var kind = ProblemKinds.All.Single(kind => kind.Id == id);
+        var page = Page(id);
+
+        Assert.StartsWith($"# {id}: {kind.Title}\n\nSeverity: {kind.Severity.ToString().ToLowerInvariant()}\n", page);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_diagnostic_is_in_the_index_and_in_the_release_file(string id)
+    {
+        var kind = ProblemKinds.All.Single(kind => kind.Id == id);
+
+        Assert.Contains($"[{id}]({id}.md)", Read("docs/diagnostics/README.md"));
+        Assert.Contains(
+            $"{id} | NewsContent | {kind.Severity} | {kind.Title}\n",
+            Read("generator/NewsContent.Generator/AnalyzerReleases.Shipped.md") + Read("generator/NewsContent.Generator/AnalyzerReleases.Unshipped.md"));
+    }
+
+    [Fact]
+    public void There_is_no_page_or_row_of_a_diagnostic_that_is_not() =>
+        Assert.Equal(
+            ProblemKinds.All.Select(kind => kind.Id),
+            Directory.GetFiles(Path.Combine(Root, "docs/diagnostics"), "NC*.md").Select(file => Path.GetFileNameWithoutExtension(file)).Order());
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_example_of_a_page_gives_the_message_below_it(string id)
+    {
+        var page = Page(id);
+        var example = page[page.IndexOf("## Example", StringComparison.Ordinal)..];
+        example = example[..(example.IndexOf("\n## ", 4, StringComparison.Ordinal) is > 0 and var end ? end : example.Length)];
+        var files = ExampleFile().Matches(example);
+        var messages = Message().Matches(example);
+        if (files.Count == 0)
+        {
+            // Limits, failures of our own and settings of the build are described in words.
+            Assert.True(id.StartsWith("NC9", StringComparison.Ordinal) || id.StartsWith("NC5", StringComparison.Ordinal), "The page has no example.");
+            return;
+        }
+
+        var host = new TestHost();
+        foreach (Match file in files)
+        {
+            var path = file.Groups["path"].Value;
+            host.Add(path, file.Groups["text"].Value.Replace('␀', '\0'), path == "_config.yml" ? "config" : "post");
+        }
+
+        host.Run();
+        var actual = host.Diagnostics.Where(diagnostic => diagnostic.Location != Location.None).Select(diagnostic =>
+        {
+            var span = diagnostic.Location.GetLineSpan();
+            return $"{span.Path.Replace(TestHost.Root, "")}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): "
+                + $"{diagnostic.DefaultSeverity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage()}";
+        }).ToList();
+        Assert.NotEmpty(messages);
+        Assert.All(messages, message => Assert.Contains(message.Value, actual));
+    }
+
+    private static string Page(string id) => Read($"docs/diagnostics/{id}.md");
+
+    private static string Read(string path) => File.ReadAllText(Path.Combine(Root, path)).ReplaceLineEndings("\n");
+
+    [GeneratedRegex(@"^`(?<path>(_posts/)?[^`\n/]+\.[a-z]+)`:\n\n```\w*\n(?<text>.*?)```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex ExampleFile();
+
+    [GeneratedRegex(@"^(_posts/[^(\n]+|_config\.yml)\(\d+,\d+\): (error|warning|info) NC\d+: .*$", RegexOptions.Multiline)]
+    private static partial Regex Message();
+}

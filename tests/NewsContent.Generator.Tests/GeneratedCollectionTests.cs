@@ -1,0 +1,155 @@
+using System.Text;
+
+namespace NewsContent.Generator.Tests;
+
+/// <summary>What users get: posts are generated from, compiled, loaded and asked.</summary>
+public sealed class GeneratedCollectionTests
+{
+    private static readonly CompiledArticles Articles = TestHost.WithPosts(TestPosts.All).Load();
+
+    [Fact]
+    public void All_has_every_article_newest_first() =>
+        Assert.Equal(["rates-rise", "降准", "bonds"], Articles.All.Select(article => article.Slug));
+
+    [Fact]
+    public void An_article_has_what_its_front_matter_says()
+    {
+        var article = Articles.All[0];
+
+        Assert.Equal("rates-rise", article.Slug);
+        Assert.Equal("Rates rise", article.Title);
+        Assert.Equal("/macro/markets/2022/06/07/rates-rise.html", article.Url);
+        Assert.Equal(DateTimeOffset.Parse("2022-06-07T07:14:55+08:00"), article.Date);
+        Assert.Equal(TimeSpan.FromHours(8), article.Date.Offset);
+        Assert.Equal(DateTimeOffset.Parse("2022-06-08T09:00:00+01:00"), article.LastModified);
+        Assert.Equal(TimeSpan.FromHours(1), article.LastModified!.Value.Offset);
+        Assert.Equal("post", article.Layout);
+        Assert.Equal("en", article.Language);
+        Assert.Equal(["Mei Lin"], article.Authors);
+        Assert.Equal("The central bank moves.", article.Description);
+        Assert.Equal(["macro", "markets"], article.Categories);
+        Assert.Equal(["rates", "bonds"], article.Tags);
+        Assert.Equal("_posts/2022-06-07-rates-rise.md", article.SourcePath);
+    }
+
+    [Fact]
+    public void What_a_post_does_not_say_is_null_or_empty()
+    {
+        var article = Articles.BySlug["bonds"];
+
+        Assert.Null(article.LastModified);
+        Assert.Null(article.Layout);
+        Assert.Null(article.Language);
+        Assert.Null(article.Description);
+        Assert.Empty(article.Authors);
+        Assert.Empty(article.Categories);
+        Assert.Empty(article.Headings);
+    }
+
+    [Fact]
+    public void An_article_has_its_body_as_sanitized_html_in_the_image_and_as_text()
+    {
+        var article = Articles.BySlug["rates-rise"];
+
+        Assert.Equal(
+            """
+            <p>The central bank raised rates.</p>
+            <h2>What it means</h2>
+            <p>See <a href="https://bank.example.com/a?b=1&amp;c=2">the statement</a> &amp; the chart:</p>
+            <p><img src="/images/rates.png" alt="Rates"></p>
+
+            """.ReplaceLineEndings("\n"),
+            article.Html);
+        Assert.Equal(article.Html, Encoding.UTF8.GetString(article.HtmlUtf8));
+        Assert.Equal("The central bank raised rates.\nWhat it means\nSee the statement & the chart:", article.Text);
+        Assert.Equal("<p>The central bank raised rates.</p>", article.Excerpt);
+        Assert.Equal(13, article.WordCount);
+        Assert.Equal(TimeSpan.FromMinutes(1), article.ReadingTime);
+        Assert.Matches("^[0-9a-f]{64}$", article.ContentHash);
+    }
+
+    [Fact]
+    public void An_article_has_its_headings_links_and_images()
+    {
+        var article = Articles.BySlug["rates-rise"];
+
+        Assert.Equal(["## What it means"], article.Headings.Select(heading => heading.ToString()));
+        Assert.Equal(["[the statement](https://bank.example.com/a?b=1&c=2)"], article.Links.Select(link => link.ToString()));
+        var image = Assert.Single(article.Images);
+        Assert.Equal(("/images/rates.png", "Rates"), (image.Source, image.AlternativeText));
+        Assert.Null(image.Width);
+    }
+
+    [Fact]
+    public void Chinese_text_goes_through_unharmed()
+    {
+        var article = Articles.BySlug["降准"];
+
+        Assert.Equal("央行降准", article.Title);
+        Assert.Equal("央行今日宣布降准。\n第二段。", article.Text);
+        Assert.Equal("<p>央行今日宣布降准。</p>", article.Excerpt);
+        Assert.Equal("/macro/2022/05/01/%E9%99%8D%E5%87%86.html", article.Url);
+        Assert.Equal(11, article.WordCount);
+    }
+
+    [Fact]
+    public void Looking_up_finds_by_string_by_span_and_by_utf8()
+    {
+        Assert.Same(Articles.All[1], Articles.BySlug["降准"]);
+        Assert.Same(Articles.All[1], Articles.BySlug["x降准x".AsSpan(1, 2)]);
+        Assert.Same(Articles.All[1], Articles.BySlug["降准"u8]);
+        Assert.Same(Articles.All[0], Articles.ByUrl["/macro/markets/2022/06/07/rates-rise.html"]);
+        Assert.True(Articles.BySlug.TryGetValue("bonds"u8, out var bonds));
+        Assert.Same(Articles.All[2], bonds);
+    }
+
+    [Fact]
+    public void Tags_and_categories_group_their_articles_newest_first()
+    {
+        Assert.Equal(["bonds", "rates", "降准"], Articles.ByTag.Keys);
+        Assert.Equal(["rates-rise", "bonds"], Articles.ByTag["bonds"].Select(article => article.Slug));
+        Assert.Equal(["rates-rise", "降准"], Articles.ByCategory["macro"].Select(article => article.Slug));
+        Assert.Equal(2, Articles.ByCategory.Count);
+    }
+
+    [Fact]
+    public void Between_is_half_open()
+    {
+        var first = Articles.BySlug["降准"].Date;
+        var last = Articles.BySlug["rates-rise"].Date;
+
+        Assert.Equal(["降准"], Articles.Between(first, last).Select(article => article.Slug));
+        Assert.Equal(["rates-rise", "降准"], Articles.Between(first, last.AddTicks(1)).Select(article => article.Slug));
+        Assert.Empty(Articles.Between(first, first));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Articles.Between(last, first));
+    }
+
+    [Fact]
+    public void Next_is_later_and_previous_is_earlier()
+    {
+        var middle = Articles.All[1];
+
+        Assert.Same(Articles.All[0], middle.Next);
+        Assert.Same(Articles.All[2], middle.Previous);
+        Assert.Null(Articles.All[0].Next);
+        Assert.Null(Articles.All[2].Previous);
+    }
+
+    [Fact]
+    public void Each_slug_is_a_constant() =>
+        Assert.Equal(new Dictionary<string, string> { ["Bonds"] = "bonds", ["RatesRise"] = "rates-rise", ["降准"] = "降准" }, Articles.Slugs);
+
+    [Fact]
+    public void Without_posts_there_is_an_empty_collection_and_a_warning()
+    {
+        var host = new TestHost().Run();
+
+        var articles = host.Load();
+
+        Assert.Empty(articles.All);
+        Assert.False(articles.BySlug.TryGetValue("x", out _));
+        Assert.Empty(articles.ByTag.Keys);
+        Assert.Empty(articles.Between(DateTimeOffset.MinValue, DateTimeOffset.MaxValue));
+        Assert.Equal("NC5005", Assert.Single(host.Diagnostics).Id);
+    }
+}

@@ -1,0 +1,96 @@
+namespace NewsContent.Generator.Tests;
+
+/// <summary>Text of posts that tries to become code: it compiles to the same text and nothing else.</summary>
+public sealed class InjectionTests
+{
+    public static TheoryData<string> Breakouts() =>
+    [
+        "\"; System.Environment.Exit(1); //",
+        "\\\"; throw null; //",
+        "\\",
+        "*/ class X { } /*",
+        "\"\"\" + Evil() + \"\"\"",
+        "{0}{{x}} ${y}",
+        "// comment",
+        "#line 1 \"x.cs\"",
+        "a\u0085class X { }",
+        "a\u2028class X { }",
+        "a\u2029class X { }",
+        "\u202Etxt.exe\u202C\u2066\u2069\u200B\uFEFF",
+        "\\u0022; x",
+        "\\x22",
+        "tab\there",
+        "央行 😀 \U0002F800",
+        "\u0001\u001B\u007F",
+        "%n%s%d",
+        "<c>&amp;</c>]]>",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Breakouts))]
+    public void Every_field_reads_back_as_it_was_written(string text)
+    {
+        var yaml = Yaml(text);
+        var host = TestHost.WithPosts(("_posts/2022-06-07-rates.html",
+            $"""
+            ---
+            title: {yaml}
+            slug: {Yaml("s" + text)}
+            layout: {yaml}
+            lang: {yaml}
+            description: {yaml}
+            author: {yaml}
+            categories: [{yaml}]
+            tags: [{yaml}]
+            ---
+            <p title="{Html(text)}">{Html(text)}</p>
+            """));
+
+        var article = host.Load().All[0];
+
+        Assert.Equal(text, article.Title);
+        Assert.Equal("s" + text, article.Slug);
+        Assert.Equal(text, article.Layout);
+        Assert.Equal(text, article.Language);
+        Assert.Equal(text, article.Description);
+        Assert.Equal([text], article.Authors);
+        Assert.Equal([text], article.Categories);
+        Assert.Equal([text], article.Tags);
+        Assert.Contains(System.Net.WebUtility.HtmlEncode(text).Split('\t', ' ')[0].Split('"')[0].Split('&')[0], article.Html);
+        Assert.All(host.Result.GeneratedSources, source => Assert.True(IsAscii(source.SourceText.ToString()), source.HintName));
+    }
+
+    [Fact]
+    public void A_title_of_a_million_characters_is_refused_or_kept_but_never_cut()
+    {
+        var host = TestHost.WithPosts(("_posts/2022-06-07-rates.md", $"---\ntitle: {new string('a', 60_000)}\n---\nText."));
+        Assert.Equal(60_000, host.Load().All[0].Title.Length);
+
+        host = TestHost.WithPosts(("_posts/2022-06-07-rates.md", $"---\ntitle: {new string('a', 1_000_000)}\n---\nText."));
+        Assert.Equal("NC9003", Assert.Single(host.Diagnostics).Id);
+    }
+
+    [Theory]
+    [InlineData("con")]
+    [InlineData("a b")]
+    [InlineData("İ")]
+    [InlineData("..")]
+    [InlineData("a'b\"c")]
+    public void Names_of_files_do_not_name_generated_files(string name)
+    {
+        var host = TestHost.WithPosts(($"_posts/2022-06-07-x{name}.md", "---\ntitle: A\n---\nText."));
+
+        Assert.Equal(
+            ["Articles.Bodies0.g.cs", "Articles.Collection.g.cs", "Articles.Slugs.g.cs", "Articles.Tables.g.cs"],
+            host.Result.GeneratedSources.Select(source => source.HintName).Order());
+        Assert.Single(host.Load().All);
+    }
+
+    private static bool IsAscii(string text) => text.TrimStart('\uFEFF').All(c => c is '\n' or (>= ' ' and <= '~'));
+
+    // Double quotes with every character that needs it as an escape.
+    private static string Yaml(string text) =>
+        "\"" + string.Concat(text.Select(c => c is '"' or '\\' || c < ' ' || c is >= '\u007F' and < '\u4E00' or '\uFEFF' ? $"\\u{(int)c:X4}" : c.ToString())) + "\"";
+
+    private static string Html(string text) => string.Concat(text.Select(c => c is '"' or '<' or '&' or '>' ? $"&#{(int)c};" : c.ToString()));
+}

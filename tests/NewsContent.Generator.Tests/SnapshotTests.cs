@@ -1,0 +1,17 @@
+using Snapshooter.Xunit;
+
+namespace NewsContent.Generator.Tests;
+
+/// <summary>The generated files as they are, one of each sort, to be read.</summary>
+public sealed class SnapshotTests
+{
+    private static readonly TestHost Host = TestHost.WithPosts(TestPosts.All);
+
+    [Theory]
+    [InlineData("Collection")]
+    [InlineData("Tables")]
+    [InlineData("Slugs")]
+    [InlineData("Bodies0")]
+    public void Generated_file(string part) =>
+        Snapshot.Match(Host.Source($"Articles.{part}.g.cs"), $"Articles.{part}");
+}

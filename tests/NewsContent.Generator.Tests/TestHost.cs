@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace NewsContent.Generator.Tests;
+
+/// <summary>A project in memory: posts and C# in, the generator's run out. Edits run the same driver again.</summary>
+internal sealed class TestHost
+{
+    public const string Root = "/site/";
+
+    private static readonly MetadataReference[] References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "netstandard.dll" or "NewsContent.dll")
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    private readonly Dictionary<string, TestText> _files = new(StringComparer.Ordinal);
+    private GeneratorDriver _driver;
+    private CSharpCompilation _compilation;
+
+    public TestHost(LanguageVersion language = LanguageVersion.Latest, Dictionary<string, string>? properties = null, string code = "")
+    {
+        var parse = new CSharpParseOptions(language);
+        _compilation = CSharpCompilation.Create(
+            "App",
+            [CSharpSyntaxTree.ParseText(code, parse)],
+            References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        _driver = CSharpGeneratorDriver.Create(
+            [new ContentGenerator().AsSourceGenerator()],
+            optionsProvider: new TestOptions(_files, properties ?? []),
+            parseOptions: parse,
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+    }
+
+    public GeneratorRunResult Result { get; private set; }
+
+    public Compilation Output { get; private set; } = null!;
+
+    /// <summary>Diagnostics of the generator, as the build would show them.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; private set; }
+
+    /// <summary>A project with posts: pairs of a path below the root and a text.</summary>
+    public static TestHost WithPosts(params (string Path, string Text)[] posts)
+    {
+        var host = new TestHost();
+        foreach (var (path, text) in posts)
+        {
+            host.Add(path, text);
+        }
+
+        return host.Run();
+    }
+
+    public TestHost Add(string path, string text, string kind = "post")
+    {
+        var file = new TestText(Root + path, text, kind);
+        _files[file.Path] = file;
+        _driver = _driver.AddAdditionalTexts([file]);
+        return this;
+    }
+
+    public TestHost Edit(string path, Func<string, string> edit)
+    {
+        var old = _files[Root + path];
+        var file = new TestText(old.Path, edit(old.Text), old.Kind);
+        _files[file.Path] = file;
+        _driver = _driver.ReplaceAdditionalText(old, file);
+        return this;
+    }
+
+    public TestHost Remove(string path)
+    {
+        _driver = _driver.RemoveAdditionalTexts([_files[Root + path]]);
+        _files.Remove(Root + path);
+        return this;
+    }
+
+    /// <summary>An edit of the project's C#: another file, as after any key that is pressed.</summary>
+    public TestHost EditCode(string code)
+    {
+        var tree = _compilation.SyntaxTrees[0];
+        _compilation = _compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)tree.Options));
+        return this;
+    }
+
+    public TestHost Run()
+    {
+        _driver = _driver.RunGeneratorsAndUpdateCompilation(_compilation, out var output, out var diagnostics);
+        Output = output;
+        Diagnostics = diagnostics;
+        Result = _driver.GetRunResult().Results.Single();
+        Assert.Null(Result.Exception);
+        return this;
+    }
+
+    public IEnumerable<int> ReadCounts => _files.Values.Select(file => file.Reads);
+
+    public string Source(string hintName) =>
+        Result.GeneratedSources.Single(source => source.HintName == hintName).SourceText.ToString();
+
+    /// <summary>Compiles the project with what was generated, loads it and returns its <c>Articles</c>.</summary>
+    public CompiledArticles Load()
+    {
+        using var image = new MemoryStream();
+        var emit = Output.Emit(image);
+        Assert.True(emit.Success, string.Join("\n", emit.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)));
+        Assert.DoesNotContain(emit.Diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+        return new CompiledArticles(Assembly.Load(image.ToArray()).GetTypes().Single(type => type.Name == "Articles"));
+    }
+
+    internal sealed class TestText(string path, string text, string kind) : AdditionalText
+    {
+        public override string Path => path;
+
+        public string Text => text;
+
+        public string Kind => kind;
+
+        /// <summary>How often the generator has read it.</summary>
+        public int Reads { get; private set; }
+
+        public override SourceText GetText(CancellationToken cancellationToken = default)
+        {
+            Reads++;
+            return SourceText.From(text);
+        }
+    }
+
+    private sealed class TestOptions(Dictionary<string, TestText> files, Dictionary<string, string> properties) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new Dictionary<string, string>
+        {
+            ["build_property.RootNamespace"] = "App",
+            ["build_property.NewsContentRootFullPath"] = Root,
+        }.Concat(properties).GroupBy(pair => pair.Key).ToDictionary(group => group.Key, group => group.Last().Value));
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options([]);
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+            new Options(files.TryGetValue(textFile.Path, out var file) && file.Kind.Length > 0
+                ? new() { ["build_metadata.AdditionalFiles.NewsContentKind"] = file.Kind }
+                : []);
+    }
+
+    private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, out string value) => values.TryGetValue(key, out value!);
+    }
+}

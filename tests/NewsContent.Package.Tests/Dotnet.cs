@@ -1,0 +1,62 @@
+using System.Diagnostics;
+
+namespace NewsContent.Package.Tests;
+
+/// <summary>Runs the SDK's command line as a user would.</summary>
+internal static class Dotnet
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
+
+    public static async Task<RunResult> RunAsync(string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments);
+
+        // A compiler server that outlives the test would hold the package's files, and other tests' with them.
+        start.Environment["UseSharedCompilation"] = "false";
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+
+        // What the test's own SDK process hands down is not what a user's shell has.
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase) && name != "MSBUILDDISABLENODEREUSE").ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
+        return await RunAsync(start, folder);
+    }
+
+    public static Task<RunResult> RunProgramAsync(string folder, string program) => RunAsync(new ProcessStartInfo(program), folder);
+
+    private static async Task<RunResult> RunAsync(ProcessStartInfo start, string folder)
+    {
+        start.WorkingDirectory = folder;
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
+        start.StandardOutputEncoding = System.Text.Encoding.UTF8;
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        using var limit = new CancellationTokenSource(Limit);
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"{start.FileName} {string.Join(' ', start.ArgumentList)} took longer than {Limit}.");
+        }
+
+        return new RunResult(process.ExitCode, await output + await error);
+    }
+}
+
+internal sealed record RunResult(int ExitCode, string Output)
+{
+    public RunResult AssertSuccess()
+    {
+        Assert.True(ExitCode == 0, Output);
+        return this;
+    }
+}

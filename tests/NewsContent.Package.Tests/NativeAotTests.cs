@@ -1,0 +1,31 @@
+namespace NewsContent.Package.Tests;
+
+public sealed class NativeAotTests(PackedPackage package) : IClassFixture<PackedPackage>
+{
+    [NativeAotFact]
+    public async Task An_app_published_with_native_aot_reads_its_articles_without_a_warning()
+    {
+        var app = package.CreateProject("App")
+            .Project(properties: "<PublishAot>true</PublishAot><InvariantGlobalization>true</InvariantGlobalization><TreatWarningsAsErrors>true</TreatWarningsAsErrors>")
+            .Post("2022-06-07-rates.md", "---\ntitle: Rates\ntags: [降准]\n---\nThe bank *cut* rates. [More](https://bank.example.com/?a=1&b=2)\n")
+            .File(
+                "Program.cs",
+                """
+                var article = App.Articles.BySlug["rates"u8];
+                Console.WriteLine($"{article.Title} {article.Url} {article.Html.TrimEnd()} {article.Text}");
+                Console.WriteLine($"{App.Articles.ByTag["降准"].Count} {article.Links[0]} {article.WordCount} {article.Previous is null}");
+                """);
+
+        (await Dotnet.RunAsync(app.Folder, "publish", "-o", "out")).AssertSuccess();
+
+        var run = await Dotnet.RunProgramAsync(app.Folder, Path.Combine(app.Folder, "out", "App"));
+        Assert.Equal(
+            """
+            Rates /2022/06/07/rates.html <p>The bank <em>cut</em> rates. <a href="https://bank.example.com/?a=1&amp;b=2">More</a></p> The bank cut rates. More
+            1 [More](https://bank.example.com/?a=1&b=2) 5 True
+
+            """,
+            run.AssertSuccess().Output,
+            ignoreLineEndingDifferences: true);
+    }
+}

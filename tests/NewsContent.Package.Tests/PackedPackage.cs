@@ -1,0 +1,62 @@
+using System.IO.Compression;
+using System.Reflection;
+
+namespace NewsContent.Package.Tests;
+
+/// <summary>The package, packed once for all tests into a feed of its own, under a version that no other feed has.</summary>
+public sealed class PackedPackage : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("newscontent-").FullName;
+    private int _projects;
+
+    public string Version { get; } = "0.0.0-test-" + Guid.NewGuid().ToString("N")[..12];
+
+    public static string RepositoryRoot =>
+        typeof(PackedPackage).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+
+    public async Task InitializeAsync()
+    {
+        var feed = Directory.CreateDirectory(Path.Combine(_folder, "feed")).FullName;
+        var pack = await Dotnet.RunAsync(RepositoryRoot, "pack", "src/NewsContent", "-c", "Release", "-o", feed, "-p:PackageVersion=" + Version);
+        pack.AssertSuccess();
+
+        // Only this feed has the package; all else comes from where the user gets it.
+        File.WriteAllText(
+            Path.Combine(_folder, "nuget.config"),
+            """
+            <configuration>
+              <packageSources>
+                <add key="packed" value="feed" />
+              </packageSources>
+            </configuration>
+            """);
+    }
+
+    public Task DisposeAsync()
+    {
+        Directory.Delete(_folder, recursive: true);
+        var cached = Path.Combine(
+            Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages"),
+            "newscontent",
+            Version);
+        if (Directory.Exists(cached))
+        {
+            Directory.Delete(cached, recursive: true);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <summary>The paths in the package, without what the packing itself adds.</summary>
+    public IReadOnlyList<string> Entries()
+    {
+        using var package = ZipFile.OpenRead(Directory.GetFiles(Path.Combine(_folder, "feed"), "*.nupkg").Single());
+        return [.. package.Entries.Select(entry => entry.FullName)
+            .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
+            .Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>A new folder with a project in it.</summary>
+    internal TestProject CreateProject(string name) =>
+        new(Directory.CreateDirectory(Path.Combine(_folder, $"{++_projects}", name)).FullName, name, Version);
+}

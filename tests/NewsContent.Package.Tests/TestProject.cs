@@ -1,0 +1,46 @@
+namespace NewsContent.Package.Tests;
+
+/// <summary>A project of a user: a folder, written to file by file, built and run with the SDK.</summary>
+internal sealed class TestProject(string folder, string name, string packageVersion)
+{
+    public string Folder => folder;
+
+    public string ProjectFile => Path.Combine(folder, name + ".csproj");
+
+    /// <summary>A project file with the package and, if asked for, more.</summary>
+    public TestProject Project(string outputType = "Exe", string properties = "", string items = "", bool usesPackage = true) => File(
+        name + ".csproj",
+        $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <OutputType>{outputType}</OutputType>
+            <TargetFramework>net10.0</TargetFramework>
+            <Nullable>enable</Nullable>
+            <ImplicitUsings>enable</ImplicitUsings>
+            {properties}
+          </PropertyGroup>
+          <ItemGroup>
+            {(usesPackage ? $"""<PackageReference Include="NewsContent" Version="{packageVersion}" />""" : "")}
+            {items}
+          </ItemGroup>
+        </Project>
+        """);
+
+    public TestProject File(string path, string text)
+    {
+        var full = Path.Combine(folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        System.IO.File.WriteAllText(full, text.ReplaceLineEndings("\n"));
+        return this;
+    }
+
+    public TestProject Post(string fileName, string text) => File(Path.Combine("_posts", fileName), text);
+
+    public Task<RunResult> BuildAsync(params string[] arguments) => Dotnet.RunAsync(folder, ["build", .. arguments]);
+
+    public async Task<string> RunAsync()
+    {
+        (await BuildAsync("-v:q")).AssertSuccess();
+        return (await Dotnet.RunAsync(folder, "run", "--no-build")).AssertSuccess().Output;
+    }
+}

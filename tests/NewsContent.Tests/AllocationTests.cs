@@ -1,0 +1,127 @@
+namespace NewsContent.Tests;
+
+/// <summary>What is allocated, by count: bytes of this thread.</summary>
+public sealed class AllocationTests
+{
+    private const int Count = 1000;
+
+    [Fact]
+    public void Looking_up_allocates_nothing()
+    {
+        var source = TestCollection.OfSize(Count);
+        foreach (var article in source.All)
+        {
+            _ = (article.Slug, article.Url);
+        }
+
+        var url = source.All[7].Url;
+        Assert.Equal(0, Allocated(() =>
+        {
+            _ = source.BySlug["post-7"];
+            _ = source.BySlug["x-post-7".AsSpan(2)];
+            _ = source.BySlug["post-7"u8];
+            _ = source.BySlug.TryGetValue("nothing", out _);
+            _ = source.ByUrl[url];
+            _ = source.ByTag["common"][^1];
+            _ = source.ByTag["common"u8].Count;
+            _ = source.Between(DateTimeOffset.MinValue, DateTimeOffset.MaxValue).Count;
+            foreach (var article in source.ByTag["common"])
+            {
+                _ = article.HtmlUtf8.Length + article.Date.Year;
+            }
+        }));
+    }
+
+    [Fact]
+    public void A_key_of_any_length_allocates_nothing()
+    {
+        var source = TestCollection.OfSize(1);
+        var key = new string('降', 2000);
+
+        Assert.Equal(0, Allocated(() => source.BySlug.TryGetValue(key, out _)));
+    }
+
+    [Fact]
+    public void Listing_all_titles_allocates_the_titles_alone_once_the_articles_are_there()
+    {
+        var source = TestCollection.OfSize(Count);
+        foreach (var article in source.All)
+        {
+            _ = article;
+        }
+
+        var length = 0;
+        var allocated = Allocated(() => length = WalkTitles(source.All), warmUp: false);
+
+        Assert.Equal(source.All.Sum(article => StringSize(article.Title)), allocated);
+        Assert.Equal(source.All.Sum(article => article.Title.Length), length);
+        Assert.Equal(0, Allocated(() => WalkTitles(source.All)));
+    }
+
+    [Fact]
+    public void Listing_all_titles_for_the_first_time_allocates_the_articles_and_the_titles()
+    {
+        WalkTitles(TestCollection.OfSize(Count).All); // compiles the code
+        var source = TestCollection.OfSize(Count);
+
+        var allocated = Allocated(() => WalkTitles(source.All), warmUp: false);
+
+        const int ArticleSize = 64;
+        const int PageLength = 128;
+        const int PageSize = 16 + 8 + (PageLength * 8);
+        var pages = (Count + PageLength - 1) / PageLength;
+        Assert.Equal(source.All.Sum(article => StringSize(article.Title)) + (Count * ArticleSize) + (pages * PageSize), allocated);
+    }
+
+    [Fact]
+    public void Html_is_the_data_itself()
+    {
+        var article = TestCollection.OfSize(1).All[0];
+        _ = article.HtmlUtf8.Length;
+
+        Assert.Equal(0, Allocated(() => _ = article.HtmlUtf8[0]));
+        Assert.True(article.HtmlUtf8 == article.HtmlUtf8);
+    }
+
+    [Fact]
+    public void Strings_are_decoded_once()
+    {
+        var article = TestCollection.OfSize(1).All[0];
+
+        Assert.Same(article.Title, article.Title);
+        Assert.Same(article.Slug, article.Slug);
+        Assert.Same(article.Url, article.Url);
+        Assert.Same(article.Html, article.Html);
+        Assert.Same(article.Text, article.Text);
+        Assert.Same(article.Excerpt, article.Excerpt);
+        Assert.Same(article.ContentHash, article.ContentHash);
+        Assert.Same(article.Tags, article.Tags);
+        Assert.Same(article.Links, article.Links);
+    }
+
+    private static int WalkTitles(ArticleList<Article> articles)
+    {
+        var length = 0;
+        foreach (var article in articles)
+        {
+            length += article.Title.Length;
+        }
+
+        return length;
+    }
+
+    private static long Allocated(Action action, bool warmUp = true)
+    {
+        if (warmUp)
+        {
+            action();
+        }
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        action();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    // Header, method table, length and the text with its end, in whole words.
+    private static long StringSize(string text) => (22 + (text.Length * 2) + 7) / 8 * 8;
+}

@@ -1,0 +1,54 @@
+using NewsContent.CompilerServices;
+
+namespace NewsContent.Tests;
+
+public sealed class ArticleSourceTests
+{
+    [Fact]
+    public void Data_of_another_format_is_refused_by_name()
+    {
+        var exception = Assert.Throws<InvalidOperationException>(() => TestCollection.OfVersion(99));
+
+        Assert.Contains("NewsContent.Tests was compiled with another version of NewsContent (data format 99)", exception.Message);
+    }
+
+    [Fact]
+    public void A_model_of_its_own_is_what_every_way_gives()
+    {
+        var source = TestCollection.Create(handle => new NewsArticle(handle), ("2022-06-07-rates.md", "---\ntitle: Rates\ntags: a\n---\nText."));
+
+        Assert.Equal("Rates!", source.All[0].Loud);
+        Assert.Equal("Rates!", source.BySlug["rates"].Loud);
+        Assert.Equal("Rates!", source.ByTag["a"][0].Loud);
+    }
+
+    [Fact]
+    public void An_article_cannot_be_made_of_nothing() =>
+        Assert.Throws<ArgumentException>(() => new NewsArticle(default));
+
+    [Fact]
+    public void Lists_cannot_be_changed()
+    {
+        var article = TestCollection.OfSize(1).All[0];
+
+        Assert.Throws<NotSupportedException>(() => ((IList<string>)article.Tags)[0] = "x");
+    }
+
+    [Fact]
+    public void Times_keep_their_offsets()
+    {
+        var article = TestCollection.Create(("2022-06-07-a.md", "---\ntitle: A\ndate: 2022-06-07 01:02:03 -0930\nlast_modified_at: 1969-01-01 00:00:00.5 +1345\n---\nText.")).All[0];
+
+        Assert.Equal("2022-06-07T01:02:03.0000000-09:30", article.Date.ToString("O"));
+        Assert.Equal("1969-01-01T00:00:00.5000000+13:45", article.LastModified!.Value.ToString("O"));
+    }
+
+    [Fact]
+    public void An_article_says_what_it_is() =>
+        Assert.Equal("2022-01-01 Title number 0", TestCollection.OfSize(1).All[0].ToString());
+
+    private sealed class NewsArticle(ArticleHandle handle) : Article(handle)
+    {
+        public string Loud => Title + "!";
+    }
+}

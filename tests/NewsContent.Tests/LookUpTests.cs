@@ -1,0 +1,83 @@
+namespace NewsContent.Tests;
+
+public sealed class LookUpTests
+{
+    private static readonly CompilerServices.ArticleSource<Article> Source = TestCollection.Create(
+        ("2022-06-07-rates.md", "---\ntitle: Rates\ntags: [bonds, 降准]\ncategory: macro\n---\nText."),
+        ("2022-06-08-weekly.md", "---\ntitle: Older\n---\nText."),
+        ("2022-06-15-weekly.md", "---\ntitle: Newer\ntags: bonds\n---\nText."));
+
+    public static TheoryData<string, Action> Misses() => new()
+    {
+        { "No article has the slug \"typo\".", () => _ = Source.BySlug["typo"] },
+        { "No article has the slug \"typo\".", () => _ = Source.BySlug["typo".AsSpan()] },
+        { "No article has the slug \"降准\".", () => _ = Source.BySlug["降准"u8] },
+        { "No article has the URL \"/x/\".", () => _ = Source.ByUrl["/x/"] },
+        { "No article has the tag \"Bonds\".", () => _ = Source.ByTag["Bonds"] },
+        { "No article has the tag \"x\".", () => _ = Source.ByTag["x"u8] },
+        { "No article has the category \"bonds\".", () => _ = Source.ByCategory["bonds".AsSpan()] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Misses))]
+    public void A_missing_key_is_named(string message, Action lookUp) =>
+        Assert.Equal(message, Assert.Throws<KeyNotFoundException>(lookUp).Message);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("rate")]
+    [InlineData("ratesx")]
+    [InlineData("Rates")]
+    [InlineData("rates\0")]
+    [InlineData("\uD800")]
+    [InlineData("rates\uDC00")]
+    public void What_is_not_a_key_is_not_found(string key)
+    {
+        Assert.False(Source.BySlug.TryGetValue(key, out var article));
+        Assert.Null(article);
+        Assert.False(Source.BySlug.ContainsKey(key));
+        Assert.False(Source.ByTag.TryGetValue(key, out var articles));
+        Assert.Empty(articles);
+    }
+
+    [Fact]
+    public void No_key_is_an_argument_error()
+    {
+        Assert.Throws<ArgumentNullException>(() => Source.BySlug[(string)null!]);
+        Assert.Throws<ArgumentNullException>(() => Source.ByTag.TryGetValue((string)null!, out _));
+        Assert.Throws<ArgumentNullException>(() => Source.ByUrl.ContainsKey(null!));
+    }
+
+    [Fact]
+    public void Of_articles_with_one_slug_the_newest_is_found_and_counted_once()
+    {
+        Assert.Equal("Newer", Source.BySlug["weekly"].Title);
+        Assert.Equal(2, Source.BySlug.Count);
+        Assert.Equal(["weekly", "rates"], Source.BySlug.Keys);
+        Assert.Equal(["Newer", "Rates"], Source.BySlug.Values.Select(article => article.Title));
+        Assert.Equal(3, Source.ByUrl.Count);
+    }
+
+    [Fact]
+    public void Groups_are_a_dictionary_of_names_and_lists()
+    {
+        Assert.Equal(["bonds", "降准"], Source.ByTag.Keys);
+        Assert.Equal([2, 1], Source.ByTag.Values.Select(list => list.Count));
+        Assert.Equal(["bonds:2", "降准:1"], Source.ByTag.Select(pair => $"{pair.Key}:{pair.Value.Count}"));
+        Assert.True(Source.ByCategory.ContainsKey("macro"));
+    }
+
+    [Fact]
+    public void Every_key_of_many_is_found()
+    {
+        var source = TestCollection.OfSize(3000);
+
+        for (var i = 0; i < 3000; i++)
+        {
+            Assert.Equal($"Title number {i}", source.BySlug[$"post-{i}"].Title);
+            Assert.Same(source.BySlug[$"post-{i}"], Assert.Single(source.ByTag[$"tag-{i}"]));
+        }
+
+        Assert.Equal(3000, source.ByTag["common"].Count);
+    }
+}

@@ -1,0 +1,87 @@
+using NewsContent.Compiler.Catalog;
+using NewsContent.Compiler.Posts;
+using NewsContent.CompilerServices;
+
+namespace NewsContent.Tests;
+
+/// <summary>A collection as generated code makes it, its data in arrays that do not move.</summary>
+internal static class TestCollection
+{
+    public static ArticleSource<Article> Create(params (string FileName, string Text)[] posts) => new Source<Article>(Compile(posts), null);
+
+    /// <summary>Articles of a model of their own.</summary>
+    public static ArticleSource<TArticle> Create<TArticle>(Func<ArticleHandle, TArticle> create, params (string FileName, string Text)[] posts)
+        where TArticle : Article => new Source<TArticle>(Compile(posts), create);
+
+    /// <summary>So many posts, each with a slug, a title and a tag of its own, and all with one tag in common.</summary>
+    public static ArticleSource<Article> OfSize(int count) => Create([.. Enumerable.Range(0, count).Select(i => (
+        $"2022-01-01-post-{i}.md",
+        $"---\ntitle: Title number {i}\ndate: {new DateTime(2022, 1, 1).AddMinutes(i):yyyy-MM-dd HH:mm:ss} +0000\ntags: [common, tag-{i}]\n---\nText {i}."))]);
+
+    /// <summary>A collection whose data has another format.</summary>
+    public static ArticleSource<Article> OfVersion(int version)
+    {
+        var data = Compile([]);
+        data.Table[0] = version;
+        return new Source<Article>(data, null);
+    }
+
+    private static Data Compile((string FileName, string Text)[] posts)
+    {
+        var parsed = posts.Select(post => PostParser.Parse("/site/_posts/" + post.FileName, post.Text, new SiteSettings { Root = "/site/" }, CancellationToken.None)).ToList();
+        Assert.All(parsed, post => Assert.NotNull(post.Entry));
+        var catalog = ArticleCatalog.Create(parsed.Select(post => post.Entry!.Metadata));
+        var tables = CatalogTables.Create(catalog);
+        var segments = BodySegments.Split([.. parsed.Select(post => post.Body!)]).Select(segment =>
+        {
+            var starts = new List<int>();
+            var blob = new List<byte>();
+            foreach (var body in segment.Bodies)
+            {
+                starts.Add(blob.Count);
+                blob.AddRange(body.Record);
+            }
+
+            return (Pin<byte>([.. blob]), Pin<int>([.. starts]));
+        });
+        return new Data(Pin<int>([.. tables.Table]), Pin<long>([.. tables.Dates]), Pin<byte>(tables.Strings), [.. segments]);
+    }
+
+    private static T[] Pin<T>(ReadOnlySpan<T> items)
+    {
+        var pinned = GC.AllocateArray<T>(items.Length, pinned: true);
+        items.CopyTo(pinned);
+        return pinned;
+    }
+
+    private sealed record Data(int[] Table, long[] Dates, byte[] Strings, (byte[] Blob, int[] Starts)[] Segments);
+
+    private sealed class Source<TArticle> : ArticleSource<TArticle>
+        where TArticle : Article
+    {
+        // The base constructor asks for the data before this one can set it.
+        [ThreadStatic]
+        private static Data? t_data;
+
+        private readonly Data _data = t_data!;
+        private readonly Func<ArticleHandle, TArticle>? _create;
+
+        public Source(Data data, Func<ArticleHandle, TArticle>? create)
+            : this(t_data = data) => _create = create;
+
+        private Source(Data data)
+            : base() => _ = data;
+
+        protected override ReadOnlySpan<int> Table => t_data!.Table;
+
+        protected override ReadOnlySpan<long> Dates => t_data!.Dates;
+
+        protected override ReadOnlySpan<byte> Strings => t_data!.Strings;
+
+        protected override ReadOnlySpan<byte> GetBodies(int segment) => _data.Segments[segment].Blob;
+
+        protected override ReadOnlySpan<int> GetBodyStarts(int segment) => _data.Segments[segment].Starts;
+
+        protected override TArticle Create(ArticleHandle handle) => _create is null ? base.Create(handle) : _create(handle);
+    }
+}
