@@ -10,6 +10,10 @@ internal static class BodyHtmlParser
 {
     private const int CountEvery = 3000;
 
+    // What bodies are parsed in: a page with a doctype, for without one it would be in quirks mode, where a table does not end a
+    // paragraph. Nothing is added to it, but the library does not say that threads may share it.
+    private static readonly ThreadLocal<IElement> Context = new(() => new HtmlParser().ParseDocument("<!doctype html>").Body!);
+
     /// <exception cref="HtmlTooDeepException">The tree is deeper than the limit.</exception>
     /// <exception cref="HtmlTooLargeException">The tree has more elements than the limit.</exception>
     public static INodeList Parse(string html, CancellationToken cancellationToken)
@@ -34,9 +38,7 @@ internal static class BodyHtmlParser
             },
         });
 
-        // Without a doctype it would be a page in quirks mode, where a table does not end a paragraph.
-        var context = new HtmlParser().ParseDocument("<!doctype html>").Body!;
-        var nodes = parser.ParseFragment(html, context);
+        var nodes = parser.ParseFragment(html, Context.Value!);
         CheckDepth(previous);
         return nodes;
     }
