@@ -18,7 +18,7 @@ internal static class LimitCases
         new(LimitProblems.TooMuchMarkup, TestPost.WithBody("⟦" + Repeat("[](", 100_000) + "⟧"), "more than 1000 brackets in one paragraph"),
         new(LimitProblems.TooMuchMarkup, TestPost.WithBody("⟦" + Repeat("*a", 100_000) + "⟧"), "more than 5000 emphasis marks"),
         new(LimitProblems.TooMuchMarkup, TestPost.WithBody("⟦" + Repeat("a|", 100_000) + "⟧"), "more than 10000 '|'"),
-        new(LimitProblems.TooMuchMarkup, TestPost.WithBody(Repeat("=\n", 10_000) + "⟦=⟧\n" + Repeat("=\n", 400_000)), "more than 10000 lines of '=' or '-' alone"),
+        new(LimitProblems.TooMuchMarkup, TestPost.WithBody(Repeat("=\n", 10_000) + "⟦=⟧\n" + Repeat("=\n", 300_000)), "more than 10000 lines of '=' or '-' alone"),
         new(LimitProblems.TooMuchMarkup, TestPost.WithBody(Repeat("[^1]: a\n\n", 2_000) + "⟦[^1]: a⟧\n\n" + Repeat("[^1]: a\n\n", 90_000)), "more than 2000 footnotes"),
         new(LimitProblems.MarkdownTooDeep, TestPost.WithBody("⟦" + Repeat("> ", 100_000).TrimEnd() + "⟧"), "nested too deeply"),
     ];
