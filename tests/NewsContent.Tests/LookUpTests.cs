@@ -68,6 +68,15 @@ public sealed class LookUpTests
     }
 
     [Fact]
+    public void An_article_is_once_in_the_list_of_a_tag_that_it_writes_twice()
+    {
+        var source = TestCollection.Create(("2022-06-07-a.md", "---\ntitle: A\ntags: [x, y, x]\n---\nText."));
+
+        Assert.Equal(["x", "y", "x"], source.All[0].Tags);
+        Assert.Single(source.ByTag["x"]);
+    }
+
+    [Fact]
     public void Every_key_of_many_is_found()
     {
         var source = TestCollection.OfSize(3000);

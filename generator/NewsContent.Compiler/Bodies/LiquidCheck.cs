@@ -8,24 +8,26 @@ internal static class LiquidCheck
 {
     public static void Check(string text, int start, ProblemBag problems)
     {
+        // Where the closing braces after a place are; once there are none of a kind, later tags of it close no more: one pass in all.
+        var tagCloses = true;
+        var outputCloses = true;
         for (var at = text.IndexOf('{'); at >= 0 && at < text.Length - 1; at = text.IndexOf('{', at + 1))
         {
-            var closing = text[at + 1] switch { '%' => "%}", '{' => "}}", _ => null };
-            var end = closing is null ? -1 : text.IndexOf(closing, at + 2, StringComparison.Ordinal);
+            var isTag = text[at + 1] == '%';
+            if (isTag ? !tagCloses : text[at + 1] != '{' || !outputCloses)
+            {
+                continue;
+            }
+
+            var end = text.IndexOf(isTag ? "%}" : "}}", at + 2, StringComparison.Ordinal);
             if (end >= 0)
             {
                 problems.Add(BodyProblems.LiquidNotRun, new TextSpan(start + at, end + 2 - at), text.Substring(at, end + 2 - at));
                 return;
             }
 
-            if (closing is not null && !CanClose(text, at))
-            {
-                return;
-            }
+            tagCloses &= !isTag;
+            outputCloses &= isTag;
         }
     }
-
-    // Without any closing brace pair after this place no later tag closes either: the search stays linear.
-    private static bool CanClose(string text, int at) =>
-        text.IndexOf("%}", at, StringComparison.Ordinal) >= 0 || text.IndexOf("}}", at, StringComparison.Ordinal) >= 0;
 }

@@ -104,7 +104,7 @@ internal sealed class CatalogTables
         var members = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < articles.Count; i++)
         {
-            foreach (var name in namesOf(articles[i]))
+            foreach (var name in namesOf(articles[i]).Distinct(StringComparer.Ordinal))
             {
                 if (!members.TryGetValue(name, out var list))
                 {

@@ -161,7 +161,7 @@ internal sealed class MetadataReader(PostFileName fileName, FrontMatterFence fen
     {
         if (values.Find("tag") is null)
         {
-            return values.Names("tags", split: true).Distinct(StringComparer.Ordinal).ToEquatableArray();
+            return values.Names("tags", split: true).ToEquatableArray();
         }
 
         if (values.Find("tags") is not null)
@@ -169,7 +169,7 @@ internal sealed class MetadataReader(PostFileName fileName, FrontMatterFence fen
             problems.Add(FrontMatterProblems.TagHidesTags, values.SpanOf("tags")!.Value);
         }
 
-        return values.Names("tag", split: false).Distinct(StringComparer.Ordinal).ToEquatableArray();
+        return values.Names("tag", split: false).ToEquatableArray();
     }
 
     private string? ReadUrl(PostMetadata metadata)

@@ -27,8 +27,8 @@ internal sealed record SiteSettings
             return path.Substring(Root.Length);
         }
 
-        var posts = path.LastIndexOf("/_posts/", StringComparison.Ordinal);
-        return path.Substring((posts >= 0 ? posts : path.LastIndexOf('/')) + 1);
+        var posts = ("/" + path).LastIndexOf("/_posts/", StringComparison.Ordinal);
+        return path.Substring(posts >= 0 ? posts : path.LastIndexOf('/') + 1);
     }
 }
 

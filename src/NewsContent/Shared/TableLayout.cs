@@ -123,7 +123,7 @@ internal static class TableLayout
         /// <summary>Copy so many bytes of HTML.</summary>
         public const int Copy = 1;
 
-        /// <summary>Write the ASCII character of that code.</summary>
+        /// <summary>Write the UTF-16 unit of that value.</summary>
         public const int Write = 2;
     }
 }
