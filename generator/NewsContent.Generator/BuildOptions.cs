@@ -13,7 +13,9 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
 
     public static BuildOptions Read(AnalyzerConfigOptions options)
     {
-        return new BuildOptions(Find("RootNamespace"), Find("NewsContentRootFullPath")?.Replace('\\', '/'), Find("NewsContentDateWithoutOffset"));
+        // The compiler cuts a value at '#' or ';'. A root that lost its end is no root: paths are then taken from their last _posts.
+        var root = Find("NewsContentRootFullPath")?.Replace('\\', '/');
+        return new BuildOptions(Find("RootNamespace"), root?.EndsWith("/", StringComparison.Ordinal) == true ? root : null, Find("NewsContentDateWithoutOffset"));
 
         string? Find(string property) => options.TryGetValue(Prefix + property, out var value) && value.Length > 0 ? value : null;
     }

@@ -95,8 +95,10 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.CatalogProblems);
         var postCount = posts
             .Select(static (post, _) => post.RelativePath)
+            .WithTrackingName(TrackingNames.Paths)
             .Collect()
-            .Select(static (paths, _) => paths.Length);
+            .Select(static (paths, _) => paths.Length)
+            .WithTrackingName(TrackingNames.PostCount);
         var settingsProblems = build.Combine(names).Combine(postCount)
             .Select(static (pair, _) => pair.Left.Left.FindProblems(pair.Left.Right.Language, pair.Right))
             .WithTrackingName(TrackingNames.SettingsProblems);

@@ -15,6 +15,8 @@ internal static class TrackingNames
     public const string Slugs = nameof(Slugs);
     public const string Surface = nameof(Surface);
     public const string Target = nameof(Target);
+    public const string Paths = nameof(Paths);
+    public const string PostCount = nameof(PostCount);
     public const string Problems = nameof(Problems);
     public const string Entries = nameof(Entries);
     public const string CatalogProblems = nameof(CatalogProblems);

@@ -64,7 +64,7 @@ public class Article
     public IReadOnlyList<string> Authors => SharedList(TableLayout.Row.Authors);
 
     /// <summary>A summary in plain text: from <c>description</c>; <c>null</c> where there is none.</summary>
-    public string? Description => _source.Decode(Field(TableLayout.Row.Description));
+    public string? Description => Shared(TableLayout.Row.Description);
 
     /// <summary>The categories, from the folders above <c>_posts</c>, <c>categories</c> and <c>category</c>, in that order; may be empty. As in Jekyll.</summary>
     public IReadOnlyList<string> Categories => SharedList(TableLayout.Row.Categories);
@@ -73,7 +73,7 @@ public class Article
     public IReadOnlyList<string> Tags => SharedList(TableLayout.Row.Tags);
 
     /// <summary>The post's path from the content root, with forward slashes, such as <c>_posts/2022-06-07-rates.md</c>.</summary>
-    public string SourcePath => Required(TableLayout.Row.SourcePath);
+    public string SourcePath => Shared(TableLayout.Row.SourcePath)!;
 
     /// <summary>
     /// The sanitized HTML of the body: the image's own memory, valid as long as the assembly is loaded. No allocation, no

@@ -76,6 +76,27 @@ public sealed class DiagnosticHostTests
     }
 
     [Fact]
+    public void Of_two_files_of_one_relative_path_none_is_lost_without_a_word()
+    {
+        var host = new TestHost();
+        host.Add("/a/_posts/2022-06-07-x.md", "---\ntitle: A\n---\nText.").Add("/b/_posts/2022-06-07-x.md", "---\ntitle: B\n---\nText.").Run();
+
+        var diagnostic = Assert.Single(host.Diagnostics);
+        Assert.Equal("NC4003", diagnostic.Id);
+        Assert.Equal("/b/_posts/2022-06-07-x.md", diagnostic.Location.GetLineSpan().Path);
+        Assert.Contains("/a/_posts/2022-06-07-x.md", diagnostic.GetMessage());
+    }
+
+    [Fact]
+    public void A_root_that_the_compiler_cut_short_is_not_used()
+    {
+        var host = new TestHost(properties: new() { ["build_property.NewsContentRootFullPath"] = "/si" });
+        host.Add(TestPosts.Bonds.Path, TestPosts.Bonds.Text).Run();
+
+        Assert.Equal(TestPosts.Bonds.Path, host.Load().All[0].SourcePath);
+    }
+
+    [Fact]
     public void A_file_that_the_build_lists_twice_is_one_post()
     {
         var host = new TestHost();

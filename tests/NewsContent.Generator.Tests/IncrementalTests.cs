@@ -20,6 +20,12 @@ public sealed class IncrementalTests
     }
 
     [Fact]
+    public void Every_step_is_followed() =>
+        Assert.Equal(
+            AllSteps.Except([TrackingNames.Config]).Order(),
+            AllSteps.Where(step => Reasons(TestHost.WithPosts(TestPosts.All), step).Any()).Order());
+
+    [Fact]
     public void An_edited_body_runs_its_post_and_writes_one_segment()
     {
         var host = TestHost.WithPosts(TestPosts.All);
@@ -33,6 +39,7 @@ public sealed class IncrementalTests
             (TrackingNames.Bodies, IncrementalStepRunReason.Modified),
             (TrackingNames.Segments, IncrementalStepRunReason.Modified),
             (TrackingNames.Metadata, IncrementalStepRunReason.Unchanged),
+            (TrackingNames.Paths, IncrementalStepRunReason.Unchanged),
             (TrackingNames.Problems, IncrementalStepRunReason.Unchanged),
             (TrackingNames.Entries, IncrementalStepRunReason.Unchanged));
         Assert.Equal(1, CountOf(host, TrackingNames.Posts, IncrementalStepRunReason.Modified));

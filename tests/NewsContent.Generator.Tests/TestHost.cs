@@ -59,7 +59,7 @@ internal sealed class TestHost
 
     public TestHost Add(string path, string text, string kind = "post")
     {
-        var file = new TestText(Root + path, text, kind);
+        var file = new TestText(path.StartsWith('/') ? path : Root + path, text, kind);
         _files[file.Path] = file;
         _driver = _driver.AddAdditionalTexts([file]);
         return this;

@@ -51,9 +51,17 @@ internal static class BodyCompiler
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        if (MarkdownBody.Render(text, source.Start, problems) is { } rendered)
+        try
         {
-            return rendered;
+            if (MarkdownBody.Render(text, source.Start, problems) is { } rendered)
+            {
+                return rendered;
+            }
+        }
+        catch (OutputTooLargeException)
+        {
+            Report(new("characters of HTML", BoundedWriter.MaxLength, "write fewer references to long URLs", 0), problems.File.GetLine(source.Start), problems);
+            return null;
         }
 
         problems.Add(LimitProblems.MarkdownTooDeep, problems.File.GetLine(source.Start));

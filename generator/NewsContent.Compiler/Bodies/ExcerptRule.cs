@@ -20,8 +20,8 @@ internal static class ExcerptRule
         end = source.Start + (isFound ? end : text.Length);
 
         var first = body.TopLevel.FirstOrDefault(node => node.HasContent);
-        var beginsWithHtml = first.Position < 0 || places.IsVerbatim(first.Position);
-        return beginsWithHtml && (source.ExcerptSeparator is null || !isFound) ? FirstBlock(body) : Before(body, end, places);
+        var beginsWithHtml = first.Position < 0 || (places.IsVerbatim(first.Position) && (source.ExcerptSeparator is null || !isFound));
+        return beginsWithHtml ? FirstBlock(body) : Before(body, end, places);
     }
 
     private static int FirstBlock(ArticleHtml body)

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace NewsContent.Compiler.Bodies;
 
 /// <summary>
@@ -15,7 +17,7 @@ internal sealed class PlainTextWriter
     private char _pending;
 
     // The white space of a pre, of which what is last goes.
-    private string _preserved = "";
+    private readonly StringBuilder _preserved = new();
 
     /// <summary>Writes text to the HTML.</summary>
     public delegate bool AppendHtml(string text, int start, int length, bool inAttribute);
@@ -28,7 +30,7 @@ internal sealed class PlainTextWriter
     public void NewLine()
     {
         _pending = '\n';
-        _preserved = "";
+        _preserved.Clear();
     }
 
     public void Tab() => _pending = _pending == '\n' ? '\n' : '\t';
@@ -58,7 +60,7 @@ internal sealed class PlainTextWriter
                 append(text, start, i - start, false);
                 if (preserve)
                 {
-                    _preserved += text.Substring(start, i - start);
+                    _preserved.Append(text, start, i - start);
                 }
                 else if (_pending == '\0')
                 {
@@ -116,13 +118,13 @@ internal sealed class PlainTextWriter
             WriteCharacter(_pending);
         }
 
-        foreach (var c in _preserved)
+        for (var i = 0; i < _preserved.Length; i++)
         {
-            WriteCharacter(c);
+            WriteCharacter(_preserved[i]);
         }
 
         _pending = '\0';
-        _preserved = "";
+        _preserved.Clear();
     }
 
     private void WriteCharacter(char c)

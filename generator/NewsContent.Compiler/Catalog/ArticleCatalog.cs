@@ -21,8 +21,9 @@ internal sealed record ArticleCatalog(EquatableArray<PostMetadata> Articles, Equ
     /// <summary>What is wrong between the posts: equal URLs, of which the first path's stays, and equal slugs, of which the newest is found.</summary>
     public static EquatableArray<Problem> FindProblems(IEnumerable<CatalogEntry> entries)
     {
-        var problems = new List<Problem>();
-        var byPath = DistinctByPath(entries, entry => entry.Metadata.RelativePath);
+        var all = entries.ToList();
+        var problems = FindDuplicatePaths(all).ToList();
+        var byPath = DistinctByPath(all, entry => entry.Metadata.RelativePath);
         var byUrl = new Dictionary<string, CatalogEntry>(StringComparer.Ordinal);
         var articles = new List<CatalogEntry>(byPath.Count);
         foreach (var entry in byPath)
@@ -60,6 +61,17 @@ internal sealed record ArticleCatalog(EquatableArray<PostMetadata> Articles, Equ
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return [.. items.Where(item => seen.Add(pathOf(item))).OrderBy(pathOf, StringComparer.Ordinal)];
     }
+
+    // A file that the build lists twice is one; two files of different roots are not.
+    private static IEnumerable<Problem> FindDuplicatePaths(IEnumerable<CatalogEntry> entries) =>
+        entries.GroupBy(entry => entry.Metadata.RelativePath, StringComparer.Ordinal)
+            .SelectMany(group => group.GroupBy(entry => entry.Anchors.Url.Path, StringComparer.Ordinal)
+                .OrderBy(file => file.Key, StringComparer.Ordinal)
+                .Select(file => file.First().Anchors.Url)
+                .ToList() is { Count: > 1 } files
+                    ? files.Skip(1).Select(file => Duplicate(CatalogProblems.DuplicatePath, group.Key, file, files[0]) with { Arguments = new([group.Key, files[0].Path]) })
+                    : [])
+            .OrderBy(problem => problem.Location!.Path, StringComparer.Ordinal);
 
     private static Problem Duplicate(ProblemKind kind, string value, FileSpan place, FileSpan other) =>
         new(kind, place, new EquatableArray<string>([ProblemBag.Shorten(value), other.ToShortString()]), other);

@@ -71,7 +71,7 @@ internal static class Identifier
         }
 
         // No keyword begins with a capital; caseless scripts and digits need nothing but a start that may be one.
-        return name.Length == 0 || !IsStart(name[0]) ? "_" + name : Keywords.Contains(name.ToString()) ? "@" + name : name.ToString();
+        return name.Length == 0 || !IsStart(name[0]) ? "_" + name : name.ToString();
     }
 
     private static string NamespacePart(string part)

@@ -97,6 +97,9 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid, bool 
                 return Open(new YamlSequence(span));
             case MappingStart:
                 return Open(new YamlMapping(span));
+            case DocumentStart when _root is not null:
+                problems.Add(invalid, problems.File.GetLine(start), "a line '---' in it begins a second document");
+                return false;
             case SequenceEnd or MappingEnd:
                 var closed = _open.Pop().Node;
 

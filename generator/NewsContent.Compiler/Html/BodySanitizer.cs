@@ -7,7 +7,7 @@ namespace NewsContent.Compiler.Html;
 /// Takes a parsed tree through the policy into the serializer: an element stays with the attributes that its rule lists, goes
 /// alone, or goes with all that is in it. Comments and the like never stay. Walks with its own stack: the depth is the input's.
 /// </summary>
-/// <param name="reporter">Gets what was taken out; <c>null</c> where that was reported before.</param>
+/// <param name="reporter">Gets what was taken out; <c>null</c> in a later pass, whose text is not the post's: nothing has a place then.</param>
 internal sealed class BodySanitizer(SanitizerReporter? reporter)
 {
     private const string HtmlNamespace = "http://www.w3.org/1999/xhtml";
@@ -84,7 +84,7 @@ internal sealed class BodySanitizer(SanitizerReporter? reporter)
             return new Frame(element.ChildNodes, IsWritten: false);
         }
 
-        writer.StartElement(name, rule, attributes, BodyHtmlParser.PositionOf(element));
+        writer.StartElement(name, rule, attributes, reporter is null ? -1 : BodyHtmlParser.PositionOf(element));
         return (rule.Kind & ElementKind.Void) != 0 ? null : new Frame(element.ChildNodes, IsWritten: true);
     }
 

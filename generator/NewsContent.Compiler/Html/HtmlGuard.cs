@@ -26,19 +26,32 @@ internal static class HtmlGuard
     public static TooMuchMarkup? Check(string html)
     {
         var open = 0;
+        var openByName = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var elements = 0;
         var scanner = new HtmlTagScanner(html);
         while (scanner.MoveNext(out var tag))
         {
-            var isFormatting = Formatting.Contains(tag.GetName(html));
+            var name = tag.GetName(html);
+            var isFormatting = Formatting.Contains(name);
+            openByName.TryGetValue(name, out var openOfName);
             if (tag.IsEnd)
             {
-                open -= isFormatting && open > 0 ? 1 : 0;
+                if (isFormatting && openOfName > 0)
+                {
+                    open--;
+                    openByName[name] = openOfName - 1;
+                }
+
                 continue;
             }
 
             elements += 1 + open;
-            open += isFormatting ? 1 : 0;
+            if (isFormatting)
+            {
+                open++;
+                openByName[name] = openOfName + 1;
+            }
+
             if (elements > MaxElements)
             {
                 return TooManyElements(tag.Span.Start);

@@ -17,7 +17,7 @@ internal sealed class SanitizerReporter(string html, IPlaces places, ProblemBag 
 
     public void Hidden(IElement element, string by)
     {
-        if (HasContent(element))
+        if (IsWritten(element) && HasContent(element))
         {
             problems.Add(BodyProblems.HiddenContentRemoved, places.Map(TagOf(element).Span), element.LocalName, by);
         }
@@ -26,11 +26,21 @@ internal sealed class SanitizerReporter(string html, IPlaces places, ProblemBag 
     public void Unwrapped(IElement element, ElementRule rule) =>
         problems.Add(BodyProblems.ElementUnwrapped, places.Map(TagOf(element).Span), element.LocalName, rule.Reason);
 
-    public void Handler(IElement element, string attribute) =>
-        problems.Add(BodyProblems.HandlerRemoved, places.Map(AttributeOf(element, attribute).Span), attribute, element.LocalName);
+    public void Handler(IElement element, string attribute)
+    {
+        if (IsWritten(element))
+        {
+            problems.Add(BodyProblems.HandlerRemoved, places.Map(AttributeOf(element, attribute).Span), attribute, element.LocalName);
+        }
+    }
 
     public void Url(IElement element, IAttr attribute, UrlVerdict verdict, bool isMedia)
     {
+        if (!IsWritten(element))
+        {
+            return;
+        }
+
         var place = places.Map(AttributeOf(element, attribute.Name).Value);
         var url = attribute.Value.Trim();
         switch (verdict.Result)
@@ -50,6 +60,9 @@ internal sealed class SanitizerReporter(string html, IPlaces places, ProblemBag 
                 break;
         }
     }
+
+    // Formatting that the parser opens again in the next block is the same tag once more.
+    private static bool IsWritten(IElement element) => BodyHtmlParser.PositionOf(element) >= 0;
 
     private static bool HasContent(IElement element)
     {
@@ -88,18 +101,13 @@ internal sealed class SanitizerReporter(string html, IPlaces places, ProblemBag 
 
     private HtmlTag TagOf(IElement element)
     {
+        // The place of a tag after "</>" is that of "</>": the next start tag is meant. For the root of foreign content the parser
+        // keeps none; the walk is in the order of the text, so it is the next tag of that name.
         var position = BodyHtmlParser.PositionOf(element);
-        if (position < 0)
-        {
-            // The parser keeps no place for the root of foreign content; the walk is in the order of the text.
-            position = html.IndexOf("<" + element.LocalName, _last, StringComparison.OrdinalIgnoreCase);
-        }
-
-        // The place of a tag after "</>" is that of "</>": the next start tag is meant.
-        var scanner = new HtmlTagScanner(html, position < 0 ? html.Length : position);
+        var scanner = new HtmlTagScanner(html, position < 0 ? _last : position);
         while (scanner.MoveNext(out var tag))
         {
-            if (!tag.IsEnd)
+            if (!tag.IsEnd && (position >= 0 || tag.GetName(html).Equals(element.LocalName, StringComparison.OrdinalIgnoreCase)))
             {
                 _last = tag.Span.End;
                 return tag;

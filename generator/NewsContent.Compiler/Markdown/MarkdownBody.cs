@@ -23,21 +23,24 @@ internal static class MarkdownBody
         .Build();
 
     /// <summary>The HTML; <c>null</c> where the Markdown is nested too deeply for the parser.</summary>
+    /// <exception cref="OutputTooLargeException">The HTML is longer than the limit.</exception>
     public static (string Html, IPlaces Places)? Render(string markdown, int bodyStart, ProblemBag problems)
     {
-        MarkdownDocument document;
         try
         {
-            document = Markdig.Markdown.Parse(markdown, Pipeline);
+            return Render(Markdig.Markdown.Parse(markdown, Pipeline), markdown, bodyStart, problems);
         }
         catch (ArgumentException)
         {
             // What Markdig throws past its own depth limit: see https://github.com/xoofx/markdig/issues/500 for context.
             return null;
         }
+    }
 
+    private static (string Html, IPlaces Places) Render(MarkdownDocument document, string markdown, int bodyStart, ProblemBag problems)
+    {
         var places = new MarkdownPlaces(bodyStart);
-        using var output = new StringWriter { NewLine = "\n" };
+        using var output = new BoundedWriter();
         var renderer = new HtmlRenderer(output);
         Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Replace<HtmlBlockRenderer>(new VerbatimBlockRenderer(places, output));
@@ -47,11 +50,11 @@ internal static class MarkdownBody
             switch (item)
             {
                 case LinkInline link:
-                    places.AddConstruct(output.GetStringBuilder().Length, ToSpan(UrlSpanOf(link)));
+                    places.AddConstruct(output.Length, ToSpan(UrlSpanOf(link)));
                     break;
                 case AutolinkInline:
                 case Block and not MarkdownDocument:
-                    places.AddConstruct(output.GetStringBuilder().Length, ToSpan(item.Span));
+                    places.AddConstruct(output.Length, ToSpan(item.Span));
                     break;
                 case LiteralInline literal:
                     CheckEmptyAutolink(literal, markdown, bodyStart, problems);
@@ -81,14 +84,14 @@ internal static class MarkdownBody
     }
 
     // Lines of an HTML block are slices of the Markdown itself.
-    private sealed class VerbatimBlockRenderer(MarkdownPlaces places, StringWriter output) : HtmlObjectRenderer<HtmlBlock>
+    private sealed class VerbatimBlockRenderer(MarkdownPlaces places, BoundedWriter output) : HtmlObjectRenderer<HtmlBlock>
     {
         protected override void Write(HtmlRenderer renderer, HtmlBlock block)
         {
             for (var i = 0; i < block.Lines.Count; i++)
             {
                 var slice = block.Lines.Lines[i].Slice;
-                places.AddVerbatim(output.GetStringBuilder().Length, slice.Start, slice.Length + 1);
+                places.AddVerbatim(output.Length, slice.Start, slice.Length + 1);
                 renderer.Write(ref slice);
                 renderer.WriteLine();
             }
@@ -96,7 +99,7 @@ internal static class MarkdownBody
     }
 
     // An inline tag is a copy; in a quote or a list the lines after its first have lost what precedes them there.
-    private sealed class VerbatimInlineRenderer(MarkdownPlaces places, StringWriter output, string markdown) : HtmlObjectRenderer<HtmlInline>
+    private sealed class VerbatimInlineRenderer(MarkdownPlaces places, BoundedWriter output, string markdown) : HtmlObjectRenderer<HtmlInline>
     {
         protected override void Write(HtmlRenderer renderer, HtmlInline inline)
         {
@@ -109,7 +112,7 @@ internal static class MarkdownBody
                 var line = inline.Tag.Substring(start, end - start);
                 var found = markdown.IndexOf(line.TrimEnd('\n'), Math.Min(at, markdown.Length), StringComparison.Ordinal);
                 at = found < 0 ? at : found;
-                places.AddVerbatim(output.GetStringBuilder().Length, at, line.Length);
+                places.AddVerbatim(output.Length, at, line.Length);
                 renderer.Write(line);
                 at += line.Length;
                 start = end;

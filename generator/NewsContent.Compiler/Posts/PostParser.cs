@@ -16,28 +16,33 @@ internal static class PostParser
     public static ParsedPost Parse(string path, string text, SiteSettings settings, CancellationToken cancellationToken)
     {
         var relativePath = settings.GetRelativePath(path);
-        if (text.Length > MaxLength)
-        {
-            // Locating would copy the text first; the first line is all that is needed.
-            return Failed(LimitProblems.FileTooLarge, Number(text.Length), Number(MaxLength));
-        }
+        return text.Length > MaxLength
+            ? Failed(path, text, relativePath, LimitProblems.FileTooLarge, Number(text.Length), Number(MaxLength))
+            : Guard(path, text, relativePath, () => Parse(new SourceFile(path, text), relativePath, settings, cancellationToken));
+    }
 
+    /// <summary>What <paramref name="parse"/> makes of a post, or the problem that it failed.</summary>
+    public static ParsedPost Guard(string path, string text, string relativePath, Func<ParsedPost> parse)
+    {
         try
         {
-            return Parse(new SourceFile(path, text), relativePath, settings, cancellationToken);
+            return parse();
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return Failed(LimitProblems.InternalError, exception.GetType().Name);
+            return Failed(path, text, relativePath, LimitProblems.InternalError, exception.GetType().Name);
         }
+    }
 
-        ParsedPost Failed(ProblemKind kind, params string[] arguments)
-        {
-            var lineEnd = text.IndexOf('\n');
-            var problems = new ProblemBag(new SourceFile(path, text.Substring(0, lineEnd < 0 ? Math.Min(3, text.Length) : lineEnd)));
-            problems.Add(kind, new TextSpan(0, problems.File.Text.Length), arguments);
-            return new ParsedPost(relativePath, null, null, problems.ToArray());
-        }
+    // The place is the first line: to find another the whole text would have to be gone through.
+    private static ParsedPost Failed(string path, string text, string relativePath, ProblemKind kind, params string[] arguments)
+    {
+        const int MaxFirstLine = 200;
+
+        var lineEnd = text.IndexOf('\n', 0, Math.Min(text.Length, MaxFirstLine));
+        var problems = new ProblemBag(new SourceFile(path, text.Substring(0, lineEnd < 0 ? Math.Min(3, text.Length) : lineEnd)));
+        problems.Add(kind, new TextSpan(0, problems.File.Text.TrimEnd().Length), arguments);
+        return new ParsedPost(relativePath, null, null, problems.ToArray());
     }
 
     private static ParsedPost Parse(SourceFile file, string relativePath, SiteSettings settings, CancellationToken cancellationToken)

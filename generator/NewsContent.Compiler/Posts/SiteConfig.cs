@@ -12,7 +12,22 @@ internal sealed record SiteConfig(string? TimeZone, EquatableArray<Problem> Prob
 {
     public static readonly SiteConfig None = new(null, default);
 
+    /// <summary>Never throws: a failure of our own is a problem of the file.</summary>
     public static SiteConfig Parse(string path, string text)
+    {
+        try
+        {
+            return Read(path, text);
+        }
+        catch (Exception exception)
+        {
+            var problems = new ProblemBag(new SourceFile(path, ""));
+            problems.Add(LimitProblems.InternalError, default, exception.GetType().Name);
+            return new SiteConfig(null, problems.ToArray());
+        }
+    }
+
+    private static SiteConfig Read(string path, string text)
     {
         var problems = new ProblemBag(new SourceFile(path, text));
         var root = new YamlReader(problems, SettingsProblems.InvalidConfig, passesAliases: true).Read(new TextSpan(0, problems.File.Text.Length));

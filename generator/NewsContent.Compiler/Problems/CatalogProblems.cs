@@ -16,4 +16,10 @@ internal static class CatalogProblems
         "Two posts have one slug",
         "The slug '{0}' is also that of the newer {1}, which is what BySlug finds: give one of the two another 'slug', or rename its file",
         Warning);
+
+    public static readonly ProblemKind DuplicatePath = new(
+        "NC4003",
+        "Two files have one path",
+        "The path '{0}' from the content root is also that of {1}, so only one of the two can be an article: move one into a folder below _posts",
+        Error);
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.ObjectModel;
 using System.ComponentModel;
+using System.Reflection.Metadata;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -16,7 +17,8 @@ namespace NewsContent.CompilerServices;
 /// <remarks>
 /// The spans must be over static data of the loaded image (UTF-8 literals and constant arrays, which the C# compiler
 /// stores as such). That data is no object: it neither moves nor goes away while the assembly is loaded, and a source keeps
-/// its own assembly loaded. So addresses are taken once and every later access is free of calls.
+/// its own assembly loaded. So addresses are taken once and every later access is free of calls. The exception is Hot Reload
+/// before .NET 10: see <see cref="Address"/>.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract unsafe class ArticleSource
@@ -29,6 +31,7 @@ public abstract unsafe class ArticleSource
     private readonly byte* _strings;
     private readonly ConcurrentDictionary<int, string> _sharedStrings = new();
     private readonly ConcurrentDictionary<int, ReadOnlyCollection<string>> _sharedLists = new();
+    private readonly ConcurrentDictionary<int, nint> _copiedSegments = new();
 
     private protected ArticleSource()
     {
@@ -58,6 +61,10 @@ public abstract unsafe class ArticleSource
     /// <summary>Where in the blob of a segment each of its bodies begins.</summary>
     /// <param name="segment">The segment's number.</param>
     protected abstract ReadOnlySpan<int> GetBodyStarts(int segment);
+
+    // Before .NET 10 an edit under Hot Reload replaces static data by arrays on the heap, which do move: there the data is copied,
+    // and stays as it was until the app starts again. Never so in an app that is published or simply run.
+    private static bool CanBeEdited => MetadataUpdater.IsSupported && Environment.Version.Major < 10;
 
     internal int Count => _table[TableLayout.ArticleCount];
 
@@ -96,7 +103,10 @@ public abstract unsafe class ArticleSource
     {
         var segment = Row(index, TableLayout.Row.Segment);
         var start = GetBodyStarts(segment)[Row(index, TableLayout.Row.BodyIndex)];
-        return Address(GetBodies(segment)) + start;
+        var bodies = CanBeEdited
+            ? (byte*)_copiedSegments.GetOrAdd(segment, static (segment, source) => (nint)Address(source.GetBodies(segment)), this)
+            : Address(GetBodies(segment));
+        return bodies + start;
     }
 
     /// <summary>The first index whose date is before <paramref name="ticks"/>: dates descend.</summary>
@@ -195,6 +205,17 @@ public abstract unsafe class ArticleSource
         return Array.AsReadOnly(items);
     }
 
+    /// <summary>The address of static data.</summary>
     private static T* Address<T>(ReadOnlySpan<T> imageData)
-        where T : unmanaged => (T*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(imageData));
+        where T : unmanaged
+    {
+        if (CanBeEdited)
+        {
+            var copy = (T*)NativeMemory.Alloc((nuint)Math.Max(1, imageData.Length), (nuint)sizeof(T));
+            imageData.CopyTo(new Span<T>(copy, imageData.Length));
+            return copy;
+        }
+
+        return (T*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(imageData));
+    }
 }

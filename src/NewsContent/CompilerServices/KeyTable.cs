@@ -3,7 +3,7 @@ using NewsContent.Layout;
 namespace NewsContent.CompilerServices;
 
 /// <summary>A hash table of the collection: where its header is, and in which column of which section its entries' keys are.</summary>
-internal sealed record KeyTable(int Header, int Section, int Stride, int Column, string KeyName)
+internal sealed class KeyTable(int header, int section, int stride, int column, string keyName)
 {
     public static readonly KeyTable Slugs = new(TableLayout.SlugKeys, TableLayout.Rows, TableLayout.Row.Length, TableLayout.Row.Slug, "slug");
 
@@ -13,5 +13,13 @@ internal sealed record KeyTable(int Header, int Section, int Stride, int Column,
 
     public static readonly KeyTable Categories = new(TableLayout.CategoryKeys, TableLayout.Categories, TableLayout.Group.Length, TableLayout.Group.Name, "category");
 
-    public KeyNotFoundException NotFound(string key) => new($"No article has the {KeyName} \"{key}\".");
+    public int Header => header;
+
+    public int Section => section;
+
+    public int Stride => stride;
+
+    public int Column => column;
+
+    public KeyNotFoundException NotFound(string key) => new($"No article has the {keyName} \"{key}\".");
 }

@@ -24,6 +24,10 @@ internal static class BodyCases
         Html(BodyProblems.ScriptUrlRemoved, "<p>See <a href=⟦&#106;avascript:alert(1)⟧>this</a>.</p>", "was removed from 'href' of <a>"),
         Html(BodyProblems.ScriptUrlRemoved, "<p formaction=\"⟦vbscript:x⟧\">Text.</p>", "was removed from 'formaction' of <p>"),
 
+        // Formatting that is left open goes on in the next block: the tag is reported once. A name in a comment is no tag.
+        Html(BodyProblems.HandlerRemoved, "<p><b ⟦onclick=1⟧>x</p><br>y<p>z</p>", "'onclick' was removed from <b>"),
+        Html(BodyProblems.ElementRemoved, "<!-- <svg> --><p>Text</p><svgx></svgx>⟦<svg onload=1>⟧</svg>", "<svg> was removed") with { Besides = ["NC2004"] },
+
         // The same through Markdown: at the place in the Markdown.
         Markdown(BodyProblems.ElementRemoved, "Some *text*.\n\n<div>\n⟦<script>⟧alert(1)</script>\n</div>", "<script>"),
         Markdown(BodyProblems.HandlerRemoved, "Some *text* & a <b ⟦onclick=\"steal()\"⟧>bold</b> word.", "'onclick' was removed from <b>"),

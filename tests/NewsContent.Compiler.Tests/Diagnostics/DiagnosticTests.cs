@@ -1,3 +1,4 @@
+using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
@@ -5,9 +6,9 @@ namespace NewsContent.Compiler.Tests.Diagnostics;
 
 public sealed class DiagnosticTests
 {
-    // What is found between posts or in settings is tested beside this class; two cannot be provoked by a post.
+    // What is found between posts or in settings, and what is not a mistake of one place.
     private static readonly string[] TestedElsewhere =
-        ["NC4001", "NC4002", "NC5001", "NC5002", "NC5003", "NC5004", "NC5005", "NC9001", "NC9007", "NC9008"];
+        ["NC4001", "NC4002", "NC4003", "NC5001", "NC5002", "NC5003", "NC5004", "NC5005", "NC9001", "NC9007", "NC9008"];
 
     private static readonly DiagnosticCase[] Cases = [.. FrontMatterCases.All, .. BodyCases.All, .. LinkCases.All, .. LimitCases.All];
 
@@ -95,6 +96,23 @@ public sealed class DiagnosticTests
         Assert.Equal(LimitProblems.TooManyProblems, post.Problems[100].Kind);
         Assert.NotNull(post.Entry);
     }
+
+    [Fact]
+    public void A_failure_of_our_own_is_a_problem_of_that_post_alone()
+    {
+        var post = PostParser.Guard("/site/_posts/a.md", "---\ntitle: A\n---", "_posts/a.md", () => throw new InvalidOperationException("secret"));
+
+        var problem = Assert.Single(post.Problems);
+        Assert.Equal(LimitProblems.InternalError, problem.Kind);
+        Assert.Contains("(InvalidOperationException)", problem.Message);
+        Assert.DoesNotContain("secret", problem.Message);
+        Assert.Equal((0, 3), (problem.Location!.Start, problem.Location.Length));
+        Assert.Null(post.Entry);
+    }
+
+    [Fact]
+    public void Cancellation_is_no_failure() =>
+        Assert.Throws<OperationCanceledException>(() => PostParser.Guard("a.md", "", "a.md", () => throw new OperationCanceledException()));
 
     [Fact]
     public void An_error_is_listed_however_many_warnings_come_first()
