@@ -43,7 +43,9 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var posts = files
             .Where(static file => file.Kind == InputKind.Post)
             .Combine(settings)
-            .Select(static (pair, cancellation) => PostParser.Parse(pair.Left.Text.Path, pair.Left.Read(cancellation), pair.Right, cancellation))
+            .Select(static (pair, cancellation) => PendingPost.Start(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(TrackingNames.PendingPosts)
+            .Select(static (post, cancellation) => post.Await(cancellation))
             .WithTrackingName(TrackingNames.Posts);
 
         // Between: what the articles know of themselves without their bodies, and the bodies.

@@ -7,6 +7,7 @@ internal static class TrackingNames
     public const string Files = nameof(Files);
     public const string Config = nameof(Config);
     public const string Settings = nameof(Settings);
+    public const string PendingPosts = nameof(PendingPosts);
     public const string Posts = nameof(Posts);
     public const string Metadata = nameof(Metadata);
     public const string Catalog = nameof(Catalog);

@@ -36,6 +36,7 @@ public sealed class IncrementalTests
             host,
             (TrackingNames.Posts, IncrementalStepRunReason.Modified),
             (TrackingNames.Files, IncrementalStepRunReason.Modified),
+            (TrackingNames.PendingPosts, IncrementalStepRunReason.Modified),
             (TrackingNames.Bodies, IncrementalStepRunReason.Modified),
             (TrackingNames.Segments, IncrementalStepRunReason.Modified),
             (TrackingNames.Metadata, IncrementalStepRunReason.Unchanged),

@@ -3,17 +3,17 @@ namespace NewsContent.Package.Tests;
 public sealed class NativeAotTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     [NativeAotFact]
-    public async Task An_app_published_with_native_aot_reads_its_articles_without_a_warning()
+    public async Task An_app_published_with_native_aot_beside_a_second_analyzer_reads_its_articles_without_a_warning()
     {
         var app = package.CreateProject("App")
-            .Project(properties: "<PublishAot>true</PublishAot><InvariantGlobalization>true</InvariantGlobalization><TreatWarningsAsErrors>true</TreatWarningsAsErrors>")
+            .Project(items: await SecondAnalyzer.BuildAsync(package), properties: "<PublishAot>true</PublishAot><InvariantGlobalization>true</InvariantGlobalization><TreatWarningsAsErrors>true</TreatWarningsAsErrors>")
             .Post("2022-06-07-rates.md", "---\ntitle: Rates\ntags: [降准]\n---\nThe bank *cut* rates. [More](https://bank.example.com/?a=1&b=2)\n")
             .File(
                 "Program.cs",
                 """
                 var article = App.Articles.BySlug["rates"u8];
                 Console.WriteLine($"{article.Title} {article.Url} {article.Html.TrimEnd()} {article.Text}");
-                Console.WriteLine($"{App.Articles.ByTag["降准"].Count} {article.Links[0]} {article.WordCount} {article.Previous is null}");
+                Console.WriteLine($"{App.Articles.ByTag["降准"].Count} {article.Links[0]} {article.WordCount} {article.Previous is null} {Other.Value}");
                 """);
 
         (await Dotnet.RunAsync(app.Folder, "publish", "-o", "out")).AssertSuccess();
@@ -22,7 +22,7 @@ public sealed class NativeAotTests(PackedPackage package) : IClassFixture<Packed
         Assert.Equal(
             """
             Rates /2022/06/07/rates.html <p>The bank <em>cut</em> rates. <a href="https://bank.example.com/?a=1&amp;b=2">More</a></p> The bank cut rates. More
-            1 [More](https://bank.example.com/?a=1&b=2) 5 True
+            1 [More](https://bank.example.com/?a=1&b=2) 5 True read by 16.0.0.0
 
             """,
             run.AssertSuccess().Output,

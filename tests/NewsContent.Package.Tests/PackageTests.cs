@@ -154,6 +154,26 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
     }
 
     [Fact]
+    public async Task A_folder_whose_name_the_compiler_takes_for_a_comment_does_no_harm()
+    {
+        var app = package.CreateProject("c# a").Post("2022-06-07-rates-rise.md", Rates)
+            .Project(properties: "<RootNamespace>App</RootNamespace>")
+            .File("Program.cs", "Console.WriteLine(App.Articles.All[0].SourcePath + \" \" + App.Articles.All[0].Url);");
+
+        Assert.Equal("_posts/2022-06-07-rates-rise.md /2022/06/07/rates-rise.html", (await app.RunAsync()).TrimEnd());
+    }
+
+    [Fact]
+    public async Task A_post_can_be_left_out_by_its_project()
+    {
+        var app = package.CreateProject("App").Project(items: """<ArticleFile Remove="_posts/2022-06-08-other.md" />""")
+            .Post("2022-06-07-rates-rise.md", Rates).Post("2022-06-08-other.md", Rates)
+            .File("Program.cs", Program);
+
+        Assert.Equal(ExpectedOutput, await app.RunAsync(), ignoreLineEndingDifferences: true);
+    }
+
+    [Fact]
     public async Task A_project_of_an_odd_name_gets_a_valid_namespace()
     {
         var app = package.CreateProject("1st-news.class").Project().Post("2022-06-07-rates-rise.md", Rates)

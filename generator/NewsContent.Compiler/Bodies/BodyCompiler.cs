@@ -37,6 +37,13 @@ internal static class BodyCompiler
         return excerpt is null ? null : new BodyResult(body, 0, excerpt.Html);
     }
 
+    /// <summary>Takes a little of everything through the HTML parser and the serializer, so that their code is compiled.</summary>
+    public static void CompileHtmlCode()
+    {
+        const string Html = "<p class=a>a &amp; <b>b</b><br><a href=\"https://example.com/?a=1&b=2\">c</a><img src=a.png alt=d></p><ul><li>e</ul><table><tr><td>f</table>";
+        Sanitize(Html, new ShiftedPlaces(0), new ProblemBag(new SourceFile("", Html)), CancellationToken.None);
+    }
+
     private static (string Html, IPlaces Places)? Render(string text, BodySource source, ProblemBag problems, CancellationToken cancellationToken)
     {
         if (!source.IsMarkdown)

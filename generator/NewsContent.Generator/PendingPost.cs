@@ -1,0 +1,55 @@
+using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Posts;
+
+namespace NewsContent.Generator;
+
+/// <summary>
+/// A post that is being parsed, on another thread. The driver takes all posts through one step before the next, so with the parsing begun
+/// in one and awaited in the other, a build uses all processors. A post is begun again only when its file or the settings change.
+/// </summary>
+internal sealed class PendingPost
+{
+    // A compiler that was just started has to compile the HTML parser, which takes longer than all that a post goes through before it.
+    // The first post begins both at once; what comes of it is not needed.
+    private static readonly Task HtmlIsCompiled = Task.Run(BodyCompiler.CompileHtmlCode);
+
+    private readonly InputFile _file;
+    private readonly SiteSettings _settings;
+    private Task<ParsedPost>? _task;
+    private ParsedPost? _result;
+
+    private PendingPost(InputFile file, SiteSettings settings, CancellationToken cancellationToken)
+    {
+        _ = HtmlIsCompiled;
+        _file = file;
+        _settings = settings;
+        _task = Task.Run(() => Parse(cancellationToken), cancellationToken);
+    }
+
+    public static PendingPost Start(InputFile file, SiteSettings settings, CancellationToken cancellationToken) => new(file, settings, cancellationToken);
+
+    /// <summary>The parsed post. Where the run that began it was cancelled, another one parses it.</summary>
+    public ParsedPost Await(CancellationToken cancellationToken)
+    {
+        if (_result is null)
+        {
+            try
+            {
+                _task!.Wait(cancellationToken);
+                _result = _task.Result;
+            }
+            catch (AggregateException exception) when (exception.InnerException is OperationCanceledException)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                _result = Parse(cancellationToken);
+            }
+
+            _task = null;
+        }
+
+        return _result;
+    }
+
+    private ParsedPost Parse(CancellationToken cancellationToken) =>
+        PostParser.Parse(_file.Text.Path, _file.Read(cancellationToken), _settings, cancellationToken);
+}
