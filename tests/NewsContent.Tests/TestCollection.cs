@@ -61,22 +61,22 @@ internal static class TestCollection
     {
         // The base constructor asks for the data before this one can set it.
         [ThreadStatic]
-        private static Data? t_data;
+        private static Data? CurrentData;
 
-        private readonly Data _data = t_data!;
+        private readonly Data _data = CurrentData!;
         private readonly Func<ArticleHandle, TArticle>? _create;
 
         public Source(Data data, Func<ArticleHandle, TArticle>? create)
-            : this(t_data = data) => _create = create;
+            : this(CurrentData = data) => _create = create;
 
         private Source(Data data)
             : base() => _ = data;
 
-        protected override ReadOnlySpan<int> Table => t_data!.Table;
+        protected override ReadOnlySpan<int> Table => CurrentData!.Table;
 
-        protected override ReadOnlySpan<long> Dates => t_data!.Dates;
+        protected override ReadOnlySpan<long> Dates => CurrentData!.Dates;
 
-        protected override ReadOnlySpan<byte> Strings => t_data!.Strings;
+        protected override ReadOnlySpan<byte> Strings => CurrentData!.Strings;
 
         protected override ReadOnlySpan<byte> GetBodies(int segment) => _data.Segments[segment].Blob;
 
