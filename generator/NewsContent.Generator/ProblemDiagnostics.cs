@@ -22,7 +22,9 @@ internal static class ProblemDiagnostics
     public static Diagnostic Create(Problem problem) => Diagnostic.Create(
         Descriptors.GetOrAdd(problem.Kind, static kind => Describe(kind)),
         ToLocation(problem.Location),
+        ToSeverity(problem.Severity),
         problem.Related is null ? null : [ToLocation(problem.Related)],
+        properties: null,
         [.. problem.Arguments]);
 
     private static DiagnosticDescriptor Describe(ProblemKind kind) => new(
@@ -30,14 +32,16 @@ internal static class ProblemDiagnostics
         kind.Title,
         kind.Message,
         Category,
-        kind.Severity switch
-        {
-            ProblemSeverity.Error => DiagnosticSeverity.Error,
-            ProblemSeverity.Warning => DiagnosticSeverity.Warning,
-            _ => DiagnosticSeverity.Info,
-        },
+        ToSeverity(kind.Severity),
         isEnabledByDefault: true,
         helpLinkUri: RepositoryUrl is null ? null : $"{RepositoryUrl}/blob/main/docs/diagnostics/{kind.Id}.md");
+
+    private static DiagnosticSeverity ToSeverity(ProblemSeverity severity) => severity switch
+    {
+        ProblemSeverity.Error => DiagnosticSeverity.Error,
+        ProblemSeverity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
 
     private static Location ToLocation(FileSpan? span) => span is null
         ? Location.None

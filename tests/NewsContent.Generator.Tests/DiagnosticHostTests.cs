@@ -107,6 +107,16 @@ public sealed class DiagnosticHostTests
     }
 
     [Fact]
+    public void A_file_that_is_no_post_does_not_fail_the_build()
+    {
+        var host = TestHost.WithPosts(TestPosts.Bonds, ("_posts/-20220607.md", "---\ntitle: Rates\ndate:  +0800\n---\nText."));
+
+        Assert.Equal(["NC1001", "NC1013"], host.Diagnostics.Select(diagnostic => diagnostic.Id).Order());
+        Assert.All(host.Diagnostics, diagnostic => Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity));
+        Assert.Equal(["bonds"], host.Load().All.Select(article => article.Slug));
+    }
+
+    [Fact]
     public void Additional_files_of_others_are_not_posts()
     {
         var host = new TestHost();

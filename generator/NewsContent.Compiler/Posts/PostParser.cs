@@ -87,7 +87,7 @@ internal static class PostParser
             problems,
             cancellationToken);
 
-        return entry is null || body is null || problems.HasErrors
+        return entry is null || body is null || problems.HasErrors || !problems.IsPost
             ? Result(null, null)
             : Result(entry, CompiledBody.Create(entry.Metadata, body));
 
@@ -104,8 +104,10 @@ internal static class PostParser
 
         if (fileName.WrittenDate is null)
         {
-            var isPost = fence.Kind != FenceKind.None;
-            if (isPost)
+            // With front matter it was meant as a post: what else is wrong with it is shown too.
+            var isMeantAsPost = fence.Kind != FenceKind.None;
+            problems.IsPost = false;
+            if (isMeantAsPost)
             {
                 var slug = Slugify.Default(fileName.Slug);
                 problems.Add(FrontMatterProblems.FileNameWithoutDate, fence.Opening, fileName.Name, fileName.Extension, slug.Length > 0 ? slug : "title");
@@ -115,7 +117,7 @@ internal static class PostParser
                 problems.Add(FrontMatterProblems.NotAPost, fence.Opening, fileName.Name, fileName.Extension);
             }
 
-            return isPost;
+            return isMeantAsPost;
         }
 
         if (fileName.Date is null)

@@ -8,8 +8,8 @@ internal static class FrontMatterProblems
     public static readonly ProblemKind FileNameWithoutDate = new(
         "NC1001",
         "The post's file name has no date",
-        "'{0}' has front matter but no post's file name, so it is not an article: name it YYYY-MM-DD-title{1}, such as 2022-06-07-{2}{1}",
-        Error);
+        "'{0}' has front matter but no post's file name, so it is not an article, as in Jekyll: name it YYYY-MM-DD-title{1}, such as 2022-06-07-{2}{1}",
+        Warning);
 
     public static readonly ProblemKind NotAPost = new(
         "NC1002",

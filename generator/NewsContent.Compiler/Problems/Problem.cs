@@ -10,5 +10,8 @@ namespace NewsContent.Compiler.Problems;
 /// <param name="Related">A second place that belongs to it, such as the other of two equal URLs.</param>
 internal sealed record Problem(ProblemKind Kind, FileSpan? Location, EquatableArray<string> Arguments, FileSpan? Related = null)
 {
+    /// <summary>How bad it is here; less than its kind where it is in a file that is no post, and so loses no article.</summary>
+    public ProblemSeverity Severity { get; init; } = Kind.Severity;
+
     public string Message => string.Format(CultureInfo.InvariantCulture, Kind.Message, [.. Arguments]);
 }

@@ -18,6 +18,9 @@ internal sealed class ProblemBag(SourceFile file)
 
     public bool HasErrors { get; private set; }
 
+    /// <summary>Whether the file is a post. In one that is not, as Jekyll passes over it too, nothing is worse than a warning.</summary>
+    public bool IsPost { get; set; } = true;
+
     public EquatableArray<Problem> ToArray() => _problems.ToEquatableArray();
 
     public void Add(ProblemKind kind, TextSpan span, params string[] arguments)
@@ -36,7 +39,10 @@ internal sealed class ProblemBag(SourceFile file)
             (kind, arguments) = (LimitProblems.TooManyProblems, [MaxProblems.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         }
 
-        var problem = new Problem(kind, file.Locate(span), arguments.Select(Shorten).ToEquatableArray());
+        var problem = new Problem(kind, file.Locate(span), arguments.Select(Shorten).ToEquatableArray())
+        {
+            Severity = !IsPost && kind.Severity == ProblemSeverity.Error ? ProblemSeverity.Warning : kind.Severity,
+        };
         if (_seen.Add(problem))
         {
             _problems.Add(problem);

@@ -74,7 +74,7 @@ public sealed class DiagnosticTests
         var post = TestPost.Parse(new MarkedText(test.Post).Text, test.FileName, test.Settings);
 
         var isLeftOut = post.Problems.Any(problem => problem.Kind.Severity == ProblemSeverity.Error)
-            || test.Kind == FrontMatterProblems.NotAPost || test.Kind == FrontMatterProblems.IgnoredFile || test.Kind == FrontMatterProblems.NotPublished;
+            || test.Kind == FrontMatterProblems.FileNameWithoutDate || test.Kind == FrontMatterProblems.NotAPost || test.Kind == FrontMatterProblems.IgnoredFile || test.Kind == FrontMatterProblems.NotPublished;
         Assert.Equal(isLeftOut, post.Entry is null);
         Assert.Equal(isLeftOut, post.Body is null);
     }
@@ -95,6 +95,16 @@ public sealed class DiagnosticTests
         Assert.Equal(101, post.Problems.Count);
         Assert.Equal(LimitProblems.TooManyProblems, post.Problems[100].Kind);
         Assert.NotNull(post.Entry);
+    }
+
+    [Fact]
+    public void In_a_file_that_is_no_post_everything_is_shown_and_nothing_is_an_error()
+    {
+        var post = TestPost.Parse("---\ntitle: \"\"\ndate:  +0800\n---\n<>", "-20220607.md");
+
+        Assert.Equal(["NC1001", "NC1011", "NC1013", "NC2006"], post.Problems.Select(problem => problem.Kind.Id).Order());
+        Assert.All(post.Problems, problem => Assert.Equal(ProblemSeverity.Warning, problem.Severity));
+        Assert.Null(post.Entry);
     }
 
     [Fact]
