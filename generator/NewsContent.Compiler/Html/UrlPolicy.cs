@@ -114,7 +114,7 @@ internal static class UrlPolicy
     }
 
     /// <summary>Whether any attribute with this value would run script if it were a URL.</summary>
-    public static bool RunsScript(string value) => ScriptScheme(Strip(value)) is { } scheme && (scheme != "data" || IsMarkupData(Strip(value)));
+    public static bool RunsScript(string value) => ScriptScheme(Strip(value)) is not null;
 
     private static bool IsMarkupData(string url) =>
         url.StartsWith("data:text/html", StringComparison.OrdinalIgnoreCase) || url.StartsWith("data:image/svg", StringComparison.OrdinalIgnoreCase)
