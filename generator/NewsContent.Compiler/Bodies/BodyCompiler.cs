@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsContent.Compiler.Bodies.Selection;
 using NewsContent.Compiler.Html;
 using NewsContent.Compiler.Markdown;
 using NewsContent.Compiler.Problems;
@@ -23,25 +24,25 @@ internal static class BodyCompiler
 
         LiquidCheck.Check(text, source.Start, problems);
         if (Render(text, source, problems, cancellationToken) is not var (html, places)
-            || Sanitize(html, places, problems, cancellationToken) is not { } body)
+            || Sanitize(html, places, source.Rules, problems, cancellationToken) is not var (body, selections))
         {
             return null;
         }
 
         if (source.Excerpt is null)
         {
-            return new BodyResult(body, ExcerptRule.Cut(body, text, source, places), null);
+            return new BodyResult(body, ExcerptRule.Cut(body, text, source, places), null, selections);
         }
 
-        var excerpt = Sanitize(source.Excerpt, new ValuePlaces(source.ExcerptSpan), problems, cancellationToken);
-        return excerpt is null ? null : new BodyResult(body, 0, excerpt.Html);
+        var excerpt = Sanitize(source.Excerpt, new ValuePlaces(source.ExcerptSpan), default, problems, cancellationToken);
+        return excerpt is null ? null : new BodyResult(body, 0, excerpt.Value.Body.Html, selections);
     }
 
     /// <summary>Takes a little of everything through the HTML parser and the serializer, so that their code is compiled.</summary>
     public static void CompileHtmlCode()
     {
         const string Html = "<p class=a>a &amp; <b>b</b><br><a href=\"https://example.com/?a=1&b=2\">c</a><img src=a.png alt=d></p><ul><li>e</ul><table><tr><td>f</table>";
-        Sanitize(Html, new ShiftedPlaces(0), new ProblemBag(new SourceFile("", Html)), CancellationToken.None);
+        Sanitize(Html, new ShiftedPlaces(0), default, new ProblemBag(new SourceFile("", Html)), CancellationToken.None);
     }
 
     private static (string Html, IPlaces Places)? Render(string text, BodySource source, ProblemBag problems, CancellationToken cancellationToken)
@@ -82,7 +83,12 @@ internal static class BodyCompiler
         tooMuch.What,
         tooMuch.Remedy);
 
-    private static ArticleHtml? Sanitize(string html, IPlaces places, ProblemBag problems, CancellationToken cancellationToken)
+    private static (ArticleHtml Body, EquatableArray<EquatableArray<Selected>> Selections)? Sanitize(
+        string html,
+        IPlaces places,
+        EquatableArray<SelectRule> rules,
+        ProblemBag problems,
+        CancellationToken cancellationToken)
     {
         if (HtmlGuard.Check(html) is { } tooMuch)
         {
@@ -92,8 +98,9 @@ internal static class BodyCompiler
 
         try
         {
-            var reporter = new SanitizerReporter(html, places, problems);
-            var body = new BodySanitizer(reporter).Sanitize(BodyHtmlParser.Parse(html, cancellationToken), cancellationToken);
+            var nodes = BodyHtmlParser.Parse(html, cancellationToken);
+            var selections = new BodySelector(html, places, problems).Select(nodes, rules, cancellationToken);
+            var body = new BodySanitizer(new SanitizerReporter(html, places, problems)).Sanitize(nodes, cancellationToken);
             for (var pass = 1; body.MustReparse && pass < MaxPasses; pass++)
             {
                 var again = body.Html.Decode(0, body.Html.Length);
@@ -106,7 +113,7 @@ internal static class BodyCompiler
                 return null;
             }
 
-            return body;
+            return (body, selections);
         }
         catch (HtmlTooDeepException exception)
         {
@@ -127,4 +134,5 @@ internal static class BodyCompiler
 /// <param name="Body">The sanitized body.</param>
 /// <param name="ExcerptLength">How many bytes of its HTML are the excerpt.</param>
 /// <param name="Excerpt">The excerpt where the front matter writes one; else <c>null</c>.</param>
-internal sealed record BodyResult(ArticleHtml Body, int ExcerptLength, Utf8Buffer? Excerpt);
+/// <param name="Selections">For each of the rules what it found.</param>
+internal sealed record BodyResult(ArticleHtml Body, int ExcerptLength, Utf8Buffer? Excerpt, EquatableArray<EquatableArray<Selected>> Selections);

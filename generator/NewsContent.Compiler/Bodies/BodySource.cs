@@ -1,3 +1,4 @@
+using NewsContent.Compiler.Bodies.Selection;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Bodies;
@@ -18,4 +19,7 @@ internal sealed record BodySource
 
     /// <summary>What ends the excerpt in the body; <c>null</c>: the first blank line.</summary>
     public string? ExcerptSeparator { get; init; }
+
+    /// <summary>What is read out of the body before it is sanitized.</summary>
+    public EquatableArray<SelectRule> Rules { get; init; }
 }

@@ -178,6 +178,20 @@ internal struct HtmlTagScanner(string html, int position = 0)
 internal readonly record struct HtmlTag(TextSpan Span, TextSpan Name, bool IsEnd, List<HtmlAttribute> Attributes)
 {
     public string GetName(string html) => html.Substring(Name.Start, Name.Length);
+
+    /// <summary>The attribute of that name, in any case of ASCII letters; <c>null</c> where the tag has none.</summary>
+    public HtmlAttribute? FindAttribute(string html, string name)
+    {
+        foreach (var attribute in Attributes)
+        {
+            if (attribute.Name.Length == name.Length && string.Compare(html, attribute.Name.Start, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                return attribute;
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <param name="Name">The name.</param>

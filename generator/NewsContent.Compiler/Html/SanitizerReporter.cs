@@ -88,15 +88,7 @@ internal sealed class SanitizerReporter(string html, IPlaces places, ProblemBag 
     private HtmlAttribute AttributeOf(IElement element, string name)
     {
         var tag = TagOf(element);
-        foreach (var attribute in tag.Attributes)
-        {
-            if (html.Substring(attribute.Name.Start, attribute.Name.Length).Equals(name, StringComparison.OrdinalIgnoreCase))
-            {
-                return attribute;
-            }
-        }
-
-        return new HtmlAttribute(tag.Name, tag.Span, tag.Span);
+        return tag.FindAttribute(html, name) ?? new HtmlAttribute(tag.Name, tag.Span, tag.Span);
     }
 
     private HtmlTag TagOf(IElement element)

@@ -58,4 +58,10 @@ internal static class BodyProblems
         "A character is not text",
         "From here on {0} of the characters are not text (NUL or half a surrogate pair) and became U+FFFD: delete them, or save the file as UTF-8",
         Warning);
+
+    public static readonly ProblemKind PatternTooSlow = new(
+        "NC2039",
+        "A pattern takes too long",
+        "The pattern '{0}' takes too long on this text: write it so that it matches in one way only",
+        Error);
 }

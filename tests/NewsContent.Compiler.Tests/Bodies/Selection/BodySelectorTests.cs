@@ -1,0 +1,125 @@
+using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Bodies.Selection;
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Tests.Bodies.Selection;
+
+public sealed class BodySelectorTests
+{
+    [Theory]
+    [InlineData("<p class=source>From:\n  the <b>Harbour</b>   Gazette </p>", ".source", "From: the Harbour Gazette")]
+    [InlineData("<p>one<br>two</p>", "p", "one two")]
+    [InlineData("<p>a</p><p>b</p><div><p>c</p></div>", "p", "a|b|c")]
+    [InlineData("<ul><li>a<ul><li>b</ul></ul>", "li", "ab|b")]
+    [InlineData("<p>a</p>", "h2", "")]
+    [InlineData("<script>x</script><p onclick=x>a</p>", "script, p[onclick]", "x|a")]
+    public void A_rule_reads_the_text_of_each_element_in_order_with_white_space_folded(string html, string selector, string expected) =>
+        Assert.Equal(expected, string.Join("|", Select(html, new SelectRule(selector, null, null, Remove: false)).Values));
+
+    [Fact]
+    public void A_rule_reads_an_attribute_that_the_policy_drops_and_passes_over_elements_without_it() =>
+        Assert.Equal(
+            ["600001", "000002"],
+            Select("<a data-code=600001>a</a><a>b</a><a data-code=' 000002 '>c</a>", new SelectRule("a", "data-code", null, Remove: false)).Values);
+
+    [Fact]
+    public void A_pattern_reads_its_group_and_passes_over_what_it_does_not_match()
+    {
+        var (values, html) = Select("<p>Source: Gazette.</p><p>Text.</p>", new SelectRule("p", null, @"Source: (.+)\.", Remove: true));
+
+        Assert.Equal(["Gazette"], values);
+        Assert.Equal("<p>Text.</p>", html);
+    }
+
+    [Theory]
+    [InlineData("<p>a</p><p><a href=/next>Next</a></p><p>b</p>", "<p>a</p><p>b</p>")]
+    [InlineData("<ul><li> <a href=/next>Next</a> </li></ul><p>b</p>", "<p>b</p>")]
+    [InlineData("<p>a <a href=/next>Next</a></p>", "<p>a </p>")]
+    [InlineData("<td><a href=/next>x</a></td>", "")]
+    public void A_removed_element_takes_the_paragraph_with_it_that_held_nothing_else(string html, string expected) =>
+        Assert.Equal(expected, Select(html, new SelectRule("a[href='/next']", null, null, Remove: true)).Html);
+
+    [Fact]
+    public void All_rules_read_before_any_removes()
+    {
+        var (_, html, selections) = Compile(
+            "<div><p>a</p></div>",
+            new SelectRule("div", null, null, Remove: true),
+            new SelectRule("div > p", null, null, Remove: true));
+
+        Assert.Equal(["a", "a"], selections.Select(found => Assert.Single(found).Value));
+        Assert.Equal("", html);
+    }
+
+    [Fact]
+    public void What_is_removed_is_not_reported_by_the_sanitizer()
+    {
+        var (problems, _, _) = Compile("<p>a</p><a href=//example.com onclick=x>b</a>", new SelectRule("a", null, null, Remove: true));
+
+        Assert.Empty(problems);
+    }
+
+    [Theory]
+    [InlineData("<p>a</p>\n<p class=s>⟦Desk: b⟧</p>", null)]
+    [InlineData("<div class=s><b>c</b></div>", null)]
+    [InlineData("<p class=s data-code='⟦600001⟧'>c</p>", "data-code")]
+    public void The_place_of_a_value_is_what_was_read(string post, string? attribute)
+    {
+        // The text of an element that begins with another is shown by its tag.
+        var marked = new MarkedText(post.Replace("<div class=s>", "⟦<div class=s>⟧"));
+
+        var (_, _, selections) = Compile(marked.Text, new SelectRule(".s", attribute, null, Remove: false));
+
+        var place = Assert.Single(Assert.Single(selections)).Place;
+        Assert.Equal(Assert.Single(marked.Marks), new TextSpan(place.Start, place.Length));
+    }
+
+    [Fact]
+    public void A_pattern_that_never_ends_is_an_error_and_not_a_hang()
+    {
+        var (problems, _, _) = Compile("<p>" + new string('a', 60) + "!</p>", new SelectRule("p", null, "^((?:a|aa)+)$", Remove: false));
+
+        Assert.Equal(BodyProblems.PatternTooSlow, Assert.Single(problems).Kind);
+    }
+
+    [Theory]
+    [InlineData("p.source", true)]
+    [InlineData("a[href*='x']:not(:has(img)) > b ~ i", true)]
+    [InlineData("p..x", false)]
+    [InlineData("a[", false)]
+    [InlineData("p:nonsense", false)]
+    [InlineData(" ", false)]
+    public void A_selector_is_checked_before_it_is_used(string selector, bool isValid) => Assert.Equal(isValid, SelectorSyntax.IsValid(selector));
+
+    [Theory]
+    [InlineData("a(b)c", null)]
+    [InlineData("a(?:b)(?<n>c)", null)]
+    [InlineData("abc", "0 groups")]
+    [InlineData("(a)(b)", "2 groups")]
+    [InlineData("(a", "Not enough )'s")]
+    public void A_pattern_needs_one_group(string pattern, string? mistake)
+    {
+        if (mistake is null)
+        {
+            Assert.Null(PatternSyntax.FindMistake(pattern));
+        }
+        else
+        {
+            Assert.Contains(mistake, PatternSyntax.FindMistake(pattern), StringComparison.Ordinal);
+        }
+    }
+
+    private static (IEnumerable<string> Values, string Html) Select(string html, SelectRule rule)
+    {
+        var (_, sanitized, selections) = Compile(html, rule);
+        return (Assert.Single(selections).Select(selected => selected.Value), sanitized);
+    }
+
+    private static (IReadOnlyList<Problem> Problems, string Html, EquatableArray<EquatableArray<Selected>> Selections) Compile(string html, params SelectRule[] rules)
+    {
+        var problems = new ProblemBag(new SourceFile("/site/_posts/2022-06-07-a.html", html));
+        var result = BodyCompiler.Compile(new BodySource { Start = 0, IsMarkdown = false, Rules = rules.ToEquatableArray() }, problems, CancellationToken.None)!;
+        return ([.. problems.ToArray()], result.Body.Html.Decode(0, result.Body.Html.Length), result.Selections);
+    }
+}
