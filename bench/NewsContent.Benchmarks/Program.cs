@@ -1,11 +1,13 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using NewsContent.Benchmarks.Posts;
+using NewsContent.Benchmarks.Tables;
 
 return args switch
 {
     ["corpus", var count, var folder] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var posts) => WriteCorpus(posts, folder),
     ["corpus", ..] => Fail("Usage: corpus <count> <folder>"),
+    ["tables", var results, .. var documents] => WriteTables(results, documents),
     _ => RunBenchmarks(args),
 };
 
@@ -20,6 +22,16 @@ static int WriteCorpus(int posts, string folder)
     {
         return Fail(exception.Message);
     }
+}
+
+static int WriteTables(string results, IEnumerable<string> documents)
+{
+    foreach (var document in documents)
+    {
+        File.WriteAllText(document, DocumentTables.Refresh(File.ReadAllText(document), results));
+    }
+
+    return 0;
 }
 
 static int RunBenchmarks(string[] args)
