@@ -8,12 +8,12 @@ namespace NewsContent.Compiler.Posts;
 /// <summary>Says at a key that nothing declares which C# property would give it a type.</summary>
 internal static class DeclarationHint
 {
-    // Members of every article: a property of such a name would hide one.
-    private static readonly HashSet<string> Members = new(StringComparer.Ordinal)
+    /// <summary>The members of every article: a property of such a name would hide one.</summary>
+    public static readonly HashSet<string> Members = new(StringComparer.Ordinal)
     {
-        "Authors", "Categories", "ContentHash", "Date", "Description", "Equals", "Excerpt", "FrontMatter", "GetHashCode", "GetRelated", "GetType", "Headings",
+        "Authors", "Categories", "ContentHash", "Date", "Description", "Equals", "Excerpt", "Finalize", "FrontMatter", "GetHashCode", "GetRelated", "GetType", "Headings",
         "Html", "HtmlUtf8", "Images", "Language", "LastModified", "Layout", "Links", "MemberwiseClone", "Next", "Previous", "ReadingTime",
-        "Related", "Slug", "SourcePath", "Tags", "Text", "Title", "ToString", "Url", "WordCount",
+        "ReferenceEquals", "Related", "Slug", "SourcePath", "Tags", "Text", "Title", "ToString", "Url", "WordCount",
     };
 
     // Which zone a date is in does not matter for whether it is one.
