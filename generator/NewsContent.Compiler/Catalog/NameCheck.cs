@@ -7,7 +7,7 @@ namespace NewsContent.Compiler.Catalog;
 
 /// <summary>
 /// Finds tags and categories that were probably meant as one, those used once, and titles used twice. Linear in the number
-/// of names; the list ends after <see cref="MaxProblems"/>, for who has more needs a rule and not a longer list.
+/// of names but for putting them in order; the list ends after <see cref="MaxProblems"/>, for who has more needs a rule and not a longer list.
 /// </summary>
 internal static class NameCheck
 {

@@ -19,10 +19,24 @@ internal static class DeclarationHint
     // Which zone a date is in does not matter for whether it is one.
     private static readonly SiteClock AnyClock = new(new SiteSettings());
 
-    public static void Report(YamlEntry entry, ProblemBag problems)
+    // A post has at most 100 problems: notes must not take the place of warnings.
+    private const int MaxHints = 20;
+
+    /// <param name="entries">The keys that mean nothing here, with their values.</param>
+    /// <param name="declared">The keys that the collection's model declares.</param>
+    /// <param name="problems">Gets the notes, of the first keys if there are many.</param>
+    public static void Report(IEnumerable<YamlEntry> entries, IReadOnlyCollection<string> declared, ProblemBag problems)
+    {
+        foreach (var entry in entries.Where(entry => !declared.Contains(entry.Key.Value, StringComparer.Ordinal)).Take(MaxHints))
+        {
+            Report(entry, problems);
+        }
+    }
+
+    private static void Report(YamlEntry entry, ProblemBag problems)
     {
         var key = entry.Key.Value;
-        if (entry.Value is YamlMapping || Identifier.FromSlug(key) is "_")
+        if (entry.Value is YamlMapping || (entry.Value is YamlSequence list && list.Items.Exists(item => item is not YamlScalar)) || Identifier.FromSlug(key) is "_")
         {
             problems.Add(FrontMatterProblems.UndeclaredMap, entry.Key.Span, key, $"article.FrontMatter[{CSharpLiteral.String(key)}]");
             return;

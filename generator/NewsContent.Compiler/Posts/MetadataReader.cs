@@ -67,6 +67,7 @@ internal sealed class MetadataReader(PostFileName fileName, FrontMatterFence fen
 
     private void SuggestKeys()
     {
+        var undeclared = new List<YamlEntry>();
         foreach (var entry in values.Entries)
         {
             var key = entry.Key.Value;
@@ -75,11 +76,13 @@ internal sealed class MetadataReader(PostFileName fileName, FrontMatterFence fen
             {
                 problems.Add(FrontMatterProblems.MisspeltKey, entry.Key.Span, key, name);
             }
-            else if (!Keys.Contains(key, StringComparer.Ordinal) && !settings.DeclaredKeys.Contains(key, StringComparer.Ordinal))
+            else if (!Keys.Contains(key, StringComparer.Ordinal))
             {
-                DeclarationHint.Report(entry, problems);
+                undeclared.Add(entry);
             }
         }
+
+        DeclarationHint.Report(undeclared, settings.DeclaredKeys, problems);
     }
 
     private string ReadSlug()

@@ -23,7 +23,7 @@ internal sealed record NamePlace(string Name, FileSpan Place)
         _ => [],
     };
 
-    // Names are found in order, so the text is gone through once; one that an escape spells is at the whole value.
+    // Names are found in order, so the text is gone through once. One that an escape spells is not found: it and those after it are at the whole value.
     private static IEnumerable<(string Name, TextSpan Span)> Words(YamlScalar scalar, string text)
     {
         var from = scalar.Span.Start;
@@ -31,7 +31,7 @@ internal sealed record NamePlace(string Name, FileSpan Place)
         {
             var at = text.IndexOf(word, from, scalar.Span.End - from, StringComparison.Ordinal);
             yield return (word, at < 0 ? scalar.Span : new TextSpan(at, word.Length));
-            from = at < 0 ? from : at + word.Length;
+            from = at < 0 ? scalar.Span.End : at + word.Length;
         }
     }
 }

@@ -76,6 +76,7 @@ internal static class FrontMatterCases
         Undeclared("⟦my.key⟧: x", "[FrontMatter(\"my.key\")] public partial string? MyKey { get; }"),
         Undeclared("⟦2nd⟧: x", "[FrontMatter(\"2nd\")] public partial string? _2nd { get; }"),
         new(FrontMatterProblems.UndeclaredMap, "---\ntitle: Rates\n⟦image⟧: {path: a.png}\n---\nText.", "read it with 'article.FrontMatter[\"image\"]'"),
+        new(FrontMatterProblems.UndeclaredMap, "---\ntitle: Rates\n⟦links⟧: [{url: /a}]\n---\nText.", "read it with 'article.FrontMatter[\"links\"]'"),
         new(FrontMatterProblems.UndeclaredMap, "---\ntitle: Rates\n⟦'*'⟧: x\n---\nText.", "read it with 'article.FrontMatter[\"*\"]'"),
     ];
 

@@ -76,6 +76,17 @@ public sealed class MetadataTests
     }
 
     [Fact]
+    public void Notes_on_keys_leave_room_for_other_problems()
+    {
+        var keys = string.Concat(Enumerable.Range(0, 200).Select(i => $"key{i}: x\n"));
+
+        var post = TestPost.Parse($"---\n{keys}---\n<b onclick=x>a</b>");
+
+        Assert.Equal(20, post.Problems.Count(problem => problem.Kind == FrontMatterProblems.UndeclaredKey));
+        Assert.Equal(["NC1011", "NC2002"], post.Problems.Where(problem => problem.Severity > ProblemSeverity.Info).Select(problem => problem.Kind.Id));
+    }
+
+    [Fact]
     public void A_key_that_the_model_declares_is_not_reported()
     {
         var settings = TestPost.Site with { DeclaredKeys = new(["desk"]) };

@@ -24,14 +24,14 @@ public sealed class NamePlaceTests
     }
 
     [Fact]
-    public void A_word_that_an_escape_spells_is_at_the_whole_value()
+    public void A_word_that_an_escape_spells_and_those_after_it_are_at_the_whole_value()
     {
-        const string Text = "---\ntitle: Rates\ntags: \"bon\\x64s rates\"\n---\nText.";
+        const string Text = "---\ntitle: Rates\ntags: \"macro bon\\x64s rates\"\n---\nText.";
 
         var places = TestPost.Parse(Text).Entry!.Anchors.Tags;
 
-        Assert.Equal(["bonds", "rates"], places.Select(place => place.Name));
-        Assert.Equal(["\"bon\\x64s rates\"", "rates"], places.Select(place => Text.Substring(place.Place.Start, place.Place.Length)));
+        Assert.Equal(["macro", "bonds", "rates"], places.Select(place => place.Name));
+        Assert.Equal(["macro", "\"macro bon\\x64s rates\"", "\"macro bon\\x64s rates\""], places.Select(place => Text.Substring(place.Place.Start, place.Place.Length)));
     }
 
     [Fact]
