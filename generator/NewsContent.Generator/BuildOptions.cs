@@ -7,7 +7,7 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Generator;
 
 /// <summary>The properties of the build that the package's props make visible.</summary>
-internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, string? DateWithoutOffset)
+internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, string? DateWithoutOffset, string? WarnOnSingleUse)
 {
     private const string Prefix = "build_property.";
 
@@ -15,10 +15,13 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
     {
         // The compiler cuts a value at '#' or ';'. A root that lost its end is no root: paths are then taken from their last _posts.
         var root = Find("NewsContentRootFullPath")?.Replace('\\', '/');
-        return new BuildOptions(Find("RootNamespace"), root?.EndsWith("/", StringComparison.Ordinal) == true ? root : null, Find("NewsContentDateWithoutOffset"));
+        return new BuildOptions(Find("RootNamespace"), root?.EndsWith("/", StringComparison.Ordinal) == true ? root : null, Find("NewsContentDateWithoutOffset"), Find("NewsContentWarnOnSingleUse"));
 
         string? Find(string property) => options.TryGetValue(Prefix + property, out var value) && value.Length > 0 ? value : null;
     }
+
+    /// <summary>Whether a tag or category that one article has is shown.</summary>
+    public bool WarnsOnSingleUse => string.Equals(WarnOnSingleUse, "true", StringComparison.OrdinalIgnoreCase);
 
     public SiteSettings ToSettings(SiteConfig config) => new()
     {
@@ -41,6 +44,11 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
         if (DateWithoutOffset is not null && !Enum.GetNames(typeof(DateWithoutOffset)).Contains(DateWithoutOffset, StringComparer.OrdinalIgnoreCase))
         {
             Add(SettingsProblems.InvalidProperty, DateWithoutOffset, "NewsContentDateWithoutOffset", "'utc' or 'site'");
+        }
+
+        if (WarnOnSingleUse is not null && !bool.TryParse(WarnOnSingleUse, out _))
+        {
+            Add(SettingsProblems.InvalidProperty, WarnOnSingleUse, "NewsContentWarnOnSingleUse", "'true' or 'false'");
         }
 
         if (posts == 0)

@@ -89,12 +89,16 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var problems = posts
             .Select(static (post, _) => post.Problems)
             .WithTrackingName(TrackingNames.Problems);
-        var catalogProblems = posts
+        var entries = posts
             .Select(static (post, _) => post.Entry)
             .WithTrackingName(TrackingNames.Entries)
-            .Collect()
+            .Collect();
+        var catalogProblems = entries
             .Select(static (entries, _) => ArticleCatalog.FindProblems(entries.OfType<CatalogEntry>()))
             .WithTrackingName(TrackingNames.CatalogProblems);
+        var nameProblems = entries.Combine(build)
+            .Select(static (pair, _) => NameCheck.FindProblems(pair.Left.OfType<CatalogEntry>(), pair.Right.WarnsOnSingleUse))
+            .WithTrackingName(TrackingNames.NameProblems);
         var postCount = posts
             .Select(static (post, _) => post.RelativePath)
             .WithTrackingName(TrackingNames.Paths)
@@ -107,6 +111,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(problems, static (context, problems) => Report(context, problems));
         context.RegisterSourceOutput(catalogProblems, static (context, problems) => Report(context, problems));
+        context.RegisterSourceOutput(nameProblems, static (context, problems) => Report(context, problems));
         context.RegisterSourceOutput(config, static (context, config) => Report(context, config.Problems));
         context.RegisterSourceOutput(settingsProblems, static (context, problems) => Report(context, problems));
     }

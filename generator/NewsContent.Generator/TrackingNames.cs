@@ -21,5 +21,6 @@ internal static class TrackingNames
     public const string Problems = nameof(Problems);
     public const string Entries = nameof(Entries);
     public const string CatalogProblems = nameof(CatalogProblems);
+    public const string NameProblems = nameof(NameProblems);
     public const string SettingsProblems = nameof(SettingsProblems);
 }

@@ -88,6 +88,31 @@ public sealed class IncrementalTests
     }
 
     [Fact]
+    public void A_further_key_is_data_as_the_others_are()
+    {
+        var host = TestHost.WithPosts(TestPosts.Keyed);
+
+        host.Edit(TestPosts.Keyed.Path, text => text.Replace("priority: 1", "priority: 2")).Run();
+
+        Assert.Equal(["Articles.Bodies0.g.cs", "Articles.Tables.g.cs"], OutputsThatRan(host));
+        Assert.Equal(IncrementalStepRunReason.Unchanged, ReasonOf(host, TrackingNames.NameProblems));
+    }
+
+    [Fact]
+    public void A_shifted_tag_is_reported_at_its_new_place_and_writes_nothing()
+    {
+        var host = TestHost.WithPosts(TestPosts.Rates, TestPosts.Bonds, ("_posts/2022-01-01-old.md", "---\ntitle: Old\ntags: Bonds\n---\nText."));
+        var tag = host.Diagnostics.Single(diagnostic => diagnostic.Id == "NC4022").Location;
+
+        host.Edit("_posts/2022-01-01-old.md", text => text.Replace("tags:", "# a comment\ntags:")).Run();
+
+        Assert.Empty(OutputsThatRan(host));
+        Assert.Equal(IncrementalStepRunReason.Modified, ReasonOf(host, TrackingNames.NameProblems));
+        var moved = host.Diagnostics.Single(diagnostic => diagnostic.Id == "NC4022").Location;
+        Assert.Equal(tag.GetLineSpan().StartLinePosition.Line + 1, moved.GetLineSpan().StartLinePosition.Line);
+    }
+
+    [Fact]
     public void An_added_post_leaves_the_others_parsed()
     {
         var host = TestHost.WithPosts(TestPosts.Rates, TestPosts.Bonds);

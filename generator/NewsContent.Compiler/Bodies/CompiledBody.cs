@@ -126,13 +126,24 @@ internal sealed class CompiledBody : IEquatable<CompiledBody>
         Part(metadata.Language);
         Part(metadata.Description);
         Part(metadata.RelativePath);
-        foreach (var list in new[] { metadata.Authors, metadata.Categories, metadata.Tags })
+        foreach (var list in new[] { metadata.Authors, metadata.Categories, metadata.Tags, metadata.RedirectFrom })
         {
             Number.Append(content, list.Count);
             foreach (var item in list)
             {
                 Part(item);
             }
+        }
+
+        Number.Append(content, metadata.FrontMatter.Count);
+        foreach (var token in metadata.FrontMatter)
+        {
+            Number.Append(content, token.Kind);
+            Number.Append(content, token.Count);
+            Part(token.Key);
+            Part(token.Text);
+            Part(token.Number.ToString(CultureInfo.InvariantCulture));
+            Part(token.DateOffset?.ToString(CultureInfo.InvariantCulture));
         }
 
         Number.Append(content, result.Body.Html.Length);

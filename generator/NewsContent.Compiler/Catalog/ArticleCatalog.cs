@@ -18,7 +18,7 @@ internal sealed record ArticleCatalog(EquatableArray<PostMetadata> Articles, Equ
             byPath.Select(post => post.RelativePath).ToEquatableArray());
     }
 
-    /// <summary>What is wrong between the posts: equal URLs, of which the first path's stays, and equal slugs, of which the newest is found.</summary>
+    /// <summary>What is wrong between the posts: equal URLs, of which the first path's stays, equal slugs, of which the newest is found, and redirects.</summary>
     public static EquatableArray<Problem> FindProblems(IEnumerable<CatalogEntry> entries)
     {
         var all = entries.ToList();
@@ -48,7 +48,20 @@ internal sealed record ArticleCatalog(EquatableArray<PostMetadata> Articles, Equ
             }
         }
 
+        problems.AddRange(RedirectCheck.FindProblems([.. articles.OrderByDescending(entry => entry.Metadata, Chronological)]));
         return problems.ToEquatableArray();
+    }
+
+    /// <summary>The posts that are articles, newest first: of one path or URL one is.</summary>
+    public static IReadOnlyList<CatalogEntry> ArticlesOf(IEnumerable<CatalogEntry> entries)
+    {
+        var urls = new HashSet<string>(StringComparer.Ordinal);
+        return
+        [
+            .. DistinctByPath(entries, entry => entry.Metadata.RelativePath)
+                .Where(entry => urls.Add(entry.Metadata.Url))
+                .OrderByDescending(entry => entry.Metadata, Chronological),
+        ];
     }
 
     /// <summary>Jekyll's order: by date, then by path (<c>Document#&lt;=&gt;</c> in <c>lib/jekyll/document.rb</c>).</summary>

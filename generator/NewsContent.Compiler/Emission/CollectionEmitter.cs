@@ -50,6 +50,20 @@ internal static class CollectionEmitter
                 /// <summary>The articles of each category, newest first.</summary>
                 public static global::NewsContent.ArticleGroups<{model}> ByCategory => Data.ByCategory;
 
+                /// <summary>The articles of each author, newest first.</summary>
+                public static global::NewsContent.ArticleGroups<{model}> ByAuthor => Data.ByAuthor;
+
+                /// <summary>The articles by the URLs that they had before, from <c>redirect_from</c>.</summary>
+                public static global::NewsContent.ArticleIndex<{model}> Redirects => Data.Redirects;
+
+                /// <summary>The articles by year and month, newest first; made on first use and kept.</summary>
+                public static global::System.Collections.Generic.IReadOnlyList<global::NewsContent.ArchiveYear<{model}>> Archive => Data.Archive;
+
+                /// <summary>The articles nearest to one by the tags and categories that they share, nearest first.</summary>
+                /// <param name="article">An article of this collection.</param>
+                /// <param name="count">How many at most.</param>
+                public static global::System.Collections.Generic.IReadOnlyList<{model}> RelatedTo({model} article, int count = 10) => Data.RelatedTo(article, count);
+
                 /// <summary>The articles from one instant on and before another, newest first: a slice, without a copy.</summary>
                 /// <param name="from">The first instant that belongs to it.</param>
                 /// <param name="to">The first instant after it.</param>

@@ -93,7 +93,7 @@ internal sealed class FrontMatterValues
 
                 break;
             case YamlScalar scalar when split && scalar.Value.IndexOfAny(AsciiWhiteSpace) >= 0:
-                foreach (var name in scalar.Value.Split(AsciiWhiteSpace, StringSplitOptions.RemoveEmptyEntries))
+                foreach (var name in SplitWords(scalar.Value))
                 {
                     yield return name;
                 }
@@ -134,6 +134,9 @@ internal sealed class FrontMatterValues
 
     // Ruby's String#split without an argument.
     private static readonly char[] AsciiWhiteSpace = [' ', '\t', '\n', '\v', '\f', '\r'];
+
+    /// <summary>The words of a text that lists names.</summary>
+    public static string[] SplitWords(string text) => text.Split(AsciiWhiteSpace, StringSplitOptions.RemoveEmptyEntries);
 
     private string AsWritten(YamlScalar name)
     {

@@ -11,7 +11,7 @@ internal sealed class MetadataReader(PostFileName fileName, FrontMatterFence fen
     private static readonly string[] Keys =
     [
         "title", "date", "slug", "permalink", "layout", "lang", "author", "authors", "description", "category", "categories",
-        "tag", "tags", "last_modified_at", "excerpt", "excerpt_separator", "published",
+        "tag", "tags", "last_modified_at", "excerpt", "excerpt_separator", "published", "redirect_from",
     ];
 
     private const int MinMisspeltLength = 4;
@@ -41,6 +41,8 @@ internal sealed class MetadataReader(PostFileName fileName, FrontMatterFence fen
             Authors = values.People("author").Concat(values.People("authors")).Distinct(StringComparer.Ordinal).ToEquatableArray(),
             Categories = ReadCategories(),
             Tags = ReadTags(),
+            RedirectFrom = values.Names("redirect_from", split: false).Select(Permalink.Normalize).Distinct(StringComparer.Ordinal).ToEquatableArray(),
+            FrontMatter = FurtherKeys.Read(FurtherEntries(), _clock),
         };
 
         var url = date is null ? null : ReadUrl(metadata);
@@ -52,11 +54,20 @@ internal sealed class MetadataReader(PostFileName fileName, FrontMatterFence fen
         var opening = problems.File.Locate(fence.Opening);
         return new PostAnchors(
             values.SpanOf("slug") is { } slug ? problems.File.Locate(slug) : opening,
-            (values.SpanOf("permalink") ?? values.SpanOf("slug")) is { } url ? problems.File.Locate(url) : opening);
+            (values.SpanOf("permalink") ?? values.SpanOf("slug")) is { } url ? problems.File.Locate(url) : opening)
+        {
+            Title = values.Find("title") is { } title ? problems.File.Locate(title.Span) : null,
+            Tags = NamePlace.Of(values.Find("tag") is { } tag ? [(tag, false)] : [(values.Find("tags"), true)], problems.File),
+            Categories = NamePlace.Of([(values.Find("categories"), true), (values.Find("category"), false)], problems.File),
+            Redirects = NamePlace.Of([(values.Find("redirect_from"), false)], problems.File, Permalink.Normalize),
+        };
     }
+
+    private IEnumerable<YamlEntry> FurtherEntries() => values.Entries.Where(entry => !Keys.Contains(entry.Key.Value, StringComparer.Ordinal));
 
     private void SuggestKeys()
     {
+        var undeclared = new List<YamlEntry>();
         foreach (var entry in values.Entries)
         {
             var key = entry.Key.Value;
@@ -65,7 +76,13 @@ internal sealed class MetadataReader(PostFileName fileName, FrontMatterFence fen
             {
                 problems.Add(FrontMatterProblems.MisspeltKey, entry.Key.Span, key, name);
             }
+            else if (!Keys.Contains(key, StringComparer.Ordinal))
+            {
+                undeclared.Add(entry);
+            }
         }
+
+        DeclarationHint.Report(undeclared, settings.DeclaredKeys, problems);
     }
 
     private string ReadSlug()

@@ -105,6 +105,9 @@ internal sealed class Permalink
         return Escape(Clean(url.ToString()), keepEscapes: true);
     }
 
+    /// <summary>A path that is written out, as an article's URL has it: from the root, percent-encoded.</summary>
+    public static string Normalize(string path) => Escape(Clean(path), keepEscapes: true);
+
     private static string Clean(string url)
     {
         url = "/" + url.Replace("..", "/").Replace("./", "");

@@ -44,17 +44,34 @@ internal sealed record PostMetadata
 
     public EquatableArray<string> Tags { get; init; }
 
+    /// <summary>The URLs from which the post's page was moved, percent-encoded as <see cref="Url"/> is.</summary>
+    public EquatableArray<string> RedirectFrom { get; init; }
+
+    /// <summary>What the further keys say: a map and all that is in it, each before its contents.</summary>
+    public EquatableArray<FrontMatterToken> FrontMatter { get; init; }
+
     // A DateTimeOffset equals another of the same instant; for an article the offset counts.
     public bool Equals(PostMetadata? other) =>
         other is not null && RelativePath == other.RelativePath && Slug == other.Slug && Title == other.Title && Url == other.Url
         && Date.EqualsExact(other.Date) && Exactly(LastModified, other.LastModified)
         && Layout == other.Layout && Language == other.Language && Description == other.Description
-        && Authors.Equals(other.Authors) && Categories.Equals(other.Categories) && Tags.Equals(other.Tags);
+        && Authors.Equals(other.Authors) && Categories.Equals(other.Categories) && Tags.Equals(other.Tags)
+        && RedirectFrom.Equals(other.RedirectFrom) && FrontMatter.Equals(other.FrontMatter);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(RelativePath) ^ Date.GetHashCode();
 
     private static bool Exactly(DateTimeOffset? a, DateTimeOffset? b) => a is { } x && b is { } y ? x.EqualsExact(y) : a is null && b is null;
 }
 
-/// <summary>Where to show problems with an article's slug or URL.</summary>
-internal sealed record PostAnchors(FileSpan Slug, FileSpan Url);
+/// <summary>Where to show problems with an article's slug, URL and names.</summary>
+internal sealed record PostAnchors(FileSpan Slug, FileSpan Url)
+{
+    /// <summary>The written title; <c>null</c> where it was made of the slug.</summary>
+    public FileSpan? Title { get; init; }
+
+    public EquatableArray<NamePlace> Tags { get; init; }
+
+    public EquatableArray<NamePlace> Categories { get; init; }
+
+    public EquatableArray<NamePlace> Redirects { get; init; }
+}

@@ -1,3 +1,4 @@
+using NewsContent.Compiler.Text;
 using NodaTime;
 
 namespace NewsContent.Compiler.Posts;
@@ -13,6 +14,9 @@ internal sealed record SiteSettings
 
     /// <summary>The content root with forward slashes and one at the end; <c>null</c> where the build names none.</summary>
     public string? Root { get; init; }
+
+    /// <summary>The keys of the front matter that the collection's model declares, beyond those that every article has.</summary>
+    public EquatableArray<string> DeclaredKeys { get; init; }
 
     public DateTimeZone? FindZone() => TimeZone is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZone);
 

@@ -142,4 +142,16 @@ internal static class FrontMatterProblems
         "The slug is empty",
         "'{0}' gives no slug, for nothing of it may stand in a URL: write one, such as 'slug: central-bank-cuts'",
         Error);
+
+    public static readonly ProblemKind UndeclaredKey = new(
+        "NC1035",
+        "A key is not declared",
+        "No property has the key '{0}': to read it with a type, declare '{1}' in the collection's model",
+        Info);
+
+    public static readonly ProblemKind UndeclaredMap = new(
+        "NC1036",
+        "A key has no property that could be declared",
+        "No property can have the key '{0}': read it with '{1}'",
+        Info);
 }
