@@ -24,6 +24,7 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
     {
         Root = ContentRoot,
         TimeZone = config.TimeZone,
+        Site = config.Site,
         DateWithoutOffset = string.Equals(DateWithoutOffset, "site", StringComparison.OrdinalIgnoreCase)
             ? Compiler.Posts.DateWithoutOffset.Site
             : Compiler.Posts.DateWithoutOffset.Utc,

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.Emission;
+using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
@@ -40,11 +41,31 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (pair, _) => pair.Right.ToSettings(pair.Left.FirstOrDefault() ?? SiteConfig.None))
             .WithTrackingName(TrackingNames.Settings);
 
-        var posts = files
+        var drafts = files
             .Where(static file => file.Kind == InputKind.Post)
             .Combine(settings)
             .Select(static (pair, cancellation) => PendingPost.Start(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.PendingPosts)
+            .Select(static (post, cancellation) => PostDraft.Await(post, cancellation))
+            .WithTrackingName(TrackingNames.Drafts);
+
+        // What posts may name of each other and of the site. A post that names something is parsed again, and only when that changes.
+        var index = drafts
+            .Select(static (draft, _) => draft.Post.Address)
+            .WithTrackingName(TrackingNames.Addresses)
+            .Collect()
+            .Combine(config.Collect())
+            .Select(static (pair, _) => new SiteIndex(
+                pair.Left.OfType<PostAddress>().ToEquatableArray(),
+                (pair.Right.FirstOrDefault() ?? SiteConfig.None).Variables))
+            .WithTrackingName(TrackingNames.SiteIndex);
+
+        var posts = drafts
+            .Combine(index)
+            .Select(static (pair, _) => pair.Left.Resolve(pair.Right))
+            .WithTrackingName(TrackingNames.ResolvedDrafts)
+            .Select(static (draft, cancellation) => draft.Complete(cancellation))
+            .WithTrackingName(TrackingNames.CompletedPosts)
             .Select(static (post, cancellation) => post.Await(cancellation))
             .WithTrackingName(TrackingNames.Posts);
 

@@ -37,6 +37,10 @@ public sealed class IncrementalTests
             (TrackingNames.Posts, IncrementalStepRunReason.Modified),
             (TrackingNames.Files, IncrementalStepRunReason.Modified),
             (TrackingNames.PendingPosts, IncrementalStepRunReason.Modified),
+            (TrackingNames.Drafts, IncrementalStepRunReason.Modified),
+            (TrackingNames.Addresses, IncrementalStepRunReason.Unchanged),
+            (TrackingNames.ResolvedDrafts, IncrementalStepRunReason.Modified),
+            (TrackingNames.CompletedPosts, IncrementalStepRunReason.Modified),
             (TrackingNames.Bodies, IncrementalStepRunReason.Modified),
             (TrackingNames.Segments, IncrementalStepRunReason.Modified),
             (TrackingNames.Metadata, IncrementalStepRunReason.Unchanged),
@@ -122,6 +126,37 @@ public sealed class IncrementalTests
 
         host.Edit("_config.yml", text => text.Replace("Asia/Shanghai", "Europe/Paris")).Run();
         Assert.Equal(1, CountOf(host, TrackingNames.Posts, IncrementalStepRunReason.Modified));
+    }
+
+    [Fact]
+    public void A_post_that_names_another_is_compiled_again_only_when_that_others_URL_changes()
+    {
+        var host = TestHost.WithPosts(TestPosts.Bonds, TestPosts.Cuts, ("_posts/2022-06-08-see.md", "---\ntitle: See\n---\n[Bonds]({% post_url 2022-04-02-bonds %})"));
+        Assert.Equal("/2022/04/02/bonds.html", host.Load().BySlug["see"].Links[0].Url);
+
+        host.Edit(TestPosts.Bonds.Path, text => text.Replace("title: Bonds", "title: Bonds fall")).Run();
+        Assert.Equal(1, CountOf(host, TrackingNames.CompletedPosts, IncrementalStepRunReason.Modified));
+
+        host.Edit(TestPosts.Cuts.Path, text => text.Replace("title:", "permalink: /cuts/\ntitle:")).Run();
+        Assert.Equal(1, CountOf(host, TrackingNames.CompletedPosts, IncrementalStepRunReason.Modified));
+
+        host.Edit(TestPosts.Bonds.Path, text => text.Replace("title:", "permalink: /bonds/\ntitle:")).Run();
+        Assert.Equal(2, CountOf(host, TrackingNames.CompletedPosts, IncrementalStepRunReason.Modified));
+        Assert.Equal("/bonds/", host.Load().BySlug["see"].Links[0].Url);
+    }
+
+    [Fact]
+    public void A_key_of_the_configuration_runs_the_posts_that_name_it()
+    {
+        var host = new TestHost().Add("_config.yml", "title: Daily\nmotto: News\n", "config");
+        host.Add(TestPosts.Bonds.Path, TestPosts.Bonds.Text).Add("_posts/2022-06-08-about.md", "---\ntitle: About\n---\n{{ site.title }}").Run();
+
+        host.Edit("_config.yml", text => text.Replace("News", "All news")).Run();
+        Assert.Equal(0, CountOf(host, TrackingNames.CompletedPosts, IncrementalStepRunReason.Modified));
+
+        host.Edit("_config.yml", text => text.Replace("Daily", "Weekly")).Run();
+        Assert.Equal(1, CountOf(host, TrackingNames.CompletedPosts, IncrementalStepRunReason.Modified));
+        Assert.Equal("Weekly", host.Load().BySlug["about"].Text);
     }
 
     [Fact]

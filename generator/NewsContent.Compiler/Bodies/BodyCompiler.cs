@@ -1,5 +1,7 @@
 using System.Globalization;
 using NewsContent.Compiler.Html;
+using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Liquid;
 using NewsContent.Compiler.Markdown;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
@@ -21,8 +23,8 @@ internal static class BodyCompiler
             problems.Add(BodyProblems.EmptyBody, new TextSpan(0, Math.Min(3, problems.File.Text.Length)));
         }
 
-        LiquidCheck.Check(text, source.Start, problems);
-        if (Render(text, source, problems, cancellationToken) is not var (html, places)
+        if (LiquidRenderer.Render(text, source.Start, source.Liquid, problems, cancellationToken) is not { } liquid
+            || Render(liquid, source, problems, cancellationToken) is not var (html, places)
             || Sanitize(html, places, problems, cancellationToken) is not { } body)
         {
             return null;
@@ -30,11 +32,11 @@ internal static class BodyCompiler
 
         if (source.Excerpt is null)
         {
-            return new BodyResult(body, ExcerptRule.Cut(body, text, source, places), null);
+            return new BodyResult(body, ExcerptRule.Cut(body, text, source, places), null) { References = liquid.References.ToEquatableArray() };
         }
 
         var excerpt = Sanitize(source.Excerpt, new ValuePlaces(source.ExcerptSpan), problems, cancellationToken);
-        return excerpt is null ? null : new BodyResult(body, 0, excerpt.Html);
+        return excerpt is null ? null : new BodyResult(body, 0, excerpt.Html) { References = liquid.References.ToEquatableArray() };
     }
 
     /// <summary>Takes a little of everything through the HTML parser and the serializer, so that their code is compiled.</summary>
@@ -44,23 +46,23 @@ internal static class BodyCompiler
         Sanitize(Html, new ShiftedPlaces(0), new ProblemBag(new SourceFile("", Html)), CancellationToken.None);
     }
 
-    private static (string Html, IPlaces Places)? Render(string text, BodySource source, ProblemBag problems, CancellationToken cancellationToken)
+    private static (string Html, IPlaces Places)? Render(LiquidText liquid, BodySource source, ProblemBag problems, CancellationToken cancellationToken)
     {
         if (!source.IsMarkdown)
         {
-            return (text, new ShiftedPlaces(source.Start));
+            return (liquid.Text, liquid.Places);
         }
 
-        if (MarkdownGuard.Check(text) is { } tooMuch)
+        if (MarkdownGuard.Check(liquid.Text) is { } tooMuch)
         {
-            Report(tooMuch, problems.File.GetLine(source.Start + tooMuch.Position), problems);
+            Report(tooMuch, problems.File.GetLine(liquid.Places.Map(new TextSpan(tooMuch.Position, 1)).Start), problems);
             return null;
         }
 
         cancellationToken.ThrowIfCancellationRequested();
         try
         {
-            if (MarkdownBody.Render(text, source.Start, problems) is { } rendered)
+            if (MarkdownBody.Render(liquid.Text, liquid.Places, problems) is { } rendered)
             {
                 return rendered;
             }
@@ -127,4 +129,8 @@ internal static class BodyCompiler
 /// <param name="Body">The sanitized body.</param>
 /// <param name="ExcerptLength">How many bytes of its HTML are the excerpt.</param>
 /// <param name="Excerpt">The excerpt where the front matter writes one; else <c>null</c>.</param>
-internal sealed record BodyResult(ArticleHtml Body, int ExcerptLength, Utf8Buffer? Excerpt);
+internal sealed record BodyResult(ArticleHtml Body, int ExcerptLength, Utf8Buffer? Excerpt)
+{
+    /// <summary>What the body names outside of itself.</summary>
+    public EquatableArray<Reference> References { get; init; }
+}

@@ -1,3 +1,4 @@
+using NewsContent.Compiler.Liquid;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Bodies;
@@ -18,4 +19,7 @@ internal sealed record BodySource
 
     /// <summary>What ends the excerpt in the body; <c>null</c>: the first blank line.</summary>
     public string? ExcerptSeparator { get; init; }
+
+    /// <summary>What Liquid in the body can look up.</summary>
+    public LiquidContext Liquid { get; init; } = LiquidContext.None;
 }

@@ -11,7 +11,7 @@ internal sealed class MetadataReader(PostFileName fileName, FrontMatterFence fen
     private static readonly string[] Keys =
     [
         "title", "date", "slug", "permalink", "layout", "lang", "author", "authors", "description", "category", "categories",
-        "tag", "tags", "last_modified_at", "excerpt", "excerpt_separator", "published",
+        "tag", "tags", "last_modified_at", "excerpt", "excerpt_separator", "published", "redirect_from",
     ];
 
     private const int MinMisspeltLength = 4;

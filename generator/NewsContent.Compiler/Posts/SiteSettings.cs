@@ -1,3 +1,4 @@
+using NewsContent.Compiler.Liquid;
 using NodaTime;
 
 namespace NewsContent.Compiler.Posts;
@@ -13,6 +14,9 @@ internal sealed record SiteSettings
 
     /// <summary>The content root with forward slashes and one at the end; <c>null</c> where the build names none.</summary>
     public string? Root { get; init; }
+
+    /// <summary>Where the site is, for Liquid's URLs.</summary>
+    public LiquidSite Site { get; init; } = LiquidSite.None;
 
     public DateTimeZone? FindZone() => TimeZone is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZone);
 

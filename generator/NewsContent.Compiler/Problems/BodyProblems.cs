@@ -31,8 +31,8 @@ internal static class BodyProblems
 
     public static readonly ProblemKind LiquidNotRun = new(
         "NC2005",
-        "Liquid is not run",
-        "'{0}' stays in the text as it is, for Liquid is not run: write what it stands for",
+        "A Liquid tag is not run",
+        "'{0}' stays in the text as it is, for it is not among the Liquid that is run: write what it stands for",
         Warning);
 
     public static readonly ProblemKind EmptyAutolink = new(

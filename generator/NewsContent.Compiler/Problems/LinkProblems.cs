@@ -17,6 +17,18 @@ internal static class LinkProblems
         "'{0}' has no scheme and became '{1}': write 'https:' before it",
         Warning);
 
+    public static readonly ProblemKind UnknownPost = new(
+        "NC3004",
+        "A tag names a post that does not exist",
+        "There is no post '{0}': {1}",
+        Error);
+
+    public static readonly ProblemKind LeftOutPost = new(
+        "NC3005",
+        "A tag names a post that is not an article",
+        "'{0}' is a post but not an article, so it has no URL: publish it, or delete the link",
+        Error);
+
     public static readonly ProblemKind UrlRefused = new(
         "NC3003",
         "A URL is malformed or misleading",

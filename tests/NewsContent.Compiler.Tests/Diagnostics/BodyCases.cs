@@ -39,8 +39,8 @@ internal static class BodyCases
         Markdown(BodyProblems.EmptyAutolink, "Text.\n\n⟦<>⟧\n\nMore `<>` text.", "'<>' is a link without a URL"),
 
         // The text.
-        Markdown(BodyProblems.LiquidNotRun, "Text.\n\n⟦{% include note.html text=\"a\" %}⟧\n\n{% raw %}x{% endraw %}", "'{% include note.html text=\"a\" %}' stays in the text"),
-        Markdown(BodyProblems.LiquidNotRun, "By ⟦{{ page.author }}⟧.", "'{{ page.author }}' stays in the text"),
+        Markdown(BodyProblems.LiquidNotRun, "Text.\n\n⟦{% include note.html text=\"a\" %}⟧\n\n{% for a in b %}{{ a }}{% endfor %}", "'{% include note.html text=\"a\" %}' stays in the text"),
+        Markdown(BodyProblems.LiquidNotRun, "{% raw %}{% if %}{% endraw %} All ⟦{{ site.posts }}⟧.", "'{{ site.posts }}' stays in the text"),
         new(BodyProblems.EmptyBody, "⟦---⟧\ntitle: Rates\n---\n\n", "nothing after its front matter"),
         Markdown(BodyProblems.InvalidCharacter, "Text ⟦\0⟧ and \uD800 more.", "From here on 2 of the characters are not text"),
     ];
