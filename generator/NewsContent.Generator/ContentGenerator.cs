@@ -50,14 +50,14 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Drafts);
 
         // What posts may name of each other and of the site. A post that names something is parsed again, and only when that changes.
-        var index = drafts
+        var addresses = drafts
             .Select(static (draft, _) => draft.Post.Address)
             .WithTrackingName(TrackingNames.Addresses)
             .Collect()
-            .Combine(config.Collect())
-            .Select(static (pair, _) => new SiteIndex(
-                pair.Left.OfType<PostAddress>().ToEquatableArray(),
-                (pair.Right.FirstOrDefault() ?? SiteConfig.None).Variables))
+            .Select(static (addresses, _) => addresses.OfType<PostAddress>().ToEquatableArray());
+
+        var index = addresses.Combine(config.Collect())
+            .Select(static (pair, _) => new SiteIndex(pair.Left, (pair.Right.FirstOrDefault() ?? SiteConfig.None).Variables))
             .WithTrackingName(TrackingNames.SiteIndex);
 
         var posts = drafts
@@ -116,6 +116,23 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (entries, _) => ArticleCatalog.FindProblems(entries.OfType<CatalogEntry>()))
             .WithTrackingName(TrackingNames.CatalogProblems);
+        // Links lead from one article to another: where they may lead is gathered once, and an edited body has its own links checked.
+        var linkNotes = posts
+            .Select(static (post, _) => post.Links)
+            .WithTrackingName(TrackingNames.LinkNotes);
+        var articleIds = linkNotes
+            .Select(static (notes, _) => notes is null ? null : new ArticleIds(notes.Url, notes.Ids))
+            .WithTrackingName(TrackingNames.ArticleIds)
+            .Collect();
+        var linkIndex = addresses.Combine(articleIds)
+            .Select(static (pair, _) => new LinkIndex(pair.Left, pair.Right.OfType<ArticleIds>().ToEquatableArray()))
+            .WithTrackingName(TrackingNames.LinkIndex);
+        var linkProblems = linkNotes
+            .Where(static notes => notes?.Outgoing.Count > 0)
+            .Combine(linkIndex)
+            .Combine(settings)
+            .Select(static (pair, _) => LinkChecker.Check(pair.Left.Left!, pair.Left.Right, pair.Right.IdPrefix))
+            .WithTrackingName(TrackingNames.LinkProblems);
         var postCount = posts
             .Select(static (post, _) => post.RelativePath)
             .WithTrackingName(TrackingNames.Paths)
@@ -127,6 +144,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.SettingsProblems);
 
         context.RegisterSourceOutput(problems, static (context, problems) => Report(context, problems));
+        context.RegisterSourceOutput(linkProblems, static (context, problems) => Report(context, problems));
         context.RegisterSourceOutput(catalogProblems, static (context, problems) => Report(context, problems));
         context.RegisterSourceOutput(config, static (context, config) => Report(context, config.Problems));
         context.RegisterSourceOutput(settingsProblems, static (context, problems) => Report(context, problems));

@@ -26,5 +26,9 @@ internal static class TrackingNames
     public const string Problems = nameof(Problems);
     public const string Entries = nameof(Entries);
     public const string CatalogProblems = nameof(CatalogProblems);
+    public const string LinkNotes = nameof(LinkNotes);
+    public const string ArticleIds = nameof(ArticleIds);
+    public const string LinkIndex = nameof(LinkIndex);
+    public const string LinkProblems = nameof(LinkProblems);
     public const string SettingsProblems = nameof(SettingsProblems);
 }

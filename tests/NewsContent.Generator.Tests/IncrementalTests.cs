@@ -8,6 +8,13 @@ public sealed class IncrementalTests
     private static readonly string[] AllSteps =
         [.. typeof(TrackingNames).GetFields().Select(field => (string)field.GetRawConstantValue()!)];
 
+    private static readonly (string Path, string Text)[] LinkingPosts =
+    [
+        ("_posts/2022-06-08-a.md", "---\ntitle: A\n---\n[Bonds](/2022/04/02/bonds.html)"),
+        ("_posts/2022-06-09-b.md", "---\ntitle: B\n---\n[Bonds](/2022/04/02/bonds.html) and [about](/about/)"),
+        TestPosts.Bonds,
+    ];
+
     [Fact]
     public void An_edit_of_c_sharp_runs_nothing()
     {
@@ -23,7 +30,7 @@ public sealed class IncrementalTests
     public void Every_step_is_followed() =>
         Assert.Equal(
             AllSteps.Except([TrackingNames.Config]).Order(),
-            AllSteps.Where(step => Reasons(TestHost.WithPosts(TestPosts.All), step).Any()).Order());
+            AllSteps.Where(step => Reasons(TestHost.WithPosts([.. TestPosts.All, .. LinkingPosts.Take(1)]), step).Any()).Order());
 
     [Fact]
     public void An_edited_body_runs_its_post_and_writes_one_segment()
@@ -40,6 +47,7 @@ public sealed class IncrementalTests
             (TrackingNames.Drafts, IncrementalStepRunReason.Modified),
             (TrackingNames.Addresses, IncrementalStepRunReason.Unchanged),
             (TrackingNames.ResolvedDrafts, IncrementalStepRunReason.Modified),
+            (TrackingNames.LinkNotes, IncrementalStepRunReason.Unchanged),
             (TrackingNames.CompletedPosts, IncrementalStepRunReason.Modified),
             (TrackingNames.Bodies, IncrementalStepRunReason.Modified),
             (TrackingNames.Segments, IncrementalStepRunReason.Modified),
@@ -157,6 +165,43 @@ public sealed class IncrementalTests
         host.Edit("_config.yml", text => text.Replace("Daily", "Weekly")).Run();
         Assert.Equal(1, CountOf(host, TrackingNames.CompletedPosts, IncrementalStepRunReason.Modified));
         Assert.Equal("Weekly", host.Load().BySlug["about"].Text);
+    }
+
+    [Fact]
+    public void An_edited_body_has_its_own_links_checked()
+    {
+        var host = TestHost.WithPosts(LinkingPosts);
+        Assert.Empty(host.Diagnostics);
+
+        host.Edit(LinkingPosts[0].Path, text => text.Replace("bonds.html", "bnods.html")).Run();
+
+        Assert.Equal("NC3008", Assert.Single(host.Diagnostics).Id);
+        Assert.Equal(1, CountOf(host, TrackingNames.LinkProblems, IncrementalStepRunReason.Modified));
+        Assert.Equal(1, CountOf(host, TrackingNames.LinkProblems, IncrementalStepRunReason.Cached));
+        Assert.Equal(IncrementalStepRunReason.Cached, ReasonOf(host, TrackingNames.LinkIndex));
+    }
+
+    [Fact]
+    public void An_edited_heading_has_the_links_to_it_checked_and_compiles_nothing_else()
+    {
+        var host = TestHost.WithPosts([.. LinkingPosts, ("_posts/2022-06-10-c.md", "---\ntitle: C\n---\n## Why\n\nText."), ("_posts/2022-06-11-d.md", "---\ntitle: D\n---\n[C](/2022/06/10/c.html#why)")]);
+        Assert.Empty(host.Diagnostics);
+
+        host.Edit("_posts/2022-06-10-c.md", text => text.Replace("Why", "How")).Run();
+
+        Assert.Equal("NC3009", Assert.Single(host.Diagnostics).Id);
+        Assert.Equal(1, CountOf(host, TrackingNames.CompletedPosts, IncrementalStepRunReason.Modified));
+        Assert.Equal(["Articles.Bodies0.g.cs"], OutputsThatRan(host));
+    }
+
+    [Fact]
+    public void A_removed_post_is_missed_by_the_links_to_it()
+    {
+        var host = TestHost.WithPosts(LinkingPosts);
+
+        host.Remove(TestPosts.Bonds.Path).Run();
+
+        Assert.Equal(["NC3008", "NC3008"], host.Diagnostics.Select(diagnostic => diagnostic.Id));
     }
 
     [Fact]

@@ -23,27 +23,33 @@ internal static class BodyCompiler
             problems.Add(BodyProblems.EmptyBody, new TextSpan(0, Math.Min(3, problems.File.Text.Length)));
         }
 
+        var links = new BodyLinks(source.Links);
         if (LiquidRenderer.Render(text, source.Start, source.Liquid, problems, cancellationToken) is not { } liquid
             || Render(liquid, source, problems, cancellationToken) is not var (html, places)
-            || Sanitize(html, places, problems, cancellationToken) is not { } body)
+            || Sanitize(html, places, links, problems, cancellationToken) is not { } body)
         {
             return null;
         }
 
+        var result = new BodyResult(body, 0, null)
+        {
+            References = liquid.References.Concat(links.References).ToEquatableArray(),
+            Outgoing = links.Outgoing.ToEquatableArray(),
+        };
         if (source.Excerpt is null)
         {
-            return new BodyResult(body, ExcerptRule.Cut(body, text, source, places), null) { References = liquid.References.ToEquatableArray() };
+            return result with { ExcerptLength = ExcerptRule.Cut(body, text, source, places) };
         }
 
-        var excerpt = Sanitize(source.Excerpt, new ValuePlaces(source.ExcerptSpan), problems, cancellationToken);
-        return excerpt is null ? null : new BodyResult(body, 0, excerpt.Html) { References = liquid.References.ToEquatableArray() };
+        var excerpt = Sanitize(source.Excerpt, new ValuePlaces(source.ExcerptSpan), new BodyLinks(source.Links), problems, cancellationToken);
+        return excerpt is null ? null : result with { Excerpt = excerpt.Html };
     }
 
     /// <summary>Takes a little of everything through the HTML parser and the serializer, so that their code is compiled.</summary>
     public static void CompileHtmlCode()
     {
         const string Html = "<p class=a>a &amp; <b>b</b><br><a href=\"https://example.com/?a=1&b=2\">c</a><img src=a.png alt=d></p><ul><li>e</ul><table><tr><td>f</table>";
-        Sanitize(Html, new ShiftedPlaces(0), new ProblemBag(new SourceFile("", Html)), CancellationToken.None);
+        Sanitize(Html, new ShiftedPlaces(0), new BodyLinks(LinkContext.None), new ProblemBag(new SourceFile("", Html)), CancellationToken.None);
     }
 
     private static (string Html, IPlaces Places)? Render(LiquidText liquid, BodySource source, ProblemBag problems, CancellationToken cancellationToken)
@@ -84,7 +90,7 @@ internal static class BodyCompiler
         tooMuch.What,
         tooMuch.Remedy);
 
-    private static ArticleHtml? Sanitize(string html, IPlaces places, ProblemBag problems, CancellationToken cancellationToken)
+    private static ArticleHtml? Sanitize(string html, IPlaces places, BodyLinks links, ProblemBag problems, CancellationToken cancellationToken)
     {
         if (HtmlGuard.Check(html) is { } tooMuch)
         {
@@ -95,11 +101,11 @@ internal static class BodyCompiler
         try
         {
             var reporter = new SanitizerReporter(html, places, problems);
-            var body = new BodySanitizer(reporter).Sanitize(BodyHtmlParser.Parse(html, cancellationToken), cancellationToken);
+            var body = new BodySanitizer(links, reporter).Sanitize(BodyHtmlParser.Parse(html, cancellationToken), cancellationToken);
             for (var pass = 1; body.MustReparse && pass < MaxPasses; pass++)
             {
                 var again = body.Html.Decode(0, body.Html.Length);
-                body = new BodySanitizer(null).Sanitize(BodyHtmlParser.Parse(again, cancellationToken), cancellationToken);
+                body = new BodySanitizer(links, null).Sanitize(BodyHtmlParser.Parse(again, cancellationToken), cancellationToken);
             }
 
             if (body.MustReparse)
@@ -133,4 +139,7 @@ internal sealed record BodyResult(ArticleHtml Body, int ExcerptLength, Utf8Buffe
 {
     /// <summary>What the body names outside of itself.</summary>
     public EquatableArray<Reference> References { get; init; }
+
+    /// <summary>Its links to the site's own pages.</summary>
+    public EquatableArray<OutgoingLink> Outgoing { get; init; }
 }

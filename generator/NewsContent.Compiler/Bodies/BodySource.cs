@@ -1,3 +1,4 @@
+using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Liquid;
 using NewsContent.Compiler.Text;
 
@@ -19,6 +20,9 @@ internal sealed record BodySource
 
     /// <summary>What ends the excerpt in the body; <c>null</c>: the first blank line.</summary>
     public string? ExcerptSeparator { get; init; }
+
+    /// <summary>What its links and ids depend on.</summary>
+    public LinkContext Links { get; init; } = LinkContext.None;
 
     /// <summary>What Liquid in the body can look up.</summary>
     public LiquidContext Liquid { get; init; } = LiquidContext.None;

@@ -25,7 +25,7 @@ internal sealed record PostLinks(EquatableArray<ResolvedReference> Items)
     public bool IsArticle(string path)
     {
         _articles ??= new HashSet<string>(
-            Items.Where(item => item.State == ReferenceState.Found && item.Reference.Kind != ReferenceKind.SiteVariable).Select(item => item.Value!),
+            Items.Where(item => item.State == ReferenceState.Found && item.Reference.Kind != ReferenceKind.SiteVariable).Select(item => SiteUrl.Key(item.Value!)),
             StringComparer.Ordinal);
         return _articles.Contains(path);
     }

@@ -11,49 +11,75 @@ internal sealed record SiteIndex(EquatableArray<PostAddress> Posts, LiquidVariab
 {
     private const int SuggestionDistance = 3;
 
+    // Each name that is looked at takes time; the first few of a body that are unknown get a suggestion.
+    private const int MaxSuggestions = 20;
+
     private readonly Lazy<Tables> _tables = new(() => new Tables(Posts));
 
     /// <summary>What becomes of the names that a body refers to.</summary>
-    public PostLinks Resolve(EquatableArray<Reference> references) =>
-        references.Count == 0 ? PostLinks.None : new PostLinks(references.Select(Resolve).ToEquatableArray());
+    public PostLinks Resolve(EquatableArray<Reference> references)
+    {
+        if (references.Count == 0)
+        {
+            return PostLinks.None;
+        }
+
+        var resolved = new List<ResolvedReference>(references.Count);
+        var suggestions = 0;
+        foreach (var reference in references)
+        {
+            var found = Find(reference);
+            var isSuggested = found.State == ReferenceState.Unknown && reference.Kind != ReferenceKind.Page && suggestions++ < MaxSuggestions;
+            resolved.Add(isSuggested ? found with { Suggestion = Suggest(reference) } : found);
+        }
+
+        return new PostLinks(resolved.ToEquatableArray());
+    }
 
     public bool Equals(SiteIndex? other) => other is not null && Posts.Equals(other.Posts) && Variables.Equals(other.Variables);
 
     public override int GetHashCode() => Posts.Count;
 
-    private ResolvedReference Resolve(Reference reference)
+    private ResolvedReference Find(Reference reference)
     {
         switch (reference.Kind)
         {
             case ReferenceKind.PostName:
-                return Resolve(reference, _tables.Value.ByName, reference.Name);
+                return Find(reference, _tables.Value.ByName);
             case ReferenceKind.File:
-                return Resolve(reference, _tables.Value.ByPath, reference.Name);
+                return Find(reference, _tables.Value.ByPath);
             case ReferenceKind.Page:
-                return _tables.Value.ByUrl.TryGetValue(reference.Name, out var post) && post.IsArticle
-                    ? new ResolvedReference(reference, ReferenceState.Found, post.Url)
-                    : new ResolvedReference(reference, ReferenceState.Unknown);
+                return new ResolvedReference(
+                    reference,
+                    _tables.Value.ByUrl.TryGetValue(reference.Name, out var post) && post.IsArticle ? ReferenceState.Found : ReferenceState.Unknown,
+                    reference.Name);
             default:
-                return Variables.TryFind(reference.Name, out var value)
-                    ? new ResolvedReference(reference, ReferenceState.Found, value)
-                    : new ResolvedReference(reference, ReferenceState.Unknown, null, Nearest(reference.Name, Variables.Items.Select(item => item.Path)));
+                return new ResolvedReference(reference, Variables.TryFind(reference.Name, out var value) ? ReferenceState.Found : ReferenceState.Unknown, value);
         }
     }
 
-    private static ResolvedReference Resolve(Reference reference, Dictionary<string, PostAddress> posts, string name) =>
-        !posts.TryGetValue(name, out var post) ? new ResolvedReference(reference, ReferenceState.Unknown, null, NearestPost(name, posts.Keys))
+    private static ResolvedReference Find(Reference reference, Dictionary<string, PostAddress> posts) =>
+        !posts.TryGetValue(reference.Name, out var post) ? new ResolvedReference(reference, ReferenceState.Unknown)
         : post.IsArticle ? new ResolvedReference(reference, ReferenceState.Found, post.Url)
         : new ResolvedReference(reference, ReferenceState.LeftOut);
+
+    private string? Suggest(Reference reference) => reference.Kind switch
+    {
+        ReferenceKind.PostName => NearestPost(reference.Name, _tables.Value.ByName.Keys),
+        ReferenceKind.File => NearestPost(reference.Name, _tables.Value.ByPath.Keys),
+        _ => NearestName.Find(reference.Name, Variables.Items.Select(item => item.Path), SuggestionDistance),
+    };
 
     // The same name with another date, folder or extension, else one that is a few letters away.
     private static string? NearestPost(string name, IEnumerable<string> names)
     {
         var slug = PostFileName.Parse(name + (name.EndsWith(".md", StringComparison.Ordinal) ? "" : ".md")).Slug;
-        return names.Where(other => other.IndexOf(slug, StringComparison.Ordinal) >= 0).OrderBy(other => other.Length).ThenBy(other => other, StringComparer.Ordinal).FirstOrDefault()
-            ?? Nearest(name, names);
+        return names
+            .Where(other => slug.Length > 0 && other.IndexOf(slug, StringComparison.Ordinal) >= 0)
+            .OrderBy(other => other.Length)
+            .ThenBy(other => other, StringComparer.Ordinal)
+            .FirstOrDefault() ?? NearestName.Find(name, names, SuggestionDistance);
     }
-
-    private static string? Nearest(string name, IEnumerable<string> names) => NearestName.Find(name, names, SuggestionDistance);
 
     private sealed class Tables
     {
@@ -63,9 +89,9 @@ internal sealed record SiteIndex(EquatableArray<PostAddress> Posts, LiquidVariab
             {
                 ByPath[post.RelativePath] = post;
                 ByName[post.Name] = post;
-                if (post.Url is not null && (post.IsArticle || !ByUrl.ContainsKey(post.Url)))
+                if (post.Url is not null && SiteUrl.Key(post.Url) is var url && (post.IsArticle || !ByUrl.ContainsKey(url)))
                 {
-                    ByUrl[post.Url] = post;
+                    ByUrl[url] = post;
                 }
             }
         }

@@ -19,6 +19,9 @@ internal sealed class LiquidRenderer
 
     private const int SuggestionDistance = 2;
 
+    // Each name that is looked at takes time; the first few that are unknown get a suggestion.
+    private const int MaxSuggestions = 20;
+
     // Names that are lists of the whole site, or parts of the page that are made after Liquid.
     private static readonly HashSet<string> NotRun = new(StringComparer.Ordinal)
     {
@@ -44,6 +47,7 @@ internal sealed class LiquidRenderer
     private LiquidToken? _highlight;
     private bool _isReported;
     private long _work;
+    private int _suggestions;
 
     private LiquidRenderer(string text, int start, LiquidContext context, ProblemBag problems)
     {
@@ -303,7 +307,7 @@ internal sealed class LiquidRenderer
             Spend(input.Text.Length);
             if (!LiquidFilters.TryApply(call.Name, input, out value) && _unknownFilters.Add(call.Name))
             {
-                var meant = NearestName.Find(call.Name, LiquidFilters.Names, SuggestionDistance);
+                var meant = Nearest(call.Name, LiquidFilters.Names);
                 Report(LiquidProblems.UnknownFilter, call.Span, call.Name, meant is null ? "write what comes of it" : $"did you mean '{meant}'?");
             }
         }
@@ -345,7 +349,7 @@ internal sealed class LiquidRenderer
     {
         var page = _context.Page.Value;
         var isFound = page.TryFind(path, out value);
-        suggestion = isFound ? null : NearestName.Find(path, page.Variables.Items.Select(item => item.Path).Concat(["date"]), SuggestionDistance);
+        suggestion = isFound ? null : Nearest(path, page.Variables.Items.Select(item => item.Path).Concat(["date"]));
         return isFound;
     }
 
@@ -366,6 +370,9 @@ internal sealed class LiquidRenderer
         (value, suggestion) = (found?.Value, found?.Suggestion);
         return found?.State != ReferenceState.Unknown;
     }
+
+    private string? Nearest(string name, IEnumerable<string> names) =>
+        _suggestions++ < MaxSuggestions ? NearestName.Find(name, names, SuggestionDistance) : null;
 
     private void Spend(int length)
     {

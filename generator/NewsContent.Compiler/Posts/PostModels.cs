@@ -17,6 +17,9 @@ internal sealed record ParsedPost(string RelativePath, CatalogEntry? Entry, Comp
 
     /// <summary>What its body names outside of itself: where there is anything, the post is to be parsed again with what is known of it.</summary>
     public EquatableArray<Reference> References { get; init; }
+
+    /// <summary>Its links and what others may link to in it; <c>null</c> where it is no article.</summary>
+    public PostLinkNotes? Links { get; init; }
 }
 
 /// <summary>An article for the catalog: its metadata and where problems with it are to be shown.</summary>

@@ -95,6 +95,13 @@ internal static class PostParser
                 Excerpt = values.Text("excerpt"),
                 ExcerptSpan = values.SpanOf("excerpt") ?? fence.Opening,
                 ExcerptSeparator = values.Text("excerpt_separator"),
+                Links = new LinkContext
+                {
+                    OwnUrl = entry?.Metadata.Url ?? "/",
+                    Site = settings.Site,
+                    Links = links,
+                    IdPrefix = settings.IdPrefix,
+                },
                 Liquid = new LiquidContext
                 {
                     Site = settings.Site,
@@ -110,6 +117,7 @@ internal static class PostParser
         {
             Address = problems.IsPost ? AddressOf(entry, entry is not null) : null,
             References = body?.References ?? default,
+            Links = isArticle ? new PostLinkNotes(entry!.Metadata.Url, body!.Outgoing, body.Body.Ids.OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray()) : null,
         };
 
         ParsedPost Result(CatalogEntry? entry, CompiledBody? body) => new(relativePath, entry, body, problems.ToArray());

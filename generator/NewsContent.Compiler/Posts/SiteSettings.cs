@@ -1,3 +1,4 @@
+using NewsContent.Compiler.Html;
 using NewsContent.Compiler.Liquid;
 using NodaTime;
 
@@ -17,6 +18,9 @@ internal sealed record SiteSettings
 
     /// <summary>Where the site is, for Liquid's URLs.</summary>
     public LiquidSite Site { get; init; } = LiquidSite.None;
+
+    /// <summary>What every id in the HTML of articles begins with.</summary>
+    public string IdPrefix { get; init; } = Ids.DefaultPrefix;
 
     public DateTimeZone? FindZone() => TimeZone is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZone);
 

@@ -53,6 +53,12 @@ internal static class BodyProblems
         "The post has nothing after its front matter: write its text, or leave it out with 'published: false'",
         Warning);
 
+    public static readonly ProblemKind ImageWithoutText = new(
+        "NC2027",
+        "An image has no alternative text",
+        "The image '{0}' has no 'alt': write what it shows, or alt=\"\" if it is decoration",
+        Warning);
+
     public static readonly ProblemKind InvalidCharacter = new(
         "NC2009",
         "A character is not text",

@@ -28,6 +28,8 @@ internal static class BodyCases
         Html(BodyProblems.HandlerRemoved, "<p><b ⟦onclick=1⟧>x</p><br>y<p>z</p>", "'onclick' was removed from <b>"),
         Html(BodyProblems.ElementRemoved, "<!-- <svg> --><p>Text</p><svgx></svgx>⟦<svg onload=1>⟧</svg>", "<svg> was removed") with { Besides = ["NC2004"] },
 
+        Html(BodyProblems.ImageWithoutText, "<p>⟦<img src='a.png' width=10>⟧</p><img src=b.png alt=''><img src=c.png role=presentation><img>", "The image 'a.png' has no 'alt': write what it shows, or alt=\"\" if it is decoration"),
+
         // The same through Markdown: at the place in the Markdown.
         Markdown(BodyProblems.ElementRemoved, "Some *text*.\n\n<div>\n⟦<script>⟧alert(1)</script>\n</div>", "<script>"),
         Markdown(BodyProblems.HandlerRemoved, "Some *text* & a <b ⟦onclick=\"steal()\"⟧>bold</b> word.", "'onclick' was removed from <b>"),
