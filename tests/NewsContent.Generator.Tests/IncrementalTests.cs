@@ -47,7 +47,6 @@ public sealed class IncrementalTests
             (TrackingNames.Drafts, IncrementalStepRunReason.Modified),
             (TrackingNames.Addresses, IncrementalStepRunReason.Unchanged),
             (TrackingNames.ResolvedDrafts, IncrementalStepRunReason.Modified),
-            (TrackingNames.LinkNotes, IncrementalStepRunReason.Unchanged),
             (TrackingNames.CompletedPosts, IncrementalStepRunReason.Modified),
             (TrackingNames.Bodies, IncrementalStepRunReason.Modified),
             (TrackingNames.Segments, IncrementalStepRunReason.Modified),

@@ -97,7 +97,11 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts, EquatableArr
 
                 Articles[Page(path)] = post;
                 Near[Normalize(path)] = post.Url!;
-                BySlug[SlugOf(path)] = post.Url!;
+                if (SlugOf(path).Any(char.IsLetter))
+                {
+                    BySlug[SlugOf(path)] = post.Url!;
+                }
+
                 Forms.Add(Form(path));
                 if (!ByFolder.TryGetValue(FolderOf(path), out var neighbours))
                 {

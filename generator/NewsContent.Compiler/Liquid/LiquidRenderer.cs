@@ -43,7 +43,8 @@ internal sealed class LiquidRenderer
     private readonly LiquidOutput _output;
     private readonly HashSet<Reference> _references = [];
     private readonly Dictionary<string, object?> _assigned = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _unknownFilters = new(StringComparer.Ordinal);
+    // Names, and filters with a '|' before them.
+    private readonly HashSet<string> _reportedNames = new(StringComparer.Ordinal);
     private LiquidToken? _highlight;
     private bool _isReported;
     private long _work;
@@ -305,7 +306,7 @@ internal sealed class LiquidRenderer
 
             var input = new LiquidFilterInput(value, arguments, _context.Site);
             Spend(input.Text.Length);
-            if (!LiquidFilters.TryApply(call.Name, input, out value) && _unknownFilters.Add(call.Name))
+            if (!LiquidFilters.TryApply(call.Name, input, out value) && _reportedNames.Add("|" + call.Name))
             {
                 var meant = Nearest(call.Name, LiquidFilters.Names);
                 Report(LiquidProblems.UnknownFilter, call.Span, call.Name, meant is null ? "write what comes of it" : $"did you mean '{meant}'?");
@@ -337,7 +338,7 @@ internal sealed class LiquidRenderer
 
         // A value for the case that there is none says that there may be none.
         var isFound = operand.Root == "page" ? LookUpPage(operand.Rest, out value, out var suggestion) : LookUpSite(operand.Rest, out value, out suggestion);
-        if (!isFound && expression.Filters.FirstOrDefault()?.Name != "default")
+        if (!isFound && expression.Filters.FirstOrDefault()?.Name != "default" && _reportedNames.Add(path))
         {
             Report(LiquidProblems.UnknownName, operand.Span, path, suggestion is null ? "write what it stands for" : $"did you mean '{operand.Root}.{suggestion}'?");
         }

@@ -25,8 +25,8 @@ internal static class LiquidProblems
 
     public static readonly ProblemKind UnknownFilter = new(
         "NC2023",
-        "A filter in Liquid is unknown",
-        "There is no filter '{0}', so the value stays as it is: {1}",
+        "A Liquid filter is not run",
+        "The filter '{0}' is not among those that are run, so the value stays as it is: {1}",
         Warning);
 
     public static readonly ProblemKind Malformed = new(
