@@ -120,19 +120,28 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var linkNotes = posts
             .Select(static (post, _) => post.Links)
             .WithTrackingName(TrackingNames.LinkNotes);
-        var articleIds = linkNotes
+        var linkIndex = addresses
+            .Select(static (addresses, _) => new LinkIndex(addresses))
+            .WithTrackingName(TrackingNames.LinkIndex);
+        var fragmentIndex = linkNotes
             .Select(static (notes, _) => notes is null ? null : new ArticleIds(notes.Url, notes.Ids))
             .WithTrackingName(TrackingNames.ArticleIds)
-            .Collect();
-        var linkIndex = addresses.Combine(articleIds)
-            .Select(static (pair, _) => new LinkIndex(pair.Left, pair.Right.OfType<ArticleIds>().ToEquatableArray()))
-            .WithTrackingName(TrackingNames.LinkIndex);
-        var linkProblems = linkNotes
-            .Where(static notes => notes?.Outgoing.Count > 0)
-            .Combine(linkIndex)
-            .Combine(settings)
-            .Select(static (pair, _) => LinkChecker.Check(pair.Left.Left!, pair.Left.Right, pair.Right.IdPrefix))
+            .Collect()
+            .Select(static (articles, _) => new FragmentIndex(articles.OfType<ArticleIds>().ToEquatableArray()))
+            .WithTrackingName(TrackingNames.FragmentIndex);
+        var links = linkNotes
+            .Select(static (notes, _) => notes?.Outgoing ?? default)
+            .Where(static links => links.Count > 0)
+            .WithTrackingName(TrackingNames.Links);
+        var linkProblems = links.Combine(linkIndex)
+            .Select(static (pair, _) => LinkChecker.CheckTargets(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.LinkProblems);
+        var fragmentProblems = links
+            .Select(static (links, _) => LinkChecker.WithFragments(links))
+            .Where(static links => links.Count > 0)
+            .Combine(linkIndex).Combine(fragmentIndex).Combine(settings)
+            .Select(static (pair, _) => LinkChecker.CheckFragments(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right.IdPrefix))
+            .WithTrackingName(TrackingNames.FragmentProblems);
         var postCount = posts
             .Select(static (post, _) => post.RelativePath)
             .WithTrackingName(TrackingNames.Paths)
@@ -145,6 +154,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(problems, static (context, problems) => Report(context, problems));
         context.RegisterSourceOutput(linkProblems, static (context, problems) => Report(context, problems));
+        context.RegisterSourceOutput(fragmentProblems, static (context, problems) => Report(context, problems));
         context.RegisterSourceOutput(catalogProblems, static (context, problems) => Report(context, problems));
         context.RegisterSourceOutput(config, static (context, config) => Report(context, config.Problems));
         context.RegisterSourceOutput(settingsProblems, static (context, problems) => Report(context, problems));

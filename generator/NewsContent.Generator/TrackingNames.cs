@@ -29,6 +29,9 @@ internal static class TrackingNames
     public const string LinkNotes = nameof(LinkNotes);
     public const string ArticleIds = nameof(ArticleIds);
     public const string LinkIndex = nameof(LinkIndex);
+    public const string FragmentIndex = nameof(FragmentIndex);
+    public const string Links = nameof(Links);
+    public const string FragmentProblems = nameof(FragmentProblems);
     public const string LinkProblems = nameof(LinkProblems);
     public const string SettingsProblems = nameof(SettingsProblems);
 }

@@ -15,6 +15,8 @@ public sealed class IncrementalTests
         TestPosts.Bonds,
     ];
 
+    private static readonly (string Path, string Text) HeadingLink = ("_posts/2022-06-11-d.md", "---\ntitle: D\n---\n[C](/2022/06/10/c.html#why)");
+
     [Fact]
     public void An_edit_of_c_sharp_runs_nothing()
     {
@@ -30,7 +32,7 @@ public sealed class IncrementalTests
     public void Every_step_is_followed() =>
         Assert.Equal(
             AllSteps.Except([TrackingNames.Config]).Order(),
-            AllSteps.Where(step => Reasons(TestHost.WithPosts([.. TestPosts.All, .. LinkingPosts.Take(1)]), step).Any()).Order());
+            AllSteps.Where(step => Reasons(TestHost.WithPosts([.. TestPosts.All, .. LinkingPosts.Take(1), HeadingLink]), step).Any()).Order());
 
     [Fact]
     public void An_edited_body_runs_its_post_and_writes_one_segment()
@@ -183,12 +185,15 @@ public sealed class IncrementalTests
     [Fact]
     public void An_edited_heading_has_the_links_to_it_checked_and_compiles_nothing_else()
     {
-        var host = TestHost.WithPosts([.. LinkingPosts, ("_posts/2022-06-10-c.md", "---\ntitle: C\n---\n## Why\n\nText."), ("_posts/2022-06-11-d.md", "---\ntitle: D\n---\n[C](/2022/06/10/c.html#why)")]);
+        var host = TestHost.WithPosts([.. LinkingPosts, ("_posts/2022-06-10-c.md", "---\ntitle: C\n---\n## Why\n\nText."), HeadingLink]);
         Assert.Empty(host.Diagnostics);
 
         host.Edit("_posts/2022-06-10-c.md", text => text.Replace("Why", "How")).Run();
 
         Assert.Equal("NC3009", Assert.Single(host.Diagnostics).Id);
+        Assert.Equal(IncrementalStepRunReason.Cached, ReasonOf(host, TrackingNames.LinkIndex));
+        Assert.Equal(IncrementalStepRunReason.Cached, ReasonOf(host, TrackingNames.LinkProblems));
+        Assert.Equal(1, CountOf(host, TrackingNames.FragmentProblems, IncrementalStepRunReason.Modified));
         Assert.Equal(1, CountOf(host, TrackingNames.CompletedPosts, IncrementalStepRunReason.Modified));
         Assert.Equal(["Articles.Bodies0.g.cs"], OutputsThatRan(host));
     }

@@ -1,4 +1,3 @@
-using NewsContent.Compiler.Html;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
@@ -16,17 +15,29 @@ internal static class LinkChecker
     private const int MaxSuggestions = 20;
     private const int MaxCandidates = 500;
 
-    public static EquatableArray<Problem> Check(PostLinkNotes post, LinkIndex index, string idPrefix)
+    /// <summary>What is wrong with where the links lead.</summary>
+    public static EquatableArray<Problem> CheckTargets(EquatableArray<OutgoingLink> links, LinkIndex index) =>
+        Check(links, (link, suggests) => CheckTarget(link, index, suggests));
+
+    /// <summary>What is wrong with the headings that links name, in the articles that are there.</summary>
+    public static EquatableArray<Problem> CheckFragments(EquatableArray<OutgoingLink> links, LinkIndex index, FragmentIndex fragments, string idPrefix) =>
+        Check(links, (link, suggests) => CheckFragment(link, index, fragments, idPrefix, suggests));
+
+    /// <summary>The links that name a heading.</summary>
+    public static EquatableArray<OutgoingLink> WithFragments(EquatableArray<OutgoingLink> links) =>
+        links.Where(link => link.Target.Fragment is { Length: > 0 } and not "top").ToEquatableArray();
+
+    private static EquatableArray<Problem> Check(EquatableArray<OutgoingLink> links, Func<OutgoingLink, bool, Problem?> check)
     {
         var problems = new List<Problem>();
-        foreach (var link in post.Outgoing)
+        foreach (var link in links)
         {
             if (problems.Count == MaxProblems)
             {
                 break;
             }
 
-            if (Check(link, index, idPrefix, problems.Count < MaxSuggestions) is { } problem)
+            if (check(link, problems.Count < MaxSuggestions) is { } problem)
             {
                 problems.Add(problem);
             }
@@ -35,12 +46,12 @@ internal static class LinkChecker
         return problems.ToEquatableArray();
     }
 
-    private static Problem? Check(OutgoingLink link, LinkIndex index, string idPrefix, bool suggests)
+    private static Problem? CheckTarget(OutgoingLink link, LinkIndex index, bool suggests)
     {
         var path = link.Target.Path;
-        if (index.FindArticle(path) is { } article)
+        if (index.FindArticle(path) is not null)
         {
-            return CheckFragment(link, article, index, idPrefix, suggests);
+            return null;
         }
 
         if (index.FindFormer(path) is { } moved)
@@ -62,20 +73,17 @@ internal static class LinkChecker
         return Problem(LinkProblems.BrokenLink, link, link.Url, meant is null ? "write the URL of an article, or delete the link" : $"did you mean '{meant}'?");
     }
 
-    private static Problem? CheckFragment(OutgoingLink link, PostAddress article, LinkIndex index, string idPrefix, bool suggests)
+    private static Problem? CheckFragment(OutgoingLink link, LinkIndex index, FragmentIndex fragments, string idPrefix, bool suggests)
     {
-        if (link.Target.Fragment is not { Length: > 0 } fragment || fragment == "top")
+        var fragment = link.Target.Fragment!;
+        if (index.FindArticle(link.Target.Path) is not { } article || fragments.Has(article.Url!, fragment, idPrefix))
         {
             return null;
         }
 
-        var ids = index.IdsOf(article.Url!);
-        if (ids.Contains(Ids.WithPrefix(fragment, idPrefix)) || ids.Contains(Ids.WithPrefix(SiteUrl.Key(fragment), idPrefix)))
-        {
-            return null;
-        }
-
-        var meant = suggests ? NearestName.Find(fragment, ids.Take(MaxCandidates).Select(id => id.Substring(idPrefix.Length)), maxDistance: 2) : null;
+        var meant = suggests
+            ? NearestName.Find(fragment, fragments.IdsOf(article.Url!).Take(MaxCandidates).Select(id => id.Substring(idPrefix.Length)), maxDistance: 2)
+            : null;
         return Problem(LinkProblems.UnknownFragmentOfOther, link, "#" + fragment, article.Url!, meant is null ? "write the id of one of its headings" : $"did you mean '#{meant}'?");
     }
 

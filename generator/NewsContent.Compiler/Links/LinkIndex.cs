@@ -4,14 +4,13 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Links;
 
-/// <summary>Where links of the site may lead: all posts by their URLs, and the ids of each article.</summary>
+/// <summary>Where links of the site may lead: all posts by their URLs.</summary>
 /// <param name="Posts">All posts, those that are no articles included.</param>
-/// <param name="Ids">The ids of articles that have any.</param>
-internal sealed record LinkIndex(EquatableArray<PostAddress> Posts, EquatableArray<ArticleIds> Ids)
+internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
 {
     private const int MaxNeighbours = 100;
 
-    private readonly Lazy<Tables> _tables = new(() => new Tables(Posts, Ids));
+    private readonly Lazy<Tables> _tables = new(() => new Tables(Posts));
 
     /// <summary>The article of a path; <c>null</c> where there is none.</summary>
     public PostAddress? FindArticle(string path) => Find(_tables.Value.Articles, path);
@@ -35,10 +34,7 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts, EquatableArr
         : _tables.Value.ByFolder.TryGetValue(FolderOf(path), out var neighbours) ? NearestName.Find(path, neighbours.Take(MaxNeighbours), maxDistance: 3)
         : null;
 
-    /// <summary>The ids of an article, by its URL.</summary>
-    public IReadOnlyCollection<string> IdsOf(string url) => _tables.Value.Ids.TryGetValue(url, out var ids) ? ids : [];
-
-    public bool Equals(LinkIndex? other) => other is not null && Posts.Equals(other.Posts) && Ids.Equals(other.Ids);
+    public bool Equals(LinkIndex? other) => other is not null && Posts.Equals(other.Posts);
 
     public override int GetHashCode() => Posts.Count;
 
@@ -84,7 +80,7 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts, EquatableArr
 
     private sealed class Tables
     {
-        public Tables(IEnumerable<PostAddress> posts, IEnumerable<ArticleIds> ids)
+        public Tables(IEnumerable<PostAddress> posts)
         {
             foreach (var post in posts.Where(post => post.Url is not null))
             {
@@ -114,11 +110,6 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts, EquatableArr
                     Former[Page(SiteUrl.Key(former))] = post;
                 }
             }
-
-            foreach (var article in ids)
-            {
-                Ids[article.Url] = new HashSet<string>(article.Ids, StringComparer.Ordinal);
-            }
         }
 
         public Dictionary<string, PostAddress> Articles { get; } = new(StringComparer.Ordinal);
@@ -134,7 +125,5 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts, EquatableArr
         public Dictionary<string, List<string>> ByFolder { get; } = new(StringComparer.Ordinal);
 
         public HashSet<string> Forms { get; } = new(StringComparer.Ordinal);
-
-        public Dictionary<string, HashSet<string>> Ids { get; } = new(StringComparer.Ordinal);
     }
 }

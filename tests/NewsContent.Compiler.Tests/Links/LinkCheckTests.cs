@@ -83,11 +83,13 @@ public sealed class LinkCheckTests
     {
         var others = Others();
         var post = Parse(text);
-        var index = new LinkIndex(
-            others.Select(other => other.Address!).ToEquatableArray(),
+        var index = new LinkIndex(others.Select(other => other.Address!).ToEquatableArray());
+        var fragments = new FragmentIndex(
             others.Select(other => other.Links).OfType<PostLinkNotes>().Select(notes => new ArticleIds(notes.Url, notes.Ids)).ToEquatableArray());
         Assert.Empty(post.Problems);
-        return LinkChecker.Check(post.Links!, index, Ids.DefaultPrefix);
+        return LinkChecker.CheckTargets(post.Links!.Outgoing, index)
+            .Concat(LinkChecker.CheckFragments(LinkChecker.WithFragments(post.Links.Outgoing), index, fragments, Ids.DefaultPrefix))
+            .ToEquatableArray();
     }
 
     private static Compiler.Posts.ParsedPost Parse(string text)
