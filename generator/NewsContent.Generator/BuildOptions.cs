@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using NewsContent.Compiler.Html;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
@@ -7,7 +8,7 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Generator;
 
 /// <summary>The properties of the build that the package's props make visible.</summary>
-internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, string? DateWithoutOffset, string? WarnOnSingleUse)
+internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, string? DateWithoutOffset, string? WarnOnSingleUse, string? IdPrefix)
 {
     private const string Prefix = "build_property.";
 
@@ -15,7 +16,7 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
     {
         // The compiler cuts a value at '#' or ';'. A root that lost its end is no root: paths are then taken from their last _posts.
         var root = Find("NewsContentRootFullPath")?.Replace('\\', '/');
-        return new BuildOptions(Find("RootNamespace"), root?.EndsWith("/", StringComparison.Ordinal) == true ? root : null, Find("NewsContentDateWithoutOffset"), Find("NewsContentWarnOnSingleUse"));
+        return new BuildOptions(Find("RootNamespace"), root?.EndsWith("/", StringComparison.Ordinal) == true ? root : null, Find("NewsContentDateWithoutOffset"), Find("NewsContentWarnOnSingleUse"), Find("NewsContentIdPrefix"));
 
         string? Find(string property) => options.TryGetValue(Prefix + property, out var value) && value.Length > 0 ? value : null;
     }
@@ -27,6 +28,8 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
     {
         Root = ContentRoot,
         TimeZone = config.TimeZone,
+        Site = config.Site,
+        IdPrefix = IdPrefix is not null && Ids.IsPrefix(IdPrefix) ? IdPrefix : Ids.DefaultPrefix,
         DateWithoutOffset = string.Equals(DateWithoutOffset, "site", StringComparison.OrdinalIgnoreCase)
             ? Compiler.Posts.DateWithoutOffset.Site
             : Compiler.Posts.DateWithoutOffset.Utc,
@@ -49,6 +52,11 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
         if (WarnOnSingleUse is not null && !bool.TryParse(WarnOnSingleUse, out _))
         {
             Add(SettingsProblems.InvalidProperty, WarnOnSingleUse, "NewsContentWarnOnSingleUse", "'true' or 'false'");
+        }
+
+        if (IdPrefix is not null && !Ids.IsPrefix(IdPrefix))
+        {
+            Add(SettingsProblems.InvalidProperty, IdPrefix, "NewsContentIdPrefix", "a letter, then letters, digits, '-' or '_', and '-' at the end, such as 'user-content-'");
         }
 
         if (posts == 0)

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.Emission;
+using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
@@ -40,11 +41,31 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (pair, _) => pair.Right.ToSettings(pair.Left.FirstOrDefault() ?? SiteConfig.None))
             .WithTrackingName(TrackingNames.Settings);
 
-        var posts = files
+        var drafts = files
             .Where(static file => file.Kind == InputKind.Post)
             .Combine(settings)
             .Select(static (pair, cancellation) => PendingPost.Start(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.PendingPosts)
+            .Select(static (post, cancellation) => PostDraft.Await(post, cancellation))
+            .WithTrackingName(TrackingNames.Drafts);
+
+        // What posts may name of each other and of the site. A post that names something is parsed again, and only when that changes.
+        var addresses = drafts
+            .Select(static (draft, _) => draft.Post.Address)
+            .WithTrackingName(TrackingNames.Addresses)
+            .Collect()
+            .Select(static (addresses, _) => addresses.OfType<PostAddress>().ToEquatableArray());
+
+        var index = addresses.Combine(config.Collect())
+            .Select(static (pair, _) => new SiteIndex(pair.Left, (pair.Right.FirstOrDefault() ?? SiteConfig.None).Variables))
+            .WithTrackingName(TrackingNames.SiteIndex);
+
+        var posts = drafts
+            .Combine(index)
+            .Select(static (pair, _) => pair.Left.Resolve(pair.Right))
+            .WithTrackingName(TrackingNames.ResolvedDrafts)
+            .Select(static (draft, cancellation) => draft.Complete(cancellation))
+            .WithTrackingName(TrackingNames.CompletedPosts)
             .Select(static (post, cancellation) => post.Await(cancellation))
             .WithTrackingName(TrackingNames.Posts);
 
@@ -99,6 +120,32 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var nameProblems = entries.Combine(build)
             .Select(static (pair, _) => NameCheck.FindProblems(pair.Left.OfType<CatalogEntry>(), pair.Right.WarnsOnSingleUse))
             .WithTrackingName(TrackingNames.NameProblems);
+        // Links lead from one article to another: where they may lead is gathered once, and an edited body has its own links checked.
+        var linkNotes = posts
+            .Select(static (post, _) => post.Links)
+            .WithTrackingName(TrackingNames.LinkNotes);
+        var linkIndex = addresses
+            .Select(static (addresses, _) => new LinkIndex(addresses))
+            .WithTrackingName(TrackingNames.LinkIndex);
+        var fragmentIndex = linkNotes
+            .Select(static (notes, _) => notes is null ? null : new ArticleIds(notes.Url, notes.Ids))
+            .WithTrackingName(TrackingNames.ArticleIds)
+            .Collect()
+            .Select(static (articles, _) => new FragmentIndex(articles.OfType<ArticleIds>().ToEquatableArray()))
+            .WithTrackingName(TrackingNames.FragmentIndex);
+        var links = linkNotes
+            .Select(static (notes, _) => notes?.Outgoing ?? default)
+            .Where(static links => links.Count > 0)
+            .WithTrackingName(TrackingNames.Links);
+        var linkProblems = links.Combine(linkIndex)
+            .Select(static (pair, _) => LinkChecker.CheckTargets(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.LinkProblems);
+        var fragmentProblems = links
+            .Select(static (links, _) => LinkChecker.WithFragments(links))
+            .Where(static links => links.Count > 0)
+            .Combine(linkIndex).Combine(fragmentIndex).Combine(settings)
+            .Select(static (pair, _) => LinkChecker.CheckFragments(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right.IdPrefix))
+            .WithTrackingName(TrackingNames.FragmentProblems);
         var postCount = posts
             .Select(static (post, _) => post.RelativePath)
             .WithTrackingName(TrackingNames.Paths)
@@ -110,6 +157,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.SettingsProblems);
 
         context.RegisterSourceOutput(problems, static (context, problems) => Report(context, problems));
+        context.RegisterSourceOutput(linkProblems, static (context, problems) => Report(context, problems));
+        context.RegisterSourceOutput(fragmentProblems, static (context, problems) => Report(context, problems));
         context.RegisterSourceOutput(catalogProblems, static (context, problems) => Report(context, problems));
         context.RegisterSourceOutput(nameProblems, static (context, problems) => Report(context, problems));
         context.RegisterSourceOutput(config, static (context, config) => Report(context, config.Problems));

@@ -1,4 +1,5 @@
 using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Posts;
 
 namespace NewsContent.Generator;
@@ -15,18 +16,23 @@ internal sealed class PendingPost
 
     private readonly InputFile _file;
     private readonly SiteSettings _settings;
+    private readonly PostLinks? _links;
     private Task<ParsedPost>? _task;
     private ParsedPost? _result;
 
-    private PendingPost(InputFile file, SiteSettings settings, CancellationToken cancellationToken)
+    private PendingPost(InputFile file, SiteSettings settings, PostLinks? links, CancellationToken cancellationToken)
     {
         _ = HtmlIsCompiled;
         _file = file;
         _settings = settings;
+        _links = links;
         _task = Task.Run(() => Parse(cancellationToken), cancellationToken);
     }
 
-    public static PendingPost Start(InputFile file, SiteSettings settings, CancellationToken cancellationToken) => new(file, settings, cancellationToken);
+    public static PendingPost Start(InputFile file, SiteSettings settings, CancellationToken cancellationToken) => new(file, settings, null, cancellationToken);
+
+    /// <summary>The same post once more, now that it is known what its names stand for.</summary>
+    public PendingPost StartAgain(PostLinks links, CancellationToken cancellationToken) => new(_file, _settings, links, cancellationToken);
 
     /// <summary>The parsed post. Where the run that began it was cancelled, another one parses it.</summary>
     public ParsedPost Await(CancellationToken cancellationToken)
@@ -51,5 +57,5 @@ internal sealed class PendingPost
     }
 
     private ParsedPost Parse(CancellationToken cancellationToken) =>
-        PostParser.Parse(_file.Text.Path, _file.Read(cancellationToken), _settings, cancellationToken);
+        PostParser.Parse(_file.Text.Path, _file.Read(cancellationToken), _settings, _links, cancellationToken);
 }

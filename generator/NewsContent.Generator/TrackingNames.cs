@@ -8,6 +8,11 @@ internal static class TrackingNames
     public const string Config = nameof(Config);
     public const string Settings = nameof(Settings);
     public const string PendingPosts = nameof(PendingPosts);
+    public const string Drafts = nameof(Drafts);
+    public const string Addresses = nameof(Addresses);
+    public const string SiteIndex = nameof(SiteIndex);
+    public const string ResolvedDrafts = nameof(ResolvedDrafts);
+    public const string CompletedPosts = nameof(CompletedPosts);
     public const string Posts = nameof(Posts);
     public const string Metadata = nameof(Metadata);
     public const string Catalog = nameof(Catalog);
@@ -22,5 +27,12 @@ internal static class TrackingNames
     public const string Entries = nameof(Entries);
     public const string CatalogProblems = nameof(CatalogProblems);
     public const string NameProblems = nameof(NameProblems);
+    public const string LinkNotes = nameof(LinkNotes);
+    public const string ArticleIds = nameof(ArticleIds);
+    public const string LinkIndex = nameof(LinkIndex);
+    public const string FragmentIndex = nameof(FragmentIndex);
+    public const string Links = nameof(Links);
+    public const string FragmentProblems = nameof(FragmentProblems);
+    public const string LinkProblems = nameof(LinkProblems);
     public const string SettingsProblems = nameof(SettingsProblems);
 }

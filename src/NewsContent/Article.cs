@@ -105,6 +105,9 @@ public class Article
     /// <summary>The body's headings, in order.</summary>
     public IReadOnlyList<Heading> Headings => Body.Headings;
 
+    /// <summary>The body's headings as a tree, for a table of contents; made on first use and kept. Empty where there is no heading.</summary>
+    public IReadOnlyList<OutlineItem> Outline => Body.Outline;
+
     /// <summary>The body's links, in order.</summary>
     public IReadOnlyList<Link> Links => Body.Links;
 

@@ -192,6 +192,26 @@ public sealed class DiagnosticHostTests
     }
 
     [Fact]
+    public void A_prefix_of_ids_that_does_not_keep_the_page_safe_is_an_error_and_not_used()
+    {
+        var host = new TestHost(properties: new() { ["build_property.NewsContentIdPrefix"] = "post" });
+        host.Add(TestPosts.Rates.Path, TestPosts.Rates.Text).Run();
+
+        Assert.StartsWith("'post' is no value of the property NewsContentIdPrefix", Assert.Single(host.Diagnostics).GetMessage());
+        Assert.Equal("user-content-what-it-means", host.Load().All[0].Headings[0].Id);
+    }
+
+    [Fact]
+    public void A_prefix_of_ids_is_the_one_that_the_build_sets()
+    {
+        var host = new TestHost(properties: new() { ["build_property.NewsContentIdPrefix"] = "post-" });
+        host.Add(TestPosts.Rates.Path, TestPosts.Rates.Text).Run();
+
+        Assert.Empty(host.Diagnostics);
+        Assert.Equal("post-what-it-means", host.Load().All[0].Outline[0].Heading.Id);
+    }
+
+    [Fact]
     public void A_date_without_offset_is_local_where_the_build_says_so()
     {
         var host = new TestHost(properties: new() { ["build_property.NewsContentDateWithoutOffset"] = "Site" });

@@ -8,6 +8,15 @@ public sealed class IncrementalTests
     private static readonly string[] AllSteps =
         [.. typeof(TrackingNames).GetFields().Select(field => (string)field.GetRawConstantValue()!)];
 
+    private static readonly (string Path, string Text)[] LinkingPosts =
+    [
+        ("_posts/2022-06-08-a.md", "---\ntitle: A\n---\n[Bonds](/2022/04/02/bonds.html)"),
+        ("_posts/2022-06-09-b.md", "---\ntitle: B\n---\n[Bonds](/2022/04/02/bonds.html) and [about](/about/)"),
+        TestPosts.Bonds,
+    ];
+
+    private static readonly (string Path, string Text) HeadingLink = ("_posts/2022-06-11-d.md", "---\ntitle: D\n---\n[C](/2022/06/10/c.html#why)");
+
     [Fact]
     public void An_edit_of_c_sharp_runs_nothing()
     {
@@ -23,7 +32,7 @@ public sealed class IncrementalTests
     public void Every_step_is_followed() =>
         Assert.Equal(
             AllSteps.Except([TrackingNames.Config]).Order(),
-            AllSteps.Where(step => Reasons(TestHost.WithPosts(TestPosts.All), step).Any()).Order());
+            AllSteps.Where(step => Reasons(TestHost.WithPosts([.. TestPosts.All, .. LinkingPosts.Take(1), HeadingLink]), step).Any()).Order());
 
     [Fact]
     public void An_edited_body_runs_its_post_and_writes_one_segment()
@@ -37,6 +46,10 @@ public sealed class IncrementalTests
             (TrackingNames.Posts, IncrementalStepRunReason.Modified),
             (TrackingNames.Files, IncrementalStepRunReason.Modified),
             (TrackingNames.PendingPosts, IncrementalStepRunReason.Modified),
+            (TrackingNames.Drafts, IncrementalStepRunReason.Modified),
+            (TrackingNames.Addresses, IncrementalStepRunReason.Unchanged),
+            (TrackingNames.ResolvedDrafts, IncrementalStepRunReason.Modified),
+            (TrackingNames.CompletedPosts, IncrementalStepRunReason.Modified),
             (TrackingNames.Bodies, IncrementalStepRunReason.Modified),
             (TrackingNames.Segments, IncrementalStepRunReason.Modified),
             (TrackingNames.Metadata, IncrementalStepRunReason.Unchanged),
@@ -147,6 +160,77 @@ public sealed class IncrementalTests
 
         host.Edit("_config.yml", text => text.Replace("Asia/Shanghai", "Europe/Paris")).Run();
         Assert.Equal(1, CountOf(host, TrackingNames.Posts, IncrementalStepRunReason.Modified));
+    }
+
+    [Fact]
+    public void A_post_that_names_another_is_compiled_again_only_when_that_others_URL_changes()
+    {
+        var host = TestHost.WithPosts(TestPosts.Bonds, TestPosts.Cuts, ("_posts/2022-06-08-see.md", "---\ntitle: See\n---\n[Bonds]({% post_url 2022-04-02-bonds %})"));
+        Assert.Equal("/2022/04/02/bonds.html", host.Load().BySlug["see"].Links[0].Url);
+
+        host.Edit(TestPosts.Bonds.Path, text => text.Replace("title: Bonds", "title: Bonds fall")).Run();
+        Assert.Equal(1, CountOf(host, TrackingNames.CompletedPosts, IncrementalStepRunReason.Modified));
+
+        host.Edit(TestPosts.Cuts.Path, text => text.Replace("title:", "permalink: /cuts/\ntitle:")).Run();
+        Assert.Equal(1, CountOf(host, TrackingNames.CompletedPosts, IncrementalStepRunReason.Modified));
+
+        host.Edit(TestPosts.Bonds.Path, text => text.Replace("title:", "permalink: /bonds/\ntitle:")).Run();
+        Assert.Equal(2, CountOf(host, TrackingNames.CompletedPosts, IncrementalStepRunReason.Modified));
+        Assert.Equal("/bonds/", host.Load().BySlug["see"].Links[0].Url);
+    }
+
+    [Fact]
+    public void A_key_of_the_configuration_runs_the_posts_that_name_it()
+    {
+        var host = new TestHost().Add("_config.yml", "title: Daily\nmotto: News\n", "config");
+        host.Add(TestPosts.Bonds.Path, TestPosts.Bonds.Text).Add("_posts/2022-06-08-about.md", "---\ntitle: About\n---\n{{ site.title }}").Run();
+
+        host.Edit("_config.yml", text => text.Replace("News", "All news")).Run();
+        Assert.Equal(0, CountOf(host, TrackingNames.CompletedPosts, IncrementalStepRunReason.Modified));
+
+        host.Edit("_config.yml", text => text.Replace("Daily", "Weekly")).Run();
+        Assert.Equal(1, CountOf(host, TrackingNames.CompletedPosts, IncrementalStepRunReason.Modified));
+        Assert.Equal("Weekly", host.Load().BySlug["about"].Text);
+    }
+
+    [Fact]
+    public void An_edited_body_has_its_own_links_checked()
+    {
+        var host = TestHost.WithPosts(LinkingPosts);
+        Assert.Empty(host.Diagnostics);
+
+        host.Edit(LinkingPosts[0].Path, text => text.Replace("bonds.html", "bnods.html")).Run();
+
+        Assert.Equal("NC3008", Assert.Single(host.Diagnostics).Id);
+        Assert.Equal(1, CountOf(host, TrackingNames.LinkProblems, IncrementalStepRunReason.Modified));
+        Assert.Equal(1, CountOf(host, TrackingNames.LinkProblems, IncrementalStepRunReason.Cached));
+        Assert.Equal(IncrementalStepRunReason.Cached, ReasonOf(host, TrackingNames.LinkIndex));
+    }
+
+    [Fact]
+    public void An_edited_heading_has_the_links_to_it_checked_and_compiles_nothing_else()
+    {
+        var host = TestHost.WithPosts([.. LinkingPosts, ("_posts/2022-06-10-c.md", "---\ntitle: C\n---\n## Why\n\nText."), HeadingLink]);
+        Assert.Empty(host.Diagnostics);
+
+        host.Edit("_posts/2022-06-10-c.md", text => text.Replace("Why", "How")).Run();
+
+        Assert.Equal("NC3009", Assert.Single(host.Diagnostics).Id);
+        Assert.Equal(IncrementalStepRunReason.Cached, ReasonOf(host, TrackingNames.LinkIndex));
+        Assert.Equal(IncrementalStepRunReason.Cached, ReasonOf(host, TrackingNames.LinkProblems));
+        Assert.Equal(1, CountOf(host, TrackingNames.FragmentProblems, IncrementalStepRunReason.Modified));
+        Assert.Equal(1, CountOf(host, TrackingNames.CompletedPosts, IncrementalStepRunReason.Modified));
+        Assert.Equal(["Articles.Bodies0.g.cs"], OutputsThatRan(host));
+    }
+
+    [Fact]
+    public void A_removed_post_is_missed_by_the_links_to_it()
+    {
+        var host = TestHost.WithPosts(LinkingPosts);
+
+        host.Remove(TestPosts.Bonds.Path).Run();
+
+        Assert.Equal(["NC3008", "NC3008"], host.Diagnostics.Select(diagnostic => diagnostic.Id));
     }
 
     [Fact]

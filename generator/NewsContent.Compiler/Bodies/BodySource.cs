@@ -1,4 +1,6 @@
 using NewsContent.Compiler.Bodies.Selection;
+using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Liquid;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Bodies;
@@ -22,4 +24,9 @@ internal sealed record BodySource
 
     /// <summary>What is read out of the body before it is sanitized.</summary>
     public EquatableArray<SelectRule> Rules { get; init; }
+    /// <summary>What its links and ids depend on.</summary>
+    public LinkContext Links { get; init; } = LinkContext.None;
+
+    /// <summary>What Liquid in the body can look up.</summary>
+    public LiquidContext Liquid { get; init; } = LiquidContext.None;
 }

@@ -65,6 +65,7 @@ internal sealed class CompiledBody : IEquatable<CompiledBody>
         {
             Number.Append(numbers, heading.Level);
             AppendRange(heading.Text);
+            AppendOptional(heading.Id);
         }
 
         Number.Append(numbers, body.Links.Count);
@@ -78,16 +79,7 @@ internal sealed class CompiledBody : IEquatable<CompiledBody>
         foreach (var image in body.Images)
         {
             AppendString(image.Source, plus: 0);
-            if (image.AlternativeText is { } alternative)
-            {
-                AppendString(alternative, plus: 1);
-            }
-            else
-            {
-                Number.Append(numbers, 0);
-                Number.Append(numbers, 0);
-            }
-
+            AppendOptional(image.AlternativeText);
             Number.Append(numbers, image.Width + 1 ?? 0);
             Number.Append(numbers, image.Height + 1 ?? 0);
         }
@@ -96,6 +88,20 @@ internal sealed class CompiledBody : IEquatable<CompiledBody>
         {
             Number.Append(numbers, range.Start);
             Number.Append(numbers, range.Length);
+        }
+
+        // The length plus one, so that 0 can say: none.
+        void AppendOptional(AttributeNote? note)
+        {
+            if (note is { } value)
+            {
+                AppendString(value, plus: 1);
+            }
+            else
+            {
+                Number.Append(numbers, 0);
+                Number.Append(numbers, 0);
+            }
         }
 
         // A value that the HTML holds as it is needs no second copy.

@@ -22,13 +22,16 @@ internal static class MarkdownBody
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
         .Build();
 
-    /// <summary>The HTML; <c>null</c> where the Markdown is nested too deeply for the parser.</summary>
+    /// <param name="markdown">The Markdown.</param>
+    /// <param name="text">The way from the Markdown to the post.</param>
+    /// <param name="problems">Gets the problems.</param>
+    /// <returns>The HTML; <c>null</c> where the Markdown is nested too deeply for the parser.</returns>
     /// <exception cref="OutputTooLargeException">The HTML is longer than the limit.</exception>
-    public static (string Html, IPlaces Places)? Render(string markdown, int bodyStart, ProblemBag problems)
+    public static (string Html, IPlaces Places)? Render(string markdown, IPlaces text, ProblemBag problems)
     {
         try
         {
-            return Render(Markdig.Markdown.Parse(markdown, Pipeline), markdown, bodyStart, problems);
+            return Render(Markdig.Markdown.Parse(markdown, Pipeline), markdown, text, problems);
         }
         catch (ArgumentException)
         {
@@ -37,9 +40,9 @@ internal static class MarkdownBody
         }
     }
 
-    private static (string Html, IPlaces Places) Render(MarkdownDocument document, string markdown, int bodyStart, ProblemBag problems)
+    private static (string Html, IPlaces Places) Render(MarkdownDocument document, string markdown, IPlaces text, ProblemBag problems)
     {
-        var places = new MarkdownPlaces(bodyStart);
+        var places = new MarkdownPlaces(text);
         using var output = new BoundedWriter();
         var renderer = new HtmlRenderer(output);
         Pipeline.Setup(renderer);
@@ -57,7 +60,7 @@ internal static class MarkdownBody
                     places.AddConstruct(output.Length, ToSpan(item.Span));
                     break;
                 case LiteralInline literal:
-                    CheckEmptyAutolink(literal, markdown, bodyStart, problems);
+                    CheckEmptyAutolink(literal, markdown, text, problems);
                     break;
             }
         };
@@ -72,13 +75,13 @@ internal static class MarkdownBody
 
     private static TextSpan ToSpan(SourceSpan span) => span.IsEmpty ? new TextSpan(Math.Max(0, span.Start), 0) : new TextSpan(span.Start, span.Length);
 
-    private static void CheckEmptyAutolink(LiteralInline literal, string markdown, int bodyStart, ProblemBag problems)
+    private static void CheckEmptyAutolink(LiteralInline literal, string markdown, IPlaces text, ProblemBag problems)
     {
         for (var i = literal.Span.Start; i >= 0 && i <= literal.Span.End && i < markdown.Length - 1; i++)
         {
             if (markdown[i] == '<' && markdown[i + 1] == '>')
             {
-                problems.Add(BodyProblems.EmptyAutolink, new TextSpan(bodyStart + i, 2));
+                problems.Add(BodyProblems.EmptyAutolink, text.Map(new TextSpan(i, 2)));
             }
         }
     }

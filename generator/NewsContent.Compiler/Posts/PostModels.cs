@@ -1,4 +1,5 @@
 using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
@@ -9,7 +10,17 @@ namespace NewsContent.Compiler.Posts;
 /// <param name="Entry">The article's place in the catalog; <c>null</c> where the file gives no article.</param>
 /// <param name="Body">The article's body; <c>null</c> together with <paramref name="Entry"/>.</param>
 /// <param name="Problems">What is wrong with the file.</param>
-internal sealed record ParsedPost(string RelativePath, CatalogEntry? Entry, CompiledBody? Body, EquatableArray<Problem> Problems);
+internal sealed record ParsedPost(string RelativePath, CatalogEntry? Entry, CompiledBody? Body, EquatableArray<Problem> Problems)
+{
+    /// <summary>How others may name it; <c>null</c> where the file is no post.</summary>
+    public PostAddress? Address { get; init; }
+
+    /// <summary>What its body names outside of itself: where there is anything, the post is to be parsed again with what is known of it.</summary>
+    public EquatableArray<Reference> References { get; init; }
+
+    /// <summary>Its links and what others may link to in it; <c>null</c> where it is no article.</summary>
+    public PostLinkNotes? Links { get; init; }
+}
 
 /// <summary>An article for the catalog: its metadata and where problems with it are to be shown.</summary>
 internal sealed record CatalogEntry(PostMetadata Metadata, PostAnchors Anchors);

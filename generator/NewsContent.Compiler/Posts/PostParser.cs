@@ -1,6 +1,8 @@
 using System.Globalization;
 using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.FrontMatter;
+using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Liquid;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
@@ -13,13 +15,22 @@ internal static class PostParser
     public const int MaxLength = 1024 * 1024;
 
     /// <summary>Never throws but for cancellation: a failure of our own is a problem of that file alone.</summary>
-    public static ParsedPost Parse(string path, string text, SiteSettings settings, CancellationToken cancellationToken)
+    /// <param name="path">The file's path.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="settings">What is known of the site.</param>
+    /// <param name="links">What is known of the names in the body; <c>null</c> to find out which there are.</param>
+    /// <param name="cancellationToken">Leaves early.</param>
+    public static ParsedPost Parse(string path, string text, SiteSettings settings, PostLinks? links, CancellationToken cancellationToken)
     {
         var relativePath = settings.GetRelativePath(path);
         return text.Length > MaxLength
             ? Failed(path, text, relativePath, LimitProblems.FileTooLarge, Number(text.Length), Number(MaxLength))
-            : Guard(path, text, relativePath, () => Parse(new SourceFile(path, text), relativePath, settings, cancellationToken));
+            : Guard(path, text, relativePath, () => Parse(new SourceFile(path, text), relativePath, settings, links, cancellationToken));
     }
+
+    /// <summary>As <see cref="Parse(string, string, SiteSettings, PostLinks?, CancellationToken)"/>, for a post of which nothing else is known.</summary>
+    public static ParsedPost Parse(string path, string text, SiteSettings settings, CancellationToken cancellationToken) =>
+        Parse(path, text, settings, null, cancellationToken);
 
     /// <summary>What <paramref name="parse"/> makes of a post, or the problem that it failed.</summary>
     public static ParsedPost Guard(string path, string text, string relativePath, Func<ParsedPost> parse)
@@ -45,7 +56,7 @@ internal static class PostParser
         return new ParsedPost(relativePath, null, null, problems.ToArray());
     }
 
-    private static ParsedPost Parse(SourceFile file, string relativePath, SiteSettings settings, CancellationToken cancellationToken)
+    private static ParsedPost Parse(SourceFile file, string relativePath, SiteSettings settings, PostLinks? links, CancellationToken cancellationToken)
     {
         var problems = new ProblemBag(file);
         var fileName = PostFileName.Parse(relativePath);
@@ -60,11 +71,12 @@ internal static class PostParser
             problems.Add(BodyProblems.InvalidCharacter, new TextSpan(file.FirstReplaced, 1), Number(file.ReplacedCount));
         }
 
-        var values = new FrontMatterValues(ReadFrontMatter(fence, problems), problems);
+        var frontMatter = ReadFrontMatter(fence, problems);
+        var values = new FrontMatterValues(frontMatter, problems);
         if (values.Flag("published") == false)
         {
             problems.Add(FrontMatterProblems.NotPublished, values.SpanOf("published")!.Value, file.GetText(values.SpanOf("published")!.Value));
-            return Result(null, null);
+            return Result(null, null) with { Address = AddressOf(ReadUnpublished(), isArticle: false) };
         }
 
         if (fence.Kind == FenceKind.NotClosed)
@@ -83,15 +95,42 @@ internal static class PostParser
                 Excerpt = values.Text("excerpt"),
                 ExcerptSpan = values.SpanOf("excerpt") ?? fence.Opening,
                 ExcerptSeparator = values.Text("excerpt_separator"),
+                Links = new LinkContext
+                {
+                    OwnUrl = entry?.Metadata.Url ?? "/",
+                    Site = settings.Site,
+                    Links = links,
+                    IdPrefix = settings.IdPrefix,
+                },
+                Liquid = new LiquidContext
+                {
+                    Site = settings.Site,
+                    Page = new Lazy<LiquidPage>(() => LiquidPage.Create(frontMatter, entry?.Metadata)),
+                    Links = links,
+                },
             },
             problems,
             cancellationToken);
 
-        return entry is null || body is null || problems.HasErrors || !problems.IsPost
-            ? Result(null, null)
-            : Result(entry, CompiledBody.Create(entry.Metadata, body));
+        var isArticle = entry is not null && body is not null && !problems.HasErrors && problems.IsPost;
+        return (isArticle ? Result(entry, CompiledBody.Create(entry!.Metadata, body!)) : Result(null, null)) with
+        {
+            Address = problems.IsPost ? AddressOf(entry, entry is not null) : null,
+            References = body?.References ?? default,
+            Links = isArticle ? new PostLinkNotes(entry!.Metadata.Url, body!.Outgoing, body.Body.Ids.OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray()) : null,
+        };
 
         ParsedPost Result(CatalogEntry? entry, CompiledBody? body) => new(relativePath, entry, body, problems.ToArray());
+
+        PostAddress AddressOf(CatalogEntry? entry, bool isArticle) => new(
+            relativePath,
+            fileName.Path,
+            entry?.Metadata.Url,
+            isArticle,
+            values.Names("redirect_from", split: false).ToEquatableArray());
+
+        // Only for its URL: what is wrong with a post that is not published is not shown.
+        CatalogEntry? ReadUnpublished() => new MetadataReader(fileName, fence, new FrontMatterValues(frontMatter, new ProblemBag(file)), settings, new ProblemBag(file)).Read(relativePath);
     }
 
     private static bool IsPost(PostFileName fileName, FrontMatterFence fence, ProblemBag problems)

@@ -1,4 +1,5 @@
 using NewsContent.Compiler.FrontMatter;
+using NewsContent.Compiler.Liquid;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 using NodaTime;
@@ -11,6 +12,12 @@ namespace NewsContent.Compiler.Posts;
 internal sealed record SiteConfig(string? TimeZone, EquatableArray<Problem> Problems)
 {
     public static readonly SiteConfig None = new(null, default);
+
+    /// <summary>All that the file says, for <c>site</c> in Liquid.</summary>
+    public LiquidVariables Variables { get; init; } = LiquidVariables.None;
+
+    /// <summary>Where the site is.</summary>
+    public LiquidSite Site => new(Variable("baseurl").TrimEnd('/'), Variable("url").TrimEnd('/'));
 
     /// <summary>Never throws: a failure of our own is a problem of the file.</summary>
     public static SiteConfig Parse(string path, string text)
@@ -39,8 +46,10 @@ internal sealed record SiteConfig(string? TimeZone, EquatableArray<Problem> Prob
         var timeZone = new FrontMatterValues(root as YamlMapping, problems) is var values && values.Find("timezone") is not null
             ? CheckTimeZone(values, problems)
             : null;
-        return new SiteConfig(timeZone, problems.ToArray());
+        return new SiteConfig(timeZone, problems.ToArray()) { Variables = LiquidVariables.FromYaml(root as YamlMapping) };
     }
+
+    private string Variable(string name) => Variables.TryFind(name, out var value) ? value ?? "" : "";
 
     private static string? CheckTimeZone(FrontMatterValues values, ProblemBag problems)
     {

@@ -1,4 +1,6 @@
 using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Html;
+using NewsContent.Compiler.Liquid;
 using NodaTime;
 
 namespace NewsContent.Compiler.Posts;
@@ -17,6 +19,11 @@ internal sealed record SiteSettings
 
     /// <summary>The keys of the front matter that the collection's model declares, beyond those that every article has.</summary>
     public EquatableArray<string> DeclaredKeys { get; init; }
+    /// <summary>Where the site is, for Liquid's URLs.</summary>
+    public LiquidSite Site { get; init; } = LiquidSite.None;
+
+    /// <summary>What every id in the HTML of articles begins with.</summary>
+    public string IdPrefix { get; init; } = Ids.DefaultPrefix;
 
     public DateTimeZone? FindZone() => TimeZone is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZone);
 

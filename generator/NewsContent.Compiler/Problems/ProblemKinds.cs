@@ -7,7 +7,7 @@ internal static class ProblemKinds
 {
     private static readonly Type[] Families =
     [
-        typeof(FrontMatterProblems), typeof(BodyProblems), typeof(LinkProblems),
+        typeof(FrontMatterProblems), typeof(BodyProblems), typeof(LiquidProblems), typeof(LinkProblems),
         typeof(CatalogProblems), typeof(SettingsProblems), typeof(LimitProblems),
     ];
 

@@ -147,7 +147,7 @@ internal static class TableLayout
     /// <remarks>
     /// The lengths are those of the HTML, of the strings after it and of the numbers. The numbers: words, minutes to read, start and length
     /// of the excerpt, length of the text's recipe, the recipe, then counted lists of headings (level, start and length in
-    /// the text), links (start and length of the URL, start and length in the text) and images (start and length of the
+    /// the text, start and length of the id plus one, or 0 and 0 for none), links (start and length of the URL, start and length in the text) and images (start and length of the
     /// source, start and length of the alternative text plus one, or 0 and 0 for none, width, height). Where not said otherwise,
     /// starts count bytes from the start of the HTML. The strings after the HTML begin with the content hash.
     /// </remarks>
