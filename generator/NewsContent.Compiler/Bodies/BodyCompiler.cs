@@ -51,27 +51,23 @@ internal static class BodyCompiler
             return (text, new ShiftedPlaces(source.Start));
         }
 
-        if (MarkdownGuard.Check(text) is { } tooMuch)
-        {
-            Report(tooMuch, problems.File.GetLine(source.Start + tooMuch.Position), problems);
-            return null;
-        }
-
-        cancellationToken.ThrowIfCancellationRequested();
         try
         {
-            if (MarkdownBody.Render(text, source.Start, problems) is { } rendered)
-            {
-                return rendered;
-            }
+            return MarkdownBody.Render(text, source.Start, problems, MarkdownOptions.Default, cancellationToken);
+        }
+        catch (TooMuchMarkdownException exception)
+        {
+            Report(exception.Reason, problems.File.GetLine(source.Start + exception.Reason.Position), problems);
         }
         catch (OutputTooLargeException)
         {
             Report(new("characters of HTML", BoundedWriter.MaxLength, "write fewer references to long URLs", 0), problems.File.GetLine(source.Start), problems);
-            return null;
+        }
+        catch (MarkdownTooDeepException)
+        {
+            problems.Add(LimitProblems.MarkdownTooDeep, problems.File.GetLine(source.Start));
         }
 
-        problems.Add(LimitProblems.MarkdownTooDeep, problems.File.GetLine(source.Start));
         return null;
     }
 
