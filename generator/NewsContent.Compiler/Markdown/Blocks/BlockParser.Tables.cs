@@ -3,6 +3,9 @@ namespace NewsContent.Compiler.Markdown;
 /// <summary>Tables: lines with bars, each of which has one outside of code and HTML.</summary>
 internal sealed partial class BlockParser
 {
+    // What a cell that the Markdown does not hold counts as.
+    private const int CellSteps = 1000;
+
     private bool ParseTable()
     {
         var start = LineSyntax.SkipIndent(_text, _pos);
@@ -11,6 +14,9 @@ internal sealed partial class BlockParser
             return false;
         }
 
+        // What precedes lines that turn out to be no table is lost, as kramdown loses it.
+        var attributeList = _pendingList;
+        _pendingList = null;
         var end = EndOfTable(_pos);
         if (!IsBoundary(end) || !TableCheck.HasBarOnEachLine(_document, _budget, Slice(_pos, Math.Max(_pos, end - 1))))
         {
@@ -25,7 +31,12 @@ internal sealed partial class BlockParser
         }
 
         FillUp(parts, alignments, columns);
-        var table = Adorn(new MarkdownNode(NodeKind.Table, Slice(_pos, end).TrimEnd().Span) { IsBlock = true, Alignments = alignments });
+        var table = new MarkdownNode(NodeKind.Table, Slice(_pos, end).TrimEnd().Span)
+        {
+            AttributeList = attributeList,
+            IsBlock = true,
+            Alignments = alignments,
+        };
         table.Children.AddRange(parts);
         _tree.Add(table);
         _pos = end;
@@ -141,6 +152,4 @@ internal sealed partial class BlockParser
             alignments.Add(null);
         }
     }
-
-    private const int CellSteps = 1000;
 }

@@ -59,7 +59,16 @@ internal sealed partial class BlockParser
         var isBlock = ParseBlankLines() || ParseIndentedCode() || ParseFencedCode() || ParseQuote() || ParseHashHeader() || ParseHorizontalRule()
             || ParseList() || ParseDefinitionList() || ParseHtml() || ParseUnderlinedHeader() || ParseMath() || ParseTable()
             || ParseFootnote() || ParseLinkDefinition() || ParseAbbreviation() || ParseExtension() || ParseEndMarker();
-        if (!isBlock)
+        if (isBlock)
+        {
+            return;
+        }
+
+        if (_text[LineSyntax.SkipIndent(_text, _pos)] == '\t')
+        {
+            ParseLooseLine();
+        }
+        else
         {
             ParseParagraph();
         }
@@ -115,6 +124,21 @@ internal sealed partial class BlockParser
             node.Span = text.Span;
             node.Add(NewRawText(text));
             _tree.Add(node);
+        }
+    }
+
+    // A tab behind less than four spaces begins no block: kramdown leaves such a line as text between the blocks.
+    private void ParseLooseLine()
+    {
+        var line = Slice(_pos, LineSyntax.NextLine(_text, _pos));
+        _pos = line.End;
+        if (_tree.LastChild is { Kind: NodeKind.RawText } last)
+        {
+            last.RawText!.Append(line);
+        }
+        else
+        {
+            _tree.Add(NewRawText(line));
         }
     }
 

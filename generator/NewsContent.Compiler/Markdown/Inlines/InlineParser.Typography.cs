@@ -28,7 +28,12 @@ internal sealed partial class InlineParser
             return false;
         }
 
-        Tree.Add(new MarkdownNode(NodeKind.LineBreak, SpanOf(_pos, _pos + Math.Max(1, length))));
+        var isLast = length < 2 && _pos + length + 1 == End && _open.Count == 1;
+        if (!isLast)
+        {
+            Tree.Add(new MarkdownNode(NodeKind.LineBreak, SpanOf(_pos, _pos + Math.Max(1, length))));
+        }
+
         _pos += length;
         if (length == 0)
         {

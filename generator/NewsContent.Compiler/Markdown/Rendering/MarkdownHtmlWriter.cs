@@ -224,10 +224,13 @@ internal sealed partial class MarkdownHtmlWriter(MarkdownDocument document, IRea
             }
 
             attributes = attributes.Clone();
-            attributes.Remove("class");
             if (rest.Count > 0)
             {
                 attributes.Set("class", string.Join(" ", rest));
+            }
+            else
+            {
+                attributes.Remove("class");
             }
         }
 

@@ -9,6 +9,9 @@ internal sealed class HeaderIds(MarkdownDocument document)
     private readonly Dictionary<string, int> _usedByText = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _usedInHtml = new(StringComparer.Ordinal);
 
+    private bool _hasContents;
+    private bool _isInContents;
+
     /// <summary>The headings with an id, in order.</summary>
     public List<MarkdownNode> Headers { get; } = [];
 
@@ -18,11 +21,7 @@ internal sealed class HeaderIds(MarkdownDocument document)
         {
             if (child.Kind != NodeKind.Header)
             {
-                if (child.HasChildren)
-                {
-                    Assign(child, isInHtml || child.Kind == NodeKind.HtmlElement);
-                }
-
+                AssignIn(child, isInHtml || child.Kind == NodeKind.HtmlElement);
                 continue;
             }
 
@@ -34,11 +33,25 @@ internal sealed class HeaderIds(MarkdownDocument document)
                 child.Attributes.Set("id", document.Options.AutoIdPrefix + (isInHtml ? IdInHtml(text.ToString()) : IdOf(text.ToString())));
             }
 
-            if (child.Attributes["id"] is not null)
+            if (child.Attributes["id"] is not null && !_isInContents)
             {
                 Headers.Add(child);
             }
         }
+    }
+
+    // The list whose place the table of contents takes is not written, so its headings are not in the table.
+    private void AssignIn(MarkdownNode node, bool isInHtml)
+    {
+        var isContents = !_hasContents && node.Kind is (NodeKind.OrderedList or NodeKind.UnorderedList) && node.Refers("toc");
+        _hasContents |= isContents;
+        _isInContents |= isContents;
+        if (node.HasChildren)
+        {
+            Assign(node, isInHtml);
+        }
+
+        _isInContents &= !isContents;
     }
 
     // What GitHub makes: letters, marks, numbers, '_' and '-' in lower case, white space as '-'.
