@@ -8,8 +8,8 @@ namespace NewsContent.Compiler.Markdown;
 /// </summary>
 internal sealed class MarkdownBudget(CancellationToken cancellationToken)
 {
-    /// <summary>The most characters read, those read again included: some tenths of a second.</summary>
-    public const int MaxSteps = 200_000_000;
+    /// <summary>The most characters read, those read again included: about a second of reading.</summary>
+    public const int MaxSteps = 50_000_000;
 
     /// <summary>The deepest nesting of quotes, lists, emphasis and brackets inside each other.</summary>
     public const int MaxDepth = 100;

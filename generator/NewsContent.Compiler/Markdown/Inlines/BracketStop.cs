@@ -4,6 +4,8 @@ namespace NewsContent.Compiler.Markdown;
 internal sealed class BracketStop : InlineStop
 {
     private int _open = 1;
+    private int _counted;
+    private int _images;
 
     public override bool IsAt(InlineParser parser, int position) =>
         parser.Text[position] is ']' or '['
@@ -12,12 +14,11 @@ internal sealed class BracketStop : InlineStop
     public override bool Ends(InlineParser parser, int position, MarkdownNode node)
     {
         _open += parser.Text[position] == ']' ? -1 : 1;
-        var images = 0;
-        foreach (var child in node.Children)
+        for (; _counted < node.Children.Count; _counted++)
         {
-            images += child.Kind == NodeKind.Image ? 1 : 0;
+            _images += node.Children[_counted].Kind == NodeKind.Image ? 1 : 0;
         }
 
-        return _open == images;
+        return _open == _images;
     }
 }

@@ -44,8 +44,7 @@ internal sealed partial class InlineParser
             return;
         }
 
-        var isRaw = HtmlNames.ContentOf(tag.Name) == ContentModel.Raw && HtmlNames.IsKnown(tag.Name) && !HtmlNames.IsVoid(tag.Name);
-        isRaw |= HtmlNames.ContentOf(tag.Name) == ContentModel.Raw;
+        var isRaw = HtmlNames.ContentOf(tag.Name) == ContentModel.Raw;
         var parses = !isRaw && Tree is not { Kind: NodeKind.HtmlElement, ContentModel: ContentModel.Raw } && _document.Options.ParseSpanHtml;
         if (tag.Attributes.Remove("markdown") is { } wish)
         {

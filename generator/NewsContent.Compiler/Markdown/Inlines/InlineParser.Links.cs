@@ -112,15 +112,14 @@ internal sealed partial class InlineParser
 
     private int EndOfAngled(int start)
     {
-        for (var i = start; i < End && Text[i] != '\n'; i++)
+        var i = start;
+        while (i < End && Text[i] is not ('\n' or '>'))
         {
-            if (Text[i] == '>')
-            {
-                return i;
-            }
+            i++;
         }
 
-        return -1;
+        _budget.Spend(i - _pos);
+        return i < End && Text[i] == '>' ? i : -1;
     }
 
     // Behind the parenthesis that closes the target, or behind white space with a title after it.
@@ -272,11 +271,13 @@ internal sealed partial class InlineParser
 
     private int EndOfAddressPart(int start)
     {
-        while (start < End && (Characters.IsLetterOrDigit(Text[start]) || Text[start] is '-' or '_' or '.'))
+        var end = start;
+        while (end < End && (Characters.IsLetterOrDigit(Text[end]) || Text[end] is '-' or '_' or '.'))
         {
-            start++;
+            end++;
         }
 
-        return start;
+        _budget.Spend(end - start);
+        return end;
     }
 }

@@ -51,7 +51,17 @@ internal sealed partial class MarkdownHtmlWriter
         }
 
         output.Write(node.Text.Take(1), Escaping.None);
-        output.Write(node.Text.Skip(1).Take(node.Value.Length), Escaping.None);
+        var name = node.Text.Skip(1).Take(node.Value.Length);
+        if (name.ToString() == node.Value)
+        {
+            output.Write(name, Escaping.None);
+        }
+        else
+        {
+            output.At(name.Span);
+            output.Write(node.Value);
+        }
+
         WriteAttributes(node.Attributes);
         output.At(new TextSpan(node.Text.Span.End - 1, 1));
         output.Write(end);
