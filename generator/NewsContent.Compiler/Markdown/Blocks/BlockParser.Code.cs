@@ -65,7 +65,8 @@ internal sealed partial class BlockParser
         return text.ToSlice();
     }
 
-    private bool IsLazyCodeLine(int start) => !LineSyntax.IsIndented(_text, start) && !Characters.IsSpace(_text[LineSyntax.SkipIndent(_text, start)]);
+    private bool IsLazyCodeLine(int start) =>
+        !LineSyntax.IsIndented(_text, start) && LineSyntax.SkipIndent(_text, start) is var first && first < _text.Length && !Characters.IsSpace(_text[first]);
 
     private bool ParseFencedCode()
     {
@@ -76,7 +77,7 @@ internal sealed partial class BlockParser
 
         var open = LineSyntax.SkipIndent(_text, _pos);
         var openEnd = open;
-        while (_text[openEnd] is '~' or '`')
+        while (openEnd < _text.Length && _text[openEnd] is '~' or '`')
         {
             openEnd++;
         }

@@ -115,7 +115,7 @@ internal sealed partial class BlockParser
         else
         {
             // A tab goes to the next multiple of four.
-            for (; _text[content] is ' ' or '\t'; content++)
+            for (; content < lineEnd && _text[content] is ' ' or '\t'; content++)
             {
                 indentation += _text[content] == ' ' ? 1 : 4 - (indentation % 4);
             }
@@ -141,7 +141,7 @@ internal sealed partial class BlockParser
         var start = _pos;
         _pos = LineSyntax.NextLine(_text, _pos);
         var tabs = 0;
-        while (_text[start + tabs] == '\t')
+        while (start + tabs < _pos && _text[start + tabs] == '\t')
         {
             tabs++;
         }

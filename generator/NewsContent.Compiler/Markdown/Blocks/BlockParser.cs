@@ -64,7 +64,7 @@ internal sealed partial class BlockParser
             return;
         }
 
-        if (_text[LineSyntax.SkipIndent(_text, _pos)] == '\t')
+        if (LineSyntax.SkipIndent(_text, _pos) is var first && first < _text.Length && _text[first] == '\t')
         {
             ParseLooseLine();
         }
@@ -171,7 +171,7 @@ internal sealed partial class BlockParser
             if (LineSyntax.IsQuote(_text, line))
             {
                 line = LineSyntax.SkipIndent(_text, line) + 1;
-                line += _text[line] == ' ' ? 1 : 0;
+                line += line < _text.Length && _text[line] == ' ' ? 1 : 0;
             }
 
             content.Append(Slice(line, _pos));

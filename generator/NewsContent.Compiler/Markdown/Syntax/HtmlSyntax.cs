@@ -96,6 +96,7 @@ internal static class HtmlSyntax
 
             i = ReadValue(text, attributeEnd, end, budget, out var valueStart, out var valueLength);
             var attribute = text.Substring(attributeStart, attributeEnd - attributeStart);
+            budget.Spend(attributes?.Items.Count ?? 0);
             (attributes ??= new NodeAttributes()).Set(new NodeAttribute(
                 isKnown ? attribute.ToLowerInvariant() : attribute,
                 text.Substring(valueStart, valueLength),
