@@ -43,7 +43,7 @@ internal static class MarkdownBody
 
         var headers = new HeaderIds(document);
         headers.Assign(document.Root, isInHtml: false);
-        var output = new HtmlOutput(bodyStart);
+        var output = new HtmlOutput(bodyStart, markdown.Length);
         new MarkdownHtmlWriter(document, headers.Headers, output).WriteDocument();
         return (output.ToString(), output.Places);
     }

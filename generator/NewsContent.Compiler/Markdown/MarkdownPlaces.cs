@@ -7,7 +7,8 @@ namespace NewsContent.Compiler.Markdown;
 /// places are exact; what a construct such as a link became has the construct's place.
 /// </summary>
 /// <param name="bodyStart">Where in the file the Markdown begins.</param>
-internal sealed class MarkdownPlaces(int bodyStart) : IPlaces
+/// <param name="length">How long it is: the line end that it is read with may not stand in the file.</param>
+internal sealed class MarkdownPlaces(int bodyStart, int length) : IPlaces
 {
     // Ascending by where they begin in the HTML.
     private readonly List<Piece> _pieces = [];
@@ -39,7 +40,8 @@ internal sealed class MarkdownPlaces(int bodyStart) : IPlaces
 
     public bool IsVerbatim(int position) => _pieces.Count > 0 && PieceAt(position).IsVerbatim;
 
-    private TextSpan Shift(TextSpan span) => span with { Start = span.Start + bodyStart };
+    private TextSpan Shift(TextSpan span) =>
+        TextSpan.FromBounds(bodyStart + Math.Min(span.Start, length), bodyStart + Math.Min(span.End, length));
 
     private void Add(Piece piece)
     {

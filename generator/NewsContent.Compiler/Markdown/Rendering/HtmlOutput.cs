@@ -3,10 +3,10 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Markdown;
 
 /// <summary>Writes text and attributes as HTML, and notes where in the Markdown each part was.</summary>
-internal sealed class HtmlOutput(int bodyStart)
+internal sealed class HtmlOutput(int bodyStart, int length)
 {
     private readonly BoundedWriter _html = new();
-    private readonly MarkdownPlaces _places = new(bodyStart);
+    private readonly MarkdownPlaces _places = new(bodyStart, length);
 
     public IPlaces Places => _places;
 
