@@ -61,27 +61,23 @@ internal static class BodyCompiler
             return (liquid.Text, liquid.Places);
         }
 
-        if (MarkdownGuard.Check(liquid.Text) is { } tooMuch)
-        {
-            Report(tooMuch, problems.File.GetLine(liquid.Places.Map(new TextSpan(tooMuch.Position, 1)).Start), problems);
-            return null;
-        }
-
-        cancellationToken.ThrowIfCancellationRequested();
         try
         {
-            if (MarkdownBody.Render(liquid.Text, liquid.Places, problems) is { } rendered)
-            {
-                return rendered;
-            }
+            return MarkdownBody.Render(liquid.Text, liquid.Places, problems, source.Markdown, cancellationToken);
+        }
+        catch (TooMuchMarkdownException exception)
+        {
+            Report(exception.Reason, problems.File.GetLine(liquid.Places.Map(new TextSpan(exception.Reason.Position, 0)).Start), problems);
         }
         catch (OutputTooLargeException)
         {
             Report(new("characters of HTML", BoundedWriter.MaxLength, "write fewer references to long URLs", 0), problems.File.GetLine(source.Start), problems);
-            return null;
+        }
+        catch (MarkdownTooDeepException)
+        {
+            problems.Add(LimitProblems.MarkdownTooDeep, problems.File.GetLine(source.Start));
         }
 
-        problems.Add(LimitProblems.MarkdownTooDeep, problems.File.GetLine(source.Start));
         return null;
     }
 

@@ -1,6 +1,7 @@
 using NewsContent.Compiler.Bodies.Selection;
 using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Liquid;
+using NewsContent.Compiler.Markdown;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Bodies;
@@ -13,6 +14,9 @@ internal sealed record BodySource
 
     /// <summary>Whether the body is Markdown rather than HTML.</summary>
     public required bool IsMarkdown { get; init; }
+
+    /// <summary>How kramdown reads it.</summary>
+    public MarkdownOptions Markdown { get; init; } = MarkdownOptions.Default;
 
     /// <summary>The excerpt that the front matter writes out.</summary>
     public string? Excerpt { get; init; }

@@ -7,7 +7,8 @@ namespace NewsContent.Compiler.Markdown;
 /// places are exact; what a construct such as a link became has the construct's place.
 /// </summary>
 /// <param name="text">The way from the Markdown to the post.</param>
-internal sealed class MarkdownPlaces(IPlaces text) : IPlaces
+/// <param name="length">How long the Markdown is: the line end that it is read with may not stand in the post.</param>
+internal sealed class MarkdownPlaces(IPlaces text, int length) : IPlaces
 {
     // Ascending by where they begin in the HTML.
     private readonly List<Piece> _pieces = [];
@@ -40,7 +41,7 @@ internal sealed class MarkdownPlaces(IPlaces text) : IPlaces
     public bool IsVerbatim(int position) =>
         _pieces.Count > 0 && PieceAt(position) is { IsVerbatim: true } piece && text.IsVerbatim(piece.MapVerbatim(position));
 
-    private TextSpan ToPost(TextSpan span) => text.Map(span);
+    private TextSpan ToPost(TextSpan span) => text.Map(TextSpan.FromBounds(Math.Min(span.Start, length), Math.Min(span.End, length)));
 
     private void Add(Piece piece)
     {

@@ -58,7 +58,7 @@ public sealed class LiquidTests
     [Fact]
     public void Highlighted_code_is_one_block_through_markdown_too() =>
         Assert.Equal(
-            "<p>Text.</p>\n<figure class=\"highlight\"><pre><code class=\"language-yaml\">a:\n\n  - *b*</code></pre></figure>\n",
+            "<p>Text.</p>\n\n<figure class=\"highlight\"><pre><code class=\"language-yaml\">a:\n\n  - *b*</code></pre></figure>\n",
             TestPost.Html("Text.\n\n{% highlight yaml %}\na:\n\n  - *b*\n{% endhighlight %}\n", ".md"));
 
     [Theory]
