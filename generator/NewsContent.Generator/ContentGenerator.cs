@@ -40,12 +40,19 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (pair, _) => pair.Right.ToSettings(pair.Left.FirstOrDefault() ?? SiteConfig.None))
             .WithTrackingName(TrackingNames.Settings);
 
+        var today = config.Collect().Combine(build)
+            .Select(static (pair, _) => pair.Right.FindToday(pair.Left.FirstOrDefault() ?? SiteConfig.None))
+            .WithTrackingName(TrackingNames.Today);
+
         var posts = files
-            .Where(static file => file.Kind == InputKind.Post)
+            .Where(static file => file.Kind is InputKind.Post or InputKind.Draft)
             .Combine(settings)
             .Select(static (pair, cancellation) => PendingPost.Start(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.PendingPosts)
             .Select(static (post, cancellation) => post.Await(cancellation))
+            .WithTrackingName(TrackingNames.ParsedPosts)
+            .Combine(today)
+            .Select(static (pair, _) => FuturePosts.LeaveOut(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Posts);
 
         // Between: what the articles know of themselves without their bodies, and the bodies.

@@ -51,5 +51,5 @@ internal sealed class PendingPost
     }
 
     private ParsedPost Parse(CancellationToken cancellationToken) =>
-        PostParser.Parse(_file.Text.Path, _file.Read(cancellationToken), _settings, cancellationToken);
+        PostParser.Parse(_file.Text.Path, _file.Read(cancellationToken), _file.Modified, _settings, cancellationToken);
 }

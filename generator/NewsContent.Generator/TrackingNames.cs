@@ -7,7 +7,9 @@ internal static class TrackingNames
     public const string Files = nameof(Files);
     public const string Config = nameof(Config);
     public const string Settings = nameof(Settings);
+    public const string Today = nameof(Today);
     public const string PendingPosts = nameof(PendingPosts);
+    public const string ParsedPosts = nameof(ParsedPosts);
     public const string Posts = nameof(Posts);
     public const string Metadata = nameof(Metadata);
     public const string Catalog = nameof(Catalog);

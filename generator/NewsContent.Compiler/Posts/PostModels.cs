@@ -9,7 +9,11 @@ namespace NewsContent.Compiler.Posts;
 /// <param name="Entry">The article's place in the catalog; <c>null</c> where the file gives no article.</param>
 /// <param name="Body">The article's body; <c>null</c> together with <paramref name="Entry"/>.</param>
 /// <param name="Problems">What is wrong with the file.</param>
-internal sealed record ParsedPost(string RelativePath, CatalogEntry? Entry, CompiledBody? Body, EquatableArray<Problem> Problems);
+internal sealed record ParsedPost(string RelativePath, CatalogEntry? Entry, CompiledBody? Body, EquatableArray<Problem> Problems)
+{
+    /// <summary>The post where it is in order but no article; else <c>null</c>.</summary>
+    public LeftOutPost? LeftOut { get; init; }
+}
 
 /// <summary>An article for the catalog: its metadata and where problems with it are to be shown.</summary>
 internal sealed record CatalogEntry(PostMetadata Metadata, PostAnchors Anchors);
@@ -57,4 +61,8 @@ internal sealed record PostMetadata
 }
 
 /// <summary>Where to show problems with an article's slug or URL.</summary>
-internal sealed record PostAnchors(FileSpan Slug, FileSpan Url);
+internal sealed record PostAnchors(FileSpan Slug, FileSpan Url)
+{
+    /// <summary>Where the date is written; <c>null</c> where it is the file name's.</summary>
+    public FileSpan? Date { get; init; }
+}

@@ -13,12 +13,16 @@ internal static class PostParser
     public const int MaxLength = 1024 * 1024;
 
     /// <summary>Never throws but for cancellation: a failure of our own is a problem of that file alone.</summary>
-    public static ParsedPost Parse(string path, string text, SiteSettings settings, CancellationToken cancellationToken)
+    public static ParsedPost Parse(string path, string text, SiteSettings settings, CancellationToken cancellationToken) =>
+        Parse(path, text, null, settings, cancellationToken);
+
+    /// <summary>As the other, with the time at which the file was written: a draft's date.</summary>
+    public static ParsedPost Parse(string path, string text, DateTime? modified, SiteSettings settings, CancellationToken cancellationToken)
     {
         var relativePath = settings.GetRelativePath(path);
         return text.Length > MaxLength
             ? Failed(path, text, relativePath, LimitProblems.FileTooLarge, Number(text.Length), Number(MaxLength))
-            : Guard(path, text, relativePath, () => Parse(new SourceFile(path, text), relativePath, settings, cancellationToken));
+            : Guard(path, text, relativePath, () => Parse(new SourceFile(path, text), relativePath, modified, settings, cancellationToken));
     }
 
     /// <summary>What <paramref name="parse"/> makes of a post, or the problem that it failed.</summary>
@@ -45,12 +49,19 @@ internal static class PostParser
         return new ParsedPost(relativePath, null, null, problems.ToArray());
     }
 
-    private static ParsedPost Parse(SourceFile file, string relativePath, SiteSettings settings, CancellationToken cancellationToken)
+    private static ParsedPost Parse(SourceFile file, string relativePath, DateTime? modified, SiteSettings settings, CancellationToken cancellationToken)
     {
         var problems = new ProblemBag(file);
-        var fileName = PostFileName.Parse(relativePath);
+        var place = PostPlace.Of(relativePath, settings);
+        var fileName = PostFileName.Parse(place.Path, place.FolderIndex);
         var fence = FrontMatterFence.Find(file.Text);
-        if (!IsPost(fileName, fence, problems))
+        if (settings.Filter.FindReason(place.Path, place.FolderIndex) is { } excluded)
+        {
+            problems.Add(FrontMatterProblems.ExcludedFile, fence.Opening, fileName.Name, excluded);
+            return Result(null, null);
+        }
+
+        if (!IsPost(place, fileName, fence, problems))
         {
             return Result(null, null);
         }
@@ -60,11 +71,20 @@ internal static class PostParser
             problems.Add(BodyProblems.InvalidCharacter, new TextSpan(file.FirstReplaced, 1), Number(file.ReplacedCount));
         }
 
-        var values = new FrontMatterValues(ReadFrontMatter(fence, problems), problems);
-        if (values.Flag("published") == false)
+        var frontMatter = ReadFrontMatter(fence, problems);
+        var defaults = settings.Defaults.For(place.Path, place.Label);
+        var values = new FrontMatterValues(frontMatter, problems, defaults);
+        if (values.Flag("published") == false && !settings.Unpublished)
         {
-            problems.Add(FrontMatterProblems.NotPublished, values.SpanOf("published")!.Value, file.GetText(values.SpanOf("published")!.Value));
-            return Result(null, null);
+            var written = values.SpanOf("published");
+            problems.Add(FrontMatterProblems.NotPublished, written ?? fence.Opening, written is { } span ? file.GetText(span) : "false");
+            return LeftOut(LeftOutReason.NotPublished);
+        }
+
+        if (place.Kind == PostKind.Draft && !settings.ShowDrafts)
+        {
+            problems.Add(FrontMatterProblems.DraftNotShown, fence.Opening, fileName.Name);
+            return LeftOut(LeftOutReason.Draft);
         }
 
         if (fence.Kind == FenceKind.NotClosed)
@@ -73,7 +93,7 @@ internal static class PostParser
         }
 
         // Both are read whatever is wrong with the other, so that one build shows everything.
-        var entry = problems.HasErrors && !values.Entries.Any() ? null : new MetadataReader(fileName, fence, values, settings, problems).Read(relativePath);
+        var entry = problems.HasErrors && !values.Entries.Any() ? null : new MetadataReader(place, fileName, fence, values, settings, problems).Read(relativePath, modified);
         cancellationToken.ThrowIfCancellationRequested();
         var body = BodyCompiler.Compile(
             new BodySource
@@ -82,7 +102,7 @@ internal static class PostParser
                 IsMarkdown = fileName.IsMarkdown,
                 Excerpt = values.Text("excerpt"),
                 ExcerptSpan = values.SpanOf("excerpt") ?? fence.Opening,
-                ExcerptSeparator = values.Text("excerpt_separator"),
+                ExcerptSeparator = values.Separator() ?? settings.ExcerptSeparator,
             },
             problems,
             cancellationToken);
@@ -91,10 +111,21 @@ internal static class PostParser
             ? Result(null, null)
             : Result(entry, CompiledBody.Create(entry.Metadata, body));
 
+        // Only for its address: what else is wrong with a post that is left out is not shown.
+        ParsedPost LeftOut(LeftOutReason reason)
+        {
+            var unseen = new ProblemBag(file);
+            var entry = new MetadataReader(place, fileName, fence, new FrontMatterValues(frontMatter, unseen, defaults), settings, unseen).Read(relativePath, modified);
+            return Result(null, null) with
+            {
+                LeftOut = entry is null ? null : new LeftOutPost(relativePath, entry.Metadata.Url, entry.Metadata.Title, reason),
+            };
+        }
+
         ParsedPost Result(CatalogEntry? entry, CompiledBody? body) => new(relativePath, entry, body, problems.ToArray());
     }
 
-    private static bool IsPost(PostFileName fileName, FrontMatterFence fence, ProblemBag problems)
+    private static bool IsPost(PostPlace place, PostFileName fileName, FrontMatterFence fence, ProblemBag problems)
     {
         if (fileName.IsIgnored)
         {
@@ -102,7 +133,7 @@ internal static class PostParser
             return false;
         }
 
-        if (fileName.WrittenDate is null)
+        if (fileName.WrittenDate is null && place.Kind == PostKind.Post)
         {
             // With front matter it was meant as a post: what else is wrong with it is shown too.
             var isMeantAsPost = fence.Kind != FenceKind.None;
@@ -120,7 +151,7 @@ internal static class PostParser
             return isMeantAsPost;
         }
 
-        if (fileName.Date is null)
+        if (fileName is { WrittenDate: not null, Date: null })
         {
             problems.Add(FrontMatterProblems.ImpossibleFileNameDate, fence.Opening, fileName.WrittenDate, fileName.Name);
         }
