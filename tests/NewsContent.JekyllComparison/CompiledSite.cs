@@ -1,6 +1,5 @@
-using NewsContent.Compiler.Configuration;
 using NewsContent.Compiler.Posts;
-using NewsContent.Compiler.Text;
+using NewsContent.Layout;
 
 namespace NewsContent.JekyllComparison;
 
@@ -36,7 +35,7 @@ internal sealed class CompiledSite
     }
 
     /// <summary>The sanitized HTML of a post.</summary>
-    public static string Html(EquatableArray<byte> record)
+    public static string Html(ReadOnlySpan<byte> record)
     {
         // A record begins with the length of the HTML, that of the text and that of the numbers before the HTML.
         var bytes = record.ToArray();
@@ -49,14 +48,14 @@ internal sealed class CompiledSite
         int Next()
         {
             var (value, shift) = (0, 0);
-            byte part;
+            int digit;
             do
             {
-                part = bytes[position++];
-                value |= (part & 0x7F) << shift;
-                shift += 7;
+                digit = bytes[position++];
+                value |= (digit & TableLayout.Body.DigitMask) << shift;
+                shift += TableLayout.Body.DigitBits;
             }
-            while (part >= 0x80);
+            while ((digit & TableLayout.Body.MoreDigits) != 0);
             return value;
         }
     }

@@ -1,4 +1,16 @@
+using System.Text.Json;
 using NewsContent.JekyllComparison;
+
+// dotnet run --project tests/NewsContent.JekyllComparison -- --record FOLDER_OF_SITES
+if (args is ["--record", var sites])
+{
+    foreach (var site in Directory.GetDirectories(sites))
+    {
+        File.WriteAllText(site + ".json", JsonSerializer.Serialize(Jekyll.Read(site), new JsonSerializerOptions(Jekyll.Json) { WriteIndented = true }) + "\n");
+    }
+
+    return 0;
+}
 
 // dotnet run --project tests/NewsContent.JekyllComparison -- [--metadata] SITE_DIR [...]
 string[] parts = ["title", "slug", "date", "url", "categories", "tags", "body"];

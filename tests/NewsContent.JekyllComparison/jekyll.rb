@@ -45,7 +45,7 @@ site.posts.docs.sort_by(&:path).each do |post|
 
     row.update(
       title: post.data["title"].to_s, slug: post.data["slug"].to_s, date: post.date.iso8601, url: post.url,
-      categories: post.data["categories"].map(&:to_s), tags: post.data["tags"].map(&:to_s)
+      categories: post.data["categories"].map(&:to_s).uniq, tags: post.data["tags"].map(&:to_s)
     )
     post.data["layout"] = nil
     row[:content] = Jekyll::Renderer.new(site, post, payload).render_document

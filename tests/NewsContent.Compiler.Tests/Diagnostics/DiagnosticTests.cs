@@ -8,7 +8,7 @@ public sealed class DiagnosticTests
 {
     // What is found between posts or in settings, and what is not a mistake of one place.
     private static readonly string[] TestedElsewhere =
-        ["NC4001", "NC4002", "NC4003", "NC5001", "NC5002", "NC5003", "NC5004", "NC5005", "NC9001", "NC9007", "NC9008"];
+        ["NC1024", "NC1025", "NC1026", "NC4001", "NC4002", "NC4003", "NC5001", "NC5002", "NC5003", "NC5004", "NC5005", "NC9001", "NC9007", "NC9008"];
 
     private static readonly DiagnosticCase[] Cases = [.. FrontMatterCases.All, .. BodyCases.All, .. LinkCases.All, .. LimitCases.All];
 
