@@ -37,6 +37,7 @@ public sealed class IncrementalTests
             (TrackingNames.Posts, IncrementalStepRunReason.Modified),
             (TrackingNames.Files, IncrementalStepRunReason.Modified),
             (TrackingNames.PendingPosts, IncrementalStepRunReason.Modified),
+            (TrackingNames.ParsedPosts, IncrementalStepRunReason.Modified),
             (TrackingNames.Bodies, IncrementalStepRunReason.Modified),
             (TrackingNames.Segments, IncrementalStepRunReason.Modified),
             (TrackingNames.Metadata, IncrementalStepRunReason.Unchanged),
