@@ -10,13 +10,23 @@ namespace NewsContent.Generator;
 /// <summary>The properties of the build that the package's props make visible.</summary>
 internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, string? DateWithoutOffset, string? WarnOnSingleUse, string? IdPrefix)
 {
+    /// <summary>The day of the build, as <c>2022-06-07</c>; <c>null</c>: posts of the future are articles too.</summary>
+    public string? Today { get; init; }
+
+    /// <summary>Whether drafts are articles too: <c>true</c> or <c>false</c>.</summary>
+    public string? Drafts { get; init; }
+
     private const string Prefix = "build_property.";
 
     public static BuildOptions Read(AnalyzerConfigOptions options)
     {
         // The compiler cuts a value at '#' or ';'. A root that lost its end is no root: paths are then taken from their last _posts.
         var root = Find("NewsContentRootFullPath")?.Replace('\\', '/');
-        return new BuildOptions(Find("RootNamespace"), root?.EndsWith("/", StringComparison.Ordinal) == true ? root : null, Find("NewsContentDateWithoutOffset"), Find("NewsContentWarnOnSingleUse"), Find("NewsContentIdPrefix"));
+        return new BuildOptions(Find("RootNamespace"), root?.EndsWith("/", StringComparison.Ordinal) == true ? root : null, Find("NewsContentDateWithoutOffset"), Find("NewsContentWarnOnSingleUse"), Find("NewsContentIdPrefix"))
+        {
+            Today = Find("NewsContentToday"),
+            Drafts = Find("NewsContentDrafts"),
+        };
 
         string? Find(string property) => options.TryGetValue(Prefix + property, out var value) && value.Length > 0 ? value : null;
     }
@@ -24,11 +34,13 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
     /// <summary>Whether a tag or category that one article has is shown.</summary>
     public bool WarnsOnSingleUse => string.Equals(WarnOnSingleUse, "true", StringComparison.OrdinalIgnoreCase);
 
-    public SiteSettings ToSettings(SiteConfig config) => new()
+    /// <summary>The day after which posts are left out; <c>null</c> where none are.</summary>
+    public DateTime? FindToday(SiteConfig config) => config.Future ? null : FuturePosts.ParseDay(Today);
+
+    public SiteSettings ToSettings(SiteConfig config) => SiteSettings.Of(config) with
     {
         Root = ContentRoot,
-        TimeZone = config.TimeZone,
-        Site = config.Site,
+        ShowDrafts = config.ShowDrafts || bool.TryParse(Drafts, out var drafts) && drafts,
         IdPrefix = IdPrefix is not null && Ids.IsPrefix(IdPrefix) ? IdPrefix : Ids.DefaultPrefix,
         DateWithoutOffset = string.Equals(DateWithoutOffset, "site", StringComparison.OrdinalIgnoreCase)
             ? Compiler.Posts.DateWithoutOffset.Site
@@ -57,6 +69,16 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
         if (IdPrefix is not null && !Ids.IsPrefix(IdPrefix))
         {
             Add(SettingsProblems.InvalidProperty, IdPrefix, "NewsContentIdPrefix", "a letter, then letters, digits, '-' or '_', and '-' at the end, such as 'user-content-'");
+        }
+
+        if (Today is not null && FuturePosts.ParseDay(Today) is null)
+        {
+            Add(SettingsProblems.InvalidProperty, Today, "NewsContentToday", "a day such as 2022-06-07");
+        }
+
+        if (Drafts is not null && !bool.TryParse(Drafts, out _))
+        {
+            Add(SettingsProblems.InvalidProperty, Drafts, "NewsContentDrafts", "'true' or 'false'");
         }
 
         if (posts == 0)

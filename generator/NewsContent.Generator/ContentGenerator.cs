@@ -41,8 +41,12 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (pair, _) => pair.Right.ToSettings(pair.Left.FirstOrDefault() ?? SiteConfig.None))
             .WithTrackingName(TrackingNames.Settings);
 
+        var today = config.Collect().Combine(build)
+            .Select(static (pair, _) => pair.Right.FindToday(pair.Left.FirstOrDefault() ?? SiteConfig.None))
+            .WithTrackingName(TrackingNames.Today);
+
         var drafts = files
-            .Where(static file => file.Kind == InputKind.Post)
+            .Where(static file => file.Kind is InputKind.Post or InputKind.Draft)
             .Combine(settings)
             .Select(static (pair, cancellation) => PendingPost.Start(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.PendingPosts)
@@ -51,7 +55,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
         // What posts may name of each other and of the site. A post that names something is parsed again, and only when that changes.
         var addresses = drafts
-            .Select(static (draft, _) => draft.Post.Address)
+            .Combine(today)
+            .Select(static (pair, _) => FuturePosts.AddressOf(pair.Left.Post, pair.Right))
             .WithTrackingName(TrackingNames.Addresses)
             .Collect()
             .Select(static (addresses, _) => addresses.OfType<PostAddress>().ToEquatableArray());
@@ -67,6 +72,9 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (draft, cancellation) => draft.Complete(cancellation))
             .WithTrackingName(TrackingNames.CompletedPosts)
             .Select(static (post, cancellation) => post.Await(cancellation))
+            .WithTrackingName(TrackingNames.ParsedPosts)
+            .Combine(today)
+            .Select(static (pair, _) => FuturePosts.LeaveOut(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Posts);
 
         // Between: what the articles know of themselves without their bodies, and the bodies.

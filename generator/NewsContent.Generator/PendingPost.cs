@@ -57,5 +57,5 @@ internal sealed class PendingPost
     }
 
     private ParsedPost Parse(CancellationToken cancellationToken) =>
-        PostParser.Parse(_file.Text.Path, _file.Read(cancellationToken), _settings, _links, cancellationToken);
+        PostParser.Parse(_file.Text.Path, _file.Read(cancellationToken), _file.Modified, _settings, _links, cancellationToken);
 }

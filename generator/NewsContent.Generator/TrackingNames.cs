@@ -7,12 +7,14 @@ internal static class TrackingNames
     public const string Files = nameof(Files);
     public const string Config = nameof(Config);
     public const string Settings = nameof(Settings);
+    public const string Today = nameof(Today);
     public const string PendingPosts = nameof(PendingPosts);
     public const string Drafts = nameof(Drafts);
     public const string Addresses = nameof(Addresses);
     public const string SiteIndex = nameof(SiteIndex);
     public const string ResolvedDrafts = nameof(ResolvedDrafts);
     public const string CompletedPosts = nameof(CompletedPosts);
+    public const string ParsedPosts = nameof(ParsedPosts);
     public const string Posts = nameof(Posts);
     public const string Metadata = nameof(Metadata);
     public const string Catalog = nameof(Catalog);

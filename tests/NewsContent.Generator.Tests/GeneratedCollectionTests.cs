@@ -54,8 +54,11 @@ public sealed class GeneratedCollectionTests
         Assert.Equal(
             """
             <p>The central bank raised rates.</p>
+
             <h2 id="user-content-what-it-means">What it means</h2>
+
             <p>See <a href="https://bank.example.com/a?b=1&amp;c=2">the statement</a> &amp; the chart:</p>
+
             <p><img src="/images/rates.png" alt="Rates"></p>
 
             """.ReplaceLineEndings("\n"),

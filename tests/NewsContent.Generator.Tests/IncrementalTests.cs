@@ -50,6 +50,7 @@ public sealed class IncrementalTests
             (TrackingNames.Addresses, IncrementalStepRunReason.Unchanged),
             (TrackingNames.ResolvedDrafts, IncrementalStepRunReason.Modified),
             (TrackingNames.CompletedPosts, IncrementalStepRunReason.Modified),
+            (TrackingNames.ParsedPosts, IncrementalStepRunReason.Modified),
             (TrackingNames.Bodies, IncrementalStepRunReason.Modified),
             (TrackingNames.Segments, IncrementalStepRunReason.Modified),
             (TrackingNames.Metadata, IncrementalStepRunReason.Unchanged),

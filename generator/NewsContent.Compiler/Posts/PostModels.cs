@@ -20,6 +20,9 @@ internal sealed record ParsedPost(string RelativePath, CatalogEntry? Entry, Comp
 
     /// <summary>Its links and what others may link to in it; <c>null</c> where it is no article.</summary>
     public PostLinkNotes? Links { get; init; }
+
+    /// <summary>The post where it is in order but no article; else <c>null</c>.</summary>
+    public LeftOutPost? LeftOut { get; init; }
 }
 
 /// <summary>An article for the catalog: its metadata and where problems with it are to be shown.</summary>
@@ -85,4 +88,7 @@ internal sealed record PostAnchors(FileSpan Slug, FileSpan Url)
     public EquatableArray<NamePlace> Categories { get; init; }
 
     public EquatableArray<NamePlace> Redirects { get; init; }
+
+    /// <summary>Where the date is written; <c>null</c> where it is the file name's.</summary>
+    public FileSpan? Date { get; init; }
 }

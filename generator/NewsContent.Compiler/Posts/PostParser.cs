@@ -17,20 +17,21 @@ internal static class PostParser
     /// <summary>Never throws but for cancellation: a failure of our own is a problem of that file alone.</summary>
     /// <param name="path">The file's path.</param>
     /// <param name="text">Its text.</param>
+    /// <param name="modified">When the file was written: a draft's date; <c>null</c> where that is not known.</param>
     /// <param name="settings">What is known of the site.</param>
     /// <param name="links">What is known of the names in the body; <c>null</c> to find out which there are.</param>
     /// <param name="cancellationToken">Leaves early.</param>
-    public static ParsedPost Parse(string path, string text, SiteSettings settings, PostLinks? links, CancellationToken cancellationToken)
+    public static ParsedPost Parse(string path, string text, DateTime? modified, SiteSettings settings, PostLinks? links, CancellationToken cancellationToken)
     {
         var relativePath = settings.GetRelativePath(path);
         return text.Length > MaxLength
             ? Failed(path, text, relativePath, LimitProblems.FileTooLarge, Number(text.Length), Number(MaxLength))
-            : Guard(path, text, relativePath, () => Parse(new SourceFile(path, text), relativePath, settings, links, cancellationToken));
+            : Guard(path, text, relativePath, () => Parse(new SourceFile(path, text), relativePath, modified, settings, links, cancellationToken));
     }
 
-    /// <summary>As <see cref="Parse(string, string, SiteSettings, PostLinks?, CancellationToken)"/>, for a post of which nothing else is known.</summary>
+    /// <summary>As <see cref="Parse(string, string, DateTime?, SiteSettings, PostLinks?, CancellationToken)"/>, for a post of which nothing else is known.</summary>
     public static ParsedPost Parse(string path, string text, SiteSettings settings, CancellationToken cancellationToken) =>
-        Parse(path, text, settings, null, cancellationToken);
+        Parse(path, text, null, settings, null, cancellationToken);
 
     /// <summary>What <paramref name="parse"/> makes of a post, or the problem that it failed.</summary>
     public static ParsedPost Guard(string path, string text, string relativePath, Func<ParsedPost> parse)
@@ -56,12 +57,25 @@ internal static class PostParser
         return new ParsedPost(relativePath, null, null, problems.ToArray());
     }
 
-    private static ParsedPost Parse(SourceFile file, string relativePath, SiteSettings settings, PostLinks? links, CancellationToken cancellationToken)
+    private static ParsedPost Parse(
+        SourceFile file,
+        string relativePath,
+        DateTime? modified,
+        SiteSettings settings,
+        PostLinks? links,
+        CancellationToken cancellationToken)
     {
         var problems = new ProblemBag(file);
-        var fileName = PostFileName.Parse(relativePath);
+        var place = PostPlace.Of(relativePath, settings);
+        var fileName = PostFileName.Parse(place.Path, place.FolderIndex);
         var fence = FrontMatterFence.Find(file.Text);
-        if (!IsPost(fileName, fence, problems))
+        if (settings.Filter.FindReason(place.Path, place.FolderIndex) is { } excluded)
+        {
+            problems.Add(FrontMatterProblems.ExcludedFile, fence.Opening, fileName.Name, excluded);
+            return Result(null, null);
+        }
+
+        if (!IsPost(place, fileName, fence, problems))
         {
             return Result(null, null);
         }
@@ -72,11 +86,19 @@ internal static class PostParser
         }
 
         var frontMatter = ReadFrontMatter(fence, problems);
-        var values = new FrontMatterValues(frontMatter, problems);
-        if (values.Flag("published") == false)
+        var defaults = settings.Defaults.For(place.Path, place.Label);
+        var values = new FrontMatterValues(frontMatter, problems, defaults);
+        if (values.Flag("published") == false && !settings.Unpublished)
         {
-            problems.Add(FrontMatterProblems.NotPublished, values.SpanOf("published")!.Value, file.GetText(values.SpanOf("published")!.Value));
-            return Result(null, null) with { Address = AddressOf(ReadUnpublished(), isArticle: false) };
+            var written = values.SpanOf("published");
+            problems.Add(FrontMatterProblems.NotPublished, written ?? fence.Opening, written is { } span ? file.GetText(span) : "false");
+            return LeftOut(LeftOutReason.NotPublished);
+        }
+
+        if (place.Kind == PostKind.Draft && !settings.ShowDrafts)
+        {
+            problems.Add(FrontMatterProblems.DraftNotShown, fence.Opening, fileName.Name);
+            return LeftOut(LeftOutReason.Draft);
         }
 
         if (fence.Kind == FenceKind.NotClosed)
@@ -85,7 +107,7 @@ internal static class PostParser
         }
 
         // Both are read whatever is wrong with the other, so that one build shows everything.
-        var entry = problems.HasErrors && !values.Entries.Any() ? null : new MetadataReader(fileName, fence, values, settings, problems).Read(relativePath);
+        var entry = problems.HasErrors && !values.Entries.Any() ? null : new MetadataReader(place, fileName, fence, values, settings, problems).Read(relativePath, modified);
         cancellationToken.ThrowIfCancellationRequested();
         var body = BodyCompiler.Compile(
             new BodySource
@@ -94,7 +116,8 @@ internal static class PostParser
                 IsMarkdown = fileName.IsMarkdown,
                 Excerpt = values.Text("excerpt"),
                 ExcerptSpan = values.SpanOf("excerpt") ?? fence.Opening,
-                ExcerptSeparator = values.Text("excerpt_separator"),
+                ExcerptSeparator = values.Separator() ?? settings.ExcerptSeparator,
+                Markdown = settings.Markdown,
                 Links = new LinkContext
                 {
                     OwnUrl = entry?.Metadata.Url ?? "/",
@@ -120,6 +143,18 @@ internal static class PostParser
             Links = isArticle ? new PostLinkNotes(entry!.Metadata.Url, body!.Outgoing, body.Body.Ids.OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray()) : null,
         };
 
+        // Only for its address: what else is wrong with a post that is left out is not shown.
+        ParsedPost LeftOut(LeftOutReason reason)
+        {
+            var unseen = new ProblemBag(file);
+            var entry = new MetadataReader(place, fileName, fence, new FrontMatterValues(frontMatter, unseen, defaults), settings, unseen).Read(relativePath, modified);
+            return Result(null, null) with
+            {
+                LeftOut = entry is null ? null : new LeftOutPost(relativePath, entry.Metadata.Url, entry.Metadata.Title, reason),
+                Address = AddressOf(entry, isArticle: false),
+            };
+        }
+
         ParsedPost Result(CatalogEntry? entry, CompiledBody? body) => new(relativePath, entry, body, problems.ToArray());
 
         PostAddress AddressOf(CatalogEntry? entry, bool isArticle) => new(
@@ -128,12 +163,9 @@ internal static class PostParser
             entry?.Metadata.Url,
             isArticle,
             values.Names("redirect_from", split: false).ToEquatableArray());
-
-        // Only for its URL: what is wrong with a post that is not published is not shown.
-        CatalogEntry? ReadUnpublished() => new MetadataReader(fileName, fence, new FrontMatterValues(frontMatter, new ProblemBag(file)), settings, new ProblemBag(file)).Read(relativePath);
     }
 
-    private static bool IsPost(PostFileName fileName, FrontMatterFence fence, ProblemBag problems)
+    private static bool IsPost(PostPlace place, PostFileName fileName, FrontMatterFence fence, ProblemBag problems)
     {
         if (fileName.IsIgnored)
         {
@@ -141,7 +173,7 @@ internal static class PostParser
             return false;
         }
 
-        if (fileName.WrittenDate is null)
+        if (fileName.WrittenDate is null && place.Kind == PostKind.Post)
         {
             // With front matter it was meant as a post: what else is wrong with it is shown too.
             var isMeantAsPost = fence.Kind != FenceKind.None;
@@ -159,7 +191,7 @@ internal static class PostParser
             return isMeantAsPost;
         }
 
-        if (fileName.Date is null)
+        if (fileName is { WrittenDate: not null, Date: null })
         {
             problems.Add(FrontMatterProblems.ImpossibleFileNameDate, fence.Opening, fileName.WrittenDate, fileName.Name);
         }

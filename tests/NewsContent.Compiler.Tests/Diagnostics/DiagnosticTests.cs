@@ -9,6 +9,7 @@ public sealed class DiagnosticTests
     // What is found between posts or in settings, and what is not a mistake of one place.
     private static readonly string[] TestedElsewhere =
     [
+        "NC1024", "NC1025", "NC1026",
         "NC2026", "NC2039",
         "NC3004", "NC3005", "NC3008", "NC3009", "NC3010", "NC3011",
         "NC4001", "NC4002", "NC4003",

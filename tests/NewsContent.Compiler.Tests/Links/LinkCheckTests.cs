@@ -99,7 +99,7 @@ public sealed class LinkCheckTests
         var settings = TestPost.Site with { Site = new("", "https://news.example.com") };
         var index = new SiteIndex(Others().Select(other => other.Address!).ToEquatableArray(), Compiler.Liquid.LiquidVariables.None);
         var draft = Compiler.Posts.PostParser.Parse(Own, text, settings, CancellationToken.None);
-        return Compiler.Posts.PostParser.Parse(Own, text, settings, index.Resolve(draft.References), CancellationToken.None);
+        return Compiler.Posts.PostParser.Parse(Own, text, null, settings, index.Resolve(draft.References), CancellationToken.None);
     }
 
     private static List<Compiler.Posts.ParsedPost> Others() => [.. Site.Select(post => TestPost.Parse(post.Text, post.FileName))];
