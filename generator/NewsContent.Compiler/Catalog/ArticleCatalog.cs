@@ -1,3 +1,4 @@
+using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
@@ -9,6 +10,22 @@ namespace NewsContent.Compiler.Catalog;
 /// <param name="Paths">The paths of all posts that have bodies, for <see cref="BodySegments"/>.</param>
 internal sealed record ArticleCatalog(EquatableArray<PostMetadata> Articles, EquatableArray<string> Paths)
 {
+    /// <summary>How many columns the collection's model adds.</summary>
+    public int ModelColumns { get; init; }
+
+    /// <summary>The values of the model, for the articles in their order.</summary>
+    public EquatableArray<BoundValues> Models { get; init; }
+
+    /// <summary>The articles of a collection that has a model.</summary>
+    /// <param name="posts">The metadata of the collection's posts.</param>
+    /// <param name="models">What the model reads of each post; where one is missing there is no article.</param>
+    /// <param name="columns">How many properties the model has.</param>
+    public static ArticleCatalog Create(IEnumerable<PostMetadata> posts, IReadOnlyDictionary<string, BoundValues> models, int columns)
+    {
+        var catalog = Create(posts.Where(post => models.ContainsKey(post.RelativePath)));
+        return catalog with { ModelColumns = columns, Models = columns == 0 ? default : catalog.Articles.Select(article => models[article.RelativePath]).ToEquatableArray() };
+    }
+
     public static ArticleCatalog Create(IEnumerable<PostMetadata> posts)
     {
         var byPath = DistinctByPath(posts, post => post.RelativePath);

@@ -35,10 +35,17 @@ internal sealed class CatalogTables
         var tags = builder.Groups(articles, post => post.Tags, out var tagNames);
         var categories = builder.Groups(articles, post => post.Categories, out var categoryNames);
 
+        var models = new ModelTable(text => builder.Id(text));
+        foreach (var model in catalog.Models)
+        {
+            models.AddRow(model.Values);
+        }
+
         var table = new List<int>(new int[TableLayout.HeaderLength])
         {
             [TableLayout.FormatVersion] = TableLayout.Version,
             [TableLayout.ArticleCount] = articles.Count,
+            [TableLayout.ModelRowLength] = catalog.ModelColumns,
         };
         Section(TableLayout.Rows, rows);
         Section(TableLayout.StringEnds, builder._stringEnds);
@@ -50,6 +57,8 @@ internal sealed class CatalogTables
         Section(TableLayout.Categories, categories);
         Section(TableLayout.Lists, builder._lists);
         Section(TableLayout.Members, builder._members);
+        Section(TableLayout.ModelRows, models.Rows);
+        Section(TableLayout.ModelValues, models.Values);
         return new CatalogTables
         {
             Table = table,

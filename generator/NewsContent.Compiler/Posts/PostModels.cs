@@ -1,4 +1,5 @@
 using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
@@ -9,7 +10,11 @@ namespace NewsContent.Compiler.Posts;
 /// <param name="Entry">The article's place in the catalog; <c>null</c> where the file gives no article.</param>
 /// <param name="Body">The article's body; <c>null</c> together with <paramref name="Entry"/>.</param>
 /// <param name="Problems">What is wrong with the file.</param>
-internal sealed record ParsedPost(string RelativePath, CatalogEntry? Entry, CompiledBody? Body, EquatableArray<Problem> Problems);
+internal sealed record ParsedPost(string RelativePath, CatalogEntry? Entry, CompiledBody? Body, EquatableArray<Problem> Problems)
+{
+    /// <summary>What the collection's model reads; <c>null</c> where nothing could be read.</summary>
+    public ModelInput? Model { get; init; }
+}
 
 /// <summary>An article for the catalog: its metadata and where problems with it are to be shown.</summary>
 internal sealed record CatalogEntry(PostMetadata Metadata, PostAnchors Anchors);

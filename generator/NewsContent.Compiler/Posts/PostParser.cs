@@ -1,6 +1,8 @@
 using System.Globalization;
 using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Bodies.Selection;
 using NewsContent.Compiler.FrontMatter;
+using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
@@ -13,13 +15,20 @@ internal static class PostParser
     public const int MaxLength = 1024 * 1024;
 
     /// <summary>Never throws but for cancellation: a failure of our own is a problem of that file alone.</summary>
-    public static ParsedPost Parse(string path, string text, SiteSettings settings, CancellationToken cancellationToken)
+    public static ParsedPost Parse(string path, string text, SiteSettings settings, CancellationToken cancellationToken) =>
+        Parse(path, text, settings, default, cancellationToken);
+
+    /// <inheritdoc cref="Parse(string, string, SiteSettings, CancellationToken)"/>
+    public static ParsedPost Parse(string path, string text, SiteSettings settings, EquatableArray<SelectRule> rules, CancellationToken cancellationToken)
     {
         var relativePath = settings.GetRelativePath(path);
         return text.Length > MaxLength
-            ? Failed(path, text, relativePath, LimitProblems.FileTooLarge, Number(text.Length), Number(MaxLength))
-            : Guard(path, text, relativePath, () => Parse(new SourceFile(path, text), relativePath, settings, cancellationToken));
+            ? TooLarge(path, text, relativePath)
+            : Guard(path, text, relativePath, () => Parse(new SourceFile(path, text), relativePath, settings, rules, cancellationToken));
     }
+
+    public static ParsedPost TooLarge(string path, string text, string relativePath) =>
+        Failed(path, text, relativePath, LimitProblems.FileTooLarge, Number(text.Length), Number(MaxLength));
 
     /// <summary>What <paramref name="parse"/> makes of a post, or the problem that it failed.</summary>
     public static ParsedPost Guard(string path, string text, string relativePath, Func<ParsedPost> parse)
@@ -45,7 +54,7 @@ internal static class PostParser
         return new ParsedPost(relativePath, null, null, problems.ToArray());
     }
 
-    private static ParsedPost Parse(SourceFile file, string relativePath, SiteSettings settings, CancellationToken cancellationToken)
+    private static ParsedPost Parse(SourceFile file, string relativePath, SiteSettings settings, EquatableArray<SelectRule> rules, CancellationToken cancellationToken)
     {
         var problems = new ProblemBag(file);
         var fileName = PostFileName.Parse(relativePath);
@@ -60,7 +69,8 @@ internal static class PostParser
             problems.Add(BodyProblems.InvalidCharacter, new TextSpan(file.FirstReplaced, 1), Number(file.ReplacedCount));
         }
 
-        var values = new FrontMatterValues(ReadFrontMatter(fence, problems), problems);
+        var mapping = ReadFrontMatter(fence, problems);
+        var values = new FrontMatterValues(mapping, problems);
         if (values.Flag("published") == false)
         {
             problems.Add(FrontMatterProblems.NotPublished, values.SpanOf("published")!.Value, file.GetText(values.SpanOf("published")!.Value));
@@ -83,16 +93,30 @@ internal static class PostParser
                 Excerpt = values.Text("excerpt"),
                 ExcerptSpan = values.SpanOf("excerpt") ?? fence.Opening,
                 ExcerptSeparator = values.Text("excerpt_separator"),
+                Rules = rules,
             },
             problems,
             cancellationToken);
 
+        var model = !problems.IsPost ? null : CreateInput(file, relativePath, isPost: true, values.Text("slug") ?? fileName.Slug, fence, mapping, body);
         return entry is null || body is null || problems.HasErrors || !problems.IsPost
-            ? Result(null, null)
-            : Result(entry, CompiledBody.Create(entry.Metadata, body));
+            ? Result(null, null, model)
+            : Result(entry, CompiledBody.Create(entry.Metadata, body), model);
 
-        ParsedPost Result(CatalogEntry? entry, CompiledBody? body) => new(relativePath, entry, body, problems.ToArray());
+        ParsedPost Result(CatalogEntry? entry, CompiledBody? body, ModelInput? model = null) => new(relativePath, entry, body, problems.ToArray()) { Model = model };
     }
+
+    /// <summary>What a post gives its model to read.</summary>
+    public static ModelInput CreateInput(SourceFile file, string relativePath, bool isPost, string slug, FrontMatterFence fence, YamlMapping? mapping, BodyResult? body) => new()
+    {
+        RelativePath = relativePath,
+        Folder = CollectionFolder.Of(relativePath, isPost),
+        Slug = slug,
+        Opening = file.Locate(fence.Opening),
+        BodyLine = file.Locate(file.GetLine(fence.BodyStart)),
+        FrontMatter = (mapping?.Entries ?? []).Select(entry => new FrontMatterEntry(entry.Key.Value, file.Locate(entry.Key.Span), FrontMatterValue.Create(entry.Value, file))).ToEquatableArray(),
+        Selections = body?.Selections ?? default,
+    };
 
     private static bool IsPost(PostFileName fileName, FrontMatterFence fence, ProblemBag problems)
     {
@@ -128,7 +152,7 @@ internal static class PostParser
         return true;
     }
 
-    private static YamlMapping? ReadFrontMatter(FrontMatterFence fence, ProblemBag problems)
+    public static YamlMapping? ReadFrontMatter(FrontMatterFence fence, ProblemBag problems)
     {
         switch (fence.Kind)
         {

@@ -12,7 +12,7 @@ namespace NewsContent.Layout;
 /// </remarks>
 internal static class TableLayout
 {
-    public const int Version = 1;
+    public const int Version = 2;
 
     // The header: what is at which index of the table.
     public const int FormatVersion = 0;
@@ -30,7 +30,12 @@ internal static class TableLayout
     public const int Categories = 17;
     public const int Lists = 18;
     public const int Members = 19;
-    public const int HeaderLength = 20;
+
+    // What the collection's model adds: a row of so many columns for each article, and the values that the columns point at.
+    public const int ModelRows = 20;
+    public const int ModelRowLength = 21;
+    public const int ModelValues = 22;
+    public const int HeaderLength = 23;
 
     /// <summary>The fields of a hash table in the header.</summary>
     public static class Keys
@@ -65,6 +70,22 @@ internal static class TableLayout
         public const int Segment = 13;
         public const int BodyIndex = 14;
         public const int Length = 15;
+    }
+
+    /// <summary>
+    /// How many integers a value of a model takes. A column is a string where the property is a text, a URL or a reference (its slug);
+    /// else a position in <see cref="ModelValues"/>, 0 for <c>null</c>. A list is there as a count, then its items.
+    /// </summary>
+    public static class ModelWidth
+    {
+        public const int Int32 = 1;
+
+        /// <summary>Of long, double, enums, dates and spans of time: the high half, then the low half.</summary>
+        public const int Int64 = 2;
+
+        /// <summary>UTC ticks and the minutes from UTC.</summary>
+        public const int DateTimeOffset = 3;
+        public const int Decimal = 4;
     }
 
     /// <summary>A group: the articles of one tag or category.</summary>
