@@ -30,7 +30,7 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
     };
 
     /// <summary>What is wrong with the settings; they are in no file that is known here.</summary>
-    public EquatableArray<Problem> FindProblems(LanguageVersion language, int posts)
+    public EquatableArray<Problem> FindProblems(LanguageVersion language, bool hasPosts)
     {
         var problems = new List<Problem>();
         if (language < LanguageVersion.CSharp11)
@@ -43,7 +43,7 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
             Add(SettingsProblems.InvalidProperty, DateWithoutOffset, "NewsContentDateWithoutOffset", "'utc' or 'site'");
         }
 
-        if (posts == 0)
+        if (!hasPosts)
         {
             Add(SettingsProblems.NoPosts, (ContentRoot ?? "") + "_posts");
         }

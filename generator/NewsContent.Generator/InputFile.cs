@@ -14,6 +14,7 @@ internal sealed record InputFile(AdditionalText Text, InputKind Kind)
         return new InputFile(text, kind switch
         {
             "post" => InputKind.Post,
+            "document" => InputKind.Document,
             "config" => InputKind.Config,
             _ => InputKind.Other,
         });
@@ -27,5 +28,6 @@ internal enum InputKind
 {
     Other,
     Post,
+    Document,
     Config,
 }

@@ -13,20 +13,18 @@ internal sealed class PendingPost
     // The first post begins both at once; what comes of it is not needed.
     private static readonly Task HtmlIsCompiled = Task.Run(BodyCompiler.CompileHtmlCode);
 
-    private readonly InputFile _file;
-    private readonly SiteSettings _settings;
+    private readonly PostSource _source;
     private Task<ParsedPost>? _task;
     private ParsedPost? _result;
 
-    private PendingPost(InputFile file, SiteSettings settings, CancellationToken cancellationToken)
+    private PendingPost(PostSource source, CancellationToken cancellationToken)
     {
         _ = HtmlIsCompiled;
-        _file = file;
-        _settings = settings;
+        _source = source;
         _task = Task.Run(() => Parse(cancellationToken), cancellationToken);
     }
 
-    public static PendingPost Start(InputFile file, SiteSettings settings, CancellationToken cancellationToken) => new(file, settings, cancellationToken);
+    public static PendingPost Start(PostSource source, CancellationToken cancellationToken) => new(source, cancellationToken);
 
     /// <summary>The parsed post. Where the run that began it was cancelled, another one parses it.</summary>
     public ParsedPost Await(CancellationToken cancellationToken)
@@ -51,5 +49,5 @@ internal sealed class PendingPost
     }
 
     private ParsedPost Parse(CancellationToken cancellationToken) =>
-        PostParser.Parse(_file.Text.Path, _file.Read(cancellationToken), _settings, cancellationToken);
+        _source.Parse(cancellationToken);
 }

@@ -57,6 +57,18 @@ internal sealed class TestHost
         return host.Run();
     }
 
+    /// <summary>A project with C# and with files: posts, and documents of the other collections.</summary>
+    public static TestHost WithCode(string code, params (string Path, string Text)[] files)
+    {
+        var host = new TestHost(code: code);
+        foreach (var (path, text) in files)
+        {
+            host.Add(path, text, path.StartsWith("_posts/", StringComparison.Ordinal) ? "post" : "document");
+        }
+
+        return host.Run();
+    }
+
     public TestHost Add(string path, string text, string kind = "post")
     {
         var file = new TestText(path.StartsWith('/') ? path : Root + path, text, kind);
@@ -105,13 +117,16 @@ internal sealed class TestHost
         Result.GeneratedSources.Single(source => source.HintName == hintName).SourceText.ToString();
 
     /// <summary>Compiles the project with what was generated, loads it and returns its <c>Articles</c>.</summary>
-    public CompiledArticles Load()
+    public CompiledArticles Load() => new(LoadAssembly().GetTypes().Single(type => type.Name == "Articles"));
+
+    /// <summary>Compiles the project with what was generated, and loads it.</summary>
+    public Assembly LoadAssembly()
     {
         using var image = new MemoryStream();
         var emit = Output.Emit(image);
         Assert.True(emit.Success, string.Join("\n", emit.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)));
         Assert.DoesNotContain(emit.Diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
-        return new CompiledArticles(Assembly.Load(image.ToArray()).GetTypes().Single(type => type.Name == "Articles"));
+        return Assembly.Load(image.ToArray());
     }
 
     internal sealed class TestText(string path, string text, string kind) : AdditionalText

@@ -17,13 +17,18 @@ internal sealed record ArticleCatalog(EquatableArray<PostMetadata> Articles, Equ
     public EquatableArray<BoundValues> Models { get; init; }
 
     /// <summary>The articles of a collection that has a model.</summary>
-    /// <param name="posts">The metadata of the collection's posts.</param>
-    /// <param name="models">What the model reads of each post; where one is missing there is no article.</param>
-    /// <param name="columns">How many properties the model has.</param>
-    public static ArticleCatalog Create(IEnumerable<PostMetadata> posts, IReadOnlyDictionary<string, BoundValues> models, int columns)
+    /// <param name="collection">The collection.</param>
+    /// <param name="posts">The metadata of the posts of all collections.</param>
+    /// <param name="models">What the models read of each post.</param>
+    public static ArticleCatalog Create(CollectionSchema collection, IEnumerable<PostMetadata> posts, BoundSet models)
     {
-        var catalog = Create(posts.Where(post => models.ContainsKey(post.RelativePath)));
-        return catalog with { ModelColumns = columns, Models = columns == 0 ? default : catalog.Articles.Select(article => models[article.RelativePath]).ToEquatableArray() };
+        var columns = collection.Model.Properties.Count;
+        var catalog = Create(posts.Where(post => models.Find(post.RelativePath, collection.Names.Folder) is not null));
+        return catalog with
+        {
+            ModelColumns = columns,
+            Models = columns == 0 ? default : catalog.Articles.Select(article => models.Find(article.RelativePath)!).ToEquatableArray(),
+        };
     }
 
     public static ArticleCatalog Create(IEnumerable<PostMetadata> posts)

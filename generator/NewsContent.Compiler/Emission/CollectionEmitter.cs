@@ -95,6 +95,7 @@ internal static class CollectionEmitter
             {
                 writer.WriteLines($"public const string {CSharpLiteral.Name(name)} = {CSharpLiteral.String(slug)};");
             }
+
             writer.Close();
         });
 
@@ -164,6 +165,7 @@ internal static class CollectionEmitter
         {
             write(writer);
         }
+
         writer.Close();
         if (names.Namespace is not null)
         {

@@ -8,9 +8,10 @@ internal sealed record BoundPost(BoundValues Values, PostReferences References, 
 
 /// <summary>The values of an article's model, without places: what the tables are written of.</summary>
 /// <param name="RelativePath">The post's path.</param>
+/// <param name="Folder">The folder of its collection.</param>
 /// <param name="Values">A value for each column; <c>null</c> where there is none.</param>
 /// <param name="IsValid">Whether there may be an article.</param>
-internal sealed record BoundValues(string RelativePath, EquatableArray<ModelValue> Values, bool IsValid);
+internal sealed record BoundValues(string RelativePath, string Folder, EquatableArray<ModelValue> Values, bool IsValid);
 
 /// <summary>A post's slug, and the slugs it refers to.</summary>
 internal sealed record PostReferences(string RelativePath, string Folder, string Slug, EquatableArray<ArticleReference> References);

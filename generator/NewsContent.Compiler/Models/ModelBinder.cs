@@ -25,9 +25,9 @@ internal sealed class ModelBinder
     public static BoundPost Bind(ModelInput input, ModelSchema schema, SiteSettings settings)
     {
         var binder = new ModelBinder(input, schema, settings);
-        var values = binder.Bind();
+        var values = input.IsReadable ? binder.Bind() : default;
         return new BoundPost(
-            new BoundValues(input.RelativePath, values, binder._problems.Count == 0),
+            new BoundValues(input.RelativePath, input.Folder, values, binder._problems.Count == 0),
             new PostReferences(input.RelativePath, input.Folder, input.Slug, binder._references.ToEquatableArray()),
             binder._problems.ToEquatableArray());
     }

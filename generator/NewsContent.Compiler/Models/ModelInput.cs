@@ -21,6 +21,9 @@ internal sealed record ModelInput
     /// <summary>Where a missing selection is shown: the first line of the body.</summary>
     public required FileSpan BodyLine { get; init; }
 
+    /// <summary>Whether front matter and body could be read: else what is missing in them is no mistake of its own.</summary>
+    public required bool IsReadable { get; init; }
+
     public EquatableArray<FrontMatterEntry> FrontMatter { get; init; }
 
     /// <summary>What the model's rules found, in their order.</summary>

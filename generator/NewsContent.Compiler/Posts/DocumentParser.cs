@@ -36,7 +36,7 @@ internal static class DocumentParser
         var body = fence.Kind == FenceKind.NotClosed
             ? null
             : BodyCompiler.Compile(new BodySource { Start = fence.BodyStart, IsMarkdown = fileName.IsMarkdown, MayBeEmpty = true, Rules = rules }, problems, cancellationToken);
-        var model = PostParser.CreateInput(file, relativePath, isPost: false, values.Text("slug") ?? fileName.Slug, fence, mapping, body);
+        var model = PostParser.CreateInput(problems, relativePath, isPost: false, values.Text("slug") ?? fileName.Slug, fence, mapping, body);
         return entry is null || body is null || problems.HasErrors
             ? new ParsedPost(relativePath, null, null, problems.ToArray()) { Model = model }
             : new ParsedPost(relativePath, entry, CompiledBody.Create(entry.Metadata, body), problems.ToArray()) { Model = model };

@@ -79,7 +79,7 @@ internal static class PostParser
 
         if (fence.Kind == FenceKind.NotClosed)
         {
-            return Result(null, null);
+            return Result(null, null, CreateInput(problems, relativePath, isPost: true, fileName.Slug, fence, null, null));
         }
 
         // Both are read whatever is wrong with the other, so that one build shows everything.
@@ -98,7 +98,7 @@ internal static class PostParser
             problems,
             cancellationToken);
 
-        var model = !problems.IsPost ? null : CreateInput(file, relativePath, isPost: true, values.Text("slug") ?? fileName.Slug, fence, mapping, body);
+        var model = !problems.IsPost ? null : CreateInput(problems, relativePath, isPost: true, values.Text("slug") ?? fileName.Slug, fence, mapping, body);
         return entry is null || body is null || problems.HasErrors || !problems.IsPost
             ? Result(null, null, model)
             : Result(entry, CompiledBody.Create(entry.Metadata, body), model);
@@ -107,14 +107,15 @@ internal static class PostParser
     }
 
     /// <summary>What a post gives its model to read.</summary>
-    public static ModelInput CreateInput(SourceFile file, string relativePath, bool isPost, string slug, FrontMatterFence fence, YamlMapping? mapping, BodyResult? body) => new()
+    public static ModelInput CreateInput(ProblemBag problems, string relativePath, bool isPost, string slug, FrontMatterFence fence, YamlMapping? mapping, BodyResult? body) => new()
     {
         RelativePath = relativePath,
         Folder = CollectionFolder.Of(relativePath, isPost),
         Slug = slug,
-        Opening = file.Locate(fence.Opening),
-        BodyLine = file.Locate(file.GetLine(fence.BodyStart)),
-        FrontMatter = (mapping?.Entries ?? []).Select(entry => new FrontMatterEntry(entry.Key.Value, file.Locate(entry.Key.Span), FrontMatterValue.Create(entry.Value, file))).ToEquatableArray(),
+        Opening = problems.File.Locate(fence.Opening),
+        IsReadable = body is not null && (mapping is not null || !problems.HasErrors),
+        BodyLine = problems.File.Locate(problems.File.GetLine(fence.BodyStart)),
+        FrontMatter = (mapping?.Entries ?? []).Select(entry => new FrontMatterEntry(entry.Key.Value, problems.File.Locate(entry.Key.Span), FrontMatterValue.Create(entry.Value, problems.File))).ToEquatableArray(),
         Selections = body?.Selections ?? default,
     };
 
