@@ -111,6 +111,12 @@ internal sealed class TestHost
         return this;
     }
 
+    /// <summary>The text of one of the files.</summary>
+    public string TextOf(string path) => _files[path].Text;
+
+    /// <summary>The project's C#.</summary>
+    public string Code => _compilation.SyntaxTrees[0].ToString();
+
     public IEnumerable<int> ReadCounts => _files.Values.Select(file => file.Reads);
 
     public string Source(string hintName) =>
