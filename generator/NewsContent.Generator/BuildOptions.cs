@@ -48,7 +48,7 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
     };
 
     /// <summary>What is wrong with the settings; they are in no file that is known here.</summary>
-    public EquatableArray<Problem> FindProblems(LanguageVersion language, int posts)
+    public EquatableArray<Problem> FindProblems(LanguageVersion language, bool hasPosts)
     {
         var problems = new List<Problem>();
         if (language < LanguageVersion.CSharp11)
@@ -81,7 +81,7 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
             Add(SettingsProblems.InvalidProperty, Drafts, "NewsContentDrafts", "'true' or 'false'");
         }
 
-        if (posts == 0)
+        if (!hasPosts)
         {
             Add(SettingsProblems.NoPosts, (ContentRoot ?? "") + "_posts");
         }

@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using System.ComponentModel;
 using System.Diagnostics;
 using NewsContent.CompilerServices;
 using NewsContent.Layout;
@@ -146,6 +147,10 @@ public class Article
 
     /// <summary>The date and title, for logs and debuggers.</summary>
     public override string ToString() => FormattableString.Invariant($"{Date:yyyy-MM-dd} {Title}");
+
+    /// <summary>For generated models: what the post says of the model's own properties.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected ModelValues GetModelValues() => new(_source, _index);
 
     internal ArticleHandle Handle => new(_source, _index);
 

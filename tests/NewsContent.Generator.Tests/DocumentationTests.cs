@@ -57,8 +57,8 @@ public sealed partial class DocumentationTests
             return;
         }
 
-        var host = new TestHost();
-        foreach (Match file in files)
+        var host = new TestHost(code: files.Where(file => file.Groups["path"].Value.EndsWith(".cs", StringComparison.Ordinal)).Select(file => file.Groups["text"].Value).SingleOrDefault() ?? "");
+        foreach (var file in files.Where(file => !file.Groups["path"].Value.EndsWith(".cs", StringComparison.Ordinal)))
         {
             var path = file.Groups["path"].Value;
             host.Add(path, file.Groups["text"].Value.Replace('␀', '\0'), path == "_config.yml" ? "config" : "post");

@@ -42,7 +42,7 @@ public sealed class PipelineValueTests
         var second = TestHost.WithPosts(TestPosts.All);
 
         // What is being parsed is one object for as long as its file and the settings are the same.
-        string[] byReference = [TrackingNames.Files, TrackingNames.PendingPosts, TrackingNames.Drafts, TrackingNames.ResolvedDrafts, TrackingNames.CompletedPosts];
+        string[] byReference = [TrackingNames.Files, TrackingNames.Sources, TrackingNames.PendingPosts, TrackingNames.Drafts, TrackingNames.ResolvedDrafts, TrackingNames.CompletedPosts];
         foreach (var (name, steps) in OwnSteps(first).Where(pair => !byReference.Contains(pair.Name)))
         {
             var others = OwnSteps(second).Single(pair => pair.Name == name).Steps;

@@ -44,7 +44,7 @@ internal sealed class CompiledSite
     }
 
     private static ParsedPost Parse(string path, SiteSettings settings, PostLinks? links) =>
-        PostParser.Parse(path, File.ReadAllText(path), File.GetLastWriteTimeUtc(path), settings, links, CancellationToken.None);
+        PostParser.Parse(path, File.ReadAllText(path), new PostContext(settings) { Modified = File.GetLastWriteTimeUtc(path), Links = links }, CancellationToken.None);
 
     /// <summary>The sanitized HTML of a post.</summary>
     public static string Html(ReadOnlySpan<byte> record)

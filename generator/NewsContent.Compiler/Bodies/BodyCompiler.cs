@@ -19,7 +19,7 @@ internal static class BodyCompiler
     public static BodyResult? Compile(BodySource source, ProblemBag problems, CancellationToken cancellationToken)
     {
         var text = problems.File.Text.Substring(source.Start);
-        if (string.IsNullOrWhiteSpace(text))
+        if (!source.MayBeEmpty && string.IsNullOrWhiteSpace(text))
         {
             problems.Add(BodyProblems.EmptyBody, new TextSpan(0, Math.Min(3, problems.File.Text.Length)));
         }

@@ -26,6 +26,9 @@ internal sealed record BodySource
     /// <summary>What ends the excerpt in the body; <c>null</c>: the first blank line.</summary>
     public string? ExcerptSeparator { get; init; }
 
+    /// <summary>Whether nothing is missed where there is no body: a document may be all front matter.</summary>
+    public bool MayBeEmpty { get; init; }
+
     /// <summary>What is read out of the body before it is sanitized.</summary>
     public EquatableArray<SelectRule> Rules { get; init; }
     /// <summary>What its links and ids depend on.</summary>

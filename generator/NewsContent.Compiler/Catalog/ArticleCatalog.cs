@@ -1,3 +1,4 @@
+using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
@@ -9,6 +10,27 @@ namespace NewsContent.Compiler.Catalog;
 /// <param name="Paths">The paths of all posts that have bodies, for <see cref="BodySegments"/>.</param>
 internal sealed record ArticleCatalog(EquatableArray<PostMetadata> Articles, EquatableArray<string> Paths)
 {
+    /// <summary>How many columns the collection's model adds.</summary>
+    public int ModelColumns { get; init; }
+
+    /// <summary>The values of the model, for the articles in their order.</summary>
+    public EquatableArray<BoundValues> Models { get; init; }
+
+    /// <summary>The articles of a collection that has a model.</summary>
+    /// <param name="collection">The collection.</param>
+    /// <param name="posts">The metadata of the posts of all collections.</param>
+    /// <param name="models">What the models read of each post.</param>
+    public static ArticleCatalog Create(CollectionSchema collection, IEnumerable<PostMetadata> posts, BoundSet models)
+    {
+        var columns = collection.Model.Properties.Count;
+        var catalog = Create(posts.Where(post => models.Find(post.RelativePath, collection.Names.Folder) is not null));
+        return catalog with
+        {
+            ModelColumns = columns,
+            Models = columns == 0 ? default : catalog.Articles.Select(article => models.Find(article.RelativePath)!).ToEquatableArray(),
+        };
+    }
+
     public static ArticleCatalog Create(IEnumerable<PostMetadata> posts)
     {
         var byPath = DistinctByPath(posts, post => post.RelativePath);

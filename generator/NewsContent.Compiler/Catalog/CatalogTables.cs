@@ -36,10 +36,17 @@ internal sealed class CatalogTables
         var authors = builder.Groups(articles, post => post.Authors, out var authorNames);
         var redirects = builder.Redirects(articles, out var redirectUrls);
 
+        var models = new ModelTable(text => builder.Id(text));
+        foreach (var model in catalog.Models)
+        {
+            models.AddRow(model.Values);
+        }
+
         var table = new List<int>(new int[TableLayout.HeaderLength])
         {
             [TableLayout.FormatVersion] = TableLayout.Version,
             [TableLayout.ArticleCount] = articles.Count,
+            [TableLayout.ModelRowLength] = catalog.ModelColumns,
         };
         Section(TableLayout.Rows, rows);
         Section(TableLayout.StringEnds, builder._stringEnds);
@@ -56,6 +63,8 @@ internal sealed class CatalogTables
         Section(TableLayout.Authors, authors);
         Section(TableLayout.Redirects, redirects);
         Section(TableLayout.FrontMatter, builder._frontMatter.Section);
+        Section(TableLayout.ModelRows, models.Rows);
+        Section(TableLayout.ModelValues, models.Values);
         return new CatalogTables
         {
             Table = table,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsContent.Compiler.Catalog;
+using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Emission;
@@ -10,7 +11,7 @@ namespace NewsContent.Compiler.Emission;
 /// </summary>
 internal static class CollectionEmitter
 {
-    private static readonly string GeneratedCode =
+    public static readonly string GeneratedCode =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"NewsContent\", \"{typeof(CollectionEmitter).Assembly.GetName().Version.ToString(3)}\")]";
 
     private enum FilePart
@@ -28,7 +29,7 @@ internal static class CollectionEmitter
     /// <summary>The class as its users see it.</summary>
     public static string Surface(CollectionNames names, int segments)
     {
-        var model = names.ModelName;
+        var model = CSharpLiteral.Name(names.ModelName);
         return File(names, FilePart.Surface, writer =>
         {
             writer.WriteLines(
@@ -74,6 +75,11 @@ internal static class CollectionEmitter
             Switch(writer, "protected override global::System.ReadOnlySpan<byte> GetBodies(int segment)", "Bodies", segments);
             writer.WriteLines("");
             Switch(writer, "protected override global::System.ReadOnlySpan<int> GetBodyStarts(int segment)", "BodyStarts", segments);
+            if (names.ModelName != ModelSchema.Article.FullName)
+            {
+                writer.WriteLines("");
+                writer.WriteLines($"protected override {model} Create(global::NewsContent.CompilerServices.ArticleHandle handle) => new {model}(handle);");
+            }
             writer.Close();
         });
     }
@@ -162,7 +168,7 @@ internal static class CollectionEmitter
             writer.WriteLines(GeneratedCode);
         }
 
-        writer.Open("public static partial class " + names.ClassName);
+        writer.Open((names.IsDeclared ? "static partial class " : "public static partial class ") + CSharpLiteral.Name(names.ClassName));
         if (part == FilePart.Source)
         {
             writer.Open("private sealed partial class Source");

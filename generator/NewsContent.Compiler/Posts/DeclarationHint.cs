@@ -1,6 +1,8 @@
 using NewsContent.Compiler.Emission;
 using NewsContent.Compiler.FrontMatter;
+using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
 using NewsContent.Layout;
 
 namespace NewsContent.Compiler.Posts;
@@ -11,7 +13,7 @@ internal static class DeclarationHint
     /// <summary>The members of every article: a property of such a name would hide one.</summary>
     public static readonly HashSet<string> Members = new(StringComparer.Ordinal)
     {
-        "Authors", "Categories", "ContentHash", "Date", "Description", "Equals", "Excerpt", "Finalize", "FrontMatter", "GetHashCode", "GetRelated", "GetType", "Headings",
+        "Authors", "Categories", "ContentHash", "Date", "Description", "Equals", "Excerpt", "Finalize", "FrontMatter", "GetHashCode", "GetModelValues", "GetRelated", "GetType", "Headings",
         "Html", "HtmlUtf8", "Images", "Language", "LastModified", "Layout", "Links", "MemberwiseClone", "Next", "Previous", "ReadingTime",
         "ReferenceEquals", "Related", "Slug", "SourcePath", "Tags", "Text", "Title", "ToString", "Url", "WordCount",
     };
@@ -22,35 +24,32 @@ internal static class DeclarationHint
     // A post has at most 100 problems: notes must not take the place of warnings.
     private const int MaxHints = 20;
 
+    /// <summary>A note for each key, of the first ones if there are many. Which of them a model declares only its collection knows.</summary>
     /// <param name="entries">The keys that mean nothing here, with their values.</param>
-    /// <param name="declared">The keys that the collection's model declares.</param>
-    /// <param name="problems">Gets the notes, of the first keys if there are many.</param>
-    public static void Report(IEnumerable<YamlEntry> entries, IReadOnlyCollection<string> declared, ProblemBag problems)
-    {
-        foreach (var entry in entries.Where(entry => !declared.Contains(entry.Key.Value, StringComparer.Ordinal)).Take(MaxHints))
-        {
-            Report(entry, problems);
-        }
-    }
+    /// <param name="file">The post.</param>
+    public static EquatableArray<KeyHint> Find(IEnumerable<YamlEntry> entries, SourceFile file) =>
+        entries.Select(entry => new KeyHint(entry.Key.Value, Describe(entry, file))).ToEquatableArray();
 
-    private static void Report(YamlEntry entry, ProblemBag problems)
+    /// <summary>The notes for the keys that are not declared.</summary>
+    public static IEnumerable<Problem> Report(EquatableArray<KeyHint> hints, ICollection<string> declared) =>
+        hints.Where(hint => !declared.Contains(hint.Key)).Take(MaxHints).Select(hint => hint.Note);
+
+    private static Problem Describe(YamlEntry entry, SourceFile file)
     {
         var key = entry.Key.Value;
         if (entry.Value is YamlMapping || (entry.Value is YamlSequence list && list.Items.Exists(item => item is not YamlScalar)) || Identifier.FromSlug(key) is "_")
         {
-            problems.Add(FrontMatterProblems.UndeclaredMap, entry.Key.Span, key, $"article.FrontMatter[{CSharpLiteral.String(key)}]");
-            return;
+            return Note(FrontMatterProblems.UndeclaredMap, $"article.FrontMatter[{CSharpLiteral.String(key)}]");
         }
 
         var name = Identifier.FromSlug(key);
         var isTaken = Members.Contains(name);
-        var attribute = !isTaken && IsPascalCaseOf(key) ? "" : $"[FrontMatter({CSharpLiteral.String(key)})] ";
-        problems.Add(FrontMatterProblems.UndeclaredKey, entry.Key.Span, key, $"{attribute}public partial {TypeOf(entry.Value)} {name}{(isTaken ? "Value" : "")} {{ get; }}");
-    }
+        var attribute = !isTaken && ModelKey.Of(name) == key ? "" : $"[FrontMatter({CSharpLiteral.String(key)})] ";
+        return Note(FrontMatterProblems.UndeclaredKey, $"{attribute}public partial {TypeOf(entry.Value)} {name}{(isTaken ? "Value" : "")} {{ get; }}");
 
-    // The name can be told from the key alone where the key is words between '_' or '-'.
-    private static bool IsPascalCaseOf(string key) =>
-        key.Length > 0 && char.IsLetter(key[0]) && key.All(c => char.IsLetterOrDigit(c) || c is '_' or '-');
+        Problem Note(ProblemKind kind, string remedy) =>
+            new(kind, file.Locate(entry.Key.Span), new EquatableArray<string>([ProblemBag.Shorten(key), ProblemBag.Shorten(remedy)]));
+    }
 
     private static string TypeOf(YamlNode value)
     {

@@ -47,6 +47,26 @@ internal sealed class FrontMatterValues
     /// <summary>What the post writes itself.</summary>
     public IEnumerable<YamlEntry> Entries => _entries.Values;
 
+    /// <summary>What the post writes, and the defaults for what it does not; a default is at no place of it.</summary>
+    public YamlMapping Merged
+    {
+        get
+        {
+            var merged = new YamlMapping(default);
+            foreach (var entry in _entries.Values)
+            {
+                merged.Entries.Add(entry with { Value = Find(entry.Key.Value) ?? entry.Value });
+            }
+
+            foreach (var entry in _defaults.Where(entry => !_entries.ContainsKey(entry.Key)))
+            {
+                merged.Entries.Add(new YamlEntry(new YamlScalar(default, entry.Key, isPlain: false), entry.Value));
+            }
+
+            return merged;
+        }
+    }
+
     /// <summary>Whether the post has the key, or there is a default for it.</summary>
     public bool Has(string key) => _entries.ContainsKey(key) || _defaults.ContainsKey(key);
 

@@ -30,6 +30,7 @@ internal static class FuturePosts
             Entry = null,
             Body = null,
             Links = null,
+            Model = null,
             LeftOut = new LeftOutPost(metadata.RelativePath, metadata.Url, metadata.Title, LeftOutReason.Future),
             Problems = post.Problems.Append(problem).ToEquatableArray(),
         };

@@ -44,7 +44,7 @@ internal sealed class MetadataReader(PostPlace place, PostFileName fileName, Fro
             Categories = ReadCategories(),
             Tags = ReadTags(),
             RedirectFrom = values.Names("redirect_from", split: false).Select(Permalink.Normalize).Distinct(StringComparer.Ordinal).ToEquatableArray(),
-            FrontMatter = FurtherKeys.Read(FurtherEntries(), _clock),
+            FrontMatter = FurtherKeys.Read(values.Merged.Entries.Where(entry => !Keys.Contains(entry.Key.Value, StringComparer.Ordinal)), _clock),
         };
 
         var url = date is null ? null : ReadUrl(metadata);
@@ -66,26 +66,27 @@ internal sealed class MetadataReader(PostPlace place, PostFileName fileName, Fro
         };
     }
 
-    private IEnumerable<YamlEntry> FurtherEntries() => values.Entries.Where(entry => !Keys.Contains(entry.Key.Value, StringComparer.Ordinal));
+    /// <summary>The keys that mean nothing to every article, but perhaps to a model.</summary>
+    public static IEnumerable<YamlEntry> FurtherEntries(IEnumerable<YamlEntry> entries) =>
+        entries.Where(entry => !Keys.Contains(entry.Key.Value, StringComparer.Ordinal) && !IsMisspelt(entry.Key.Value, out _));
 
     private void SuggestKeys()
     {
-        var undeclared = new List<YamlEntry>();
         foreach (var entry in values.Entries)
         {
-            var key = entry.Key.Value;
-            if (key.Length >= MinMisspeltLength && key != "data" && !Keys.Contains(key, StringComparer.Ordinal)
-                && NearestName.Find(key.ToLowerInvariant(), Keys, maxDistance: 1) is { } name && !values.Has(name))
+            if (IsMisspelt(entry.Key.Value, out var name) && !values.Has(name))
             {
-                problems.Add(FrontMatterProblems.MisspeltKey, entry.Key.Span, key, name);
-            }
-            else if (!Keys.Contains(key, StringComparer.Ordinal))
-            {
-                undeclared.Add(entry);
+                problems.Add(FrontMatterProblems.MisspeltKey, entry.Key.Span, entry.Key.Value, name);
             }
         }
+    }
 
-        DeclarationHint.Report(undeclared, settings.DeclaredKeys, problems);
+    private static bool IsMisspelt(string key, out string name)
+    {
+        name = key.Length >= MinMisspeltLength && key != "data" && !Keys.Contains(key, StringComparer.Ordinal)
+            ? NearestName.Find(key.ToLowerInvariant(), Keys, maxDistance: 1) ?? ""
+            : "";
+        return name.Length > 0;
     }
 
     private string ReadSlug()
@@ -107,8 +108,8 @@ internal sealed class MetadataReader(PostPlace place, PostFileName fileName, Fro
             title = Slugify.ToTitle(slug);
         }
 
-        // A title of another type was reported as that.
-        if (values.Find("title") is null or YamlScalar && values.Text("title") is null)
+        // A title of another type was reported as that; an author or a place needs none.
+        if (place.Kind != PostKind.Document && values.Find("title") is null or YamlScalar && values.Text("title") is null)
         {
             problems.Add(FrontMatterProblems.MissingTitle, values.SpanOf("title") ?? fence.Opening, title.Trim());
         }

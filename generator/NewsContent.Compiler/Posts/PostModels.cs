@@ -1,5 +1,6 @@
 using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
@@ -23,6 +24,9 @@ internal sealed record ParsedPost(string RelativePath, CatalogEntry? Entry, Comp
 
     /// <summary>The post where it is in order but no article; else <c>null</c>.</summary>
     public LeftOutPost? LeftOut { get; init; }
+
+    /// <summary>What the collection's model reads; <c>null</c> where nothing could be read.</summary>
+    public ModelInput? Model { get; init; }
 }
 
 /// <summary>An article for the catalog: its metadata and where problems with it are to be shown.</summary>

@@ -3,6 +3,7 @@ using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.FrontMatter;
 using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Liquid;
+using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
@@ -17,21 +18,15 @@ internal static class PostParser
     /// <summary>Never throws but for cancellation: a failure of our own is a problem of that file alone.</summary>
     /// <param name="path">The file's path.</param>
     /// <param name="text">Its text.</param>
-    /// <param name="modified">When the file was written: a draft's date; <c>null</c> where that is not known.</param>
-    /// <param name="settings">What is known of the site.</param>
-    /// <param name="links">What is known of the names in the body; <c>null</c> to find out which there are.</param>
+    /// <param name="context">What else it depends on.</param>
     /// <param name="cancellationToken">Leaves early.</param>
-    public static ParsedPost Parse(string path, string text, DateTime? modified, SiteSettings settings, PostLinks? links, CancellationToken cancellationToken)
+    public static ParsedPost Parse(string path, string text, PostContext context, CancellationToken cancellationToken)
     {
-        var relativePath = settings.GetRelativePath(path);
+        var relativePath = context.Settings.GetRelativePath(path);
         return text.Length > MaxLength
             ? Failed(path, text, relativePath, LimitProblems.FileTooLarge, Number(text.Length), Number(MaxLength))
-            : Guard(path, text, relativePath, () => Parse(new SourceFile(path, text), relativePath, modified, settings, links, cancellationToken));
+            : Guard(path, text, relativePath, () => Parse(new SourceFile(path, text), relativePath, context, cancellationToken));
     }
-
-    /// <summary>As <see cref="Parse(string, string, DateTime?, SiteSettings, PostLinks?, CancellationToken)"/>, for a post of which nothing else is known.</summary>
-    public static ParsedPost Parse(string path, string text, SiteSettings settings, CancellationToken cancellationToken) =>
-        Parse(path, text, null, settings, null, cancellationToken);
 
     /// <summary>What <paramref name="parse"/> makes of a post, or the problem that it failed.</summary>
     public static ParsedPost Guard(string path, string text, string relativePath, Func<ParsedPost> parse)
@@ -57,14 +52,9 @@ internal static class PostParser
         return new ParsedPost(relativePath, null, null, problems.ToArray());
     }
 
-    private static ParsedPost Parse(
-        SourceFile file,
-        string relativePath,
-        DateTime? modified,
-        SiteSettings settings,
-        PostLinks? links,
-        CancellationToken cancellationToken)
+    private static ParsedPost Parse(SourceFile file, string relativePath, PostContext context, CancellationToken cancellationToken)
     {
+        var settings = context.Settings;
         var problems = new ProblemBag(file);
         var place = PostPlace.Of(relativePath, settings);
         var fileName = PostFileName.Parse(place.Path, place.FolderIndex);
@@ -103,11 +93,11 @@ internal static class PostParser
 
         if (fence.Kind == FenceKind.NotClosed)
         {
-            return Result(null, null);
+            return Result(null, null) with { Model = CreateModelInput(fileName.Slug, null) };
         }
 
         // Both are read whatever is wrong with the other, so that one build shows everything.
-        var entry = problems.HasErrors && !values.Entries.Any() ? null : new MetadataReader(place, fileName, fence, values, settings, problems).Read(relativePath, modified);
+        var entry = problems.HasErrors && !values.Entries.Any() ? null : new MetadataReader(place, fileName, fence, values, settings, problems).Read(relativePath, context.Modified);
         cancellationToken.ThrowIfCancellationRequested();
         var body = BodyCompiler.Compile(
             new BodySource
@@ -117,19 +107,21 @@ internal static class PostParser
                 Excerpt = values.Text("excerpt"),
                 ExcerptSpan = values.SpanOf("excerpt") ?? fence.Opening,
                 ExcerptSeparator = values.Separator() ?? settings.ExcerptSeparator,
+                MayBeEmpty = place.Kind == PostKind.Document,
                 Markdown = settings.Markdown,
+                Rules = context.Rules,
                 Links = new LinkContext
                 {
                     OwnUrl = entry?.Metadata.Url ?? "/",
                     Site = settings.Site,
-                    Links = links,
+                    Links = context.Links,
                     IdPrefix = settings.IdPrefix,
                 },
                 Liquid = new LiquidContext
                 {
                     Site = settings.Site,
-                    Page = new Lazy<LiquidPage>(() => LiquidPage.Create(frontMatter, entry?.Metadata)),
-                    Links = links,
+                    Page = new Lazy<LiquidPage>(() => LiquidPage.Create(values.Merged, entry?.Metadata)),
+                    Links = context.Links,
                 },
             },
             problems,
@@ -140,6 +132,7 @@ internal static class PostParser
         {
             Address = problems.IsPost ? AddressOf(entry, entry is not null) : null,
             References = body?.References ?? default,
+            Model = problems.IsPost ? CreateModelInput(values.Text("slug") ?? fileName.Slug, body) : null,
             Links = isArticle ? new PostLinkNotes(entry!.Metadata.Url, body!.Outgoing, body.Body.Ids.OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray()) : null,
         };
 
@@ -147,7 +140,7 @@ internal static class PostParser
         ParsedPost LeftOut(LeftOutReason reason)
         {
             var unseen = new ProblemBag(file);
-            var entry = new MetadataReader(place, fileName, fence, new FrontMatterValues(frontMatter, unseen, defaults), settings, unseen).Read(relativePath, modified);
+            var entry = new MetadataReader(place, fileName, fence, new FrontMatterValues(frontMatter, unseen, defaults), settings, unseen).Read(relativePath, context.Modified);
             return Result(null, null) with
             {
                 LeftOut = entry is null ? null : new LeftOutPost(relativePath, entry.Metadata.Url, entry.Metadata.Title, reason),
@@ -156,6 +149,19 @@ internal static class PostParser
         }
 
         ParsedPost Result(CatalogEntry? entry, CompiledBody? body) => new(relativePath, entry, body, problems.ToArray());
+
+        ModelInput CreateModelInput(string slug, BodyResult? body) => new()
+        {
+            RelativePath = relativePath,
+            Folder = place.Folder,
+            Slug = slug,
+            Opening = file.Locate(fence.Opening),
+            IsReadable = body is not null && (frontMatter is not null || !problems.HasErrors),
+            BodyLine = file.Locate(file.GetLine(fence.BodyStart)),
+            FrontMatter = values.Merged.Entries.Select(entry => FrontMatterEntry.Create(entry, file, fence.Opening)).ToEquatableArray(),
+            Hints = DeclarationHint.Find(MetadataReader.FurtherEntries(values.Entries), file),
+            Selections = body?.Selections ?? default,
+        };
 
         PostAddress AddressOf(CatalogEntry? entry, bool isArticle) => new(
             relativePath,
@@ -199,7 +205,7 @@ internal static class PostParser
         return true;
     }
 
-    private static YamlMapping? ReadFrontMatter(FrontMatterFence fence, ProblemBag problems)
+    public static YamlMapping? ReadFrontMatter(FrontMatterFence fence, ProblemBag problems)
     {
         switch (fence.Kind)
         {

@@ -12,6 +12,9 @@ internal sealed record PostPlace(PostKind Kind, string Path, int FolderIndex, Co
     /// <summary>The name of its collection.</summary>
     public string Label => Collection?.Label ?? "posts";
 
+    /// <summary>The folder of its collection.</summary>
+    public string Folder => Collection?.Folder ?? CollectionFolder.Posts;
+
     public static PostPlace Of(string relativePath, SiteSettings settings)
     {
         var directory = settings.Defaults.CollectionsDirectory;

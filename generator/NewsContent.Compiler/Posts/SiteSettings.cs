@@ -19,9 +19,6 @@ internal sealed record SiteSettings
     /// <summary>The content root with forward slashes and one at the end; <c>null</c> where the build names none.</summary>
     public string? Root { get; init; }
 
-    /// <summary>The keys of the front matter that the collection's model declares, beyond those that every article has.</summary>
-    public EquatableArray<string> DeclaredKeys { get; init; }
-
     /// <summary>Where the site is, for Liquid's URLs.</summary>
     public LiquidSite Site { get; init; } = LiquidSite.None;
 
@@ -74,6 +71,15 @@ internal sealed record SiteSettings
         Markdown = config.Markdown,
         Site = config.Site,
     };
+
+    /// <summary>The settings with the collections besides the posts that C# declares and <c>_config.yml</c> does not name.</summary>
+    public SiteSettings WithCollections(IEnumerable<string> folders)
+    {
+        var declared = folders
+            .Where(folder => folder != CollectionFolder.Posts && !Collections.Any(collection => collection.Folder == folder))
+            .Select(folder => new CollectionRules(folder.TrimStart('_'), CollectionRules.DefaultPermalink(Permalink), Output: true, SortBy: null));
+        return this with { Collections = Collections.Concat(declared).ToEquatableArray() };
+    }
 
     public DateTimeZone? FindZone() => TimeZone is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZone);
 

@@ -73,6 +73,12 @@ public abstract unsafe class ArticleSource
     internal int Row(int index, int column) =>
         _table[_table[TableLayout.Rows] + (index * TableLayout.Row.Length) + column];
 
+    internal int ModelField(int index, int column) =>
+        _table[_table[TableLayout.ModelRows] + (index * _table[TableLayout.ModelRowLength]) + column];
+
+    /// <summary>The address of a value of a model.</summary>
+    internal int* ModelValue(int position) => _table + _table[TableLayout.ModelValues] + position;
+
     internal long Ticks(int index) => _dates[index];
 
     internal ReadOnlySpan<byte> Utf8(int stringId)

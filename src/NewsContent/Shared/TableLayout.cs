@@ -36,7 +36,12 @@ internal static class TableLayout
     public const int Authors = 26;
     public const int Redirects = 27;
     public const int FrontMatter = 28;
-    public const int HeaderLength = 29;
+
+    // What the collection's model adds: a row of so many columns for each article, and the values that the columns point at.
+    public const int ModelRows = 29;
+    public const int ModelRowLength = 30;
+    public const int ModelValues = 31;
+    public const int HeaderLength = 32;
 
     /// <summary>The fields of a hash table in the header.</summary>
     public static class Keys
@@ -74,6 +79,22 @@ internal static class TableLayout
         /// <summary>Where in <see cref="TableLayout.FrontMatter"/> the map of the article's further keys is.</summary>
         public const int FrontMatter = 15;
         public const int Length = 16;
+    }
+
+    /// <summary>
+    /// How many integers a value of a model takes. A column is a string where the property is a text, a URL or a reference (its slug);
+    /// else a position in <see cref="ModelValues"/>, 0 for <c>null</c>. A list is there as a count, then its items.
+    /// </summary>
+    public static class ModelWidth
+    {
+        public const int Int32 = 1;
+
+        /// <summary>Of long, double, enums, dates and spans of time: the high half, then the low half.</summary>
+        public const int Int64 = 2;
+
+        /// <summary>UTC ticks and the minutes from UTC.</summary>
+        public const int DateTimeOffset = 3;
+        public const int Decimal = 4;
     }
 
     /// <summary>A group: the articles of one tag, category or author.</summary>

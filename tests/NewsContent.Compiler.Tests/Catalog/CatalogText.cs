@@ -18,7 +18,7 @@ internal sealed class CatalogText
         var title = lines.Contains("title:", StringComparison.Ordinal) ? "" : $"title: Post {Entries.Count}\n";
         var path = $"/site/{folder}_posts/{fileName}";
         var text = $"---\n{title}{lines}\n---\nText.";
-        var post = PostParser.Parse(path, text, TestPost.Site, CancellationToken.None);
+        var post = PostParser.Parse(path, text, new PostContext(TestPost.Site), CancellationToken.None);
         Assert.True(post.Entry is not null, string.Join("\n", post.Problems.Select(problem => problem.Message)));
         _texts.Add(path, text);
         Entries.Add(post.Entry);

@@ -1,5 +1,6 @@
 using NewsContent.Compiler.Html;
 using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
@@ -98,8 +99,8 @@ public sealed class LinkCheckTests
 
         var settings = TestPost.Site with { Site = new("", "https://news.example.com") };
         var index = new SiteIndex(Others().Select(other => other.Address!).ToEquatableArray(), Compiler.Liquid.LiquidVariables.None);
-        var draft = Compiler.Posts.PostParser.Parse(Own, text, settings, CancellationToken.None);
-        return Compiler.Posts.PostParser.Parse(Own, text, null, settings, index.Resolve(draft.References), CancellationToken.None);
+        var draft = Compiler.Posts.PostParser.Parse(Own, text, new PostContext(settings), CancellationToken.None);
+        return Compiler.Posts.PostParser.Parse(Own, text, new PostContext(settings) { Links = index.Resolve(draft.References) }, CancellationToken.None);
     }
 
     private static List<Compiler.Posts.ParsedPost> Others() => [.. Site.Select(post => TestPost.Parse(post.Text, post.FileName))];

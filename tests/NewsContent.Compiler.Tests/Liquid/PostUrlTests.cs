@@ -52,7 +52,7 @@ public sealed class PostUrlTests
         var index = new SiteIndex(new(Posts), Compiler.Liquid.LiquidVariables.None);
         var references = TestPost.Parse(body.Text).References;
 
-        var post = Compiler.Posts.PostParser.Parse("/site/_posts/2022-06-10-a.md", body.Text, null, TestPost.Site, index.Resolve(references), CancellationToken.None);
+        var post = Compiler.Posts.PostParser.Parse("/site/_posts/2022-06-10-a.md", body.Text, new Compiler.Posts.PostContext(TestPost.Site) { Links = index.Resolve(references) }, CancellationToken.None);
 
         var problem = Assert.Single(post.Problems);
         Assert.Equal(id, problem.Kind.Id);

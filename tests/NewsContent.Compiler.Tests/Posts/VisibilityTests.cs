@@ -88,5 +88,5 @@ public sealed class VisibilityTests
     }
 
     private static ParsedPost Parse(string path, SiteSettings settings) =>
-        PostParser.Parse("/site/" + path, Post, new DateTime(2022, 6, 8), settings, null, CancellationToken.None);
+        PostParser.Parse("/site/" + path, Post, new PostContext(settings) { Modified = new DateTime(2022, 6, 8) }, CancellationToken.None);
 }
