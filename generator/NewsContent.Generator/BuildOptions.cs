@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using NewsContent.Compiler.Html;
+using NewsContent.Compiler.Html.Options;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
@@ -11,11 +13,17 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
 {
     private const string Prefix = "build_property.";
 
+    /// <summary>What is allowed in articles besides, and what is not.</summary>
+    public PolicyProperties Policy { get; init; } = PolicyProperties.None;
+
     public static BuildOptions Read(AnalyzerConfigOptions options)
     {
         // The compiler cuts a value at '#' or ';'. A root that lost its end is no root: paths are then taken from their last _posts.
         var root = Find("NewsContentRootFullPath")?.Replace('\\', '/');
-        return new BuildOptions(Find("RootNamespace"), root?.EndsWith("/", StringComparison.Ordinal) == true ? root : null, Find("NewsContentDateWithoutOffset"));
+        return new BuildOptions(Find("RootNamespace"), root?.EndsWith("/", StringComparison.Ordinal) == true ? root : null, Find("NewsContentDateWithoutOffset"))
+        {
+            Policy = PolicyProperties.Read(Find),
+        };
 
         string? Find(string property) => options.TryGetValue(Prefix + property, out var value) && value.Length > 0 ? value : null;
     }
@@ -27,6 +35,7 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
         DateWithoutOffset = string.Equals(DateWithoutOffset, "site", StringComparison.OrdinalIgnoreCase)
             ? Compiler.Posts.DateWithoutOffset.Site
             : Compiler.Posts.DateWithoutOffset.Utc,
+        Policy = HtmlPolicy.Create(PolicyOptionsReader.Read(Policy).Options),
     };
 
     /// <summary>What is wrong with the settings; they are in no file that is known here.</summary>
@@ -43,6 +52,7 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
             Add(SettingsProblems.InvalidProperty, DateWithoutOffset, "NewsContentDateWithoutOffset", "'utc' or 'site'");
         }
 
+        problems.AddRange(PolicyOptionsReader.Read(Policy).Problems);
         if (posts == 0)
         {
             Add(SettingsProblems.NoPosts, (ContentRoot ?? "") + "_posts");

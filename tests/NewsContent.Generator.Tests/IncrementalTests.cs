@@ -125,6 +125,42 @@ public sealed class IncrementalTests
     }
 
     [Fact]
+    public void A_changed_policy_runs_all_posts_and_writes_what_differs()
+    {
+        var host = TestHost.WithPosts(TestPosts.All);
+
+        host.EditProperties(new() { ["build_property.NewsContentAllowStyle"] = "true" }).Run();
+
+        AssertSteps(
+            host,
+            (TrackingNames.Build, IncrementalStepRunReason.Modified),
+            (TrackingNames.Settings, IncrementalStepRunReason.Modified),
+            (TrackingNames.PendingPosts, IncrementalStepRunReason.Modified),
+            (TrackingNames.Posts, IncrementalStepRunReason.Unchanged),
+            (TrackingNames.Target, IncrementalStepRunReason.Unchanged),
+            (TrackingNames.SettingsProblems, IncrementalStepRunReason.Unchanged));
+        Assert.Empty(OutputsThatRan(host));
+
+        host.EditProperties(new() { ["build_property.NewsContentRemoveElements"] = "h2" }).Run();
+
+        Assert.Equal(1, CountOf(host, TrackingNames.Posts, IncrementalStepRunReason.Modified));
+        Assert.Equal(["Articles.Bodies0.g.cs"], OutputsThatRan(host));
+    }
+
+    [Fact]
+    public void A_policy_that_is_written_otherwise_and_is_the_same_runs_no_post()
+    {
+        var host = new TestHost(properties: new() { ["build_property.NewsContentAllowElements"] = "main, nav" });
+        host.Add(TestPosts.Bonds.Path, TestPosts.Bonds.Text).Run();
+
+        host.EditProperties(new() { ["build_property.NewsContentAllowElements"] = "nav main", ["build_property.NewsContentAllowStyle"] = "false" }).Run();
+
+        Assert.Equal(IncrementalStepRunReason.Unchanged, ReasonOf(host, TrackingNames.Settings));
+        Assert.Equal(IncrementalStepRunReason.Cached, ReasonOf(host, TrackingNames.Posts));
+        Assert.Empty(OutputsThatRan(host));
+    }
+
+    [Fact]
     public void Every_text_is_read_once()
     {
         var host = TestHost.WithPosts(TestPosts.All);

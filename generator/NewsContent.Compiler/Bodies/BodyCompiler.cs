@@ -23,17 +23,18 @@ internal static class BodyCompiler
 
         LiquidCheck.Check(text, source.Start, problems);
         if (Render(text, source, problems, cancellationToken) is not var (html, places)
-            || Sanitize(html, places, problems, cancellationToken) is not { } body)
+            || Sanitize(html, places, source.Policy, problems, cancellationToken) is not { } body)
         {
             return null;
         }
+
 
         if (source.Excerpt is null)
         {
             return new BodyResult(body, ExcerptRule.Cut(body, text, source, places), null);
         }
 
-        var excerpt = Sanitize(source.Excerpt, new ValuePlaces(source.ExcerptSpan), problems, cancellationToken);
+        var excerpt = Sanitize(source.Excerpt, new ValuePlaces(source.ExcerptSpan), source.Policy, problems, cancellationToken);
         return excerpt is null ? null : new BodyResult(body, 0, excerpt.Html);
     }
 
@@ -41,7 +42,7 @@ internal static class BodyCompiler
     public static void CompileHtmlCode()
     {
         const string Html = "<p class=a>a &amp; <b>b</b><br><a href=\"https://example.com/?a=1&b=2\">c</a><img src=a.png alt=d></p><ul><li>e</ul><table><tr><td>f</table>";
-        Sanitize(Html, new ShiftedPlaces(0), new ProblemBag(new SourceFile("", Html)), CancellationToken.None);
+        Sanitize(Html, new ShiftedPlaces(0), HtmlPolicy.Default, new ProblemBag(new SourceFile("", Html)), CancellationToken.None);
     }
 
     private static (string Html, IPlaces Places)? Render(string text, BodySource source, ProblemBag problems, CancellationToken cancellationToken)
@@ -82,7 +83,7 @@ internal static class BodyCompiler
         tooMuch.What,
         tooMuch.Remedy);
 
-    private static ArticleHtml? Sanitize(string html, IPlaces places, ProblemBag problems, CancellationToken cancellationToken)
+    private static ArticleHtml? Sanitize(string html, IPlaces places, HtmlPolicy policy, ProblemBag problems, CancellationToken cancellationToken)
     {
         if (HtmlGuard.Check(html) is { } tooMuch)
         {
@@ -92,12 +93,12 @@ internal static class BodyCompiler
 
         try
         {
-            var reporter = new SanitizerReporter(html, places, problems);
-            var body = new BodySanitizer(reporter).Sanitize(BodyHtmlParser.Parse(html, cancellationToken), cancellationToken);
+            var reporter = new SanitizerReporter(html, places, problems, policy);
+            var body = new BodySanitizer(policy, reporter).Sanitize(BodyHtmlParser.Parse(html, cancellationToken), cancellationToken);
             for (var pass = 1; body.MustReparse && pass < MaxPasses; pass++)
             {
                 var again = body.Html.Decode(0, body.Html.Length);
-                body = new BodySanitizer(null).Sanitize(BodyHtmlParser.Parse(again, cancellationToken), cancellationToken);
+                body = new BodySanitizer(policy, null).Sanitize(BodyHtmlParser.Parse(again, cancellationToken), cancellationToken);
             }
 
             if (body.MustReparse)

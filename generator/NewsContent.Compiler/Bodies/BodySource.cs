@@ -1,3 +1,4 @@
+using NewsContent.Compiler.Html;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Bodies;
@@ -10,6 +11,9 @@ internal sealed record BodySource
 
     /// <summary>Whether the body is Markdown rather than HTML.</summary>
     public required bool IsMarkdown { get; init; }
+
+    /// <summary>What may stay of the HTML.</summary>
+    public HtmlPolicy Policy { get; init; } = HtmlPolicy.Default;
 
     /// <summary>The excerpt that the front matter writes out.</summary>
     public string? Excerpt { get; init; }

@@ -1,5 +1,7 @@
 using AngleSharp.Dom;
 using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Html.Frames;
+using NewsContent.Compiler.Html.Styles;
 
 namespace NewsContent.Compiler.Html;
 
@@ -7,8 +9,9 @@ namespace NewsContent.Compiler.Html;
 /// Takes a parsed tree through the policy into the serializer: an element stays with the attributes that its rule lists, goes
 /// alone, or goes with all that is in it. Comments and the like never stay. Walks with its own stack: the depth is the input's.
 /// </summary>
+/// <param name="policy">What may stay.</param>
 /// <param name="reporter">Gets what was taken out; <c>null</c> in a later pass, whose text is not the post's: nothing has a place then.</param>
-internal sealed class BodySanitizer(SanitizerReporter? reporter)
+internal sealed class BodySanitizer(HtmlPolicy policy, SanitizerReporter? reporter)
 {
     private const string HtmlNamespace = "http://www.w3.org/1999/xhtml";
 
@@ -54,10 +57,10 @@ internal sealed class BodySanitizer(SanitizerReporter? reporter)
     private Frame? Enter(IElement element, ArticleHtmlWriter writer)
     {
         var name = element.LocalName;
-        var rule = HtmlPolicy.Find(name);
+        var rule = policy.Find(name);
         if (rule.Disposition == Disposition.Drop || element.NamespaceUri != HtmlNamespace)
         {
-            reporter?.Dropped(element, element.NamespaceUri != HtmlNamespace ? HtmlPolicy.Find("svg") : rule);
+            reporter?.Dropped(element, element.NamespaceUri != HtmlNamespace ? policy.Find("svg") : rule);
             return null;
         }
 
@@ -68,6 +71,12 @@ internal sealed class BodySanitizer(SanitizerReporter? reporter)
         }
 
         var attributes = FilterAttributes(element, rule);
+        if (name == "iframe")
+        {
+            EnterFrame(element, rule, attributes, writer);
+            return null;
+        }
+
         if (rule.Disposition == Disposition.Unwrap)
         {
             if (rule.Reason.Length > 0)
@@ -84,16 +93,31 @@ internal sealed class BodySanitizer(SanitizerReporter? reporter)
             return new Frame(element.ChildNodes, IsWritten: false);
         }
 
-        writer.StartElement(name, rule, attributes, reporter is null ? -1 : BodyHtmlParser.PositionOf(element));
+        writer.StartElement(name, rule, attributes, PositionOf(element));
         return (rule.Kind & ElementKind.Void) != 0 ? null : new Frame(element.ChildNodes, IsWritten: true);
     }
+
+    // What is in a frame is text for browsers that know no frames.
+    private void EnterFrame(IElement element, ElementRule rule, List<KeyValuePair<string, string>> attributes, ArticleHtmlWriter writer)
+    {
+        if (VideoFrame.Rebuild(element.GetAttribute("src") ?? "", policy.Options.FrameHosts) is not { } source)
+        {
+            reporter?.Dropped(element, rule with { Reason = "it loads another page than a video of a host that NewsContentFrameHosts names" });
+            return;
+        }
+
+        writer.StartElement("iframe", rule, [.. VideoFrame.Attributes(source, attributes)], PositionOf(element));
+        writer.EndElement();
+    }
+
+    private int PositionOf(IElement element) => reporter is null ? -1 : BodyHtmlParser.PositionOf(element);
 
     private List<KeyValuePair<string, string>> FilterAttributes(IElement element, ElementRule rule)
     {
         var kept = new List<KeyValuePair<string, string>>();
         foreach (var attribute in element.Attributes)
         {
-            if (attribute.NamespaceUri is null && rule.Attributes.TryGetValue(attribute.LocalName, out var check))
+            if (attribute.NamespaceUri is null && rule.Find(attribute.LocalName) is { } check)
             {
                 if (CheckValue(element, attribute, check) is { } value)
                 {
@@ -106,9 +130,11 @@ internal sealed class BodySanitizer(SanitizerReporter? reporter)
             }
             else if (UrlPolicy.RunsScript(attribute.Value))
             {
-                reporter?.Url(element, attribute, new UrlVerdict(UrlResult.Script, ""), isMedia: false);
+                reporter?.Url(element, attribute, new UrlVerdict(UrlResult.Script, ""), AttributeKind.Link);
             }
         }
+
+        kept.RemoveAll(pair => rule.Find(pair.Key)?.Needs is { } needed && kept.All(other => other.Key != needed));
 
         // A page that is opened in a new window could otherwise steer the one it came from.
         if (kept.Any(pair => pair.Key == "target"))
@@ -129,20 +155,23 @@ internal sealed class BodySanitizer(SanitizerReporter? reporter)
 
     private string? CheckValue(IElement element, IAttr attribute, AttributeCheck check)
     {
-        if (check.Kind is not (AttributeKind.Link or AttributeKind.Media or AttributeKind.SourceSet))
+        switch (check.Kind)
         {
-            return check.Check(attribute.Value);
+            case AttributeKind.Style:
+                return StyleAttribute.Clean(attribute.Value, (span, reason) => reporter?.Style(element, attribute, span, reason));
+            case not (AttributeKind.Link or AttributeKind.Media or AttributeKind.Image or AttributeKind.SourceSet):
+                return check.Check(attribute.Value);
         }
 
         var verdict = check.Kind == AttributeKind.SourceSet
-            ? UrlPolicy.CheckSourceSet(attribute.Value)
-            : UrlPolicy.Check(attribute.Value, check.Kind == AttributeKind.Media);
+            ? UrlPolicy.CheckSourceSet(attribute.Value, policy)
+            : UrlPolicy.Check(attribute.Value, check.Kind, policy);
         if (verdict.Result != UrlResult.Allowed)
         {
-            reporter?.Url(element, attribute, verdict, check.Kind != AttributeKind.Link);
+            reporter?.Url(element, attribute, verdict, check.Kind);
         }
 
-        return verdict.Result is UrlResult.Allowed or UrlResult.SchemeAdded ? verdict.Url : null;
+        return verdict.IsKept ? verdict.Url : null;
     }
 
     // Without its style a hidden element would be shown, which its author did not mean.

@@ -8,7 +8,8 @@ namespace NewsContent.Compiler.Html;
 /// <param name="html">The HTML that was parsed.</param>
 /// <param name="places">The way from there to the post.</param>
 /// <param name="problems">Gets the problems.</param>
-internal sealed class SanitizerReporter(string html, IPlaces places, ProblemBag problems)
+/// <param name="policy">What may stay, for what messages say of it.</param>
+internal sealed class SanitizerReporter(string html, IPlaces places, ProblemBag problems, HtmlPolicy policy)
 {
     private int _last;
 
@@ -34,7 +35,29 @@ internal sealed class SanitizerReporter(string html, IPlaces places, ProblemBag 
         }
     }
 
-    public void Url(IElement element, IAttr attribute, UrlVerdict verdict, bool isMedia)
+    /// <param name="element">The element.</param>
+    /// <param name="attribute">Its <c>style</c>.</param>
+    /// <param name="declaration">Where in the attribute's value the declaration is.</param>
+    /// <param name="reason">Why it goes.</param>
+    public void Style(IElement element, IAttr attribute, TextSpan declaration, string reason)
+    {
+        if (!IsWritten(element))
+        {
+            return;
+        }
+
+        // In a value with character references the places are others.
+        var value = AttributeOf(element, attribute.Name).Value;
+        var isVerbatim = html.Substring(value.Start, value.Length) == attribute.Value;
+        problems.Add(
+            BodyProblems.StyleRemoved,
+            places.Map(isVerbatim ? declaration with { Start = value.Start + declaration.Start } : value),
+            attribute.Value.Substring(declaration.Start, declaration.Length),
+            element.LocalName,
+            reason);
+    }
+
+    public void Url(IElement element, IAttr attribute, UrlVerdict verdict, AttributeKind kind)
     {
         if (!IsWritten(element))
         {
@@ -52,13 +75,19 @@ internal sealed class SanitizerReporter(string html, IPlaces places, ProblemBag 
                 problems.Add(LinkProblems.SchemeMissing, place, url, verdict.Url);
                 break;
             case UrlResult.Scheme:
-                var allowed = isMedia ? "https: or http:" : "https:, http: or mailto:";
-                problems.Add(LinkProblems.SchemeRefused, place, url, verdict.Detail, attribute.Name, element.LocalName, allowed);
+                problems.Add(LinkProblems.SchemeRefused, place, url, verdict.Detail, attribute.Name, element.LocalName, SchemesOf(kind));
                 break;
             default:
                 problems.Add(LinkProblems.UrlRefused, place, url, attribute.Name, element.LocalName, verdict.Detail);
                 break;
         }
+    }
+
+    private string SchemesOf(AttributeKind kind)
+    {
+        var schemes = kind == AttributeKind.Link ? policy.LinkSchemes : policy.LinkSchemes.Take(2);
+        var names = schemes.Select(scheme => scheme + ":").ToList();
+        return string.Join(", ", names.Take(names.Count - 1)) + " or " + names[names.Count - 1];
     }
 
     // Formatting that the parser opens again in the next block is the same tag once more.

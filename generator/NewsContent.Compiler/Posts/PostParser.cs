@@ -80,6 +80,7 @@ internal static class PostParser
             {
                 Start = fence.BodyStart,
                 IsMarkdown = fileName.IsMarkdown,
+                Policy = settings.Policy,
                 Excerpt = values.Text("excerpt"),
                 ExcerptSpan = values.SpanOf("excerpt") ?? fence.Opening,
                 ExcerptSeparator = values.Text("excerpt_separator"),

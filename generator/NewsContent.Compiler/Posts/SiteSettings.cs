@@ -1,3 +1,4 @@
+using NewsContent.Compiler.Html;
 using NodaTime;
 
 namespace NewsContent.Compiler.Posts;
@@ -13,6 +14,9 @@ internal sealed record SiteSettings
 
     /// <summary>The content root with forward slashes and one at the end; <c>null</c> where the build names none.</summary>
     public string? Root { get; init; }
+
+    /// <summary>What may stay of the HTML.</summary>
+    public HtmlPolicy Policy { get; init; } = HtmlPolicy.Default;
 
     public DateTimeZone? FindZone() => TimeZone is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZone);
 

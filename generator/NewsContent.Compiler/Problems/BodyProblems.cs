@@ -58,4 +58,11 @@ internal static class BodyProblems
         "A character is not text",
         "From here on {0} of the characters are not text (NUL or half a surrogate pair) and became U+FFFD: delete them, or save the file as UTF-8",
         Warning);
+
+    public static readonly ProblemKind StyleRemoved = new(
+        "NC2040",
+        "A part of a style was removed",
+        "'{0}' was removed from the style of <{1}>: {2}",
+        Warning);
+
 }

@@ -22,4 +22,5 @@ internal static class LinkProblems
         "A URL is malformed or misleading",
         "'{0}' was removed from '{1}' of <{2}>, because {3}",
         Warning);
+
 }

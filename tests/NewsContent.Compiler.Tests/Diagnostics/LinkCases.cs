@@ -15,6 +15,7 @@ internal static class LinkCases
         new(LinkProblems.UrlRefused, Link("⟦/\\news.example.com⟧"), "which browsers take as '/'"),
         new(LinkProblems.UrlRefused, Link("⟦https://bank.example@news.example.com/⟧"), "look like another site"),
         new(LinkProblems.UrlRefused, Link("⟦https://news.example.com/\u202Egnp.exe⟧"), "an invisible character"),
+        new(LinkProblems.UrlRefused, Link("⟦https://b%61nk.example.com/⟧"), "a '%' hides what the host is"),
         new(LinkProblems.UrlRefused, Link("⟦https:///a⟧"), "it names no host"),
         new(LinkProblems.UrlRefused, Link("⟦https:news⟧"), "two slashes must follow"),
         new(LinkProblems.UrlRefused, Link("⟦/a\n/b⟧"), "a line break"),
