@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsContent.Compiler.Characters;
 using NewsContent.Compiler.Html;
 using NewsContent.Compiler.Markdown;
 using NewsContent.Compiler.Problems;
@@ -28,6 +29,7 @@ internal static class BodyCompiler
             return null;
         }
 
+        BidiReferences.Check(html, places, problems);
 
         if (source.Excerpt is null)
         {

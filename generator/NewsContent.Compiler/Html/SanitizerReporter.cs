@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using NewsContent.Compiler.Html.Hosts;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
@@ -73,6 +74,16 @@ internal sealed class SanitizerReporter(string html, IPlaces places, ProblemBag 
                 break;
             case UrlResult.SchemeAdded:
                 problems.Add(LinkProblems.SchemeMissing, place, url, verdict.Url);
+                break;
+            case UrlResult.LookAlike:
+                var host = UrlPolicy.HostOf(verdict.Url);
+
+                // Written so in the post it hides nothing.
+                if (problems.File.GetText(place).IndexOf("xn--", StringComparison.OrdinalIgnoreCase) < 0)
+                {
+                    problems.Add(LinkProblems.LookAlikeHost, place, LookAlikeHost.ToUnicode(host), verdict.Detail, LookAlikeHost.ToAscii(host));
+                }
+
                 break;
             case UrlResult.Scheme:
                 problems.Add(LinkProblems.SchemeRefused, place, url, verdict.Detail, attribute.Name, element.LocalName, SchemesOf(kind));

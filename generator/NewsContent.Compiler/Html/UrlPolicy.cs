@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsContent.Compiler.Html.Hosts;
 
 namespace NewsContent.Compiler.Html;
 
@@ -156,7 +157,7 @@ internal static class UrlPolicy
             return new(UrlResult.Refused, "", "a '%' hides what the host is: write it out");
         }
 
-        return new(result, Escape(url));
+        return LookAlikeHost.Describe(authority) is { } likeness ? new(UrlResult.LookAlike, Escape(url), likeness) : new(result, Escape(url));
     }
 
     /// <summary>The host of a URL that has one, with its port.</summary>
@@ -245,7 +246,7 @@ internal static class UrlPolicy
 /// <param name="Detail">The scheme that is not allowed, or why the URL is refused.</param>
 internal readonly record struct UrlVerdict(UrlResult Result, string Url, string Detail = "")
 {
-    public bool IsKept => Result is UrlResult.Allowed or UrlResult.SchemeAdded;
+    public bool IsKept => Result is UrlResult.Allowed or UrlResult.SchemeAdded or UrlResult.LookAlike;
 }
 
 internal enum UrlResult
@@ -254,6 +255,9 @@ internal enum UrlResult
 
     /// <summary>Allowed, after <c>https:</c> was put before <c>//host</c>.</summary>
     SchemeAdded,
+
+    /// <summary>Allowed, though its host can be taken for another.</summary>
+    LookAlike,
 
     /// <summary>It would run script.</summary>
     Script,

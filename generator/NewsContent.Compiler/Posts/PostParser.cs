@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Characters;
 using NewsContent.Compiler.FrontMatter;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
@@ -60,6 +61,7 @@ internal static class PostParser
             problems.Add(BodyProblems.InvalidCharacter, new TextSpan(file.FirstReplaced, 1), Number(file.ReplacedCount));
         }
 
+        CharacterCheck.Check(file, problems);
         var values = new FrontMatterValues(ReadFrontMatter(fence, problems), problems);
         if (values.Flag("published") == false)
         {
@@ -74,6 +76,7 @@ internal static class PostParser
 
         // Both are read whatever is wrong with the other, so that one build shows everything.
         var entry = problems.HasErrors && !values.Entries.Any() ? null : new MetadataReader(fileName, fence, values, settings, problems).Read(relativePath);
+        CheckCharacters(entry?.Metadata, values, problems);
         cancellationToken.ThrowIfCancellationRequested();
         var body = BodyCompiler.Compile(
             new BodySource
@@ -93,6 +96,29 @@ internal static class PostParser
             : Result(entry, CompiledBody.Create(entry.Metadata, body));
 
         ParsedPost Result(CatalogEntry? entry, CompiledBody? body) => new(relativePath, entry, body, problems.ToArray());
+    }
+
+    private static void CheckCharacters(PostMetadata? metadata, FrontMatterValues values, ProblemBag problems)
+    {
+        if (metadata is not null)
+        {
+            Check("title", [metadata.Title]);
+            Check(values.Has("tag") ? "tag" : "tags", metadata.Tags);
+            Check(values.Has("category") ? "category" : "categories", metadata.Categories);
+            Check(values.Has("author") ? "author" : "authors", metadata.Authors);
+            Check("description", [metadata.Description ?? ""]);
+        }
+
+        void Check(string key, IEnumerable<string> texts)
+        {
+            if (values.SpanOf(key) is { } place)
+            {
+                foreach (var text in texts)
+                {
+                    CharacterCheck.CheckValue(text, place, problems);
+                }
+            }
+        }
     }
 
     private static bool IsPost(PostFileName fileName, FrontMatterFence fence, ProblemBag problems)

@@ -23,4 +23,9 @@ internal static class LinkProblems
         "'{0}' was removed from '{1}' of <{2}>, because {3}",
         Warning);
 
+    public static readonly ProblemKind LookAlikeHost = new(
+        "NC3030",
+        "A host looks like another",
+        "The host '{0}' {1} and can be taken for another; browsers go to '{2}': check it, and write it so if it is meant",
+        Warning);
 }

@@ -10,7 +10,7 @@ public sealed class DiagnosticTests
     private static readonly string[] TestedElsewhere =
         ["NC4001", "NC4002", "NC4003", "NC5001", "NC5002", "NC5003", "NC5004", "NC5005", "NC5050", "NC5051", "NC5052", "NC5053", "NC9001", "NC9007", "NC9008"];
 
-    private static readonly DiagnosticCase[] Cases = [.. FrontMatterCases.All, .. BodyCases.All, .. LinkCases.All, .. LimitCases.All, .. PolicyCases.All];
+    private static readonly DiagnosticCase[] Cases = [.. FrontMatterCases.All, .. BodyCases.All, .. LinkCases.All, .. LimitCases.All, .. PolicyCases.All, .. CharacterCases.All];
 
     public static TheoryData<int, string> CaseNumbers()
     {
