@@ -93,7 +93,11 @@ internal static class CharacterCheck
             // What stands in the file as it is was found there.
             if (kind is not null && written.IndexOf(value[i]) < 0)
             {
-                problems.Add(kind, place, "1", NameOf(value, i));
+                if (!problems.Has(kind))
+                {
+                    problems.Add(kind, place, "1", NameOf(value, i));
+                }
+
                 return;
             }
 

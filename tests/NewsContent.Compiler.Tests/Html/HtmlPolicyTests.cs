@@ -38,6 +38,16 @@ public sealed class HtmlPolicyTests
             HtmlPolicy.Default.All.SelectMany(element => element.Value.Attributes.Keys),
             name => name.StartsWith("on", StringComparison.Ordinal) || name is "style" or "id" or "name" or "srcdoc" or "action" or "formaction" or "is");
 
+    [Fact]
+    public void No_attribute_that_can_be_added_runs_script_names_things_or_holds_a_url() =>
+        Assert.All(
+            HtmlPolicy.OfferedAttributes.SelectMany(element => element.Value),
+            attribute =>
+            {
+                Assert.False(attribute.Key.StartsWith("on", StringComparison.Ordinal) || attribute.Key is "style" or "id" or "name" or "srcdoc" or "is" or "slot", attribute.Key);
+                Assert.False(attribute.Value.Kind is AttributeKind.Link or AttributeKind.Media or AttributeKind.Image or AttributeKind.SourceSet or AttributeKind.Style, attribute.Key);
+            });
+
     [Theory]
     [InlineData("autoplay muted", "autoplay=\"\" muted=\"\"")]
     [InlineData("autoplay", "")]
