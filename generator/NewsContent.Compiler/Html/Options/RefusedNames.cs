@@ -7,11 +7,11 @@ internal static class RefusedNames
 {
     private const int MaxNameLength = 64;
 
-    // Names with a hyphen that SVG and MathML took before HTML left such names to authors (HTML, 4.13.3).
+    // Names with a hyphen that SVG and MathML took before HTML left such names to authors (HTML, "valid custom element name").
     private static readonly string[] ForeignNames =
         ["annotation-xml", "color-profile", "font-face", "font-face-src", "font-face-uri", "font-face-format", "font-face-name", "missing-glyph"];
 
-    // The schemes that the HTML standard takes as safe to hand to other programs (8.3.1.3). A program behind any other may do what a click must not.
+    // The schemes that the HTML standard takes as safe to hand to other programs ("safelisted scheme"). A program behind any other may do what a click must not.
     private static readonly string[] Schemes =
     [
         "bitcoin", "ftp", "ftps", "geo", "im", "irc", "ircs", "magnet", "matrix", "mms", "news", "nntp", "openpgp4fpr",
