@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using NewsContent.Compiler.Html;
+using NewsContent.Compiler.Html.Options;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
@@ -18,6 +19,9 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
 
     private const string Prefix = "build_property.";
 
+    /// <summary>What is allowed in articles besides, and what is not.</summary>
+    public PolicyProperties Policy { get; init; } = PolicyProperties.None;
+
     public static BuildOptions Read(AnalyzerConfigOptions options)
     {
         // The compiler cuts a value at '#' or ';'. A root that lost its end is no root: paths are then taken from their last _posts.
@@ -26,6 +30,7 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
         {
             Today = Find("NewsContentToday"),
             Drafts = Find("NewsContentDrafts"),
+            Policy = PolicyProperties.Read(Find),
         };
 
         string? Find(string property) => options.TryGetValue(Prefix + property, out var value) && value.Length > 0 ? value : null;
@@ -45,6 +50,7 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
         DateWithoutOffset = string.Equals(DateWithoutOffset, "site", StringComparison.OrdinalIgnoreCase)
             ? Compiler.Posts.DateWithoutOffset.Site
             : Compiler.Posts.DateWithoutOffset.Utc,
+        Policy = HtmlPolicy.Create(PolicyOptionsReader.Read(Policy).Options),
     };
 
     /// <summary>What is wrong with the settings; they are in no file that is known here.</summary>
@@ -81,6 +87,7 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
             Add(SettingsProblems.InvalidProperty, Drafts, "NewsContentDrafts", "'true' or 'false'");
         }
 
+        problems.AddRange(PolicyOptionsReader.Read(Policy).Problems);
         if (!hasPosts)
         {
             Add(SettingsProblems.NoPosts, (ContentRoot ?? "") + "_posts");

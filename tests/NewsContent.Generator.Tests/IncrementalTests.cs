@@ -223,6 +223,37 @@ public sealed class IncrementalTests
         Assert.Equal(IncrementalStepRunReason.Cached, ReasonOf(host, TrackingNames.LinkProblems));
         Assert.Equal(1, CountOf(host, TrackingNames.FragmentProblems, IncrementalStepRunReason.Modified));
         Assert.Equal(1, CountOf(host, TrackingNames.CompletedPosts, IncrementalStepRunReason.Modified));
+    }
+
+    [Fact]
+    public void A_changed_policy_runs_all_posts_and_writes_what_differs()
+    {
+        var host = TestHost.WithPosts(TestPosts.All);
+
+        host.EditProperties(new() { ["build_property.NewsContentAllowStyle"] = "true" }).Run();
+
+        AssertSteps(
+            host,
+            (TrackingNames.Build, IncrementalStepRunReason.Modified),
+            (TrackingNames.Settings, IncrementalStepRunReason.Modified),
+            (TrackingNames.Today, IncrementalStepRunReason.Unchanged),
+            (TrackingNames.Collections, IncrementalStepRunReason.Unchanged),
+            (TrackingNames.Sources, IncrementalStepRunReason.Modified),
+            (TrackingNames.PendingPosts, IncrementalStepRunReason.Modified),
+            (TrackingNames.Drafts, IncrementalStepRunReason.Modified),
+            (TrackingNames.Addresses, IncrementalStepRunReason.Unchanged),
+            (TrackingNames.ResolvedDrafts, IncrementalStepRunReason.Modified),
+            (TrackingNames.CompletedPosts, IncrementalStepRunReason.Modified),
+            (TrackingNames.ParsedPosts, IncrementalStepRunReason.Unchanged),
+            (TrackingNames.Bound, IncrementalStepRunReason.Unchanged),
+            (TrackingNames.Folders, IncrementalStepRunReason.Unchanged),
+            (TrackingNames.NameProblems, IncrementalStepRunReason.Unchanged),
+            (TrackingNames.SettingsProblems, IncrementalStepRunReason.Unchanged));
+        Assert.Empty(OutputsThatRan(host));
+
+        host.EditProperties(new() { ["build_property.NewsContentRemoveElements"] = "h2" }).Run();
+
+        Assert.Equal(1, CountOf(host, TrackingNames.Posts, IncrementalStepRunReason.Modified));
         Assert.Equal(["Articles.Bodies0.g.cs"], OutputsThatRan(host));
     }
 
@@ -234,6 +265,19 @@ public sealed class IncrementalTests
         host.Remove(TestPosts.Bonds.Path).Run();
 
         Assert.Equal(["NC3008", "NC3008"], host.Diagnostics.Select(diagnostic => diagnostic.Id));
+    }
+
+    [Fact]
+    public void A_policy_that_is_written_otherwise_and_is_the_same_runs_no_post()
+    {
+        var host = new TestHost(properties: new() { ["build_property.NewsContentAllowElements"] = "main, nav" });
+        host.Add(TestPosts.Bonds.Path, TestPosts.Bonds.Text).Run();
+
+        host.EditProperties(new() { ["build_property.NewsContentAllowElements"] = "nav main", ["build_property.NewsContentAllowStyle"] = "false" }).Run();
+
+        Assert.Equal(IncrementalStepRunReason.Unchanged, ReasonOf(host, TrackingNames.Settings));
+        Assert.Equal(IncrementalStepRunReason.Cached, ReasonOf(host, TrackingNames.Posts));
+        Assert.Empty(OutputsThatRan(host));
     }
 
     [Fact]

@@ -96,6 +96,13 @@ internal sealed class TestHost
         return this;
     }
 
+    /// <summary>An edit of the project file: the driver gets new options, as after any evaluation of the project.</summary>
+    public TestHost EditProperties(Dictionary<string, string> properties)
+    {
+        _driver = _driver.WithUpdatedAnalyzerConfigOptions(new TestOptions(_files, properties));
+        return this;
+    }
+
     /// <summary>An edit of the project's C#: another file, as after any key that is pressed.</summary>
     public TestHost EditCode(string code)
     {

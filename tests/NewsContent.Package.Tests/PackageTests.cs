@@ -68,6 +68,26 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
         Assert.Equal(ExpectedOutput, run.AssertSuccess().Output, ignoreLineEndingDifferences: true);
     }
 
+    // The compiler cuts a property at a ';' and at the end of a line.
+    [Fact]
+    public async Task A_list_of_the_project_file_reaches_the_posts_whole()
+    {
+        var app = package.CreateProject("Lists")
+            .Project(properties:
+                """
+                <NewsContentAllowElements>
+                  main;
+                  price-chart
+                </NewsContentAllowElements>
+                <NewsContentRemoveAttributes>title;class</NewsContentRemoveAttributes>
+                <NewsContentAllowSchemes>tel; sms</NewsContentAllowSchemes>
+                """)
+            .Post("2022-06-07-rates.html", "---\ntitle: Rates\n---\n<main class=a><price-chart title=b><a href=sms:1>x</a></price-chart></main>")
+            .File("Program.cs", "Console.Write(Lists.Articles.All[0].Html);");
+
+        Assert.Equal("<main><price-chart><a href=\"sms:1\">x</a></price-chart></main>", await app.RunAsync());
+    }
+
     [Fact]
     public void The_readme_shows_what_is_tested_here()
     {

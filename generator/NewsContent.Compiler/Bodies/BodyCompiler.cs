@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsContent.Compiler.Bodies.Selection;
+using NewsContent.Compiler.Characters;
 using NewsContent.Compiler.Html;
 using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Liquid;
@@ -27,10 +28,12 @@ internal static class BodyCompiler
         var links = new BodyLinks(source.Links);
         if (LiquidRenderer.Render(text, source.Start, source.Liquid, problems, cancellationToken) is not { } liquid
             || Render(liquid, source, problems, cancellationToken) is not var (html, places)
-            || Sanitize(html, places, links, source.Rules, problems, cancellationToken) is not var (body, selections))
+            || Sanitize(html, places, source.Policy, links, source.Rules, problems, cancellationToken) is not var (body, selections))
         {
             return null;
         }
+
+        BidiReferences.Check(html, places, problems);
 
         var result = new BodyResult(body, 0, null)
         {
@@ -43,7 +46,7 @@ internal static class BodyCompiler
             return result with { ExcerptLength = ExcerptRule.Cut(body, text, source, places) };
         }
 
-        var excerpt = Sanitize(source.Excerpt, new ValuePlaces(source.ExcerptSpan), new BodyLinks(source.Links), default, problems, cancellationToken);
+        var excerpt = Sanitize(source.Excerpt, new ValuePlaces(source.ExcerptSpan), source.Policy, new BodyLinks(source.Links), default, problems, cancellationToken);
         return excerpt is null ? null : result with { Excerpt = excerpt.Value.Body.Html };
     }
 
@@ -51,7 +54,7 @@ internal static class BodyCompiler
     public static void CompileHtmlCode()
     {
         const string Html = "<p class=a>a &amp; <b>b</b><br><a href=\"https://example.com/?a=1&b=2\">c</a><img src=a.png alt=d></p><ul><li>e</ul><table><tr><td>f</table>";
-        Sanitize(Html, new ShiftedPlaces(0), new BodyLinks(LinkContext.None), default, new ProblemBag(new SourceFile("", Html)), CancellationToken.None);
+        Sanitize(Html, new ShiftedPlaces(0), HtmlPolicy.Default, new BodyLinks(LinkContext.None), default, new ProblemBag(new SourceFile("", Html)), CancellationToken.None);
     }
 
     private static (string Html, IPlaces Places)? Render(LiquidText liquid, BodySource source, ProblemBag problems, CancellationToken cancellationToken)
@@ -91,6 +94,7 @@ internal static class BodyCompiler
     private static (ArticleHtml Body, EquatableArray<EquatableArray<Selected>> Selections)? Sanitize(
         string html,
         IPlaces places,
+        HtmlPolicy policy,
         BodyLinks links,
         EquatableArray<SelectRule> rules,
         ProblemBag problems,
@@ -106,11 +110,11 @@ internal static class BodyCompiler
         {
             var nodes = BodyHtmlParser.Parse(html, cancellationToken);
             var selections = new BodySelector(html, places, problems).Select(nodes, rules, cancellationToken);
-            var body = new BodySanitizer(links, new SanitizerReporter(html, places, problems)).Sanitize(nodes, cancellationToken);
+            var body = new BodySanitizer(policy, links, new SanitizerReporter(html, places, problems, policy)).Sanitize(nodes, cancellationToken);
             for (var pass = 1; body.MustReparse && pass < MaxPasses; pass++)
             {
                 var again = body.Html.Decode(0, body.Html.Length);
-                body = new BodySanitizer(links, null).Sanitize(BodyHtmlParser.Parse(again, cancellationToken), cancellationToken);
+                body = new BodySanitizer(policy, links, null).Sanitize(BodyHtmlParser.Parse(again, cancellationToken), cancellationToken);
             }
 
             if (body.MustReparse)

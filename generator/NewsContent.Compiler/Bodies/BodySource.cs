@@ -1,4 +1,5 @@
 using NewsContent.Compiler.Bodies.Selection;
+using NewsContent.Compiler.Html;
 using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Liquid;
 using NewsContent.Compiler.Markdown;
@@ -17,6 +18,9 @@ internal sealed record BodySource
 
     /// <summary>How kramdown reads it.</summary>
     public MarkdownOptions Markdown { get; init; } = MarkdownOptions.Default;
+
+    /// <summary>What may stay of the HTML.</summary>
+    public HtmlPolicy Policy { get; init; } = HtmlPolicy.Default;
 
     /// <summary>The excerpt that the front matter writes out.</summary>
     public string? Excerpt { get; init; }

@@ -8,6 +8,9 @@ internal sealed class AttributeCheck
     private const int MaxInteger = 10_000;
     private const int MaxSpan = 1000;
 
+    // Of what a source may be: not of a page.
+    private static readonly string[] MimeTypes = ["image/", "video/", "audio/", "application/"];
+
     private readonly string[] _words = [];
 
     private AttributeCheck(AttributeKind kind, string[] words)
@@ -18,8 +21,22 @@ internal sealed class AttributeCheck
 
     public AttributeKind Kind { get; }
 
+    /// <summary>How the policy's table writes the check.</summary>
+    public string Source { get; private init; } = "";
+
+    /// <summary>Another attribute without which this one goes.</summary>
+    public string? Needs { get; private init; }
+
     /// <summary>Reads a check of the policy's table: a kind by its name, or the words that are allowed.</summary>
-    public static AttributeCheck Parse(string text) => text switch
+    public static AttributeCheck Parse(string text)
+    {
+        var plus = text.IndexOf('+');
+        var kind = plus < 0 ? text : text.Substring(0, plus);
+        var check = ParseKind(kind);
+        return new AttributeCheck(check.Kind, check._words) { Source = kind, Needs = plus < 0 ? null : text.Substring(plus + 1) };
+    }
+
+    private static AttributeCheck ParseKind(string text) => text switch
     {
         "text" => new(AttributeKind.Text, []),
         "tokens" => new(AttributeKind.Tokens, []),
@@ -32,7 +49,13 @@ internal sealed class AttributeCheck
         "media" => new(AttributeKind.Media, []),
         "id" => new(AttributeKind.Id, []),
         "ids" => new(AttributeKind.IdReferences, []),
+        "image" => new(AttributeKind.Image, []),
         "srcset" => new(AttributeKind.SourceSet, []),
+        "style" => new(AttributeKind.Style, []),
+        "datetime" => new(AttributeKind.DateTime, []),
+        "mime" => new(AttributeKind.MimeType, []),
+        "query" => new(AttributeKind.MediaQuery, []),
+        _ when text.StartsWith("all(", StringComparison.Ordinal) => new(AttributeKind.Words, text.Substring(4, text.Length - 5).Split('|')),
         _ => new(AttributeKind.Word, text.Split('|')),
     };
 
@@ -48,10 +71,18 @@ internal sealed class AttributeCheck
             case AttributeKind.Word:
                 return _words.FirstOrDefault(word => word == value) ?? _words.FirstOrDefault(word => word.Equals(value.Trim(), StringComparison.OrdinalIgnoreCase));
             case AttributeKind.Tokens:
-                var tokens = value.Split([' ', '\t', '\n', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries);
-                return tokens.Length == 0 ? null : string.Join(" ", tokens);
+                return Join(Split(value));
+            case AttributeKind.Words:
+                return Join(Split(value).Select(word => _words.FirstOrDefault(known => known.Equals(word, StringComparison.OrdinalIgnoreCase))).OfType<string>().Distinct(StringComparer.Ordinal));
+            case AttributeKind.DateTime:
+                return value.Length <= 40 && value.All(c => IsLetterOrDigit(c) || c is '-' or ':' or '+' or '.' or ' ') ? value : null;
+            case AttributeKind.MimeType:
+                return value.Length <= 200 && MimeTypes.Any(type => value.StartsWith(type, StringComparison.OrdinalIgnoreCase))
+                    && value.All(c => IsLetterOrDigit(c) || " /.+-;=,\"_*".IndexOf(c) >= 0) ? value : null;
+            case AttributeKind.MediaQuery:
+                return value.Length <= 1000 && value.All(c => IsLetterOrDigit(c) || " \n.,:()%<>=/+*-".IndexOf(c) >= 0) ? value : null;
             case AttributeKind.Language:
-                return value.Length is > 0 and <= 35 && value.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-') ? value : null;
+                return value.Length is > 0 and <= 35 && value.All(c => IsLetterOrDigit(c) || c == '-') ? value : null;
             case AttributeKind.Integer:
                 return Digits(value, MaxInteger, allowMinus: true);
             case AttributeKind.Span:
@@ -65,6 +96,12 @@ internal sealed class AttributeCheck
                 throw new InvalidOperationException();
         }
     }
+
+    private static string[] Split(string value) => value.Split([' ', '\t', '\n', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries);
+
+    private static string? Join(IEnumerable<string> words) => string.Join(" ", words) is { Length: > 0 } joined ? joined : null;
+
+    private static bool IsLetterOrDigit(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 
     private static string? Digits(string value, int max, bool allowMinus)
     {
@@ -101,11 +138,29 @@ internal enum AttributeKind
     /// <summary>One of some words.</summary>
     Word,
 
+    /// <summary>Some of some words.</summary>
+    Words,
+
+    /// <summary>A date, a time or a duration.</summary>
+    DateTime,
+
+    /// <summary>The type of a picture, a video or a sound.</summary>
+    MimeType,
+
+    /// <summary>A media query, or sizes with conditions.</summary>
+    MediaQuery,
+
+    /// <summary>Declarations of CSS.</summary>
+    Style,
+
     /// <summary>A URL that a reader follows.</summary>
     Link,
 
     /// <summary>A URL that the page loads.</summary>
     Media,
+
+    /// <summary>The URL of a picture, which may be the picture itself where the project says so.</summary>
+    Image,
 
     /// <summary>URLs with sizes, comma-separated.</summary>
     SourceSet,

@@ -13,21 +13,22 @@ internal sealed class BodyIds
     // As much of a heading as its id is made of.
     private const int MaxHeadingText = 200;
 
+    private readonly HtmlPolicy _policy;
     private readonly string _prefix;
     private readonly Dictionary<IElement, string> _byElement = [];
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _repeats = new(StringComparer.Ordinal);
 
-    private BodyIds(string prefix) => _prefix = prefix;
+    private BodyIds(HtmlPolicy policy, string prefix) => (_policy, _prefix) = (policy, prefix);
 
     /// <summary>All ids, with their prefix.</summary>
     public IReadOnlyCollection<string> All => _taken;
 
-    public static BodyIds Collect(INodeList nodes, string prefix, CancellationToken cancellationToken)
+    public static BodyIds Collect(INodeList nodes, HtmlPolicy policy, string prefix, CancellationToken cancellationToken)
     {
-        var ids = new BodyIds(prefix);
+        var ids = new BodyIds(policy, prefix);
         var headings = new List<IElement>();
-        foreach (var element in KeptElements(nodes))
+        foreach (var element in KeptElements(nodes, policy))
         {
             cancellationToken.ThrowIfCancellationRequested();
 
@@ -67,7 +68,7 @@ internal sealed class BodyIds
         return name.IndexOf('%') >= 0 && Ids.WithPrefix(Uri.UnescapeDataString(name), _prefix) is var unescaped && _taken.Contains(unescaped) ? unescaped : null;
     }
 
-    private static IEnumerable<IElement> KeptElements(INodeList nodes)
+    private static IEnumerable<IElement> KeptElements(INodeList nodes, HtmlPolicy policy)
     {
         var stack = new Stack<(INodeList Nodes, int Index)>();
         stack.Push((nodes, 0));
@@ -80,12 +81,12 @@ internal sealed class BodyIds
             }
 
             stack.Push((list, index + 1));
-            if (list[index] is not IElement element || BodySanitizer.IsDropped(element))
+            if (list[index] is not IElement element || BodySanitizer.IsDropped(element, policy))
             {
                 continue;
             }
 
-            if (HtmlPolicy.Find(element.LocalName).Disposition == Disposition.Keep)
+            if (policy.Find(element.LocalName).Disposition == Disposition.Keep)
             {
                 yield return element;
             }
@@ -108,7 +109,7 @@ internal sealed class BodyIds
         return id;
     }
 
-    private static string TextOf(IElement heading)
+    private string TextOf(IElement heading)
     {
         var text = new StringBuilder();
         var stack = new Stack<(INodeList Nodes, int Index)>();
@@ -127,7 +128,7 @@ internal sealed class BodyIds
                 case IText part:
                     AppendFolded(text, part.Data);
                     break;
-                case IElement element when !BodySanitizer.IsDropped(element):
+                case IElement element when !BodySanitizer.IsDropped(element, _policy):
                     stack.Push((element.ChildNodes, 0));
                     break;
             }

@@ -1,5 +1,7 @@
 using AngleSharp.Dom;
 using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Html.Frames;
+using NewsContent.Compiler.Html.Styles;
 
 namespace NewsContent.Compiler.Html;
 
@@ -7,21 +9,22 @@ namespace NewsContent.Compiler.Html;
 /// Takes a parsed tree through the policy into the serializer: an element stays with the attributes that its rule lists, goes
 /// alone, or goes with all that is in it. Comments and the like never stay. Walks with its own stack: the depth is the input's.
 /// </summary>
+/// <param name="policy">What may stay.</param>
 /// <param name="links">Gets the links.</param>
 /// <param name="reporter">Gets what was taken out; <c>null</c> in a later pass, whose text is not the post's: nothing has a place then.</param>
-internal sealed class BodySanitizer(BodyLinks links, SanitizerReporter? reporter)
+internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, SanitizerReporter? reporter)
 {
     private const string HtmlNamespace = "http://www.w3.org/1999/xhtml";
 
     private BodyIds _ids = null!;
 
     /// <summary>Whether an element goes with all that is in it.</summary>
-    public static bool IsDropped(IElement element) =>
-        HtmlPolicy.Find(element.LocalName).Disposition == Disposition.Drop || element.NamespaceUri != HtmlNamespace || HiddenBy(element) is not null;
+    public static bool IsDropped(IElement element, HtmlPolicy policy) =>
+        policy.Find(element.LocalName).Disposition == Disposition.Drop || element.NamespaceUri != HtmlNamespace || HiddenBy(element) is not null;
 
     public ArticleHtml Sanitize(INodeList nodes, CancellationToken cancellationToken)
     {
-        _ids = BodyIds.Collect(nodes, links.Context.IdPrefix, cancellationToken);
+        _ids = BodyIds.Collect(nodes, policy, links.Context.IdPrefix, cancellationToken);
         var writer = new ArticleHtmlWriter();
         var stack = new Stack<Frame>();
         stack.Push(new Frame(nodes, IsWritten: false));
@@ -62,10 +65,10 @@ internal sealed class BodySanitizer(BodyLinks links, SanitizerReporter? reporter
     private Frame? Enter(IElement element, ArticleHtmlWriter writer)
     {
         var name = element.LocalName;
-        var rule = HtmlPolicy.Find(name);
+        var rule = policy.Find(name);
         if (rule.Disposition == Disposition.Drop || element.NamespaceUri != HtmlNamespace)
         {
-            reporter?.Dropped(element, element.NamespaceUri != HtmlNamespace ? HtmlPolicy.Find("svg") : rule);
+            reporter?.Dropped(element, element.NamespaceUri != HtmlNamespace ? policy.Find("svg") : rule);
             return null;
         }
 
@@ -76,6 +79,12 @@ internal sealed class BodySanitizer(BodyLinks links, SanitizerReporter? reporter
         }
 
         var attributes = FilterAttributes(element, rule);
+        if (name == "iframe")
+        {
+            EnterFrame(element, rule, attributes, writer);
+            return null;
+        }
+
         if (rule.Disposition == Disposition.Unwrap)
         {
             if (rule.Reason.Length > 0)
@@ -97,9 +106,24 @@ internal sealed class BodySanitizer(BodyLinks links, SanitizerReporter? reporter
             reporter?.WithoutText(element);
         }
 
-        writer.StartElement(name, rule, attributes, reporter is null ? -1 : BodyHtmlParser.PositionOf(element));
+        writer.StartElement(name, rule, attributes, PositionOf(element));
         return (rule.Kind & ElementKind.Void) != 0 ? null : new Frame(element.ChildNodes, IsWritten: true);
     }
+
+    // What is in a frame is text for browsers that know no frames.
+    private void EnterFrame(IElement element, ElementRule rule, List<KeyValuePair<string, string>> attributes, ArticleHtmlWriter writer)
+    {
+        if (VideoFrame.Rebuild(element.GetAttribute("src") ?? "", policy.Options.FrameHosts) is not { } source)
+        {
+            reporter?.Dropped(element, rule with { Reason = "it loads another page than a video of a host that NewsContentFrameHosts names" });
+            return;
+        }
+
+        writer.StartElement("iframe", rule, [.. VideoFrame.Attributes(source, attributes)], PositionOf(element));
+        writer.EndElement();
+    }
+
+    private int PositionOf(IElement element) => reporter is null ? -1 : BodyHtmlParser.PositionOf(element);
 
     private List<KeyValuePair<string, string>> FilterAttributes(IElement element, ElementRule rule)
     {
@@ -113,7 +137,7 @@ internal sealed class BodySanitizer(BodyLinks links, SanitizerReporter? reporter
                     kept.Add(new("id", written));
                 }
             }
-            else if (attribute.NamespaceUri is null && rule.Attributes.TryGetValue(attribute.LocalName, out var check))
+            else if (attribute.NamespaceUri is null && rule.Find(attribute.LocalName) is { } check)
             {
                 if (CheckValue(element, attribute, check) is { } value)
                 {
@@ -126,7 +150,7 @@ internal sealed class BodySanitizer(BodyLinks links, SanitizerReporter? reporter
             }
             else if (UrlPolicy.RunsScript(attribute.Value))
             {
-                reporter?.Url(element, attribute, new UrlVerdict(UrlResult.Script, ""), isMedia: false);
+                reporter?.Url(element, attribute, new UrlVerdict(UrlResult.Script, ""), AttributeKind.Link);
             }
         }
 
@@ -135,6 +159,8 @@ internal sealed class BodySanitizer(BodyLinks links, SanitizerReporter? reporter
         {
             kept.Insert(0, new("id", id));
         }
+
+        kept.RemoveAll(pair => rule.Find(pair.Key)?.Needs is { } needed && kept.All(other => other.Key != needed));
 
         // A page that is opened in a new window could otherwise steer the one it came from.
         if (kept.Any(pair => pair.Key == "target"))
@@ -155,26 +181,26 @@ internal sealed class BodySanitizer(BodyLinks links, SanitizerReporter? reporter
 
     private string? CheckValue(IElement element, IAttr attribute, AttributeCheck check)
     {
-        if (check.Kind == AttributeKind.IdReferences)
+        switch (check.Kind)
         {
-            var ids = attribute.Value.Split([' ', '\t', '\n', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(_ids.Find).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-            return ids.Count > 0 ? string.Join(" ", ids) : null;
-        }
-
-        if (check.Kind is not (AttributeKind.Link or AttributeKind.Media or AttributeKind.SourceSet))
-        {
-            return check.Check(attribute.Value);
+            case AttributeKind.IdReferences:
+                var ids = attribute.Value.Split([' ', '\t', '\n', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(_ids.Find).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+                return ids.Count > 0 ? string.Join(" ", ids) : null;
+            case AttributeKind.Style:
+                return StyleAttribute.Clean(attribute.Value, (span, reason) => reporter?.Style(element, attribute, span, reason));
+            case not (AttributeKind.Link or AttributeKind.Media or AttributeKind.Image or AttributeKind.SourceSet):
+                return check.Check(attribute.Value);
         }
 
         var verdict = check.Kind == AttributeKind.SourceSet
-            ? UrlPolicy.CheckSourceSet(attribute.Value)
-            : UrlPolicy.Check(attribute.Value, check.Kind == AttributeKind.Media);
+            ? UrlPolicy.CheckSourceSet(attribute.Value, policy)
+            : UrlPolicy.Check(attribute.Value, check.Kind, policy);
         if (verdict.Result != UrlResult.Allowed)
         {
-            reporter?.Url(element, attribute, verdict, check.Kind != AttributeKind.Link);
+            reporter?.Url(element, attribute, verdict, check.Kind);
         }
 
-        if (verdict.Result is not (UrlResult.Allowed or UrlResult.SchemeAdded))
+        if (!verdict.IsKept)
         {
             return null;
         }

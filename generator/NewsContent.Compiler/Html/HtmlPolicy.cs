@@ -1,17 +1,32 @@
+using NewsContent.Compiler.Html.Frames;
+using NewsContent.Compiler.Html.Options;
+
 namespace NewsContent.Compiler.Html;
 
 /// <summary>
-/// What the sanitizer lets through: one table, an allow-list. Names are compared ordinally after the parser's ASCII lower-casing.
+/// What the sanitizer lets through: one table, an allow-list, and what a project changes in it. Names are compared ordinally after
+/// the parser's ASCII lower-casing.
 /// </summary>
 /// <remarks>
 /// Elements that are not listed are unwrapped: the tag goes, what is in it stays. Attributes that are not listed go without a
-/// word, but for those that would have run script.
+/// word, but for those that would have run script. Two policies are equal when the project's changes are.
 /// </remarks>
-internal static class HtmlPolicy
+internal sealed class HtmlPolicy : IEquatable<HtmlPolicy>
 {
-    private static readonly Dictionary<string, ElementRule> Elements = new(StringComparer.Ordinal);
+    /// <summary>The elements that are parts of the page around an article, and may be kept in one where the project says so.</summary>
+    public static readonly string[] OfferedElements = ["main", "nav"];
+
+    // What a link says of where it leads. Not "opener", which gives the page that is opened a hold on this one.
+    private const string Relations = "alternate|author|bookmark|external|footnote|help|license|me|next|nofollow|noopener|noreferrer|prev|search|sponsored|tag|ugc";
+
+    private const ElementKind OfferedKind = ElementKind.Block;
+
+    private static readonly Dictionary<string, ElementRule> Table = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, Dictionary<string, AttributeCheck>> Offers = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, AttributeCheck> GlobalAttributes = Attributes(
         "id=id class=tokens title=text lang=language dir=ltr|rtl|auto role=tokens aria-label=text aria-hidden=true|false aria-describedby=ids aria-labelledby=ids");
+
+    private readonly Dictionary<string, ElementRule> _elements;
 
     static HtmlPolicy()
     {
@@ -25,11 +40,11 @@ internal static class HtmlPolicy
         Keep("br wbr", "", ElementKind.Void);
         Keep("span em strong small s dfn abbr acronym ruby rt rp code var samp kbd sub sup i b u mark bdi bdo tt strike big", "");
         Keep("q", "cite=link");
-        Keep("ins del", "cite=link datetime=text");
+        Keep("ins del", "cite=link datetime=datetime");
         Keep("cite", "");
-        Keep("time", "datetime=text");
+        Keep("time", "datetime=datetime");
         Keep("data", "value=text");
-        Keep("a", "href=link hreflang=language target=_blank rel=tokens");
+        Keep("a", "href=link hreflang=language target=_blank rel=all(" + Relations + ")");
 
         // Lists.
         Keep("ul menu dl dt dd", "", ElementKind.Block);
@@ -39,10 +54,10 @@ internal static class HtmlPolicy
         Keep("summary", "", ElementKind.Block);
 
         // Media.
-        Keep("img", "src=media alt=text width=length height=length loading=lazy|eager decoding=sync|async|auto srcset=srcset sizes=text align=left|right|top|middle|bottom", ElementKind.Void);
+        Keep("img", "src=image alt=text width=length height=length loading=lazy|eager decoding=sync|async|auto srcset=srcset sizes=query align=left|right|top|middle|bottom", ElementKind.Void);
         Keep("picture", "");
-        Keep("source", "src=media srcset=srcset sizes=text type=text media=text", ElementKind.Void);
-        Keep("video", "src=media poster=media width=length height=length controls=flag muted=flag loop=flag playsinline=flag preload=none|metadata|auto");
+        Keep("source", "src=media srcset=srcset sizes=query type=mime media=query", ElementKind.Void);
+        Keep("video", "src=media poster=media width=length height=length controls=flag muted=flag autoplay=flag+muted loop=flag playsinline=flag preload=none|metadata|auto");
         Keep("audio", "src=media controls=flag muted=flag loop=flag preload=none|metadata|auto");
         Keep("track", "src=media kind=subtitles|captions|descriptions|chapters srclang=language label=text default=flag", ElementKind.Void);
 
@@ -63,7 +78,8 @@ internal static class HtmlPolicy
         Drop("script", "it runs script");
         Drop("style", "its rules would apply to the whole page");
         Drop("template noscript", "browsers read its content by other rules");
-        Drop("iframe frame frameset noframes portal fencedframe", "it loads another page");
+        Drop("iframe", "it loads another page: videos can be allowed with NewsContentFrameHosts, else write a link");
+        Drop("frame frameset noframes portal fencedframe", "it loads another page");
         Drop("noembed object embed applet param", "it loads a plug-in or another page");
         Drop("svg math", "it may hold script, and browsers read it by other rules");
         Drop("base", "it changes where all links of the page lead");
@@ -74,12 +90,116 @@ internal static class HtmlPolicy
         Drop("canvas", "it is empty without script");
         Drop("dialog", "it is not shown without script");
         Drop("map area slot shadow content", "it has no use in an article");
+
+        // What a project may add by name; any other attribute it names is refused.
+        Offer("*", "translate=yes|no spellcheck=true|false tabindex=0|-1 aria-current=tokens aria-description=text aria-expanded=true|false aria-level=integer aria-live=off|polite|assertive aria-roledescription=text");
+        Offer("table tr td th col colgroup thead tbody tfoot", "width=length height=length");
+        Offer("td th", "nowrap=flag");
+        Offer("table", "summary=text");
+        Offer("hr", "width=length size=integer align=left|right|center");
+        Offer("ul", "type=disc|circle|square");
+        Offer("img", "border=integer hspace=integer vspace=integer fetchpriority=high|low|auto");
+        Offer("a img", "referrerpolicy=no-referrer|origin|same-origin|strict-origin|strict-origin-when-cross-origin");
+        Offer("img video audio", "crossorigin=anonymous");
+        Offer("source", "width=length height=length");
+
+        Default = new HtmlPolicy(new PolicyOptions());
     }
 
-    public static ElementRule Find(string name) => Elements.TryGetValue(name, out var rule) ? rule : ElementRule.Unknown;
+    private HtmlPolicy(PolicyOptions options)
+    {
+        Options = options;
+        _elements = options == new PolicyOptions() ? Table : Change(options);
+        LinkSchemes = ["https", "http", "mailto", .. options.Schemes];
+    }
+
+    /// <summary>The policy of a project that changes nothing.</summary>
+    public static HtmlPolicy Default { get; }
+
+    /// <summary>The attributes that articles keep on every element.</summary>
+    public static IReadOnlyDictionary<string, AttributeCheck> Global => GlobalAttributes;
+
+    /// <summary>The attributes that a project may add, by element; <c>*</c> for all elements.</summary>
+    public static IReadOnlyDictionary<string, Dictionary<string, AttributeCheck>> OfferedAttributes => Offers;
+
+    /// <summary>What the project changes.</summary>
+    public PolicyOptions Options { get; }
+
+    /// <summary>The schemes of links. What the page loads has <c>https</c> or <c>http</c>.</summary>
+    public IReadOnlyList<string> LinkSchemes { get; }
 
     /// <summary>The elements of the table, for documentation and tests.</summary>
-    public static IEnumerable<KeyValuePair<string, ElementRule>> All => Elements;
+    public IEnumerable<KeyValuePair<string, ElementRule>> All => _elements;
+
+    public static HtmlPolicy Create(PolicyOptions options) => options == Default.Options ? Default : new HtmlPolicy(options);
+
+    public ElementRule Find(string name) => _elements.TryGetValue(name, out var rule) ? rule : ElementRule.Unknown;
+
+    public bool Equals(HtmlPolicy? other) => other is not null && Options.Equals(other.Options);
+
+    public override bool Equals(object? obj) => Equals(obj as HtmlPolicy);
+
+    public override int GetHashCode() => Options.GetHashCode();
+
+    private static Dictionary<string, ElementRule> Change(PolicyOptions options)
+    {
+        // The rows of the table share their attributes among elements: each element gets its own before any is changed.
+        var elements = Table.ToDictionary(
+            pair => pair.Key,
+            pair => pair.Value with { Attributes = new(pair.Value.Attributes, StringComparer.Ordinal) },
+            StringComparer.Ordinal);
+        foreach (var name in options.AddedElements)
+        {
+            var kind = OfferedElements.Contains(name, StringComparer.Ordinal) ? OfferedKind : ElementKind.Inline;
+            elements[name] = new ElementRule(Disposition.Keep, kind, new(GlobalAttributes, StringComparer.Ordinal), "");
+        }
+
+        foreach (var element in elements.Where(pair => pair.Value.Disposition == Disposition.Keep))
+        {
+            if (options.AllowsStyle)
+            {
+                element.Value.Attributes.Add("style", AttributeCheck.Parse("style"));
+            }
+
+            foreach (var added in options.AddedAttributes.Where(added => added.IsOf(element.Key)))
+            {
+                if (FindOffer(element.Key, added.Name) is { } check)
+                {
+                    element.Value.Attributes[added.Name] = check;
+                }
+            }
+
+            foreach (var removed in options.RemovedAttributes.Where(removed => removed.IsOf(element.Key)))
+            {
+                element.Value.Attributes.Remove(removed.Name);
+            }
+        }
+
+        if (options.FrameHosts != FrameHosts.None)
+        {
+            elements["iframe"] = VideoFrame.Rule;
+        }
+
+        foreach (var name in options.RemovedElements)
+        {
+            elements[name] = ElementRule.Removed(name, elements[name].Kind);
+        }
+
+        return elements;
+    }
+
+    /// <summary>How the value of an attribute that a project may add is checked; <c>null</c> where the element may not have it.</summary>
+    public static AttributeCheck? FindOffer(string element, string attribute)
+    {
+        if (attribute == AttributeName.AllData || AttributeName.IsDataName(attribute))
+        {
+            return AttributeCheck.Parse("text");
+        }
+
+        return (Offers.TryGetValue(element, out var own) && own.TryGetValue(attribute, out var check)) || Offers["*"].TryGetValue(attribute, out check)
+            ? check
+            : null;
+    }
 
     private static void Keep(string names, string attributes, ElementKind kind = ElementKind.Inline)
     {
@@ -91,7 +211,7 @@ internal static class HtmlPolicy
 
         foreach (var name in names.Split(' '))
         {
-            Elements.Add(name, new ElementRule(Disposition.Keep, kind, own, ""));
+            Table.Add(name, new ElementRule(Disposition.Keep, kind, own, ""));
         }
     }
 
@@ -99,7 +219,7 @@ internal static class HtmlPolicy
     {
         foreach (var name in names.Split(' '))
         {
-            Elements.Add(name, new ElementRule(Disposition.Unwrap, ElementKind.Inline, [], reason));
+            Table.Add(name, new ElementRule(Disposition.Unwrap, ElementKind.Inline, [], reason));
         }
     }
 
@@ -107,7 +227,23 @@ internal static class HtmlPolicy
     {
         foreach (var name in names.Split(' '))
         {
-            Elements.Add(name, new ElementRule(Disposition.Drop, ElementKind.Inline, [], reason));
+            Table.Add(name, new ElementRule(Disposition.Drop, ElementKind.Inline, [], reason));
+        }
+    }
+
+    private static void Offer(string names, string attributes)
+    {
+        foreach (var name in names.Split(' '))
+        {
+            if (!Offers.TryGetValue(name, out var offered))
+            {
+                Offers.Add(name, offered = new(StringComparer.Ordinal));
+            }
+
+            foreach (var attribute in Attributes(attributes))
+            {
+                offered.Add(attribute.Key, attribute.Value);
+            }
         }
     }
 
@@ -153,4 +289,15 @@ internal sealed record ElementRule(Disposition Disposition, ElementKind Kind, Di
 {
     /// <summary>An element that HTML does not have: most often text in angle brackets that was not meant as a tag.</summary>
     public static readonly ElementRule Unknown = new(Disposition.Unwrap, ElementKind.Inline, [], "it is no HTML element; write '&lt;' where '<' is meant as text");
+
+    private const string RemovedReason = "the project takes it out with NewsContentRemoveElements";
+
+    /// <summary>An element that the project takes out: what is in it stays, but for media, where it is what to show in their place.</summary>
+    public static ElementRule Removed(string name, ElementKind kind) =>
+        new((kind & ElementKind.Void) != 0 || name is "video" or "audio" or "iframe" ? Disposition.Drop : Disposition.Unwrap, ElementKind.Inline, [], RemovedReason);
+
+    /// <summary>The check of an attribute's value; <c>null</c> where the attribute goes.</summary>
+    public AttributeCheck? Find(string attribute) => Attributes.TryGetValue(attribute, out var check) ? check
+        : Attributes.TryGetValue(AttributeName.AllData, out var data) && AttributeName.IsDataName(attribute) ? data
+        : null;
 }

@@ -10,7 +10,7 @@ internal sealed class NestingRules
     private static readonly HashSet<string> ClosesParagraph = new(StringComparer.Ordinal)
     {
         "address", "article", "aside", "blockquote", "center", "dd", "details", "div", "dl", "dt", "figcaption", "figure",
-        "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "li", "menu", "ol", "p", "pre", "section",
+        "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "li", "main", "menu", "nav", "ol", "p", "pre", "section",
         "summary", "table", "ul",
     };
 
@@ -21,7 +21,7 @@ internal sealed class NestingRules
     private static readonly HashSet<string> EndsItemSearch = new(StringComparer.Ordinal)
     {
         "article", "aside", "blockquote", "caption", "center", "colgroup", "dd", "details", "dl", "dt", "figcaption",
-        "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "li", "menu", "ol", "pre", "section", "summary",
+        "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "li", "main", "menu", "nav", "ol", "pre", "section", "summary",
         "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
     };
 

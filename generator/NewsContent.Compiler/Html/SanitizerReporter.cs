@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using NewsContent.Compiler.Html.Hosts;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
@@ -8,7 +9,8 @@ namespace NewsContent.Compiler.Html;
 /// <param name="html">The HTML that was parsed.</param>
 /// <param name="places">The way from there to the post.</param>
 /// <param name="problems">Gets the problems.</param>
-internal sealed class SanitizerReporter(string html, IPlaces places, ProblemBag problems)
+/// <param name="policy">What may stay, for what messages say of it.</param>
+internal sealed class SanitizerReporter(string html, IPlaces places, ProblemBag problems, HtmlPolicy policy)
 {
     // Each name that is looked at takes time; the first few fragments that lead nowhere get a suggestion.
     private const int MaxSuggestions = 20;
@@ -39,7 +41,29 @@ internal sealed class SanitizerReporter(string html, IPlaces places, ProblemBag 
         }
     }
 
-    public void Url(IElement element, IAttr attribute, UrlVerdict verdict, bool isMedia)
+    /// <param name="element">The element.</param>
+    /// <param name="attribute">Its <c>style</c>.</param>
+    /// <param name="declaration">Where in the attribute's value the declaration is.</param>
+    /// <param name="reason">Why it goes.</param>
+    public void Style(IElement element, IAttr attribute, TextSpan declaration, string reason)
+    {
+        if (!IsWritten(element))
+        {
+            return;
+        }
+
+        // In a value with character references the places are others.
+        var value = AttributeOf(element, attribute.Name).Value;
+        var isVerbatim = html.Substring(value.Start, value.Length) == attribute.Value;
+        problems.Add(
+            BodyProblems.StyleRemoved,
+            places.Map(isVerbatim ? declaration with { Start = value.Start + declaration.Start } : value),
+            attribute.Value.Substring(declaration.Start, declaration.Length),
+            element.LocalName,
+            reason);
+    }
+
+    public void Url(IElement element, IAttr attribute, UrlVerdict verdict, AttributeKind kind)
     {
         if (!IsWritten(element))
         {
@@ -56,9 +80,18 @@ internal sealed class SanitizerReporter(string html, IPlaces places, ProblemBag 
             case UrlResult.SchemeAdded:
                 problems.Add(LinkProblems.SchemeMissing, place, url, verdict.Url);
                 break;
+            case UrlResult.LookAlike:
+                var host = UrlPolicy.HostOf(verdict.Url);
+
+                // Written so in the post it hides nothing.
+                if (problems.File.GetText(place).IndexOf("xn--", StringComparison.OrdinalIgnoreCase) < 0)
+                {
+                    problems.Add(LinkProblems.LookAlikeHost, place, LookAlikeHost.ToUnicode(host), verdict.Detail, LookAlikeHost.ToAscii(host));
+                }
+
+                break;
             case UrlResult.Scheme:
-                var allowed = isMedia ? "https: or http:" : "https:, http: or mailto:";
-                problems.Add(LinkProblems.SchemeRefused, place, url, verdict.Detail, attribute.Name, element.LocalName, allowed);
+                problems.Add(LinkProblems.SchemeRefused, place, url, verdict.Detail, attribute.Name, element.LocalName, SchemesOf(kind));
                 break;
             default:
                 problems.Add(LinkProblems.UrlRefused, place, url, attribute.Name, element.LocalName, verdict.Detail);
@@ -92,6 +125,13 @@ internal sealed class SanitizerReporter(string html, IPlaces places, ProblemBag 
     /// <summary>The place of an attribute's value in the post's file.</summary>
     public FileSpan Locate(IElement element, IAttr attribute) =>
         problems.File.Locate(places.Map(IsWritten(element) ? AttributeOf(element, attribute.Name).Value : new TextSpan(_last, 0)));
+
+    private string SchemesOf(AttributeKind kind)
+    {
+        var schemes = kind == AttributeKind.Link ? policy.LinkSchemes : policy.LinkSchemes.Take(2);
+        var names = schemes.Select(scheme => scheme + ":").ToList();
+        return string.Join(", ", names.Take(names.Count - 1)) + " or " + names[names.Count - 1];
+    }
 
     // Formatting that the parser opens again in the next block is the same tag once more.
     private static bool IsWritten(IElement element) => BodyHtmlParser.PositionOf(element) >= 0;

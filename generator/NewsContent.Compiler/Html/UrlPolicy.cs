@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
+using NewsContent.Compiler.Html.Hosts;
 
 namespace NewsContent.Compiler.Html;
 
 /// <summary>
-/// Which URLs stay: <c>https</c> and <c>http</c>, <c>mailto</c> for links, and relative ones. Whatever a browser could
-/// read otherwise than a person does is refused rather than mended.
+/// Which URLs stay: <c>https</c> and <c>http</c>, for links <c>mailto</c> and what the project adds, and relative ones. Whatever a
+/// browser could read otherwise than a person does is refused rather than mended.
 /// </summary>
 internal static class UrlPolicy
 {
@@ -17,8 +18,9 @@ internal static class UrlPolicy
 
     /// <summary>Checks the value of an attribute.</summary>
     /// <param name="value">The value, character references resolved.</param>
-    /// <param name="isMedia">Whether the page loads it, rather than a reader following it.</param>
-    public static UrlVerdict Check(string value, bool isMedia)
+    /// <param name="kind">Whether the page loads it or a reader follows it.</param>
+    /// <param name="policy">Says which schemes there are besides.</param>
+    public static UrlVerdict Check(string value, AttributeKind kind, HtmlPolicy policy)
     {
         // What browsers strip (WHATWG URL, 4.4): C0 controls and spaces at the ends, tabs and line ends anywhere.
         var url = Strip(value);
@@ -45,16 +47,24 @@ internal static class UrlPolicy
                 : new(UrlResult.Allowed, Escape(url));
         }
 
-        return scheme switch
+        if (scheme is "https" or "http")
         {
-            "https" or "http" => WithHost(url, UrlResult.Allowed),
-            "mailto" when !isMedia => new(UrlResult.Allowed, Escape(url)),
-            _ => new(UrlResult.Scheme, "", scheme),
-        };
+            return WithHost(url, UrlResult.Allowed);
+        }
+
+        if (kind == AttributeKind.Link && policy.LinkSchemes.Contains(scheme))
+        {
+            // Where a host follows it must be one, whatever the scheme.
+            return string.CompareOrdinal(url, scheme.Length + 1, "//", 0, 2) == 0 ? WithHost(url, UrlResult.Allowed) : new(UrlResult.Allowed, Escape(url));
+        }
+
+        return scheme == "data" && kind == AttributeKind.Image && policy.Options.AllowsDataImages
+            ? DataImage.Check(url)
+            : new(UrlResult.Scheme, "", scheme);
     }
 
     /// <summary>Checks a <c>srcset</c>: it stays when every candidate's URL does.</summary>
-    public static UrlVerdict CheckSourceSet(string value)
+    public static UrlVerdict CheckSourceSet(string value, HtmlPolicy policy)
     {
         var result = UrlResult.Allowed;
         var candidates = new List<string>();
@@ -65,13 +75,13 @@ internal static class UrlPolicy
                 return new(UrlResult.Refused, "", "each part must be a URL and a size such as '2x' or '640w'");
             }
 
-            var verdict = Check(url, isMedia: true);
-            if (verdict.Result is not (UrlResult.Allowed or UrlResult.SchemeAdded))
+            var verdict = Check(url, AttributeKind.Media, policy);
+            if (!verdict.IsKept)
             {
                 return verdict;
             }
 
-            result = verdict.Result == UrlResult.SchemeAdded ? verdict.Result : result;
+            result = verdict.Result == UrlResult.SchemeAdded && result == UrlResult.Allowed ? verdict.Result : result;
             candidates.Add(size.Length > 0 ? verdict.Url + " " + size : verdict.Url);
         }
 
@@ -131,17 +141,31 @@ internal static class UrlPolicy
             return new(UrlResult.Refused, "", "two slashes must follow the scheme");
         }
 
-        start += 2;
-        var end = url.IndexOfAny(['/', '?', '#'], start);
-        var authority = url.Substring(start, (end < 0 ? url.Length : end) - start);
+        var authority = HostOf(url);
         if (authority.Length == 0)
         {
             return new(UrlResult.Refused, "", "it names no host");
         }
 
-        return authority.IndexOf('@') >= 0
-            ? new(UrlResult.Refused, "", "a name before '@' makes it look like another site")
-            : new(result, Escape(url));
+        if (authority.IndexOf('@') >= 0)
+        {
+            return new(UrlResult.Refused, "", "a name or password before '@' makes it look like another site: write it without");
+        }
+
+        if (authority.IndexOf('%') >= 0)
+        {
+            return new(UrlResult.Refused, "", "a '%' hides what the host is: write it out");
+        }
+
+        return LookAlikeHost.Describe(authority) is { } likeness ? new(UrlResult.LookAlike, Escape(url), likeness) : new(result, Escape(url));
+    }
+
+    /// <summary>The host of a URL that has one, with its port.</summary>
+    public static string HostOf(string url)
+    {
+        var start = url.IndexOf("://", StringComparison.Ordinal) + 3;
+        var end = url.IndexOfAny(['/', '?', '#'], start);
+        return url.Substring(start, (end < 0 ? url.Length : end) - start);
     }
 
     private static string? Deception(string url)
@@ -220,7 +244,10 @@ internal static class UrlPolicy
 /// <param name="Result">What becomes of the URL.</param>
 /// <param name="Url">The URL to write.</param>
 /// <param name="Detail">The scheme that is not allowed, or why the URL is refused.</param>
-internal readonly record struct UrlVerdict(UrlResult Result, string Url, string Detail = "");
+internal readonly record struct UrlVerdict(UrlResult Result, string Url, string Detail = "")
+{
+    public bool IsKept => Result is UrlResult.Allowed or UrlResult.SchemeAdded or UrlResult.LookAlike;
+}
 
 internal enum UrlResult
 {
@@ -228,6 +255,9 @@ internal enum UrlResult
 
     /// <summary>Allowed, after <c>https:</c> was put before <c>//host</c>.</summary>
     SchemeAdded,
+
+    /// <summary>Allowed, though its host can be taken for another.</summary>
+    LookAlike,
 
     /// <summary>It would run script.</summary>
     Script,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Characters;
 using NewsContent.Compiler.FrontMatter;
 using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Liquid;
@@ -75,6 +76,7 @@ internal static class PostParser
             problems.Add(BodyProblems.InvalidCharacter, new TextSpan(file.FirstReplaced, 1), Number(file.ReplacedCount));
         }
 
+        CharacterCheck.Check(file, problems);
         var frontMatter = ReadFrontMatter(fence, problems);
         var defaults = settings.Defaults.For(place.Path, place.Label);
         var values = new FrontMatterValues(frontMatter, problems, defaults);
@@ -98,12 +100,14 @@ internal static class PostParser
 
         // Both are read whatever is wrong with the other, so that one build shows everything.
         var entry = problems.HasErrors && !values.Entries.Any() ? null : new MetadataReader(place, fileName, fence, values, settings, problems).Read(relativePath, context.Modified);
+        CheckCharacters(entry?.Metadata, values, problems);
         cancellationToken.ThrowIfCancellationRequested();
         var body = BodyCompiler.Compile(
             new BodySource
             {
                 Start = fence.BodyStart,
                 IsMarkdown = fileName.IsMarkdown,
+                Policy = settings.Policy,
                 Excerpt = values.Text("excerpt"),
                 ExcerptSpan = values.SpanOf("excerpt") ?? fence.Opening,
                 ExcerptSeparator = values.Separator() ?? settings.ExcerptSeparator,
@@ -169,6 +173,29 @@ internal static class PostParser
             entry?.Metadata.Url,
             isArticle,
             values.Names("redirect_from", split: false).ToEquatableArray());
+    }
+
+    private static void CheckCharacters(PostMetadata? metadata, FrontMatterValues values, ProblemBag problems)
+    {
+        if (metadata is not null)
+        {
+            Check("title", [metadata.Title]);
+            Check(values.Has("tag") ? "tag" : "tags", metadata.Tags);
+            Check(values.Has("category") ? "category" : "categories", metadata.Categories);
+            Check(values.Has("author") ? "author" : "authors", metadata.Authors);
+            Check("description", [metadata.Description ?? ""]);
+        }
+
+        void Check(string key, IEnumerable<string> texts)
+        {
+            if (values.SpanOf(key) is { } place)
+            {
+                foreach (var text in texts)
+                {
+                    CharacterCheck.CheckValue(text, place, problems);
+                }
+            }
+        }
     }
 
     private static bool IsPost(PostPlace place, PostFileName fileName, FrontMatterFence fence, ProblemBag problems)

@@ -19,6 +19,9 @@ internal sealed record SiteSettings
     /// <summary>The content root with forward slashes and one at the end; <c>null</c> where the build names none.</summary>
     public string? Root { get; init; }
 
+    /// <summary>What may stay of the HTML.</summary>
+    public HtmlPolicy Policy { get; init; } = HtmlPolicy.Default;
+
     /// <summary>Where the site is, for Liquid's URLs.</summary>
     public LiquidSite Site { get; init; } = LiquidSite.None;
 

@@ -70,4 +70,34 @@ internal static class BodyProblems
         "A pattern takes too long",
         "The pattern '{0}' takes too long on this text: write it so that it matches in one way only",
         Error);
+
+    public static readonly ProblemKind StyleRemoved = new(
+        "NC2040",
+        "A part of a style was removed",
+        "'{0}' was removed from the style of <{1}>: {2}",
+        Warning);
+
+    public static readonly ProblemKind BidiControl = new(
+        "NC2041",
+        "An invisible character changes the order of the text",
+        "From here on {0} of the characters cannot be seen and change the order in which text is shown ({1}): delete them",
+        Warning);
+
+    public static readonly ProblemKind InvisibleCharacter = new(
+        "NC2042",
+        "A character is invisible",
+        "From here on {0} of the characters cannot be seen and have no use where they are ({1}): delete them",
+        Warning);
+
+    public static readonly ProblemKind Mojibake = new(
+        "NC2043",
+        "Text was read in the wrong encoding",
+        "'{0}' looks like '{1}' after UTF-8 was read as another encoding (in {2} places from here on): mend the text",
+        Warning);
+
+    public static readonly ProblemKind ReplacementCharacter = new(
+        "NC2044",
+        "Text was lost",
+        "From here on {0} of the characters are U+FFFD, which stands for what could not be read: write the text anew, or save the file as UTF-8",
+        Warning);
 }

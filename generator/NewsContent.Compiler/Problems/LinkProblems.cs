@@ -64,4 +64,10 @@ internal static class LinkProblems
         "A URL is malformed or misleading",
         "'{0}' was removed from '{1}' of <{2}>, because {3}",
         Warning);
+
+    public static readonly ProblemKind LookAlikeHost = new(
+        "NC3030",
+        "A host looks like another",
+        "The host '{0}' {1} and can be taken for another; browsers go to '{2}': check it, and write it so if it is meant",
+        Warning);
 }

@@ -23,6 +23,8 @@ internal sealed class ProblemBag(SourceFile file)
 
     public EquatableArray<Problem> ToArray() => _problems.ToEquatableArray();
 
+    public bool Has(ProblemKind kind) => _problems.Exists(problem => problem.Kind == kind);
+
     public void Add(ProblemKind kind, TextSpan span, params string[] arguments)
     {
         var isFirstError = kind.Severity == ProblemSeverity.Error && !HasErrors;

@@ -34,4 +34,28 @@ internal static class SettingsProblems
         "There are no posts",
         "There are no posts in '{0}': put files named YYYY-MM-DD-title.md there, or set <NewsContentRoot> to the folder that holds _posts",
         Warning);
+
+    public static readonly ProblemKind ElementRefused = new(
+        "NC5050",
+        "An element cannot be allowed",
+        "'{0}' in the property {1} is refused: {2}",
+        Error);
+
+    public static readonly ProblemKind AttributeRefused = new(
+        "NC5051",
+        "An attribute cannot be allowed",
+        "'{0}' in the property {1} is refused: {2}",
+        Error);
+
+    public static readonly ProblemKind SchemeRefused = new(
+        "NC5052",
+        "A scheme cannot be allowed",
+        "'{0}' in the property {1} is refused: {2}",
+        Error);
+
+    public static readonly ProblemKind NothingToRemove = new(
+        "NC5053",
+        "There is nothing to remove",
+        "'{0}' in the property {1} is nothing that articles keep: {2}",
+        Error);
 }

@@ -38,7 +38,7 @@ public sealed class SanitizerPropertyTests
             {
                 foreach (var element in ParsePage(Sanitized.Html(html)).Descendants<IElement>())
                 {
-                    var rule = HtmlPolicy.Find(element.LocalName);
+                    var rule = HtmlPolicy.Default.Find(element.LocalName);
                     Assert.Equal(Disposition.Keep, rule.Disposition);
                     Assert.All(element.Attributes, attribute => Assert.Contains(attribute.Name, AllowedAttributes(element.LocalName)));
                 }
@@ -61,11 +61,11 @@ public sealed class SanitizerPropertyTests
         new HtmlParser(new HtmlParserOptions { IsScripting = true }).ParseDocument("<!doctype html><body>" + body).Body!;
 
     private static IEnumerable<string> AllowedAttributes(string element) =>
-        element == "a" ? [.. HtmlPolicy.Find(element).Attributes.Keys, "rel"] : HtmlPolicy.Find(element).Attributes.Keys;
+        element == "a" ? [.. HtmlPolicy.Default.Find(element).Attributes.Keys, "rel"] : HtmlPolicy.Default.Find(element).Attributes.Keys;
 
     private static HtmlSanitizer Other(List<string> removed)
     {
-        var kept = HtmlPolicy.All.Where(element => element.Value.Disposition == Disposition.Keep).ToList();
+        var kept = HtmlPolicy.Default.All.Where(element => element.Value.Disposition == Disposition.Keep).ToList();
         var sanitizer = new HtmlSanitizer(new HtmlSanitizerOptions
         {
             AllowedTags = kept.Select(element => element.Key).ToHashSet(),

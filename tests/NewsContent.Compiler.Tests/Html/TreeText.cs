@@ -29,7 +29,7 @@ internal static class TreeText
                     }
 
                     result.Append('>');
-                    if (!HtmlPolicy.Find(element.LocalName).Kind.HasFlag(ElementKind.Void))
+                    if (!HtmlPolicy.Default.Find(element.LocalName).Kind.HasFlag(ElementKind.Void))
                     {
                         result.Append(element is { LocalName: "pre", FirstChild: IText text } && text.Data.StartsWith('\n') ? "\n" : "");
                         Append(result, element);

@@ -1,0 +1,68 @@
+using System.Globalization;
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Characters;
+
+/// <summary>
+/// Warns of characters that change the order of text and are written as references, such as <c>&amp;#x202E;</c>, in the HTML that a
+/// body becomes: in code spans of Markdown a reference is only text, and elsewhere the character itself is left.
+/// </summary>
+internal static class BidiReferences
+{
+    private const int MaxReferenceLength = 12;
+
+    public static void Check(string html, IPlaces places, ProblemBag problems)
+    {
+        if (problems.Has(BodyProblems.BidiControl))
+        {
+            return;
+        }
+
+        var count = 0;
+        var first = default(TextSpan);
+        var codePoint = 0;
+        var line = default(CheckedLine);
+        for (var i = 0; i < html.Length; i++)
+        {
+            if (Find(html, i, ref line) is var (length, c))
+            {
+                (first, codePoint) = count++ == 0 ? (new TextSpan(i, length), c) : (first, codePoint);
+            }
+        }
+
+        if (count > 0)
+        {
+            problems.Add(BodyProblems.BidiControl, places.Map(first), count.ToString(CultureInfo.InvariantCulture), CharacterCheck.NameOf(codePoint));
+        }
+    }
+
+    private static (int Length, int CodePoint)? Find(string html, int index, ref CheckedLine line)
+    {
+        if (BidiControls.IsFormatting(html[index]))
+        {
+            line = line.For(html, index);
+            return line.IsInOrder ? null : (1, html[index]);
+        }
+
+        if (html[index] != '&' || index + 2 >= html.Length || html[index + 1] != '#')
+        {
+            return null;
+        }
+
+        var isHex = html[index + 2] is 'x' or 'X';
+        var start = index + (isHex ? 3 : 2);
+        var end = start;
+        while (end < html.Length && end - start < MaxReferenceLength && (isHex ? IsHexDigit(html[end]) : html[end] is >= '0' and <= '9'))
+        {
+            end++;
+        }
+
+        return int.TryParse(html.Substring(start, end - start), isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out var codePoint)
+            && codePoint <= char.MaxValue && BidiControls.IsFormatting((char)codePoint)
+            ? (end - index + (end < html.Length && html[end] == ';' ? 1 : 0), codePoint)
+            : null;
+    }
+
+    private static bool IsHexDigit(char c) => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
+}

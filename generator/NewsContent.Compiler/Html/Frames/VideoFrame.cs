@@ -1,0 +1,154 @@
+using System.Globalization;
+
+namespace NewsContent.Compiler.Html.Frames;
+
+/// <summary>
+/// A frame that shows a video. Of what the post writes only the video's id counts, and the size and title: the address is put
+/// together anew, and what the frame may do is fixed here.
+/// </summary>
+internal static class VideoFrame
+{
+    /// <summary>The attributes that are read; the others of the frame are written by <see cref="Attributes"/>.</summary>
+    public static readonly ElementRule Rule = new(
+        Disposition.Keep,
+        ElementKind.Inline,
+        new(StringComparer.Ordinal)
+        {
+            ["title"] = AttributeCheck.Parse("text"),
+            ["width"] = AttributeCheck.Parse("length"),
+            ["height"] = AttributeCheck.Parse("length"),
+        },
+        "");
+
+    private const int MaxWidth = 1920;
+    private const int MaxHeight = 1080;
+    private const int MaxStart = 24 * 60 * 60;
+
+    // Exactly these: not what ends or begins with them. YouTube's own frames come from both of its domains.
+    private static readonly Dictionary<string, FrameHosts> Hosts = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["youtube.com"] = FrameHosts.YouTube,
+        ["www.youtube.com"] = FrameHosts.YouTube,
+        ["m.youtube.com"] = FrameHosts.YouTube,
+        ["youtu.be"] = FrameHosts.YouTube,
+        ["youtube-nocookie.com"] = FrameHosts.YouTube,
+        ["www.youtube-nocookie.com"] = FrameHosts.YouTube,
+        ["vimeo.com"] = FrameHosts.Vimeo,
+        ["www.vimeo.com"] = FrameHosts.Vimeo,
+        ["player.vimeo.com"] = FrameHosts.Vimeo,
+    };
+
+    /// <summary>A host by the name that projects use for it.</summary>
+    public static FrameHosts FindHost(string name) => name switch
+    {
+        "youtube" => FrameHosts.YouTube,
+        "vimeo" => FrameHosts.Vimeo,
+        _ => FrameHosts.None,
+    };
+
+    /// <summary>The address of a video's player, put together anew; <c>null</c> where the URL is not that of a video of these hosts.</summary>
+    /// <param name="url">What the post writes.</param>
+    /// <param name="allowed">The hosts that the project allows.</param>
+    public static string? Rebuild(string url, FrameHosts allowed)
+    {
+        var verdict = UrlPolicy.Check(url, AttributeKind.Media, HtmlPolicy.Default);
+        if (verdict.Result is not (UrlResult.Allowed or UrlResult.SchemeAdded) || Split(verdict.Url) is not var (host, path, query)
+            || !Hosts.TryGetValue(host, out var owner) || (owner & allowed) == 0)
+        {
+            return null;
+        }
+
+        return owner == FrameHosts.YouTube ? YouTube(host, path, query) : Vimeo(host, path, query);
+    }
+
+    /// <summary>All attributes of the frame.</summary>
+    /// <param name="source">The address that <see cref="Rebuild"/> gave.</param>
+    /// <param name="written">The attributes of <see cref="Rule"/> that the post has.</param>
+    /// <remarks>
+    /// The player needs its scripts, its own origin (which is not the page's, so that the two permissions together give nothing
+    /// away) and the Presentation API; without more it can neither navigate the page nor open windows nor show dialogs. The
+    /// referrer is the page's origin: without one YouTube refuses to play.
+    /// </remarks>
+    public static IEnumerable<KeyValuePair<string, string>> Attributes(string source, IReadOnlyList<KeyValuePair<string, string>> written)
+    {
+        yield return new("src", source);
+        yield return new("title", Find("title") is { } title && !string.IsNullOrWhiteSpace(title) ? title : source.StartsWith("https://player.vimeo.com/", StringComparison.Ordinal) ? "Vimeo video" : "YouTube video");
+        yield return new("width", Size("width", MaxWidth) ?? "560");
+        yield return new("height", Size("height", MaxHeight) ?? "315");
+        yield return new("sandbox", "allow-scripts allow-same-origin allow-presentation");
+        yield return new("referrerpolicy", "strict-origin-when-cross-origin");
+        yield return new("loading", "lazy");
+        yield return new("allowfullscreen", "");
+
+        string? Find(string name) => written.Where(pair => pair.Key == name).Select(pair => pair.Value).FirstOrDefault();
+
+        string? Size(string name, int max) =>
+            Find(name) is not { } size ? null
+            : size.EndsWith("%", StringComparison.Ordinal) ? size
+            : int.Parse(size, CultureInfo.InvariantCulture) is > 0 and var pixels ? Math.Min(pixels, max).ToString(CultureInfo.InvariantCulture)
+            : null;
+    }
+
+    private static (string Host, string Path, string Query)? Split(string url)
+    {
+        var start = url.IndexOf("://", StringComparison.Ordinal);
+        if (start < 0)
+        {
+            return null;
+        }
+
+        start += 3;
+        var fragment = url.IndexOf('#', start);
+        url = fragment < 0 ? url : url.Substring(0, fragment);
+        var question = url.IndexOf('?', start);
+        var query = question < 0 ? "" : url.Substring(question + 1);
+        url = question < 0 ? url : url.Substring(0, question);
+        var slash = url.IndexOf('/', start);
+        return slash < 0 ? null : (url.Substring(start, slash - start), url.Substring(slash + 1).TrimEnd('/'), query);
+    }
+
+    private static string? YouTube(string host, string path, string query)
+    {
+        var id = host.Equals("youtu.be", StringComparison.OrdinalIgnoreCase) ? path
+            : path == "watch" ? Parameter(query, "v")
+            : After(path, "embed/") ?? After(path, "shorts/") ?? After(path, "live/") ?? After(path, "v/");
+
+        // Two pages that are no video have names as long as an id.
+        return id is { Length: 11 } and not ("videoseries" or "live_stream") && id.All(IsIdCharacter)
+            ? "https://www.youtube-nocookie.com/embed/" + id + Start(Parameter(query, "start") ?? Parameter(query, "t"))
+            : null;
+    }
+
+    private static string? Vimeo(string host, string path, string query)
+    {
+        var isPlayer = host.Equals("player.vimeo.com", StringComparison.OrdinalIgnoreCase);
+        var parts = (isPlayer ? After(path, "video/") ?? "" : path).Split('/');
+        if (parts.Length > (isPlayer ? 1 : 2) || parts[0].Length is 0 or > 12 || !parts[0].All(IsDigit))
+        {
+            return null;
+        }
+
+        // A video that is not listed needs the hash of its link as well.
+        var hash = parts.Length == 2 ? parts[1] : Parameter(query, "h");
+        return "https://player.vimeo.com/video/" + parts[0] + (hash is { Length: > 0 and <= 20 } && hash.All(IsHashCharacter) ? "?h=" + hash : "");
+    }
+
+    private static string? After(string path, string prefix) => path.StartsWith(prefix, StringComparison.Ordinal) ? path.Substring(prefix.Length) : null;
+
+    private static string? Parameter(string query, string name) =>
+        query.Split('&').Select(pair => After(pair, name + "=")).FirstOrDefault(value => value is not null);
+
+    private static string Start(string? seconds)
+    {
+        seconds = seconds?.EndsWith("s", StringComparison.Ordinal) == true ? seconds.Substring(0, seconds.Length - 1) : seconds;
+        return seconds is { Length: > 0 and <= 6 } && seconds.All(IsDigit) && int.Parse(seconds, CultureInfo.InvariantCulture) is > 0 and <= MaxStart and var start
+            ? "?start=" + start.ToString(CultureInfo.InvariantCulture)
+            : "";
+    }
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    private static bool IsHashCharacter(char c) => IsDigit(c) || c is >= 'a' and <= 'z';
+
+    private static bool IsIdCharacter(char c) => IsDigit(c) || c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '-' or '_';
+}

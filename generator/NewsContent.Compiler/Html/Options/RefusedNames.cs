@@ -1,0 +1,136 @@
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Html.Options;
+
+/// <summary>Why a project may not add an element, an attribute or a scheme; <c>null</c> where it may.</summary>
+internal static class RefusedNames
+{
+    private const int MaxNameLength = 64;
+
+    // Names with a hyphen that SVG and MathML took before HTML left such names to authors (HTML, "valid custom element name").
+    private static readonly string[] ForeignNames =
+        ["annotation-xml", "color-profile", "font-face", "font-face-src", "font-face-uri", "font-face-format", "font-face-name", "missing-glyph"];
+
+    // The schemes that the HTML standard takes as safe to hand to other programs ("safelisted scheme"). A program behind any other may do what a click must not.
+    private static readonly string[] Schemes =
+    [
+        "bitcoin", "ftp", "ftps", "geo", "im", "irc", "ircs", "magnet", "matrix", "mms", "news", "nntp", "openpgp4fpr",
+        "sftp", "sip", "sms", "smsto", "ssh", "tel", "urn", "webcal", "xmpp",
+    ];
+
+    private static readonly string[] RunningSchemes = ["javascript", "vbscript", "livescript", "mocha", "data", "blob", "file", "filesystem", "about", "view-source"];
+
+    private static readonly string[] UrlAttributes =
+    [
+        "action", "archive", "attributionsrc", "background", "cite", "classid", "code", "codebase", "data", "dynsrc", "formaction", "href", "icon", "imagesrcset",
+        "itemid", "itemtype", "longdesc", "lowsrc", "manifest", "ping", "poster", "profile", "src", "srcset", "usemap", "xmlns",
+    ];
+
+    private static readonly string[] ReferringAttributes =
+    [
+        "aria-activedescendant", "aria-controls", "aria-describedby", "aria-details", "aria-errormessage", "aria-flowto", "aria-labelledby", "aria-owns",
+        "anchor", "commandfor", "for", "form", "headers", "itemref", "list", "popovertarget",
+    ];
+
+    public static string? ElementReason(string name)
+    {
+        var rule = HtmlPolicy.Default.Find(name);
+        if (rule.Disposition == Disposition.Keep || HtmlPolicy.OfferedElements.Contains(name, StringComparer.Ordinal))
+        {
+            return null;
+        }
+
+        if (name == "iframe")
+        {
+            return "a frame loads another page: name the hosts whose videos may be shown in NewsContentFrameHosts";
+        }
+
+        if (rule != ElementRule.Unknown)
+        {
+            return rule.Reason.Length > 0 ? rule.Reason : "browsers read it by rules of its own: write another element with a class";
+        }
+
+        if (ForeignNames.Contains(name, StringComparer.Ordinal))
+        {
+            return "it belongs to SVG or MathML";
+        }
+
+        // Without a hyphen it may become an element of HTML, with a meaning that nobody checked.
+        return IsName(name) && name.IndexOf('-') > 0
+            ? null
+            : "it is neither 'main' or 'nav' nor the name of a custom element, which is of the letters a to z and digits and has a hyphen, such as 'price-chart'";
+    }
+
+    public static string? AttributeReason(AttributeName attribute, HtmlPolicy policy)
+    {
+        var name = attribute.Name;
+        if (attribute.Element is { } element && policy.Find(element).Disposition != Disposition.Keep)
+        {
+            return $"articles do not keep <{element}>";
+        }
+
+        if (name == AttributeName.AllData || AttributeName.IsDataName(name))
+        {
+            return null;
+        }
+
+        var elements = policy.All.Where(pair => pair.Value.Disposition == Disposition.Keep && attribute.IsOf(pair.Key)).ToList();
+        if (elements.Any(pair => pair.Value.Attributes.ContainsKey(name) || HtmlPolicy.FindOffer(pair.Key, name) is not null))
+        {
+            return null;
+        }
+
+        return name switch
+        {
+            "style" => "it has a switch of its own: set NewsContentAllowStyle to true",
+            "id" or "name" => "it makes the element a property of the page's script objects",
+            "is" or "slot" or "part" or "exportparts" => "it makes the element a part of what the page's script builds",
+            "srcdoc" or "innerhtml" or "shadowrootmode" => "it holds a page",
+            "autofocus" or "accesskey" or "contenteditable" or "popover" or "inert" or "draggable" or "enterkeyhint" or "inputmode" or "nonce" =>
+                "it changes how the page around the article is used",
+            _ when name.StartsWith("on", StringComparison.Ordinal) => "it is an event handler, which runs script",
+            _ when UrlAttributes.Contains(name, StringComparer.Ordinal) || name.Contains(':') => "it holds a URL where articles have none to check",
+            _ when ReferringAttributes.Contains(name, StringComparer.Ordinal) => "it refers to ids, which the page may have too",
+            _ => "it is none of those that can be added" + Suggest(attribute, elements.Select(pair => pair.Key)),
+        };
+    }
+
+    public static string? SchemeReason(string name)
+    {
+        if (Schemes.Contains(name, StringComparer.Ordinal) || (name.Length > 4 && name.StartsWith("web+", StringComparison.Ordinal) && name.Skip(4).All(c => c is >= 'a' and <= 'z')))
+        {
+            return null;
+        }
+
+        if (HtmlPolicy.Default.LinkSchemes.Contains(name, StringComparer.Ordinal))
+        {
+            return "links may have it without being told: delete it";
+        }
+
+        if (RunningSchemes.Contains(name, StringComparer.Ordinal))
+        {
+            return name == "data"
+                ? "such a URL is a page of its own: for pictures set NewsContentAllowDataImages to true"
+                : "such a URL runs script or opens what is on the reader's machine";
+        }
+
+        return name.EndsWith(":", StringComparison.Ordinal) || name.EndsWith(":/", StringComparison.Ordinal) || name.EndsWith("://", StringComparison.Ordinal)
+            ? "a scheme is written without its colon"
+            : NearestName.Find(name, Schemes, maxDistance: 1) is { } near
+                ? $"it is none that browsers hand to other programs without harm: did you mean '{near}'?"
+                : "it is none that browsers hand to other programs without harm, such as 'tel' or 'sms'";
+    }
+
+    private static bool IsName(string name) =>
+        name.Length <= MaxNameLength && name[0] is >= 'a' and <= 'z' && name.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
+
+    private static string Suggest(AttributeName attribute, IEnumerable<string> elements)
+    {
+        var offered = elements.Concat(["*"])
+            .SelectMany(element => HtmlPolicy.OfferedAttributes.TryGetValue(element, out var own) ? own.Keys : Enumerable.Empty<string>())
+            .Distinct(StringComparer.Ordinal);
+        return NearestName.Find(attribute.Name, offered, maxDistance: 2) is { } near
+            ? $": did you mean '{attribute with { Name = near }}'?"
+            : "; what a script of the page needs can be in a data- attribute";
+    }
+}

@@ -1,0 +1,90 @@
+using System.Text;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Html.Styles;
+
+/// <summary>
+/// A <c>style</c> attribute, read by a grammar that is far smaller than CSS and written anew. There are no strings but names of fonts,
+/// no functions but colours, no escapes, no comments: what a browser reads is what was checked.
+/// </summary>
+internal static class StyleAttribute
+{
+    /// <summary>The longest value that is read; of 14,228 real posts none has a tenth of it.</summary>
+    public const int MaxLength = 2000;
+
+    private static readonly char[] Spaces = [' ', '\t', '\n', '\f', '\r'];
+
+    /// <summary>The declarations that stay; <c>null</c> where there is none.</summary>
+    /// <param name="value">The attribute's value.</param>
+    /// <param name="refuse">Gets each declaration that goes, by its place in the value, and why.</param>
+    public static string? Clean(string value, Action<TextSpan, string> refuse)
+    {
+        if (value.Length > MaxLength)
+        {
+            refuse(new TextSpan(0, value.Length), FormattableString.Invariant($"a style may have {MaxLength} characters"));
+            return null;
+        }
+
+        var result = new StringBuilder();
+        for (var start = 0; start <= value.Length;)
+        {
+            var end = value.IndexOf(';', start);
+            end = end < 0 ? value.Length : end;
+            var span = Trim(value, start, end);
+            if (span.Length > 0)
+            {
+                var (declaration, reason) = Read(value.Substring(span.Start, span.Length));
+                if (declaration is null)
+                {
+                    refuse(span, reason);
+                }
+                else
+                {
+                    result.Append(result.Length > 0 ? "; " : "").Append(declaration);
+                }
+            }
+
+            start = end + 1;
+        }
+
+        return result.Length > 0 ? result.ToString() : null;
+    }
+
+    // Only what CSS takes as white space: other spaces are letters to it.
+    private static TextSpan Trim(string value, int start, int end)
+    {
+        while (start < end && Array.IndexOf(Spaces, value[start]) >= 0)
+        {
+            start++;
+        }
+
+        while (end > start && Array.IndexOf(Spaces, value[end - 1]) >= 0)
+        {
+            end--;
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
+
+    private static (string? Declaration, string Reason) Read(string text)
+    {
+        var colon = text.IndexOf(':');
+        var name = colon < 0 ? "" : Lower(text.Substring(0, colon).TrimEnd(Spaces));
+        if (!StyleProperties.All.TryGetValue(name, out var property))
+        {
+            return (null, colon < 0 ? "it is no 'property: value'"
+                : NearestName.Find(name, StyleProperties.All.Keys, maxDistance: 1) is { } near ? $"'{name}' is no property that articles may set: did you mean '{near}'?"
+                : $"'{name}' is no property that articles may set: write a class");
+        }
+
+        if (StyleTokens.Read(text.Substring(colon + 1)) is not { } tokens)
+        {
+            return (null, "only words, numbers with units and colours may be in a value");
+        }
+
+        var written = property.Write(tokens);
+        return (written is null ? null : name + ": " + written, $"'{name}' may be {property.Description}");
+    }
+
+    private static string Lower(string name) => string.Concat(name.Select(c => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c));
+}

@@ -1,0 +1,169 @@
+using System.Globalization;
+
+namespace NewsContent.Compiler.Html.Styles;
+
+/// <summary>Parts a value into tokens. Any character that is not of the grammar ends it: there is no recovery that a browser could do otherwise.</summary>
+internal static class StyleTokens
+{
+    private const int MaxTokens = 24;
+    private const int MaxDigits = 6;
+
+    private static readonly string[] ColorFunctions = ["rgb", "rgba", "hsl", "hsla"];
+
+    /// <summary>The tokens; <c>null</c> where something else is in the value.</summary>
+    public static List<StyleToken>? Read(string value)
+    {
+        var tokens = new List<StyleToken>();
+        for (var at = 0; at < value.Length;)
+        {
+            if (IsSpace(value[at]))
+            {
+                at++;
+                continue;
+            }
+
+            if (tokens.Count == MaxTokens || Next(value, ref at) is not { } token)
+            {
+                return null;
+            }
+
+            // What follows without a space would be one token with it for a browser: "1px2", "red#fff".
+            if (at < value.Length && !IsSpace(value[at]) && value[at] != ',' && token.Kind != StyleTokenKind.Comma)
+            {
+                return null;
+            }
+
+            tokens.Add(token);
+        }
+
+        return tokens;
+    }
+
+    private static StyleToken? Next(string value, ref int at)
+    {
+        switch (value[at])
+        {
+            case ',':
+                at++;
+                return new StyleToken(StyleTokenKind.Comma, ",");
+            case '#':
+                return Hex(value, ref at);
+            case '"' or '\'':
+                return Quoted(value, ref at);
+            case '.' or (>= '0' and <= '9'):
+                return Number(value, ref at);
+            case (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'):
+                var word = Word(value, ref at);
+                return at == value.Length || value[at] != '(' ? new StyleToken(StyleTokenKind.Word, word)
+                    : Array.IndexOf(ColorFunctions, word) >= 0 ? Function(word, value, ref at)
+                    : null;
+            default:
+                return null;
+        }
+    }
+
+    private static string Word(string value, ref int at)
+    {
+        var start = at;
+        while (at < value.Length && (IsLetter(value[at]) || IsDigit(value[at]) || value[at] == '-'))
+        {
+            at++;
+        }
+
+        return value.Substring(start, at - start).ToLowerInvariant();
+    }
+
+    private static StyleToken? Hex(string value, ref int at)
+    {
+        var start = ++at;
+        while (at < value.Length && value[at] is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F'))
+        {
+            at++;
+        }
+
+        return at - start is 3 or 4 or 6 or 8
+            ? new StyleToken(StyleTokenKind.Color, "#" + value.Substring(start, at - start).ToLowerInvariant())
+            : null;
+    }
+
+    private static StyleToken? Number(string value, ref int at)
+    {
+        var start = at;
+        while (at < value.Length && (IsDigit(value[at]) || value[at] == '.'))
+        {
+            at++;
+        }
+
+        var digits = value.Substring(start, at - start);
+        if (digits.Length > MaxDigits || !decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        {
+            return null;
+        }
+
+        start = at;
+        while (at < value.Length && (IsLetter(value[at]) || value[at] == '%'))
+        {
+            at++;
+        }
+
+        var unit = value.Substring(start, at - start).ToLowerInvariant();
+        return new StyleToken(StyleTokenKind.Number, number.ToString("0.#####", CultureInfo.InvariantCulture) + unit, number, unit);
+    }
+
+    // Letters that names of fonts are written in; nothing that could end the string.
+    private static StyleToken? Quoted(string value, ref int at)
+    {
+        var end = value.IndexOf(value[at], at + 1);
+        if (end < 0)
+        {
+            return null;
+        }
+
+        var name = value.Substring(at + 1, end - at - 1).Trim();
+        at = end + 1;
+        return name.Length is > 0 and <= 60 && name.All(c => IsLetter(c) || IsDigit(c) || c is ' ' or '-' or '_' or (>= '\u3041' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7A3'))
+            ? new StyleToken(StyleTokenKind.Quoted, "'" + name + "'")
+            : null;
+    }
+
+    private static StyleToken? Function(string name, string value, ref int at)
+    {
+        var end = value.IndexOf(')', at);
+        if (end < 0)
+        {
+            return null;
+        }
+
+        // With commas or with spaces and a slash, as both are written; three numbers, or four with the opacity.
+        var inner = value.Substring(at + 1, end - at - 1);
+        at = end + 1;
+        var hasCommas = inner.IndexOf(',') >= 0;
+        var parts = hasCommas
+            ? inner.Split(',').Select(part => part.Trim()).ToList()
+            : [.. inner.Replace("/", " / ").Split([' '], StringSplitOptions.RemoveEmptyEntries)];
+        if (!hasCommas && parts.Count == 5 && parts[3] == "/")
+        {
+            parts.RemoveAt(3);
+        }
+
+        var numbers = new List<string>();
+        foreach (var part in parts)
+        {
+            var position = 0;
+            if (part.Length == 0 || !(IsDigit(part[0]) || part[0] == '.') || Number(part, ref position) is not { Unit: "" or "%" or "deg" } number || position != part.Length)
+            {
+                return null;
+            }
+
+            numbers.Add(number.Text);
+        }
+
+        return numbers.Count is 3 or 4 ? new StyleToken(StyleTokenKind.Color, name.Substring(0, 3) + (numbers.Count == 4 ? "a(" : "(") + string.Join(", ", numbers) + ")") : null;
+    }
+
+    private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\f' or '\r';
+
+    private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+}

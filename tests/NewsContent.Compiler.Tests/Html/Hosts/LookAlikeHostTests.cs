@@ -1,0 +1,66 @@
+using NewsContent.Compiler.Html.Hosts;
+
+namespace NewsContent.Compiler.Tests.Html.Hosts;
+
+public sealed class LookAlikeHostTests
+{
+    [Theory]
+    [InlineData("www.example.com")]
+    [InlineData("bücher.example")]
+    [InlineData("新闻.中国")]
+    [InlineData("abc新闻.com")]
+    [InlineData("новости.рф")]
+    [InlineData("новости.example.com")]
+    [InlineData("ειδήσεις.gr")]
+    [InlineData("ニュースtv.jp")]
+    [InlineData("xn--bcher-kva.example")]
+    [InlineData("xn--.com")]
+    [InlineData("xn--99999999.com")]
+    [InlineData("xn--a-é.com")]
+    [InlineData("example.com:8080")]
+    public void A_host_in_one_alphabet_is_as_it_seems(string host) => Assert.Null(LookAlikeHost.Describe(host));
+
+    [Theory]
+    [InlineData("b\u0430nk.com", "mixes Latin and Cyrillic letters")]
+    [InlineData("B\u0430NK.com", "mixes Latin and Cyrillic letters")]
+    [InlineData("www.g\u03BFld.com:443", "mixes Latin and Greek letters")]
+    [InlineData("\u0585range.com", "mixes Armenian and Latin letters")]
+    [InlineData("\u0430\u0440\u0440\u04CF\u0435.com", "is in Cyrillic letters that look like Latin ones")]
+    [InlineData("xn--80ak6aa92e.com", "is in Cyrillic letters that look like Latin ones")]
+    [InlineData("bank。com", "of full width")]
+    [InlineData("ｂank.com", "of full width")]
+    public void A_host_that_can_be_taken_for_another_is_described(string host, string description) =>
+        Assert.Contains(description, LookAlikeHost.Describe(host));
+
+    // From RFC 3492, 7.1, and names that are in use.
+    [Theory]
+    [InlineData("bücher", "xn--bcher-kva")]
+    [InlineData("\u0430\u0440\u0440\u04CF\u0435", "xn--80ak6aa92e")]
+    [InlineData("中国", "xn--fiqs8s")]
+    [InlineData("他们为什么不说中文", "xn--ihqwcrb4cv8a8dqg056pqjye")]
+    [InlineData("почемужеонинеговорятпорусски", "xn--b1abfaaepdrnnbgefbadotcwatmq2g4l")]
+    [InlineData("3年b組金八先生", "xn--3b-ww4c5e180e575a65lsy2b")]
+    [InlineData("😀", "xn--e28h")]
+    [InlineData("example", "example")]
+    [InlineData("", "")]
+    public void Labels_are_written_in_ascii_and_back(string label, string expected)
+    {
+        Assert.Equal(expected, Punycode.Encode(label));
+        Assert.Equal(label, Punycode.Decode(expected));
+    }
+
+    [Fact]
+    public void A_host_that_is_written_in_ascii_is_no_deception() =>
+        Assert.Empty(TestPost.Parse(TestPost.WithBody("[home](https://xn--80ak6aa92e.com/) and <a href=\"https://xn--bnk-6cd.com\">b</a>")).Problems);
+
+    [Fact]
+    public void A_host_is_written_label_by_label() => Assert.Equal("www.xn--bcher-kva.example.com:80", LookAlikeHost.ToAscii("www.Bücher。ｅxample.com:80"));
+
+    [Fact]
+    public void A_label_that_is_too_long_for_a_host_is_left()
+    {
+        var label = new string('é', 100_000);
+
+        Assert.Equal(label, Punycode.Encode(label));
+    }
+}

@@ -1,0 +1,281 @@
+using NewsContent.Compiler.Html;
+using NewsContent.Compiler.Html.Options;
+using NewsContent.Compiler.Problems;
+
+namespace NewsContent.Compiler.Tests.Html.Options;
+
+/// <summary>What a project may add to the policy and take out of it, and that nothing unsafe can be added by any name.</summary>
+public sealed class PolicyOptionsTests
+{
+    [Theory]
+    [InlineData("main", "<main>x</main>")]
+    [InlineData("main, nav", "<nav class=\"a\"><p>x</p></nav>")]
+    [InlineData("MAIN\n nav", "<main>x</main><nav>x</nav>")]
+    [InlineData("price-chart", "<p>a<price-chart class=\"b\" title=\"c\">x</price-chart></p>")]
+    [InlineData("p", "<p>x</p>")]
+    public void An_element_that_is_added_stays(string names, string html) =>
+        Assert.Equal(html, Sanitized.Html(html, new PolicyProperties { NewsContentAllowElements = names }));
+
+    [Fact]
+    public void A_custom_element_keeps_what_every_element_keeps_and_no_more() =>
+        Assert.Equal(
+            "<price-chart class=\"a\">x</price-chart>",
+            Sanitized.Html("<price-chart class=a onclick=x src=y data-z=1 style='color:red' href=javascript:x>x</price-chart>", new PolicyProperties { NewsContentAllowElements = "price-chart" }));
+
+    [Theory]
+    [InlineData("script", "it runs script")]
+    [InlineData("style", "its rules would apply to the whole page")]
+    [InlineData("iframe", "name the hosts whose videos may be shown in NewsContentFrameHosts")]
+    [InlineData("frame", "it loads another page")]
+    [InlineData("object", "plug-in")]
+    [InlineData("embed", "plug-in")]
+    [InlineData("svg", "it may hold script")]
+    [InlineData("math", "it may hold script")]
+    [InlineData("annotation-xml", "SVG or MathML")]
+    [InlineData("font-face", "SVG or MathML")]
+    [InlineData("template", "by other rules")]
+    [InlineData("noscript", "by other rules")]
+    [InlineData("xmp", "by other rules")]
+    [InlineData("plaintext", "by other rules")]
+    [InlineData("textarea", "forms do nothing")]
+    [InlineData("title", "the page's head")]
+    [InlineData("base", "where all links of the page lead")]
+    [InlineData("meta", "the page's head")]
+    [InlineData("link", "the page's head")]
+    [InlineData("form", "forms do nothing")]
+    [InlineData("input", "forms do nothing")]
+    [InlineData("button", "forms do nothing")]
+    [InlineData("select", "forms do nothing")]
+    [InlineData("label", "forms do nothing")]
+    [InlineData("dialog", "without script")]
+    [InlineData("canvas", "without script")]
+    [InlineData("slot", "no use")]
+    [InlineData("font", "rules of its own")]
+    [InlineData("marquee", "rules of its own")]
+    [InlineData("nobr", "rules of its own")]
+    [InlineData("rb", "rules of its own")]
+    [InlineData("body", "rules of its own")]
+    [InlineData("foreignobject", "name of a custom element")]
+    [InlineData("image", "name of a custom element")]
+    [InlineData("username", "name of a custom element")]
+    [InlineData("permission", "name of a custom element")]
+    [InlineData("1-a", "name of a custom element")]
+    [InlineData("a-b>", "name of a custom element")]
+    [InlineData("x:y-z", "name of a custom element")]
+    [InlineData("ſ-cript", "name of a custom element")]
+    [InlineData("-a", "name of a custom element")]
+    [InlineData("*", "name of a custom element")]
+    public void An_element_that_is_not_safe_is_refused(string name, string reason) =>
+        AssertRefused(SettingsProblems.ElementRefused, new PolicyProperties { NewsContentAllowElements = name }, name, "NewsContentAllowElements", reason);
+
+    [Theory]
+    [InlineData("data-code", "<p data-code=\"a\">x</p>")]
+    [InlineData("data-*", "<p data-a=\"1\" data-b.c_d=\"2\">x</p>")]
+    [InlineData("p.data-code", "<p data-code=\"a\">x</p>")]
+    [InlineData("translate, tabindex", "<p translate=\"no\" tabindex=\"-1\">x</p>")]
+    [InlineData("aria-current", "<p aria-current=\"page\">x</p>")]
+    [InlineData("td.width", "<table><tbody><tr><td width=\"50%\">x</td></tr></tbody></table>")]
+    [InlineData("width", "<table><tbody><tr><th width=\"50\">x</th></tr></tbody></table>")]
+    [InlineData("ul.type", "<ul type=\"square\"><li>x</li></ul>")]
+    [InlineData("img.sizes", "<img sizes=\"50vw\">")]
+    public void An_attribute_that_is_added_stays(string names, string html) =>
+        Assert.Equal(html, Sanitized.Html(html, new PolicyProperties { NewsContentAllowAttributes = names }));
+
+    [Theory]
+    [InlineData("data-code", "<p data-other=1>x</p>")]
+    [InlineData("data-*", "<p data-=1 data-\"a=1 data-<b=1 data-ſ=1>x</p>")]
+    [InlineData("a.data-code", "<p data-code=1>x</p>")]
+    [InlineData("td.width", "<p width=10>x</p>")]
+    [InlineData("tabindex", "<p tabindex=5>x</p>")]
+    [InlineData("translate", "<p translate=perhaps>x</p>")]
+    [InlineData("aria-level", "<p aria-level=a>x</p>")]
+    public void Only_what_is_added_stays_and_only_where_its_value_is_in_order(string names, string html) =>
+        Assert.Equal("<p>x</p>", Sanitized.Html(html, new PolicyProperties { NewsContentAllowAttributes = names }));
+
+    [Theory]
+    [InlineData("onclick", "it is an event handler")]
+    [InlineData("a.onmouseover", "it is an event handler")]
+    [InlineData("onanything", "it is an event handler")]
+    [InlineData("style", "set NewsContentAllowStyle to true")]
+    [InlineData("name", "property of the page's script objects")]
+    [InlineData("a.name", "property of the page's script objects")]
+    [InlineData("is", "what the page's script builds")]
+    [InlineData("slot", "what the page's script builds")]
+    [InlineData("srcdoc", "it holds a page")]
+    [InlineData("href", null)]
+    [InlineData("p.href", "it holds a URL")]
+    [InlineData("action", "it holds a URL")]
+    [InlineData("formaction", "it holds a URL")]
+    [InlineData("a.ping", "it holds a URL")]
+    [InlineData("table.background", "it holds a URL")]
+    [InlineData("img.longdesc", "it holds a URL")]
+    [InlineData("img.usemap", "it holds a URL")]
+    [InlineData("xlink:href", "it holds a URL")]
+    [InlineData("xml:base", "it holds a URL")]
+    [InlineData("for", "it refers to ids")]
+    [InlineData("popovertarget", "it refers to ids")]
+    [InlineData("autofocus", "how the page around the article is used")]
+    [InlineData("contenteditable", "how the page around the article is used")]
+    [InlineData("accesskey", "how the page around the article is used")]
+    [InlineData("nonce", "how the page around the article is used")]
+    [InlineData("x-on:click", "it holds a URL")]
+    [InlineData("@click", "none of those that can be added")]
+    [InlineData("hx-get", "none of those that can be added")]
+    [InlineData("v-html", "none of those that can be added")]
+    [InlineData("a.download", "none of those that can be added")]
+    [InlineData("tabindx", "did you mean 'tabindex'?")]
+    [InlineData("td.widht", "did you mean 'td.width'?")]
+    [InlineData("*", "none of those that can be added")]
+    [InlineData("aria-*", "none of those that can be added")]
+    [InlineData("data-\"x", "none of those that can be added")]
+    [InlineData("script.src", "articles do not keep <script>")]
+    [InlineData("iframe.srcdoc", "articles do not keep <iframe>")]
+    [InlineData("blockquote.translate.x", "none of those that can be added")]
+    public void An_attribute_that_is_not_safe_is_refused(string name, string? reason)
+    {
+        var properties = new PolicyProperties { NewsContentAllowAttributes = name };
+        if (reason is null)
+        {
+            Assert.Empty(PolicyOptionsReader.Read(properties).Problems);
+            return;
+        }
+
+        AssertRefused(SettingsProblems.AttributeRefused, properties, name, "NewsContentAllowAttributes", reason);
+    }
+
+    [Theory]
+    [InlineData("tel", "tel:+44123")]
+    [InlineData("sms", "sms:123")]
+    [InlineData("FTP", "ftp://files.example.com/a")]
+    [InlineData("web+coffee", "web+coffee:x")]
+    public void A_scheme_that_is_added_is_for_links(string scheme, string url)
+    {
+        var properties = new PolicyProperties { NewsContentAllowSchemes = scheme };
+
+        Assert.Equal($"<a href=\"{url}\">x</a>", Sanitized.Html($"<a href=\"{url}\">x</a>", properties));
+        Assert.Equal("<img>", Sanitized.Html($"<img src=\"{url}\">", properties));
+    }
+
+    [Theory]
+    [InlineData("ftp://bank.example.com@example.com/")]
+    [InlineData("ftp://example.com/\u202Ea")]
+    [InlineData("ftp:\\\\example.com")]
+    [InlineData("f&Tab;tp://example.com/")]
+    [InlineData("sms:1")]
+    public void A_scheme_that_is_added_is_checked_as_the_others(string url) =>
+        Assert.Equal("<a>x</a>", Sanitized.Html($"<a href=\"{url}\">x</a>", new PolicyProperties { NewsContentAllowSchemes = "ftp" }));
+
+    [Theory]
+    [InlineData("javascript", "runs script")]
+    [InlineData("JavaScript", "runs script")]
+    [InlineData("vbscript", "runs script")]
+    [InlineData("data", "set NewsContentAllowDataImages to true")]
+    [InlineData("blob", "runs script")]
+    [InlineData("file", "on the reader's machine")]
+    [InlineData("about", "runs script")]
+    [InlineData("view-source", "runs script")]
+    [InlineData("https", "without being told")]
+    [InlineData("tel:", "without its colon")]
+    [InlineData("ftp://", "without its colon")]
+    [InlineData("intent", "without harm")]
+    [InlineData("ms-word", "without harm")]
+    [InlineData("smss", "did you mean 'sms'?")]
+    [InlineData("web+", "without harm")]
+    [InlineData("web+java_script", "without harm")]
+    [InlineData("*", "without harm")]
+    public void A_scheme_that_is_not_safe_is_refused(string name, string reason) =>
+        AssertRefused(SettingsProblems.SchemeRefused, new PolicyProperties { NewsContentAllowSchemes = name }, name.ToLowerInvariant(), "NewsContentAllowSchemes", reason);
+
+    [Theory]
+    [InlineData("h1", "<h1>a <b>b</b></h1>", "a <b>b</b>")]
+    [InlineData("img,video", "a<img src=a.png><video src=a.mp4>none</video>b", "ab")]
+    [InlineData("table", "<table><tr><td>a</table>", "a")]
+    [InlineData("picture", "<picture><img src=a.png></picture>", "<img src=\"a.png\">")]
+    public void An_element_that_is_taken_out_goes_and_its_text_stays(string names, string html, string expected) =>
+        Assert.Equal(expected, Sanitized.Html(html, new PolicyProperties { NewsContentRemoveElements = names }));
+
+    [Theory]
+    [InlineData("class", "<p class=a title=b>x</p>", "<p title=\"b\">x</p>")]
+    [InlineData("a.target", "<a target=_blank>x</a>", "<a>x</a>")]
+    [InlineData("img.width", "<img width=1 height=2>", "<img height=\"2\">")]
+    [InlineData("p.class", "<p class=a>x</p><div class=a>x</div>", "<p>x</p><div class=\"a\">x</div>")]
+    public void An_attribute_that_is_taken_out_goes(string names, string html, string expected) =>
+        Assert.Equal(expected, Sanitized.Html(html, new PolicyProperties { NewsContentRemoveAttributes = names }));
+
+    [Fact]
+    public void What_is_added_and_taken_out_is_out() =>
+        Assert.Equal("x", Sanitized.Html("<main>x</main>", new PolicyProperties { NewsContentAllowElements = "main", NewsContentRemoveElements = "main" }));
+
+    [Theory]
+    [InlineData("tabel", "did you mean 'table'?")]
+    [InlineData("script", "delete it")]
+    [InlineData("username", "delete it")]
+    public void What_is_not_kept_cannot_be_taken_out(string name, string remedy) =>
+        AssertRefused(SettingsProblems.NothingToRemove, new PolicyProperties { NewsContentRemoveElements = name }, name, "NewsContentRemoveElements", remedy);
+
+    [Theory]
+    [InlineData("clas", "did you mean 'class'?")]
+    [InlineData("img.hieght", "did you mean 'img.height'?")]
+    [InlineData("onclick", "delete it")]
+    [InlineData("script.src", "delete it")]
+    public void Neither_can_an_attribute_that_is_not_kept(string name, string remedy) =>
+        AssertRefused(SettingsProblems.NothingToRemove, new PolicyProperties { NewsContentRemoveAttributes = name }, name, "NewsContentRemoveAttributes", remedy);
+
+    [Theory]
+    [InlineData("yes")]
+    [InlineData("1")]
+    public void A_switch_is_true_or_false(string value)
+    {
+        AssertRefused(SettingsProblems.InvalidProperty, new PolicyProperties { NewsContentAllowStyle = value }, value, "NewsContentAllowStyle", "'true' or 'false'");
+        AssertRefused(SettingsProblems.InvalidProperty, new PolicyProperties { NewsContentAllowDataImages = value }, value, "NewsContentAllowDataImages", "'true' or 'false'");
+    }
+
+    [Theory]
+    [InlineData("speakerdeck")]
+    [InlineData("example.com")]
+    [InlineData("*")]
+    public void The_hosts_of_frames_are_those_that_are_known(string value) =>
+        AssertRefused(SettingsProblems.InvalidProperty, new PolicyProperties { NewsContentFrameHosts = value }, value, "NewsContentFrameHosts", "'youtube' or 'vimeo'");
+
+    [Fact]
+    public void Each_name_that_is_refused_is_named_and_the_others_count()
+    {
+        var (options, problems) = PolicyOptionsReader.Read(new PolicyProperties { NewsContentAllowElements = "script, main, object" });
+
+        Assert.Equal(["main"], options.AddedElements);
+        Assert.Equal(["script", "object"], problems.Select(problem => problem.Arguments[0]));
+    }
+
+    [Theory]
+    [InlineData(null, "")]
+    [InlineData("main nav", "nav,main,nav")]
+    [InlineData("p", null)]
+    public void Equal_changes_are_equal_policies(string? one, string? other)
+    {
+        var policy = Sanitized.PolicyOf(new PolicyProperties { NewsContentAllowElements = one });
+
+        Assert.Equal(policy, Sanitized.PolicyOf(new PolicyProperties { NewsContentAllowElements = other }));
+        Assert.Equal(policy.GetHashCode(), Sanitized.PolicyOf(new PolicyProperties { NewsContentAllowElements = other }).GetHashCode());
+        Assert.NotEqual(policy, Sanitized.PolicyOf(new PolicyProperties { NewsContentAllowElements = "price-chart" }));
+    }
+
+    [Fact]
+    public void A_changed_policy_leaves_the_default_as_it_is()
+    {
+        Sanitized.PolicyOf(new PolicyProperties { NewsContentRemoveAttributes = "class", NewsContentRemoveElements = "h1", NewsContentAllowStyle = "true", NewsContentFrameHosts = "youtube" });
+
+        Assert.Equal("<h1 id=\"user-content-x\" class=\"a\">x</h1>", Sanitized.Html("<h1 class=a style='color:red'>x</h1><iframe src=https://youtu.be/abcdefghijk></iframe>"));
+    }
+
+    private static void AssertRefused(ProblemKind kind, PolicyProperties properties, string value, string property, string remedy)
+    {
+        var (options, problems) = PolicyOptionsReader.Read(properties);
+
+        var problem = Assert.Single(problems);
+        Assert.Equal(kind, problem.Kind);
+        Assert.Contains($"'{value}'", problem.Message);
+        Assert.Contains(property, problem.Message);
+        Assert.Contains(remedy, problem.Message);
+        Assert.Equal(HtmlPolicy.Default, HtmlPolicy.Create(options));
+    }
+}

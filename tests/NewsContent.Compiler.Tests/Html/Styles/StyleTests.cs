@@ -1,0 +1,213 @@
+using CsCheck;
+using NewsContent.Compiler.Html.Options;
+using NewsContent.Compiler.Html.Styles;
+
+namespace NewsContent.Compiler.Tests.Html.Styles;
+
+public sealed class StyleTests
+{
+    private static readonly PolicyProperties WithStyle = new() { NewsContentAllowStyle = "true" };
+
+    [Theory]
+    [InlineData("color:red", "color: red")]
+    [InlineData(" COLOR : Red ; ", "color: red")]
+    [InlineData("color:#FFF", "color: #fff")]
+    [InlineData("color:#a1b2c3d4", "color: #a1b2c3d4")]
+    [InlineData("color: rgb(1,2,3)", "color: rgb(1, 2, 3)")]
+    [InlineData("color: RGBA( 1 , 2 , 3 , .5 )", "color: rgba(1, 2, 3, 0.5)")]
+    [InlineData("color: rgb(1 2 3 / 50%)", "color: rgba(1, 2, 3, 50%)")]
+    [InlineData("color: hsl(120deg, 50%, 50%)", "color: hsl(120deg, 50%, 50%)")]
+    [InlineData("background: #eee", "background: #eee")]
+    [InlineData("text-align:center;width:50%", "text-align: center; width: 50%")]
+    [InlineData("width: 300px", "width: 300px")]
+    [InlineData("width: 12.50em", "width: 12.5em")]
+    [InlineData("margin: 0 auto", "margin: 0 auto")]
+    [InlineData("margin-left: 2em", "margin-left: 2em")]
+    [InlineData("padding: 1px 2px 3px 4px", "padding: 1px 2px 3px 4px")]
+    [InlineData("border: 1px solid #ccc", "border: 1px solid #ccc")]
+    [InlineData("border-bottom:1px dashed RED", "border-bottom: 1px dashed red")]
+    [InlineData("border-radius: 50%", "border-radius: 50%")]
+    [InlineData("float:left;clear:both", "float: left; clear: both")]
+    [InlineData("display:inline-block", "display: inline-block")]
+    [InlineData("font-size: 14px", "font-size: 14px")]
+    [InlineData("font-weight: 700", "font-weight: 700")]
+    [InlineData("font-family: 'Times New Roman', Georgia, serif", "font-family: 'Times New Roman', georgia, serif")]
+    [InlineData("font-family: \"微软雅黑\", Microsoft YaHei", "font-family: '微软雅黑', microsoft yahei")]
+    [InlineData("line-height: 1.5", "line-height: 1.5")]
+    [InlineData("white-space: nowrap; overflow: auto", "white-space: nowrap; overflow: auto")]
+    [InlineData("text-decoration: underline dotted red", "text-decoration: underline dotted red")]
+    [InlineData("list-style-type: lower-roman", "list-style-type: lower-roman")]
+    [InlineData("vertical-align: middle", "vertical-align: middle")]
+    [InlineData("color: red; color: blue", "color: red; color: blue")]
+    public void A_declaration_of_the_list_stays_written_anew(string style, string expected) => Assert.Equal(expected, Clean(style));
+
+    // What runs script, in the browsers that had it.
+    [Theory]
+    [InlineData("width: expression(alert(1))")]
+    [InlineData("width: expr/**/ession(alert(1))")]
+    [InlineData("width: ex\\pression(alert(1))")]
+    [InlineData("width: \\65xpression(alert(1))")]
+    [InlineData("width: ｅｘｐｒｅｓｓｉｏｎ(alert(1))")]
+    [InlineData("-moz-binding: url(x.xml#a)")]
+    [InlineData("behavior: url(x.htc)")]
+    [InlineData("-ms-behavior: url(x)")]
+    [InlineData("background: javascript:alert(1)")]
+
+    // What loads: each load tells who reads.
+    [InlineData("background: url(https://example.com/x)")]
+    [InlineData("background: URL('x')")]
+    [InlineData("background: u\\72l(x)")]
+    [InlineData("background: \\75rl(x)")]
+    [InlineData("background: ur/**/l(x)")]
+    [InlineData("background: url (x)")]
+    [InlineData("background: red url(x)")]
+    [InlineData("background-color: image-set(\"x\" 1x)")]
+    [InlineData("background: image(x)")]
+    [InlineData("background: -webkit-cross-fade(url(x), url(y))")]
+    [InlineData("background-image: url(x)")]
+    [InlineData("list-style: url(x)")]
+    [InlineData("list-style-image: url(x)")]
+    [InlineData("list-style-type: 'x'")]
+    [InlineData("border-image: url(x)")]
+    [InlineData("cursor: url(x), auto")]
+    [InlineData("content: url(x)")]
+    [InlineData("content: 'x'")]
+    [InlineData("filter: url(x)")]
+    [InlineData("mask: url(x)")]
+    [InlineData("src: url(x)")]
+    [InlineData("@import 'x'")]
+    [InlineData("color: @import")]
+    [InlineData("font-family: url(x)")]
+
+    // What stands for another value.
+    [InlineData("--x: red")]
+    [InlineData("color: var(--x)")]
+    [InlineData("width: calc(100% + 1px)")]
+    [InlineData("width: env(x)")]
+    [InlineData("color: attr(x)")]
+    [InlineData("color: color-mix(in srgb, red, blue)")]
+    [InlineData("color: red !important")]
+    [InlineData("all: initial")]
+    [InlineData("display: inherit")]
+    [InlineData("color: ButtonFace")]
+
+    // What covers, moves or hides.
+    [InlineData("position: fixed")]
+    [InlineData("position: absolute")]
+    [InlineData("position: sticky")]
+    [InlineData("z-index: 9999")]
+    [InlineData("top: 0")]
+    [InlineData("left: 0")]
+    [InlineData("inset: 0")]
+    [InlineData("transform: scale(100)")]
+    [InlineData("animation: x 1s")]
+    [InlineData("transition: all 1s")]
+    [InlineData("opacity: 0")]
+    [InlineData("visibility: hidden")]
+    [InlineData("clip-path: circle(0)")]
+    [InlineData("pointer-events: none")]
+    [InlineData("display: contents")]
+    [InlineData("float: inherit")]
+    [InlineData("margin: -100px")]
+    [InlineData("margin-top: -1px")]
+    [InlineData("text-indent: -9999px")]
+    [InlineData("margin: 201px")]
+    [InlineData("margin: 100vh")]
+    [InlineData("padding: 1000em")]
+    [InlineData("width: 2001px")]
+    [InlineData("width: 101%")]
+    [InlineData("width: 100vw")]
+    [InlineData("height: 99999px")]
+    [InlineData("height: 200em")]
+    [InlineData("height: 25in")]
+    [InlineData("border: 21px solid red")]
+    [InlineData("font-size: 0")]
+    [InlineData("font-size: 1px")]
+    [InlineData("font-size: 1%")]
+    [InlineData("font-size: 101px")]
+    [InlineData("line-height: 0")]
+    [InlineData("line-height: 0.1")]
+    [InlineData("line-height: 100")]
+
+    // What is not of the grammar.
+    [InlineData("color")]
+    [InlineData("color:")]
+    [InlineData(":red")]
+    [InlineData("color: red blue")]
+    [InlineData("color: #ggg")]
+    [InlineData("color: #12345")]
+    [InlineData("color: #fff#fff")]
+    [InlineData("color: rgb(1,2)")]
+    [InlineData("color: rgb(1,2,3,4,5)")]
+    [InlineData("color: rgb(1,2,3")]
+    [InlineData("color: rgb(1,2,url(x))")]
+    [InlineData("color: rgb(calc(1),2,3)")]
+    [InlineData("color: rgb(1px,2,3)")]
+    [InlineData("width: 1e5px")]
+    [InlineData("width: 1.2.3px")]
+    [InlineData("width: 9999999px")]
+    [InlineData("width: 10 px")]
+    [InlineData("width: 10px20px")]
+    [InlineData("width: 10")]
+    [InlineData("width: 10q")]
+    [InlineData("width: ١٠px")]
+    [InlineData("font-family: 'a")]
+    [InlineData("font-family: 'a\\27 b'")]
+    [InlineData("font-family: 'a;b'")]
+    [InlineData("font-family: 'a{b}'")]
+    [InlineData("font-family: a,,b")]
+    [InlineData("font-family: ,a")]
+    [InlineData("font-family: 'a' b")]
+    [InlineData("color: /* red */ blue")]
+    [InlineData("col/**/or: red")]
+    [InlineData("color: red}body{color:red")]
+    [InlineData("color: <red>")]
+    [InlineData("color: red\u0000")]
+    [InlineData("color: red\u00A0")]
+    [InlineData("margin: 1px 1px 1px 1px 1px")]
+    [InlineData("ﬂoat: left")]
+    public void Anything_else_goes(string style)
+    {
+        Assert.Null(Clean(style));
+        Assert.Equal("<p>x</p>", Sanitized.Html($"<p style=\"{style.Replace("\"", "&quot;")}\">x</p>", WithStyle));
+    }
+
+    [Fact]
+    public void What_is_in_order_stays_beside_what_is_not() =>
+        Assert.Equal("<p style=\"color: red; width: 50%\">x</p>", Sanitized.Html("<p style=\"color: red; position: fixed; width: 50%\">x</p>", WithStyle));
+
+    [Fact]
+    public void Quotes_of_fonts_are_written_as_references() =>
+        Assert.Equal("<p style=\"font-family: &#39;Open Sans&#39;\">x</p>", Sanitized.Html("<p style='font-family: \"Open Sans\"'>x</p>", WithStyle));
+
+    [Fact]
+    public void A_style_is_of_a_bounded_length() =>
+        Assert.Null(Clean(string.Concat(Enumerable.Repeat("color:red;", 201))));
+
+    [Fact]
+    public void Hidden_content_goes_where_styles_are_allowed_too() =>
+        Assert.Equal("ab", Sanitized.Html("a<p style='display:none'>x</p>b", WithStyle));
+
+    [Theory]
+    [InlineData("<p style='color:red'>x</p>", "<p>x</p>")]
+    [InlineData("<span style='color:red'>x</span>", "x")]
+    public void Without_the_switch_every_style_goes(string html, string expected) =>
+        Assert.Equal(expected, Sanitized.Html(html, new PolicyProperties { NewsContentAllowStyle = "false" }));
+
+    [Fact]
+    public void Cleaning_twice_is_cleaning_once() =>
+        Gen.OneOf([.. StyleProperties.All.Keys, "red", "#fff", "10px", "50%", "1.5", "0", "auto", "solid", ":", ":", ":", ";", ";", " ", " ", ",", "rgb(1,2,3)", "rgb(1 2 3/4)", "'a b'", "\"", "url(x)", "/*", "\\", "!important", "(", ")", "-1px"])
+            .Array[1, 20].Select(string.Concat).Sample(
+                style =>
+                {
+                    if (Clean(style) is { } once)
+                    {
+                        Assert.Equal(once, Clean(once));
+                        Assert.DoesNotContain(once, c => "\\\"@!{}<>/*&".Contains(c));
+                        Assert.DoesNotContain("url", once);
+                    }
+                },
+                iter: 3000);
+
+    private static string? Clean(string style) => StyleAttribute.Clean(style, (_, _) => { });
+}
