@@ -9,10 +9,13 @@ namespace NewsContent.Security.Tests;
 /// <param name="Errors">Why it is refused: ids of diagnostics.</param>
 internal sealed record PublishedHtml(string? Html, IReadOnlyList<string> Errors)
 {
+    // A body is not the start of its file, where a U+FEFF would be a mark of the byte order.
+    private const string Fences = "---\n---\n";
+
     public static PublishedHtml Of(string body, bool isMarkdown = false, CancellationToken cancellationToken = default)
     {
-        var problems = new ProblemBag(new SourceFile("_posts/2022-06-07-rates.html", body));
-        var result = BodyCompiler.Compile(new BodySource { Start = 0, IsMarkdown = isMarkdown }, problems, cancellationToken);
+        var problems = new ProblemBag(new SourceFile("_posts/2022-06-07-rates.html", Fences + body));
+        var result = BodyCompiler.Compile(new BodySource { Start = Fences.Length, IsMarkdown = isMarkdown }, problems, cancellationToken);
         return new PublishedHtml(
             result?.Body.Html.Decode(0, result.Body.Html.Length),
             [.. problems.ToArray().Where(problem => problem.Severity == ProblemSeverity.Error).Select(problem => problem.Kind.Id)]);
