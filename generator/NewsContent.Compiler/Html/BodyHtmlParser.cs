@@ -1,3 +1,4 @@
+using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -9,6 +10,9 @@ namespace NewsContent.Compiler.Html;
 internal static class BodyHtmlParser
 {
     private const int CountEvery = 3000;
+
+    // Without what would act on attributes as they are read: a link's would begin to load, and fail on a URL that is none.
+    private static readonly IConfiguration Configuration = AngleSharp.Configuration.Default.Without<IAttributeObserver>();
 
     // What bodies are parsed in: a page with a doctype, for without one it would be in quirks mode, where a table does not end a
     // paragraph. Nothing is added to it, but the library does not say that threads may share it.
@@ -36,7 +40,7 @@ internal static class BodyHtmlParser
                     CheckCount(element);
                 }
             },
-        });
+        }, BrowsingContext.New(Configuration));
 
         var nodes = parser.ParseFragment(html, Context.Value!);
         CheckDepth(previous);
