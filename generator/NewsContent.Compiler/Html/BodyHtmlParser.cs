@@ -20,6 +20,7 @@ internal static class BodyHtmlParser
 
     /// <exception cref="HtmlTooDeepException">The tree is deeper than the limit.</exception>
     /// <exception cref="HtmlTooLargeException">The tree has more elements than the limit.</exception>
+    /// <exception cref="HtmlUnreadableException">The parser makes no tree of it.</exception>
     public static INodeList Parse(string html, CancellationToken cancellationToken)
     {
         IElement? previous = null;
@@ -42,9 +43,17 @@ internal static class BodyHtmlParser
             },
         }, BrowsingContext.New(Configuration));
 
-        var nodes = parser.ParseFragment(html, Context.Value!);
-        CheckDepth(previous);
-        return nodes;
+        try
+        {
+            var nodes = parser.ParseFragment(html, Context.Value!);
+            CheckDepth(previous);
+            return nodes;
+        }
+        catch (NullReferenceException)
+        {
+            // The parser loses its way after raw text in a <select>.
+            throw new HtmlUnreadableException();
+        }
     }
 
     /// <summary>Where an element's start tag is; -1 for one that no tag made.</summary>
@@ -104,3 +113,6 @@ internal sealed class HtmlTooDeepException(int position) : Exception
     /// <summary>The start tag that is too deep.</summary>
     public int Position { get; } = position;
 }
+
+/// <summary>Says that the parser makes no tree of the HTML.</summary>
+internal sealed class HtmlUnreadableException : Exception;
