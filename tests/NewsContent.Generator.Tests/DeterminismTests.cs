@@ -12,6 +12,21 @@ public sealed class DeterminismTests
         AssertSame(Sources(Posts), Sources([.. Posts.Reverse()]));
 
     [Fact]
+    public void No_order_of_many_files_matters()
+    {
+        var posts = Enumerable.Range(0, 30)
+            .Select(i => ($"_posts/2022-06-{(i % 9) + 1:00}-post-{i}.md", $"---\ntitle: Post {i % 7}\ntags: [a{i % 3}, b]\n---\n## Heading {i}\n\nText.\n"))
+            .ToArray();
+        var expected = Sources(posts);
+        var random = new Random(1);
+        for (var i = 0; i < 5; i++)
+        {
+            random.Shuffle(posts);
+            AssertSame(expected, Sources(posts));
+        }
+    }
+
+    [Fact]
     public void Line_ends_do_not_matter() =>
         AssertSame(
             Sources([.. Posts.Select(post => (post.Path, post.Text.ReplaceLineEndings("\n")))]),
@@ -21,6 +36,8 @@ public sealed class DeterminismTests
     [InlineData("tr-TR")]
     [InlineData("ar-SA")]
     [InlineData("th-TH")]
+    [InlineData("zh-CN")]
+    [InlineData("fa-IR")]
     public void The_culture_does_not_matter(string culture)
     {
         var expected = Sources(Posts);
@@ -33,6 +50,30 @@ public sealed class DeterminismTests
         finally
         {
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = before;
+        }
+    }
+
+    [Theory]
+    [InlineData("Asia/Shanghai")]
+    [InlineData("America/New_York")]
+    [InlineData("Pacific/Kiritimati")]
+    public void The_time_zone_of_the_machine_does_not_matter(string zone)
+    {
+        // Windows does not ask the environment: there the zone stays as it is.
+        const string Variable = "TZ";
+        var expected = Sources(Posts);
+        var before = Environment.GetEnvironmentVariable(Variable);
+        Environment.SetEnvironmentVariable(Variable, zone);
+        TimeZoneInfo.ClearCachedData();
+        try
+        {
+            Assert.True(OperatingSystem.IsWindows() || TimeZoneInfo.Local.Id == zone, TimeZoneInfo.Local.Id);
+            AssertSame(expected, Sources(Posts));
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(Variable, before);
+            TimeZoneInfo.ClearCachedData();
         }
     }
 

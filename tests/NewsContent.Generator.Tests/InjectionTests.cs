@@ -24,6 +24,21 @@ public sealed class InjectionTests
         "\u0001\u001B\u007F",
         "%n%s%d",
         "<c>&amp;</c>]]>",
+        "\"u8; }}}} class X { } /*",
+        "'\\u0022'",
+        "@\"x\" $\"{y}\" $$\"\"\"{{z}}\"\"\"",
+        "#pragma warning disable",
+        "#region x",
+        "#if false",
+        "</summary><include file='/etc/passwd' path='x'/>",
+        "a\r\nclass X { }",
+        "nul\0here",
+        "\u061C\u200E\u200F\u202A\u202D",
+        "\uFFFE\uFFFF",
+        "\\uD83D\\uDE00",
+        "\\\\",
+        "\"\\",
+        "%0A${IFS}`x`$(y)",
     ];
 
     [Theory]
@@ -56,8 +71,67 @@ public sealed class InjectionTests
         Assert.Equal([text], article.Authors);
         Assert.Equal([text], article.Categories);
         Assert.Equal([text], article.Tags);
-        Assert.Equal(Folded(text), article.Text);
-        Assert.All(host.Result.GeneratedSources, source => Assert.True(IsAscii(source.SourceText.ToString()), source.HintName));
+        Assert.Equal(Folded(InBody(text)), article.Text);
+        AssertAscii(host);
+    }
+
+    [Theory]
+    [MemberData(nameof(Breakouts))]
+    public void Every_part_of_a_body_reads_back_as_it_was_written(string text)
+    {
+        var html = Html(InBody(text));
+        var host = TestHost.WithPosts(("_posts/2022-06-07-rates.html",
+            $"""
+            ---
+            title: Rates
+            excerpt: {Yaml(html)}
+            ---
+            <h2>{html}</h2>
+            <p><img src="/a.png" alt="{html}"> <a href="/a" title="{html}">{html}</a></p>
+            """));
+
+        var article = host.Load().All[0];
+
+        var expected = Folded(InBody(text));
+        Assert.Equal(expected, article.Headings[0].Text);
+        Assert.Equal(expected, article.Links[0].Text);
+        Assert.Equal(InBody(text).ReplaceLineEndings(), article.Images[0].AlternativeText!.ReplaceLineEndings());
+        AssertAscii(host);
+    }
+
+    [Theory]
+    [MemberData(nameof(Breakouts))]
+    public void A_link_and_a_permalink_are_refused_or_read_back(string text)
+    {
+        var host = TestHost.WithPosts(
+            ("_posts/2022-06-07-link.html", $"---\ntitle: Link\n---\n<p><a href=\"/a?{Html(text)}\">x</a><img src=\"/b?{Html(text)}\"></p>"),
+            ("_posts/2022-06-07-permalink.html", $"---\ntitle: Permalink\npermalink: {Yaml("/p/" + text)}\n---\nText."));
+
+        var articles = host.Load();
+
+        var link = articles.BySlug["link"];
+        Assert.All(link.Links, item => Assert.StartsWith("/a?", item.Url));
+        Assert.All(link.Images, item => Assert.StartsWith("/b?", item.Source));
+        Assert.Same(link, articles.ByUrl[link.Url]);
+        Assert.All(articles.All, article => Assert.Same(article, articles.ByUrl[article.Url]));
+        AssertAscii(host);
+    }
+
+    [Theory]
+    [InlineData("\uD800")]
+    [InlineData("\uDC00\uD800")]
+    [InlineData("a\0b")]
+    public void What_is_no_text_is_replaced_everywhere(string text)
+    {
+        var host = TestHost.WithPosts(("_posts/2022-06-07-rates.html", $"---\ntitle: \"{text}\"\ntags: [\"{text}\"]\n---\n<h2 title=\"{text}\">{text}</h2>"));
+
+        var article = host.Load().All[0];
+
+        var expected = string.Concat(text.Select(c => c is 'a' or 'b' ? c : '\uFFFD'));
+        Assert.Equal(expected, article.Title);
+        Assert.Equal([expected], article.Tags);
+        Assert.Equal(expected, article.Headings[0].Text);
+        AssertAscii(host);
     }
 
     [Fact]
@@ -76,6 +150,16 @@ public sealed class InjectionTests
     [InlineData("İ")]
     [InlineData("..")]
     [InlineData("a'b\"c")]
+    [InlineData("\"; throw null;")]
+    [InlineData("\"\"\"")]
+    [InlineData("{0}")]
+    [InlineData("#line 1 hidden")]
+    [InlineData("a\nclass X { }")]
+    [InlineData("a\u0085b")]
+    [InlineData("a\u2028b\u2029c")]
+    [InlineData("\u202Egnp")]
+    [InlineData("央行 😀")]
+    [InlineData("%2e%2e")]
     public void Names_of_files_do_not_name_generated_files(string name)
     {
         var host = TestHost.WithPosts(($"_posts/2022-06-07-x{name}.md", "---\ntitle: A\n---\nText."));
@@ -83,8 +167,15 @@ public sealed class InjectionTests
         Assert.Equal(
             ["Articles.Bodies0.g.cs", "Articles.Collection.g.cs", "Articles.Slugs.g.cs", "Articles.Tables.g.cs"],
             host.Result.GeneratedSources.Select(source => source.HintName).Order());
-        Assert.Single(host.Load().All);
+        Assert.Equal($"_posts/2022-06-07-x{name}.md", Assert.Single(host.Load().All).SourcePath);
+        AssertAscii(host);
     }
+
+    private static void AssertAscii(TestHost host) =>
+        Assert.All(host.Result.GeneratedSources, source => Assert.True(IsAscii(source.SourceText.ToString()), source.HintName));
+
+    // What is no character of HTML becomes U+FFFD.
+    private static string InBody(string text) => text.Replace('\0', '\uFFFD').Replace('\uFFFF', '\uFFFD');
 
     // White space as plain text has it; characters that no HTML may hold stay all the same.
     private static string Folded(string text) => string.Join(' ', text.Split([' ', '\t', '\n', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries));

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace NewsContent.Package.Tests;
 
 /// <summary>The package as its users meet it: restored from a feed into a new folder, built and run.</summary>
@@ -94,6 +96,28 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
         var readme = File.ReadAllText(Path.Combine(PackedPackage.RepositoryRoot, "README.md")).ReplaceLineEndings("\n");
 
         Assert.All([Rates, Program, ExpectedOutput], text => Assert.Contains(text.ReplaceLineEndings("\n"), readme));
+    }
+
+    [Fact]
+    public async Task The_same_posts_give_the_same_assembly_to_the_byte()
+    {
+        var app = package.CreateProject("App").Project()
+            .Post("2022-06-07-rates-rise.md", Rates).Post("2022-06-08-降准.md", Rates).Post("2022-06-06-bonds.html", Rates)
+            .File("Program.cs", Program);
+        var once = await HashOfBuildAsync();
+        Directory.Delete(Path.Combine(app.Folder, "bin"), recursive: true);
+        Directory.Delete(Path.Combine(app.Folder, "obj"), recursive: true);
+
+        Assert.Equal(once, await HashOfBuildAsync());
+
+        app.Post("2022-06-07-rates-rise.md", Rates.Replace("raised", "cut"));
+        Assert.NotEqual(once, await HashOfBuildAsync());
+
+        async Task<string> HashOfBuildAsync()
+        {
+            (await app.BuildAsync("-v:q")).AssertSuccess();
+            return Convert.ToHexString(SHA256.HashData(await File.ReadAllBytesAsync(Path.Combine(app.Folder, "bin", "Debug", "net10.0", "App.dll"))));
+        }
     }
 
     [Fact]

@@ -130,6 +130,11 @@ internal static class BodyCompiler
             problems.Add(LimitProblems.HtmlTooDeep, TagAt(exception.Position), HtmlGuard.MaxDepth.ToString(CultureInfo.InvariantCulture));
             return null;
         }
+        catch (HtmlUnreadableException)
+        {
+            problems.Add(LimitProblems.UnstableHtml, places.Map(new TextSpan(0, Math.Min(1, html.Length))));
+            return null;
+        }
         catch (HtmlTooLargeException exception)
         {
             Report(HtmlGuard.TooManyElements(exception.Position), TagAt(exception.Position), problems);

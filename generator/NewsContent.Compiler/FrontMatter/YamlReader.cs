@@ -65,7 +65,7 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid, bool 
         _openAnchors.Clear();
         (_root, _nodes) = (null, 0);
         var parser = new Parser(new Scanner(new StringReader(yaml), skipComments: true));
-        while (parser.MoveNext())
+        while (MoveNext(parser))
         {
             if (!Take(parser.Current!, start))
             {
@@ -74,6 +74,20 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid, bool 
         }
 
         return _root;
+    }
+
+    // Of some broken YAML (an empty key, then a list in brackets over two lines) the parser throws what it throws of its own misuse.
+    private static bool MoveNext(Parser parser)
+    {
+        try
+        {
+            return parser.MoveNext();
+        }
+        catch (InvalidOperationException exception)
+        {
+            var mark = parser.Current?.End ?? Mark.Empty;
+            throw new YamlException(mark, mark, exception.Message, exception);
+        }
     }
 
     private bool Take(ParsingEvent current, int offset)

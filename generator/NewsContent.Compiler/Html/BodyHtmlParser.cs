@@ -1,3 +1,4 @@
+using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -10,12 +11,16 @@ internal static class BodyHtmlParser
 {
     private const int CountEvery = 3000;
 
+    // Without what would act on attributes as they are read: a link's would begin to load, and fail on a URL that is none.
+    private static readonly IConfiguration Configuration = AngleSharp.Configuration.Default.Without<IAttributeObserver>();
+
     // What bodies are parsed in: a page with a doctype, for without one it would be in quirks mode, where a table does not end a
     // paragraph. Nothing is added to it, but the library does not say that threads may share it.
     private static readonly ThreadLocal<IElement> Context = new(() => new HtmlParser().ParseDocument("<!doctype html>").Body!);
 
     /// <exception cref="HtmlTooDeepException">The tree is deeper than the limit.</exception>
     /// <exception cref="HtmlTooLargeException">The tree has more elements than the limit.</exception>
+    /// <exception cref="HtmlUnreadableException">The parser makes no tree of it.</exception>
     public static INodeList Parse(string html, CancellationToken cancellationToken)
     {
         IElement? previous = null;
@@ -36,11 +41,19 @@ internal static class BodyHtmlParser
                     CheckCount(element);
                 }
             },
-        });
+        }, BrowsingContext.New(Configuration));
 
-        var nodes = parser.ParseFragment(html, Context.Value!);
-        CheckDepth(previous);
-        return nodes;
+        try
+        {
+            var nodes = parser.ParseFragment(html, Context.Value!);
+            CheckDepth(previous);
+            return nodes;
+        }
+        catch (NullReferenceException)
+        {
+            // The parser loses its way after raw text in a <select>.
+            throw new HtmlUnreadableException();
+        }
     }
 
     /// <summary>Where an element's start tag is; -1 for one that no tag made.</summary>
@@ -100,3 +113,6 @@ internal sealed class HtmlTooDeepException(int position) : Exception
     /// <summary>The start tag that is too deep.</summary>
     public int Position { get; } = position;
 }
+
+/// <summary>Says that the parser makes no tree of the HTML.</summary>
+internal sealed class HtmlUnreadableException : Exception;

@@ -34,7 +34,7 @@ internal sealed class BodyIds
 
             // An anchor of old has a name in place of an id.
             var written = element.GetAttribute("id") ?? (element.LocalName == "a" ? element.GetAttribute("name") : null);
-            if (written is not null && Ids.IsAllowed(written) && Ids.WithPrefix(written, prefix) is var id && ids._taken.Add(id))
+            if (written is not null && Ids.IsAllowed(written, prefix) && Ids.WithPrefix(written, prefix) is var id && ids._taken.Add(id))
             {
                 ids._byElement.Add(element, id);
             }

@@ -20,10 +20,10 @@ internal static class Ids
         prefix.Length is > 1 and <= MaxPrefixLength && prefix[prefix.Length - 1] == '-' && IsLetter(prefix[0])
         && prefix.All(c => IsLetter(c) || c is (>= '0' and <= '9') or '-' or '_');
 
-    /// <summary>Whether an id may stay: of letters, digits and <c>- _ . :</c>, and not too long.</summary>
-    public static bool IsAllowed(string id)
+    /// <summary>Whether an id may stay: of letters, digits and <c>- _ . :</c>, and not too long, the prefix apart, that it may have already.</summary>
+    public static bool IsAllowed(string id, string prefix)
     {
-        if (id.Length is 0 or > MaxLength)
+        if (id.Length == 0 || WithPrefix(id, prefix).Length - prefix.Length > MaxLength)
         {
             return false;
         }

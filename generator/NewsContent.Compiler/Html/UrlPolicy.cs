@@ -183,7 +183,17 @@ internal static class UrlPolicy
             }
         }
 
-        return null;
+        return HasReferenceInFirstName(url) ? "it begins with a character reference that was escaped" : null;
+    }
+
+    // "javascript&#58;…" is harmless as it stands, but becomes a scheme where anything reads the reference once more.
+    private static bool HasReferenceInFirstName(string url)
+    {
+        var end = url.IndexOfAny(['/', '?']);
+        var at = url.IndexOf('&', 0, end < 0 ? url.Length : end);
+        return at >= 0 && (StartsAt("&#") || StartsAt("&colon") || StartsAt("&tab") || StartsAt("&newline"));
+
+        bool StartsAt(string reference) => string.Compare(url, at, reference, 0, reference.Length, StringComparison.OrdinalIgnoreCase) == 0;
     }
 
     // A scheme is a letter and letters, digits, '+', '-', '.' up to a ':' that comes before any '/', '?' or '#'. What is before such

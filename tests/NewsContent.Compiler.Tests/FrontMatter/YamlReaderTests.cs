@@ -133,6 +133,17 @@ public sealed class YamlReaderTests
     [InlineData("# a comment\n")]
     public void Yaml_without_a_value_is_nothing(string yaml) => Assert.Null(Read(yaml));
 
+    [Theory]
+    [InlineData(": [\ns")]
+    [InlineData("key: value\n: [A{\n>")]
+    public void What_the_parser_stumbles_over_is_broken_yaml(string yaml)
+    {
+        var problems = new ProblemBag(new SourceFile("a.md", yaml));
+
+        Assert.Null(new YamlReader(problems, FrontMatterProblems.InvalidYaml).Read(new TextSpan(0, yaml.Length)));
+        Assert.Equal(FrontMatterProblems.InvalidYaml, Assert.Single(problems.ToArray()).Kind);
+    }
+
     [Fact]
     public void Places_count_from_the_start_of_the_file()
     {

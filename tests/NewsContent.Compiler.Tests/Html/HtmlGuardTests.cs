@@ -46,6 +46,14 @@ public sealed class HtmlGuardTests
     }
 
     [Fact]
+    public void A_body_that_the_parser_makes_no_tree_of_is_refused()
+    {
+        var post = TestPost.Parse(TestPost.WithBody("<p><select><xmp></xmp><select>>"), "2022-06-07-rates.html");
+
+        Assert.Equal(LimitProblems.UnstableHtml, Assert.Single(post.Problems, problem => problem.Kind.Severity == ProblemSeverity.Error).Kind);
+    }
+
+    [Fact]
     public void A_long_body_is_no_hostile_one()
     {
         var html = string.Concat(Enumerable.Repeat("<p>A <b>word</b>, a <a href=\"/a\">link</a>.</p>\n", 2000));

@@ -65,6 +65,16 @@ public sealed class IdTests
         Assert.Equal("user-content-" + id, Assert.Single(TestPost.Body(html).Ids));
 
     [Fact]
+    public void An_id_of_the_greatest_length_is_not_too_long_with_its_prefix()
+    {
+        var html = $"<p id=\"user-content-{new string('a', 200)}\">x</p>";
+
+        Assert.Equal(html, Sanitized.Html($"<p id={new string('a', 200)}>x</p>"));
+        Assert.Equal(html, Sanitized.Html(html));
+        Assert.Equal("<p>x</p>", Sanitized.Html($"<p id={new string('a', 201)}>x</p>"));
+    }
+
+    [Fact]
     public void Equal_headings_are_told_apart_and_written_ids_come_first() =>
         Assert.Equal(
             ["user-content-a-2", "user-content-a-3", "user-content-b", "user-content-c"],

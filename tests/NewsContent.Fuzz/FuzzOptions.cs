@@ -1,0 +1,43 @@
+using System.Globalization;
+using NewsContent.Fuzz.Targets;
+
+namespace NewsContent.Fuzz;
+
+/// <summary>What the command line asks for.</summary>
+/// <param name="Targets">What to try.</param>
+/// <param name="Time">For how long each.</param>
+/// <param name="Count">The most inputs of each.</param>
+/// <param name="Seed">With the same seed come the same inputs in the same order.</param>
+/// <param name="Findings">The folder for what is found.</param>
+internal sealed record FuzzOptions(IReadOnlyList<FuzzTarget> Targets, TimeSpan Time, long Count, int Seed, string Findings)
+{
+    /// <summary>The options; <c>null</c> where they cannot be read.</summary>
+    public static FuzzOptions? Parse(string[] arguments, IReadOnlyList<FuzzTarget> all)
+    {
+        if (arguments.Length % 2 == 0)
+        {
+            return null;
+        }
+
+        var options = new FuzzOptions(
+            [.. all.Where(target => arguments[0] == "all" || arguments[0] == target.Name)],
+            TimeSpan.FromSeconds(10),
+            long.MaxValue,
+            1,
+            Path.Combine("artifacts", "fuzz"));
+        for (var i = 1; i < arguments.Length && options is not null; i += 2)
+        {
+            var isNumber = int.TryParse(arguments[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+            options = arguments[i] switch
+            {
+                "--seconds" when isNumber => options with { Time = TimeSpan.FromSeconds(number) },
+                "--count" when isNumber => options with { Count = number },
+                "--seed" when isNumber => options with { Seed = number },
+                "--findings" => options with { Findings = arguments[i + 1] },
+                _ => null,
+            };
+        }
+
+        return options?.Targets.Count > 0 ? options : null;
+    }
+}

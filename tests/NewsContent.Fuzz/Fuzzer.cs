@@ -1,0 +1,116 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text;
+using NewsContent.Fuzz.Targets;
+
+namespace NewsContent.Fuzz;
+
+/// <summary>
+/// Mutates a target's seeds and tries what comes of it. An input with an outcome that no other had joins the seeds, so that inputs go
+/// deeper than one mutation.
+/// </summary>
+internal sealed class Fuzzer(FuzzTarget target, FuzzOptions options)
+{
+    // What a post may cost: what is fixed for each, and a multiple of its length. Real posts need a hundredth.
+    private const long BytesPerPost = 4_000_000;
+    private const long BytesPerCharacter = 10_000;
+
+    // One that takes longer than this has hung; a busy machine is slower by less.
+    private static readonly TimeSpan TimePerPost = TimeSpan.FromSeconds(20);
+
+    private const int MaxLength = 20_000;
+    private const int MaxSeeds = 5000;
+
+    private readonly Random _random = new(options.Seed);
+    private readonly List<string> _seeds = [.. target.Seeds];
+    private readonly HashSet<string> _outcomes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _found = new(StringComparer.Ordinal);
+
+    private string _current = "";
+    private long _started;
+
+    /// <summary>Runs to the end of the time; returns how many findings there are.</summary>
+    public int Run()
+    {
+        using var watch = new Timer(_ => StopIfHung(), null, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1));
+        var clock = Stopwatch.StartNew();
+        long runs = 0;
+        foreach (var seed in target.Seeds)
+        {
+            Try(seed);
+            runs++;
+        }
+
+        var mutator = new Mutator(_random, _seeds);
+        while (runs < options.Count && clock.Elapsed < options.Time)
+        {
+            Try(mutator.Mutate(_seeds[_random.Next(_seeds.Count)], MaxLength));
+            runs++;
+        }
+
+        Interlocked.Exchange(ref _started, 0);
+        Console.WriteLine(FormattableString.Invariant(
+            $"{target.Name}: {runs:N0} inputs in {clock.Elapsed.TotalSeconds:N1} s ({runs / clock.Elapsed.TotalSeconds:N0}/s), {_outcomes.Count:N0} outcomes, seed {options.Seed}, {_found.Count} findings"));
+        return _found.Count;
+    }
+
+    private void Try(string input)
+    {
+        _current = input;
+        Interlocked.Exchange(ref _started, Stopwatch.GetTimestamp());
+        var outcome = Check(input);
+        if (outcome.Finding is { } finding)
+        {
+            if (_found.Add(Kind(finding)))
+            {
+                Save(finding, Minimizer.Minimize(input, text => Check(text).Finding is { } other && Kind(other) == Kind(finding)));
+            }
+        }
+        else if (_outcomes.Add(outcome.Signature) && _seeds.Count < MaxSeeds)
+        {
+            _seeds.Add(input);
+        }
+    }
+
+    private Outcome Check(string input)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Outcome outcome;
+        try
+        {
+            outcome = target.Check(input);
+        }
+        catch (Exception exception)
+        {
+            return new Outcome("", $"{exception.GetType().Name}: {exception}");
+        }
+
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        return outcome.Finding is null && allocated > BytesPerPost + (BytesPerCharacter * input.Length)
+            ? new Outcome("", FormattableString.Invariant($"Cost: {allocated:N0} bytes for {input.Length:N0} characters"))
+            : outcome;
+    }
+
+    // One finding of a kind is enough: its first words.
+    private static string Kind(string finding) => finding.Split(':')[0];
+
+    private void Save(string finding, string input)
+    {
+        var hash = Convert.ToHexString(SHA256.HashData(Encoding.Unicode.GetBytes(input)))[..12];
+        var folder = Directory.CreateDirectory(Path.Combine(options.Findings, target.Name)).FullName;
+        File.WriteAllText(Path.Combine(folder, hash + ".txt"), input, Encoding.Unicode);
+        File.WriteAllText(Path.Combine(folder, hash + ".finding.txt"), finding);
+        Console.WriteLine($"{target.Name}: {finding.Split('\n')[0]}\n  {Path.Combine(folder, hash + ".txt")}");
+    }
+
+    // Nothing can end a thread that hangs, so the program ends with it.
+    private void StopIfHung()
+    {
+        var started = Interlocked.Read(ref _started);
+        if (started != 0 && Stopwatch.GetElapsedTime(started) > TimePerPost)
+        {
+            Save($"Hang: more than {TimePerPost}", _current);
+            Environment.Exit(1);
+        }
+    }
+}

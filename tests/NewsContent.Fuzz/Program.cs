@@ -1,0 +1,18 @@
+using NewsContent.Fuzz;
+using NewsContent.Fuzz.Targets;
+
+FuzzTarget[] targets = [new FrontMatterTarget(), new BodyTarget("body-html", isMarkdown: false), new BodyTarget("body-markdown", isMarkdown: true), new PostTarget(), new ConfigTarget()];
+
+if (FuzzOptions.Parse(args, targets) is not { } options)
+{
+    Console.Error.WriteLine($"Usage: TARGET [--seconds N] [--count N] [--seed N] [--findings FOLDER]\nTARGET is {string.Join(", ", targets.Select(target => target.Name))} or all.");
+    return 2;
+}
+
+var findings = 0;
+foreach (var target in options.Targets)
+{
+    findings += new Fuzzer(target, options).Run();
+}
+
+return findings == 0 ? 0 : 1;

@@ -1,0 +1,7 @@
+namespace NewsContent.Fuzz.Targets;
+
+/// <summary>The lines between the fences.</summary>
+internal sealed class FrontMatterTarget() : FuzzTarget("frontmatter")
+{
+    public override Outcome Check(string input) => PostTarget.CheckPost($"---\n{input}\n---\nText.\n");
+}

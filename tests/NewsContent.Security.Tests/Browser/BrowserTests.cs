@@ -1,0 +1,68 @@
+using NewsContent.Security.Tests.Oracle;
+
+namespace NewsContent.Security.Tests.Browser;
+
+/// <summary>
+/// What is published, in a browser, in each of the ways that HTML gets onto a page: every element is clicked, hovered and focused, and
+/// no script runs, no window opens, nothing is loaded but pictures and films.
+/// </summary>
+public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
+{
+    // Of payloads that nothing has sanitized so many run at least; of the rest many need a click by a person, or an old browser.
+    private const int FewestThatRun = 250;
+
+    private const int PageLength = 3000;
+
+    [BrowserFact]
+    public Task Nothing_runs_that_is_set_by_innerHTML() => AssertNothingRunsAsync("innerHTML");
+
+    [BrowserFact]
+    public Task Nothing_runs_that_is_written_into_a_document() => AssertNothingRunsAsync("written");
+
+    [BrowserFact]
+    public Task Nothing_runs_that_is_served_as_a_page() => AssertNothingRunsAsync("served");
+
+    [BrowserFact]
+    public async Task Most_of_the_payloads_run_where_nothing_sanitizes_them()
+    {
+        // Without those whose point is how much there is of them.
+        var texts = PayloadFile.All.Select(payload => payload.Text).Where(text => text.Length < 1000).ToList();
+
+        var result = await Stage.PerformAsync(chromium, "written", texts);
+
+        var running = result.Seen.Where(seen => seen.Number >= 0).Select(seen => seen.Number).Distinct().Count();
+        Assert.True(running >= FewestThatRun, $"{running} payloads run");
+        Assert.Contains(result.Requests, request => request.StartsWith("navigation https://evil.example/", StringComparison.Ordinal));
+        Assert.Contains(result.Requests, request => request.StartsWith("stylesheet ", StringComparison.Ordinal));
+        Assert.Contains(result.Requests, request => request.StartsWith("image https://evil.example/", StringComparison.Ordinal));
+    }
+
+    private async Task AssertNothingRunsAsync(string way)
+    {
+        var pages = Pages().ToList();
+
+        var result = await Stage.PerformAsync(chromium, way, pages);
+
+        Assert.Empty(result.Seen.Select(seen => $"{seen.What}: {(seen.Number < 0 ? "?" : pages[seen.Number])}"));
+        Assert.Empty(result.Requests);
+        Assert.Equal(pages.Select(html => WrittenHtml.Dump(WrittenHtml.Read(html))), result.Trees);
+    }
+
+    // Several on each, for a page takes its time. What comes out of one article would be seen in the tree of the next.
+    private static IEnumerable<string> Pages()
+    {
+        var page = "";
+        foreach (var html in PublishedPayloads.Outputs)
+        {
+            if (page.Length > 0 && page.Length + html.Length > PageLength)
+            {
+                yield return page;
+                page = "";
+            }
+
+            page += html;
+        }
+
+        yield return page;
+    }
+}

@@ -1,0 +1,126 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace NewsContent.Security.Tests.Browser;
+
+/// <summary>
+/// A page on a host that does not exist, which puts texts into frames and pokes whatever is in them. All requests end here, and
+/// whatever a script could do to be seen is noted.
+/// </summary>
+internal sealed partial class Stage
+{
+    private const string Origin = "https://articles.test";
+    private const int BatchSize = 60;
+
+    private static readonly byte[] Pixel = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+    private readonly IPage _page;
+    private readonly List<(int Number, string What)> _seen = [];
+    private readonly List<(string Url, string Type)> _requests = [];
+    private IReadOnlyList<string> _batch = [];
+
+    private Stage(IPage page) => _page = page;
+
+    /// <summary>Puts texts on the page in one of its ways: <c>innerHTML</c>, <c>written</c> or <c>served</c>.</summary>
+    public static async Task<StageResult> PerformAsync(Chromium chromium, string way, IReadOnlyList<string> texts)
+    {
+        var page = await chromium.NewPageAsync();
+        var stage = new Stage(page);
+        await stage.SetUpAsync();
+        var result = new StageResult();
+        for (var first = 0; first < texts.Count; first += BatchSize)
+        {
+            await stage.PerformAsync(way, first, [.. texts.Skip(first).Take(BatchSize)], result);
+        }
+
+        await page.CloseAsync();
+        return result;
+    }
+
+    private async Task SetUpAsync()
+    {
+        await _page.ExposeFunctionAsync("report", (int number, string what) =>
+        {
+            _seen.Add((number, what));
+            return true;
+        });
+        await _page.AddInitScriptAsync(Resource.Text("Browser/probe"));
+        await _page.RouteAsync("**/*", AnswerAsync);
+        _page.Dialog += (_, dialog) =>
+        {
+            _seen.Add((-1, "a dialog: " + dialog.Message));
+            _ = dialog.DismissAsync();
+        };
+        _page.Popup += (_, popup) =>
+        {
+            _seen.Add((-1, "a window: " + popup.Url));
+            _ = popup.CloseAsync();
+        };
+        _page.PageError += (_, error) => _seen.Add((-1, "a script that failed: " + error));
+        _page.Console += (_, message) =>
+        {
+            // What the browser itself has to say of requests is no script's doing.
+            if (message.Type == "log")
+            {
+                _seen.Add((-1, "a line in the console: " + message.Text));
+            }
+        };
+        await _page.GotoAsync(Origin + "/stage");
+    }
+
+    private async Task PerformAsync(string way, int first, IReadOnlyList<string> batch, StageResult result)
+    {
+        _batch = batch;
+        _seen.Clear();
+        _requests.Clear();
+        var json = await _page.EvaluateAsync<string>("async ([way, texts]) => JSON.stringify(await perform(way, texts))", new object[] { way, batch });
+        var done = JsonSerializer.Deserialize<Performance>(json, JsonSerializerOptions.Web)!;
+        result.Trees.AddRange(done.Trees);
+        result.Seen.AddRange(_seen.Select(seen => (seen.Number < 0 ? -1 : first + seen.Number, seen.What)));
+
+        var media = done.Media.Select(Comparable).ToHashSet(StringComparer.Ordinal);
+        result.Requests.AddRange(_requests
+            .Where(request => request.Type is not ("image" or "media" or "texttrack") || !media.Contains(Comparable(request.Url)))
+            .Select(request => $"{request.Type} {request.Url}"));
+    }
+
+    private async Task AnswerAsync(IRoute route)
+    {
+        var url = new Uri(route.Request.Url);
+        if (url.GetLeftPart(UriPartial.Authority) == Origin && route.Request.IsNavigationRequest && url.Query.Length == 0
+            && (url.AbsolutePath == "/stage" || ArticlePath().IsMatch(url.AbsolutePath)))
+        {
+            await route.FulfillAsync(new RouteFulfillOptions { ContentType = "text/html; charset=utf-8", Body = PageAt(url.AbsolutePath) });
+            return;
+        }
+
+        _requests.Add((route.Request.Url, route.Request.IsNavigationRequest ? "navigation" : route.Request.ResourceType));
+        if (route.Request.IsNavigationRequest)
+        {
+            // With nothing to show the page stays where it is.
+            await route.FulfillAsync(new RouteFulfillOptions { Status = 204 });
+        }
+        else if (url.AbsolutePath.EndsWith(".png", StringComparison.Ordinal))
+        {
+            await route.FulfillAsync(new RouteFulfillOptions { ContentType = "image/png", BodyBytes = Pixel });
+        }
+        else
+        {
+            await route.AbortAsync();
+        }
+    }
+
+    private string PageAt(string path) => path == "/stage"
+        ? $"<!doctype html><html><head><script>{Resource.Text("Browser/stage")}</script></head><body></body></html>"
+        : $"<!doctype html><html><head></head><body>{_batch[int.Parse(path["/article/".Length..], CultureInfo.InvariantCulture)]}</body></html>";
+
+    // A page served over https asks for pictures over https too, and asks for no fragment.
+    private static string Comparable(string url) => url.Split('#')[0].Replace("http://", "https://", StringComparison.Ordinal);
+
+    [GeneratedRegex("^/article/[0-9]+$")]
+    private static partial Regex ArticlePath();
+
+    private sealed record Performance(IReadOnlyList<string> Trees, IReadOnlyList<string> Media);
+}

@@ -1,0 +1,42 @@
+namespace NewsContent.Security.Tests.Oracle;
+
+/// <summary>Whether published HTML keeps the promise. Knows nothing of how it was made.</summary>
+internal static class ArticleOracle
+{
+    // Twice the limit of the compiler's, and far from where browsers begin to flatten a tree (512).
+    private const int MaxDepth = 200;
+
+    /// <summary>What is wrong with published HTML; empty where nothing is.</summary>
+    public static IReadOnlyList<string> Findings(string html)
+    {
+        IReadOnlyList<WrittenToken> tokens;
+        try
+        {
+            tokens = WrittenHtml.Read(html);
+        }
+        catch (FormatException exception)
+        {
+            return ["It is not written to the letter: " + exception.Message];
+        }
+
+        var findings = tokens.Where(token => token.Kind == WrittenKind.StartTag).SelectMany(AllowList.Check).ToList();
+        if (Depth(tokens) > MaxDepth)
+        {
+            findings.Add("It is too deep for browsers");
+        }
+
+        return findings;
+    }
+
+    private static int Depth(IReadOnlyList<WrittenToken> tokens)
+    {
+        int depth = 0, deepest = 0;
+        foreach (var token in tokens.Where(token => !AllowList.VoidElements.Contains(token.Name)))
+        {
+            depth += token.Kind switch { WrittenKind.StartTag => 1, WrittenKind.EndTag => -1, _ => 0 };
+            deepest = Math.Max(deepest, depth);
+        }
+
+        return deepest;
+    }
+}

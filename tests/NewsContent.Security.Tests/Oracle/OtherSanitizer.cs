@@ -1,0 +1,34 @@
+using Ganss.Xss;
+
+namespace NewsContent.Security.Tests.Oracle;
+
+/// <summary>A sanitizer by others, with the list of these tests: it must find nothing to remove.</summary>
+internal static class OtherSanitizer
+{
+    /// <summary>What it would take out of published HTML.</summary>
+    public static IReadOnlyList<string> Removed(string html)
+    {
+        var removed = new List<string>();
+        var sanitizer = new HtmlSanitizer(new HtmlSanitizerOptions
+        {
+            AllowedTags = AllowList.Elements.ToHashSet(),
+            AllowedAttributes = AllowList.Attributes.ToHashSet(),
+            AllowedSchemes = new HashSet<string> { "https", "http", "mailto" },
+            UriAttributes = new HashSet<string> { "href", "src", "cite", "poster" },
+        });
+        sanitizer.RemovingTag += (_, e) => removed.Add($"<{e.Tag.LocalName}>: {e.Reason}");
+        sanitizer.RemovingAttribute += (_, e) =>
+        {
+            // It takes a colon in a query for the end of a scheme. UrlRule has read that URL whole.
+            if (e.Reason != RemoveReason.NotAllowedUrlValue || !e.Attribute.Value.StartsWith('?'))
+            {
+                removed.Add($"{e.Attribute.Name}={e.Attribute.Value}: {e.Reason}");
+            }
+        };
+        sanitizer.RemovingStyle += (_, e) => removed.Add($"{e.Style.Name}: {e.Reason}");
+        sanitizer.RemovingComment += (_, e) => removed.Add($"<!--{e.Comment.Data}-->");
+        sanitizer.RemovingCssClass += (_, e) => removed.Add($"class {e.CssClass}: {e.Reason}");
+        sanitizer.Sanitize(html);
+        return removed;
+    }
+}

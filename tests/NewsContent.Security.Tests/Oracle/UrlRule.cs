@@ -1,0 +1,47 @@
+using System.Globalization;
+
+namespace NewsContent.Security.Tests.Oracle;
+
+/// <summary>Which URLs an article may hold, by <see cref="Uri"/> and a list of schemes.</summary>
+internal static class UrlRule
+{
+    private const string PageHost = "articles.test";
+    private static readonly Uri Page = new($"https://{PageHost}/2022/06/07/rates.html");
+
+    /// <summary>What is wrong with a URL; <c>null</c> where nothing is.</summary>
+    public static string? Check(string url, bool isLink)
+    {
+        if (url.Any(c => c <= ' ' || c == '\\' || char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator))
+        {
+            return "a space, a backslash or an invisible character";
+        }
+
+        if (isLink && url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var isAbsolute = url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+        if (!Uri.TryCreate(Page, url, out var resolved))
+        {
+            // What no parser can take leads nowhere, provided that it cannot be taken for another scheme.
+            return isAbsolute || url.IndexOf(':') < 0 ? null : "it has a scheme but cannot be read";
+        }
+
+        if (resolved.Scheme is not ("https" or "http"))
+        {
+            return $"the scheme '{resolved.Scheme}'";
+        }
+
+        if (resolved.UserInfo.Length > 0)
+        {
+            return "credentials";
+        }
+
+        return isAbsolute || resolved.Host == PageHost ? null : "it leaves the site without saying so";
+    }
+
+    /// <summary>Checks every URL of a <c>srcset</c>.</summary>
+    public static string? CheckSourceSet(string value) =>
+        value.Split(", ").Select(candidate => Check(candidate.Split(' ')[0], isLink: false)).FirstOrDefault(reason => reason is not null);
+}

@@ -1,0 +1,8 @@
+namespace NewsContent.Security.Tests.Oracle;
+
+internal enum WrittenKind
+{
+    StartTag,
+    EndTag,
+    Text,
+}

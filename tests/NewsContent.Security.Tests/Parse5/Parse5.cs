@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Text;
+using System.Text.Json;
+
+namespace NewsContent.Security.Tests.Parse5;
+
+/// <summary>parse5, the parser of much that runs on Node: another hand's reading of the HTML standard.</summary>
+internal static class Parse5
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
+
+    /// <summary>The folder of the package; <c>null</c> where it is not installed.</summary>
+    public static string? Folder { get; } = Find();
+
+    /// <summary>The trees that it makes of each text, in the form of <see cref="Oracle.WrittenHtml.Dump"/>.</summary>
+    public static async Task<IReadOnlyList<string[]>> TreesAsync(IReadOnlyList<string> texts)
+    {
+        var script = Path.Combine(Path.GetTempPath(), $"newscontent-{Guid.NewGuid():N}.mjs");
+        await File.WriteAllTextAsync(script, Resource.Text("Parse5/tree"));
+        try
+        {
+            return await RunAsync(script, texts);
+        }
+        finally
+        {
+            File.Delete(script);
+        }
+    }
+
+    private static async Task<IReadOnlyList<string[]>> RunAsync(string script, IReadOnlyList<string> texts)
+    {
+        using var node = Process.Start(new ProcessStartInfo("node", [script, Folder ?? throw new InvalidOperationException("parse5 is not there.")])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            StandardOutputEncoding = Encoding.UTF8,
+        })!;
+        var output = node.StandardOutput.ReadToEndAsync();
+        var error = node.StandardError.ReadToEndAsync();
+        await node.StandardInput.WriteAsync(JsonSerializer.Serialize(texts));
+        node.StandardInput.Close();
+        using var limit = new CancellationTokenSource(Limit);
+        await node.WaitForExitAsync(limit.Token);
+        Assert.True(node.ExitCode == 0, await error);
+        return JsonSerializer.Deserialize<string[][]>(await output)!;
+    }
+
+    private static string? Find()
+    {
+        var root = typeof(Parse5).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+        var folder = Path.Combine(root, "artifacts", "parse5", "node_modules", "parse5");
+        var hasNode = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Any(path => File.Exists(Path.Combine(path, OperatingSystem.IsWindows() ? "node.exe" : "node")));
+        return hasNode && Directory.Exists(folder) ? folder : null;
+    }
+}

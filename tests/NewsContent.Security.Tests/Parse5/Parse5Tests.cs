@@ -1,0 +1,32 @@
+using NewsContent.Security.Tests.Oracle;
+
+namespace NewsContent.Security.Tests.Parse5;
+
+/// <summary>A parser of another hand makes the tree that is written, wherever the HTML is put and whether scripting is on or off.</summary>
+public sealed class Parse5Tests
+{
+    [Parse5Fact]
+    public async Task Parse5_reads_the_tree_that_was_written()
+    {
+        var outputs = PublishedPayloads.Outputs;
+
+        var trees = await Parse5.TreesAsync(outputs);
+
+        Assert.Equal(outputs.Count, trees.Count);
+        Assert.All(outputs.Zip(trees), pair =>
+        {
+            var written = WrittenHtml.Dump(WrittenHtml.Read(pair.First));
+            Assert.All(pair.Second, tree => Assert.Equal(written, tree));
+        });
+    }
+
+    [Parse5Fact]
+    public async Task Parse5_reads_another_tree_where_html_is_not_what_it_seems()
+    {
+        var trees = await Parse5.TreesAsync(["<p><table></table></p>", "<p><p></p></p>", "<svg></svg>"]);
+
+        Assert.Equal("<p>\n<table>\n<p>\n", trees[0][0]);
+        Assert.Equal("<p>\n<p>\n<p>\n", trees[1][0]);
+        Assert.Equal("<http://www.w3.org/2000/svg svg>\n", trees[2][0]);
+    }
+}

@@ -1,0 +1,11 @@
+namespace NewsContent.Security.Tests;
+
+/// <summary>What becomes of all payloads, each once: for judges that are slow to start.</summary>
+internal static class PublishedPayloads
+{
+    public static IReadOnlyList<string> Outputs { get; } =
+        [.. PayloadFile.All
+            .SelectMany(payload => new[] { PublishedHtml.Of(payload.Text).Html, PublishedHtml.Of(payload.Text, isMarkdown: true).Html })
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)];
+}
