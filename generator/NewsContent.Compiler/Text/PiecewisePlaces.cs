@@ -25,11 +25,13 @@ internal sealed class PiecewisePlaces : IPlaces
             return first.IsVerbatim ? new TextSpan(first.MapStart(span.Start), 0) : first.Source;
         }
 
-        // Text that a loop made may end before the place that it began at.
         var last = PieceAt(span.End - 1);
-        var (lastStart, lastEnd) = last.IsVerbatim ? (last.MapStart(span.End - 1), last.MapStart(span.End - 1) + 1) : (last.Source.Start, last.Source.End);
-        var firstStart = first.MapStart(span.Start);
-        return TextSpan.FromBounds(Math.Min(firstStart, lastStart), Math.Max(lastEnd, first.IsVerbatim ? firstStart + 1 : first.Source.End));
+        var (start, end) = (first.MapStart(span.Start), last.IsVerbatim ? last.MapStart(span.End - 1) + 1 : last.Source.End);
+
+        // Where a loop begins its next turn the post is gone back in: the place is then from where that turn begins to the end of both.
+        return last.Source.Start >= start || last == first
+            ? TextSpan.FromBounds(start, end)
+            : TextSpan.FromBounds(last.Source.Start, Math.Max(end, first.IsVerbatim ? start + 1 : first.Source.End));
     }
 
     public bool IsVerbatim(int position) => _pieces.Count > 0 && PieceAt(position).IsVerbatim;
