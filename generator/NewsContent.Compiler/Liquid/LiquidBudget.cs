@@ -14,13 +14,16 @@ internal sealed class LiquidBudget
     // What a tag costs beside its length, so that short ones are not run many millions of times.
     private const int TokenCost = 16;
 
+    // What an item of a list costs beside its length: it is an object, and may be sorted.
+    private const int ItemCost = 8;
+
     private long _work;
 
     /// <summary>Counts a value that is made or printed.</summary>
     /// <exception cref="LiquidTooLargeException">It is too long, or all together are.</exception>
     public void SpendValue(object? value)
     {
-        Spend(LiquidValue.CountItems(value));
+        Spend(ItemCost * LiquidValue.CountItems(value));
         var length = LiquidValue.Print(value).Length;
         Spend(length);
         if (length > MaxValue)
