@@ -20,6 +20,10 @@ internal static class DeliberateDifferences
             ? "a name is the text that was written: NC1019"
             : null;
 
+    /// <summary>A URL is percent-encoded, since it goes into HTML and requests, where Jekyll keeps a permalink's own text as it is written.</summary>
+    public static string? OfUrl(string ours, string jekylls) =>
+        ours.All(char.IsAscii) && Uri.UnescapeDataString(ours) == Uri.UnescapeDataString(jekylls) ? "a URL is percent-encoded" : null;
+
     /// <summary>A title or slug is the text that was written too.</summary>
     public static string? OfText(string ours, string jekylls) =>
         JekyllScalar.ReadAs(ours) == jekylls ? "a text is what was written" : null;

@@ -58,7 +58,7 @@ internal sealed class SiteComparison
         Check("title", metadata.Title, jekylls.Title!, DeliberateDifferences.OfText(metadata.Title, jekylls.Title!));
         Check("slug", metadata.Slug, jekylls.Slug!, DeliberateDifferences.OfText(metadata.Slug, jekylls.Slug!));
         Check("date", Print(metadata.Date), Print(jekylls.Date!.Value), null);
-        Check("url", metadata.Url, jekylls.Url, categories);
+        Check("url", metadata.Url, jekylls.Url, categories ?? DeliberateDifferences.OfUrl(metadata.Url, jekylls.Url));
         Check("categories", string.Join("|", metadata.Categories), string.Join("|", jekylls.Categories!), categories);
         Check("tags", string.Join("|", metadata.Tags), string.Join("|", jekylls.Tags!), DeliberateDifferences.OfNames(metadata.Tags, jekylls.Tags!, ours));
         if (jekylls.Content is not null)

@@ -48,7 +48,7 @@ site.posts.docs.sort_by(&:path).each do |post|
       categories: post.data["categories"].map(&:to_s).uniq, tags: post.data["tags"].map(&:to_s)
     )
     post.data["layout"] = nil
-    row[:content] = Jekyll::Renderer.new(site, post, payload).render_document
+    row[:content] = Jekyll::Renderer.new(site, post, payload).run
     post.content = row[:content]
     row[:excerpt] = post.data["excerpt"].to_s
   rescue StandardError, SyntaxError => e

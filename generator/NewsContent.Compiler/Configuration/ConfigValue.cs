@@ -4,7 +4,7 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Configuration;
 
 /// <summary>
-/// A value of <c>_config.yml</c> without its place: what the pipeline keeps, so that a shifted line parses no post again. The reader
+/// A value of YAML, such as <c>_config.yml</c> has, without its place: what the pipeline keeps, so that a shifted line parses no post again. The reader
 /// of YAML limits how deep and how large one can be, aliases included.
 /// </summary>
 internal abstract record ConfigValue

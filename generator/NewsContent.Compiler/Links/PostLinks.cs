@@ -1,3 +1,4 @@
+using NewsContent.Compiler.Configuration;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Links;
@@ -37,9 +38,15 @@ internal sealed record PostLinks(EquatableArray<ResolvedReference> Items)
 
 /// <param name="Reference">What was named.</param>
 /// <param name="State">Whether it is there.</param>
-/// <param name="Value">The URL, without <c>baseurl</c>, or the variable's value.</param>
+/// <param name="Value">The URL, without <c>baseurl</c>; <c>null</c> for a variable.</param>
 /// <param name="Suggestion">The nearest name where there is none; a post's file where it is no article.</param>
-internal sealed record ResolvedReference(Reference Reference, ReferenceState State, string? Value = null, string? Suggestion = null);
+/// <param name="Variable">The variable's value as it is written.</param>
+internal sealed record ResolvedReference(
+    Reference Reference,
+    ReferenceState State,
+    string? Value = null,
+    string? Suggestion = null,
+    ConfigValue? Variable = null);
 
 internal enum ReferenceState
 {

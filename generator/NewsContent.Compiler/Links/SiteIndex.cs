@@ -54,7 +54,9 @@ internal sealed record SiteIndex(EquatableArray<PostAddress> Posts, LiquidVariab
                     _tables.Value.ByUrl.TryGetValue(reference.Name, out var post) && post.IsArticle ? ReferenceState.Found : ReferenceState.Unknown,
                     reference.Name);
             default:
-                return new ResolvedReference(reference, Variables.TryFind(reference.Name, out var value) ? ReferenceState.Found : ReferenceState.Unknown, value);
+                return Variables.TryFind(reference.Name, out var variable)
+                    ? new ResolvedReference(reference, ReferenceState.Found, Variable: variable)
+                    : new ResolvedReference(reference, ReferenceState.Unknown);
         }
     }
 
@@ -67,7 +69,7 @@ internal sealed record SiteIndex(EquatableArray<PostAddress> Posts, LiquidVariab
     {
         ReferenceKind.PostName => NearestPost(reference.Name, _tables.Value.ByName.Keys),
         ReferenceKind.File => NearestPost(reference.Name, _tables.Value.ByPath.Keys),
-        _ => NearestName.Find(reference.Name, Variables.Items.Select(item => item.Path), SuggestionDistance),
+        _ => NearestName.Find(reference.Name, Variables.Paths, SuggestionDistance),
     };
 
     // The same name with another date, folder or extension, else one that is a few letters away.

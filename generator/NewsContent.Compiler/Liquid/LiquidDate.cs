@@ -7,15 +7,6 @@ namespace NewsContent.Compiler.Liquid;
 /// <summary>Dates in Liquid: Ruby's <c>strftime</c>, as far as posts use it, in English as Ruby has it everywhere.</summary>
 internal static class LiquidDate
 {
-    /// <summary>A value as Liquid prints it.</summary>
-    public static string Print(object? value) => value switch
-    {
-        null => "",
-        bool flag => flag ? "true" : "false",
-        DateTimeOffset date => Format(date, "%Y-%m-%d %H:%M:%S %z"),
-        _ => (string)value,
-    };
-
     /// <summary>The value by a format where it is a date, or a text that says one; else the value itself.</summary>
     public static object? Format(object? value, string format)
     {
@@ -33,7 +24,7 @@ internal static class LiquidDate
         };
     }
 
-    private static string Format(DateTimeOffset date, string format)
+    public static string Format(DateTimeOffset date, string format)
     {
         var result = new StringBuilder();
         for (var i = 0; i < format.Length; i++)

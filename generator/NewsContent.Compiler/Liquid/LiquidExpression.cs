@@ -15,6 +15,40 @@ internal sealed record LiquidExpression(LiquidOperand Value, IReadOnlyList<Liqui
         return value is null ? null : new LiquidExpression(value, [.. parts.Skip(1).Select(part => ReadFilter(text, part)).OfType<LiquidFilterCall>()]);
     }
 
+    /// <summary>Reads what stands for one value; <c>null</c> where nothing does.</summary>
+    public static LiquidOperand? ReadOperand(string text, TextSpan span)
+    {
+        span = span.Trim(text);
+        if (span.Length == 0)
+        {
+            return null;
+        }
+
+        if (text[span.Start] is '"' or '\'')
+        {
+            var end = text.IndexOf(text[span.Start], span.Start + 1, span.Length - 1);
+            return end < 0 ? null : new LiquidOperand(span, text.Substring(span.Start + 1, end - span.Start - 1), null);
+        }
+
+        var length = 0;
+        while (length < span.Length && !char.IsWhiteSpace(text[span.Start + length]))
+        {
+            length++;
+        }
+
+        var word = text.Substring(span.Start, length);
+        var place = new TextSpan(span.Start, length);
+        return word switch
+        {
+            "nil" or "null" => new LiquidOperand(place, null, null),
+            "true" => new LiquidOperand(place, true, null),
+            "false" => new LiquidOperand(place, false, null),
+            "empty" or "blank" => new LiquidOperand(place, "", null),
+            _ when word[0] is (>= '0' and <= '9') or '-' && word.All(c => c is (>= '0' and <= '9') or '.' or '-') => new LiquidOperand(place, word, null),
+            _ => ReadPath(text, span) is var (path, pathEnd) ? new LiquidOperand(TextSpan.FromBounds(span.Start, pathEnd), null, path) : null,
+        };
+    }
+
     // Parts between separators that are not in quotes.
     private static List<TextSpan> Split(string text, TextSpan span, char separator)
     {
@@ -63,39 +97,6 @@ internal sealed record LiquidExpression(LiquidOperand Value, IReadOnlyList<Liqui
             ? [.. Split(text, TextSpan.FromBounds(rest.Start + 1, rest.End), ',').Select(part => ReadOperand(text, part)).OfType<LiquidOperand>()]
             : [];
         return new LiquidFilterCall(text.Substring(name.Start, name.Length), name, arguments);
-    }
-
-    private static LiquidOperand? ReadOperand(string text, TextSpan span)
-    {
-        span = span.Trim(text);
-        if (span.Length == 0)
-        {
-            return null;
-        }
-
-        if (text[span.Start] is '"' or '\'')
-        {
-            var end = text.IndexOf(text[span.Start], span.Start + 1, span.Length - 1);
-            return end < 0 ? null : new LiquidOperand(span, text.Substring(span.Start + 1, end - span.Start - 1), null);
-        }
-
-        var length = 0;
-        while (length < span.Length && !char.IsWhiteSpace(text[span.Start + length]))
-        {
-            length++;
-        }
-
-        var word = text.Substring(span.Start, length);
-        var place = new TextSpan(span.Start, length);
-        return word switch
-        {
-            "nil" or "null" => new LiquidOperand(place, null, null),
-            "true" => new LiquidOperand(place, true, null),
-            "false" => new LiquidOperand(place, false, null),
-            "empty" or "blank" => new LiquidOperand(place, "", null),
-            _ when word[0] is (>= '0' and <= '9') or '-' && word.All(c => c is (>= '0' and <= '9') or '.' or '-') => new LiquidOperand(place, word, null),
-            _ => ReadPath(text, span) is var (path, pathEnd) ? new LiquidOperand(TextSpan.FromBounds(span.Start, pathEnd), null, path) : null,
-        };
     }
 
     // Names with dots between; ["x"] is .x, and [0] stays.

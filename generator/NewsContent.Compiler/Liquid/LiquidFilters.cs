@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using NewsContent.Compiler.Configuration;
 using NewsContent.Compiler.Posts;
 
 namespace NewsContent.Compiler.Liquid;
@@ -19,10 +20,13 @@ internal static class LiquidFilters
         ["date_to_long_string"] = input => LiquidDate.Format(input.Value, "%d %B %Y"),
         ["date_to_string"] = input => LiquidDate.Format(input.Value, "%d %b %Y"),
         ["date_to_xmlschema"] = input => LiquidDate.Format(input.Value, "%Y-%m-%dT%H:%M:%S%:z"),
-        ["default"] = input => input.Value is null or false or "" ? input.Argument(0) : input.Value,
+        ["default"] = input => input.Value is null or false or "" or ConfigList { Items.Count: 0 } ? input.Argument(0) : input.Value,
         ["downcase"] = input => input.Text.ToLowerInvariant(),
         ["escape"] = input => EscapeHtml(input.Text),
         ["escape_once"] = input => EscapeHtml(WebUtility.HtmlDecode(input.Text)),
+        ["first"] = input => LiquidListFilters.End(input, "first"),
+        ["join"] = LiquidListFilters.Join,
+        ["last"] = input => LiquidListFilters.End(input, "last"),
         ["lstrip"] = input => input.Text.TrimStart(),
         ["newline_to_br"] = input => Replace(input.Text, "\n", "<br />\n"),
         ["prepend"] = input => input.Argument(0) + input.Text,
@@ -31,14 +35,18 @@ internal static class LiquidFilters
         ["remove_first"] = input => ReplaceFirst(input.Text, input.Argument(0), ""),
         ["replace"] = input => Replace(input.Text, input.Argument(0), input.Argument(1)),
         ["replace_first"] = input => ReplaceFirst(input.Text, input.Argument(0), input.Argument(1)),
+        ["reverse"] = LiquidListFilters.Reverse,
         ["rstrip"] = input => input.Text.TrimEnd(),
-        ["size"] = input => input.Text.Length.ToString(CultureInfo.InvariantCulture),
+        ["size"] = input => LiquidValue.Member(input.Value, "size") ?? 0m,
         ["slugify"] = input => input.Argument(0) is "pretty" ? Slugify.Pretty(input.Text).ToLowerInvariant() : Slugify.Default(input.Text),
+        ["sort"] = LiquidListFilters.Sort,
+        ["split"] = LiquidListFilters.Split,
         ["strip"] = input => input.Text.Trim(),
         ["strip_html"] = input => StripHtml(input.Text),
         ["strip_index"] = input => StripIndex(input.Text),
         ["strip_newlines"] = input => Replace(input.Text, "\n", ""),
         ["truncate"] = Truncate,
+        ["uniq"] = LiquidListFilters.Uniq,
         ["upcase"] = input => input.Text.ToUpperInvariant(),
         ["uri_escape"] = input => UriEscape(input.Text),
         ["url_encode"] = input => FormEscape(input.Text),
@@ -103,7 +111,7 @@ internal static class LiquidFilters
             count++;
         }
 
-        if (text.Length + (count * with.Length) > LiquidRenderer.MaxValue)
+        if (text.Length + (count * with.Length) > LiquidBudget.MaxValue)
         {
             throw new LiquidTooLargeException();
         }

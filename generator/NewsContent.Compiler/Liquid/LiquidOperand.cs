@@ -9,8 +9,14 @@ namespace NewsContent.Compiler.Liquid;
 internal sealed record LiquidOperand(TextSpan Span, object? Literal, string? Path)
 {
     /// <summary>The path's first name.</summary>
-    public string Root => Path is null ? "" : Path.Split('.', '[')[0];
+    public string Root { get; } = Path is null ? "" : Path.Split('.', '[')[0];
 
     /// <summary>The path after its first name.</summary>
     public string Rest => Path is null ? "" : Path.Substring(Root.Length).TrimStart('.');
+
+    /// <summary>The parts of the path after its first name: keys, and numbers in brackets.</summary>
+    public IEnumerable<string> Steps => Rest.Replace("[", ".[").Split(['.'], StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Whether what stands in brackets are numbers rather than other variables.</summary>
+    public bool HasPlainIndexes => Steps.All(step => step[0] != '[' || LiquidValue.TryReadIndex(step, out _));
 }

@@ -1,3 +1,4 @@
+using NewsContent.Compiler.Configuration;
 using NewsContent.Compiler.FrontMatter;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Text;
@@ -11,21 +12,25 @@ internal sealed record LiquidPage(LiquidVariables Variables, DateTimeOffset? Dat
 {
     public static LiquidPage Create(YamlMapping? frontMatter, PostMetadata? metadata)
     {
-        var variables = LiquidVariables.FromYaml(frontMatter).Items.ToDictionary(item => item.Path, item => item.Value, StringComparer.Ordinal);
-        if (metadata is not null)
+        var written = LiquidVariables.FromYaml(frontMatter);
+        if (metadata is null)
         {
-            variables["title"] = metadata.Title;
-            variables["slug"] = metadata.Slug;
-            variables["url"] = metadata.Url;
-            variables["path"] = metadata.RelativePath;
-            variables["relative_path"] = metadata.RelativePath;
-            variables["collection"] = "posts";
-            variables["id"] = metadata.Url.Substring(0, metadata.Url.LastIndexOf('/') + 1) + metadata.Slug;
-            AddList(variables, "categories", metadata.Categories);
-            AddList(variables, "tags", metadata.Tags);
+            return new LiquidPage(written, null);
         }
 
-        return new LiquidPage(new LiquidVariables(variables.Select(pair => new LiquidVariable(pair.Key, pair.Value)).ToEquatableArray()), metadata?.Date);
+        ConfigEntry[] added =
+        [
+            Text("title", metadata.Title),
+            Text("slug", metadata.Slug),
+            Text("url", metadata.Url),
+            Text("path", metadata.RelativePath),
+            Text("relative_path", metadata.RelativePath),
+            Text("collection", "posts"),
+            Text("id", metadata.Url.Substring(0, metadata.Url.LastIndexOf('/') + 1) + metadata.Slug),
+            List("categories", metadata.Categories),
+            List("tags", metadata.Tags),
+        ];
+        return new LiquidPage(new LiquidVariables(ConfigMap.Of(written.Root.Entries.Concat(added))), metadata.Date);
     }
 
     public bool TryFind(string path, out object? value)
@@ -36,17 +41,13 @@ internal sealed record LiquidPage(LiquidVariables Variables, DateTimeOffset? Dat
             return true;
         }
 
-        var isFound = Variables.TryFind(path, out var text);
-        value = text;
+        var isFound = Variables.TryFind(path, out var found);
+        value = LiquidValue.Of(found);
         return isFound;
     }
 
-    private static void AddList(Dictionary<string, string?> variables, string name, EquatableArray<string> items)
-    {
-        variables[name] = string.Concat(items);
-        for (var i = 0; i < items.Count; i++)
-        {
-            variables[FormattableString.Invariant($"{name}[{i}]")] = items[i];
-        }
-    }
+    private static ConfigEntry Text(string name, string text) => new(name, new ConfigText(text, IsPlain: false));
+
+    private static ConfigEntry List(string name, EquatableArray<string> items) =>
+        new(name, new ConfigList(items.Select(item => (ConfigValue)new ConfigText(item, IsPlain: false)).ToEquatableArray()));
 }

@@ -60,6 +60,13 @@ internal sealed class LiquidScanner(string text)
         return text.Substring(content.Start, end - content.Start);
     }
 
+    /// <summary>What stands after the name of a tag.</summary>
+    public static TextSpan MarkupOf(string text, LiquidToken tag, string name)
+    {
+        var content = tag.Content.Trim(text);
+        return TextSpan.FromBounds(content.Start + name.Length, content.End).Trim(text);
+    }
+
     private void AddText(List<LiquidToken> tokens, int end)
     {
         if (end > _position)

@@ -1,96 +1,83 @@
 using System.Globalization;
-using System.Text;
+using NewsContent.Compiler.Configuration;
 using NewsContent.Compiler.FrontMatter;
-using NewsContent.Compiler.Posts;
-using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Liquid;
 
-/// <summary>The variables below one name, such as those of <c>site</c>: each by its whole path, as it would be printed.</summary>
-/// <param name="Items">The variables, in the order they were found; of two with one path the later counts.</param>
-internal sealed record LiquidVariables(EquatableArray<LiquidVariable> Items)
+/// <summary>The variables below one name, such as those of <c>site</c>.</summary>
+internal sealed record LiquidVariables(ConfigMap Root)
 {
-    public static readonly LiquidVariables None = new(EquatableArray<LiquidVariable>.Empty);
+    public static readonly LiquidVariables None = new(ConfigMap.Empty);
 
-    private Dictionary<string, string?>? _byPath;
+    // A body may name any of them many times, so that to go down from the root each time would take long.
+    private SortedDictionary<string, ConfigValue>? _byPath;
 
-    /// <summary>What a YAML mapping says, as Jekyll reads it: of a list also each item, of a mapping each key.</summary>
-    public static LiquidVariables FromYaml(YamlMapping? mapping)
+    /// <summary>All paths: of a list also those of each item, of a mapping those of each key; in ordinal order.</summary>
+    public IEnumerable<string> Paths => ByPath.Keys;
+
+    private SortedDictionary<string, ConfigValue> ByPath => _byPath ??= Flatten(Root);
+
+    /// <summary>What a YAML mapping says, as Jekyll reads it.</summary>
+    public static LiquidVariables FromYaml(YamlMapping? mapping) => mapping is null ? None : new((ConfigMap)ConfigValue.FromYaml(mapping));
+
+    /// <summary>Whether there is such a variable, and its value.</summary>
+    /// <param name="path">Such as <c>authors[0].name</c>; <c>authors.size</c> is there too.</param>
+    /// <param name="value">The value as it is written.</param>
+    public bool TryFind(string path, out ConfigValue? value)
     {
-        var items = new List<LiquidVariable>();
-        var stack = new Stack<(string Path, YamlNode Node)>();
-        foreach (var entry in mapping?.Entries ?? [])
+        if (ByPath.TryGetValue(path, out value))
         {
-            stack.Push((entry.Key.Value, entry.Value));
+            return true;
         }
 
+        // A list has these too, and keys with values have the first, where none is called so.
+        var point = path.LastIndexOf('.');
+        value = point > 0 && ByPath.TryGetValue(path.Substring(0, point), out var parent)
+            ? (path.Substring(point + 1), parent) switch
+            {
+                ("size", ConfigList list) => Number(list.Items.Count),
+                ("size", ConfigMap map) => Number(map.Entries.Count),
+                ("first", ConfigList { Items.Count: > 0 } list) => list.Items[0],
+                ("last", ConfigList { Items.Count: > 0 } list) => list.Items[list.Items.Count - 1],
+                _ => null,
+            }
+            : null;
+        return value is not null;
+    }
+
+    public bool Equals(LiquidVariables? other) => other is not null && Root.Equals(other.Root);
+
+    public override int GetHashCode() => Root.GetHashCode();
+
+    private static ConfigText Number(int number) => new(number.ToString(CultureInfo.InvariantCulture), IsPlain: true);
+
+    private static SortedDictionary<string, ConfigValue> Flatten(ConfigMap root)
+    {
+        var byPath = new SortedDictionary<string, ConfigValue>(StringComparer.Ordinal);
+        var stack = new Stack<(string Path, ConfigValue Value)>(root.Entries.Select(entry => (entry.Key, entry.Value)));
         while (stack.Count > 0)
         {
-            var (path, node) = stack.Pop();
-            items.Add(new LiquidVariable(path, node is YamlMapping ? null : Print(node)));
-            switch (node)
+            var (path, value) = stack.Pop();
+            byPath[path] = value;
+            switch (value)
             {
-                case YamlMapping inner:
-                    foreach (var entry in inner.Entries)
+                case ConfigMap map:
+                    foreach (var entry in map.Entries)
                     {
-                        stack.Push(($"{path}.{entry.Key.Value}", entry.Value));
+                        stack.Push(($"{path}.{entry.Key}", entry.Value));
                     }
 
                     break;
-                case YamlSequence list:
+                case ConfigList list:
                     for (var i = 0; i < list.Items.Count; i++)
                     {
-                        stack.Push(($"{path}[{i.ToString(CultureInfo.InvariantCulture)}]", list.Items[i]));
+                        stack.Push((FormattableString.Invariant($"{path}[{i}]"), list.Items[i]));
                     }
 
                     break;
             }
         }
 
-        return new LiquidVariables(items.OrderBy(item => item.Path, StringComparer.Ordinal).ToEquatableArray());
-    }
-
-    /// <summary>Whether there is such a variable, and what it prints: <c>null</c> for nothing, and for keys with values of their own.</summary>
-    public bool TryFind(string path, out string? value)
-    {
-        if (_byPath is null)
-        {
-            var byPath = new Dictionary<string, string?>(StringComparer.Ordinal);
-            foreach (var item in Items)
-            {
-                byPath[item.Path] = item.Value;
-            }
-
-            _byPath = byPath;
-        }
-
-        return _byPath.TryGetValue(path, out value);
-    }
-
-    public bool Equals(LiquidVariables? other) => other is not null && Items.Equals(other.Items);
-
-    public override int GetHashCode() => Items.GetHashCode();
-
-    private static string? Print(YamlNode node)
-    {
-        switch (node)
-        {
-            case YamlScalar scalar:
-                return scalar.IsNull ? null : scalar.IsPlain ? JekyllScalar.ReadAs(scalar.Value) ?? scalar.Value : scalar.Value;
-            case YamlSequence list:
-                var text = new StringBuilder();
-                foreach (var item in list.Items.OfType<YamlScalar>())
-                {
-                    text.Append(Print(item));
-                }
-
-                return text.ToString();
-            default:
-                return null;
-        }
+        return byPath;
     }
 }
-
-/// <param name="Path">Such as <c>authors[0].name</c>.</param>
-/// <param name="Value">What it prints.</param>
-internal sealed record LiquidVariable(string Path, string? Value);

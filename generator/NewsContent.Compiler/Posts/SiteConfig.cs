@@ -65,5 +65,5 @@ internal sealed record SiteConfig(string? TimeZone, EquatableArray<Problem> Prob
         }
     }
 
-    private string Variable(string name) => Variables.TryFind(name, out var value) ? value ?? "" : "";
+    private string Variable(string name) => Variables.TryFind(name, out var value) ? LiquidValue.Print(LiquidValue.Of(value)) : "";
 }

@@ -38,7 +38,7 @@ internal static class LiquidProblems
     public static readonly ProblemKind TooLarge = new(
         "NC2025",
         "Liquid writes too much",
-        "From this tag on Liquid writes more than a post may hold: write values out where they are used, and use fewer filters",
+        "From this tag on Liquid writes more than a post may hold: write values out where they are used, and use fewer filters and turns of loops",
         Error);
 
     public static readonly ProblemKind AssumedUrl = new(

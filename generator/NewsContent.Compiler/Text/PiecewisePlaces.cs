@@ -26,7 +26,12 @@ internal sealed class PiecewisePlaces : IPlaces
         }
 
         var last = PieceAt(span.End - 1);
-        return TextSpan.FromBounds(first.MapStart(span.Start), last.IsVerbatim ? last.MapStart(span.End - 1) + 1 : last.Source.End);
+        var (start, end) = (first.MapStart(span.Start), last.IsVerbatim ? last.MapStart(span.End - 1) + 1 : last.Source.End);
+
+        // Where a loop begins its next turn the post is gone back in: the place is then from where that turn begins to the end of both.
+        return last.Source.Start >= start || last == first
+            ? TextSpan.FromBounds(start, end)
+            : TextSpan.FromBounds(last.Source.Start, Math.Max(end, first.IsVerbatim ? start + 1 : first.Source.End));
     }
 
     public bool IsVerbatim(int position) => _pieces.Count > 0 && PieceAt(position).IsVerbatim;

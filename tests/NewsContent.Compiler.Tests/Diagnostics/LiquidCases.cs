@@ -9,6 +9,7 @@ internal static class LiquidCases
         Case(LiquidProblems.BlockNotClosed, "Text.\n\n⟦{% raw %}⟧\n{{ x }}", "write '{% endraw %}' where it ends"),
         Case(LiquidProblems.BlockNotClosed, "⟦{% comment %}⟧ a {% comment %} b {% endcomment %}", "write '{% endcomment %}' where it ends"),
         Case(LiquidProblems.BlockNotClosed, "⟦{% highlight ruby %}⟧\nputs 1", "write '{% endhighlight %}' where it ends"),
+        Case(LiquidProblems.BlockNotClosed, "⟦{% for a in page.tags %}⟧ {% for b in page.tags %} {% endfor %}", "write '{% endfor %}' where it ends"),
         Case(LiquidProblems.NotClosed, "Set ⟦{{⟧ n } and more", "'{{' opens Liquid that nothing closes and stays in the text: write '}}' after it"),
         Case(LiquidProblems.NotClosed, "About 5 ⟦{%⟧ of all", "write '%}' after it, or '{% raw %}{%{% endraw %}'"),
         Case(LiquidProblems.UnknownName, "By {{ page.title }}, {{ ⟦page.titel⟧ | upcase }}, {{ page.titel }}.", "did you mean 'page.title'?"),
@@ -20,7 +21,17 @@ internal static class LiquidCases
         Case(LiquidProblems.Malformed, "See [it](⟦{% post_url rates %}⟧).", "write a post's file name without its extension"),
         Case(LiquidProblems.Malformed, "An ⟦{{ }}⟧ empty one.", "it names no value"),
         Case(LiquidProblems.Malformed, "⟦{% assign x %}⟧", "write a name, '=' and a value"),
+        Case(LiquidProblems.Malformed, "⟦{% for tag of page.tags %}⟧{{ tag }}{% endfor %}", "write a name, 'in' and a list after 'for'"),
+        Case(LiquidProblems.Malformed, "{% for a in page.tags %}⟦{% for b %}⟧{% endfor %}{% endfor %}", "write a name, 'in' and a list after 'for'"),
+        Case(LiquidProblems.Malformed, "Text ⟦{% endfor %}⟧", "no 'for' is open before it"),
+        Case(LiquidProblems.TooLarge, "{% for a in (1..1000) %}{% for b in (1..1000) %}⟦twelve chars⟧{% endfor %}{% endfor %}", "From this tag on Liquid writes more than a post may hold"),
         Case(LiquidProblems.TooLarge, Doubled(20), "From this tag on Liquid writes more than a post may hold"),
+
+        // Of all turns one problem, at what is written once.
+        Case(LiquidProblems.UnknownName, "{% for i in (1..9) %}{{ ⟦page.titel⟧ }}{% endfor %}", "did you mean 'page.title'?"),
+        Case(LiquidProblems.UnknownFilter, "{% for i in (1..9) %}{{ i | ⟦upcse⟧ }}{% endfor %}", "did you mean 'upcase'?"),
+        Case(BodyProblems.HandlerRemoved, "{% for i in (1..9) %}<b ⟦onclick=\"x\"⟧>{{ i }}</b>{% endfor %}", "'onclick' was removed from <b>"),
+        Case(BodyProblems.LiquidNotRun, "{% for i in (1..9) %}{{ i }}⟦{% if i %}⟧{% endif %}{% endfor %}", "'{% if i %}' stays in the text as it is"),
 
         // At the place in the post, whatever Liquid and Markdown have made of what is before it.
         Case(BodyProblems.HandlerRemoved, "{{ page.title }} {% comment %}x{% endcomment %}*and* {% raw %}{{ a }}{% endraw %} <b ⟦onclick=\"x\"⟧>b</b>", "'onclick' was removed from <b>"),

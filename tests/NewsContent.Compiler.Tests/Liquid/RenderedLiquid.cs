@@ -13,7 +13,15 @@ internal static class RenderedLiquid
         "_config.yml",
         "title: Daily\nurl: https://news.example.com\nbaseurl: /n/\nrepository: news/site\nflag: yes\nempty:\nauthors:\n- name: Mei\n  city: Basel\nnested: {a: {b: deep}}\nwords: [x, y]\n");
 
-    private static readonly LiquidPage Page = LiquidPage.Create(null, TestPost.Metadata("---\ntitle: Rates\ntags: [a, b]\ndate: 2022-06-07 07:14:55 +0800\n---\nText."));
+    // Written as front matter would be.
+    private static readonly LiquidVariables Lists = SiteConfig.Parse(
+        "lists.yml",
+        "links: [{name: x, url: /x}, {name: y}]\ndeep: [[a, b], [c]]\nnumbers: [10, 9, 1]\nmap: {k: v, l: 2}\none: text\nnothing:\nnone: []\n"
+        + "count: 3\nmixed: [b, a, b]\nkeys: [{k: b}, {z: 1}, {k: a}]\n").Variables;
+
+    private static readonly LiquidPage Post = LiquidPage.Create(null, TestPost.Metadata("---\ntitle: Rates\ntags: [a, b]\ndate: 2022-06-07 07:14:55 +0800\n---\nText."));
+
+    private static readonly LiquidPage Page = Post with { Variables = new LiquidVariables(Post.Variables.Root.MergedWith(Lists.Root)) };
 
     /// <summary>The text; the body names the site's variables and posts of <paramref name="addresses"/>.</summary>
     public static string Text(string body, params PostAddress[] addresses) => Render(body, out _, addresses).Text;

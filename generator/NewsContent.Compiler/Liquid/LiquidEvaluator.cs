@@ -1,0 +1,47 @@
+using NewsContent.Compiler.Problems;
+
+namespace NewsContent.Compiler.Liquid;
+
+/// <summary>Works out expressions: a look-up and the filters after it.</summary>
+internal sealed class LiquidEvaluator(LiquidScope scope, LiquidSite site, LiquidBudget budget, LiquidReporter reporter)
+{
+    private readonly HashSet<string> _reportedFilters = new(StringComparer.Ordinal);
+
+    /// <summary>The value; <c>false</c> where it is of nothing that is known here.</summary>
+    /// <exception cref="LiquidTooLargeException">It is too long, or took too much.</exception>
+    public bool Evaluate(LiquidExpression expression, out object? value)
+    {
+        // A value for the case that there is none says that there may be none.
+        if (!scope.LookUp(expression.Value, expression.Filters.FirstOrDefault()?.Name == "default", out value))
+        {
+            return false;
+        }
+
+        foreach (var call in expression.Filters)
+        {
+            budget.SpendValue(value);
+            value = Apply(call, value);
+        }
+
+        budget.SpendValue(value);
+        return true;
+    }
+
+    private object? Apply(LiquidFilterCall call, object? value)
+    {
+        var arguments = new List<object?>(call.Arguments.Count);
+        foreach (var argument in call.Arguments)
+        {
+            scope.LookUp(argument, mayBeMissing: false, out var argumentValue);
+            arguments.Add(argumentValue);
+        }
+
+        if (!LiquidFilters.TryApply(call.Name, new LiquidFilterInput(value, arguments, site), out var result) && _reportedFilters.Add(call.Name))
+        {
+            var meant = reporter.Nearest(call.Name, LiquidFilters.Names);
+            reporter.Report(LiquidProblems.UnknownFilter, call.Span, call.Name, meant is null ? "write what comes of it" : $"did you mean '{meant}'?");
+        }
+
+        return result;
+    }
+}

@@ -1,0 +1,78 @@
+using NewsContent.Compiler.Configuration;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Liquid;
+
+/// <summary>The filters that make lists, or take one apart.</summary>
+internal static class LiquidListFilters
+{
+    private static readonly char[] RubyWhiteSpace = [' ', '\t', '\n', '\v', '\f', '\r'];
+
+    /// <summary>Ruby's <c>String#split</c>: between single spaces runs of white space count, and empty parts at the end go.</summary>
+    public static object? Split(LiquidFilterInput input)
+    {
+        var (text, separator) = (input.Text, input.Argument(0));
+        string[] parts = separator switch
+        {
+            "" => [.. Characters(text)],
+            " " => text.Split(RubyWhiteSpace, StringSplitOptions.RemoveEmptyEntries),
+            _ => text.Split([separator], StringSplitOptions.None),
+        };
+        var count = parts.Length;
+        while (count > 0 && parts[count - 1].Length == 0)
+        {
+            count--;
+        }
+
+        return ListOf(parts.Take(count).Select(part => new ConfigText(part, IsPlain: false)));
+    }
+
+    public static object? Join(LiquidFilterInput input)
+    {
+        var glue = input.ArgumentCount > 0 ? input.Argument(0) : " ";
+        var items = Items(input.Value).Select(item => LiquidValue.Print(LiquidValue.Of(item))).ToList();
+        return items.Sum(item => (long)item.Length) + ((long)glue.Length * items.Count) > LiquidBudget.MaxValue + glue.Length
+            ? throw new LiquidTooLargeException()
+            : string.Join(glue, items);
+    }
+
+    /// <summary>The first or last item of a list; text has none.</summary>
+    public static object? End(LiquidFilterInput input, string which) => input.Value is ConfigList ? LiquidValue.Member(input.Value, which) : null;
+
+    public static object? Reverse(LiquidFilterInput input) => ListOf(Items(input.Value).Reverse());
+
+    /// <summary>Items that are equal count once, where they first stand.</summary>
+    public static object? Uniq(LiquidFilterInput input) =>
+        ListOf(Items(input.Value).GroupBy(item => LiquidValue.Of(item)).Select(group => group.First()));
+
+    /// <summary>Numbers by value and text by its letters, or what has a key by that; what has none comes first.</summary>
+    public static object? Sort(LiquidFilterInput input) =>
+        input.Value is not ConfigList list ? input.Value
+        : ListOf(list.Items
+            .Select(item => (Item: item, Key: input.ArgumentCount > 0 ? LiquidValue.Member(LiquidValue.Of(item), input.Argument(0)) : LiquidValue.Of(item)))
+            .OrderBy(pair => pair.Key is null ? 0 : pair.Key is decimal ? 1 : 2)
+            .ThenBy(pair => pair.Key as decimal?)
+            .ThenBy(pair => LiquidValue.Print(pair.Key), StringComparer.Ordinal)
+            .Select(pair => pair.Item));
+
+    private static ConfigList ListOf(IEnumerable<ConfigValue> items) => new(items.ToEquatableArray());
+
+    // As Liquid goes through what it is given: lists in lists are one list, and a value is a list of itself.
+    private static IEnumerable<ConfigValue> Items(object? value) => value switch
+    {
+        null => [],
+        ConfigList list => list.Items.SelectMany(item => item is ConfigList ? Items(item) : [item]),
+        ConfigValue other => [other],
+        _ => [new ConfigText(LiquidValue.Print(value), IsPlain: value is decimal)],
+    };
+
+    private static IEnumerable<string> Characters(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isPair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+            yield return text.Substring(i, isPair ? 2 : 1);
+            i += isPair ? 1 : 0;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using NewsContent.Compiler.Configuration;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Liquid;
+
+/// <summary>A loop that is being run.</summary>
+/// <param name="block">Where its parts stand.</param>
+/// <param name="variable">The name of each item.</param>
+/// <param name="length">How many turns it has.</param>
+/// <param name="itemAt">The item of each turn.</param>
+internal sealed class LiquidLoop(LiquidLoopBlock block, string variable, int length, Func<int, object?> itemAt)
+{
+    private int _turn;
+    private object? _item = length > 0 ? itemAt(0) : null;
+
+    public LiquidLoopBlock Block => block;
+
+    /// <summary>Whether an operand is something that <c>forloop</c> has.</summary>
+    public static bool IsCounter(LiquidOperand operand) =>
+        operand is { Root: "forloop", Rest: "index" or "index0" or "rindex" or "rindex0" or "first" or "last" or "length" };
+
+    /// <summary>Whether what stands after <c>else</c> is being run, where the loop's names are not known.</summary>
+    public bool IsInElse { get; set; } = length == 0;
+
+    /// <summary>Begins the next turn; <c>false</c> where the last one has ended.</summary>
+    public bool MoveNext()
+    {
+        if (++_turn >= length)
+        {
+            return false;
+        }
+
+        _item = itemAt(_turn);
+        return true;
+    }
+
+    /// <summary>The loop's item, and <c>forloop</c>.</summary>
+    public bool TryFind(string name, out object? value)
+    {
+        var isItem = name == variable;
+        var isFound = !IsInElse && (isItem || name == "forloop");
+        value = !isFound ? null : isItem ? _item : Counters();
+        return isFound;
+    }
+
+    private ConfigMap Counters()
+    {
+        return new ConfigMap(new[]
+        {
+            Number("index", _turn + 1),
+            Number("index0", _turn),
+            Number("rindex", length - _turn),
+            Number("rindex0", length - _turn - 1),
+            Flag("first", _turn == 0),
+            Flag("last", _turn == length - 1),
+            Number("length", length),
+        }.ToEquatableArray());
+
+        static ConfigEntry Number(string name, int number) => new(name, new ConfigText(number.ToString(System.Globalization.CultureInfo.InvariantCulture), IsPlain: true));
+        static ConfigEntry Flag(string name, bool flag) => new(name, new ConfigText(flag ? "true" : "false", IsPlain: true));
+    }
+}

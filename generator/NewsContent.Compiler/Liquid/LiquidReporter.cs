@@ -1,0 +1,45 @@
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Liquid;
+
+/// <summary>Reports what is wrong with the Liquid of a body, at places of the body.</summary>
+/// <param name="text">The body.</param>
+/// <param name="start">Where in the file it begins.</param>
+/// <param name="problems">Gets the problems.</param>
+internal sealed class LiquidReporter(string text, int start, ProblemBag problems)
+{
+    private const int SuggestionDistance = 2;
+
+    // Each name that is looked at takes time; the first few that are unknown get a suggestion.
+    private const int MaxSuggestions = 20;
+
+    private bool _isNotRunReported;
+    private int _suggestions;
+
+    public bool HasErrors => problems.HasErrors;
+
+    public void Report(ProblemKind kind, TextSpan span, params string[] arguments) =>
+        problems.Add(kind, span with { Start = start + span.Start }, arguments);
+
+    /// <summary>Liquid that stays in the text; one warning a file says so.</summary>
+    public void ReportOnce(ProblemKind kind, TextSpan span, params string[] arguments)
+    {
+        if (!_isNotRunReported)
+        {
+            _isNotRunReported = true;
+            Report(kind, span, arguments);
+        }
+    }
+
+    public void NotRun(LiquidToken token) => ReportOnce(BodyProblems.LiquidNotRun, token.Span, Covered(token.Span));
+
+    public void Malformed(LiquidToken token, string reason) => Report(LiquidProblems.Malformed, token.Span, Covered(token.Span), reason);
+
+    public void BlockNotClosed(LiquidToken token, string end) => Report(LiquidProblems.BlockNotClosed, token.Span, Covered(token.Span), end);
+
+    public string? Nearest(string name, IEnumerable<string> names) =>
+        _suggestions++ < MaxSuggestions ? NearestName.Find(name, names, SuggestionDistance) : null;
+
+    private string Covered(TextSpan span) => text.Substring(span.Start, span.Length);
+}

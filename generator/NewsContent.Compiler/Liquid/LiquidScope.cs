@@ -1,0 +1,142 @@
+using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Problems;
+
+namespace NewsContent.Compiler.Liquid;
+
+/// <summary>What the names in a body stand for at the place that is run: what was assigned, the loops around it, the page and the site.</summary>
+internal sealed class LiquidScope(LiquidContext context, LiquidBudget budget, LiquidReporter reporter)
+{
+    // Names that are lists of the whole site, or parts of the page that are made after Liquid.
+    private static readonly HashSet<string> NotRun = new(StringComparer.Ordinal)
+    {
+        "site.posts", "site.pages", "site.html_pages", "site.documents", "site.static_files", "site.html_files", "site.collections",
+        "site.data", "site.tags", "site.categories", "site.related_posts", "site.time", "site",
+        "page.content", "page.excerpt", "page.output", "page.next", "page.previous", "page",
+    };
+
+    private readonly Dictionary<string, object?> _assigned = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
+    private readonly HashSet<Reference> _references = [];
+
+    /// <summary>The loops around the place, the outermost first.</summary>
+    public List<LiquidLoop> Loops { get; } = [];
+
+    /// <summary>What the body names outside of itself, as far as it was run.</summary>
+    public IReadOnlyCollection<Reference> References => _references;
+
+    /// <summary>
+    /// Whether the body is run only to learn what it names: what that is is not known yet, so what depends on it, such as whether a list
+    /// has items, is not known either.
+    /// </summary>
+    public bool IsCollecting => context.Links is null && _references.Count > 0;
+
+    public void Assign(string name, object? value) => _assigned[name] = value;
+
+    /// <summary>What a loop assigns is known after it, also where the loop has no turns.</summary>
+    public void Declare(string name)
+    {
+        if (!_assigned.ContainsKey(name))
+        {
+            _assigned[name] = null;
+        }
+    }
+
+    /// <summary>What became of a reference; <c>null</c> while references are only being collected.</summary>
+    public ResolvedReference? Resolve(ReferenceKind kind, string name)
+    {
+        var reference = new Reference(kind, name);
+        _references.Add(reference);
+        return context.Links is null ? null : context.Links.Find(reference) ?? new ResolvedReference(reference, ReferenceState.Unknown);
+    }
+
+    /// <summary>Whether an operand is one that can be looked up, be it there or not.</summary>
+    /// <param name="operand">A literal or the way to a variable.</param>
+    /// <param name="willBeKnown">Whether it has a name that is not known yet, but will be where it stands.</param>
+    public bool CanLookUp(LiquidOperand operand, Func<LiquidOperand, bool> willBeKnown) =>
+        operand.Path is null || (IsOwn(operand, willBeKnown) ? operand.HasPlainIndexes : IsPageOrSite(operand));
+
+    /// <summary>Whether an operand is also known to stand for something, be it a list or not.</summary>
+    public bool CanLoopOver(LiquidOperand operand, Func<LiquidOperand, bool> willBeKnown) =>
+        CanLookUp(operand, willBeKnown) && (operand.Path is null || IsOwn(operand, willBeKnown) || Find(operand, out _, out _));
+
+    /// <summary>Looks a value up; <c>false</c> where it is nothing that is known here.</summary>
+    /// <param name="operand">A literal or the way to a variable.</param>
+    /// <param name="mayBeMissing">Whether it is said what holds where there is none.</param>
+    /// <param name="value">The value.</param>
+    /// <exception cref="LiquidTooLargeException">Too much was looked up.</exception>
+    public bool LookUp(LiquidOperand operand, bool mayBeMissing, out object? value)
+    {
+        value = operand.Literal;
+        if (operand.Path is null)
+        {
+            return true;
+        }
+
+        if (TryFindOwn(operand.Root, out value))
+        {
+            foreach (var step in operand.Steps)
+            {
+                budget.SpendKeys(value);
+                value = LiquidValue.Member(value, step);
+            }
+
+            return operand.HasPlainIndexes;
+        }
+
+        if (!IsPageOrSite(operand))
+        {
+            return false;
+        }
+
+        if (!Find(operand, out value, out var suggestion) && !mayBeMissing && _reported.Add(operand.Path))
+        {
+            suggestion ??= operand.Root == "page" ? reporter.Nearest(operand.Rest, context.Page.Value.Variables.Paths.Concat(["date"])) : null;
+            reporter.Report(
+                LiquidProblems.UnknownName,
+                operand.Span,
+                operand.Path,
+                suggestion is null ? "write what it stands for" : $"did you mean '{operand.Root}.{suggestion}'?");
+        }
+
+        return true;
+    }
+
+    private static bool IsPageOrSite(LiquidOperand operand) =>
+        operand.Root is "site" or "page" && operand.Rest.Length > 0 && !NotRun.Contains(operand.Root + "." + operand.Rest.Split('.', '[')[0]);
+
+    private bool IsOwn(LiquidOperand operand, Func<LiquidOperand, bool> willBeKnown) => willBeKnown(operand) || TryFindOwn(operand.Root, out _);
+
+    // A loop's variable hides what was assigned, and an inner loop's that of an outer one.
+    private bool TryFindOwn(string name, out object? value)
+    {
+        for (var i = Loops.Count - 1; i >= 0; i--)
+        {
+            if (Loops[i].TryFind(name, out value))
+            {
+                return true;
+            }
+        }
+
+        return _assigned.TryGetValue(name, out value);
+    }
+
+    private bool Find(LiquidOperand operand, out object? value, out string? suggestion)
+    {
+        suggestion = null;
+        switch (operand.Root, operand.Rest)
+        {
+            case ("page", var path):
+                return context.Page.Value.TryFind(path, out value);
+            case (_, "baseurl"):
+                value = context.Site.BaseUrl;
+                return true;
+            case (_, "url"):
+                value = context.Site.Url;
+                return true;
+            case (_, var path):
+                var found = Resolve(ReferenceKind.SiteVariable, path);
+                (value, suggestion) = (LiquidValue.Of(found?.Variable), found?.Suggestion);
+                return found?.State != ReferenceState.Unknown;
+        }
+    }
+}

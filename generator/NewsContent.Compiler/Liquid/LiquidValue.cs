@@ -1,0 +1,81 @@
+using System.Globalization;
+using NewsContent.Compiler.Configuration;
+using NewsContent.Compiler.FrontMatter;
+using NewsContent.Compiler.Posts;
+
+namespace NewsContent.Compiler.Liquid;
+
+/// <summary>
+/// Values in Liquid: <c>null</c>, <see cref="bool"/>, <see cref="decimal"/>, <see cref="string"/>, <see cref="DateTimeOffset"/>,
+/// <see cref="ConfigList"/> and <see cref="ConfigMap"/>.
+/// </summary>
+internal static class LiquidValue
+{
+    /// <summary>A value of YAML as Jekyll reads it.</summary>
+    public static object? Of(ConfigValue? value) => value is ConfigText text ? OfText(text) : value;
+
+    /// <summary>A value as Liquid prints it: a list without anything between its items, and nothing of keys with values.</summary>
+    public static string Print(object? value) => value switch
+    {
+        null or ConfigMap => "",
+        bool flag => flag ? "true" : "false",
+        decimal number => number.ToString(CultureInfo.InvariantCulture),
+        DateTimeOffset date => LiquidDate.Format(date, "%Y-%m-%d %H:%M:%S %z"),
+        ConfigList list => string.Concat(list.Items.Select(item => Print(Of(item)))),
+        _ => (string)value,
+    };
+
+    /// <summary>How many items a list has, those of lists in it included; of other values none.</summary>
+    public static int CountItems(object? value) => value is ConfigList list ? list.Items.Sum(item => 1 + CountItems(item)) : 0;
+
+    /// <summary>What follows a point or stands in brackets after a value: a key, <c>[0]</c>, or <c>size</c>, <c>first</c>, <c>last</c>.</summary>
+    public static object? Member(object? value, string name) => (value, name) switch
+    {
+        (ConfigMap map, _) when map[name] is { } found => Of(found),
+        (ConfigMap map, "size") => (decimal)map.Entries.Count,
+        (ConfigList list, "size") => (decimal)list.Items.Count,
+        (ConfigList list, "first") => At(list, 0),
+        (ConfigList list, "last") => At(list, -1),
+        (ConfigList list, _) when name[0] == '[' && TryReadIndex(name, out var index) => At(list, index),
+        (string text, "size") => (decimal)text.Length,
+        _ => null,
+    };
+
+    /// <summary>A whole number, as numbers and the beginning of text say it in Ruby's <c>to_i</c>; <c>0</c> of anything else.</summary>
+    public static int ToInteger(object? value) =>
+        decimal.TryParse(Print(value), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? (int)Math.Max(int.MinValue, Math.Min(int.MaxValue, decimal.Truncate(number)))
+            : 0;
+
+    /// <summary>The number in <c>[0]</c>.</summary>
+    public static bool TryReadIndex(string brackets, out int index) =>
+        int.TryParse(brackets.Trim('[', ']'), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out index);
+
+    private static object? At(ConfigList list, int index)
+    {
+        index += index < 0 ? list.Items.Count : 0;
+        return index >= 0 && index < list.Items.Count ? Of(list.Items[index]) : null;
+    }
+
+    private static object? OfText(ConfigText text)
+    {
+        if (new YamlScalar(default, text.Value, text.IsPlain).IsNull)
+        {
+            return null;
+        }
+
+        var printed = (text.IsPlain ? JekyllScalar.ReadAs(text.Value) : null) ?? text.Value;
+        return (text.IsPlain, printed) switch
+        {
+            (true, "true") => true,
+            (true, "false") => false,
+            (true, _) when IsNumber(printed, out var number) => number,
+            _ => printed,
+        };
+    }
+
+    // Not what would be printed otherwise than it is written.
+    private static bool IsNumber(string text, out decimal number) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number)
+        && number.ToString(CultureInfo.InvariantCulture) == text;
+}
