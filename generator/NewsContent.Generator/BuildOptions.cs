@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using NewsContent.Compiler.Html;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
@@ -7,30 +8,47 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Generator;
 
 /// <summary>The properties of the build that the package's props make visible.</summary>
-internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, string? DateWithoutOffset)
+internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, string? DateWithoutOffset, string? WarnOnSingleUse, string? IdPrefix)
 {
+    /// <summary>The day of the build, as <c>2022-06-07</c>; <c>null</c>: posts of the future are articles too.</summary>
+    public string? Today { get; init; }
+
+    /// <summary>Whether drafts are articles too: <c>true</c> or <c>false</c>.</summary>
+    public string? Drafts { get; init; }
+
     private const string Prefix = "build_property.";
 
     public static BuildOptions Read(AnalyzerConfigOptions options)
     {
         // The compiler cuts a value at '#' or ';'. A root that lost its end is no root: paths are then taken from their last _posts.
         var root = Find("NewsContentRootFullPath")?.Replace('\\', '/');
-        return new BuildOptions(Find("RootNamespace"), root?.EndsWith("/", StringComparison.Ordinal) == true ? root : null, Find("NewsContentDateWithoutOffset"));
+        return new BuildOptions(Find("RootNamespace"), root?.EndsWith("/", StringComparison.Ordinal) == true ? root : null, Find("NewsContentDateWithoutOffset"), Find("NewsContentWarnOnSingleUse"), Find("NewsContentIdPrefix"))
+        {
+            Today = Find("NewsContentToday"),
+            Drafts = Find("NewsContentDrafts"),
+        };
 
         string? Find(string property) => options.TryGetValue(Prefix + property, out var value) && value.Length > 0 ? value : null;
     }
 
-    public SiteSettings ToSettings(SiteConfig config) => new()
+    /// <summary>Whether a tag or category that one article has is shown.</summary>
+    public bool WarnsOnSingleUse => string.Equals(WarnOnSingleUse, "true", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The day after which posts are left out; <c>null</c> where none are.</summary>
+    public DateTime? FindToday(SiteConfig config) => config.Future ? null : FuturePosts.ParseDay(Today);
+
+    public SiteSettings ToSettings(SiteConfig config) => SiteSettings.Of(config) with
     {
         Root = ContentRoot,
-        TimeZone = config.TimeZone,
+        ShowDrafts = config.ShowDrafts || bool.TryParse(Drafts, out var drafts) && drafts,
+        IdPrefix = IdPrefix is not null && Ids.IsPrefix(IdPrefix) ? IdPrefix : Ids.DefaultPrefix,
         DateWithoutOffset = string.Equals(DateWithoutOffset, "site", StringComparison.OrdinalIgnoreCase)
             ? Compiler.Posts.DateWithoutOffset.Site
             : Compiler.Posts.DateWithoutOffset.Utc,
     };
 
     /// <summary>What is wrong with the settings; they are in no file that is known here.</summary>
-    public EquatableArray<Problem> FindProblems(LanguageVersion language, int posts)
+    public EquatableArray<Problem> FindProblems(LanguageVersion language, bool hasPosts)
     {
         var problems = new List<Problem>();
         if (language < LanguageVersion.CSharp11)
@@ -43,7 +61,27 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
             Add(SettingsProblems.InvalidProperty, DateWithoutOffset, "NewsContentDateWithoutOffset", "'utc' or 'site'");
         }
 
-        if (posts == 0)
+        if (WarnOnSingleUse is not null && !bool.TryParse(WarnOnSingleUse, out _))
+        {
+            Add(SettingsProblems.InvalidProperty, WarnOnSingleUse, "NewsContentWarnOnSingleUse", "'true' or 'false'");
+        }
+
+        if (IdPrefix is not null && !Ids.IsPrefix(IdPrefix))
+        {
+            Add(SettingsProblems.InvalidProperty, IdPrefix, "NewsContentIdPrefix", "a letter, then letters, digits, '-' or '_', and '-' at the end, such as 'user-content-'");
+        }
+
+        if (Today is not null && FuturePosts.ParseDay(Today) is null)
+        {
+            Add(SettingsProblems.InvalidProperty, Today, "NewsContentToday", "a day such as 2022-06-07");
+        }
+
+        if (Drafts is not null && !bool.TryParse(Drafts, out _))
+        {
+            Add(SettingsProblems.InvalidProperty, Drafts, "NewsContentDrafts", "'true' or 'false'");
+        }
+
+        if (!hasPosts)
         {
             Add(SettingsProblems.NoPosts, (ContentRoot ?? "") + "_posts");
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -7,16 +8,27 @@ namespace NewsContent.Generator;
 internal sealed record InputFile(AdditionalText Text, InputKind Kind)
 {
     private const string KindKey = "build_metadata.AdditionalFiles.NewsContentKind";
+    private const string ModifiedKey = "build_metadata.AdditionalFiles.NewsContentModified";
+
+    /// <summary>When a draft was last written, by the clock of the machine; <c>null</c> for all else, which a touched file leaves as it is.</summary>
+    public DateTime? Modified { get; init; }
 
     public static InputFile Create(AdditionalText text, AnalyzerConfigOptionsProvider options)
     {
-        options.GetOptions(text).TryGetValue(KindKey, out var kind);
+        var metadata = options.GetOptions(text);
+        metadata.TryGetValue(KindKey, out var kind);
+        metadata.TryGetValue(ModifiedKey, out var modified);
         return new InputFile(text, kind switch
         {
             "post" => InputKind.Post,
+            "draft" => InputKind.Draft,
+            "document" => InputKind.Document,
             "config" => InputKind.Config,
             _ => InputKind.Other,
-        });
+        })
+        {
+            Modified = kind == "draft" && DateTime.TryParse(modified, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null,
+        };
     }
 
     /// <summary>The file's text; empty where the compiler could not read it, which it reports itself.</summary>
@@ -27,5 +39,7 @@ internal enum InputKind
 {
     Other,
     Post,
+    Draft,
+    Document,
     Config,
 }

@@ -1,4 +1,5 @@
 using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Posts;
 
 namespace NewsContent.Generator;
@@ -13,20 +14,23 @@ internal sealed class PendingPost
     // The first post begins both at once; what comes of it is not needed.
     private static readonly Task HtmlIsCompiled = Task.Run(BodyCompiler.CompileHtmlCode);
 
-    private readonly InputFile _file;
-    private readonly SiteSettings _settings;
+    private readonly PostSource _source;
+    private readonly PostLinks? _links;
     private Task<ParsedPost>? _task;
     private ParsedPost? _result;
 
-    private PendingPost(InputFile file, SiteSettings settings, CancellationToken cancellationToken)
+    private PendingPost(PostSource source, PostLinks? links, CancellationToken cancellationToken)
     {
         _ = HtmlIsCompiled;
-        _file = file;
-        _settings = settings;
+        _source = source;
+        _links = links;
         _task = Task.Run(() => Parse(cancellationToken), cancellationToken);
     }
 
-    public static PendingPost Start(InputFile file, SiteSettings settings, CancellationToken cancellationToken) => new(file, settings, cancellationToken);
+    public static PendingPost Start(PostSource source, CancellationToken cancellationToken) => new(source, null, cancellationToken);
+
+    /// <summary>The same post once more, now that it is known what its names stand for.</summary>
+    public PendingPost StartAgain(PostLinks links, CancellationToken cancellationToken) => new(_source, links, cancellationToken);
 
     /// <summary>The parsed post. Where the run that began it was cancelled, another one parses it.</summary>
     public ParsedPost Await(CancellationToken cancellationToken)
@@ -50,6 +54,5 @@ internal sealed class PendingPost
         return _result;
     }
 
-    private ParsedPost Parse(CancellationToken cancellationToken) =>
-        PostParser.Parse(_file.Text.Path, _file.Read(cancellationToken), _settings, cancellationToken);
+    private ParsedPost Parse(CancellationToken cancellationToken) => _source.Parse(_links, cancellationToken);
 }

@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using System.ComponentModel;
 using System.Diagnostics;
 using NewsContent.CompilerServices;
 using NewsContent.Layout;
@@ -105,6 +106,9 @@ public class Article
     /// <summary>The body's headings, in order.</summary>
     public IReadOnlyList<Heading> Headings => Body.Headings;
 
+    /// <summary>The body's headings as a tree, for a table of contents; made on first use and kept. Empty where there is no heading.</summary>
+    public IReadOnlyList<OutlineItem> Outline => Body.Outline;
+
     /// <summary>The body's links, in order.</summary>
     public IReadOnlyList<Link> Links => Body.Links;
 
@@ -118,13 +122,37 @@ public class Article
     public Article? Next => _source.GetUntyped(_index - 1);
 
     /// <summary>
+    /// Up to 10 articles that share tags and categories with this one, nearest first, of equally near ones the newest first; may be empty. What
+    /// is shared weighs the more the fewer articles have it. Counted on first use, in the number of articles of its tags and categories, and kept.
+    /// </summary>
+    public IReadOnlyList<Article> Related => GetRelated(10);
+
+    /// <summary>What the front matter says beyond the keys that are properties here, in the order written; may be empty. A view: O(1).</summary>
+    public FrontMatterMap FrontMatter => new(_source, Field(TableLayout.Row.FrontMatter));
+
+    /// <summary>
     /// A SHA-256, in 64 lower-case hexadecimal digits, over all that the article shows: it changes exactly when a field of
     /// the article changes, and is the same on every machine. Fit for an <c>ETag</c>.
     /// </summary>
     public string ContentHash => Body.ContentHash;
 
+    /// <summary>The articles of <see cref="Related"/>, as many as asked for. Of more than 10 the list is made anew each time.</summary>
+    /// <param name="count">How many at most; fewer where fewer share anything.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    public IReadOnlyList<Article> GetRelated(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        return _source.GetRelated(_index, count);
+    }
+
     /// <summary>The date and title, for logs and debuggers.</summary>
     public override string ToString() => FormattableString.Invariant($"{Date:yyyy-MM-dd} {Title}");
+
+    /// <summary>For generated models: what the post says of the model's own properties.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected ModelValues GetModelValues() => new(_source, _index);
+
+    internal ArticleHandle Handle => new(_source, _index);
 
     internal static Article Create(ArticleHandle handle) => new(handle);
 

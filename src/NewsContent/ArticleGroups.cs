@@ -8,7 +8,7 @@ using NewsContent.Layout;
 namespace NewsContent;
 
 /// <summary>
-/// The articles of a collection by tag or by category, each group newest first. Names are compared ordinally, as they were
+/// The articles of a collection by tag, by category or by author, each group newest first. Names are compared ordinally, as they were
 /// written. A look-up is O(1) in a hash table that the compiler laid out, and allocates nothing.
 /// </summary>
 /// <typeparam name="TArticle">The collection's model.</typeparam>
@@ -26,10 +26,10 @@ public readonly struct ArticleGroups<TArticle> : IReadOnlyDictionary<string, Art
         _groups = groups;
     }
 
-    /// <summary>How many tags or categories there are. O(1).</summary>
+    /// <summary>How many tags, categories or authors there are. O(1).</summary>
     public int Count => _source.KeyCount(_groups);
 
-    /// <summary>The names of the tags or categories, in ordinal order.</summary>
+    /// <summary>The names of the tags, categories or authors, in ordinal order.</summary>
     public IEnumerable<string> Keys
     {
         get
@@ -53,8 +53,8 @@ public readonly struct ArticleGroups<TArticle> : IReadOnlyDictionary<string, Art
         }
     }
 
-    /// <summary>The articles with this tag or category, newest first.</summary>
-    /// <param name="key">The tag or category as the posts write it.</param>
+    /// <summary>The articles with this tag, category or author, newest first.</summary>
+    /// <param name="key">The tag, category or author as the posts write it.</param>
     /// <exception cref="KeyNotFoundException">No article has it; the message names the key.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <c>null</c>.</exception>
     public ArticleList<TArticle> this[string key] => TryGetValue(key, out var articles) ? articles : throw _groups.NotFound(key);
@@ -63,14 +63,14 @@ public readonly struct ArticleGroups<TArticle> : IReadOnlyDictionary<string, Art
     public ArticleList<TArticle> this[ReadOnlySpan<char> key] =>
         TryGetValue(key, out var articles) ? articles : throw _groups.NotFound(key.ToString());
 
-    /// <summary>The articles with this tag or category, newest first.</summary>
-    /// <param name="utf8Key">The tag or category as the posts write it, in UTF-8.</param>
+    /// <summary>The articles with this tag, category or author, newest first.</summary>
+    /// <param name="utf8Key">The tag, category or author as the posts write it, in UTF-8.</param>
     /// <exception cref="KeyNotFoundException">No article has it; the message names the key.</exception>
     public ArticleList<TArticle> this[ReadOnlySpan<byte> utf8Key] =>
         TryGetValue(utf8Key, out var articles) ? articles : throw _groups.NotFound(Encoding.UTF8.GetString(utf8Key));
 
-    /// <summary>Looks a tag or category up.</summary>
-    /// <param name="key">The tag or category as the posts write it.</param>
+    /// <summary>Looks a tag, category or author up.</summary>
+    /// <param name="key">The tag, category or author as the posts write it.</param>
     /// <param name="articles">Its articles, newest first; the empty list where no article has it.</param>
     /// <returns>Whether any article has it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <c>null</c>.</exception>
@@ -84,15 +84,15 @@ public readonly struct ArticleGroups<TArticle> : IReadOnlyDictionary<string, Art
     public bool TryGetValue(ReadOnlySpan<char> key, out ArticleList<TArticle> articles) =>
         TryGet(_source.Find(_groups, key), out articles);
 
-    /// <summary>Looks a tag or category up.</summary>
-    /// <param name="utf8Key">The tag or category as the posts write it, in UTF-8.</param>
+    /// <summary>Looks a tag, category or author up.</summary>
+    /// <param name="utf8Key">The tag, category or author as the posts write it, in UTF-8.</param>
     /// <param name="articles">Its articles, newest first; the empty list where no article has it.</param>
     /// <returns>Whether any article has it.</returns>
     public bool TryGetValue(ReadOnlySpan<byte> utf8Key, out ArticleList<TArticle> articles) =>
         TryGet(_source.Find(_groups, utf8Key), out articles);
 
-    /// <summary>Whether any article has this tag or category.</summary>
-    /// <param name="key">The tag or category as the posts write it.</param>
+    /// <summary>Whether any article has this tag, category or author.</summary>
+    /// <param name="key">The tag, category or author as the posts write it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <c>null</c>.</exception>
     public bool ContainsKey(string key) => TryGetValue(key, out _);
 

@@ -7,7 +7,7 @@ using NewsContent.CompilerServices;
 namespace NewsContent;
 
 /// <summary>
-/// The articles of a collection by a unique key: slug or URL. Keys are compared ordinally. A look-up is O(1) in a hash table
+/// The articles of a collection by a unique key: slug, URL or a URL of before. Keys are compared ordinally. A look-up is O(1) in a hash table
 /// that the compiler laid out, and allocates nothing but the article on its first use.
 /// </summary>
 /// <typeparam name="TArticle">The collection's model.</typeparam>
@@ -53,7 +53,7 @@ public readonly struct ArticleIndex<TArticle> : IReadOnlyDictionary<string, TArt
     }
 
     /// <summary>The article with this key.</summary>
-    /// <param name="key">A slug, or a URL as <see cref="Article.Url"/> has it.</param>
+    /// <param name="key">A slug, or a URL, percent-encoded as <see cref="Article.Url"/> is.</param>
     /// <exception cref="KeyNotFoundException">No article has it; the message names the key.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <c>null</c>.</exception>
     public TArticle this[string key] => TryGetValue(key, out var article) ? article : throw _table.NotFound(key);
@@ -62,13 +62,13 @@ public readonly struct ArticleIndex<TArticle> : IReadOnlyDictionary<string, TArt
     public TArticle this[ReadOnlySpan<char> key] => TryGetValue(key, out var article) ? article : throw _table.NotFound(key.ToString());
 
     /// <summary>The article with this key.</summary>
-    /// <param name="utf8Key">A slug, or a URL as <see cref="Article.Url"/> has it, in UTF-8.</param>
+    /// <param name="utf8Key">A slug, or a URL, percent-encoded as <see cref="Article.Url"/> is, in UTF-8.</param>
     /// <exception cref="KeyNotFoundException">No article has it; the message names the key.</exception>
     public TArticle this[ReadOnlySpan<byte> utf8Key] =>
         TryGetValue(utf8Key, out var article) ? article : throw _table.NotFound(Encoding.UTF8.GetString(utf8Key));
 
     /// <summary>Looks an article up.</summary>
-    /// <param name="key">A slug, or a URL as <see cref="Article.Url"/> has it.</param>
+    /// <param name="key">A slug, or a URL, percent-encoded as <see cref="Article.Url"/> is.</param>
     /// <param name="article">The article, or <c>null</c> where none has the key.</param>
     /// <returns>Whether there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <c>null</c>.</exception>
@@ -83,14 +83,14 @@ public readonly struct ArticleIndex<TArticle> : IReadOnlyDictionary<string, TArt
         TryGet(_source.Find(_table, key), out article);
 
     /// <summary>Looks an article up.</summary>
-    /// <param name="utf8Key">A slug, or a URL as <see cref="Article.Url"/> has it, in UTF-8.</param>
+    /// <param name="utf8Key">A slug, or a URL, percent-encoded as <see cref="Article.Url"/> is, in UTF-8.</param>
     /// <param name="article">The article, or <c>null</c> where none has the key.</param>
     /// <returns>Whether there is one.</returns>
     public bool TryGetValue(ReadOnlySpan<byte> utf8Key, [MaybeNullWhen(false)] out TArticle article) =>
         TryGet(_source.Find(_table, utf8Key), out article);
 
     /// <summary>Whether an article has this key.</summary>
-    /// <param name="key">A slug, or a URL as <see cref="Article.Url"/> has it.</param>
+    /// <param name="key">A slug, or a URL, percent-encoded as <see cref="Article.Url"/> is.</param>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <c>null</c>.</exception>
     public bool ContainsKey(string key)
     {
@@ -101,21 +101,21 @@ public readonly struct ArticleIndex<TArticle> : IReadOnlyDictionary<string, TArt
     /// <summary>Walks keys and articles, newest first. Of articles that share a slug only the newest is found by it.</summary>
     public IEnumerator<KeyValuePair<string, TArticle>> GetEnumerator()
     {
-        for (var i = 0; i < _source.Count; i++)
+        for (var i = 0; i < _source.EntryCount(_table); i++)
         {
             if (_source.Find(_table, _source.Utf8(_source.KeyId(_table, i))) == i)
             {
-                var article = _source.Get(i);
-                yield return new(_table == KeyTable.Slugs ? article.Slug : article.Url, article);
+                var article = _source.Get(_source.ArticleOf(_table, i));
+                yield return new(_table == KeyTable.Slugs ? article.Slug : _table == KeyTable.Urls ? article.Url : _source.Decode(_source.KeyId(_table, i))!, article);
             }
         }
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private bool TryGet(int index, [MaybeNullWhen(false)] out TArticle article)
+    private bool TryGet(int entry, [MaybeNullWhen(false)] out TArticle article)
     {
-        article = index < 0 ? null : _source.Get(index);
+        article = entry < 0 ? null : _source.Get(_source.ArticleOf(_table, entry));
         return article is not null;
     }
 }

@@ -5,7 +5,7 @@ using NewsContent.CompilerServices;
 namespace NewsContent;
 
 /// <summary>
-/// Articles in the order of their collection, newest first: all of it, a tag's, a category's or those of a span of time.
+/// Articles in the order of their collection, newest first: all of it, a tag's, a category's, an author's or those of a span of time.
 /// A view that copies nothing: making one, indexing and <c>foreach</c> over it allocate only the articles on their first use.
 /// </summary>
 /// <remarks>The default value is the empty list. Converting to an interface, as LINQ does, boxes it (one small object).</remarks>

@@ -28,6 +28,8 @@ internal sealed class DecodedBody
         for (var count = Next(); count > 0; count--)
         {
             Headings.Add((Next(), Text.Substring(Next(), Next())));
+            var (start, length) = (Next(), Next() - 1);
+            Ids.Add(length < 0 ? null : Utf8(html + start, length));
         }
 
         for (var count = Next(); count > 0; count--)
@@ -61,6 +63,9 @@ internal sealed class DecodedBody
     public int ReadingMinutes { get; }
 
     public List<(int Level, string Text)> Headings { get; } = [];
+
+    /// <summary>The headings' ids.</summary>
+    public List<string?> Ids { get; } = [];
 
     public List<(string Url, string Text)> Links { get; } = [];
 

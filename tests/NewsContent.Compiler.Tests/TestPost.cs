@@ -1,5 +1,7 @@
 using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Tests;
 
@@ -11,7 +13,7 @@ internal static class TestPost
     public static readonly SiteSettings Site = new() { Root = "/site/", TimeZone = "Asia/Shanghai" };
 
     public static ParsedPost Parse(string text, string fileName = FileName, SiteSettings? settings = null) =>
-        PostParser.Parse("/site/_posts/" + fileName, text, settings ?? Site, CancellationToken.None);
+        WithNotes(PostParser.Parse("/site/_posts/" + fileName, text, new PostContext(settings ?? Site), CancellationToken.None));
 
     /// <summary>The metadata of a post that must have no error.</summary>
     public static PostMetadata Metadata(string text, string fileName = FileName, SiteSettings? settings = null)
@@ -34,4 +36,10 @@ internal static class TestPost
 
     /// <summary>The sanitized HTML of a body.</summary>
     public static string Html(string body, string extension = ".html") => Body(body, extension).Html;
+
+    // As in a collection without a model.
+    private static ParsedPost WithNotes(ParsedPost post) => post.Model is null ? post : post with
+    {
+        Problems = post.Problems.Concat(ModelBinder.Bind(post.Model, ModelSchema.Article, Site).Problems).ToEquatableArray(),
+    };
 }

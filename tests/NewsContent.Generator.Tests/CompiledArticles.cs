@@ -15,6 +15,15 @@ internal sealed class CompiledArticles(Type type)
 
     public ArticleGroups<Article> ByCategory { get; } = Get<ArticleGroups<Article>>(type, "ByCategory");
 
+    public ArticleGroups<Article> ByAuthor { get; } = Get<ArticleGroups<Article>>(type, "ByAuthor");
+
+    public ArticleIndex<Article> Redirects { get; } = Get<ArticleIndex<Article>>(type, "Redirects");
+
+    public IReadOnlyList<ArchiveYear<Article>> Archive { get; } = Get<IReadOnlyList<ArchiveYear<Article>>>(type, "Archive");
+
+    public Func<Article, int, IReadOnlyList<Article>> RelatedTo { get; } =
+        type.GetMethod("RelatedTo")!.CreateDelegate<Func<Article, int, IReadOnlyList<Article>>>();
+
     public Func<DateTimeOffset, DateTimeOffset, ArticleList<Article>> Between { get; } =
         type.GetMethod("Between")!.CreateDelegate<Func<DateTimeOffset, DateTimeOffset, ArticleList<Article>>>();
 

@@ -167,6 +167,50 @@ public sealed class DiagnosticHostTests
             Assert.Single(host.Diagnostics).GetMessage());
     }
 
+    [Theory]
+    [InlineData("true", 2)]
+    [InlineData("True", 2)]
+    [InlineData("false", 0)]
+    public void Names_used_once_are_shown_where_the_build_asks_for_it(string value, int count)
+    {
+        var host = new TestHost(properties: new() { ["build_property.NewsContentWarnOnSingleUse"] = value });
+        host.Add("_posts/2022-06-07-a.md", "---\ntitle: A\ntags: [bonds, auctions]\n---\nText.").Run();
+
+        Assert.Equal(count, host.Diagnostics.Count(diagnostic => diagnostic.Id == "NC4024"));
+        Assert.Equal(count, host.Diagnostics.Length);
+    }
+
+    [Fact]
+    public void An_invalid_switch_is_an_error()
+    {
+        var host = new TestHost(properties: new() { ["build_property.NewsContentWarnOnSingleUse"] = "yes" });
+        host.Add(TestPosts.Bonds.Path, TestPosts.Bonds.Text).Run();
+
+        Assert.Equal(
+            "'yes' is no value of the property NewsContentWarnOnSingleUse: use 'true' or 'false'",
+            Assert.Single(host.Diagnostics).GetMessage());
+    }
+
+    [Fact]
+    public void A_prefix_of_ids_that_does_not_keep_the_page_safe_is_an_error_and_not_used()
+    {
+        var host = new TestHost(properties: new() { ["build_property.NewsContentIdPrefix"] = "post" });
+        host.Add(TestPosts.Rates.Path, TestPosts.Rates.Text).Run();
+
+        Assert.StartsWith("'post' is no value of the property NewsContentIdPrefix", Assert.Single(host.Diagnostics).GetMessage());
+        Assert.Equal("user-content-what-it-means", host.Load().All[0].Headings[0].Id);
+    }
+
+    [Fact]
+    public void A_prefix_of_ids_is_the_one_that_the_build_sets()
+    {
+        var host = new TestHost(properties: new() { ["build_property.NewsContentIdPrefix"] = "post-" });
+        host.Add(TestPosts.Rates.Path, TestPosts.Rates.Text).Run();
+
+        Assert.Empty(host.Diagnostics);
+        Assert.Equal("post-what-it-means", host.Load().All[0].Outline[0].Heading.Id);
+    }
+
     [Fact]
     public void A_date_without_offset_is_local_where_the_build_says_so()
     {

@@ -54,8 +54,11 @@ public sealed class GeneratedCollectionTests
         Assert.Equal(
             """
             <p>The central bank raised rates.</p>
-            <h2>What it means</h2>
+
+            <h2 id="user-content-what-it-means">What it means</h2>
+
             <p>See <a href="https://bank.example.com/a?b=1&amp;c=2">the statement</a> &amp; the chart:</p>
+
             <p><img src="/images/rates.png" alt="Rates"></p>
 
             """.ReplaceLineEndings("\n"),
@@ -111,6 +114,38 @@ public sealed class GeneratedCollectionTests
         Assert.Equal(["rates-rise", "降准"], Articles.ByCategory["macro"].Select(article => article.Slug));
         Assert.Equal(2, Articles.ByCategory.Count);
     }
+
+    [Fact]
+    public void Authors_and_old_urls_lead_to_their_articles()
+    {
+        Assert.Equal(["rates-rise"], Articles.ByAuthor["Mei Lin"].Select(article => article.Slug));
+        Assert.Equal("rates-rise", Articles.Redirects["/old/rates"].Slug);
+    }
+
+    [Fact]
+    public void Further_keys_of_the_front_matter_can_be_looked_up()
+    {
+        var frontMatter = TestHost.WithPosts(TestPosts.Keyed).Load().All[0].FrontMatter;
+
+        Assert.Equal(["priority", "sources"], frontMatter.Keys);
+        Assert.True(frontMatter["priority"].TryGetInt64(out var priority));
+        Assert.Equal(1, priority);
+        Assert.Equal("新华社", frontMatter["sources"].AsList()[1].AsMap()["name"].AsString());
+        Assert.Empty(Articles.BySlug["bonds"].FrontMatter);
+    }
+
+    [Fact]
+    public void Articles_that_share_tags_or_categories_are_related()
+    {
+        var article = Articles.BySlug["rates-rise"];
+
+        Assert.Equal(["降准", "bonds"], article.Related.Select(related => related.Slug));
+        Assert.Same(article.Related, Articles.RelatedTo(article, 10));
+    }
+
+    [Fact]
+    public void The_archive_has_years_and_months() =>
+        Assert.Equal(["2022-06: rates-rise", "2022-05: 降准", "2022-04: bonds"], Assert.Single(Articles.Archive).Months.Select(month => $"{month}: {month.Articles[0].Slug}"));
 
     [Fact]
     public void Between_is_half_open()

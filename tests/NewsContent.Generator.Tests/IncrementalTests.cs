@@ -8,6 +8,15 @@ public sealed class IncrementalTests
     private static readonly string[] AllSteps =
         [.. typeof(TrackingNames).GetFields().Select(field => (string)field.GetRawConstantValue()!)];
 
+    private static readonly (string Path, string Text)[] LinkingPosts =
+    [
+        ("_posts/2022-06-08-a.md", "---\ntitle: A\n---\n[Bonds](/2022/04/02/bonds.html)"),
+        ("_posts/2022-06-09-b.md", "---\ntitle: B\n---\n[Bonds](/2022/04/02/bonds.html) and [about](/about/)"),
+        TestPosts.Bonds,
+    ];
+
+    private static readonly (string Path, string Text) HeadingLink = ("_posts/2022-06-11-d.md", "---\ntitle: D\n---\n[C](/2022/06/10/c.html#why)");
+
     [Fact]
     public void An_edit_of_c_sharp_runs_nothing()
     {
@@ -22,8 +31,8 @@ public sealed class IncrementalTests
     [Fact]
     public void Every_step_is_followed() =>
         Assert.Equal(
-            AllSteps.Except([TrackingNames.Config]).Order(),
-            AllSteps.Where(step => Reasons(TestHost.WithPosts(TestPosts.All), step).Any()).Order());
+            AllSteps.Except([TrackingNames.Config, TrackingNames.Declarations]).Order(),
+            AllSteps.Where(step => Reasons(TestHost.WithPosts([.. TestPosts.All, .. LinkingPosts.Take(1), HeadingLink]), step).Any()).Order());
 
     [Fact]
     public void An_edited_body_runs_its_post_and_writes_one_segment()
@@ -37,10 +46,17 @@ public sealed class IncrementalTests
             (TrackingNames.Posts, IncrementalStepRunReason.Modified),
             (TrackingNames.Files, IncrementalStepRunReason.Modified),
             (TrackingNames.PendingPosts, IncrementalStepRunReason.Modified),
+            (TrackingNames.Drafts, IncrementalStepRunReason.Modified),
+            (TrackingNames.Addresses, IncrementalStepRunReason.Unchanged),
+            (TrackingNames.ResolvedDrafts, IncrementalStepRunReason.Modified),
+            (TrackingNames.CompletedPosts, IncrementalStepRunReason.Modified),
+            (TrackingNames.ParsedPosts, IncrementalStepRunReason.Modified),
             (TrackingNames.Bodies, IncrementalStepRunReason.Modified),
             (TrackingNames.Segments, IncrementalStepRunReason.Modified),
             (TrackingNames.Metadata, IncrementalStepRunReason.Unchanged),
-            (TrackingNames.Paths, IncrementalStepRunReason.Unchanged),
+            (TrackingNames.Sources, IncrementalStepRunReason.Modified),
+            (TrackingNames.ModelInputs, IncrementalStepRunReason.Unchanged),
+            (TrackingNames.Folders, IncrementalStepRunReason.Unchanged),
             (TrackingNames.Problems, IncrementalStepRunReason.Unchanged),
             (TrackingNames.Entries, IncrementalStepRunReason.Unchanged));
         Assert.Equal(1, CountOf(host, TrackingNames.Posts, IncrementalStepRunReason.Modified));
@@ -88,6 +104,31 @@ public sealed class IncrementalTests
     }
 
     [Fact]
+    public void A_further_key_is_data_as_the_others_are()
+    {
+        var host = TestHost.WithPosts(TestPosts.Keyed);
+
+        host.Edit(TestPosts.Keyed.Path, text => text.Replace("priority: 1", "priority: 2")).Run();
+
+        Assert.Equal(["Articles.Bodies0.g.cs", "Articles.Tables.g.cs"], OutputsThatRan(host));
+        Assert.Equal(IncrementalStepRunReason.Unchanged, ReasonOf(host, TrackingNames.NameProblems));
+    }
+
+    [Fact]
+    public void A_shifted_tag_is_reported_at_its_new_place_and_writes_nothing()
+    {
+        var host = TestHost.WithPosts(TestPosts.Rates, TestPosts.Bonds, ("_posts/2022-01-01-old.md", "---\ntitle: Old\ntags: Bonds\n---\nText."));
+        var tag = host.Diagnostics.Single(diagnostic => diagnostic.Id == "NC4022").Location;
+
+        host.Edit("_posts/2022-01-01-old.md", text => text.Replace("tags:", "# a comment\ntags:")).Run();
+
+        Assert.Empty(OutputsThatRan(host));
+        Assert.Equal(IncrementalStepRunReason.Modified, ReasonOf(host, TrackingNames.NameProblems));
+        var moved = host.Diagnostics.Single(diagnostic => diagnostic.Id == "NC4022").Location;
+        Assert.Equal(tag.GetLineSpan().StartLinePosition.Line + 1, moved.GetLineSpan().StartLinePosition.Line);
+    }
+
+    [Fact]
     public void An_added_post_leaves_the_others_parsed()
     {
         var host = TestHost.WithPosts(TestPosts.Rates, TestPosts.Bonds);
@@ -122,6 +163,77 @@ public sealed class IncrementalTests
 
         host.Edit("_config.yml", text => text.Replace("Asia/Shanghai", "Europe/Paris")).Run();
         Assert.Equal(1, CountOf(host, TrackingNames.Posts, IncrementalStepRunReason.Modified));
+    }
+
+    [Fact]
+    public void A_post_that_names_another_is_compiled_again_only_when_that_others_URL_changes()
+    {
+        var host = TestHost.WithPosts(TestPosts.Bonds, TestPosts.Cuts, ("_posts/2022-06-08-see.md", "---\ntitle: See\n---\n[Bonds]({% post_url 2022-04-02-bonds %})"));
+        Assert.Equal("/2022/04/02/bonds.html", host.Load().BySlug["see"].Links[0].Url);
+
+        host.Edit(TestPosts.Bonds.Path, text => text.Replace("title: Bonds", "title: Bonds fall")).Run();
+        Assert.Equal(1, CountOf(host, TrackingNames.CompletedPosts, IncrementalStepRunReason.Modified));
+
+        host.Edit(TestPosts.Cuts.Path, text => text.Replace("title:", "permalink: /cuts/\ntitle:")).Run();
+        Assert.Equal(1, CountOf(host, TrackingNames.CompletedPosts, IncrementalStepRunReason.Modified));
+
+        host.Edit(TestPosts.Bonds.Path, text => text.Replace("title:", "permalink: /bonds/\ntitle:")).Run();
+        Assert.Equal(2, CountOf(host, TrackingNames.CompletedPosts, IncrementalStepRunReason.Modified));
+        Assert.Equal("/bonds/", host.Load().BySlug["see"].Links[0].Url);
+    }
+
+    [Fact]
+    public void A_key_of_the_configuration_runs_the_posts_that_name_it()
+    {
+        var host = new TestHost().Add("_config.yml", "title: Daily\nmotto: News\n", "config");
+        host.Add(TestPosts.Bonds.Path, TestPosts.Bonds.Text).Add("_posts/2022-06-08-about.md", "---\ntitle: About\n---\n{{ site.title }}").Run();
+
+        host.Edit("_config.yml", text => text.Replace("News", "All news")).Run();
+        Assert.Equal(0, CountOf(host, TrackingNames.CompletedPosts, IncrementalStepRunReason.Modified));
+
+        host.Edit("_config.yml", text => text.Replace("Daily", "Weekly")).Run();
+        Assert.Equal(1, CountOf(host, TrackingNames.CompletedPosts, IncrementalStepRunReason.Modified));
+        Assert.Equal("Weekly", host.Load().BySlug["about"].Text);
+    }
+
+    [Fact]
+    public void An_edited_body_has_its_own_links_checked()
+    {
+        var host = TestHost.WithPosts(LinkingPosts);
+        Assert.Empty(host.Diagnostics);
+
+        host.Edit(LinkingPosts[0].Path, text => text.Replace("bonds.html", "bnods.html")).Run();
+
+        Assert.Equal("NC3008", Assert.Single(host.Diagnostics).Id);
+        Assert.Equal(1, CountOf(host, TrackingNames.LinkProblems, IncrementalStepRunReason.Modified));
+        Assert.Equal(1, CountOf(host, TrackingNames.LinkProblems, IncrementalStepRunReason.Cached));
+        Assert.Equal(IncrementalStepRunReason.Cached, ReasonOf(host, TrackingNames.LinkIndex));
+    }
+
+    [Fact]
+    public void An_edited_heading_has_the_links_to_it_checked_and_compiles_nothing_else()
+    {
+        var host = TestHost.WithPosts([.. LinkingPosts, ("_posts/2022-06-10-c.md", "---\ntitle: C\n---\n## Why\n\nText."), HeadingLink]);
+        Assert.Empty(host.Diagnostics);
+
+        host.Edit("_posts/2022-06-10-c.md", text => text.Replace("Why", "How")).Run();
+
+        Assert.Equal("NC3009", Assert.Single(host.Diagnostics).Id);
+        Assert.Equal(IncrementalStepRunReason.Cached, ReasonOf(host, TrackingNames.LinkIndex));
+        Assert.Equal(IncrementalStepRunReason.Cached, ReasonOf(host, TrackingNames.LinkProblems));
+        Assert.Equal(1, CountOf(host, TrackingNames.FragmentProblems, IncrementalStepRunReason.Modified));
+        Assert.Equal(1, CountOf(host, TrackingNames.CompletedPosts, IncrementalStepRunReason.Modified));
+        Assert.Equal(["Articles.Bodies0.g.cs"], OutputsThatRan(host));
+    }
+
+    [Fact]
+    public void A_removed_post_is_missed_by_the_links_to_it()
+    {
+        var host = TestHost.WithPosts(LinkingPosts);
+
+        host.Remove(TestPosts.Bonds.Path).Run();
+
+        Assert.Equal(["NC3008", "NC3008"], host.Diagnostics.Select(diagnostic => diagnostic.Id));
     }
 
     [Fact]

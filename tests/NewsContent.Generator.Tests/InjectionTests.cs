@@ -92,7 +92,7 @@ public sealed class InjectionTests
     private static bool IsAscii(string text) => text.TrimStart('\uFEFF').All(c => c is '\n' or (>= ' ' and <= '~'));
 
     // Double quotes with every character that needs it as an escape.
-    private static string Yaml(string text) =>
+    internal static string Yaml(string text) =>
         "\"" + string.Concat(text.Select(c => c is '"' or '\\' || c < ' ' || c is >= '\u007F' and < '\u4E00' or '\uFEFF' ? $"\\u{(int)c:X4}" : c.ToString())) + "\"";
 
     private static string Html(string text) => string.Concat(text.Select(c => c is '"' or '<' or '&' or '>' ? $"&#{(int)c};" : c.ToString()));

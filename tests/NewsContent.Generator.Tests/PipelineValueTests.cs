@@ -41,7 +41,9 @@ public sealed class PipelineValueTests
         var first = TestHost.WithPosts(TestPosts.All);
         var second = TestHost.WithPosts(TestPosts.All);
 
-        foreach (var (name, steps) in OwnSteps(first).Where(pair => pair.Name is not (TrackingNames.Files or TrackingNames.PendingPosts)))
+        // What is being parsed is one object for as long as its file and the settings are the same.
+        string[] byReference = [TrackingNames.Files, TrackingNames.Sources, TrackingNames.PendingPosts, TrackingNames.Drafts, TrackingNames.ResolvedDrafts, TrackingNames.CompletedPosts];
+        foreach (var (name, steps) in OwnSteps(first).Where(pair => !byReference.Contains(pair.Name)))
         {
             var others = OwnSteps(second).Single(pair => pair.Name == name).Steps;
             Assert.Equal(

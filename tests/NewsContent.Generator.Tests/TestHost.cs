@@ -45,6 +45,9 @@ internal sealed class TestHost
     /// <summary>Diagnostics of the generator, as the build would show them.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; private set; }
 
+    /// <summary>Those of them that a build prints: no infos.</summary>
+    public IEnumerable<Diagnostic> Printed => Diagnostics.Where(diagnostic => diagnostic.DefaultSeverity > DiagnosticSeverity.Info);
+
     /// <summary>A project with posts: pairs of a path below the root and a text.</summary>
     public static TestHost WithPosts(params (string Path, string Text)[] posts)
     {
@@ -52,6 +55,18 @@ internal sealed class TestHost
         foreach (var (path, text) in posts)
         {
             host.Add(path, text);
+        }
+
+        return host.Run();
+    }
+
+    /// <summary>A project with C# and with files: posts, and documents of the other collections.</summary>
+    public static TestHost WithCode(string code, params (string Path, string Text)[] files)
+    {
+        var host = new TestHost(code: code);
+        foreach (var (path, text) in files)
+        {
+            host.Add(path, text, path.StartsWith("_posts/", StringComparison.Ordinal) ? "post" : "document");
         }
 
         return host.Run();
@@ -99,19 +114,28 @@ internal sealed class TestHost
         return this;
     }
 
+    /// <summary>The text of one of the files.</summary>
+    public string TextOf(string path) => _files[path].Text;
+
+    /// <summary>The project's C#.</summary>
+    public string Code => _compilation.SyntaxTrees[0].ToString();
+
     public IEnumerable<int> ReadCounts => _files.Values.Select(file => file.Reads);
 
     public string Source(string hintName) =>
         Result.GeneratedSources.Single(source => source.HintName == hintName).SourceText.ToString();
 
     /// <summary>Compiles the project with what was generated, loads it and returns its <c>Articles</c>.</summary>
-    public CompiledArticles Load()
+    public CompiledArticles Load() => new(LoadAssembly().GetTypes().Single(type => type.Name == "Articles"));
+
+    /// <summary>Compiles the project with what was generated, and loads it.</summary>
+    public Assembly LoadAssembly()
     {
         using var image = new MemoryStream();
         var emit = Output.Emit(image);
         Assert.True(emit.Success, string.Join("\n", emit.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)));
         Assert.DoesNotContain(emit.Diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
-        return new CompiledArticles(Assembly.Load(image.ToArray()).GetTypes().Single(type => type.Name == "Articles"));
+        return Assembly.Load(image.ToArray());
     }
 
     internal sealed class TestText(string path, string text, string kind) : AdditionalText

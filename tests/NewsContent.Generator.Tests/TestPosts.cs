@@ -14,6 +14,7 @@ internal static class TestPosts
         lang: en
         author: Mei Lin
         description: The central bank moves.
+        redirect_from: /old/rates
         categories: [macro, markets]
         tags: [rates, bonds]
         ---
@@ -46,6 +47,18 @@ internal static class TestPosts
         tags: bonds
         ---
         Bonds fell.
+        """);
+
+    /// <summary>A post with keys that are no properties.</summary>
+    public static (string Path, string Text) Keyed { get; } = (
+        "_posts/2022-03-01-keyed.md",
+        """
+        ---
+        title: Keys of its own
+        priority: 1
+        sources: [Reuters, {name: 新华社}]
+        ---
+        Text.
         """);
 
     public static (string Path, string Text)[] All => [Rates, Cuts, Bonds];

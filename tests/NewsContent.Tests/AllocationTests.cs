@@ -33,6 +33,24 @@ public sealed class AllocationTests
     }
 
     [Fact]
+    public void Looking_up_authors_redirects_and_further_keys_allocates_nothing()
+    {
+        var source = TestCollection.Create(("2022-06-07-a.md", "---\ntitle: A\nauthor: Mei Lin\nredirect_from: /old\ndesk: Macro\nsize: {width: 800}\n---\nText."));
+
+        Assert.Equal(0, Allocated(() =>
+        {
+            _ = source.ByAuthor["Mei Lin"].Count;
+            _ = source.ByAuthor["Mei Lin"u8][0];
+            _ = source.Redirects["/old"];
+            _ = source.Redirects.TryGetValue("/other"u8, out _);
+            var map = source.All[0].FrontMatter;
+            _ = map["desk"].AsString();
+            _ = map["size"].AsMap()["width"].TryGetInt64(out _);
+            _ = source.All[0].Related.Count + source.Archive.Count;
+        }));
+    }
+
+    [Fact]
     public void A_key_of_any_length_allocates_nothing()
     {
         var source = TestCollection.OfSize(1);

@@ -1,3 +1,5 @@
+using System.Reflection;
+using NewsContent.Compiler.Posts;
 using NewsContent.CompilerServices;
 
 namespace NewsContent.Tests;
@@ -41,6 +43,18 @@ public sealed class ArticleSourceTests
 
         Assert.Equal("2022-06-07T01:02:03.0000000-09:30", article.Date.ToString("O"));
         Assert.Equal("1969-01-01T00:00:00.5000000+13:45", article.LastModified!.Value.ToString("O"));
+    }
+
+    [Fact]
+    public void No_key_is_suggested_as_a_property_that_every_article_has()
+    {
+        const BindingFlags Visible = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.FlattenHierarchy;
+        var names = typeof(Article).GetMembers(Visible)
+            .Where(member => member is PropertyInfo { GetMethod.IsPublic: true } or MethodInfo { IsAssembly: false, IsPrivate: false, IsSpecialName: false })
+            .Select(member => member.Name);
+
+        Assert.Empty(names.Except(DeclarationHint.Members));
+        Assert.Empty(DeclarationHint.Members.Except(names));
     }
 
     [Fact]

@@ -68,6 +68,33 @@ public sealed class LookUpTests
     }
 
     [Fact]
+    public void Authors_are_groups_as_tags_are()
+    {
+        var source = TestCollection.Create(
+            ("2022-06-07-a.md", "---\ntitle: A\nauthor: Mei Lin\n---\nText."),
+            ("2022-06-08-b.md", "---\ntitle: B\nauthors: [Ana, {name: Mei Lin}]\n---\nText."));
+
+        Assert.Equal(["Ana", "Mei Lin"], source.ByAuthor.Keys);
+        Assert.Equal(["b", "a"], source.ByAuthor["Mei Lin"].Select(article => article.Slug));
+        Assert.Equal("No article has the author \"Lin\".", Assert.Throws<KeyNotFoundException>(() => source.ByAuthor["Lin"]).Message);
+    }
+
+    [Fact]
+    public void Old_URLs_lead_to_the_articles_that_they_became()
+    {
+        var source = TestCollection.Create(
+            ("2022-06-07-a.md", "---\ntitle: A\npermalink: /a/\nredirect_from: [old/降准, /both/, /b/]\n---\nText."),
+            ("2022-06-08-b.md", "---\ntitle: B\npermalink: /b/\nredirect_from: /both/\n---\nText."));
+
+        Assert.Equal("a", source.Redirects["/old/%E9%99%8D%E5%87%86"].Slug);
+        Assert.Equal("b", source.Redirects["/both/"].Slug);
+        Assert.False(source.Redirects.ContainsKey("/b/"));
+        Assert.Equal(2, source.Redirects.Count);
+        Assert.Equal(["/both/:b", "/old/%E9%99%8D%E5%87%86:a"], source.Redirects.Select(pair => $"{pair.Key}:{pair.Value.Slug}"));
+        Assert.Equal("No article has the redirect \"/x\".", Assert.Throws<KeyNotFoundException>(() => source.Redirects["/x"]).Message);
+    }
+
+    [Fact]
     public void An_article_is_once_in_the_list_of_a_tag_that_it_writes_twice()
     {
         var source = TestCollection.Create(("2022-06-07-a.md", "---\ntitle: A\ntags: [x, y, x]\n---\nText."));

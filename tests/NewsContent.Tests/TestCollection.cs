@@ -28,7 +28,7 @@ internal static class TestCollection
 
     private static Data Compile((string FileName, string Text)[] posts)
     {
-        var parsed = posts.Select(post => PostParser.Parse("/site/_posts/" + post.FileName, post.Text, new SiteSettings { Root = "/site/" }, CancellationToken.None)).ToList();
+        var parsed = posts.Select(post => PostParser.Parse("/site/_posts/" + post.FileName, post.Text, new PostContext(new SiteSettings { Root = "/site/" }), CancellationToken.None)).ToList();
         Assert.All(parsed, post => Assert.NotNull(post.Entry));
         var catalog = ArticleCatalog.Create(parsed.Select(post => post.Entry!.Metadata));
         var tables = CatalogTables.Create(catalog);

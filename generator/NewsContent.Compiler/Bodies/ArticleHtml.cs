@@ -15,6 +15,9 @@ internal sealed class ArticleHtml
 
     public required IReadOnlyList<ImageNote> Images { get; init; }
 
+    /// <summary>All ids in the HTML.</summary>
+    public required IReadOnlyCollection<string> Ids { get; init; }
+
     /// <summary>The nodes outside of any element, in order.</summary>
     public required IReadOnlyList<TopLevelNode> TopLevel { get; init; }
 
@@ -28,7 +31,7 @@ internal readonly record struct TextRange(int Start, int Length);
 /// <summary>A value in an attribute: where it begins in the HTML, in bytes; -1 where the HTML has it escaped.</summary>
 internal readonly record struct AttributeNote(string Value, int HtmlStart);
 
-internal readonly record struct HeadingNote(int Level, TextRange Text);
+internal readonly record struct HeadingNote(int Level, TextRange Text, AttributeNote? Id);
 
 internal readonly record struct LinkNote(AttributeNote Url, TextRange Text);
 

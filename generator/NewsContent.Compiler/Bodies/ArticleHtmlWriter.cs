@@ -20,7 +20,7 @@ internal sealed class ArticleHtmlWriter
     private bool _afterPreStart;
     private bool _topLevelHasContent;
 
-    public ArticleHtml Finish() => new()
+    public ArticleHtml Finish(IReadOnlyCollection<string> ids) => new()
     {
         Html = _html,
         TextRecipe = _text.Finish(),
@@ -28,6 +28,7 @@ internal sealed class ArticleHtmlWriter
         Headings = _headings,
         Links = _links,
         Images = _images,
+        Ids = ids,
         TopLevel = _topLevel,
         MustReparse = _nesting.IsViolated,
     };
@@ -87,7 +88,7 @@ internal sealed class ArticleHtmlWriter
         var note = new OpenElement(name, rule.Kind, position, _headings.Count, _links.Count);
         if (HeadingLevel(name) is > 0 and var level)
         {
-            _headings.Add(new HeadingNote(level, default));
+            _headings.Add(new HeadingNote(level, default, notes.TryGetValue("id", out var id) ? id : null));
             _text.StartRange(note);
         }
         else if (name == "a" && notes.TryGetValue("href", out var url))
@@ -108,7 +109,7 @@ internal sealed class ArticleHtmlWriter
         _afterPreStart = false;
         if (HeadingLevel(element.Name) > 0)
         {
-            _headings[element.HeadingIndex] = new(_headings[element.HeadingIndex].Level, _text.EndRange(element));
+            _headings[element.HeadingIndex] = _headings[element.HeadingIndex] with { Text = _text.EndRange(element) };
         }
         else if (element.IsLink)
         {

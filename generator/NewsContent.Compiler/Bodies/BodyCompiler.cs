@@ -1,6 +1,8 @@
 using System.Globalization;
 using NewsContent.Compiler.Bodies.Selection;
 using NewsContent.Compiler.Html;
+using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Liquid;
 using NewsContent.Compiler.Markdown;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
@@ -17,62 +19,65 @@ internal static class BodyCompiler
     public static BodyResult? Compile(BodySource source, ProblemBag problems, CancellationToken cancellationToken)
     {
         var text = problems.File.Text.Substring(source.Start);
-        if (string.IsNullOrWhiteSpace(text))
+        if (!source.MayBeEmpty && string.IsNullOrWhiteSpace(text))
         {
             problems.Add(BodyProblems.EmptyBody, new TextSpan(0, Math.Min(3, problems.File.Text.Length)));
         }
 
-        LiquidCheck.Check(text, source.Start, problems);
-        if (Render(text, source, problems, cancellationToken) is not var (html, places)
-            || Sanitize(html, places, source.Rules, problems, cancellationToken) is not var (body, selections))
+        var links = new BodyLinks(source.Links);
+        if (LiquidRenderer.Render(text, source.Start, source.Liquid, problems, cancellationToken) is not { } liquid
+            || Render(liquid, source, problems, cancellationToken) is not var (html, places)
+            || Sanitize(html, places, links, source.Rules, problems, cancellationToken) is not var (body, selections))
         {
             return null;
         }
 
+        var result = new BodyResult(body, 0, null)
+        {
+            Selections = selections,
+            References = liquid.References.Concat(links.References).ToEquatableArray(),
+            Outgoing = links.Outgoing.ToEquatableArray(),
+        };
         if (source.Excerpt is null)
         {
-            return new BodyResult(body, ExcerptRule.Cut(body, text, source, places), null, selections);
+            return result with { ExcerptLength = ExcerptRule.Cut(body, text, source, places) };
         }
 
-        var excerpt = Sanitize(source.Excerpt, new ValuePlaces(source.ExcerptSpan), default, problems, cancellationToken);
-        return excerpt is null ? null : new BodyResult(body, 0, excerpt.Value.Body.Html, selections);
+        var excerpt = Sanitize(source.Excerpt, new ValuePlaces(source.ExcerptSpan), new BodyLinks(source.Links), default, problems, cancellationToken);
+        return excerpt is null ? null : result with { Excerpt = excerpt.Value.Body.Html };
     }
 
     /// <summary>Takes a little of everything through the HTML parser and the serializer, so that their code is compiled.</summary>
     public static void CompileHtmlCode()
     {
         const string Html = "<p class=a>a &amp; <b>b</b><br><a href=\"https://example.com/?a=1&b=2\">c</a><img src=a.png alt=d></p><ul><li>e</ul><table><tr><td>f</table>";
-        Sanitize(Html, new ShiftedPlaces(0), default, new ProblemBag(new SourceFile("", Html)), CancellationToken.None);
+        Sanitize(Html, new ShiftedPlaces(0), new BodyLinks(LinkContext.None), default, new ProblemBag(new SourceFile("", Html)), CancellationToken.None);
     }
 
-    private static (string Html, IPlaces Places)? Render(string text, BodySource source, ProblemBag problems, CancellationToken cancellationToken)
+    private static (string Html, IPlaces Places)? Render(LiquidText liquid, BodySource source, ProblemBag problems, CancellationToken cancellationToken)
     {
         if (!source.IsMarkdown)
         {
-            return (text, new ShiftedPlaces(source.Start));
+            return (liquid.Text, liquid.Places);
         }
 
-        if (MarkdownGuard.Check(text) is { } tooMuch)
-        {
-            Report(tooMuch, problems.File.GetLine(source.Start + tooMuch.Position), problems);
-            return null;
-        }
-
-        cancellationToken.ThrowIfCancellationRequested();
         try
         {
-            if (MarkdownBody.Render(text, source.Start, problems) is { } rendered)
-            {
-                return rendered;
-            }
+            return MarkdownBody.Render(liquid.Text, liquid.Places, problems, source.Markdown, cancellationToken);
+        }
+        catch (TooMuchMarkdownException exception)
+        {
+            Report(exception.Reason, problems.File.GetLine(liquid.Places.Map(new TextSpan(exception.Reason.Position, 0)).Start), problems);
         }
         catch (OutputTooLargeException)
         {
             Report(new("characters of HTML", BoundedWriter.MaxLength, "write fewer references to long URLs", 0), problems.File.GetLine(source.Start), problems);
-            return null;
+        }
+        catch (MarkdownTooDeepException)
+        {
+            problems.Add(LimitProblems.MarkdownTooDeep, problems.File.GetLine(source.Start));
         }
 
-        problems.Add(LimitProblems.MarkdownTooDeep, problems.File.GetLine(source.Start));
         return null;
     }
 
@@ -86,6 +91,7 @@ internal static class BodyCompiler
     private static (ArticleHtml Body, EquatableArray<EquatableArray<Selected>> Selections)? Sanitize(
         string html,
         IPlaces places,
+        BodyLinks links,
         EquatableArray<SelectRule> rules,
         ProblemBag problems,
         CancellationToken cancellationToken)
@@ -100,11 +106,11 @@ internal static class BodyCompiler
         {
             var nodes = BodyHtmlParser.Parse(html, cancellationToken);
             var selections = new BodySelector(html, places, problems).Select(nodes, rules, cancellationToken);
-            var body = new BodySanitizer(new SanitizerReporter(html, places, problems)).Sanitize(nodes, cancellationToken);
+            var body = new BodySanitizer(links, new SanitizerReporter(html, places, problems)).Sanitize(nodes, cancellationToken);
             for (var pass = 1; body.MustReparse && pass < MaxPasses; pass++)
             {
                 var again = body.Html.Decode(0, body.Html.Length);
-                body = new BodySanitizer(null).Sanitize(BodyHtmlParser.Parse(again, cancellationToken), cancellationToken);
+                body = new BodySanitizer(links, null).Sanitize(BodyHtmlParser.Parse(again, cancellationToken), cancellationToken);
             }
 
             if (body.MustReparse)
@@ -134,5 +140,14 @@ internal static class BodyCompiler
 /// <param name="Body">The sanitized body.</param>
 /// <param name="ExcerptLength">How many bytes of its HTML are the excerpt.</param>
 /// <param name="Excerpt">The excerpt where the front matter writes one; else <c>null</c>.</param>
-/// <param name="Selections">For each of the rules what it found.</param>
-internal sealed record BodyResult(ArticleHtml Body, int ExcerptLength, Utf8Buffer? Excerpt, EquatableArray<EquatableArray<Selected>> Selections);
+internal sealed record BodyResult(ArticleHtml Body, int ExcerptLength, Utf8Buffer? Excerpt)
+{
+    /// <summary>For each of the rules of the model what it found.</summary>
+    public EquatableArray<EquatableArray<Selected>> Selections { get; init; }
+
+    /// <summary>What the body names outside of itself.</summary>
+    public EquatableArray<Reference> References { get; init; }
+
+    /// <summary>Its links to the site's own pages.</summary>
+    public EquatableArray<OutgoingLink> Outgoing { get; init; }
+}

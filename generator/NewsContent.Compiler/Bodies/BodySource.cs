@@ -1,4 +1,7 @@
 using NewsContent.Compiler.Bodies.Selection;
+using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Liquid;
+using NewsContent.Compiler.Markdown;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Bodies;
@@ -12,6 +15,9 @@ internal sealed record BodySource
     /// <summary>Whether the body is Markdown rather than HTML.</summary>
     public required bool IsMarkdown { get; init; }
 
+    /// <summary>How kramdown reads it.</summary>
+    public MarkdownOptions Markdown { get; init; } = MarkdownOptions.Default;
+
     /// <summary>The excerpt that the front matter writes out.</summary>
     public string? Excerpt { get; init; }
 
@@ -20,6 +26,14 @@ internal sealed record BodySource
     /// <summary>What ends the excerpt in the body; <c>null</c>: the first blank line.</summary>
     public string? ExcerptSeparator { get; init; }
 
+    /// <summary>Whether nothing is missed where there is no body: a document may be all front matter.</summary>
+    public bool MayBeEmpty { get; init; }
+
     /// <summary>What is read out of the body before it is sanitized.</summary>
     public EquatableArray<SelectRule> Rules { get; init; }
+    /// <summary>What its links and ids depend on.</summary>
+    public LinkContext Links { get; init; } = LinkContext.None;
+
+    /// <summary>What Liquid in the body can look up.</summary>
+    public LiquidContext Liquid { get; init; } = LiquidContext.None;
 }

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Text;
 using NewsContent.Layout;
 
 namespace NewsContent.Compiler.Bodies;
@@ -10,11 +12,13 @@ namespace NewsContent.Compiler.Bodies;
 internal sealed class CompiledBody : IEquatable<CompiledBody>
 {
     private readonly byte[] _record;
+    private readonly int _hashStart;
 
-    private CompiledBody(string relativePath, byte[] record)
+    private CompiledBody(string relativePath, byte[] record, int hashStart)
     {
         RelativePath = relativePath;
         _record = record;
+        _hashStart = hashStart;
     }
 
     public string RelativePath { get; }
@@ -48,7 +52,32 @@ internal sealed class CompiledBody : IEquatable<CompiledBody>
         record.Append(numbers);
         record.Append(html);
         record.Append(strings);
-        return new CompiledBody(metadata.RelativePath, record.ToArray());
+        return new CompiledBody(metadata.RelativePath, record.ToArray(), record.Length - strings.Length);
+    }
+
+    /// <summary>The body of an article whose model says these things besides: its content hash covers them too.</summary>
+    public CompiledBody WithModel(EquatableArray<ModelValue> values)
+    {
+        if (values.Count == 0)
+        {
+            return this;
+        }
+
+        var content = new Utf8Buffer();
+        content.AppendAscii(Encoding.ASCII.GetString(_record, _hashStart, TableLayout.Body.ContentHashLength));
+        foreach (var value in values)
+        {
+            Number.Append(content, value is null ? 0 : value.IsList ? value.Items.Count + 2 : 1);
+            foreach (var item in value?.Items ?? default)
+            {
+                Number.Append(content, item.Text is null ? 0 : Encoding.UTF8.GetByteCount(item.Text) + 1);
+                content.Append(item.Text ?? string.Concat(item.Numbers.Select(number => number.ToString(CultureInfo.InvariantCulture) + ",")));
+            }
+        }
+
+        var record = (byte[])_record.Clone();
+        Encoding.ASCII.GetBytes(Sha256(content), 0, TableLayout.Body.ContentHashLength, record, _hashStart);
+        return new CompiledBody(RelativePath, record, _hashStart);
     }
 
     public bool Equals(CompiledBody? other) =>
@@ -65,6 +94,7 @@ internal sealed class CompiledBody : IEquatable<CompiledBody>
         {
             Number.Append(numbers, heading.Level);
             AppendRange(heading.Text);
+            AppendOptional(heading.Id);
         }
 
         Number.Append(numbers, body.Links.Count);
@@ -78,16 +108,7 @@ internal sealed class CompiledBody : IEquatable<CompiledBody>
         foreach (var image in body.Images)
         {
             AppendString(image.Source, plus: 0);
-            if (image.AlternativeText is { } alternative)
-            {
-                AppendString(alternative, plus: 1);
-            }
-            else
-            {
-                Number.Append(numbers, 0);
-                Number.Append(numbers, 0);
-            }
-
+            AppendOptional(image.AlternativeText);
             Number.Append(numbers, image.Width + 1 ?? 0);
             Number.Append(numbers, image.Height + 1 ?? 0);
         }
@@ -96,6 +117,20 @@ internal sealed class CompiledBody : IEquatable<CompiledBody>
         {
             Number.Append(numbers, range.Start);
             Number.Append(numbers, range.Length);
+        }
+
+        // The length plus one, so that 0 can say: none.
+        void AppendOptional(AttributeNote? note)
+        {
+            if (note is { } value)
+            {
+                AppendString(value, plus: 1);
+            }
+            else
+            {
+                Number.Append(numbers, 0);
+                Number.Append(numbers, 0);
+            }
         }
 
         // A value that the HTML holds as it is needs no second copy.
@@ -113,6 +148,13 @@ internal sealed class CompiledBody : IEquatable<CompiledBody>
         }
     }
 
+    private static string Sha256(Utf8Buffer content)
+    {
+        using var sha256 = SHA256.Create();
+        var hash = sha256.ComputeHash(content.ToArray());
+        return string.Concat(hash.Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
+    }
+
     // Each part with its length before it, so that no two articles run together to the same bytes.
     private static string Hash(PostMetadata metadata, BodyResult result)
     {
@@ -126,13 +168,24 @@ internal sealed class CompiledBody : IEquatable<CompiledBody>
         Part(metadata.Language);
         Part(metadata.Description);
         Part(metadata.RelativePath);
-        foreach (var list in new[] { metadata.Authors, metadata.Categories, metadata.Tags })
+        foreach (var list in new[] { metadata.Authors, metadata.Categories, metadata.Tags, metadata.RedirectFrom })
         {
             Number.Append(content, list.Count);
             foreach (var item in list)
             {
                 Part(item);
             }
+        }
+
+        Number.Append(content, metadata.FrontMatter.Count);
+        foreach (var token in metadata.FrontMatter)
+        {
+            Number.Append(content, token.Kind);
+            Number.Append(content, token.Count);
+            Part(token.Key);
+            Part(token.Text);
+            Part(token.Number.ToString(CultureInfo.InvariantCulture));
+            Part(token.DateOffset?.ToString(CultureInfo.InvariantCulture));
         }
 
         Number.Append(content, result.Body.Html.Length);
@@ -143,9 +196,7 @@ internal sealed class CompiledBody : IEquatable<CompiledBody>
             content.Append(result.Excerpt);
         }
 
-        using var sha256 = SHA256.Create();
-        var hash = sha256.ComputeHash(content.ToArray());
-        return string.Concat(hash.Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
+        return Sha256(content);
 
         void Part(string? text)
         {

@@ -1,3 +1,4 @@
+using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
@@ -9,6 +10,27 @@ namespace NewsContent.Compiler.Catalog;
 /// <param name="Paths">The paths of all posts that have bodies, for <see cref="BodySegments"/>.</param>
 internal sealed record ArticleCatalog(EquatableArray<PostMetadata> Articles, EquatableArray<string> Paths)
 {
+    /// <summary>How many columns the collection's model adds.</summary>
+    public int ModelColumns { get; init; }
+
+    /// <summary>The values of the model, for the articles in their order.</summary>
+    public EquatableArray<BoundValues> Models { get; init; }
+
+    /// <summary>The articles of a collection that has a model.</summary>
+    /// <param name="collection">The collection.</param>
+    /// <param name="posts">The metadata of the posts of all collections.</param>
+    /// <param name="models">What the models read of each post.</param>
+    public static ArticleCatalog Create(CollectionSchema collection, IEnumerable<PostMetadata> posts, BoundSet models)
+    {
+        var columns = collection.Model.Properties.Count;
+        var catalog = Create(posts.Where(post => models.Find(post.RelativePath, collection.Names.Folder) is not null));
+        return catalog with
+        {
+            ModelColumns = columns,
+            Models = columns == 0 ? default : catalog.Articles.Select(article => models.Find(article.RelativePath)!).ToEquatableArray(),
+        };
+    }
+
     public static ArticleCatalog Create(IEnumerable<PostMetadata> posts)
     {
         var byPath = DistinctByPath(posts, post => post.RelativePath);
@@ -18,7 +40,7 @@ internal sealed record ArticleCatalog(EquatableArray<PostMetadata> Articles, Equ
             byPath.Select(post => post.RelativePath).ToEquatableArray());
     }
 
-    /// <summary>What is wrong between the posts: equal URLs, of which the first path's stays, and equal slugs, of which the newest is found.</summary>
+    /// <summary>What is wrong between the posts: equal URLs, of which the first path's stays, equal slugs, of which the newest is found, and redirects.</summary>
     public static EquatableArray<Problem> FindProblems(IEnumerable<CatalogEntry> entries)
     {
         var all = entries.ToList();
@@ -48,7 +70,20 @@ internal sealed record ArticleCatalog(EquatableArray<PostMetadata> Articles, Equ
             }
         }
 
+        problems.AddRange(RedirectCheck.FindProblems([.. articles.OrderByDescending(entry => entry.Metadata, Chronological)]));
         return problems.ToEquatableArray();
+    }
+
+    /// <summary>The posts that are articles, newest first: of one path or URL one is.</summary>
+    public static IReadOnlyList<CatalogEntry> ArticlesOf(IEnumerable<CatalogEntry> entries)
+    {
+        var urls = new HashSet<string>(StringComparer.Ordinal);
+        return
+        [
+            .. DistinctByPath(entries, entry => entry.Metadata.RelativePath)
+                .Where(entry => urls.Add(entry.Metadata.Url))
+                .OrderByDescending(entry => entry.Metadata, Chronological),
+        ];
     }
 
     /// <summary>Jekyll's order: by date, then by path (<c>Document#&lt;=&gt;</c> in <c>lib/jekyll/document.rb</c>).</summary>

@@ -13,10 +13,9 @@ internal sealed class CatalogTables
     private readonly List<int> _lists = [0];
     private readonly Dictionary<string, int> _listIds = new(StringComparer.Ordinal);
     private readonly List<int> _members = [];
+    private readonly FrontMatterTable _frontMatter;
 
-    private CatalogTables()
-    {
-    }
+    private CatalogTables() => _frontMatter = new FrontMatterTable(Id);
 
     /// <summary>The integer table.</summary>
     public required IReadOnlyList<int> Table { get; init; }
@@ -34,11 +33,20 @@ internal sealed class CatalogTables
         var rows = builder.Rows(articles, BodySegments.Place(catalog.Paths));
         var tags = builder.Groups(articles, post => post.Tags, out var tagNames);
         var categories = builder.Groups(articles, post => post.Categories, out var categoryNames);
+        var authors = builder.Groups(articles, post => post.Authors, out var authorNames);
+        var redirects = builder.Redirects(articles, out var redirectUrls);
+
+        var models = new ModelTable(text => builder.Id(text));
+        foreach (var model in catalog.Models)
+        {
+            models.AddRow(model.Values);
+        }
 
         var table = new List<int>(new int[TableLayout.HeaderLength])
         {
             [TableLayout.FormatVersion] = TableLayout.Version,
             [TableLayout.ArticleCount] = articles.Count,
+            [TableLayout.ModelRowLength] = catalog.ModelColumns,
         };
         Section(TableLayout.Rows, rows);
         Section(TableLayout.StringEnds, builder._stringEnds);
@@ -50,6 +58,13 @@ internal sealed class CatalogTables
         Section(TableLayout.Categories, categories);
         Section(TableLayout.Lists, builder._lists);
         Section(TableLayout.Members, builder._members);
+        Keys(TableLayout.AuthorKeys, authorNames);
+        Keys(TableLayout.RedirectKeys, redirectUrls);
+        Section(TableLayout.Authors, authors);
+        Section(TableLayout.Redirects, redirects);
+        Section(TableLayout.FrontMatter, builder._frontMatter.Section);
+        Section(TableLayout.ModelRows, models.Rows);
+        Section(TableLayout.ModelValues, models.Values);
         return new CatalogTables
         {
             Table = table,
@@ -94,6 +109,7 @@ internal sealed class CatalogTables
             row[TableLayout.Row.LastModifiedLow] = unchecked((int)lastModified);
             row[TableLayout.Row.Offsets] = (Minutes(article.Date) & 0xFFFF) | (Minutes(article.LastModified ?? default) << 16);
             (row[TableLayout.Row.Segment], row[TableLayout.Row.BodyIndex]) = places[article.RelativePath];
+            row[TableLayout.Row.FrontMatter] = _frontMatter.Add(article.FrontMatter);
         }
 
         return rows;
@@ -124,6 +140,28 @@ internal sealed class CatalogTables
         }
 
         return groups;
+    }
+
+    // A page that there is needs no redirect; of articles that were at one place the newest is found there.
+    private List<int> Redirects(IReadOnlyList<PostMetadata> articles, out IReadOnlyList<string> urls)
+    {
+        var taken = new HashSet<string>(articles.Select(post => post.Url), StringComparer.Ordinal);
+        var found = new List<string>();
+        var redirects = new List<int>();
+        for (var i = 0; i < articles.Count; i++)
+        {
+            foreach (var url in articles[i].RedirectFrom)
+            {
+                if (taken.Add(url))
+                {
+                    found.Add(url);
+                    redirects.AddRange([Id(url), i]);
+                }
+            }
+        }
+
+        urls = found;
+        return redirects;
     }
 
     private int Id(string? text)

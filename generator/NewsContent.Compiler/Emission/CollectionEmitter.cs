@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsContent.Compiler.Catalog;
+using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Emission;
@@ -10,7 +11,7 @@ namespace NewsContent.Compiler.Emission;
 /// </summary>
 internal static class CollectionEmitter
 {
-    private static readonly string GeneratedCode =
+    public static readonly string GeneratedCode =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"NewsContent\", \"{typeof(CollectionEmitter).Assembly.GetName().Version.ToString(3)}\")]";
 
     private enum FilePart
@@ -28,7 +29,7 @@ internal static class CollectionEmitter
     /// <summary>The class as its users see it.</summary>
     public static string Surface(CollectionNames names, int segments)
     {
-        var model = names.ModelName;
+        var model = CSharpLiteral.Name(names.ModelName);
         return File(names, FilePart.Surface, writer =>
         {
             writer.WriteLines(
@@ -50,6 +51,20 @@ internal static class CollectionEmitter
                 /// <summary>The articles of each category, newest first.</summary>
                 public static global::NewsContent.ArticleGroups<{model}> ByCategory => Data.ByCategory;
 
+                /// <summary>The articles of each author, newest first.</summary>
+                public static global::NewsContent.ArticleGroups<{model}> ByAuthor => Data.ByAuthor;
+
+                /// <summary>The articles by the URLs that they had before, from <c>redirect_from</c>.</summary>
+                public static global::NewsContent.ArticleIndex<{model}> Redirects => Data.Redirects;
+
+                /// <summary>The articles by year and month, newest first; made on first use and kept.</summary>
+                public static global::System.Collections.Generic.IReadOnlyList<global::NewsContent.ArchiveYear<{model}>> Archive => Data.Archive;
+
+                /// <summary>The articles nearest to one by the tags and categories that they share, nearest first.</summary>
+                /// <param name="article">An article of this collection.</param>
+                /// <param name="count">How many at most.</param>
+                public static global::System.Collections.Generic.IReadOnlyList<{model}> RelatedTo({model} article, int count = 10) => Data.RelatedTo(article, count);
+
                 /// <summary>The articles from one instant on and before another, newest first: a slice, without a copy.</summary>
                 /// <param name="from">The first instant that belongs to it.</param>
                 /// <param name="to">The first instant after it.</param>
@@ -60,6 +75,11 @@ internal static class CollectionEmitter
             Switch(writer, "protected override global::System.ReadOnlySpan<byte> GetBodies(int segment)", "Bodies", segments);
             writer.WriteLines("");
             Switch(writer, "protected override global::System.ReadOnlySpan<int> GetBodyStarts(int segment)", "BodyStarts", segments);
+            if (names.ModelName != ModelSchema.Article.FullName)
+            {
+                writer.WriteLines("");
+                writer.WriteLines($"protected override {model} Create(global::NewsContent.CompilerServices.ArticleHandle handle) => new {model}(handle);");
+            }
             writer.Close();
         });
     }
@@ -148,7 +168,7 @@ internal static class CollectionEmitter
             writer.WriteLines(GeneratedCode);
         }
 
-        writer.Open("public static partial class " + names.ClassName);
+        writer.Open((names.IsDeclared ? "static partial class " : "public static partial class ") + CSharpLiteral.Name(names.ClassName));
         if (part == FilePart.Source)
         {
             writer.Open("private sealed partial class Source");

@@ -10,6 +10,15 @@ internal sealed record CollectionNames(string? Namespace, string ClassName, stri
     public static CollectionNames Default(string? rootNamespace) =>
         new(Identifier.Namespace(rootNamespace), "Articles", "global::NewsContent.Article", "_posts");
 
+    /// <summary>What the names of the collection's generated files begin with.</summary>
+    public string HintPrefix { get; init; } = ClassName;
+
+    /// <summary>Whether the user declares the class, and so says how it can be accessed.</summary>
+    public bool IsDeclared { get; init; }
+
+    /// <summary>The class, fully qualified.</summary>
+    public string FullName => "global::" + (Namespace is null ? "" : Namespace + ".") + ClassName;
+
     /// <summary>The name of one of the collection's generated files.</summary>
-    public string HintName(string part) => $"{ClassName}.{part}.g.cs";
+    public string HintName(string part) => $"{HintPrefix}.{part}.g.cs";
 }

@@ -54,7 +54,8 @@ internal static class Identifier
         return parts.Length == 0 ? null : string.Join(".", parts);
     }
 
-    private static string FromSlug(string slug)
+    /// <summary>The name of one slug or key, which may be that of another too.</summary>
+    public static string FromSlug(string slug)
     {
         var name = new StringBuilder(slug.Length + 1);
         var startsWord = true;

@@ -11,8 +11,8 @@ namespace NewsContent.Compiler.FrontMatter;
 /// </summary>
 /// <param name="problems">Gets what is wrong.</param>
 /// <param name="invalid">The kind of problem that broken YAML is: a message with one argument.</param>
-/// <param name="passesAliases">Whether anchors and aliases may be in it; they are not followed, an alias is read as nothing.</param>
-internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid, bool passesAliases = false)
+/// <param name="followsAliases">Whether anchors and aliases may be in it. What an alias stands for counts again to the limit on values; an alias of nothing is nothing.</param>
+internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid, bool followsAliases = false)
 {
     private const int MaxLength = 64 * 1024;
     private const int MaxDepth = 32;
@@ -20,6 +20,10 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid, bool 
 
     // What is open: a sequence or a mapping, and of a mapping the key that waits for its value.
     private readonly Stack<(YamlNode Node, YamlScalar? Key)> _open = new();
+
+    // What an anchor names, and how many values that is; and of what is open the anchor and the number of values before it.
+    private readonly Dictionary<string, (YamlNode Node, int Size)> _anchors = new(StringComparer.Ordinal);
+    private readonly Stack<(string? Anchor, int Before)> _openAnchors = new();
     private YamlNode? _root;
     private int _nodes;
 
@@ -57,6 +61,8 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid, bool 
     private YamlNode? Parse(string yaml, int start)
     {
         _open.Clear();
+        _anchors.Clear();
+        _openAnchors.Clear();
         (_root, _nodes) = (null, 0);
         var parser = new Parser(new Scanner(new StringReader(yaml), skipComments: true));
         while (parser.MoveNext())
@@ -74,12 +80,12 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid, bool 
     {
         var start = offset + (int)current.Start.Index;
         var span = TextSpan.FromBounds(start, offset + (int)current.End.Index).Trim(problems.File.Text);
-        if (passesAliases && current is AnchorAlias)
+        if (followsAliases && current is AnchorAlias alias)
         {
-            return Add(new YamlScalar(span, "", isPlain: true));
+            return AddAlias(alias, span);
         }
 
-        if (!passesAliases && current is NodeEvent { Anchor.IsEmpty: false } or AnchorAlias)
+        if (!followsAliases && current is NodeEvent { Anchor.IsEmpty: false } or AnchorAlias)
         {
             problems.Add(
                 FrontMatterProblems.AliasNotAllowed,
@@ -92,16 +98,20 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid, bool 
         switch (current)
         {
             case Scalar scalar:
-                return Add(new YamlScalar(span, scalar.Value, scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty));
-            case SequenceStart:
-                return Open(new YamlSequence(span));
-            case MappingStart:
-                return Open(new YamlMapping(span));
+                var node = new YamlScalar(span, scalar.Value, scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty);
+                SetAnchor(AnchorOf(scalar), node, 1);
+                return Add(node);
+            case SequenceStart sequence:
+                return Open(new YamlSequence(span), AnchorOf(sequence));
+            case MappingStart mapping:
+                return Open(new YamlMapping(span), AnchorOf(mapping));
             case DocumentStart when _root is not null:
                 problems.Add(invalid, problems.File.GetLine(start), "a line '---' in it begins a second document");
                 return false;
             case SequenceEnd or MappingEnd:
                 var closed = _open.Pop().Node;
+                var (anchor, before) = _openAnchors.Pop();
+                SetAnchor(anchor, closed, _nodes - before);
 
                 // The mark at the end of a flow collection is before its bracket.
                 var isFlow = problems.File.Text[closed.Span.Start] is '[' or '{';
@@ -112,14 +122,38 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid, bool 
         }
     }
 
-    private bool Open(YamlNode node)
+    private static string? AnchorOf(NodeEvent node) => node.Anchor.IsEmpty ? null : node.Anchor.Value;
+
+    private void SetAnchor(string? anchor, YamlNode node, int size)
     {
+        if (anchor is not null)
+        {
+            _anchors[anchor] = (node, size);
+        }
+    }
+
+    private bool AddAlias(AnchorAlias alias, TextSpan span)
+    {
+        if (!_anchors.TryGetValue(alias.Value.Value, out var target))
+        {
+            return Add(new YamlScalar(span, "", isPlain: true));
+        }
+
+        // One is counted where it is added.
+        _nodes += target.Size - 1;
+        return Add(target.Node);
+    }
+
+    private bool Open(YamlNode node, string? anchor)
+    {
+        var before = _nodes;
         if (!Add(node))
         {
             return false;
         }
 
         _open.Push((node, null));
+        _openAnchors.Push((anchor, before));
         if (_open.Count > MaxDepth)
         {
             TooLarge(node.Span.Start, Invariant($"{MaxDepth} levels"));
@@ -155,7 +189,7 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid, bool 
         }
         else if (node is YamlScalar scalar)
         {
-            if (!passesAliases && scalar is { IsPlain: true, Value: "<<" })
+            if (!followsAliases && scalar is { IsPlain: true, Value: "<<" })
             {
                 problems.Add(FrontMatterProblems.AliasNotAllowed, scalar.Span, "<<", "merge key");
                 return false;

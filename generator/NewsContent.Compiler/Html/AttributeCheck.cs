@@ -30,11 +30,13 @@ internal sealed class AttributeCheck
         "flag" => new(AttributeKind.Flag, []),
         "link" => new(AttributeKind.Link, []),
         "media" => new(AttributeKind.Media, []),
+        "id" => new(AttributeKind.Id, []),
+        "ids" => new(AttributeKind.IdReferences, []),
         "srcset" => new(AttributeKind.SourceSet, []),
         _ => new(AttributeKind.Word, text.Split('|')),
     };
 
-    /// <summary>The value to write, or <c>null</c> where the attribute goes. URLs are checked by <see cref="UrlPolicy"/>.</summary>
+    /// <summary>The value to write, or <c>null</c> where the attribute goes. URLs are checked by <see cref="UrlPolicy"/>, ids by <see cref="BodyIds"/>.</summary>
     public string? Check(string value)
     {
         switch (Kind)
@@ -107,4 +109,10 @@ internal enum AttributeKind
 
     /// <summary>URLs with sizes, comma-separated.</summary>
     SourceSet,
+
+    /// <summary>The element's id.</summary>
+    Id,
+
+    /// <summary>Ids of other elements, with spaces between.</summary>
+    IdReferences,
 }

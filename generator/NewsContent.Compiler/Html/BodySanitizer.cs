@@ -7,13 +7,21 @@ namespace NewsContent.Compiler.Html;
 /// Takes a parsed tree through the policy into the serializer: an element stays with the attributes that its rule lists, goes
 /// alone, or goes with all that is in it. Comments and the like never stay. Walks with its own stack: the depth is the input's.
 /// </summary>
+/// <param name="links">Gets the links.</param>
 /// <param name="reporter">Gets what was taken out; <c>null</c> in a later pass, whose text is not the post's: nothing has a place then.</param>
-internal sealed class BodySanitizer(SanitizerReporter? reporter)
+internal sealed class BodySanitizer(BodyLinks links, SanitizerReporter? reporter)
 {
     private const string HtmlNamespace = "http://www.w3.org/1999/xhtml";
 
+    private BodyIds _ids = null!;
+
+    /// <summary>Whether an element goes with all that is in it.</summary>
+    public static bool IsDropped(IElement element) =>
+        HtmlPolicy.Find(element.LocalName).Disposition == Disposition.Drop || element.NamespaceUri != HtmlNamespace || HiddenBy(element) is not null;
+
     public ArticleHtml Sanitize(INodeList nodes, CancellationToken cancellationToken)
     {
+        _ids = BodyIds.Collect(nodes, links.Context.IdPrefix, cancellationToken);
         var writer = new ArticleHtmlWriter();
         var stack = new Stack<Frame>();
         stack.Push(new Frame(nodes, IsWritten: false));
@@ -47,7 +55,7 @@ internal sealed class BodySanitizer(SanitizerReporter? reporter)
             }
         }
 
-        return writer.Finish();
+        return writer.Finish(_ids.All);
     }
 
     // The element's children as the next to walk; null where nothing of it is walked.
@@ -84,6 +92,11 @@ internal sealed class BodySanitizer(SanitizerReporter? reporter)
             return new Frame(element.ChildNodes, IsWritten: false);
         }
 
+        if (name == "img" && IsWithoutText(element, attributes))
+        {
+            reporter?.WithoutText(element);
+        }
+
         writer.StartElement(name, rule, attributes, reporter is null ? -1 : BodyHtmlParser.PositionOf(element));
         return (rule.Kind & ElementKind.Void) != 0 ? null : new Frame(element.ChildNodes, IsWritten: true);
     }
@@ -93,7 +106,14 @@ internal sealed class BodySanitizer(SanitizerReporter? reporter)
         var kept = new List<KeyValuePair<string, string>>();
         foreach (var attribute in element.Attributes)
         {
-            if (attribute.NamespaceUri is null && rule.Attributes.TryGetValue(attribute.LocalName, out var check))
+            if (attribute.NamespaceUri is null && attribute.LocalName == "id")
+            {
+                if (_ids.Find(element) is { } written)
+                {
+                    kept.Add(new("id", written));
+                }
+            }
+            else if (attribute.NamespaceUri is null && rule.Attributes.TryGetValue(attribute.LocalName, out var check))
             {
                 if (CheckValue(element, attribute, check) is { } value)
                 {
@@ -108,6 +128,12 @@ internal sealed class BodySanitizer(SanitizerReporter? reporter)
             {
                 reporter?.Url(element, attribute, new UrlVerdict(UrlResult.Script, ""), isMedia: false);
             }
+        }
+
+        // A heading gets one, and the name of an anchor becomes one.
+        if (_ids.Find(element) is { } id && !kept.Any(pair => pair.Key == "id"))
+        {
+            kept.Insert(0, new("id", id));
         }
 
         // A page that is opened in a new window could otherwise steer the one it came from.
@@ -129,6 +155,12 @@ internal sealed class BodySanitizer(SanitizerReporter? reporter)
 
     private string? CheckValue(IElement element, IAttr attribute, AttributeCheck check)
     {
+        if (check.Kind == AttributeKind.IdReferences)
+        {
+            var ids = attribute.Value.Split([' ', '\t', '\n', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(_ids.Find).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+            return ids.Count > 0 ? string.Join(" ", ids) : null;
+        }
+
         if (check.Kind is not (AttributeKind.Link or AttributeKind.Media or AttributeKind.SourceSet))
         {
             return check.Check(attribute.Value);
@@ -142,8 +174,32 @@ internal sealed class BodySanitizer(SanitizerReporter? reporter)
             reporter?.Url(element, attribute, verdict, check.Kind != AttributeKind.Link);
         }
 
-        return verdict.Result is UrlResult.Allowed or UrlResult.SchemeAdded ? verdict.Url : null;
+        if (verdict.Result is not (UrlResult.Allowed or UrlResult.SchemeAdded))
+        {
+            return null;
+        }
+
+        return element.LocalName == "a" ? CheckLink(element, attribute, verdict.Url) : verdict.Url;
     }
+
+    private string CheckLink(IElement element, IAttr attribute, string url)
+    {
+        var mended = links.Mend(url, _ids);
+        if (reporter is not null)
+        {
+            links.Note(url, () => reporter.Locate(element, attribute));
+            if (mended == url && url.Length > 1 && url[0] == '#' && url != "#top" && _ids.Find(url.Substring(1)) is null)
+            {
+                reporter.UnknownFragment(element, attribute, url, _ids.All, links.Context.IdPrefix);
+            }
+        }
+
+        return mended;
+    }
+
+    private static bool IsWithoutText(IElement element, List<KeyValuePair<string, string>> attributes) =>
+        attributes.Any(pair => pair.Key == "src") && !element.HasAttribute("alt") && !element.HasAttribute("aria-label") && !element.HasAttribute("aria-labelledby")
+        && element.GetAttribute("aria-hidden") != "true" && element.GetAttribute("role") is not ("presentation" or "none");
 
     // Without its style a hidden element would be shown, which its author did not mean.
     private static string? HiddenBy(IElement element)

@@ -11,7 +11,7 @@ internal static class HtmlPolicy
 {
     private static readonly Dictionary<string, ElementRule> Elements = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, AttributeCheck> GlobalAttributes = Attributes(
-        "class=tokens title=text lang=language dir=ltr|rtl|auto role=tokens aria-label=text aria-hidden=true|false");
+        "id=id class=tokens title=text lang=language dir=ltr|rtl|auto role=tokens aria-label=text aria-hidden=true|false aria-describedby=ids aria-labelledby=ids");
 
     static HtmlPolicy()
     {
@@ -50,8 +50,8 @@ internal static class HtmlPolicy
         Keep("table", "border=integer cellpadding=integer cellspacing=integer width=length align=left|right|center", ElementKind.Block);
         Keep("caption thead tbody tfoot", "", ElementKind.Block);
         Keep("tr", "align=left|right|center valign=top|middle|bottom", ElementKind.Block);
-        Keep("td", "colspan=span rowspan=span abbr=text align=left|right|center valign=top|middle|bottom", ElementKind.Cell);
-        Keep("th", "colspan=span rowspan=span scope=row|col|rowgroup|colgroup abbr=text align=left|right|center valign=top|middle|bottom", ElementKind.Cell);
+        Keep("td", "colspan=span rowspan=span headers=ids abbr=text align=left|right|center valign=top|middle|bottom", ElementKind.Cell);
+        Keep("th", "colspan=span rowspan=span headers=ids scope=row|col|rowgroup|colgroup abbr=text align=left|right|center valign=top|middle|bottom", ElementKind.Cell);
         Keep("colgroup", "span=span");
         Keep("col", "span=span", ElementKind.Void);
 

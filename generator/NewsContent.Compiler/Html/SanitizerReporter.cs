@@ -10,7 +10,12 @@ namespace NewsContent.Compiler.Html;
 /// <param name="problems">Gets the problems.</param>
 internal sealed class SanitizerReporter(string html, IPlaces places, ProblemBag problems)
 {
+    // Each name that is looked at takes time; the first few fragments that lead nowhere get a suggestion.
+    private const int MaxSuggestions = 20;
+    private const int MaxCandidates = 500;
+
     private int _last;
+    private int _suggestions;
 
     public void Dropped(IElement element, ElementRule rule) =>
         problems.Add(BodyProblems.ElementRemoved, places.Map(TagOf(element).Span), element.LocalName, rule.Reason);
@@ -60,6 +65,33 @@ internal sealed class SanitizerReporter(string html, IPlaces places, ProblemBag 
                 break;
         }
     }
+
+    public void WithoutText(IElement element)
+    {
+        if (IsWritten(element))
+        {
+            problems.Add(BodyProblems.ImageWithoutText, places.Map(TagOf(element).Span), element.GetAttribute("src")!.Trim());
+        }
+    }
+
+    public void UnknownFragment(IElement element, IAttr attribute, string url, IEnumerable<string> ids, string prefix)
+    {
+        if (IsWritten(element))
+        {
+            var nearest = _suggestions++ < MaxSuggestions
+                ? NearestName.Find(url.Substring(1), ids.Take(MaxCandidates).Select(id => id.Substring(prefix.Length)), maxDistance: 2)
+                : null;
+            problems.Add(
+                LinkProblems.UnknownFragment,
+                places.Map(AttributeOf(element, attribute.Name).Value),
+                url,
+                nearest is null ? "write the id of a heading, or delete the link" : $"did you mean '#{nearest}'?");
+        }
+    }
+
+    /// <summary>The place of an attribute's value in the post's file.</summary>
+    public FileSpan Locate(IElement element, IAttr attribute) =>
+        problems.File.Locate(places.Map(IsWritten(element) ? AttributeOf(element, attribute.Name).Value : new TextSpan(_last, 0)));
 
     // Formatting that the parser opens again in the next block is the same tag once more.
     private static bool IsWritten(IElement element) => BodyHtmlParser.PositionOf(element) >= 0;

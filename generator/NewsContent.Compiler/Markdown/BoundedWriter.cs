@@ -1,41 +1,57 @@
-using System.Globalization;
+using System.Text;
 
 namespace NewsContent.Compiler.Markdown;
 
 /// <summary>
 /// Takes what a body is rendered to, up to a limit: a reference of a few characters can stand for a URL of a million.
 /// </summary>
-internal sealed class BoundedWriter : StringWriter
+internal sealed class BoundedWriter
 {
     /// <summary>Four times the longest post.</summary>
     public const int MaxLength = 4 * 1024 * 1024;
 
-    public BoundedWriter()
-        : base(CultureInfo.InvariantCulture) => NewLine = "\n";
+    private readonly StringBuilder _text = new();
 
-    public int Length => GetStringBuilder().Length;
+    public int Length => _text.Length;
 
-    public override void Write(char value)
+    /// <exception cref="OutputTooLargeException">It is too much.</exception>
+    public void Write(char value)
     {
-        base.Write(value);
+        _text.Append(value);
         Check();
     }
 
-    public override void Write(char[] buffer, int index, int count)
+    /// <exception cref="OutputTooLargeException">It is too much.</exception>
+    public void Write(string value)
     {
-        base.Write(buffer, index, count);
+        _text.Append(value);
         Check();
     }
 
-    public override void Write(string value)
+    /// <exception cref="OutputTooLargeException">It is too much.</exception>
+    public void Write(string value, int start, int length)
     {
-        base.Write(value);
+        _text.Append(value, start, length);
         Check();
     }
+
+    /// <exception cref="OutputTooLargeException">It is too much.</exception>
+    public void WriteSpaces(int count)
+    {
+        _text.Append(' ', count);
+        Check();
+    }
+
+    /// <summary>Whether the last character written is this one.</summary>
+    public bool EndsWith(char value) => _text.Length > 0 && _text[_text.Length - 1] == value;
+
+    public void TakeLast() => _text.Length--;
+
+    public override string ToString() => _text.ToString();
 
     private void Check()
     {
-        if (Length > MaxLength)
+        if (_text.Length > MaxLength)
         {
             throw new OutputTooLargeException();
         }

@@ -6,8 +6,9 @@ namespace NewsContent.Compiler.Markdown;
 /// Which part of the Markdown each part of the rendered HTML came of. HTML in Markdown is passed on as it stands, so its
 /// places are exact; what a construct such as a link became has the construct's place.
 /// </summary>
-/// <param name="bodyStart">Where in the file the Markdown begins.</param>
-internal sealed class MarkdownPlaces(int bodyStart) : IPlaces
+/// <param name="text">The way from the Markdown to the post.</param>
+/// <param name="length">How long the Markdown is: the line end that it is read with may not stand in the post.</param>
+internal sealed class MarkdownPlaces(IPlaces text, int length) : IPlaces
 {
     // Ascending by where they begin in the HTML.
     private readonly List<Piece> _pieces = [];
@@ -22,24 +23,25 @@ internal sealed class MarkdownPlaces(int bodyStart) : IPlaces
     {
         if (_pieces.Count == 0)
         {
-            return new TextSpan(bodyStart, 0);
+            return text.Map(new TextSpan(0, 0));
         }
 
         var first = PieceAt(span.Start);
         if (!first.IsVerbatim || span.Length == 0)
         {
-            return Shift(first.IsVerbatim ? new TextSpan(first.MapVerbatim(span.Start), 0) : first.Markdown);
+            return ToPost(first.IsVerbatim ? new TextSpan(first.MapVerbatim(span.Start), 0) : first.Markdown);
         }
 
         // A tag may go on over lines, which are pieces of their own.
         var last = PieceAt(span.End - 1);
         var end = last.IsVerbatim ? last.MapVerbatim(span.End - 1) + 1 : last.Markdown.End;
-        return Shift(TextSpan.FromBounds(first.MapVerbatim(span.Start), end));
+        return ToPost(TextSpan.FromBounds(first.MapVerbatim(span.Start), end));
     }
 
-    public bool IsVerbatim(int position) => _pieces.Count > 0 && PieceAt(position).IsVerbatim;
+    public bool IsVerbatim(int position) =>
+        _pieces.Count > 0 && PieceAt(position) is { IsVerbatim: true } piece && text.IsVerbatim(piece.MapVerbatim(position));
 
-    private TextSpan Shift(TextSpan span) => span with { Start = span.Start + bodyStart };
+    private TextSpan ToPost(TextSpan span) => text.Map(TextSpan.FromBounds(Math.Min(span.Start, length), Math.Min(span.End, length)));
 
     private void Add(Piece piece)
     {

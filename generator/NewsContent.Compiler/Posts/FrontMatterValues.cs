@@ -1,17 +1,23 @@
 using System.Globalization;
+using NewsContent.Compiler.Configuration;
 using NewsContent.Compiler.FrontMatter;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Posts;
 
-/// <summary>The front matter's values by key, read as the types that are asked for. What does not fit is reported.</summary>
+/// <summary>
+/// The front matter's values by key, read as the types that are asked for, with the site's defaults for what it does not say. What does
+/// not fit is reported; of a default <c>_config.yml</c> has been told.
+/// </summary>
 internal sealed class FrontMatterValues
 {
     private readonly ProblemBag _problems;
     private readonly Dictionary<string, YamlEntry> _entries = new(StringComparer.Ordinal);
 
-    public FrontMatterValues(YamlMapping? mapping, ProblemBag problems)
+    private readonly Dictionary<string, YamlNode> _defaults = new(StringComparer.Ordinal);
+
+    public FrontMatterValues(YamlMapping? mapping, ProblemBag problems, ConfigMap? defaults = null)
     {
         _problems = problems;
         foreach (var entry in mapping?.Entries ?? [])
@@ -25,17 +31,53 @@ internal sealed class FrontMatterValues
 
             _entries[key] = entry;
         }
+
+        foreach (var entry in defaults?.Entries ?? default)
+        {
+            // Of keys with values in both each counts by itself.
+            var merged = Own(entry.Key) is YamlMapping own && entry.Value is ConfigMap map ? map.MergedWith((ConfigMap)ConfigValue.FromYaml(own)) : entry.Value;
+            var node = merged.ToYaml();
+            if (node is not YamlScalar { IsNull: true })
+            {
+                _defaults.Add(entry.Key, node);
+            }
+        }
     }
 
+    /// <summary>What the post writes itself.</summary>
     public IEnumerable<YamlEntry> Entries => _entries.Values;
 
-    public bool Has(string key) => _entries.ContainsKey(key);
+    /// <summary>What the post writes, and the defaults for what it does not; a default is at no place of it.</summary>
+    public YamlMapping Merged
+    {
+        get
+        {
+            var merged = new YamlMapping(default);
+            foreach (var entry in _entries.Values)
+            {
+                merged.Entries.Add(entry with { Value = Find(entry.Key.Value) ?? entry.Value });
+            }
+
+            foreach (var entry in _defaults.Where(entry => !_entries.ContainsKey(entry.Key)))
+            {
+                merged.Entries.Add(new YamlEntry(new YamlScalar(default, entry.Key, isPlain: false), entry.Value));
+            }
+
+            return merged;
+        }
+    }
+
+    /// <summary>Whether the post has the key, or there is a default for it.</summary>
+    public bool Has(string key) => _entries.ContainsKey(key) || _defaults.ContainsKey(key);
 
     /// <summary>The value of a key; <c>null</c> where there is none or it is empty.</summary>
     public YamlNode? Find(string key) =>
-        _entries.TryGetValue(key, out var entry) && entry.Value is not YamlScalar { IsNull: true } ? entry.Value : null;
+        Own(key) is { } own && !(own is YamlMapping && FindDefault(key) is YamlMapping) ? own : FindDefault(key);
 
-    /// <summary>Where to show a problem with a key: its value, or the key where the value is nothing.</summary>
+    /// <summary>The default of a key; <c>null</c> where there is none.</summary>
+    public YamlNode? FindDefault(string key) => _defaults.TryGetValue(key, out var value) ? value : null;
+
+    /// <summary>Where to show a problem with a key: its value, or the key where the value is nothing; <c>null</c> where the post has no such key.</summary>
     public TextSpan? SpanOf(string key) =>
         !_entries.TryGetValue(key, out var entry) ? null : entry.Value.Span.Length > 0 ? entry.Value.Span : entry.Key.Span;
 
@@ -71,10 +113,79 @@ internal sealed class FrontMatterValues
         }
     }
 
-    /// <summary>Names: a list of them, or one text, split at white space if asked for.</summary>
-    public IEnumerable<string> Names(string key, bool split)
+    /// <summary>A date; <c>null</c> where there is none, or one that was reported.</summary>
+    public PostDate? Date(string key)
+    {
+        if (!Has(key))
+        {
+            return null;
+        }
+
+        var span = SpanOf(key) ?? default;
+        switch (Find(key))
+        {
+            case null:
+                _problems.Add(FrontMatterProblems.EmptyDate, span, key);
+                return null;
+            case YamlScalar scalar:
+                switch (PostDate.Parse(scalar.Value, scalar.IsPlain, out var date))
+                {
+                    case PostDateResult.Valid:
+                        return date;
+                    case PostDateResult.Impossible:
+                        _problems.Add(FrontMatterProblems.ImpossibleDate, span, scalar.Value);
+                        return null;
+                    default:
+                        _problems.Add(FrontMatterProblems.InvalidDate, span, scalar.Value);
+                        return null;
+                }
+
+            case var other:
+                _problems.Add(FrontMatterProblems.WrongType, span, key, other.Describe(), "a date");
+                return null;
+        }
+    }
+
+    /// <summary>What ends the excerpt: empty where there is to be none, <c>null</c> where nothing is said.</summary>
+    public string? Separator(string key = "excerpt_separator") =>
+        Find(key) is YamlScalar { IsPlain: false, Value: "" } ? "" : Text(key);
+
+    /// <summary>A list of texts as they are written.</summary>
+    public IEnumerable<string> Texts(string key)
     {
         switch (Find(key))
+        {
+            case null:
+                yield break;
+            case YamlSequence sequence:
+                foreach (var item in sequence.Items)
+                {
+                    if (item is not YamlScalar text)
+                    {
+                        WrongType(key, item, "a list of texts");
+                    }
+                    else if (!text.IsNull)
+                    {
+                        yield return text.Value;
+                    }
+                }
+
+                break;
+            case var other:
+                WrongType(key, other, "a list of texts");
+                break;
+        }
+    }
+
+    /// <summary>Names: a list of them, or one text, split at white space if asked for.</summary>
+    public IEnumerable<string> Names(string key, bool split) => Names(key, split, Find(key));
+
+    /// <summary>The names of a default, as Jekyll puts some together with the post's own.</summary>
+    public IEnumerable<string> DefaultNames(string key, bool split) => Names(key, split, FindDefault(key));
+
+    private IEnumerable<string> Names(string key, bool split, YamlNode? value)
+    {
+        switch (value)
         {
             case null:
                 yield break;
@@ -93,7 +204,7 @@ internal sealed class FrontMatterValues
 
                 break;
             case YamlScalar scalar when split && scalar.Value.IndexOfAny(AsciiWhiteSpace) >= 0:
-                foreach (var name in scalar.Value.Split(AsciiWhiteSpace, StringSplitOptions.RemoveEmptyEntries))
+                foreach (var name in SplitWords(scalar.Value))
                 {
                     yield return name;
                 }
@@ -112,7 +223,7 @@ internal sealed class FrontMatterValues
         }
     }
 
-    /// <summary>People: as <see cref="Names"/>, or keys with values of which <c>name</c> counts.</summary>
+    /// <summary>People: as <see cref="Names(string, bool)"/>, or keys with values of which <c>name</c> counts.</summary>
     public IEnumerable<string> People(string key)
     {
         var value = Find(key);
@@ -135,9 +246,15 @@ internal sealed class FrontMatterValues
     // Ruby's String#split without an argument.
     private static readonly char[] AsciiWhiteSpace = [' ', '\t', '\n', '\v', '\f', '\r'];
 
+    /// <summary>The words of a text that lists names.</summary>
+    public static string[] SplitWords(string text) => text.Split(AsciiWhiteSpace, StringSplitOptions.RemoveEmptyEntries);
+    private YamlNode? Own(string key) =>
+        _entries.TryGetValue(key, out var entry) && entry.Value is not YamlScalar { IsNull: true } ? entry.Value : null;
+
     private string AsWritten(YamlScalar name)
     {
-        if (name.IsPlain && JekyllScalar.ReadAs(name.Value) is { } other)
+        // A default, which is at no place, was reported where it is written.
+        if (name.IsPlain && name.Span.Length > 0 && JekyllScalar.ReadAs(name.Value) is { } other)
         {
             _problems.Add(FrontMatterProblems.TagReadAsOtherValue, name.Span, name.Value, other);
         }

@@ -45,7 +45,8 @@ internal static class JekyllScalar
         return value == word ? null : value;
     }
 
-    private static string Print(double number)
+    /// <summary>A number with a point as Ruby prints it.</summary>
+    public static string Print(double number)
     {
         var text = number.ToString("R", CultureInfo.InvariantCulture);
         return text.Contains('.') || text.Contains('E') ? text : text + ".0";

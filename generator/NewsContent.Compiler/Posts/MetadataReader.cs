@@ -5,13 +5,13 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Posts;
 
 /// <summary>Makes a post's metadata of its front matter and its file's name, by Jekyll's rules.</summary>
-internal sealed class MetadataReader(PostFileName fileName, FrontMatterFence fence, FrontMatterValues values, SiteSettings settings, ProblemBag problems)
+internal sealed class MetadataReader(PostPlace place, PostFileName fileName, FrontMatterFence fence, FrontMatterValues values, SiteSettings settings, ProblemBag problems)
 {
     // The keys that mean something here, and one that is near to one of them and means something elsewhere.
     private static readonly string[] Keys =
     [
         "title", "date", "slug", "permalink", "layout", "lang", "author", "authors", "description", "category", "categories",
-        "tag", "tags", "last_modified_at", "excerpt", "excerpt_separator", "published",
+        "tag", "tags", "last_modified_at", "excerpt", "excerpt_separator", "published", "redirect_from",
     ];
 
     private const int MinMisspeltLength = 4;
@@ -19,13 +19,15 @@ internal sealed class MetadataReader(PostFileName fileName, FrontMatterFence fen
     private readonly SiteClock _clock = new(settings);
 
     /// <summary>The metadata and where its parts are; <c>null</c> where there can be none. Whether there may be an article the problems say.</summary>
-    public CatalogEntry? Read(string relativePath)
+    /// <param name="relativePath">The file's path from the content root.</param>
+    /// <param name="modified">When the file was last written, which is a draft's date.</param>
+    public CatalogEntry? Read(string relativePath, DateTime? modified)
     {
         SuggestKeys();
         var slug = ReadSlug();
         var title = ReadTitle(slug);
         var lastModified = ReadDate("last_modified_at");
-        var date = ReadDate("date") ?? (fileName.Date is { } day && !values.Has("date") ? _clock.AtSite(day) : null);
+        var date = ReadDate("date") ?? (values.Has("date") ? null : DateOfFile(modified));
         var layout = values.Text("layout");
         var metadata = new PostMetadata
         {
@@ -36,11 +38,13 @@ internal sealed class MetadataReader(PostFileName fileName, FrontMatterFence fen
             Date = date ?? default,
             LastModified = lastModified,
             Layout = layout is "none" ? null : layout,
-            Language = values.Text("lang"),
+            Language = values.Text("lang") ?? settings.Language,
             Description = values.Text("description"),
-            Authors = values.People("author").Concat(values.People("authors")).Distinct(StringComparer.Ordinal).ToEquatableArray(),
+            Authors = ReadAuthors(),
             Categories = ReadCategories(),
             Tags = ReadTags(),
+            RedirectFrom = values.Names("redirect_from", split: false).Select(Permalink.Normalize).Distinct(StringComparer.Ordinal).ToEquatableArray(),
+            FrontMatter = FurtherKeys.Read(values.Merged.Entries.Where(entry => !Keys.Contains(entry.Key.Value, StringComparer.Ordinal)), _clock),
         };
 
         var url = date is null ? null : ReadUrl(metadata);
@@ -52,20 +56,37 @@ internal sealed class MetadataReader(PostFileName fileName, FrontMatterFence fen
         var opening = problems.File.Locate(fence.Opening);
         return new PostAnchors(
             values.SpanOf("slug") is { } slug ? problems.File.Locate(slug) : opening,
-            (values.SpanOf("permalink") ?? values.SpanOf("slug")) is { } url ? problems.File.Locate(url) : opening);
+            (values.SpanOf("permalink") ?? values.SpanOf("slug")) is { } url ? problems.File.Locate(url) : opening)
+        {
+            Title = values.Find("title") is { } title ? problems.File.Locate(title.Span) : null,
+            Tags = NamePlace.Of(values.Find("tag") is { } tag ? [(tag, false)] : [(values.Find("tags"), true)], problems.File),
+            Categories = NamePlace.Of([(values.Find("categories"), true), (values.Find("category"), false)], problems.File),
+            Redirects = NamePlace.Of([(values.Find("redirect_from"), false)], problems.File, Permalink.Normalize),
+            Date = values.SpanOf("date") is { } date ? problems.File.Locate(date) : null,
+        };
     }
+
+    /// <summary>The keys that mean nothing to every article, but perhaps to a model.</summary>
+    public static IEnumerable<YamlEntry> FurtherEntries(IEnumerable<YamlEntry> entries) =>
+        entries.Where(entry => !Keys.Contains(entry.Key.Value, StringComparer.Ordinal) && !IsMisspelt(entry.Key.Value, out _));
 
     private void SuggestKeys()
     {
         foreach (var entry in values.Entries)
         {
-            var key = entry.Key.Value;
-            if (key.Length >= MinMisspeltLength && key != "data" && !Keys.Contains(key, StringComparer.Ordinal)
-                && NearestName.Find(key.ToLowerInvariant(), Keys, maxDistance: 1) is { } name && !values.Has(name))
+            if (IsMisspelt(entry.Key.Value, out var name) && !values.Has(name))
             {
-                problems.Add(FrontMatterProblems.MisspeltKey, entry.Key.Span, key, name);
+                problems.Add(FrontMatterProblems.MisspeltKey, entry.Key.Span, entry.Key.Value, name);
             }
         }
+    }
+
+    private static bool IsMisspelt(string key, out string name)
+    {
+        name = key.Length >= MinMisspeltLength && key != "data" && !Keys.Contains(key, StringComparer.Ordinal)
+            ? NearestName.Find(key.ToLowerInvariant(), Keys, maxDistance: 1) ?? ""
+            : "";
+        return name.Length > 0;
     }
 
     private string ReadSlug()
@@ -87,8 +108,8 @@ internal sealed class MetadataReader(PostFileName fileName, FrontMatterFence fen
             title = Slugify.ToTitle(slug);
         }
 
-        // A title of another type was reported as that.
-        if (values.Find("title") is null or YamlScalar && values.Text("title") is null)
+        // A title of another type was reported as that; an author or a place needs none.
+        if (place.Kind != PostKind.Document && values.Find("title") is null or YamlScalar && values.Text("title") is null)
         {
             problems.Add(FrontMatterProblems.MissingTitle, values.SpanOf("title") ?? fence.Opening, title.Trim());
         }
@@ -96,41 +117,23 @@ internal sealed class MetadataReader(PostFileName fileName, FrontMatterFence fen
         return title;
     }
 
-    private DateTimeOffset? ReadDate(string key)
-    {
-        if (!values.Has(key))
-        {
-            return null;
-        }
+    private DateTimeOffset? ReadDate(string key) =>
+        values.Date(key) is { } date ? Resolve(date, key) : null;
 
-        var span = values.SpanOf(key)!.Value;
-        switch (values.Find(key))
-        {
-            case null:
-                problems.Add(FrontMatterProblems.EmptyDate, span, key);
-                return null;
-            case YamlScalar scalar:
-                switch (PostDate.Parse(scalar.Value, scalar.IsPlain, out var date))
-                {
-                    case PostDateResult.Valid:
-                        return Resolve(date, scalar, span);
-                    case PostDateResult.Impossible:
-                        problems.Add(FrontMatterProblems.ImpossibleDate, span, scalar.Value);
-                        return null;
-                    default:
-                        problems.Add(FrontMatterProblems.InvalidDate, span, scalar.Value);
-                        return null;
-                }
+    // Only a post must have a date; of a draft it is that of the file, and a document of another collection has none then.
+    private DateTimeOffset? DateOfFile(DateTime? modified) =>
+        fileName.WrittenDate is not null || place.Kind == PostKind.Post
+            ? fileName.Date is { } day ? _clock.AtSite(day) : null
+            : place.Kind == PostKind.Draft && modified is { } time ? _clock.AtSite(time) : default(DateTimeOffset);
 
-            case var other:
-                problems.Add(FrontMatterProblems.WrongType, span, key, other.Describe(), "a date");
-                return null;
-        }
-    }
-
-    private DateTimeOffset Resolve(PostDate date, YamlScalar written, TextSpan span)
+    private DateTimeOffset Resolve(PostDate date, string key)
     {
         var resolved = _clock.Resolve(date);
+        if (values.SpanOf(key) is not { } span || values.Find(key) is not YamlScalar { Span.Length: > 0 } written)
+        {
+            return resolved;
+        }
+
         if (date.ZoneName is { } zone)
         {
             problems.Add(FrontMatterProblems.AmbiguousZone, span, zone, SiteClock.FormatOffset(date.Offset!.Value));
@@ -149,9 +152,16 @@ internal sealed class MetadataReader(PostFileName fileName, FrontMatterFence fen
         return resolved;
     }
 
-    // Folders, then 'categories', then 'category', which is not split; each once.
+    private EquatableArray<string> ReadAuthors()
+    {
+        var own = values.People("author").Concat(values.People("authors")).Distinct(StringComparer.Ordinal).ToEquatableArray();
+        return own.Count > 0 ? own : settings.Authors;
+    }
+
+    // Folders, then the defaults' and the post's 'categories', then 'category', which is not split; each once.
     private EquatableArray<string> ReadCategories() =>
         fileName.Categories
+            .Concat(values.DefaultNames("categories", split: true))
             .Concat(values.Names("categories", split: true))
             .Concat(values.Names("category", split: false))
             .Distinct(StringComparer.Ordinal)
@@ -164,9 +174,9 @@ internal sealed class MetadataReader(PostFileName fileName, FrontMatterFence fen
             return values.Names("tags", split: true).ToEquatableArray();
         }
 
-        if (values.Find("tags") is not null)
+        if (values.Find("tags") is not null && values.SpanOf("tags") is { } hidden)
         {
-            problems.Add(FrontMatterProblems.TagHidesTags, values.SpanOf("tags")!.Value);
+            problems.Add(FrontMatterProblems.TagHidesTags, hidden);
         }
 
         return values.Names("tag", split: false).ToEquatableArray();
@@ -174,18 +184,12 @@ internal sealed class MetadataReader(PostFileName fileName, FrontMatterFence fen
 
     private string? ReadUrl(PostMetadata metadata)
     {
-        var permalink = new Permalink(metadata.Date.DateTime, metadata.Slug, fileName, metadata.Categories);
-        var url = permalink.Expand(values.Text("permalink") ?? Permalink.DateStyle, out var unknown);
+        var permalink = new Permalink(metadata.Date.DateTime, metadata.Slug, fileName, metadata.Categories, place.Label);
+        var template = values.Text("permalink") ?? place.Collection?.Permalink ?? settings.Permalink ?? Permalink.DateStyle;
+        var url = permalink.Expand(template, out var unknown);
         if (url is null)
         {
-            var meant = NearestName.Find(unknown.Substring(1), Permalink.PlaceholderNames, maxDistance: 2);
-            var template = values.SpanOf("permalink")!.Value;
-            var at = problems.File.Text.IndexOf(unknown, template.Start, template.Length, StringComparison.Ordinal);
-            problems.Add(
-                FrontMatterProblems.InvalidPermalink,
-                at < 0 ? template : new TextSpan(at, unknown.Length),
-                unknown,
-                meant is null ? ": use :year, :month, :day, :title, :slug or :categories" : $": did you mean ':{meant}'?");
+            Permalink.ReportUnknown(unknown, values.SpanOf("permalink") ?? fence.Opening, problems);
         }
 
         return url;

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Posts;
 
@@ -16,7 +18,7 @@ internal sealed class Permalink
     {
         ["categories"] = p => string.Join("/", p.CategorySegments(c => c.ToLowerInvariant())),
         ["slugified_categories"] = p => string.Join("/", p.CategorySegments(Slugify.Default)),
-        ["collection"] = _ => "posts",
+        ["collection"] = p => p._collection,
         ["day"] = p => p.Format("dd"),
         ["hour"] = p => p.Format("HH"),
         ["i_day"] = p => p.Format("%d"),
@@ -45,22 +47,50 @@ internal sealed class Permalink
     private readonly string _slug;
     private readonly string _fileStem;
     private readonly string _path;
+    private readonly string _collection;
     private readonly IReadOnlyList<string> _categories;
 
     /// <param name="date">The post's date in the site's time zone.</param>
     /// <param name="slug">Its slug.</param>
     /// <param name="fileName">Its file's name.</param>
     /// <param name="categories">Its categories.</param>
-    public Permalink(DateTime date, string slug, PostFileName fileName, IReadOnlyList<string> categories)
+    /// <param name="collection">The name of its collection.</param>
+    public Permalink(DateTime date, string slug, PostFileName fileName, IReadOnlyList<string> categories, string collection = "posts")
     {
         _date = date;
         _slug = slug;
         _fileStem = fileName.Name.Substring(0, fileName.Name.Length - fileName.Extension.Length);
         _path = fileName.Path;
         _categories = categories;
+        _collection = collection;
     }
 
-    public static IEnumerable<string> PlaceholderNames => Placeholders.Keys;
+    /// <summary>Whether a template has no placeholder but those that there are; else the first other one is reported.</summary>
+    /// <param name="template">The template.</param>
+    /// <param name="span">Where it is written.</param>
+    /// <param name="problems">Gets the problem.</param>
+    public static bool CheckTemplate(string template, TextSpan span, ProblemBag problems)
+    {
+        if (new Permalink(default, "", PostFileName.Parse("_posts/x.md"), []).Expand(template, out var unknown) is not null)
+        {
+            return true;
+        }
+
+        ReportUnknown(unknown, span, problems);
+        return false;
+    }
+
+    /// <summary>Reports a placeholder that is none.</summary>
+    public static void ReportUnknown(string unknown, TextSpan template, ProblemBag problems)
+    {
+        var meant = NearestName.Find(unknown.Substring(1), Placeholders.Keys, maxDistance: 2);
+        var at = problems.File.Text.IndexOf(unknown, template.Start, template.Length, StringComparison.Ordinal);
+        problems.Add(
+            FrontMatterProblems.InvalidPermalink,
+            at < 0 ? template : new TextSpan(at, unknown.Length),
+            unknown,
+            meant is null ? ": use :year, :month, :day, :title, :slug or :categories" : $": did you mean ':{meant}'?");
+    }
 
     /// <summary>The URL, or <c>null</c> where the template has a placeholder that is none.</summary>
     /// <param name="template">The template.</param>
@@ -104,6 +134,9 @@ internal sealed class Permalink
 
         return Escape(Clean(url.ToString()), keepEscapes: true);
     }
+
+    /// <summary>A path that is written out, as an article's URL has it: from the root, percent-encoded.</summary>
+    public static string Normalize(string path) => Escape(Clean(path), keepEscapes: true);
 
     private static string Clean(string url)
     {

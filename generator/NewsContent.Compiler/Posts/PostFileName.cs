@@ -34,22 +34,26 @@ internal sealed record PostFileName
 
     public bool IsMarkdown => Extension is ".md" or ".markdown";
 
-    public static PostFileName Parse(string relativePath)
+    public static PostFileName Parse(string relativePath) =>
+        Parse(relativePath, Array.LastIndexOf(relativePath.Split('/'), "_posts"));
+
+    /// <param name="relativePath">The path from the content root.</param>
+    /// <param name="folder">Which of its folders is the collection's, from 0; -1: none.</param>
+    public static PostFileName Parse(string relativePath, int folder)
     {
         var name = relativePath.Substring(relativePath.LastIndexOf('/') + 1);
         var dot = name.LastIndexOf('.');
         var extension = dot < 0 ? "" : name.Substring(dot).ToLowerInvariant();
         var stem = dot < 0 ? name : name.Substring(0, dot);
         var folders = relativePath.Split('/');
-        var posts = Array.LastIndexOf(folders, "_posts");
 
         var result = new PostFileName
         {
             Name = name,
             Extension = extension,
-            Path = string.Join("/", folders.Where((_, i) => i != posts && i != folders.Length - 1).Concat([stem.TrimEnd('.')])),
-            Slug = stem,
-            Categories = posts <= 0 ? [] : folders.Take(posts).ToArray(),
+            Path = string.Join("/", folders.Where((_, i) => i != folder && i != folders.Length - 1).Concat([stem.TrimEnd('.')])),
+            Slug = stem.TrimEnd('.'),
+            Categories = folder <= 0 ? [] : folders.Take(folder).ToArray(),
         };
 
         // Year, month and day of 2-4, 1-2 and 1-2 digits, each with a '-' after it.

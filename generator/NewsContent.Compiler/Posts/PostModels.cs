@@ -1,4 +1,6 @@
 using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
@@ -9,7 +11,23 @@ namespace NewsContent.Compiler.Posts;
 /// <param name="Entry">The article's place in the catalog; <c>null</c> where the file gives no article.</param>
 /// <param name="Body">The article's body; <c>null</c> together with <paramref name="Entry"/>.</param>
 /// <param name="Problems">What is wrong with the file.</param>
-internal sealed record ParsedPost(string RelativePath, CatalogEntry? Entry, CompiledBody? Body, EquatableArray<Problem> Problems);
+internal sealed record ParsedPost(string RelativePath, CatalogEntry? Entry, CompiledBody? Body, EquatableArray<Problem> Problems)
+{
+    /// <summary>How others may name it; <c>null</c> where the file is no post.</summary>
+    public PostAddress? Address { get; init; }
+
+    /// <summary>What its body names outside of itself: where there is anything, the post is to be parsed again with what is known of it.</summary>
+    public EquatableArray<Reference> References { get; init; }
+
+    /// <summary>Its links and what others may link to in it; <c>null</c> where it is no article.</summary>
+    public PostLinkNotes? Links { get; init; }
+
+    /// <summary>The post where it is in order but no article; else <c>null</c>.</summary>
+    public LeftOutPost? LeftOut { get; init; }
+
+    /// <summary>What the collection's model reads; <c>null</c> where nothing could be read.</summary>
+    public ModelInput? Model { get; init; }
+}
 
 /// <summary>An article for the catalog: its metadata and where problems with it are to be shown.</summary>
 internal sealed record CatalogEntry(PostMetadata Metadata, PostAnchors Anchors);
@@ -44,17 +62,37 @@ internal sealed record PostMetadata
 
     public EquatableArray<string> Tags { get; init; }
 
+    /// <summary>The URLs from which the post's page was moved, percent-encoded as <see cref="Url"/> is.</summary>
+    public EquatableArray<string> RedirectFrom { get; init; }
+
+    /// <summary>What the further keys say: a map and all that is in it, each before its contents.</summary>
+    public EquatableArray<FrontMatterToken> FrontMatter { get; init; }
+
     // A DateTimeOffset equals another of the same instant; for an article the offset counts.
     public bool Equals(PostMetadata? other) =>
         other is not null && RelativePath == other.RelativePath && Slug == other.Slug && Title == other.Title && Url == other.Url
         && Date.EqualsExact(other.Date) && Exactly(LastModified, other.LastModified)
         && Layout == other.Layout && Language == other.Language && Description == other.Description
-        && Authors.Equals(other.Authors) && Categories.Equals(other.Categories) && Tags.Equals(other.Tags);
+        && Authors.Equals(other.Authors) && Categories.Equals(other.Categories) && Tags.Equals(other.Tags)
+        && RedirectFrom.Equals(other.RedirectFrom) && FrontMatter.Equals(other.FrontMatter);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(RelativePath) ^ Date.GetHashCode();
 
     private static bool Exactly(DateTimeOffset? a, DateTimeOffset? b) => a is { } x && b is { } y ? x.EqualsExact(y) : a is null && b is null;
 }
 
-/// <summary>Where to show problems with an article's slug or URL.</summary>
-internal sealed record PostAnchors(FileSpan Slug, FileSpan Url);
+/// <summary>Where to show problems with an article's slug, URL and names.</summary>
+internal sealed record PostAnchors(FileSpan Slug, FileSpan Url)
+{
+    /// <summary>The written title; <c>null</c> where it was made of the slug.</summary>
+    public FileSpan? Title { get; init; }
+
+    public EquatableArray<NamePlace> Tags { get; init; }
+
+    public EquatableArray<NamePlace> Categories { get; init; }
+
+    public EquatableArray<NamePlace> Redirects { get; init; }
+
+    /// <summary>Where the date is written; <c>null</c> where it is the file name's.</summary>
+    public FileSpan? Date { get; init; }
+}

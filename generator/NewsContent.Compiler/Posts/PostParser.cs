@@ -1,6 +1,9 @@
 using System.Globalization;
 using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.FrontMatter;
+using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Liquid;
+using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
@@ -13,12 +16,16 @@ internal static class PostParser
     public const int MaxLength = 1024 * 1024;
 
     /// <summary>Never throws but for cancellation: a failure of our own is a problem of that file alone.</summary>
-    public static ParsedPost Parse(string path, string text, SiteSettings settings, CancellationToken cancellationToken)
+    /// <param name="path">The file's path.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="context">What else it depends on.</param>
+    /// <param name="cancellationToken">Leaves early.</param>
+    public static ParsedPost Parse(string path, string text, PostContext context, CancellationToken cancellationToken)
     {
-        var relativePath = settings.GetRelativePath(path);
+        var relativePath = context.Settings.GetRelativePath(path);
         return text.Length > MaxLength
             ? Failed(path, text, relativePath, LimitProblems.FileTooLarge, Number(text.Length), Number(MaxLength))
-            : Guard(path, text, relativePath, () => Parse(new SourceFile(path, text), relativePath, settings, cancellationToken));
+            : Guard(path, text, relativePath, () => Parse(new SourceFile(path, text), relativePath, context, cancellationToken));
     }
 
     /// <summary>What <paramref name="parse"/> makes of a post, or the problem that it failed.</summary>
@@ -45,12 +52,20 @@ internal static class PostParser
         return new ParsedPost(relativePath, null, null, problems.ToArray());
     }
 
-    private static ParsedPost Parse(SourceFile file, string relativePath, SiteSettings settings, CancellationToken cancellationToken)
+    private static ParsedPost Parse(SourceFile file, string relativePath, PostContext context, CancellationToken cancellationToken)
     {
+        var settings = context.Settings;
         var problems = new ProblemBag(file);
-        var fileName = PostFileName.Parse(relativePath);
+        var place = PostPlace.Of(relativePath, settings);
+        var fileName = PostFileName.Parse(place.Path, place.FolderIndex);
         var fence = FrontMatterFence.Find(file.Text);
-        if (!IsPost(fileName, fence, problems))
+        if (settings.Filter.FindReason(place.Path, place.FolderIndex) is { } excluded)
+        {
+            problems.Add(FrontMatterProblems.ExcludedFile, fence.Opening, fileName.Name, excluded);
+            return Result(null, null);
+        }
+
+        if (!IsPost(place, fileName, fence, problems))
         {
             return Result(null, null);
         }
@@ -60,20 +75,29 @@ internal static class PostParser
             problems.Add(BodyProblems.InvalidCharacter, new TextSpan(file.FirstReplaced, 1), Number(file.ReplacedCount));
         }
 
-        var values = new FrontMatterValues(ReadFrontMatter(fence, problems), problems);
-        if (values.Flag("published") == false)
+        var frontMatter = ReadFrontMatter(fence, problems);
+        var defaults = settings.Defaults.For(place.Path, place.Label);
+        var values = new FrontMatterValues(frontMatter, problems, defaults);
+        if (values.Flag("published") == false && !settings.Unpublished)
         {
-            problems.Add(FrontMatterProblems.NotPublished, values.SpanOf("published")!.Value, file.GetText(values.SpanOf("published")!.Value));
-            return Result(null, null);
+            var written = values.SpanOf("published");
+            problems.Add(FrontMatterProblems.NotPublished, written ?? fence.Opening, written is { } span ? file.GetText(span) : "false");
+            return LeftOut(LeftOutReason.NotPublished);
+        }
+
+        if (place.Kind == PostKind.Draft && !settings.ShowDrafts)
+        {
+            problems.Add(FrontMatterProblems.DraftNotShown, fence.Opening, fileName.Name);
+            return LeftOut(LeftOutReason.Draft);
         }
 
         if (fence.Kind == FenceKind.NotClosed)
         {
-            return Result(null, null);
+            return Result(null, null) with { Model = CreateModelInput(fileName.Slug, null) };
         }
 
         // Both are read whatever is wrong with the other, so that one build shows everything.
-        var entry = problems.HasErrors && !values.Entries.Any() ? null : new MetadataReader(fileName, fence, values, settings, problems).Read(relativePath);
+        var entry = problems.HasErrors && !values.Entries.Any() ? null : new MetadataReader(place, fileName, fence, values, settings, problems).Read(relativePath, context.Modified);
         cancellationToken.ThrowIfCancellationRequested();
         var body = BodyCompiler.Compile(
             new BodySource
@@ -82,19 +106,72 @@ internal static class PostParser
                 IsMarkdown = fileName.IsMarkdown,
                 Excerpt = values.Text("excerpt"),
                 ExcerptSpan = values.SpanOf("excerpt") ?? fence.Opening,
-                ExcerptSeparator = values.Text("excerpt_separator"),
+                ExcerptSeparator = values.Separator() ?? settings.ExcerptSeparator,
+                MayBeEmpty = place.Kind == PostKind.Document,
+                Markdown = settings.Markdown,
+                Rules = context.Rules,
+                Links = new LinkContext
+                {
+                    OwnUrl = entry?.Metadata.Url ?? "/",
+                    Site = settings.Site,
+                    Links = context.Links,
+                    IdPrefix = settings.IdPrefix,
+                },
+                Liquid = new LiquidContext
+                {
+                    Site = settings.Site,
+                    Page = new Lazy<LiquidPage>(() => LiquidPage.Create(values.Merged, entry?.Metadata)),
+                    Links = context.Links,
+                },
             },
             problems,
             cancellationToken);
 
-        return entry is null || body is null || problems.HasErrors || !problems.IsPost
-            ? Result(null, null)
-            : Result(entry, CompiledBody.Create(entry.Metadata, body));
+        var isArticle = entry is not null && body is not null && !problems.HasErrors && problems.IsPost;
+        return (isArticle ? Result(entry, CompiledBody.Create(entry!.Metadata, body!)) : Result(null, null)) with
+        {
+            Address = problems.IsPost ? AddressOf(entry, entry is not null) : null,
+            References = body?.References ?? default,
+            Model = problems.IsPost ? CreateModelInput(values.Text("slug") ?? fileName.Slug, body) : null,
+            Links = isArticle ? new PostLinkNotes(entry!.Metadata.Url, body!.Outgoing, body.Body.Ids.OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray()) : null,
+        };
+
+        // Only for its address: what else is wrong with a post that is left out is not shown.
+        ParsedPost LeftOut(LeftOutReason reason)
+        {
+            var unseen = new ProblemBag(file);
+            var entry = new MetadataReader(place, fileName, fence, new FrontMatterValues(frontMatter, unseen, defaults), settings, unseen).Read(relativePath, context.Modified);
+            return Result(null, null) with
+            {
+                LeftOut = entry is null ? null : new LeftOutPost(relativePath, entry.Metadata.Url, entry.Metadata.Title, reason),
+                Address = AddressOf(entry, isArticle: false),
+            };
+        }
 
         ParsedPost Result(CatalogEntry? entry, CompiledBody? body) => new(relativePath, entry, body, problems.ToArray());
+
+        ModelInput CreateModelInput(string slug, BodyResult? body) => new()
+        {
+            RelativePath = relativePath,
+            Folder = place.Folder,
+            Slug = slug,
+            Opening = file.Locate(fence.Opening),
+            IsReadable = body is not null && (frontMatter is not null || !problems.HasErrors),
+            BodyLine = file.Locate(file.GetLine(fence.BodyStart)),
+            FrontMatter = values.Merged.Entries.Select(entry => FrontMatterEntry.Create(entry, file, fence.Opening)).ToEquatableArray(),
+            Hints = DeclarationHint.Find(MetadataReader.FurtherEntries(values.Entries), file),
+            Selections = body?.Selections ?? default,
+        };
+
+        PostAddress AddressOf(CatalogEntry? entry, bool isArticle) => new(
+            relativePath,
+            fileName.Path,
+            entry?.Metadata.Url,
+            isArticle,
+            values.Names("redirect_from", split: false).ToEquatableArray());
     }
 
-    private static bool IsPost(PostFileName fileName, FrontMatterFence fence, ProblemBag problems)
+    private static bool IsPost(PostPlace place, PostFileName fileName, FrontMatterFence fence, ProblemBag problems)
     {
         if (fileName.IsIgnored)
         {
@@ -102,7 +179,7 @@ internal static class PostParser
             return false;
         }
 
-        if (fileName.WrittenDate is null)
+        if (fileName.WrittenDate is null && place.Kind == PostKind.Post)
         {
             // With front matter it was meant as a post: what else is wrong with it is shown too.
             var isMeantAsPost = fence.Kind != FenceKind.None;
@@ -120,7 +197,7 @@ internal static class PostParser
             return isMeantAsPost;
         }
 
-        if (fileName.Date is null)
+        if (fileName is { WrittenDate: not null, Date: null })
         {
             problems.Add(FrontMatterProblems.ImpossibleFileNameDate, fence.Opening, fileName.WrittenDate, fileName.Name);
         }
@@ -128,7 +205,7 @@ internal static class PostParser
         return true;
     }
 
-    private static YamlMapping? ReadFrontMatter(FrontMatterFence fence, ProblemBag problems)
+    public static YamlMapping? ReadFrontMatter(FrontMatterFence fence, ProblemBag problems)
     {
         switch (fence.Kind)
         {

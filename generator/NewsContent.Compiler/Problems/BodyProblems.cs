@@ -31,8 +31,8 @@ internal static class BodyProblems
 
     public static readonly ProblemKind LiquidNotRun = new(
         "NC2005",
-        "Liquid is not run",
-        "'{0}' stays in the text as it is, for Liquid is not run: write what it stands for",
+        "A Liquid tag is not run",
+        "'{0}' stays in the text as it is, for it is not among the Liquid that is run: write what it stands for",
         Warning);
 
     public static readonly ProblemKind EmptyAutolink = new(
@@ -51,6 +51,12 @@ internal static class BodyProblems
         "NC2008",
         "The post has no body",
         "The post has nothing after its front matter: write its text, or leave it out with 'published: false'",
+        Warning);
+
+    public static readonly ProblemKind ImageWithoutText = new(
+        "NC2027",
+        "An image has no alternative text",
+        "The image '{0}' has no 'alt': write what it shows, or alt=\"\" if it is decoration",
         Warning);
 
     public static readonly ProblemKind InvalidCharacter = new(

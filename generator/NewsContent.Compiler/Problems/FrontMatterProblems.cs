@@ -142,4 +142,34 @@ internal static class FrontMatterProblems
         "The slug is empty",
         "'{0}' gives no slug, for nothing of it may stand in a URL: write one, such as 'slug: central-bank-cuts'",
         Error);
+
+    public static readonly ProblemKind FuturePost = new(
+        "NC1024",
+        "The post is of the future",
+        "The post's day, {0}, is after {1}, so it is left out until then, as in Jekyll: write 'future: true' in _config.yml to have it now",
+        Info);
+
+    public static readonly ProblemKind DraftNotShown = new(
+        "NC1025",
+        "The draft is not shown",
+        "'{0}' is a draft and is left out: write 'show_drafts: true' in _config.yml or set <NewsContentDrafts>true</NewsContentDrafts> to have it",
+        Info);
+
+    public static readonly ProblemKind ExcludedFile = new(
+        "NC1026",
+        "The file is not a part of the site",
+        "'{0}' is left out, as in Jekyll: 'exclude' in _config.yml names '{1}', or a folder of it is hidden; to have it, name that under 'include'",
+        Info);
+
+    public static readonly ProblemKind UndeclaredKey = new(
+        "NC1035",
+        "A key is not declared",
+        "No property has the key '{0}': to read it with a type, declare '{1}' in the collection's model",
+        Info);
+
+    public static readonly ProblemKind UndeclaredMap = new(
+        "NC1036",
+        "A key has no property that could be declared",
+        "No property can have the key '{0}': read it with '{1}'",
+        Info);
 }

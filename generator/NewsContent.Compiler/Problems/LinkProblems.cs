@@ -17,6 +17,48 @@ internal static class LinkProblems
         "'{0}' has no scheme and became '{1}': write 'https:' before it",
         Warning);
 
+    public static readonly ProblemKind UnknownPost = new(
+        "NC3004",
+        "A tag names a post that does not exist",
+        "There is no post '{0}': {1}",
+        Error);
+
+    public static readonly ProblemKind LeftOutPost = new(
+        "NC3005",
+        "A tag names a post that is not an article",
+        "'{0}' is a post but not an article, so it has no URL: publish it, or delete the link",
+        Error);
+
+    public static readonly ProblemKind UnknownFragment = new(
+        "NC3007",
+        "A link leads to no heading of the article",
+        "There is no heading or element '{0}' in this article: {1}",
+        Warning);
+
+    public static readonly ProblemKind BrokenLink = new(
+        "NC3008",
+        "A link leads to an article that does not exist",
+        "There is no article at '{0}': {1}",
+        Warning);
+
+    public static readonly ProblemKind UnknownFragmentOfOther = new(
+        "NC3009",
+        "A link leads to no heading of the other article",
+        "There is no heading or element '{0}' in the article at '{1}': {2}",
+        Warning);
+
+    public static readonly ProblemKind FormerUrl = new(
+        "NC3010",
+        "A link leads to a former URL",
+        "The article of '{0}' has moved: write '{1}'",
+        Warning);
+
+    public static readonly ProblemKind LinkToLeftOut = new(
+        "NC3011",
+        "A link leads to a post that is not an article",
+        "The post of '{0}', {1}, is not an article, so nothing answers there: publish it, or delete the link",
+        Warning);
+
     public static readonly ProblemKind UrlRefused = new(
         "NC3003",
         "A URL is malformed or misleading",

@@ -49,6 +49,19 @@ internal sealed class ProblemBag(SourceFile file)
         }
     }
 
+    /// <summary>All that another bag of the same file has collected.</summary>
+    public void AddAll(ProblemBag other)
+    {
+        foreach (var problem in other._problems)
+        {
+            HasErrors |= problem.Severity == ProblemSeverity.Error;
+            if (_problems.Count < MaxProblems && _seen.Add(problem))
+            {
+                _problems.Add(problem);
+            }
+        }
+    }
+
     /// <summary>An argument as messages show it: on one line, without invisible characters, and not too long.</summary>
     public static string Shorten(string argument)
     {

@@ -23,6 +23,7 @@ internal sealed unsafe class ArticleBody
     private string? _excerpt;
     private string? _contentHash;
     private Details? _details;
+    private ReadOnlyCollection<OutlineItem>? _outline;
 
     public ArticleBody(ArticleSource source, int index)
     {
@@ -56,11 +57,15 @@ internal sealed unsafe class ArticleBody
 
     public ReadOnlyCollection<Heading> Headings => (_details ??= ReadDetails()).Headings;
 
+    public ReadOnlyCollection<OutlineItem> Outline => _outline ??= OutlineItem.Create(Headings);
+
     public ReadOnlyCollection<Link> Links => (_details ??= ReadDetails()).Links;
 
     public ReadOnlyCollection<Image> Images => (_details ??= ReadDetails()).Images;
 
     private string Decode(int start, int length) => Encoding.UTF8.GetString(_html + start, length);
+
+    private string? DecodeOptional(int start, int lengthPlusOne) => lengthPlusOne == 0 ? null : Decode(start, lengthPlusOne - 1);
 
     private string DecodeText()
     {
@@ -101,7 +106,7 @@ internal sealed unsafe class ArticleBody
         var headings = new Heading[reader.Next()];
         for (var i = 0; i < headings.Length; i++)
         {
-            headings[i] = new(reader.Next(), text.Substring(reader.Next(), reader.Next()));
+            headings[i] = new(reader.Next(), text.Substring(reader.Next(), reader.Next()), DecodeOptional(reader.Next(), reader.Next()));
         }
 
         var links = new Link[reader.Next()];
@@ -113,12 +118,9 @@ internal sealed unsafe class ArticleBody
         var images = new Image[reader.Next()];
         for (var i = 0; i < images.Length; i++)
         {
-            var source = Decode(reader.Next(), reader.Next());
-            var alternativeStart = reader.Next();
-            var alternativeLength = reader.Next() - 1;
             images[i] = new(
-                source,
-                alternativeLength < 0 ? null : Decode(alternativeStart, alternativeLength),
+                Decode(reader.Next(), reader.Next()),
+                DecodeOptional(reader.Next(), reader.Next()),
                 OrNull(reader.Next()),
                 OrNull(reader.Next()));
         }

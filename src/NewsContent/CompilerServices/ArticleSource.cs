@@ -73,6 +73,12 @@ public abstract unsafe class ArticleSource
     internal int Row(int index, int column) =>
         _table[_table[TableLayout.Rows] + (index * TableLayout.Row.Length) + column];
 
+    internal int ModelField(int index, int column) =>
+        _table[_table[TableLayout.ModelRows] + (index * _table[TableLayout.ModelRowLength]) + column];
+
+    /// <summary>The address of a value of a model.</summary>
+    internal int* ModelValue(int position) => _table + _table[TableLayout.ModelValues] + position;
+
     internal long Ticks(int index) => _dates[index];
 
     internal ReadOnlySpan<byte> Utf8(int stringId)
@@ -93,6 +99,14 @@ public abstract unsafe class ArticleSource
         list == 0
             ? ReadOnlyCollection<string>.Empty
             : _sharedLists.GetOrAdd(list, static (list, source) => source.ReadList(list), this);
+
+    internal int ListLength(int list) => _table[_table[TableLayout.Lists] + list];
+
+    internal int ListItem(int list, int index) => _table[_table[TableLayout.Lists] + list + 1 + index];
+
+    internal int FrontMatterCell(int position) => _table[_table[TableLayout.FrontMatter] + position];
+
+    internal abstract IReadOnlyList<Article> GetRelated(int index, int count);
 
     internal int Member(int position) => _table[_table[TableLayout.Members] + position];
 
@@ -133,6 +147,10 @@ public abstract unsafe class ArticleSource
     internal int KeyCount(KeyTable table) => _table[table.Header + TableLayout.Keys.Count];
 
     internal int KeyId(KeyTable table, int entry) => _table[_table[table.Section] + (entry * table.Stride) + table.Column];
+
+    internal int ArticleOf(KeyTable table, int entry) => table.EntriesAreArticles ? entry : GroupField(table, entry, table.ArticleColumn);
+
+    internal int EntryCount(KeyTable table) => table.EntriesAreArticles ? Count : KeyCount(table);
 
     /// <summary>The index of the entry with this key, or -1. Ends because the table is never full.</summary>
     internal int Find(KeyTable table, ReadOnlySpan<byte> key)

@@ -12,7 +12,7 @@ namespace NewsContent.Layout;
 /// </remarks>
 internal static class TableLayout
 {
-    public const int Version = 1;
+    public const int Version = 2;
 
     // The header: what is at which index of the table.
     public const int FormatVersion = 0;
@@ -30,7 +30,18 @@ internal static class TableLayout
     public const int Categories = 17;
     public const int Lists = 18;
     public const int Members = 19;
-    public const int HeaderLength = 20;
+
+    public const int AuthorKeys = 20;
+    public const int RedirectKeys = 23;
+    public const int Authors = 26;
+    public const int Redirects = 27;
+    public const int FrontMatter = 28;
+
+    // What the collection's model adds: a row of so many columns for each article, and the values that the columns point at.
+    public const int ModelRows = 29;
+    public const int ModelRowLength = 30;
+    public const int ModelValues = 31;
+    public const int HeaderLength = 32;
 
     /// <summary>The fields of a hash table in the header.</summary>
     public static class Keys
@@ -64,10 +75,29 @@ internal static class TableLayout
         /// <summary>The segment of bodies that holds the article's, and its place there.</summary>
         public const int Segment = 13;
         public const int BodyIndex = 14;
-        public const int Length = 15;
+
+        /// <summary>Where in <see cref="TableLayout.FrontMatter"/> the map of the article's further keys is.</summary>
+        public const int FrontMatter = 15;
+        public const int Length = 16;
     }
 
-    /// <summary>A group: the articles of one tag or category.</summary>
+    /// <summary>
+    /// How many integers a value of a model takes. A column is a string where the property is a text, a URL or a reference (its slug);
+    /// else a position in <see cref="ModelValues"/>, 0 for <c>null</c>. A list is there as a count, then its items.
+    /// </summary>
+    public static class ModelWidth
+    {
+        public const int Int32 = 1;
+
+        /// <summary>Of long, double, enums, dates and spans of time: the high half, then the low half.</summary>
+        public const int Int64 = 2;
+
+        /// <summary>UTC ticks and the minutes from UTC.</summary>
+        public const int DateTimeOffset = 3;
+        public const int Decimal = 4;
+    }
+
+    /// <summary>A group: the articles of one tag, category or author.</summary>
     public static class Group
     {
         public const int Name = 0;
@@ -76,6 +106,45 @@ internal static class TableLayout
         public const int FirstMember = 1;
         public const int MemberCount = 2;
         public const int Length = 3;
+    }
+
+    /// <summary>A redirect: an old URL and the index of the article that it led to.</summary>
+    public static class Redirect
+    {
+        public const int Url = 0;
+        public const int Article = 1;
+        public const int Length = 2;
+    }
+
+    /// <summary>
+    /// A value of the front matter. A list is a count, then that many values; a map is a count, then that many keys each with
+    /// its value behind it. Position 0 of <see cref="FrontMatter"/> is the empty list and the empty map.
+    /// </summary>
+    public static class Value
+    {
+        /// <summary>The kind in the low 8 bits, <see cref="IsDate"/>, and in the high 16 bits the minutes from UTC of a date, signed.</summary>
+        public const int Kind = 0;
+
+        /// <summary>The scalar as it is written, a string; 0 for a list or map.</summary>
+        public const int Text = 1;
+
+        /// <summary>The high and low half of a number, of the bits of a float, of the UTC ticks of a date; 1 or 0 of a flag; in the low half the position of a list or map.</summary>
+        public const int High = 2;
+        public const int Low = 3;
+        public const int Length = 4;
+
+        public const int KindMask = 0xFF;
+        public const int IsDate = 0x100;
+        public const int OffsetShift = 16;
+
+        // The kinds, which FrontMatterKind repeats.
+        public const int Null = 0;
+        public const int Boolean = 1;
+        public const int Integer = 2;
+        public const int Float = 3;
+        public const int String = 4;
+        public const int List = 5;
+        public const int Map = 6;
     }
 
     /// <summary>
@@ -99,7 +168,7 @@ internal static class TableLayout
     /// <remarks>
     /// The lengths are those of the HTML, of the strings after it and of the numbers. The numbers: words, minutes to read, start and length
     /// of the excerpt, length of the text's recipe, the recipe, then counted lists of headings (level, start and length in
-    /// the text), links (start and length of the URL, start and length in the text) and images (start and length of the
+    /// the text, start and length of the id plus one, or 0 and 0 for none), links (start and length of the URL, start and length in the text) and images (start and length of the
     /// source, start and length of the alternative text plus one, or 0 and 0 for none, width, height). Where not said otherwise,
     /// starts count bytes from the start of the HTML. The strings after the HTML begin with the content hash.
     /// </remarks>

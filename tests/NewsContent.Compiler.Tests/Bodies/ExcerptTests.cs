@@ -6,9 +6,9 @@ public sealed class ExcerptTests
     [InlineData("One.\n\nTwo.", "<p>One.</p>")]
     [InlineData("One\nand *more*.\n\nTwo.\n\nThree.", "<p>One\nand <em>more</em>.</p>")]
     [InlineData("One.", "<p>One.</p>")]
-    [InlineData("# Head\n\nText.", "<h1>Head</h1>")]
-    [InlineData("# Head\nText.\n\nMore.", "<h1>Head</h1>\n<p>Text.</p>")]
-    [InlineData("- a\n- b\n\nText.", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>")]
+    [InlineData("# Head\n\nText.", "<h1 id=\"user-content-head\">Head</h1>")]
+    [InlineData("# Head\nText.\n\nMore.", "<h1 id=\"user-content-head\">Head</h1>\n<p>Text.</p>")]
+    [InlineData("- a\n- b\n\nText.", "<ul>\n  <li>a</li>\n  <li>b</li>\n</ul>")]
     [InlineData("One.\r\n\r\nTwo.\r\n", "<p>One.</p>")]
     [InlineData("One.\r\rTwo.\r", "<p>One.</p>")]
     [InlineData("See [a][1].\n\nTwo.\n\n[1]: https://example.com/\n", "<p>See <a href=\"https://example.com/\">a</a>.</p>")]
@@ -38,8 +38,8 @@ public sealed class ExcerptTests
     public void A_Markdown_body_that_begins_with_HTML_is_cut_as_HTML(string body, string excerpt) => Assert.Equal(excerpt, Markdown(body));
 
     [Theory]
-    [InlineData("One.\n\nTwo.\n\n<!--more-->\n\nThree.", "<p>One.</p>\n<p>Two.</p>")]
-    [InlineData("One.\n\nTwo.", "<p>One.</p>\n<p>Two.</p>")]
+    [InlineData("One.\n\nTwo.\n\n<!--more-->\n\nThree.", "<p>One.</p>\n\n<p>Two.</p>")]
+    [InlineData("One.\n\nTwo.", "<p>One.</p>\n\n<p>Two.</p>")]
     [InlineData("<p>One.</p>\n<p>Two.</p>\n<!--more-->\n<p>Three.</p>", "<p>One.</p>\n<p>Two.</p>")]
     public void A_separator_in_the_front_matter_goes_before_the_blank_line(string body, string excerpt) =>
         Assert.Equal(excerpt, Markdown(body, "excerpt_separator: <!--more-->"));

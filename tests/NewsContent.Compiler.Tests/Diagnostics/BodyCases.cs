@@ -28,6 +28,8 @@ internal static class BodyCases
         Html(BodyProblems.HandlerRemoved, "<p><b ⟦onclick=1⟧>x</p><br>y<p>z</p>", "'onclick' was removed from <b>"),
         Html(BodyProblems.ElementRemoved, "<!-- <svg> --><p>Text</p><svgx></svgx>⟦<svg onload=1>⟧</svg>", "<svg> was removed") with { Besides = ["NC2004"] },
 
+        Html(BodyProblems.ImageWithoutText, "<p>⟦<img src='a.png' width=10>⟧</p><img src=b.png alt=''><img src=c.png role=presentation><img>", "The image 'a.png' has no 'alt': write what it shows, or alt=\"\" if it is decoration"),
+
         // The same through Markdown: at the place in the Markdown.
         Markdown(BodyProblems.ElementRemoved, "Some *text*.\n\n<div>\n⟦<script>⟧alert(1)</script>\n</div>", "<script>"),
         Markdown(BodyProblems.HandlerRemoved, "Some *text* & a <b ⟦onclick=\"steal()\"⟧>bold</b> word.", "'onclick' was removed from <b>"),
@@ -39,8 +41,8 @@ internal static class BodyCases
         Markdown(BodyProblems.EmptyAutolink, "Text.\n\n⟦<>⟧\n\nMore `<>` text.", "'<>' is a link without a URL"),
 
         // The text.
-        Markdown(BodyProblems.LiquidNotRun, "Text.\n\n⟦{% include note.html text=\"a\" %}⟧\n\n{% raw %}x{% endraw %}", "'{% include note.html text=\"a\" %}' stays in the text"),
-        Markdown(BodyProblems.LiquidNotRun, "By ⟦{{ page.author }}⟧.", "'{{ page.author }}' stays in the text"),
+        Markdown(BodyProblems.LiquidNotRun, "Text.\n\n⟦{% include note.html text=\"a\" %}⟧\n\n{% for a in b %}{{ a }}{% endfor %}", "'{% include note.html text=\"a\" %}' stays in the text"),
+        Markdown(BodyProblems.LiquidNotRun, "{% raw %}{% if %}{% endraw %} All ⟦{{ site.posts }}⟧.", "'{{ site.posts }}' stays in the text"),
         new(BodyProblems.EmptyBody, "⟦---⟧\ntitle: Rates\n---\n\n", "nothing after its front matter"),
         Markdown(BodyProblems.InvalidCharacter, "Text ⟦\0⟧ and \uD800 more.", "From here on 2 of the characters are not text"),
     ];

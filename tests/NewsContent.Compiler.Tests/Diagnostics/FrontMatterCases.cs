@@ -61,5 +61,25 @@ internal static class FrontMatterCases
         new(FrontMatterProblems.NotPublished, "---\ntitle: Rates\npublished: ⟦no⟧\n---\nText.", "leaves the post out"),
         new(FrontMatterProblems.InvalidPermalink, "---\ntitle: Rates\npermalink: /⟦:yaer⟧/:title/\n---\nText.", "':yaer' is no placeholder of a permalink: did you mean ':year'?"),
         new(FrontMatterProblems.MisspeltKey, "---\n⟦titel⟧: Rates\n---\nText.", "did you mean 'title'?") { Besides = ["NC1011"] },
+
+        // Keys of one's own.
+        Undeclared("⟦desk⟧: Macro", "public partial string? Desk { get; }"),
+        Undeclared("⟦is_paywalled⟧: yes", "public partial bool? IsPaywalled { get; }"),
+        Undeclared("⟦priority⟧: 3", "public partial int? Priority { get; }"),
+        Undeclared("⟦views⟧: 3000000000", "public partial long? Views { get; }"),
+        Undeclared("⟦ratio⟧: 0.5", "public partial double? Ratio { get; }"),
+        Undeclared("⟦embargo⟧: 2022-06-08 07:00 +0800", "public partial DateTimeOffset? Embargo { get; }"),
+        Undeclared("⟦sources⟧: [a, b]", "public partial IReadOnlyList<string> Sources { get; }"),
+        Undeclared("⟦nothing⟧:", "public partial string? Nothing { get; }"),
+        Undeclared("⟦栏目⟧: 宏观", "public partial string? 栏目 { get; }"),
+        Undeclared("⟦text⟧: x", "[FrontMatter(\"text\")] public partial string? TextValue { get; }"),
+        Undeclared("⟦my.key⟧: x", "[FrontMatter(\"my.key\")] public partial string? MyKey { get; }"),
+        Undeclared("⟦2nd⟧: x", "[FrontMatter(\"2nd\")] public partial string? _2nd { get; }"),
+        new(FrontMatterProblems.UndeclaredMap, "---\ntitle: Rates\n⟦image⟧: {path: a.png}\n---\nText.", "read it with 'article.FrontMatter[\"image\"]'"),
+        new(FrontMatterProblems.UndeclaredMap, "---\ntitle: Rates\n⟦links⟧: [{url: /a}]\n---\nText.", "read it with 'article.FrontMatter[\"links\"]'"),
+        new(FrontMatterProblems.UndeclaredMap, "---\ntitle: Rates\n⟦'*'⟧: x\n---\nText.", "read it with 'article.FrontMatter[\"*\"]'"),
     ];
+
+    private static DiagnosticCase Undeclared(string line, string property) =>
+        new(FrontMatterProblems.UndeclaredKey, $"---\ntitle: Rates\n{line}\n---\nText.", $"declare '{property}' in the collection's model");
 }

@@ -18,7 +18,9 @@ internal static class LinkCases
         new(LinkProblems.UrlRefused, Link("⟦https:///a⟧"), "it names no host"),
         new(LinkProblems.UrlRefused, Link("⟦https:news⟧"), "two slashes must follow"),
         new(LinkProblems.UrlRefused, Link("⟦/a\n/b⟧"), "a line break"),
-        new(LinkProblems.UrlRefused, TestPost.WithBody("<img src=a.png srcset=\"⟦a.png 2 3x⟧\">"), "each part must be a URL and a size"),
+        new(LinkProblems.UrlRefused, TestPost.WithBody("<img src=\"a.png\" alt=\"a\" srcset=\"⟦a.png 2 3x⟧\">"), "each part must be a URL and a size"),
+        new(LinkProblems.UnknownFragment, TestPost.WithBody("## What it means\n\nSee [below](⟦#what-it-maens⟧)."), "There is no heading or element '#what-it-maens' in this article: did you mean '#what-it-means'?"),
+        new(LinkProblems.UnknownFragment, Link("⟦#b⟧"), "write the id of a heading, or delete the link"),
     ];
 
     private static string Link(string url) => TestPost.WithBody($"<p>See <a href=\"{url}\">this</a>.</p>");

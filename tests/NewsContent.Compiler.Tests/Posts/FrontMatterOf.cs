@@ -12,7 +12,7 @@ internal static class FrontMatterOf
     /// <summary>The same of a post at a path under the content root.</summary>
     public static PostMetadata At(string relativePath, string lines = "title: Rates")
     {
-        var post = PostParser.Parse("/site/" + relativePath, $"---\n{lines}\n---\nText.\n", TestPost.Site, CancellationToken.None);
+        var post = PostParser.Parse("/site/" + relativePath, $"---\n{lines}\n---\nText.\n", new PostContext(TestPost.Site), CancellationToken.None);
         Assert.True(post.Entry is not null, string.Join("\n", post.Problems.Select(problem => problem.Message)));
         return post.Entry.Metadata;
     }

@@ -1,3 +1,4 @@
+using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
 
 namespace NewsContent.Compiler.Tests.Posts;
@@ -67,7 +68,34 @@ public sealed class MetadataTests
     [InlineData("published: yes")]
     [InlineData("published:")]
     [InlineData("draft: true")]
-    public void Any_other_post_is_an_article(string line) => Assert.Empty(TestPost.Parse($"---\ntitle: Rates\n{line}\n---\nText.").Problems);
+    public void Any_other_post_is_an_article(string line)
+    {
+        var post = TestPost.Parse($"---\ntitle: Rates\n{line}\n---\nText.");
+
+        Assert.NotNull(post.Entry);
+        Assert.DoesNotContain(post.Problems, problem => problem.Severity > ProblemSeverity.Info);
+    }
+
+    [Fact]
+    public void Notes_on_keys_leave_room_for_other_problems()
+    {
+        var keys = string.Concat(Enumerable.Range(0, 200).Select(i => $"key{i}: x\n"));
+
+        var post = TestPost.Parse($"---\n{keys}---\n<b onclick=x>a</b>");
+
+        Assert.Equal(20, post.Problems.Count(problem => problem.Kind == FrontMatterProblems.UndeclaredKey));
+        Assert.Equal(["NC1011", "NC2002"], post.Problems.Where(problem => problem.Severity > ProblemSeverity.Info).Select(problem => problem.Kind.Id));
+    }
+
+    [Fact]
+    public void A_key_that_the_model_declares_is_not_reported()
+    {
+        var post = TestPost.Parse("---\ntitle: Rates\ndesk: Macro\nsector: banks\n---\nText.");
+
+        var note = Assert.Single(DeclarationHint.Report(post.Model!.Hints, ["desk"]));
+        Assert.Equal((FrontMatterProblems.UndeclaredKey, "sector"), (note.Kind, note.Arguments[0]));
+        Assert.Equal(["desk", "sector"], post.Entry!.Metadata.FrontMatter.Skip(1).Select(token => token.Key));
+    }
 
     [Fact]
     public void What_is_wrong_in_a_post_that_is_not_published_does_not_matter() =>

@@ -12,7 +12,7 @@ public sealed class SiteConfigTests
     [InlineData("timezone: Etc/GMT+8\n", "Etc/GMT+8")]
     [InlineData("\uFEFFtimezone: Asia/Calcutta\r\nplugins: [a]\r\n", "Asia/Calcutta")]
     [InlineData("a: &x 1\nb: *x\ntimezone: Europe/Paris\n", "Europe/Paris")]
-    [InlineData("defaults:\n  <<: *x\ntitle: A site\n", null)]
+    [InlineData("social:\n  <<: *x\ntitle: A site\n", null)]
     [InlineData("timezone:\n", null)]
     [InlineData("title: A site\n", null)]
     [InlineData("", null)]

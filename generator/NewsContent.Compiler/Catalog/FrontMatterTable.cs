@@ -1,0 +1,65 @@
+using NewsContent.Compiler.Posts;
+using NewsContent.Layout;
+
+namespace NewsContent.Compiler.Catalog;
+
+/// <summary>Lays out the section of the front matter's further keys, as <see cref="TableLayout.Value"/> describes it.</summary>
+/// <param name="idOf">Gives the number of a string.</param>
+internal sealed class FrontMatterTable(Func<string?, int> idOf)
+{
+    private readonly List<int> _section = [0];
+
+    public IReadOnlyCollection<int> Section => _section;
+
+    /// <summary>Adds a map with all that is in it; returns where it is.</summary>
+    public int Add(IReadOnlyList<FrontMatterToken> tokens)
+    {
+        if (tokens.Count == 0)
+        {
+            return 0;
+        }
+
+        // What is open: the place of the next value, and how many are still to come.
+        var open = new Stack<(int Next, int Left)>();
+        var position = Open(tokens[0], open);
+        foreach (var token in tokens.Skip(1))
+        {
+            while (open.Peek().Left == 0)
+            {
+                open.Pop();
+            }
+
+            var (at, left) = open.Pop();
+            if (token.Key is not null)
+            {
+                _section[at++] = idOf(token.Key);
+            }
+
+            open.Push((at + TableLayout.Value.Length, left - 1));
+            var number = token.Kind is TableLayout.Value.List or TableLayout.Value.Map ? Open(token, open) : token.Number;
+            _section[at + TableLayout.Value.Kind] = token.DateOffset is { } minutes
+                ? token.Kind | TableLayout.Value.IsDate | (minutes << TableLayout.Value.OffsetShift)
+                : token.Kind;
+            _section[at + TableLayout.Value.Text] = idOf(token.Text);
+            _section[at + TableLayout.Value.High] = (int)(number >> 32);
+            _section[at + TableLayout.Value.Low] = unchecked((int)number);
+        }
+
+        return position;
+    }
+
+    private int Open(FrontMatterToken token, Stack<(int Next, int Left)> open)
+    {
+        if (token.Count == 0)
+        {
+            return 0;
+        }
+
+        var position = _section.Count;
+        _section.Add(token.Count);
+        open.Push((position + 1, token.Count));
+        var length = TableLayout.Value.Length + (token.Kind == TableLayout.Value.Map ? 1 : 0);
+        _section.AddRange(new int[token.Count * length]);
+        return position;
+    }
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Catalog;
+
+/// <summary>
+/// Finds tags and categories that were probably meant as one, those used once, and titles used twice. Linear in the number
+/// of names but for putting them in order; the list ends after <see cref="MaxProblems"/>, for who has more needs a rule and not a longer list.
+/// </summary>
+internal static class NameCheck
+{
+    public const int MaxProblems = 100;
+
+    /// <param name="entries">The posts, in any order.</param>
+    /// <param name="warnsOnSingleUse">Whether a tag or category that one article has is a mistake.</param>
+    public static EquatableArray<Problem> FindProblems(IEnumerable<CatalogEntry> entries, bool warnsOnSingleUse)
+    {
+        var articles = ArticleCatalog.ArticlesOf(entries);
+        var tags = UsesOf(articles, post => post.Tags, anchors => anchors.Tags);
+        var categories = UsesOf(articles, post => post.Categories, anchors => anchors.Categories);
+        return FindVariants("tag", tags)
+            .Concat(FindVariants("category", categories))
+            .Concat(FindTitles(articles))
+            .Concat(warnsOnSingleUse ? FindSingleUses("tag", tags).Concat(FindSingleUses("category", categories)) : [])
+            .Take(MaxProblems)
+            .ToEquatableArray();
+    }
+
+    private static List<NameUse> UsesOf(
+        IReadOnlyList<CatalogEntry> articles,
+        Func<PostMetadata, EquatableArray<string>> namesOf,
+        Func<PostAnchors, EquatableArray<NamePlace>> placesOf)
+    {
+        var uses = new Dictionary<string, NameUse>(StringComparer.Ordinal);
+        foreach (var article in articles)
+        {
+            var places = new Dictionary<string, FileSpan>(StringComparer.Ordinal);
+            foreach (var place in placesOf(article.Anchors))
+            {
+                places[place.Name] = place.Place;
+            }
+
+            foreach (var name in namesOf(article.Metadata).Distinct(StringComparer.Ordinal))
+            {
+                // A category may be the name of a folder, which is in no line of the post.
+                uses[name] = uses.TryGetValue(name, out var use)
+                    ? use with { Count = use.Count + 1 }
+                    : new NameUse(name, 1, places.TryGetValue(name, out var written) ? written : article.Anchors.Slug);
+            }
+        }
+
+        // The spelling that most articles have comes first.
+        return [.. uses.Values.OrderByDescending(use => use.Count).ThenBy(use => use.Name, StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<Problem> FindVariants(string what, List<NameUse> uses)
+    {
+        var byFold = new Dictionary<string, NameUse>(StringComparer.Ordinal);
+        foreach (var use in uses)
+        {
+            var fold = NameFold.Fold(use.Name);
+            if (byFold.TryGetValue(fold, out var common))
+            {
+                yield return Variant(CatalogProblems.NameSpeltTwoWays, what, use, common);
+            }
+            else
+            {
+                byFold.Add(fold, use);
+            }
+        }
+
+        foreach (var pair in byFold)
+        {
+            if (NameFold.Singulars(pair.Key).FirstOrDefault(byFold.ContainsKey) is { } singular)
+            {
+                var other = byFold[singular];
+                var (rarer, common) = pair.Value.Count > other.Count ? (other, pair.Value) : (pair.Value, other);
+                yield return Variant(CatalogProblems.NameInSingularAndPlural, what, rarer, common);
+            }
+        }
+    }
+
+    private static Problem Variant(ProblemKind kind, string what, NameUse rarer, NameUse common) => new(
+        kind,
+        rarer.Place,
+        new EquatableArray<string>([what, ProblemBag.Shorten(rarer.Name), ProblemBag.Shorten(common.Name), common.Place.ToShortString(), common.Count == 1 ? "1 post" : Number(common.Count) + " posts"]),
+        common.Place);
+
+    // One for each title: a column that has one title every week is one mistake, not fifty.
+    private static IEnumerable<Problem> FindTitles(IReadOnlyList<CatalogEntry> articles) =>
+        articles.Where(article => article.Anchors.Title is not null)
+            .GroupBy(article => article.Metadata.Title, StringComparer.Ordinal)
+            .Select(group => (group.Key, Places: group.Select(article => article.Anchors.Title!).ToList()))
+            .Where(title => title.Places.Count > 1)
+            .Select(title => new Problem(
+                CatalogProblems.DuplicateTitle,
+                title.Places[1],
+                new EquatableArray<string>([ProblemBag.Shorten(title.Key), Number(title.Places.Count), title.Places[0].ToShortString()]),
+                title.Places[0]));
+
+    private static IEnumerable<Problem> FindSingleUses(string what, List<NameUse> uses) =>
+        uses.Where(use => use.Count == 1)
+            .Select(use => new Problem(CatalogProblems.NameUsedOnce, use.Place, new EquatableArray<string>([what, ProblemBag.Shorten(use.Name)])));
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A spelling, how many articles have it, and where the newest of them writes it.</summary>
+    private sealed record NameUse(string Name, int Count, FileSpan Place);
+}

@@ -1,0 +1,42 @@
+using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Catalog;
+
+/// <summary>Finds redirects that lead nowhere: from a page that there is, or from where another article was.</summary>
+internal static class RedirectCheck
+{
+    /// <param name="articles">The articles, newest first.</param>
+    public static IEnumerable<Problem> FindProblems(IReadOnlyCollection<CatalogEntry> articles)
+    {
+        var pages = new Dictionary<string, CatalogEntry>(StringComparer.Ordinal);
+        foreach (var article in articles)
+        {
+            pages[article.Metadata.Url] = article;
+        }
+
+        var redirects = new Dictionary<string, FileSpan>(StringComparer.Ordinal);
+        foreach (var article in articles)
+        {
+            foreach (var redirect in article.Anchors.Redirects)
+            {
+                if (pages.TryGetValue(redirect.Name, out var page))
+                {
+                    yield return Problem(CatalogProblems.RedirectFromPage, redirect, page.Anchors.Url);
+                }
+                else if (!redirects.TryGetValue(redirect.Name, out var first))
+                {
+                    redirects.Add(redirect.Name, redirect.Place);
+                }
+                else
+                {
+                    yield return Problem(CatalogProblems.DuplicateRedirect, redirect, first);
+                }
+            }
+        }
+    }
+
+    private static Problem Problem(ProblemKind kind, NamePlace redirect, FileSpan other) =>
+        new(kind, redirect.Place, new EquatableArray<string>([ProblemBag.Shorten(redirect.Name), other.ToShortString()]), other);
+}

@@ -1,0 +1,58 @@
+using NewsContent.Compiler.FrontMatter;
+using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Configuration;
+
+/// <summary>Keys with values, each key once and in the order of the file.</summary>
+internal sealed record ConfigMap(EquatableArray<ConfigEntry> Entries) : ConfigValue
+{
+    public static readonly ConfigMap Empty = new(default(EquatableArray<ConfigEntry>));
+
+    /// <summary>Of a key that is written twice the last value counts, as in Jekyll.</summary>
+    public static ConfigMap Of(IEnumerable<ConfigEntry> entries) =>
+        new(entries.GroupBy(entry => entry.Key, StringComparer.Ordinal).Select(group => group.Last()).ToEquatableArray());
+
+    /// <summary>
+    /// What Liquid prints of <c>site.</c> and this path: a number as Jekyll reads it, <c>true</c> or <c>false</c>, a text.
+    /// <c>null</c> where there is no such key, where it is empty, and of a list or of keys with values.
+    /// </summary>
+    /// <param name="path">Keys with points between them, such as <c>github.repo</c>.</param>
+    public string? Find(string path)
+    {
+        ConfigValue? value = this;
+        foreach (var key in path.Split('.'))
+        {
+            value = (value as ConfigMap)?[key];
+        }
+
+        return value is not ConfigText text || new YamlScalar(default, text.Value, text.IsPlain).IsNull
+            ? null
+            : (text.IsPlain ? JekyllScalar.ReadAs(text.Value) : null) ?? text.Value;
+    }
+
+    public ConfigValue? this[string key] => Entries.FirstOrDefault(entry => entry.Key == key)?.Value;
+
+    /// <summary>
+    /// Both, the other's where both have a key; keys with values are put together in the same way, and nothing takes the place of no
+    /// value (Jekyll's <c>Utils.deep_merge_hashes</c>).
+    /// </summary>
+    public ConfigMap MergedWith(ConfigMap other) =>
+        Of(Entries.Concat(other.Entries.Select(entry => entry with { Value = Merge(this[entry.Key], entry.Value) })));
+
+    public override YamlNode ToYaml()
+    {
+        var mapping = new YamlMapping(default);
+        mapping.Entries.AddRange(Entries.Select(entry => new YamlEntry(new YamlScalar(default, entry.Key, isPlain: false), entry.Value.ToYaml())));
+        return mapping;
+    }
+
+    private static ConfigValue Merge(ConfigValue? first, ConfigValue second) => (first, second) switch
+    {
+        (ConfigMap a, ConfigMap b) => a.MergedWith(b),
+        ({ } kept, ConfigText text) when new YamlScalar(default, text.Value, text.IsPlain).IsNull => kept,
+        _ => second,
+    };
+}
+
+internal sealed record ConfigEntry(string Key, ConfigValue Value);

@@ -1,0 +1,57 @@
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.FrontMatter;
+
+/// <summary>A key of the front matter and its value, to be kept and compared.</summary>
+internal sealed record FrontMatterEntry(string Key, FileSpan KeyPlace, FrontMatterValue Value)
+{
+    /// <param name="entry">The key and its value.</param>
+    /// <param name="file">The post.</param>
+    /// <param name="elsewhere">Where to show what the post does not write itself, a default of the site.</param>
+    public static FrontMatterEntry Create(YamlEntry entry, SourceFile file, TextSpan elsewhere) => new(
+        entry.Key.Value,
+        file.Locate(entry.Key.Span.Length > 0 ? entry.Key.Span : elsewhere),
+        FrontMatterValue.Create(entry.Value, file, elsewhere));
+}
+
+/// <summary>A value of the front matter. Below a list's items nothing is kept: no property can be read from there.</summary>
+internal sealed record FrontMatterValue
+{
+    public required FileSpan Place { get; init; }
+
+    /// <summary>What the value is, as messages say it.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>What a scalar says; <c>null</c> for anything else.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Whether the scalar is written without quotes.</summary>
+    public bool IsPlain { get; init; }
+
+    public bool IsNull { get; init; }
+
+    public bool IsList { get; init; }
+
+    public EquatableArray<FrontMatterValue> Items { get; init; }
+
+    /// <summary>A value to keep, with its items where it is a list.</summary>
+    public static FrontMatterValue Create(YamlNode node, SourceFile file, TextSpan elsewhere)
+    {
+        var value = CreateItem(node, file, elsewhere);
+        return node is YamlSequence list ? value with { Items = list.Items.Select(item => CreateItem(item, file, elsewhere)).ToEquatableArray() } : value;
+    }
+
+    private static FrontMatterValue CreateItem(YamlNode node, SourceFile file, TextSpan elsewhere)
+    {
+        var scalar = node as YamlScalar;
+        return new FrontMatterValue
+        {
+            Place = file.Locate(node.Span.Length > 0 ? node.Span : elsewhere),
+            Description = node.Describe(),
+            Text = scalar?.Value,
+            IsPlain = scalar?.IsPlain == true,
+            IsNull = scalar?.IsNull == true,
+            IsList = node is YamlSequence,
+        };
+    }
+}

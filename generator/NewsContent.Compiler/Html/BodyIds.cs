@@ -1,0 +1,160 @@
+using System.Globalization;
+using System.Text;
+using AngleSharp.Dom;
+
+namespace NewsContent.Compiler.Html;
+
+/// <summary>
+/// The ids of a body as its HTML will have them: those that are written, of equal ones the first, and one for each heading that has none. They
+/// are known before anything is written, so that a link may lead to what comes after it.
+/// </summary>
+internal sealed class BodyIds
+{
+    // As much of a heading as its id is made of.
+    private const int MaxHeadingText = 200;
+
+    private readonly string _prefix;
+    private readonly Dictionary<IElement, string> _byElement = [];
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _repeats = new(StringComparer.Ordinal);
+
+    private BodyIds(string prefix) => _prefix = prefix;
+
+    /// <summary>All ids, with their prefix.</summary>
+    public IReadOnlyCollection<string> All => _taken;
+
+    public static BodyIds Collect(INodeList nodes, string prefix, CancellationToken cancellationToken)
+    {
+        var ids = new BodyIds(prefix);
+        var headings = new List<IElement>();
+        foreach (var element in KeptElements(nodes))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+
+            // An anchor of old has a name in place of an id.
+            var written = element.GetAttribute("id") ?? (element.LocalName == "a" ? element.GetAttribute("name") : null);
+            if (written is not null && Ids.IsAllowed(written) && Ids.WithPrefix(written, prefix) is var id && ids._taken.Add(id))
+            {
+                ids._byElement.Add(element, id);
+            }
+            else if (IsHeading(element))
+            {
+                headings.Add(element);
+            }
+        }
+
+        // Those that are written come first: a link to one must not lead to a heading.
+        foreach (var heading in headings)
+        {
+            ids._byElement.Add(heading, ids.Generate(heading));
+        }
+
+        return ids;
+    }
+
+    /// <summary>The id of an element; <c>null</c> where it has none.</summary>
+    public string? Find(IElement element) => _byElement.TryGetValue(element, out var id) ? id : null;
+
+    /// <summary>The id that a name in the body stands for; <c>null</c> where there is none.</summary>
+    public string? Find(string name)
+    {
+        var id = Ids.WithPrefix(name, _prefix);
+        if (_taken.Contains(id))
+        {
+            return id;
+        }
+
+        return name.IndexOf('%') >= 0 && Ids.WithPrefix(Uri.UnescapeDataString(name), _prefix) is var unescaped && _taken.Contains(unescaped) ? unescaped : null;
+    }
+
+    private static IEnumerable<IElement> KeptElements(INodeList nodes)
+    {
+        var stack = new Stack<(INodeList Nodes, int Index)>();
+        stack.Push((nodes, 0));
+        while (stack.Count > 0)
+        {
+            var (list, index) = stack.Pop();
+            if (index == list.Length)
+            {
+                continue;
+            }
+
+            stack.Push((list, index + 1));
+            if (list[index] is not IElement element || BodySanitizer.IsDropped(element))
+            {
+                continue;
+            }
+
+            if (HtmlPolicy.Find(element.LocalName).Disposition == Disposition.Keep)
+            {
+                yield return element;
+            }
+
+            stack.Push((element.ChildNodes, 0));
+        }
+    }
+
+    private string Generate(IElement heading)
+    {
+        var name = Ids.WithPrefix(Ids.OfHeading(TextOf(heading)), _prefix);
+        _repeats.TryGetValue(name, out var count);
+        var id = name;
+        for (; !_taken.Add(id); count++)
+        {
+            id = $"{name}-{(count + 1).ToString(CultureInfo.InvariantCulture)}";
+        }
+
+        _repeats[name] = count;
+        return id;
+    }
+
+    private static string TextOf(IElement heading)
+    {
+        var text = new StringBuilder();
+        var stack = new Stack<(INodeList Nodes, int Index)>();
+        stack.Push((heading.ChildNodes, 0));
+        while (stack.Count > 0 && text.Length < MaxHeadingText)
+        {
+            var (list, index) = stack.Pop();
+            if (index == list.Length)
+            {
+                continue;
+            }
+
+            stack.Push((list, index + 1));
+            switch (list[index])
+            {
+                case IText part:
+                    AppendFolded(text, part.Data);
+                    break;
+                case IElement element when !BodySanitizer.IsDropped(element):
+                    stack.Push((element.ChildNodes, 0));
+                    break;
+            }
+        }
+
+        return text.ToString().TrimEnd();
+    }
+
+    private static void AppendFolded(StringBuilder text, string part)
+    {
+        foreach (var c in part)
+        {
+            if (c is not (' ' or '\t' or '\n' or '\f' or '\r'))
+            {
+                text.Append(c);
+            }
+            else if (text.Length > 0 && text[text.Length - 1] != ' ')
+            {
+                text.Append(' ');
+            }
+
+            if (text.Length >= MaxHeadingText)
+            {
+                return;
+            }
+        }
+    }
+
+    private static bool IsHeading(IElement element) => element.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6";
+}

@@ -1,0 +1,55 @@
+using NewsContent.Compiler.Html;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Links;
+
+/// <summary>The ids of all articles: apart from their URLs, for an edited heading changes one and not the other.</summary>
+/// <param name="Articles">The articles, each with its ids.</param>
+internal sealed record FragmentIndex(EquatableArray<ArticleIds> Articles)
+{
+    private readonly Lazy<Dictionary<string, EquatableArray<string>>> _byUrl = new(() => ToDictionary(Articles));
+
+    /// <summary>The ids of an article, in order.</summary>
+    public EquatableArray<string> IdsOf(string url) => _byUrl.Value.TryGetValue(url, out var ids) ? ids : default;
+
+    /// <summary>Whether an article has what a fragment leads to, with or without the prefix of ids, percent-encoded or not.</summary>
+    public bool Has(string url, string fragment, string idPrefix)
+    {
+        var ids = IdsOf(url);
+        return Contains(ids, Ids.WithPrefix(fragment, idPrefix)) || Contains(ids, Ids.WithPrefix(SiteUrl.Key(fragment), idPrefix));
+    }
+
+    public bool Equals(FragmentIndex? other) => other is not null && Articles.Equals(other.Articles);
+
+    public override int GetHashCode() => Articles.Count;
+
+    private static bool Contains(EquatableArray<string> ids, string id)
+    {
+        var low = 0;
+        var high = ids.Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(ids[middle], id);
+            if (order == 0)
+            {
+                return true;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return false;
+    }
+
+    private static Dictionary<string, EquatableArray<string>> ToDictionary(EquatableArray<ArticleIds> articles)
+    {
+        var byUrl = new Dictionary<string, EquatableArray<string>>(articles.Count, StringComparer.Ordinal);
+        foreach (var article in articles)
+        {
+            byUrl[article.Url] = article.Ids;
+        }
+
+        return byUrl;
+    }
+}

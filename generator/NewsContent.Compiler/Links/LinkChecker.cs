@@ -1,0 +1,92 @@
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Links;
+
+/// <summary>
+/// Checks an article's links to the site's own pages: that the article is there, that it is where the link says, and that it has the heading. What
+/// may be a page of the app, such as <c>/about/</c>, is passed over.
+/// </summary>
+internal static class LinkChecker
+{
+    private const int MaxProblems = 100;
+
+    // Each name that is looked at takes time; the first few links of a post get a suggestion.
+    private const int MaxSuggestions = 20;
+    private const int MaxCandidates = 500;
+
+    /// <summary>What is wrong with where the links lead.</summary>
+    public static EquatableArray<Problem> CheckTargets(EquatableArray<OutgoingLink> links, LinkIndex index) =>
+        Check(links, (link, suggests) => CheckTarget(link, index, suggests));
+
+    /// <summary>What is wrong with the headings that links name, in the articles that are there.</summary>
+    public static EquatableArray<Problem> CheckFragments(EquatableArray<OutgoingLink> links, LinkIndex index, FragmentIndex fragments, string idPrefix) =>
+        Check(links, (link, suggests) => CheckFragment(link, index, fragments, idPrefix, suggests));
+
+    /// <summary>The links that name a heading.</summary>
+    public static EquatableArray<OutgoingLink> WithFragments(EquatableArray<OutgoingLink> links) =>
+        links.Where(link => link.Target.Fragment is { Length: > 0 } and not "top").ToEquatableArray();
+
+    private static EquatableArray<Problem> Check(EquatableArray<OutgoingLink> links, Func<OutgoingLink, bool, Problem?> check)
+    {
+        var problems = new List<Problem>();
+        foreach (var link in links)
+        {
+            if (problems.Count == MaxProblems)
+            {
+                break;
+            }
+
+            if (check(link, problems.Count < MaxSuggestions) is { } problem)
+            {
+                problems.Add(problem);
+            }
+        }
+
+        return problems.ToEquatableArray();
+    }
+
+    private static Problem? CheckTarget(OutgoingLink link, LinkIndex index, bool suggests)
+    {
+        var path = link.Target.Path;
+        if (index.FindArticle(path) is not null)
+        {
+            return null;
+        }
+
+        if (index.FindFormer(path) is { } moved)
+        {
+            return Problem(LinkProblems.FormerUrl, link, link.Url, moved.Url!);
+        }
+
+        if (index.FindLeftOut(path) is { } leftOut)
+        {
+            return Problem(LinkProblems.LinkToLeftOut, link, link.Url, leftOut.RelativePath);
+        }
+
+        if (!index.IsArticlePath(path))
+        {
+            return null;
+        }
+
+        var meant = suggests ? index.Suggest(path) : null;
+        return Problem(LinkProblems.BrokenLink, link, link.Url, meant is null ? "write the URL of an article, or delete the link" : $"did you mean '{meant}'?");
+    }
+
+    private static Problem? CheckFragment(OutgoingLink link, LinkIndex index, FragmentIndex fragments, string idPrefix, bool suggests)
+    {
+        var fragment = link.Target.Fragment!;
+        if (index.FindArticle(link.Target.Path) is not { } article || fragments.Has(article.Url!, fragment, idPrefix))
+        {
+            return null;
+        }
+
+        var meant = suggests
+            ? NearestName.Find(fragment, fragments.IdsOf(article.Url!).Take(MaxCandidates).Select(id => id.Substring(idPrefix.Length)), maxDistance: 2)
+            : null;
+        return Problem(LinkProblems.UnknownFragmentOfOther, link, "#" + fragment, article.Url!, meant is null ? "write the id of one of its headings" : $"did you mean '#{meant}'?");
+    }
+
+    private static Problem Problem(ProblemKind kind, OutgoingLink link, params string[] arguments) =>
+        new(kind, link.Place, arguments.Select(ProblemBag.Shorten).ToEquatableArray());
+}

@@ -1,0 +1,129 @@
+using System.Text;
+using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Links;
+
+/// <summary>Where links of the site may lead: all posts by their URLs.</summary>
+/// <param name="Posts">All posts, those that are no articles included.</param>
+internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
+{
+    private const int MaxNeighbours = 100;
+
+    private readonly Lazy<Tables> _tables = new(() => new Tables(Posts));
+
+    /// <summary>The article of a path; <c>null</c> where there is none.</summary>
+    public PostAddress? FindArticle(string path) => Find(_tables.Value.Articles, path);
+
+    /// <summary>The post of a path that is no article.</summary>
+    public PostAddress? FindLeftOut(string path) => Find(_tables.Value.LeftOut, path);
+
+    /// <summary>The article that had this path before.</summary>
+    public PostAddress? FindFormer(string path) => Find(_tables.Value.Former, path);
+
+    /// <summary>
+    /// Whether nothing but an article can have this path: it is an article's but for case and punctuation, or has a date as the
+    /// articles' own URLs have it.
+    /// </summary>
+    public bool IsArticlePath(string path) => _tables.Value.Near.ContainsKey(Normalize(path)) || (HasDate(Form(path)) && _tables.Value.Forms.Contains(Form(path)));
+
+    /// <summary>The URL that was most likely meant; <c>null</c> where none is near.</summary>
+    public string? Suggest(string path) =>
+        _tables.Value.Near.TryGetValue(Normalize(path), out var near) ? near
+        : _tables.Value.BySlug.TryGetValue(SlugOf(path), out var same) ? same
+        : _tables.Value.ByFolder.TryGetValue(FolderOf(path), out var neighbours) ? NearestName.Find(path, neighbours.Take(MaxNeighbours), maxDistance: 3)
+        : null;
+
+    public bool Equals(LinkIndex? other) => other is not null && Posts.Equals(other.Posts);
+
+    public override int GetHashCode() => Posts.Count;
+
+    // A server answers for /a/ and /a.html at /a, and for /a/index.html at /a/: what is one page to a reader is one here.
+    private static PostAddress? Find(Dictionary<string, PostAddress> posts, string path) => posts.TryGetValue(Page(path), out var post) ? post : null;
+
+    private static string Page(string path)
+    {
+        path = path.EndsWith("/index.html", StringComparison.Ordinal) ? path.Substring(0, path.Length - "index.html".Length) : path;
+        path = path.EndsWith(".html", StringComparison.Ordinal) ? path.Substring(0, path.Length - ".html".Length) : path;
+        return path.Length > 1 ? path.TrimEnd('/') : path;
+    }
+
+    private static string Normalize(string path) => string.Join("/", Page(path).Split('/').Select(Slugify.Default));
+
+    private static string SlugOf(string path) => Slugify.Default(Page(path).Substring(Page(path).LastIndexOf('/') + 1));
+
+    private static string FolderOf(string path) => path.Substring(0, Page(path).LastIndexOf('/') + 1);
+
+    // Before the year as it is, for articles have other folders than images; from there on each segment as what it is: a year, another number,
+    // or a word with its extension.
+    private static string Form(string path)
+    {
+        var form = new StringBuilder();
+        var isDated = false;
+        foreach (var segment in Page(path).Split('/'))
+        {
+            var isNumber = segment.Length > 0 && segment.All(c => c is >= '0' and <= '9');
+            isDated |= isNumber && segment.Length == 4;
+            form.Append(!isDated ? segment : !isNumber ? "a" + Extension(segment) : segment.Length == 4 ? "Y" : segment.Length <= 2 ? "D" : "N").Append('/');
+        }
+
+        return form.ToString();
+    }
+
+    private static string Extension(string segment)
+    {
+        var dot = segment.LastIndexOf('.');
+        return dot > 0 && dot < segment.Length - 1 && char.IsLetter(segment[dot + 1]) ? segment.Substring(dot) : "";
+    }
+
+    private static bool HasDate(string form) => form.Contains("/Y/D/");
+
+    private sealed class Tables
+    {
+        public Tables(IEnumerable<PostAddress> posts)
+        {
+            foreach (var post in posts.Where(post => post.Url is not null))
+            {
+                var path = SiteUrl.Key(post.Url!);
+                if (!post.IsArticle)
+                {
+                    LeftOut[Page(path)] = post;
+                    continue;
+                }
+
+                Articles[Page(path)] = post;
+                Near[Normalize(path)] = post.Url!;
+                if (SlugOf(path).Any(char.IsLetter))
+                {
+                    BySlug[SlugOf(path)] = post.Url!;
+                }
+
+                Forms.Add(Form(path));
+                if (!ByFolder.TryGetValue(FolderOf(path), out var neighbours))
+                {
+                    ByFolder.Add(FolderOf(path), neighbours = []);
+                }
+
+                neighbours.Add(post.Url!);
+                foreach (var former in post.FormerUrls)
+                {
+                    Former[Page(SiteUrl.Key(former))] = post;
+                }
+            }
+        }
+
+        public Dictionary<string, PostAddress> Articles { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<string, PostAddress> LeftOut { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<string, PostAddress> Former { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<string, string> Near { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<string, string> BySlug { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<string, List<string>> ByFolder { get; } = new(StringComparer.Ordinal);
+
+        public HashSet<string> Forms { get; } = new(StringComparer.Ordinal);
+    }
+}

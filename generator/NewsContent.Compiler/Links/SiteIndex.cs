@@ -1,0 +1,105 @@
+using NewsContent.Compiler.Liquid;
+using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Links;
+
+/// <summary>What can be named from anywhere on the site: posts by their names, files and URLs, and the site's variables.</summary>
+/// <param name="Posts">All posts, those that are no articles included.</param>
+/// <param name="Variables">The variables of <c>site</c>.</param>
+internal sealed record SiteIndex(EquatableArray<PostAddress> Posts, LiquidVariables Variables)
+{
+    private const int SuggestionDistance = 3;
+
+    // Each name that is looked at takes time; the first few of a body that are unknown get a suggestion.
+    private const int MaxSuggestions = 20;
+
+    private readonly Lazy<Tables> _tables = new(() => new Tables(Posts));
+
+    /// <summary>What becomes of the names that a body refers to.</summary>
+    public PostLinks Resolve(EquatableArray<Reference> references)
+    {
+        if (references.Count == 0)
+        {
+            return PostLinks.None;
+        }
+
+        var resolved = new List<ResolvedReference>(references.Count);
+        var suggestions = 0;
+        foreach (var reference in references)
+        {
+            var found = Find(reference);
+            var isSuggested = found.State == ReferenceState.Unknown && reference.Kind != ReferenceKind.Page && suggestions++ < MaxSuggestions;
+            resolved.Add(isSuggested ? found with { Suggestion = Suggest(reference) } : found);
+        }
+
+        return new PostLinks(resolved.ToEquatableArray());
+    }
+
+    public bool Equals(SiteIndex? other) => other is not null && Posts.Equals(other.Posts) && Variables.Equals(other.Variables);
+
+    public override int GetHashCode() => Posts.Count;
+
+    private ResolvedReference Find(Reference reference)
+    {
+        switch (reference.Kind)
+        {
+            case ReferenceKind.PostName:
+                return Find(reference, _tables.Value.ByName);
+            case ReferenceKind.File:
+                return Find(reference, _tables.Value.ByPath);
+            case ReferenceKind.Page:
+                return new ResolvedReference(
+                    reference,
+                    _tables.Value.ByUrl.TryGetValue(reference.Name, out var post) && post.IsArticle ? ReferenceState.Found : ReferenceState.Unknown,
+                    reference.Name);
+            default:
+                return new ResolvedReference(reference, Variables.TryFind(reference.Name, out var value) ? ReferenceState.Found : ReferenceState.Unknown, value);
+        }
+    }
+
+    private static ResolvedReference Find(Reference reference, Dictionary<string, PostAddress> posts) =>
+        !posts.TryGetValue(reference.Name, out var post) ? new ResolvedReference(reference, ReferenceState.Unknown)
+        : post.IsArticle ? new ResolvedReference(reference, ReferenceState.Found, post.Url)
+        : new ResolvedReference(reference, ReferenceState.LeftOut);
+
+    private string? Suggest(Reference reference) => reference.Kind switch
+    {
+        ReferenceKind.PostName => NearestPost(reference.Name, _tables.Value.ByName.Keys),
+        ReferenceKind.File => NearestPost(reference.Name, _tables.Value.ByPath.Keys),
+        _ => NearestName.Find(reference.Name, Variables.Items.Select(item => item.Path), SuggestionDistance),
+    };
+
+    // The same name with another date, folder or extension, else one that is a few letters away.
+    private static string? NearestPost(string name, IEnumerable<string> names)
+    {
+        var slug = PostFileName.Parse(name + (name.EndsWith(".md", StringComparison.Ordinal) ? "" : ".md")).Slug;
+        return names
+            .Where(other => slug.Length > 0 && other.IndexOf(slug, StringComparison.Ordinal) >= 0)
+            .OrderBy(other => other.Length)
+            .ThenBy(other => other, StringComparer.Ordinal)
+            .FirstOrDefault() ?? NearestName.Find(name, names, SuggestionDistance);
+    }
+
+    private sealed class Tables
+    {
+        public Tables(IEnumerable<PostAddress> posts)
+        {
+            foreach (var post in posts)
+            {
+                ByPath[post.RelativePath] = post;
+                ByName[post.Name] = post;
+                if (post.Url is not null && SiteUrl.Key(post.Url) is var url && (post.IsArticle || !ByUrl.ContainsKey(url)))
+                {
+                    ByUrl[url] = post;
+                }
+            }
+        }
+
+        public Dictionary<string, PostAddress> ByPath { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<string, PostAddress> ByName { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<string, PostAddress> ByUrl { get; } = new(StringComparer.Ordinal);
+    }
+}

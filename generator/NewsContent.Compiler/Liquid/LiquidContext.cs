@@ -1,0 +1,17 @@
+using NewsContent.Compiler.Links;
+
+namespace NewsContent.Compiler.Liquid;
+
+/// <summary>What Liquid in a body can look up.</summary>
+internal sealed record LiquidContext
+{
+    public static readonly LiquidContext None = new();
+
+    public LiquidSite Site { get; init; } = LiquidSite.None;
+
+    /// <summary>The post's own variables; made only where a body asks for one.</summary>
+    public Lazy<LiquidPage> Page { get; init; } = new(() => new LiquidPage(LiquidVariables.None, null));
+
+    /// <summary>What the names in the body stand for; <c>null</c> while they are only being collected.</summary>
+    public PostLinks? Links { get; init; }
+}

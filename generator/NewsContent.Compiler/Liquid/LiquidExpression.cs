@@ -1,0 +1,141 @@
+using System.Text;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Liquid;
+
+/// <summary>A value and the filters it goes through: <c>site.title | append: "!" | upcase</c>.</summary>
+/// <remarks>Read as Liquid's lax mode reads it, Jekyll's default: what does not fit is passed over.</remarks>
+internal sealed record LiquidExpression(LiquidOperand Value, IReadOnlyList<LiquidFilterCall> Filters)
+{
+    /// <summary>Reads an expression; <c>null</c> where there is no value in it.</summary>
+    public static LiquidExpression? Parse(string text, TextSpan span)
+    {
+        var parts = Split(text, span, '|');
+        var value = ReadOperand(text, parts[0]);
+        return value is null ? null : new LiquidExpression(value, [.. parts.Skip(1).Select(part => ReadFilter(text, part)).OfType<LiquidFilterCall>()]);
+    }
+
+    // Parts between separators that are not in quotes.
+    private static List<TextSpan> Split(string text, TextSpan span, char separator)
+    {
+        var parts = new List<TextSpan>();
+        var start = span.Start;
+        var quote = '\0';
+        for (var i = span.Start; i < span.End; i++)
+        {
+            var c = text[i];
+            if (quote != '\0')
+            {
+                quote = c == quote ? '\0' : quote;
+            }
+            else if (c is '"' or '\'')
+            {
+                quote = c;
+            }
+            else if (c == separator)
+            {
+                parts.Add(TextSpan.FromBounds(start, i));
+                start = i + 1;
+            }
+        }
+
+        parts.Add(TextSpan.FromBounds(start, span.End));
+        return parts;
+    }
+
+    private static LiquidFilterCall? ReadFilter(string text, TextSpan span)
+    {
+        span = span.Trim(text);
+        var end = span.Start;
+        while (end < span.End && IsNameCharacter(text[end]))
+        {
+            end++;
+        }
+
+        if (end == span.Start)
+        {
+            return null;
+        }
+
+        var name = TextSpan.FromBounds(span.Start, end);
+        var rest = TextSpan.FromBounds(end, span.End).Trim(text);
+        IReadOnlyList<LiquidOperand> arguments = rest.Length > 0 && text[rest.Start] == ':'
+            ? [.. Split(text, TextSpan.FromBounds(rest.Start + 1, rest.End), ',').Select(part => ReadOperand(text, part)).OfType<LiquidOperand>()]
+            : [];
+        return new LiquidFilterCall(text.Substring(name.Start, name.Length), name, arguments);
+    }
+
+    private static LiquidOperand? ReadOperand(string text, TextSpan span)
+    {
+        span = span.Trim(text);
+        if (span.Length == 0)
+        {
+            return null;
+        }
+
+        if (text[span.Start] is '"' or '\'')
+        {
+            var end = text.IndexOf(text[span.Start], span.Start + 1, span.Length - 1);
+            return end < 0 ? null : new LiquidOperand(span, text.Substring(span.Start + 1, end - span.Start - 1), null);
+        }
+
+        var length = 0;
+        while (length < span.Length && !char.IsWhiteSpace(text[span.Start + length]))
+        {
+            length++;
+        }
+
+        var word = text.Substring(span.Start, length);
+        var place = new TextSpan(span.Start, length);
+        return word switch
+        {
+            "nil" or "null" => new LiquidOperand(place, null, null),
+            "true" => new LiquidOperand(place, true, null),
+            "false" => new LiquidOperand(place, false, null),
+            "empty" or "blank" => new LiquidOperand(place, "", null),
+            _ when word[0] is (>= '0' and <= '9') or '-' && word.All(c => c is (>= '0' and <= '9') or '.' or '-') => new LiquidOperand(place, word, null),
+            _ => ReadPath(text, span) is var (path, pathEnd) ? new LiquidOperand(TextSpan.FromBounds(span.Start, pathEnd), null, path) : null,
+        };
+    }
+
+    // Names with dots between; ["x"] is .x, and [0] stays.
+    private static (string Path, int End)? ReadPath(string text, TextSpan span)
+    {
+        var path = new StringBuilder();
+        var at = span.Start;
+        while (at < span.End)
+        {
+            var start = at;
+            while (at < span.End && IsNameCharacter(text[at]))
+            {
+                at++;
+            }
+
+            path.Append(text, start, at - start);
+            while (at < span.End && text[at] == '[')
+            {
+                var close = text.IndexOf(']', at, span.End - at);
+                var index = close < 0 ? "" : text.Substring(at + 1, close - at - 1).Trim();
+                if (index.Length == 0 || path.Length == 0)
+                {
+                    return null;
+                }
+
+                path.Append(index[0] is '"' or '\'' ? "." + index.Trim(index[0]) : $"[{index}]");
+                at = close + 1;
+            }
+
+            if (at >= span.End || text[at] != '.')
+            {
+                break;
+            }
+
+            path.Append('.');
+            at++;
+        }
+
+        return path.Length == 0 || path[0] is '.' or '[' ? null : (path.ToString(), at);
+    }
+
+    private static bool IsNameCharacter(char c) => c is '_' or '-' or '?' || char.IsLetterOrDigit(c);
+}

@@ -1,0 +1,194 @@
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Liquid;
+
+/// <summary>
+/// Parts a body into text and Liquid, by the rules of Liquid's own tokenizer: braces end at the first closing ones, whatever is quoted, and
+/// nothing in <c>raw</c> or <c>comment</c> counts. In time linear in the text: what closes nothing is looked for once.
+/// </summary>
+internal sealed class LiquidScanner(string text)
+{
+    // From here on there are none of these; found by looking once in vain.
+    private int _tagsCloseBefore = int.MaxValue;
+    private int _outputsCloseBefore = int.MaxValue;
+    private int _position;
+
+    /// <summary>Whether there is anything to part.</summary>
+    public static bool HasLiquid(string text)
+    {
+        for (var at = text.IndexOf('{'); at >= 0 && at < text.Length - 1; at = text.IndexOf('{', at + 1))
+        {
+            if (text[at + 1] is '{' or '%')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public List<LiquidToken> Scan()
+    {
+        var tokens = new List<LiquidToken>();
+        while (FindOpening(_position) is >= 0 and var at)
+        {
+            AddText(tokens, at);
+            var token = ReadToken(at);
+            tokens.Add(token);
+            _position = token.Span.End;
+            if (token.Kind == LiquidTokenKind.BlockNotClosed)
+            {
+                // Everything after it is in the block; to look there for more would only find more ends that are missing.
+                break;
+            }
+        }
+
+        AddText(tokens, text.Length);
+        return tokens;
+    }
+
+    /// <summary>The name of a tag: its first word.</summary>
+    public static string NameOf(string text, LiquidToken tag)
+    {
+        var content = tag.Content.Trim(text);
+        var end = content.Start;
+        while (end < content.End && (text[end] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' || (text[end] == '#' && end == content.Start)))
+        {
+            end++;
+        }
+
+        return text.Substring(content.Start, end - content.Start);
+    }
+
+    private void AddText(List<LiquidToken> tokens, int end)
+    {
+        if (end > _position)
+        {
+            var span = TextSpan.FromBounds(_position, end);
+            tokens.Add(new LiquidToken(LiquidTokenKind.Text, span, span));
+        }
+    }
+
+    private int FindOpening(int from)
+    {
+        for (var at = from < text.Length ? text.IndexOf('{', from) : -1; at >= 0 && at < text.Length - 1; at = text.IndexOf('{', at + 1))
+        {
+            if (text[at + 1] is '{' or '%')
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private LiquidToken ReadToken(int at)
+    {
+        var tag = ReadBraces(at);
+        if (tag.Kind != LiquidTokenKind.Tag)
+        {
+            return tag;
+        }
+
+        switch (NameOf(text, tag))
+        {
+            case "#":
+                return tag with { Kind = LiquidTokenKind.Comment };
+            case "raw":
+                return FindEndOfRaw(tag.Span.End) is { } endOfRaw
+                    ? Block(LiquidTokenKind.Raw, tag, endOfRaw)
+                    : tag with { Kind = LiquidTokenKind.BlockNotClosed };
+            case "comment":
+                return FindEndOfComment(tag.Span.End) is { } endOfComment
+                    ? Block(LiquidTokenKind.Comment, tag, endOfComment)
+                    : tag with { Kind = LiquidTokenKind.BlockNotClosed };
+            default:
+                return tag;
+        }
+    }
+
+    private LiquidToken ReadBraces(int at)
+    {
+        var isTag = text[at + 1] == '%';
+        var end = at + 2 < (isTag ? _tagsCloseBefore : _outputsCloseBefore) ? text.IndexOf(isTag ? "%}" : "}}", at + 2, StringComparison.Ordinal) : -1;
+        if (end < 0)
+        {
+            (_tagsCloseBefore, _outputsCloseBefore) = isTag ? (at, _outputsCloseBefore) : (_tagsCloseBefore, at);
+            return new LiquidToken(LiquidTokenKind.NotClosed, new TextSpan(at, 2), new TextSpan(at, 2));
+        }
+
+        var trimsBefore = text[at + 2] == '-' && end > at + 2;
+        var start = at + (trimsBefore ? 3 : 2);
+        var trimsAfter = end > start && text[end - 1] == '-';
+        return new LiquidToken(
+            isTag ? LiquidTokenKind.Tag : LiquidTokenKind.Output,
+            TextSpan.FromBounds(at, end + 2),
+            TextSpan.FromBounds(start, trimsAfter ? end - 1 : end),
+            trimsBefore,
+            trimsAfter);
+    }
+
+    private static LiquidToken Block(LiquidTokenKind kind, LiquidToken start, LiquidToken end) => new(
+        kind,
+        TextSpan.FromBounds(start.Span.Start, end.Span.End),
+        TextSpan.FromBounds(start.Span.End, end.Span.Start),
+        start.TrimsBefore,
+        end.TrimsAfter);
+
+    // In raw text nothing but its end counts, so the word is looked for and then the braces around it.
+    private LiquidToken? FindEndOfRaw(int from)
+    {
+        const string End = "endraw";
+
+        for (; (from = text.IndexOf(End, from, StringComparison.Ordinal)) >= 0; from += End.Length)
+        {
+            var start = from;
+            while (char.IsWhiteSpace(text[start - 1]))
+            {
+                start--;
+            }
+
+            start -= text[start - 1] == '-' ? 3 : 2;
+            if (start >= 0 && text[start] == '{' && text[start + 1] == '%' && ReadBraces(start) is { Kind: LiquidTokenKind.Tag } tag
+                && tag.Content.Trim(text) == new TextSpan(from, End.Length))
+            {
+                return tag;
+            }
+        }
+
+        return null;
+    }
+
+    private LiquidToken? FindEndOfComment(int from)
+    {
+        var depth = 1;
+        while (from < text.Length && text.IndexOf("{%", from, StringComparison.Ordinal) is >= 0 and var at)
+        {
+            var tag = ReadBraces(at);
+            if (tag.Kind == LiquidTokenKind.NotClosed)
+            {
+                return null;
+            }
+
+            from = tag.Span.End;
+            switch (NameOf(text, tag))
+            {
+                case "comment":
+                    depth++;
+                    break;
+                case "endcomment" when --depth == 0:
+                    return tag;
+                case "raw":
+                    if (FindEndOfRaw(from) is not { } end)
+                    {
+                        return null;
+                    }
+
+                    from = end.Span.End;
+                    break;
+            }
+        }
+
+        return null;
+    }
+}

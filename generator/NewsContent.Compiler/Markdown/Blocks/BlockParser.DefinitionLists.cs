@@ -1,0 +1,163 @@
+namespace NewsContent.Compiler.Markdown;
+
+/// <summary>Lists of terms and their definitions.</summary>
+internal sealed partial class BlockParser
+{
+    private bool ParseDefinitionList()
+    {
+        if (LineSyntax.EndOfListMark(_text, _pos, NodeKind.DefinitionList) < 0 || !IsAfterTerms(out var isParagraph))
+        {
+            return false;
+        }
+
+        var siblings = _tree.Children;
+        if (isParagraph)
+        {
+            siblings.RemoveAt(siblings.Count - 1);
+        }
+
+        var paragraph = siblings[siblings.Count - 1];
+        siblings.RemoveAt(siblings.Count - 1);
+        var start = _pos;
+        var list = NewBlock(NodeKind.DefinitionList, start, start);
+        AddTerms(list, paragraph.Children[0].RawText!.ToSlice());
+        list.AttributeList = paragraph.AttributeList;
+        var lastBlank = AddDefinitions(list, isParagraph);
+        list.Span = Slice(start, _pos).TrimEnd().Span;
+        AddToTree(list);
+        if (lastBlank is not null)
+        {
+            _tree.Add(lastBlank);
+        }
+
+        return true;
+    }
+
+    private bool IsAfterTerms(out bool isParagraph)
+    {
+        var siblings = _tree.Children;
+        var last = _tree.LastChild;
+        isParagraph = last is { Kind: NodeKind.Blank, Value: "\n" } && siblings.Count >= 2 && siblings[siblings.Count - 2].Kind == NodeKind.Paragraph;
+        return isParagraph || last is { Kind: NodeKind.Paragraph };
+    }
+
+    private void AddTerms(MarkdownNode list, TextSlice terms)
+    {
+        for (var start = 0; start < terms.Length;)
+        {
+            var end = terms.Source!.Text.IndexOf('\n', terms.Start + start, terms.Length - start);
+            end = end < 0 ? terms.Length : end - terms.Start;
+            var line = terms.Skip(start).Take(end - start);
+            var term = new MarkdownNode(NodeKind.Term, line.Span) { IsBlock = true };
+            var content = AttributeListSyntax.EndInItem(line.Source!.Text, line.Start, line.End, _budget, out var attributes);
+            if (content >= 0)
+            {
+                term.AttributeList = new AttributeList();
+                term.AttributeList.Read(attributes);
+                line = line.Skip(content - line.Start);
+            }
+
+            term.Add(NewRawText(line));
+            list.Add(term);
+            start = end + 1;
+        }
+    }
+
+    // The blank line behind the last definition, which stands behind the list.
+    private MarkdownNode? AddDefinitions(MarkdownNode list, bool isParagraph)
+    {
+        var items = new List<(ItemText Text, bool IsParagraph)>();
+        var isAfterBlank = false;
+        var indent = 3;
+        while (_pos < _text.Length)
+        {
+            var last = items.Count - 1;
+            var markEnd = LineSyntax.EndOfListMark(_text, _pos, NodeKind.DefinitionList, indent);
+            if (markEnd >= 0)
+            {
+                var item = ReadFirstLine(NodeKind.Definition, markEnd);
+                items.Add((item, isParagraph));
+                indent = Math.Min(3, item.Indentation - 1);
+                (isParagraph, isAfterBlank) = (false, false);
+            }
+            else if (LineSyntax.IsEndMarker(_text, _pos))
+            {
+                break;
+            }
+            else if (items[last].Text.IsContent(_text, _pos) || (!isAfterBlank && IsLazyLine(items[last].Text.Indentation)))
+            {
+                // What is one text needs no part for a nested list.
+                var hasNested = true;
+                AddDefinitionLine(items[last].Text, ref hasNested);
+                (isParagraph, isAfterBlank) = (false, false);
+            }
+            else if (LineSyntax.SkipBlankLines(_text, _pos) is var end && end > _pos)
+            {
+                items[last].Text.Parts[0].Append(Slice(_pos, end));
+                _pos = end;
+                (isParagraph, isAfterBlank) = (true, true);
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        MarkdownNode? lastBlank = null;
+        foreach (var (item, isOwnParagraph) in items)
+        {
+            list.Add(item.Node);
+            Parse(_document, _budget, item.Parts[0].ToSlice(), item.Node);
+            var children = item.Node.Children;
+            if (children.Count == 0)
+            {
+                continue;
+            }
+
+            lastBlank = TakeLastBlank(children);
+            if (children.Count > 0 && children[0].Kind == NodeKind.Paragraph && !isOwnParagraph)
+            {
+                if (children.Count > 1)
+                {
+                    AppendLineEnd(children[0]);
+                }
+
+                children[0].IsTransparent = true;
+            }
+        }
+
+        return lastBlank;
+    }
+
+    private void AddDefinitionLine(ItemText item, ref bool hasNested)
+    {
+        var isList = LineSyntax.IsListStart(_text, _pos);
+        hasNested = !isList;
+        AddContentLine(item, ref hasNested);
+        if (item.Parts.Count > 1)
+        {
+            item.Parts[0].Append(item.Parts[1].ToSlice());
+            item.Parts.RemoveAt(1);
+        }
+    }
+
+    // A list goes on one that precedes it.
+    private void AddToTree(MarkdownNode list)
+    {
+        var siblings = _tree.Children;
+        var isBehindBlank = siblings.Count >= 2 && siblings[siblings.Count - 1].Kind == NodeKind.Blank && siblings[siblings.Count - 2].Kind == NodeKind.DefinitionList;
+        if (isBehindBlank)
+        {
+            siblings.RemoveAt(siblings.Count - 1);
+        }
+
+        if (_tree.LastChild is { Kind: NodeKind.DefinitionList } previous)
+        {
+            previous.Children.AddRange(list.Children);
+        }
+        else
+        {
+            siblings.Add(list);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+namespace NewsContent.Compiler.Markdown;
+
+/// <summary>Footnotes, definitions of links, and abbreviations.</summary>
+internal sealed partial class BlockParser
+{
+    private bool ParseFootnote()
+    {
+        var open = LineSyntax.SkipIndent(_text, _pos);
+        if (!HtmlSyntax.StartsWith(_text, open, _text.Length, "[^"))
+        {
+            return false;
+        }
+
+        var nameEnd = Characters.EndOfName(_text, open + 2, _text.Length);
+        if (nameEnd < 0 || !HtmlSyntax.StartsWith(_text, nameEnd, _text.Length, "]:"))
+        {
+            return false;
+        }
+
+        var start = _pos;
+        var firstLineEnd = LineSyntax.NextLine(_text, nameEnd + 2);
+        _pos = EndOfIndentedCode(firstLineEnd);
+        var footnote = new MarkdownNode(NodeKind.FootnoteDefinition, Slice(start, _pos).TrimEnd().Span) { IsBlock = true };
+        Parse(_document, _budget, WithoutIndent(nameEnd + 2, _pos, joinsLazyLines: false), footnote);
+        var end = AddEndOfBlock(EndOfBlockKind.Definition, start);
+        footnote.Attributes = end.Attributes;
+        _document.Footnotes[_text.Substring(open + 2, nameEnd - open - 2)] = footnote;
+        return true;
+    }
+
+    private bool ParseAbbreviation()
+    {
+        var open = LineSyntax.SkipIndent(_text, _pos);
+        if (!HtmlSyntax.StartsWith(_text, open, _text.Length, "*["))
+        {
+            return false;
+        }
+
+        var lineEnd = LineSyntax.EndOfLine(_text, open);
+        var close = open + 3 < lineEnd ? _text.IndexOf("]:", open + 3, lineEnd - open - 3, StringComparison.Ordinal) : -1;
+        if (close < 0)
+        {
+            return false;
+        }
+
+        var start = _pos;
+        _pos = LineSyntax.NextLine(_text, _pos);
+        var end = AddEndOfBlock(EndOfBlockKind.Definition, start);
+        _document.Abbreviations[_text.Substring(open + 2, close - open - 2)] = new Abbreviation(Slice(close + 2, lineEnd).Trim().ToString(), end);
+        return true;
+    }
+
+    private bool ParseLinkDefinition()
+    {
+        var open = LineSyntax.SkipIndent(_text, _pos);
+        if (open >= _text.Length || _text[open] != '[')
+        {
+            return false;
+        }
+
+        var lineEnd = LineSyntax.EndOfLine(_text, open);
+        var close = _text.IndexOf(']', open, lineEnd - open);
+        if (close < open + 2 || !HtmlSyntax.StartsWith(_text, close, lineEnd, "]:"))
+        {
+            return false;
+        }
+
+        var url = SkipBlanks(close + 2, lineEnd);
+        if (ReadLinkTarget(url, lineEnd) is not var (urlText, title, end))
+        {
+            return false;
+        }
+
+        var start = _pos;
+        _pos = end;
+        var name = MarkdownDocument.NormalizeLinkName(_text.Substring(open + 1, close - open - 1));
+        _document.Links[name] = new LinkDefinition(urlText.ToString(), urlText.Span, title, AddEndOfBlock(EndOfBlockKind.Definition, start));
+        return true;
+    }
+
+    private (TextSlice Url, string? Title, int End)? ReadLinkTarget(int start, int lineEnd)
+    {
+        if (start < lineEnd && _text[start] == '<')
+        {
+            for (var close = _text.IndexOf('>', start, lineEnd - start); close >= 0; close = _text.IndexOf('>', close + 1, lineEnd - close - 1))
+            {
+                _budget.Spend(close - start);
+                if (ReadTitle(close + 1, lineEnd) is var (title, end))
+                {
+                    return (Slice(start + 1, close), title, end);
+                }
+            }
+        }
+
+        // The shortest URL behind which the line can be a definition.
+        for (var urlEnd = start + 1; urlEnd <= lineEnd; urlEnd++)
+        {
+            if ((urlEnd == lineEnd || Characters.IsSpace(_text[urlEnd])) && ReadTitle(urlEnd, lineEnd) is var (title, end))
+            {
+                var url = Slice(start, urlEnd);
+                return HasTitleStart(start, urlEnd) ? null : (url, title, end);
+            }
+        }
+
+        return null;
+    }
+
+    // A URL with what looks like a title in it is none.
+    private bool HasTitleStart(int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (_text[i] is '"' or '\'' && _text[i - 1] is ' ' or '\t')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A title behind blanks, on the same line or the next, and nothing behind it; or nothing at all.
+    private (string? Title, int End)? ReadTitle(int start, int lineEnd)
+    {
+        var i = SkipBlanks(start, lineEnd);
+        if (i < lineEnd)
+        {
+            return i > start && TitleAt(i) is var (title, end) ? (title, end) : null;
+        }
+
+        var nextLine = Math.Min(lineEnd + 1, _text.Length);
+        var quote = SkipBlanks(nextLine, _text.Length);
+        return TitleAt(quote) is var (nextTitle, nextEnd) ? (nextTitle, nextEnd) : (null, nextLine);
+    }
+
+    private (string Title, int End)? TitleAt(int open)
+    {
+        if (open >= _text.Length || _text[open] is not ('"' or '\''))
+        {
+            return null;
+        }
+
+        var lineEnd = LineSyntax.EndOfLine(_text, open);
+        for (var close = open + 2; close < lineEnd; close++)
+        {
+            if (_text[close] == _text[open] && SkipBlanks(close + 1, lineEnd) == lineEnd)
+            {
+                return (_text.Substring(open + 1, close - open - 1), Math.Min(lineEnd + 1, _text.Length));
+            }
+        }
+
+        return null;
+    }
+
+    private int SkipBlanks(int start, int end)
+    {
+        while (start < end && _text[start] is ' ' or '\t')
+        {
+            start++;
+        }
+
+        return start;
+    }
+}

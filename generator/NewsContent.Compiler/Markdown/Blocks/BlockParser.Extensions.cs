@@ -1,0 +1,90 @@
+namespace NewsContent.Compiler.Markdown;
+
+/// <summary>Attribute lists and extensions, all that begins with <c>{:</c>.</summary>
+internal sealed partial class BlockParser
+{
+    private bool ParseExtension()
+    {
+        var open = LineSyntax.SkipIndent(_text, _pos);
+        if (!HtmlSyntax.StartsWith(_text, open, _text.Length, "{:"))
+        {
+            return false;
+        }
+
+        var start = _pos;
+        var end = AttributeListSyntax.EndOfDefinition(_text, _pos, _budget, out var name, out var content);
+        if (end >= 0)
+        {
+            if (!_document.AttributeLists.TryGetValue(name, out var definition))
+            {
+                _document.AttributeLists.Add(name, definition = new AttributeList());
+            }
+
+            definition.Read(content);
+            _pos = end;
+            AddEndOfBlock(EndOfBlockKind.Extension, start);
+            return true;
+        }
+
+        if (Extension.Read(_source, open, _text.Length, isBlock: true, _budget) is { } extension)
+        {
+            return AddExtension(extension, start);
+        }
+
+        end = AttributeListSyntax.EndOfBlock(_text, _pos, _budget, out content);
+        return end >= 0 && AddAttributeList(content, end);
+    }
+
+    // A list is for the block before it; behind a blank line it is for the next.
+    private bool AddAttributeList(string content, int end)
+    {
+        var start = _pos;
+        _pos = end;
+        if (_tree.LastChild is { Kind: not (NodeKind.Blank or NodeKind.EndOfBlock) } or { EndKind: EndOfBlockKind.Definition })
+        {
+            (_tree.LastChild.AttributeList ??= new AttributeList()).Read(content);
+            if (AttributeListSyntax.EndOfBlock(_text, _pos, _budget, out _) < 0)
+            {
+                AddEndOfBlock(EndOfBlockKind.Extension, start);
+            }
+        }
+        else
+        {
+            (_pendingList ??= new AttributeList()).Read(content);
+        }
+
+        return true;
+    }
+
+    private bool AddExtension(Extension extension, int start)
+    {
+        switch (extension.Name)
+        {
+            case "comment":
+                break;
+            case "nomarkdown":
+                if (extension.WritesHtml && extension.Content.Source is not null)
+                {
+                    _tree.Add(new MarkdownNode(NodeKind.Raw, extension.Content.Span) { Text = extension.Content, IsBlock = true });
+                }
+
+                break;
+            case "options":
+                _document.Options = OptionsExtension.Apply(_document.Options, extension.Attributes);
+                _pos = extension.End;
+                AddEndOfBlock(EndOfBlockKind.Extension, start);
+                return true;
+            default:
+                return false;
+        }
+
+        _pos = extension.End;
+        if (extension.Name == "comment" && extension.Content.Source is not null)
+        {
+            // A comment separates blocks as kramdown's own, which it writes out.
+            _tree.Add(new MarkdownNode(NodeKind.HtmlComment, extension.Content.Span) { IsBlock = true });
+        }
+
+        return true;
+    }
+}

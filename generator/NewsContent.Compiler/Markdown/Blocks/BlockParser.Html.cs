@@ -1,0 +1,260 @@
+namespace NewsContent.Compiler.Markdown;
+
+/// <summary>Blocks of HTML. What is in them is passed on, unless the attribute <c>markdown</c> asks for more.</summary>
+internal sealed partial class BlockParser
+{
+    private bool ParseHtml()
+    {
+        var open = LineSyntax.SkipIndent(_text, _pos);
+        if (open >= _text.Length || _text[open] != '<' || !HtmlSyntax.MayBegin(_text, open, _text.Length))
+        {
+            return false;
+        }
+
+        var commentEnd = HtmlSyntax.EndOfComment(_text, _pos, _text.Length, _budget);
+        if (commentEnd >= 0)
+        {
+            _tree.Add(new MarkdownNode(NodeKind.HtmlComment, Slice(_pos, commentEnd).Span) { Text = Slice(_pos, commentEnd), IsBlock = true });
+            _pos = commentEnd;
+            SkipLineEnd();
+            return true;
+        }
+
+        if (HtmlSyntax.ReadStartTag(_source, open, _text.Length, _budget) is { } tag)
+        {
+            if (!HtmlNames.IsSpan(tag.Name.ToLowerInvariant()))
+            {
+                ParseElement(tag, open);
+                return true;
+            }
+        }
+        else if (HtmlSyntax.ReadEndTag(_text, open, _text.Length) is var (name, end)
+            && _tree.Kind == NodeKind.HtmlElement && _tree.Value == name.ToLowerInvariant() && !HtmlNames.IsSpan(_tree.Value))
+        {
+            _pos = end;
+            _isEndTagFound = true;
+            return true;
+        }
+
+        return false;
+    }
+
+    private void ParseElement(HtmlTag tag, int start)
+    {
+        var isTreeRaw = _tree is { Kind: NodeKind.HtmlElement, ContentModel: ContentModel.Raw };
+        var element = NewElement(tag, start, isTreeRaw || !_document.Options.ParseBlockHtml ? ContentModel.Raw : HtmlNames.ContentOf(tag.Name));
+        (element.AttributeList, _pendingList) = (_pendingList, null);
+        _tree.Add(element);
+        _pos = tag.End;
+        if (IsRawText(tag.Name))
+        {
+            AddRawText(element);
+            element.ContentModel = ContentModel.Raw;
+            return;
+        }
+
+        ParseContent(element);
+        if (!element.IsClosed)
+        {
+            SkipLineEnd();
+        }
+    }
+
+    private MarkdownNode NewElement(HtmlTag tag, int start, ContentModel model)
+    {
+        var attributes = tag.Attributes;
+        if (attributes["markdown"] is { } wish)
+        {
+            attributes.Remove("markdown");
+            model = wish switch
+            {
+                "0" => ContentModel.Raw,
+                "1" => HtmlNames.ContentOf(tag.Name),
+                "span" => ContentModel.Span,
+                "block" => ContentModel.Block,
+                _ => model,
+            };
+        }
+
+        return new MarkdownNode(NodeKind.HtmlElement, Slice(start, tag.End).Span)
+        {
+            Value = tag.Name,
+            Text = Slice(start, tag.End),
+            Attributes = attributes,
+            ContentModel = model,
+            IsClosed = tag.IsClosed || HtmlNames.IsVoid(tag.Name),
+            IsBlock = true,
+        };
+    }
+
+    // Reads up to the closing tag, or to the end where there is none.
+    private void ParseContent(MarkdownNode element)
+    {
+        if (element.ContentModel == ContentModel.Block)
+        {
+            SkipLineEnd();
+        }
+
+        if (element.IsClosed)
+        {
+            return;
+        }
+
+        switch (element.ContentModel)
+        {
+            case ContentModel.Block:
+                _budget.Enter();
+                var (tree, list) = (_tree, _pendingList);
+                (_tree, _pendingList) = (element, null);
+                ParseBlocks();
+                (_tree, _pendingList, _isEndTagFound) = (tree, list, false);
+                _budget.Leave();
+                break;
+            case ContentModel.Span:
+                var (start, end) = HtmlSyntax.FindEndTag(_text, _pos, _text.Length, element.Value, ignoreCase: true, _budget);
+                var content = Slice(_pos, start < 0 ? _text.Length : start);
+                if (!content.IsEmpty)
+                {
+                    element.Add(NewRawText(content));
+                }
+
+                _pos = end < 0 ? _text.Length : end;
+                break;
+            default:
+                ParseRawContent(element);
+                break;
+        }
+    }
+
+    // Elements in it are not nodes that hold others but tags in a row, so that tags left open take no depth.
+    private void ParseRawContent(MarkdownNode element)
+    {
+        var open = new Stack<string>();
+        open.Push(element.Value);
+        while (_pos < _text.Length && open.Count > 0)
+        {
+            var tagStart = NextTag(_pos);
+            AddRaw(element, _pos, tagStart);
+            _pos = tagStart;
+            if (tagStart < _text.Length)
+            {
+                ParseRawTag(element, open);
+            }
+        }
+
+        while (open.Count > 1)
+        {
+            AddEndTag(element, open.Pop(), _pos, _pos);
+        }
+    }
+
+    private void ParseRawTag(MarkdownNode element, Stack<string> open)
+    {
+        var start = _pos;
+        var commentEnd = HtmlSyntax.EndOfComment(_text, start, _text.Length, _budget);
+        commentEnd = commentEnd >= 0 ? commentEnd : HtmlSyntax.EndOfInstruction(_text, start, _text.Length, _budget);
+        if (commentEnd >= 0)
+        {
+            element.Add(new MarkdownNode(NodeKind.HtmlComment, Slice(start, commentEnd).Span) { Text = Slice(start, commentEnd) });
+            _pos = commentEnd;
+        }
+        else if (HtmlSyntax.ReadStartTag(_source, start, _text.Length, _budget) is { } tag)
+        {
+            _pos = tag.End;
+            AddRawElement(element, NewElement(tag, start, ContentModel.Raw), open);
+        }
+        else if (HtmlSyntax.ReadEndTag(_text, start, _text.Length) is var (name, end) && open.Peek() == HtmlNames.Normalize(name))
+        {
+            _pos = end;
+            open.Pop();
+            if (open.Count > 0)
+            {
+                AddEndTag(element, HtmlNames.Normalize(name), start, end);
+            }
+        }
+        else
+        {
+            _pos++;
+            AddRaw(element, start, _pos);
+        }
+    }
+
+    private void AddRawElement(MarkdownNode parent, MarkdownNode element, Stack<string> open)
+    {
+        if (element.ContentModel != ContentModel.Raw)
+        {
+            _budget.Enter();
+            parent.Add(element);
+            ParseContent(element);
+            _budget.Leave();
+            return;
+        }
+
+        parent.Add(new MarkdownNode(NodeKind.HtmlStartTag, element.Span)
+        {
+            Value = element.Value,
+            Text = element.Text,
+            Attributes = element.Attributes,
+            IsClosed = element.IsClosed,
+        });
+        if (IsRawText(element.Value))
+        {
+            AddRawText(parent);
+            AddEndTag(parent, element.Value, _pos, _pos);
+        }
+        else if (!element.IsClosed)
+        {
+            open.Push(element.Value);
+        }
+    }
+
+    // The text of a script or a style, which ends only at its closing tag.
+    private void AddRawText(MarkdownNode parent)
+    {
+        var name = parent.LastChild?.Kind == NodeKind.HtmlStartTag ? parent.LastChild.Value : parent.Value;
+        var (start, end) = HtmlSyntax.FindEndTag(_text, _pos, _text.Length, name, ignoreCase: true, _budget);
+        var text = Slice(_pos, start < 0 ? _text.Length : start);
+        parent.Add(new MarkdownNode(NodeKind.Raw, text.Span) { Text = text });
+        _pos = end < 0 ? _text.Length : end;
+    }
+
+    private static bool IsRawText(string name) => name is "script" or "style";
+
+    private void AddRaw(MarkdownNode parent, int start, int end)
+    {
+        if (end > start)
+        {
+            var text = Slice(start, end);
+            if (parent.LastChild is { Kind: NodeKind.Text } last && last.Text.IsFollowedBy(text))
+            {
+                last.Text = last.Text with { Length = last.Text.Length + text.Length };
+            }
+            else
+            {
+                parent.Add(new MarkdownNode(NodeKind.Text, text.Span) { Text = text });
+            }
+        }
+    }
+
+    private void AddEndTag(MarkdownNode parent, string name, int start, int end) =>
+        parent.Add(new MarkdownNode(NodeKind.HtmlEndTag, Slice(start, end).Span) { Value = name, Text = Slice(start, end) });
+
+    private int NextTag(int start)
+    {
+        for (var i = _text.IndexOf('<', start); i >= 0; i = _text.IndexOf('<', i + 1))
+        {
+            if (HtmlSyntax.MayBegin(_text, i, _text.Length) || (i + 1 < _text.Length && _text[i + 1] == '?'))
+            {
+                return i;
+            }
+        }
+
+        return _text.Length;
+    }
+
+    private void SkipLineEnd()
+    {
+        var end = SkipBlanks(_pos, _text.Length);
+        _pos = end < _text.Length && _text[end] == '\n' ? end + 1 : _pos;
+    }
+}

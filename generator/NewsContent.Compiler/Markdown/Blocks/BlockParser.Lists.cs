@@ -1,0 +1,238 @@
+namespace NewsContent.Compiler.Markdown;
+
+/// <summary>Lists with marks and numbers.</summary>
+internal sealed partial class BlockParser
+{
+    private bool ParseList()
+    {
+        var kind = LineSyntax.EndOfListMark(_text, _pos, NodeKind.UnorderedList) >= 0 ? NodeKind.UnorderedList
+            : LineSyntax.EndOfListMark(_text, _pos, NodeKind.OrderedList) >= 0 ? NodeKind.OrderedList
+            : NodeKind.Root;
+        if (kind == NodeKind.Root)
+        {
+            return false;
+        }
+
+        var start = _pos;
+        var list = NewBlock(kind, start, start);
+        var items = ReadItems(kind, out var isEnded);
+        list.Span = Slice(start, _pos).TrimEnd().Span;
+        _tree.Add(list);
+        MarkdownNode? lastBlank = null;
+        foreach (var item in items)
+        {
+            list.Add(item.Node);
+            foreach (var part in item.Parts)
+            {
+                Parse(_document, _budget, part.ToSlice(), item.Node);
+            }
+        }
+
+        for (var i = 0; i < items.Count; i++)
+        {
+            var children = items[i].Node.Children;
+            if (children.Count > 0)
+            {
+                Tighten(list, i, isEnded);
+                lastBlank = TakeLastBlank(children);
+            }
+        }
+
+        if (lastBlank is not null && !isEnded)
+        {
+            _tree.Add(lastBlank);
+        }
+
+        TaskList.Mark(list);
+        return true;
+    }
+
+    private List<ItemText> ReadItems(NodeKind kind, out bool isEnded)
+    {
+        var items = new List<ItemText>();
+        var item = new ItemText(null!, 0);
+        var hasNested = false;
+        var isAfterBlank = false;
+        var indent = 3;
+        isEnded = false;
+        while (_pos < _text.Length)
+        {
+            if (isAfterBlank && LineSyntax.IsHorizontalRule(_text, _pos))
+            {
+                break;
+            }
+
+            if (LineSyntax.IsEndMarker(_text, _pos))
+            {
+                _pos = LineSyntax.SkipToNextLine(_text, _pos + 1);
+                isEnded = true;
+                break;
+            }
+
+            var markEnd = LineSyntax.EndOfListMark(_text, _pos, kind, indent);
+            if (markEnd >= 0)
+            {
+                item = ReadFirstLine(NodeKind.ListItem, markEnd);
+                items.Add(item);
+                indent = Math.Min(3, item.Indentation - 1);
+                hasNested = item.BeginsWithList();
+                isAfterBlank = false;
+            }
+            else if (item.IsContent(_text, _pos) || (!isAfterBlank && IsLazyLine(item.Indentation)))
+            {
+                AddContentLine(item, ref hasNested);
+                isAfterBlank = false;
+            }
+            else if (LineSyntax.SkipBlankLines(_text, _pos) is var end && end > _pos)
+            {
+                hasNested = true;
+                isAfterBlank = true;
+                item.Parts[item.Parts.Count - 1].Append(Slice(_pos, end));
+                _pos = end;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return items;
+    }
+
+    // The line with an item's mark; what is behind the mark says how far the lines after it are indented.
+    private ItemText ReadFirstLine(NodeKind kind, int markEnd)
+    {
+        var start = _pos;
+        var indentation = markEnd - _pos;
+        var lineEnd = LineSyntax.NextLine(_text, _pos);
+        var node = new MarkdownNode(kind, Slice(start, lineEnd).TrimEnd().Span) { IsBlock = true };
+        var listEnd = AttributeListSyntax.EndInItem(_text, markEnd, lineEnd, _budget, out var attributes);
+        var content = markEnd;
+        if (LineSyntax.IsBlank(_text, markEnd) || (listEnd >= 0 && listEnd >= lineEnd - 1))
+        {
+            indentation = 4;
+        }
+        else
+        {
+            // A tab goes to the next multiple of four.
+            for (; content < lineEnd && _text[content] is ' ' or '\t'; content++)
+            {
+                indentation += _text[content] == ' ' ? 1 : 4 - (indentation % 4);
+            }
+        }
+
+        content = Math.Min(lineEnd, HtmlSyntax.SkipSpace(_text, content, lineEnd));
+        if (listEnd >= 0)
+        {
+            node.AttributeList = new AttributeList();
+            node.AttributeList.Read(attributes);
+            content = listEnd;
+        }
+
+        var item = new ItemText(node, indentation);
+        item.Parts.Add(new MappedText.Builder());
+        item.Parts[0].Append(Slice(content, lineEnd));
+        _pos = lineEnd;
+        return item;
+    }
+
+    private void AddContentLine(ItemText item, ref bool hasNested)
+    {
+        var start = _pos;
+        _pos = LineSyntax.NextLine(_text, _pos);
+        var tabs = 0;
+        while (start + tabs < _pos && _text[start + tabs] == '\t')
+        {
+            tabs++;
+        }
+
+        // Tabs count as four spaces; as many spaces as the item is indented go.
+        var content = start + tabs;
+        var spaces = 4 * tabs;
+        var isIndented = true;
+        if (spaces >= item.Indentation)
+        {
+            spaces -= item.Indentation;
+        }
+        else
+        {
+            var rest = item.Indentation - spaces;
+            isIndented = LineSyntax.SkipIndent(_text, content, rest) - content == rest;
+            (content, spaces) = isIndented ? (content + rest, 0) : (content, spaces);
+        }
+
+        var isList = spaces <= 3 && LineSyntax.IsListStart(_text, content, 3 - spaces);
+        if (isList && !hasNested && isIndented)
+        {
+            item.Parts.Add(new MappedText.Builder());
+            hasNested = true;
+        }
+        else if (isList && hasNested && !isIndented)
+        {
+            spaces += item.Indentation + 4;
+        }
+
+        var part = item.Parts[item.Parts.Count - 1];
+        part.Insert(new string(' ', spaces), _source.PlaceOf(start));
+        part.Append(Slice(content, _pos));
+    }
+
+    // A line that is not indented goes on a paragraph.
+    private bool IsLazyLine(int indentation)
+    {
+        var most = Math.Min(indentation, 3);
+        return !LineSyntax.IsBlank(_text, _pos) && !LineSyntax.BeginsHtmlBlock(_text, _pos, most)
+            && AttributeListSyntax.EndOfBlock(_text, _pos, _budget, out _, most) < 0;
+    }
+
+    // Items without a blank line between them hold their text without a paragraph.
+    private static void Tighten(MarkdownNode list, int index, bool isEnded)
+    {
+        var children = list.Children[index].Children;
+        if (children[0].Kind == NodeKind.Paragraph && children.Count >= 2 && children[1].Kind == NodeKind.EndOfBlock && children[0].AttributeList is not null)
+        {
+            children.RemoveAt(1);
+        }
+
+        var isLast = index == list.Children.Count - 1;
+        var isTight = children[0].Kind == NodeKind.Paragraph
+            && (children.Count < 2 || children[1].Kind != NodeKind.Blank || (isLast && children.Count == 2 && !isEnded))
+            && (!isLast || list.Children.Count == 1 || HasTightItemBefore(list, index));
+        if (isTight)
+        {
+            if (children.Count > 1 && children[1].Kind != NodeKind.Blank)
+            {
+                AppendLineEnd(children[0]);
+            }
+
+            children[0].IsTransparent = true;
+        }
+    }
+
+    private static bool HasTightItemBefore(MarkdownNode list, int index)
+    {
+        for (var i = 0; i < index; i++)
+        {
+            if (!list.Children[i].HasChildren || list.Children[i].Children[0] is { Kind: not NodeKind.Paragraph } or { IsTransparent: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void AppendLineEnd(MarkdownNode paragraph) => paragraph.Children[0].RawText!.Insert("\n", paragraph.Span.Start);
+
+    private static MarkdownNode? TakeLastBlank(List<MarkdownNode> children)
+    {
+        var last = children[children.Count - 1];
+        if (last.Kind != NodeKind.Blank)
+        {
+            return null;
+        }
+
+        children.RemoveAt(children.Count - 1);
+        return last;
+    }
+}

@@ -1,0 +1,155 @@
+namespace NewsContent.Compiler.Markdown;
+
+/// <summary>Tables: lines with bars, each of which has one outside of code and HTML.</summary>
+internal sealed partial class BlockParser
+{
+    // What a cell that the Markdown does not hold counts as.
+    private const int CellSteps = 1000;
+
+    private bool ParseTable()
+    {
+        var start = LineSyntax.SkipIndent(_text, _pos);
+        if (start >= _text.Length || Characters.IsSpace(_text[start]) || !TableSyntax.HasBar(_text, start, _text.Length) || !IsAfterBoundary())
+        {
+            return false;
+        }
+
+        // What precedes lines that turn out to be no table is lost, as kramdown loses it.
+        var attributeList = _pendingList;
+        _pendingList = null;
+        var end = EndOfTable(_pos);
+        if (!IsBoundary(end) || !TableCheck.HasBarOnEachLine(_document, _budget, Slice(_pos, Math.Max(_pos, end - 1))))
+        {
+            return false;
+        }
+
+        var hasLeadingBar = _text[start] == '|';
+        var parts = ReadTableParts(_pos, end, hasLeadingBar, out var alignments, out var columns);
+        if (!parts.Exists(part => part.Kind == NodeKind.TableBody))
+        {
+            return false;
+        }
+
+        FillUp(parts, alignments, columns);
+        var table = new MarkdownNode(NodeKind.Table, Slice(_pos, end).TrimEnd().Span)
+        {
+            AttributeList = attributeList,
+            IsBlock = true,
+            Alignments = alignments,
+        };
+        table.Children.AddRange(parts);
+        _tree.Add(table);
+        _pos = end;
+        return true;
+    }
+
+    private int EndOfTable(int start)
+    {
+        var end = start;
+        while (end < _text.Length && TableSyntax.HasBar(_text, end, _text.Length))
+        {
+            end = LineSyntax.NextLine(_text, end);
+        }
+
+        return end;
+    }
+
+    private List<MarkdownNode> ReadTableParts(int start, int end, bool hasLeadingBar, out List<string?> alignments, out int columns)
+    {
+        var parts = new List<MarkdownNode>();
+        var rows = new List<MarkdownNode>();
+        var hasFoot = false;
+        alignments = [];
+        columns = 0;
+        var line = TableSyntax.IsSeparator(_text, start, '-') ? LineSyntax.NextLine(_text, start) : start;
+        for (; line < end; line = LineSyntax.NextLine(_text, line))
+        {
+            if (TableSyntax.IsSeparator(_text, line, '-'))
+            {
+                if (rows.Count > 0 && alignments.Count == 0 && !hasFoot)
+                {
+                    AddPart(NodeKind.TableHead, rows, parts);
+                    alignments = TableSyntax.Alignments(_text, line, LineSyntax.EndOfLine(_text, line));
+                }
+                else if (rows.Count > 0 && !hasFoot)
+                {
+                    AddPart(NodeKind.TableBody, rows, parts);
+                }
+            }
+            else if (TableSyntax.IsSeparator(_text, line, '='))
+            {
+                if (rows.Count > 0)
+                {
+                    AddPart(NodeKind.TableBody, rows, parts);
+                }
+
+                hasFoot = true;
+            }
+            else
+            {
+                var row = ReadRow(line, hasLeadingBar);
+                rows.Add(row);
+                columns = Math.Max(columns, row.Children.Count);
+            }
+        }
+
+        if (rows.Count > 0)
+        {
+            AddPart(hasFoot ? NodeKind.TableFoot : NodeKind.TableBody, rows, parts);
+        }
+
+        return parts;
+    }
+
+    private static void AddPart(NodeKind kind, List<MarkdownNode> rows, List<MarkdownNode> parts)
+    {
+        var part = new MarkdownNode(kind, rows[0].Span) { IsBlock = true };
+        part.Children.AddRange(rows);
+        parts.Add(part);
+        rows.Clear();
+    }
+
+    private MarkdownNode ReadRow(int start, bool hasLeadingBar)
+    {
+        var end = LineSyntax.EndOfLine(_text, start);
+        while (end > start && _text[end - 1] is ' ' or '\t')
+        {
+            end--;
+        }
+
+        var row = new MarkdownNode(NodeKind.TableRow, Slice(start, end).Span) { IsBlock = true };
+        var cells = new TableCells(_source, start, end, _budget).Read();
+        var first = hasLeadingBar && cells.Count > 0 && cells[0].Trim().IsEmpty ? 1 : 0;
+        var last = cells.Count - (cells.Count > first && cells[cells.Count - 1].Trim().IsEmpty ? 1 : 0);
+        for (var i = first; i < last; i++)
+        {
+            var text = cells[i].Trim();
+            var cell = new MarkdownNode(NodeKind.TableCell, text.IsEmpty ? row.Span : text.Span) { IsBlock = true };
+            cell.Add(NewRawText(text));
+            row.Add(cell);
+        }
+
+        return row;
+    }
+
+    // Short rows get empty cells; how many there are then is limited, for a short line may stand for many.
+    private void FillUp(List<MarkdownNode> parts, List<string?> alignments, int columns)
+    {
+        foreach (var part in parts)
+        {
+            foreach (var row in part.Children)
+            {
+                while (row.Children.Count < columns)
+                {
+                    _budget.Spend(CellSteps);
+                    row.Add(new MarkdownNode(NodeKind.TableCell, row.Span) { IsBlock = true });
+                }
+            }
+        }
+
+        while (alignments.Count < columns)
+        {
+            alignments.Add(null);
+        }
+    }
+}

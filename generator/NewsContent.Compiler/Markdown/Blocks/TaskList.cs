@@ -1,0 +1,52 @@
+namespace NewsContent.Compiler.Markdown;
+
+/// <summary>Lists whose items begin with a box, <c>[ ]</c> or <c>[x]</c>.</summary>
+internal static class TaskList
+{
+    private const string Box = "<input type=\"checkbox\" class=\"task-list-item-checkbox\" disabled=\"disabled\" />";
+    private const string CheckedBox = "<input type=\"checkbox\" class=\"task-list-item-checkbox\" disabled=\"disabled\" checked=\"checked\" />";
+
+    public static void Mark(MarkdownNode list)
+    {
+        var isTaskList = false;
+        foreach (var item in list.Children)
+        {
+            if (item.HasChildren && item.Children[0] is { Kind: NodeKind.Paragraph } paragraph)
+            {
+                isTaskList |= TakeBox(paragraph);
+                if (isTaskList)
+                {
+                    SetClass(item, "task-list-item");
+                }
+            }
+        }
+
+        if (isTaskList)
+        {
+            SetClass(list, "task-list");
+        }
+    }
+
+    // Takes the place of the box in the text that is still to be read.
+    private static bool TakeBox(MarkdownNode paragraph)
+    {
+        var text = paragraph.Children[0].RawText!.ToSlice();
+        var content = text.TrimStart();
+        if (content.Length < 4 || content[0] != '[' || content[1] is not (' ' or 'x' or 'X') || content[2] != ']' || !Characters.IsSpace(content[3]))
+        {
+            return false;
+        }
+
+        var raw = new MappedText.Builder();
+        raw.Insert(content[1] == ' ' ? Box : CheckedBox, content.Span.Start);
+        raw.Append(content.Skip(3).TrimStart());
+        paragraph.Children[0] = new MarkdownNode(NodeKind.RawText, content.Span) { RawText = raw };
+        return true;
+    }
+
+    private static void SetClass(MarkdownNode node, string name)
+    {
+        node.Attributes = node.Attributes.Clone();
+        node.Attributes.Set("class", name);
+    }
+}

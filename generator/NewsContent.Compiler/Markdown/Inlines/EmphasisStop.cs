@@ -1,0 +1,13 @@
+namespace NewsContent.Compiler.Markdown;
+
+/// <summary>The mark that closes emphasis: not behind white space, and not a part of a longer mark.</summary>
+internal sealed class EmphasisStop(char mark, int length) : InlineStop
+{
+    public override bool IsAt(InlineParser parser, int position) => parser.CountOf(mark, position, length) == length;
+
+    public override bool Ends(InlineParser parser, int position, MarkdownNode node) =>
+        (position == parser.Start || !Characters.IsSpace(parser.Text[position - 1]))
+        && (length == 2 || parser.CountOf(mark, position, 3) != 2)
+        && (mark != '_' || position + length >= parser.End || !Characters.IsLetterOrDigit(parser.Text[position + length]))
+        && node.HasChildren;
+}

@@ -1,0 +1,283 @@
+using System.Text;
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Markdown;
+
+/// <summary>Links and images.</summary>
+internal sealed partial class InlineParser
+{
+    private static readonly string[] Schemes = ["mailto:", "https:", "http:", "ftps:", "ftp:"];
+
+    private bool ParseLink()
+    {
+        var open = _pos;
+        var isImage = Text[open] == '!';
+        var textStart = open + (isImage ? 2 : 1);
+        if (textStart >= End || Text[textStart] == '^' || Text[textStart - 1] != '[')
+        {
+            return false;
+        }
+
+        _pos = textStart;
+        if ((isImage || !(IsOpen(NodeKind.Link) || IsOpen(NodeKind.Image))) && ReadLink(open, isImage))
+        {
+            return true;
+        }
+
+        AddText(open, textStart);
+        _pos = textStart;
+        return true;
+    }
+
+    private bool ReadLink(int open, bool isImage)
+    {
+        var textStart = _pos;
+        var node = new MarkdownNode(isImage ? NodeKind.Image : NodeKind.Link, default);
+        if (!ParseSpans(node, new BracketStop()))
+        {
+            return false;
+        }
+
+        var text = Text.Substring(textStart, _pos - textStart);
+        _pos++;
+        if (ReadReference() is var (reference, end))
+        {
+            _pos = end;
+            return AddReference(node, open, reference.Length > 0 ? reference : Unescape(text), text);
+        }
+
+        return _pos >= End || Text[_pos] != '(' ? AddReference(node, open, Unescape(text), text) : ReadTarget(node, text);
+    }
+
+    private bool AddReference(MarkdownNode node, int open, string name, string text)
+    {
+        if (!_document.Links.TryGetValue(MarkdownDocument.NormalizeLinkName(name), out var definition))
+        {
+            return false;
+        }
+
+        node.Attributes = node.Attributes.With(definition.End.AttributeList, _document);
+        AddLink(node, definition.Url, definition.UrlSpan is { Length: > 0 } span ? span : SpanOf(open, _pos), definition.Title, text);
+        return true;
+    }
+
+    // [name] behind the text, white space between them; nothing where there is none.
+    private (string Name, int End)? ReadReference()
+    {
+        var i = HtmlSyntax.SkipSpace(Text, _pos, End);
+        if (i >= End || Text[i] != '[')
+        {
+            return null;
+        }
+
+        var close = Text.IndexOf(']', i + 1, End - i - 1);
+        _budget.Spend((close < 0 ? End : close) - i);
+        return close < 0 ? null : (Text.Substring(i + 1, close - i - 1), close + 1);
+    }
+
+    private bool ReadTarget(MarkdownNode node, string text)
+    {
+        var open = _pos;
+        TextSlice url;
+        if (HtmlSyntax.StartsWith(Text, open, End, "(<") && EndOfAngled(open + 2) is >= 0 and var close)
+        {
+            url = Slice(open + 2, close);
+            _pos = close + 1;
+            if (_pos < End && Text[_pos] == ')')
+            {
+                _pos++;
+                return AddLink(node, url, open, null, text);
+            }
+        }
+        else
+        {
+            var (urlEnd, isClosed) = FindTargetEnd(open);
+            url = Slice(open + 1, Math.Max(open + 1, urlEnd - 1)).Trim();
+            if (isClosed)
+            {
+                _pos = urlEnd;
+                return AddLink(node, url, open, null, text);
+            }
+        }
+
+        return ReadTitle() is var (title, end) && SetPosition(end) && AddLink(node, url, open, title, text);
+    }
+
+    private bool SetPosition(int position)
+    {
+        _pos = position;
+        return true;
+    }
+
+    private int EndOfAngled(int start)
+    {
+        var i = start;
+        while (i < End && Text[i] is not ('\n' or '>'))
+        {
+            i++;
+        }
+
+        _budget.Spend(i - _pos);
+        return i < End && Text[i] == '>' ? i : -1;
+    }
+
+    // Behind the parenthesis that closes the target, or behind white space with a title after it.
+    private (int End, bool IsClosed) FindTargetEnd(int open)
+    {
+        var depth = 0;
+        var last = open + 1;
+        for (var i = open; i < End; i++)
+        {
+            switch (Text[i])
+            {
+                case '(':
+                    depth++;
+                    last = i + 1;
+                    break;
+                case ')':
+                    depth--;
+                    last = i + 1;
+                    break;
+                case var c when Characters.IsSpace(c) && i + 1 < End && Text[i + 1] is '"' or '\'':
+                    _budget.Spend(i - open);
+                    _pos = i + 1;
+                    return (i + 1, false);
+            }
+
+            if (depth == 0)
+            {
+                _budget.Spend(i - open);
+                return (i + 1, true);
+            }
+        }
+
+        _budget.Spend(End - open);
+        _pos = last;
+        return (last, false);
+    }
+
+    private (string Title, int End)? ReadTitle()
+    {
+        var open = HtmlSyntax.SkipSpace(Text, _pos, End);
+        if (open >= End || Text[open] is not ('"' or '\''))
+        {
+            return null;
+        }
+
+        for (var close = open + 2; close < End; close++)
+        {
+            if (Text[close] != Text[open])
+            {
+                continue;
+            }
+
+            var end = HtmlSyntax.SkipSpace(Text, close + 1, End);
+            if (end < End && Text[end] == ')')
+            {
+                _budget.Spend(close - open);
+                return (Text.Substring(open + 1, close - open - 1), end + 1);
+            }
+        }
+
+        _budget.Spend(End - open);
+        return null;
+    }
+
+    private bool AddLink(MarkdownNode node, TextSlice url, int open, string? title, string text)
+    {
+        AddLink(node, url.ToString(), url.IsEmpty ? SpanOf(open, _pos) : url.Span, title, text);
+        return true;
+    }
+
+    private void AddLink(MarkdownNode node, string url, TextSpan span, string? title, string text)
+    {
+        node.Span = span;
+        node.Attributes = node.Attributes.Clone();
+        if (node.Kind == NodeKind.Link)
+        {
+            node.Attributes.Set("href", url);
+        }
+        else
+        {
+            node.Attributes.Set("src", url);
+            node.Attributes.Set("alt", Unescape(text));
+            node.Children.Clear();
+        }
+
+        if (title is not null)
+        {
+            node.Attributes.Set("title", title);
+        }
+
+        Tree.Add(node);
+    }
+
+    private static string Unescape(string text)
+    {
+        if (text.IndexOf('\\') < 0)
+        {
+            return text;
+        }
+
+        var plain = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            // Here, unlike in text, kramdown leaves the backslash before a tilde.
+            i += text[i] == '\\' && i + 1 < text.Length && text[i + 1] != '~' && Characters.IsEscapable(text[i + 1]) ? 1 : 0;
+            plain.Append(text[i]);
+        }
+
+        return plain.ToString();
+    }
+
+    private bool ParseAutolink()
+    {
+        if (_pos + 1 < End && Text[_pos + 1] == '>')
+        {
+            _problems?.Add(BodyProblems.EmptyAutolink, SpanOf(_pos, _pos + 2));
+            return false;
+        }
+
+        var start = _pos + 1;
+        var scheme = Array.Find(Schemes, name => HtmlSyntax.StartsWith(Text, start, End, name));
+        var close = scheme is not null ? EndOfAngled(start + scheme.Length + 1) : EndOfAddress(start);
+        if (close < 0)
+        {
+            return false;
+        }
+
+        var shown = scheme == "mailto:" ? start + scheme.Length : start;
+        var link = new MarkdownNode(NodeKind.Link, SpanOf(start, close)) { Attributes = new NodeAttributes() };
+        link.Attributes.Set("href", (scheme is null ? "mailto:" : "") + Text.Substring(start, close - start));
+        link.Add(new MarkdownNode(NodeKind.Text, default) { Text = Slice(shown, close) });
+        Tree.Add(link);
+        _pos = close + 1;
+        return true;
+    }
+
+    // Letters, digits and -_. on both sides of an @, up to >.
+    private int EndOfAddress(int start)
+    {
+        var at = EndOfAddressPart(start);
+        if (at == start || at >= End || Text[at] != '@')
+        {
+            return -1;
+        }
+
+        var end = EndOfAddressPart(at + 1);
+        return end > at + 1 && end < End && Text[end] == '>' ? end : -1;
+    }
+
+    private int EndOfAddressPart(int start)
+    {
+        var end = start;
+        while (end < End && (Characters.IsLetterOrDigit(Text[end]) || Text[end] is '-' or '_' or '.'))
+        {
+            end++;
+        }
+
+        _budget.Spend(end - start);
+        return end;
+    }
+}

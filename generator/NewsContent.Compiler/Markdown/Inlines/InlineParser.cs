@@ -1,0 +1,348 @@
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Markdown;
+
+/// <summary>
+/// Reads what is in lines: at each character that may begin something the kinds of it are tried in a fixed order, and what is none of
+/// them is text. What opens and is not closed is text too, and what follows it is read again.
+/// </summary>
+/// <seealso href="https://kramdown.gettalong.org/syntax.html"/>
+internal sealed partial class InlineParser
+{
+    private readonly MarkdownDocument _document;
+    private readonly MarkdownBudget _budget;
+    private readonly MarkdownProblems? _problems;
+    private readonly MappedText _source;
+    private readonly bool _isInHtml;
+
+    // The nodes that are open, the innermost last.
+    private readonly List<MarkdownNode> _open = [];
+    private InlineSyntax _syntax;
+    private int _pos;
+
+    private InlineParser(MarkdownDocument document, MarkdownBudget budget, MarkdownProblems? problems, TextSlice text, bool isInHtml)
+    {
+        (_document, _budget, _problems, _isInHtml) = (document, budget, problems, isInHtml);
+        _source = text.Source!;
+        Text = _source.Text;
+        (Start, _pos, End) = (text.Start, text.Start, text.End);
+    }
+
+    public string Text { get; }
+
+    public int Start { get; }
+
+    public int End { get; }
+
+    private MarkdownNode Tree => _open[_open.Count - 1];
+
+    /// <summary>Reads a text into a node.</summary>
+    /// <param name="document">What the document defines.</param>
+    /// <param name="budget">What reading is counted on.</param>
+    /// <param name="problems">Takes problems.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="node">The node.</param>
+    /// <param name="isInHtml">Whether the text is in an element of HTML, where a backslash makes no line break.</param>
+    public static void Parse(MarkdownDocument document, MarkdownBudget budget, MarkdownProblems problems, TextSlice text, MarkdownNode node, bool isInHtml)
+    {
+        if (!text.IsEmpty)
+        {
+            budget.Place = text.Span.Start;
+            new InlineParser(document, budget, problems, text, isInHtml).ParseSpans(node, null);
+        }
+    }
+
+    /// <summary>Reads only the code and the tags of a text.</summary>
+    public static void ParseCodeAndHtml(MarkdownDocument document, MarkdownBudget budget, TextSlice text, MarkdownNode node)
+    {
+        if (!text.IsEmpty)
+        {
+            new InlineParser(document, budget, null, text, isInHtml: false) { _syntax = InlineSyntax.CodeAndHtml }.ParseSpans(node, null);
+        }
+    }
+
+    /// <summary>How often a character stands at a position in a row, up to a number.</summary>
+    public int CountOf(char character, int position, int most)
+    {
+        var count = 0;
+        while (count < most && position + count < End && Text[position + count] == character)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    // Whether the stop was found. The position is then at it.
+    private bool ParseSpans(MarkdownNode node, InlineStop? stop)
+    {
+        _budget.Enter();
+        _open.Add(node);
+        var isFound = false;
+        while (_pos < End && !isFound)
+        {
+            var next = NextMark(stop is BracketStop);
+            if (next < 0)
+            {
+                if (stop is null)
+                {
+                    AddText(_pos, End);
+                    _pos = End;
+                }
+
+                break;
+            }
+
+            AddText(_pos, next);
+            _pos = next;
+            isFound = stop is not null && stop.IsAt(this, _pos) && stop.Ends(this, _pos, node);
+            if (!isFound && !ParseMark())
+            {
+                AddText(_pos, _pos + 1);
+                _pos++;
+            }
+        }
+
+        _open.RemoveAt(_open.Count - 1);
+        _budget.Leave();
+        return isFound;
+    }
+
+    private int NextMark(bool stopsAtBracket)
+    {
+        var from = _pos;
+        for (var i = from; i < End; i++)
+        {
+            var c = Text[i];
+            if (c > '~' || !IsMark(c, i, stopsAtBracket))
+            {
+                continue;
+            }
+
+            _budget.Spend(i - from);
+
+            // A quote is read with the character before it.
+            return c is '"' or '\'' && i > from && _syntax == InlineSyntax.All ? i - 1 : i;
+        }
+
+        _budget.Spend(End - from);
+        return -1;
+    }
+
+    private bool IsMark(char c, int i, bool stopsAtBracket)
+    {
+        if (_syntax != InlineSyntax.All)
+        {
+            return c == '<' || (c == '`' && _syntax == InlineSyntax.CodeAndHtml);
+        }
+
+        var next = i + 1 < End ? Text[i + 1] : '\0';
+        switch (c)
+        {
+            case '*' or '_' or '`' or '<' or '[' or '"' or '\'' or '&' or '\\':
+                return true;
+            case ']':
+                return stopsAtBracket;
+            case '!':
+                return next == '[';
+            case '$' or '-' or '~' or '>':
+                return next == c;
+            case '{':
+                return next == ':';
+            case '.':
+                return next == '.' && i + 2 < End && Text[i + 2] == '.';
+            case ' ':
+                return (next == '>' && i + 2 < End && Text[i + 2] == '>') || IsLineBreak(i);
+            case '\n':
+                return _document.Options.HardWrap;
+            default:
+                return false;
+        }
+    }
+
+    // Whether something was read.
+    private bool ParseMark()
+    {
+        var c = Text[_pos];
+        if (_syntax != InlineSyntax.All)
+        {
+            return c == '`' ? ParseCode() : ParseHtml();
+        }
+
+        var isRead = c switch
+        {
+            '*' or '_' => ParseEmphasis(),
+            '`' => ParseCode(),
+            '<' => ParseAutolink() || ParseHtml(),
+            '[' => ParseFootnoteMark() || ParseLink(),
+            '!' => ParseLink(),
+            _ => false,
+        };
+        return isRead || ParseQuote() || c switch
+        {
+            '$' => ParseMath(),
+            '{' => ParseExtension(),
+            '&' => ParseEntity(),
+            '\\' => ParseTypography() || ParseLineBreak() || ParseEscape(),
+            ' ' => ParseTypography() || ParseLineBreak(),
+            '\n' => ParseLineBreak(),
+            '-' or '.' or '<' or '>' => ParseTypography(),
+            '~' => ParseStrikethrough(),
+            _ => false,
+        };
+    }
+
+    private bool ParseCode()
+    {
+        var open = _pos;
+        var (start, length, end) = CodeSpanSyntax.Read(Text, Start, open, End, _budget);
+        if (start < 0)
+        {
+            AddText(open, end);
+        }
+        else
+        {
+            Tree.Add(new MarkdownNode(NodeKind.CodeSpan, SpanOf(open, end)) { Text = Slice(start, start + length) });
+        }
+
+        _pos = end;
+        return true;
+    }
+
+    private bool ParseMath()
+    {
+        if (!HtmlSyntax.StartsWith(Text, _pos, End, "$$"))
+        {
+            return false;
+        }
+
+        var close = Text.IndexOf("$$", _pos + 2, End - _pos - 2, StringComparison.Ordinal);
+        _budget.Spend((close < 0 ? End : close) - _pos);
+        if (close < 0)
+        {
+            return false;
+        }
+
+        Tree.Add(new MarkdownNode(NodeKind.Math, SpanOf(_pos, close + 2)) { Text = Slice(_pos + 2, close).Trim() });
+        _pos = close + 2;
+        return true;
+    }
+
+    private bool ParseFootnoteMark()
+    {
+        if (_pos + 1 >= End || Text[_pos + 1] != '^')
+        {
+            return false;
+        }
+
+        var nameEnd = Characters.EndOfName(Text, _pos + 2, End);
+        if (nameEnd < 0 || nameEnd >= End || Text[nameEnd] != ']')
+        {
+            return false;
+        }
+
+        var name = Text.Substring(_pos + 2, nameEnd - _pos - 2);
+        if (_document.Footnotes.ContainsKey(name))
+        {
+            Tree.Add(new MarkdownNode(NodeKind.FootnoteMark, SpanOf(_pos, nameEnd + 1)) { Value = name });
+        }
+        else
+        {
+            AddText(_pos, nameEnd + 1);
+        }
+
+        _pos = nameEnd + 1;
+        return true;
+    }
+
+    private bool ParseExtension()
+    {
+        if (Extension.Read(_source, _pos, End, isBlock: false, _budget) is { Name: "comment" or "nomarkdown" or "options" } extension)
+        {
+            AddExtension(extension);
+            return true;
+        }
+
+        if (!HtmlSyntax.StartsWith(Text, _pos, End, "{:") || HtmlSyntax.StartsWith(Text, _pos, End, "{::"))
+        {
+            return false;
+        }
+
+        var close = AttributeListSyntax.FindClose(Text, _pos + 2, End, _budget);
+        if (close <= _pos + 2 || Tree.LastChild is not { Kind: not NodeKind.Text } node)
+        {
+            return false;
+        }
+
+        var list = new AttributeList();
+        list.Read(Text.Substring(_pos + 2, close - _pos - 2));
+        node.Attributes = node.Attributes.With(list, _document);
+        if (node.AttributeList is null)
+        {
+            node.AttributeList = list;
+        }
+        else
+        {
+            var all = new AttributeList();
+            all.Add(node.AttributeList);
+            all.Add(list);
+            node.AttributeList = all;
+        }
+
+        _pos = close + 1;
+        return true;
+    }
+
+    private void AddExtension(Extension extension)
+    {
+        switch (extension.Name)
+        {
+            case "nomarkdown" when extension.WritesHtml && extension.Content.Source is not null:
+                Tree.Add(new MarkdownNode(NodeKind.Raw, extension.Content.Span) { Text = extension.Content });
+                break;
+            case "options":
+                _document.Options = OptionsExtension.Apply(_document.Options, extension.Attributes);
+                break;
+        }
+
+        _pos = extension.End;
+    }
+
+    private void AddText(int start, int end)
+    {
+        if (end <= start)
+        {
+            return;
+        }
+
+        var text = Slice(start, end);
+        if (Tree.LastChild is { Kind: NodeKind.Text } last && last.Text.IsFollowedBy(text))
+        {
+            last.Text = last.Text with { Length = last.Text.Length + text.Length };
+        }
+        else
+        {
+            Tree.Add(new MarkdownNode(NodeKind.Text, default) { Text = text });
+        }
+    }
+
+    private void AddSymbol(string value, int start, int end) =>
+        Tree.Add(new MarkdownNode(NodeKind.Symbol, SpanOf(start, end)) { Value = value });
+
+    private bool IsOpen(NodeKind kind)
+    {
+        foreach (var node in _open)
+        {
+            if (node.Kind == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private TextSlice Slice(int start, int end) => new(_source, start, end - start);
+
+    private TextSpan SpanOf(int start, int end) => _source.SpanOf(start, end - start);
+}

@@ -1,0 +1,59 @@
+using NewsContent.Compiler.Bodies;
+
+namespace NewsContent.Compiler.Markdown;
+
+/// <summary>
+/// How much may be read of a body in all. kramdown's syntax is read by trying: what opens and is not closed is read again as text,
+/// which for hostile input is quadratic or worse. Every attempt is counted here, so that it ends at a limit instead.
+/// </summary>
+internal sealed class MarkdownBudget(CancellationToken cancellationToken)
+{
+    /// <summary>The most characters read, those read again included: about a second of reading.</summary>
+    public const int MaxSteps = 50_000_000;
+
+    /// <summary>The deepest nesting of quotes, lists, emphasis and brackets inside each other.</summary>
+    public const int MaxDepth = 100;
+
+    // What an attempt costs beside the characters that it reads.
+    private const int Attempt = 32;
+
+    private int _depth;
+
+    public int Steps { get; private set; }
+
+    /// <summary>Where in the Markdown the reading is.</summary>
+    public int Place { get; set; }
+
+    /// <summary>Counts an attempt that read so many characters.</summary>
+    /// <exception cref="TooMuchMarkdownException">It is too much.</exception>
+    public void Spend(int characters)
+    {
+        Steps += characters + Attempt;
+        if (Steps > MaxSteps)
+        {
+            throw new TooMuchMarkdownException(new TooMuchMarkup("steps of reading its Markdown", MaxSteps, "close what is open, or split the post", Place));
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+    }
+
+    /// <exception cref="MarkdownTooDeepException">It is too deep.</exception>
+    public void Enter()
+    {
+        if (++_depth > MaxDepth)
+        {
+            throw new MarkdownTooDeepException();
+        }
+    }
+
+    public void Leave() => _depth--;
+}
+
+/// <summary>Leaves the parser when reading takes too long.</summary>
+internal sealed class TooMuchMarkdownException(TooMuchMarkup reason) : Exception
+{
+    public TooMuchMarkup Reason { get; } = reason;
+}
+
+/// <summary>Leaves the parser when the Markdown is nested too deeply.</summary>
+internal sealed class MarkdownTooDeepException : Exception;

@@ -1,0 +1,104 @@
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Markdown;
+
+/// <summary>Writes text and attributes as HTML, and notes where in the Markdown each part was.</summary>
+internal sealed class HtmlOutput(IPlaces text, int length)
+{
+    private readonly BoundedWriter _html = new();
+    private readonly MarkdownPlaces _places = new(text, length);
+
+    public IPlaces Places => _places;
+
+    public int Length => _html.Length;
+
+    public bool EndsWith(char value) => _html.EndsWith(value);
+
+    public void TakeLast() => _html.TakeLast();
+
+    public override string ToString() => _html.ToString();
+
+    /// <summary>What is written from here on came of this place.</summary>
+    public void At(TextSpan place) => _places.AddConstruct(_html.Length, place);
+
+    public void Write(string html) => _html.Write(html);
+
+    public void Indent(int count)
+    {
+        if (count > 0)
+        {
+            _html.WriteSpaces(count);
+        }
+    }
+
+    /// <summary>Writes a text that the Markdown does not hold as it is.</summary>
+    public void WriteEscaped(string text, Escaping escaping) => WriteRun(text, 0, text.Length, escaping, place: -1);
+
+    /// <summary>Writes a part of the Markdown, letter by letter where nothing must be escaped.</summary>
+    public void Write(TextSlice slice, Escaping escaping)
+    {
+        for (var start = slice.Start; start < slice.End;)
+        {
+            var (length, place, isInserted) = slice.Source!.PieceFrom(start, slice.End);
+            if (isInserted)
+            {
+                _places.AddConstruct(_html.Length, new TextSpan(place, 0));
+            }
+            else
+            {
+                _places.AddVerbatim(_html.Length, place, length);
+            }
+
+            WriteRun(slice.Source.Text, start, length, escaping, isInserted ? -1 : place);
+            start += length;
+        }
+    }
+
+    private void WriteRun(string text, int start, int length, Escaping escaping, int place)
+    {
+        var end = start + length;
+        var from = start;
+        for (var i = start; i < end && escaping != Escaping.None; i++)
+        {
+            if (Escape(text, i, escaping) is not { } escaped)
+            {
+                continue;
+            }
+
+            _html.Write(text, from, i - from);
+            _html.Write(escaped);
+            from = i + 1;
+            if (place >= 0)
+            {
+                _places.AddVerbatim(_html.Length, place + from - start, end - from);
+            }
+        }
+
+        _html.Write(text, from, end - from);
+    }
+
+    private static string? Escape(string text, int i, Escaping escaping) => text[i] switch
+    {
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' when escaping == Escaping.Attribute => "&quot;",
+        '&' when escaping == Escaping.All || !IsReference(text, i) => "&amp;",
+        _ => null,
+    };
+
+    private static bool IsReference(string text, int start)
+    {
+        var i = start + 1;
+        var isNumber = i < text.Length && text[i] == '#';
+        var isHex = isNumber && i + 1 < text.Length && text[i + 1] == 'x';
+        i += isHex ? 2 : isNumber ? 1 : 0;
+        var first = i;
+        while (i < text.Length && (isHex ? Uri.IsHexDigit(text[i]) : isNumber ? Characters.IsDigit(text[i])
+            : Characters.IsWord(text[i]) || text[i] == ':' || (i > first && text[i] is '-' or '.')))
+        {
+            i++;
+        }
+
+        return i > first && i < text.Length && text[i] == ';';
+    }
+}

@@ -1,0 +1,124 @@
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Markdown;
+
+/// <summary>HTML that stands in the Markdown, whose tags keep their places letter by letter.</summary>
+internal sealed partial class MarkdownHtmlWriter
+{
+    private void WriteElement(MarkdownNode node, int indent)
+    {
+        var isOwnLine = IsBlockInMarkdown(node);
+        output.Indent(isOwnLine ? indent : 0);
+        var isEmpty = !node.HasChildren;
+        if ((node.IsClosed && node.IsBlock && node.ContentModel == ContentModel.Raw) || (isEmpty && HtmlNames.IsVoid(node.Value)))
+        {
+            WriteStartTag(node, " />");
+        }
+        else
+        {
+            WriteStartTag(node, ">");
+            if (node.IsBlock && node.ContentModel == ContentModel.Block && !isEmpty)
+            {
+                output.Write("\n");
+                WriteChildren(node, indent);
+                if (output.EndsWith('\n'))
+                {
+                    output.TakeLast();
+                }
+
+                output.Write("\n");
+                output.Indent(indent);
+            }
+            else
+            {
+                WriteChildren(node, indent);
+            }
+
+            WriteEndTag(node.Value);
+        }
+
+        output.Write(isOwnLine ? "\n" : "");
+    }
+
+    // The start tag of an element that stands in the Markdown.
+    private void WriteStartTag(MarkdownNode node, string end)
+    {
+        // A tag without text is one that the syntax stands for.
+        if (node.Text.IsEmpty)
+        {
+            WriteStartTag(node.Value, node.Attributes, end);
+            return;
+        }
+
+        output.Write(node.Text.Take(1), Escaping.None);
+        var name = node.Text.Skip(1).Take(node.Value.Length);
+        if (name.ToString() == node.Value)
+        {
+            output.Write(name, Escaping.None);
+        }
+        else
+        {
+            output.At(name.Span);
+            output.Write(node.Value);
+        }
+
+        WriteAttributes(node.Attributes);
+        output.At(new TextSpan(node.Text.Span.End - 1, 1));
+        output.Write(end);
+    }
+
+    private void WriteStartTag(string name, NodeAttributes attributes, string end)
+    {
+        if (name.Length > 0)
+        {
+            output.Write("<");
+            output.Write(name);
+            WriteAttributes(attributes);
+        }
+
+        output.Write(end);
+    }
+
+    private void WriteAttributes(NodeAttributes attributes)
+    {
+        foreach (var attribute in attributes.Items)
+        {
+            if (attribute.Name == "id" && attribute.Value.Trim().Length == 0)
+            {
+                continue;
+            }
+
+            output.Write(" ");
+            if (attribute.NameText.IsEmpty)
+            {
+                output.WriteEscaped(attribute.Name, Escaping.Attribute);
+                output.Write("=\"");
+                output.WriteEscaped(attribute.Value, Escaping.Attribute);
+                output.Write("\"");
+                continue;
+            }
+
+            output.Write(attribute.NameText, Escaping.None);
+            output.Write("=\"");
+            if (attribute.ValueText.IsEmpty)
+            {
+                output.WriteEscaped(attribute.Value, Escaping.Attribute);
+            }
+            else
+            {
+                output.Write(attribute.ValueText, Escaping.Attribute);
+                output.At(EndOfValue(attribute.ValueText));
+            }
+
+            output.Write("\"");
+        }
+    }
+
+    // The quote behind a value where one stands there, so that what is said of the attribute covers it.
+    private static TextSpan EndOfValue(TextSlice value)
+    {
+        var text = value.Source!.Text;
+        var isQuoted = value.End < text.Length && text[value.End] is '"' or '\'' && value.Start > 0 && text[value.Start - 1] == text[value.End];
+        return new TextSpan(value.Span.End - (isQuoted ? 0 : 1), 1);
+    }
+}

@@ -1,0 +1,96 @@
+namespace NewsContent.Compiler.Markdown;
+
+/// <summary>An extension: <c>{::name attributes}content{:/name}</c> or <c>{::name attributes /}</c>.</summary>
+/// <param name="Name">What it is.</param>
+/// <param name="Attributes">What is said of it.</param>
+/// <param name="Content">What is in it; without a source where it has none.</param>
+/// <param name="End">Where it ends.</param>
+internal sealed record Extension(string Name, AttributeList Attributes, TextSlice Content, int End)
+{
+    /// <summary>Whether content that is passed on is meant for HTML.</summary>
+    public bool WritesHtml
+    {
+        get
+        {
+            foreach (var pair in Attributes.Values)
+            {
+                if (pair.Key == "type")
+                {
+                    return pair.Value.Trim().Length == 0 || Array.IndexOf(pair.Value.Split(' '), "html") >= 0;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>Reads the extension at <c>{:</c>; <c>null</c> where there is none or it has no end.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="end">Where the text ends.</param>
+    /// <param name="isBlock">Whether its tags stand alone on their lines.</param>
+    /// <param name="budget">What the search for the end is counted on.</param>
+    public static Extension? Read(MappedText source, int start, int end, bool isBlock, MarkdownBudget budget)
+    {
+        var text = source.Text;
+        if (!HtmlSyntax.StartsWith(text, start, end, "{::"))
+        {
+            return null;
+        }
+
+        var nameEnd = start + 3;
+        while (nameEnd < end && Characters.IsWord(text[nameEnd]))
+        {
+            nameEnd++;
+        }
+
+        var close = nameEnd == start + 3 ? -1 : AttributeListSyntax.FindClose(text, nameEnd, end, budget);
+        var isClosed = close > 0 && text[close - 1] == '/';
+        var attributesEnd = isClosed ? close - 1 : close;
+        if (close < 0 || (attributesEnd > nameEnd && !Characters.IsSpace(text[nameEnd])))
+        {
+            return null;
+        }
+
+        var name = text.Substring(start + 3, nameEnd - start - 3);
+        var attributes = new AttributeList();
+        attributes.Read(text.Substring(nameEnd, attributesEnd - nameEnd));
+        var contentStart = isBlock ? LineSyntax.SkipToNextLine(text, close + 1) : close + 1;
+        if (contentStart < 0)
+        {
+            return null;
+        }
+
+        return isClosed ? new Extension(name, attributes, default, contentStart) : WithContent(source, name, attributes, contentStart, end, isBlock, budget);
+    }
+
+    private static Extension? WithContent(MappedText source, string name, AttributeList attributes, int start, int end, bool isBlock, MarkdownBudget budget)
+    {
+        var text = source.Text;
+        for (var stop = text.IndexOf("{:/", start, end - start, StringComparison.Ordinal); stop >= 0; stop = text.IndexOf("{:/", stop + 1, end - stop - 1, StringComparison.Ordinal))
+        {
+            budget.Spend(stop - start);
+            var i = stop + 3;
+            i += HtmlSyntax.StartsWith(text, i, end, name) ? name.Length : 0;
+            if (i >= end || text[i] != '}')
+            {
+                continue;
+            }
+
+            if (!isBlock)
+            {
+                return new Extension(name, attributes, new TextSlice(source, start, stop - start), i + 1);
+            }
+
+            var lineStart = text.LastIndexOf('\n', stop - 1) + 1;
+            var nextLine = LineSyntax.SkipToNextLine(text, i + 1);
+            if (nextLine >= 0 && LineSyntax.SkipIndent(text, lineStart) == stop)
+            {
+                return new Extension(name, attributes, new TextSlice(source, start, Math.Max(0, lineStart - start - 1)), nextLine);
+            }
+        }
+
+        budget.Spend(end - start);
+        return null;
+    }
+}

@@ -1,0 +1,217 @@
+namespace NewsContent.Compiler.Markdown;
+
+/// <summary>
+/// Says what a line begins. The text ends with a line end; a position stands for the beginning of a line, even behind the end of a
+/// block of HTML.
+/// </summary>
+internal static class LineSyntax
+{
+    private const int MaxIndent = 3;
+
+    /// <summary>The end of the line, where its line end stands.</summary>
+    public static int EndOfLine(string text, int start)
+    {
+        var end = text.IndexOf('\n', start);
+        return end < 0 ? text.Length : end;
+    }
+
+    public static int NextLine(string text, int start) => Math.Min(EndOfLine(text, start) + 1, text.Length);
+
+    /// <summary>Past up to three spaces.</summary>
+    public static int SkipIndent(string text, int start, int most = MaxIndent)
+    {
+        var end = Math.Min(text.Length, start + most);
+        while (start < end && text[start] == ' ')
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    /// <summary>Past the blank lines that begin here; where there are none, the position itself.</summary>
+    public static int SkipBlankLines(string text, int start)
+    {
+        var end = start;
+        for (var i = start; i < text.Length && Characters.IsSpace(text[i]); i++)
+        {
+            end = text[i] == '\n' ? i + 1 : end;
+        }
+
+        return end;
+    }
+
+    public static bool IsBlank(string text, int start)
+    {
+        for (var i = start; i < text.Length; i++)
+        {
+            if (text[i] == '\n')
+            {
+                return true;
+            }
+
+            if (!Characters.IsSpace(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Past white space to behind the next line end; -1 where something else comes before it.</summary>
+    public static int SkipToNextLine(string text, int start)
+    {
+        for (; start < text.Length && Characters.IsSpace(text[start]); start++)
+        {
+            if (text[start] == '\n')
+            {
+                return start + 1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The mark that ends a block: <c>^</c> alone on a line.</summary>
+    public static bool IsEndMarker(string text, int start) => start < text.Length && text[start] == '^' && SkipToNextLine(text, start + 1) >= 0;
+
+    /// <summary>Whether a line is indented as code is, by a tab or four spaces.</summary>
+    public static bool IsIndented(string text, int start) => IndentLength(text, start) > 0;
+
+    /// <summary>The characters of one step of indentation; 0 where there is none.</summary>
+    public static int IndentLength(string text, int start) =>
+        start < text.Length && text[start] == '\t' ? 1 : SkipIndent(text, start, 4) - start == 4 ? 4 : 0;
+
+    /// <summary>Where a list's mark ends; -1 where there is none. What may precede it is up to so many spaces.</summary>
+    public static int EndOfListMark(string text, int start, NodeKind list, int most = MaxIndent)
+    {
+        var i = SkipIndent(text, start, most);
+        if (i >= text.Length)
+        {
+            return -1;
+        }
+
+        switch (list)
+        {
+            case NodeKind.UnorderedList:
+                i += text[i] is '+' or '*' or '-' ? 1 : text.Length;
+                break;
+            case NodeKind.DefinitionList:
+                i += text[i] == ':' ? 1 : text.Length;
+                break;
+            default:
+                var digits = i;
+                while (i < text.Length && Characters.IsDigit(text[i]))
+                {
+                    i++;
+                }
+
+                i = i > digits && i < text.Length && text[i] == '.' ? i + 1 : text.Length;
+                break;
+        }
+
+        return i < text.Length && text[i] is '\t' or '|' or ' ' ? i : -1;
+    }
+
+    public static bool IsListStart(string text, int start, int most = MaxIndent) =>
+        EndOfListMark(text, start, NodeKind.UnorderedList, most) >= 0 || EndOfListMark(text, start, NodeKind.OrderedList, most) >= 0;
+
+    public static bool IsQuote(string text, int start)
+    {
+        start = SkipIndent(text, start);
+        return start < text.Length && text[start] == '>';
+    }
+
+    /// <summary>The level of a heading that begins with '#'; 0 for none.</summary>
+    public static int HeaderLevel(string text, int start)
+    {
+        var level = 0;
+        while (start + level < text.Length && text[start + level] == '#')
+        {
+            level++;
+        }
+
+        return level is >= 1 and <= 6 && start + level < text.Length && text[start + level] is ' ' or '\t' ? level : 0;
+    }
+
+    public static bool IsFence(string text, int start)
+    {
+        start = SkipIndent(text, start);
+        var length = 0;
+        while (start + length < text.Length && text[start + length] is '~' or '`')
+        {
+            length++;
+        }
+
+        return length >= 3;
+    }
+
+    public static bool IsHorizontalRule(string text, int start)
+    {
+        var i = SkipIndent(text, start);
+        if (i >= text.Length || text[i] is not ('*' or '-' or '_'))
+        {
+            return false;
+        }
+
+        var mark = text[i];
+        var count = 0;
+        for (; i < text.Length && text[i] != '\n'; i++)
+        {
+            if (text[i] == mark)
+            {
+                count++;
+            }
+            else if (text[i] is not (' ' or '\t'))
+            {
+                return false;
+            }
+        }
+
+        return count >= 3 && i < text.Length;
+    }
+
+    /// <summary>Whether a paragraph or a quote that goes on without a mark ends before this line.</summary>
+    public static bool EndsLazyLines(string text, int start, MarkdownBudget budget) =>
+        IsBlank(text, start) || IsEndMarker(text, start) || AttributeListSyntax.EndOfBlock(text, start, budget, out _) >= 0 || BeginsHtmlBlock(text, start);
+
+    /// <summary>Whether a tag of an element that is no inline one begins the line.</summary>
+    public static bool BeginsHtmlBlock(string text, int start, int most = MaxIndent)
+    {
+        var i = SkipIndent(text, start, most);
+        if (i >= text.Length || text[i] != '<')
+        {
+            return false;
+        }
+
+        var isEnd = i + 1 < text.Length && text[i + 1] == '/';
+        var nameStart = i + (isEnd ? 2 : 1);
+        var nameEnd = HtmlSyntax.EndOfName(text, nameStart, text.Length);
+        if (nameEnd < 0)
+        {
+            return false;
+        }
+
+        // Only the first word of a name counts: <b-c> begins as <b> does.
+        var wordEnd = nameStart;
+        while (wordEnd < text.Length && Characters.IsUnicodeWord(text[wordEnd]))
+        {
+            wordEnd++;
+        }
+
+        var word = text.Substring(nameStart, wordEnd - nameStart);
+        if (HtmlNames.IsSpan(word) || word == "script")
+        {
+            return false;
+        }
+
+        var close = isEnd ? HtmlSyntax.SkipSpace(text, nameEnd, text.Length) : 0;
+        return !isEnd || (close < text.Length && text[close] == '>');
+    }
+
+    /// <summary>Whether a paragraph ends before this line.</summary>
+    public static bool EndsParagraph(string text, int start, MarkdownBudget budget) =>
+        IsListStart(text, start) || HeaderLevel(text, start) > 0 || IsQuote(text, start) || IsFence(text, start)
+            || EndOfListMark(text, start, NodeKind.DefinitionList) >= 0 || EndsLazyLines(text, start, budget);
+}

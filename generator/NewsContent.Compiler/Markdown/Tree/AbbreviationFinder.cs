@@ -1,0 +1,114 @@
+namespace NewsContent.Compiler.Markdown;
+
+/// <summary>Finds the abbreviations of a document in its text, as whole words.</summary>
+internal sealed class AbbreviationFinder
+{
+    private readonly MarkdownBudget _budget;
+
+    // By first character; a longer one comes before those that it begins with.
+    private readonly Dictionary<char, List<string>> _byFirst = [];
+
+    public AbbreviationFinder(MarkdownDocument document, MarkdownBudget budget)
+    {
+        _budget = budget;
+        foreach (var name in document.Abbreviations.Keys)
+        {
+            if (!_byFirst.TryGetValue(name[0], out var names))
+            {
+                _byFirst.Add(name[0], names = []);
+            }
+
+            names.Add(name);
+        }
+
+        foreach (var names in _byFirst.Values)
+        {
+            names.Sort((left, right) => right.Length != left.Length ? right.Length.CompareTo(left.Length) : string.CompareOrdinal(left, right));
+        }
+    }
+
+    public void Replace(MarkdownNode node)
+    {
+        if (_byFirst.Count == 0)
+        {
+            return;
+        }
+
+        var children = new List<MarkdownNode>(node.Children.Count);
+        foreach (var child in node.Children)
+        {
+            if (child.Kind == NodeKind.Text)
+            {
+                if (node is { Kind: NodeKind.HtmlElement, ContentModel: ContentModel.Raw })
+                {
+                    children.Add(child);
+                }
+                else
+                {
+                    Split(child, children);
+                }
+            }
+            else
+            {
+                if (child.HasChildren)
+                {
+                    Replace(child);
+                }
+
+                children.Add(child);
+            }
+        }
+
+        node.Children.Clear();
+        node.Children.AddRange(children);
+    }
+
+    private void Split(MarkdownNode node, List<MarkdownNode> target)
+    {
+        var slice = node.Text;
+        var text = slice.Source!.Text;
+        var start = slice.Start;
+        for (var i = start; i < slice.End; i++)
+        {
+            var isWordStart = i == slice.Start || !Characters.IsWord(text[i - 1]);
+            if (isWordStart && Find(text, i, slice.End) is { } name)
+            {
+                Add(NodeKind.Text, start, i, "");
+                Add(NodeKind.Abbreviation, i, i + name.Length, name);
+                i += name.Length - 1;
+                start = i + 1;
+            }
+        }
+
+        Add(NodeKind.Text, start, slice.End, "");
+
+        void Add(NodeKind kind, int from, int to, string value)
+        {
+            if (to > from)
+            {
+                var part = new TextSlice(slice.Source, from, to - from);
+                target.Add(new MarkdownNode(kind, part.Span) { Text = part, Value = value });
+            }
+        }
+    }
+
+    private string? Find(string text, int start, int end)
+    {
+        if (!_byFirst.TryGetValue(text[start], out var names))
+        {
+            return null;
+        }
+
+        foreach (var name in names)
+        {
+            _budget.Spend(0);
+            var nameEnd = start + name.Length;
+            if (HtmlSyntax.StartsWith(text, start, end, name) && (nameEnd == end || !Characters.IsWord(text[nameEnd])))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+}

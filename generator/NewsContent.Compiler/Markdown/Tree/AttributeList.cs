@@ -1,0 +1,122 @@
+namespace NewsContent.Compiler.Markdown;
+
+/// <summary>What <c>{: .class #id key="value" reference}</c> says.</summary>
+internal sealed class AttributeList
+{
+    private readonly List<KeyValuePair<string, string>> _values = [];
+    private readonly List<string> _references = [];
+
+    public IReadOnlyList<KeyValuePair<string, string>> Values => _values;
+
+    /// <summary>Names of attribute lists that are defined elsewhere, or of what kramdown itself knows, such as <c>toc</c>.</summary>
+    public IReadOnlyList<string> References => _references;
+
+    /// <summary>Reads what stands between <c>{:</c> and <c>}</c>; what is no attribute is passed over.</summary>
+    public void Read(string text)
+    {
+        var i = 0;
+        while (i < text.Length)
+        {
+            if (Characters.IsSpace(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var end = ReadPair(text, i);
+            end = end >= 0 ? end : ReadWord(text, i);
+            i = end;
+        }
+    }
+
+    public void Add(AttributeList other)
+    {
+        _references.AddRange(other._references);
+        foreach (var pair in other._values)
+        {
+            Set(pair.Key, pair.Value);
+        }
+    }
+
+    // key="value" or key='value'; -1 where it is none. The closing quote is the first with white space or the end behind it.
+    private int ReadPair(string text, int start)
+    {
+        var nameEnd = Characters.EndOfName(text, start, text.Length);
+        if (nameEnd < 0 || nameEnd + 1 >= text.Length || text[nameEnd] != '=' || text[nameEnd + 1] is not ('"' or '\''))
+        {
+            return -1;
+        }
+
+        var quote = text[nameEnd + 1];
+        for (var end = text.IndexOf(quote, nameEnd + 2); end >= 0; end = text.IndexOf(quote, end + 1))
+        {
+            if (end + 1 == text.Length || Characters.IsSpace(text[end + 1]))
+            {
+                var value = text.Substring(nameEnd + 2, end - nameEnd - 2).Replace("\\}", "}").Replace("\\" + quote, quote.ToString());
+                Replace(text.Substring(start, nameEnd - start), value);
+                return end + 1;
+            }
+        }
+
+        return -1;
+    }
+
+    private int ReadWord(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && !Characters.IsSpace(text[end]))
+        {
+            end++;
+        }
+
+        if (Characters.EndOfName(text, start, end) == end)
+        {
+            _references.Add(text.Substring(start, end - start));
+        }
+        else if (text[start] is '#' or '.')
+        {
+            ReadIdsAndClasses(text, start, end);
+        }
+
+        return end;
+    }
+
+    private void ReadIdsAndClasses(string text, int start, int end)
+    {
+        while (start < end)
+        {
+            var next = start + 1;
+            while (next < end && text[next] is not ('#' or '.'))
+            {
+                next++;
+            }
+
+            var name = text.Substring(start + 1, next - start - 1);
+            if (name.Length > 0)
+            {
+                Set(text[start] == '.' ? "class" : "id", name);
+            }
+
+            start = next;
+        }
+    }
+
+    private void Set(string key, string value)
+    {
+        var index = key == "class" ? _values.FindIndex(pair => pair.Key == "class") : -1;
+        Replace(key, index < 0 ? value : _values[index].Value + " " + value);
+    }
+
+    private void Replace(string key, string value)
+    {
+        var index = _values.FindIndex(pair => pair.Key == key);
+        if (index < 0)
+        {
+            _values.Add(new(key, value));
+        }
+        else
+        {
+            _values[index] = new(key, value);
+        }
+    }
+}

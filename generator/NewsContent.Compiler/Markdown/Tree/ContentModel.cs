@@ -1,0 +1,14 @@
+namespace NewsContent.Compiler.Markdown;
+
+/// <summary>How what is in an element of HTML is read.</summary>
+internal enum ContentModel
+{
+    /// <summary>It is passed on.</summary>
+    Raw,
+
+    /// <summary>It is inline Markdown.</summary>
+    Span,
+
+    /// <summary>It is blocks of Markdown.</summary>
+    Block,
+}

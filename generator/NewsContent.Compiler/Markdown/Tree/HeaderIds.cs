@@ -1,0 +1,134 @@
+using System.Globalization;
+using System.Text;
+
+namespace NewsContent.Compiler.Markdown;
+
+/// <summary>Gives headings without an id one that is made of their text, and lists the headings.</summary>
+internal sealed class HeaderIds(MarkdownDocument document)
+{
+    private readonly Dictionary<string, int> _usedByText = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _usedInHtml = new(StringComparer.Ordinal);
+
+    private bool _hasContents;
+    private bool _isInContents;
+
+    /// <summary>The headings with an id, in order.</summary>
+    public List<MarkdownNode> Headers { get; } = [];
+
+    public void Assign(MarkdownNode node, bool isInHtml)
+    {
+        foreach (var child in node.Children)
+        {
+            if (child.Kind != NodeKind.Header)
+            {
+                AssignIn(child, isInHtml || child.Kind == NodeKind.HtmlElement);
+                continue;
+            }
+
+            if (document.Options.AutoIds && child.Attributes["id"] is null)
+            {
+                var text = new StringBuilder();
+                AppendText(child, text);
+                child.Attributes = child.Attributes.Clone();
+                child.Attributes.Set("id", document.Options.AutoIdPrefix + (isInHtml ? IdInHtml(text.ToString()) : IdOf(text.ToString())));
+            }
+
+            if (child.Attributes["id"] is not null && !_isInContents)
+            {
+                Headers.Add(child);
+            }
+        }
+    }
+
+    // The list whose place the table of contents takes is not written, so its headings are not in the table.
+    private void AssignIn(MarkdownNode node, bool isInHtml)
+    {
+        var isContents = !_hasContents && node.Kind is (NodeKind.OrderedList or NodeKind.UnorderedList) && node.Refers("toc");
+        _hasContents |= isContents;
+        _isInContents |= isContents;
+        if (node.HasChildren)
+        {
+            Assign(node, isInHtml);
+        }
+
+        _isInContents &= !isContents;
+    }
+
+    // What GitHub makes: letters, marks, numbers, '_' and '-' in lower case, white space as '-'.
+    private string IdOf(string text)
+    {
+        var id = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            var isPair = char.IsHighSurrogate(c) && i + 1 < text.Length;
+            if (c is '-' or ' ' or '\t')
+            {
+                id.Append('-');
+            }
+            else if (IsWord(CharUnicodeInfo.GetUnicodeCategory(text, i)))
+            {
+                id.Append(c);
+                if (isPair)
+                {
+                    id.Append(text[i + 1]);
+                }
+            }
+
+            i += isPair ? 1 : 0;
+        }
+
+        return Unique(id.ToString().ToLowerInvariant(), _usedByText);
+    }
+
+    // In HTML, which the GFM parser passes over, the older rule holds: ASCII only, from the first letter on.
+    private string IdInHtml(string text)
+    {
+        var id = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') || (id.Length > 0 && c is (>= '0' and <= '9') or ' ' or '-'))
+            {
+                id.Append(c == ' ' ? '-' : c);
+            }
+        }
+
+        return Unique(id.Length == 0 ? "section" : id.ToString().ToLowerInvariant(), _usedInHtml);
+    }
+
+    private static string Unique(string id, Dictionary<string, int> used)
+    {
+        if (!used.TryGetValue(id, out var count))
+        {
+            used.Add(id, 0);
+            return id;
+        }
+
+        used[id] = ++count;
+        return id + "-" + count.ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static void AppendText(MarkdownNode node, StringBuilder text)
+    {
+        foreach (var child in node.Children)
+        {
+            switch (child.Kind)
+            {
+                case NodeKind.Text or NodeKind.CodeSpan or NodeKind.Math or NodeKind.Abbreviation:
+                    text.Append(child.Text.ToString());
+                    break;
+                case NodeKind.Symbol:
+                    text.Append(child.Value);
+                    break;
+                default:
+                    AppendText(child, text);
+                    break;
+            }
+        }
+    }
+
+    private static bool IsWord(UnicodeCategory category) => category is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
+        or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark
+        or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.DecimalDigitNumber
+        or UnicodeCategory.LetterNumber or UnicodeCategory.ConnectorPunctuation;
+}

@@ -1,0 +1,50 @@
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Markdown;
+
+/// <summary>A stretch of a <see cref="MappedText"/>; without a source it is empty.</summary>
+internal readonly record struct TextSlice(MappedText? Source, int Start, int Length)
+{
+    public int End => Start + Length;
+
+    public bool IsEmpty => Length == 0;
+
+    /// <summary>The stretch in the Markdown.</summary>
+    public TextSpan Span => Source?.SpanOf(Start, Length) ?? default;
+
+    public char this[int index] => Source!.Text[Start + index];
+
+    public bool IsFollowedBy(TextSlice next) => ReferenceEquals(Source, next.Source) && next.Start == End;
+
+    public TextSlice Skip(int count) => new(Source, Start + count, Length - count);
+
+    public TextSlice Take(int count) => this with { Length = count };
+
+    public TextSlice Trim() => TrimStart().TrimEnd();
+
+    public TextSlice TrimStart()
+    {
+        var count = 0;
+        while (count < Length && Characters.IsSpace(this[count]))
+        {
+            count++;
+        }
+
+        return Skip(count);
+    }
+
+    public TextSlice TrimEnd()
+    {
+        var length = Length;
+        while (length > 0 && Characters.IsSpace(this[length - 1]))
+        {
+            length--;
+        }
+
+        return Take(length);
+    }
+
+    public bool EndsWith(char character) => Length > 0 && this[Length - 1] == character;
+
+    public override string ToString() => Length == 0 ? "" : Source!.Text.Substring(Start, Length);
+}

@@ -1,0 +1,45 @@
+namespace NewsContent.Compiler.Markdown;
+
+/// <summary>
+/// Completes the tree of blocks once all of the document is known: reads the inline Markdown, gives nodes the attributes written for
+/// them, and drops what leaves nothing behind.
+/// </summary>
+internal sealed class TreeResolver(MarkdownDocument document, MarkdownBudget budget, MarkdownProblems problems)
+{
+    public void Resolve(MarkdownNode node, bool isInHtml)
+    {
+        var children = new List<MarkdownNode>(node.Children.Count);
+        var isAfterBlank = false;
+        foreach (var child in node.Children)
+        {
+            switch (child.Kind)
+            {
+                case NodeKind.RawText:
+                    isAfterBlank = false;
+                    var holder = new MarkdownNode(NodeKind.Root, default);
+                    InlineParser.Parse(document, budget, problems, child.RawText!.ToSlice(), holder, isInHtml);
+                    children.AddRange(holder.Children);
+                    break;
+                case NodeKind.EndOfBlock:
+                    break;
+                case NodeKind.Blank:
+                    if (!isAfterBlank)
+                    {
+                        children.Add(child);
+                    }
+
+                    isAfterBlank = true;
+                    break;
+                default:
+                    isAfterBlank = false;
+                    Resolve(child, isInHtml || child.Kind == NodeKind.HtmlElement);
+                    child.Attributes = child.Attributes.With(child.AttributeList, document);
+                    children.Add(child);
+                    break;
+            }
+        }
+
+        node.Children.Clear();
+        node.Children.AddRange(children);
+    }
+}

@@ -1,0 +1,37 @@
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Models;
+
+/// <summary>The posts of all collections that may be articles, with their models' values, to be found by path.</summary>
+internal sealed class BoundSet : IEquatable<BoundSet>
+{
+    private readonly EquatableArray<BoundValues> _posts;
+    private readonly Dictionary<string, BoundValues> _byPath = new(StringComparer.Ordinal);
+
+    private BoundSet(EquatableArray<BoundValues> posts)
+    {
+        _posts = posts;
+        foreach (var post in posts)
+        {
+            _byPath[post.RelativePath] = post;
+        }
+    }
+
+    public static BoundSet Create(IEnumerable<BoundValues> posts, IEnumerable<string> failedPaths)
+    {
+        var failed = new HashSet<string>(failedPaths, StringComparer.Ordinal);
+        return new BoundSet(posts.Where(post => post.IsValid && !failed.Contains(post.RelativePath)).ToEquatableArray());
+    }
+
+    /// <summary>The values of a post; <c>null</c> where it is no article.</summary>
+    public BoundValues? Find(string path) => _byPath.TryGetValue(path, out var values) ? values : null;
+
+    /// <summary>The values of a post of one collection; <c>null</c> where it is no article there.</summary>
+    public BoundValues? Find(string path, string folder) => Find(path) is { } values && values.Folder == folder ? values : null;
+
+    public bool Equals(BoundSet? other) => other is not null && _posts.Equals(other._posts);
+
+    public override bool Equals(object? obj) => Equals(obj as BoundSet);
+
+    public override int GetHashCode() => _posts.GetHashCode();
+}

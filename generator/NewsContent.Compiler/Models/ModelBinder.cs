@@ -1,0 +1,148 @@
+using NewsContent.Compiler.Bodies.Selection;
+using NewsContent.Compiler.FrontMatter;
+using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Models;
+
+/// <summary>Reads a post by its model: a value for each property, or a problem where the value is.</summary>
+internal sealed class ModelBinder
+{
+    private readonly ModelInput _input;
+    private readonly ModelSchema _schema;
+    private readonly ModelScalar _scalar;
+    private readonly List<Problem> _problems = [];
+    private readonly List<ArticleReference> _references = [];
+
+    private ModelBinder(ModelInput input, ModelSchema schema, SiteSettings settings)
+    {
+        _input = input;
+        _schema = schema;
+        _scalar = new ModelScalar(new SiteClock(settings));
+    }
+
+    public static BoundPost Bind(ModelInput input, ModelSchema schema, SiteSettings settings)
+    {
+        var binder = new ModelBinder(input, schema, settings);
+        var values = input.IsReadable ? binder.Bind() : default;
+        var declared = new HashSet<string>(schema.Properties.Where(property => property.Select is null).Select(property => property.Key), StringComparer.Ordinal);
+        return new BoundPost(
+            new BoundValues(input.RelativePath, input.Folder, values, binder._problems.Count == 0),
+            new PostReferences(input.RelativePath, input.Folder, input.Slug, binder._references.ToEquatableArray()),
+            binder._problems.Concat(DeclarationHint.Report(input.Hints, declared)).ToEquatableArray());
+    }
+
+    private EquatableArray<ModelValue> Bind()
+    {
+        var values = new List<ModelValue>(_schema.Properties.Count);
+        var selection = 0;
+        foreach (var property in _schema.Properties)
+        {
+            values.Add((property.Select is null ? FromFrontMatter(property) : FromBody(property, selection++))!);
+        }
+
+        return values.ToEquatableArray();
+    }
+
+    private ModelValue? FromFrontMatter(ModelProperty property)
+    {
+        // Of a key that is written twice the last counts, as everywhere.
+        var entry = _input.FrontMatter.LastOrDefault(entry => entry.Key == property.Key);
+        if (entry is null || entry.Value.IsNull)
+        {
+            if (!property.IsOptional)
+            {
+                Add(ModelProblems.MissingValue, entry?.KeyPlace ?? _input.Opening, property.Key, property.Name, property.DisplayType, Expected(property));
+            }
+
+            return null;
+        }
+
+        if (!property.IsList)
+        {
+            return Read(property, entry.Value) is { } item ? new ModelValue(false, new([item])) : null;
+        }
+
+        // One value is a list of one, as in tags.
+        var written = entry.Value.IsList ? entry.Value.Items : new([entry.Value]);
+        var items = written.Select(value => Read(property, value)).ToList();
+        return new ModelValue(true, items.Where(item => item is not null).Select(item => item!).ToEquatableArray());
+    }
+
+    private ModelItem? Read(ModelProperty property, FrontMatterValue value)
+    {
+        if (value.Text is null || value.IsNull || _scalar.Read(property, value.Text, value.IsPlain) is not { } item)
+        {
+            if (property.Type == ModelType.Enum && value.Text is { } name && !value.IsNull)
+            {
+                Add(ModelProblems.UnknownName, value.Place, name, property.TypeName.Substring(property.TypeName.LastIndexOfAny(['.', ':']) + 1), ModelScalar.DescribeNames(property, name));
+            }
+            else
+            {
+                Add(ModelProblems.WrongValue, value.Place, property.Key, value.Description, property.Name, property.DisplayType, Expected(property));
+            }
+
+            return null;
+        }
+
+        Refer(property, item, value.Place);
+        return item;
+    }
+
+    private ModelValue? FromBody(ModelProperty property, int selection)
+    {
+        var found = selection < _input.Selections.Count ? _input.Selections[selection] : default;
+        if (property.IsList)
+        {
+            return new ModelValue(true, found.Select(selected => Read(property, selected)).Where(item => item is not null).Select(item => item!).ToEquatableArray());
+        }
+
+        if (found.Count > 0)
+        {
+            return Read(property, found[0]) is { } item ? new ModelValue(false, new([item])) : null;
+        }
+
+        if (!property.IsOptional)
+        {
+            Add(SelectionProblems.NothingSelected, _input.BodyLine, property.Select!.Selector, property.Name, property.DisplayType);
+        }
+
+        return null;
+    }
+
+    private ModelItem? Read(ModelProperty property, Selected selected)
+    {
+        // HTML has no quotes to tell a number from a text by.
+        if (_scalar.Read(property, selected.Value, isPlain: true) is not { } item)
+        {
+            Add(
+                SelectionProblems.WrongSelection,
+                selected.Place,
+                selected.Value,
+                property.Name,
+                property.DisplayType,
+                property.Type == ModelType.Enum ? ModelScalar.DescribeNames(property, selected.Value) : "it must be " + ModelScalar.Expected(property.Type));
+            return null;
+        }
+
+        Refer(property, item, selected.Place);
+        return item;
+    }
+
+    private void Refer(ModelProperty property, ModelItem item, FileSpan place)
+    {
+        if (property.Target is { } target)
+        {
+            _references.Add(new ArticleReference(property.Key, target.Folder, item.Text!, place));
+        }
+    }
+
+    private static string Expected(ModelProperty property) =>
+        property.IsList ? "a list, each item " + ModelScalar.Expected(property.Type) : property.Type == ModelType.Enum
+            ? "a name such as '" + (property.Members.Count > 0 ? ModelKey.Of(property.Members[0].Name).Replace('_', '-') : "") + "'"
+            : ModelScalar.Expected(property.Type);
+
+    private void Add(ProblemKind kind, FileSpan place, params string[] arguments) =>
+        _problems.Add(new Problem(kind, place, arguments.Select(ProblemBag.Shorten).ToEquatableArray()));
+}

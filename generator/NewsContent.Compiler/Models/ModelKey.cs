@@ -1,0 +1,27 @@
+using System.Text;
+
+namespace NewsContent.Compiler.Models;
+
+/// <summary>The front matter key of a property that names none.</summary>
+internal static class ModelKey
+{
+    /// <summary>The name in snake case: <c>IsPaywalled</c> becomes <c>is_paywalled</c>, <c>RssUrl2</c> becomes <c>rss_url2</c>, <c>HTMLTitle</c> <c>html_title</c>.</summary>
+    public static string Of(string propertyName)
+    {
+        var key = new StringBuilder(propertyName.Length + 4);
+        for (var i = 0; i < propertyName.Length; i++)
+        {
+            var c = propertyName[i];
+            var startsWord = char.IsUpper(c) && i > 0 && propertyName[i - 1] != '_'
+                && (!char.IsUpper(propertyName[i - 1]) || (i + 1 < propertyName.Length && char.IsLower(propertyName[i + 1])));
+            if (startsWord)
+            {
+                key.Append('_');
+            }
+
+            key.Append(char.ToLowerInvariant(c));
+        }
+
+        return key.ToString();
+    }
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Models;
+
+/// <summary>Reads a text as the type of a model's property.</summary>
+internal sealed class ModelScalar(SiteClock clock)
+{
+    private static readonly string[] TimeFormats = [@"h\:m", @"h\:m\:s", @"h\:m\:s\.FFFFFFF", @"d\.h\:m", @"d\.h\:m\:s", @"d\.h\:m\:s\.FFFFFFF"];
+
+    /// <summary>What a property takes, for a message that ends with it.</summary>
+    public static string Expected(ModelType type) => type switch
+    {
+        ModelType.Boolean => "true or false, without quotes",
+        ModelType.Int32 or ModelType.Int64 => "a whole number, without quotes, such as 42",
+        ModelType.Double or ModelType.Decimal => "a number, without quotes, such as 2.5",
+        ModelType.DateOnly => "a day, such as 2022-06-07",
+        ModelType.DateTime => "a date and time without offset, such as 2022-06-07 07:14:55",
+        ModelType.DateTimeOffset => "a date, such as 2022-06-07 07:14:55 +0800",
+        ModelType.TimeSpan => "a span of time, such as 1:30:00 or 2.12:00",
+        ModelType.Uri => "a URL, such as https://example.com/a",
+        ModelType.Reference => "the slug of an article",
+        _ => "a text",
+    };
+
+    /// <summary>The value; <c>null</c> where the text is none of that type.</summary>
+    public ModelItem? Read(ModelProperty property, string text, bool isPlain)
+    {
+        const NumberStyles Decimal = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+
+        var culture = CultureInfo.InvariantCulture;
+        switch (property.Type)
+        {
+            case ModelType.String:
+                return ModelItem.Of(text);
+            case ModelType.Reference:
+                return text.Length > 0 ? ModelItem.Of(text) : null;
+            case ModelType.Uri:
+                return IsUrl(text) ? ModelItem.Of(text) : null;
+            case ModelType.Enum:
+                return FindMember(property, text) is { } member ? ModelItem.OfLong(member.Value) : null;
+            case ModelType.DateOnly:
+                return DateTime.TryParseExact(text, "yyyy-MM-dd", culture, DateTimeStyles.None, out var day) ? ModelItem.Of((int)(day.Ticks / TimeSpan.TicksPerDay)) : null;
+            case ModelType.DateTime:
+                return PostDate.Parse(text, isPlain, out var local) == PostDateResult.Valid && (local.Offset is null || local.AssumedUtc) ? ModelItem.OfLong(local.Local.Ticks) : null;
+            case ModelType.DateTimeOffset:
+                return PostDate.Parse(text, isPlain, out var date) == PostDateResult.Valid ? OfDate(clock.Resolve(date)) : null;
+            case ModelType.TimeSpan:
+                return TimeSpan.TryParseExact(text, TimeFormats, culture, out var time) ? ModelItem.OfLong(time.Ticks) : null;
+        }
+
+        // In quotes it is a text: Jekyll's templates would compare and add it as one.
+        if (!isPlain)
+        {
+            return null;
+        }
+
+        return property.Type switch
+        {
+            ModelType.Boolean => text.ToLowerInvariant() is "true" or "yes" or "on" ? ModelItem.Of(1) : text.ToLowerInvariant() is "false" or "no" or "off" ? ModelItem.Of(0) : null,
+            ModelType.Int32 => int.TryParse(text, NumberStyles.AllowLeadingSign, culture, out var number) ? ModelItem.Of(number) : null,
+            ModelType.Int64 => long.TryParse(text, NumberStyles.AllowLeadingSign, culture, out var number) ? ModelItem.OfLong(number) : null,
+            ModelType.Double => double.TryParse(text, Decimal | NumberStyles.AllowExponent, culture, out var number) && !double.IsInfinity(number) && !double.IsNaN(number) ? ModelItem.OfLong(BitConverter.DoubleToInt64Bits(number)) : null,
+            ModelType.Decimal => decimal.TryParse(text, Decimal, culture, out var number) ? ModelItem.Of(decimal.GetBits(number)) : null,
+            _ => throw new ArgumentOutOfRangeException(nameof(property)),
+        };
+    }
+
+    /// <summary>The names of an enum as posts write them, and the one that was probably meant.</summary>
+    public static string DescribeNames(ModelProperty property, string text)
+    {
+        const int MaxNames = 8;
+
+        var names = property.Members.Select(member => ModelKey.Of(member.Name).Replace('_', '-')).ToList();
+        var written = Simplify(text);
+        var nearest = NearestName.Find(written, property.Members.Select(member => Simplify(member.Name)), maxDistance: 2);
+        return nearest is not null
+            ? $"did you mean '{names[property.Members.ToList().FindIndex(member => Simplify(member.Name) == nearest)]}'?"
+            : $"write {string.Join(", ", names.Take(MaxNames).Select(name => $"'{name}'"))}{(names.Count > MaxNames ? " or another of its names" : "")}";
+    }
+
+    private static ModelEnumMember? FindMember(ModelProperty property, string text) =>
+        property.Members.FirstOrDefault(member => Simplify(member.Name) == Simplify(text));
+
+    // 'clean-energy', 'clean_energy', 'cleanEnergy' and 'CleanEnergy' are one name.
+    private static string Simplify(string name) => name.Length > 200 ? "" : name.Replace("-", "").Replace("_", "").Replace(" ", "").ToLowerInvariant();
+
+    private static bool IsUrl(string text) =>
+        text.Length > 0 && !text.Any(char.IsWhiteSpace) && Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _);
+
+    private static ModelItem OfDate(DateTimeOffset date) => ModelItem.OfLong(date.UtcTicks, (int)date.Offset.TotalMinutes);
+}

@@ -1,0 +1,47 @@
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Models;
+
+/// <summary>Checks the references between all collections.</summary>
+/// <param name="Problems">The references to what is not there.</param>
+/// <param name="FailedPaths">The posts that have one, which are no articles.</param>
+internal sealed record ReferenceCheck(EquatableArray<Problem> Problems, EquatableArray<string> FailedPaths)
+{
+    // The nearest of very many names takes long to find, and is seldom what was meant.
+    private const int MaxSuggestions = 100;
+
+    /// <summary>A post that is there but has an error is no second mistake: it counts as there.</summary>
+    public static ReferenceCheck Create(IEnumerable<PostReferences> posts)
+    {
+        var all = posts.OrderBy(post => post.RelativePath, StringComparer.Ordinal).ToList();
+        var slugs = all.GroupBy(post => post.Folder, StringComparer.Ordinal)
+            .ToDictionary(folder => folder.Key, folder => new HashSet<string>(folder.Select(post => post.Slug), StringComparer.Ordinal), StringComparer.Ordinal);
+        var problems = new List<Problem>();
+        var failed = new List<string>();
+        foreach (var post in all)
+        {
+            var unknown = post.References.Where(reference => !(slugs.TryGetValue(reference.Folder, out var known) && known.Contains(reference.Slug))).ToList();
+            foreach (var reference in unknown)
+            {
+                var nearest = problems.Count < MaxSuggestions && slugs.TryGetValue(reference.Folder, out var known)
+                    ? NearestName.Find(ProblemBag.Shorten(reference.Slug), known.OrderBy(slug => slug, StringComparer.Ordinal), maxDistance: 3)
+                    : null;
+                problems.Add(new Problem(ReferenceProblems.UnknownArticle, reference.Place, new(
+                [
+                    ProblemBag.Shorten(reference.Slug),
+                    reference.Key,
+                    nearest is not null ? $": did you mean '{ProblemBag.Shorten(nearest)}'?" : $": write the slug of one of the articles in {reference.Folder}",
+                    reference.Folder,
+                ])));
+            }
+
+            if (unknown.Count > 0)
+            {
+                failed.Add(post.RelativePath);
+            }
+        }
+
+        return new ReferenceCheck(problems.ToEquatableArray(), failed.ToEquatableArray());
+    }
+}

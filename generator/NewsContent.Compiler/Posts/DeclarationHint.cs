@@ -1,0 +1,70 @@
+using NewsContent.Compiler.Emission;
+using NewsContent.Compiler.FrontMatter;
+using NewsContent.Compiler.Models;
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+using NewsContent.Layout;
+
+namespace NewsContent.Compiler.Posts;
+
+/// <summary>Says at a key that nothing declares which C# property would give it a type.</summary>
+internal static class DeclarationHint
+{
+    /// <summary>The members of every article: a property of such a name would hide one.</summary>
+    public static readonly HashSet<string> Members = new(StringComparer.Ordinal)
+    {
+        "Authors", "Categories", "ContentHash", "Date", "Description", "Equals", "Excerpt", "Finalize", "FrontMatter", "GetHashCode", "GetModelValues", "GetRelated", "GetType", "Headings",
+        "Html", "HtmlUtf8", "Images", "Language", "LastModified", "Layout", "Links", "MemberwiseClone", "Next", "Previous", "ReadingTime",
+        "ReferenceEquals", "Related", "Slug", "SourcePath", "Tags", "Text", "Title", "ToString", "Url", "WordCount",
+    };
+
+    // Which zone a date is in does not matter for whether it is one.
+    private static readonly SiteClock AnyClock = new(new SiteSettings());
+
+    // A post has at most 100 problems: notes must not take the place of warnings.
+    private const int MaxHints = 20;
+
+    /// <summary>A note for each key, of the first ones if there are many. Which of them a model declares only its collection knows.</summary>
+    /// <param name="entries">The keys that mean nothing here, with their values.</param>
+    /// <param name="file">The post.</param>
+    public static EquatableArray<KeyHint> Find(IEnumerable<YamlEntry> entries, SourceFile file) =>
+        entries.Select(entry => new KeyHint(entry.Key.Value, Describe(entry, file))).ToEquatableArray();
+
+    /// <summary>The notes for the keys that are not declared.</summary>
+    public static IEnumerable<Problem> Report(EquatableArray<KeyHint> hints, ICollection<string> declared) =>
+        hints.Where(hint => !declared.Contains(hint.Key)).Take(MaxHints).Select(hint => hint.Note);
+
+    private static Problem Describe(YamlEntry entry, SourceFile file)
+    {
+        var key = entry.Key.Value;
+        if (entry.Value is YamlMapping || (entry.Value is YamlSequence list && list.Items.Exists(item => item is not YamlScalar)) || Identifier.FromSlug(key) is "_")
+        {
+            return Note(FrontMatterProblems.UndeclaredMap, $"article.FrontMatter[{CSharpLiteral.String(key)}]");
+        }
+
+        var name = Identifier.FromSlug(key);
+        var isTaken = Members.Contains(name);
+        var attribute = !isTaken && ModelKey.Of(name) == key ? "" : $"[FrontMatter({CSharpLiteral.String(key)})] ";
+        return Note(FrontMatterProblems.UndeclaredKey, $"{attribute}public partial {TypeOf(entry.Value)} {name}{(isTaken ? "Value" : "")} {{ get; }}");
+
+        Problem Note(ProblemKind kind, string remedy) =>
+            new(kind, file.Locate(entry.Key.Span), new EquatableArray<string>([ProblemBag.Shorten(key), ProblemBag.Shorten(remedy)]));
+    }
+
+    private static string TypeOf(YamlNode value)
+    {
+        if (value is YamlSequence)
+        {
+            return "IReadOnlyList<string>";
+        }
+
+        var token = value is YamlScalar scalar ? FurtherKeys.ReadScalar(scalar, AnyClock) : default;
+        return token.Kind switch
+        {
+            TableLayout.Value.Boolean => "bool?",
+            TableLayout.Value.Integer => token.Number is >= int.MinValue and <= int.MaxValue ? "int?" : "long?",
+            TableLayout.Value.Float => "double?",
+            _ => token.DateOffset is null ? "string?" : "DateTimeOffset?",
+        };
+    }
+}

@@ -1,0 +1,37 @@
+using NewsContent.Compiler.FrontMatter;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Posts;
+
+/// <summary>A name that a post writes, such as a tag, and where.</summary>
+internal sealed record NamePlace(string Name, FileSpan Place)
+{
+    /// <summary>The names in values that are lists of them, or texts to split or not.</summary>
+    /// <param name="values">The values, each with whether a text is split at white space.</param>
+    /// <param name="file">The post.</param>
+    /// <param name="convert">What the article makes of a name; <c>null</c>: nothing.</param>
+    public static EquatableArray<NamePlace> Of(IEnumerable<(YamlNode? Value, bool Splits)> values, SourceFile file, Func<string, string>? convert = null) =>
+        values.SelectMany(value => Spans(value.Value, value.Splits, file.Text))
+            .Select(name => new NamePlace(convert?.Invoke(name.Name) ?? name.Name, file.Locate(name.Span)))
+            .ToEquatableArray();
+
+    private static IEnumerable<(string Name, TextSpan Span)> Spans(YamlNode? value, bool splits, string text) => value switch
+    {
+        YamlSequence list => list.Items.OfType<YamlScalar>().Select(item => (item.Value, item.Span)),
+        YamlScalar scalar when splits => Words(scalar, text),
+        YamlScalar scalar => [(scalar.Value, scalar.Span)],
+        _ => [],
+    };
+
+    // Names are found in order, so the text is gone through once. One that an escape spells is not found: it and those after it are at the whole value.
+    private static IEnumerable<(string Name, TextSpan Span)> Words(YamlScalar scalar, string text)
+    {
+        var from = scalar.Span.Start;
+        foreach (var word in FrontMatterValues.SplitWords(scalar.Value))
+        {
+            var at = text.IndexOf(word, from, scalar.Span.End - from, StringComparison.Ordinal);
+            yield return (word, at < 0 ? scalar.Span : new TextSpan(at, word.Length));
+            from = at < 0 ? scalar.Span.End : at + word.Length;
+        }
+    }
+}

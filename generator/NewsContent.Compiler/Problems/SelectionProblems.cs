@@ -1,0 +1,19 @@
+using static NewsContent.Compiler.Problems.ProblemSeverity;
+
+namespace NewsContent.Compiler.Problems;
+
+/// <summary>NC203x: what a model selects out of bodies.</summary>
+internal static class SelectionProblems
+{
+    public static readonly ProblemKind NothingSelected = new(
+        "NC2030",
+        "The body has nothing that the model selects",
+        "Nothing in the body matches '{0}', which the property {1} ({2}) needs: add it, or make the property nullable",
+        Error);
+
+    public static readonly ProblemKind WrongSelection = new(
+        "NC2031",
+        "What the model selects does not fit",
+        "'{0}' does not fit the property {1} ({2}): {3}",
+        Error);
+}

@@ -1,0 +1,68 @@
+namespace NewsContent.Compiler.Text;
+
+/// <summary>Places of a text that was put together of pieces: some are the post's own letters, others stand for something in it.</summary>
+internal sealed class PiecewisePlaces : IPlaces
+{
+    // Ascending by where they begin in the made text. The first is there for a text of none.
+    private readonly List<Piece> _pieces = [];
+
+    /// <summary>From here on the text is the post as it stands, from <paramref name="source"/> on.</summary>
+    public void AddVerbatim(int position, int source) => Add(new Piece(position, new TextSpan(source, 0), IsVerbatim: true));
+
+    /// <summary>From here on the text is what a stretch of the post became.</summary>
+    public void AddConstruct(int position, TextSpan source) => Add(new Piece(position, source, IsVerbatim: false));
+
+    public TextSpan Map(TextSpan span)
+    {
+        if (_pieces.Count == 0)
+        {
+            return new TextSpan(span.Start, 0);
+        }
+
+        var first = PieceAt(span.Start);
+        if (span.Length == 0)
+        {
+            return first.IsVerbatim ? new TextSpan(first.MapStart(span.Start), 0) : first.Source;
+        }
+
+        var last = PieceAt(span.End - 1);
+        return TextSpan.FromBounds(first.MapStart(span.Start), last.IsVerbatim ? last.MapStart(span.End - 1) + 1 : last.Source.End);
+    }
+
+    public bool IsVerbatim(int position) => _pieces.Count > 0 && PieceAt(position).IsVerbatim;
+
+    private void Add(Piece piece)
+    {
+        if (_pieces.Count > 0 && _pieces[_pieces.Count - 1].Position == piece.Position)
+        {
+            _pieces.RemoveAt(_pieces.Count - 1);
+        }
+
+        _pieces.Add(piece);
+    }
+
+    private Piece PieceAt(int position)
+    {
+        var low = 0;
+        var high = _pieces.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (_pieces[middle].Position <= position)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return _pieces[low];
+    }
+
+    private readonly record struct Piece(int Position, TextSpan Source, bool IsVerbatim)
+    {
+        public int MapStart(int position) => IsVerbatim ? Source.Start + Math.Max(0, position - Position) : Source.Start;
+    }
+}

@@ -1,0 +1,66 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using NewsContent.Compiler.Emission;
+using NewsContent.Compiler.Models;
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Generator.Declarations;
+
+/// <summary>Reads a class with <c>[ArticleCollection]</c>: the one place, with <see cref="ModelReader"/>, that looks at the user's C#.</summary>
+internal static class CollectionReader
+{
+    public const string AttributeName = "NewsContent.ArticleCollectionAttribute`1";
+
+    public static CollectionDeclaration Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    {
+        var type = (INamedTypeSymbol)context.TargetSymbol;
+        var syntax = (ClassDeclarationSyntax)context.TargetNode;
+        var attribute = context.Attributes[0];
+        var place = DeclarationPlaces.Create(attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken).GetLocation() ?? syntax.Identifier.GetLocation());
+        var folder = attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "";
+        var problems = new List<Problem>();
+
+        if (!type.IsStatic || type.IsGenericType || type.ContainingType is not null || !IsPartial(syntax))
+        {
+            Add(DeclarationProblems.InvalidCollection, DeclarationPlaces.Create(syntax.Identifier.GetLocation()), type.Name);
+        }
+
+        if (!IsFolder(folder))
+        {
+            var argument = (attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) as AttributeSyntax)?.ArgumentList?.Arguments.FirstOrDefault();
+            Add(DeclarationProblems.InvalidFolder, argument is null ? place : DeclarationPlaces.Create(argument.GetLocation()), folder);
+        }
+
+        var language = ((CSharpParseOptions)syntax.SyntaxTree.Options).LanguageVersion;
+        var model = attribute.AttributeClass?.TypeArguments.FirstOrDefault() is INamedTypeSymbol modelType
+            ? ModelReader.Read(modelType, place, language, cancellationToken)
+            : null;
+        problems.AddRange(model?.Problems ?? default);
+        var isValid = model is { Schema: not null } && !problems.Any(problem => problem.Kind == DeclarationProblems.InvalidCollection || problem.Kind == DeclarationProblems.InvalidFolder);
+        var schema = !isValid ? null : new CollectionSchema(NamesOf(type, model!.Value.Schema!, folder), model.Value.Schema!);
+        return new CollectionDeclaration(schema, folder, place, model?.PropertyPlaces ?? default, problems.ToEquatableArray());
+
+        void Add(ProblemKind kind, FileSpan at, params string[] arguments) =>
+            problems.Add(new Problem(kind, at, arguments.Select(ProblemBag.Shorten).ToEquatableArray()));
+    }
+
+    public static bool IsPartial(MemberDeclarationSyntax syntax) => syntax.Modifiers.Any(SyntaxKind.PartialKeyword);
+
+    public static string? NamespaceOf(INamedTypeSymbol type) =>
+        type.ContainingNamespace.IsGlobalNamespace ? null : type.ContainingNamespace.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted));
+
+    /// <summary>A name as C# writes it: with '@' where it is a keyword.</summary>
+    public static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+
+    private static CollectionNames NamesOf(INamedTypeSymbol type, ModelSchema model, string folder) =>
+        new(NamespaceOf(type), Escape(type.Name), model.FullName, folder)
+        {
+            IsDeclared = true,
+            HintPrefix = (type.ContainingNamespace.IsGlobalNamespace ? "global" : type.ContainingNamespace.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat).Replace("@", "")) + "." + type.Name,
+        };
+
+    private static bool IsFolder(string folder) =>
+        folder.Length > 1 && folder[0] == '_' && folder.All(c => char.IsLetterOrDigit(c) || c is '_' or '-');
+}

@@ -1,0 +1,114 @@
+using NewsContent.Compiler.Emission;
+using NewsContent.Compiler.Models;
+using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Generator.Declarations;
+
+/// <summary>All collections of a project, the references between their models resolved.</summary>
+internal sealed record CollectionSet(EquatableArray<CollectionSchema> Collections)
+{
+    /// <summary>The declared collections, and <c>Articles</c> where none of them takes the posts.</summary>
+    public static CollectionSet Create(IReadOnlyCollection<CollectionDeclaration> declarations, string? rootNamespace)
+    {
+        var declared = Distinct(declarations).Select(declaration => declaration.Schema!).ToList();
+        var collections = declared.Select(schema => schema with { Model = Resolve(schema.Model, declared) }).ToList();
+        if (!declarations.Any(declaration => declaration.Folder == CollectionFolder.Posts))
+        {
+            collections.Insert(0, new CollectionSchema(CollectionNames.Default(rootNamespace), ModelSchema.Article));
+        }
+
+        return new CollectionSet(UniqueHints(collections).ToEquatableArray());
+    }
+
+    /// <summary>The folders of the collections.</summary>
+    public EquatableArray<string> Folders => Collections.Select(collection => collection.Names.Folder).ToEquatableArray();
+
+    /// <summary>The collection of a folder; <c>null</c> where there is none.</summary>
+    public CollectionSchema? Find(string folder) => Collections.FirstOrDefault(collection => collection.Names.Folder == folder);
+
+    /// <summary>The models that are printed, each once.</summary>
+    public IEnumerable<CollectionSchema> Models =>
+        Collections.Where(collection => !collection.Model.IsPlain).GroupBy(collection => collection.Model.FullName, StringComparer.Ordinal).Select(group => group.First());
+
+    /// <summary>What is wrong with the declarations by themselves and between them.</summary>
+    public static EquatableArray<Problem> FindProblems(IReadOnlyCollection<CollectionDeclaration> declarations, ISet<string> folders)
+    {
+        // A model of two collections is read twice.
+        var problems = declarations.SelectMany(declaration => declaration.Problems).Distinct().ToList();
+        var valid = declarations.Where(declaration => declaration.Schema is not null).ToList();
+        var distinct = Distinct(declarations).ToList();
+        foreach (var declaration in valid.Except(distinct))
+        {
+            var first = distinct.First(other => other.Folder == declaration.Folder);
+            problems.Add(new Problem(DeclarationProblems.DuplicateFolder, declaration.Place, new([declaration.Folder, first.Schema!.Names.ClassName]), first.Place));
+        }
+
+        foreach (var declaration in distinct.Where(declaration => !folders.Contains(declaration.Folder)))
+        {
+            problems.Add(new Problem(DeclarationProblems.EmptyFolder, declaration.Place, new([declaration.Folder, declaration.Schema!.Names.ClassName])));
+        }
+
+        var schemas = distinct.Select(declaration => declaration.Schema!).ToList();
+        foreach (var declaration in distinct)
+        {
+            var properties = declaration.Schema!.Model.Properties;
+            for (var i = 0; i < properties.Count; i++)
+            {
+                if (properties[i].Type == ModelType.Reference && CollectionsOf(properties[i], schemas) is { Count: not 1 } found)
+                {
+                    problems.Add(new Problem(DeclarationProblems.UnresolvedReference, declaration.PropertyPlaces[i], new(
+                    [
+                        properties[i].Name,
+                        properties[i].DisplayType.TrimEnd('?'),
+                        found.Count == 0
+                            ? "no collection has them: declare one with [ArticleCollection<…>(\"_folder\")]"
+                            : "several collections have them: " + string.Join(", ", found.Select(schema => schema.Names.ClassName)) + "; give each a model of its own",
+                    ])));
+                }
+            }
+        }
+
+        return problems.Distinct().ToEquatableArray();
+    }
+
+    private static IEnumerable<CollectionDeclaration> Distinct(IEnumerable<CollectionDeclaration> declarations)
+    {
+        var folders = new HashSet<string>(StringComparer.Ordinal);
+        return declarations.Where(declaration => declaration.Schema is not null)
+            .OrderBy(declaration => declaration.Schema!.Names.FullName, StringComparer.Ordinal)
+            .Where(declaration => folders.Add(declaration.Folder));
+    }
+
+    // A reference that is reported has no body, so that nothing is generated that does not compile.
+    private static ModelSchema Resolve(ModelSchema model, IReadOnlyList<CollectionSchema> collections) => model with
+    {
+        Properties = model.Properties
+            .Select(property => property.Type != ModelType.Reference ? property : property with
+            {
+                Target = CollectionsOf(property, collections) is [var only] ? new ReferenceTarget(only.Names.FullName, only.Names.Folder) : null,
+            })
+            .Where(property => property.Type != ModelType.Reference || property.Target is not null)
+            .ToEquatableArray(),
+    };
+
+    private static List<CollectionSchema> CollectionsOf(ModelProperty property, IReadOnlyList<CollectionSchema> collections) =>
+        [.. collections.Where(schema => schema.Model.FullName == property.TypeName)];
+
+    // The compiler compares the names of generated files without regard to case.
+    private static IEnumerable<CollectionSchema> UniqueHints(IEnumerable<CollectionSchema> collections)
+    {
+        var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var collection in collections)
+        {
+            var prefix = collection.Names.HintPrefix;
+            for (var number = 2; !used.Add(prefix); number++)
+            {
+                prefix = FormattableString.Invariant($"{collection.Names.HintPrefix}-{number}");
+            }
+
+            yield return collection with { Names = collection.Names with { HintPrefix = prefix } };
+        }
+    }
+}

@@ -1,0 +1,219 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using NewsContent.Compiler.Bodies.Selection;
+using NewsContent.Compiler.Models;
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+using PatternSyntax = NewsContent.Compiler.Bodies.Selection.PatternSyntax;
+
+namespace NewsContent.Generator.Declarations;
+
+/// <summary>Reads the model of a collection: a partial class that derives from <c>Article</c>, and its partial properties.</summary>
+internal sealed class ModelReader
+{
+    private const string ArticleName = "NewsContent.Article";
+
+    private readonly INamedTypeSymbol _type;
+    private readonly CancellationToken _cancellation;
+    private readonly List<Problem> _problems = [];
+    private readonly List<ModelProperty> _properties = [];
+    private readonly List<FileSpan> _places = [];
+
+    private ModelReader(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        _type = type;
+        _cancellation = cancellation;
+    }
+
+    /// <summary>The model; without a schema where it cannot be one.</summary>
+    public static (ModelSchema? Schema, EquatableArray<FileSpan> PropertyPlaces, EquatableArray<Problem> Problems)? Read(
+        INamedTypeSymbol type, FileSpan collection, LanguageVersion language, CancellationToken cancellationToken)
+    {
+        if (type.ToDisplayString() == ArticleName)
+        {
+            return (ModelSchema.Article, default, default);
+        }
+
+        // The compiler says itself what is wrong with a type that is no article at all.
+        if (type.TypeKind == TypeKind.Error || !IsModel(type))
+        {
+            return null;
+        }
+
+        var reader = new ModelReader(type, cancellationToken);
+        var schema = reader.ReadModel(collection, language);
+        return (schema, reader._places.ToEquatableArray(), reader._problems.ToEquatableArray());
+    }
+
+    private static bool IsModel(ITypeSymbol type)
+    {
+        for (var level = type.BaseType; level is not null; level = level.BaseType)
+        {
+            if (level.ToDisplayString() == ArticleName)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private ModelSchema? ReadModel(FileSpan collection, LanguageVersion language)
+    {
+        var syntax = _type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(_cancellation)).OfType<ClassDeclarationSyntax>().FirstOrDefault();
+        var place = syntax is null ? collection : DeclarationPlaces.Create(syntax.Identifier.GetLocation());
+        var mistake =
+            syntax is null ? "it is declared in another project: declare the collection there" :
+            !CollectionReader.IsPartial(syntax) ? $"it is not partial: write 'partial class {_type.Name}'" :
+            _type.BaseType?.ToDisplayString() != ArticleName ? "it does not derive from Article itself: declare all properties in one class that does" :
+            _type.IsGenericType || _type.ContainingType is not null ? "it is generic or in another type: declare it by itself" :
+            _type.IsAbstract ? "it is abstract: the collection must make objects of it" :
+            null;
+        if (mistake is not null)
+        {
+            Add(DeclarationProblems.InvalidModel, place, _type.Name, mistake);
+            return null;
+        }
+
+        foreach (var property in _type.GetMembers().OfType<IPropertySymbol>().OrderBy(property => property.Name, StringComparer.Ordinal))
+        {
+            if (property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellation) is PropertyDeclarationSyntax declaration)
+            {
+                ReadProperty(property, declaration);
+            }
+        }
+
+        // Partial properties came with C# 13, which the compiler that is referred to does not know yet.
+        if (_properties.Count > 0 && language < (LanguageVersion)1300)
+        {
+            Add(DeclarationProblems.LanguageTooOld, place, _type.Name, language.ToDisplayString());
+            return null;
+        }
+
+        return new ModelSchema
+        {
+            FullName = _type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+            Namespace = CollectionReader.NamespaceOf(_type),
+            Name = CollectionReader.Escape(_type.Name),
+            HasConstructor = _type.InstanceConstructors.Any(constructor => !constructor.IsImplicitlyDeclared
+                && constructor.Parameters.Length == 1 && constructor.Parameters[0].Type.ToDisplayString() == "NewsContent.CompilerServices.ArticleHandle"),
+            Properties = _properties.ToEquatableArray(),
+            Removals = ReadRemovals().ToEquatableArray(),
+        };
+    }
+
+    private void ReadProperty(IPropertySymbol property, PropertyDeclarationSyntax syntax)
+    {
+        var key = FindAttribute(property, "NewsContent.FrontMatterAttribute");
+        var select = FindAttribute(property, "NewsContent.SelectAttribute");
+        var place = DeclarationPlaces.Create(syntax.Identifier.GetLocation());
+        if (!CollectionReader.IsPartial(syntax))
+        {
+            if (key is not null || select is not null)
+            {
+                Add(DeclarationProblems.InvalidProperty, place, property.Name, $"is not partial: write 'public partial {syntax.Type} {property.Name} {{ get; }}'");
+            }
+
+            return;
+        }
+
+        var mistake =
+            property.IsStatic ? "is static: an article has values of its own" :
+            property.SetMethod is not null ? "has a setter: write '{ get; }', for what is compiled does not change" :
+            key is not null && select is not null ? "has both [FrontMatter] and [Select]: its value comes from one of the two" :
+            null;
+        if (mistake is not null)
+        {
+            Add(DeclarationProblems.InvalidProperty, place, property.Name, mistake);
+            return;
+        }
+
+        if (PropertyTypeReader.Read(property.Type) is not { } type)
+        {
+            Add(DeclarationProblems.UnsupportedType, DeclarationPlaces.Create(syntax.Type.GetLocation()), property.Name, syntax.Type.ToString());
+            return;
+        }
+
+        if (select is not null && ReadRule(select) is null)
+        {
+            return;
+        }
+
+        var model = type with
+        {
+            Name = CollectionReader.Escape(property.Name),
+            Key = key?.ConstructorArguments.FirstOrDefault().Value as string ?? ModelKey.Of(property.Name),
+            DisplayType = syntax.Type.ToString(),
+            Modifiers = string.Join(" ", syntax.Modifiers.Where(modifier => !modifier.IsKind(SyntaxKind.PartialKeyword)).Select(modifier => modifier.Text)),
+            Select = select is null ? null : ReadRule(select),
+        };
+        if (model.Select is null && _properties.FirstOrDefault(other => other.Select is null && other.Key == model.Key) is { } first)
+        {
+            Add(DeclarationProblems.DuplicateKey, place, property.Name, model.Key, first.Name);
+            return;
+        }
+
+        _properties.Add(model);
+        _places.Add(place);
+    }
+
+    /// <summary>The rule of an attribute; reports what is wrong with it, once.</summary>
+    private SelectRule? ReadRule(AttributeData attribute)
+    {
+        var selector = attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "";
+        var pattern = Named("Pattern").Value as string;
+        if (!SelectorSyntax.IsValid(selector))
+        {
+            AddOnce(DeclarationProblems.InvalidSelector, ArgumentPlace(attribute, null), selector);
+            return null;
+        }
+
+        if (pattern is not null && PatternSyntax.FindMistake(pattern) is { } mistake)
+        {
+            AddOnce(DeclarationProblems.InvalidPattern, ArgumentPlace(attribute, "Pattern"), pattern, mistake);
+            return null;
+        }
+
+        return new SelectRule(selector, Named("Attribute").Value as string, pattern, Named("Remove").Value is true);
+
+        TypedConstant Named(string name) => attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value;
+    }
+
+    private IEnumerable<string> ReadRemovals()
+    {
+        foreach (var attribute in _type.GetAttributes().Where(attribute => attribute.AttributeClass?.ToDisplayString() == "NewsContent.RemoveAttribute"))
+        {
+            var selector = attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "";
+            if (SelectorSyntax.IsValid(selector))
+            {
+                yield return selector;
+            }
+            else
+            {
+                AddOnce(DeclarationProblems.InvalidSelector, ArgumentPlace(attribute, null), selector);
+            }
+        }
+    }
+
+    private FileSpan ArgumentPlace(AttributeData attribute, string? name)
+    {
+        var syntax = (AttributeSyntax)attribute.ApplicationSyntaxReference!.GetSyntax(_cancellation);
+        var argument = syntax.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name);
+        return DeclarationPlaces.Create(argument?.Expression.GetLocation() ?? syntax.GetLocation());
+    }
+
+    private static AttributeData? FindAttribute(ISymbol symbol, string name) =>
+        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString() == name);
+
+    private void Add(ProblemKind kind, FileSpan place, params string[] arguments) =>
+        _problems.Add(new Problem(kind, place, arguments.Select(ProblemBag.Shorten).ToEquatableArray()));
+
+    private void AddOnce(ProblemKind kind, FileSpan place, params string[] arguments)
+    {
+        if (!_problems.Any(problem => problem.Kind == kind && problem.Location == place))
+        {
+            Add(kind, place, arguments);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using NewsContent.Compiler.Models;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Generator.Declarations;
+
+/// <summary>What a property's C# type is to the posts.</summary>
+internal static class PropertyTypeReader
+{
+    /// <summary>The type's part of a property; <c>null</c> where no value can be read as it.</summary>
+    public static ModelProperty? Read(ITypeSymbol type)
+    {
+        var isOptional = type.NullableAnnotation == NullableAnnotation.Annotated;
+        var isList = type is INamedTypeSymbol { Name: "IReadOnlyList", Arity: 1 } list && list.ContainingNamespace.ToDisplayString() == "System.Collections.Generic";
+        var item = isList ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
+        if (isList && item.NullableAnnotation == NullableAnnotation.Annotated)
+        {
+            return null;
+        }
+
+        // A list's items are read each by itself, and there is none to be read as null.
+        if (item is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+        {
+            isOptional = true;
+            item = nullable.TypeArguments[0];
+        }
+
+        if (TypeOf(item) is not { } kind)
+        {
+            return null;
+        }
+
+        return new ModelProperty
+        {
+            Name = "",
+            Key = "",
+            DisplayType = "",
+            Modifiers = "",
+            Type = kind,
+            TypeName = item.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+            IsList = isList,
+            IsOptional = isOptional,
+            Members = kind == ModelType.Enum ? MembersOf(item) : default,
+        };
+    }
+
+    private static ModelType? TypeOf(ITypeSymbol type) => type.SpecialType switch
+    {
+        SpecialType.System_String => ModelType.String,
+        SpecialType.System_Boolean => ModelType.Boolean,
+        SpecialType.System_Int32 => ModelType.Int32,
+        SpecialType.System_Int64 => ModelType.Int64,
+        SpecialType.System_Double => ModelType.Double,
+        SpecialType.System_Decimal => ModelType.Decimal,
+        SpecialType.System_DateTime => ModelType.DateTime,
+        _ when type.TypeKind == TypeKind.Enum => ModelType.Enum,
+        _ when IsArticle(type) => ModelType.Reference,
+        _ => type.ToDisplayString(NullableFlowState.None) switch
+        {
+            "System.DateOnly" => ModelType.DateOnly,
+            "System.DateTimeOffset" => ModelType.DateTimeOffset,
+            "System.TimeSpan" => ModelType.TimeSpan,
+            "System.Uri" => ModelType.Uri,
+            _ => null,
+        },
+    };
+
+    private static bool IsArticle(ITypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (type.OriginalDefinition.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(NullableFlowState.None) == "NewsContent.Article")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Values of ulong enums above long's are kept bit by bit.
+    private static EquatableArray<ModelEnumMember> MembersOf(ITypeSymbol type) =>
+        type.GetMembers().OfType<IFieldSymbol>()
+            .Where(field => field.HasConstantValue)
+            .Select(field => new ModelEnumMember(field.Name, field.ConstantValue is ulong value ? unchecked((long)value) : Convert.ToInt64(field.ConstantValue, CultureInfo.InvariantCulture)))
+            .ToEquatableArray();
+}

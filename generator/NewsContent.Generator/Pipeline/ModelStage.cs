@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using NewsContent.Compiler.Models;
+
+namespace NewsContent.Generator.Pipeline;
+
+/// <summary>The posts as the models of their collections read them.</summary>
+internal sealed record ModelStage
+{
+    public required IncrementalValuesProvider<BoundPost> Bound { get; init; }
+
+    /// <summary>What the articles refer to, checked.</summary>
+    public required IncrementalValueProvider<ReferenceCheck> References { get; init; }
+
+    /// <summary>The posts that may be articles, with the values of their models.</summary>
+    public required IncrementalValueProvider<BoundSet> Models { get; init; }
+
+    public static ModelStage Create(SiteStage site, PostStage posts)
+    {
+        var bound = posts.Posts
+            .Select(static (post, _) => post.Model)
+            .WithTrackingName(TrackingNames.ModelInputs)
+            .Combine(site.Collections)
+            .Select(static (pair, _) => (Input: pair.Left, Collection: pair.Left is null ? null : pair.Right.Find(pair.Left.Folder)))
+            .WithTrackingName(TrackingNames.ModelSchemas)
+            .Where(static pair => pair.Collection is not null)
+            .Combine(site.Settings)
+            .Select(static (pair, _) => ModelBinder.Bind(pair.Left.Input!, pair.Left.Collection!.Model, pair.Right))
+            .WithTrackingName(TrackingNames.Bound);
+
+        var references = bound
+            .Select(static (post, _) => post.References)
+            .WithTrackingName(TrackingNames.References)
+            .Collect()
+            .Select(static (posts, _) => ReferenceCheck.Create(posts))
+            .WithTrackingName(TrackingNames.ReferenceCheck);
+
+        return new ModelStage
+        {
+            Bound = bound,
+            References = references,
+            Models = bound
+                .Select(static (post, _) => post.Values)
+                .WithTrackingName(TrackingNames.ModelValues)
+                .Collect()
+                .Combine(references.Select(static (check, _) => check.FailedPaths))
+                .Select(static (pair, _) => BoundSet.Create(pair.Left, pair.Right))
+                .WithTrackingName(TrackingNames.Models),
+        };
+    }
+}

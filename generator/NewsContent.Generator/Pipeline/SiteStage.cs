@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using NewsContent.Compiler.Posts;
+using NewsContent.Generator.Declarations;
+
+namespace NewsContent.Generator.Pipeline;
+
+/// <summary>What everything else depends on: the build, the site and the collections that are declared.</summary>
+internal sealed record SiteStage
+{
+    public required IncrementalValueProvider<BuildOptions> Build { get; init; }
+
+    /// <summary>The version of the project's C#.</summary>
+    public required IncrementalValueProvider<LanguageVersion> Language { get; init; }
+
+    /// <summary>The files that are ours.</summary>
+    public required IncrementalValuesProvider<InputFile> Files { get; init; }
+
+    public required IncrementalValueProvider<SiteConfig> Config { get; init; }
+
+    /// <summary>The site and the build together, as posts see them.</summary>
+    public required IncrementalValueProvider<SiteSettings> Settings { get; init; }
+
+    /// <summary>The day after which posts are left out; <c>null</c>: none are.</summary>
+    public required IncrementalValueProvider<DateTime?> Today { get; init; }
+
+    public required IncrementalValueProvider<ImmutableArray<CollectionDeclaration>> Declarations { get; init; }
+
+    public required IncrementalValueProvider<CollectionSet> Collections { get; init; }
+
+    public static SiteStage Create(IncrementalGeneratorInitializationContext context)
+    {
+        var build = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => BuildOptions.Read(options.GlobalOptions))
+            .WithTrackingName(TrackingNames.Build);
+
+        var language = context.ParseOptionsProvider
+            .Select(static (options, _) => ((CSharpParseOptions)options).LanguageVersion)
+            .WithTrackingName(TrackingNames.Language);
+
+        var files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => InputFile.Create(pair.Left, pair.Right))
+            .Where(static file => file.Kind != InputKind.Other)
+            .WithTrackingName(TrackingNames.Files);
+
+        var config = files
+            .Where(static file => file.Kind == InputKind.Config)
+            .Select(static (file, cancellation) => SiteConfig.Parse(file.Text.Path, file.Read(cancellation)))
+            .WithTrackingName(TrackingNames.Config)
+            .Collect()
+            .Select(static (configs, _) => configs.FirstOrDefault() ?? SiteConfig.None);
+
+        // All that is ever looked at of the C#.
+        var declarations = context.SyntaxProvider
+            .ForAttributeWithMetadataName(CollectionReader.AttributeName, static (node, _) => node is ClassDeclarationSyntax, CollectionReader.Read)
+            .WithTrackingName(TrackingNames.Declarations)
+            .Collect();
+
+        var collections = declarations.Combine(build)
+            .Select(static (pair, _) => CollectionSet.Create(pair.Left, pair.Right.RootNamespace))
+            .WithTrackingName(TrackingNames.Collections);
+
+        return new SiteStage
+        {
+            Build = build,
+            Language = language,
+            Files = files,
+            Config = config,
+            Settings = config.Combine(build).Combine(collections.Select(static (set, _) => set.Folders))
+                .Select(static (pair, _) => pair.Left.Right.ToSettings(pair.Left.Left).WithCollections(pair.Right))
+                .WithTrackingName(TrackingNames.Settings),
+            Today = config.Combine(build)
+                .Select(static (pair, _) => pair.Right.FindToday(pair.Left))
+                .WithTrackingName(TrackingNames.Today),
+            Declarations = declarations,
+            Collections = collections,
+        };
+    }
+}

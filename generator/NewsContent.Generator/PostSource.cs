@@ -1,0 +1,26 @@
+using NewsContent.Compiler.Bodies.Selection;
+using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Text;
+using NewsContent.Generator.Declarations;
+
+namespace NewsContent.Generator;
+
+/// <summary>All that a post is parsed of. Of the models only what they select is in it: another edit of one parses nothing again.</summary>
+internal sealed record PostSource(InputFile File, SiteSettings Settings, string Folder, EquatableArray<SelectRule> Rules)
+{
+    /// <summary>The source; <c>null</c> for a document that is in no collection of the project.</summary>
+    public static PostSource? Create(InputFile file, SiteSettings settings, CollectionSet collections)
+    {
+        var place = PostPlace.Of(settings.GetRelativePath(file.Text.Path), settings);
+        var collection = collections.Find(place.Folder);
+        var isOther = place.Kind == PostKind.Document ? collection is null : file.Kind == InputKind.Document;
+        return isOther ? null : new PostSource(file, settings, place.Folder, collection?.Model.Rules ?? default);
+    }
+
+    public ParsedPost Parse(PostLinks? links, CancellationToken cancellationToken)
+    {
+        var context = new PostContext(Settings) { Modified = File.Modified, Rules = Rules, Links = links };
+        return PostParser.Parse(File.Text.Path, File.Read(cancellationToken), context, cancellationToken);
+    }
+}

@@ -1,0 +1,32 @@
+using System.Diagnostics;
+
+namespace NewsContent;
+
+/// <summary>A month of an <see cref="ArchiveYear{TArticle}"/> in which there are articles.</summary>
+/// <typeparam name="TArticle">The collection's model.</typeparam>
+[DebuggerDisplay("{ToString(),nq}: {Count}")]
+public sealed class ArchiveMonth<TArticle>
+    where TArticle : Article
+{
+    internal ArchiveMonth(int year, int month, ArticleList<TArticle> articles)
+    {
+        Year = year;
+        Month = month;
+        Articles = articles;
+    }
+
+    /// <summary>The year, such as 2022.</summary>
+    public int Year { get; }
+
+    /// <summary>The month, from 1 to 12.</summary>
+    public int Month { get; }
+
+    /// <summary>The month's articles, newest first: a slice of the collection, without a copy.</summary>
+    public ArticleList<TArticle> Articles { get; }
+
+    /// <summary>How many articles the month has; at least one. O(1).</summary>
+    public int Count => Articles.Count;
+
+    /// <summary>The month as ISO 8601 writes it, such as <c>2022-06</c>.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Year:0000}-{Month:00}");
+}

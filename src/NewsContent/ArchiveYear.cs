@@ -1,0 +1,32 @@
+using System.Diagnostics;
+
+namespace NewsContent;
+
+/// <summary>A year of a collection's archive in which there are articles.</summary>
+/// <typeparam name="TArticle">The collection's model.</typeparam>
+[DebuggerDisplay("{ToString(),nq}: {Count}")]
+public sealed class ArchiveYear<TArticle>
+    where TArticle : Article
+{
+    internal ArchiveYear(int year, ArticleList<TArticle> articles, IReadOnlyList<ArchiveMonth<TArticle>> months)
+    {
+        Year = year;
+        Articles = articles;
+        Months = months;
+    }
+
+    /// <summary>The year, such as 2022.</summary>
+    public int Year { get; }
+
+    /// <summary>The year's articles, newest first: a slice of the collection, without a copy.</summary>
+    public ArticleList<TArticle> Articles { get; }
+
+    /// <summary>The months that have articles, newest first.</summary>
+    public IReadOnlyList<ArchiveMonth<TArticle>> Months { get; }
+
+    /// <summary>How many articles the year has; at least one. O(1).</summary>
+    public int Count => Articles.Count;
+
+    /// <summary>The year in four digits, such as <c>2022</c>.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Year:0000}");
+}

@@ -1,0 +1,181 @@
+using System.Collections.ObjectModel;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using NewsContent.Layout;
+
+namespace NewsContent.CompilerServices;
+
+/// <summary>The values of one article's model, by column. For the bodies of generated properties, which keep what they are given.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly unsafe struct ModelValues
+{
+    private readonly ArticleSource _source;
+    private readonly int _index;
+
+    internal ModelValues(ArticleSource source, int index)
+    {
+        _source = source;
+        _index = index;
+    }
+
+    /// <summary>A text; <c>null</c> where the article has none.</summary>
+    /// <param name="column">The property's column.</param>
+    public string? GetString(int column) => _source.DecodeShared(_source.ModelField(_index, column));
+
+    /// <summary>Texts; <c>null</c> where the article has no list.</summary>
+    /// <param name="column">The property's column.</param>
+    public IReadOnlyList<string>? GetStrings(int column)
+    {
+        var source = _source;
+        return ReadList(column, 1, at => source.DecodeShared(((int*)at)[0])!);
+    }
+
+    /// <summary>A URL; <c>null</c> where the article has none.</summary>
+    /// <param name="column">The property's column.</param>
+    public Uri? GetUri(int column) => GetString(column) is { } text ? ToUri(text) : null;
+
+    /// <summary>URLs; <c>null</c> where the article has no list.</summary>
+    /// <param name="column">The property's column.</param>
+    public IReadOnlyList<Uri>? GetUris(int column)
+    {
+        var source = _source;
+        return ReadList(column, 1, at => ToUri(source.DecodeShared(((int*)at)[0])!));
+    }
+
+    /// <summary>A number, a date, a truth or an enum's value; <c>null</c> where the article has none.</summary>
+    /// <typeparam name="T">The property's type.</typeparam>
+    /// <param name="column">The property's column.</param>
+    public T? GetValue<T>(int column)
+        where T : struct
+    {
+        var position = _source.ModelField(_index, column);
+        return position == 0 ? null : Read<T>(_source.ModelValue(position));
+    }
+
+    /// <summary>Numbers, dates, truths or an enum's values; <c>null</c> where the article has no list.</summary>
+    /// <typeparam name="T">The type of the list's items.</typeparam>
+    /// <param name="column">The property's column.</param>
+    public IReadOnlyList<T>? GetValues<T>(int column)
+        where T : struct => ReadList(column, WidthOf<T>(), static at => Read<T>((int*)at));
+
+    /// <summary>The article that the slug names; <c>null</c> where there is no slug or no such article.</summary>
+    /// <typeparam name="T">The model of the other collection.</typeparam>
+    /// <param name="column">The property's column.</param>
+    /// <param name="bySlug">The other collection.</param>
+    public T? GetReference<T>(int column, ArticleIndex<T> bySlug)
+        where T : Article
+    {
+        var slug = _source.ModelField(_index, column);
+        return slug != 0 && bySlug.TryGetValue(_source.Utf8(slug), out var article) ? article : null;
+    }
+
+    /// <summary>The articles that the slugs name; <c>null</c> where the article has no list.</summary>
+    /// <typeparam name="T">The model of the other collection.</typeparam>
+    /// <param name="column">The property's column.</param>
+    /// <param name="bySlug">The other collection.</param>
+    public IReadOnlyList<T>? GetReferences<T>(int column, ArticleIndex<T> bySlug)
+        where T : Article
+    {
+        var position = _source.ModelField(_index, column);
+        if (position == 0)
+        {
+            return null;
+        }
+
+        var at = _source.ModelValue(position);
+        var articles = new List<T>(at[0]);
+        for (var i = 1; i <= at[0]; i++)
+        {
+            if (bySlug.TryGetValue(_source.Utf8(at[i]), out var article))
+            {
+                articles.Add(article);
+            }
+        }
+
+        return articles.AsReadOnly();
+    }
+
+    private ReadOnlyCollection<T>? ReadList<T>(int column, int width, Func<nint, T> read)
+    {
+        var position = _source.ModelField(_index, column);
+        if (position == 0)
+        {
+            return null;
+        }
+
+        var at = _source.ModelValue(position);
+        var items = new T[at[0]];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = read((nint)(at + 1 + (i * width)));
+        }
+
+        return Array.AsReadOnly(items);
+    }
+
+    private static Uri ToUri(string text) => new(text, UriKind.RelativeOrAbsolute);
+
+    // The conditions are constants of each instantiation, so no more than one branch of each is left.
+    private static int WidthOf<T>() =>
+        typeof(T) == typeof(decimal) ? TableLayout.ModelWidth.Decimal :
+        typeof(T) == typeof(DateTimeOffset) ? TableLayout.ModelWidth.DateTimeOffset :
+        typeof(T) == typeof(bool) || typeof(T) == typeof(int) || typeof(T) == typeof(DateOnly) ? TableLayout.ModelWidth.Int32 :
+        TableLayout.ModelWidth.Int64;
+
+    private static T Read<T>(int* at)
+        where T : struct
+    {
+        if (typeof(T) == typeof(bool))
+        {
+            return As<bool, T>(at[0] != 0);
+        }
+
+        if (typeof(T) == typeof(int))
+        {
+            return As<int, T>(at[0]);
+        }
+
+        if (typeof(T) == typeof(DateOnly))
+        {
+            return As<DateOnly, T>(DateOnly.FromDayNumber(at[0]));
+        }
+
+        if (typeof(T) == typeof(decimal))
+        {
+            return As<decimal, T>(new decimal([at[0], at[1], at[2], at[3]]));
+        }
+
+        var number = ((long)at[0] << 32) | (uint)at[1];
+        if (typeof(T) == typeof(DateTimeOffset))
+        {
+            var offset = TimeSpan.FromMinutes(at[2]);
+            return As<DateTimeOffset, T>(new DateTimeOffset(number + offset.Ticks, offset));
+        }
+
+        if (typeof(T) == typeof(double))
+        {
+            return As<double, T>(BitConverter.Int64BitsToDouble(number));
+        }
+
+        if (typeof(T) == typeof(DateTime))
+        {
+            return As<DateTime, T>(new DateTime(number, DateTimeKind.Unspecified));
+        }
+
+        if (typeof(T) == typeof(TimeSpan))
+        {
+            return As<TimeSpan, T>(new TimeSpan(number));
+        }
+
+        // Enums of any size, and long.
+        return Unsafe.SizeOf<T>() switch
+        {
+            1 => As<byte, T>(unchecked((byte)number)),
+            2 => As<short, T>(unchecked((short)number)),
+            4 => As<int, T>(unchecked((int)number)),
+            _ => As<long, T>(number),
+        };
+    }
+
+    private static T As<TValue, T>(TValue value) => Unsafe.As<TValue, T>(ref value);
+}

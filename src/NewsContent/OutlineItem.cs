@@ -1,0 +1,44 @@
+using System.Collections.ObjectModel;
+
+namespace NewsContent;
+
+/// <summary>A heading of an article and the headings below it: a part of <see cref="Article.Outline"/>.</summary>
+public sealed class OutlineItem
+{
+    private readonly List<OutlineItem> _children = [];
+
+    private OutlineItem(Heading heading)
+    {
+        Heading = heading;
+        Children = _children.AsReadOnly();
+    }
+
+    /// <summary>The heading.</summary>
+    public Heading Heading { get; }
+
+    /// <summary>The headings of deeper levels that follow it, up to the next of its own level or above; may be empty.</summary>
+    public IReadOnlyList<OutlineItem> Children { get; }
+
+    /// <summary>The heading as a Markdown line, for logs and debuggers.</summary>
+    public override string ToString() => Heading.ToString();
+
+    // A heading belongs to the last one before it of a level above its own; a level that is left out leaves no gap.
+    internal static ReadOnlyCollection<OutlineItem> Create(IEnumerable<Heading> headings)
+    {
+        var roots = new List<OutlineItem>();
+        var open = new Stack<OutlineItem>();
+        foreach (var heading in headings)
+        {
+            var item = new OutlineItem(heading);
+            while (open.TryPeek(out var last) && last.Heading.Level >= heading.Level)
+            {
+                open.Pop();
+            }
+
+            (open.TryPeek(out var parent) ? parent._children : roots).Add(item);
+            open.Push(item);
+        }
+
+        return roots.AsReadOnly();
+    }
+}

@@ -1,0 +1,40 @@
+using NewsContent.Compiler.Catalog;
+
+namespace NewsContent.Compiler.Tests.Catalog;
+
+public sealed class RedirectCheckTests
+{
+    [Fact]
+    public void A_redirect_from_the_URL_of_an_article_is_shown_with_that_URL() =>
+        AssertProblems(
+            new CatalogText().Add("permalink: /rates/").Add("redirect_from: [/old/, /rates/]"),
+            "NC4020 p1:/rates/ p0:/rates/");
+
+    [Fact]
+    public void A_redirect_from_its_own_URL_is_shown_too() =>
+        AssertProblems(new CatalogText().Add("permalink: /rates/\nredirect_from: rates/"), "NC4020 p0:rates/ p0:/rates/");
+
+    [Fact]
+    public void Of_two_redirects_from_one_URL_the_older_is_shown() =>
+        AssertProblems(
+            new CatalogText().Add("redirect_from: '/old'").Add("redirect_from:\n- old").Add("redirect_from: /old/"),
+            "NC4021 p0:'/old' p1:old");
+
+    [Fact]
+    public void The_URL_of_a_post_that_is_no_article_counts_once() =>
+        AssertProblems(
+            new CatalogText().Add("permalink: /x\nredirect_from: /y").Add("permalink: /x\nredirect_from: /y"),
+            "NC4001 p1:/x p0:/x");
+
+    [Fact]
+    public void Redirects_from_pages_that_are_gone_are_as_they_should_be() =>
+        AssertProblems(new CatalogText().Add("redirect_from: [/a, /b]").Add("redirect_from: /c"));
+
+    private static void AssertProblems(CatalogText posts, params string[] expected)
+    {
+        foreach (var order in TestCatalog.Orders(posts.Entries))
+        {
+            Assert.Equal(expected, ArticleCatalog.FindProblems(order).Select(posts.Print));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using NewsContent.Compiler.Problems;
+
+namespace NewsContent.Compiler.Tests.Diagnostics;
+
+internal static class LiquidCases
+{
+    public static readonly DiagnosticCase[] All =
+    [
+        Case(LiquidProblems.BlockNotClosed, "Text.\n\n⟦{% raw %}⟧\n{{ x }}", "write '{% endraw %}' where it ends"),
+        Case(LiquidProblems.BlockNotClosed, "⟦{% comment %}⟧ a {% comment %} b {% endcomment %}", "write '{% endcomment %}' where it ends"),
+        Case(LiquidProblems.BlockNotClosed, "⟦{% highlight ruby %}⟧\nputs 1", "write '{% endhighlight %}' where it ends"),
+        Case(LiquidProblems.NotClosed, "Set ⟦{{⟧ n } and more", "'{{' opens Liquid that nothing closes and stays in the text: write '}}' after it"),
+        Case(LiquidProblems.NotClosed, "About 5 ⟦{%⟧ of all", "write '%}' after it, or '{% raw %}{%{% endraw %}'"),
+        Case(LiquidProblems.UnknownName, "By {{ page.title }}, {{ ⟦page.titel⟧ | upcase }}, {{ page.titel }}.", "did you mean 'page.title'?"),
+        Case(LiquidProblems.UnknownName, "{% assign name = ⟦page['desk'].name⟧ %}By {{ name }}.", "'page.desk.name' is unknown, so nothing is printed: write what it stands for"),
+        Case(LiquidProblems.UnknownFilter, "By {{ page.title | ⟦upcse⟧ }}, {{ page.slug | upcse }}.", "The filter 'upcse' is not among those that are run, so the value stays as it is: did you mean 'upcase'?"),
+        Case(LiquidProblems.UnknownFilter, "By {{ \"mei\" | ⟦team_link⟧ }}.", "The filter 'team_link' is not among those that are run, so the value stays as it is: write what comes of it"),
+        Case(LiquidProblems.Malformed, "⟦{% highlight %}⟧ text", "write a language after 'highlight'"),
+        Case(LiquidProblems.Malformed, "Text {% raw %}a{% endraw %} ⟦{% endraw %}⟧", "no 'raw' is open before it"),
+        Case(LiquidProblems.Malformed, "See [it](⟦{% post_url rates %}⟧).", "write a post's file name without its extension"),
+        Case(LiquidProblems.Malformed, "An ⟦{{ }}⟧ empty one.", "it names no value"),
+        Case(LiquidProblems.Malformed, "⟦{% assign x %}⟧", "write a name, '=' and a value"),
+        Case(LiquidProblems.TooLarge, Doubled(20), "From this tag on Liquid writes more than a post may hold"),
+
+        // At the place in the post, whatever Liquid and Markdown have made of what is before it.
+        Case(BodyProblems.HandlerRemoved, "{{ page.title }} {% comment %}x{% endcomment %}*and* {% raw %}{{ a }}{% endraw %} <b ⟦onclick=\"x\"⟧>b</b>", "'onclick' was removed from <b>"),
+        Case(BodyProblems.HandlerRemoved, "{% assign a = 'x' %}\n\n{% highlight html %}\n<b onclick=1>\n\n{% endhighlight %}\n\n> {{ a }}\n> <b ⟦onclick=\"{{ a }}\"⟧>b</b>", "'onclick' was removed from <b>"),
+        Case(BodyProblems.ScriptUrlRemoved, "{% assign s = 'javascript' %}<a href=\"⟦{{ s }}:alert(1)⟧\">b</a>", "'javascript:alert(1)' was removed from 'href' of <a>"),
+    ];
+
+    // A value that grows to twice its length on each line; the first that is too long is marked.
+    private static string Doubled(int lines)
+    {
+        const int FirstTooLong = 16;
+
+        return "{% assign x = 'ab' %}\n" + string.Concat(Enumerable.Range(1, lines).Select(i =>
+            i == FirstTooLong ? "⟦{% assign x = x | append: x %}⟧\n" : "{% assign x = x | append: x %}\n"));
+    }
+
+    private static DiagnosticCase Case(ProblemKind kind, string body, string message) => new(kind, TestPost.WithBody(body), message);
+}

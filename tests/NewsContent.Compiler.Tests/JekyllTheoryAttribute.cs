@@ -1,0 +1,15 @@
+using NewsContent.JekyllComparison;
+
+namespace NewsContent.Compiler.Tests;
+
+/// <summary>A test that runs Jekyll: skipped where there is none, unless the environment says that there must be.</summary>
+internal sealed class JekyllTheoryAttribute : TheoryAttribute
+{
+    public JekyllTheoryAttribute()
+    {
+        if (!Jekyll.IsInstalled && Environment.GetEnvironmentVariable("NEWSCONTENT_TEST_JEKYLL") != "1")
+        {
+            Skip = "Jekyll is not installed: apt-get install jekyll";
+        }
+    }
+}

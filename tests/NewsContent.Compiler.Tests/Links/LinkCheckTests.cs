@@ -1,0 +1,107 @@
+using NewsContent.Compiler.Html;
+using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Tests.Links;
+
+/// <summary>Links between the articles of a small site, checked as the pipeline does.</summary>
+public sealed class LinkCheckTests
+{
+    private static readonly (string FileName, string Text)[] Site =
+    [
+        ("2022-06-07-rates-rise.md", "---\ntitle: Rates\nredirect_from: [/old/rates/, /rates.html]\n---\n## What it means\n\nText."),
+        ("2022-06-07-降准.md", "---\ntitle: Cut\ncategories: macro\n---\nText."),
+        ("2022-06-08-held.md", "---\ntitle: Held\npublished: false\n---\nText."),
+        ("2022-06-09-guide.md", "---\ntitle: Guide\npermalink: /guides/first-steps/\n---\nText."),
+    ];
+
+    [Theory]
+    [InlineData("⟦/2022/06/07/rates-rsie.html⟧", "NC3008", "There is no article at '/2022/06/07/rates-rsie.html': did you mean '/2022/06/07/rates-rise.html'?")]
+    [InlineData("⟦/2022/06/08/rates-rise.html⟧", "NC3008", "did you mean '/2022/06/07/rates-rise.html'?")]
+    [InlineData("⟦/1999/01/01/nothing.html⟧", "NC3008", "write the URL of an article, or delete the link")]
+    [InlineData("⟦/macro/2022/05/02/none⟧", "NC3008", "There is no article at '/macro/2022/05/02/none'")]
+    [InlineData("⟦rates-rsie.html#a⟧", "NC3008", "There is no article at 'rates-rsie.html#a': did you mean '/2022/06/07/rates-rise.html'?")]
+    [InlineData("⟦/Guides/First_Steps/⟧", "NC3008", "did you mean '/guides/first-steps/'?")]
+    [InlineData("⟦https://news.example.com/2022/06/07/none.html⟧", "NC3008", "There is no article at 'https://news.example.com/2022/06/07/none.html'")]
+    [InlineData("⟦/2022/06/07/rates-rise.html#what-it-maens⟧", "NC3009", "There is no heading or element '#what-it-maens' in the article at '/2022/06/07/rates-rise.html': did you mean '#what-it-means'?")]
+    [InlineData("⟦/guides/first-steps/#a⟧", "NC3009", "write the id of one of its headings")]
+    [InlineData("⟦/old/rates/⟧", "NC3010", "The article of '/old/rates/' has moved: write '/2022/06/07/rates-rise.html'")]
+    [InlineData("⟦/rates⟧", "NC3010", "has moved")]
+    [InlineData("⟦/2022/06/08/held.html⟧", "NC3011", "The post of '/2022/06/08/held.html', _posts/2022-06-08-held.md, is not an article")]
+    public void A_link_that_leads_nowhere_is_reported_at_its_URL(string url, string id, string message)
+    {
+        var marked = new MarkedText(TestPost.WithBody($"See [that]({url})."));
+
+        var problem = Assert.Single(Check(marked.Text));
+
+        Assert.Equal(id, problem.Kind.Id);
+        Assert.Contains(message, problem.Message);
+        Assert.Equal((marked.Marks[0].Start, marked.Marks[0].Length), (problem.Location!.Start, problem.Location.Length));
+    }
+
+    [Theory]
+    [InlineData("/2022/06/07/rates-rise.html")]
+    [InlineData("/2022/06/07/rates-rise")]
+    [InlineData("/2022/06/07/rates-rise.html?utm=1#what-it-means")]
+    [InlineData("/2022/06/07/rates-rise.html#user-content-what-it-means")]
+    [InlineData("/2022/06/07/rates-rise.html#top")]
+    [InlineData("rates-rise.html")]
+    [InlineData("/macro/2022/06/07/%E9%99%8D%E5%87%86.html")]
+    [InlineData("/macro/2022/06/07/降准.html")]
+    [InlineData("https://news.example.com/guides/first-steps/")]
+    [InlineData("/guides/first-steps/index.html")]
+    [InlineData("/about/")]
+    [InlineData("/about/#team")]
+    [InlineData("/guides/")]
+    [InlineData("/guides/second-steps/")]
+    [InlineData("/2022/")]
+    [InlineData("/2022/06/")]
+    [InlineData("/2022/06/07/")]
+    [InlineData("/images/2022/06/07/chart.html")]
+    [InlineData("/2022/06/07/chart.png")]
+    [InlineData("/tags/macro.html")]
+    [InlineData("https://example.com/2022/06/07/none.html")]
+    public void A_link_that_leads_to_an_article_or_may_lead_to_a_page_is_not(string url) =>
+        Assert.Empty(Check(TestPost.WithBody($"See [that]({url}).")));
+
+    [Theory]
+    [InlineData("/2022/06/07/rates-rise.html#what-it-means", "/2022/06/07/rates-rise.html#user-content-what-it-means")]
+    [InlineData("rates-rise.html#what-it-means", "rates-rise.html#user-content-what-it-means")]
+    [InlineData("{% post_url 2022-06-07-rates-rise %}#what-it-means", "/2022/06/07/rates-rise.html#user-content-what-it-means")]
+    [InlineData("/2022/06/07/own.html#a", "/2022/06/07/own.html#user-content-a")]
+    [InlineData("/about/#team", "/about/#team")]
+    [InlineData("/2022/06/08/held.html#a", "/2022/06/08/held.html#a")]
+    public void A_fragment_of_another_article_has_the_prefix_that_its_ids_have(string url, string mended) =>
+        Assert.Equal(mended, new DecodedBody(Parse(TestPost.WithBody($"See [that]({url}).")).Body!, default).Links[0].Url);
+
+    [Fact]
+    public void Of_a_post_with_very_many_broken_links_the_first_are_reported() =>
+        Assert.Equal(100, Check(TestPost.WithBody(string.Concat(Enumerable.Range(0, 300).Select(i => $"[a](/1999/01/01/n{i}.html) ")))).Count);
+
+    private static EquatableArray<Problem> Check(string text)
+    {
+        var others = Others();
+        var post = Parse(text);
+        var index = new LinkIndex(others.Select(other => other.Address!).ToEquatableArray());
+        var fragments = new FragmentIndex(
+            others.Select(other => other.Links).OfType<PostLinkNotes>().Select(notes => new ArticleIds(notes.Url, notes.Ids)).ToEquatableArray());
+        Assert.Empty(post.Problems);
+        return LinkChecker.CheckTargets(post.Links!.Outgoing, index)
+            .Concat(LinkChecker.CheckFragments(LinkChecker.WithFragments(post.Links.Outgoing), index, fragments, Ids.DefaultPrefix))
+            .ToEquatableArray();
+    }
+
+    private static Compiler.Posts.ParsedPost Parse(string text)
+    {
+        const string Own = "/site/_posts/2022-06-07-own.md";
+
+        var settings = TestPost.Site with { Site = new("", "https://news.example.com") };
+        var index = new SiteIndex(Others().Select(other => other.Address!).ToEquatableArray(), Compiler.Liquid.LiquidVariables.None);
+        var draft = Compiler.Posts.PostParser.Parse(Own, text, new PostContext(settings), CancellationToken.None);
+        return Compiler.Posts.PostParser.Parse(Own, text, new PostContext(settings) { Links = index.Resolve(draft.References) }, CancellationToken.None);
+    }
+
+    private static List<Compiler.Posts.ParsedPost> Others() => [.. Site.Select(post => TestPost.Parse(post.Text, post.FileName))];
+}

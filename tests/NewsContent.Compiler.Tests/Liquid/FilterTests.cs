@@ -1,0 +1,47 @@
+namespace NewsContent.Compiler.Tests.Liquid;
+
+/// <summary>Filters: the expected values are what Liquid 5.4 and Jekyll 4.3 print.</summary>
+public sealed class FilterTests
+{
+    [Theory]
+    [InlineData("'/a b' | relative_url", "/n/a%20b")]
+    [InlineData("'a' | relative_url", "/n/a")]
+    [InlineData("'' | relative_url", "/n")]
+    [InlineData("'/' | relative_url", "/n/")]
+    [InlineData("'https://x.example/a' | relative_url", "https://x.example/a")]
+    [InlineData("'/docs/#a' | absolute_url", "https://news.example.com/n/docs/#a")]
+    [InlineData("nil | relative_url", "")]
+    [InlineData("'/a/index.html' | strip_index", "/a/")]
+    [InlineData("'<a b=\"c\">' | escape", "&lt;a b=&quot;c&quot;&gt;")]
+    [InlineData("'A &amp; <' | escape_once", "A &amp; &lt;")]
+    [InlineData("'A & \"B\"' | xml_escape", "A &amp; &quot;B&quot;")]
+    [InlineData("'foo, bar; baz?' | cgi_escape", "foo%2C+bar%3B+baz%3F")]
+    [InlineData("'example :page' | uri_escape", "example%20:page")]
+    [InlineData("'john@x.example' | url_encode", "john%40x.example")]
+    [InlineData("'aB' | upcase", "AB")]
+    [InlineData("'aB' | downcase", "ab")]
+    [InlineData("'aB cD' | capitalize", "Ab cd")]
+    [InlineData("' a ' | strip", "a")]
+    [InlineData("'a' | append: 'b' | prepend: 'c'", "cab")]
+    [InlineData("'a' | append: site.title", "aDaily")]
+    [InlineData("'a-a' | replace: 'a', 'b'", "b-b")]
+    [InlineData("'a-a' | replace_first: 'a', 'b'", "b-a")]
+    [InlineData("'a-a' | remove: 'a'", "-")]
+    [InlineData("'' | default: 'x'", "x")]
+    [InlineData("false | default: 'x'", "x")]
+    [InlineData("'a' | default: 'x'", "a")]
+    [InlineData("'The _config.yml file' | slugify", "the-config-yml-file")]
+    [InlineData("'The _config.yml file' | slugify: 'pretty'", "the-_config.yml-file")]
+    [InlineData("'a <b>c</b> < d' | strip_html", "a c < d")]
+    [InlineData("'abcdefgh' | truncate: 6", "abc...")]
+    [InlineData("'abcdefgh' | truncate: 6, ''", "abcdef")]
+    [InlineData("'央行' | size", "2")]
+    [InlineData("page.date | date: '%-d %B %Y, %H:%M %z'", "7 June 2022, 07:14 +0800")]
+    [InlineData("page.date | date_to_xmlschema", "2022-06-07T07:14:55+08:00")]
+    [InlineData("page.date | date_to_string", "07 Jun 2022")]
+    [InlineData("'2022-06-07' | date: '%b %e %y %^a %j'", "Jun  7 22 TUE 158")]
+    [InlineData("'soon' | date: '%Y'", "soon")]
+    [InlineData("'a|b, c' | append: '|'", "a|b, c|")]
+    public void A_filter_does_what_jekyll_does(string expression, string text) =>
+        Assert.Equal(text, RenderedLiquid.Text("{{ " + expression + " }}"));
+}

@@ -1,0 +1,142 @@
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Tests.Liquid;
+
+/// <summary>Liquid as Jekyll runs it: the expected values are what Liquid 5.4 and Jekyll 4.3 print.</summary>
+public sealed class LiquidTests
+{
+    [Theory]
+    [InlineData("plain text", "plain text")]
+    [InlineData("{ x } { {y} } 5%", "{ x } { {y} } 5%")]
+    [InlineData("a{{ 'b' }}c", "abc")]
+    [InlineData("{{\"it's\"}} {{ 'a \"b\"' }}", "it's a \"b\"")]
+    [InlineData("{{ 42 }} {{ -1.5 }} {{ true }} {{ nil }}|", "42 -1.5 true |")]
+    [InlineData("{{ site.title }} {{site.title}}", "Daily Daily")]
+    [InlineData("{{ site['title'] }} {{ site[\"nested\"].a[\"b\"] }} {{ site.nested.a.b }}", "Daily deep deep")]
+    [InlineData("{{ site.authors[0].name }} of {{ site.authors[0]['city'] }}", "Mei of Basel")]
+    [InlineData("{{ site.words }} {{ site.words[1] }} {{ site.flag }} {{ site.empty }}|", "xy y true |")]
+    [InlineData("{{ site.url }}{{ site.baseurl }}/a", "https://news.example.com/n/a")]
+    [InlineData("{{ page.title }} {{ page.slug }} {{ page.tags[1] }} {{ page.tags }}", "Rates rates b ab")]
+    [InlineData("{{ page.url }} {{ page.date }}", "/2022/06/07/rates.html 2022-06-07 07:14:55 +0800")]
+    [InlineData("{% assign a = 'x' %}{{ a }}{{ a }}", "xx")]
+    [InlineData("{% assign a = site.title | upcase %}{{ a }}", "DAILY")]
+    public void Values_are_looked_up(string body, string text) => Assert.Equal(text, RenderedLiquid.Text(body));
+
+    [Theory]
+    [InlineData("a \n {{- 'x' -}} \n b", "axb")]
+    [InlineData("a {%- assign x = 1 -%} b", "ab")]
+    [InlineData("a {{- 'x' }} b", "ax b")]
+    [InlineData("a {{ 'x' -}} b", "a xb")]
+    [InlineData("{{-'x'-}}", "x")]
+    [InlineData("{{ 'a' -}}   {{ 'b' }}", "ab")]
+    public void A_dash_takes_white_space_away(string body, string text) => Assert.Equal(text, RenderedLiquid.Text(body));
+
+    [Theory]
+    [InlineData("{% raw %}{{ a }} {% b %}{% endraw %}c", "{{ a }} {% b %}c")]
+    [InlineData("{% raw %} {{ {% endraw %}", " {{ ")]
+    [InlineData("{%raw%}a{%endraw%}b", "ab")]
+    [InlineData("{%- raw -%} a {%- endraw -%} b", " a b")]
+    [InlineData("{% raw %}endraw{% endraw %}", "endraw")]
+    [InlineData("a{% comment %} {{ x }} {% if %} {% endcomment %}b", "ab")]
+    [InlineData("a{% comment %}{% comment %}x{% endcomment %}y{% endcomment %}b", "ab")]
+    [InlineData("a{% comment %}{% raw %}{% endcomment %}{% endraw %}{% endcomment %}b", "ab")]
+    [InlineData("a{% # a comment %}b{%- # another -%} c", "abc")]
+    public void Raw_text_stays_and_comments_go(string body, string text) => Assert.Equal(text, RenderedLiquid.Text(body));
+
+    [Theory]
+    [InlineData("{% highlight ruby %}\nputs 1 < 2\n{% endhighlight %}", "ruby", "puts 1 &lt; 2")]
+    [InlineData("{% highlight C++ linenos %}\n\n  a && b\n\n{% endhighlight %}", "c++", "  a &amp;&amp; b")]
+    [InlineData("{% highlight text hl_lines=\"1 2\" linenos=table %}a{% endhighlight %}", "text", "a")]
+    [InlineData("{% highlight yaml %}\na\n\nb\n  \nc\n{% endhighlight %}", "yaml", "a\n&#10;b\n  &#10;c")]
+    [InlineData("{% highlight liquid %}{% raw %}{{ x }}{% endraw %} {{ site.title }}{% endhighlight %}", "liquid", "{{ x }} Daily")]
+    public void Highlighted_code_is_a_figure_whose_blank_lines_do_not_end_it(string body, string language, string code) =>
+        Assert.Equal(
+            $"<figure class=\"highlight\"><pre><code class=\"language-{language.Replace('+', '-')}\" data-lang=\"{language}\">{code}</code></pre></figure>",
+            RenderedLiquid.Text(body));
+
+    [Fact]
+    public void Highlighted_code_is_one_block_through_markdown_too() =>
+        Assert.Equal(
+            "<p>Text.</p>\n\n<figure class=\"highlight\"><pre><code class=\"language-yaml\">a:\n\n  - *b*</code></pre></figure>\n",
+            TestPost.Html("Text.\n\n{% highlight yaml %}\na:\n\n  - *b*\n{% endhighlight %}\n", ".md"));
+
+    [Theory]
+    [InlineData("{% include x.html %}")]
+    [InlineData("{% if a %}b{% endif %}")]
+    [InlineData("{% for post in site.posts %}{{ post.title }}{% endfor %}")]
+    [InlineData("{{ content }}")]
+    [InlineData("{{ site.posts | size }}")]
+    [InlineData("{{ page.next.url }}")]
+    [InlineData("{% capture x %}")]
+    public void What_is_not_run_stays_and_is_reported_once(string body)
+    {
+        var text = RenderedLiquid.Render(body + "\n" + body, out var problems);
+
+        Assert.Equal(body + "\n" + body, text.Text);
+        Assert.Equal(BodyProblems.LiquidNotRun, Assert.Single(problems).Kind);
+    }
+
+    [Fact]
+    public void A_value_for_the_case_that_there_is_none_says_that_there_may_be_none()
+    {
+        Assert.Equal("a b", RenderedLiquid.Render("{{ page.none | default: 'a' }} {{ site.none | default: 'b' }}", out var problems).Text);
+        Assert.Empty(problems);
+    }
+
+    [Fact]
+    public void Every_letter_of_the_text_has_its_place()
+    {
+        const string Body = "ab{{ 'cd' }}ef{% raw %}gh{% endraw %}{% highlight x %}\ni<j{% endhighlight %}";
+
+        var text = RenderedLiquid.Render(Body, out _);
+
+        Assert.Equal("ab", Covered("ab"));
+        Assert.Equal("{{ 'cd' }}", Covered("cd"));
+        Assert.Equal("{{ 'cd' }}", Covered("d"));
+        Assert.Equal("b{{ 'cd' }}e", Covered("bcde"));
+        Assert.Equal("gh", Covered("gh"));
+        Assert.Equal("{% highlight x %}", Covered("figure"));
+        Assert.Equal("<", Covered("&lt;"));
+        Assert.Equal("i<j", Covered("i&lt;j"));
+        Assert.True(text.Places.IsVerbatim(0));
+        Assert.False(text.Places.IsVerbatim(2));
+
+        string Covered(string part)
+        {
+            var span = text.Places.Map(new TextSpan(text.Text.IndexOf(part, StringComparison.Ordinal), part.Length));
+            return Body.Substring(span.Start, span.Length);
+        }
+    }
+
+    [Theory]
+    [InlineData("{{")]
+    [InlineData("{%")]
+    [InlineData("{% raw %}")]
+    [InlineData("{% raw %}{% endraw ")]
+    [InlineData("{% comment %}")]
+    [InlineData("{% raw %}{% endraw %}")]
+    [InlineData("{{ a | b: ")]
+    [InlineData("endraw")]
+    [InlineData("{% highlight a %}\n\n")]
+    [InlineData("{{ 'x' | replace: 'x', 'xx' }}")]
+    [InlineData("{{ site.a[\"b\"")]
+    public void Time_is_linear_in_the_text(string part)
+    {
+        var body = string.Concat(Enumerable.Repeat(part, 500_000 / part.Length));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        TestPost.Parse(TestPost.WithBody("{% raw %}" + body), "2022-06-07-rates.html");
+        TestPost.Parse(TestPost.WithBody(body), "2022-06-07-rates.html");
+
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
+    public void Liquid_in_front_matter_is_text() =>
+        Assert.Equal("{{ site.title }}", TestPost.Metadata("---\ntitle: \"{{ site.title }}\"\n---\nText.").Title);
+
+    [Fact]
+    public void An_excerpt_is_cut_from_what_liquid_made() =>
+        Assert.Equal("<p>By Rates.</p>", TestPost.Body("By {{ page.title }}.\n\n{% comment %}\n\n{% endcomment %}More.", ".md").Excerpt.Trim());
+}

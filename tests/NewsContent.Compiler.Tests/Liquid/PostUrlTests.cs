@@ -1,0 +1,69 @@
+using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Problems;
+
+namespace NewsContent.Compiler.Tests.Liquid;
+
+public sealed class PostUrlTests
+{
+    private static readonly PostAddress[] Posts =
+    [
+        new("_posts/2022-06-07-rates.md", "2022-06-07-rates", "/2022/06/07/rates.html", true, default),
+        new("_posts/macro/2022-06-08-bonds.md", "macro/2022-06-08-bonds", "/2022/06/08/bonds.html", true, default),
+        new("_posts/2022-06-09-held.md", "2022-06-09-held", "/2022/06/09/held.html", false, default),
+    ];
+
+    [Theory]
+    [InlineData("{% post_url 2022-06-07-rates %}", "/n/2022/06/07/rates.html")]
+    [InlineData("{% post_url /2022-06-07-rates %}", "/n/2022/06/07/rates.html")]
+    [InlineData("{%post_url macro/2022-06-08-bonds%}", "/n/2022/06/08/bonds.html")]
+    [InlineData("{% link _posts/2022-06-07-rates.md %}#a", "/n/2022/06/07/rates.html#a")]
+    [InlineData("{% link /_posts/2022-06-07-rates.md %}", "/n/2022/06/07/rates.html")]
+    [InlineData("{% link assets/report.pdf %}", "/n/assets/report.pdf")]
+    public void A_post_or_file_is_named_and_its_URL_written(string body, string url)
+    {
+        Assert.Equal(url, RenderedLiquid.Render(body, out var problems, Posts).Text);
+        Assert.Empty(problems);
+    }
+
+    [Theory]
+    [InlineData("about.md", "/about.html")]
+    [InlineData("news/index.html", "/news/")]
+    [InlineData("_docs/setup.markdown", "/docs/setup.html")]
+    public void The_URL_of_a_page_is_taken_to_be_the_one_it_has_without_settings(string path, string url)
+    {
+        Assert.Equal("/n" + url, RenderedLiquid.Render($"{{% link {path} %}}", out var problems, Posts).Text);
+        var problem = Assert.Single(problems);
+        Assert.Equal(LiquidProblems.AssumedUrl, problem.Kind);
+        Assert.Equal($"'{path}' is no post, so its URL is taken to be '{url}': write the URL itself", problem.Message);
+        Assert.Equal((8, path.Length), (problem.Location!.Start, problem.Location.Length));
+    }
+
+    [Theory]
+    [InlineData("{% post_url ⟦2022-06-08-rates⟧ %}", "NC3004", "There is no post '2022-06-08-rates': did you mean '2022-06-07-rates'?")]
+    [InlineData("{% post_url ⟦2022-06-07-raets⟧ %}", "NC3004", "did you mean '2022-06-07-rates'?")]
+    [InlineData("{% post_url ⟦2022-06-08-bonds⟧ %}", "NC3004", "did you mean 'macro/2022-06-08-bonds'?")]
+    [InlineData("{% post_url ⟦2022-06-07-rates.md⟧ %}", "NC3004", "did you mean '2022-06-07-rates'?")]
+    [InlineData("{% post_url ⟦1999-01-01-nothing⟧ %}", "NC3004", "write the name of a file in _posts")]
+    [InlineData("{% link ⟦_posts/2022-06-07-rates.html⟧ %}", "NC3004", "did you mean '_posts/2022-06-07-rates.md'?")]
+    [InlineData("{% post_url ⟦2022-06-09-held⟧ %}", "NC3005", "'2022-06-09-held' is a post but not an article")]
+    public void A_post_that_is_not_there_is_an_error_at_its_name(string marked, string id, string message)
+    {
+        var body = new MarkedText(TestPost.WithBody(marked));
+        var index = new SiteIndex(new(Posts), Compiler.Liquid.LiquidVariables.None);
+        var references = TestPost.Parse(body.Text).References;
+
+        var post = Compiler.Posts.PostParser.Parse("/site/_posts/2022-06-10-a.md", body.Text, new Compiler.Posts.PostContext(TestPost.Site) { Links = index.Resolve(references) }, CancellationToken.None);
+
+        var problem = Assert.Single(post.Problems);
+        Assert.Equal(id, problem.Kind.Id);
+        Assert.Contains(message, problem.Message);
+        Assert.Equal((body.Marks[0].Start, body.Marks[0].Length), (problem.Location!.Start, problem.Location.Length));
+        Assert.Null(post.Entry);
+    }
+
+    [Fact]
+    public void A_post_says_what_its_body_names() =>
+        Assert.Equal(
+            [new(ReferenceKind.PostName, "2022-06-07-rates"), new(ReferenceKind.File, "about.md"), new(ReferenceKind.SiteVariable, "title")],
+            TestPost.Parse(TestPost.WithBody("{% post_url 2022-06-07-rates %} {% link about.md %} {{ site.title }} {{ page.title }} {{ site.baseurl }}")).References);
+}

@@ -1,0 +1,32 @@
+using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Liquid;
+using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Tests.Liquid;
+
+/// <summary>A body after Liquid, without a post around it.</summary>
+internal static class RenderedLiquid
+{
+    private static readonly SiteConfig Config = SiteConfig.Parse(
+        "_config.yml",
+        "title: Daily\nurl: https://news.example.com\nbaseurl: /n/\nrepository: news/site\nflag: yes\nempty:\nauthors:\n- name: Mei\n  city: Basel\nnested: {a: {b: deep}}\nwords: [x, y]\n");
+
+    private static readonly LiquidPage Page = LiquidPage.Create(null, TestPost.Metadata("---\ntitle: Rates\ntags: [a, b]\ndate: 2022-06-07 07:14:55 +0800\n---\nText."));
+
+    /// <summary>The text; the body names the site's variables and posts of <paramref name="addresses"/>.</summary>
+    public static string Text(string body, params PostAddress[] addresses) => Render(body, out _, addresses).Text;
+
+    public static LiquidText Render(string body, out EquatableArray<Problem> problems, params PostAddress[] addresses)
+    {
+        var index = new SiteIndex(addresses.ToEquatableArray(), Config.Variables);
+        var context = new LiquidContext { Site = Config.Site, Page = new Lazy<LiquidPage>(Page) };
+        var found = LiquidRenderer.Render(body, 0, context, new ProblemBag(new SourceFile("a.md", body)), CancellationToken.None)!.References;
+        var bag = new ProblemBag(new SourceFile("a.md", body));
+        var text = LiquidRenderer.Render(body, 0, context with { Links = index.Resolve(found.ToEquatableArray()) }, bag, CancellationToken.None);
+        problems = bag.ToArray();
+        Assert.True(text is not null, string.Join("\n", problems.Select(problem => problem.Message)));
+        return text;
+    }
+}

@@ -1,0 +1,38 @@
+namespace NewsContent.Compiler.Tests.Markdown;
+
+/// <summary>Emphasis. Expected is what kramdown makes of each.</summary>
+public sealed class EmphasisTests
+{
+    [Theory]
+    [InlineData("*a*", "<p><em>a</em></p>\n")]
+    [InlineData("_a_", "<p><em>a</em></p>\n")]
+    [InlineData("**a**", "<p><strong>a</strong></p>\n")]
+    [InlineData("__a__", "<p><strong>a</strong></p>\n")]
+    [InlineData("***a***", "<p><strong><em>a</em></strong></p>\n")]
+    [InlineData("*a **b** c*", "<p><em>a <strong>b</strong> c</em></p>\n")]
+    [InlineData("**a *b* c**", "<p><strong>a <em>b</em> c</strong></p>\n")]
+    [InlineData("a*b*c", "<p>a<em>b</em>c</p>\n")]
+    [InlineData("a_b_c", "<p>a_b_c</p>\n")]
+    [InlineData("a __b__ c", "<p>a <strong>b</strong> c</p>\n")]
+    [InlineData("央行**降准**。", "<p>央行<strong>降准</strong>。</p>\n")]
+    [InlineData("*a\nb*", "<p><em>a\nb</em></p>\n")]
+    public void Asterisks_and_underscores_emphasize(string markdown, string html) => Assert.Equal(html, Rendered.Html(markdown));
+
+    [Theory]
+    [InlineData("* a *", "<ul>\n  <li>a *</li>\n</ul>\n")]
+    [InlineData("*a", "<p>*a</p>\n")]
+    [InlineData("**a*", "<p><em>*a</em></p>\n")]
+    [InlineData("a * b * c", "<p>a * b * c</p>\n")]
+    [InlineData("*a *", "<p>*a *</p>\n")]
+    [InlineData("_a_b", "<p>_a_b</p>\n")]
+    [InlineData("\\*a\\*", "<p>*a*</p>\n")]
+    [InlineData("2*3*4", "<p>2<em>3</em>4</p>\n")]
+    public void Marks_that_do_not_match_are_text(string markdown, string html) => Assert.Equal(html, Rendered.Html(markdown));
+
+    [Theory]
+    [InlineData("~~a~~", "<p><del>a</del></p>\n")]
+    [InlineData("~a~", "<p>~a~</p>\n")]
+    [InlineData("~~ a~~", "<p>~~ a~~</p>\n")]
+    [InlineData("~~a *b*~~", "<p><del>a <em>b</em></del></p>\n")]
+    public void Two_tildes_strike_out(string markdown, string html) => Assert.Equal(html, Rendered.Html(markdown));
+}

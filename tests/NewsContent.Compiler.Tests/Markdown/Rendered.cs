@@ -1,0 +1,22 @@
+using NewsContent.Compiler.Markdown;
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Tests.Markdown;
+
+/// <summary>What becomes of Markdown before it is sanitized.</summary>
+internal static class Rendered
+{
+    public static string Html(string markdown, MarkdownOptions? options = null) => Render(markdown, options).Html;
+
+    /// <summary>The Markdown that a stretch of the HTML came of.</summary>
+    public static string SourceOf(string markdown, string html)
+    {
+        var rendered = Render(markdown);
+        var span = rendered.Places.Map(new TextSpan(rendered.Html.IndexOf(html, StringComparison.Ordinal), html.Length));
+        return markdown.Substring(span.Start, span.Length);
+    }
+
+    private static (string Html, IPlaces Places) Render(string markdown, MarkdownOptions? options = null) =>
+        MarkdownBody.Render(markdown, new ShiftedPlaces(0), new ProblemBag(new SourceFile("a.md", markdown)), options ?? MarkdownOptions.Default, CancellationToken.None);
+}

@@ -1,0 +1,92 @@
+using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Problems;
+
+namespace NewsContent.Compiler.Tests.Posts;
+
+public sealed class VisibilityTests
+{
+    private const string Post = "---\ntitle: Rates\n---\nText.";
+
+    [Fact]
+    public void A_post_that_is_not_published_is_known_as_left_out()
+    {
+        var post = TestPost.Parse("---\ntitle: Rates\npublished: false\n---\nText.");
+
+        Assert.Null(post.Entry);
+        Assert.Equal(new LeftOutPost("_posts/2022-06-07-rates.md", "/2022/06/07/rates.html", "Rates", LeftOutReason.NotPublished), post.LeftOut);
+    }
+
+    [Fact]
+    public void A_site_may_show_what_is_not_published() =>
+        Assert.NotNull(TestPost.Parse("---\ntitle: Rates\npublished: false\n---\nText.", settings: TestPost.Site with { Unpublished = true }).Entry);
+
+    [Fact]
+    public void A_draft_is_left_out_with_its_problem_at_the_fence()
+    {
+        var post = Parse("news/_drafts/rates.md", TestPost.Site);
+
+        var problem = Assert.Single(post.Problems);
+        Assert.Equal(FrontMatterProblems.DraftNotShown, problem.Kind);
+        Assert.Equal((0, 3), (problem.Location!.Start, problem.Location.Length));
+        Assert.Contains("'rates.md' is a draft", problem.Message);
+        Assert.Equal(LeftOutReason.Draft, post.LeftOut!.Reason);
+    }
+
+    [Fact]
+    public void A_draft_that_is_shown_has_the_date_of_its_file_and_the_categories_of_its_folders()
+    {
+        var post = Parse("news/_drafts/rates.md", TestPost.Site with { ShowDrafts = true });
+
+        Assert.Empty(post.Problems);
+        Assert.Equal("/news/2022/06/08/rates.html", post.Entry!.Metadata.Url);
+    }
+
+    [Theory]
+    [InlineData("---\ntitle: Rates\ndate: ⟦2022-06-07 23:30:00 +0800⟧\n---\nText.")]
+    [InlineData("⟦---⟧\ntitle: Rates\n---\nText.")]
+    public void A_post_of_a_later_day_at_the_site_is_left_out_with_its_problem_at_the_date(string text)
+    {
+        var marked = new MarkedText(text);
+        var post = FuturePosts.LeaveOut(TestPost.Parse(marked.Text), new DateTime(2022, 6, 6));
+
+        var problem = Assert.Single(post.Problems);
+        Assert.Equal(FrontMatterProblems.FuturePost, problem.Kind);
+        Assert.Equal(Assert.Single(marked.Marks).Start, problem.Location!.Start);
+        Assert.Contains("2022-06-07, is after 2022-06-06", problem.Message);
+        Assert.Null(post.Entry);
+        Assert.Null(post.Body);
+        Assert.Equal(LeftOutReason.Future, post.LeftOut!.Reason);
+    }
+
+    [Fact]
+    public void A_post_of_today_is_an_article()
+    {
+        var post = TestPost.Parse(Post);
+
+        Assert.Same(post, FuturePosts.LeaveOut(post, new DateTime(2022, 6, 7)));
+        Assert.Same(post, FuturePosts.LeaveOut(post, null));
+    }
+
+    [Theory]
+    [InlineData("exclude: [archive/]", "archive/_posts/2022-06-07-rates.md", true)]
+    [InlineData("exclude: [archive]", "archived/_posts/2022-06-07-rates.md", true)]
+    [InlineData("exclude: ['*/old']", "a/old/_posts/2022-06-07-rates.md", true)]
+    [InlineData("exclude: [_posts/2022-06]", "_posts/2022-06-07-rates.md", true)]
+    [InlineData("exclude: ['_posts/*-rates.md']", "_posts/2022-06-07-rates.md", true)]
+    [InlineData("exclude: [archive]\ninclude: [archive]", "archive/_posts/2022-06-07-rates.md", false)]
+    [InlineData("exclude: [news/x]", "news/_posts/2022-06-07-rates.md", false)]
+    [InlineData("title: A", "node_modules/a/_posts/2022-06-07-rates.md", true)]
+    [InlineData("title: A", "_old/_posts/2022-06-07-rates.md", true)]
+    [InlineData("include: [_old]", "_old/_posts/2022-06-07-rates.md", false)]
+    public void What_the_configuration_excludes_is_left_out(string config, string path, bool isLeftOut)
+    {
+        var post = Parse(path, SiteSettings.Of(SiteConfig.Parse("/site/_config.yml", config)) with { Root = "/site/" });
+
+        Assert.Equal(isLeftOut, post.Entry is null);
+        Assert.Equal(isLeftOut ? [FrontMatterProblems.ExcludedFile] : [], post.Problems.Select(problem => problem.Kind));
+        Assert.All(post.Problems, problem => Assert.Equal((0, 3), (problem.Location!.Start, problem.Location.Length)));
+    }
+
+    private static ParsedPost Parse(string path, SiteSettings settings) =>
+        PostParser.Parse("/site/" + path, Post, new PostContext(settings) { Modified = new DateTime(2022, 6, 8) }, CancellationToken.None);
+}

@@ -1,0 +1,132 @@
+namespace NewsContent.Generator.Tests.Models;
+
+/// <summary>Several collections, and the references between them.</summary>
+public sealed class CollectionTests
+{
+    private const string Code = ModelCode.Types +
+        """
+        [ArticleCollection<NewsArticle>("_posts")]
+        public static partial class News;
+
+        [ArticleCollection<Author>("_authors")]
+        public static partial class Authors;
+
+        public sealed partial class NewsArticle : Article
+        {
+            public partial Author Author { get; }
+            public partial Author? Editor { get; }
+            public partial NewsArticle? Follows { get; }
+            public partial IReadOnlyList<Author> Helpers { get; }
+        }
+
+        public sealed partial class Author : Article
+        {
+            public partial string Name { get; }
+            public partial NewsArticle? Best { get; }
+        }
+        """;
+
+    private static readonly (string Path, string Text)[] Files =
+    [
+        ModelCode.Post("author: mei-lin\nhelpers: [jo, mei-lin]"),
+        ModelCode.Post("author: jo\nfollows: rates\nhelpers: []", name: "2022-06-08-bonds.md"),
+        ("_authors/mei-lin.md", "---\nname: Mei Lin\nbest: bonds\n---\n"),
+        ("_authors/jo.md", "---\nname: Jo\n---\nText."),
+    ];
+
+    [Fact]
+    public void References_lead_to_the_articles_of_the_other_collection_and_back()
+    {
+        var host = TestHost.WithCode(Code, Files);
+        Assert.Empty(host.Printed);
+        var news = host.LoadAssembly().Articles("News");
+        var rates = news.Single(article => article.Slug == "rates");
+
+        var author = (Article)rates.Value("Author")!;
+        Assert.Equal("Mei Lin", author.Value("Name"));
+        Assert.Same(author, rates.Value("Author"));
+        Assert.Equal("bonds", ((Article)author.Value("Best")!).Slug);
+        Assert.Same(rates, ((Article)author.Value("Best")!).Value("Follows"));
+        Assert.Null(rates.Value("Editor"));
+        Assert.Equal(["jo", "mei-lin"], ((IEnumerable<Article>)rates.Value("Helpers")!).Select(helper => helper.Slug));
+    }
+
+    [Fact]
+    public void Each_collection_has_files_of_its_own_and_each_model_one()
+    {
+        var host = TestHost.WithCode(Code, Files);
+
+        Assert.Equal(
+            new[] { "App.Content.Authors", "App.Content.News" }.SelectMany(name => new[] { "Bodies0", "Collection", "Model", "Slugs", "Tables" }.Select(part => $"{name}.{part}.g.cs")),
+            host.Result.GeneratedSources.Select(source => source.HintName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Without_a_collection_of_the_posts_they_are_the_articles()
+    {
+        var host = TestHost.WithCode(ModelCode.Types + "[ArticleCollection<Article>(\"_authors\")] public static partial class Authors;", [TestPosts.Bonds, Files[3]]);
+
+        var assembly = host.LoadAssembly();
+
+        Assert.Equal("/authors/jo.html", Assert.Single(assembly.Articles("Authors")).Url);
+        Assert.NotNull(assembly.GetType("App.Articles"));
+    }
+
+    [Fact]
+    public void Collections_whose_names_differ_in_case_alone_have_different_files()
+    {
+        var host = TestHost.WithCode(
+            ModelCode.Types + "[ArticleCollection<Article>(\"_a\")] public static partial class News; [ArticleCollection<Article>(\"_posts\")] public static partial class NEWS;",
+            TestPosts.Bonds,
+            ("_a/x.md", "---\ntitle: X\n---\nText."));
+
+        var assembly = host.LoadAssembly();
+
+        Assert.Equal("x", Assert.Single(assembly.Articles("News")).Slug);
+        Assert.Equal("bonds", Assert.Single(assembly.Articles("NEWS")).Slug);
+    }
+
+    [Fact]
+    public void A_reference_to_an_article_with_an_error_is_not_a_second_error()
+    {
+        var host = TestHost.WithCode(Code, [.. Files[..3], ("_authors/jo.md", "---\nname: [1]\n---\nText.")]);
+
+        Assert.Equal(["NC1041"], host.Printed.Select(diagnostic => diagnostic.Id));
+        var assembly = host.LoadAssembly();
+        Assert.Equal("mei-lin", Assert.Single(assembly.Articles("Authors")).Slug);
+        Assert.Null(assembly.Articles("News").Single(article => article.Slug == "bonds").Value("Author"));
+    }
+
+    [Fact]
+    public void An_article_with_a_wrong_reference_is_left_out()
+    {
+        var host = TestHost.WithCode(Code, [.. Files, ModelCode.Post("author: joe\nhelpers: []", name: "2022-06-09-metals.md")]);
+
+        Assert.Equal(["NC3020"], host.Printed.Select(diagnostic => diagnostic.Id));
+        Assert.Equal(["bonds", "rates"], host.LoadAssembly().Articles("News").Select(article => article.Slug));
+    }
+
+    [Fact]
+    public void What_is_selected_is_read_before_the_body_is_sanitized_and_what_is_removed_is_gone()
+    {
+        var host = TestHost.WithCode(
+            ModelCode.With(
+                """
+                [Select("p.source", Pattern = "Source: (.+)", Remove = true)] public partial string? Source { get; }
+                [Select("a[href*='share']", Attribute = "href", Remove = true)] public partial Uri? Original { get; }
+                [Select("a.keytip", Attribute = "data-code")] public partial IReadOnlyList<int> Securities { get; }
+                [Select("h5")] public partial string? Nothing { get; }
+                """,
+                "[Remove(\".ad\")]"),
+            ModelCode.Post("", "<p>Text <a class=keytip data-code=600001 href=/a>a</a><a class=keytip data-code=2 href=/b>b</a></p><p class=source>Source: Gazette</p><p><a href=/share?x=1>share</a></p><div class=ad>Buy</div>", "2022-06-07-rates.html"));
+        Assert.Empty(host.Printed);
+
+        var article = host.LoadAssembly().Articles("News")[0];
+
+        Assert.Equal("Gazette", article.Value("Source"));
+        Assert.Equal(new Uri("/share?x=1", UriKind.Relative), article.Value("Original"));
+        Assert.Equal([600001, 2], (IEnumerable<int>)article.Value("Securities")!);
+        Assert.Null(article.Value("Nothing"));
+        Assert.Equal("Text ab", article.Text);
+    }
+}

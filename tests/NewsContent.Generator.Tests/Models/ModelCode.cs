@@ -1,0 +1,42 @@
+using System.Reflection;
+
+namespace NewsContent.Generator.Tests.Models;
+
+/// <summary>C# that declares a collection, around the properties of its model.</summary>
+internal static class ModelCode
+{
+    public const string Types =
+        """
+        using System;
+        using System.Collections.Generic;
+        using NewsContent;
+
+        namespace App.Content;
+
+        public enum Sector { Banks, CleanEnergy = 7, Metals = -2 }
+
+        """;
+
+    /// <summary>A project whose posts are <c>News</c>, of a model with these properties.</summary>
+    public static string With(string properties, string attributes = "") =>
+        Types +
+        $$"""
+        [ArticleCollection<NewsArticle>("_posts")]
+        public static partial class News;
+
+        {{attributes}}
+        public sealed partial class NewsArticle : Article
+        {
+            {{properties}}
+        }
+        """;
+
+    public static (string Path, string Text) Post(string frontMatter, string body = "Text.", string name = "2022-06-07-rates.md") =>
+        ("_posts/" + name, $"---\ntitle: Rates of {name[..10]}\n{frontMatter}\n---\n{body}");
+
+    /// <summary>The articles of a collection of a loaded project.</summary>
+    public static IReadOnlyList<Article> Articles(this Assembly assembly, string collection) =>
+        (IReadOnlyList<Article>)assembly.GetType("App.Content." + collection)!.GetProperty("All")!.GetValue(null)!;
+
+    public static object? Value(this Article article, string property) => article.GetType().GetProperty(property)!.GetValue(article);
+}

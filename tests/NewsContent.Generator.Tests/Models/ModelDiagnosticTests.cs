@@ -1,0 +1,150 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using NewsContent.Compiler.Problems;
+
+namespace NewsContent.Generator.Tests.Models;
+
+/// <summary>Each mistake of a post against its model, and of a declaration, is shown at the text that is wrong.</summary>
+public sealed class ModelDiagnosticTests
+{
+    public static TheoryData<string, string, string, string> WrongValues() => new()
+    {
+        { "bool", "⟦\"true\"⟧", "NC1041", "is the text \"true\", but the property Value (bool) takes true or false, without quotes" },
+        { "bool", "⟦maybe⟧", "NC1041", "takes true or false" },
+        { "int", "⟦\"42\"⟧", "NC1041", "takes a whole number, without quotes" },
+        { "int", "⟦2147483648⟧", "NC1041", "is '2147483648'" },
+        { "int", "⟦4.2⟧", "NC1041", "takes a whole number" },
+        { "long", "⟦9223372036854775808⟧", "NC1041", "takes a whole number" },
+        { "double", "⟦1e999⟧", "NC1041", "takes a number" },
+        { "double", "⟦NaN⟧", "NC1041", "takes a number" },
+        { "decimal", "⟦1,5⟧", "NC1041", "takes a number" },
+        { "DateOnly", "⟦2022-02-30⟧", "NC1041", "takes a day" },
+        { "DateTime", "⟦2022-06-07 07:14:55 +0800⟧", "NC1041", "takes a date and time without offset" },
+        { "DateTimeOffset", "⟦tomorrow⟧", "NC1041", "takes a date" },
+        { "TimeSpan", "⟦90 minutes⟧", "NC1041", "takes a span of time" },
+        { "Uri", "⟦http://⟧", "NC1041", "takes a URL" },
+        { "Uri", "⟦not a url⟧", "NC1041", "takes a URL" },
+        { "string", "⟦[a, b]⟧", "NC1041", "is a list, but the property Value (string) takes a text" },
+        { "string", "⟦{a: b}⟧", "NC1041", "is keys with values" },
+        { "Sector", "⟦clean-enrgy⟧", "NC1042", "'clean-enrgy' is no name of Sector: did you mean 'clean-energy'?" },
+        { "Sector", "⟦weather⟧", "NC1042", "write 'banks', 'clean-energy', 'metals'" },
+        { "Sector", "⟦[banks]⟧", "NC1041", "takes a name such as 'banks'" },
+        { "IReadOnlyList<int>", "[1, ⟦two⟧]", "NC1041", "is 'two'" },
+        { "IReadOnlyList<int>", "[1, ⟦[2]⟧]", "NC1041", "is a list" },
+        { "IReadOnlyList<Sector>", "[banks, ⟦metal⟧]", "NC1042", "did you mean 'metals'?" },
+        { "NewsArticle", "⟦ratse⟧", "NC3020", "No article in _posts has the slug 'ratse' that 'value' names: did you mean 'rates'?" },
+        { "IReadOnlyList<NewsArticle>", "[rates, ⟦weather-report⟧]", "NC3020", "write the slug of one of the articles in _posts" },
+        { "NewsArticle", "⟦[rates]⟧", "NC1041", "takes the slug of an article" },
+    };
+
+    [Theory]
+    [MemberData(nameof(WrongValues))]
+    public void A_wrong_value_is_an_error_at_the_value(string type, string marked, string id, string message)
+    {
+        var host = TestHost.WithCode(ModelCode.With($"public partial {type} Value {{ get; }}"), ModelCode.Post("value: " + marked.Replace("⟦", "").Replace("⟧", "")));
+
+        AssertSingle(host, id, message, Marked(marked));
+        Assert.Empty(host.LoadAssembly().Articles("News"));
+    }
+
+    [Theory]
+    [InlineData("other: 1", "---", "The post has no 'value', which the property Value (int) needs: write 'value: …' with a whole number")]
+    [InlineData("value:", "value", "The post has no 'value'")]
+    [InlineData("value: ~", "value", "The post has no 'value'")]
+    public void A_missing_value_is_an_error_at_the_front_matter_or_the_key(string frontMatter, string text, string message) =>
+        AssertSingle(TestHost.WithCode(ModelCode.With("public partial int Value { get; }"), ModelCode.Post(frontMatter)), "NC1040", message, text);
+
+    [Fact]
+    public void A_missing_list_is_an_error() =>
+        AssertSingle(TestHost.WithCode(ModelCode.With("public partial IReadOnlyList<int> Value { get; }"), ModelCode.Post("other: 1")), "NC1040", "with a list, each item a whole number", "---");
+
+    [Theory]
+    [InlineData("[Select(\"h2\")] public partial string Head { get; }", "NC2030", "Nothing in the body matches 'h2', which the property Head (string) needs", "Price: much")]
+    [InlineData("[Select(\"p\", Pattern = \"Price: (.+)\")] public partial int Price { get; }", "NC2031", "'much' does not fit the property Price (int): it must be a whole number", "Price: much")]
+    [InlineData("[Select(\"p\", Pattern = \"Price: (.+)\")] public partial Sector Sector { get; }", "NC2031", "write 'banks'", "Price: much")]
+    public void A_wrong_selection_is_an_error_in_the_body(string property, string id, string message, string text) =>
+        AssertSingle(TestHost.WithCode(ModelCode.With(property), ModelCode.Post("", "Price: much")), id, message, text);
+
+    [Fact]
+    public void A_post_whose_front_matter_cannot_be_read_misses_nothing_besides() =>
+        Assert.Equal(
+            ["NC1007"],
+            TestHost.WithCode(ModelCode.With("public partial int Value { get; }"), ModelCode.Post("a: [")).Printed.Select(diagnostic => diagnostic.Id));
+
+    public static TheoryData<string, string, string> WrongDeclarations() => new()
+    {
+        { "[ArticleCollection<Article>(\"_posts\")] public partial class ⟦News⟧ { }", "NC5020", "write 'public static partial class News'" },
+        { "[ArticleCollection<Article>(\"_posts\")] public static class ⟦News⟧ { }", "NC5020", "must be a static partial class" },
+        { "[ArticleCollection<Article>(\"_posts\")] public static partial class ⟦News⟧<T> { }", "NC5020", "neither generic" },
+        { "public partial class Outer { [ArticleCollection<Article>(\"_posts\")] public static partial class ⟦News⟧ { } }", "NC5020", "nor in another type" },
+        { "[ArticleCollection<Article>(⟦\"posts\"⟧)] public static partial class News;", "NC5022", "'posts' is no folder" },
+        { "[ArticleCollection<Article>(⟦\"_a/b\"⟧)] public static partial class News;", "NC5022", "'_a/b' is no folder" },
+        { "[ArticleCollection<Article>(\"_posts\")] public static partial class A; [⟦ArticleCollection<Article>(\"_posts\")⟧] public static partial class B;", "NC5023", "already that of the collection A" },
+        { "[⟦ArticleCollection<Article>(\"_auhtors\")⟧] public static partial class Authors;", "NC5024", "There are no files in '_auhtors'" },
+        { Collection + "public sealed class ⟦Model⟧ : Article { public Model() : base(default) { } }", "NC5021", "it is not partial" },
+        { Collection + "public partial class ⟦Model⟧ : Base; public partial class Base : Article { protected Base(NewsContent.CompilerServices.ArticleHandle handle) : base(handle) { } }", "NC5021", "it does not derive from Article itself" },
+        { Collection + "public abstract partial class ⟦Model⟧ : Article { private Model() : base(default) { } }", "NC5021", "it is abstract" },
+        { Collection.Replace("Model", "Model<int>") + "public partial class ⟦Model⟧<T> : Article { private Model() : base(default) { } }", "NC5021", "it is generic" },
+        { Property("public partial string ⟦Desk⟧ { get; set; }"), "NC5025", "has a setter" },
+        { Property("public partial string ⟦Desk⟧ { get; init; }"), "NC5025", "has a setter" },
+        { Property("public static partial string ⟦Desk⟧ { get; }"), "NC5025", "is static" },
+        { Property("[FrontMatter(\"desk\")] public string ⟦Desk⟧ => \"\";"), "NC5025", "is not partial" },
+        { Property("[FrontMatter(\"desk\"), Select(\"p\")] public partial string ⟦Desk⟧ { get; }"), "NC5025", "has both [FrontMatter] and [Select]" },
+        { Property("public partial ⟦Version⟧ Desk { get; }"), "NC5026", "is of type Version" },
+        { Property("public partial ⟦string[]⟧ Desk { get; }"), "NC5026", "is of type string[]" },
+        { Property("public partial ⟦IReadOnlyList<string?>⟧ Desk { get; }"), "NC5026", "is of type IReadOnlyList<string?>" },
+        { Property("public partial ⟦IReadOnlyList<IReadOnlyList<string>>⟧ Desk { get; }"), "NC5026", "is of type IReadOnlyList" },
+        { Property("public partial string? Desk { get; } [FrontMatter(\"desk\")] public partial string? ⟦Section⟧ { get; }"), "NC5027", "reads the key 'desk', which Desk reads too" },
+        { Property("[Select(⟦\"p..x\"⟧)] public partial string? Desk { get; }"), "NC5028", "'p..x' is no CSS selector" },
+        { Collection + "[Remove(⟦\"a[\"⟧)] public partial class Model : Article;", "NC5028", "'a[' is no CSS selector" },
+        { Property("[Select(\"p\", Pattern = ⟦\"a.+\"⟧)] public partial string? Desk { get; }"), "NC5029", "it has 0 groups" },
+        { Property("[Select(\"p\", Pattern = ⟦\"(a\"⟧)] public partial string? Desk { get; }"), "NC5029", "'(a' is no pattern" },
+        { Property("public partial Article? ⟦Other⟧ { get; }"), "NC5030", "no collection has them" },
+        { Property("public partial Model? ⟦Other⟧ { get; }") + " [ArticleCollection<Model>(\"_more\")] public static partial class More;", "NC5030", "several collections have them: More, News" },
+    };
+
+    [Theory]
+    [MemberData(nameof(WrongDeclarations))]
+    public void A_wrong_declaration_is_shown_in_the_code(string marked, string id, string message)
+    {
+        var host = TestHost.WithCode(
+            ModelCode.Types + marked.Replace("⟦", "").Replace("⟧", ""),
+            [TestPosts.Bonds, ("_more/a.md", "---\ntitle: A\n---\nText.")]);
+
+        AssertSingle(host, id, message, Marked(marked));
+    }
+
+    [Fact]
+    public void Partial_properties_need_their_version_of_c_sharp()
+    {
+        var host = new TestHost(LanguageVersion.CSharp12, code: ModelCode.With("public partial string? Desk { get; }")).Add(TestPosts.Bonds.Path, TestPosts.Bonds.Text).Run();
+
+        AssertSingle(host, "NC5031", "set <LangVersion>13</LangVersion>", "NewsArticle");
+    }
+
+    [Fact]
+    public void Every_kind_of_these_problems_has_a_case()
+    {
+        var tested = WrongValues().Select(row => (string)row[2]).Concat(WrongDeclarations().Select(row => (string)row[1])).Concat(["NC1040", "NC2030", "NC2031", "NC5031"]);
+        var kinds = new[] { typeof(ModelProblems), typeof(SelectionProblems), typeof(ReferenceProblems), typeof(DeclarationProblems) }
+            .SelectMany(family => family.GetFields()).Select(field => ((ProblemKind)field.GetValue(null)!).Id);
+
+        Assert.Empty(kinds.Except(tested));
+    }
+
+    private const string Collection = "[ArticleCollection<Model>(\"_posts\")] public static partial class News; ";
+
+    private static string Property(string property) => Collection + "public partial class Model : Article { " + property + " }";
+
+    private static string Marked(string text) => text[(text.IndexOf('⟦') + 1)..text.IndexOf('⟧')];
+
+    private static void AssertSingle(TestHost host, string id, string message, string text)
+    {
+        var diagnostic = Assert.Single(host.Printed);
+        Assert.Equal(id, diagnostic.Id);
+        Assert.Contains(message, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        var path = diagnostic.Location.GetLineSpan().Path;
+        var source = path.Length > 0 ? host.TextOf(path) : host.Code;
+        Assert.Equal(text, source.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text.Json;
+using NewsContent.JekyllComparison;
+
+// dotnet run --project tests/NewsContent.JekyllComparison -- --record FOLDER_OF_SITES
+if (args is ["--record", var sites])
+{
+    foreach (var site in Directory.GetDirectories(sites))
+    {
+        File.WriteAllText(site + ".json", JsonSerializer.Serialize(Jekyll.Read(site), new JsonSerializerOptions(Jekyll.Json) { WriteIndented = true }) + "\n");
+    }
+
+    return 0;
+}
+
+// dotnet run --project tests/NewsContent.JekyllComparison -- [--metadata] SITE_DIR [...]
+string[] parts = ["title", "slug", "date", "url", "categories", "tags", "body"];
+var differs = false;
+foreach (var site in args.Where(argument => argument != "--metadata"))
+{
+    var comparison = SiteComparison.Of(CompiledSite.Compile(site), Jekyll.Read(site));
+    var shown = comparison.Differences.Where(difference => !args.Contains("--metadata") || difference.What != "body").ToList();
+    Console.WriteLine($"{site}: {comparison.Posts} posts compared");
+    foreach (var part in parts)
+    {
+        Console.WriteLine($"  {part}: equal in {comparison.Equal.GetValueOrDefault(part)} of {comparison.Posts}");
+    }
+
+    shown.ForEach(Console.WriteLine);
+    differs |= shown.Any(difference => difference.Rule is null);
+}
+
+return differs ? 1 : 0;
