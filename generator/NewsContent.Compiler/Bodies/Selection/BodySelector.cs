@@ -16,6 +16,9 @@ namespace NewsContent.Compiler.Bodies.Selection;
 /// <param name="problems">Gets a pattern that took too long.</param>
 internal sealed class BodySelector(string html, IPlaces places, ProblemBag problems)
 {
+    // What stands between the links of a row.
+    private const string Separators = "|｜¦·•・/／-–—,，、<>‹›«»";
+
     private readonly List<IElement> _removed = [];
 
     /// <summary>For each rule what it found, in the order of the body.</summary>
@@ -163,7 +166,7 @@ internal sealed class BodySelector(string html, IPlaces places, ProblemBag probl
         return places.Map(text.Length > 0 ? text : tag.Span);
     }
 
-    // What held nothing but the removed element would be an empty paragraph, so it goes with it.
+    // What held nothing but removed elements and what separates them would be a paragraph that says nothing, so it goes with them.
     private static void Remove(IElement element, IElement root)
     {
         var parent = element.ParentElement;
@@ -178,5 +181,7 @@ internal sealed class BodySelector(string html, IPlaces places, ProblemBag probl
 
     private static bool IsEmpty(IElement element) =>
         element.LocalName is "p" or "div" or "span" or "li" or "ul" or "ol" or "center"
-        && element.ChildNodes.All(node => node is IText text ? string.IsNullOrWhiteSpace(text.Data) : node is IComment);
+        && element.ChildNodes.All(node => node is IText text ? text.Data.All(IsGap) : node is IComment or IElement { LocalName: "br" });
+
+    private static bool IsGap(char c) => char.IsWhiteSpace(c) || Separators.IndexOf(c) >= 0;
 }
