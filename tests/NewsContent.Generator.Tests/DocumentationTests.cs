@@ -50,25 +50,29 @@ public sealed partial class DocumentationTests
         example = example[..(example.IndexOf("\n## ", 4, StringComparison.Ordinal) is > 0 and var end ? end : example.Length)];
         var files = ExampleFile().Matches(example);
         var messages = Message().Matches(example);
-        if (files.Count == 0)
+        var properties = Property().Matches(example).ToDictionary(match => "build_property." + match.Groups["name"].Value, match => match.Groups["value"].Value);
+        if (files.Count == 0 && properties.Count == 0)
         {
             // Limits, failures of our own, settings of the build, what only they ask for, files of several roots and what takes seconds are described in words.
             Assert.True(id.StartsWith("NC9", StringComparison.Ordinal) || id.StartsWith("NC5", StringComparison.Ordinal) || id is "NC2039" or "NC4003" or "NC4024", "The page has no example.");
             return;
         }
 
-        var host = new TestHost(code: files.Where(file => file.Groups["path"].Value.EndsWith(".cs", StringComparison.Ordinal)).Select(file => file.Groups["text"].Value).SingleOrDefault() ?? "");
+        var host = new TestHost(properties: properties, code: files.Where(file => file.Groups["path"].Value.EndsWith(".cs", StringComparison.Ordinal)).Select(file => file.Groups["text"].Value).SingleOrDefault() ?? "");
         foreach (var file in files.Where(file => !file.Groups["path"].Value.EndsWith(".cs", StringComparison.Ordinal)))
         {
             var path = file.Groups["path"].Value;
-            host.Add(path, file.Groups["text"].Value.Replace('␀', '\0'), path == "_config.yml" ? "config" : "post");
+            host.Add(path, file.Groups["text"].Value.Replace('␀', '\0'), path == "_config.yml" ? "config" : path.StartsWith("_drafts/", StringComparison.Ordinal) ? "draft" : "post");
         }
 
         host.Run();
-        var actual = host.Diagnostics.Where(diagnostic => diagnostic.Location != Location.None).Select(diagnostic =>
+        var actual = host.Diagnostics.Select(diagnostic =>
         {
             var span = diagnostic.Location.GetLineSpan();
-            return $"{span.Path.Replace(TestHost.Root, "")}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): "
+            var place = diagnostic.Location == Location.None
+                ? "CSC : "
+                : $"{span.Path.Replace(TestHost.Root, "")}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): ";
+            return place
                 + $"{diagnostic.DefaultSeverity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage()}";
         }).ToList();
         Assert.NotEmpty(messages);
@@ -79,9 +83,13 @@ public sealed partial class DocumentationTests
 
     private static string Read(string path) => File.ReadAllText(Path.Combine(Root, path)).ReplaceLineEndings("\n");
 
-    [GeneratedRegex(@"^`(?<path>(_posts/)?[^`\n/]+\.[a-z]+)`:\n\n```\w*\n(?<text>.*?)```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^`(?<path>(([^`\n/]+/)?_posts/|_drafts/)?[^`\n/]+\.[a-z]+)`:\n\n```\w*\n(?<text>.*?)```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex ExampleFile();
 
-    [GeneratedRegex(@"^(_posts/[^(\n]+|_config\.yml)\(\d+,\d+\): (error|warning|info) NC\d+: .*$", RegexOptions.Multiline)]
+    // A property of the project that the example sets.
+    [GeneratedRegex(@"^<(?<name>NewsContent\w+)>(?<value>.*)</\k<name>>$", RegexOptions.Multiline)]
+    private static partial Regex Property();
+
+    [GeneratedRegex(@"^(CSC : |(([^(\n/]+/)?_posts/[^(\n]+|_drafts/[^(\n]+|_config\.yml)\(\d+,\d+\): )(error|warning|info) NC\d+: .*$", RegexOptions.Multiline)]
     private static partial Regex Message();
 }
