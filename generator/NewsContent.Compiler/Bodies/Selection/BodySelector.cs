@@ -170,18 +170,28 @@ internal sealed class BodySelector(string html, IPlaces places, ProblemBag probl
     private static void Remove(IElement element, IElement root)
     {
         var parent = element.ParentElement;
-        element.Remove();
-        while (parent is not null && !ReferenceEquals(parent, root) && IsEmpty(parent))
+        while (parent is not null && !ReferenceEquals(parent, root) && IsEmpty(parent, without: element))
         {
-            var next = parent.ParentElement;
-            parent.Remove();
-            parent = next;
+            element = parent;
+            parent = parent.ParentElement;
         }
+
+        // Between blocks one line end is enough.
+        if (ReferenceEquals(parent, root) && IsBlank(element.NextSibling) && (element.PreviousSibling is null || IsBlank(element.PreviousSibling)))
+        {
+            root.RemoveChild(element.NextSibling!);
+        }
+
+        element.Remove();
     }
 
-    private static bool IsEmpty(IElement element) =>
+    private static bool IsBlank(INode? node) => node is IText text && string.IsNullOrWhiteSpace(text.Data);
+
+    private static bool IsEmpty(IElement element, IElement without) =>
         element.LocalName is "p" or "div" or "span" or "li" or "ul" or "ol" or "center"
-        && element.ChildNodes.All(node => node is IText text ? text.Data.All(IsGap) : node is IComment or IElement { LocalName: "br" });
+        && element.ChildNodes.All(node => ReferenceEquals(node, without) || SaysNothing(node));
+
+    private static bool SaysNothing(INode node) => node is IText text ? text.Data.All(IsGap) : node is IComment or IElement { LocalName: "br" };
 
     private static bool IsGap(char c) => char.IsWhiteSpace(c) || Separators.IndexOf(c) >= 0;
 }

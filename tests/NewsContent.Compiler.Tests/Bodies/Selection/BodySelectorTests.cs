@@ -49,6 +49,14 @@ public sealed class BodySelectorTests
     public void A_row_of_links_goes_with_what_separates_them_once_all_are_removed(string html, string expected) =>
         Assert.Equal(expected, Select(html, new SelectRule("a[href='/']", null, null, Remove: true)).Html);
 
+    [Theory]
+    [InlineData("<p>a</p>\n<p><a href=/>x</a></p>\n\n<p>b</p>\n", "<p>a</p>\n<p>b</p>\n")]
+    [InlineData("<p>a</p>\n\n<p><a href=/>x</a></p>\n\n<p><a href=/>y</a></p>\n", "<p>a</p>\n\n")]
+    [InlineData("<a href=/>x</a>\n<p>b</p>", "<p>b</p>")]
+    [InlineData("a <a href=/>x</a> b", "a  b")]
+    public void A_removed_block_leaves_no_lines_behind(string html, string expected) =>
+        Assert.Equal(expected, Select(html, new SelectRule("a[href='/']", null, null, Remove: true)).Html);
+
     [Fact]
     public void All_rules_read_before_any_removes()
     {
