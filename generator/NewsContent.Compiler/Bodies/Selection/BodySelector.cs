@@ -32,9 +32,9 @@ internal sealed class BodySelector(string html, IPlaces places, ProblemBag probl
         // Everything is below one element, which the parser makes for a fragment.
         var root = nodes.Length > 0 ? nodes[0].Parent as IElement : null;
         var found = rules.Select(rule => root is null ? default : Apply(rule, root, cancellationToken)).ToEquatableArray();
-        foreach (var element in _removed)
+        if (_removed.Count > 0)
         {
-            Remove(element, root!);
+            RemoveFrom(root!);
         }
 
         return found;
@@ -166,30 +166,40 @@ internal sealed class BodySelector(string html, IPlaces places, ProblemBag probl
         return places.Map(text.Length > 0 ? text : tag.Span);
     }
 
-    // What held nothing but removed elements and what separates them would be a paragraph that says nothing, so it goes with them.
-    private static void Remove(IElement element, IElement root)
+    // What held nothing but removed elements and what separates them would be a paragraph that says nothing, so it goes with them:
+    // level by level, so that a parent is looked at once however many of its children go.
+    private void RemoveFrom(IElement root)
     {
-        var parent = element.ParentElement;
-        while (parent is not null && !ReferenceEquals(parent, root) && IsEmpty(parent, without: element))
+        IReadOnlyList<IElement> level = _removed;
+        while (level.Count > 0)
         {
-            element = parent;
-            parent = parent.ParentElement;
+            var parents = level.Select(element => element.ParentElement).Where(parent => parent is not null && !ReferenceEquals(parent, root)).Distinct().ToList();
+            foreach (var element in level)
+            {
+                element.Remove();
+            }
+
+            level = parents.Where(parent => IsEmpty(parent!)).ToList()!;
         }
 
-        // Between blocks one line end is enough.
-        if (ReferenceEquals(parent, root) && IsBlank(element.NextSibling) && (element.PreviousSibling is null || IsBlank(element.PreviousSibling)))
+        // Two texts stand beside each other only where something between them went, and one line end is enough.
+        INode? previous = null;
+        foreach (var node in root.ChildNodes)
         {
-            root.RemoveChild(element.NextSibling!);
-        }
+            if (node is IText text && IsBlank(text) && (previous is null || (previous is IText before && IsBlank(before))))
+            {
+                text.Data = "";
+            }
 
-        element.Remove();
+            previous = node;
+        }
     }
 
-    private static bool IsBlank(INode? node) => node is IText text && string.IsNullOrWhiteSpace(text.Data);
+    private static bool IsBlank(IText text) => string.IsNullOrWhiteSpace(text.Data);
 
-    private static bool IsEmpty(IElement element, IElement without) =>
+    private static bool IsEmpty(IElement element) =>
         element.LocalName is "p" or "div" or "span" or "li" or "ul" or "ol" or "center"
-        && element.ChildNodes.All(node => ReferenceEquals(node, without) || SaysNothing(node));
+        && element.ChildNodes.All(SaysNothing);
 
     private static bool SaysNothing(INode node) => node is IText text ? text.Data.All(IsGap) : node is IComment or IElement { LocalName: "br" };
 
