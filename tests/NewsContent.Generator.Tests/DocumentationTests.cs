@@ -58,7 +58,9 @@ public sealed partial class DocumentationTests
             return;
         }
 
-        var host = new TestHost(properties: properties, code: files.Where(file => file.Groups["path"].Value.EndsWith(".cs", StringComparison.Ordinal)).Select(file => file.Groups["text"].Value).SingleOrDefault() ?? "");
+        var host = new TestHost(
+            code: files.Where(file => file.Groups["path"].Value.EndsWith(".cs", StringComparison.Ordinal)).Select(file => file.Groups["text"].Value).SingleOrDefault() ?? "",
+            properties: properties);
         foreach (var file in files.Where(file => !file.Groups["path"].Value.EndsWith(".cs", StringComparison.Ordinal)))
         {
             var path = file.Groups["path"].Value;
