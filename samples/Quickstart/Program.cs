@@ -1,24 +1,44 @@
 using System.Text;
-using Quickstart;
+using Quickstart.Content;
 
 Console.OutputEncoding = Encoding.UTF8;
 
 Console.WriteLine("The newest:");
-foreach (var article in Articles.All[..3])
+foreach (var article in News.All[..3])
 {
-    Console.WriteLine($"  {article.Date:yyyy-MM-dd}  {article.Title}");
+    Console.WriteLine($"  {article.Date:yyyy-MM-dd}  {article.Title} ({article.Genre})");
 }
 
 // A constant for each post: were the file deleted, this line would not compile.
-var cuts = Articles.BySlug[Articles.Slugs.CentralBankCuts];
+var cuts = News.BySlug[News.Slugs.CentralBankCuts];
 Console.WriteLine();
-Console.WriteLine($"{cuts.Title}  ({cuts.Url}, {cuts.WordCount} words, {cuts.ReadingTime.TotalMinutes} min)");
+Console.WriteLine(cuts.Title);
+Console.WriteLine($"  by {cuts.Author?.Name} of {cuts.Author?.Desk}; source: {cuts.Source}; first published at {cuts.Original}");
+Console.WriteLine($"  {cuts.Url}, {cuts.WordCount} words, {cuts.ReadingTime.TotalMinutes} min");
+Console.WriteLine();
 Console.WriteLine(cuts.Text);
 
 Console.WriteLine();
-Console.WriteLine($"Tagged 降准: {string.Join(" | ", Articles.ByTag["降准"].Select(article => article.Title))}");
-Console.WriteLine($"In macro: {Articles.ByCategory["macro"].Count} articles; tags in all: {string.Join(", ", Articles.ByTag.Keys)}");
-
-var april = new DateTimeOffset(2022, 4, 1, 0, 0, 0, TimeSpan.FromHours(8));
-Console.WriteLine($"In April: {Articles.Between(april, april.AddMonths(1)).Count} articles");
+Console.WriteLine($"Related: {string.Join(" | ", cuts.Related.Select(article => article.Title))}");
 Console.WriteLine($"Before and after: {cuts.Previous?.Title} | {cuts.Next?.Title}");
+
+Console.WriteLine();
+Console.WriteLine("Securities:");
+foreach (var article in News.All.Where(article => article.Securities.Count > 0))
+{
+    Console.WriteLine($"  {string.Join(", ", article.Securities)}  {article.Title}");
+}
+
+Console.WriteLine();
+Console.WriteLine("Authors:");
+foreach (var author in Authors.All)
+{
+    Console.WriteLine($"  {author.Name}, {author.Desk}: {author.Text}");
+}
+
+Console.WriteLine();
+Console.WriteLine("Archive:");
+foreach (var year in News.Archive)
+{
+    Console.WriteLine($"  {year.Year}: {string.Join(", ", year.Months.Select(month => $"{month.Articles.Count} in month {month.Month}"))}");
+}

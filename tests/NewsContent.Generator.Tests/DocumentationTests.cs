@@ -64,7 +64,7 @@ public sealed partial class DocumentationTests
         foreach (var file in files.Where(file => !file.Groups["path"].Value.EndsWith(".cs", StringComparison.Ordinal)))
         {
             var path = file.Groups["path"].Value;
-            host.Add(path, file.Groups["text"].Value.Replace('␀', '\0'), path == "_config.yml" ? "config" : "post");
+            host.Add(path, file.Groups["text"].Value.Replace('␀', '\0'), path == "_config.yml" ? "config" : path.StartsWith("_drafts/", StringComparison.Ordinal) ? "draft" : "post");
         }
 
         host.Run();
@@ -85,13 +85,13 @@ public sealed partial class DocumentationTests
 
     private static string Read(string path) => File.ReadAllText(Path.Combine(Root, path)).ReplaceLineEndings("\n");
 
-    [GeneratedRegex(@"^`(?<path>(_posts/)?[^`\n/]+\.[a-z]+)`:\n\n```\w*\n(?<text>.*?)```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^`(?<path>(([^`\n/]+/)?_posts/|_drafts/)?[^`\n/]+\.[a-z]+)`:\n\n```\w*\n(?<text>.*?)```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex ExampleFile();
 
     // A property of the project that the example sets.
     [GeneratedRegex(@"^<(?<name>NewsContent\w+)>(?<value>.*)</\k<name>>$", RegexOptions.Multiline)]
     private static partial Regex Property();
 
-    [GeneratedRegex(@"^(CSC : |(_posts/[^(\n]+|_config\.yml)\(\d+,\d+\): )(error|warning|info) NC\d+: .*$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(CSC : |(([^(\n/]+/)?_posts/[^(\n]+|_drafts/[^(\n]+|_config\.yml)\(\d+,\d+\): )(error|warning|info) NC\d+: .*$", RegexOptions.Multiline)]
     private static partial Regex Message();
 }

@@ -37,7 +37,9 @@ internal sealed class ModelScalar(SiteClock clock)
             case ModelType.Reference:
                 return text.Length > 0 ? ModelItem.Of(text) : null;
             case ModelType.Uri:
-                return IsUrl(text) ? ModelItem.Of(text) : null;
+                // As in bodies. Left as it is, it would be a URL of this site on one system and a network share on another.
+                var url = text.StartsWith("//", StringComparison.Ordinal) ? "https:" + text : text;
+                return IsUrl(url) ? ModelItem.Of(url) : null;
             case ModelType.Enum:
                 return FindMember(property, text) is { } member ? ModelItem.OfLong(member.Value) : null;
             case ModelType.DateOnly:

@@ -16,6 +16,9 @@ namespace NewsContent.Compiler.Bodies.Selection;
 /// <param name="problems">Gets a pattern that took too long.</param>
 internal sealed class BodySelector(string html, IPlaces places, ProblemBag problems)
 {
+    // What stands between the links of a row.
+    private const string Separators = "|｜¦·•・/／-–—,，、<>‹›«»";
+
     private readonly List<IElement> _removed = [];
 
     /// <summary>For each rule what it found, in the order of the body.</summary>
@@ -29,9 +32,9 @@ internal sealed class BodySelector(string html, IPlaces places, ProblemBag probl
         // Everything is below one element, which the parser makes for a fragment.
         var root = nodes.Length > 0 ? nodes[0].Parent as IElement : null;
         var found = rules.Select(rule => root is null ? default : Apply(rule, root, cancellationToken)).ToEquatableArray();
-        foreach (var element in _removed)
+        if (_removed.Count > 0)
         {
-            Remove(element, root!);
+            RemoveFrom(root!);
         }
 
         return found;
@@ -163,20 +166,42 @@ internal sealed class BodySelector(string html, IPlaces places, ProblemBag probl
         return places.Map(text.Length > 0 ? text : tag.Span);
     }
 
-    // What held nothing but the removed element would be an empty paragraph, so it goes with it.
-    private static void Remove(IElement element, IElement root)
+    // What held nothing but removed elements and what separates them would be a paragraph that says nothing, so it goes with them:
+    // level by level, so that a parent is looked at once however many of its children go.
+    private void RemoveFrom(IElement root)
     {
-        var parent = element.ParentElement;
-        element.Remove();
-        while (parent is not null && !ReferenceEquals(parent, root) && IsEmpty(parent))
+        IReadOnlyList<IElement> level = _removed;
+        while (level.Count > 0)
         {
-            var next = parent.ParentElement;
-            parent.Remove();
-            parent = next;
+            var parents = level.Select(element => element.ParentElement).Where(parent => parent is not null && !ReferenceEquals(parent, root)).Distinct().ToList();
+            foreach (var element in level)
+            {
+                element.Remove();
+            }
+
+            level = parents.Where(parent => IsEmpty(parent!)).ToList()!;
+        }
+
+        // Two texts stand beside each other only where something between them went, and one line end is enough.
+        INode? previous = null;
+        foreach (var node in root.ChildNodes)
+        {
+            if (node is IText text && IsBlank(text) && (previous is null || (previous is IText before && IsBlank(before))))
+            {
+                text.Data = "";
+            }
+
+            previous = node;
         }
     }
 
+    private static bool IsBlank(IText text) => string.IsNullOrWhiteSpace(text.Data);
+
     private static bool IsEmpty(IElement element) =>
         element.LocalName is "p" or "div" or "span" or "li" or "ul" or "ol" or "center"
-        && element.ChildNodes.All(node => node is IText text ? string.IsNullOrWhiteSpace(text.Data) : node is IComment);
+        && element.ChildNodes.All(SaysNothing);
+
+    private static bool SaysNothing(INode node) => node is IText text ? text.Data.All(IsGap) : node is IComment or IElement { LocalName: "br" };
+
+    private static bool IsGap(char c) => char.IsWhiteSpace(c) || Separators.IndexOf(c) >= 0;
 }

@@ -40,6 +40,23 @@ public sealed class BodySelectorTests
     public void A_removed_element_takes_the_paragraph_with_it_that_held_nothing_else(string html, string expected) =>
         Assert.Equal(expected, Select(html, new SelectRule("a[href='/next']", null, null, Remove: true)).Html);
 
+    [Theory]
+    [InlineData("<p>a</p><p><a href=/>Home</a>｜<a href=/>News</a></p>", "<p>a</p>")]
+    [InlineData("<p>a</p><p><a href=/>Home</a> · <a href=/>News</a> | <a href=/>Shares</a></p>", "<p>a</p>")]
+    [InlineData("<p>a</p><p><a href=/>Home</a><br>\n<a href=/>News</a></p>", "<p>a</p>")]
+    [InlineData("<p>a</p><p><a href=/>Home</a>｜<a href=/b>b</a></p>", "<p>a</p><p>｜<a href=\"/b\">b</a></p>")]
+    [InlineData("<p>a</p><p>1 | <a href=/>Home</a></p>", "<p>a</p><p>1 | </p>")]
+    public void A_row_of_links_goes_with_what_separates_them_once_all_are_removed(string html, string expected) =>
+        Assert.Equal(expected, Select(html, new SelectRule("a[href='/']", null, null, Remove: true)).Html);
+
+    [Theory]
+    [InlineData("<p>a</p>\n<p><a href=/>x</a></p>\n\n<p>b</p>\n", "<p>a</p>\n<p>b</p>\n")]
+    [InlineData("<p>a</p>\n\n<p><a href=/>x</a></p>\n\n<p><a href=/>y</a></p>\n", "<p>a</p>\n\n")]
+    [InlineData("<a href=/>x</a>\n<p>b</p>", "<p>b</p>")]
+    [InlineData("a <a href=/>x</a> b", "a  b")]
+    public void A_removed_block_leaves_no_lines_behind(string html, string expected) =>
+        Assert.Equal(expected, Select(html, new SelectRule("a[href='/']", null, null, Remove: true)).Html);
+
     [Fact]
     public void All_rules_read_before_any_removes()
     {
