@@ -16,6 +16,7 @@ public abstract class ArticleSource<TArticle> : ArticleSource
     private const int PageLength = 1 << PageBits;
 
     private readonly TArticle?[]?[] _pages;
+    private ArticleCatalog<TArticle>? _catalog;
 
     /// <summary>Takes the addresses of the data; reads no more of it than its header.</summary>
     /// <exception cref="InvalidOperationException">The data was compiled for another data format than this runtime reads.</exception>
@@ -37,6 +38,9 @@ public abstract class ArticleSource<TArticle> : ArticleSource
 
     /// <summary>The articles of each category.</summary>
     public ArticleGroups<TArticle> ByCategory => new(this, KeyTable.Categories);
+
+    /// <summary>The collection as an object that can be handed on, and put together with others.</summary>
+    public ArticleCatalog<TArticle> Catalog => _catalog ?? Publish(ref _catalog, new ArticleCatalog<TArticle>([this]));
 
     /// <summary>The articles of a half-open span of time, newest first. O(log n), nothing is copied.</summary>
     /// <param name="from">The first instant that belongs to the span.</param>
