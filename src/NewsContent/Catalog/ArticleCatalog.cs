@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics;
+using System.Text;
 using NewsContent.CompilerServices;
 using NewsContent.Searching;
 
@@ -116,6 +117,20 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>
         {
             ArrayPool<SearchMatch>.Shared.Return(matches);
         }
+    }
+
+    /// <summary>The articles whose slugs look most like a slug that no article has, the nearest first: what a page that is not there can offer instead. O(all slugs).</summary>
+    /// <param name="slug">What was written; of more than 200 characters the first count.</param>
+    /// <param name="limit">How many articles at most.</param>
+    /// <returns>May be empty: what has little in common is left out.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is negative.</exception>
+    public IReadOnlyList<TArticle> FindNearest(ReadOnlySpan<char> slug, int limit = 5)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(limit);
+        const int MaxLength = 200;
+        Span<byte> utf8 = stackalloc byte[MaxLength * 3];
+        var written = Encoding.UTF8.GetBytes(slug[..Math.Min(slug.Length, MaxLength)], utf8);
+        return [.. new NearestSlugs(utf8[..written]).Find(_sources, limit).Select(place => (TArticle)_sources[place.Source].GetUntyped(place.Index)!)];
     }
 
     private static ArticleSource[] SourcesOf(IArticleCatalog<TArticle>[] collections)
