@@ -89,7 +89,7 @@ public static class NewsContentEndpoints
         where TArticle : Article
     {
         ArgumentNullException.ThrowIfNull(redirects);
-        return MapPages(endpoints, new ArticleCatalog<TArticle>(), static (_, _) => Task.CompletedTask, options, redirects);
+        return MapPages(endpoints, new ArticleCatalog<TArticle>(), static (_, _) => Task.CompletedTask, options, redirects, "Redirects");
     }
 
     /// <summary>Maps the feeds: Atom, RSS 2.0 and JSON Feed 1.1, each unless its path is <c>null</c>.</summary>
@@ -176,7 +176,7 @@ public static class NewsContentEndpoints
     }
 
     private static IEndpointConventionBuilder MapPages<TArticle>(
-        IEndpointRouteBuilder endpoints, ArticleCatalog<TArticle> articles, Func<HttpContext, TArticle, Task> render, SiteOptions? options, Func<string, TArticle?>? redirects)
+        IEndpointRouteBuilder endpoints, ArticleCatalog<TArticle> articles, Func<HttpContext, TArticle, Task> render, SiteOptions? options, Func<string, TArticle?>? redirects, string name = "Articles")
         where TArticle : Article
     {
         ArgumentNullException.ThrowIfNull(endpoints);
@@ -186,7 +186,7 @@ public static class NewsContentEndpoints
 
         // Not restricted to methods: routing would then answer 405 to any other method on any path.
         return Describe(
-            endpoints.Map(Pattern(pages.Has), pages.HandleAsync), options, articles.Count == 0 ? "Redirects" : "Articles", StatusCodes.Status200OK, "text/html")
+            endpoints.Map(Pattern(pages.Has), pages.HandleAsync), options, name, StatusCodes.Status200OK, "text/html")
             .WithMetadata(
                 new ProducesResponseTypeMetadata(StatusCodes.Status304NotModified, typeof(void)),
                 new ProducesResponseTypeMetadata(StatusCodes.Status301MovedPermanently, typeof(void)));

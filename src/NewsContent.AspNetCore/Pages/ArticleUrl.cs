@@ -86,7 +86,23 @@ internal static class ArticleUrl
             }
         }
 
-        return articles.ByUrl.TryGetValue(raw[start..], out article);
+        return articles.ByUrl.TryGetValue(raw[start..], out article) || articles.ByUrl.TryGetValue(WithLowerEscapes(raw[start..]), out article);
+    }
+
+    // Old blogs have permalinks whose escapes are in lower case, which some clients send in upper case.
+    private static char[] WithLowerEscapes(ReadOnlySpan<char> path)
+    {
+        var lower = path.ToArray();
+        for (var i = 0; i + 2 < lower.Length; i++)
+        {
+            if (lower[i] == '%')
+            {
+                lower[i + 1] = char.ToLowerInvariant(lower[i + 1]);
+                lower[i + 2] = char.ToLowerInvariant(lower[i + 2]);
+            }
+        }
+
+        return lower;
     }
 
     private static bool TryEncode(string path, Span<byte> utf8, out int length)
