@@ -78,6 +78,25 @@ public sealed class ArticleCatalogTests
         Assert.Equal("New copper.", results[0].Snippet.Text);
     }
 
+    [Theory]
+    [InlineData("weekley", "Old weekly|New weekly")]
+    [InlineData("WEEKLY", "Old weekly|New weekly")]
+    [InlineData("firs", "First")]
+    [InlineData("x-mid-x", "Mid")]
+    [InlineData("zzz", "")]
+    [InlineData("", "")]
+    public void The_nearest_of_a_slug_are_found(string slug, string titles) =>
+        Assert.Equal(titles, string.Join('|', Titles(Both.FindNearest(slug))));
+
+    [Fact]
+    public void Of_the_nearest_slugs_as_many_are_given_as_asked_for()
+    {
+        Assert.Equal(["Old weekly"], Titles(Both.FindNearest("weekly", 1)));
+        Assert.Empty(Both.FindNearest("weekly", 0));
+        Assert.Empty(Both.FindNearest(new string('降', 5000)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Both.FindNearest("weekly", -1));
+    }
+
     [Fact]
     public void Lists_can_be_sliced_and_indexed()
     {

@@ -20,8 +20,8 @@ internal sealed class SiteAddress
     /// <summary>The site's first page.</summary>
     public string Home => Root + "/";
 
-    /// <summary>The host's name.</summary>
-    public string Host => new Uri(Origin).Host;
+    /// <summary>The host's name; that of the machine itself where the request names none.</summary>
+    public string Host => Uri.TryCreate(Origin, UriKind.Absolute, out var uri) && uri.Host.Length > 0 ? uri.Host : "localhost";
 
     public static SiteAddress Of(HttpRequest request, SiteOptions options)
     {
