@@ -27,6 +27,11 @@ internal sealed class CompiledArticles(Type type)
     public Func<DateTimeOffset, DateTimeOffset, ArticleList<Article>> Between { get; } =
         type.GetMethod("Between")!.CreateDelegate<Func<DateTimeOffset, DateTimeOffset, ArticleList<Article>>>();
 
+    public Func<string, int, SearchResults<Article>> Search { get; } =
+        type.GetMethod("Search")!.CreateDelegate<Func<string, int, SearchResults<Article>>>();
+
+    public ArticleCatalog<Article> Collection { get; } = Get<ArticleCatalog<Article>>(type, "Collection");
+
     /// <summary>The constants of <c>Slugs</c>, by name.</summary>
     public Dictionary<string, string> Slugs { get; } = type.GetNestedType("Slugs")!.GetFields()
         .ToDictionary(field => field.Name, field => (string)field.GetRawConstantValue()!);

@@ -12,6 +12,20 @@ public sealed class GeneratedCollectionTests
         Assert.Equal(["rates-rise", "降准", "bonds"], Articles.All.Select(article => article.Slug));
 
     [Fact]
+    public void Search_goes_through_the_bodies_in_the_image() =>
+        Assert.Equal(["降准"], Articles.Search("央行 第二段", 20).Select(result => result.Article.Slug));
+
+    [Fact]
+    public void The_collection_is_an_object_too()
+    {
+        var other = TestHost.WithPosts(("2022-06-08-later.md", "---\ntitle: Later\n---\nText.")).Load();
+
+        var both = new ArticleCatalog<Article>(Articles.Collection, other.Collection);
+
+        Assert.Equal(["later", "rates-rise", "降准", "bonds"], both.All.Select(article => article.Slug));
+    }
+
+    [Fact]
     public void An_article_has_what_its_front_matter_says()
     {
         var article = Articles.All[0];

@@ -14,6 +14,8 @@ internal sealed class LoadedArticles(Type collection)
 
     public ArticleGroups<Article> ByTag => Get<ArticleGroups<Article>>(nameof(ByTag));
 
+    public ArticleCatalog<Article> Collection => Get<ArticleCatalog<Article>>(nameof(Collection));
+
     /// <summary>Makes collections over the same data, of which no article has been made and no string decoded yet.</summary>
     public Func<ArticleSource<Article>> SourceFactory()
     {

@@ -83,21 +83,17 @@ internal static class CharacterCheck
     /// <summary>Warns of the same characters in a value of the front matter, where YAML's escapes wrote them.</summary>
     public static void CheckValue(string value, TextSpan place, ProblemBag problems)
     {
-        var written = problems.File.GetText(place);
+        bool? isInOrder = null;
         for (var i = 0; i < value.Length; i++)
         {
             var kind = BidiControls.IsControl(value[i])
-                ? BidiControls.AreInOrder(value, new TextSpan(0, value.Length)) ? null : BodyProblems.BidiControl
+                ? (isInOrder ??= BidiControls.AreInOrder(value, new TextSpan(0, value.Length))) == true ? null : BodyProblems.BidiControl
                 : InvisibleCharacters.IsAt(value, i) ? BodyProblems.InvisibleCharacter : null;
 
-            // What stands in the file as it is was found there.
-            if (kind is not null && written.IndexOf(value[i]) < 0)
+            // What stands in the file as it is was found there, and one warning is enough.
+            if (kind is not null && !problems.Has(kind) && problems.File.Text.IndexOf(value[i], place.Start, place.Length) < 0)
             {
-                if (!problems.Has(kind))
-                {
-                    problems.Add(kind, place, "1", NameOf(value, i));
-                }
-
+                problems.Add(kind, place, "1", NameOf(value, i));
                 return;
             }
 

@@ -70,6 +70,14 @@ internal static class CollectionEmitter
                 /// <param name="to">The first instant after it.</param>
                 public static global::NewsContent.ArticleList<{model}> Between(global::System.DateTimeOffset from, global::System.DateTimeOffset to) => Data.Between(from, to);
 
+                /// <summary>The articles whose title, tags or text have all the words of a query, the best first. Phrases go in quotation marks.</summary>
+                /// <param name="query">The words; case and width do not count, and they are found within words.</param>
+                /// <param name="limit">How many results to make at most.</param>
+                public static global::NewsContent.SearchResults<{model}> Search(string query, int limit = 20) => Data.Catalog.Search(query, limit);
+
+                /// <summary>The collection as an object, to hand it on or to put it together with others.</summary>
+                public static global::NewsContent.ArticleCatalog<{model}> Collection => Data.Catalog;
+
                 """);
             writer.Open($"private sealed partial class Source : global::NewsContent.CompilerServices.ArticleSource<{model}>");
             Switch(writer, "protected override global::System.ReadOnlySpan<byte> GetBodies(int segment)", "Bodies", segments);

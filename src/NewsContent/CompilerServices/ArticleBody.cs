@@ -69,31 +69,9 @@ internal sealed unsafe class ArticleBody
 
     private string DecodeText()
     {
-        // A byte gives at most one UTF-16 unit; a step of the recipe writes at most one more.
-        var rented = ArrayPool<char>.Shared.Rent(_htmlLength + _recipeLength);
-        var written = 0;
-        var at = _html;
-        var steps = new NumberReader(_recipe);
-        while (steps.Position < _recipe + _recipeLength)
-        {
-            var step = steps.Next();
-            var argument = step >> TableLayout.TextStep.KindBits;
-            switch (step & TableLayout.TextStep.KindMask)
-            {
-                case TableLayout.TextStep.Skip:
-                    at += argument;
-                    break;
-                case TableLayout.TextStep.Copy:
-                    written += Encoding.UTF8.GetChars(new ReadOnlySpan<byte>(at, argument), rented.AsSpan(written));
-                    at += argument;
-                    break;
-                default:
-                    rented[written++] = (char)argument;
-                    break;
-            }
-        }
-
-        var text = new string(rented, 0, written);
+        var recipe = new BodyText(_html, _htmlLength, _recipe, _recipeLength);
+        var rented = ArrayPool<char>.Shared.Rent(recipe.MaxLength);
+        var text = new string(rented, 0, recipe.Decode(rented));
         ArrayPool<char>.Shared.Return(rented);
         return text;
     }
@@ -132,23 +110,4 @@ internal sealed unsafe class ArticleBody
     private static int? OrNull(int written) => written == 0 ? null : written - 1;
 
     private sealed record Details(ReadOnlyCollection<Heading> Headings, ReadOnlyCollection<Link> Links, ReadOnlyCollection<Image> Images);
-
-    private ref struct NumberReader(byte* position)
-    {
-        public byte* Position { get; private set; } = position;
-
-        public int Next()
-        {
-            var value = 0;
-            for (var shift = 0; ; shift += TableLayout.Body.DigitBits)
-            {
-                var digit = *Position++;
-                value |= (digit & TableLayout.Body.DigitMask) << shift;
-                if ((digit & TableLayout.Body.MoreDigits) == 0)
-                {
-                    return value;
-                }
-            }
-        }
-    }
 }

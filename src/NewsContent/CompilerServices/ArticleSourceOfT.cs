@@ -23,6 +23,7 @@ public abstract class ArticleSource<TArticle> : ArticleSource
     private readonly TArticle?[]?[] _pages;
     private readonly ConcurrentDictionary<int, ReadOnlyCollection<TArticle>> _related = new();
     private IReadOnlyList<ArchiveYear<TArticle>>? _archive;
+    private ArticleCatalog<TArticle>? _catalog;
 
     /// <summary>Takes the addresses of the data; reads no more of it than its header.</summary>
     /// <exception cref="InvalidOperationException">The data was compiled for another data format than this runtime reads.</exception>
@@ -79,6 +80,9 @@ public abstract class ArticleSource<TArticle> : ArticleSource
             ? FindRelated(handle.Index, count)
             : throw new ArgumentException("The article is of another collection.", nameof(article));
     }
+
+    /// <summary>The collection as an object that can be handed on, and put together with others.</summary>
+    public ArticleCatalog<TArticle> Catalog => _catalog ?? Publish(ref _catalog, new ArticleCatalog<TArticle>([this]));
 
     /// <summary>The articles of a half-open span of time, newest first. O(log n), nothing is copied.</summary>
     /// <param name="from">The first instant that belongs to the span.</param>

@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Http;
+using NewsContent.AspNetCore.Http;
+
+namespace NewsContent.AspNetCore.Feeds;
+
+/// <summary>Answers requests for one format of the feed.</summary>
+internal sealed class FeedPages<TArticle>(ArticleCatalog<TArticle> articles, SiteOptions options, FeedFormat format, string path)
+    where TArticle : Article
+{
+    private readonly FeedEntries<TArticle> _entries = new(articles, options);
+
+    public Task HandleAsync(HttpContext context)
+    {
+        var site = SiteAddress.Of(context.Request, options);
+        var feed = new Feed(options, site, site.Absolute(path), _entries.Newest());
+        return Document.RespondAsync(
+            context,
+            format.ContentType,
+            feed.EntityTag(),
+            feed.Articles.Count == 0 ? null : feed.Updated,
+            (pipe, cancellation) => format.WriteAsync(feed, pipe, cancellation));
+    }
+}

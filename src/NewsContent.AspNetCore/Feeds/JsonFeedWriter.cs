@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.IO.Pipelines;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace NewsContent.AspNetCore.Feeds;
+
+/// <summary>JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). Bodies go in as the UTF-8 that they are.</summary>
+internal static class JsonFeedWriter
+{
+    // The media type is none that a browser takes for HTML, so Chinese and markup need no escapes.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static async Task WriteAsync(Feed feed, PipeWriter pipe, CancellationToken cancellation)
+    {
+        using var writer = new Utf8JsonWriter(pipe, Options);
+        writer.WriteStartObject();
+        writer.WriteString("version", "https://jsonfeed.org/version/1.1");
+        writer.WriteString("title", feed.Title);
+        writer.WriteString("home_page_url", feed.Home);
+        writer.WriteString("feed_url", feed.Self);
+        writer.WriteString("description", feed.Description);
+        if (feed.Language is { } language)
+        {
+            writer.WriteString("language", language);
+        }
+
+        WriteAuthors(writer, [feed.Author]);
+        writer.WriteStartArray("items");
+        foreach (var article in feed.Articles)
+        {
+            WriteItem(writer, feed, article);
+            writer.Flush();
+            await pipe.FlushAsync(cancellation);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+        writer.Flush();
+    }
+
+    private static void WriteItem(Utf8JsonWriter writer, Feed feed, Article article)
+    {
+        var url = feed.UrlOf(article);
+        writer.WriteStartObject();
+        writer.WriteString("id", url);
+        writer.WriteString("url", url);
+        writer.WriteString("title", feed.TitleOf(article));
+        writer.WriteString("content_html", feed.ContentOf(article).WrittenSpan);
+        if (article.Description is { } summary)
+        {
+            writer.WriteString("summary", summary);
+        }
+
+        writer.WriteString("date_published", Format(article.Date));
+        if (article.LastModified is { } modified)
+        {
+            writer.WriteString("date_modified", Format(modified));
+        }
+
+        if (feed.AuthorsOf(article) is { Count: > 0 } authors)
+        {
+            WriteAuthors(writer, authors);
+        }
+
+        if (Feed.TermsOf(article).ToList() is { Count: > 0 } terms)
+        {
+            writer.WriteStartArray("tags");
+            foreach (var term in terms)
+            {
+                writer.WriteStringValue(term);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        if (article.Language is { } language)
+        {
+            writer.WriteString("language", language);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteAuthors(Utf8JsonWriter writer, IReadOnlyList<string> names)
+    {
+        writer.WriteStartArray("authors");
+        foreach (var name in names)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("name", name);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static string Format(DateTimeOffset date) => date.ToString("yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture);
+}

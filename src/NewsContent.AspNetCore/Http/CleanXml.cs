@@ -1,0 +1,70 @@
+using System.Xml;
+
+namespace NewsContent.AspNetCore.Http;
+
+/// <summary>Text that XML can hold: characters that it cannot, not even as references, are dropped.</summary>
+internal static class CleanXml
+{
+    /// <summary>The text without them; the text itself where it has none.</summary>
+    public static string Text(string text)
+    {
+        var units = text.AsSpan();
+        var isClean = true;
+        for (var i = 0; i < units.Length && isClean; i++)
+        {
+            isClean = IsValid(units, ref i);
+        }
+
+        if (isClean)
+        {
+            return text;
+        }
+
+        var kept = text.ToCharArray();
+        return new string(kept, 0, Drop(kept));
+    }
+
+    /// <summary>Drops them in place.</summary>
+    /// <returns>How many units are left.</returns>
+    public static int Drop(Span<char> text)
+    {
+        var written = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var start = i;
+            if (IsValid(text, ref i))
+            {
+                for (; start <= i; start++)
+                {
+                    text[written++] = text[start];
+                }
+            }
+        }
+
+        return written;
+    }
+
+    /// <summary>Writes UTF-8 as the text of an element.</summary>
+    public static void Write(XmlWriter writer, ReadOnlySpan<byte> utf8) =>
+        Utf8Pieces.Decode(utf8, writer, static (writer, piece) =>
+        {
+            var length = Drop(piece);
+            var rented = System.Buffers.ArrayPool<char>.Shared.Rent(length);
+            piece[..length].CopyTo(rented);
+            writer.WriteChars(rented, 0, length);
+            System.Buffers.ArrayPool<char>.Shared.Return(rented);
+        });
+
+    // Steps over the second half of a pair.
+    private static bool IsValid(ReadOnlySpan<char> text, ref int i)
+    {
+        var c = text[i];
+        if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+        {
+            i++;
+            return true;
+        }
+
+        return XmlConvert.IsXmlChar(c);
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Http;
+
+namespace NewsContent.AspNetCore.Http;
+
+/// <summary>Where the site is: what makes a path an absolute URL.</summary>
+internal sealed class SiteAddress
+{
+    private SiteAddress(string origin, string basePath)
+    {
+        Origin = origin;
+        Root = origin + basePath;
+    }
+
+    /// <summary>Scheme and host, without a slash at the end.</summary>
+    public string Origin { get; }
+
+    /// <summary>What precedes each of the site's paths.</summary>
+    public string Root { get; }
+
+    /// <summary>The site's first page.</summary>
+    public string Home => Root + "/";
+
+    /// <summary>The host's name; that of the machine itself where the request names none.</summary>
+    public string Host => Uri.TryCreate(Origin, UriKind.Absolute, out var uri) && uri.Host.Length > 0 ? uri.Host : "localhost";
+
+    public static SiteAddress Of(HttpRequest request, SiteOptions options)
+    {
+        var origin = options.Url is { } url ? url.TrimEnd('/') : request.Scheme + "://" + request.Host.ToUriComponent();
+        return new SiteAddress(origin, BasePath(request, options));
+    }
+
+    /// <summary>The path below which the site is; empty, or with a slash at its start and none at its end.</summary>
+    public static string BasePath(HttpRequest request, SiteOptions options)
+    {
+        var path = (options.BaseUrl ?? request.PathBase.ToUriComponent()).Trim('/');
+        return path.Length == 0 ? "" : "/" + path;
+    }
+
+    public string Absolute(string path) => Root + path;
+
+    public string Absolute(Article article) => Root + article.Url;
+}

@@ -1,0 +1,18 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
+using NewsContent.AspNetCore.Http;
+
+namespace NewsContent.AspNetCore.Pages;
+
+/// <summary>The body, decoded as it is written.</summary>
+internal sealed class ArticleHtmlContent(Article article) : IHtmlContent
+{
+    public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        Utf8Pieces.Decode(article.HtmlUtf8, writer, static (writer, piece) => writer.Write(piece));
+    }
+
+    /// <summary>The body as a string, as the framework may ask for.</summary>
+    public override string ToString() => article.Html;
+}

@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Http;
+using NewsContent.AspNetCore.Http;
+
+namespace NewsContent.AspNetCore.Pages;
+
+/// <summary>Answers requests for articles.</summary>
+/// <param name="articles">The articles.</param>
+/// <param name="options">The site's options.</param>
+/// <param name="redirects">The article that an old URL stands for.</param>
+/// <param name="render">Writes the page.</param>
+internal sealed class ArticlePages<TArticle>(
+    ArticleCatalog<TArticle> articles, SiteOptions options, Func<string, TArticle?>? redirects, Func<HttpContext, TArticle, Task> render)
+    where TArticle : Article
+{
+    // Enough of a SHA-256 for one site, and short to send.
+    private const int HashLength = 32;
+
+    public bool Has(HttpContext context, string path) =>
+        ArticleUrl.TryFind(articles, path, context.Request, out _) || FindMoved(path) is not null;
+
+    public Task HandleAsync(HttpContext context)
+    {
+        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+        {
+            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            context.Response.Headers.Allow = "GET, HEAD";
+            return Task.CompletedTask;
+        }
+
+        var path = ArticleRoute.PathOf(context);
+        if (ArticleUrl.TryFind(articles, path, context.Request, out var article))
+        {
+            var entityTag = string.Concat("\"", article.ContentHash.AsSpan(0, HashLength), options.Version, "\"");
+            return Validators.IsNotModified(context, entityTag, article.LastModified ?? article.Date) ? Task.CompletedTask : render(context, article);
+        }
+
+        if (FindMoved(path) is { } moved)
+        {
+            context.Response.Redirect(SiteAddress.BasePath(context.Request, options) + moved.Url + context.Request.QueryString, permanent: true);
+        }
+        else
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+        }
+
+        return Task.CompletedTask;
+    }
+
+    // A page of the form /a/b/ is found as /a/b too, as servers of static sites do.
+    private TArticle? FindMoved(string path)
+    {
+        var encoded = redirects is null ? null : ArticleUrl.Encode(path);
+        var moved = encoded is null ? null : redirects!(encoded) ?? redirects!("/" + path);
+        return moved is null && path.Length > 0 && path[^1] != '/' && articles.ByUrl.TryGetValue(ArticleUrl.Encode(path + "/"), out var folder) ? folder : moved;
+    }
+}

@@ -1,0 +1,139 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace NewsContent.AspNetCore.Pages;
+
+/// <summary>
+/// Finds articles by the path of a request. Paths arrive decoded and URLs are percent-encoded, so a path is encoded again the way the compiler encodes,
+/// on the stack, and looked up as UTF-8: nothing is built beforehand.
+/// </summary>
+internal static class ArticleUrl
+{
+    private const int MaxStackLength = 512;
+    private const int MaxBytesAUnit = 9;
+
+    // What RFC 3986 lets stand in a path beside letters and digits.
+    private static readonly SearchValues<byte> Unescaped = SearchValues.Create("-._~!$&'()*+,;=:@/0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
+
+    /// <summary>Looks a path up.</summary>
+    /// <param name="articles">The articles.</param>
+    /// <param name="path">The path after its first slash, decoded.</param>
+    /// <param name="request">The request, whose own writing of the path is tried where the decoded one has been ambiguous.</param>
+    /// <param name="article">The article, or <c>null</c>.</param>
+    public static bool TryFind<TArticle>(ArticleCatalog<TArticle> articles, string path, HttpRequest request, [NotNullWhen(true)] out TArticle? article)
+        where TArticle : Article =>
+        TryFindEncoded(articles, path, out article) || TryFindRaw(articles, path, request, out article);
+
+    /// <summary>The path as <see cref="Article.Url"/> has it.</summary>
+    public static string Encode(string path)
+    {
+        var rented = ArrayPool<byte>.Shared.Rent((path.Length * MaxBytesAUnit) + 1);
+        var url = TryEncode(path, rented, out var length) ? Encoding.UTF8.GetString(rented, 0, length) : "/" + path;
+        ArrayPool<byte>.Shared.Return(rented);
+        return url;
+    }
+
+    private static bool TryFindEncoded<TArticle>(ArticleCatalog<TArticle> articles, string path, [NotNullWhen(true)] out TArticle? article)
+        where TArticle : Article
+    {
+        var capacity = (path.Length * MaxBytesAUnit) + 1;
+        if (capacity <= MaxStackLength)
+        {
+            Span<byte> utf8 = stackalloc byte[MaxStackLength];
+            article = null;
+            return TryEncode(path, utf8, out var length) && articles.ByUrl.TryGetValue(utf8[..length], out article);
+        }
+
+        var rented = ArrayPool<byte>.Shared.Rent(capacity);
+        try
+        {
+            article = null;
+            return TryEncode(path, rented, out var length) && articles.ByUrl.TryGetValue(rented.AsSpan(0, length), out article);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+
+    // A permalink may have escapes that need not be there or that servers leave as they are (%2F): then it is the client's own writing that equals it.
+    // It has as many slashes after what groups and bases put before it as the decoded path.
+    private static bool TryFindRaw<TArticle>(ArticleCatalog<TArticle> articles, string path, HttpRequest request, [NotNullWhen(true)] out TArticle? article)
+        where TArticle : Article
+    {
+        article = null;
+        var raw = (request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget ?? "").AsSpan();
+        if (raw.IndexOf('?') is >= 0 and var query)
+        {
+            raw = raw[..query];
+        }
+
+        if (!raw.Contains('%'))
+        {
+            return false;
+        }
+
+        var start = raw.Length;
+        for (var slashes = path.AsSpan().Count('/') + 1; slashes > 0; slashes--)
+        {
+            start = raw[..start].LastIndexOf('/');
+            if (start < 0)
+            {
+                return false;
+            }
+        }
+
+        return articles.ByUrl.TryGetValue(raw[start..], out article) || articles.ByUrl.TryGetValue(WithLowerEscapes(raw[start..]), out article);
+    }
+
+    // Old blogs have permalinks whose escapes are in lower case, which some clients send in upper case.
+    private static char[] WithLowerEscapes(ReadOnlySpan<char> path)
+    {
+        var lower = path.ToArray();
+        for (var i = 0; i + 2 < lower.Length; i++)
+        {
+            if (lower[i] == '%')
+            {
+                lower[i + 1] = char.ToLowerInvariant(lower[i + 1]);
+                lower[i + 2] = char.ToLowerInvariant(lower[i + 2]);
+            }
+        }
+
+        return lower;
+    }
+
+    private static bool TryEncode(string path, Span<byte> utf8, out int length)
+    {
+        utf8[0] = (byte)'/';
+        length = 1;
+        Span<byte> bytes = stackalloc byte[4];
+        for (var i = 0; i < path.Length;)
+        {
+            if (Rune.DecodeFromUtf16(path.AsSpan(i), out var rune, out var units) != OperationStatus.Done)
+            {
+                return false;
+            }
+
+            i += units;
+            foreach (var b in bytes[..rune.EncodeToUtf8(bytes)])
+            {
+                if (Unescaped.Contains(b))
+                {
+                    utf8[length++] = b;
+                    continue;
+                }
+
+                utf8[length++] = (byte)'%';
+                utf8[length++] = HexDigit(b >> 4);
+                utf8[length++] = HexDigit(b & 0xF);
+            }
+        }
+
+        return true;
+    }
+
+    private static byte HexDigit(int value) => (byte)(value < 10 ? '0' + value : 'A' + value - 10);
+}

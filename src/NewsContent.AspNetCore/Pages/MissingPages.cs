@@ -1,0 +1,55 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Http;
+using NewsContent.AspNetCore.Http;
+
+namespace NewsContent.AspNetCore.Pages;
+
+/// <summary>Answers requests for pages that are not there with the articles whose slugs are nearest.</summary>
+internal sealed class MissingPages<TArticle>(
+    ArticleCatalog<TArticle> articles, SiteOptions options, Func<HttpContext, IReadOnlyList<TArticle>, IResult>? render)
+    where TArticle : Article
+{
+    private const int Nearest = 5;
+
+    /// <summary>Whether a path would be a page's: its last part has no dot, or ends in <c>.html</c> or <c>.htm</c>.</summary>
+    public static bool IsPage(HttpContext context, string path)
+    {
+        var name = path.AsSpan(path.LastIndexOf('/') + 1);
+        return (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+            && (!name.Contains('.') || name.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".htm", StringComparison.OrdinalIgnoreCase));
+    }
+
+    public Task HandleAsync(HttpContext context)
+    {
+        var nearest = articles.FindNearest(Slug(ArticleRoute.PathOf(context)), Nearest);
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        var result = render?.Invoke(context, nearest)
+            ?? Results.Text(List(nearest, SiteAddress.BasePath(context.Request, options)), "text/html; charset=utf-8", Encoding.UTF8, StatusCodes.Status404NotFound);
+        return result.ExecuteAsync(context);
+    }
+
+    private static ReadOnlySpan<char> Slug(string path)
+    {
+        var name = path.AsSpan().TrimEnd('/');
+        name = name[(name.LastIndexOf('/') + 1)..];
+        return name.LastIndexOf('.') is > 0 and var dot ? name[..dot] : name;
+    }
+
+    private static string List(IReadOnlyList<TArticle> nearest, string basePath)
+    {
+        var page = new StringBuilder("<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<title>404</title>\n</head>\n<body>\n<h1>404</h1>\n");
+        if (nearest.Count > 0)
+        {
+            page.Append("<ul>\n");
+            foreach (var article in nearest)
+            {
+                page.Append("<li><a href=\"").Append(HtmlEncoder.Default.Encode(basePath + article.Url)).Append("\">").Append(HtmlEncoder.Default.Encode(article.Title)).Append("</a></li>\n");
+            }
+
+            page.Append("</ul>\n");
+        }
+
+        return page.Append("</body>\n</html>\n").ToString();
+    }
+}

@@ -1,0 +1,66 @@
+using System.Reflection;
+
+namespace NewsContent.AspNetCore;
+
+/// <summary>What feeds and sitemaps say of the site, and where they are. Set before it is handed to an endpoint; read at each request.</summary>
+public class SiteOptions
+{
+    private static readonly string? EntryVersion = Assembly.GetEntryAssembly()?.ManifestModule.ModuleVersionId.ToString("N")[..8];
+
+    /// <summary>
+    /// The site's scheme and host, such as <c>https://news.example.com</c>: Jekyll's <c>url</c>. <c>null</c>: those of the request, which a client
+    /// chooses unless <c>AllowedHosts</c> or a proxy says otherwise, so set it in production.
+    /// </summary>
+    public string? Url { get; set; }
+
+    /// <summary>The path below which the site is, such as <c>/blog</c>: Jekyll's <c>baseurl</c>. <c>null</c>: the request's <c>PathBase</c>. Endpoints in a group need it set to the group's prefix.</summary>
+    public string? BaseUrl { get; set; }
+
+    /// <summary>The title of the feeds. <c>null</c>: the host's name.</summary>
+    public string? Title { get; set; }
+
+    /// <summary>A sentence on what the feeds are about. <c>null</c>: the title.</summary>
+    public string? Description { get; set; }
+
+    /// <summary>The language of articles that do not say theirs, a BCP 47 tag such as <c>zh-CN</c>. <c>null</c>: unknown.</summary>
+    public string? Language { get; set; }
+
+    /// <summary>The author of articles that do not name theirs. <c>null</c>: the title.</summary>
+    public string? Author { get; set; }
+
+    /// <summary>How many of the newest articles are in a feed. Default: 20.</summary>
+    public int FeedLength { get; set; } = 20;
+
+    /// <summary>Whether feeds have whole bodies; else they have excerpts. Default: <c>true</c>.</summary>
+    public bool FullContent { get; set; } = true;
+
+    /// <summary>The path of the Atom feed; <c>null</c>: there is none. Default: <c>/feed.xml</c>, as that of jekyll-feed.</summary>
+    public string? AtomPath { get; set; } = "/feed.xml";
+
+    /// <summary>The path of the RSS 2.0 feed; <c>null</c>: there is none. Default: <c>/rss.xml</c>.</summary>
+    public string? RssPath { get; set; } = "/rss.xml";
+
+    /// <summary>The path of the JSON Feed; <c>null</c>: there is none. Default: <c>/feed.json</c>.</summary>
+    public string? JsonFeedPath { get; set; } = "/feed.json";
+
+    /// <summary>The path of the sitemap; <c>null</c>: there is none. Default: <c>/sitemap.xml</c>. Of more than 50,000 URLs it is an index of <c>/sitemap-1.xml</c> and so on.</summary>
+    public string? SitemapPath { get; set; } = "/sitemap.xml";
+
+    /// <summary>The path of the rules for robots; <c>null</c>: there are none. Default: <c>/robots.txt</c>.</summary>
+    public string? RobotsPath { get; set; } = "/robots.txt";
+
+    /// <summary>Paths that robots are asked not to fetch. Default: none.</summary>
+    public IReadOnlyList<string> Disallow { get; set; } = [];
+
+    /// <summary>
+    /// What goes into each <c>ETag</c> beside the content's hash: it must change whenever pages look different though no article has changed. Default: the version id that the
+    /// compiler gave the app's own assembly, which changes with its code.
+    /// </summary>
+    public string? Version { get; set; } = EntryVersion;
+
+    /// <summary>What the names of the endpoints begin with; names must differ where several sites are in one app. Default: <c>NewsContent</c>.</summary>
+    public string Name { get; set; } = "NewsContent";
+
+    /// <summary>How many URLs a sitemap may have: the protocol's limit.</summary>
+    internal int SitemapLength { get; set; } = 50_000;
+}

@@ -1,0 +1,31 @@
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using NewsContent.AspNetCore.Http;
+
+namespace NewsContent.AspNetCore.Sitemaps;
+
+/// <summary>Answers requests for <c>robots.txt</c> (RFC 9309).</summary>
+internal static class RobotsPage
+{
+    public static Task HandleAsync(HttpContext context, SiteOptions options)
+    {
+        var text = new StringBuilder("User-agent: *\n");
+        foreach (var path in options.Disallow)
+        {
+            text.Append("Disallow: ").Append(path.ReplaceLineEndings("")).Append('\n');
+        }
+
+        if (options.Disallow.Count == 0)
+        {
+            text.Append("Allow: /\n");
+        }
+
+        if (options.SitemapPath is { } sitemap)
+        {
+            text.Append("\nSitemap: ").Append(SiteAddress.Of(context.Request, options).Absolute(sitemap)).Append('\n');
+        }
+
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        return context.Response.WriteAsync(text.ToString(), context.RequestAborted);
+    }
+}

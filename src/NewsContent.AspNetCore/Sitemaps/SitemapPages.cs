@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.IO.Pipelines;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using NewsContent.AspNetCore.Http;
+
+namespace NewsContent.AspNetCore.Sitemaps;
+
+/// <summary>
+/// Answers requests for the sitemap (https://www.sitemaps.org/protocol.html): the site's first page and all articles, or, where those are too many for one, an
+/// index and its parts.
+/// </summary>
+internal sealed class SitemapPages<TArticle>(ArticleCatalog<TArticle> articles, SiteOptions options, string path)
+    where TArticle : Article
+{
+    private const string ContentType = "application/xml; charset=utf-8";
+
+    // Articles never change while the app runs.
+    private readonly Lazy<string> _articlesHash = new(() => HashOf(articles));
+
+    /// <summary>The route of the parts: <c>/sitemap-{part}.xml</c> of <c>/sitemap.xml</c>.</summary>
+    public string PartRoute => PartPath($"{{{PartParameter}:int:min(1)}}");
+
+    private static string PartParameter => "sitemapPart";
+
+    private int Parts => (articles.Count + 1 + options.SitemapLength - 1) / options.SitemapLength;
+
+    public Task HandleAsync(HttpContext context)
+    {
+        var site = SiteAddress.Of(context.Request, options);
+        return Parts > 1
+            ? RespondAsync(context, site, (pipe, cancellation) => SitemapWriter.WriteIndexAsync(
+                Enumerable.Range(1, Parts).Select(part => site.Absolute(PartPath(part.ToString(CultureInfo.InvariantCulture)))), pipe, cancellation))
+            : RespondAsync(context, site, (pipe, cancellation) => SitemapWriter.WriteAsync(Entries(site, 1), pipe, cancellation));
+    }
+
+    public Task HandlePartAsync(HttpContext context)
+    {
+        var part = int.Parse((string)context.Request.RouteValues[PartParameter]!, CultureInfo.InvariantCulture);
+        if (part > Parts || Parts == 1)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }
+
+        var site = SiteAddress.Of(context.Request, options);
+        return RespondAsync(context, site, (pipe, cancellation) => SitemapWriter.WriteAsync(Entries(site, part), pipe, cancellation));
+    }
+
+    private static string HashOf(ArticleCatalog<TArticle> articles)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var article in articles.All)
+        {
+            hash.AppendData(Encoding.ASCII.GetBytes(article.ContentHash));
+        }
+
+        return Convert.ToHexString(hash.GetHashAndReset(), 0, 16);
+    }
+
+    private Task RespondAsync(HttpContext context, SiteAddress site, Func<PipeWriter, CancellationToken, Task> write)
+    {
+        var version = SHA256.HashData(Encoding.UTF8.GetBytes($"{_articlesHash.Value} {options.Version} {options.SitemapLength} {site.Root}"));
+        return Document.RespondAsync(context, ContentType, $"\"{Convert.ToHexString(version, 0, 16)}\"", lastModified: null, write);
+    }
+
+    private IEnumerable<SitemapEntry> Entries(SiteAddress site, int part)
+    {
+        var first = (part - 1) * options.SitemapLength;
+        if (first == 0)
+        {
+            yield return new SitemapEntry(site.Home, articles.Count == 0 ? null : articles.All[0].Date);
+        }
+
+        // The first page is one of the URLs, so an article's place among them is one later.
+        var end = Math.Min(articles.Count, first + options.SitemapLength - 1);
+        for (var i = Math.Max(0, first - 1); i < end; i++)
+        {
+            var article = articles.All[i];
+            yield return new SitemapEntry(site.Absolute(article), article.LastModified ?? article.Date);
+        }
+    }
+
+    private string PartPath(string part)
+    {
+        var dot = path.LastIndexOf('.');
+        return dot > path.LastIndexOf('/') ? $"{path[..dot]}-{part}{path[dot..]}" : $"{path}-{part}";
+    }
+}

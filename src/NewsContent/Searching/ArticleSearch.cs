@@ -1,0 +1,111 @@
+using System.Buffers;
+using NewsContent.CompilerServices;
+using NewsContent.Layout;
+
+namespace NewsContent.Searching;
+
+/// <summary>
+/// Goes through all titles, tags and bodies where they lie in the image. Nothing is built before and nothing kept after; what it rents it gives
+/// back, so that only what is found is allocated.
+/// </summary>
+internal static unsafe class ArticleSearch
+{
+    private const float TitleWeight = 4;
+    private const float TagWeight = 2;
+    private const float BodyWeight = 1;
+
+    /// <summary>The articles of one collection that have all terms.</summary>
+    /// <param name="source">The collection.</param>
+    /// <param name="number">Which it is of those that are searched.</param>
+    /// <param name="terms">What is looked for; at least one.</param>
+    /// <param name="newest">The date of the newest of all articles searched, UTC ticks.</param>
+    /// <param name="matches">Room for as many as the collection has.</param>
+    /// <returns>How many there are.</returns>
+    public static int Find(ArticleSource source, int number, IReadOnlyList<SearchTerm> terms, long newest, Span<SearchMatch> matches)
+    {
+        var count = source.Count;
+        var tagged = ArrayPool<ushort>.Shared.Rent(count);
+        var scratch = new FoldedText();
+        try
+        {
+            MarkTagged(source, terms, tagged.AsSpan(0, count), ref scratch);
+            var found = 0;
+            for (var index = 0; index < count; index++)
+            {
+                var score = Score(source, index, terms, tagged[index], ref scratch);
+                if (score > 0)
+                {
+                    var ticks = source.Ticks(index);
+                    matches[found++] = new SearchMatch((score / terms.Count) + Recency(newest - ticks), ticks, number, index);
+                }
+            }
+
+            return found;
+        }
+        finally
+        {
+            scratch.Dispose();
+            ArrayPool<ushort>.Shared.Return(tagged);
+        }
+    }
+
+    // A term counts by the best place that has it; an article without one of them does not count at all.
+    private static float Score(ArticleSource source, int index, IReadOnlyList<SearchTerm> terms, ushort tagged, ref FoldedText scratch)
+    {
+        var score = 0f;
+        for (var i = 0; i < terms.Count; i++)
+        {
+            if (TermMatch.IsIn(terms[i], source.Utf8(source.Row(index, TableLayout.Row.Title)), ref scratch))
+            {
+                score += TitleWeight;
+            }
+            else if ((tagged & (1 << i)) != 0)
+            {
+                score += TagWeight;
+            }
+            else if (TermMatch.IsIn(terms[i], BodyText.At(source.BodyAddress(index)), ref scratch))
+            {
+                score += BodyWeight;
+            }
+            else
+            {
+                return 0;
+            }
+        }
+
+        return score;
+    }
+
+    // One for the newest, a half for one a year older: never as much as a better place, and no clock in it.
+    private static float Recency(long age) => 1f / (1f + (age / (365f * TimeSpan.TicksPerDay)));
+
+    // A tag is looked at once, whatever the number of its articles; a bit for each term.
+    private static void MarkTagged(ArticleSource source, IReadOnlyList<SearchTerm> terms, Span<ushort> tagged, ref FoldedText scratch)
+    {
+        tagged.Clear();
+        for (var group = source.KeyCount(KeyTable.Tags) - 1; group >= 0; group--)
+        {
+            var name = source.Utf8(source.KeyId(KeyTable.Tags, group));
+            ushort bits = 0;
+            for (var i = 0; i < terms.Count; i++)
+            {
+                if (TermMatch.IsIn(terms[i], name, ref scratch))
+                {
+                    bits |= (ushort)(1 << i);
+                }
+            }
+
+            if (bits == 0)
+            {
+                continue;
+            }
+
+            var first = source.GroupField(KeyTable.Tags, group, TableLayout.Group.FirstMember);
+            var members = source.GroupField(KeyTable.Tags, group, TableLayout.Group.MemberCount);
+            for (var i = 0; i < members; i++)
+            {
+                tagged[source.Member(first + i)] |= bits;
+            }
+        }
+    }
+}
