@@ -157,6 +157,11 @@ internal static class UrlPolicy
             return new(UrlResult.Refused, "", "a '%' hides what the host is: write it out");
         }
 
+        if (Escape(authority) != authority)
+        {
+            return new(UrlResult.Refused, "", "its host holds a character that no host has");
+        }
+
         return LookAlikeHost.Describe(authority) is { } likeness ? new(UrlResult.LookAlike, Escape(url), likeness) : new(result, Escape(url));
     }
 
