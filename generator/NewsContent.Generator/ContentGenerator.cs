@@ -17,13 +17,17 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var site = SiteStage.Create(context);
 
         // Each post by itself, and once more where it names others.
-        var posts = PostStage.Create(site);
+        var posts = PostStage.Create(site, static (source, links, cancellation) => source.Parse(links, cancellation));
 
         // What the collections' models read of the posts.
         var models = ModelStage.Create(site, posts);
 
+        // The articles of each collection.
+        var articles = CatalogStage.Create(site, posts, models);
+
         // Out: source texts; and by ways of their own the problems, so that a line that moved reports again and emits nothing.
-        EmissionStage.Register(context, site, posts, models);
-        ProblemStage.Register(context, site, posts, models);
+        EmissionStage.Register(context, site, articles, models);
+        ProblemStage.Register(context, site, posts, models, ProblemReports.Show);
+        SettingsStage.Register(context, site, posts);
     }
 }

@@ -24,6 +24,7 @@ internal sealed record InputFile(AdditionalText Text, InputKind Kind)
             "draft" => InputKind.Draft,
             "document" => InputKind.Document,
             "config" => InputKind.Config,
+            "precompiled" => InputKind.Precompiled,
             _ => InputKind.Other,
         })
         {
@@ -42,4 +43,5 @@ internal enum InputKind
     Draft,
     Document,
     Config,
+    Precompiled,
 }

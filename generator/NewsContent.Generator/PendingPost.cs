@@ -15,22 +15,24 @@ internal sealed class PendingPost
     private static readonly Task HtmlIsCompiled = Task.Run(BodyCompiler.CompileHtmlCode);
 
     private readonly PostSource _source;
+    private readonly PostParsing _parsing;
     private readonly PostLinks? _links;
     private Task<ParsedPost>? _task;
     private ParsedPost? _result;
 
-    private PendingPost(PostSource source, PostLinks? links, CancellationToken cancellationToken)
+    private PendingPost(PostSource source, PostParsing parsing, PostLinks? links, CancellationToken cancellationToken)
     {
         _ = HtmlIsCompiled;
         _source = source;
+        _parsing = parsing;
         _links = links;
         _task = Task.Run(() => Parse(cancellationToken), cancellationToken);
     }
 
-    public static PendingPost Start(PostSource source, CancellationToken cancellationToken) => new(source, null, cancellationToken);
+    public static PendingPost Start(PostSource source, PostParsing parsing, CancellationToken cancellationToken) => new(source, parsing, null, cancellationToken);
 
     /// <summary>The same post once more, now that it is known what its names stand for.</summary>
-    public PendingPost StartAgain(PostLinks links, CancellationToken cancellationToken) => new(_source, links, cancellationToken);
+    public PendingPost StartAgain(PostLinks links, CancellationToken cancellationToken) => new(_source, _parsing, links, cancellationToken);
 
     /// <summary>The parsed post. Where the run that began it was cancelled, another one parses it.</summary>
     public ParsedPost Await(CancellationToken cancellationToken)
@@ -54,5 +56,5 @@ internal sealed class PendingPost
         return _result;
     }
 
-    private ParsedPost Parse(CancellationToken cancellationToken) => _source.Parse(_links, cancellationToken);
+    private ParsedPost Parse(CancellationToken cancellationToken) => _parsing(_source, _links, cancellationToken);
 }

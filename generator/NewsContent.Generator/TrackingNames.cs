@@ -6,6 +6,7 @@ internal static class TrackingNames
     public const string Build = nameof(Build);
     public const string Files = nameof(Files);
     public const string Config = nameof(Config);
+    public const string Precompiled = nameof(Precompiled);
     public const string Settings = nameof(Settings);
     public const string Today = nameof(Today);
     public const string Declarations = nameof(Declarations);
@@ -47,5 +48,6 @@ internal static class TrackingNames
     public const string Links = nameof(Links);
     public const string FragmentProblems = nameof(FragmentProblems);
     public const string LinkProblems = nameof(LinkProblems);
+    public const string PrecompiledProblems = nameof(PrecompiledProblems);
     public const string SettingsProblems = nameof(SettingsProblems);
 }

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Precompiled;
 using NewsContent.Compiler.Text;
 using NewsContent.Layout;
 
@@ -24,6 +25,17 @@ internal sealed class CompiledBody : IEquatable<CompiledBody>
     public string RelativePath { get; }
 
     public ReadOnlySpan<byte> Record => _record;
+
+    public void WriteTo(Stream output) => output.Write(_record, 0, _record.Length);
+
+    public void WriteTo(RecordWriter writer)
+    {
+        writer.Text(RelativePath);
+        writer.Bytes(_record);
+        writer.Number(_hashStart);
+    }
+
+    public static CompiledBody ReadFrom(RecordReader reader) => new(reader.Text(), reader.Bytes(), reader.Int32());
 
     public static CompiledBody Create(PostMetadata metadata, BodyResult result)
     {

@@ -26,11 +26,16 @@ internal sealed class CatalogTables
     /// <summary>The heap of strings, UTF-8.</summary>
     public required byte[] Strings { get; init; }
 
-    public static CatalogTables Create(ArticleCatalog catalog)
+    /// <summary>The tables of a collection whose bodies are in code.</summary>
+    public static CatalogTables Create(ArticleCatalog catalog) => Create(catalog, BodySegments.Place(catalog.Paths));
+
+    /// <param name="catalog">The articles.</param>
+    /// <param name="places">The segment of each post's body, and its place there.</param>
+    public static CatalogTables Create(ArticleCatalog catalog, Dictionary<string, (int Segment, int Index)> places)
     {
         var articles = catalog.Articles;
         var builder = new CatalogTables { Table = [], Dates = [], Strings = [] };
-        var rows = builder.Rows(articles, BodySegments.Place(catalog.Paths));
+        var rows = builder.Rows(articles, places);
         var tags = builder.Groups(articles, post => post.Tags, out var tagNames);
         var categories = builder.Groups(articles, post => post.Categories, out var categoryNames);
         var authors = builder.Groups(articles, post => post.Authors, out var authorNames);

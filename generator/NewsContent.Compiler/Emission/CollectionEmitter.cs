@@ -26,8 +26,33 @@ internal static class CollectionEmitter
         Source,
     }
 
-    /// <summary>The class as its users see it.</summary>
-    public static string Surface(CollectionNames names, int segments)
+    /// <summary>The class as its users see it, over data in code.</summary>
+    public static string Surface(CollectionNames names, int segments) => Surface(names, writer =>
+    {
+        Switch(writer, "protected override global::System.ReadOnlySpan<byte> GetBodies(int segment)", "Bodies", segments);
+        writer.WriteLines("");
+        Switch(writer, "protected override global::System.ReadOnlySpan<int> GetBodyStarts(int segment)", "BodyStarts", segments);
+    });
+
+    /// <summary>The class as its users see it, over data in a resource.</summary>
+    /// <param name="names">What the collection is called.</param>
+    /// <param name="collection">Its number in the payload.</param>
+    public static string SurfaceOfPayload(CollectionNames names, int collection) => Surface(names, writer => writer.WriteLines(
+        $"""
+        private static readonly global::NewsContent.CompilerServices.ArticlePayload Payload = global::NewsContent.CompilerServices.ArticlePayload.Open(typeof(Source).Assembly, {collection.ToString(CultureInfo.InvariantCulture)});
+
+        protected override global::System.ReadOnlySpan<int> Table => Payload.Table;
+
+        protected override global::System.ReadOnlySpan<long> Dates => Payload.Dates;
+
+        protected override global::System.ReadOnlySpan<byte> Strings => Payload.Strings;
+
+        protected override global::System.ReadOnlySpan<byte> GetBodies(int segment) => Payload.Bodies;
+
+        protected override global::System.ReadOnlySpan<int> GetBodyStarts(int segment) => Payload.BodyStarts;
+        """));
+
+    private static string Surface(CollectionNames names, Action<SourceWriter> writeData)
     {
         var model = CSharpLiteral.Name(names.ModelName);
         return File(names, FilePart.Surface, writer =>
@@ -80,9 +105,7 @@ internal static class CollectionEmitter
 
                 """);
             writer.Open($"private sealed partial class Source : global::NewsContent.CompilerServices.ArticleSource<{model}>");
-            Switch(writer, "protected override global::System.ReadOnlySpan<byte> GetBodies(int segment)", "Bodies", segments);
-            writer.WriteLines("");
-            Switch(writer, "protected override global::System.ReadOnlySpan<int> GetBodyStarts(int segment)", "BodyStarts", segments);
+            writeData(writer);
             if (names.ModelName != ModelSchema.Article.FullName)
             {
                 writer.WriteLines("");

@@ -58,4 +58,10 @@ internal static class SettingsProblems
         "There is nothing to remove",
         "'{0}' in the property {1} is nothing that articles keep: {2}",
         Error);
+
+    public static readonly ProblemKind OtherDeclarations = new(
+        "NC5060",
+        "The articles were compiled for other declarations",
+        "The articles were compiled for other declarations of collections and models than the compiler sees: write what they consist of in files of this project, not generated; or let the compiler compile the posts, with <NewsContentData>Code</NewsContentData>",
+        Error);
 }

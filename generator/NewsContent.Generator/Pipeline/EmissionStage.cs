@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.Text;
 using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.Emission;
-using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Generator.Pipeline;
@@ -13,47 +12,26 @@ namespace NewsContent.Generator.Pipeline;
 /// <summary>The source texts of each collection, where the compiler's C# can hold them.</summary>
 internal static class EmissionStage
 {
-    public static void Register(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts, ModelStage models)
+    public static void Register(IncrementalGeneratorInitializationContext context, SiteStage site, CatalogStage articles, ModelStage models)
     {
-        var collections = site.Collections.SelectMany(static (set, _) => set.Collections);
-
-        // What the articles know of themselves without their bodies, and the bodies.
-        var metadata = posts.Posts
-            .Select(static (post, _) => post.Entry?.Metadata)
-            .WithTrackingName(TrackingNames.Metadata)
-            .Collect();
-
-        var catalogs = collections.Combine(metadata).Combine(models.Models)
-            .Select(static (pair, _) => (
-                pair.Left.Left.Names,
-                Catalog: ArticleCatalog.Create(pair.Left.Left, pair.Left.Right.OfType<PostMetadata>(), pair.Right)))
-            .WithTrackingName(TrackingNames.Catalog);
-
-        var bodies = posts.Posts
-            .Select(static (post, _) => post.Body)
-            .Combine(models.Models)
-            .Select(static (pair, _) => pair.Left is { } body && pair.Right.Find(body.RelativePath) is { } values ? body.WithModel(values.Values) : null)
-            .WithTrackingName(TrackingNames.Bodies)
-            .Collect();
-
-        var segments = collections.Combine(bodies).Combine(models.Models)
+        var segments = site.Compiled.Combine(articles.Bodies.Collect()).Combine(models.Models)
             .SelectMany(static (pair, _) => BodySegments
                 .Split([.. pair.Left.Right.OfType<CompiledBody>().Where(body => pair.Right.Find(body.RelativePath, pair.Left.Left.Names.Folder) is not null)])
                 .Select(segment => (pair.Left.Left.Names, Segment: segment)))
             .WithTrackingName(TrackingNames.Segments);
 
-        var slugs = catalogs
-            .Select(static (pair, _) => (pair.Names, Slugs: pair.Catalog.Articles.Select(article => article.Slug).ToEquatableArray()))
+        var slugs = articles.Catalogs
+            .Select(static (pair, _) => (pair.Collection.Names, Slugs: pair.Catalog.Articles.Select(article => article.Slug).ToEquatableArray()))
             .WithTrackingName(TrackingNames.Slugs);
 
-        var surfaces = catalogs
-            .Select(static (pair, _) => (pair.Names, Segments: BodySegments.CountFor(pair.Catalog.Paths.Count)))
+        var surfaces = articles.Catalogs
+            .Select(static (pair, _) => (pair.Collection.Names, Segments: BodySegments.CountFor(pair.Catalog.Paths.Count)))
             .WithTrackingName(TrackingNames.Surface);
 
         context.RegisterSourceOutput(surfaces.Combine(site.Language), static (context, pair) =>
             AddSource(context, pair.Right, pair.Left.Names, "Collection", () => CollectionEmitter.Surface(pair.Left.Names, pair.Left.Segments)));
-        context.RegisterSourceOutput(catalogs.Combine(site.Language), static (context, pair) =>
-            AddSource(context, pair.Right, pair.Left.Names, "Tables", () => CollectionEmitter.Tables(pair.Left.Names, pair.Left.Catalog)));
+        context.RegisterSourceOutput(articles.Catalogs.Combine(site.Language), static (context, pair) =>
+            AddSource(context, pair.Right, pair.Left.Collection.Names, "Tables", () => CollectionEmitter.Tables(pair.Left.Collection.Names, pair.Left.Catalog)));
         context.RegisterSourceOutput(slugs.Combine(site.Language), static (context, pair) =>
             AddSource(context, pair.Right, pair.Left.Names, "Slugs", () => CollectionEmitter.Slugs(pair.Left.Names, pair.Left.Slugs)));
         context.RegisterSourceOutput(segments.Combine(site.Language), static (context, pair) =>

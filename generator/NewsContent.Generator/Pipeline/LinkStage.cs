@@ -7,7 +7,7 @@ namespace NewsContent.Generator.Pipeline;
 /// <summary>Links lead from one article to another: where they may lead is gathered once, and an edited body has its own links checked.</summary>
 internal static class LinkStage
 {
-    public static void Register(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts)
+    public static void Register(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts, ProblemReport report)
     {
         var notes = posts.Posts
             .Select(static (post, _) => post.Links)
@@ -29,10 +29,10 @@ internal static class LinkStage
             .Where(static links => links.Count > 0)
             .WithTrackingName(TrackingNames.Links);
 
-        ProblemStage.Report(context, links.Combine(targets)
+        context.Report(report, links.Combine(targets)
             .Select(static (pair, _) => LinkChecker.CheckTargets(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.LinkProblems));
-        ProblemStage.Report(context, links
+        context.Report(report, links
             .Select(static (links, _) => LinkChecker.WithFragments(links))
             .Where(static links => links.Count > 0)
             .Combine(targets).Combine(fragments).Combine(site.Settings)

@@ -16,7 +16,9 @@ internal sealed record PostStage
 
     public required IncrementalValuesProvider<ParsedPost> Posts { get; init; }
 
-    public static PostStage Create(SiteStage site)
+    /// <param name="site">What posts depend on.</param>
+    /// <param name="parsing">How a post is parsed.</param>
+    public static PostStage Create(SiteStage site, PostParsing parsing)
     {
         var sources = site.Files
             .Where(static file => file.Kind is InputKind.Post or InputKind.Draft or InputKind.Document)
@@ -28,7 +30,7 @@ internal sealed record PostStage
             .Select(static (source, _) => source!);
 
         var drafts = sources
-            .Select(static (source, cancellation) => PendingPost.Start(source, cancellation))
+            .Select((source, cancellation) => PendingPost.Start(source, parsing, cancellation))
             .WithTrackingName(TrackingNames.PendingPosts)
             .Select(static (post, cancellation) => PostDraft.Await(post, cancellation))
             .WithTrackingName(TrackingNames.Drafts);

@@ -1,64 +1,45 @@
 using Microsoft.CodeAnalysis;
 using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.Posts;
-using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
-using NewsContent.Generator.Declarations;
 
 namespace NewsContent.Generator.Pipeline;
 
-/// <summary>The problems: of each post, between posts, of links, of the site's configuration, of declarations and of the build.</summary>
+/// <summary>The problems of what is written in files: of each post, between posts, of links and of the site's configuration.</summary>
 internal static class ProblemStage
 {
-    public static void Register(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts, ModelStage models)
+    /// <param name="context">Where outputs are registered.</param>
+    /// <param name="site">What posts depend on.</param>
+    /// <param name="posts">The posts.</param>
+    /// <param name="models">The posts as their models read them.</param>
+    /// <param name="report">What is done with problems.</param>
+    public static void Register(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts, ModelStage models, ProblemReport report)
     {
-        Report(context, posts.Posts
+        context.Report(report, posts.Posts
             .Select(static (post, _) => post.Problems)
             .WithTrackingName(TrackingNames.Problems));
-        Report(context, models.Bound
+        context.Report(report, models.Bound
             .Select(static (post, _) => post.Problems)
             .WithTrackingName(TrackingNames.ModelProblems));
-        Report(context, models.References.Select(static (check, _) => check.Problems));
-        Report(context, site.Config.Select(static (config, _) => config.Problems));
-        RegisterCatalogs(context, site, posts);
-        LinkStage.Register(context, site, posts);
-        RegisterSettings(context, site, posts);
+        context.Report(report, models.References.Select(static (check, _) => check.Problems));
+        context.Report(report, site.Config.Select(static (config, _) => config.Problems));
+        RegisterCatalogs(context, site, posts, report);
+        LinkStage.Register(context, site, posts, report);
     }
 
-    public static void Report(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<EquatableArray<Problem>> problems) =>
-        context.RegisterSourceOutput(problems, static (context, problems) => Report(context, problems));
-
-    public static void Report(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EquatableArray<Problem>> problems) =>
-        context.RegisterSourceOutput(problems, static (context, problems) => Report(context, problems));
-
     // Between the posts of one collection.
-    private static void RegisterCatalogs(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts)
+    private static void RegisterCatalogs(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts, ProblemReport report)
     {
         var entries = posts.Posts
             .Select(static (post, _) => (post.Model?.Folder, post.Entry))
             .WithTrackingName(TrackingNames.Entries)
             .Collect();
-        Report(context, entries
+        context.Report(report, entries
             .Select(static (entries, _) => EachCollection(entries).SelectMany(posts => ArticleCatalog.FindProblems(posts)).ToEquatableArray())
             .WithTrackingName(TrackingNames.CatalogProblems));
-        Report(context, entries.Combine(site.Build)
+        context.Report(report, entries.Combine(site.Build)
             .Select(static (pair, _) => EachCollection(pair.Left).SelectMany(posts => NameCheck.FindProblems(posts, pair.Right.WarnsOnSingleUse)).ToEquatableArray())
             .WithTrackingName(TrackingNames.NameProblems));
-    }
-
-    private static void RegisterSettings(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts)
-    {
-        var folders = posts.Sources.Collect()
-            .Select(static (sources, _) => sources.Select(source => source.Folder).Distinct(StringComparer.Ordinal).OrderBy(folder => folder, StringComparer.Ordinal).ToEquatableArray())
-            .WithTrackingName(TrackingNames.Folders);
-        Report(context, site.Declarations.Combine(folders)
-            .Select(static (pair, _) => CollectionSet.FindProblems(pair.Left, new HashSet<string>(pair.Right, StringComparer.Ordinal)))
-            .WithTrackingName(TrackingNames.DeclarationProblems));
-        Report(context, site.Build.Combine(site.Language).Combine(folders).Combine(site.Collections)
-            .Select(static (pair, _) => pair.Left.Left.Left.FindProblems(
-                pair.Left.Left.Right,
-                hasPosts: pair.Left.Right.Contains(CollectionFolder.Posts) || pair.Right.Collections.Any(collection => collection.Names.IsDeclared)))
-            .WithTrackingName(TrackingNames.SettingsProblems));
     }
 
     private static IEnumerable<IEnumerable<CatalogEntry>> EachCollection(IEnumerable<(string? Folder, CatalogEntry? Entry)> posts) =>
@@ -66,12 +47,4 @@ internal static class ProblemStage
             .GroupBy(post => post.Folder, StringComparer.Ordinal)
             .OrderBy(collection => collection.Key, StringComparer.Ordinal)
             .Select(collection => collection.Select(post => post.Entry!));
-
-    private static void Report(SourceProductionContext context, EquatableArray<Problem> problems)
-    {
-        foreach (var problem in problems)
-        {
-            context.ReportDiagnostic(ProblemDiagnostics.Create(problem));
-        }
-    }
 }

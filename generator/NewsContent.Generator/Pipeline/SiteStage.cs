@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Precompiled;
 using NewsContent.Generator.Declarations;
 
 namespace NewsContent.Generator.Pipeline;
@@ -29,6 +31,12 @@ internal sealed record SiteStage
     public required IncrementalValueProvider<ImmutableArray<CollectionDeclaration>> Declarations { get; init; }
 
     public required IncrementalValueProvider<CollectionSet> Collections { get; init; }
+
+    /// <summary>What was compiled before the compiler ran; <c>null</c> where the posts are compiled here.</summary>
+    public required IncrementalValueProvider<PrecompiledNotes?> Precompiled { get; init; }
+
+    /// <summary>The collections whose articles are compiled here.</summary>
+    public required IncrementalValuesProvider<CollectionSchema> Compiled { get; init; }
 
     public static SiteStage Create(IncrementalGeneratorInitializationContext context)
     {
@@ -63,6 +71,13 @@ internal sealed record SiteStage
             .Select(static (pair, _) => CollectionSet.Create(pair.Left, pair.Right.RootNamespace))
             .WithTrackingName(TrackingNames.Collections);
 
+        var precompiled = files
+            .Where(static file => file.Kind == InputKind.Precompiled)
+            .Select(static (file, cancellation) => PrecompiledNotes.Read(file.Read(cancellation)))
+            .WithTrackingName(TrackingNames.Precompiled)
+            .Collect()
+            .Select(static (notes, _) => notes.FirstOrDefault());
+
         return new SiteStage
         {
             Build = build,
@@ -77,6 +92,9 @@ internal sealed record SiteStage
                 .WithTrackingName(TrackingNames.Today),
             Declarations = declarations,
             Collections = collections,
+            Precompiled = precompiled,
+            Compiled = collections.Combine(precompiled)
+                .SelectMany(static (pair, _) => pair.Right is null ? pair.Left.Collections : default),
         };
     }
 }

@@ -1,0 +1,93 @@
+using System.Buffers.Binary;
+using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Catalog;
+using NewsContent.Layout;
+
+namespace NewsContent.Compiler.Precompiled;
+
+/// <summary>Writes collections as the resource that <see cref="PayloadLayout"/> describes.</summary>
+internal static class PayloadWriter
+{
+    /// <param name="catalogs">The articles of each collection.</param>
+    /// <param name="bodies">The bodies of all posts, by path.</param>
+    /// <param name="output">A stream that can seek, at its start.</param>
+    /// <exception cref="OverflowException">The payload has more than 2^31 bytes.</exception>
+    public static void Write(IReadOnlyList<ArticleCatalog> catalogs, IReadOnlyDictionary<string, CompiledBody> bodies, Stream output)
+    {
+        var header = new int[PayloadLayout.HeaderLength(catalogs.Count)];
+        header[PayloadLayout.MagicField] = PayloadLayout.Magic;
+        header[PayloadLayout.CountField] = catalogs.Count;
+        output.Position = header.Length * sizeof(int);
+        for (var i = 0; i < catalogs.Count; i++)
+        {
+            WriteCollection(catalogs[i], bodies, output, header, i);
+        }
+
+        output.Position = 0;
+        WriteNumbers(header, output);
+    }
+
+    private static void WriteCollection(ArticleCatalog catalog, IReadOnlyDictionary<string, CompiledBody> bodies, Stream output, int[] header, int collection)
+    {
+        // Bodies lie in the order of the articles, so that who walks the collection reads on.
+        var places = new Dictionary<string, (int Segment, int Index)>(StringComparer.Ordinal);
+        var starts = new int[catalog.Articles.Count];
+        var end = 0;
+        for (var i = 0; i < starts.Length; i++)
+        {
+            var path = catalog.Articles[i].RelativePath;
+            places.Add(path, (0, i));
+            starts[i] = end;
+            end = checked(end + bodies[path].Record.Length);
+        }
+
+        var tables = CatalogTables.Create(catalog, places);
+        Section(PayloadLayout.Table, () => WriteNumbers(tables.Table, output));
+        Section(PayloadLayout.Dates, () => WriteDates(tables.Dates, output));
+        Section(PayloadLayout.Strings, () => output.Write(tables.Strings, 0, tables.Strings.Length));
+        Section(PayloadLayout.BodyStarts, () => WriteNumbers(starts, output));
+        Section(PayloadLayout.Bodies, () =>
+        {
+            foreach (var article in catalog.Articles)
+            {
+                bodies[article.RelativePath].WriteTo(output);
+            }
+        });
+
+        void Section(int section, Action write)
+        {
+            while (output.Position % PayloadLayout.Alignment != 0)
+            {
+                output.WriteByte(0);
+            }
+
+            var start = checked((int)output.Position);
+            write();
+            var field = PayloadLayout.SectionField(collection, section);
+            header[field] = start;
+            header[field + 1] = checked((int)output.Position - start);
+        }
+    }
+
+    private static void WriteNumbers(IReadOnlyList<int> values, Stream output)
+    {
+        var bytes = new byte[values.Count * sizeof(int)];
+        for (var i = 0; i < values.Count; i++)
+        {
+            BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(i * sizeof(int)), values[i]);
+        }
+
+        output.Write(bytes, 0, bytes.Length);
+    }
+
+    private static void WriteDates(IReadOnlyList<long> values, Stream output)
+    {
+        var bytes = new byte[values.Count * sizeof(long)];
+        for (var i = 0; i < values.Count; i++)
+        {
+            BinaryPrimitives.WriteInt64LittleEndian(bytes.AsSpan(i * sizeof(long)), values[i]);
+        }
+
+        output.Write(bytes, 0, bytes.Length);
+    }
+}

@@ -1,0 +1,104 @@
+using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Bodies.Selection;
+using NewsContent.Compiler.FrontMatter;
+using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Models;
+using NewsContent.Compiler.Posts;
+
+namespace NewsContent.Compiler.Precompiled;
+
+/// <summary>Reads a parsed post that <see cref="PostWriter"/> wrote, property by property in the same order.</summary>
+internal static class PostReader
+{
+    public static ParsedPost Read(RecordReader reader) => new(
+        reader.Text(),
+        reader.Optional(Entry),
+        reader.Optional(CompiledBody.ReadFrom),
+        reader.List(static reader => reader.Problem()))
+    {
+        Address = reader.Optional(Address),
+        References = reader.List(static reader => new Reference((ReferenceKind)reader.Int32(), reader.Text())),
+        Links = reader.Optional(Links),
+        LeftOut = reader.Optional(static reader => new LeftOutPost(reader.Text(), reader.Text(), reader.Text(), (LeftOutReason)reader.Int32())),
+        Model = reader.Optional(Model),
+    };
+
+    private static CatalogEntry Entry(RecordReader reader) => new(Metadata(reader), Anchors(reader));
+
+    private static PostMetadata Metadata(RecordReader reader)
+    {
+        var metadata = new PostMetadata
+        {
+            RelativePath = reader.Text(),
+            Slug = reader.Text(),
+            Title = reader.Text(),
+            Url = reader.Text(),
+            Date = reader.Time(),
+        };
+        var isModified = reader.Flag();
+        var lastModified = reader.Time();
+        return metadata with
+        {
+            LastModified = isModified ? lastModified : null,
+            Layout = reader.OptionalText(),
+            Language = reader.OptionalText(),
+            Description = reader.OptionalText(),
+            Authors = reader.Texts(),
+            Categories = reader.Texts(),
+            Tags = reader.Texts(),
+            RedirectFrom = reader.Texts(),
+            FrontMatter = reader.List(Token),
+        };
+    }
+
+    private static FrontMatterToken Token(RecordReader reader)
+    {
+        var token = new FrontMatterToken(reader.Int32()) { Key = reader.OptionalText(), Text = reader.OptionalText(), Number = reader.Number() };
+        var isDate = reader.Flag();
+        var offset = reader.Int32();
+        return token with { DateOffset = isDate ? offset : null, Count = reader.Int32() };
+    }
+
+    private static PostAnchors Anchors(RecordReader reader) => new(reader.Place(), reader.Place())
+    {
+        Title = reader.Optional(static reader => reader.Place()),
+        Tags = reader.List(Name),
+        Categories = reader.List(Name),
+        Redirects = reader.List(Name),
+        Date = reader.Optional(static reader => reader.Place()),
+    };
+
+    private static NamePlace Name(RecordReader reader) => new(reader.Text(), reader.Place());
+
+    private static PostAddress Address(RecordReader reader) =>
+        new(reader.Text(), reader.Text(), reader.OptionalText(), reader.Flag(), reader.Texts());
+
+    private static PostLinkNotes Links(RecordReader reader) => new(
+        reader.Text(),
+        reader.List(static reader => new OutgoingLink(reader.Text(), new SiteUrl(reader.Text(), reader.OptionalText()), reader.Place())),
+        reader.Texts());
+
+    private static ModelInput Model(RecordReader reader) => new()
+    {
+        RelativePath = reader.Text(),
+        Folder = reader.Text(),
+        Slug = reader.Text(),
+        Opening = reader.Place(),
+        BodyLine = reader.Place(),
+        IsReadable = reader.Flag(),
+        FrontMatter = reader.List(static reader => new FrontMatterEntry(reader.Text(), reader.Place(), Value(reader))),
+        Hints = reader.List(static reader => new KeyHint(reader.Text(), reader.Problem())),
+        Selections = reader.List(static reader => reader.List(static reader => new Selected(reader.Text(), reader.Place()))),
+    };
+
+    private static FrontMatterValue Value(RecordReader reader) => new()
+    {
+        Place = reader.Place(),
+        Description = reader.Text(),
+        Text = reader.OptionalText(),
+        IsPlain = reader.Flag(),
+        IsNull = reader.Flag(),
+        IsList = reader.Flag(),
+        Items = reader.List(Value),
+    };
+}

@@ -1,0 +1,186 @@
+using NewsContent.Compiler.Configuration;
+using NewsContent.Compiler.FrontMatter;
+using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Models;
+using NewsContent.Compiler.Posts;
+
+namespace NewsContent.Compiler.Precompiled;
+
+/// <summary>Writes a parsed post, for <see cref="PostReader"/> to find it again equal to the last property.</summary>
+internal static class PostWriter
+{
+    public static void Write(RecordWriter writer, ParsedPost post)
+    {
+        writer.Text(post.RelativePath);
+        writer.Optional(post.Entry, Write);
+        writer.Optional(post.Body, static (writer, body) => body.WriteTo(writer));
+        writer.List(post.Problems, static (writer, problem) => writer.Problem(problem));
+        writer.Optional(post.Address, Write);
+        writer.List(post.References, Write);
+        writer.Optional(post.Links, Write);
+        writer.Optional(post.LeftOut, Write);
+        writer.Optional(post.Model, Write);
+    }
+
+    /// <summary>What is known of the names in a body: written to be compared, and never read.</summary>
+    public static void Write(RecordWriter writer, PostLinks links) => writer.List(links.Items, static (writer, link) =>
+    {
+        Write(writer, link.Reference);
+        writer.Number((int)link.State);
+        writer.Text(link.Value);
+        writer.Text(link.Suggestion);
+        writer.Optional(link.Variable, Write);
+    });
+
+    private static void Write(RecordWriter writer, CatalogEntry entry)
+    {
+        Write(writer, entry.Metadata);
+        Write(writer, entry.Anchors);
+    }
+
+    private static void Write(RecordWriter writer, PostMetadata metadata)
+    {
+        writer.Text(metadata.RelativePath);
+        writer.Text(metadata.Slug);
+        writer.Text(metadata.Title);
+        writer.Text(metadata.Url);
+        writer.Time(metadata.Date);
+        writer.Flag(metadata.LastModified is not null);
+        writer.Time(metadata.LastModified ?? default);
+        writer.Text(metadata.Layout);
+        writer.Text(metadata.Language);
+        writer.Text(metadata.Description);
+        writer.Texts(metadata.Authors);
+        writer.Texts(metadata.Categories);
+        writer.Texts(metadata.Tags);
+        writer.Texts(metadata.RedirectFrom);
+        writer.List(metadata.FrontMatter, Write);
+    }
+
+    private static void Write(RecordWriter writer, FrontMatterToken token)
+    {
+        writer.Number(token.Kind);
+        writer.Text(token.Key);
+        writer.Text(token.Text);
+        writer.Number(token.Number);
+        writer.Flag(token.DateOffset is not null);
+        writer.Number(token.DateOffset ?? 0);
+        writer.Number(token.Count);
+    }
+
+    private static void Write(RecordWriter writer, PostAnchors anchors)
+    {
+        writer.Place(anchors.Slug);
+        writer.Place(anchors.Url);
+        writer.Optional(anchors.Title, static (writer, place) => writer.Place(place));
+        writer.List(anchors.Tags, Write);
+        writer.List(anchors.Categories, Write);
+        writer.List(anchors.Redirects, Write);
+        writer.Optional(anchors.Date, static (writer, place) => writer.Place(place));
+    }
+
+    private static void Write(RecordWriter writer, NamePlace name)
+    {
+        writer.Text(name.Name);
+        writer.Place(name.Place);
+    }
+
+    private static void Write(RecordWriter writer, PostAddress address)
+    {
+        writer.Text(address.RelativePath);
+        writer.Text(address.Name);
+        writer.Text(address.Url);
+        writer.Flag(address.IsArticle);
+        writer.Texts(address.FormerUrls);
+    }
+
+    private static void Write(RecordWriter writer, Reference reference)
+    {
+        writer.Number((int)reference.Kind);
+        writer.Text(reference.Name);
+    }
+
+    private static void Write(RecordWriter writer, PostLinkNotes notes)
+    {
+        writer.Text(notes.Url);
+        writer.List(notes.Outgoing, static (writer, link) =>
+        {
+            writer.Text(link.Url);
+            writer.Text(link.Target.Path);
+            writer.Text(link.Target.Fragment);
+            writer.Place(link.Place);
+        });
+        writer.Texts(notes.Ids);
+    }
+
+    private static void Write(RecordWriter writer, LeftOutPost post)
+    {
+        writer.Text(post.RelativePath);
+        writer.Text(post.Url);
+        writer.Text(post.Title);
+        writer.Number((int)post.Reason);
+    }
+
+    private static void Write(RecordWriter writer, ModelInput input)
+    {
+        writer.Text(input.RelativePath);
+        writer.Text(input.Folder);
+        writer.Text(input.Slug);
+        writer.Place(input.Opening);
+        writer.Place(input.BodyLine);
+        writer.Flag(input.IsReadable);
+        writer.List(input.FrontMatter, static (writer, entry) =>
+        {
+            writer.Text(entry.Key);
+            writer.Place(entry.KeyPlace);
+            Write(writer, entry.Value);
+        });
+        writer.List(input.Hints, static (writer, hint) =>
+        {
+            writer.Text(hint.Key);
+            writer.Problem(hint.Note);
+        });
+        writer.List(input.Selections, static (writer, found) => writer.List(found, static (writer, selected) =>
+        {
+            writer.Text(selected.Value);
+            writer.Place(selected.Place);
+        }));
+    }
+
+    // A list's items are no lists.
+    private static void Write(RecordWriter writer, FrontMatterValue value)
+    {
+        writer.Place(value.Place);
+        writer.Text(value.Description);
+        writer.Text(value.Text);
+        writer.Flag(value.IsPlain);
+        writer.Flag(value.IsNull);
+        writer.Flag(value.IsList);
+        writer.List(value.Items, Write);
+    }
+
+    // The reader of YAML limits how deep one can be.
+    private static void Write(RecordWriter writer, ConfigValue value)
+    {
+        switch (value)
+        {
+            case ConfigMap map:
+                writer.Number(0);
+                writer.List(map.Entries, static (writer, entry) =>
+                {
+                    writer.Text(entry.Key);
+                    Write(writer, entry.Value);
+                });
+                break;
+            case ConfigList list:
+                writer.Number(1);
+                writer.List(list.Items, Write);
+                break;
+            case ConfigText text:
+                writer.Number(2);
+                writer.Text(text.Value);
+                writer.Flag(text.IsPlain);
+                break;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Text;
+using NewsContent.Generator.Declarations;
+
+namespace NewsContent.Generator.Pipeline;
+
+/// <summary>The problems of the project: of declarations, of the build's properties, and of posts that were compiled for other declarations.</summary>
+internal static class SettingsStage
+{
+    public static void Register(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts)
+    {
+        var folders = posts.Sources.Collect().Combine(site.Precompiled)
+            .Select(static (pair, _) => pair.Left.Select(source => source.Folder)
+                .Concat(pair.Right?.Folders ?? default)
+                .Distinct(StringComparer.Ordinal)
+                .OrderBy(folder => folder, StringComparer.Ordinal)
+                .ToEquatableArray())
+            .WithTrackingName(TrackingNames.Folders);
+        context.Report(ProblemReports.Show, site.Declarations.Combine(folders)
+            .Select(static (pair, _) => CollectionSet.FindProblems(pair.Left, new HashSet<string>(pair.Right, StringComparer.Ordinal)))
+            .WithTrackingName(TrackingNames.DeclarationProblems));
+        context.Report(ProblemReports.Show, site.Build.Combine(site.Language).Combine(folders).Combine(site.Collections)
+            .Select(static (pair, _) => pair.Left.Left.Left.FindProblems(
+                pair.Left.Left.Right,
+                hasPosts: pair.Left.Right.Contains(CollectionFolder.Posts) || pair.Right.Collections.Any(collection => collection.Names.IsDeclared)))
+            .WithTrackingName(TrackingNames.SettingsProblems));
+        context.Report(ProblemReports.Show, site.Precompiled.Combine(site.Collections)
+            .Select(static (pair, _) => pair.Left?.FindProblems(pair.Right.Collections) ?? default)
+            .WithTrackingName(TrackingNames.PrecompiledProblems));
+    }
+}

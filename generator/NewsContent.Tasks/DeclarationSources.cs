@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+
+namespace NewsContent.Tasks;
+
+/// <summary>
+/// The files in which collections are declared, and those that declare what these name: found by their words, so that an edit of any other
+/// file compiles nothing. The generator sees the whole project and says where that was not enough.
+/// </summary>
+internal static class DeclarationSources
+{
+    private static readonly Regex Word = new(@"\w+", RegexOptions.CultureInvariant);
+    private static readonly Regex Type = new(@"\b(?:class|enum|struct|record|interface)\s+(\w+)", RegexOptions.CultureInvariant);
+
+    /// <returns>Paths and texts, in the order of the project; none where no collection is declared.</returns>
+    public static IReadOnlyList<(string Path, string Text)> Find(IReadOnlyList<string> paths)
+    {
+        var files = paths.Where(File.Exists).Select(path => (Path: path, Text: File.ReadAllText(path))).ToList();
+        var found = new HashSet<int>(Enumerable.Range(0, files.Count).Where(i => files[i].Text.Contains("ArticleCollection")));
+        if (found.Count == 0)
+        {
+            return [];
+        }
+
+        var declaring = files
+            .SelectMany((file, index) => Type.Matches(file.Text).Cast<Match>().Select(match => (Name: match.Groups[1].Value, index)))
+            .ToLookup(type => type.Name, type => type.index, StringComparer.Ordinal);
+        var open = new Queue<int>(found);
+        while (open.Count > 0)
+        {
+            foreach (var word in Word.Matches(files[open.Dequeue()].Text).Cast<Match>().Select(match => match.Value).Distinct(StringComparer.Ordinal))
+            {
+                foreach (var index in declaring[word].Where(found.Add))
+                {
+                    open.Enqueue(index);
+                }
+            }
+        }
+
+        // What all files may use without saying so.
+        found.UnionWith(Enumerable.Range(0, files.Count).Where(i => files[i].Text.Contains("global using")));
+        return [.. found.OrderBy(index => index).Select(index => files[index])];
+    }
+}

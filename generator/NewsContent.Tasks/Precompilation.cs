@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using NewsContent.Compiler.Emission;
+using NewsContent.Compiler.Models;
+using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Precompiled;
+using NewsContent.Generator;
+
+namespace NewsContent.Tasks;
+
+/// <summary>Runs the generator's stages over a project's posts, in a driver of its own, and writes what comes of them.</summary>
+internal static class Precompilation
+{
+    /// <summary>The articles' data.</summary>
+    public const string PayloadFile = "articles.bin";
+
+    /// <summary>The C# by which the data is reached.</summary>
+    public const string CodeFile = "Articles.g.cs";
+
+    /// <summary>What the generator is told.</summary>
+    public const string NotesFile = "articles.txt";
+
+    private const string CacheFile = "posts.cache";
+    private const string InputsFile = "inputs.txt";
+
+    /// <summary>Brings the outputs up to date.</summary>
+    /// <returns>How many posts were parsed; <c>null</c> where nothing had changed that articles depend on.</returns>
+    public static int? Run(PrecompilationInputs inputs, string folder)
+    {
+        var sources = DeclarationSources.Find(inputs.Sources);
+        var properties = ReadProperties(inputs.OptionsFile);
+        var signature = Signature(inputs, sources, properties);
+        if (OutputFiles.Read(folder, InputsFile) == signature && File.Exists(Path.Combine(folder, NotesFile)))
+        {
+            return null;
+        }
+
+        Directory.CreateDirectory(folder);
+        File.Delete(Path.Combine(folder, InputsFile));
+        var cachePath = Path.Combine(folder, CacheFile);
+        var cache = PostCache.Load(cachePath, CacheKey(inputs, properties));
+        var generator = new PrecompilingGenerator(cache.Parse);
+        RunDriver(generator, inputs, sources, properties);
+        Write(generator, folder);
+        cache.Save(cachePath);
+        OutputFiles.Write(folder, InputsFile, signature);
+        return cache.Parsed;
+    }
+
+    private static void RunDriver(PrecompilingGenerator generator, PrecompilationInputs inputs, IReadOnlyList<(string Path, string Text)> sources, ImmutableDictionary<string, string> properties)
+    {
+        var articles = inputs.Articles.ToDictionary(article => (AdditionalText)new FileText(article.Path));
+        var configuration = inputs.Configuration is null ? null : new FileText(inputs.Configuration);
+        var parse = new CSharpParseOptions(
+            LanguageVersionFacts.TryParse(inputs.LanguageVersion, out var language) ? language : Microsoft.CodeAnalysis.CSharp.LanguageVersion.Default,
+            preprocessorSymbols: inputs.DefineConstants.Split([';', ',', ' '], StringSplitOptions.RemoveEmptyEntries));
+        var compilation = CSharpCompilation.Create(
+            "Declarations",
+            sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, parse, source.Path)),
+            sources.Count == 0 ? [] : inputs.References.Where(File.Exists).Select(path => MetadataReference.CreateFromFile(path)),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableOf(inputs.Nullable)));
+        var result = CSharpGeneratorDriver
+            .Create(
+                [generator.AsSourceGenerator()],
+                configuration is null ? articles.Keys : articles.Keys.Prepend(configuration),
+                parse,
+                new FileOptions(properties, articles, configuration))
+            .RunGenerators(compilation)
+            .GetRunResult();
+        if (result.Results[0].Exception is { } exception)
+        {
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(exception).Throw();
+        }
+    }
+
+    private static void Write(PrecompilingGenerator generator, string folder)
+    {
+        var site = generator.Site ?? throw new InvalidOperationException("The generator gave nothing.");
+        var bodies = site.Bodies.GroupBy(body => body.RelativePath, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        OutputFiles.Write(folder, PayloadFile, output => PayloadWriter.Write([.. site.Catalogs.Select(pair => pair.Catalog)], bodies, output));
+
+        var code = new StringBuilder();
+        for (var i = 0; i < site.Catalogs.Count; i++)
+        {
+            var (collection, catalog) = site.Catalogs[i];
+            code.Append(CollectionEmitter.SurfaceOfPayload(collection.Names, i)).Append('\n');
+            code.Append(CollectionEmitter.Slugs(collection.Names, new(catalog.Articles.Select(article => article.Slug)))).Append('\n');
+        }
+
+        OutputFiles.Write(folder, CodeFile, code.ToString());
+        OutputFiles.Write(folder, NotesFile, new PrecompiledNotes(SchemaFingerprint.Of(site.Collections.Collections), new(site.Folders), generator.Problems).Write());
+    }
+
+    // As the compiler reads them.
+    private static ImmutableDictionary<string, string> ReadProperties(string optionsFile) =>
+        AnalyzerConfigSet.Create(ImmutableArray.Create(AnalyzerConfig.Parse(File.ReadAllText(optionsFile), Path.GetFullPath(optionsFile)))).GlobalConfigOptions.AnalyzerOptions;
+
+    private static NullableContextOptions NullableOf(string nullable) =>
+        Enum.TryParse<NullableContextOptions>(nullable, ignoreCase: true, out var options) ? options : NullableContextOptions.Disable;
+
+    /// <summary>Everything that the outputs depend on, in a short text; files by size and time, as MSBuild itself compares them.</summary>
+    private static string Signature(PrecompilationInputs inputs, IReadOnlyList<(string Path, string Text)> sources, ImmutableDictionary<string, string> properties)
+    {
+        var writer = new RecordWriter();
+        writer.Text(Version);
+        WriteProperties(writer, properties, _ => true);
+        writer.Text(inputs.LanguageVersion);
+        writer.Text(inputs.DefineConstants);
+        writer.Text(inputs.Nullable);
+        writer.List(sources, static (writer, source) =>
+        {
+            writer.Text(source.Path);
+            writer.Text(source.Text);
+        });
+        writer.List(inputs.Articles, static (writer, article) =>
+        {
+            writer.Text(article.Path);
+            writer.Text(article.Kind);
+            WriteState(writer, article.Path);
+        });
+        writer.Text(inputs.Configuration);
+        if (inputs.Configuration is not null)
+        {
+            WriteState(writer, inputs.Configuration);
+        }
+
+        return Hash(writer);
+    }
+
+    /// <summary>What every parsed post depends on besides its own file. The day of the build is not among it: which posts are left out is decided after they are parsed.</summary>
+    private static string CacheKey(PrecompilationInputs inputs, ImmutableDictionary<string, string> properties)
+    {
+        var writer = new RecordWriter();
+        writer.Text(Version);
+        WriteProperties(writer, properties, key => key.StartsWith("build_property.newscontent", StringComparison.OrdinalIgnoreCase) && !key.EndsWith("NewsContentToday", StringComparison.OrdinalIgnoreCase));
+        writer.Text(inputs.Configuration is null ? null : File.ReadAllText(inputs.Configuration));
+        return Hash(writer);
+    }
+
+    // The very build of the code that parses.
+    private static string Version => string.Join(" ", new[] { typeof(PostParser), typeof(PostSource), typeof(Precompilation) }.Select(type => type.Module.ModuleVersionId));
+
+    private static void WriteProperties(RecordWriter writer, ImmutableDictionary<string, string> properties, Func<string, bool> isWritten) =>
+        writer.List([.. properties.Where(property => isWritten(property.Key)).OrderBy(property => property.Key, StringComparer.Ordinal)], static (writer, property) =>
+        {
+            writer.Text(property.Key);
+            writer.Text(property.Value);
+        });
+
+    private static void WriteState(RecordWriter writer, string path)
+    {
+        var file = new FileInfo(path);
+        writer.Number(file.Exists ? file.Length : -1);
+        writer.Text(file.LastWriteTimeUtc.Ticks.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static string Hash(RecordWriter writer)
+    {
+        using var sha = SHA256.Create();
+        return Convert.ToBase64String(sha.ComputeHash(writer.ToArray()));
+    }
+}

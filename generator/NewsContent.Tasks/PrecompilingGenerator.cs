@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+using NewsContent.Generator;
+using NewsContent.Generator.Pipeline;
+
+namespace NewsContent.Tasks;
+
+/// <summary>The generator's own stages, with another end: what they give is kept and not printed.</summary>
+internal sealed class PrecompilingGenerator(PostParsing parsing) : IIncrementalGenerator
+{
+    private readonly List<Problem> _problems = [];
+
+    /// <summary>What came of the posts, when the driver has run.</summary>
+    public PrecompiledSite? Site { get; private set; }
+
+    /// <summary>What is wrong with the posts, in an order that does not depend on the run.</summary>
+    public EquatableArray<Problem> Problems => _problems
+        .OrderBy(problem => problem.Location?.Path, StringComparer.Ordinal)
+        .ThenBy(problem => problem.Location?.Start)
+        .ThenBy(problem => problem.Kind.Id, StringComparer.Ordinal)
+        .ThenBy(problem => problem.Message, StringComparer.Ordinal)
+        .ToEquatableArray();
+
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var site = SiteStage.Create(context);
+        var posts = PostStage.Create(site, parsing);
+        var models = ModelStage.Create(site, posts);
+        var articles = CatalogStage.Create(site, posts, models);
+        ProblemStage.Register(context, site, posts, models, (_, problems) => _problems.AddRange(problems));
+
+        var folders = posts.Sources.Select(static (source, _) => source.Folder).Collect();
+        context.RegisterSourceOutput(
+            site.Collections.Combine(articles.Catalogs.Collect()).Combine(articles.Bodies.Collect()).Combine(folders),
+            (_, all) =>
+            {
+                var (((collections, catalogs), bodies), folders) = all;
+                Site = new PrecompiledSite(collections, catalogs, [.. bodies.OfType<CompiledBody>()], [.. folders.Distinct(StringComparer.Ordinal).OrderBy(folder => folder, StringComparer.Ordinal)]);
+            });
+    }
+}
