@@ -29,7 +29,7 @@ internal static class Precompilation
 
     /// <summary>Brings the outputs up to date.</summary>
     /// <returns>How many posts were parsed; <c>null</c> where nothing had changed that articles depend on.</returns>
-    public static int? Run(PrecompilationInputs inputs, string folder)
+    public static int? Run(PrecompilationInputs inputs, string folder, CancellationToken cancellationToken)
     {
         var sources = DeclarationSources.Find(inputs.Sources);
         var properties = ReadProperties(inputs.OptionsFile);
@@ -44,14 +44,14 @@ internal static class Precompilation
         var cachePath = Path.Combine(folder, CacheFile);
         var cache = PostCache.Load(cachePath, CacheKey(inputs, properties));
         var generator = new PrecompilingGenerator(cache.Parse);
-        RunDriver(generator, inputs, sources, properties);
+        RunDriver(generator, inputs, sources, properties, cancellationToken);
         Write(generator, folder);
         cache.Save(cachePath);
         OutputFiles.Write(folder, InputsFile, signature);
         return cache.Parsed;
     }
 
-    private static void RunDriver(PrecompilingGenerator generator, PrecompilationInputs inputs, IReadOnlyList<(string Path, string Text)> sources, ImmutableDictionary<string, string> properties)
+    private static void RunDriver(PrecompilingGenerator generator, PrecompilationInputs inputs, IReadOnlyList<(string Path, string Text)> sources, ImmutableDictionary<string, string> properties, CancellationToken cancellationToken)
     {
         var articles = inputs.Articles.ToDictionary(article => (AdditionalText)new FileText(article.Path));
         var configuration = inputs.Configuration is null ? null : new FileText(inputs.Configuration);
@@ -69,11 +69,11 @@ internal static class Precompilation
                 configuration is null ? articles.Keys : articles.Keys.Prepend(configuration),
                 parse,
                 new FileOptions(properties, articles, configuration))
-            .RunGenerators(compilation)
+            .RunGenerators(compilation, cancellationToken)
             .GetRunResult();
         if (result.Results[0].Exception is { } exception)
         {
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(exception).Throw();
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(exception.GetBaseException()).Throw();
         }
     }
 

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Build.Framework;
+using NewsContent.Compiler.Problems;
 
 namespace NewsContent.Tasks;
 
@@ -6,8 +8,10 @@ namespace NewsContent.Tasks;
 /// Compiles posts before the C# compiler runs: their data goes into a resource of the assembly, which costs the compiler next to nothing, and
 /// what is to be shown of them into a file that the generator reads.
 /// </summary>
-public sealed class PrecompileArticles : Microsoft.Build.Utilities.Task
+public sealed class PrecompileArticles : Microsoft.Build.Utilities.Task, ICancelableTask, IDisposable
 {
+    private readonly CancellationTokenSource _cancellation = new();
+
     /// <summary>The posts, drafts and documents, with their <c>NewsContentKind</c>.</summary>
     [Required]
     public ITaskItem[] Articles { get; set; } = [];
@@ -47,15 +51,22 @@ public sealed class PrecompileArticles : Microsoft.Build.Utilities.Task
     public string OutputFolder { get; set; } = "";
 
     /// <inheritdoc/>
+    public void Cancel() => _cancellation.Cancel();
+
+    /// <inheritdoc/>
+    public void Dispose() => _cancellation.Dispose();
+
+    /// <inheritdoc/>
     public override bool Execute()
     {
         // The compilers of .NET Framework's MSBuild are in the folder itself.
         HostAssemblies.LookIn([Path.Combine(CompilerFolder, "bincore"), CompilerFolder, GeneratorFolder]);
         Run();
-        return !Log.HasLoggedErrors;
+        return !Log.HasLoggedErrors && !_cancellation.IsCancellationRequested;
     }
 
     // Apart, so that no type of the compiler is looked for before it can be found.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Run()
     {
         var inputs = new PrecompilationInputs
@@ -71,15 +82,21 @@ public sealed class PrecompileArticles : Microsoft.Build.Utilities.Task
         };
         try
         {
-            Precompilation.Run(inputs, OutputFolder);
+            Precompilation.Run(inputs, OutputFolder, _cancellation.Token);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Log.LogError(null, "NC9010", null, null, 0, 0, 0, 0, "The articles could not be compiled: {0}", exception.Message);
+            Report(LimitProblems.UnreadableFile, exception.Message);
         }
         catch (OverflowException)
         {
-            Log.LogError(null, "NC9011", null, null, 0, 0, 0, 0, "The articles have more than 2 GiB: put them in several projects");
+            Report(LimitProblems.PayloadTooLarge);
+        }
+        catch (OperationCanceledException)
+        {
+            Log.LogMessage("The compilation of articles was cancelled.");
         }
     }
+
+    private void Report(ProblemKind kind, params object[] arguments) => Log.LogError(null, kind.Id, null, null, 0, 0, 0, 0, kind.Message, arguments);
 }

@@ -52,4 +52,16 @@ internal static class LimitProblems
         "The HTML cannot be made safe",
         "The HTML of this post reads differently each time it is parsed, so it cannot be made safe: simplify the nesting of its elements",
         Error);
+
+    public static readonly ProblemKind UnreadableFile = new(
+        "NC9010",
+        "A file of the articles cannot be read or written",
+        "The articles could not be compiled: {0}",
+        Error);
+
+    public static readonly ProblemKind PayloadTooLarge = new(
+        "NC9011",
+        "The articles are too many for one assembly",
+        "The articles have more than 2 GiB, which no assembly can hold: put them in several projects",
+        Error);
 }

@@ -1,0 +1,173 @@
+using System.Collections;
+using System.Reflection;
+using NewsContent.Compiler.Bodies.Selection;
+using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Precompiled;
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Tests.Precompiled;
+
+/// <summary>Parsed posts that are kept from one build to the next are what they were.</summary>
+public sealed class PostRecordTests
+{
+    // Together they say all that a post can say.
+    private static readonly ParsedPost[] Posts =
+    [
+        Parse(
+            """
+            ---
+            title: Rates rise
+            date: 2022-06-07 07:14:55 +0800
+            last_modified_at: 2022-06-08 09:00:00 +0100
+            layout: post
+            lang: en
+            author: [Mei Lin, Jo]
+            description: The central bank moves.
+            redirect_from: [/old/rates, /older]
+            categories: [macro]
+            tags: rates bonds
+            priority: 1
+            sources: [Reuters, {name: 新华社}, 2022-06-01, 1.5, yes, ~]
+            nothing: ~
+            ---
+            <p onclick="x">Source: Harbour Gazette</p>
+
+            See [the next](/2022/06/08/next.html#more), {% post_url 2022-06-08-next %} and <a href="page">a page</a>.
+
+            ## Heading
+            """),
+        Parse("---\ntitle: Left out\n---\nText.", "_drafts/rates.md"),
+        Parse("---\ntitle: Half a pair\nbroken: \"a\\ud800b\"\n---\nText."),
+        Parse("---\ntitle: ''\ndate: never\n---\nText."),
+        Parse("---\n- no map\n---\nText."),
+        Parse("no front matter"),
+        WithRelated(Parse("---\ntitle: ''\n---\nText.")),
+        Parse("---\nlast: 1\n---\n" + string.Concat(Enumerable.Repeat("<b onclick=x>a</b>\n", 200))),
+    ];
+
+    public static TheoryData<int> Numbers() => [.. Enumerable.Range(0, Posts.Length)];
+
+    [Theory]
+    [MemberData(nameof(Numbers))]
+    public void A_post_is_read_as_it_was_written(int number)
+    {
+        var writer = new RecordWriter();
+        PostWriter.Write(writer, Posts[number]);
+
+        Assert.Equal(Posts[number], PostReader.Read(new RecordReader(writer.ToArray(), 0)));
+    }
+
+    /// <summary>A property that were left out of the record would be lost silently; so each has a value here that is not its default.</summary>
+    [Fact]
+    public void Every_property_of_a_post_takes_part()
+    {
+        var seen = new HashSet<PropertyInfo>();
+        var types = new HashSet<Type>();
+        foreach (var post in Posts)
+        {
+            Walk(post, seen, types);
+        }
+
+        var missing = types.SelectMany(Properties).Where(property => !seen.Contains(property)).Select(property => $"{property.DeclaringType!.Name}.{property.Name}");
+        Assert.Equal("", string.Join(" ", missing));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(long.MaxValue)]
+    [InlineData(long.MinValue)]
+    public void A_number_is_read_as_it_was_written(long number)
+    {
+        var writer = new RecordWriter();
+        writer.Number(number);
+
+        Assert.Equal(number, new RecordReader(writer.ToArray(), 0).Number());
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("降准 \0 😀")]
+    [InlineData("half a pair: \ud83d")]
+    public void A_text_is_read_as_it_was_written_and_when_it_comes_again(string? text)
+    {
+        var writer = new RecordWriter();
+        writer.Text(text);
+        writer.Text("between");
+        writer.Text(text);
+
+        var reader = new RecordReader(writer.ToArray(), 0);
+        Assert.Equal((text, "between", text), (reader.OptionalText(), reader.Text(), reader.OptionalText()));
+    }
+
+    [Fact]
+    public void Notes_are_read_as_they_were_written()
+    {
+        var notes = new PrecompiledNotes("print", new(["_posts", "_authors"]), Posts.SelectMany(post => post.Problems).ToEquatableArray());
+
+        Assert.Equal(notes, PrecompiledNotes.Read(notes.Write()));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("no base64 at all")]
+    [InlineData("AAAA")]
+    [InlineData("AgECMQI=")]
+    public void Notes_that_cannot_be_read_are_those_of_other_declarations(string text) =>
+        Assert.Equal([SettingsProblems.OtherDeclarations], PrecompiledNotes.Read(text).FindProblems([]).Select(problem => problem.Kind));
+
+    private static ParsedPost Parse(string text, string path = "_posts/macro/2022-06-07-rates.md") => PostParser.Parse(
+        "/site/" + path,
+        text,
+        new PostContext(TestPost.Site) { Rules = new([new SelectRule("p", null, "Source: (.+)", Remove: true)]) },
+        CancellationToken.None);
+
+    // A second place is of problems between posts.
+    private static ParsedPost WithRelated(ParsedPost post) => post with { Problems = post.Problems.Select(problem => problem with { Related = problem.Location }).ToEquatableArray() };
+
+    private static void Walk(object value, HashSet<PropertyInfo> seen, HashSet<Type> types)
+    {
+        if (value is IEnumerable items and not string)
+        {
+            foreach (var item in items)
+            {
+                Walk(item, seen, types);
+            }
+
+            return;
+        }
+
+        var type = value.GetType();
+        if (type.Assembly != typeof(ParsedPost).Assembly || type.IsEnum || value is ProblemKind)
+        {
+            return;
+        }
+
+        types.Add(type);
+        foreach (var property in Properties(type))
+        {
+            if (property.GetValue(value) is { } content && IsWritten(content))
+            {
+                seen.Add(property);
+                Walk(content, seen, types);
+            }
+        }
+    }
+
+    private static bool IsWritten(object content) => content switch
+    {
+        string text => text.Length > 0,
+        IEnumerable items => items.Cast<object>().Any(),
+        ValueType number => !number.Equals(Activator.CreateInstance(number.GetType())),
+        _ => true,
+    };
+
+    // What a record is made of: what it only computes has no setter; a body's record is bytes.
+    private static IEnumerable<PropertyInfo> Properties(Type type) => type == typeof(Compiler.Bodies.CompiledBody)
+        ? []
+        : type.GetProperties().Where(property => property.SetMethod is not null && property.GetIndexParameters().Length == 0);
+}

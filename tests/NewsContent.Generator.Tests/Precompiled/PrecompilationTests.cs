@@ -1,0 +1,230 @@
+using Microsoft.CodeAnalysis;
+using NewsContent.Tasks;
+
+namespace NewsContent.Generator.Tests.Precompiled;
+
+/// <summary>Posts that are compiled before the compiler runs give the articles and the diagnostics that the generator gives of them.</summary>
+public sealed class PrecompilationTests : IDisposable
+{
+    private const string Declarations =
+        """
+        using NewsContent;
+
+        [ArticleCollection<Story>("_posts")]
+        public static partial class Articles;
+
+        [ArticleCollection<Writer>("_writers")]
+        public static partial class Writers;
+
+        public sealed partial class Story : Article
+        {
+            public partial Sector Sector { get; }
+
+            public partial Writer? Writer { get; }
+
+            [Select("p", Pattern = "^Source: (.+)$", Remove = true)]
+            public partial string? Source { get; }
+        }
+
+        public sealed partial class Writer : Article
+        {
+            public partial string Name { get; }
+        }
+
+        """;
+
+    private const string Sectors = "public enum Sector { Energy, Banks }\n";
+
+    private static readonly (string Path, string Text)[] Stories =
+    [
+        ("_posts/2022-06-07-rates.md", "---\ntitle: Rates\nsector: banks\nwriter: mei-lin\n---\nThe bank cut rates.\n\nSource: Harbour Gazette\n"),
+        ("_posts/2022-06-08-oil.md", "---\ntitle: Oil\nsector: energy\n---\nOil rose. [Rates](/2022/06/07/rates.html)\n"),
+        ("_writers/mei-lin.md", "---\nname: Mei Lin\n---\nCovers the bank.\n"),
+    ];
+
+    private readonly PrecompiledSite _site = new();
+
+    public void Dispose() => _site.Dispose();
+
+    [Fact]
+    public void Articles_are_those_that_the_generator_makes()
+    {
+        _site.Add(TestPosts.All).Run();
+
+        var compiled = new CompiledArticles(_site.Load().GetTypes().Single(type => type.Name == "Articles"));
+        var generated = TestHost.WithPosts(TestPosts.All).Load();
+
+        Assert.Equal(generated.All.Select(Describe), compiled.All.Select(Describe));
+        Assert.Equal(generated.Slugs, compiled.Slugs);
+        Assert.Equal("降准", compiled.BySlug["降准"u8].Slug);
+        Assert.Equal(generated.ByTag.Select(group => (group.Key, group.Value.Count)), compiled.ByTag.Select(group => (group.Key, group.Value.Count)));
+        Assert.Equal(generated.Search("rates", 10).Select(result => result.Article.Slug), compiled.Search("rates", 10).Select(result => result.Article.Slug));
+
+        static string Describe(Article article) =>
+            $"{article.Slug} {article.Url} {article.Title} {article.Date:O} {article.LastModified:O} {article.Html} {article.Text} {article.ContentHash} {string.Join(",", article.Tags)}";
+    }
+
+    [Fact]
+    public void Models_of_several_collections_are_read()
+    {
+        _site.Add(Stories).Code("Declarations.cs", Declarations).Code("Sectors.cs", Sectors).Run();
+
+        var assembly = _site.Load();
+        var story = ((IEnumerable<Article>)assembly.GetType("Articles")!.GetProperty("All")!.GetValue(null)!).Last();
+
+        Assert.Equal("Banks", Value("Sector")!.ToString());
+        Assert.Equal("Mei Lin", Value("Writer")!.GetType().GetProperty("Name")!.GetValue(Value("Writer")));
+        Assert.Equal("Harbour Gazette", Value("Source"));
+        Assert.Equal("The bank cut rates.", story.Text);
+
+        object? Value(string property) => story.GetType().GetProperty(property)!.GetValue(story);
+    }
+
+    [Fact]
+    public void Diagnostics_are_those_that_the_generator_shows()
+    {
+        (string Path, string Text)[] posts =
+        [
+            ("_posts/2022-06-07-rates.md", "---\ntitle: ''\ntags: [Rates, rates]\nnone: 1\n---\n<p onclick=x>[nowhere](/2022/06/09/no.html)</p>\n"),
+            ("_posts/2022-06-08-rates.md", "---\ntitle: Same\n---\n![](a.png)\n"),
+            ("_posts/2022-06-09-other.md", "---\ntitle: Same\ntags: bonds\ndate: never\n---\nText {% include x %}\n"),
+        ];
+        _site.Add(posts).Add("_config.yml", "timezone: Nowhere\n").Run();
+
+        // The place of a file is the site's root, which is another here.
+        Assert.Equal(
+            TestHost.WithPosts(posts).Add("_config.yml", "timezone: Nowhere\n", "config").Run().Diagnostics.Select(Describe).Order(StringComparer.Ordinal),
+            _site.Compile().Diagnostics.Select(Describe).Order(StringComparer.Ordinal));
+
+        static string Describe(Diagnostic diagnostic) =>
+            $"{Path.GetFileName(diagnostic.Location.GetLineSpan().Path)} {diagnostic.Location.SourceSpan} {diagnostic.Location.GetLineSpan().Span} {diagnostic.Severity} {diagnostic.Id} {diagnostic.GetMessage()} {diagnostic.AdditionalLocations.Count}";
+    }
+
+    [Fact]
+    public void Nothing_is_done_where_nothing_has_changed()
+    {
+        Assert.Equal(3, _site.Add(TestPosts.All).Run());
+        Assert.Null(_site.Run());
+    }
+
+    [Fact]
+    public void An_edited_post_is_parsed_and_no_other()
+    {
+        _site.Add(TestPosts.All).Run();
+
+        Assert.Equal(1, _site.Add(TestPosts.Bonds.Path, TestPosts.Bonds.Text + "More.\n").Run());
+    }
+
+    [Fact]
+    public void A_post_that_was_written_again_as_it_was_changes_no_output()
+    {
+        _site.Add(TestPosts.All).Run();
+        var before = _site.WrittenAt(Precompilation.PayloadFile);
+        _site.Remove(TestPosts.Bonds.Path).Add(TestPosts.Bonds.Path, TestPosts.Bonds.Text);
+        File.SetLastWriteTimeUtc(_site.PathOf(TestPosts.Bonds.Path), DateTime.UnixEpoch);
+
+        Assert.Equal(0, _site.Run());
+        Assert.Equal(before, _site.WrittenAt(Precompilation.PayloadFile));
+    }
+
+    [Fact]
+    public void A_post_that_is_gone_is_no_article()
+    {
+        _site.Add(TestPosts.All).Run();
+
+        Assert.Equal(0, _site.Remove(TestPosts.Bonds.Path).Run());
+        Assert.Equal(2, new CompiledArticles(_site.Load().GetTypes().Single(type => type.Name == "Articles")).All.Count);
+    }
+
+    [Fact]
+    public void A_post_that_names_another_is_parsed_again_when_that_one_moves()
+    {
+        (string, string) naming = ("_posts/2022-06-09-naming.md", "---\ntitle: Naming\n---\n[Rates]({% post_url 2022-06-07-rates-rise %})\n");
+        _site.Add(TestPosts.All).Add(naming).Run();
+
+        Assert.Equal(2, _site.Add(TestPosts.Rates.Path, TestPosts.Rates.Text.Replace("layout: post", "permalink: /moved/", StringComparison.Ordinal)).Run());
+    }
+
+    [Theory]
+    [InlineData("Sector Sector", "Sector? Sector", 0)]
+    [InlineData("^Source: (.+)$", "^Src: (.+)$", 2)]
+    [InlineData("class Writers;", "class Writers; // a comment", 0)]
+    public void An_edited_declaration_parses_what_it_selects_of_and_nothing_else(string old, string edited, int parsed)
+    {
+        _site.Add(Stories).Code("Declarations.cs", Declarations).Code("Sectors.cs", Sectors).Run();
+
+        Assert.Equal(parsed, _site.Code("Declarations.cs", Declarations.Replace(old, edited, StringComparison.Ordinal)).Run());
+    }
+
+    [Fact]
+    public void Other_C_sharp_is_not_looked_at()
+    {
+        _site.Add(Stories).Code("Declarations.cs", Declarations).Code("Sectors.cs", Sectors).Code("Other.cs", "class Other;").Run();
+
+        Assert.Null(_site.Code("Other.cs", "class Other { int x; }").Run());
+    }
+
+    [Theory]
+    [InlineData("NewsContentIdPrefix", "x-", 3)]
+    [InlineData("NewsContentToday", "2022-06-01", 0)]
+    [InlineData("NewsContentWarnOnSingleUse", "true", 3)]
+    public void A_property_parses_the_posts_again_unless_it_is_read_later(string property, string value, int parsed)
+    {
+        _site.Add(TestPosts.All).Run();
+
+        Assert.Equal(parsed, _site.Property(property, value).Run());
+    }
+
+    [Fact]
+    public void The_configuration_of_the_site_parses_the_posts_again()
+    {
+        _site.Add(TestPosts.All).Run();
+
+        Assert.Equal(3, _site.Add("_config.yml", "permalink: pretty\n").Run());
+    }
+
+    [Fact]
+    public void Outputs_depend_on_no_order_and_on_no_earlier_run()
+    {
+        using var other = new PrecompiledSite();
+        _site.Add(TestPosts.All).Run();
+        other.Add(TestPosts.All).Add(TestPosts.Bonds.Path, "---\ntitle: Before\n---\n").Run();
+        other.Add(TestPosts.Bonds.Path, TestPosts.Bonds.Text).InAnotherOrder().Run();
+
+        Assert.Equal(_site.Read(Precompilation.PayloadFile), other.Read(Precompilation.PayloadFile));
+        Assert.Equal(_site.Read(Precompilation.CodeFile), other.Read(Precompilation.CodeFile));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(10)]
+    [InlineData(-1)]
+    public void A_damaged_cache_is_as_good_as_none(int length)
+    {
+        _site.Add(TestPosts.All).Run();
+        var cache = _site.Read("posts.cache");
+        _site.Write("posts.cache", cache[..(length < 0 ? cache.Length + length : length)]);
+
+        Assert.Equal(3, _site.Add("_posts/2022-01-01-new.md", "---\ntitle: New\n---\n").Run() - 1);
+    }
+
+    [Fact]
+    public void Declarations_that_the_step_could_not_see_are_an_error()
+    {
+        _site.Add(Stories).Code("Declarations.cs", Declarations).Run();
+
+        Assert.Equal(["NC5060"], _site.Compile(Sectors).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.Id));
+    }
+
+    [Fact]
+    public void A_step_that_fails_runs_again()
+    {
+        _site.Add(TestPosts.All).Add("_posts/2022-01-01-locked.md", "---\ntitle: Locked\n---\n");
+        using (new FileStream(_site.PathOf("_posts/2022-01-01-locked.md"), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+        {
+            Assert.Throws<IOException>(() => _site.Run());
+        }
+
+        Assert.Equal(4, _site.Run());
+    }
+}

@@ -1,0 +1,134 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using NewsContent.Layout;
+using NewsContent.Tasks;
+
+namespace NewsContent.Generator.Tests.Precompiled;
+
+/// <summary>A project in a folder: posts and C# in, what the build step before the compiler makes of them out.</summary>
+internal sealed class PrecompiledSite : IDisposable
+{
+    private static readonly string[] References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "netstandard.dll" or "NewsContent.dll"),
+    ];
+
+    private readonly string _root = Directory.CreateTempSubdirectory("precompiled").FullName.Replace('\\', '/') + "/";
+    private readonly List<string> _sources = [];
+    private readonly Dictionary<string, string> _properties = new() { ["RootNamespace"] = "App" };
+    private bool _isReversed;
+
+    private string Output => Path.Combine(_root, "obj");
+
+    public PrecompiledSite Add(string path, string text)
+    {
+        var full = _root + path;
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text);
+        return this;
+    }
+
+    public PrecompiledSite Add(params (string Path, string Text)[] posts)
+    {
+        foreach (var (path, text) in posts)
+        {
+            Add(path, text);
+        }
+
+        return this;
+    }
+
+    public PrecompiledSite Code(string name, string text)
+    {
+        Add(name, text);
+        if (!_sources.Contains(_root + name))
+        {
+            _sources.Add(_root + name);
+        }
+
+        return this;
+    }
+
+    public PrecompiledSite Property(string name, string value)
+    {
+        _properties[name] = value;
+        return this;
+    }
+
+    public PrecompiledSite Remove(string path)
+    {
+        File.Delete(_root + path);
+        return this;
+    }
+
+    public PrecompiledSite InAnotherOrder()
+    {
+        _isReversed = true;
+        return this;
+    }
+
+    public string PathOf(string path) => _root + path;
+
+    /// <summary>Runs the step.</summary>
+    /// <returns>How many posts were parsed; <c>null</c> where nothing was done.</returns>
+    public int? Run()
+    {
+        var options = _root + "options.editorconfig";
+        File.WriteAllText(options, "is_global = true\n" + string.Concat(_properties.Append(new("NewsContentRootFullPath", _root)).Select(property => $"build_property.{property.Key} = {property.Value}\n")));
+        var articles = Directory.EnumerateFiles(_root, "*", SearchOption.AllDirectories)
+            .Select(path => path.Replace('\\', '/'))
+            .Where(path => path.Contains("/_", StringComparison.Ordinal) && !path.EndsWith(".yml", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(path => new ArticleInput(path, path.Contains("/_posts/", StringComparison.Ordinal) ? "post" : "document", ""))
+            .ToList();
+        if (_isReversed)
+        {
+            articles.Reverse();
+        }
+
+        return Precompilation.Run(
+            new PrecompilationInputs
+            {
+                Articles = articles,
+                Configuration = File.Exists(_root + "_config.yml") ? _root + "_config.yml" : null,
+                OptionsFile = options,
+                Sources = _sources,
+                References = References,
+                LanguageVersion = "preview",
+                Nullable = "enable",
+            },
+            Output,
+            CancellationToken.None);
+    }
+
+    public byte[] Read(string file) => File.ReadAllBytes(Path.Combine(Output, file));
+
+    public void Write(string file, byte[] content) => File.WriteAllBytes(Path.Combine(Output, file), content);
+
+    public DateTime WrittenAt(string file) => File.GetLastWriteTimeUtc(Path.Combine(Output, file));
+
+    /// <summary>What the generator makes of the outputs, in a project that has its C# and none of its posts.</summary>
+    /// <param name="code">The C# that the compiler sees besides.</param>
+    public TestHost Compile(string code = "")
+    {
+        var host = new TestHost(code: string.Concat(_sources.Select(File.ReadAllText)) + code);
+        return host.Add(_root + "obj/articles.txt", File.ReadAllText(Path.Combine(Output, Precompilation.NotesFile)), "precompiled").Run();
+    }
+
+    /// <summary>The project's assembly.</summary>
+    public Assembly Load()
+    {
+        var host = Compile();
+        var image = new MemoryStream();
+        var emit = host.Output
+            .AddSyntaxTrees(Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText(
+                File.ReadAllText(Path.Combine(Output, Precompilation.CodeFile)),
+                (Microsoft.CodeAnalysis.CSharp.CSharpParseOptions)host.Output.SyntaxTrees.First().Options))
+            .Emit(image, manifestResources: [new ResourceDescription(PayloadLayout.ResourceName, () => new MemoryStream(Read(Precompilation.PayloadFile)), isPublic: true)]);
+        Assert.True(emit.Success, string.Join("\n", emit.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)));
+        return Assembly.Load(image.ToArray());
+    }
+
+    public void Dispose() => Directory.Delete(_root, recursive: true);
+}
