@@ -13,9 +13,35 @@ internal static partial class Slugify
     // What Ruby's I18n.transliterate makes of the letters up to U+017F that are more than a letter with a mark.
     private static readonly Dictionary<char, string> Latin = new()
     {
-        ['Æ'] = "AE", ['æ'] = "ae", ['Ð'] = "D", ['ð'] = "d", ['×'] = "x", ['Ø'] = "O", ['ø'] = "o", ['Þ'] = "Th", ['þ'] = "th", ['ß'] = "ss",
-        ['Đ'] = "D", ['đ'] = "d", ['Ħ'] = "H", ['ħ'] = "h", ['ı'] = "i", ['Ĳ'] = "IJ", ['ĳ'] = "ij", ['ĸ'] = "k", ['Ŀ'] = "L", ['ŀ'] = "l",
-        ['Ł'] = "L", ['ł'] = "l", ['ŉ'] = "'n", ['Ŋ'] = "NG", ['ŋ'] = "ng", ['Œ'] = "OE", ['œ'] = "oe", ['Ŧ'] = "T", ['ŧ'] = "t",
+        ['Æ'] = "AE",
+        ['æ'] = "ae",
+        ['Ð'] = "D",
+        ['ð'] = "d",
+        ['×'] = "x",
+        ['Ø'] = "O",
+        ['ø'] = "o",
+        ['Þ'] = "Th",
+        ['þ'] = "th",
+        ['ß'] = "ss",
+        ['Đ'] = "D",
+        ['đ'] = "d",
+        ['Ħ'] = "H",
+        ['ħ'] = "h",
+        ['ı'] = "i",
+        ['Ĳ'] = "IJ",
+        ['ĳ'] = "ij",
+        ['ĸ'] = "k",
+        ['Ŀ'] = "L",
+        ['ŀ'] = "l",
+        ['Ł'] = "L",
+        ['ł'] = "l",
+        ['ŉ'] = "'n",
+        ['Ŋ'] = "NG",
+        ['ŋ'] = "ng",
+        ['Œ'] = "OE",
+        ['œ'] = "oe",
+        ['Ŧ'] = "T",
+        ['ŧ'] = "t",
     };
 
     /// <summary>The text in lower case, in a mode of Jekyll's: <c>raw</c>, <c>default</c>, <c>pretty</c>, <c>ascii</c> or <c>latin</c>; of any other as it is.</summary>
