@@ -1,7 +1,8 @@
+using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
-using NewsContent.Layout;
 
 namespace NewsContent.JekyllComparison;
 
@@ -10,14 +11,39 @@ internal sealed class CompiledSite
 {
     private static readonly string[] Extensions = [".md", ".markdown", ".html", ".htm"];
 
-    private CompiledSite(SiteConfig config, IReadOnlyDictionary<string, ParsedPost> posts) => (Config, Posts) = (config, posts);
+    private readonly ILookup<string, Problem> _problems;
+
+    private readonly string _root;
+
+    private CompiledSite(string root, SiteConfig config, IReadOnlyDictionary<string, ParsedPost> posts)
+    {
+        _root = root;
+        Config = config;
+        Posts = posts;
+
+        // As in the generator: each collection is a catalog of its own.
+        var collections = posts.Values.Where(post => post.Entry is not null).ToLookup(post => post.Model!.Folder, post => post.Entry!);
+        NewestFirst = [.. ArticleCatalog.ArticlesOf(collections[CollectionFolder.Posts]).Select(entry => entry.Metadata.RelativePath)];
+        _problems = posts.Values.SelectMany(post => post.Problems)
+            .Concat(collections.SelectMany(collection => ArticleCatalog.FindProblems(collection)))
+            .ToLookup(problem => problem.Location!.Path, StringComparer.Ordinal);
+    }
 
     public SiteConfig Config { get; }
 
+    /// <summary>What became of each file that is a post by its place.</summary>
     public IReadOnlyDictionary<string, ParsedPost> Posts { get; }
 
+    /// <summary>The articles of the posts, newest first.</summary>
+    public IReadOnlyList<string> NewestFirst { get; }
+
+    /// <summary>What is wrong with a post, by itself and beside the others.</summary>
+    public IEnumerable<Problem> ProblemsOf(ParsedPost post) => _problems[_root + post.RelativePath];
+
     /// <summary>Compiles a folder with <c>_posts</c> and perhaps <c>_config.yml</c>.</summary>
-    public static CompiledSite Compile(string site)
+    /// <param name="site">The site's folder.</param>
+    /// <param name="documents">Whether the documents of other collections count too.</param>
+    public static CompiledSite Compile(string site, bool documents = false)
     {
         var root = Path.GetFullPath(site).Replace('\\', '/').TrimEnd('/') + "/";
         var configFile = root + "_config.yml";
@@ -28,7 +54,7 @@ internal sealed class CompiledSite
         var settings = SiteSettings.Of(config) with { Root = root, TimeZone = config.TimeZone ?? "UTC" };
         var posts = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
             .Where(path => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
-            .Where(path => PostPlace.Of(path.Replace('\\', '/')[root.Length..], settings) is { FolderIndex: >= 0, Kind: not PostKind.Document })
+            .Where(path => PostPlace.Of(path.Replace('\\', '/')[root.Length..], settings) is { FolderIndex: >= 0 } place && (documents || place.Kind != PostKind.Document))
             .AsParallel()
             .Select(path => (Path: path, Post: Parse(path, settings, null)))
             .ToList();
@@ -36,6 +62,7 @@ internal sealed class CompiledSite
         // As in the generator: a post that names others or the site is parsed again with what is known of them.
         var index = new SiteIndex(posts.Select(post => FuturePosts.AddressOf(post.Post, today)).OfType<PostAddress>().ToEquatableArray(), config.Variables);
         return new CompiledSite(
+            root,
             config,
             posts.AsParallel()
                 .Select(post => post.Post.References.Count == 0 ? post.Post : Parse(post.Path, settings, index.Resolve(post.Post.References)))
@@ -45,30 +72,4 @@ internal sealed class CompiledSite
 
     private static ParsedPost Parse(string path, SiteSettings settings, PostLinks? links) =>
         PostParser.Parse(path, File.ReadAllText(path), new PostContext(settings) { Modified = File.GetLastWriteTimeUtc(path), Links = links }, CancellationToken.None);
-
-    /// <summary>The sanitized HTML of a post.</summary>
-    public static string Html(ReadOnlySpan<byte> record)
-    {
-        // A record begins with the length of the HTML, that of the text and that of the numbers before the HTML.
-        var bytes = record.ToArray();
-        var position = 0;
-        var length = Next();
-        Next();
-        var numbers = Next();
-        return System.Text.Encoding.UTF8.GetString(bytes, position + numbers, length);
-
-        int Next()
-        {
-            var (value, shift) = (0, 0);
-            int digit;
-            do
-            {
-                digit = bytes[position++];
-                value |= (digit & TableLayout.Body.DigitMask) << shift;
-                shift += TableLayout.Body.DigitBits;
-            }
-            while ((digit & TableLayout.Body.MoreDigits) != 0);
-            return value;
-        }
-    }
 }

@@ -1,8 +1,10 @@
 namespace NewsContent.JekyllComparison;
 
 /// <summary>What Jekyll makes of a post: a line of <c>jekyll.rb</c>. With <paramref name="Error"/> the rest may be missing.</summary>
+/// <param name="Place">How many posts come before it, newest first; <c>null</c>: it is a document of another collection.</param>
 internal sealed record JekyllPost(
     string Path,
+    int? Place,
     string? Title,
     string? Slug,
     DateTimeOffset? Date,

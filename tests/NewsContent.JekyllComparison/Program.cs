@@ -6,19 +6,21 @@ if (args is ["--record", var sites])
 {
     foreach (var site in Directory.GetDirectories(sites))
     {
-        File.WriteAllText(site + ".json", JsonSerializer.Serialize(Jekyll.Read(site), new JsonSerializerOptions(Jekyll.Json) { WriteIndented = true }) + "\n");
+        Jekyll.SetModified(site);
+        File.WriteAllText(site + ".json", JsonSerializer.Serialize(Jekyll.Read(site, documents: true), new JsonSerializerOptions(Jekyll.Json) { WriteIndented = true }) + "\n");
     }
 
     return 0;
 }
 
-// dotnet run --project tests/NewsContent.JekyllComparison -- [--metadata] SITE_DIR [...]
-string[] parts = ["title", "slug", "date", "url", "categories", "tags", "body"];
+// dotnet run --project tests/NewsContent.JekyllComparison -- [--metadata] [--documents] SITE_DIR [...]
+string[] parts = ["title", "slug", "date", "url", "categories", "tags", "body", "excerpt", "order"];
 var differs = false;
-foreach (var site in args.Where(argument => argument != "--metadata"))
+var documents = args.Contains("--documents");
+foreach (var site in args.Where(argument => !argument.StartsWith("--", StringComparison.Ordinal)))
 {
-    var comparison = SiteComparison.Of(CompiledSite.Compile(site), Jekyll.Read(site));
-    var shown = comparison.Differences.Where(difference => !args.Contains("--metadata") || difference.What != "body").ToList();
+    var comparison = SiteComparison.Of(CompiledSite.Compile(site, documents), Jekyll.Read(site, documents));
+    var shown = comparison.Differences.Where(difference => !args.Contains("--metadata") || difference.What is not ("body" or "excerpt")).ToList();
     Console.WriteLine($"{site}: {comparison.Posts} posts compared");
     foreach (var part in parts)
     {

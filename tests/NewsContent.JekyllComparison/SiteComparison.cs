@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Problems;
 
 namespace NewsContent.JekyllComparison;
 
@@ -14,14 +15,24 @@ internal sealed class SiteComparison
         var found = jekylls.ToDictionary(post => post.Path, StringComparer.Ordinal);
         foreach (var post in ours.Posts.Values.Where(post => post.Entry is not null && !found.ContainsKey(post.RelativePath)))
         {
-            _differences.Add(new Difference(post.RelativePath, "the post", "an article", "nothing", null));
+            _differences.Add(new Difference(post.RelativePath, "the post", "an article", "nothing", DeliberateDifferences.OfFurtherPost(ours.Config)));
         }
 
         foreach (var post in jekylls)
         {
             ours.Posts.TryGetValue(post.Path, out var own);
-            Compare(own, post);
+            Compare(own, own is null ? [] : [.. ours.ProblemsOf(own)], post);
         }
+
+        // Of the posts that both have: what one of them lacks is a difference of its own.
+        var both = new HashSet<string>(ours.NewestFirst, StringComparer.Ordinal);
+        both.IntersectWith(jekylls.Where(post => post is { Place: not null, Url: not null }).Select(post => post.Path));
+        Check(
+            "",
+            "order",
+            string.Join(" ", ours.NewestFirst.Where(both.Contains)),
+            string.Join(" ", jekylls.Where(post => both.Contains(post.Path)).OrderBy(post => post.Place).Select(post => post.Path)),
+            null);
     }
 
     /// <summary>How many posts both have.</summary>
@@ -34,14 +45,15 @@ internal sealed class SiteComparison
 
     public static SiteComparison Of(CompiledSite ours, IReadOnlyList<JekyllPost> jekylls) => new(ours, jekylls);
 
-    private void Compare(ParsedPost? ours, JekyllPost jekylls)
+    private void Compare(ParsedPost? ours, IReadOnlyList<Problem> problems, JekyllPost jekylls)
     {
+        var path = jekylls.Path;
         if (ours?.Entry is not { Metadata: var metadata })
         {
             // Both refuse it; or it is a page that Jekyll failed to render, which has a URL all the same.
             if (jekylls.Error is null || jekylls.Url is not null)
             {
-                _differences.Add(new Difference(jekylls.Path, "the post", ours?.LeftOut?.Reason.ToString() ?? "nothing", "a page", ours is null ? null : DeliberateDifferences.OfMissingPost(ours)));
+                _differences.Add(new Difference(path, "the post", "no article", "a page", DeliberateDifferences.OfMissingPost(path, problems)));
             }
 
             return;
@@ -49,35 +61,43 @@ internal sealed class SiteComparison
 
         if (jekylls.Url is null)
         {
-            _differences.Add(new Difference(jekylls.Path, "the post", "an article", jekylls.Error ?? "nothing", null));
+            _differences.Add(new Difference(path, "the post", "an article", jekylls.Error ?? "nothing", DeliberateDifferences.OfFailedPost(jekylls.Error)));
             return;
         }
 
         Posts++;
-        var categories = DeliberateDifferences.OfNames(metadata.Categories, jekylls.Categories!, ours);
-        Check("title", metadata.Title, jekylls.Title!, DeliberateDifferences.OfText(metadata.Title, jekylls.Title!));
-        Check("slug", metadata.Slug, jekylls.Slug!, DeliberateDifferences.OfText(metadata.Slug, jekylls.Slug!));
-        Check("date", Print(metadata.Date), Print(jekylls.Date!.Value), null);
-        Check("url", metadata.Url, jekylls.Url, categories ?? DeliberateDifferences.OfUrl(metadata.Url, jekylls.Url));
-        Check("categories", string.Join("|", metadata.Categories), string.Join("|", jekylls.Categories!), categories);
-        Check("tags", string.Join("|", metadata.Tags), string.Join("|", jekylls.Tags!), DeliberateDifferences.OfNames(metadata.Tags, jekylls.Tags!, ours));
-        if (jekylls.Content is not null)
+        if (problems.Any(problem => problem.Kind == CatalogProblems.DuplicateUrl))
         {
-            Check("body", VisibleText.Of(CompiledSite.Html(ours.Body!.Record)), VisibleText.Of(jekylls.Content), null);
+            _differences.Add(new Difference(path, "the post", "no article", "a page", DeliberateDifferences.OfMissingPost(path, problems)));
         }
 
-        void Check(string what, string own, string jekyllsOwn, string? rule)
+        var categories = DeliberateDifferences.OfNames(metadata.Categories, jekylls.Categories!, problems);
+        Check(path, "title", metadata.Title, jekylls.Title!, DeliberateDifferences.OfText(metadata.Title, jekylls.Title!));
+        Check(path, "slug", metadata.Slug, jekylls.Slug!, DeliberateDifferences.OfText(metadata.Slug, jekylls.Slug!));
+        Check(path, "date", Print(metadata.Date), Print(jekylls.Date!.Value), DeliberateDifferences.OfDate(metadata.Date, jekylls));
+        Check(path, "url", metadata.Url, jekylls.Url, categories ?? DeliberateDifferences.OfUrl(metadata.Url, jekylls.Url));
+        Check(path, "categories", string.Join("|", metadata.Categories), string.Join("|", jekylls.Categories!), categories);
+        Check(path, "tags", string.Join("|", metadata.Tags), string.Join("|", jekylls.Tags!), DeliberateDifferences.OfNames(metadata.Tags, jekylls.Tags!, problems));
+        if (jekylls.Content is not null)
         {
-            if (own == jekyllsOwn)
-            {
-                _equal[what] = _equal.GetValueOrDefault(what) + 1;
-            }
-            else
-            {
-                var from = what == "body" ? Math.Max(0, own.Zip(jekyllsOwn).TakeWhile(pair => pair.First == pair.Second).Count() - 20) : 0;
-                _differences.Add(new Difference(jekylls.Path, what, own[Math.Min(from, own.Length)..], jekyllsOwn[Math.Min(from, jekyllsOwn.Length)..], rule));
-            }
+            var html = CompiledHtml.Of(ours.Body!);
+            var (body, excerpt) = (VisibleText.Of(html.Body), VisibleText.Of(html.Excerpt));
+            Check(path, "body", body, VisibleText.Of(jekylls.Content), DeliberateDifferences.OfBody(body, jekylls.Content, problems));
+            Check(path, "excerpt", excerpt, VisibleText.Of(jekylls.Excerpt!), DeliberateDifferences.OfExcerpt(excerpt, jekylls, problems));
         }
+    }
+
+    private void Check(string path, string what, string ours, string jekylls, string? rule)
+    {
+        if (ours == jekylls)
+        {
+            _equal[what] = _equal.GetValueOrDefault(what) + 1;
+            return;
+        }
+
+        // Of a long text what is shown begins shortly before the first difference.
+        var from = what is "body" or "excerpt" ? Math.Max(0, ours.Zip(jekylls).TakeWhile(pair => pair.First == pair.Second).Count() - 20) : 0;
+        _differences.Add(new Difference(path, what, ours[from..], jekylls[from..], rule));
     }
 
     // Jekyll keeps fractions of a second to itself.

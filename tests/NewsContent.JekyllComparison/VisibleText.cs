@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
 namespace NewsContent.JekyllComparison;
@@ -8,15 +9,41 @@ internal static partial class VisibleText
 {
     private const string Dropped = "script,style,iframe,object,embed,template,noscript,svg,math,form,input,button,select,textarea,video,audio,title";
 
-    public static string Of(string html)
+    public static string Of(string html) => Fold(Parse(html, Dropped).TextContent);
+
+    /// <summary>Without the numbers that Jekyll writes before the lines of code.</summary>
+    public static string WithoutLineNumbers(string html) => Fold(Parse(html, Dropped + ",.gutter").TextContent);
+
+    public static string WithoutFootnotes(string html) => Fold(Parse(html, Dropped + ",.footnotes").TextContent);
+
+    /// <summary>The text of as many of the first elements that have any, each with the text after it.</summary>
+    public static string FirstBlocks(string html, int count)
+    {
+        var text = "";
+        foreach (var node in Parse(html, Dropped).ChildNodes)
+        {
+            if (node is IElement && Fold(node.TextContent).Length > 0 && --count < 0)
+            {
+                break;
+            }
+
+            text += node is IComment ? "" : node.TextContent;
+        }
+
+        return Fold(text);
+    }
+
+    public static string Fold(string text) => WhiteSpace().Replace(text, " ").Trim();
+
+    private static IElement Parse(string html, string dropped)
     {
         var body = new HtmlParser().ParseDocument(html).Body!;
-        foreach (var element in body.QuerySelectorAll(Dropped).ToList())
+        foreach (var element in body.QuerySelectorAll(dropped).ToList())
         {
             element.Remove();
         }
 
-        return WhiteSpace().Replace(body.TextContent, " ").Trim();
+        return body;
     }
 
     [GeneratedRegex(@"\s+")]

@@ -1,5 +1,5 @@
 # What Jekyll makes of the posts of a site, one JSON object a line.
-#   ruby jekyll.rb SITE_DIR
+#   ruby jekyll.rb SITE_DIR [--documents]     the documents of other collections too
 require "jekyll"
 require "json"
 require "tmpdir"
@@ -38,21 +38,24 @@ site = Jekyll::Site.new(config)
 site.reset
 site.read
 payload = site.site_payload
-site.posts.docs.sort_by(&:path).each do |post|
-  row = { path: post.path.delete_prefix(source + "/") }
+newest_first = site.posts.docs.sort.reverse
+documents = site.posts.docs
+documents += site.documents - documents if ARGV[1] == "--documents"
+documents.sort_by(&:path).each do |post|
+  row = { path: post.path.delete_prefix(source + "/"), place: newest_first.index(post) }
   begin
     raise post.failure if post.failure
 
     row.update(
       title: post.data["title"].to_s, slug: post.data["slug"].to_s, date: post.date.iso8601, url: post.url,
-      categories: post.data["categories"].map(&:to_s).uniq, tags: post.data["tags"].map(&:to_s)
+      categories: Array(post.data["categories"]).map(&:to_s).uniq, tags: Array(post.data["tags"]).map(&:to_s)
     )
     post.data["layout"] = nil
     row[:content] = Jekyll::Renderer.new(site, post, payload).run
     post.content = row[:content]
     row[:excerpt] = post.data["excerpt"].to_s
   rescue StandardError, SyntaxError => e
-    row[:error] = "#{e.class}: #{e.message.lines.first.to_s.strip}".delete_prefix("RuntimeError: ")
+    row[:error] = "#{e.class}: #{e.message.lines.first.to_s.strip}".delete_prefix("RuntimeError: ").gsub(source + "/", "")
   end
   puts JSON.generate(row)
 end

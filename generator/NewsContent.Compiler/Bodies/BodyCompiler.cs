@@ -26,7 +26,7 @@ internal static class BodyCompiler
         }
 
         var links = new BodyLinks(source.Links);
-        if (LiquidRenderer.Render(text, source.Start, source.Liquid, problems, cancellationToken) is not { } liquid
+        if (RunLiquid(text, source, problems, cancellationToken) is not { } liquid
             || Render(liquid, source, problems, cancellationToken) is not var (html, places)
             || Sanitize(html, places, source.Policy, links, source.Rules, problems, cancellationToken) is not var (body, selections))
         {
@@ -56,6 +56,11 @@ internal static class BodyCompiler
         const string Html = "<p class=a>a &amp; <b>b</b><br><a href=\"https://example.com/?a=1&b=2\">c</a><img src=a.png alt=d></p><ul><li>e</ul><table><tr><td>f</table>";
         Sanitize(Html, new ShiftedPlaces(0), HtmlPolicy.Default, new BodyLinks(LinkContext.None), default, new ProblemBag(new SourceFile("", Html)), CancellationToken.None);
     }
+
+    private static LiquidText? RunLiquid(string text, BodySource source, ProblemBag problems, CancellationToken cancellationToken) =>
+        source.RunsLiquid
+            ? LiquidRenderer.Render(text, source.Start, source.Liquid, problems, cancellationToken)
+            : new LiquidText(text, new ShiftedPlaces(source.Start), []);
 
     private static (string Html, IPlaces Places)? Render(LiquidText liquid, BodySource source, ProblemBag problems, CancellationToken cancellationToken)
     {

@@ -35,6 +35,10 @@ internal sealed record BodySource
 
     /// <summary>What is read out of the body before it is sanitized.</summary>
     public EquatableArray<SelectRule> Rules { get; init; }
+
+    /// <summary>Whether Liquid in it is run rather than text.</summary>
+    public bool RunsLiquid { get; init; } = true;
+
     /// <summary>What its links and ids depend on.</summary>
     public LinkContext Links { get; init; } = LinkContext.None;
 

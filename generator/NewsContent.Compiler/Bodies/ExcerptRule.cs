@@ -4,8 +4,8 @@ namespace NewsContent.Compiler.Bodies;
 
 /// <summary>
 /// Which start of a body is its excerpt. Jekyll's rule is what precedes the separator, by default the first blank line
-/// (<c>lib/jekyll/excerpt.rb</c>). Here the cut is between blocks; and where the body begins with HTML, which has no blank lines
-/// between its blocks, the first block that shows something is the excerpt, where Jekyll takes the whole body.
+/// (<c>lib/jekyll/excerpt.rb</c>). Here the cut is between blocks; and where a body that begins with HTML has no separator, for HTML needs no
+/// blank lines between its blocks, the first block that shows something is the excerpt, where Jekyll takes the whole body.
 /// </summary>
 internal static class ExcerptRule
 {
@@ -20,8 +20,8 @@ internal static class ExcerptRule
         end = source.Start + (isFound ? end : text.Length);
 
         var first = body.TopLevel.FirstOrDefault(node => node.HasContent);
-        var beginsWithHtml = first.Position < 0 || (places.IsVerbatim(first.Position) && (source.ExcerptSeparator is null || !isFound));
-        return beginsWithHtml ? FirstBlock(body) : Before(body, end, places);
+        var isHtml = first.Position < 0 || places.IsVerbatim(first.Position);
+        return isHtml && !isFound ? FirstBlock(body) : Before(body, end, places);
     }
 
     private static int FirstBlock(ArticleHtml body)

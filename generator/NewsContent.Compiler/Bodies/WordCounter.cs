@@ -43,6 +43,27 @@ internal sealed class WordCounter
         }
     }
 
+    /// <summary>What Jekyll's filter <c>number_of_words</c> counts (<c>lib/jekyll/filters.rb</c>).</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="mode"><c>cjk</c> or <c>auto</c>; any other: what white space parts.</param>
+    public static int CountAsJekyll(string text, string mode)
+    {
+        var (words, cjk, all) = (0, 0, 0);
+        var (inWord, inAny) = (false, false);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isSpace = text[i] is ' ' or (>= '\t' and <= '\r');
+            var isCjk = IsCjk(text[i]);
+            cjk += isCjk ? 1 : 0;
+            words += !isSpace && !isCjk && !inWord ? 1 : 0;
+            all += !isSpace && !inAny ? 1 : 0;
+            (inWord, inAny) = (!isSpace && !isCjk, !isSpace);
+            i += isCjk && char.IsHighSurrogate(text[i]) ? 1 : 0;
+        }
+
+        return mode == "cjk" || (mode == "auto" && cjk > 0) ? words + cjk : all;
+    }
+
     public void Break() => _inWord = false;
 
     // \p{Han}, \p{Hiragana}, \p{Katakana} and \p{Hangul}; of the astral planes 2 and 3 are Han alone, and their first halves are these.

@@ -4,8 +4,7 @@ namespace NewsContent.Compiler.Configuration;
 /// <param name="Label">Its name; its documents are in the folder of that name with a <c>_</c> before it.</param>
 /// <param name="Permalink">The template of its documents' URLs.</param>
 /// <param name="Output">Whether Jekyll makes pages of its documents.</param>
-/// <param name="SortBy">The key of the front matter that its documents are in order of; <c>null</c>: their dates, then their paths.</param>
-internal sealed record CollectionRules(string Label, string Permalink, bool Output, string? SortBy)
+internal sealed record CollectionRules(string Label, string Permalink, bool Output)
 {
     /// <summary>The folder of its documents below the folder of all collections.</summary>
     public string Folder => "_" + Label;

@@ -1,5 +1,4 @@
 using NewsContent.Compiler.FrontMatter;
-using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Configuration;
@@ -12,24 +11,6 @@ internal sealed record ConfigMap(EquatableArray<ConfigEntry> Entries) : ConfigVa
     /// <summary>Of a key that is written twice the last value counts, as in Jekyll.</summary>
     public static ConfigMap Of(IEnumerable<ConfigEntry> entries) =>
         new(entries.GroupBy(entry => entry.Key, StringComparer.Ordinal).Select(group => group.Last()).ToEquatableArray());
-
-    /// <summary>
-    /// What Liquid prints of <c>site.</c> and this path: a number as Jekyll reads it, <c>true</c> or <c>false</c>, a text.
-    /// <c>null</c> where there is no such key, where it is empty, and of a list or of keys with values.
-    /// </summary>
-    /// <param name="path">Keys with points between them, such as <c>github.repo</c>.</param>
-    public string? Find(string path)
-    {
-        ConfigValue? value = this;
-        foreach (var key in path.Split('.'))
-        {
-            value = (value as ConfigMap)?[key];
-        }
-
-        return value is not ConfigText text || new YamlScalar(default, text.Value, text.IsPlain).IsNull
-            ? null
-            : (text.IsPlain ? JekyllScalar.ReadAs(text.Value) : null) ?? text.Value;
-    }
 
     public ConfigValue? this[string key] => Entries.FirstOrDefault(entry => entry.Key == key)?.Value;
 

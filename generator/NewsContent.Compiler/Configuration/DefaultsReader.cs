@@ -20,6 +20,7 @@ internal sealed class DefaultsReader(ProblemBag problems)
         ["excerpt"] = static (values, key) => values.Text(key),
         ["excerpt_separator"] = static (values, key) => values.Text(key),
         ["published"] = static (values, key) => values.Flag(key),
+        ["render_with_liquid"] = static (values, key) => values.Flag(key),
         ["date"] = static (values, key) => values.Date(key),
         ["last_modified_at"] = static (values, key) => values.Date(key),
         ["author"] = static (values, key) => values.People(key).LastOrDefault(),

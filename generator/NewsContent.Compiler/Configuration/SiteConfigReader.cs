@@ -86,7 +86,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
         switch (values.Find("collections"))
         {
             case YamlSequence:
-                return [.. values.Texts("collections").Where(label => label != Posts).Select(label => new CollectionRules(label, byDefault, false, null))];
+                return [.. values.Texts("collections").Where(label => label != Posts).Select(label => new CollectionRules(label, byDefault, false))];
             case YamlMapping mapping:
                 return [.. mapping.Entries.Where(entry => entry.Value is YamlMapping || entry.Key.Value != Posts).Select(entry => ReadCollection(entry, byDefault, sitePermalink))];
             case null:
@@ -102,7 +102,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
         var label = entry.Key.Value;
         if (entry.Value is not YamlMapping mapping)
         {
-            return new CollectionRules(label, byDefault, false, null);
+            return new CollectionRules(label, byDefault, false);
         }
 
         // The posts have the site's template where they have none of their own.
@@ -116,8 +116,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
         return new CollectionRules(
             label,
             template ?? (label == Posts ? PermalinkStyle.ToTemplate(sitePermalink ?? "date") : byDefault),
-            values.Flag("output") ?? false,
-            values.Text("sort_by"));
+            values.Flag("output") ?? false);
     }
 
     private MarkdownOptions ReadKramdown(FrontMatterValues site)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.Configuration;
 using NewsContent.Compiler.Posts;
 
@@ -29,6 +30,7 @@ internal static class LiquidFilters
         ["last"] = input => LiquidListFilters.End(input, "last"),
         ["lstrip"] = input => input.Text.TrimStart(),
         ["newline_to_br"] = input => Replace(input.Text, "\n", "<br />\n"),
+        ["number_of_words"] = input => (decimal)WordCounter.CountAsJekyll(input.Text, input.Argument(0)),
         ["prepend"] = input => input.Argument(0) + input.Text,
         ["relative_url"] = input => input.Value is null ? null : input.Site.RelativeUrl(input.Text),
         ["remove"] = input => Replace(input.Text, input.Argument(0), ""),
@@ -38,7 +40,7 @@ internal static class LiquidFilters
         ["reverse"] = LiquidListFilters.Reverse,
         ["rstrip"] = input => input.Text.TrimEnd(),
         ["size"] = input => LiquidValue.Member(input.Value, "size") ?? 0m,
-        ["slugify"] = input => input.Argument(0) is "pretty" ? Slugify.Pretty(input.Text).ToLowerInvariant() : Slugify.Default(input.Text),
+        ["slugify"] = input => Slugify.In(input.Argument(0), input.Text),
         ["sort"] = LiquidListFilters.Sort,
         ["split"] = LiquidListFilters.Split,
         ["strip"] = input => input.Text.Trim(),

@@ -146,9 +146,11 @@ internal sealed class FrontMatterValues
         }
     }
 
+    /// <summary>A text of which white space is a part where it stands in quotes, and which may be nothing there.</summary>
+    public string? QuotedText(string key) => Find(key) is YamlScalar { IsPlain: false } quoted ? quoted.Value : Text(key);
+
     /// <summary>What ends the excerpt: empty where there is to be none, <c>null</c> where nothing is said.</summary>
-    public string? Separator(string key = "excerpt_separator") =>
-        Find(key) is YamlScalar { IsPlain: false, Value: "" } ? "" : Text(key);
+    public string? Separator() => QuotedText("excerpt_separator");
 
     /// <summary>A list of texts as they are written.</summary>
     public IEnumerable<string> Texts(string key)

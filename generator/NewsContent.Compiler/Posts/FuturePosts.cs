@@ -31,7 +31,6 @@ internal static class FuturePosts
             Body = null,
             Links = null,
             Model = null,
-            LeftOut = new LeftOutPost(metadata.RelativePath, metadata.Url, metadata.Title, LeftOutReason.Future),
             Problems = post.Problems.Append(problem).ToEquatableArray(),
         };
     }

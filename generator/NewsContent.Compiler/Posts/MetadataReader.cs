@@ -11,7 +11,7 @@ internal sealed class MetadataReader(PostPlace place, PostFileName fileName, Fro
     private static readonly string[] Keys =
     [
         "title", "date", "slug", "permalink", "layout", "lang", "author", "authors", "description", "category", "categories",
-        "tag", "tags", "last_modified_at", "excerpt", "excerpt_separator", "published", "redirect_from",
+        "tag", "tags", "last_modified_at", "excerpt", "excerpt_separator", "published", "redirect_from", "render_with_liquid",
     ];
 
     private const int MinMisspeltLength = 4;
@@ -25,7 +25,7 @@ internal sealed class MetadataReader(PostPlace place, PostFileName fileName, Fro
     {
         SuggestKeys();
         var slug = ReadSlug();
-        var title = ReadTitle(slug);
+        var title = ReadTitle();
         var lastModified = ReadDate("last_modified_at");
         var date = ReadDate("date") ?? (values.Has("date") ? null : DateOfFile(modified));
         var layout = values.Text("layout");
@@ -100,13 +100,10 @@ internal sealed class MetadataReader(PostPlace place, PostFileName fileName, Fro
         return slug;
     }
 
-    private string ReadTitle(string slug)
+    private string ReadTitle()
     {
-        var title = values.Text("title");
-        if (title is null)
-        {
-            title = Slugify.ToTitle(slug);
-        }
+        // Of the file's name even where the front matter has another slug, as in Jekyll.
+        var title = values.Text("title") ?? Slugify.ToTitle(fileName.Slug);
 
         // A title of another type was reported as that; an author or a place needs none.
         if (place.Kind != PostKind.Document && values.Find("title") is null or YamlScalar && values.Text("title") is null)

@@ -28,7 +28,7 @@ internal sealed class Permalink
         ["minute"] = p => p.Format("mm"),
         ["month"] = p => p.Format("MM"),
         ["name"] = p => Slugify.Default(p._fileStem),
-        ["output_ext"] = _ => ".html",
+        ["output_ext"] = p => p._outputExtension,
         ["path"] = p => p._path,
         ["second"] = p => p.Format("ss"),
         ["short_day"] = p => p.Format("ddd"),
@@ -46,6 +46,7 @@ internal sealed class Permalink
     private readonly DateTime _date;
     private readonly string _slug;
     private readonly string _fileStem;
+    private readonly string _outputExtension;
     private readonly string _path;
     private readonly string _collection;
     private readonly IReadOnlyList<string> _categories;
@@ -60,6 +61,7 @@ internal sealed class Permalink
         _date = date;
         _slug = slug;
         _fileStem = fileName.Name.Substring(0, fileName.Name.Length - fileName.Extension.Length);
+        _outputExtension = fileName.Extension == ".htm" ? ".htm" : ".html";
         _path = fileName.Path;
         _categories = categories;
         _collection = collection;

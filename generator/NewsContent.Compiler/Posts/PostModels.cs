@@ -22,9 +22,6 @@ internal sealed record ParsedPost(string RelativePath, CatalogEntry? Entry, Comp
     /// <summary>Its links and what others may link to in it; <c>null</c> where it is no article.</summary>
     public PostLinkNotes? Links { get; init; }
 
-    /// <summary>The post where it is in order but no article; else <c>null</c>.</summary>
-    public LeftOutPost? LeftOut { get; init; }
-
     /// <summary>What the collection's model reads; <c>null</c> where nothing could be read.</summary>
     public ModelInput? Model { get; init; }
 }

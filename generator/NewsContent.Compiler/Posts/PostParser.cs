@@ -80,17 +80,21 @@ internal static class PostParser
         var frontMatter = ReadFrontMatter(fence, problems);
         var defaults = settings.Defaults.For(place.Path, place.Label);
         var values = new FrontMatterValues(frontMatter, problems, defaults);
-        if (values.Flag("published") == false && !settings.Unpublished)
+
+        // Nothing is as good as 'false', as in Jekyll; a text that is neither is reported.
+        var isPublished = values.Flag("published");
+        var saysNothing = values.Has("published") && values.Find("published") is null;
+        if ((isPublished == false || saysNothing) && !settings.Unpublished)
         {
             var written = values.SpanOf("published");
-            problems.Add(FrontMatterProblems.NotPublished, written ?? fence.Opening, written is { } span ? file.GetText(span) : "false");
-            return LeftOut(LeftOutReason.NotPublished);
+            problems.Add(FrontMatterProblems.NotPublished, written ?? fence.Opening, saysNothing ? "" : written is { } span ? file.GetText(span) : "false");
+            return LeftOut();
         }
 
         if (place.Kind == PostKind.Draft && !settings.ShowDrafts)
         {
             problems.Add(FrontMatterProblems.DraftNotShown, fence.Opening, fileName.Name);
-            return LeftOut(LeftOutReason.Draft);
+            return LeftOut();
         }
 
         if (fence.Kind == FenceKind.NotClosed)
@@ -108,10 +112,11 @@ internal static class PostParser
                 Start = fence.BodyStart,
                 IsMarkdown = fileName.IsMarkdown,
                 Policy = settings.Policy,
-                Excerpt = values.Text("excerpt"),
+                Excerpt = values.QuotedText("excerpt"),
                 ExcerptSpan = values.SpanOf("excerpt") ?? fence.Opening,
                 ExcerptSeparator = values.Separator() ?? settings.ExcerptSeparator,
                 MayBeEmpty = place.Kind == PostKind.Document,
+                RunsLiquid = values.Flag("render_with_liquid") ?? true,
                 Markdown = settings.Markdown,
                 Rules = context.Rules,
                 Links = new LinkContext
@@ -141,15 +146,11 @@ internal static class PostParser
         };
 
         // Only for its address: what else is wrong with a post that is left out is not shown.
-        ParsedPost LeftOut(LeftOutReason reason)
+        ParsedPost LeftOut()
         {
             var unseen = new ProblemBag(file);
             var entry = new MetadataReader(place, fileName, fence, new FrontMatterValues(frontMatter, unseen, defaults), settings, unseen).Read(relativePath, context.Modified);
-            return Result(null, null) with
-            {
-                LeftOut = entry is null ? null : new LeftOutPost(relativePath, entry.Metadata.Url, entry.Metadata.Title, reason),
-                Address = AddressOf(entry, isArticle: false),
-            };
+            return Result(null, null) with { Address = AddressOf(entry, isArticle: false) };
         }
 
         ParsedPost Result(CatalogEntry? entry, CompiledBody? body) => new(relativePath, entry, body, problems.ToArray());

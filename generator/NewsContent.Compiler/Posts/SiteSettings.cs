@@ -80,7 +80,7 @@ internal sealed record SiteSettings
     {
         var declared = folders
             .Where(folder => folder != CollectionFolder.Posts && !Collections.Any(collection => collection.Folder == folder))
-            .Select(folder => new CollectionRules(folder.TrimStart('_'), CollectionRules.DefaultPermalink(Permalink), Output: true, SortBy: null));
+            .Select(folder => new CollectionRules(folder.TrimStart('_'), CollectionRules.DefaultPermalink(Permalink), Output: true));
         return this with { Collections = Collections.Concat(declared).ToEquatableArray() };
     }
 

@@ -4,7 +4,7 @@ using System.Text;
 namespace NewsContent.Compiler.Posts;
 
 /// <summary>Jekyll's <c>Utils.slugify</c> and what goes with it (<c>lib/jekyll/utils.rb</c>).</summary>
-internal static class Slugify
+internal static partial class Slugify
 {
     // What the mode "pretty" keeps besides letters, marks and digits.
     private const string PrettyCharacters = "._~!$&'()+,;=@";

@@ -27,7 +27,8 @@ public sealed class ExcerptTests
     [InlineData("<script>x</script><p>One.</p><p>Two.</p>", "<p>One.</p>")]
     [InlineData("<div><p>One.</p><p>Two.</p></div>", "<div><p>One.</p><p>Two.</p></div>")]
     [InlineData("<p>One.\n\nStill one.</p><p>Two.</p>", "<p>One.\n\nStill one.</p>")]
-    public void Of_HTML_it_is_the_first_block_that_shows_something(string body, string excerpt)
+    [InlineData("<p>One.</p>\n<p>Two.</p>\n\n<p>Three.</p>", "<p>One.</p>\n<p>Two.</p>")]
+    public void Of_HTML_it_is_what_precedes_the_separator_or_the_first_block_that_shows_something(string body, string excerpt)
     {
         Assert.Equal(excerpt, Html(body));
     }
@@ -56,10 +57,15 @@ public sealed class ExcerptTests
     public void An_excerpt_in_the_front_matter_goes_before_all(string line, string excerpt) =>
         Assert.Equal(excerpt, Markdown("One.\n\nTwo.", line));
 
-    [Theory]
-    [InlineData("excerpt:")]
-    [InlineData("excerpt: ''")]
-    public void An_empty_one_does_not(string line) => Assert.Equal("<p>One.</p>", Markdown("One.\n\nTwo.", line));
+    [Fact]
+    public void One_that_says_nothing_does_not() => Assert.Equal("<p>One.</p>", Markdown("One.\n\nTwo.", "excerpt:"));
+
+    [Fact]
+    public void An_empty_text_is_one() => Assert.Equal("", Markdown("One.\n\nTwo.", "excerpt: ''"));
+
+    [Fact]
+    public void A_separator_may_be_white_space_in_quotes() =>
+        Assert.Equal("<p>One.</p>", Markdown("One.\n\nTwo.", "excerpt_separator: \"\\n\\n\""));
 
     [Fact]
     public void A_post_without_a_body_has_an_empty_one() => Assert.Equal("", Html(""));

@@ -159,4 +159,15 @@ public sealed class LiquidTests
     [Fact]
     public void An_excerpt_is_cut_from_what_liquid_made() =>
         Assert.Equal("<p>By Rates.</p>", TestPost.Body("By {{ page.title }}.\n\n{% comment %}\n\n{% endcomment %}More.", ".md").Excerpt.Trim());
+
+    [Theory]
+    [InlineData("render_with_liquid: false", "<p>{{ page.title }} {% x %}</p>")]
+    [InlineData("render_with_liquid: true", "<p>Rates {% x %}</p>")]
+    public void A_post_may_have_braces_that_are_no_Liquid(string line, string html)
+    {
+        var body = TestPost.Body("{{ page.title }} {% x %}", ".md", "title: Rates\n" + line);
+
+        Assert.Equal(html, body.Html.TrimEnd());
+        Assert.Equal(html.Contains("{{", StringComparison.Ordinal) ? 0 : 1, body.Problems.Count);
+    }
 }

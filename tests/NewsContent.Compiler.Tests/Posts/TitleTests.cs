@@ -14,7 +14,7 @@ public sealed class TitleTests
     [InlineData("title: ''", "Central Bank Cuts")]
     [InlineData("title: ~", "Central Bank Cuts")]
     [InlineData("layout: post", "Central Bank Cuts")]
-    [InlineData("slug: other-words", "Other Words")]
-    public void A_title_is_as_written_or_made_of_the_slug(string frontMatter, string title) =>
+    [InlineData("slug: other-words", "Central Bank Cuts")]
+    public void A_title_is_as_written_or_made_of_the_name_of_the_file(string frontMatter, string title) =>
         Assert.Equal(title, FrontMatterOf.At("_posts/2022-06-07-central-bank-CUTS.md", frontMatter).Title);
 }

@@ -7,13 +7,22 @@ public sealed class VisibilityTests
 {
     private const string Post = "---\ntitle: Rates\n---\nText.";
 
-    [Fact]
-    public void A_post_that_is_not_published_is_known_as_left_out()
+    [Theory]
+    [InlineData("published: ⟦false⟧", "'published: false' leaves")]
+    [InlineData("published: ⟦No⟧", "'published: No' leaves")]
+    [InlineData("⟦published⟧:", "'published: ' leaves")]
+    [InlineData("published: ⟦~⟧", "'published: ' leaves")]
+    public void A_post_that_is_not_published_is_left_out_but_has_its_address(string line, string message)
     {
-        var post = TestPost.Parse("---\ntitle: Rates\npublished: false\n---\nText.");
+        var marked = new MarkedText($"---\ntitle: Rates\n{line}\n---\nText.");
+        var post = TestPost.Parse(marked.Text);
 
         Assert.Null(post.Entry);
-        Assert.Equal(new LeftOutPost("_posts/2022-06-07-rates.md", "/2022/06/07/rates.html", "Rates", LeftOutReason.NotPublished), post.LeftOut);
+        Assert.Equal(("/2022/06/07/rates.html", false), (post.Address!.Url, post.Address.IsArticle));
+        var problem = Assert.Single(post.Problems);
+        Assert.Equal(FrontMatterProblems.NotPublished, problem.Kind);
+        Assert.Equal(Assert.Single(marked.Marks), new(problem.Location!.Start, problem.Location.Length));
+        Assert.StartsWith(message, problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -29,7 +38,7 @@ public sealed class VisibilityTests
         Assert.Equal(FrontMatterProblems.DraftNotShown, problem.Kind);
         Assert.Equal((0, 3), (problem.Location!.Start, problem.Location.Length));
         Assert.Contains("'rates.md' is a draft", problem.Message);
-        Assert.Equal(LeftOutReason.Draft, post.LeftOut!.Reason);
+        Assert.False(post.Address!.IsArticle);
     }
 
     [Fact]
@@ -55,7 +64,6 @@ public sealed class VisibilityTests
         Assert.Contains("2022-06-07, is after 2022-06-06", problem.Message);
         Assert.Null(post.Entry);
         Assert.Null(post.Body);
-        Assert.Equal(LeftOutReason.Future, post.LeftOut!.Reason);
     }
 
     [Fact]

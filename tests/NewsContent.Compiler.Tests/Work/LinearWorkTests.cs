@@ -92,6 +92,17 @@ public sealed class LinearWorkTests
     [InlineData("[a link](/a) ")]
     [InlineData("<b onclick=x>a</b>\n\n")]
     [InlineData("| a | b |\n")]
+    [InlineData("1. an item\n")]
+    [InlineData("- an item\nand on\n")]
+    [InlineData("- an item\n\n  and on\n")]
+    [InlineData("- [ ] a task\n")]
+    [InlineData("- an item\n1. another\n")]
+    [InlineData("> a line\n")]
+    [InlineData("a term\n: a meaning\n\n")]
+    [InlineData(": a meaning\n")]
+    [InlineData("a word\n{: .b}\n\n")]
+    [InlineData("\"a\" 'b' ")]
+    [InlineData("[a]: /b\n")]
     public void The_work_of_Markdown_grows_with_its_length(string piece) =>
         Allocations.AssertLinear(300, count => TestPost.Parse(TestPost.WithBody(Repeat(piece, count))));
 

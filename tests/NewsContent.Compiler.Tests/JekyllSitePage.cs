@@ -1,0 +1,56 @@
+using System.IO.Enumeration;
+using NewsContent.JekyllComparison;
+
+namespace NewsContent.Compiler.Tests;
+
+/// <summary>The tables of <c>JekyllSite/README.md</c>: a rule of Jekyll's, the posts that are for it, and what of them is not as in Jekyll.</summary>
+internal sealed class JekyllSitePage
+{
+    private const string Same = "as in Jekyll";
+
+    private readonly List<(string Site, string Pattern, string Here)> _rows = [];
+
+    /// <summary>Reads the rows whose second cell names posts, as <c>site/path</c> with <c>*</c> for any letters.</summary>
+    public static JekyllSitePage Read(string sites)
+    {
+        var page = new JekyllSitePage();
+        foreach (var line in File.ReadLines(Path.Combine(sites, "README.md")))
+        {
+            if (line.Split(" | ") is not [_, var posts, var here] || !posts.StartsWith('`'))
+            {
+                continue;
+            }
+
+            foreach (var post in posts.Split(", ").Select(post => post.Trim('`')))
+            {
+                var slash = post.IndexOf('/', StringComparison.Ordinal);
+                page._rows.Add((post[..slash], post[(slash + 1)..], here.TrimEnd(' ', '|')));
+            }
+        }
+
+        return page;
+    }
+
+    /// <summary>The posts of a site that the page names.</summary>
+    public IEnumerable<string> PostsOf(string site) => _rows.Where(row => row.Site == site).Select(row => row.Pattern);
+
+    /// <summary>What the page says of a post; each post is in one row, whatever patterns there are besides.</summary>
+    public string Find(string site, string post)
+    {
+        var own = _rows.Where(row => row.Site == site && row.Pattern == post).ToList();
+        var found = own.Count > 0 ? own : [.. _rows.Where(row => row.Site == site && Matches(row.Pattern, post))];
+        return found.Count == 1 ? found[0].Here : $"in {found.Count} rows";
+    }
+
+    /// <summary>Whether a pattern of the page names a post: a <c>*</c> is for any letters but slashes.</summary>
+    public static bool Matches(string pattern, string post) =>
+        pattern.Count(c => c == '/') == post.Count(c => c == '/') && FileSystemName.MatchesSimpleExpression(pattern, post, ignoreCase: false);
+
+    /// <summary>The cell of a post: what differs, and the diagnostics.</summary>
+    public static string Describe(IEnumerable<Difference> differences, CompiledSite site, string path)
+    {
+        var ids = site.Posts.TryGetValue(path, out var post) ? site.ProblemsOf(post).Select(problem => problem.Kind.Id).Distinct().Order(StringComparer.Ordinal).ToArray() : [];
+        var parts = differences.Select(difference => $"{difference.What}: {difference.Rule}").Concat(ids).ToList();
+        return parts.Count == 0 ? Same : string.Join("; ", parts);
+    }
+}
