@@ -39,6 +39,7 @@ internal static class TrackingNames
     public const string DeclarationProblems = nameof(DeclarationProblems);
     public const string Problems = nameof(Problems);
     public const string Entries = nameof(Entries);
+    public const string SharedUrlProblems = nameof(SharedUrlProblems);
     public const string CatalogProblems = nameof(CatalogProblems);
     public const string NameProblems = nameof(NameProblems);
     public const string LinkNotes = nameof(LinkNotes);

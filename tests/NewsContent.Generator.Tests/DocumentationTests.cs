@@ -64,7 +64,7 @@ public sealed partial class DocumentationTests
         foreach (var file in files.Where(file => !file.Groups["path"].Value.EndsWith(".cs", StringComparison.Ordinal)))
         {
             var path = file.Groups["path"].Value;
-            host.Add(path, file.Groups["text"].Value.Replace('␀', '\0'), path == "_config.yml" ? "config" : path.StartsWith("_drafts/", StringComparison.Ordinal) ? "draft" : "post");
+            host.Add(path, file.Groups["text"].Value.Replace('␀', '\0'), path == "_config.yml" ? "config" : path.StartsWith("_drafts/", StringComparison.Ordinal) ? "draft" : path.StartsWith("_posts/", StringComparison.Ordinal) || path[0] != '_' ? "post" : "document");
         }
 
         host.Run();
@@ -85,7 +85,7 @@ public sealed partial class DocumentationTests
 
     private static string Read(string path) => File.ReadAllText(Path.Combine(Root, path)).ReplaceLineEndings("\n");
 
-    [GeneratedRegex(@"^`(?<path>(([^`\n/]+/)?_posts/|_drafts/)?[^`\n/]+\.[a-z]+)`:\n\n```\w*\n(?<text>.*?)```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^`(?<path>(([^`\n/]+/)?_posts/|_[a-z]+/)?[^`\n/]+\.[a-z]+)`:\n\n```\w*\n(?<text>.*?)```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex ExampleFile();
 
     // A property of the project that the example sets.

@@ -74,6 +74,28 @@ internal sealed record ArticleCatalog(EquatableArray<PostMetadata> Articles, Equ
         return problems.ToEquatableArray();
     }
 
+    /// <summary>What is wrong between collections: a URL of two of them, which is shown at the articles of the later folder.</summary>
+    /// <param name="collections">The posts of each collection, in the order of their folders.</param>
+    public static EquatableArray<Problem> FindSharedUrls(IEnumerable<IEnumerable<CatalogEntry>> collections)
+    {
+        var byUrl = new Dictionary<string, CatalogEntry>(StringComparer.Ordinal);
+        var problems = new List<Problem>();
+        foreach (var collection in collections)
+        {
+            var articles = ArticlesOf(collection);
+            problems.AddRange(articles
+                .Where(entry => byUrl.ContainsKey(entry.Metadata.Url))
+                .OrderBy(entry => entry.Metadata.RelativePath, StringComparer.Ordinal)
+                .Select(entry => Duplicate(CatalogProblems.SharedUrl, entry.Metadata.Url, entry.Anchors.Url, byUrl[entry.Metadata.Url].Anchors.Url)));
+            foreach (var entry in articles.Where(entry => !byUrl.ContainsKey(entry.Metadata.Url)))
+            {
+                byUrl.Add(entry.Metadata.Url, entry);
+            }
+        }
+
+        return problems.ToEquatableArray();
+    }
+
     /// <summary>The posts that are articles, newest first: of one path or URL one is.</summary>
     public static IReadOnlyList<CatalogEntry> ArticlesOf(IEnumerable<CatalogEntry> entries)
     {

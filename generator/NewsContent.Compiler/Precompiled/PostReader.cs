@@ -19,7 +19,6 @@ internal static class PostReader
         Address = reader.Optional(Address),
         References = reader.List(static reader => new Reference((ReferenceKind)reader.Int32(), reader.Text())),
         Links = reader.Optional(Links),
-        LeftOut = reader.Optional(static reader => new LeftOutPost(reader.Text(), reader.Text(), reader.Text(), (LeftOutReason)reader.Int32())),
         Model = reader.Optional(Model),
     };
 

@@ -18,7 +18,6 @@ internal static class PostWriter
         writer.Optional(post.Address, Write);
         writer.List(post.References, Write);
         writer.Optional(post.Links, Write);
-        writer.Optional(post.LeftOut, Write);
         writer.Optional(post.Model, Write);
     }
 
@@ -111,14 +110,6 @@ internal static class PostWriter
             writer.Place(link.Place);
         });
         writer.Texts(notes.Ids);
-    }
-
-    private static void Write(RecordWriter writer, LeftOutPost post)
-    {
-        writer.Text(post.RelativePath);
-        writer.Text(post.Url);
-        writer.Text(post.Title);
-        writer.Number((int)post.Reason);
     }
 
     private static void Write(RecordWriter writer, ModelInput input)

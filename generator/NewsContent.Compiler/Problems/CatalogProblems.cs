@@ -58,4 +58,10 @@ internal static class CatalogProblems
         "Posts have one title",
         "The title '{0}' is that of {1} posts, the newest being {2}: say in it what sets this one apart",
         Warning);
+
+    public static readonly ProblemKind SharedUrl = new(
+        "NC4026",
+        "Articles of two collections have one URL",
+        "The URL '{0}' is also that of {1}, in another collection, so an app that serves both cannot show this one: give one of the two another 'permalink'",
+        Warning);
 }

@@ -27,7 +27,7 @@ internal static class ProblemStage
         LinkStage.Register(context, site, posts, report);
     }
 
-    // Between the posts of one collection.
+    // Between the posts of one collection, and between collections.
     private static void RegisterCatalogs(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts, ProblemReport report)
     {
         var entries = posts.Posts
@@ -37,6 +37,9 @@ internal static class ProblemStage
         context.Report(report, entries
             .Select(static (entries, _) => EachCollection(entries).SelectMany(posts => ArticleCatalog.FindProblems(posts)).ToEquatableArray())
             .WithTrackingName(TrackingNames.CatalogProblems));
+        context.Report(report, entries
+            .Select(static (entries, _) => ArticleCatalog.FindSharedUrls(EachCollection(entries)))
+            .WithTrackingName(TrackingNames.SharedUrlProblems));
         context.Report(report, entries.Combine(site.Build)
             .Select(static (pair, _) => EachCollection(pair.Left).SelectMany(posts => NameCheck.FindProblems(posts, pair.Right.WarnsOnSingleUse)).ToEquatableArray())
             .WithTrackingName(TrackingNames.NameProblems));

@@ -52,6 +52,21 @@ public sealed class CollectionTests
     }
 
     [Fact]
+    public void A_URL_of_two_collections_is_shown_at_the_later_folder()
+    {
+        var host = TestHost.WithCode(
+            Code,
+            ModelCode.Post("author: mei-lin\nhelpers: []\npermalink: /one/"),
+            ("_authors/mei-lin.md", "---\nname: Mei Lin\npermalink: /one/\n---\n"));
+
+        var problem = Assert.Single(host.Printed);
+        Assert.Equal("NC4026", problem.Id);
+        Assert.Equal("/one/", host.TextOf(problem.Location.GetLineSpan().Path).Substring(problem.Location.SourceSpan.Start, problem.Location.SourceSpan.Length));
+        Assert.StartsWith(TestHost.Root + "_posts/", problem.Location.GetLineSpan().Path);
+        Assert.Equal("mei-lin.md", Path.GetFileName(Assert.Single(problem.AdditionalLocations).GetLineSpan().Path));
+    }
+
+    [Fact]
     public void Each_collection_has_files_of_its_own_and_each_model_one()
     {
         var host = TestHost.WithCode(Code, Files);
