@@ -16,7 +16,4 @@ internal static class Links
     public static string Month(int year, int month) => FormattableString.Invariant($"/archive/{year}/{month:00}");
 
     public static string Query(string words) => "/search?q=" + Uri.EscapeDataString(words);
-
-    /// <summary>The URL as the world knows it, for feeds and other sites to point at.</summary>
-    public static string Absolute(string path) => Site.Url + path;
 }

@@ -18,17 +18,17 @@ internal static class StructuredData
         ["@type"] = "NewsArticle",
         ["headline"] = article.Title,
         ["description"] = article.Description,
-        ["inLanguage"] = article.Language ?? Site.Language,
+        ["inLanguage"] = article.Language,
         ["datePublished"] = article.Date,
         ["dateModified"] = article.LastModified ?? article.Date,
-        ["mainEntityOfPage"] = Links.Absolute(article.Url),
+        ["mainEntityOfPage"] = News.Site.ToAbsolute(article.Url),
         ["isBasedOn"] = article.Original?.AbsoluteUri,
         ["wordCount"] = article.WordCount,
         ["keywords"] = List(article.Tags),
         ["articleSection"] = List(article.Categories),
-        ["image"] = List(article.Images.Select(image => Links.Absolute(image.Source))),
+        ["image"] = List(article.Images.Select(image => News.Site.ToAbsolute(image.Source))),
         ["author"] = new JsonArray([.. article.Authors.Select(name => new JsonObject { ["@type"] = "Person", ["name"] = name })]),
-        ["publisher"] = new JsonObject { ["@type"] = "NewsMediaOrganization", ["name"] = Site.Title, ["url"] = Links.Absolute("/") },
+        ["publisher"] = new JsonObject { ["@type"] = "NewsMediaOrganization", ["name"] = News.Site.Title, ["url"] = News.Site.ToAbsolute("/") },
     }.ToJsonString(Options);
 
     private static JsonArray List(IEnumerable<string> texts) => new([.. texts.Select(text => JsonValue.Create(text))]);
