@@ -8,6 +8,7 @@ internal static class TrackingNames
     public const string Config = nameof(Config);
     public const string Precompiled = nameof(Precompiled);
     public const string Settings = nameof(Settings);
+    public const string Description = nameof(Description);
     public const string Today = nameof(Today);
     public const string Declarations = nameof(Declarations);
     public const string Collections = nameof(Collections);

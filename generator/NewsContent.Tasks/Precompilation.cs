@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using NewsContent.Compiler.Configuration;
 using NewsContent.Compiler.Emission;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Posts;
@@ -88,6 +89,11 @@ internal static class Precompilation
         {
             var (collection, catalog) = site.Catalogs[i];
             code.Append(CollectionEmitter.SurfaceOfPayload(collection.Names, i)).Append('\n');
+            if (site.Description != SiteDescription.None)
+            {
+                code.Append(CollectionEmitter.Site(collection.Names, site.Description)).Append('\n');
+            }
+
             code.Append(CollectionEmitter.Slugs(collection.Names, new(catalog.Articles.Select(article => article.Slug)))).Append('\n');
         }
 

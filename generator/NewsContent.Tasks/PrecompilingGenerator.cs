@@ -33,11 +33,11 @@ internal sealed class PrecompilingGenerator(PostParsing parsing) : IIncrementalG
 
         var folders = posts.Sources.Select(static (source, _) => source.Folder).Collect();
         context.RegisterSourceOutput(
-            site.Collections.Combine(articles.Catalogs.Collect()).Combine(articles.Bodies.Collect()).Combine(folders),
+            site.Description.Combine(site.Collections).Combine(articles.Catalogs.Collect()).Combine(articles.Bodies.Collect()).Combine(folders),
             (_, all) =>
             {
-                var (((collections, catalogs), bodies), folders) = all;
-                Site = new PrecompiledSite(collections, catalogs, [.. bodies.OfType<CompiledBody>()], [.. folders.Distinct(StringComparer.Ordinal).OrderBy(folder => folder, StringComparer.Ordinal)]);
+                var ((((description, collections), catalogs), bodies), folders) = all;
+                Site = new PrecompiledSite(description, collections, catalogs, [.. bodies.OfType<CompiledBody>()], [.. folders.Distinct(StringComparer.Ordinal).OrderBy(folder => folder, StringComparer.Ordinal)]);
             });
     }
 }

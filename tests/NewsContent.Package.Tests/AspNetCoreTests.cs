@@ -1,0 +1,89 @@
+namespace NewsContent.Package.Tests;
+
+/// <summary>The package for ASP.NET Core: the one reference of an app that serves its posts. The app asks itself for its pages.</summary>
+public sealed class AspNetCoreTests(PackedPackage package) : IClassFixture<PackedPackage>
+{
+    private const string Program =
+        """
+        using NewsContent.AspNetCore;
+
+        var builder = WebApplication.CreateSlimBuilder(args);
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        await using var app = builder.Build();
+        app.MapNewsContent(App.Articles.Collection, new()
+        {
+            Render = (_, article) => ArticleResults.Page(article, "<main>"u8.ToArray(), "</main>"u8.ToArray()),
+        });
+        await app.StartAsync();
+
+        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(app.Urls.Single()) };
+        foreach (var path in new[] { "/2022/06/07/rates.html", "/old/rates.html", "/feed.xml", "/rss.xml", "/feed.json", "/sitemap.xml", "/2022/06/07/rate.html" })
+        {
+            using var response = await client.GetAsync(path);
+            Console.WriteLine($"{(int)response.StatusCode} {path} {response.Headers.Location}".TrimEnd());
+        }
+
+        Console.WriteLine((await client.GetStringAsync("/2022/06/07/rates.html")).ReplaceLineEndings(""));
+        Console.WriteLine((await client.GetStringAsync("/robots.txt")).Split('\n')[^2]);
+        Console.WriteLine((await client.GetStringAsync("/feed.xml")).Contains("<title>Daily</title>"));
+        """;
+
+    private const string ExpectedOutput =
+        """
+        200 /2022/06/07/rates.html
+        301 /old/rates.html /2022/06/07/rates.html
+        200 /feed.xml
+        200 /rss.xml
+        200 /feed.json
+        200 /sitemap.xml
+        404 /2022/06/07/rate.html
+        <main><p>The bank <em>cut</em> rates.</p></main>
+        Sitemap: https://news.example.com/sitemap.xml
+        True
+
+        """;
+
+    [Fact]
+    public async Task An_app_serves_its_posts_with_one_reference_and_one_call()
+    {
+        var app = await CreateAppAsync();
+
+        Assert.Equal(ExpectedOutput, await app.RunAsync(), ignoreLineEndingDifferences: true);
+    }
+
+    [NativeAotFact]
+    public async Task An_app_published_with_native_aot_serves_its_posts_without_a_warning()
+    {
+        var app = await CreateAppAsync("<PublishAot>true</PublishAot><InvariantGlobalization>true</InvariantGlobalization><TreatWarningsAsErrors>true</TreatWarningsAsErrors>");
+
+        (await Dotnet.RunAsync(app.Folder, "publish", "-o", "out")).AssertSuccess();
+
+        var run = await Dotnet.RunProgramAsync(app.Folder, Path.Combine(app.Folder, "out", "App"));
+        Assert.Equal(ExpectedOutput, run.AssertSuccess().Output, ignoreLineEndingDifferences: true);
+    }
+
+    private async Task<TestProject> CreateAppAsync(string properties = "")
+    {
+        await package.PackAspNetCoreAsync();
+        return package.CreateProject("App")
+            .File(
+                "App.csproj",
+                $"""
+                <Project Sdk="Microsoft.NET.Sdk.Web">
+                  <PropertyGroup>
+                    <TargetFramework>net10.0</TargetFramework>
+                    <Nullable>enable</Nullable>
+                    <ImplicitUsings>enable</ImplicitUsings>
+                    {properties}
+                  </PropertyGroup>
+                  <ItemGroup>
+                    <PackageReference Include="NewsContent.AspNetCore" Version="{package.Version}" />
+                  </ItemGroup>
+                </Project>
+                """)
+            .File("_config.yml", "title: Daily\nurl: https://news.example.com\n")
+            .Post("2022-06-07-rates.md", "---\ntitle: Rates\nredirect_from: /old/rates.html\n---\nThe bank *cut* rates.\n")
+            .File("Program.cs", Program);
+    }
+}

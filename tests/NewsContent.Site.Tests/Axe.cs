@@ -1,0 +1,21 @@
+using Deque.AxeCore.Commons;
+using Microsoft.Playwright;
+
+namespace NewsContent.Site.Tests;
+
+/// <summary>axe-core, which knows what makes a page hard to read for some (https://github.com/dequelabs/axe-core).</summary>
+internal static class Axe
+{
+    private static readonly string Script = new BundledAxeScriptProvider().GetScript();
+
+    /// <summary>What is wrong with a page: the rule, what it asks for, and the elements.</summary>
+    public static async Task<IReadOnlyList<string>> FindViolationsAsync(IPage page)
+    {
+        await page.EvaluateAsync(Script);
+        return await page.EvaluateAsync<string[]>(
+            """
+            async () => (await axe.run(document, { resultTypes: ['violations'], iframes: false })).violations
+                .map(violation => `${violation.id}: ${violation.help}: ${violation.nodes.map(node => node.html).join(' | ')}`)
+            """);
+    }
+}
