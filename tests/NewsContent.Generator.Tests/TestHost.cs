@@ -12,6 +12,9 @@ internal sealed class TestHost
 {
     public const string Root = "/site/";
 
+    /// <summary>The path of the project's C#.</summary>
+    public const string CodePath = Root + "Program.cs";
+
     private static readonly MetadataReference[] References =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
@@ -29,12 +32,14 @@ internal sealed class TestHost
         string code = "",
         bool tracksSteps = true)
     {
-        var parse = new CSharpParseOptions(language);
+        // Documentation is read as where a documentation file is made: what is generated of posts must be well-formed.
+        var parse = new CSharpParseOptions(language, DocumentationMode.Diagnose);
         _compilation = CSharpCompilation.Create(
             "App",
-            [CSharpSyntaxTree.ParseText(code, parse)],
+            [CSharpSyntaxTree.ParseText(code, parse, CodePath)],
             References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
+                .WithSpecificDiagnosticOptions([new("CS1591", ReportDiagnostic.Suppress)]));
         _driver = CSharpGeneratorDriver.Create(
             [new ContentGenerator().AsSourceGenerator()],
             optionsProvider: new TestOptions(_files, properties ?? []),
@@ -114,7 +119,7 @@ internal sealed class TestHost
     public TestHost EditCode(string code)
     {
         var tree = _compilation.SyntaxTrees[0];
-        _compilation = _compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)tree.Options));
+        _compilation = _compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)tree.Options, CodePath));
         return this;
     }
 

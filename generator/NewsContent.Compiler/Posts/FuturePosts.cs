@@ -29,6 +29,7 @@ internal static class FuturePosts
         {
             Entry = null,
             Body = null,
+            Excerpt = null,
             Links = null,
             Model = null,
             LeftOut = new LeftOutPost(metadata.RelativePath, metadata.Url, metadata.Title, LeftOutReason.Future),

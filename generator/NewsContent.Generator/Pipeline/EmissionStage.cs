@@ -6,7 +6,6 @@ using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.Emission;
 using NewsContent.Compiler.Posts;
-using NewsContent.Compiler.Text;
 
 namespace NewsContent.Generator.Pipeline;
 
@@ -42,9 +41,26 @@ internal static class EmissionStage
                 .Select(segment => (pair.Left.Left.Names, Segment: segment)))
             .WithTrackingName(TrackingNames.Segments);
 
-        var slugs = catalogs
-            .Select(static (pair, _) => (pair.Names, Slugs: pair.Catalog.Articles.Select(article => article.Slug).ToEquatableArray()))
+        var excerpts = posts.Posts
+            .Select(static (post, _) => post.Excerpt)
+            .WithTrackingName(TrackingNames.Excerpts)
+            .Collect();
+
+        var slugs = catalogs.Combine(excerpts)
+            .Select(static (pair, _) => (pair.Left.Names, Notes: ArticleNote.Create(pair.Left.Catalog, pair.Right.OfType<ArticleExcerpt>())))
             .WithTrackingName(TrackingNames.Slugs);
+
+        var names = catalogs
+            .Select(static (pair, _) => (pair.Names, Articles: ArticleNames.Create(pair.Catalog)))
+            .WithTrackingName(TrackingNames.Names);
+
+        var keys = models.Bound
+            .Select(static (post, _) => post.Undeclared)
+            .WithTrackingName(TrackingNames.UndeclaredKeys)
+            .Collect()
+            .Combine(site.Collections)
+            .SelectMany(static (pair, _) => pair.Right.FindUndeclaredKeys(pair.Left))
+            .WithTrackingName(TrackingNames.Keys);
 
         var surfaces = catalogs
             .Select(static (pair, _) => (pair.Names, Segments: BodySegments.CountFor(pair.Catalog.Paths.Count)))
@@ -55,7 +71,11 @@ internal static class EmissionStage
         context.RegisterSourceOutput(catalogs.Combine(site.Language), static (context, pair) =>
             AddSource(context, pair.Right, pair.Left.Names, "Tables", () => CollectionEmitter.Tables(pair.Left.Names, pair.Left.Catalog)));
         context.RegisterSourceOutput(slugs.Combine(site.Language), static (context, pair) =>
-            AddSource(context, pair.Right, pair.Left.Names, "Slugs", () => CollectionEmitter.Slugs(pair.Left.Names, pair.Left.Slugs)));
+            AddSource(context, pair.Right, pair.Left.Names, "Slugs", () => SlugsEmitter.Emit(pair.Left.Names, pair.Left.Notes)));
+        context.RegisterSourceOutput(names.Combine(site.Language), static (context, pair) =>
+            AddSource(context, pair.Right, pair.Left.Names, "Names", () => NamesEmitter.Emit(pair.Left.Names, pair.Left.Articles)));
+        context.RegisterSourceOutput(keys.Combine(site.Language), static (context, pair) =>
+            AddSource(context, pair.Right, pair.Left.Collection.Names, "Keys", () => KeysEmitter.Emit(pair.Left.Collection.Model, pair.Left.Keys)));
         context.RegisterSourceOutput(segments.Combine(site.Language), static (context, pair) =>
             AddSource(context, pair.Right, pair.Left.Names, FormattableString.Invariant($"Bodies{pair.Left.Segment.Number}"), () => CollectionEmitter.Bodies(pair.Left.Names, pair.Left.Segment)));
         context.RegisterSourceOutput(site.Collections.SelectMany(static (set, _) => set.Models).Combine(site.Language), static (context, pair) =>
