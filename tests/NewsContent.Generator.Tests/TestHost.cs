@@ -15,7 +15,7 @@ internal sealed class TestHost
     /// <summary>The path of the project's C#.</summary>
     public const string CodePath = Root + "Program.cs";
 
-    private static readonly MetadataReference[] References =
+    public static IReadOnlyList<MetadataReference> References { get; } =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "netstandard.dll" or "NewsContent.dll")
@@ -30,14 +30,15 @@ internal sealed class TestHost
         LanguageVersion language = LanguageVersion.Latest,
         Dictionary<string, string>? properties = null,
         string code = "",
-        bool tracksSteps = true)
+        bool tracksSteps = true,
+        IEnumerable<MetadataReference>? references = null)
     {
         // Documentation is read as where a documentation file is made: what is generated of posts must be well-formed.
         var parse = new CSharpParseOptions(language, DocumentationMode.Diagnose);
         _compilation = CSharpCompilation.Create(
             "App",
             [CSharpSyntaxTree.ParseText(code, parse, CodePath)],
-            References,
+            [.. References, .. references ?? []],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
                 .WithSpecificDiagnosticOptions([new("CS1591", ReportDiagnostic.Suppress)]));
         _driver = CSharpGeneratorDriver.Create(

@@ -40,6 +40,7 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
                 "README.md",
                 "THIRD-PARTY-NOTICES.md",
                 "analyzers/dotnet/cs/AngleSharp.dll",
+                "analyzers/dotnet/cs/NewsContent.CodeFixes.dll",
                 "analyzers/dotnet/cs/NewsContent.Compiler.dll",
                 "analyzers/dotnet/cs/NewsContent.Generator.dll",
                 "analyzers/dotnet/cs/NodaTime.dll",
