@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using NewsContent.AspNetCore.Feeds;
+using NewsContent.AspNetCore.Http;
 using NewsContent.AspNetCore.Pages;
 using NewsContent.AspNetCore.Sitemaps;
 
@@ -34,10 +35,15 @@ public static class NewsContentEndpoints
         ArgumentNullException.ThrowIfNull(options);
         return new EndpointConventions(
         [
-            MapPages(endpoints, articles, (context, article) => options.Render(context, article).ExecuteAsync(context), options, options.Redirects),
+            MapPages(
+                endpoints,
+                articles,
+                (context, article) => options.Render(context, article).ExecuteAsync(context),
+                options,
+                options.Redirects ?? (url => articles.Redirects.TryGetValue(url, out var article) ? article : null)),
             endpoints.MapFeeds(articles, options),
             endpoints.MapSitemap(articles, options),
-            endpoints.MapRobots(options),
+            MapRobots(endpoints, new SiteSettings(options, articles.Site)),
             endpoints.MapMissingArticles(articles, options, options.NotFound),
         ]);
     }
@@ -101,13 +107,13 @@ public static class NewsContentEndpoints
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         ArgumentNullException.ThrowIfNull(articles);
-        options ??= new SiteOptions();
+        var settings = new SiteSettings(options ??= new SiteOptions(), articles.Site);
         var mapped = new List<IEndpointConventionBuilder>();
         foreach (var (path, format) in new[] { (options.AtomPath, FeedFormat.Atom), (options.RssPath, FeedFormat.Rss), (options.JsonFeedPath, FeedFormat.Json) })
         {
             if (path is not null)
             {
-                mapped.Add(MapDocument(endpoints, path, new FeedPages<TArticle>(articles, options, format, path).HandleAsync, options, format.Name, format.MediaType));
+                mapped.Add(MapDocument(endpoints, path, new FeedPages<TArticle>(articles, settings, format, path).HandleAsync, options, format.Name, format.MediaType));
             }
         }
 
@@ -129,7 +135,7 @@ public static class NewsContentEndpoints
             return new EndpointConventions([]);
         }
 
-        var pages = new SitemapPages<TArticle>(articles, options, path);
+        var pages = new SitemapPages<TArticle>(articles, new SiteSettings(options, articles.Site), path);
         return new EndpointConventions(
         [
             MapDocument(endpoints, path, pages.HandleAsync, options, "Sitemap", "application/xml"),
@@ -143,10 +149,7 @@ public static class NewsContentEndpoints
     public static IEndpointConventionBuilder MapRobots(this IEndpointRouteBuilder endpoints, SiteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
-        options ??= new SiteOptions();
-        return options.RobotsPath is { } path
-            ? MapDocument(endpoints, path, context => RobotsPage.HandleAsync(context, options), options, "Robots", "text/plain")
-            : new EndpointConventions([]);
+        return MapRobots(endpoints, new SiteSettings(options ?? new SiteOptions(), SiteInfo.None));
     }
 
     /// <summary>
@@ -168,7 +171,7 @@ public static class NewsContentEndpoints
         ArgumentNullException.ThrowIfNull(articles);
         options ??= new SiteOptions();
         return Describe(
-            endpoints.Map(Pattern(MissingPages<TArticle>.IsPage), new MissingPages<TArticle>(articles, options, render).HandleAsync),
+            endpoints.Map(Pattern(MissingPages<TArticle>.FindPage), new MissingPages<TArticle>(articles, new SiteSettings(options, articles.Site), render).HandleAsync),
             options,
             "Missing",
             StatusCodes.Status404NotFound,
@@ -182,15 +185,20 @@ public static class NewsContentEndpoints
         ArgumentNullException.ThrowIfNull(endpoints);
         ArgumentNullException.ThrowIfNull(articles);
         options ??= new SiteOptions();
-        var pages = new ArticlePages<TArticle>(articles, options, redirects, render);
+        var pages = new ArticlePages<TArticle>(articles, new SiteSettings(options, articles.Site), redirects, render);
 
         // Not restricted to methods: routing would then answer 405 to any other method on any path.
         return Describe(
-            endpoints.Map(Pattern(pages.Has), pages.HandleAsync), options, name, StatusCodes.Status200OK, "text/html")
+            endpoints.Map(Pattern(pages.Find), pages.HandleAsync), options, name, StatusCodes.Status200OK, "text/html")
             .WithMetadata(
                 new ProducesResponseTypeMetadata(StatusCodes.Status304NotModified, typeof(void)),
                 new ProducesResponseTypeMetadata(StatusCodes.Status301MovedPermanently, typeof(void)));
     }
+
+    private static IEndpointConventionBuilder MapRobots(IEndpointRouteBuilder endpoints, SiteSettings settings) =>
+        settings.Options.RobotsPath is { } path
+            ? MapDocument(endpoints, path, context => RobotsPage.HandleAsync(context, settings), settings.Options, "Robots", "text/plain")
+            : new EndpointConventions([]);
 
     private static IEndpointConventionBuilder MapDocument(
         IEndpointRouteBuilder endpoints, string path, RequestDelegate handle, SiteOptions options, string name, string mediaType) =>
@@ -202,10 +210,10 @@ public static class NewsContentEndpoints
             .WithDisplayName($"{options.Name}.{name}")
             .WithMetadata(new ProducesResponseTypeMetadata(status, typeof(string), [mediaType]));
 
-    private static RoutePattern Pattern(Func<HttpContext, string, bool> matches) => RoutePatternFactory.Parse(
+    private static RoutePattern Pattern(Func<HttpContext, string, object?> find) => RoutePatternFactory.Parse(
         $"{{**{ArticleRoute.Parameter}}}",
         defaults: null,
-        parameterPolicies: new RouteValueDictionary { [ArticleRoute.Parameter] = new ArticleRoute(matches) });
+        parameterPolicies: new RouteValueDictionary { [ArticleRoute.Parameter] = new ArticleRoute(find) });
 
     private static IEndpointConventionBuilder WithOrder(this IEndpointConventionBuilder endpoint, int order)
     {

@@ -10,7 +10,7 @@ public class NewsContentOptions<TArticle> : SiteOptions
     /// <summary>Makes the page of an article: the app's own. <see cref="ArticleResults"/> writes one without a string.</summary>
     public required Func<HttpContext, TArticle, IResult> Render { get; set; }
 
-    /// <summary>The article that an old URL, percent-encoded or not, stands for now; <c>null</c> from it: none. Default: no URL is old.</summary>
+    /// <summary>The article that an old URL, percent-encoded or not, stands for now; <c>null</c> from it: none. Default: what the articles themselves say, in <c>redirect_from</c>.</summary>
     public Func<string, TArticle?>? Redirects { get; set; }
 
     /// <summary>

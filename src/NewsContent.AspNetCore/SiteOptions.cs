@@ -2,30 +2,33 @@ using System.Reflection;
 
 namespace NewsContent.AspNetCore;
 
-/// <summary>What feeds and sitemaps say of the site, and where they are. Set before it is handed to an endpoint; read at each request.</summary>
+/// <summary>
+/// What feeds and sitemaps say of the site, and where they are. What is left <c>null</c> is taken from the articles' <c>_config.yml</c> (<see cref="SiteInfo"/>) where that says it.
+/// Set before it is handed to an endpoint; read at each request.
+/// </summary>
 public class SiteOptions
 {
     private static readonly string? EntryVersion = Assembly.GetEntryAssembly()?.ManifestModule.ModuleVersionId.ToString("N")[..8];
 
     /// <summary>
-    /// The site's scheme and host, such as <c>https://news.example.com</c>: Jekyll's <c>url</c>. <c>null</c>: those of the request, which a client
+    /// The site's scheme and host, such as <c>https://news.example.com</c>: <c>url</c> in <c>_config.yml</c>. Where neither says it: those of the request, which a client
     /// chooses unless <c>AllowedHosts</c> or a proxy says otherwise, so set it in production.
     /// </summary>
     public string? Url { get; set; }
 
-    /// <summary>The path below which the site is, such as <c>/blog</c>: Jekyll's <c>baseurl</c>. <c>null</c>: the request's <c>PathBase</c>. Endpoints in a group need it set to the group's prefix.</summary>
+    /// <summary>The path below which the site is, such as <c>/blog</c>: <c>baseurl</c> in <c>_config.yml</c>. Where neither says it: the request's <c>PathBase</c>. Endpoints in a group need it set to the group's prefix.</summary>
     public string? BaseUrl { get; set; }
 
-    /// <summary>The title of the feeds. <c>null</c>: the host's name.</summary>
+    /// <summary>The title of the feeds: <c>title</c> in <c>_config.yml</c>. Where neither says it: the host's name.</summary>
     public string? Title { get; set; }
 
-    /// <summary>A sentence on what the feeds are about. <c>null</c>: the title.</summary>
+    /// <summary>A sentence on what the feeds are about: <c>description</c> in <c>_config.yml</c>. Where neither says it: the title.</summary>
     public string? Description { get; set; }
 
-    /// <summary>The language of articles that do not say theirs, a BCP 47 tag such as <c>zh-CN</c>. <c>null</c>: unknown.</summary>
+    /// <summary>The language of articles that do not say theirs, a BCP 47 tag such as <c>zh-CN</c>: <c>lang</c> in <c>_config.yml</c>. Where neither says it: unknown.</summary>
     public string? Language { get; set; }
 
-    /// <summary>The author of articles that do not name theirs. <c>null</c>: the title.</summary>
+    /// <summary>The author of articles that do not name theirs: <c>author</c> in <c>_config.yml</c>. Where neither says it: the title.</summary>
     public string? Author { get; set; }
 
     /// <summary>How many of the newest articles are in a feed. Default: 20.</summary>

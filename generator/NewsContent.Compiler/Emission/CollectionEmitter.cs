@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsContent.Compiler.Catalog;
+using NewsContent.Compiler.Configuration;
 using NewsContent.Compiler.Models;
 
 namespace NewsContent.Compiler.Emission;
@@ -74,6 +75,9 @@ internal static class CollectionEmitter
                 /// <param name="limit">How many results to make at most.</param>
                 public static global::NewsContent.SearchResults<{model}> Search(string query, int limit = 20) => Data.Catalog.Search(query, limit);
 
+                /// <summary>What the site's <c>_config.yml</c> says of the site itself.</summary>
+                public static global::NewsContent.SiteInfo Site => Data.Site;
+
                 /// <summary>The collection as an object, to hand it on or to put it together with others.</summary>
                 public static global::NewsContent.ArticleCatalog<{model}> Collection => Data.Catalog;
 
@@ -104,6 +108,30 @@ internal static class CollectionEmitter
             writer.WriteUtf8Property("protected override global::System.ReadOnlySpan<byte> Strings", tables.Strings);
         });
     }
+
+    /// <summary>What the site says of itself.</summary>
+    public static string Site(CollectionNames names, SiteDescription site) => File(names, FilePart.Source, writer =>
+    {
+        writer.WriteLines("public override global::NewsContent.SiteInfo Site { get; } = new global::NewsContent.SiteInfo");
+        writer.WriteLines("{");
+        foreach (var (name, value) in new[]
+        {
+            (nameof(site.Title), site.Title),
+            (nameof(site.Description), site.Description),
+            (nameof(site.Url), site.Url),
+            (nameof(site.BaseUrl), site.BaseUrl),
+            (nameof(site.Language), site.Language),
+            (nameof(site.Author), site.Author),
+        })
+        {
+            if (value is not null)
+            {
+                writer.WriteLines($"    {name} = {CSharpLiteral.String(value)},");
+            }
+        }
+
+        writer.WriteLines("};");
+    });
 
     /// <summary>A file with attributes of the class.</summary>
     public static string Annotated(CollectionNames names, params string[] attributes) => File(names, FilePart.Nested, _ => { }, attributes);

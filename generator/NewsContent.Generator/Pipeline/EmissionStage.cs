@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.Catalog;
+using NewsContent.Compiler.Configuration;
 using NewsContent.Compiler.Emission;
 using NewsContent.Compiler.Posts;
 
@@ -68,6 +69,8 @@ internal static class EmissionStage
 
         context.RegisterSourceOutput(surfaces.Combine(site.Language), static (context, pair) =>
             AddSource(context, pair.Right, pair.Left.Names, "Collection", () => CollectionEmitter.Surface(pair.Left.Names, pair.Left.Segments)));
+        context.RegisterSourceOutput(collections.Combine(site.Description).Where(static pair => pair.Right != SiteDescription.None).Combine(site.Language), static (context, pair) =>
+            AddSource(context, pair.Right, pair.Left.Left.Names, "Site", () => CollectionEmitter.Site(pair.Left.Left.Names, pair.Left.Right)));
         context.RegisterSourceOutput(catalogs.Combine(site.Language), static (context, pair) =>
             AddSource(context, pair.Right, pair.Left.Names, "Tables", () => CollectionEmitter.Tables(pair.Left.Names, pair.Left.Catalog)));
         context.RegisterSourceOutput(slugs.Combine(site.Language), static (context, pair) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using NewsContent.Compiler.Configuration;
 using NewsContent.Compiler.Posts;
 using NewsContent.Generator.Declarations;
 
@@ -22,6 +23,9 @@ internal sealed record SiteStage
 
     /// <summary>The site and the build together, as posts see them.</summary>
     public required IncrementalValueProvider<SiteSettings> Settings { get; init; }
+
+    /// <summary>What the site says of itself, for the run time.</summary>
+    public required IncrementalValueProvider<SiteDescription> Description { get; init; }
 
     /// <summary>The day after which posts are left out; <c>null</c>: none are.</summary>
     public required IncrementalValueProvider<DateTime?> Today { get; init; }
@@ -72,6 +76,7 @@ internal sealed record SiteStage
             Settings = config.Combine(build).Combine(collections.Select(static (set, _) => set.Folders))
                 .Select(static (pair, _) => pair.Left.Right.ToSettings(pair.Left.Left).WithCollections(pair.Right))
                 .WithTrackingName(TrackingNames.Settings),
+            Description = config.Select(static (config, _) => SiteDescription.Of(config)).WithTrackingName(TrackingNames.Description),
             Today = config.Combine(build)
                 .Select(static (pair, _) => pair.Right.FindToday(pair.Left))
                 .WithTrackingName(TrackingNames.Today),

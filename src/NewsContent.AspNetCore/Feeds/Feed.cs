@@ -7,23 +7,23 @@ using NewsContent.AspNetCore.Http;
 namespace NewsContent.AspNetCore.Feeds;
 
 /// <summary>What all formats of a feed say, each in its own way.</summary>
-/// <param name="options">The site's options.</param>
+/// <param name="settings">The site.</param>
 /// <param name="site">Where the site is.</param>
 /// <param name="self">The feed's own URL.</param>
 /// <param name="articles">Its articles, newest first.</param>
-internal sealed class Feed(SiteOptions options, SiteAddress site, string self, IReadOnlyList<Article> articles)
+internal sealed class Feed(SiteSettings settings, SiteAddress site, string self, IReadOnlyList<Article> articles)
 {
     public string Self => self;
 
     public string Home => site.Home;
 
-    public string Title { get; } = string.IsNullOrWhiteSpace(options.Title) ? site.Host : options.Title;
+    public string Title { get; } = string.IsNullOrWhiteSpace(settings.Title) ? site.Host : settings.Title;
 
-    public string Description => options.Description ?? Title;
+    public string Description => settings.Description ?? Title;
 
-    public string? Language => options.Language;
+    public string? Language => settings.Language;
 
-    public string Author => options.Author ?? Title;
+    public string Author => settings.Author ?? Title;
 
     public IReadOnlyList<Article> Articles => articles;
 
@@ -46,7 +46,7 @@ internal sealed class Feed(SiteOptions options, SiteAddress site, string self, I
     public ArrayBufferWriter<byte> ContentOf(Article article)
     {
         var content = new ArrayBufferWriter<byte>(article.HtmlUtf8.Length + 256);
-        AbsoluteHtml.Write(options.FullContent ? article.HtmlUtf8 : Encoding.UTF8.GetBytes(article.Excerpt), site.Origin, UrlOf(article), content);
+        AbsoluteHtml.Write(settings.Options.FullContent ? article.HtmlUtf8 : Encoding.UTF8.GetBytes(article.Excerpt), site.Origin, UrlOf(article), content);
         return content;
     }
 
@@ -54,7 +54,7 @@ internal sealed class Feed(SiteOptions options, SiteAddress site, string self, I
     public string EntityTag()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var part in new[] { options.Version, self, site.Root, Title, Description, Language, Author, options.FullContent ? "full" : "excerpt" })
+        foreach (var part in new[] { settings.Options.Version, self, site.Root, Title, Description, Language, Author, settings.Options.FullContent ? "full" : "excerpt" })
         {
             hash.AppendData(Encoding.UTF8.GetBytes(part + "\n"));
         }

@@ -4,15 +4,15 @@ using NewsContent.AspNetCore.Http;
 namespace NewsContent.AspNetCore.Feeds;
 
 /// <summary>Answers requests for one format of the feed.</summary>
-internal sealed class FeedPages<TArticle>(ArticleCatalog<TArticle> articles, SiteOptions options, FeedFormat format, string path)
+internal sealed class FeedPages<TArticle>(ArticleCatalog<TArticle> articles, SiteSettings settings, FeedFormat format, string path)
     where TArticle : Article
 {
-    private readonly FeedEntries<TArticle> _entries = new(articles, options);
+    private readonly FeedEntries<TArticle> _entries = new(articles, settings.Options);
 
     public Task HandleAsync(HttpContext context)
     {
-        var site = SiteAddress.Of(context.Request, options);
-        var feed = new Feed(options, site, site.Absolute(path), _entries.Newest());
+        var site = SiteAddress.Of(context.Request, settings);
+        var feed = new Feed(settings, site, site.Absolute(path), _entries.Newest());
         return Document.RespondAsync(
             context,
             format.ContentType,

@@ -23,16 +23,16 @@ internal sealed class SiteAddress
     /// <summary>The host's name; that of the machine itself where the request names none.</summary>
     public string Host => Uri.TryCreate(Origin, UriKind.Absolute, out var uri) && uri.Host.Length > 0 ? uri.Host : "localhost";
 
-    public static SiteAddress Of(HttpRequest request, SiteOptions options)
+    public static SiteAddress Of(HttpRequest request, SiteSettings settings)
     {
-        var origin = options.Url is { } url ? url.TrimEnd('/') : request.Scheme + "://" + request.Host.ToUriComponent();
-        return new SiteAddress(origin, BasePath(request, options));
+        var origin = settings.Url is { } url ? url.TrimEnd('/') : request.Scheme + "://" + request.Host.ToUriComponent();
+        return new SiteAddress(origin, BasePath(request, settings));
     }
 
     /// <summary>The path below which the site is; empty, or with a slash at its start and none at its end.</summary>
-    public static string BasePath(HttpRequest request, SiteOptions options)
+    public static string BasePath(HttpRequest request, SiteSettings settings)
     {
-        var path = (options.BaseUrl ?? request.PathBase.ToUriComponent()).Trim('/');
+        var path = (settings.BaseUrl ?? request.PathBase.ToUriComponent()).Trim('/');
         return path.Length == 0 ? "" : "/" + path;
     }
 

@@ -5,18 +5,20 @@ namespace NewsContent.AspNetCore.Pages;
 
 /// <summary>Answers requests for articles.</summary>
 /// <param name="articles">The articles.</param>
-/// <param name="options">The site's options.</param>
+/// <param name="settings">The site.</param>
 /// <param name="redirects">The article that an old URL stands for.</param>
 /// <param name="render">Writes the page.</param>
 internal sealed class ArticlePages<TArticle>(
-    ArticleCatalog<TArticle> articles, SiteOptions options, Func<string, TArticle?>? redirects, Func<HttpContext, TArticle, Task> render)
+    ArticleCatalog<TArticle> articles, SiteSettings settings, Func<string, TArticle?>? redirects, Func<HttpContext, TArticle, Task> render)
     where TArticle : Article
 {
     // Enough of a SHA-256 for one site, and short to send.
     private const int HashLength = 32;
 
-    public bool Has(HttpContext context, string path) =>
-        ArticleUrl.TryFind(articles, path, context.Request, out _) || FindMoved(path) is not null;
+    public object? Find(HttpContext context, string path) =>
+        ArticleUrl.TryFind(articles, path, context.Request, out var article) ? article
+        : FindMoved(path) is { } moved ? new MovedArticle(moved)
+        : null;
 
     public Task HandleAsync(HttpContext context)
     {
@@ -27,23 +29,18 @@ internal sealed class ArticlePages<TArticle>(
             return Task.CompletedTask;
         }
 
-        var path = ArticleRoute.PathOf(context);
-        if (ArticleUrl.TryFind(articles, path, context.Request, out var article))
+        switch (ArticleRoute.FoundAt(context))
         {
-            var entityTag = string.Concat("\"", article.ContentHash.AsSpan(0, HashLength), options.Version, "\"");
-            return Validators.IsNotModified(context, entityTag, article.LastModified ?? article.Date) ? Task.CompletedTask : render(context, article);
+            case TArticle article:
+                var entityTag = string.Concat("\"", article.ContentHash.AsSpan(0, HashLength), settings.Options.Version, "\"");
+                return Validators.IsNotModified(context, entityTag, article.LastModified ?? article.Date) ? Task.CompletedTask : render(context, article);
+            case MovedArticle moved:
+                context.Response.Redirect(SiteAddress.BasePath(context.Request, settings) + moved.Article.Url + context.Request.QueryString, permanent: true);
+                return Task.CompletedTask;
+            default:
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return Task.CompletedTask;
         }
-
-        if (FindMoved(path) is { } moved)
-        {
-            context.Response.Redirect(SiteAddress.BasePath(context.Request, options) + moved.Url + context.Request.QueryString, permanent: true);
-        }
-        else
-        {
-            context.Response.StatusCode = StatusCodes.Status404NotFound;
-        }
-
-        return Task.CompletedTask;
     }
 
     // A page of the form /a/b/ is found as /a/b too, as servers of static sites do.

@@ -7,25 +7,27 @@ namespace NewsContent.AspNetCore.Pages;
 
 /// <summary>Answers requests for pages that are not there with the articles whose slugs are nearest.</summary>
 internal sealed class MissingPages<TArticle>(
-    ArticleCatalog<TArticle> articles, SiteOptions options, Func<HttpContext, IReadOnlyList<TArticle>, IResult>? render)
+    ArticleCatalog<TArticle> articles, SiteSettings settings, Func<HttpContext, IReadOnlyList<TArticle>, IResult>? render)
     where TArticle : Article
 {
     private const int Nearest = 5;
 
-    /// <summary>Whether a path would be a page's: its last part has no dot, or ends in <c>.html</c> or <c>.htm</c>.</summary>
-    public static bool IsPage(HttpContext context, string path)
+    /// <summary>The path, if it would be a page's: its last part has no dot, or ends in <c>.html</c> or <c>.htm</c>.</summary>
+    public static string? FindPage(HttpContext context, string path)
     {
         var name = path.AsSpan(path.LastIndexOf('/') + 1);
         return (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
-            && (!name.Contains('.') || name.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".htm", StringComparison.OrdinalIgnoreCase));
+            && (!name.Contains('.') || name.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".htm", StringComparison.OrdinalIgnoreCase))
+            ? path
+            : null;
     }
 
     public Task HandleAsync(HttpContext context)
     {
-        var nearest = articles.FindNearest(Slug(ArticleRoute.PathOf(context)), Nearest);
+        var nearest = articles.FindNearest(Slug(ArticleRoute.FoundAt(context) as string ?? ""), Nearest);
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         var result = render?.Invoke(context, nearest)
-            ?? Results.Text(List(nearest, SiteAddress.BasePath(context.Request, options)), "text/html; charset=utf-8", Encoding.UTF8, StatusCodes.Status404NotFound);
+            ?? Results.Text(List(nearest, SiteAddress.BasePath(context.Request, settings)), "text/html; charset=utf-8", Encoding.UTF8, StatusCodes.Status404NotFound);
         return result.ExecuteAsync(context);
     }
 

@@ -7,8 +7,9 @@ namespace NewsContent.AspNetCore.Sitemaps;
 /// <summary>Answers requests for <c>robots.txt</c> (RFC 9309).</summary>
 internal static class RobotsPage
 {
-    public static Task HandleAsync(HttpContext context, SiteOptions options)
+    public static Task HandleAsync(HttpContext context, SiteSettings settings)
     {
+        var options = settings.Options;
         var text = new StringBuilder("User-agent: *\n");
         foreach (var path in options.Disallow)
         {
@@ -22,7 +23,7 @@ internal static class RobotsPage
 
         if (options.SitemapPath is { } sitemap)
         {
-            text.Append("\nSitemap: ").Append(SiteAddress.Of(context.Request, options).Absolute(sitemap)).Append('\n');
+            text.Append("\nSitemap: ").Append(SiteAddress.Of(context.Request, settings).Absolute(sitemap)).Append('\n');
         }
 
         context.Response.ContentType = "text/plain; charset=utf-8";

@@ -11,7 +11,7 @@ namespace NewsContent.AspNetCore.Sitemaps;
 /// Answers requests for the sitemap (https://www.sitemaps.org/protocol.html): the site's first page and all articles, or, where those are too many for one, an
 /// index and its parts.
 /// </summary>
-internal sealed class SitemapPages<TArticle>(ArticleCatalog<TArticle> articles, SiteOptions options, string path)
+internal sealed class SitemapPages<TArticle>(ArticleCatalog<TArticle> articles, SiteSettings settings, string path)
     where TArticle : Article
 {
     private const string ContentType = "application/xml; charset=utf-8";
@@ -24,11 +24,11 @@ internal sealed class SitemapPages<TArticle>(ArticleCatalog<TArticle> articles, 
 
     private static string PartParameter => "sitemapPart";
 
-    private int Parts => (articles.Count + 1 + options.SitemapLength - 1) / options.SitemapLength;
+    private int Parts => (articles.Count + 1 + settings.Options.SitemapLength - 1) / settings.Options.SitemapLength;
 
     public Task HandleAsync(HttpContext context)
     {
-        var site = SiteAddress.Of(context.Request, options);
+        var site = SiteAddress.Of(context.Request, settings);
         return Parts > 1
             ? RespondAsync(context, site, (pipe, cancellation) => SitemapWriter.WriteIndexAsync(
                 Enumerable.Range(1, Parts).Select(part => site.Absolute(PartPath(part.ToString(CultureInfo.InvariantCulture)))), pipe, cancellation))
@@ -44,7 +44,7 @@ internal sealed class SitemapPages<TArticle>(ArticleCatalog<TArticle> articles, 
             return Task.CompletedTask;
         }
 
-        var site = SiteAddress.Of(context.Request, options);
+        var site = SiteAddress.Of(context.Request, settings);
         return RespondAsync(context, site, (pipe, cancellation) => SitemapWriter.WriteAsync(Entries(site, part), pipe, cancellation));
     }
 
@@ -61,20 +61,20 @@ internal sealed class SitemapPages<TArticle>(ArticleCatalog<TArticle> articles, 
 
     private Task RespondAsync(HttpContext context, SiteAddress site, Func<PipeWriter, CancellationToken, Task> write)
     {
-        var version = SHA256.HashData(Encoding.UTF8.GetBytes($"{_articlesHash.Value} {options.Version} {options.SitemapLength} {site.Root}"));
+        var version = SHA256.HashData(Encoding.UTF8.GetBytes($"{_articlesHash.Value} {settings.Options.Version} {settings.Options.SitemapLength} {site.Root}"));
         return Document.RespondAsync(context, ContentType, $"\"{Convert.ToHexString(version, 0, 16)}\"", lastModified: null, write);
     }
 
     private IEnumerable<SitemapEntry> Entries(SiteAddress site, int part)
     {
-        var first = (part - 1) * options.SitemapLength;
+        var first = (part - 1) * settings.Options.SitemapLength;
         if (first == 0)
         {
             yield return new SitemapEntry(site.Home, articles.Count == 0 ? null : articles.All[0].Date);
         }
 
         // The first page is one of the URLs, so an article's place among them is one later.
-        var end = Math.Min(articles.Count, first + options.SitemapLength - 1);
+        var end = Math.Min(articles.Count, first + settings.Options.SitemapLength - 1);
         for (var i = Math.Max(0, first - 1); i < end; i++)
         {
             var article = articles.All[i];

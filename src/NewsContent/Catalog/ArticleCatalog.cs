@@ -50,11 +50,17 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>
     /// <summary>The articles by URL, as <see cref="Article.Url"/> has it.</summary>
     public CatalogIndex<TArticle> ByUrl => new(_sources, KeyTable.Urls);
 
+    /// <summary>The articles by the URLs that they had before, from <c>redirect_from</c>, percent-encoded as <see cref="Article.Url"/> is. The URL that an article of another collection has now may be one.</summary>
+    public CatalogIndex<TArticle> Redirects => new(_sources, KeyTable.Redirects);
+
     /// <summary>The articles of each tag, newest first.</summary>
     public CatalogGroups<TArticle> ByTag => new(_sources, _merge, KeyTable.Tags);
 
     /// <summary>The articles of each category, newest first.</summary>
     public CatalogGroups<TArticle> ByCategory => new(_sources, _merge, KeyTable.Categories);
+
+    /// <summary>What the site says of itself: of several collections, the first whose project has a <c>_config.yml</c> that does; <see cref="SiteInfo.None"/> where none has.</summary>
+    public SiteInfo Site => Array.Find(_sources, static source => source.Site != SiteInfo.None)?.Site ?? SiteInfo.None;
 
     IReadOnlyList<TArticle> IArticleCatalog<TArticle>.All => All;
 

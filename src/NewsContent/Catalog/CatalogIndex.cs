@@ -5,7 +5,7 @@ using NewsContent.CompilerServices;
 namespace NewsContent;
 
 /// <summary>
-/// The articles of a catalog by slug or by URL. Keys are compared ordinally. A look-up takes O(1) in each collection until one has the key, and allocates
+/// The articles of a catalog by slug, URL or a URL of before. Keys are compared ordinally. A look-up takes O(1) in each collection until one has the key, and allocates
 /// nothing but the article on its first use.
 /// </summary>
 /// <typeparam name="TArticle">The articles' type.</typeparam>
@@ -55,7 +55,7 @@ public readonly struct CatalogIndex<TArticle>
         {
             if (source.Find(_table, key) is >= 0 and var index)
             {
-                article = (TArticle)source.GetUntyped(index)!;
+                article = (TArticle)source.GetUntyped(source.ArticleOf(_table, index))!;
                 break;
             }
         }
@@ -74,7 +74,7 @@ public readonly struct CatalogIndex<TArticle>
         {
             if (source.Find(_table, utf8Key) is >= 0 and var index)
             {
-                article = (TArticle)source.GetUntyped(index)!;
+                article = (TArticle)source.GetUntyped(source.ArticleOf(_table, index))!;
                 break;
             }
         }

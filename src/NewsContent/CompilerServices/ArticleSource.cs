@@ -45,6 +45,9 @@ public abstract unsafe class ArticleSource
         }
     }
 
+    /// <summary>What the site says of itself; overridden where it says anything.</summary>
+    public virtual SiteInfo Site => SiteInfo.None;
+
     /// <summary>The integer table of the collection.</summary>
     protected abstract ReadOnlySpan<int> Table { get; }
 

@@ -1,0 +1,35 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Unicode;
+using NewsSite.Content;
+
+namespace NewsSite.Components;
+
+/// <summary>What an article is, as search engines read it: JSON-LD of the type <see href="https://schema.org/NewsArticle">NewsArticle</see>.</summary>
+internal static class StructuredData
+{
+    // Chinese as it is, but '<', '>', '&' and quotes as \u003C and so on: whatever a post says, it cannot end the script element that holds it.
+    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public static string Of(NewsArticle article) => new JsonObject
+    {
+        ["@context"] = "https://schema.org",
+        ["@type"] = "NewsArticle",
+        ["headline"] = article.Title,
+        ["description"] = article.Description,
+        ["inLanguage"] = article.Language,
+        ["datePublished"] = article.Date,
+        ["dateModified"] = article.LastModified ?? article.Date,
+        ["mainEntityOfPage"] = News.Site.ToAbsolute(article.Url),
+        ["isBasedOn"] = article.Original?.AbsoluteUri,
+        ["wordCount"] = article.WordCount,
+        ["keywords"] = List(article.Tags),
+        ["articleSection"] = List(article.Categories),
+        ["image"] = List(article.Images.Select(image => News.Site.ToAbsolute(image.Source))),
+        ["author"] = new JsonArray([.. article.Authors.Select(name => new JsonObject { ["@type"] = "Person", ["name"] = name })]),
+        ["publisher"] = new JsonObject { ["@type"] = "NewsMediaOrganization", ["name"] = News.Site.Title, ["url"] = News.Site.ToAbsolute("/") },
+    }.ToJsonString(Options);
+
+    private static JsonArray List(IEnumerable<string> texts) => new([.. texts.Select(text => JsonValue.Create(text))]);
+}

@@ -1,0 +1,59 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http.HttpResults;
+using NewsSite.Components.Pages;
+using NewsSite.Content;
+
+namespace NewsSite;
+
+/// <summary>The pages that are made of many articles, or of none. Each is a component, and what it shows is looked up here.</summary>
+internal static class SitePages
+{
+    private const int ArticlesAPage = 6;
+    private const int MostResults = 20;
+    private const int LongestQuery = 100;
+
+    private static int PageCount => (News.All.Count + ArticlesAPage - 1) / ArticlesAPage;
+
+    public static void MapPages(this WebApplication app)
+    {
+        app.MapPage("/", () => FrontPage(1));
+        app.MapPage("/page/{number:int:min(2)}", (int number) => FrontPage(number));
+        app.MapPage("/categories/{name}", (string name) => News.ByCategory.TryGetValue(name, out var articles)
+            ? Page<GroupPage>(new { Kind = GroupKind.Category, Name = name, Articles = articles })
+            : NotFound([]));
+        app.MapPage("/tags/{name}", (string name) => News.ByTag.TryGetValue(name, out var articles)
+            ? Page<GroupPage>(new { Kind = GroupKind.Tag, Name = name, Articles = articles })
+            : NotFound([]));
+        app.MapPage("/archive", () => Page<ArchivePage>(new { Years = News.Archive }));
+        app.MapPage("/archive/{year:int}", (int year) => News.Archive.Where(found => found.Year == year).ToList() is { Count: > 0 } years
+            ? Page<ArchivePage>(new { Years = years })
+            : NotFound([]));
+        app.MapPage("/archive/{year:int}/{month:int}", (int year, int month) =>
+            News.Archive.FirstOrDefault(found => found.Year == year)?.Months.FirstOrDefault(found => found.Month == month) is { } found
+                ? Page<GroupPage>(new { Kind = GroupKind.Month, Name = found.ToString(), found.Articles })
+                : NotFound([]));
+        app.MapPage("/search", (string? q) => Search(q?.Trim() ?? ""));
+        app.MapPage("/about", () => Page<AboutPage>(new { }));
+    }
+
+    public static IResult NotFound(IReadOnlyList<NewsArticle> nearest) =>
+        new RazorComponentResult<NotFoundPage>(new { Nearest = nearest }) { StatusCode = StatusCodes.Status404NotFound };
+
+    private static IResult FrontPage(int number) => number > PageCount
+        ? NotFound([])
+        : Page<FrontPage>(new { Number = number, Count = PageCount, Articles = News.All.Skip((number - 1) * ArticlesAPage).Take(ArticlesAPage).ToList() });
+
+    private static IResult Search(string query)
+    {
+        query = query.Length > LongestQuery ? query[..LongestQuery] : query;
+        return Page<SearchPage>(new { Query = query, Results = News.Search(query, MostResults) });
+    }
+
+    private static RazorComponentResult<TPage> Page<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TPage>(object parameters)
+        where TPage : IComponent => new(parameters);
+
+    // HEAD too, or the page for what is not there would answer it.
+    private static void MapPage(this WebApplication app, string pattern, Delegate page) =>
+        app.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], page);
+}
