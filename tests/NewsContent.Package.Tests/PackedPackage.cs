@@ -7,6 +7,7 @@ namespace NewsContent.Package.Tests;
 public sealed class PackedPackage : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("newscontent-").FullName;
+    private readonly List<string> _ids = [];
     private int _projects;
 
     public string Version { get; } = "0.0.0-test-" + Guid.NewGuid().ToString("N")[..12];
@@ -16,9 +17,7 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var feed = Directory.CreateDirectory(Path.Combine(_folder, "feed")).FullName;
-        var pack = await Dotnet.RunAsync(RepositoryRoot, "pack", "src/NewsContent", "-c", "Release", "-o", feed, "-p:PackageVersion=" + Version);
-        pack.AssertSuccess();
+        await PackAsync("NewsContent");
 
         // Only this feed has the package; all else comes from where the user gets it.
         File.WriteAllText(
@@ -35,16 +34,22 @@ public sealed class PackedPackage : IAsyncLifetime
     public Task DisposeAsync()
     {
         Directory.Delete(_folder, recursive: true);
-        var cached = Path.Combine(
-            Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages"),
-            "newscontent",
-            Version);
-        if (Directory.Exists(cached))
+        var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        foreach (var cached in _ids.Select(id => Path.Combine(packages, id.ToLowerInvariant(), Version)).Where(Directory.Exists))
         {
             Directory.Delete(cached, recursive: true);
         }
 
         return Task.CompletedTask;
+    }
+
+    /// <summary>Packs one more of the projects in <c>src</c> into the feed; returns the file.</summary>
+    internal async Task<string> PackAsync(string id)
+    {
+        var feed = Directory.CreateDirectory(Path.Combine(_folder, "feed")).FullName;
+        (await Dotnet.RunAsync(RepositoryRoot, "pack", "src/" + id, "-c", "Release", "-o", feed, "-p:PackageVersion=" + Version)).AssertSuccess();
+        _ids.Add(id);
+        return Path.Combine(feed, $"{id}.{Version}.nupkg");
     }
 
     /// <summary>The paths in the package, without what the packing itself adds.</summary>
@@ -56,7 +61,10 @@ public sealed class PackedPackage : IAsyncLifetime
             .Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>A new folder, where packages are restored from the feed.</summary>
+    internal string CreateFolder() => Directory.CreateDirectory(Path.Combine(_folder, $"{++_projects}")).FullName;
+
     /// <summary>A new folder with a project in it.</summary>
     internal TestProject CreateProject(string name) =>
-        new(Directory.CreateDirectory(Path.Combine(_folder, $"{++_projects}", name)).FullName, name, Version);
+        new(Directory.CreateDirectory(Path.Combine(CreateFolder(), name)).FullName, name, Version);
 }
