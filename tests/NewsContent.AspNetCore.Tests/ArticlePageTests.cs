@@ -245,6 +245,17 @@ public sealed class ArticlePageTests : IAsyncLifetime
         Assert.Equal(Articles.All[0].Url, moved.Headers.Location!.OriginalString);
     }
 
+    [Fact]
+    public async Task Old_urls_that_posts_name_are_redirected_by_themselves()
+    {
+        await using var site = await TestSite.StartAsync(TestSite.Options());
+
+        using var moved = await site.GetAsync("/before/%E5%88%A9%E7%8E%87.html?a=1");
+
+        Assert.Equal(HttpStatusCode.MovedPermanently, moved.StatusCode);
+        Assert.Equal("/rates/2022/?a=1", moved.Headers.Location!.OriginalString);
+    }
+
     // A client that sends the bytes it is told to.
     private async Task<string> StatusLineAsync(string method, string target)
     {

@@ -30,6 +30,8 @@ internal sealed class CompiledArticles(Type type)
     public Func<string, int, SearchResults<Article>> Search { get; } =
         type.GetMethod("Search")!.CreateDelegate<Func<string, int, SearchResults<Article>>>();
 
+    public SiteInfo Site { get; } = Get<SiteInfo>(type, "Site");
+
     public ArticleCatalog<Article> Collection { get; } = Get<ArticleCatalog<Article>>(type, "Collection");
 
     /// <summary>The constants of <c>Slugs</c>, by name.</summary>

@@ -137,6 +137,16 @@ public sealed class GeneratedCollectionTests
     }
 
     [Fact]
+    public void The_configuration_says_what_site_the_articles_are_of()
+    {
+        var host = new TestHost().Add("_config.yml", "title: 'Daily \"News\" \\'\nurl: https://news.example.com\nlang: zh-CN\n", "config");
+        var site = host.Add(TestPosts.Bonds.Path, TestPosts.Bonds.Text).Load().Site;
+
+        Assert.Equal(new SiteInfo { Title = "Daily \"News\" \\", Url = "https://news.example.com", Language = "zh-CN" }, site);
+        Assert.Equal(SiteInfo.None, Articles.Site);
+    }
+
+    [Fact]
     public void Further_keys_of_the_front_matter_can_be_looked_up()
     {
         var frontMatter = TestHost.WithPosts(TestPosts.Keyed).Load().All[0].FrontMatter;

@@ -165,7 +165,7 @@ public sealed class IncrementalTests
     [Fact]
     public void The_time_zone_runs_all_posts_and_other_keys_of_the_configuration_none()
     {
-        var host = new TestHost().Add("_config.yml", "title: Site\ntimezone: Asia/Shanghai\n", "config");
+        var host = new TestHost().Add("_config.yml", "motto: Site\ntimezone: Asia/Shanghai\n", "config");
         host.Add(TestPosts.Bonds.Path, TestPosts.Bonds.Text).Run();
 
         host.Edit("_config.yml", text => text.Replace("Site", "News")).Run();
@@ -174,6 +174,17 @@ public sealed class IncrementalTests
 
         host.Edit("_config.yml", text => text.Replace("Asia/Shanghai", "Europe/Paris")).Run();
         Assert.Equal(1, CountOf(host, TrackingNames.Posts, IncrementalStepRunReason.Modified));
+    }
+
+    [Fact]
+    public void What_the_site_says_of_itself_writes_its_own_file()
+    {
+        var host = new TestHost().Add("_config.yml", "title: Daily\n", "config");
+        host.Add(TestPosts.Bonds.Path, TestPosts.Bonds.Text).Run();
+
+        host.Edit("_config.yml", text => text.Replace("Daily", "Weekly")).Run();
+
+        Assert.Equal(["Articles.Site.g.cs"], OutputsThatRan(host));
     }
 
     [Fact]

@@ -5,13 +5,13 @@ namespace NewsContent.Tests;
 public sealed class ArticleCatalogTests
 {
     private static readonly ArticleSource<Article> Archive = TestCollection.Create(
-        ("2021-03-01-weekly.md", "---\ntitle: Old weekly\ntags: [周报, bonds]\ncategory: macro\npermalink: /weekly.html\n---\nOld copper."),
+        ("2021-03-01-weekly.md", "---\ntitle: Old weekly\ntags: [周报, bonds]\ncategory: macro\npermalink: /weekly.html\nredirect_from: [/old.html, /both.html]\n---\nOld copper."),
         ("2021-06-01-mid.md", "---\ntitle: Mid\ndate: 2021-06-01 08:00:00 +0000\ntags: bonds\n---\nMid."),
         ("2020-01-01-first.md", "---\ntitle: First\n---\nFirst."));
 
     private static readonly ArticleSource<Article> Current = TestCollection.Create(
         ("2022-03-01-weekly.md", "---\ntitle: New weekly\ntags: [周报, zinc]\npermalink: /weekly.html\n---\nNew copper."),
-        ("2021-06-01-other.md", "---\ntitle: Other\ndate: 2021-06-01 08:00:00 +0000\ntags: bonds\n---\nCopper and copper."));
+        ("2021-06-01-other.md", "---\ntitle: Other\ndate: 2021-06-01 08:00:00 +0000\ntags: bonds\nredirect_from: [/both.html, /other/]\n---\nCopper and copper."));
 
     private static readonly ArticleCatalog<Article> Both = new(Archive.Catalog, Current.Catalog);
 
@@ -34,6 +34,27 @@ public sealed class ArticleCatalogTests
         Assert.Equal("Other", Both.BySlug["other".AsSpan()].Title);
         Assert.False(Both.BySlug.TryGetValue("typo", out _));
         Assert.True(Both.ByUrl.ContainsKey("/2020/01/01/first.html"));
+    }
+
+    [Fact]
+    public void Old_urls_lead_to_the_articles_of_all_collections()
+    {
+        Assert.Equal("Old weekly", Both.Redirects["/old.html"].Title);
+        Assert.Equal("Old weekly", Both.Redirects["/both.html"u8].Title);
+        Assert.Equal("Other", Both.Redirects["/other/"].Title);
+        Assert.False(Both.Redirects.ContainsKey("/weekly.html"));
+    }
+
+    [Fact]
+    public void The_site_is_the_first_that_says_anything_of_itself()
+    {
+        var site = new SiteInfo { Title = "泊岚" };
+        var named = TestCollection.OfSite(site).Catalog;
+
+        Assert.Same(site, named.Site);
+        Assert.Same(site, new ArticleCatalog<Article>(Archive.Catalog, named, TestCollection.OfSite(new SiteInfo { Title = "Other" }).Catalog).Site);
+        Assert.Same(SiteInfo.None, Both.Site);
+        Assert.Same(SiteInfo.None, new ArticleCatalog<Article>().Site);
     }
 
     [Fact]

@@ -18,6 +18,9 @@ internal static class TestCollection
         $"2022-01-01-post-{i}.md",
         $"---\ntitle: Title number {i}\ndate: {new DateTime(2022, 1, 1).AddMinutes(i):yyyy-MM-dd HH:mm:ss} +0000\ntags: [common, tag-{i}]\n---\nText {i}."))]);
 
+    /// <summary>A collection without articles, of a site that says something of itself.</summary>
+    public static ArticleSource<Article> OfSite(SiteInfo site) => new Source<Article>(Compile([]), null) { DescribedSite = site };
+
     /// <summary>A collection whose data has another format.</summary>
     public static ArticleSource<Article> OfVersion(int version)
     {
@@ -71,6 +74,10 @@ internal static class TestCollection
 
         private Source(Data data)
             : base() => _ = data;
+
+        public SiteInfo? DescribedSite { get; init; }
+
+        public override SiteInfo Site => DescribedSite ?? base.Site;
 
         protected override ReadOnlySpan<int> Table => CurrentData!.Table;
 

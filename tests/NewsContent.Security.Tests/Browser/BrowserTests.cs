@@ -1,4 +1,5 @@
 using NewsContent.Security.Tests.Oracle;
+using NewsContent.Tests.Browser;
 
 namespace NewsContent.Security.Tests.Browser;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using NewsContent.Tests.Browser;
 
 namespace NewsContent.Security.Tests.Browser;
 

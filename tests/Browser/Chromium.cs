@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 
-namespace NewsContent.Security.Tests.Browser;
+namespace NewsContent.Tests.Browser;
 
 /// <summary>A browser without a window, started once for all tests.</summary>
 public sealed class Chromium : IAsyncLifetime
@@ -45,6 +45,7 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A page of its own, without what other pages have left.</summary>
-    public async Task<IPage> NewPageAsync() =>
-        await (_browser ?? throw new InvalidOperationException("Chromium is not there.")).NewPageAsync();
+    /// <param name="options">How it is shown; <c>null</c>: as on a desktop.</param>
+    public async Task<IPage> NewPageAsync(BrowserNewPageOptions? options = null) =>
+        await (_browser ?? throw new InvalidOperationException("Chromium is not there.")).NewPageAsync(options);
 }

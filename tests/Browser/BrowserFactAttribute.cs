@@ -1,4 +1,4 @@
-namespace NewsContent.Security.Tests.Browser;
+namespace NewsContent.Tests.Browser;
 
 /// <summary>A test that needs Chromium, which not every machine has.</summary>
 [AttributeUsage(AttributeTargets.Method)]

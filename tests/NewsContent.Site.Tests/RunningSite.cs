@@ -1,0 +1,43 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace NewsContent.Site.Tests;
+
+/// <summary>The sample site on a real server, on a port of the loopback that is free. Started once for the tests of a class.</summary>
+public sealed class RunningSite : IAsyncLifetime
+{
+    private readonly WebApplicationFactory<Program> _factory = new();
+    private readonly HttpClient _client = new(new SocketsHttpHandler { AllowAutoRedirect = false });
+
+    /// <summary>Where it listens, such as <c>http://127.0.0.1:5080/</c>.</summary>
+    public Uri Address { get; private set; } = null!;
+
+    public Task InitializeAsync()
+    {
+        _factory.UseKestrel(port: 0);
+        _factory.StartServer();
+        Address = _factory.ClientOptions.BaseAddress;
+        return Task.CompletedTask;
+    }
+
+    public async Task DisposeAsync()
+    {
+        _client.Dispose();
+        await _factory.DisposeAsync();
+    }
+
+    public Task<HttpResponseMessage> GetAsync(string path) => _client.GetAsync(new Uri(Address, path));
+
+    public Task<HttpResponseMessage> HeadAsync(string path) => _client.SendAsync(new HttpRequestMessage(HttpMethod.Head, new Uri(Address, path)));
+
+    /// <summary>A page that is there, or whatever else is expected of it, as a tree.</summary>
+    public async Task<IHtmlDocument> PageAsync(string path, HttpStatusCode status = HttpStatusCode.OK)
+    {
+        using var response = await GetAsync(path);
+        Assert.Equal(status, response.StatusCode);
+        Assert.Equal("text/html; charset=utf-8", response.Content.Headers.ContentType!.ToString());
+        return await new HtmlParser().ParseDocumentAsync(await response.Content.ReadAsStringAsync());
+    }
+}

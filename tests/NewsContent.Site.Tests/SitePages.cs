@@ -1,0 +1,31 @@
+using NewsSite.Content;
+
+namespace NewsContent.Site.Tests;
+
+/// <summary>A page of each kind, by its path.</summary>
+internal static class SitePages
+{
+    public const string Missing = "/2026/11/reserve-ratio-cat.html";
+
+    public static readonly string ChineseArticle = News.BySlug[News.Slugs.ReserveRatioCut].Url;
+
+    public static readonly string EnglishArticle = News.BySlug[News.Slugs.HalvornThirdQuarter].Url;
+
+    public static IReadOnlyList<string> Kinds { get; } =
+    [
+        "/",
+        "/page/2",
+        ChineseArticle,
+        EnglishArticle,
+        "/categories/macro",
+        "/tags/" + Uri.EscapeDataString("债券"),
+        "/archive",
+        "/archive/2025",
+        "/archive/2026/11",
+        "/search",
+        Search("央行 降准"),
+        "/about",
+    ];
+
+    public static string Search(string words) => "/search?q=" + Uri.EscapeDataString(words);
+}
