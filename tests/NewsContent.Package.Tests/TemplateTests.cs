@@ -1,5 +1,5 @@
 using System.Net;
-using NewsContent.Security.Tests.Browser;
+using NewsContent.Tests.Browser;
 
 namespace NewsContent.Package.Tests;
 
