@@ -6,6 +6,7 @@ namespace NewsContent.Compiler.Models;
 /// <summary>A post as its model reads it.</summary>
 internal sealed record BoundPost(BoundValues Values, PostReferences References, EquatableArray<Problem> Problems)
 {
+    /// <summary>What an editor offers to declare.</summary>
     public required UndeclaredKeys Undeclared { get; init; }
 }
 
