@@ -35,8 +35,7 @@ internal sealed partial class RunningSite : IAsyncDisposable
                 if (Listening().Match(line) is { Success: true } match)
                 {
                     // What it prints from now on must not fill the pipe.
-                    process.OutputDataReceived += (_, _) => { };
-                    process.BeginOutputReadLine();
+                    _ = process.StandardOutput.ReadToEndAsync();
                     return new RunningSite(process, new Uri(match.Groups["address"].Value));
                 }
             }

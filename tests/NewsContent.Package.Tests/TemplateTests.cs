@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Playwright;
 using NewsContent.Tests.Browser;
 
 namespace NewsContent.Package.Tests;
@@ -48,7 +49,7 @@ public sealed class TemplateTests(PackedTemplates templates, Chromium chromium) 
         page.PageError += (_, error) => errors.Add(error);
 
         await page.GotoAsync(site.Address.ToString());
-        await page.GetByText("Welcome").First.ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Welcome" }).First.ClickAsync();
         await page.WaitForURLAsync("**/2026/01/welcome.html");
 
         Assert.Equal("Welcome", await page.Locator("h1").InnerTextAsync());
