@@ -20,12 +20,14 @@ internal static class ProblemDiagnostics
         .FirstOrDefault(attribute => attribute.Key == "RepositoryUrl" && attribute.Value?.Length > 0)?.Value;
 
     public static Diagnostic Create(Problem problem) => Diagnostic.Create(
-        Descriptors.GetOrAdd(problem.Kind, static kind => Describe(kind)),
+        DescriptorOf(problem.Kind),
         ToLocation(problem.Location),
         ToSeverity(problem.Severity),
         problem.Related is null ? null : [ToLocation(problem.Related)],
         properties: null,
         [.. problem.Arguments]);
+
+    public static DiagnosticDescriptor DescriptorOf(ProblemKind kind) => Descriptors.GetOrAdd(kind, static kind => Describe(kind));
 
     private static DiagnosticDescriptor Describe(ProblemKind kind) => new(
         kind.Id,

@@ -32,6 +32,10 @@ internal static class TrackingNames
     public const string Bodies = nameof(Bodies);
     public const string Segments = nameof(Segments);
     public const string Models = nameof(Models);
+    public const string Excerpts = nameof(Excerpts);
+    public const string Names = nameof(Names);
+    public const string UndeclaredKeys = nameof(UndeclaredKeys);
+    public const string Keys = nameof(Keys);
     public const string Slugs = nameof(Slugs);
     public const string Surface = nameof(Surface);
     public const string Language = nameof(Language);

@@ -4,7 +4,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using NewsContent.Compiler.Configuration;
 using NewsContent.Compiler.Emission;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Posts;
@@ -87,14 +86,12 @@ internal static class Precompilation
         var code = new StringBuilder();
         for (var i = 0; i < site.Catalogs.Count; i++)
         {
-            var (collection, catalog) = site.Catalogs[i];
-            code.Append(CollectionEmitter.SurfaceOfPayload(collection.Names, i)).Append('\n');
-            if (site.Description != SiteDescription.None)
-            {
-                code.Append(CollectionEmitter.Site(collection.Names, site.Description)).Append('\n');
-            }
+            code.Append(CollectionEmitter.SurfaceOfPayload(site.Catalogs[i].Collection.Names, i)).Append('\n');
+        }
 
-            code.Append(CollectionEmitter.Slugs(collection.Names, new(catalog.Articles.Select(article => article.Slug)))).Append('\n');
+        foreach (var source in generator.Sources)
+        {
+            code.Append(source).Append('\n');
         }
 
         OutputFiles.Write(folder, CodeFile, code.ToString());

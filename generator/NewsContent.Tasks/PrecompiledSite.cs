@@ -1,18 +1,15 @@
 using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.Catalog;
-using NewsContent.Compiler.Configuration;
 using NewsContent.Compiler.Models;
 using NewsContent.Generator.Declarations;
 
 namespace NewsContent.Tasks;
 
-/// <param name="Description">What the site says of itself.</param>
 /// <param name="Collections">The collections, as they are declared.</param>
 /// <param name="Catalogs">The articles of each.</param>
 /// <param name="Bodies">The bodies of all articles.</param>
 /// <param name="Folders">The folders that have posts.</param>
 internal sealed record PrecompiledSite(
-    SiteDescription Description,
     CollectionSet Collections,
     IReadOnlyList<(CollectionSchema Collection, ArticleCatalog Catalog)> Catalogs,
     IReadOnlyList<CompiledBody> Bodies,

@@ -11,6 +11,7 @@ namespace NewsContent.Tasks;
 internal sealed class PrecompilingGenerator(PostParsing parsing) : IIncrementalGenerator
 {
     private readonly List<Problem> _problems = [];
+    private readonly SortedDictionary<string, string> _sources = new(StringComparer.Ordinal);
 
     /// <summary>What came of the posts, when the driver has run.</summary>
     public PrecompiledSite? Site { get; private set; }
@@ -23,6 +24,9 @@ internal sealed class PrecompilingGenerator(PostParsing parsing) : IIncrementalG
         .ThenBy(problem => problem.Message, StringComparer.Ordinal)
         .ToEquatableArray();
 
+    /// <summary>The source texts that hold no data, in the order of their names.</summary>
+    public IEnumerable<string> Sources => _sources.Values;
+
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var site = SiteStage.Create(context);
@@ -30,14 +34,15 @@ internal sealed class PrecompilingGenerator(PostParsing parsing) : IIncrementalG
         var models = ModelStage.Create(site, posts);
         var articles = CatalogStage.Create(site, posts, models);
         ProblemStage.Register(context, site, posts, models, (_, problems) => _problems.AddRange(problems));
+        NamesStage.Register(context, site, posts, models, articles, (_, _, names, part, emit) => _sources[names.HintName(part)] = emit());
 
         var folders = posts.Sources.Select(static (source, _) => source.Folder).Collect();
         context.RegisterSourceOutput(
-            site.Description.Combine(site.Collections).Combine(articles.Catalogs.Collect()).Combine(articles.Bodies.Collect()).Combine(folders),
+            site.Collections.Combine(articles.Catalogs.Collect()).Combine(articles.Bodies.Collect()).Combine(folders),
             (_, all) =>
             {
-                var ((((description, collections), catalogs), bodies), folders) = all;
-                Site = new PrecompiledSite(description, collections, catalogs, [.. bodies.OfType<CompiledBody>()], [.. folders.Distinct(StringComparer.Ordinal).OrderBy(folder => folder, StringComparer.Ordinal)]);
+                var (((collections, catalogs), bodies), folders) = all;
+                Site = new PrecompiledSite(collections, catalogs, [.. bodies.OfType<CompiledBody>()], [.. folders.Distinct(StringComparer.Ordinal).OrderBy(folder => folder, StringComparer.Ordinal)]);
             });
     }
 }

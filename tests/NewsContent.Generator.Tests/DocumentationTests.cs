@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using NewsContent.Compiler.Problems;
+using NewsContent.Generator.Tests.Analysis;
 
 namespace NewsContent.Generator.Tests;
 
@@ -43,7 +44,7 @@ public sealed partial class DocumentationTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void The_example_of_a_page_gives_the_message_below_it(string id)
+    public async Task The_example_of_a_page_gives_the_message_below_it(string id)
     {
         var page = Page(id);
         var example = page[page.IndexOf("## Example", StringComparison.Ordinal)..];
@@ -68,7 +69,7 @@ public sealed partial class DocumentationTests
         }
 
         host.Run();
-        var actual = host.Diagnostics.Select(diagnostic =>
+        var actual = host.Diagnostics.Concat(await Editor.AnalyzeAsync(host.Output)).Select(diagnostic =>
         {
             var span = diagnostic.Location.GetLineSpan();
             var place = diagnostic.Location == Location.None
@@ -92,6 +93,6 @@ public sealed partial class DocumentationTests
     [GeneratedRegex(@"^<(?<name>NewsContent\w+)>(?<value>.*)</\k<name>>$", RegexOptions.Multiline)]
     private static partial Regex Property();
 
-    [GeneratedRegex(@"^(CSC : |(([^(\n/]+/)?_posts/[^(\n]+|_drafts/[^(\n]+|_config\.yml)\(\d+,\d+\): )(error|warning|info) NC\d+: .*$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(CSC : |(([^(\n/]+/)?_posts/[^(\n]+|_drafts/[^(\n]+|_config\.yml|Program\.cs)\(\d+,\d+\): )(error|warning|info) NC\d+: .*$", RegexOptions.Multiline)]
     private static partial Regex Message();
 }

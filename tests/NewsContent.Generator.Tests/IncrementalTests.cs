@@ -31,7 +31,7 @@ public sealed class IncrementalTests
     [Fact]
     public void Every_step_is_followed() =>
         Assert.Equal(
-            AllSteps.Except([TrackingNames.Config, TrackingNames.Declarations, TrackingNames.Precompiled]).Order(),
+            AllSteps.Except([TrackingNames.Config, TrackingNames.Declarations, TrackingNames.Precompiled, TrackingNames.UndeclaredKeys, TrackingNames.Keys]).Order(),
             AllSteps.Where(step => Reasons(TestHost.WithPosts([.. TestPosts.All, .. LinkingPosts.Take(1), HeadingLink]), step).Any()).Order());
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class IncrementalTests
     {
         var host = TestHost.WithPosts(TestPosts.All);
 
-        host.Edit(TestPosts.Bonds.Path, text => text.Replace("fell", "rose")).Run();
+        host.Edit(TestPosts.Rates.Path, text => text.Replace("See [the", "Read [the")).Run();
 
         AssertSteps(
             host,
@@ -51,6 +51,7 @@ public sealed class IncrementalTests
             (TrackingNames.ResolvedDrafts, IncrementalStepRunReason.Modified),
             (TrackingNames.CompletedPosts, IncrementalStepRunReason.Modified),
             (TrackingNames.ParsedPosts, IncrementalStepRunReason.Modified),
+            (TrackingNames.Excerpts, IncrementalStepRunReason.Unchanged),
             (TrackingNames.Bodies, IncrementalStepRunReason.Modified),
             (TrackingNames.Segments, IncrementalStepRunReason.Modified),
             (TrackingNames.Metadata, IncrementalStepRunReason.Unchanged),
@@ -64,29 +65,40 @@ public sealed class IncrementalTests
     }
 
     [Fact]
+    public void An_edited_excerpt_writes_its_segment_and_the_documentation_of_the_slugs()
+    {
+        var host = TestHost.WithPosts(TestPosts.All);
+
+        host.Edit(TestPosts.Bonds.Path, text => text.Replace("fell", "rose")).Run();
+
+        Assert.Equal(["Articles.Bodies0.g.cs", "Articles.Slugs.g.cs"], OutputsThatRan(host));
+        Assert.Equal(IncrementalStepRunReason.Cached, ReasonOf(host, TrackingNames.Catalog));
+    }
+
+    [Fact]
     public void An_edited_body_of_many_writes_one_segment_of_many()
     {
-        var host = TestHost.WithPosts([.. Enumerable.Range(0, 200).Select(i => ($"_posts/2022-01-01-post-{i}.md", $"---\ntitle: Post {i}\n---\nText {i}."))]);
+        var host = TestHost.WithPosts([.. Enumerable.Range(0, 200).Select(i => ($"_posts/2022-01-01-post-{i}.md", $"---\ntitle: Post {i}\n---\nText {i}.\n\nMore."))]);
         var before = host.Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText);
         Assert.Equal(4, before.Keys.Count(name => name.Contains("Bodies")));
 
-        host.Edit("_posts/2022-01-01-post-77.md", text => text + " More.").Run();
+        host.Edit("_posts/2022-01-01-post-77.md", text => text + " Still more.").Run();
 
         Assert.All(host.ReadCounts, reads => Assert.Equal(1, reads));
         Assert.Contains("Bodies", Assert.Single(host.Result.GeneratedSources, source => source.SourceText != before[source.HintName]).HintName);
     }
 
     [Fact]
-    public void An_edited_title_writes_the_tables_and_its_segment_but_neither_surface_nor_slugs()
+    public void An_edited_title_writes_the_tables_its_segment_and_the_documentation_of_the_slugs_alone()
     {
         var host = TestHost.WithPosts(TestPosts.All);
 
         host.Edit(TestPosts.Bonds.Path, text => text.Replace("title: Bonds", "title: Bonds fall")).Run();
 
         // The segment holds the content hash, which covers the title.
-        Assert.Equal(["Articles.Bodies0.g.cs", "Articles.Tables.g.cs"], OutputsThatRan(host));
+        Assert.Equal(["Articles.Bodies0.g.cs", "Articles.Slugs.g.cs", "Articles.Tables.g.cs"], OutputsThatRan(host));
         Assert.Equal(1, CountOf(host, TrackingNames.Posts, IncrementalStepRunReason.Modified));
-        Assert.Equal(IncrementalStepRunReason.Unchanged, ReasonOf(host, TrackingNames.Slugs));
+        Assert.Equal(IncrementalStepRunReason.Unchanged, ReasonOf(host, TrackingNames.Names));
         Assert.Equal(IncrementalStepRunReason.Unchanged, ReasonOf(host, TrackingNames.Surface));
     }
 
@@ -136,7 +148,7 @@ public sealed class IncrementalTests
 
         Assert.Equal(1, CountOf(host, TrackingNames.Posts, IncrementalStepRunReason.New));
         Assert.Equal(2, CountOf(host, TrackingNames.Posts, IncrementalStepRunReason.Cached));
-        Assert.Equal(["Articles.Bodies0.g.cs", "Articles.Slugs.g.cs", "Articles.Tables.g.cs"], OutputsThatRan(host));
+        Assert.Equal(["Articles.Bodies0.g.cs", "Articles.Names.g.cs", "Articles.Slugs.g.cs", "Articles.Tables.g.cs"], OutputsThatRan(host));
     }
 
     [Fact]
@@ -263,8 +275,9 @@ public sealed class IncrementalTests
 
         host.EditProperties(new() { ["build_property.NewsContentRemoveElements"] = "h2" }).Run();
 
+        // Without its element the heading is a part of the excerpt.
         Assert.Equal(1, CountOf(host, TrackingNames.Posts, IncrementalStepRunReason.Modified));
-        Assert.Equal(["Articles.Bodies0.g.cs"], OutputsThatRan(host));
+        Assert.Equal(["Articles.Bodies0.g.cs", "Articles.Slugs.g.cs"], OutputsThatRan(host));
     }
 
     [Fact]

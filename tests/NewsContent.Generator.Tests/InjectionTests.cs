@@ -165,7 +165,7 @@ public sealed class InjectionTests
         var host = TestHost.WithPosts(($"_posts/2022-06-07-x{name}.md", "---\ntitle: A\n---\nText."));
 
         Assert.Equal(
-            ["Articles.Bodies0.g.cs", "Articles.Collection.g.cs", "Articles.Slugs.g.cs", "Articles.Tables.g.cs"],
+            ["Articles.Bodies0.g.cs", "Articles.Collection.g.cs", "Articles.Names.g.cs", "Articles.Slugs.g.cs", "Articles.Tables.g.cs"],
             host.Result.GeneratedSources.Select(source => source.HintName).Order());
         Assert.Equal($"_posts/2022-06-07-x{name}.md", Assert.Single(host.Load().All).SourcePath);
         AssertAscii(host);

@@ -11,6 +11,7 @@ public sealed class SnapshotTests
     [InlineData("Collection")]
     [InlineData("Tables")]
     [InlineData("Slugs")]
+    [InlineData("Names")]
     [InlineData("Bodies0")]
     public void Generated_file(string part) =>
         Snapshot.Match(Host.Source($"Articles.{part}.g.cs"), $"Articles.{part}");

@@ -12,7 +12,10 @@ internal sealed class TestHost
 {
     public const string Root = "/site/";
 
-    private static readonly MetadataReference[] References =
+    /// <summary>The path of the project's C#.</summary>
+    public const string CodePath = Root + "Program.cs";
+
+    public static IReadOnlyList<MetadataReference> References { get; } =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "netstandard.dll" or "NewsContent.dll")
@@ -27,14 +30,17 @@ internal sealed class TestHost
         LanguageVersion language = LanguageVersion.Latest,
         Dictionary<string, string>? properties = null,
         string code = "",
-        bool tracksSteps = true)
+        bool tracksSteps = true,
+        IEnumerable<MetadataReference>? references = null)
     {
-        var parse = new CSharpParseOptions(language);
+        // Documentation is read as where a documentation file is made: what is generated of posts must be well-formed.
+        var parse = new CSharpParseOptions(language, DocumentationMode.Diagnose);
         _compilation = CSharpCompilation.Create(
             "App",
-            [CSharpSyntaxTree.ParseText(code, parse)],
-            References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            [CSharpSyntaxTree.ParseText(code, parse, CodePath)],
+            [.. References, .. references ?? []],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
+                .WithSpecificDiagnosticOptions([new("CS1591", ReportDiagnostic.Suppress)]));
         _driver = CSharpGeneratorDriver.Create(
             [new ContentGenerator().AsSourceGenerator()],
             optionsProvider: new TestOptions(_files, properties ?? []),
@@ -114,7 +120,7 @@ internal sealed class TestHost
     public TestHost EditCode(string code)
     {
         var tree = _compilation.SyntaxTrees[0];
-        _compilation = _compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)tree.Options));
+        _compilation = _compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)tree.Options, CodePath));
         return this;
     }
 

@@ -65,7 +65,7 @@ public sealed class AspNetCoreTests(PackedPackage package) : IClassFixture<Packe
 
     private async Task<TestProject> CreateAppAsync(string properties = "")
     {
-        await package.PackAspNetCoreAsync();
+        await package.PackAsync("NewsContent.AspNetCore");
         return package.CreateProject("App")
             .File(
                 "App.csproj",

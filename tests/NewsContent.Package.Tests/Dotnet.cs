@@ -7,7 +7,10 @@ internal static class Dotnet
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
-    public static async Task<RunResult> RunAsync(string folder, params string[] arguments)
+    public static Task<RunResult> RunAsync(string folder, params string[] arguments) => RunAsync(CreateStart(arguments), folder);
+
+    /// <summary>The command line, as a user's shell would start it.</summary>
+    public static ProcessStartInfo CreateStart(params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments);
 
@@ -23,7 +26,7 @@ internal static class Dotnet
             start.Environment.Remove(name);
         }
 
-        return await RunAsync(start, folder);
+        return start;
     }
 
     public static Task<RunResult> RunProgramAsync(string folder, string program) => RunAsync(new ProcessStartInfo(program), folder);

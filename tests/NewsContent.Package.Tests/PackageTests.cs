@@ -40,6 +40,7 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
                 "README.md",
                 "THIRD-PARTY-NOTICES.md",
                 "analyzers/dotnet/cs/AngleSharp.dll",
+                "analyzers/dotnet/cs/NewsContent.CodeFixes.dll",
                 "analyzers/dotnet/cs/NewsContent.Compiler.dll",
                 "analyzers/dotnet/cs/NewsContent.Generator.dll",
                 "analyzers/dotnet/cs/NodaTime.dll",
@@ -55,6 +56,7 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
                 "buildTransitive/NewsContent.targets",
                 "lib/net8.0/NewsContent.dll",
                 "lib/net8.0/NewsContent.xml",
+                "tasks/netstandard2.0/NewsContent.Tasks.dll",
             ],
             package.Entries());
 

@@ -7,9 +7,8 @@ namespace NewsContent.Package.Tests;
 public sealed class PackedPackage : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("newscontent-").FullName;
+    private readonly List<string> _ids = [];
     private int _projects;
-
-    private string Feed => Path.Combine(_folder, "feed");
 
     public string Version { get; } = "0.0.0-test-" + Guid.NewGuid().ToString("N")[..12];
 
@@ -18,7 +17,6 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Directory.CreateDirectory(Feed);
         await PackAsync("NewsContent");
 
         // Only this feed has the package; all else comes from where the user gets it.
@@ -36,8 +34,8 @@ public sealed class PackedPackage : IAsyncLifetime
     public Task DisposeAsync()
     {
         Directory.Delete(_folder, recursive: true);
-        var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        foreach (var cached in new[] { "newscontent", "newscontent.aspnetcore" }.Select(package => Path.Combine(cache, package, Version)).Where(Directory.Exists))
+        var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        foreach (var cached in _ids.Select(id => Path.Combine(packages, id.ToLowerInvariant(), Version)).Where(Directory.Exists))
         {
             Directory.Delete(cached, recursive: true);
         }
@@ -45,31 +43,33 @@ public sealed class PackedPackage : IAsyncLifetime
         return Task.CompletedTask;
     }
 
-    /// <summary>Puts the package for ASP.NET Core into the feed too, the first time that it is asked for.</summary>
-    public async Task PackAspNetCoreAsync()
+    /// <summary>Packs one more of the projects in <c>src</c> into the feed, the first time that it is asked for; returns the file.</summary>
+    internal async Task<string> PackAsync(string id)
     {
-        const string Package = "NewsContent.AspNetCore";
-        if (!File.Exists(PathOf(Package)))
+        var feed = Directory.CreateDirectory(Path.Combine(_folder, "feed")).FullName;
+        if (_ids.Contains(id))
         {
-            await PackAsync(Package);
+            return Path.Combine(feed, $"{id}.{Version}.nupkg");
         }
+
+        (await Dotnet.RunAsync(RepositoryRoot, "pack", "src/" + id, "-c", "Release", "-o", feed, "-p:PackageVersion=" + Version)).AssertSuccess();
+        _ids.Add(id);
+        return Path.Combine(feed, $"{id}.{Version}.nupkg");
     }
 
     /// <summary>The paths in the package, without what the packing itself adds.</summary>
     public IReadOnlyList<string> Entries()
     {
-        using var package = ZipFile.OpenRead(PathOf("NewsContent"));
+        using var package = ZipFile.OpenRead(Path.Combine(_folder, "feed", $"NewsContent.{Version}.nupkg"));
         return [.. package.Entries.Select(entry => entry.FullName)
             .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
             .Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>A new folder, where packages are restored from the feed.</summary>
+    internal string CreateFolder() => Directory.CreateDirectory(Path.Combine(_folder, $"{++_projects}")).FullName;
+
     /// <summary>A new folder with a project in it.</summary>
     internal TestProject CreateProject(string name) =>
-        new(Directory.CreateDirectory(Path.Combine(_folder, $"{++_projects}", name)).FullName, name, Version);
-
-    private string PathOf(string package) => Path.Combine(Feed, $"{package}.{Version}.nupkg");
-
-    private async Task PackAsync(string package) =>
-        (await Dotnet.RunAsync(RepositoryRoot, "pack", "src/" + package, "-c", "Release", "-o", Feed, "-p:PackageVersion=" + Version)).AssertSuccess();
+        new(Directory.CreateDirectory(Path.Combine(CreateFolder(), name)).FullName, name, Version);
 }

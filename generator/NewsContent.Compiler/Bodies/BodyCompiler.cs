@@ -43,11 +43,12 @@ internal static class BodyCompiler
         };
         if (source.Excerpt is null)
         {
-            return result with { ExcerptLength = ExcerptRule.Cut(body, text, source, places) };
+            var length = ExcerptRule.Cut(body, text, source, places);
+            return result with { ExcerptLength = length, ExcerptText = ExcerptText.Of(body, length) };
         }
 
         var excerpt = Sanitize(source.Excerpt, new ValuePlaces(source.ExcerptSpan), source.Policy, new BodyLinks(source.Links), default, problems, cancellationToken);
-        return excerpt is null ? null : result with { Excerpt = excerpt.Value.Body.Html };
+        return excerpt is not var (written, _) ? null : result with { Excerpt = written.Html, ExcerptText = ExcerptText.Of(written, written.Html.Length) };
     }
 
     /// <summary>Takes a little of everything through the HTML parser and the serializer, so that their code is compiled.</summary>
@@ -156,6 +157,9 @@ internal static class BodyCompiler
 /// <param name="Excerpt">The excerpt where the front matter writes one; else <c>null</c>.</param>
 internal sealed record BodyResult(ArticleHtml Body, int ExcerptLength, Utf8Buffer? Excerpt)
 {
+    /// <summary>The start of the excerpt as plain text.</summary>
+    public string ExcerptText { get; init; } = "";
+
     /// <summary>For each of the rules of the model what it found.</summary>
     public EquatableArray<EquatableArray<Selected>> Selections { get; init; }
 

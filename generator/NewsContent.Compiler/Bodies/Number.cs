@@ -2,7 +2,7 @@ using NewsContent.Layout;
 
 namespace NewsContent.Compiler.Bodies;
 
-/// <summary>Writes integers as <see cref="TableLayout.Body"/> has them.</summary>
+/// <summary>Writes and reads integers as <see cref="TableLayout.Body"/> has them.</summary>
 internal static class Number
 {
     public static void Append(Utf8Buffer buffer, int value)
@@ -14,5 +14,22 @@ internal static class Number
         }
 
         buffer.AppendByte((byte)value);
+    }
+
+    /// <summary>Reads one back.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="position">Where it begins; then where it ends.</param>
+    public static int Read(byte[] bytes, ref int position)
+    {
+        var value = 0;
+        for (var shift = 0; ; shift += TableLayout.Body.DigitBits)
+        {
+            var digit = bytes[position++];
+            value |= (digit & TableLayout.Body.DigitMask) << shift;
+            if ((digit & TableLayout.Body.MoreDigits) == 0)
+            {
+                return value;
+            }
+        }
     }
 }

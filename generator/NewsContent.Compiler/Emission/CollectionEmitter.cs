@@ -2,12 +2,11 @@ using System.Globalization;
 using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.Configuration;
 using NewsContent.Compiler.Models;
-using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Emission;
 
 /// <summary>
-/// Prints a collection's code: its surface, its tables, its slugs and its segments of bodies, each a file of its own that
+/// Prints a collection's code: its surface, its tables and its segments of bodies, each a file of its own that
 /// changes only with what is in it. Decides nothing: what is printed is in the models.
 /// </summary>
 internal static class CollectionEmitter
@@ -157,20 +156,11 @@ internal static class CollectionEmitter
         writer.WriteLines("};");
     });
 
-    /// <summary>A constant for each slug.</summary>
-    public static string Slugs(CollectionNames names, EquatableArray<string> slugs) =>
-        File(names, FilePart.Nested, writer =>
-        {
-            writer.WriteLines("/// <summary>The slugs of the articles: a post that is gone is a compile error where it was used.</summary>");
-            writer.WriteLines(GeneratedCode);
-            writer.Open("public static class Slugs");
-            foreach (var (name, slug) in Identifier.FromSlugs(slugs))
-            {
-                writer.WriteLines($"public const string {CSharpLiteral.Name(name)} = {CSharpLiteral.String(slug)};");
-            }
+    /// <summary>A file with attributes of the class.</summary>
+    public static string Annotated(CollectionNames names, params string[] attributes) => File(names, FilePart.Nested, _ => { }, attributes);
 
-            writer.Close();
-        });
+    /// <summary>A file with more members of the class.</summary>
+    public static string Nested(CollectionNames names, Action<SourceWriter> write) => File(names, FilePart.Nested, write);
 
     /// <summary>One segment of bodies.</summary>
     public static string Bodies(CollectionNames names, BodySegment segment)
@@ -208,7 +198,7 @@ internal static class CollectionEmitter
         writer.WriteLines("};");
     }
 
-    private static string File(CollectionNames names, FilePart part, Action<SourceWriter> write)
+    private static string File(CollectionNames names, FilePart part, Action<SourceWriter> write, params string[] attributes)
     {
         var writer = new SourceWriter();
 
@@ -225,6 +215,11 @@ internal static class CollectionEmitter
         {
             writer.WriteLines($"/// <summary>The articles of <c>{names.Folder}</c>, compiled from their posts.</summary>");
             writer.WriteLines(GeneratedCode);
+        }
+
+        foreach (var attribute in attributes)
+        {
+            writer.WriteLines(attribute);
         }
 
         writer.Open((names.IsDeclared ? "static partial class " : "public static partial class ") + CSharpLiteral.Name(names.ClassName));

@@ -4,7 +4,11 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Models;
 
 /// <summary>A post as its model reads it.</summary>
-internal sealed record BoundPost(BoundValues Values, PostReferences References, EquatableArray<Problem> Problems);
+internal sealed record BoundPost(BoundValues Values, PostReferences References, EquatableArray<Problem> Problems)
+{
+    /// <summary>What an editor offers to declare.</summary>
+    public required UndeclaredKeys Undeclared { get; init; }
+}
 
 /// <summary>The values of an article's model, without places: what the tables are written of.</summary>
 /// <param name="RelativePath">The post's path.</param>

@@ -30,7 +30,12 @@ internal sealed class ModelBinder
         return new BoundPost(
             new BoundValues(input.RelativePath, input.Folder, values, binder._problems.Count == 0),
             new PostReferences(input.RelativePath, input.Folder, input.Slug, binder._references.ToEquatableArray()),
-            binder._problems.Concat(DeclarationHint.Report(input.Hints, declared)).ToEquatableArray());
+            binder._problems.Concat(DeclarationHint.Report(input.Hints, declared)).ToEquatableArray())
+        {
+            Undeclared = new UndeclaredKeys(
+                input.Folder,
+                schema.IsPlain ? default : input.Hints.Where(hint => !declared.Contains(hint.Key)).Select(hint => hint.Declaration).OfType<KeyDeclaration>().ToEquatableArray()),
+        };
     }
 
     private EquatableArray<ModelValue> Bind()

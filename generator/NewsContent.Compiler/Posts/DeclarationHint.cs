@@ -28,24 +28,23 @@ internal static class DeclarationHint
     /// <param name="entries">The keys that mean nothing here, with their values.</param>
     /// <param name="file">The post.</param>
     public static EquatableArray<KeyHint> Find(IEnumerable<YamlEntry> entries, SourceFile file) =>
-        entries.Select(entry => new KeyHint(entry.Key.Value, Describe(entry, file))).ToEquatableArray();
+        entries.Select(entry => Describe(entry, file)).ToEquatableArray();
 
     /// <summary>The notes for the keys that are not declared.</summary>
     public static IEnumerable<Problem> Report(EquatableArray<KeyHint> hints, ICollection<string> declared) =>
         hints.Where(hint => !declared.Contains(hint.Key)).Take(MaxHints).Select(hint => hint.Note);
 
-    private static Problem Describe(YamlEntry entry, SourceFile file)
+    private static KeyHint Describe(YamlEntry entry, SourceFile file)
     {
         var key = entry.Key.Value;
         if (entry.Value is YamlMapping || (entry.Value is YamlSequence list && list.Items.Exists(item => item is not YamlScalar)) || Identifier.FromSlug(key) is "_")
         {
-            return Note(FrontMatterProblems.UndeclaredMap, $"article.FrontMatter[{CSharpLiteral.String(key)}]");
+            return new KeyHint(key, null, Note(FrontMatterProblems.UndeclaredMap, $"article.FrontMatter[{CSharpLiteral.String(key)}]"));
         }
 
         var name = Identifier.FromSlug(key);
-        var isTaken = Members.Contains(name);
-        var attribute = !isTaken && ModelKey.Of(name) == key ? "" : $"[FrontMatter({CSharpLiteral.String(key)})] ";
-        return Note(FrontMatterProblems.UndeclaredKey, $"{attribute}public partial {TypeOf(entry.Value)} {name}{(isTaken ? "Value" : "")} {{ get; }}");
+        var declaration = new KeyDeclaration(key, TypeOf(entry.Value), Members.Contains(name) ? name + "Value" : name);
+        return new KeyHint(key, declaration, Note(FrontMatterProblems.UndeclaredKey, declaration.ToString()));
 
         Problem Note(ProblemKind kind, string remedy) =>
             new(kind, file.Locate(entry.Key.Span), new EquatableArray<string>([ProblemBag.Shorten(key), ProblemBag.Shorten(remedy)]));
@@ -55,7 +54,7 @@ internal static class DeclarationHint
     {
         if (value is YamlSequence)
         {
-            return "IReadOnlyList<string>";
+            return KeyDeclaration.List;
         }
 
         var token = value is YamlScalar scalar ? FurtherKeys.ReadScalar(scalar, AnyClock) : default;
@@ -64,7 +63,7 @@ internal static class DeclarationHint
             TableLayout.Value.Boolean => "bool?",
             TableLayout.Value.Integer => token.Number is >= int.MinValue and <= int.MaxValue ? "int?" : "long?",
             TableLayout.Value.Float => "double?",
-            _ => token.DateOffset is null ? "string?" : "DateTimeOffset?",
+            _ => token.DateOffset is null ? KeyDeclaration.Text : "DateTimeOffset?",
         };
     }
 }

@@ -29,6 +29,7 @@ internal static class FuturePosts
         {
             Entry = null,
             Body = null,
+            Excerpt = null,
             Links = null,
             Model = null,
             Problems = post.Problems.Append(problem).ToEquatableArray(),

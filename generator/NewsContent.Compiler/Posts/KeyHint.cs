@@ -1,6 +1,10 @@
+using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Problems;
 
 namespace NewsContent.Compiler.Posts;
 
 /// <summary>What to say at a key unless the collection's model declares it.</summary>
-internal sealed record KeyHint(string Key, Problem Note);
+/// <param name="Key">The key.</param>
+/// <param name="Declaration">The property that would read it; <c>null</c> where none could.</param>
+/// <param name="Note">What to say.</param>
+internal sealed record KeyHint(string Key, KeyDeclaration? Declaration, Problem Note);

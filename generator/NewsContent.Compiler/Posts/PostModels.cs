@@ -13,6 +13,9 @@ namespace NewsContent.Compiler.Posts;
 /// <param name="Problems">What is wrong with the file.</param>
 internal sealed record ParsedPost(string RelativePath, CatalogEntry? Entry, CompiledBody? Body, EquatableArray<Problem> Problems)
 {
+    /// <summary>The start of its excerpt; <c>null</c> where it is no article.</summary>
+    public ArticleExcerpt? Excerpt { get; init; }
+
     /// <summary>How others may name it; <c>null</c> where the file is no post.</summary>
     public PostAddress? Address { get; init; }
 

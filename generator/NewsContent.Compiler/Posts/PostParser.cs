@@ -139,6 +139,7 @@ internal static class PostParser
         var isArticle = entry is not null && body is not null && !problems.HasErrors && problems.IsPost;
         return (isArticle ? Result(entry, CompiledBody.Create(entry!.Metadata, body!)) : Result(null, null)) with
         {
+            Excerpt = isArticle ? new ArticleExcerpt(relativePath, body!.ExcerptText) : null,
             Address = problems.IsPost ? AddressOf(entry, entry is not null) : null,
             References = body?.References ?? default,
             Model = problems.IsPost ? CreateModelInput(values.Text("slug") ?? fileName.Slug, body) : null,

@@ -20,6 +20,7 @@ internal static class PostReader
         References = reader.List(static reader => new Reference((ReferenceKind)reader.Int32(), reader.Text())),
         Links = reader.Optional(Links),
         Model = reader.Optional(Model),
+        Excerpt = reader.Optional(static reader => new ArticleExcerpt(reader.Text(), reader.Text())),
     };
 
     private static CatalogEntry Entry(RecordReader reader) => new(Metadata(reader), Anchors(reader));
@@ -86,7 +87,10 @@ internal static class PostReader
         BodyLine = reader.Place(),
         IsReadable = reader.Flag(),
         FrontMatter = reader.List(static reader => new FrontMatterEntry(reader.Text(), reader.Place(), Value(reader))),
-        Hints = reader.List(static reader => new KeyHint(reader.Text(), reader.Problem())),
+        Hints = reader.List(static reader => new KeyHint(
+            reader.Text(),
+            reader.Optional(static reader => new KeyDeclaration(reader.Text(), reader.Text(), reader.Text())),
+            reader.Problem())),
         Selections = reader.List(static reader => reader.List(static reader => new Selected(reader.Text(), reader.Place()))),
     };
 

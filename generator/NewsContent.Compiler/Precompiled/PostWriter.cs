@@ -19,6 +19,11 @@ internal static class PostWriter
         writer.List(post.References, Write);
         writer.Optional(post.Links, Write);
         writer.Optional(post.Model, Write);
+        writer.Optional(post.Excerpt, static (writer, excerpt) =>
+        {
+            writer.Text(excerpt.RelativePath);
+            writer.Text(excerpt.Text);
+        });
     }
 
     /// <summary>What is known of the names in a body: written to be compared, and never read.</summary>
@@ -129,6 +134,12 @@ internal static class PostWriter
         writer.List(input.Hints, static (writer, hint) =>
         {
             writer.Text(hint.Key);
+            writer.Optional(hint.Declaration, static (writer, declaration) =>
+            {
+                writer.Text(declaration.Key);
+                writer.Text(declaration.Type);
+                writer.Text(declaration.Property);
+            });
             writer.Problem(hint.Note);
         });
         writer.List(input.Selections, static (writer, found) => writer.List(found, static (writer, selected) =>

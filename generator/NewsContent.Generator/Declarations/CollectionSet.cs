@@ -32,6 +32,20 @@ internal sealed record CollectionSet(EquatableArray<CollectionSchema> Collection
     public IEnumerable<CollectionSchema> Models =>
         Collections.Where(collection => !collection.Model.IsPlain).GroupBy(collection => collection.Model.FullName, StringComparer.Ordinal).Select(group => group.First());
 
+    /// <summary>Of each model that is printed the keys that its posts have and it does not declare; models without such are left out.</summary>
+    public IEnumerable<(CollectionSchema Collection, EquatableArray<KeyDeclaration> Keys)> FindUndeclaredKeys(IReadOnlyCollection<UndeclaredKeys> posts)
+    {
+        foreach (var model in Models)
+        {
+            var folders = new HashSet<string>(Collections.Where(collection => collection.Model.FullName == model.Model.FullName).Select(collection => collection.Names.Folder), StringComparer.Ordinal);
+            var keys = KeyDeclaration.Merge(posts.Where(post => folders.Contains(post.Folder)).SelectMany(post => post.Keys));
+            if (keys.Count > 0)
+            {
+                yield return (model, keys);
+            }
+        }
+    }
+
     /// <summary>What is wrong with the declarations by themselves and between them.</summary>
     public static EquatableArray<Problem> FindProblems(IReadOnlyCollection<CollectionDeclaration> declarations, ISet<string> folders)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.Emission;
 using NewsContent.Compiler.Posts;
@@ -53,7 +54,8 @@ public sealed class DeterminismTests
             [
                 CollectionEmitter.Surface(names, segments.Count),
                 CollectionEmitter.Tables(names, catalog),
-                CollectionEmitter.Slugs(names, new([.. catalog.Articles.Select(article => article.Slug)])),
+                SlugsEmitter.Emit(names, ArticleNote.Create(catalog, posts.Select(post => post.Excerpt).OfType<ArticleExcerpt>())),
+                NamesEmitter.Emit(names, ArticleNames.Create(catalog)),
                 .. segments.Select(segment => CollectionEmitter.Bodies(names, segment)),
                 .. posts.OrderBy(post => post.RelativePath, StringComparer.Ordinal).SelectMany(post => post.Problems).Select(problem => $"{problem.Location!.Path} {problem.Location.Start} {problem.Message}"),
                 .. ArticleCatalog.FindProblems(entries).Select(problem => problem.Message),

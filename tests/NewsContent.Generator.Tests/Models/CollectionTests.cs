@@ -72,7 +72,7 @@ public sealed class CollectionTests
         var host = TestHost.WithCode(Code, Files);
 
         Assert.Equal(
-            new[] { "App.Content.Authors", "App.Content.News" }.SelectMany(name => new[] { "Bodies0", "Collection", "Model", "Slugs", "Tables" }.Select(part => $"{name}.{part}.g.cs")),
+            new[] { "App.Content.Authors", "App.Content.News" }.SelectMany(name => new[] { "Bodies0", "Collection", "Model", "Names", "Slugs", "Tables" }.Select(part => $"{name}.{part}.g.cs")),
             host.Result.GeneratedSources.Select(source => source.HintName).Order(StringComparer.Ordinal));
     }
 

@@ -7,6 +7,8 @@ public sealed class ModelIncrementalTests
 {
     private const string Properties = "public partial string? Desk { get; } [Select(\"h2\")] public partial string? Head { get; }";
 
+    private const string KeysFile = "App.Content.News.Keys.g.cs";
+
     private static readonly string Code = ModelCode.With(Properties) + " [ArticleCollection<Article>(\"_authors\")] public static partial class Authors;";
 
     [Fact]
@@ -78,6 +80,23 @@ public sealed class ModelIncrementalTests
         Assert.Contains(TrackingNames.Catalog, Changed(host));
         Assert.Equal(1, Count(host, TrackingNames.Bodies, IncrementalStepRunReason.Modified));
         Assert.DoesNotContain(TrackingNames.Slugs, Changed(host));
+    }
+
+    [Fact]
+    public void A_key_is_offered_for_declaration_as_long_as_a_post_has_it_and_no_property()
+    {
+        var host = TestHost.WithCode(Code, ModelCode.Post("desk: macro"), ModelCode.Post("desk: bonds", name: "2022-06-08-bonds.md"));
+        Assert.DoesNotContain(KeysFile, host.Result.GeneratedSources.Select(source => source.HintName));
+
+        host.Edit("_posts/2022-06-07-rates.md", text => text.Replace("desk:", "priority: 1\ndesk:")).Run();
+        Assert.Contains("UndeclaredKey(\"priority\", \"int?\", \"Priority\")", host.Source(KeysFile));
+
+        // The first post's key is as good as the second's.
+        host.Edit("_posts/2022-06-08-bonds.md", text => text.Replace("desk:", "priority: 2\ndesk:")).Run();
+        Assert.DoesNotContain(TrackingNames.Keys, Changed(host));
+
+        host.EditCode(Code.Replace("public partial string? Desk", "public partial int? Priority { get; } public partial string? Desk")).Run();
+        Assert.DoesNotContain(KeysFile, host.Result.GeneratedSources.Select(source => source.HintName));
     }
 
     private static TestHost Create() => TestHost.WithCode(

@@ -1,0 +1,15 @@
+using NewsContent.Compiler.Models;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Emission;
+
+/// <summary>Prints which keys of its posts a model does not declare, as attributes that the editor's offer to declare them is made of.</summary>
+internal static class KeysEmitter
+{
+    public static string Emit(ModelSchema model, EquatableArray<KeyDeclaration> keys)
+    {
+        var writer = ModelEmitter.Begin(model, keys.Select(key =>
+            $"[global::NewsContent.CompilerServices.UndeclaredKey({CSharpLiteral.String(key.Key)}, {CSharpLiteral.String(key.Type)}, {CSharpLiteral.String(key.Property)})]"));
+        return ModelEmitter.End(writer, model);
+    }
+}

@@ -1,0 +1,19 @@
+using NewsContent.Compiler.Catalog;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Emission;
+
+/// <summary>Prints what the articles can be looked up by, as attributes of the collection that the analyzer of look-ups reads.</summary>
+internal static class NamesEmitter
+{
+    public static string Emit(CollectionNames names, ArticleNames articles) =>
+        CollectionEmitter.Annotated(
+            names,
+            $"[global::NewsContent.CompilerServices.ArticleNames(Tags = {Array(articles.Tags)}, Categories = {Array(articles.Categories)}, Authors = {Array(articles.Authors)})]",
+            $"[global::NewsContent.CompilerServices.ArticleUrls({Line(articles.Urls)}, Redirects = {Line(articles.Redirects)})]");
+
+    private static string Array(EquatableArray<string> names) => $"new string[] {{ {string.Join(", ", names.Select(CSharpLiteral.String))} }}";
+
+    // One literal, for there may be ten thousand: they are percent-encoded, so a space is in none.
+    private static string Line(EquatableArray<string> urls) => CSharpLiteral.String(string.Join(" ", urls));
+}

@@ -1,0 +1,77 @@
+using Microsoft.CodeAnalysis;
+
+namespace NewsContent.Generator.Analysis;
+
+/// <summary>
+/// What the articles of one collection can be looked up by, read of the symbols that the generated code became: the constants of <c>Slugs</c> and the
+/// collection's attributes. So nothing is parsed for it, and a collection of another project is known as well, but for its URLs, which are in no metadata.
+/// </summary>
+internal sealed class KnownNames
+{
+    private const string NamesAttribute = "ArticleNamesAttribute";
+    private const string UrlsAttribute = "ArticleUrlsAttribute";
+
+    private readonly INamedTypeSymbol _collection;
+    private readonly Dictionary<string, Lazy<Dictionary<string, string?>?>> _byProperty;
+
+    private KnownNames(INamedTypeSymbol collection)
+    {
+        _collection = collection;
+        _byProperty = new(StringComparer.Ordinal)
+        {
+            ["BySlug"] = new(ReadSlugs),
+            ["ByTag"] = new(() => ReadNames("Tags")),
+            ["ByCategory"] = new(() => ReadNames("Categories")),
+            ["ByAuthor"] = new(() => ReadNames("Authors")),
+            ["ByUrl"] = new(() => ReadUrls(attribute => attribute.ConstructorArguments.FirstOrDefault())),
+            ["Redirects"] = new(() => ReadUrls(attribute => Named(attribute, "Redirects"))),
+        };
+    }
+
+    /// <summary>The names of a collection; <c>null</c> where the class is none.</summary>
+    public static KnownNames? Of(INamedTypeSymbol type) => FindAttribute(type, NamesAttribute) is null ? null : new KnownNames(type);
+
+    /// <summary>Whether a property is one to look articles up in.</summary>
+    public static bool IsLookUp(string property) => property is "BySlug" or "ByUrl" or "ByTag" or "ByCategory" or "ByAuthor" or "Redirects";
+
+    /// <summary>The names in one of those properties, each with its constant if it has one; <c>null</c> where they are not known.</summary>
+    public IReadOnlyDictionary<string, string?>? In(string property) => _byProperty[property].Value;
+
+    private Dictionary<string, string?>? ReadSlugs()
+    {
+        if (_collection.GetTypeMembers("Slugs").FirstOrDefault() is not { } slugs)
+        {
+            return null;
+        }
+
+        var result = new Dictionary<string, string?>(StringComparer.Ordinal);
+        var name = slugs.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+        foreach (var field in slugs.GetMembers().OfType<IFieldSymbol>())
+        {
+            if (field.ConstantValue is string slug)
+            {
+                result[slug] = $"{name}.{field.Name}";
+            }
+        }
+
+        return result;
+    }
+
+    private Dictionary<string, string?>? ReadNames(string property) =>
+        FindAttribute(_collection, NamesAttribute) is { } attribute && Named(attribute, property) is { Kind: TypedConstantKind.Array, IsNull: false } names
+            ? ToDictionary(names.Values.Select(name => name.Value).OfType<string>())
+            : null;
+
+    private Dictionary<string, string?>? ReadUrls(Func<AttributeData, TypedConstant> value) =>
+        FindAttribute(_collection, UrlsAttribute) is { } attribute && value(attribute).Value is string urls
+            ? ToDictionary(urls.Split([' '], StringSplitOptions.RemoveEmptyEntries))
+            : null;
+
+    private static Dictionary<string, string?> ToDictionary(IEnumerable<string> names) =>
+        names.Distinct(StringComparer.Ordinal).ToDictionary(name => name, string? (_) => null, StringComparer.Ordinal);
+
+    private static TypedConstant Named(AttributeData attribute, string name) => attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value;
+
+    private static AttributeData? FindAttribute(INamedTypeSymbol type, string name) =>
+        type.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass is { ContainingNamespace: { Name: "CompilerServices", ContainingNamespace: { Name: "NewsContent" } } } known && known.Name == name);
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using NewsContent.Compiler.Models;
+using NewsContent.Compiler.Problems;
+
+namespace NewsContent.Generator.Analysis;
+
+/// <summary>
+/// Says at a model which keys of its posts it does not declare. The same is said in the posts (NC1035), but only what is said in C# can be mended by an editor.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UndeclaredKeyAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>The property of a diagnostic that holds what to declare.</summary>
+    internal const string Declaration = nameof(Declaration);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(ProblemDiagnostics.DescriptorOf(LookUpProblems.KeyWithoutProperty));
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterSymbolAction(Check, SymbolKind.NamedType);
+    }
+
+    private static void Check(SymbolAnalysisContext context)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        foreach (var attribute in type.GetAttributes())
+        {
+            if (attribute.AttributeClass is not { Name: "UndeclaredKeyAttribute", ContainingNamespace: { Name: "CompilerServices", ContainingNamespace.Name: "NewsContent" } }
+                || attribute.ConstructorArguments is not [{ Value: string key }, { Value: string propertyType }, { Value: string property }])
+            {
+                continue;
+            }
+
+            // The user's part says what it derives from; the generated ones do not.
+            var part = type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(context.CancellationToken)).OfType<ClassDeclarationSyntax>()
+                .FirstOrDefault(syntax => syntax.BaseList is not null);
+            if (part is not null)
+            {
+                var declaration = new KeyDeclaration(key, propertyType, property).ToString();
+                context.ReportDiagnostic(Diagnostic.Create(
+                    ProblemDiagnostics.DescriptorOf(LookUpProblems.KeyWithoutProperty),
+                    part.Identifier.GetLocation(),
+                    ImmutableDictionary<string, string?>.Empty.Add(Declaration, declaration),
+                    ProblemBag.Shorten(key),
+                    type.Name,
+                    ProblemBag.Shorten(declaration)));
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Catalog;
+using NewsContent.Compiler.Configuration;
+using NewsContent.Compiler.Emission;
+
+namespace NewsContent.Generator.Pipeline;
+
+/// <summary>The source texts of each collection that hold none of its data, and are the same wherever that lies.</summary>
+internal static class NamesStage
+{
+    /// <param name="context">Where outputs are registered.</param>
+    /// <param name="site">What posts depend on.</param>
+    /// <param name="posts">The posts.</param>
+    /// <param name="models">The posts as their models read them.</param>
+    /// <param name="articles">The articles of each collection.</param>
+    /// <param name="output">What is done with the texts.</param>
+    public static void Register(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts, ModelStage models, CatalogStage articles, SourceOutput output)
+    {
+        var excerpts = posts.Posts
+            .Select(static (post, _) => post.Excerpt)
+            .WithTrackingName(TrackingNames.Excerpts)
+            .Collect();
+
+        var slugs = articles.Catalogs.Combine(excerpts)
+            .Select(static (pair, _) => (pair.Left.Collection.Names, Notes: ArticleNote.Create(pair.Left.Catalog, pair.Right.OfType<ArticleExcerpt>())))
+            .WithTrackingName(TrackingNames.Slugs);
+
+        var names = articles.Catalogs
+            .Select(static (pair, _) => (pair.Collection.Names, Articles: ArticleNames.Create(pair.Catalog)))
+            .WithTrackingName(TrackingNames.Names);
+
+        var keys = models.Bound
+            .Select(static (post, _) => post.Undeclared)
+            .WithTrackingName(TrackingNames.UndeclaredKeys)
+            .Collect()
+            .Combine(site.Collections)
+            .SelectMany(static (pair, _) => pair.Right.FindUndeclaredKeys(pair.Left))
+            .WithTrackingName(TrackingNames.Keys);
+
+        context.RegisterSourceOutput(site.Compiled.Combine(site.Description).Where(static pair => pair.Right != SiteDescription.None).Combine(site.Language), (context, pair) =>
+            output(context, pair.Right, pair.Left.Left.Names, "Site", () => CollectionEmitter.Site(pair.Left.Left.Names, pair.Left.Right)));
+        context.RegisterSourceOutput(slugs.Combine(site.Language), (context, pair) =>
+            output(context, pair.Right, pair.Left.Names, "Slugs", () => SlugsEmitter.Emit(pair.Left.Names, pair.Left.Notes)));
+        context.RegisterSourceOutput(names.Combine(site.Language), (context, pair) =>
+            output(context, pair.Right, pair.Left.Names, "Names", () => NamesEmitter.Emit(pair.Left.Names, pair.Left.Articles)));
+        context.RegisterSourceOutput(keys.Combine(site.Language), (context, pair) =>
+            output(context, pair.Right, pair.Left.Collection.Names, "Keys", () => KeysEmitter.Emit(pair.Left.Collection.Model, pair.Left.Keys)));
+    }
+}

@@ -1,0 +1,24 @@
+namespace NewsContent.Generator.Tests.Analysis;
+
+/// <summary>What an editor offers at a key that names no article.</summary>
+public sealed class LookUpFixTests
+{
+    [Theory]
+    [InlineData("_ = Articles.BySlug[\"bnods\"];", "Use Articles.Slugs.Bonds", "_ = Articles.BySlug[Articles.Slugs.Bonds];")]
+    [InlineData("_ = Articles.BySlug[\"bnods\"];", "Write 'bonds'", "_ = Articles.BySlug[\"bonds\"];")]
+    [InlineData("_ = Articles.BySlug[\"bnods\"u8];", "Write 'bonds'", "_ = Articles.BySlug[\"bonds\"u8];")]
+    [InlineData("_ = Articles.BySlug[\"bnods\"u8];", "Use Articles.Slugs.Bonds", "_ = Articles.BySlug[Articles.Slugs.Bonds];")]
+    [InlineData("_ = Articles.BySlug.TryGetValue(/* why */ \"bnods\", out _);", "Write 'bonds'", "_ = Articles.BySlug.TryGetValue(/* why */ \"bonds\", out _);")]
+    [InlineData("_ = Articles.ByTag[\"降息\"];", "Write '降准'", "_ = Articles.ByTag[\"降准\"];")]
+    [InlineData("_ = Articles.ByUrl[\"/2022/04/02/bond.html\"];", "Write '/2022/04/02/bonds.html'", "_ = Articles.ByUrl[\"/2022/04/02/bonds.html\"];")]
+    public async Task The_nearest_name_takes_its_place(string code, string fix, string expected) =>
+        Assert.Contains(expected, await Editor.FixAsync(LookUpAnalyzerTests.Create(code), fix));
+
+    [Fact]
+    public async Task A_tag_has_no_constant() =>
+        Assert.Equal(["Write 'bonds'"], await Editor.OfferAsync(LookUpAnalyzerTests.Create("_ = Articles.ByTag[\"bnods\"];")));
+
+    [Fact]
+    public async Task Where_no_name_is_near_nothing_is_offered() =>
+        Assert.Empty(await Editor.OfferAsync(LookUpAnalyzerTests.Create("_ = Articles.BySlug[\"weather\"];")));
+}

@@ -1,0 +1,77 @@
+using Microsoft.CodeAnalysis;
+using NewsContent.Generator.Tests.Models;
+
+namespace NewsContent.Generator.Tests.Analysis;
+
+/// <summary>Keys of the posts that their model does not declare, shown at the model, where an editor can declare them.</summary>
+public sealed class UndeclaredKeyTests
+{
+    [Fact]
+    public async Task A_key_without_a_property_is_an_info_at_the_models_name()
+    {
+        var host = Create("priority: 1");
+
+        var diagnostic = Assert.Single(await Editor.AnalyzeAsync(host.Output));
+
+        Assert.Equal("NC6004", diagnostic.Id);
+        Assert.Equal(DiagnosticSeverity.Info, diagnostic.Severity);
+        Assert.Equal("The posts have the key 'priority', which NewsArticle does not read: to read it with a type, declare 'public partial int? Priority { get; }'", diagnostic.GetMessage());
+        Assert.Equal("NewsArticle", host.Code.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
+    }
+
+    [Theory]
+    [InlineData("priority: 1", "public partial int? Priority { get; }")]
+    [InlineData("paywall: true", "public partial bool? Paywall { get; }")]
+    [InlineData("sources: [a, b]", "public partial IReadOnlyList<string> Sources { get; }")]
+    [InlineData("embargo: 2022-06-07 10:00:00 +0800", "public partial DateTimeOffset? Embargo { get; }")]
+    [InlineData("Front-Page: 1.5", "[FrontMatter(\"Front-Page\")] public partial double? FrontPage { get; }")]
+    public async Task The_property_is_declared(string line, string declaration)
+    {
+        var fixedCode = await Editor.FixAsync(Create(line), $"Declare '{declaration}'");
+
+        Assert.Contains(declaration.Replace("] public", "]\n    public"), fixedCode.Replace("[FrontMatter(\"Front-Page\")] public", "[FrontMatter(\"Front-Page\")]\n    public"));
+        Assert.Empty(await Editor.AnalyzeAsync(TestHost.WithCode(fixedCode, ModelCode.Post(line)).Output));
+    }
+
+    [Fact]
+    public async Task It_goes_below_the_properties_that_there_are() =>
+        Assert.EndsWith(
+            """
+            public sealed partial class NewsArticle : Article
+            {
+                public partial string? Desk { get; }
+
+                public partial int? Priority { get; }
+            }
+            """.ReplaceLineEndings("\n"),
+            await Editor.FixAsync(Create("priority: 1"), "Declare 'public partial int? Priority { get; }'"));
+
+    [Fact]
+    public async Task A_class_without_a_body_gets_one()
+    {
+        const string Code = "[NewsContent.ArticleCollection<NewsArticle>(\"_posts\")]\npublic static partial class News;\n\npublic partial class NewsArticle : NewsContent.Article;\n";
+
+        Assert.EndsWith(
+            """
+            public partial class NewsArticle : NewsContent.Article
+            {
+                public partial System.Collections.Generic.IReadOnlyList<string> Sources { get; }
+            }
+
+            """.ReplaceLineEndings("\n"),
+            await Editor.FixAsync(TestHost.WithCode(Code, ModelCode.Post("sources: [a]")), "Declare 'public partial IReadOnlyList<string> Sources { get; }'"));
+    }
+
+    [Theory]
+    [InlineData("desk: macro")]
+    [InlineData("sources: {a: b}")]
+    [InlineData("layout: post")]
+    public async Task A_key_that_has_a_property_or_can_have_none_is_left_alone(string line) =>
+        Assert.Empty(await Editor.AnalyzeAsync(Create(line).Output));
+
+    [Fact]
+    public async Task Of_articles_without_a_model_nothing_is_said() =>
+        Assert.Empty(await Editor.AnalyzeAsync(TestHost.WithPosts(TestPosts.Keyed).Output));
+
+    private static TestHost Create(string line) => TestHost.WithCode(ModelCode.With("public partial string? Desk { get; }"), ModelCode.Post(line));
+}

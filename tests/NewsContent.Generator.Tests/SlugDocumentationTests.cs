@@ -1,0 +1,75 @@
+using System.Xml.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace NewsContent.Generator.Tests;
+
+/// <summary>What an editor shows where the constant of a slug is used.</summary>
+public sealed class SlugDocumentationTests
+{
+    [Theory]
+    [InlineData("RatesRise", "Rates rise, 2022-06-07: The central bank raised rates.")]
+    [InlineData("降准", "央行降准, 2022-05-01: 央行今日宣布降准。")]
+    [InlineData("Bonds", "Bonds, 2022-04-02: Bonds fell.")]
+    public void It_is_the_title_the_day_and_the_excerpt(string constant, string expected) =>
+        Assert.Equal(expected, Read(TestHost.WithPosts(TestPosts.All), constant));
+
+    [Theory]
+    [InlineData("Rates *rose* & [fell](/a).\n\nMore.", "Rates rose & fell.")]
+    [InlineData("1 < 2 > 0", "1 < 2 > 0")]
+    [InlineData("- a\n- b", "a b")]
+    [InlineData("One.<br>Two.", "One. Two.")]
+    [InlineData("👩‍💻 and 𠮷", "👩‍💻 and 𠮷")]
+    [InlineData("a\u202Eb\u2066c", "abc")]
+    public void The_excerpt_is_plain_text_on_one_line(string body, string expected) => Assert.Equal(expected, Excerpt(body));
+
+    [Fact]
+    public void Without_text_there_is_no_excerpt() =>
+        Assert.Equal("A, 2022-06-07", Read(TestHost.WithPosts(("_posts/2022-06-07-a.md", "---\ntitle: A\n---\n![A chart](/a.png)")), "A"));
+
+    [Fact]
+    public void An_excerpt_of_the_front_matter_goes_before_the_bodys() =>
+        Assert.Equal("In short.", Excerpt("Text.", "excerpt: In <b>short</b>."));
+
+    [Fact]
+    public void A_long_excerpt_is_cut_after_a_word() =>
+        Assert.Equal(string.Join(' ', Enumerable.Repeat("word", 24)) + "…", Excerpt(string.Join(' ', Enumerable.Repeat("word", 10_000))));
+
+    [Fact]
+    public void Of_Chinese_half_as_many_characters_take_the_same_place() =>
+        Assert.Equal(new string('央', 60) + "…", Excerpt(new string('央', 1000)));
+
+    [Fact]
+    public void A_long_title_is_cut_too() =>
+        Assert.StartsWith(new string('a', 120) + "…, 2022", Read(TestHost.WithPosts(("_posts/2022-06-07-a.md", $"---\ntitle: {new string('a', 5000)}\n---\nText.")), "A"));
+
+    [Fact]
+    public void Of_articles_with_one_slug_the_newest_is_described() =>
+        Assert.Equal(
+            "New, 2022-06-14: Text.",
+            Read(TestHost.WithPosts(("_posts/2022-06-07-a.md", "---\ntitle: Old\n---\nText."), ("_posts/2022-06-14-a.md", "---\ntitle: New\n---\nText.")), "A"));
+
+    [Theory]
+    [MemberData(nameof(InjectionTests.Breakouts), MemberType = typeof(InjectionTests))]
+    public void No_text_leaves_its_place(string text)
+    {
+        var host = TestHost.WithPosts(("_posts/2022-06-07-a.html", $"---\ntitle: {InjectionTests.Yaml(text)}\nslug: a\n---\n<p>{System.Net.WebUtility.HtmlEncode(text)}</p>"));
+
+        var summary = Summary(host, "A");
+
+        Assert.All(summary.Descendants(), element => Assert.Contains(element.Name.LocalName, new[] { "b", "para" }));
+        Assert.InRange(summary.Descendants().Count(), 1, 2);
+        Assert.Equal(["A"], host.Load().Slugs.Keys);
+    }
+
+    private static string Excerpt(string body, string line = "layout: post") =>
+        Summary(TestHost.WithPosts(("_posts/2022-06-07-a.md", $"---\ntitle: A\n{line}\n---\n{body}")), "A").Element("para")!.Value;
+
+    private static string Read(TestHost host, string constant)
+    {
+        var summary = Summary(host, constant);
+        return summary.Element("para") is { } excerpt ? summary.Value[..^excerpt.Value.Length] + ": " + excerpt.Value : summary.Value;
+    }
+
+    private static XElement Summary(TestHost host, string constant) =>
+        XElement.Parse(host.Output.GetTypeByMetadataName("App.Articles+Slugs")!.GetMembers(constant).Single().GetDocumentationCommentXml()!).Element("summary")!;
+}

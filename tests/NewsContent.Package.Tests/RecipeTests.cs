@@ -1,0 +1,53 @@
+using System.Text.Json;
+
+namespace NewsContent.Package.Tests;
+
+/// <summary>What <c>docs/recipes.md</c> says works.</summary>
+public sealed class RecipeTests(PackedPackage package) : IClassFixture<PackedPackage>
+{
+    private const string Post = "---\ntitle: Rates rise\ndate: 2022-06-07 07:14:55 +0800\ntags: rates\n---\nThe central bank <b onclick=\"x\">raised</b> rates.\n";
+
+    [Fact]
+    public async Task The_report_of_a_build_holds_each_problem_with_its_severity_and_place()
+    {
+        var app = package.CreateProject("App").Project(outputType: "Library").Post("2022-06-07-rates-rise.md", Post);
+
+        (await app.BuildAsync("-p:ErrorLog=content.sarif%2cversion=2.1")).AssertSuccess();
+        Assert.Equal("warning", await ReadLevelAsync());
+
+        app.File(".globalconfig", "is_global = true\ndotnet_diagnostic.NC2002.severity = error\n");
+        Assert.NotEqual(0, (await app.BuildAsync("-p:ErrorLog=content.sarif%2cversion=2.1")).ExitCode);
+        Assert.Equal("error", await ReadLevelAsync());
+
+        async Task<string?> ReadLevelAsync()
+        {
+            using var report = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(app.Folder, "content.sarif")));
+            var result = report.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Single(result => result.GetProperty("ruleId").GetString() == "NC2002");
+            var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+            Assert.EndsWith("/_posts/2022-06-07-rates-rise.md", place.GetProperty("artifactLocation").GetProperty("uri").GetString());
+            Assert.Equal((6, 21, 32), (Number("startLine"), Number("startColumn"), Number("endColumn")));
+            return result.GetProperty("level").GetString();
+
+            int Number(string name) => place.GetProperty("region").GetProperty(name).GetInt32();
+        }
+    }
+
+    [Fact]
+    public async Task The_articles_of_several_projects_are_one_catalog()
+    {
+        var archive = package.CreateProject("Archive2021").Project(outputType: "Library").Post("2021-05-04-bonds.md", "---\ntitle: Bonds fall\n---\nText.\n");
+        var site = package.CreateProject("Site").Project(items: $"""<ProjectReference Include="{archive.ProjectFile}" />""")
+            .Post("2022-06-07-rates-rise.md", Post)
+            .File(
+                "Program.cs",
+                """
+                using NewsContent;
+
+                var news = new ArticleCatalog<Article>(Site.Articles.Collection, Archive2021.Articles.Collection);
+                Console.WriteLine(string.Join(" | ", news.All.Select(article => $"{article.Date:yyyy} {article.Title}")));
+                Console.WriteLine(news.BySlug["bonds"].Url);
+                """);
+
+        Assert.Equal("2022 Rates rise | 2021 Bonds fall\n/2021/05/04/bonds.html\n", (await site.RunAsync()).ReplaceLineEndings("\n"));
+    }
+}

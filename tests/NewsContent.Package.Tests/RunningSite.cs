@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace NewsContent.Package.Tests;
+
+/// <summary>A web app that was built, running at a port that is free.</summary>
+internal sealed partial class RunningSite : IAsyncDisposable
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
+
+    private readonly Process _process;
+
+    private RunningSite(Process process, Uri address)
+    {
+        _process = process;
+        Address = address;
+    }
+
+    public Uri Address { get; }
+
+    public static async Task<RunningSite> StartAsync(string folder)
+    {
+        var start = Dotnet.CreateStart("run", "--no-build", "--no-launch-profile", "--", "--urls", "http://127.0.0.1:0");
+        start.WorkingDirectory = folder;
+        start.RedirectStandardOutput = true;
+        var process = Process.Start(start)!;
+        using var limit = new CancellationTokenSource(Limit);
+        var output = new StringBuilder();
+        try
+        {
+            while (await process.StandardOutput.ReadLineAsync(limit.Token) is { } line)
+            {
+                output.AppendLine(line);
+                if (Listening().Match(line) is { Success: true } match)
+                {
+                    // What it prints from now on must not fill the pipe.
+                    _ = process.StandardOutput.ReadToEndAsync();
+                    return new RunningSite(process, new Uri(match.Groups["address"].Value));
+                }
+            }
+
+            throw new InvalidOperationException("The site ended: " + output);
+        }
+        catch
+        {
+            process.Kill(entireProcessTree: true);
+            process.Dispose();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+    }
+
+    [GeneratedRegex(@"Now listening on: (?<address>http://\S+)")]
+    private static partial Regex Listening();
+}

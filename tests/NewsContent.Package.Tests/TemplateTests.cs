@@ -1,0 +1,65 @@
+using System.Net;
+using Microsoft.Playwright;
+using NewsContent.Tests.Browser;
+
+namespace NewsContent.Package.Tests;
+
+/// <summary>From <c>dotnet new</c> to a page, by the packed packages alone.</summary>
+public sealed class TemplateTests(PackedTemplates templates, Chromium chromium) : IClassFixture<PackedTemplates>, IClassFixture<Chromium>
+{
+    [Fact]
+    public async Task The_console_app_prints_its_articles()
+    {
+        var folder = await templates.CreateAsync("newscontent-app", "My-Articles");
+
+        (await Dotnet.RunAsync(folder, "build", "-warnaserror")).AssertSuccess();
+        var run = (await Dotnet.RunAsync(folder, "run", "--no-build")).AssertSuccess();
+
+        Assert.StartsWith(
+            """
+            2026-01-06  A second post (Markets)
+                        /2026/01/06/second-post.html, 14 words; tags: start, markets
+            2026-01-05  Welcome (Editors)
+            """.ReplaceLineEndings("\n"),
+            run.Output.ReplaceLineEndings("\n"));
+        Assert.Contains("This is a post. It was checked", run.Output);
+    }
+
+    [Fact]
+    public async Task The_site_serves_pages_articles_search_and_feeds()
+    {
+        await using var site = await CreateSiteAsync();
+        using var client = new HttpClient { BaseAddress = site.Address };
+
+        Assert.Contains("<h1>Welcome</h1>", await client.GetStringAsync("/2026/01/welcome.html"));
+        Assert.Contains("第一篇中文文章", await client.GetStringAsync("/"));
+        Assert.Contains("Welcome", WebUtility.HtmlDecode(await client.GetStringAsync("/search?q=compiled")));
+        Assert.Contains("<title>My.Site</title>", await client.GetStringAsync("/feed.xml"));
+        Assert.Contains("/2026/01/welcome.html", await client.GetStringAsync("/sitemap.xml"));
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/2026/01/welcom.html")).StatusCode);
+    }
+
+    [BrowserFact]
+    public async Task The_site_is_shown_by_a_browser_without_an_error()
+    {
+        await using var site = await CreateSiteAsync();
+        var page = await chromium.NewPageAsync();
+        var errors = new List<string>();
+        page.Console += (_, message) => { if (message.Type == "error") { errors.Add(message.Text); } };
+        page.PageError += (_, error) => errors.Add(error);
+
+        await page.GotoAsync(site.Address.ToString());
+        await page.GetByRole(AriaRole.Link, new() { Name = "Welcome" }).First.ClickAsync();
+        await page.WaitForURLAsync("**/2026/01/welcome.html");
+
+        Assert.Equal("Welcome", await page.Locator("h1").InnerTextAsync());
+        Assert.Empty(errors);
+    }
+
+    private async Task<RunningSite> CreateSiteAsync()
+    {
+        var folder = await templates.CreateAsync("newscontent-site", "My.Site");
+        (await Dotnet.RunAsync(folder, "build", "-warnaserror")).AssertSuccess();
+        return await RunningSite.StartAsync(folder);
+    }
+}
