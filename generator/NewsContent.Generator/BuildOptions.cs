@@ -17,7 +17,12 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
     /// <summary>Whether drafts are articles too: <c>true</c> or <c>false</c>.</summary>
     public string? Drafts { get; init; }
 
+    /// <summary>Where the data of articles goes: <c>Auto</c>, <c>Code</c> or <c>Resource</c>. The build has decided by it; here it is only checked.</summary>
+    public string? Data { get; init; }
+
     private const string Prefix = "build_property.";
+
+    private static readonly string[] DataPlaces = ["Auto", "Code", "Resource"];
 
     /// <summary>What is allowed in articles besides, and what is not.</summary>
     public PolicyProperties Policy { get; init; } = PolicyProperties.None;
@@ -30,6 +35,7 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
         {
             Today = Find("NewsContentToday"),
             Drafts = Find("NewsContentDrafts"),
+            Data = Find("NewsContentData"),
             Policy = PolicyProperties.Read(Find),
         };
 
@@ -85,6 +91,11 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
         if (Drafts is not null && !bool.TryParse(Drafts, out _))
         {
             Add(SettingsProblems.InvalidProperty, Drafts, "NewsContentDrafts", "'true' or 'false'");
+        }
+
+        if (Data is not null && !DataPlaces.Contains(Data, StringComparer.OrdinalIgnoreCase))
+        {
+            Add(SettingsProblems.InvalidProperty, Data, "NewsContentData", "'Auto', 'Code' or 'Resource'");
         }
 
         problems.AddRange(PolicyOptionsReader.Read(Policy).Problems);

@@ -246,4 +246,12 @@ public sealed class DiagnosticHostTests
             Assert.DoesNotContain(WellKnownDiagnosticTags.NotConfigurable, diagnostic.Descriptor.CustomTags);
         }
     }
+
+    [Fact]
+    public void A_place_for_the_data_that_there_is_not_is_an_error()
+    {
+        var host = new TestHost(properties: new() { ["build_property.NewsContentData"] = "Cloud" }).Add(TestPosts.Bonds.Path, TestPosts.Bonds.Text).Run();
+
+        Assert.Equal("'Cloud' is no value of the property NewsContentData: use 'Auto', 'Code' or 'Resource'", Assert.Single(host.Printed).GetMessage());
+    }
 }

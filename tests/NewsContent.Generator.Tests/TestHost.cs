@@ -135,7 +135,7 @@ internal sealed class TestHost
     }
 
     /// <summary>The text of one of the files.</summary>
-    public string TextOf(string path) => _files[path].Text;
+    public string TextOf(string path) => path == CodePath ? Code : _files[path].Text;
 
     /// <summary>The project's C#.</summary>
     public string Code => _compilation.SyntaxTrees[0].ToString();
