@@ -31,13 +31,13 @@ public sealed class LargeCollectionTests(PackedPackage package) : IClassFixture<
     {
         var app = package.CreateProject("App").Project(properties: "<NewsContentData>Resource</NewsContentData><NoWarn>$(NoWarn);NC1020</NoWarn>")
             .Post("2022-06-07-rates.md", "---\ntitle: Rates\n---\n<p onclick=\"x\">a</p>\n")
-            .File(".globalconfig", "is_global = true\ndotnet_diagnostic.NC2001.severity = error\n")
-            .File("Program.cs", "");
+            .File(".globalconfig", "is_global = true\ndotnet_diagnostic.NC2002.severity = error\n")
+            .File("Program.cs", "return;");
 
         var build = await app.BuildAsync("-v:q", "-clp:NoSummary");
 
         Assert.NotEqual(0, build.ExitCode);
-        Assert.Single(build.Output.Replace('\\', '/').Split('\n'), line => line.Contains("_posts/2022-06-07-rates.md(4,4): error NC2001", StringComparison.Ordinal));
+        Assert.Single(build.Output.Replace('\\', '/').Split('\n'), line => line.Contains("_posts/2022-06-07-rates.md(4,4): error NC2002", StringComparison.Ordinal));
     }
 
     [Fact]
