@@ -52,4 +52,10 @@ internal static class LimitProblems
         "The HTML cannot be made safe",
         "The HTML of this post reads differently each time it is parsed, so it cannot be made safe: simplify the nesting of its elements",
         Error);
+
+    public static readonly ProblemKind UnreadableHtml = new(
+        "NC9009",
+        "The HTML cannot be read",
+        "The HTML parser loses its way after '{0}': move this out of the element that it is in (in a <select> are only options)",
+        Error);
 }
