@@ -68,8 +68,6 @@ internal sealed class Fuzzer(FuzzTarget target, FuzzOptions options)
 
     private void Try(string input)
     {
-        _current = input;
-        Interlocked.Exchange(ref _started, ProcessorTime);
         var outcome = Check(input);
         if (outcome.Finding is { } finding)
         {
@@ -86,6 +84,8 @@ internal sealed class Fuzzer(FuzzTarget target, FuzzOptions options)
 
     private Outcome Check(string input)
     {
+        _current = input;
+        Interlocked.Exchange(ref _started, ProcessorTime);
         var before = GC.GetAllocatedBytesForCurrentThread();
         Outcome outcome;
         try
