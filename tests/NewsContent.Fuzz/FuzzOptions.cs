@@ -9,7 +9,8 @@ namespace NewsContent.Fuzz;
 /// <param name="Count">The most inputs of each.</param>
 /// <param name="Seed">With the same seed come the same inputs in the same order.</param>
 /// <param name="Findings">The folder for what is found.</param>
-internal sealed record FuzzOptions(IReadOnlyList<FuzzTarget> Targets, TimeSpan Time, long Count, int Seed, string Findings)
+/// <param name="Replay">A finding to try again, and nothing else; <c>null</c> for none.</param>
+internal sealed record FuzzOptions(IReadOnlyList<FuzzTarget> Targets, TimeSpan Time, long Count, int Seed, string Findings, string? Replay)
 {
     /// <summary>The options; <c>null</c> where they cannot be read.</summary>
     public static FuzzOptions? Parse(string[] arguments, IReadOnlyList<FuzzTarget> all)
@@ -24,7 +25,8 @@ internal sealed record FuzzOptions(IReadOnlyList<FuzzTarget> Targets, TimeSpan T
             TimeSpan.FromSeconds(10),
             long.MaxValue,
             1,
-            Path.Combine("artifacts", "fuzz"));
+            Path.Combine("artifacts", "fuzz"),
+            null);
         for (var i = 1; i < arguments.Length && options is not null; i += 2)
         {
             var isNumber = int.TryParse(arguments[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var number);
@@ -34,6 +36,7 @@ internal sealed record FuzzOptions(IReadOnlyList<FuzzTarget> Targets, TimeSpan T
                 "--count" when isNumber => options with { Count = number },
                 "--seed" when isNumber => options with { Seed = number },
                 "--findings" => options with { Findings = arguments[i + 1] },
+                "--replay" => options with { Replay = arguments[i + 1] },
                 _ => null,
             };
         }

@@ -5,14 +5,15 @@ FuzzTarget[] targets = [new FrontMatterTarget(), new BodyTarget("body-html", isM
 
 if (FuzzOptions.Parse(args, targets) is not { } options)
 {
-    Console.Error.WriteLine($"Usage: TARGET [--seconds N] [--count N] [--seed N] [--findings FOLDER]\nTARGET is {string.Join(", ", targets.Select(target => target.Name))} or all.");
+    Console.Error.WriteLine($"Usage: TARGET [--seconds N] [--count N] [--seed N] [--findings FOLDER] [--replay FILE]\nTARGET is {string.Join(", ", targets.Select(target => target.Name))} or all.");
     return 2;
 }
 
 var findings = 0;
 foreach (var target in options.Targets)
 {
-    findings += new Fuzzer(target, options).Run();
+    var fuzzer = new Fuzzer(target, options);
+    findings += options.Replay is { } file ? fuzzer.Replay(file) : fuzzer.Run();
 }
 
 return findings == 0 ? 0 : 1;

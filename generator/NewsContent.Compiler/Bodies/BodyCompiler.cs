@@ -136,9 +136,10 @@ internal static class BodyCompiler
             problems.Add(LimitProblems.HtmlTooDeep, TagAt(exception.Position), HtmlGuard.MaxDepth.ToString(CultureInfo.InvariantCulture));
             return null;
         }
-        catch (HtmlUnreadableException)
+        catch (HtmlUnreadableException exception)
         {
-            problems.Add(LimitProblems.UnstableHtml, places.Map(new TextSpan(0, Math.Min(1, html.Length))));
+            var tag = TagAt(exception.Position);
+            problems.Add(LimitProblems.UnreadableHtml, tag, problems.File.GetText(tag));
             return null;
         }
         catch (HtmlTooLargeException exception)

@@ -64,8 +64,9 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid, bool 
         _anchors.Clear();
         _openAnchors.Clear();
         (_root, _nodes) = (null, 0);
-        var parser = new Parser(new Scanner(new StringReader(yaml), skipComments: true));
-        while (MoveNext(parser))
+        var scanner = new Scanner(new StringReader(yaml), skipComments: true);
+        var parser = new Parser(scanner);
+        while (MoveNext(parser, scanner))
         {
             if (!Take(parser.Current!, start))
             {
@@ -76,16 +77,17 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid, bool 
         return _root;
     }
 
-    // Of some broken YAML (an empty key, then a list in brackets over two lines) the parser throws what it throws of its own misuse.
-    private static bool MoveNext(Parser parser)
+    // Of some broken YAML the parser throws what it throws of its own misuse: of an empty key, then a list in brackets over two lines;
+    // of half a surrogate pair as an escape; of a tag that is no URI.
+    private static bool MoveNext(Parser parser, Scanner scanner)
     {
         try
         {
             return parser.MoveNext();
         }
-        catch (InvalidOperationException exception)
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
-            var mark = parser.Current?.End ?? Mark.Empty;
+            var mark = scanner.CurrentPosition;
             throw new YamlException(mark, mark, exception.Message, exception);
         }
     }

@@ -49,10 +49,11 @@ internal static class BodyHtmlParser
             CheckDepth(previous);
             return nodes;
         }
-        catch (NullReferenceException)
+        catch (Exception exception) when (exception is NullReferenceException or ArgumentOutOfRangeException)
         {
-            // The parser loses its way after raw text in a <select>.
-            throw new HtmlUnreadableException();
+            // An <xmp> closes a paragraph and with it a <select> in the paragraph, though the parser goes on as inside of that. What
+            // closes the <select> then closes everything that is open.
+            throw new HtmlUnreadableException(previous is null ? -1 : PositionOf(previous));
         }
     }
 
@@ -115,4 +116,8 @@ internal sealed class HtmlTooDeepException(int position) : Exception
 }
 
 /// <summary>Says that the parser makes no tree of the HTML.</summary>
-internal sealed class HtmlUnreadableException : Exception;
+internal sealed class HtmlUnreadableException(int position) : Exception
+{
+    /// <summary>The last start tag that it made something of.</summary>
+    public int Position { get; } = position;
+}

@@ -26,7 +26,7 @@ internal static class MarkdownBody
         CancellationToken cancellationToken)
     {
         var document = new MarkdownDocument(options);
-        var budget = new MarkdownBudget(cancellationToken);
+        var budget = new MarkdownBudget(markdown.Length, cancellationToken);
         var source = new MappedText(markdown.EndsWith("\n", StringComparison.Ordinal) ? markdown : markdown + "\n");
         BlockParser.Parse(document, budget, source.All, document.Root);
 

@@ -6,10 +6,16 @@ namespace NewsContent.Compiler.Markdown;
 /// How much may be read of a body in all. kramdown's syntax is read by trying: what opens and is not closed is read again as text,
 /// which for hostile input is quadratic or worse. Every attempt is counted here, so that it ends at a limit instead.
 /// </summary>
-internal sealed class MarkdownBudget(CancellationToken cancellationToken)
+/// <param name="length">The length of the body.</param>
+/// <param name="cancellationToken">Ends the reading.</param>
+internal sealed class MarkdownBudget(int length, CancellationToken cancellationToken)
 {
     /// <summary>The most characters read, those read again included: about a second of reading.</summary>
     public const int MaxSteps = 50_000_000;
+
+    // What a shorter body may cost: what is fixed for each, and a multiple of its length. Of 271 real posts none needs more than 5 for a character.
+    private const int StepsPerBody = 3_000_000;
+    private const int StepsPerCharacter = 200;
 
     /// <summary>The deepest nesting of quotes, lists, emphasis and brackets inside each other.</summary>
     public const int MaxDepth = 100;
@@ -17,6 +23,7 @@ internal sealed class MarkdownBudget(CancellationToken cancellationToken)
     // What an attempt costs beside the characters that it reads.
     private const int Attempt = 32;
 
+    private readonly int _limit = (int)Math.Min(MaxSteps, StepsPerBody + ((long)StepsPerCharacter * length));
     private int _depth;
 
     public int Steps { get; private set; }
@@ -29,9 +36,9 @@ internal sealed class MarkdownBudget(CancellationToken cancellationToken)
     public void Spend(int characters)
     {
         Steps += characters + Attempt;
-        if (Steps > MaxSteps)
+        if (Steps > _limit)
         {
-            throw new TooMuchMarkdownException(new TooMuchMarkup("steps of reading its Markdown", MaxSteps, "close what is open, or split the post", Place));
+            throw new TooMuchMarkdownException(new TooMuchMarkup("steps of reading its Markdown", _limit, "close what is open, or split the post", Place));
         }
 
         cancellationToken.ThrowIfCancellationRequested();

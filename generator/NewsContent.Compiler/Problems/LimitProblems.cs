@@ -53,6 +53,12 @@ internal static class LimitProblems
         "The HTML of this post reads differently each time it is parsed, so it cannot be made safe: simplify the nesting of its elements",
         Error);
 
+    public static readonly ProblemKind UnreadableHtml = new(
+        "NC9009",
+        "The HTML cannot be read",
+        "The HTML parser loses its way after '{0}': move this out of the element that it is in (in a <select> are only options)",
+        Error);
+
     public static readonly ProblemKind UnreadableFile = new(
         "NC9010",
         "A file of the articles cannot be read or written",

@@ -136,6 +136,11 @@ public sealed class YamlReaderTests
     [Theory]
     [InlineData(": [\ns")]
     [InlineData("key: value\n: [A{\n>")]
+    [InlineData("\"\"\"\\uD800\\u0")]
+    [InlineData("key: \"\\uD83D\\u0041\"\n")]
+    [InlineData("key: \"\\UFFFFFFFF\"\n")]
+    [InlineData("!!]")]
+    [InlineData("key: !!] value\n")]
     public void What_the_parser_stumbles_over_is_broken_yaml(string yaml)
     {
         var problems = new ProblemBag(new SourceFile("a.md", yaml));

@@ -39,6 +39,8 @@ public sealed class SiteConfigTests
     [InlineData("title: A\n⟦subtitle: news: and more⟧\n", "the value of 'subtitle' holds a ':'")]
     [InlineData("⟦- a⟧\n- b\n", "it is a list")]
     [InlineData("⟦title: @site⟧\n", "a value cannot begin with '@'")]
+    [InlineData("title: A\n⟦subtitle: !!] news⟧\n", "a value cannot begin with '!'")]
+    [InlineData("title: A\n⟦subtitle: \"news \\uD83D\\u0041\"⟧\nlang: en\n", "a '\\' in the value of 'subtitle' starts no known escape")]
     public void Broken_yaml_is_a_problem_at_its_line(string text, string message) =>
         AssertProblem(SettingsProblems.InvalidConfig, text, message);
 

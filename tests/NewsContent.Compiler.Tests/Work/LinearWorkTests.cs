@@ -103,8 +103,29 @@ public sealed class LinearWorkTests
     [InlineData("a word\n{: .b}\n\n")]
     [InlineData("\"a\" 'b' ")]
     [InlineData("[a]: /b\n")]
+    [InlineData("*a <b title=\"x\">b</b>\n")]
+    [InlineData("_a: \"b\"\n")]
+    [InlineData("**a \"b\"\n")]
+    [InlineData("__a *b\n")]
+    [InlineData("[a \"b\"\n")]
+    [InlineData("![a *b\n")]
     public void The_work_of_Markdown_grows_with_its_length(string piece) =>
         Allocations.AssertLinear(300, count => TestPost.Parse(TestPost.WithBody(Repeat(piece, count))));
+
+    // What is not closed is read once more for each that it is in; not for each way of reading those.
+    [Theory]
+    [InlineData("*<rt>*")]
+    [InlineData("**<b>_")]
+    [InlineData("![*a] **b ")]
+    [InlineData("[_a **b]")]
+    public void The_work_of_Markdown_that_is_not_closed_does_not_double_with_each_mark(string piece)
+    {
+        var (some, more) = (CostOf(10), CostOf(40));
+
+        Assert.True(more <= 16 * some, $"{some:N0} bytes for 10, {more:N0} for 40");
+
+        long CostOf(int count) => Allocations.Of(() => TestPost.Parse(TestPost.WithBody(Repeat(piece, count))));
+    }
 
     [Theory]
     [InlineData("<p class=a>b</p>")]

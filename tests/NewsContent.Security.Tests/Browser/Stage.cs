@@ -14,6 +14,7 @@ internal sealed partial class Stage
 {
     private const string Origin = "https://articles.test";
     private const int BatchSize = 60;
+    private const int Pages = 3;
 
     private static readonly byte[] Pixel = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
@@ -24,16 +25,39 @@ internal sealed partial class Stage
 
     private Stage(IPage page) => _page = page;
 
-    /// <summary>Puts texts on the page in one of its ways: <c>innerHTML</c>, <c>written</c> or <c>served</c>.</summary>
+    /// <summary>Puts texts on pages in one of their ways: <c>innerHTML</c>, <c>written</c> or <c>served</c>.</summary>
     public static async Task<StageResult> PerformAsync(Chromium chromium, string way, IReadOnlyList<string> texts)
     {
+        // Most of the time a page waits for what may still come: others can wait beside it.
+        var batches = (texts.Count + BatchSize - 1) / BatchSize;
+        var part = (batches + Pages - 1) / Pages * BatchSize;
+        var results = await Task.WhenAll(Enumerable.Range(0, Pages).Select(page => PerformPartAsync(chromium, way, texts, page * part, Math.Min(texts.Count, (page + 1) * part))));
+
+        var all = new StageResult();
+        foreach (var result in results)
+        {
+            all.Trees.AddRange(result.Trees);
+            all.Seen.AddRange(result.Seen);
+            all.Requests.AddRange(result.Requests);
+        }
+
+        return all;
+    }
+
+    private static async Task<StageResult> PerformPartAsync(Chromium chromium, string way, IReadOnlyList<string> texts, int start, int end)
+    {
+        var result = new StageResult();
+        if (start >= end)
+        {
+            return result;
+        }
+
         var page = await chromium.NewPageAsync();
         var stage = new Stage(page);
         await stage.SetUpAsync();
-        var result = new StageResult();
-        for (var first = 0; first < texts.Count; first += BatchSize)
+        for (var first = start; first < end; first += BatchSize)
         {
-            await stage.PerformAsync(way, first, [.. texts.Skip(first).Take(BatchSize)], result);
+            await stage.PerformAsync(way, first, [.. texts.Skip(first).Take(Math.Min(BatchSize, end - first))], result);
         }
 
         await page.CloseAsync();

@@ -5,9 +5,11 @@ internal sealed class EmphasisStop(char mark, int length) : InlineStop
 {
     public override bool IsAt(InlineParser parser, int position) => parser.CountOf(mark, position, length) == length;
 
-    public override bool Ends(InlineParser parser, int position, MarkdownNode node) =>
+    public override bool Ends(InlineParser parser, int position, MarkdownNode node) => MayEnd(parser, position) && node.HasChildren;
+
+    /// <summary>Whether what stands around a mark lets it close, whatever it closes.</summary>
+    public bool MayEnd(InlineParser parser, int position) =>
         (position == parser.Start || !Characters.IsSpace(parser.Text[position - 1]))
         && (length == 2 || parser.CountOf(mark, position, 3) != 2)
-        && (mark != '_' || position + length >= parser.End || !Characters.IsLetterOrDigit(parser.Text[position + length]))
-        && node.HasChildren;
+        && (mark != '_' || position + length >= parser.End || !Characters.IsLetterOrDigit(parser.Text[position + length]));
 }

@@ -3,6 +3,8 @@ namespace NewsContent.Compiler.Markdown;
 /// <summary>Emphasis and strikethrough.</summary>
 internal sealed partial class InlineParser
 {
+    private EmphasisEnds? _emphasisEnds;
+
     private bool ParseEmphasis()
     {
         var open = _pos;
@@ -33,9 +35,15 @@ internal sealed partial class InlineParser
     private bool ReadEmphasis(int open, char mark, int length, NodeKind kind)
     {
         _pos = open + length;
+        if (IsKnownToFail(open, kind) || (!MayChangeOptions && (_emphasisEnds ??= new EmphasisEnds(this)).Last(mark, length, _budget) < _pos))
+        {
+            return false;
+        }
+
         var node = new MarkdownNode(kind, default);
         if (!ParseSpans(node, new EmphasisStop(mark, length)))
         {
+            Fail(open, kind);
             return false;
         }
 

@@ -9,6 +9,9 @@ internal sealed partial class InlineParser
 {
     private static readonly string[] Schemes = ["mailto:", "https:", "http:", "ftps:", "ftp:"];
 
+    // Behind the last bracket no text of a link ends.
+    private int? _lastBracket;
+
     private bool ParseLink()
     {
         var open = _pos;
@@ -20,9 +23,16 @@ internal sealed partial class InlineParser
         }
 
         _pos = textStart;
-        if ((isImage || !(IsOpen(NodeKind.Link) || IsOpen(NodeKind.Image))) && ReadLink(open, isImage))
+        _lastBracket ??= Text.LastIndexOf(']', Math.Max(0, End - 1), End - Start);
+        var kind = isImage ? NodeKind.Image : NodeKind.Link;
+        if ((isImage || !(IsOpen(NodeKind.Link) || IsOpen(NodeKind.Image))) && (_lastBracket >= textStart || MayChangeOptions) && !IsKnownToFail(open, kind))
         {
-            return true;
+            if (ReadLink(open, kind))
+            {
+                return true;
+            }
+
+            Fail(open, kind);
         }
 
         AddText(open, textStart);
@@ -30,10 +40,10 @@ internal sealed partial class InlineParser
         return true;
     }
 
-    private bool ReadLink(int open, bool isImage)
+    private bool ReadLink(int open, NodeKind kind)
     {
         var textStart = _pos;
-        var node = new MarkdownNode(isImage ? NodeKind.Image : NodeKind.Link, default);
+        var node = new MarkdownNode(kind, default);
         if (!ParseSpans(node, new BracketStop()))
         {
             return false;

@@ -17,6 +17,8 @@ internal sealed partial class InlineParser
 
     // The nodes that are open, the innermost last.
     private readonly List<MarkdownNode> _open = [];
+    private FailedAttempts? _failed;
+    private bool? _mayChangeOptions;
     private InlineSyntax _syntax;
     private int _pos;
 
@@ -33,6 +35,9 @@ internal sealed partial class InlineParser
     public int Start { get; }
 
     public int End { get; }
+
+    // What failed under other options may be read otherwise.
+    private bool MayChangeOptions => _mayChangeOptions ??= Text.IndexOf("{::options", Start, End - Start, StringComparison.Ordinal) >= 0;
 
     private MarkdownNode Tree => _open[_open.Count - 1];
 
@@ -340,6 +345,16 @@ internal sealed partial class InlineParser
         }
 
         return false;
+    }
+
+    private bool IsKnownToFail(int position, NodeKind kind) => _failed?.Contains(position, kind, _open) == true;
+
+    private void Fail(int position, NodeKind kind)
+    {
+        if (!MayChangeOptions)
+        {
+            (_failed ??= new FailedAttempts()).Add(position, kind, _open);
+        }
     }
 
     private TextSlice Slice(int start, int end) => new(_source, start, end - start);

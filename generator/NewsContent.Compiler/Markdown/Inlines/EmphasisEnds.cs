@@ -1,0 +1,32 @@
+namespace NewsContent.Compiler.Markdown;
+
+/// <summary>
+/// Where in a text emphasis can end at last. A mark after that is text, which is known then without reading the rest once for each.
+/// </summary>
+internal sealed class EmphasisEnds(InlineParser parser)
+{
+    private const int NotLooked = -2;
+
+    // For one and two asterisks, then for one and two underscores.
+    private readonly int[] _last = [NotLooked, NotLooked, NotLooked, NotLooked];
+
+    /// <summary>The last place where a mark can close; -1 for none.</summary>
+    public int Last(char mark, int length, MarkdownBudget budget)
+    {
+        ref var last = ref _last[(mark == '_' ? 2 : 0) + length - 1];
+        if (last == NotLooked)
+        {
+            var stop = new EmphasisStop(mark, length);
+            last = parser.End - length;
+            while (last >= parser.Start && !(stop.IsAt(parser, last) && stop.MayEnd(parser, last)))
+            {
+                last--;
+            }
+
+            budget.Spend(parser.End - Math.Max(last, parser.Start));
+            last = last < parser.Start ? -1 : last;
+        }
+
+        return last;
+    }
+}
