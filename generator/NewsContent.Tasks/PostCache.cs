@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using System.Text;
 using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Precompiled;
@@ -13,10 +14,12 @@ namespace NewsContent.Tasks;
 /// </summary>
 internal sealed class PostCache
 {
+    private const int BufferSize = 1 << 20;
+
     private readonly string _key;
     private readonly byte[] _file;
     private readonly Dictionary<string, (int Start, int Length)> _known = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, byte[]> _used = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ArraySegment<byte>> _used = new(StringComparer.Ordinal);
     private int _parsed;
 
     private PostCache(string key, byte[] file)
@@ -51,17 +54,15 @@ internal sealed class PostCache
         var key = KeyOf(source, links, source.File.Read(cancellationToken));
         if (_known.TryGetValue(key, out var place))
         {
-            var record = new byte[place.Length];
-            Array.Copy(_file, place.Start, record, 0, place.Length);
-            _used[key] = record;
-            return PostReader.Read(new RecordReader(record, 0));
+            _used[key] = new ArraySegment<byte>(_file, place.Start, place.Length);
+            return PostReader.Read(new RecordReader(_file, place.Start));
         }
 
         Interlocked.Increment(ref _parsed);
         var post = source.Parse(links, cancellationToken);
         var writer = new RecordWriter();
         PostWriter.Write(writer, post);
-        _used[key] = writer.ToArray();
+        _used[key] = new ArraySegment<byte>(writer.ToArray());
         return post;
     }
 
@@ -74,14 +75,14 @@ internal sealed class PostCache
         writer.List(records, static (writer, record) =>
         {
             writer.Text(record.Key);
-            writer.Number(record.Value.Length);
+            writer.Number(record.Value.Count);
         });
-        using var output = new FileStream(path, FileMode.Create);
+        using var output = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, BufferSize);
         var index = writer.ToArray();
         output.Write(index, 0, index.Length);
         foreach (var record in records)
         {
-            output.Write(record.Value, 0, record.Value.Length);
+            output.Write(record.Value.Array!, record.Value.Offset, record.Value.Count);
         }
     }
 
@@ -131,8 +132,11 @@ internal sealed class PostCache
             writer.Flag(rule.Remove);
         });
         writer.Optional(links, PostWriter.Write);
-        writer.Text(text);
+        var dependencies = writer.ToArray();
+        var content = Encoding.Unicode.GetBytes(text);
         using var sha = SHA256.Create();
-        return Convert.ToBase64String(sha.ComputeHash(writer.ToArray()));
+        sha.TransformBlock(dependencies, 0, dependencies.Length, null, 0);
+        sha.TransformFinalBlock(content, 0, content.Length);
+        return Convert.ToBase64String(sha.Hash);
     }
 }

@@ -34,7 +34,7 @@ internal sealed class PrecompilingGenerator(PostParsing parsing) : IIncrementalG
         var models = ModelStage.Create(site, posts);
         var articles = CatalogStage.Create(site, posts, models);
         ProblemStage.Register(context, site, posts, models, (_, problems) => _problems.AddRange(problems));
-        NamesStage.Register(context, site, posts, models, articles, (_, _, names, part, emit) => _sources[names.HintName(part)] = emit());
+        NamesStage.Register(context, site, posts, models, articles, (_, _, names, part, emit) => _sources[names.HintName(part)] = emit(), documentsSlugs: false);
 
         var folders = posts.Sources.Select(static (source, _) => source.Folder).Collect();
         context.RegisterSourceOutput(

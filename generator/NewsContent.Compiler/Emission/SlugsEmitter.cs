@@ -6,7 +6,10 @@ namespace NewsContent.Compiler.Emission;
 /// <summary>Prints a constant for each slug, with what an editor shows of the article where the constant is used.</summary>
 internal static class SlugsEmitter
 {
-    public static string Emit(CollectionNames names, EquatableArray<ArticleNote> notes) =>
+    /// <param name="names">What the collection is called.</param>
+    /// <param name="notes">A note for each slug.</param>
+    /// <param name="isDocumented">Whether the notes are printed: an editor shows them, and of thousands a build has nothing but the reading.</param>
+    public static string Emit(CollectionNames names, EquatableArray<ArticleNote> notes, bool isDocumented = true) =>
         CollectionEmitter.Nested(names, writer =>
         {
             writer.WriteLines("/// <summary>The slugs of the articles: a post that is gone is a compile error where it was used.</summary>");
@@ -15,7 +18,11 @@ internal static class SlugsEmitter
             var bySlug = notes.ToDictionary(note => note.Slug, StringComparer.Ordinal);
             foreach (var (name, slug) in Identifier.FromSlugs(bySlug.Keys))
             {
-                writer.WriteLines(Summary(bySlug[slug]));
+                if (isDocumented)
+                {
+                    writer.WriteLines(Summary(bySlug[slug]));
+                }
+
                 writer.WriteLines($"public const string {CSharpLiteral.Name(name)} = {CSharpLiteral.String(slug)};");
             }
 

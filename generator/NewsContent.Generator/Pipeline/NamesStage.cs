@@ -15,7 +15,8 @@ internal static class NamesStage
     /// <param name="models">The posts as their models read them.</param>
     /// <param name="articles">The articles of each collection.</param>
     /// <param name="output">What is done with the texts.</param>
-    public static void Register(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts, ModelStage models, CatalogStage articles, SourceOutput output)
+    /// <param name="documentsSlugs">Whether the constants of slugs say what their articles are.</param>
+    public static void Register(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts, ModelStage models, CatalogStage articles, SourceOutput output, bool documentsSlugs = true)
     {
         var excerpts = posts.Posts
             .Select(static (post, _) => post.Excerpt)
@@ -41,7 +42,7 @@ internal static class NamesStage
         context.RegisterSourceOutput(site.Compiled.Combine(site.Description).Where(static pair => pair.Right != SiteDescription.None).Combine(site.Language), (context, pair) =>
             output(context, pair.Right, pair.Left.Left.Names, "Site", () => CollectionEmitter.Site(pair.Left.Left.Names, pair.Left.Right)));
         context.RegisterSourceOutput(slugs.Combine(site.Language), (context, pair) =>
-            output(context, pair.Right, pair.Left.Names, "Slugs", () => SlugsEmitter.Emit(pair.Left.Names, pair.Left.Notes)));
+            output(context, pair.Right, pair.Left.Names, "Slugs", () => SlugsEmitter.Emit(pair.Left.Names, pair.Left.Notes, documentsSlugs)));
         context.RegisterSourceOutput(names.Combine(site.Language), (context, pair) =>
             output(context, pair.Right, pair.Left.Names, "Names", () => NamesEmitter.Emit(pair.Left.Names, pair.Left.Articles)));
         context.RegisterSourceOutput(keys.Combine(site.Language), (context, pair) =>
