@@ -10,7 +10,8 @@ public sealed class RecipeTests(PackedPackage package) : IClassFixture<PackedPac
     [Fact]
     public async Task The_report_of_a_build_holds_each_problem_with_its_severity_and_place()
     {
-        var app = package.CreateProject("App").Project(outputType: "Library").Post("2022-06-07-rates-rise.md", Post);
+        var app = package.CreateProject("App").Project(outputType: "Library").Post("2022-06-07-rates-rise.md", Post)
+            .File("Library.cs", "public static class Library;");
 
         (await app.BuildAsync("-p:ErrorLog=content.sarif%2cversion=2.1")).AssertSuccess();
         Assert.Equal("warning", await ReadLevelAsync());
