@@ -9,7 +9,8 @@ namespace NewsContent.Tasks;
 internal static class HostAssemblies
 {
     private static readonly HashSet<string> Folders = new(StringComparer.OrdinalIgnoreCase);
-    private static bool _isListening;
+
+    static HostAssemblies() => AppDomain.CurrentDomain.AssemblyResolve += (_, request) => Find(new AssemblyName(request.Name).Name);
 
     /// <summary>Looks in these folders too, from now on.</summary>
     public static void LookIn(IEnumerable<string> folders)
@@ -17,11 +18,6 @@ internal static class HostAssemblies
         lock (Folders)
         {
             Folders.UnionWith(folders.Where(Directory.Exists));
-            if (!_isListening)
-            {
-                AppDomain.CurrentDomain.AssemblyResolve += (_, request) => Find(new AssemblyName(request.Name).Name);
-                _isListening = true;
-            }
         }
     }
 
