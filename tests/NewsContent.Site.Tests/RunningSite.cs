@@ -10,7 +10,9 @@ namespace NewsContent.Site.Tests;
 /// <summary>The sample site on a real server, on a port of the loopback that is free. Started once for the tests of a class.</summary>
 public sealed class RunningSite : IAsyncLifetime
 {
-    private readonly WebApplicationFactory<Program> _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(static host => host.ConfigureLogging(static logging => logging.ClearProviders()));
+    private readonly WebApplicationFactory<Program> _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(static host => host
+        .UseUrls("http://127.0.0.1:0")
+        .ConfigureLogging(static logging => logging.ClearProviders()));
     private readonly HttpClient _client = new(new SocketsHttpHandler { AllowAutoRedirect = false });
 
     /// <summary>Where it listens, such as <c>http://127.0.0.1:5080/</c>.</summary>
