@@ -51,7 +51,9 @@ internal sealed class PostCache
     /// <summary>The post as it was parsed before, or else parsed now.</summary>
     public ParsedPost Parse(PostSource source, PostLinks? links, CancellationToken cancellationToken)
     {
-        var key = KeyOf(source, links, source.File.Read(cancellationToken));
+        // Once: what is kept by a text must be what was parsed of that text.
+        var text = source.File.Read(cancellationToken);
+        var key = KeyOf(source, links, text);
         if (_known.TryGetValue(key, out var place))
         {
             _used[key] = new ArraySegment<byte>(_file, place.Start, place.Length);
@@ -59,7 +61,7 @@ internal sealed class PostCache
         }
 
         Interlocked.Increment(ref _parsed);
-        var post = source.Parse(links, cancellationToken);
+        var post = source.Parse(text, links, cancellationToken);
         var writer = new RecordWriter();
         PostWriter.Write(writer, post);
         _used[key] = new ArraySegment<byte>(writer.ToArray());

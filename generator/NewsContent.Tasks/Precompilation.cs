@@ -119,6 +119,12 @@ internal static class Precompilation
             writer.Text(source.Path);
             writer.Text(source.Text);
         });
+        // A model may be put together of types of other projects.
+        writer.List(sources.Count == 0 ? [] : inputs.References, static (writer, path) =>
+        {
+            writer.Text(path);
+            WriteState(writer, path);
+        });
         writer.List(inputs.Articles, static (writer, article) =>
         {
             writer.Text(article.Path);

@@ -58,6 +58,19 @@ public sealed class LargeCollectionTests(PackedPackage package) : IClassFixture<
     }
 
     [Fact]
+    public async Task A_configuration_that_is_gone_is_not_in_the_next_build()
+    {
+        var app = package.CreateProject("App").Project(properties: "<NewsContentData>Resource</NewsContentData>")
+            .Post("2022-06-07-rates.md", Post)
+            .File("_config.yml", "permalink: /:title/\n")
+            .File("Program.cs", "Console.WriteLine(App.Articles.All[0].Url);");
+        Assert.Equal("/rates/", (await app.RunAsync()).TrimEnd());
+
+        File.Delete(Path.Combine(app.Folder, "_config.yml"));
+        Assert.Equal("/2022/06/07/rates.html", (await app.RunAsync()).TrimEnd());
+    }
+
+    [Fact]
     public async Task A_build_after_a_build_compiles_nothing()
     {
         var app = package.CreateProject("App").Project(properties: "<NewsContentData>Resource</NewsContentData>")

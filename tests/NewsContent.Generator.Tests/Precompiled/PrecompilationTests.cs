@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using NewsContent.Compiler.Posts;
+using NewsContent.Generator.Declarations;
 using NewsContent.Tasks;
 
 namespace NewsContent.Generator.Tests.Precompiled;
@@ -162,6 +164,27 @@ public sealed class PrecompilationTests : IDisposable
         _site.Add(Stories).Code("Declarations.cs", Declarations).Code("Sectors.cs", Sectors).Code("Other.cs", "class Other;").Run();
 
         Assert.Null(_site.Code("Other.cs", "class Other { int x; }").Run());
+    }
+
+    [Fact]
+    public void A_type_of_another_project_is_read_again_when_that_project_changes()
+    {
+        _site.Add(Stories).Code("Declarations.cs", Declarations).Library("Sectors", "public enum Sector { Energy }").Run();
+        Assert.Contains("NC5060", _site.Compile(Sectors).Diagnostics.Select(diagnostic => diagnostic.Id));
+
+        Assert.Equal(0, _site.Library("Sectors", Sectors).Run());
+        Assert.DoesNotContain(_site.Compile(Sectors).Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+    }
+
+    [Fact]
+    public void A_post_is_read_once()
+    {
+        var text = new TestHost.TestText("/site/_posts/2022-06-07-rates.md", TestPosts.Rates.Text, "post");
+        var source = PostSource.Create(new InputFile(text, InputKind.Post), new SiteSettings { Root = "/site/" }, CollectionSet.Create([], "App"));
+
+        PostCache.Load("no such file", "key").Parse(source!, null, CancellationToken.None);
+
+        Assert.Equal(1, text.Reads);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using NewsContent.Layout;
 using NewsContent.Tasks;
 
@@ -8,7 +9,7 @@ namespace NewsContent.Generator.Tests.Precompiled;
 /// <summary>A project in a folder: posts and C# in, what the build step before the compiler makes of them out.</summary>
 internal sealed class PrecompiledSite : IDisposable
 {
-    private static readonly string[] References =
+    private readonly List<string> _references =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "netstandard.dll" or "NewsContent.dll"),
@@ -45,6 +46,20 @@ internal sealed class PrecompiledSite : IDisposable
         if (!_sources.Contains(_root + name))
         {
             _sources.Add(_root + name);
+        }
+
+        return this;
+    }
+
+    /// <summary>A library that the project refers to, compiled of this C#.</summary>
+    public PrecompiledSite Library(string name, string code)
+    {
+        var path = _root + name + ".dll";
+        var emit = CSharpCompilation.Create(name, [CSharpSyntaxTree.ParseText(code)], _references.Except([path]).Select(reference => MetadataReference.CreateFromFile(reference)), new(OutputKind.DynamicallyLinkedLibrary)).Emit(path);
+        Assert.True(emit.Success, string.Join("\n", emit.Diagnostics));
+        if (!_references.Contains(path))
+        {
+            _references.Add(path);
         }
 
         return this;
@@ -94,7 +109,7 @@ internal sealed class PrecompiledSite : IDisposable
                 Configuration = File.Exists(_root + "_config.yml") ? _root + "_config.yml" : null,
                 OptionsFile = options,
                 Sources = _sources,
-                References = References,
+                References = _references,
                 LanguageVersion = "preview",
                 Nullable = "enable",
             },
@@ -122,9 +137,9 @@ internal sealed class PrecompiledSite : IDisposable
         var host = Compile();
         var image = new MemoryStream();
         var emit = host.Output
-            .AddSyntaxTrees(Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText(
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(
                 File.ReadAllText(Path.Combine(Output, Precompilation.CodeFile)),
-                (Microsoft.CodeAnalysis.CSharp.CSharpParseOptions)host.Output.SyntaxTrees.First().Options))
+                (CSharpParseOptions)host.Output.SyntaxTrees.First().Options))
             .Emit(image, manifestResources: [new ResourceDescription(PayloadLayout.ResourceName, () => new MemoryStream(Read(Precompilation.PayloadFile)), isPublic: true)]);
         Assert.True(emit.Success, string.Join("\n", emit.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)));
         return Assembly.Load(image.ToArray());
