@@ -41,9 +41,20 @@ internal static partial class DeliberateDifferences
     public static string? OfText(string ours, string jekylls) =>
         JekyllScalar.ReadAs(ours) == jekylls ? "a text is what was written" : null;
 
-    /// <summary>A document of another collection that writes no date has none, where Jekyll has the time of its run.</summary>
-    public static string? OfDate(DateTimeOffset ours, JekyllPost jekylls) =>
-        ours == default && jekylls.Place is null ? "a document without a date has none" : null;
+    /// <summary>
+    /// A document of another collection that writes no date has none, where Jekyll has the time of its run. An offset of one digit counts
+    /// everywhere, where Jekyll passes it over but in a timestamp of YAML, and takes the clock as the site's.
+    /// </summary>
+    public static string? OfDate(DateTimeOffset ours, JekyllPost jekylls)
+    {
+        if (ours == default && jekylls.Place is null)
+        {
+            return "a document without a date has none";
+        }
+
+        var offset = jekylls.Date!.Value.DateTime - ours.UtcDateTime;
+        return offset.Ticks % TimeSpan.TicksPerHour == 0 && offset.Duration().TotalHours is >= 1 and < 10 ? "an offset of one digit counts" : null;
+    }
 
     /// <summary>Liquid that is not run, or names what is not known, stays in the text, which a warning says; and code has no numbers of lines.</summary>
     public static string? OfBody(string ours, string jekylls, IEnumerable<Problem> problems)

@@ -24,7 +24,9 @@ foreach (var site in args.Where(argument => !argument.StartsWith("--", StringCom
     Console.WriteLine($"{site}: {comparison.Posts} posts compared");
     foreach (var part in parts)
     {
-        Console.WriteLine($"  {part}: equal in {comparison.Equal.GetValueOrDefault(part)} of {comparison.Posts}");
+        Console.WriteLine(part == "order"
+            ? $"  order: {(comparison.Equal.GetValueOrDefault(part) == 1 ? "equal" : "differs")}"
+            : $"  {part}: equal in {comparison.Equal.GetValueOrDefault(part)} of {comparison.Posts}");
     }
 
     shown.ForEach(Console.WriteLine);
