@@ -44,6 +44,20 @@ public sealed class LargeCollectionTests(PackedPackage package) : IClassFixture<
     }
 
     [Fact]
+    public async Task A_file_that_cannot_be_written_is_one_error_that_names_it()
+    {
+        var app = package.CreateProject("App").Project(properties: "<NewsContentData>Resource</NewsContentData>").Post("2022-06-07-rates.md", Post).File("Program.cs", "return;");
+        Directory.CreateDirectory(Path.Combine(app.Folder, "obj/Debug/net10.0/newscontent/posts.cache"));
+
+        var build = await app.BuildAsync("-v:q", "-clp:NoSummary");
+
+        Assert.NotEqual(0, build.ExitCode);
+        var error = Assert.Single(build.Output[..build.Output.IndexOf("Build FAILED", StringComparison.Ordinal)].Split('\n'), line => line.Contains("error ", StringComparison.Ordinal));
+        Assert.Contains("App.csproj : error NC9010: The articles could not be compiled: ", error, StringComparison.Ordinal);
+        Assert.Contains("posts.cache", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Edited_added_and_removed_posts_are_in_the_next_build()
     {
         var app = package.CreateProject("App").Project(properties: "<NewsContentData>Resource</NewsContentData>")

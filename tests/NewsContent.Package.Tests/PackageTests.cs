@@ -56,7 +56,8 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
                 "buildTransitive/NewsContent.targets",
                 "lib/net8.0/NewsContent.dll",
                 "lib/net8.0/NewsContent.xml",
-                "tasks/netstandard2.0/NewsContent.Tasks.dll",
+                "tools/net8.0/NewsContent.Precompiler.dll",
+                "tools/net8.0/NewsContent.Precompiler.runtimeconfig.json",
             ],
             package.Entries());
 

@@ -24,7 +24,7 @@ internal static class Corpus
         var random = new CorpusRandom(Seed + (ulong)number);
         var date = FirstDay.AddDays(random.Next(Days)).AddSeconds(random.Next(16 * 60 * 60));
         var slug = FormattableString.Invariant($"{Company.Pick(random).LatinName}-{random.Pick(Vocabulary.Topics)}-{number}");
-        var title = new Phrases(random, company => company.Name).Title();
+        var title = FormattableString.Invariant($"快讯{number}：{new Phrases(random, company => company.Name).Title()}");
         var category = random.Pick(Vocabulary.Categories);
 
         var text = new StringBuilder();

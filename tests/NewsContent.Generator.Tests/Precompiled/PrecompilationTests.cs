@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using NewsContent.Compiler.Posts;
 using NewsContent.Generator.Declarations;
-using NewsContent.Tasks;
+using NewsContent.Precompiler;
 
 namespace NewsContent.Generator.Tests.Precompiled;
 
@@ -127,6 +127,33 @@ public sealed class PrecompilationTests : IDisposable
 
         Assert.Equal(0, _site.Run());
         Assert.Equal(before, _site.WrittenAt(Precompilation.PayloadFile));
+    }
+
+    [Fact]
+    public void A_file_that_has_its_size_and_its_time_is_not_read_again()
+    {
+        var path = _site.Add(TestPosts.All).PathOf(TestPosts.Bonds.Path);
+        File.SetLastWriteTimeUtc(path, DateTime.UnixEpoch);
+        _site.Run();
+
+        File.WriteAllText(path, TestPosts.Bonds.Text[..^2] + "?\n");
+        File.SetLastWriteTimeUtc(path, DateTime.UnixEpoch);
+
+        Assert.Equal(0, _site.Property("RootNamespace", "Other").Run());
+    }
+
+    // Two writes may have one time, where the file system's clock is coarse.
+    [Fact]
+    public void A_file_that_was_written_just_before_a_build_is_read_again_in_the_next()
+    {
+        var path = _site.Add(TestPosts.All).PathOf(TestPosts.Bonds.Path);
+        var written = File.GetLastWriteTimeUtc(path);
+        _site.Run();
+
+        File.WriteAllText(path, TestPosts.Bonds.Text[..^2] + "?\n");
+        File.SetLastWriteTimeUtc(path, written);
+
+        Assert.Equal(1, _site.Property("RootNamespace", "Other").Run());
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using NewsContent.Layout;
-using NewsContent.Tasks;
+using NewsContent.Precompiler;
 
 namespace NewsContent.Generator.Tests.Precompiled;
 

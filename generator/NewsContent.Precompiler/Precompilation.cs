@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -10,7 +9,7 @@ using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Precompiled;
 using NewsContent.Generator;
 
-namespace NewsContent.Tasks;
+namespace NewsContent.Precompiler;
 
 /// <summary>Runs the generator's stages over a project's posts, in a driver of its own, and writes what comes of them.</summary>
 internal static class Precompilation
@@ -25,29 +24,35 @@ internal static class Precompilation
     public const string NotesFile = "articles.txt";
 
     private const string CacheFile = "posts.cache";
-    private const string InputsFile = "inputs.txt";
+    private const string SignatureFile = "signature.txt";
 
     /// <summary>Brings the outputs up to date.</summary>
     /// <returns>How many posts were parsed; <c>null</c> where nothing had changed that articles depend on.</returns>
     public static int? Run(PrecompilationInputs inputs, string folder, CancellationToken cancellationToken)
     {
         var sources = DeclarationSources.Find(inputs.Sources);
-        var properties = ReadProperties(inputs.OptionsFile);
-        var signature = Signature(inputs, sources, properties);
-        if (OutputFiles.Read(folder, InputsFile) == signature && File.Exists(Path.Combine(folder, NotesFile)))
+        var options = File.ReadAllText(inputs.OptionsFile);
+        var signature = Signature(inputs, sources, options);
+        if (OutputFiles.Read(folder, SignatureFile) == signature && File.Exists(Path.Combine(folder, NotesFile)))
         {
             return null;
         }
 
         Directory.CreateDirectory(folder);
-        File.Delete(Path.Combine(folder, InputsFile));
+        File.Delete(Path.Combine(folder, SignatureFile));
+        var parsed = Compile(inputs, sources, ReadProperties(options, inputs.OptionsFile), folder, cancellationToken);
+        OutputFiles.Write(folder, SignatureFile, signature);
+        return parsed;
+    }
+
+    private static int Compile(PrecompilationInputs inputs, IReadOnlyList<(string Path, string Text)> sources, ImmutableDictionary<string, string> properties, string folder, CancellationToken cancellationToken)
+    {
         var cachePath = Path.Combine(folder, CacheFile);
         var cache = PostCache.Load(cachePath, CacheKey(inputs, properties));
         var generator = new PrecompilingGenerator(cache.Parse);
         RunDriver(generator, inputs, sources, properties, cancellationToken);
         Write(generator, folder);
         cache.Save(cachePath);
-        OutputFiles.Write(folder, InputsFile, signature);
         return cache.Parsed;
     }
 
@@ -99,18 +104,18 @@ internal static class Precompilation
     }
 
     // As the compiler reads them.
-    private static ImmutableDictionary<string, string> ReadProperties(string optionsFile) =>
-        AnalyzerConfigSet.Create(ImmutableArray.Create(AnalyzerConfig.Parse(File.ReadAllText(optionsFile), Path.GetFullPath(optionsFile)))).GlobalConfigOptions.AnalyzerOptions;
+    private static ImmutableDictionary<string, string> ReadProperties(string options, string path) =>
+        AnalyzerConfigSet.Create(ImmutableArray.Create(AnalyzerConfig.Parse(options, Path.GetFullPath(path)))).GlobalConfigOptions.AnalyzerOptions;
 
     private static NullableContextOptions NullableOf(string nullable) =>
         Enum.TryParse<NullableContextOptions>(nullable, ignoreCase: true, out var options) ? options : NullableContextOptions.Disable;
 
     /// <summary>Everything that the outputs depend on, in a short text; files by size and time, as MSBuild itself compares them.</summary>
-    private static string Signature(PrecompilationInputs inputs, IReadOnlyList<(string Path, string Text)> sources, ImmutableDictionary<string, string> properties)
+    private static string Signature(PrecompilationInputs inputs, IReadOnlyList<(string Path, string Text)> sources, string options)
     {
         var writer = new RecordWriter();
         writer.Text(Version);
-        WriteProperties(writer, properties, _ => true);
+        writer.Text(options);
         writer.Text(inputs.LanguageVersion);
         writer.Text(inputs.DefineConstants);
         writer.Text(inputs.Nullable);
@@ -123,18 +128,18 @@ internal static class Precompilation
         writer.List(sources.Count == 0 ? [] : inputs.References, static (writer, path) =>
         {
             writer.Text(path);
-            WriteState(writer, path);
+            FileStamp.Of(path).Write(writer);
         });
         writer.List(inputs.Articles, static (writer, article) =>
         {
             writer.Text(article.Path);
             writer.Text(article.Kind);
-            WriteState(writer, article.Path);
+            FileStamp.Of(article.Path).Write(writer);
         });
         writer.Text(inputs.Configuration);
         if (inputs.Configuration is not null)
         {
-            WriteState(writer, inputs.Configuration);
+            FileStamp.Of(inputs.Configuration).Write(writer);
         }
 
         return Hash(writer);
@@ -145,31 +150,20 @@ internal static class Precompilation
     {
         var writer = new RecordWriter();
         writer.Text(Version);
-        WriteProperties(writer, properties, key => key.StartsWith("build_property.newscontent", StringComparison.OrdinalIgnoreCase) && !key.EndsWith("NewsContentToday", StringComparison.OrdinalIgnoreCase));
-        writer.Text(inputs.Configuration is null ? null : File.ReadAllText(inputs.Configuration));
-        return Hash(writer);
-    }
-
-    // The very build of the code that parses.
-    private static string Version => string.Join(" ", new[] { typeof(PostParser), typeof(PostSource), typeof(Precompilation) }.Select(type => type.Module.ModuleVersionId));
-
-    private static void WriteProperties(RecordWriter writer, ImmutableDictionary<string, string> properties, Func<string, bool> isWritten) =>
-        writer.List([.. properties.Where(property => isWritten(property.Key)).OrderBy(property => property.Key, StringComparer.Ordinal)], static (writer, property) =>
+        writer.List([.. properties.Where(property => IsOfPosts(property.Key)).OrderBy(property => property.Key, StringComparer.Ordinal)], static (writer, property) =>
         {
             writer.Text(property.Key);
             writer.Text(property.Value);
         });
-
-    private static void WriteState(RecordWriter writer, string path)
-    {
-        var file = new FileInfo(path);
-        writer.Number(file.Exists ? file.Length : -1);
-        writer.Text(file.LastWriteTimeUtc.Ticks.ToString(CultureInfo.InvariantCulture));
+        writer.Text(inputs.Configuration is null ? null : File.ReadAllText(inputs.Configuration));
+        return Hash(writer);
     }
 
-    private static string Hash(RecordWriter writer)
-    {
-        using var sha = SHA256.Create();
-        return Convert.ToBase64String(sha.ComputeHash(writer.ToArray()));
-    }
+    private static bool IsOfPosts(string property) =>
+        property.StartsWith("build_property.newscontent", StringComparison.OrdinalIgnoreCase) && !property.EndsWith("NewsContentToday", StringComparison.OrdinalIgnoreCase);
+
+    // The very build of the code that parses.
+    private static string Version => string.Join(" ", new[] { typeof(PostParser), typeof(PostSource), typeof(Precompilation) }.Select(type => type.Module.ModuleVersionId));
+
+    private static string Hash(RecordWriter writer) => Convert.ToBase64String(SHA256.HashData(writer.ToArray()));
 }

@@ -1,4 +1,4 @@
-namespace NewsContent.Tasks;
+namespace NewsContent.Precompiler;
 
 /// <summary>Writes files only where they become others, so that what depends on them is left alone where they do not.</summary>
 internal static class OutputFiles
@@ -35,8 +35,7 @@ internal static class OutputFiles
             return;
         }
 
-        File.Delete(path);
-        File.Move(next, path);
+        File.Move(next, path, overwrite: true);
     }
 
     private static bool AreEqual(string first, string second)
@@ -53,8 +52,8 @@ internal static class OutputFiles
         for (var left = a.Length; left > 0;)
         {
             var count = (int)Math.Min(left, BlockSize);
-            Fill(a, blockA, count);
-            Fill(b, blockB, count);
+            a.ReadExactly(blockA, 0, count);
+            b.ReadExactly(blockB, 0, count);
             if (!blockA.AsSpan(0, count).SequenceEqual(blockB.AsSpan(0, count)))
             {
                 return false;
@@ -64,14 +63,5 @@ internal static class OutputFiles
         }
 
         return true;
-    }
-
-    private static void Fill(Stream stream, byte[] block, int count)
-    {
-        for (var done = 0; done < count;)
-        {
-            var read = stream.Read(block, done, count - done);
-            done += read > 0 ? read : throw new EndOfStreamException();
-        }
     }
 }

@@ -5,7 +5,7 @@ using NewsContent.Compiler.Text;
 using NewsContent.Generator;
 using NewsContent.Generator.Pipeline;
 
-namespace NewsContent.Tasks;
+namespace NewsContent.Precompiler;
 
 /// <summary>The generator's own stages, with another end: what they give is kept and not printed.</summary>
 internal sealed class PrecompilingGenerator(PostParsing parsing) : IIncrementalGenerator

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace NewsContent.Tasks;
+namespace NewsContent.Precompiler;
 
 /// <summary>
 /// The files in which collections are declared, and those that declare what these name: found by their words, so that an edit of any other

@@ -2,7 +2,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace NewsContent.Tasks;
+namespace NewsContent.Precompiler;
 
 /// <summary>A file as the compiler would hand it to the generator. Its text is not kept: a post is read once.</summary>
 internal sealed class FileText(string path) : AdditionalText

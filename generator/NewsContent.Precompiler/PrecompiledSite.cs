@@ -3,7 +3,7 @@ using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.Models;
 using NewsContent.Generator.Declarations;
 
-namespace NewsContent.Tasks;
+namespace NewsContent.Precompiler;
 
 /// <param name="Collections">The collections, as they are declared.</param>
 /// <param name="Catalogs">The articles of each.</param>

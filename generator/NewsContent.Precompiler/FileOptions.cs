@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace NewsContent.Tasks;
+namespace NewsContent.Precompiler;
 
 /// <summary>The build's properties as the compiler reads them, and the metadata of our own files.</summary>
 internal sealed class FileOptions(ImmutableDictionary<string, string> properties, IReadOnlyDictionary<AdditionalText, ArticleInput> articles, AdditionalText? configuration)

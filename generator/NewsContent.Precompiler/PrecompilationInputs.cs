@@ -1,4 +1,4 @@
-namespace NewsContent.Tasks;
+namespace NewsContent.Precompiler;
 
 /// <summary>All that precompiled articles depend on. Paths are full.</summary>
 internal sealed record PrecompilationInputs

@@ -1,25 +1,29 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using System.Text;
 using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Precompiled;
 using NewsContent.Generator;
 
-namespace NewsContent.Tasks;
+namespace NewsContent.Precompiler;
 
 /// <summary>
-/// Parsed posts from one build to the next, by the content of their files and all else that they were parsed of: a build after an edit parses
-/// what was edited. A file that is not there, or of another version, or damaged, is as good as an empty one.
+/// Parsed posts from one build to the next, by the content of their files and all else that they were parsed of: a build after an edit reads and parses
+/// what was edited. A cache that is not there, or of another version, or damaged, is as good as an empty one.
 /// </summary>
 internal sealed class PostCache
 {
     private const int BufferSize = 1 << 20;
 
+    // A file may be written twice within what its system counts as one time. Git takes the same care: https://git-scm.com/docs/racy-git
+    private static readonly TimeSpan Settling = TimeSpan.FromSeconds(2);
+
+    private readonly DateTime _started = DateTime.UtcNow;
     private readonly string _key;
     private readonly byte[] _file;
-    private readonly Dictionary<string, (int Start, int Length)> _known = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, ArraySegment<byte>> _used = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Known> _known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Used> _used = new(StringComparer.Ordinal);
     private int _parsed;
 
     private PostCache(string key, byte[] file)
@@ -51,41 +55,56 @@ internal sealed class PostCache
     /// <summary>The post as it was parsed before, or else parsed now.</summary>
     public ParsedPost Parse(PostSource source, PostLinks? links, CancellationToken cancellationToken)
     {
+        var key = KeyOf(source, links);
+
+        // Before it is read: if it is written meanwhile, the next build finds another time.
+        var stamp = FileStamp.Of(source.File.Text.Path);
+        if (_known.TryGetValue(key, out var known) && known.Stamp == stamp)
+        {
+            return Reuse(key, known);
+        }
+
         // Once: what is kept by a text must be what was parsed of that text.
         var text = source.File.Read(cancellationToken);
-        var key = KeyOf(source, links, text);
-        if (_known.TryGetValue(key, out var place))
+        var content = Convert.ToBase64String(SHA256.HashData(MemoryMarshal.AsBytes(text.AsSpan())));
+        if (known is not null && known.Content == content)
         {
-            _used[key] = new ArraySegment<byte>(_file, place.Start, place.Length);
-            return PostReader.Read(new RecordReader(_file, place.Start));
+            return Reuse(key, known with { Stamp = stamp });
         }
 
         Interlocked.Increment(ref _parsed);
         var post = source.Parse(text, links, cancellationToken);
         var writer = new RecordWriter();
         PostWriter.Write(writer, post);
-        _used[key] = new ArraySegment<byte>(writer.ToArray());
+        _used[key] = new Used(content, stamp, writer.ToArray());
         return post;
     }
 
     /// <summary>Writes the posts that this build has seen, and no others.</summary>
     public void Save(string path)
     {
+        var records = _used.OrderBy(record => record.Key, StringComparer.Ordinal).ToList();
         var writer = new RecordWriter();
         writer.Text(_key);
-        var records = _used.OrderBy(record => record.Key, StringComparer.Ordinal).ToList();
-        writer.List(records, static (writer, record) =>
+        writer.List(records, (writer, record) =>
         {
             writer.Text(record.Key);
-            writer.Number(record.Value.Count);
+            writer.Text(record.Value.Content);
+            (record.Value.Stamp.WrittenBefore(_started - Settling) ? record.Value.Stamp : FileStamp.Unknown).Write(writer);
+            writer.Number(record.Value.Post.Count);
         });
         using var output = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, BufferSize);
-        var index = writer.ToArray();
-        output.Write(index, 0, index.Length);
+        output.Write(writer.ToArray());
         foreach (var record in records)
         {
-            output.Write(record.Value.Array!, record.Value.Offset, record.Value.Count);
+            output.Write(record.Value.Post);
         }
+    }
+
+    private ParsedPost Reuse(string key, Known known)
+    {
+        _used[key] = new Used(known.Content, known.Stamp, new ArraySegment<byte>(_file, known.Start, known.Length));
+        return PostReader.Read(new RecordReader(_file, known.Start));
     }
 
     private void ReadIndex()
@@ -101,26 +120,27 @@ internal sealed class PostCache
             return;
         }
 
-        var records = new (string Key, int Length)[reader.Int32()];
+        var records = new (string Key, Known Post)[reader.Int32()];
         for (var i = 0; i < records.Length; i++)
         {
-            records[i] = (reader.Text(), reader.Int32());
+            records[i] = (reader.Text(), new Known(reader.Text(), FileStamp.Read(reader), 0, reader.Int32()));
         }
 
-        var start = _file.Length - records.Sum(record => record.Length);
+        var start = _file.Length - records.Sum(record => record.Post.Length);
         if (start != reader.Position)
         {
             return;
         }
 
-        foreach (var (key, length) in records)
+        foreach (var (key, post) in records)
         {
-            _known.Add(key, (start, length));
-            start += length;
+            _known.Add(key, post with { Start = start });
+            start += post.Length;
         }
     }
 
-    private static string KeyOf(PostSource source, PostLinks? links, string text)
+    // All that a post is parsed of besides its text.
+    private static string KeyOf(PostSource source, PostLinks? links)
     {
         var writer = new RecordWriter();
         writer.Text(source.File.Text.Path);
@@ -134,11 +154,14 @@ internal sealed class PostCache
             writer.Flag(rule.Remove);
         });
         writer.Optional(links, PostWriter.Write);
-        var dependencies = writer.ToArray();
-        var content = Encoding.Unicode.GetBytes(text);
-        using var sha = SHA256.Create();
-        sha.TransformBlock(dependencies, 0, dependencies.Length, null, 0);
-        sha.TransformFinalBlock(content, 0, content.Length);
-        return Convert.ToBase64String(sha.Hash);
+        return Convert.ToBase64String(SHA256.HashData(writer.ToArray()));
     }
+
+    /// <param name="Content">The hash of the text.</param>
+    /// <param name="Stamp">The file's, when it was read.</param>
+    /// <param name="Start">Where the parsed post begins in the cache's file.</param>
+    /// <param name="Length">How many bytes it has there.</param>
+    private sealed record Known(string Content, FileStamp Stamp, int Start, int Length);
+
+    private sealed record Used(string Content, FileStamp Stamp, ArraySegment<byte> Post);
 }

@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+using NewsContent.Compiler.Problems;
+
+namespace NewsContent.Precompiler;
+
+/// <summary>
+/// Compiles posts before the C# compiler runs: their data goes into a resource of the assembly, which costs the compiler next to nothing, and what is
+/// to be shown of them into a file that the generator reads. Run by the package's targets: <c>NewsContent.Precompiler.dll inputs folder</c>.
+/// </summary>
+internal static class Program
+{
+    // What the targets make an error of, with the same number.
+    private const int Unreadable = 10;
+    private const int TooLarge = 11;
+
+    private static int Main(string[] arguments)
+    {
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var (inputs, folders) = InputsFile.Read(arguments[0]);
+        HostAssemblies.LookIn(folders);
+        return Run(inputs, arguments[1]);
+    }
+
+    // Apart, so that no type of the generator is looked for before it can be found.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int Run(PrecompilationInputs inputs, string folder)
+    {
+        try
+        {
+            Precompilation.Run(inputs, folder, CancellationToken.None);
+            return 0;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Console.WriteLine(string.Format(CultureInfo.InvariantCulture, LimitProblems.UnreadableFile.Message, exception.Message));
+            return Unreadable;
+        }
+        catch (OverflowException)
+        {
+            Console.WriteLine(LimitProblems.PayloadTooLarge.Message);
+            return TooLarge;
+        }
+    }
+}
