@@ -20,7 +20,7 @@ public class FirstArticleBenchmarks
     private AssemblyLoadContext? _context;
     private string _slug = "";
 
-    [Params(100, 1_000)]
+    [Params(100, 1_000, 10_000)]
     public int Posts { get; set; }
 
     [GlobalSetup]

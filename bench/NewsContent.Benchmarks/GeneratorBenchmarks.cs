@@ -25,7 +25,7 @@ public class GeneratorBenchmarks
     // Drivers are immutable: every edit starts from this one.
     private GeneratorDriver _warm = null!;
 
-    [Params(100, 1_000)]
+    [Params(100, 1_000, 10_000)]
     public int Posts { get; set; }
 
     [GlobalSetup]

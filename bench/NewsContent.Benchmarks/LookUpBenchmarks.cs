@@ -31,7 +31,7 @@ public class LookUpBenchmarks
     private FrozenDictionary<string, Article> _frozenByUrl = null!;
     private FrozenDictionary<string, Article[]> _frozenByTag = null!;
 
-    [Params(100, 1_000)]
+    [Params(100, 1_000, 10_000)]
     public int Posts { get; set; }
 
     [GlobalSetup]

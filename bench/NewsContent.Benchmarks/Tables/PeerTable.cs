@@ -14,6 +14,7 @@ internal static class PeerTable
     private static readonly (string Kind, string Name)[] Builds =
     [
         ("cold", "cold"), ("post-edited", "one post edited"), ("code-edited", "a C# file edited"), ("unchanged", "nothing changed"),
+        ("post-edited-server", "one post edited, with the SDK's compiler server"), ("code-edited-server", "a C# file edited, with the SDK's compiler server"),
     ];
 
     /// <summary>A cold build, each against NewsContent.</summary>

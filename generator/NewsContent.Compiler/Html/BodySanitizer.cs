@@ -144,6 +144,10 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
                     kept.Add(new(attribute.LocalName, value));
                 }
             }
+            else if (attribute.NamespaceUri is null && attribute.LocalName == "style" && AlignmentOf(element, attribute.Value, rule) is { } alignment)
+            {
+                kept.Add(new("align", alignment));
+            }
             else if (attribute.LocalName.StartsWith("on", StringComparison.Ordinal) && attribute.LocalName.Length > 2)
             {
                 reporter?.Handler(element, attribute.LocalName);
@@ -178,6 +182,10 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
 
         return kept;
     }
+
+    // Where no style may stay, what says only where the text stands can still be said, as the columns of a Markdown table do.
+    private static string? AlignmentOf(IElement element, string style, ElementRule rule) =>
+        rule.Find("align") is { } check && !element.HasAttribute("align") && StyleAttribute.TextAlign(style) is { } alignment ? check.Check(alignment) : null;
 
     private string? CheckValue(IElement element, IAttr attribute, AttributeCheck check)
     {

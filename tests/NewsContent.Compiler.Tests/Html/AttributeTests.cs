@@ -88,6 +88,24 @@ public sealed class AttributeTests
             $"<table><tbody><tr><{cell}{(kept.Length > 0 ? " " + kept : "")}>x</{cell}></tr></tbody></table>",
             Sanitized.Html($"<table><tr><{cell} {attribute}>x</table>"));
 
+    // The columns of a Markdown table say by a style where their text stands.
+    [Theory]
+    [InlineData("style='text-align: right'", "align=\"right\"")]
+    [InlineData("style='color: red; TEXT-ALIGN:Center; text-align: '", "align=\"center\"")]
+    [InlineData("style='text-align: left; text-align: right'", "align=\"right\"")]
+    [InlineData("style='text-align: right' align=left", "align=\"left\"")]
+    [InlineData("style='text-align: start'", "")]
+    [InlineData("style='text-align: \"><script>'", "")]
+    [InlineData("style='color: red'", "")]
+    public void Where_no_style_may_stay_its_text_align_does(string attribute, string kept) =>
+        Assert.Equal(
+            $"<table><tbody><tr><td{(kept.Length > 0 ? " " + kept : "")}>x</td></tr></tbody></table>",
+            Sanitized.Html($"<table><tr><td {attribute}>x</table>"));
+
+    [Fact]
+    public void Where_styles_may_stay_they_do() =>
+        Assert.Equal("<p style=\"text-align: right\">x</p>", Sanitized.Html("<p style='text-align: right'>x</p>", new NewsContent.Compiler.Html.Options.PolicyProperties { NewsContentAllowStyle = "true" }));
+
     [Theory]
     [InlineData("onclick=alert(1)")]
     [InlineData("ONLOAD=alert(1)")]

@@ -50,6 +50,17 @@ internal static class StyleAttribute
         return result.Length > 0 ? result.ToString() : null;
     }
 
+    /// <summary>The last <c>text-align</c> that is declared, in lower case; <c>null</c> where none is.</summary>
+    public static string? TextAlign(string value)
+    {
+        const string Property = "text-align: ";
+
+        return Clean(value, static (_, _) => { })?.Split([';'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(static declaration => declaration.Trim(' '))
+            .LastOrDefault(static declaration => declaration.StartsWith(Property, StringComparison.Ordinal))
+            ?.Substring(Property.Length);
+    }
+
     // Only what CSS takes as white space: other spaces are letters to it.
     private static TextSpan Trim(string value, int start, int end)
     {
