@@ -10,11 +10,21 @@ internal sealed class FailedAttempts
     private static readonly NodeKind[] Surroundings = [NodeKind.Emphasis, NodeKind.Strong, NodeKind.Link, NodeKind.Image, NodeKind.HtmlElement];
 
     private readonly HashSet<(int Position, NodeKind Kind, int Surroundings)> _failed = [];
+    private MarkdownOptions? _options;
 
-    public bool Contains(int position, NodeKind kind, List<MarkdownNode> open) =>
-        _failed.Contains((position, kind, SurroundingsOf(open)));
+    public bool Contains(int position, NodeKind kind, List<MarkdownNode> open, MarkdownOptions options) =>
+        _options == options && _failed.Contains((position, kind, SurroundingsOf(open)));
 
-    public void Add(int position, NodeKind kind, List<MarkdownNode> open) => _failed.Add((position, kind, SurroundingsOf(open)));
+    public void Add(int position, NodeKind kind, List<MarkdownNode> open, MarkdownOptions options)
+    {
+        if (_options != options)
+        {
+            _failed.Clear();
+            _options = options;
+        }
+
+        _failed.Add((position, kind, SurroundingsOf(open)));
+    }
 
     private static int SurroundingsOf(List<MarkdownNode> open)
     {

@@ -40,10 +40,11 @@ internal sealed partial class InlineParser
             return false;
         }
 
+        var options = _document.Options;
         var node = new MarkdownNode(kind, default);
         if (!ParseSpans(node, new EmphasisStop(mark, length)))
         {
-            Fail(open, kind);
+            Fail(open, kind, options);
             return false;
         }
 

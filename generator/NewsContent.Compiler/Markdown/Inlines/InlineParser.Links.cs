@@ -27,12 +27,13 @@ internal sealed partial class InlineParser
         var kind = isImage ? NodeKind.Image : NodeKind.Link;
         if ((isImage || !(IsOpen(NodeKind.Link) || IsOpen(NodeKind.Image))) && (_lastBracket >= textStart || MayChangeOptions) && !IsKnownToFail(open, kind))
         {
+            var options = _document.Options;
             if (ReadLink(open, kind))
             {
                 return true;
             }
 
-            Fail(open, kind);
+            Fail(open, kind, options);
         }
 
         AddText(open, textStart);

@@ -347,13 +347,14 @@ internal sealed partial class InlineParser
         return false;
     }
 
-    private bool IsKnownToFail(int position, NodeKind kind) => _failed?.Contains(position, kind, _open) == true;
+    private bool IsKnownToFail(int position, NodeKind kind) => _failed?.Contains(position, kind, _open, _document.Options) == true;
 
-    private void Fail(int position, NodeKind kind)
+    // An attempt that changed the options would do so again, so it is not known: read once more it may end otherwise.
+    private void Fail(int position, NodeKind kind, MarkdownOptions before)
     {
-        if (!MayChangeOptions)
+        if (_document.Options == before)
         {
-            (_failed ??= new FailedAttempts()).Add(position, kind, _open);
+            (_failed ??= new FailedAttempts()).Add(position, kind, _open, before);
         }
     }
 
