@@ -29,6 +29,9 @@ internal sealed class PendingPost
         _task = Task.Run(() => Parse(cancellationToken), cancellationToken);
     }
 
+    /// <summary>The folder of the post's collection.</summary>
+    public string Folder => _source.Folder;
+
     public static PendingPost Start(PostSource source, PostParsing parsing, CancellationToken cancellationToken) => new(source, parsing, null, cancellationToken);
 
     /// <summary>The same post once more, now that it is known what its names stand for.</summary>

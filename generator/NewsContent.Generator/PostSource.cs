@@ -9,9 +9,14 @@ namespace NewsContent.Generator;
 /// <summary>All that a post is parsed of. Of the models only what they select is in it: another edit of one parses nothing again.</summary>
 internal sealed record PostSource(InputFile File, SiteSettings Settings, string Folder, EquatableArray<SelectRule> Rules)
 {
-    /// <summary>The source; <c>null</c> for a document that is in no collection of the project.</summary>
+    /// <summary>The source; <c>null</c> for a file that is no post, and for a document that is in no collection of the project.</summary>
     public static PostSource? Create(InputFile file, SiteSettings settings, CollectionSet collections)
     {
+        if (file.Kind is not (InputKind.Post or InputKind.Draft or InputKind.Document))
+        {
+            return null;
+        }
+
         var place = PostPlace.Of(settings.GetRelativePath(file.Text.Path), settings);
         var collection = collections.Find(place.Folder);
         var isOther = place.Kind == PostKind.Document ? collection is null : file.Kind == InputKind.Document;

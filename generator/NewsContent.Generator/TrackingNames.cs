@@ -15,11 +15,11 @@ internal static class TrackingNames
     public const string Sources = nameof(Sources);
     public const string PendingPosts = nameof(PendingPosts);
     public const string Drafts = nameof(Drafts);
+    public const string PostFolders = nameof(PostFolders);
     public const string Addresses = nameof(Addresses);
     public const string SiteIndex = nameof(SiteIndex);
     public const string ResolvedDrafts = nameof(ResolvedDrafts);
     public const string CompletedPosts = nameof(CompletedPosts);
-    public const string ParsedPosts = nameof(ParsedPosts);
     public const string Posts = nameof(Posts);
     public const string ModelInputs = nameof(ModelInputs);
     public const string ModelSchemas = nameof(ModelSchemas);
@@ -47,7 +47,6 @@ internal static class TrackingNames
     public const string SharedUrlProblems = nameof(SharedUrlProblems);
     public const string CatalogProblems = nameof(CatalogProblems);
     public const string NameProblems = nameof(NameProblems);
-    public const string LinkNotes = nameof(LinkNotes);
     public const string ArticleIds = nameof(ArticleIds);
     public const string LinkIndex = nameof(LinkIndex);
     public const string FragmentIndex = nameof(FragmentIndex);

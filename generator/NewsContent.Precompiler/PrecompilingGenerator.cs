@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 using NewsContent.Generator;
@@ -36,13 +35,12 @@ internal sealed class PrecompilingGenerator(PostParsing parsing) : IIncrementalG
         ProblemStage.Register(context, site, posts, models, (_, problems) => _problems.AddRange(problems));
         NamesStage.Register(context, site, posts, models, articles, (_, _, names, part, emit) => _sources[names.HintName(part)] = emit(), documentsSlugs: false);
 
-        var folders = posts.Sources.Select(static (source, _) => source.Folder).Collect();
         context.RegisterSourceOutput(
-            site.Collections.Combine(articles.Catalogs.Collect()).Combine(articles.Bodies.Collect()).Combine(folders),
+            site.Collections.Combine(articles.Catalogs.Collect()).Combine(articles.Bodies).Combine(posts.Folders),
             (_, all) =>
             {
                 var (((collections, catalogs), bodies), folders) = all;
-                Site = new PrecompiledSite(collections, catalogs, [.. bodies.OfType<CompiledBody>()], [.. folders.Distinct(StringComparer.Ordinal).OrderBy(folder => folder, StringComparer.Ordinal)]);
+                Site = new PrecompiledSite(collections, catalogs, bodies, folders);
             });
     }
 }

@@ -31,7 +31,7 @@ public sealed class IncrementalTests
     [Fact]
     public void Every_step_is_followed() =>
         Assert.Equal(
-            AllSteps.Except([TrackingNames.Config, TrackingNames.Declarations, TrackingNames.Description, TrackingNames.Precompiled, TrackingNames.UndeclaredKeys, TrackingNames.Keys]).Order(),
+            AllSteps.Except([TrackingNames.Declarations, TrackingNames.Description, TrackingNames.UndeclaredKeys, TrackingNames.Keys]).Order(),
             AllSteps.Where(step => Reasons(TestHost.WithPosts([.. TestPosts.All, .. LinkingPosts.Take(1), HeadingLink]), step).Any()).Order());
 
     [Fact]
@@ -50,14 +50,13 @@ public sealed class IncrementalTests
             (TrackingNames.Addresses, IncrementalStepRunReason.Unchanged),
             (TrackingNames.ResolvedDrafts, IncrementalStepRunReason.Modified),
             (TrackingNames.CompletedPosts, IncrementalStepRunReason.Modified),
-            (TrackingNames.ParsedPosts, IncrementalStepRunReason.Modified),
             (TrackingNames.Excerpts, IncrementalStepRunReason.Unchanged),
             (TrackingNames.Bodies, IncrementalStepRunReason.Modified),
             (TrackingNames.Segments, IncrementalStepRunReason.Modified),
             (TrackingNames.Metadata, IncrementalStepRunReason.Unchanged),
             (TrackingNames.Sources, IncrementalStepRunReason.Modified),
             (TrackingNames.ModelInputs, IncrementalStepRunReason.Unchanged),
-            (TrackingNames.Folders, IncrementalStepRunReason.Unchanged),
+            (TrackingNames.PostFolders, IncrementalStepRunReason.Unchanged),
             (TrackingNames.Problems, IncrementalStepRunReason.Unchanged),
             (TrackingNames.Entries, IncrementalStepRunReason.Unchanged));
         Assert.Equal(1, CountOf(host, TrackingNames.Posts, IncrementalStepRunReason.Modified));
@@ -262,13 +261,14 @@ public sealed class IncrementalTests
             (TrackingNames.Collections, IncrementalStepRunReason.Unchanged),
             (TrackingNames.Sources, IncrementalStepRunReason.Modified),
             (TrackingNames.PendingPosts, IncrementalStepRunReason.Modified),
+            (TrackingNames.Files, IncrementalStepRunReason.Unchanged),
             (TrackingNames.Drafts, IncrementalStepRunReason.Modified),
             (TrackingNames.Addresses, IncrementalStepRunReason.Unchanged),
             (TrackingNames.ResolvedDrafts, IncrementalStepRunReason.Modified),
             (TrackingNames.CompletedPosts, IncrementalStepRunReason.Modified),
-            (TrackingNames.ParsedPosts, IncrementalStepRunReason.Unchanged),
+            (TrackingNames.Posts, IncrementalStepRunReason.Unchanged),
             (TrackingNames.Bound, IncrementalStepRunReason.Unchanged),
-            (TrackingNames.Folders, IncrementalStepRunReason.Unchanged),
+            (TrackingNames.PostFolders, IncrementalStepRunReason.Unchanged),
             (TrackingNames.NameProblems, IncrementalStepRunReason.Unchanged),
             (TrackingNames.SettingsProblems, IncrementalStepRunReason.Unchanged));
         Assert.Empty(OutputsThatRan(host));

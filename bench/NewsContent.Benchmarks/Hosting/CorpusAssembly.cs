@@ -12,15 +12,27 @@ internal sealed class CorpusAssembly
 
     private CorpusAssembly(string path) => _path = path;
 
+    /// <remarks>Compiled once in a run, whose folder is new: every benchmark is a process of its own, and a large corpus takes a minute.</remarks>
     /// <exception cref="InvalidOperationException">A post or the generated code has a diagnostic: a corpus with mistakes measures something else.</exception>
     public static CorpusAssembly Compile(int posts)
     {
+        var path = Path.Combine(AppContext.BaseDirectory, FormattableString.Invariant($"corpus-{posts}.dll"));
+        if (File.Exists(path))
+        {
+            return new CorpusAssembly(path);
+        }
+
         var project = new CorpusProject(posts);
         project.CreateDriver().RunGeneratorsAndUpdateCompilation(project.Compilation, out var compilation, out var reported);
-        var path = Path.Combine(AppContext.BaseDirectory, FormattableString.Invariant($"corpus-{posts}.dll"));
         var emitted = compilation.Emit(path);
         var problem = reported.Concat(emitted.Diagnostics).FirstOrDefault(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Info);
-        return problem is null ? new CorpusAssembly(path) : throw new InvalidOperationException(problem.ToString());
+        if (problem is not null)
+        {
+            File.Delete(path);
+            throw new InvalidOperationException(problem.ToString());
+        }
+
+        return new CorpusAssembly(path);
     }
 
     /// <summary>The articles of the assembly, loaded for good, as in an app.</summary>

@@ -3,6 +3,7 @@ using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Generator.Pipeline;
 
@@ -11,15 +12,14 @@ internal sealed record CatalogStage
 {
     public required IncrementalValuesProvider<(CollectionSchema Collection, ArticleCatalog Catalog)> Catalogs { get; init; }
 
-    /// <summary>The bodies of the articles of all collections; <c>null</c> for what is no article.</summary>
-    public required IncrementalValuesProvider<CompiledBody?> Bodies { get; init; }
+    /// <summary>The bodies of the articles of all collections.</summary>
+    public required IncrementalValueProvider<EquatableArray<CompiledBody>> Bodies { get; init; }
 
     public static CatalogStage Create(SiteStage site, PostStage posts, ModelStage models)
     {
-        var metadata = posts.Posts
-            .Select(static (post, _) => post.Entry?.Metadata)
-            .WithTrackingName(TrackingNames.Metadata)
-            .Collect();
+        var metadata = posts.All
+            .Select(static (posts, _) => posts.Select(post => post.Entry?.Metadata).OfType<PostMetadata>().ToEquatableArray())
+            .WithTrackingName(TrackingNames.Metadata);
 
         return new CatalogStage
         {
@@ -27,13 +27,15 @@ internal sealed record CatalogStage
                 .Combine(metadata).Combine(models.Models)
                 .Select(static (pair, _) => (
                     pair.Left.Left,
-                    ArticleCatalog.Create(pair.Left.Left, pair.Left.Right.OfType<PostMetadata>(), pair.Right)))
+                    ArticleCatalog.Create(pair.Left.Left, pair.Left.Right, pair.Right)))
                 .WithTrackingName(TrackingNames.Catalog),
-            Bodies = posts.Posts
-                .Select(static (post, _) => post.Body)
+            Bodies = posts.All
                 .Combine(models.Models)
-                .Select(static (pair, _) => pair.Left is { } body && pair.Right.Find(body.RelativePath) is { } values ? body.WithModel(values.Values) : null)
+                .Select(static (pair, _) => pair.Left.Select(post => WithModel(post.Body, pair.Right)).OfType<CompiledBody>().ToEquatableArray())
                 .WithTrackingName(TrackingNames.Bodies),
         };
     }
+
+    private static CompiledBody? WithModel(CompiledBody? body, BoundSet models) =>
+        body is not null && models.Find(body.RelativePath) is { } values ? body.WithModel(values.Values) : null;
 }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.Emission;
 
@@ -10,9 +9,9 @@ internal static class EmissionStage
 {
     public static void Register(IncrementalGeneratorInitializationContext context, SiteStage site, CatalogStage articles, ModelStage models)
     {
-        var segments = site.Compiled.Combine(articles.Bodies.Collect()).Combine(models.Models)
+        var segments = site.Compiled.Combine(articles.Bodies).Combine(models.Models)
             .SelectMany(static (pair, _) => BodySegments
-                .Split([.. pair.Left.Right.OfType<CompiledBody>().Where(body => pair.Right.Find(body.RelativePath, pair.Left.Left.Names.Folder) is not null)])
+                .Split([.. pair.Left.Right.Where(body => pair.Right.Find(body.RelativePath, pair.Left.Left.Names.Folder) is not null)])
                 .Select(segment => (pair.Left.Left.Names, Segment: segment)))
             .WithTrackingName(TrackingNames.Segments);
 

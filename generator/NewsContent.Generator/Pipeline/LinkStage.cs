@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Text;
@@ -9,32 +10,25 @@ internal static class LinkStage
 {
     public static void Register(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts, ProblemReport report)
     {
-        var notes = posts.Posts
-            .Select(static (post, _) => post.Links)
-            .WithTrackingName(TrackingNames.LinkNotes);
-
         var targets = posts.Addresses
             .Select(static (addresses, _) => new LinkIndex(addresses))
             .WithTrackingName(TrackingNames.LinkIndex);
 
-        var fragments = notes
-            .Select(static (notes, _) => notes is null ? null : new ArticleIds(notes.Url, notes.Ids))
+        var fragments = posts.All
+            .Select(static (posts, _) => posts.Select(post => post.Links is { } notes ? new ArticleIds(notes.Url, notes.Ids) : null).OfType<ArticleIds>().ToEquatableArray())
             .WithTrackingName(TrackingNames.ArticleIds)
-            .Collect()
-            .Select(static (articles, _) => new FragmentIndex(articles.OfType<ArticleIds>().ToEquatableArray()))
+            .Select(static (articles, _) => new FragmentIndex(articles))
             .WithTrackingName(TrackingNames.FragmentIndex);
 
-        var links = notes
-            .Select(static (notes, _) => notes?.Outgoing ?? default)
-            .Where(static links => links.Count > 0)
+        var links = posts.Posts
+            .SelectMany(static (post, _) => post.Links is { Outgoing: { Count: > 0 } outgoing } ? ImmutableArray.Create(outgoing) : ImmutableArray<EquatableArray<OutgoingLink>>.Empty)
             .WithTrackingName(TrackingNames.Links);
 
         context.Report(report, links.Combine(targets)
             .Select(static (pair, _) => LinkChecker.CheckTargets(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.LinkProblems));
         context.Report(report, links
-            .Select(static (links, _) => LinkChecker.WithFragments(links))
-            .Where(static links => links.Count > 0)
+            .SelectMany(static (links, _) => LinkChecker.WithFragments(links) is { Count: > 0 } withFragments ? ImmutableArray.Create(withFragments) : ImmutableArray<EquatableArray<OutgoingLink>>.Empty)
             .Combine(targets).Combine(fragments).Combine(site.Settings)
             .Select(static (pair, _) => LinkChecker.CheckFragments(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right.IdPrefix))
             .WithTrackingName(TrackingNames.FragmentProblems));

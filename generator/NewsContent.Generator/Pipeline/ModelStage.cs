@@ -1,12 +1,14 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using NewsContent.Compiler.Models;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Generator.Pipeline;
 
 /// <summary>The posts as the models of their collections read them.</summary>
 internal sealed record ModelStage
 {
-    public required IncrementalValuesProvider<BoundPost> Bound { get; init; }
+    public required IncrementalValueProvider<ImmutableArray<BoundPost>> All { get; init; }
 
     /// <summary>What the articles refer to, checked.</summary>
     public required IncrementalValueProvider<ReferenceCheck> References { get; init; }
@@ -25,23 +27,22 @@ internal sealed record ModelStage
             .Where(static pair => pair.Collection is not null)
             .Combine(site.Settings)
             .Select(static (pair, _) => ModelBinder.Bind(pair.Left.Input!, pair.Left.Collection!.Model, pair.Right))
-            .WithTrackingName(TrackingNames.Bound);
+            .WithTrackingName(TrackingNames.Bound)
+            .Collect();
 
         var references = bound
-            .Select(static (post, _) => post.References)
+            .Select(static (posts, _) => posts.Select(post => post.References).ToEquatableArray())
             .WithTrackingName(TrackingNames.References)
-            .Collect()
             .Select(static (posts, _) => ReferenceCheck.Create(posts))
             .WithTrackingName(TrackingNames.ReferenceCheck);
 
         return new ModelStage
         {
-            Bound = bound,
+            All = bound,
             References = references,
             Models = bound
-                .Select(static (post, _) => post.Values)
+                .Select(static (posts, _) => posts.Select(post => post.Values).ToEquatableArray())
                 .WithTrackingName(TrackingNames.ModelValues)
-                .Collect()
                 .Combine(references.Select(static (check, _) => check.FailedPaths))
                 .Select(static (pair, _) => BoundSet.Create(pair.Left, pair.Right))
                 .WithTrackingName(TrackingNames.Models),

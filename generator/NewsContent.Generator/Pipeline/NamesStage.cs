@@ -3,6 +3,7 @@ using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.Configuration;
 using NewsContent.Compiler.Emission;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Generator.Pipeline;
 
@@ -18,23 +19,21 @@ internal static class NamesStage
     /// <param name="documentsSlugs">Whether the constants of slugs say what their articles are.</param>
     public static void Register(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts, ModelStage models, CatalogStage articles, SourceOutput output, bool documentsSlugs = true)
     {
-        var excerpts = posts.Posts
-            .Select(static (post, _) => post.Excerpt)
-            .WithTrackingName(TrackingNames.Excerpts)
-            .Collect();
+        var excerpts = posts.All
+            .Select(static (posts, _) => posts.Select(post => post.Excerpt).OfType<ArticleExcerpt>().ToEquatableArray())
+            .WithTrackingName(TrackingNames.Excerpts);
 
         var slugs = articles.Catalogs.Combine(excerpts)
-            .Select(static (pair, _) => (pair.Left.Collection.Names, Notes: ArticleNote.Create(pair.Left.Catalog, pair.Right.OfType<ArticleExcerpt>())))
+            .Select(static (pair, _) => (pair.Left.Collection.Names, Notes: ArticleNote.Create(pair.Left.Catalog, pair.Right)))
             .WithTrackingName(TrackingNames.Slugs);
 
         var names = articles.Catalogs
             .Select(static (pair, _) => (pair.Collection.Names, Articles: ArticleNames.Create(pair.Catalog)))
             .WithTrackingName(TrackingNames.Names);
 
-        var keys = models.Bound
-            .Select(static (post, _) => post.Undeclared)
+        var keys = models.All
+            .Select(static (posts, _) => posts.Select(post => post.Undeclared).ToEquatableArray())
             .WithTrackingName(TrackingNames.UndeclaredKeys)
-            .Collect()
             .Combine(site.Collections)
             .SelectMany(static (pair, _) => pair.Right.FindUndeclaredKeys(pair.Left))
             .WithTrackingName(TrackingNames.Keys);

@@ -15,11 +15,11 @@ internal static class ProblemStage
     /// <param name="report">What is done with problems.</param>
     public static void Register(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts, ModelStage models, ProblemReport report)
     {
-        context.Report(report, posts.Posts
-            .Select(static (post, _) => post.Problems)
+        context.Report(report, posts.All
+            .Select(static (posts, _) => posts.SelectMany(post => post.Problems).ToEquatableArray())
             .WithTrackingName(TrackingNames.Problems));
-        context.Report(report, models.Bound
-            .Select(static (post, _) => post.Problems)
+        context.Report(report, models.All
+            .Select(static (posts, _) => posts.SelectMany(post => post.Problems).ToEquatableArray())
             .WithTrackingName(TrackingNames.ModelProblems));
         context.Report(report, models.References.Select(static (check, _) => check.Problems));
         context.Report(report, site.Config.Select(static (config, _) => config.Problems));
@@ -30,10 +30,9 @@ internal static class ProblemStage
     // Between the posts of one collection, and between collections.
     private static void RegisterCatalogs(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts, ProblemReport report)
     {
-        var entries = posts.Posts
-            .Select(static (post, _) => (post.Model?.Folder, post.Entry))
-            .WithTrackingName(TrackingNames.Entries)
-            .Collect();
+        var entries = posts.All
+            .Select(static (posts, _) => posts.Select(post => (post.Model?.Folder, post.Entry)).ToEquatableArray())
+            .WithTrackingName(TrackingNames.Entries);
         context.Report(report, entries
             .Select(static (entries, _) => EachCollection(entries).SelectMany(posts => ArticleCatalog.FindProblems(posts)).ToEquatableArray())
             .WithTrackingName(TrackingNames.CatalogProblems));

@@ -10,8 +10,8 @@ internal static class SettingsStage
 {
     public static void Register(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts)
     {
-        var folders = posts.Sources.Collect().Combine(site.Precompiled)
-            .Select(static (pair, _) => pair.Left.Select(source => source.Folder)
+        var folders = posts.Folders.Combine(site.Precompiled)
+            .Select(static (pair, _) => pair.Left
                 .Concat(pair.Right?.Folders ?? default)
                 .Distinct(StringComparer.Ordinal)
                 .OrderBy(folder => folder, StringComparer.Ordinal)

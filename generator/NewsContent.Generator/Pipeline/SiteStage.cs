@@ -18,7 +18,7 @@ internal sealed record SiteStage
     /// <summary>The version of the project's C#.</summary>
     public required IncrementalValueProvider<LanguageVersion> Language { get; init; }
 
-    /// <summary>The files that are ours.</summary>
+    /// <summary>The additional files, ours and others.</summary>
     public required IncrementalValuesProvider<InputFile> Files { get; init; }
 
     public required IncrementalValueProvider<SiteConfig> Config { get; init; }
@@ -55,15 +55,13 @@ internal sealed record SiteStage
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => InputFile.Create(pair.Left, pair.Right))
-            .Where(static file => file.Kind != InputKind.Other)
             .WithTrackingName(TrackingNames.Files);
+        var allFiles = files.Collect();
 
-        var config = files
-            .Where(static file => file.Kind == InputKind.Config)
-            .Select(static (file, cancellation) => SiteConfig.Parse(file.Text.Path, file.Read(cancellation)))
-            .WithTrackingName(TrackingNames.Config)
-            .Collect()
-            .Select(static (configs, _) => configs.FirstOrDefault() ?? SiteConfig.None);
+        var config = allFiles
+            .Select(static (files, _) => files.FirstOrDefault(file => file.Kind == InputKind.Config))
+            .Select(static (file, cancellation) => file is null ? SiteConfig.None : SiteConfig.Parse(file.Text.Path, file.Read(cancellation)))
+            .WithTrackingName(TrackingNames.Config);
 
         // All that is ever looked at of the C#.
         var declarations = context.SyntaxProvider
@@ -75,12 +73,10 @@ internal sealed record SiteStage
             .Select(static (pair, _) => CollectionSet.Create(pair.Left, pair.Right.RootNamespace))
             .WithTrackingName(TrackingNames.Collections);
 
-        var precompiled = files
-            .Where(static file => file.Kind == InputKind.Precompiled)
-            .Select(static (file, cancellation) => PrecompiledNotes.Read(file.Read(cancellation)))
-            .WithTrackingName(TrackingNames.Precompiled)
-            .Collect()
-            .Select(static (notes, _) => notes.FirstOrDefault());
+        var precompiled = allFiles
+            .Select(static (files, _) => files.FirstOrDefault(file => file.Kind == InputKind.Precompiled))
+            .Select(static (file, cancellation) => file is null ? null : PrecompiledNotes.Read(file.Read(cancellation)))
+            .WithTrackingName(TrackingNames.Precompiled);
 
         return new SiteStage
         {
