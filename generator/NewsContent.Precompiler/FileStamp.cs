@@ -7,12 +7,21 @@ namespace NewsContent.Precompiler;
 /// <param name="Ticks">When it was last written, in ticks of UTC.</param>
 internal readonly record struct FileStamp(long Length, long Ticks)
 {
+    // A file may be written twice within what its system counts as one time. Git takes the same care: https://git-scm.com/docs/racy-git
+    private static readonly TimeSpan Settling = TimeSpan.FromSeconds(2);
+
     /// <summary>Equal to that of no file.</summary>
     public static readonly FileStamp Unknown = new(-2, 0);
 
     public static FileStamp Of(string path)
     {
         var file = new FileInfo(path);
+        if (file.LinkTarget is not null)
+        {
+            // A link has a size and a time of its own, which an edit of what it leads to leaves alone.
+            file = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
+        }
+
         return new FileStamp(file.Exists ? file.Length : -1, file.LastWriteTimeUtc.Ticks);
     }
 
@@ -24,5 +33,6 @@ internal readonly record struct FileStamp(long Length, long Ticks)
         writer.Number(Ticks);
     }
 
-    public bool WrittenBefore(DateTime time) => Ticks < time.Ticks;
+    /// <summary>Whether the file was written so long before a time (UTC) that what is written after it has another stamp.</summary>
+    public bool IsSettledAt(DateTime time) => Ticks < (time - Settling).Ticks;
 }

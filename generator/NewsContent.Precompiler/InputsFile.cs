@@ -6,6 +6,10 @@ namespace NewsContent.Precompiler;
 /// What the package's targets say of the build, a line each: what it is, <c>|</c>, and its value. A file because a command line holds no thousands of
 /// paths, and because it is written only when it becomes another: so a file that is gone, which has no time stamp that says so, is a change.
 /// </summary>
+/// <remarks>
+/// Names of posts are their authors' to choose. The targets take line ends out of them, and what is said once is said before any of them: of two lines
+/// that say it the first counts.
+/// </remarks>
 internal static class InputsFile
 {
     /// <returns>The inputs, and the folders of the compiler and of the generator, in the order in which to look there.</returns>

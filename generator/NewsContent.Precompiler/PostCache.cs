@@ -9,15 +9,12 @@ using NewsContent.Generator;
 namespace NewsContent.Precompiler;
 
 /// <summary>
-/// Parsed posts from one build to the next, by the content of their files and all else that they were parsed of: a build after an edit reads and parses
-/// what was edited. A cache that is not there, or of another version, or damaged, is as good as an empty one.
+/// Parsed posts from one build to the next, by all that they were parsed of: their files, known by size and time and, where these are others, by content,
+/// and what else they depend on. A build after an edit reads and parses what was edited. A cache that is not there, or of another version, or damaged, is as good as an empty one.
 /// </summary>
 internal sealed class PostCache
 {
     private const int BufferSize = 1 << 20;
-
-    // A file may be written twice within what its system counts as one time. Git takes the same care: https://git-scm.com/docs/racy-git
-    private static readonly TimeSpan Settling = TimeSpan.FromSeconds(2);
 
     private readonly DateTime _started = DateTime.UtcNow;
     private readonly string _key;
@@ -90,7 +87,7 @@ internal sealed class PostCache
         {
             writer.Text(record.Key);
             writer.Text(record.Value.Content);
-            (record.Value.Stamp.WrittenBefore(_started - Settling) ? record.Value.Stamp : FileStamp.Unknown).Write(writer);
+            (record.Value.Stamp.IsSettledAt(_started) ? record.Value.Stamp : FileStamp.Unknown).Write(writer);
             writer.Number(record.Value.Post.Count);
         });
         using var output = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, BufferSize);

@@ -30,10 +30,11 @@ internal static class Precompilation
     /// <returns>How many posts were parsed; <c>null</c> where nothing had changed that articles depend on.</returns>
     public static int? Run(PrecompilationInputs inputs, string folder, CancellationToken cancellationToken)
     {
+        var started = DateTime.UtcNow;
         var sources = DeclarationSources.Find(inputs.Sources);
         var options = File.ReadAllText(inputs.OptionsFile);
         var signature = Signature(inputs, sources, options);
-        if (OutputFiles.Read(folder, SignatureFile) == signature && File.Exists(Path.Combine(folder, NotesFile)))
+        if (OutputFiles.Read(folder, SignatureFile) == signature && new[] { NotesFile, PayloadFile, CodeFile }.All(file => File.Exists(Path.Combine(folder, file))))
         {
             return null;
         }
@@ -41,7 +42,11 @@ internal static class Precompilation
         Directory.CreateDirectory(folder);
         File.Delete(Path.Combine(folder, SignatureFile));
         var parsed = Compile(inputs, sources, ReadProperties(options, inputs.OptionsFile), folder, cancellationToken);
-        OutputFiles.Write(folder, SignatureFile, signature);
+        if (inputs.Articles.All(article => FileStamp.Of(article.Path).IsSettledAt(started)))
+        {
+            OutputFiles.Write(folder, SignatureFile, signature);
+        }
+
         return parsed;
     }
 

@@ -11,6 +11,8 @@ namespace NewsContent.Precompiler;
 /// </summary>
 internal static class Program
 {
+    private const int Unexpected = 1;
+
     // What the targets make an error of, with the same number.
     private const int Unreadable = 10;
     private const int TooLarge = 11;
@@ -18,9 +20,18 @@ internal static class Program
     private static int Main(string[] arguments)
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var (inputs, folders) = InputsFile.Read(arguments[0]);
-        HostAssemblies.LookIn(folders);
-        return Run(inputs, arguments[1]);
+        try
+        {
+            var (inputs, folders) = InputsFile.Read(arguments[0]);
+            HostAssemblies.LookIn(folders);
+            return Run(inputs, arguments[1]);
+        }
+        catch (Exception exception)
+        {
+            // A process that is aborted says the same in many lines, and leaves a dump.
+            Console.WriteLine($"{exception.GetType().Name}: {exception.Message}");
+            return Unexpected;
+        }
     }
 
     // Apart, so that no type of the generator is looked for before it can be found.

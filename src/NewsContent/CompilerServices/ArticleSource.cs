@@ -155,12 +155,19 @@ public abstract unsafe class ArticleSource
 
     internal int EntryCount(KeyTable table) => table.EntriesAreArticles ? Count : KeyCount(table);
 
-    /// <summary>The index of the entry with this key, or -1. Ends because the table is never full.</summary>
-    internal int Find(KeyTable table, ReadOnlySpan<byte> key)
+    /// <summary>The index of the entry with this key, or -1.</summary>
+    internal int Find(KeyTable table, ReadOnlySpan<byte> key) => Find(table, key, KeyHash.Compute(key));
+
+    /// <inheritdoc cref="Find(KeyTable, ReadOnlySpan{byte})"/>
+    internal int Find(KeyTable table, ReadOnlySpan<char> key) =>
+        AsciiKey.TryHash(key, out var hash) ? Find(table, key, hash) : FindEncoded(table, key);
+
+    // Ends because the table is never full.
+    private int Find<T>(KeyTable table, ReadOnlySpan<T> key, ulong hash)
+        where T : unmanaged
     {
         var slots = _table + _table[table.Header + TableLayout.Keys.Slots];
         var mask = (uint)_table[table.Header + TableLayout.Keys.Size] - 1;
-        var hash = KeyHash.Compute(key);
         var tag = TableLayout.Slot.Tag(hash);
         for (var at = (uint)hash & mask; ; at = (at + 1) & mask)
         {
@@ -173,7 +180,8 @@ public abstract unsafe class ArticleSource
             if (((uint)slot & TableLayout.Slot.TagMask) == tag)
             {
                 var entry = (slot & TableLayout.Slot.IndexMask) - 1;
-                if (Utf8(KeyId(table, entry)).SequenceEqual(key))
+                var found = Utf8(KeyId(table, entry));
+                if (typeof(T) == typeof(byte) ? found.SequenceEqual(MemoryMarshal.Cast<T, byte>(key)) : Ascii.Equals(found, MemoryMarshal.Cast<T, char>(key)))
                 {
                     return entry;
                 }
@@ -181,15 +189,14 @@ public abstract unsafe class ArticleSource
         }
     }
 
-    /// <inheritdoc cref="Find(KeyTable, ReadOnlySpan{byte})"/>
     [SkipLocalsInit] // Of the buffer only what was written is read.
-    internal int Find(KeyTable table, ReadOnlySpan<char> key)
+    private int FindEncoded(KeyTable table, ReadOnlySpan<char> key)
     {
         var capacity = (long)key.Length * 3;
         if (capacity <= MaxStackKey)
         {
             Span<byte> utf8 = stackalloc byte[MaxStackKey];
-            return FindTranscoded(table, key, utf8);
+            return FindEncoded(table, key, utf8);
         }
 
         if (capacity > Array.MaxLength)
@@ -200,7 +207,7 @@ public abstract unsafe class ArticleSource
         var rented = ArrayPool<byte>.Shared.Rent((int)capacity);
         try
         {
-            return FindTranscoded(table, key, rented);
+            return FindEncoded(table, key, rented);
         }
         finally
         {
@@ -209,7 +216,7 @@ public abstract unsafe class ArticleSource
     }
 
     // A key with a lone surrogate is not text and names nothing, so it must not be replaced by one that does.
-    private int FindTranscoded(KeyTable table, ReadOnlySpan<char> key, Span<byte> utf8) =>
+    private int FindEncoded(KeyTable table, ReadOnlySpan<char> key, Span<byte> utf8) =>
         System.Text.Unicode.Utf8.FromUtf16(key, utf8, out _, out var written, replaceInvalidSequences: false) == OperationStatus.Done
             ? Find(table, utf8[..written])
             : -1;

@@ -3,7 +3,8 @@ using System.Buffers.Binary;
 namespace NewsContent.Layout;
 
 /// <summary>
-/// The hash of a key's UTF-8 bytes: computed by the compiler to lay the tables out, and by the runtime to look a key up.
+/// The hash of a key's UTF-8 bytes: computed by the compiler to lay the tables out, and by the runtime to look a key up. Eight bytes at a time; what is
+/// left at the end is read together with bytes before it, so that no byte is read alone.
 /// </summary>
 /// <remarks>Not for adversaries: the keys of a table are known when it is laid out, and probing ends even where all collide.</remarks>
 internal static class KeyHash
@@ -13,32 +14,51 @@ internal static class KeyHash
 
     public static ulong Compute(ReadOnlySpan<byte> key)
     {
-        unchecked
+        var hash = Start(key.Length);
+        if (key.Length < sizeof(ulong))
         {
-            var hash = ((ulong)key.Length + 1) * Multiplier1;
-            while (key.Length >= sizeof(ulong))
-            {
-                hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(key));
-                key = key.Slice(sizeof(ulong));
-            }
-
-            ulong rest = 0;
-            for (var i = key.Length - 1; i >= 0; i--)
-            {
-                rest = (rest << 8) | key[i];
-            }
-
-            hash = Mix(hash ^ rest);
-            return hash ^ (hash >> 29);
+            return Finish(hash, key.Length >= sizeof(uint)
+                ? Pair(BinaryPrimitives.ReadUInt32LittleEndian(key), BinaryPrimitives.ReadUInt32LittleEndian(key.Slice(key.Length - sizeof(uint))))
+                : Few(key));
         }
+
+        var last = key.Length - sizeof(ulong);
+        for (var i = 0; i < last; i += sizeof(ulong))
+        {
+            hash = Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(key.Slice(i)));
+        }
+
+        return Finish(hash, BinaryPrimitives.ReadUInt64LittleEndian(key.Slice(last)));
     }
 
-    private static ulong Mix(ulong value)
+    public static ulong Start(int length) => unchecked(((ulong)length + 1) * Multiplier1);
+
+    public static ulong Mix(ulong hash, ulong bytes)
     {
         unchecked
         {
-            value *= Multiplier2;
+            var value = (hash ^ bytes) * Multiplier2;
             return (value ^ (value >> 32)) * Multiplier1;
         }
+    }
+
+    public static ulong Finish(ulong hash, ulong bytes)
+    {
+        hash = Mix(hash, bytes);
+        return hash ^ (hash >> 29);
+    }
+
+    /// <summary>What four to seven bytes become: the first four, and the last four.</summary>
+    public static ulong Pair(uint first, uint last) => first | ((ulong)last << 32);
+
+    private static ulong Few(ReadOnlySpan<byte> key)
+    {
+        ulong all = 0;
+        foreach (var value in key)
+        {
+            all = (all << 8) | value;
+        }
+
+        return all;
     }
 }

@@ -102,6 +102,11 @@ public sealed class AttributeTests
             $"<table><tbody><tr><td{(kept.Length > 0 ? " " + kept : "")}>x</td></tr></tbody></table>",
             Sanitized.Html($"<table><tr><td {attribute}>x</table>"));
 
+    [Theory]
+    [InlineData("<table style=\"text-align: right\"><tbody><tr><td>x</td></tr></tbody></table>")]
+    [InlineData("<img src=a.png alt=a style='text-align: left'>")]
+    public void A_text_align_moves_no_element_itself(string html) => Assert.DoesNotContain("align", Sanitized.Html(html));
+
     [Fact]
     public void Where_styles_may_stay_they_do() =>
         Assert.Equal("<p style=\"text-align: right\">x</p>", Sanitized.Html("<p style='text-align: right'>x</p>", new NewsContent.Compiler.Html.Options.PolicyProperties { NewsContentAllowStyle = "true" }));

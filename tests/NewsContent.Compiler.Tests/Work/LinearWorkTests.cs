@@ -121,6 +121,8 @@ public sealed class LinearWorkTests
     [InlineData("[![", "{::options")]
     [InlineData("[![", "{::options auto_ids=\"false\" /}")]
     [InlineData("**a _b ", "{::options auto_ids=\"false\" /}")]
+    [InlineData("{::options auto_ids=\"false\" /}[{::options auto_ids=\"true\" /}", "")]
+    [InlineData("[![", "{::options auto_ids=\"false\" /}[a]{::options auto_ids=\"true\" /}")]
     public void The_work_of_Markdown_that_is_not_closed_does_not_double_with_each_mark(string piece, string end)
     {
         var (some, more) = (CostOf(10), CostOf(40));

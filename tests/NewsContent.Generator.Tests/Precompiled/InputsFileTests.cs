@@ -31,6 +31,13 @@ public sealed class InputsFileTests : IDisposable
     public void A_path_may_hold_what_parts_a_line() =>
         Assert.Equal("/site/a|b/_posts/2022-06-07-c.md", Read("article|post|/site/a|b/_posts/2022-06-07-c.md").Inputs.Articles.Single().Path);
 
+    // A name may hold a line end where the system lets it. What the build says comes before all names.
+    [Fact]
+    public void A_file_s_name_does_not_say_what_runs() =>
+        Assert.Equal(
+            [Path.Combine("/sdk", "bincore"), "/sdk", "/package"],
+            Read("compiler|/sdk", "generator|/package", "article|post|/site/_posts/a", "generator|/site/evil", "compiler|/site/evil").Folders);
+
     [Fact]
     public void A_site_may_have_no_configuration() => Assert.Null(Read("article|post|/site/_posts/2022-06-07-rates.md").Inputs.Configuration);
 

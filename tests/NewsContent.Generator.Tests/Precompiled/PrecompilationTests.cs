@@ -147,13 +147,42 @@ public sealed class PrecompilationTests : IDisposable
     public void A_file_that_was_written_just_before_a_build_is_read_again_in_the_next()
     {
         var path = _site.Add(TestPosts.All).PathOf(TestPosts.Bonds.Path);
-        var written = File.GetLastWriteTimeUtc(path);
+        var written = DateTime.UtcNow;
+        File.SetLastWriteTimeUtc(path, written);
         _site.Run();
 
         File.WriteAllText(path, TestPosts.Bonds.Text[..^2] + "?\n");
         File.SetLastWriteTimeUtc(path, written);
 
-        Assert.Equal(1, _site.Property("RootNamespace", "Other").Run());
+        Assert.Equal(1, _site.Run());
+    }
+
+    [Fact]
+    public void A_link_is_as_old_as_what_it_leads_to()
+    {
+        var target = _site.Add(TestPosts.All).PathOf("target.txt");
+        File.Move(_site.PathOf(TestPosts.Bonds.Path), target);
+        File.CreateSymbolicLink(_site.PathOf(TestPosts.Bonds.Path), target);
+        File.SetLastWriteTimeUtc(target, DateTime.UnixEpoch);
+        _site.Run();
+
+        File.AppendAllText(target, "More.\n");
+
+        Assert.Equal(1, _site.Run());
+    }
+
+    [Theory]
+    [InlineData(Precompilation.PayloadFile)]
+    [InlineData(Precompilation.CodeFile)]
+    [InlineData(Precompilation.NotesFile)]
+    public void An_output_that_is_gone_is_made_again(string file)
+    {
+        _site.Add(TestPosts.All).Run();
+        var before = _site.Read(file);
+        _site.Remove("obj/" + file);
+
+        Assert.Equal(0, _site.Run());
+        Assert.Equal(before, _site.Read(file));
     }
 
     [Fact]

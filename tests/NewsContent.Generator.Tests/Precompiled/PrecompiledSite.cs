@@ -19,6 +19,7 @@ internal sealed class PrecompiledSite : IDisposable
     private readonly List<string> _sources = [];
     private readonly Dictionary<string, string> _properties = new() { ["RootNamespace"] = "App" };
     private bool _isReversed;
+    private DateTime _written = DateTime.UtcNow.AddHours(-1);
 
     private string Output => Path.Combine(_root, "obj");
 
@@ -27,6 +28,9 @@ internal sealed class PrecompiledSite : IDisposable
         var full = _root + path;
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         File.WriteAllText(full, text);
+
+        // Each later than the one before, and all long ago: what was written just now is not trusted to be what was read.
+        File.SetLastWriteTimeUtc(full, _written = _written.AddSeconds(1));
         return this;
     }
 

@@ -9,22 +9,15 @@ internal sealed class FailedAttempts
     // On what it depends whether one is closed, beside where it begins: what it is in.
     private static readonly NodeKind[] Surroundings = [NodeKind.Emphasis, NodeKind.Strong, NodeKind.Link, NodeKind.Image, NodeKind.HtmlElement];
 
-    private readonly HashSet<(int Position, NodeKind Kind, int Surroundings)> _failed = [];
-    private MarkdownOptions? _options;
+    // An attempt may change the options of the document, and another that begins with others may end otherwise.
+    private readonly Dictionary<(int Position, NodeKind Kind, int Surroundings, MarkdownOptions Before), MarkdownOptions> _failed = [];
 
-    public bool Contains(int position, NodeKind kind, List<MarkdownNode> open, MarkdownOptions options) =>
-        _options == options && _failed.Contains((position, kind, SurroundingsOf(open)));
+    /// <summary>The options that such an attempt left; <c>null</c> where none is known to fail.</summary>
+    public MarkdownOptions? Find(int position, NodeKind kind, List<MarkdownNode> open, MarkdownOptions before) =>
+        _failed.TryGetValue((position, kind, SurroundingsOf(open), before), out var after) ? after : null;
 
-    public void Add(int position, NodeKind kind, List<MarkdownNode> open, MarkdownOptions options)
-    {
-        if (_options != options)
-        {
-            _failed.Clear();
-            _options = options;
-        }
-
-        _failed.Add((position, kind, SurroundingsOf(open)));
-    }
+    public void Add(int position, NodeKind kind, List<MarkdownNode> open, MarkdownOptions before, MarkdownOptions after) =>
+        _failed[(position, kind, SurroundingsOf(open), before)] = after;
 
     private static int SurroundingsOf(List<MarkdownNode> open)
     {

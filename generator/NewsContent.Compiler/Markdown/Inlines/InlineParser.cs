@@ -347,16 +347,20 @@ internal sealed partial class InlineParser
         return false;
     }
 
-    private bool IsKnownToFail(int position, NodeKind kind) => _failed?.Contains(position, kind, _open, _document.Options) == true;
-
-    // An attempt that changed the options would do so again, so it is not known: read once more it may end otherwise.
-    private void Fail(int position, NodeKind kind, MarkdownOptions before)
+    // An attempt that is known to fail leaves what it would leave.
+    private bool IsKnownToFail(int position, NodeKind kind)
     {
-        if (_document.Options == before)
+        if (_failed?.Find(position, kind, _open, _document.Options) is not { } after)
         {
-            (_failed ??= new FailedAttempts()).Add(position, kind, _open, before);
+            return false;
         }
+
+        _document.Options = after;
+        return true;
     }
+
+    private void Fail(int position, NodeKind kind, MarkdownOptions before) =>
+        (_failed ??= new FailedAttempts()).Add(position, kind, _open, before, _document.Options);
 
     private TextSlice Slice(int start, int end) => new(_source, start, end - start);
 
