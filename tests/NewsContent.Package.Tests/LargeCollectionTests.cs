@@ -57,6 +57,32 @@ public sealed class LargeCollectionTests(PackedPackage package) : IClassFixture<
         Assert.Contains("posts.cache", error, StringComparison.Ordinal);
     }
 
+    // What a shell or MSBuild could take for its own.
+    [Theory]
+    [InlineData("a $HOME `b` & (c)")]
+    [InlineData("降准 %PATH% 'd'")]
+    public async Task A_folder_may_have_any_name(string folder)
+    {
+        var app = package.CreateProject(folder).Project(properties: "<NewsContentData>Resource</NewsContentData><RootNamespace>App</RootNamespace><AssemblyName>App</AssemblyName>")
+            .Post("2022-06-07-rates.md", Post)
+            .File("Program.cs", Program);
+
+        Assert.Equal(Printed, (await app.RunAsync()).TrimEnd());
+    }
+
+    [UnixFact]
+    public async Task The_name_of_a_post_says_nothing_to_the_build()
+    {
+        var app = package.CreateProject("App").Project(properties: "<NewsContentData>Resource</NewsContentData>")
+            .Post("2022-06-07-a\nsource|secret.md", Post)
+            .File("Program.cs", "return;");
+
+        var build = await app.BuildAsync("-v:q", "-clp:NoSummary");
+
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Contains("error NC9010: The articles could not be compiled: ", build.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Edited_added_and_removed_posts_are_in_the_next_build()
     {
