@@ -112,6 +112,13 @@ public sealed class LinearWorkTests
     public void The_work_of_Markdown_grows_with_its_length(string piece) =>
         Allocations.AssertLinear(300, count => TestPost.Parse(TestPost.WithBody(Repeat(piece, count))));
 
+    // Lists that refer to each other, ten times each, and to themselves.
+    [Theory]
+    [InlineData("{:a: b b b b b b b b b b}\n{:b: c c c c c c c c c c}\n{:c: d d d d d d d d d d}\n{:d: e e e e e e e e e e}\n{:e: f f f f f f f f f f}\n{:f: g g g g g g g g g g}\n{:g: .x}\n\nText\n{:a}\n")]
+    [InlineData("{:a: a a a a a a a a a a b b b b}\n{:b: a a a a a a b b b b b b}\n\nText\n{:a}\n")]
+    public void Attribute_lists_that_refer_to_others_do_not_multiply(string markdown) =>
+        Assert.InRange(Allocations.Of(() => TestPost.Parse(TestPost.WithBody(markdown))), 0, 1_000_000);
+
     // What is not closed is read once more for each that it is in; not for each way of reading those.
     [Theory]
     [InlineData("*<rt>*", "")]

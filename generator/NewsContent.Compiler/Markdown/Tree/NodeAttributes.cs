@@ -1,8 +1,14 @@
+using NewsContent.Compiler.Bodies;
+
 namespace NewsContent.Compiler.Markdown;
 
 /// <summary>The attributes of a node, in the order in which they were first named.</summary>
 internal sealed class NodeAttributes
 {
+    // How far lists may refer to others, and how many may be applied to one element in all. No real post needs three.
+    private const int MaxReferences = 8;
+    private const int MaxLists = 100;
+
     private readonly List<NodeAttribute> _items = [];
 
     /// <summary>No attributes; never added to.</summary>
@@ -49,6 +55,7 @@ internal sealed class NodeAttributes
     }
 
     /// <summary>Adds what an attribute list says; classes are added to those that are there.</summary>
+    /// <exception cref="TooMuchMarkdownException">Lists refer to too many others.</exception>
     public NodeAttributes With(AttributeList? list, MarkdownDocument document)
     {
         if (list is null)
@@ -57,7 +64,8 @@ internal sealed class NodeAttributes
         }
 
         var target = Clone();
-        target.Apply(list, document, depth: 0);
+        var left = MaxLists;
+        target.Apply(list, document, [], ref left);
         return target;
     }
 
@@ -68,20 +76,27 @@ internal sealed class NodeAttributes
         return copy;
     }
 
-    private void Apply(AttributeList list, MarkdownDocument document, int depth)
+    // The list itself, with those that it refers to before what it says. A list that refers to itself, straight or by way of others, is applied once on each way.
+    private void Apply(AttributeList list, MarkdownDocument document, List<AttributeList> open, ref int left)
     {
-        // Lists may refer to each other in a circle.
-        const int MaxReferences = 8;
-
-        if (depth < MaxReferences)
+        // Where each refers to two others, twice as many are applied at each step.
+        if (--left < 0)
         {
+            throw new TooMuchMarkdownException(new TooMuchMarkup("attribute lists at one element", MaxLists, "write the attributes themselves", 0));
+        }
+
+        if (open.Count < MaxReferences)
+        {
+            open.Add(list);
             foreach (var reference in list.References)
             {
-                if (document.AttributeLists.TryGetValue(reference, out var referred))
+                if (document.AttributeLists.TryGetValue(reference, out var referred) && !open.Contains(referred))
                 {
-                    Apply(referred, document, depth + 1);
+                    Apply(referred, document, open, ref left);
                 }
             }
+
+            open.RemoveAt(open.Count - 1);
         }
 
         foreach (var pair in list.Values)
