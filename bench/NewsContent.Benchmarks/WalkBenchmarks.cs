@@ -15,7 +15,7 @@ public class WalkBenchmarks
     private Article[] _ready = [];
     private Func<ArticleSource<Article>> _newSource = null!;
 
-    [Params(100, 1_000)]
+    [Params(100, 1_000, 10_000)]
     public int Posts { get; set; }
 
     [GlobalSetup]
