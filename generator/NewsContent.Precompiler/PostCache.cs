@@ -16,17 +16,18 @@ internal sealed class PostCache
 {
     private const int BufferSize = 1 << 20;
 
-    private readonly DateTime _started = DateTime.UtcNow;
     private readonly string _key;
     private readonly byte[] _file;
+    private readonly IReadOnlyDictionary<string, FileStamp> _stamps;
     private readonly Dictionary<string, Known> _known = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Used> _used = new(StringComparer.Ordinal);
     private int _parsed;
 
-    private PostCache(string key, byte[] file)
+    private PostCache(string key, byte[] file, IReadOnlyDictionary<string, FileStamp> stamps)
     {
         _key = key;
         _file = file;
+        _stamps = stamps;
     }
 
     /// <summary>How many posts were parsed because they were not known.</summary>
@@ -34,9 +35,10 @@ internal sealed class PostCache
 
     /// <param name="path">The file.</param>
     /// <param name="key">What all posts depend on, in a short text: a cache with another is not used.</param>
-    public static PostCache Load(string path, string key)
+    /// <param name="stamps">Those of all posts by path, taken before any was read.</param>
+    public static PostCache Load(string path, string key, IReadOnlyDictionary<string, FileStamp> stamps)
     {
-        var cache = new PostCache(key, File.Exists(path) ? File.ReadAllBytes(path) : []);
+        var cache = new PostCache(key, File.Exists(path) ? File.ReadAllBytes(path) : [], stamps);
         try
         {
             cache.ReadIndex();
@@ -53,9 +55,7 @@ internal sealed class PostCache
     public ParsedPost Parse(PostSource source, PostLinks? links, CancellationToken cancellationToken)
     {
         var key = KeyOf(source, links);
-
-        // Before it is read: if it is written meanwhile, the next build finds another time.
-        var stamp = FileStamp.Of(source.File.Text.Path);
+        var stamp = _stamps[source.File.Text.Path];
         if (_known.TryGetValue(key, out var known) && known.Stamp == stamp)
         {
             return Reuse(key, known);
@@ -78,7 +78,9 @@ internal sealed class PostCache
     }
 
     /// <summary>Writes the posts that this build has seen, and no others.</summary>
-    public void Save(string path)
+    /// <param name="path">The file.</param>
+    /// <param name="started">When the stamps were taken (UTC).</param>
+    public void Save(string path, DateTime started)
     {
         var records = _used.OrderBy(record => record.Key, StringComparer.Ordinal).ToList();
         var writer = new RecordWriter();
@@ -87,7 +89,7 @@ internal sealed class PostCache
         {
             writer.Text(record.Key);
             writer.Text(record.Value.Content);
-            (record.Value.Stamp.IsSettledAt(_started) ? record.Value.Stamp : FileStamp.Unknown).Write(writer);
+            (record.Value.Stamp.IsSettledAt(started) ? record.Value.Stamp : FileStamp.Unknown).Write(writer);
             writer.Number(record.Value.Post.Count);
         });
         using var output = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, BufferSize);

@@ -33,7 +33,15 @@ internal static class Precompilation
         var started = DateTime.UtcNow;
         var sources = DeclarationSources.Find(inputs.Sources);
         var options = File.ReadAllText(inputs.OptionsFile);
-        var signature = Signature(inputs, sources, options);
+
+        // Before anything is read: what is written meanwhile has another in the next build.
+        var stamps = new Dictionary<string, FileStamp>(StringComparer.Ordinal);
+        foreach (var path in inputs.Articles.Select(article => article.Path).Append(inputs.Configuration).OfType<string>())
+        {
+            stamps[path] = FileStamp.Of(path);
+        }
+
+        var signature = Signature(inputs, sources, options, stamps);
         if (OutputFiles.Read(folder, SignatureFile) == signature && new[] { NotesFile, PayloadFile, CodeFile }.All(file => File.Exists(Path.Combine(folder, file))))
         {
             return null;
@@ -41,8 +49,8 @@ internal static class Precompilation
 
         Directory.CreateDirectory(folder);
         File.Delete(Path.Combine(folder, SignatureFile));
-        var parsed = Compile(inputs, sources, ReadProperties(options, inputs.OptionsFile), folder, cancellationToken);
-        if (inputs.Articles.All(article => FileStamp.Of(article.Path).IsSettledAt(started)))
+        var parsed = Compile(inputs, sources, ReadProperties(options, inputs.OptionsFile), stamps, started, folder, cancellationToken);
+        if (stamps.Values.All(stamp => stamp.IsSettledAt(started)))
         {
             OutputFiles.Write(folder, SignatureFile, signature);
         }
@@ -50,14 +58,14 @@ internal static class Precompilation
         return parsed;
     }
 
-    private static int Compile(PrecompilationInputs inputs, IReadOnlyList<(string Path, string Text)> sources, ImmutableDictionary<string, string> properties, string folder, CancellationToken cancellationToken)
+    private static int Compile(PrecompilationInputs inputs, IReadOnlyList<(string Path, string Text)> sources, ImmutableDictionary<string, string> properties, IReadOnlyDictionary<string, FileStamp> stamps, DateTime started, string folder, CancellationToken cancellationToken)
     {
         var cachePath = Path.Combine(folder, CacheFile);
-        var cache = PostCache.Load(cachePath, CacheKey(inputs, properties));
+        var cache = PostCache.Load(cachePath, CacheKey(inputs, properties), stamps);
         var generator = new PrecompilingGenerator(cache.Parse);
         RunDriver(generator, inputs, sources, properties, cancellationToken);
         Write(generator, folder);
-        cache.Save(cachePath);
+        cache.Save(cachePath, started);
         return cache.Parsed;
     }
 
@@ -116,7 +124,7 @@ internal static class Precompilation
         Enum.TryParse<NullableContextOptions>(nullable, ignoreCase: true, out var options) ? options : NullableContextOptions.Disable;
 
     /// <summary>Everything that the outputs depend on, in a short text; files by size and time, as MSBuild itself compares them.</summary>
-    private static string Signature(PrecompilationInputs inputs, IReadOnlyList<(string Path, string Text)> sources, string options)
+    private static string Signature(PrecompilationInputs inputs, IReadOnlyList<(string Path, string Text)> sources, string options, IReadOnlyDictionary<string, FileStamp> stamps)
     {
         var writer = new RecordWriter();
         writer.Text(Version);
@@ -135,16 +143,16 @@ internal static class Precompilation
             writer.Text(path);
             FileStamp.Of(path).Write(writer);
         });
-        writer.List(inputs.Articles, static (writer, article) =>
+        writer.List(inputs.Articles, (writer, article) =>
         {
             writer.Text(article.Path);
             writer.Text(article.Kind);
-            FileStamp.Of(article.Path).Write(writer);
+            stamps[article.Path].Write(writer);
         });
         writer.Text(inputs.Configuration);
         if (inputs.Configuration is not null)
         {
-            FileStamp.Of(inputs.Configuration).Write(writer);
+            stamps[inputs.Configuration].Write(writer);
         }
 
         return Hash(writer);

@@ -186,7 +186,10 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
     // Where no style may stay, what says only where the text stands can still be said, as the columns of a Markdown table do.
     // A table or an image would itself be moved.
     private static string? AlignmentOf(IElement element, string style, ElementRule rule) =>
-        element.LocalName is "p" or "div" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "tr" or "td" or "th" && rule.Find("align") is { } check && !element.HasAttribute("align") && StyleAttribute.TextAlign(style) is { } alignment ? check.Check(alignment) : null;
+        element.LocalName is "p" or "div" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "tr" or "td" or "th"
+        && rule.Find("align") is { } check && !element.HasAttribute("align") && StyleAttribute.TextAlign(style) is { } alignment
+            ? check.Check(alignment)
+            : null;
 
     private string? CheckValue(IElement element, IAttr attribute, AttributeCheck check)
     {

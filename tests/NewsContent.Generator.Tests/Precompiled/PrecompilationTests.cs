@@ -238,7 +238,7 @@ public sealed class PrecompilationTests : IDisposable
         var text = new TestHost.TestText("/site/_posts/2022-06-07-rates.md", TestPosts.Rates.Text, "post");
         var source = PostSource.Create(new InputFile(text, InputKind.Post), new SiteSettings { Root = "/site/" }, CollectionSet.Create([], "App"));
 
-        PostCache.Load("no such file", "key").Parse(source!, null, CancellationToken.None);
+        PostCache.Load("no such file", "key", new Dictionary<string, FileStamp> { [text.Path] = FileStamp.Unknown }).Parse(source!, null, CancellationToken.None);
 
         Assert.Equal(1, text.Reads);
     }
