@@ -21,6 +21,13 @@ public sealed class AbsoluteHtmlTests
     [InlineData("<q cite=\"/s\">a</q>", "<q cite=\"https://n.example/s\">a</q>")]
     [InlineData("<p>href=\"/x\" src=\"/y\"</p>", "<p>href=\"/x\" src=\"/y\"</p>")]
     [InlineData("<p title=\"see /x\">a</p>", "<p title=\"see /x\">a</p>")]
+    [InlineData("<p title=\"x href=\">a</p>", "<p title=\"x href=\">a</p>")]
+    [InlineData("<b title=\" src=&quot;x\">a</b>", "<b title=\" src=&quot;x\">a</b>")]
+    [InlineData("<img alt=\"x href=\" src=\"/i.png\">", "<img alt=\"x href=\" src=\"https://n.example/i.png\">")]
+    [InlineData("<img srcset=\"/a,b.png 1x, c.png 2x, https://o.example/d.png 3x\">", "<img srcset=\"https://n.example/a,b.png 1x, https://n.example/a/c.png 2x, https://o.example/d.png 3x\">")]
+    [InlineData("<img srcset=\"\">", "<img srcset=\"https://n.example/a/b&amp;c.html\">", false)]
+    [InlineData("<p title=\"<a href=", "<p title=\"<a href=")]
+    [InlineData("a < b <", "a < b <")]
     [InlineData("no tag", "no tag")]
     [InlineData("", "")]
     public void Urls_become_absolute(string html, string expected, bool resolves = true)

@@ -3,94 +3,108 @@ using System.Text;
 
 namespace NewsContent.AspNetCore.Http;
 
-/// <summary>
-/// An article's HTML with absolute URLs, as feeds need it: readers show it far from the site. It is the sanitizer's HTML, so tags and attributes are
-/// written in one way only: a quoted value after a name and a space, <c>&lt;</c> nowhere but at a tag.
-/// </summary>
+/// <summary>Writes an article's HTML with absolute URLs, because feed readers show it outside the site.</summary>
 internal static class AbsoluteHtml
 {
-    private static readonly byte[][] Attributes = [" href=\""u8.ToArray(), " src=\""u8.ToArray(), " poster=\""u8.ToArray(), " cite=\""u8.ToArray()];
-
     /// <summary>Writes the HTML.</summary>
-    /// <param name="html">The HTML.</param>
-    /// <param name="origin">Scheme and host.</param>
-    /// <param name="page">The article's absolute URL.</param>
-    /// <param name="output">Where to.</param>
+    /// <param name="html">The published HTML.</param>
+    /// <param name="origin">The scheme and host of the site.</param>
+    /// <param name="page">The absolute URL of the article.</param>
+    /// <param name="output">The writer that receives the result.</param>
     public static void Write(ReadOnlySpan<byte> html, string origin, string page, IBufferWriter<byte> output)
     {
-        while (html.IndexOf((byte)'<') is >= 0 and var start)
+        var bases = new Bases(origin, page);
+        var written = 0;
+        var position = 0;
+        while (WrittenTag.TryFind(html, position, out var tag))
         {
-            var length = html[start..].IndexOf((byte)'>') + 1;
-            if (length == 0)
+            while (tag.ReadAttribute())
             {
-                break;
+                var value = html.Slice(tag.ValueStart, tag.ValueLength);
+                if (IsUrl(tag.AttributeName))
+                {
+                    WritePrefix(html, ref written, tag.ValueStart, bases.PrefixOf(value), output);
+                }
+                else if (tag.AttributeName.SequenceEqual("srcset"u8))
+                {
+                    WriteCandidates(html, ref written, tag.ValueStart, value, bases, output);
+                }
             }
 
-            output.Write(html[..start]);
-            WriteTag(html.Slice(start, length), origin, page, output);
-            html = html[(start + length)..];
+            position = tag.Position;
         }
 
-        output.Write(html);
+        output.Write(html[written..]);
     }
 
-    private static void WriteTag(ReadOnlySpan<byte> tag, string origin, string page, IBufferWriter<byte> output)
+    // The attributes of the sanitizer's policy that hold one URL.
+    private static bool IsUrl(ReadOnlySpan<byte> name) =>
+        name.SequenceEqual("href"u8) || name.SequenceEqual("src"u8) || name.SequenceEqual("poster"u8) || name.SequenceEqual("cite"u8);
+
+    // The compiler writes ", " between the candidates of a srcset, and nowhere else in it.
+    private static void WriteCandidates(ReadOnlySpan<byte> html, ref int written, int start, ReadOnlySpan<byte> value, Bases bases, IBufferWriter<byte> output)
     {
-        while (NextValue(tag) is > 0 and var value)
+        var at = 0;
+        while (true)
         {
-            output.Write(tag[..value]);
-            tag = tag[value..];
-            var prefix = Prefix(tag[..tag.IndexOf((byte)'"')], origin, page);
+            var length = value[at..].IndexOf(", "u8);
+            var candidate = length < 0 ? value[at..] : value.Slice(at, length);
+            WritePrefix(html, ref written, start + at, bases.PrefixOf(candidate), output);
+            if (length < 0)
+            {
+                return;
+            }
+
+            at += length + 2;
+        }
+    }
+
+    private static void WritePrefix(ReadOnlySpan<byte> html, ref int written, int at, string prefix, IBufferWriter<byte> output)
+    {
+        if (prefix.Length > 0)
+        {
+            output.Write(html[written..at]);
             Encoding.UTF8.GetBytes(prefix, output);
+            written = at;
         }
-
-        output.Write(tag);
     }
 
-    // Where the value of the first such attribute begins; 0 where there is none.
-    private static int NextValue(ReadOnlySpan<byte> tag)
+    /// <summary>The texts that make a URL absolute as a browser would on the article's page, escaped for an attribute.</summary>
+    private sealed class Bases(string origin, string page)
     {
-        var first = 0;
-        foreach (var attribute in Attributes)
+        private readonly string _origin = Escape(origin);
+        private readonly string _page = Escape(page);
+        private readonly string _folder = Escape(page[..(page.LastIndexOf('/') + 1)]);
+
+        public string PrefixOf(ReadOnlySpan<byte> url) =>
+            url.StartsWith("//"u8) || HasScheme(url) ? ""
+            : url.IsEmpty || url[0] is (byte)'#' or (byte)'?' ? _page
+            : url[0] == '/' ? _origin
+            : _folder;
+
+        // A host or a permalink may hold any character, whatever wrote it.
+        private static string Escape(string url) => url
+            .Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("\"", "&quot;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal);
+
+        private static bool HasScheme(ReadOnlySpan<byte> url)
         {
-            if (tag.IndexOf(attribute) is >= 0 and var at && (first == 0 || at + attribute.Length < first))
+            foreach (var b in url)
             {
-                first = at + attribute.Length;
-            }
-        }
+                if (b == ':')
+                {
+                    return true;
+                }
 
-        return first;
-    }
-
-    // What resolves it as a browser would on the article's page. Escaped as attributes need it: a URL has no quotation mark, but may have '&'.
-    private static string Prefix(ReadOnlySpan<byte> url, string origin, string page)
-    {
-        if (url.StartsWith("//"u8) || HasScheme(url))
-        {
-            return "";
-        }
-
-        var prefix = url.IsEmpty || url[0] is (byte)'#' or (byte)'?' ? page
-            : url[0] == '/' ? origin
-            : page[..(page.LastIndexOf('/') + 1)];
-        return prefix.Replace("&", "&amp;", StringComparison.Ordinal);
-    }
-
-    private static bool HasScheme(ReadOnlySpan<byte> url)
-    {
-        foreach (var b in url)
-        {
-            if (b == ':')
-            {
-                return true;
+                if (!char.IsAsciiLetterOrDigit((char)b) && b is not ((byte)'+' or (byte)'-' or (byte)'.'))
+                {
+                    return false;
+                }
             }
 
-            if (!char.IsAsciiLetterOrDigit((char)b) && b is not ((byte)'+' or (byte)'-' or (byte)'.'))
-            {
-                return false;
-            }
+            return false;
         }
-
-        return false;
     }
 }
