@@ -1,7 +1,7 @@
 using NewsContent.Fuzz;
 using NewsContent.Fuzz.Targets;
 
-FuzzTarget[] targets = [new FrontMatterTarget(), new BodyTarget("body-html", isMarkdown: false), new BodyTarget("body-markdown", isMarkdown: true), new PostTarget(), new ConfigTarget()];
+FuzzTarget[] targets = [new FrontMatterTarget(), new BodyTarget("body-html", isMarkdown: false), new BodyTarget("body-markdown", isMarkdown: true), new PostTarget(), new ConfigTarget(), new FeedTarget()];
 
 if (FuzzOptions.Parse(args, targets) is not { } options)
 {

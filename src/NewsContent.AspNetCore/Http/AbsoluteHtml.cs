@@ -49,7 +49,7 @@ internal static class AbsoluteHtml
         {
             var length = value[at..].IndexOf(", "u8);
             var candidate = length < 0 ? value[at..] : value.Slice(at, length);
-            WritePrefix(html, ref written, start + at, bases.PrefixOf(candidate), output);
+            WritePrefix(html, ref written, start + at, candidate.IsEmpty ? "" : bases.PrefixOf(candidate), output);
             if (length < 0)
             {
                 return;

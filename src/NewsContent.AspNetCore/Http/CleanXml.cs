@@ -49,6 +49,12 @@ internal static class CleanXml
         Utf8Pieces.Decode(utf8, writer, static (writer, piece) =>
         {
             var length = Drop(piece);
+            if (length == 0)
+            {
+                // The framework's writer reads the first character of what it is given, even of nothing.
+                return;
+            }
+
             var rented = System.Buffers.ArrayPool<char>.Shared.Rent(length);
             piece[..length].CopyTo(rented);
             writer.WriteChars(rented, 0, length);
