@@ -20,7 +20,10 @@ internal static class Ids
         prefix.Length is > 1 and <= MaxPrefixLength && prefix[prefix.Length - 1] == '-' && IsLetter(prefix[0])
         && prefix.All(c => IsLetter(c) || c is (>= '0' and <= '9') or '-' or '_');
 
-    /// <summary>Whether an id may stay: of letters, digits and <c>- _ . :</c>, and not too long, the prefix apart, that it may have already.</summary>
+    /// <summary>
+    /// Whether an id may stay: it consists of letters, digits, <c>- _ . :</c> and the joiners that some scripts write between letters, and is not
+    /// too long without the prefix, which it may have already.
+    /// </summary>
     public static bool IsAllowed(string id, string prefix)
     {
         if (id.Length == 0 || WithPrefix(id, prefix).Length - prefix.Length > MaxLength)
@@ -30,7 +33,7 @@ internal static class Ids
 
         for (var i = 0; i < id.Length; i += char.IsSurrogatePair(id, i) ? 2 : 1)
         {
-            if (!IsWord(id, i) && id[i] is not ('-' or '.' or ':'))
+            if (!IsWord(id, i) && id[i] is not ('-' or '.' or ':' or '\u200C' or '\u200D'))
             {
                 return false;
             }

@@ -34,12 +34,12 @@ internal static class UrlPolicy
             return new(UrlResult.Refused, "", "it holds a tab, a line break or a control character");
         }
 
-        if (Deception(url) is { } reason)
+        var scheme = Scheme(url);
+        if (Deception(url, PathStart(url, scheme)) is { } reason)
         {
             return new(UrlResult.Refused, "", reason);
         }
 
-        var scheme = Scheme(url);
         if (scheme is null)
         {
             return url.StartsWith("//", StringComparison.Ordinal)
@@ -173,22 +173,21 @@ internal static class UrlPolicy
         return url.Substring(start, (end < 0 ? url.Length : end) - start);
     }
 
-    private static string? Deception(string url)
-    {
-        for (var i = 0; i < url.Length; i++)
-        {
-            if (url[i] == '\\')
-            {
-                return "it holds a '\\', which browsers take as '/'";
-            }
+    private static string? Deception(string url, int pathStart) =>
+        UrlCharacters.Deception(url, pathStart) ?? (HasReferenceInFirstName(url) ? "it begins with a character reference that was escaped" : null);
 
-            if (char.GetUnicodeCategory(url, i) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
-            {
-                return "it holds an invisible character";
-            }
+    // A URL with a scheme and no slashes, such as one of mail, has its host at any place before the query.
+    private static int PathStart(string url, string? scheme)
+    {
+        var start = scheme is null ? 0 : scheme.Length + 1;
+        var hasHost = string.CompareOrdinal(url, start, "//", 0, 2) == 0;
+        if (scheme is null && !hasHost)
+        {
+            return 0;
         }
 
-        return HasReferenceInFirstName(url) ? "it begins with a character reference that was escaped" : null;
+        var end = url.IndexOfAny(hasHost ? ['/', '?', '#'] : ['?', '#'], start + (hasHost ? 2 : 0));
+        return end < 0 ? url.Length : end;
     }
 
     // "javascript&#58;…" is harmless as it stands, but becomes a scheme where anything reads the reference once more.

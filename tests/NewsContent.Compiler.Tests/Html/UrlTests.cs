@@ -31,6 +31,56 @@ public sealed class UrlTests
     public void A_link_that_is_safe_stays(string written, string kept) =>
         Assert.Equal($"<a href=\"{kept}\">x</a>", Sanitized.Html($"<a href=\"{written}\">x</a>"));
 
+    // A script or an emoji is written with these characters; a host is not.
+    [Theory]
+    [InlineData("https://fa.example/\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645")]
+    [InlineData("/\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645/?q=\u0645\u06CC\u200C\u062E#\u0645\u06CC\u200C\u062E")]
+    [InlineData("\u0646\u0645\u06CC\u200C.html")]
+    [InlineData("/\u0915\u094D\u200D\u0937")]
+    [InlineData("/\u0DC1\u0DCA\u200D\u0DBB\u0DD3")]
+    [InlineData("https://example.com/\U0001F469\u200D\U0001F4BB")]
+    [InlineData("/\U0001F3F3\uFE0F\u200D\U0001F308?a=\u2764\uFE0F\u200D\U0001F525")]
+    [InlineData("/\U0001F9D1\U0001F3FD\u200D\U0001F680#1\uFE0F\u20E3")]
+    [InlineData("/\U0001F3F4\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F")]
+    [InlineData("/\u1780\u200B\u1781")]
+    [InlineData("/a\u200Cb")]
+    [InlineData("/\u06DD1")]
+    [InlineData("/%E2%80%8C%E2%80%8D%EF%B8%8F%E2%80%8B%E2%80%AE")]
+    [InlineData("mailto:desk@example.com?subject=\u0645\u06CC\u200C\u062E")]
+    [InlineData("//example.com/\u0645\u06CC\u200C\u062E", "https:")]
+    public void What_a_script_or_an_emoji_is_written_with_may_be_in_an_address(string url, string added = "")
+    {
+        Assert.Equal($"<a href=\"{added}{url}\">x</a>", Sanitized.Html($"<a href=\"{url}\">x</a>"));
+        Assert.Equal(added + url, TestPost.Body($"[x](<{url}>)", ".md").Links[0].Url);
+    }
+
+    [Theory]
+    [InlineData("https://exam\u200Cple.com/")]
+    [InlineData("https://\u0645\u06CC\u200C\u062E.example/")]
+    [InlineData("https://\U0001F469\u200D\U0001F4BB.example/")]
+    [InlineData("https://bank\uFE0F.example/")]
+    [InlineData("https://bank\u034F.example/")]
+    [InlineData("https://ba\u3164nk.example/")]
+    [InlineData("https://bank.example\u180B")]
+    [InlineData("https://bank\U000E0101.example/")]
+    [InlineData("//ba\u200Dnk.example/")]
+    [InlineData("http\u200Ds://example.com/")]
+    [InlineData("mailto:desk@exam\u200Cple.com")]
+    [InlineData("https://example.com%E2%80%8C/")]
+    [InlineData("/a\u200Bb")]
+    [InlineData("/\u0645\u200B\u0645")]
+    [InlineData("/a\uFEFFb")]
+    [InlineData("/a\u00ADb")]
+    [InlineData("/a\u2060b")]
+    [InlineData("/a\u200Eb")]
+    [InlineData("/\u0645\u061C\u0645")]
+    [InlineData("/\u05D0\u2067\u05D1\u2069")]
+    [InlineData("/a?b=\u202Ec")]
+    [InlineData("/a#\u2066b")]
+    [InlineData("/a\uFFF9b")]
+    [InlineData("/a\U000E0067")]
+    public void Any_other_invisible_character_takes_the_URL_with_it(string url) => AssertRefused(url);
+
     // What a browser takes as 'javascript:' and its like, however it is written.
     [Theory]
     [InlineData("javascript:alert(1)")]

@@ -14,6 +14,8 @@ public sealed class LinkCheckTests
         ("2022-06-07-rates-rise.md", "---\ntitle: Rates\nredirect_from: [/old/rates/, /rates.html]\n---\n## What it means\n\nText."),
         ("2022-06-07-降准.md", "---\ntitle: Cut\ncategories: macro\n---\nText."),
         ("2022-06-08-held.md", "---\ntitle: Held\npublished: false\n---\nText."),
+        ("2022-06-08-joined.md", "---\ntitle: Joined\npermalink: /\u0645\u06CC\u200C\u062E/\u2764\uFE0F\u200D\U0001F525/\n---\n<p id=\"\u0645\u06CC\u200C\u062E\">Text.</p>"),
+        ("2022-06-08-\u0645\u06CC\u200C\u062E\u2764\uFE0F.md", "---\ntitle: Name\n---\nText."),
         ("2022-06-09-guide.md", "---\ntitle: Guide\npermalink: /guides/first-steps/\n---\nText."),
     ];
 
@@ -52,6 +54,11 @@ public sealed class LinkCheckTests
     [InlineData("/macro/2022/06/07/降准.html")]
     [InlineData("https://news.example.com/guides/first-steps/")]
     [InlineData("/guides/first-steps/index.html")]
+    [InlineData("/\u0645\u06CC\u200C\u062E/\u2764\uFE0F\u200D\U0001F525/")]
+    [InlineData("/\u0645\u06CC\u200C\u062E/\u2764\uFE0F\u200D\U0001F525/#\u0645\u06CC\u200C\u062E")]
+    [InlineData("{% post_url 2022-06-08-\u0645\u06CC\u200C\u062E\u2764\uFE0F %}")]
+    [InlineData("/2022/06/08/\u0645\u06CC-\u062E-\uFE0F.html")]
+    [InlineData("/%D9%85%DB%8C%E2%80%8C%D8%AE/%E2%9D%A4%EF%B8%8F%E2%80%8D%F0%9F%94%A5/")]
     [InlineData("/about/")]
     [InlineData("/about/#team")]
     [InlineData("/guides/")]

@@ -11,9 +11,15 @@ internal static class UrlRule
     /// <summary>What is wrong with a URL; <c>null</c> where nothing is.</summary>
     public static string? Check(string url, bool isLink)
     {
-        if (url.Any(c => c <= ' ' || c == '\\' || char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator))
+        if (url.Any(c => c <= ' ' || c == '\\' || (c is not ('\u200C' or '\u200D') && char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)))
         {
             return "a space, a backslash or an invisible character";
+        }
+
+        // Joiners are for paths; browsers drop them and variation selectors from a host.
+        if (url.IndexOf("://", StringComparison.Ordinal) is > 0 and var scheme && url[(scheme + 3)..].Split('/', '?', '#')[0].Any(c => c is '\u200C' or '\u200D' or '\u034F' or (>= '\uFE00' and <= '\uFE0F')))
+        {
+            return "an invisible character in a host";
         }
 
         if (isLink && url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))

@@ -1,0 +1,50 @@
+using System.Globalization;
+using NewsContent.Compiler.Characters;
+
+namespace NewsContent.Compiler.Html;
+
+/// <summary>
+/// Finds characters that make a URL read differently than it is. Joiners, and other invisible characters that a script or an emoji is written with,
+/// are part of an address; a host holds none of them, because browsers drop some before they ask for it.
+/// </summary>
+internal static class UrlCharacters
+{
+    private const char NonJoiner = '\u200C';
+    private const char Joiner = '\u200D';
+
+    /// <summary>Returns why a URL is refused; <c>null</c> if its characters are what they seem.</summary>
+    /// <param name="url">The URL.</param>
+    /// <param name="pathStart">The offset of the path, query or fragment; before it are the scheme and the host.</param>
+    public static string? Deception(string url, int pathStart)
+    {
+        for (var i = 0; i < url.Length; i++)
+        {
+            if (url[i] == '\\')
+            {
+                return "it holds a '\\', which browsers take as '/'";
+            }
+
+            if (i < pathStart ? IsInvisibleInHost(url, i) : IsInvisibleInPath(url, i))
+            {
+                return "it holds an invisible character";
+            }
+
+            i += char.IsSurrogatePair(url, i) ? 1 : 0;
+        }
+
+        return null;
+    }
+
+    private static bool IsInvisibleInPath(string url, int index) => CharUnicodeInfo.GetUnicodeCategory(url, index) switch
+    {
+        UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,
+        UnicodeCategory.Format => url[index] is not (NonJoiner or Joiner) && (BidiControls.IsControl(url[index]) || InvisibleCharacters.IsAt(url, index)),
+        _ => false,
+    };
+
+    // Among them all characters that IDNA drops (UTS 46, "ignored").
+    private static bool IsInvisibleInHost(string url, int index) =>
+        CharUnicodeInfo.GetUnicodeCategory(url, index) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        || url[index] is '\u034F' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or (>= '\u180B' and <= '\u180F') or '\u3164' or (>= '\uFE00' and <= '\uFE0F') or '\uFFA0'
+        || (char.IsSurrogatePair(url, index) && char.ConvertToUtf32(url, index) is >= 0xE0000 and <= 0xE0FFF);
+}
