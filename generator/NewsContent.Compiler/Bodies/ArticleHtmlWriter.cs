@@ -33,6 +33,9 @@ internal sealed class ArticleHtmlWriter
         MustReparse = _nesting.IsViolated,
     };
 
+    /// <summary>Whether an item that is written next is in no list of the article.</summary>
+    public bool IsBareItem() => _nesting.IsBareItem();
+
     /// <summary>Writes a start tag; for a void element that is all there is.</summary>
     public void StartElement(string name, ElementRule rule, IReadOnlyList<KeyValuePair<string, string>> attributes, int position)
     {

@@ -32,7 +32,13 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
         {
             cancellationToken.ThrowIfCancellationRequested();
             var frame = stack.Pop();
-            if (frame.Index == frame.Nodes.Length)
+            if (frame.List is not null && !ListItems.GoesOn(frame.List, frame.Next, policy))
+            {
+                writer.EndElement();
+                frame = frame with { List = null };
+            }
+
+            if (frame.Next is null)
             {
                 if (frame.IsWritten)
                 {
@@ -42,18 +48,25 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
                 continue;
             }
 
-            stack.Push(frame with { Index = frame.Index + 1 });
-            switch (frame.Nodes[frame.Index])
+            var node = frame.Next;
+            frame = frame with { Index = frame.Index + 1 };
+            switch (node)
             {
                 case IElement element:
-                    if (Enter(element, writer) is { } inner)
+                    var inner = Enter(element, writer, ref frame);
+                    stack.Push(frame);
+                    if (inner is not null)
                     {
-                        stack.Push(inner);
+                        stack.Push(inner.Value);
                     }
 
                     break;
                 case IText text:
                     writer.Text(text.Data);
+                    stack.Push(frame);
+                    break;
+                default:
+                    stack.Push(frame);
                     break;
             }
         }
@@ -62,7 +75,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
     }
 
     // The element's children as the next to walk; null where nothing of it is walked.
-    private Frame? Enter(IElement element, ArticleHtmlWriter writer)
+    private Frame? Enter(IElement element, ArticleHtmlWriter writer, ref Frame parent)
     {
         var name = element.LocalName;
         var rule = policy.Find(name);
@@ -99,6 +112,17 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
         if (name == "span" && attributes.Count == 0)
         {
             return new Frame(element.ChildNodes, IsWritten: false);
+        }
+
+        if (ListItems.ListOf(name) is { } list && parent.List is null && writer.IsBareItem())
+        {
+            if (policy.Find(list) is not { Disposition: Disposition.Keep } listRule)
+            {
+                return new Frame(element.ChildNodes, IsWritten: false);
+            }
+
+            writer.StartElement(list, listRule, [], PositionOf(element));
+            parent = parent with { List = list };
         }
 
         if (name == "img" && IsWithoutText(element, attributes))
@@ -269,5 +293,11 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
     private readonly record struct Frame(INodeList Nodes, bool IsWritten)
     {
         public int Index { get; init; }
+
+        /// <summary>The next node; <c>null</c> after the last.</summary>
+        public INode? Next => Index < Nodes.Length ? Nodes[Index] : null;
+
+        /// <summary>The list that was put around items of these nodes and is open; <c>null</c> if there is none.</summary>
+        public string? List { get; init; }
     }
 }

@@ -44,6 +44,12 @@ internal sealed class NestingRules
 
     public void Close() => _open.RemoveAt(_open.Count - 1);
 
+    /// <summary>
+    /// Whether an item (<c>li</c>, <c>dd</c> or <c>dt</c>) would close an item of the page around the article: no open element of the article ends a
+    /// parser's search for one.
+    /// </summary>
+    public bool IsBareItem() => !_open.Any(EndsItemSearch.Contains);
+
     public void Text(bool isWhiteSpace) =>
         IsViolated |= !isWhiteSpace && Parent is "table" or "thead" or "tbody" or "tfoot" or "tr" or "colgroup" && !isWhiteSpace;
 

@@ -33,7 +33,7 @@ public sealed class NestingTests
     [InlineData("<a href=x><p>a</p></a>", "<a href=\"x\"><p>a</p></a>")]
     [InlineData("<ul><li>a<li>b<ul><li>c</ul></ul>", "<ul><li>a</li><li>b<ul><li>c</li></ul></li></ul>")]
     [InlineData("<i>a<b>b</i>c</b>", "<i>a<b>b</b></i><b>c</b>")]
-    [InlineData("<li>a<p><rt>b</rt></p></li>", "<li>a<p><rt>b</rt></p></li>")]
+    [InlineData("<ul><li>a<p><rt>b</rt></p></ul>", "<ul><li>a<p><rt>b</rt></p></li></ul>")]
     [InlineData("a</p>b", "a<p></p>b")]
     [InlineData("a</br>b", "a<br>b")]
     [InlineData("a</div></i></x>b", "ab")]

@@ -24,6 +24,16 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
     public Task Nothing_runs_that_is_served_as_a_page() => AssertNothingRunsAsync("served");
 
     [BrowserFact]
+    public async Task An_article_leaves_the_page_around_it_as_it_is()
+    {
+        var pages = PublishedPayloads.Outputs.Where(html => html.Length < PageLength).Select(Containers.Around).ToList();
+
+        var trees = await Stage.ReadAsync(chromium, pages);
+
+        Assert.Equal(pages.Select(html => WrittenHtml.Dump(WrittenHtml.Read(html))), trees);
+    }
+
+    [BrowserFact]
     public async Task Most_of_the_payloads_run_where_nothing_sanitizes_them()
     {
         // Without those whose point is how much there is of them.

@@ -44,6 +44,21 @@ internal sealed partial class Stage
         return all;
     }
 
+    /// <summary>The trees that a browser reads of pages, without putting them on the stage.</summary>
+    public static async Task<IReadOnlyList<string>> ReadAsync(Chromium chromium, IReadOnlyList<string> texts)
+    {
+        var page = await chromium.NewPageAsync();
+        await new Stage(page).SetUpAsync();
+        var trees = new List<string>();
+        foreach (var batch in texts.Chunk(BatchSize))
+        {
+            trees.AddRange(await page.EvaluateAsync<string[]>("texts => read(texts)", batch));
+        }
+
+        await page.CloseAsync();
+        return trees;
+    }
+
     private static async Task<StageResult> PerformPartAsync(Chromium chromium, string way, IReadOnlyList<string> texts, int start, int end)
     {
         var result = new StageResult();

@@ -79,6 +79,9 @@ function media(page) {
     return [...page.querySelectorAll('img, source, video, audio, track')].flatMap((element) => [element.src, element.currentSrc, element.poster]).filter((url) => url);
 }
 
+// The trees that pages are read as; nothing in them runs or loads.
+window.read = (texts) => texts.map((text) => dump(new DOMParser().parseFromString('<!doctype html><html><head></head><body>' + text, 'text/html').body));
+
 // Puts the texts on the page in one of the ways that pages have; returns for each its tree, and what media they load.
 window.perform = async (way, texts) => {
     const frames = await Promise.all(texts.map((_, number) => frame(number, way === 'served' ? `/article/${number}` : null)));

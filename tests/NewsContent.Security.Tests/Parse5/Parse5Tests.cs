@@ -21,6 +21,30 @@ public sealed class Parse5Tests
     }
 
     [Parse5Fact]
+    public async Task An_article_leaves_the_page_around_it_as_it_is()
+    {
+        var pages = PublishedPayloads.Outputs.Select(Containers.Around).ToList();
+
+        var trees = await Parse5.TreesAsync(pages);
+
+        Assert.All(pages.Zip(trees), pair =>
+        {
+            var written = WrittenHtml.Dump(WrittenHtml.Read(pair.First));
+            Assert.All(pair.Second, tree => Assert.Equal(written, tree));
+        });
+    }
+
+    [Parse5Fact]
+    public async Task What_leaves_its_container_is_seen()
+    {
+        string[] pages = [.. new[] { "<li>x</li>", "<dd>x</dd>", "<dt>x</dt>", "<div><li>x</li></div>" }.Select(Containers.Around)];
+
+        var trees = await Parse5.TreesAsync(pages);
+
+        Assert.All(pages.Zip(trees), pair => Assert.NotEqual(WrittenHtml.Dump(WrittenHtml.Read(pair.First)), pair.Second[0]));
+    }
+
+    [Parse5Fact]
     public async Task Parse5_reads_another_tree_where_html_is_not_what_it_seems()
     {
         var trees = await Parse5.TreesAsync(["<p><table></table></p>", "<p><p></p></p>", "<svg></svg>"]);
