@@ -33,11 +33,11 @@ internal static partial class PolicyPage
     private static string Kept()
     {
         var rows = HtmlPolicy.Default.All
-            .Where(element => element.Value.Disposition == Disposition.Keep)
+            .Where(element => element.Value is { Disposition: Disposition.Keep, HasFixedAttributes: false })
             .Select(element => (Name: Code(element.Key), Attributes: Attributes(element.Value.Attributes.Where(attribute => !HtmlPolicy.Global.ContainsKey(attribute.Key)))))
             .GroupBy(row => row.Attributes)
             .Select(group => (string.Join(" ", group.Select(row => row.Name)), group.Key));
-        return Print("elements", "attributes", [("every one of them", Attributes(HtmlPolicy.Global)), .. rows]);
+        return Print("elements", "attributes", [("every one but `input`", Attributes(HtmlPolicy.Global)), .. rows, ("`input`", "all fixed, for [task lists](#task-lists)")]);
     }
 
     private static string Gone(Disposition disposition) => Print(

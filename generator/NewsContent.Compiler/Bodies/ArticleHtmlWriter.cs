@@ -71,7 +71,7 @@ internal sealed class ArticleHtmlWriter
                 Pixels(notes, "height")));
         }
 
-        _topLevelHasContent |= name is "img" or "video" or "audio" or "iframe" or "hr";
+        _topLevelHasContent |= name is "img" or "video" or "audio" or "iframe" or "hr" or "input";
         if ((rule.Kind & ElementKind.Void) != 0)
         {
             if (_open.Count == 0)

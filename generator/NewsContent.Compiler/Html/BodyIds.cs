@@ -86,7 +86,7 @@ internal sealed class BodyIds
                 continue;
             }
 
-            if (policy.Find(element.LocalName).Disposition == Disposition.Keep)
+            if (policy.Find(element.LocalName) is { Disposition: Disposition.Keep, HasFixedAttributes: false })
             {
                 yield return element;
             }

@@ -98,6 +98,12 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
             return null;
         }
 
+        if (name == "input")
+        {
+            EnterBox(element, rule, writer);
+            return null;
+        }
+
         if (rule.Disposition == Disposition.Unwrap)
         {
             if (rule.Reason.Length > 0)
@@ -145,6 +151,17 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
 
         writer.StartElement("iframe", rule, [.. VideoFrame.Attributes(source, attributes)], PositionOf(element));
         writer.EndElement();
+    }
+
+    private void EnterBox(IElement element, ElementRule rule, ArticleHtmlWriter writer)
+    {
+        if (!TaskBox.IsCheckbox(element.GetAttribute("type")))
+        {
+            reporter?.Dropped(element, rule);
+            return;
+        }
+
+        writer.StartElement("input", rule, TaskBox.Attributes(element.HasAttribute("checked"), rule), PositionOf(element));
     }
 
     private int PositionOf(IElement element) => reporter is null ? -1 : BodyHtmlParser.PositionOf(element);

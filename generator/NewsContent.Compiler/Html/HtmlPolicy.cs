@@ -52,6 +52,7 @@ internal sealed class HtmlPolicy : IEquatable<HtmlPolicy>
         Keep("li", "value=integer", ElementKind.Block);
         Keep("details", "open=flag", ElementKind.Block);
         Keep("summary", "", ElementKind.Block);
+        Table.Add("input", TaskBox.Rule);
 
         // Media.
         Keep("img", "src=image alt=text width=length height=length loading=lazy|eager decoding=sync|async|auto srcset=srcset sizes=query align=left|right|top|middle|bottom", ElementKind.Void);
@@ -72,7 +73,7 @@ internal sealed class HtmlPolicy : IEquatable<HtmlPolicy>
 
         // Presentation, and what the page around the article owns: the tag goes, without a word.
         Unwrap("font basefont blink marquee nobr spacer multicol layer main nav search body html head rb rtc", "");
-        Unwrap("form fieldset legend label button output progress meter", "forms do nothing in an article");
+        Unwrap("form fieldset legend label button output progress meter", TaskBox.Rule.Reason);
 
         // What runs, loads, navigates, hides text from the parser or is parsed by other rules: nothing of it stays.
         Drop("script", "it runs script");
@@ -86,7 +87,7 @@ internal sealed class HtmlPolicy : IEquatable<HtmlPolicy>
         Drop("meta link", "it belongs in the page's head, where it can redirect or load");
         Drop("title", "it belongs in the page's head");
         Drop("xmp plaintext listing", "browsers read its content by other rules: use <pre>");
-        Drop("input textarea select option optgroup datalist selectedcontent keygen isindex", "forms do nothing in an article");
+        Drop("textarea select option optgroup datalist selectedcontent keygen isindex", TaskBox.Rule.Reason);
         Drop("canvas", "it is empty without script");
         Drop("dialog", "it is not shown without script");
         Drop("map area slot shadow content", "it has no use in an article");
@@ -291,6 +292,9 @@ internal sealed record ElementRule(Disposition Disposition, ElementKind Kind, Di
     public static readonly ElementRule Unknown = new(Disposition.Unwrap, ElementKind.Inline, [], "it is no HTML element; write '&lt;' where '<' is meant as text");
 
     private const string RemovedReason = "the project takes it out with NewsContentRemoveElements";
+
+    /// <summary>Whether the sanitizer writes all attributes of the element itself, so that none is copied from the post.</summary>
+    public bool HasFixedAttributes { get; init; }
 
     /// <summary>An element that the project takes out: what is in it stays, but for media, where it is what to show in their place.</summary>
     public static ElementRule Removed(string name, ElementKind kind) =>

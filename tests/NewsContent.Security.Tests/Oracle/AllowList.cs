@@ -32,6 +32,7 @@ internal static class AllowList
         ["li"] = ["value"],
         ["details"] = ["open"],
         ["hr"] = ["align", "width", "size"],
+        ["input"] = ["type", "disabled", "checked"],
         ["img"] = ["src", "alt", "width", "height", "loading", "decoding", "srcset", "sizes", "align"],
         ["source"] = ["src", "srcset", "sizes", "type", "media", "width", "height"],
         ["video"] = ["src", "poster", "width", "height", "controls", "autoplay", "muted", "loop", "playsinline", "preload"],
@@ -61,7 +62,7 @@ internal static class AllowList
     public static readonly IReadOnlySet<string> Attributes = ByElement.Values.SelectMany(names => names).Concat(Everywhere).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Elements without content and end tag.</summary>
-    public static readonly IReadOnlySet<string> VoidElements = new HashSet<string>(StringComparer.Ordinal) { "br", "hr", "wbr", "img", "source", "track", "col" };
+    public static readonly IReadOnlySet<string> VoidElements = new HashSet<string>(StringComparer.Ordinal) { "br", "hr", "wbr", "img", "source", "track", "col", "input" };
 
     /// <summary>What is wrong with an element by itself; empty where nothing is.</summary>
     public static IEnumerable<string> Check(WrittenToken element)
@@ -83,6 +84,11 @@ internal static class AllowList
             {
                 yield return $"{name}=\"{value}\" of <{element.Name}>: {reason}";
             }
+        }
+
+        if (element.Name == "input" && (element.Attribute("type") != "checkbox" || element.Attribute("disabled") is null || element.Attribute("id") is not null))
+        {
+            yield return "an input that is not a disabled checkbox of no name";
         }
 
         if (element.Attribute("target") is not null && !Words(element.Attribute("rel")).Contains("noopener"))

@@ -29,7 +29,7 @@ internal static class HostileTrees
         " class=a", " title=\"<b>'&quot;`\"", " title='</style></svg><img src=1 onerror=alert(1)>'", " id=location", " id=user-content-x", " name=x", " style='display:none'", " style=color:red",
         " onclick=alert(1)", " ONLOAD=alert(1)", " href=/a", " href=javascript:alert(1)", " href='jav&#9;ascript:alert(1)'", " href=//evil.example", " href=#x", " xlink:href=javascript:alert(1)",
         " src=a.png", " src=data:image/svg+xml,x", " srcset='a.png 1x, javascript:x 2x'", " target=_blank", " rel=opener", " width=1e9", " colspan=9999", " dir=LTR", " lang=x", " encoding=text/html",
-        " hidden", " is=x", " slot=x", " data-x=y", " {{x}}", " \"", " '", " =", " /", " <", " `x`", " color=red", " headers='a b'", " aria-describedby=x", " type=hidden", " autoplay", " muted",
+        " hidden", " is=x", " slot=x", " data-x=y", " {{x}}", " \"", " '", " =", " /", " <", " `x`", " color=red", " headers='a b'", " aria-describedby=x", " type=hidden", " type=checkbox", " checked", " autoplay", " muted",
     ];
 
     private static readonly string[] Texts =

@@ -18,7 +18,10 @@ internal static class VideoFrame
             ["width"] = AttributeCheck.Parse("length"),
             ["height"] = AttributeCheck.Parse("length"),
         },
-        "");
+        "")
+    {
+        HasFixedAttributes = true,
+    };
 
     private const int MaxWidth = 1920;
     private const int MaxHeight = 1080;

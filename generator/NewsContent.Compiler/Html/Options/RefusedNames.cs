@@ -69,6 +69,11 @@ internal static class RefusedNames
             return $"articles do not keep <{element}>";
         }
 
+        if (attribute.Element is not null && policy.Find(attribute.Element).HasFixedAttributes)
+        {
+            return $"the attributes of <{attribute.Element}> are fixed";
+        }
+
         if (name == AttributeName.AllData || AttributeName.IsDataName(name))
         {
             return null;

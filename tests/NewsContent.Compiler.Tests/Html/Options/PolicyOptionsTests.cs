@@ -43,7 +43,7 @@ public sealed class PolicyOptionsTests
     [InlineData("meta", "the page's head")]
     [InlineData("link", "the page's head")]
     [InlineData("form", "forms do nothing")]
-    [InlineData("input", "forms do nothing")]
+    [InlineData("keygen", "forms do nothing")]
     [InlineData("button", "forms do nothing")]
     [InlineData("select", "forms do nothing")]
     [InlineData("label", "forms do nothing")]

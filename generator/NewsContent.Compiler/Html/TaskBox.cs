@@ -1,0 +1,53 @@
+namespace NewsContent.Compiler.Html;
+
+/// <summary>
+/// The box of a task: a checkbox that is disabled and shows one state. All of its attributes are written here; the post decides only whether it is checked.
+/// </summary>
+internal static class TaskBox
+{
+    /// <summary>The rule of <c>input</c>. A project can remove these attributes; the others are always written.</summary>
+    public static readonly ElementRule Rule = new(
+        Disposition.Keep,
+        ElementKind.Void,
+        new(StringComparer.Ordinal)
+        {
+            ["class"] = AttributeCheck.Parse("task-list-item-checkbox"),
+            ["aria-label"] = AttributeCheck.Parse(Checked + "|" + Open),
+        },
+        "forms do nothing in an article")
+    {
+        HasFixedAttributes = true,
+    };
+
+    // Names that need no language: an article has any. The role of the element says the rest.
+    private const string Checked = "\u2611";
+    private const string Open = "\u2610";
+
+    /// <summary>Whether an <c>input</c> with this <c>type</c> is a checkbox for browsers, which compare letter by letter without regard to ASCII case.</summary>
+    public static bool IsCheckbox(string? type) => string.Equals(type, "checkbox", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Returns all attributes of the box.</summary>
+    /// <param name="isChecked">Whether the task is done.</param>
+    /// <param name="rule">The rule of <c>input</c> in the project's policy.</param>
+    public static IReadOnlyList<KeyValuePair<string, string>> Attributes(bool isChecked, ElementRule rule)
+    {
+        var attributes = new List<KeyValuePair<string, string>> { new("type", "checkbox") };
+        if (rule.Attributes.ContainsKey("class"))
+        {
+            attributes.Add(new("class", "task-list-item-checkbox"));
+        }
+
+        attributes.Add(new("disabled", ""));
+        if (isChecked)
+        {
+            attributes.Add(new("checked", ""));
+        }
+
+        if (rule.Attributes.ContainsKey("aria-label"))
+        {
+            attributes.Add(new("aria-label", isChecked ? Checked : Open));
+        }
+
+        return attributes;
+    }
+}
