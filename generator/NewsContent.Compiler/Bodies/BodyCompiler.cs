@@ -27,8 +27,8 @@ internal static class BodyCompiler
 
         var links = new BodyLinks(source.Links);
         if (RunLiquid(text, source, problems, cancellationToken) is not { } liquid
-            || Render(liquid, source, problems, cancellationToken) is not var (html, places)
-            || Sanitize(html, places, source.Policy, links, source.Rules, problems, cancellationToken) is not var (body, selections))
+            || Render(liquid, source, problems, cancellationToken) is not var (html, places, addedEndTags)
+            || Sanitize(html, places, addedEndTags, source.Policy, links, source.Rules, problems, cancellationToken) is not var (body, selections))
         {
             return null;
         }
@@ -47,7 +47,7 @@ internal static class BodyCompiler
             return result with { ExcerptLength = length, ExcerptText = ExcerptText.Of(body, length) };
         }
 
-        var excerpt = Sanitize(source.Excerpt, new ValuePlaces(source.ExcerptSpan), source.Policy, new BodyLinks(source.Links), default, problems, cancellationToken);
+        var excerpt = Sanitize(source.Excerpt, new ValuePlaces(source.ExcerptSpan), [], source.Policy, new BodyLinks(source.Links), default, problems, cancellationToken);
         return excerpt is not var (written, _) ? null : result with { Excerpt = written.Html, ExcerptText = ExcerptText.Of(written, written.Html.Length) };
     }
 
@@ -55,7 +55,7 @@ internal static class BodyCompiler
     public static void CompileHtmlCode()
     {
         const string Html = "<p class=a>a &amp; <b>b</b><br><a href=\"https://example.com/?a=1&b=2\">c</a><img src=a.png alt=d></p><ul><li>e</ul><table><tr><td>f</table>";
-        Sanitize(Html, new ShiftedPlaces(0), HtmlPolicy.Default, new BodyLinks(LinkContext.None), default, new ProblemBag(new SourceFile("", Html)), CancellationToken.None);
+        Sanitize(Html, new ShiftedPlaces(0), [], HtmlPolicy.Default, new BodyLinks(LinkContext.None), default, new ProblemBag(new SourceFile("", Html)), CancellationToken.None);
     }
 
     private static LiquidText? RunLiquid(string text, BodySource source, ProblemBag problems, CancellationToken cancellationToken) =>
@@ -63,11 +63,11 @@ internal static class BodyCompiler
             ? LiquidRenderer.Render(text, source.Start, source.Liquid, problems, cancellationToken)
             : new LiquidText(text, new ShiftedPlaces(source.Start), []);
 
-    private static (string Html, IPlaces Places)? Render(LiquidText liquid, BodySource source, ProblemBag problems, CancellationToken cancellationToken)
+    private static (string Html, IPlaces Places, ICollection<int> AddedEndTags)? Render(LiquidText liquid, BodySource source, ProblemBag problems, CancellationToken cancellationToken)
     {
         if (!source.IsMarkdown)
         {
-            return (liquid.Text, liquid.Places);
+            return (liquid.Text, liquid.Places, []);
         }
 
         try
@@ -100,12 +100,20 @@ internal static class BodyCompiler
     private static (ArticleHtml Body, EquatableArray<EquatableArray<Selected>> Selections)? Sanitize(
         string html,
         IPlaces places,
+        ICollection<int> addedEndTags,
         HtmlPolicy policy,
         BodyLinks links,
         EquatableArray<SelectRule> rules,
         ProblemBag problems,
         CancellationToken cancellationToken)
     {
+        var unclosed = UnclosedElements.Find(html, addedEndTags, policy, cancellationToken);
+        foreach (var tag in unclosed.Words)
+        {
+            problems.Add(BodyProblems.ElementNotClosed, places.Map(tag.Span), tag.GetName(html).ToLowerInvariant());
+        }
+
+        html = unclosed.Blank();
         if (HtmlGuard.Check(html) is { } tooMuch)
         {
             Report(tooMuch, places.Map(HtmlTagScanner.ReadTagAt(html, tooMuch.Position).Span), problems);

@@ -19,6 +19,9 @@ internal sealed class HtmlPolicy : IEquatable<HtmlPolicy>
     // What a link says of where it leads. Not "opener", which gives the page that is opened a hold on this one.
     private const string Relations = "alternate|author|bookmark|external|footnote|help|license|me|next|nofollow|noopener|noreferrer|prev|search|sponsored|tag|ugc";
 
+    private const string OtherPage = "it loads another page";
+    private const string PlugIn = "it loads a plug-in or another page";
+
     private const ElementKind OfferedKind = ElementKind.Block;
 
     private static readonly Dictionary<string, ElementRule> Table = new(StringComparer.Ordinal);
@@ -74,23 +77,27 @@ internal sealed class HtmlPolicy : IEquatable<HtmlPolicy>
         // Presentation, and what the page around the article owns: the tag goes, without a word.
         Unwrap("font basefont blink marquee nobr spacer multicol layer main nav search body html head rb rtc", "");
         Unwrap("form fieldset legend label button output progress meter", TaskBox.Rule.Reason);
+        Unwrap("map slot shadow content", "it has no use in an article; write '&lt;' where '<' is meant as text");
 
         // What runs, loads, navigates, hides text from the parser or is parsed by other rules: nothing of it stays.
         Drop("script", "it runs script");
         Drop("style", "its rules would apply to the whole page");
         Drop("template noscript", "browsers read its content by other rules");
         Drop("iframe", "it loads another page: videos can be allowed with NewsContentFrameHosts, else write a link");
-        Drop("frame frameset noframes portal fencedframe", "it loads another page");
-        Drop("noembed object embed applet param", "it loads a plug-in or another page");
+        Drop("noframes portal fencedframe", OtherPage);
+        Drop("frame frameset", OtherPage, ElementKind.Void);
+        Drop("noembed object applet", PlugIn);
+        Drop("embed param", PlugIn, ElementKind.Void);
         Drop("svg math", "it may hold script, and browsers read it by other rules");
-        Drop("base", "it changes where all links of the page lead");
-        Drop("meta link", "it belongs in the page's head, where it can redirect or load");
+        Drop("base", "it changes where all links of the page lead", ElementKind.Void);
+        Drop("meta link", "it belongs in the page's head, where it can redirect or load", ElementKind.Void);
         Drop("title", "it belongs in the page's head");
         Drop("xmp plaintext listing", "browsers read its content by other rules: use <pre>");
-        Drop("textarea select option optgroup datalist selectedcontent keygen isindex", TaskBox.Rule.Reason);
+        Drop("textarea select option optgroup datalist selectedcontent isindex", TaskBox.Rule.Reason);
+        Drop("keygen", TaskBox.Rule.Reason, ElementKind.Void);
         Drop("canvas", "it is empty without script");
         Drop("dialog", "it is not shown without script");
-        Drop("map area slot shadow content", "it has no use in an article");
+        Drop("area", "it has no use in an article", ElementKind.Void);
 
         // What a project may add by name; any other attribute it names is refused.
         Offer("*", "translate=yes|no spellcheck=true|false tabindex=0|-1 aria-current=tokens aria-description=text aria-expanded=true|false aria-level=integer aria-live=off|polite|assertive aria-roledescription=text");
@@ -224,11 +231,11 @@ internal sealed class HtmlPolicy : IEquatable<HtmlPolicy>
         }
     }
 
-    private static void Drop(string names, string reason)
+    private static void Drop(string names, string reason, ElementKind kind = ElementKind.Inline)
     {
         foreach (var name in names.Split(' '))
         {
-            Table.Add(name, new ElementRule(Disposition.Drop, ElementKind.Inline, [], reason));
+            Table.Add(name, new ElementRule(Disposition.Drop, kind, [], reason));
         }
     }
 

@@ -6,7 +6,7 @@ namespace NewsContent.Compiler.Html;
 /// Walks the tags of HTML text in one pass, by the tokenizer of the HTML standard (13.2.5), without building anything: for
 /// limits that must hold before a parser sees the text, and for the places of tags and attributes, which a parser forgets.
 /// </summary>
-internal struct HtmlTagScanner(string html, int position = 0)
+internal struct HtmlTagScanner(string html, int position = 0, bool skipsRawText = true)
 {
     // Elements whose content is text up to their own end tag, with scripting on.
     private static readonly HashSet<string> RawText = new(StringComparer.OrdinalIgnoreCase)
@@ -14,7 +14,42 @@ internal struct HtmlTagScanner(string html, int position = 0)
         "script", "style", "xmp", "iframe", "noembed", "noframes", "noscript", "textarea", "title", "plaintext",
     };
 
+    private static readonly HashSet<string> Void = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "image", "img", "input", "keygen", "link", "meta", "param", "source", "track", "wbr",
+    };
+
     private int _position = position;
+
+    /// <summary>Whether the content of an element is text up to its own end tag.</summary>
+    public static bool IsRawText(string name) => RawText.Contains(name);
+
+    /// <summary>Whether an element has no content and no end tag.</summary>
+    public static bool IsVoid(string name) => Void.Contains(name);
+
+    /// <summary>Returns the offset of the end tag that ends raw text, or the length of the HTML if there is none.</summary>
+    public static int FindEndOfRawText(string html, string name, int from)
+    {
+        if (name.Equals("plaintext", StringComparison.OrdinalIgnoreCase))
+        {
+            return html.Length;
+        }
+
+        for (var at = from; at < html.Length && (at = html.IndexOf('<', at)) >= 0; at++)
+        {
+            var end = at + 2 + name.Length;
+            if (end <= html.Length && html[at + 1] == '/' && string.Compare(html, at + 2, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0
+                && (end == html.Length || IsSpace(html[end]) || html[end] is '>' or '/'))
+            {
+                return at;
+            }
+        }
+
+        return html.Length;
+    }
+
+    /// <summary>Continues at an offset.</summary>
+    public void SkipTo(int position) => _position = position;
 
     /// <summary>Goes to the next tag; <c>false</c> at the end.</summary>
     public bool MoveNext(out HtmlTag tag)
@@ -26,9 +61,9 @@ internal struct HtmlTagScanner(string html, int position = 0)
             {
                 tag = ReadTag(_position);
                 _position = tag.Span.End;
-                if (!tag.IsEnd && RawText.Contains(tag.GetName(html)))
+                if (skipsRawText && !tag.IsEnd && IsRawText(tag.GetName(html)))
                 {
-                    SkipRawText(tag.GetName(html));
+                    _position = FindEndOfRawText(html, tag.GetName(html), _position);
                 }
 
                 return true;
@@ -140,28 +175,6 @@ internal struct HtmlTagScanner(string html, int position = 0)
         }
 
         return html.Length;
-    }
-
-    private void SkipRawText(string name)
-    {
-        if (name.Equals("plaintext", StringComparison.OrdinalIgnoreCase))
-        {
-            _position = html.Length;
-            return;
-        }
-
-        for (var at = _position; (at = IndexOf('<', at)) < html.Length; at++)
-        {
-            var end = at + 2 + name.Length;
-            if (end <= html.Length && html[at + 1] == '/' && string.Compare(html, at + 2, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0
-                && (end == html.Length || IsSpace(html[end]) || html[end] is '>' or '/'))
-            {
-                _position = at;
-                return;
-            }
-        }
-
-        _position = html.Length;
     }
 
     private readonly int IndexOf(char c, int from)

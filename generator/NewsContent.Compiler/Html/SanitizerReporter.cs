@@ -1,4 +1,6 @@
+using System.Globalization;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using NewsContent.Compiler.Html.Hosts;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
@@ -20,7 +22,12 @@ internal sealed class SanitizerReporter(string html, IPlaces places, ProblemBag 
     private int _suggestions;
 
     public void Dropped(IElement element, ElementRule rule) =>
-        problems.Add(BodyProblems.ElementRemoved, places.Map(TagOf(element).Span), element.LocalName, rule.Reason);
+        problems.Add(
+            BodyProblems.ElementRemoved,
+            places.Map(TagOf(element).Span),
+            element.LocalName,
+            rule.Reason,
+            TextLength(element).ToString(CultureInfo.InvariantCulture));
 
     public void Hidden(IElement element, string by)
     {
@@ -135,6 +142,24 @@ internal sealed class SanitizerReporter(string html, IPlaces places, ProblemBag 
 
     // Formatting that the parser opens again in the next block is the same tag once more.
     private static bool IsWritten(IElement element) => BodyHtmlParser.PositionOf(element) >= 0;
+
+    private static int TextLength(IElement element)
+    {
+        var length = 0;
+        var nodes = new Stack<INode>();
+        nodes.Push(element is IHtmlTemplateElement template ? template.Content : element);
+        while (nodes.Count > 0)
+        {
+            var node = nodes.Pop();
+            length += node is IText text ? text.Data.Trim().Length : 0;
+            foreach (var child in node.ChildNodes)
+            {
+                nodes.Push(child);
+            }
+        }
+
+        return length;
+    }
 
     private static bool HasContent(IElement element)
     {

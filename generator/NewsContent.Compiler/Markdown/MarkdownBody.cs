@@ -9,7 +9,7 @@ namespace NewsContent.Compiler.Markdown;
 /// </summary>
 internal static class MarkdownBody
 {
-    /// <summary>The HTML, and which part of the Markdown each part of it came of.</summary>
+    /// <summary>The HTML, which part of the Markdown each part of it came of, and the offsets of the end tags that the Markdown does not have.</summary>
     /// <param name="markdown">The Markdown, with <c>\n</c> for line ends.</param>
     /// <param name="text">The way from the Markdown to the post.</param>
     /// <param name="problems">Takes what is not as it should be.</param>
@@ -18,7 +18,7 @@ internal static class MarkdownBody
     /// <exception cref="MarkdownTooDeepException">It is nested too deeply.</exception>
     /// <exception cref="TooMuchMarkdownException">It takes too long to read.</exception>
     /// <exception cref="OutputTooLargeException">The HTML is longer than the limit.</exception>
-    public static (string Html, IPlaces Places) Render(
+    public static (string Html, IPlaces Places, ICollection<int> AddedEndTags) Render(
         string markdown,
         IPlaces text,
         ProblemBag problems,
@@ -45,6 +45,6 @@ internal static class MarkdownBody
         headers.Assign(document.Root, isInHtml: false);
         var output = new HtmlOutput(text, markdown.Length);
         new MarkdownHtmlWriter(document, headers.Headers, output).WriteDocument();
-        return (output.ToString(), output.Places);
+        return (output.ToString(), output.Places, output.AddedEndTags);
     }
 }

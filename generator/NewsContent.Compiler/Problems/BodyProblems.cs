@@ -8,7 +8,7 @@ internal static class BodyProblems
     public static readonly ProblemKind ElementRemoved = new(
         "NC2001",
         "An element that is not safe was removed",
-        "<{0}> was removed with all that is in it, because {1}",
+        "<{0}> was removed with the {2} characters in it, because {1}; delete it, or write &lt;{0}&gt; where it is meant as text",
         Warning);
 
     public static readonly ProblemKind HandlerRemoved = new(
@@ -63,6 +63,12 @@ internal static class BodyProblems
         "NC2009",
         "A character is not text",
         "From here on {0} of the characters are not text (NUL or half a surrogate pair) and became U+FFFD: delete them, or save the file as UTF-8",
+        Warning);
+
+    public static readonly ProblemKind ElementNotClosed = new(
+        "NC2010",
+        "A tag has no end tag",
+        "<{0}> has no end tag in its block, so the tag was removed and the text after it kept; write &lt;{0}&gt; where it is meant as text, or add </{0}>",
         Warning);
 
     public static readonly ProblemKind PatternTooSlow = new(

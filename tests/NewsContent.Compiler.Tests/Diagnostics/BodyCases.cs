@@ -7,10 +7,14 @@ internal static class BodyCases
     public static readonly DiagnosticCase[] All =
     [
         // Elements.
-        Html(BodyProblems.ElementRemoved, "<p>Text.</p>\n⟦<script src=\"x.js\">⟧alert(1)</script>", "<script> was removed with all that is in it, because it runs script"),
+        Html(BodyProblems.ElementRemoved, "<p>Text.</p>\n⟦<script src=\"x.js\">⟧alert(1)</script>", "<script> was removed with the 8 characters in it, because it runs script; delete it, or write &lt;script&gt; where it is meant as text"),
         Html(BodyProblems.ElementRemoved, "<p>Text ⟦<svg onload=alert(1)>⟧<circle/></svg></p>", "<svg> was removed"),
         Html(BodyProblems.ElementRemoved, "<p>Text.</p>⟦<iframe src=\"https://video.example.com/1\">⟧</iframe>", "it loads another page"),
         Html(BodyProblems.ElementRemoved, "<p>Text ⟦<input type=text>⟧</p>", "forms do nothing in an article"),
+        Html(BodyProblems.ElementRemoved, "<p>The ⟦<title>⟧ and </title> tags</p>", "<title> was removed with the 3 characters in it"),
+        Html(BodyProblems.ElementNotClosed, "<p>A ⟦<select>⟧ holds options.</p><p>More.</p>", "<select> has no end tag in its block, so the tag was removed and the text after it kept; write &lt;select&gt; where it is meant as text, or add </select>"),
+        Markdown(BodyProblems.ElementNotClosed, "A *page* has one ⟦<title>⟧ in its head.\n\nMore.", "<title> has no end tag"),
+        Html(BodyProblems.ElementUnwrapped, "<p>pci⟦<slot>⟧#&lt;port&gt;</p>", "it has no use in an article; write '&lt;' where '<' is meant as text"),
         Html(BodyProblems.ElementUnwrapped, "<p>git checkout ⟦<tree-ish>⟧</p>", "write '&lt;' where '<' is meant as text"),
         Html(BodyProblems.ElementUnwrapped, "⟦<form action=\"/x\">⟧<p>Text.</p></form>", "The tag <form> was removed"),
         Html(BodyProblems.HiddenContentRemoved, "<p>Text.</p>⟦<p style=\"color:red; display: none\">⟧Secret.</p>", "hidden by its style 'display:none'"),

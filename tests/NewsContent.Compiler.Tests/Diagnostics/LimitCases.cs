@@ -22,7 +22,7 @@ internal static class LimitCases
         new(LimitProblems.TooMuchMarkup, TestPost.WithBody("⟦" + Repeat("|a", 3000) + "⟧\n" + Repeat("|-", 3000) + "\n" + Repeat("|b\n", 3000)), "more than 7200400 steps of reading"),
         new(LimitProblems.TooMuchMarkup, TestPost.WithBody("⟦[a]: /" + new string('x', 30_000) + "⟧\n\n" + Repeat("[a]\n\n", 4000)), "more than 4194304 characters of HTML"),
         new(LimitProblems.TooMuchMarkup, TestPost.WithBody("<p>" + string.Concat(Enumerable.Range(0, 90).Select(i => $"<b a{i}>")) + "</p>" + Repeat("</i>", 90) + Repeat("<p>x", 1053) + "⟦<p>⟧x" + Repeat("<p>x", 90_000)), "more than 100000 elements"),
-        new(LimitProblems.UnreadableHtml, TestPost.WithBody("<p><select>⟦<xmp>⟧</xmp><select>June</p>"), "The HTML parser loses its way after '<xmp>'"),
+        new(LimitProblems.UnreadableHtml, TestPost.WithBody("<p><select>⟦<xmp>⟧</xmp><select>June</select></select></p>"), "The HTML parser loses its way after '<xmp>'"),
         new(LimitProblems.MarkdownTooDeep, TestPost.WithBody("⟦" + Repeat("> ", 100_000).TrimEnd() + "⟧"), "nested too deeply"),
         new(LimitProblems.MarkdownTooDeep, TestPost.WithBody("⟦" + Repeat("![", 100_000) + "]⟧"), "nested too deeply"),
         new(LimitProblems.MarkdownTooDeep, TestPost.WithBody("⟦a " + Repeat("<b>", 1_000) + "⟧"), "nested too deeply"),

@@ -22,7 +22,7 @@ public sealed class MarkdownPropertyTests
             markdown =>
             {
                 var file = new SourceFile("a.md", markdown);
-                var (html, places) = MarkdownBody.Render(file.Text, new ShiftedPlaces(0), new ProblemBag(file), MarkdownOptions.Default, CancellationToken.None);
+                var (html, places, _) = MarkdownBody.Render(file.Text, new ShiftedPlaces(0), new ProblemBag(file), MarkdownOptions.Default, CancellationToken.None);
                 for (var i = 0; i < html.Length; i++)
                 {
                     var span = places.Map(new TextSpan(i, 1));

@@ -17,6 +17,9 @@ internal static class Rendered
         return markdown.Substring(span.Start, span.Length);
     }
 
-    private static (string Html, IPlaces Places) Render(string markdown, MarkdownOptions? options = null) =>
-        MarkdownBody.Render(markdown, new ShiftedPlaces(0), new ProblemBag(new SourceFile("a.md", markdown)), options ?? MarkdownOptions.Default, CancellationToken.None);
+    private static (string Html, IPlaces Places) Render(string markdown, MarkdownOptions? options = null)
+    {
+        var (html, places, _) = MarkdownBody.Render(markdown, new ShiftedPlaces(0), new ProblemBag(new SourceFile("a.md", markdown)), options ?? MarkdownOptions.Default, CancellationToken.None);
+        return (html, places);
+    }
 }

@@ -48,7 +48,7 @@ internal sealed partial class BlockParser
         _pos = tag.End;
         if (IsRawText(tag.Name))
         {
-            AddRawText(element);
+            element.IsEndAdded = !AddRawText(element);
             element.ContentModel = ContentModel.Raw;
             return;
         }
@@ -107,6 +107,7 @@ internal sealed partial class BlockParser
                 var (tree, list) = (_tree, _pendingList);
                 (_tree, _pendingList) = (element, null);
                 ParseBlocks();
+                element.IsEndAdded = !_isEndTagFound;
                 (_tree, _pendingList, _isEndTagFound) = (tree, list, false);
                 _budget.Leave();
                 break;
@@ -119,6 +120,7 @@ internal sealed partial class BlockParser
                 }
 
                 _pos = end < 0 ? _text.Length : end;
+                element.IsEndAdded = end < 0;
                 break;
             default:
                 ParseRawContent(element);
@@ -142,9 +144,10 @@ internal sealed partial class BlockParser
             }
         }
 
+        element.IsEndAdded = open.Count > 0;
         while (open.Count > 1)
         {
-            AddEndTag(element, open.Pop(), _pos, _pos);
+            AddEndTag(element, open.Pop(), _pos, _pos, isAdded: true);
         }
     }
 
@@ -199,8 +202,8 @@ internal sealed partial class BlockParser
         });
         if (IsRawText(element.Value))
         {
-            AddRawText(parent);
-            AddEndTag(parent, element.Value, _pos, _pos);
+            var isEndFound = AddRawText(parent);
+            AddEndTag(parent, element.Value, _pos, _pos, isAdded: !isEndFound);
         }
         else if (!element.IsClosed)
         {
@@ -208,14 +211,15 @@ internal sealed partial class BlockParser
         }
     }
 
-    // The text of a script or a style, which ends only at its closing tag.
-    private void AddRawText(MarkdownNode parent)
+    // The text of a script or a style, which ends only at its closing tag; says whether there is one.
+    private bool AddRawText(MarkdownNode parent)
     {
         var name = parent.LastChild?.Kind == NodeKind.HtmlStartTag ? parent.LastChild.Value : parent.Value;
         var (start, end) = HtmlSyntax.FindEndTag(_text, _pos, _text.Length, name, ignoreCase: true, _budget);
         var text = Slice(_pos, start < 0 ? _text.Length : start);
         parent.Add(new MarkdownNode(NodeKind.Raw, text.Span) { Text = text });
         _pos = end < 0 ? _text.Length : end;
+        return end >= 0;
     }
 
     private static bool IsRawText(string name) => name is "script" or "style";
@@ -236,8 +240,8 @@ internal sealed partial class BlockParser
         }
     }
 
-    private void AddEndTag(MarkdownNode parent, string name, int start, int end) =>
-        parent.Add(new MarkdownNode(NodeKind.HtmlEndTag, Slice(start, end).Span) { Value = name, Text = Slice(start, end) });
+    private void AddEndTag(MarkdownNode parent, string name, int start, int end, bool isAdded = false) =>
+        parent.Add(new MarkdownNode(NodeKind.HtmlEndTag, Slice(start, end).Span) { Value = name, Text = Slice(start, end), IsEndAdded = isAdded });
 
     private int NextTag(int start)
     {

@@ -87,6 +87,7 @@ internal sealed partial class InlineParser
             _open.Add(node);
             AddText(_pos, End);
             _open.RemoveAt(_open.Count - 1);
+            node.IsEndAdded = true;
             _pos = End;
         }
 

@@ -7,8 +7,12 @@ internal sealed class HtmlOutput(IPlaces text, int length)
 {
     private readonly BoundedWriter _html = new();
     private readonly MarkdownPlaces _places = new(text, length);
+    private readonly HashSet<int> _addedEndTags = [];
 
     public IPlaces Places => _places;
+
+    /// <summary>The offsets of the end tags that the Markdown does not have.</summary>
+    public ICollection<int> AddedEndTags => _addedEndTags;
 
     public int Length => _html.Length;
 
@@ -20,6 +24,9 @@ internal sealed class HtmlOutput(IPlaces text, int length)
 
     /// <summary>What is written from here on came of this place.</summary>
     public void At(TextSpan place) => _places.AddConstruct(_html.Length, place);
+
+    /// <summary>The end tag that is written next is not in the Markdown.</summary>
+    public void NoteAddedEndTag() => _addedEndTags.Add(_html.Length);
 
     public void Write(string html) => _html.Write(html);
 

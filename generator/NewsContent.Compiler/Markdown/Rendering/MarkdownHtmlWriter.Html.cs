@@ -34,10 +34,20 @@ internal sealed partial class MarkdownHtmlWriter
                 WriteChildren(node, indent);
             }
 
-            WriteEndTag(node.Value);
+            WriteEndTag(node);
         }
 
         output.Write(isOwnLine ? "\n" : "");
+    }
+
+    private void WriteEndTag(MarkdownNode node)
+    {
+        if (node.IsEndAdded)
+        {
+            output.NoteAddedEndTag();
+        }
+
+        WriteEndTag(node.Value);
     }
 
     // The start tag of an element that stands in the Markdown.

@@ -103,7 +103,7 @@ internal sealed partial class MarkdownHtmlWriter(MarkdownDocument document, IRea
                 WriteStartTag(node, node.IsClosed ? " />" : ">");
                 break;
             case NodeKind.HtmlEndTag:
-                WriteEndTag(node.Value);
+                WriteEndTag(node);
                 break;
             case NodeKind.HtmlComment:
                 output.Indent(IsBlockInMarkdown(node) ? indent : 0);

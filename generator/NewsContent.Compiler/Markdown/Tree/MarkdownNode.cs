@@ -47,6 +47,9 @@ internal sealed class MarkdownNode(NodeKind kind, TextSpan span)
     /// <summary>Whether a tag ends in <c>/&gt;</c> or has no content by its nature.</summary>
     public bool IsClosed { get; init; }
 
+    /// <summary>Whether the Markdown lacks the end tag of an element, so that it ends with the text around it.</summary>
+    public bool IsEndAdded { get; set; }
+
     /// <summary>The alignments of a table's columns; <c>null</c> where there is none.</summary>
     public IReadOnlyList<string?> Alignments { get; init; } = [];
 

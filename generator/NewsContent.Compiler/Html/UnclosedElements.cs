@@ -1,0 +1,166 @@
+namespace NewsContent.Compiler.Html;
+
+/// <summary>
+/// Finds start tags of elements that would be removed with their content although no end tag closes them in their block. Such a tag is most often a word
+/// in angle brackets: a parser would take the rest of the text for its content, and the text would be lost.
+/// </summary>
+/// <remarks>
+/// It decides what is lost, not what is safe: whatever is left of the text is parsed and sanitized like any other. One pass over the tags; an
+/// end tag of raw text is looked for once per name.
+/// </remarks>
+internal sealed class UnclosedElements
+{
+    private readonly string _html;
+    private readonly ICollection<int> _addedEndTags;
+    private readonly HtmlPolicy _policy;
+    private readonly List<(string Name, HtmlTag? Candidate, int Start)> _open = [];
+    private readonly Dictionary<string, int> _openByName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _nextEndTags = new(StringComparer.Ordinal);
+    private readonly List<HtmlTag> _words = [];
+    private readonly List<HtmlTag> _inRemoved = [];
+
+    private UnclosedElements(string html, ICollection<int> addedEndTags, HtmlPolicy policy) => (_html, _addedEndTags, _policy) = (html, addedEndTags, policy);
+
+    /// <summary>The tags that would take text with them.</summary>
+    public IReadOnlyList<HtmlTag> Words => _words;
+
+    /// <summary>Finds the tags.</summary>
+    /// <param name="html">The HTML that is to be parsed.</param>
+    /// <param name="addedEndTags">The offsets of the end tags that Markdown added because the post has none.</param>
+    /// <param name="policy">Says which elements are removed with their content.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public static UnclosedElements Find(string html, ICollection<int> addedEndTags, HtmlPolicy policy, CancellationToken cancellationToken)
+    {
+        var elements = new UnclosedElements(html, addedEndTags, policy);
+        elements.Walk(cancellationToken);
+        elements.CloseTo(0);
+        return elements;
+    }
+
+    /// <summary>Returns the HTML with a comment of the same length in place of each tag, so that all offsets stay.</summary>
+    public string Blank()
+    {
+        if (_words.Count + _inRemoved.Count == 0)
+        {
+            return _html;
+        }
+
+        var result = _html.ToCharArray();
+        foreach (var tag in _words.Concat(_inRemoved))
+        {
+            // "<!-->" is the shortest comment, and as long as the shortest of these tags: "<svg>".
+            var (start, length) = (tag.Span.Start, tag.Span.Length);
+            for (var i = 0; i < length; i++)
+            {
+                result[start + i] = i switch { 0 => '<', 1 => '!', 2 or 3 => '-', _ when i == length - 1 => '>', _ when i >= length - 3 => '-', _ => ' ' };
+            }
+        }
+
+        return new string(result);
+    }
+
+    private void Walk(CancellationToken cancellationToken)
+    {
+        var scanner = new HtmlTagScanner(_html, skipsRawText: false);
+        while (scanner.MoveNext(out var tag))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var name = tag.GetName(_html).ToLowerInvariant();
+            if (tag.IsEnd)
+            {
+                End(name, tag);
+            }
+            else if (!HtmlTagScanner.IsRawText(name))
+            {
+                Start(name, tag);
+            }
+            else if (NextEndTag(name, tag.Span.End) is var end && end < _html.Length && !_addedEndTags.Contains(end))
+            {
+                scanner.SkipTo(end);
+            }
+            else if (IsCandidate(name, tag))
+            {
+                _words.Add(tag);
+            }
+        }
+    }
+
+    private void Start(string name, HtmlTag tag)
+    {
+        if (HtmlTagScanner.IsVoid(name) || (name is "svg" or "math" && IsSelfClosing(tag)))
+        {
+            return;
+        }
+
+        _openByName.TryGetValue(name, out var count);
+        _openByName[name] = count + 1;
+        _open.Add((name, IsCandidate(name, tag) ? tag : null, tag.Span.Start));
+    }
+
+    private void End(string name, HtmlTag tag)
+    {
+        if (_addedEndTags.Contains(tag.Span.Start) || !_openByName.TryGetValue(name, out var count) || count == 0)
+        {
+            return;
+        }
+
+        var index = _open.Count - 1;
+        while (_open[index].Name != name)
+        {
+            index--;
+        }
+
+        CloseTo(index + 1);
+        var (_, candidate, start) = _open[index];
+        _open.RemoveAt(index);
+        _openByName[name] = count - 1;
+
+        // What is in an element that is removed as a whole is removed with it, but must not take what follows the element.
+        for (var last = _words.Count - 1; candidate is not null && last >= 0 && _words[last].Span.Start > start; last--)
+        {
+            _inRemoved.Add(_words[last]);
+            _words.RemoveAt(last);
+        }
+    }
+
+    // The elements above are at their end without an end tag of their own.
+    private void CloseTo(int count)
+    {
+        while (_open.Count > count)
+        {
+            var (name, candidate, _) = _open[_open.Count - 1];
+            _open.RemoveAt(_open.Count - 1);
+            _openByName[name]--;
+            if (candidate is { } tag)
+            {
+                _words.Add(tag);
+            }
+        }
+    }
+
+    private bool IsCandidate(string name, HtmlTag tag)
+    {
+        if (_html[tag.Span.End - 1] != '>')
+        {
+            return false;
+        }
+
+        var rule = _policy.Find(name);
+        return name == "iframe"
+            || (rule.Disposition == Disposition.Drop && (rule.Kind & ElementKind.Void) == 0)
+            || (name is "video" or "audio" && tag.Attributes.Count == 0);
+    }
+
+    private bool IsSelfClosing(HtmlTag tag) =>
+        tag.Span.Length > 2 && _html[tag.Span.End - 2] == '/' && (tag.Attributes.Count == 0 || tag.Attributes[tag.Attributes.Count - 1].Span.End < tag.Span.End - 1);
+
+    private int NextEndTag(string name, int from)
+    {
+        if (!_nextEndTags.TryGetValue(name, out var next) || next < from)
+        {
+            _nextEndTags[name] = next = HtmlTagScanner.FindEndOfRawText(_html, name, from);
+        }
+
+        return next;
+    }
+}
