@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
@@ -5,16 +6,21 @@ using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Precompiled;
 using NewsContent.Generator;
+using NewsContent.Layout;
 
 namespace NewsContent.Precompiler;
 
 /// <summary>
-/// Parsed posts from one build to the next, by all that they were parsed of: their files, known by size and time and, where these are others, by content,
-/// and what else they depend on. A build after an edit reads and parses what was edited. A cache that is not there, or of another version, or damaged, is as good as an empty one.
+/// The parsed posts of the last build, keyed by everything that they were parsed from: the file (by size and time, else by content) and the rest that a post
+/// depends on. A build after an edit reads and parses only the edited post. A missing, damaged or outdated cache counts as an empty one.
 /// </summary>
+/// <remarks>
+/// The file is the length and the checksum of the index, the index, then the records. The index holds the checksum of each record, so a damaged record costs
+/// one parsed post and never gives a wrong one.
+/// </remarks>
 internal sealed class PostCache
 {
-    private const int BufferSize = 1 << 20;
+    private const int IndexStart = sizeof(int) + sizeof(ulong);
 
     private readonly string _key;
     private readonly byte[] _file;
@@ -38,7 +44,7 @@ internal sealed class PostCache
     /// <param name="stamps">Those of all posts by path, taken before any was read.</param>
     public static PostCache Load(string path, string key, IReadOnlyDictionary<string, FileStamp> stamps)
     {
-        var cache = new PostCache(key, File.Exists(path) ? File.ReadAllBytes(path) : [], stamps);
+        var cache = new PostCache(key, ReadFile(path), stamps);
         try
         {
             cache.ReadIndex();
@@ -56,7 +62,12 @@ internal sealed class PostCache
     {
         var key = KeyOf(source, links);
         var stamp = _stamps[source.File.Text.Path];
-        if (_known.TryGetValue(key, out var known) && known.Stamp == stamp)
+        if (_known.TryGetValue(key, out var known) && !IsIntact(known))
+        {
+            known = null;
+        }
+
+        if (known is not null && known.Stamp == stamp)
         {
             return Reuse(key, known);
         }
@@ -91,14 +102,36 @@ internal sealed class PostCache
             writer.Text(record.Value.Content);
             (record.Value.Stamp.IsSettledAt(started) ? record.Value.Stamp : FileStamp.Unknown).Write(writer);
             writer.Number(record.Value.Post.Count);
+            writer.Number((long)KeyHash.Compute(record.Value.Post));
         });
-        using var output = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, BufferSize);
-        output.Write(writer.ToArray());
-        foreach (var record in records)
+        var index = writer.ToArray();
+        var header = new byte[IndexStart];
+        BinaryPrimitives.WriteInt32LittleEndian(header, index.Length);
+        BinaryPrimitives.WriteUInt64LittleEndian(header.AsSpan(sizeof(int)), KeyHash.Compute(index));
+        OutputFiles.Replace(path, output =>
         {
-            output.Write(record.Value.Post);
+            output.Write(header);
+            output.Write(index);
+            foreach (var record in records)
+            {
+                output.Write(record.Value.Post);
+            }
+        });
+    }
+
+    private static byte[] ReadFile(string path)
+    {
+        try
+        {
+            return new FileInfo(path) is { Exists: true, Length: var length } && length <= Array.MaxLength ? File.ReadAllBytes(path) : [];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [];
         }
     }
+
+    private bool IsIntact(Known known) => KeyHash.Compute(_file.AsSpan(known.Start, known.Length)) == known.Checksum;
 
     private ParsedPost Reuse(string key, Known known)
     {
@@ -108,33 +141,36 @@ internal sealed class PostCache
 
     private void ReadIndex()
     {
-        if (_file.Length == 0)
+        if (_file.Length < IndexStart)
         {
             return;
         }
 
-        var reader = new RecordReader(_file, 0);
+        var length = BinaryPrimitives.ReadInt32LittleEndian(_file);
+        if (length < 0 || length > _file.Length - IndexStart || KeyHash.Compute(_file.AsSpan(IndexStart, length)) != BinaryPrimitives.ReadUInt64LittleEndian(_file.AsSpan(sizeof(int))))
+        {
+            return;
+        }
+
+        var reader = new RecordReader(_file, IndexStart);
         if (reader.Text() != _key)
         {
             return;
         }
 
-        var records = new (string Key, Known Post)[reader.Int32()];
-        for (var i = 0; i < records.Length; i++)
+        var start = IndexStart + length;
+        var count = reader.Int32();
+        for (var i = 0; i < count; i++)
         {
-            records[i] = (reader.Text(), new Known(reader.Text(), FileStamp.Read(reader), 0, reader.Int32()));
+            var key = reader.Text();
+            var post = new Known(reader.Text(), FileStamp.Read(reader), start, reader.Int32(), (ulong)reader.Number());
+            _known.Add(key, post);
+            start = checked(start + post.Length);
         }
 
-        var start = _file.Length - records.Sum(record => record.Post.Length);
-        if (start != reader.Position)
+        if (start != _file.Length)
         {
-            return;
-        }
-
-        foreach (var (key, post) in records)
-        {
-            _known.Add(key, post with { Start = start });
-            start += post.Length;
+            _known.Clear();
         }
     }
 
@@ -160,7 +196,8 @@ internal sealed class PostCache
     /// <param name="Stamp">The file's, when it was read.</param>
     /// <param name="Start">Where the parsed post begins in the cache's file.</param>
     /// <param name="Length">How many bytes it has there.</param>
-    private sealed record Known(string Content, FileStamp Stamp, int Start, int Length);
+    /// <param name="Checksum">The checksum of those bytes.</param>
+    private sealed record Known(string Content, FileStamp Stamp, int Start, int Length, ulong Checksum);
 
     private sealed record Used(string Content, FileStamp Stamp, ArraySegment<byte> Post);
 }

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.Emission;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Posts;
@@ -24,12 +25,15 @@ internal static class Precompilation
     public const string NotesFile = "articles.txt";
 
     private const string CacheFile = "posts.cache";
-    private const string SignatureFile = "signature.txt";
+
+    private static readonly string[] Outputs = [NotesFile, PayloadFile, CodeFile];
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
 
     /// <summary>Brings the outputs up to date.</summary>
     /// <returns>How many posts were parsed; <c>null</c> where nothing had changed that articles depend on.</returns>
     public static int? Run(PrecompilationInputs inputs, string folder, CancellationToken cancellationToken)
     {
+        using var folderLock = BuildLock.Take(folder, LongestWait);
         var started = DateTime.UtcNow;
         var sources = DeclarationSources.Find(inputs.Sources);
         var options = File.ReadAllText(inputs.OptionsFile);
@@ -42,17 +46,16 @@ internal static class Precompilation
         }
 
         var signature = Signature(inputs, sources, options, stamps);
-        if (OutputFiles.Read(folder, SignatureFile) == signature && new[] { NotesFile, PayloadFile, CodeFile }.All(file => File.Exists(Path.Combine(folder, file))))
+        if (OutputState.IsCurrent(folder, signature, Outputs))
         {
             return null;
         }
 
-        Directory.CreateDirectory(folder);
-        File.Delete(Path.Combine(folder, SignatureFile));
+        OutputState.Delete(folder);
         var parsed = Compile(inputs, sources, ReadProperties(options, inputs.OptionsFile), stamps, started, folder, cancellationToken);
         if (stamps.Values.All(stamp => stamp.IsSettledAt(started)))
         {
-            OutputFiles.Write(folder, SignatureFile, signature);
+            OutputState.Save(folder, signature, Outputs);
         }
 
         return parsed;
@@ -99,7 +102,7 @@ internal static class Precompilation
     {
         var site = generator.Site ?? throw new InvalidOperationException("The generator gave nothing.");
         var bodies = site.Bodies.GroupBy(body => body.RelativePath, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
-        OutputFiles.Write(folder, PayloadFile, output => PayloadWriter.Write([.. site.Catalogs.Select(pair => pair.Catalog)], bodies, output));
+        WritePayload(site, bodies, folder);
 
         var code = new StringBuilder();
         for (var i = 0; i < site.Catalogs.Count; i++)
@@ -114,6 +117,18 @@ internal static class Precompilation
 
         OutputFiles.Write(folder, CodeFile, code.ToString());
         OutputFiles.Write(folder, NotesFile, new PrecompiledNotes(SchemaFingerprint.Of(site.Collections.Collections), new(site.Folders), generator.Problems).Write());
+    }
+
+    private static void WritePayload(PrecompiledSite site, IReadOnlyDictionary<string, CompiledBody> bodies, string folder)
+    {
+        try
+        {
+            OutputFiles.Write(folder, PayloadFile, output => PayloadWriter.Write([.. site.Catalogs.Select(pair => pair.Catalog)], bodies, output));
+        }
+        catch (OverflowException exception)
+        {
+            throw new PayloadTooLargeException(exception);
+        }
     }
 
     // As the compiler reads them.

@@ -48,7 +48,7 @@ internal static class Program
             Console.WriteLine(string.Format(CultureInfo.InvariantCulture, LimitProblems.UnreadableFile.Message, exception.Message));
             return Unreadable;
         }
-        catch (OverflowException)
+        catch (PayloadTooLargeException)
         {
             Console.WriteLine(LimitProblems.PayloadTooLarge.Message);
             return TooLarge;

@@ -287,6 +287,56 @@ public sealed class PrecompilationTests : IDisposable
         Assert.Equal(3, _site.Add("_posts/2022-01-01-new.md", "---\ntitle: New\n---\n").Run() - 1);
     }
 
+    [Theory]
+    [MemberData(nameof(DamagedStates.All), MemberType = typeof(DamagedStates))]
+    public void A_damaged_file_of_the_step_gives_the_outputs_of_a_clean_build(string file, int seed)
+    {
+        using var clean = new PrecompiledSite();
+        (string, string) added = ("_posts/2022-01-01-new.md", "---\ntitle: New\n---\nText.\n");
+        clean.Add(TestPosts.All).Add(added).Run();
+        _site.Add(TestPosts.All).Run();
+
+        _site.Write(file, DamagedStates.Damage(_site.Read(file), seed));
+        _site.Add(added).Run();
+
+        Assert.All(
+            [Precompilation.PayloadFile, Precompilation.CodeFile],
+            output => Assert.Equal(clean.Read(output), _site.Read(output)));
+        Assert.Null(_site.Run());
+    }
+
+    [Theory]
+    [InlineData(Precompilation.PayloadFile)]
+    [InlineData(Precompilation.CodeFile)]
+    [InlineData(Precompilation.NotesFile)]
+    public void A_damaged_output_is_written_again_though_nothing_else_changed(string file)
+    {
+        _site.Add(TestPosts.All).Run();
+        var before = _site.Read(file);
+        for (var seed = 0; seed < DamagedStates.SeedCount; seed++)
+        {
+            _site.Write(file, DamagedStates.Damage(before, seed));
+
+            Assert.Equal(0, _site.Run());
+            Assert.Equal(before, _site.Read(file));
+        }
+    }
+
+    [Fact]
+    public async Task A_second_run_waits_for_the_first()
+    {
+        _site.Add(TestPosts.All);
+        Task<int?> second;
+        using (BuildLock.Take(_site.Output, TimeSpan.Zero))
+        {
+            second = Task.Run(_site.Run);
+            Assert.Throws<IOException>(() => BuildLock.Take(_site.Output, TimeSpan.Zero));
+            Assert.False(second.IsCompleted);
+        }
+
+        Assert.Equal(3, await second);
+    }
+
     [Fact]
     public void Declarations_that_the_step_could_not_see_are_an_error()
     {

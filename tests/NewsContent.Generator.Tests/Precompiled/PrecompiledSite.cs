@@ -21,7 +21,8 @@ internal sealed class PrecompiledSite : IDisposable
     private bool _isReversed;
     private DateTime _written = DateTime.UtcNow.AddHours(-1);
 
-    private string Output => Path.Combine(_root, "obj");
+    /// <summary>The folder of the step.</summary>
+    public string Output => Path.Combine(_root, "obj");
 
     public PrecompiledSite Add(string path, string text)
     {

@@ -1,0 +1,36 @@
+namespace NewsContent.Precompiler;
+
+/// <summary>Lets one build at a time work in a project's folder. The system gives the lock back when a process ends, however it ends.</summary>
+internal static class BuildLock
+{
+    private const string FileName = "lock";
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>Waits for the folder and takes it.</summary>
+    /// <param name="folder">The folder; it is created if it does not exist.</param>
+    /// <param name="limit">The longest time to wait.</param>
+    /// <returns>The lock, held until it is disposed.</returns>
+    /// <exception cref="IOException">Another build still holds the folder at the end of the limit, or the folder cannot be written to.</exception>
+    public static IDisposable Take(string folder, TimeSpan limit)
+    {
+        Directory.CreateDirectory(folder);
+        var path = Path.Combine(folder, FileName);
+        for (var waited = TimeSpan.Zero; ; waited += Pause)
+        {
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (File.Exists(path))
+            {
+                if (waited >= limit)
+                {
+                    throw new IOException($"Another build of this project has held '{folder}' for {limit.TotalMinutes:0} minutes; wait until it ends, then build again");
+                }
+
+                Thread.Sleep(Pause);
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using NewsContent.Precompiler;
+
+namespace NewsContent.Generator.Tests.Precompiled;
+
+/// <summary>The kinds of damage that disks, power losses and killed processes do to the files of the step.</summary>
+internal static class DamagedStates
+{
+    public const int SeedCount = 12;
+
+    private const int PageSize = 4096;
+
+    /// <summary>Each file of the step with each seed.</summary>
+    public static TheoryData<string, int> All()
+    {
+        var states = new TheoryData<string, int>();
+        foreach (var file in (string[])["posts.cache", "signature.txt", Precompilation.PayloadFile, Precompilation.CodeFile, Precompilation.NotesFile])
+        {
+            for (var seed = 0; seed < SeedCount; seed++)
+            {
+                states.Add(file, seed);
+            }
+        }
+
+        return states;
+    }
+
+    /// <summary>Returns a copy with one to three flipped bits, a page of zeros, a missing end or other bytes at the end.</summary>
+    public static byte[] Damage(byte[] content, int seed)
+    {
+        var random = new Random(seed);
+        var damaged = content.ToArray();
+        switch (seed % 6)
+        {
+            case 3:
+                damaged.AsSpan(random.Next(damaged.Length)..).Slice(0, 1).Fill(0xFF);
+                damaged[^1] ^= 0x55;
+                break;
+            case 4:
+                var page = random.Next((damaged.Length + PageSize - 1) / PageSize) * PageSize;
+                damaged.AsSpan(page, Math.Min(PageSize, damaged.Length - page)).Clear();
+                break;
+            case 5:
+                return seed < 6 ? damaged[..random.Next(damaged.Length)] : [.. damaged, 0];
+            default:
+                for (var flips = (seed % 6) + 1; flips > 0; flips--)
+                {
+                    damaged[random.Next(damaged.Length)] ^= (byte)(1 << random.Next(8));
+                }
+
+                break;
+        }
+
+        return damaged;
+    }
+}
