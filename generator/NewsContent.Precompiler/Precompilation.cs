@@ -25,16 +25,28 @@ internal static class Precompilation
     public const string NotesFile = "articles.txt";
 
     private const string CacheFile = "posts.cache";
+    private const string StampFile = "stamp";
 
     private static readonly string[] Outputs = [NotesFile, PayloadFile, CodeFile];
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
 
-    /// <summary>Brings the outputs up to date.</summary>
-    /// <returns>How many posts were parsed; <c>null</c> where nothing had changed that articles depend on.</returns>
+    /// <summary>Brings the outputs up to date and dates the stamp, by which MSBuild knows the run, to its start.</summary>
+    /// <returns>The number of parsed posts, or <c>null</c> if nothing that articles depend on has changed.</returns>
     public static int? Run(PrecompilationInputs inputs, string folder, CancellationToken cancellationToken)
     {
         using var folderLock = BuildLock.Take(folder, LongestWait);
         var started = DateTime.UtcNow;
+        var parsed = Run(inputs, folder, started, cancellationToken);
+
+        // An input that was saved during the run is newer than the stamp. Set through the runtime: MSBuild reads a time by the user's culture.
+        var stamp = Path.Combine(folder, StampFile);
+        File.WriteAllBytes(stamp, []);
+        File.SetLastWriteTimeUtc(stamp, started);
+        return parsed;
+    }
+
+    private static int? Run(PrecompilationInputs inputs, string folder, DateTime started, CancellationToken cancellationToken)
+    {
         var sources = DeclarationSources.Find(inputs.Sources);
         var options = File.ReadAllText(inputs.OptionsFile);
 

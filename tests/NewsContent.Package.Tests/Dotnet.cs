@@ -9,6 +9,14 @@ internal static class Dotnet
 
     public static Task<RunResult> RunAsync(string folder, params string[] arguments) => RunAsync(CreateStart(arguments), folder);
 
+    /// <summary>Runs the command line for a user of another culture.</summary>
+    public static Task<RunResult> RunInCultureAsync(string folder, string culture, params string[] arguments)
+    {
+        var start = CreateStart(arguments);
+        start.Environment["LC_ALL"] = culture + ".UTF-8";
+        return RunAsync(start, folder);
+    }
+
     /// <summary>The command line, as a user's shell would start it.</summary>
     public static ProcessStartInfo CreateStart(params string[] arguments)
     {
