@@ -12,7 +12,7 @@ public class SiteOptions
 
     /// <summary>
     /// The site's scheme and host, such as <c>https://news.example.com</c>: <c>url</c> in <c>_config.yml</c>. Where neither says it: those of the request, which a client
-    /// chooses unless <c>AllowedHosts</c> or a proxy says otherwise, so set it in production.
+    /// chooses unless <c>AllowedHosts</c> or a proxy says otherwise, so set it in production. A value without the scheme <c>https</c> or <c>http</c> is ignored.
     /// </summary>
     public string? Url { get; set; }
 

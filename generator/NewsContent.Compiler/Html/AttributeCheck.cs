@@ -21,6 +21,9 @@ internal sealed class AttributeCheck
 
     public AttributeKind Kind { get; }
 
+    /// <summary>Whether the value is a URL or a list of URLs.</summary>
+    public bool HoldsUrls => Kind is AttributeKind.Link or AttributeKind.Media or AttributeKind.Image or AttributeKind.SourceSet;
+
     /// <summary>How the policy's table writes the check.</summary>
     public string Source { get; private init; } = "";
 

@@ -241,8 +241,11 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
                 return ids.Count > 0 ? string.Join(" ", ids) : null;
             case AttributeKind.Style:
                 return StyleAttribute.Clean(attribute.Value, (span, reason) => reporter?.Style(element, attribute, span, reason));
-            case not (AttributeKind.Link or AttributeKind.Media or AttributeKind.Image or AttributeKind.SourceSet):
-                return check.Check(attribute.Value);
+        }
+
+        if (!check.HoldsUrls)
+        {
+            return check.Check(attribute.Value);
         }
 
         var verdict = check.Kind == AttributeKind.SourceSet

@@ -1,5 +1,6 @@
 using NewsContent.Compiler.Html.Frames;
 using NewsContent.Compiler.Html.Options;
+using NewsContent.Layout;
 
 namespace NewsContent.Compiler.Html;
 
@@ -258,7 +259,16 @@ internal sealed class HtmlPolicy : IEquatable<HtmlPolicy>
     private static Dictionary<string, AttributeCheck> Attributes(string list) =>
         list.Split([' '], StringSplitOptions.RemoveEmptyEntries)
             .Select(item => item.Split(['='], 2))
-            .ToDictionary(item => item[0], item => AttributeCheck.Parse(item[1]), StringComparer.Ordinal);
+            .ToDictionary(item => item[0], item => CheckOf(item[0], item[1]), StringComparer.Ordinal);
+
+    // Feeds make the URLs of exactly the shared list absolute.
+    private static AttributeCheck CheckOf(string attribute, string text)
+    {
+        var check = AttributeCheck.Parse(text);
+        return check.HoldsUrls == UrlAttributes.Contain(attribute)
+            ? check
+            : throw new InvalidOperationException($"The attribute '{attribute}' must be in UrlAttributes if it holds URLs, and only then.");
+    }
 }
 
 /// <summary>What becomes of an element.</summary>

@@ -22,7 +22,7 @@ internal static class RssWriter
         writer.WriteStartElement("channel");
         writer.WriteText("title", feed.Title);
         writer.WriteText("link", feed.Home);
-        writer.WriteText("description", feed.Description);
+        writer.WriteText("description", HtmlEscaping.Text(feed.Description));
         if (feed.Language is { } language)
         {
             writer.WriteText("language", language);
@@ -67,9 +67,10 @@ internal static class RssWriter
             writer.WriteText("category", term);
         }
 
+        // Readers take this element for HTML, and a description is text.
         if (article.Description is { } description)
         {
-            writer.WriteText("description", description);
+            writer.WriteText("description", HtmlEscaping.Text(description));
         }
 
         writer.WriteStartElement("content", "encoded", Content);

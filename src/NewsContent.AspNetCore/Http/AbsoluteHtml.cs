@@ -1,110 +1,106 @@
 using System.Buffers;
 using System.Text;
+using NewsContent.Layout;
 
 namespace NewsContent.AspNetCore.Http;
 
-/// <summary>Writes an article's HTML with absolute URLs, because feed readers show it outside the site.</summary>
-internal static class AbsoluteHtml
+/// <summary>Writes published HTML with absolute URLs, as feeds need it: readers show it far from the site.</summary>
+internal ref struct AbsoluteHtml
 {
+    // HTML's ASCII white space, which ends a URL in a list.
+    private static ReadOnlySpan<byte> WhiteSpace => " \t\n\f\r"u8;
+
+    private readonly ReadOnlySpan<byte> _html;
+    private readonly PageBase _page;
+    private readonly IBufferWriter<byte> _output;
+    private int _written;
+
+    private AbsoluteHtml(ReadOnlySpan<byte> html, PageBase page, IBufferWriter<byte> output)
+    {
+        _html = html;
+        _page = page;
+        _output = output;
+    }
+
     /// <summary>Writes the HTML.</summary>
     /// <param name="html">The published HTML.</param>
-    /// <param name="origin">The scheme and host of the site.</param>
-    /// <param name="page">The absolute URL of the article.</param>
-    /// <param name="output">The writer that receives the result.</param>
-    public static void Write(ReadOnlySpan<byte> html, string origin, string page, IBufferWriter<byte> output)
+    /// <param name="origin">The scheme and the host.</param>
+    /// <param name="page">The article's absolute URL.</param>
+    /// <param name="output">The destination.</param>
+    public static void Write(ReadOnlySpan<byte> html, string origin, string page, IBufferWriter<byte> output) =>
+        new AbsoluteHtml(html, new PageBase(origin, page), output).Write();
+
+    private void Write()
     {
-        var bases = new Bases(origin, page);
-        var written = 0;
-        var position = 0;
-        while (WrittenTag.TryFind(html, position, out var tag))
+        var reader = new PublishedHtmlReader(_html);
+        while (reader.ReadStartTag())
         {
-            while (tag.ReadAttribute())
+            while (reader.ReadAttribute())
             {
-                var value = html.Slice(tag.ValueStart, tag.ValueLength);
-                if (IsUrl(tag.AttributeName))
+                if (IsOneOf(UrlAttributes.Single, reader.AttributeName))
                 {
-                    WritePrefix(html, ref written, tag.ValueStart, bases.PrefixOf(value), output);
+                    Extend(reader.ValueStart, reader.AttributeValue);
                 }
-                else if (tag.AttributeName.SequenceEqual("srcset"u8))
+                else if (IsOneOf(UrlAttributes.Lists, reader.AttributeName))
                 {
-                    WriteCandidates(html, ref written, tag.ValueStart, value, bases, output);
+                    ExtendAll(reader.ValueStart, reader.AttributeValue);
                 }
             }
-
-            position = tag.Position;
         }
 
-        output.Write(html[written..]);
+        _output.Write(_html[_written..]);
     }
 
-    // The attributes of the sanitizer's policy that hold one URL.
-    private static bool IsUrl(ReadOnlySpan<byte> name) =>
-        name.SequenceEqual("href"u8) || name.SequenceEqual("src"u8) || name.SequenceEqual("poster"u8) || name.SequenceEqual("cite"u8);
-
-    // The compiler writes ", " between the candidates of a srcset, and nowhere else in it.
-    private static void WriteCandidates(ReadOnlySpan<byte> html, ref int written, int start, ReadOnlySpan<byte> value, Bases bases, IBufferWriter<byte> output)
+    private void Extend(int start, ReadOnlySpan<byte> url)
     {
-        var at = 0;
-        while (true)
+        var prefix = _page.PrefixOf(url);
+        if (!prefix.IsEmpty)
         {
-            var length = value[at..].IndexOf(", "u8);
-            var candidate = length < 0 ? value[at..] : value.Slice(at, length);
-            WritePrefix(html, ref written, start + at, candidate.IsEmpty ? "" : bases.PrefixOf(candidate), output);
-            if (length < 0)
-            {
-                return;
-            }
-
-            at += length + 2;
+            _output.Write(_html[_written..start]);
+            _output.Write(prefix);
+            _written = start;
         }
     }
 
-    private static void WritePrefix(ReadOnlySpan<byte> html, ref int written, int at, string prefix, IBufferWriter<byte> output)
+    // HTML, 4.8.4.2.2: a URL extends to white space; commas at its end separate it from the next, else a size follows.
+    private void ExtendAll(int start, ReadOnlySpan<byte> list)
     {
-        if (prefix.Length > 0)
+        for (var at = 0; (at = SkipSeparators(list, at)) < list.Length;)
         {
-            output.Write(html[written..at]);
-            Encoding.UTF8.GetBytes(prefix, output);
-            written = at;
+            var url = list[at..EndOf(list, at, WhiteSpace)];
+            var trimmed = url.TrimEnd((byte)',');
+            Extend(start + at, trimmed);
+            at += url.Length;
+            at = trimmed.Length < url.Length ? at : EndOf(list, at, ","u8);
         }
     }
 
-    /// <summary>The texts that make a URL absolute as a browser would on the article's page, escaped for an attribute.</summary>
-    private sealed class Bases(string origin, string page)
+    private static int SkipSeparators(ReadOnlySpan<byte> list, int at)
     {
-        private readonly string _origin = Escape(origin);
-        private readonly string _page = Escape(page);
-        private readonly string _folder = Escape(page[..(page.LastIndexOf('/') + 1)]);
-
-        public string PrefixOf(ReadOnlySpan<byte> url) =>
-            url.StartsWith("//"u8) || HasScheme(url) ? ""
-            : url.IsEmpty || url[0] is (byte)'#' or (byte)'?' ? _page
-            : url[0] == '/' ? _origin
-            : _folder;
-
-        // A host or a permalink may hold any character, whatever wrote it.
-        private static string Escape(string url) => url
-            .Replace("&", "&amp;", StringComparison.Ordinal)
-            .Replace("\"", "&quot;", StringComparison.Ordinal)
-            .Replace("<", "&lt;", StringComparison.Ordinal)
-            .Replace(">", "&gt;", StringComparison.Ordinal);
-
-        private static bool HasScheme(ReadOnlySpan<byte> url)
+        while (at < list.Length && (list[at] == ',' || WhiteSpace.Contains(list[at])))
         {
-            foreach (var b in url)
-            {
-                if (b == ':')
-                {
-                    return true;
-                }
-
-                if (!char.IsAsciiLetterOrDigit((char)b) && b is not ((byte)'+' or (byte)'-' or (byte)'.'))
-                {
-                    return false;
-                }
-            }
-
-            return false;
+            at++;
         }
+
+        return at;
+    }
+
+    private static int EndOf(ReadOnlySpan<byte> list, int at, ReadOnlySpan<byte> ends)
+    {
+        var length = list[at..].IndexOfAny(ends);
+        return length < 0 ? list.Length : at + length;
+    }
+
+    private static bool IsOneOf(string[] names, ReadOnlySpan<byte> name)
+    {
+        foreach (var other in names)
+        {
+            if (Ascii.Equals(name, other))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -7,8 +7,8 @@ internal sealed class SiteAddress
 {
     private SiteAddress(string origin, string basePath)
     {
-        Origin = origin;
-        Root = origin + basePath;
+        Origin = UrlEscaping.Escape(origin);
+        Root = Origin + UrlEscaping.Escape(basePath);
     }
 
     /// <summary>Scheme and host, without a slash at the end.</summary>
@@ -25,7 +25,8 @@ internal sealed class SiteAddress
 
     public static SiteAddress Of(HttpRequest request, SiteSettings settings)
     {
-        var origin = settings.Url is { } url ? url.TrimEnd('/') : request.Scheme + "://" + request.Host.ToUriComponent();
+        var url = settings.Url?.Trim();
+        var origin = IsWebAddress(url) ? url!.TrimEnd('/') : request.Scheme + "://" + request.Host.ToUriComponent();
         return new SiteAddress(origin, BasePath(request, settings));
     }
 
@@ -39,4 +40,8 @@ internal sealed class SiteAddress
     public string Absolute(string path) => Root + path;
 
     public string Absolute(Article article) => Root + article.Url;
+
+    // Any other value would give all relative URLs another scheme, or none.
+    private static bool IsWebAddress(string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
 }

@@ -1,0 +1,46 @@
+using System.Text;
+
+namespace NewsContent.AspNetCore.Http;
+
+/// <summary>Escapes text for HTML by the rules of the serializer that published the articles.</summary>
+internal static class HtmlEscaping
+{
+    /// <summary>Returns the value of an attribute in double quotes, as UTF-8.</summary>
+    /// <param name="value">The value.</param>
+    public static byte[] Attribute(string value) => Encoding.UTF8.GetBytes(Escape(value, inAttribute: true));
+
+    /// <summary>Returns text as it stands between tags.</summary>
+    /// <param name="text">The text.</param>
+    public static string Text(string text) => Escape(text, inAttribute: false);
+
+    private static string Escape(string text, bool inAttribute)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (Reference(c, inAttribute) is { } reference)
+            {
+                escaped.Append(reference);
+            }
+            else
+            {
+                escaped.Append(c);
+            }
+        }
+
+        return escaped.ToString();
+    }
+
+    private static string? Reference(char c, bool inAttribute) => c switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '\u00A0' => "&nbsp;",
+        '\r' => "&#13;",
+        '"' when inAttribute => "&quot;",
+        '\'' when inAttribute => "&#39;",
+        '`' when inAttribute => "&#96;",
+        _ => null,
+    };
+}

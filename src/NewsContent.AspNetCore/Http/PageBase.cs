@@ -1,0 +1,60 @@
+namespace NewsContent.AspNetCore.Http;
+
+/// <summary>
+/// The prefixes that make the relative URLs of a page absolute, escaped for attributes. A URL is extended and never rewritten, so what the policy of the compiler allowed
+/// is what is published.
+/// </summary>
+internal sealed class PageBase
+{
+    private readonly byte[] _scheme;
+    private readonly byte[] _origin;
+    private readonly byte[] _folder;
+    private readonly byte[] _page;
+
+    /// <param name="origin">The scheme and the host.</param>
+    /// <param name="page">The page's absolute URL.</param>
+    public PageBase(string origin, string page)
+    {
+        origin = UrlEscaping.Escape(origin);
+        page = UrlEscaping.Escape(page);
+        _scheme = HtmlEscaping.Attribute(origin[..(origin.IndexOf(':', StringComparison.Ordinal) + 1)]);
+        _origin = HtmlEscaping.Attribute(origin);
+        _folder = HtmlEscaping.Attribute(page[..(page.LastIndexOf('/') + 1)]);
+        _page = HtmlEscaping.Attribute(page);
+    }
+
+    /// <summary>Returns the bytes that must precede a URL; none if it is absolute.</summary>
+    /// <param name="url">The URL as the attribute has it, with character references.</param>
+    public ReadOnlySpan<byte> PrefixOf(ReadOnlySpan<byte> url)
+    {
+        if (url.IsEmpty || url[0] is (byte)'#' or (byte)'?')
+        {
+            return _page;
+        }
+
+        if (url[0] == '/')
+        {
+            return url.StartsWith("//"u8) ? _scheme : _origin;
+        }
+
+        return HasScheme(url) ? [] : _folder;
+    }
+
+    private static bool HasScheme(ReadOnlySpan<byte> url)
+    {
+        foreach (var b in url)
+        {
+            if (b == ':')
+            {
+                return true;
+            }
+
+            if (!char.IsAsciiLetterOrDigit((char)b) && b is not ((byte)'+' or (byte)'-' or (byte)'.'))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}
