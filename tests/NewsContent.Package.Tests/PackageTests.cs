@@ -58,6 +58,7 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
                 "lib/net8.0/NewsContent.xml",
                 "tools/net8.0/NewsContent.Precompiler.dll",
                 "tools/net8.0/NewsContent.Precompiler.runtimeconfig.json",
+                "tools/netstandard2.0/NewsContent.Build.dll",
             ],
             package.Entries());
 

@@ -1,0 +1,80 @@
+using System.Globalization;
+using Microsoft.Build.Framework;
+using NewsContent.Compiler.Problems;
+
+namespace NewsContent.Build;
+
+/// <summary>
+/// The package's MSBuild task: checks every file of the site before anything reads it. A file that is refused is an error. In a design-time build, which
+/// must not fail, it is taken out of the files that the editor's compiler gets.
+/// </summary>
+public sealed class CheckContentFiles : ITask
+{
+    private const int MostErrors = 100;
+
+    /// <summary>The host of the build.</summary>
+    public IBuildEngine BuildEngine { get; set; } = null!;
+
+    /// <summary>An object of the host; not used.</summary>
+    public ITaskHost HostObject { get; set; } = null!;
+
+    /// <summary>The folder of the site.</summary>
+    [Required]
+    public string Root { get; set; } = "";
+
+    /// <summary>The project file, at which errors are reported.</summary>
+    [Required]
+    public string Project { get; set; } = "";
+
+    /// <summary>The files that the build is about to read.</summary>
+    public ITaskItem[] Files { get; set; } = [];
+
+    /// <summary>Files that are read if they exist.</summary>
+    public ITaskItem[] OptionalFiles { get; set; } = [];
+
+    /// <summary>Whether the files come from the package's patterns, so that the folders may have others, which the patterns lose.</summary>
+    public bool UsesPatterns { get; set; }
+
+    /// <summary>Whether an editor asks for the project and nothing is compiled.</summary>
+    public bool IsDesignTime { get; set; }
+
+    /// <summary>The files that must not be read.</summary>
+    [Output]
+    public ITaskItem[] Refused { get; set; } = [];
+
+    /// <inheritdoc/>
+    public bool Execute()
+    {
+        var files = Files
+            .Concat(OptionalFiles.Where(file => FileSystem.TypeOf(PathOf(file)) != FileType.Missing))
+            .Select(file => (Item: file, Path: PathOf(file)))
+            .ToList();
+        var content = new ContentFiles(Root, [.. files.Select(file => file.Path)], UsesPatterns);
+        var findings = content.Findings;
+        Refused = [.. files.Where(file => content.IsRefused(file.Path)).Select(file => file.Item)];
+        foreach (var finding in findings.Take(MostErrors))
+        {
+            Report(finding.Kind.Id, finding.Message);
+        }
+
+        if (findings.Count > MostErrors)
+        {
+            Report(FileProblems.MoreFiles.Id, string.Format(CultureInfo.InvariantCulture, FileProblems.MoreFiles.Message, MostErrors, findings.Count));
+        }
+
+        return findings.Count == 0 || IsDesignTime;
+    }
+
+    private static string PathOf(ITaskItem file) => file.GetMetadata("FullPath");
+
+    private void Report(string id, string message)
+    {
+        if (IsDesignTime)
+        {
+            BuildEngine.LogMessageEvent(new BuildMessageEventArgs($"{id}: {message}", helpKeyword: null, nameof(CheckContentFiles), MessageImportance.High));
+            return;
+        }
+
+        BuildEngine.LogErrorEvent(new BuildErrorEventArgs(subcategory: null, id, Project, 0, 0, 0, 0, message, helpKeyword: null, nameof(CheckContentFiles)));
+    }
+}

@@ -1,0 +1,61 @@
+using NewsContent.Compiler.Problems;
+
+namespace NewsContent.Build;
+
+/// <summary>Checks all files of a site.</summary>
+internal sealed class ContentFiles
+{
+    private readonly HashSet<FileFinding> _findings = [];
+    private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
+
+    /// <param name="rootPath">The folder of the site.</param>
+    /// <param name="files">The full paths of the files that are about to be read.</param>
+    /// <param name="usesPatterns">Whether the files come from the package's patterns, so that the folders may have others, which the patterns lose.</param>
+    public ContentFiles(string rootPath, IReadOnlyCollection<string> files, bool usesPatterns)
+    {
+        var root = new ContentRoot(rootPath);
+        if (FindInRoot(root.FullPath, files) is { } finding)
+        {
+            _findings.Add(finding);
+            _refused.UnionWith(files);
+            return;
+        }
+
+        var check = new FileCheck(root);
+        var folders = new SourceFolders(root, check);
+        if (usesPatterns)
+        {
+            _findings.UnionWith(folders.Find());
+        }
+
+        // A pattern that MSBuild could not expand is given to us as it is. The folder that it met is reported; the pattern is not a second mistake.
+        var isListIncomplete = _findings.Any(found => found.Kind == FileProblems.InvalidName);
+        foreach (var file in files)
+        {
+            if (folders.MisreadPaths.Contains(file))
+            {
+                _refused.Add(file);
+            }
+            else if (check.Find(file) is { } found)
+            {
+                _refused.Add(file);
+                if (!(isListIncomplete && found.Kind == FileProblems.MissingFile))
+                {
+                    _findings.Add(found);
+                }
+            }
+        }
+    }
+
+    /// <summary>The reasons why files are refused, in the order of their messages.</summary>
+    public IReadOnlyList<FileFinding> Findings => [.. _findings.OrderBy(finding => finding.Message, StringComparer.Ordinal)];
+
+    /// <summary>Whether a file must not be read.</summary>
+    public bool IsRefused(string file) => _refused.Contains(file);
+
+    // A project without posts may be anywhere. Of a root that is a pattern, MSBuild finds no posts.
+    private static FileFinding? FindInRoot(string path, IReadOnlyCollection<string> files) =>
+        FileName.FindPattern(path) is { } pattern ? FileFinding.Create(FileProblems.InvalidName, path, pattern)
+        : files.Count > 0 ? ContentRoot.FindInNames(path)
+        : null;
+}

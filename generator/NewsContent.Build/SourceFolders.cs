@@ -1,0 +1,102 @@
+using NewsContent.Compiler.Problems;
+
+namespace NewsContent.Build;
+
+/// <summary>
+/// Lists the folders that MSBuild's patterns list, for what those lose: names with '\' or invalid Unicode, folders with the name of a post, and folders
+/// that cannot be read. The patterns are in <c>NewsContent.props</c> and <c>NewsContent.targets</c>.
+/// </summary>
+internal sealed class SourceFolders(ContentRoot root, FileCheck check)
+{
+    private static readonly string[] Extensions = [".md", ".markdown", ".html", ".htm"];
+    private static readonly string[] NotSourceInRoot = ["bin", "obj", "_site", "_layouts", "_includes", "_data", "_sass", "_plugins"];
+    private static readonly string[] PostFolders = ["_posts", "_drafts"];
+
+    private readonly Stack<(string Path, bool HasPosts)> _open = new();
+    private readonly HashSet<(string RealPath, bool HasPosts)> _visited = [];
+    private readonly List<FileFinding> _findings = [];
+
+    /// <summary>The paths that MSBuild makes of names with '\', which are those of other files or of none.</summary>
+    public HashSet<string> MisreadPaths { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Returns what is wrong with names and folders, in no order.</summary>
+    public IReadOnlyList<FileFinding> Find()
+    {
+        Open(root.FullPath, hasPosts: false);
+        while (_open.Count > 0)
+        {
+            var (path, hasPosts) = _open.Pop();
+            try
+            {
+                foreach (var entry in new DirectoryInfo(path).EnumerateFileSystemInfos())
+                {
+                    Visit(entry, path, hasPosts);
+                }
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // Of other folders, such as lost+found beside the site, nothing is read.
+                if (hasPosts)
+                {
+                    _findings.Add(FileFinding.Create(FileProblems.UnreadableFolder, root.Relative(path), exception is UnauthorizedAccessException ? "access is denied" : "the system reports an error"));
+                }
+            }
+        }
+
+        return _findings;
+    }
+
+    private void Visit(FileSystemInfo entry, string folder, bool hasPosts)
+    {
+        if (entry is not DirectoryInfo)
+        {
+            if (hasPosts && FileName.CannotBeListed(entry.Name) && IsPost(entry.Name))
+            {
+                Refuse(entry, folder);
+            }
+
+            return;
+        }
+
+        var isInRoot = folder == root.FullPath;
+        if (!IsSource(entry.Name, isInRoot))
+        {
+            return;
+        }
+
+        if (FileName.CannotBeListed(entry.Name))
+        {
+            Refuse(entry, folder);
+            return;
+        }
+
+        var path = Path.Combine(folder, entry.Name);
+        if (hasPosts && IsPost(entry.Name) && check.Find(path) is { } finding)
+        {
+            _findings.Add(finding);
+        }
+
+        Open(path, hasPosts || PostFolders.Contains(entry.Name, StringComparer.OrdinalIgnoreCase) || isInRoot && entry.Name[0] == '_');
+    }
+
+    private void Refuse(FileSystemInfo entry, string folder)
+    {
+        var path = Path.Combine(folder, entry.Name);
+        MisreadPaths.Add(Path.GetFullPath(path.Replace('\\', '/')));
+        _findings.Add(FileFinding.Create(FileProblems.InvalidName, root.Relative(path), FileName.FindProblem(entry.Name)!));
+    }
+
+    // A link may lead to a folder that it is in. What it leads to outside of the root is reported with the files behind it.
+    private void Open(string path, bool hasPosts)
+    {
+        if (root.Folder(path) is { Finding: null, RealPath: { } real } && _visited.Add((real, hasPosts)))
+        {
+            _open.Push((path, hasPosts));
+        }
+    }
+
+    private static bool IsPost(string name) => Extensions.Any(extension => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsSource(string name, bool isInRoot) =>
+        name[0] != '.' && !name.Equals("node_modules", StringComparison.OrdinalIgnoreCase) && !(isInRoot && NotSourceInRoot.Contains(name, StringComparer.OrdinalIgnoreCase));
+}

@@ -1,0 +1,43 @@
+using static NewsContent.Compiler.Problems.ProblemSeverity;
+
+namespace NewsContent.Compiler.Problems;
+
+/// <summary>NC507x: files of the site that the build refuses to read. The package's MSBuild task reports them before the compiler runs.</summary>
+internal static class FileProblems
+{
+    public static readonly ProblemKind InvalidName = new(
+        "NC5070",
+        "The name of a file or folder cannot be used",
+        "The name '{0}' contains {1}, which MSBuild or the compiler reads as something else; rename the file or folder",
+        Error);
+
+    public static readonly ProblemKind OutsideRoot = new(
+        "NC5071",
+        "A file is outside of the site's folder",
+        "The real path of '{0}' is '{1}', which is outside of the site's folder '{2}'; copy it into that folder, or set <NewsContentRoot> to a folder that contains it",
+        Error);
+
+    public static readonly ProblemKind NotAFile = new(
+        "NC5072",
+        "A post is not a regular file",
+        "'{0}' is {1}, not a regular file; replace it with a file, or rename or delete it",
+        Error);
+
+    public static readonly ProblemKind MissingFile = new(
+        "NC5073",
+        "A file does not exist",
+        "The file '{0}' does not exist, or is a link to a file that does not exist; correct its name or delete the link",
+        Error);
+
+    public static readonly ProblemKind UnreadableFolder = new(
+        "NC5074",
+        "A folder cannot be read",
+        "The folder '{0}' cannot be read ({1}), so its posts would be lost; allow the build to read it, or move it",
+        Error);
+
+    public static readonly ProblemKind MoreFiles = new(
+        "NC5075",
+        "Other files cannot be read either",
+        "Only the first {0} of {1} problems with files are listed; fix those, then build again",
+        Error);
+}
