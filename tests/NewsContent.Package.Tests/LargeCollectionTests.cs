@@ -80,7 +80,7 @@ public sealed class LargeCollectionTests(PackedPackage package) : IClassFixture<
         var build = await app.BuildAsync("-v:q", "-clp:NoSummary");
 
         Assert.NotEqual(0, build.ExitCode);
-        Assert.Contains("error NC9010: The articles could not be compiled: ", build.Output, StringComparison.Ordinal);
+        Assert.Contains("App.csproj : error NC5070: ", build.Output, StringComparison.Ordinal);
     }
 
     [Fact]

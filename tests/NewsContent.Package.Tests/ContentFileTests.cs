@@ -1,0 +1,72 @@
+using System.Diagnostics;
+
+namespace NewsContent.Package.Tests;
+
+/// <summary>Names, links and special files of a site, in real builds and both ways of data.</summary>
+public sealed class ContentFileTests(PackedPackage package) : IClassFixture<PackedPackage>
+{
+    private const string Post = "---\ntitle: Rates\n---\nText.\n";
+
+    public static TheoryData<string, string> Names()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var mode in new[] { "Code", "Resource" })
+        {
+            foreach (var name in new[] { "2022-06-08-a\nb.md", "a\nb/2022-06-08-c.md", "2022-06-08-a|b.md", "2022-06-08-a\"b.md", "2022-06-08-a\tb.md", "2022-06-08-a:b.md", "..\\..\\private\\2022-06-08-secret.md" })
+            {
+                data.Add(mode, name);
+            }
+        }
+
+        return data;
+    }
+
+    [UnixTheory]
+    [MemberData(nameof(Names))]
+    public async Task A_name_that_does_not_reach_the_compiler_is_an_error(string mode, string name)
+    {
+        var app = App(mode).Post(name, Post);
+
+        await AssertErrorAsync(app, "NC5070");
+    }
+
+    [UnixTheory]
+    [InlineData("Code")]
+    [InlineData("Resource")]
+    public async Task A_link_out_of_the_site_is_an_error_and_one_inside_is_read(string mode)
+    {
+        var app = App(mode).File("other/2022-06-08-b.md", Post).File("../private/2022-06-09-c.md", Post);
+        File.CreateSymbolicLink(Path.Combine(app.Folder, "_posts/2022-06-08-b.md"), "../other/2022-06-08-b.md");
+        Assert.Equal("2", (await app.RunAsync()).TrimEnd());
+
+        File.CreateSymbolicLink(Path.Combine(app.Folder, "_posts/2022-06-09-c.md"), "../../private/2022-06-09-c.md");
+        await AssertErrorAsync(app, "NC5071");
+    }
+
+    [UnixTheory]
+    [InlineData("Code", "_posts/2022-06-08-b.md")]
+    [InlineData("Resource", "_posts/2022-06-08-b.md")]
+    [InlineData("Code", "_config.yml")]
+    [InlineData("Resource", "_config.yml")]
+    public async Task A_named_pipe_is_an_error_and_does_not_hang(string mode, string path)
+    {
+        var app = App(mode);
+        Process.Start("mkfifo", [Path.Combine(app.Folder, path)])!.WaitForExit();
+
+        await AssertErrorAsync(app, "NC5072");
+    }
+
+    private TestProject App(string mode) => package.CreateProject("App")
+        .Project(properties: $"<NewsContentData>{mode}</NewsContentData>")
+        .Post("2022-06-07-rates.md", Post)
+        .File("Program.cs", "Console.WriteLine(App.Articles.All.Count);");
+
+    private static async Task AssertErrorAsync(TestProject app, string id)
+    {
+        var build = await app.BuildAsync("-v:q", "-clp:NoSummary");
+
+        Assert.NotEqual(0, build.ExitCode);
+        var errors = build.Output[..build.Output.IndexOf("Build FAILED", StringComparison.Ordinal)].Split('\n').Where(line => line.Contains("error ", StringComparison.Ordinal));
+        Assert.Contains($"App.csproj : error {id}: ", Assert.Single(errors), StringComparison.Ordinal);
+    }
+}
