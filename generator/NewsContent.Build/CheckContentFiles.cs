@@ -11,6 +11,8 @@ namespace NewsContent.Build;
 public sealed class CheckContentFiles : ITask
 {
     private const int MostErrors = 100;
+    private const string KindMetadata = "NewsContentKind";
+    private const string ModifiedMetadata = "NewsContentModified";
 
     /// <summary>The host of the build.</summary>
     public IBuildEngine BuildEngine { get; set; } = null!;
@@ -42,6 +44,10 @@ public sealed class CheckContentFiles : ITask
     [Output]
     public ITaskItem[] Refused { get; set; } = [];
 
+    /// <summary>The drafts that may be read, each with the time of its file, by the clock of the machine and in a format of no culture.</summary>
+    [Output]
+    public ITaskItem[] Drafts { get; set; } = [];
+
     /// <inheritdoc/>
     public bool Execute()
     {
@@ -52,6 +58,7 @@ public sealed class CheckContentFiles : ITask
         var content = new ContentFiles(Root, [.. files.Select(file => file.Path)], UsesPatterns);
         var findings = content.Findings;
         Refused = [.. files.Where(file => content.IsRefused(file.Path)).Select(file => file.Item)];
+        Drafts = [.. files.Where(file => file.Item.GetMetadata(KindMetadata) == "draft" && !content.IsRefused(file.Path)).Select(file => WithTime(file.Item, file.Path))];
         foreach (var finding in findings.Take(MostErrors))
         {
             Report(finding.Kind.Id, finding.Message);
@@ -63,6 +70,12 @@ public sealed class CheckContentFiles : ITask
         }
 
         return findings.Count == 0 || IsDesignTime;
+    }
+
+    private static ITaskItem WithTime(ITaskItem draft, string path)
+    {
+        draft.SetMetadata(ModifiedMetadata, File.GetLastWriteTime(path).ToString("yyyy-MM-dd HH:mm:ss.fffffff", CultureInfo.InvariantCulture));
+        return draft;
     }
 
     private static string PathOf(ITaskItem file) => file.GetMetadata("FullPath");
