@@ -6,6 +6,9 @@ namespace NewsContent.Security.Tests;
 /// </summary>
 internal static class Containers
 {
+    /// <summary>The longest HTML that is put into all of them: what is longer says the same many times.</summary>
+    public const int MaxLength = 3000;
+
     private const string Slot = "\0";
 
     private static readonly string[] Blocks =

@@ -26,7 +26,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
     [BrowserFact]
     public async Task An_article_leaves_the_page_around_it_as_it_is()
     {
-        var pages = PublishedPayloads.Outputs.Where(html => html.Length < PageLength).Select(Containers.Around).ToList();
+        var pages = PublishedPayloads.Outputs.Where(html => html.Length < Containers.MaxLength).Select(Containers.Around).ToList();
 
         var trees = await Stage.ReadAsync(chromium, pages);
 

@@ -23,7 +23,7 @@ public sealed class Parse5Tests
     [Parse5Fact]
     public async Task An_article_leaves_the_page_around_it_as_it_is()
     {
-        var pages = PublishedPayloads.Outputs.Select(Containers.Around).ToList();
+        var pages = PublishedPayloads.Outputs.Where(html => html.Length < Containers.MaxLength).Select(Containers.Around).ToList();
 
         var trees = await Parse5.TreesAsync(pages);
 
