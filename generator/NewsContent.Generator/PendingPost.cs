@@ -59,5 +59,6 @@ internal sealed class PendingPost
         return _result;
     }
 
-    private ParsedPost Parse(CancellationToken cancellationToken) => _parsing(_source, _links, cancellationToken);
+    private ParsedPost Parse(CancellationToken cancellationToken) =>
+        _parsing(_source, _links, cancellationToken) with { FilePath = _source.File.Text.Path };
 }

@@ -1,5 +1,6 @@
 using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Generator;
 
@@ -7,8 +8,12 @@ namespace NewsContent.Generator;
 /// <param name="Pending">The parsing, which is this object as long as the file and the settings are the same.</param>
 /// <param name="Post">What came of it.</param>
 /// <param name="Links">What its names stand for: of a post that names nothing, nothing.</param>
-internal sealed record PostDraft(PendingPost Pending, ParsedPost Post, PostLinks Links)
+internal sealed record PostDraft(PendingPost Pending, ParsedPost Post, PostLinks Links) : IFromFile
 {
+    public string RelativePath => Post.RelativePath;
+
+    public string FilePath => Post.FilePath;
+
     public static PostDraft Await(PendingPost pending, CancellationToken cancellationToken) =>
         new(pending, pending.Await(cancellationToken), PostLinks.None);
 

@@ -26,6 +26,35 @@ public sealed class DeterminismTests
         }
     }
 
+    [Theory]
+    [InlineData("{% post_url 2022-06-07-same %}")]
+    [InlineData("{% link _posts/2022-06-08-twin.md %}")]
+    [InlineData("[a](/2022/06/07/same#one)")]
+    [InlineData("[a](/2022/06/07/sane.html)")]
+    [InlineData("[a](/former) [b](/2022/06/08/twim.html)")]
+    public void Of_posts_that_clash_the_first_by_path_wins_in_any_order(string body)
+    {
+        (string Path, string Text)[] posts =
+        [
+            ("_posts/2022-06-07-same.html", "---\ntitle: One\nredirect_from: /former\n---\n<h2 id=\"one\">One</h2>\n"),
+            ("_posts/2022-06-07-same.md", "---\ntitle: Two\npermalink: /two\nredirect_from: /former\n---\n## Two\n"),
+            ("_posts/2022-06-07-sale.md", "---\ntitle: Sale\ntags: [Rate, rates]\n---\nText.\n"),
+            ("_posts/2022-06-08-twin.md", "---\ntitle: Twin\npermalink: /2022/06/07/same\n---\n## Three\n"),
+            ("_posts/2022-06-09-names.md", $"---\ntitle: Names\n---\n{body}\n"),
+            ("_posts/2022-06-10-more.md", $"---\ntitle: More\n---\n{body}\n"),
+        ];
+        var host = TestHost.WithPosts(posts);
+        var (sources, diagnostics) = (Sources(host), Texts(host));
+        var random = new Random(1);
+        for (var i = 0; i < 10; i++)
+        {
+            random.Shuffle(posts);
+            var other = TestHost.WithPosts(posts);
+            AssertSame(sources, Sources(other));
+            Assert.Equal(diagnostics, Texts(other));
+        }
+    }
+
     [Fact]
     public void Line_ends_do_not_matter() =>
         AssertSame(
@@ -93,6 +122,9 @@ public sealed class DeterminismTests
 
     private static Dictionary<string, string> Sources(TestHost host) =>
         host.Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+
+    private static IEnumerable<string> Texts(TestHost host) =>
+        [.. host.Diagnostics.Select(diagnostic => $"{diagnostic} {string.Join(" ", diagnostic.AdditionalLocations)}")];
 
     private static void AssertSame(Dictionary<string, string> expected, Dictionary<string, string> actual)
     {

@@ -20,7 +20,10 @@ internal sealed record ArticleNote(string Slug, string Title, string Day, string
         var byPath = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var excerpt in excerpts)
         {
-            byPath[excerpt.RelativePath] = excerpt.Text;
+            if (!byPath.ContainsKey(excerpt.RelativePath))
+            {
+                byPath.Add(excerpt.RelativePath, excerpt.Text);
+            }
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);

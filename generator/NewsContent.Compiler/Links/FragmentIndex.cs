@@ -4,7 +4,7 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Links;
 
 /// <summary>The ids of all articles: apart from their URLs, for an edited heading changes one and not the other.</summary>
-/// <param name="Articles">The articles, each with its ids.</param>
+/// <param name="Articles">The articles in the order of their paths, each with its ids; the first of a URL counts.</param>
 internal sealed record FragmentIndex(EquatableArray<ArticleIds> Articles)
 {
     private readonly Lazy<Dictionary<string, EquatableArray<string>>> _byUrl = new(() => ToDictionary(Articles));
@@ -47,7 +47,10 @@ internal sealed record FragmentIndex(EquatableArray<ArticleIds> Articles)
         var byUrl = new Dictionary<string, EquatableArray<string>>(articles.Count, StringComparer.Ordinal);
         foreach (var article in articles)
         {
-            byUrl[article.Url] = article.Ids;
+            if (!byUrl.ContainsKey(article.Url))
+            {
+                byUrl.Add(article.Url, article.Ids);
+            }
         }
 
         return byUrl;

@@ -5,7 +5,7 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Links;
 
 /// <summary>Where links of the site may lead: all posts by their URLs.</summary>
-/// <param name="Posts">All posts, those that are no articles included.</param>
+/// <param name="Posts">All posts in the order of their paths, those that are no articles included.</param>
 internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
 {
     private const int MaxNeighbours = 100;
@@ -87,15 +87,15 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
                 var path = SiteUrl.Key(post.Url!);
                 if (!post.IsArticle)
                 {
-                    LeftOut[Page(path)] = post;
+                    LeftOut.AddFirst(Page(path), post);
                     continue;
                 }
 
-                Articles[Page(path)] = post;
-                Near[Normalize(path)] = post.Url!;
+                Articles.AddFirst(Page(path), post);
+                Near.AddFirst(Normalize(path), post.Url!);
                 if (SlugOf(path).Any(char.IsLetter))
                 {
-                    BySlug[SlugOf(path)] = post.Url!;
+                    BySlug.AddFirst(SlugOf(path), post.Url!);
                 }
 
                 Forms.Add(Form(path));
@@ -107,7 +107,7 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
                 neighbours.Add(post.Url!);
                 foreach (var former in post.FormerUrls)
                 {
-                    Former[Page(SiteUrl.Key(former))] = post;
+                    Former.AddFirst(Page(SiteUrl.Key(former)), post);
                 }
             }
         }

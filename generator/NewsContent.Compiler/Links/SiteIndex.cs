@@ -5,7 +5,7 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Links;
 
 /// <summary>What can be named from anywhere on the site: posts by their names, files and URLs, and the site's variables.</summary>
-/// <param name="Posts">All posts, those that are no articles included.</param>
+/// <param name="Posts">All posts in the order of their paths, those that are no articles included.</param>
 /// <param name="Variables">The variables of <c>site</c>.</param>
 internal sealed record SiteIndex(EquatableArray<PostAddress> Posts, LiquidVariables Variables)
 {
@@ -89,11 +89,11 @@ internal sealed record SiteIndex(EquatableArray<PostAddress> Posts, LiquidVariab
         {
             foreach (var post in posts)
             {
-                ByPath[post.RelativePath] = post;
-                ByName[post.Name] = post;
-                if (post.Url is not null && SiteUrl.Key(post.Url) is var url && (post.IsArticle || !ByUrl.ContainsKey(url)))
+                ByPath.AddPost(post.RelativePath, post);
+                ByName.AddPost(post.Name, post);
+                if (post.Url is not null)
                 {
-                    ByUrl[url] = post;
+                    ByUrl.AddPost(SiteUrl.Key(post.Url), post);
                 }
             }
         }

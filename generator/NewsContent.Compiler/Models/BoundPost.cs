@@ -4,8 +4,13 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Models;
 
 /// <summary>A post as its model reads it.</summary>
-internal sealed record BoundPost(BoundValues Values, PostReferences References, EquatableArray<Problem> Problems)
+internal sealed record BoundPost(BoundValues Values, PostReferences References, EquatableArray<Problem> Problems) : IFromFile
 {
+    public string RelativePath => Values.RelativePath;
+
+    /// <summary>The full path of the post's file.</summary>
+    public required string FilePath { get; init; }
+
     /// <summary>What an editor offers to declare.</summary>
     public required UndeclaredKeys Undeclared { get; init; }
 }

@@ -13,7 +13,10 @@ internal sealed class BoundSet : IEquatable<BoundSet>
         _posts = posts;
         foreach (var post in posts)
         {
-            _byPath[post.RelativePath] = post;
+            if (!_byPath.ContainsKey(post.RelativePath))
+            {
+                _byPath.Add(post.RelativePath, post);
+            }
         }
     }
 

@@ -32,6 +32,7 @@ internal sealed class ModelBinder
             new PostReferences(input.RelativePath, input.Folder, input.Slug, binder._references.ToEquatableArray()),
             binder._problems.Concat(DeclarationHint.Report(input.Hints, declared)).ToEquatableArray())
         {
+            FilePath = input.Opening.Path,
             Undeclared = new UndeclaredKeys(
                 input.Folder,
                 schema.IsPlain ? default : input.Hints.Where(hint => !declared.Contains(hint.Key)).Select(hint => hint.Declaration).OfType<KeyDeclaration>().ToEquatableArray()),

@@ -11,8 +11,11 @@ namespace NewsContent.Compiler.Posts;
 /// <param name="Entry">The article's place in the catalog; <c>null</c> where the file gives no article.</param>
 /// <param name="Body">The article's body; <c>null</c> together with <paramref name="Entry"/>.</param>
 /// <param name="Problems">What is wrong with the file.</param>
-internal sealed record ParsedPost(string RelativePath, CatalogEntry? Entry, CompiledBody? Body, EquatableArray<Problem> Problems)
+internal sealed record ParsedPost(string RelativePath, CatalogEntry? Entry, CompiledBody? Body, EquatableArray<Problem> Problems) : IFromFile
 {
+    /// <summary>The file's full path, which the pipeline sets: it is not a part of what a cache keeps.</summary>
+    public string FilePath { get; init; } = "";
+
     /// <summary>The start of its excerpt; <c>null</c> where it is no article.</summary>
     public ArticleExcerpt? Excerpt { get; init; }
 

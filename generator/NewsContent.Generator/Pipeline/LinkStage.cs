@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Generator.Pipeline;
@@ -24,13 +25,22 @@ internal static class LinkStage
             .SelectMany(static (post, _) => post.Links is { Outgoing: { Count: > 0 } outgoing } ? ImmutableArray.Create(outgoing) : ImmutableArray<EquatableArray<OutgoingLink>>.Empty)
             .WithTrackingName(TrackingNames.Links);
 
-        context.Report(report, links.Combine(targets)
+        context.Report(report, InOrder(links.Combine(targets)
             .Select(static (pair, _) => LinkChecker.CheckTargets(pair.Left, pair.Right))
-            .WithTrackingName(TrackingNames.LinkProblems));
-        context.Report(report, links
+            .WithTrackingName(TrackingNames.LinkProblems)));
+        context.Report(report, InOrder(links
             .SelectMany(static (links, _) => LinkChecker.WithFragments(links) is { Count: > 0 } withFragments ? ImmutableArray.Create(withFragments) : ImmutableArray<EquatableArray<OutgoingLink>>.Empty)
             .Combine(targets).Combine(fragments).Combine(site.Settings)
             .Select(static (pair, _) => LinkChecker.CheckFragments(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right.IdPrefix))
-            .WithTrackingName(TrackingNames.FragmentProblems));
+            .WithTrackingName(TrackingNames.FragmentProblems)));
     }
+
+    // Posts are checked one by one in the order of the build's files; they are reported in the order of their full paths.
+    private static IncrementalValueProvider<EquatableArray<Problem>> InOrder(IncrementalValuesProvider<EquatableArray<Problem>> problems) => problems
+        .Where(static problems => problems.Count > 0)
+        .Collect()
+        .Select(static (posts, _) => posts
+            .OrderBy(static problems => problems[0].Location!.Path, StringComparer.Ordinal)
+            .SelectMany(static problems => problems)
+            .ToEquatableArray());
 }

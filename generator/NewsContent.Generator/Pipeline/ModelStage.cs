@@ -28,7 +28,8 @@ internal sealed record ModelStage
             .Combine(site.Settings)
             .Select(static (pair, _) => ModelBinder.Bind(pair.Left.Input!, pair.Left.Collection!.Model, pair.Right))
             .WithTrackingName(TrackingNames.Bound)
-            .Collect();
+            .Collect()
+            .Select(static (posts, _) => PathOrder.Sort(posts));
 
         var references = bound
             .Select(static (posts, _) => posts.Select(post => post.References).ToEquatableArray())

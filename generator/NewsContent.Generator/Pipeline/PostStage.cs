@@ -21,7 +21,7 @@ internal sealed record PostStage
 
     public required IncrementalValuesProvider<ParsedPost> Posts { get; init; }
 
-    /// <summary>All of them, in the order of the build's files.</summary>
+    /// <summary>All of them, in the order of their paths, whatever the order of the build's files.</summary>
     public required IncrementalValueProvider<ImmutableArray<ParsedPost>> All { get; init; }
 
     /// <param name="site">What posts depend on.</param>
@@ -36,7 +36,7 @@ internal sealed record PostStage
             .WithTrackingName(TrackingNames.PendingPosts)
             .Select(static (post, cancellation) => PostDraft.Await(post, cancellation))
             .WithTrackingName(TrackingNames.Drafts);
-        var allDrafts = drafts.Collect();
+        var allDrafts = drafts.Collect().Select(static (drafts, _) => PathOrder.Sort(drafts));
 
         // What posts may name of each other and of the site. A post that names something is parsed again, and only when that changes.
         var addresses = allDrafts
@@ -65,7 +65,7 @@ internal sealed record PostStage
                 .WithTrackingName(TrackingNames.PostFolders),
             Addresses = addresses,
             Posts = posts,
-            All = posts.Collect(),
+            All = posts.Collect().Select(static (posts, _) => PathOrder.Sort(posts)),
         };
     }
 }

@@ -59,7 +59,7 @@ internal sealed record SiteStage
         var allFiles = files.Collect();
 
         var config = allFiles
-            .Select(static (files, _) => files.FirstOrDefault(file => file.Kind == InputKind.Config))
+            .Select(static (files, _) => FirstOf(files, InputKind.Config))
             .Select(static (file, cancellation) => file is null ? SiteConfig.None : SiteConfig.Parse(file.Text.Path, file.Read(cancellation)))
             .WithTrackingName(TrackingNames.Config);
 
@@ -74,7 +74,7 @@ internal sealed record SiteStage
             .WithTrackingName(TrackingNames.Collections);
 
         var precompiled = allFiles
-            .Select(static (files, _) => files.FirstOrDefault(file => file.Kind == InputKind.Precompiled))
+            .Select(static (files, _) => FirstOf(files, InputKind.Precompiled))
             .Select(static (file, cancellation) => file is null ? null : PrecompiledNotes.Read(file.Read(cancellation)))
             .WithTrackingName(TrackingNames.Precompiled);
 
@@ -97,5 +97,20 @@ internal sealed record SiteStage
             Compiled = collections.Combine(precompiled)
                 .SelectMany(static (pair, _) => pair.Right is null ? pair.Left.Collections : default),
         };
+    }
+
+    // Of several, the first by path, whatever the order of the build's files.
+    private static InputFile? FirstOf(ImmutableArray<InputFile> files, InputKind kind)
+    {
+        InputFile? first = null;
+        foreach (var file in files)
+        {
+            if (file.Kind == kind && (first is null || string.CompareOrdinal(file.Text.Path, first.Text.Path) < 0))
+            {
+                first = file;
+            }
+        }
+
+        return first;
     }
 }

@@ -1,0 +1,23 @@
+namespace NewsContent.Compiler.Links;
+
+/// <summary>Fills tables from posts in the order of their paths: the first that has a key keeps it.</summary>
+internal static class FirstByPath
+{
+    /// <summary>Adds a value unless the key has one.</summary>
+    public static void AddFirst<T>(this Dictionary<string, T> table, string key, T value)
+    {
+        if (!table.ContainsKey(key))
+        {
+            table.Add(key, value);
+        }
+    }
+
+    /// <summary>Adds a post unless the key has one. An article counts before a post that is not an article.</summary>
+    public static void AddPost(this Dictionary<string, PostAddress> table, string key, PostAddress post)
+    {
+        if (!table.TryGetValue(key, out var first) || (post.IsArticle && !first.IsArticle))
+        {
+            table[key] = post;
+        }
+    }
+}
