@@ -187,6 +187,7 @@ internal sealed class PostCache
             writer.Text(rule.Attribute);
             writer.Text(rule.Pattern);
             writer.Flag(rule.Remove);
+            writer.Flag(rule.First);
         });
         writer.Optional(links, PostWriter.Write);
         return Convert.ToBase64String(SHA256.HashData(writer.ToArray()));

@@ -123,8 +123,8 @@ internal static class BodyCompiler
         try
         {
             var nodes = BodyHtmlParser.Parse(html, cancellationToken);
-            var selections = new BodySelector(html, places, problems).Select(nodes, rules, cancellationToken);
-            var body = new BodySanitizer(policy, links, new SanitizerReporter(html, places, problems, policy)).Sanitize(nodes, cancellationToken);
+            var selection = new BodySelector(html, places, problems).Select(nodes, rules, cancellationToken);
+            var body = new BodySanitizer(policy, links, new SanitizerReporter(html, places, problems, policy), selection.Removed).Sanitize(nodes, cancellationToken);
             for (var pass = 1; body.MustReparse && pass < MaxPasses; pass++)
             {
                 var again = body.Html.Decode(0, body.Html.Length);
@@ -137,7 +137,7 @@ internal static class BodyCompiler
                 return null;
             }
 
-            return (body, selections);
+            return (body, selection.Values);
         }
         catch (HtmlTooDeepException exception)
         {

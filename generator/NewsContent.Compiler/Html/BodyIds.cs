@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using AngleSharp.Dom;
+using NewsContent.Compiler.Bodies.Selection;
 
 namespace NewsContent.Compiler.Html;
 
@@ -13,22 +14,23 @@ internal sealed class BodyIds
     // As much of a heading as its id is made of.
     private const int MaxHeadingText = 200;
 
+    private readonly RemovedNodes _removed;
     private readonly HtmlPolicy _policy;
     private readonly string _prefix;
     private readonly Dictionary<IElement, string> _byElement = [];
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _repeats = new(StringComparer.Ordinal);
 
-    private BodyIds(HtmlPolicy policy, string prefix) => (_policy, _prefix) = (policy, prefix);
+    private BodyIds(RemovedNodes removed, HtmlPolicy policy, string prefix) => (_removed, _policy, _prefix) = (removed, policy, prefix);
 
     /// <summary>All ids, with their prefix.</summary>
     public IReadOnlyCollection<string> All => _taken;
 
-    public static BodyIds Collect(INodeList nodes, HtmlPolicy policy, string prefix, CancellationToken cancellationToken)
+    public static BodyIds Collect(INodeList nodes, RemovedNodes removed, HtmlPolicy policy, string prefix, CancellationToken cancellationToken)
     {
-        var ids = new BodyIds(policy, prefix);
+        var ids = new BodyIds(removed, policy, prefix);
         var headings = new List<IElement>();
-        foreach (var element in KeptElements(nodes, policy))
+        foreach (var element in ids.KeptElements(nodes))
         {
             cancellationToken.ThrowIfCancellationRequested();
 
@@ -68,7 +70,7 @@ internal sealed class BodyIds
         return name.IndexOf('%') >= 0 && Ids.WithPrefix(Uri.UnescapeDataString(name), _prefix) is var unescaped && _taken.Contains(unescaped) ? unescaped : null;
     }
 
-    private static IEnumerable<IElement> KeptElements(INodeList nodes, HtmlPolicy policy)
+    private IEnumerable<IElement> KeptElements(INodeList nodes)
     {
         var stack = new Stack<(INodeList Nodes, int Index)>();
         stack.Push((nodes, 0));
@@ -81,12 +83,12 @@ internal sealed class BodyIds
             }
 
             stack.Push((list, index + 1));
-            if (list[index] is not IElement element || BodySanitizer.IsDropped(element, policy))
+            if (list[index] is not IElement element || _removed.Contains(element) || BodySanitizer.IsDropped(element, _policy))
             {
                 continue;
             }
 
-            if (policy.Find(element.LocalName) is { Disposition: Disposition.Keep, HasFixedAttributes: false })
+            if (_policy.Find(element.LocalName) is { Disposition: Disposition.Keep, HasFixedAttributes: false })
             {
                 yield return element;
             }
@@ -125,6 +127,8 @@ internal sealed class BodyIds
             stack.Push((list, index + 1));
             switch (list[index])
             {
+                case var node when _removed.Contains(node):
+                    break;
                 case IText part:
                     AppendFolded(text, part.Data);
                     break;

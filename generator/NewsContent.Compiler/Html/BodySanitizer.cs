@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Bodies.Selection;
 using NewsContent.Compiler.Html.Frames;
 using NewsContent.Compiler.Html.Styles;
 
@@ -12,10 +13,12 @@ namespace NewsContent.Compiler.Html;
 /// <param name="policy">What may stay.</param>
 /// <param name="links">Gets the links.</param>
 /// <param name="reporter">Gets what was taken out; <c>null</c> in a later pass, whose text is not the post's: nothing has a place then.</param>
-internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, SanitizerReporter? reporter)
+/// <param name="removed">The nodes to pass over; <c>null</c> for none.</param>
+internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, SanitizerReporter? reporter, RemovedNodes? removed = null)
 {
     private const string HtmlNamespace = "http://www.w3.org/1999/xhtml";
 
+    private readonly RemovedNodes _removed = removed ?? RemovedNodes.None;
     private BodyIds _ids = null!;
 
     /// <summary>Whether an element goes with all that is in it.</summary>
@@ -24,7 +27,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
 
     public ArticleHtml Sanitize(INodeList nodes, CancellationToken cancellationToken)
     {
-        _ids = BodyIds.Collect(nodes, policy, links.Context.IdPrefix, cancellationToken);
+        _ids = BodyIds.Collect(nodes, _removed, policy, links.Context.IdPrefix, cancellationToken);
         var writer = new ArticleHtmlWriter();
         var stack = new Stack<Frame>();
         stack.Push(new Frame(nodes, IsWritten: false));
@@ -50,6 +53,12 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
 
             var node = frame.Next;
             frame = frame with { Index = frame.Index + 1 };
+            if (_removed.Contains(node))
+            {
+                stack.Push(frame);
+                continue;
+            }
+
             switch (node)
             {
                 case IElement element:
@@ -87,7 +96,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
 
         if (HiddenBy(element) is { } hidden)
         {
-            reporter?.Hidden(element, hidden);
+            reporter?.Hidden(element, hidden, _removed);
             return null;
         }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using NewsContent.Compiler.Bodies.Selection;
 using NewsContent.Compiler.Html.Hosts;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
@@ -29,9 +30,9 @@ internal sealed class SanitizerReporter(string html, IPlaces places, ProblemBag 
             rule.Reason,
             TextLength(element).ToString(CultureInfo.InvariantCulture));
 
-    public void Hidden(IElement element, string by)
+    public void Hidden(IElement element, string by, RemovedNodes removed)
     {
-        if (IsWritten(element) && HasContent(element))
+        if (IsWritten(element) && HasContent(element, removed))
         {
             problems.Add(BodyProblems.HiddenContentRemoved, places.Map(TagOf(element).Span), element.LocalName, by);
         }
@@ -161,7 +162,7 @@ internal sealed class SanitizerReporter(string html, IPlaces places, ProblemBag 
         return length;
     }
 
-    private static bool HasContent(IElement element)
+    private static bool HasContent(IElement element, RemovedNodes removed)
     {
         var nodes = new Stack<INode>();
         nodes.Push(element);
@@ -173,7 +174,7 @@ internal sealed class SanitizerReporter(string html, IPlaces places, ProblemBag 
                 return true;
             }
 
-            foreach (var child in node.ChildNodes)
+            foreach (var child in node.ChildNodes.Where(child => !removed.Contains(child)))
             {
                 nodes.Push(child);
             }

@@ -30,6 +30,6 @@ internal sealed record ModelSchema
     /// <summary>What the body compiler is to read and take out: the selections of the properties in their order, then the rest.</summary>
     public EquatableArray<SelectRule> Rules =>
         Properties.Where(property => property.Select is not null).Select(property => property.Select!)
-            .Concat(Removals.Select(selector => new SelectRule(selector, null, null, Remove: true)))
+            .Concat(Removals.Select(selector => new SelectRule(selector, null, null, Remove: true) { First = true }))
             .ToEquatableArray();
 }

@@ -47,6 +47,7 @@ internal static class SchemaFingerprint
             writer.Text(rule.Attribute);
             writer.Text(rule.Pattern);
             writer.Flag(rule.Remove);
+            writer.Flag(rule.First);
         });
     }
 }

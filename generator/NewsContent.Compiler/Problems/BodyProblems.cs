@@ -71,12 +71,6 @@ internal static class BodyProblems
         "<{0}> has no end tag in its block, so the tag was removed and the text after it kept; write &lt;{0}&gt; where it is meant as text, or add </{0}>",
         Warning);
 
-    public static readonly ProblemKind PatternTooSlow = new(
-        "NC2039",
-        "A pattern takes too long",
-        "The pattern '{0}' takes too long on this text: write it so that it matches in one way only",
-        Error);
-
     public static readonly ProblemKind StyleRemoved = new(
         "NC2040",
         "A part of a style was removed",

@@ -56,7 +56,7 @@ internal static class DeclarationProblems
     public static readonly ProblemKind InvalidSelector = new(
         "NC5028",
         "A selector is not valid CSS",
-        "'{0}' is no CSS selector: write one such as \"p.source\" or \"a[href*='example.com']\"",
+        "'{0}' is no CSS selector that a body can be searched with, because {1}; write one such as \"p.source\" or \"a[href*='example.com']\"",
         Error);
 
     public static readonly ProblemKind InvalidPattern = new(

@@ -16,4 +16,16 @@ internal static class SelectionProblems
         "What the model selects does not fit",
         "'{0}' does not fit the property {1} ({2}): {3}",
         Error);
+
+    public static readonly ProblemKind TooMuchText = new(
+        "NC2032",
+        "The model selects too much text",
+        "With '{0}' the values that the model selects have more than {1} characters; select elements that are not inside each other, or split the post",
+        Error);
+
+    public static readonly ProblemKind TooMuchWork = new(
+        "NC2039",
+        "The selectors and patterns of the model take too much work",
+        "With '{0}' the selectors and patterns of the model take more than {1} steps on this post; write fewer or shorter ones, or split the post",
+        Error);
 }

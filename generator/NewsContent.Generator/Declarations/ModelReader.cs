@@ -135,7 +135,8 @@ internal sealed class ModelReader
             return;
         }
 
-        if (select is not null && ReadRule(select) is null)
+        var rule = select is null ? null : ReadRule(select);
+        if (select is not null && rule is null)
         {
             return;
         }
@@ -146,7 +147,7 @@ internal sealed class ModelReader
             Key = key?.ConstructorArguments.FirstOrDefault().Value as string ?? ModelKey.Of(property.Name),
             DisplayType = syntax.Type.ToString(),
             Modifiers = string.Join(" ", syntax.Modifiers.Where(modifier => !modifier.IsKind(SyntaxKind.PartialKeyword)).Select(modifier => modifier.Text)),
-            Select = select is null ? null : ReadRule(select),
+            Select = rule is null ? null : rule with { First = !type.IsList },
         };
         if (model.Select is null && _properties.FirstOrDefault(other => other.Select is null && other.Key == model.Key) is { } first)
         {
@@ -163,9 +164,9 @@ internal sealed class ModelReader
     {
         var selector = attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "";
         var pattern = Named("Pattern").Value as string;
-        if (!SelectorSyntax.IsValid(selector))
+        if (SelectorSyntax.FindMistake(selector) is { } selectorMistake)
         {
-            AddOnce(DeclarationProblems.InvalidSelector, ArgumentPlace(attribute, null), selector);
+            AddOnce(DeclarationProblems.InvalidSelector, ArgumentPlace(attribute, null), selector, selectorMistake);
             return null;
         }
 
@@ -185,13 +186,13 @@ internal sealed class ModelReader
         foreach (var attribute in _type.GetAttributes().Where(attribute => attribute.AttributeClass?.ToDisplayString() == "NewsContent.RemoveAttribute"))
         {
             var selector = attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "";
-            if (SelectorSyntax.IsValid(selector))
+            if (SelectorSyntax.FindMistake(selector) is { } mistake)
             {
-                yield return selector;
+                AddOnce(DeclarationProblems.InvalidSelector, ArgumentPlace(attribute, null), selector, mistake);
             }
             else
             {
-                AddOnce(DeclarationProblems.InvalidSelector, ArgumentPlace(attribute, null), selector);
+                yield return selector;
             }
         }
     }

@@ -71,7 +71,7 @@ public sealed class LinearWorkTests
         ["ideographs"] = (5000, n => Body(Repeat("央行降准", n))),
     };
 
-    private static readonly string[] LimitIds = ["NC9001", "NC9002", "NC9003", "NC9004", "NC9005", "NC9006"];
+    private static readonly string[] LimitIds = ["NC9001", "NC9002", "NC9003", "NC9004", "NC9005", "NC9006", "NC2032", "NC2039"];
 
     public static TheoryData<string> Names() => [.. Posts.Keys];
 

@@ -1,6 +1,7 @@
-using System.Text;
-using System.Text.RegularExpressions;
+using System.Globalization;
 using AngleSharp.Dom;
+using NewsContent.Compiler.Bodies.Selection.Patterns;
+using NewsContent.Compiler.Bodies.Selection.Selectors;
 using NewsContent.Compiler.Html;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
@@ -8,142 +9,103 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Bodies.Selection;
 
 /// <summary>
-/// Reads what the rules of a model name out of a parsed body, and takes out what they say to remove. All rules read the body as it
-/// was written: nothing is removed before all have read.
+/// Reads what the rules of a model name out of a parsed body, and finds what they say to remove. All rules read the body as it
+/// was written.
 /// </summary>
 /// <param name="html">The HTML that was parsed.</param>
 /// <param name="places">The way from there to the post.</param>
-/// <param name="problems">Gets a pattern that took too long.</param>
+/// <param name="problems">Gets a limit that was met.</param>
 internal sealed class BodySelector(string html, IPlaces places, ProblemBag problems)
 {
-    // What stands between the links of a row.
-    private const string Separators = "|｜¦·•・/／-–—,，、<>‹›«»";
+    private readonly HashSet<IElement> _removed = [];
 
-    private readonly List<IElement> _removed = [];
+    // What is tried, for the message where a limit is met.
+    private string _current = "";
+    private (IElement Element, string? Attribute)? _element;
 
-    /// <summary>For each rule what it found, in the order of the body.</summary>
-    public EquatableArray<EquatableArray<Selected>> Select(INodeList nodes, EquatableArray<SelectRule> rules, CancellationToken cancellationToken)
+    /// <summary>Selects from the nodes; nothing where a limit was met, which is then reported.</summary>
+    public BodySelection Select(INodeList nodes, EquatableArray<SelectRule> rules, CancellationToken cancellationToken)
     {
+        // Everything is below one element, which the parser makes for a fragment.
         if (rules.Count == 0)
         {
-            return default;
+            return BodySelection.None;
         }
 
-        // Everything is below one element, which the parser makes for a fragment.
-        var root = nodes.Length > 0 ? nodes[0].Parent as IElement : null;
-        var found = rules.Select(rule => root is null ? default : Apply(rule, root, cancellationToken)).ToEquatableArray();
-        if (_removed.Count > 0)
+        if (nodes.Length == 0 || nodes[0].Parent is not IElement root)
         {
-            RemoveFrom(root!);
+            return new BodySelection(rules.Select(_ => default(EquatableArray<Selected>)).ToEquatableArray(), RemovedNodes.None);
         }
 
-        return found;
+        var budget = new SelectionBudget(cancellationToken);
+        try
+        {
+            var tree = ElementTree.Create(root, budget);
+            var values = rules.Select(rule => Apply(rule, tree, budget)).ToEquatableArray();
+            return new BodySelection(values, RemovedNodes.Create(_removed, root, budget));
+        }
+        catch (SelectionTooLargeException exception)
+        {
+            var (kind, limit) = exception.IsText ? (SelectionProblems.TooMuchText, SelectionBudget.MaxText) : (SelectionProblems.TooMuchWork, SelectionBudget.MaxSteps);
+            var place = _element is var (element, attribute) ? PlaceOf(element, attribute) : problems.File.GetLine(places.Map(new TextSpan(0, 0)).Start);
+            problems.Add(kind, place, _current, limit.ToString(CultureInfo.InvariantCulture));
+            return BodySelection.None;
+        }
     }
 
-    private EquatableArray<Selected> Apply(SelectRule rule, IElement root, CancellationToken cancellationToken)
+    private EquatableArray<Selected> Apply(SelectRule rule, ElementTree tree, SelectionBudget budget)
     {
-        var selector = SelectorSyntax.Parse(rule.Selector) ?? throw new ArgumentException("The selector was not checked.", nameof(rule));
-        var pattern = rule.Pattern is null ? null : PatternSyntax.Create(rule.Pattern);
+        (_current, _element) = (rule.Selector, null);
+        var matches = new SelectorMatcher(tree, budget).Match(SelectorSyntax.Parse(rule.Selector));
+        var pattern = rule.Pattern is null ? null : new PatternMatcher(PatternSyntax.Compile(rule.Pattern), budget);
         var found = new List<Selected>();
-        foreach (var element in ElementsOf(root))
+
+        // The root, which is number 0, is not part of the body.
+        for (var i = 1; i < tree.Count && !(rule is { First: true, Remove: false } && found.Count > 0); i++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (!selector.Match(element, root) || ValueOf(element, rule.Attribute) is not { } value)
+            if (matches[i] && Read(rule, pattern, tree[i], budget) is { } selected)
             {
-                continue;
-            }
-
-            var place = PlaceOf(element, rule.Attribute);
-            if (pattern is not null)
-            {
-                if (!TryMatch(pattern, ref value, place))
+                if (!rule.First || found.Count == 0)
                 {
-                    continue;
+                    budget.Keep(selected.Value.Length);
+                    found.Add(selected);
                 }
-            }
 
-            found.Add(new Selected(value, problems.File.Locate(place)));
-            if (rule.Remove)
-            {
-                _removed.Add(element);
+                if (rule.Remove)
+                {
+                    _removed.Add(tree[i]);
+                }
             }
         }
 
         return found.ToEquatableArray();
     }
 
-    // In the order of the text, with a stack of our own: how deep a tree is its author decides.
-    private static IEnumerable<IElement> ElementsOf(IElement root)
+    // Null where the element has no such attribute, or the pattern does not match.
+    private Selected? Read(SelectRule rule, PatternMatcher? pattern, IElement element, SelectionBudget budget)
     {
-        var stack = new Stack<INode>();
-        stack.Push(root);
-        while (stack.Count > 0)
+        _current = rule.Selector;
+        budget.Spend(1 + element.Attributes.Length);
+        var value = rule.Attribute is null ? ElementText.Read(element, budget) : element.GetAttribute(rule.Attribute)?.Trim();
+        if (value is null)
         {
-            var node = stack.Pop();
-            if (node is IElement element && !ReferenceEquals(element, root))
-            {
-                yield return element;
-            }
-
-            for (var i = node.ChildNodes.Length - 1; i >= 0; i--)
-            {
-                stack.Push(node.ChildNodes[i]);
-            }
-        }
-    }
-
-    private static string? ValueOf(IElement element, string? attribute) =>
-        attribute is null ? FoldedTextOf(element) : element.GetAttribute(attribute)?.Trim();
-
-    private static string FoldedTextOf(IElement element)
-    {
-        var text = new StringBuilder();
-        var gap = false;
-        var stack = new Stack<INode>();
-        stack.Push(element);
-        while (stack.Count > 0)
-        {
-            var node = stack.Pop();
-            foreach (var c in node is IText content ? content.Data : "")
-            {
-                if (char.IsWhiteSpace(c))
-                {
-                    gap = text.Length > 0;
-                    continue;
-                }
-
-                if (gap)
-                {
-                    text.Append(' ');
-                    gap = false;
-                }
-
-                text.Append(c);
-            }
-
-            gap |= node is IElement { LocalName: "br" } && text.Length > 0;
-            for (var i = node.ChildNodes.Length - 1; i >= 0; i--)
-            {
-                stack.Push(node.ChildNodes[i]);
-            }
+            return null;
         }
 
-        return text.ToString();
-    }
+        budget.Spend(value.Length);
+        _element = (element, rule.Attribute);
+        if (pattern is not null)
+        {
+            _current = rule.Pattern!;
+            if (pattern.Match(value) is not { } group)
+            {
+                return null;
+            }
 
-    private bool TryMatch(Regex pattern, ref string value, TextSpan place)
-    {
-        try
-        {
-            var match = pattern.Match(value);
-            value = match.Success ? match.Groups[pattern.GetGroupNumbers()[1]].Value.Trim() : value;
-            return match.Success;
+            value = group.Trim();
         }
-        catch (RegexMatchTimeoutException)
-        {
-            problems.Add(BodyProblems.PatternTooSlow, place, pattern.ToString());
-            return false;
-        }
+
+        return new Selected(value, problems.File.Locate(PlaceOf(element, rule.Attribute)));
     }
 
     // The value of the attribute; else the text that follows the start tag, or the tag where an element follows.
@@ -165,43 +127,4 @@ internal sealed class BodySelector(string html, IPlaces places, ProblemBag probl
         var text = TextSpan.FromBounds(tag.Span.End, next < 0 ? html.Length : next).Trim(html);
         return places.Map(text.Length > 0 ? text : tag.Span);
     }
-
-    // What held nothing but removed elements and what separates them would be a paragraph that says nothing, so it goes with them:
-    // level by level, so that a parent is looked at once however many of its children go.
-    private void RemoveFrom(IElement root)
-    {
-        IReadOnlyList<IElement> level = _removed;
-        while (level.Count > 0)
-        {
-            var parents = level.Select(element => element.ParentElement).Where(parent => parent is not null && !ReferenceEquals(parent, root)).Distinct().ToList();
-            foreach (var element in level)
-            {
-                element.Remove();
-            }
-
-            level = parents.Where(parent => IsEmpty(parent!)).ToList()!;
-        }
-
-        // Two texts stand beside each other only where something between them went, and one line end is enough.
-        INode? previous = null;
-        foreach (var node in root.ChildNodes)
-        {
-            if (node is IText text && IsBlank(text) && (previous is null || (previous is IText before && IsBlank(before))))
-            {
-                text.Data = "";
-            }
-
-            previous = node;
-        }
-    }
-
-    private static bool IsBlank(IText text) => string.IsNullOrWhiteSpace(text.Data);
-
-    private static bool IsEmpty(IElement element) =>
-        element.LocalName is "p" or "div" or "span" or "li" or "ul" or "ol" or "center"
-        && element.ChildNodes.All(SaysNothing);
-
-    private static bool SaysNothing(INode node) => node is IText text ? text.Data.All(IsGap) : node is IComment or IElement { LocalName: "br" };
-
-    private static bool IsGap(char c) => char.IsWhiteSpace(c) || Separators.IndexOf(c) >= 0;
 }

@@ -1,27 +1,54 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
+using NewsContent.Compiler.Bodies.Selection.Patterns;
 
 namespace NewsContent.Compiler.Bodies.Selection;
 
-/// <summary>Checks the patterns of rules, and makes regular expressions of them.</summary>
+/// <summary>Checks the patterns of rules, and compiles them.</summary>
 internal static class PatternSyntax
 {
-    // A pattern that backtracks without end would hang the compiler; no pattern in earnest takes a thousandth of this.
-    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(2);
+    /// <summary>Longer than anyone writes. The work on a post grows with the length.</summary>
+    public const int MaxLength = 1000;
 
-    /// <summary>What is wrong with a pattern; <c>null</c> where nothing is.</summary>
+    // An editor sees many patterns as one is typed; a project has few.
+    private const int MaxPrograms = 200;
+
+    private static readonly ConcurrentDictionary<string, PatternProgram> Programs = new(StringComparer.Ordinal);
+
+    /// <summary>What is wrong with a pattern; <c>null</c> if nothing is.</summary>
     public static string? FindMistake(string pattern)
     {
+        if (pattern.Length > MaxLength)
+        {
+            return FormattableString.Invariant($"it is longer than {MaxLength} characters");
+        }
+
         try
         {
             // Group 0 is the whole match.
-            var groups = Create(pattern).GetGroupNumbers().Length - 1;
-            return groups == 1 ? null : FormattableString.Invariant($"it has {groups} groups: put one pair of parentheses around what to read, and write (?:…) for others");
+            var groups = new Regex(pattern, RegexOptions.CultureInvariant).GetGroupNumbers().Length - 1;
+            if (groups != 1)
+            {
+                return FormattableString.Invariant($"it has {groups} groups: put one pair of parentheses around what to read, and write (?:…) for others");
+            }
+
+            Compile(pattern);
+            return null;
         }
-        catch (ArgumentException exception)
+        catch (Exception exception) when (exception is ArgumentException or PatternMistakeException)
         {
             return exception.Message;
         }
     }
 
-    public static Regex Create(string pattern) => new(pattern, RegexOptions.CultureInvariant, Timeout);
+    /// <exception cref="PatternMistakeException">The pattern has something that is not supported.</exception>
+    public static PatternProgram Compile(string pattern)
+    {
+        if (Programs.Count >= MaxPrograms)
+        {
+            Programs.Clear();
+        }
+
+        return Programs.GetOrAdd(pattern, static pattern => PatternProgram.Create(PatternReader.Read(pattern)));
+    }
 }

@@ -5,4 +5,8 @@ namespace NewsContent.Compiler.Bodies.Selection;
 /// <param name="Attribute">The attribute to read; <c>null</c> for the text of the element.</param>
 /// <param name="Pattern">A regular expression with one group that <see cref="PatternSyntax"/> has accepted: what is read is what the group matches, and an element that it does not match is passed over; <c>null</c> for the whole value.</param>
 /// <param name="Remove">Whether the elements that are read are taken out of the body.</param>
-internal sealed record SelectRule(string Selector, string? Attribute, string? Pattern, bool Remove);
+internal sealed record SelectRule(string Selector, string? Attribute, string? Pattern, bool Remove)
+{
+    /// <summary>Whether only the first value is kept.</summary>
+    public bool First { get; init; }
+}

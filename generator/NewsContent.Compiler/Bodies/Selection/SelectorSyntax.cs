@@ -1,30 +1,29 @@
-using AngleSharp.Css.Parser;
+using NewsContent.Compiler.Bodies.Selection.Selectors;
 
 namespace NewsContent.Compiler.Bodies.Selection;
 
 /// <summary>Checks CSS selectors before any body is searched with them.</summary>
 internal static class SelectorSyntax
 {
-    /// <summary>Longer than anyone writes; what comes of one of thousands of steps is slow to match.</summary>
+    /// <summary>Longer than anyone writes. The work on a post grows with the length.</summary>
     public const int MaxLength = 1000;
 
-    private static readonly CssSelectorParser Parser = new();
-
-    /// <summary>Whether a selector can be searched with.</summary>
-    public static bool IsValid(string selector) => Parse(selector) is not null;
-
-    /// <summary>The selector; <c>null</c> where it is none.</summary>
-    public static AngleSharp.Css.Dom.ISelector? Parse(string selector)
+    /// <summary>What is wrong with a selector; <c>null</c> if nothing is.</summary>
+    public static string? FindMistake(string selector)
     {
-        if (selector.Length > MaxLength || string.IsNullOrWhiteSpace(selector))
+        try
         {
+            Parse(selector);
             return null;
         }
-
-        // The parser keeps state while it parses.
-        lock (Parser)
+        catch (SelectorMistakeException exception)
         {
-            return Parser.ParseSelector(selector);
+            return exception.Message;
         }
     }
+
+    /// <exception cref="SelectorMistakeException">The text is not a selector.</exception>
+    public static Selector Parse(string selector) => selector.Length <= MaxLength
+        ? SelectorReader.Read(selector)
+        : throw new SelectorMistakeException(FormattableString.Invariant($"it is longer than {MaxLength} characters"));
 }

@@ -93,38 +93,56 @@ public sealed class BodySelectorTests
     }
 
     [Fact]
-    public void A_pattern_that_never_ends_is_an_error_and_not_a_hang()
+    public void A_property_that_is_not_a_list_gets_the_first_value_and_removes_all()
     {
-        var (problems, _, _) = Compile("<p>" + new string('a', 60) + "!</p>", new SelectRule("p", null, "^((?:a|aa)+)$", Remove: false));
+        var (values, html) = Select("<p>a</p><i>b</i><i>c</i>", new SelectRule("i", null, null, Remove: true) { First = true });
 
-        Assert.Equal(BodyProblems.PatternTooSlow, Assert.Single(problems).Kind);
+        Assert.Equal(["b"], values);
+        Assert.Equal("<p>a</p>", html);
     }
 
-    [Theory]
-    [InlineData("p.source", true)]
-    [InlineData("a[href*='x']:not(:has(img)) > b ~ i", true)]
-    [InlineData("p..x", false)]
-    [InlineData("a[", false)]
-    [InlineData("p:nonsense", false)]
-    [InlineData(" ", false)]
-    public void A_selector_is_checked_before_it_is_used(string selector, bool isValid) => Assert.Equal(isValid, SelectorSyntax.IsValid(selector));
-
-    [Theory]
-    [InlineData("a(b)c", null)]
-    [InlineData("a(?:b)(?<n>c)", null)]
-    [InlineData("abc", "0 groups")]
-    [InlineData("(a)(b)", "2 groups")]
-    [InlineData("(a", "Not enough )'s")]
-    public void A_pattern_needs_one_group(string pattern, string? mistake)
+    [Fact]
+    public void A_removed_heading_gives_its_id_to_no_one_and_hidden_content_that_is_removed_is_not_reported()
     {
-        if (mistake is null)
-        {
-            Assert.Null(PatternSyntax.FindMistake(pattern));
-        }
-        else
-        {
-            Assert.Contains(mistake, PatternSyntax.FindMistake(pattern), StringComparison.Ordinal);
-        }
+        var (problems, html, _) = Compile("<h2>A</h2><h2>A</h2><div hidden><i>b</i></div>", new SelectRule("h2:first-child, i", null, null, Remove: true));
+
+        Assert.Equal("<h2 id=\"user-content-a\">A</h2>", html);
+        Assert.Empty(problems);
+    }
+
+    [Fact]
+    public void A_limit_on_work_names_the_selector_and_the_first_line_of_the_body()
+    {
+        var selector = string.Join(" ", Enumerable.Repeat("p", 400));
+        var (problems, _, _) = Compile("Text\n" + string.Concat(Enumerable.Repeat("<p>a\n", 98_000)), new SelectRule(selector, null, null, Remove: false));
+
+        var problem = Assert.Single(problems);
+        Assert.Equal(SelectionProblems.TooMuchWork, problem.Kind);
+        Assert.Contains("more than 50000000 steps", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("p p p p", problem.Message, StringComparison.Ordinal);
+        Assert.Equal((0, 4), (problem.Location!.Start, problem.Location.Length));
+    }
+
+    [Fact]
+    public void A_limit_on_work_names_the_pattern_and_the_text_that_it_was_tried_on()
+    {
+        var text = new string('a', 100_000);
+        var (problems, _, _) = Compile($"<p>b</p><p>{text}</p>", new SelectRule("p", null, "((?:a?){900})b", Remove: false));
+
+        var problem = Assert.Single(problems);
+        Assert.Equal(SelectionProblems.TooMuchWork, problem.Kind);
+        Assert.Contains("'((?:a?){900})b'", problem.Message, StringComparison.Ordinal);
+        Assert.Equal((11, text.Length), (problem.Location!.Start, problem.Location.Length));
+    }
+
+    [Fact]
+    public void A_limit_on_text_keeps_values_from_multiplying_with_depth()
+    {
+        var (problems, _, selections) = Compile(
+            string.Concat(Enumerable.Repeat("<div>", 90)) + new string('a', 60_000), new SelectRule("div", null, null, Remove: false));
+
+        Assert.Equal(SelectionProblems.TooMuchText, Assert.Single(problems).Kind);
+        Assert.Empty(selections);
     }
 
     private static (IEnumerable<string> Values, string Html) Select(string html, SelectRule rule)

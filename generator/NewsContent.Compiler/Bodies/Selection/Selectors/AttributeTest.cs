@@ -1,0 +1,64 @@
+using AngleSharp.Dom;
+
+namespace NewsContent.Compiler.Bodies.Selection.Selectors;
+
+/// <summary>Tests the attribute of an element against a condition.</summary>
+internal static class AttributeTest
+{
+    private const string HtmlNamespace = "http://www.w3.org/1999/xhtml";
+
+    /// <param name="condition">The condition.</param>
+    /// <param name="lowerName">The attribute's name in lower case, as HTML has it.</param>
+    /// <param name="element">The element.</param>
+    /// <param name="budget">Counts the attributes and characters that are looked at.</param>
+    public static bool IsMet(SimpleSelector.Attribute condition, string lowerName, IElement element, SelectionBudget budget)
+    {
+        budget.Spend(element.Attributes.Length);
+        if (element.GetAttribute(element.NamespaceUri == HtmlNamespace ? lowerName : condition.Name) is not { } value)
+        {
+            return condition.Match == AttributeMatch.IsNot;
+        }
+
+        if (condition.Match != AttributeMatch.Exists)
+        {
+            // A search may compare a part of what it searches for at each character.
+            budget.Spend(condition.Match == AttributeMatch.Contains ? TextSearch.CostOf(value, condition.Value) : value.Length);
+        }
+
+        return IsMet(condition, value);
+    }
+
+    private static bool IsMet(SimpleSelector.Attribute condition, string value)
+    {
+        var comparison = condition.IgnoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        var expected = condition.Value;
+        return condition.Match switch
+        {
+            AttributeMatch.Exists => true,
+            AttributeMatch.Is => value.Equals(expected, comparison),
+            AttributeMatch.IsNot => !value.Equals(expected, comparison),
+            AttributeMatch.HasWord => expected.Length > 0 && HasWord(value, expected, comparison),
+            AttributeMatch.IsOrStartsWithDash => value.StartsWith(expected, comparison) && (value.Length == expected.Length || value[expected.Length] == '-'),
+            AttributeMatch.StartsWith => expected.Length > 0 && value.StartsWith(expected, comparison),
+            AttributeMatch.EndsWith => expected.Length > 0 && value.EndsWith(expected, comparison),
+            _ => expected.Length > 0 && value.IndexOf(expected, comparison) >= 0,
+        };
+    }
+
+    private static bool HasWord(string value, string word, StringComparison comparison)
+    {
+        for (var at = 0; at < value.Length;)
+        {
+            var end = value.IndexOfAny([' ', '\t', '\n', '\f', '\r'], at);
+            end = end < 0 ? value.Length : end;
+            if (end - at == word.Length && string.Compare(value, at, word, 0, word.Length, comparison) == 0)
+            {
+                return true;
+            }
+
+            at = end + 1;
+        }
+
+        return false;
+    }
+}

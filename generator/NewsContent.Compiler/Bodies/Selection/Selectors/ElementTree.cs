@@ -1,0 +1,117 @@
+using System.Text;
+using AngleSharp.Dom;
+
+namespace NewsContent.Compiler.Bodies.Selection.Selectors;
+
+/// <summary>The elements of a body in document order, by number, with the relations between them. The root is number 0.</summary>
+internal sealed class ElementTree
+{
+    /// <summary>The number of no element.</summary>
+    public const int None = -1;
+
+    private readonly List<Entry> _entries = [];
+    private int[]? _next;
+    private (string Text, int[] Starts, int[] Ends)? _text;
+
+    private ElementTree()
+    {
+    }
+
+    public int Count => _entries.Count;
+
+    public IElement this[int number] => _entries[number].Element;
+
+    /// <summary>Numbers the elements below <paramref name="root"/>, with a stack of its own because the author decides how deep a tree is.</summary>
+    public static ElementTree Create(IElement root, SelectionBudget budget)
+    {
+        var tree = new ElementTree();
+        tree._entries.Add(new Entry(root, None, None));
+        var stack = new Stack<(INodeList Nodes, int Index, int Parent, int Previous)>();
+        stack.Push((root.ChildNodes, 0, 0, None));
+        while (stack.Count > 0)
+        {
+            budget.Spend(1);
+            var (nodes, index, parent, previous) = stack.Pop();
+            if (index == nodes.Length)
+            {
+                continue;
+            }
+
+            if (nodes[index] is not IElement element)
+            {
+                stack.Push((nodes, index + 1, parent, previous));
+                continue;
+            }
+
+            var number = tree._entries.Count;
+            tree._entries.Add(new Entry(element, parent, previous));
+            stack.Push((nodes, index + 1, parent, number));
+            stack.Push((element.ChildNodes, 0, number, None));
+        }
+
+        return tree;
+    }
+
+    /// <summary>The number of an element's parent.</summary>
+    public int Parent(int number) => _entries[number].Parent;
+
+    /// <summary>The number of the element before, of the same parent.</summary>
+    public int Previous(int number) => _entries[number].Previous;
+
+    /// <summary>The number of the element after, of the same parent.</summary>
+    public int Next(int number)
+    {
+        if (_next is null)
+        {
+            _next = [.. Enumerable.Repeat(None, Count)];
+            for (var i = 0; i < Count; i++)
+            {
+                if (Previous(i) != None)
+                {
+                    _next[Previous(i)] = i;
+                }
+            }
+        }
+
+        return _next[number];
+    }
+
+    /// <summary>The text of the body and the part of each element.</summary>
+    public (string Text, int[] Starts, int[] Ends) Text(SelectionBudget budget) => _text ??= ReadText(budget);
+
+    private (string Text, int[] Starts, int[] Ends) ReadText(SelectionBudget budget)
+    {
+        var text = new StringBuilder();
+        var (starts, ends) = (new int[Count], new int[Count]);
+        var stack = new Stack<(int Number, INodeList Nodes, int Index)>();
+        stack.Push((0, this[0].ChildNodes, 0));
+        var last = 0;
+        while (stack.Count > 0)
+        {
+            var (number, nodes, index) = stack.Pop();
+            if (index == nodes.Length)
+            {
+                ends[number] = text.Length;
+                continue;
+            }
+
+            stack.Push((number, nodes, index + 1));
+            switch (nodes[index])
+            {
+                case IText content:
+                    budget.Spend(1 + content.Data.Length);
+                    text.Append(content.Data);
+                    break;
+                case IElement element:
+                    budget.Spend(1);
+                    starts[++last] = text.Length;
+                    stack.Push((last, element.ChildNodes, 0));
+                    break;
+            }
+        }
+
+        return (text.ToString(), starts, ends);
+    }
+
+    private readonly record struct Entry(IElement Element, int Parent, int Previous);
+}

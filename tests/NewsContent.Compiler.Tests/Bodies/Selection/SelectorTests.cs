@@ -1,0 +1,170 @@
+using AngleSharp.Css.Parser;
+using AngleSharp.Dom;
+using NewsContent.Compiler.Bodies.Selection;
+using NewsContent.Compiler.Bodies.Selection.Selectors;
+using NewsContent.Compiler.Html;
+
+namespace NewsContent.Compiler.Tests.Bodies.Selection;
+
+/// <summary>Selectors match what AngleSharp's own, which take quadratic time, match.</summary>
+public sealed class SelectorTests
+{
+    private const int MaxDepth = 6;
+
+    // Simple ones, of which longer ones are made.
+    private static readonly string[] Conditions =
+    [
+        "p", "b", "*", "div", ".a", ".b", "#x", "[title]", "[title=b]", "[title='b c']", "[title~=c]", "[title|=b]", "[title^=b]", "[title$=c]", "[title*='b ']", "[title!=b]", "[title=B i]",
+        "[class~=a]", ":empty", ":link", ":any-link", ":first-child", ":last-child", ":only-child", ":first-of-type", ":last-of-type", ":only-of-type",
+        ":nth-child(2n+1)", ":nth-child(odd)", ":nth-child(-n+3)", ":nth-last-child(2)", ":nth-of-type(even)", ":nth-last-of-type(3n - 1)", ":contains('t')", ":contains(ct)",
+    ];
+
+    private static readonly string[] Combinators = [" ", " > ", " + ", " ~ "];
+
+    [Theory]
+    [InlineData("p.source")]
+    [InlineData("a[href*='x']:not(:has(img)) > b ~ i")]
+    [InlineData("h2 ~ p")]
+    [InlineData("p:has(~ h2)")]
+    [InlineData("P.a , b")]
+    [InlineData("p/* a */>b")]
+    [InlineData("[ title = \"b\" ]")]
+    [InlineData(".\\61, #\\78 , [title='\\62']")]
+    [InlineData("p:NOT(.a)")]
+    [InlineData(":is(p, b):not(.a, .b)")]
+    [InlineData("div:has(p:has(b)) i")]
+    [InlineData(":nth-child( 2n + 1 )")]
+    [InlineData(":nth-child(-2n+5)")]
+    [InlineData(":nth-child(+3)")]
+    [InlineData(":nth-child(n)")]
+    public void A_selector_matches_what_it_matches_elsewhere(string selector)
+    {
+        for (var seed = 0; seed < 40; seed++)
+        {
+            AssertEqual(selector, Html(new Random(seed)));
+        }
+    }
+
+    [Fact]
+    public void Selectors_made_by_chance_match_what_they_match_elsewhere()
+    {
+        var random = new Random(1);
+        var compared = 0;
+        for (var i = 0; i < 3000; i++)
+        {
+            // Some nested ones it does not read.
+            var (selector, html) = (Complex(random, depth: 2), Html(random));
+            if (new CssSelectorParser().ParseSelector(selector) is not null)
+            {
+                compared++;
+                AssertEqual(selector, html);
+            }
+        }
+
+        Assert.InRange(compared, 2000, 3000);
+    }
+
+    [Theory]
+    [InlineData("p:nth-child(2 of .a)", "3")]
+    [InlineData(":scope > p", "1 2 3 4")]
+    [InlineData(":root > .a:nth-last-child(1 of p)", "")]
+    [InlineData(":contains('2')", "2")]
+    [InlineData("p:has(+ p, > b)", "1 2 3")]
+    [InlineData("p:has(+ p + p)", "1 2")]
+    [InlineData("p:has(~ p.a ~ p)", "1 2")]
+    [InlineData("p:has(:scope p)", "")]
+    [InlineData("[title!=x]", "1 2 3 4")]
+    public void A_selector_matches_by_the_standard_where_others_do_not(string selector, string expected) =>
+        Assert.Equal(expected, string.Join(" ", Match(selector, "<p class=a>1<p>2<p class=a>3<p>4").Select(element => element.TextContent)));
+
+    [Theory]
+    [InlineData("p..x", "'.' cannot be read")]
+    [InlineData("a[", "it ends too soon")]
+    [InlineData("a[b", "'=' is missing")]
+    [InlineData("a[b='c", "''' is missing")]
+    [InlineData("p:nonsense", "':nonsense' is not supported")]
+    [InlineData("p:hover", "':hover' is not supported")]
+    [InlineData("p::before", "no pseudo-elements")]
+    [InlineData("p:lang(en)", "':lang()' is not supported")]
+    [InlineData("p:not(", "it ends too soon")]
+    [InlineData("p:not()", "')' cannot be read")]
+    [InlineData("p:nth-child(x)", "needs a formula")]
+    [InlineData("p:nth-child(2 p)", "needs a formula")]
+    [InlineData("p >", "it ends too soon")]
+    [InlineData("> p", "'>' cannot be read")]
+    [InlineData("p > > b", "'>' cannot be read")]
+    [InlineData("p,", "it ends too soon")]
+    [InlineData("p)", "')' cannot be read")]
+    [InlineData("svg|a", "'|' cannot be read")]
+    [InlineData("p /* a", "a comment is not closed")]
+    [InlineData("#1", "'1' cannot be read")]
+    [InlineData(" ", "it ends too soon")]
+    public void A_selector_that_cannot_be_searched_with_is_known_before(string selector, string mistake) =>
+        Assert.Contains(mistake, SelectorSyntax.FindMistake(selector), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_selector_is_not_too_long() =>
+        Assert.Equal("it is longer than 1000 characters", SelectorSyntax.FindMistake(new string('p', 1001)));
+
+    private static void AssertEqual(string selector, string html)
+    {
+        var other = new CssSelectorParser().ParseSelector(selector);
+        Assert.True(other is not null, selector);
+        var nodes = BodyHtmlParser.Parse(html, CancellationToken.None);
+        var root = (IElement)nodes[0].Parent!;
+        var expected = root.Descendants<IElement>().Where(element => other.Match(element, root)).ToList();
+        var found = Match(selector, nodes);
+        Assert.True(expected.SequenceEqual(found), $"{selector} in {html}\nthere {Show(expected)}\nhere {Show(found)}");
+    }
+
+    private static string Show(IEnumerable<IElement> elements) => string.Join(", ", elements.Select(element => element.OuterHtml));
+
+    private static IEnumerable<IElement> Match(string selector, string html) => Match(selector, BodyHtmlParser.Parse(html, CancellationToken.None));
+
+    private static List<IElement> Match(string selector, INodeList nodes)
+    {
+        var budget = new SelectionBudget(CancellationToken.None);
+        var tree = ElementTree.Create((IElement)nodes[0].Parent!, budget);
+        var matches = new SelectorMatcher(tree, budget).Match(SelectorSyntax.Parse(selector));
+        return [.. Enumerable.Range(1, tree.Count - 1).Where(i => matches[i]).Select(i => tree[i])];
+    }
+
+    private static string Complex(Random random, int depth)
+    {
+        var selector = Compound(random, depth);
+        for (var more = random.Next(3); more > 0; more--)
+        {
+            selector += Combinators[random.Next(Combinators.Length)] + Compound(random, depth);
+        }
+
+        return selector;
+    }
+
+    // A type comes first, and there is no more than one.
+    private static string Compound(Random random, int depth) => random.Next(depth > 0 ? 5 : 3) switch
+    {
+        0 => Pick(random),
+        1 => Pick(random) + Pick(random, isFirst: false),
+        2 => Pick(random) + Pick(random, isFirst: false) + Pick(random, isFirst: false),
+        3 => Pick(random) + $":not({Complex(random, depth - 1)})",
+        _ => Pick(random) + $":has({Combinators[random.Next(Combinators.Length)].TrimStart()}{Compound(random, depth: 0)})",
+    };
+
+    private static string Pick(Random random, bool isFirst = true) =>
+        Conditions[random.Next(isFirst ? 0 : Array.IndexOf(Conditions, ".a"), Conditions.Length)];
+
+    private static string Html(Random random) => "<p>start</p>" + string.Concat(Enumerable.Range(0, random.Next(1, 6)).Select(_ => Element(random, 1)));
+
+    private static string Element(Random random, int depth)
+    {
+        var name = new[] { "div", "b", "i", "p", "a" }[random.Next(5)];
+        var attributes = new[] { "", " class=a", " class='b a'", " id=x", " title=b", " title='b c'", " title=b-c", " href=/x", " title", " class=b title=B" }[random.Next(10)];
+        var content = random.Next(3) == 0 ? "" : new[] { "t", "ct", " ", "<!--c-->" }[random.Next(4)];
+        for (var more = depth < MaxDepth ? random.Next(4) : 0; more > 0; more--)
+        {
+            content += Element(random, depth + 1);
+        }
+
+        return $"<{name}{attributes}>{content}</{name}>";
+    }
+}
