@@ -1,6 +1,8 @@
+using NewsSite.Content;
+
 namespace NewsSite;
 
-/// <summary>The URLs of the pages that are no article's.</summary>
+/// <summary>The URLs of pages.</summary>
 internal static class Links
 {
     public const string Search = "/search";
@@ -14,6 +16,12 @@ internal static class Links
     public static string Year(int year) => FormattableString.Invariant($"/archive/{year}");
 
     public static string Month(int year, int month) => FormattableString.Invariant($"/archive/{year}/{month:00}");
+
+    /// <summary>A URL that an article names, for readers on other sites: a relative one is resolved as the article's page would resolve it.</summary>
+    public static string Absolute(NewsArticle article, Uri url) =>
+        url.IsAbsoluteUri ? url.AbsoluteUri :
+        News.Site.Url is not null && Uri.TryCreate(new Uri(News.Site.ToAbsolute(article.Url)), url, out var absolute) ? absolute.AbsoluteUri :
+        url.OriginalString;
 
     public static string Query(string words) => "/search?q=" + Uri.EscapeDataString(words);
 }

@@ -36,6 +36,7 @@ public sealed class TemplateTests(PackedTemplates templates, Chromium chromium) 
         Assert.Contains("Welcome", WebUtility.HtmlDecode(await client.GetStringAsync("/search?q=compiled")));
         Assert.Contains("<title>My.Site</title>", await client.GetStringAsync("/feed.xml"));
         Assert.Contains("/2026/01/welcome.html", await client.GetStringAsync("/sitemap.xml"));
+        Assert.Contains("href=\"/2026/01/welcome.html\" rel=\"external\"", await client.GetStringAsync("/2026/01/repeat.html"));
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/2026/01/welcom.html")).StatusCode);
     }
 
@@ -59,6 +60,11 @@ public sealed class TemplateTests(PackedTemplates templates, Chromium chromium) 
     private async Task<RunningSite> CreateSiteAsync()
     {
         var folder = await templates.CreateAsync("newscontent-site", "My.Site");
+
+        // A post whose original is on the site itself.
+        await File.WriteAllTextAsync(
+            Path.Combine(folder, "_posts", "2026-01-07-repeat.md"),
+            "---\ntitle: Repeat\ndate: 2026-01-07 09:00:00 +0800\nlang: en\ncategories: macro\ntags: [start]\nauthor: Editors\n---\nText.\n\n<p>Source: Editors <a class=\"original\" href=\"/2026/01/welcome.html\">original</a></p>\n\nSource: Editors\n");
         (await Dotnet.RunAsync(folder, "build", "-warnaserror")).AssertSuccess();
         return await RunningSite.StartAsync(folder);
     }

@@ -22,7 +22,7 @@ internal static class StructuredData
         ["datePublished"] = article.Date,
         ["dateModified"] = article.LastModified ?? article.Date,
         ["mainEntityOfPage"] = News.Site.ToAbsolute(article.Url),
-        ["isBasedOn"] = article.Original?.AbsoluteUri,
+        ["isBasedOn"] = article.Original is { } original ? Links.Absolute(article, original) : null,
         ["wordCount"] = article.WordCount,
         ["keywords"] = List(article.Tags),
         ["articleSection"] = List(article.Categories),

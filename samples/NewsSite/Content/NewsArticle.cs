@@ -10,7 +10,7 @@ public sealed partial class NewsArticle : Article
     [Select("p", Pattern = @"^(?:文章来源：|Source: )(.+?)(?:\s*[（(].*)?$", Remove = true)]
     public partial string Source { get; }
 
-    /// <summary>Where it was first published: the link in that line.</summary>
+    /// <summary>Where it was first published: the link in that line, which may be relative.</summary>
     [Select("a.original", Attribute = "href")]
     public partial Uri? Original { get; }
 
