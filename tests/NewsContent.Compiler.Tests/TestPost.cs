@@ -40,6 +40,6 @@ internal static class TestPost
     // As in a collection without a model.
     private static ParsedPost WithNotes(ParsedPost post) => post.Model is null ? post : post with
     {
-        Problems = post.Problems.Concat(ModelBinder.Bind(post.Model, ModelSchema.Article, Site).Problems).ToEquatableArray(),
+        Problems = post.Problems.Concat(ModelBinder.Bind(post.Model, ModelSchema.Article, Site, CancellationToken.None).Problems).ToEquatableArray(),
     };
 }

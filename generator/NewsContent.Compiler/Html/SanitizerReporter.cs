@@ -2,7 +2,6 @@ using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using NewsContent.Compiler.Bodies.Selection;
-using NewsContent.Compiler.Html.Hosts;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
@@ -79,31 +78,9 @@ internal sealed class SanitizerReporter(string html, IPlaces places, ProblemBag 
         }
 
         var place = places.Map(AttributeOf(element, attribute.Name).Value);
-        var url = attribute.Value.Trim();
-        switch (verdict.Result)
+        if (UrlProblems.Describe(verdict, attribute.Value.Trim(), problems.File.GetText(place), $"'{attribute.Name}' of <{element.LocalName}>", kind, policy) is var (problem, arguments))
         {
-            case UrlResult.Script:
-                problems.Add(BodyProblems.ScriptUrlRemoved, place, url, attribute.Name, element.LocalName);
-                break;
-            case UrlResult.SchemeAdded:
-                problems.Add(LinkProblems.SchemeMissing, place, url, verdict.Url);
-                break;
-            case UrlResult.LookAlike:
-                var host = UrlPolicy.HostOf(verdict.Url);
-
-                // Written so in the post it hides nothing.
-                if (problems.File.GetText(place).IndexOf("xn--", StringComparison.OrdinalIgnoreCase) < 0)
-                {
-                    problems.Add(LinkProblems.LookAlikeHost, place, LookAlikeHost.ToUnicode(host), verdict.Detail, LookAlikeHost.ToAscii(host));
-                }
-
-                break;
-            case UrlResult.Scheme:
-                problems.Add(LinkProblems.SchemeRefused, place, url, verdict.Detail, attribute.Name, element.LocalName, SchemesOf(kind));
-                break;
-            default:
-                problems.Add(LinkProblems.UrlRefused, place, url, attribute.Name, element.LocalName, verdict.Detail);
-                break;
+            problems.Add(problem, place, arguments);
         }
     }
 
@@ -133,13 +110,6 @@ internal sealed class SanitizerReporter(string html, IPlaces places, ProblemBag 
     /// <summary>The place of an attribute's value in the post's file.</summary>
     public FileSpan Locate(IElement element, IAttr attribute) =>
         problems.File.Locate(places.Map(IsWritten(element) ? AttributeOf(element, attribute.Name).Value : new TextSpan(_last, 0)));
-
-    private string SchemesOf(AttributeKind kind)
-    {
-        var schemes = kind == AttributeKind.Link ? policy.LinkSchemes : policy.LinkSchemes.Take(2);
-        var names = schemes.Select(scheme => scheme + ":").ToList();
-        return string.Join(", ", names.Take(names.Count - 1)) + " or " + names[names.Count - 1];
-    }
 
     // Formatting that the parser opens again in the next block is the same tag once more.
     private static bool IsWritten(IElement element) => BodyHtmlParser.PositionOf(element) >= 0;

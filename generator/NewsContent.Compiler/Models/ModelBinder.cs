@@ -1,5 +1,6 @@
 using NewsContent.Compiler.Bodies.Selection;
 using NewsContent.Compiler.FrontMatter;
+using NewsContent.Compiler.Html;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
@@ -11,26 +12,30 @@ internal sealed class ModelBinder
 {
     private readonly ModelInput _input;
     private readonly ModelSchema _schema;
+    private readonly HtmlPolicy _policy;
+    private readonly CancellationToken _cancellation;
     private readonly ModelScalar _scalar;
-    private readonly List<Problem> _problems = [];
+    private readonly ProblemList _problems = new();
     private readonly List<ArticleReference> _references = [];
 
-    private ModelBinder(ModelInput input, ModelSchema schema, SiteSettings settings)
+    private ModelBinder(ModelInput input, ModelSchema schema, SiteSettings settings, CancellationToken cancellation)
     {
         _input = input;
         _schema = schema;
+        _policy = settings.Policy;
+        _cancellation = cancellation;
         _scalar = new ModelScalar(new SiteClock(settings));
     }
 
-    public static BoundPost Bind(ModelInput input, ModelSchema schema, SiteSettings settings)
+    public static BoundPost Bind(ModelInput input, ModelSchema schema, SiteSettings settings, CancellationToken cancellationToken)
     {
-        var binder = new ModelBinder(input, schema, settings);
+        var binder = new ModelBinder(input, schema, settings, cancellationToken);
         var values = input.IsReadable ? binder.Bind() : default;
         var declared = new HashSet<string>(schema.Properties.Where(property => property.Select is null).Select(property => property.Key), StringComparer.Ordinal);
         return new BoundPost(
-            new BoundValues(input.RelativePath, input.Folder, values, binder._problems.Count == 0),
+            new BoundValues(input.RelativePath, input.Folder, values, !binder._problems.HasErrors),
             new PostReferences(input.RelativePath, input.Folder, input.Slug, binder._references.ToEquatableArray()),
-            binder._problems.Concat(DeclarationHint.Report(input.Hints, declared)).ToEquatableArray())
+            binder._problems.ToArray().Concat(DeclarationHint.Report(input.Hints, declared)).ToEquatableArray())
         {
             FilePath = input.Opening.Path,
             Undeclared = new UndeclaredKeys(
@@ -59,7 +64,7 @@ internal sealed class ModelBinder
         {
             if (!property.IsOptional)
             {
-                Add(ModelProblems.MissingValue, entry?.KeyPlace ?? _input.Opening, property.Key, property.Name, property.DisplayType, Expected(property));
+                Add(ModelProblems.MissingValue, entry?.KeyPlace ?? _input.Opening, () => [property.Key, property.Name, property.DisplayType, Expected(property)]);
             }
 
             return null;
@@ -72,21 +77,33 @@ internal sealed class ModelBinder
 
         // One value is a list of one, as in tags.
         var written = entry.Value.IsList ? entry.Value.Items : new([entry.Value]);
-        var items = written.Select(value => Read(property, value)).ToList();
-        return new ModelValue(true, items.Where(item => item is not null).Select(item => item!).ToEquatableArray());
+        return new ModelValue(true, written.Select(value => Read(property, value)).OfType<ModelItem>().ToEquatableArray());
     }
 
     private ModelItem? Read(ModelProperty property, FrontMatterValue value)
     {
-        if (value.Text is null || value.IsNull || _scalar.Read(property, value.Text, value.IsPlain) is not { } item)
+        _cancellation.ThrowIfCancellationRequested();
+        var text = value.IsNull ? null : value.Text;
+        if (property.Type == ModelType.Uri && text is not null)
         {
-            if (property.Type == ModelType.Enum && value.Text is { } name && !value.IsNull)
+            if (CheckUrl(property, text, value.Place) is not { } url)
             {
-                Add(ModelProblems.UnknownName, value.Place, name, property.TypeName.Substring(property.TypeName.LastIndexOfAny(['.', ':']) + 1), ModelScalar.DescribeNames(property, name));
+                return null;
+            }
+
+            // A body escapes spaces; in front matter they show that something else was meant.
+            text = text.Trim().Any(char.IsWhiteSpace) ? text : url;
+        }
+
+        if (text is null || _scalar.Read(property, text, value.IsPlain) is not { } item)
+        {
+            if (property.Type == ModelType.Enum && text is not null)
+            {
+                Add(ModelProblems.UnknownName, value.Place, () => [text, property.TypeName.Substring(property.TypeName.LastIndexOfAny(['.', ':']) + 1), ModelScalar.DescribeNames(property, text)]);
             }
             else
             {
-                Add(ModelProblems.WrongValue, value.Place, property.Key, value.Description, property.Name, property.DisplayType, Expected(property));
+                Add(ModelProblems.WrongValue, value.Place, () => [property.Key, value.Description, property.Name, property.DisplayType, Expected(property)]);
             }
 
             return null;
@@ -101,7 +118,7 @@ internal sealed class ModelBinder
         var found = selection < _input.Selections.Count ? _input.Selections[selection] : default;
         if (property.IsList)
         {
-            return new ModelValue(true, found.Select(selected => Read(property, selected)).Where(item => item is not null).Select(item => item!).ToEquatableArray());
+            return new ModelValue(true, found.Select(selected => Read(property, selected)).OfType<ModelItem>().ToEquatableArray());
         }
 
         if (found.Count > 0)
@@ -111,7 +128,7 @@ internal sealed class ModelBinder
 
         if (!property.IsOptional)
         {
-            Add(SelectionProblems.NothingSelected, _input.BodyLine, property.Select!.Selector, property.Name, property.DisplayType);
+            Add(SelectionProblems.NothingSelected, _input.BodyLine, () => [property.Select!.Selector, property.Name, property.DisplayType]);
         }
 
         return null;
@@ -119,21 +136,57 @@ internal sealed class ModelBinder
 
     private ModelItem? Read(ModelProperty property, Selected selected)
     {
-        // HTML has no quotes to tell a number from a text by.
-        if (_scalar.Read(property, selected.Value, isPlain: true) is not { } item)
+        _cancellation.ThrowIfCancellationRequested();
+        var text = selected.Value;
+        if (property.Type == ModelType.Uri)
         {
-            Add(
-                SelectionProblems.WrongSelection,
-                selected.Place,
+            if (CheckUrl(property, text, selected.Place) is not { } url)
+            {
+                return null;
+            }
+
+            text = url;
+        }
+
+        // HTML has no quotes to tell a number from a text by.
+        if (_scalar.Read(property, text, isPlain: true) is not { } item)
+        {
+            Add(SelectionProblems.WrongSelection, selected.Place, () =>
+            [
                 selected.Value,
                 property.Name,
                 property.DisplayType,
-                property.Type == ModelType.Enum ? ModelScalar.DescribeNames(property, selected.Value) : "it must be " + ModelScalar.Expected(property.Type));
+                property.Type == ModelType.Enum ? ModelScalar.DescribeNames(property, selected.Value) : "it must be " + ModelScalar.Expected(property.Type),
+            ]);
             return null;
         }
 
         Refer(property, item, selected.Place);
         return item;
+    }
+
+    // The URL as the body would have it in a link; null if it must not be there, which is reported.
+    private string? CheckUrl(ModelProperty property, string text, FileSpan place)
+    {
+        var verdict = UrlPolicy.Check(text, AttributeKind.Link, _policy);
+        var url = text.Trim();
+        if (UrlProblems.Describe(verdict, url, text, "the property " + property.Name, AttributeKind.Link, _policy) is var (kind, arguments))
+        {
+            Add(kind, place, () => arguments);
+        }
+
+        if (verdict.IsKept)
+        {
+            return verdict.Url;
+        }
+
+        // A list of what the body has may be empty.
+        if (!property.IsOptional && !(property.IsList && property.Select is not null))
+        {
+            Add(ModelProblems.RefusedUrl, place, () => [property.Name, property.DisplayType, url]);
+        }
+
+        return null;
     }
 
     private void Refer(ModelProperty property, ModelItem item, FileSpan place)
@@ -149,6 +202,12 @@ internal sealed class ModelBinder
             ? "a name such as '" + (property.Members.Count > 0 ? ModelKey.Of(property.Members[0].Name).Replace('_', '-') : "") + "'"
             : ModelScalar.Expected(property.Type);
 
-    private void Add(ProblemKind kind, FileSpan place, params string[] arguments) =>
-        _problems.Add(new Problem(kind, place, arguments.Select(ProblemBag.Shorten).ToEquatableArray()));
+    // The arguments are made only where the problem is listed: a list may have very many wrong values.
+    private void Add(ProblemKind kind, FileSpan place, Func<string[]> arguments)
+    {
+        if (!_problems.IsFull(kind.Severity))
+        {
+            _problems.Add(new Problem(kind, place, arguments().Select(ProblemBag.Shorten).ToEquatableArray()), kind.Severity == ProblemSeverity.Error);
+        }
+    }
 }

@@ -1,13 +1,19 @@
 using System.Globalization;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Text;
+using NewsContent.Layout;
 
 namespace NewsContent.Compiler.Models;
 
 /// <summary>Reads a text as the type of a model's property.</summary>
 internal sealed class ModelScalar(SiteClock clock)
 {
+    // Before .NET 10 a longer one throws where it is read.
+    private const int MaxUrlLength = 65_519;
+
     private static readonly string[] TimeFormats = [@"h\:m", @"h\:m\:s", @"h\:m\:s\.FFFFFFF", @"d\.h\:m", @"d\.h\:m\:s", @"d\.h\:m\:s\.FFFFFFF"];
+
+    private readonly Dictionary<string, Dictionary<string, ModelEnumMember>> _members = new(StringComparer.Ordinal);
 
     /// <summary>What a property takes, for a message that ends with it.</summary>
     public static string Expected(ModelType type) => type switch
@@ -37,9 +43,7 @@ internal sealed class ModelScalar(SiteClock clock)
             case ModelType.Reference:
                 return text.Length > 0 ? ModelItem.Of(text) : null;
             case ModelType.Uri:
-                // As in bodies. Left as it is, it would be a URL of this site on one system and a network share on another.
-                var url = text.StartsWith("//", StringComparison.Ordinal) ? "https:" + text : text;
-                return IsUrl(url) ? ModelItem.Of(url) : null;
+                return IsUrl(text) ? ModelItem.Of(text) : null;
             case ModelType.Enum:
                 return FindMember(property, text) is { } member ? ModelItem.OfLong(member.Value) : null;
             case ModelType.DateOnly:
@@ -82,14 +86,39 @@ internal sealed class ModelScalar(SiteClock clock)
             : $"write {string.Join(", ", names.Take(MaxNames).Select(name => $"'{name}'"))}{(names.Count > MaxNames ? " or another of its names" : "")}";
     }
 
-    private static ModelEnumMember? FindMember(ModelProperty property, string text) =>
-        property.Members.FirstOrDefault(member => Simplify(member.Name) == Simplify(text));
+    // A list may have very many values.
+    private ModelEnumMember? FindMember(ModelProperty property, string text)
+    {
+        if (!_members.TryGetValue(property.Name, out var members))
+        {
+            _members[property.Name] = members = new(StringComparer.Ordinal);
+            foreach (var member in property.Members.Reverse())
+            {
+                members[Simplify(member.Name)] = member;
+            }
+        }
+
+        return Simplify(text) is { Length: > 0 } name && members.TryGetValue(name, out var found) ? found : null;
+    }
 
     // 'clean-energy', 'clean_energy', 'cleanEnergy' and 'CleanEnergy' are one name.
     private static string Simplify(string name) => name.Length > 200 ? "" : name.Replace("-", "").Replace("_", "").Replace(" ", "").ToLowerInvariant();
 
     private static bool IsUrl(string text) =>
-        text.Length > 0 && !text.Any(char.IsWhiteSpace) && Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _);
+        text.Length is > 0 and < MaxUrlLength && !text.Any(char.IsWhiteSpace) && Uri.TryCreate(text, UrlKind.Of(text), out var url) && (!url.IsAbsoluteUri || HasHost(url));
+
+    // A host of characters that no host name may have throws only where its ASCII form is asked for.
+    private static bool HasHost(Uri url)
+    {
+        try
+        {
+            return url.IdnHost is not null;
+        }
+        catch (UriFormatException)
+        {
+            return false;
+        }
+    }
 
     private static ModelItem OfDate(DateTimeOffset date) => ModelItem.OfLong(date.UtcTicks, (int)date.Offset.TotalMinutes);
 }

@@ -22,20 +22,22 @@ internal sealed record ReferenceCheck(EquatableArray<Problem> Problems, Equatabl
         foreach (var post in all)
         {
             var unknown = post.References.Where(reference => !(slugs.TryGetValue(reference.Folder, out var known) && known.Contains(reference.Slug))).ToList();
-            foreach (var reference in unknown)
+            var listed = new ProblemList();
+            foreach (var reference in unknown.TakeWhile(_ => !listed.IsFull(ProblemSeverity.Error)))
             {
                 var nearest = problems.Count < MaxSuggestions && slugs.TryGetValue(reference.Folder, out var known)
                     ? NearestName.Find(ProblemBag.Shorten(reference.Slug), known.OrderBy(slug => slug, StringComparer.Ordinal), maxDistance: 3)
                     : null;
-                problems.Add(new Problem(ReferenceProblems.UnknownArticle, reference.Place, new(
+                listed.Add(new Problem(ReferenceProblems.UnknownArticle, reference.Place, new(
                 [
                     ProblemBag.Shorten(reference.Slug),
                     reference.Key,
                     nearest is not null ? $": did you mean '{ProblemBag.Shorten(nearest)}'?" : $": write the slug of one of the articles in {reference.Folder}",
                     reference.Folder,
-                ])));
+                ])), isError: true);
             }
 
+            problems.AddRange(listed.ToArray());
             if (unknown.Count > 0)
             {
                 failed.Add(post.RelativePath);

@@ -20,7 +20,7 @@ internal static class BodyProblems
     public static readonly ProblemKind ScriptUrlRemoved = new(
         "NC2003",
         "A URL that runs script was removed",
-        "'{0}' was removed from '{1}' of <{2}>, because such a URL runs as script: write an https: URL",
+        "'{0}' was removed from {1}, because such a URL runs as script: write an https: URL",
         Warning);
 
     public static readonly ProblemKind ElementUnwrapped = new(

@@ -8,7 +8,7 @@ internal static class LinkProblems
     public static readonly ProblemKind SchemeRefused = new(
         "NC3001",
         "A URL has a scheme that is not allowed",
-        "'{0}' was removed, because the scheme '{1}:' is not allowed in '{2}' of <{3}>: use {4}",
+        "'{0}' was removed, because the scheme '{1}:' is not allowed in {2}: use {3}",
         Warning);
 
     public static readonly ProblemKind SchemeMissing = new(
@@ -62,7 +62,7 @@ internal static class LinkProblems
     public static readonly ProblemKind UrlRefused = new(
         "NC3003",
         "A URL is malformed or misleading",
-        "'{0}' was removed from '{1}' of <{2}>, because {3}",
+        "'{0}' was removed from {1}, because {2}",
         Warning);
 
     public static readonly ProblemKind LookAlikeHost = new(

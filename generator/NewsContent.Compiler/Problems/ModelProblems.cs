@@ -22,4 +22,10 @@ internal static class ModelProblems
         "A value is no name of the model's enum",
         "'{0}' is no name of {1}: {2}",
         Error);
+
+    public static readonly ProblemKind RefusedUrl = new(
+        "NC1043",
+        "A URL that the model needs is not allowed",
+        "The property {0} ({1}) needs a URL, but '{2}' is not allowed in articles; write an https: URL, or make the property nullable",
+        Error);
 }

@@ -5,62 +5,43 @@ namespace NewsContent.Compiler.Problems;
 /// <summary>Collects the problems of one file.</summary>
 internal sealed class ProblemBag(SourceFile file)
 {
-    // A file with this many problems of its own needs one decision, not a longer list.
-    private const int MaxProblems = 100;
-
     // Long values are cut in messages: the place shows the rest.
     private const int MaxArgumentLength = 120;
 
-    private readonly List<Problem> _problems = [];
-    private readonly HashSet<Problem> _seen = [];
+    private readonly ProblemList _problems = new();
 
     public SourceFile File => file;
 
-    public bool HasErrors { get; private set; }
+    public bool HasErrors => _problems.HasErrors;
 
     /// <summary>Whether the file is a post. In one that is not, as Jekyll passes over it too, nothing is worse than a warning.</summary>
     public bool IsPost { get; set; } = true;
 
-    public EquatableArray<Problem> ToArray() => _problems.ToEquatableArray();
+    public EquatableArray<Problem> ToArray() => _problems.ToArray();
 
-    public bool Has(ProblemKind kind) => _problems.Exists(problem => problem.Kind == kind);
+    public bool Has(ProblemKind kind) => _problems.Has(kind);
 
     public void Add(ProblemKind kind, TextSpan span, params string[] arguments)
     {
-        var isFirstError = kind.Severity == ProblemSeverity.Error && !HasErrors;
-        HasErrors |= isFirstError;
-
-        // An error is the reason why there is no article: without one in the list the post would be lost silently.
-        if (_problems.Count > MaxProblems && !isFirstError)
+        if (_problems.IsFull(kind.Severity))
         {
             return;
         }
 
-        if (_problems.Count == MaxProblems && !isFirstError)
-        {
-            (kind, arguments) = (LimitProblems.TooManyProblems, [MaxProblems.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
-        }
-
+        var isError = kind.Severity == ProblemSeverity.Error;
         var problem = new Problem(kind, file.Locate(span), arguments.Select(Shorten).ToEquatableArray())
         {
-            Severity = !IsPost && kind.Severity == ProblemSeverity.Error ? ProblemSeverity.Warning : kind.Severity,
+            Severity = isError && !IsPost ? ProblemSeverity.Warning : kind.Severity,
         };
-        if (_seen.Add(problem))
-        {
-            _problems.Add(problem);
-        }
+        _problems.Add(problem, isError);
     }
 
     /// <summary>All that another bag of the same file has collected.</summary>
     public void AddAll(ProblemBag other)
     {
-        foreach (var problem in other._problems)
+        foreach (var problem in other.ToArray())
         {
-            HasErrors |= problem.Severity == ProblemSeverity.Error;
-            if (_problems.Count < MaxProblems && _seen.Add(problem))
-            {
-                _problems.Add(problem);
-            }
+            _problems.Add(problem, problem.Severity == ProblemSeverity.Error);
         }
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Generator.Pipeline;
@@ -15,16 +16,31 @@ internal static class ProblemStage
     /// <param name="report">What is done with problems.</param>
     public static void Register(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts, ModelStage models, ProblemReport report)
     {
-        context.Report(report, posts.All
+        var written = posts.All
             .Select(static (posts, _) => posts.SelectMany(post => post.Problems).ToEquatableArray())
-            .WithTrackingName(TrackingNames.Problems));
+            .WithTrackingName(TrackingNames.Problems);
+        context.Report(report, written);
         context.Report(report, models.All
             .Select(static (posts, _) => posts.SelectMany(post => post.Problems).ToEquatableArray())
-            .WithTrackingName(TrackingNames.ModelProblems));
+            .WithTrackingName(TrackingNames.ModelProblems)
+            .Combine(written)
+            .Select(static (pair, _) => Without(pair.Left, pair.Right)));
         context.Report(report, models.References.Select(static (check, _) => check.Problems));
         context.Report(report, site.Config.Select(static (config, _) => config.Problems));
         RegisterCatalogs(context, site, posts, report);
         LinkStage.Register(context, site, posts, report);
+    }
+
+    // A link that the model reads is in the body too: what is to be said of both is said once.
+    private static EquatableArray<Problem> Without(EquatableArray<Problem> problems, EquatableArray<Problem> written)
+    {
+        if (!problems.Any(problem => problem.Kind == LinkProblems.SchemeMissing || problem.Kind == LinkProblems.LookAlikeHost))
+        {
+            return problems;
+        }
+
+        var known = new HashSet<Problem>(written);
+        return problems.Where(problem => !known.Contains(problem)).ToEquatableArray();
     }
 
     // Between the posts of one collection, and between collections.

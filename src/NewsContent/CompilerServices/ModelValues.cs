@@ -113,7 +113,7 @@ public readonly unsafe struct ModelValues
         return Array.AsReadOnly(items);
     }
 
-    private static Uri ToUri(string text) => new(text, UriKind.RelativeOrAbsolute);
+    private static Uri ToUri(string text) => new(text, UrlKind.Of(text));
 
     // The conditions are constants of each instantiation, so no more than one branch of each is left.
     private static int WidthOf<T>() =>

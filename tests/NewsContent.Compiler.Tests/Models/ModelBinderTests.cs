@@ -84,7 +84,7 @@ public sealed class ModelBinderTests
             Members = new([new ModelEnumMember("CleanEnergy", 0)]),
         };
         var input = TestPost.Parse($"---\ntitle: Rates\n{line}\n---\nText.").Model!;
-        return ModelBinder.Bind(input with { Hints = default }, Schema(property), TestPost.Site);
+        return ModelBinder.Bind(input with { Hints = default }, Schema(property), TestPost.Site, CancellationToken.None);
     }
 
     private static ModelSchema Schema(ModelProperty property) =>

@@ -1,7 +1,12 @@
 using System.Diagnostics;
+using NewsContent.Compiler.Bodies.Selection;
+using NewsContent.Compiler.Bodies.Selection.Patterns;
 using NewsContent.Compiler.Html;
 using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Tests.Work;
 
@@ -20,6 +25,37 @@ public sealed class CancellationTests
         var nodes = BodyHtmlParser.Parse("<p>a</p>", CancellationToken.None);
 
         Assert.ThrowsAny<OperationCanceledException>(() => new BodySanitizer(HtmlPolicy.Default, new BodyLinks(LinkContext.None), null).Sanitize(nodes, new CancellationToken(canceled: true)));
+    }
+
+    [Theory]
+    [InlineData("p ~ p", null)]
+    [InlineData("p:has(~ h2)", null)]
+    [InlineData("p", "(b+)c")]
+    public void Selecting_is_given_up(string selector, string? pattern)
+    {
+        var html = string.Concat(Enumerable.Repeat("<p>bbbb", 30_000));
+        var nodes = BodyHtmlParser.Parse(html, CancellationToken.None);
+        var bodySelector = new BodySelector(html, new ShiftedPlaces(0), new ProblemBag(new SourceFile("a.html", html)));
+
+        Assert.ThrowsAny<OperationCanceledException>(() => bodySelector.Select(nodes, new([new SelectRule(selector, null, pattern, Remove: false)]), new CancellationToken(canceled: true)));
+    }
+
+    [Fact]
+    public void Matching_one_long_text_is_given_up() =>
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            new PatternMatcher(PatternSyntax.Compile("(a+)b"), new SelectionBudget(new CancellationToken(canceled: true))).Match(new string('a', 100_000)));
+
+    [Fact]
+    public void Reading_values_by_the_model_is_given_up()
+    {
+        var input = TestPost.Parse("---\ntitle: Rates\ndesk: /a\n---\nText.").Model!;
+        var schema = ModelSchema.Article with
+        {
+            IsPlain = false,
+            Properties = new([new ModelProperty { Name = "Desk", Key = "desk", Type = ModelType.Uri, TypeName = "global::System.Uri", DisplayType = "Uri", Modifiers = "public" }]),
+        };
+
+        Assert.ThrowsAny<OperationCanceledException>(() => ModelBinder.Bind(input, schema, TestPost.Site, new CancellationToken(canceled: true)));
     }
 
     [Theory]

@@ -22,7 +22,9 @@ public sealed class ModelDiagnosticTests
         { "DateTime", "⟦2022-06-07 07:14:55 +0800⟧", "NC1041", "takes a date and time without offset" },
         { "DateTimeOffset", "⟦tomorrow⟧", "NC1041", "takes a date" },
         { "TimeSpan", "⟦90 minutes⟧", "NC1041", "takes a span of time" },
-        { "Uri", "⟦http://⟧", "NC1041", "takes a URL" },
+        { "Uri", "⟦http://a:b⟧", "NC1041", "takes a URL" },
+        { "Uri", "⟦\"\"⟧", "NC1041", "takes a URL" },
+        { "Uri", "⟦http://\ueffd/⟧", "NC1041", "takes a URL" },
         { "Uri", "⟦not a url⟧", "NC1041", "takes a URL" },
         { "string", "⟦[a, b]⟧", "NC1041", "is a list, but the property Value (string) takes a text" },
         { "string", "⟦{a: b}⟧", "NC1041", "is keys with values" },
@@ -125,7 +127,7 @@ public sealed class ModelDiagnosticTests
     [Fact]
     public void Every_kind_of_these_problems_has_a_case()
     {
-        var tested = WrongValues().Select(row => (string)row[2]).Concat(WrongDeclarations().Select(row => (string)row[1])).Concat(["NC1040", "NC2030", "NC2031", "NC5031"]);
+        var tested = WrongValues().Select(row => (string)row[2]).Concat(WrongDeclarations().Select(row => (string)row[1])).Concat(["NC1040", "NC1043", "NC2030", "NC2031", "NC2032", "NC2039", "NC5031"]);
         var kinds = new[] { typeof(ModelProblems), typeof(SelectionProblems), typeof(ReferenceProblems), typeof(DeclarationProblems) }
             .SelectMany(family => family.GetFields()).Select(field => ((ProblemKind)field.GetValue(null)!).Id);
 

@@ -21,7 +21,7 @@ public sealed class ModelPropertyTests
         { "TimeSpan", "1:30", new TimeSpan(1, 30, 0) },
         { "TimeSpan", "2.12:00:00.5", new TimeSpan(2, 12, 0, 0, 500) },
         { "Uri", "https://example.com/a?b=1", new Uri("https://example.com/a?b=1") },
-        { "Uri", "//example.com/a", new Uri("https://example.com/a") },
+        { "Uri", "mailto:a@example.com", new Uri("mailto:a@example.com") },
         { "Uri", "/a/b", new Uri("/a/b", UriKind.Relative) },
     };
 

@@ -1,0 +1,46 @@
+using NewsContent.Compiler.Html.Hosts;
+using NewsContent.Compiler.Problems;
+
+namespace NewsContent.Compiler.Html;
+
+/// <summary>The diagnostics of checked URLs: the same wherever a URL is written.</summary>
+internal static class UrlProblems
+{
+    /// <summary>The problem of a URL; <c>null</c> if there is none.</summary>
+    /// <param name="verdict">The result of the check.</param>
+    /// <param name="url">The URL as it was checked, without white space at its ends.</param>
+    /// <param name="source">The text that is written in the post, where character references are not resolved.</param>
+    /// <param name="owner">What holds the URL, such as <c>'href' of &lt;a&gt;</c>.</param>
+    /// <param name="kind">How the URL is used.</param>
+    /// <param name="policy">The schemes that are allowed.</param>
+    public static (ProblemKind Kind, string[] Arguments)? Describe(UrlVerdict verdict, string url, string source, string owner, AttributeKind kind, HtmlPolicy policy)
+    {
+        switch (verdict.Result)
+        {
+            case UrlResult.Allowed:
+                return null;
+            case UrlResult.Script:
+                return (BodyProblems.ScriptUrlRemoved, [url, owner]);
+            case UrlResult.SchemeAdded:
+                return (LinkProblems.SchemeMissing, [url, verdict.Url]);
+            case UrlResult.LookAlike:
+                var host = UrlPolicy.HostOf(verdict.Url);
+
+                // Written so in the post it hides nothing.
+                return source.IndexOf("xn--", StringComparison.OrdinalIgnoreCase) >= 0
+                    ? null
+                    : (LinkProblems.LookAlikeHost, [LookAlikeHost.ToUnicode(host), verdict.Detail, LookAlikeHost.ToAscii(host)]);
+            case UrlResult.Scheme:
+                return (LinkProblems.SchemeRefused, [url, verdict.Detail, owner, SchemesOf(kind, policy)]);
+            default:
+                return (LinkProblems.UrlRefused, [url, owner, verdict.Detail]);
+        }
+    }
+
+    private static string SchemesOf(AttributeKind kind, HtmlPolicy policy)
+    {
+        var schemes = kind == AttributeKind.Link ? policy.LinkSchemes : policy.LinkSchemes.Take(2);
+        var names = schemes.Select(scheme => scheme + ":").ToList();
+        return string.Join(", ", names.Take(names.Count - 1)) + " or " + names[names.Count - 1];
+    }
+}
