@@ -29,10 +29,16 @@ internal static class Pieces
         "{{", "}}", "{%", "%}", "{%-", "-%}", "{% raw %}", "{% endraw %}", "{% comment %}", "{% endcomment %}", "{% highlight ruby %}", "{% endhighlight %}", "{% post_url 2022-06-07-a %}", "{% link a.md %}", "{{ site.url }}", "{{ page.title | escape }}", "{% include a %}", "{{ 'a' | append: \"b\" }}", "<!--more-->",
     ];
 
+    private static readonly string[] Models =
+    [
+        "uri: ", "uris: ", "enum: ", "timespan: ", "decimal: ", "javascript:", "vbscript:", "data:text/html,", "file:///", "https://", "http://", "mailto:", "//", "/\\", "\\\\", "@", "%41", ":443", "[::1]", "xn--", "b\u0430nk.example", "&#58;", "href=\"",
+        " ~ ", " + ", " > ", ":has(", ":not(", ":is(", ":nth-child(2n+1)", ":nth-last-of-type(", ":contains('a')", "[href^='", "']", " of ", "(.+)", "(?:a|aa)+", "(?i)", "[^a-z]", "{2,3}", "+?", "\\b", "\\w", "$",
+    ];
+
     private static readonly string[] Characters =
     [
         "\0", "\r", "\r\n", "\n", "\u0085", "\u2028", "\u2029", "\u000B", "\f", "\u001B", "\u007F", "\u00A0", "\u00AD", "\u200B", "\u200D", "\u200E", "\u202E", "\u2066", "\u2069", "\uFEFF", "\uFFFD", "\uFFFE", "\uD800", "\uDFFF", "\U0001F600", "\U000E0041", "\u0130", "\u0131", "\u017F", "\u212A", "\u0301", "e\u0301", "央行", "ÄÖ", "\u3000", "＜", "：",
     ];
 
-    public static readonly string[] All = [.. Html, .. Markdown, .. Yaml, .. Liquid, .. Characters];
+    public static readonly string[] All = [.. Html, .. Markdown, .. Yaml, .. Liquid, .. Models, .. Characters];
 }

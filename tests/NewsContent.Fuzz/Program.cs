@@ -1,7 +1,11 @@
 using NewsContent.Fuzz;
 using NewsContent.Fuzz.Targets;
 
-FuzzTarget[] targets = [new FrontMatterTarget(), new BodyTarget("body-html", isMarkdown: false), new BodyTarget("body-markdown", isMarkdown: true), new PostTarget(), new ConfigTarget(), new FeedTarget()];
+FuzzTarget[] targets =
+[
+    new FrontMatterTarget(), new BodyTarget("body-html", isMarkdown: false), new BodyTarget("body-markdown", isMarkdown: true), new PostTarget(), new ConfigTarget(), new FeedTarget(),
+    new ModelTarget(),
+];
 
 if (FuzzOptions.Parse(args, targets) is not { } options)
 {
