@@ -47,7 +47,7 @@ public sealed class LinearWorkTests
         ["handlers"] = (2000, n => Body(Repeat("<b onclick=x>a</b>", n))),
         ["drawings"] = (2000, n => Body(Repeat("<svg></svg>", n))),
         ["words that are names of elements"] = (2000, n => Body(Repeat("<title>a <select>b ", n))),
-        ["words in elements that go"] = (2000, n => Body(Repeat("<object><option>", n) + Repeat("</object>", n))),
+        ["words in elements that go"] = (2000, n => Body(Repeat("<object><option></object>", n))),
         ["items without a list"] = (2000, n => Body(Repeat("<li>a</li>b", n))),
         ["boxes of tasks"] = (2000, n => Body(Repeat("<input type=checkbox>", n))),
         ["elements of no HTML"] = (2000, n => Body(Repeat("<x-y>a</x-y>", n))),
