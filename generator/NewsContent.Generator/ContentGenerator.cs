@@ -17,7 +17,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var site = SiteStage.Create(context);
 
         // Each post by itself, and once more where it names others.
-        var posts = PostStage.Create(site, static (source, links, cancellation) => source.Parse(source.File.Read(cancellation), links, cancellation));
+        var posts = PostStage.Create(site, static (source, links, cancellation) => source.Parse(source.File.Decode(cancellation), links, cancellation));
 
         // What the collections' models read of the posts.
         var models = ModelStage.Create(site, posts);

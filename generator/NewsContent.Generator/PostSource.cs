@@ -23,12 +23,12 @@ internal sealed record PostSource(InputFile File, SiteSettings Settings, string 
         return isOther ? null : new PostSource(file, settings, place.Folder, collection?.Model.Rules ?? default);
     }
 
-    /// <param name="text">The file's text.</param>
+    /// <param name="content">The file's text.</param>
     /// <param name="links">What is known of the names in its body; <c>null</c> to find out which there are.</param>
     /// <param name="cancellationToken">Ends it.</param>
-    public ParsedPost Parse(string text, PostLinks? links, CancellationToken cancellationToken)
+    public ParsedPost Parse(DecodedText content, PostLinks? links, CancellationToken cancellationToken)
     {
         var context = new PostContext(Settings) { Modified = File.Modified, Rules = Rules, Links = links };
-        return PostParser.Parse(File.Text.Path, text, context, cancellationToken);
+        return PostParser.Parse(File.Text.Path, content, context, cancellationToken);
     }
 }

@@ -7,6 +7,7 @@ internal static class TrackingNames
     public const string Files = nameof(Files);
     public const string Config = nameof(Config);
     public const string Precompiled = nameof(Precompiled);
+    public const string Undecodable = nameof(Undecodable);
     public const string Settings = nameof(Settings);
     public const string Description = nameof(Description);
     public const string Today = nameof(Today);

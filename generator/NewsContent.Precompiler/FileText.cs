@@ -1,17 +1,17 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using NewsContent.Compiler.Text;
+using NewsContent.Generator;
 
 namespace NewsContent.Precompiler;
 
-/// <summary>A file as the compiler would hand it to the generator. Its text is not kept: a post is read once.</summary>
-internal sealed class FileText(string path) : AdditionalText
+/// <summary>A file as the generator gets it from the compiler, but decoded by us. Its text is not kept: a post is read once.</summary>
+internal sealed class FileText(string path) : AdditionalText, IDecodedFile
 {
     public override string Path => path;
 
-    public override SourceText GetText(CancellationToken cancellationToken = default)
-    {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1);
-        return SourceText.From(stream, Encoding.UTF8);
-    }
+    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(Decode().Text, Encoding.UTF8);
+
+    public DecodedText Decode() => TextDecoder.Decode(FileBytes.Read(path));
 }

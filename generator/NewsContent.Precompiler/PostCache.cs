@@ -5,6 +5,7 @@ using System.Security.Cryptography;
 using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Precompiled;
+using NewsContent.Compiler.Text;
 using NewsContent.Generator;
 using NewsContent.Layout;
 
@@ -73,15 +74,15 @@ internal sealed class PostCache
         }
 
         // Once: what is kept by a text must be what was parsed of that text.
-        var text = source.File.Read(cancellationToken);
-        var content = Convert.ToBase64String(SHA256.HashData(MemoryMarshal.AsBytes(text.AsSpan())));
+        var file = source.File.Decode(cancellationToken);
+        var content = HashOf(file);
         if (known is not null && known.Content == content)
         {
             return Reuse(key, known with { Stamp = stamp });
         }
 
         Interlocked.Increment(ref _parsed);
-        var post = source.Parse(text, links, cancellationToken);
+        var post = source.Parse(file, links, cancellationToken);
         var writer = new RecordWriter();
         PostWriter.Write(writer, post);
         _used[key] = new Used(content, stamp, writer.ToArray());
@@ -172,6 +173,12 @@ internal sealed class PostCache
         {
             _known.Clear();
         }
+    }
+
+    private static string HashOf(DecodedText file)
+    {
+        var text = Convert.ToBase64String(SHA256.HashData(MemoryMarshal.AsBytes(file.Text.AsSpan())));
+        return file.Problem is { } problem ? $"{text} {problem.Kind.Id} {problem.Start} {string.Join(" ", problem.Arguments)}" : text;
     }
 
     // All that a post is parsed of besides its text.

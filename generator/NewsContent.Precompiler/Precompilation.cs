@@ -195,7 +195,7 @@ internal static class Precompilation
             writer.Text(property.Key);
             writer.Text(property.Value);
         });
-        writer.Text(inputs.Configuration is null ? null : File.ReadAllText(inputs.Configuration));
+        writer.Text(inputs.Configuration is null ? null : Convert.ToBase64String(FileBytes.Read(inputs.Configuration)));
         return Hash(writer);
     }
 

@@ -7,7 +7,8 @@ namespace NewsContent.Precompiler;
 
 /// <summary>
 /// Compiles posts before the C# compiler runs: their data goes into a resource of the assembly, which costs the compiler next to nothing, and what is
-/// to be shown of them into a file that the generator reads. Run by the package's targets: <c>NewsContent.Precompiler.dll inputs folder</c>.
+/// to be shown of them into a file that the generator reads. Run by the package's targets: <c>NewsContent.Precompiler.dll inputs folder</c>; or, if the
+/// compiler is to read the posts, <c>NewsContent.Precompiler.dll inputs file decode</c>, which finds those that cannot be decoded.
 /// </summary>
 internal static class Program
 {
@@ -24,7 +25,7 @@ internal static class Program
         {
             var (inputs, folders) = InputsFile.Read(arguments[0]);
             HostAssemblies.LookIn(folders);
-            return Run(inputs, arguments[1]);
+            return arguments.Length > 2 ? FindUndecodable(inputs, arguments[1]) : Run(inputs, arguments[1]);
         }
         catch (Exception exception)
         {
@@ -32,6 +33,13 @@ internal static class Program
             Console.WriteLine($"{exception.GetType().Name}: {exception.Message}");
             return Unexpected;
         }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int FindUndecodable(PrecompilationInputs inputs, string path)
+    {
+        Undecodable.Write(inputs, path);
+        return 0;
     }
 
     // Apart, so that no type of the generator is looked for before it can be found.

@@ -85,9 +85,14 @@ internal sealed class TestHost
         return host.Run();
     }
 
-    public TestHost Add(string path, string text, string kind = "post")
+    public TestHost Add(string path, string text, string kind = "post") =>
+        Add(new TestText(path.StartsWith('/') ? path : Root + path, SourceText.From(text), kind));
+
+    /// <summary>Adds a file that the compiler has decoded.</summary>
+    public TestHost Add(string path, SourceText text, string kind = "post") => Add(new TestText(Root + path, text, kind));
+
+    private TestHost Add(TestText file)
     {
-        var file = new TestText(path.StartsWith('/') ? path : Root + path, text, kind);
         _files[file.Path] = file;
         _driver = _driver.AddAdditionalTexts([file]);
         return this;
@@ -96,7 +101,7 @@ internal sealed class TestHost
     public TestHost Edit(string path, Func<string, string> edit)
     {
         var old = _files[Root + path];
-        var file = new TestText(old.Path, edit(old.Text), old.Kind);
+        var file = new TestText(old.Path, SourceText.From(edit(old.Text)), old.Kind);
         _files[file.Path] = file;
         _driver = _driver.ReplaceAdditionalText(old, file);
         return this;
@@ -158,11 +163,11 @@ internal sealed class TestHost
         return Assembly.Load(image.ToArray());
     }
 
-    internal sealed class TestText(string path, string text, string kind) : AdditionalText
+    internal sealed class TestText(string path, SourceText text, string kind) : AdditionalText
     {
         public override string Path => path;
 
-        public string Text => text;
+        public string Text => text.ToString();
 
         public string Kind => kind;
 
@@ -172,7 +177,7 @@ internal sealed class TestHost
         public override SourceText GetText(CancellationToken cancellationToken = default)
         {
             Reads++;
-            return SourceText.From(text);
+            return text;
         }
     }
 

@@ -10,10 +10,17 @@ internal static class Dotnet
     public static Task<RunResult> RunAsync(string folder, params string[] arguments) => RunAsync(CreateStart(arguments), folder);
 
     /// <summary>Runs the command line for a user of another culture.</summary>
-    public static Task<RunResult> RunInCultureAsync(string folder, string culture, params string[] arguments)
+    public static Task<RunResult> RunInCultureAsync(string folder, string culture, params string[] arguments) =>
+        RunAsync(folder, new Dictionary<string, string> { ["LC_ALL"] = culture + ".UTF-8" }, arguments);
+
+    public static Task<RunResult> RunAsync(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         var start = CreateStart(arguments);
-        start.Environment["LC_ALL"] = culture + ".UTF-8";
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         return RunAsync(start, folder);
     }
 

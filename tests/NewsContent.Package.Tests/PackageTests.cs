@@ -50,6 +50,7 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
                 "analyzers/dotnet/cs/System.Runtime.CompilerServices.Unsafe.dll",
                 "analyzers/dotnet/cs/System.Text.Encoding.CodePages.dll",
                 "analyzers/dotnet/cs/YamlDotNet.dll",
+                "build/NewsContent.Encoding.targets",
                 "build/NewsContent.props",
                 "build/NewsContent.targets",
                 "buildTransitive/NewsContent.props",

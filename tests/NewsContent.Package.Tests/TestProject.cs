@@ -34,9 +34,19 @@ internal sealed class TestProject(string folder, string name, string packageVers
         return this;
     }
 
+    public TestProject File(string path, byte[] content)
+    {
+        File(path, "");
+        System.IO.File.WriteAllBytes(Path.Combine(folder, path), content);
+        return this;
+    }
+
     public TestProject Post(string fileName, string text) => File(Path.Combine("_posts", fileName), text);
 
     public Task<RunResult> BuildAsync(params string[] arguments) => Dotnet.RunAsync(folder, ["build", .. arguments]);
+
+    /// <summary>Builds in an environment, such as a locale.</summary>
+    public Task<RunResult> BuildInAsync(IReadOnlyDictionary<string, string> environment, params string[] arguments) => Dotnet.RunAsync(folder, environment, ["build", .. arguments]);
 
     public async Task<string> RunAsync()
     {

@@ -18,15 +18,16 @@ internal static class PostParser
 
     /// <summary>Never throws but for cancellation: a failure of our own is a problem of that file alone.</summary>
     /// <param name="path">The file's path.</param>
-    /// <param name="text">Its text.</param>
+    /// <param name="content">Its text.</param>
     /// <param name="context">What else it depends on.</param>
     /// <param name="cancellationToken">Leaves early.</param>
-    public static ParsedPost Parse(string path, string text, PostContext context, CancellationToken cancellationToken)
+    public static ParsedPost Parse(string path, DecodedText content, PostContext context, CancellationToken cancellationToken)
     {
         var relativePath = context.Settings.GetRelativePath(path);
+        var text = content.Text;
         return text.Length > MaxLength
             ? Failed(path, text, relativePath, LimitProblems.FileTooLarge, Number(text.Length), Number(MaxLength))
-            : Guard(path, text, relativePath, () => Parse(new SourceFile(path, text), relativePath, context, cancellationToken));
+            : Guard(path, text, relativePath, () => Parse(new SourceFile(path, text), content.Problem, relativePath, context, cancellationToken));
     }
 
     /// <summary>What <paramref name="parse"/> makes of a post, or the problem that it failed.</summary>
@@ -53,7 +54,7 @@ internal static class PostParser
         return new ParsedPost(relativePath, null, null, problems.ToArray());
     }
 
-    private static ParsedPost Parse(SourceFile file, string relativePath, PostContext context, CancellationToken cancellationToken)
+    private static ParsedPost Parse(SourceFile file, EncodingProblem? unreadable, string relativePath, PostContext context, CancellationToken cancellationToken)
     {
         var settings = context.Settings;
         var problems = new ProblemBag(file);
@@ -77,9 +78,17 @@ internal static class PostParser
         }
 
         CharacterCheck.Check(file, problems);
-        var frontMatter = ReadFrontMatter(fence, problems);
+
+        // What there is of a file that cannot be decoded says where the post would be, and no more.
+        var reading = unreadable is null ? problems : new ProblemBag(file);
+        var frontMatter = ReadFrontMatter(fence, reading);
         var defaults = settings.Defaults.For(place.Path, place.Label);
-        var values = new FrontMatterValues(frontMatter, problems, defaults);
+        var values = new FrontMatterValues(frontMatter, reading, defaults);
+        if (unreadable is not null)
+        {
+            problems.Add(unreadable.In(file.Path));
+            return LeftOut() with { Model = problems.IsPost ? CreateModelInput(values.Text("slug") ?? fileName.Slug, null) : null };
+        }
 
         // Nothing is as good as 'false', as in Jekyll; a text that is neither is reported.
         var isPublished = values.Flag("published");

@@ -51,11 +51,16 @@ internal sealed record SiteConfig(string? TimeZone, EquatableArray<Problem> Prob
     public bool ShowDrafts { get; init; }
 
     /// <summary>Never throws: a failure of our own is a problem of the file.</summary>
-    public static SiteConfig Parse(string path, string text)
+    public static SiteConfig Parse(string path, DecodedText content)
     {
+        if (content.Problem is { } unreadable)
+        {
+            return new SiteConfig(null, new([unreadable.In(path)]));
+        }
+
         try
         {
-            return new SiteConfigReader(new ProblemBag(new SourceFile(path, text))).Read();
+            return new SiteConfigReader(new ProblemBag(new SourceFile(path, content.Text))).Read();
         }
         catch (Exception exception)
         {

@@ -62,7 +62,7 @@ internal static class BodyProblems
     public static readonly ProblemKind InvalidCharacter = new(
         "NC2009",
         "A character is not text",
-        "From here on {0} of the characters are not text (NUL or half a surrogate pair) and became U+FFFD: delete them, or save the file as UTF-8",
+        "From here on {0} of the characters are not text (NUL or half a surrogate pair) and became U+FFFD: delete them",
         Warning);
 
     public static readonly ProblemKind ElementNotClosed = new(
@@ -98,6 +98,6 @@ internal static class BodyProblems
     public static readonly ProblemKind ReplacementCharacter = new(
         "NC2044",
         "Text was lost",
-        "From here on {0} of the characters are U+FFFD, which stands for what could not be read: write the text anew, or save the file as UTF-8",
+        "From here on {0} of the characters are U+FFFD, which stands for text that was lost; write the text again",
         Warning);
 }

@@ -21,6 +21,10 @@ internal sealed class ProblemBag(SourceFile file)
 
     public bool Has(ProblemKind kind) => _problems.Has(kind);
 
+    /// <summary>Adds a problem whose place is known already.</summary>
+    public void Add(Problem problem) =>
+        _problems.Add(problem with { Severity = SeverityOf(problem.Kind) }, problem.Kind.Severity == ProblemSeverity.Error);
+
     public void Add(ProblemKind kind, TextSpan span, params string[] arguments)
     {
         if (_problems.IsFull(kind.Severity))
@@ -31,7 +35,7 @@ internal sealed class ProblemBag(SourceFile file)
         var isError = kind.Severity == ProblemSeverity.Error;
         var problem = new Problem(kind, file.Locate(span), arguments.Select(Shorten).ToEquatableArray())
         {
-            Severity = isError && !IsPost ? ProblemSeverity.Warning : kind.Severity,
+            Severity = SeverityOf(kind),
         };
         _problems.Add(problem, isError);
     }
@@ -44,6 +48,9 @@ internal sealed class ProblemBag(SourceFile file)
             _problems.Add(problem, problem.Severity == ProblemSeverity.Error);
         }
     }
+
+    private ProblemSeverity SeverityOf(ProblemKind kind) =>
+        !IsPost && kind.Severity == ProblemSeverity.Error ? ProblemSeverity.Warning : kind.Severity;
 
     /// <summary>An argument as messages show it: on one line, without invisible characters, and not too long.</summary>
     public static string Shorten(string argument)

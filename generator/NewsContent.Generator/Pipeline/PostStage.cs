@@ -29,8 +29,8 @@ internal sealed record PostStage
     public static PostStage Create(SiteStage site, PostParsing parsing)
     {
         var drafts = site.Files
-            .Combine(site.Settings.Combine(site.Collections))
-            .SelectMany(static (pair, _) => PostSource.Create(pair.Left, pair.Right.Left, pair.Right.Right) is { } source ? ImmutableArray.Create(source) : ImmutableArray<PostSource>.Empty)
+            .Combine(site.Settings.Combine(site.Collections).Combine(site.Undecodable))
+            .SelectMany(static (pair, _) => PostSource.Create(pair.Left.With(pair.Right.Right), pair.Right.Left.Left, pair.Right.Left.Right) is { } source ? ImmutableArray.Create(source) : ImmutableArray<PostSource>.Empty)
             .WithTrackingName(TrackingNames.Sources)
             .Select((source, cancellation) => PendingPost.Start(source, parsing, cancellation))
             .WithTrackingName(TrackingNames.PendingPosts)

@@ -39,6 +39,9 @@ internal sealed record SiteStage
     /// <summary>What was compiled before the compiler ran; <c>null</c> where the posts are compiled here.</summary>
     public required IncrementalValueProvider<PrecompiledNotes?> Precompiled { get; init; }
 
+    /// <summary>The files that the build could not decode; <c>null</c> if it did not look.</summary>
+    public required IncrementalValueProvider<UndecodableFiles?> Undecodable { get; init; }
+
     /// <summary>The collections whose articles are compiled here.</summary>
     public required IncrementalValuesProvider<CollectionSchema> Compiled { get; init; }
 
@@ -58,9 +61,16 @@ internal sealed record SiteStage
             .WithTrackingName(TrackingNames.Files);
         var allFiles = files.Collect();
 
+        var undecodable = allFiles
+            .Select(static (files, _) => files.FirstOrDefault(file => file.Kind == InputKind.Undecodable))
+            .Select(static (file, cancellation) => file is null ? null : UndecodableFiles.Read(file.Read(cancellation)))
+            .WithTrackingName(TrackingNames.Undecodable);
+
         var config = allFiles
             .Select(static (files, _) => FirstOf(files, InputKind.Config))
-            .Select(static (file, cancellation) => file is null ? SiteConfig.None : SiteConfig.Parse(file.Text.Path, file.Read(cancellation)))
+            .Combine(undecodable)
+            .Select(static (pair, _) => pair.Left?.With(pair.Right))
+            .Select(static (file, cancellation) => file is null ? SiteConfig.None : SiteConfig.Parse(file.Text.Path, file.Decode(cancellation)))
             .WithTrackingName(TrackingNames.Config);
 
         // All that is ever looked at of the C#.
@@ -94,6 +104,7 @@ internal sealed record SiteStage
             Declarations = declarations,
             Collections = collections,
             Precompiled = precompiled,
+            Undecodable = undecodable,
             Compiled = collections.Combine(precompiled)
                 .SelectMany(static (pair, _) => pair.Right is null ? pair.Left.Collections : default),
         };

@@ -10,6 +10,9 @@ public sealed class DiagnosticTests
     private static readonly string[] TestedElsewhere =
     [
         "NC1024", "NC1025", "NC1026",
+
+        // Of bytes, not of text.
+        "NC1027", "NC1028", "NC1029", "NC1030",
         "NC2026", "NC2032", "NC2039",
         "NC3004", "NC3005", "NC3008", "NC3009", "NC3010", "NC3011",
         "NC4001", "NC4002", "NC4003",

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using NewsContent.Compiler.Posts;
 using NewsContent.Generator.Declarations;
 using NewsContent.Precompiler;
@@ -235,7 +236,7 @@ public sealed class PrecompilationTests : IDisposable
     [Fact]
     public void A_post_is_read_once()
     {
-        var text = new TestHost.TestText("/site/_posts/2022-06-07-rates.md", TestPosts.Rates.Text, "post");
+        var text = new TestHost.TestText("/site/_posts/2022-06-07-rates.md", SourceText.From(TestPosts.Rates.Text), "post");
         var source = PostSource.Create(new InputFile(text, InputKind.Post), new SiteSettings { Root = "/site/" }, CollectionSet.Create([], "App"));
 
         PostCache.Load("no such file", "key", new Dictionary<string, FileStamp> { [text.Path] = FileStamp.Unknown }).Parse(source!, null, CancellationToken.None);

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using NewsContent.Compiler.Precompiled;
 using NewsContent.Layout;
 using NewsContent.Precompiler;
 
@@ -24,11 +25,13 @@ internal sealed class PrecompiledSite : IDisposable
     /// <summary>The folder of the step.</summary>
     public string Output => Path.Combine(_root, "obj");
 
-    public PrecompiledSite Add(string path, string text)
+    public PrecompiledSite Add(string path, string text) => Add(path, System.Text.Encoding.UTF8.GetBytes(text));
+
+    public PrecompiledSite Add(string path, byte[] content)
     {
         var full = _root + path;
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        File.WriteAllText(full, text);
+        File.WriteAllBytes(full, content);
 
         // Each later than the one before, and all long ago: what was written just now is not trusted to be what was read.
         File.SetLastWriteTimeUtc(full, _written = _written.AddSeconds(1));
@@ -120,6 +123,16 @@ internal sealed class PrecompiledSite : IDisposable
             },
             Output,
             CancellationToken.None);
+    }
+
+    /// <summary>The files that cannot be decoded, as a build hands them to the generator of a project in another folder.</summary>
+    public string FindUndecodable(string root)
+    {
+        var files = Directory.EnumerateFiles(_root, "*", SearchOption.AllDirectories).Select(path => path.Replace('\\', '/')).Where(path => path.Contains("/_", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        Directory.CreateDirectory(Output);
+        Undecodable.Write(new PrecompilationInputs { Articles = [.. files.Select(path => new ArticleInput(path, "post", ""))], OptionsFile = "", Sources = [], References = [], LanguageVersion = "", Nullable = "" }, Path.Combine(Output, "undecodable.txt"));
+        var found = UndecodableFiles.Read(File.ReadAllText(Path.Combine(Output, "undecodable.txt")))!;
+        return (found with { Files = new(found.Files.Select(file => file with { Path = file.Path.Replace(_root, root) })) }).Write();
     }
 
     public byte[] Read(string file) => File.ReadAllBytes(Path.Combine(Output, file));

@@ -1,0 +1,20 @@
+using NewsContent.Compiler.Precompiled;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Precompiler;
+
+/// <summary>Finds the files that the compiler will read and that cannot be decoded. Nothing here needs the C# compiler, which takes time to load.</summary>
+internal static class Undecodable
+{
+    public static void Write(PrecompilationInputs inputs, string path)
+    {
+        var files = inputs.Articles.Select(article => article.Path)
+            .Append(inputs.Configuration)
+            .OfType<string>()
+            .Where(File.Exists)
+            .Select(file => (Path: file, Content: TextDecoder.Decode(FileBytes.Read(file))))
+            .Where(file => file.Content.Problem is not null);
+        var notes = new UndecodableFiles(files.Select(file => new UndecodableFile(file.Path, file.Content)).ToEquatableArray());
+        OutputFiles.Write(Path.GetDirectoryName(path)!, Path.GetFileName(path), notes.Write());
+    }
+}
