@@ -73,7 +73,7 @@ public class Article
     /// <summary>The tags, from <c>tags</c> or <c>tag</c>, as they were written; may be empty.</summary>
     public IReadOnlyList<string> Tags => SharedList(TableLayout.Row.Tags);
 
-    /// <summary>The post's path from the content root, with forward slashes, such as <c>_posts/2022-06-07-rates.md</c>.</summary>
+    /// <summary>The post's path from the content root, with forward slashes, such as <c>_posts/2022-06-07-rates.md</c>. Its letters are composed, however the file system writes them.</summary>
     public string SourcePath => Shared(TableLayout.Row.SourcePath)!;
 
     /// <summary>

@@ -10,6 +10,7 @@ namespace NewsContent;
 /// The articles of a collection by a unique key: slug, URL or a URL of before. Keys are compared ordinally. A look-up is O(1) in a hash table
 /// that the compiler laid out, and allocates nothing but the article on its first use.
 /// </summary>
+/// <remarks>Slugs and URLs have composed letters (Unicode's form C). Call <see cref="string.Normalize()"/> on a key that may be decomposed, such as a file name of macOS.</remarks>
 /// <typeparam name="TArticle">The collection's model.</typeparam>
 [DebuggerDisplay("Count = {Count}")]
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "An index, as in a database; not a general dictionary.")]

@@ -64,7 +64,7 @@ public sealed class InjectionTests
         var article = host.Load().All[0];
 
         Assert.Equal(text, article.Title);
-        Assert.Equal("s" + text, article.Slug);
+        Assert.Equal(Composed("s" + text), article.Slug);
         Assert.Equal(text, article.Layout);
         Assert.Equal(text, article.Language);
         Assert.Equal(text, article.Description);
@@ -173,6 +173,9 @@ public sealed class InjectionTests
 
     private static void AssertAscii(TestHost host) =>
         Assert.All(host.Result.GeneratedSources, source => Assert.True(IsAscii(source.SourceText.ToString()), source.HintName));
+
+    // Slugs are composed, as URLs are; not what has no composed form, which the runtime does not take.
+    private static string Composed(string text) => text.Contains('\uFFFE') ? text : text.Normalize();
 
     // What is no character of HTML becomes U+FFFD.
     private static string InBody(string text) => text.Replace('\0', '\uFFFD').Replace('\uFFFF', '\uFFFD');

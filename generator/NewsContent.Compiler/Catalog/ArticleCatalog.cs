@@ -126,9 +126,12 @@ internal sealed record ArticleCatalog(EquatableArray<PostMetadata> Articles, Equ
                 .OrderBy(file => file.Key, StringComparer.Ordinal)
                 .Select(file => file.First().Anchors.Url)
                 .ToList() is { Count: > 1 } files
-                    ? files.Skip(1).Select(file => Duplicate(CatalogProblems.DuplicatePath, group.Key, file, files[0]) with { Arguments = new([group.Key, files[0].Path]) })
+                    ? files.Skip(1).Select(file => Duplicate(CatalogProblems.DuplicatePath, group.Key, file, files[0]) with { Arguments = new([group.Key, files[0].Path, Difference(file, files[0])]) })
                     : [])
             .OrderBy(problem => problem.Location!.Path, StringComparer.Ordinal);
+
+    private static string Difference(FileSpan file, FileSpan other) =>
+        Nfc.DifferOnlyInComposition(file.Path, other.Path) ? ", whose name has the same letters, composed differently" : "";
 
     private static Problem Duplicate(ProblemKind kind, string value, FileSpan place, FileSpan other) =>
         new(kind, place, new EquatableArray<string>([ProblemBag.Shorten(value), other.ToShortString()]), other);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsContent.Compiler.Characters;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
@@ -6,7 +7,7 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Catalog;
 
 /// <summary>
-/// Finds tags and categories that were probably meant as one, those used once, and titles used twice. Linear in the number
+/// Finds tags, categories and authors that were probably meant as one, those used once, and titles used twice. Linear in the number
 /// of names but for putting them in order; the list ends after <see cref="MaxProblems"/>, for who has more needs a rule and not a longer list.
 /// </summary>
 internal static class NameCheck
@@ -20,8 +21,12 @@ internal static class NameCheck
         var articles = ArticleCatalog.ArticlesOf(entries);
         var tags = UsesOf(articles, post => post.Tags, anchors => anchors.Tags);
         var categories = UsesOf(articles, post => post.Categories, anchors => anchors.Categories);
-        return FindVariants("tag", tags)
-            .Concat(FindVariants("category", categories))
+        var authors = UsesOf(articles, post => post.Authors, anchors => anchors.Authors);
+        return FindVariants("tag", tags, NameFold.Fold)
+            .Concat(FindPlurals("tag", tags))
+            .Concat(FindVariants("category", categories, NameFold.Fold))
+            .Concat(FindPlurals("category", categories))
+            .Concat(FindVariants("author", authors, Nfc.Normalize))
             .Concat(FindTitles(articles))
             .Concat(warnsOnSingleUse ? FindSingleUses("tag", tags).Concat(FindSingleUses("category", categories)) : [])
             .Take(MaxProblems)
@@ -55,22 +60,30 @@ internal static class NameCheck
         return [.. uses.Values.OrderByDescending(use => use.Count).ThenBy(use => use.Name, StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<Problem> FindVariants(string what, List<NameUse> uses)
+    private static IEnumerable<Problem> FindVariants(string what, List<NameUse> uses, Func<string, string> foldOf)
     {
         var byFold = new Dictionary<string, NameUse>(StringComparer.Ordinal);
         foreach (var use in uses)
         {
-            var fold = NameFold.Fold(use.Name);
+            var fold = foldOf(use.Name);
             if (byFold.TryGetValue(fold, out var common))
             {
-                yield return Variant(CatalogProblems.NameSpeltTwoWays, what, use, common);
+                // Composed letters are what keyboards write.
+                var isCommonDecomposed = Nfc.DifferOnlyInComposition(use.Name, common.Name) && Nfc.Normalize(use.Name) == use.Name;
+                yield return isCommonDecomposed
+                    ? Variant(CatalogProblems.NameSpeltTwoWays, what, common, use)
+                    : Variant(CatalogProblems.NameSpeltTwoWays, what, use, common);
             }
             else
             {
                 byFold.Add(fold, use);
             }
         }
+    }
 
+    private static IEnumerable<Problem> FindPlurals(string what, List<NameUse> uses)
+    {
+        var byFold = uses.GroupBy(use => NameFold.Fold(use.Name), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         foreach (var pair in byFold)
         {
             if (NameFold.Singulars(pair.Key).FirstOrDefault(byFold.ContainsKey) is { } singular)
@@ -85,8 +98,41 @@ internal static class NameCheck
     private static Problem Variant(ProblemKind kind, string what, NameUse rarer, NameUse common) => new(
         kind,
         rarer.Place,
-        new EquatableArray<string>([what, ProblemBag.Shorten(rarer.Name), ProblemBag.Shorten(common.Name), common.Place.ToShortString(), common.Count == 1 ? "1 post" : Number(common.Count) + " posts"]),
+        new EquatableArray<string>([what, ProblemBag.Shorten(rarer.Name), ProblemBag.Shorten(common.Name), common.Place.ToShortString(), common.Count == 1 ? "1 post" : Number(common.Count) + " posts", Difference(rarer.Name, common.Name)]),
         common.Place);
+
+    // Names that look the same are told apart by the code points of the first letter that differs.
+    private static string Difference(string rarer, string common)
+    {
+        if (!Nfc.DifferOnlyInComposition(rarer, common))
+        {
+            return "case or width";
+        }
+
+        var start = 0;
+        while (start < rarer.Length && start < common.Length && rarer[start] == common[start])
+        {
+            start++;
+        }
+
+        // Where one has a mark and the other goes on, the letter before is the one that differs.
+        start = start > 0 && (IsMark(rarer, start) || IsMark(common, start)) ? start - 1 : start;
+        return $"how its letters are composed ({Letter(rarer, start)}, not {Letter(common, start)})";
+    }
+
+    private static string Letter(string name, int start)
+    {
+        var points = new List<string>();
+        for (var i = start; i < name.Length && (i == start || IsMark(name, i)); i += char.IsSurrogatePair(name, i) ? 2 : 1)
+        {
+            points.Add(CharacterCheck.NameOf(char.IsSurrogatePair(name, i) ? char.ConvertToUtf32(name, i) : name[i]));
+        }
+
+        return string.Join(" ", points);
+    }
+
+    private static bool IsMark(string name, int index) => index < name.Length && CharUnicodeInfo.GetUnicodeCategory(name, index) is
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     // One for each title: a column that has one title every week is one mistake, not fifty.
     private static IEnumerable<Problem> FindTitles(IReadOnlyList<CatalogEntry> articles) =>

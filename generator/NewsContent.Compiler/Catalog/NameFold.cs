@@ -1,4 +1,5 @@
 using System.Text;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Catalog;
 
@@ -13,7 +14,7 @@ internal static class NameFold
         "arms", "commons", "customs", "earnings", "futures", "goods", "lens", "means", "news", "premises", "savings", "securities", "series", "species", "works",
     };
 
-    /// <summary>The name in lower case, with full-width letters and half-width kana in their ordinary width.</summary>
+    /// <summary>The name in lower case, its letters composed, with full-width letters and half-width kana in their ordinary width.</summary>
     public static string Fold(string name)
     {
         var folded = new StringBuilder(name.Length);
@@ -34,7 +35,7 @@ internal static class NameFold
             }
         }
 
-        return folded.ToString().ToLowerInvariant();
+        return Nfc.Normalize(folded.ToString().ToLowerInvariant());
     }
 
     /// <summary>What a folded name may be the English plural of.</summary>

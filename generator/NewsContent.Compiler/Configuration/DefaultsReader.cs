@@ -1,6 +1,7 @@
 using NewsContent.Compiler.FrontMatter;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Configuration;
 
@@ -75,8 +76,8 @@ internal sealed class DefaultsReader(ProblemBag problems)
         var values = new FrontMatterValues(mapping, problems).Entries.Where(IsValid);
         var scopeValues = new FrontMatterValues(scope as YamlMapping, problems);
         return new DefaultSet(
-            scopeValues.Text("path") ?? "",
-            scopeValues.Text("type") is { } type ? Label(type) : null,
+            Nfc.Normalize(scopeValues.Text("path") ?? ""),
+            scopeValues.Text("type") is { } type ? Label(Nfc.Normalize(type)) : null,
             ConfigMap.Of(values.Select(entry => new ConfigEntry(entry.Key.Value, ConfigValue.FromYaml(entry.Value)))));
     }
 

@@ -28,7 +28,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
         }
 
         var values = new FrontMatterValues(mapping, problems);
-        var collectionsDirectory = (values.Text("collections_dir") ?? "").Trim('/');
+        var collectionsDirectory = Nfc.Normalize((values.Text("collections_dir") ?? "").Trim('/'));
         var permalink = ReadPermalink(values);
         var collections = ReadCollections(values, values.Text("permalink"));
         var config = new SiteConfig(ReadTimeZone(values), default)
@@ -37,7 +37,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
             Permalink = collections.FirstOrDefault(collection => collection.Label == Posts)?.Permalink ?? permalink,
             Defaults = new FrontMatterDefaults(new DefaultsReader(problems).Read(values.Find("defaults")).ToEquatableArray(), collectionsDirectory),
             Collections = collections.Where(collection => collection.Label != Posts).ToEquatableArray(),
-            Filter = new EntryFilter(values.Texts("exclude").ToEquatableArray(), values.Texts("include").ToEquatableArray()),
+            Filter = new EntryFilter(values.Texts("exclude").Select(Nfc.Normalize).ToEquatableArray(), values.Texts("include").Select(Nfc.Normalize).ToEquatableArray()),
             Markdown = ReadKramdown(values),
             ExcerptSeparator = values.Separator(),
             Language = values.Text("lang"),
@@ -86,7 +86,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
         switch (values.Find("collections"))
         {
             case YamlSequence:
-                return [.. values.Texts("collections").Where(label => label != Posts).Select(label => new CollectionRules(label, byDefault, false))];
+                return [.. values.Texts("collections").Where(label => label != Posts).Select(label => new CollectionRules(Nfc.Normalize(label), byDefault, false))];
             case YamlMapping mapping:
                 return [.. mapping.Entries.Where(entry => entry.Value is YamlMapping || entry.Key.Value != Posts).Select(entry => ReadCollection(entry, byDefault, sitePermalink))];
             case null:
@@ -99,7 +99,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
 
     private CollectionRules ReadCollection(YamlEntry entry, string byDefault, string? sitePermalink)
     {
-        var label = entry.Key.Value;
+        var label = Nfc.Normalize(entry.Key.Value);
         if (entry.Value is not YamlMapping mapping)
         {
             return new CollectionRules(label, byDefault, false);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Html;
 
@@ -42,8 +43,8 @@ internal static class Ids
         return true;
     }
 
-    /// <summary>An id with its prefix. One that has it already keeps it, so that doing this twice is doing it once.</summary>
-    public static string WithPrefix(string id, string prefix) => id.StartsWith(prefix, StringComparison.Ordinal) ? id : prefix + id;
+    /// <summary>An id with its prefix, its letters composed. One that has the prefix already keeps it, so that doing this twice is doing it once.</summary>
+    public static string WithPrefix(string id, string prefix) => Nfc.Normalize(id.StartsWith(prefix, StringComparison.Ordinal) ? id : prefix + id);
 
     /// <summary>The id that kramdown's GFM parser makes of a heading's text (<c>generate_gfm_header_id</c>), without what tells equal ones apart.</summary>
     public static string OfHeading(string text)

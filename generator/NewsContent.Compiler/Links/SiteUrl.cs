@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using NewsContent.Compiler.Liquid;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Links;
 
@@ -7,6 +9,8 @@ namespace NewsContent.Compiler.Links;
 /// <param name="Fragment">What follows the <c>#</c>; <c>null</c> where there is none.</param>
 internal readonly record struct SiteUrl(string Path, string? Fragment)
 {
+    private static readonly Regex EscapedLetters = new("(?:%[89A-Fa-f][0-9A-Fa-f])+", RegexOptions.CultureInvariant);
+
     /// <summary>Reads a URL as it stands in a post; <c>null</c> where it leads elsewhere.</summary>
     /// <param name="url">A URL that the sanitizer let through.</param>
     /// <param name="ownUrl">The post's own URL, which relative ones start from.</param>
@@ -40,7 +44,15 @@ internal readonly record struct SiteUrl(string Path, string? Fragment)
     }
 
     /// <summary>A path in the form that paths are compared in.</summary>
-    public static string Key(string path) => path.IndexOf('%') < 0 ? path : Uri.UnescapeDataString(path);
+    public static string Key(string path) => Nfc.Normalize(path.IndexOf('%') < 0 ? path : Uri.UnescapeDataString(path));
+
+    /// <summary>Returns a path or a fragment with its letters composed, percent-encoded ones too; the same instance if they are.</summary>
+    public static string Compose(string path)
+    {
+        var letters = path.IndexOf('%') < 0 ? path : EscapedLetters.Replace(path, match => Uri.UnescapeDataString(match.Value));
+        var composed = Nfc.Normalize(letters);
+        return ReferenceEquals(composed, letters) ? path : composed;
+    }
 
     private static string? WithoutScheme(string url)
     {

@@ -16,7 +16,7 @@ internal sealed class LiquidLinkTags(string text, LiquidSite site, LiquidScope s
 
     public void RenderPostUrl(LiquidToken token, TextSpan markup)
     {
-        var name = Covered(markup).TrimStart('/');
+        var name = Nfc.Normalize(Covered(markup).TrimStart('/'));
         if (!PostName.IsMatch(name))
         {
             Malformed(token, "write a post's file name without its extension, such as 2022-06-07-rates");
@@ -38,7 +38,7 @@ internal sealed class LiquidLinkTags(string text, LiquidSite site, LiquidScope s
 
     public void RenderLink(LiquidToken token, TextSpan markup)
     {
-        var path = Covered(markup).TrimStart('/');
+        var path = Nfc.Normalize(Covered(markup).TrimStart('/'));
         if (path.Length == 0)
         {
             Malformed(token, "write a file's path from the site's root after 'link'");

@@ -41,7 +41,7 @@ internal sealed class ModelScalar(SiteClock clock)
             case ModelType.String:
                 return ModelItem.Of(text);
             case ModelType.Reference:
-                return text.Length > 0 ? ModelItem.Of(text) : null;
+                return text.Length > 0 ? ModelItem.Of(Nfc.Normalize(text)) : null;
             case ModelType.Uri:
                 return IsUrl(text) ? ModelItem.Of(text) : null;
             case ModelType.Enum:

@@ -96,6 +96,9 @@ internal sealed class FrontMatterValues
         }
     }
 
+    /// <summary>The slug, its letters composed as those of file names are; <c>null</c> if none is written.</summary>
+    public string? Slug() => Text("slug") is { } slug ? Nfc.Normalize(slug) : null;
+
     /// <summary><c>true</c> or <c>false</c>, in any of YAML's words.</summary>
     public bool? Flag(string key)
     {

@@ -61,6 +61,7 @@ internal sealed class MetadataReader(PostPlace place, PostFileName fileName, Fro
             Title = values.Find("title") is { } title ? problems.File.Locate(title.Span) : null,
             Tags = NamePlace.Of(values.Find("tag") is { } tag ? [(tag, false)] : [(values.Find("tags"), true)], problems.File),
             Categories = NamePlace.Of([(values.Find("categories"), true), (values.Find("category"), false)], problems.File),
+            Authors = NamePlace.Of([(values.Find("author"), false), (values.Find("authors"), false)], problems.File),
             Redirects = NamePlace.Of([(values.Find("redirect_from"), false)], problems.File, Permalink.Normalize),
             Date = values.SpanOf("date") is { } date ? problems.File.Locate(date) : null,
         };
@@ -91,7 +92,7 @@ internal sealed class MetadataReader(PostPlace place, PostFileName fileName, Fro
 
     private string ReadSlug()
     {
-        var slug = values.Text("slug") ?? fileName.Slug;
+        var slug = values.Slug() ?? fileName.Slug;
         if (Slugify.Pretty(slug).Length == 0)
         {
             problems.Add(FrontMatterProblems.EmptySlug, values.SpanOf("slug") ?? fence.Opening, slug.Length > 0 ? slug : fileName.Name);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
@@ -134,11 +135,11 @@ internal sealed class Permalink
             i = end - 1;
         }
 
-        return Escape(Clean(url.ToString()), keepEscapes: true);
+        return Normalize(url.ToString());
     }
 
     /// <summary>A path that is written out, as an article's URL has it: from the root, percent-encoded.</summary>
-    public static string Normalize(string path) => Escape(Clean(path), keepEscapes: true);
+    public static string Normalize(string path) => Escape(SiteUrl.Compose(Clean(path)), keepEscapes: true);
 
     private static string Clean(string url)
     {
@@ -179,7 +180,7 @@ internal sealed class Permalink
 
     private static bool IsHex(byte b) => (char)b is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
 
-    private IEnumerable<string> CategorySegments(Func<string, string> convert) => _categories.Select(convert).Distinct(StringComparer.Ordinal);
+    private IEnumerable<string> CategorySegments(Func<string, string> convert) => _categories.Select(category => Nfc.Normalize(convert(category))).Distinct(StringComparer.Ordinal);
 
     private string Format(string format) => _date.ToString(format, CultureInfo.InvariantCulture);
 

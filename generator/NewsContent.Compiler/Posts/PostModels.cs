@@ -94,6 +94,8 @@ internal sealed record PostAnchors(FileSpan Slug, FileSpan Url)
 
     public EquatableArray<NamePlace> Categories { get; init; }
 
+    public EquatableArray<NamePlace> Authors { get; init; }
+
     public EquatableArray<NamePlace> Redirects { get; init; }
 
     /// <summary>Where the date is written; <c>null</c> where it is the file name's.</summary>

@@ -87,7 +87,7 @@ internal static class PostParser
         if (unreadable is not null)
         {
             problems.Add(unreadable.In(file.Path));
-            return LeftOut() with { Model = problems.IsPost ? CreateModelInput(values.Text("slug") ?? fileName.Slug, null) : null };
+            return LeftOut() with { Model = problems.IsPost ? CreateModelInput(values.Slug() ?? fileName.Slug, null) : null };
         }
 
         // Nothing is as good as 'false', as in Jekyll; a text that is neither is reported.
@@ -151,7 +151,7 @@ internal static class PostParser
             Excerpt = isArticle ? new ArticleExcerpt(relativePath, body!.ExcerptText) : null,
             Address = problems.IsPost ? AddressOf(entry, entry is not null) : null,
             References = body?.References ?? default,
-            Model = problems.IsPost ? CreateModelInput(values.Text("slug") ?? fileName.Slug, body) : null,
+            Model = problems.IsPost ? CreateModelInput(values.Slug() ?? fileName.Slug, body) : null,
             Links = isArticle ? new PostLinkNotes(entry!.Metadata.Url, body!.Outgoing, body.Body.Ids.OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray()) : null,
         };
 

@@ -87,18 +87,19 @@ internal sealed record SiteSettings
     public DateTimeZone? FindZone() => TimeZone is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZone);
 
     /// <summary>
-    /// A file's path from the content root, or from the last <c>_posts</c> in it where it is elsewhere: the same on every machine.
+    /// Returns a file's path from the content root, or from the last <c>_posts</c> in it if it is elsewhere. It is the same on every machine, so its
+    /// letters are composed, however the file system writes them.
     /// </summary>
     public string GetRelativePath(string path)
     {
         path = path.Replace('\\', '/');
         if (Root is not null && path.StartsWith(Root, StringComparison.Ordinal))
         {
-            return path.Substring(Root.Length);
+            return Nfc.Normalize(path.Substring(Root.Length));
         }
 
         var posts = ("/" + path).LastIndexOf("/_posts/", StringComparison.Ordinal);
-        return path.Substring(posts >= 0 ? posts : path.LastIndexOf('/') + 1);
+        return Nfc.Normalize(path.Substring(posts >= 0 ? posts : path.LastIndexOf('/') + 1));
     }
 }
 

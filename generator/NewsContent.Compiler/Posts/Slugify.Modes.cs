@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Posts;
 
@@ -60,9 +61,9 @@ internal static partial class Slugify
     private static string Transliterate(string text)
     {
         var result = new StringBuilder(text.Length);
-        foreach (var c in text)
+        foreach (var c in Nfc.Normalize(text))
         {
-            var plain = c < 0x80 || c > 0x17F ? c : c.ToString().Normalize(NormalizationForm.FormD)[0];
+            var plain = c < 0x80 || c > 0x17F ? c : Nfc.BaseOf(c);
             result.Append(Latin.TryGetValue(c, out var letters) ? letters : plain < 0x80 ? plain.ToString() : "?");
         }
 

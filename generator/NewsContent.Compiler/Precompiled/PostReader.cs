@@ -64,6 +64,7 @@ internal static class PostReader
         Title = reader.Optional(static reader => reader.Place()),
         Tags = reader.List(Name),
         Categories = reader.List(Name),
+        Authors = reader.List(Name),
         Redirects = reader.List(Name),
         Date = reader.Optional(static reader => reader.Place()),
     };

@@ -79,6 +79,7 @@ internal static class PostWriter
         writer.Optional(anchors.Title, static (writer, place) => writer.Place(place));
         writer.List(anchors.Tags, Write);
         writer.List(anchors.Categories, Write);
+        writer.List(anchors.Authors, Write);
         writer.List(anchors.Redirects, Write);
         writer.Optional(anchors.Date, static (writer, place) => writer.Place(place));
     }

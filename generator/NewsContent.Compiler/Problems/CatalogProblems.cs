@@ -20,7 +20,7 @@ internal static class CatalogProblems
     public static readonly ProblemKind DuplicatePath = new(
         "NC4003",
         "Two files have one path",
-        "The path '{0}' from the content root is also that of {1}, so only one of the two can be an article: move one into a folder below _posts",
+        "The path '{0}' from the content root is also that of {1}{2}, so only one of the two can be an article: move one into a folder below _posts",
         Error);
 
     public static readonly ProblemKind RedirectFromPage = new(
@@ -37,8 +37,8 @@ internal static class CatalogProblems
 
     public static readonly ProblemKind NameSpeltTwoWays = new(
         "NC4022",
-        "A tag or category is spelt in two ways",
-        "The {0} '{1}' differs from '{2}' at {3} only in case or width, and is another {0}: write '{2}', which has {4}",
+        "A tag, category or author is spelled in two ways",
+        "The {0} '{1}' differs from '{2}' at {3} only in {5}, and is another {0}: write '{2}', which has {4}",
         Warning);
 
     public static readonly ProblemKind NameInSingularAndPlural = new(

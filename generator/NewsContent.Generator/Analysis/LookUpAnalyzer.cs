@@ -47,7 +47,8 @@ public sealed class LookUpAnalyzer : DiagnosticAnalyzer
 
     private static Diagnostic Describe(LookUp lookUp, IReadOnlyDictionary<string, string?> names)
     {
-        var nearest = NearestName.Find(lookUp.Key, names.Keys.OrderBy(name => name, StringComparer.Ordinal), MaxDistance(lookUp.Key));
+        var composed = names.Keys.FirstOrDefault(name => Nfc.DifferOnlyInComposition(name, lookUp.Key));
+        var nearest = composed ?? NearestName.Find(lookUp.Key, names.Keys.OrderBy(name => name, StringComparer.Ordinal), MaxDistance(lookUp.Key));
         var collection = lookUp.Collection.Name;
         var (kind, what) = lookUp.Property switch
         {
@@ -58,7 +59,8 @@ public sealed class LookUpAnalyzer : DiagnosticAnalyzer
             "ByUrl" => (LookUpProblems.UnknownUrl, "has"),
             _ => (LookUpProblems.UnknownUrl, "had"),
         };
-        var remedy = nearest is not null ? $"did you mean '{ProblemBag.Shorten(nearest)}'?"
+        var remedy = composed is not null ? $"write '{ProblemBag.Shorten(composed)}', which has the same letters, composed differently"
+            : nearest is not null ? $"did you mean '{ProblemBag.Shorten(nearest)}'?"
             : what is null ? $"write one of the constants of {collection}.Slugs"
             : $"write one of {collection}.{lookUp.Property}.Keys";
         var properties = ImmutableDictionary<string, string?>.Empty;

@@ -19,7 +19,7 @@ internal static class CollectionReader
         var syntax = (ClassDeclarationSyntax)context.TargetNode;
         var attribute = context.Attributes[0];
         var place = DeclarationPlaces.Create(attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken).GetLocation() ?? syntax.Identifier.GetLocation());
-        var folder = attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "";
+        var folder = Nfc.Normalize(attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "");
         var problems = new List<Problem>();
 
         if (!type.IsStatic || type.IsGenericType || type.ContainingType is not null || !IsPartial(syntax))
