@@ -18,7 +18,7 @@ public sealed class ArticlePageTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var options = TestSite.Options();
-        options.Redirects = url => url is "/old/旧址.html" or "/old/%E7%BB%8F.html" ? Articles.BySlug["interest-rates"] : null;
+        options.Redirects = url => url is "/old/旧址.html" or "/old/%E7%BB%8F.html" or "/old/caf%C3%A9/" ? Articles.BySlug["interest-rates"] : null;
         _site = await TestSite.StartAsync(options);
     }
 
@@ -169,6 +169,26 @@ public sealed class ArticlePageTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.MovedPermanently, response.StatusCode);
         Assert.Equal("/rates/2022/?page=2", response.Headers.Location!.OriginalString);
+    }
+
+    // As links to a Jekyll site have it that was built on macOS.
+    [Fact]
+    public async Task A_decomposed_URL_is_redirected_as_the_composed_one_is()
+    {
+        using var response = await _site.GetAsync("/old/cafe%CC%81/?page=2");
+
+        Assert.Equal(HttpStatusCode.MovedPermanently, response.StatusCode);
+        Assert.Equal("/rates/2022/?page=2", response.Headers.Location!.OriginalString);
+    }
+
+    [Theory]
+    [InlineData("/cafe%CC%82/")]
+    [InlineData("/%EF%BF%BE%CC%81/")]
+    public async Task A_decomposed_URL_of_nothing_is_not_found(string url)
+    {
+        using var response = await _site.GetAsync(url);
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
 
     [Fact]

@@ -18,6 +18,7 @@ internal sealed class ArticlePages<TArticle>(
     public object? Find(HttpContext context, string path) =>
         ArticleUrl.TryFind(articles, path, context.Request, out var article) ? article
         : FindMoved(path) is { } moved ? new MovedArticle(moved)
+        : ArticleUrl.Compose(path) is { } composed ? FindComposed(composed)
         : null;
 
     public Task HandleAsync(HttpContext context)
@@ -42,6 +43,10 @@ internal sealed class ArticlePages<TArticle>(
                 return Task.CompletedTask;
         }
     }
+
+    // Jekyll on macOS had URLs with decomposed letters, and links to them are still around.
+    private MovedArticle? FindComposed(string path) =>
+        (articles.ByUrl.TryGetValue(ArticleUrl.Encode(path), out var article) ? article : FindMoved(path)) is { } moved ? new MovedArticle(moved) : null;
 
     // A page of the form /a/b/ is found as /a/b too, as servers of static sites do.
     private TArticle? FindMoved(string path)

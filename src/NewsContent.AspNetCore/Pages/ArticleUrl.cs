@@ -36,6 +36,18 @@ internal static class ArticleUrl
         return url;
     }
 
+    /// <summary>The path with its letters composed, as those of URLs are; <c>null</c> if they are.</summary>
+    public static string? Compose(string path)
+    {
+        // Normalization throws for half a surrogate pair and for U+FFFE.
+        if (Ascii.IsValid(path) || path.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') || path.Contains('\uFFFE') || path.IsNormalized())
+        {
+            return null;
+        }
+
+        return path.Normalize();
+    }
+
     private static bool TryFindEncoded<TArticle>(ArticleCatalog<TArticle> articles, string path, [NotNullWhen(true)] out TArticle? article)
         where TArticle : Article
     {
