@@ -10,8 +10,8 @@ internal static class NearestName
         var bestDistance = maxDistance + 1;
         foreach (var name in names)
         {
-            // A distance is at least the difference in length, and longer names cost quadratic time.
-            if (Math.Abs(name.Length - written.Length) < bestDistance && Distance(written, name) is var distance && distance < bestDistance)
+            // A distance is at least the difference in length.
+            if (Math.Abs(name.Length - written.Length) < bestDistance && Distance(written, name, bestDistance) is var distance && distance < bestDistance)
             {
                 (best, bestDistance) = (name, distance);
             }
@@ -20,32 +20,49 @@ internal static class NearestName
         return best;
     }
 
-    private static int Distance(string a, string b)
+    // The distance up to a limit. Where it is less, the edits stay so near to the diagonal, and nothing else is computed: names may be long.
+    private static int Distance(string a, string b, int limit)
     {
-        var rows = new int[a.Length + 1, b.Length + 1];
-        for (var i = 0; i <= a.Length; i++)
-        {
-            rows[i, 0] = i;
-        }
-
+        var (beforeLast, last, row) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
+        var lastLeast = 0;
         for (var j = 0; j <= b.Length; j++)
         {
-            rows[0, j] = j;
+            last[j] = Math.Min(j, limit);
         }
 
         for (var i = 1; i <= a.Length; i++)
         {
-            for (var j = 1; j <= b.Length; j++)
+            var first = Math.Max(1, i - limit);
+            var end = Math.Min(b.Length, i + limit);
+            row[first - 1] = first == 1 ? Math.Min(i, limit) : limit;
+            var least = row[first - 1];
+            for (var j = first; j <= end; j++)
             {
-                var replace = rows[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-                rows[i, j] = Math.Min(replace, Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1);
+                var replace = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                var distance = Math.Min(replace, Math.Min(last[j], row[j - 1]) + 1);
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 {
-                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+                    distance = Math.Min(distance, beforeLast[j - 2] + 1);
                 }
+
+                row[j] = Math.Min(distance, limit);
+                least = Math.Min(least, row[j]);
             }
+
+            if (end < b.Length)
+            {
+                row[end + 1] = limit;
+            }
+
+            // A swap leads on from the row before.
+            if (least >= limit && lastLeast >= limit)
+            {
+                return limit;
+            }
+
+            (beforeLast, last, row, lastLeast) = (last, row, beforeLast, least);
         }
 
-        return rows[a.Length, b.Length];
+        return last[b.Length];
     }
 }

@@ -48,4 +48,49 @@ public sealed class NearestNameTests
                     Assert.Equal(name, NearestName.Find(written, ["title", "description", "categories"], maxDistance: 1));
                 },
                 iter: 1000);
+
+    [Fact]
+    public void Long_names_take_no_memory_of_their_square()
+    {
+        var (written, name) = (new string('a', 100_000) + "bc", new string('a', 100_000) + "cb");
+
+        Assert.Equal(name, NearestName.Find(written, [name], maxDistance: 2));
+        Assert.InRange(Work.Allocations.Of(() => NearestName.Find(written, [name], maxDistance: 2)), 0, 5_000_000);
+    }
+
+    // The distance as the definition has it, for all pairs of short names.
+    [Fact]
+    public void A_distance_is_that_of_the_definition()
+    {
+        string[] names = [.. from a in "abc" from b in "abc" from c in "abc" from d in "abc-" from e in "ab-" select string.Concat(a, b, c, d, e).Replace("-", "")];
+        foreach (var written in names)
+        {
+            foreach (var name in names.Where((_, i) => i % 7 == 0))
+            {
+                for (var most = 1; most <= 3; most++)
+                {
+                    Assert.Equal(Distance(written, name) <= most, NearestName.Find(written, [name], most) is not null);
+                }
+            }
+        }
+    }
+
+    private static int Distance(string a, string b)
+    {
+        var rows = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++)
+        {
+            for (var j = 0; j <= b.Length; j++)
+            {
+                rows[i, j] = i == 0 || j == 0 ? i + j
+                    : Math.Min(rows[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1), Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+                }
+            }
+        }
+
+        return rows[a.Length, b.Length];
+    }
 }
