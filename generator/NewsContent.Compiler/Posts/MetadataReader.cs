@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsContent.Compiler.FrontMatter;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
@@ -187,7 +188,15 @@ internal sealed class MetadataReader(PostPlace place, PostFileName fileName, Fro
         var url = permalink.Expand(template, out var unknown);
         if (url is null)
         {
-            Permalink.ReportUnknown(unknown, values.SpanOf("permalink") ?? fence.Opening, problems);
+            var span = values.SpanOf("permalink") ?? values.SpanOf("slug") ?? fence.Opening;
+            if (unknown.Length > 0)
+            {
+                Permalink.ReportUnknown(unknown, values.SpanOf("permalink") ?? fence.Opening, problems);
+            }
+            else
+            {
+                problems.Add(LimitProblems.UrlTooLong, span, Permalink.MaxLength.ToString(CultureInfo.InvariantCulture));
+            }
         }
 
         return url;

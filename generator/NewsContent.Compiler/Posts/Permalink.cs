@@ -15,6 +15,9 @@ internal sealed class Permalink
     /// <summary>Jekyll's style <c>date</c>, the default.</summary>
     public const string DateStyle = "/:categories/:year/:month/:day/:title:output_ext";
 
+    /// <summary>The longest URL, in characters after encoding: servers and browsers refuse longer ones.</summary>
+    public const int MaxLength = 8192;
+
     private static readonly Dictionary<string, Func<Permalink, string>> Placeholders = new(StringComparer.Ordinal)
     {
         ["categories"] = p => string.Join("/", p.CategorySegments(c => c.ToLowerInvariant())),
@@ -74,7 +77,7 @@ internal sealed class Permalink
     /// <param name="problems">Gets the problem.</param>
     public static bool CheckTemplate(string template, TextSpan span, ProblemBag problems)
     {
-        if (new Permalink(default, "", PostFileName.Parse("_posts/x.md"), []).Expand(template, out var unknown) is not null)
+        if (new Permalink(default, "", PostFileName.Parse("_posts/x.md"), []).Expand(template, out var unknown) is not null || unknown.Length == 0)
         {
             return true;
         }
@@ -95,15 +98,21 @@ internal sealed class Permalink
             meant is null ? ": use :year, :month, :day, :title, :slug or :categories" : $": did you mean ':{meant}'?");
     }
 
-    /// <summary>The URL, or <c>null</c> where the template has a placeholder that is none.</summary>
+    /// <summary>The URL, or <c>null</c> where the template has a placeholder that is none or the URL is too long.</summary>
     /// <param name="template">The template.</param>
-    /// <param name="unknown">That placeholder with its colon.</param>
+    /// <param name="unknown">That placeholder with its colon; empty if the URL is too long.</param>
     public string? Expand(string template, out string unknown)
     {
         unknown = "";
-        var url = new StringBuilder(template.Length * 2);
+        var url = new StringBuilder();
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 0; i < template.Length; i++)
         {
+            if (url.Length > MaxLength)
+            {
+                return null;
+            }
+
             var end = i + 1;
             while (template[i] == ':' && end < template.Length && template[end] is (>= 'a' and <= 'z') or '_')
             {
@@ -131,11 +140,18 @@ internal sealed class Permalink
                 return null;
             }
 
-            url.Append(Escape(value(this), keepEscapes: false));
+            // A template may name a placeholder many times.
+            if (!values.TryGetValue(key, out var text))
+            {
+                values.Add(key, text = Escape(value(this), keepEscapes: false));
+            }
+
+            url.Append(text);
             i = end - 1;
         }
 
-        return Normalize(url.ToString());
+        var path = url.Length > MaxLength ? "" : Normalize(url.ToString());
+        return path.Length is > 0 and <= MaxLength ? path : null;
     }
 
     /// <summary>A path that is written out, as an article's URL has it: from the root, percent-encoded.</summary>

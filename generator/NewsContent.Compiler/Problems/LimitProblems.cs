@@ -70,4 +70,10 @@ internal static class LimitProblems
         "The articles are too many for one assembly",
         "The articles have more than 2 GiB, which no assembly can hold: put them in several projects",
         Error);
+
+    public static readonly ProblemKind UrlTooLong = new(
+        "NC9012",
+        "The URL is too long",
+        "The URL of the post has more than {0} characters; shorten 'permalink', 'slug' or the categories",
+        Error);
 }
