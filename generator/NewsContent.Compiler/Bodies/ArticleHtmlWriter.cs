@@ -20,6 +20,9 @@ internal sealed class ArticleHtmlWriter
     private bool _afterPreStart;
     private bool _topLevelHasContent;
 
+    /// <summary>The bytes of HTML so far.</summary>
+    public int Length => _html.Length;
+
     public ArticleHtml Finish(IReadOnlyCollection<string> ids) => new()
     {
         Html = _html,

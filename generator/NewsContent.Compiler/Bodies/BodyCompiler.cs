@@ -114,7 +114,7 @@ internal static class BodyCompiler
         }
 
         html = unclosed.Blank();
-        if (HtmlGuard.Check(html) is { } tooMuch)
+        if (HtmlGuard.Check(html, cancellationToken) is { } tooMuch)
         {
             Report(tooMuch, places.Map(HtmlTagScanner.ReadTagAt(html, tooMuch.Position).Span), problems);
             return null;
@@ -124,11 +124,14 @@ internal static class BodyCompiler
         {
             var nodes = BodyHtmlParser.Parse(html, cancellationToken);
             var selection = new BodySelector(html, places, problems).Select(nodes, rules, cancellationToken);
-            var body = new BodySanitizer(policy, links, new SanitizerReporter(html, places, problems, policy), selection.Removed).Sanitize(nodes, cancellationToken);
+
+            // The passes that follow have the limit of the first, so that a body cannot grow from pass to pass.
+            var maxBytes = HtmlGuard.MaxBytes(html);
+            var body = new BodySanitizer(policy, links, new SanitizerReporter(html, places, problems, policy), selection.Removed) { MaxBytes = maxBytes }.Sanitize(nodes, cancellationToken);
             for (var pass = 1; body.MustReparse && pass < MaxPasses; pass++)
             {
                 var again = body.Html.Decode(0, body.Html.Length);
-                body = new BodySanitizer(policy, links, null).Sanitize(BodyHtmlParser.Parse(again, cancellationToken), cancellationToken);
+                body = new BodySanitizer(policy, links, null) { MaxBytes = maxBytes }.Sanitize(BodyHtmlParser.Parse(again, cancellationToken), cancellationToken);
             }
 
             if (body.MustReparse)
@@ -152,12 +155,12 @@ internal static class BodyCompiler
         }
         catch (HtmlTooLargeException exception)
         {
-            Report(HtmlGuard.TooManyElements(exception.Position), TagAt(exception.Position), problems);
+            Report(exception.Reason, TagAt(exception.Reason.Position), problems);
             return null;
         }
 
         TextSpan TagAt(int position) =>
-            places.Map(position < 0 || position >= html.Length ? new TextSpan(0, Math.Min(1, html.Length)) : HtmlTagScanner.ReadTagAt(html, position).Span);
+            places.Map(position < 0 || position >= html.Length - 1 ? new TextSpan(0, Math.Min(1, html.Length)) : HtmlTagScanner.ReadTagAt(html, position).Span);
     }
 }
 

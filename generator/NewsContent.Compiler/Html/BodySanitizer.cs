@@ -20,11 +20,16 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
 
     private readonly RemovedNodes _removed = removed ?? RemovedNodes.None;
     private BodyIds _ids = null!;
+    private int _position = -1;
+
+    /// <summary>The most bytes of HTML.</summary>
+    public int MaxBytes { get; init; } = int.MaxValue;
 
     /// <summary>Whether an element goes with all that is in it.</summary>
     public static bool IsDropped(IElement element, HtmlPolicy policy) =>
         policy.Find(element.LocalName).Disposition == Disposition.Drop || element.NamespaceUri != HtmlNamespace || HiddenBy(element) is not null;
 
+    /// <exception cref="HtmlTooLargeException">The HTML is longer than the limit.</exception>
     public ArticleHtml Sanitize(INodeList nodes, CancellationToken cancellationToken)
     {
         _ids = BodyIds.Collect(nodes, _removed, policy, links.Context.IdPrefix, cancellationToken);
@@ -77,6 +82,11 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
                 default:
                     stack.Push(frame);
                     break;
+            }
+
+            if (writer.Length > MaxBytes)
+            {
+                throw new HtmlTooLargeException(HtmlGuard.TooManyBytes(MaxBytes, _position));
             }
         }
 
@@ -173,7 +183,12 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
         writer.StartElement("input", rule, TaskBox.Attributes(element.HasAttribute("checked"), rule), PositionOf(element));
     }
 
-    private int PositionOf(IElement element) => reporter is null ? -1 : BodyHtmlParser.PositionOf(element);
+    private int PositionOf(IElement element)
+    {
+        var position = reporter is null ? -1 : BodyHtmlParser.PositionOf(element);
+        _position = position >= 0 ? position : _position;
+        return position;
+    }
 
     private List<KeyValuePair<string, string>> FilterAttributes(IElement element, ElementRule rule)
     {

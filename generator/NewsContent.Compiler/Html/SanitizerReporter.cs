@@ -18,7 +18,13 @@ internal sealed class SanitizerReporter(string html, IPlaces places, ProblemBag 
     private const int MaxSuggestions = 20;
     private const int MaxCandidates = 500;
 
+    // The search for tags that the parser keeps no position of may read the text so many times in all.
+    private const int MaxReadings = 4;
+
     private int _last;
+    private int _searched;
+    private int _tagPosition = -1;
+    private HtmlTag _tag;
     private int _suggestions;
 
     public void Dropped(IElement element, ElementRule rule) =>
@@ -161,12 +167,26 @@ internal sealed class SanitizerReporter(string html, IPlaces places, ProblemBag 
 
     private HtmlTag TagOf(IElement element)
     {
+        // An element with many problems is asked for once for each.
+        var position = BodyHtmlParser.PositionOf(element);
+        if (position < 0 || position != _tagPosition)
+        {
+            (_tag, _tagPosition) = (FindTag(element, position), position);
+        }
+
+        return _tag;
+    }
+
+    private HtmlTag FindTag(IElement element, int position)
+    {
         // The place of a tag after "</>" is that of "</>": the next start tag is meant. For the root of foreign content the parser
         // keeps none; the walk is in the order of the text, so it is the next tag of that name.
-        var position = BodyHtmlParser.PositionOf(element);
-        var scanner = new HtmlTagScanner(html, position < 0 ? _last : position);
-        while (scanner.MoveNext(out var tag))
+        var start = position < 0 ? _last : position;
+        var scanner = new HtmlTagScanner(html, start);
+        while ((position >= 0 || _searched < MaxReadings * html.Length) && scanner.MoveNext(out var tag))
         {
+            _searched += position < 0 ? tag.Span.End - start : 0;
+            start = tag.Span.End;
             if (!tag.IsEnd && (position >= 0 || tag.GetName(html).Equals(element.LocalName, StringComparison.OrdinalIgnoreCase)))
             {
                 _last = tag.Span.End;

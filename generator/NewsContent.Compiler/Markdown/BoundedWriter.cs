@@ -5,7 +5,7 @@ namespace NewsContent.Compiler.Markdown;
 /// <summary>
 /// Takes what a body is rendered to, up to a limit: a reference of a few characters can stand for a URL of a million.
 /// </summary>
-internal sealed class BoundedWriter
+internal sealed class BoundedWriter(CancellationToken cancellationToken)
 {
     /// <summary>Four times the longest post.</summary>
     public const int MaxLength = 4 * 1024 * 1024;
@@ -51,6 +51,7 @@ internal sealed class BoundedWriter
 
     private void Check()
     {
+        cancellationToken.ThrowIfCancellationRequested();
         if (_text.Length > MaxLength)
         {
             throw new OutputTooLargeException();

@@ -41,9 +41,9 @@ internal static class MarkdownBody
             abbreviations.Replace(footnote);
         }
 
-        var headers = new HeaderIds(document);
+        var headers = new HeaderIds(document, budget);
         headers.Assign(document.Root, isInHtml: false);
-        var output = new HtmlOutput(text, markdown.Length);
+        var output = new HtmlOutput(text, markdown.Length, cancellationToken);
         new MarkdownHtmlWriter(document, headers.Headers, output).WriteDocument();
         return (output.ToString(), output.Places, output.AddedEndTags);
     }

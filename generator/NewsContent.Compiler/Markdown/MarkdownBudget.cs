@@ -1,4 +1,5 @@
 using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Html;
 
 namespace NewsContent.Compiler.Markdown;
 
@@ -25,6 +26,7 @@ internal sealed class MarkdownBudget(int length, CancellationToken cancellationT
 
     private readonly int _limit = (int)Math.Min(MaxSteps, StepsPerBody + ((long)StepsPerCharacter * length));
     private int _depth;
+    private int _elements;
 
     public int Steps { get; private set; }
 
@@ -41,7 +43,21 @@ internal sealed class MarkdownBudget(int length, CancellationToken cancellationT
             throw new TooMuchMarkdownException(new TooMuchMarkup("steps of reading its Markdown", _limit, "close what is open, or split the post", Place));
         }
 
-        cancellationToken.ThrowIfCancellationRequested();
+        ThrowIfCancelled();
+    }
+
+    /// <summary>Leaves early, for work that is linear and therefore not counted.</summary>
+    public void ThrowIfCancelled() => cancellationToken.ThrowIfCancellationRequested();
+
+    /// <summary>Counts a block that becomes an element of HTML: what would be refused later is not built first.</summary>
+    /// <exception cref="TooMuchMarkdownException">It is too much.</exception>
+    public void CountElement()
+    {
+        ThrowIfCancelled();
+        if (++_elements > HtmlGuard.MaxElements)
+        {
+            throw new TooMuchMarkdownException(HtmlGuard.TooManyElements(Place));
+        }
     }
 
     /// <exception cref="MarkdownTooDeepException">It is too deep.</exception>

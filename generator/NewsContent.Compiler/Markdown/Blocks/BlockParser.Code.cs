@@ -108,8 +108,9 @@ internal sealed partial class BlockParser
             i++;
         }
 
-        var language = _text.Substring(languageStart, i - languageStart);
+        _budget.Spend(i - open);
         var contentStart = LineSyntax.SkipToNextLine(_text, i);
+        var language = _text.Substring(languageStart, i - languageStart);
         if (contentStart < 0)
         {
             return false;

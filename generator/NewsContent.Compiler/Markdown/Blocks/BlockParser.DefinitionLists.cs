@@ -47,6 +47,7 @@ internal sealed partial class BlockParser
         {
             var end = terms.Source!.Text.IndexOf('\n', terms.Start + start, terms.Length - start);
             end = end < 0 ? terms.Length : end - terms.Start;
+            _budget.CountElement();
             var line = terms.Skip(start).Take(end - start);
             var term = new MarkdownNode(NodeKind.Term, line.Span) { IsBlock = true };
             var content = AttributeListSyntax.EndInItem(line.Source!.Text, line.Start, line.End, _budget, out var attributes);

@@ -92,8 +92,8 @@ internal sealed partial class BlockParser
             }
         }
 
-        // The shortest URL behind which the line can be a definition.
-        for (var urlEnd = start + 1; urlEnd <= lineEnd; urlEnd++)
+        // The shortest URL behind which the line can be a definition. Behind each of some blanks the same follows.
+        for (var urlEnd = start + 1; urlEnd <= lineEnd; urlEnd = Math.Max(urlEnd + 1, SkipBlanks(urlEnd, lineEnd)))
         {
             if ((urlEnd == lineEnd || Characters.IsSpace(_text[urlEnd])) && ReadTitle(urlEnd, lineEnd) is var (title, end))
             {
@@ -125,31 +125,32 @@ internal sealed partial class BlockParser
         var i = SkipBlanks(start, lineEnd);
         if (i < lineEnd)
         {
-            return i > start && TitleAt(i) is var (title, end) ? (title, end) : null;
+            return i > start && TitleAt(i, lineEnd) is var (title, end) ? (title, end) : null;
         }
 
         var nextLine = Math.Min(lineEnd + 1, _text.Length);
         var quote = SkipBlanks(nextLine, _text.Length);
-        return TitleAt(quote) is var (nextTitle, nextEnd) ? (nextTitle, nextEnd) : (null, nextLine);
+        return TitleAt(quote, LineSyntax.EndOfLine(_text, quote)) is var (nextTitle, nextEnd) ? (nextTitle, nextEnd) : (null, nextLine);
     }
 
-    private (string Title, int End)? TitleAt(int open)
+    private (string Title, int End)? TitleAt(int open, int lineEnd)
     {
         if (open >= _text.Length || _text[open] is not ('"' or '\''))
         {
             return null;
         }
 
-        var lineEnd = LineSyntax.EndOfLine(_text, open);
-        for (var close = open + 2; close < lineEnd; close++)
+        // Nothing but blanks may follow the quote that closes it.
+        var close = lineEnd - 1;
+        while (close > open && _text[close] is ' ' or '\t')
         {
-            if (_text[close] == _text[open] && SkipBlanks(close + 1, lineEnd) == lineEnd)
-            {
-                return (_text.Substring(open + 1, close - open - 1), Math.Min(lineEnd + 1, _text.Length));
-            }
+            close--;
         }
 
-        return null;
+        _budget.Spend(lineEnd - close);
+        return close >= open + 2 && _text[close] == _text[open]
+            ? (_text.Substring(open + 1, close - open - 1), Math.Min(lineEnd + 1, _text.Length))
+            : null;
     }
 
     private int SkipBlanks(int start, int end)

@@ -55,6 +55,7 @@ internal sealed partial class BlockParser
             return false;
         }
 
+        _budget.CountElement();
         var header = Adorn(new MarkdownNode(NodeKind.Header, Slice(_pos, end).TrimEnd().Span) { Level = level, IsBlock = true });
         header.Add(NewRawText(text));
         if (id is not null)

@@ -102,6 +102,7 @@ internal sealed partial class BlockParser
     // The line with an item's mark; what is behind the mark says how far the lines after it are indented.
     private ItemText ReadFirstLine(NodeKind kind, int markEnd)
     {
+        _budget.CountElement();
         var start = _pos;
         var indentation = markEnd - _pos;
         var lineEnd = LineSyntax.NextLine(_text, _pos);

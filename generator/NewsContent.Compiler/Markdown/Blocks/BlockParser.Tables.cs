@@ -117,12 +117,14 @@ internal sealed partial class BlockParser
             end--;
         }
 
+        _budget.CountElement();
         var row = new MarkdownNode(NodeKind.TableRow, Slice(start, end).Span) { IsBlock = true };
         var cells = new TableCells(_source, start, end, _budget).Read();
         var first = hasLeadingBar && cells.Count > 0 && cells[0].Trim().IsEmpty ? 1 : 0;
         var last = cells.Count - (cells.Count > first && cells[cells.Count - 1].Trim().IsEmpty ? 1 : 0);
         for (var i = first; i < last; i++)
         {
+            _budget.CountElement();
             var text = cells[i].Trim();
             var cell = new MarkdownNode(NodeKind.TableCell, text.IsEmpty ? row.Span : text.Span) { IsBlock = true };
             cell.Add(NewRawText(text));

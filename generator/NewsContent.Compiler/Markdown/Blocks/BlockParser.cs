@@ -87,7 +87,8 @@ internal sealed partial class BlockParser
             _tree.Add(blank = NewBlock(NodeKind.Blank, _pos, end));
         }
 
-        blank.Value += end - _pos == 1 && blank.Value.Length == 0 ? "\n" : "\n\n";
+        // What counts is whether it is one line or several.
+        blank.Value = end - _pos == 1 && blank.Value.Length == 0 ? "\n" : "\n\n";
         _pos = end;
         return true;
     }
@@ -247,8 +248,16 @@ internal sealed partial class BlockParser
         return node;
     }
 
-    private MarkdownNode NewBlock(NodeKind kind, int start, int end) =>
-        Adorn(new MarkdownNode(kind, Slice(start, end).TrimEnd().Span) { IsBlock = true });
+    private MarkdownNode NewBlock(NodeKind kind, int start, int end)
+    {
+        // A paragraph may be written without tags.
+        if (kind is not (NodeKind.Blank or NodeKind.Paragraph or NodeKind.Math))
+        {
+            _budget.CountElement();
+        }
+
+        return Adorn(new MarkdownNode(kind, Slice(start, end).TrimEnd().Span) { IsBlock = true });
+    }
 
     // Gives a new block the attribute list that precedes it.
     private MarkdownNode Adorn(MarkdownNode node)

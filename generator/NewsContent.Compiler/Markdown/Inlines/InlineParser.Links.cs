@@ -68,7 +68,7 @@ internal sealed partial class InlineParser
             return false;
         }
 
-        node.Attributes = node.Attributes.With(definition.End.AttributeList, _document);
+        node.Attributes = node.Attributes.With(definition.End.AttributeList, _document, _budget);
         AddLink(node, definition.Url, definition.UrlSpan is { Length: > 0 } span ? span : SpanOf(open, _pos), definition.Title, text);
         return true;
     }

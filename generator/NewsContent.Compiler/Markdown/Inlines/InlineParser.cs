@@ -281,17 +281,15 @@ internal sealed partial class InlineParser
 
         var list = new AttributeList();
         list.Read(Text.Substring(_pos + 2, close - _pos - 2));
-        node.Attributes = node.Attributes.With(list, _document);
         if (node.AttributeList is null)
         {
-            node.AttributeList = list;
+            (node.AttributeList, node.Attributes) = (list, node.Attributes.With(list, _document, _budget));
         }
         else
         {
-            var all = new AttributeList();
-            all.Add(node.AttributeList);
-            all.Add(list);
-            node.AttributeList = all;
+            // After the first list the node has attributes of its own.
+            node.AttributeList.Add(list);
+            node.Attributes.Add(list, _document, _budget);
         }
 
         _pos = close + 1;

@@ -3,9 +3,9 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Markdown;
 
 /// <summary>Writes text and attributes as HTML, and notes where in the Markdown each part was.</summary>
-internal sealed class HtmlOutput(IPlaces text, int length)
+internal sealed class HtmlOutput(IPlaces text, int length, CancellationToken cancellationToken)
 {
-    private readonly BoundedWriter _html = new();
+    private readonly BoundedWriter _html = new(cancellationToken);
     private readonly MarkdownPlaces _places = new(text, length);
     private readonly HashSet<int> _addedEndTags = [];
 

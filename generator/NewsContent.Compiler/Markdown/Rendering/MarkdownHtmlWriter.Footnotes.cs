@@ -8,12 +8,12 @@ internal sealed partial class MarkdownHtmlWriter
     private void WriteFootnoteMark(MarkdownNode mark)
     {
         var name = document.Options.FootnotePrefix + mark.Value;
-        var footnote = _footnotes.Find(known => known.Name == name);
         var repeat = "";
-        if (footnote is null)
+        if (!_footnotesByName.TryGetValue(name, out var footnote))
         {
             footnote = new Footnote(name, document.Footnotes[mark.Value], document.Options.FootnoteNumber + _footnotes.Count);
             _footnotes.Add(footnote);
+            _footnotesByName.Add(name, footnote);
         }
         else
         {

@@ -8,6 +8,7 @@ internal sealed partial class MarkdownHtmlWriter(MarkdownDocument document, IRea
     private const int Step = 2;
 
     private readonly List<Footnote> _footnotes = [];
+    private readonly Dictionary<string, Footnote> _footnotesByName = new(StringComparer.Ordinal);
     private readonly List<MarkdownNode> _parents = [];
     private bool _hasTableOfContents;
 
@@ -88,10 +89,7 @@ internal sealed partial class MarkdownHtmlWriter(MarkdownDocument document, IRea
                 WriteContainer("tfoot", node, indent);
                 break;
             case NodeKind.TableRow:
-                WriteContainer("tr", node, indent);
-                break;
-            case NodeKind.TableCell:
-                WriteCell(node, indent);
+                WriteRow(node, indent);
                 break;
             case NodeKind.Math:
                 WriteMath(node, indent);
@@ -273,12 +271,28 @@ internal sealed partial class MarkdownHtmlWriter(MarkdownDocument document, IRea
         output.Write($"</{name}>\n");
     }
 
-    private void WriteCell(MarkdownNode node, int indent)
+    private void WriteRow(MarkdownNode row, int indent)
     {
-        var row = _parents[_parents.Count - 1];
-        var name = _parents[_parents.Count - 2].Kind == NodeKind.TableHead ? "th" : "td";
+        var name = _parents[_parents.Count - 1].Kind == NodeKind.TableHead ? "th" : "td";
+        var alignments = _parents[_parents.Count - 2].Alignments;
+        output.Indent(indent);
+        WriteStartTag("tr", row.Attributes, ">\n");
+        _parents.Add(row);
+        for (var i = 0; i < row.Children.Count; i++)
+        {
+            output.At(row.Children[i].Span);
+            WriteCell(name, row.Children[i], alignments[i], indent + Step);
+        }
+
+        _parents.RemoveAt(_parents.Count - 1);
+        output.Indent(indent);
+        output.Write("</tr>\n");
+    }
+
+    private void WriteCell(string name, MarkdownNode node, string? alignment, int indent)
+    {
         var attributes = node.Attributes;
-        if (_parents[_parents.Count - 3].Alignments[row.Children.IndexOf(node)] is { } alignment)
+        if (alignment is not null)
         {
             attributes = attributes.Clone();
             attributes.Set("style", (attributes["style"] is { } style ? style + "; " : "") + "text-align: " + alignment);
@@ -317,14 +331,7 @@ internal sealed partial class MarkdownHtmlWriter(MarkdownDocument document, IRea
 
     private void WriteAbbreviation(MarkdownNode node)
     {
-        var abbreviation = document.Abbreviations[node.Value];
-        var attributes = new NodeAttributes().With(abbreviation.End.AttributeList, document).Clone();
-        if (abbreviation.Meaning.Length > 0)
-        {
-            attributes.Set("title", abbreviation.Meaning);
-        }
-
-        WriteStartTag("abbr", attributes, ">");
+        WriteStartTag("abbr", node.Attributes, ">");
         output.WriteEscaped(node.Value, Escaping.All);
         output.Write("</abbr>");
     }

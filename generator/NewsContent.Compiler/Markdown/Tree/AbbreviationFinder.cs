@@ -3,14 +3,16 @@ namespace NewsContent.Compiler.Markdown;
 /// <summary>Finds the abbreviations of a document in its text, as whole words.</summary>
 internal sealed class AbbreviationFinder
 {
+    private readonly MarkdownDocument _document;
     private readonly MarkdownBudget _budget;
+    private readonly Dictionary<string, NodeAttributes> _attributes = new(StringComparer.Ordinal);
 
     // By first character; a longer one comes before those that it begins with.
     private readonly Dictionary<char, List<string>> _byFirst = [];
 
     public AbbreviationFinder(MarkdownDocument document, MarkdownBudget budget)
     {
-        _budget = budget;
+        (_document, _budget) = (document, budget);
         foreach (var name in document.Abbreviations.Keys)
         {
             if (!_byFirst.TryGetValue(name[0], out var names))
@@ -37,6 +39,7 @@ internal sealed class AbbreviationFinder
         var children = new List<MarkdownNode>(node.Children.Count);
         foreach (var child in node.Children)
         {
+            _budget.ThrowIfCancelled();
             if (child.Kind == NodeKind.Text)
             {
                 if (node is { Kind: NodeKind.HtmlElement, ContentModel: ContentModel.Raw })
@@ -87,9 +90,32 @@ internal sealed class AbbreviationFinder
             if (to > from)
             {
                 var part = new TextSlice(slice.Source, from, to - from);
-                target.Add(new MarkdownNode(kind, part.Span) { Text = part, Value = value });
+                target.Add(new MarkdownNode(kind, part.Span)
+                {
+                    Text = part,
+                    Value = value,
+                    Attributes = kind == NodeKind.Abbreviation ? AttributesOf(value) : NodeAttributes.None,
+                });
             }
         }
+    }
+
+    // All uses of an abbreviation share its attributes.
+    private NodeAttributes AttributesOf(string name)
+    {
+        if (!_attributes.TryGetValue(name, out var attributes))
+        {
+            var abbreviation = _document.Abbreviations[name];
+            attributes = new NodeAttributes().With(abbreviation.End.AttributeList, _document, _budget).Clone();
+            if (abbreviation.Meaning.Length > 0)
+            {
+                attributes.Set("title", abbreviation.Meaning);
+            }
+
+            _attributes.Add(name, attributes);
+        }
+
+        return attributes;
     }
 
     private string? Find(string text, int start, int end)

@@ -1,12 +1,29 @@
+using System.Text;
+
 namespace NewsContent.Compiler.Markdown;
 
 /// <summary>What <c>{: .class #id key="value" reference}</c> says.</summary>
 internal sealed class AttributeList
 {
-    private readonly List<KeyValuePair<string, string>> _values = [];
+    private readonly NamedList<KeyValuePair<string, string>> _values = new(static pair => pair.Key);
     private readonly List<string> _references = [];
 
-    public IReadOnlyList<KeyValuePair<string, string>> Values => _values;
+    // The classes while there are several, so that they are joined once and not with each of them.
+    private StringBuilder? _classes;
+
+    public IReadOnlyList<KeyValuePair<string, string>> Values
+    {
+        get
+        {
+            if (_classes is not null)
+            {
+                _values.Set(new("class", _classes.ToString()));
+                _classes = null;
+            }
+
+            return _values.Items;
+        }
+    }
 
     /// <summary>Names of attribute lists that are defined elsewhere, or of what kramdown itself knows, such as <c>toc</c>.</summary>
     public IReadOnlyList<string> References => _references;
@@ -32,7 +49,7 @@ internal sealed class AttributeList
     public void Add(AttributeList other)
     {
         _references.AddRange(other._references);
-        foreach (var pair in other._values)
+        foreach (var pair in other.Values)
         {
             Set(pair.Key, pair.Value);
         }
@@ -103,20 +120,24 @@ internal sealed class AttributeList
 
     private void Set(string key, string value)
     {
-        var index = key == "class" ? _values.FindIndex(pair => pair.Key == "class") : -1;
-        Replace(key, index < 0 ? value : _values[index].Value + " " + value);
+        if (key == "class" && _classes is null && _values.IndexOf(key) is >= 0 and var index)
+        {
+            _classes = new StringBuilder(_values.Items[index].Value);
+        }
+
+        if (key == "class" && _classes is not null)
+        {
+            _classes.Append(' ').Append(value);
+        }
+        else
+        {
+            Replace(key, value);
+        }
     }
 
     private void Replace(string key, string value)
     {
-        var index = _values.FindIndex(pair => pair.Key == key);
-        if (index < 0)
-        {
-            _values.Add(new(key, value));
-        }
-        else
-        {
-            _values[index] = new(key, value);
-        }
+        _classes = key == "class" ? null : _classes;
+        _values.Set(new(key, value));
     }
 }

@@ -4,7 +4,7 @@ using System.Text;
 namespace NewsContent.Compiler.Markdown;
 
 /// <summary>Gives headings without an id one that is made of their text, and lists the headings.</summary>
-internal sealed class HeaderIds(MarkdownDocument document)
+internal sealed class HeaderIds(MarkdownDocument document, MarkdownBudget budget)
 {
     private readonly Dictionary<string, int> _usedByText = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _usedInHtml = new(StringComparer.Ordinal);
@@ -19,6 +19,7 @@ internal sealed class HeaderIds(MarkdownDocument document)
     {
         foreach (var child in node.Children)
         {
+            budget.ThrowIfCancelled();
             if (child.Kind != NodeKind.Header)
             {
                 AssignIn(child, isInHtml || child.Kind == NodeKind.HtmlElement);
@@ -29,6 +30,7 @@ internal sealed class HeaderIds(MarkdownDocument document)
             {
                 var text = new StringBuilder();
                 AppendText(child, text);
+                budget.Spend(document.Options.AutoIdPrefix.Length);
                 child.Attributes = child.Attributes.Clone();
                 child.Attributes.Set("id", document.Options.AutoIdPrefix + (isInHtml ? IdInHtml(text.ToString()) : IdOf(text.ToString())));
             }

@@ -9,54 +9,43 @@ internal sealed class NodeAttributes
     private const int MaxReferences = 8;
     private const int MaxLists = 100;
 
-    private readonly List<NodeAttribute> _items = [];
+    private readonly NamedList<NodeAttribute> _items = new(static attribute => attribute.Name);
 
     /// <summary>No attributes; never added to.</summary>
     public static NodeAttributes None { get; } = new();
 
-    public IReadOnlyList<NodeAttribute> Items => _items;
+    public IReadOnlyList<NodeAttribute> Items => _items.Items;
 
     public string? this[string name]
     {
         get
         {
-            var index = IndexOf(name);
-            return index < 0 ? null : _items[index].Value;
+            var index = _items.IndexOf(name);
+            return index < 0 ? null : _items.Items[index].Value;
         }
     }
 
     /// <summary>Sets an attribute, which takes the place of one with its name.</summary>
-    public void Set(NodeAttribute attribute)
-    {
-        var index = IndexOf(attribute.Name);
-        if (index < 0)
-        {
-            _items.Add(attribute);
-        }
-        else
-        {
-            _items[index] = attribute;
-        }
-    }
+    public void Set(NodeAttribute attribute) => _items.Set(attribute);
 
     public void Set(string name, string value) => Set(new NodeAttribute(name, value));
 
     public string? Remove(string name)
     {
-        var index = IndexOf(name);
+        var index = _items.IndexOf(name);
         if (index < 0)
         {
             return null;
         }
 
-        var value = _items[index].Value;
+        var value = _items.Items[index].Value;
         _items.RemoveAt(index);
         return value;
     }
 
     /// <summary>Adds what an attribute list says; classes are added to those that are there.</summary>
-    /// <exception cref="TooMuchMarkdownException">Lists refer to too many others.</exception>
-    public NodeAttributes With(AttributeList? list, MarkdownDocument document)
+    /// <exception cref="TooMuchMarkdownException">Lists refer to too many others, or make too many attributes.</exception>
+    public NodeAttributes With(AttributeList? list, MarkdownDocument document, MarkdownBudget budget)
     {
         if (list is null)
         {
@@ -64,20 +53,27 @@ internal sealed class NodeAttributes
         }
 
         var target = Clone();
-        var left = MaxLists;
-        target.Apply(list, document, [], ref left);
+        target.Add(list, document, budget);
         return target;
+    }
+
+    /// <summary>Adds what an attribute list says to attributes that no other node has.</summary>
+    /// <exception cref="TooMuchMarkdownException">Lists refer to too many others, or make too many attributes.</exception>
+    public void Add(AttributeList list, MarkdownDocument document, MarkdownBudget budget)
+    {
+        var left = MaxLists;
+        Apply(list, document, budget, [], ref left);
     }
 
     public NodeAttributes Clone()
     {
         var copy = new NodeAttributes();
-        copy._items.AddRange(_items);
+        copy._items.AddAll(_items);
         return copy;
     }
 
     // The list itself, with those that it refers to before what it says. A list that refers to itself, straight or by way of others, is applied once on each way.
-    private void Apply(AttributeList list, MarkdownDocument document, List<AttributeList> open, ref int left)
+    private void Apply(AttributeList list, MarkdownDocument document, MarkdownBudget budget, List<AttributeList> open, ref int left)
     {
         // Where each refers to two others, twice as many are applied at each step.
         if (--left < 0)
@@ -85,6 +81,7 @@ internal sealed class NodeAttributes
             throw new TooMuchMarkdownException(new TooMuchMarkup("attribute lists at one element", MaxLists, "write the attributes themselves", 0));
         }
 
+        budget.Spend(list.References.Count);
         if (open.Count < MaxReferences)
         {
             open.Add(list);
@@ -92,29 +89,19 @@ internal sealed class NodeAttributes
             {
                 if (document.AttributeLists.TryGetValue(reference, out var referred) && !open.Contains(referred))
                 {
-                    Apply(referred, document, open, ref left);
+                    Apply(referred, document, budget, open, ref left);
                 }
             }
 
             open.RemoveAt(open.Count - 1);
         }
 
+        // One list may be meant for many elements, and each of them has its own classes.
         foreach (var pair in list.Values)
         {
-            Set(pair.Key, pair.Key == "class" && this["class"] is { Length: > 0 } classes ? classes + " " + pair.Value : pair.Value);
+            var classes = pair.Key == "class" ? this["class"] ?? "" : "";
+            budget.Spend(classes.Length == 0 ? 0 : classes.Length + pair.Value.Length);
+            Set(pair.Key, classes.Length == 0 ? pair.Value : classes + " " + pair.Value);
         }
-    }
-
-    private int IndexOf(string name)
-    {
-        for (var i = 0; i < _items.Count; i++)
-        {
-            if (_items[i].Name == name)
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 }

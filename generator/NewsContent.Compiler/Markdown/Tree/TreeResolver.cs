@@ -12,6 +12,7 @@ internal sealed class TreeResolver(MarkdownDocument document, MarkdownBudget bud
         var isAfterBlank = false;
         foreach (var child in node.Children)
         {
+            budget.ThrowIfCancelled();
             switch (child.Kind)
             {
                 case NodeKind.RawText:
@@ -33,7 +34,7 @@ internal sealed class TreeResolver(MarkdownDocument document, MarkdownBudget bud
                 default:
                     isAfterBlank = false;
                     Resolve(child, isInHtml || child.Kind == NodeKind.HtmlElement);
-                    child.Attributes = child.Attributes.With(child.AttributeList, document);
+                    child.Attributes = child.Attributes.With(child.AttributeList, document, budget);
                     children.Add(child);
                     break;
             }
