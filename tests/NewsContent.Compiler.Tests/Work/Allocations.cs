@@ -28,4 +28,21 @@ internal static class Allocations
             fourTimes - twice <= (MostGrowth * (twice - once)) + Slack,
             $"{once:N0} bytes for {n}, {twice:N0} for {2 * n}, {fourTimes:N0} for {4 * n}");
     }
+
+    /// <summary>
+    /// Asserts that work does not grow faster than its input, for input that may end at a limit: then it is less for more input, never
+    /// four times as much for twice the input.
+    /// </summary>
+    public static void AssertAtMostLinear(int n, Action<int> work)
+    {
+        const double MostGrowth = 2.6;
+
+        // Fixed costs, and lists that have just been doubled.
+        const long Slack = 300_000;
+
+        var (once, twice, fourTimes) = (Of(() => work(n)), Of(() => work(2 * n)), Of(() => work(4 * n)));
+        Assert.True(
+            fourTimes <= (MostGrowth * Math.Max(2 * once, twice)) + Slack,
+            $"{once:N0} bytes for {n}, {twice:N0} for {2 * n}, {fourTimes:N0} for {4 * n}");
+    }
 }

@@ -1,0 +1,10 @@
+namespace NewsContent.Compiler.Tests.Work.Shapes;
+
+/// <summary>Puts texts together.</summary>
+internal static class HostileText
+{
+    public static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
+
+    /// <summary>A text for each of the numbers below <paramref name="count"/>.</summary>
+    public static string Each(int count, Func<int, string> text) => string.Concat(Enumerable.Range(0, count).Select(text));
+}
