@@ -60,5 +60,5 @@ internal sealed class PendingPost
     }
 
     private ParsedPost Parse(CancellationToken cancellationToken) =>
-        _parsing(_source, _links, cancellationToken) with { FilePath = _source.File.Text.Path };
+        _parsing(_source, _links, cancellationToken);
 }

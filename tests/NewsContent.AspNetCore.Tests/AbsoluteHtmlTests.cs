@@ -37,7 +37,7 @@ public sealed class AbsoluteHtmlTests
     [InlineData("`x`<>{}|^\\", "%60x%60%3C%3E%7B%7D%7C%5E%5C")]
     [InlineData("&quot;&#34;", "&amp;quot;&amp;#34;")]
     [InlineData(" \t\r\n\u00A0\u2028", "%20%09%0D%0A%C2%A0%E2%80%A8")]
-    [InlineData("央\U0001F600\uD800", "央\U0001F600\uFFFD")]
+    [InlineData("央\U0001F600", "央\U0001F600")]
     public void A_url_that_is_put_before_another_cannot_leave_its_attribute(string hostile, string escaped)
     {
         Assert.Equal($"<a href=\"https://n.example/{escaped}/x\">", Write("<a href=\"/x\">", "https://n.example/" + hostile, "https://n.example/"));
@@ -45,6 +45,10 @@ public sealed class AbsoluteHtmlTests
         Assert.Equal($"<a href=\"https://n.example/{escaped}#x\">", Write("<a href=\"#x\">", "https://n.example", "https://n.example/" + hostile));
         Assert.Equal($"<img srcset=\"https://n.example/{escaped}/x 1x\">", Write("<img srcset=\"x 1x\">", "https://n.example", $"https://n.example/{hostile}/y"));
     }
+
+    [Fact]
+    public void Half_a_surrogate_pair_in_a_host_becomes_a_replacement_character() =>
+        Assert.Equal("<a href=\"https://n.example/\uFFFD/x\">", Write("<a href=\"/x\">", "https://n.example/\uD800", "https://n.example/"));
 
     [Theory]
     [InlineData("<")]

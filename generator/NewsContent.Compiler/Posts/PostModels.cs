@@ -13,7 +13,7 @@ namespace NewsContent.Compiler.Posts;
 /// <param name="Problems">What is wrong with the file.</param>
 internal sealed record ParsedPost(string RelativePath, CatalogEntry? Entry, CompiledBody? Body, EquatableArray<Problem> Problems) : IFromFile
 {
-    /// <summary>The file's full path, which the pipeline sets: it is not a part of what a cache keeps.</summary>
+    /// <summary>The full path of the file.</summary>
     public string FilePath { get; init; } = "";
 
     /// <summary>The start of its excerpt; <c>null</c> where it is no article.</summary>

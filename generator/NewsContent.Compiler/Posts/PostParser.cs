@@ -51,7 +51,7 @@ internal static class PostParser
         var lineEnd = text.IndexOf('\n', 0, Math.Min(text.Length, MaxFirstLine));
         var problems = new ProblemBag(new SourceFile(path, text.Substring(0, lineEnd < 0 ? Math.Min(3, text.Length) : lineEnd)));
         problems.Add(kind, new TextSpan(0, problems.File.Text.TrimEnd().Length), arguments);
-        return new ParsedPost(relativePath, null, null, problems.ToArray());
+        return new ParsedPost(relativePath, null, null, problems.ToArray()) { FilePath = path };
     }
 
     private static ParsedPost Parse(SourceFile file, EncodingProblem? unreadable, string relativePath, PostContext context, CancellationToken cancellationToken)
@@ -163,7 +163,7 @@ internal static class PostParser
             return Result(null, null) with { Address = AddressOf(entry, isArticle: false) };
         }
 
-        ParsedPost Result(CatalogEntry? entry, CompiledBody? body) => new(relativePath, entry, body, problems.ToArray());
+        ParsedPost Result(CatalogEntry? entry, CompiledBody? body) => new(relativePath, entry, body, problems.ToArray()) { FilePath = file.Path };
 
         ModelInput CreateModelInput(string slug, BodyResult? body) => new()
         {

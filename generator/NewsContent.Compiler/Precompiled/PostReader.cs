@@ -16,6 +16,7 @@ internal static class PostReader
         reader.Optional(CompiledBody.ReadFrom),
         reader.List(static reader => reader.Problem()))
     {
+        FilePath = reader.Text(),
         Address = reader.Optional(Address),
         References = reader.List(static reader => new Reference((ReferenceKind)reader.Int32(), reader.Text())),
         Links = reader.Optional(Links),

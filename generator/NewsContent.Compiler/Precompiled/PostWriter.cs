@@ -15,6 +15,7 @@ internal static class PostWriter
         writer.Optional(post.Entry, Write);
         writer.Optional(post.Body, static (writer, body) => body.WriteTo(writer));
         writer.List(post.Problems, static (writer, problem) => writer.Problem(problem));
+        writer.Text(post.FilePath);
         writer.Optional(post.Address, Write);
         writer.List(post.References, Write);
         writer.Optional(post.Links, Write);

@@ -37,9 +37,9 @@ internal static class LinkStage
 
     // Posts are checked one by one in the order of the build's files; they are reported in the order of their full paths.
     private static IncrementalValueProvider<EquatableArray<Problem>> InOrder(IncrementalValuesProvider<EquatableArray<Problem>> problems) => problems
-        .Where(static problems => problems.Count > 0)
         .Collect()
         .Select(static (posts, _) => posts
+            .Where(static problems => problems.Count > 0)
             .OrderBy(static problems => problems[0].Location!.Path, StringComparer.Ordinal)
             .SelectMany(static problems => problems)
             .ToEquatableArray());

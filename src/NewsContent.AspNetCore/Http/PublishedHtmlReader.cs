@@ -31,7 +31,7 @@ internal ref struct PublishedHtmlReader(ReadOnlySpan<byte> html)
         {
             var nameStart = _position + next + 1;
             _position = EndOfName(nameStart);
-            if (_position > nameStart)
+            if (_position > nameStart && char.IsAsciiLetterLower((char)_html[nameStart]))
             {
                 return true;
             }

@@ -30,8 +30,8 @@ public sealed class LinearWorkTests
         // Values.
         ["a date of many digits"] = (2000, n => FrontMatter("date: " + new string('9', n) + "\n")),
         ["a date and many spaces"] = (2000, n => FrontMatter("date: \"2022-06-07" + new string(' ', n) + "x\"\n")),
-        ["a slug of many signs"] = (2000, n => FrontMatter("slug: \"" + Repeat("a-!", n) + "\"\n")),
-        ["a permalink of many placeholders"] = (1000, n => FrontMatter("permalink: /" + Repeat(":title/", n) + "\n")),
+        ["a slug of many signs"] = (600, n => FrontMatter("slug: \"" + Repeat("a-!", n) + "\"\n")),
+        ["a permalink of many placeholders"] = (300, n => FrontMatter("permalink: /" + Repeat(":title/", n) + "\n")),
         ["a permalink of many colons"] = (2000, n => FrontMatter("permalink: /" + Repeat(":", n) + "\n")),
         ["an excerpt"] = (2000, n => FrontMatter("excerpt: \"" + Repeat("<b>a</b>", n) + "\"\n")),
 
