@@ -8,12 +8,12 @@ internal static class FileSystem
     private static readonly bool IsWindows = RuntimeInformation.IsOSPlatform(OSPlatform.Windows);
 
     // Set when the runtime's native library no longer has the function. Links are then still recognized.
-    private static bool _hasOnlyAttributes = IsWindows;
+    private static bool HasOnlyAttributes = IsWindows;
 
     /// <summary>Returns the type of an entry, without following a link.</summary>
     public static FileType TypeOf(string path)
     {
-        if (!_hasOnlyAttributes)
+        if (!HasOnlyAttributes)
         {
             try
             {
@@ -21,7 +21,7 @@ internal static class FileSystem
             }
             catch (Exception exception) when (exception is DllNotFoundException or EntryPointNotFoundException)
             {
-                _hasOnlyAttributes = true;
+                HasOnlyAttributes = true;
             }
         }
 

@@ -52,7 +52,7 @@ internal static class HostileMarkdown
         ["many attribute lists of one span"] = n => "*a*" + Each(n / 8, i => $"{{:.a{i}}}"),
         ["many attributes of one span in lists of their own"] = n => "*a*" + Each(n / 12, i => $"{{:a{i}=\"b\"}}"),
         ["contents: many headings"] = n => "* a\n{:toc}\n\n" + Each(n / 10, i => $"# a{i}\n\n"),
-        ["contents: huge id headings"] = n => $"* a\n{{:toc}}\n\n{{:x: title=\"{new string('y', n/3)}\"}}\n\n" + Each(n / 20, i => $"# *a*{{:x}} {i}\n\n"),
+        ["contents: huge id headings"] = n => $"* a\n{{:toc}}\n\n{{:x: title=\"{new string('y', n / 3)}\"}}\n\n" + Each(n / 20, i => $"# *a*{{:x}} {i}\n\n"),
         ["contents: same headings"] = n => "* a\n{:toc}\n\n" + Repeat("# a\n\n", n / 5),
         ["contents: nested headings"] = n => "* a\n{:toc}\n\n" + Each(n / 10, i => new string('#', 1 + i % 6) + " a\n\n"),
         ["many toc"] = n => Repeat("* a\n{:toc}\n\n", n / 20) + Repeat("# a\n\n", n / 10),
