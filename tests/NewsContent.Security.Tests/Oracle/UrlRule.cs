@@ -16,8 +16,9 @@ internal static class UrlRule
             return "a space, a backslash or an invisible character";
         }
 
-        // Joiners are for paths; browsers drop them and variation selectors from a host.
-        if (url.IndexOf("://", StringComparison.Ordinal) is > 0 and var scheme && url[(scheme + 3)..].Split('/', '?', '#')[0].Any(c => c is '\u200C' or '\u200D' or '\u034F' or (>= '\uFE00' and <= '\uFE0F')))
+        // Joiners are for paths; browsers drop them and variation selectors from a host. Without a scheme before it, "://" is part of a path.
+        if (url.IndexOf("://", StringComparison.Ordinal) is > 0 and var scheme && url[..scheme].All(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '-' or '.')
+            && url[(scheme + 3)..].Split('/', '?', '#')[0].Any(c => c is '\u200C' or '\u200D' or '\u034F' or (>= '\uFE00' and <= '\uFE0F')))
         {
             return "an invisible character in a host";
         }
