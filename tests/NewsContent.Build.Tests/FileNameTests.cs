@@ -14,6 +14,8 @@ public sealed class FileNameTests
     [InlineData("a|b", "'|'")]
     [InlineData("a:b", "':'")]
     [InlineData("..\\b", "'\\'")]
+    [InlineData("a*b", "'*'")]
+    [InlineData("what?", "'?'")]
     [InlineData("a\uFFFDb", "bytes that are not valid Unicode")]
     public void A_character_that_does_not_reach_the_compiler_is_named(string name, string expected) =>
         Assert.Equal(expected, FileName.FindProblem(name));
@@ -28,7 +30,7 @@ public sealed class FileNameTests
 
     [Theory]
     [InlineData("a;b%41$(OS)@(Compile)%(Filename).md")]
-    [InlineData("what? a*b [1] {2} #3 4=5, 'six' `7` & <8> ~ !.md")]
+    [InlineData("[1] {2} #3 4=5, 'six' `7` & <8> ~ !.md")]
     [InlineData("降准 é\u0301\u200D\u00A0.md")]
     [InlineData(" a ")]
     public void Every_other_character_is_allowed(string name) => Assert.Null(FileName.FindProblem(name));

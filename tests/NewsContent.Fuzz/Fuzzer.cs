@@ -11,8 +11,7 @@ namespace NewsContent.Fuzz;
 /// </summary>
 internal sealed class Fuzzer(FuzzTarget target, FuzzOptions options)
 {
-    // What a post may cost: what is fixed for each, and a multiple of its length. Real posts need a hundredth.
-    private const long BytesPerPost = 4_000_000;
+    // The bytes that an input may allocate for each character. Real posts need a hundredth.
     private const long BytesPerCharacter = 10_000;
 
     // One that takes more of the processor than this has hung. What the clock says is no sign: on a busy machine all are slow.
@@ -98,7 +97,7 @@ internal sealed class Fuzzer(FuzzTarget target, FuzzOptions options)
         }
 
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-        return outcome.Finding is null && allocated > BytesPerPost + (BytesPerCharacter * input.Length)
+        return outcome.Finding is null && allocated > target.MaxFixedBytes + (BytesPerCharacter * input.Length)
             ? new Outcome("", FormattableString.Invariant($"Cost: {allocated:N0} bytes for {input.Length:N0} characters"))
             : outcome;
     }

@@ -1,10 +1,11 @@
 using NewsContent.Fuzz;
 using NewsContent.Fuzz.Targets;
+using NewsContent.Fuzz.Targets.FileNames;
 
 FuzzTarget[] targets =
 [
     new FrontMatterTarget(), new BodyTarget("body-html", isMarkdown: false), new BodyTarget("body-markdown", isMarkdown: true), new PostTarget(), new ConfigTarget(), new FeedTarget(),
-    new ModelTarget(),
+    new ModelTarget(), new FileNamesTarget(),
 ];
 
 if (FuzzOptions.Parse(args, targets) is not { } options)

@@ -12,7 +12,7 @@ public sealed class ContentFileTests(PackedPackage package) : IClassFixture<Pack
         var data = new TheoryData<string, string>();
         foreach (var mode in new[] { "Code", "Resource" })
         {
-            foreach (var name in new[] { "2022-06-08-a\nb.md", "a\nb/2022-06-08-c.md", "2022-06-08-a|b.md", "2022-06-08-a\"b.md", "2022-06-08-a\tb.md", "2022-06-08-a:b.md", "..\\..\\private\\2022-06-08-secret.md" })
+            foreach (var name in new[] { "2022-06-08-a\nb.md", "a\nb/2022-06-08-c.md", "2022-06-08-a|b.md", "2022-06-08-a\"b.md", "2022-06-08-a\tb.md", "2022-06-08-a:b.md", "2022-06-08-*.md", "..\\..\\private\\2022-06-08-secret.md" })
             {
                 data.Add(mode, name);
             }

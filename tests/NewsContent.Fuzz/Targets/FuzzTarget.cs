@@ -17,6 +17,9 @@ internal abstract class FuzzTarget(string name)
             .Order(StringComparer.Ordinal)
             .Select(Resource.Text)];
 
+    /// <summary>The bytes that an input may allocate, apart from a multiple of its length. Real posts need a hundredth.</summary>
+    public virtual long MaxFixedBytes => 4_000_000;
+
     public abstract Outcome Check(string input);
 
     /// <summary>What holds of the problems of any file: none is a failure of ours, and each is at a place that the file has.</summary>
