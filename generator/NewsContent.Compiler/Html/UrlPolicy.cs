@@ -16,6 +16,9 @@ internal static class UrlPolicy
     // HTML's ASCII white space.
     private static readonly char[] Spaces = [' ', '\t', '\n', '\f', '\r'];
 
+    // A host (RFC 1035, 2.3.4, without the length bytes) and a port.
+    private const int MaxAuthorityLength = 253 + 6;
+
     /// <summary>Checks the value of an attribute.</summary>
     /// <param name="value">The value, character references resolved.</param>
     /// <param name="kind">Whether the page loads it or a reader follows it.</param>
@@ -145,6 +148,11 @@ internal static class UrlPolicy
         if (authority.Length == 0)
         {
             return new(UrlResult.Refused, "", "it names no host");
+        }
+
+        if (authority.Length > MaxAuthorityLength)
+        {
+            return new(UrlResult.Refused, "", "its host has more than 253 characters, the most that a host has");
         }
 
         if (authority.IndexOf('@') >= 0)

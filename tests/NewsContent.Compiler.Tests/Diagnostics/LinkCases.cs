@@ -19,6 +19,7 @@ internal static class LinkCases
         new(LinkProblems.LookAlikeHost, Link("⟦https://b\u0430nk.example.com/a⟧"), "The host 'b\u0430nk.example.com' mixes Latin and Cyrillic letters and can be taken for another; browsers go to 'xn--bnk-6cd.example.com'"),
         new(LinkProblems.LookAlikeHost, TestPost.WithBody("[home](⟦https://\u0430\u0440\u0440\u04CF\u0435.com/⟧)"), "is in Cyrillic letters that look like Latin ones and can be taken for another; browsers go to 'xn--80ak6aa92e.com'"),
         new(LinkProblems.UrlRefused, Link("⟦https:///a⟧"), "it names no host"),
+        new(LinkProblems.UrlRefused, Link($"⟦https://{new string('a', 300)}.com/⟧"), "its host has more than 253 characters, the most that a host has"),
         new(LinkProblems.UrlRefused, Link("⟦https://exam<ple.com/⟧"), "its host holds a character that no host has"),
         new(LinkProblems.UrlRefused, Link("⟦javascript&amp;#58;alert(1)⟧"), "a character reference that was escaped"),
         new(LinkProblems.UrlRefused, Link("⟦https:news⟧"), "two slashes must follow"),

@@ -3,6 +3,7 @@ using NewsContent.Compiler.Bodies.Selection;
 using NewsContent.Compiler.Bodies.Selection.Patterns;
 using NewsContent.Compiler.Html;
 using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Markdown;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
@@ -18,6 +19,19 @@ public sealed class CancellationTests
     [Fact]
     public void Parsing_html_is_given_up() =>
         Assert.ThrowsAny<OperationCanceledException>(() => BodyHtmlParser.Parse(Elements, new CancellationToken(canceled: true)));
+
+    [Theory]
+    [InlineData("<svg><p>")]
+    [InlineData("<td>")]
+    [InlineData("<table><b>")]
+    public void Reading_html_in_Markdown_is_given_up(string tags)
+    {
+        var document = new MarkdownDocument(MarkdownOptions.Default);
+        var text = new MappedText(string.Concat(Enumerable.Repeat(tags, 10_000)) + "\n");
+
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            BlockParser.Parse(document, new MarkdownBudget(text.Text.Length, new CancellationToken(canceled: true)), text.All, document.Root));
+    }
 
     [Fact]
     public void Sanitizing_is_given_up()

@@ -153,6 +153,7 @@ internal sealed partial class BlockParser
 
     private void ParseRawTag(MarkdownNode element, Stack<string> open)
     {
+        _budget.ThrowIfCancelled();
         var start = _pos;
         var commentEnd = HtmlSyntax.EndOfComment(_text, start, _text.Length, _budget);
         commentEnd = commentEnd >= 0 ? commentEnd : HtmlSyntax.EndOfInstruction(_text, start, _text.Length, _budget);
