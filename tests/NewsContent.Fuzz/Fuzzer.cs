@@ -26,6 +26,7 @@ internal sealed class Fuzzer(FuzzTarget target, FuzzOptions options)
 
     private string _current = "";
     private long _started = Idle;
+    private long _failed;
 
     /// <summary>Runs to the end of the time; returns how many findings there are.</summary>
     public int Run()
@@ -48,7 +49,7 @@ internal sealed class Fuzzer(FuzzTarget target, FuzzOptions options)
 
         Interlocked.Exchange(ref _started, Idle);
         Console.WriteLine(FormattableString.Invariant(
-            $"{target.Name}: {runs:N0} inputs{Steps} in {clock.Elapsed.TotalSeconds:N1} s ({runs / clock.Elapsed.TotalSeconds:N0}/s), {_outcomes.Count:N0} outcomes, seed {options.Seed}, {_found.Count} findings"));
+            $"{target.Name}: {runs:N0} inputs{Steps} in {clock.Elapsed.TotalSeconds:N1} s ({runs / clock.Elapsed.TotalSeconds:N0}/s), {_outcomes.Count:N0} outcomes, seed {options.Seed}, {_found.Count} findings in {_failed:N0} inputs"));
         return _found.Count;
     }
 
@@ -68,6 +69,7 @@ internal sealed class Fuzzer(FuzzTarget target, FuzzOptions options)
         var outcome = Check(input);
         if (outcome.Finding is { } finding)
         {
+            _failed++;
             if (_found.Add(Kind(finding)))
             {
                 Save(finding, target.Minimize(input, text => Check(text).Finding is { } other && Kind(other) == Kind(finding)));
