@@ -59,7 +59,8 @@ internal sealed class EditGenerator
 
     private string Edit() => _random.Next(20) switch
     {
-        < 6 => $"toggle {Path()} {Part()} {Time()}".TrimEnd(),
+        < 4 => $"toggle {Path()} {Part()} {Time()}".TrimEnd(),
+        4 or 5 => $"turn {Path()} {_random.Next(6)} {Time()}".TrimEnd(),
         < 8 => Write(Path()),
         8 => $"delete {Path()}",
         9 or 10 => $"move {Path()} {Path()}",

@@ -8,8 +8,8 @@ internal static class FileDamage
     private const int PageSize = 4096;
     private const string Kept = ".kept";
 
-    private static readonly string[] Kinds = ["flip", "flips", "zero", "cut", "empty", "remove", "grow", "exchange", "old", "all-old", "left", "random"];
-    private static readonly string[] Files = ["posts.cache", "signature.txt", "articles.bin", "Articles.g.cs", "articles.txt", "stamp"];
+    private static readonly string[] Kinds = ["flip", "flip", "flips", "flips", "zero", "cut", "empty", "remove", "grow", "exchange", "old", "all-old", "left", "random"];
+    private static readonly string[] Files = ["posts.cache", "posts.cache", "posts.cache", "signature.txt", "articles.bin", "Articles.g.cs", "articles.txt", "stamp"];
 
     /// <summary>Makes a random damage: what is done, to which file, with which number and other file.</summary>
     public static string Write(Random random) =>

@@ -47,6 +47,9 @@ internal sealed class Site
             case ["toggle", var path, var part, .. var rest] when _files.ContainsKey(path) || IsSource(path) || path == SiteParts.Config:
                 _files[path] = _files.GetValueOrDefault(path, new SiteFile("", 0)).Toggle(part, TimeIn(rest));
                 break;
+            case ["turn", var path, var number, .. var rest] when _files.TryGetValue(path, out var file) && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var index):
+                _files[path] = file.Turn(index, TimeIn(rest));
+                break;
             case ["touch", var path, .. var rest] when _files.TryGetValue(path, out var file):
                 _files[path] = file with { Time = TimeIn(rest) };
                 break;
@@ -80,10 +83,11 @@ internal sealed class Site
         _properties[property.Name] = property.Value;
     }
 
-    // Each write is later than the one before, but for those with a time of their own.
+    // Each write is later than the one before, but for those with a time of their own. No two writes have one time, which is all that tells two files of one length apart.
     private long TimeIn(string[] words)
     {
         _clock++;
-        return words.Select(SiteFile.ReadTime).FirstOrDefault(time => time is not null) ?? _clock;
+        var time = words.Select(SiteFile.ReadTime).FirstOrDefault(time => time is not null) ?? _clock;
+        return time == SiteFile.Now ? time : (time * TimeSpan.TicksPerSecond) + (_clock * 10);
     }
 }

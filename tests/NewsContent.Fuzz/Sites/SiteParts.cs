@@ -20,7 +20,7 @@ internal static class SiteParts
 
     public static readonly string[] FrontMatter =
     [
-        "title: Rates", "title: Bonds", "title: ''", "title: 央行", "slug: rates", "slug: oil", "slug: mei-lin", "permalink: /shared/", "permalink: /:title/", "permalink: /old/",
+        "title: Rates", "title: Bonds", "title: ''", "title: 央行", "slug: rates", "slug: bonds", "slug: mei-lin", "permalink: /shared/", "permalink: /:title/", "permalink: /old/",
         "date: 2022-06-07 07:14:55 +0800", "date: 2022-06-09", "date: 2031-01-01", "date: never", "tags: [rates, bonds]", "tags: Rate", "tags: [Bonds, RATES]", "tags: ca\u0301fe",
         "categories: macro", "categories: [Macro, markets]", "author: Mei Lin", "author: [mei lin, Mei Lin]", "redirect_from: /old/", "redirect_from: [/old/, /older]",
         "redirect_from: /2022/06/07/rates.html", "published: false", "sector: banks", "sector: bankng", "person: mei-lin", "person: mei-lan", "person: rates", "stars: 3", "stars: many", "extra: {a: [1, 2]}",
@@ -29,7 +29,7 @@ internal static class SiteParts
 
     public static readonly string[] Body =
     [
-        "Text of the post.", "Another paragraph, *with* words.", "## Heading", "## Other heading", "### Heading {#two}", "<h2 id=\"raw\">Raw</h2>", "[a](/2022/06/07/rates.html)", "[a](/2022/06/07/rates.html#heading)",
+        "Text of the post.", "Text of one post.", "## Heading", "## Reading", "### Heading {#two}", "<h2 id=\"raw\">Raw</h2>", "[a](/2022/06/07/rates.html)", "[a](/2022/06/07/rates.html#heading)",
         "[a](/2022/06/07/rats.html)", "[a](/2022/06/08/bonds.html#headng)", "[a](/old/)", "[a](/shared/#two)", "[a](/2022/06/07/rates)", "[a](/rates/)", "[a]({% post_url 2022-06-07-rates %})", "[a]({% post_url 2022-06-07-rats %})",
         "[a]({% post_url sub/2022-06-09-oil %}#two)", "[a]({% link _posts/2022-06-07-rates.md %})", "[a]({% link _notes/mei-lin.md %})", "[a]({% link _posts/2022-06-11-caf\u00E9.md %})", "{{ site.title }} and {{ site.nope }}", "{{ page.title }}",
         "<p onclick=x>Raw</p>", "<div>open", "![a](a.png)", "Source: Harbour Gazette", "[a](/2031/01/01/future.html)", "<!--more-->", "{% include x %}", "a \u202E b", "[a](/notes/rates.html)", "[a](https://\u0430pple.example/)", "[a](#hedding)",
