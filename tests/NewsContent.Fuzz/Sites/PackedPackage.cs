@@ -6,16 +6,16 @@ internal static class PackedPackage
     public const string Version = "0.0.0-fuzz";
 
     private static readonly string Folder = Directory.CreateTempSubdirectory("newscontent-fuzz-package-").FullName;
-    private static bool _isPacked;
+    private static bool IsPacked;
 
     /// <summary>Packs the package and makes a folder restore it.</summary>
     public static void Use(string folder)
     {
-        if (!_isPacked)
+        if (!IsPacked)
         {
             AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Folder, recursive: true);
             Dotnet.Require(Directory.GetCurrentDirectory(), "pack", "src/NewsContent", "-c", "Release", "-o", Path.Combine(Folder, "feed"), "-p:PackageVersion=" + Version);
-            _isPacked = true;
+            IsPacked = true;
         }
 
         File.WriteAllText(
