@@ -11,7 +11,7 @@ internal static class DeclarationSources
     private static readonly Regex Word = new(@"\w+", RegexOptions.CultureInvariant);
     private static readonly Regex Type = new(@"\b(?:class|enum|struct|record|interface)\s+(\w+)", RegexOptions.CultureInvariant);
 
-    /// <returns>Paths and texts, in the order of the project; none where no collection is declared.</returns>
+    /// <returns>Paths and texts, in the order of the paths; none where no collection is declared.</returns>
     public static IReadOnlyList<(string Path, string Text)> Find(IReadOnlyList<string> paths)
     {
         var files = paths.Where(File.Exists).Select(path => (Path: path, Text: File.ReadAllText(path))).ToList();

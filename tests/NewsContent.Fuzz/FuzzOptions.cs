@@ -21,7 +21,7 @@ internal sealed record FuzzOptions(IReadOnlyList<FuzzTarget> Targets, TimeSpan T
         }
 
         var options = new FuzzOptions(
-            [.. all.Where(target => arguments[0] == "all" || arguments[0] == target.Name)],
+            [.. all.Where(target => (arguments[0] == "all" && !target.IsByName) || arguments[0] == target.Name)],
             TimeSpan.FromSeconds(10),
             long.MaxValue,
             1,

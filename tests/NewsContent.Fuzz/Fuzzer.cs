@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using NewsContent.Fuzz.Targets;
 
@@ -17,7 +16,6 @@ internal sealed class Fuzzer(FuzzTarget target, FuzzOptions options)
     // One that takes more of the processor than this has hung. What the clock says is no sign: on a busy machine all are slow.
     private static readonly TimeSpan TimePerPost = TimeSpan.FromSeconds(20);
 
-    private const int MaxLength = 20_000;
     private const int MaxSeeds = 5000;
     private const long Idle = -1;
 
@@ -28,6 +26,7 @@ internal sealed class Fuzzer(FuzzTarget target, FuzzOptions options)
 
     private string _current = "";
     private long _started = Idle;
+    private long _failed;
 
     /// <summary>Runs to the end of the time; returns how many findings there are.</summary>
     public int Run()
@@ -44,20 +43,20 @@ internal sealed class Fuzzer(FuzzTarget target, FuzzOptions options)
         var mutator = new Mutator(_random, _seeds);
         while (runs < options.Count && clock.Elapsed < options.Time)
         {
-            Try(mutator.Mutate(_seeds[_random.Next(_seeds.Count)], MaxLength));
+            Try(target.Next(_random, mutator));
             runs++;
         }
 
         Interlocked.Exchange(ref _started, Idle);
         Console.WriteLine(FormattableString.Invariant(
-            $"{target.Name}: {runs:N0} inputs in {clock.Elapsed.TotalSeconds:N1} s ({runs / clock.Elapsed.TotalSeconds:N0}/s), {_outcomes.Count:N0} outcomes, seed {options.Seed}, {_found.Count} findings"));
+            $"{target.Name}: {runs:N0} inputs{Steps} in {clock.Elapsed.TotalSeconds:N1} s ({runs / clock.Elapsed.TotalSeconds:N0}/s), {_outcomes.Count:N0} outcomes, seed {options.Seed}, {_found.Count} findings in {_failed:N0} inputs"));
         return _found.Count;
     }
 
     /// <summary>Tries a finding again, and says what it costs; returns how many findings there are.</summary>
     public int Replay(string file)
     {
-        var input = new string(MemoryMarshal.Cast<byte, char>(File.ReadAllBytes(file)));
+        var input = target.Decode(File.ReadAllBytes(file));
         var before = ProcessorTime;
         var finding = Check(input).Finding;
         Console.WriteLine(FormattableString.Invariant(
@@ -70,9 +69,10 @@ internal sealed class Fuzzer(FuzzTarget target, FuzzOptions options)
         var outcome = Check(input);
         if (outcome.Finding is { } finding)
         {
+            _failed++;
             if (_found.Add(Kind(finding)))
             {
-                Save(finding, Minimizer.Minimize(input, text => Check(text).Finding is { } other && Kind(other) == Kind(finding)));
+                Save(finding, target.Minimize(input, text => Check(text).Finding is { } other && Kind(other) == Kind(finding)));
             }
         }
         else if (_outcomes.Add(outcome.Signature) && _seeds.Count < MaxSeeds)
@@ -97,22 +97,24 @@ internal sealed class Fuzzer(FuzzTarget target, FuzzOptions options)
         }
 
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-        return outcome.Finding is null && allocated > target.MaxFixedBytes + (BytesPerCharacter * input.Length)
+        return outcome.Finding is null && target.HasBoundedCost && allocated > target.MaxFixedBytes + (BytesPerCharacter * input.Length)
             ? new Outcome("", FormattableString.Invariant($"Cost: {allocated:N0} bytes for {input.Length:N0} characters"))
             : outcome;
     }
+
+    private string Steps => target.Steps == 0 ? "" : FormattableString.Invariant($" with {target.Steps:N0} edits");
 
     private static long ProcessorTime => Environment.CpuUsage.TotalTime.Ticks;
 
     // One finding of a kind is enough: its first words.
     private static string Kind(string finding) => finding.Split(':')[0];
 
-    // As it is in memory: an encoding would lose surrogates without their other half.
     private void Save(string finding, string input)
     {
-        var hash = Convert.ToHexString(SHA256.HashData(MemoryMarshal.AsBytes(input.AsSpan())))[..12];
+        var bytes = target.Encode(input);
+        var hash = Convert.ToHexString(SHA256.HashData(bytes))[..12];
         var folder = Directory.CreateDirectory(Path.Combine(options.Findings, target.Name)).FullName;
-        File.WriteAllBytes(Path.Combine(folder, hash + ".txt"), MemoryMarshal.AsBytes(input.AsSpan()).ToArray());
+        File.WriteAllBytes(Path.Combine(folder, hash + ".txt"), bytes);
         File.WriteAllText(Path.Combine(folder, hash + ".finding.txt"), finding);
         Console.WriteLine($"{target.Name}: {finding.Split('\n')[0]}\n  {Path.Combine(folder, hash + ".txt")}");
     }

@@ -7,8 +7,11 @@ internal sealed class Mutator(Random random, IReadOnlyList<string> seeds)
 {
     private const int MaxSteps = 6;
 
+    /// <summary>A text of at most <paramref name="maxLength"/> units, made from one of the seeds.</summary>
+    public string Next(int maxLength) => Mutate(seeds[random.Next(seeds.Count)], maxLength);
+
     /// <summary>A text of at most <paramref name="maxLength"/> units made of <paramref name="text"/>.</summary>
-    public string Mutate(string text, int maxLength)
+    private string Mutate(string text, int maxLength)
     {
         for (var steps = random.Next(1, MaxSteps); steps > 0; steps--)
         {

@@ -56,6 +56,66 @@ public sealed class DeterminismTests
     }
 
     [Fact]
+    public void A_file_that_the_build_lists_twice_counts_once()
+    {
+        (string Path, string Text) post = ("_posts/2022-06-09-names.md", "---\nnone: 1\n---\n<p onclick=x>[a](/2022/06/07/none.html) [b](/2022/06/07/rates-rise.html#none)</p>\n");
+        var once = TestHost.WithPosts([.. Posts, post]);
+        var twice = TestHost.WithPosts([.. Posts, post, post]);
+
+        AssertSame(Sources(once), Sources(twice));
+        Assert.Equal(Texts(once), Texts(twice));
+    }
+
+    // The compiler's driver lists a file twice after these edits.
+    [Fact]
+    public void Files_that_come_and_go_count_once()
+    {
+        var host = TestHost.WithPosts(("_posts/2022-06-08-a.md", "Text."), ("_posts/2022-06-11-b.md", "Text."), ("_posts/2022-06-12-c.md", "Text."));
+        host.Remove("_posts/2022-06-08-a.md").Add("_posts/2022-06-07-d.md", "Text.").Run();
+        host.Remove("_posts/2022-06-11-b.md").Edit("_posts/2022-06-12-c.md", _ => "Other text.").Run();
+        host.Edit("_posts/2022-06-12-c.md", _ => "Last text.").Run();
+
+        Assert.Equal(Texts(TestHost.WithPosts(("_posts/2022-06-07-d.md", "Text."), ("_posts/2022-06-12-c.md", "Last text."))), Texts(host));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_former_URL_is_that_of_the_first_by_path_for_links_and_redirects(bool isReversed)
+    {
+        (string Path, string Text)[] posts =
+        [
+            ("_posts/2022-06-07-old.md", "---\ntitle: Old\nredirect_from: /2021/01/01/before.html\n---\nText.\n"),
+            ("_posts/2022-06-08-new.md", "---\ntitle: New\nredirect_from: /2021/01/01/before.html\n---\n[a](/2021/01/01/before.html)\n"),
+        ];
+        var host = TestHost.WithPosts(isReversed ? [.. posts.Reverse()] : posts);
+
+        Assert.Equal("/2022/06/07/old.html", host.Load().Redirects["/2021/01/01/before.html"].Url);
+        Assert.Contains(host.Diagnostics, diagnostic => diagnostic.Id == "NC3010" && diagnostic.GetMessage(CultureInfo.InvariantCulture).Contains("/2022/06/07/old.html", StringComparison.Ordinal));
+        Assert.Contains(host.Diagnostics, diagnostic => diagnostic.Id == "NC4021" && diagnostic.Location.GetLineSpan().Path.EndsWith("new.md", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_order_of_the_parts_of_a_model_does_not_matter()
+    {
+        string[] parts =
+        [
+            "using NewsContent; [ArticleCollection<Story>(\"_posts\")] public static partial class Articles; [Remove(\"h2\")] public sealed partial class Story : Article { public partial int? Stars { get; } }",
+            "using NewsContent; [ArticleCollection<Story>(\"_stories\")] public static partial class Articles; [Remove(\"[\")] public sealed partial class Story { }",
+            "using NewsContent; [ArticleCollection<Story>(\"_posts\")] public static partial class More; [Remove(\"h3\")] public partial class Story { }",
+        ];
+        var expected = Run([0, 1, 2]);
+
+        Assert.All((int[][])[[2, 1, 0], [1, 0, 2], [1, 2, 0]], order => Assert.Equal(expected, Run(order)));
+
+        string Run(int[] order)
+        {
+            var host = TestHost.WithParts([.. order.Select(part => ($"Part{part}.cs", parts[part]))], Posts);
+            return string.Join("\n", Texts(host).Concat(Sources(host).Select(source => source.Key + source.Value)));
+        }
+    }
+
+    [Fact]
     public void Line_ends_do_not_matter() =>
         AssertSame(
             Sources([.. Posts.Select(post => (post.Path, post.Text.ReplaceLineEndings("\n")))]),

@@ -85,6 +85,19 @@ internal sealed class TestHost
         return host.Run();
     }
 
+    /// <summary>A project with several files of C#.</summary>
+    public static TestHost WithParts((string Path, string Code)[] parts, params (string Path, string Text)[] posts)
+    {
+        var host = new TestHost();
+        host._compilation = host._compilation.AddSyntaxTrees(parts.Select(part => CSharpSyntaxTree.ParseText(part.Code, (CSharpParseOptions)host._compilation.SyntaxTrees[0].Options, Root + part.Path)));
+        foreach (var (path, text) in posts)
+        {
+            host.Add(path, text);
+        }
+
+        return host.Run();
+    }
+
     public TestHost Add(string path, string text, string kind = "post") =>
         Add(new TestText(path.StartsWith('/') ? path : Root + path, SourceText.From(text), kind));
 

@@ -40,7 +40,7 @@ internal sealed record ArticleCatalog(EquatableArray<PostMetadata> Articles, Equ
             byPath.Select(post => post.RelativePath).ToEquatableArray());
     }
 
-    /// <summary>What is wrong between the posts: equal URLs, of which the first path's stays, equal slugs, of which the newest is found, and redirects.</summary>
+    /// <summary>What is wrong between the posts: equal URLs, of which the first path's stays, equal slugs, of which the newest is found, and redirects, of which the first path's is found.</summary>
     public static EquatableArray<Problem> FindProblems(IEnumerable<CatalogEntry> entries)
     {
         var all = entries.ToList();
@@ -70,24 +70,23 @@ internal sealed record ArticleCatalog(EquatableArray<PostMetadata> Articles, Equ
             }
         }
 
-        problems.AddRange(RedirectCheck.FindProblems([.. articles.OrderByDescending(entry => entry.Metadata, Chronological)]));
+        problems.AddRange(RedirectCheck.FindProblems(articles));
         return problems.ToEquatableArray();
     }
 
-    /// <summary>What is wrong between collections: a URL of two of them, which is shown at the articles of the later folder.</summary>
-    /// <param name="collections">The posts of each collection, in the order of their folders.</param>
+    /// <summary>Finds URLs that articles of several collections have; all but the first by path have the problem.</summary>
+    /// <param name="collections">The posts of each collection.</param>
     public static EquatableArray<Problem> FindSharedUrls(IEnumerable<IEnumerable<CatalogEntry>> collections)
     {
         var byUrl = new Dictionary<string, CatalogEntry>(StringComparer.Ordinal);
         var problems = new List<Problem>();
-        foreach (var collection in collections)
+        foreach (var entry in collections.SelectMany(ArticlesOf).OrderBy(entry => entry.Metadata.RelativePath, StringComparer.Ordinal))
         {
-            var articles = ArticlesOf(collection);
-            problems.AddRange(articles
-                .Where(entry => byUrl.ContainsKey(entry.Metadata.Url))
-                .OrderBy(entry => entry.Metadata.RelativePath, StringComparer.Ordinal)
-                .Select(entry => Duplicate(CatalogProblems.SharedUrl, entry.Metadata.Url, entry.Anchors.Url, byUrl[entry.Metadata.Url].Anchors.Url)));
-            foreach (var entry in articles.Where(entry => !byUrl.ContainsKey(entry.Metadata.Url)))
+            if (byUrl.TryGetValue(entry.Metadata.Url, out var first))
+            {
+                problems.Add(Duplicate(CatalogProblems.SharedUrl, entry.Metadata.Url, entry.Anchors.Url, first.Anchors.Url));
+            }
+            else
             {
                 byUrl.Add(entry.Metadata.Url, entry);
             }

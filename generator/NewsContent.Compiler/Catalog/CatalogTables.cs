@@ -147,13 +147,13 @@ internal sealed class CatalogTables
         return groups;
     }
 
-    // A page that there is needs no redirect; of articles that were at one place the newest is found there.
+    // The URL of an article is not redirected; of articles that were at one URL the first by path is found there.
     private List<int> Redirects(IReadOnlyList<PostMetadata> articles, out IReadOnlyList<string> urls)
     {
         var taken = new HashSet<string>(articles.Select(post => post.Url), StringComparer.Ordinal);
         var found = new List<string>();
         var redirects = new List<int>();
-        for (var i = 0; i < articles.Count; i++)
+        foreach (var i in Enumerable.Range(0, articles.Count).OrderBy(index => articles[index].RelativePath, StringComparer.Ordinal))
         {
             foreach (var url in articles[i].RedirectFrom)
             {

@@ -7,7 +7,7 @@ namespace NewsContent.Compiler.Catalog;
 /// <summary>Finds redirects that lead nowhere: from a page that there is, or from where another article was.</summary>
 internal static class RedirectCheck
 {
-    /// <param name="articles">The articles, newest first.</param>
+    /// <param name="articles">The articles in the order of their paths; of two redirects from one URL the first counts.</param>
     public static IEnumerable<Problem> FindProblems(IReadOnlyCollection<CatalogEntry> articles)
     {
         var pages = new Dictionary<string, CatalogEntry>(StringComparer.Ordinal);

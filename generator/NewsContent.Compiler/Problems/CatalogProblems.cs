@@ -32,7 +32,7 @@ internal static class CatalogProblems
     public static readonly ProblemKind DuplicateRedirect = new(
         "NC4021",
         "Two posts redirect from one URL",
-        "'{0}' already leads to the newer {1}, so it does not lead here: delete one of the two",
+        "'{0}' already leads to {1}, which is first by path, so it does not lead here: delete one of the two",
         Warning);
 
     public static readonly ProblemKind NameSpeltTwoWays = new(

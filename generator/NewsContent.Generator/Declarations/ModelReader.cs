@@ -61,7 +61,7 @@ internal sealed class ModelReader
 
     private ModelSchema? ReadModel(FileSpan collection, LanguageVersion language)
     {
-        var syntax = _type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(_cancellation)).OfType<ClassDeclarationSyntax>().FirstOrDefault();
+        var syntax = DeclarationPlaces.InOrder(_type.DeclaringSyntaxReferences, static reference => reference).Select(reference => reference.GetSyntax(_cancellation)).OfType<ClassDeclarationSyntax>().FirstOrDefault();
         var place = syntax is null ? collection : DeclarationPlaces.Create(syntax.Identifier.GetLocation());
         var mistake =
             syntax is null ? "it is declared in another project: declare the collection there" :
@@ -183,7 +183,8 @@ internal sealed class ModelReader
 
     private IEnumerable<string> ReadRemovals()
     {
-        foreach (var attribute in _type.GetAttributes().Where(attribute => attribute.AttributeClass?.ToDisplayString() == "NewsContent.RemoveAttribute"))
+        var attributes = _type.GetAttributes().Where(attribute => attribute.AttributeClass?.ToDisplayString() == "NewsContent.RemoveAttribute");
+        foreach (var attribute in DeclarationPlaces.InOrder(attributes, static attribute => attribute.ApplicationSyntaxReference))
         {
             var selector = attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "";
             if (SelectorSyntax.FindMistake(selector) is { } mistake)

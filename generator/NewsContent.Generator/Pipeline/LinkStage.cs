@@ -35,12 +35,13 @@ internal static class LinkStage
             .WithTrackingName(TrackingNames.FragmentProblems)));
     }
 
-    // Posts are checked one by one in the order of the build's files; they are reported in the order of their full paths.
+    // Posts are checked one by one in the order of the build's files; they are reported in the order of their full paths, each once.
     private static IncrementalValueProvider<EquatableArray<Problem>> InOrder(IncrementalValuesProvider<EquatableArray<Problem>> problems) => problems
         .Collect()
         .Select(static (posts, _) => posts
             .Where(static problems => problems.Count > 0)
-            .OrderBy(static problems => problems[0].Location!.Path, StringComparer.Ordinal)
-            .SelectMany(static problems => problems)
+            .GroupBy(static problems => problems[0].Location!.Path, StringComparer.Ordinal)
+            .OrderBy(static post => post.Key, StringComparer.Ordinal)
+            .SelectMany(static post => post.First())
             .ToEquatableArray());
 }

@@ -6,9 +6,24 @@ namespace NewsContent.Generator.Pipeline;
 /// <summary>The one order of input files: by relative path, then by full path, both ordinal.</summary>
 internal static class PathOrder
 {
-    /// <summary>Sorts values by their files; returns the same array if it is already in order.</summary>
+    /// <summary>
+    /// Sorts values by their files and takes each file once; returns the same array if nothing is to be done. A build may list a file twice, and a driver whose
+    /// files were removed, added and replaced between two runs may hand one over twice.
+    /// </summary>
     public static ImmutableArray<T> Sort<T>(ImmutableArray<T> items)
-        where T : IFromFile => items.Sort(Comparer<T>.Create(Compare));
+        where T : IFromFile
+    {
+        var sorted = items.Sort(Comparer<T>.Create(Compare));
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            if (Compare(sorted[i - 1], sorted[i]) == 0)
+            {
+                return sorted.Where((item, index) => index == 0 || Compare(sorted[index - 1], item) != 0).ToImmutableArray();
+            }
+        }
+
+        return sorted;
+    }
 
     private static int Compare<T>(T a, T b)
         where T : IFromFile =>

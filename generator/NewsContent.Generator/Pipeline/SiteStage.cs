@@ -77,7 +77,11 @@ internal sealed record SiteStage
         var declarations = context.SyntaxProvider
             .ForAttributeWithMetadataName(CollectionReader.AttributeName, static (node, _) => node is ClassDeclarationSyntax, CollectionReader.Read)
             .WithTrackingName(TrackingNames.Declarations)
-            .Collect();
+            .Collect()
+            .Select(static (declarations, _) => declarations
+                .OrderBy(declaration => declaration.Place.Path, StringComparer.Ordinal)
+                .ThenBy(declaration => declaration.Place.Start)
+                .ToImmutableArray());
 
         var collections = declarations.Combine(build)
             .Select(static (pair, _) => CollectionSet.Create(pair.Left, pair.Right.RootNamespace))

@@ -51,7 +51,7 @@ public abstract class ArticleSource<TArticle> : ArticleSource
 
     /// <summary>
     /// The articles by the URLs that they had before, from <c>redirect_from</c>, percent-encoded as <see cref="Article.Url"/> is. The URL of an
-    /// article is none; of articles that were at one URL the newest is found.
+    /// article is none; of articles that were at one URL the first by path is found.
     /// </summary>
     public ArticleIndex<TArticle> Redirects => new(this, KeyTable.Redirects);
 

@@ -15,10 +15,10 @@ public sealed class RedirectCheckTests
         AssertProblems(new CatalogText().Add("permalink: /rates/\nredirect_from: rates/"), "NC4020 p0:rates/ p0:/rates/");
 
     [Fact]
-    public void Of_two_redirects_from_one_URL_the_older_is_shown() =>
+    public void Of_two_redirects_from_one_URL_the_later_path_is_shown() =>
         AssertProblems(
             new CatalogText().Add("redirect_from: '/old'").Add("redirect_from:\n- old").Add("redirect_from: /old/"),
-            "NC4021 p0:'/old' p1:old");
+            "NC4021 p1:old p0:'/old'");
 
     [Fact]
     public void The_URL_of_a_post_that_is_no_article_counts_once() =>

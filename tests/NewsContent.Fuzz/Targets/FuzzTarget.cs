@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.InteropServices;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 using NewsContent.Security.Tests;
@@ -8,6 +9,8 @@ namespace NewsContent.Fuzz.Targets;
 /// <summary>A part of the compiler, with what to begin with and what must hold.</summary>
 internal abstract class FuzzTarget(string name)
 {
+    private const int MaxLength = 20_000;
+
     public string Name => name;
 
     /// <summary>Inputs of its corpus, which is part of this program.</summary>
@@ -20,7 +23,28 @@ internal abstract class FuzzTarget(string name)
     /// <summary>The bytes that an input may allocate, apart from a multiple of its length. Real posts need a hundredth.</summary>
     public virtual long MaxFixedBytes => 4_000_000;
 
+    /// <summary>Whether the target runs only if it is named: it takes minutes for an input.</summary>
+    public bool IsByName { get; init; }
+
+    /// <summary>Whether the cost of an input is bounded by its length.</summary>
+    public virtual bool HasBoundedCost => true;
+
+    /// <summary>The number of edits that were checked, for inputs that have several.</summary>
+    public long Steps { get; protected set; }
+
     public abstract Outcome Check(string input);
+
+    /// <summary>Makes another input.</summary>
+    public virtual string Next(Random random, Mutator mutator) => mutator.Next(MaxLength);
+
+    /// <summary>Makes an input smaller while it still shows what was found.</summary>
+    public virtual string Minimize(string input, Func<string, bool> isFound) => Minimizer.Minimize(input, isFound);
+
+    /// <summary>Writes an input as it is in memory: an encoding would lose surrogates without their other half.</summary>
+    public virtual byte[] Encode(string input) => MemoryMarshal.AsBytes(input.AsSpan()).ToArray();
+
+    /// <summary>Reads what <see cref="Encode"/> has written.</summary>
+    public virtual string Decode(byte[] bytes) => new(MemoryMarshal.Cast<byte, char>(bytes));
 
     /// <summary>What holds of the problems of any file: none is a failure of ours, and each is at a place that the file has.</summary>
     protected static string? FindingIn(EquatableArray<Problem> problems, string text)

@@ -52,7 +52,7 @@ public sealed class CollectionTests
     }
 
     [Fact]
-    public void A_URL_of_two_collections_is_shown_at_the_later_folder()
+    public void A_URL_of_two_collections_is_shown_at_the_later_path()
     {
         var host = TestHost.WithCode(
             Code,
@@ -64,6 +64,16 @@ public sealed class CollectionTests
         Assert.Equal("/one/", host.TextOf(problem.Location.GetLineSpan().Path).Substring(problem.Location.SourceSpan.Start, problem.Location.SourceSpan.Length));
         Assert.StartsWith(TestHost.Root + "_posts/", problem.Location.GetLineSpan().Path);
         Assert.Equal("mei-lin.md", Path.GetFileName(Assert.Single(problem.AdditionalLocations).GetLineSpan().Path));
+    }
+
+    // A category's folder in capitals comes before the folders that begin with '_'.
+    [Fact]
+    public void A_URL_of_two_collections_stays_with_the_first_path_whatever_its_collection()
+    {
+        var (path, text) = ModelCode.Post("author: mei-lin\nhelpers: []\npermalink: /one/");
+        var host = TestHost.WithCode(Code, ("_authors/mei-lin.md", "---\nname: Mei Lin\npermalink: /one/\n---\n")).Add("Banks/" + path, text).Run();
+
+        Assert.Equal("mei-lin.md", Path.GetFileName(host.Printed.Single(problem => problem.Id == "NC4026").Location.GetLineSpan().Path));
     }
 
     [Fact]

@@ -275,6 +275,32 @@ public sealed class PrecompilationTests : IDisposable
         Assert.Equal(_site.Read(Precompilation.CodeFile), other.Read(Precompilation.CodeFile));
     }
 
+    [Fact]
+    public void No_order_of_clashing_files_matters()
+    {
+        (string Path, string Text)[] posts =
+        [
+            ("_posts/2022-06-07-same.html", "---\ntitle: One\nredirect_from: /former\n---\n<h2 id=\"one\">One</h2>\n"),
+            ("_posts/2022-06-07-same.md", "---\ntitle: Two\npermalink: /two\nredirect_from: /former\n---\n## Two\n"),
+            ("_posts/2022-06-08-twin.md", "---\ntitle: Two\npermalink: /2022/06/07/same.html\n---\n[a](/former) [b](/2022/06/07/sane.html)\n"),
+            ("_posts/2022-06-09-names.md", "---\ntitle: Names\n---\n[a]({% post_url 2022-06-07-same %}#one) [b](/2022/06/08/twim.html)\n"),
+            ("_writers/mei-lin.md", "---\nname: Mei Lin\npermalink: /two\n---\nText.\n"),
+        ];
+        string[] outputs = [Precompilation.PayloadFile, Precompilation.CodeFile, Precompilation.NotesFile];
+        _site.Add(posts).Code("Declarations.cs", Declarations).Code("Sectors.cs", Sectors).Run();
+        var expected = outputs.Select(_site.Read).ToList();
+        _site.InAnotherOrder();
+        for (var order = 0; order < 10; order++)
+        {
+            // The same files in another order are the same inputs.
+            Assert.Null(_site.Run());
+
+            Directory.Delete(_site.Output, recursive: true);
+            _site.Run();
+            Assert.Equal(expected, outputs.Select(_site.Read));
+        }
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(10)]

@@ -19,7 +19,7 @@ internal sealed class PrecompiledSite : IDisposable
     private readonly string _root = Directory.CreateTempSubdirectory("precompiled").FullName.Replace('\\', '/') + "/";
     private readonly List<string> _sources = [];
     private readonly Dictionary<string, string> _properties = new() { ["RootNamespace"] = "App" };
-    private bool _isReversed;
+    private Random? _order;
     private DateTime _written = DateTime.UtcNow.AddHours(-1);
 
     /// <summary>The folder of the step.</summary>
@@ -85,9 +85,10 @@ internal sealed class PrecompiledSite : IDisposable
         return this;
     }
 
+    /// <summary>Lists the files in an order that differs from run to run.</summary>
     public PrecompiledSite InAnotherOrder()
     {
-        _isReversed = true;
+        _order = new Random(1);
         return this;
     }
 
@@ -104,11 +105,10 @@ internal sealed class PrecompiledSite : IDisposable
             .Where(path => path.Contains("/_", StringComparison.Ordinal) && !path.EndsWith(".yml", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(path => new ArticleInput(path, path.Contains("/_posts/", StringComparison.Ordinal) ? "post" : "document", ""))
-            .ToList();
-        if (_isReversed)
-        {
-            articles.Reverse();
-        }
+            .ToArray();
+        var sources = _sources.ToArray();
+        _order?.Shuffle(articles);
+        _order?.Shuffle(sources);
 
         return Precompilation.Run(
             new PrecompilationInputs
@@ -116,7 +116,7 @@ internal sealed class PrecompiledSite : IDisposable
                 Articles = articles,
                 Configuration = File.Exists(_root + "_config.yml") ? _root + "_config.yml" : null,
                 OptionsFile = options,
-                Sources = _sources,
+                Sources = sources,
                 References = _references,
                 LanguageVersion = "preview",
                 Nullable = "enable",

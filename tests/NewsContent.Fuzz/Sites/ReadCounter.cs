@@ -1,0 +1,25 @@
+namespace NewsContent.Fuzz.Sites;
+
+/// <summary>Counts what the driver reads, and cancels its run at one of them.</summary>
+internal sealed class ReadCounter
+{
+    private CancellationTokenSource? _source;
+    private int _left;
+
+    /// <summary>Cancels a run after some reads.</summary>
+    /// <param name="source">The source of the run's token; <c>null</c> to cancel nothing.</param>
+    /// <param name="reads">The number of reads.</param>
+    public void Cancel(CancellationTokenSource? source, int reads)
+    {
+        _left = reads;
+        _source = source;
+    }
+
+    public void Add()
+    {
+        if (_source is { } source && Interlocked.Decrement(ref _left) == 0)
+        {
+            source.Cancel();
+        }
+    }
+}

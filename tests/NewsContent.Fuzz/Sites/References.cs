@@ -1,0 +1,16 @@
+using Microsoft.CodeAnalysis;
+
+namespace NewsContent.Fuzz.Sites;
+
+/// <summary>The assemblies that a random site's C# refers to: few, because each run of the precompiler reads them.</summary>
+internal static class References
+{
+    public static IReadOnlyList<string> Paths { get; } =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path) is "System.Private.CoreLib.dll" or "System.Runtime.dll" or "System.Private.Uri.dll" or "NewsContent.dll")
+            .Order(StringComparer.Ordinal),
+    ];
+
+    public static IReadOnlyList<MetadataReference> All { get; } = [.. Paths.Select(path => MetadataReference.CreateFromFile(path))];
+}

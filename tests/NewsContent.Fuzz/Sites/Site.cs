@@ -1,0 +1,93 @@
+using System.Globalization;
+
+namespace NewsContent.Fuzz.Sites;
+
+/// <summary>A random site: its files and the build's properties. It changes by edits, a line each; words that say nothing are passed over.</summary>
+internal sealed class Site
+{
+    private readonly SortedDictionary<string, SiteFile> _files = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, string> _properties = new(StringComparer.Ordinal);
+    private long _clock;
+
+    /// <summary>The files by path from the root.</summary>
+    public IReadOnlyDictionary<string, SiteFile> Files => _files;
+
+    public IReadOnlyDictionary<string, string> Properties => _properties;
+
+    /// <summary>The paths of the posts, drafts and documents.</summary>
+    public IEnumerable<string> Posts => _files.Keys.Where(path => !IsSource(path) && path != SiteParts.Config);
+
+    public IEnumerable<string> Sources => _files.Keys.Where(IsSource);
+
+    /// <summary>The kind of a file, as the package's targets call it.</summary>
+    public static string KindOf(string path) =>
+        path == SiteParts.Config ? "config"
+        : path.Contains("_posts/", StringComparison.Ordinal) ? "post"
+        : path.Contains("_drafts/", StringComparison.Ordinal) ? "draft"
+        : "document";
+
+    public string TextOf(string path) => SiteText.Of(path, _files[path].Parts);
+
+    /// <summary>Makes an edit, or several that are separated by <c>;</c>.</summary>
+    public void Apply(string edits)
+    {
+        foreach (var edit in edits.Split(';'))
+        {
+            Apply(edit.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        }
+    }
+
+    private void Apply(string[] words)
+    {
+        switch (words)
+        {
+            case ["write", var path, .. var parts]:
+                _files[path] = new SiteFile(string.Join(' ', parts.Where(part => part[0] != '@')), TimeIn(parts));
+                break;
+            case ["toggle", var path, var part, .. var rest] when _files.ContainsKey(path) || IsSource(path) || path == SiteParts.Config:
+                _files[path] = _files.GetValueOrDefault(path, new SiteFile("", 0)).Toggle(part, TimeIn(rest));
+                break;
+            case ["turn", var path, var number, .. var rest] when _files.TryGetValue(path, out var file) && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var index):
+                _files[path] = file.Turn(index, TimeIn(rest));
+                break;
+            case ["touch", var path, .. var rest] when _files.TryGetValue(path, out var file):
+                _files[path] = file with { Time = TimeIn(rest) };
+                break;
+            case ["delete", var path]:
+                _files.Remove(path);
+                break;
+            case ["move", var from, var to] when _files.Remove(from, out var file):
+                _files[to] = file;
+                break;
+            case ["copy", var from, var to] when _files.TryGetValue(from, out var file):
+                _files[to] = file;
+                break;
+            case ["swap", var one, var other] when _files.TryGetValue(one, out var first) && _files.TryGetValue(other, out var second):
+                (_files[one], _files[other]) = (second, first);
+                break;
+            case ["property", var number] when int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var index):
+                Toggle(SiteParts.Properties[index % SiteParts.Properties.Length]);
+                break;
+        }
+    }
+
+    private static bool IsSource(string path) => path.EndsWith(".cs", StringComparison.Ordinal);
+
+    private void Toggle((string Name, string Value) property)
+    {
+        if (_properties.Remove(property.Name, out var old) && old == property.Value)
+        {
+            return;
+        }
+
+        _properties[property.Name] = property.Value;
+    }
+
+    // Each write is later than the one before, but for those with a time of their own. No two writes have one time, which is all that tells two files of one length apart.
+    private long TimeIn(string[] words)
+    {
+        _clock++;
+        var time = words.Select(SiteFile.ReadTime).FirstOrDefault(time => time is not null) ?? _clock;
+        return time == SiteFile.Now ? time : (time * TimeSpan.TicksPerSecond) + (_clock * 10);
+    }
+}

@@ -1,0 +1,88 @@
+namespace NewsContent.Fuzz.Sites;
+
+/// <summary>The names and pieces that random sites are made of: few, so that they clash and refer to each other.</summary>
+internal static class SiteParts
+{
+    public const string Config = "_config.yml";
+    public const string Declarations = "Declarations.cs";
+    public const string Sectors = "Sectors.cs";
+    public const string Other = "Other.cs";
+
+    /// <summary>The paths of posts. Two of them differ in case only, and two in the composition of a letter.</summary>
+    public static readonly string[] Paths =
+    [
+        "_posts/2022-06-07-rates.md", "_posts/2022-06-07-rates.html", "_posts/2022-06-07-Rates.md", "_posts/2022-06-08-rates.md", "_posts/2022-06-08-bonds.md",
+        "_posts/sub/2022-06-07-rates.md", "_posts/sub/2022-06-09-oil.md", "_posts/2022-06-09-oil.markdown", "news/_posts/2022-06-07-rates.md", "News/_posts/2022-06-08-bonds.md",
+        "_posts/2022-06-10-央行.md", "_posts/2022-06-11-caf\u00E9.md", "_posts/2022-06-11-cafe\u0301.md", "_posts/2031-01-01-future.md", "_posts/no-date.md",
+        "_drafts/draft.md", "_drafts/rates.md", "news/_drafts/oil.html",
+        "_notes/mei-lin.md", "_notes/rates.md", "_notes/2022-06-07-rates.md", "_notes/sub/mei-lin.html", "_people/mei-lin.md", "_people/oil.md",
+    ];
+
+    public static readonly string[] FrontMatter =
+    [
+        "title: Rates", "title: Bonds", "title: ''", "title: 央行", "slug: rates", "slug: bonds", "slug: mei-lin", "permalink: /shared/", "permalink: /:title/", "permalink: /old/",
+        "date: 2022-06-07 07:14:55 +0800", "date: 2022-06-09", "date: 2031-01-01", "date: never", "tags: [rates, bonds]", "tags: Rate", "tags: [Bonds, RATES]", "tags: ca\u0301fe",
+        "categories: macro", "categories: [Macro, markets]", "author: Mei Lin", "author: [mei lin, Mei Lin]", "redirect_from: /old/", "redirect_from: [/old/, /older]",
+        "redirect_from: /2022/06/07/rates.html", "published: false", "sector: banks", "sector: bankng", "person: mei-lin", "person: mei-lan", "person: rates", "stars: 3", "stars: many", "extra: {a: [1, 2]}",
+        "excerpt: Short.", "lang: en", "broken: [", "home: https://a.example/", "home: javascript:x", "last_modified_at: 2022-07-01", "name: Mei Lin", "name: 5", "description: Text", "layout: post",
+    ];
+
+    public static readonly string[] Body =
+    [
+        "Text of the post.", "Text of one post.", "## Heading", "## Reading", "### Heading {#two}", "<h2 id=\"raw\">Raw</h2>", "[a](/2022/06/07/rates.html)", "[a](/2022/06/07/rates.html#heading)",
+        "[a](/2022/06/07/rats.html)", "[a](/2022/06/08/bonds.html#headng)", "[a](/old/)", "[a](/shared/#two)", "[a](/2022/06/07/rates)", "[a](/rates/)", "[a]({% post_url 2022-06-07-rates %})", "[a]({% post_url 2022-06-07-rats %})",
+        "[a]({% post_url sub/2022-06-09-oil %}#two)", "[a]({% link _posts/2022-06-07-rates.md %})", "[a]({% link _notes/mei-lin.md %})", "[a]({% link _posts/2022-06-11-caf\u00E9.md %})", "{{ site.title }} and {{ site.nope }}", "{{ page.title }}",
+        "<p onclick=x>Raw</p>", "<div>open", "![a](a.png)", "Source: Harbour Gazette", "[a](/2031/01/01/future.html)", "<!--more-->", "{% include x %}", "a \u202E b", "[a](/notes/rates.html)", "[a](https://\u0430pple.example/)", "[a](#hedding)",
+        "[a](rates.html)", "| a | b |\n|---|---|\n| 1 | 2 |", "```cs\nvar x = 1;\n```", "A note[^1].\n\n[^1]: The note.",
+    ];
+
+    public static readonly string[] Configuration =
+    [
+        "permalink: pretty", "permalink: /:categories/:title/", "timezone: Asia/Shanghai", "timezone: Nowhere", "future: true", "show_drafts: true", "title: Site", "title: Other site", "url: https://example.com", "baseurl: /blog",
+        "exclude: [_posts/sub]", "exclude: ['*.html']", "collections:\n  notes:\n    permalink: /notes/:name.html", "collections:\n  notes:\n    permalink: /2022/06/07/:name.html", "defaults:\n  - scope: {path: ''}\n    values: {tags: [rates], sector: energy}",
+        "defaults:\n  - scope: {path: _posts/sub}\n    values: {permalink: '/shared/', author: Mei}", "excerpt_separator: <!--more-->", "unknown: 1", "description: Text", "broken: [", "include: [_posts]",
+    ];
+
+    /// <summary>What the project declares; the first are collections, the others members of the model of posts, or of the one of notes.</summary>
+    public static readonly string[] Code =
+    [
+        "[ArticleCollection<Story>(\"_posts\")] public static partial class Articles;", "[ArticleCollection<Person>(\"_notes\")] public static partial class Notes;", "[ArticleCollection<Person>(\"_people\")] public static partial class People;",
+        "[ArticleCollection<Story>(\"_none\")] public static partial class None;", "// A comment.", "public partial Sector Sector { get; }", "public partial Sector? Sector { get; }", "public partial Person? Person { get; }", "public partial int? Stars { get; }",
+        "public partial string Stars { get; }", "public partial System.Uri? Home { get; }", "[Select(\"p\", Pattern = \"^Source: (.+)$\", Remove = true)] public partial string? Source { get; }", "[Select(\"h2\")] public partial System.Collections.Generic.IReadOnlyList<string> Heads { get; }",
+        "[FrontMatter(\"extra\")] public partial string? Further { get; }", "public int Plain => 1;",
+    ];
+
+    /// <summary>How many of <see cref="Code"/> stand outside of a model.</summary>
+    public const int CodeOutside = 5;
+
+    /// <summary>More parts of what <see cref="Code"/> declares, in another file.</summary>
+    public static readonly string[] More =
+    [
+        "public sealed class Other;", "[Remove(\"h2\")] public sealed partial class Story { public partial string? Lang { get; } }", "[ArticleCollection<Person>(\"_notes\")] public static partial class More;",
+        "[ArticleCollection<Story>(\"_drafts\")] public static partial class Articles;", "[Remove(\"[\")] public sealed partial class Person;", "// A comment.",
+    ];
+
+    public static readonly string[] Names = ["Energy", "Banks", "Bankng", "Oil"];
+
+    /// <summary>Properties of the build.</summary>
+    public static readonly (string Name, string Value)[] Properties =
+    [
+        ("NewsContentToday", "2022-06-08"), ("NewsContentToday", "2032-01-01"), ("NewsContentToday", "never"), ("NewsContentDrafts", "true"), ("NewsContentDrafts", "x"), ("NewsContentData", "Code"), ("NewsContentData", "Resource"),
+        ("NewsContentIdPrefix", "x-"), ("NewsContentDateWithoutOffset", "site"), ("NewsContentWarnOnSingleUse", "true"), ("NewsContentRemoveElements", "h2"), ("NewsContentAllowElements", "marquee"), ("NewsContentAllowStyle", "true"), ("RootNamespace", "Other"),
+    ];
+
+    /// <summary>The property that puts the data of articles into a resource.</summary>
+    public const int ResourceData = 6;
+
+    // Parts that are errors by themselves or without others.
+    private static readonly HashSet<string> Invalid =
+    [
+        "f2", "f9", "f13", "f26", "f27", "f28", "f29", "f30", "f31", "f32", "f36", "f38", "f41", "b15", "b19", "b28", "c3", "c14", "c19", "d3", "m0", "m1", "m2", "m4", "m8", "o2", "o3", "o4", "p1", "p2",
+    ];
+
+    private static readonly string[] ClashingPaths = [Paths[11], Paths[12]];
+
+    /// <summary>Whether an edit can make an error of a site that has none.</summary>
+    public static bool MayBeInvalid(string edit) =>
+        edit.Split(' ').Any(word => Invalid.Contains(word) || ClashingPaths.Contains(word)) || edit is "property 2" or "property 4";
+}

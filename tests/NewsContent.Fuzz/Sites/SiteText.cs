@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+
+namespace NewsContent.Fuzz.Sites;
+
+/// <summary>Writes the text of a file from its parts.</summary>
+internal static class SiteText
+{
+    public static string Of(string path, string parts)
+    {
+        var words = parts.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return path switch
+        {
+            SiteParts.Config => string.Concat(Find(words, 'c', SiteParts.Configuration).Select(line => line + "\n")),
+            SiteParts.Declarations => Declarations(words),
+            SiteParts.Sectors => $"namespace App;\n\npublic enum Sector {{ None, {string.Join(", ", Find(words, 'e', SiteParts.Names))} }}\n",
+            SiteParts.Other => $"using NewsContent;\n\nnamespace App;\n\n{string.Join('\n', Find(words, 'o', SiteParts.More))}\n",
+            _ => Post(words),
+        };
+    }
+
+    private static string Post(string[] words)
+    {
+        var body = string.Join("\n\n", Find(words, 'b', SiteParts.Body)) + "\n";
+        return words.Contains("n0") ? body : $"---\n{string.Concat(Find(words, 'f', SiteParts.FrontMatter).Select(line => line + "\n"))}---\n{body}";
+    }
+
+    private static string Declarations(string[] words)
+    {
+        var code = new StringBuilder("using NewsContent;\n\nnamespace App;\n\n");
+        Append(SiteParts.Code[..SiteParts.CodeOutside], 'd', indent: "");
+        code.Append("\npublic sealed partial class Story : Article\n{\n");
+        Append(SiteParts.Code[SiteParts.CodeOutside..], 'm', indent: "    ");
+        code.Append("}\n\npublic sealed partial class Person : Article\n{\n");
+        Append(["public partial string? Name { get; }", "public partial string Name { get; }", "public partial Story? Story { get; }"], 'p', indent: "    ");
+        return code.Append("}\n").ToString();
+
+        void Append(string[] lines, char letter, string indent)
+        {
+            foreach (var line in Find(words, letter, lines))
+            {
+                code.Append(indent).Append(line).Append('\n');
+            }
+        }
+    }
+
+    private static IEnumerable<string> Find(string[] words, char letter, string[] texts) => words
+        .Where(word => word[0] == letter && int.TryParse(word.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out _))
+        .Select(word => texts[int.Parse(word.AsSpan(1), CultureInfo.InvariantCulture) % texts.Length]);
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using NewsContent.Fuzz.Sites;
+
+namespace NewsContent.Fuzz.Targets;
+
+/// <summary>Random edits of a site: after each, a build that has built before gives exactly what a clean build gives.</summary>
+/// <param name="name">The name of the target.</param>
+/// <param name="open">Makes the way to build.</param>
+/// <param name="interruption">Makes a line that stops a build or damages its state.</param>
+internal sealed class EditTarget(string name, Func<ISiteBuild> open, Func<Random, EditGenerator, string> interruption) : ScriptTarget(name)
+{
+    /// <summary>The number of edits after those that make the site.</summary>
+    public int Edits { get; init; } = 25;
+
+    /// <summary>How many edits there are for each interruption.</summary>
+    public int Rarity { get; init; } = 7;
+
+    /// <summary>Whether most edits give sites without errors; otherwise those of half of the scripts do.</summary>
+    public bool IsValid { get; init; }
+
+    /// <summary>Whether each site is built twice, so that the second build finds the state that the first one left.</summary>
+    public bool BuildsTwice { get; init; } = true;
+
+    public override Outcome Check(string input)
+    {
+        using var build = open();
+        var site = new Site();
+        var ids = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var line in input.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (Interrupt(build, site, line))
+            {
+                continue;
+            }
+
+            site.Apply(line);
+            Steps++;
+            var expected = build.BuildClean(site);
+
+            if ((build.Build(site).FindDifference(expected) ?? (BuildsTwice ? build.Build(site).FindDifference(expected) : null)) is { } finding)
+            {
+                return new Outcome("", $"{finding}\nafter '{line}'");
+            }
+
+            ids.UnionWith(expected.Diagnostics.Select(diagnostic => diagnostic.Split(' ')[0]));
+        }
+
+        return new Outcome(string.Join(' ', ids));
+    }
+
+    protected override IEnumerable<string> Write(Random random)
+    {
+        var generator = new EditGenerator(random, IsValid || random.Next(2) == 0);
+        string[] begin = [.. generator.Begin()];
+        foreach (var line in IsByName || random.Next(2) == 0 ? [string.Join(" ; ", begin)] : begin)
+        {
+            yield return line;
+        }
+
+        for (var i = 0; i < Edits; i++)
+        {
+            yield return random.Next(Rarity) == 0 ? interruption(random, generator) : generator.Next();
+        }
+    }
+
+    // Whether a build was begun that was not to end.
+    private static bool Interrupt(ISiteBuild build, Site site, string line)
+    {
+        const int Words = 5;
+        var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words is ["damage", ..])
+        {
+            build.Damage(words[1..]);
+            site.Apply(string.Join(' ', words.Skip(Words)));
+            return false;
+        }
+
+        if (words is not [("cancel" or "kill") and var how, var number, ..] || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var moment))
+        {
+            return false;
+        }
+
+        site.Apply(string.Join(' ', words.Skip(2)));
+        Action<Site, int> stop = how == "cancel" ? build.Cancel : build.Kill;
+        stop(site, moment);
+        return true;
+    }
+}
