@@ -41,9 +41,13 @@ public class Article
 
     /// <summary>
     /// When the article was published: from <c>date</c>, else midnight of the file name's date. In the site's time zone
-    /// (<c>timezone</c> in <c>_config.yml</c>) where one is set, else with the offset the post writes.
+    /// (<c>timezone</c> in <c>_config.yml</c>) where one is set, else with the offset the post writes. Every post has a date; a document of another
+    /// collection may have none, and then <see cref="HasDate"/> is <c>false</c> and this is the default value.
     /// </summary>
     public DateTimeOffset Date => AtOffset(_source.Ticks(_index), (short)Field(TableLayout.Row.Offsets));
+
+    /// <summary>Whether the article has a <see cref="Date"/>. <c>true</c> for every post. Documents without a date follow all others in lists, and are in no archive.</summary>
+    public bool HasDate => _source.Ticks(_index) != 0;
 
     /// <summary>When the article was last changed: from <c>last_modified_at</c>; <c>null</c> where the post does not say.</summary>
     public DateTimeOffset? LastModified
@@ -145,8 +149,8 @@ public class Article
         return _source.GetRelated(_index, count);
     }
 
-    /// <summary>The date and title, for logs and debuggers.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Date:yyyy-MM-dd} {Title}");
+    /// <summary>The date, if there is one, and the title, for logs and debuggers.</summary>
+    public override string ToString() => HasDate ? FormattableString.Invariant($"{Date:yyyy-MM-dd} {Title}") : Title;
 
     /// <summary>For generated models: what the post says of the model's own properties.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -30,6 +30,7 @@ internal sealed class Feed(SiteSettings settings, SiteAddress site, string self,
     /// <summary>When the newest of its articles was changed. A feed must say when even where it has none.</summary>
     public DateTimeOffset Updated => articles.Count == 0 ? DateTimeOffset.UnixEpoch : articles.Max(UpdatedOf);
 
+    /// <summary>When an article of a feed was changed; feeds have no article without a date.</summary>
     public static DateTimeOffset UpdatedOf(Article article) => article.LastModified ?? article.Date;
 
     public string UrlOf(Article article) => site.Absolute(article);

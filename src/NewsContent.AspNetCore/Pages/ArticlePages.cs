@@ -34,7 +34,7 @@ internal sealed class ArticlePages<TArticle>(
         {
             case TArticle article:
                 var entityTag = string.Concat("\"", article.ContentHash.AsSpan(0, HashLength), settings.Options.Version, "\"");
-                return Validators.IsNotModified(context, entityTag, article.LastModified ?? article.Date) ? Task.CompletedTask : render(context, article);
+                return Validators.IsNotModified(context, entityTag, article.LastModified ?? (article.HasDate ? article.Date : null)) ? Task.CompletedTask : render(context, article);
             case MovedArticle moved:
                 context.Response.Redirect(SiteAddress.BasePath(context.Request, settings) + moved.Article.Url + context.Request.QueryString, permanent: true);
                 return Task.CompletedTask;

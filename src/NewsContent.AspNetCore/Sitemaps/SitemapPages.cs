@@ -70,7 +70,7 @@ internal sealed class SitemapPages<TArticle>(ArticleCatalog<TArticle> articles, 
         var first = (part - 1) * settings.Options.SitemapLength;
         if (first == 0)
         {
-            yield return new SitemapEntry(site.Home, articles.Count == 0 ? null : articles.All[0].Date);
+            yield return new SitemapEntry(site.Home, articles.Count == 0 ? null : DateOf(articles.All[0]));
         }
 
         // The first page is one of the URLs, so an article's place among them is one later.
@@ -78,9 +78,11 @@ internal sealed class SitemapPages<TArticle>(ArticleCatalog<TArticle> articles, 
         for (var i = Math.Max(0, first - 1); i < end; i++)
         {
             var article = articles.All[i];
-            yield return new SitemapEntry(site.Absolute(article), article.LastModified ?? article.Date);
+            yield return new SitemapEntry(site.Absolute(article), article.LastModified ?? DateOf(article));
         }
     }
+
+    private static DateTimeOffset? DateOf(Article article) => article.HasDate ? article.Date : null;
 
     private string PartPath(string part)
     {

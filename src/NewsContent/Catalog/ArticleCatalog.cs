@@ -66,15 +66,15 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>
 
     IReadOnlyList<ArticleSource> IArticleCatalog<TArticle>.Sources => _sources;
 
-    /// <summary>The articles from one instant on and before another, newest first: a slice of <see cref="All"/>. O(log n).</summary>
+    /// <summary>The articles from one instant on and before another, newest first: a slice of <see cref="All"/>. Never those without a date. O(log n).</summary>
     /// <param name="from">The first instant that belongs to it.</param>
     /// <param name="to">The first instant after it.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="to"/> is before <paramref name="from"/>.</exception>
     public CatalogList<TArticle> Between(DateTimeOffset from, DateTimeOffset to)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
-        var first = _merge.FirstBefore(to.UtcTicks);
-        return new(_sources, _merge.All, first, _merge.FirstBefore(from.UtcTicks) - first);
+        var first = _merge.FirstBefore(Math.Max(1, to.UtcTicks));
+        return new(_sources, _merge.All, first, _merge.FirstBefore(Math.Max(1, from.UtcTicks)) - first);
     }
 
     /// <summary>
