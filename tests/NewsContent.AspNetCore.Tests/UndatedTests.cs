@@ -33,6 +33,13 @@ public sealed class UndatedTests
     }
 
     [Fact]
+    public void The_date_is_null_in_json()
+    {
+        Assert.Null(JsonNode.Parse(System.Text.Json.JsonSerializer.Serialize(Notes.BySlug["first"]))!["date"]);
+        Assert.NotNull(JsonNode.Parse(System.Text.Json.JsonSerializer.Serialize(Notes.BySlug["dated"]))!["date"]);
+    }
+
+    [Fact]
     public async Task Feeds_have_dated_documents_alone_and_the_sitemap_no_date_that_is_not_there()
     {
         await using var site = await TestSite.StartAsync(app => app.MapNewsContent(Notes.Collection, new() { Url = TestSite.Url, Render = static (_, note) => Results.Text(note.Title) }));

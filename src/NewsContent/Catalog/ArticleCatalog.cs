@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Diagnostics;
 using System.Text;
+using System.Text.Json.Serialization;
 using NewsContent.CompilerServices;
+using NewsContent.Json;
 using NewsContent.Searching;
 
 namespace NewsContent;
@@ -18,7 +20,8 @@ namespace NewsContent;
 /// </remarks>
 /// <typeparam name="TArticle">The articles' type: a model, or <see cref="Article"/> for collections of different models.</typeparam>
 [DebuggerDisplay("Count = {Count}, collections = {_sources.Length}")]
-public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>
+[JsonConverter(typeof(ArticleJsonConverter))]
+public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonDocument
     where TArticle : Article
 {
     private readonly ArticleSource[] _sources;
@@ -162,4 +165,6 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>
             SnippetWriter.Create(BodyText.At(source.BodyAddress(match.Index)), terms),
             TextHits.Merge(TextHits.Find(article.Title, terms), 0));
     }
+
+    void IJsonDocument.WriteJson(ArticleJsonWriter json) => json.WriteArray(All);
 }
