@@ -13,12 +13,18 @@ using NewsContent.AspNetCore.Sitemaps;
 namespace NewsContent.AspNetCore;
 
 /// <summary>
-/// Endpoints over compiled articles. All of them answer <c>GET</c> and <c>HEAD</c>, and but for robots.txt with <c>ETag</c> and 304. They can be mapped in a group, if
+/// Endpoints over compiled articles. All of them answer <c>GET</c> and <c>HEAD</c>, and with <c>ETag</c> and 304. They can be mapped in a group, if
 /// <see cref="SiteOptions.BaseUrl"/> is its prefix.
 /// </summary>
 public static class NewsContentEndpoints
 {
     private static readonly string[] GetAndHead = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>
+    /// The media types of the feeds, which ASP.NET Core's response compression does not know:
+    /// <c>options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, .. NewsContentEndpoints.FeedMediaTypes]</c>.
+    /// </summary>
+    public static IReadOnlyList<string> FeedMediaTypes { get; } = [FeedFormat.Atom.MediaType, FeedFormat.Rss.MediaType, FeedFormat.Json.MediaType];
 
 #pragma warning disable RS0026 // The overloads of MapArticles differ in what renders, which is never left out.
     /// <summary>Maps articles, feeds, sitemap, robots.txt and the page for what is not there.</summary>
@@ -49,7 +55,7 @@ public static class NewsContentEndpoints
     }
 
     /// <summary>
-    /// Maps each article to its URL: an endpoint that matches where there is an article and nowhere else, with <c>ETag</c>, <c>Last-Modified</c> and 304. More specific routes
+    /// Maps each article to its URL: an endpoint that matches where there is an article and nowhere else, with <c>ETag</c> and 304. More specific routes
     /// of the app come first. A URL that an article has but for a slash at its end is redirected.
     /// </summary>
     /// <param name="endpoints">The app.</param>

@@ -61,8 +61,17 @@ public class SiteOptions
     /// </summary>
     public string? Version { get; set; } = EntryVersion;
 
+    /// <summary>
+    /// The <c>Cache-Control</c> of pages, feeds, sitemaps and redirects; <c>null</c>: none. A header that the app has set stays. Default: <c>no-cache</c>, with which
+    /// caches keep a page and ask at each use whether it is current, which costs a 304.
+    /// </summary>
+    public string? CacheControl { get; set; } = "no-cache";
+
     /// <summary>What the names of the endpoints begin with; names must differ where several sites are in one app. Default: <c>NewsContent</c>.</summary>
     public string Name { get; set; } = "NewsContent";
+
+    /// <summary>The options of an app that gives none. Never changed.</summary>
+    internal static SiteOptions Default { get; } = new();
 
     /// <summary>How many URLs a sitemap may have: the protocol's limit.</summary>
     internal int SitemapLength { get; set; } = 50_000;

@@ -12,9 +12,6 @@ internal sealed class ArticlePages<TArticle>(
     ArticleCatalog<TArticle> articles, SiteSettings settings, Func<string, TArticle?>? redirects, Func<HttpContext, TArticle, Task> render)
     where TArticle : Article
 {
-    // Enough of a SHA-256 for one site, and short to send.
-    private const int HashLength = 32;
-
     public object? Find(HttpContext context, string path) =>
         ArticleUrl.TryFind(articles, path, context.Request, out var article) ? article
         : FindMoved(path) is { } moved ? new MovedArticle(moved)
@@ -33,9 +30,9 @@ internal sealed class ArticlePages<TArticle>(
         switch (ArticleRoute.FoundAt(context))
         {
             case TArticle article:
-                var entityTag = string.Concat("\"", article.ContentHash.AsSpan(0, HashLength), settings.Options.Version, "\"");
-                return Validators.IsNotModified(context, entityTag, article.LastModified ?? (article.HasDate ? article.Date : null)) ? Task.CompletedTask : render(context, article);
+                return context.IsNotModified(article, settings.Options) ? Task.CompletedTask : render(context, article);
             case MovedArticle moved:
+                Validators.SetCacheControl(context.Response, settings.Options.CacheControl);
                 context.Response.Redirect(SiteAddress.BasePath(context.Request, settings) + moved.Article.Url + context.Request.QueryString, permanent: true);
                 return Task.CompletedTask;
             default:
