@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
+using NewsContent.AspNetCore;
 using NewsSite.Components.Pages;
 using NewsSite.Content;
 
@@ -53,7 +54,7 @@ internal static class SitePages
     private static RazorComponentResult<TPage> Page<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TPage>(object parameters)
         where TPage : IComponent => new(parameters);
 
-    // HEAD too, or the page for what is not there would answer it.
+    // HEAD too, or the page for what is not there would answer it. All pages show articles alone, so they change with them.
     private static void MapPage(this WebApplication app, string pattern, Delegate page) =>
-        app.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], page);
+        app.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], page).WithEntityTag(News.Collection);
 }

@@ -13,12 +13,21 @@ using NewsContent.AspNetCore.Sitemaps;
 namespace NewsContent.AspNetCore;
 
 /// <summary>
-/// Endpoints over compiled articles. All of them answer <c>GET</c> and <c>HEAD</c>, and but for robots.txt with <c>ETag</c> and 304. They can be mapped in a group, if
-/// <see cref="SiteOptions.BaseUrl"/> is its prefix.
+/// Endpoints over compiled articles. All of them answer <c>GET</c> and <c>HEAD</c>, and with <c>ETag</c> and 304. They can be mapped in a group, whose
+/// prefix they find themselves.
 /// </summary>
 public static class NewsContentEndpoints
 {
+    // After the app's other routes, and with room for several sites in one group.
+    private const int LastOrder = int.MaxValue - 1_000;
+
     private static readonly string[] GetAndHead = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>
+    /// The media types of the feeds, which ASP.NET Core's response compression does not know:
+    /// <c>options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, .. NewsContentEndpoints.FeedMediaTypes]</c>.
+    /// </summary>
+    public static IReadOnlyList<string> FeedMediaTypes { get; } = [FeedFormat.Atom.MediaType, FeedFormat.Rss.MediaType, FeedFormat.Json.MediaType];
 
 #pragma warning disable RS0026 // The overloads of MapArticles differ in what renders, which is never left out.
     /// <summary>Maps articles, feeds, sitemap, robots.txt and the page for what is not there.</summary>
@@ -49,8 +58,8 @@ public static class NewsContentEndpoints
     }
 
     /// <summary>
-    /// Maps each article to its URL: an endpoint that matches where there is an article and nowhere else, with <c>ETag</c>, <c>Last-Modified</c> and 304. More specific routes
-    /// of the app come first. A URL that an article has but for a slash at its end is redirected.
+    /// Maps each article to its URL: an endpoint that matches where there is an article and nowhere else, with <c>ETag</c> and 304. More specific routes
+    /// of the app come first. A URL that differs from an article's in case or slashes is redirected.
     /// </summary>
     /// <param name="endpoints">The app.</param>
     /// <param name="articles">The articles, such as <c>Articles.Collection</c>.</param>
@@ -171,11 +180,13 @@ public static class NewsContentEndpoints
         ArgumentNullException.ThrowIfNull(articles);
         options ??= new SiteOptions();
         return Describe(
-            endpoints.Map(Pattern(MissingPages<TArticle>.FindPage), new MissingPages<TArticle>(articles, new SiteSettings(options, articles.Site), render).HandleAsync),
+            endpoints,
+            endpoints.Map(Pattern(MissingPages<TArticle>.FindPage), new MissingPages<TArticle>(articles, new SiteSettings(options, articles.Site), render).HandleAsync).WithOrder(LastOrder),
+            segments: 1,
             options,
             "Missing",
             StatusCodes.Status404NotFound,
-            "text/html").WithOrder(int.MaxValue);
+            "text/html");
     }
 
     private static IEndpointConventionBuilder MapPages<TArticle>(
@@ -189,7 +200,7 @@ public static class NewsContentEndpoints
 
         // Not restricted to methods: routing would then answer 405 to any other method on any path.
         return Describe(
-            endpoints.Map(Pattern(pages.Find), pages.HandleAsync), options, name, StatusCodes.Status200OK, "text/html")
+            endpoints, endpoints.Map(Pattern(pages.Find), pages.HandleAsync), segments: 1, options, name, StatusCodes.Status200OK, "text/html")
             .WithMetadata(
                 new ProducesResponseTypeMetadata(StatusCodes.Status304NotModified, typeof(void)),
                 new ProducesResponseTypeMetadata(StatusCodes.Status301MovedPermanently, typeof(void)));
@@ -202,13 +213,26 @@ public static class NewsContentEndpoints
 
     private static IEndpointConventionBuilder MapDocument(
         IEndpointRouteBuilder endpoints, string path, RequestDelegate handle, SiteOptions options, string name, string mediaType) =>
-        Describe(endpoints.MapMethods(path, GetAndHead, handle), options, name, StatusCodes.Status200OK, mediaType);
+        Describe(
+            endpoints,
+            endpoints.MapMethods(path, GetAndHead, handle),
+            RoutePatternFactory.Parse(path).PathSegments.Count,
+            options,
+            name,
+            StatusCodes.Status200OK,
+            mediaType);
 
-    private static IEndpointConventionBuilder Describe(IEndpointConventionBuilder endpoint, SiteOptions options, string name, int status, string mediaType) =>
-        endpoint
-            .WithName($"{options.Name}.{name}")
-            .WithDisplayName($"{options.Name}.{name}")
-            .WithMetadata(new ProducesResponseTypeMetadata(status, typeof(string), [mediaType]));
+    private static IEndpointConventionBuilder Describe(
+        IEndpointRouteBuilder endpoints, IEndpointConventionBuilder endpoint, int segments, SiteOptions options, string name, int status, string mediaType)
+    {
+        var registry = SiteRegistry.Of(endpoints);
+        var unique = registry.UniqueName(options.Name, name);
+        registry.OrderAfterEqualRoutes(endpoint);
+        return endpoint
+            .WithName(unique)
+            .WithDisplayName(unique)
+            .WithMetadata(new MountPoint(segments), new ProducesResponseTypeMetadata(status, typeof(string), [mediaType]));
+    }
 
     private static RoutePattern Pattern(Func<HttpContext, string, object?> find) => RoutePatternFactory.Parse(
         $"{{**{ArticleRoute.Parameter}}}",

@@ -16,7 +16,7 @@ public class SiteOptions
     /// </summary>
     public string? Url { get; set; }
 
-    /// <summary>The path below which the site is, such as <c>/blog</c>: <c>baseurl</c> in <c>_config.yml</c>. Where neither says it: the request's <c>PathBase</c>. Endpoints in a group need it set to the group's prefix.</summary>
+    /// <summary>The path below which the site is, such as <c>/blog</c>: <c>baseurl</c> in <c>_config.yml</c>. Where neither says it: the request's <c>PathBase</c> and the prefixes of the groups that the endpoints are in. Set it for a proxy that takes a prefix off without saying so.</summary>
     public string? BaseUrl { get; set; }
 
     /// <summary>The title of the feeds: <c>title</c> in <c>_config.yml</c>. Where neither says it: the host's name.</summary>
@@ -61,8 +61,20 @@ public class SiteOptions
     /// </summary>
     public string? Version { get; set; } = EntryVersion;
 
-    /// <summary>What the names of the endpoints begin with; names must differ where several sites are in one app. Default: <c>NewsContent</c>.</summary>
+    /// <summary>
+    /// The <c>Cache-Control</c> of pages, feeds, sitemaps and redirects; <c>null</c>: none. A header that the app has set stays. Default: <c>no-cache</c>, with which
+    /// caches keep a page and ask at each use whether it is current, which costs a 304.
+    /// </summary>
+    public string? CacheControl { get; set; } = "no-cache";
+
+    /// <summary>What the names of the endpoints begin with. A second site of the same name in one app is numbered: <c>NewsContent2</c>. Default: <c>NewsContent</c>.</summary>
     public string Name { get; set; } = "NewsContent";
+
+    /// <summary>Whether a URL that differs from an article's in case, or in slashes that are too many, is redirected to it. Default: <c>true</c>.</summary>
+    public bool RedirectVariants { get; set; } = true;
+
+    /// <summary>The options of an app that gives none. Never changed.</summary>
+    internal static SiteOptions Default { get; } = new();
 
     /// <summary>How many URLs a sitemap may have: the protocol's limit.</summary>
     internal int SitemapLength { get; set; } = 50_000;

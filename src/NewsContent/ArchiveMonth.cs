@@ -1,11 +1,15 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using NewsContent.CompilerServices;
+using NewsContent.Json;
 
 namespace NewsContent;
 
 /// <summary>A month of an <see cref="ArchiveYear{TArticle}"/> in which there are articles.</summary>
 /// <typeparam name="TArticle">The collection's model.</typeparam>
 [DebuggerDisplay("{ToString(),nq}: {Count}")]
-public sealed class ArchiveMonth<TArticle>
+[JsonConverter(typeof(ArticleJsonConverter))]
+public sealed class ArchiveMonth<TArticle> : IJsonDocument
     where TArticle : Article
 {
     internal ArchiveMonth(int year, int month, ArticleList<TArticle> articles)
@@ -29,4 +33,14 @@ public sealed class ArchiveMonth<TArticle>
 
     /// <summary>The month as ISO 8601 writes it, such as <c>2022-06</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"{Year:0000}-{Month:00}");
+
+    void IJsonDocument.WriteJson(ArticleJsonWriter json)
+    {
+        json.Json.WriteStartObject();
+        json.Json.WriteNumber("year", Year);
+        json.Json.WriteNumber("month", Month);
+        json.Json.WriteNumber("count", Count);
+        json.WriteArray("articles", Articles);
+        json.Json.WriteEndObject();
+    }
 }

@@ -1,11 +1,15 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using NewsContent.CompilerServices;
+using NewsContent.Json;
 
 namespace NewsContent;
 
 /// <summary>A year of a collection's archive in which there are articles.</summary>
 /// <typeparam name="TArticle">The collection's model.</typeparam>
 [DebuggerDisplay("{ToString(),nq}: {Count}")]
-public sealed class ArchiveYear<TArticle>
+[JsonConverter(typeof(ArticleJsonConverter))]
+public sealed class ArchiveYear<TArticle> : IJsonDocument
     where TArticle : Article
 {
     internal ArchiveYear(int year, ArticleList<TArticle> articles, IReadOnlyList<ArchiveMonth<TArticle>> months)
@@ -29,4 +33,13 @@ public sealed class ArchiveYear<TArticle>
 
     /// <summary>The year in four digits, such as <c>2022</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"{Year:0000}");
+
+    void IJsonDocument.WriteJson(ArticleJsonWriter json)
+    {
+        json.Json.WriteStartObject();
+        json.Json.WriteNumber("year", Year);
+        json.Json.WriteNumber("count", Count);
+        json.WriteArray("months", Months);
+        json.Json.WriteEndObject();
+    }
 }

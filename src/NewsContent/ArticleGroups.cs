@@ -2,7 +2,9 @@ using System.Collections;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using System.Text.Json.Serialization;
 using NewsContent.CompilerServices;
+using NewsContent.Json;
 using NewsContent.Layout;
 
 namespace NewsContent;
@@ -14,7 +16,8 @@ namespace NewsContent;
 /// <typeparam name="TArticle">The collection's model.</typeparam>
 [DebuggerDisplay("Count = {Count}")]
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "Groups of articles; not a general dictionary.")]
-public readonly struct ArticleGroups<TArticle> : IReadOnlyDictionary<string, ArticleList<TArticle>>
+[JsonConverter(typeof(ArticleJsonConverter))]
+public readonly struct ArticleGroups<TArticle> : IReadOnlyDictionary<string, ArticleList<TArticle>>, IJsonDocument
     where TArticle : Article
 {
     private readonly ArticleSource<TArticle> _source;
@@ -120,4 +123,6 @@ public readonly struct ArticleGroups<TArticle> : IReadOnlyDictionary<string, Art
         articles = group < 0 ? default : ListAt(group);
         return group >= 0;
     }
+
+    void IJsonDocument.WriteJson(ArticleJsonWriter json) => json.WriteMap(this);
 }

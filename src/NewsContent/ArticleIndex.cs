@@ -2,7 +2,9 @@ using System.Collections;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using System.Text.Json.Serialization;
 using NewsContent.CompilerServices;
+using NewsContent.Json;
 
 namespace NewsContent;
 
@@ -14,7 +16,8 @@ namespace NewsContent;
 /// <typeparam name="TArticle">The collection's model.</typeparam>
 [DebuggerDisplay("Count = {Count}")]
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "An index, as in a database; not a general dictionary.")]
-public readonly struct ArticleIndex<TArticle> : IReadOnlyDictionary<string, TArticle>
+[JsonConverter(typeof(ArticleJsonConverter))]
+public readonly struct ArticleIndex<TArticle> : IReadOnlyDictionary<string, TArticle>, IJsonDocument
     where TArticle : Article
 {
     private readonly ArticleSource<TArticle> _source;
@@ -119,4 +122,6 @@ public readonly struct ArticleIndex<TArticle> : IReadOnlyDictionary<string, TArt
         article = entry < 0 ? null : _source.Get(_source.ArticleOf(_table, entry));
         return article is not null;
     }
+
+    void IJsonDocument.WriteJson(ArticleJsonWriter json) => json.WriteMap(this);
 }

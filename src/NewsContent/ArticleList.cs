@@ -1,6 +1,8 @@
 using System.Collections;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using NewsContent.CompilerServices;
+using NewsContent.Json;
 
 namespace NewsContent;
 
@@ -11,7 +13,8 @@ namespace NewsContent;
 /// <remarks>The default value is the empty list. Converting to an interface, as LINQ does, boxes it (one small object).</remarks>
 /// <typeparam name="TArticle">The collection's model.</typeparam>
 [DebuggerDisplay("Count = {Count}")]
-public readonly struct ArticleList<TArticle> : IReadOnlyList<TArticle>, IEquatable<ArticleList<TArticle>>
+[JsonConverter(typeof(ArticleJsonConverter))]
+public readonly struct ArticleList<TArticle> : IReadOnlyList<TArticle>, IEquatable<ArticleList<TArticle>>, IJsonDocument
     where TArticle : Article
 {
     private readonly ArticleSource<TArticle>? _source;
@@ -64,6 +67,8 @@ public readonly struct ArticleList<TArticle> : IReadOnlyList<TArticle>, IEquatab
     IEnumerator<TArticle> IEnumerable<TArticle>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    void IJsonDocument.WriteJson(ArticleJsonWriter json) => json.WriteArray(this);
 
     /// <summary>Whether both are the same view of the same collection.</summary>
     /// <param name="other">The list to compare with.</param>

@@ -1,7 +1,9 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using NewsContent.CompilerServices;
+using NewsContent.Json;
 using NewsContent.Layout;
 
 namespace NewsContent;
@@ -9,7 +11,8 @@ namespace NewsContent;
 /// <summary>The values of a list in the front matter, in the order written: a view that copies nothing. The default value is the empty list.</summary>
 [DebuggerDisplay("Count = {Count}")]
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "A list, as its interface is.")]
-public readonly struct FrontMatterList : IReadOnlyList<FrontMatterValue>
+[JsonConverter(typeof(ArticleJsonConverter))]
+public readonly struct FrontMatterList : IReadOnlyList<FrontMatterValue>, IJsonDocument
 {
     private readonly ArticleSource? _source;
     private readonly int _position;
@@ -45,4 +48,6 @@ public readonly struct FrontMatterList : IReadOnlyList<FrontMatterValue>
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    void IJsonDocument.WriteJson(ArticleJsonWriter json) => FrontMatterJson.Write(this, json.Json);
 }

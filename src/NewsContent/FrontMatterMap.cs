@@ -1,7 +1,9 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using NewsContent.CompilerServices;
+using NewsContent.Json;
 using NewsContent.Layout;
 
 namespace NewsContent;
@@ -12,7 +14,8 @@ namespace NewsContent;
 /// </summary>
 [DebuggerDisplay("Count = {Count}")]
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "A map is what YAML calls it.")]
-public readonly struct FrontMatterMap : IReadOnlyDictionary<string, FrontMatterValue>
+[JsonConverter(typeof(ArticleJsonConverter))]
+public readonly struct FrontMatterMap : IReadOnlyDictionary<string, FrontMatterValue>, IJsonDocument
 {
     private const int EntryLength = TableLayout.Value.Length + 1;
 
@@ -100,4 +103,6 @@ public readonly struct FrontMatterMap : IReadOnlyDictionary<string, FrontMatterV
     private string KeyAt(int index) => _source!.DecodeShared(_source.FrontMatterCell(_position + 1 + (index * EntryLength)))!;
 
     private FrontMatterValue ValueAt(int index) => new(_source!, _position + 2 + (index * EntryLength));
+
+    void IJsonDocument.WriteJson(ArticleJsonWriter json) => FrontMatterJson.Write(this, json.Json);
 }

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NewsContent.CompilerServices;
+using NewsContent.Json;
 using NewsContent.Layout;
 
 namespace NewsContent;
@@ -10,7 +12,8 @@ namespace NewsContent;
 /// The default value is <see cref="FrontMatterKind.Null"/>.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly struct FrontMatterValue
+[JsonConverter(typeof(ArticleJsonConverter))]
+public readonly struct FrontMatterValue : IJsonDocument
 {
     private readonly ArticleSource? _source;
     private readonly int _position;
@@ -87,4 +90,6 @@ public readonly struct FrontMatterValue
     private long Number => ((long)Field(TableLayout.Value.High) << 32) | (uint)Field(TableLayout.Value.Low);
 
     private int Field(int field) => _source is null ? 0 : _source.FrontMatterCell(_position + field);
+
+    void IJsonDocument.WriteJson(ArticleJsonWriter json) => FrontMatterJson.Write(this, json.Json);
 }

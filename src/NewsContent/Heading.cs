@@ -1,7 +1,12 @@
+using System.Text.Json.Serialization;
+using NewsContent.CompilerServices;
+using NewsContent.Json;
+
 namespace NewsContent;
 
 /// <summary>A heading of an article's body: an <c>h1</c> to <c>h6</c> element.</summary>
-public sealed class Heading
+[JsonConverter(typeof(ArticleJsonConverter))]
+public sealed class Heading : IJsonDocument
 {
     internal Heading(int level, string text, string? id)
     {
@@ -25,4 +30,13 @@ public sealed class Heading
 
     /// <summary>The heading as a Markdown line, for logs and debuggers.</summary>
     public override string ToString() => new string('#', Level) + " " + Text;
+
+    void IJsonDocument.WriteJson(ArticleJsonWriter json)
+    {
+        json.Json.WriteStartObject();
+        json.Json.WriteNumber("level", Level);
+        json.Json.WriteString("text", Text);
+        json.WriteString("id", Id);
+        json.Json.WriteEndObject();
+    }
 }

@@ -1,7 +1,12 @@
+using System.Text.Json.Serialization;
+using NewsContent.CompilerServices;
+using NewsContent.Json;
+
 namespace NewsContent;
 
 /// <summary>An image of an article's body: an <c>img</c> element with a <c>src</c> that the sanitizer let through.</summary>
-public sealed class Image
+[JsonConverter(typeof(ArticleJsonConverter))]
+public sealed class Image : IJsonDocument
 {
     internal Image(string source, string? alternativeText, int? width, int? height)
     {
@@ -25,4 +30,14 @@ public sealed class Image
 
     /// <summary>The image as Markdown, for logs and debuggers.</summary>
     public override string ToString() => $"![{AlternativeText}]({Source})";
+
+    void IJsonDocument.WriteJson(ArticleJsonWriter json)
+    {
+        json.Json.WriteStartObject();
+        json.Json.WriteString("source", Source);
+        json.WriteString("alternativeText", AlternativeText);
+        json.WriteValue("width", Width);
+        json.WriteValue("height", Height);
+        json.Json.WriteEndObject();
+    }
 }

@@ -1,7 +1,12 @@
+using System.Text.Json.Serialization;
+using NewsContent.CompilerServices;
+using NewsContent.Json;
+
 namespace NewsContent;
 
 /// <summary>A link of an article's body: an <c>a</c> element with an <c>href</c> that the sanitizer let through.</summary>
-public sealed class Link
+[JsonConverter(typeof(ArticleJsonConverter))]
+public sealed class Link : IJsonDocument
 {
     internal Link(string url, string text)
     {
@@ -17,4 +22,12 @@ public sealed class Link
 
     /// <summary>The link as Markdown, for logs and debuggers.</summary>
     public override string ToString() => $"[{Text}]({Url})";
+
+    void IJsonDocument.WriteJson(ArticleJsonWriter json)
+    {
+        json.Json.WriteStartObject();
+        json.Json.WriteString("url", Url);
+        json.Json.WriteString("text", Text);
+        json.Json.WriteEndObject();
+    }
 }

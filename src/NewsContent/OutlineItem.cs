@@ -1,9 +1,13 @@
 using System.Collections.ObjectModel;
+using System.Text.Json.Serialization;
+using NewsContent.CompilerServices;
+using NewsContent.Json;
 
 namespace NewsContent;
 
 /// <summary>A heading of an article and the headings below it: a part of <see cref="Article.Outline"/>.</summary>
-public sealed class OutlineItem
+[JsonConverter(typeof(ArticleJsonConverter))]
+public sealed class OutlineItem : IJsonDocument
 {
     private readonly List<OutlineItem> _children = [];
 
@@ -40,5 +44,14 @@ public sealed class OutlineItem
         }
 
         return roots.AsReadOnly();
+    }
+
+    void IJsonDocument.WriteJson(ArticleJsonWriter json)
+    {
+        json.Json.WriteStartObject();
+        json.Json.WritePropertyName("heading");
+        ((IJsonDocument)Heading).WriteJson(json);
+        json.WriteArray("children", Children);
+        json.Json.WriteEndObject();
     }
 }

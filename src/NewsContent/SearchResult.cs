@@ -1,8 +1,13 @@
+using System.Text.Json.Serialization;
+using NewsContent.CompilerServices;
+using NewsContent.Json;
+
 namespace NewsContent;
 
 /// <summary>An article that was found.</summary>
 /// <typeparam name="TArticle">The collection's model.</typeparam>
-public sealed class SearchResult<TArticle>
+[JsonConverter(typeof(ArticleJsonConverter))]
+public sealed class SearchResult<TArticle> : IJsonDocument
     where TArticle : Article
 {
     internal SearchResult(TArticle article, double score, Snippet snippet, IReadOnlyList<Range> titleHits)
@@ -27,4 +32,16 @@ public sealed class SearchResult<TArticle>
 
     /// <summary>Where in <see cref="Article.Title"/> the terms are, in UTF-16 units, in order and apart from each other; may be empty.</summary>
     public IReadOnlyList<Range> TitleHits { get; }
+
+    void IJsonDocument.WriteJson(ArticleJsonWriter json)
+    {
+        json.Json.WriteStartObject();
+        json.Json.WriteNumber("score", Score);
+        json.Json.WritePropertyName("snippet");
+        ((IJsonDocument)Snippet).WriteJson(json);
+        json.WriteRanges("titleHits", TitleHits);
+        json.Json.WritePropertyName("article");
+        ((IJsonDocument)Article).WriteJson(json);
+        json.Json.WriteEndObject();
+    }
 }

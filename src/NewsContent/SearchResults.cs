@@ -1,6 +1,9 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using NewsContent.CompilerServices;
+using NewsContent.Json;
 
 namespace NewsContent;
 
@@ -8,7 +11,8 @@ namespace NewsContent;
 /// <typeparam name="TArticle">The collection's model.</typeparam>
 [DebuggerDisplay("Count = {Count}, TotalCount = {TotalCount}")]
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "What a search results in.")]
-public sealed class SearchResults<TArticle> : IReadOnlyList<SearchResult<TArticle>>
+[JsonConverter(typeof(ArticleJsonConverter))]
+public sealed class SearchResults<TArticle> : IReadOnlyList<SearchResult<TArticle>>, IJsonDocument
     where TArticle : Article
 {
     private readonly SearchResult<TArticle>[] _results;
@@ -34,4 +38,12 @@ public sealed class SearchResults<TArticle> : IReadOnlyList<SearchResult<TArticl
     public IEnumerator<SearchResult<TArticle>> GetEnumerator() => ((IEnumerable<SearchResult<TArticle>>)_results).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    void IJsonDocument.WriteJson(ArticleJsonWriter json)
+    {
+        json.Json.WriteStartObject();
+        json.Json.WriteNumber("totalCount", TotalCount);
+        json.WriteArray("results", _results);
+        json.Json.WriteEndObject();
+    }
 }

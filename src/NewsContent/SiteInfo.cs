@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace NewsContent;
 
 /// <summary>
@@ -10,21 +12,27 @@ public sealed record SiteInfo
     public static SiteInfo None { get; } = new();
 
     /// <summary>The site's title: from <c>title</c>.</summary>
+    [JsonPropertyName("title")]
     public string? Title { get; init; }
 
     /// <summary>What the site is about, in plain text: from <c>description</c>.</summary>
+    [JsonPropertyName("description")]
     public string? Description { get; init; }
 
     /// <summary>Scheme and host without a slash at the end, such as <c>https://news.example.com</c>: from <c>url</c>; <c>null</c> also where that has no such scheme.</summary>
+    [JsonPropertyName("url")]
     public string? Url { get; init; }
 
     /// <summary>The path below which the site is, such as <c>/blog</c>, with a slash at its start and none at its end: from <c>baseurl</c>; <c>null</c> also for the host's root.</summary>
+    [JsonPropertyName("baseUrl")]
     public string? BaseUrl { get; init; }
 
     /// <summary>The language of articles that name none, a BCP 47 tag such as <c>zh-CN</c>: from <c>lang</c>.</summary>
+    [JsonPropertyName("language")]
     public string? Language { get; init; }
 
     /// <summary>The author of articles that name none, the first of several: from <c>author</c>.</summary>
+    [JsonPropertyName("author")]
     public string? Author { get; init; }
 
     /// <summary>A path of the site, such as <see cref="Article.Url"/>, as an absolute URL: after <see cref="Url"/> and <see cref="BaseUrl"/>, or as it is where neither is known.</summary>

@@ -1,7 +1,12 @@
+using System.Text.Json.Serialization;
+using NewsContent.CompilerServices;
+using NewsContent.Json;
+
 namespace NewsContent;
 
 /// <summary>A part of an article's plain text, on one line, as a list of results shows it. Made when the results are.</summary>
-public sealed class Snippet
+[JsonConverter(typeof(ArticleJsonConverter))]
+public sealed class Snippet : IJsonDocument
 {
     internal Snippet(string text, IReadOnlyList<Range> hits)
     {
@@ -17,4 +22,12 @@ public sealed class Snippet
 
     /// <summary>The text.</summary>
     public override string ToString() => Text;
+
+    void IJsonDocument.WriteJson(ArticleJsonWriter json)
+    {
+        json.Json.WriteStartObject();
+        json.Json.WriteString("text", Text);
+        json.WriteRanges("hits", Hits);
+        json.Json.WriteEndObject();
+    }
 }

@@ -209,7 +209,7 @@ public sealed class FeedTests : IAsyncLifetime
         using var second = await _site.GetAsync(path, ("If-None-Match", first.Headers.ETag!.ToString()));
         using var head = await _site.SendAsync(HttpMethod.Head, path);
 
-        Assert.Equal(DateTimeOffset.Parse("2022-05-03T14:00:00Z", CultureInfo.InvariantCulture), first.Content.Headers.LastModified);
+        Assert.Null(first.Content.Headers.LastModified);
         Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
         Assert.Equal(first.Headers.ETag, head.Headers.ETag);
         Assert.Empty(await head.Content.ReadAsByteArrayAsync());

@@ -5,12 +5,17 @@ public sealed class AspNetCoreTests(PackedPackage package) : IClassFixture<Packe
 {
     private const string Program =
         """
+        using System.Text.Json.Serialization;
+        using NewsContent;
         using NewsContent.AspNetCore;
 
         var builder = WebApplication.CreateSlimBuilder(args);
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, AppJson.Default));
         await using var app = builder.Build();
+        app.MapGet("/api", () => App.Articles.All);
+        app.MapGet("/api/results", () => ArticleResults.Json(App.Articles.All, ArticleJsonParts.Html));
         app.MapNewsContent(App.Articles.Collection, new()
         {
             Render = (_, article) => ArticleResults.Page(article, "<main>"u8.ToArray(), "</main>"u8.ToArray()),
@@ -27,6 +32,11 @@ public sealed class AspNetCoreTests(PackedPackage package) : IClassFixture<Packe
         Console.WriteLine((await client.GetStringAsync("/2022/06/07/rates.html")).ReplaceLineEndings(""));
         Console.WriteLine((await client.GetStringAsync("/robots.txt")).Split('\n')[^2]);
         Console.WriteLine((await client.GetStringAsync("/feed.xml")).Contains("<title>Daily</title>"));
+        Console.WriteLine((await client.GetStringAsync("/api"))[..60]);
+        Console.WriteLine((await client.GetStringAsync("/api/results"))[..60]);
+
+        [JsonSerializable(typeof(ArticleList<Article>))]
+        internal sealed partial class AppJson : JsonSerializerContext;
         """;
 
     private const string ExpectedOutput =
@@ -41,6 +51,8 @@ public sealed class AspNetCoreTests(PackedPackage package) : IClassFixture<Packe
         <main><p>The bank <em>cut</em> rates.</p></main>
         Sitemap: https://news.example.com/sitemap.xml
         True
+        [{"slug":"rates","title":"Rates","url":"/2022/06/07/rates.ht
+        [{"slug":"rates","title":"Rates","url":"/2022/06/07/rates.ht
 
         """;
 

@@ -8,7 +8,7 @@ namespace NewsContent.Compiler.Catalog;
 /// <summary>What the documentation of an article's constant says.</summary>
 /// <param name="Slug">The constant's value.</param>
 /// <param name="Title">The start of the title.</param>
-/// <param name="Day">The day in the article's own time, as <c>2022-06-07</c>.</param>
+/// <param name="Day">The day in the article's own time, as <c>2022-06-07</c>; empty where there is none.</param>
 /// <param name="Excerpt">The start of the excerpt as plain text; empty where there is none.</param>
 internal sealed record ArticleNote(string Slug, string Title, string Day, string Excerpt)
 {
@@ -35,6 +35,6 @@ internal sealed record ArticleNote(string Slug, string Title, string Day, string
     private static ArticleNote Create(PostMetadata article, string excerpt) => new(
         article.Slug,
         ShortText.Cut(article.Title, MaxTitleColumns),
-        article.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        article.HasDate ? article.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "",
         excerpt);
 }

@@ -10,11 +10,12 @@ internal static class ModelEmitter
 
     public static string Emit(ModelSchema model)
     {
-        var writer = Begin(model, []);
+        var writer = Begin(model, model.HasJsonConverter ? [] : ["[global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::NewsContent.ArticleJsonConverter))]"]);
         if (!model.HasConstructor)
         {
             writer.WriteLines(CollectionEmitter.GeneratedCode);
             writer.WriteLines($"internal {CSharpLiteral.Name(model.Name)}(global::NewsContent.CompilerServices.ArticleHandle handle) : base(handle) {{ }}");
+            ModelJsonEmitter.EmitConstructor(writer, model);
         }
 
         for (var column = 0; column < model.Properties.Count; column++)
@@ -22,6 +23,7 @@ internal static class ModelEmitter
             Property(writer, model.Properties[column], column.ToString(CultureInfo.InvariantCulture));
         }
 
+        ModelJsonEmitter.Emit(writer, model);
         return End(writer, model);
     }
 

@@ -32,6 +32,6 @@ internal static class SlugsEmitter
     private static string Summary(ArticleNote note)
     {
         var excerpt = note.Excerpt.Length == 0 ? "" : $"<para>{XmlText.Escape(note.Excerpt)}</para>";
-        return $"/// <summary><b>{XmlText.Escape(note.Title)}</b>, {note.Day}{excerpt}</summary>";
+        return $"/// <summary><b>{XmlText.Escape(note.Title)}</b>{(note.Day.Length == 0 ? "" : ", " + note.Day)}{excerpt}</summary>";
     }
 }

@@ -30,7 +30,7 @@ internal sealed record LiquidPage(LiquidVariables Variables, DateTimeOffset? Dat
             List("categories", metadata.Categories),
             List("tags", metadata.Tags),
         ];
-        return new LiquidPage(new LiquidVariables(ConfigMap.Of(written.Root.Entries.Concat(added))), metadata.Date);
+        return new LiquidPage(new LiquidVariables(ConfigMap.Of(written.Root.Entries.Concat(added))), metadata.HasDate ? metadata.Date : null);
     }
 
     public bool TryFind(string path, out object? value)

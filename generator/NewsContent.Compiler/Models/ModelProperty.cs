@@ -23,6 +23,9 @@ internal sealed record ModelProperty
     /// <summary>The modifiers before <c>partial</c>, such as <c>public</c>.</summary>
     public required string Modifiers { get; init; }
 
+    /// <summary>The name in the article's JSON; <c>null</c> if the property is not part of it.</summary>
+    public string? JsonName { get; init; }
+
     public bool IsList { get; init; }
 
     public bool IsOptional { get; init; }

@@ -22,6 +22,9 @@ internal sealed record ModelSchema
     /// <summary>Whether the model has the constructor that the collection calls.</summary>
     public bool HasConstructor { get; init; }
 
+    /// <summary>Whether the class names the converter that writes it as JSON.</summary>
+    public bool HasJsonConverter { get; init; }
+
     public EquatableArray<ModelProperty> Properties { get; init; }
 
     /// <summary>Selectors of what is taken out of bodies and read by no property.</summary>

@@ -13,9 +13,9 @@ internal static class DeclarationHint
     /// <summary>The members of every article: a property of such a name would hide one.</summary>
     public static readonly HashSet<string> Members = new(StringComparer.Ordinal)
     {
-        "Authors", "Categories", "ContentHash", "Date", "Description", "Equals", "Excerpt", "Finalize", "FrontMatter", "GetHashCode", "GetModelValues", "GetRelated", "GetType", "Headings",
-        "Html", "HtmlUtf8", "Images", "Language", "LastModified", "Layout", "Links", "MemberwiseClone", "Next", "Outline", "Previous", "ReadingTime",
-        "ReferenceEquals", "Related", "Slug", "SourcePath", "Tags", "Text", "Title", "ToString", "Url", "WordCount",
+        "Authors", "Categories", "ContentHash", "Date", "Description", "Equals", "Excerpt", "Finalize", "FrontMatter", "GetHashCode", "GetModelValues", "GetRelated", "GetType", "HasDate", "Headings",
+        "Html", "HtmlUtf8", "Images", "IsModelKey", "Language", "LastModified", "Layout", "Links", "MemberwiseClone", "Next", "Outline", "Previous", "ReadingTime",
+        "ReferenceEquals", "Related", "ReplacesJsonMember", "Slug", "SourcePath", "Tags", "Text", "Title", "ToString", "Url", "WordCount", "WriteModelJson",
     };
 
     // Which zone a date is in does not matter for whether it is one.

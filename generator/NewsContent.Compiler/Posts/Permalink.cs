@@ -40,10 +40,10 @@ internal sealed class Permalink
         ["short_year"] = p => p.Format("yy"),
         ["slug"] = p => Slugify.Default(p._slug),
         ["title"] = p => Slugify.Pretty(p._slug),
-        ["w_day"] = p => Number(IsoWeek(p._date).Day, 1),
-        ["w_year"] = p => Number(IsoWeek(p._date).Year, 4),
-        ["week"] = p => Number(IsoWeek(p._date).Week, 2),
-        ["y_day"] = p => Number(p._date.DayOfYear, 3),
+        ["w_day"] = p => p.HasDate ? Number(IsoWeek(p._date).Day, 1) : "",
+        ["w_year"] = p => p.HasDate ? Number(IsoWeek(p._date).Year, 4) : "",
+        ["week"] = p => p.HasDate ? Number(IsoWeek(p._date).Week, 2) : "",
+        ["y_day"] = p => p.HasDate ? Number(p._date.DayOfYear, 3) : "",
         ["year"] = p => p.Format("yyyy"),
     };
 
@@ -198,7 +198,10 @@ internal sealed class Permalink
 
     private IEnumerable<string> CategorySegments(Func<string, string> convert) => _categories.Select(category => Nfc.Normalize(convert(category))).Distinct(StringComparer.Ordinal);
 
-    private string Format(string format) => _date.ToString(format, CultureInfo.InvariantCulture);
+    // A document may have no date: its parts are empty, as the segments of missing categories are.
+    private bool HasDate => _date != default;
+
+    private string Format(string format) => HasDate ? _date.ToString(format, CultureInfo.InvariantCulture) : "";
 
     private static string Number(int value, int digits) => value.ToString("D" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 

@@ -51,6 +51,9 @@ internal sealed record PostMetadata
 
     public required DateTimeOffset Date { get; init; }
 
+    /// <summary>Whether there is a date: a document of another collection than <c>_posts</c> may have none.</summary>
+    public bool HasDate => Date.UtcTicks != 0;
+
     public DateTimeOffset? LastModified { get; init; }
 
     public string? Layout { get; init; }

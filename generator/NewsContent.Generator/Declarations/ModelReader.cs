@@ -98,6 +98,7 @@ internal sealed class ModelReader
             Name = CollectionReader.Escape(_type.Name),
             HasConstructor = _type.InstanceConstructors.Any(constructor => !constructor.IsImplicitlyDeclared
                 && constructor.Parameters.Length == 1 && constructor.Parameters[0].Type.ToDisplayString() == "NewsContent.CompilerServices.ArticleHandle"),
+            HasJsonConverter = FindAttribute(_type, JsonNames.Converter) is not null,
             Properties = _properties.ToEquatableArray(),
             Removals = ReadRemovals().ToEquatableArray(),
         };
@@ -146,6 +147,7 @@ internal sealed class ModelReader
             Name = CollectionReader.Escape(property.Name),
             Key = key?.ConstructorArguments.FirstOrDefault().Value as string ?? ModelKey.Of(property.Name),
             DisplayType = syntax.Type.ToString(),
+            JsonName = JsonNames.Of(property),
             Modifiers = string.Join(" ", syntax.Modifiers.Where(modifier => !modifier.IsKind(SyntaxKind.PartialKeyword)).Select(modifier => modifier.Text)),
             Select = rule is null ? null : rule with { First = !type.IsList },
         };

@@ -1,7 +1,7 @@
 using System.Buffers;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Net.Http.Headers;
 using NewsContent.AspNetCore.Http;
 
 namespace NewsContent.AspNetCore.Feeds;
@@ -30,6 +30,7 @@ internal sealed class Feed(SiteSettings settings, SiteAddress site, string self,
     /// <summary>When the newest of its articles was changed. A feed must say when even where it has none.</summary>
     public DateTimeOffset Updated => articles.Count == 0 ? DateTimeOffset.UnixEpoch : articles.Max(UpdatedOf);
 
+    /// <summary>When an article of a feed was changed; feeds have no article without a date.</summary>
     public static DateTimeOffset UpdatedOf(Article article) => article.LastModified ?? article.Date;
 
     public string UrlOf(Article article) => site.Absolute(article);
@@ -51,19 +52,15 @@ internal sealed class Feed(SiteSettings settings, SiteAddress site, string self,
     }
 
     /// <summary>A tag that changes with whatever the feed says.</summary>
-    public string EntityTag()
+    public EntityTagHeaderValue EntityTag()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var part in new[] { settings.Options.Version, self, site.Root, Title, Description, Language, Author, settings.Options.FullContent ? "full" : "excerpt" })
+        foreach (var part in new[] { self, site.Root, Title, Description, Language, Author, settings.Options.FullContent ? "full" : "excerpt" })
         {
             hash.AppendData(Encoding.UTF8.GetBytes(part + "\n"));
         }
 
-        foreach (var article in articles)
-        {
-            hash.AppendData(Encoding.ASCII.GetBytes(article.ContentHash));
-        }
-
-        return $"\"{Convert.ToHexString(hash.GetHashAndReset(), 0, 16).ToLower(CultureInfo.InvariantCulture)}\"";
+        hash.AppendData(Encoding.ASCII.GetBytes(Versions.HashOf(articles)));
+        return Versions.Tag(Versions.Hex(hash.GetHashAndReset()), settings.Options.Version);
     }
 }

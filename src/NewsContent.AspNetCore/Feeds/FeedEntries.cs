@@ -1,6 +1,6 @@
 namespace NewsContent.AspNetCore.Feeds;
 
-/// <summary>The articles of a feed: the newest, each URL once.</summary>
+/// <summary>The articles of a feed: the newest that have a date, each URL once.</summary>
 internal sealed class FeedEntries<TArticle>(ArticleCatalog<TArticle> articles, SiteOptions options)
     where TArticle : Article
 {
@@ -15,7 +15,8 @@ internal sealed class FeedEntries<TArticle>(ArticleCatalog<TArticle> articles, S
                 break;
             }
 
-            if (urls.Add(article.Url))
+            // A feed says when each of its articles was published.
+            if (article.HasDate && urls.Add(article.Url))
             {
                 newest.Add(article);
             }

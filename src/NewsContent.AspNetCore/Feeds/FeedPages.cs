@@ -17,7 +17,7 @@ internal sealed class FeedPages<TArticle>(ArticleCatalog<TArticle> articles, Sit
             context,
             format.ContentType,
             feed.EntityTag(),
-            feed.Articles.Count == 0 ? null : feed.Updated,
+            settings.Options.CacheControl,
             (pipe, cancellation) => format.WriteAsync(feed, pipe, cancellation));
     }
 }

@@ -30,16 +30,25 @@ internal sealed class SiteAddress
         return new SiteAddress(origin, BasePath(request, settings));
     }
 
-    /// <summary>The path below which the site is; empty, or with a slash at its start and none at its end.</summary>
+    /// <summary>
+    /// The path below which the site is; empty, or with a slash at its start and none at its end. The request's own prefix counts, unless the settings name another: then a
+    /// proxy takes that off. A setting that is the end of the request's prefix, such as that of a group below a <c>PathBase</c>, says nothing new.
+    /// </summary>
     public static string BasePath(HttpRequest request, SiteSettings settings)
     {
-        var path = (settings.BaseUrl ?? request.PathBase.ToUriComponent()).Trim('/');
-        return path.Length == 0 ? "" : "/" + path;
+        var mounted = MountPoint.Of(request.HttpContext);
+        var path = settings.BaseUrl?.Trim('/');
+        return path is null || (path.Length > 0 && EndsWith(mounted, "/" + path)) ? mounted
+            : path.Length == 0 ? ""
+            : "/" + path;
     }
 
-    public string Absolute(string path) => Root + path;
+    public string Absolute(string path) => Root + (path.StartsWith('/') ? path : "/" + path);
 
     public string Absolute(Article article) => Root + article.Url;
+
+    private static bool EndsWith(string mounted, string path) =>
+        Uri.UnescapeDataString(mounted).EndsWith(Uri.UnescapeDataString(path), StringComparison.OrdinalIgnoreCase);
 
     // Any other value would give all relative URLs another scheme, or none.
     private static bool IsWebAddress(string? url) =>

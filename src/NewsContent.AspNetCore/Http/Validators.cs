@@ -1,18 +1,30 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace NewsContent.AspNetCore.Http;
 
-/// <summary>Tells the client which version it gets, and whether it has that already (RFC 9110, section 13).</summary>
+/// <summary>Tells the client which version it gets, and ends the request if it has that version already.</summary>
 internal static class Validators
 {
-    /// <summary>Sets <c>ETag</c> and <c>Last-Modified</c>; where the client has that version, makes the response a 304.</summary>
+    // Errors have no version: a client must not get a 304 later because it once got a page for 403.
+    private static readonly Func<object, Task> ForgetAtError = static state =>
+    {
+        var response = (HttpResponse)state;
+        if (response.StatusCode >= StatusCodes.Status400BadRequest && response.StatusCode != StatusCodes.Status412PreconditionFailed)
+        {
+            response.Headers.Remove(HeaderNames.ETag);
+            response.Headers.Remove(HeaderNames.LastModified);
+        }
+
+        return Task.CompletedTask;
+    };
+
+    /// <summary>Sets <c>ETag</c>, <c>Last-Modified</c> and <c>Cache-Control</c>; makes the response a 304 or a 412 if the request's conditions say so.</summary>
     /// <returns>Whether the response is finished.</returns>
-    public static bool IsNotModified(HttpContext context, string entityTag, DateTimeOffset? lastModified)
+    public static bool IsFinished(HttpContext context, EntityTagHeaderValue entityTag, DateTimeOffset? lastModified, string? cacheControl)
     {
         var headers = context.Response.Headers;
-        headers.ETag = entityTag;
+        headers.ETag = entityTag.ToString();
 
         // A date that is still to come must not be sent: clients would take every later answer for an older one.
         var modified = lastModified is { } date && date <= DateTimeOffset.UtcNow ? TruncateToSecond(date) : (DateTimeOffset?)null;
@@ -21,52 +33,24 @@ internal static class Validators
             headers.LastModified = HeaderUtilities.FormatDate(sent);
         }
 
-        if (!HasVersion(context.Request.Headers, entityTag, modified))
+        SetCacheControl(context.Response, cacheControl);
+        if (Preconditions.Evaluate(context.Request, entityTag, modified) is not { } status)
         {
+            context.Response.OnStarting(ForgetAtError, context.Response);
             return false;
         }
 
-        context.Response.StatusCode = StatusCodes.Status304NotModified;
+        context.Response.StatusCode = status;
         return true;
     }
 
-    private static bool HasVersion(IHeaderDictionary request, string entityTag, DateTimeOffset? modified)
+    /// <summary>Sets <c>Cache-Control</c> unless the app has set it already.</summary>
+    public static void SetCacheControl(HttpResponse response, string? cacheControl)
     {
-        // If-None-Match decides alone where there is one.
-        if (request.IfNoneMatch is { Count: > 0 } tags)
+        if (cacheControl is not null && response.Headers.CacheControl.Count == 0)
         {
-            return HasTag(tags, entityTag);
+            response.Headers.CacheControl = cacheControl;
         }
-
-        return modified is { } date
-            && request.IfModifiedSince is { Count: 1 } since
-            && HeaderUtilities.TryParseDate(since.ToString(), out var known)
-            && date <= known;
-    }
-
-    private static bool HasTag(StringValues tags, string entityTag)
-    {
-        // What nearly every client sends: the tag it was given.
-        if (tags.Count == 1 && (tags[0] == entityTag || tags[0] == "*"))
-        {
-            return true;
-        }
-
-        if (!EntityTagHeaderValue.TryParseList(tags, out var parsed))
-        {
-            return false;
-        }
-
-        foreach (var tag in parsed)
-        {
-            // Weakly: a proxy that compresses makes a weak tag of a strong one.
-            if (tag.Tag == entityTag || tag.Equals(EntityTagHeaderValue.Any))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static DateTimeOffset TruncateToSecond(DateTimeOffset date) => new(date.UtcTicks / TimeSpan.TicksPerSecond * TimeSpan.TicksPerSecond, TimeSpan.Zero);

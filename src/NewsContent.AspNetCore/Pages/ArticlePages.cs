@@ -12,13 +12,13 @@ internal sealed class ArticlePages<TArticle>(
     ArticleCatalog<TArticle> articles, SiteSettings settings, Func<string, TArticle?>? redirects, Func<HttpContext, TArticle, Task> render)
     where TArticle : Article
 {
-    // Enough of a SHA-256 for one site, and short to send.
-    private const int HashLength = 32;
+    private readonly UrlVariants<TArticle> _variants = new(articles);
 
     public object? Find(HttpContext context, string path) =>
         ArticleUrl.TryFind(articles, path, context.Request, out var article) ? article
         : FindMoved(path) is { } moved ? new MovedArticle(moved)
-        : ArticleUrl.Compose(path) is { } composed ? FindComposed(composed)
+        : ArticleUrl.Compose(path) is { } composed && FindComposed(composed) is { } found ? found
+        : FindVariant(ArticleUrl.Compose(path) ?? path) is { } variant ? new MovedArticle(variant)
         : null;
 
     public Task HandleAsync(HttpContext context)
@@ -33,10 +33,10 @@ internal sealed class ArticlePages<TArticle>(
         switch (ArticleRoute.FoundAt(context))
         {
             case TArticle article:
-                var entityTag = string.Concat("\"", article.ContentHash.AsSpan(0, HashLength), settings.Options.Version, "\"");
-                return Validators.IsNotModified(context, entityTag, article.LastModified ?? article.Date) ? Task.CompletedTask : render(context, article);
+                return context.IsNotModified(article, settings.Options) ? Task.CompletedTask : render(context, article);
             case MovedArticle moved:
-                context.Response.Redirect(SiteAddress.BasePath(context.Request, settings) + moved.Article.Url + context.Request.QueryString, permanent: true);
+                Validators.SetCacheControl(context.Response, settings.Options.CacheControl);
+                context.Response.Redirect(Location(context.Request, moved.Article), permanent: true);
                 return Task.CompletedTask;
             default:
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
@@ -47,6 +47,21 @@ internal sealed class ArticlePages<TArticle>(
     // Jekyll on macOS had URLs with decomposed letters, and links to them are still around.
     private MovedArticle? FindComposed(string path) =>
         (articles.ByUrl.TryGetValue(ArticleUrl.Encode(path), out var article) ? article : FindMoved(path)) is { } moved ? new MovedArticle(moved) : null;
+
+    // Two slashes at the start would name a host.
+    private string Location(HttpRequest request, Article article) =>
+        "/" + (SiteAddress.BasePath(request, settings) + article.Url).TrimStart('/', '\\') + request.QueryString;
+
+    private TArticle? FindVariant(string path)
+    {
+        if (!settings.Options.RedirectVariants)
+        {
+            return null;
+        }
+
+        var single = UrlVariants<TArticle>.WithoutExtraSlashes(path);
+        return (single == path ? null : FindMoved(single)) ?? _variants.Find(path);
+    }
 
     // A page of the form /a/b/ is found as /a/b too, as servers of static sites do.
     private TArticle? FindMoved(string path)

@@ -26,6 +26,7 @@ internal sealed class MissingPages<TArticle>(
     {
         var nearest = articles.FindNearest(Slug(ArticleRoute.FoundAt(context) as string ?? ""), Nearest);
         context.Response.StatusCode = StatusCodes.Status404NotFound;
+        Validators.SetCacheControl(context.Response, settings.Options.CacheControl);
         var result = render?.Invoke(context, nearest)
             ?? Results.Text(List(nearest, SiteAddress.BasePath(context.Request, settings)), "text/html; charset=utf-8", Encoding.UTF8, StatusCodes.Status404NotFound);
         return result.ExecuteAsync(context);

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using NewsContent.AspNetCore.Http;
@@ -26,7 +27,12 @@ internal static class RobotsPage
             text.Append("\nSitemap: ").Append(SiteAddress.Of(context.Request, settings).Absolute(sitemap)).Append('\n');
         }
 
-        context.Response.ContentType = "text/plain; charset=utf-8";
-        return context.Response.WriteAsync(text.ToString(), context.RequestAborted);
+        var utf8 = Encoding.UTF8.GetBytes(text.ToString());
+        return Document.RespondAsync(
+            context,
+            "text/plain; charset=utf-8",
+            Versions.Tag(Versions.Hex(SHA256.HashData(utf8)), version: null),
+            options.CacheControl,
+            (pipe, cancellation) => pipe.WriteAsync(utf8, cancellation).AsTask());
     }
 }

@@ -16,9 +16,6 @@ internal sealed class SitemapPages<TArticle>(ArticleCatalog<TArticle> articles, 
 {
     private const string ContentType = "application/xml; charset=utf-8";
 
-    // Articles never change while the app runs.
-    private readonly Lazy<string> _articlesHash = new(() => HashOf(articles));
-
     /// <summary>The route of the parts: <c>/sitemap-{part}.xml</c> of <c>/sitemap.xml</c>.</summary>
     public string PartRoute => PartPath($"{{{PartParameter}:int:min(1)}}");
 
@@ -48,21 +45,10 @@ internal sealed class SitemapPages<TArticle>(ArticleCatalog<TArticle> articles, 
         return RespondAsync(context, site, (pipe, cancellation) => SitemapWriter.WriteAsync(Entries(site, part), pipe, cancellation));
     }
 
-    private static string HashOf(ArticleCatalog<TArticle> articles)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var article in articles.All)
-        {
-            hash.AppendData(Encoding.ASCII.GetBytes(article.ContentHash));
-        }
-
-        return Convert.ToHexString(hash.GetHashAndReset(), 0, 16);
-    }
-
     private Task RespondAsync(HttpContext context, SiteAddress site, Func<PipeWriter, CancellationToken, Task> write)
     {
-        var version = SHA256.HashData(Encoding.UTF8.GetBytes($"{_articlesHash.Value} {settings.Options.Version} {settings.Options.SitemapLength} {site.Root}"));
-        return Document.RespondAsync(context, ContentType, $"\"{Convert.ToHexString(version, 0, 16)}\"", lastModified: null, write);
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{Versions.HashOf(articles)} {settings.Options.SitemapLength} {site.Root}"));
+        return Document.RespondAsync(context, ContentType, Versions.Tag(Versions.Hex(hash), settings.Options.Version), settings.Options.CacheControl, write);
     }
 
     private IEnumerable<SitemapEntry> Entries(SiteAddress site, int part)
@@ -70,7 +56,7 @@ internal sealed class SitemapPages<TArticle>(ArticleCatalog<TArticle> articles, 
         var first = (part - 1) * settings.Options.SitemapLength;
         if (first == 0)
         {
-            yield return new SitemapEntry(site.Home, articles.Count == 0 ? null : articles.All[0].Date);
+            yield return new SitemapEntry(site.Home, articles.Count == 0 ? null : DateOf(articles.All[0]));
         }
 
         // The first page is one of the URLs, so an article's place among them is one later.
@@ -78,9 +64,11 @@ internal sealed class SitemapPages<TArticle>(ArticleCatalog<TArticle> articles, 
         for (var i = Math.Max(0, first - 1); i < end; i++)
         {
             var article = articles.All[i];
-            yield return new SitemapEntry(site.Absolute(article), article.LastModified ?? article.Date);
+            yield return new SitemapEntry(site.Absolute(article), article.LastModified ?? DateOf(article));
         }
     }
+
+    private static DateTimeOffset? DateOf(Article article) => article.HasDate ? article.Date : null;
 
     private string PartPath(string part)
     {

@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Diagnostics;
 using System.Text;
+using System.Text.Json.Serialization;
 using NewsContent.CompilerServices;
+using NewsContent.Json;
 using NewsContent.Searching;
 
 namespace NewsContent;
@@ -18,7 +20,8 @@ namespace NewsContent;
 /// </remarks>
 /// <typeparam name="TArticle">The articles' type: a model, or <see cref="Article"/> for collections of different models.</typeparam>
 [DebuggerDisplay("Count = {Count}, collections = {_sources.Length}")]
-public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>
+[JsonConverter(typeof(ArticleJsonConverter))]
+public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonDocument
     where TArticle : Article
 {
     private readonly ArticleSource[] _sources;
@@ -66,15 +69,15 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>
 
     IReadOnlyList<ArticleSource> IArticleCatalog<TArticle>.Sources => _sources;
 
-    /// <summary>The articles from one instant on and before another, newest first: a slice of <see cref="All"/>. O(log n).</summary>
+    /// <summary>The articles from one instant on and before another, newest first: a slice of <see cref="All"/>. Never those without a date. O(log n).</summary>
     /// <param name="from">The first instant that belongs to it.</param>
     /// <param name="to">The first instant after it.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="to"/> is before <paramref name="from"/>.</exception>
     public CatalogList<TArticle> Between(DateTimeOffset from, DateTimeOffset to)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
-        var first = _merge.FirstBefore(to.UtcTicks);
-        return new(_sources, _merge.All, first, _merge.FirstBefore(from.UtcTicks) - first);
+        var first = _merge.FirstBefore(Math.Max(1, to.UtcTicks));
+        return new(_sources, _merge.All, first, _merge.FirstBefore(Math.Max(1, from.UtcTicks)) - first);
     }
 
     /// <summary>
@@ -162,4 +165,6 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>
             SnippetWriter.Create(BodyText.At(source.BodyAddress(match.Index)), terms),
             TextHits.Merge(TextHits.Find(article.Title, terms), 0));
     }
+
+    void IJsonDocument.WriteJson(ArticleJsonWriter json) => json.WriteArray(All);
 }

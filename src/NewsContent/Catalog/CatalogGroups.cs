@@ -1,5 +1,7 @@
 using System.Text;
+using System.Text.Json.Serialization;
 using NewsContent.CompilerServices;
+using NewsContent.Json;
 
 namespace NewsContent;
 
@@ -8,7 +10,8 @@ namespace NewsContent;
 /// a group's order is merged at each look-up, O(m log k): keep the list where it is used often.
 /// </summary>
 /// <typeparam name="TArticle">The articles' type.</typeparam>
-public readonly struct CatalogGroups<TArticle>
+[JsonConverter(typeof(ArticleJsonConverter))]
+public readonly struct CatalogGroups<TArticle> : IJsonDocument
     where TArticle : Article
 {
     private readonly ArticleSource[] _sources;
@@ -122,5 +125,11 @@ public readonly struct CatalogGroups<TArticle>
         var places = _merge.Members(_groups, entries);
         articles = new(_sources, places, 0, places.Length);
         return true;
+    }
+
+    void IJsonDocument.WriteJson(ArticleJsonWriter json)
+    {
+        var groups = this;
+        json.WriteMap(Keys.Select(key => KeyValuePair.Create(key, groups[key])));
     }
 }

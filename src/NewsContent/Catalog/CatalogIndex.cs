@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using System.Text.Json.Serialization;
 using NewsContent.CompilerServices;
+using NewsContent.Json;
 
 namespace NewsContent;
 
@@ -9,7 +11,8 @@ namespace NewsContent;
 /// nothing but the article on its first use.
 /// </summary>
 /// <typeparam name="TArticle">The articles' type.</typeparam>
-public readonly struct CatalogIndex<TArticle>
+[JsonConverter(typeof(ArticleJsonConverter))]
+public readonly struct CatalogIndex<TArticle> : IJsonDocument
     where TArticle : Article
 {
     private readonly ArticleSource[] _sources;
@@ -86,4 +89,23 @@ public readonly struct CatalogIndex<TArticle>
     /// <param name="key">A slug, or a URL as <see cref="Article.Url"/> has it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <c>null</c>.</exception>
     public bool ContainsKey(string key) => TryGetValue(key, out _);
+
+    void IJsonDocument.WriteJson(ArticleJsonWriter json) => json.WriteMap(Entries());
+
+    // Each key once, with the article that a lookup finds.
+    private IEnumerable<KeyValuePair<string, TArticle>> Entries()
+    {
+        foreach (var source in _sources)
+        {
+            for (var i = 0; i < source.EntryCount(_table); i++)
+            {
+                var key = source.Decode(source.KeyId(_table, i))!;
+                var article = (TArticle)source.GetUntyped(source.ArticleOf(_table, i))!;
+                if (TryGetValue(key, out var found) && found == article)
+                {
+                    yield return KeyValuePair.Create(key, article);
+                }
+            }
+        }
+    }
 }

@@ -1,6 +1,8 @@
 using System.Collections;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using NewsContent.CompilerServices;
+using NewsContent.Json;
 
 namespace NewsContent;
 
@@ -8,7 +10,8 @@ namespace NewsContent;
 /// <remarks>The default value is the empty list.</remarks>
 /// <typeparam name="TArticle">The articles' type.</typeparam>
 [DebuggerDisplay("Count = {Count}")]
-public readonly struct CatalogList<TArticle> : IReadOnlyList<TArticle>
+[JsonConverter(typeof(ArticleJsonConverter))]
+public readonly struct CatalogList<TArticle> : IReadOnlyList<TArticle>, IJsonDocument
     where TArticle : Article
 {
     private readonly ArticleSource[]? _sources;
@@ -62,4 +65,6 @@ public readonly struct CatalogList<TArticle> : IReadOnlyList<TArticle>
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    void IJsonDocument.WriteJson(ArticleJsonWriter json) => json.WriteArray(this);
 }

@@ -15,11 +15,12 @@ internal static class ArchiveBuilder
         var all = source.All;
         var monthStart = 0;
         var yearStart = 0;
-        var current = source.Count == 0 ? 0 : MonthOf(source, 0);
-        for (var i = 1; i <= source.Count; i++)
+        var count = source.DatedCount;
+        var current = count == 0 ? 0 : MonthOf(source, 0);
+        for (var i = 1; i <= count; i++)
         {
             // Offsets may put an older article into a later month; it stays in the one before, so that months are slices in the order of time.
-            var next = i == source.Count ? -1 : Math.Min(current, MonthOf(source, i));
+            var next = i == count ? -1 : Math.Min(current, MonthOf(source, i));
             if (next == current)
             {
                 continue;

@@ -12,6 +12,12 @@ public readonly struct ArticleHandle
         Index = index;
     }
 
+    /// <summary>For the constructor by which a serializer would read a model.</summary>
+    /// <param name="model">The model.</param>
+    /// <returns>Nothing.</returns>
+    /// <exception cref="NotSupportedException">Always; the message names the type.</exception>
+    public static ArticleHandle NotReadable(Type model) => throw ArticleJsonConverter.CannotRead(model);
+
     internal ArticleSource Source { get; }
 
     internal int Index { get; }

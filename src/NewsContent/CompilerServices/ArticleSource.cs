@@ -126,6 +126,9 @@ public abstract unsafe class ArticleSource
         return bodies + start;
     }
 
+    /// <summary>The number of articles with a date: those without have 0 ticks and come last.</summary>
+    internal int DatedCount => FirstBefore(1);
+
     /// <summary>The first index whose date is before <paramref name="ticks"/>: dates descend.</summary>
     internal int FirstBefore(long ticks)
     {

@@ -56,7 +56,7 @@ public abstract class ArticleSource<TArticle> : ArticleSource
     public ArticleIndex<TArticle> Redirects => new(this, KeyTable.Redirects);
 
     /// <summary>
-    /// The articles by year and month, newest first, each a slice of <see cref="All"/>. The month is that of the date in the article's
+    /// The articles by year and month, newest first, each a slice of <see cref="All"/>; articles without a date are in none. The month is that of the date in the article's
     /// own offset, as in the URLs of a site with a time zone. Where offsets differ, an article whose own month is later than that of a newer
     /// article is in the newer one's, so that months follow the order of time. O(n) on first use, then kept.
     /// </summary>
@@ -84,15 +84,15 @@ public abstract class ArticleSource<TArticle> : ArticleSource
     /// <summary>The collection as an object that can be handed on, and put together with others.</summary>
     public ArticleCatalog<TArticle> Catalog => _catalog ?? Publish(ref _catalog, new ArticleCatalog<TArticle>([this]));
 
-    /// <summary>The articles of a half-open span of time, newest first. O(log n), nothing is copied.</summary>
+    /// <summary>The articles of a half-open span of time, newest first; never those without a date. O(log n), nothing is copied.</summary>
     /// <param name="from">The first instant that belongs to the span.</param>
     /// <param name="to">The first instant after the span.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="to"/> is before <paramref name="from"/>.</exception>
     public ArticleList<TArticle> Between(DateTimeOffset from, DateTimeOffset to)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
-        var first = FirstBefore(to.UtcTicks);
-        return new(this, first, FirstBefore(from.UtcTicks) - first);
+        var first = FirstBefore(Math.Max(1, to.UtcTicks));
+        return new(this, first, FirstBefore(Math.Max(1, from.UtcTicks)) - first);
     }
 
     /// <summary>Makes the article object of a handle. Overridden where the collection's model is not <see cref="Article"/> itself.</summary>

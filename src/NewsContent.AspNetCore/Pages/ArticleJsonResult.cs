@@ -1,0 +1,46 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+
+namespace NewsContent.AspNetCore.Pages;
+
+/// <summary>Articles as JSON, written from the image into the response.</summary>
+/// <param name="articles">The articles.</param>
+/// <param name="isList">Whether the document is an array.</param>
+/// <param name="parts">What the documents have beside metadata.</param>
+internal sealed class ArticleJsonResult(IEnumerable<Article> articles, bool isList, ArticleJsonParts parts) : IResult
+{
+    private static readonly JsonSerializerOptions Options = new();
+
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        ArgumentNullException.ThrowIfNull(httpContext);
+        var response = httpContext.Response;
+        response.ContentType = "application/json; charset=utf-8";
+        if (HttpMethods.IsHead(httpContext.Request.Method))
+        {
+            return;
+        }
+
+        var converter = new ArticleJsonConverter(parts);
+        using var json = new Utf8JsonWriter(response.BodyWriter);
+        if (isList)
+        {
+            json.WriteStartArray();
+        }
+
+        foreach (var article in articles)
+        {
+            converter.Write(json, article, Options);
+            json.Flush();
+            await response.BodyWriter.FlushAsync(httpContext.RequestAborted);
+        }
+
+        if (isList)
+        {
+            json.WriteEndArray();
+        }
+
+        json.Flush();
+        await response.BodyWriter.FlushAsync(httpContext.RequestAborted);
+    }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace NewsContent.Json;
+
+/// <summary>Writes the values of a model's properties: dates in ISO 8601, enums by their names.</summary>
+internal static class JsonScalars
+{
+    // The conditions are constants of each instantiation, so nothing is boxed but enums.
+    public static void Write<T>(Utf8JsonWriter json, T value)
+        where T : struct
+    {
+        switch (value)
+        {
+            case bool truth:
+                json.WriteBooleanValue(truth);
+                break;
+            case int number:
+                json.WriteNumberValue(number);
+                break;
+            case long number:
+                json.WriteNumberValue(number);
+                break;
+            case decimal number:
+                json.WriteNumberValue(number);
+                break;
+            case double number when double.IsFinite(number):
+                json.WriteNumberValue(number);
+                break;
+            case DateTimeOffset date:
+                json.WriteStringValue(date);
+                break;
+            case DateTime date:
+                json.WriteStringValue(date);
+                break;
+            case IFormattable other and (double or DateOnly or TimeSpan):
+                json.WriteStringValue(other.ToString(value is DateOnly ? "O" : value is TimeSpan ? "c" : null, CultureInfo.InvariantCulture));
+                break;
+            default:
+                json.WriteStringValue(value.ToString());
+                break;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text.Json.Serialization;
+
+namespace NewsContent.AspNetCore.Tests.Json;
+
+/// <summary>What an app with Native AOT declares.</summary>
+[JsonSerializable(typeof(Article))]
+[JsonSerializable(typeof(ArticleList<Article>))]
+[JsonSerializable(typeof(ArticleList<Note>))]
+[JsonSerializable(typeof(CatalogList<Note>))]
+[JsonSerializable(typeof(ArticleCatalog<Note>))]
+[JsonSerializable(typeof(ArticleGroups<Note>))]
+[JsonSerializable(typeof(ArticleIndex<Note>))]
+[JsonSerializable(typeof(CatalogGroups<Note>))]
+[JsonSerializable(typeof(CatalogIndex<Note>))]
+[JsonSerializable(typeof(IReadOnlyList<ArchiveYear<Article>>))]
+[JsonSerializable(typeof(SearchResults<Note>))]
+[JsonSerializable(typeof(FrontMatterMap))]
+[JsonSerializable(typeof(FrontMatterList))]
+[JsonSerializable(typeof(FrontMatterValue))]
+[JsonSerializable(typeof(IReadOnlyList<Heading>))]
+[JsonSerializable(typeof(IReadOnlyList<Link>))]
+[JsonSerializable(typeof(IReadOnlyList<Image>))]
+[JsonSerializable(typeof(IReadOnlyList<OutlineItem>))]
+[JsonSerializable(typeof(SiteInfo))]
+[JsonSerializable(typeof(Note))]
+[JsonSerializable(typeof(Envelope))]
+internal sealed partial class NoteContext : JsonSerializerContext;
+
+/// <summary>A context that names the converter, so that models are written as they are by reflection.</summary>
+[JsonSourceGenerationOptions(Converters = [typeof(ArticleJsonConverter)])]
+[JsonSerializable(typeof(Note))]
+[JsonSerializable(typeof(Note[]))]
+[JsonSerializable(typeof(Envelope))]
+internal sealed partial class ConverterContext : JsonSerializerContext;
+
+/// <summary>A type of an app that has articles in it.</summary>
+public sealed record Envelope(string Name, Article Article, ArticleList<Note> Notes);
