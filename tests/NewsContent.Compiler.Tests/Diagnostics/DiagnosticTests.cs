@@ -29,7 +29,7 @@ public sealed class DiagnosticTests
         "NC5070", "NC5071", "NC5072", "NC5073", "NC5074", "NC5075",
     ];
 
-    private static readonly DiagnosticCase[] Cases = [.. FrontMatterCases.All, .. BodyCases.All, .. LiquidCases.All, .. LinkCases.All, .. LimitCases.All, .. PolicyCases.All, .. CharacterCases.All];
+    private static readonly DiagnosticCase[] Cases = [.. FrontMatterCases.All, .. YamlCases.All, .. BodyCases.All, .. LiquidCases.All, .. LinkCases.All, .. LimitCases.All, .. PolicyCases.All, .. CharacterCases.All];
 
     public static TheoryData<int, string> CaseNumbers()
     {
@@ -61,6 +61,19 @@ public sealed class DiagnosticTests
         var expected = file.Locate(mark);
         Assert.Equal(Covered(marked.Text, expected), Covered(marked.Text, problem.Location!));
         Assert.Equal(expected, problem.Location);
+    }
+
+    [Theory]
+    [MemberData(nameof(CaseNumbers))]
+    public void A_post_that_is_changed_as_the_message_says_does_not_give_it_again(int number, string name)
+    {
+        _ = name;
+        var test = Cases[number];
+
+        if (test.Fixed is { } text)
+        {
+            Assert.DoesNotContain(TestPost.Parse(text, test.FileName, test.Settings).Problems, problem => problem.Kind == test.Kind);
+        }
     }
 
     [Theory]

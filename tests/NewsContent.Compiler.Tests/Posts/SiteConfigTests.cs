@@ -41,6 +41,12 @@ public sealed class SiteConfigTests
     [InlineData("⟦title: @site⟧\n", "a value cannot begin with '@'")]
     [InlineData("title: A\n⟦subtitle: !!] news⟧\n", "a value cannot begin with '!'")]
     [InlineData("title: A\n⟦subtitle: \"news \\uD83D\\u0041\"⟧\nlang: en\n", "a '\\' in the value of 'subtitle' starts no known escape")]
+    [InlineData("exclude:\n⟦\t- drafts⟧\n", "this line begins with a tab; indent with spaces")]
+    [InlineData("defaults:\n  - scope:\n  ⟦\t    path: a⟧\n", "the indentation of this line has a tab; indent with spaces")]
+    [InlineData("⟦title:A site⟧\n", "'title:A site' is not 'key: value'; write a space after the colon")]
+    [InlineData("title: A\n⟦lang：zh-CN⟧\nurl: https://example.com\n", "write ': ' in place of '：'")]
+    [InlineData("⟦title: “A: site”⟧\n", "“ ” are not YAML quotes; write \"…\"")]
+    [InlineData("⟦title: \"A\" site⟧\n", "put all of it into single quotes: '\"A\" site'")]
     public void Broken_yaml_is_a_problem_at_its_line(string text, string message) =>
         AssertProblem(SettingsProblems.InvalidConfig, text, message);
 
