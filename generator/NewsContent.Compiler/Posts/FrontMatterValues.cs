@@ -131,12 +131,12 @@ internal sealed class FrontMatterValues
                 _problems.Add(FrontMatterProblems.EmptyDate, span, key);
                 return null;
             case YamlScalar scalar:
-                switch (PostDate.Parse(scalar.Value, scalar.IsPlain, out var date))
+                switch (PostDate.Parse(scalar.Value, scalar.IsPlain, out var date, out var fault))
                 {
                     case PostDateResult.Valid:
                         return date;
                     case PostDateResult.Impossible:
-                        _problems.Add(FrontMatterProblems.ImpossibleDate, span, scalar.Value);
+                        _problems.Add(FrontMatterProblems.ImpossibleDate, span, scalar.Value, fault!);
                         return null;
                     default:
                         _problems.Add(FrontMatterProblems.InvalidDate, span, scalar.Value);

@@ -72,6 +72,10 @@ internal sealed class MetadataReader(PostPlace place, PostFileName fileName, Fro
     public static IEnumerable<YamlEntry> FurtherEntries(IEnumerable<YamlEntry> entries) =>
         entries.Where(entry => !Keys.Contains(entry.Key.Value, StringComparer.Ordinal) && !IsMisspelt(entry.Key.Value, out _));
 
+    /// <summary>The entries whose keys mean nothing to every article.</summary>
+    public static IEnumerable<FrontMatterEntry> WithoutMeaning(IEnumerable<FrontMatterEntry> entries) =>
+        entries.Where(entry => !Keys.Contains(entry.Key, StringComparer.Ordinal));
+
     private void SuggestKeys()
     {
         foreach (var entry in values.Entries)

@@ -8,7 +8,7 @@ internal static class FrontMatterProblems
     public static readonly ProblemKind FileNameWithoutDate = new(
         "NC1001",
         "The post's file name has no date",
-        "'{0}' has front matter but no post's file name, so it is not an article, as in Jekyll: name it YYYY-MM-DD-title{1}, such as 2022-06-07-{2}{1}",
+        "'{0}' has front matter but no post's file name, so it is not an article, as in Jekyll: name it YYYY-MM-DD-title{1}, such as {2}",
         Warning);
 
     public static readonly ProblemKind NotAPost = new(
@@ -26,7 +26,7 @@ internal static class FrontMatterProblems
     public static readonly ProblemKind ImpossibleFileNameDate = new(
         "NC1004",
         "The date in the file name does not exist",
-        "There is no {0}: correct the date in the file name '{1}'",
+        "There is no {0}: {2}; correct the date in the file name '{1}'",
         Error);
 
     public static readonly ProblemKind NoFrontMatter = new(
@@ -86,7 +86,7 @@ internal static class FrontMatterProblems
     public static readonly ProblemKind ImpossibleDate = new(
         "NC1014",
         "The date does not exist",
-        "There is no {0}: correct the date",
+        "There is no {0}: {1}; correct the date",
         Error);
 
     public static readonly ProblemKind DateWithoutOffset = new(
