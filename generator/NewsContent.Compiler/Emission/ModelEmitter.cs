@@ -22,6 +22,13 @@ internal static class ModelEmitter
             Property(writer, model.Properties[column], column.ToString(CultureInfo.InvariantCulture));
         }
 
+        foreach (var stub in model.Stubs)
+        {
+            writer.WriteLines("");
+            writer.WriteLines(CollectionEmitter.GeneratedCode);
+            writer.WriteLines(stub);
+        }
+
         return End(writer, model);
     }
 

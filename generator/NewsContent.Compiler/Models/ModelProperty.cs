@@ -23,6 +23,9 @@ internal sealed record ModelProperty
     /// <summary>The modifiers before <c>partial</c>, such as <c>public</c>.</summary>
     public required string Modifiers { get; init; }
 
+    /// <summary>The property's other half if its reference cannot be resolved.</summary>
+    public string Stub { get; init; } = "";
+
     public bool IsList { get; init; }
 
     public bool IsOptional { get; init; }
