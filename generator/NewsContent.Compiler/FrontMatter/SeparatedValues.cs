@@ -6,6 +6,9 @@ internal static class SeparatedValues
     private static readonly char[] Separators = [',', ';', '，', '、', '；'];
     private static readonly char[] Special = [':', '#', '[', ']', '{', '}', '\'', '"', '&', '*', '!', '|', '>', '%', '@', '`'];
 
+    /// <summary>Whether a character separates values to a reader.</summary>
+    public static bool IsSeparator(char c) => Array.IndexOf(Separators, c) >= 0;
+
     /// <summary>The values; empty if the text is one value.</summary>
     public static IReadOnlyList<string> Split(string text)
     {

@@ -161,6 +161,24 @@ internal static class FrontMatterProblems
         "'{0}' is left out, as in Jekyll: 'exclude' in _config.yml names '{1}', or a folder of it is hidden; to have it, name that under 'include'",
         Info);
 
+    public static readonly ProblemKind SeparatedNames = new(
+        "NC1031",
+        "Names are separated by commas",
+        "'{0}' gives the name '{1}', because only spaces separate names, as in Jekyll; write a list: {2}",
+        Warning);
+
+    public static readonly ProblemKind InvalidLanguage = new(
+        "NC1032",
+        "The language is not a language tag",
+        "'{0}' is not a language tag; write {1}",
+        Warning);
+
+    public static readonly ProblemKind DatesApart = new(
+        "NC1033",
+        "The date is a year or more from that of the file name",
+        "The date {0} is {1} days from {2}, the date in the file name; correct the one that is wrong",
+        Warning);
+
     public static readonly ProblemKind UndeclaredKey = new(
         "NC1035",
         "A key is not declared",

@@ -87,6 +87,20 @@ internal static class FrontMatterCases
         new(FrontMatterProblems.InvalidPermalink, "---\ntitle: Rates\npermalink: /⟦:yaer⟧/:title/\n---\nText.", "':yaer' is no placeholder of a permalink: did you mean ':year'?"),
         new(FrontMatterProblems.MisspeltKey, "---\n⟦titel⟧: Rates\n---\nText.", "did you mean 'title'?") { Besides = ["NC1011"] },
 
+        new(FrontMatterProblems.MisspeltKey, "---\ntitle: Rates\n⟦descr⟧: a\n---\nText.", "did you mean 'description'?"),
+        new(FrontMatterProblems.MisspeltKey, "---\ntitle: Rates\n⟦tgas⟧: a\n---\nText.", "did you mean 'tags'?"),
+        Names("⟦dotnet, intro⟧", "'dotnet,'", "[dotnet, intro]"),
+        Names("⟦dotnet,intro⟧", "'dotnet,intro'", "[dotnet, intro]"),
+        Names("⟦\"dotnet, intro\"⟧", "'dotnet,'", "[dotnet, intro]"),
+        Names("⟦债券，利率⟧", "'债券，利率'", "[债券, 利率]"),
+        Names("⟦a ,b⟧", "',b'", "[a, b]"),
+        Language("⟦zh_CN⟧", "'zh-CN'"),
+        Language("⟦en_US.UTF-8⟧", "'en-US'"),
+        Language("⟦cn⟧", "'zh-CN'"),
+        Language("⟦Chinese⟧", "a tag such as 'en' or 'zh-CN'"),
+        new(FrontMatterProblems.DatesApart, "---\ntitle: Rates\ndate: ⟦2021-06-07 07:14:55 +0800⟧\n---\nText.", "The date 2021-06-07 is 365 days from 2022-06-07, the date in the file name; correct the one that is wrong"),
+        new(FrontMatterProblems.DatesApart, "---\ntitle: Rates\ndate: ⟦2023-06-06⟧\n---\nText.", "is 364 days from 2022-06-07"),
+
         // Keys of one's own.
         Undeclared("⟦desk⟧: Macro", "public partial string? Desk { get; }"),
         Undeclared("⟦is_paywalled⟧: yes", "public partial bool? IsPaywalled { get; }"),
@@ -104,6 +118,15 @@ internal static class FrontMatterCases
         new(FrontMatterProblems.UndeclaredMap, "---\ntitle: Rates\n⟦links⟧: [{url: /a}]\n---\nText.", "read it with 'article.FrontMatter[\"links\"]'"),
         new(FrontMatterProblems.UndeclaredMap, "---\ntitle: Rates\n⟦'*'⟧: x\n---\nText.", "read it with 'article.FrontMatter[\"*\"]'"),
     ];
+
+    private static DiagnosticCase Names(string value, string name, string list) =>
+        new(FrontMatterProblems.SeparatedNames, $"---\ntitle: Rates\ntags: {value}\n---\nText.", $"gives the name {name}, because only spaces separate names, as in Jekyll; write a list: {list}")
+        {
+            Fixed = $"---\ntitle: Rates\ntags: {list}\n---\nText.",
+        };
+
+    private static DiagnosticCase Language(string value, string remedy) =>
+        new(FrontMatterProblems.InvalidLanguage, $"---\ntitle: Rates\nlang: {value}\n---\nText.", "is not a language tag; write " + remedy);
 
     private static DiagnosticCase Named(string name, string suggestion) =>
         new(FrontMatterProblems.FileNameWithoutDate, "⟦---⟧\ntitle: Rates\n---\nText.", "such as " + suggestion, name);

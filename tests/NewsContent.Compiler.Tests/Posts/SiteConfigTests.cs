@@ -50,6 +50,31 @@ public sealed class SiteConfigTests
     public void Broken_yaml_is_a_problem_at_its_line(string text, string message) =>
         AssertProblem(SettingsProblems.InvalidConfig, text, message);
 
+    [Theory]
+    [InlineData("url: ⟦example.com⟧\n", "NC5006", "'example.com' is not an absolute URL, so feeds and sitemaps cannot use it; write 'https://example.com'")]
+    [InlineData("url: ⟦\"www.example.com/\"⟧\n", "NC5006", "write 'https://www.example.com'")]
+    [InlineData("url: ⟦//example.com⟧\n", "NC5006", "write 'https://example.com'")]
+    [InlineData("url: ⟦/blog⟧\n", "NC5006", "write 'https://example.com'")]
+    [InlineData("lang: ⟦zh_CN⟧\n", "NC1032", "'zh_CN' is not a language tag; write 'zh-CN'")]
+    public void A_value_that_the_run_time_cannot_use_is_a_warning_at_the_value(string text, string id, string message)
+    {
+        var marked = new MarkedText(text);
+
+        var problem = Assert.Single(Parse(marked.Text).Problems);
+
+        Assert.Equal(id, problem.Kind.Id);
+        Assert.Contains(message, problem.Message);
+        Assert.Equal((marked.Marks[0].Start, marked.Marks[0].Length), (problem.Location!.Start, problem.Location.Length));
+    }
+
+    [Theory]
+    [InlineData("url: https://example.com\n")]
+    [InlineData("url: \"\"\n")]
+    [InlineData("url:\n")]
+    [InlineData("lang: zh-Hans-CN\n")]
+    [InlineData("lang: x-klingon\n")]
+    public void A_value_that_the_run_time_can_use_is_not_reported(string text) => Assert.Empty(Parse(text).Problems);
+
     private static void AssertProblem(ProblemKind kind, string text, string message)
     {
         var marked = new MarkedText(text);
