@@ -24,6 +24,9 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
 
     private static readonly string[] DataPlaces = ["Auto", "Code", "Resource"];
 
+    /// <summary>Whether the project is meant to have posts: it refers to the package itself or has a folder for them.</summary>
+    public bool ExpectsPosts { get; init; } = true;
+
     /// <summary>What is allowed in articles besides, and what is not.</summary>
     public PolicyProperties Policy { get; init; } = PolicyProperties.None;
 
@@ -36,6 +39,7 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
             Today = Find("NewsContentToday"),
             Drafts = Find("NewsContentDrafts"),
             Data = Find("NewsContentData"),
+            ExpectsPosts = !string.Equals(Find("_NewsContentExpectsPosts"), "false", StringComparison.OrdinalIgnoreCase),
             Policy = PolicyProperties.Read(Find),
         };
 
@@ -60,10 +64,13 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
     };
 
     /// <summary>What is wrong with the settings; they are in no file that is known here.</summary>
-    public EquatableArray<Problem> FindProblems(LanguageVersion language, bool hasPosts)
+    /// <param name="language">The version of the project's C#.</param>
+    /// <param name="hasCollections">Whether code is generated.</param>
+    /// <param name="hasPosts">Whether there is something to generate code of.</param>
+    public EquatableArray<Problem> FindProblems(LanguageVersion language, bool hasCollections, bool hasPosts)
     {
         var problems = new List<Problem>();
-        if (language < LanguageVersion.CSharp11)
+        if (hasCollections && language < LanguageVersion.CSharp11)
         {
             Add(SettingsProblems.LanguageTooOld, language.ToDisplayString());
         }
@@ -99,7 +106,7 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
         }
 
         problems.AddRange(PolicyOptionsReader.Read(Policy).Problems);
-        if (!hasPosts)
+        if (!hasPosts && ExpectsPosts)
         {
             Add(SettingsProblems.NoPosts, (ContentRoot ?? "") + "_posts");
         }

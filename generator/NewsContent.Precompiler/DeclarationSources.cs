@@ -4,11 +4,12 @@ namespace NewsContent.Precompiler;
 
 /// <summary>
 /// The files in which collections are declared, and those that declare what these name: found by their words, so that an edit of any other
-/// file compiles nothing. The generator sees the whole project and says where that was not enough.
+/// file compiles nothing. Also the files that may take the name of the default collection. The generator sees the whole project and says where that was not enough.
 /// </summary>
 internal static class DeclarationSources
 {
     private static readonly Regex Word = new(@"\w+", RegexOptions.CultureInvariant);
+    private static readonly Regex DefaultName = new(@"\b(?:namespace|class|enum|struct|record|interface|delegate)\b[^;{}()=]*\bArticles\b", RegexOptions.CultureInvariant);
     private static readonly Regex Type = new(@"\b(?:class|enum|struct|record|interface)\s+(\w+)", RegexOptions.CultureInvariant);
 
     /// <returns>Paths and texts, in the order of the paths; none where no collection is declared.</returns>
@@ -16,9 +17,10 @@ internal static class DeclarationSources
     {
         var files = paths.Where(File.Exists).Select(path => (Path: path, Text: File.ReadAllText(path))).ToList();
         var found = new HashSet<int>(Enumerable.Range(0, files.Count).Where(i => files[i].Text.Contains("ArticleCollection")));
+        var taking = Enumerable.Range(0, files.Count).Where(i => DefaultName.IsMatch(files[i].Text)).ToList();
         if (found.Count == 0)
         {
-            return [];
+            return [.. taking.Select(index => files[index])];
         }
 
         var declaring = files
@@ -35,6 +37,8 @@ internal static class DeclarationSources
                 }
             }
         }
+
+        found.UnionWith(taking);
 
         // What all files may use without saying so.
         found.UnionWith(Enumerable.Range(0, files.Count).Where(i => files[i].Text.Contains("global using")));

@@ -34,6 +34,28 @@ public sealed class RecipeTests(PackedPackage package) : IClassFixture<PackedPac
     }
 
     [Fact]
+    public async Task An_app_over_a_library_over_a_library_sees_the_articles_and_gets_no_class_and_no_warning()
+    {
+        const string Strict = "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>";
+
+        var content = package.CreateProject("Content").Project(outputType: "Library").Post("2022-06-07-rates-rise.md", "---\ntitle: Rates rise\n---\nText.\n");
+        var middle = package.CreateProject("Middle").Project(outputType: "Library", properties: Strict, items: $"""<ProjectReference Include="{content.ProjectFile}" />""", usesPackage: false)
+            .File("Newest.cs", "using Content; namespace Middle { public static class Newest { public static string Title => Articles.All[0].Title; } }");
+        var app = package.CreateProject("App").Project(properties: Strict, items: $"""<ProjectReference Include="{middle.ProjectFile}" />""", usesPackage: false)
+            .File("Program.cs", "using Content; namespace App { static class Program { static void Main() => System.Console.WriteLine(Articles.All.Count + \" \" + Middle.Newest.Title); } }");
+
+        Assert.Equal("1 Rates rise\n", (await app.RunAsync()).ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public async Task A_project_that_refers_to_the_package_itself_hears_that_it_has_no_posts()
+    {
+        var app = package.CreateProject("App").Project(outputType: "Library").File("Library.cs", "public static class Library;");
+
+        Assert.Contains("warning NC5005", (await app.BuildAsync()).AssertSuccess().Output);
+    }
+
+    [Fact]
     public async Task The_articles_of_several_projects_are_one_catalog()
     {
         var archive = package.CreateProject("Archive2021").Project(outputType: "Library").Post("2021-05-04-bonds.md", "---\ntitle: Bonds fall\n---\nText.\n");

@@ -26,6 +26,22 @@ public sealed class TemplateTests(PackedTemplates templates, Chromium chromium) 
     }
 
     [Fact]
+    public async Task The_welcome_post_of_the_console_app_promises_what_the_compiler_says()
+    {
+        var folder = await templates.CreateAsync("newscontent-app", "Promises");
+        var post = Path.Combine(folder, "_posts", "2026-01-05-welcome.md");
+        var text = await File.ReadAllTextAsync(post);
+        Assert.Contains("`descr: a`", text);
+        Assert.Contains("`/2026/01/05/nowhere.html`", text);
+        await File.WriteAllTextAsync(post, text.Replace("desk: Editors\n", "desk: Editors\ndescr: a\n") + "\nSee [this](/2026/01/05/nowhere.html).\n");
+
+        var build = await Dotnet.RunAsync(folder, "build");
+
+        Assert.Contains("warning NC1022: The key 'descr' means nothing here: did you mean 'description'?", build.Output);
+        Assert.Contains("warning NC3008: There is no article at '/2026/01/05/nowhere.html'", build.Output);
+    }
+
+    [Fact]
     public async Task The_site_serves_pages_articles_search_and_feeds()
     {
         await using var site = await CreateSiteAsync();

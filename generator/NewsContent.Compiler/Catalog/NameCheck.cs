@@ -98,8 +98,17 @@ internal static class NameCheck
     private static Problem Variant(ProblemKind kind, string what, NameUse rarer, NameUse common) => new(
         kind,
         rarer.Place,
-        new EquatableArray<string>([what, ProblemBag.Shorten(rarer.Name), ProblemBag.Shorten(common.Name), common.Place.ToShortString(), common.Count == 1 ? "1 post" : Number(common.Count) + " posts", Difference(rarer.Name, common.Name)]),
+        new EquatableArray<string>([what, ProblemBag.Shorten(rarer.Name), ProblemBag.Shorten(common.Name), common.Place.ToShortString(), Remedy(rarer, common), Difference(rarer.Name, common.Name)]),
         common.Place);
+
+    // Of two that are equally frequent neither is better; names that look the same cannot be chosen by their looks.
+    private static string Remedy(NameUse rarer, NameUse common)
+    {
+        var count = common.Count == 1 ? "1 post" : Number(common.Count) + " posts";
+        return rarer.Count == common.Count && !Nfc.DifferOnlyInComposition(rarer.Name, common.Name)
+            ? $"both have {count}; write '{ProblemBag.Shorten(rarer.Name)}' or '{ProblemBag.Shorten(common.Name)}' in all posts"
+            : $"write '{ProblemBag.Shorten(common.Name)}', which has {count}";
+    }
 
     // Names that look the same are told apart by the code points of the first letter that differs.
     private static string Difference(string rarer, string common)

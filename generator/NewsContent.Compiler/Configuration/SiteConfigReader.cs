@@ -40,13 +40,27 @@ internal sealed class SiteConfigReader(ProblemBag problems)
             Filter = new EntryFilter(values.Texts("exclude").Select(Nfc.Normalize).ToEquatableArray(), values.Texts("include").Select(Nfc.Normalize).ToEquatableArray()),
             Markdown = ReadKramdown(values),
             ExcerptSeparator = values.Separator(),
-            Language = values.Text("lang"),
+            Language = values.Language(),
             Authors = values.People("author").ToEquatableArray(),
             Future = values.Flag("future") ?? false,
             Unpublished = values.Flag("unpublished") ?? false,
             ShowDrafts = values.Flag("show_drafts") ?? false,
         };
+        CheckUrl(values);
         return config with { Problems = problems.ToArray() };
+    }
+
+    private void CheckUrl(FrontMatterValues values)
+    {
+        if (values.Find("url") is not YamlScalar { Span.Length: > 0 } written || written.Value.Trim() is not { Length: > 0 } url
+            || url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
+        {
+            return;
+        }
+
+        var at = url.IndexOf("//", StringComparison.Ordinal);
+        var rest = (at >= 0 ? url.Substring(at + 2) : url).Trim('/', ':');
+        problems.Add(SettingsProblems.RelativeSiteUrl, written.Span, url, "https://" + (rest.IndexOf('.') > 0 ? rest : "example.com"));
     }
 
     private string? ReadTimeZone(FrontMatterValues values)

@@ -24,6 +24,14 @@ internal static class ModelEmitter
         }
 
         ModelJsonEmitter.Emit(writer, model);
+
+        foreach (var stub in model.Stubs)
+        {
+            writer.WriteLines("");
+            writer.WriteLines(CollectionEmitter.GeneratedCode);
+            writer.WriteLines(stub);
+        }
+
         return End(writer, model);
     }
 

@@ -31,6 +31,11 @@ internal static class SlugsEmitter
 
     private static string Summary(ArticleNote note)
     {
+        if (note.IsBroken)
+        {
+            return "/// <summary>The post has an error, so it is not an article.</summary>";
+        }
+
         var excerpt = note.Excerpt.Length == 0 ? "" : $"<para>{XmlText.Escape(note.Excerpt)}</para>";
         return $"/// <summary><b>{XmlText.Escape(note.Title)}</b>{(note.Day.Length == 0 ? "" : ", " + note.Day)}{excerpt}</summary>";
     }

@@ -9,11 +9,16 @@ namespace NewsContent.Compiler.FrontMatter;
 internal static class YamlErrorHint
 {
     /// <param name="file">The file.</param>
-    /// <param name="yaml">Where its YAML is.</param>
-    /// <param name="errorOffset">Where in the YAML the parser gave up.</param>
-    public static (TextSpan Place, string Hint) Find(SourceFile file, TextSpan yaml, int errorOffset)
+    /// <param name="yaml">The span of its YAML.</param>
+    /// <param name="errorStart">The offset in the YAML of what the parser could not read.</param>
+    /// <param name="errorEnd">The offset at which it gave up.</param>
+    public static YamlMistake Find(SourceFile file, TextSpan yaml, int errorStart, int errorEnd)
     {
-        var at = Math.Min(yaml.Start + errorOffset, yaml.End);
+        var at = Math.Min(yaml.Start + errorStart, yaml.End);
+        if (YamlLineCheck.Find(file, yaml, Math.Max(at, yaml.Start + errorEnd)) is { } mistake)
+        {
+            return mistake;
+        }
 
         // The end of the text, or the line after the one at fault, is where something not closed is noticed.
         while (at > yaml.Start && (at == yaml.End || string.IsNullOrWhiteSpace(file.GetText(file.GetLine(at)))))
@@ -22,16 +27,11 @@ internal static class YamlErrorHint
         }
 
         var span = file.GetLine(at).Trim(file.Text);
-        return (span, Describe(file.GetText(span), file.GetText(file.GetLine(at))));
+        return new YamlMistake(span, Describe(file.GetText(span)));
     }
 
-    private static string Describe(string line, string rawLine)
+    private static string Describe(string line)
     {
-        if (rawLine.Length > 0 && rawLine.TakeWhile(char.IsWhiteSpace).Contains('\t'))
-        {
-            return "the line is indented with a tab; use spaces";
-        }
-
         var colon = line.IndexOf(": ", StringComparison.Ordinal);
         var key = colon > 0 ? line.Substring(0, colon) : line.TrimEnd(':');
         var value = colon > 0 ? line.Substring(colon + 2).Trim() : "";
@@ -52,9 +52,7 @@ internal static class YamlErrorHint
                     return $"the quote {quote} is not closed";
                 }
 
-                return closing < value.Length - 1 || value.Count(c => c == quote) > 2
-                    ? $"the value of '{key}' goes on after its closing quote; inside quotes write {(quote == '"' ? "\\\"" : "''")} for {quote}"
-                    : $"a '\\' in the value of '{key}' starts no known escape; write '\\\\', or use single quotes";
+                return $"a '\\' in the value of '{key}' starts no known escape; write '\\\\', or use single quotes";
             case '[' or '{':
                 return $"the '{value[0]}' in the value of '{key}' is not closed; where it is meant as text, put the value in quotes";
             case '@' or '`' or '%' or '*' or '&' or '!' or '|' or '>' or ',' or ']' or '}':

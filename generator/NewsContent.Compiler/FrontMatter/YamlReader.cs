@@ -39,7 +39,7 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid, bool 
         var yaml = problems.File.GetText(span);
         try
         {
-            return Parse(yaml, span.Start);
+            return CheckRoot(Parse(yaml, span.Start), span);
         }
         catch (YamlException)
         {
@@ -48,15 +48,28 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid, bool 
 
         try
         {
-            return Parse(yaml, span.Start);
+            return CheckRoot(Parse(yaml, span.Start), span);
         }
         catch (YamlException exception)
         {
-            var (place, hint) = YamlErrorHint.Find(problems.File, span, (int)exception.Start.Index);
-            problems.Add(invalid, place, hint);
+            Report(YamlErrorHint.Find(problems.File, span, (int)exception.Start.Index, (int)exception.End.Index));
             return null;
         }
     }
+
+    // 'key:value' alone is a text to YAML.
+    private YamlNode? CheckRoot(YamlNode? root, TextSpan span)
+    {
+        if (root is not YamlScalar { IsPlain: true } || YamlLineCheck.Find(problems.File, span, span.End) is not { } mistake)
+        {
+            return root;
+        }
+
+        Report(mistake);
+        return null;
+    }
+
+    private void Report(YamlMistake mistake) => problems.Add(invalid, mistake.Span, mistake.Hint);
 
     private YamlNode? Parse(string yaml, int start)
     {

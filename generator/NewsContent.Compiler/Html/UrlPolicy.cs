@@ -47,7 +47,7 @@ internal static class UrlPolicy
         {
             return url.StartsWith("//", StringComparison.Ordinal)
                 ? WithHost("https:" + url, UrlResult.SchemeAdded)
-                : new(UrlResult.Allowed, Escape(url));
+                : new(HostWithoutScheme.Find(url) is null ? UrlResult.Allowed : UrlResult.HostWithoutScheme, Escape(url));
         }
 
         if (scheme is "https" or "http")
@@ -268,7 +268,7 @@ internal static class UrlPolicy
 /// <param name="Detail">The scheme that is not allowed, or why the URL is refused.</param>
 internal readonly record struct UrlVerdict(UrlResult Result, string Url, string Detail = "")
 {
-    public bool IsKept => Result is UrlResult.Allowed or UrlResult.SchemeAdded or UrlResult.LookAlike;
+    public bool IsKept => Result is UrlResult.Allowed or UrlResult.SchemeAdded or UrlResult.LookAlike or UrlResult.HostWithoutScheme;
 }
 
 internal enum UrlResult
@@ -280,6 +280,9 @@ internal enum UrlResult
 
     /// <summary>Allowed, though its host can be taken for another.</summary>
     LookAlike,
+
+    /// <summary>Allowed and relative, though it begins with a host.</summary>
+    HostWithoutScheme,
 
     /// <summary>It would run script.</summary>
     Script,

@@ -23,6 +23,8 @@ internal static class UrlProblems
                 return (BodyProblems.ScriptUrlRemoved, [url, owner]);
             case UrlResult.SchemeAdded:
                 return (LinkProblems.SchemeMissing, [url, verdict.Url]);
+            case UrlResult.HostWithoutScheme:
+                return (LinkProblems.HostWithoutScheme, [url, HostWithoutScheme.Find(url) ?? "https://" + url]);
             case UrlResult.LookAlike:
                 var host = UrlPolicy.HostOf(verdict.Url);
 

@@ -64,7 +64,7 @@ internal static class LinkChecker
             return Problem(LinkProblems.LinkToLeftOut, link, link.Url, leftOut.RelativePath);
         }
 
-        if (!index.IsArticlePath(path))
+        if (!index.IsArticlePath(path) || index.IsOfBroken(path))
         {
             return null;
         }
@@ -76,7 +76,7 @@ internal static class LinkChecker
     private static Problem? CheckFragment(OutgoingLink link, LinkIndex index, FragmentIndex fragments, string idPrefix, bool suggests)
     {
         var fragment = link.Target.Fragment!;
-        if (index.FindArticle(link.Target.Path) is not { } article || fragments.Has(article.Url!, fragment, idPrefix))
+        if (index.FindArticle(link.Target.Path) is not { HasError: false } article || fragments.Has(article.Url!, fragment, idPrefix))
         {
             return null;
         }

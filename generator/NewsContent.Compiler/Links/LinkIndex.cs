@@ -18,6 +18,9 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
     /// <summary>The post of a path that is no article.</summary>
     public PostAddress? FindLeftOut(string path) => Find(_tables.Value.LeftOut, path);
 
+    /// <summary>Whether the path is probably that of a post with an error, which may not say its URL.</summary>
+    public bool IsOfBroken(string path) => _tables.Value.Broken.Contains(Page(path)) || _tables.Value.Broken.Contains(SlugOf(path));
+
     /// <summary>The article that had this path before.</summary>
     public PostAddress? FindFormer(string path) => Find(_tables.Value.Former, path);
 
@@ -82,8 +85,18 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
     {
         public Tables(IEnumerable<PostAddress> posts)
         {
-            foreach (var post in posts.Where(post => post.Url is not null))
+            foreach (var post in posts)
             {
+                if (post.HasError)
+                {
+                    AddBroken(post);
+                }
+
+                if (post.Url is null || (post.HasError && !post.IsArticle))
+                {
+                    continue;
+                }
+
                 var path = SiteUrl.Key(post.Url!);
                 if (!post.IsArticle)
                 {
@@ -112,6 +125,19 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
             }
         }
 
+        private void AddBroken(PostAddress post)
+        {
+            foreach (var url in post.FormerUrls.Concat(post.Url is { } own ? [own] : []))
+            {
+                Broken.Add(Page(SiteUrl.Key(url)));
+            }
+
+            if (PostFileName.Parse(post.RelativePath).Slug is var slug && slug.Any(char.IsLetter))
+            {
+                Broken.Add(Slugify.Default(slug));
+            }
+        }
+
         public Dictionary<string, PostAddress> Articles { get; } = new(StringComparer.Ordinal);
 
         public Dictionary<string, PostAddress> LeftOut { get; } = new(StringComparer.Ordinal);
@@ -123,6 +149,9 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
         public Dictionary<string, string> BySlug { get; } = new(StringComparer.Ordinal);
 
         public Dictionary<string, List<string>> ByFolder { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>The paths and slugs of posts with errors.</summary>
+        public HashSet<string> Broken { get; } = new(StringComparer.Ordinal);
 
         public HashSet<string> Forms { get; } = new(StringComparer.Ordinal);
     }

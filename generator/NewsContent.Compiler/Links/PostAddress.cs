@@ -8,4 +8,8 @@ namespace NewsContent.Compiler.Links;
 /// <param name="Url">Its URL; <c>null</c> where that is not known.</param>
 /// <param name="IsArticle">Whether it is an article, so that the URL leads somewhere.</param>
 /// <param name="FormerUrls">The URLs that it had before, of <c>redirect_from</c>.</param>
-internal sealed record PostAddress(string RelativePath, string Name, string? Url, bool IsArticle, EquatableArray<string> FormerUrls);
+internal sealed record PostAddress(string RelativePath, string Name, string? Url, bool IsArticle, EquatableArray<string> FormerUrls)
+{
+    /// <summary>Whether the post has an error of its own: what links to it needs none.</summary>
+    public bool HasError { get; init; }
+}

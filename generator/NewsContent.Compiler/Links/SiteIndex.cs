@@ -63,6 +63,7 @@ internal sealed record SiteIndex(EquatableArray<PostAddress> Posts, LiquidVariab
     private static ResolvedReference Find(Reference reference, Dictionary<string, PostAddress> posts) =>
         !posts.TryGetValue(reference.Name, out var post) ? new ResolvedReference(reference, ReferenceState.Unknown)
         : post.IsArticle ? new ResolvedReference(reference, ReferenceState.Found, post.Url)
+        : post.HasError ? new ResolvedReference(reference, ReferenceState.Found, post.Url ?? $"/{post.Name}.html")
         : new ResolvedReference(reference, ReferenceState.LeftOut);
 
     private string? Suggest(Reference reference) => reference.Kind switch

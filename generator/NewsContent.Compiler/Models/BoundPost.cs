@@ -29,4 +29,8 @@ internal sealed record PostReferences(string RelativePath, string Folder, string
 /// <param name="Folder">The folder of the collection that is referred to.</param>
 /// <param name="Slug">The slug that is written.</param>
 /// <param name="Place">Where it is written.</param>
-internal sealed record ArticleReference(string Key, string Folder, string Slug, FileSpan Place);
+internal sealed record ArticleReference(string Key, string Folder, string Slug, FileSpan Place)
+{
+    /// <summary>What to write instead if several slugs are written as one; else <c>null</c>.</summary>
+    public string? Remedy { get; init; }
+}

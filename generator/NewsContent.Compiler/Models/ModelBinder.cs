@@ -64,7 +64,7 @@ internal sealed class ModelBinder
         {
             if (!property.IsOptional)
             {
-                Add(ModelProblems.MissingValue, entry?.KeyPlace ?? _input.Opening, () => [property.Key, property.Name, property.DisplayType, Expected(property)]);
+                Add(ModelProblems.MissingValue, entry?.KeyPlace ?? _input.Opening, () => [property.Key, property.Name, property.DisplayType, MissingKeyRemedy(property)]);
             }
 
             return null;
@@ -72,15 +72,32 @@ internal sealed class ModelBinder
 
         if (!property.IsList)
         {
-            return Read(property, entry.Value) is { } item ? new ModelValue(false, new([item])) : null;
+            return Read(property, entry.Value, isAlone: true) is { } item ? new ModelValue(false, new([item])) : null;
         }
 
         // One value is a list of one, as in tags.
         var written = entry.Value.IsList ? entry.Value.Items : new([entry.Value]);
-        return new ModelValue(true, written.Select(value => Read(property, value)).OfType<ModelItem>().ToEquatableArray());
+        return new ModelValue(true, written.Select(value => Read(property, value, isAlone: !entry.Value.IsList)).OfType<ModelItem>().ToEquatableArray());
     }
 
-    private ModelItem? Read(ModelProperty property, FrontMatterValue value)
+    // A key of the post that nothing reads is probably the one that is missing.
+    private string MissingKeyRemedy(ModelProperty property)
+    {
+        var keys = new HashSet<string>(_schema.Properties.Where(other => other.Select is null).Select(other => other.Key), StringComparer.Ordinal);
+        var unread = MetadataReader.WithoutMeaning(_input.FrontMatter).Where(entry => entry.KeyPlace != _input.Opening && !keys.Contains(entry.Key)).ToList();
+        var nearest = NearestName.Find(Fold(property.Key), unread.Select(entry => Fold(entry.Key)), maxDistance: Math.Min(3, 1 + (property.Key.Length / 5)));
+        if (nearest is null)
+        {
+            return $"write '{property.Key}: …' with {Expected(property)}";
+        }
+
+        var meant = unread.First(entry => Fold(entry.Key) == nearest);
+        return FormattableString.Invariant($"did you mean '{meant.Key}' in line {meant.KeyPlace.StartPosition.Line + 1}?");
+
+        static string Fold(string key) => key.Replace('-', '_').ToLowerInvariant();
+    }
+
+    private ModelItem? Read(ModelProperty property, FrontMatterValue value, bool isAlone)
     {
         _cancellation.ThrowIfCancellationRequested();
         var text = value.IsNull ? null : value.Text;
@@ -95,21 +112,30 @@ internal sealed class ModelBinder
             text = text.Trim().Any(char.IsWhiteSpace) ? text : url;
         }
 
+        // Several values in one text, where the property takes a list.
+        var list = isAlone && property.IsList && text is not null && SeparatedValues.ToList(text) is { } items ? "write a list: " + items : null;
         if (text is null || _scalar.Read(property, text, value.IsPlain) is not { } item)
         {
             if (property.Type == ModelType.Enum && text is not null)
             {
-                Add(ModelProblems.UnknownName, value.Place, () => [text, property.TypeName.Substring(property.TypeName.LastIndexOfAny(['.', ':']) + 1), ModelScalar.DescribeNames(property, text)]);
+                Add(ModelProblems.UnknownName, value.Place, () => [text, property.TypeName.Substring(property.TypeName.LastIndexOfAny(['.', ':']) + 1), list ?? ModelScalar.DescribeNames(property, text)]);
             }
             else
             {
-                Add(ModelProblems.WrongValue, value.Place, () => [property.Key, value.Description, property.Name, property.DisplayType, Expected(property)]);
+                Add(ModelProblems.WrongValue, value.Place, () =>
+                [
+                    property.Key,
+                    value.Description,
+                    property.Name,
+                    property.DisplayType,
+                    Expected(property) + ((list ?? ModelScalar.FindDateFault(property.Type, text ?? "")) is { } reason ? "; " + reason : ""),
+                ]);
             }
 
             return null;
         }
 
-        Refer(property, item, value.Place);
+        Refer(property, item, value.Place, list);
         return item;
     }
 
@@ -189,11 +215,11 @@ internal sealed class ModelBinder
         return null;
     }
 
-    private void Refer(ModelProperty property, ModelItem item, FileSpan place)
+    private void Refer(ModelProperty property, ModelItem item, FileSpan place, string? remedy = null)
     {
         if (property.Target is { } target)
         {
-            _references.Add(new ArticleReference(property.Key, target.Folder, item.Text!, place));
+            _references.Add(new ArticleReference(property.Key, target.Folder, item.Text!, place) { Remedy = remedy });
         }
     }
 

@@ -26,6 +26,9 @@ internal sealed record ModelProperty
     /// <summary>The name in the article's JSON; <c>null</c> if the property is not part of it.</summary>
     public string? JsonName { get; init; }
 
+    /// <summary>The property's other half if its reference cannot be resolved.</summary>
+    public string Stub { get; init; } = "";
+
     public bool IsList { get; init; }
 
     public bool IsOptional { get; init; }

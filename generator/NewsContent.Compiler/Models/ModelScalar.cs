@@ -73,6 +73,18 @@ internal sealed class ModelScalar(SiteClock clock)
         };
     }
 
+    /// <summary>Why a text that has the form of a date is not one; <c>null</c> if it has another form or the type is not a date.</summary>
+    public static string? FindDateFault(ModelType type, string text)
+    {
+        string? fault = null;
+        if (type is ModelType.DateOnly or ModelType.DateTime or ModelType.DateTimeOffset)
+        {
+            PostDate.Parse(text, isPlain: true, out _, out fault);
+        }
+
+        return fault;
+    }
+
     /// <summary>The names of an enum as posts write them, and the one that was probably meant.</summary>
     public static string DescribeNames(ModelProperty property, string text)
     {

@@ -27,6 +27,9 @@ internal sealed record ModelSchema
 
     public EquatableArray<ModelProperty> Properties { get; init; }
 
+    /// <summary>The other halves, in C#, of the partial properties that have an error: without them each would have a second one.</summary>
+    public EquatableArray<string> Stubs { get; init; }
+
     /// <summary>Selectors of what is taken out of bodies and read by no property.</summary>
     public EquatableArray<string> Removals { get; init; }
 

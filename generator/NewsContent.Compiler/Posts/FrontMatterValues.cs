@@ -96,6 +96,18 @@ internal sealed class FrontMatterValues
         }
     }
 
+    /// <summary>The language; one that is not a tag is reported and kept as it is written.</summary>
+    public string? Language()
+    {
+        var language = Text("lang");
+        if (language is not null && Own("lang") is { } own && LanguageTag.FindRemedy(language) is { } remedy)
+        {
+            _problems.Add(FrontMatterProblems.InvalidLanguage, own.Span, language, remedy);
+        }
+
+        return language;
+    }
+
     /// <summary>The slug, its letters composed as those of file names are; <c>null</c> if none is written.</summary>
     public string? Slug() => Text("slug") is { } slug ? Nfc.Normalize(slug) : null;
 
@@ -131,12 +143,12 @@ internal sealed class FrontMatterValues
                 _problems.Add(FrontMatterProblems.EmptyDate, span, key);
                 return null;
             case YamlScalar scalar:
-                switch (PostDate.Parse(scalar.Value, scalar.IsPlain, out var date))
+                switch (PostDate.Parse(scalar.Value, scalar.IsPlain, out var date, out var fault))
                 {
                     case PostDateResult.Valid:
                         return date;
                     case PostDateResult.Impossible:
-                        _problems.Add(FrontMatterProblems.ImpossibleDate, span, scalar.Value);
+                        _problems.Add(FrontMatterProblems.ImpossibleDate, span, scalar.Value, fault!);
                         return null;
                     default:
                         _problems.Add(FrontMatterProblems.InvalidDate, span, scalar.Value);
@@ -208,6 +220,14 @@ internal sealed class FrontMatterValues
                 }
 
                 break;
+            case YamlScalar { Span.Length: > 0 } scalar when split && FindCommaName(scalar.Value) is { } name && SeparatedValues.ToList(scalar.Value) is { } list:
+                _problems.Add(FrontMatterProblems.SeparatedNames, scalar.Span, scalar.Value, name, list);
+                foreach (var word in SplitWords(scalar.Value))
+                {
+                    yield return word;
+                }
+
+                break;
             case YamlScalar scalar when split && scalar.Value.IndexOfAny(AsciiWhiteSpace) >= 0:
                 foreach (var name in SplitWords(scalar.Value))
                 {
@@ -255,6 +275,14 @@ internal sealed class FrontMatterValues
     public static string[] SplitWords(string text) => text.Split(AsciiWhiteSpace, StringSplitOptions.RemoveEmptyEntries);
     private YamlNode? Own(string key) =>
         _entries.TryGetValue(key, out var entry) && entry.Value is not YamlScalar { IsNull: true } ? entry.Value : null;
+
+    // A comma at the end or the start of a word, or in the only word: inside of a word among others it may be meant.
+    private static string? FindCommaName(string text)
+    {
+        var words = SplitWords(text);
+        return Array.Find(words, word => SeparatedValues.IsSeparator(word[0]) || SeparatedValues.IsSeparator(word[word.Length - 1]))
+            ?? (words.Length == 1 && SeparatedValues.Split(words[0]).Count > 1 ? words[0] : null);
+    }
 
     private string AsWritten(YamlScalar name)
     {

@@ -16,6 +16,7 @@ internal sealed class MetadataReader(PostPlace place, PostFileName fileName, Fro
     ];
 
     private const int MinMisspeltLength = 4;
+    private const int MinShortenedLength = 5;
 
     private readonly SiteClock _clock = new(settings);
 
@@ -29,6 +30,7 @@ internal sealed class MetadataReader(PostPlace place, PostFileName fileName, Fro
         var title = ReadTitle();
         var lastModified = ReadDate("last_modified_at");
         var date = ReadDate("date") ?? (values.Has("date") ? null : DateOfFile(modified));
+        CheckDates(date);
         var layout = values.Text("layout");
         var metadata = new PostMetadata
         {
@@ -39,7 +41,7 @@ internal sealed class MetadataReader(PostPlace place, PostFileName fileName, Fro
             Date = date ?? default,
             LastModified = lastModified,
             Layout = layout is "none" ? null : layout,
-            Language = values.Text("lang") ?? settings.Language,
+            Language = values.Language() ?? settings.Language,
             Description = values.Text("description"),
             Authors = ReadAuthors(),
             Categories = ReadCategories(),
@@ -72,6 +74,10 @@ internal sealed class MetadataReader(PostPlace place, PostFileName fileName, Fro
     public static IEnumerable<YamlEntry> FurtherEntries(IEnumerable<YamlEntry> entries) =>
         entries.Where(entry => !Keys.Contains(entry.Key.Value, StringComparer.Ordinal) && !IsMisspelt(entry.Key.Value, out _));
 
+    /// <summary>The entries whose keys mean nothing to every article.</summary>
+    public static IEnumerable<FrontMatterEntry> WithoutMeaning(IEnumerable<FrontMatterEntry> entries) =>
+        entries.Where(entry => !Keys.Contains(entry.Key, StringComparer.Ordinal));
+
     private void SuggestKeys()
     {
         foreach (var entry in values.Entries)
@@ -86,10 +92,14 @@ internal sealed class MetadataReader(PostPlace place, PostFileName fileName, Fro
     private static bool IsMisspelt(string key, out string name)
     {
         name = key.Length >= MinMisspeltLength && key != "data" && !Keys.Contains(key, StringComparer.Ordinal)
-            ? NearestName.Find(key.ToLowerInvariant(), Keys, maxDistance: 1) ?? ""
+            ? NearestName.Find(key.ToLowerInvariant(), Keys, maxDistance: 1) ?? FindLonger(key.ToLowerInvariant()) ?? ""
             : "";
         return name.Length > 0;
     }
+
+    // The start of a word, such as 'descr'. A whole word before '_' is another word.
+    private static string? FindLonger(string key) =>
+        key.Length < MinShortenedLength ? null : Array.Find(Keys, name => name.StartsWith(key, StringComparison.Ordinal) && char.IsLetter(name[key.Length]));
 
     private string ReadSlug()
     {
@@ -118,6 +128,24 @@ internal sealed class MetadataReader(PostPlace place, PostFileName fileName, Fro
 
     private DateTimeOffset? ReadDate(string key) =>
         values.Date(key) is { } date ? Resolve(date, key) : null;
+
+    // A slip of the year, mostly in January. Dates that are further apart are so on purpose.
+    private void CheckDates(DateTimeOffset? date)
+    {
+        const int MinDays = 350;
+        const int MaxDays = 3700;
+
+        if (date is { } written && fileName.Date is { } day && values.SpanOf("date") is { } span && values.Find("date") is { Span.Length: > 0 }
+            && Math.Abs((written.Date - day).Days) is >= MinDays and <= MaxDays and var days)
+        {
+            problems.Add(
+                FrontMatterProblems.DatesApart,
+                span,
+                written.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                days.ToString(CultureInfo.InvariantCulture),
+                day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        }
+    }
 
     // Only a post must have a date; of a draft it is that of the file, and a document of another collection has none then.
     private DateTimeOffset? DateOfFile(DateTime? modified) =>

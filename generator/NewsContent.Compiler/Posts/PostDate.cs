@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NewsContent.Compiler.Posts;
 
 /// <summary>
@@ -23,9 +25,16 @@ internal readonly record struct PostDate(DateTime Local, TimeSpan? Offset, bool 
         ["PDT"] = -7,
     };
 
-    public static PostDateResult Parse(string text, bool isPlain, out PostDate date)
+    public static PostDateResult Parse(string text, bool isPlain, out PostDate date) => Parse(text, isPlain, out date, out _);
+
+    /// <param name="text">The date as it is written.</param>
+    /// <param name="isPlain">Whether it is written without quotes.</param>
+    /// <param name="date">The date.</param>
+    /// <param name="fault">Why a date of a known form does not exist; <c>null</c> for any other result.</param>
+    public static PostDateResult Parse(string text, bool isPlain, out PostDate date, out string? fault)
     {
         date = default;
+        fault = null;
         var cursor = new Cursor(text.Trim());
         if (!ReadDay(ref cursor, out var year, out var month, out var day))
         {
@@ -46,20 +55,20 @@ internal readonly record struct PostDate(DateTime Local, TimeSpan? Offset, bool 
 
             cursor.TakeSpaces();
             hasTime = true;
-            if (!ReadTime(ref cursor, out time, out hasSeconds))
+            if (!ReadTime(ref cursor, out time, out hasSeconds, out fault))
             {
                 return PostDateResult.Invalid;
             }
 
             cursor.TakeSpaces();
-            if (!cursor.AtEnd && !ReadZone(ref cursor, out offset, out zoneName))
+            if (!cursor.AtEnd && !ReadZone(ref cursor, out offset, out zoneName, ref fault))
             {
                 return PostDateResult.Invalid;
             }
         }
 
-        // The first and the last year have instants that some offset puts outside of what a DateTimeOffset can hold.
-        if (year is < 2 or > 9998 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month) || time > TimeSpan.FromDays(1))
+        fault = FindFault(year, month, day) ?? fault;
+        if (fault is not null)
         {
             return PostDateResult.Impossible;
         }
@@ -68,6 +77,16 @@ internal readonly record struct PostDate(DateTime Local, TimeSpan? Offset, bool 
         date = new PostDate(new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified) + time, offset, assumedUtc, zoneName);
         return PostDateResult.Valid;
     }
+
+    /// <summary>Why there is no such day; <c>null</c> if there is.</summary>
+    public static string? FindFault(int year, int month, int day) =>
+        // The first and the last year have instants that some offset puts outside of what a DateTimeOffset can hold.
+        year is < 2 or > 9998 ? Invariant($"year {year} is not between 2 and 9998")
+        : month is < 1 or > 12 ? Invariant($"month {month} does not exist")
+        : day < 1 || day > DateTime.DaysInMonth(year, month) ? Invariant($"day {day} does not exist in {year:0000}-{month:00}")
+        : null;
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -153,9 +172,10 @@ internal readonly record struct PostDate(DateTime Local, TimeSpan? Offset, bool 
     }
 
     // 7:14, 07:14:55 or 07:14:55.123; 24:00:00 is the next day's midnight.
-    private static bool ReadTime(ref Cursor cursor, out TimeSpan time, out bool hasSeconds)
+    private static bool ReadTime(ref Cursor cursor, out TimeSpan time, out bool hasSeconds, out string? fault)
     {
         time = default;
+        fault = null;
         hasSeconds = false;
         if (!cursor.TakeNumber(1, 2, out var hour, out _) || !cursor.Take(':') || !cursor.TakeNumber(2, 2, out var minute, out _))
         {
@@ -174,16 +194,23 @@ internal readonly record struct PostDate(DateTime Local, TimeSpan? Offset, bool 
         }
 
         time = new TimeSpan(hour, minute, second) + TimeSpan.FromTicks(ticks);
-        return hour <= 24 && minute < 60 && second < 60;
+        fault =
+            hour > 24 ? Invariant($"hour {hour} does not exist") :
+            minute > 59 ? Invariant($"minute {minute} does not exist") :
+            second > 59 ? Invariant($"second {second} does not exist") :
+            time > TimeSpan.FromDays(1) ? "hour 24 ends at 24:00:00" :
+            null;
+        return true;
     }
 
     // Z, UTC, GMT, +08:00, +0800, +8 or an American abbreviation.
-    private static bool ReadZone(ref Cursor cursor, out TimeSpan? offset, out string? zoneName)
+    private static bool ReadZone(ref Cursor cursor, out TimeSpan? offset, out string? zoneName, ref string? fault)
     {
         offset = null;
         zoneName = null;
         if (cursor.Peek is '+' or '-')
         {
+            var start = cursor.Position;
             var sign = cursor.Take('-') ? -1 : 1;
             cursor.Take('+');
             if (!cursor.TakeNumber(1, 4, out var number, out var digits) || digits == 3)
@@ -198,7 +225,12 @@ internal readonly record struct PostDate(DateTime Local, TimeSpan? Offset, bool 
             }
 
             offset = TimeSpan.FromMinutes(sign * ((hours * 60) + minutes));
-            return cursor.AtEnd && minutes < 60 && offset.Value.Duration() <= SiteClock.MaxOffset;
+            if (minutes > 59 || offset.Value.Duration() > SiteClock.MaxOffset)
+            {
+                fault ??= $"offset {cursor.TextFrom(start)} does not exist";
+            }
+
+            return cursor.AtEnd;
         }
 
         var name = cursor.TakeRest();
@@ -303,6 +335,9 @@ internal readonly record struct PostDate(DateTime Local, TimeSpan? Offset, bool 
 
             return Position > start;
         }
+
+        /// <summary>The text from a position to the cursor's.</summary>
+        public readonly string TextFrom(int start) => text.Substring(start, Position - start);
 
         public string TakeRest()
         {

@@ -26,6 +26,9 @@ internal sealed record PostFileName
     /// <summary>The date; <c>null</c> where there is none or it does not exist.</summary>
     public DateTime? Date { get; init; }
 
+    /// <summary>Why the date does not exist; <c>null</c> if it does or there is none.</summary>
+    public string? DateFault { get; init; }
+
     /// <summary>The folders above <c>_posts</c>, which Jekyll makes categories of.</summary>
     public required IReadOnlyList<string> Categories { get; init; }
 
@@ -64,10 +67,10 @@ internal sealed record PostFileName
         }
 
         var written = $"{parts[0]}-{parts[1]}-{parts[2]}";
-        return result with { Slug = parts[3].TrimEnd('.'), WrittenDate = written, Date = ToDate(parts) };
+        return result with { Slug = parts[3].TrimEnd('.'), WrittenDate = written, Date = ToDate(parts, out var fault), DateFault = fault };
     }
 
-    private static DateTime? ToDate(string[] parts)
+    private static DateTime? ToDate(string[] parts, out string? fault)
     {
         var year = int.Parse(parts[0], CultureInfo.InvariantCulture);
 
@@ -75,9 +78,8 @@ internal sealed record PostFileName
         year += parts[0].Length > 2 ? 0 : year < 69 ? 2000 : 1900;
         var month = int.Parse(parts[1], CultureInfo.InvariantCulture);
         var day = int.Parse(parts[2], CultureInfo.InvariantCulture);
-        return year is > 1 and < 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
-            ? new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified)
-            : null;
+        fault = PostDate.FindFault(year, month, day);
+        return fault is null ? new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified) : null;
     }
 
     private static bool IsNumber(string text, int min, int max) =>

@@ -32,6 +32,20 @@ internal sealed record ParsedPost(string RelativePath, CatalogEntry? Entry, Comp
     public ModelInput? Model { get; init; }
 }
 
+/// <summary>The slug of a post that is an article, or would be one without its error.</summary>
+/// <param name="Folder">The folder of its collection.</param>
+/// <param name="Slug">The slug.</param>
+internal sealed record PostSlug(string Folder, string Slug)
+{
+    /// <summary>The slug of a post; <c>null</c> if the post is left out on purpose.</summary>
+    public static PostSlug? Of(ParsedPost post) => post switch
+    {
+        { Model: { } model } when post.Entry is not null || post.Address is { HasError: true } => new PostSlug(model.Folder, model.Slug),
+        { Model: null, Address.HasError: true } => new PostSlug(CollectionFolder.Posts, PostFileName.Parse(post.RelativePath).Slug),
+        _ => null,
+    };
+}
+
 /// <summary>An article for the catalog: its metadata and where problems with it are to be shown.</summary>
 internal sealed record CatalogEntry(PostMetadata Metadata, PostAnchors Anchors);
 

@@ -51,7 +51,11 @@ internal static class PostParser
         var lineEnd = text.IndexOf('\n', 0, Math.Min(text.Length, MaxFirstLine));
         var problems = new ProblemBag(new SourceFile(path, text.Substring(0, lineEnd < 0 ? Math.Min(3, text.Length) : lineEnd)));
         problems.Add(kind, new TextSpan(0, problems.File.Text.TrimEnd().Length), arguments);
-        return new ParsedPost(relativePath, null, null, problems.ToArray()) { FilePath = path };
+        return new ParsedPost(relativePath, null, null, problems.ToArray())
+        {
+            FilePath = path,
+            Address = new PostAddress(relativePath, PostFileName.Parse(relativePath).Path, null, false, default) { HasError = true },
+        };
     }
 
     private static ParsedPost Parse(SourceFile file, EncodingProblem? unreadable, string relativePath, PostContext context, CancellationToken cancellationToken)
@@ -84,10 +88,16 @@ internal static class PostParser
         var frontMatter = ReadFrontMatter(fence, reading);
         var defaults = settings.Defaults.For(place.Path, place.Label);
         var values = new FrontMatterValues(frontMatter, reading, defaults);
+        if (!problems.IsPost)
+        {
+            var date = values.Find("date") is YamlScalar written && PostDate.Parse(written.Value, written.IsPlain, out var day) == PostDateResult.Valid ? day.Local : default(DateTime?);
+            problems.Add(FrontMatterProblems.FileNameWithoutDate, fence.Opening, fileName.Name, fileName.Extension, PostFileNameSuggestion.Create(fileName, date));
+        }
+
         if (unreadable is not null)
         {
             problems.Add(unreadable.In(file.Path));
-            return LeftOut() with { Model = problems.IsPost ? CreateModelInput(values.Slug() ?? fileName.Slug, null) : null };
+            return Result(null, null) with { Address = AddressOf(null, isArticle: false), Model = problems.IsPost ? CreateModelInput(values.Slug() ?? fileName.Slug, null) : null };
         }
 
         // Nothing is as good as 'false', as in Jekyll; a text that is neither is reported.
@@ -108,7 +118,7 @@ internal static class PostParser
 
         if (fence.Kind == FenceKind.NotClosed)
         {
-            return Result(null, null) with { Model = CreateModelInput(fileName.Slug, null) };
+            return Result(null, null) with { Address = AddressOf(null, isArticle: false), Model = CreateModelInput(fileName.Slug, null) };
         }
 
         // Both are read whatever is wrong with the other, so that one build shows everything.
@@ -149,19 +159,14 @@ internal static class PostParser
         return (isArticle ? Result(entry, CompiledBody.Create(entry!.Metadata, body!)) : Result(null, null)) with
         {
             Excerpt = isArticle ? new ArticleExcerpt(relativePath, body!.ExcerptText) : null,
-            Address = problems.IsPost ? AddressOf(entry, entry is not null) : null,
+            Address = AddressOf(entry, entry is not null),
             References = body?.References ?? default,
             Model = problems.IsPost ? CreateModelInput(values.Slug() ?? fileName.Slug, body) : null,
             Links = isArticle ? new PostLinkNotes(entry!.Metadata.Url, body!.Outgoing, body.Body.Ids.OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray()) : null,
         };
 
-        // Only for its address: what else is wrong with a post that is left out is not shown.
-        ParsedPost LeftOut()
-        {
-            var unseen = new ProblemBag(file);
-            var entry = new MetadataReader(place, fileName, fence, new FrontMatterValues(frontMatter, unseen, defaults), settings, unseen).Read(relativePath, context.Modified);
-            return Result(null, null) with { Address = AddressOf(entry, isArticle: false) };
-        }
+        // What else is wrong with a post that is left out is not shown.
+        ParsedPost LeftOut() => Result(null, null) with { Address = AddressOf(null, isArticle: false) };
 
         ParsedPost Result(CatalogEntry? entry, CompiledBody? body) => new(relativePath, entry, body, problems.ToArray()) { FilePath = file.Path };
 
@@ -178,12 +183,19 @@ internal static class PostParser
             Selections = body?.Selections ?? default,
         };
 
-        PostAddress AddressOf(CatalogEntry? entry, bool isArticle) => new(
-            relativePath,
-            fileName.Path,
-            entry?.Metadata.Url,
-            isArticle,
-            values.Names("redirect_from", split: false).ToEquatableArray());
+        // Of a post without metadata what can be read of its front matter, for links to it.
+        PostAddress? AddressOf(CatalogEntry? entry, bool isArticle)
+        {
+            if (!problems.IsPost)
+            {
+                return null;
+            }
+
+            var readable = entry is null ? ReadableFrontMatter.Read(file, fence, frontMatter, defaults) : values;
+            entry ??= new MetadataReader(place, fileName, fence, readable, settings, new ProblemBag(file)).Read(relativePath, context.Modified);
+            var formerUrls = readable.Names("redirect_from", split: false).ToEquatableArray();
+            return new PostAddress(relativePath, fileName.Path, entry?.Metadata.Url, isArticle, formerUrls) { HasError = problems.HasErrors };
+        }
     }
 
     private static void CheckCharacters(PostMetadata? metadata, FrontMatterValues values, ProblemBag problems)
@@ -220,24 +232,19 @@ internal static class PostParser
         if (fileName.WrittenDate is null && place.Kind == PostKind.Post)
         {
             // With front matter it was meant as a post: what else is wrong with it is shown too.
-            var isMeantAsPost = fence.Kind != FenceKind.None;
             problems.IsPost = false;
-            if (isMeantAsPost)
+            if (fence.Kind != FenceKind.None)
             {
-                var slug = Slugify.Default(fileName.Slug);
-                problems.Add(FrontMatterProblems.FileNameWithoutDate, fence.Opening, fileName.Name, fileName.Extension, slug.Length > 0 ? slug : "title");
-            }
-            else
-            {
-                problems.Add(FrontMatterProblems.NotAPost, fence.Opening, fileName.Name, fileName.Extension);
+                return true;
             }
 
-            return isMeantAsPost;
+            problems.Add(FrontMatterProblems.NotAPost, fence.Opening, fileName.Name, fileName.Extension);
+            return false;
         }
 
         if (fileName is { WrittenDate: not null, Date: null })
         {
-            problems.Add(FrontMatterProblems.ImpossibleFileNameDate, fence.Opening, fileName.WrittenDate, fileName.Name);
+            problems.Add(FrontMatterProblems.ImpossibleFileNameDate, fence.Opening, fileName.WrittenDate, fileName.Name, fileName.DateFault!);
         }
 
         return true;

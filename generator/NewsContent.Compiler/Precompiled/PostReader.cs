@@ -73,7 +73,7 @@ internal static class PostReader
     private static NamePlace Name(RecordReader reader) => new(reader.Text(), reader.Place());
 
     private static PostAddress Address(RecordReader reader) =>
-        new(reader.Text(), reader.Text(), reader.OptionalText(), reader.Flag(), reader.Texts());
+        new(reader.Text(), reader.Text(), reader.OptionalText(), reader.Flag(), reader.Texts()) { HasError = reader.Flag() };
 
     private static PostLinkNotes Links(RecordReader reader) => new(
         reader.Text(),

@@ -98,6 +98,7 @@ internal static class PostWriter
         writer.Text(address.Url);
         writer.Flag(address.IsArticle);
         writer.Texts(address.FormerUrls);
+        writer.Flag(address.HasError);
     }
 
     private static void Write(RecordWriter writer, Reference reference)

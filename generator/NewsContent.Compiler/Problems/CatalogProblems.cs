@@ -38,13 +38,13 @@ internal static class CatalogProblems
     public static readonly ProblemKind NameSpeltTwoWays = new(
         "NC4022",
         "A tag, category or author is spelled in two ways",
-        "The {0} '{1}' differs from '{2}' at {3} only in {5}, and is another {0}: write '{2}', which has {4}",
+        "The {0} '{1}' differs from '{2}' at {3} only in {5}, and is another {0}: {4}",
         Warning);
 
     public static readonly ProblemKind NameInSingularAndPlural = new(
         "NC4023",
         "A tag or category is in the singular and in the plural",
-        "The {0} '{1}' differs from '{2}' at {3} only in number, and is another {0}: write '{2}', which has {4}",
+        "The {0} '{1}' differs from '{2}' at {3} only in number, and is another {0}: {4}",
         Warning);
 
     public static readonly ProblemKind NameUsedOnce = new(

@@ -71,6 +71,12 @@ internal static class DeclarationProblems
         "The property {0} refers to articles of type {1}, but {2}",
         Error);
 
+    public static readonly ProblemKind NameTaken = new(
+        "NC5032",
+        "The name of the default collection is taken",
+        "{0} is declared here, so the collection of '_posts' cannot have that name; rename this, or name the collection with [ArticleCollection<Article>(\"_posts\")] public static partial class News;",
+        Error);
+
     public static readonly ProblemKind LanguageTooOld = new(
         "NC5031",
         "The C# version has no partial properties",

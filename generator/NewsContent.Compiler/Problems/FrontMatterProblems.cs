@@ -8,7 +8,7 @@ internal static class FrontMatterProblems
     public static readonly ProblemKind FileNameWithoutDate = new(
         "NC1001",
         "The post's file name has no date",
-        "'{0}' has front matter but no post's file name, so it is not an article, as in Jekyll: name it YYYY-MM-DD-title{1}, such as 2022-06-07-{2}{1}",
+        "'{0}' has front matter but no post's file name, so it is not an article, as in Jekyll: name it YYYY-MM-DD-title{1}, such as {2}",
         Warning);
 
     public static readonly ProblemKind NotAPost = new(
@@ -26,7 +26,7 @@ internal static class FrontMatterProblems
     public static readonly ProblemKind ImpossibleFileNameDate = new(
         "NC1004",
         "The date in the file name does not exist",
-        "There is no {0}: correct the date in the file name '{1}'",
+        "There is no {0}: {2}; correct the date in the file name '{1}'",
         Error);
 
     public static readonly ProblemKind NoFrontMatter = new(
@@ -86,7 +86,7 @@ internal static class FrontMatterProblems
     public static readonly ProblemKind ImpossibleDate = new(
         "NC1014",
         "The date does not exist",
-        "There is no {0}: correct the date",
+        "There is no {0}: {1}; correct the date",
         Error);
 
     public static readonly ProblemKind DateWithoutOffset = new(
@@ -160,6 +160,24 @@ internal static class FrontMatterProblems
         "The file is not a part of the site",
         "'{0}' is left out, as in Jekyll: 'exclude' in _config.yml names '{1}', or a folder of it is hidden; to have it, name that under 'include'",
         Info);
+
+    public static readonly ProblemKind SeparatedNames = new(
+        "NC1031",
+        "Names are separated by commas",
+        "'{0}' gives the name '{1}', because only spaces separate names, as in Jekyll; write a list: {2}",
+        Warning);
+
+    public static readonly ProblemKind InvalidLanguage = new(
+        "NC1032",
+        "The language is not a language tag",
+        "'{0}' is not a language tag; write {1}",
+        Warning);
+
+    public static readonly ProblemKind DatesApart = new(
+        "NC1033",
+        "The date is a year or more from that of the file name",
+        "The date {0} is {1} days from {2}, the date in the file name; correct the one that is wrong",
+        Warning);
 
     public static readonly ProblemKind UndeclaredKey = new(
         "NC1035",

@@ -65,6 +65,12 @@ internal static class LinkProblems
         "'{0}' was removed from {1}, because {2}",
         Warning);
 
+    public static readonly ProblemKind HostWithoutScheme = new(
+        "NC3012",
+        "A URL without a scheme begins with a host",
+        "'{0}' has no scheme, so it leads to a page of this site; write '{1}'",
+        Warning);
+
     public static readonly ProblemKind LookAlikeHost = new(
         "NC3030",
         "A host looks like another",

@@ -8,7 +8,7 @@ internal static class ModelProblems
     public static readonly ProblemKind MissingValue = new(
         "NC1040",
         "A key that the model needs is missing",
-        "The post has no '{0}', which the property {1} ({2}) needs: write '{0}: …' with {3}",
+        "The post has no '{0}', which the property {1} ({2}) needs: {3}",
         Error);
 
     public static readonly ProblemKind WrongValue = new(

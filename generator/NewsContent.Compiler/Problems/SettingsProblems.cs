@@ -35,6 +35,12 @@ internal static class SettingsProblems
         "There are no posts in '{0}': put files named YYYY-MM-DD-title.md there, or set <NewsContentRoot> to the folder that holds _posts",
         Warning);
 
+    public static readonly ProblemKind RelativeSiteUrl = new(
+        "NC5006",
+        "The site's URL is not absolute",
+        "'{0}' is not an absolute URL, so feeds and sitemaps cannot use it; write '{1}'",
+        Warning);
+
     public static readonly ProblemKind ElementRefused = new(
         "NC5050",
         "An element cannot be allowed",

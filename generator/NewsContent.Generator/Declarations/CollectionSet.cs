@@ -9,18 +9,43 @@ namespace NewsContent.Generator.Declarations;
 /// <summary>All collections of a project, the references between their models resolved.</summary>
 internal sealed record CollectionSet(EquatableArray<CollectionSchema> Collections)
 {
+    /// <summary>The problems of the name of the default collection.</summary>
+    public EquatableArray<Problem> Problems { get; init; }
+
     /// <summary>The declared collections, and <c>Articles</c> where none of them takes the posts.</summary>
-    public static CollectionSet Create(IReadOnlyCollection<CollectionDeclaration> declarations, string? rootNamespace)
+    /// <param name="declarations">The collections that are declared.</param>
+    /// <param name="rootNamespace">The project's root namespace.</param>
+    /// <param name="hasPosts">Whether the project has posts or is meant to have some.</param>
+    /// <param name="taken">The types and namespaces that may have the name of the default collection.</param>
+    public static CollectionSet Create(
+        IReadOnlyCollection<CollectionDeclaration> declarations, string? rootNamespace, bool hasPosts = true, IReadOnlyCollection<TakenName>? taken = null)
     {
         var declared = Distinct(declarations).Select(declaration => declaration.Schema!).ToList();
         var collections = declared.Select(schema => schema with { Model = Resolve(schema.Model, declared) }).ToList();
-        if (!declarations.Any(declaration => declaration.Folder == CollectionFolder.Posts))
+        var problems = new List<Problem>();
+        if (hasPosts && !declarations.Any(declaration => declaration.Folder == CollectionFolder.Posts))
         {
-            collections.Insert(0, new CollectionSchema(CollectionNames.Default(rootNamespace), ModelSchema.Article));
+            var names = CollectionNames.Default(rootNamespace);
+            if (FindTaken(names, declarations, taken ?? []) is { } other)
+            {
+                problems.Add(new Problem(DeclarationProblems.NameTaken, other, new([names.FullName.Substring("global::".Length)])));
+            }
+            else
+            {
+                collections.Insert(0, new CollectionSchema(names, ModelSchema.Article));
+            }
         }
 
-        return new CollectionSet(UniqueHints(collections).ToEquatableArray());
+        return new CollectionSet(UniqueHints(collections).ToEquatableArray()) { Problems = problems.ToEquatableArray() };
     }
+
+    // One place: to rename one of them is not enough, but the other remedy is.
+    private static FileSpan? FindTaken(CollectionNames names, IReadOnlyCollection<CollectionDeclaration> declarations, IReadOnlyCollection<TakenName> taken) =>
+        taken.Where(name => name.IsTakenFrom(names.FullName)).Select(name => name.Place)
+            .Concat(declarations.Where(declaration => declaration.Schema?.Names.FullName == names.FullName).Select(declaration => declaration.Place))
+            .OrderBy(place => place.Path, StringComparer.Ordinal)
+            .ThenBy(place => place.Start)
+            .FirstOrDefault();
 
     /// <summary>The folders of the collections.</summary>
     public EquatableArray<string> Folders => Collections.Select(collection => collection.Names.Folder).ToEquatableArray();
@@ -95,9 +120,12 @@ internal sealed record CollectionSet(EquatableArray<CollectionSchema> Collection
             .Where(declaration => folders.Add(declaration.Folder));
     }
 
-    // A reference that is reported has no body, so that nothing is generated that does not compile.
+    // A reference that is reported is read from no post.
     private static ModelSchema Resolve(ModelSchema model, IReadOnlyList<CollectionSchema> collections) => model with
     {
+        Stubs = model.Stubs
+            .Concat(model.Properties.Where(property => property.Type == ModelType.Reference && CollectionsOf(property, collections).Count != 1).Select(property => property.Stub))
+            .ToEquatableArray(),
         Properties = model.Properties
             .Select(property => property.Type != ModelType.Reference ? property : property with
             {

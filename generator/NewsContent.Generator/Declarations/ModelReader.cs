@@ -19,6 +19,7 @@ internal sealed class ModelReader
     private readonly List<Problem> _problems = [];
     private readonly List<ModelProperty> _properties = [];
     private readonly List<FileSpan> _places = [];
+    private readonly List<string> _stubs = [];
 
     private ModelReader(INamedTypeSymbol type, CancellationToken cancellation)
     {
@@ -61,10 +62,11 @@ internal sealed class ModelReader
 
     private ModelSchema? ReadModel(FileSpan collection, LanguageVersion language)
     {
-        var syntax = DeclarationPlaces.InOrder(_type.DeclaringSyntaxReferences, static reference => reference).Select(reference => reference.GetSyntax(_cancellation)).OfType<ClassDeclarationSyntax>().FirstOrDefault();
+        var syntax = DeclarationPlaces.InOrder(_type.DeclaringSyntaxReferences, static reference => reference).Select(reference => reference.GetSyntax(_cancellation)).OfType<TypeDeclarationSyntax>().FirstOrDefault();
         var place = syntax is null ? collection : DeclarationPlaces.Create(syntax.Identifier.GetLocation());
         var mistake =
             syntax is null ? "it is declared in another project: declare the collection there" :
+            syntax is RecordDeclarationSyntax ? $"it is a record, which cannot derive from Article: write 'partial class {_type.Name}'" :
             !CollectionReader.IsPartial(syntax) ? $"it is not partial: write 'partial class {_type.Name}'" :
             _type.BaseType?.ToDisplayString() != ArticleName ? "it does not derive from Article itself: declare all properties in one class that does" :
             _type.IsGenericType || _type.ContainingType is not null ? "it is generic or in another type: declare it by itself" :
@@ -80,7 +82,12 @@ internal sealed class ModelReader
         {
             if (property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellation) is PropertyDeclarationSyntax declaration)
             {
+                var count = _properties.Count;
                 ReadProperty(property, declaration);
+                if (_properties.Count == count && CollectionReader.IsPartial(declaration) && property.Type.TypeKind != TypeKind.Error && declaration.AccessorList is not null)
+                {
+                    _stubs.Add(PropertyStub.Create(property, declaration));
+                }
             }
         }
 
@@ -100,6 +107,7 @@ internal sealed class ModelReader
                 && constructor.Parameters.Length == 1 && constructor.Parameters[0].Type.ToDisplayString() == "NewsContent.CompilerServices.ArticleHandle"),
             HasJsonConverter = FindAttribute(_type, JsonNames.Converter) is not null,
             Properties = _properties.ToEquatableArray(),
+            Stubs = _stubs.ToEquatableArray(),
             Removals = ReadRemovals().ToEquatableArray(),
         };
     }
@@ -150,6 +158,7 @@ internal sealed class ModelReader
             JsonName = JsonNames.Of(property),
             Modifiers = string.Join(" ", syntax.Modifiers.Where(modifier => !modifier.IsKind(SyntaxKind.PartialKeyword)).Select(modifier => modifier.Text)),
             Select = rule is null ? null : rule with { First = !type.IsList },
+            Stub = type.Type == ModelType.Reference && syntax.AccessorList is not null ? PropertyStub.Create(property, syntax) : "",
         };
         if (model.Select is null && _properties.FirstOrDefault(other => other.Select is null && other.Key == model.Key) is { } first)
         {

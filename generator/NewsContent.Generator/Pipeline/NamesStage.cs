@@ -3,6 +3,7 @@ using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.Configuration;
 using NewsContent.Compiler.Emission;
+using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Generator.Pipeline;
@@ -23,8 +24,16 @@ internal static class NamesStage
             .Select(static (posts, _) => posts.Select(post => post.Excerpt).OfType<ArticleExcerpt>().ToEquatableArray())
             .WithTrackingName(TrackingNames.Excerpts);
 
-        var slugs = articles.Catalogs.Combine(excerpts)
-            .Select(static (pair, _) => (pair.Left.Collection.Names, Notes: ArticleNote.Create(pair.Left.Catalog, pair.Right)))
+        var postSlugs = posts.All
+            .Select(static (posts, _) => posts.Select(PostSlug.Of).OfType<PostSlug>().ToEquatableArray());
+
+        var slugs = articles.Catalogs.Combine(excerpts).Combine(postSlugs)
+            .Select(static (pair, _) => (
+                pair.Left.Left.Collection.Names,
+                Notes: ArticleNote.Create(
+                    pair.Left.Left.Catalog,
+                    pair.Left.Right,
+                    pair.Right.Where(post => post.Folder == pair.Left.Left.Collection.Names.Folder).Select(post => post.Slug))))
             .WithTrackingName(TrackingNames.Slugs);
 
         var names = articles.Catalogs

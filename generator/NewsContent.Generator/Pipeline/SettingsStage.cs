@@ -23,8 +23,12 @@ internal static class SettingsStage
         context.Report(ProblemReports.Show, site.Build.Combine(site.Language).Combine(folders).Combine(site.Collections)
             .Select(static (pair, _) => pair.Left.Left.Left.FindProblems(
                 pair.Left.Left.Right,
+                hasCollections: pair.Right.Collections.Count > 0,
                 hasPosts: pair.Left.Right.Contains(CollectionFolder.Posts) || pair.Right.Collections.Any(collection => collection.Names.IsDeclared)))
             .WithTrackingName(TrackingNames.SettingsProblems));
+        context.Report(ProblemReports.Show, site.Collections
+            .Select(static (set, _) => set.Problems)
+            .WithTrackingName(TrackingNames.TakenNameProblems));
         context.Report(ProblemReports.Show, site.Precompiled.Combine(site.Collections)
             .Select(static (pair, _) => pair.Left?.FindProblems(pair.Right.Collections) ?? default)
             .WithTrackingName(TrackingNames.PrecompiledProblems));

@@ -83,14 +83,24 @@ internal sealed record SiteStage
                 .ThenBy(declaration => declaration.Place.Start)
                 .ToImmutableArray());
 
-        var collections = declarations.Combine(build)
-            .Select(static (pair, _) => CollectionSet.Create(pair.Left, pair.Right.RootNamespace))
-            .WithTrackingName(TrackingNames.Collections);
-
         var precompiled = allFiles
             .Select(static (files, _) => FirstOf(files, InputKind.Precompiled))
             .Select(static (file, cancellation) => file is null ? null : PrecompiledNotes.Read(file.Read(cancellation)))
             .WithTrackingName(TrackingNames.Precompiled);
+
+        // A project without posts that is not meant to have any gets no Articles: it would hide those of the library that it refers to.
+        var hasPosts = allFiles.Combine(precompiled).Combine(build)
+            .Select(static (pair, _) => pair.Right.ExpectsPosts
+                || pair.Left.Left.Any(file => file.Kind is InputKind.Post or InputKind.Draft)
+                || pair.Left.Right?.Folders.Contains(CollectionFolder.Posts) == true);
+
+        var taken = context.SyntaxProvider
+            .CreateSyntaxProvider(static (node, _) => TakenName.IsCandidate(node), static (context, _) => TakenName.Read(context.Node))
+            .Collect();
+
+        var collections = declarations.Combine(build).Combine(hasPosts).Combine(taken)
+            .Select(static (pair, _) => CollectionSet.Create(pair.Left.Left.Left, pair.Left.Left.Right.RootNamespace, pair.Left.Right, pair.Right))
+            .WithTrackingName(TrackingNames.Collections);
 
         return new SiteStage
         {

@@ -8,6 +8,6 @@ public sealed partial class NewsArticle : Article
     /// <summary>The key <c>desk</c>. A post without it does not build.</summary>
     public partial string Desk { get; }
 
-    /// <summary>The key <c>sources</c>, which may be missing: the list is then empty.</summary>
+    /// <summary>The key <c>sources</c>, or <c>null</c> if the post has none.</summary>
     public partial IReadOnlyList<string>? Sources { get; }
 }

@@ -54,6 +54,27 @@ public sealed class NameCheckTests
         Assert.Equal("The tag 'Bonds' differs from 'bonds' at 2022-06-05-p4.md(3,7) only in case or width, and is another tag: write 'bonds', which has 3 posts", problem.Message);
     }
 
+    [Theory]
+    [InlineData("Bonds", "bonds", 1, "The tag 'bonds' differs from 'Bonds' at 2022-06-01-p0.md(3,7) only in case or width, and is another tag: both have 1 post; write 'bonds' or 'Bonds' in all posts")]
+    [InlineData("Bonds", "bonds", 2, "both have 2 posts; write 'bonds' or 'Bonds' in all posts")]
+    [InlineData("ＥＴＦ", "ETF", 1, "both have 1 post; write 'ＥＴＦ' or 'ETF' in all posts")]
+    [InlineData("bond", "bonds", 1, "only in number, and is another tag: both have 1 post; write 'bonds' or 'bond' in all posts")]
+    public void Of_two_spellings_that_are_equally_frequent_none_is_recommended(string one, string other, int count, string message)
+    {
+        var posts = new CatalogText();
+        for (var i = 0; i < count; i++)
+        {
+            posts.Add($"tags: {one}");
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            posts.Add($"tags: {other}");
+        }
+
+        Assert.Contains(message, Assert.Single(NameCheck.FindProblems(posts.Entries, warnsOnSingleUse: false)).Message);
+    }
+
     [Fact]
     public void Each_further_spelling_is_shown() =>
         AssertProblems(

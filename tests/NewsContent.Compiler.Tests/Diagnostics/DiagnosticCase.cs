@@ -12,6 +12,9 @@ internal sealed record DiagnosticCase(ProblemKind Kind, string Post, string Mess
 {
     public SiteSettings? Settings { get; init; }
 
+    /// <summary>The post after what the message asks for; <c>null</c> if the case does not show it.</summary>
+    public string? Fixed { get; init; }
+
     /// <summary>What else such a post must give, by id.</summary>
     public string[] Besides { get; init; } = [];
 }

@@ -17,11 +17,11 @@ public sealed class DiagnosticTests
         "NC3004", "NC3005", "NC3008", "NC3009", "NC3010", "NC3011",
         "NC4001", "NC4002", "NC4003",
         "NC4020", "NC4021", "NC4022", "NC4023", "NC4024", "NC4025",
-        "NC5001", "NC5002", "NC5003", "NC5004", "NC5005", "NC5050", "NC5051", "NC5052", "NC5053",
+        "NC5001", "NC5002", "NC5003", "NC5004", "NC5005", "NC5006", "NC5050", "NC5051", "NC5052", "NC5053",
 
         // By the tests of the generator, which has the C# that they are about.
         "NC1040", "NC1041", "NC1042", "NC1043", "NC2030", "NC2031", "NC3020", "NC4026",
-        "NC5020", "NC5021", "NC5022", "NC5023", "NC5024", "NC5025", "NC5026", "NC5027", "NC5028", "NC5029", "NC5030", "NC5031", "NC5060",
+        "NC5020", "NC5021", "NC5022", "NC5023", "NC5024", "NC5025", "NC5026", "NC5027", "NC5028", "NC5029", "NC5030", "NC5031", "NC5032", "NC5060",
         "NC6001", "NC6002", "NC6003", "NC6004",
         "NC9001", "NC9007", "NC9008", "NC9010", "NC9011",
 
@@ -29,7 +29,7 @@ public sealed class DiagnosticTests
         "NC5070", "NC5071", "NC5072", "NC5073", "NC5074", "NC5075",
     ];
 
-    private static readonly DiagnosticCase[] Cases = [.. FrontMatterCases.All, .. BodyCases.All, .. LiquidCases.All, .. LinkCases.All, .. LimitCases.All, .. PolicyCases.All, .. CharacterCases.All];
+    private static readonly DiagnosticCase[] Cases = [.. FrontMatterCases.All, .. YamlCases.All, .. BodyCases.All, .. LiquidCases.All, .. LinkCases.All, .. LimitCases.All, .. PolicyCases.All, .. CharacterCases.All];
 
     public static TheoryData<int, string> CaseNumbers()
     {
@@ -61,6 +61,19 @@ public sealed class DiagnosticTests
         var expected = file.Locate(mark);
         Assert.Equal(Covered(marked.Text, expected), Covered(marked.Text, problem.Location!));
         Assert.Equal(expected, problem.Location);
+    }
+
+    [Theory]
+    [MemberData(nameof(CaseNumbers))]
+    public void A_post_that_is_changed_as_the_message_says_does_not_give_it_again(int number, string name)
+    {
+        _ = name;
+        var test = Cases[number];
+
+        if (test.Fixed is { } text)
+        {
+            Assert.DoesNotContain(TestPost.Parse(text, test.FileName, test.Settings).Problems, problem => problem.Kind == test.Kind);
+        }
     }
 
     [Theory]

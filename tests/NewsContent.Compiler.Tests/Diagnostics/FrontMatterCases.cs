@@ -9,10 +9,23 @@ internal static class FrontMatterCases
         // The file's name.
         new(FrontMatterProblems.FileNameWithoutDate, "⟦---⟧\ntitle: Rates\ndate: 2022-06-07 07:14:55 +0800\n---\nText.", "such as 2022-06-07-rates-rise.md", "Rates rise.md"),
         new(FrontMatterProblems.FileNameWithoutDate, "⟦---⟧\ntitle: Rates\n---\nText.", "'-20220607.md' has front matter", "-20220607.md"),
+        Named("2024-07-12 m13.md", "2024-07-12-m13.md"),
+        Named("2024_07_12_m13.md", "2024-07-12-m13.md"),
+        Named("2024.7.2 M13.markdown", "2024-07-02-m13.markdown"),
+        Named("20240712-m13.md", "2024-07-12-m13.md"),
+        Named("2024–07–12–m13.md", "2024-07-12-m13.md"),
+        Named("2024年7月12日 m13.md", "2024-07-12-m13.md"),
+        Named("２０２４-０７-１２ m13.md", "2024-07-12-m13.md"),
+        Named("31-07-2024 m13.md", "2024-07-31-m13.md"),
+        Named("07-31-2024-m13.md", "2024-07-31-m13.md"),
+        Named("m13 2024-07-12.md", "2024-07-12-m13.md"),
+        Named("2024-07-12.md", "2024-07-12-title.md"),
+        Named("2024-13-40 m13.md", "2022-06-07-2024-13-40-m13.md"),
+        new(FrontMatterProblems.FileNameWithoutDate, "⟦---⟧\ntitle: Rates\ndate: 2021-03-04 07:14:55 +0800\n---\nText.", "such as 2021-03-04-rates-rise.md", "Rates rise.md"),
         new(FrontMatterProblems.NotAPost, "⟦About this folder⟧\n", "'README.md' is not a post", "README.md"),
         new(FrontMatterProblems.IgnoredFile, "⟦---⟧\ntitle: Rates\n---\nText.", "'_2022-06-07-rates.md' is left out", "_2022-06-07-rates.md"),
-        new(FrontMatterProblems.ImpossibleFileNameDate, "⟦---⟧\ntitle: Rates\n---\nText.", "There is no 2022-02-31", "2022-02-31-rates.md"),
-        new(FrontMatterProblems.ImpossibleFileNameDate, "⟦---⟧\ntitle: Rates\ndate: 2022-06-07\n---\nText.", "There is no 2022-13-07", "2022-13-07-rates.md"),
+        new(FrontMatterProblems.ImpossibleFileNameDate, "⟦---⟧\ntitle: Rates\n---\nText.", "There is no 2022-02-31: day 31 does not exist in 2022-02; correct the date in the file name", "2022-02-31-rates.md"),
+        new(FrontMatterProblems.ImpossibleFileNameDate, "⟦---⟧\ntitle: Rates\ndate: 2022-06-07\n---\nText.", "There is no 2022-13-07: month 13 does not exist", "2022-13-07-rates.md"),
         new(FrontMatterProblems.EmptySlug, "⟦---⟧\ntitle: Rates\n---\nText.", "'2022-06-07-.md' gives no slug", "2022-06-07-.md"),
         new(FrontMatterProblems.EmptySlug, "---\ntitle: Rates\nslug: ⟦'---'⟧\n---\nText.", "'---' gives no slug"),
 
@@ -54,6 +67,18 @@ internal static class FrontMatterCases
         new(FrontMatterProblems.InvalidDate, "---\ntitle: Rates\ndate: ⟦2022年6月7日⟧\n---\nText.", "'2022年6月7日' is not a date"),
         new(FrontMatterProblems.InvalidDate, "---\ntitle: Rates\ndate: ⟦\"yesterday\"⟧\n---\nText.", "'yesterday' is not a date"),
         new(FrontMatterProblems.ImpossibleDate, "---\ntitle: Rates\ndate: ⟦2022-02-30 10:00:00 +0800⟧\n---\nText.", "There is no 2022-02-30"),
+        Impossible("2024-03-01 25:00:00", "hour 25 does not exist"),
+        Impossible("2024-03-01 25:00:00 +0800", "hour 25 does not exist"),
+        Impossible("\"2024-03-01 7:60\"", "minute 60 does not exist"),
+        Impossible("2024-03-01T07:14:61Z", "second 61 does not exist"),
+        Impossible("2024-03-01 24:00:01", "hour 24 ends at 24:00:00"),
+        Impossible("2024-13-01", "month 13 does not exist"),
+        Impossible("2024-00-01", "month 0 does not exist"),
+        Impossible("2023-02-29", "day 29 does not exist in 2023-02"),
+        Impossible("February 30, 2024", "day 30 does not exist in 2024-02"),
+        Impossible("2024-03-01 07:14:55 +2500", "offset +2500 does not exist"),
+        Impossible("2024-03-01 07:14:55 +08:75", "offset +08:75 does not exist"),
+        Impossible("9999-03-01", "year 9999 is not between 2 and 9998"),
         new(FrontMatterProblems.DateWithoutOffset, "---\ntitle: Rates\ndate: ⟦2022-06-07 23:30:00⟧\n---\nText.", "so it is 2022-06-08 07:30:00 +0800 on this site"),
         new(FrontMatterProblems.AmbiguousZone, "---\ntitle: Rates\ndate: ⟦2022-06-07 07:14:55 CST⟧\n---\nText.", "'CST' is read as -0600"),
         new(FrontMatterProblems.TagHidesTags, "---\ntitle: Rates\ntag: bonds\ntags: ⟦[rates]⟧\n---\nText.", "'tags' does not count"),
@@ -61,6 +86,20 @@ internal static class FrontMatterCases
         new(FrontMatterProblems.NotPublished, "---\ntitle: Rates\npublished: ⟦no⟧\n---\nText.", "leaves the post out"),
         new(FrontMatterProblems.InvalidPermalink, "---\ntitle: Rates\npermalink: /⟦:yaer⟧/:title/\n---\nText.", "':yaer' is no placeholder of a permalink: did you mean ':year'?"),
         new(FrontMatterProblems.MisspeltKey, "---\n⟦titel⟧: Rates\n---\nText.", "did you mean 'title'?") { Besides = ["NC1011"] },
+
+        new(FrontMatterProblems.MisspeltKey, "---\ntitle: Rates\n⟦descr⟧: a\n---\nText.", "did you mean 'description'?"),
+        new(FrontMatterProblems.MisspeltKey, "---\ntitle: Rates\n⟦tgas⟧: a\n---\nText.", "did you mean 'tags'?"),
+        Names("⟦dotnet, intro⟧", "'dotnet,'", "[dotnet, intro]"),
+        Names("⟦dotnet,intro⟧", "'dotnet,intro'", "[dotnet, intro]"),
+        Names("⟦\"dotnet, intro\"⟧", "'dotnet,'", "[dotnet, intro]"),
+        Names("⟦债券，利率⟧", "'债券，利率'", "[债券, 利率]"),
+        Names("⟦a ,b⟧", "',b'", "[a, b]"),
+        Language("⟦zh_CN⟧", "'zh-CN'"),
+        Language("⟦en_US.UTF-8⟧", "'en-US'"),
+        Language("⟦cn⟧", "'zh-CN'"),
+        Language("⟦Chinese⟧", "a tag such as 'en' or 'zh-CN'"),
+        new(FrontMatterProblems.DatesApart, "---\ntitle: Rates\ndate: ⟦2021-06-07 07:14:55 +0800⟧\n---\nText.", "The date 2021-06-07 is 365 days from 2022-06-07, the date in the file name; correct the one that is wrong"),
+        new(FrontMatterProblems.DatesApart, "---\ntitle: Rates\ndate: ⟦2023-06-06⟧\n---\nText.", "is 364 days from 2022-06-07"),
 
         // Keys of one's own.
         Undeclared("⟦desk⟧: Macro", "public partial string? Desk { get; }"),
@@ -79,6 +118,21 @@ internal static class FrontMatterCases
         new(FrontMatterProblems.UndeclaredMap, "---\ntitle: Rates\n⟦links⟧: [{url: /a}]\n---\nText.", "read it with 'article.FrontMatter[\"links\"]'"),
         new(FrontMatterProblems.UndeclaredMap, "---\ntitle: Rates\n⟦'*'⟧: x\n---\nText.", "read it with 'article.FrontMatter[\"*\"]'"),
     ];
+
+    private static DiagnosticCase Names(string value, string name, string list) =>
+        new(FrontMatterProblems.SeparatedNames, $"---\ntitle: Rates\ntags: {value}\n---\nText.", $"gives the name {name}, because only spaces separate names, as in Jekyll; write a list: {list}")
+        {
+            Fixed = $"---\ntitle: Rates\ntags: {list}\n---\nText.",
+        };
+
+    private static DiagnosticCase Language(string value, string remedy) =>
+        new(FrontMatterProblems.InvalidLanguage, $"---\ntitle: Rates\nlang: {value}\n---\nText.", "is not a language tag; write " + remedy);
+
+    private static DiagnosticCase Named(string name, string suggestion) =>
+        new(FrontMatterProblems.FileNameWithoutDate, "⟦---⟧\ntitle: Rates\n---\nText.", "such as " + suggestion, name);
+
+    private static DiagnosticCase Impossible(string date, string reason) =>
+        new(FrontMatterProblems.ImpossibleDate, $"---\ntitle: Rates\ndate: ⟦{date}⟧\n---\nText.", $"There is no {date.Trim('"')}: {reason}; correct the date");
 
     private static DiagnosticCase Undeclared(string line, string property) =>
         new(FrontMatterProblems.UndeclaredKey, $"---\ntitle: Rates\n{line}\n---\nText.", $"declare '{property}' in the collection's model");

@@ -25,6 +25,10 @@ internal static class LinkCases
         new(LinkProblems.UrlRefused, Link("⟦https:news⟧"), "two slashes must follow"),
         new(LinkProblems.UrlRefused, Link("⟦/a\n/b⟧"), "a line break"),
         new(LinkProblems.UrlRefused, TestPost.WithBody("<img src=\"a.png\" alt=\"a\" srcset=\"⟦a.png 2 3x⟧\">"), "each part must be a URL and a size"),
+        new(LinkProblems.HostWithoutScheme, TestPost.WithBody("[x](⟦www.example.com⟧)"), "'www.example.com' has no scheme, so it leads to a page of this site; write 'https://www.example.com'"),
+        new(LinkProblems.HostWithoutScheme, TestPost.WithBody("[x](⟦example.org/a/b.html?c#d⟧)"), "write 'https://example.org/a/b.html?c#d'"),
+        new(LinkProblems.HostWithoutScheme, TestPost.WithBody("[x](⟦bo@example.com⟧)"), "write 'mailto:bo@example.com'"),
+        new(LinkProblems.HostWithoutScheme, Image("⟦www.example.com/a.png⟧"), "write 'https://www.example.com/a.png'"),
         new(LinkProblems.UnknownFragment, TestPost.WithBody("## What it means\n\nSee [below](⟦#what-it-maens⟧)."), "There is no heading or element '#what-it-maens' in this article: did you mean '#what-it-means'?"),
         new(LinkProblems.UnknownFragment, Link("⟦#b⟧"), "write the id of a heading, or delete the link"),
     ];

@@ -16,6 +16,12 @@ public sealed class LinkCheckTests
         ("2022-06-08-held.md", "---\ntitle: Held\npublished: false\n---\nText."),
         ("2022-06-08-joined.md", "---\ntitle: Joined\npermalink: /\u0645\u06CC\u200C\u062E/\u2764\uFE0F\u200D\U0001F525/\n---\n<p id=\"\u0645\u06CC\u200C\u062E\">Text.</p>"),
         ("2022-06-08-\u0645\u06CC\u200C\u062E\u2764\uFE0F.md", "---\ntitle: Name\n---\nText."),
+        ("2022-06-10-broken-yaml.md", "---\ntitle: Rates: up\nredirect_from: /old/broken/\n---\n## A\n\nText."),
+        ("2022-06-10-broken-moved.md", "---\ntitle: Rates: up\npermalink: /guides/moved/\n---\nText."),
+        ("2022-06-10-broken-date.md", "---\ntitle: Rates\ndate: 2022-02-30\n---\nText."),
+        ("2022-06-10-broken-body.md", "---\ntitle: Rates\n---\n{% raw %}"),
+        ("2022-06-10-not-closed.md", "---\ntitle: Rates\n\nText."),
+        ("2022-02-30-no-day.md", "---\ntitle: Rates\n---\nText."),
         ("2022-06-09-guide.md", "---\ntitle: Guide\npermalink: /guides/first-steps/\n---\nText."),
     ];
 
@@ -71,6 +77,26 @@ public sealed class LinkCheckTests
     [InlineData("/tags/macro.html")]
     [InlineData("https://example.com/2022/06/07/none.html")]
     public void A_link_that_leads_to_an_article_or_may_lead_to_a_page_is_not(string url) =>
+        Assert.Empty(Check(TestPost.WithBody($"See [that]({url}).")));
+
+    [Theory]
+    [InlineData("/2022/06/10/broken-yaml.html")]
+    [InlineData("/2022/06/10/broken-yaml.html#a")]
+    [InlineData("/news/2022/06/11/broken-yaml.html")]
+    [InlineData("/old/broken/")]
+    [InlineData("/guides/moved/")]
+    [InlineData("/2022/06/10/broken-date.html")]
+    [InlineData("/2022/02/30/broken-date.html")]
+    [InlineData("/2022/06/10/broken-body.html#a")]
+    [InlineData("/2022/06/10/not-closed.html")]
+    [InlineData("/2022/02/30/no-day.html")]
+    [InlineData("{% post_url 2022-06-10-broken-yaml %}")]
+    [InlineData("{% post_url 2022-06-10-broken-date %}#a")]
+    [InlineData("{% post_url 2022-06-10-broken-body %}")]
+    [InlineData("{% post_url 2022-06-10-not-closed %}")]
+    [InlineData("{% post_url 2022-02-30-no-day %}")]
+    [InlineData("{% link _posts/2022-06-10-broken-yaml.md %}")]
+    public void A_link_to_a_post_with_an_error_is_not_reported_besides_that_error(string url) =>
         Assert.Empty(Check(TestPost.WithBody($"See [that]({url}).")));
 
     [Theory]

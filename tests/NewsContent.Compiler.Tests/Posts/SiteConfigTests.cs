@@ -41,8 +41,39 @@ public sealed class SiteConfigTests
     [InlineData("⟦title: @site⟧\n", "a value cannot begin with '@'")]
     [InlineData("title: A\n⟦subtitle: !!] news⟧\n", "a value cannot begin with '!'")]
     [InlineData("title: A\n⟦subtitle: \"news \\uD83D\\u0041\"⟧\nlang: en\n", "a '\\' in the value of 'subtitle' starts no known escape")]
+    [InlineData("exclude:\n⟦\t- drafts⟧\n", "this line begins with a tab; indent with spaces")]
+    [InlineData("defaults:\n  - scope:\n  ⟦\t    path: a⟧\n", "the indentation of this line has a tab; indent with spaces")]
+    [InlineData("⟦title:A site⟧\n", "'title:A site' is not 'key: value'; write a space after the colon")]
+    [InlineData("title: A\n⟦lang：zh-CN⟧\nurl: https://example.com\n", "write ': ' in place of '：'")]
+    [InlineData("⟦title: “A: site”⟧\n", "“ ” are not YAML quotes; write \"…\"")]
+    [InlineData("⟦title: \"A\" site⟧\n", "put all of it into single quotes: '\"A\" site'")]
     public void Broken_yaml_is_a_problem_at_its_line(string text, string message) =>
         AssertProblem(SettingsProblems.InvalidConfig, text, message);
+
+    [Theory]
+    [InlineData("url: ⟦example.com⟧\n", "NC5006", "'example.com' is not an absolute URL, so feeds and sitemaps cannot use it; write 'https://example.com'")]
+    [InlineData("url: ⟦\"www.example.com/\"⟧\n", "NC5006", "write 'https://www.example.com'")]
+    [InlineData("url: ⟦//example.com⟧\n", "NC5006", "write 'https://example.com'")]
+    [InlineData("url: ⟦/blog⟧\n", "NC5006", "write 'https://example.com'")]
+    [InlineData("lang: ⟦zh_CN⟧\n", "NC1032", "'zh_CN' is not a language tag; write 'zh-CN'")]
+    public void A_value_that_the_run_time_cannot_use_is_a_warning_at_the_value(string text, string id, string message)
+    {
+        var marked = new MarkedText(text);
+
+        var problem = Assert.Single(Parse(marked.Text).Problems);
+
+        Assert.Equal(id, problem.Kind.Id);
+        Assert.Contains(message, problem.Message);
+        Assert.Equal((marked.Marks[0].Start, marked.Marks[0].Length), (problem.Location!.Start, problem.Location.Length));
+    }
+
+    [Theory]
+    [InlineData("url: https://example.com\n")]
+    [InlineData("url: \"\"\n")]
+    [InlineData("url:\n")]
+    [InlineData("lang: zh-Hans-CN\n")]
+    [InlineData("lang: x-klingon\n")]
+    public void A_value_that_the_run_time_can_use_is_not_reported(string text) => Assert.Empty(Parse(text).Problems);
 
     private static void AssertProblem(ProblemKind kind, string text, string message)
     {

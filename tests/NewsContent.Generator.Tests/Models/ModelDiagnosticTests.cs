@@ -35,6 +35,16 @@ public sealed class ModelDiagnosticTests
         { "IReadOnlyList<Sector>", "[banks, ⟦metal⟧]", "NC1042", "did you mean 'metals'?" },
         { "NewsArticle", "⟦ratse⟧", "NC3020", "No article in _posts has the slug 'ratse' that 'value' names: did you mean 'rates'?" },
         { "IReadOnlyList<NewsArticle>", "[rates, ⟦weather-report⟧]", "NC3020", "write the slug of one of the articles in _posts" },
+        { "IReadOnlyList<NewsArticle>", "⟦bo, ana-silva⟧", "NC3020", "has the slug 'bo, ana-silva' that 'value' names: write a list: [bo, ana-silva]" },
+        { "IReadOnlyList<NewsArticle>", "⟦\"bo,ana-silva\"⟧", "NC3020", "write a list: [bo, ana-silva]" },
+        { "IReadOnlyList<NewsArticle>", "⟦bo，ana-silva⟧", "NC3020", "write a list: [bo, ana-silva]" },
+        { "IReadOnlyList<NewsArticle>", "⟦bo; ana-silva;⟧", "NC3020", "write a list: [bo, ana-silva]" },
+        { "IReadOnlyList<Sector>", "⟦banks, metals⟧", "NC1042", "write a list: [banks, metals]" },
+        { "IReadOnlyList<int>", "⟦1, 2⟧", "NC1041", "takes a list, each item a whole number, without quotes, such as 42; write a list: [1, 2]" },
+        { "IReadOnlyList<DateOnly>", "⟦2022-06-07, 2022-06-08⟧", "NC1041", "write a list: [2022-06-07, 2022-06-08]" },
+        { "DateOnly", "⟦2022-02-31⟧", "NC1041", "day 31 does not exist in 2022-02" },
+        { "DateTime", "⟦2022-06-07 07:60:00⟧", "NC1041", "minute 60 does not exist" },
+        { "DateTimeOffset", "⟦2022-06-07 25:00:00 +0800⟧", "NC1041", "hour 25 does not exist" },
         { "NewsArticle", "⟦[rates]⟧", "NC1041", "takes the slug of an article" },
     };
 
@@ -54,6 +64,31 @@ public sealed class ModelDiagnosticTests
     [InlineData("value: ~", "value", "The post has no 'value'")]
     public void A_missing_value_is_an_error_at_the_front_matter_or_the_key(string frontMatter, string text, string message) =>
         AssertSingle(TestHost.WithCode(ModelCode.With("public partial int Value { get; }"), ModelCode.Post(frontMatter)), "NC1040", message, text);
+
+    [Theory]
+    [InlineData("level", "levle: 1", "levle")]
+    [InlineData("level", "Level: 1", "Level")]
+    [InlineData("level", "lvel: 1", "lvel")]
+    [InlineData("desk", "dsek: 1", "dsek")]
+    [InlineData("is_paywalled", "is-paywalled: 1", "is-paywalled")]
+    [InlineData("is_paywalled", "ispaywaled: 1", "ispaywaled")]
+    public void A_key_like_the_missing_one_is_named_with_its_line(string key, string frontMatter, string meant) =>
+        AssertSingle(
+            TestHost.WithCode(ModelCode.With($"[FrontMatter(\"{key}\")] public partial int Value {{ get; }}"), ModelCode.Post(frontMatter)),
+            "NC1040",
+            $"The post has no '{key}', which the property Value (int) needs: did you mean '{meant}' in line 3?",
+            "---");
+
+    [Theory]
+    [InlineData("desk", "task: 1")]
+    [InlineData("level", "other: 1\ntags: [level]")]
+    [InlineData("titles", "title2: 1")]
+    public void A_key_that_is_not_like_the_missing_one_is_not_named(string key, string frontMatter) =>
+        AssertSingle(
+            TestHost.WithCode(ModelCode.With($"[FrontMatter(\"{key}\")] public partial int Value {{ get; }} [FrontMatter(\"title2\")] public partial int? Other {{ get; }}"), ModelCode.Post(frontMatter)),
+            "NC1040",
+            $"needs: write '{key}: …'",
+            "---");
 
     [Fact]
     public void A_missing_list_is_an_error() =>
@@ -84,6 +119,7 @@ public sealed class ModelDiagnosticTests
         { "[⟦ArticleCollection<Article>(\"_auhtors\")⟧] public static partial class Authors;", "NC5024", "There are no files in '_auhtors'" },
         { Collection + "public sealed class ⟦Model⟧ : Article { public Model() : base(default) { } }", "NC5021", "it is not partial" },
         { Collection + "public partial class ⟦Model⟧ : Base; public partial class Base : Article { protected Base(NewsContent.CompilerServices.ArticleHandle handle) : base(handle) { } }", "NC5021", "it does not derive from Article itself" },
+        { Collection + "public partial record ⟦Model⟧ : Article;", "NC5021", "it is a record, which cannot derive from Article: write 'partial class Model'" },
         { Collection + "public abstract partial class ⟦Model⟧ : Article { private Model() : base(default) { } }", "NC5021", "it is abstract" },
         { Collection.Replace("Model", "Model<int>") + "public partial class ⟦Model⟧<T> : Article { private Model() : base(default) { } }", "NC5021", "it is generic" },
         { Property("public partial string ⟦Desk⟧ { get; set; }"), "NC5025", "has a setter" },
@@ -115,6 +151,23 @@ public sealed class ModelDiagnosticTests
         AssertSingle(host, id, message, Marked(marked));
     }
 
+    [Theory]
+    [MemberData(nameof(WrongDeclarations))]
+    public void A_wrong_property_is_not_a_second_error_of_the_compiler(string marked, string id, string message)
+    {
+        _ = message;
+        if (string.CompareOrdinal(id, "NC5025") < 0)
+        {
+            return;
+        }
+
+        var host = TestHost.WithCode(
+            ModelCode.Types + marked.Replace("⟦", "").Replace("⟧", ""),
+            [TestPosts.Bonds, ("_more/a.md", "---\ntitle: A\n---\nText.")]);
+
+        Assert.Empty(host.Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+    }
+
     [Fact]
     public void Partial_properties_need_their_version_of_c_sharp()
     {
@@ -126,7 +179,7 @@ public sealed class ModelDiagnosticTests
     [Fact]
     public void Every_kind_of_these_problems_has_a_case()
     {
-        var tested = WrongValues().Select(row => (string)row[2]).Concat(WrongDeclarations().Select(row => (string)row[1])).Concat(["NC1040", "NC1043", "NC2030", "NC2031", "NC2032", "NC2039", "NC5031"]);
+        var tested = WrongValues().Select(row => (string)row[2]).Concat(WrongDeclarations().Select(row => (string)row[1])).Concat(["NC1040", "NC1043", "NC2030", "NC2031", "NC2032", "NC2039", "NC5031", "NC5032"]);
         var kinds = new[] { typeof(ModelProblems), typeof(SelectionProblems), typeof(ReferenceProblems), typeof(DeclarationProblems) }
             .SelectMany(family => family.GetFields()).Select(field => ((ProblemKind)field.GetValue(null)!).Id);
 

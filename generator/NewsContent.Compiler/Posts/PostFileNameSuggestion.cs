@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace NewsContent.Compiler.Posts;
+
+/// <summary>The file name that a post without a valid one was probably meant to have.</summary>
+internal static class PostFileNameSuggestion
+{
+    private const string Separator = @"[-\s_./年月‐‑‒–—−]{1,3}";
+
+    private static readonly Regex[] Dates =
+    [
+        new($@"\A[^\p{{L}}\p{{N}}]*(?<y>[0-9]{{4}}){Separator}(?<m>[0-9]{{1,2}}){Separator}(?<d>[0-9]{{1,2}})(?![0-9])日?", RegexOptions.CultureInvariant),
+        new(@"\A[^\p{L}\p{N}]*(?<y>[0-9]{4})(?<m>[0-9]{2})(?<d>[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant),
+        new($@"\A[^\p{{L}}\p{{N}}]*(?<d>[0-9]{{1,2}}){Separator}(?<m>[0-9]{{1,2}}){Separator}(?<y>[0-9]{{4}})(?![0-9])", RegexOptions.CultureInvariant),
+        new($@"(?<![0-9])(?<y>[0-9]{{4}}){Separator}(?<m>[0-9]{{1,2}}){Separator}(?<d>[0-9]{{1,2}})日?\z", RegexOptions.CultureInvariant),
+        new(@"(?<![0-9])(?<y>[0-9]{4})(?<m>[0-9]{2})(?<d>[0-9]{2})\z", RegexOptions.CultureInvariant),
+    ];
+
+    /// <summary>A valid name with the date that the name has in another form, or the front matter's, or an example.</summary>
+    /// <param name="fileName">The name that is not a post's.</param>
+    /// <param name="date">The date of the front matter; <c>null</c> if it has none.</param>
+    public static string Create(PostFileName fileName, DateTime? date)
+    {
+        var stem = ToAsciiDigits(fileName.Slug);
+        var day = date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "2022-06-07";
+        foreach (var pattern in Dates)
+        {
+            if (pattern.Match(stem) is { Success: true } match && Read(match) is { } written)
+            {
+                day = written;
+                stem = stem.Remove(match.Index, match.Length);
+                break;
+            }
+        }
+
+        var slug = Slugify.Default(stem);
+        return $"{day}-{(slug.Length > 0 ? slug : "title")}{fileName.Extension}";
+    }
+
+    private static string? Read(Match match)
+    {
+        var (year, month, day) = (Number("y"), Number("m"), Number("d"));
+
+        // 07-31-2024 has its month first.
+        (month, day) = month > 12 && day <= 12 ? (day, month) : (month, day);
+        return PostDate.FindFault(year, month, day) is null ? FormattableString.Invariant($"{year:0000}-{month:00}-{day:00}") : null;
+
+        int Number(string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
+    }
+
+    private static string ToAsciiDigits(string text) =>
+        new([.. text.Select(c => c is >= '０' and <= '９' ? (char)(c - '０' + '0') : c is '－' ? '-' : c)]);
+}

@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Generator.Declarations;
+
+/// <summary>A type or namespace of the project that may have the name of the default collection.</summary>
+/// <param name="FullName">The name with its namespace.</param>
+/// <param name="IsNamespace">Whether it is a namespace, which also takes the name of each namespace around it.</param>
+/// <param name="Place">The place of its name.</param>
+internal sealed record TakenName(string FullName, bool IsNamespace, FileSpan Place)
+{
+    private const string Name = "Articles";
+
+    /// <summary>Whether a declaration is to be read: of a class that can be a part of the collection there is nothing to say.</summary>
+    public static bool IsCandidate(SyntaxNode node) => node switch
+    {
+        BaseNamespaceDeclarationSyntax space => space.Name.ToString().Contains(Name),
+        ClassDeclarationSyntax type => type.Identifier.ValueText == Name && IsTopLevel(type) && type.Arity == 0 && !IsPartOfCollection(type),
+        TypeDeclarationSyntax type => type.Identifier.ValueText == Name && IsTopLevel(type) && type.Arity == 0 && !type.Modifiers.Any(SyntaxKind.FileKeyword),
+        EnumDeclarationSyntax type => type.Identifier.ValueText == Name && IsTopLevel(type),
+        DelegateDeclarationSyntax type => type.Identifier.ValueText == Name && IsTopLevel(type) && type.Arity == 0,
+        _ => false,
+    };
+
+    public static TakenName Read(SyntaxNode node) => node switch
+    {
+        BaseNamespaceDeclarationSyntax space => new(NamespaceOf(space), true, DeclarationPlaces.Create(space.Name.GetLocation())),
+        DelegateDeclarationSyntax type => Of(type, type.Identifier),
+        BaseTypeDeclarationSyntax type => Of(type, type.Identifier),
+        _ => throw new ArgumentOutOfRangeException(nameof(node)),
+    };
+
+    /// <summary>Whether the class with that name, fully qualified, cannot be declared.</summary>
+    public bool IsTakenFrom(string className)
+    {
+        className = className.Substring("global::".Length);
+        return FullName == className || (IsNamespace && FullName.StartsWith(className + ".", StringComparison.Ordinal));
+    }
+
+    private static bool IsTopLevel(SyntaxNode type) => type.Parent is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax;
+
+    private static bool IsPartOfCollection(ClassDeclarationSyntax type) =>
+        type.Modifiers.Any(SyntaxKind.FileKeyword) || (CollectionReader.IsPartial(type) && !type.Modifiers.Any(SyntaxKind.InternalKeyword));
+
+    private static TakenName Of(SyntaxNode type, SyntaxToken identifier) =>
+        new(NamespaceOf(type.Parent) is { Length: > 0 } space ? space + "." + Name : Name, false, DeclarationPlaces.Create(identifier.GetLocation()));
+
+    private static string NamespaceOf(SyntaxNode? node) => node switch
+    {
+        BaseNamespaceDeclarationSyntax space => (NamespaceOf(space.Parent) is { Length: > 0 } outer ? outer + "." : "") + space.Name.ToString().Replace("@", "").Replace(" ", ""),
+        null => "",
+        _ => NamespaceOf(node.Parent),
+    };
+}

@@ -1,0 +1,55 @@
+using NewsContent.Compiler.Problems;
+
+namespace NewsContent.Compiler.Tests.Diagnostics;
+
+/// <summary>Front matter that YAML cannot read, each with the front matter that the message asks for.</summary>
+internal static class YamlCases
+{
+    public static readonly DiagnosticCase[] All =
+    [
+        // Tabs.
+        Case("tags:\n⟦\t- bonds⟧", "this line begins with a tab; indent with spaces", "tags:\n  - bonds"),
+        Case("author:\n  name: Bo\n⟦\tmail: a@example.com⟧", "this line begins with a tab; indent with spaces", "author:\n  name: Bo\n  mail: a@example.com"),
+        Case("tags:\n  - bonds\n  ⟦\t- rates⟧", "the indentation of this line has a tab; indent with spaces", "tags:\n  - bonds\n  - rates"),
+        Case("outer:\n  - inner:\n    ⟦\t- a⟧", "the indentation of this line has a tab; indent with spaces", "outer:\n  - inner:\n    - a"),
+        Case("description: |\n⟦\tText.⟧", "this line begins with a tab; indent with spaces", "description: |\n  Text."),
+
+        // No space after the colon.
+        Case("⟦title:C⟧", "'title:C' is not 'key: value'; write a space after the colon", "title: C"),
+        Case("⟦title:C⟧\ndate: 2022-06-07 07:14 +0800", "'title:C' is not 'key: value'; write a space after the colon", "title: C\ndate: 2022-06-07 07:14 +0800"),
+        Case("title: C\n⟦lang:en⟧\nlayout: post", "'lang:en' is not 'key: value'", "title: C\nlang: en\nlayout: post"),
+        Case("title: C\n⟦tags:[a, b]⟧", "'tags:[a, b]' is not 'key: value'", "title: C\ntags: [a, b]"),
+        Case("author:\n  name: Bo\n  ⟦mail:bo@example.com⟧\nlang: en", "'mail:bo@example.com' is not 'key: value'", "author:\n  name: Bo\n  mail: bo@example.com\nlang: en"),
+        Case("⟦title：C⟧\nlang: en", "'title：C' is not 'key: value'; write ': ' in place of '：'", "title: C\nlang: en"),
+        Case("⟦title：C⟧", "write ': ' in place of '：'", "title: C"),
+        Case("⟦标题：C⟧\nlang: en", "write ': ' in place of '：'", "标题: C\nlang: en"),
+        Case("tags:\n⟦-bonds⟧\n-rates", "'-bonds' is not an item of a list; write a space after the '-'", "tags:\n- bonds\n- rates"),
+
+        // Quotes.
+        Case("⟦title: “F: x”⟧", "“ ” are not YAML quotes; write \"…\"", "title: \"F: x\""),
+        Case("⟦title: ‘F: x’⟧", "‘ ’ are not YAML quotes; write \"…\"", "title: \"F: x\""),
+        Case("⟦title: „F: x“⟧", "„ “ are not YAML quotes; write \"…\"", "title: \"F: x\""),
+        Case("⟦title: « F: x »⟧", "« » are not YAML quotes; write \"…\"", "title: \"F: x\""),
+        Case("⟦title: 「F: x」⟧", "「 」 are not YAML quotes; write \"…\"", "title: \"F: x\""),
+        Case("⟦title: ＂F: x＂⟧", "＂ ＂ are not YAML quotes; write \"…\"", "title: \"F: x\""),
+        Case("⟦title: “F: x\"⟧", "“ ” are not YAML quotes; write \"…\"", "title: \"F: x\""),
+        Case("⟦title: \"Quoted\" and more⟧", "put all of it into single quotes: '\"Quoted\" and more'", "title: '\"Quoted\" and more'"),
+        Case("⟦title: \"Quoted\" and \"more\"⟧", "put all of it into single quotes: '\"Quoted\" and \"more\"'", "title: '\"Quoted\" and \"more\"'"),
+        Case("⟦title: \"Hold\" is the Fed's word # a comment⟧", "put all of it into single quotes: '\"Hold\" is the Fed''s word'", "title: '\"Hold\" is the Fed''s word' # a comment"),
+        Case("⟦title: 'Quoted' and more⟧", "put all of it into double quotes: \"'Quoted' and more\"", "title: \"'Quoted' and more\""),
+        Case("⟦title: 'Quoted' and \"more\"⟧", "put all of it into single quotes: '''Quoted'' and \"more\"'", "title: '''Quoted'' and \"more\"'"),
+        Case("⟦title: 'The bank's rates'⟧", "inside quotes write '' for ': 'The bank''s rates'", "title: 'The bank''s rates'"),
+        Case("⟦title: \"The \"new\" rates\"⟧", "inside quotes write \\\" for \": \"The \\\"new\\\" rates\"", "title: \"The \\\"new\\\" rates\""),
+        Case("⟦tags: \"bonds\", \"rates\"⟧", "write a list: [\"bonds\", \"rates\"]", "tags: [\"bonds\", \"rates\"]"),
+        Case("⟦title: \"Rates⟧\ndescription: \"Text.\"", "the quote \" is not closed", "title: \"Rates\"\ndescription: \"Text.\""),
+
+        // What only looks like a mistake is passed over: the mistake is in the last line.
+        Case("note: |\n  a:b\n  “c: d”\n⟦lang:en⟧\nlayout: post", "'lang:en' is not", "note: |\n  a:b\n  “c: d”\nlang: en\nlayout: post"),
+        Case("note: a\n  b:c\n⟦lang:en⟧\nlayout: post", "'lang:en' is not", "note: a\n  b:c\nlang: en\nlayout: post"),
+        Case("note: [a,\n  b:c\n  ]\nurls:\n- https://example.com\n- a:b\n⟦lang:en⟧\nlayout: post", "'lang:en' is not", "note: [a,\n  b:c\n  ]\nurls:\n- https://example.com\n- a:b\nlang: en\nlayout: post"),
+        Case("note: \"a\n  b:c\"\n⟦lang:en⟧\nlayout: post", "'lang:en' is not", "note: \"a\n  b:c\"\nlang: en\nlayout: post"),
+    ];
+
+    private static DiagnosticCase Case(string yaml, string message, string fixedYaml) =>
+        new(FrontMatterProblems.InvalidYaml, $"---\n{yaml}\n---\nText.", message) { Fixed = $"---\n{fixedYaml}\n---\nText." };
+}
