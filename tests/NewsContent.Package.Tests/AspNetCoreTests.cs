@@ -14,8 +14,8 @@ public sealed class AspNetCoreTests(PackedPackage package) : IClassFixture<Packe
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, AppJson.Default));
         await using var app = builder.Build();
-        app.MapGet("/api", () => App.Articles.All);
-        app.MapGet("/api/results", () => ArticleResults.Json(App.Articles.All, ArticleJsonParts.Html));
+        app.MapGet("/api", ArticleList<Article> () => App.Articles.All);
+        app.MapGet("/api/results", IResult () => ArticleResults.Json(App.Articles.All, ArticleJsonParts.Html));
         app.MapNewsContent(App.Articles.Collection, new()
         {
             Render = (_, article) => ArticleResults.Page(article, "<main>"u8.ToArray(), "</main>"u8.ToArray()),

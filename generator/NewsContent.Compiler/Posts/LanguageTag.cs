@@ -11,7 +11,13 @@ internal static class LanguageTag
     // Codes of countries that are not codes of languages.
     private static readonly Dictionary<string, string> Countries = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["cn"] = "zh-CN", ["jp"] = "ja", ["dk"] = "da", ["cz"] = "cs", ["ua"] = "uk", ["us"] = "en-US", ["gb"] = "en-GB",
+        ["cn"] = "zh-CN",
+        ["jp"] = "ja",
+        ["dk"] = "da",
+        ["cz"] = "cs",
+        ["ua"] = "uk",
+        ["us"] = "en-US",
+        ["gb"] = "en-GB",
     };
 
     /// <summary>What to write instead; <c>null</c> if the text is a tag.</summary>
