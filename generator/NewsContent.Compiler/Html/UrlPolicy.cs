@@ -47,7 +47,8 @@ internal static class UrlPolicy
         {
             return url.StartsWith("//", StringComparison.Ordinal)
                 ? WithHost("https:" + url, UrlResult.SchemeAdded)
-                : new(HostWithoutScheme.Find(url) is null ? UrlResult.Allowed : UrlResult.HostWithoutScheme, Escape(url));
+                : HostWithoutScheme.Find(url, kind) is { } absolute ? new(UrlResult.HostWithoutScheme, Escape(url), absolute)
+                : new(UrlResult.Allowed, Escape(url));
         }
 
         if (scheme is "https" or "http")
@@ -265,7 +266,7 @@ internal static class UrlPolicy
 
 /// <param name="Result">What becomes of the URL.</param>
 /// <param name="Url">The URL to write.</param>
-/// <param name="Detail">The scheme that is not allowed, or why the URL is refused.</param>
+/// <param name="Detail">The scheme that is not allowed, the reason why the URL is refused, or the URL with the scheme that it needs.</param>
 internal readonly record struct UrlVerdict(UrlResult Result, string Url, string Detail = "")
 {
     public bool IsKept => Result is UrlResult.Allowed or UrlResult.SchemeAdded or UrlResult.LookAlike or UrlResult.HostWithoutScheme;

@@ -24,7 +24,7 @@ internal static class UrlProblems
             case UrlResult.SchemeAdded:
                 return (LinkProblems.SchemeMissing, [url, verdict.Url]);
             case UrlResult.HostWithoutScheme:
-                return (LinkProblems.HostWithoutScheme, [url, HostWithoutScheme.Find(url) ?? "https://" + url]);
+                return (LinkProblems.HostWithoutScheme, [url, verdict.Detail]);
             case UrlResult.LookAlike:
                 var host = UrlPolicy.HostOf(verdict.Url);
 
