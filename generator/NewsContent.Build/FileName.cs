@@ -6,7 +6,8 @@ namespace NewsContent.Build;
 
 /// <summary>The rule for names of files and folders: every character must reach the compiler as it is.</summary>
 /// <remarks>
-/// The compiler ends an argument at '"' and at a line end, drops a file with '|' or ':' in its path without a message, and reads every file that matches '*' or '?'. MSBuild takes '\' for a separator.
+/// The compiler ends an argument at '"' and at a line end, drops a file with '|' or ':' in its path without a message, and reads every file that matches
+/// '*' or '?'. MSBuild takes '\' for a separator.
 /// A name that is not valid Unicode cannot be opened by the string that was read.
 /// </remarks>
 internal static class FileName

@@ -60,7 +60,7 @@ internal static class QuotedValueHint
             : $"{subject} goes on after its closing quote; put all of it into single quotes{Literal($"'{value.Replace("'", "''")}'")}";
     }
 
-    // "The "new" rates" is one text, "Quoted" and "more" begins with a word in quotes.
+    // "The "new" rates" is one value, "Quoted" and "more" begins with a word in quotes.
     private static bool IsQuotedAsWhole(string value)
     {
         var quote = value[0];

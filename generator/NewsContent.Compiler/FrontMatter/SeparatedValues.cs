@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.FrontMatter;
 
-/// <summary>Several values that are written as one text where YAML needs a list.</summary>
+/// <summary>Several values that are written as one string where YAML needs a list.</summary>
 internal static class SeparatedValues
 {
     private static readonly char[] Separators = [',', ';', '，', '、', '；'];

@@ -37,7 +37,7 @@ internal sealed class YamlLineCheck
         {
             var line = TextSpan.FromBounds(at, file.GetLine(at).End);
 
-            // What a tab indents, the parser refuses at the key that it belongs to.
+            // The parser refuses a line that a tab indents at the key above it.
             if (check.CheckLine(line) is { } mistake && (at <= errorAt || check._isTab))
             {
                 return mistake;

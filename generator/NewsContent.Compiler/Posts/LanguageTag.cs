@@ -20,7 +20,7 @@ internal static class LanguageTag
         ["gb"] = "en-GB",
     };
 
-    /// <summary>What to write instead; <c>null</c> if the text is a tag.</summary>
+    /// <summary>Returns a remedy, or <c>null</c> if the string is a tag.</summary>
     public static string? FindRemedy(string text)
     {
         if (Countries.TryGetValue(text, out var language))

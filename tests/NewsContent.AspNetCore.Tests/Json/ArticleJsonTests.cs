@@ -123,7 +123,7 @@ public sealed class ArticleJsonTests
         """{"desk":"wire","sequel":"first","code":"000725","count":12,"factor":1.50,"big":"0x1F","clock":"12:30","flag":true,"nothing":null,"day":"2022-06-07","items":[1,"two"],"nested":{"a":{"b":"c"}}}""",
         JsonSerializer.Serialize(Notes.BySlug["second"].FrontMatter));
 
-    // What a property of the model does not show, because it is internal or ignored, its key must not show.
+    // If a property of the model is internal or ignored, its key is not shown either.
     [Fact]
     public void The_document_has_the_keys_that_no_property_reads()
     {

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace NewsContent.AspNetCore.Tests.Json;
 
-/// <summary>What an app with Native AOT declares.</summary>
+/// <summary>The JSON context of an app with Native AOT.</summary>
 [JsonSerializable(typeof(Article))]
 [JsonSerializable(typeof(ArticleList<Article>))]
 [JsonSerializable(typeof(ArticleList<Note>))]

@@ -43,7 +43,7 @@ internal static class YamlCases
         Case("⟦tags: \"bonds\", \"rates\"⟧", "write a list: [\"bonds\", \"rates\"]", "tags: [\"bonds\", \"rates\"]"),
         Case("⟦title: \"Rates⟧\ndescription: \"Text.\"", "the quote \" is not closed", "title: \"Rates\"\ndescription: \"Text.\""),
 
-        // What only looks like a mistake is passed over: the mistake is in the last line.
+        // Lines that only look like mistakes are skipped; the mistake is in the last line.
         Case("note: |\n  a:b\n  “c: d”\n⟦lang:en⟧\nlayout: post", "'lang:en' is not", "note: |\n  a:b\n  “c: d”\nlang: en\nlayout: post"),
         Case("note: a\n  b:c\n⟦lang:en⟧\nlayout: post", "'lang:en' is not", "note: a\n  b:c\nlang: en\nlayout: post"),
         Case("note: [a,\n  b:c\n  ]\nurls:\n- https://example.com\n- a:b\n⟦lang:en⟧\nlayout: post", "'lang:en' is not", "note: [a,\n  b:c\n  ]\nurls:\n- https://example.com\n- a:b\nlang: en\nlayout: post"),

@@ -43,7 +43,7 @@ internal static class SiteParts
         "defaults:\n  - scope: {path: _posts/sub}\n    values: {permalink: '/shared/', author: Mei}", "excerpt_separator: <!--more-->", "unknown: 1", "description: Text", "broken: [", "include: [_posts]",
     ];
 
-    /// <summary>What the project declares; the first are collections, the others members of the model of posts, or of the one of notes.</summary>
+    /// <summary>Declarations of the project; the first are collections, the others members of the model of posts, or of the one of notes.</summary>
     public static readonly string[] Code =
     [
         "[ArticleCollection<Story>(\"_posts\")] public static partial class Articles;", "[ArticleCollection<Person>(\"_notes\")] public static partial class Notes;", "[ArticleCollection<Person>(\"_people\")] public static partial class People;",
@@ -52,7 +52,7 @@ internal static class SiteParts
         "[FrontMatter(\"extra\")] public partial string? Further { get; }", "public int Plain => 1;",
     ];
 
-    /// <summary>How many of <see cref="Code"/> stand outside of a model.</summary>
+    /// <summary>The number of declarations in <see cref="Code"/> that are outside of a model.</summary>
     public const int CodeOutside = 5;
 
     /// <summary>More parts of what <see cref="Code"/> declares, in another file.</summary>

@@ -12,7 +12,7 @@ internal sealed class EditTarget(string name, Func<ISiteBuild> open, Func<Random
     /// <summary>The number of edits after those that make the site.</summary>
     public int Edits { get; init; } = 25;
 
-    /// <summary>How many edits there are for each interruption.</summary>
+    /// <summary>The number of edits for each interruption.</summary>
     public int Rarity { get; init; } = 7;
 
     /// <summary>Whether most edits give sites without errors; otherwise those of half of the scripts do.</summary>

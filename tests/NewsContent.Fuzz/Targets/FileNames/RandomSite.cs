@@ -1,7 +1,7 @@
 namespace NewsContent.Fuzz.Targets.FileNames;
 
 /// <summary>
-/// A site on the disk. The entries of an input are parted by U+0000, the one character that a name cannot have: <c>path</c> is a file, <c>path/</c> a folder,
+/// A site on the disk. The entries of an input are separated by U+0000, the one character that a name cannot have: <c>path</c> is a file, <c>path/</c> a folder,
 /// <c>path&gt;target</c> a link, and <c>path&gt;pipe:</c> a named pipe.
 /// </summary>
 internal sealed class RandomSite : IDisposable
