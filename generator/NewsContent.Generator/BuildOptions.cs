@@ -1,10 +1,13 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using NewsContent.Compiler.Dates;
 using NewsContent.Compiler.Html;
 using NewsContent.Compiler.Html.Options;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Generator;
 
@@ -58,8 +61,8 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
         ShowDrafts = config.ShowDrafts || bool.TryParse(Drafts, out var drafts) && drafts,
         IdPrefix = IdPrefix is not null && Ids.IsPrefix(IdPrefix) ? IdPrefix : Ids.DefaultPrefix,
         DateWithoutOffset = string.Equals(DateWithoutOffset, "site", StringComparison.OrdinalIgnoreCase)
-            ? Compiler.Posts.DateWithoutOffset.Site
-            : Compiler.Posts.DateWithoutOffset.Utc,
+            ? Compiler.Dates.DateWithoutOffset.Site
+            : Compiler.Dates.DateWithoutOffset.Utc,
         Policy = HtmlPolicy.Create(PolicyOptionsReader.Read(Policy).Options),
     };
 

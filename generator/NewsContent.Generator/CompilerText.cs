@@ -1,6 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
-using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Decoding;
 
 namespace NewsContent.Generator;
 

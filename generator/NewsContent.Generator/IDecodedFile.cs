@@ -1,4 +1,4 @@
-using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Decoding;
 
 namespace NewsContent.Generator;
 

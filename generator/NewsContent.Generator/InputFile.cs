@@ -1,8 +1,8 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using NewsContent.Compiler.Decoding;
 using NewsContent.Compiler.Precompiled;
-using NewsContent.Compiler.Text;
 
 namespace NewsContent.Generator;
 

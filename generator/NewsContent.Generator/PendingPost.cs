@@ -1,5 +1,5 @@
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Bodies;
-using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Posts;
 
 namespace NewsContent.Generator;

@@ -1,4 +1,4 @@
-using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Posts;
 
 namespace NewsContent.Generator;

@@ -1,6 +1,8 @@
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Bodies.Selection;
-using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Decoding;
 using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Text;
 using NewsContent.Generator.Declarations;
 

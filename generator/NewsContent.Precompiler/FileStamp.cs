@@ -1,4 +1,4 @@
-using NewsContent.Compiler.Precompiled;
+using NewsContent.Compiler.Records;
 
 namespace NewsContent.Precompiler;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Decoding;
 using NewsContent.Generator;
 
 namespace NewsContent.Precompiler;

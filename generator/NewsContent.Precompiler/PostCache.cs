@@ -2,10 +2,11 @@ using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Articles;
+using NewsContent.Compiler.Decoding;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Precompiled;
-using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Records;
 using NewsContent.Generator;
 using NewsContent.Layout;
 

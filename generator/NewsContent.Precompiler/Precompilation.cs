@@ -8,6 +8,7 @@ using NewsContent.Compiler.Emission;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Precompiled;
+using NewsContent.Compiler.Records;
 using NewsContent.Generator;
 
 namespace NewsContent.Precompiler;

@@ -1,3 +1,4 @@
+using NewsContent.Compiler.Decoding;
 using NewsContent.Compiler.Precompiled;
 using NewsContent.Compiler.Text;
 

@@ -1,7 +1,9 @@
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.JekyllComparison;

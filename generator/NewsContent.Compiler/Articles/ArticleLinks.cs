@@ -1,6 +1,6 @@
 using NewsContent.Compiler.Text;
 
-namespace NewsContent.Compiler.Links;
+namespace NewsContent.Compiler.Articles;
 
 /// <summary>What the rules across posts need of an article.</summary>
 /// <param name="Url">Its URL.</param>

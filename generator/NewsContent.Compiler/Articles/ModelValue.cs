@@ -1,6 +1,6 @@
 using NewsContent.Compiler.Text;
 
-namespace NewsContent.Compiler.Models;
+namespace NewsContent.Compiler.Articles;
 
 /// <summary>A property's value for one article; a list has any number of items, anything else one.</summary>
 internal sealed record ModelValue(bool IsList, EquatableArray<ModelItem> Items);

@@ -1,6 +1,7 @@
 using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Urls;
 
-namespace NewsContent.Compiler.Links;
+namespace NewsContent.Compiler.Articles;
 
 /// <summary>A link of an article to a page of its own site.</summary>
 /// <param name="Url">The URL as the HTML has it.</param>

@@ -1,6 +1,6 @@
 using NewsContent.Compiler.Text;
 
-namespace NewsContent.Compiler.Links;
+namespace NewsContent.Compiler.Articles;
 
 /// <summary>How other posts may name a post.</summary>
 /// <param name="RelativePath">The file's path from the content root.</param>

@@ -1,7 +1,8 @@
-using NewsContent.Compiler.Configuration;
 using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Urls;
+using NewsContent.Compiler.Yaml;
 
-namespace NewsContent.Compiler.Links;
+namespace NewsContent.Compiler.Articles;
 
 /// <summary>
 /// What is known of the names that one body refers to: of exactly those, so that an edit elsewhere leaves the post as it is unless one of

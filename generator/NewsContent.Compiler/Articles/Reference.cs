@@ -1,4 +1,4 @@
-namespace NewsContent.Compiler.Links;
+namespace NewsContent.Compiler.Articles;
 
 /// <summary>Something outside of a post that its body names, so that what the body becomes depends on it.</summary>
 /// <param name="Kind">What is named.</param>

@@ -1,11 +1,13 @@
 using System.Globalization;
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Bodies.Selection;
 using NewsContent.Compiler.Characters;
 using NewsContent.Compiler.Html;
-using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Html.Serialization;
 using NewsContent.Compiler.Liquid;
 using NewsContent.Compiler.Markdown;
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Records;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Bodies;

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using NewsContent.Compiler.Models;
-using NewsContent.Compiler.Posts;
-using NewsContent.Compiler.Precompiled;
+using NewsContent.Compiler.Articles;
+using NewsContent.Compiler.Html.Serialization;
+using NewsContent.Compiler.Records;
 using NewsContent.Compiler.Text;
 using NewsContent.Layout;
 

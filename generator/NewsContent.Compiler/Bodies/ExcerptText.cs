@@ -1,4 +1,6 @@
 using System.Text;
+using NewsContent.Compiler.Html.Serialization;
+using NewsContent.Compiler.Records;
 using NewsContent.Compiler.Text;
 using NewsContent.Layout;
 

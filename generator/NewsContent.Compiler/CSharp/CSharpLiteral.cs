@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NewsContent.Compiler.Emission;
+namespace NewsContent.Compiler.CSharp;
 
 /// <summary>
 /// Writes text as C# of ASCII alone. Text of posts reaches generated code by no other way, so it can neither end a

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace NewsContent.Compiler.Emission;
+namespace NewsContent.Compiler.CSharp;
 
 /// <summary>Makes C# names: of slugs for their constants, of a project's namespace for the generated code's.</summary>
 internal static class Identifier

@@ -1,4 +1,5 @@
 using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Records;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Catalog;

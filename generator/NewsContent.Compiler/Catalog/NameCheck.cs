@@ -1,6 +1,7 @@
 using System.Globalization;
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Characters;
-using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.FrontMatter;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 

@@ -1,4 +1,5 @@
-using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Articles;
+using NewsContent.Compiler.FrontMatter;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 

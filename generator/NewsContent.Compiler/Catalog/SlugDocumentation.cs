@@ -1,6 +1,5 @@
 using System.Globalization;
-using NewsContent.Compiler.Bodies;
-using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Catalog;

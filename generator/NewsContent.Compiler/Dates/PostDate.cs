@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NewsContent.Compiler.Posts;
+namespace NewsContent.Compiler.Dates;
 
 /// <summary>
 /// Reads a date as Jekyll does: YAML's timestamps as YAML reads them, other text as Ruby's <c>Time.parse</c>, of which the numeric

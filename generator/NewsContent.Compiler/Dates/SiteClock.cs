@@ -1,7 +1,8 @@
 using System.Globalization;
+using NewsContent.Compiler.Site;
 using NodaTime;
 
-namespace NewsContent.Compiler.Posts;
+namespace NewsContent.Compiler.Dates;
 
 /// <summary>Puts dates into the site's time zone, as Jekyll does, so that URLs have the days they have there.</summary>
 internal sealed class SiteClock(SiteSettings settings)

@@ -1,4 +1,4 @@
-namespace NewsContent.Compiler.Text;
+namespace NewsContent.Compiler.Decoding;
 
 /// <summary>The text of a file, or the reason why its bytes are not text.</summary>
 /// <param name="Text">The text; of a file that cannot be decoded, its lines of ASCII, which are the same in nearly every encoding.</param>

@@ -1,6 +1,7 @@
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
 
-namespace NewsContent.Compiler.Text;
+namespace NewsContent.Compiler.Decoding;
 
 /// <summary>The reason why a file cannot be decoded, and where in the file.</summary>
 /// <param name="Kind">The kind of problem.</param>

@@ -1,4 +1,4 @@
-namespace NewsContent.Compiler.Text;
+namespace NewsContent.Compiler.Decoding;
 
 /// <summary>Guesses which encoding a file that is not UTF-8 is in, if its bytes leave little doubt.</summary>
 internal static class LegacyEncoding

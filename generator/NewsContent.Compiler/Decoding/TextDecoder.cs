@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using NewsContent.Compiler.Problems;
 
-namespace NewsContent.Compiler.Text;
+namespace NewsContent.Compiler.Decoding;
 
 /// <summary>
 /// Decodes a file: UTF-8 with or without a byte order mark, or UTF-16 with one. Everything else is a problem at the first byte that is not valid, never

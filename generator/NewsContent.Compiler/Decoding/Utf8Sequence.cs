@@ -1,4 +1,4 @@
-namespace NewsContent.Compiler.Text;
+namespace NewsContent.Compiler.Decoding;
 
 /// <summary>Reads UTF-8 one character at a time (The Unicode Standard, table 3-7), to find where it is not valid.</summary>
 internal static class Utf8Sequence

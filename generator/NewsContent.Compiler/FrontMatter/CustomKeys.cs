@@ -1,9 +1,10 @@
 using System.Globalization;
-using NewsContent.Compiler.FrontMatter;
+using NewsContent.Compiler.Dates;
 using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Yaml;
 using NewsContent.Layout;
 
-namespace NewsContent.Compiler.Posts;
+namespace NewsContent.Compiler.FrontMatter;
 
 /// <summary>Reads the values of keys that mean nothing here, for the app to look up: scalars as Jekyll types them, beside what is written.</summary>
 internal static class FurtherKeys

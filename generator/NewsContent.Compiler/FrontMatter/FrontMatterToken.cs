@@ -1,6 +1,6 @@
 using NewsContent.Layout;
 
-namespace NewsContent.Compiler.Posts;
+namespace NewsContent.Compiler.FrontMatter;
 
 /// <summary>A value of the front matter without its place. Lists and maps are followed by what is in them, so that no tree has to be walked to compare two.</summary>
 /// <param name="Kind">One of the kinds of <see cref="TableLayout.Value"/>.</param>

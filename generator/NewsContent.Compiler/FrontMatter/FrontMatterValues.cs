@@ -1,10 +1,10 @@
 using System.Globalization;
-using NewsContent.Compiler.Configuration;
-using NewsContent.Compiler.FrontMatter;
+using NewsContent.Compiler.Dates;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Yaml;
 
-namespace NewsContent.Compiler.Posts;
+namespace NewsContent.Compiler.FrontMatter;
 
 /// <summary>
 /// The front matter's values by key, read as the types that are asked for, with the site's defaults for what it does not say. What does

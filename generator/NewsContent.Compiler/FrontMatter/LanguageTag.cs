@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace NewsContent.Compiler.Posts;
+namespace NewsContent.Compiler.FrontMatter;
 
 /// <summary>The language of a post or site, as HTML and feeds need it: a tag of BCP 47, such as <c>zh-CN</c>.</summary>
 internal static class LanguageTag

@@ -1,7 +1,7 @@
-using NewsContent.Compiler.FrontMatter;
 using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Yaml;
 
-namespace NewsContent.Compiler.Posts;
+namespace NewsContent.Compiler.FrontMatter;
 
 /// <summary>A name that a post writes, such as a tag, and where.</summary>
 internal sealed record NamePlace(string Name, FileSpan Place)

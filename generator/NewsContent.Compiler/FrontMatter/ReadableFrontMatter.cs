@@ -1,9 +1,10 @@
-using NewsContent.Compiler.Configuration;
-using NewsContent.Compiler.FrontMatter;
+using NewsContent.Compiler.Dates;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Urls;
+using NewsContent.Compiler.Yaml;
 
-namespace NewsContent.Compiler.Posts;
+namespace NewsContent.Compiler.FrontMatter;
 
 /// <summary>The part of a broken front matter that can be read: enough to know where links to the post lead.</summary>
 internal static class ReadableFrontMatter

@@ -1,4 +1,5 @@
-using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Articles;
+using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Html;
 

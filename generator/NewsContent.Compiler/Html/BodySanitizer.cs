@@ -1,7 +1,7 @@
 using AngleSharp.Dom;
-using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.Bodies.Selection;
 using NewsContent.Compiler.Html.Frames;
+using NewsContent.Compiler.Html.Serialization;
 using NewsContent.Compiler.Html.Styles;
 
 namespace NewsContent.Compiler.Html;

@@ -1,4 +1,4 @@
-using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Html;
 

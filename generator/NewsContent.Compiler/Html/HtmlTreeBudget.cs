@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Html;
 

@@ -1,7 +1,7 @@
-using NewsContent.Compiler.Html;
-using NewsContent.Compiler.Liquid;
+using NewsContent.Compiler.Articles;
+using NewsContent.Compiler.Urls;
 
-namespace NewsContent.Compiler.Links;
+namespace NewsContent.Compiler.Html;
 
 /// <summary>What the links and ids of a body depend on.</summary>
 internal sealed record LinkContext

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsContent.Compiler.Characters;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Html;
 

@@ -1,4 +1,5 @@
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Liquid;
 

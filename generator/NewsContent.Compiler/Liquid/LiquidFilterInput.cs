@@ -1,3 +1,5 @@
+using NewsContent.Compiler.Urls;
+
 namespace NewsContent.Compiler.Liquid;
 
 /// <summary>What a filter gets: a value, its arguments, and the site.</summary>

@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
-using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Liquid;
 

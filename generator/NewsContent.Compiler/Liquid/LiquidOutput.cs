@@ -1,5 +1,4 @@
 using System.Text;
-using NewsContent.Compiler.Markdown;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Liquid;

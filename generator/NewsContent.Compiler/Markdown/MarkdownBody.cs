@@ -1,3 +1,6 @@
+using NewsContent.Compiler.Markdown.Blocks;
+using NewsContent.Compiler.Markdown.Rendering;
+using NewsContent.Compiler.Markdown.Tree;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 

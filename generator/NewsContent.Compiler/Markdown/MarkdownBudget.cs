@@ -1,5 +1,5 @@
-using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.Html;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Markdown;
 

@@ -1,4 +1,6 @@
-namespace NewsContent.Compiler.Emission;
+using NewsContent.Compiler.CSharp;
+
+namespace NewsContent.Compiler.Models;
 
 /// <summary>What the generated code of a collection is called.</summary>
 /// <param name="Namespace">Its namespace; <c>null</c> for the global one.</param>

@@ -1,11 +1,13 @@
-using NewsContent.Compiler.Emission;
+using NewsContent.Compiler.CSharp;
+using NewsContent.Compiler.Dates;
 using NewsContent.Compiler.FrontMatter;
-using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Yaml;
 using NewsContent.Layout;
 
-namespace NewsContent.Compiler.Posts;
+namespace NewsContent.Compiler.Models;
 
 /// <summary>Says at a key that nothing declares which C# property would give it a type.</summary>
 internal static class DeclarationHint

@@ -1,7 +1,6 @@
-using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Problems;
 
-namespace NewsContent.Compiler.Posts;
+namespace NewsContent.Compiler.Models;
 
 /// <summary>What to say at a key unless the collection's model declares it.</summary>
 /// <param name="Key">The key.</param>

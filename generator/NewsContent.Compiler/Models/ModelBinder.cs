@@ -1,8 +1,11 @@
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Bodies.Selection;
+using NewsContent.Compiler.Dates;
 using NewsContent.Compiler.FrontMatter;
 using NewsContent.Compiler.Html;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Models;

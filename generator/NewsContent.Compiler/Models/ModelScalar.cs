@@ -1,5 +1,6 @@
 using System.Globalization;
-using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Articles;
+using NewsContent.Compiler.Dates;
 using NewsContent.Compiler.Text;
 using NewsContent.Layout;
 

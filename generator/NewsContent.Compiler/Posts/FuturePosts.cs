@@ -1,5 +1,5 @@
 using System.Globalization;
-using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 

@@ -1,7 +1,12 @@
 using System.Globalization;
+using NewsContent.Compiler.Articles;
+using NewsContent.Compiler.Dates;
 using NewsContent.Compiler.FrontMatter;
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Urls;
+using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Posts;
 

@@ -1,12 +1,18 @@
 using System.Globalization;
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.Characters;
+using NewsContent.Compiler.Dates;
+using NewsContent.Compiler.Decoding;
 using NewsContent.Compiler.FrontMatter;
-using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Html;
 using NewsContent.Compiler.Liquid;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Records;
 using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Urls;
+using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Posts;
 

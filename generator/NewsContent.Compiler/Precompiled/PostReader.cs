@@ -1,9 +1,11 @@
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.Bodies.Selection;
 using NewsContent.Compiler.FrontMatter;
-using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Records;
+using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Precompiled;
 

@@ -1,8 +1,9 @@
-using NewsContent.Compiler.Configuration;
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.FrontMatter;
-using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Records;
+using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Precompiled;
 

@@ -1,5 +1,6 @@
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Records;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Precompiled;

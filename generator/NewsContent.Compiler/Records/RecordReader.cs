@@ -2,7 +2,7 @@ using System.Text;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
-namespace NewsContent.Compiler.Precompiled;
+namespace NewsContent.Compiler.Records;
 
 /// <summary>Reads what <see cref="RecordWriter"/> wrote.</summary>
 internal sealed class RecordReader(byte[] input, int position)

@@ -2,7 +2,7 @@ using System.Text;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
-namespace NewsContent.Compiler.Precompiled;
+namespace NewsContent.Compiler.Records;
 
 /// <summary>Writes values as bytes, for <see cref="RecordReader"/>. Of equal texts, such as the path in each place of a post, the first is written and the others name it.</summary>
 internal sealed class RecordWriter

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NewsContent.Compiler.Bodies;
+namespace NewsContent.Compiler.Records;
 
 /// <summary>Bytes that grow: text goes in as UTF-8.</summary>
 internal sealed class Utf8Buffer

@@ -1,6 +1,6 @@
 using NewsContent.Layout;
 
-namespace NewsContent.Compiler.Bodies;
+namespace NewsContent.Compiler.Records;
 
 /// <summary>Writes and reads integers as <see cref="TableLayout.Body"/> has them.</summary>
 internal static class Number

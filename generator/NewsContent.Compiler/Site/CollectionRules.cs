@@ -1,4 +1,4 @@
-namespace NewsContent.Compiler.Configuration;
+namespace NewsContent.Compiler.Site;
 
 /// <summary>What <c>_config.yml</c> says of one collection.</summary>
 /// <param name="Label">Its name; its documents are in the folder of that name with a <c>_</c> before it.</param>

@@ -1,9 +1,10 @@
 using NewsContent.Compiler.FrontMatter;
-using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Urls;
+using NewsContent.Compiler.Yaml;
 
-namespace NewsContent.Compiler.Configuration;
+namespace NewsContent.Compiler.Site;
 
 /// <summary>
 /// Reads <c>defaults</c>. Values for keys that mean something are checked here, once and at their place: in a post they are right.

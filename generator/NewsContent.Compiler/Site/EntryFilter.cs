@@ -1,6 +1,6 @@
 using NewsContent.Compiler.Text;
 
-namespace NewsContent.Compiler.Configuration;
+namespace NewsContent.Compiler.Site;
 
 /// <summary>Which files are no part of a site: Jekyll's rules (<c>lib/jekyll/entry_filter.rb</c>).</summary>
 /// <param name="Exclude">Beginnings of paths, or patterns.</param>

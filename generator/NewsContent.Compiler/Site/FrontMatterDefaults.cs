@@ -1,6 +1,7 @@
 using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Yaml;
 
-namespace NewsContent.Compiler.Configuration;
+namespace NewsContent.Compiler.Site;
 
 /// <summary>The <c>defaults</c> of <c>_config.yml</c>: Jekyll's scopes and precedence (<c>lib/jekyll/frontmatter_defaults.rb</c>).</summary>
 /// <param name="Sets">The sets in the order of the file.</param>

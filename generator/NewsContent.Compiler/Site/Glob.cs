@@ -1,4 +1,4 @@
-namespace NewsContent.Compiler.Configuration;
+namespace NewsContent.Compiler.Site;
 
 /// <summary>Ruby's patterns for names of files: <c>*</c>, <c>?</c>, <c>[a-z]</c>, <c>\</c> before a character, and <c>**/</c> in paths.</summary>
 internal static class Glob

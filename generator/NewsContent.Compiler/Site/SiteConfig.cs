@@ -1,10 +1,11 @@
-using NewsContent.Compiler.Configuration;
+using NewsContent.Compiler.Decoding;
 using NewsContent.Compiler.Liquid;
 using NewsContent.Compiler.Markdown;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Urls;
 
-namespace NewsContent.Compiler.Posts;
+namespace NewsContent.Compiler.Site;
 
 /// <summary>What <c>_config.yml</c> says. Keys that mean nothing here are for Jekyll and its plugins, and are among the <see cref="Variables"/>.</summary>
 /// <param name="TimeZone">The site's time zone, known to exist; <c>null</c> where none is set.</param>

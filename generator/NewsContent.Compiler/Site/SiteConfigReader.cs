@@ -2,12 +2,14 @@ using System.Globalization;
 using NewsContent.Compiler.FrontMatter;
 using NewsContent.Compiler.Liquid;
 using NewsContent.Compiler.Markdown;
-using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Markdown.Inlines;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Urls;
+using NewsContent.Compiler.Yaml;
 using NodaTime;
 
-namespace NewsContent.Compiler.Configuration;
+namespace NewsContent.Compiler.Site;
 
 /// <summary>Reads <c>_config.yml</c>. What does not fit is reported at its place and counts as not written.</summary>
 internal sealed class SiteConfigReader(ProblemBag problems)

@@ -1,6 +1,6 @@
-using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Yaml;
 
-namespace NewsContent.Compiler.Configuration;
+namespace NewsContent.Compiler.Site;
 
 /// <summary>What <c>_config.yml</c> says of the site itself, for the run time. Of each <c>null</c>: nothing is written, or nothing but spaces.</summary>
 internal sealed record SiteDescription

@@ -1,11 +1,11 @@
-using NewsContent.Compiler.Configuration;
+using NewsContent.Compiler.Dates;
 using NewsContent.Compiler.Html;
-using NewsContent.Compiler.Liquid;
 using NewsContent.Compiler.Markdown;
 using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Urls;
 using NodaTime;
 
-namespace NewsContent.Compiler.Posts;
+namespace NewsContent.Compiler.Site;
 
 /// <summary>What posts need to know of their site and of the build.</summary>
 internal sealed record SiteSettings
@@ -101,14 +101,4 @@ internal sealed record SiteSettings
         var posts = ("/" + path).LastIndexOf("/_posts/", StringComparison.Ordinal);
         return Nfc.Normalize(path.Substring(posts >= 0 ? posts : path.LastIndexOf('/') + 1));
     }
-}
-
-/// <summary>How to read <c>2022-06-07 07:14:55</c>.</summary>
-internal enum DateWithoutOffset
-{
-    /// <summary>As UTC, as Jekyll does, with a warning: the same instants and URLs.</summary>
-    Utc,
-
-    /// <summary>As local time of the site.</summary>
-    Site,
 }

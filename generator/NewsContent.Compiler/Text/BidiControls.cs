@@ -1,6 +1,4 @@
-using NewsContent.Compiler.Text;
-
-namespace NewsContent.Compiler.Characters;
+namespace NewsContent.Compiler.Text;
 
 /// <summary>
 /// The characters that change the order in which text is shown (UAX 9). With them code and words read otherwise than they are: see

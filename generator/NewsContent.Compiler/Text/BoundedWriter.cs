@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NewsContent.Compiler.Markdown;
+namespace NewsContent.Compiler.Text;
 
 /// <summary>
 /// Takes what a body is rendered to, up to a limit: a reference of a few characters can stand for a URL of a million.

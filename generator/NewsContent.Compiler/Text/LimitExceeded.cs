@@ -1,4 +1,4 @@
-namespace NewsContent.Compiler.Bodies;
+namespace NewsContent.Compiler.Text;
 
 /// <summary>A limit that a body does not keep.</summary>
 /// <param name="What">What there is too much of.</param>

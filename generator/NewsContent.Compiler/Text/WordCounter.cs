@@ -1,4 +1,4 @@
-namespace NewsContent.Compiler.Bodies;
+namespace NewsContent.Compiler.Text;
 
 /// <summary>
 /// Counts words as Jekyll's <c>number_of_words: "auto"</c> does: each Chinese, Japanese or Korean character is one, and each

@@ -1,4 +1,4 @@
-namespace NewsContent.Compiler.Liquid;
+namespace NewsContent.Compiler.Urls;
 
 /// <summary>The URL that a file which is no post has on a Jekyll site without settings of its own.</summary>
 internal static class FilePermalink

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using NewsContent.Compiler.Text;
 
-namespace NewsContent.Compiler.Html;
+namespace NewsContent.Compiler.Urls;
 
 /// <summary>
 /// Which ids an article may have. A page's script finds elements by their id, and a browser makes a variable of each, so an id of an article

@@ -1,10 +1,9 @@
 using System.Globalization;
 using System.Text;
-using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
-namespace NewsContent.Compiler.Posts;
+namespace NewsContent.Compiler.Urls;
 
 /// <summary>
 /// A post's URL from a template such as <c>/:categories/:year/:title.html</c>: Jekyll's placeholders, cleaning and escaping

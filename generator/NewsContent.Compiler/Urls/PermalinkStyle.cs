@@ -1,6 +1,4 @@
-using NewsContent.Compiler.Posts;
-
-namespace NewsContent.Compiler.Configuration;
+namespace NewsContent.Compiler.Urls;
 
 /// <summary>The names that Jekyll has for templates, in the configuration only (<c>lib/jekyll/configuration.rb</c>).</summary>
 internal static class PermalinkStyle

@@ -1,6 +1,7 @@
 using System.Globalization;
+using NewsContent.Compiler.Dates;
 
-namespace NewsContent.Compiler.Posts;
+namespace NewsContent.Compiler.Urls;
 
 /// <summary>
 /// What a post's path says. Jekyll's rules: <c>DATE_FILENAME_MATCHER</c> in <c>lib/jekyll/document.rb</c> and

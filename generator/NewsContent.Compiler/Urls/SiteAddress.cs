@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NewsContent.Compiler.Liquid;
+namespace NewsContent.Compiler.Urls;
 
 /// <summary>Where the site is, as <c>_config.yml</c> says: what Jekyll's URL filters put before a path.</summary>
 /// <param name="BaseUrl">The path before all of the site's, without a slash at its end; may be empty.</param>

@@ -1,8 +1,7 @@
 using System.Text.RegularExpressions;
-using NewsContent.Compiler.Liquid;
 using NewsContent.Compiler.Text;
 
-namespace NewsContent.Compiler.Links;
+namespace NewsContent.Compiler.Urls;
 
 /// <summary>A URL that leads to a page of the site itself.</summary>
 /// <param name="Path">The page's path without <c>baseurl</c> and query, its percent-encoding resolved.</param>

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using NewsContent.Compiler.Text;
 
-namespace NewsContent.Compiler.Posts;
+namespace NewsContent.Compiler.Urls;
 
 // The modes of the filter, of which URLs use two.
 internal static partial class Slugify

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace NewsContent.Compiler.Posts;
+namespace NewsContent.Compiler.Urls;
 
 /// <summary>Jekyll's <c>Utils.slugify</c> and what goes with it (<c>lib/jekyll/utils.rb</c>).</summary>
 internal static partial class Slugify

@@ -1,7 +1,6 @@
-using NewsContent.Compiler.FrontMatter;
 using NewsContent.Compiler.Text;
 
-namespace NewsContent.Compiler.Configuration;
+namespace NewsContent.Compiler.Yaml;
 
 /// <summary>Keys with values, each key once and in the order of the file.</summary>
 internal sealed record ConfigMap(EquatableArray<ConfigEntry> Entries) : ConfigValue

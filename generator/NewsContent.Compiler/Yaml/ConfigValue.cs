@@ -1,7 +1,6 @@
-using NewsContent.Compiler.FrontMatter;
 using NewsContent.Compiler.Text;
 
-namespace NewsContent.Compiler.Configuration;
+namespace NewsContent.Compiler.Yaml;
 
 /// <summary>
 /// A value of YAML, such as <c>_config.yml</c> has, without its place: what the pipeline keeps, so that a shifted line parses no post again. The reader

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace NewsContent.Compiler.Posts;
+namespace NewsContent.Compiler.Yaml;
 
 /// <summary>
 /// What Jekyll makes of a word without quotes where that is not the word itself: SafeYAML's transformations

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NewsContent.Compiler.FrontMatter;
+namespace NewsContent.Compiler.Yaml;
 
 /// <summary>
 /// Lets quoted text go on in the first column, as libyaml and so Jekyll do, though YAML asks for an indent there

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using NewsContent.Compiler.Text;
 
-namespace NewsContent.Compiler.FrontMatter;
+namespace NewsContent.Compiler.Yaml;
 
 /// <summary>Describes a value that begins with a quote but does not end with the same quote's end, and writes it as YAML needs it.</summary>
 internal static class QuotedValueHint

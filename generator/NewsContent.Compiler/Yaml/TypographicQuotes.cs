@@ -1,4 +1,4 @@
-namespace NewsContent.Compiler.FrontMatter;
+namespace NewsContent.Compiler.Yaml;
 
 /// <summary>Quotation marks that word processors and input methods write where YAML needs <c>"</c>.</summary>
 internal static class TypographicQuotes

@@ -1,6 +1,6 @@
 using NewsContent.Compiler.Text;
 
-namespace NewsContent.Compiler.FrontMatter;
+namespace NewsContent.Compiler.Yaml;
 
 /// <summary>
 /// Says of broken YAML what a blogger can do about it. A YAML parser tells where it gave up and in its grammar's words why;

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using NewsContent.Compiler.Text;
 
-namespace NewsContent.Compiler.FrontMatter;
+namespace NewsContent.Compiler.Yaml;
 
 /// <summary>
 /// Looks for the first line with a common mistake in YAML that a parser has refused. The parser gives up lines later, where its grammar

@@ -1,6 +1,6 @@
 using NewsContent.Compiler.Text;
 
-namespace NewsContent.Compiler.FrontMatter;
+namespace NewsContent.Compiler.Yaml;
 
 /// <summary>A mistake in YAML, in a blogger's words.</summary>
 /// <param name="Span">The smallest span that shows it.</param>

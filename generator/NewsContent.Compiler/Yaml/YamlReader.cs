@@ -4,7 +4,7 @@ using NewsContent.Compiler.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace NewsContent.Compiler.FrontMatter;
+namespace NewsContent.Compiler.Yaml;
 
 /// <summary>
 /// Reads YAML from the parser's events, which carry exact marks, with limits on size and depth and without recursion.

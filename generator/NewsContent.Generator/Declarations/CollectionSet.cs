@@ -1,7 +1,6 @@
-using NewsContent.Compiler.Emission;
 using NewsContent.Compiler.Models;
-using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Generator.Declarations;

@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.Models;
-using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Generator.Pipeline;

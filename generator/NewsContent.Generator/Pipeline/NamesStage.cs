@@ -1,9 +1,9 @@
 using Microsoft.CodeAnalysis;
-using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Catalog;
-using NewsContent.Compiler.Configuration;
 using NewsContent.Compiler.Emission;
 using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Generator.Pipeline;

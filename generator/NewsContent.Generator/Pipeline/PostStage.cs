@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Text;

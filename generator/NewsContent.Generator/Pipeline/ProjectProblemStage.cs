@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Text;
 using NewsContent.Generator.Declarations;
 

@@ -2,10 +2,9 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using NewsContent.Compiler.Configuration;
 using NewsContent.Compiler.Models;
-using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Precompiled;
+using NewsContent.Compiler.Site;
 using NewsContent.Generator.Declarations;
 
 namespace NewsContent.Generator.Pipeline;

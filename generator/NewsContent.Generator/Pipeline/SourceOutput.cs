@@ -2,7 +2,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
-using NewsContent.Compiler.Emission;
+using NewsContent.Compiler.Models;
 
 namespace NewsContent.Generator.Pipeline;
 

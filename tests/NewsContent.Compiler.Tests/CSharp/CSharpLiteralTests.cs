@@ -1,8 +1,9 @@
 using System.Text;
 using CsCheck;
-using NewsContent.Compiler.Emission;
+using NewsContent.Compiler.CSharp;
+using NewsContent.Compiler.Tests.Emission;
 
-namespace NewsContent.Compiler.Tests.Emission;
+namespace NewsContent.Compiler.Tests.CSharp;
 
 public sealed class CSharpLiteralTests
 {

@@ -1,8 +1,8 @@
 using System.Globalization;
 using CsCheck;
-using NewsContent.Compiler.Emission;
+using NewsContent.Compiler.CSharp;
 
-namespace NewsContent.Compiler.Tests.Emission;
+namespace NewsContent.Compiler.Tests.CSharp;
 
 public sealed class IdentifierTests
 {

@@ -1,6 +1,7 @@
 using CsCheck;
 using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.Catalog;
+using NewsContent.Compiler.Records;
 
 namespace NewsContent.Compiler.Tests.Catalog;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
-using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.Emission;
-using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Models;
 
 namespace NewsContent.Compiler.Tests.Catalog;
 

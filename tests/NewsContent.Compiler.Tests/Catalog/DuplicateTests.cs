@@ -1,5 +1,5 @@
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Catalog;
-using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 

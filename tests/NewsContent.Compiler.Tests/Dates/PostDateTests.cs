@@ -1,9 +1,10 @@
 using System.Globalization;
 using CsCheck;
-using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Dates;
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Tests.Posts;
 
-namespace NewsContent.Compiler.Tests.Posts;
+namespace NewsContent.Compiler.Tests.Dates;
 
 public sealed class PostDateTests
 {

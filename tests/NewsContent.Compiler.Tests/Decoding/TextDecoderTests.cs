@@ -1,8 +1,9 @@
 using System.Text;
 using CsCheck;
+using NewsContent.Compiler.Decoding;
 using NewsContent.Compiler.Text;
 
-namespace NewsContent.Compiler.Tests.Text;
+namespace NewsContent.Compiler.Tests.Decoding;
 
 public sealed class TextDecoderTests
 {

@@ -1,9 +1,8 @@
 using NewsContent.Compiler.Html;
 using NewsContent.Compiler.Html.Frames;
 using NewsContent.Compiler.Html.Options;
-using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
-using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Site;
 
 namespace NewsContent.Compiler.Tests.Diagnostics;
 

@@ -1,7 +1,8 @@
-using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.FrontMatter;
+using NewsContent.Compiler.Tests.Posts;
 using NewsContent.Layout;
 
-namespace NewsContent.Compiler.Tests.Posts;
+namespace NewsContent.Compiler.Tests.FrontMatter;
 
 public sealed class FurtherKeysTests
 {

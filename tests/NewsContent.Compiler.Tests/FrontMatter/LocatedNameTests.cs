@@ -1,6 +1,4 @@
-using NewsContent.Compiler.Posts;
-
-namespace NewsContent.Compiler.Tests.Posts;
+namespace NewsContent.Compiler.Tests.FrontMatter;
 
 public sealed class NamePlaceTests
 {

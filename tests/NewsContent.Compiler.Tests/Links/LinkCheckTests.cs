@@ -1,8 +1,9 @@
-using NewsContent.Compiler.Html;
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Tests.Links;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Liquid;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;

@@ -1,6 +1,6 @@
-using NewsContent.Compiler.Emission;
+using NewsContent.Compiler.Models;
 
-namespace NewsContent.Compiler.Tests.Emission;
+namespace NewsContent.Compiler.Tests.Models;
 
 public sealed class CollectionNamesTests
 {

@@ -4,6 +4,7 @@ using NewsContent.Compiler.Bodies.Selection;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Precompiled;
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Records;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Tests.Precompiled;

@@ -1,8 +1,8 @@
 using System.Text;
 using CsCheck;
-using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Records;
 
-namespace NewsContent.Compiler.Tests.Bodies;
+namespace NewsContent.Compiler.Tests.Records;
 
 public sealed class Utf8BufferTests
 {

@@ -1,7 +1,7 @@
-using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Site;
 
-namespace NewsContent.Compiler.Tests.Posts;
+namespace NewsContent.Compiler.Tests.Site;
 
 public sealed class SiteConfigTests
 {

@@ -1,7 +1,6 @@
-using NewsContent.Compiler.Configuration;
-using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Site;
 
-namespace NewsContent.Compiler.Tests.Posts;
+namespace NewsContent.Compiler.Tests.Site;
 
 public sealed class SiteDescriptionTests
 {

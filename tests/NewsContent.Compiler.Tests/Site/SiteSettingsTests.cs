@@ -1,6 +1,6 @@
-using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Site;
 
-namespace NewsContent.Compiler.Tests.Posts;
+namespace NewsContent.Compiler.Tests.Site;
 
 public sealed class SiteSettingsTests
 {

@@ -1,4 +1,4 @@
-namespace NewsContent.Compiler.Tests.Bodies;
+namespace NewsContent.Compiler.Tests.Text;
 
 public sealed class WordCountTests
 {

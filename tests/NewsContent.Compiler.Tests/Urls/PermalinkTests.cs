@@ -1,4 +1,6 @@
-namespace NewsContent.Compiler.Tests.Posts;
+using NewsContent.Compiler.Tests.Posts;
+
+namespace NewsContent.Compiler.Tests.Urls;
 
 public sealed class PermalinkTests
 {

@@ -1,7 +1,7 @@
 using System.Globalization;
-using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Urls;
 
-namespace NewsContent.Compiler.Tests.Posts;
+namespace NewsContent.Compiler.Tests.Urls;
 
 public sealed class PostFileNameTests
 {

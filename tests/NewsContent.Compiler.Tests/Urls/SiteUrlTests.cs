@@ -1,7 +1,6 @@
-using NewsContent.Compiler.Links;
-using NewsContent.Compiler.Liquid;
+using NewsContent.Compiler.Urls;
 
-namespace NewsContent.Compiler.Tests.Links;
+namespace NewsContent.Compiler.Tests.Urls;
 
 public sealed class SiteUrlTests
 {

@@ -1,7 +1,7 @@
 using CsCheck;
-using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Urls;
 
-namespace NewsContent.Compiler.Tests.Posts;
+namespace NewsContent.Compiler.Tests.Urls;
 
 public sealed class SlugifyTests
 {

@@ -1,7 +1,7 @@
 using CsCheck;
-using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Yaml;
 
-namespace NewsContent.Compiler.Tests.Posts;
+namespace NewsContent.Compiler.Tests.Yaml;
 
 public sealed class JekyllScalarTests
 {

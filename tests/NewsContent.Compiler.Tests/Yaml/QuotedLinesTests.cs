@@ -1,4 +1,4 @@
-namespace NewsContent.Compiler.Tests.FrontMatter;
+namespace NewsContent.Compiler.Tests.Yaml;
 
 /// <summary>Quoted text that goes on in the first column: libyaml reads it, so Jekyll's sites have it.</summary>
 public sealed class QuotedLinesTests

@@ -1,8 +1,8 @@
-using NewsContent.Compiler.FrontMatter;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Yaml;
 
-namespace NewsContent.Compiler.Tests.FrontMatter;
+namespace NewsContent.Compiler.Tests.Yaml;
 
 public sealed class YamlReaderTests
 {

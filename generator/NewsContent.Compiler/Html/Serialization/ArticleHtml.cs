@@ -1,4 +1,7 @@
-namespace NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Records;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Html.Serialization;
 
 /// <summary>A sanitized body: its HTML, and what the serializer noted of it on the way.</summary>
 internal sealed class ArticleHtml

@@ -1,6 +1,7 @@
-using NewsContent.Compiler.Html;
+using NewsContent.Compiler.Records;
+using NewsContent.Compiler.Urls;
 
-namespace NewsContent.Compiler.Bodies;
+namespace NewsContent.Compiler.Html.Serialization;
 
 /// <summary>
 /// The serializer: writes elements and text, nothing else, every attribute quoted, and notes the plain text, headings,

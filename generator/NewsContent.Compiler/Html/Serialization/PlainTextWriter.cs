@@ -1,6 +1,8 @@
 using System.Text;
+using NewsContent.Compiler.Records;
+using NewsContent.Compiler.Text;
 
-namespace NewsContent.Compiler.Bodies;
+namespace NewsContent.Compiler.Html.Serialization;
 
 /// <summary>
 /// Follows the serializer and keeps the recipe of the plain text: white space folded as a browser shows it, blocks on lines

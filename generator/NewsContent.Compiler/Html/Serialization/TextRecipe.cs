@@ -1,6 +1,7 @@
+using NewsContent.Compiler.Records;
 using NewsContent.Layout;
 
-namespace NewsContent.Compiler.Bodies;
+namespace NewsContent.Compiler.Html.Serialization;
 
 /// <summary>
 /// How the plain text is made from the HTML: bytes to copy, to pass over, characters to write. It takes a few bytes a

@@ -1,4 +1,7 @@
-namespace NewsContent.Compiler.Markdown;
+using NewsContent.Compiler.Markdown.Syntax;
+using NewsContent.Compiler.Markdown.Tree;
+
+namespace NewsContent.Compiler.Markdown.Blocks;
 
 /// <summary>
 /// Reads blocks, as kramdown with its GFM parser does: at each line the kinds of blocks are tried in a fixed order, and what is none

@@ -1,6 +1,8 @@
+using NewsContent.Compiler.Markdown.Syntax;
+using NewsContent.Compiler.Markdown.Tree;
 using NewsContent.Compiler.Text;
 
-namespace NewsContent.Compiler.Markdown;
+namespace NewsContent.Compiler.Markdown.Rendering;
 
 /// <summary>Writes text and attributes as HTML, and notes where in the Markdown each part was.</summary>
 internal sealed class HtmlOutput(IPlaces text, int length, CancellationToken cancellationToken)
@@ -100,8 +102,8 @@ internal sealed class HtmlOutput(IPlaces text, int length, CancellationToken can
         var isHex = isNumber && i + 1 < text.Length && text[i + 1] == 'x';
         i += isHex ? 2 : isNumber ? 1 : 0;
         var first = i;
-        while (i < text.Length && (isHex ? Uri.IsHexDigit(text[i]) : isNumber ? Characters.IsDigit(text[i])
-            : Characters.IsWord(text[i]) || text[i] == ':' || (i > first && text[i] is '-' or '.')))
+        while (i < text.Length && (isHex ? Uri.IsHexDigit(text[i]) : isNumber ? MarkdownCharacters.IsDigit(text[i])
+            : MarkdownCharacters.IsWord(text[i]) || text[i] == ':' || (i > first && text[i] is '-' or '.')))
         {
             i++;
         }

@@ -1,6 +1,6 @@
-using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Text;
 
-namespace NewsContent.Compiler.Markdown;
+namespace NewsContent.Compiler.Markdown.Tree;
 
 /// <summary>The attributes of a node, in the order in which they were first named.</summary>
 internal sealed class NodeAttributes

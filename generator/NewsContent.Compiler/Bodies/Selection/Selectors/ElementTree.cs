@@ -1,5 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
+using NewsContent.Compiler.Records;
 
 namespace NewsContent.Compiler.Bodies.Selection.Selectors;
 

@@ -1,7 +1,7 @@
-namespace NewsContent.Compiler.Markdown;
+namespace NewsContent.Compiler.Markdown.Syntax;
 
 /// <summary>The classes of characters of the syntax. Space, digits and words are ASCII's, letters are Unicode's.</summary>
-internal static class Characters
+internal static class MarkdownCharacters
 {
     public static bool IsSpace(char c) => c is ' ' or (>= '\t' and <= '\r');
 
