@@ -1,16 +1,17 @@
 using System.Globalization;
-using NewsContent.Compiler.Site;
 using NodaTime;
 
 namespace NewsContent.Compiler.Dates;
 
-/// <summary>Puts dates into the site's time zone, as Jekyll does, so that URLs have the days they have there.</summary>
-internal sealed class SiteClock(SiteSettings settings)
+/// <summary>Converts dates to the site's time zone, as Jekyll does, so that URLs have the same days.</summary>
+/// <param name="timeZone">The IANA name of the site's time zone; <c>null</c> if the site has none.</param>
+/// <param name="mode">How a date without an offset is read where Jekyll reads it as UTC.</param>
+internal sealed class SiteClock(string? timeZone, DateWithoutOffset mode)
 {
     /// <summary>The largest offset that a <see cref="DateTimeOffset"/> can have.</summary>
     public static readonly TimeSpan MaxOffset = TimeSpan.FromHours(14);
 
-    private readonly DateTimeZone? _zone = settings.FindZone();
+    private readonly DateTimeZone? _zone = timeZone is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(timeZone);
 
     /// <summary>The instant of a date, with the site's offset then; without a site zone, with the offset it is written with.</summary>
     public DateTimeOffset Resolve(PostDate date)
@@ -20,7 +21,7 @@ internal sealed class SiteClock(SiteSettings settings)
             return InSiteZone(new DateTimeOffset(date.Local, offset));
         }
 
-        return date.AssumedUtc && settings.DateWithoutOffset == DateWithoutOffset.Utc
+        return date.AssumedUtc && mode == DateWithoutOffset.Utc
             ? InSiteZone(new DateTimeOffset(date.Local, TimeSpan.Zero))
             : AtSite(date.Local);
     }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using AngleSharp.Dom;
-using NewsContent.Compiler.Bodies.Selection;
 using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Html;

@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using NewsContent.Compiler.Bodies.Selection;
 using NewsContent.Compiler.Html.Frames;
 using NewsContent.Compiler.Html.Serialization;
 using NewsContent.Compiler.Html.Styles;

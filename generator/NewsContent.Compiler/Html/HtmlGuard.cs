@@ -7,9 +7,6 @@ namespace NewsContent.Compiler.Html;
 /// </summary>
 internal static class HtmlGuard
 {
-    /// <summary>The most elements, those included that a parser makes of formatting left open.</summary>
-    public const int MaxElements = 100_000;
-
     /// <summary>The most attributes of one tag.</summary>
     public const int MaxAttributes = 200;
 
@@ -66,9 +63,10 @@ internal static class HtmlGuard
                 openByName[name] = openOfName + 1;
             }
 
-            if (elements > MaxElements)
+            // Among them the elements that a parser makes of formatting left open.
+            if (elements > TooMuchMarkup.MaxElements)
             {
-                return TooManyElements(tag.Span.Start);
+                return TooMuchMarkup.Elements(tag.Span.Start);
             }
 
             if (tag.Attributes.Count > MaxAttributes)
@@ -79,8 +77,6 @@ internal static class HtmlGuard
 
         return null;
     }
-
-    public static TooMuchMarkup TooManyElements(int position) => new("elements", MaxElements, "split the post", position);
 
     public static TooMuchMarkup TooManyAttributes(int position) =>
         new("attributes in one tag", MaxAttributes, "delete those that are not needed", position);

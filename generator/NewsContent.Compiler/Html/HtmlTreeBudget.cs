@@ -89,9 +89,9 @@ internal sealed class HtmlTreeBudget(IElementFactory<Document, HtmlElement> elem
     private void CountElement()
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (++_created > HtmlGuard.MaxElements)
+        if (++_created > TooMuchMarkup.MaxElements)
         {
-            throw new HtmlTooLargeException(HtmlGuard.TooManyElements(Position));
+            throw new HtmlTooLargeException(TooMuchMarkup.Elements(Position));
         }
     }
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using NewsContent.Compiler.Bodies.Selection;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 

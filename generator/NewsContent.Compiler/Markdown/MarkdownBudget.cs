@@ -1,4 +1,3 @@
-using NewsContent.Compiler.Html;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Markdown;
@@ -54,9 +53,9 @@ internal sealed class MarkdownBudget(int length, CancellationToken cancellationT
     public void CountElement()
     {
         ThrowIfCancelled();
-        if (++_elements > HtmlGuard.MaxElements)
+        if (++_elements > TooMuchMarkup.MaxElements)
         {
-            throw new TooMuchMarkdownException(HtmlGuard.TooManyElements(Place));
+            throw new TooMuchMarkdownException(TooMuchMarkup.Elements(Place));
         }
     }
 

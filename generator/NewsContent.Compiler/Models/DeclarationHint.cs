@@ -2,7 +2,6 @@ using NewsContent.Compiler.CSharp;
 using NewsContent.Compiler.Dates;
 using NewsContent.Compiler.FrontMatter;
 using NewsContent.Compiler.Problems;
-using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Text;
 using NewsContent.Compiler.Yaml;
 using NewsContent.Layout;
@@ -21,7 +20,7 @@ internal static class DeclarationHint
     };
 
     // Which zone a date is in does not matter for whether it is one.
-    private static readonly SiteClock AnyClock = new(new SiteSettings());
+    private static readonly SiteClock AnyClock = new(null, default);
 
     // A post has at most 100 problems: notes must not take the place of warnings.
     private const int MaxHints = 20;

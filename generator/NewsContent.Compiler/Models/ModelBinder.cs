@@ -3,7 +3,6 @@ using NewsContent.Compiler.Bodies.Selection;
 using NewsContent.Compiler.Dates;
 using NewsContent.Compiler.FrontMatter;
 using NewsContent.Compiler.Html;
-using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Text;
@@ -27,7 +26,7 @@ internal sealed class ModelBinder
         _schema = schema;
         _policy = settings.Policy;
         _cancellation = cancellation;
-        _scalar = new ModelScalar(new SiteClock(settings));
+        _scalar = new ModelScalar(settings.CreateClock());
     }
 
     public static BoundPost Bind(ModelInput input, ModelSchema schema, SiteSettings settings, CancellationToken cancellationToken)
@@ -87,7 +86,7 @@ internal sealed class ModelBinder
     private string MissingKeyRemedy(ModelProperty property)
     {
         var keys = new HashSet<string>(_schema.Properties.Where(other => other.Select is null).Select(other => other.Key), StringComparer.Ordinal);
-        var unread = MetadataReader.WithoutMeaning(_input.FrontMatter).Where(entry => entry.KeyPlace != _input.Opening && !keys.Contains(entry.Key)).ToList();
+        var unread = _input.FrontMatter.Where(entry => !FrontMatterKeys.IsKnown(entry.Key) && entry.KeyPlace != _input.Opening && !keys.Contains(entry.Key)).ToList();
         var nearest = NearestName.Find(Fold(property.Key), unread.Select(entry => Fold(entry.Key)), maxDistance: Math.Min(3, 1 + (property.Key.Length / 5)));
         if (nearest is null)
         {

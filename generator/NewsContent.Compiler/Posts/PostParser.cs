@@ -185,7 +185,7 @@ internal static class PostParser
             IsReadable = body is not null && (frontMatter is not null || !problems.HasErrors),
             BodyLine = file.Locate(file.GetLine(fence.BodyStart)),
             FrontMatter = values.Merged.Entries.Select(entry => FrontMatterEntry.Create(entry, file, fence.Opening)).ToEquatableArray(),
-            Hints = DeclarationHint.Find(MetadataReader.FurtherEntries(values.Entries), file),
+            Hints = DeclarationHint.Find(FrontMatterKeys.CustomEntries(values.Entries), file),
             Selections = body?.Selections ?? default,
         };
 

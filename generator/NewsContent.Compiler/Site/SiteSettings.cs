@@ -3,7 +3,6 @@ using NewsContent.Compiler.Html;
 using NewsContent.Compiler.Markdown;
 using NewsContent.Compiler.Text;
 using NewsContent.Compiler.Urls;
-using NodaTime;
 
 namespace NewsContent.Compiler.Site;
 
@@ -84,7 +83,8 @@ internal sealed record SiteSettings
         return this with { Collections = Collections.Concat(declared).ToEquatableArray() };
     }
 
-    public DateTimeZone? FindZone() => TimeZone is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZone);
+    /// <summary>Creates the clock of the site.</summary>
+    public SiteClock CreateClock() => new(TimeZone, DateWithoutOffset);
 
     /// <summary>
     /// Returns a file's path from the content root, or from the last <c>_posts</c> in it if it is elsewhere. It is the same on every machine, so its

@@ -42,7 +42,7 @@ internal sealed class BodySelector(string html, IPlaces places, ProblemBag probl
         {
             var tree = ElementTree.Create(root, budget);
             var values = rules.Select(rule => Apply(rule, tree, budget)).ToEquatableArray();
-            return new BodySelection(values, RemovedNodes.Create(_removed, root, budget));
+            return new BodySelection(values, NodeRemover.Remove(_removed, root, budget));
         }
         catch (SelectionTooLargeException exception)
         {
