@@ -29,6 +29,6 @@ public sealed class ContentGenerator : IIncrementalGenerator
         EmissionStage.Register(context, site, articles, models);
         NamesStage.Register(context, site, posts, models, articles, SourceOutputs.Compile);
         ProblemStage.Register(context, site, posts, models, ProblemReports.Show);
-        SettingsStage.Register(context, site, posts);
+        ProjectProblemStage.Register(context, site, posts);
     }
 }

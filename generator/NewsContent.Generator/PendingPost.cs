@@ -12,7 +12,7 @@ internal sealed class PendingPost
 {
     // A compiler that was just started has to compile the HTML parser, which takes longer than all that a post goes through before it.
     // The first post begins both at once; what comes of it is not needed.
-    private static readonly Task HtmlIsCompiled = Task.Run(BodyCompiler.CompileHtmlCode);
+    private static readonly Task HtmlIsCompiled = Task.Run(BodyCompiler.WarmUp);
 
     private readonly PostSource _source;
     private readonly PostParsing _parsing;

@@ -129,7 +129,7 @@ internal static class Precompilation
         }
 
         OutputFiles.Write(folder, CodeFile, code.ToString());
-        OutputFiles.Write(folder, NotesFile, new PrecompiledNotes(SchemaFingerprint.Of(site.Collections.Collections), new(site.Folders), generator.Problems).Write());
+        OutputFiles.Write(folder, NotesFile, new PrecompilationReport(SchemaFingerprint.Of(site.Collections.Collections), new(site.Folders), generator.Problems).Write());
     }
 
     private static void WritePayload(PrecompiledSite site, IReadOnlyDictionary<string, CompiledBody> bodies, string folder)

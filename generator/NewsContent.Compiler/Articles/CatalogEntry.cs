@@ -1,4 +1,4 @@
 namespace NewsContent.Compiler.Articles;
 
-/// <summary>An article for the catalog: its metadata and where problems with it are to be shown.</summary>
-internal sealed record CatalogEntry(PostMetadata Metadata, PostAnchors Anchors);
+/// <summary>The metadata of an article and the locations of its parts.</summary>
+internal sealed record CatalogEntry(PostMetadata Metadata, PostLocations Locations);

@@ -2,10 +2,10 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Articles;
 
-/// <summary>A property's value for one article; a list has any number of items, anything else one.</summary>
+/// <summary>The value of a model's property for one article. A list has any number of items, any other value has one.</summary>
 internal sealed record ModelValue(bool IsList, EquatableArray<ModelItem> Items);
 
-/// <summary>A single value as the tables hold it: a text, or integers.</summary>
+/// <summary>A single value as the tables hold it: a string or integers.</summary>
 internal sealed record ModelItem(string? Text, EquatableArray<int> Numbers)
 {
     public static ModelItem Of(string text) => new(text, default);

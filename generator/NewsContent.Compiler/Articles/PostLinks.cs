@@ -5,18 +5,18 @@ using NewsContent.Compiler.Yaml;
 namespace NewsContent.Compiler.Articles;
 
 /// <summary>
-/// What is known of the names that one body refers to: of exactly those, so that an edit elsewhere leaves the post as it is unless one of
-/// them changes.
+/// The resolved references of one body and no others, so that an edit of another post does not affect this post unless one of its references
+/// changes.
 /// </summary>
 internal sealed record PostLinks(EquatableArray<ResolvedReference> Items)
 {
-    /// <summary>Those of a body that names nothing.</summary>
+    /// <summary>The value for a body without references.</summary>
     public static readonly PostLinks None = new(EquatableArray<ResolvedReference>.Empty);
 
     private Dictionary<Reference, ResolvedReference>? _byReference;
     private HashSet<string>? _articles;
 
-    /// <summary>What became of a reference; <c>null</c> where the body was not known to have it.</summary>
+    /// <summary>Returns a resolved reference; <c>null</c> if the body was not known to have it.</summary>
     public ResolvedReference? Find(Reference reference)
     {
         _byReference ??= Items.ToDictionary(item => item.Reference);
@@ -37,11 +37,11 @@ internal sealed record PostLinks(EquatableArray<ResolvedReference> Items)
     public override int GetHashCode() => Items.GetHashCode();
 }
 
-/// <param name="Reference">What was named.</param>
-/// <param name="State">Whether it is there.</param>
+/// <param name="Reference">The reference.</param>
+/// <param name="State">Whether the target exists.</param>
 /// <param name="Value">The URL, without <c>baseurl</c>; <c>null</c> for a variable.</param>
-/// <param name="Suggestion">The nearest name where there is none; a post's file where it is no article.</param>
-/// <param name="Variable">The variable's value as it is written.</param>
+/// <param name="Suggestion">The nearest name if the target does not exist; the path of the post if it is not an article.</param>
+/// <param name="Variable">The value of the variable.</param>
 internal sealed record ResolvedReference(
     Reference Reference,
     ReferenceState State,
@@ -53,7 +53,7 @@ internal enum ReferenceState
 {
     Found,
 
-    /// <summary>There is such a post, but it is no article.</summary>
+    /// <summary>The post exists but is not an article.</summary>
     LeftOut,
 
     Unknown,

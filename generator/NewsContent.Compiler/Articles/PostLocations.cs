@@ -3,20 +3,20 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Articles;
 
-/// <summary>Where to show problems with an article's slug, URL and names.</summary>
-internal sealed record PostAnchors(FileSpan Slug, FileSpan Url)
+/// <summary>The locations of an article's slug, URL and names, for problems.</summary>
+internal sealed record PostLocations(FileSpan Slug, FileSpan Url)
 {
-    /// <summary>The written title; <c>null</c> where it was made of the slug.</summary>
+    /// <summary>The title; <c>null</c> if it was made from the slug.</summary>
     public FileSpan? Title { get; init; }
 
-    public EquatableArray<NamePlace> Tags { get; init; }
+    public EquatableArray<LocatedName> Tags { get; init; }
 
-    public EquatableArray<NamePlace> Categories { get; init; }
+    public EquatableArray<LocatedName> Categories { get; init; }
 
-    public EquatableArray<NamePlace> Authors { get; init; }
+    public EquatableArray<LocatedName> Authors { get; init; }
 
-    public EquatableArray<NamePlace> Redirects { get; init; }
+    public EquatableArray<LocatedName> Redirects { get; init; }
 
-    /// <summary>Where the date is written; <c>null</c> where it is the file name's.</summary>
+    /// <summary>The date; <c>null</c> if it is the date of the file name.</summary>
     public FileSpan? Date { get; init; }
 }

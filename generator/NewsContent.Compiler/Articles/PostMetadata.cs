@@ -4,8 +4,8 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Articles;
 
 /// <summary>
-/// What an article knows but for its body, which changes alone far more often. In it are no positions, so that a shifted
-/// line does not write the tables anew.
+/// The metadata of an article. The body is separate because it changes far more often. The metadata has no locations, so that a
+/// shifted line does not write the tables again.
 /// </summary>
 internal sealed record PostMetadata
 {
@@ -19,7 +19,7 @@ internal sealed record PostMetadata
 
     public required DateTimeOffset Date { get; init; }
 
-    /// <summary>Whether there is a date: a document of another collection than <c>_posts</c> may have none.</summary>
+    /// <summary>Whether the article has a date. A document of a collection other than <c>_posts</c> may have none.</summary>
     public bool HasDate => Date.UtcTicks != 0;
 
     public DateTimeOffset? LastModified { get; init; }
@@ -36,13 +36,13 @@ internal sealed record PostMetadata
 
     public EquatableArray<string> Tags { get; init; }
 
-    /// <summary>The URLs from which the post's page was moved, percent-encoded as <see cref="Url"/> is.</summary>
+    /// <summary>The former URLs of the article, percent-encoded like <see cref="Url"/>.</summary>
     public EquatableArray<string> RedirectFrom { get; init; }
 
-    /// <summary>What the further keys say: a map and all that is in it, each before its contents.</summary>
+    /// <summary>The values of the custom keys: a map and its contents, each value before its own contents.</summary>
     public EquatableArray<FrontMatterToken> FrontMatter { get; init; }
 
-    // A DateTimeOffset equals another of the same instant; for an article the offset counts.
+    // Two DateTimeOffsets of the same instant are equal; an article's offset counts too.
     public bool Equals(PostMetadata? other) =>
         other is not null && RelativePath == other.RelativePath && Slug == other.Slug && Title == other.Title && Url == other.Url
         && Date.EqualsExact(other.Date) && Exactly(LastModified, other.LastModified)

@@ -1,5 +1,4 @@
 using NewsContent.Compiler.Bodies;
-using NewsContent.Compiler.Records;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Catalog;

@@ -13,7 +13,7 @@ internal sealed class SiteClock(string? timeZone, DateWithoutOffset mode)
 
     private readonly DateTimeZone? _zone = timeZone is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(timeZone);
 
-    /// <summary>The instant of a date, with the site's offset then; without a site zone, with the offset it is written with.</summary>
+    /// <summary>Returns the instant of a date with the offset of the site; without a time zone, with the written offset.</summary>
     public DateTimeOffset Resolve(PostDate date)
     {
         if (date.Offset is { } offset)
@@ -26,7 +26,7 @@ internal sealed class SiteClock(string? timeZone, DateWithoutOffset mode)
             : AtSite(date.Local);
     }
 
-    /// <summary>A time of day at the site; UTC where the site has no zone. Times that a clock change skips or repeats are taken leniently.</summary>
+    /// <summary>Returns a local time of the site; UTC if the site has no time zone. A time that a clock change skips or repeats is resolved leniently.</summary>
     public DateTimeOffset AtSite(DateTime local)
     {
         if (_zone is null)
@@ -39,7 +39,7 @@ internal sealed class SiteClock(string? timeZone, DateWithoutOffset mode)
         return new DateTimeOffset(zoned.ToDateTimeUnspecified(), Round(zoned.Offset));
     }
 
-    /// <summary>An offset as front matter writes it.</summary>
+    /// <summary>Returns an offset in the format of front matter.</summary>
     public static string FormatOffset(TimeSpan offset) =>
         (offset < TimeSpan.Zero ? "-" : "+") + offset.ToString("hhmm", CultureInfo.InvariantCulture);
 

@@ -11,7 +11,7 @@ internal static class SlugsEmitter
     /// <param name="names">What the collection is called.</param>
     /// <param name="notes">A note for each slug.</param>
     /// <param name="isDocumented">Whether the notes are printed: an editor shows them, and of thousands a build has nothing but the reading.</param>
-    public static string Emit(CollectionNames names, EquatableArray<ArticleNote> notes, bool isDocumented = true) =>
+    public static string Emit(CollectionNames names, EquatableArray<SlugDocumentation> notes, bool isDocumented = true) =>
         CollectionEmitter.Nested(names, writer =>
         {
             writer.WriteLines("/// <summary>The slugs of the articles: a post that is gone is a compile error where it was used.</summary>");
@@ -31,7 +31,7 @@ internal static class SlugsEmitter
             writer.Close();
         });
 
-    private static string Summary(ArticleNote note)
+    private static string Summary(SlugDocumentation note)
     {
         if (note.IsBroken)
         {

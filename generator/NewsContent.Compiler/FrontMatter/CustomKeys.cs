@@ -6,10 +6,10 @@ using NewsContent.Layout;
 
 namespace NewsContent.Compiler.FrontMatter;
 
-/// <summary>Reads the values of keys that mean nothing here, for the app to look up: scalars as Jekyll types them, beside what is written.</summary>
-internal static class FurtherKeys
+/// <summary>Reads the values of custom keys, for lookups in the app: scalars with the type that Jekyll gives them and the string that is written.</summary>
+internal static class CustomKeys
 {
-    /// <summary>A map of the entries with all that is in them; nothing where there are none.</summary>
+    /// <summary>Returns a map of the entries with their contents; empty if there are no entries.</summary>
     public static EquatableArray<FrontMatterToken> Read(IEnumerable<YamlEntry> entries, SiteClock clock)
     {
         var root = new YamlMapping(default);
@@ -17,7 +17,7 @@ internal static class FurtherKeys
         return root.Entries.Count == 0 ? default : Flatten(root, clock).ToEquatableArray();
     }
 
-    /// <summary>What a scalar is, with its value.</summary>
+    /// <summary>Returns the type and the value of a scalar.</summary>
     public static FrontMatterToken ReadScalar(YamlScalar scalar, SiteClock clock)
     {
         var word = scalar.Value;
@@ -39,7 +39,7 @@ internal static class FurtherKeys
             return new FrontMatterToken(TableLayout.Value.Integer) { Text = word, Number = integer };
         }
 
-        // Without a point a word is a number only where Jekyll reads it as another one.
+        // A word without a point is a float only if Jekyll reads it as another number.
         if (scalar.IsPlain && (read is not null || word.Contains('.'))
             && double.TryParse(printed, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && JekyllScalar.Print(number) == printed)
         {
@@ -88,7 +88,7 @@ internal static class FurtherKeys
         }
     }
 
-    // Of a key that is written twice the last value counts, as in Jekyll, at the place of the first.
+    // If a key is written twice, the last value counts, as in Jekyll, at the position of the first.
     private static List<YamlEntry> LastOfEachKey(YamlMapping map)
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -3,16 +3,16 @@ using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.FrontMatter;
 
-/// <summary>A name that a post writes, such as a tag, and where.</summary>
-internal sealed record NamePlace(string Name, FileSpan Place)
+/// <summary>A name in the front matter, such as a tag, and its location.</summary>
+internal sealed record LocatedName(string Name, FileSpan Place)
 {
-    /// <summary>The names in values that are lists of them, or texts to split or not.</summary>
-    /// <param name="values">The values, each with whether a text is split at white space.</param>
+    /// <summary>Returns the names in lists and strings.</summary>
+    /// <param name="values">The values, each with whether a string is split at white space.</param>
     /// <param name="file">The post.</param>
-    /// <param name="convert">What the article makes of a name; <c>null</c>: nothing.</param>
-    public static EquatableArray<NamePlace> Of(IEnumerable<(YamlNode? Value, bool Splits)> values, SourceFile file, Func<string, string>? convert = null) =>
+    /// <param name="convert">Converts a name to the form that the article has; <c>null</c> if it is kept.</param>
+    public static EquatableArray<LocatedName> Of(IEnumerable<(YamlNode? Value, bool Splits)> values, SourceFile file, Func<string, string>? convert = null) =>
         values.SelectMany(value => Spans(value.Value, value.Splits, file.Text))
-            .Select(name => new NamePlace(convert?.Invoke(name.Name) ?? name.Name, file.Locate(name.Span)))
+            .Select(name => new LocatedName(convert?.Invoke(name.Name) ?? name.Name, file.Locate(name.Span)))
             .ToEquatableArray();
 
     private static IEnumerable<(string Name, TextSpan Span)> Spans(YamlNode? value, bool splits, string text) => value switch
@@ -23,7 +23,7 @@ internal sealed record NamePlace(string Name, FileSpan Place)
         _ => [],
     };
 
-    // Names are found in order, so the text is gone through once. One that an escape spells is not found: it and those after it are at the whole value.
+    // Names are found in order, so the text is searched once. A name with an escape is not found: it and those after it get the span of the whole value.
     private static IEnumerable<(string Name, TextSpan Span)> Words(YamlScalar scalar, string text)
     {
         var from = scalar.Span.Start;

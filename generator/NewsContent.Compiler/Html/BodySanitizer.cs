@@ -289,7 +289,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
 
     private string CheckLink(IElement element, IAttr attribute, string url)
     {
-        var mended = links.Mend(url, _ids);
+        var mended = links.RewriteFragment(url, _ids);
         if (reporter is not null)
         {
             links.Note(url, () => reporter.Locate(element, attribute));

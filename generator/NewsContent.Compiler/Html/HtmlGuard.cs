@@ -33,7 +33,7 @@ internal static class HtmlGuard
     public static int MaxBytes(string html) => MaxBytesOfShortBody + (MaxBytesPerCharacter * html.Length);
 
     /// <summary>What there is too much of, and where it becomes so; <c>null</c> where the text may be parsed.</summary>
-    public static TooMuchMarkup? Check(string html, CancellationToken cancellationToken)
+    public static LimitExceeded? Check(string html, CancellationToken cancellationToken)
     {
         var open = 0;
         var openByName = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
@@ -64,9 +64,9 @@ internal static class HtmlGuard
             }
 
             // Among them the elements that a parser makes of formatting left open.
-            if (elements > TooMuchMarkup.MaxElements)
+            if (elements > LimitExceeded.MaxElements)
             {
-                return TooMuchMarkup.Elements(tag.Span.Start);
+                return LimitExceeded.Elements(tag.Span.Start);
             }
 
             if (tag.Attributes.Count > MaxAttributes)
@@ -78,13 +78,13 @@ internal static class HtmlGuard
         return null;
     }
 
-    public static TooMuchMarkup TooManyAttributes(int position) =>
+    public static LimitExceeded TooManyAttributes(int position) =>
         new("attributes in one tag", MaxAttributes, "delete those that are not needed", position);
 
-    public static TooMuchMarkup TooManyFrames(int position) => new("<iframe> or <base> elements", MaxFrames, "link to the pages instead", position);
+    public static LimitExceeded TooManyFrames(int position) => new("<iframe> or <base> elements", MaxFrames, "link to the pages instead", position);
 
-    public static TooMuchMarkup TooManyRepeatedAttributes(int position) =>
+    public static LimitExceeded TooManyRepeatedAttributes(int position) =>
         new("characters of repeated attributes", MaxRepeatedAttributes, "close the formatting elements that are left open, such as <b>", position);
 
-    public static TooMuchMarkup TooManyBytes(int limit, int position) => new("bytes of HTML after sanitizing", limit, "split the post", position);
+    public static LimitExceeded TooManyBytes(int limit, int position) => new("bytes of HTML after sanitizing", limit, "split the post", position);
 }

@@ -89,9 +89,9 @@ internal sealed class HtmlTreeBudget(IElementFactory<Document, HtmlElement> elem
     private void CountElement()
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (++_created > TooMuchMarkup.MaxElements)
+        if (++_created > LimitExceeded.MaxElements)
         {
-            throw new HtmlTooLargeException(TooMuchMarkup.Elements(Position));
+            throw new HtmlTooLargeException(LimitExceeded.Elements(Position));
         }
     }
 
@@ -109,10 +109,10 @@ internal sealed class HtmlTreeBudget(IElementFactory<Document, HtmlElement> elem
 }
 
 /// <summary>Leaves the parser or the sanitizer when the HTML becomes too large.</summary>
-internal sealed class HtmlTooLargeException(TooMuchMarkup reason) : Exception
+internal sealed class HtmlTooLargeException(LimitExceeded reason) : Exception
 {
     /// <summary>The limit, and the start tag where it was exceeded.</summary>
-    public TooMuchMarkup Reason { get; } = reason;
+    public LimitExceeded Reason { get; } = reason;
 }
 
 /// <summary>Leaves the parser when the tree becomes too deep.</summary>

@@ -3,7 +3,7 @@ using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Html;
 
-/// <summary>What the links and ids of a body depend on.</summary>
+/// <summary>The values on which the links and ids of a body depend.</summary>
 internal sealed record LinkContext
 {
     public static readonly LinkContext None = new();
@@ -11,11 +11,11 @@ internal sealed record LinkContext
     /// <summary>The article's own URL.</summary>
     public string OwnUrl { get; init; } = "/";
 
-    public LiquidSite Site { get; init; } = LiquidSite.None;
+    public SiteAddress Site { get; init; } = SiteAddress.None;
 
-    /// <summary>What is known of the pages that it names; <c>null</c> while they are only being collected.</summary>
+    /// <summary>The resolved references; <c>null</c> while references are collected.</summary>
     public PostLinks? Links { get; init; }
 
-    /// <summary>What every id in the HTML begins with.</summary>
+    /// <summary>The prefix of every id in the HTML.</summary>
     public string IdPrefix { get; init; } = Ids.DefaultPrefix;
 }

@@ -4,7 +4,7 @@ using NewsContent.Compiler.Urls;
 namespace NewsContent.Compiler.Liquid;
 
 /// <summary>Works out expressions: a look-up and the filters after it.</summary>
-internal sealed class LiquidEvaluator(LiquidScope scope, LiquidSite site, LiquidBudget budget, LiquidReporter reporter)
+internal sealed class LiquidEvaluator(LiquidScope scope, SiteAddress site, LiquidBudget budget, LiquidReporter reporter)
 {
     private readonly HashSet<string> _reportedFilters = new(StringComparer.Ordinal);
 

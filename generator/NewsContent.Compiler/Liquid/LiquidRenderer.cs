@@ -45,7 +45,7 @@ internal sealed class LiquidRenderer
     public static LiquidText? Render(string text, int start, LiquidContext context, ProblemBag problems, CancellationToken cancellationToken) =>
         LiquidScanner.HasLiquid(text)
             ? new LiquidRenderer(text, start, context, problems).Run(cancellationToken)
-            : new LiquidText(text, new ShiftedPlaces(start), []);
+            : new LiquidText(text, new ShiftedSourceMap(start), []);
 
     private LiquidText? Run(CancellationToken cancellationToken)
     {
@@ -69,7 +69,7 @@ internal sealed class LiquidRenderer
             return null;
         }
 
-        return _reporter.HasErrors ? null : new LiquidText(_output.Text, _output.Places, _scope.References);
+        return _reporter.HasErrors ? null : new LiquidText(_output.Text, _output.SourceMap, _scope.References);
     }
 
     // The index of the token that is next.

@@ -3,20 +3,20 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Markdown;
 
 /// <summary>
-/// Which part of the Markdown each part of the rendered HTML came of. HTML in Markdown is passed on as it stands, so its
-/// places are exact; what a construct such as a link became has the construct's place.
+/// The source map of HTML that was rendered from Markdown. Raw HTML is copied, so its positions are exact; the HTML of a construct such as a
+/// link maps to the construct.
 /// </summary>
-/// <param name="text">The way from the Markdown to the post.</param>
-/// <param name="length">How long the Markdown is: the line end that it is read with may not stand in the post.</param>
-internal sealed class MarkdownPlaces(IPlaces text, int length) : IPlaces
+/// <param name="text">The source map of the Markdown.</param>
+/// <param name="length">The length of the Markdown without the line end that the parser adds.</param>
+internal sealed class MarkdownSourceMap(ISourceMap text, int length) : ISourceMap
 {
-    // Ascending by where they begin in the HTML.
+    // Ascending by their positions in the HTML.
     private readonly List<Piece> _pieces = [];
 
-    /// <summary>From here on the HTML is the Markdown as it stands.</summary>
+    /// <summary>Maps the HTML from a position on to copied Markdown.</summary>
     public void AddVerbatim(int html, int markdown, int length) => Add(new Piece(html, new TextSpan(markdown, length), IsVerbatim: true));
 
-    /// <summary>From here on the HTML is what a stretch of Markdown became.</summary>
+    /// <summary>Maps the HTML from a position on to the span from which it was generated.</summary>
     public void AddConstruct(int html, TextSpan markdown) => Add(new Piece(html, markdown, IsVerbatim: false));
 
     public TextSpan Map(TextSpan span)

@@ -58,7 +58,7 @@ internal static class DeclarationHint
             return KeyDeclaration.List;
         }
 
-        var token = value is YamlScalar scalar ? FurtherKeys.ReadScalar(scalar, AnyClock) : default;
+        var token = value is YamlScalar scalar ? CustomKeys.ReadScalar(scalar, AnyClock) : default;
         return token.Kind switch
         {
             TableLayout.Value.Boolean => "bool?",

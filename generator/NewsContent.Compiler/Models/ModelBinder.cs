@@ -1,6 +1,5 @@
 using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Bodies.Selection;
-using NewsContent.Compiler.Dates;
 using NewsContent.Compiler.FrontMatter;
 using NewsContent.Compiler.Html;
 using NewsContent.Compiler.Problems;

@@ -42,25 +42,25 @@ internal sealed class MetadataReader(PostPlace place, PostFileName fileName, Fro
             Categories = ReadCategories(),
             Tags = ReadTags(),
             RedirectFrom = values.Names("redirect_from", split: false).Select(Permalink.Normalize).Distinct(StringComparer.Ordinal).ToEquatableArray(),
-            FrontMatter = FurtherKeys.Read(values.Merged.Entries.Where(entry => !FrontMatterKeys.IsKnown(entry.Key.Value)), _clock),
+            FrontMatter = CustomKeys.Read(values.Merged.Entries.Where(entry => !FrontMatterKeys.IsKnown(entry.Key.Value)), _clock),
         };
 
         var url = date is null ? null : ReadUrl(metadata);
-        return url is null ? null : new CatalogEntry(metadata with { Url = url }, Anchors());
+        return url is null ? null : new CatalogEntry(metadata with { Url = url }, Locations());
     }
 
-    private PostAnchors Anchors()
+    private PostLocations Locations()
     {
         var opening = problems.File.Locate(fence.Opening);
-        return new PostAnchors(
+        return new PostLocations(
             values.SpanOf("slug") is { } slug ? problems.File.Locate(slug) : opening,
             (values.SpanOf("permalink") ?? values.SpanOf("slug")) is { } url ? problems.File.Locate(url) : opening)
         {
             Title = values.Find("title") is { } title ? problems.File.Locate(title.Span) : null,
-            Tags = NamePlace.Of(values.Find("tag") is { } tag ? [(tag, false)] : [(values.Find("tags"), true)], problems.File),
-            Categories = NamePlace.Of([(values.Find("categories"), true), (values.Find("category"), false)], problems.File),
-            Authors = NamePlace.Of([(values.Find("author"), false), (values.Find("authors"), false)], problems.File),
-            Redirects = NamePlace.Of([(values.Find("redirect_from"), false)], problems.File, Permalink.Normalize),
+            Tags = LocatedName.Of(values.Find("tag") is { } tag ? [(tag, false)] : [(values.Find("tags"), true)], problems.File),
+            Categories = LocatedName.Of([(values.Find("categories"), true), (values.Find("category"), false)], problems.File),
+            Authors = LocatedName.Of([(values.Find("author"), false), (values.Find("authors"), false)], problems.File),
+            Redirects = LocatedName.Of([(values.Find("redirect_from"), false)], problems.File, Permalink.Normalize),
             Date = values.SpanOf("date") is { } date ? problems.File.Locate(date) : null,
         };
     }

@@ -9,7 +9,6 @@ using NewsContent.Compiler.Html;
 using NewsContent.Compiler.Liquid;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Problems;
-using NewsContent.Compiler.Records;
 using NewsContent.Compiler.Text;
 using NewsContent.Compiler.Urls;
 using NewsContent.Compiler.Yaml;
@@ -168,7 +167,7 @@ internal static class PostParser
             Address = AddressOf(entry, entry is not null),
             References = body?.References ?? default,
             Model = problems.IsPost ? CreateModelInput(values.Slug() ?? fileName.Slug, body) : null,
-            Links = isArticle ? new PostLinkNotes(entry!.Metadata.Url, body!.Outgoing, body.Body.Ids.OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray()) : null,
+            Links = isArticle ? new ArticleLinks(entry!.Metadata.Url, body!.Outgoing, body.Body.Ids.OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray()) : null,
         };
 
         // What else is wrong with a post that is left out is not shown.

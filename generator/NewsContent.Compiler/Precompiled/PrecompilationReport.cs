@@ -5,13 +5,13 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Precompiled;
 
-/// <summary>What the compiler is told of posts that were compiled before it ran: all that it shows of them, and by which declarations they were read.</summary>
+/// <summary>The report on posts that were compiled before the compiler ran: their problems, and the declarations against which they were compiled.</summary>
 /// <param name="Declarations">The fingerprint of the collections and their models.</param>
 /// <param name="Folders">The folders that have posts.</param>
-/// <param name="Problems">What is wrong with the posts.</param>
-internal sealed record PrecompiledNotes(string Declarations, EquatableArray<string> Folders, EquatableArray<Problem> Problems)
+/// <param name="Problems">The problems of the posts.</param>
+internal sealed record PrecompilationReport(string Declarations, EquatableArray<string> Folders, EquatableArray<Problem> Problems)
 {
-    /// <summary>The notes as a text: additional files are nothing else.</summary>
+    /// <summary>Returns the report as a string, because additional files contain text.</summary>
     public string Write()
     {
         var writer = new RecordWriter();
@@ -21,21 +21,21 @@ internal sealed record PrecompiledNotes(string Declarations, EquatableArray<stri
         return Convert.ToBase64String(writer.ToArray());
     }
 
-    /// <summary>The notes of a text; of one that holds none, those of no declarations.</summary>
-    public static PrecompiledNotes Read(string text)
+    /// <summary>Reads a report. A string that is not a report gives a report without declarations.</summary>
+    public static PrecompilationReport Read(string text)
     {
         try
         {
             var reader = new RecordReader(Convert.FromBase64String(text), 0);
-            return new PrecompiledNotes(reader.Text(), reader.Texts(), reader.List(static reader => reader.Problem()));
+            return new PrecompilationReport(reader.Text(), reader.Texts(), reader.List(static reader => reader.Problem()));
         }
         catch (Exception exception) when (exception is FormatException or IndexOutOfRangeException or InvalidDataException or KeyNotFoundException or OverflowException or ArgumentException)
         {
-            return new PrecompiledNotes("", default, default);
+            return new PrecompilationReport("", default, default);
         }
     }
 
-    /// <summary>All that is to be shown: the posts' problems, or that they were read by other declarations than the compiler sees.</summary>
+    /// <summary>Returns the problems of the posts, or the problem that they were compiled against other declarations.</summary>
     public EquatableArray<Problem> FindProblems(IReadOnlyCollection<CollectionSchema> collections) =>
         Declarations == SchemaFingerprint.Of(collections)
             ? Problems

@@ -2,8 +2,8 @@ using NewsContent.Layout;
 
 namespace NewsContent.Compiler.Records;
 
-/// <summary>Writes and reads integers as <see cref="TableLayout.Body"/> has them.</summary>
-internal static class Number
+/// <summary>Writes and reads integers of variable length, as <see cref="TableLayout.Body"/> describes.</summary>
+internal static class VarInt
 {
     public static void Append(Utf8Buffer buffer, int value)
     {
@@ -16,9 +16,9 @@ internal static class Number
         buffer.AppendByte((byte)value);
     }
 
-    /// <summary>Reads one back.</summary>
+    /// <summary>Reads an integer.</summary>
     /// <param name="bytes">The bytes.</param>
-    /// <param name="position">Where it begins; then where it ends.</param>
+    /// <param name="position">The position of the integer, then the position after it.</param>
     public static int Read(byte[] bytes, ref int position)
     {
         var value = 0;

@@ -18,7 +18,7 @@ internal sealed record SiteConfig(string? TimeZone, EquatableArray<Problem> Prob
     public LiquidVariables Variables { get; init; } = LiquidVariables.None;
 
     /// <summary>Where the site is.</summary>
-    public LiquidSite Site => new(Variable("baseurl").TrimEnd('/'), Variable("url").TrimEnd('/'));
+    public SiteAddress Site => new(Variable("baseurl").TrimEnd('/'), Variable("url").TrimEnd('/'));
 
     /// <summary>The template of posts' URLs; <c>null</c>: Jekyll's style <c>date</c>.</summary>
     public string? Permalink { get; init; }

@@ -6,7 +6,7 @@ using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Site;
 
-/// <summary>What posts need to know of their site and of the build.</summary>
+/// <summary>The settings of the site and of the build on which posts depend.</summary>
 internal sealed record SiteSettings
 {
     /// <summary>The IANA name of the site's time zone, known to exist; <c>null</c>: dates keep the offset they are written with.</summary>
@@ -18,34 +18,34 @@ internal sealed record SiteSettings
     /// <summary>The content root with forward slashes and one at the end; <c>null</c> where the build names none.</summary>
     public string? Root { get; init; }
 
-    /// <summary>What may stay of the HTML.</summary>
+    /// <summary>The HTML that is allowed.</summary>
     public HtmlPolicy Policy { get; init; } = HtmlPolicy.Default;
 
-    /// <summary>Where the site is, for Liquid's URLs.</summary>
-    public LiquidSite Site { get; init; } = LiquidSite.None;
+    /// <summary>The address of the site.</summary>
+    public SiteAddress Site { get; init; } = SiteAddress.None;
 
-    /// <summary>What every id in the HTML of articles begins with.</summary>
+    /// <summary>The prefix of every id in the HTML of articles.</summary>
     public string IdPrefix { get; init; } = Ids.DefaultPrefix;
 
     /// <summary>The template of posts' URLs; <c>null</c>: Jekyll's style <c>date</c>.</summary>
     public string? Permalink { get; init; }
 
-    /// <summary>What posts say unless they say otherwise.</summary>
+    /// <summary>The defaults of front matter.</summary>
     public FrontMatterDefaults Defaults { get; init; } = FrontMatterDefaults.None;
 
-    /// <summary>The collections besides the posts.</summary>
+    /// <summary>The collections other than posts.</summary>
     public EquatableArray<CollectionRules> Collections { get; init; }
 
-    /// <summary>Which files are no part of the site.</summary>
+    /// <summary>The files that are excluded from the site.</summary>
     public EntryFilter Filter { get; init; } = EntryFilter.Default;
 
-    /// <summary>What ends an excerpt; empty: bodies give none; <c>null</c>: the first blank line.</summary>
+    /// <summary>The separator after an excerpt; empty if bodies have no excerpts; <c>null</c> for the first blank line.</summary>
     public string? ExcerptSeparator { get; init; }
 
-    /// <summary>The language of articles that name none.</summary>
+    /// <summary>The language of articles without one.</summary>
     public string? Language { get; init; }
 
-    /// <summary>The authors of articles that name none.</summary>
+    /// <summary>The authors of articles without any.</summary>
     public EquatableArray<string> Authors { get; init; }
 
     /// <summary>Whether posts that say <c>published: false</c> are articles too.</summary>
@@ -57,7 +57,7 @@ internal sealed record SiteSettings
     /// <summary>How kramdown reads the bodies.</summary>
     public MarkdownOptions Markdown { get; init; } = MarkdownOptions.Default;
 
-    /// <summary>What a site's configuration says of its posts.</summary>
+    /// <summary>Returns the settings in <c>_config.yml</c>.</summary>
     public static SiteSettings Of(SiteConfig config) => new()
     {
         TimeZone = config.TimeZone,
@@ -74,7 +74,7 @@ internal sealed record SiteSettings
         Site = config.Site,
     };
 
-    /// <summary>The settings with the collections besides the posts that C# declares and <c>_config.yml</c> does not name.</summary>
+    /// <summary>Returns the settings with the collections that C# declares and <c>_config.yml</c> does not list.</summary>
     public SiteSettings WithCollections(IEnumerable<string> folders)
     {
         var declared = folders

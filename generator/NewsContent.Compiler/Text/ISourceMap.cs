@@ -1,25 +1,25 @@
 namespace NewsContent.Compiler.Text;
 
-/// <summary>The way from a place in text that was made of a post back to the post.</summary>
-internal interface IPlaces
+/// <summary>Maps positions of text that was generated from a post to the post.</summary>
+internal interface ISourceMap
 {
-    /// <summary>The place in the post that a place in the made text came of.</summary>
+    /// <summary>Returns the span of the post from which a span of the text was generated.</summary>
     TextSpan Map(TextSpan span);
 
-    /// <summary>Whether the post holds the text at this position letter by letter, rather than something that became it.</summary>
+    /// <summary>Whether the character at a position is copied from the post.</summary>
     bool IsVerbatim(int position);
 }
 
-/// <summary>The text is a part of the post as it is.</summary>
-internal sealed class ShiftedPlaces(int start) : IPlaces
+/// <summary>The source map of text that is a part of the post.</summary>
+internal sealed class ShiftedSourceMap(int start) : ISourceMap
 {
     public TextSpan Map(TextSpan span) => span with { Start = span.Start + start };
 
     public bool IsVerbatim(int position) => true;
 }
 
-/// <summary>The text was made of one value, whose place stands for all of it.</summary>
-internal sealed class ValuePlaces(TextSpan value) : IPlaces
+/// <summary>The source map of text that was generated from one value: every position maps to the span of the value.</summary>
+internal sealed class ConstantSourceMap(TextSpan value) : ISourceMap
 {
     public TextSpan Map(TextSpan span) => value;
 

@@ -5,11 +5,11 @@ namespace NewsContent.Compiler.Text;
 /// <param name="Limit">The greatest number.</param>
 /// <param name="Remedy">The remedy.</param>
 /// <param name="Position">The position at which the limit is exceeded.</param>
-internal sealed record TooMuchMarkup(string What, int Limit, string Remedy, int Position)
+internal sealed record LimitExceeded(string What, int Limit, string Remedy, int Position)
 {
     /// <summary>The greatest number of elements in a body, in Markdown and in HTML.</summary>
     public const int MaxElements = 100_000;
 
     /// <summary>Creates the value for a body with too many elements.</summary>
-    public static TooMuchMarkup Elements(int position) => new("elements", MaxElements, "split the post", position);
+    public static LimitExceeded Elements(int position) => new("elements", MaxElements, "split the post", position);
 }

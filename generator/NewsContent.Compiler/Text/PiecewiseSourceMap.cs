@@ -1,15 +1,15 @@
 namespace NewsContent.Compiler.Text;
 
-/// <summary>Places of a text that was put together of pieces: some are the post's own letters, others stand for something in it.</summary>
-internal sealed class PiecewisePlaces : IPlaces
+/// <summary>The source map of text that consists of pieces: some are copied from the post, others were generated from a span of it.</summary>
+internal sealed class PiecewiseSourceMap : ISourceMap
 {
-    // Ascending by where they begin in the made text. The first is there for a text of none.
+    // Ascending by their positions in the generated text.
     private readonly List<Piece> _pieces = [];
 
-    /// <summary>From here on the text is the post as it stands, from <paramref name="source"/> on.</summary>
+    /// <summary>Maps the text from a position on to a copied part of the post.</summary>
     public void AddVerbatim(int position, int source) => Add(new Piece(position, new TextSpan(source, 0), IsVerbatim: true));
 
-    /// <summary>From here on the text is what a stretch of the post became.</summary>
+    /// <summary>Maps the text from a position on to the span from which it was generated.</summary>
     public void AddConstruct(int position, TextSpan source) => Add(new Piece(position, source, IsVerbatim: false));
 
     public TextSpan Map(TextSpan span)

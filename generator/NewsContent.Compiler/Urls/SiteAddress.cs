@@ -2,12 +2,12 @@ using System.Text;
 
 namespace NewsContent.Compiler.Urls;
 
-/// <summary>Where the site is, as <c>_config.yml</c> says: what Jekyll's URL filters put before a path.</summary>
-/// <param name="BaseUrl">The path before all of the site's, without a slash at its end; may be empty.</param>
+/// <summary>The address of the site in <c>_config.yml</c>: the parts that Jekyll's URL filters put before a path.</summary>
+/// <param name="BaseUrl">The path of the site, without a slash at its end; may be empty.</param>
 /// <param name="Url">Scheme and host; may be empty.</param>
-internal sealed record LiquidSite(string BaseUrl, string Url)
+internal sealed record SiteAddress(string BaseUrl, string Url)
 {
-    public static readonly LiquidSite None = new("", "");
+    public static readonly SiteAddress None = new("", "");
 
     /// <summary>As Jekyll's filter <c>relative_url</c> (<c>lib/jekyll/filters/url_filters.rb</c>).</summary>
     public string RelativeUrl(string url) => IsAbsolute(url) ? url : Escape(WithSlash(BaseUrl.TrimEnd('/')) + WithSlash(url));

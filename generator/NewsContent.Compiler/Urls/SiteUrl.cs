@@ -14,7 +14,7 @@ internal readonly record struct SiteUrl(string Path, string? Fragment)
     /// <param name="url">A URL that the sanitizer let through.</param>
     /// <param name="ownUrl">The post's own URL, which relative ones start from.</param>
     /// <param name="site">Where the site is.</param>
-    public static SiteUrl? Parse(string url, string ownUrl, LiquidSite site)
+    public static SiteUrl? Parse(string url, string ownUrl, SiteAddress site)
     {
         var hash = url.IndexOf('#');
         var fragment = hash < 0 ? null : url.Substring(hash + 1);

@@ -30,7 +30,7 @@ internal static class NamesStage
         var slugs = articles.Catalogs.Combine(excerpts).Combine(postSlugs)
             .Select(static (pair, _) => (
                 pair.Left.Left.Collection.Names,
-                Notes: ArticleNote.Create(
+                Notes: SlugDocumentation.Create(
                     pair.Left.Left.Catalog,
                     pair.Left.Right,
                     pair.Right.Where(post => post.Folder == pair.Left.Left.Collection.Names.Folder).Select(post => post.Slug))))

@@ -35,7 +35,7 @@ internal sealed record PostStage
             .WithTrackingName(TrackingNames.Sources)
             .Select((source, cancellation) => PendingPost.Start(source, parsing, cancellation))
             .WithTrackingName(TrackingNames.PendingPosts)
-            .Select(static (post, cancellation) => PostDraft.Await(post, cancellation))
+            .Select(static (post, cancellation) => UnresolvedPost.Await(post, cancellation))
             .WithTrackingName(TrackingNames.Drafts);
         var allDrafts = drafts.Collect().Select(static (drafts, _) => PathOrder.Sort(drafts));
 
@@ -56,7 +56,7 @@ internal sealed record PostStage
             .Select(static (draft, cancellation) => draft.Complete(cancellation))
             .WithTrackingName(TrackingNames.CompletedPosts)
             .Combine(site.Today)
-            .Select(static (pair, cancellation) => FuturePosts.LeaveOut(pair.Left.Await(cancellation), pair.Right))
+            .Select(static (pair, cancellation) => FuturePosts.Exclude(pair.Left.Await(cancellation), pair.Right))
             .WithTrackingName(TrackingNames.Posts);
 
         return new PostStage

@@ -5,8 +5,8 @@ using NewsContent.Generator.Declarations;
 
 namespace NewsContent.Generator.Pipeline;
 
-/// <summary>The problems of the project: of declarations, of the build's properties, and of posts that were compiled for other declarations.</summary>
-internal static class SettingsStage
+/// <summary>Reports the problems of declarations, of build properties, and of posts that were compiled against other declarations.</summary>
+internal static class ProjectProblemStage
 {
     public static void Register(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts)
     {

@@ -36,7 +36,7 @@ internal sealed record SiteStage
     public required IncrementalValueProvider<CollectionSet> Collections { get; init; }
 
     /// <summary>What was compiled before the compiler ran; <c>null</c> where the posts are compiled here.</summary>
-    public required IncrementalValueProvider<PrecompiledNotes?> Precompiled { get; init; }
+    public required IncrementalValueProvider<PrecompilationReport?> Precompiled { get; init; }
 
     /// <summary>The files that the build could not decode; <c>null</c> if it did not look.</summary>
     public required IncrementalValueProvider<UndecodableFiles?> Undecodable { get; init; }
@@ -84,7 +84,7 @@ internal sealed record SiteStage
 
         var precompiled = allFiles
             .Select(static (files, _) => FirstOf(files, InputKind.Precompiled))
-            .Select(static (file, cancellation) => file is null ? null : PrecompiledNotes.Read(file.Read(cancellation)))
+            .Select(static (file, cancellation) => file is null ? null : PrecompilationReport.Read(file.Read(cancellation)))
             .WithTrackingName(TrackingNames.Precompiled);
 
         // A project without posts that is not meant to have any gets no Articles: it would hide those of the library that it refers to.

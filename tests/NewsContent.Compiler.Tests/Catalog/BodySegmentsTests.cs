@@ -1,7 +1,6 @@
 using CsCheck;
 using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.Catalog;
-using NewsContent.Compiler.Records;
 
 namespace NewsContent.Compiler.Tests.Catalog;
 

@@ -4,7 +4,7 @@ using NewsContent.Layout;
 
 namespace NewsContent.Compiler.Tests.FrontMatter;
 
-public sealed class FurtherKeysTests
+public sealed class CustomKeysTests
 {
     [Theory]
     [InlineData("true", TableLayout.Value.Boolean, 1)]

@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Tests.FrontMatter;
 
-public sealed class NamePlaceTests
+public sealed class LocatedNameTests
 {
     [Theory]
     [InlineData("tags: [⟦bonds⟧, ⟦'rates'⟧]")]
@@ -15,7 +15,7 @@ public sealed class NamePlaceTests
     {
         var marked = new MarkedText($"---\ntitle: Rates\n{lines}\n---\nText.");
 
-        var places = TestPost.Parse(marked.Text).Entry!.Anchors.Tags;
+        var places = TestPost.Parse(marked.Text).Entry!.Locations.Tags;
 
         Assert.Equal(marked.Marks.Select(mark => (mark.Start, mark.Length)), places.Select(place => (place.Place.Start, place.Place.Length)));
         Assert.Equal(marked.Marks.Select(mark => marked.Text.Substring(mark.Start, mark.Length).Trim('\'')), places.Select(place => place.Name));
@@ -26,7 +26,7 @@ public sealed class NamePlaceTests
     {
         const string Text = "---\ntitle: Rates\ntags: \"macro bon\\x64s rates\"\n---\nText.";
 
-        var places = TestPost.Parse(Text).Entry!.Anchors.Tags;
+        var places = TestPost.Parse(Text).Entry!.Locations.Tags;
 
         Assert.Equal(["macro", "bonds", "rates"], places.Select(place => place.Name));
         Assert.Equal(["macro", "\"macro bon\\x64s rates\"", "\"macro bon\\x64s rates\""], places.Select(place => Text.Substring(place.Place.Start, place.Place.Length)));
@@ -34,5 +34,5 @@ public sealed class NamePlaceTests
 
     [Fact]
     public void Categories_are_found_in_both_keys() =>
-        Assert.Equal(["a", "b", "c d"], TestPost.Parse("---\ntitle: Rates\ncategory: c d\ncategories: a b\n---\nText.").Entry!.Anchors.Categories.Select(place => place.Name));
+        Assert.Equal(["a", "b", "c d"], TestPost.Parse("---\ntitle: Rates\ncategory: c d\ncategories: a b\n---\nText.").Entry!.Locations.Categories.Select(place => place.Name));
 }

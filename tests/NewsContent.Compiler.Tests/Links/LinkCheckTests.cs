@@ -120,7 +120,7 @@ public sealed class LinkCheckTests
         var post = Parse(text);
         var index = new LinkIndex(others.Select(other => other.Address!).ToEquatableArray());
         var fragments = new FragmentIndex(
-            others.Select(other => other.Links).OfType<PostLinkNotes>().Select(notes => new ArticleIds(notes.Url, notes.Ids)).ToEquatableArray());
+            others.Select(other => other.Links).OfType<ArticleLinks>().Select(notes => new ArticleIds(notes.Url, notes.Ids)).ToEquatableArray());
         Assert.Empty(post.Problems);
         return LinkChecker.CheckTargets(post.Links!.Outgoing, index)
             .Concat(LinkChecker.CheckFragments(LinkChecker.WithFragments(post.Links.Outgoing), index, fragments, Ids.DefaultPrefix))

@@ -119,7 +119,7 @@ public sealed class LoopTests
         {
             Assert.Equal("bc", Covered(turn, 2));
             Assert.Equal("{{ i }}", Covered(turn + 2, 1));
-            Assert.True(text.Places.IsVerbatim(turn));
+            Assert.True(text.SourceMap.IsVerbatim(turn));
         }
 
         Assert.Equal("d", Covered(10, 1));
@@ -128,7 +128,7 @@ public sealed class LoopTests
 
         string Covered(int start, int length)
         {
-            var span = text.Places.Map(new TextSpan(start, length));
+            var span = text.SourceMap.Map(new TextSpan(start, length));
             return Body.Substring(span.Start, span.Length);
         }
     }

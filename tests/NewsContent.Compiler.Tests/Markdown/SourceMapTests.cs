@@ -1,7 +1,7 @@
 namespace NewsContent.Compiler.Tests.Markdown;
 
 /// <summary>From each part of the HTML there is a way back to the Markdown.</summary>
-public sealed class PlacesTests
+public sealed class SourceMapTests
 {
     [Theory]
     [InlineData("<div class=\"a\">b</div>", "class=\"a\"", "class=\"a\"")]

@@ -57,7 +57,7 @@ public sealed class VisibilityTests
     public void A_post_of_a_later_day_at_the_site_is_left_out_with_its_problem_at_the_date(string text)
     {
         var marked = new MarkedText(text);
-        var post = FuturePosts.LeaveOut(TestPost.Parse(marked.Text), new DateTime(2022, 6, 6));
+        var post = FuturePosts.Exclude(TestPost.Parse(marked.Text), new DateTime(2022, 6, 6));
 
         var problem = Assert.Single(post.Problems);
         Assert.Equal(FrontMatterProblems.FuturePost, problem.Kind);
@@ -72,8 +72,8 @@ public sealed class VisibilityTests
     {
         var post = TestPost.Parse(Post);
 
-        Assert.Same(post, FuturePosts.LeaveOut(post, new DateTime(2022, 6, 7)));
-        Assert.Same(post, FuturePosts.LeaveOut(post, null));
+        Assert.Same(post, FuturePosts.Exclude(post, new DateTime(2022, 6, 7)));
+        Assert.Same(post, FuturePosts.Exclude(post, null));
     }
 
     [Theory]

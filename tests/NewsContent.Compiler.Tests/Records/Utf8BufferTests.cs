@@ -34,7 +34,7 @@ public sealed class Utf8BufferTests
     {
         var buffer = new Utf8Buffer();
 
-        Number.Append(buffer, value);
+        VarInt.Append(buffer, value);
 
         Assert.All(buffer.ToArray(), b => Assert.InRange(b, 0, 0x7F));
         Assert.Equal(value, buffer.ToArray().Reverse().Aggregate(0, (sum, b) => (sum << 6) | (b & 0x3F)));

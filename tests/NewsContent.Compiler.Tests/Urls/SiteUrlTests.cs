@@ -4,7 +4,7 @@ namespace NewsContent.Compiler.Tests.Urls;
 
 public sealed class SiteUrlTests
 {
-    private static readonly LiquidSite Site = new("/n", "https://news.example.com");
+    private static readonly SiteAddress Site = new("/n", "https://news.example.com");
 
     [Theory]
     [InlineData("/2022/a.html", "/2022/a.html", null)]
@@ -35,5 +35,5 @@ public sealed class SiteUrlTests
 
     [Fact]
     public void A_site_that_does_not_say_where_it_is_has_no_absolute_URLs() =>
-        Assert.Null(SiteUrl.Parse("https://example.com/a", "/own.html", LiquidSite.None));
+        Assert.Null(SiteUrl.Parse("https://example.com/a", "/own.html", SiteAddress.None));
 }

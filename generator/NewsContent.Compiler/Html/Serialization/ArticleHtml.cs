@@ -3,7 +3,7 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Html.Serialization;
 
-/// <summary>A sanitized body: its HTML, and what the serializer noted of it on the way.</summary>
+/// <summary>A sanitized body: its HTML, and the headings, links, images and ids in it.</summary>
 internal sealed class ArticleHtml
 {
     public required Utf8Buffer Html { get; init; }
@@ -12,11 +12,11 @@ internal sealed class ArticleHtml
 
     public required WordCounter Words { get; init; }
 
-    public required IReadOnlyList<HeadingNote> Headings { get; init; }
+    public required IReadOnlyList<HeadingEntry> Headings { get; init; }
 
-    public required IReadOnlyList<LinkNote> Links { get; init; }
+    public required IReadOnlyList<LinkEntry> Links { get; init; }
 
-    public required IReadOnlyList<ImageNote> Images { get; init; }
+    public required IReadOnlyList<ImageEntry> Images { get; init; }
 
     /// <summary>All ids in the HTML.</summary>
     public required IReadOnlyCollection<string> Ids { get; init; }
@@ -28,20 +28,20 @@ internal sealed class ArticleHtml
     public required bool MustReparse { get; init; }
 }
 
-/// <summary>A stretch of the plain text, in UTF-16 units.</summary>
+/// <summary>A range of the plain text, in UTF-16 units.</summary>
 internal readonly record struct TextRange(int Start, int Length);
 
-/// <summary>A value in an attribute: where it begins in the HTML, in bytes; -1 where the HTML has it escaped.</summary>
-internal readonly record struct AttributeNote(string Value, int HtmlStart);
+/// <summary>The value of an attribute and its position in the HTML, in bytes; -1 if the HTML escapes it.</summary>
+internal readonly record struct AttributeEntry(string Value, int HtmlStart);
 
-internal readonly record struct HeadingNote(int Level, TextRange Text, AttributeNote? Id);
+internal readonly record struct HeadingEntry(int Level, TextRange Text, AttributeEntry? Id);
 
-internal readonly record struct LinkNote(AttributeNote Url, TextRange Text);
+internal readonly record struct LinkEntry(AttributeEntry Url, TextRange Text);
 
-internal readonly record struct ImageNote(AttributeNote Source, AttributeNote? AlternativeText, int? Width, int? Height);
+internal readonly record struct ImageEntry(AttributeEntry Source, AttributeEntry? AlternativeText, int? Width, int? Height);
 
-/// <param name="Position">Where in the parsed HTML it begins; -1 where that is not known.</param>
-/// <param name="HtmlEnd">Where in the sanitized HTML it ends, in bytes.</param>
-/// <param name="HasContent">Whether it shows anything.</param>
+/// <param name="Position">The position in the parsed HTML; -1 if it is not known.</param>
+/// <param name="HtmlEnd">The end in the sanitized HTML, in bytes.</param>
+/// <param name="HasContent">Whether it has visible content.</param>
 /// <param name="IsBlock">Whether it is a block rather than text or an inline element.</param>
 internal readonly record struct TopLevelNode(int Position, int HtmlEnd, bool HasContent, bool IsBlock);

@@ -13,9 +13,9 @@ internal sealed class ArticleHtmlWriter
     private readonly PlainTextWriter _text = new();
     private readonly NestingRules _nesting = new();
     private readonly List<OpenElement> _open = [];
-    private readonly List<HeadingNote> _headings = [];
-    private readonly List<LinkNote> _links = [];
-    private readonly List<ImageNote> _images = [];
+    private readonly List<HeadingEntry> _headings = [];
+    private readonly List<LinkEntry> _links = [];
+    private readonly List<ImageEntry> _images = [];
     private readonly List<TopLevelNode> _topLevel = [];
     private int _preDepth;
     private bool _afterPreStart;
@@ -47,7 +47,7 @@ internal sealed class ArticleHtmlWriter
         _afterPreStart = false;
         _html.AppendByte((byte)'<');
         _html.AppendAscii(name);
-        var notes = new Dictionary<string, AttributeNote>(StringComparer.Ordinal);
+        var notes = new Dictionary<string, AttributeEntry>(StringComparer.Ordinal);
         foreach (var attribute in attributes)
         {
             _html.AppendByte((byte)' ');
@@ -55,7 +55,7 @@ internal sealed class ArticleHtmlWriter
             _html.AppendAscii("=\"");
             var start = _html.Length;
             var isEscaped = AppendEscaped(attribute.Value, 0, attribute.Value.Length, inAttribute: true);
-            notes[attribute.Key] = new AttributeNote(attribute.Value, isEscaped ? -1 : start);
+            notes[attribute.Key] = new AttributeEntry(attribute.Value, isEscaped ? -1 : start);
             _html.AppendByte((byte)'"');
         }
 
@@ -68,7 +68,7 @@ internal sealed class ArticleHtmlWriter
 
         if (name == "img" && notes.TryGetValue("src", out var source))
         {
-            _images.Add(new ImageNote(
+            _images.Add(new ImageEntry(
                 source,
                 notes.TryGetValue("alt", out var alternative) ? alternative : null,
                 Pixels(notes, "width"),
@@ -95,12 +95,12 @@ internal sealed class ArticleHtmlWriter
         var note = new OpenElement(name, rule.Kind, position, _headings.Count, _links.Count);
         if (HeadingLevel(name) is > 0 and var level)
         {
-            _headings.Add(new HeadingNote(level, default, notes.TryGetValue("id", out var id) ? id : null));
+            _headings.Add(new HeadingEntry(level, default, notes.TryGetValue("id", out var id) ? id : null));
             _text.StartRange(note);
         }
         else if (name == "a" && notes.TryGetValue("href", out var url))
         {
-            _links.Add(new LinkNote(url, default));
+            _links.Add(new LinkEntry(url, default));
             note.IsLink = true;
             _text.StartRange(note);
         }
@@ -216,7 +216,7 @@ internal sealed class ArticleHtmlWriter
         _ => null,
     };
 
-    private static int? Pixels(Dictionary<string, AttributeNote> notes, string name) =>
+    private static int? Pixels(Dictionary<string, AttributeEntry> notes, string name) =>
         notes.TryGetValue(name, out var note) && int.TryParse(note.Value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var pixels)
             ? pixels
             : null;

@@ -26,7 +26,7 @@ internal sealed class TextRecipe
     public void Write(char c)
     {
         Flush();
-        Number.Append(_steps, (c << TableLayout.TextStep.KindBits) | TableLayout.TextStep.Write);
+        VarInt.Append(_steps, (c << TableLayout.TextStep.KindBits) | TableLayout.TextStep.Write);
     }
 
     private void AddRun(int kind, int bytes)
@@ -49,7 +49,7 @@ internal sealed class TextRecipe
     {
         if (_argument > 0)
         {
-            Number.Append(_steps, (_argument << TableLayout.TextStep.KindBits) | _kind);
+            VarInt.Append(_steps, (_argument << TableLayout.TextStep.KindBits) | _kind);
         }
 
         _kind = -1;

@@ -59,7 +59,7 @@ internal sealed partial class BlockParser
         }
 
         _budget.CountElement();
-        var header = Adorn(new MarkdownNode(NodeKind.Header, Slice(_pos, end).TrimEnd().Span) { Level = level, IsBlock = true });
+        var header = AttachPendingAttributes(new MarkdownNode(NodeKind.Header, Slice(_pos, end).TrimEnd().Span) { Level = level, IsBlock = true });
         header.Add(NewRawText(text));
         if (id is not null)
         {

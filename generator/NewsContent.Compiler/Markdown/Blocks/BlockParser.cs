@@ -246,7 +246,7 @@ internal sealed partial class BlockParser
 
     private MarkdownNode AddEndOfBlock(EndOfBlockKind kind, int start)
     {
-        var node = Adorn(new MarkdownNode(NodeKind.EndOfBlock, Slice(start, _pos).Span) { EndKind = kind });
+        var node = AttachPendingAttributes(new MarkdownNode(NodeKind.EndOfBlock, Slice(start, _pos).Span) { EndKind = kind });
         _tree.Add(node);
         return node;
     }
@@ -259,11 +259,11 @@ internal sealed partial class BlockParser
             _budget.CountElement();
         }
 
-        return Adorn(new MarkdownNode(kind, Slice(start, end).TrimEnd().Span) { IsBlock = true });
+        return AttachPendingAttributes(new MarkdownNode(kind, Slice(start, end).TrimEnd().Span) { IsBlock = true });
     }
 
     // Gives a new block the attribute list that precedes it.
-    private MarkdownNode Adorn(MarkdownNode node)
+    private MarkdownNode AttachPendingAttributes(MarkdownNode node)
     {
         (node.AttributeList, _pendingList) = (_pendingList, null);
         return node;

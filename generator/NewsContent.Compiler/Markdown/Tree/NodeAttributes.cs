@@ -78,7 +78,7 @@ internal sealed class NodeAttributes
         // Where each refers to two others, twice as many are applied at each step.
         if (--left < 0)
         {
-            throw new TooMuchMarkdownException(new TooMuchMarkup("attribute lists at one element", MaxLists, "write the attributes themselves", 0));
+            throw new TooMuchMarkdownException(new LimitExceeded("attribute lists at one element", MaxLists, "write the attributes themselves", 0));
         }
 
         budget.Spend(list.References.Count);

@@ -1,6 +1,5 @@
 using System.Text;
 using AngleSharp.Dom;
-using NewsContent.Compiler.Records;
 
 namespace NewsContent.Compiler.Bodies.Selection.Selectors;
 
