@@ -83,12 +83,12 @@ internal static class HtmlGuard
     public static TooMuchMarkup TooManyElements(int position) => new("elements", MaxElements, "split the post", position);
 
     public static TooMuchMarkup TooManyAttributes(int position) =>
-        new("attributes in one tag", MaxAttributes, "delete those that are not needed", position);
+        new("attributes in one tag", MaxAttributes, "delete some of them", position);
 
     public static TooMuchMarkup TooManyFrames(int position) => new("<iframe> or <base> elements", MaxFrames, "link to the pages instead", position);
 
     public static TooMuchMarkup TooManyRepeatedAttributes(int position) =>
-        new("characters of repeated attributes", MaxRepeatedAttributes, "close the formatting elements that are left open, such as <b>", position);
+        new("characters of repeated attributes", MaxRepeatedAttributes, "close the open formatting elements, such as <b>", position);
 
     public static TooMuchMarkup TooManyBytes(int limit, int position) => new("bytes of HTML after sanitizing", limit, "split the post", position);
 }

@@ -92,7 +92,7 @@ internal sealed class ModelBinder
         }
 
         var meant = unread.First(entry => Fold(entry.Key) == nearest);
-        return FormattableString.Invariant($"did you mean '{meant.Key}' in line {meant.KeyPlace.StartPosition.Line + 1}?");
+        return FormattableString.Invariant($"did you mean '{meant.Key}' on line {meant.KeyPlace.StartPosition.Line + 1}?");
 
         static string Fold(string key) => key.Replace('-', '_').ToLowerInvariant();
     }
@@ -182,7 +182,7 @@ internal sealed class ModelBinder
                 selected.Value,
                 property.Name,
                 property.DisplayType,
-                property.Type == ModelType.Enum ? ModelScalar.DescribeNames(property, selected.Value) : "it must be " + ModelScalar.Expected(property.Type),
+                property.Type == ModelType.Enum ? ModelScalar.DescribeNames(property, selected.Value) : "write " + ModelScalar.Expected(property.Type),
             ]);
             return null;
         }

@@ -56,8 +56,8 @@ public sealed class LookUpAnalyzer : DiagnosticAnalyzer
             "ByTag" => (LookUpProblems.UnknownName, "tag"),
             "ByCategory" => (LookUpProblems.UnknownName, "category"),
             "ByAuthor" => (LookUpProblems.UnknownName, "author"),
-            "ByUrl" => (LookUpProblems.UnknownUrl, "has"),
-            _ => (LookUpProblems.UnknownUrl, "had"),
+            "ByUrl" => (LookUpProblems.UnknownUrl, "URL"),
+            _ => (LookUpProblems.UnknownUrl, "former URL"),
         };
         var remedy = composed is not null ? $"write '{ProblemBag.Shorten(composed)}', which has the same letters, composed differently"
             : nearest is not null ? $"did you mean '{ProblemBag.Shorten(nearest)}'?"

@@ -102,8 +102,8 @@ internal sealed record CollectionSet(EquatableArray<CollectionSchema> Collection
                         properties[i].Name,
                         properties[i].DisplayType.TrimEnd('?'),
                         found.Count == 0
-                            ? "no collection has them: declare one with [ArticleCollection<…>(\"_folder\")]"
-                            : "several collections have them: " + string.Join(", ", found.Select(schema => schema.Names.ClassName)) + "; give each a model of its own",
+                            ? "no collection contains them; declare one with [ArticleCollection<…>(\"_folder\")]"
+                            : "several collections contain them: " + string.Join(", ", found.Select(schema => schema.Names.ClassName)) + "; give each its own model",
                     ])));
                 }
             }

@@ -65,12 +65,12 @@ internal sealed class ModelReader
         var syntax = DeclarationPlaces.InOrder(_type.DeclaringSyntaxReferences, static reference => reference).Select(reference => reference.GetSyntax(_cancellation)).OfType<TypeDeclarationSyntax>().FirstOrDefault();
         var place = syntax is null ? collection : DeclarationPlaces.Create(syntax.Identifier.GetLocation());
         var mistake =
-            syntax is null ? "it is declared in another project: declare the collection there" :
-            syntax is RecordDeclarationSyntax ? $"it is a record, which cannot derive from Article: write 'partial class {_type.Name}'" :
-            !CollectionReader.IsPartial(syntax) ? $"it is not partial: write 'partial class {_type.Name}'" :
-            _type.BaseType?.ToDisplayString() != ArticleName ? "it does not derive from Article itself: declare all properties in one class that does" :
-            _type.IsGenericType || _type.ContainingType is not null ? "it is generic or in another type: declare it by itself" :
-            _type.IsAbstract ? "it is abstract: the collection must make objects of it" :
+            syntax is null ? "it is declared in another project; declare the collection there" :
+            syntax is RecordDeclarationSyntax ? $"it is a record, which cannot derive from Article; write 'partial class {_type.Name}'" :
+            !CollectionReader.IsPartial(syntax) ? $"it is not partial; write 'partial class {_type.Name}'" :
+            _type.BaseType?.ToDisplayString() != ArticleName ? "it does not derive directly from Article; declare all properties in one class that does" :
+            _type.IsGenericType || _type.ContainingType is not null ? "it is generic or nested in another type; declare it at the top level without type parameters" :
+            _type.IsAbstract ? "it is abstract; remove 'abstract', because the collection creates instances" :
             null;
         if (mistake is not null)
         {
@@ -121,16 +121,16 @@ internal sealed class ModelReader
         {
             if (key is not null || select is not null)
             {
-                Add(DeclarationProblems.InvalidProperty, place, property.Name, $"is not partial: write 'public partial {syntax.Type} {property.Name} {{ get; }}'");
+                Add(DeclarationProblems.InvalidProperty, place, property.Name, $"it is not partial; write 'public partial {syntax.Type} {property.Name} {{ get; }}'");
             }
 
             return;
         }
 
         var mistake =
-            property.IsStatic ? "is static: an article has values of its own" :
-            property.SetMethod is not null ? "has a setter: write '{ get; }', for what is compiled does not change" :
-            key is not null && select is not null ? "has both [FrontMatter] and [Select]: its value comes from one of the two" :
+            property.IsStatic ? "it is static; remove 'static', because each article has its own value" :
+            property.SetMethod is not null ? "it has a setter; write '{ get; }', because compiled values do not change" :
+            key is not null && select is not null ? "it has both [FrontMatter] and [Select]; delete one of the two" :
             null;
         if (mistake is not null)
         {

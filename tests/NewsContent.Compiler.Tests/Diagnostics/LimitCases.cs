@@ -25,7 +25,7 @@ internal static class LimitCases
         new(LimitProblems.TooMuchMarkup, TestPost.WithBody("Text.\n\n" + "⟦|" + Repeat("a|", 200_000) + "⟧\n"), "more than 100000 elements"),
         new(LimitProblems.UrlTooLong, "---\ntitle: Rates\npermalink: ⟦/:title/:title/:title⟧\nslug: " + new string('a', 3000) + "\n---\nText.", "more than 8192 characters"),
         new(LimitProblems.UrlTooLong, "---\ntitle: Rates\nslug: ⟦" + new string('a', 9000) + "⟧\n---\nText.", "more than 8192 characters"),
-        new(LimitProblems.UnreadableHtml, TestPost.WithBody("<p><select>⟦<xmp>⟧</xmp><select>June</select></select></p>"), "The HTML parser loses its way after '<xmp>'"),
+        new(LimitProblems.UnreadableHtml, TestPost.WithBody("<p><select>⟦<xmp>⟧</xmp><select>June</select></select></p>"), "The HTML after '<xmp>' cannot be parsed"),
         new(LimitProblems.MarkdownTooDeep, TestPost.WithBody("⟦" + Repeat("> ", 100_000).TrimEnd() + "⟧"), "nested too deeply"),
         new(LimitProblems.MarkdownTooDeep, TestPost.WithBody("⟦" + Repeat("![", 100_000) + "]⟧"), "nested too deeply"),
         new(LimitProblems.MarkdownTooDeep, TestPost.WithBody("⟦a " + Repeat("<b>", 1_000) + "⟧"), "nested too deeply"),

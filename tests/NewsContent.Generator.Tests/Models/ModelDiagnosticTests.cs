@@ -9,7 +9,7 @@ public sealed class ModelDiagnosticTests
 {
     public static TheoryData<string, string, string, string> WrongValues() => new()
     {
-        { "bool", "⟦\"true\"⟧", "NC1041", "is the text \"true\", but the property Value (bool) takes true or false, without quotes" },
+        { "bool", "⟦\"true\"⟧", "NC1041", "is the string \"true\", which the property Value (bool) cannot read; write true or false, without quotes" },
         { "bool", "⟦maybe⟧", "NC1041", "takes true or false" },
         { "int", "⟦\"42\"⟧", "NC1041", "takes a whole number, without quotes" },
         { "int", "⟦2147483648⟧", "NC1041", "is '2147483648'" },
@@ -25,15 +25,15 @@ public sealed class ModelDiagnosticTests
         { "Uri", "⟦http://a:b⟧", "NC1041", "takes a URL" },
         { "Uri", "⟦\"\"⟧", "NC1041", "takes a URL" },
         { "Uri", "⟦not a url⟧", "NC1041", "takes a URL" },
-        { "string", "⟦[a, b]⟧", "NC1041", "is a list, but the property Value (string) takes a text" },
+        { "string", "⟦[a, b]⟧", "NC1041", "is a list, which the property Value (string) cannot read; write a string" },
         { "string", "⟦{a: b}⟧", "NC1041", "is keys with values" },
-        { "Sector", "⟦clean-enrgy⟧", "NC1042", "'clean-enrgy' is no name of Sector: did you mean 'clean-energy'?" },
+        { "Sector", "⟦clean-enrgy⟧", "NC1042", "'clean-enrgy' is not a value of Sector; did you mean 'clean-energy'?" },
         { "Sector", "⟦weather⟧", "NC1042", "write 'banks', 'clean-energy', 'metals'" },
         { "Sector", "⟦[banks]⟧", "NC1041", "takes a name such as 'banks'" },
         { "IReadOnlyList<int>", "[1, ⟦two⟧]", "NC1041", "is 'two'" },
         { "IReadOnlyList<int>", "[1, ⟦[2]⟧]", "NC1041", "is a list" },
         { "IReadOnlyList<Sector>", "[banks, ⟦metal⟧]", "NC1042", "did you mean 'metals'?" },
-        { "NewsArticle", "⟦ratse⟧", "NC3020", "No article in _posts has the slug 'ratse' that 'value' names: did you mean 'rates'?" },
+        { "NewsArticle", "⟦ratse⟧", "NC3020", "No article in _posts has the slug 'ratse' that 'value' names; did you mean 'rates'?" },
         { "IReadOnlyList<NewsArticle>", "[rates, ⟦weather-report⟧]", "NC3020", "write the slug of one of the articles in _posts" },
         { "IReadOnlyList<NewsArticle>", "⟦bo, ana-silva⟧", "NC3020", "has the slug 'bo, ana-silva' that 'value' names: write a list: [bo, ana-silva]" },
         { "IReadOnlyList<NewsArticle>", "⟦\"bo,ana-silva\"⟧", "NC3020", "write a list: [bo, ana-silva]" },
@@ -76,7 +76,7 @@ public sealed class ModelDiagnosticTests
         AssertSingle(
             TestHost.WithCode(ModelCode.With($"[FrontMatter(\"{key}\")] public partial int Value {{ get; }}"), ModelCode.Post(frontMatter)),
             "NC1040",
-            $"The post has no '{key}', which the property Value (int) needs: did you mean '{meant}' in line 3?",
+            $"The post has no '{key}', which the property Value (int) needs; did you mean '{meant}' in line 3?",
             "---");
 
     [Theory]
@@ -96,7 +96,7 @@ public sealed class ModelDiagnosticTests
 
     [Theory]
     [InlineData("[Select(\"h2\")] public partial string Head { get; }", "NC2030", "Nothing in the body matches 'h2', which the property Head (string) needs", "Price: much")]
-    [InlineData("[Select(\"p\", Pattern = \"Price: (.+)\")] public partial int Price { get; }", "NC2031", "'much' does not fit the property Price (int): it must be a whole number", "Price: much")]
+    [InlineData("[Select(\"p\", Pattern = \"Price: (.+)\")] public partial int Price { get; }", "NC2031", "The property Price (int) cannot read 'much'; write a whole number", "Price: much")]
     [InlineData("[Select(\"p\", Pattern = \"Price: (.+)\")] public partial Sector Sector { get; }", "NC2031", "write 'banks'", "Price: much")]
     public void A_wrong_selection_is_an_error_in_the_body(string property, string id, string message, string text) =>
         AssertSingle(TestHost.WithCode(ModelCode.With(property), ModelCode.Post("", "Price: much")), id, message, text);
@@ -119,7 +119,7 @@ public sealed class ModelDiagnosticTests
         { "[⟦ArticleCollection<Article>(\"_auhtors\")⟧] public static partial class Authors;", "NC5024", "There are no files in '_auhtors'" },
         { Collection + "public sealed class ⟦Model⟧ : Article { public Model() : base(default) { } }", "NC5021", "it is not partial" },
         { Collection + "public partial class ⟦Model⟧ : Base; public partial class Base : Article { protected Base(NewsContent.CompilerServices.ArticleHandle handle) : base(handle) { } }", "NC5021", "it does not derive from Article itself" },
-        { Collection + "public partial record ⟦Model⟧ : Article;", "NC5021", "it is a record, which cannot derive from Article: write 'partial class Model'" },
+        { Collection + "public partial record ⟦Model⟧ : Article;", "NC5021", "it is a record, which cannot derive from Article; write 'partial class Model'" },
         { Collection + "public abstract partial class ⟦Model⟧ : Article { private Model() : base(default) { } }", "NC5021", "it is abstract" },
         { Collection.Replace("Model", "Model<int>") + "public partial class ⟦Model⟧<T> : Article { private Model() : base(default) { } }", "NC5021", "it is generic" },
         { Property("public partial string ⟦Desk⟧ { get; set; }"), "NC5025", "has a setter" },
@@ -127,17 +127,17 @@ public sealed class ModelDiagnosticTests
         { Property("public static partial string ⟦Desk⟧ { get; }"), "NC5025", "is static" },
         { Property("[FrontMatter(\"desk\")] public string ⟦Desk⟧ => \"\";"), "NC5025", "is not partial" },
         { Property("[FrontMatter(\"desk\"), Select(\"p\")] public partial string ⟦Desk⟧ { get; }"), "NC5025", "has both [FrontMatter] and [Select]" },
-        { Property("public partial ⟦Version⟧ Desk { get; }"), "NC5026", "is of type Version" },
-        { Property("public partial ⟦string[]⟧ Desk { get; }"), "NC5026", "is of type string[]" },
-        { Property("public partial ⟦IReadOnlyList<string?>⟧ Desk { get; }"), "NC5026", "is of type IReadOnlyList<string?>" },
-        { Property("public partial ⟦IReadOnlyList<IReadOnlyList<string>>⟧ Desk { get; }"), "NC5026", "is of type IReadOnlyList" },
-        { Property("public partial string? Desk { get; } [FrontMatter(\"desk\")] public partial string? ⟦Section⟧ { get; }"), "NC5027", "reads the key 'desk', which Desk reads too" },
+        { Property("public partial ⟦Version⟧ Desk { get; }"), "NC5026", "has the type Version" },
+        { Property("public partial ⟦string[]⟧ Desk { get; }"), "NC5026", "has the type string[]" },
+        { Property("public partial ⟦IReadOnlyList<string?>⟧ Desk { get; }"), "NC5026", "has the type IReadOnlyList<string?>" },
+        { Property("public partial ⟦IReadOnlyList<IReadOnlyList<string>>⟧ Desk { get; }"), "NC5026", "has the type IReadOnlyList" },
+        { Property("public partial string? Desk { get; } [FrontMatter(\"desk\")] public partial string? ⟦Section⟧ { get; }"), "NC5027", "reads the key 'desk', which Desk also reads" },
         { Property("[Select(⟦\"p..x\"⟧)] public partial string? Desk { get; }"), "NC5028", "'p..x' is no CSS selector" },
         { Collection + "[Remove(⟦\"a[\"⟧)] public partial class Model : Article;", "NC5028", "'a[' is no CSS selector" },
         { Property("[Select(\"p\", Pattern = ⟦\"a.+\"⟧)] public partial string? Desk { get; }"), "NC5029", "it has 0 groups" },
         { Property("[Select(\"p\", Pattern = ⟦\"(a\"⟧)] public partial string? Desk { get; }"), "NC5029", "'(a' is no pattern" },
         { Property("public partial Article? ⟦Other⟧ { get; }"), "NC5030", "no collection has them" },
-        { Property("public partial Model? ⟦Other⟧ { get; }") + " [ArticleCollection<Model>(\"_more\")] public static partial class More;", "NC5030", "several collections have them: More, News" },
+        { Property("public partial Model? ⟦Other⟧ { get; }") + " [ArticleCollection<Model>(\"_more\")] public static partial class More;", "NC5030", "several collections contain them: More, News" },
     };
 
     [Theory]
