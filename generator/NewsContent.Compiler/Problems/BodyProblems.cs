@@ -8,7 +8,7 @@ internal static class BodyProblems
     public static readonly ProblemKind ElementRemoved = new(
         "NC2001",
         "An unsafe element was removed",
-        "<{0}> and the {2} characters in it were removed because {1}; delete the element, or write &lt;{0}&gt; if it is meant as text",
+        "<{0}> with {2} characters of content was removed because {1}; delete the element, or write &lt;{0}&gt; if it is meant as text",
         Warning);
 
     public static readonly ProblemKind HandlerRemoved = new(

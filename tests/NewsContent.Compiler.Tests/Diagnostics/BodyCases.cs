@@ -7,11 +7,11 @@ internal static class BodyCases
     public static readonly DiagnosticCase[] All =
     [
         // Elements.
-        Html(BodyProblems.ElementRemoved, "<p>Text.</p>\n⟦<script src=\"x.js\">⟧alert(1)</script>", "<script> and the 8 characters in it were removed because it runs script; delete the element, or write &lt;script&gt; if it is meant as text"),
+        Html(BodyProblems.ElementRemoved, "<p>Text.</p>\n⟦<script src=\"x.js\">⟧alert(1)</script>", "<script> with 8 characters of content was removed because it runs script; delete the element, or write &lt;script&gt; if it is meant as text"),
         Html(BodyProblems.ElementRemoved, "<p>Text ⟦<svg onload=alert(1)>⟧<circle/></svg></p>", "<svg> was removed"),
         Html(BodyProblems.ElementRemoved, "<p>Text.</p>⟦<iframe src=\"https://video.example.com/1\">⟧</iframe>", "it loads another page"),
         Html(BodyProblems.ElementRemoved, "<p>Text ⟦<input type=text>⟧</p>", "forms do not work in an article"),
-        Html(BodyProblems.ElementRemoved, "<p>The ⟦<title>⟧ and </title> tags</p>", "<title> and the 3 characters in it were removed"),
+        Html(BodyProblems.ElementRemoved, "<p>The ⟦<title>⟧ and </title> tags</p>", "<title> with 3 characters of content was removed"),
         Html(BodyProblems.ElementNotClosed, "<p>A ⟦<select>⟧ holds options.</p><p>More.</p>", "<select> has no end tag in its block, so the tag was removed and the text after it was kept; write &lt;select&gt; if it is meant as text, or add </select>"),
         Markdown(BodyProblems.ElementNotClosed, "A *page* has one ⟦<title>⟧ in its head.\n\nMore.", "<title> has no end tag"),
         Html(BodyProblems.ElementUnwrapped, "<p>pci⟦<slot>⟧#&lt;port&gt;</p>", "it has no use in an article"),
