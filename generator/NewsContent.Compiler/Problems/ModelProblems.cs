@@ -14,7 +14,7 @@ internal static class ModelProblems
     public static readonly ProblemKind WrongValue = new(
         "NC1041",
         "A value does not match the model",
-        "The value of '{0}' is {1}, which the property {2} ({3}) cannot read; write {4}",
+        "The value of '{0}' is {1}, which is not valid for the property {2} ({3}); write {4}",
         Error);
 
     public static readonly ProblemKind UnknownName = new(

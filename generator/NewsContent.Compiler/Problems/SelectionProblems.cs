@@ -14,7 +14,7 @@ internal static class SelectionProblems
     public static readonly ProblemKind WrongSelection = new(
         "NC2031",
         "A selected value does not match the model",
-        "The property {1} ({2}) cannot read '{0}'; {3}",
+        "'{0}' is not valid for the property {1} ({2}); {3}",
         Error);
 
     public static readonly ProblemKind TooMuchText = new(

@@ -32,8 +32,8 @@ internal static class FrontMatterCases
         // The fences.
         new(FrontMatterProblems.NoFrontMatter, "⟦Rates rise today.⟧\n", "has no front matter") { Besides = ["NC1011"] },
         new(FrontMatterProblems.NoFrontMatter, "⟦⟧", "has no front matter") { Besides = ["NC1011", "NC2008"] },
-        new(FrontMatterProblems.FrontMatterNotClosed, "⟦---⟧\ntitle: Rates\n\nText.\n", "has no end"),
-        new(FrontMatterProblems.FrontMatterNotClosed, "⟦---⟧\ntitle: Rates\n----\nText.\n", "has no end"),
+        new(FrontMatterProblems.FrontMatterNotClosed, "⟦---⟧\ntitle: Rates\n\nText.\n", "is not closed"),
+        new(FrontMatterProblems.FrontMatterNotClosed, "⟦---⟧\ntitle: Rates\n----\nText.\n", "is not closed"),
 
         // YAML.
         new(FrontMatterProblems.InvalidYaml, "---\n⟦title: Rates: up⟧\n---\nText.", "the value of 'title' contains a ':'; put it in quotes"),
@@ -55,8 +55,8 @@ internal static class FrontMatterCases
         // Values.
         new(FrontMatterProblems.WrongType, "---\ntitle: ⟦[a, b]⟧\n---\nText.", "The value of 'title' is a list; write a string"),
         new(FrontMatterProblems.WrongType, "---\ntitle: Rates\npublished: ⟦\"false\"⟧\n---\nText.", "'published' is the string \"false\"; write true or false, without quotes"),
-        new(FrontMatterProblems.WrongType, "---\ntitle: Rates\ntags:\n- ⟦{a: b}⟧\n---\nText.", "'tags' is keys with values"),
-        new(FrontMatterProblems.WrongType, "---\ntitle: Rates\ndate: ⟦[2022]⟧\n---\nText.", "must be a date"),
+        new(FrontMatterProblems.WrongType, "---\ntitle: Rates\ntags:\n- ⟦{a: b}⟧\n---\nText.", "'tags' is a mapping"),
+        new(FrontMatterProblems.WrongType, "---\ntitle: Rates\ndate: ⟦[2022]⟧\n---\nText.", "write a date"),
         new(FrontMatterProblems.WrongType, "---\ntitle: Rates\nauthor: ⟦{mail: a@example.com}⟧\n---\nText.", "a mapping with a 'name'"),
         new(FrontMatterProblems.MissingTitle, "⟦---⟧\nlayout: post\n---\nText.", "its title becomes 'Central Bank Cuts', from its slug", "2022-06-07-central-bank-cuts.md"),
         new(FrontMatterProblems.MissingTitle, "---\ntitle: ⟦\"\"⟧\n---\nText.", "its title becomes 'Rates'"),
@@ -81,9 +81,9 @@ internal static class FrontMatterCases
         Impossible("9999-03-01", "year 9999 is not between 2 and 9998"),
         new(FrontMatterProblems.DateWithoutOffset, "---\ntitle: Rates\ndate: ⟦2022-06-07 23:30:00⟧\n---\nText.", "so it is 2022-06-08 07:30:00 +0800 on this site"),
         new(FrontMatterProblems.AmbiguousZone, "---\ntitle: Rates\ndate: ⟦2022-06-07 07:14:55 CST⟧\n---\nText.", "'CST' is read as -0600"),
-        new(FrontMatterProblems.TagHidesTags, "---\ntitle: Rates\ntag: bonds\ntags: ⟦[rates]⟧\n---\nText.", "'tags' does not count"),
+        new(FrontMatterProblems.TagHidesTags, "---\ntitle: Rates\ntag: bonds\ntags: ⟦[rates]⟧\n---\nText.", "'tags' is ignored"),
         new(FrontMatterProblems.TagReadAsOtherValue, "---\ntitle: Rates\ntags: [⟦000725⟧, '000651', 600519]\n---\nText.", "Jekyll reads it as 469"),
-        new(FrontMatterProblems.NotPublished, "---\ntitle: Rates\npublished: ⟦no⟧\n---\nText.", "leaves the post out"),
+        new(FrontMatterProblems.NotPublished, "---\ntitle: Rates\npublished: ⟦no⟧\n---\nText.", "The post is skipped"),
         new(FrontMatterProblems.InvalidPermalink, "---\ntitle: Rates\npermalink: /⟦:yaer⟧/:title/\n---\nText.", "':yaer' is not a permalink placeholder; did you mean ':year'?"),
         new(FrontMatterProblems.MisspeltKey, "---\n⟦titel⟧: Rates\n---\nText.", "did you mean 'title'?") { Besides = ["NC1011"] },
 
