@@ -4,10 +4,10 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Generator;
 
-/// <summary>A post that was parsed by itself, and what is known by now of the names in its body.</summary>
-/// <param name="Pending">The parsing, which is this object as long as the file and the settings are the same.</param>
-/// <param name="Post">What came of it.</param>
-/// <param name="Links">What its names stand for: of a post that names nothing, nothing.</param>
+/// <summary>A post that was parsed separately, and the known values of the names in its body.</summary>
+/// <param name="Pending">The parsing, which is the same object while the file and the settings are the same.</param>
+/// <param name="Post">The parsed post.</param>
+/// <param name="Links">The values of its names; empty for a post without names.</param>
 internal sealed record PostDraft(PendingPost Pending, ParsedPost Post, PostLinks Links) : IFromFile
 {
     public string RelativePath => Post.RelativePath;
@@ -19,7 +19,7 @@ internal sealed record PostDraft(PendingPost Pending, ParsedPost Post, PostLinks
 
     public PostDraft Resolve(SiteIndex index) => this with { Links = index.Resolve(Post.References) };
 
-    /// <summary>The post as it was parsed, or, where it names others, parsed again.</summary>
+    /// <summary>Returns the parsed post, or the post parsed again if it uses names of others.</summary>
     public PendingPost Complete(CancellationToken cancellationToken) =>
         Post.References.Count == 0 ? Pending : Pending.StartAgain(Links, cancellationToken);
 }

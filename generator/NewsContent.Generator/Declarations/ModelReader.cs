@@ -27,7 +27,7 @@ internal sealed class ModelReader
         _cancellation = cancellation;
     }
 
-    /// <summary>The model; without a schema where it cannot be one.</summary>
+    /// <summary>Reads the model; the result has no schema if the type is not a valid model.</summary>
     public static (ModelSchema? Schema, EquatableArray<FileSpan> PropertyPlaces, EquatableArray<Problem> Problems)? Read(
         INamedTypeSymbol type, FileSpan collection, LanguageVersion language, CancellationToken cancellationToken)
     {
@@ -36,7 +36,7 @@ internal sealed class ModelReader
             return (ModelSchema.Article, default, default);
         }
 
-        // The compiler says itself what is wrong with a type that is no article at all.
+        // The compiler itself reports a type that is not an article.
         if (type.TypeKind == TypeKind.Error || !IsModel(type))
         {
             return null;
@@ -91,7 +91,7 @@ internal sealed class ModelReader
             }
         }
 
-        // Partial properties came with C# 13, which the compiler that is referred to does not know yet.
+        // The referenced Roslyn version has no name for C# 13, which introduced partial properties.
         if (_properties.Count > 0 && language < (LanguageVersion)1300)
         {
             Add(DeclarationProblems.LanguageTooOld, place, _type.Name, language.ToDisplayString());
@@ -170,7 +170,7 @@ internal sealed class ModelReader
         _places.Add(place);
     }
 
-    /// <summary>The rule of an attribute; reports what is wrong with it, once.</summary>
+    /// <summary>Reads the rule of an attribute, and reports its problems once.</summary>
     private SelectRule? ReadRule(AttributeData attribute)
     {
         var selector = attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "";

@@ -5,7 +5,7 @@ using NewsContent.Generator.Declarations;
 
 namespace NewsContent.Generator.Pipeline;
 
-/// <summary>The problems of the project: of declarations, of the build's properties, and of posts that were compiled for other declarations.</summary>
+/// <summary>Reports the problems of the project: of declarations, of build properties, and of posts that were compiled against different declarations.</summary>
 internal static class SettingsStage
 {
     public static void Register(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts)

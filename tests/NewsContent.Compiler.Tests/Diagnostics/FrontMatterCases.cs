@@ -43,7 +43,7 @@ internal static class FrontMatterCases
         new(FrontMatterProblems.InvalidYaml, "---\ntitle: Rates\n⟦tags: [bonds, rates⟧\n---\nText.", "the '[' in the value of 'tags' is not closed"),
         new(FrontMatterProblems.InvalidYaml, "---\n⟦title: @rates⟧\n---\nText.", "a value cannot begin with '@'"),
         new(FrontMatterProblems.InvalidYaml, "---\n⟦title: \"Rates \\uD800\"⟧\n---\nText.", "a '\\' in the value of 'title' starts no known escape"),
-        new(FrontMatterProblems.InvalidYaml, "---\ntitle: Rates\n⟦no colon here⟧\n---\nText.", "this line is no 'key: value'"),
+        new(FrontMatterProblems.InvalidYaml, "---\ntitle: Rates\n⟦no colon here⟧\n---\nText.", "this line is not 'key: value'"),
         new(FrontMatterProblems.InvalidYaml, "---\ntitle: Rates\n⟦--- # more⟧\nlang: en\n---\nText.", "begins a second document"),
         new(FrontMatterProblems.NotAMapping, "---\n⟦- bonds\n- rates⟧\n---\nText.", "The front matter is a list"),
         new(FrontMatterProblems.NotAMapping, "---\n⟦just words⟧\n---\nText.", "The front matter is 'just words'"),

@@ -50,21 +50,21 @@ public sealed class PolicyOptionsTests
     [InlineData("dialog", "without script")]
     [InlineData("canvas", "without script")]
     [InlineData("slot", "no use")]
-    [InlineData("font", "rules of its own")]
-    [InlineData("marquee", "rules of its own")]
-    [InlineData("nobr", "rules of its own")]
-    [InlineData("rb", "rules of its own")]
-    [InlineData("body", "rules of its own")]
-    [InlineData("foreignobject", "name of a custom element")]
-    [InlineData("image", "name of a custom element")]
-    [InlineData("username", "name of a custom element")]
-    [InlineData("permission", "name of a custom element")]
-    [InlineData("1-a", "name of a custom element")]
-    [InlineData("a-b>", "name of a custom element")]
-    [InlineData("x:y-z", "name of a custom element")]
-    [InlineData("ſ-cript", "name of a custom element")]
-    [InlineData("-a", "name of a custom element")]
-    [InlineData("*", "name of a custom element")]
+    [InlineData("font", "by other rules")]
+    [InlineData("marquee", "by other rules")]
+    [InlineData("nobr", "by other rules")]
+    [InlineData("rb", "by other rules")]
+    [InlineData("body", "by other rules")]
+    [InlineData("foreignobject", "a custom element")]
+    [InlineData("image", "a custom element")]
+    [InlineData("username", "a custom element")]
+    [InlineData("permission", "a custom element")]
+    [InlineData("1-a", "a custom element")]
+    [InlineData("a-b>", "a custom element")]
+    [InlineData("x:y-z", "a custom element")]
+    [InlineData("ſ-cript", "a custom element")]
+    [InlineData("-a", "a custom element")]
+    [InlineData("*", "a custom element")]
     public void An_element_that_is_not_safe_is_refused(string name, string reason) =>
         AssertRefused(SettingsProblems.ElementRefused, new PolicyProperties { NewsContentAllowElements = name }, name, "NewsContentAllowElements", reason);
 
@@ -235,7 +235,7 @@ public sealed class PolicyOptionsTests
     [InlineData("example.com")]
     [InlineData("*")]
     public void The_hosts_of_frames_are_those_that_are_known(string value) =>
-        AssertRefused(SettingsProblems.InvalidProperty, new PolicyProperties { NewsContentFrameHosts = value }, value, "NewsContentFrameHosts", "'youtube' or 'vimeo'");
+        AssertRefused(SettingsProblems.InvalidProperty, new PolicyProperties { NewsContentFrameHosts = value }, value, "NewsContentFrameHosts", "'youtube', 'vimeo' or 'youtube, vimeo'");
 
     [Fact]
     public void Each_name_that_is_refused_is_named_and_the_others_count()
