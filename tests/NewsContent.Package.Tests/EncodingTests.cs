@@ -17,7 +17,7 @@ public sealed partial class EncodingTests(PackedPackage package) : IClassFixture
         "_posts/2022-06-10-replaced.md(4,1): error NC1027: The file is not in UTF-8: the byte 0xD6 cannot be decoded; save the file as UTF-8, for example with: iconv -f ENCODING -t UTF-8",
         "_posts/2022-06-11-utf32.md(1,1): error NC1028: The file is in UTF-32, which is not supported; save the file as UTF-8, for example with: iconv -f UTF-32LE -t UTF-8",
         "_posts/2022-06-12-unmarked.md(1,1): error NC1028: The file is in UTF-16 without a byte order mark, which is not supported; save the file as UTF-8, for example with: iconv -f UTF-16LE -t UTF-8",
-        "_posts/2022-06-15-wahr.md(4,1): warning NC2044: From here on, 1 of the characters are U+FFFD, which stands for text that was lost; write the text again",
+        "_posts/2022-06-15-wahr.md(4,1): warning NC2044: U+FFFD stands for text that was lost (number from here on: 1); write the text again",
     ];
 
     static EncodingTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);

@@ -62,7 +62,7 @@ internal static class BodyProblems
     public static readonly ProblemKind InvalidCharacter = new(
         "NC2009",
         "A character is not valid",
-        "From here on, {0} of the characters are not valid (NUL or half a surrogate pair) and became U+FFFD; delete them",
+        "NUL and half a surrogate pair are not valid characters and became U+FFFD (number from here on: {0}); delete them",
         Warning);
 
     public static readonly ProblemKind ElementNotClosed = new(
@@ -80,24 +80,24 @@ internal static class BodyProblems
     public static readonly ProblemKind BidiControl = new(
         "NC2041",
         "An invisible character changes the order of the text",
-        "From here on, {0} of the characters are invisible and change the order in which text is shown ({1}); delete them",
+        "Invisible characters change the order in which text is shown ({1}; number from here on: {0}); delete them",
         Warning);
 
     public static readonly ProblemKind InvisibleCharacter = new(
         "NC2042",
         "A character is invisible",
-        "From here on, {0} of the characters are invisible and have no use where they are ({1}); delete them",
+        "Invisible characters have no use here ({1}; number from here on: {0}); delete them",
         Warning);
 
     public static readonly ProblemKind Mojibake = new(
         "NC2043",
         "Text was decoded in the wrong encoding",
-        "'{0}' looks like '{1}' after UTF-8 was decoded in another encoding (from here on, {2} times); correct the text",
+        "'{0}' looks like '{1}' after UTF-8 was decoded in another encoding (number from here on: {2}); correct the text",
         Warning);
 
     public static readonly ProblemKind ReplacementCharacter = new(
         "NC2044",
         "Text was lost",
-        "From here on, {0} of the characters are U+FFFD, which stands for text that was lost; write the text again",
+        "U+FFFD stands for text that was lost (number from here on: {0}); write the text again",
         Warning);
 }

@@ -48,7 +48,7 @@ internal static class BodyCases
         Markdown(BodyProblems.LiquidNotRun, "Text.\n\n⟦{% include note.html text=\"a\" %}⟧\n\n{% for a in b %}{{ a }}{% endfor %}", "Liquid tag '{% include note.html text=\"a\" %}' is not supported and is left as text"),
         Markdown(BodyProblems.LiquidNotRun, "{% raw %}{% if %}{% endraw %} All ⟦{{ site.posts }}⟧.", "Liquid tag '{{ site.posts }}' is not supported and is left as text"),
         new(BodyProblems.EmptyBody, "⟦---⟧\ntitle: Rates\n---\n\n", "nothing after its front matter"),
-        Markdown(BodyProblems.InvalidCharacter, "Text ⟦\0⟧ and \uD800 more.", "From here on, 2 of the characters are not valid"),
+        Markdown(BodyProblems.InvalidCharacter, "Text ⟦\0⟧ and \uD800 more.", "(number from here on: 2)"),
     ];
 
     private static DiagnosticCase Html(ProblemKind kind, string body, string message) =>

@@ -23,7 +23,7 @@ public sealed class LookUpAnalyzerTests
         { "_ = Articles.ByCategory[⟦\"Macro\"⟧];", "NC6002", "No article of Articles has the category 'Macro'; did you mean 'macro'?" },
         { "_ = Articles.ByAuthor[⟦\"Mei Lim\"⟧];", "NC6002", "No article of Articles has the author 'Mei Lim'; did you mean 'Mei Lin'?" },
         { "_ = Articles.ByUrl[⟦\"/2022/04/02/bond.html\"⟧];", "NC6003", "No article of Articles has the URL '/2022/04/02/bond.html'; did you mean '/2022/04/02/bonds.html'?" },
-        { "_ = Articles.Redirects[⟦\"/old/rate\"⟧];", "NC6003", "No article of Articles had the URL '/old/rate'; did you mean '/old/rates'?" },
+        { "_ = Articles.Redirects[⟦\"/old/rate\"⟧];", "NC6003", "No article of Articles has the former URL '/old/rate'; did you mean '/old/rates'?" },
     };
 
     [Theory]
