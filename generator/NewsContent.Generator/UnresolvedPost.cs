@@ -20,7 +20,7 @@ internal sealed record UnresolvedPost(PendingPost Pending, ParsedPost Post, Post
 
     public UnresolvedPost Resolve(SiteIndex index) => this with { Links = index.Resolve(Post.References) };
 
-    /// <summary>The post as it was parsed, or, where it names others, parsed again.</summary>
+    /// <summary>Returns the parsed post, or the post parsed again if it has references.</summary>
     public PendingPost Complete(CancellationToken cancellationToken) =>
         Post.References.Count == 0 ? Pending : Pending.StartAgain(Links, cancellationToken);
 }

@@ -6,7 +6,7 @@ using NewsContent.Generator;
 
 namespace NewsContent.Precompiler;
 
-/// <summary>A file as the generator gets it from the compiler, but decoded by us. Its text is not kept: a post is read once.</summary>
+/// <summary>An additional file that the precompiler decodes itself. Its text is not kept, because a post is read once.</summary>
 internal sealed class FileText(string path) : AdditionalText, IDecodedFile
 {
     public override string Path => path;

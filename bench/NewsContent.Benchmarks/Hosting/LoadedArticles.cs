@@ -3,7 +3,7 @@ using NewsContent.CompilerServices;
 
 namespace NewsContent.Benchmarks.Hosting;
 
-/// <summary>The generated class of a corpus that this project does not reference. Each property is a call by reflection: keep what it gives.</summary>
+/// <summary>The generated class of a corpus that this project does not reference. Each property is a reflection call, so cache its value.</summary>
 internal sealed class LoadedArticles(Type collection)
 {
     public ArticleList<Article> All => Get<ArticleList<Article>>(nameof(All));
@@ -16,7 +16,7 @@ internal sealed class LoadedArticles(Type collection)
 
     public ArticleCatalog<Article> Collection => Get<ArticleCatalog<Article>>(nameof(Collection));
 
-    /// <summary>Makes collections over the same data, of which no article has been made and no string decoded yet.</summary>
+    /// <summary>Creates collections with the same data, without created articles and decoded strings.</summary>
     public Func<ArticleSource<Article>> SourceFactory()
     {
         var source = collection.GetNestedTypes(BindingFlags.NonPublic).Single(type => type.IsSubclassOf(typeof(ArticleSource<Article>)));

@@ -14,7 +14,7 @@ internal static class SlugsEmitter
     public static string Emit(CollectionNames names, EquatableArray<SlugDocumentation> notes, bool isDocumented = true) =>
         CollectionEmitter.Nested(names, writer =>
         {
-            writer.WriteLines("/// <summary>The slugs of the articles: a post that is gone is a compile error where it was used.</summary>");
+            writer.WriteLines("/// <summary>The slugs of the articles. If a post is deleted, each use of its constant is a compile error.</summary>");
             writer.WriteLines(CollectionEmitter.GeneratedCode);
             writer.Open("public static class Slugs");
             var bySlug = notes.ToDictionary(note => note.Slug, StringComparer.Ordinal);

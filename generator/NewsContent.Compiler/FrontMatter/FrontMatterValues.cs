@@ -91,7 +91,7 @@ internal sealed class FrontMatterValues
             case YamlScalar scalar:
                 return string.IsNullOrWhiteSpace(scalar.Value) ? null : scalar.Value;
             case var other:
-                WrongType(key, other, "a text");
+                WrongType(key, other, "a string");
                 return null;
         }
     }
@@ -179,7 +179,7 @@ internal sealed class FrontMatterValues
                 {
                     if (item is not YamlScalar text)
                     {
-                        WrongType(key, item, "a list of texts");
+                        WrongType(key, item, "a list of strings");
                     }
                     else if (!text.IsNull)
                     {
@@ -189,7 +189,7 @@ internal sealed class FrontMatterValues
 
                 break;
             case var other:
-                WrongType(key, other, "a list of texts");
+                WrongType(key, other, "a list of strings");
                 break;
         }
     }
@@ -211,7 +211,7 @@ internal sealed class FrontMatterValues
                 {
                     if (item is not YamlScalar name)
                     {
-                        WrongType(key, item, "a list of texts");
+                        WrongType(key, item, "a list of strings");
                     }
                     else if (!name.IsNull && name.Value.Length > 0)
                     {
@@ -243,7 +243,7 @@ internal sealed class FrontMatterValues
 
                 break;
             case var other:
-                WrongType(key, other, "a text or a list of texts");
+                WrongType(key, other, "a string or a list of strings");
                 break;
         }
     }
@@ -259,7 +259,7 @@ internal sealed class FrontMatterValues
                 : person;
             if (name is not YamlScalar scalar)
             {
-                WrongType(key, person, "a name, a list of names or keys with a 'name'");
+                WrongType(key, person, "a name, a list of names or a mapping with a 'name'");
             }
             else if (!scalar.IsNull && scalar.Value.Length > 0)
             {

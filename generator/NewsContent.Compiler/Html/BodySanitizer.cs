@@ -163,7 +163,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
     {
         if (VideoFrame.Rebuild(element.GetAttribute("src") ?? "", policy.Options.FrameHosts) is not { } source)
         {
-            reporter?.Dropped(element, rule with { Reason = "it loads another page than a video of a host that NewsContentFrameHosts names" });
+            reporter?.Dropped(element, rule with { Reason = "it does not load a video from a host in NewsContentFrameHosts" });
             return;
         }
 

@@ -79,12 +79,12 @@ internal static class HtmlGuard
     }
 
     public static LimitExceeded TooManyAttributes(int position) =>
-        new("attributes in one tag", MaxAttributes, "delete those that are not needed", position);
+        new("attributes in one tag", MaxAttributes, "delete some of them", position);
 
     public static LimitExceeded TooManyFrames(int position) => new("<iframe> or <base> elements", MaxFrames, "link to the pages instead", position);
 
     public static LimitExceeded TooManyRepeatedAttributes(int position) =>
-        new("characters of repeated attributes", MaxRepeatedAttributes, "close the formatting elements that are left open, such as <b>", position);
+        new("characters of repeated attributes", MaxRepeatedAttributes, "close the open formatting elements, such as <b>", position);
 
     public static LimitExceeded TooManyBytes(int limit, int position) => new("bytes of HTML after sanitizing", limit, "split the post", position);
 }

@@ -40,7 +40,7 @@ internal sealed class LiquidEvaluator(LiquidScope scope, SiteAddress site, Liqui
         if (!LiquidFilters.TryApply(call.Name, new LiquidFilterInput(value, arguments, site), out var result) && _reportedFilters.Add(call.Name))
         {
             var meant = reporter.Nearest(call.Name, LiquidFilters.Names);
-            reporter.Report(LiquidProblems.UnknownFilter, call.Span, call.Name, meant is null ? "write what comes of it" : $"did you mean '{meant}'?");
+            reporter.Report(LiquidProblems.UnknownFilter, call.Span, call.Name, meant is null ? "write the result instead" : $"did you mean '{meant}'?");
         }
 
         return result;

@@ -140,7 +140,7 @@ internal sealed class LiquidRenderer
     {
         if (LiquidExpression.Parse(_text, token.Content) is not { } expression)
         {
-            Malformed(token, "it names no value");
+            Malformed(token, "write the name of a value in it");
         }
         else if (_evaluator.Evaluate(expression, out var value))
         {
@@ -174,7 +174,7 @@ internal sealed class LiquidRenderer
                 _links.RenderLink(token, markup);
                 break;
             case "endraw" or "endcomment" or "endhighlight" or "endfor":
-                Malformed(token, $"no '{name.Substring("end".Length)}' is open before it");
+                Malformed(token, $"open '{name.Substring("end".Length)}' before it, or delete it");
                 break;
             default:
                 Keep(token);

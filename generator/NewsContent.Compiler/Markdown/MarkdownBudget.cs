@@ -39,7 +39,7 @@ internal sealed class MarkdownBudget(int length, CancellationToken cancellationT
         Steps += characters + Attempt;
         if (Steps > _limit)
         {
-            throw new TooMuchMarkdownException(new LimitExceeded("steps of reading its Markdown", _limit, "close what is open, or split the post", Place));
+            throw new TooMuchMarkdownException(new LimitExceeded("steps of parsing its Markdown", _limit, "close open constructs, or split the post", Place));
         }
 
         ThrowIfCancelled();

@@ -64,13 +64,13 @@ internal sealed class DefaultsReader(ProblemBag problems)
         var scope = set.Find("scope");
         if (scope is not (null or YamlMapping))
         {
-            WrongType("scope", scope, "keys with values, 'path' and perhaps 'type'");
+            WrongType("scope", scope, "a mapping with 'path' and optionally 'type'");
             return null;
         }
 
         if (set.Find("values") is not YamlMapping mapping)
         {
-            WrongType("values", set.Find("values") ?? written, "keys with values", set.Has("values") ? null : "missing");
+            WrongType("values", set.Find("values") ?? written, "a mapping", set.Has("values") ? null : "missing");
             return null;
         }
 

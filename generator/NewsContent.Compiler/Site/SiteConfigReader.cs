@@ -21,7 +21,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
         var root = new YamlReader(problems, SettingsProblems.InvalidConfig, followsAliases: true).Read(new TextSpan(0, problems.File.Text.Length));
         if (root is not (null or YamlMapping or YamlScalar { IsNull: true }))
         {
-            problems.Add(SettingsProblems.InvalidConfig, problems.File.GetLine(root.Span.Start), $"it is {root.Describe()}, not keys with values");
+            problems.Add(SettingsProblems.InvalidConfig, problems.File.GetLine(root.Span.Start), $"it is {root.Describe()}, not a mapping");
         }
 
         if (root is not YamlMapping mapping)
@@ -80,7 +80,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
             SettingsProblems.UnknownTimeZone,
             values.SpanOf("timezone")!.Value,
             name,
-            meant is null ? ": write one such as Asia/Shanghai" : $": did you mean '{meant}'?");
+            meant is null ? "write one such as Asia/Shanghai" : $"did you mean '{meant}'?");
         return null;
     }
 
@@ -108,7 +108,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
             case null:
                 return [];
             case var other:
-                problems.Add(FrontMatterProblems.WrongType, other.Span, "collections", other.Describe(), "a list of names or keys with values");
+                problems.Add(FrontMatterProblems.WrongType, other.Span, "collections", other.Describe(), "a list of names or a mapping");
                 return [];
         }
     }
@@ -144,7 +144,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
 
         if (node is not YamlMapping mapping)
         {
-            problems.Add(FrontMatterProblems.WrongType, node.Span, "kramdown", node.Describe(), "keys with values");
+            problems.Add(FrontMatterProblems.WrongType, node.Span, "kramdown", node.Describe(), "a mapping");
             return MarkdownOptions.Default;
         }
 
@@ -182,7 +182,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
         {
             if (!int.TryParse(part.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var level) || level is < 1 or > 6)
             {
-                problems.Add(FrontMatterProblems.WrongType, values.SpanOf(Key)!.Value, Key, $"'{written}'", "levels of headings such as 2..4");
+                problems.Add(FrontMatterProblems.WrongType, values.SpanOf(Key)!.Value, Key, $"'{written}'", "heading levels such as 2..4");
                 return null;
             }
 

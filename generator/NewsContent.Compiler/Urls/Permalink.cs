@@ -94,7 +94,7 @@ internal sealed class Permalink
             FrontMatterProblems.InvalidPermalink,
             at < 0 ? template : new TextSpan(at, unknown.Length),
             unknown,
-            meant is null ? ": use :year, :month, :day, :title, :slug or :categories" : $": did you mean ':{meant}'?");
+            meant is null ? "use :year, :month, :day, :title, :slug or :categories" : $"did you mean ':{meant}'?");
     }
 
     /// <summary>The URL, or <c>null</c> where the template has a placeholder that is none or the URL is too long.</summary>

@@ -38,7 +38,7 @@ internal static class YamlErrorHint
         if (value.Length == 0)
         {
             return colon < 0 && !line.EndsWith(":", StringComparison.Ordinal) && !line.StartsWith("- ", StringComparison.Ordinal)
-                ? "this line is no 'key: value'; write the key, a colon, a space and the value"
+                ? "this line is not 'key: value'; write the key, a colon, a space and the value"
                 : "the lines of one list or mapping must begin in the same column";
         }
 
@@ -59,7 +59,7 @@ internal static class YamlErrorHint
                 return $"a value cannot begin with '{value[0]}'; put the value of '{key}' in quotes";
             default:
                 return value.IndexOf(": ", StringComparison.Ordinal) >= 0 || value.EndsWith(":", StringComparison.Ordinal)
-                    ? $"the value of '{key}' holds a ':'; put it in quotes"
+                    ? $"the value of '{key}' contains a ':'; put it in quotes"
                     : "the lines of one list or mapping must begin in the same column";
         }
     }

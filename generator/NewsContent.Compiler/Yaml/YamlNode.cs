@@ -24,7 +24,7 @@ internal sealed class YamlScalar(TextSpan span, string value, bool isPlain) : Ya
     /// <summary>Nothing, <c>~</c> or <c>null</c>.</summary>
     public bool IsNull => IsPlain && Value is ("" or "~" or "null" or "Null" or "NULL");
 
-    public override string Describe() => IsNull ? "empty" : IsPlain ? $"'{Value}'" : $"the text \"{Value}\"";
+    public override string Describe() => IsNull ? "empty" : IsPlain ? $"'{Value}'" : $"the string \"{Value}\"";
 }
 
 internal sealed class YamlSequence(TextSpan span) : YamlNode(span)
@@ -38,7 +38,7 @@ internal sealed class YamlMapping(TextSpan span) : YamlNode(span)
 {
     public List<YamlEntry> Entries { get; } = [];
 
-    public override string Describe() => "keys with values";
+    public override string Describe() => "a mapping";
 }
 
 internal readonly record struct YamlEntry(YamlScalar Key, YamlNode Value);

@@ -228,7 +228,7 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid, bool 
         }
         else
         {
-            problems.Add(invalid, node.Span, "a key must be a word, not " + node.Describe());
+            problems.Add(invalid, node.Span, "a key must be a string, not " + node.Describe());
             return false;
         }
 

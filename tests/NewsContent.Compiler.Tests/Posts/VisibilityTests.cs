@@ -9,10 +9,10 @@ public sealed class VisibilityTests
     private const string Post = "---\ntitle: Rates\n---\nText.";
 
     [Theory]
-    [InlineData("published: ⟦false⟧", "'published: false' leaves")]
-    [InlineData("published: ⟦No⟧", "'published: No' leaves")]
-    [InlineData("⟦published⟧:", "'published: ' leaves")]
-    [InlineData("published: ⟦~⟧", "'published: ' leaves")]
+    [InlineData("published: ⟦false⟧", "The post is skipped because of 'published: false'")]
+    [InlineData("published: ⟦No⟧", "The post is skipped because of 'published: No'")]
+    [InlineData("⟦published⟧:", "The post is skipped because of 'published: '")]
+    [InlineData("published: ⟦~⟧", "The post is skipped because of 'published: '")]
     public void A_post_that_is_not_published_is_left_out_but_has_its_address(string line, string message)
     {
         var marked = new MarkedText($"---\ntitle: Rates\n{line}\n---\nText.");
