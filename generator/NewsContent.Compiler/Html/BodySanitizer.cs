@@ -272,9 +272,12 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
             return check.Check(attribute.Value);
         }
 
-        var verdict = check.Kind == AttributeKind.SourceSet
-            ? UrlPolicy.CheckSourceSet(attribute.Value, policy)
-            : UrlPolicy.Check(attribute.Value, check.Kind, policy);
+        if (check.Kind == AttributeKind.SourceSet)
+        {
+            return SourceSet.Check(attribute.Value, policy, (span, candidate) => reporter?.Url(element, attribute, span, candidate, check.Kind));
+        }
+
+        var verdict = UrlPolicy.Check(attribute.Value, check.Kind, policy);
         if (verdict.Result != UrlResult.Allowed)
         {
             reporter?.Url(element, attribute, verdict, check.Kind);
