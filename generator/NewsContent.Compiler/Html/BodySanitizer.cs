@@ -3,6 +3,7 @@ using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.Bodies.Selection;
 using NewsContent.Compiler.Html.Frames;
 using NewsContent.Compiler.Html.Styles;
+using NewsContent.Layout;
 
 namespace NewsContent.Compiler.Html;
 
@@ -21,6 +22,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
     private readonly RemovedNodes _removed = removed ?? RemovedNodes.None;
     private BodyIds _ids = null!;
     private int _position = -1;
+    private long _prefixLength;
 
     /// <summary>The most bytes of HTML.</summary>
     public int MaxBytes { get; init; } = int.MaxValue;
@@ -84,9 +86,9 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
                     break;
             }
 
-            if (writer.Length > MaxBytes)
+            if (writer.Length + _prefixLength > MaxBytes)
             {
-                throw new HtmlTooLargeException(HtmlGuard.TooManyBytes(MaxBytes, _position));
+                throw new HtmlTooLargeException(_prefixLength > writer.Length ? HtmlGuard.TooManyBytesOfUrls(MaxBytes, _position) : HtmlGuard.TooManyBytes(MaxBytes, _position));
             }
         }
 
@@ -274,7 +276,13 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
 
         if (check.Kind == AttributeKind.SourceSet)
         {
-            return SourceSet.Check(attribute.Value, policy, (span, candidate) => reporter?.Url(element, attribute, span, candidate, check.Kind));
+            var set = SourceSet.Check(attribute.Value, policy, (span, candidate) => reporter?.Url(element, attribute, span, candidate, check.Kind));
+            foreach (var url in set?.Split(',') ?? [])
+            {
+                CountPrefix(url.TrimStart(' '));
+            }
+
+            return set;
         }
 
         var verdict = UrlPolicy.Check(attribute.Value, check.Kind, policy);
@@ -288,8 +296,13 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
             return null;
         }
 
+        CountPrefix(verdict.Url);
         return element.LocalName == "a" ? CheckLink(element, attribute, verdict.Url) : verdict.Url;
     }
+
+    // Feeds, and the checks of links, put the article's own URL before a relative one.
+    private void CountPrefix(string url) =>
+        _prefixLength += UrlKind.Of(url) == UriKind.Relative && !url.StartsWith("/", StringComparison.Ordinal) ? links.Context.OwnUrl.Length : 0;
 
     private string CheckLink(IElement element, IAttr attribute, string url)
     {
