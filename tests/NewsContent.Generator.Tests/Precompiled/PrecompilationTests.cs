@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 using NewsContent.Compiler.Posts;
 using NewsContent.Generator.Declarations;
 using NewsContent.Precompiler;
+using NewsContent.Tests.Files;
 
 namespace NewsContent.Generator.Tests.Precompiled;
 
@@ -236,7 +237,7 @@ public sealed class PrecompilationTests : IDisposable
     [Fact]
     public void A_post_is_read_once()
     {
-        var text = new TestHost.TestText("/site/_posts/2022-06-07-rates.md", SourceText.From(TestPosts.Rates.Text), "post");
+        var text = new InMemoryText("/site/_posts/2022-06-07-rates.md", SourceText.From(TestPosts.Rates.Text), "post");
         var source = PostSource.Create(new InputFile(text, InputKind.Post), new SiteSettings { Root = "/site/" }, CollectionSet.Create([], "App"));
 
         PostCache.Load("no such file", "key", new Dictionary<string, FileStamp> { [text.Path] = FileStamp.Unknown }).Parse(source!, null, CancellationToken.None);
