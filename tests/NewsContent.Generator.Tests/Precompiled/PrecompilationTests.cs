@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Precompiled;
 using NewsContent.Generator.Declarations;
 using NewsContent.Precompiler;
 using NewsContent.Tests.Files;
@@ -313,6 +314,33 @@ public sealed class PrecompilationTests : IDisposable
         _site.Write("posts.cache", cache[..(length < 0 ? cache.Length + length : length)]);
 
         Assert.Equal(3, _site.Add("_posts/2022-01-01-new.md", "---\ntitle: New\n---\n").Run() - 1);
+    }
+
+    // The checksums of the records are right: only that of the index tells.
+    [Fact]
+    public void A_cache_whose_index_has_another_time_of_a_file_is_not_used()
+    {
+        var written = new DateTime(2022, 6, 7, 0, 0, 0, DateTimeKind.Utc);
+        var path = _site.Add(TestPosts.All).PathOf(TestPosts.Bonds.Path);
+        File.SetLastWriteTimeUtc(path, written);
+        _site.Run();
+
+        File.WriteAllText(path, TestPosts.Bonds.Text[..^2] + "?\n");
+        File.SetLastWriteTimeUtc(path, written.AddSeconds(1));
+        var cache = _site.Read("posts.cache");
+        var stamp = Bytes(written);
+        var position = cache.AsSpan().IndexOf(stamp);
+        Bytes(written.AddSeconds(1)).CopyTo(cache, position);
+        _site.Write("posts.cache", cache);
+
+        Assert.Equal(3, _site.Run());
+
+        static byte[] Bytes(DateTime time)
+        {
+            var writer = new RecordWriter();
+            writer.Number(time.Ticks);
+            return writer.ToArray();
+        }
     }
 
     [Theory]
