@@ -28,7 +28,7 @@ public class DriverFloorBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        ImmutableArray<AdditionalText> files = [.. Enumerable.Range(0, Files).Select(i => new InMemoryText(FormattableString.Invariant($"/site/{i}.md"), "post", "text"))];
+        ImmutableArray<AdditionalText> files = [.. Enumerable.Range(0, Files).Select(i => new InMemoryText(FormattableString.Invariant($"/site/{i}.md"), "text"))];
         _file = (InMemoryText)files[Files / 2];
         _editedFile = _file.With("another");
         _editedCode = _compilation.ReplaceSyntaxTree(_compilation.SyntaxTrees.First(), CorpusProject.Parse("class App { }"));

@@ -21,7 +21,7 @@ internal sealed class CorpusProject
 
     public CorpusProject(int posts)
     {
-        Posts = [.. Enumerable.Range(0, posts).Select(Corpus.Post).Select(post => new InMemoryText($"{Root}_posts/{post.FileName}", "post", post.Text))];
+        Posts = [.. Enumerable.Range(0, posts).Select(Corpus.Post).Select(post => new InMemoryText($"{Root}_posts/{post.FileName}", post.Text))];
         CodeFile = Parse("internal static class App { }");
         Compilation = CSharpCompilation.Create(
             Namespace,
@@ -44,7 +44,7 @@ internal sealed class CorpusProject
     /// <summary>The generator as a compiler that has just started holds it: nothing is cached.</summary>
     public GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
         [new ContentGenerator().AsSourceGenerator()],
-        [.. Posts, new InMemoryText(Root + "_config.yml", "config", Corpus.Config)],
+        [.. Posts, new InMemoryText(Root + "_config.yml", Corpus.Config, "config")],
         optionsProvider: Properties);
 
     // The framework this process runs on, and the runtime library.
