@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Microsoft.CodeAnalysis;
 using NewsContent.Benchmarks.Hosting;
+using NewsContent.Tests.Files;
 
 namespace NewsContent.Benchmarks;
 
@@ -17,9 +18,9 @@ public class GeneratorBenchmarks
 {
     private CorpusProject _project = null!;
     private Compilation _editedCode = null!;
-    private InMemoryFile _post = null!;
-    private InMemoryFile _editedBody = null!;
-    private InMemoryFile _editedTitle = null!;
+    private InMemoryText _post = null!;
+    private InMemoryText _editedBody = null!;
+    private InMemoryText _editedTitle = null!;
 
     // Drivers are immutable: every edit starts from this one.
     private GeneratorDriver _warm = null!;

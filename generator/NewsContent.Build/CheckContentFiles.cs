@@ -48,6 +48,10 @@ public sealed class CheckContentFiles : ITask
     [Output]
     public ITaskItem[] Drafts { get; set; } = [];
 
+    /// <summary>A checksum that changes with the files; empty in a design-time build.</summary>
+    [Output]
+    public string State { get; set; } = "";
+
     /// <inheritdoc/>
     public bool Execute()
     {
@@ -59,6 +63,7 @@ public sealed class CheckContentFiles : ITask
         var findings = content.Findings;
         Refused = [.. files.Where(file => content.IsRefused(file.Path)).Select(file => file.Item)];
         Drafts = [.. files.Where(file => file.Item.GetMetadata(KindMetadata) == "draft" && !content.IsRefused(file.Path)).Select(file => WithTime(file.Item, file.Path))];
+        State = IsDesignTime ? "" : FilesState.Of(files.Select(file => file.Path).Where(path => !content.IsRefused(path)));
         foreach (var finding in findings.Take(MostErrors))
         {
             Report(finding.Kind.Id, finding.Message);

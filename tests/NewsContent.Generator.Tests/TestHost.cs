@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using NewsContent.Tests.Files;
 
 namespace NewsContent.Generator.Tests;
 
@@ -22,7 +23,7 @@ internal sealed class TestHost
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
-    private readonly Dictionary<string, TestText> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, InMemoryText> _files = new(StringComparer.Ordinal);
     private GeneratorDriver _driver;
     private CSharpCompilation _compilation;
 
@@ -100,12 +101,12 @@ internal sealed class TestHost
     }
 
     public TestHost Add(string path, string text, string kind = "post") =>
-        Add(new TestText(path.StartsWith('/') ? path : Root + path, SourceText.From(text), kind));
+        Add(new InMemoryText(path.StartsWith('/') ? path : Root + path, SourceText.From(text), kind));
 
     /// <summary>Adds a file that the compiler has decoded.</summary>
-    public TestHost Add(string path, SourceText text, string kind = "post") => Add(new TestText(Root + path, text, kind));
+    public TestHost Add(string path, SourceText text, string kind = "post") => Add(new InMemoryText(Root + path, text, kind));
 
-    private TestHost Add(TestText file)
+    private TestHost Add(InMemoryText file)
     {
         _files[file.Path] = file;
         _driver = _driver.AddAdditionalTexts([file]);
@@ -115,7 +116,7 @@ internal sealed class TestHost
     public TestHost Edit(string path, Func<string, string> edit)
     {
         var old = _files[Root + path];
-        var file = new TestText(old.Path, SourceText.From(edit(old.Text)), old.Kind);
+        var file = new InMemoryText(old.Path, SourceText.From(edit(old.Text)), old.Kind);
         _files[file.Path] = file;
         _driver = _driver.ReplaceAdditionalText(old, file);
         return this;
@@ -177,25 +178,7 @@ internal sealed class TestHost
         return Assembly.Load(image.ToArray());
     }
 
-    internal sealed class TestText(string path, SourceText text, string kind) : AdditionalText
-    {
-        public override string Path => path;
-
-        public string Text => text.ToString();
-
-        public string Kind => kind;
-
-        /// <summary>How often the generator has read it.</summary>
-        public int Reads { get; private set; }
-
-        public override SourceText GetText(CancellationToken cancellationToken = default)
-        {
-            Reads++;
-            return text;
-        }
-    }
-
-    private sealed class TestOptions(Dictionary<string, TestText> files, Dictionary<string, string> properties) : AnalyzerConfigOptionsProvider
+    private sealed class TestOptions(Dictionary<string, InMemoryText> files, Dictionary<string, string> properties) : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new Dictionary<string, string>
         {

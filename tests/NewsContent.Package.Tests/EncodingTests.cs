@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using NewsContent.Tests.Files;
 
 namespace NewsContent.Package.Tests;
 
@@ -20,8 +21,6 @@ public sealed partial class EncodingTests(PackedPackage package) : IClassFixture
         "_posts/2022-06-15-wahr.md(4,1): warning NC2044: U+FFFD stands for text that was lost (number from here on: 1); write the text again",
     ];
 
-    static EncodingTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-
     public static TheoryData<string, string, string, string> Builds()
     {
         var data = new TheoryData<string, string, string, string>();
@@ -41,12 +40,11 @@ public sealed partial class EncodingTests(PackedPackage package) : IClassFixture
     [MemberData(nameof(Builds))]
     public async Task The_diagnostics_of_files_that_are_not_UTF_8_are_the_same_in_every_build(string mode, string variable, string value, string codePage)
     {
-        var app = package.CreateProject("App")
-            .Project(properties: $"<NewsContentData>{mode}</NewsContentData>" + (codePage.Length == 0 ? "" : $"<CodePage>{codePage}</CodePage>"))
+        var app = App(mode, codePage)
             .File("Program.cs", "return;")
-            .File("_config.yml", Encode("title: \u592E\u884C\u4ECA\u65E5\n", 936))
-            .File("_posts/2022-06-07-gbk.md", Encode(Text, 936))
-            .File("_posts/2022-06-08-western.md", Encode("---\ntitle: Caf\u00E9\n---\nIn Malm\u00F6 \u2013 quoted.\n", 1252))
+            .File("_config.yml", CodePages.GetBytes("title: \u592E\u884C\u4ECA\u65E5\n", 936))
+            .File("_posts/2022-06-07-gbk.md", CodePages.GetBytes(Text, 936))
+            .File("_posts/2022-06-08-western.md", CodePages.GetBytes("---\ntitle: Caf\u00E9\n---\nIn Malm\u00F6 \u2013 quoted.\n", 1252))
             .File("_posts/2022-06-09-cut.md", [.. Encoding.UTF8.GetBytes(Text), 0xE5, 0xA4])
             .File("_posts/2022-06-10-replaced.md", [.. Encoding.UTF8.GetBytes("---\ntitle: \uFFFD\n---\n"), 0xD6, 0xD0])
             .File("_posts/2022-06-11-utf32.md", [0xFF, 0xFE, 0, 0, .. Encoding.UTF32.GetBytes(Text)])
@@ -69,8 +67,7 @@ public sealed partial class EncodingTests(PackedPackage package) : IClassFixture
     [InlineData("Resource", "932")]
     public async Task A_post_is_what_it_is_in_any_code_page_of_the_project(string mode, string codePage)
     {
-        var app = package.CreateProject("App")
-            .Project(properties: $"<NewsContentData>{mode}</NewsContentData><CodePage>{codePage}</CodePage>")
+        var app = App(mode, codePage)
             .File("Program.cs", "Console.WriteLine(string.Join(' ', App.Articles.All[0].Title.Select(c => $\"{(int)c:X4}\")));")
             .File("_posts/2022-06-14-utf8.md", Encoding.UTF8.GetBytes(Text));
 
@@ -80,8 +77,7 @@ public sealed partial class EncodingTests(PackedPackage package) : IClassFixture
     [Fact]
     public async Task A_code_page_in_which_posts_cannot_be_read_is_an_error_that_says_what_to_do()
     {
-        var app = package.CreateProject("App")
-            .Project(properties: "<NewsContentData>Code</NewsContentData><CodePage>932</CodePage>")
+        var app = App("Code", "932")
             .File("Program.cs", "return;")
             .File("_posts/2022-06-14-utf8.md", Encoding.UTF8.GetBytes(Text));
 
@@ -93,10 +89,9 @@ public sealed partial class EncodingTests(PackedPackage package) : IClassFixture
     [Fact]
     public async Task A_file_that_is_saved_as_UTF_8_builds_again()
     {
-        var app = package.CreateProject("App")
-            .Project(properties: "<NewsContentData>Code</NewsContentData>")
+        var app = App("Code")
             .File("Program.cs", "Console.WriteLine(App.Articles.All.Count);")
-            .File("_posts/2022-06-07-gbk.md", Encode(Text, 936));
+            .File("_posts/2022-06-07-gbk.md", CodePages.GetBytes(Text, 936));
         Assert.NotEqual(0, (await app.BuildAsync()).ExitCode);
 
         Assert.Equal("1", (await app.File("_posts/2022-06-07-gbk.md", Encoding.UTF8.GetBytes(Text)).RunAsync()).Trim());
@@ -119,7 +114,8 @@ public sealed partial class EncodingTests(PackedPackage package) : IClassFixture
         Assert.Equal("/2022/06/07/caf%C3%A9.html 2", (await Dotnet.RunAsync(app.Folder, "run", "--no-build")).AssertSuccess().Output.Trim());
     }
 
-    private static byte[] Encode(string text, int codePage) => Encoding.GetEncoding(codePage).GetBytes(text);
+    private TestProject App(string mode, string codePage = "") => package.CreateProject("App")
+        .Project(properties: $"<NewsContentData>{mode}</NewsContentData><CodePage>{codePage}</CodePage>");
 
     [GeneratedRegex(@"((?:_posts/)?[^/\s]+\.(?:md|yml)\(\d+,\d+\): (?:error|warning) NC\d+: .*?)(?: \[|\r?$)", RegexOptions.Multiline)]
     private static partial Regex Diagnostic();

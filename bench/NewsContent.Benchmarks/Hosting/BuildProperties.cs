@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using NewsContent.Tests.Files;
 
 namespace NewsContent.Benchmarks.Hosting;
 
@@ -14,7 +15,7 @@ internal sealed class BuildProperties(IReadOnlyDictionary<string, string> global
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-        textFile is InMemoryFile file
+        textFile is InMemoryText file
             ? new Options(new Dictionary<string, string> { ["build_metadata.AdditionalFiles.NewsContentKind"] = file.Kind })
             : None;
 

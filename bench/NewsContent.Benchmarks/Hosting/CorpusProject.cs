@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using NewsContent.Benchmarks.Posts;
 using NewsContent.Generator;
+using NewsContent.Tests.Files;
 
 namespace NewsContent.Benchmarks.Hosting;
 
@@ -20,7 +21,7 @@ internal sealed class CorpusProject
 
     public CorpusProject(int posts)
     {
-        Posts = [.. Enumerable.Range(0, posts).Select(Corpus.Post).Select(post => new InMemoryFile($"{Root}_posts/{post.FileName}", "post", post.Text))];
+        Posts = [.. Enumerable.Range(0, posts).Select(Corpus.Post).Select(post => new InMemoryText($"{Root}_posts/{post.FileName}", post.Text))];
         CodeFile = Parse("internal static class App { }");
         Compilation = CSharpCompilation.Create(
             Namespace,
@@ -32,7 +33,7 @@ internal sealed class CorpusProject
     /// <summary>The full name of the generated class.</summary>
     public static string CollectionName => Namespace + ".Articles";
 
-    public ImmutableArray<InMemoryFile> Posts { get; }
+    public ImmutableArray<InMemoryText> Posts { get; }
 
     public SyntaxTree CodeFile { get; }
 
@@ -43,7 +44,7 @@ internal sealed class CorpusProject
     /// <summary>Creates a driver as in a new compiler process, without a cache.</summary>
     public GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
         [new ContentGenerator().AsSourceGenerator()],
-        [.. Posts, new InMemoryFile(Root + "_config.yml", "config", Corpus.Config)],
+        [.. Posts, new InMemoryText(Root + "_config.yml", Corpus.Config, "config")],
         optionsProvider: Properties);
 
     // The framework this process runs on, and the runtime library.

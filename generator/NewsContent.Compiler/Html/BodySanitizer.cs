@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using NewsContent.Compiler.Html.Frames;
 using NewsContent.Compiler.Html.Serialization;
 using NewsContent.Compiler.Html.Styles;
+using NewsContent.Layout;
 
 namespace NewsContent.Compiler.Html;
 
@@ -20,6 +21,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
     private readonly RemovedNodes _removed = removed ?? RemovedNodes.None;
     private BodyIds _ids = null!;
     private int _position = -1;
+    private long _prefixLength;
 
     /// <summary>The most bytes of HTML.</summary>
     public int MaxBytes { get; init; } = int.MaxValue;
@@ -83,9 +85,9 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
                     break;
             }
 
-            if (writer.Length > MaxBytes)
+            if (writer.Length + _prefixLength > MaxBytes)
             {
-                throw new HtmlTooLargeException(HtmlGuard.TooManyBytes(MaxBytes, _position));
+                throw new HtmlTooLargeException(_prefixLength > writer.Length ? HtmlGuard.TooManyBytesOfUrls(MaxBytes, _position) : HtmlGuard.TooManyBytes(MaxBytes, _position));
             }
         }
 
@@ -271,9 +273,18 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
             return check.Check(attribute.Value);
         }
 
-        var verdict = check.Kind == AttributeKind.SourceSet
-            ? UrlPolicy.CheckSourceSet(attribute.Value, policy)
-            : UrlPolicy.Check(attribute.Value, check.Kind, policy);
+        if (check.Kind == AttributeKind.SourceSet)
+        {
+            var set = SourceSet.Check(attribute.Value, policy, (span, candidate) => reporter?.Url(element, attribute, span, candidate, check.Kind));
+            foreach (var url in set?.Split(',') ?? [])
+            {
+                CountPrefix(url.TrimStart(' '));
+            }
+
+            return set;
+        }
+
+        var verdict = UrlPolicy.Check(attribute.Value, check.Kind, policy);
         if (verdict.Result != UrlResult.Allowed)
         {
             reporter?.Url(element, attribute, verdict, check.Kind);
@@ -284,8 +295,13 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
             return null;
         }
 
+        CountPrefix(verdict.Url);
         return element.LocalName == "a" ? CheckLink(element, attribute, verdict.Url) : verdict.Url;
     }
+
+    // Feeds, and the checks of links, put the article's own URL before a relative one.
+    private void CountPrefix(string url) =>
+        _prefixLength += UrlKind.Of(url) == UriKind.Relative && !url.StartsWith("/", StringComparison.Ordinal) ? links.Context.OwnUrl.Length : 0;
 
     private string CheckLink(IElement element, IAttr attribute, string url)
     {

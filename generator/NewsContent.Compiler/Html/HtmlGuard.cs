@@ -86,5 +86,9 @@ internal static class HtmlGuard
     public static LimitExceeded TooManyRepeatedAttributes(int position) =>
         new("characters of repeated attributes", MaxRepeatedAttributes, "close the open formatting elements, such as <b>", position);
 
+    /// <summary>Too many bytes in a feed, where each relative URL follows the URL of the article.</summary>
+    public static LimitExceeded TooManyBytesOfUrls(int limit, int position) =>
+        new("bytes of HTML with absolute URLs, as feeds publish it", limit, "shorten 'permalink', or begin URLs with '/'", position);
+
     public static LimitExceeded TooManyBytes(int limit, int position) => new("bytes of HTML after sanitizing", limit, "split the post", position);
 }

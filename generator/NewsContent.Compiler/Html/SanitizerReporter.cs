@@ -25,6 +25,10 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
     private int _tagPosition = -1;
     private HtmlTag _tag;
     private int _suggestions;
+    private IAttr? _compared;
+    private bool _isVerbatim;
+    private TextSpan _lastUrl = new(-1, 0);
+    private bool _hasAsciiHost;
 
     public void Dropped(IElement element, ElementRule rule) =>
         problems.Add(
@@ -64,26 +68,32 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
             return;
         }
 
-        // In a value with character references the positions differ.
-        var value = AttributeOf(element, attribute.Name).Value;
-        var isVerbatim = html.Substring(value.Start, value.Length) == attribute.Value;
         problems.Add(
             BodyProblems.StyleRemoved,
-            sourceMap.Map(isVerbatim ? declaration with { Start = value.Start + declaration.Start } : value),
+            LocateIn(element, attribute, declaration),
             attribute.Value.Substring(declaration.Start, declaration.Length),
             element.LocalName,
             reason);
     }
 
-    public void Url(IElement element, IAttr attribute, UrlVerdict verdict, AttributeKind kind)
+    public void Url(IElement element, IAttr attribute, UrlVerdict verdict, AttributeKind kind) =>
+        Url(element, attribute, new TextSpan(0, attribute.Value.Length), verdict, kind);
+
+    /// <param name="element">The element.</param>
+    /// <param name="attribute">The attribute that holds the URL.</param>
+    /// <param name="url">The span of the URL in the attribute's value.</param>
+    /// <param name="verdict">The result of the check.</param>
+    /// <param name="kind">How the URL is used.</param>
+    public void Url(IElement element, IAttr attribute, TextSpan url, UrlVerdict verdict, AttributeKind kind)
     {
         if (!IsWritten(element))
         {
             return;
         }
 
-        var place = sourceMap.Map(AttributeOf(element, attribute.Name).Value);
-        if (UrlProblems.Describe(verdict, attribute.Value.Trim(), problems.File.GetText(place), $"'{attribute.Name}' of <{element.LocalName}>", kind, policy) is var (problem, arguments))
+        var place = LocateIn(element, attribute, url);
+        var text = attribute.Value.Substring(url.Start, url.Length).Trim();
+        if (UrlProblems.Describe(verdict, text, HasAsciiHost(place), $"'{attribute.Name}' of <{element.LocalName}>", kind, policy) is var (problem, arguments))
         {
             problems.Add(problem, place, arguments);
         }
@@ -115,6 +125,30 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
     /// <summary>The place of an attribute's value in the post's file.</summary>
     public FileSpan Locate(IElement element, IAttr attribute) =>
         problems.File.Locate(sourceMap.Map(IsWritten(element) ? AttributeOf(element, attribute.Name).Value : new TextSpan(_last, 0)));
+
+    private bool HasAsciiHost(TextSpan place)
+    {
+        if (place != _lastUrl)
+        {
+            _lastUrl = place;
+            _hasAsciiHost = UrlProblems.HasAsciiHost(problems.File.GetText(place));
+        }
+
+        return _hasAsciiHost;
+    }
+
+    // In a value with character references the offsets are others. A long value may have many problems, so it is compared once.
+    private TextSpan LocateIn(IElement element, IAttr attribute, TextSpan span)
+    {
+        var value = AttributeOf(element, attribute.Name).Value;
+        if (_compared != attribute)
+        {
+            _compared = attribute;
+            _isVerbatim = value.Length == attribute.Value.Length && string.CompareOrdinal(html, value.Start, attribute.Value, 0, value.Length) == 0;
+        }
+
+        return sourceMap.Map(_isVerbatim ? span with { Start = value.Start + span.Start } : value);
+    }
 
     // Formatting that the parser opens again in the next block is the same tag once more.
     private static bool IsWritten(IElement element) => BodyHtmlParser.PositionOf(element) >= 0;

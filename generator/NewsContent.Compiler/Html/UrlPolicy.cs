@@ -67,66 +67,6 @@ internal static class UrlPolicy
             : new(UrlResult.Scheme, "", scheme);
     }
 
-    /// <summary>Checks a <c>srcset</c>: it stays when every candidate's URL does.</summary>
-    public static UrlVerdict CheckSourceSet(string value, HtmlPolicy policy)
-    {
-        var result = UrlResult.Allowed;
-        var candidates = new List<string>();
-        foreach (var (url, size) in Candidates(value))
-        {
-            if (size.Length > 0 && !IsDescriptor(size))
-            {
-                return new(UrlResult.Refused, "", "each part must be a URL and a size such as '2x' or '640w'");
-            }
-
-            var verdict = Check(url, AttributeKind.Media, policy);
-            if (!verdict.IsKept)
-            {
-                return verdict;
-            }
-
-            result = verdict.Result == UrlResult.SchemeAdded && result == UrlResult.Allowed ? verdict.Result : result;
-            candidates.Add(size.Length > 0 ? verdict.Url + " " + size : verdict.Url);
-        }
-
-        return candidates.Count == 0 ? new(UrlResult.Refused, "", "it is empty") : new(result, string.Join(", ", candidates));
-    }
-
-    // HTML, 4.8.4.2.2: a URL goes on to white space and may hold commas; those at its end part it from the next.
-    private static IEnumerable<(string Url, string Size)> Candidates(string value)
-    {
-        for (var at = 0; ;)
-        {
-            while (at < value.Length && (IsSpace(value[at]) || value[at] == ','))
-            {
-                at++;
-            }
-
-            if (at == value.Length)
-            {
-                yield break;
-            }
-
-            var start = at;
-            while (at < value.Length && !IsSpace(value[at]))
-            {
-                at++;
-            }
-
-            var url = value.Substring(start, at - start);
-            var sizeStart = at;
-            if (!url.EndsWith(",", StringComparison.Ordinal))
-            {
-                var comma = value.IndexOf(',', at);
-                at = comma < 0 ? value.Length : comma;
-            }
-
-            yield return (url.TrimEnd(','), value.Substring(sizeStart, at - sizeStart).Trim(Spaces));
-        }
-
-        static bool IsSpace(char c) => Array.IndexOf(Spaces, c) >= 0;
-    }
-
     /// <summary>Whether any attribute with this value would run script if it were a URL.</summary>
     public static bool RunsScript(string value) => ScriptScheme(Strip(value)) is not null;
 
@@ -259,9 +199,6 @@ internal static class UrlPolicy
 
         return result.ToString();
     }
-
-    private static bool IsDescriptor(string text) =>
-        text.Length is > 1 and < 12 && text[text.Length - 1] is 'x' or 'w' && text.Take(text.Length - 1).All(c => c is (>= '0' and <= '9') or '.');
 }
 
 /// <param name="Result">What becomes of the URL.</param>

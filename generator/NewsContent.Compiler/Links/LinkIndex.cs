@@ -14,16 +14,16 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
     private readonly Lazy<Tables> _tables = new(() => new Tables(Posts));
 
     /// <summary>The article of a path; <c>null</c> where there is none.</summary>
-    public PostAddress? FindArticle(string path) => Find(_tables.Value.Articles, path);
+    public PostAddress? FindArticle(string path) => _tables.Value.Articles.Find(path);
 
     /// <summary>The post of a path that is no article.</summary>
-    public PostAddress? FindLeftOut(string path) => Find(_tables.Value.LeftOut, path);
+    public PostAddress? FindLeftOut(string path) => _tables.Value.LeftOut.Find(path);
 
     /// <summary>Whether the path is probably that of a post with an error, which may not say its URL.</summary>
     public bool IsOfBroken(string path) => _tables.Value.Broken.Contains(Page(path)) || _tables.Value.Broken.Contains(SlugOf(path));
 
     /// <summary>The article that had this path before.</summary>
-    public PostAddress? FindFormer(string path) => Find(_tables.Value.Former, path);
+    public PostAddress? FindFormer(string path) => _tables.Value.Former.Find(path);
 
     /// <summary>
     /// Whether nothing but an article can have this path: it is an article's but for case and punctuation, or has a date as the
@@ -42,15 +42,7 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
 
     public override int GetHashCode() => Posts.Count;
 
-    // A server answers for /a/ and /a.html at /a, and for /a/index.html at /a/: what is one page to a reader is one here.
-    private static PostAddress? Find(Dictionary<string, PostAddress> posts, string path) => posts.TryGetValue(Page(path), out var post) ? post : null;
-
-    private static string Page(string path)
-    {
-        path = path.EndsWith("/index.html", StringComparison.Ordinal) ? path.Substring(0, path.Length - "index.html".Length) : path;
-        path = path.EndsWith(".html", StringComparison.Ordinal) ? path.Substring(0, path.Length - ".html".Length) : path;
-        return path.Length > 1 ? path.TrimEnd('/') : path;
-    }
+    private static string Page(string path) => PageTable.PageOf(path);
 
     private static string Normalize(string path) => string.Join("/", Page(path).Split('/').Select(Slugify.Default));
 
@@ -101,11 +93,11 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
                 var path = SiteUrl.Key(post.Url!);
                 if (!post.IsArticle)
                 {
-                    LeftOut.AddFirst(Page(path), post);
+                    LeftOut.AddFirst(path, post);
                     continue;
                 }
 
-                Articles.AddFirst(Page(path), post);
+                Articles.AddFirst(path, post);
                 Near.AddFirst(Normalize(path), post.Url!);
                 if (SlugOf(path).Any(char.IsLetter))
                 {
@@ -121,7 +113,7 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
                 neighbours.Add(post.Url!);
                 foreach (var former in post.FormerUrls)
                 {
-                    Former.AddFirst(Page(SiteUrl.Key(former)), post);
+                    Former.AddFirst(SiteUrl.Key(former), post);
                 }
             }
         }
@@ -139,11 +131,11 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
             }
         }
 
-        public Dictionary<string, PostAddress> Articles { get; } = new(StringComparer.Ordinal);
+        public PageTable Articles { get; } = new();
 
-        public Dictionary<string, PostAddress> LeftOut { get; } = new(StringComparer.Ordinal);
+        public PageTable LeftOut { get; } = new();
 
-        public Dictionary<string, PostAddress> Former { get; } = new(StringComparer.Ordinal);
+        public PageTable Former { get; } = new();
 
         public Dictionary<string, string> Near { get; } = new(StringComparer.Ordinal);
 

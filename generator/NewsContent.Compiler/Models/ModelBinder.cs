@@ -198,7 +198,7 @@ internal sealed class ModelBinder
     {
         var verdict = UrlPolicy.Check(text, AttributeKind.Link, _policy);
         var url = text.Trim();
-        if (UrlProblems.Describe(verdict, url, text, "the property " + property.Name, AttributeKind.Link, _policy) is var (kind, arguments))
+        if (UrlProblems.Describe(verdict, url, UrlProblems.HasAsciiHost(text), "the property " + property.Name, AttributeKind.Link, _policy) is var (kind, arguments))
         {
             Add(kind, place, () => arguments);
         }

@@ -37,6 +37,11 @@ internal ref struct AbsoluteHtml
         {
             while (reader.ReadAttribute())
             {
+                if (reader.AttributeValue.IsEmpty && IsOneOf(UrlAttributes.Loaded, reader.AttributeName))
+                {
+                    continue;
+                }
+
                 if (IsOneOf(UrlAttributes.Single, reader.AttributeName))
                 {
                     Extend(reader.ValueStart, reader.AttributeValue);

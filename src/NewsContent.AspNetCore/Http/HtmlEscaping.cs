@@ -1,4 +1,5 @@
 using System.Text;
+using NewsContent.Layout;
 
 namespace NewsContent.AspNetCore.Http;
 
@@ -18,7 +19,7 @@ internal static class HtmlEscaping
         var escaped = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            if (Reference(c, inAttribute) is { } reference)
+            if (HtmlReferences.Of(c, inAttribute) is { } reference)
             {
                 escaped.Append(reference);
             }
@@ -30,17 +31,4 @@ internal static class HtmlEscaping
 
         return escaped.ToString();
     }
-
-    private static string? Reference(char c, bool inAttribute) => c switch
-    {
-        '&' => "&amp;",
-        '<' => "&lt;",
-        '>' => "&gt;",
-        '\u00A0' => "&nbsp;",
-        '\r' => "&#13;",
-        '"' when inAttribute => "&quot;",
-        '\'' when inAttribute => "&#39;",
-        '`' when inAttribute => "&#96;",
-        _ => null,
-    };
 }

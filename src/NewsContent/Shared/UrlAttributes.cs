@@ -9,6 +9,11 @@ internal static class UrlAttributes
     /// <summary>The attributes whose value is one URL.</summary>
     public static readonly string[] Single = ["cite", "href", "poster", "src"];
 
+    /// <summary>
+    /// The attributes of <see cref="Single"/> whose resource a page loads. HTML loads nothing for an empty value, where an empty link leads to the page itself.
+    /// </summary>
+    public static readonly string[] Loaded = ["poster", "src"];
+
     /// <summary>The attributes whose value is a list of URLs with sizes, comma-separated.</summary>
     public static readonly string[] Lists = ["srcset"];
 

@@ -28,12 +28,20 @@ internal static class LinkCases
         new(LinkProblems.HostWithoutScheme, TestPost.WithBody("[x](⟦www.example.com⟧)"), "'www.example.com' has no scheme, so it leads to a page of this site; write 'https://www.example.com'"),
         new(LinkProblems.HostWithoutScheme, TestPost.WithBody("[x](⟦example.org/a/b.html?c#d⟧)"), "write 'https://example.org/a/b.html?c#d'"),
         new(LinkProblems.HostWithoutScheme, TestPost.WithBody("[x](⟦bo@example.com⟧)"), "write 'mailto:bo@example.com'"),
+        new(LinkProblems.HostWithoutScheme, SourceSet("a.png 1x, ⟦www.example.com/a.png⟧ 2x"), "write 'https://www.example.com/a.png'"),
+        new(LinkProblems.LookAlikeHost, SourceSet("a.png, ⟦https://b\u0430nk.example.com/a⟧ 2x"), "browsers go to 'xn--bnk-6cd.example.com'"),
+        new(LinkProblems.SchemeMissing, SourceSet("a.png,\n⟦//news.example.com/a⟧"), "became 'https://news.example.com/a'"),
+        new(LinkProblems.SchemeRefused, SourceSet("⟦ftp://a.example/b⟧ 2x"), "'ftp://a.example/b' was removed"),
+        new(LinkProblems.UrlRefused, SourceSet("⟦ , ⟧"), "it is empty"),
+        new(LinkProblems.HostWithoutScheme, SourceSet("⟦a.png?b&amp;c 1x, www.example.com/a.png 2x⟧"), "write 'https://www.example.com/a.png'"),
         new(LinkProblems.HostWithoutScheme, Image("⟦www.example.com/a.png⟧"), "write 'https://www.example.com/a.png'"),
         new(LinkProblems.UnknownFragment, TestPost.WithBody("## What it means\n\nSee [below](⟦#what-it-maens⟧)."), "There is no heading or element '#what-it-maens' in this article; did you mean '#what-it-means'?"),
         new(LinkProblems.UnknownFragment, Link("⟦#b⟧"), "write the id of a heading, or delete the link"),
     ];
 
     private static string Link(string url) => TestPost.WithBody($"<p>See <a href=\"{url}\">this</a>.</p>");
+
+    private static string SourceSet(string value) => TestPost.WithBody($"<p>See <img src=\"a.png\" alt=\"\" srcset=\"{value}\">.</p>");
 
     private static string Image(string url) => TestPost.WithBody($"<p>See <img src=\"{url}\" alt=\"\">.</p>");
 }

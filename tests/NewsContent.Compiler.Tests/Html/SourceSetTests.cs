@@ -36,4 +36,12 @@ public sealed class SourceSetTests
         Assert.Equal("<img>", Sanitized.Html($"<img srcset=\"{written}\">"));
         Assert.Equal("<picture><source></picture>", Sanitized.Html($"<picture><source srcset=\"{written}\"></picture>"));
     }
+
+    [Fact]
+    public void Each_candidate_has_its_own_diagnostic()
+    {
+        var post = TestPost.Parse(TestPost.WithBody("<p><img src=\"a.png\" alt=\"\" srcset=\"www.example.com/a.png 1x, javascript:alert(1) 2x, a.png 3y\"></p>"), "2022-06-07-rates.html");
+
+        Assert.Equal(["NC3012", "NC2003", "NC3003"], post.Problems.Select(problem => problem.Kind.Id));
+    }
 }

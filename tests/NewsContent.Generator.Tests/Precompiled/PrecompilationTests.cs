@@ -1,8 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using NewsContent.Compiler.Records;
 using NewsContent.Compiler.Site;
 using NewsContent.Generator.Declarations;
 using NewsContent.Precompiler;
+using NewsContent.Tests.Files;
 
 namespace NewsContent.Generator.Tests.Precompiled;
 
@@ -236,7 +238,7 @@ public sealed class PrecompilationTests : IDisposable
     [Fact]
     public void A_post_is_read_once()
     {
-        var text = new TestHost.TestText("/site/_posts/2022-06-07-rates.md", SourceText.From(TestPosts.Rates.Text), "post");
+        var text = new InMemoryText("/site/_posts/2022-06-07-rates.md", SourceText.From(TestPosts.Rates.Text), "post");
         var source = PostSource.Create(new InputFile(text, InputKind.Post), new SiteSettings { Root = "/site/" }, CollectionSet.Create([], "App"));
 
         PostCache.Load("no such file", "key", new Dictionary<string, FileStamp> { [text.Path] = FileStamp.Unknown }).Parse(source!, null, CancellationToken.None);
@@ -312,6 +314,33 @@ public sealed class PrecompilationTests : IDisposable
         _site.Write("posts.cache", cache[..(length < 0 ? cache.Length + length : length)]);
 
         Assert.Equal(3, _site.Add("_posts/2022-01-01-new.md", "---\ntitle: New\n---\n").Run() - 1);
+    }
+
+    // The checksums of the records are right: only that of the index tells.
+    [Fact]
+    public void A_cache_whose_index_has_another_time_of_a_file_is_not_used()
+    {
+        var written = new DateTime(2022, 6, 7, 0, 0, 0, DateTimeKind.Utc);
+        var path = _site.Add(TestPosts.All).PathOf(TestPosts.Bonds.Path);
+        File.SetLastWriteTimeUtc(path, written);
+        _site.Run();
+
+        File.WriteAllText(path, TestPosts.Bonds.Text[..^2] + "?\n");
+        File.SetLastWriteTimeUtc(path, written.AddSeconds(1));
+        var cache = _site.Read("posts.cache");
+        var stamp = Bytes(written);
+        var position = cache.AsSpan().IndexOf(stamp);
+        Bytes(written.AddSeconds(1)).CopyTo(cache, position);
+        _site.Write("posts.cache", cache);
+
+        Assert.Equal(3, _site.Run());
+
+        static byte[] Bytes(DateTime time)
+        {
+            var writer = new RecordWriter();
+            writer.Number(time.Ticks);
+            return writer.ToArray();
+        }
     }
 
     [Theory]

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using NewsContent.Security.Tests.Pages;
 using NewsContent.Tests.Browser;
 
 namespace NewsContent.Security.Tests.Browser;
@@ -25,7 +26,7 @@ internal sealed partial class Stage
 
     private Stage(IPage page) => _page = page;
 
-    /// <summary>Puts texts on pages in one of their ways: <c>innerHTML</c>, <c>written</c> or <c>served</c>.</summary>
+    /// <summary>Puts texts on pages in one of their ways: <c>innerHTML</c>, <c>written</c> or <c>served</c>. A whole page is served as it is.</summary>
     public static async Task<StageResult> PerformAsync(Chromium chromium, string way, IReadOnlyList<string> texts)
     {
         // Most of the time a page waits for what may still come: others can wait beside it.
@@ -57,6 +58,22 @@ internal sealed partial class Stage
 
         await page.CloseAsync();
         return trees;
+    }
+
+    /// <summary>The outlines that a browser reads of whole pages, without putting them on the stage.</summary>
+    public static async Task<IReadOnlyList<PageOutline>> OutlinesAsync(Chromium chromium, IReadOnlyList<string> pages)
+    {
+        var page = await chromium.NewPageAsync();
+        await new Stage(page).SetUpAsync();
+        var outlines = new List<PageOutline>();
+        foreach (var batch in pages.Chunk(BatchSize))
+        {
+            var json = await page.EvaluateAsync<string>("pages => JSON.stringify(outlines(pages))", batch);
+            outlines.AddRange(JsonSerializer.Deserialize<PageOutline[]>(json, JsonSerializerOptions.Web)!);
+        }
+
+        await page.CloseAsync();
+        return outlines;
     }
 
     private static async Task<StageResult> PerformPartAsync(Chromium chromium, string way, IReadOnlyList<string> texts, int start, int end)
@@ -153,8 +170,11 @@ internal sealed partial class Stage
     }
 
     private string PageAt(string path) => path == "/stage"
-        ? $"<!doctype html><html><head><script>{Resource.Text("Browser/stage")}</script></head><body></body></html>"
-        : $"<!doctype html><html><head></head><body>{_batch[int.Parse(path["/article/".Length..], CultureInfo.InvariantCulture)]}</body></html>";
+        ? $"<!doctype html><html><head><script>{Resource.Text("Pages/outline")}{Resource.Text("Browser/stage")}</script></head><body></body></html>"
+        : ServedPage(_batch[int.Parse(path["/article/".Length..], CultureInfo.InvariantCulture)]);
+
+    private static string ServedPage(string text) =>
+        text.StartsWith("<!DOCTYPE html>", StringComparison.Ordinal) ? text : $"<!doctype html><html><head></head><body>{text}</body></html>";
 
     // A page served over https asks for pictures over https too, and asks for no fragment.
     private static string Comparable(string url) => url.Split('#')[0].Replace("http://", "https://", StringComparison.Ordinal);

@@ -92,6 +92,7 @@ public sealed class FeedTests(PublishedSite site, Chromium chromium) : IClassFix
             {
                 result.Append(' ').Append(name).Append('=').Append(Clean(name switch
                 {
+                    "src" or "poster" when value.Length == 0 => value,
                     "href" or "src" or "poster" or "cite" => Resolve(value, page),
                     "srcset" => string.Join(", ", value.Split(", ").Select(candidate => Resolve(candidate, page))),
                     _ => value,

@@ -1,11 +1,12 @@
 using NewsContent.Compiler.Records;
 using NewsContent.Compiler.Urls;
+using NewsContent.Layout;
 
 namespace NewsContent.Compiler.Html.Serialization;
 
 /// <summary>
 /// The serializer: writes elements and text, nothing else, every attribute quoted, and notes the plain text, headings,
-/// links and images as they pass. The rules of escaping are those of the HTML standard (13.3) and stricter.
+/// links and images as they pass.
 /// </summary>
 internal sealed class ArticleHtmlWriter
 {
@@ -188,7 +189,7 @@ internal sealed class ArticleHtmlWriter
         var plain = start;
         for (var i = start; i < end; i++)
         {
-            var reference = Reference(text[i], inAttribute);
+            var reference = HtmlReferences.Of(text[i], inAttribute);
             if (reference is not null)
             {
                 _html.Append(text, plain, i - plain);
@@ -200,21 +201,6 @@ internal sealed class ArticleHtmlWriter
         _html.Append(text, plain, end - plain);
         return plain != start;
     }
-
-    private static string? Reference(char c, bool inAttribute) => c switch
-    {
-        '&' => "&amp;",
-        '<' => "&lt;",
-        '>' => "&gt;",
-        '\u00A0' => "&nbsp;",
-
-        // It can only have been written as a reference; as it is, a parser makes a line feed of it.
-        '\r' => "&#13;",
-        '"' when inAttribute => "&quot;",
-        '\'' when inAttribute => "&#39;",
-        '`' when inAttribute => "&#96;",
-        _ => null,
-    };
 
     private static int? Pixels(Dictionary<string, AttributeEntry> notes, string name) =>
         notes.TryGetValue(name, out var note) && int.TryParse(note.Value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var pixels)
