@@ -20,7 +20,7 @@ app.MapStaticAssets();
 app.MapPages();
 
 // Every article at its URL, old URLs, feeds, sitemap, robots.txt and what is not there.
-app.MapNewsContent(News.Collection, new()
+app.MapNewsContent(News.Catalog, new()
 {
     Render = static (_, article) => new RazorComponentResult<ArticlePage>(new { Article = article }),
     NotFound = static (_, nearest) => SitePages.NotFound(nearest),

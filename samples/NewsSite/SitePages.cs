@@ -56,5 +56,5 @@ internal static class SitePages
 
     // HEAD too, or the page for what is not there would answer it. All pages show articles alone, so they change with them.
     private static void MapPage(this WebApplication app, string pattern, Delegate page) =>
-        app.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], page).WithEntityTag(News.Collection);
+        app.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], page).WithEntityTag(News.Catalog);
 }

@@ -32,7 +32,7 @@ public static class NewsContentEndpoints
 #pragma warning disable RS0026 // The overloads of MapArticles differ in what renders, which is never left out.
     /// <summary>Maps articles, feeds, sitemap, robots.txt and the page for what is not there.</summary>
     /// <param name="endpoints">The app.</param>
-    /// <param name="articles">The articles, such as <c>Articles.Collection</c>.</param>
+    /// <param name="articles">The articles, such as <c>Articles.Catalog</c>.</param>
     /// <param name="options">How they are served.</param>
     /// <returns>For conventions of all of them.</returns>
     public static IEndpointConventionBuilder MapNewsContent<TArticle>(
@@ -62,7 +62,7 @@ public static class NewsContentEndpoints
     /// of the app come first. A URL that differs from an article's in case or slashes is redirected.
     /// </summary>
     /// <param name="endpoints">The app.</param>
-    /// <param name="articles">The articles, such as <c>Articles.Collection</c>.</param>
+    /// <param name="articles">The articles, such as <c>Articles.Catalog</c>.</param>
     /// <param name="render">Makes the page of an article.</param>
     /// <param name="options">The site's options; <c>null</c>: the defaults.</param>
     public static IEndpointConventionBuilder MapArticles<TArticle>(
@@ -86,7 +86,7 @@ public static class NewsContentEndpoints
     /// <typeparam name="TArticle">The articles' type.</typeparam>
     /// <typeparam name="TComponent">The component.</typeparam>
     /// <param name="endpoints">The app.</param>
-    /// <param name="articles">The articles, such as <c>Articles.Collection</c>.</param>
+    /// <param name="articles">The articles, such as <c>Articles.Catalog</c>.</param>
     /// <param name="options">The site's options; <c>null</c>: the defaults.</param>
     public static IEndpointConventionBuilder MapArticles<TArticle, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent>(
         this IEndpointRouteBuilder endpoints, ArticleCatalog<TArticle> articles, SiteOptions? options = null)
@@ -109,7 +109,7 @@ public static class NewsContentEndpoints
 
     /// <summary>Maps the feeds: Atom, RSS 2.0 and JSON Feed 1.1, each unless its path is <c>null</c>.</summary>
     /// <param name="endpoints">The app.</param>
-    /// <param name="articles">The articles, such as <c>Articles.Collection</c>, or some of them as a catalog.</param>
+    /// <param name="articles">The articles, such as <c>Articles.Catalog</c>, or some of them as a catalog.</param>
     /// <param name="options">The site's options; <c>null</c>: the defaults.</param>
     public static IEndpointConventionBuilder MapFeeds<TArticle>(this IEndpointRouteBuilder endpoints, ArticleCatalog<TArticle> articles, SiteOptions? options = null)
         where TArticle : Article
@@ -131,7 +131,7 @@ public static class NewsContentEndpoints
 
     /// <summary>Maps the sitemap: the site's first page and all articles, each with the date of its last change. Of more than 50,000 URLs it is an index and its parts.</summary>
     /// <param name="endpoints">The app.</param>
-    /// <param name="articles">The articles, such as <c>Articles.Collection</c>.</param>
+    /// <param name="articles">The articles, such as <c>Articles.Catalog</c>.</param>
     /// <param name="options">The site's options; <c>null</c>: the defaults.</param>
     public static IEndpointConventionBuilder MapSitemap<TArticle>(this IEndpointRouteBuilder endpoints, ArticleCatalog<TArticle> articles, SiteOptions? options = null)
         where TArticle : Article
@@ -166,7 +166,7 @@ public static class NewsContentEndpoints
     /// files need <c>MapStaticAssets</c>, or <c>UseStaticFiles</c> before <c>UseRouting</c>.
     /// </summary>
     /// <param name="endpoints">The app.</param>
-    /// <param name="articles">The articles, such as <c>Articles.Collection</c>.</param>
+    /// <param name="articles">The articles, such as <c>Articles.Catalog</c>.</param>
     /// <param name="options">The site's options; <c>null</c>: the defaults.</param>
     /// <param name="render">Makes the page, given the nearest articles, which may be none. <c>null</c>: a list of them.</param>
     public static IEndpointConventionBuilder MapMissingArticles<TArticle>(

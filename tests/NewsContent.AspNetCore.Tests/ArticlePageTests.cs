@@ -199,7 +199,7 @@ public sealed class ArticlePageTests : IAsyncLifetime
         await using var site = await TestSite.StartAsync(app =>
         {
             app.UseStaticFiles(new StaticFileOptions { FileProvider = new Microsoft.Extensions.FileProviders.PhysicalFileProvider(folder.FullName) });
-            app.MapNewsContent(Articles.Collection, TestSite.Options());
+            app.MapNewsContent(Articles.Catalog, TestSite.Options());
             app.MapGet("/rates/{year}/", context => context.Response.WriteAsync("own"));
         });
 
@@ -215,7 +215,7 @@ public sealed class ArticlePageTests : IAsyncLifetime
         {
             app.UsePathBase("/base");
             app.UseRouting();
-            app.MapGroup("/blog").MapArticles(Articles.Collection, (_, article) => Results.Text(article.Title), new SiteOptions { BaseUrl = "/base/blog" });
+            app.MapGroup("/blog").MapArticles(Articles.Catalog, (_, article) => Results.Text(article.Title), new SiteOptions { BaseUrl = "/base/blog" });
         });
 
         Assert.Equal("100% renewable?", await site.Client.GetStringAsync("/base/blog" + Articles.All[^1].Url));
@@ -231,7 +231,7 @@ public sealed class ArticlePageTests : IAsyncLifetime
     {
         await using var site = await TestSite.StartAsync(app =>
         {
-            app.MapArticles(Articles.Collection, async (_, article) =>
+            app.MapArticles(Articles.Catalog, async (_, article) =>
             {
                 await Task.Yield();
                 return Results.Text(article.Title);

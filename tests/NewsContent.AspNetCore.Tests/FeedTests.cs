@@ -178,7 +178,7 @@ public sealed class FeedTests : IAsyncLifetime
     [Fact]
     public async Task Without_options_the_request_says_where_the_site_is()
     {
-        await using var site = await TestSite.StartAsync(app => app.MapFeeds(Articles.Collection));
+        await using var site = await TestSite.StartAsync(app => app.MapFeeds(Articles.Catalog));
         var feed = XDocument.Parse(await site.Client.GetStringAsync("/feed.xml")).Root!;
 
         Assert.Equal(site.Address.AbsoluteUri, One(feed, "id"));
@@ -230,7 +230,7 @@ public sealed class FeedTests : IAsyncLifetime
     [Fact]
     public async Task A_feed_without_a_path_is_not_there()
     {
-        await using var site = await TestSite.StartAsync(app => app.MapFeeds(Articles.Collection, new SiteOptions { RssPath = null }));
+        await using var site = await TestSite.StartAsync(app => app.MapFeeds(Articles.Catalog, new SiteOptions { RssPath = null }));
         using var response = await site.GetAsync("/rss.xml");
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace NewsContent.CompilerServices;
 
-/// <summary>Which article of which collection: what generated code gives to the constructor of <see cref="Article"/>.</summary>
+/// <summary>An article of a collection, as generated code passes it to the constructor of <see cref="Article"/>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ArticleHandle
 {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.ObjectModel;
 using System.ComponentModel;
@@ -21,17 +20,15 @@ namespace NewsContent.CompilerServices;
 /// before .NET 10: see <see cref="Address"/>.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract unsafe class ArticleSource
+public abstract unsafe partial class ArticleSource
 {
-    // UTF-8 keys up to this size are put on the stack; a UTF-16 unit takes at most three bytes.
-    private const int MaxStackKey = 512;
-
     private readonly int* _table;
     private readonly long* _dates;
     private readonly byte* _strings;
     private readonly ConcurrentDictionary<int, string> _sharedStrings = new();
     private readonly ConcurrentDictionary<int, ReadOnlyCollection<string>> _sharedLists = new();
     private readonly ConcurrentDictionary<int, nint> _copiedSegments = new();
+    private readonly ArticleCache _articles;
 
     private protected ArticleSource()
     {
@@ -43,6 +40,8 @@ public abstract unsafe class ArticleSource
             throw new InvalidOperationException(
                 $"{GetType().Assembly.GetName().Name} was compiled with another version of NewsContent (data format {_table[TableLayout.FormatVersion]}) than the one it runs with (data format {TableLayout.Version}). Use the same version in all projects.");
         }
+
+        _articles = new ArticleCache(Count);
     }
 
     /// <summary>What the site says of itself; overridden where it says anything.</summary>
@@ -71,7 +70,13 @@ public abstract unsafe class ArticleSource
 
     internal int Count => _table[TableLayout.ArticleCount];
 
-    internal abstract Article? GetUntyped(int index);
+    /// <summary>Returns the article at an index, which must exist. The object is made on first use and kept.</summary>
+    internal Article Get(int index) => _articles.Get(this, index);
+
+    /// <summary>Returns the article at an index, or <c>null</c> if there is none.</summary>
+    internal Article? TryGet(int index) => (uint)index < (uint)Count ? Get(index) : null;
+
+    internal abstract Article CreateArticle(int index);
 
     internal int Row(int index, int column) =>
         _table[_table[TableLayout.Rows] + (index * TableLayout.Row.Length) + column];
@@ -109,7 +114,7 @@ public abstract unsafe class ArticleSource
 
     internal int FrontMatterCell(int position) => _table[_table[TableLayout.FrontMatter] + position];
 
-    internal abstract IReadOnlyList<Article> GetRelated(int index, int count);
+    internal abstract IReadOnlyList<Article> GetRelated(int index, int limit);
 
     internal int Member(int position) => _table[_table[TableLayout.Members] + position];
 
@@ -125,9 +130,6 @@ public abstract unsafe class ArticleSource
             : Address(GetBodies(segment));
         return bodies + start;
     }
-
-    /// <summary>The number of articles with a date: those without have 0 ticks and come last.</summary>
-    internal int DatedCount => FirstBefore(1);
 
     /// <summary>The first index whose date is before <paramref name="ticks"/>: dates descend.</summary>
     internal int FirstBefore(long ticks)
@@ -149,80 +151,6 @@ public abstract unsafe class ArticleSource
 
         return low;
     }
-
-    internal int KeyCount(KeyTable table) => _table[table.Header + TableLayout.Keys.Count];
-
-    internal int KeyId(KeyTable table, int entry) => _table[_table[table.Section] + (entry * table.Stride) + table.Column];
-
-    internal int ArticleOf(KeyTable table, int entry) => table.EntriesAreArticles ? entry : GroupField(table, entry, table.ArticleColumn);
-
-    internal int EntryCount(KeyTable table) => table.EntriesAreArticles ? Count : KeyCount(table);
-
-    /// <summary>The index of the entry with this key, or -1.</summary>
-    internal int Find(KeyTable table, ReadOnlySpan<byte> key) => Find(table, key, KeyHash.Compute(key));
-
-    /// <inheritdoc cref="Find(KeyTable, ReadOnlySpan{byte})"/>
-    internal int Find(KeyTable table, ReadOnlySpan<char> key) =>
-        AsciiKey.TryHash(key, out var hash) ? Find(table, key, hash) : FindEncoded(table, key);
-
-    // Ends because the table is never full.
-    private int Find<T>(KeyTable table, ReadOnlySpan<T> key, ulong hash)
-        where T : unmanaged
-    {
-        var slots = _table + _table[table.Header + TableLayout.Keys.Slots];
-        var mask = (uint)_table[table.Header + TableLayout.Keys.Size] - 1;
-        var tag = TableLayout.Slot.Tag(hash);
-        for (var at = (uint)hash & mask; ; at = (at + 1) & mask)
-        {
-            var slot = slots[at];
-            if (slot == 0)
-            {
-                return -1;
-            }
-
-            if (((uint)slot & TableLayout.Slot.TagMask) == tag)
-            {
-                var entry = (slot & TableLayout.Slot.IndexMask) - 1;
-                var found = Utf8(KeyId(table, entry));
-                if (typeof(T) == typeof(byte) ? found.SequenceEqual(MemoryMarshal.Cast<T, byte>(key)) : Ascii.Equals(found, MemoryMarshal.Cast<T, char>(key)))
-                {
-                    return entry;
-                }
-            }
-        }
-    }
-
-    [SkipLocalsInit] // Of the buffer only what was written is read.
-    private int FindEncoded(KeyTable table, ReadOnlySpan<char> key)
-    {
-        var capacity = (long)key.Length * 3;
-        if (capacity <= MaxStackKey)
-        {
-            Span<byte> utf8 = stackalloc byte[MaxStackKey];
-            return FindEncoded(table, key, utf8);
-        }
-
-        if (capacity > Array.MaxLength)
-        {
-            return -1;
-        }
-
-        var rented = ArrayPool<byte>.Shared.Rent((int)capacity);
-        try
-        {
-            return FindEncoded(table, key, rented);
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(rented);
-        }
-    }
-
-    // A key with a lone surrogate is not text and names nothing, so it must not be replaced by one that does.
-    private int FindEncoded(KeyTable table, ReadOnlySpan<char> key, Span<byte> utf8) =>
-        System.Text.Unicode.Utf8.FromUtf16(key, utf8, out _, out var written, replaceInvalidSequences: false) == OperationStatus.Done
-            ? Find(table, utf8[..written])
-            : -1;
 
     private ReadOnlyCollection<string> ReadList(int list)
     {

@@ -47,7 +47,7 @@ public sealed class PublishedSite : IAsyncLifetime
             }
         }
 
-        var articles = compiled.Run().Load().Collection;
+        var articles = compiled.Run().Load().Catalog;
         _catalog = articles;
         Articles = [.. articles.All];
 
