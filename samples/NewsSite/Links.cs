@@ -20,7 +20,7 @@ internal static class Links
     /// <summary>A URL that an article names, for readers on other sites: a relative one is resolved as the article's page would resolve it.</summary>
     public static string Absolute(NewsArticle article, Uri url) =>
         url.IsAbsoluteUri ? url.AbsoluteUri :
-        News.Site.Url is not null && Uri.TryCreate(new Uri(News.Site.ToAbsolute(article.Url)), url, out var absolute) ? absolute.AbsoluteUri :
+        News.Site.Url is not null && Uri.TryCreate(new Uri(News.Site.GetAbsoluteUrl(article.Url)), url, out var absolute) ? absolute.AbsoluteUri :
         url.OriginalString;
 
     public static string Query(string words) => "/search?q=" + Uri.EscapeDataString(words);

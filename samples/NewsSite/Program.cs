@@ -24,7 +24,7 @@ app.MapNewsContent(News.Catalog, new()
 {
     Render = static (_, article) => new RazorComponentResult<ArticlePage>(new { Article = article }),
     NotFound = static (_, nearest) => SitePages.NotFound(nearest),
-    Disallow = ["/search"],
+    RobotsDisallow = ["/search"],
 });
 
 app.Run();

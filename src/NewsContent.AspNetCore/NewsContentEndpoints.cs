@@ -53,7 +53,7 @@ public static class NewsContentEndpoints
             endpoints.MapFeeds(articles, options),
             endpoints.MapSitemap(articles, options),
             MapRobots(endpoints, new SiteSettings(options, articles.Site)),
-            endpoints.MapMissingArticles(articles, options, options.NotFound),
+            endpoints.MapNotFound(articles, options, options.NotFound),
         ]);
     }
 
@@ -109,7 +109,7 @@ public static class NewsContentEndpoints
 
     /// <summary>Maps the feeds: Atom, RSS 2.0 and JSON Feed 1.1, each unless its path is <c>null</c>.</summary>
     /// <param name="endpoints">The app.</param>
-    /// <param name="articles">The articles, such as <c>Articles.Catalog</c>, or some of them as a catalog.</param>
+    /// <param name="articles">The articles, such as <c>Articles.Catalog</c>.</param>
     /// <param name="options">The site's options; <c>null</c>: the defaults.</param>
     public static IEndpointConventionBuilder MapFeeds<TArticle>(this IEndpointRouteBuilder endpoints, ArticleCatalog<TArticle> articles, SiteOptions? options = null)
         where TArticle : Article
@@ -162,14 +162,14 @@ public static class NewsContentEndpoints
     }
 
     /// <summary>
-    /// Maps what no other endpoint has, where its last part has no dot or ends in <c>.html</c> or <c>.htm</c>, to a 404 with the articles whose slugs are nearest. Static HTML
-    /// files need <c>MapStaticAssets</c>, or <c>UseStaticFiles</c> before <c>UseRouting</c>.
+    /// Maps a fallback endpoint that answers unmatched page URLs with 404 and suggests the articles whose slugs are most similar. A page URL is one whose last segment has no dot
+    /// or ends in <c>.html</c> or <c>.htm</c>. Static HTML files need <c>MapStaticAssets</c>, or <c>UseStaticFiles</c> before <c>UseRouting</c>.
     /// </summary>
     /// <param name="endpoints">The app.</param>
     /// <param name="articles">The articles, such as <c>Articles.Catalog</c>.</param>
     /// <param name="options">The site's options; <c>null</c>: the defaults.</param>
-    /// <param name="render">Makes the page, given the nearest articles, which may be none. <c>null</c>: a list of them.</param>
-    public static IEndpointConventionBuilder MapMissingArticles<TArticle>(
+    /// <param name="render">Creates the page from the suggested articles, which may be none; <c>null</c> for a list of them.</param>
+    public static IEndpointConventionBuilder MapNotFound<TArticle>(
         this IEndpointRouteBuilder endpoints,
         ArticleCatalog<TArticle> articles,
         SiteOptions? options = null,
@@ -184,7 +184,7 @@ public static class NewsContentEndpoints
             endpoints.Map(Pattern(MissingPages<TArticle>.FindPage), new MissingPages<TArticle>(articles, new SiteSettings(options, articles.Site), render).HandleAsync).WithOrder(LastOrder),
             segments: 1,
             options,
-            "Missing",
+            "NotFound",
             StatusCodes.Status404NotFound,
             "text/html");
     }
@@ -226,7 +226,7 @@ public static class NewsContentEndpoints
         IEndpointRouteBuilder endpoints, IEndpointConventionBuilder endpoint, int segments, SiteOptions options, string name, int status, string mediaType)
     {
         var registry = SiteRegistry.Of(endpoints);
-        var unique = registry.UniqueName(options.Name, name);
+        var unique = registry.UniqueName(options.EndpointNamePrefix, name);
         registry.OrderAfterEqualRoutes(endpoint);
         return endpoint
             .WithName(unique)

@@ -31,11 +31,11 @@ public class SiteOptions
     /// <summary>The author of articles that do not name theirs: <c>author</c> in <c>_config.yml</c>. Where neither says it: the title.</summary>
     public string? Author { get; set; }
 
-    /// <summary>How many of the newest articles are in a feed. Default: 20.</summary>
-    public int FeedLength { get; set; } = 20;
+    /// <summary>Gets or sets the maximum number of articles in a feed, which has the newest. Default: 20.</summary>
+    public int FeedItemCount { get; set; } = 20;
 
-    /// <summary>Whether feeds have whole bodies; else they have excerpts. Default: <c>true</c>.</summary>
-    public bool FullContent { get; set; } = true;
+    /// <summary>Gets or sets whether feeds contain whole bodies instead of excerpts. Default: <c>true</c>.</summary>
+    public bool FeedFullContent { get; set; } = true;
 
     /// <summary>The path of the Atom feed; <c>null</c>: there is none. Default: <c>/feed.xml</c>, as that of jekyll-feed.</summary>
     public string? AtomPath { get; set; } = "/feed.xml";
@@ -52,8 +52,8 @@ public class SiteOptions
     /// <summary>The path of the rules for robots; <c>null</c>: there are none. Default: <c>/robots.txt</c>.</summary>
     public string? RobotsPath { get; set; } = "/robots.txt";
 
-    /// <summary>Paths that robots are asked not to fetch. Default: none.</summary>
-    public IReadOnlyList<string> Disallow { get; set; } = [];
+    /// <summary>Gets or sets the paths that robots.txt asks robots not to fetch. Default: none.</summary>
+    public IReadOnlyList<string> RobotsDisallow { get; set; } = [];
 
     /// <summary>
     /// What goes into each <c>ETag</c> beside the content's hash: it must change whenever pages look different though no article has changed. Default: the version id that the
@@ -67,8 +67,8 @@ public class SiteOptions
     /// </summary>
     public string? CacheControl { get; set; } = "no-cache";
 
-    /// <summary>What the names of the endpoints begin with. A second site of the same name in one app is numbered: <c>NewsContent2</c>. Default: <c>NewsContent</c>.</summary>
-    public string Name { get; set; } = "NewsContent";
+    /// <summary>Gets or sets the prefix of the endpoints' names. A second site with the same prefix in one app is numbered: <c>NewsContent2</c>. Default: <c>NewsContent</c>.</summary>
+    public string EndpointNamePrefix { get; set; } = "NewsContent";
 
     /// <summary>Whether a URL that differs from an article's in case, or in slashes that are too many, is redirected to it. Default: <c>true</c>.</summary>
     public bool RedirectVariants { get; set; } = true;

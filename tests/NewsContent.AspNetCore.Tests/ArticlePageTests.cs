@@ -185,7 +185,7 @@ public sealed class ArticlePageTests : IAsyncLifetime
         var endpoints = _site.Services.GetRequiredService<EndpointDataSource>().Endpoints;
 
         Assert.Equal(
-            ["NewsContent.Articles", "NewsContent.Atom", "NewsContent.JsonFeed", "NewsContent.Missing", "NewsContent.Robots", "NewsContent.Rss", "NewsContent.Sitemap", "NewsContent.SitemapPart"],
+            ["NewsContent.Articles", "NewsContent.Atom", "NewsContent.JsonFeed", "NewsContent.NotFound", "NewsContent.Robots", "NewsContent.Rss", "NewsContent.Sitemap", "NewsContent.SitemapPart"],
             endpoints.Select(endpoint => endpoint.Metadata.GetMetadata<IEndpointNameMetadata>()!.EndpointName).Order(StringComparer.Ordinal));
         Assert.All(endpoints, endpoint => Assert.NotEmpty(endpoint.Metadata.OfType<IProducesResponseTypeMetadata>()));
         await Task.CompletedTask;

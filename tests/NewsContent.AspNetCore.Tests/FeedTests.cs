@@ -164,8 +164,8 @@ public sealed class FeedTests : IAsyncLifetime
     public async Task A_feed_has_the_newest_and_may_have_excerpts_alone()
     {
         var options = TestSite.Options();
-        options.FeedLength = 1;
-        options.FullContent = false;
+        options.FeedItemCount = 1;
+        options.FeedFullContent = false;
         await using var site = await TestSite.StartAsync(options);
         using var json = JsonDocument.Parse(await site.Client.GetByteArrayAsync("/feed.json"));
 
