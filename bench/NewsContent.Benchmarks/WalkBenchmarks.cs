@@ -4,8 +4,7 @@ using NewsContent.Benchmarks.Hosting;
 namespace NewsContent.Benchmarks;
 
 /// <summary>
-/// The titles of all articles, as an archive page lists them: the first time, when articles and strings are made, and later,
-/// against an array of the ready articles.
+/// The titles of all articles, as on an archive page: the first time, when articles and strings are created, and later, compared with an array of the existing articles.
 /// </summary>
 [MemoryDiagnoser]
 public class WalkBenchmarks

@@ -14,7 +14,7 @@ app.MapNewsContent(Articles.Catalog, new()
     Render = (_, article) => ArticleResults.Page(article, head, tail),
 });
 
-// What no page can be faster than: bytes of the same number, ready, with the same headers but for the validators.
+// The upper bound for all pages: the same number of existing bytes, with the same headers except validators.
 if (Articles.All.Count > 0)
 {
     var newest = Articles.All[0];

@@ -1,38 +1,41 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using NewsContent.Compiler.Dates;
 using NewsContent.Compiler.Html;
 using NewsContent.Compiler.Html.Options;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Generator;
 
-/// <summary>The properties of the build that the package's props make visible.</summary>
+/// <summary>The build properties that are visible to the compiler.</summary>
 internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, string? DateWithoutOffset, string? WarnOnSingleUse, string? IdPrefix)
 {
-    /// <summary>The day of the build, as <c>2022-06-07</c>; <c>null</c>: posts of the future are articles too.</summary>
+    /// <summary>The day of the build, such as <c>2022-06-07</c>; <c>null</c> to include future posts.</summary>
     public string? Today { get; init; }
 
-    /// <summary>Whether drafts are articles too: <c>true</c> or <c>false</c>.</summary>
+    /// <summary>Whether drafts are articles: <c>true</c> or <c>false</c>.</summary>
     public string? Drafts { get; init; }
 
-    /// <summary>Where the data of articles goes: <c>Auto</c>, <c>Code</c> or <c>Resource</c>. The build has decided by it; here it is only checked.</summary>
+    /// <summary>The location of the articles' data: <c>Auto</c>, <c>Code</c> or <c>Resource</c>. The build has already applied it; it is only validated here.</summary>
     public string? Data { get; init; }
 
     private const string Prefix = "build_property.";
 
     private static readonly string[] DataPlaces = ["Auto", "Code", "Resource"];
 
-    /// <summary>Whether the project is meant to have posts: it refers to the package itself or has a folder for them.</summary>
+    /// <summary>Whether the project is expected to have posts: it references the package directly or has a folder for them.</summary>
     public bool ExpectsPosts { get; init; } = true;
 
-    /// <summary>What is allowed in articles besides, and what is not.</summary>
+    /// <summary>The elements, attributes and schemes that the project allows or removes.</summary>
     public PolicyProperties Policy { get; init; } = PolicyProperties.None;
 
     public static BuildOptions Read(AnalyzerConfigOptions options)
     {
-        // The compiler cuts a value at '#' or ';'. A root that lost its end is no root: paths are then taken from their last _posts.
+        // The compiler cuts a value at '#' or ';'. A root without its end is ignored, and paths are then relative to their last _posts.
         var root = Find("NewsContentRootFullPath")?.Replace('\\', '/');
         return new BuildOptions(Find("RootNamespace"), root?.EndsWith("/", StringComparison.Ordinal) == true ? root : null, Find("NewsContentDateWithoutOffset"), Find("NewsContentWarnOnSingleUse"), Find("NewsContentIdPrefix"))
         {
@@ -46,10 +49,10 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
         string? Find(string property) => options.TryGetValue(Prefix + property, out var value) && value.Length > 0 ? value : null;
     }
 
-    /// <summary>Whether a tag or category that one article has is shown.</summary>
+    /// <summary>Whether tags and categories of a single article are reported.</summary>
     public bool WarnsOnSingleUse => string.Equals(WarnOnSingleUse, "true", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The day after which posts are left out; <c>null</c> where none are.</summary>
+    /// <summary>The day after which posts are skipped; <c>null</c> if none are.</summary>
     public DateTime? FindToday(SiteConfig config) => config.Future ? null : FuturePosts.ParseDay(Today);
 
     public SiteSettings ToSettings(SiteConfig config) => SiteSettings.Of(config) with
@@ -58,15 +61,15 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
         ShowDrafts = config.ShowDrafts || bool.TryParse(Drafts, out var drafts) && drafts,
         IdPrefix = IdPrefix is not null && Ids.IsPrefix(IdPrefix) ? IdPrefix : Ids.DefaultPrefix,
         DateWithoutOffset = string.Equals(DateWithoutOffset, "site", StringComparison.OrdinalIgnoreCase)
-            ? Compiler.Posts.DateWithoutOffset.Site
-            : Compiler.Posts.DateWithoutOffset.Utc,
+            ? Compiler.Dates.DateWithoutOffset.Site
+            : Compiler.Dates.DateWithoutOffset.Utc,
         Policy = HtmlPolicy.Create(PolicyOptionsReader.Read(Policy).Options),
     };
 
-    /// <summary>What is wrong with the settings; they are in no file that is known here.</summary>
-    /// <param name="language">The version of the project's C#.</param>
+    /// <summary>Returns the problems of the settings, which have no file.</summary>
+    /// <param name="language">The C# version of the project.</param>
     /// <param name="hasCollections">Whether code is generated.</param>
-    /// <param name="hasPosts">Whether there is something to generate code of.</param>
+    /// <param name="hasPosts">Whether there are posts.</param>
     public EquatableArray<Problem> FindProblems(LanguageVersion language, bool hasCollections, bool hasPosts)
     {
         var problems = new List<Problem>();

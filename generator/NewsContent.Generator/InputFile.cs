@@ -1,24 +1,24 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using NewsContent.Compiler.Decoding;
 using NewsContent.Compiler.Precompiled;
-using NewsContent.Compiler.Text;
 
 namespace NewsContent.Generator;
 
-/// <summary>One of the build's additional files, and what it is to us: only those that carry our own metadata count.</summary>
+/// <summary>An additional file of the build and its kind. Only files with our own metadata are used.</summary>
 internal sealed record InputFile(AdditionalText Text, InputKind Kind)
 {
     private const string KindKey = "build_metadata.AdditionalFiles.NewsContentKind";
     private const string ModifiedKey = "build_metadata.AdditionalFiles.NewsContentModified";
 
-    /// <summary>When a draft was last written, by the clock of the machine; <c>null</c> for all else, which a touched file leaves as it is.</summary>
+    /// <summary>The last write time of a draft, in the time zone of the machine; <c>null</c> for other files, so that a touched file does not change.</summary>
     public DateTime? Modified { get; init; }
 
-    /// <summary>The reason why the file cannot be decoded; <c>null</c> if it can, or if the build did not look.</summary>
+    /// <summary>The reason why the file cannot be decoded; <c>null</c> if it can, or if the build did not check.</summary>
     public DecodedText? Undecodable { get; init; }
 
-    /// <summary>Whether the build has looked at the file's bytes.</summary>
+    /// <summary>Whether the build has checked the bytes of the file.</summary>
     public bool IsChecked { get; init; }
 
     public static InputFile Create(AdditionalText text, AnalyzerConfigOptionsProvider options)
@@ -41,7 +41,7 @@ internal sealed record InputFile(AdditionalText Text, InputKind Kind)
         };
     }
 
-    /// <summary>The file's text; empty where the compiler could not read it, which it reports itself.</summary>
+    /// <summary>The text of the file; empty if the compiler could not read it, which the compiler reports.</summary>
     public DecodedText Decode(CancellationToken cancellationToken) =>
         Undecodable ?? (Text is IDecodedFile file ? file.Decode()
             : Text.GetText(cancellationToken) is { } source ? CompilerText.Decode(source, IsChecked)
@@ -50,7 +50,7 @@ internal sealed record InputFile(AdditionalText Text, InputKind Kind)
     /// <summary>The text of a file that our own build step has written.</summary>
     public string Read(CancellationToken cancellationToken) => Text.GetText(cancellationToken)?.ToString() ?? "";
 
-    /// <summary>The file with what the build has found in its bytes.</summary>
+    /// <summary>Returns the file with the result of the build's check.</summary>
     public InputFile With(UndecodableFiles? files) =>
         files is null ? this : this with { Undecodable = files.Find(Text.Path), IsChecked = true };
 }

@@ -1,18 +1,18 @@
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Bodies;
-using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Posts;
 
 namespace NewsContent.Generator;
 
 /// <summary>
-/// A post that is being parsed, on another thread. The driver takes all posts through one step before the next, so with the parsing begun
-/// in one and awaited in the other, a build uses all processors. A post is begun again only when its file or the settings change.
+/// A post that is parsed on another thread. The driver runs one step for all posts before the next. Parsing begins in one step and is awaited in the next, so a build
+/// uses all processors. A post is parsed again only if its file or the settings change.
 /// </summary>
 internal sealed class PendingPost
 {
-    // A compiler that was just started has to compile the HTML parser, which takes longer than all that a post goes through before it.
-    // The first post begins both at once; what comes of it is not needed.
-    private static readonly Task HtmlIsCompiled = Task.Run(BodyCompiler.CompileHtmlCode);
+    // A new compiler process must JIT-compile the HTML parser, which takes longer than the other work of a post. The first post starts both at once, and
+    // the result is not used.
+    private static readonly Task HtmlIsCompiled = Task.Run(BodyCompiler.WarmUp);
 
     private readonly PostSource _source;
     private readonly PostParsing _parsing;
@@ -29,15 +29,15 @@ internal sealed class PendingPost
         _task = Task.Run(() => Parse(cancellationToken), cancellationToken);
     }
 
-    /// <summary>The folder of the post's collection.</summary>
+    /// <summary>The folder of the collection.</summary>
     public string Folder => _source.Folder;
 
     public static PendingPost Start(PostSource source, PostParsing parsing, CancellationToken cancellationToken) => new(source, parsing, null, cancellationToken);
 
-    /// <summary>The same post once more, now that it is known what its names stand for.</summary>
+    /// <summary>Returns the same post, parsed with the values of its names.</summary>
     public PendingPost StartAgain(PostLinks links, CancellationToken cancellationToken) => new(_source, _parsing, links, cancellationToken);
 
-    /// <summary>The parsed post. Where the run that began it was cancelled, another one parses it.</summary>
+    /// <summary>The parsed post. If the run that began it was canceled, another run parses it.</summary>
     public ParsedPost Await(CancellationToken cancellationToken)
     {
         if (_result is null)

@@ -1,10 +1,10 @@
-using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Posts;
 
 namespace NewsContent.Generator;
 
-/// <summary>How a post comes of its source: parsed, or found where it was kept.</summary>
-/// <param name="source">The post's file and what it depends on.</param>
-/// <param name="links">What is known of the names in its body; <c>null</c> to find out which there are.</param>
-/// <param name="cancellationToken">Ends it.</param>
+/// <summary>Gets a parsed post from its source: parses it, or reads it from a cache.</summary>
+/// <param name="source">The file of the post and its settings.</param>
+/// <param name="links">The values of the names in its body; <c>null</c> to collect the names.</param>
+/// <param name="cancellationToken">Cancels the parsing.</param>
 internal delegate ParsedPost PostParsing(PostSource source, PostLinks? links, CancellationToken cancellationToken);

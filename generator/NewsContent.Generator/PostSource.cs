@@ -1,15 +1,17 @@
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Bodies.Selection;
-using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Decoding;
 using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Text;
 using NewsContent.Generator.Declarations;
 
 namespace NewsContent.Generator;
 
-/// <summary>All that a post is parsed of. Of the models only what they select is in it: another edit of one parses nothing again.</summary>
+/// <summary>The inputs of the parser for a post. It contains only the selection rules of models, so that other edits of a model parse nothing again.</summary>
 internal sealed record PostSource(InputFile File, SiteSettings Settings, string Folder, EquatableArray<SelectRule> Rules)
 {
-    /// <summary>The source; <c>null</c> for a file that is no post, and for a document that is in no collection of the project.</summary>
+    /// <summary>Creates the source; <c>null</c> for a file that is not a post, and for a document without a collection in the project.</summary>
     public static PostSource? Create(InputFile file, SiteSettings settings, CollectionSet collections)
     {
         if (file.Kind is not (InputKind.Post or InputKind.Draft or InputKind.Document))
@@ -23,9 +25,9 @@ internal sealed record PostSource(InputFile File, SiteSettings Settings, string 
         return isOther ? null : new PostSource(file, settings, place.Folder, collection?.Model.Rules ?? default);
     }
 
-    /// <param name="content">The file's text.</param>
-    /// <param name="links">What is known of the names in its body; <c>null</c> to find out which there are.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="content">The text of the file.</param>
+    /// <param name="links">The values of the names in its body; <c>null</c> to collect the names.</param>
+    /// <param name="cancellationToken">Cancels the parsing.</param>
     public ParsedPost Parse(DecodedText content, PostLinks? links, CancellationToken cancellationToken)
     {
         var context = new PostContext(Settings) { Modified = File.Modified, Rules = Rules, Links = links };

@@ -1,6 +1,6 @@
 namespace NewsContent.Generator;
 
-/// <summary>The names of the pipeline's steps: tests state for each kind of edit which of them run.</summary>
+/// <summary>The names of the pipeline steps. Tests assert which steps run after each kind of edit.</summary>
 internal static class TrackingNames
 {
     public const string Build = nameof(Build);

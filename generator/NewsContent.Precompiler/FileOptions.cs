@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace NewsContent.Precompiler;
 
-/// <summary>The build's properties as the compiler reads them, and the metadata of our own files.</summary>
+/// <summary>The build properties as the compiler reads them, and the metadata of our own files.</summary>
 internal sealed class FileOptions(ImmutableDictionary<string, string> properties, IReadOnlyDictionary<AdditionalText, ArticleInput> articles, AdditionalText? configuration)
     : AnalyzerConfigOptionsProvider
 {

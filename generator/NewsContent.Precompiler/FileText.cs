@@ -1,12 +1,12 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Decoding;
 using NewsContent.Generator;
 
 namespace NewsContent.Precompiler;
 
-/// <summary>A file as the generator gets it from the compiler, but decoded by us. Its text is not kept: a post is read once.</summary>
+/// <summary>An additional file that the precompiler decodes itself. Its text is not kept, because a post is read once.</summary>
 internal sealed class FileText(string path) : AdditionalText, IDecodedFile
 {
     public override string Path => path;

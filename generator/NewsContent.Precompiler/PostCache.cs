@@ -2,22 +2,23 @@ using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Articles;
+using NewsContent.Compiler.Decoding;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Precompiled;
-using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Records;
 using NewsContent.Generator;
 using NewsContent.Layout;
 
 namespace NewsContent.Precompiler;
 
 /// <summary>
-/// The parsed posts of the last build, keyed by everything that they were parsed from: the file (by size and time, else by content) and the rest that a post
-/// depends on. A build after an edit reads and parses only the edited post. A missing, damaged or outdated cache counts as an empty one.
+/// The parsed posts of the last build, keyed by all their inputs: the file (by size and time, then by content) and the settings of the post. A build after an edit reads
+/// and parses only the edited post. A missing, damaged or outdated cache is treated as an empty cache.
 /// </summary>
 /// <remarks>
-/// The file is the length and the checksum of the index, the index, then the records. The index holds the checksum of each record, so a damaged record costs
-/// one parsed post and never gives a wrong one.
+/// The file contains the length and the checksum of the index, the index, then the records. The index contains the checksum of each record, so a damaged record causes
+/// one parsed post and never a wrong one.
 /// </remarks>
 internal sealed class PostCache
 {
@@ -37,12 +38,12 @@ internal sealed class PostCache
         _stamps = stamps;
     }
 
-    /// <summary>How many posts were parsed because they were not known.</summary>
+    /// <summary>The number of posts that were parsed because they were not in the cache.</summary>
     public int Parsed => _parsed;
 
-    /// <param name="path">The file.</param>
-    /// <param name="key">What all posts depend on, in a short text: a cache with another is not used.</param>
-    /// <param name="stamps">Those of all posts by path, taken before any was read.</param>
+    /// <param name="path">The path of the cache file.</param>
+    /// <param name="key">The key of all inputs that posts share: a cache with another key is not used.</param>
+    /// <param name="stamps">The stamps of all posts by path, taken before any was read.</param>
     public static PostCache Load(string path, string key, IReadOnlyDictionary<string, FileStamp> stamps)
     {
         var cache = new PostCache(key, ReadFile(path), stamps);
@@ -58,7 +59,7 @@ internal sealed class PostCache
         return cache;
     }
 
-    /// <summary>The post as it was parsed before, or else parsed now.</summary>
+    /// <summary>Returns the cached post, or parses it.</summary>
     public ParsedPost Parse(PostSource source, PostLinks? links, CancellationToken cancellationToken)
     {
         var key = KeyOf(source, links);
@@ -73,7 +74,7 @@ internal sealed class PostCache
             return Reuse(key, known);
         }
 
-        // Once: what is kept by a text must be what was parsed of that text.
+        // Read once, so that the cached post belongs to the cached text.
         var file = source.File.Decode(cancellationToken);
         var content = HashOf(file);
         if (known is not null && known.Content == content)
@@ -89,9 +90,9 @@ internal sealed class PostCache
         return post;
     }
 
-    /// <summary>Writes the posts that this build has seen, and no others.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="started">When the stamps were taken (UTC).</param>
+    /// <summary>Writes only the posts of this build.</summary>
+    /// <param name="path">The path of the cache file.</param>
+    /// <param name="started">The time at which the stamps were taken (UTC).</param>
     public void Save(string path, DateTime started)
     {
         var records = _used.OrderBy(record => record.Key, StringComparer.Ordinal).ToList();
@@ -181,7 +182,7 @@ internal sealed class PostCache
         return file.Problem is { } problem ? $"{text} {problem.Kind.Id} {problem.Start} {string.Join(" ", problem.Arguments)}" : text;
     }
 
-    // All that a post is parsed of besides its text.
+    // All inputs of the parser except the text.
     private static string KeyOf(PostSource source, PostLinks? links)
     {
         var writer = new RecordWriter();
@@ -201,9 +202,9 @@ internal sealed class PostCache
     }
 
     /// <param name="Content">The hash of the text.</param>
-    /// <param name="Stamp">The file's, when it was read.</param>
-    /// <param name="Start">Where the parsed post begins in the cache's file.</param>
-    /// <param name="Length">How many bytes it has there.</param>
+    /// <param name="Stamp">The stamp of the file when it was read.</param>
+    /// <param name="Start">The offset of the parsed post in the cache file.</param>
+    /// <param name="Length">The length in bytes.</param>
     /// <param name="Checksum">The checksum of those bytes.</param>
     private sealed record Known(string Content, FileStamp Stamp, int Start, int Length, ulong Checksum);
 

@@ -8,20 +8,21 @@ using NewsContent.Compiler.Emission;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Precompiled;
+using NewsContent.Compiler.Records;
 using NewsContent.Generator;
 
 namespace NewsContent.Precompiler;
 
-/// <summary>Runs the generator's stages over a project's posts, in a driver of its own, and writes what comes of them.</summary>
+/// <summary>Runs the stages of the generator for the posts of a project, in a separate driver, and writes the result.</summary>
 internal static class Precompilation
 {
-    /// <summary>The articles' data.</summary>
+    /// <summary>The file with the data of the articles.</summary>
     public const string PayloadFile = "articles.bin";
 
-    /// <summary>The C# by which the data is reached.</summary>
+    /// <summary>The C# file that accesses the data.</summary>
     public const string CodeFile = "Articles.g.cs";
 
-    /// <summary>What the generator is told.</summary>
+    /// <summary>The file with the diagnostics for the generator.</summary>
     public const string NotesFile = "articles.txt";
 
     private const string CacheFile = "posts.cache";
@@ -30,15 +31,15 @@ internal static class Precompilation
     private static readonly string[] Outputs = [NotesFile, PayloadFile, CodeFile];
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
 
-    /// <summary>Brings the outputs up to date and dates the stamp, by which MSBuild knows the run, to its start.</summary>
-    /// <returns>The number of parsed posts, or <c>null</c> if nothing that articles depend on has changed.</returns>
+    /// <summary>Updates the outputs and sets the time of the stamp, by which MSBuild knows the run, to its start.</summary>
+    /// <returns>The number of parsed posts, or <c>null</c> if no input of the articles has changed.</returns>
     public static int? Run(PrecompilationInputs inputs, string folder, CancellationToken cancellationToken)
     {
         using var folderLock = BuildLock.Take(folder, LongestWait);
         var started = DateTime.UtcNow;
         var parsed = Run(inputs, folder, started, cancellationToken);
 
-        // An input that was saved during the run is newer than the stamp. Set through the runtime: MSBuild reads a time by the user's culture.
+        // An input that was saved during the run is newer than the stamp. The runtime sets the time, because MSBuild parses times with the user's culture.
         var stamp = Path.Combine(folder, StampFile);
         File.WriteAllBytes(stamp, []);
         File.SetLastWriteTimeUtc(stamp, started);
@@ -50,7 +51,7 @@ internal static class Precompilation
         var sources = DeclarationSources.Find(inputs.Sources);
         var options = File.ReadAllText(inputs.OptionsFile);
 
-        // Before anything is read: what is written meanwhile has another in the next build.
+        // Taken before anything is read, so that a file that is written meanwhile has another stamp in the next build.
         var stamps = new Dictionary<string, FileStamp>(StringComparer.Ordinal);
         foreach (var path in inputs.Articles.Select(article => article.Path).Append(inputs.Configuration).OfType<string>())
         {
@@ -112,7 +113,7 @@ internal static class Precompilation
 
     private static void Write(PrecompilingGenerator generator, string folder)
     {
-        var site = generator.Site ?? throw new InvalidOperationException("The generator gave nothing.");
+        var site = generator.Site ?? throw new InvalidOperationException("The generator returned no site.");
         var bodies = site.Bodies.GroupBy(body => body.RelativePath, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         WritePayload(site, bodies, folder);
 
@@ -128,7 +129,7 @@ internal static class Precompilation
         }
 
         OutputFiles.Write(folder, CodeFile, code.ToString());
-        OutputFiles.Write(folder, NotesFile, new PrecompiledNotes(SchemaFingerprint.Of(site.Collections.Collections), new(site.Folders), generator.Problems).Write());
+        OutputFiles.Write(folder, NotesFile, new PrecompilationReport(SchemaFingerprint.Of(site.Collections.Collections), new(site.Folders), generator.Problems).Write());
     }
 
     private static void WritePayload(PrecompiledSite site, IReadOnlyDictionary<string, CompiledBody> bodies, string folder)
@@ -150,7 +151,7 @@ internal static class Precompilation
     private static NullableContextOptions NullableOf(string nullable) =>
         Enum.TryParse<NullableContextOptions>(nullable, ignoreCase: true, out var options) ? options : NullableContextOptions.Disable;
 
-    /// <summary>Everything that the outputs depend on, in a short text; files by size and time, as MSBuild itself compares them.</summary>
+    /// <summary>Returns a key of all inputs; files by size and time, as in MSBuild.</summary>
     private static string Signature(PrecompilationInputs inputs, IReadOnlyList<(string Path, string Text)> sources, string options, IReadOnlyDictionary<string, FileStamp> stamps)
     {
         var writer = new RecordWriter();
@@ -164,7 +165,7 @@ internal static class Precompilation
             writer.Text(source.Path);
             writer.Text(source.Text);
         });
-        // A model may be put together of types of other projects.
+        // A model can use types of other projects.
         writer.List(sources.Count == 0 ? [] : inputs.References, static (writer, path) =>
         {
             writer.Text(path);
@@ -185,7 +186,7 @@ internal static class Precompilation
         return Hash(writer);
     }
 
-    /// <summary>What every parsed post depends on besides its own file. The day of the build is not among it: which posts are left out is decided after they are parsed.</summary>
+    /// <summary>Returns a key of the inputs that all posts share. It does not contain the day of the build, because posts are skipped after they are parsed.</summary>
     private static string CacheKey(PrecompilationInputs inputs, ImmutableDictionary<string, string> properties)
     {
         var writer = new RecordWriter();
@@ -202,7 +203,7 @@ internal static class Precompilation
     private static bool IsOfPosts(string property) =>
         property.StartsWith("build_property.newscontent", StringComparison.OrdinalIgnoreCase) && !property.EndsWith("NewsContentToday", StringComparison.OrdinalIgnoreCase);
 
-    // The very build of the code that parses.
+    // The exact build of the code that parses.
     private static string Version => string.Join(" ", new[] { typeof(PostParser), typeof(PostSource), typeof(Precompilation) }.Select(type => type.Module.ModuleVersionId));
 
     private static string Hash(RecordWriter writer) => Convert.ToBase64String(SHA256.HashData(writer.ToArray()));

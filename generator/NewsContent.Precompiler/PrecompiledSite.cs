@@ -5,8 +5,8 @@ using NewsContent.Generator.Declarations;
 
 namespace NewsContent.Precompiler;
 
-/// <param name="Collections">The collections, as they are declared.</param>
-/// <param name="Catalogs">The articles of each.</param>
+/// <param name="Collections">The declared collections.</param>
+/// <param name="Catalogs">The articles of each collection.</param>
 /// <param name="Bodies">The bodies of all articles.</param>
 /// <param name="Folders">The folders that have posts.</param>
 internal sealed record PrecompiledSite(

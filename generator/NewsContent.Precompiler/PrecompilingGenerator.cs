@@ -6,16 +6,16 @@ using NewsContent.Generator.Pipeline;
 
 namespace NewsContent.Precompiler;
 
-/// <summary>The generator's own stages, with another end: what they give is kept and not printed.</summary>
+/// <summary>Runs the stages of the generator, but stores their results instead of printing them.</summary>
 internal sealed class PrecompilingGenerator(PostParsing parsing) : IIncrementalGenerator
 {
     private readonly List<Problem> _problems = [];
     private readonly SortedDictionary<string, string> _sources = new(StringComparer.Ordinal);
 
-    /// <summary>What came of the posts, when the driver has run.</summary>
+    /// <summary>The result, after the driver has run.</summary>
     public PrecompiledSite? Site { get; private set; }
 
-    /// <summary>What is wrong with the posts, in an order that does not depend on the run.</summary>
+    /// <summary>The problems of the posts, in an order that does not depend on the run.</summary>
     public EquatableArray<Problem> Problems => _problems
         .OrderBy(problem => problem.Location?.Path, StringComparer.Ordinal)
         .ThenBy(problem => problem.Location?.Start)
@@ -23,7 +23,7 @@ internal sealed class PrecompilingGenerator(PostParsing parsing) : IIncrementalG
         .ThenBy(problem => problem.Message, StringComparer.Ordinal)
         .ToEquatableArray();
 
-    /// <summary>The source texts that hold no data, in the order of their names.</summary>
+    /// <summary>The generated sources without data, in the order of their names.</summary>
     public IEnumerable<string> Sources => _sources.Values;
 
     public void Initialize(IncrementalGeneratorInitializationContext context)

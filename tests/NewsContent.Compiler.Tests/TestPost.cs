@@ -1,6 +1,7 @@
-using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Tests;

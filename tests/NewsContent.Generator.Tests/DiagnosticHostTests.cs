@@ -17,7 +17,7 @@ public sealed class DiagnosticHostTests
 
         Assert.Equal("NC1013", diagnostic.Id);
         Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
-        Assert.Equal("'+0800' is not a date: write one such as 2022-06-07 07:14:55 +0800", diagnostic.GetMessage());
+        Assert.Equal("'+0800' is not a date; write one such as 2022-06-07 07:14:55 +0800", diagnostic.GetMessage());
         var span = diagnostic.Location.GetLineSpan();
         Assert.Equal("/site/" + path, span.Path);
         Assert.Equal(new LinePositionSpan(new(2, 7), new(2, 12)), span.Span);
@@ -51,7 +51,7 @@ public sealed class DiagnosticHostTests
         var diagnostic = Assert.Single(host.Diagnostics);
 
         Assert.Equal("NC4001", diagnostic.Id);
-        Assert.Contains("'/x/' is already that of 2022-06-07-a.md(3,12)", diagnostic.GetMessage());
+        Assert.Contains("'/x/' already belongs to 2022-06-07-a.md(3,12)", diagnostic.GetMessage());
         Assert.Equal("/site/_posts/2022-06-08-b.md", diagnostic.Location.GetLineSpan().Path);
         Assert.Equal("/site/_posts/2022-06-07-a.md", Assert.Single(diagnostic.AdditionalLocations).GetLineSpan().Path);
         Assert.Equal(["a"], host.Load().All.Select(article => article.Slug));
@@ -67,7 +67,7 @@ public sealed class DiagnosticHostTests
         var diagnostic = Assert.Single(host.Diagnostics);
 
         Assert.Equal("NC4002", diagnostic.Id);
-        Assert.Contains("'weekly' is also that of the newer 2022-06-14-weekly.md(1,1)", diagnostic.GetMessage());
+        Assert.Contains("'weekly' also belongs to the newer 2022-06-14-weekly.md(1,1)", diagnostic.GetMessage());
         var articles = host.Load();
         Assert.Equal(2, articles.All.Count);
         Assert.Equal("New", articles.BySlug["weekly"].Title);
@@ -163,7 +163,7 @@ public sealed class DiagnosticHostTests
         host.Add(TestPosts.Bonds.Path, TestPosts.Bonds.Text).Run();
 
         Assert.Equal(
-            "'local' is no value of the property NewsContentDateWithoutOffset: use 'utc' or 'site'",
+            "'local' is not a value of the property NewsContentDateWithoutOffset; use 'utc' or 'site'",
             Assert.Single(host.Diagnostics).GetMessage());
     }
 
@@ -187,7 +187,7 @@ public sealed class DiagnosticHostTests
         host.Add(TestPosts.Bonds.Path, TestPosts.Bonds.Text).Run();
 
         Assert.Equal(
-            "'yes' is no value of the property NewsContentWarnOnSingleUse: use 'true' or 'false'",
+            "'yes' is not a value of the property NewsContentWarnOnSingleUse; use 'true' or 'false'",
             Assert.Single(host.Diagnostics).GetMessage());
     }
 
@@ -197,7 +197,7 @@ public sealed class DiagnosticHostTests
         var host = new TestHost(properties: new() { ["build_property.NewsContentIdPrefix"] = "post" });
         host.Add(TestPosts.Rates.Path, TestPosts.Rates.Text).Run();
 
-        Assert.StartsWith("'post' is no value of the property NewsContentIdPrefix", Assert.Single(host.Diagnostics).GetMessage());
+        Assert.StartsWith("'post' is not a value of the property NewsContentIdPrefix", Assert.Single(host.Diagnostics).GetMessage());
         Assert.Equal("user-content-what-it-means", host.Load().All[0].Headings[0].Id);
     }
 
@@ -230,7 +230,7 @@ public sealed class DiagnosticHostTests
 
         var diagnostic = Assert.Single(host.Diagnostics);
         Assert.Equal("NC5001", diagnostic.Id);
-        Assert.Equal("'Asia/Shangai' is no IANA time zone: did you mean 'Asia/Shanghai'?", diagnostic.GetMessage());
+        Assert.Equal("'Asia/Shangai' is not an IANA time zone; did you mean 'Asia/Shanghai'?", diagnostic.GetMessage());
         Assert.Equal(new LinePositionSpan(new(1, 10), new(1, 22)), diagnostic.Location.GetLineSpan().Span);
     }
 
@@ -252,6 +252,6 @@ public sealed class DiagnosticHostTests
     {
         var host = new TestHost(properties: new() { ["build_property.NewsContentData"] = "Cloud" }).Add(TestPosts.Bonds.Path, TestPosts.Bonds.Text).Run();
 
-        Assert.Equal("'Cloud' is no value of the property NewsContentData: use 'Auto', 'Code' or 'Resource'", Assert.Single(host.Printed).GetMessage());
+        Assert.Equal("'Cloud' is not a value of the property NewsContentData; use 'Auto', 'Code' or 'Resource'", Assert.Single(host.Printed).GetMessage());
     }
 }

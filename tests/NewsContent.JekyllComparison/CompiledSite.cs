@@ -1,7 +1,9 @@
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.JekyllComparison;
@@ -66,7 +68,7 @@ internal sealed class CompiledSite
             config,
             posts.AsParallel()
                 .Select(post => post.Post.References.Count == 0 ? post.Post : Parse(post.Path, settings, index.Resolve(post.Post.References)))
-                .Select(post => FuturePosts.LeaveOut(post, today))
+                .Select(post => FuturePosts.Exclude(post, today))
                 .ToDictionary(post => post.RelativePath, StringComparer.Ordinal));
     }
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
-using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Site;
+using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.JekyllComparison;
 

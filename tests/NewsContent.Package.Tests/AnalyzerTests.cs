@@ -20,9 +20,9 @@ public sealed class AnalyzerTests(PackedPackage package) : IClassFixture<PackedP
 
         var build = (await app.BuildAsync()).AssertSuccess();
 
-        Assert.Contains("Program.cs(1,25): warning NC6001: No article of Articles has the slug 'auction': did you mean 'auctions'?", build.Output, StringComparison.Ordinal);
-        Assert.Contains("Program.cs(2,29): warning NC6001: No article of Articles has the slug 'rates-rised': did you mean 'rates-rise'?", build.Output, StringComparison.Ordinal);
-        Assert.Contains("Program.cs(3,28): warning NC6002: No article of Articles has the tag 'bnods': did you mean 'bonds'?", build.Output, StringComparison.Ordinal);
+        Assert.Contains("Program.cs(1,25): warning NC6001: No article of Articles has the slug 'auction'; did you mean 'auctions'?", build.Output, StringComparison.Ordinal);
+        Assert.Contains("Program.cs(2,29): warning NC6001: No article of Articles has the slug 'rates-rised'; did you mean 'rates-rise'?", build.Output, StringComparison.Ordinal);
+        Assert.Contains("Program.cs(3,28): warning NC6002: No article of Articles has the tag 'bnods'; did you mean 'bonds'?", build.Output, StringComparison.Ordinal);
         Assert.Contains("3 Warning(s)", build.Output, StringComparison.Ordinal);
     }
 

@@ -13,11 +13,11 @@ public sealed partial class EncodingTests(PackedPackage package) : IClassFixture
         "_config.yml(1,8): error NC1027: The file is not in UTF-8: the byte 0xD1 cannot be decoded; save the file as UTF-8, for example with: iconv -f GB18030 -t UTF-8",
         "_posts/2022-06-07-gbk.md(2,8): error NC1027: The file is not in UTF-8: the byte 0xD1 cannot be decoded; save the file as UTF-8, for example with: iconv -f GB18030 -t UTF-8",
         "_posts/2022-06-08-western.md(2,11): error NC1027: The file is not in UTF-8: the byte 0xE9 cannot be decoded; save the file as UTF-8, for example with: iconv -f WINDOWS-1252 -t UTF-8",
-        "_posts/2022-06-09-cut.md(5,1): error NC1029: The file is in UTF-8, which cannot hold the bytes 0xE5 0xA4; write the text here again, or restore the file from a copy",
+        "_posts/2022-06-09-cut.md(5,1): error NC1029: The file is in UTF-8, which cannot contain the bytes 0xE5 0xA4; write the text here again, or restore the file from a copy",
         "_posts/2022-06-10-replaced.md(4,1): error NC1027: The file is not in UTF-8: the byte 0xD6 cannot be decoded; save the file as UTF-8, for example with: iconv -f ENCODING -t UTF-8",
         "_posts/2022-06-11-utf32.md(1,1): error NC1028: The file is in UTF-32, which is not supported; save the file as UTF-8, for example with: iconv -f UTF-32LE -t UTF-8",
         "_posts/2022-06-12-unmarked.md(1,1): error NC1028: The file is in UTF-16 without a byte order mark, which is not supported; save the file as UTF-8, for example with: iconv -f UTF-16LE -t UTF-8",
-        "_posts/2022-06-15-wahr.md(4,1): warning NC2044: From here on 1 of the characters are U+FFFD, which stands for text that was lost; write the text again",
+        "_posts/2022-06-15-wahr.md(4,1): warning NC2044: U+FFFD stands for text that was lost (number from here on: 1); write the text again",
     ];
 
     static EncodingTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -87,7 +87,7 @@ public sealed partial class EncodingTests(PackedPackage package) : IClassFixture
 
         var build = await app.BuildAsync();
 
-        Assert.Contains("_posts/2022-06-14-utf8.md(1,1): error NC1030: The compiler reads the file in code page 932", build.Output.Replace('\\', '/'), StringComparison.Ordinal);
+        Assert.Contains("_posts/2022-06-14-utf8.md(1,1): error NC1030: The file cannot be read in code page 932", build.Output.Replace('\\', '/'), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,9 +14,9 @@ public sealed class LargeCollectionTests(PackedPackage package) : IClassFixture<
 
     [Theory]
     [InlineData("<NewsContentData>Resource</NewsContentData>", true)]
-    [InlineData("<NewsContentMostPostsInCode>0</NewsContentMostPostsInCode>", true)]
-    [InlineData("<NewsContentMostPostsInCode>1</NewsContentMostPostsInCode>", false)]
-    [InlineData("<NewsContentMostPostsInCode>0</NewsContentMostPostsInCode><NewsContentData>Code</NewsContentData>", false)]
+    [InlineData("<NewsContentResourceThreshold>0</NewsContentResourceThreshold>", true)]
+    [InlineData("<NewsContentResourceThreshold>1</NewsContentResourceThreshold>", false)]
+    [InlineData("<NewsContentResourceThreshold>0</NewsContentResourceThreshold><NewsContentData>Code</NewsContentData>", false)]
     public async Task The_project_says_where_the_data_lies_and_the_app_does_not_see_it(string properties, bool isResource)
     {
         var app = package.CreateProject("App").Project(properties: properties + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>")

@@ -37,7 +37,7 @@ public sealed class TemplateTests(PackedTemplates templates, Chromium chromium) 
 
         var build = await Dotnet.RunAsync(folder, "build");
 
-        Assert.Contains("warning NC1022: The key 'descr' means nothing here: did you mean 'description'?", build.Output);
+        Assert.Contains("warning NC1022: The key 'descr' has no meaning; did you mean 'description'?", build.Output);
         Assert.Contains("warning NC3008: There is no article at '/2026/01/05/nowhere.html'", build.Output);
     }
 

@@ -1,5 +1,5 @@
 using System.Reflection;
-using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Models;
 using NewsContent.CompilerServices;
 
 namespace NewsContent.Tests;

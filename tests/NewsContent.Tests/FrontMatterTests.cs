@@ -117,7 +117,7 @@ public sealed class FrontMatterTests
     [Fact]
     public void A_missing_key_is_named()
     {
-        Assert.Equal("The front matter has no further key \"dsek\".", Assert.Throws<KeyNotFoundException>(() => Map["dsek"]).Message);
+        Assert.Equal("The front matter has no custom key \"dsek\".", Assert.Throws<KeyNotFoundException>(() => Map["dsek"]).Message);
         Assert.False(Map.TryGetValue("Desk", out var value));
         Assert.Equal(FrontMatterKind.Null, value.Kind);
         Assert.Throws<ArgumentNullException>(() => Map[null!]);

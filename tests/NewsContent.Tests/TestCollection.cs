@@ -1,5 +1,6 @@
 using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Site;
 using NewsContent.CompilerServices;
 
 namespace NewsContent.Tests;

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace NewsContent.Benchmarks.Hosting;
 
-/// <summary>What a build with the package's props and targets would tell the generator.</summary>
+/// <summary>The properties that the package's props and targets pass to the generator.</summary>
 internal sealed class BuildProperties(IReadOnlyDictionary<string, string> global) : AnalyzerConfigOptionsProvider
 {
     private static readonly Options None = new(new Dictionary<string, string>());

@@ -6,7 +6,7 @@ using NewsContent.Generator;
 
 namespace NewsContent.Benchmarks.Hosting;
 
-/// <summary>A project over the corpus as the compiler sees one: posts, configuration, properties and a C# file.</summary>
+/// <summary>A project with the corpus as the compiler sees it: posts, configuration, properties and a C# file.</summary>
 internal sealed class CorpusProject
 {
     private const string Namespace = "CorpusApp";
@@ -29,7 +29,7 @@ internal sealed class CorpusProject
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, deterministic: true));
     }
 
-    /// <summary>The full name of the class that the generator makes.</summary>
+    /// <summary>The full name of the generated class.</summary>
     public static string CollectionName => Namespace + ".Articles";
 
     public ImmutableArray<InMemoryFile> Posts { get; }
@@ -40,7 +40,7 @@ internal sealed class CorpusProject
 
     public static SyntaxTree Parse(string code) => CSharpSyntaxTree.ParseText(code);
 
-    /// <summary>The generator as a compiler that has just started holds it: nothing is cached.</summary>
+    /// <summary>Creates a driver as in a new compiler process, without a cache.</summary>
     public GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
         [new ContentGenerator().AsSourceGenerator()],
         [.. Posts, new InMemoryFile(Root + "_config.yml", "config", Corpus.Config)],

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace NewsContent.Benchmarks.Hosting;
 
-/// <summary>An additional file that is on no disk.</summary>
-/// <param name="path">Where it would be.</param>
-/// <param name="kind">What the package's targets would write as its <c>NewsContentKind</c>.</param>
-/// <param name="text">What it holds.</param>
+/// <summary>An additional file in memory.</summary>
+/// <param name="path">The path.</param>
+/// <param name="kind">The value of <c>NewsContentKind</c> from the package's targets.</param>
+/// <param name="text">The content.</param>
 internal sealed class InMemoryFile(string path, string kind, string text) : AdditionalText
 {
     private readonly SourceText _text = SourceText.From(text, Encoding.UTF8);

@@ -3,7 +3,7 @@ using NewsContent.CompilerServices;
 
 namespace NewsContent.Benchmarks.Hosting;
 
-/// <summary>The generated class of a corpus that this project does not reference. Each property is a call by reflection: keep what it gives.</summary>
+/// <summary>The generated class of a corpus that this project does not reference. Each property is a reflection call, so cache its value.</summary>
 internal sealed class LoadedArticles(Type collection)
 {
     public ArticleList<Article> All => Get<ArticleList<Article>>(nameof(All));

@@ -1,11 +1,13 @@
 using System.Globalization;
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Bodies.Selection;
 using NewsContent.Compiler.Characters;
 using NewsContent.Compiler.Html;
-using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Html.Serialization;
 using NewsContent.Compiler.Liquid;
 using NewsContent.Compiler.Markdown;
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Records;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Bodies;
@@ -27,13 +29,13 @@ internal static class BodyCompiler
 
         var links = new BodyLinks(source.Links);
         if (RunLiquid(text, source, problems, cancellationToken) is not { } liquid
-            || Render(liquid, source, problems, cancellationToken) is not var (html, places, addedEndTags)
-            || Sanitize(html, places, addedEndTags, source.Policy, links, source.Rules, problems, cancellationToken) is not var (body, selections))
+            || Render(liquid, source, problems, cancellationToken) is not var (html, sourceMap, addedEndTags)
+            || Sanitize(html, sourceMap, addedEndTags, source.Policy, links, source.Rules, problems, cancellationToken) is not var (body, selections))
         {
             return null;
         }
 
-        BidiReferences.Check(html, places, problems);
+        BidiReferences.Check(html, sourceMap, problems);
 
         var result = new BodyResult(body, 0, null)
         {
@@ -43,40 +45,40 @@ internal static class BodyCompiler
         };
         if (source.Excerpt is null)
         {
-            var length = ExcerptRule.Cut(body, text, source, places);
+            var length = ExcerptRule.Cut(body, text, source, sourceMap);
             return result with { ExcerptLength = length, ExcerptText = ExcerptText.Of(body, length) };
         }
 
-        var excerpt = Sanitize(source.Excerpt, new ValuePlaces(source.ExcerptSpan), [], source.Policy, new BodyLinks(source.Links), default, problems, cancellationToken);
+        var excerpt = Sanitize(source.Excerpt, new ConstantSourceMap(source.ExcerptSpan), [], source.Policy, new BodyLinks(source.Links), default, problems, cancellationToken);
         return excerpt is not var (written, _) ? null : result with { Excerpt = written.Html, ExcerptText = ExcerptText.Of(written, written.Html.Length) };
     }
 
     /// <summary>Takes a little of everything through the HTML parser and the serializer, so that their code is compiled.</summary>
-    public static void CompileHtmlCode()
+    public static void WarmUp()
     {
         const string Html = "<p class=a>a &amp; <b>b</b><br><a href=\"https://example.com/?a=1&b=2\">c</a><img src=a.png alt=d></p><ul><li>e</ul><table><tr><td>f</table>";
-        Sanitize(Html, new ShiftedPlaces(0), [], HtmlPolicy.Default, new BodyLinks(LinkContext.None), default, new ProblemBag(new SourceFile("", Html)), CancellationToken.None);
+        Sanitize(Html, new ShiftedSourceMap(0), [], HtmlPolicy.Default, new BodyLinks(LinkContext.None), default, new ProblemBag(new SourceFile("", Html)), CancellationToken.None);
     }
 
     private static LiquidText? RunLiquid(string text, BodySource source, ProblemBag problems, CancellationToken cancellationToken) =>
         source.RunsLiquid
             ? LiquidRenderer.Render(text, source.Start, source.Liquid, problems, cancellationToken)
-            : new LiquidText(text, new ShiftedPlaces(source.Start), []);
+            : new LiquidText(text, new ShiftedSourceMap(source.Start), []);
 
-    private static (string Html, IPlaces Places, ICollection<int> AddedEndTags)? Render(LiquidText liquid, BodySource source, ProblemBag problems, CancellationToken cancellationToken)
+    private static (string Html, ISourceMap SourceMap, ICollection<int> AddedEndTags)? Render(LiquidText liquid, BodySource source, ProblemBag problems, CancellationToken cancellationToken)
     {
         if (!source.IsMarkdown)
         {
-            return (liquid.Text, liquid.Places, []);
+            return (liquid.Text, liquid.SourceMap, []);
         }
 
         try
         {
-            return MarkdownBody.Render(liquid.Text, liquid.Places, problems, source.Markdown, cancellationToken);
+            return MarkdownBody.Render(liquid.Text, liquid.SourceMap, problems, source.Markdown, cancellationToken);
         }
         catch (TooMuchMarkdownException exception)
         {
-            Report(exception.Reason, problems.File.GetLine(liquid.Places.Map(new TextSpan(exception.Reason.Position, 0)).Start), problems);
+            Report(exception.Reason, problems.File.GetLine(liquid.SourceMap.Map(new TextSpan(exception.Reason.Position, 0)).Start), problems);
         }
         catch (OutputTooLargeException)
         {
@@ -90,7 +92,7 @@ internal static class BodyCompiler
         return null;
     }
 
-    private static void Report(TooMuchMarkup tooMuch, TextSpan place, ProblemBag problems) => problems.Add(
+    private static void Report(LimitExceeded tooMuch, TextSpan place, ProblemBag problems) => problems.Add(
         LimitProblems.TooMuchMarkup,
         place,
         tooMuch.Limit.ToString(CultureInfo.InvariantCulture),
@@ -99,7 +101,7 @@ internal static class BodyCompiler
 
     private static (ArticleHtml Body, EquatableArray<EquatableArray<Selected>> Selections)? Sanitize(
         string html,
-        IPlaces places,
+        ISourceMap sourceMap,
         ICollection<int> addedEndTags,
         HtmlPolicy policy,
         BodyLinks links,
@@ -110,24 +112,24 @@ internal static class BodyCompiler
         var unclosed = UnclosedElements.Find(html, addedEndTags, policy, cancellationToken);
         foreach (var tag in unclosed.Words)
         {
-            problems.Add(BodyProblems.ElementNotClosed, places.Map(tag.Span), tag.GetName(html).ToLowerInvariant());
+            problems.Add(BodyProblems.ElementNotClosed, sourceMap.Map(tag.Span), tag.GetName(html).ToLowerInvariant());
         }
 
         html = unclosed.Blank();
         if (HtmlGuard.Check(html, cancellationToken) is { } tooMuch)
         {
-            Report(tooMuch, places.Map(HtmlTagScanner.ReadTagAt(html, tooMuch.Position).Span), problems);
+            Report(tooMuch, sourceMap.Map(HtmlTagScanner.ReadTagAt(html, tooMuch.Position).Span), problems);
             return null;
         }
 
         try
         {
             var nodes = BodyHtmlParser.Parse(html, cancellationToken);
-            var selection = new BodySelector(html, places, problems).Select(nodes, rules, cancellationToken);
+            var selection = new BodySelector(html, sourceMap, problems).Select(nodes, rules, cancellationToken);
 
             // The passes that follow have the limit of the first, so that a body cannot grow from pass to pass.
             var maxBytes = HtmlGuard.MaxBytes(html);
-            var body = new BodySanitizer(policy, links, new SanitizerReporter(html, places, problems, policy), selection.Removed) { MaxBytes = maxBytes }.Sanitize(nodes, cancellationToken);
+            var body = new BodySanitizer(policy, links, new SanitizerReporter(html, sourceMap, problems, policy), selection.Removed) { MaxBytes = maxBytes }.Sanitize(nodes, cancellationToken);
             for (var pass = 1; body.MustReparse && pass < MaxPasses; pass++)
             {
                 var again = body.Html.Decode(0, body.Html.Length);
@@ -136,7 +138,7 @@ internal static class BodyCompiler
 
             if (body.MustReparse)
             {
-                problems.Add(LimitProblems.UnstableHtml, places.Map(new TextSpan(0, Math.Min(1, html.Length))));
+                problems.Add(LimitProblems.UnstableHtml, sourceMap.Map(new TextSpan(0, Math.Min(1, html.Length))));
                 return null;
             }
 
@@ -160,7 +162,7 @@ internal static class BodyCompiler
         }
 
         TextSpan TagAt(int position) =>
-            places.Map(position < 0 || position >= html.Length - 1 ? new TextSpan(0, Math.Min(1, html.Length)) : HtmlTagScanner.ReadTagAt(html, position).Span);
+            sourceMap.Map(position < 0 || position >= html.Length - 1 ? new TextSpan(0, Math.Min(1, html.Length)) : HtmlTagScanner.ReadTagAt(html, position).Span);
     }
 }
 

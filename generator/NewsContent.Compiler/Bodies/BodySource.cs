@@ -1,6 +1,5 @@
 using NewsContent.Compiler.Bodies.Selection;
 using NewsContent.Compiler.Html;
-using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Liquid;
 using NewsContent.Compiler.Markdown;
 using NewsContent.Compiler.Text;

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using NewsContent.Compiler.Models;
-using NewsContent.Compiler.Posts;
-using NewsContent.Compiler.Precompiled;
+using NewsContent.Compiler.Articles;
+using NewsContent.Compiler.Html.Serialization;
+using NewsContent.Compiler.Records;
 using NewsContent.Compiler.Text;
 using NewsContent.Layout;
 
@@ -44,23 +44,23 @@ internal sealed class CompiledBody : IEquatable<CompiledBody>
         strings.AppendAscii(Hash(metadata, result));
 
         var numbers = new Utf8Buffer();
-        Number.Append(numbers, result.Body.Words.Count);
-        Number.Append(numbers, result.Body.Words.ReadingMinutes);
-        Number.Append(numbers, result.Excerpt is null ? 0 : html.Length + strings.Length);
-        Number.Append(numbers, result.Excerpt?.Length ?? result.ExcerptLength);
+        VarInt.Append(numbers, result.Body.Words.Count);
+        VarInt.Append(numbers, result.Body.Words.ReadingMinutes);
+        VarInt.Append(numbers, result.Excerpt is null ? 0 : html.Length + strings.Length);
+        VarInt.Append(numbers, result.Excerpt?.Length ?? result.ExcerptLength);
         if (result.Excerpt is not null)
         {
             strings.Append(result.Excerpt);
         }
 
-        Number.Append(numbers, result.Body.TextRecipe.Length);
+        VarInt.Append(numbers, result.Body.TextRecipe.Length);
         numbers.Append(result.Body.TextRecipe);
         AppendNotes(result.Body, numbers, strings);
 
         var record = new Utf8Buffer();
-        Number.Append(record, html.Length);
-        Number.Append(record, strings.Length);
-        Number.Append(record, numbers.Length);
+        VarInt.Append(record, html.Length);
+        VarInt.Append(record, strings.Length);
+        VarInt.Append(record, numbers.Length);
         record.Append(numbers);
         record.Append(html);
         record.Append(strings);
@@ -79,10 +79,10 @@ internal sealed class CompiledBody : IEquatable<CompiledBody>
         content.AppendAscii(Encoding.ASCII.GetString(_record, _hashStart, TableLayout.Body.ContentHashLength));
         foreach (var value in values)
         {
-            Number.Append(content, value is null ? 0 : value.IsList ? value.Items.Count + 2 : 1);
+            VarInt.Append(content, value is null ? 0 : value.IsList ? value.Items.Count + 2 : 1);
             foreach (var item in value?.Items ?? default)
             {
-                Number.Append(content, item.Text is null ? 0 : Encoding.UTF8.GetByteCount(item.Text) + 1);
+                VarInt.Append(content, item.Text is null ? 0 : Encoding.UTF8.GetByteCount(item.Text) + 1);
                 content.Append(item.Text ?? string.Concat(item.Numbers.Select(number => number.ToString(CultureInfo.InvariantCulture) + ",")));
             }
         }
@@ -101,38 +101,38 @@ internal sealed class CompiledBody : IEquatable<CompiledBody>
 
     private static void AppendNotes(ArticleHtml body, Utf8Buffer numbers, Utf8Buffer strings)
     {
-        Number.Append(numbers, body.Headings.Count);
+        VarInt.Append(numbers, body.Headings.Count);
         foreach (var heading in body.Headings)
         {
-            Number.Append(numbers, heading.Level);
+            VarInt.Append(numbers, heading.Level);
             AppendRange(heading.Text);
             AppendOptional(heading.Id);
         }
 
-        Number.Append(numbers, body.Links.Count);
+        VarInt.Append(numbers, body.Links.Count);
         foreach (var link in body.Links)
         {
             AppendString(link.Url, plus: 0);
             AppendRange(link.Text);
         }
 
-        Number.Append(numbers, body.Images.Count);
+        VarInt.Append(numbers, body.Images.Count);
         foreach (var image in body.Images)
         {
             AppendString(image.Source, plus: 0);
             AppendOptional(image.AlternativeText);
-            Number.Append(numbers, image.Width + 1 ?? 0);
-            Number.Append(numbers, image.Height + 1 ?? 0);
+            VarInt.Append(numbers, image.Width + 1 ?? 0);
+            VarInt.Append(numbers, image.Height + 1 ?? 0);
         }
 
         void AppendRange(TextRange range)
         {
-            Number.Append(numbers, range.Start);
-            Number.Append(numbers, range.Length);
+            VarInt.Append(numbers, range.Start);
+            VarInt.Append(numbers, range.Length);
         }
 
         // The length plus one, so that 0 can say: none.
-        void AppendOptional(AttributeNote? note)
+        void AppendOptional(AttributeEntry? note)
         {
             if (note is { } value)
             {
@@ -140,13 +140,13 @@ internal sealed class CompiledBody : IEquatable<CompiledBody>
             }
             else
             {
-                Number.Append(numbers, 0);
-                Number.Append(numbers, 0);
+                VarInt.Append(numbers, 0);
+                VarInt.Append(numbers, 0);
             }
         }
 
         // A value that the HTML holds as it is needs no second copy.
-        void AppendString(AttributeNote note, int plus)
+        void AppendString(AttributeEntry note, int plus)
         {
             var start = note.HtmlStart;
             if (start < 0)
@@ -155,8 +155,8 @@ internal sealed class CompiledBody : IEquatable<CompiledBody>
                 strings.Append(note.Value);
             }
 
-            Number.Append(numbers, start);
-            Number.Append(numbers, Encoding.UTF8.GetByteCount(note.Value) + plus);
+            VarInt.Append(numbers, start);
+            VarInt.Append(numbers, Encoding.UTF8.GetByteCount(note.Value) + plus);
         }
     }
 
@@ -182,27 +182,27 @@ internal sealed class CompiledBody : IEquatable<CompiledBody>
         Part(metadata.RelativePath);
         foreach (var list in new[] { metadata.Authors, metadata.Categories, metadata.Tags, metadata.RedirectFrom })
         {
-            Number.Append(content, list.Count);
+            VarInt.Append(content, list.Count);
             foreach (var item in list)
             {
                 Part(item);
             }
         }
 
-        Number.Append(content, metadata.FrontMatter.Count);
+        VarInt.Append(content, metadata.FrontMatter.Count);
         foreach (var token in metadata.FrontMatter)
         {
-            Number.Append(content, token.Kind);
-            Number.Append(content, token.Count);
+            VarInt.Append(content, token.Kind);
+            VarInt.Append(content, token.Count);
             Part(token.Key);
             Part(token.Text);
             Part(token.Number.ToString(CultureInfo.InvariantCulture));
             Part(token.DateOffset?.ToString(CultureInfo.InvariantCulture));
         }
 
-        Number.Append(content, result.Body.Html.Length);
+        VarInt.Append(content, result.Body.Html.Length);
         content.Append(result.Body.Html);
-        Number.Append(content, result.Excerpt?.Length ?? result.ExcerptLength);
+        VarInt.Append(content, result.Excerpt?.Length ?? result.ExcerptLength);
         if (result.Excerpt is not null)
         {
             content.Append(result.Excerpt);
@@ -212,7 +212,7 @@ internal sealed class CompiledBody : IEquatable<CompiledBody>
 
         void Part(string? text)
         {
-            Number.Append(content, text is null ? 0 : Encoding.UTF8.GetByteCount(text) + 1);
+            VarInt.Append(content, text is null ? 0 : Encoding.UTF8.GetByteCount(text) + 1);
             content.Append(text ?? "");
         }
     }

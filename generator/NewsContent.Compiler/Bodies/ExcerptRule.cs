@@ -1,3 +1,4 @@
+using NewsContent.Compiler.Html.Serialization;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Bodies;
@@ -12,7 +13,7 @@ internal static class ExcerptRule
     private const string BlankLine = "\n\n";
 
     /// <summary>The length of the excerpt in bytes of the sanitized HTML.</summary>
-    public static int Cut(ArticleHtml body, string text, BodySource source, IPlaces places)
+    public static int Cut(ArticleHtml body, string text, BodySource source, ISourceMap sourceMap)
     {
         var separator = source.ExcerptSeparator ?? BlankLine;
         var end = text.IndexOf(separator, StringComparison.Ordinal);
@@ -20,8 +21,8 @@ internal static class ExcerptRule
         end = source.Start + (isFound ? end : text.Length);
 
         var first = body.TopLevel.FirstOrDefault(node => node.HasContent);
-        var isHtml = first.Position < 0 || places.IsVerbatim(first.Position);
-        return isHtml && !isFound ? FirstBlock(body) : Before(body, end, places);
+        var isHtml = first.Position < 0 || sourceMap.IsVerbatim(first.Position);
+        return isHtml && !isFound ? FirstBlock(body) : Before(body, end, sourceMap);
     }
 
     private static int FirstBlock(ArticleHtml body)
@@ -40,12 +41,12 @@ internal static class ExcerptRule
         return length;
     }
 
-    private static int Before(ArticleHtml body, int end, IPlaces places)
+    private static int Before(ArticleHtml body, int end, ISourceMap sourceMap)
     {
         var length = 0;
         foreach (var node in body.TopLevel)
         {
-            if (node.Position >= 0 && places.Map(new TextSpan(node.Position, 1)).Start >= end)
+            if (node.Position >= 0 && sourceMap.Map(new TextSpan(node.Position, 1)).Start >= end)
             {
                 break;
             }

@@ -1,4 +1,6 @@
 using System.Text;
+using NewsContent.Compiler.Html.Serialization;
+using NewsContent.Compiler.Records;
 using NewsContent.Compiler.Text;
 using NewsContent.Layout;
 
@@ -22,7 +24,7 @@ internal static class ExcerptText
         var at = 0;
         for (var i = 0; i < recipe.Length && at < htmlLength && text.Length <= MaxColumns;)
         {
-            var step = Number.Read(recipe, ref i);
+            var step = VarInt.Read(recipe, ref i);
             var argument = step >> TableLayout.TextStep.KindBits;
             switch (step & TableLayout.TextStep.KindMask)
             {

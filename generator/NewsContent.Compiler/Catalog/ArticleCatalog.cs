@@ -1,5 +1,5 @@
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Models;
-using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
@@ -52,7 +52,7 @@ internal sealed record ArticleCatalog(EquatableArray<PostMetadata> Articles, Equ
         {
             if (byUrl.TryGetValue(entry.Metadata.Url, out var first))
             {
-                problems.Add(Duplicate(CatalogProblems.DuplicateUrl, entry.Metadata.Url, entry.Anchors.Url, first.Anchors.Url));
+                problems.Add(Duplicate(CatalogProblems.DuplicateUrl, entry.Metadata.Url, entry.Locations.Url, first.Locations.Url));
             }
             else
             {
@@ -66,7 +66,7 @@ internal sealed record ArticleCatalog(EquatableArray<PostMetadata> Articles, Equ
             var newestFirst = group.OrderByDescending(entry => entry.Metadata, Chronological).ToList();
             foreach (var older in newestFirst.Skip(1))
             {
-                problems.Add(Duplicate(CatalogProblems.DuplicateSlug, group.Key, older.Anchors.Slug, newestFirst[0].Anchors.Slug));
+                problems.Add(Duplicate(CatalogProblems.DuplicateSlug, group.Key, older.Locations.Slug, newestFirst[0].Locations.Slug));
             }
         }
 
@@ -84,7 +84,7 @@ internal sealed record ArticleCatalog(EquatableArray<PostMetadata> Articles, Equ
         {
             if (byUrl.TryGetValue(entry.Metadata.Url, out var first))
             {
-                problems.Add(Duplicate(CatalogProblems.SharedUrl, entry.Metadata.Url, entry.Anchors.Url, first.Anchors.Url));
+                problems.Add(Duplicate(CatalogProblems.SharedUrl, entry.Metadata.Url, entry.Locations.Url, first.Locations.Url));
             }
             else
             {
@@ -121,9 +121,9 @@ internal sealed record ArticleCatalog(EquatableArray<PostMetadata> Articles, Equ
     // A file that the build lists twice is one; two files of different roots are not.
     private static IEnumerable<Problem> FindDuplicatePaths(IEnumerable<CatalogEntry> entries) =>
         entries.GroupBy(entry => entry.Metadata.RelativePath, StringComparer.Ordinal)
-            .SelectMany(group => group.GroupBy(entry => entry.Anchors.Url.Path, StringComparer.Ordinal)
+            .SelectMany(group => group.GroupBy(entry => entry.Locations.Url.Path, StringComparer.Ordinal)
                 .OrderBy(file => file.Key, StringComparer.Ordinal)
-                .Select(file => file.First().Anchors.Url)
+                .Select(file => file.First().Locations.Url)
                 .ToList() is { Count: > 1 } files
                     ? files.Skip(1).Select(file => Duplicate(CatalogProblems.DuplicatePath, group.Key, file, files[0]) with { Arguments = new([group.Key, files[0].Path, Difference(file, files[0])]) })
                     : [])

@@ -1,5 +1,5 @@
-using NewsContent.Compiler.Bodies;
-using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Articles;
+using NewsContent.Compiler.Records;
 using NewsContent.Layout;
 
 namespace NewsContent.Compiler.Catalog;

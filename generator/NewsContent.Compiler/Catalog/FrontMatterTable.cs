@@ -1,4 +1,4 @@
-using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.FrontMatter;
 using NewsContent.Layout;
 
 namespace NewsContent.Compiler.Catalog;

@@ -1,4 +1,4 @@
-using NewsContent.Compiler.Models;
+using NewsContent.Compiler.Articles;
 using NewsContent.Layout;
 
 namespace NewsContent.Compiler.Catalog;

@@ -1,6 +1,7 @@
 using System.Globalization;
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Characters;
-using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.FrontMatter;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
@@ -19,9 +20,9 @@ internal static class NameCheck
     public static EquatableArray<Problem> FindProblems(IEnumerable<CatalogEntry> entries, bool warnsOnSingleUse)
     {
         var articles = ArticleCatalog.ArticlesOf(entries);
-        var tags = UsesOf(articles, post => post.Tags, anchors => anchors.Tags);
-        var categories = UsesOf(articles, post => post.Categories, anchors => anchors.Categories);
-        var authors = UsesOf(articles, post => post.Authors, anchors => anchors.Authors);
+        var tags = UsesOf(articles, post => post.Tags, locations => locations.Tags);
+        var categories = UsesOf(articles, post => post.Categories, locations => locations.Categories);
+        var authors = UsesOf(articles, post => post.Authors, locations => locations.Authors);
         return FindVariants("tag", tags, NameFold.Fold)
             .Concat(FindPlurals("tag", tags))
             .Concat(FindVariants("category", categories, NameFold.Fold))
@@ -36,13 +37,13 @@ internal static class NameCheck
     private static List<NameUse> UsesOf(
         IReadOnlyList<CatalogEntry> articles,
         Func<PostMetadata, EquatableArray<string>> namesOf,
-        Func<PostAnchors, EquatableArray<NamePlace>> placesOf)
+        Func<PostLocations, EquatableArray<LocatedName>> placesOf)
     {
         var uses = new Dictionary<string, NameUse>(StringComparer.Ordinal);
         foreach (var article in articles)
         {
             var places = new Dictionary<string, FileSpan>(StringComparer.Ordinal);
-            foreach (var place in placesOf(article.Anchors))
+            foreach (var place in placesOf(article.Locations))
             {
                 places[place.Name] = place.Place;
             }
@@ -52,7 +53,7 @@ internal static class NameCheck
                 // A category may be the name of a folder, which is in no line of the post.
                 uses[name] = uses.TryGetValue(name, out var use)
                     ? use with { Count = use.Count + 1 }
-                    : new NameUse(name, 1, places.TryGetValue(name, out var written) ? written : article.Anchors.Slug);
+                    : new NameUse(name, 1, places.TryGetValue(name, out var written) ? written : article.Locations.Slug);
             }
         }
 
@@ -145,9 +146,9 @@ internal static class NameCheck
 
     // One for each title: a column that has one title every week is one mistake, not fifty.
     private static IEnumerable<Problem> FindTitles(IReadOnlyList<CatalogEntry> articles) =>
-        articles.Where(article => article.Anchors.Title is not null)
+        articles.Where(article => article.Locations.Title is not null)
             .GroupBy(article => article.Metadata.Title, StringComparer.Ordinal)
-            .Select(group => (group.Key, Places: group.Select(article => article.Anchors.Title!).ToList()))
+            .Select(group => (group.Key, Places: group.Select(article => article.Locations.Title!).ToList()))
             .Where(title => title.Places.Count > 1)
             .Select(title => new Problem(
                 CatalogProblems.DuplicateTitle,

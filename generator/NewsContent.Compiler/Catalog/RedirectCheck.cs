@@ -1,4 +1,5 @@
-using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Articles;
+using NewsContent.Compiler.FrontMatter;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
@@ -19,11 +20,11 @@ internal static class RedirectCheck
         var redirects = new Dictionary<string, FileSpan>(StringComparer.Ordinal);
         foreach (var article in articles)
         {
-            foreach (var redirect in article.Anchors.Redirects)
+            foreach (var redirect in article.Locations.Redirects)
             {
                 if (pages.TryGetValue(redirect.Name, out var page))
                 {
-                    yield return Problem(CatalogProblems.RedirectFromPage, redirect, page.Anchors.Url);
+                    yield return Problem(CatalogProblems.RedirectFromPage, redirect, page.Locations.Url);
                 }
                 else if (!redirects.TryGetValue(redirect.Name, out var first))
                 {
@@ -37,6 +38,6 @@ internal static class RedirectCheck
         }
     }
 
-    private static Problem Problem(ProblemKind kind, NamePlace redirect, FileSpan other) =>
+    private static Problem Problem(ProblemKind kind, LocatedName redirect, FileSpan other) =>
         new(kind, redirect.Place, new EquatableArray<string>([ProblemBag.Shorten(redirect.Name), other.ToShortString()]), other);
 }

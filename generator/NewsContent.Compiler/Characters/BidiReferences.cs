@@ -12,7 +12,7 @@ internal static class BidiReferences
 {
     private const int MaxReferenceLength = 12;
 
-    public static void Check(string html, IPlaces places, ProblemBag problems)
+    public static void Check(string html, ISourceMap sourceMap, ProblemBag problems)
     {
         if (problems.Has(BodyProblems.BidiControl))
         {
@@ -33,7 +33,7 @@ internal static class BidiReferences
 
         if (count > 0)
         {
-            problems.Add(BodyProblems.BidiControl, places.Map(first), count.ToString(CultureInfo.InvariantCulture), CharacterCheck.NameOf(codePoint));
+            problems.Add(BodyProblems.BidiControl, sourceMap.Map(first), count.ToString(CultureInfo.InvariantCulture), CharacterCheck.NameOf(codePoint));
         }
     }
 

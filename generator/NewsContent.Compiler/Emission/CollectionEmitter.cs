@@ -1,7 +1,8 @@
 using System.Globalization;
 using NewsContent.Compiler.Catalog;
-using NewsContent.Compiler.Configuration;
+using NewsContent.Compiler.CSharp;
 using NewsContent.Compiler.Models;
+using NewsContent.Compiler.Site;
 
 namespace NewsContent.Compiler.Emission;
 

@@ -1,3 +1,4 @@
+using NewsContent.Compiler.CSharp;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Text;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsContent.Compiler.CSharp;
 using NewsContent.Compiler.Models;
 
 namespace NewsContent.Compiler.Emission;

@@ -1,4 +1,6 @@
 using NewsContent.Compiler.Catalog;
+using NewsContent.Compiler.CSharp;
+using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Emission;

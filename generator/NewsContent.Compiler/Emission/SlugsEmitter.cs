@@ -1,4 +1,6 @@
 using NewsContent.Compiler.Catalog;
+using NewsContent.Compiler.CSharp;
+using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Emission;
@@ -9,10 +11,10 @@ internal static class SlugsEmitter
     /// <param name="names">What the collection is called.</param>
     /// <param name="notes">A note for each slug.</param>
     /// <param name="isDocumented">Whether the notes are printed: an editor shows them, and of thousands a build has nothing but the reading.</param>
-    public static string Emit(CollectionNames names, EquatableArray<ArticleNote> notes, bool isDocumented = true) =>
+    public static string Emit(CollectionNames names, EquatableArray<SlugDocumentation> notes, bool isDocumented = true) =>
         CollectionEmitter.Nested(names, writer =>
         {
-            writer.WriteLines("/// <summary>The slugs of the articles: a post that is gone is a compile error where it was used.</summary>");
+            writer.WriteLines("/// <summary>The slugs of the articles. If a post is deleted, each use of its constant is a compile error.</summary>");
             writer.WriteLines(CollectionEmitter.GeneratedCode);
             writer.Open("public static class Slugs");
             var bySlug = notes.ToDictionary(note => note.Slug, StringComparer.Ordinal);
@@ -29,7 +31,7 @@ internal static class SlugsEmitter
             writer.Close();
         });
 
-    private static string Summary(ArticleNote note)
+    private static string Summary(SlugDocumentation note)
     {
         if (note.IsBroken)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsContent.Compiler.CSharp;
 
 namespace NewsContent.Compiler.Emission;
 

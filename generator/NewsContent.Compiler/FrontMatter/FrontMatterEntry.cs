@@ -1,4 +1,5 @@
 using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.FrontMatter;
 

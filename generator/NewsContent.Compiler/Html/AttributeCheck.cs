@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Html;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using AngleSharp.Dom;
-using NewsContent.Compiler.Bodies.Selection;
+using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Html;
 

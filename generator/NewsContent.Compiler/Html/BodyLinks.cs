@@ -1,8 +1,10 @@
-using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Articles;
+using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Html;
 
-/// <summary>The links of a body: notes those that lead to the site's own pages, and mends their fragments, for the ids that they name have a prefix.</summary>
+/// <summary>The links of a body: collects the links to the site's own pages, and rewrites their fragments, because ids have a prefix.</summary>
 internal sealed class BodyLinks(LinkContext context)
 {
     private static readonly char[] PathEnds = ['?', '#'];
@@ -12,17 +14,17 @@ internal sealed class BodyLinks(LinkContext context)
 
     public LinkContext Context => context;
 
-    /// <summary>The links to the site's own pages, those within the body excepted.</summary>
+    /// <summary>The links to other pages of the site.</summary>
     public IReadOnlyList<OutgoingLink> Outgoing => _outgoing;
 
-    /// <summary>The pages of which it must be known whether they are articles.</summary>
+    /// <summary>The pages that may be articles.</summary>
     public IReadOnlyCollection<Reference> References => _references;
 
     /// <summary>
-    /// The URL to write. A fragment of the body itself that leads to an id is that id's; one of another article gets the prefix, as its ids have. The path
-    /// of an article is written as the article's own URL is, its letters composed.
+    /// Returns the URL with the fragment as ids are written: a fragment of this body becomes the id that it names, a fragment of another article
+    /// gets the prefix. The letters of an article's path are composed, as in the article's own URL.
     /// </summary>
-    public string Mend(string url, BodyIds ids)
+    public string RewriteFragment(string url, BodyIds ids)
     {
         var hash = url.IndexOf('#');
         var fragment = hash < 0 ? "" : url.Substring(hash + 1);
@@ -46,8 +48,8 @@ internal sealed class BodyLinks(LinkContext context)
             : composed + url.Substring(pathEnd, hash + 1 - pathEnd) + Ids.WithPrefix(SiteUrl.Compose(fragment), context.IdPrefix);
     }
 
-    /// <summary>Notes a link, if it leads to the site.</summary>
-    public void Note(string url, Func<Text.FileSpan> place)
+    /// <summary>Collects a link if it leads to the site.</summary>
+    public void Note(string url, Func<FileSpan> place)
     {
         if (url.Length > 0 && url[0] != '#' && SiteUrl.Parse(url, context.OwnUrl, context.Site) is { } target)
         {

@@ -1,7 +1,6 @@
 using AngleSharp.Dom;
-using NewsContent.Compiler.Bodies;
-using NewsContent.Compiler.Bodies.Selection;
 using NewsContent.Compiler.Html.Frames;
+using NewsContent.Compiler.Html.Serialization;
 using NewsContent.Compiler.Html.Styles;
 
 namespace NewsContent.Compiler.Html;
@@ -164,7 +163,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
     {
         if (VideoFrame.Rebuild(element.GetAttribute("src") ?? "", policy.Options.FrameHosts) is not { } source)
         {
-            reporter?.Dropped(element, rule with { Reason = "it loads another page than a video of a host that NewsContentFrameHosts names" });
+            reporter?.Dropped(element, rule with { Reason = "it does not load a video from a host in NewsContentFrameHosts" });
             return;
         }
 
@@ -290,7 +289,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
 
     private string CheckLink(IElement element, IAttr attribute, string url)
     {
-        var mended = links.Mend(url, _ids);
+        var mended = links.RewriteFragment(url, _ids);
         if (reporter is not null)
         {
             links.Note(url, () => reporter.Locate(element, attribute));

@@ -16,17 +16,17 @@ internal static class DataImage
     {
         if (Prefixes.FirstOrDefault(prefix => url.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) is not { } prefix)
         {
-            return new(UrlResult.Refused, "", "a picture in a URL must begin with 'data:image/', one of png, gif, jpeg, webp and avif, and ';base64,'");
+            return new(UrlResult.Refused, "", "an image in a URL must begin with 'data:image/', one of png, gif, jpeg, webp and avif, and ';base64,'");
         }
 
         if (url.Length > MaxLength)
         {
-            return new(UrlResult.Refused, "", FormattableString.Invariant($"it has {url.Length} characters of at most {MaxLength}: save the picture as a file"));
+            return new(UrlResult.Refused, "", FormattableString.Invariant($"it has {url.Length} characters but the limit is {MaxLength}"));
         }
 
         return IsBase64(url, prefix.Length)
             ? new(UrlResult.Allowed, prefix + url.Substring(prefix.Length))
-            : new(UrlResult.Refused, "", "what follows ';base64,' is no base64");
+            : new(UrlResult.Refused, "", "the text after ';base64,' is not base64");
     }
 
     private static bool IsBase64(string url, int start)

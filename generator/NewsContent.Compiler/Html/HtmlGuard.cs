@@ -1,4 +1,4 @@
-using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Html;
 
@@ -7,9 +7,6 @@ namespace NewsContent.Compiler.Html;
 /// </summary>
 internal static class HtmlGuard
 {
-    /// <summary>The most elements, those included that a parser makes of formatting left open.</summary>
-    public const int MaxElements = 100_000;
-
     /// <summary>The most attributes of one tag.</summary>
     public const int MaxAttributes = 200;
 
@@ -36,7 +33,7 @@ internal static class HtmlGuard
     public static int MaxBytes(string html) => MaxBytesOfShortBody + (MaxBytesPerCharacter * html.Length);
 
     /// <summary>What there is too much of, and where it becomes so; <c>null</c> where the text may be parsed.</summary>
-    public static TooMuchMarkup? Check(string html, CancellationToken cancellationToken)
+    public static LimitExceeded? Check(string html, CancellationToken cancellationToken)
     {
         var open = 0;
         var openByName = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
@@ -66,9 +63,10 @@ internal static class HtmlGuard
                 openByName[name] = openOfName + 1;
             }
 
-            if (elements > MaxElements)
+            // Among them the elements that a parser makes of formatting left open.
+            if (elements > LimitExceeded.MaxElements)
             {
-                return TooManyElements(tag.Span.Start);
+                return LimitExceeded.Elements(tag.Span.Start);
             }
 
             if (tag.Attributes.Count > MaxAttributes)
@@ -80,15 +78,13 @@ internal static class HtmlGuard
         return null;
     }
 
-    public static TooMuchMarkup TooManyElements(int position) => new("elements", MaxElements, "split the post", position);
+    public static LimitExceeded TooManyAttributes(int position) =>
+        new("attributes in one tag", MaxAttributes, "delete some of them", position);
 
-    public static TooMuchMarkup TooManyAttributes(int position) =>
-        new("attributes in one tag", MaxAttributes, "delete those that are not needed", position);
+    public static LimitExceeded TooManyFrames(int position) => new("<iframe> or <base> elements", MaxFrames, "link to the pages instead", position);
 
-    public static TooMuchMarkup TooManyFrames(int position) => new("<iframe> or <base> elements", MaxFrames, "link to the pages instead", position);
+    public static LimitExceeded TooManyRepeatedAttributes(int position) =>
+        new("characters of repeated attributes", MaxRepeatedAttributes, "close the open formatting elements, such as <b>", position);
 
-    public static TooMuchMarkup TooManyRepeatedAttributes(int position) =>
-        new("characters of repeated attributes", MaxRepeatedAttributes, "close the formatting elements that are left open, such as <b>", position);
-
-    public static TooMuchMarkup TooManyBytes(int limit, int position) => new("bytes of HTML after sanitizing", limit, "split the post", position);
+    public static LimitExceeded TooManyBytes(int limit, int position) => new("bytes of HTML after sanitizing", limit, "split the post", position);
 }

@@ -78,22 +78,22 @@ internal sealed class HtmlPolicy : IEquatable<HtmlPolicy>
         // Presentation, and what the page around the article owns: the tag goes, without a word.
         Unwrap("font basefont blink marquee nobr spacer multicol layer main nav search body html head rb rtc", "");
         Unwrap("form fieldset legend label button output progress meter", TaskBox.Rule.Reason);
-        Unwrap("map slot shadow content", "it has no use in an article; write '&lt;' where '<' is meant as text");
+        Unwrap("map slot shadow content", "it has no use in an article");
 
         // What runs, loads, navigates, hides text from the parser or is parsed by other rules: nothing of it stays.
         Drop("script", "it runs script");
         Drop("style", "its rules would apply to the whole page");
-        Drop("template noscript", "browsers read its content by other rules");
-        Drop("iframe", "it loads another page: videos can be allowed with NewsContentFrameHosts, else write a link");
+        Drop("template noscript", "browsers parse its content by other rules");
+        Drop("iframe", "it loads another page and NewsContentFrameHosts allows only videos");
         Drop("noframes portal fencedframe", OtherPage);
         Drop("frame frameset", OtherPage, ElementKind.Void);
         Drop("noembed object applet", PlugIn);
         Drop("embed param", PlugIn, ElementKind.Void);
-        Drop("svg math", "it may hold script, and browsers read it by other rules");
-        Drop("base", "it changes where all links of the page lead", ElementKind.Void);
+        Drop("svg math", "it can contain script, and browsers parse it by other rules");
+        Drop("base", "it changes the target of every link of the page", ElementKind.Void);
         Drop("meta link", "it belongs in the page's head, where it can redirect or load", ElementKind.Void);
         Drop("title", "it belongs in the page's head");
-        Drop("xmp plaintext listing", "browsers read its content by other rules: use <pre>");
+        Drop("xmp plaintext listing", "browsers parse its content by other rules (use <pre>)");
         Drop("textarea select option optgroup datalist selectedcontent isindex", TaskBox.Rule.Reason);
         Drop("keygen", TaskBox.Rule.Reason, ElementKind.Void);
         Drop("canvas", "it is empty without script");
@@ -306,9 +306,9 @@ internal enum ElementKind
 internal sealed record ElementRule(Disposition Disposition, ElementKind Kind, Dictionary<string, AttributeCheck> Attributes, string Reason)
 {
     /// <summary>An element that HTML does not have: most often text in angle brackets that was not meant as a tag.</summary>
-    public static readonly ElementRule Unknown = new(Disposition.Unwrap, ElementKind.Inline, [], "it is no HTML element; write '&lt;' where '<' is meant as text");
+    public static readonly ElementRule Unknown = new(Disposition.Unwrap, ElementKind.Inline, [], "it is not an HTML element");
 
-    private const string RemovedReason = "the project takes it out with NewsContentRemoveElements";
+    private const string RemovedReason = "the property NewsContentRemoveElements contains it";
 
     /// <summary>Whether the sanitizer writes all attributes of the element itself, so that none is copied from the post.</summary>
     public bool HasFixedAttributes { get; init; }

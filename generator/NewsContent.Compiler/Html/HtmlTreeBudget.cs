@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Html;
 
@@ -89,9 +89,9 @@ internal sealed class HtmlTreeBudget(IElementFactory<Document, HtmlElement> elem
     private void CountElement()
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (++_created > HtmlGuard.MaxElements)
+        if (++_created > LimitExceeded.MaxElements)
         {
-            throw new HtmlTooLargeException(HtmlGuard.TooManyElements(Position));
+            throw new HtmlTooLargeException(LimitExceeded.Elements(Position));
         }
     }
 
@@ -109,10 +109,10 @@ internal sealed class HtmlTreeBudget(IElementFactory<Document, HtmlElement> elem
 }
 
 /// <summary>Leaves the parser or the sanitizer when the HTML becomes too large.</summary>
-internal sealed class HtmlTooLargeException(TooMuchMarkup reason) : Exception
+internal sealed class HtmlTooLargeException(LimitExceeded reason) : Exception
 {
     /// <summary>The limit, and the start tag where it was exceeded.</summary>
-    public TooMuchMarkup Reason { get; } = reason;
+    public LimitExceeded Reason { get; } = reason;
 }
 
 /// <summary>Leaves the parser when the tree becomes too deep.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using NewsContent.Compiler.Bodies.Selection;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
@@ -9,10 +8,10 @@ namespace NewsContent.Compiler.Html;
 
 /// <summary>Reports what the sanitizer takes out, at its place in the post.</summary>
 /// <param name="html">The HTML that was parsed.</param>
-/// <param name="places">The way from there to the post.</param>
+/// <param name="sourceMap">The source map of the HTML.</param>
 /// <param name="problems">Gets the problems.</param>
 /// <param name="policy">What may stay, for what messages say of it.</param>
-internal sealed class SanitizerReporter(string html, IPlaces places, ProblemBag problems, HtmlPolicy policy)
+internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, ProblemBag problems, HtmlPolicy policy)
 {
     // Each name that is looked at takes time; the first few fragments that lead nowhere get a suggestion.
     private const int MaxSuggestions = 20;
@@ -30,7 +29,7 @@ internal sealed class SanitizerReporter(string html, IPlaces places, ProblemBag 
     public void Dropped(IElement element, ElementRule rule) =>
         problems.Add(
             BodyProblems.ElementRemoved,
-            places.Map(TagOf(element).Span),
+            sourceMap.Map(TagOf(element).Span),
             element.LocalName,
             rule.Reason,
             TextLength(element).ToString(CultureInfo.InvariantCulture));
@@ -39,18 +38,18 @@ internal sealed class SanitizerReporter(string html, IPlaces places, ProblemBag 
     {
         if (IsWritten(element) && HasContent(element, removed))
         {
-            problems.Add(BodyProblems.HiddenContentRemoved, places.Map(TagOf(element).Span), element.LocalName, by);
+            problems.Add(BodyProblems.HiddenContentRemoved, sourceMap.Map(TagOf(element).Span), element.LocalName, by);
         }
     }
 
     public void Unwrapped(IElement element, ElementRule rule) =>
-        problems.Add(BodyProblems.ElementUnwrapped, places.Map(TagOf(element).Span), element.LocalName, rule.Reason);
+        problems.Add(BodyProblems.ElementUnwrapped, sourceMap.Map(TagOf(element).Span), element.LocalName, rule.Reason);
 
     public void Handler(IElement element, string attribute)
     {
         if (IsWritten(element))
         {
-            problems.Add(BodyProblems.HandlerRemoved, places.Map(AttributeOf(element, attribute).Span), attribute, element.LocalName);
+            problems.Add(BodyProblems.HandlerRemoved, sourceMap.Map(AttributeOf(element, attribute).Span), attribute, element.LocalName);
         }
     }
 
@@ -65,12 +64,12 @@ internal sealed class SanitizerReporter(string html, IPlaces places, ProblemBag 
             return;
         }
 
-        // In a value with character references the places are others.
+        // In a value with character references the positions differ.
         var value = AttributeOf(element, attribute.Name).Value;
         var isVerbatim = html.Substring(value.Start, value.Length) == attribute.Value;
         problems.Add(
             BodyProblems.StyleRemoved,
-            places.Map(isVerbatim ? declaration with { Start = value.Start + declaration.Start } : value),
+            sourceMap.Map(isVerbatim ? declaration with { Start = value.Start + declaration.Start } : value),
             attribute.Value.Substring(declaration.Start, declaration.Length),
             element.LocalName,
             reason);
@@ -83,7 +82,7 @@ internal sealed class SanitizerReporter(string html, IPlaces places, ProblemBag 
             return;
         }
 
-        var place = places.Map(AttributeOf(element, attribute.Name).Value);
+        var place = sourceMap.Map(AttributeOf(element, attribute.Name).Value);
         if (UrlProblems.Describe(verdict, attribute.Value.Trim(), problems.File.GetText(place), $"'{attribute.Name}' of <{element.LocalName}>", kind, policy) is var (problem, arguments))
         {
             problems.Add(problem, place, arguments);
@@ -94,7 +93,7 @@ internal sealed class SanitizerReporter(string html, IPlaces places, ProblemBag 
     {
         if (IsWritten(element))
         {
-            problems.Add(BodyProblems.ImageWithoutText, places.Map(TagOf(element).Span), element.GetAttribute("src")!.Trim());
+            problems.Add(BodyProblems.ImageWithoutText, sourceMap.Map(TagOf(element).Span), element.GetAttribute("src")!.Trim());
         }
     }
 
@@ -107,7 +106,7 @@ internal sealed class SanitizerReporter(string html, IPlaces places, ProblemBag 
                 : null;
             problems.Add(
                 LinkProblems.UnknownFragment,
-                places.Map(AttributeOf(element, attribute.Name).Value),
+                sourceMap.Map(AttributeOf(element, attribute.Name).Value),
                 url,
                 nearest is null ? "write the id of a heading, or delete the link" : $"did you mean '#{nearest}'?");
         }
@@ -115,7 +114,7 @@ internal sealed class SanitizerReporter(string html, IPlaces places, ProblemBag 
 
     /// <summary>The place of an attribute's value in the post's file.</summary>
     public FileSpan Locate(IElement element, IAttr attribute) =>
-        problems.File.Locate(places.Map(IsWritten(element) ? AttributeOf(element, attribute.Name).Value : new TextSpan(_last, 0)));
+        problems.File.Locate(sourceMap.Map(IsWritten(element) ? AttributeOf(element, attribute.Name).Value : new TextSpan(_last, 0)));
 
     // Formatting that the parser opens again in the next block is the same tag once more.
     private static bool IsWritten(IElement element) => BodyHtmlParser.PositionOf(element) >= 0;

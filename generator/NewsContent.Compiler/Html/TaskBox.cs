@@ -14,7 +14,7 @@ internal static class TaskBox
             ["class"] = AttributeCheck.Parse("task-list-item-checkbox"),
             ["aria-label"] = AttributeCheck.Parse(Checked + "|" + Open),
         },
-        "forms do nothing in an article")
+        "forms do not work in an article")
     {
         HasFixedAttributes = true,
     };

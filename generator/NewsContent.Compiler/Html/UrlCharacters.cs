@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsContent.Compiler.Characters;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Html;
 
@@ -21,12 +22,12 @@ internal static class UrlCharacters
         {
             if (url[i] == '\\')
             {
-                return "it holds a '\\', which browsers take as '/'";
+                return "it contains a '\\', which browsers read as '/'";
             }
 
             if (i < pathStart ? IsInvisibleInHost(url, i) : IsInvisibleInPath(url, i))
             {
-                return "it holds an invisible character";
+                return "it contains an invisible character";
             }
 
             i += char.IsSurrogatePair(url, i) ? 1 : 0;

@@ -34,7 +34,7 @@ internal static class UrlPolicy
 
         if (url.Length != value.Trim(Spaces).Length)
         {
-            return new(UrlResult.Refused, "", "it holds a tab, a line break or a control character");
+            return new(UrlResult.Refused, "", "it contains a tab, a line break or a control character");
         }
 
         var scheme = Scheme(url);
@@ -142,33 +142,33 @@ internal static class UrlPolicy
         var start = url.IndexOf(':') + 1;
         if (string.CompareOrdinal(url, start, "//", 0, 2) != 0)
         {
-            return new(UrlResult.Refused, "", "two slashes must follow the scheme");
+            return new(UrlResult.Refused, "", "the scheme is not followed by two slashes");
         }
 
         var authority = HostOf(url);
         if (authority.Length == 0)
         {
-            return new(UrlResult.Refused, "", "it names no host");
+            return new(UrlResult.Refused, "", "it has no host");
         }
 
         if (authority.Length > MaxAuthorityLength)
         {
-            return new(UrlResult.Refused, "", "its host has more than 253 characters, the most that a host has");
+            return new(UrlResult.Refused, "", "its host has more than 253 characters");
         }
 
         if (authority.IndexOf('@') >= 0)
         {
-            return new(UrlResult.Refused, "", "a name or password before '@' makes it look like another site: write it without");
+            return new(UrlResult.Refused, "", "a name or password before '@' makes it look like another site");
         }
 
         if (authority.IndexOf('%') >= 0)
         {
-            return new(UrlResult.Refused, "", "a '%' hides what the host is: write it out");
+            return new(UrlResult.Refused, "", "a '%' hides the host");
         }
 
         if (Escape(authority) != authority)
         {
-            return new(UrlResult.Refused, "", "its host holds a character that no host has");
+            return new(UrlResult.Refused, "", "its host contains a character that is not allowed in hosts");
         }
 
         return LookAlikeHost.Describe(authority) is { } likeness ? new(UrlResult.LookAlike, Escape(url), likeness) : new(result, Escape(url));
@@ -183,7 +183,7 @@ internal static class UrlPolicy
     }
 
     private static string? Deception(string url, int pathStart) =>
-        UrlCharacters.Deception(url, pathStart) ?? (HasReferenceInFirstName(url) ? "it begins with a character reference that was escaped" : null);
+        UrlCharacters.Deception(url, pathStart) ?? (HasReferenceInFirstName(url) ? "it begins with an escaped character reference" : null);
 
     // A URL with a scheme and no slashes, such as one of mail, has its host at any place before the query.
     private static int PathStart(string url, string? scheme)

@@ -1,3 +1,5 @@
+using NewsContent.Compiler.Articles;
+
 namespace NewsContent.Compiler.Links;
 
 /// <summary>Fills tables from posts in the order of their paths: the first that has a key keeps it.</summary>

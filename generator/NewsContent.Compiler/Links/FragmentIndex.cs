@@ -1,5 +1,5 @@
-using NewsContent.Compiler.Html;
 using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Links;
 

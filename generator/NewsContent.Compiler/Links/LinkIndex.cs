@@ -1,6 +1,7 @@
 using System.Text;
-using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Links;
 

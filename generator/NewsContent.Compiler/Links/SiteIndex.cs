@@ -1,6 +1,7 @@
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Liquid;
-using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Links;
 

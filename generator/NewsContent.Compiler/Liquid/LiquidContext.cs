@@ -1,4 +1,5 @@
-using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Articles;
+using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Liquid;
 
@@ -7,7 +8,7 @@ internal sealed record LiquidContext
 {
     public static readonly LiquidContext None = new();
 
-    public LiquidSite Site { get; init; } = LiquidSite.None;
+    public SiteAddress Site { get; init; } = SiteAddress.None;
 
     /// <summary>The post's own variables; made only where a body asks for one.</summary>
     public Lazy<LiquidPage> Page { get; init; } = new(() => new LiquidPage(LiquidVariables.None, null));

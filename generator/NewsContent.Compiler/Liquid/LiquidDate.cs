@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Dates;
 
 namespace NewsContent.Compiler.Liquid;
 

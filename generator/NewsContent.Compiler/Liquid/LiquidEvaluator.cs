@@ -1,9 +1,10 @@
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Liquid;
 
 /// <summary>Works out expressions: a look-up and the filters after it.</summary>
-internal sealed class LiquidEvaluator(LiquidScope scope, LiquidSite site, LiquidBudget budget, LiquidReporter reporter)
+internal sealed class LiquidEvaluator(LiquidScope scope, SiteAddress site, LiquidBudget budget, LiquidReporter reporter)
 {
     private readonly HashSet<string> _reportedFilters = new(StringComparer.Ordinal);
 
@@ -39,7 +40,7 @@ internal sealed class LiquidEvaluator(LiquidScope scope, LiquidSite site, Liquid
         if (!LiquidFilters.TryApply(call.Name, new LiquidFilterInput(value, arguments, site), out var result) && _reportedFilters.Add(call.Name))
         {
             var meant = reporter.Nearest(call.Name, LiquidFilters.Names);
-            reporter.Report(LiquidProblems.UnknownFilter, call.Span, call.Name, meant is null ? "write what comes of it" : $"did you mean '{meant}'?");
+            reporter.Report(LiquidProblems.UnknownFilter, call.Span, call.Name, meant is null ? "write the result instead" : $"did you mean '{meant}'?");
         }
 
         return result;

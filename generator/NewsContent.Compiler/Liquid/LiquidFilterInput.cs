@@ -1,7 +1,9 @@
+using NewsContent.Compiler.Urls;
+
 namespace NewsContent.Compiler.Liquid;
 
 /// <summary>What a filter gets: a value, its arguments, and the site.</summary>
-internal sealed record LiquidFilterInput(object? Value, IReadOnlyList<object?> Arguments, LiquidSite Site)
+internal sealed record LiquidFilterInput(object? Value, IReadOnlyList<object?> Arguments, SiteAddress Site)
 {
     public string Text => LiquidValue.Print(Value);
 

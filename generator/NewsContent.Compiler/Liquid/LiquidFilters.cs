@@ -2,9 +2,9 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
-using NewsContent.Compiler.Bodies;
-using NewsContent.Compiler.Configuration;
-using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Urls;
+using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Liquid;
 

@@ -1,12 +1,13 @@
 using System.Text.RegularExpressions;
-using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Liquid;
 
 /// <summary>The tags that write the URL of another post or file: <c>post_url</c> and <c>link</c>.</summary>
-internal sealed class LiquidLinkTags(string text, LiquidSite site, LiquidScope scope, LiquidOutput output, LiquidReporter reporter)
+internal sealed class LiquidLinkTags(string text, SiteAddress site, LiquidScope scope, LiquidOutput output, LiquidReporter reporter)
 {
     // lib/jekyll/tags/post_url.rb
     private static readonly Regex PostName = new(@"\A(.+/)?[0-9]+-[0-9]+-[0-9]+-[^/]*\z", RegexOptions.CultureInvariant);

@@ -1,5 +1,4 @@
 using System.Text;
-using NewsContent.Compiler.Markdown;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Liquid;
@@ -10,7 +9,7 @@ namespace NewsContent.Compiler.Liquid;
 internal sealed class LiquidOutput(string body, int bodyStart)
 {
     private readonly StringBuilder _text = new(body.Length);
-    private readonly PiecewisePlaces _places = new();
+    private readonly PiecewiseSourceMap _sourceMap = new();
 
     // Line ends of code that are written once more code follows: those at its ends go.
     private readonly List<(int Position, bool EndsBlankLine)> _lineEnds = [];
@@ -20,7 +19,7 @@ internal sealed class LiquidOutput(string body, int bodyStart)
 
     public string Text => _text.ToString();
 
-    public IPlaces Places => _places;
+    public ISourceMap SourceMap => _sourceMap;
 
     /// <summary>Writes a stretch of the body as it stands.</summary>
     public void AppendBody(TextSpan span)
@@ -119,7 +118,7 @@ internal sealed class LiquidOutput(string body, int bodyStart)
     {
         if (span.Length > 0)
         {
-            _places.AddVerbatim(_text.Length, bodyStart + span.Start);
+            _sourceMap.AddVerbatim(_text.Length, bodyStart + span.Start);
             Append(body, span);
         }
     }
@@ -128,7 +127,7 @@ internal sealed class LiquidOutput(string body, int bodyStart)
     {
         if (text.Length > 0)
         {
-            _places.AddConstruct(_text.Length, source with { Start = bodyStart + source.Start });
+            _sourceMap.AddConstruct(_text.Length, source with { Start = bodyStart + source.Start });
             Append(text, new TextSpan(0, text.Length));
         }
     }

@@ -1,7 +1,6 @@
-using NewsContent.Compiler.Configuration;
-using NewsContent.Compiler.FrontMatter;
-using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Liquid;
 

@@ -45,7 +45,7 @@ internal sealed class LiquidRenderer
     public static LiquidText? Render(string text, int start, LiquidContext context, ProblemBag problems, CancellationToken cancellationToken) =>
         LiquidScanner.HasLiquid(text)
             ? new LiquidRenderer(text, start, context, problems).Run(cancellationToken)
-            : new LiquidText(text, new ShiftedPlaces(start), []);
+            : new LiquidText(text, new ShiftedSourceMap(start), []);
 
     private LiquidText? Run(CancellationToken cancellationToken)
     {
@@ -69,7 +69,7 @@ internal sealed class LiquidRenderer
             return null;
         }
 
-        return _reporter.HasErrors ? null : new LiquidText(_output.Text, _output.Places, _scope.References);
+        return _reporter.HasErrors ? null : new LiquidText(_output.Text, _output.SourceMap, _scope.References);
     }
 
     // The index of the token that is next.
@@ -140,7 +140,7 @@ internal sealed class LiquidRenderer
     {
         if (LiquidExpression.Parse(_text, token.Content) is not { } expression)
         {
-            Malformed(token, "it names no value");
+            Malformed(token, "write the name of a value in it");
         }
         else if (_evaluator.Evaluate(expression, out var value))
         {
@@ -174,7 +174,7 @@ internal sealed class LiquidRenderer
                 _links.RenderLink(token, markup);
                 break;
             case "endraw" or "endcomment" or "endhighlight" or "endfor":
-                Malformed(token, $"no '{name.Substring("end".Length)}' is open before it");
+                Malformed(token, $"open '{name.Substring("end".Length)}' before it, or delete it");
                 break;
             default:
                 Keep(token);

@@ -1,4 +1,4 @@
-using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Problems;
 
 namespace NewsContent.Compiler.Liquid;
@@ -95,7 +95,7 @@ internal sealed class LiquidScope(LiquidContext context, LiquidBudget budget, Li
                 LiquidProblems.UnknownName,
                 operand.Span,
                 operand.Path,
-                suggestion is null ? "write what it stands for" : $"did you mean '{operand.Root}.{suggestion}'?");
+                suggestion is null ? "write its value instead" : $"did you mean '{operand.Root}.{suggestion}'?");
         }
 
         return true;

@@ -1,10 +1,10 @@
-using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Liquid;
 
 /// <summary>A body after Liquid.</summary>
 /// <param name="Text">The rendered text.</param>
-/// <param name="Places">The way back to the post.</param>
+/// <param name="SourceMap">The way back to the post.</param>
 /// <param name="References">What the body names outside of itself.</param>
-internal sealed record LiquidText(string Text, IPlaces Places, IReadOnlyCollection<Reference> References);
+internal sealed record LiquidText(string Text, ISourceMap SourceMap, IReadOnlyCollection<Reference> References);

@@ -1,7 +1,5 @@
 using System.Globalization;
-using NewsContent.Compiler.Configuration;
-using NewsContent.Compiler.FrontMatter;
-using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Liquid;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
-using NewsContent.Compiler.Configuration;
-using NewsContent.Compiler.FrontMatter;
+using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Liquid;
 

@@ -1,3 +1,6 @@
+using NewsContent.Compiler.Markdown.Blocks;
+using NewsContent.Compiler.Markdown.Rendering;
+using NewsContent.Compiler.Markdown.Tree;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
@@ -18,9 +21,9 @@ internal static class MarkdownBody
     /// <exception cref="MarkdownTooDeepException">It is nested too deeply.</exception>
     /// <exception cref="TooMuchMarkdownException">It takes too long to read.</exception>
     /// <exception cref="OutputTooLargeException">The HTML is longer than the limit.</exception>
-    public static (string Html, IPlaces Places, ICollection<int> AddedEndTags) Render(
+    public static (string Html, ISourceMap SourceMap, ICollection<int> AddedEndTags) Render(
         string markdown,
-        IPlaces text,
+        ISourceMap text,
         ProblemBag problems,
         MarkdownOptions options,
         CancellationToken cancellationToken)
@@ -45,6 +48,6 @@ internal static class MarkdownBody
         headers.Assign(document.Root, isInHtml: false);
         var output = new HtmlOutput(text, markdown.Length, cancellationToken);
         new MarkdownHtmlWriter(document, headers.Headers, output).WriteDocument();
-        return (output.ToString(), output.Places, output.AddedEndTags);
+        return (output.ToString(), output.SourceMap, output.AddedEndTags);
     }
 }

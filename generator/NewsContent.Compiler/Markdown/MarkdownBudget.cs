@@ -1,5 +1,4 @@
-using NewsContent.Compiler.Bodies;
-using NewsContent.Compiler.Html;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Markdown;
 
@@ -40,7 +39,7 @@ internal sealed class MarkdownBudget(int length, CancellationToken cancellationT
         Steps += characters + Attempt;
         if (Steps > _limit)
         {
-            throw new TooMuchMarkdownException(new TooMuchMarkup("steps of reading its Markdown", _limit, "close what is open, or split the post", Place));
+            throw new TooMuchMarkdownException(new LimitExceeded("steps of parsing its Markdown", _limit, "close open constructs, or split the post", Place));
         }
 
         ThrowIfCancelled();
@@ -54,9 +53,9 @@ internal sealed class MarkdownBudget(int length, CancellationToken cancellationT
     public void CountElement()
     {
         ThrowIfCancelled();
-        if (++_elements > HtmlGuard.MaxElements)
+        if (++_elements > LimitExceeded.MaxElements)
         {
-            throw new TooMuchMarkdownException(HtmlGuard.TooManyElements(Place));
+            throw new TooMuchMarkdownException(LimitExceeded.Elements(Place));
         }
     }
 
@@ -73,9 +72,9 @@ internal sealed class MarkdownBudget(int length, CancellationToken cancellationT
 }
 
 /// <summary>Leaves the parser when reading takes too long.</summary>
-internal sealed class TooMuchMarkdownException(TooMuchMarkup reason) : Exception
+internal sealed class TooMuchMarkdownException(LimitExceeded reason) : Exception
 {
-    public TooMuchMarkup Reason { get; } = reason;
+    public LimitExceeded Reason { get; } = reason;
 }
 
 /// <summary>Leaves the parser when the Markdown is nested too deeply.</summary>

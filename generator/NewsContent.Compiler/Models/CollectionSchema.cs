@@ -1,5 +1,3 @@
-using NewsContent.Compiler.Emission;
-
 namespace NewsContent.Compiler.Models;
 
 /// <summary>A collection: what it is called, and what its articles are.</summary>

@@ -1,4 +1,4 @@
-using NewsContent.Compiler.Emission;
+using NewsContent.Compiler.CSharp;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Models;

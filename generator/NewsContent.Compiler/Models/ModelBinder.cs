@@ -1,8 +1,9 @@
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Bodies.Selection;
 using NewsContent.Compiler.FrontMatter;
 using NewsContent.Compiler.Html;
-using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Models;
@@ -24,7 +25,7 @@ internal sealed class ModelBinder
         _schema = schema;
         _policy = settings.Policy;
         _cancellation = cancellation;
-        _scalar = new ModelScalar(new SiteClock(settings));
+        _scalar = new ModelScalar(settings.CreateClock());
     }
 
     public static BoundPost Bind(ModelInput input, ModelSchema schema, SiteSettings settings, CancellationToken cancellationToken)
@@ -84,7 +85,7 @@ internal sealed class ModelBinder
     private string MissingKeyRemedy(ModelProperty property)
     {
         var keys = new HashSet<string>(_schema.Properties.Where(other => other.Select is null).Select(other => other.Key), StringComparer.Ordinal);
-        var unread = MetadataReader.WithoutMeaning(_input.FrontMatter).Where(entry => entry.KeyPlace != _input.Opening && !keys.Contains(entry.Key)).ToList();
+        var unread = _input.FrontMatter.Where(entry => !FrontMatterKeys.IsKnown(entry.Key) && entry.KeyPlace != _input.Opening && !keys.Contains(entry.Key)).ToList();
         var nearest = NearestName.Find(Fold(property.Key), unread.Select(entry => Fold(entry.Key)), maxDistance: Math.Min(3, 1 + (property.Key.Length / 5)));
         if (nearest is null)
         {
@@ -92,7 +93,7 @@ internal sealed class ModelBinder
         }
 
         var meant = unread.First(entry => Fold(entry.Key) == nearest);
-        return FormattableString.Invariant($"did you mean '{meant.Key}' in line {meant.KeyPlace.StartPosition.Line + 1}?");
+        return FormattableString.Invariant($"did you mean '{meant.Key}' on line {meant.KeyPlace.StartPosition.Line + 1}?");
 
         static string Fold(string key) => key.Replace('-', '_').ToLowerInvariant();
     }
@@ -112,13 +113,14 @@ internal sealed class ModelBinder
             text = text.Trim().Any(char.IsWhiteSpace) ? text : url;
         }
 
-        // Several values in one text, where the property takes a list.
-        var list = isAlone && property.IsList && text is not null && SeparatedValues.ToList(text) is { } items ? "write a list: " + items : null;
+        // Several values in one string, although the property is a list.
+        var list = isAlone && property.IsList && text is not null && SeparatedValues.ToList(text) is { } items ? "a list: " + items : null;
+        var listRemedy = list is null ? null : "write " + list;
         if (text is null || _scalar.Read(property, text, value.IsPlain) is not { } item)
         {
             if (property.Type == ModelType.Enum && text is not null)
             {
-                Add(ModelProblems.UnknownName, value.Place, () => [text, property.TypeName.Substring(property.TypeName.LastIndexOfAny(['.', ':']) + 1), list ?? ModelScalar.DescribeNames(property, text)]);
+                Add(ModelProblems.UnknownName, value.Place, () => [text, property.TypeName.Substring(property.TypeName.LastIndexOfAny(['.', ':']) + 1), listRemedy ?? ModelScalar.DescribeNames(property, text)]);
             }
             else
             {
@@ -128,14 +130,14 @@ internal sealed class ModelBinder
                     value.Description,
                     property.Name,
                     property.DisplayType,
-                    Expected(property) + ((list ?? ModelScalar.FindDateFault(property.Type, text ?? "")) is { } reason ? "; " + reason : ""),
+                    list ?? (Expected(property) + (ModelScalar.FindDateFault(property.Type, text ?? "") is { } fault ? $" ({fault})" : "")),
                 ]);
             }
 
             return null;
         }
 
-        Refer(property, item, value.Place, list);
+        Refer(property, item, value.Place, listRemedy);
         return item;
     }
 
@@ -182,7 +184,7 @@ internal sealed class ModelBinder
                 selected.Value,
                 property.Name,
                 property.DisplayType,
-                property.Type == ModelType.Enum ? ModelScalar.DescribeNames(property, selected.Value) : "it must be " + ModelScalar.Expected(property.Type),
+                property.Type == ModelType.Enum ? ModelScalar.DescribeNames(property, selected.Value) : "write " + ModelScalar.Expected(property.Type),
             ]);
             return null;
         }

@@ -1,6 +1,5 @@
 using NewsContent.Compiler.Bodies.Selection;
 using NewsContent.Compiler.FrontMatter;
-using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Models;

@@ -1,5 +1,6 @@
 using System.Globalization;
-using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Articles;
+using NewsContent.Compiler.Dates;
 using NewsContent.Compiler.Text;
 using NewsContent.Layout;
 
@@ -24,10 +25,10 @@ internal sealed class ModelScalar(SiteClock clock)
         ModelType.DateOnly => "a day, such as 2022-06-07",
         ModelType.DateTime => "a date and time without offset, such as 2022-06-07 07:14:55",
         ModelType.DateTimeOffset => "a date, such as 2022-06-07 07:14:55 +0800",
-        ModelType.TimeSpan => "a span of time, such as 1:30:00 or 2.12:00",
+        ModelType.TimeSpan => "a duration, such as 1:30:00 or 2.12:00",
         ModelType.Uri => "a URL, such as https://example.com/a",
         ModelType.Reference => "the slug of an article",
-        _ => "a text",
+        _ => "a string",
     };
 
     /// <summary>The value; <c>null</c> where the text is none of that type.</summary>
@@ -95,7 +96,7 @@ internal sealed class ModelScalar(SiteClock clock)
         var nearest = NearestName.Find(written, property.Members.Select(member => Simplify(member.Name)), maxDistance: 2);
         return nearest is not null
             ? $"did you mean '{names[property.Members.ToList().FindIndex(member => Simplify(member.Name) == nearest)]}'?"
-            : $"write {string.Join(", ", names.Take(MaxNames).Select(name => $"'{name}'"))}{(names.Count > MaxNames ? " or another of its names" : "")}";
+            : $"write {string.Join(", ", names.Take(MaxNames).Select(name => $"'{name}'"))}{(names.Count > MaxNames ? " or another of its values" : "")}";
     }
 
     // A list may have very many values.

@@ -32,7 +32,7 @@ internal sealed record ReferenceCheck(EquatableArray<Problem> Problems, Equatabl
                 [
                     ProblemBag.Shorten(reference.Slug),
                     reference.Key,
-                    reference.Remedy is { } remedy ? $": {ProblemBag.Shorten(remedy)}" : nearest is not null ? $": did you mean '{ProblemBag.Shorten(nearest)}'?" : $": write the slug of one of the articles in {reference.Folder}",
+                    reference.Remedy is { } remedy ? ProblemBag.Shorten(remedy) : nearest is not null ? $"did you mean '{ProblemBag.Shorten(nearest)}'?" : $"write the slug of an article in {reference.Folder}",
                     reference.Folder,
                 ])), isError: true);
             }

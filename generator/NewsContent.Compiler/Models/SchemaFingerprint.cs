@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using NewsContent.Compiler.Precompiled;
+using NewsContent.Compiler.Records;
 
 namespace NewsContent.Compiler.Models;
 

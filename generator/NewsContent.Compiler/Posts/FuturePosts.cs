@@ -1,5 +1,5 @@
 using System.Globalization;
-using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
@@ -13,7 +13,7 @@ internal static class FuturePosts
     /// <summary>The post, or what is left of it where its day at the site is after today.</summary>
     /// <param name="post">A parsed post.</param>
     /// <param name="today">The day of the build; <c>null</c>: posts of the future are articles too.</param>
-    public static ParsedPost LeaveOut(ParsedPost post, DateTime? today)
+    public static ParsedPost Exclude(ParsedPost post, DateTime? today)
     {
         if (post.Entry is not { } entry || !IsFuture(post, today))
         {
@@ -23,7 +23,7 @@ internal static class FuturePosts
         var metadata = entry.Metadata;
         var problem = new Problem(
             FrontMatterProblems.FuturePost,
-            entry.Anchors.Date ?? entry.Anchors.Slug,
+            entry.Locations.Date ?? entry.Locations.Slug,
             new EquatableArray<string>([Day(metadata.Date.Date), Day(today!.Value)]));
         return post with
         {

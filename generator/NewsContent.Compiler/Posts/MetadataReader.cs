@@ -1,24 +1,19 @@
 using System.Globalization;
+using NewsContent.Compiler.Articles;
+using NewsContent.Compiler.Dates;
 using NewsContent.Compiler.FrontMatter;
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Urls;
+using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Posts;
 
 /// <summary>Makes a post's metadata of its front matter and its file's name, by Jekyll's rules.</summary>
 internal sealed class MetadataReader(PostPlace place, PostFileName fileName, FrontMatterFence fence, FrontMatterValues values, SiteSettings settings, ProblemBag problems)
 {
-    // The keys that mean something here, and one that is near to one of them and means something elsewhere.
-    private static readonly string[] Keys =
-    [
-        "title", "date", "slug", "permalink", "layout", "lang", "author", "authors", "description", "category", "categories",
-        "tag", "tags", "last_modified_at", "excerpt", "excerpt_separator", "published", "redirect_from", "render_with_liquid",
-    ];
-
-    private const int MinMisspeltLength = 4;
-    private const int MinShortenedLength = 5;
-
-    private readonly SiteClock _clock = new(settings);
+    private readonly SiteClock _clock = settings.CreateClock();
 
     /// <summary>The metadata and where its parts are; <c>null</c> where there can be none. Whether there may be an article the problems say.</summary>
     /// <param name="relativePath">The file's path from the content root.</param>
@@ -47,59 +42,39 @@ internal sealed class MetadataReader(PostPlace place, PostFileName fileName, Fro
             Categories = ReadCategories(),
             Tags = ReadTags(),
             RedirectFrom = values.Names("redirect_from", split: false).Select(Permalink.Normalize).Distinct(StringComparer.Ordinal).ToEquatableArray(),
-            FrontMatter = FurtherKeys.Read(values.Merged.Entries.Where(entry => !Keys.Contains(entry.Key.Value, StringComparer.Ordinal)), _clock),
+            FrontMatter = CustomKeys.Read(values.Merged.Entries.Where(entry => !FrontMatterKeys.IsKnown(entry.Key.Value)), _clock),
         };
 
         var url = date is null ? null : ReadUrl(metadata);
-        return url is null ? null : new CatalogEntry(metadata with { Url = url }, Anchors());
+        return url is null ? null : new CatalogEntry(metadata with { Url = url }, Locations());
     }
 
-    private PostAnchors Anchors()
+    private PostLocations Locations()
     {
         var opening = problems.File.Locate(fence.Opening);
-        return new PostAnchors(
+        return new PostLocations(
             values.SpanOf("slug") is { } slug ? problems.File.Locate(slug) : opening,
             (values.SpanOf("permalink") ?? values.SpanOf("slug")) is { } url ? problems.File.Locate(url) : opening)
         {
             Title = values.Find("title") is { } title ? problems.File.Locate(title.Span) : null,
-            Tags = NamePlace.Of(values.Find("tag") is { } tag ? [(tag, false)] : [(values.Find("tags"), true)], problems.File),
-            Categories = NamePlace.Of([(values.Find("categories"), true), (values.Find("category"), false)], problems.File),
-            Authors = NamePlace.Of([(values.Find("author"), false), (values.Find("authors"), false)], problems.File),
-            Redirects = NamePlace.Of([(values.Find("redirect_from"), false)], problems.File, Permalink.Normalize),
+            Tags = LocatedName.Of(values.Find("tag") is { } tag ? [(tag, false)] : [(values.Find("tags"), true)], problems.File),
+            Categories = LocatedName.Of([(values.Find("categories"), true), (values.Find("category"), false)], problems.File),
+            Authors = LocatedName.Of([(values.Find("author"), false), (values.Find("authors"), false)], problems.File),
+            Redirects = LocatedName.Of([(values.Find("redirect_from"), false)], problems.File, Permalink.Normalize),
             Date = values.SpanOf("date") is { } date ? problems.File.Locate(date) : null,
         };
     }
-
-    /// <summary>The keys that mean nothing to every article, but perhaps to a model.</summary>
-    public static IEnumerable<YamlEntry> FurtherEntries(IEnumerable<YamlEntry> entries) =>
-        entries.Where(entry => !Keys.Contains(entry.Key.Value, StringComparer.Ordinal) && !IsMisspelt(entry.Key.Value, out _));
-
-    /// <summary>The entries whose keys mean nothing to every article.</summary>
-    public static IEnumerable<FrontMatterEntry> WithoutMeaning(IEnumerable<FrontMatterEntry> entries) =>
-        entries.Where(entry => !Keys.Contains(entry.Key, StringComparer.Ordinal));
 
     private void SuggestKeys()
     {
         foreach (var entry in values.Entries)
         {
-            if (IsMisspelt(entry.Key.Value, out var name) && !values.Has(name))
+            if (FrontMatterKeys.IsMisspelled(entry.Key.Value, out var name) && !values.Has(name))
             {
                 problems.Add(FrontMatterProblems.MisspeltKey, entry.Key.Span, entry.Key.Value, name);
             }
         }
     }
-
-    private static bool IsMisspelt(string key, out string name)
-    {
-        name = key.Length >= MinMisspeltLength && key != "data" && !Keys.Contains(key, StringComparer.Ordinal)
-            ? NearestName.Find(key.ToLowerInvariant(), Keys, maxDistance: 1) ?? FindLonger(key.ToLowerInvariant()) ?? ""
-            : "";
-        return name.Length > 0;
-    }
-
-    // The start of a word, such as 'descr'. A whole word before '_' is another word.
-    private static string? FindLonger(string key) =>
-        key.Length < MinShortenedLength ? null : Array.Find(Keys, name => name.StartsWith(key, StringComparison.Ordinal) && char.IsLetter(name[key.Length]));
 
     private string ReadSlug()
     {

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using NewsContent.Compiler.Dates;
+using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Posts;
 

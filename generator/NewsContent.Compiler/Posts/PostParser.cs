@@ -1,12 +1,17 @@
 using System.Globalization;
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.Characters;
+using NewsContent.Compiler.Dates;
+using NewsContent.Compiler.Decoding;
 using NewsContent.Compiler.FrontMatter;
-using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Html;
 using NewsContent.Compiler.Liquid;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Urls;
+using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Posts;
 
@@ -162,7 +167,7 @@ internal static class PostParser
             Address = AddressOf(entry, entry is not null),
             References = body?.References ?? default,
             Model = problems.IsPost ? CreateModelInput(values.Slug() ?? fileName.Slug, body) : null,
-            Links = isArticle ? new PostLinkNotes(entry!.Metadata.Url, body!.Outgoing, body.Body.Ids.OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray()) : null,
+            Links = isArticle ? new ArticleLinks(entry!.Metadata.Url, body!.Outgoing, body.Body.Ids.OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray()) : null,
         };
 
         // What else is wrong with a post that is left out is not shown.
@@ -179,7 +184,7 @@ internal static class PostParser
             IsReadable = body is not null && (frontMatter is not null || !problems.HasErrors),
             BodyLine = file.Locate(file.GetLine(fence.BodyStart)),
             FrontMatter = values.Merged.Entries.Select(entry => FrontMatterEntry.Create(entry, file, fence.Opening)).ToEquatableArray(),
-            Hints = DeclarationHint.Find(MetadataReader.FurtherEntries(values.Entries), file),
+            Hints = DeclarationHint.Find(FrontMatterKeys.CustomEntries(values.Entries), file),
             Selections = body?.Selections ?? default,
         };
 

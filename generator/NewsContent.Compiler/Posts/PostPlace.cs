@@ -1,4 +1,4 @@
-using NewsContent.Compiler.Configuration;
+using NewsContent.Compiler.Site;
 
 namespace NewsContent.Compiler.Posts;
 

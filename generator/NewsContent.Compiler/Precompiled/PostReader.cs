@@ -1,9 +1,11 @@
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.Bodies.Selection;
 using NewsContent.Compiler.FrontMatter;
-using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Records;
+using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Precompiled;
 
@@ -24,7 +26,7 @@ internal static class PostReader
         Excerpt = reader.Optional(static reader => new ArticleExcerpt(reader.Text(), reader.Text())),
     };
 
-    private static CatalogEntry Entry(RecordReader reader) => new(Metadata(reader), Anchors(reader));
+    private static CatalogEntry Entry(RecordReader reader) => new(Metadata(reader), Locations(reader));
 
     private static PostMetadata Metadata(RecordReader reader)
     {
@@ -60,7 +62,7 @@ internal static class PostReader
         return token with { DateOffset = isDate ? offset : null, Count = reader.Int32() };
     }
 
-    private static PostAnchors Anchors(RecordReader reader) => new(reader.Place(), reader.Place())
+    private static PostLocations Locations(RecordReader reader) => new(reader.Place(), reader.Place())
     {
         Title = reader.Optional(static reader => reader.Place()),
         Tags = reader.List(Name),
@@ -70,12 +72,12 @@ internal static class PostReader
         Date = reader.Optional(static reader => reader.Place()),
     };
 
-    private static NamePlace Name(RecordReader reader) => new(reader.Text(), reader.Place());
+    private static LocatedName Name(RecordReader reader) => new(reader.Text(), reader.Place());
 
     private static PostAddress Address(RecordReader reader) =>
         new(reader.Text(), reader.Text(), reader.OptionalText(), reader.Flag(), reader.Texts()) { HasError = reader.Flag() };
 
-    private static PostLinkNotes Links(RecordReader reader) => new(
+    private static ArticleLinks Links(RecordReader reader) => new(
         reader.Text(),
         reader.List(static reader => new OutgoingLink(reader.Text(), new SiteUrl(reader.Text(), reader.OptionalText()), reader.Place())),
         reader.Texts());

@@ -1,8 +1,9 @@
-using NewsContent.Compiler.Configuration;
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.FrontMatter;
-using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Records;
+using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Precompiled;
 
@@ -40,7 +41,7 @@ internal static class PostWriter
     private static void Write(RecordWriter writer, CatalogEntry entry)
     {
         Write(writer, entry.Metadata);
-        Write(writer, entry.Anchors);
+        Write(writer, entry.Locations);
     }
 
     private static void Write(RecordWriter writer, PostMetadata metadata)
@@ -73,19 +74,19 @@ internal static class PostWriter
         writer.Number(token.Count);
     }
 
-    private static void Write(RecordWriter writer, PostAnchors anchors)
+    private static void Write(RecordWriter writer, PostLocations locations)
     {
-        writer.Place(anchors.Slug);
-        writer.Place(anchors.Url);
-        writer.Optional(anchors.Title, static (writer, place) => writer.Place(place));
-        writer.List(anchors.Tags, Write);
-        writer.List(anchors.Categories, Write);
-        writer.List(anchors.Authors, Write);
-        writer.List(anchors.Redirects, Write);
-        writer.Optional(anchors.Date, static (writer, place) => writer.Place(place));
+        writer.Place(locations.Slug);
+        writer.Place(locations.Url);
+        writer.Optional(locations.Title, static (writer, place) => writer.Place(place));
+        writer.List(locations.Tags, Write);
+        writer.List(locations.Categories, Write);
+        writer.List(locations.Authors, Write);
+        writer.List(locations.Redirects, Write);
+        writer.Optional(locations.Date, static (writer, place) => writer.Place(place));
     }
 
-    private static void Write(RecordWriter writer, NamePlace name)
+    private static void Write(RecordWriter writer, LocatedName name)
     {
         writer.Text(name.Name);
         writer.Place(name.Place);
@@ -107,7 +108,7 @@ internal static class PostWriter
         writer.Text(reference.Name);
     }
 
-    private static void Write(RecordWriter writer, PostLinkNotes notes)
+    private static void Write(RecordWriter writer, ArticleLinks notes)
     {
         writer.Text(notes.Url);
         writer.List(notes.Outgoing, static (writer, link) =>

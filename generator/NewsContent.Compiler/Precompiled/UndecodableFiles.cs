@@ -1,4 +1,6 @@
+using NewsContent.Compiler.Decoding;
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Records;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Precompiled;

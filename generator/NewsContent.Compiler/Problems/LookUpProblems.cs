@@ -7,25 +7,25 @@ internal static class LookUpProblems
 {
     public static readonly ProblemKind UnknownSlug = new(
         "NC6001",
-        "A slug names no article",
-        "No article of {0} has the slug '{1}': {2}",
+        "A slug does not belong to an article",
+        "No article of {0} has the slug '{1}'; {2}",
         Warning);
 
     public static readonly ProblemKind UnknownName = new(
         "NC6002",
         "A tag, category or author has no articles",
-        "No article of {0} has the {1} '{2}': {3}",
+        "No article of {0} has the {1} '{2}'; {3}",
         Warning);
 
     public static readonly ProblemKind UnknownUrl = new(
         "NC6003",
-        "A URL leads to no article",
-        "No article of {0} {1} the URL '{2}': {3}",
+        "A URL does not belong to an article",
+        "No article of {0} has the {1} '{2}'; {3}",
         Warning);
 
     public static readonly ProblemKind KeyWithoutProperty = new(
         "NC6004",
         "A key of the posts is not declared",
-        "The posts have the key '{0}', which {1} does not read: to read it with a type, declare '{2}'",
+        "The posts have the key '{0}', which {1} does not read; to read it with a type, declare '{2}'",
         Info);
 }

@@ -8,7 +8,7 @@ internal static class SettingsProblems
     public static readonly ProblemKind UnknownTimeZone = new(
         "NC5001",
         "The time zone is unknown",
-        "'{0}' is no IANA time zone{1}",
+        "'{0}' is not an IANA time zone; {1}",
         Error);
 
     public static readonly ProblemKind InvalidConfig = new(
@@ -20,19 +20,19 @@ internal static class SettingsProblems
     public static readonly ProblemKind InvalidProperty = new(
         "NC5003",
         "A property of the build has an invalid value",
-        "'{0}' is no value of the property {1}: use {2}",
+        "'{0}' is not a value of the property {1}; use {2}",
         Error);
 
     public static readonly ProblemKind LanguageTooOld = new(
         "NC5004",
         "The C# version is too old",
-        "Articles need C# 11 or later, but the project uses C# {0}: set <LangVersion>11</LangVersion> or higher, or delete the property",
+        "Articles require C# 11 or later, but the project uses C# {0}; set <LangVersion>11</LangVersion> or higher, or delete the property",
         Error);
 
     public static readonly ProblemKind NoPosts = new(
         "NC5005",
         "There are no posts",
-        "There are no posts in '{0}': put files named YYYY-MM-DD-title.md there, or set <NewsContentRoot> to the folder that holds _posts",
+        "There are no posts in '{0}'; put files named YYYY-MM-DD-title.md there, or set <NewsContentRoot> to the folder that contains _posts",
         Warning);
 
     public static readonly ProblemKind RelativeSiteUrl = new(
@@ -44,30 +44,30 @@ internal static class SettingsProblems
     public static readonly ProblemKind ElementRefused = new(
         "NC5050",
         "An element cannot be allowed",
-        "'{0}' in the property {1} is refused: {2}",
+        "'{0}' in the property {1} cannot be allowed: {2}",
         Error);
 
     public static readonly ProblemKind AttributeRefused = new(
         "NC5051",
         "An attribute cannot be allowed",
-        "'{0}' in the property {1} is refused: {2}",
+        "'{0}' in the property {1} cannot be allowed: {2}",
         Error);
 
     public static readonly ProblemKind SchemeRefused = new(
         "NC5052",
         "A scheme cannot be allowed",
-        "'{0}' in the property {1} is refused: {2}",
+        "'{0}' in the property {1} cannot be allowed: {2}",
         Error);
 
     public static readonly ProblemKind NothingToRemove = new(
         "NC5053",
         "There is nothing to remove",
-        "'{0}' in the property {1} is nothing that articles keep: {2}",
+        "'{0}' in the property {1} has no effect because articles do not keep it; {2}",
         Error);
 
     public static readonly ProblemKind OtherDeclarations = new(
         "NC5060",
-        "The articles were compiled for other declarations",
-        "The articles were compiled for other declarations of collections and models than the compiler sees: write what they consist of in files of this project, not generated; or let the compiler compile the posts, with <NewsContentData>Code</NewsContentData>",
+        "The posts were compiled against different declarations",
+        "The posts were compiled against different collection declarations than the compiler sees; declare models in files that are not generated, or set <NewsContentData>Code</NewsContentData>",
         Error);
 }

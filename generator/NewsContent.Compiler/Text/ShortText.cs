@@ -1,5 +1,4 @@
 using System.Text;
-using NewsContent.Compiler.Characters;
 
 namespace NewsContent.Compiler.Text;
 

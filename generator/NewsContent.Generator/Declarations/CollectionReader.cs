@@ -1,14 +1,14 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using NewsContent.Compiler.Emission;
+using NewsContent.Compiler.CSharp;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Generator.Declarations;
 
-/// <summary>Reads a class with <c>[ArticleCollection]</c>: the one place, with <see cref="ModelReader"/>, that looks at the user's C#.</summary>
+/// <summary>Reads a class with <c>[ArticleCollection]</c>. Only this class and <see cref="ModelReader"/> read the user's C# code.</summary>
 internal static class CollectionReader
 {
     public const string AttributeName = "NewsContent.ArticleCollectionAttribute`1";
@@ -51,7 +51,7 @@ internal static class CollectionReader
     public static string? NamespaceOf(INamedTypeSymbol type) =>
         type.ContainingNamespace.IsGlobalNamespace ? null : type.ContainingNamespace.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted));
 
-    /// <summary>A name as C# writes it: with '@' where it is a keyword.</summary>
+    /// <summary>Returns a name in C# syntax: with '@' if it is a keyword.</summary>
     public static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
     private static CollectionNames NamesOf(INamedTypeSymbol type, ModelSchema model, string folder) =>

@@ -5,15 +5,15 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Generator.Declarations;
 
-/// <summary>A type or namespace of the project that may have the name of the default collection.</summary>
+/// <summary>A type or namespace of the project that can have the name of the default collection.</summary>
 /// <param name="FullName">The name with its namespace.</param>
-/// <param name="IsNamespace">Whether it is a namespace, which also takes the name of each namespace around it.</param>
-/// <param name="Place">The place of its name.</param>
+/// <param name="IsNamespace">Whether it is a namespace, which also takes the names of its parent namespaces.</param>
+/// <param name="Place">The location of the name.</param>
 internal sealed record TakenName(string FullName, bool IsNamespace, FileSpan Place)
 {
     private const string Name = "Articles";
 
-    /// <summary>Whether a declaration is to be read: of a class that can be a part of the collection there is nothing to say.</summary>
+    /// <summary>Returns whether a declaration must be read. A class that can be part of the collection is ignored.</summary>
     public static bool IsCandidate(SyntaxNode node) => node switch
     {
         BaseNamespaceDeclarationSyntax space => space.Name.ToString().Contains(Name),
@@ -32,7 +32,7 @@ internal sealed record TakenName(string FullName, bool IsNamespace, FileSpan Pla
         _ => throw new ArgumentOutOfRangeException(nameof(node)),
     };
 
-    /// <summary>Whether the class with that name, fully qualified, cannot be declared.</summary>
+    /// <summary>Returns whether the class with this fully qualified name cannot be declared.</summary>
     public bool IsTakenFrom(string className)
     {
         className = className.Substring("global::".Length);

@@ -1,13 +1,13 @@
 using Microsoft.CodeAnalysis;
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.Models;
-using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Generator.Pipeline;
 
-/// <summary>The articles of each collection: what they know of themselves without their bodies, and the bodies.</summary>
+/// <summary>The articles of each collection, with their metadata and their bodies as separate values.</summary>
 internal sealed record CatalogStage
 {
     public required IncrementalValuesProvider<(CollectionSchema Collection, ArticleCatalog Catalog)> Catalogs { get; init; }

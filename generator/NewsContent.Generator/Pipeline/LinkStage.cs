@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Generator.Pipeline;
 
-/// <summary>Links lead from one article to another: where they may lead is gathered once, and an edited body has its own links checked.</summary>
+/// <summary>Checks links between articles. The link targets are collected once, and an edited body has only its own links checked.</summary>
 internal static class LinkStage
 {
     public static void Register(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts, ProblemReport report)
@@ -35,7 +36,7 @@ internal static class LinkStage
             .WithTrackingName(TrackingNames.FragmentProblems)));
     }
 
-    // Posts are checked one by one in the order of the build's files; they are reported in the order of their full paths, each once.
+    // Posts are checked in the order of the build's files but reported once each, in the order of their full paths.
     private static IncrementalValueProvider<EquatableArray<Problem>> InOrder(IncrementalValuesProvider<EquatableArray<Problem>> problems) => problems
         .Collect()
         .Select(static (posts, _) => posts

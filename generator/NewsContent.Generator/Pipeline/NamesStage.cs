@@ -1,23 +1,23 @@
 using Microsoft.CodeAnalysis;
-using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Catalog;
-using NewsContent.Compiler.Configuration;
 using NewsContent.Compiler.Emission;
 using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Generator.Pipeline;
 
-/// <summary>The source texts of each collection that hold none of its data, and are the same wherever that lies.</summary>
+/// <summary>Emits the generated sources of each collection that contain no article data and do not depend on its location.</summary>
 internal static class NamesStage
 {
-    /// <param name="context">Where outputs are registered.</param>
-    /// <param name="site">What posts depend on.</param>
+    /// <param name="context">The context that registers outputs.</param>
+    /// <param name="site">The settings on which posts depend.</param>
     /// <param name="posts">The posts.</param>
-    /// <param name="models">The posts as their models read them.</param>
+    /// <param name="models">The posts with the values of their models.</param>
     /// <param name="articles">The articles of each collection.</param>
-    /// <param name="output">What is done with the texts.</param>
-    /// <param name="documentsSlugs">Whether the constants of slugs say what their articles are.</param>
+    /// <param name="output">The destination of the generated sources.</param>
+    /// <param name="documentsSlugs">Whether the constants of slugs have documentation.</param>
     public static void Register(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts, ModelStage models, CatalogStage articles, SourceOutput output, bool documentsSlugs = true)
     {
         var excerpts = posts.All
@@ -30,7 +30,7 @@ internal static class NamesStage
         var slugs = articles.Catalogs.Combine(excerpts).Combine(postSlugs)
             .Select(static (pair, _) => (
                 pair.Left.Left.Collection.Names,
-                Notes: ArticleNote.Create(
+                Notes: SlugDocumentation.Create(
                     pair.Left.Left.Catalog,
                     pair.Left.Right,
                     pair.Right.Where(post => post.Folder == pair.Left.Left.Collection.Names.Folder).Select(post => post.Slug))))

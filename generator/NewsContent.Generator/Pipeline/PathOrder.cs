@@ -3,12 +3,12 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Generator.Pipeline;
 
-/// <summary>The one order of input files: by relative path, then by full path, both ordinal.</summary>
+/// <summary>The order of input files: by relative path, then by full path, both ordinal.</summary>
 internal static class PathOrder
 {
     /// <summary>
-    /// Sorts values by their files and takes each file once; returns the same array if nothing is to be done. A build may list a file twice, and a driver whose
-    /// files were removed, added and replaced between two runs may hand one over twice.
+    /// Sorts values by their files and removes duplicate files; returns the same array if nothing changes. A build can list a file twice, and a driver can pass a file
+    /// twice if files were removed, added and replaced between two runs.
     /// </summary>
     public static ImmutableArray<T> Sort<T>(ImmutableArray<T> items)
         where T : IFromFile

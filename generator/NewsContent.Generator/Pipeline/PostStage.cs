@@ -1,31 +1,32 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Generator.Pipeline;
 
-/// <summary>The posts, each parsed by itself: its metadata, its body and its problems.</summary>
+/// <summary>The posts, each parsed separately: its metadata, its body and its problems.</summary>
 /// <remarks>
-/// A step of each post costs the driver some hundred nanoseconds for every post at every edit, and a <c>Collect</c> even at an edit of C#. So what costs
-/// something itself is a step of each post, and all else is taken from the posts as a whole.
+/// At every edit, a step per post costs the driver some hundred nanoseconds for each post, and each <c>Collect</c> costs time even at an edit of C#. Therefore only
+/// expensive work is a step per post, and all other values come from the posts as a whole.
 /// </remarks>
 internal sealed record PostStage
 {
     /// <summary>The folders that have posts, in order.</summary>
     public required IncrementalValueProvider<EquatableArray<string>> Folders { get; init; }
 
-    /// <summary>How posts may name each other, those that are no articles included.</summary>
+    /// <summary>The names that posts can use for each other, including posts that are not articles.</summary>
     public required IncrementalValueProvider<EquatableArray<PostAddress>> Addresses { get; init; }
 
     public required IncrementalValuesProvider<ParsedPost> Posts { get; init; }
 
-    /// <summary>All of them, in the order of their paths, whatever the order of the build's files.</summary>
+    /// <summary>All posts in the order of their paths, independent of the order of the build's files.</summary>
     public required IncrementalValueProvider<ImmutableArray<ParsedPost>> All { get; init; }
 
-    /// <param name="site">What posts depend on.</param>
-    /// <param name="parsing">How a post is parsed.</param>
+    /// <param name="site">The settings on which posts depend.</param>
+    /// <param name="parsing">Parses a post.</param>
     public static PostStage Create(SiteStage site, PostParsing parsing)
     {
         var drafts = site.Files
@@ -34,11 +35,11 @@ internal sealed record PostStage
             .WithTrackingName(TrackingNames.Sources)
             .Select((source, cancellation) => PendingPost.Start(source, parsing, cancellation))
             .WithTrackingName(TrackingNames.PendingPosts)
-            .Select(static (post, cancellation) => PostDraft.Await(post, cancellation))
+            .Select(static (post, cancellation) => UnresolvedPost.Await(post, cancellation))
             .WithTrackingName(TrackingNames.Drafts);
         var allDrafts = drafts.Collect().Select(static (drafts, _) => PathOrder.Sort(drafts));
 
-        // What posts may name of each other and of the site. A post that names something is parsed again, and only when that changes.
+        // The names of other posts and of the site. A post that uses some is parsed again, and only when their values change.
         var addresses = allDrafts
             .Combine(site.Today)
             .Select(static (pair, _) => pair.Left.Select(draft => FuturePosts.AddressOf(draft.Post, pair.Right)).OfType<PostAddress>().ToEquatableArray())
@@ -55,7 +56,7 @@ internal sealed record PostStage
             .Select(static (draft, cancellation) => draft.Complete(cancellation))
             .WithTrackingName(TrackingNames.CompletedPosts)
             .Combine(site.Today)
-            .Select(static (pair, cancellation) => FuturePosts.LeaveOut(pair.Left.Await(cancellation), pair.Right))
+            .Select(static (pair, cancellation) => FuturePosts.Exclude(pair.Left.Await(cancellation), pair.Right))
             .WithTrackingName(TrackingNames.Posts);
 
         return new PostStage

@@ -4,13 +4,13 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Generator.Pipeline;
 
-/// <summary>What is done with problems: the compiler shows them, or they are kept for it.</summary>
+/// <summary>Receives problems: reports them to the compiler, or stores them.</summary>
 internal delegate void ProblemReport(SourceProductionContext context, EquatableArray<Problem> problems);
 
-/// <summary>Problems are an output of their own, so that a line that moved reports again and emits nothing.</summary>
+/// <summary>Problems are a separate output, so that a moved line reports again but emits nothing.</summary>
 internal static class ProblemReports
 {
-    /// <summary>Shows problems as the compiler's diagnostics.</summary>
+    /// <summary>Reports problems as compiler diagnostics.</summary>
     public static readonly ProblemReport Show = static (context, problems) =>
     {
         foreach (var problem in problems)

@@ -1,19 +1,19 @@
 using Microsoft.CodeAnalysis;
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Catalog;
-using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Generator.Pipeline;
 
-/// <summary>The problems of what is written in files: of each post, between posts, of links and of the site's configuration.</summary>
+/// <summary>Reports the problems in files: of each post, between posts, of links and of the configuration of the site.</summary>
 internal static class ProblemStage
 {
-    /// <param name="context">Where outputs are registered.</param>
-    /// <param name="site">What posts depend on.</param>
+    /// <param name="context">The context that registers outputs.</param>
+    /// <param name="site">The settings on which posts depend.</param>
     /// <param name="posts">The posts.</param>
-    /// <param name="models">The posts as their models read them.</param>
-    /// <param name="report">What is done with problems.</param>
+    /// <param name="models">The posts with the values of their models.</param>
+    /// <param name="report">Receives the problems.</param>
     public static void Register(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts, ModelStage models, ProblemReport report)
     {
         var written = posts.All
@@ -31,7 +31,7 @@ internal static class ProblemStage
         LinkStage.Register(context, site, posts, report);
     }
 
-    // A link that the model reads is in the body too: what is to be said of both is said once.
+    // A link that the model reads is also in the body. A problem of both is reported once.
     private static EquatableArray<Problem> Without(EquatableArray<Problem> problems, EquatableArray<Problem> written)
     {
         if (!problems.Any(problem => problem.Kind == LinkProblems.SchemeMissing || problem.Kind == LinkProblems.LookAlikeHost))

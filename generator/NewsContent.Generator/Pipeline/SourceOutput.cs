@@ -2,16 +2,16 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
-using NewsContent.Compiler.Emission;
+using NewsContent.Compiler.Models;
 
 namespace NewsContent.Generator.Pipeline;
 
-/// <summary>What is done with a source text: the compiler gets it, or it is kept for it.</summary>
+/// <summary>Receives generated sources: passes them to the compiler, or stores them.</summary>
 internal delegate void SourceOutput(SourceProductionContext context, LanguageVersion language, CollectionNames names, string part, Func<string> emit);
 
 internal static class SourceOutputs
 {
-    /// <summary>Hands source texts to the compiler, where its C# can hold them: UTF-8 literals came with C# 11.</summary>
+    /// <summary>Passes generated sources to the compiler if the C# version supports UTF-8 literals, C# 11 or later.</summary>
     public static readonly SourceOutput Compile = static (context, language, names, part, emit) =>
     {
         if (language >= LanguageVersion.CSharp11)

@@ -6,10 +6,10 @@ using NewsSite.Content;
 
 namespace NewsSite.Components;
 
-/// <summary>What an article is, as search engines read it: JSON-LD of the type <see href="https://schema.org/NewsArticle">NewsArticle</see>.</summary>
+/// <summary>The description of an article for search engines: JSON-LD of the type <see href="https://schema.org/NewsArticle">NewsArticle</see>.</summary>
 internal static class StructuredData
 {
-    // Chinese as it is, but '<', '>', '&' and quotes as \u003C and so on: whatever a post says, it cannot end the script element that holds it.
+    // Chinese characters are not escaped, but '<', '>', '&' and quotes are, as \u003C and so on, so that a post cannot end the script element.
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public static string Of(NewsArticle article) => new JsonObject

@@ -9,7 +9,7 @@ internal static class HtmlEscaping
     /// <param name="value">The value.</param>
     public static byte[] Attribute(string value) => Encoding.UTF8.GetBytes(Escape(value, inAttribute: true));
 
-    /// <summary>Returns text as it stands between tags.</summary>
+    /// <summary>Returns escaped text for use between tags.</summary>
     /// <param name="text">The text.</param>
     public static string Text(string text) => Escape(text, inAttribute: false);
 

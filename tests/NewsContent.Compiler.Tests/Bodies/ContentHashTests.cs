@@ -1,5 +1,4 @@
 using NewsContent.Compiler.Bodies;
-using NewsContent.Compiler.Posts;
 
 namespace NewsContent.Compiler.Tests.Bodies;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using NewsContent.Compiler.Catalog;
-using NewsContent.Compiler.Posts;
 using NewsContent.Layout;
 
 namespace NewsContent.Compiler.Tests.Catalog;

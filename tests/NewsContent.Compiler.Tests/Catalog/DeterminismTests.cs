@@ -1,8 +1,8 @@
 using System.Globalization;
-using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.Emission;
-using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Models;
 
 namespace NewsContent.Compiler.Tests.Catalog;
 
@@ -54,7 +54,7 @@ public sealed class DeterminismTests
             [
                 CollectionEmitter.Surface(names, segments.Count),
                 CollectionEmitter.Tables(names, catalog),
-                SlugsEmitter.Emit(names, ArticleNote.Create(catalog, posts.Select(post => post.Excerpt).OfType<ArticleExcerpt>(), [])),
+                SlugsEmitter.Emit(names, SlugDocumentation.Create(catalog, posts.Select(post => post.Excerpt).OfType<ArticleExcerpt>(), [])),
                 NamesEmitter.Emit(names, ArticleNames.Create(catalog)),
                 .. segments.Select(segment => CollectionEmitter.Bodies(names, segment)),
                 .. posts.OrderBy(post => post.RelativePath, StringComparer.Ordinal).SelectMany(post => post.Problems).Select(problem => $"{problem.Location!.Path} {problem.Location.Start} {problem.Message}"),

@@ -1,5 +1,5 @@
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Catalog;
-using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
@@ -15,7 +15,7 @@ public sealed class DuplicateTests
             TestCatalog.Entry("2022-06-08-b.md", "permalink: '/news/:slug'\nslug: a"));
 
         Assert.Equal(CatalogProblems.DuplicateUrl, problem.Kind);
-        Assert.Equal("The URL '/news/a' is already that of 2022-06-07-a.md(3,12), so this post is not an article: rename one of the two, or give it another 'permalink' or 'date'", problem.Message);
+        Assert.Equal("The URL '/news/a' already belongs to 2022-06-07-a.md(3,12), so this post is not an article; rename one of the two, or give it another 'permalink' or 'date'", problem.Message);
         Assert.Equal(("2022-06-08-b.md", 2, 11, 24), Place(problem.Location!));
         Assert.Equal(("2022-06-07-a.md", 2, 11, 18), Place(problem.Related!));
     }
@@ -38,7 +38,7 @@ public sealed class DuplicateTests
             TestCatalog.Entry("2021-01-01-old.md", "slug: rates"));
 
         Assert.Equal(CatalogProblems.DuplicateSlug, problem.Kind);
-        Assert.Equal("The slug 'rates' is also that of the newer 2022-06-07-rates.md(1,1), which is what BySlug finds: give one of the two another 'slug', or rename its file", problem.Message);
+        Assert.Equal("The slug 'rates' also belongs to the newer 2022-06-07-rates.md(1,1), which BySlug returns; give one of the two another 'slug', or rename its file", problem.Message);
         Assert.Equal(("2021-01-01-old.md", 2, 6, 11), Place(problem.Location!));
         Assert.Equal(("2022-06-07-rates.md", 0, 0, 3), Place(problem.Related!));
     }

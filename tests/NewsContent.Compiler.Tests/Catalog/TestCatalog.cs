@@ -1,4 +1,4 @@
-using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Articles;
 
 namespace NewsContent.Compiler.Tests.Catalog;
 

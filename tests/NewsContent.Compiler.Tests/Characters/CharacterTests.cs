@@ -138,7 +138,7 @@ public sealed class CharacterTests
 
         var watch = System.Diagnostics.Stopwatch.StartNew();
         Assert.Empty(Check(line));
-        BidiReferences.Check(line, new ShiftedPlaces(0), new ProblemBag(new SourceFile("a.md", line)));
+        BidiReferences.Check(line, new ShiftedSourceMap(0), new ProblemBag(new SourceFile("a.md", line)));
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), watch.Elapsed.ToString());
     }
 

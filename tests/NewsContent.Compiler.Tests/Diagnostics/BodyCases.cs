@@ -7,15 +7,15 @@ internal static class BodyCases
     public static readonly DiagnosticCase[] All =
     [
         // Elements.
-        Html(BodyProblems.ElementRemoved, "<p>Text.</p>\n⟦<script src=\"x.js\">⟧alert(1)</script>", "<script> was removed with the 8 characters in it, because it runs script; delete it, or write &lt;script&gt; where it is meant as text"),
-        Html(BodyProblems.ElementRemoved, "<p>Text ⟦<svg onload=alert(1)>⟧<circle/></svg></p>", "<svg> was removed"),
+        Html(BodyProblems.ElementRemoved, "<p>Text.</p>\n⟦<script src=\"x.js\">⟧alert(1)</script>", "<script> with 8 characters of content was removed because it runs script; delete the element, or write &lt;script&gt; if it is meant as text"),
+        Html(BodyProblems.ElementRemoved, "<p>Text ⟦<svg onload=alert(1)>⟧<circle/></svg></p>", "<svg> with 0 characters of content was removed"),
         Html(BodyProblems.ElementRemoved, "<p>Text.</p>⟦<iframe src=\"https://video.example.com/1\">⟧</iframe>", "it loads another page"),
-        Html(BodyProblems.ElementRemoved, "<p>Text ⟦<input type=text>⟧</p>", "forms do nothing in an article"),
-        Html(BodyProblems.ElementRemoved, "<p>The ⟦<title>⟧ and </title> tags</p>", "<title> was removed with the 3 characters in it"),
-        Html(BodyProblems.ElementNotClosed, "<p>A ⟦<select>⟧ holds options.</p><p>More.</p>", "<select> has no end tag in its block, so the tag was removed and the text after it kept; write &lt;select&gt; where it is meant as text, or add </select>"),
+        Html(BodyProblems.ElementRemoved, "<p>Text ⟦<input type=text>⟧</p>", "forms do not work in an article"),
+        Html(BodyProblems.ElementRemoved, "<p>The ⟦<title>⟧ and </title> tags</p>", "<title> with 3 characters of content was removed"),
+        Html(BodyProblems.ElementNotClosed, "<p>A ⟦<select>⟧ holds options.</p><p>More.</p>", "<select> has no end tag in its block, so the tag was removed and the text after it was kept; write &lt;select&gt; if it is meant as text, or add </select>"),
         Markdown(BodyProblems.ElementNotClosed, "A *page* has one ⟦<title>⟧ in its head.\n\nMore.", "<title> has no end tag"),
-        Html(BodyProblems.ElementUnwrapped, "<p>pci⟦<slot>⟧#&lt;port&gt;</p>", "it has no use in an article; write '&lt;' where '<' is meant as text"),
-        Html(BodyProblems.ElementUnwrapped, "<p>git checkout ⟦<tree-ish>⟧</p>", "write '&lt;' where '<' is meant as text"),
+        Html(BodyProblems.ElementUnwrapped, "<p>pci⟦<slot>⟧#&lt;port&gt;</p>", "it has no use in an article"),
+        Html(BodyProblems.ElementUnwrapped, "<p>git checkout ⟦<tree-ish>⟧</p>", "write &lt;tree-ish&gt; if it is meant as text"),
         Html(BodyProblems.ElementUnwrapped, "⟦<form action=\"/x\">⟧<p>Text.</p></form>", "The tag <form> was removed"),
         Html(BodyProblems.HiddenContentRemoved, "<p>Text.</p>⟦<p style=\"color:red; display: none\">⟧Secret.</p>", "hidden by its style 'display:none'"),
         Html(BodyProblems.HiddenContentRemoved, "<p>Text.</p>⟦<p hidden>⟧Secret.</p>", "hidden by its 'hidden' attribute"),
@@ -30,9 +30,9 @@ internal static class BodyCases
 
         // Formatting that is left open goes on in the next block: the tag is reported once. A name in a comment is no tag.
         Html(BodyProblems.HandlerRemoved, "<p><b ⟦onclick=1⟧>x</p><br>y<p>z</p>", "'onclick' was removed from <b>"),
-        Html(BodyProblems.ElementRemoved, "<!-- <svg> --><p>Text</p><svgx></svgx>⟦<svg onload=1>⟧</svg>", "<svg> was removed") with { Besides = ["NC2004"] },
+        Html(BodyProblems.ElementRemoved, "<!-- <svg> --><p>Text</p><svgx></svgx>⟦<svg onload=1>⟧</svg>", "<svg> with 0 characters of content was removed") with { Besides = ["NC2004"] },
 
-        Html(BodyProblems.ImageWithoutText, "<p>⟦<img src='a.png' width=10>⟧</p><img src=b.png alt=''><img src=c.png role=presentation><img>", "The image 'a.png' has no 'alt': write what it shows, or alt=\"\" if it is decoration"),
+        Html(BodyProblems.ImageWithoutText, "<p>⟦<img src='a.png' width=10>⟧</p><img src=b.png alt=''><img src=c.png role=presentation><img>", "The image 'a.png' has no 'alt'; describe the image, or write alt=\"\" if it is decoration"),
 
         // The same through Markdown: at the place in the Markdown.
         Markdown(BodyProblems.ElementRemoved, "Some *text*.\n\n<div>\n⟦<script>⟧alert(1)</script>\n</div>", "<script>"),
@@ -45,10 +45,10 @@ internal static class BodyCases
         Markdown(BodyProblems.EmptyAutolink, "Text.\n\n⟦<>⟧\n\nMore `<>` text.", "'<>' is a link without a URL"),
 
         // The text.
-        Markdown(BodyProblems.LiquidNotRun, "Text.\n\n⟦{% include note.html text=\"a\" %}⟧\n\n{% for a in b %}{{ a }}{% endfor %}", "'{% include note.html text=\"a\" %}' stays in the text"),
-        Markdown(BodyProblems.LiquidNotRun, "{% raw %}{% if %}{% endraw %} All ⟦{{ site.posts }}⟧.", "'{{ site.posts }}' stays in the text"),
+        Markdown(BodyProblems.LiquidNotRun, "Text.\n\n⟦{% include note.html text=\"a\" %}⟧\n\n{% for a in b %}{{ a }}{% endfor %}", "Liquid tag '{% include note.html text=\"a\" %}' is not supported and is left as text"),
+        Markdown(BodyProblems.LiquidNotRun, "{% raw %}{% if %}{% endraw %} All ⟦{{ site.posts }}⟧.", "Liquid tag '{{ site.posts }}' is not supported and is left as text"),
         new(BodyProblems.EmptyBody, "⟦---⟧\ntitle: Rates\n---\n\n", "nothing after its front matter"),
-        Markdown(BodyProblems.InvalidCharacter, "Text ⟦\0⟧ and \uD800 more.", "From here on 2 of the characters are not text"),
+        Markdown(BodyProblems.InvalidCharacter, "Text ⟦\0⟧ and \uD800 more.", "(number from here on: 2)"),
     ];
 
     private static DiagnosticCase Html(ProblemKind kind, string body, string message) =>

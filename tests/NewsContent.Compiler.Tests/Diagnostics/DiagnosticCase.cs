@@ -1,5 +1,5 @@
-using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Site;
 
 namespace NewsContent.Compiler.Tests.Diagnostics;
 

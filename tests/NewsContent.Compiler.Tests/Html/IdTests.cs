@@ -1,5 +1,4 @@
-using NewsContent.Compiler.Html;
-using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Tests.Html;
 

@@ -1,8 +1,9 @@
-using NewsContent.Compiler.Html;
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Tests.Links;
 
@@ -26,18 +27,18 @@ public sealed class LinkCheckTests
     ];
 
     [Theory]
-    [InlineData("⟦/2022/06/07/rates-rsie.html⟧", "NC3008", "There is no article at '/2022/06/07/rates-rsie.html': did you mean '/2022/06/07/rates-rise.html'?")]
+    [InlineData("⟦/2022/06/07/rates-rsie.html⟧", "NC3008", "There is no article at '/2022/06/07/rates-rsie.html'; did you mean '/2022/06/07/rates-rise.html'?")]
     [InlineData("⟦/2022/06/08/rates-rise.html⟧", "NC3008", "did you mean '/2022/06/07/rates-rise.html'?")]
     [InlineData("⟦/1999/01/01/nothing.html⟧", "NC3008", "write the URL of an article, or delete the link")]
     [InlineData("⟦/macro/2022/05/02/none⟧", "NC3008", "There is no article at '/macro/2022/05/02/none'")]
-    [InlineData("⟦rates-rsie.html#a⟧", "NC3008", "There is no article at 'rates-rsie.html#a': did you mean '/2022/06/07/rates-rise.html'?")]
+    [InlineData("⟦rates-rsie.html#a⟧", "NC3008", "There is no article at 'rates-rsie.html#a'; did you mean '/2022/06/07/rates-rise.html'?")]
     [InlineData("⟦/Guides/First_Steps/⟧", "NC3008", "did you mean '/guides/first-steps/'?")]
     [InlineData("⟦https://news.example.com/2022/06/07/none.html⟧", "NC3008", "There is no article at 'https://news.example.com/2022/06/07/none.html'")]
-    [InlineData("⟦/2022/06/07/rates-rise.html#what-it-maens⟧", "NC3009", "There is no heading or element '#what-it-maens' in the article at '/2022/06/07/rates-rise.html': did you mean '#what-it-means'?")]
+    [InlineData("⟦/2022/06/07/rates-rise.html#what-it-maens⟧", "NC3009", "There is no heading or element '#what-it-maens' in the article at '/2022/06/07/rates-rise.html'; did you mean '#what-it-means'?")]
     [InlineData("⟦/guides/first-steps/#a⟧", "NC3009", "write the id of one of its headings")]
-    [InlineData("⟦/old/rates/⟧", "NC3010", "The article of '/old/rates/' has moved: write '/2022/06/07/rates-rise.html'")]
+    [InlineData("⟦/old/rates/⟧", "NC3010", "The article of '/old/rates/' has moved; write '/2022/06/07/rates-rise.html'")]
     [InlineData("⟦/rates⟧", "NC3010", "has moved")]
-    [InlineData("⟦/2022/06/08/held.html⟧", "NC3011", "The post of '/2022/06/08/held.html', _posts/2022-06-08-held.md, is not an article")]
+    [InlineData("⟦/2022/06/08/held.html⟧", "NC3011", "'/2022/06/08/held.html' belongs to _posts/2022-06-08-held.md, which is not an article")]
     public void A_link_that_leads_nowhere_is_reported_at_its_URL(string url, string id, string message)
     {
         var marked = new MarkedText(TestPost.WithBody($"See [that]({url})."));
@@ -119,7 +120,7 @@ public sealed class LinkCheckTests
         var post = Parse(text);
         var index = new LinkIndex(others.Select(other => other.Address!).ToEquatableArray());
         var fragments = new FragmentIndex(
-            others.Select(other => other.Links).OfType<PostLinkNotes>().Select(notes => new ArticleIds(notes.Url, notes.Ids)).ToEquatableArray());
+            others.Select(other => other.Links).OfType<ArticleLinks>().Select(notes => new ArticleIds(notes.Url, notes.Ids)).ToEquatableArray());
         Assert.Empty(post.Problems);
         return LinkChecker.CheckTargets(post.Links!.Outgoing, index)
             .Concat(LinkChecker.CheckFragments(LinkChecker.WithFragments(post.Links.Outgoing), index, fragments, Ids.DefaultPrefix))

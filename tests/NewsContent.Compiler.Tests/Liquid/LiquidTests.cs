@@ -113,12 +113,12 @@ public sealed class LiquidTests
         Assert.Equal("{% highlight x %}", Covered("figure"));
         Assert.Equal("<", Covered("&lt;"));
         Assert.Equal("i<j", Covered("i&lt;j"));
-        Assert.True(text.Places.IsVerbatim(0));
-        Assert.False(text.Places.IsVerbatim(2));
+        Assert.True(text.SourceMap.IsVerbatim(0));
+        Assert.False(text.SourceMap.IsVerbatim(2));
 
         string Covered(string part)
         {
-            var span = text.Places.Map(new TextSpan(text.Text.IndexOf(part, StringComparison.Ordinal), part.Length));
+            var span = text.SourceMap.Map(new TextSpan(text.Text.IndexOf(part, StringComparison.Ordinal), part.Length));
             return Body.Substring(span.Start, span.Length);
         }
     }

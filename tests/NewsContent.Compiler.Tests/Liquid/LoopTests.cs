@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Liquid;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
@@ -120,7 +119,7 @@ public sealed class LoopTests
         {
             Assert.Equal("bc", Covered(turn, 2));
             Assert.Equal("{{ i }}", Covered(turn + 2, 1));
-            Assert.True(text.Places.IsVerbatim(turn));
+            Assert.True(text.SourceMap.IsVerbatim(turn));
         }
 
         Assert.Equal("d", Covered(10, 1));
@@ -129,7 +128,7 @@ public sealed class LoopTests
 
         string Covered(int start, int length)
         {
-            var span = text.Places.Map(new TextSpan(start, length));
+            var span = text.SourceMap.Map(new TextSpan(start, length));
             return Body.Substring(span.Start, span.Length);
         }
     }

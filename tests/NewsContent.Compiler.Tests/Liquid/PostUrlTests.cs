@@ -1,3 +1,4 @@
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Problems;
 
@@ -34,12 +35,12 @@ public sealed class PostUrlTests
         Assert.Equal("/n" + url, RenderedLiquid.Render($"{{% link {path} %}}", out var problems, Posts).Text);
         var problem = Assert.Single(problems);
         Assert.Equal(LiquidProblems.AssumedUrl, problem.Kind);
-        Assert.Equal($"'{path}' is no post, so its URL is taken to be '{url}': write the URL itself", problem.Message);
+        Assert.Equal($"'{path}' is not a post, so its URL is assumed to be '{url}'; write the URL itself", problem.Message);
         Assert.Equal((8, path.Length), (problem.Location!.Start, problem.Location.Length));
     }
 
     [Theory]
-    [InlineData("{% post_url ⟦2022-06-08-rates⟧ %}", "NC3004", "There is no post '2022-06-08-rates': did you mean '2022-06-07-rates'?")]
+    [InlineData("{% post_url ⟦2022-06-08-rates⟧ %}", "NC3004", "There is no post '2022-06-08-rates'; did you mean '2022-06-07-rates'?")]
     [InlineData("{% post_url ⟦2022-06-07-raets⟧ %}", "NC3004", "did you mean '2022-06-07-rates'?")]
     [InlineData("{% post_url ⟦2022-06-08-bonds⟧ %}", "NC3004", "did you mean 'macro/2022-06-08-bonds'?")]
     [InlineData("{% post_url ⟦2022-06-07-rates.md⟧ %}", "NC3004", "did you mean '2022-06-07-rates'?")]

@@ -22,10 +22,10 @@ public sealed class MarkdownPropertyTests
             markdown =>
             {
                 var file = new SourceFile("a.md", markdown);
-                var (html, places, _) = MarkdownBody.Render(file.Text, new ShiftedPlaces(0), new ProblemBag(file), MarkdownOptions.Default, CancellationToken.None);
+                var (html, sourceMap, _) = MarkdownBody.Render(file.Text, new ShiftedSourceMap(0), new ProblemBag(file), MarkdownOptions.Default, CancellationToken.None);
                 for (var i = 0; i < html.Length; i++)
                 {
-                    var span = places.Map(new TextSpan(i, 1));
+                    var span = sourceMap.Map(new TextSpan(i, 1));
                     Assert.InRange(span.Start, 0, file.Text.Length);
                     Assert.InRange(span.End, span.Start, file.Text.Length);
                 }

@@ -1,4 +1,5 @@
 using NewsContent.Compiler.Markdown;
+using NewsContent.Compiler.Markdown.Inlines;
 
 namespace NewsContent.Compiler.Tests.Markdown;
 

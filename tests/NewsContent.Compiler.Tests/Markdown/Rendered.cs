@@ -13,13 +13,13 @@ internal static class Rendered
     public static string SourceOf(string markdown, string html)
     {
         var rendered = Render(markdown);
-        var span = rendered.Places.Map(new TextSpan(rendered.Html.IndexOf(html, StringComparison.Ordinal), html.Length));
+        var span = rendered.SourceMap.Map(new TextSpan(rendered.Html.IndexOf(html, StringComparison.Ordinal), html.Length));
         return markdown.Substring(span.Start, span.Length);
     }
 
-    private static (string Html, IPlaces Places) Render(string markdown, MarkdownOptions? options = null)
+    private static (string Html, ISourceMap SourceMap) Render(string markdown, MarkdownOptions? options = null)
     {
-        var (html, places, _) = MarkdownBody.Render(markdown, new ShiftedPlaces(0), new ProblemBag(new SourceFile("a.md", markdown)), options ?? MarkdownOptions.Default, CancellationToken.None);
-        return (html, places);
+        var (html, sourceMap, _) = MarkdownBody.Render(markdown, new ShiftedSourceMap(0), new ProblemBag(new SourceFile("a.md", markdown)), options ?? MarkdownOptions.Default, CancellationToken.None);
+        return (html, sourceMap);
     }
 }

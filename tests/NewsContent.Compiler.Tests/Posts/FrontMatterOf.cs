@@ -1,4 +1,6 @@
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Site;
 
 namespace NewsContent.Compiler.Tests.Posts;
 

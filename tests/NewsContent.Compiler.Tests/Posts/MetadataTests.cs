@@ -1,4 +1,4 @@
-using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Problems;
 
 namespace NewsContent.Compiler.Tests.Posts;

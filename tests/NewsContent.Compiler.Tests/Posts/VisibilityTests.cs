@@ -1,5 +1,6 @@
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Site;
 
 namespace NewsContent.Compiler.Tests.Posts;
 
@@ -8,10 +9,10 @@ public sealed class VisibilityTests
     private const string Post = "---\ntitle: Rates\n---\nText.";
 
     [Theory]
-    [InlineData("published: ⟦false⟧", "'published: false' leaves")]
-    [InlineData("published: ⟦No⟧", "'published: No' leaves")]
-    [InlineData("⟦published⟧:", "'published: ' leaves")]
-    [InlineData("published: ⟦~⟧", "'published: ' leaves")]
+    [InlineData("published: ⟦false⟧", "The post is skipped because of 'published: false'")]
+    [InlineData("published: ⟦No⟧", "The post is skipped because of 'published: No'")]
+    [InlineData("⟦published⟧:", "The post is skipped because of 'published: '")]
+    [InlineData("published: ⟦~⟧", "The post is skipped because of 'published: '")]
     public void A_post_that_is_not_published_is_left_out_but_has_its_address(string line, string message)
     {
         var marked = new MarkedText($"---\ntitle: Rates\n{line}\n---\nText.");
@@ -56,7 +57,7 @@ public sealed class VisibilityTests
     public void A_post_of_a_later_day_at_the_site_is_left_out_with_its_problem_at_the_date(string text)
     {
         var marked = new MarkedText(text);
-        var post = FuturePosts.LeaveOut(TestPost.Parse(marked.Text), new DateTime(2022, 6, 6));
+        var post = FuturePosts.Exclude(TestPost.Parse(marked.Text), new DateTime(2022, 6, 6));
 
         var problem = Assert.Single(post.Problems);
         Assert.Equal(FrontMatterProblems.FuturePost, problem.Kind);
@@ -71,8 +72,8 @@ public sealed class VisibilityTests
     {
         var post = TestPost.Parse(Post);
 
-        Assert.Same(post, FuturePosts.LeaveOut(post, new DateTime(2022, 6, 7)));
-        Assert.Same(post, FuturePosts.LeaveOut(post, null));
+        Assert.Same(post, FuturePosts.Exclude(post, new DateTime(2022, 6, 7)));
+        Assert.Same(post, FuturePosts.Exclude(post, null));
     }
 
     [Theory]

@@ -4,6 +4,7 @@ using NewsContent.Compiler.Bodies.Selection;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Precompiled;
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Records;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Tests.Precompiled;
@@ -107,9 +108,9 @@ public sealed class PostRecordTests
     [Fact]
     public void Notes_are_read_as_they_were_written()
     {
-        var notes = new PrecompiledNotes("print", new(["_posts", "_authors"]), Posts.SelectMany(post => post.Problems).ToEquatableArray());
+        var notes = new PrecompilationReport("print", new(["_posts", "_authors"]), Posts.SelectMany(post => post.Problems).ToEquatableArray());
 
-        Assert.Equal(notes, PrecompiledNotes.Read(notes.Write()));
+        Assert.Equal(notes, PrecompilationReport.Read(notes.Write()));
     }
 
     [Theory]
@@ -118,7 +119,7 @@ public sealed class PostRecordTests
     [InlineData("AAAA")]
     [InlineData("AgECMQI=")]
     public void Notes_that_cannot_be_read_are_those_of_other_declarations(string text) =>
-        Assert.Equal([SettingsProblems.OtherDeclarations], PrecompiledNotes.Read(text).FindProblems([]).Select(problem => problem.Kind));
+        Assert.Equal([SettingsProblems.OtherDeclarations], PrecompilationReport.Read(text).FindProblems([]).Select(problem => problem.Kind));
 
     private static ParsedPost Parse(string text, string path = "_posts/macro/2022-06-07-rates.md") => PostParser.Parse(
         "/site/" + path,

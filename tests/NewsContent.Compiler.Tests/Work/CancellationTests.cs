@@ -2,8 +2,9 @@ using System.Diagnostics;
 using NewsContent.Compiler.Bodies.Selection;
 using NewsContent.Compiler.Bodies.Selection.Patterns;
 using NewsContent.Compiler.Html;
-using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Markdown;
+using NewsContent.Compiler.Markdown.Blocks;
+using NewsContent.Compiler.Markdown.Tree;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
@@ -51,7 +52,7 @@ public sealed class CancellationTests
     {
         var html = string.Concat(Enumerable.Repeat("<p>bbbb", 30_000));
         var nodes = BodyHtmlParser.Parse(html, CancellationToken.None);
-        var bodySelector = new BodySelector(html, new ShiftedPlaces(0), new ProblemBag(new SourceFile("a.html", html)));
+        var bodySelector = new BodySelector(html, new ShiftedSourceMap(0), new ProblemBag(new SourceFile("a.html", html)));
 
         Assert.ThrowsAny<OperationCanceledException>(() => bodySelector.Select(nodes, new([new SelectRule(selector, null, pattern, Remove: false)]), new CancellationToken(canceled: true)));
     }

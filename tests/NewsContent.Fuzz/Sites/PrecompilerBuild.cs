@@ -77,7 +77,7 @@ internal sealed class PrecompilerBuild : ISiteBuild
         }
 
         FileDamage.Keep(folder);
-        var notes = PrecompiledNotes.Read(File.ReadAllText(Path.Combine(folder, Precompilation.NotesFile)));
+        var notes = PrecompilationReport.Read(File.ReadAllText(Path.Combine(folder, Precompilation.NotesFile)));
         return new BuildResult(
             [.. Outputs.Select(output => (output, BuildResult.Content(File.ReadAllBytes(Path.Combine(folder, output)))))],
             notes is null ? ["Unreadable notes"] : [.. notes.Problems.Select(Describe)]);

@@ -1,4 +1,4 @@
-using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Site;
 
 namespace NewsContent.Fuzz.Targets;
 

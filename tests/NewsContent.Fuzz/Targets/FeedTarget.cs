@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml;
 using NewsContent.AspNetCore.Http;
 using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Site;
 using NewsContent.Security.Tests;
 using NewsContent.Security.Tests.Oracle;
 
@@ -13,7 +14,7 @@ internal sealed class FeedTarget() : FuzzTarget("feed")
 {
     private const string Origin = "https://articles.test";
 
-    private static readonly Compiler.Posts.SiteSettings Site = new() { Root = "/site/" };
+    private static readonly Compiler.Site.SiteSettings Site = new() { Root = "/site/" };
 
     private static readonly string[] Permalinks = ["/onerror=alert(1);/a/x.html", "/\" onload=\"alert(1)/x.html", "/a/../b/:title.html", "/]]>/"];
 

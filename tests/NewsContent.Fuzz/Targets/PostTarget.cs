@@ -1,5 +1,6 @@
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Site;
 
 namespace NewsContent.Fuzz.Targets;
 

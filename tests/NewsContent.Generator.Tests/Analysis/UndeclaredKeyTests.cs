@@ -15,7 +15,7 @@ public sealed class UndeclaredKeyTests
 
         Assert.Equal("NC6004", diagnostic.Id);
         Assert.Equal(DiagnosticSeverity.Info, diagnostic.Severity);
-        Assert.Equal("The posts have the key 'priority', which NewsArticle does not read: to read it with a type, declare 'public partial int? Priority { get; }'", diagnostic.GetMessage());
+        Assert.Equal("The posts have the key 'priority', which NewsArticle does not read; to read it with a type, declare 'public partial int? Priority { get; }'", diagnostic.GetMessage());
         Assert.Equal("NewsArticle", host.Code.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
     }
 

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Site;
 using NewsContent.Generator.Declarations;
 using NewsContent.Precompiler;
 

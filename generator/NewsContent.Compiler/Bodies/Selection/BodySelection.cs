@@ -1,3 +1,4 @@
+using NewsContent.Compiler.Html;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Bodies.Selection;

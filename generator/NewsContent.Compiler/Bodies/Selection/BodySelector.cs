@@ -13,9 +13,9 @@ namespace NewsContent.Compiler.Bodies.Selection;
 /// was written.
 /// </summary>
 /// <param name="html">The HTML that was parsed.</param>
-/// <param name="places">The way from there to the post.</param>
+/// <param name="sourceMap">The source map of the HTML.</param>
 /// <param name="problems">Gets a limit that was met.</param>
-internal sealed class BodySelector(string html, IPlaces places, ProblemBag problems)
+internal sealed class BodySelector(string html, ISourceMap sourceMap, ProblemBag problems)
 {
     private readonly HashSet<IElement> _removed = [];
 
@@ -42,12 +42,12 @@ internal sealed class BodySelector(string html, IPlaces places, ProblemBag probl
         {
             var tree = ElementTree.Create(root, budget);
             var values = rules.Select(rule => Apply(rule, tree, budget)).ToEquatableArray();
-            return new BodySelection(values, RemovedNodes.Create(_removed, root, budget));
+            return new BodySelection(values, NodeRemover.Remove(_removed, root, budget));
         }
         catch (SelectionTooLargeException exception)
         {
             var (kind, limit) = exception.IsText ? (SelectionProblems.TooMuchText, SelectionBudget.MaxText) : (SelectionProblems.TooMuchWork, SelectionBudget.MaxSteps);
-            var place = _element is var (element, attribute) ? PlaceOf(element, attribute) : problems.File.GetLine(places.Map(new TextSpan(0, 0)).Start);
+            var place = _element is var (element, attribute) ? PlaceOf(element, attribute) : problems.File.GetLine(sourceMap.Map(new TextSpan(0, 0)).Start);
             problems.Add(kind, place, _current, limit.ToString(CultureInfo.InvariantCulture));
             return BodySelection.None;
         }
@@ -114,17 +114,17 @@ internal sealed class BodySelector(string html, IPlaces places, ProblemBag probl
         var position = BodyHtmlParser.PositionOf(element);
         if (position < 0)
         {
-            return places.Map(new TextSpan(0, 0));
+            return sourceMap.Map(new TextSpan(0, 0));
         }
 
         var tag = HtmlTagScanner.ReadTagAt(html, position);
         if (attribute is not null)
         {
-            return places.Map(tag.FindAttribute(html, attribute)?.Value ?? tag.Span);
+            return sourceMap.Map(tag.FindAttribute(html, attribute)?.Value ?? tag.Span);
         }
 
         var next = html.IndexOf('<', tag.Span.End);
         var text = TextSpan.FromBounds(tag.Span.End, next < 0 ? html.Length : next).Trim(html);
-        return places.Map(text.Length > 0 ? text : tag.Span);
+        return sourceMap.Map(text.Length > 0 ? text : tag.Span);
     }
 }

@@ -29,7 +29,7 @@ internal static class PatternSyntax
             var groups = new Regex(pattern, RegexOptions.CultureInvariant).GetGroupNumbers().Length - 1;
             if (groups != 1)
             {
-                return FormattableString.Invariant($"it has {groups} groups: put one pair of parentheses around what to read, and write (?:…) for others");
+                return FormattableString.Invariant($"it has {groups} groups; put one pair of parentheses around the value, and write (?:…) for other groups");
             }
 
             Compile(pattern);

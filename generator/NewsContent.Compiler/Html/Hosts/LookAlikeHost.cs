@@ -16,7 +16,7 @@ internal static class LookAlikeHost
 
         if (ToPlain(host) != host)
         {
-            return "has letters or dots of full width, which browsers read as plain ones,";
+            return "has full-width letters or dots";
         }
 
         // Markdown's parser has written the host in ASCII already.
@@ -31,7 +31,7 @@ internal static class LookAlikeHost
         }
 
         return labels[labels.Length - 1].All(c => c < '\u0080') && labels.Any(label => label.Length > 0 && label.All(c => CyrillicLookAlikes.IndexOf(c) >= 0))
-            ? "is in Cyrillic letters that look like Latin ones"
+            ? "has Cyrillic letters that look like Latin letters"
             : null;
     }
 

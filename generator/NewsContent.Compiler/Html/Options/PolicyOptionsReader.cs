@@ -89,7 +89,7 @@ internal sealed class PolicyOptionsReader
             hosts |= host;
             if (host == FrameHosts.None)
             {
-                Add(SettingsProblems.InvalidProperty, name, nameof(PolicyProperties.NewsContentFrameHosts), "'youtube' or 'vimeo', or both with a comma between");
+                Add(SettingsProblems.InvalidProperty, name, nameof(PolicyProperties.NewsContentFrameHosts), "'youtube', 'vimeo' or 'youtube, vimeo'");
             }
         }
 

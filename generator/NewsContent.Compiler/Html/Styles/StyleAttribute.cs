@@ -21,7 +21,7 @@ internal static class StyleAttribute
     {
         if (value.Length > MaxLength)
         {
-            refuse(new TextSpan(0, value.Length), FormattableString.Invariant($"a style may have {MaxLength} characters"));
+            refuse(new TextSpan(0, value.Length), FormattableString.Invariant($"a style can have at most {MaxLength} characters"));
             return null;
         }
 
@@ -83,18 +83,18 @@ internal static class StyleAttribute
         var name = colon < 0 ? "" : Lower(text.Substring(0, colon).TrimEnd(Spaces));
         if (!StyleProperties.All.TryGetValue(name, out var property))
         {
-            return (null, colon < 0 ? "it is no 'property: value'"
-                : NearestName.Find(name, StyleProperties.All.Keys, maxDistance: 1) is { } near ? $"'{name}' is no property that articles may set: did you mean '{near}'?"
-                : $"'{name}' is no property that articles may set: write a class");
+            return (null, colon < 0 ? "it is not 'property: value'"
+                : NearestName.Find(name, StyleProperties.All.Keys, maxDistance: 1) is { } near ? $"the property '{name}' is not allowed; did you mean '{near}'?"
+                : $"the property '{name}' is not allowed; use a class");
         }
 
         if (StyleTokens.Read(text.Substring(colon + 1)) is not { } tokens)
         {
-            return (null, "only words, numbers with units and colours may be in a value");
+            return (null, "a value can contain only words, numbers with units and colors");
         }
 
         var written = property.Write(tokens);
-        return (written is null ? null : name + ": " + written, $"'{name}' may be {property.Description}");
+        return (written is null ? null : name + ": " + written, $"the value of '{name}' must be {property.Description}");
     }
 
     private static string Lower(string name) => string.Concat(name.Select(c => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c));

@@ -34,7 +34,7 @@ internal sealed class StyleProperty
 
         if (takesColor)
         {
-            parts.Add("a colour");
+            parts.Add("a color");
         }
 
         parts.AddRange(list);
@@ -42,7 +42,7 @@ internal sealed class StyleProperty
         return new StyleProperty(list, range, takesColor, max, isFontList: false, max == 1 ? description : FormattableString.Invariant($"up to {max} of: {description}"));
     }
 
-    public static StyleProperty FontList() => new([], null, false, 0, isFontList: true, "names of fonts with commas between");
+    public static StyleProperty FontList() => new([], null, false, 0, isFontList: true, "font names separated by commas");
 
     /// <summary>The value written anew; <c>null</c> where it does not fit.</summary>
     public string? Write(List<StyleToken> tokens)

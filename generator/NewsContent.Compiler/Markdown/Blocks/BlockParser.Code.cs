@@ -1,4 +1,7 @@
-namespace NewsContent.Compiler.Markdown;
+using NewsContent.Compiler.Markdown.Syntax;
+using NewsContent.Compiler.Markdown.Tree;
+
+namespace NewsContent.Compiler.Markdown.Blocks;
 
 /// <summary>Code, indented and fenced.</summary>
 internal sealed partial class BlockParser
@@ -66,7 +69,7 @@ internal sealed partial class BlockParser
     }
 
     private bool IsLazyCodeLine(int start) =>
-        !LineSyntax.IsIndented(_text, start) && LineSyntax.SkipIndent(_text, start) is var first && first < _text.Length && !Characters.IsSpace(_text[first]);
+        !LineSyntax.IsIndented(_text, start) && LineSyntax.SkipIndent(_text, start) is var first && first < _text.Length && !MarkdownCharacters.IsSpace(_text[first]);
 
     private bool ParseFencedCode()
     {
@@ -97,13 +100,13 @@ internal sealed partial class BlockParser
     private bool ParseFencedCode(int open, int length)
     {
         var i = open + length;
-        while (i < _text.Length && _text[i] != '\n' && Characters.IsSpace(_text[i]))
+        while (i < _text.Length && _text[i] != '\n' && MarkdownCharacters.IsSpace(_text[i]))
         {
             i++;
         }
 
         var languageStart = i;
-        while (i < _text.Length && !Characters.IsSpace(_text[i]))
+        while (i < _text.Length && !MarkdownCharacters.IsSpace(_text[i]))
         {
             i++;
         }

@@ -1,4 +1,7 @@
-namespace NewsContent.Compiler.Markdown;
+using NewsContent.Compiler.Markdown.Syntax;
+using NewsContent.Compiler.Markdown.Tree;
+
+namespace NewsContent.Compiler.Markdown.Blocks;
 
 /// <summary>Lists of terms and their definitions.</summary>
 internal sealed partial class BlockParser

@@ -1,4 +1,7 @@
-namespace NewsContent.Compiler.Markdown;
+using NewsContent.Compiler.Markdown.Syntax;
+using NewsContent.Compiler.Markdown.Tree;
+
+namespace NewsContent.Compiler.Markdown.Blocks;
 
 /// <summary>Footnotes, definitions of links, and abbreviations.</summary>
 internal sealed partial class BlockParser
@@ -11,7 +14,7 @@ internal sealed partial class BlockParser
             return false;
         }
 
-        var nameEnd = Characters.EndOfName(_text, open + 2, _text.Length);
+        var nameEnd = MarkdownCharacters.EndOfName(_text, open + 2, _text.Length);
         if (nameEnd < 0 || !HtmlSyntax.StartsWith(_text, nameEnd, _text.Length, "]:"))
         {
             return false;
@@ -95,7 +98,7 @@ internal sealed partial class BlockParser
         // The shortest URL behind which the line can be a definition. Behind each of some blanks the same follows.
         for (var urlEnd = start + 1; urlEnd <= lineEnd; urlEnd = Math.Max(urlEnd + 1, SkipBlanks(urlEnd, lineEnd)))
         {
-            if ((urlEnd == lineEnd || Characters.IsSpace(_text[urlEnd])) && ReadTitle(urlEnd, lineEnd) is var (title, end))
+            if ((urlEnd == lineEnd || MarkdownCharacters.IsSpace(_text[urlEnd])) && ReadTitle(urlEnd, lineEnd) is var (title, end))
             {
                 var url = Slice(start, urlEnd);
                 return HasTitleStart(start, urlEnd) ? null : (url, title, end);

@@ -1,4 +1,7 @@
-namespace NewsContent.Compiler.Markdown;
+using NewsContent.Compiler.Markdown.Syntax;
+using NewsContent.Compiler.Markdown.Tree;
+
+namespace NewsContent.Compiler.Markdown.Blocks;
 
 /// <summary>Headings.</summary>
 internal sealed partial class BlockParser
@@ -56,7 +59,7 @@ internal sealed partial class BlockParser
         }
 
         _budget.CountElement();
-        var header = Adorn(new MarkdownNode(NodeKind.Header, Slice(_pos, end).TrimEnd().Span) { Level = level, IsBlock = true });
+        var header = AttachPendingAttributes(new MarkdownNode(NodeKind.Header, Slice(_pos, end).TrimEnd().Span) { Level = level, IsBlock = true });
         header.Add(NewRawText(text));
         if (id is not null)
         {
@@ -79,13 +82,13 @@ internal sealed partial class BlockParser
         }
 
         var i = text.Length - 2;
-        while (i > 0 && (Characters.IsLetterOrDigit(text[i]) || text[i] is '-' or '.' or '_' or ':' or '\u00B7'))
+        while (i > 0 && (MarkdownCharacters.IsLetterOrDigit(text[i]) || text[i] is '-' or '.' or '_' or ':' or '\u00B7'))
         {
             i--;
         }
 
         var isId = i >= 2 && text[i] == '#' && text[i - 1] == '{' && text[i - 2] is ' ' or '\t' && i + 1 < text.Length - 1
-            && (Characters.IsLetter(text[i + 1]) || text[i + 1] is '_' or ':');
+            && (MarkdownCharacters.IsLetter(text[i + 1]) || text[i + 1] is '_' or ':');
         if (!isId)
         {
             return text;

@@ -1,4 +1,7 @@
-namespace NewsContent.Compiler.Markdown;
+using NewsContent.Compiler.Markdown.Syntax;
+using NewsContent.Compiler.Markdown.Tree;
+
+namespace NewsContent.Compiler.Markdown.Blocks;
 
 /// <summary>Blocks of HTML. What is in them is passed on, unless the attribute <c>markdown</c> asks for more.</summary>
 internal sealed partial class BlockParser

@@ -1,4 +1,7 @@
-namespace NewsContent.Compiler.Markdown;
+using NewsContent.Compiler.Markdown.Syntax;
+using NewsContent.Compiler.Markdown.Tree;
+
+namespace NewsContent.Compiler.Markdown.Blocks;
 
 /// <summary>Tables: lines with bars, each of which has one outside of code and HTML.</summary>
 internal sealed partial class BlockParser
@@ -9,7 +12,7 @@ internal sealed partial class BlockParser
     private bool ParseTable()
     {
         var start = LineSyntax.SkipIndent(_text, _pos);
-        if (start >= _text.Length || Characters.IsSpace(_text[start]) || !TableSyntax.HasBar(_text, start, _text.Length) || !IsAfterBoundary())
+        if (start >= _text.Length || MarkdownCharacters.IsSpace(_text[start]) || !TableSyntax.HasBar(_text, start, _text.Length) || !IsAfterBoundary())
         {
             return false;
         }

@@ -1,4 +1,7 @@
-namespace NewsContent.Compiler.Markdown;
+using NewsContent.Compiler.Markdown.Syntax;
+using NewsContent.Compiler.Markdown.Tree;
+
+namespace NewsContent.Compiler.Markdown.Blocks;
 
 /// <summary>
 /// Reads blocks, as kramdown with its GFM parser does: at each line the kinds of blocks are tried in a fixed order, and what is none
@@ -243,7 +246,7 @@ internal sealed partial class BlockParser
 
     private MarkdownNode AddEndOfBlock(EndOfBlockKind kind, int start)
     {
-        var node = Adorn(new MarkdownNode(NodeKind.EndOfBlock, Slice(start, _pos).Span) { EndKind = kind });
+        var node = AttachPendingAttributes(new MarkdownNode(NodeKind.EndOfBlock, Slice(start, _pos).Span) { EndKind = kind });
         _tree.Add(node);
         return node;
     }
@@ -256,11 +259,11 @@ internal sealed partial class BlockParser
             _budget.CountElement();
         }
 
-        return Adorn(new MarkdownNode(kind, Slice(start, end).TrimEnd().Span) { IsBlock = true });
+        return AttachPendingAttributes(new MarkdownNode(kind, Slice(start, end).TrimEnd().Span) { IsBlock = true });
     }
 
     // Gives a new block the attribute list that precedes it.
-    private MarkdownNode Adorn(MarkdownNode node)
+    private MarkdownNode AttachPendingAttributes(MarkdownNode node)
     {
         (node.AttributeList, _pendingList) = (_pendingList, null);
         return node;

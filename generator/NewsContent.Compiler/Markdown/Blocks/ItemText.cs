@@ -1,4 +1,7 @@
-namespace NewsContent.Compiler.Markdown;
+using NewsContent.Compiler.Markdown.Syntax;
+using NewsContent.Compiler.Markdown.Tree;
+
+namespace NewsContent.Compiler.Markdown.Blocks;
 
 /// <summary>The text of a list's item or of a definition, before its blocks are read.</summary>
 /// <param name="Node">What it becomes.</param>

@@ -1,4 +1,7 @@
-namespace NewsContent.Compiler.Markdown;
+using NewsContent.Compiler.Markdown.Syntax;
+using NewsContent.Compiler.Markdown.Tree;
+
+namespace NewsContent.Compiler.Markdown.Blocks;
 
 /// <summary>Cuts a line of a table at its bars, but not at those in code or with a backslash before them.</summary>
 internal sealed class TableCells(MappedText source, int start, int end, MarkdownBudget budget)

@@ -1,4 +1,8 @@
-namespace NewsContent.Compiler.Markdown;
+using NewsContent.Compiler.Markdown.Inlines;
+using NewsContent.Compiler.Markdown.Syntax;
+using NewsContent.Compiler.Markdown.Tree;
+
+namespace NewsContent.Compiler.Markdown.Blocks;
 
 /// <summary>Whether lines with bars are a table: not where the bars of a line are all in code or in HTML.</summary>
 internal static class TableCheck

@@ -1,4 +1,7 @@
-namespace NewsContent.Compiler.Markdown;
+using NewsContent.Compiler.Markdown.Syntax;
+using NewsContent.Compiler.Markdown.Tree;
+
+namespace NewsContent.Compiler.Markdown.Blocks;
 
 /// <summary>Lists whose items begin with a box, <c>[ ]</c> or <c>[x]</c>.</summary>
 internal static class TaskList
@@ -32,7 +35,7 @@ internal static class TaskList
     {
         var text = paragraph.Children[0].RawText!.ToSlice();
         var content = text.TrimStart();
-        if (content.Length < 4 || content[0] != '[' || content[1] is not (' ' or 'x' or 'X') || content[2] != ']' || !Characters.IsSpace(content[3]))
+        if (content.Length < 4 || content[0] != '[' || content[1] is not (' ' or 'x' or 'X') || content[2] != ']' || !MarkdownCharacters.IsSpace(content[3]))
         {
             return false;
         }

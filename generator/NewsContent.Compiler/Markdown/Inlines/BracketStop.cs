@@ -1,4 +1,6 @@
-namespace NewsContent.Compiler.Markdown;
+using NewsContent.Compiler.Markdown.Tree;
+
+namespace NewsContent.Compiler.Markdown.Inlines;
 
 /// <summary>The bracket that closes a link's text, in which brackets may stand in pairs.</summary>
 internal sealed class BracketStop : InlineStop

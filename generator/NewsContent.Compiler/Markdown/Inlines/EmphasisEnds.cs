@@ -1,4 +1,4 @@
-namespace NewsContent.Compiler.Markdown;
+namespace NewsContent.Compiler.Markdown.Inlines;
 
 /// <summary>
 /// Where in a text emphasis can end at last. A mark after that is text, which is known then without reading the rest once for each.

@@ -1,4 +1,7 @@
-namespace NewsContent.Compiler.Markdown;
+using NewsContent.Compiler.Markdown.Syntax;
+using NewsContent.Compiler.Markdown.Tree;
+
+namespace NewsContent.Compiler.Markdown.Inlines;
 
 /// <summary>The mark that closes emphasis: not behind white space, and not a part of a longer mark.</summary>
 internal sealed class EmphasisStop(char mark, int length) : InlineStop
@@ -9,7 +12,7 @@ internal sealed class EmphasisStop(char mark, int length) : InlineStop
 
     /// <summary>Whether what stands around a mark lets it close, whatever it closes.</summary>
     public bool MayEnd(InlineParser parser, int position) =>
-        (position == parser.Start || !Characters.IsSpace(parser.Text[position - 1]))
+        (position == parser.Start || !MarkdownCharacters.IsSpace(parser.Text[position - 1]))
         && (length == 2 || parser.CountOf(mark, position, 3) != 2)
-        && (mark != '_' || position + length >= parser.End || !Characters.IsLetterOrDigit(parser.Text[position + length]));
+        && (mark != '_' || position + length >= parser.End || !MarkdownCharacters.IsLetterOrDigit(parser.Text[position + length]));
 }

@@ -1,4 +1,7 @@
-namespace NewsContent.Compiler.Markdown;
+using NewsContent.Compiler.Markdown.Syntax;
+using NewsContent.Compiler.Markdown.Tree;
+
+namespace NewsContent.Compiler.Markdown.Inlines;
 
 /// <summary>The closing tag of an inline element.</summary>
 internal sealed class EndTagStop(string name, bool ignoreCase) : InlineStop

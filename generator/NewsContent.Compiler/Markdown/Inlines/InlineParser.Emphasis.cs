@@ -1,4 +1,7 @@
-namespace NewsContent.Compiler.Markdown;
+using NewsContent.Compiler.Markdown.Syntax;
+using NewsContent.Compiler.Markdown.Tree;
+
+namespace NewsContent.Compiler.Markdown.Inlines;
 
 /// <summary>Emphasis and strikethrough.</summary>
 internal sealed partial class InlineParser
@@ -12,7 +15,7 @@ internal sealed partial class InlineParser
         var length = CountOf(mark, open, 2);
         var kind = length == 2 ? NodeKind.Strong : NodeKind.Emphasis;
         _pos = open + length;
-        var isText = (mark == '_' && IsInWord(open)) || (_pos < End && Characters.IsSpace(Text[_pos])) || IsOpen(kind);
+        var isText = (mark == '_' && IsInWord(open)) || (_pos < End && MarkdownCharacters.IsSpace(Text[_pos])) || IsOpen(kind);
         if (!isText)
         {
             var isFound = ReadEmphasis(open, mark, length, kind);
@@ -59,13 +62,13 @@ internal sealed partial class InlineParser
     {
         var i = position - 1;
         i -= i > Start && Text[i] == '-' ? 1 : 0;
-        return i >= Start && Characters.IsLetter(Text[i]);
+        return i >= Start && MarkdownCharacters.IsLetter(Text[i]);
     }
 
     private bool ParseStrikethrough()
     {
         var open = _pos;
-        if (CountOf('~', open, 2) < 2 || open + 2 >= End || Text[open + 2] == '~' || Characters.IsSpace(Text[open + 2]))
+        if (CountOf('~', open, 2) < 2 || open + 2 >= End || Text[open + 2] == '~' || MarkdownCharacters.IsSpace(Text[open + 2]))
         {
             return false;
         }
@@ -89,7 +92,7 @@ internal sealed partial class InlineParser
     {
         for (var i = Text.IndexOf("~~", start, End - start, StringComparison.Ordinal); i >= 0; i = Text.IndexOf("~~", i + 1, End - i - 1, StringComparison.Ordinal))
         {
-            if (Text[i - 1] != '~' && !Characters.IsSpace(Text[i - 1]))
+            if (Text[i - 1] != '~' && !MarkdownCharacters.IsSpace(Text[i - 1]))
             {
                 _budget.Spend(i - start);
                 return i;

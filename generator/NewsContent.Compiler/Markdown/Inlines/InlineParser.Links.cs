@@ -1,8 +1,10 @@
 using System.Text;
+using NewsContent.Compiler.Markdown.Syntax;
+using NewsContent.Compiler.Markdown.Tree;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
-namespace NewsContent.Compiler.Markdown;
+namespace NewsContent.Compiler.Markdown.Inlines;
 
 /// <summary>Links and images.</summary>
 internal sealed partial class InlineParser
@@ -150,7 +152,7 @@ internal sealed partial class InlineParser
                     depth--;
                     last = i + 1;
                     break;
-                case var c when Characters.IsSpace(c) && i + 1 < End && Text[i + 1] is '"' or '\'':
+                case var c when MarkdownCharacters.IsSpace(c) && i + 1 < End && Text[i + 1] is '"' or '\'':
                     _budget.Spend(i - open);
                     _pos = i + 1;
                     return (i + 1, false);
@@ -235,7 +237,7 @@ internal sealed partial class InlineParser
         for (var i = 0; i < text.Length; i++)
         {
             // Here, unlike in text, kramdown leaves the backslash before a tilde.
-            i += text[i] == '\\' && i + 1 < text.Length && text[i + 1] != '~' && Characters.IsEscapable(text[i + 1]) ? 1 : 0;
+            i += text[i] == '\\' && i + 1 < text.Length && text[i + 1] != '~' && MarkdownCharacters.IsEscapable(text[i + 1]) ? 1 : 0;
             plain.Append(text[i]);
         }
 
@@ -283,7 +285,7 @@ internal sealed partial class InlineParser
     private int EndOfAddressPart(int start)
     {
         var end = start;
-        while (end < End && (Characters.IsLetterOrDigit(Text[end]) || Text[end] is '-' or '_' or '.'))
+        while (end < End && (MarkdownCharacters.IsLetterOrDigit(Text[end]) || Text[end] is '-' or '_' or '.'))
         {
             end++;
         }

@@ -1,4 +1,6 @@
-namespace NewsContent.Compiler.Markdown;
+using NewsContent.Compiler.Markdown.Syntax;
+
+namespace NewsContent.Compiler.Markdown.Inlines;
 
 /// <summary>Quotes, which become left or right ones by what stands before and behind them. The rules are those of RubyPants.</summary>
 internal sealed partial class InlineParser
@@ -28,7 +30,7 @@ internal sealed partial class InlineParser
             return true;
         }
 
-        var lead = Characters.IsSpace(first) ? 1 : 0;
+        var lead = MarkdownCharacters.IsSpace(first) ? 1 : 0;
         if (ParsePair(lead) || ParseYear(lead))
         {
             return true;
@@ -58,14 +60,14 @@ internal sealed partial class InlineParser
     private bool ParseQuoteAlone(char quote)
     {
         var marks = _pos + 1 < End && Text[_pos + 1] is '_' or '*' ? _pos + 2 < End && Text[_pos + 2] is '_' or '*' ? 2 : 1 : 0;
-        var beginsEmphasis = marks > 0 && ((_pos + 1 + marks < End && !Characters.IsSpace(Text[_pos + 1 + marks])) || (marks == 2 && !Characters.IsSpace(Text[_pos + 2])));
+        var beginsEmphasis = marks > 0 && ((_pos + 1 + marks < End && !MarkdownCharacters.IsSpace(Text[_pos + 1 + marks])) || (marks == 2 && !MarkdownCharacters.IsSpace(Text[_pos + 2])));
         if (beginsEmphasis)
         {
             return AddQuote(0, IsLeft: true);
         }
 
         var isBeforePunctuation = _pos + 1 < End && Punctuation.IndexOf(Text[_pos + 1]) >= 0 && CountOf('.', _pos + 2, 2) < 2
-            && (Text[_pos + 1] == '_') == (_pos + 2 < End && Characters.IsUnicodeWord(Text[_pos + 2]));
+            && (Text[_pos + 1] == '_') == (_pos + 2 < End && MarkdownCharacters.IsUnicodeWord(Text[_pos + 2]));
         return isBeforePunctuation && quote is '"' or '\'' && AddQuote(0, IsLeft: false);
     }
 
@@ -90,7 +92,7 @@ internal sealed partial class InlineParser
     private bool ParseYear(int lead)
     {
         var at = _pos + lead;
-        return at + 3 < End && Text[at] == '\'' && Characters.IsDigit(Text[at + 1]) && Characters.IsDigit(Text[at + 2]) && Text[at + 3] == 's'
+        return at + 3 < End && Text[at] == '\'' && MarkdownCharacters.IsDigit(Text[at + 1]) && MarkdownCharacters.IsDigit(Text[at + 2]) && Text[at + 3] == 's'
             && AddQuote(lead, IsLeft: false);
     }
 
@@ -106,10 +108,10 @@ internal sealed partial class InlineParser
 
     // White space, the end of a line, or the s of a possessive.
     private bool IsQuoteEnd(int position) =>
-        position >= End || Characters.IsSpace(Text[position])
-        || (Text[position] == 's' && (position + 1 >= End || !Characters.IsUnicodeWord(Text[position + 1])));
+        position >= End || MarkdownCharacters.IsSpace(Text[position])
+        || (Text[position] == 's' && (position + 1 >= End || !MarkdownCharacters.IsUnicodeWord(Text[position + 1])));
 
-    private bool IsWordAt(int position) => position < End && Characters.IsWord(Text[position]);
+    private bool IsWordAt(int position) => position < End && MarkdownCharacters.IsWord(Text[position]);
 
     private static bool IsQuote(char c) => c is '"' or '\'';
 

@@ -1,6 +1,8 @@
 using System.Globalization;
+using NewsContent.Compiler.Markdown.Syntax;
+using NewsContent.Compiler.Markdown.Tree;
 
-namespace NewsContent.Compiler.Markdown;
+namespace NewsContent.Compiler.Markdown.Inlines;
 
 /// <summary>Escapes, entities, line breaks, and characters that become typographic ones.</summary>
 internal sealed partial class InlineParser
@@ -46,7 +48,7 @@ internal sealed partial class InlineParser
 
     private bool ParseEscape()
     {
-        if (_pos + 1 >= End || !Characters.IsEscapable(Text[_pos + 1]))
+        if (_pos + 1 >= End || !MarkdownCharacters.IsEscapable(Text[_pos + 1]))
         {
             return false;
         }
@@ -65,7 +67,7 @@ internal sealed partial class InlineParser
         var isHex = isNumber && start + 1 < End && Text[start + 1] == 'x';
         start += isHex ? 2 : isNumber ? 1 : 0;
         var end = start;
-        while (end < End && (isHex ? Uri.IsHexDigit(Text[end]) : isNumber ? Characters.IsDigit(Text[end]) : Characters.IsWord(Text[end]) || Text[end] is ':' || (end > start && Text[end] is '-' or '.')))
+        while (end < End && (isHex ? Uri.IsHexDigit(Text[end]) : isNumber ? MarkdownCharacters.IsDigit(Text[end]) : MarkdownCharacters.IsWord(Text[end]) || Text[end] is ':' || (end > start && Text[end] is '-' or '.')))
         {
             end++;
         }

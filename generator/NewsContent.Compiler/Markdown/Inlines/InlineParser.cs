@@ -1,6 +1,8 @@
+using NewsContent.Compiler.Markdown.Syntax;
+using NewsContent.Compiler.Markdown.Tree;
 using NewsContent.Compiler.Text;
 
-namespace NewsContent.Compiler.Markdown;
+namespace NewsContent.Compiler.Markdown.Inlines;
 
 /// <summary>
 /// Reads what is in lines: at each character that may begin something the kinds of it are tried in a fixed order, and what is none of
@@ -240,7 +242,7 @@ internal sealed partial class InlineParser
             return false;
         }
 
-        var nameEnd = Characters.EndOfName(Text, _pos + 2, End);
+        var nameEnd = MarkdownCharacters.EndOfName(Text, _pos + 2, End);
         if (nameEnd < 0 || nameEnd >= End || Text[nameEnd] != ']')
         {
             return false;

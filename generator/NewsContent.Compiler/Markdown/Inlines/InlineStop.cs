@@ -1,4 +1,6 @@
-namespace NewsContent.Compiler.Markdown;
+using NewsContent.Compiler.Markdown.Tree;
+
+namespace NewsContent.Compiler.Markdown.Inlines;
 
 /// <summary>What ends a stretch of inline Markdown.</summary>
 internal abstract class InlineStop

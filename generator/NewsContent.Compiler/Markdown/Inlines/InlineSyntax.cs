@@ -1,4 +1,4 @@
-namespace NewsContent.Compiler.Markdown;
+namespace NewsContent.Compiler.Markdown.Inlines;
 
 /// <summary>Which inline syntax is read.</summary>
 internal enum InlineSyntax

@@ -1,4 +1,6 @@
-namespace NewsContent.Compiler.Markdown;
+using NewsContent.Compiler.Markdown.Syntax;
+
+namespace NewsContent.Compiler.Markdown.Inlines;
 
 /// <summary>The quotes that an option names.</summary>
 internal static class SmartQuotes

@@ -1,4 +1,4 @@
-namespace NewsContent.Compiler.Markdown;
+namespace NewsContent.Compiler.Markdown.Rendering;
 
 /// <summary>What is escaped where text becomes HTML.</summary>
 internal enum Escaping

@@ -1,4 +1,6 @@
-namespace NewsContent.Compiler.Markdown;
+using NewsContent.Compiler.Markdown.Tree;
+
+namespace NewsContent.Compiler.Markdown.Rendering;
 
 /// <summary>A footnote that the text refers to.</summary>
 /// <param name="Name">Its name, with the prefix of all.</param>

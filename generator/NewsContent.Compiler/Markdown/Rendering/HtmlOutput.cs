@@ -1,15 +1,17 @@
+using NewsContent.Compiler.Markdown.Syntax;
+using NewsContent.Compiler.Markdown.Tree;
 using NewsContent.Compiler.Text;
 
-namespace NewsContent.Compiler.Markdown;
+namespace NewsContent.Compiler.Markdown.Rendering;
 
 /// <summary>Writes text and attributes as HTML, and notes where in the Markdown each part was.</summary>
-internal sealed class HtmlOutput(IPlaces text, int length, CancellationToken cancellationToken)
+internal sealed class HtmlOutput(ISourceMap text, int length, CancellationToken cancellationToken)
 {
     private readonly BoundedWriter _html = new(cancellationToken);
-    private readonly MarkdownPlaces _places = new(text, length);
+    private readonly MarkdownSourceMap _sourceMap = new(text, length);
     private readonly HashSet<int> _addedEndTags = [];
 
-    public IPlaces Places => _places;
+    public ISourceMap SourceMap => _sourceMap;
 
     /// <summary>The offsets of the end tags that the Markdown does not have.</summary>
     public ICollection<int> AddedEndTags => _addedEndTags;
@@ -23,7 +25,7 @@ internal sealed class HtmlOutput(IPlaces text, int length, CancellationToken can
     public override string ToString() => _html.ToString();
 
     /// <summary>What is written from here on came of this place.</summary>
-    public void At(TextSpan place) => _places.AddConstruct(_html.Length, place);
+    public void At(TextSpan place) => _sourceMap.AddConstruct(_html.Length, place);
 
     /// <summary>The end tag that is written next is not in the Markdown.</summary>
     public void NoteAddedEndTag() => _addedEndTags.Add(_html.Length);
@@ -49,11 +51,11 @@ internal sealed class HtmlOutput(IPlaces text, int length, CancellationToken can
             var (length, place, isInserted) = slice.Source!.PieceFrom(start, slice.End);
             if (isInserted)
             {
-                _places.AddConstruct(_html.Length, new TextSpan(place, 0));
+                _sourceMap.AddConstruct(_html.Length, new TextSpan(place, 0));
             }
             else
             {
-                _places.AddVerbatim(_html.Length, place, length);
+                _sourceMap.AddVerbatim(_html.Length, place, length);
             }
 
             WriteRun(slice.Source.Text, start, length, escaping, isInserted ? -1 : place);
@@ -77,7 +79,7 @@ internal sealed class HtmlOutput(IPlaces text, int length, CancellationToken can
             from = i + 1;
             if (place >= 0)
             {
-                _places.AddVerbatim(_html.Length, place + from - start, end - from);
+                _sourceMap.AddVerbatim(_html.Length, place + from - start, end - from);
             }
         }
 
@@ -100,8 +102,8 @@ internal sealed class HtmlOutput(IPlaces text, int length, CancellationToken can
         var isHex = isNumber && i + 1 < text.Length && text[i + 1] == 'x';
         i += isHex ? 2 : isNumber ? 1 : 0;
         var first = i;
-        while (i < text.Length && (isHex ? Uri.IsHexDigit(text[i]) : isNumber ? Characters.IsDigit(text[i])
-            : Characters.IsWord(text[i]) || text[i] == ':' || (i > first && text[i] is '-' or '.')))
+        while (i < text.Length && (isHex ? Uri.IsHexDigit(text[i]) : isNumber ? MarkdownCharacters.IsDigit(text[i])
+            : MarkdownCharacters.IsWord(text[i]) || text[i] == ':' || (i > first && text[i] is '-' or '.')))
         {
             i++;
         }

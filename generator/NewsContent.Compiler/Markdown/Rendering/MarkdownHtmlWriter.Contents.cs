@@ -1,4 +1,6 @@
-namespace NewsContent.Compiler.Markdown;
+using NewsContent.Compiler.Markdown.Tree;
+
+namespace NewsContent.Compiler.Markdown.Rendering;
 
 /// <summary>The table of contents, which takes the place of a list that <c>{:toc}</c> stands behind.</summary>
 internal sealed partial class MarkdownHtmlWriter

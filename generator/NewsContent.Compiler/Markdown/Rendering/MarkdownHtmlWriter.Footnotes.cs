@@ -1,6 +1,7 @@
 using System.Globalization;
+using NewsContent.Compiler.Markdown.Tree;
 
-namespace NewsContent.Compiler.Markdown;
+namespace NewsContent.Compiler.Markdown.Rendering;
 
 /// <summary>The marks of footnotes, and the footnotes at the end, each with the ways back to its marks.</summary>
 internal sealed partial class MarkdownHtmlWriter

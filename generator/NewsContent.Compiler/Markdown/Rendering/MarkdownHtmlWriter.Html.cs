@@ -1,6 +1,8 @@
+using NewsContent.Compiler.Markdown.Syntax;
+using NewsContent.Compiler.Markdown.Tree;
 using NewsContent.Compiler.Text;
 
-namespace NewsContent.Compiler.Markdown;
+namespace NewsContent.Compiler.Markdown.Rendering;
 
 /// <summary>HTML that stands in the Markdown, whose tags keep their places letter by letter.</summary>
 internal sealed partial class MarkdownHtmlWriter

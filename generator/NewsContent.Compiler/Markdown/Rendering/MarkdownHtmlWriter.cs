@@ -1,6 +1,7 @@
 using System.Globalization;
+using NewsContent.Compiler.Markdown.Tree;
 
-namespace NewsContent.Compiler.Markdown;
+namespace NewsContent.Compiler.Markdown.Rendering;
 
 /// <summary>Prints the tree as HTML, laid out as kramdown lays it out.</summary>
 internal sealed partial class MarkdownHtmlWriter(MarkdownDocument document, IReadOnlyList<MarkdownNode> headers, HtmlOutput output)

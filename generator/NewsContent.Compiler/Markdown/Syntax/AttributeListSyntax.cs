@@ -1,4 +1,4 @@
-namespace NewsContent.Compiler.Markdown;
+namespace NewsContent.Compiler.Markdown.Syntax;
 
 /// <summary>Recognizes attribute lists, <c>{: … }</c>, and their definitions, <c>{:name: … }</c>.</summary>
 internal static class AttributeListSyntax
@@ -29,7 +29,7 @@ internal static class AttributeListSyntax
             return -1;
         }
 
-        var nameEnd = Characters.EndOfName(text, open + 2, text.Length);
+        var nameEnd = MarkdownCharacters.EndOfName(text, open + 2, text.Length);
         if (nameEnd < 0 || nameEnd >= text.Length || text[nameEnd] != ':')
         {
             return -1;
@@ -51,7 +51,7 @@ internal static class AttributeListSyntax
             return -1;
         }
 
-        var nameEnd = Characters.EndOfName(text, open + 2, end);
+        var nameEnd = MarkdownCharacters.EndOfName(text, open + 2, end);
         if (nameEnd >= 0 && nameEnd < end && text[nameEnd] == ':')
         {
             return -1;

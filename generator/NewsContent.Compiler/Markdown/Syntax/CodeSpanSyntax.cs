@@ -1,4 +1,4 @@
-namespace NewsContent.Compiler.Markdown;
+namespace NewsContent.Compiler.Markdown.Syntax;
 
 /// <summary>Recognizes code in a line.</summary>
 internal static class CodeSpanSyntax
@@ -13,7 +13,7 @@ internal static class CodeSpanSyntax
         }
 
         var marks = start - open;
-        var isAlone = marks == 1 && (open == textStart || Characters.IsSpace(text[open - 1])) && start < end && Characters.IsSpace(text[start]);
+        var isAlone = marks == 1 && (open == textStart || MarkdownCharacters.IsSpace(text[open - 1])) && start < end && MarkdownCharacters.IsSpace(text[start]);
         var close = isAlone ? -1 : Find(text, open, marks, start, end);
         budget.Spend((close < 0 ? end : close) - open);
         if (close < 0)

@@ -1,4 +1,6 @@
-namespace NewsContent.Compiler.Markdown;
+using NewsContent.Compiler.Markdown.Tree;
+
+namespace NewsContent.Compiler.Markdown.Syntax;
 
 /// <summary>An extension: <c>{::name attributes}content{:/name}</c> or <c>{::name attributes /}</c>.</summary>
 /// <param name="Name">What it is.</param>
@@ -39,7 +41,7 @@ internal sealed record Extension(string Name, AttributeList Attributes, TextSlic
         }
 
         var nameEnd = start + 3;
-        while (nameEnd < end && Characters.IsWord(text[nameEnd]))
+        while (nameEnd < end && MarkdownCharacters.IsWord(text[nameEnd]))
         {
             nameEnd++;
         }
@@ -47,7 +49,7 @@ internal sealed record Extension(string Name, AttributeList Attributes, TextSlic
         var close = nameEnd == start + 3 ? -1 : AttributeListSyntax.FindClose(text, nameEnd, end, budget);
         var isClosed = close > 0 && text[close - 1] == '/';
         var attributesEnd = isClosed ? close - 1 : close;
-        if (close < 0 || (attributesEnd > nameEnd && !Characters.IsSpace(text[nameEnd])))
+        if (close < 0 || (attributesEnd > nameEnd && !MarkdownCharacters.IsSpace(text[nameEnd])))
         {
             return null;
         }

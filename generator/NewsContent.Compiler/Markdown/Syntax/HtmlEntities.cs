@@ -1,4 +1,4 @@
-namespace NewsContent.Compiler.Markdown;
+namespace NewsContent.Compiler.Markdown.Syntax;
 
 /// <summary>The named character references of HTML 4, which are those that kramdown knows.</summary>
 internal static class HtmlEntities

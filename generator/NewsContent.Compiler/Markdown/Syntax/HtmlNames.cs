@@ -1,4 +1,6 @@
-namespace NewsContent.Compiler.Markdown;
+using NewsContent.Compiler.Markdown.Tree;
+
+namespace NewsContent.Compiler.Markdown.Syntax;
 
 /// <summary>What kramdown knows of the elements of HTML.</summary>
 internal static class HtmlNames

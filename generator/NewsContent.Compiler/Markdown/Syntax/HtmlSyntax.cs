@@ -1,4 +1,6 @@
-namespace NewsContent.Compiler.Markdown;
+using NewsContent.Compiler.Markdown.Tree;
+
+namespace NewsContent.Compiler.Markdown.Syntax;
 
 /// <summary>Recognizes the tags and comments of HTML, as strictly as kramdown does: a value without quotes is a word.</summary>
 internal static class HtmlSyntax
@@ -111,7 +113,7 @@ internal static class HtmlSyntax
 
     public static int SkipSpace(string text, int start, int end)
     {
-        while (start < end && Characters.IsSpace(text[start]))
+        while (start < end && MarkdownCharacters.IsSpace(text[start]))
         {
             start++;
         }
@@ -144,7 +146,7 @@ internal static class HtmlSyntax
         }
 
         var wordEnd = i;
-        while (wordEnd < end && Characters.IsUnicodeWord(text[wordEnd]))
+        while (wordEnd < end && MarkdownCharacters.IsUnicodeWord(text[wordEnd]))
         {
             wordEnd++;
         }
@@ -167,12 +169,12 @@ internal static class HtmlSyntax
 
     private static int EndOfPlainName(string text, int start, int end)
     {
-        if (start >= end || !(Characters.IsLetter(text[start]) || text[start] == '_'))
+        if (start >= end || !(MarkdownCharacters.IsLetter(text[start]) || text[start] == '_'))
         {
             return -1;
         }
 
-        while (start < end && (Characters.IsLetterOrDigit(text[start]) || text[start] is '-' or '.' or '_'))
+        while (start < end && (MarkdownCharacters.IsLetterOrDigit(text[start]) || text[start] is '-' or '.' or '_'))
         {
             start++;
         }

@@ -1,4 +1,6 @@
-namespace NewsContent.Compiler.Markdown;
+using NewsContent.Compiler.Markdown.Tree;
+
+namespace NewsContent.Compiler.Markdown.Syntax;
 
 /// <summary>A start tag.</summary>
 /// <param name="Name">Its name, normalized.</param>

@@ -1,4 +1,6 @@
-namespace NewsContent.Compiler.Markdown;
+using NewsContent.Compiler.Markdown.Tree;
+
+namespace NewsContent.Compiler.Markdown.Syntax;
 
 /// <summary>
 /// Says what a line begins. The text ends with a line end; a position stands for the beginning of a line, even behind the end of a
@@ -33,7 +35,7 @@ internal static class LineSyntax
     public static int SkipBlankLines(string text, int start)
     {
         var end = start;
-        for (var i = start; i < text.Length && Characters.IsSpace(text[i]); i++)
+        for (var i = start; i < text.Length && MarkdownCharacters.IsSpace(text[i]); i++)
         {
             end = text[i] == '\n' ? i + 1 : end;
         }
@@ -50,7 +52,7 @@ internal static class LineSyntax
                 return true;
             }
 
-            if (!Characters.IsSpace(text[i]))
+            if (!MarkdownCharacters.IsSpace(text[i]))
             {
                 return false;
             }
@@ -62,7 +64,7 @@ internal static class LineSyntax
     /// <summary>Past white space to behind the next line end; -1 where something else comes before it.</summary>
     public static int SkipToNextLine(string text, int start)
     {
-        for (; start < text.Length && Characters.IsSpace(text[start]); start++)
+        for (; start < text.Length && MarkdownCharacters.IsSpace(text[start]); start++)
         {
             if (text[start] == '\n')
             {
@@ -102,7 +104,7 @@ internal static class LineSyntax
                 break;
             default:
                 var digits = i;
-                while (i < text.Length && Characters.IsDigit(text[i]))
+                while (i < text.Length && MarkdownCharacters.IsDigit(text[i]))
                 {
                     i++;
                 }
@@ -195,7 +197,7 @@ internal static class LineSyntax
 
         // Only the first word of a name counts: <b-c> begins as <b> does.
         var wordEnd = nameStart;
-        while (wordEnd < text.Length && Characters.IsUnicodeWord(text[wordEnd]))
+        while (wordEnd < text.Length && MarkdownCharacters.IsUnicodeWord(text[wordEnd]))
         {
             wordEnd++;
         }

@@ -1,6 +1,8 @@
 using System.Globalization;
+using NewsContent.Compiler.Markdown.Inlines;
+using NewsContent.Compiler.Markdown.Tree;
 
-namespace NewsContent.Compiler.Markdown;
+namespace NewsContent.Compiler.Markdown.Syntax;
 
 /// <summary>The extension that changes options from within a document: <c>{::options key="value" /}</c>.</summary>
 internal static class OptionsExtension

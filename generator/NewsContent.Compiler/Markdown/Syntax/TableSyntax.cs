@@ -1,4 +1,4 @@
-namespace NewsContent.Compiler.Markdown;
+namespace NewsContent.Compiler.Markdown.Syntax;
 
 /// <summary>Recognizes the lines of tables.</summary>
 internal static class TableSyntax

@@ -1,4 +1,6 @@
-namespace NewsContent.Compiler.Markdown;
+using NewsContent.Compiler.Markdown.Syntax;
+
+namespace NewsContent.Compiler.Markdown.Tree;
 
 /// <summary>Finds the abbreviations of a document in its text, as whole words.</summary>
 internal sealed class AbbreviationFinder
@@ -73,7 +75,7 @@ internal sealed class AbbreviationFinder
         var start = slice.Start;
         for (var i = start; i < slice.End; i++)
         {
-            var isWordStart = i == slice.Start || !Characters.IsWord(text[i - 1]);
+            var isWordStart = i == slice.Start || !MarkdownCharacters.IsWord(text[i - 1]);
             if (isWordStart && Find(text, i, slice.End) is { } name)
             {
                 Add(NodeKind.Text, start, i, "");
@@ -129,7 +131,7 @@ internal sealed class AbbreviationFinder
         {
             _budget.Spend(0);
             var nameEnd = start + name.Length;
-            if (HtmlSyntax.StartsWith(text, start, end, name) && (nameEnd == end || !Characters.IsWord(text[nameEnd])))
+            if (HtmlSyntax.StartsWith(text, start, end, name) && (nameEnd == end || !MarkdownCharacters.IsWord(text[nameEnd])))
             {
                 return name;
             }

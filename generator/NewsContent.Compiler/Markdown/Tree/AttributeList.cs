@@ -1,6 +1,7 @@
 using System.Text;
+using NewsContent.Compiler.Markdown.Syntax;
 
-namespace NewsContent.Compiler.Markdown;
+namespace NewsContent.Compiler.Markdown.Tree;
 
 /// <summary>What <c>{: .class #id key="value" reference}</c> says.</summary>
 internal sealed class AttributeList
@@ -34,7 +35,7 @@ internal sealed class AttributeList
         var i = 0;
         while (i < text.Length)
         {
-            if (Characters.IsSpace(text[i]))
+            if (MarkdownCharacters.IsSpace(text[i]))
             {
                 i++;
                 continue;
@@ -58,7 +59,7 @@ internal sealed class AttributeList
     // key="value" or key='value'; -1 where it is none. The closing quote is the first with white space or the end behind it.
     private int ReadPair(string text, int start)
     {
-        var nameEnd = Characters.EndOfName(text, start, text.Length);
+        var nameEnd = MarkdownCharacters.EndOfName(text, start, text.Length);
         if (nameEnd < 0 || nameEnd + 1 >= text.Length || text[nameEnd] != '=' || text[nameEnd + 1] is not ('"' or '\''))
         {
             return -1;
@@ -67,7 +68,7 @@ internal sealed class AttributeList
         var quote = text[nameEnd + 1];
         for (var end = text.IndexOf(quote, nameEnd + 2); end >= 0; end = text.IndexOf(quote, end + 1))
         {
-            if (end + 1 == text.Length || Characters.IsSpace(text[end + 1]))
+            if (end + 1 == text.Length || MarkdownCharacters.IsSpace(text[end + 1]))
             {
                 var value = text.Substring(nameEnd + 2, end - nameEnd - 2).Replace("\\}", "}").Replace("\\" + quote, quote.ToString());
                 Replace(text.Substring(start, nameEnd - start), value);
@@ -81,12 +82,12 @@ internal sealed class AttributeList
     private int ReadWord(string text, int start)
     {
         var end = start;
-        while (end < text.Length && !Characters.IsSpace(text[end]))
+        while (end < text.Length && !MarkdownCharacters.IsSpace(text[end]))
         {
             end++;
         }
 
-        if (Characters.EndOfName(text, start, end) == end)
+        if (MarkdownCharacters.EndOfName(text, start, end) == end)
         {
             _references.Add(text.Substring(start, end - start));
         }

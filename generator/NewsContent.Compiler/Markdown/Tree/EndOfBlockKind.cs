@@ -1,4 +1,6 @@
-namespace NewsContent.Compiler.Markdown;
+using NewsContent.Compiler.Markdown.Syntax;
+
+namespace NewsContent.Compiler.Markdown.Tree;
 
 internal enum EndOfBlockKind
 {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace NewsContent.Compiler.Markdown;
+namespace NewsContent.Compiler.Markdown.Tree;
 
 /// <summary>Gives headings without an id one that is made of their text, and lists the headings.</summary>
 internal sealed class HeaderIds(MarkdownDocument document, MarkdownBudget budget)

@@ -1,7 +1,7 @@
 using System.Text;
 using NewsContent.Compiler.Text;
 
-namespace NewsContent.Compiler.Markdown;
+namespace NewsContent.Compiler.Markdown.Tree;
 
 /// <summary>
 /// A text made of pieces of the Markdown, as the content of a quote or a list item is, that knows where each character was.

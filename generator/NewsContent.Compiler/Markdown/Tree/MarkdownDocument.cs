@@ -1,6 +1,7 @@
+using NewsContent.Compiler.Markdown.Syntax;
 using NewsContent.Compiler.Text;
 
-namespace NewsContent.Compiler.Markdown;
+namespace NewsContent.Compiler.Markdown.Tree;
 
 /// <summary>What a document defines for the whole of it.</summary>
 internal sealed class MarkdownDocument(MarkdownOptions options)
@@ -27,7 +28,7 @@ internal sealed class MarkdownDocument(MarkdownOptions options)
         var afterSpace = false;
         foreach (var c in name)
         {
-            var isSpace = Characters.IsSpace(c);
+            var isSpace = MarkdownCharacters.IsSpace(c);
             if (!isSpace || !afterSpace)
             {
                 text.Append(isSpace ? ' ' : c);

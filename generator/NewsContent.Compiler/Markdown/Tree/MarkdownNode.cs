@@ -1,6 +1,6 @@
 using NewsContent.Compiler.Text;
 
-namespace NewsContent.Compiler.Markdown;
+namespace NewsContent.Compiler.Markdown.Tree;
 
 /// <summary>A part of a document: a block, or something in a line.</summary>
 /// <param name="kind">What it is.</param>

@@ -1,4 +1,4 @@
-namespace NewsContent.Compiler.Markdown;
+namespace NewsContent.Compiler.Markdown.Tree;
 
 /// <summary>Items in order, each found by its name. Few are compared one by one; many are in a dictionary.</summary>
 /// <param name="nameOf">Gets the name of an item.</param>

@@ -1,4 +1,4 @@
-namespace NewsContent.Compiler.Markdown;
+namespace NewsContent.Compiler.Markdown.Tree;
 
 /// <param name="Name">The name as it is written out.</param>
 /// <param name="Value">The value as it stands in the Markdown.</param>

@@ -1,6 +1,6 @@
-using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Text;
 
-namespace NewsContent.Compiler.Markdown;
+namespace NewsContent.Compiler.Markdown.Tree;
 
 /// <summary>The attributes of a node, in the order in which they were first named.</summary>
 internal sealed class NodeAttributes
@@ -78,7 +78,7 @@ internal sealed class NodeAttributes
         // Where each refers to two others, twice as many are applied at each step.
         if (--left < 0)
         {
-            throw new TooMuchMarkdownException(new TooMuchMarkup("attribute lists at one element", MaxLists, "write the attributes themselves", 0));
+            throw new TooMuchMarkdownException(new LimitExceeded("attribute lists at one element", MaxLists, "write the attributes themselves", 0));
         }
 
         budget.Spend(list.References.Count);

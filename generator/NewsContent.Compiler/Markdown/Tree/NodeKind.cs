@@ -1,4 +1,4 @@
-namespace NewsContent.Compiler.Markdown;
+namespace NewsContent.Compiler.Markdown.Tree;
 
 internal enum NodeKind
 {

@@ -1,6 +1,7 @@
+using NewsContent.Compiler.Markdown.Syntax;
 using NewsContent.Compiler.Text;
 
-namespace NewsContent.Compiler.Markdown;
+namespace NewsContent.Compiler.Markdown.Tree;
 
 /// <summary>A stretch of a <see cref="MappedText"/>; without a source it is empty.</summary>
 internal readonly record struct TextSlice(MappedText? Source, int Start, int Length)
@@ -25,7 +26,7 @@ internal readonly record struct TextSlice(MappedText? Source, int Start, int Len
     public TextSlice TrimStart()
     {
         var count = 0;
-        while (count < Length && Characters.IsSpace(this[count]))
+        while (count < Length && MarkdownCharacters.IsSpace(this[count]))
         {
             count++;
         }
@@ -36,7 +37,7 @@ internal readonly record struct TextSlice(MappedText? Source, int Start, int Len
     public TextSlice TrimEnd()
     {
         var length = Length;
-        while (length > 0 && Characters.IsSpace(this[length - 1]))
+        while (length > 0 && MarkdownCharacters.IsSpace(this[length - 1]))
         {
             length--;
         }

@@ -1,4 +1,6 @@
-namespace NewsContent.Compiler.Markdown;
+using NewsContent.Compiler.Markdown.Inlines;
+
+namespace NewsContent.Compiler.Markdown.Tree;
 
 /// <summary>
 /// Completes the tree of blocks once all of the document is known: reads the inline Markdown, gives nodes the attributes written for

@@ -25,10 +25,10 @@ public sealed class LookAlikeHostTests
     [InlineData("B\u0430NK.com", "mixes Latin and Cyrillic letters")]
     [InlineData("www.g\u03BFld.com:443", "mixes Latin and Greek letters")]
     [InlineData("\u0585range.com", "mixes Armenian and Latin letters")]
-    [InlineData("\u0430\u0440\u0440\u04CF\u0435.com", "is in Cyrillic letters that look like Latin ones")]
-    [InlineData("xn--80ak6aa92e.com", "is in Cyrillic letters that look like Latin ones")]
-    [InlineData("bank。com", "of full width")]
-    [InlineData("ｂank.com", "of full width")]
+    [InlineData("\u0430\u0440\u0440\u04CF\u0435.com", "has Cyrillic letters that look like Latin letters")]
+    [InlineData("xn--80ak6aa92e.com", "has Cyrillic letters that look like Latin letters")]
+    [InlineData("bank。com", "full-width letters or dots")]
+    [InlineData("ｂank.com", "full-width letters or dots")]
     public void A_host_that_can_be_taken_for_another_is_described(string host, string description) =>
         Assert.Contains(description, LookAlikeHost.Describe(host));
 

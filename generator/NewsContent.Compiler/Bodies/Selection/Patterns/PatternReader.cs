@@ -123,7 +123,7 @@ internal sealed class PatternReader
         _at += isLazy ? 1 : 0;
         return max is not null || !part.CanBeEmpty
             ? new PatternNode.Repeat(part, min, max, isLazy)
-            : throw new PatternMistakeException("a part that is repeated can match nothing; write it so that it needs a character");
+            : throw new PatternMistakeException("a repeated part can match the empty string; make it match at least one character");
     }
 
     private PatternNode.Character SetTo(int end)

@@ -6,7 +6,7 @@ namespace NewsContent.Compiler.Bodies.Selection.Patterns;
 /// <summary>Finds where the parts of a pattern end, by the rules of .NET.</summary>
 internal static class PatternScanner
 {
-    private const string LinearAdvice = ", which takes time that grows faster than the text; write it without";
+    private const string LinearAdvice = ", which does not run in linear time; remove it";
 
     /// <summary>The end of the class in brackets that starts at a position.</summary>
     public static int EndOfClass(string text, int at)

@@ -1,0 +1,17 @@
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Articles;
+
+/// <summary>The value of a model's property for one article. A list has any number of items, any other value has one.</summary>
+internal sealed record ModelValue(bool IsList, EquatableArray<ModelItem> Items);
+
+/// <summary>A single value as the tables hold it: a string or integers.</summary>
+internal sealed record ModelItem(string? Text, EquatableArray<int> Numbers)
+{
+    public static ModelItem Of(string text) => new(text, default);
+
+    public static ModelItem Of(params int[] numbers) => new(null, numbers.ToEquatableArray());
+
+    public static ModelItem OfLong(long number, params int[] more) =>
+        Of([(int)(number >> 32), unchecked((int)number), .. more]);
+}

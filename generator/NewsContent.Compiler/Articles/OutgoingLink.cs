@@ -1,0 +1,10 @@
+using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Urls;
+
+namespace NewsContent.Compiler.Articles;
+
+/// <summary>A link of an article to a page of its own site.</summary>
+/// <param name="Url">The URL in the HTML.</param>
+/// <param name="Target">The page that the URL leads to.</param>
+/// <param name="Place">The location of the URL in the post.</param>
+internal sealed record OutgoingLink(string Url, SiteUrl Target, FileSpan Place);

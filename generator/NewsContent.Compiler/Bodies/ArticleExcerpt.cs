@@ -1,4 +1,0 @@
-namespace NewsContent.Compiler.Bodies;
-
-/// <summary>The start of a post's excerpt as plain text; apart from the body, of which most edits leave it as it is.</summary>
-internal sealed record ArticleExcerpt(string RelativePath, string Text);

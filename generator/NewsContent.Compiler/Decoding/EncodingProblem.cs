@@ -1,0 +1,23 @@
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Decoding;
+
+/// <summary>The reason why a file cannot be decoded, and where in the file.</summary>
+/// <param name="Kind">The kind of problem.</param>
+/// <param name="Start">The offset of the first invalid byte, counted in UTF-16 units of the text before it.</param>
+/// <param name="Position">Its line and column.</param>
+/// <param name="Arguments">The values in the message.</param>
+internal sealed record EncodingProblem(ProblemKind Kind, int Start, LinePosition Position, EquatableArray<string> Arguments)
+{
+    /// <summary>Creates the problem after the text that could be decoded.</summary>
+    public static EncodingProblem After(string text, ProblemKind kind, params string[] arguments)
+    {
+        var file = new SourceFile("", text);
+        var place = file.Locate(new TextSpan(file.Text.Length, 0));
+        return new EncodingProblem(kind, place.Start, place.StartPosition, arguments.ToEquatableArray());
+    }
+
+    /// <summary>The problem as one of a file, over one column.</summary>
+    public Problem In(string path) => new(Kind, new FileSpan(path, Start, 1, Position, Position with { Column = Position.Column + 1 }), Arguments);
+}

@@ -1,0 +1,300 @@
+using System.Globalization;
+using NewsContent.Compiler.Dates;
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Yaml;
+
+namespace NewsContent.Compiler.FrontMatter;
+
+/// <summary>
+/// The front matter's values by key, read as the types that are asked for, with the site's defaults for what it does not say. What does
+/// not fit is reported; of a default <c>_config.yml</c> has been told.
+/// </summary>
+internal sealed class FrontMatterValues
+{
+    private readonly ProblemBag _problems;
+    private readonly Dictionary<string, YamlEntry> _entries = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, YamlNode> _defaults = new(StringComparer.Ordinal);
+
+    public FrontMatterValues(YamlMapping? mapping, ProblemBag problems, ConfigMap? defaults = null)
+    {
+        _problems = problems;
+        foreach (var entry in mapping?.Entries ?? [])
+        {
+            var key = entry.Key.Value;
+            if (_entries.TryGetValue(key, out var first))
+            {
+                var line = problems.File.Locate(first.Key.Span).StartPosition.Line + 1;
+                problems.Add(FrontMatterProblems.DuplicateKey, entry.Key.Span, key, line.ToString(CultureInfo.InvariantCulture));
+            }
+
+            _entries[key] = entry;
+        }
+
+        foreach (var entry in defaults?.Entries ?? default)
+        {
+            // Of keys with values in both each counts by itself.
+            var merged = Own(entry.Key) is YamlMapping own && entry.Value is ConfigMap map ? map.MergedWith((ConfigMap)ConfigValue.FromYaml(own)) : entry.Value;
+            var node = merged.ToYaml();
+            if (node is not YamlScalar { IsNull: true })
+            {
+                _defaults.Add(entry.Key, node);
+            }
+        }
+    }
+
+    /// <summary>What the post writes itself.</summary>
+    public IEnumerable<YamlEntry> Entries => _entries.Values;
+
+    /// <summary>What the post writes, and the defaults for what it does not; a default is at no place of it.</summary>
+    public YamlMapping Merged
+    {
+        get
+        {
+            var merged = new YamlMapping(default);
+            foreach (var entry in _entries.Values)
+            {
+                merged.Entries.Add(entry with { Value = Find(entry.Key.Value) ?? entry.Value });
+            }
+
+            foreach (var entry in _defaults.Where(entry => !_entries.ContainsKey(entry.Key)))
+            {
+                merged.Entries.Add(new YamlEntry(new YamlScalar(default, entry.Key, isPlain: false), entry.Value));
+            }
+
+            return merged;
+        }
+    }
+
+    /// <summary>Whether the post has the key, or there is a default for it.</summary>
+    public bool Has(string key) => _entries.ContainsKey(key) || _defaults.ContainsKey(key);
+
+    /// <summary>The value of a key; <c>null</c> where there is none or it is empty.</summary>
+    public YamlNode? Find(string key) =>
+        Own(key) is { } own && !(own is YamlMapping && FindDefault(key) is YamlMapping) ? own : FindDefault(key);
+
+    /// <summary>The default of a key; <c>null</c> where there is none.</summary>
+    public YamlNode? FindDefault(string key) => _defaults.TryGetValue(key, out var value) ? value : null;
+
+    /// <summary>Where to show a problem with a key: its value, or the key where the value is nothing; <c>null</c> where the post has no such key.</summary>
+    public TextSpan? SpanOf(string key) =>
+        !_entries.TryGetValue(key, out var entry) ? null : entry.Value.Span.Length > 0 ? entry.Value.Span : entry.Key.Span;
+
+    /// <summary>A text of one line or more, as it is written; white space alone counts as none.</summary>
+    public string? Text(string key)
+    {
+        switch (Find(key))
+        {
+            case null:
+                return null;
+            case YamlScalar scalar:
+                return string.IsNullOrWhiteSpace(scalar.Value) ? null : scalar.Value;
+            case var other:
+                WrongType(key, other, "a string");
+                return null;
+        }
+    }
+
+    /// <summary>The language; one that is not a tag is reported and kept as it is written.</summary>
+    public string? Language()
+    {
+        var language = Text("lang");
+        if (language is not null && Own("lang") is { } own && LanguageTag.FindRemedy(language) is { } remedy)
+        {
+            _problems.Add(FrontMatterProblems.InvalidLanguage, own.Span, language, remedy);
+        }
+
+        return language;
+    }
+
+    /// <summary>The slug, its letters composed as those of file names are; <c>null</c> if none is written.</summary>
+    public string? Slug() => Text("slug") is { } slug ? Nfc.Normalize(slug) : null;
+
+    /// <summary><c>true</c> or <c>false</c>, in any of YAML's words.</summary>
+    public bool? Flag(string key)
+    {
+        switch (Find(key))
+        {
+            case null:
+                return null;
+            case YamlScalar { IsPlain: true } scalar when scalar.Value.ToLowerInvariant() is "true" or "yes" or "on":
+                return true;
+            case YamlScalar { IsPlain: true } scalar when scalar.Value.ToLowerInvariant() is "false" or "no" or "off":
+                return false;
+            case var other:
+                WrongType(key, other, "true or false, without quotes");
+                return null;
+        }
+    }
+
+    /// <summary>A date; <c>null</c> where there is none, or one that was reported.</summary>
+    public PostDate? Date(string key)
+    {
+        if (!Has(key))
+        {
+            return null;
+        }
+
+        var span = SpanOf(key) ?? default;
+        switch (Find(key))
+        {
+            case null:
+                _problems.Add(FrontMatterProblems.EmptyDate, span, key);
+                return null;
+            case YamlScalar scalar:
+                switch (PostDate.Parse(scalar.Value, scalar.IsPlain, out var date, out var fault))
+                {
+                    case PostDateResult.Valid:
+                        return date;
+                    case PostDateResult.Impossible:
+                        _problems.Add(FrontMatterProblems.ImpossibleDate, span, scalar.Value, fault!);
+                        return null;
+                    default:
+                        _problems.Add(FrontMatterProblems.InvalidDate, span, scalar.Value);
+                        return null;
+                }
+
+            case var other:
+                _problems.Add(FrontMatterProblems.WrongType, span, key, other.Describe(), "a date");
+                return null;
+        }
+    }
+
+    /// <summary>A text of which white space is a part where it stands in quotes, and which may be nothing there.</summary>
+    public string? QuotedText(string key) => Find(key) is YamlScalar { IsPlain: false } quoted ? quoted.Value : Text(key);
+
+    /// <summary>What ends the excerpt: empty where there is to be none, <c>null</c> where nothing is said.</summary>
+    public string? Separator() => QuotedText("excerpt_separator");
+
+    /// <summary>A list of texts as they are written.</summary>
+    public IEnumerable<string> Texts(string key)
+    {
+        switch (Find(key))
+        {
+            case null:
+                yield break;
+            case YamlSequence sequence:
+                foreach (var item in sequence.Items)
+                {
+                    if (item is not YamlScalar text)
+                    {
+                        WrongType(key, item, "a list of strings");
+                    }
+                    else if (!text.IsNull)
+                    {
+                        yield return text.Value;
+                    }
+                }
+
+                break;
+            case var other:
+                WrongType(key, other, "a list of strings");
+                break;
+        }
+    }
+
+    /// <summary>Names: a list of them, or one text, split at white space if asked for.</summary>
+    public IEnumerable<string> Names(string key, bool split) => Names(key, split, Find(key));
+
+    /// <summary>The names of a default, as Jekyll puts some together with the post's own.</summary>
+    public IEnumerable<string> DefaultNames(string key, bool split) => Names(key, split, FindDefault(key));
+
+    private IEnumerable<string> Names(string key, bool split, YamlNode? value)
+    {
+        switch (value)
+        {
+            case null:
+                yield break;
+            case YamlSequence sequence:
+                foreach (var item in sequence.Items)
+                {
+                    if (item is not YamlScalar name)
+                    {
+                        WrongType(key, item, "a list of strings");
+                    }
+                    else if (!name.IsNull && name.Value.Length > 0)
+                    {
+                        yield return AsWritten(name);
+                    }
+                }
+
+                break;
+            case YamlScalar { Span.Length: > 0 } scalar when split && FindCommaName(scalar.Value) is { } name && SeparatedValues.ToList(scalar.Value) is { } list:
+                _problems.Add(FrontMatterProblems.SeparatedNames, scalar.Span, scalar.Value, name, list);
+                foreach (var word in SplitWords(scalar.Value))
+                {
+                    yield return word;
+                }
+
+                break;
+            case YamlScalar scalar when split && scalar.Value.IndexOfAny(AsciiWhiteSpace) >= 0:
+                foreach (var name in SplitWords(scalar.Value))
+                {
+                    yield return name;
+                }
+
+                break;
+            case YamlScalar scalar:
+                if (scalar.Value.Length > 0)
+                {
+                    yield return AsWritten(scalar);
+                }
+
+                break;
+            case var other:
+                WrongType(key, other, "a string or a list of strings");
+                break;
+        }
+    }
+
+    /// <summary>People: as <see cref="Names(string, bool)"/>, or keys with values of which <c>name</c> counts.</summary>
+    public IEnumerable<string> People(string key)
+    {
+        var value = Find(key);
+        foreach (var person in value is YamlSequence list ? list.Items : value is null ? [] : [value])
+        {
+            var name = person is YamlMapping mapping
+                ? mapping.Entries.LastOrDefault(entry => entry.Key.Value == "name").Value
+                : person;
+            if (name is not YamlScalar scalar)
+            {
+                WrongType(key, person, "a name, a list of names or a mapping with a 'name'");
+            }
+            else if (!scalar.IsNull && scalar.Value.Length > 0)
+            {
+                yield return scalar.Value;
+            }
+        }
+    }
+
+    // Ruby's String#split without an argument.
+    private static readonly char[] AsciiWhiteSpace = [' ', '\t', '\n', '\v', '\f', '\r'];
+
+    /// <summary>The words of a text that lists names.</summary>
+    public static string[] SplitWords(string text) => text.Split(AsciiWhiteSpace, StringSplitOptions.RemoveEmptyEntries);
+    private YamlNode? Own(string key) =>
+        _entries.TryGetValue(key, out var entry) && entry.Value is not YamlScalar { IsNull: true } ? entry.Value : null;
+
+    // A comma at the end or the start of a word, or in the only word: inside of a word among others it may be meant.
+    private static string? FindCommaName(string text)
+    {
+        var words = SplitWords(text);
+        return Array.Find(words, word => SeparatedValues.IsSeparator(word[0]) || SeparatedValues.IsSeparator(word[word.Length - 1]))
+            ?? (words.Length == 1 && SeparatedValues.Split(words[0]).Count > 1 ? words[0] : null);
+    }
+
+    private string AsWritten(YamlScalar name)
+    {
+        // A default, which is at no place, was reported where it is written.
+        if (name.IsPlain && name.Span.Length > 0 && JekyllScalar.ReadAs(name.Value) is { } other)
+        {
+            _problems.Add(FrontMatterProblems.TagReadAsOtherValue, name.Span, name.Value, other);
+        }
+
+        return name.Value;
+    }
+
+    private void WrongType(string key, YamlNode found, string expected) =>
+        _problems.Add(FrontMatterProblems.WrongType, found.Span, key, found.Describe(), expected);
+}

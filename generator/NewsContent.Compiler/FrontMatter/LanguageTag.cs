@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+
+namespace NewsContent.Compiler.FrontMatter;
+
+/// <summary>The language of a post or site, as HTML and feeds need it: a tag of BCP 47, such as <c>zh-CN</c>.</summary>
+internal static class LanguageTag
+{
+    private static readonly Regex Tag = new(@"\A([A-Za-z]{2,3}|[xXiI])(-[A-Za-z0-9]{1,8})*\z", RegexOptions.CultureInvariant);
+    private static readonly Regex Locale = new(@"\A(?<tag>[A-Za-z]{2,3}(_[A-Za-z0-9]{2,8})*)(\..*)?\z", RegexOptions.CultureInvariant);
+
+    // Codes of countries that are not codes of languages.
+    private static readonly Dictionary<string, string> Countries = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["cn"] = "zh-CN",
+        ["jp"] = "ja",
+        ["dk"] = "da",
+        ["cz"] = "cs",
+        ["ua"] = "uk",
+        ["us"] = "en-US",
+        ["gb"] = "en-GB",
+    };
+
+    /// <summary>Returns a remedy, or <c>null</c> if the string is a tag.</summary>
+    public static string? FindRemedy(string text)
+    {
+        if (Countries.TryGetValue(text, out var language))
+        {
+            return $"'{language}'";
+        }
+
+        return Tag.IsMatch(text) ? null
+            : Locale.Match(text) is { Success: true } locale ? $"'{locale.Groups["tag"].Value.Replace('_', '-')}'"
+            : "a tag such as 'en' or 'zh-CN'";
+    }
+}

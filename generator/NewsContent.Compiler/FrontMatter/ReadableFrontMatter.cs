@@ -1,0 +1,54 @@
+using NewsContent.Compiler.Dates;
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Urls;
+using NewsContent.Compiler.Yaml;
+
+namespace NewsContent.Compiler.FrontMatter;
+
+/// <summary>The part of a broken front matter that can be read: enough to know where links to the post lead.</summary>
+internal static class ReadableFrontMatter
+{
+    // Keys of a post are at its start.
+    private const int MaxLines = 100;
+
+    /// <param name="file">The post.</param>
+    /// <param name="fence">The front matter's span.</param>
+    /// <param name="frontMatter">The front matter, if it is valid YAML.</param>
+    /// <param name="defaults">The site's defaults for the post.</param>
+    public static FrontMatterValues Read(SourceFile file, FrontMatterFence fence, YamlMapping? frontMatter, ConfigMap? defaults)
+    {
+        var unseen = new ProblemBag(file);
+        var readable = new YamlMapping(default);
+        readable.Entries.AddRange((frontMatter?.Entries ?? ReadLines(file, fence.FrontMatter)).Where(entry => IsReadable(entry, unseen)));
+        return new FrontMatterValues(readable, unseen, defaults);
+    }
+
+    // A date or permalink that is refused would leave the post without a URL.
+    private static bool IsReadable(YamlEntry entry, ProblemBag unseen) => entry switch
+    {
+        { Key.Value: "date", Value: var value } => value is YamlScalar date && PostDate.Parse(date.Value, date.IsPlain, out _) == PostDateResult.Valid,
+        { Key.Value: "permalink", Value: var value } => value is YamlScalar permalink && Permalink.CheckTemplate(permalink.Value, permalink.Span, unseen),
+        _ => true,
+    };
+
+    // Each line with a key by itself: one that cannot be read does not hide the others.
+    private static List<YamlEntry> ReadLines(SourceFile file, TextSpan frontMatter)
+    {
+        var entries = new List<YamlEntry>();
+        var at = frontMatter.Start;
+        for (var i = 0; i < MaxLines && at < frontMatter.End; i++)
+        {
+            var line = file.GetLine(at);
+            if (line.Length > 0 && char.IsLetter(file.Text[line.Start])
+                && new YamlReader(new ProblemBag(file), FrontMatterProblems.InvalidYaml).Read(line) is YamlMapping { Entries: [var entry] })
+            {
+                entries.Add(entry);
+            }
+
+            at = line.End + 1;
+        }
+
+        return entries;
+    }
+}

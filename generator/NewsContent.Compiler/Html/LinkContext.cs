@@ -1,0 +1,21 @@
+using NewsContent.Compiler.Articles;
+using NewsContent.Compiler.Urls;
+
+namespace NewsContent.Compiler.Html;
+
+/// <summary>The values on which the links and ids of a body depend.</summary>
+internal sealed record LinkContext
+{
+    public static readonly LinkContext None = new();
+
+    /// <summary>The article's own URL.</summary>
+    public string OwnUrl { get; init; } = "/";
+
+    public SiteAddress Site { get; init; } = SiteAddress.None;
+
+    /// <summary>The resolved references; <c>null</c> while references are collected.</summary>
+    public PostLinks? Links { get; init; }
+
+    /// <summary>The prefix of every id in the HTML.</summary>
+    public string IdPrefix { get; init; } = Ids.DefaultPrefix;
+}

@@ -1,0 +1,244 @@
+using NewsContent.Compiler.Records;
+using NewsContent.Compiler.Urls;
+
+namespace NewsContent.Compiler.Html.Serialization;
+
+/// <summary>
+/// The serializer: writes elements and text, nothing else, every attribute quoted, and notes the plain text, headings,
+/// links and images as they pass. The rules of escaping are those of the HTML standard (13.3) and stricter.
+/// </summary>
+internal sealed class ArticleHtmlWriter
+{
+    private readonly Utf8Buffer _html = new();
+    private readonly PlainTextWriter _text = new();
+    private readonly NestingRules _nesting = new();
+    private readonly List<OpenElement> _open = [];
+    private readonly List<HeadingEntry> _headings = [];
+    private readonly List<LinkEntry> _links = [];
+    private readonly List<ImageEntry> _images = [];
+    private readonly List<TopLevelNode> _topLevel = [];
+    private int _preDepth;
+    private bool _afterPreStart;
+    private bool _topLevelHasContent;
+
+    /// <summary>The bytes of HTML so far.</summary>
+    public int Length => _html.Length;
+
+    public ArticleHtml Finish(IReadOnlyCollection<string> ids) => new()
+    {
+        Html = _html,
+        TextRecipe = _text.Finish(),
+        Words = _text.Words,
+        Headings = _headings,
+        Links = _links,
+        Images = _images,
+        Ids = ids,
+        TopLevel = _topLevel,
+        MustReparse = _nesting.IsViolated,
+    };
+
+    /// <summary>Whether an item that is written next is in no list of the article.</summary>
+    public bool IsBareItem() => _nesting.IsBareItem();
+
+    /// <summary>Writes a start tag; for a void element that is all there is.</summary>
+    public void StartElement(string name, ElementRule rule, IReadOnlyList<KeyValuePair<string, string>> attributes, int position)
+    {
+        _nesting.Open(name, (rule.Kind & ElementKind.Void) != 0);
+        _afterPreStart = false;
+        _html.AppendByte((byte)'<');
+        _html.AppendAscii(name);
+        var notes = new Dictionary<string, AttributeEntry>(StringComparer.Ordinal);
+        foreach (var attribute in attributes)
+        {
+            _html.AppendByte((byte)' ');
+            _html.AppendAscii(attribute.Key);
+            _html.AppendAscii("=\"");
+            var start = _html.Length;
+            var isEscaped = AppendEscaped(attribute.Value, 0, attribute.Value.Length, inAttribute: true);
+            notes[attribute.Key] = new AttributeEntry(attribute.Value, isEscaped ? -1 : start);
+            _html.AppendByte((byte)'"');
+        }
+
+        _html.AppendByte((byte)'>');
+        Separate(rule.Kind);
+        if (name == "br")
+        {
+            _text.NewLine();
+        }
+
+        if (name == "img" && notes.TryGetValue("src", out var source))
+        {
+            _images.Add(new ImageEntry(
+                source,
+                notes.TryGetValue("alt", out var alternative) ? alternative : null,
+                Pixels(notes, "width"),
+                Pixels(notes, "height")));
+        }
+
+        _topLevelHasContent |= name is "img" or "video" or "audio" or "iframe" or "hr" or "input";
+        if ((rule.Kind & ElementKind.Void) != 0)
+        {
+            if (_open.Count == 0)
+            {
+                EndTopLevel(position, isBlock: rule.Kind != ElementKind.Void);
+            }
+
+            return;
+        }
+
+        if (name == "pre")
+        {
+            _preDepth++;
+            _afterPreStart = true;
+        }
+
+        var note = new OpenElement(name, rule.Kind, position, _headings.Count, _links.Count);
+        if (HeadingLevel(name) is > 0 and var level)
+        {
+            _headings.Add(new HeadingEntry(level, default, notes.TryGetValue("id", out var id) ? id : null));
+            _text.StartRange(note);
+        }
+        else if (name == "a" && notes.TryGetValue("href", out var url))
+        {
+            _links.Add(new LinkEntry(url, default));
+            note.IsLink = true;
+            _text.StartRange(note);
+        }
+
+        _open.Add(note);
+    }
+
+    public void EndElement()
+    {
+        var element = _open[_open.Count - 1];
+        _open.RemoveAt(_open.Count - 1);
+        _nesting.Close();
+        _afterPreStart = false;
+        if (HeadingLevel(element.Name) > 0)
+        {
+            _headings[element.HeadingIndex] = _headings[element.HeadingIndex] with { Text = _text.EndRange(element) };
+        }
+        else if (element.IsLink)
+        {
+            _links[element.LinkIndex] = new(_links[element.LinkIndex].Url, _text.EndRange(element));
+        }
+
+        if (element.Name == "pre")
+        {
+            _preDepth--;
+        }
+
+        _html.AppendAscii("</");
+        _html.AppendAscii(element.Name);
+        _html.AppendByte((byte)'>');
+        Separate(element.Kind);
+        if (_open.Count == 0)
+        {
+            EndTopLevel(element.Position, (element.Kind & ElementKind.Block) != 0);
+        }
+    }
+
+    public void Text(string text)
+    {
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        var isWhiteSpace = string.IsNullOrWhiteSpace(text);
+        _nesting.Text(isWhiteSpace);
+
+        // A parser drops a line break right after <pre>, so one that was kept is written twice.
+        if (_afterPreStart && text[0] == '\n')
+        {
+            _html.AppendByte((byte)'\n');
+        }
+
+        _afterPreStart = false;
+        _topLevelHasContent |= !isWhiteSpace;
+        _text.Append(text, _html, _preDepth > 0, AppendEscaped);
+        if (_open.Count == 0)
+        {
+            EndTopLevel(-1, isBlock: false);
+        }
+    }
+
+    private void EndTopLevel(int position, bool isBlock)
+    {
+        _topLevel.Add(new TopLevelNode(position, _html.Length, _topLevelHasContent, isBlock));
+        _topLevelHasContent = false;
+    }
+
+    private void Separate(ElementKind kind)
+    {
+        if ((kind & ElementKind.Block) != 0)
+        {
+            _text.NewLine();
+        }
+        else if ((kind & ElementKind.Cell) != 0)
+        {
+            _text.Tab();
+        }
+    }
+
+    // Writes a stretch of text; says whether any of it had to be written as a character reference.
+    private bool AppendEscaped(string text, int start, int length, bool inAttribute)
+    {
+        var end = start + length;
+        var plain = start;
+        for (var i = start; i < end; i++)
+        {
+            var reference = Reference(text[i], inAttribute);
+            if (reference is not null)
+            {
+                _html.Append(text, plain, i - plain);
+                _html.AppendAscii(reference);
+                plain = i + 1;
+            }
+        }
+
+        _html.Append(text, plain, end - plain);
+        return plain != start;
+    }
+
+    private static string? Reference(char c, bool inAttribute) => c switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '\u00A0' => "&nbsp;",
+
+        // It can only have been written as a reference; as it is, a parser makes a line feed of it.
+        '\r' => "&#13;",
+        '"' when inAttribute => "&quot;",
+        '\'' when inAttribute => "&#39;",
+        '`' when inAttribute => "&#96;",
+        _ => null,
+    };
+
+    private static int? Pixels(Dictionary<string, AttributeEntry> notes, string name) =>
+        notes.TryGetValue(name, out var note) && int.TryParse(note.Value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var pixels)
+            ? pixels
+            : null;
+
+    private static int HeadingLevel(string name) => name.Length == 2 && name[0] == 'h' && name[1] is >= '1' and <= '6' ? name[1] - '0' : 0;
+}
+
+/// <summary>An element whose end tag is to come.</summary>
+internal sealed class OpenElement(string name, ElementKind kind, int position, int headingIndex, int linkIndex)
+{
+    public string Name => name;
+
+    public ElementKind Kind => kind;
+
+    public int Position => position;
+
+    public int HeadingIndex => headingIndex;
+
+    public int LinkIndex => linkIndex;
+
+    public bool IsLink { get; set; }
+
+    /// <summary>Where in the plain text the element's own begins; -1 until there is any.</summary>
+    public int TextStart { get; set; } = -1;
+}

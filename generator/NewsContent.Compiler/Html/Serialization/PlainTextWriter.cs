@@ -1,0 +1,144 @@
+using System.Text;
+using NewsContent.Compiler.Records;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Html.Serialization;
+
+/// <summary>
+/// Follows the serializer and keeps the recipe of the plain text: white space folded as a browser shows it, blocks on lines
+/// of their own, cells parted by tabs, <c>pre</c> as it stands.
+/// </summary>
+internal sealed class PlainTextWriter
+{
+    private readonly TextRecipe _recipe = new();
+    private readonly List<OpenElement> _ranges = [];
+    private int _htmlDone;
+    private int _length;
+
+    // White space that is written once more text follows; of two the stronger counts: '\n' over '\t' over ' '.
+    private char _pending;
+
+    // The white space of a pre, of which what is last goes.
+    private readonly StringBuilder _preserved = new();
+
+    /// <summary>Writes text to the HTML.</summary>
+    public delegate bool AppendHtml(string text, int start, int length, bool inAttribute);
+
+    public WordCounter Words { get; } = new();
+
+    /// <summary>The recipe; it ends with the last text, for what follows needs no step.</summary>
+    public Utf8Buffer Finish() => _recipe.Finish();
+
+    public void NewLine()
+    {
+        _pending = '\n';
+        _preserved.Clear();
+    }
+
+    public void Tab() => _pending = _pending == '\n' ? '\n' : '\t';
+
+    public void StartRange(OpenElement element) => _ranges.Add(element);
+
+    public TextRange EndRange(OpenElement element)
+    {
+        _ranges.Remove(element);
+        return element.TextStart < 0 ? new TextRange(_length, 0) : new TextRange(element.TextStart, _length - element.TextStart);
+    }
+
+    /// <summary>Writes text to the HTML, and to the recipe as it will be shown.</summary>
+    public void Append(string text, Utf8Buffer html, bool preserve, AppendHtml append)
+    {
+        var i = 0;
+        while (i < text.Length)
+        {
+            var start = i;
+            if (IsSpace(text[i]))
+            {
+                while (i < text.Length && IsSpace(text[i]))
+                {
+                    i++;
+                }
+
+                append(text, start, i - start, false);
+                if (preserve)
+                {
+                    _preserved.Append(text, start, i - start);
+                }
+                else if (_pending == '\0')
+                {
+                    _pending = ' ';
+                }
+
+                continue;
+            }
+
+            // Characters that the HTML holds as references end a run; single spaces between words do not.
+            if (text[i] is '&' or '<' or '>' or '\u00A0')
+            {
+                append(text, i, 1, false);
+                BeginText();
+                _recipe.Skip(html.Length - _htmlDone);
+                _htmlDone = html.Length;
+                WriteCharacter(text[i]);
+                i++;
+                continue;
+            }
+
+            while (i < text.Length && text[i] is not ('&' or '<' or '>' or '\u00A0')
+                && (!IsSpace(text[i]) || (text[i] == ' ' && i + 1 < text.Length && !IsSpace(text[i + 1]) && text[i + 1] is not ('&' or '<' or '>' or '\u00A0'))))
+            {
+                i++;
+            }
+
+            BeginText();
+            _recipe.Skip(html.Length - _htmlDone);
+            _htmlDone = html.Length;
+            append(text, start, i - start, false);
+            _recipe.Copy(html.Length - _htmlDone);
+            _htmlDone = html.Length;
+            _length += i - start;
+            Words.Add(text, start, i - start);
+        }
+    }
+
+    private void BeginText()
+    {
+        FlushPending();
+        foreach (var range in _ranges)
+        {
+            if (range.TextStart < 0)
+            {
+                range.TextStart = _length;
+            }
+        }
+    }
+
+    private void FlushPending()
+    {
+        if (_pending != '\0' && _length > 0)
+        {
+            WriteCharacter(_pending);
+        }
+
+        for (var i = 0; i < _preserved.Length; i++)
+        {
+            WriteCharacter(_preserved[i]);
+        }
+
+        _pending = '\0';
+        _preserved.Clear();
+    }
+
+    private void WriteCharacter(char c)
+    {
+        _recipe.Write(c);
+        _length++;
+        if (char.IsWhiteSpace(c))
+        {
+            Words.Break();
+        }
+    }
+
+    // HTML's ASCII white space.
+    private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\f' or '\r';
+}

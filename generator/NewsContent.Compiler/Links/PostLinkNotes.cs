@@ -1,9 +1,0 @@
-using NewsContent.Compiler.Text;
-
-namespace NewsContent.Compiler.Links;
-
-/// <summary>What the rules across posts need of an article.</summary>
-/// <param name="Url">Its URL.</param>
-/// <param name="Outgoing">Its links to pages of the site.</param>
-/// <param name="Ids">The ids in its HTML, with their prefix, in order.</param>
-internal sealed record PostLinkNotes(string Url, EquatableArray<OutgoingLink> Outgoing, EquatableArray<string> Ids);

@@ -1,0 +1,41 @@
+namespace NewsContent.Compiler.Markdown.Syntax;
+
+/// <summary>The classes of characters of the syntax. Space, digits and words are ASCII's, letters are Unicode's.</summary>
+internal static class MarkdownCharacters
+{
+    public static bool IsSpace(char c) => c is ' ' or (>= '\t' and <= '\r');
+
+    public static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    public static bool IsWord(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_';
+
+    /// <summary>A character of a word in any language.</summary>
+    public static bool IsUnicodeWord(char c) => c < 128 ? IsWord(c) : char.IsLetterOrDigit(c) || char.IsSurrogate(c) || IsMark(c);
+
+    public static bool IsLetter(char c) => c < 128 ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') : char.IsLetter(c) || char.IsSurrogate(c);
+
+    public static bool IsLetterOrDigit(char c) => IsLetter(c) || (c < 128 ? IsDigit(c) : char.IsDigit(c));
+
+    /// <summary>A character that a backslash takes the meaning of.</summary>
+    public static bool IsEscapable(char c) => "\\.*_+`<>()[]{}#!:|\"'$=-~".IndexOf(c) >= 0;
+
+    /// <summary>The end of a name in attribute lists (a word character, then those and hyphens); -1 where none begins.</summary>
+    public static int EndOfName(string text, int start, int end)
+    {
+        if (start >= end || !IsWord(text[start]))
+        {
+            return -1;
+        }
+
+        while (start < end && (IsWord(text[start]) || text[start] == '-'))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private static bool IsMark(char c) => char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
+        or System.Globalization.UnicodeCategory.SpacingCombiningMark or System.Globalization.UnicodeCategory.EnclosingMark
+        or System.Globalization.UnicodeCategory.ConnectorPunctuation or System.Globalization.UnicodeCategory.LetterNumber;
+}

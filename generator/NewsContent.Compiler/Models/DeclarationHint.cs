@@ -1,0 +1,70 @@
+using NewsContent.Compiler.CSharp;
+using NewsContent.Compiler.Dates;
+using NewsContent.Compiler.FrontMatter;
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Yaml;
+using NewsContent.Layout;
+
+namespace NewsContent.Compiler.Models;
+
+/// <summary>Says at a key that nothing declares which C# property would give it a type.</summary>
+internal static class DeclarationHint
+{
+    /// <summary>The members of every article: a property of such a name would hide one.</summary>
+    public static readonly HashSet<string> Members = new(StringComparer.Ordinal)
+    {
+        "Authors", "Categories", "ContentHash", "Date", "Description", "Equals", "Excerpt", "Finalize", "FrontMatter", "GetHashCode", "GetModelValues", "GetRelated", "GetType", "HasDate", "Headings",
+        "Html", "HtmlUtf8", "Images", "IsModelKey", "Language", "LastModified", "Layout", "Links", "MemberwiseClone", "Next", "Outline", "Previous", "ReadingTime",
+        "ReferenceEquals", "Related", "ReplacesJsonMember", "Slug", "SourcePath", "Tags", "Text", "Title", "ToString", "Url", "WordCount", "WriteModelJson",
+    };
+
+    // Which zone a date is in does not matter for whether it is one.
+    private static readonly SiteClock AnyClock = new(null, default);
+
+    // A post has at most 100 problems: notes must not take the place of warnings.
+    private const int MaxHints = 20;
+
+    /// <summary>A note for each key, of the first ones if there are many. Which of them a model declares only its collection knows.</summary>
+    /// <param name="entries">The keys that mean nothing here, with their values.</param>
+    /// <param name="file">The post.</param>
+    public static EquatableArray<KeyHint> Find(IEnumerable<YamlEntry> entries, SourceFile file) =>
+        entries.Select(entry => Describe(entry, file)).ToEquatableArray();
+
+    /// <summary>The notes for the keys that are not declared.</summary>
+    public static IEnumerable<Problem> Report(EquatableArray<KeyHint> hints, ICollection<string> declared) =>
+        hints.Where(hint => !declared.Contains(hint.Key)).Take(MaxHints).Select(hint => hint.Note);
+
+    private static KeyHint Describe(YamlEntry entry, SourceFile file)
+    {
+        var key = entry.Key.Value;
+        if (entry.Value is YamlMapping || (entry.Value is YamlSequence list && list.Items.Exists(item => item is not YamlScalar)) || Identifier.FromSlug(key) is "_")
+        {
+            return new KeyHint(key, null, Note(FrontMatterProblems.UndeclaredMap, $"article.FrontMatter[{CSharpLiteral.String(key)}]"));
+        }
+
+        var name = Identifier.FromSlug(key);
+        var declaration = new KeyDeclaration(key, TypeOf(entry.Value), Members.Contains(name) ? name + "Value" : name);
+        return new KeyHint(key, declaration, Note(FrontMatterProblems.UndeclaredKey, declaration.ToString()));
+
+        Problem Note(ProblemKind kind, string remedy) =>
+            new(kind, file.Locate(entry.Key.Span), new EquatableArray<string>([ProblemBag.Shorten(key), ProblemBag.Shorten(remedy)]));
+    }
+
+    private static string TypeOf(YamlNode value)
+    {
+        if (value is YamlSequence)
+        {
+            return KeyDeclaration.List;
+        }
+
+        var token = value is YamlScalar scalar ? CustomKeys.ReadScalar(scalar, AnyClock) : default;
+        return token.Kind switch
+        {
+            TableLayout.Value.Boolean => "bool?",
+            TableLayout.Value.Integer => token.Number is >= int.MinValue and <= int.MaxValue ? "int?" : "long?",
+            TableLayout.Value.Float => "double?",
+            _ => token.DateOffset is null ? KeyDeclaration.Text : "DateTimeOffset?",
+        };
+    }
+}

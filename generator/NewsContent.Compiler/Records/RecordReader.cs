@@ -1,0 +1,97 @@
+using System.Text;
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Records;
+
+/// <summary>Reads what <see cref="RecordWriter"/> wrote.</summary>
+internal sealed class RecordReader(byte[] input, int position)
+{
+    private static readonly Dictionary<string, ProblemKind> Kinds = ProblemKinds.All.ToDictionary(kind => kind.Id, StringComparer.Ordinal);
+
+    private readonly List<string> _texts = [];
+
+    /// <summary>Where the next value begins.</summary>
+    public int Position => position;
+
+    public long Number()
+    {
+        ulong value = 0;
+        for (var shift = 0; ; shift += 7)
+        {
+            var part = input[position++];
+            value |= (ulong)(part & 0x7F) << shift;
+            if (part < 0x80)
+            {
+                return unchecked((long)(value >> 1) ^ -(long)(value & 1));
+            }
+        }
+    }
+
+    public int Int32() => checked((int)Number());
+
+    public bool Flag() => input[position++] != 0;
+
+    public string? OptionalText()
+    {
+        var id = Int32();
+        if (id == 0)
+        {
+            return null;
+        }
+
+        if (id > _texts.Count)
+        {
+            var encoding = Flag() ? Encoding.UTF8 : Encoding.Unicode;
+            var length = Int32();
+            _texts.Add(encoding.GetString(input, position, length));
+            position += length;
+        }
+
+        return _texts[id - 1];
+    }
+
+    public string Text() => OptionalText() ?? throw new InvalidDataException("A text is missing.");
+
+    public byte[] Bytes()
+    {
+        var bytes = new byte[Int32()];
+        Array.Copy(input, position, bytes, 0, bytes.Length);
+        position += bytes.Length;
+        return bytes;
+    }
+
+    public DateTimeOffset Time()
+    {
+        var ticks = Number();
+        return new DateTimeOffset(ticks, new TimeSpan(Number()));
+    }
+
+    public EquatableArray<T> List<T>(Func<RecordReader, T> read)
+        where T : IEquatable<T>
+    {
+        var items = new T[Int32()];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = read(this);
+        }
+
+        return new EquatableArray<T>(items);
+    }
+
+    public EquatableArray<string> Texts() => List(static reader => reader.Text());
+
+    public T? Optional<T>(Func<RecordReader, T> read)
+        where T : class => Flag() ? read(this) : null;
+
+    public FileSpan Place() => new(Text(), Int32(), Int32(), new(Int32(), Int32()), new(Int32(), Int32()));
+
+    public Problem Problem()
+    {
+        var kind = Kinds[Text()];
+        return new Problem(kind, Optional(static reader => reader.Place()), Texts(), Optional(static reader => reader.Place()))
+        {
+            Severity = (ProblemSeverity)Int32(),
+        };
+    }
+}

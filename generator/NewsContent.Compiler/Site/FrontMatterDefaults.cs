@@ -1,0 +1,86 @@
+using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Yaml;
+
+namespace NewsContent.Compiler.Site;
+
+/// <summary>The <c>defaults</c> of <c>_config.yml</c>: Jekyll's scopes and precedence (<c>lib/jekyll/frontmatter_defaults.rb</c>).</summary>
+/// <param name="Sets">The sets in the order of the file.</param>
+/// <param name="CollectionsDirectory">The folder of all collections, which does not count as part of a path; empty: none.</param>
+internal sealed record FrontMatterDefaults(EquatableArray<DefaultSet> Sets, string CollectionsDirectory)
+{
+    public static readonly FrontMatterDefaults None = new(default, "");
+
+    /// <summary>What a file's front matter says unless it says otherwise.</summary>
+    /// <param name="path">The file's path without the folder of all collections.</param>
+    /// <param name="type">The label of its collection.</param>
+    public ConfigMap For(string path, string type)
+    {
+        var values = ConfigMap.Empty;
+        DefaultSet? strongest = null;
+        foreach (var set in Sets)
+        {
+            if (!Applies(set, path, type))
+            {
+                continue;
+            }
+
+            if (strongest is null || HasPrecedence(set, strongest))
+            {
+                values = values.MergedWith(set.Values);
+                strongest = set;
+            }
+            else
+            {
+                values = set.Values.MergedWith(values);
+            }
+        }
+
+        return values;
+    }
+
+    private bool Applies(DefaultSet set, string path, string type)
+    {
+        if (set.Type is not null && set.Type != type)
+        {
+            return false;
+        }
+
+        if (set.Path.IndexOf('*') < 0)
+        {
+            return path.StartsWith(WithoutCollectionsDirectory(set.Path), StringComparison.Ordinal);
+        }
+
+        // Jekyll asks the disk what the pattern names; of that only the file itself and the folders above it can be the path's beginning.
+        var pattern = WithoutCollectionsDirectory(set.Path).TrimEnd('/');
+        for (var end = path.IndexOf('/'); end >= 0; end = path.IndexOf('/', end + 1))
+        {
+            if (Glob.MatchesPath(pattern, path.Substring(0, end)))
+            {
+                return true;
+            }
+        }
+
+        return Glob.MatchesPath(pattern, path);
+    }
+
+    private string WithoutCollectionsDirectory(string path) =>
+        CollectionsDirectory.Length > 0 && path.StartsWith(CollectionsDirectory + "/", StringComparison.Ordinal)
+            ? path.Substring(CollectionsDirectory.Length + 1)
+            : path;
+
+    // The longer path; of two as long the one with a type; then the later.
+    private static bool HasPrecedence(DefaultSet set, DefaultSet before)
+    {
+        var (length, lengthBefore) = (PathLength(set.Path), PathLength(before.Path));
+        return length != lengthBefore ? length > lengthBefore : set.Type is not null || before.Type is null;
+    }
+
+    // As Jekyll measures it: with a slash at the beginning, neither that nor one at the end counts.
+    private static int PathLength(string path) => path.StartsWith("/", StringComparison.Ordinal) ? path.Trim('/').Length : path.Length;
+}
+
+/// <summary>One of the sets.</summary>
+/// <param name="Path">What a path begins with, or a pattern; empty: any.</param>
+/// <param name="Type">The label of a collection; <c>null</c>: any.</param>
+/// <param name="Values">The values, each known to be of the right type.</param>
+internal sealed record DefaultSet(string Path, string? Type, ConfigMap Values);

@@ -1,0 +1,212 @@
+using System.Globalization;
+using NewsContent.Compiler.FrontMatter;
+using NewsContent.Compiler.Liquid;
+using NewsContent.Compiler.Markdown;
+using NewsContent.Compiler.Markdown.Inlines;
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Urls;
+using NewsContent.Compiler.Yaml;
+using NodaTime;
+
+namespace NewsContent.Compiler.Site;
+
+/// <summary>Reads <c>_config.yml</c>. What does not fit is reported at its place and counts as not written.</summary>
+internal sealed class SiteConfigReader(ProblemBag problems)
+{
+    private const string Posts = "posts";
+
+    public SiteConfig Read()
+    {
+        var root = new YamlReader(problems, SettingsProblems.InvalidConfig, followsAliases: true).Read(new TextSpan(0, problems.File.Text.Length));
+        if (root is not (null or YamlMapping or YamlScalar { IsNull: true }))
+        {
+            problems.Add(SettingsProblems.InvalidConfig, problems.File.GetLine(root.Span.Start), $"it is {root.Describe()}, not a mapping");
+        }
+
+        if (root is not YamlMapping mapping)
+        {
+            return new SiteConfig(null, problems.ToArray());
+        }
+
+        var values = new FrontMatterValues(mapping, problems);
+        var collectionsDirectory = Nfc.Normalize((values.Text("collections_dir") ?? "").Trim('/'));
+        var permalink = ReadPermalink(values);
+        var collections = ReadCollections(values, values.Text("permalink"));
+        var config = new SiteConfig(ReadTimeZone(values), default)
+        {
+            Variables = LiquidVariables.FromYaml(mapping),
+            Permalink = collections.FirstOrDefault(collection => collection.Label == Posts)?.Permalink ?? permalink,
+            Defaults = new FrontMatterDefaults(new DefaultsReader(problems).Read(values.Find("defaults")).ToEquatableArray(), collectionsDirectory),
+            Collections = collections.Where(collection => collection.Label != Posts).ToEquatableArray(),
+            Filter = new EntryFilter(values.Texts("exclude").Select(Nfc.Normalize).ToEquatableArray(), values.Texts("include").Select(Nfc.Normalize).ToEquatableArray()),
+            Markdown = ReadKramdown(values),
+            ExcerptSeparator = values.Separator(),
+            Language = values.Language(),
+            Authors = values.People("author").ToEquatableArray(),
+            Future = values.Flag("future") ?? false,
+            Unpublished = values.Flag("unpublished") ?? false,
+            ShowDrafts = values.Flag("show_drafts") ?? false,
+        };
+        CheckUrl(values);
+        return config with { Problems = problems.ToArray() };
+    }
+
+    private void CheckUrl(FrontMatterValues values)
+    {
+        if (values.Find("url") is not YamlScalar { Span.Length: > 0 } written || written.Value.Trim() is not { Length: > 0 } url
+            || url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
+        {
+            return;
+        }
+
+        var at = url.IndexOf("//", StringComparison.Ordinal);
+        var rest = (at >= 0 ? url.Substring(at + 2) : url).Trim('/', ':');
+        problems.Add(SettingsProblems.RelativeSiteUrl, written.Span, url, "https://" + (rest.IndexOf('.') > 0 ? rest : "example.com"));
+    }
+
+    private string? ReadTimeZone(FrontMatterValues values)
+    {
+        var name = values.Text("timezone");
+
+        // The provider also knows fixed offsets such as "UTC+08:00", which Ruby reads with the opposite sign.
+        if (name is null || DateTimeZoneProviders.Tzdb.Ids.Contains(name, StringComparer.Ordinal))
+        {
+            return name;
+        }
+
+        var meant = NearestName.Find(name, DateTimeZoneProviders.Tzdb.Ids, maxDistance: 3);
+        problems.Add(
+            SettingsProblems.UnknownTimeZone,
+            values.SpanOf("timezone")!.Value,
+            name,
+            meant is null ? "write one such as Asia/Shanghai" : $"did you mean '{meant}'?");
+        return null;
+    }
+
+    private string? ReadPermalink(FrontMatterValues values)
+    {
+        if (values.Text("permalink") is not { } written)
+        {
+            return null;
+        }
+
+        var template = PermalinkStyle.ToTemplate(written);
+        return Permalink.CheckTemplate(template, values.SpanOf("permalink")!.Value, problems) ? template : null;
+    }
+
+    // A list of labels, or labels with what is said of each.
+    private List<CollectionRules> ReadCollections(FrontMatterValues values, string? sitePermalink)
+    {
+        var byDefault = CollectionRules.DefaultPermalink(sitePermalink);
+        switch (values.Find("collections"))
+        {
+            case YamlSequence:
+                return [.. values.Texts("collections").Where(label => label != Posts).Select(label => new CollectionRules(Nfc.Normalize(label), byDefault, false))];
+            case YamlMapping mapping:
+                return [.. mapping.Entries.Where(entry => entry.Value is YamlMapping || entry.Key.Value != Posts).Select(entry => ReadCollection(entry, byDefault, sitePermalink))];
+            case null:
+                return [];
+            case var other:
+                problems.Add(FrontMatterProblems.WrongType, other.Span, "collections", other.Describe(), "a list of names or a mapping");
+                return [];
+        }
+    }
+
+    private CollectionRules ReadCollection(YamlEntry entry, string byDefault, string? sitePermalink)
+    {
+        var label = Nfc.Normalize(entry.Key.Value);
+        if (entry.Value is not YamlMapping mapping)
+        {
+            return new CollectionRules(label, byDefault, false);
+        }
+
+        // The posts have the site's template where they have none of their own.
+        var values = new FrontMatterValues(mapping, problems);
+        var template = values.Text("permalink") is { } written ? PermalinkStyle.ToTemplate(written) : null;
+        if (template is not null && !Permalink.CheckTemplate(template, values.SpanOf("permalink")!.Value, problems))
+        {
+            template = null;
+        }
+
+        return new CollectionRules(
+            label,
+            template ?? (label == Posts ? PermalinkStyle.ToTemplate(sitePermalink ?? "date") : byDefault),
+            values.Flag("output") ?? false);
+    }
+
+    private MarkdownOptions ReadKramdown(FrontMatterValues site)
+    {
+        if (site.Find("kramdown") is not { } node)
+        {
+            return MarkdownOptions.Default;
+        }
+
+        if (node is not YamlMapping mapping)
+        {
+            problems.Add(FrontMatterProblems.WrongType, node.Span, "kramdown", node.Describe(), "a mapping");
+            return MarkdownOptions.Default;
+        }
+
+        var values = new FrontMatterValues(mapping, problems);
+        var byDefault = MarkdownOptions.Default;
+        var (firstTocLevel, lastTocLevel) = ReadTocLevels(values) ?? (byDefault.FirstTocLevel, byDefault.LastTocLevel);
+        return new MarkdownOptions
+        {
+            HardWrap = values.Flag("hard_wrap") ?? byDefault.HardWrap,
+            AutoIds = values.Flag("auto_ids") ?? byDefault.AutoIds,
+            SmartQuotes = ListOrText(values, "smart_quotes") ?? byDefault.SmartQuotes,
+            ParseBlockHtml = values.Flag("parse_block_html") ?? byDefault.ParseBlockHtml,
+            ParseSpanHtml = values.Flag("parse_span_html") ?? byDefault.ParseSpanHtml,
+            FirstTocLevel = firstTocLevel,
+            LastTocLevel = lastTocLevel,
+            FootnoteNumber = ReadFootnoteNumber(values) ?? byDefault.FootnoteNumber,
+        };
+    }
+
+    private static string? ListOrText(FrontMatterValues values, string key) =>
+        values.Find(key) is YamlSequence ? string.Join(",", values.Texts(key)) : values.Text(key);
+
+    // As kramdown writes them: a range such as 2..4, or levels with commas between them.
+    private (int First, int Last)? ReadTocLevels(FrontMatterValues values)
+    {
+        const string Key = "toc_levels";
+
+        if (ListOrText(values, Key) is not { } written)
+        {
+            return null;
+        }
+
+        var levels = new List<int>();
+        foreach (var part in written.Split(["..", ","], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!int.TryParse(part.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var level) || level is < 1 or > 6)
+            {
+                problems.Add(FrontMatterProblems.WrongType, values.SpanOf(Key)!.Value, Key, $"'{written}'", "heading levels such as 2..4");
+                return null;
+            }
+
+            levels.Add(level);
+        }
+
+        return levels.Count == 0 ? null : (levels.Min(), levels.Max());
+    }
+
+    private int? ReadFootnoteNumber(FrontMatterValues values)
+    {
+        const string Key = "footnote_nr";
+
+        if (values.Text(Key) is not { } written)
+        {
+            return null;
+        }
+
+        if (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        problems.Add(FrontMatterProblems.WrongType, values.SpanOf(Key)!.Value, Key, $"'{written}'", "a number");
+        return null;
+    }
+}

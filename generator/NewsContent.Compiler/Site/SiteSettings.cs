@@ -1,0 +1,104 @@
+using NewsContent.Compiler.Dates;
+using NewsContent.Compiler.Html;
+using NewsContent.Compiler.Markdown;
+using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Urls;
+
+namespace NewsContent.Compiler.Site;
+
+/// <summary>The settings of the site and of the build on which posts depend.</summary>
+internal sealed record SiteSettings
+{
+    /// <summary>The IANA name of the site's time zone, known to exist; <c>null</c>: dates keep the offset they are written with.</summary>
+    public string? TimeZone { get; init; }
+
+    /// <summary>How a date without an offset is read where Jekyll takes it as UTC.</summary>
+    public DateWithoutOffset DateWithoutOffset { get; init; }
+
+    /// <summary>The content root with forward slashes and one at the end; <c>null</c> where the build names none.</summary>
+    public string? Root { get; init; }
+
+    /// <summary>The HTML that is allowed.</summary>
+    public HtmlPolicy Policy { get; init; } = HtmlPolicy.Default;
+
+    /// <summary>The address of the site.</summary>
+    public SiteAddress Site { get; init; } = SiteAddress.None;
+
+    /// <summary>The prefix of every id in the HTML of articles.</summary>
+    public string IdPrefix { get; init; } = Ids.DefaultPrefix;
+
+    /// <summary>The template of posts' URLs; <c>null</c>: Jekyll's style <c>date</c>.</summary>
+    public string? Permalink { get; init; }
+
+    /// <summary>The defaults of front matter.</summary>
+    public FrontMatterDefaults Defaults { get; init; } = FrontMatterDefaults.None;
+
+    /// <summary>The collections other than posts.</summary>
+    public EquatableArray<CollectionRules> Collections { get; init; }
+
+    /// <summary>The files that are excluded from the site.</summary>
+    public EntryFilter Filter { get; init; } = EntryFilter.Default;
+
+    /// <summary>The separator after an excerpt; empty if bodies have no excerpts; <c>null</c> for the first blank line.</summary>
+    public string? ExcerptSeparator { get; init; }
+
+    /// <summary>The language of articles without one.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The authors of articles without any.</summary>
+    public EquatableArray<string> Authors { get; init; }
+
+    /// <summary>Whether posts that say <c>published: false</c> are articles too.</summary>
+    public bool Unpublished { get; init; }
+
+    /// <summary>Whether drafts are articles too.</summary>
+    public bool ShowDrafts { get; init; }
+
+    /// <summary>How kramdown reads the bodies.</summary>
+    public MarkdownOptions Markdown { get; init; } = MarkdownOptions.Default;
+
+    /// <summary>Returns the settings in <c>_config.yml</c>.</summary>
+    public static SiteSettings Of(SiteConfig config) => new()
+    {
+        TimeZone = config.TimeZone,
+        Permalink = config.Permalink,
+        Defaults = config.Defaults,
+        Collections = config.Collections,
+        Filter = config.Filter,
+        ExcerptSeparator = config.ExcerptSeparator,
+        Language = config.Language,
+        Authors = config.Authors,
+        Unpublished = config.Unpublished,
+        ShowDrafts = config.ShowDrafts,
+        Markdown = config.Markdown,
+        Site = config.Site,
+    };
+
+    /// <summary>Returns the settings with the collections that C# declares and <c>_config.yml</c> does not list.</summary>
+    public SiteSettings WithCollections(IEnumerable<string> folders)
+    {
+        var declared = folders
+            .Where(folder => folder != CollectionFolder.Posts && !Collections.Any(collection => collection.Folder == folder))
+            .Select(folder => new CollectionRules(folder.TrimStart('_'), CollectionRules.DefaultPermalink(Permalink), Output: true));
+        return this with { Collections = Collections.Concat(declared).ToEquatableArray() };
+    }
+
+    /// <summary>Creates the clock of the site.</summary>
+    public SiteClock CreateClock() => new(TimeZone, DateWithoutOffset);
+
+    /// <summary>
+    /// Returns a file's path from the content root, or from the last <c>_posts</c> in it if it is elsewhere. It is the same on every machine, so its
+    /// letters are composed, however the file system writes them.
+    /// </summary>
+    public string GetRelativePath(string path)
+    {
+        path = path.Replace('\\', '/');
+        if (Root is not null && path.StartsWith(Root, StringComparison.Ordinal))
+        {
+            return Nfc.Normalize(path.Substring(Root.Length));
+        }
+
+        var posts = ("/" + path).LastIndexOf("/_posts/", StringComparison.Ordinal);
+        return Nfc.Normalize(path.Substring(posts >= 0 ? posts : path.LastIndexOf('/') + 1));
+    }
+}

@@ -1,0 +1,23 @@
+namespace NewsContent.Compiler.Urls;
+
+/// <summary>The URL that a file which is no post has on a Jekyll site without settings of its own.</summary>
+internal static class FilePermalink
+{
+    /// <summary>Whether Jekyll makes a page of the file, so that its URL may be another by the page's front matter or the configuration.</summary>
+    public static bool IsPage(string path) => Extension(path) is ".md" or ".markdown" or ".html" or ".htm";
+
+    public static string Of(string path)
+    {
+        // The folder of a collection has an underscore that its URLs do not have.
+        path = path.StartsWith("_", StringComparison.Ordinal) ? path.Substring(1) : path;
+        var stem = path.Substring(0, path.Length - Extension(path).Length);
+        var isIndex = stem == "index" || stem.EndsWith("/index", StringComparison.Ordinal);
+        return "/" + (!IsPage(path) ? path : isIndex ? stem.Substring(0, stem.Length - "index".Length) : stem + ".html");
+    }
+
+    private static string Extension(string path)
+    {
+        var dot = path.LastIndexOf('.');
+        return dot > path.LastIndexOf('/') ? path.Substring(dot).ToLowerInvariant() : "";
+    }
+}

@@ -1,0 +1,214 @@
+using System.Globalization;
+using System.Text;
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Urls;
+
+/// <summary>
+/// A post's URL from a template such as <c>/:categories/:year/:title.html</c>: Jekyll's placeholders, cleaning and escaping
+/// (<c>lib/jekyll/drops/url_drop.rb</c>, <c>lib/jekyll/url.rb</c>).
+/// </summary>
+internal sealed class Permalink
+{
+    /// <summary>Jekyll's style <c>date</c>, the default.</summary>
+    public const string DateStyle = "/:categories/:year/:month/:day/:title:output_ext";
+
+    /// <summary>The longest URL, in characters after encoding: servers and browsers refuse longer ones.</summary>
+    public const int MaxLength = 8192;
+
+    private static readonly Dictionary<string, Func<Permalink, string>> Placeholders = new(StringComparer.Ordinal)
+    {
+        ["categories"] = p => string.Join("/", p.CategorySegments(c => c.ToLowerInvariant())),
+        ["slugified_categories"] = p => string.Join("/", p.CategorySegments(Slugify.Default)),
+        ["collection"] = p => p._collection,
+        ["day"] = p => p.Format("dd"),
+        ["hour"] = p => p.Format("HH"),
+        ["i_day"] = p => p.Format("%d"),
+        ["i_month"] = p => p.Format("%M"),
+        ["long_day"] = p => p.Format("dddd"),
+        ["long_month"] = p => p.Format("MMMM"),
+        ["minute"] = p => p.Format("mm"),
+        ["month"] = p => p.Format("MM"),
+        ["name"] = p => Slugify.Default(p._fileStem),
+        ["output_ext"] = p => p._outputExtension,
+        ["path"] = p => p._path,
+        ["second"] = p => p.Format("ss"),
+        ["short_day"] = p => p.Format("ddd"),
+        ["short_month"] = p => p.Format("MMM"),
+        ["short_year"] = p => p.Format("yy"),
+        ["slug"] = p => Slugify.Default(p._slug),
+        ["title"] = p => Slugify.Pretty(p._slug),
+        ["w_day"] = p => p.HasDate ? Number(IsoWeek(p._date).Day, 1) : "",
+        ["w_year"] = p => p.HasDate ? Number(IsoWeek(p._date).Year, 4) : "",
+        ["week"] = p => p.HasDate ? Number(IsoWeek(p._date).Week, 2) : "",
+        ["y_day"] = p => p.HasDate ? Number(p._date.DayOfYear, 3) : "",
+        ["year"] = p => p.Format("yyyy"),
+    };
+
+    private readonly DateTime _date;
+    private readonly string _slug;
+    private readonly string _fileStem;
+    private readonly string _outputExtension;
+    private readonly string _path;
+    private readonly string _collection;
+    private readonly IReadOnlyList<string> _categories;
+
+    /// <param name="date">The post's date in the site's time zone.</param>
+    /// <param name="slug">Its slug.</param>
+    /// <param name="fileName">Its file's name.</param>
+    /// <param name="categories">Its categories.</param>
+    /// <param name="collection">The name of its collection.</param>
+    public Permalink(DateTime date, string slug, PostFileName fileName, IReadOnlyList<string> categories, string collection = "posts")
+    {
+        _date = date;
+        _slug = slug;
+        _fileStem = fileName.Name.Substring(0, fileName.Name.Length - fileName.Extension.Length);
+        _outputExtension = fileName.Extension == ".htm" ? ".htm" : ".html";
+        _path = fileName.Path;
+        _categories = categories;
+        _collection = collection;
+    }
+
+    /// <summary>Whether a template has no placeholder but those that there are; else the first other one is reported.</summary>
+    /// <param name="template">The template.</param>
+    /// <param name="span">Where it is written.</param>
+    /// <param name="problems">Gets the problem.</param>
+    public static bool CheckTemplate(string template, TextSpan span, ProblemBag problems)
+    {
+        if (new Permalink(default, "", PostFileName.Parse("_posts/x.md"), []).Expand(template, out var unknown) is not null || unknown.Length == 0)
+        {
+            return true;
+        }
+
+        ReportUnknown(unknown, span, problems);
+        return false;
+    }
+
+    /// <summary>Reports a placeholder that is none.</summary>
+    public static void ReportUnknown(string unknown, TextSpan template, ProblemBag problems)
+    {
+        var meant = NearestName.Find(unknown.Substring(1), Placeholders.Keys, maxDistance: 2);
+        var at = problems.File.Text.IndexOf(unknown, template.Start, template.Length, StringComparison.Ordinal);
+        problems.Add(
+            FrontMatterProblems.InvalidPermalink,
+            at < 0 ? template : new TextSpan(at, unknown.Length),
+            unknown,
+            meant is null ? "use :year, :month, :day, :title, :slug or :categories" : $"did you mean ':{meant}'?");
+    }
+
+    /// <summary>The URL, or <c>null</c> where the template has a placeholder that is none or the URL is too long.</summary>
+    /// <param name="template">The template.</param>
+    /// <param name="unknown">That placeholder with its colon; empty if the URL is too long.</param>
+    public string? Expand(string template, out string unknown)
+    {
+        unknown = "";
+        var url = new StringBuilder();
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 0; i < template.Length; i++)
+        {
+            if (url.Length > MaxLength)
+            {
+                return null;
+            }
+
+            var end = i + 1;
+            while (template[i] == ':' && end < template.Length && template[end] is (>= 'a' and <= 'z') or '_')
+            {
+                end++;
+            }
+
+            if (end == i + 1)
+            {
+                url.Append(template[i]);
+                continue;
+            }
+
+            var key = template.Substring(i + 1, end - i - 1);
+
+            // As in Jekyll, ":title_" is ":title" and "_" where there is no such placeholder.
+            if (!Placeholders.TryGetValue(key, out var value) && key[key.Length - 1] == '_')
+            {
+                Placeholders.TryGetValue(key.TrimEnd('_'), out value);
+                end -= key.Length - key.TrimEnd('_').Length;
+            }
+
+            if (value is null)
+            {
+                unknown = ":" + key;
+                return null;
+            }
+
+            // A template may name a placeholder many times.
+            if (!values.TryGetValue(key, out var text))
+            {
+                values.Add(key, text = Escape(value(this), keepEscapes: false));
+            }
+
+            url.Append(text);
+            i = end - 1;
+        }
+
+        var path = url.Length > MaxLength ? "" : Normalize(url.ToString());
+        return path.Length is > 0 and <= MaxLength ? path : null;
+    }
+
+    /// <summary>A path that is written out, as an article's URL has it: from the root, percent-encoded.</summary>
+    public static string Normalize(string path) => Escape(SiteUrl.Compose(Clean(path)), keepEscapes: true);
+
+    private static string Clean(string url)
+    {
+        url = "/" + url.Replace("..", "/").Replace("./", "");
+        var result = new StringBuilder(url.Length);
+        foreach (var c in url)
+        {
+            if (c != '/' || result.Length == 0 || result[result.Length - 1] != '/')
+            {
+                result.Append(c);
+            }
+        }
+
+        return result.ToString();
+    }
+
+    // RFC 3986: what a path's segment may hold (pchar) stays, all else is percent-encoded UTF-8. A template may be encoded already.
+    private static string Escape(string path, bool keepEscapes)
+    {
+        var result = new StringBuilder(path.Length);
+        var bytes = Encoding.UTF8.GetBytes(path);
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            var c = (char)bytes[i];
+            var isEscape = keepEscapes && c == '%' && i + 2 < bytes.Length && IsHex(bytes[i + 1]) && IsHex(bytes[i + 2]);
+            if (isEscape || c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || "-._~!$&'()*+,;=:@/".IndexOf(c) >= 0)
+            {
+                result.Append(c);
+            }
+            else
+            {
+                result.Append('%').Append(bytes[i].ToString("X2", CultureInfo.InvariantCulture));
+            }
+        }
+
+        return result.ToString();
+    }
+
+    private static bool IsHex(byte b) => (char)b is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
+
+    private IEnumerable<string> CategorySegments(Func<string, string> convert) => _categories.Select(category => Nfc.Normalize(convert(category))).Distinct(StringComparer.Ordinal);
+
+    // A document may have no date: its parts are empty, as the segments of missing categories are.
+    private bool HasDate => _date != default;
+
+    private string Format(string format) => HasDate ? _date.ToString(format, CultureInfo.InvariantCulture) : "";
+
+    private static string Number(int value, int digits) => value.ToString("D" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+
+    // ISO 8601: a week belongs to the year of its Thursday.
+    private static (int Year, int Week, int Day) IsoWeek(DateTime date)
+    {
+        var day = date.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)date.DayOfWeek;
+        var thursday = date.AddDays(4 - day);
+        return (thursday.Year, ((thursday.DayOfYear - 1) / 7) + 1, day);
+    }
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using NewsContent.Compiler.Dates;
+
+namespace NewsContent.Compiler.Urls;
+
+/// <summary>
+/// What a post's path says. Jekyll's rules: <c>DATE_FILENAME_MATCHER</c> in <c>lib/jekyll/document.rb</c> and
+/// <c>lib/jekyll/entry_filter.rb</c>.
+/// </summary>
+internal sealed record PostFileName
+{
+    /// <summary>The file's name with its extension.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The extension with its dot.</summary>
+    public required string Extension { get; init; }
+
+    /// <summary>The path without the folder <c>_posts</c> and the extension, as permalinks have it.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The name without date and extension.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>The date's digits as written, such as <c>2022-6-7</c>; <c>null</c> where the name has none.</summary>
+    public string? WrittenDate { get; init; }
+
+    /// <summary>The date; <c>null</c> where there is none or it does not exist.</summary>
+    public DateTime? Date { get; init; }
+
+    /// <summary>Why the date does not exist; <c>null</c> if it does or there is none.</summary>
+    public string? DateFault { get; init; }
+
+    /// <summary>The folders above <c>_posts</c>, which Jekyll makes categories of.</summary>
+    public required IReadOnlyList<string> Categories { get; init; }
+
+    /// <summary>Whether the name is one that Jekyll passes over: of hidden, backup and helper files.</summary>
+    public bool IsIgnored => Name.Length > 0 && (Name[0] is '.' or '_' or '#' or '~' || Name[Name.Length - 1] == '~');
+
+    public bool IsMarkdown => Extension is ".md" or ".markdown";
+
+    public static PostFileName Parse(string relativePath) =>
+        Parse(relativePath, Array.LastIndexOf(relativePath.Split('/'), "_posts"));
+
+    /// <param name="relativePath">The path from the content root.</param>
+    /// <param name="folder">Which of its folders is the collection's, from 0; -1: none.</param>
+    public static PostFileName Parse(string relativePath, int folder)
+    {
+        var name = relativePath.Substring(relativePath.LastIndexOf('/') + 1);
+        var dot = name.LastIndexOf('.');
+        var extension = dot < 0 ? "" : name.Substring(dot).ToLowerInvariant();
+        var stem = dot < 0 ? name : name.Substring(0, dot);
+        var folders = relativePath.Split('/');
+
+        var result = new PostFileName
+        {
+            Name = name,
+            Extension = extension,
+            Path = string.Join("/", folders.Where((_, i) => i != folder && i != folders.Length - 1).Concat([stem.TrimEnd('.')])),
+            Slug = stem.TrimEnd('.'),
+            Categories = folder <= 0 ? [] : folders.Take(folder).ToArray(),
+        };
+
+        // Year, month and day of 2-4, 1-2 and 1-2 digits, each with a '-' after it.
+        var parts = stem.Split(['-'], 4);
+        if (parts.Length < 4 || !IsNumber(parts[0], 2, 4) || !IsNumber(parts[1], 1, 2) || !IsNumber(parts[2], 1, 2))
+        {
+            return result;
+        }
+
+        var written = $"{parts[0]}-{parts[1]}-{parts[2]}";
+        return result with { Slug = parts[3].TrimEnd('.'), WrittenDate = written, Date = ToDate(parts, out var fault), DateFault = fault };
+    }
+
+    private static DateTime? ToDate(string[] parts, out string? fault)
+    {
+        var year = int.Parse(parts[0], CultureInfo.InvariantCulture);
+
+        // Ruby's Time.parse takes two digits as 1969-2068.
+        year += parts[0].Length > 2 ? 0 : year < 69 ? 2000 : 1900;
+        var month = int.Parse(parts[1], CultureInfo.InvariantCulture);
+        var day = int.Parse(parts[2], CultureInfo.InvariantCulture);
+        fault = PostDate.FindFault(year, month, day);
+        return fault is null ? new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified) : null;
+    }
+
+    private static bool IsNumber(string text, int min, int max) =>
+        text.Length >= min && text.Length <= max && text.All(c => c is >= '0' and <= '9');
+}

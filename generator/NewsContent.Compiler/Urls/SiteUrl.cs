@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Urls;
+
+/// <summary>A URL that leads to a page of the site itself.</summary>
+/// <param name="Path">The page's path without <c>baseurl</c> and query, its percent-encoding resolved.</param>
+/// <param name="Fragment">What follows the <c>#</c>; <c>null</c> where there is none.</param>
+internal readonly record struct SiteUrl(string Path, string? Fragment)
+{
+    private static readonly Regex EscapedLetters = new("(?:%[89A-Fa-f][0-9A-Fa-f])+", RegexOptions.CultureInvariant);
+
+    /// <summary>Reads a URL as it stands in a post; <c>null</c> where it leads elsewhere.</summary>
+    /// <param name="url">A URL that the sanitizer let through.</param>
+    /// <param name="ownUrl">The post's own URL, which relative ones start from.</param>
+    /// <param name="site">Where the site is.</param>
+    public static SiteUrl? Parse(string url, string ownUrl, SiteAddress site)
+    {
+        var hash = url.IndexOf('#');
+        var fragment = hash < 0 ? null : url.Substring(hash + 1);
+        var path = (hash < 0 ? url : url.Substring(0, hash)).Split('?')[0];
+        var authority = WithoutScheme(path);
+        if (authority is not null)
+        {
+            if (WithoutScheme(site.Url) is not { Length: > 0 } own || !authority.StartsWith(own, StringComparison.OrdinalIgnoreCase))
+            {
+                return null;
+            }
+
+            path = authority.Substring(own.Length);
+            if (path.Length == 0 || path[0] != '/')
+            {
+                return path.Length == 0 ? new SiteUrl("/", fragment) : null;
+            }
+        }
+        else if (path.Length == 0 || path.IndexOf(':') >= 0)
+        {
+            return null;
+        }
+
+        path = path[0] == '/' ? WithoutBase(path, site.BaseUrl) : Combine(ownUrl, path);
+        return new SiteUrl(Key(path), fragment);
+    }
+
+    /// <summary>A path in the form that paths are compared in.</summary>
+    public static string Key(string path) => Nfc.Normalize(path.IndexOf('%') < 0 ? path : Uri.UnescapeDataString(path));
+
+    /// <summary>Returns a path or a fragment with its letters composed, percent-encoded ones too; the same instance if they are.</summary>
+    public static string Compose(string path)
+    {
+        var letters = path.IndexOf('%') < 0 ? path : EscapedLetters.Replace(path, match => Uri.UnescapeDataString(match.Value));
+        var composed = Nfc.Normalize(letters);
+        return ReferenceEquals(composed, letters) ? path : composed;
+    }
+
+    private static string? WithoutScheme(string url)
+    {
+        var slashes = url.IndexOf("://", StringComparison.Ordinal);
+        return slashes is > 0 and <= 5 ? url.Substring(slashes + 3) : null;
+    }
+
+    private static string WithoutBase(string path, string baseUrl) =>
+        baseUrl.Length > 0 && path.StartsWith(baseUrl, StringComparison.Ordinal) && (path.Length == baseUrl.Length || path[baseUrl.Length] == '/')
+            ? path.Length == baseUrl.Length ? "/" : path.Substring(baseUrl.Length)
+            : path;
+
+    private static string Combine(string ownUrl, string relative)
+    {
+        var segments = ownUrl.Substring(0, ownUrl.LastIndexOf('/') + 1).Split(['/'], StringSplitOptions.RemoveEmptyEntries).ToList();
+        var isFolder = false;
+        foreach (var segment in relative.Split('/'))
+        {
+            isFolder = segment is "" or "." or "..";
+            if (segment == ".." && segments.Count > 0)
+            {
+                segments.RemoveAt(segments.Count - 1);
+            }
+            else if (!isFolder)
+            {
+                segments.Add(segment);
+            }
+        }
+
+        return "/" + string.Join("/", segments) + (isFolder && segments.Count > 0 ? "/" : "");
+    }
+}

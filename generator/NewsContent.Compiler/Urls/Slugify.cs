@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+
+namespace NewsContent.Compiler.Urls;
+
+/// <summary>Jekyll's <c>Utils.slugify</c> and what goes with it (<c>lib/jekyll/utils.rb</c>).</summary>
+internal static partial class Slugify
+{
+    // What the mode "pretty" keeps besides letters, marks and digits.
+    private const string PrettyCharacters = "._~!$&'()+,;=@";
+
+    /// <summary>Every run of other than letters, marks and decimal digits becomes one '-', none at the ends.</summary>
+    public static string Default(string text) => Replace(text, "").ToLowerInvariant();
+
+    /// <summary>As <see cref="Default"/>, but keeps the punctuation that a URL's path may hold, and the case.</summary>
+    public static string Pretty(string text) => Replace(text, PrettyCharacters);
+
+    /// <summary>The title of a post without one: the slug's words, capitalized.</summary>
+    public static string ToTitle(string slug) => string.Join(" ", slug.TrimEnd('-').Split('-').Select(Capitalize));
+
+    private static string Capitalize(string word)
+    {
+        var first = word.Length > 1 && char.IsHighSurrogate(word[0]) ? 2 : Math.Min(1, word.Length);
+        return word.Substring(0, first).ToUpperInvariant() + word.Substring(first).ToLowerInvariant();
+    }
+
+    private static string Replace(string text, string kept)
+    {
+        var result = new StringBuilder(text.Length);
+        var gap = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isPair = char.IsSurrogatePair(text, i);
+            if (!IsWord(CharUnicodeInfo.GetUnicodeCategory(text, i)) && (isPair || kept.IndexOf(text[i]) < 0))
+            {
+                gap = true;
+                i += isPair ? 1 : 0;
+                continue;
+            }
+
+            if (gap && result.Length > 0)
+            {
+                result.Append('-');
+            }
+
+            gap = false;
+            result.Append(text[i]);
+            if (isPair)
+            {
+                result.Append(text[++i]);
+            }
+        }
+
+        return result.ToString();
+    }
+
+    // \p{L}, \p{M} and \p{Nd}.
+    private static bool IsWord(UnicodeCategory category) => category is
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or
+        UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or
+        UnicodeCategory.DecimalDigitNumber;
+}

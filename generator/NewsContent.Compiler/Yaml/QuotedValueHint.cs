@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Yaml;
+
+/// <summary>Describes a value that begins with a quote but does not end with the same quote's end, and writes it as YAML needs it.</summary>
+internal static class QuotedValueHint
+{
+    // A longer value is not repeated in the message.
+    private const int MaxColumns = 60;
+
+    private static readonly Regex CommaList = new(
+        """\A(?<item>"[^"\\]*"|'[^']*'|[^,"'\[\]{}]+)(\s*,\s*(?<item>"[^"\\]*"|'[^']*'|[^,"'\[\]{}]+))+\z""",
+        RegexOptions.CultureInvariant);
+
+    /// <summary>The offset after the closing quote of a value; -1 if the quote is not closed in the line.</summary>
+    public static int FindEnd(string value, int start = 0)
+    {
+        var quote = value[start];
+        for (var i = start + 1; i < value.Length; i++)
+        {
+            if (value[i] == '\\' && quote == '"')
+            {
+                i++;
+            }
+            else if (value[i] == quote && quote == '\'' && i + 1 < value.Length && value[i + 1] == quote)
+            {
+                i++;
+            }
+            else if (value[i] == quote)
+            {
+                return i + 1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The problem and the remedy for a value that continues after its closing quote.</summary>
+    /// <param name="key">The key; empty for an item of a list.</param>
+    /// <param name="value">The value, from its opening quote to the end of the line.</param>
+    public static string Describe(string key, string value)
+    {
+        var subject = key.Length > 0 ? $"the value of '{ShortText.Cut(key, MaxColumns / 2)}'" : "the item";
+        if (key.Length > 0 && CommaList.Match(value) is { Success: true } list)
+        {
+            return $"{subject} continues after its closing quote; write a list{Literal($"[{string.Join(", ", list.Groups["item"].Captures.Cast<Capture>().Select(item => item.Value))}]")}";
+        }
+
+        var quote = value[0];
+        if (IsQuotedAsWhole(value))
+        {
+            var escape = quote == '"' ? "\\\"" : "''";
+            var inside = value.Substring(1, value.Length - 2);
+            return $"{subject} continues after its closing quote; inside quotes write {escape} for {quote}{Literal(quote + Escape(inside, quote) + quote)}";
+        }
+
+        return quote == '\'' && value.IndexOfAny(['"', '\\']) < 0
+            ? $"{subject} continues after its closing quote; put all of it into double quotes{Literal($"\"{value}\"")}"
+            : $"{subject} continues after its closing quote; put all of it into single quotes{Literal($"'{value.Replace("'", "''")}'")}";
+    }
+
+    // "The "new" rates" is one value, "Quoted" and "more" begins with a word in quotes.
+    private static bool IsQuotedAsWhole(string value)
+    {
+        var quote = value[0];
+        var first = FindEnd(value) - 1;
+        if (value[value.Length - 1] != quote || first == value.Length - 1)
+        {
+            return false;
+        }
+
+        var closesWord = !char.IsWhiteSpace(value[first - 1]) && !char.IsLetterOrDigit(value[first + 1]);
+        return !closesWord || value.Count(c => c == quote) % 2 == 1;
+    }
+
+    private static string Escape(string text, char quote) =>
+        quote == '\'' ? text.Replace("''", "'").Replace("'", "''") : text.Replace("\\\"", "\"").Replace("\"", "\\\"");
+
+    private static string Literal(string value) => ShortText.Cut(value, MaxColumns) == value ? ": " + value : "";
+}

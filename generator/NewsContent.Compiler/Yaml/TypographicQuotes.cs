@@ -1,0 +1,43 @@
+namespace NewsContent.Compiler.Yaml;
+
+/// <summary>Quotation marks that word processors and input methods write where YAML needs <c>"</c>.</summary>
+internal static class TypographicQuotes
+{
+    // Each opening mark with the closing marks that languages pair it with. German closes with the mark that English opens with.
+    private static readonly Dictionary<char, string> Closings = new()
+    {
+        ['“'] = "”“",
+        ['”'] = "”",
+        ['„'] = "“”",
+        ['‟'] = "”",
+        ['‘'] = "’‘",
+        ['’'] = "’",
+        ['‚'] = "‘’",
+        ['‛'] = "’",
+        ['«'] = "»",
+        ['»'] = "«»",
+        ['‹'] = "›",
+        ['›'] = "‹›",
+        ['「'] = "」",
+        ['『'] = "』",
+        ['《'] = "》",
+        ['〈'] = "〉",
+        ['〝'] = "〞〟",
+        ['＂'] = "＂",
+        ['＇'] = "＇",
+        ['`'] = "`´'",
+        ['´'] = "´",
+    };
+
+    /// <summary>The marks around a value, such as <c>“ ”</c>; <c>null</c> if the value does not begin with one.</summary>
+    public static string? Around(string value)
+    {
+        if (value.Length == 0 || !Closings.TryGetValue(value[0], out var closings))
+        {
+            return null;
+        }
+
+        var last = value[value.Length - 1];
+        return $"{value[0]} {(value.Length > 1 && closings.IndexOf(last) >= 0 ? last : closings[0])}";
+    }
+}

@@ -1,0 +1,66 @@
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Yaml;
+
+/// <summary>
+/// Says of broken YAML what a blogger can do about it. A YAML parser tells where it gave up and in its grammar's words why;
+/// what was written wrong is nearly always one of a few things on that line.
+/// </summary>
+internal static class YamlErrorHint
+{
+    /// <param name="file">The file.</param>
+    /// <param name="yaml">The span of its YAML.</param>
+    /// <param name="errorStart">The offset in the YAML of what the parser could not read.</param>
+    /// <param name="errorEnd">The offset at which it gave up.</param>
+    public static YamlMistake Find(SourceFile file, TextSpan yaml, int errorStart, int errorEnd)
+    {
+        var at = Math.Min(yaml.Start + errorStart, yaml.End);
+        if (YamlLineCheck.Find(file, yaml, Math.Max(at, yaml.Start + errorEnd)) is { } mistake)
+        {
+            return mistake;
+        }
+
+        // The end of the text, or the line after the one at fault, is where something not closed is noticed.
+        while (at > yaml.Start && (at == yaml.End || string.IsNullOrWhiteSpace(file.GetText(file.GetLine(at)))))
+        {
+            at = file.GetLine(at).Start == at ? at - 1 : file.GetLine(at).Start;
+        }
+
+        var span = file.GetLine(at).Trim(file.Text);
+        return new YamlMistake(span, Describe(file.GetText(span)));
+    }
+
+    private static string Describe(string line)
+    {
+        var colon = line.IndexOf(": ", StringComparison.Ordinal);
+        var key = colon > 0 ? line.Substring(0, colon) : line.TrimEnd(':');
+        var value = colon > 0 ? line.Substring(colon + 2).Trim() : "";
+        if (value.Length == 0)
+        {
+            return colon < 0 && !line.EndsWith(":", StringComparison.Ordinal) && !line.StartsWith("- ", StringComparison.Ordinal)
+                ? "this line is not 'key: value'; write the key, a colon, a space and the value"
+                : "the lines of one list or mapping must begin in the same column";
+        }
+
+        switch (value[0])
+        {
+            case '"' or '\'':
+                var quote = value[0];
+                var closing = value.LastIndexOf(quote);
+                if (closing == 0)
+                {
+                    return $"the quote {quote} is not closed";
+                }
+
+                return $"a '\\' in the value of '{key}' starts no known escape; write '\\\\', or use single quotes";
+            case '[' or '{':
+                return $"the '{value[0]}' in the value of '{key}' is not closed; where it is meant as text, put the value in quotes";
+            case '@' or '`' or '%' or '*' or '&' or '!' or '|' or '>' or ',' or ']' or '}':
+                return $"a value cannot begin with '{value[0]}'; put the value of '{key}' in quotes";
+            default:
+                return value.IndexOf(": ", StringComparison.Ordinal) >= 0 || value.EndsWith(":", StringComparison.Ordinal)
+                    ? $"the value of '{key}' contains a ':'; put it in quotes"
+                    : "the lines of one list or mapping must begin in the same column";
+        }
+    }
+}

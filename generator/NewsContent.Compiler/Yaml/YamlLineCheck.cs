@@ -1,0 +1,240 @@
+using System.Text.RegularExpressions;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Yaml;
+
+/// <summary>
+/// Looks for the first line with a common mistake in YAML that a parser has refused. The parser gives up lines later, where its grammar
+/// allows nothing more.
+/// </summary>
+internal sealed class YamlLineCheck
+{
+    private const int MaxColumns = 40;
+
+    private static readonly Regex KeyWithoutSpace = new(@"\A[\p{L}_][\p{L}\p{N}_.-]*:(?!//)[^\s:]", RegexOptions.CultureInvariant);
+    private static readonly Regex KeyWithWideColon = new(@"\A[\p{L}_][\p{L}\p{N}_.-]*\s*[：﹕︰]", RegexOptions.CultureInvariant);
+    private static readonly Regex ItemWithoutSpace = new(@"\A-[\p{L}\p{N}""'\[{]", RegexOptions.CultureInvariant);
+    private static readonly Regex BlockScalar = new(@"\A[|>][-+0-9]*\z", RegexOptions.CultureInvariant);
+
+    private readonly SourceFile _file;
+
+    // The column of the key whose lines of text follow ('|' or '>'); of the key whose unquoted value may go on; of the last key. -1: none.
+    private int _blockColumn = -1;
+    private int _plainColumn = -1;
+    private int _keyColumn = -1;
+    private int _brackets;
+    private bool _isTab;
+    private char _quote;
+    private TextSpan _quoteLine;
+
+    private YamlLineCheck(SourceFile file) => _file = file;
+
+    /// <summary>The first mistake up to where the parser gave up; <c>null</c> if no line has a known one.</summary>
+    public static YamlMistake? Find(SourceFile file, TextSpan yaml, int errorAt)
+    {
+        var check = new YamlLineCheck(file);
+        for (var at = yaml.Start; at < yaml.End;)
+        {
+            var line = TextSpan.FromBounds(at, file.GetLine(at).End);
+
+            // The parser refuses a line that a tab indents at the key above it.
+            if (check.CheckLine(line) is { } mistake && (at <= errorAt || check._isTab))
+            {
+                return mistake;
+            }
+
+            at = line.End + 1;
+        }
+
+        return null;
+    }
+
+    private YamlMistake? CheckLine(TextSpan line)
+    {
+        var span = line.Trim(_file.Text);
+        var content = _file.GetText(span);
+        if (content.Length == 0)
+        {
+            return null;
+        }
+
+        var column = span.Start - line.Start;
+        if (_quote != '\0')
+        {
+            return EndQuote(content);
+        }
+
+        if (_brackets > 0)
+        {
+            _brackets += Brackets(content);
+            return null;
+        }
+
+        var indent = _file.Text.IndexOf('\t', line.Start, column);
+        _isTab = indent >= 0;
+        if (indent >= 0 && (_blockColumn < 0 || indent <= line.Start + _blockColumn))
+        {
+            return new YamlMistake(TextSpan.FromBounds(indent, span.End), indent == line.Start
+                ? "this line begins with a tab; indent with spaces"
+                : "the indentation of this line has a tab; indent with spaces");
+        }
+
+        if (content[0] == '#' || (_blockColumn >= 0 && column > _blockColumn) || (_plainColumn >= 0 && column > _plainColumn))
+        {
+            return null;
+        }
+
+        _blockColumn = _plainColumn = -1;
+        return CheckItem(span, content, column);
+    }
+
+    private YamlMistake? CheckItem(TextSpan span, string content, int column)
+    {
+        var start = 0;
+        while (start + 1 < content.Length && content[start] == '-' && content[start + 1] is ' ' or '\t')
+        {
+            start++;
+            while (content[start] is ' ' or '\t')
+            {
+                start++;
+            }
+        }
+
+        var colon = FindColon(content, start);
+        if (colon < 0 && start == 0 && ItemWithoutSpace.IsMatch(content))
+        {
+            return new YamlMistake(span, $"'{Show(content)}' is not an item of a list; write a space after the '-'");
+        }
+
+        return colon >= 0
+            ? CheckValue(span, content.Substring(start, colon - start), content.Substring(colon + 1).Trim(), column + start)
+            : CheckWithoutColon(span, content, start, column);
+    }
+
+    private YamlMistake? CheckWithoutColon(TextSpan span, string content, int start, int column)
+    {
+        // An item of a list and the indented text after a key may hold a colon.
+        if (start == 0 && column <= Math.Max(_keyColumn, 0))
+        {
+            if (KeyWithoutSpace.IsMatch(content))
+            {
+                return new YamlMistake(span, $"'{Show(content)}' is not 'key: value'; write a space after the colon");
+            }
+
+            if (KeyWithWideColon.Match(content) is { Success: true } wide)
+            {
+                return new YamlMistake(span, $"'{Show(content)}' is not 'key: value'; write ': ' in place of '{wide.Value[wide.Length - 1]}'");
+            }
+        }
+
+        return start > 0 ? CheckValue(span, "", content.Substring(start), column) : null;
+    }
+
+    private YamlMistake? CheckValue(TextSpan span, string key, string value, int column)
+    {
+        if (key.Length > 0)
+        {
+            _keyColumn = column;
+        }
+
+        if (value.Length == 0 || value[0] == '#')
+        {
+            return null;
+        }
+
+        if (value[0] is '"' or '\'')
+        {
+            return CheckQuoted(span, key, value);
+        }
+
+        if (value[0] is '[' or '{')
+        {
+            _brackets = Math.Max(0, Brackets(value));
+            return null;
+        }
+
+        if (BlockScalar.IsMatch(WithoutComment(value)))
+        {
+            _blockColumn = column;
+            return null;
+        }
+
+        _plainColumn = column;
+        return FindColon(value, 0) >= 0 && TypographicQuotes.Around(value) is { } quotes
+            ? new YamlMistake(span, $"{quotes} are not YAML quotes; write \"…\"")
+            : null;
+    }
+
+    private YamlMistake? CheckQuoted(TextSpan span, string key, string value)
+    {
+        var end = QuotedValueHint.FindEnd(value);
+        if (end < 0)
+        {
+            (_quote, _quoteLine) = (value[0], span);
+            return null;
+        }
+
+        var rest = value.Substring(end).TrimStart();
+        return rest.Length == 0 || (rest[0] == '#' && char.IsWhiteSpace(value[end])) || (key.Length == 0 && rest[0] == ':')
+            ? null
+            : new YamlMistake(span, QuotedValueHint.Describe(key, value.Substring(0, end) + WithoutComment(value.Substring(end))));
+    }
+
+    // Where text follows the quote that would close it, that quote is another value's.
+    private YamlMistake? EndQuote(string content)
+    {
+        var end = QuotedValueHint.FindEnd(_quote + content);
+        if (end < 0)
+        {
+            return null;
+        }
+
+        var rest = content.Substring(end - 1).TrimStart();
+        var quote = _quote;
+        _quote = '\0';
+        return rest.Length == 0 || rest[0] == '#' ? null : new YamlMistake(_quoteLine, $"the quote {quote} is not closed");
+    }
+
+    // How many more brackets are opened than closed, outside of quotes.
+    private static int Brackets(string text)
+    {
+        var open = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '"' or '\'' && (i == 0 || text[i - 1] is ' ' or '[' or '{' or ','))
+            {
+                var end = QuotedValueHint.FindEnd(text, i);
+                i = end < 0 ? text.Length : end - 1;
+                continue;
+            }
+
+            open += text[i] is '[' or '{' ? 1 : text[i] is ']' or '}' ? -1 : 0;
+        }
+
+        return open;
+    }
+
+    private static int FindColon(string text, int start)
+    {
+        if (start < text.Length && text[start] is '"' or '\'')
+        {
+            start = QuotedValueHint.FindEnd(text, start) is > 0 and var end ? end : text.Length;
+            return start < text.Length && text[start] == ':' ? start : -1;
+        }
+
+        for (var i = start; i < text.Length; i++)
+        {
+            if (text[i] == ':' && (i + 1 == text.Length || text[i + 1] is ' ' or '\t'))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static string WithoutComment(string value) =>
+        value.IndexOf(" #", StringComparison.Ordinal) is > 0 and var comment ? value.Substring(0, comment).TrimEnd() : value;
+
+    private static string Show(string text) => ShortText.Cut(text, MaxColumns);
+}

@@ -1,0 +1,185 @@
+using System.Globalization;
+using CsCheck;
+using NewsContent.Compiler.Dates;
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Tests.Posts;
+
+namespace NewsContent.Compiler.Tests.Dates;
+
+public sealed class PostDateTests
+{
+    // The value, and what it is at a site in Asia/Shanghai and at one without a time zone.
+    public static TheoryData<string, string, string> Dates() => new()
+    {
+        // With an offset: that instant.
+        { "2022-06-07 01:30:00 +0800", "2022-06-07T01:30:00+08:00", "2022-06-07T01:30:00+08:00" },
+        { "2022-06-07 01:30:00 +08:00", "2022-06-07T01:30:00+08:00", "2022-06-07T01:30:00+08:00" },
+        { "2022-06-07T01:30:00+08:00", "2022-06-07T01:30:00+08:00", "2022-06-07T01:30:00+08:00" },
+        { "2022-06-07t01:30:00+08:00", "2022-06-07T01:30:00+08:00", "2022-06-07T01:30:00+08:00" },
+        { "2022-06-07 01:30 +0800", "2022-06-07T01:30:00+08:00", "2022-06-07T01:30:00+08:00" },
+        { "2022-06-07 01:30:00 +8", "2022-06-07T01:30:00+08:00", "2022-06-07T01:30:00+08:00" },
+        { "2022-06-07 01:30:00+08", "2022-06-07T01:30:00+08:00", "2022-06-07T01:30:00+08:00" },
+        { "2022-06-07 01:30:00 +8:00", "2022-06-07T01:30:00+08:00", "2022-06-07T01:30:00+08:00" },
+        { "\"2022-06-07 01:30:00 +0800\"", "2022-06-07T01:30:00+08:00", "2022-06-07T01:30:00+08:00" },
+        { "! '2022-06-07 01:30:00 +0800'", "2022-06-07T01:30:00+08:00", "2022-06-07T01:30:00+08:00" },
+        { "2022-06-06 17:30:00 Z", "2022-06-07T01:30:00+08:00", "2022-06-06T17:30:00+00:00" },
+        { "2022-06-06T17:30:00Z", "2022-06-07T01:30:00+08:00", "2022-06-06T17:30:00+00:00" },
+        { "2022-06-06 17:30:00 UTC", "2022-06-07T01:30:00+08:00", "2022-06-06T17:30:00+00:00" },
+        { "2022-06-06 17:30:00 GMT", "2022-06-07T01:30:00+08:00", "2022-06-06T17:30:00+00:00" },
+        { "2022-06-06 12:00:00 -0530", "2022-06-07T01:30:00+08:00", "2022-06-06T12:00:00-05:30" },
+        { "2022-06-07 01:30:00.25 +0800", "2022-06-07T01:30:00.25+08:00", "2022-06-07T01:30:00.25+08:00" },
+        { "2022-06-07 24:00:00 +0800", "2022-06-08T00:00:00+08:00", "2022-06-08T00:00:00+08:00" },
+        { "2022-6-7 9:05:00 +0800", "2022-06-07T09:05:00+08:00", "2022-06-07T09:05:00+08:00" },
+
+        // An American abbreviation, whoever wrote it.
+        { "2022-06-07 10:00:00 CST", "2022-06-08T00:00:00+08:00", "2022-06-07T10:00:00-06:00" },
+        { "2022-06-07 10:00:00 pdt", "2022-06-08T01:00:00+08:00", "2022-06-07T10:00:00-07:00" },
+
+        // Seconds, no quotes, no offset: YAML says UTC.
+        { "2022-06-07 23:30:00", "2022-06-08T07:30:00+08:00", "2022-06-07T23:30:00+00:00" },
+        { "2022-06-07T23:30:00", "2022-06-08T07:30:00+08:00", "2022-06-07T23:30:00+00:00" },
+        { "2022-06-07 23:30:00.5", "2022-06-08T07:30:00.5+08:00", "2022-06-07T23:30:00.5+00:00" },
+
+        // No timestamp of YAML's: local time.
+        { "\"2022-06-07 23:30:00\"", "2022-06-07T23:30:00+08:00", "2022-06-07T23:30:00+00:00" },
+        { "'2022-06-07 23:30:00'", "2022-06-07T23:30:00+08:00", "2022-06-07T23:30:00+00:00" },
+        { "2022-06-07 23:30", "2022-06-07T23:30:00+08:00", "2022-06-07T23:30:00+00:00" },
+        { "2022/06/07 10:00:00", "2022-06-07T10:00:00+08:00", "2022-06-07T10:00:00+00:00" },
+        { "2022-6-7 9:05:00", "2022-06-07T09:05:00+08:00", "2022-06-07T09:05:00+00:00" },
+        { "2022-06-07", "2022-06-07T00:00:00+08:00", "2022-06-07T00:00:00+00:00" },
+        { "\"2022-06-07\"", "2022-06-07T00:00:00+08:00", "2022-06-07T00:00:00+00:00" },
+        { "20220607", "2022-06-07T00:00:00+08:00", "2022-06-07T00:00:00+00:00" },
+        { "2022/6/7", "2022-06-07T00:00:00+08:00", "2022-06-07T00:00:00+00:00" },
+        { "2022-6-7", "2022-06-07T00:00:00+08:00", "2022-06-07T00:00:00+00:00" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Dates))]
+    public void A_date_is_the_instant_that_Jekyll_reads_with_the_offset_of_the_site(string value, string inShanghai, string withoutZone)
+    {
+        Assert.Equal(inShanghai, Iso(FrontMatterOf.Lines("date: " + value).Date));
+        Assert.Equal(withoutZone, Iso(FrontMatterOf.Lines("date: " + value, settings: FrontMatterOf.SiteIn(null)).Date));
+    }
+
+    [Theory]
+    [MemberData(nameof(Dates))]
+    public void The_date_of_the_last_change_is_read_as_the_date_is(string value, string inShanghai, string withoutZone)
+    {
+        Assert.Equal(inShanghai, Iso(FrontMatterOf.Lines("last_modified_at: " + value).LastModified!.Value));
+        Assert.Equal(withoutZone, Iso(FrontMatterOf.Lines("last_modified_at: " + value, settings: FrontMatterOf.SiteIn(null)).LastModified!.Value));
+    }
+
+    [Theory]
+    [InlineData("2022-06-07 01:30:00 +0800", "Etc/UTC", "2022-06-06T17:30:00+00:00", "/2022/06/06/rates.html")]
+    [InlineData("2022-06-07 01:30:00 +0800", "Asia/Shanghai", "2022-06-07T01:30:00+08:00", "/2022/06/07/rates.html")]
+    [InlineData("2022-06-07 23:30:00", "Asia/Shanghai", "2022-06-08T07:30:00+08:00", "/2022/06/08/rates.html")]
+    [InlineData("2022-06-07 01:30:00 +0800", null, "2022-06-07T01:30:00+08:00", "/2022/06/07/rates.html")]
+    [InlineData("2022-06-07 01:30:00 Z", "Asia/Kolkata", "2022-06-07T07:00:00+05:30", "/2022/06/07/rates.html")]
+    [InlineData("2022-06-07 01:30:00 Z", "America/St_Johns", "2022-06-06T23:00:00-02:30", "/2022/06/06/rates.html")]
+    public void The_day_of_the_URL_is_that_of_the_site(string value, string? timeZone, string date, string url)
+    {
+        var metadata = FrontMatterOf.Lines("date: " + value, settings: FrontMatterOf.SiteIn(timeZone));
+
+        Assert.Equal(date, Iso(metadata.Date));
+        Assert.Equal(url, metadata.Url);
+    }
+
+    [Fact]
+    public void A_site_may_read_a_date_without_offset_as_its_own_time()
+    {
+        var settings = TestPost.Site with { DateWithoutOffset = DateWithoutOffset.Site };
+
+        Assert.Equal("2022-06-07T23:30:00+08:00", Iso(FrontMatterOf.Lines("date: 2022-06-07 23:30:00", settings: settings).Date));
+    }
+
+    // In summer, in winter, and where the clock is changed at midnight: forward, so that there is none, and back, so that there are two.
+    [Theory]
+    [InlineData("Europe/Berlin", "2022-06-07", "2022-06-07T00:00:00+02:00")]
+    [InlineData("Europe/Berlin", "2022-12-07", "2022-12-07T00:00:00+01:00")]
+    [InlineData("Europe/Berlin", "2022-03-27", "2022-03-27T00:00:00+01:00")]
+    [InlineData("Europe/Berlin", "2022-10-30", "2022-10-30T00:00:00+02:00")]
+    [InlineData("America/Sao_Paulo", "2018-11-04", "2018-11-04T01:00:00-02:00")]
+    [InlineData("Asia/Beirut", "2022-03-27", "2022-03-27T01:00:00+03:00")]
+    [InlineData("America/Havana", "2022-11-06", "2022-11-06T00:00:00-04:00")]
+    [InlineData("Asia/Shanghai", "1890-01-01", "1890-01-01T00:00:00+08:05")]
+    public void A_day_begins_when_it_does_at_the_site(string timeZone, string day, string date)
+    {
+        var settings = FrontMatterOf.SiteIn(timeZone);
+
+        Assert.Equal(date, Iso(FrontMatterOf.Lines("date: " + day, settings: settings).Date));
+        Assert.Equal(date, Iso(FrontMatterOf.Lines("", day + "-rates.md", settings).Date));
+    }
+
+    [Fact]
+    public void Without_a_date_the_file_name_has_it() => Assert.Equal("2022-06-07T00:00:00+08:00", Iso(FrontMatterOf.Lines("").Date));
+
+    [Fact]
+    public void A_date_in_the_front_matter_goes_before_the_file_name() =>
+        Assert.Equal("/2021/01/02/rates.html", FrontMatterOf.Lines("date: 2021-01-02").Url);
+
+    [Theory]
+    [InlineData("2022-02-30", PostDateResult.Impossible)]
+    [InlineData("2022-13-40", PostDateResult.Impossible)]
+    [InlineData("2022-00-01", PostDateResult.Impossible)]
+    [InlineData("20220230", PostDateResult.Impossible)]
+    [InlineData("2023-02-29 10:00:00 +0800", PostDateResult.Impossible)]
+    [InlineData("2022-06-07 24:30:00", PostDateResult.Impossible)]
+    [InlineData("0000-01-01", PostDateResult.Impossible)]
+    [InlineData("yesterday", PostDateResult.Invalid)]
+    [InlineData("2022年6月7日", PostDateResult.Invalid)]
+    [InlineData("1654560000", PostDateResult.Invalid)]
+    [InlineData("2022", PostDateResult.Invalid)]
+    [InlineData("2022-06", PostDateResult.Invalid)]
+    [InlineData("2022-06/07", PostDateResult.Invalid)]
+    [InlineData("2022-06-07T", PostDateResult.Invalid)]
+    [InlineData("2022-06-07 7", PostDateResult.Invalid)]
+    [InlineData("2022-06-07 25:00", PostDateResult.Impossible)]
+    [InlineData("2022-06-07 10:60", PostDateResult.Impossible)]
+    [InlineData("2022-06-07 10:00:00 ABC", PostDateResult.Invalid)]
+    [InlineData("2022-06-07 10:00:00 +0860", PostDateResult.Impossible)]
+    [InlineData("2022-06-07 10:00:00 +080", PostDateResult.Invalid)]
+    [InlineData("2022-06-07 10:00:00 +1430", PostDateResult.Impossible)]
+    [InlineData("2022-06-07 10:00:00 +15", PostDateResult.Impossible)]
+    [InlineData("2022-06-07 10:00:00 +0800 x", PostDateResult.Invalid)]
+    [InlineData("٢٠٢٢-06-07", PostDateResult.Invalid)]
+    [InlineData("", PostDateResult.Invalid)]
+    internal void What_is_no_date_is_not_read_as_one(string text, PostDateResult expected) =>
+        Assert.Equal(expected, PostDate.Parse(text, isPlain: true, out _));
+
+    [Theory]
+    [InlineData("0002-01-01 00:00:00 +1400")]
+    [InlineData("9998-12-31 24:00:00 -1400")]
+    [InlineData("0002-01-01")]
+    [InlineData("9998-12-31")]
+    public void The_first_and_the_last_years_are_dates_in_every_time_zone(string value)
+    {
+        foreach (var timeZone in ZonesFarFromUtc)
+        {
+            Assert.NotNull(FrontMatterOf.Lines("date: " + value, settings: FrontMatterOf.SiteIn(timeZone)));
+        }
+    }
+
+    [Fact]
+    public void What_looks_like_a_date_is_one_or_a_problem_and_never_a_failure() =>
+        Gen.Select(
+            Gen.Frequency((5, Gen.OneOf("2022-06-07", "0001-01-01", "9999-12-31", "0002-1-2", "99991231")), (5, Gen.Char["0123456789-/.: T+Z"].Array[0, 12].Select(chars => new string(chars)))),
+            Gen.OneOf("", " ", "T", "t", "  "),
+            Gen.OneOf("", "00:00:00", "23:59:59.9999999", "24:00:00", "7:14", "7:14:5", "99:99:99", "12:00:00.123456789012345678901"),
+            Gen.Frequency((5, Gen.OneOf("", "Z", " CST", " UTC", "+14:00", "-14:00", "+14:59", " -9999", "+99")), (2, Gen.Char["0123456789:+-"].Array[1, 7].Select(chars => " +" + new string(chars)))),
+            Gen.OneOf(ZonesFarFromUtc),
+            Gen.Bool)
+            .Sample(
+                (day, space, time, zone, timeZone, isQuoted) =>
+                {
+                    var value = day + space + time + zone;
+                    var post = TestPost.Parse($"---\ntitle: Rates\ndate: {(isQuoted ? $"'{value}'" : value)}\n---\nText.", settings: FrontMatterOf.SiteIn(timeZone));
+                    Assert.DoesNotContain(post.Problems, problem => problem.Kind == LimitProblems.InternalError);
+                },
+                iter: 1500);
+
+    // Local times in Manila and Juneau were more than 14 hours from Greenwich's before the date line was moved.
+    private static readonly string?[] ZonesFarFromUtc =
+        [null, "Asia/Shanghai", "Asia/Manila", "America/Juneau", "Pacific/Kiritimati", "Pacific/Pago_Pago", "America/Sao_Paulo", "Europe/Dublin"];
+
+    private static string Iso(DateTimeOffset date) => date.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture);
+}

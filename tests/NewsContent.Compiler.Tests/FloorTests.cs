@@ -1,0 +1,55 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+
+namespace NewsContent.Compiler.Tests;
+
+/// <summary>The folders of the compiler are floors: the table in <c>docs/architecture.md</c> lists them, and a folder refers only to floors below its own.</summary>
+public sealed class FloorTests
+{
+    private static readonly string Root = typeof(FloorTests).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+
+    private static readonly string Compiler = Path.Combine(Root, "generator/NewsContent.Compiler");
+
+    // The folder and the number of its floor, from the top.
+    private static readonly Dictionary<string, int> FloorOf = Regex.Matches(File.ReadAllText(Path.Combine(Root, "docs/architecture.md")), @"^\| (\d+) \| (.+?) \|", RegexOptions.Multiline)
+        .SelectMany(row => row.Groups[2].Value.Split(", ").Select(folder => (folder.Trim('`'), int.Parse(row.Groups[1].Value))))
+        .ToDictionary();
+
+    private static readonly HashSet<string> Types = [.. FilesByFolder.SelectMany(folder => folder, (folder, file) => $"{folder.Key}.{Path.GetFileNameWithoutExtension(file)}")];
+
+    public static TheoryData<string> Folders => [.. FilesByFolder.Select(folder => folder.Key)];
+
+    private static ILookup<string, string> FilesByFolder => Directory.EnumerateFiles(Compiler, "*.cs", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(Compiler, file).Replace('\\', '/'))
+        .Where(file => !file.StartsWith("obj/") && !file.StartsWith("bin/"))
+        .Order()
+        .ToLookup(file => file.Split('/')[0]);
+
+    [Fact]
+    public void Documentation_lists_every_folder() =>
+        Assert.Equal(FilesByFolder.Select(folder => folder.Key).Order(), FloorOf.Keys.Order());
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void Folder_refers_only_to_lower_floors(string folder) => Assert.Empty(
+        from file in FilesByFolder[folder]
+        from reference in ReferencesOf(File.ReadAllText(Path.Combine(Compiler, file)))
+        where reference.Folder != folder && FloorOf[reference.Folder] >= FloorOf[folder]
+        select $"{file}: {reference.Text}");
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void Namespace_is_the_folder(string folder) => Assert.Empty(
+        from file in FilesByFolder[folder]
+        let name = "NewsContent.Compiler." + Path.GetDirectoryName(file)!.Replace('/', '.').Replace('\\', '.')
+        where !File.ReadAllText(Path.Combine(Compiler, file)).Contains($"namespace {name};")
+        select file);
+
+    // Usings, which the build allows only where they are needed, and types that are named with their folder.
+    private static IEnumerable<(string Folder, string Text)> ReferencesOf(string source) =>
+        from match in Regex.Matches(source, @"^using (?:static )?NewsContent\.Compiler\.(?<folder>\w+).*|\b(?<folder>\w+)\.(?<type>\w+)", RegexOptions.Multiline)
+        let folder = match.Groups["folder"].Value
+        where match.Groups["type"].Success ? Types.Contains(match.Value) : FloorOf.ContainsKey(folder)
+        select (folder, match.Value.Trim());
+}

@@ -1,0 +1,94 @@
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Site;
+
+namespace NewsContent.Compiler.Tests.Site;
+
+public sealed class SiteConfigTests
+{
+    [Theory]
+    [InlineData("timezone: Asia/Shanghai\n", "Asia/Shanghai")]
+    [InlineData("title: A site\ntimezone: 'Europe/Berlin' # here\n", "Europe/Berlin")]
+    [InlineData("---\ntimezone: UTC\n", "UTC")]
+    [InlineData("timezone: Etc/GMT+8\n", "Etc/GMT+8")]
+    [InlineData("\uFEFFtimezone: Asia/Calcutta\r\nplugins: [a]\r\n", "Asia/Calcutta")]
+    [InlineData("a: &x 1\nb: *x\ntimezone: Europe/Paris\n", "Europe/Paris")]
+    [InlineData("social:\n  <<: *x\ntitle: A site\n", null)]
+    [InlineData("timezone:\n", null)]
+    [InlineData("title: A site\n", null)]
+    [InlineData("", null)]
+    [InlineData("# nothing\n", null)]
+    public void The_time_zone_of_the_site_is_read(string text, string? timeZone)
+    {
+        var config = Parse(text);
+
+        Assert.Equal(timeZone, config.TimeZone);
+        Assert.Empty(config.Problems);
+    }
+
+    [Theory]
+    [InlineData("title: A\ntimezone: ⟦Asia/Shangai⟧\n", "'Asia/Shangai' is not an IANA time zone; did you mean 'Asia/Shanghai'?")]
+    [InlineData("timezone: ⟦'Europe/berlin'⟧ # here\n", "did you mean 'Europe/Berlin'?")]
+    [InlineData("timezone: ⟦China Standard Time⟧\n", "'China Standard Time' is not an IANA time zone; write one such as Asia/Shanghai")]
+    [InlineData("timezone: ⟦+08:00⟧\n", "'+08:00' is not an IANA time zone")]
+    public void An_unknown_time_zone_is_a_problem_at_its_place(string text, string message) =>
+        AssertProblem(SettingsProblems.UnknownTimeZone, text, message);
+
+    [Theory]
+    [InlineData("title: A\n⟦timezone: 'Asia/Shanghai⟧\n", "the quote ' is not closed")]
+    [InlineData("title: A\n⟦plugins: [a, b⟧\n", "the '[' in the value of 'plugins' is not closed")]
+    [InlineData("title: A\n⟦subtitle: news: and more⟧\n", "the value of 'subtitle' contains a ':'")]
+    [InlineData("⟦- a⟧\n- b\n", "it is a list")]
+    [InlineData("⟦title: @site⟧\n", "a value cannot begin with '@'")]
+    [InlineData("title: A\n⟦subtitle: !!] news⟧\n", "a value cannot begin with '!'")]
+    [InlineData("title: A\n⟦subtitle: \"news \\uD83D\\u0041\"⟧\nlang: en\n", "a '\\' in the value of 'subtitle' starts no known escape")]
+    [InlineData("exclude:\n⟦\t- drafts⟧\n", "this line begins with a tab; indent with spaces")]
+    [InlineData("defaults:\n  - scope:\n  ⟦\t    path: a⟧\n", "the indentation of this line has a tab; indent with spaces")]
+    [InlineData("⟦title:A site⟧\n", "'title:A site' is not 'key: value'; write a space after the colon")]
+    [InlineData("title: A\n⟦lang：zh-CN⟧\nurl: https://example.com\n", "write ': ' in place of '：'")]
+    [InlineData("⟦title: “A: site”⟧\n", "“ ” are not YAML quotes; write \"…\"")]
+    [InlineData("⟦title: \"A\" site⟧\n", "put all of it into single quotes: '\"A\" site'")]
+    public void Broken_yaml_is_a_problem_at_its_line(string text, string message) =>
+        AssertProblem(SettingsProblems.InvalidConfig, text, message);
+
+    [Theory]
+    [InlineData("url: ⟦example.com⟧\n", "NC5006", "'example.com' is not an absolute URL, so feeds and sitemaps cannot use it; write 'https://example.com'")]
+    [InlineData("url: ⟦\"www.example.com/\"⟧\n", "NC5006", "write 'https://www.example.com'")]
+    [InlineData("url: ⟦//example.com⟧\n", "NC5006", "write 'https://example.com'")]
+    [InlineData("url: ⟦/blog⟧\n", "NC5006", "write 'https://example.com'")]
+    [InlineData("lang: ⟦zh_CN⟧\n", "NC1032", "'zh_CN' is not a language tag; write 'zh-CN'")]
+    public void A_value_that_the_run_time_cannot_use_is_a_warning_at_the_value(string text, string id, string message)
+    {
+        var marked = new MarkedText(text);
+
+        var problem = Assert.Single(Parse(marked.Text).Problems);
+
+        Assert.Equal(id, problem.Kind.Id);
+        Assert.Contains(message, problem.Message);
+        Assert.Equal((marked.Marks[0].Start, marked.Marks[0].Length), (problem.Location!.Start, problem.Location.Length));
+    }
+
+    [Theory]
+    [InlineData("url: https://example.com\n")]
+    [InlineData("url: \"\"\n")]
+    [InlineData("url:\n")]
+    [InlineData("lang: zh-Hans-CN\n")]
+    [InlineData("lang: x-klingon\n")]
+    public void A_value_that_the_run_time_can_use_is_not_reported(string text) => Assert.Empty(Parse(text).Problems);
+
+    private static void AssertProblem(ProblemKind kind, string text, string message)
+    {
+        var marked = new MarkedText(text);
+
+        var config = Parse(marked.Text);
+
+        Assert.Null(config.TimeZone);
+        var problem = Assert.Single(config.Problems);
+        Assert.Equal(kind, problem.Kind);
+        Assert.Contains(message, problem.Message);
+        Assert.Equal("/site/_config.yml", problem.Location!.Path);
+        var mark = Assert.Single(marked.Marks);
+        Assert.Equal(marked.Text.Substring(mark.Start, mark.Length), marked.Text.Substring(problem.Location.Start, problem.Location.Length));
+    }
+
+    private static SiteConfig Parse(string text) => SiteConfig.Parse("/site/_config.yml", text);
+}

@@ -1,0 +1,24 @@
+namespace NewsContent.Compiler.Tests.Yaml;
+
+/// <summary>Quoted text that goes on in the first column: libyaml reads it, so Jekyll's sites have it.</summary>
+public sealed class QuotedLinesTests
+{
+    [Theory]
+    [InlineData("\"One\ntwo.\"", "One two.")]
+    [InlineData("'One\ntwo isn''t\nthree.'", "One two isn't three.")]
+    [InlineData("\"One\n\ntwo \\\"quoted\\\".\"", "One\ntwo \"quoted\".")]
+    [InlineData("\"One\n  two.\"", "One two.")]
+    public void Its_lines_are_joined(string value, string expected) =>
+        Assert.Equal(expected, TestPost.Metadata($"---\ntitle: Rates\ndescription: {value}\nlang: en\n---\nText.").Description);
+
+    [Fact]
+    public void What_follows_keeps_its_place()
+    {
+        var marked = new MarkedText("---\ndescription: \"One\ntwo.\"\ntitle: Rates\ndate: ⟦x⟧\n---\nText.");
+
+        var problem = Assert.Single(TestPost.Parse(marked.Text).Problems);
+
+        Assert.Equal(marked.Marks[0].Start, problem.Location!.Start);
+        Assert.Equal(4, problem.Location.StartPosition.Line);
+    }
+}
