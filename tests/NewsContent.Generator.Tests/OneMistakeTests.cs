@@ -72,7 +72,7 @@ public sealed class OneMistakeTests
         var error = Assert.Single(host.Diagnostics);
         Assert.Equal("NC5032", error.Id);
         Assert.Equal(
-            "App.Articles is declared here, so the collection of '_posts' cannot have that name; rename this, or name the collection with [ArticleCollection<Article>(\"_posts\")] public static partial class News;",
+            "App.Articles is declared here, so the collection of '_posts' cannot have that name; rename it, or name the collection with [ArticleCollection<Article>(\"_posts\")] public static partial class News;",
             error.GetMessage());
         Assert.Equal(marked.IndexOf('⟦'), error.Location.SourceSpan.Start);
         Assert.Equal(marked.IndexOf('⟧') - 1, error.Location.SourceSpan.End);

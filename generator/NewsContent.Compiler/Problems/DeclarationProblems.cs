@@ -74,7 +74,7 @@ internal static class DeclarationProblems
     public static readonly ProblemKind NameTaken = new(
         "NC5032",
         "The name of the default collection is taken",
-        "{0} is declared here, so the collection of '_posts' cannot have that name; rename this type, or name the collection with [ArticleCollection<Article>(\"_posts\")] public static partial class News;",
+        "{0} is declared here, so the collection of '_posts' cannot have that name; rename it, or name the collection with [ArticleCollection<Article>(\"_posts\")] public static partial class News;",
         Error);
 
     public static readonly ProblemKind LanguageTooOld = new(
