@@ -26,7 +26,7 @@ public abstract unsafe partial class ArticleSource
         where TUnit : unmanaged =>
         typeof(TUnit) == typeof(byte) ? Find(table, MemoryMarshal.Cast<TUnit, byte>(key)) : Find(table, MemoryMarshal.Cast<TUnit, char>(key));
 
-    /// <summary>The index of the entry with this key, or -1.</summary>
+    /// <summary>Returns the index of the entry with a key, or -1.</summary>
     internal int Find(KeyTable table, ReadOnlySpan<byte> key) => Find(table, key, KeyHash.Compute(key));
 
     /// <inheritdoc cref="Find(KeyTable, ReadOnlySpan{byte})"/>

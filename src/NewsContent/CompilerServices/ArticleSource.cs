@@ -10,14 +10,12 @@ using NewsContent.Layout;
 namespace NewsContent.CompilerServices;
 
 /// <summary>
-/// The data of one collection, as generated code hands it over. Not for use by hand: the layout is private to the
-/// generator and this class.
+/// The data of one collection. For generated code; not for use by hand, because the layout is private to the generator and this class.
 /// </summary>
 /// <remarks>
 /// The spans must be over static data of the loaded image (UTF-8 literals and constant arrays, which the C# compiler
-/// stores as such). That data is no object: it neither moves nor goes away while the assembly is loaded, and a source keeps
-/// its own assembly loaded. So addresses are taken once and every later access is free of calls. The exception is Hot Reload
-/// before .NET 10: see <see cref="Address"/>.
+/// stores as such). The garbage collector does not move that data, and a source keeps its own assembly loaded. So addresses
+/// are taken once, and later accesses need no call. The exception is Hot Reload before .NET 10: see <see cref="Address"/>.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract unsafe partial class ArticleSource
@@ -44,24 +42,24 @@ public abstract unsafe partial class ArticleSource
         _articles = new ArticleCache(Count);
     }
 
-    /// <summary>What the site says of itself; overridden where it says anything.</summary>
+    /// <summary>Gets metadata of the site. Overridden if <c>_config.yml</c> has any.</summary>
     public virtual SiteInfo Site => SiteInfo.None;
 
-    /// <summary>The integer table of the collection.</summary>
+    /// <summary>Gets the integer table of the collection.</summary>
     protected abstract ReadOnlySpan<int> Table { get; }
 
-    /// <summary>The articles' dates, UTC ticks, newest first.</summary>
+    /// <summary>Gets the dates of the articles in UTC ticks, newest first.</summary>
     protected abstract ReadOnlySpan<long> Dates { get; }
 
-    /// <summary>The heap of strings, UTF-8.</summary>
+    /// <summary>Gets the heap of strings in UTF-8.</summary>
     protected abstract ReadOnlySpan<byte> Strings { get; }
 
-    /// <summary>The blob of a segment of bodies.</summary>
-    /// <param name="segment">The segment's number.</param>
+    /// <summary>Returns the bodies of a segment.</summary>
+    /// <param name="segment">The number of the segment.</param>
     protected abstract ReadOnlySpan<byte> GetBodies(int segment);
 
-    /// <summary>Where in the blob of a segment each of its bodies begins.</summary>
-    /// <param name="segment">The segment's number.</param>
+    /// <summary>Returns the offset of each body of a segment.</summary>
+    /// <param name="segment">The number of the segment.</param>
     protected abstract ReadOnlySpan<int> GetBodyStarts(int segment);
 
     // Before .NET 10 an edit under Hot Reload replaces static data by arrays on the heap, which do move: there the data is copied,
@@ -98,11 +96,11 @@ public abstract unsafe partial class ArticleSource
 
     internal string? Decode(int stringId) => stringId == 0 ? null : Encoding.UTF8.GetString(Utf8(stringId));
 
-    /// <summary>A string that many articles have in common: decoded once for the collection.</summary>
+    /// <summary>Returns a string that several articles can share; it is decoded once for the collection.</summary>
     internal string? DecodeShared(int stringId) =>
         stringId == 0 ? null : _sharedStrings.GetOrAdd(stringId, static (id, source) => source.Decode(id)!, this);
 
-    /// <summary>A list of shared strings; articles with equal lists have the same one.</summary>
+    /// <summary>Returns a list of shared strings; articles with equal lists have the same object.</summary>
     internal ReadOnlyCollection<string> SharedList(int list) =>
         list == 0
             ? ReadOnlyCollection<string>.Empty
@@ -131,7 +129,7 @@ public abstract unsafe partial class ArticleSource
         return bodies + start;
     }
 
-    /// <summary>The first index whose date is before <paramref name="ticks"/>: dates descend.</summary>
+    /// <summary>Returns the first index whose date is before <paramref name="ticks"/>; dates are in descending order.</summary>
     internal int FirstBefore(long ticks)
     {
         var low = 0;

@@ -10,8 +10,8 @@ namespace NewsContent.CompilerServices;
 public abstract class ArticleSource<TArticle> : ArticleSource
     where TArticle : Article
 {
-    /// <summary>Takes the addresses of the data; reads no more of it than its header.</summary>
-    /// <exception cref="InvalidOperationException">The data was compiled for another data format than this runtime reads.</exception>
+    /// <summary>Takes the addresses of the data and reads its header.</summary>
+    /// <exception cref="InvalidOperationException">The data has another format than the one that this version reads.</exception>
 #pragma warning disable RS0022 // Generated code derives from this class; only the untyped base below it is closed.
     protected ArticleSource() => Catalog = new ArticleCatalog<TArticle>([this]);
 #pragma warning restore RS0022
