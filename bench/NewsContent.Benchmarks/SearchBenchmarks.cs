@@ -18,7 +18,7 @@ public class SearchBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        var catalog = CorpusAssembly.Compile(Posts).Load().Collection;
+        var catalog = CorpusAssembly.Compile(Posts).Load().Catalog;
         _search = query => catalog.Search(query, limit: 10).TotalCount;
     }
 

@@ -7,7 +7,7 @@ var app = builder.Build();
 
 var head = "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head><meta charset=\"utf-8\"></head>\n<body>\n"u8.ToArray();
 var tail = "\n</body>\n</html>\n"u8.ToArray();
-app.MapNewsContent(Articles.Collection, new()
+app.MapNewsContent(Articles.Catalog, new()
 {
     Url = "https://news.example.com",
     Title = "Load",

@@ -20,11 +20,11 @@ app.MapStaticAssets();
 app.MapPages();
 
 // Articles at their URLs, former URLs, feeds, the sitemap, robots.txt and missing pages.
-app.MapNewsContent(News.Collection, new()
+app.MapNewsContent(News.Catalog, new()
 {
     Render = static (_, article) => new RazorComponentResult<ArticlePage>(new { Article = article }),
     NotFound = static (_, nearest) => SitePages.NotFound(nearest),
-    Disallow = ["/search"],
+    RobotsDisallow = ["/search"],
 });
 
 app.Run();

@@ -56,5 +56,5 @@ internal static class SitePages
 
     // HEAD too, because otherwise the fallback page would answer it. The pages show only articles, so they change with them.
     private static void MapPage(this WebApplication app, string pattern, Delegate page) =>
-        app.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], page).WithEntityTag(News.Collection);
+        app.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], page).WithEntityTag(News.Catalog);
 }

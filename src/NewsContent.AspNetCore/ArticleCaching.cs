@@ -40,7 +40,7 @@ public static class ArticleCaching
 
     /// <summary>Does the same for a page that depends on any article of a collection. The tag is computed once.</summary>
     /// <param name="context">The request.</param>
-    /// <param name="articles">The articles, such as <c>Articles.Collection</c>.</param>
+    /// <param name="articles">The articles, such as <c>Articles.Catalog</c>.</param>
     /// <param name="options">The options of the site; <c>null</c> for the defaults.</param>
     /// <returns><c>true</c> if the response is complete: a 304 or a 412.</returns>
     public static bool IsNotModified<TArticle>(this HttpContext context, ArticleCatalog<TArticle> articles, SiteOptions? options = null)

@@ -31,7 +31,7 @@ public static class NewsContentEndpoints
 #pragma warning disable RS0026 // The overloads of MapArticles differ in a required parameter.
     /// <summary>Maps articles, redirects, feeds, the sitemap, robots.txt and the fallback for missing pages.</summary>
     /// <param name="endpoints">The app.</param>
-    /// <param name="articles">The articles, such as <c>Articles.Collection</c>.</param>
+    /// <param name="articles">The articles, such as <c>Articles.Catalog</c>.</param>
     /// <param name="options">The options of the site.</param>
     /// <returns>A builder that applies conventions to all endpoints.</returns>
     public static IEndpointConventionBuilder MapNewsContent<TArticle>(
@@ -52,7 +52,7 @@ public static class NewsContentEndpoints
             endpoints.MapFeeds(articles, options),
             endpoints.MapSitemap(articles, options),
             MapRobots(endpoints, new SiteSettings(options, articles.Site)),
-            endpoints.MapMissingArticles(articles, options, options.NotFound),
+            endpoints.MapNotFound(articles, options, options.NotFound),
         ]);
     }
 
@@ -61,7 +61,7 @@ public static class NewsContentEndpoints
     /// that differs from the URL of an article only in case or extra slashes is redirected.
     /// </summary>
     /// <param name="endpoints">The app.</param>
-    /// <param name="articles">The articles, such as <c>Articles.Collection</c>.</param>
+    /// <param name="articles">The articles, such as <c>Articles.Catalog</c>.</param>
     /// <param name="render">Renders the page of an article.</param>
     /// <param name="options">The options of the site; <c>null</c> for the defaults.</param>
     public static IEndpointConventionBuilder MapArticles<TArticle>(
@@ -85,7 +85,7 @@ public static class NewsContentEndpoints
     /// <typeparam name="TArticle">The type of the articles.</typeparam>
     /// <typeparam name="TComponent">The type of the component.</typeparam>
     /// <param name="endpoints">The app.</param>
-    /// <param name="articles">The articles, such as <c>Articles.Collection</c>.</param>
+    /// <param name="articles">The articles, such as <c>Articles.Catalog</c>.</param>
     /// <param name="options">The options of the site; <c>null</c> for the defaults.</param>
     public static IEndpointConventionBuilder MapArticles<TArticle, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent>(
         this IEndpointRouteBuilder endpoints, ArticleCatalog<TArticle> articles, SiteOptions? options = null)
@@ -108,7 +108,7 @@ public static class NewsContentEndpoints
 
     /// <summary>Maps the feeds: Atom, RSS 2.0 and JSON Feed 1.1. A feed whose path is <c>null</c> is not mapped.</summary>
     /// <param name="endpoints">The app.</param>
-    /// <param name="articles">The articles, such as <c>Articles.Collection</c>, or some of them as a catalog.</param>
+    /// <param name="articles">The articles, such as <c>Articles.Catalog</c>.</param>
     /// <param name="options">The options of the site; <c>null</c> for the defaults.</param>
     public static IEndpointConventionBuilder MapFeeds<TArticle>(this IEndpointRouteBuilder endpoints, ArticleCatalog<TArticle> articles, SiteOptions? options = null)
         where TArticle : Article
@@ -130,7 +130,7 @@ public static class NewsContentEndpoints
 
     /// <summary>Maps the sitemap: the home page and all articles with the date of their last change. For more than 50,000 URLs it is an index of several sitemaps.</summary>
     /// <param name="endpoints">The app.</param>
-    /// <param name="articles">The articles, such as <c>Articles.Collection</c>.</param>
+    /// <param name="articles">The articles, such as <c>Articles.Catalog</c>.</param>
     /// <param name="options">The options of the site; <c>null</c> for the defaults.</param>
     public static IEndpointConventionBuilder MapSitemap<TArticle>(this IEndpointRouteBuilder endpoints, ArticleCatalog<TArticle> articles, SiteOptions? options = null)
         where TArticle : Article
@@ -161,14 +161,14 @@ public static class NewsContentEndpoints
     }
 
     /// <summary>
-    /// Maps what no other endpoint has, where its last part has no dot or ends in <c>.html</c> or <c>.htm</c>, to a 404 with the articles whose slugs are nearest. Static HTML
-    /// files need <c>MapStaticAssets</c>, or <c>UseStaticFiles</c> before <c>UseRouting</c>.
+    /// Maps a fallback endpoint that answers unmatched page URLs with 404 and suggests the articles whose slugs are most similar. A page URL is one whose last segment has no dot
+    /// or ends in <c>.html</c> or <c>.htm</c>. Static HTML files need <c>MapStaticAssets</c>, or <c>UseStaticFiles</c> before <c>UseRouting</c>.
     /// </summary>
     /// <param name="endpoints">The app.</param>
-    /// <param name="articles">The articles, such as <c>Articles.Collection</c>.</param>
-    /// <param name="options">The site's options; <c>null</c>: the defaults.</param>
-    /// <param name="render">Makes the page, given the nearest articles, which may be none. <c>null</c>: a list of them.</param>
-    public static IEndpointConventionBuilder MapMissingArticles<TArticle>(
+    /// <param name="articles">The articles, such as <c>Articles.Catalog</c>.</param>
+    /// <param name="options">The options of the site; <c>null</c> for the defaults.</param>
+    /// <param name="render">Creates the page from the suggested articles, which may be none; <c>null</c> for a list of them.</param>
+    public static IEndpointConventionBuilder MapNotFound<TArticle>(
         this IEndpointRouteBuilder endpoints,
         ArticleCatalog<TArticle> articles,
         SiteOptions? options = null,
@@ -183,7 +183,7 @@ public static class NewsContentEndpoints
             endpoints.Map(Pattern(MissingPages<TArticle>.FindPage), new MissingPages<TArticle>(articles, new SiteSettings(options, articles.Site), render).HandleAsync).WithOrder(LastOrder),
             segments: 1,
             options,
-            "Missing",
+            "NotFound",
             StatusCodes.Status404NotFound,
             "text/html");
     }
@@ -225,7 +225,7 @@ public static class NewsContentEndpoints
         IEndpointRouteBuilder endpoints, IEndpointConventionBuilder endpoint, int segments, SiteOptions options, string name, int status, string mediaType)
     {
         var registry = SiteRegistry.Of(endpoints);
-        var unique = registry.UniqueName(options.Name, name);
+        var unique = registry.UniqueName(options.EndpointNamePrefix, name);
         registry.OrderAfterEqualRoutes(endpoint);
         return endpoint
             .WithName(unique)

@@ -35,11 +35,11 @@ public class SiteOptions
     /// <summary>Gets or sets the author of articles without an author. Default: <c>author</c> in <c>_config.yml</c>, then the title.</summary>
     public string? Author { get; set; }
 
-    /// <summary>How many of the newest articles are in a feed. Default: 20.</summary>
-    public int FeedLength { get; set; } = 20;
+    /// <summary>Gets or sets the maximum number of articles in a feed, which has the newest. Default: 20.</summary>
+    public int FeedItemCount { get; set; } = 20;
 
-    /// <summary>Whether feeds have whole bodies; else they have excerpts. Default: <c>true</c>.</summary>
-    public bool FullContent { get; set; } = true;
+    /// <summary>Gets or sets whether feeds contain whole bodies instead of excerpts. Default: <c>true</c>.</summary>
+    public bool FeedFullContent { get; set; } = true;
 
     /// <summary>Gets or sets the path of the Atom feed; <c>null</c> for no feed. Default: <c>/feed.xml</c>, as in jekyll-feed.</summary>
     public string? AtomPath { get; set; } = "/feed.xml";
@@ -56,8 +56,8 @@ public class SiteOptions
     /// <summary>Gets or sets the path of the robots file; <c>null</c> for none. Default: <c>/robots.txt</c>.</summary>
     public string? RobotsPath { get; set; } = "/robots.txt";
 
-    /// <summary>Paths that robots are asked not to fetch. Default: none.</summary>
-    public IReadOnlyList<string> Disallow { get; set; } = [];
+    /// <summary>Gets or sets the paths that robots.txt asks robots not to fetch. Default: none.</summary>
+    public IReadOnlyList<string> RobotsDisallow { get; set; } = [];
 
     /// <summary>
     /// Gets or sets the version in each <c>ETag</c>, in addition to the hash of the content. It must change whenever pages change although no article has changed.
@@ -71,8 +71,8 @@ public class SiteOptions
     /// </summary>
     public string? CacheControl { get; set; } = "no-cache";
 
-    /// <summary>What the names of the endpoints begin with. A second site of the same name in one app is numbered: <c>NewsContent2</c>. Default: <c>NewsContent</c>.</summary>
-    public string Name { get; set; } = "NewsContent";
+    /// <summary>Gets or sets the prefix of the endpoints' names. A second site with the same prefix in one app is numbered: <c>NewsContent2</c>. Default: <c>NewsContent</c>.</summary>
+    public string EndpointNamePrefix { get; set; } = "NewsContent";
 
     /// <summary>Gets or sets whether URLs that differ from the URL of an article only in case or extra slashes are redirected to it. Default: <c>true</c>.</summary>
     public bool RedirectVariants { get; set; } = true;

@@ -148,12 +148,12 @@ public class Article : IJsonDocument
     /// <summary>The next older article; <c>null</c> for the oldest, as in Jekyll.</summary>
     [JsonPropertyName("previous")]
     [JsonConverter(typeof(ArticleLinkJsonConverter))]
-    public Article? Previous => _source.GetUntyped(_index + 1);
+    public Article? Previous => _source.TryGet(_index + 1);
 
     /// <summary>The next newer article; <c>null</c> for the newest, as in Jekyll.</summary>
     [JsonPropertyName("next")]
     [JsonConverter(typeof(ArticleLinkJsonConverter))]
-    public Article? Next => _source.GetUntyped(_index - 1);
+    public Article? Next => _source.TryGet(_index - 1);
 
     /// <summary>
     /// Up to 10 articles that share tags and categories with this one, most related first, then newest first; may be empty. Rare tags and categories have more
@@ -173,13 +173,13 @@ public class Article : IJsonDocument
     [JsonPropertyName("contentHash")]
     public string ContentHash => Body.ContentHash;
 
-    /// <summary>The articles of <see cref="Related"/>, as many as asked for. Of more than 10 the list is made anew each time.</summary>
-    /// <param name="count">How many at most; fewer where fewer share anything.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
-    public IReadOnlyList<Article> GetRelated(int count)
+    /// <summary>Returns the articles of <see cref="Related"/> up to a given number. A list of more than 10 is computed at each call.</summary>
+    /// <param name="limit">The maximum number of articles.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is negative.</exception>
+    public IReadOnlyList<Article> GetRelated(int limit)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
-        return _source.GetRelated(_index, count);
+        ArgumentOutOfRangeException.ThrowIfNegative(limit);
+        return _source.GetRelated(_index, limit);
     }
 
     /// <summary>Returns the date, if there is one, and the title, for logs and debuggers.</summary>

@@ -35,10 +35,10 @@ public sealed record SiteInfo
     [JsonPropertyName("author")]
     public string? Author { get; init; }
 
-    /// <summary>A path of the site, such as <see cref="Article.Url"/>, as an absolute URL: after <see cref="Url"/> and <see cref="BaseUrl"/>, or as it is where neither is known.</summary>
-    /// <param name="path">The path, percent-encoded, with a slash at its start.</param>
+    /// <summary>Returns the absolute URL of a path such as <see cref="Article.Url"/>: the path after <see cref="Url"/> and <see cref="BaseUrl"/>, or the path itself if both are <c>null</c>.</summary>
+    /// <param name="path">The path, percent-encoded, with a leading slash.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is <c>null</c>.</exception>
-    public string ToAbsolute(string path)
+    public string GetAbsoluteUrl(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
         return Url + BaseUrl + path;

@@ -71,7 +71,7 @@ public sealed class SitemapTests
         await using var open = await TestSite.StartAsync(options);
         Assert.Equal("User-agent: *\nAllow: /\n\nSitemap: https://news.example.com/sitemap.xml\n", await open.Client.GetStringAsync("/robots.txt"));
 
-        options.Disallow = ["/admin/", "/a\nUser-agent: b"];
+        options.RobotsDisallow = ["/admin/", "/a\nUser-agent: b"];
         Assert.Equal("User-agent: *\nDisallow: /admin/\nDisallow: /aUser-agent: b\n\nSitemap: https://news.example.com/sitemap.xml\n", await open.Client.GetStringAsync("/robots.txt"));
     }
 

@@ -20,7 +20,7 @@ public sealed class GeneratedCollectionTests
     {
         var other = TestHost.WithPosts(("2022-06-08-later.md", "---\ntitle: Later\n---\nText.")).Load();
 
-        var both = new ArticleCatalog<Article>(Articles.Collection, other.Collection);
+        var both = new ArticleCatalog<Article>(Articles.Catalog, other.Catalog);
 
         Assert.Equal(["later", "rates-rise", "降准", "bonds"], both.All.Select(article => article.Slug));
     }

@@ -16,7 +16,7 @@ public sealed class AspNetCoreTests(PackedPackage package) : IClassFixture<Packe
         await using var app = builder.Build();
         app.MapGet("/api", ArticleList<Article> () => App.Articles.All);
         app.MapGet("/api/results", IResult () => ArticleResults.Json(App.Articles.All, ArticleJsonParts.Html));
-        app.MapNewsContent(App.Articles.Collection, new()
+        app.MapNewsContent(App.Articles.Catalog, new()
         {
             Render = (_, article) => ArticleResults.Page(article, "<main>"u8.ToArray(), "</main>"u8.ToArray()),
         });

@@ -66,7 +66,7 @@ public sealed class RecipeTests(PackedPackage package) : IClassFixture<PackedPac
                 """
                 using NewsContent;
 
-                var news = new ArticleCatalog<Article>(Site.Articles.Collection, Archive2021.Articles.Collection);
+                var news = new ArticleCatalog<Article>(Site.Articles.Catalog, Archive2021.Articles.Catalog);
                 Console.WriteLine(string.Join(" | ", news.All.Select(article => $"{article.Date:yyyy} {article.Title}")));
                 Console.WriteLine(news.BySlug["bonds"].Url);
                 """);

@@ -51,6 +51,32 @@ public sealed class AllocationTests
     }
 
     [Fact]
+    public void Looking_up_in_several_collections_allocates_nothing_after_the_first_use()
+    {
+        var first = TestCollection.OfSize(Count);
+        var second = TestCollection.Create(("2022-06-07-a.md", "---\ntitle: A\nauthor: Mei Lin\ntags: [common, odd]\nredirect_from: /old\n---\nText."));
+        var catalog = new ArticleCatalog<Article>(first, second);
+
+        Assert.Equal(0, Allocated(() =>
+        {
+            _ = catalog.BySlug["post-7"];
+            _ = catalog.BySlug["a"u8];
+            _ = catalog.BySlug.TryGetValue("nothing", out _);
+            _ = catalog.Redirects["/old"];
+            _ = catalog.ByTag["common"][^1];
+            _ = catalog.ByTag["odd"u8].Count;
+            _ = catalog.ByAuthor["Mei Lin".AsSpan()][0];
+            _ = catalog.BySlug.Count + catalog.ByTag.Count + catalog.Count;
+            _ = catalog.Between(DateTimeOffset.MinValue, DateTimeOffset.MaxValue).Count;
+            _ = catalog.RelatedTo(catalog.BySlug["a"]).Count + catalog.Archive.Count;
+            foreach (var article in catalog.All)
+            {
+                _ = article.HtmlUtf8.Length;
+            }
+        }));
+    }
+
+    [Fact]
     public void A_key_of_any_length_allocates_nothing()
     {
         var source = TestCollection.OfSize(1);

@@ -61,7 +61,7 @@ public sealed class ArchiveTests
         Assert.Equal(1, made);
     }
 
-    private static CompilerServices.ArticleSource<Article> Of(params string[] dates) =>
+    private static ArticleCatalog<Article> Of(params string[] dates) =>
         TestCollection.Create([.. dates.Select((date, i) => ($"2022-01-01-p{i}.md", $"---\ntitle: A{i}\ndate: {date}\n---\nText."))]);
 
     private static string Print(IReadOnlyList<ArchiveYear<Article>> archive) => string.Join(' ', archive.Select(year =>

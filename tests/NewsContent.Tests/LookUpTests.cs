@@ -2,7 +2,7 @@ namespace NewsContent.Tests;
 
 public sealed class LookUpTests
 {
-    private static readonly CompilerServices.ArticleSource<Article> Source = TestCollection.Create(
+    private static readonly ArticleCatalog<Article> Source = TestCollection.Create(
         ("2022-06-07-rates.md", "---\ntitle: Rates\ntags: [bonds, 降准]\ncategory: macro\n---\nText."),
         ("2022-06-08-weekly.md", "---\ntitle: Older\n---\nText."),
         ("2022-06-15-weekly.md", "---\ntitle: Newer\ntags: bonds\n---\nText."));

@@ -2,7 +2,7 @@ namespace NewsContent.Tests;
 
 public sealed class RelatedTests
 {
-    private static readonly CompilerServices.ArticleSource<Article> Source = TestCollection.Create(
+    private static readonly ArticleCatalog<Article> Source = TestCollection.Create(
         ("2022-06-01-one.md", "---\ntitle: One\ntags: [common, rare]\n---\nText."),
         ("2022-06-02-two.md", "---\ntitle: Two\ntags: [common, common]\n---\nText."),
         ("2022-06-03-three.md", "---\ntitle: Three\ntags: [common]\n---\nText."),

@@ -8,5 +8,5 @@ public sealed class SiteInfoTests
     [InlineData(null, "/blog", "/blog/a.html")]
     [InlineData(null, null, "/a.html")]
     public void A_path_becomes_absolute_by_what_is_known_of_the_site(string? url, string? baseUrl, string absolute) =>
-        Assert.Equal(absolute, new SiteInfo { Url = url, BaseUrl = baseUrl }.ToAbsolute("/a.html"));
+        Assert.Equal(absolute, new SiteInfo { Url = url, BaseUrl = baseUrl }.GetAbsoluteUrl("/a.html"));
 }

@@ -14,13 +14,13 @@ internal sealed class LoadedArticles(Type collection)
 
     public ArticleGroups<Article> ByTag => Get<ArticleGroups<Article>>(nameof(ByTag));
 
-    public ArticleCatalog<Article> Collection => Get<ArticleCatalog<Article>>(nameof(Collection));
+    public ArticleCatalog<Article> Catalog => Get<ArticleCatalog<Article>>(nameof(Catalog));
 
-    /// <summary>Creates collections with the same data, without created articles and decoded strings.</summary>
-    public Func<ArticleSource<Article>> SourceFactory()
+    /// <summary>Returns a function that creates catalogs over the same data, of which no article object exists and no string is decoded yet.</summary>
+    public Func<ArticleCatalog<Article>> CatalogFactory()
     {
         var source = collection.GetNestedTypes(BindingFlags.NonPublic).Single(type => type.IsSubclassOf(typeof(ArticleSource<Article>)));
-        return () => (ArticleSource<Article>)Activator.CreateInstance(source)!;
+        return () => ((ArticleSource<Article>)Activator.CreateInstance(source)!).Catalog;
     }
 
     private T Get<T>(string property) => (T)collection.GetProperty(property)!.GetValue(null)!;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Html;
 

@@ -1,5 +1,3 @@
-using NewsContent.Compiler.Markdown.Inlines;
-
 namespace NewsContent.Compiler.Markdown;
 
 /// <summary>kramdown's options that change what a body becomes; as they are here, they are Jekyll's defaults.</summary>

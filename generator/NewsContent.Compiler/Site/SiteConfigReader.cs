@@ -2,7 +2,6 @@ using System.Globalization;
 using NewsContent.Compiler.FrontMatter;
 using NewsContent.Compiler.Liquid;
 using NewsContent.Compiler.Markdown;
-using NewsContent.Compiler.Markdown.Inlines;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 using NewsContent.Compiler.Urls;

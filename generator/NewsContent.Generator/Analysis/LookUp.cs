@@ -30,10 +30,10 @@ internal readonly record struct LookUp(INamedTypeSymbol Collection, string Prope
                 : null;
     }
 
-    // The property of the collection class, or the same property of its Collection object.
+    // The property of the collection, or of its Catalog.
     private static INamedTypeSymbol? CollectionOf(IPropertyReferenceOperation reference) =>
         reference.Property.IsStatic ? reference.Property.ContainingType
-        : Unconverted(reference.Instance) is IPropertyReferenceOperation { Property: { IsStatic: true, Name: "Collection" } catalog } ? catalog.ContainingType
+        : Unconverted(reference.Instance) is IPropertyReferenceOperation { Property: { IsStatic: true, Name: "Catalog" } catalog } ? catalog.ContainingType
         : null;
 
     private static string? KeyOf(IOperation value, INamedTypeSymbol collection)

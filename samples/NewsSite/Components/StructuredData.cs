@@ -21,14 +21,14 @@ internal static class StructuredData
         ["inLanguage"] = article.Language,
         ["datePublished"] = article.Date,
         ["dateModified"] = article.LastModified ?? article.Date,
-        ["mainEntityOfPage"] = News.Site.ToAbsolute(article.Url),
+        ["mainEntityOfPage"] = News.Site.GetAbsoluteUrl(article.Url),
         ["isBasedOn"] = article.Original is { } original ? Links.Absolute(article, original) : null,
         ["wordCount"] = article.WordCount,
         ["keywords"] = List(article.Tags),
         ["articleSection"] = List(article.Categories),
-        ["image"] = List(article.Images.Select(image => News.Site.ToAbsolute(image.Source))),
+        ["image"] = List(article.Images.Select(image => News.Site.GetAbsoluteUrl(image.Source))),
         ["author"] = new JsonArray([.. article.Authors.Select(name => new JsonObject { ["@type"] = "Person", ["name"] = name })]),
-        ["publisher"] = new JsonObject { ["@type"] = "NewsMediaOrganization", ["name"] = News.Site.Title, ["url"] = News.Site.ToAbsolute("/") },
+        ["publisher"] = new JsonObject { ["@type"] = "NewsMediaOrganization", ["name"] = News.Site.Title, ["url"] = News.Site.GetAbsoluteUrl("/") },
     }.ToJsonString(Options);
 
     private static JsonArray List(IEnumerable<string> texts) => new([.. texts.Select(text => JsonValue.Create(text))]);

@@ -47,7 +47,7 @@ internal sealed class Feed(SiteSettings settings, SiteAddress site, string self,
     public ArrayBufferWriter<byte> ContentOf(Article article)
     {
         var content = new ArrayBufferWriter<byte>(article.HtmlUtf8.Length + 256);
-        AbsoluteHtml.Write(settings.Options.FullContent ? article.HtmlUtf8 : Encoding.UTF8.GetBytes(article.Excerpt), site.Origin, UrlOf(article), content);
+        AbsoluteHtml.Write(settings.Options.FeedFullContent ? article.HtmlUtf8 : Encoding.UTF8.GetBytes(article.Excerpt), site.Origin, UrlOf(article), content);
         return content;
     }
 
@@ -55,7 +55,7 @@ internal sealed class Feed(SiteSettings settings, SiteAddress site, string self,
     public EntityTagHeaderValue EntityTag()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var part in new[] { self, site.Root, Title, Description, Language, Author, settings.Options.FullContent ? "full" : "excerpt" })
+        foreach (var part in new[] { self, site.Root, Title, Description, Language, Author, settings.Options.FeedFullContent ? "full" : "excerpt" })
         {
             hash.AppendData(Encoding.UTF8.GetBytes(part + "\n"));
         }

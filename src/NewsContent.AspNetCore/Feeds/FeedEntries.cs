@@ -10,7 +10,7 @@ internal sealed class FeedEntries<TArticle>(ArticleCatalog<TArticle> articles, S
         var urls = new HashSet<string>(StringComparer.Ordinal);
         foreach (var article in articles.All)
         {
-            if (newest.Count >= options.FeedLength)
+            if (newest.Count >= options.FeedItemCount)
             {
                 break;
             }

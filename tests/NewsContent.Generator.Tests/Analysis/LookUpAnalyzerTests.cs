@@ -16,7 +16,7 @@ public sealed class LookUpAnalyzerTests
         { "_ = Articles.BySlug.TryGetValue(article: out _, key: ⟦\"bnods\"⟧);", "NC6001", "did you mean 'bonds'?" },
         { "_ = Articles.BySlug.ContainsKey(⟦\"bnods\"⟧);", "NC6001", "did you mean 'bonds'?" },
         { "_ = ((IReadOnlyDictionary<string, Article>)Articles.BySlug)[⟦\"bnods\"⟧];", "NC6001", "did you mean 'bonds'?" },
-        { "_ = Articles.Collection.BySlug[⟦\"bnods\"⟧];", "NC6001", "did you mean 'bonds'?" },
+        { "_ = Articles.Catalog.BySlug[⟦\"bnods\"⟧];", "NC6001", "did you mean 'bonds'?" },
         { "_ = Articles.ByTag[⟦\"bnods\"⟧];", "NC6002", "No article of Articles has the tag 'bnods'; did you mean 'bonds'?" },
         { "_ = Articles.ByTag[⟦\"weather\"⟧];", "NC6002", "No article of Articles has the tag 'weather'; write one of Articles.ByTag.Keys" },
         { "_ = Articles.ByTag[⟦\"降息\"⟧];", "NC6002", "did you mean '降准'?" },

@@ -90,7 +90,7 @@ public sealed class SnippetTests
     public void An_empty_body_has_an_empty_snippet() => Assert.Equal("", Search("", "headline").Snippet.Text);
 
     private static SearchResult<Article> Search(string body, string query) =>
-        Assert.Single(TestCollection.Create(("2022-01-01-a.md", $"---\ntitle: The Headline\n---\n{body}")).Catalog.Search(query));
+        Assert.Single(TestCollection.Create(("2022-01-01-a.md", $"---\ntitle: The Headline\n---\n{body}")).Search(query));
 
     private static IEnumerable<string> Shown(Snippet snippet) => snippet.Hits.Select(range => snippet.Text[range]);
 }

@@ -1,5 +1,4 @@
 using NewsContent.Compiler.Records;
-using NewsContent.Compiler.Urls;
 using NewsContent.Layout;
 
 namespace NewsContent.Compiler.Html.Serialization;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NewsContent.Compiler.Markdown.Inlines;
 using NewsContent.Compiler.Markdown.Tree;
 
 namespace NewsContent.Compiler.Markdown.Syntax;

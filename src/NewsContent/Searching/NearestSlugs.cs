@@ -1,7 +1,7 @@
 using NewsContent.CompilerServices;
 using NewsContent.Layout;
 
-namespace NewsContent;
+namespace NewsContent.Searching;
 
 /// <summary>
 /// Which slugs look most like what was written: by the pairs of neighbouring bytes that both have (the coefficient of Sørensen and Dice), so that words
@@ -32,21 +32,21 @@ internal sealed class NearestSlugs
     /// <summary>The nearest articles, the nearest first, of equal ones the first collection's and its newest.</summary>
     /// <param name="sources">The collections.</param>
     /// <param name="limit">How many at most.</param>
-    public List<ArticlePlace> Find(ArticleSource[] sources, int limit)
+    public List<ArticleHandle> Find(ArticleSource[] sources, int limit)
     {
-        var nearest = new PriorityQueue<ArticlePlace, (float Similarity, int Order)>();
+        var nearest = new PriorityQueue<ArticleHandle, (float Similarity, int Order)>();
         var order = 0;
-        for (var source = 0; source < sources.Length; source++)
+        foreach (var source in sources)
         {
-            for (var index = 0; index < sources[source].Count; index++)
+            for (var index = 0; index < source.Count; index++)
             {
-                var similarity = Similarity(sources[source].Utf8(sources[source].Row(index, TableLayout.Row.Slug)));
+                var similarity = Similarity(source.Utf8(source.Row(index, TableLayout.Row.Slug)));
                 if (similarity < MinSimilarity)
                 {
                     continue;
                 }
 
-                nearest.Enqueue(new ArticlePlace(source, index), (similarity, --order));
+                nearest.Enqueue(new ArticleHandle(source, index), (similarity, --order));
                 if (nearest.Count > limit)
                 {
                     nearest.Dequeue();
@@ -54,14 +54,14 @@ internal sealed class NearestSlugs
             }
         }
 
-        var places = new List<ArticlePlace>(nearest.Count);
-        while (nearest.TryDequeue(out var place, out _))
+        var handles = new List<ArticleHandle>(nearest.Count);
+        while (nearest.TryDequeue(out var handle, out _))
         {
-            places.Add(place);
+            handles.Add(handle);
         }
 
-        places.Reverse();
-        return places;
+        handles.Reverse();
+        return handles;
     }
 
     private float Similarity(ReadOnlySpan<byte> slug)
