@@ -5,7 +5,7 @@ using NewsContent.Compiler.Problems;
 
 namespace NewsContent.Generator.Tests;
 
-/// <summary>How problems become the compiler's diagnostics, and those that only the host can find.</summary>
+/// <summary>The conversion of problems to compiler diagnostics, and the problems that only the host finds.</summary>
 public sealed class DiagnosticHostTests
 {
     [Fact]

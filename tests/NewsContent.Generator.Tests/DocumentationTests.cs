@@ -6,7 +6,7 @@ using NewsContent.Generator.Tests.Analysis;
 
 namespace NewsContent.Generator.Tests;
 
-/// <summary>What the pages of the diagnostics claim is so: their titles, severities, examples and messages.</summary>
+/// <summary>The diagnostic pages are correct: their titles, severities, examples and messages.</summary>
 public sealed partial class DocumentationTests
 {
     private static readonly string Root = typeof(DocumentationTests).Assembly

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NewsContent.Generator.Tests;
 
-/// <summary>What users get: posts are generated from, compiled, loaded and asked.</summary>
+/// <summary>The collections as users see them: posts are compiled, loaded and queried.</summary>
 public sealed class GeneratedCollectionTests
 {
     private static readonly CompiledArticles Articles = TestHost.WithPosts(TestPosts.All).Load();

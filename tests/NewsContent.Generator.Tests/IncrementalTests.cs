@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace NewsContent.Generator.Tests;
 
-/// <summary>For each kind of edit: which steps of the pipeline run, which find nothing changed, and which files are written anew.</summary>
+/// <summary>For each kind of edit: which steps of the pipeline run, which find nothing changed, and which files are written again.</summary>
 public sealed class IncrementalTests
 {
     private static readonly string[] AllSteps =
@@ -313,7 +313,7 @@ public sealed class IncrementalTests
         Assert.Equal([1, 1, 1], host.ReadCounts);
     }
 
-    // What a step's outputs were, over all of its runs: the steps that only handed on what they had are left out.
+    // The outputs of a step in all its runs, without steps that only passed on their input.
     private static void AssertSteps(TestHost host, params (string Step, IncrementalStepRunReason Reason)[] expected) =>
         Assert.Equal(
             expected.OrderBy(step => step.Step, StringComparer.Ordinal),
@@ -341,7 +341,7 @@ public sealed class IncrementalTests
     private static IEnumerable<IncrementalStepRunReason> Reasons(TestHost host, string step) =>
         host.Result.TrackedSteps.TryGetValue(step, out var steps) ? steps.SelectMany(run => run.Outputs).Select(output => output.Reason) : [];
 
-    // The files that were written anew, by what the output steps did.
+    // The rewritten files, from the reasons of the output steps.
     private static List<string> OutputsThatRan(TestHost host) =>
         [.. host.Result.TrackedOutputSteps
             .SelectMany(pair => pair.Value)

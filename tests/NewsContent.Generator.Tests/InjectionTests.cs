@@ -177,7 +177,7 @@ public sealed class InjectionTests
     // Slugs are composed, as URLs are; not what has no composed form, which the runtime does not take.
     private static string Composed(string text) => text.Contains('\uFFFE') ? text : text.Normalize();
 
-    // What is no character of HTML becomes U+FFFD.
+    // Characters that HTML does not allow become U+FFFD.
     private static string InBody(string text) => text.Replace('\0', '\uFFFD').Replace('\uFFFF', '\uFFFD');
 
     // White space as plain text has it; characters that no HTML may hold stay all the same.

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace NewsContent.Generator.Tests;
 
-/// <summary>What an editor shows where the constant of a slug is used.</summary>
+/// <summary>The documentation that an editor shows for a slug constant.</summary>
 public sealed class SlugDocumentationTests
 {
     [Theory]

@@ -57,7 +57,7 @@ public sealed class LargeCollectionTests(PackedPackage package) : IClassFixture<
         Assert.Contains("posts.cache", error, StringComparison.Ordinal);
     }
 
-    // What a shell or MSBuild could take for its own.
+    // Characters with a meaning in a shell or MSBuild.
     [Theory]
     [InlineData("a $HOME `b` & (c)")]
     [InlineData("降准 %PATH% 'd'")]

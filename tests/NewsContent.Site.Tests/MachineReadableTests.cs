@@ -5,7 +5,7 @@ using NewsSite.Content;
 
 namespace NewsContent.Site.Tests;
 
-/// <summary>What programs read: feeds, sitemap, robots.txt and the data of each article.</summary>
+/// <summary>The documents for programs: feeds, the sitemap, robots.txt and the data of each article.</summary>
 public sealed class MachineReadableTests(RunningSite site) : IClassFixture<RunningSite>
 {
     public static TheoryData<string> Articles => new(News.All.Select(article => article.Slug));

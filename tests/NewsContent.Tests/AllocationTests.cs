@@ -1,6 +1,6 @@
 namespace NewsContent.Tests;
 
-/// <summary>What is allocated, by count: bytes of this thread.</summary>
+/// <summary>The allocated bytes of the current thread.</summary>
 public sealed class AllocationTests
 {
     private const int Count = 1000;

@@ -6,7 +6,7 @@ using NewsContent.Layout;
 
 namespace NewsContent.Compiler.Bodies;
 
-/// <summary>The start of an excerpt as plain text, for the documentation of a slug constant.</summary>
+/// <summary>The start of an excerpt as plain text in the documentation of a slug constant.</summary>
 internal static class ExcerptText
 {
     // Editors wrap this length at most once. For 10,000 posts, every column adds 10 to 40 KB of generated code.

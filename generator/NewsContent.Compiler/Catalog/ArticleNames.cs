@@ -2,7 +2,7 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Catalog;
 
-/// <summary>The lookup keys of a collection except slugs, for the lookup analyzer.</summary>
+/// <summary>The lookup keys of a collection except slugs, which the lookup analyzer reads.</summary>
 internal sealed record ArticleNames(
     EquatableArray<string> Tags,
     EquatableArray<string> Categories,

@@ -10,7 +10,7 @@ namespace NewsContent.Compiler.Html;
 /// <param name="html">The parsed HTML.</param>
 /// <param name="sourceMap">The source map of the HTML.</param>
 /// <param name="problems">Receives the problems.</param>
-/// <param name="policy">The policy, for the messages.</param>
+/// <param name="policy">The policy that the messages describe.</param>
 internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, ProblemBag problems, HtmlPolicy policy)
 {
     // Searching for a name takes time, so only the first unknown fragments get a suggestion.

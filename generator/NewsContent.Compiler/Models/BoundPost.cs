@@ -26,7 +26,7 @@ internal sealed record BoundValues(string RelativePath, string Folder, Equatable
 /// <summary>The slug of a post, and the slugs to which it refers.</summary>
 internal sealed record PostReferences(string RelativePath, string Folder, string Slug, EquatableArray<ArticleReference> References);
 
-/// <param name="Key">The key, for the message.</param>
+/// <param name="Key">The key in the message.</param>
 /// <param name="Folder">The folder of the referenced collection.</param>
 /// <param name="Slug">The written slug.</param>
 /// <param name="Place">The location of the slug.</param>

@@ -12,7 +12,7 @@ internal static partial class Slugify
     /// <summary>Replaces each run of characters other than letters, marks and decimal digits by one '-', and trims them.</summary>
     public static string Default(string text) => Replace(text, "").ToLowerInvariant();
 
-    /// <summary>As <see cref="Default"/>, but keeps the case and the punctuation that is allowed in a URL path.</summary>
+    /// <summary>Does the same as <see cref="Default"/>, but keeps the case and the punctuation that is allowed in a URL path.</summary>
     public static string Pretty(string text) => Replace(text, PrettyCharacters);
 
     /// <summary>Returns the title of a post without one: the capitalized words of the slug.</summary>

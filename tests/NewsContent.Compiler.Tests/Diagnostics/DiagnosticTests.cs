@@ -6,7 +6,7 @@ namespace NewsContent.Compiler.Tests.Diagnostics;
 
 public sealed class DiagnosticTests
 {
-    // What is found between posts or in settings, and what is not a mistake of one place.
+    // Problems between posts or in settings, and problems without a single location.
     private static readonly string[] TestedElsewhere =
     [
         "NC1024", "NC1025", "NC1026",

@@ -2,7 +2,7 @@ using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Tests.Html;
 
-/// <summary>Ids stay with a prefix, so that nothing of the page can be taken over, and what names them is mended with them.</summary>
+/// <summary>Ids get a prefix, so that they cannot replace parts of the page, and references to them get it too.</summary>
 public sealed class IdTests
 {
     [Theory]
@@ -23,7 +23,7 @@ public sealed class IdTests
     [InlineData("<p id='a\u202Eb'>x</p>", "<p>x</p>")]
     public void An_id_stays_with_the_prefix_where_it_is_in_order(string html, string sanitized) => Assert.Equal(sanitized, Sanitized.Html(html));
 
-    // What a page's script would find in place of its own (SANITIZER: DOM clobbering).
+    // Ids that replace variables of the page's script (SANITIZER: DOM clobbering).
     [Theory]
     [InlineData("<p id=location>x</p>", "<p id=\"user-content-location\">x</p>")]
     [InlineData("<p id=createElement>x</p>", "<p id=\"user-content-createElement\">x</p>")]

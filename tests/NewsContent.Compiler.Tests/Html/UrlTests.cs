@@ -81,7 +81,7 @@ public sealed class UrlTests
     [InlineData("/a\U000E0067")]
     public void Any_other_invisible_character_takes_the_URL_with_it(string url) => AssertRefused(url);
 
-    // What a browser takes as 'javascript:' and its like, however it is written.
+    // All forms that a browser reads as 'javascript:' or a similar scheme.
     [Theory]
     [InlineData("javascript:alert(1)")]
     [InlineData("JaVaScRiPt:alert(1)")]

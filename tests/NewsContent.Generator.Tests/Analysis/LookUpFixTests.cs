@@ -1,6 +1,6 @@
 namespace NewsContent.Generator.Tests.Analysis;
 
-/// <summary>What an editor offers at a key that names no article.</summary>
+/// <summary>The code fixes for a key that no article has.</summary>
 public sealed class LookUpFixTests
 {
     [Theory]

@@ -31,7 +31,7 @@ public sealed class InputsFileTests : IDisposable
     public void A_path_may_hold_what_parts_a_line() =>
         Assert.Equal("/site/a|b/_posts/2022-06-07-c.md", Read("article|post|/site/a|b/_posts/2022-06-07-c.md").Inputs.Articles.Single().Path);
 
-    // A name may hold a line end where the system lets it. What the build says comes before all names.
+    // A name can contain a line end if the system allows it. The lines of the build come before all names.
     [Fact]
     public void A_file_s_name_does_not_say_what_runs() =>
         Assert.Equal(

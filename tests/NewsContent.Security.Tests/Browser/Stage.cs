@@ -7,8 +7,7 @@ using NewsContent.Tests.Browser;
 namespace NewsContent.Security.Tests.Browser;
 
 /// <summary>
-/// A page on a host that does not exist, which puts texts into frames and pokes whatever is in them. All requests end here, and
-/// whatever a script could do to be seen is noted.
+/// A page on a host that does not exist, which puts HTML into frames and triggers its elements. All requests end here, and every visible effect of a script is recorded.
 /// </summary>
 internal sealed partial class Stage
 {
@@ -25,7 +24,7 @@ internal sealed partial class Stage
 
     private Stage(IPage page) => _page = page;
 
-    /// <summary>Puts texts on pages in one of their ways: <c>innerHTML</c>, <c>written</c> or <c>served</c>.</summary>
+    /// <summary>Puts HTML strings on pages in one of the ways <c>innerHTML</c>, <c>written</c> or <c>served</c>.</summary>
     public static async Task<StageResult> PerformAsync(Chromium chromium, string way, IReadOnlyList<string> texts)
     {
         // Most of the time a page waits for what may still come: others can wait beside it.
@@ -101,7 +100,7 @@ internal sealed partial class Stage
         _page.PageError += (_, error) => _seen.Add((-1, "a script that failed: " + error));
         _page.Console += (_, message) =>
         {
-            // What the browser itself has to say of requests is no script's doing.
+            // Messages of the browser about requests are not caused by scripts.
             if (message.Type == "log")
             {
                 _seen.Add((-1, "a line in the console: " + message.Text));

@@ -13,7 +13,7 @@ internal static class Parse5
     /// <summary>The folder of the package; <c>null</c> where it is not installed.</summary>
     public static string? Folder { get; } = Find();
 
-    /// <summary>The trees that it makes of each text, in the form of <see cref="Oracle.WrittenHtml.Dump"/>.</summary>
+    /// <summary>Returns the tree of each HTML string, in the form of <see cref="Oracle.WrittenHtml.Dump"/>.</summary>
     public static async Task<IReadOnlyList<string[]>> TreesAsync(IReadOnlyList<string> texts)
     {
         var script = Path.Combine(Path.GetTempPath(), $"newscontent-{Guid.NewGuid():N}.mjs");

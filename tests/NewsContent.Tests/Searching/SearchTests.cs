@@ -10,7 +10,7 @@ public sealed class SearchTests
 
     public static TheoryData<string, string[]> Queries() => new()
     {
-        // Chinese: a part of a text, wherever it begins.
+        // Chinese: any part of a string.
         { "准备金", ["cut"] },
         { "降准", ["cut", "reaction"] },
         { "准", ["cut", "reaction"] },

@@ -18,7 +18,7 @@ internal sealed class BodySelector(string html, ISourceMap sourceMap, ProblemBag
 {
     private readonly HashSet<IElement> _removed = [];
 
-    // The current selector or pattern, for the message of a limit.
+    // The current selector or pattern, which the message of a limit names.
     private string _current = "";
     private (IElement Element, string? Attribute)? _element;
 

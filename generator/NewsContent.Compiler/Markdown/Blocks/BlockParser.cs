@@ -28,7 +28,7 @@ internal sealed partial class BlockParser
         (_document, _budget, _source, _text, _tree) = (document, budget, source, source.Text, tree);
     }
 
-    /// <summary>Parses the blocks of a text into a node. The text ends with a line end.</summary>
+    /// <summary>Parses the blocks of a slice into a node. The text ends with a line end.</summary>
     public static void Parse(MarkdownDocument document, MarkdownBudget budget, TextSlice text, MarkdownNode tree)
     {
         if (!text.IsEmpty)

@@ -1,7 +1,7 @@
 namespace NewsContent.Compiler.Markdown.Inlines;
 
 /// <summary>
-/// The last positions in a text at which emphasis can end. A marker after them is text, which is then known without parsing the rest for each marker.
+/// The last positions in a slice at which emphasis can end. A marker after them is text, which is then known without parsing the rest for each marker.
 /// </summary>
 internal sealed class EmphasisEnds(InlineParser parser)
 {

@@ -3,7 +3,7 @@ using NewsContent.Compiler.Markdown.Tree;
 namespace NewsContent.Compiler.Markdown.Inlines;
 
 /// <summary>
-/// Records emphasis and links that were not closed at the end of a text. An unclosed construct is parsed again as text, with each construct inside it: without this record, the
+/// Records emphasis and links that were not closed at the end of a slice. An unclosed construct is parsed again as text, with each construct inside it: without this record, the
 /// number of attempts would double with every marker.
 /// </summary>
 internal sealed class FailedAttempts

@@ -43,7 +43,7 @@ internal sealed partial class InlineParser
 
     private MarkdownNode Tree => _open[_open.Count - 1];
 
-    /// <summary>Parses a text into a node.</summary>
+    /// <summary>Parses a slice into a node.</summary>
     /// <param name="document">The definitions of the document.</param>
     /// <param name="budget">Counts the steps.</param>
     /// <param name="problems">Receives the problems.</param>
@@ -59,7 +59,7 @@ internal sealed partial class InlineParser
         }
     }
 
-    /// <summary>Parses only the code and the tags of a text.</summary>
+    /// <summary>Parses only the code and the tags of a slice.</summary>
     public static void ParseCodeAndHtml(MarkdownDocument document, MarkdownBudget budget, TextSlice text, MarkdownNode node)
     {
         if (!text.IsEmpty)

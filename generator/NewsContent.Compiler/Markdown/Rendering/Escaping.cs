@@ -9,7 +9,7 @@ internal enum Escaping
     /// <summary>The characters of tags; character references are kept.</summary>
     Text,
 
-    /// <summary>As in text, and quotes.</summary>
+    /// <summary>The characters of text, and quotes.</summary>
     Attribute,
 
     /// <summary>Character references too, as in code.</summary>

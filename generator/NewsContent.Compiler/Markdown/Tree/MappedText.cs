@@ -46,14 +46,14 @@ internal sealed class MappedText
         return Math.Max(0, found >= 0 ? found : ~found - 1);
     }
 
-    /// <summary>Builds a text.</summary>
+    /// <summary>Builds a mapped text.</summary>
     internal sealed class Builder
     {
         private readonly StringBuilder _text = new();
         private readonly List<int> _starts = [];
         private readonly List<int> _places = [];
 
-        // The text so far while it is one contiguous range, as most texts are.
+        // The text so far while it is one contiguous range, which is the usual case.
         private TextSlice _only;
 
         public int Length => _text.Length + _only.Length;

@@ -4,7 +4,7 @@ using NewsContent.Compiler.Problems;
 
 namespace NewsContent.Compiler.Tests.Html.Options;
 
-/// <summary>What a project may add to the policy and take out of it, and that nothing unsafe can be added by any name.</summary>
+/// <summary>Tests the changes of a project to the policy, and that no name allows anything unsafe.</summary>
 public sealed class PolicyOptionsTests
 {
     [Theory]

@@ -79,7 +79,7 @@ public sealed class StyleTests
     [InlineData("color: @import")]
     [InlineData("font-family: url(x)")]
 
-    // What stands for another value.
+    // References to other values.
     [InlineData("--x: red")]
     [InlineData("color: var(--x)")]
     [InlineData("width: calc(100% + 1px)")]
@@ -129,7 +129,7 @@ public sealed class StyleTests
     [InlineData("line-height: 0.1")]
     [InlineData("line-height: 100")]
 
-    // What is not of the grammar.
+    // Text outside the grammar.
     [InlineData("color")]
     [InlineData("color:")]
     [InlineData(":red")]
