@@ -114,7 +114,7 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void A_further_key_is_data_as_the_others_are()
+    public void A_custom_key_is_data_like_others()
     {
         var host = TestHost.WithPosts(TestPosts.Keyed);
 
@@ -176,7 +176,7 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void What_the_site_says_of_itself_writes_its_own_file()
+    public void The_site_information_has_its_own_file()
     {
         var host = new TestHost().Add("_config.yml", "title: Daily\n", "config");
         host.Add(TestPosts.Bonds.Path, TestPosts.Bonds.Text).Run();
@@ -247,7 +247,7 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void A_changed_policy_runs_all_posts_and_writes_what_differs()
+    public void A_changed_policy_compiles_all_posts_and_writes_the_differences()
     {
         var host = TestHost.WithPosts(TestPosts.All);
 
@@ -291,7 +291,7 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void A_policy_that_is_written_otherwise_and_is_the_same_runs_no_post()
+    public void An_equal_policy_in_another_form_compiles_nothing()
     {
         var host = new TestHost(properties: new() { ["build_property.NewsContentAllowElements"] = "main, nav" });
         host.Add(TestPosts.Bonds.Path, TestPosts.Bonds.Text).Run();

@@ -121,7 +121,7 @@ public sealed class InjectionTests
     [InlineData("\uD800")]
     [InlineData("\uDC00\uD800")]
     [InlineData("a\0b")]
-    public void What_is_no_text_is_replaced_everywhere(string text)
+    public void Invalid_characters_are_replaced_everywhere(string text)
     {
         var host = TestHost.WithPosts(("_posts/2022-06-07-rates.html", $"---\ntitle: \"{text}\"\ntags: [\"{text}\"]\n---\n<h2 title=\"{text}\">{text}</h2>"));
 

@@ -25,7 +25,7 @@ public sealed class PipelineValueTests
     }
 
     [Fact]
-    public void The_walk_finds_what_it_looks_for()
+    public void The_walk_finds_its_targets()
     {
         var host = TestHost.WithPosts(TestPosts.All);
         var found = new List<string>();

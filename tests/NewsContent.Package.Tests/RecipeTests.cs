@@ -48,7 +48,7 @@ public sealed class RecipeTests(PackedPackage package) : IClassFixture<PackedPac
     }
 
     [Fact]
-    public async Task A_project_that_refers_to_the_package_itself_hears_that_it_has_no_posts()
+    public async Task A_project_with_a_direct_package_reference_is_warned_without_posts()
     {
         var app = package.CreateProject("App").Project(outputType: "Library").File("Library.cs", "public static class Library;");
 

@@ -32,7 +32,7 @@ public sealed class PayloadTests
 
     [Theory]
     [MemberData(nameof(Payloads))]
-    public void What_is_published_holds_only_what_is_on_the_list(string key, string intent)
+    public void Published_html_contains_only_allowed_html(string key, string intent)
     {
         _ = intent;
         Assert.All(Published(key), html => Assert.Empty(ArticleOracle.Findings(html)));

@@ -153,7 +153,7 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
-    public void Cancellation_is_no_failure() =>
+    public void Cancellation_is_not_a_failure() =>
         Assert.Throws<OperationCanceledException>(() => PostParser.Guard("a.md", "", "a.md", () => throw new OperationCanceledException()));
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class ModelIncrementalTests
     }
 
     [Fact]
-    public void An_edit_of_what_is_selected_parses_the_posts_of_that_collection_alone()
+    public void An_edit_of_a_selection_parses_only_the_posts_of_its_collection()
     {
         var host = Create();
 
