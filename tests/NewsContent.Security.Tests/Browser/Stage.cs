@@ -51,7 +51,7 @@ internal sealed partial class Stage
         var trees = new List<string>();
         foreach (var batch in texts.Chunk(BatchSize))
         {
-            trees.AddRange(await page.EvaluateAsync<string[]>("texts => read(texts)", batch));
+            trees.AddRange(await page.EvaluateAsync<string[]>("bodies => read(bodies)", batch));
         }
 
         await page.CloseAsync();
@@ -114,7 +114,7 @@ internal sealed partial class Stage
         _batch = batch;
         _seen.Clear();
         _requests.Clear();
-        var json = await _page.EvaluateAsync<string>("async ([way, texts]) => JSON.stringify(await perform(way, texts))", new object[] { way, batch });
+        var json = await _page.EvaluateAsync<string>("async ([way, bodies]) => JSON.stringify(await perform(way, bodies))", new object[] { way, batch });
         var done = JsonSerializer.Deserialize<Performance>(json, JsonSerializerOptions.Web)!;
         result.Trees.AddRange(done.Trees);
         result.Seen.AddRange(_seen.Select(seen => (seen.Number < 0 ? -1 : first + seen.Number, seen.What)));
