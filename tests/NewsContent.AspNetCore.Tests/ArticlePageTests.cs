@@ -55,7 +55,7 @@ public sealed class ArticlePageTests : IAsyncLifetime
     [InlineData("/%")]
     [InlineData("/%FF%FE.html")]
     [InlineData("/%00")]
-    public async Task What_is_no_url_of_an_article_is_not_found(string path) =>
+    public async Task A_url_that_no_article_has_is_not_found(string path) =>
         Assert.Contains(await StatusLineAsync("GET", path), new[] { "HTTP/1.1 404 Not Found", "HTTP/1.1 400 Bad Request" });
 
     [Fact]
@@ -142,7 +142,7 @@ public sealed class ArticlePageTests : IAsyncLifetime
     [Theory]
     [InlineData("/old/旧址.html")]
     [InlineData("/old/%E7%BB%8F.html")]
-    public async Task An_old_url_is_redirected_for_good(string old)
+    public async Task An_old_url_is_redirected_permanently(string old)
     {
         using var response = await _site.GetAsync(old + "?page=2");
 
@@ -180,7 +180,7 @@ public sealed class ArticlePageTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Endpoints_have_names_and_say_what_they_produce()
+    public async Task Endpoints_have_names_and_media_types()
     {
         var endpoints = _site.Services.GetRequiredService<EndpointDataSource>().Endpoints;
 

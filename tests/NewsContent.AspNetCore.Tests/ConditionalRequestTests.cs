@@ -165,7 +165,7 @@ public sealed class ConditionalRequestTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Another_method_than_get_and_head_runs_as_ever()
+    public async Task Methods_other_than_get_and_head_are_not_affected()
     {
         using var response = await _site.SendAsync(HttpMethod.Post, "/wrapped", ("If-None-Match", "*"));
 

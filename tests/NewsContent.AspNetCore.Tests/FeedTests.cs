@@ -28,7 +28,7 @@ public sealed class FeedTests : IAsyncLifetime
     public Task DisposeAsync() => _site.DisposeAsync().AsTask();
 
     [Fact]
-    public void The_posts_have_what_xml_cannot_hold()
+    public void The_posts_contain_characters_that_xml_cannot_represent()
     {
         Assert.Contains('\u0001', Chinese.Title);
         Assert.Contains('\u0001', Chinese.Html);
@@ -67,7 +67,7 @@ public sealed class FeedTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_atom_entry_says_what_its_article_says()
+    public async Task An_atom_entry_has_the_values_of_its_article()
     {
         var feed = (await XmlAsync("/feed.xml", "application/atom+xml; charset=utf-8")).Root!;
         var entries = feed.Elements(Atom + "entry").ToDictionary(entry => One(entry, "id"));

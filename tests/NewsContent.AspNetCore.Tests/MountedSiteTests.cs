@@ -58,7 +58,7 @@ public sealed class MountedSiteTests
     }
 
     [Fact]
-    public async Task A_proxy_may_say_what_it_took_off()
+    public async Task A_proxy_can_send_the_prefix_that_it_removed()
     {
         await using var site = await TestSite.StartAsync(app =>
         {
@@ -89,7 +89,7 @@ public sealed class MountedSiteTests
     [Theory]
     [InlineData("")]
     [InlineData("/same")]
-    public async Task Of_two_sites_at_one_place_the_first_has_the_feeds_and_both_have_their_pages(string group)
+    public async Task The_first_of_two_sites_at_one_path_has_the_feeds_and_both_have_pages(string group)
     {
         await using var site = await StartAsync("", app =>
         {

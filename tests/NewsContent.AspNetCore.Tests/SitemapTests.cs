@@ -28,7 +28,7 @@ public sealed class SitemapTests
     [InlineData(2, 3)]
     [InlineData(4, 2)]
     [InlineData(5, 2)]
-    public async Task Of_too_many_urls_it_is_an_index_of_parts_that_together_have_each_once(int length, int parts)
+    public async Task With_too_many_urls_it_is_an_index_of_parts_that_contain_each_once(int length, int parts)
     {
         var options = TestSite.Options();
         options.SitemapLength = length;
@@ -65,7 +65,7 @@ public sealed class SitemapTests
     }
 
     [Fact]
-    public async Task Robots_are_told_where_the_sitemap_is_and_what_not_to_fetch()
+    public async Task Robots_txt_names_the_sitemap_and_disallowed_paths()
     {
         var options = TestSite.Options();
         await using var open = await TestSite.StartAsync(options);

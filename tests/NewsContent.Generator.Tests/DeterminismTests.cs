@@ -32,7 +32,7 @@ public sealed class DeterminismTests
     [InlineData("[a](/2022/06/07/same#one)")]
     [InlineData("[a](/2022/06/07/sane.html)")]
     [InlineData("[a](/former) [b](/2022/06/08/twim.html)")]
-    public void Of_posts_that_clash_the_first_by_path_wins_in_any_order(string body)
+    public void The_first_conflicting_post_by_path_is_used_in_any_order(string body)
     {
         (string Path, string Text)[] posts =
         [

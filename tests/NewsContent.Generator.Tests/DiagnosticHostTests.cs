@@ -5,7 +5,7 @@ using NewsContent.Compiler.Problems;
 
 namespace NewsContent.Generator.Tests;
 
-/// <summary>How problems become the compiler's diagnostics, and those that only the host can find.</summary>
+/// <summary>The conversion of problems to compiler diagnostics, and the problems that only the host finds.</summary>
 public sealed class DiagnosticHostTests
 {
     [Fact]
@@ -42,7 +42,7 @@ public sealed class DiagnosticHostTests
     }
 
     [Fact]
-    public void Of_two_posts_with_one_url_the_second_is_named_with_the_place_of_the_first()
+    public void The_second_post_with_a_url_is_reported_with_the_location_of_the_first()
     {
         var host = TestHost.WithPosts(
             ("_posts/2022-06-07-a.md", "---\ntitle: A\npermalink: /x/\n---\nText."),
@@ -58,7 +58,7 @@ public sealed class DiagnosticHostTests
     }
 
     [Fact]
-    public void Of_two_posts_with_one_slug_both_are_articles_and_the_newest_is_found()
+    public void Two_posts_with_one_slug_are_articles_and_the_newest_is_found()
     {
         var host = TestHost.WithPosts(
             ("_posts/2022-06-07-weekly.md", "---\ntitle: Old\n---\nText."),
@@ -76,7 +76,7 @@ public sealed class DiagnosticHostTests
     }
 
     [Fact]
-    public void Of_two_files_of_one_relative_path_none_is_lost_without_a_word()
+    public void Two_files_with_one_relative_path_are_reported()
     {
         var host = new TestHost();
         host.Add("/a/_posts/2022-06-07-x.md", "---\ntitle: A\n---\nText.").Add("/b/_posts/2022-06-07-x.md", "---\ntitle: B\n---\nText.").Run();
@@ -88,7 +88,7 @@ public sealed class DiagnosticHostTests
     }
 
     [Fact]
-    public void A_root_that_the_compiler_cut_short_is_not_used()
+    public void A_root_that_the_compiler_truncated_is_not_used()
     {
         var host = new TestHost(properties: new() { ["build_property.NewsContentRootFullPath"] = "/si" });
         host.Add(TestPosts.Bonds.Path, TestPosts.Bonds.Text).Run();
@@ -107,7 +107,7 @@ public sealed class DiagnosticHostTests
     }
 
     [Fact]
-    public void A_file_that_is_no_post_does_not_fail_the_build()
+    public void A_file_that_is_not_a_post_does_not_fail_the_build()
     {
         var host = TestHost.WithPosts(TestPosts.Bonds, ("_posts/-20220607.md", "---\ntitle: Rates\ndate:  +0800\n---\nText."));
 
@@ -126,7 +126,7 @@ public sealed class DiagnosticHostTests
     }
 
     [Fact]
-    public void A_post_with_an_error_is_left_out_and_the_others_go_on()
+    public void A_post_with_an_error_is_skipped_and_others_are_compiled()
     {
         var host = TestHost.WithPosts(TestPosts.Bonds, ("_posts/2022-06-07-bad.md", "---\ntitle: a: b\n---\nText."));
 
@@ -248,7 +248,7 @@ public sealed class DiagnosticHostTests
     }
 
     [Fact]
-    public void A_place_for_the_data_that_there_is_not_is_an_error()
+    public void An_unknown_location_of_the_data_is_an_error()
     {
         var host = new TestHost(properties: new() { ["build_property.NewsContentData"] = "Cloud" }).Add(TestPosts.Bonds.Path, TestPosts.Bonds.Text).Run();
 

@@ -6,7 +6,7 @@ using NewsContent.Generator.Tests.Analysis;
 
 namespace NewsContent.Generator.Tests;
 
-/// <summary>What the pages of the diagnostics claim is so: their titles, severities, examples and messages.</summary>
+/// <summary>The diagnostic pages are correct: their titles, severities, examples and messages.</summary>
 public sealed partial class DocumentationTests
 {
     private static readonly string Root = typeof(DocumentationTests).Assembly
@@ -37,7 +37,7 @@ public sealed partial class DocumentationTests
     }
 
     [Fact]
-    public void There_is_no_page_or_row_of_a_diagnostic_that_is_not() =>
+    public void Every_page_and_row_has_a_diagnostic() =>
         Assert.Equal(
             ProblemKinds.All.Select(kind => kind.Id),
             Directory.GetFiles(Path.Combine(Root, "docs/diagnostics"), "NC*.md").Select(file => Path.GetFileNameWithoutExtension(file)).Order());

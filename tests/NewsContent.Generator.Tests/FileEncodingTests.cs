@@ -19,7 +19,7 @@ public sealed class FileEncodingTests : IDisposable
 
     [Theory]
     [MemberData(nameof(MachineCodePages))]
-    public void A_post_in_a_legacy_encoding_is_no_article(int machine)
+    public void A_post_in_a_legacy_encoding_is_not_an_article(int machine)
     {
         var host = new TestHost().Add(Path, CompilerFile.Read(CodePages.GetBytes("---\ntitle: \u592E\u884C\n---\n\u4ECA\u65E5\u964D\u51C6\u3002\n", 936), machine)).Run();
 
@@ -101,7 +101,7 @@ public sealed class FileEncodingTests : IDisposable
     [Theory]
     [InlineData(65001)]
     [InlineData(936)]
-    public void What_stands_for_lost_text_is_a_warning_where_the_file_holds_it(int machine)
+    public void A_replacement_character_in_the_file_is_a_warning(int machine)
     {
         var host = new TestHost().Add(Path, CompilerFile.Read(Encoding.UTF8.GetBytes(Text + "\uFFFD\n"), machine)).Run();
 
@@ -144,7 +144,7 @@ public sealed class FileEncodingTests : IDisposable
     }
 
     [Fact]
-    public void An_editor_s_text_is_what_it_shows()
+    public void The_text_of_an_editor_is_its_visible_text()
     {
         var text = Microsoft.CodeAnalysis.Text.SourceText.From(Text + "\uFFFD", Encoding.UTF8);
 

@@ -43,7 +43,7 @@ public sealed class OneMistakeTests
     }
 
     [Fact]
-    public void A_post_that_is_left_out_on_purpose_has_no_constant()
+    public void A_skipped_post_has_no_constant()
     {
         var host = new TestHost(code: "class Program { string Slug = App.Articles.Slugs.RatesRise; }")
             .Add("_posts/2022-05-01-bonds.md", "---\ntitle: Bonds\n---\nText.")

@@ -57,13 +57,13 @@ internal sealed class TestHost
     /// <summary>Diagnostics of the generator, as the build would show them.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; private set; }
 
-    /// <summary>Those of them that a build prints: no infos.</summary>
+    /// <summary>The diagnostics that a build prints, without infos.</summary>
     public IEnumerable<Diagnostic> Printed => Diagnostics.Where(diagnostic => diagnostic.DefaultSeverity > DiagnosticSeverity.Info);
 
-    /// <summary>A project with posts: pairs of a path below the root and a text.</summary>
+    /// <summary>Creates a project with posts: pairs of a path below the root and a content.</summary>
     public static TestHost WithPosts(params (string Path, string Text)[] posts)
     {
-        // The driver records each way by which a step comes of another, which are too many where many posts go into each.
+        // The driver records each input of each step, which is too much for steps with many posts as input.
         const int MostTracked = 20;
 
         var host = new TestHost(tracksSteps: posts.Length <= MostTracked);

@@ -4,7 +4,7 @@ namespace NewsContent.Package.Tests;
 public sealed class AnalyzerTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     [Fact]
-    public async Task A_key_that_names_no_article_is_a_warning_of_the_build_and_no_analyzer_fails_to_load()
+    public async Task A_key_without_an_article_is_a_build_warning_and_all_analyzers_load()
     {
         var library = package.CreateProject("Library").Project(outputType: "Library")
             .Post("2022-06-07-rates-rise.md", "---\ntitle: Rates\ntags: bonds\n---\nText.\n");

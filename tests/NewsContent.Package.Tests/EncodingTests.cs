@@ -65,7 +65,7 @@ public sealed partial class EncodingTests(PackedPackage package) : IClassFixture
     [InlineData("Code", "1252")]
     [InlineData("Resource", "")]
     [InlineData("Resource", "932")]
-    public async Task A_post_is_what_it_is_in_any_code_page_of_the_project(string mode, string codePage)
+    public async Task A_post_is_the_same_in_any_code_page_of_the_project(string mode, string codePage)
     {
         var app = App(mode, codePage)
             .File("Program.cs", "Console.WriteLine(string.Join(' ', App.Articles.All[0].Title.Select(c => $\"{(int)c:X4}\")));")

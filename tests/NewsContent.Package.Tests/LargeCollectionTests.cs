@@ -57,7 +57,7 @@ public sealed class LargeCollectionTests(PackedPackage package) : IClassFixture<
         Assert.Contains("posts.cache", error, StringComparison.Ordinal);
     }
 
-    // What a shell or MSBuild could take for its own.
+    // Characters with a meaning in a shell or MSBuild.
     [Theory]
     [InlineData("a $HOME `b` & (c)")]
     [InlineData("降准 %PATH% 'd'")]
@@ -98,7 +98,7 @@ public sealed class LargeCollectionTests(PackedPackage package) : IClassFixture<
     }
 
     [Fact]
-    public async Task A_configuration_that_is_gone_is_not_in_the_next_build()
+    public async Task A_deleted_configuration_is_not_in_the_next_build()
     {
         var app = package.CreateProject("App").Project(properties: "<NewsContentData>Resource</NewsContentData>")
             .Post("2022-06-07-rates.md", Post)

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace NewsContent.Package.Tests;
 
-/// <summary>What <c>docs/recipes.md</c> says works.</summary>
+/// <summary>The examples in <c>docs/recipes.md</c> work.</summary>
 public sealed class RecipeTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string Post = "---\ntitle: Rates rise\ndate: 2022-06-07 07:14:55 +0800\ntags: rates\n---\nThe central bank <b onclick=\"x\">raised</b> rates.\n";
@@ -48,7 +48,7 @@ public sealed class RecipeTests(PackedPackage package) : IClassFixture<PackedPac
     }
 
     [Fact]
-    public async Task A_project_that_refers_to_the_package_itself_hears_that_it_has_no_posts()
+    public async Task A_project_with_a_direct_package_reference_is_warned_without_posts()
     {
         var app = package.CreateProject("App").Project(outputType: "Library").File("Library.cs", "public static class Library;");
 

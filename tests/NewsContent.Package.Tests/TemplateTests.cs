@@ -26,7 +26,7 @@ public sealed class TemplateTests(PackedTemplates templates, Chromium chromium) 
     }
 
     [Fact]
-    public async Task The_welcome_post_of_the_console_app_promises_what_the_compiler_says()
+    public async Task The_welcome_post_of_the_console_app_matches_the_compiler()
     {
         var folder = await templates.CreateAsync("newscontent-app", "Promises");
         var post = Path.Combine(folder, "_posts", "2026-01-05-welcome.md");

@@ -1,6 +1,6 @@
 namespace NewsContent.Tests;
 
-/// <summary>What is allocated, by count: bytes of this thread.</summary>
+/// <summary>The allocated bytes of the current thread.</summary>
 public sealed class AllocationTests
 {
     private const int Count = 1000;
@@ -33,7 +33,7 @@ public sealed class AllocationTests
     }
 
     [Fact]
-    public void Looking_up_authors_redirects_and_further_keys_allocates_nothing()
+    public void Looking_up_authors_redirects_and_custom_keys_allocates_nothing()
     {
         var source = TestCollection.Create(("2022-06-07-a.md", "---\ntitle: A\nauthor: Mei Lin\nredirect_from: /old\ndesk: Macro\nsize: {width: 800}\n---\nText."));
 

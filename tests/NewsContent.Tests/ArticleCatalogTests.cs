@@ -91,7 +91,7 @@ public sealed class ArticleCatalogTests
     }
 
     [Fact]
-    public void Search_goes_through_all_and_the_best_come_first()
+    public void Search_covers_all_collections_and_the_best_come_first()
     {
         var results = Both.Search("copper");
 
@@ -110,7 +110,7 @@ public sealed class ArticleCatalogTests
         Assert.Equal(titles, string.Join('|', Titles(Both.FindNearest(slug))));
 
     [Fact]
-    public void Of_the_nearest_slugs_as_many_are_given_as_asked_for()
+    public void The_requested_number_of_nearest_slugs_is_returned()
     {
         Assert.Equal(["Old weekly"], Titles(Both.FindNearest("weekly", 1)));
         Assert.Empty(Both.FindNearest("weekly", 0));

@@ -21,7 +21,7 @@ public sealed class FrontMatterTests
         """);
 
     [Fact]
-    public void It_has_the_keys_that_are_no_properties_in_the_order_written()
+    public void It_has_the_custom_keys_in_written_order()
     {
         Assert.Equal(["desk", "code", "priority", "ratio", "paywall", "quoted", "nothing", "embargo", "sources", "image"], Map.Keys);
         Assert.Equal(10, Map.Count);
@@ -41,7 +41,7 @@ public sealed class FrontMatterTests
     [InlineData("embargo", FrontMatterKind.String, "2022-06-08 07:00:00 +0800")]
     [InlineData("sources", FrontMatterKind.List, null)]
     [InlineData("image", FrontMatterKind.Map, null)]
-    public void A_value_has_a_kind_and_what_is_written(string key, FrontMatterKind kind, string? written)
+    public void A_value_has_a_kind_and_its_written_form(string key, FrontMatterKind kind, string? written)
     {
         Assert.Equal(kind, Map[key].Kind);
         Assert.Equal(written, Map[key].AsString());
@@ -124,7 +124,7 @@ public sealed class FrontMatterTests
     }
 
     [Fact]
-    public void Without_further_keys_it_is_empty()
+    public void Without_custom_keys_it_is_empty()
     {
         var map = Of("lang: en");
 

@@ -25,7 +25,7 @@ public sealed class KeyLengthTests
         }
     }
 
-    // The low byte of one of them is the letter that is there, the high byte of another is no letter at all.
+    // The low byte of one is the existing letter, and the high byte of another is not a letter.
     [Theory]
     [MemberData(nameof(Lengths))]
     public void Another_letter_is_seen_wherever_it_is(int length)

@@ -2,7 +2,7 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Catalog;
 
-/// <summary>What the articles of a collection can be looked up by, besides their slugs: for the analyzer of look-ups.</summary>
+/// <summary>The lookup keys of a collection except slugs, which the lookup analyzer reads.</summary>
 internal sealed record ArticleNames(
     EquatableArray<string> Tags,
     EquatableArray<string> Categories,

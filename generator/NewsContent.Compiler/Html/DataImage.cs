@@ -1,12 +1,12 @@
 namespace NewsContent.Compiler.Html;
 
 /// <summary>
-/// A picture written into its URL, <c>data:image/png;base64,…</c>. Only formats that cannot hold script or load anything, and not in
-/// any size, for all of it is in the assembly.
+/// An image in a URL, <c>data:image/png;base64,…</c>. Only formats that cannot contain script or load resources are allowed, and the size is limited because the data is in
+/// the assembly.
 /// </summary>
 internal static class DataImage
 {
-    /// <summary>The longest such URL, in characters: pictures of about 375 KB.</summary>
+    /// <summary>The maximum length of such a URL in characters: images of about 375 KB.</summary>
     public const int MaxLength = 512 * 1024;
 
     private static readonly string[] Prefixes =

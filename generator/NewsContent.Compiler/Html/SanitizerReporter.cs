@@ -6,18 +6,18 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Html;
 
-/// <summary>Reports what the sanitizer takes out, at its place in the post.</summary>
-/// <param name="html">The HTML that was parsed.</param>
+/// <summary>Reports the parts that the sanitizer removes, at their location in the post.</summary>
+/// <param name="html">The parsed HTML.</param>
 /// <param name="sourceMap">The source map of the HTML.</param>
-/// <param name="problems">Gets the problems.</param>
-/// <param name="policy">What may stay, for what messages say of it.</param>
+/// <param name="problems">Receives the problems.</param>
+/// <param name="policy">The policy that the messages describe.</param>
 internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, ProblemBag problems, HtmlPolicy policy)
 {
-    // Each name that is looked at takes time; the first few fragments that lead nowhere get a suggestion.
+    // Searching for a name takes time, so only the first unknown fragments get a suggestion.
     private const int MaxSuggestions = 20;
     private const int MaxCandidates = 500;
 
-    // The search for tags that the parser keeps no position of may read the text so many times in all.
+    // The maximum number of passes over the HTML in search of tags without a position in the parser.
     private const int MaxReadings = 4;
 
     private int _last;
@@ -58,9 +58,9 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
     }
 
     /// <param name="element">The element.</param>
-    /// <param name="attribute">Its <c>style</c>.</param>
-    /// <param name="declaration">Where in the attribute's value the declaration is.</param>
-    /// <param name="reason">Why it goes.</param>
+    /// <param name="attribute">The <c>style</c> attribute.</param>
+    /// <param name="declaration">The span of the declaration in the value.</param>
+    /// <param name="reason">The reason for the removal.</param>
     public void Style(IElement element, IAttr attribute, TextSpan declaration, string reason)
     {
         if (!IsWritten(element))
@@ -122,7 +122,7 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
         }
     }
 
-    /// <summary>The place of an attribute's value in the post's file.</summary>
+    /// <summary>Returns the location of an attribute's value in the post.</summary>
     public FileSpan Locate(IElement element, IAttr attribute) =>
         problems.File.Locate(sourceMap.Map(IsWritten(element) ? AttributeOf(element, attribute.Name).Value : new TextSpan(_last, 0)));
 
@@ -137,7 +137,7 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
         return _hasAsciiHost;
     }
 
-    // In a value with character references the offsets are others. A long value may have many problems, so it is compared once.
+    // In a value with character references the offsets differ. A long value can have many problems, so it is compared once.
     private TextSpan LocateIn(IElement element, IAttr attribute, TextSpan span)
     {
         var value = AttributeOf(element, attribute.Name).Value;
@@ -150,7 +150,7 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
         return sourceMap.Map(_isVerbatim ? span with { Start = value.Start + span.Start } : value);
     }
 
-    // Formatting that the parser opens again in the next block is the same tag once more.
+    // Formatting that the parser opens again in the next block is the same tag.
     private static bool IsWritten(IElement element) => BodyHtmlParser.PositionOf(element) >= 0;
 
     private static int TextLength(IElement element)
@@ -200,7 +200,7 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
 
     private HtmlTag TagOf(IElement element)
     {
-        // An element with many problems is asked for once for each.
+        // An element with many problems is requested once for each.
         var position = BodyHtmlParser.PositionOf(element);
         if (position < 0 || position != _tagPosition)
         {
@@ -212,8 +212,8 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
 
     private HtmlTag FindTag(IElement element, int position)
     {
-        // The place of a tag after "</>" is that of "</>": the next start tag is meant. For the root of foreign content the parser
-        // keeps none; the walk is in the order of the text, so it is the next tag of that name.
+        // A tag after "</>" has the position of "</>", so the next start tag is used. For the root of foreign content, the parser keeps no position; the traversal is in
+        // document order, so it is the next tag with that name.
         var start = position < 0 ? _last : position;
         var scanner = new HtmlTagScanner(html, start);
         while ((position >= 0 || _searched < MaxReadings * html.Length) && scanner.MoveNext(out var tag))

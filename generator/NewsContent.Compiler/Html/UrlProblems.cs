@@ -3,16 +3,16 @@ using NewsContent.Compiler.Problems;
 
 namespace NewsContent.Compiler.Html;
 
-/// <summary>The diagnostics of checked URLs: the same wherever a URL is written.</summary>
+/// <summary>Creates the diagnostics of checked URLs, independent of the location of the URL.</summary>
 internal static class UrlProblems
 {
-    /// <summary>The problem of a URL; <c>null</c> if there is none.</summary>
+    /// <summary>Returns the problem of a URL; <c>null</c> if there is none.</summary>
     /// <param name="verdict">The result of the check.</param>
-    /// <param name="url">The URL as it was checked, without white space at its ends.</param>
-    /// <param name="isAscii">Whether the post writes the host as browsers do, so that it hides nothing.</param>
-    /// <param name="owner">What holds the URL, such as <c>'href' of &lt;a&gt;</c>.</param>
-    /// <param name="kind">How the URL is used.</param>
-    /// <param name="policy">The schemes that are allowed.</param>
+    /// <param name="url">The checked URL, trimmed.</param>
+    /// <param name="isAscii">Whether the post writes the host in ASCII, which hides nothing.</param>
+    /// <param name="owner">The owner of the URL, such as <c>'href' of &lt;a&gt;</c>.</param>
+    /// <param name="kind">The use of the URL.</param>
+    /// <param name="policy">The policy with the allowed schemes.</param>
     public static (ProblemKind Kind, string[] Arguments)? Describe(UrlVerdict verdict, string url, bool isAscii, string owner, AttributeKind kind, HtmlPolicy policy)
     {
         switch (verdict.Result)

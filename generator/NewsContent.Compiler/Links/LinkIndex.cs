@@ -5,33 +5,32 @@ using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Links;
 
-/// <summary>Where links of the site may lead: all posts by their URLs.</summary>
-/// <param name="Posts">All posts in the order of their paths, those that are no articles included.</param>
+/// <summary>The possible link targets of the site: all posts by URL.</summary>
+/// <param name="Posts">All posts in the order of their paths, including posts that are not articles.</param>
 internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
 {
     private const int MaxNeighbours = 100;
 
     private readonly Lazy<Tables> _tables = new(() => new Tables(Posts));
 
-    /// <summary>The article of a path; <c>null</c> where there is none.</summary>
+    /// <summary>Returns the article at a path; <c>null</c> if there is none.</summary>
     public PostAddress? FindArticle(string path) => _tables.Value.Articles.Find(path);
 
-    /// <summary>The post of a path that is no article.</summary>
+    /// <summary>Returns the post at a path if it is not an article.</summary>
     public PostAddress? FindLeftOut(string path) => _tables.Value.LeftOut.Find(path);
 
-    /// <summary>Whether the path is probably that of a post with an error, which may not say its URL.</summary>
+    /// <summary>Returns whether the path probably belongs to a post with an error, whose URL can be unknown.</summary>
     public bool IsOfBroken(string path) => _tables.Value.Broken.Contains(Page(path)) || _tables.Value.Broken.Contains(SlugOf(path));
 
-    /// <summary>The article that had this path before.</summary>
+    /// <summary>Returns the article with this former path.</summary>
     public PostAddress? FindFormer(string path) => _tables.Value.Former.Find(path);
 
     /// <summary>
-    /// Whether nothing but an article can have this path: it is an article's but for case and punctuation, or has a date as the
-    /// articles' own URLs have it.
+    /// Returns whether only an article can have this path: it differs from the path of an article only in case and punctuation, or has a date in the form of the articles' URLs.
     /// </summary>
     public bool IsArticlePath(string path) => _tables.Value.Near.ContainsKey(Normalize(path)) || (HasDate(Form(path)) && _tables.Value.Forms.Contains(Form(path)));
 
-    /// <summary>The URL that was most likely meant; <c>null</c> where none is near.</summary>
+    /// <summary>Returns the URL that was most likely meant; <c>null</c> if none is similar.</summary>
     public string? Suggest(string path) =>
         _tables.Value.Near.TryGetValue(Normalize(path), out var near) ? near
         : _tables.Value.BySlug.TryGetValue(SlugOf(path), out var same) ? same
@@ -50,8 +49,8 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
 
     private static string FolderOf(string path) => path.Substring(0, Page(path).LastIndexOf('/') + 1);
 
-    // Before the year as it is, for articles have other folders than images; from there on each segment as what it is: a year, another number,
-    // or a word with its extension.
+    // The part before the year is compared exactly, because articles have other folders than images. Later segments are classified as a year, another number, or a word
+    // with its extension.
     private static string Form(string path)
     {
         var form = new StringBuilder();

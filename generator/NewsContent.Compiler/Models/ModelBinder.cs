@@ -8,7 +8,7 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Models;
 
-/// <summary>Reads a post by its model: a value for each property, or a problem where the value is.</summary>
+/// <summary>Reads a post by its model: a value for each property, or a problem at the location of the value.</summary>
 internal sealed class ModelBinder
 {
     private readonly ModelInput _input;
@@ -59,7 +59,7 @@ internal sealed class ModelBinder
 
     private ModelValue? FromFrontMatter(ModelProperty property)
     {
-        // Of a key that is written twice the last counts, as everywhere.
+        // The last of duplicate keys is used, as everywhere.
         var entry = _input.FrontMatter.LastOrDefault(entry => entry.Key == property.Key);
         if (entry is null || entry.Value.IsNull)
         {
@@ -76,12 +76,12 @@ internal sealed class ModelBinder
             return Read(property, entry.Value, isAlone: true) is { } item ? new ModelValue(false, new([item])) : null;
         }
 
-        // One value is a list of one, as in tags.
+        // A single value is a list with one item, as in tags.
         var written = entry.Value.IsList ? entry.Value.Items : new([entry.Value]);
         return new ModelValue(true, written.Select(value => Read(property, value, isAlone: !entry.Value.IsList)).OfType<ModelItem>().ToEquatableArray());
     }
 
-    // A key of the post that nothing reads is probably the one that is missing.
+    // An unknown key of the post is probably the missing key.
     private string MissingKeyRemedy(ModelProperty property)
     {
         var keys = new HashSet<string>(_schema.Properties.Where(other => other.Select is null).Select(other => other.Key), StringComparer.Ordinal);
@@ -109,7 +109,7 @@ internal sealed class ModelBinder
                 return null;
             }
 
-            // A body escapes spaces; in front matter they show that something else was meant.
+            // The body escapes spaces in URLs; in front matter they indicate a mistake.
             text = text.Trim().Any(char.IsWhiteSpace) ? text : url;
         }
 
@@ -176,7 +176,7 @@ internal sealed class ModelBinder
             text = url;
         }
 
-        // HTML has no quotes to tell a number from a text by.
+        // HTML has no quotes that distinguish a number from a string.
         if (_scalar.Read(property, text, isPlain: true) is not { } item)
         {
             Add(SelectionProblems.WrongSelection, selected.Place, () =>
@@ -193,7 +193,7 @@ internal sealed class ModelBinder
         return item;
     }
 
-    // The URL as the body would have it in a link; null if it must not be there, which is reported.
+    // The URL as in a link of the body; null if it is refused, which is reported.
     private string? CheckUrl(ModelProperty property, string text, FileSpan place)
     {
         var verdict = UrlPolicy.Check(text, AttributeKind.Link, _policy);
@@ -208,7 +208,7 @@ internal sealed class ModelBinder
             return verdict.Url;
         }
 
-        // A list of what the body has may be empty.
+        // A list from the body can be empty.
         if (!property.IsOptional && !(property.IsList && property.Select is not null))
         {
             Add(ModelProblems.RefusedUrl, place, () => [property.Name, property.DisplayType, url]);
@@ -230,7 +230,7 @@ internal sealed class ModelBinder
             ? "a name such as '" + (property.Members.Count > 0 ? ModelKey.Of(property.Members[0].Name).Replace('_', '-') : "") + "'"
             : ModelScalar.Expected(property.Type);
 
-    // The arguments are made only where the problem is listed: a list may have very many wrong values.
+    // The arguments are created only for listed problems, because a list can have many wrong values.
     private void Add(ProblemKind kind, FileSpan place, Func<string[]> arguments)
     {
         if (!_problems.IsFull(kind.Severity))

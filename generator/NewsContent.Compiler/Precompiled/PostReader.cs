@@ -9,7 +9,7 @@ using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Precompiled;
 
-/// <summary>Reads a parsed post that <see cref="PostWriter"/> wrote, property by property in the same order.</summary>
+/// <summary>Reads a parsed post of <see cref="PostWriter"/>, property by property in the same order.</summary>
 internal static class PostReader
 {
     public static ParsedPost Read(RecordReader reader) => new(

@@ -7,7 +7,7 @@ using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Precompiled;
 
-/// <summary>Writes a parsed post, for <see cref="PostReader"/> to find it again equal to the last property.</summary>
+/// <summary>Writes a parsed post, which <see cref="PostReader"/> restores with all properties.</summary>
 internal static class PostWriter
 {
     public static void Write(RecordWriter writer, ParsedPost post)
@@ -28,7 +28,7 @@ internal static class PostWriter
         });
     }
 
-    /// <summary>What is known of the names in a body: written to be compared, and never read.</summary>
+    /// <summary>Writes the values of references for comparison; they are never read.</summary>
     public static void Write(RecordWriter writer, PostLinks links) => writer.List(links.Items, static (writer, link) =>
     {
         Write(writer, link.Reference);
@@ -153,7 +153,7 @@ internal static class PostWriter
         }));
     }
 
-    // A list's items are no lists.
+    // The items of a list are not lists.
     private static void Write(RecordWriter writer, FrontMatterValue value)
     {
         writer.Place(value.Place);
@@ -165,7 +165,7 @@ internal static class PostWriter
         writer.List(value.Items, Write);
     }
 
-    // The reader of YAML limits how deep one can be.
+    // The YAML reader limits the depth.
     private static void Write(RecordWriter writer, ConfigValue value)
     {
         switch (value)

@@ -2,7 +2,7 @@ using static NewsContent.Compiler.Problems.ProblemSeverity;
 
 namespace NewsContent.Compiler.Problems;
 
-/// <summary>NC502x and on: declarations of collections and models in C#.</summary>
+/// <summary>NC502x and later: declarations of collections and models in C#.</summary>
 internal static class DeclarationProblems
 {
     public static readonly ProblemKind InvalidCollection = new(

@@ -2,7 +2,7 @@ using static NewsContent.Compiler.Problems.ProblemSeverity;
 
 namespace NewsContent.Compiler.Problems;
 
-/// <summary>NC1xxx: the file's name and front matter.</summary>
+/// <summary>NC1xxx: the file name and front matter.</summary>
 internal static class FrontMatterProblems
 {
     public static readonly ProblemKind FileNameWithoutDate = new(

@@ -2,7 +2,7 @@ using static NewsContent.Compiler.Problems.ProblemSeverity;
 
 namespace NewsContent.Compiler.Problems;
 
-/// <summary>NC9xxx: limits, and failures of our own.</summary>
+/// <summary>NC9xxx: limits and internal errors.</summary>
 internal static class LimitProblems
 {
     public static readonly ProblemKind InternalError = new(

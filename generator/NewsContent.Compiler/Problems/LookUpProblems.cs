@@ -2,7 +2,7 @@ using static NewsContent.Compiler.Problems.ProblemSeverity;
 
 namespace NewsContent.Compiler.Problems;
 
-/// <summary>NC6xxx: the project's own C#, where it uses articles.</summary>
+/// <summary>NC6xxx: the use of articles in the project's C# code.</summary>
 internal static class LookUpProblems
 {
     public static readonly ProblemKind UnknownSlug = new(

@@ -2,7 +2,7 @@ using static NewsContent.Compiler.Problems.ProblemSeverity;
 
 namespace NewsContent.Compiler.Problems;
 
-/// <summary>NC104x: front matter against the collection's model.</summary>
+/// <summary>NC104x: front matter that does not match the collection's model.</summary>
 internal static class ModelProblems
 {
     public static readonly ProblemKind MissingValue = new(

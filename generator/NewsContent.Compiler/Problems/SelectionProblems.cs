@@ -2,7 +2,7 @@ using static NewsContent.Compiler.Problems.ProblemSeverity;
 
 namespace NewsContent.Compiler.Problems;
 
-/// <summary>NC203x: what a model selects out of bodies.</summary>
+/// <summary>NC203x: values that a model selects from bodies.</summary>
 internal static class SelectionProblems
 {
     public static readonly ProblemKind NothingSelected = new(

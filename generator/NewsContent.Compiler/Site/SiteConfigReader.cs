@@ -10,7 +10,7 @@ using NodaTime;
 
 namespace NewsContent.Compiler.Site;
 
-/// <summary>Reads <c>_config.yml</c>. What does not fit is reported at its place and counts as not written.</summary>
+/// <summary>Reads <c>_config.yml</c>. Invalid values are reported at their location and ignored.</summary>
 internal sealed class SiteConfigReader(ProblemBag problems)
 {
     private const string Posts = "posts";
@@ -68,7 +68,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
     {
         var name = values.Text("timezone");
 
-        // The provider also knows fixed offsets such as "UTC+08:00", which Ruby reads with the opposite sign.
+        // The provider also accepts fixed offsets such as "UTC+08:00", which Ruby reads with the opposite sign.
         if (name is null || DateTimeZoneProviders.Tzdb.Ids.Contains(name, StringComparer.Ordinal))
         {
             return name;
@@ -94,7 +94,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
         return Permalink.CheckTemplate(template, values.SpanOf("permalink")!.Value, problems) ? template : null;
     }
 
-    // A list of labels, or labels with what is said of each.
+    // A list of labels, or a mapping of labels to settings.
     private List<CollectionRules> ReadCollections(FrontMatterValues values, string? sitePermalink)
     {
         var byDefault = CollectionRules.DefaultPermalink(sitePermalink);
@@ -120,7 +120,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
             return new CollectionRules(label, byDefault, false);
         }
 
-        // The posts have the site's template where they have none of their own.
+        // Posts without their own template have the template of the site.
         var values = new FrontMatterValues(mapping, problems);
         var template = values.Text("permalink") is { } written ? PermalinkStyle.ToTemplate(written) : null;
         if (template is not null && !Permalink.CheckTemplate(template, values.SpanOf("permalink")!.Value, problems))
@@ -166,7 +166,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
     private static string? ListOrText(FrontMatterValues values, string key) =>
         values.Find(key) is YamlSequence ? string.Join(",", values.Texts(key)) : values.Text(key);
 
-    // As kramdown writes them: a range such as 2..4, or levels with commas between them.
+    // As in kramdown: a range such as 2..4, or levels separated by commas.
     private (int First, int Last)? ReadTocLevels(FrontMatterValues values)
     {
         const string Key = "toc_levels";

@@ -109,7 +109,7 @@ public sealed class ArticleJsonTests
     }
 
     [Fact]
-    public void Articles_that_refer_to_each_other_are_no_cycle() =>
+    public void Articles_can_refer_to_each_other() =>
         Assert.Equal(["second", "first"], ["" + Node(Notes.BySlug["first"])["sequel"]!["slug"], "" + Node(Notes.BySlug["second"])["sequel"]!["slug"]]);
 
     [Fact]
@@ -188,7 +188,7 @@ public sealed class ArticleJsonTests
     [InlineData(typeof(SearchResults<Note>))]
     [InlineData(typeof(FrontMatterMap))]
     [InlineData(typeof(Heading))]
-    public void Reading_says_what_to_do_instead(Type type)
+    public void Reading_throws_with_the_alternative(Type type)
     {
         var exception = Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize("""{"slug":"a"}""", type));
 

@@ -8,7 +8,7 @@ namespace NewsContent.Compiler.Tests.Catalog;
 public sealed class DuplicateTests
 {
     [Fact]
-    public void Of_posts_with_one_URL_the_later_path_has_the_problem_and_names_the_other()
+    public void The_later_post_with_a_URL_has_the_problem_and_names_the_other()
     {
         var problem = OnlyProblem(
             TestCatalog.Entry("2022-06-07-a.md", "permalink: /news/a"),
@@ -31,7 +31,7 @@ public sealed class DuplicateTests
     }
 
     [Fact]
-    public void Of_posts_with_one_slug_the_older_has_the_problem_and_names_the_newer()
+    public void The_older_post_with_a_slug_has_the_problem_and_names_the_newer()
     {
         var problem = OnlyProblem(
             TestCatalog.Entry("2022-06-07-rates.md"),
@@ -71,11 +71,11 @@ public sealed class DuplicateTests
     [InlineData("slug: a", "slug: A")]
     [InlineData("permalink: /a", "permalink: /a/")]
     [InlineData("permalink: /a", "permalink: /A")]
-    public void What_differs_is_no_duplicate(string one, string other) =>
+    public void Different_titles_are_not_duplicates(string one, string other) =>
         Assert.Empty(ArticleCatalog.FindProblems([TestCatalog.Entry("2022-06-07-x.md", one), TestCatalog.Entry("2022-06-08-y.md", other)]));
 
     [Fact]
-    public void A_post_that_is_no_article_for_its_URL_does_not_count_for_its_slug() =>
+    public void A_post_with_a_duplicate_URL_does_not_count_for_its_slug() =>
         Assert.Equal(
             ["NC4001"],
             ArticleCatalog.FindProblems([TestCatalog.Entry("2022-06-07-a.html"), TestCatalog.Entry("2022-06-07-a.md")]).Select(problem => problem.Kind.Id));

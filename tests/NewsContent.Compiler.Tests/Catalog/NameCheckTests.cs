@@ -59,7 +59,7 @@ public sealed class NameCheckTests
     [InlineData("Bonds", "bonds", 2, "both have 2 posts; write 'bonds' or 'Bonds' in all posts")]
     [InlineData("ＥＴＦ", "ETF", 1, "both have 1 post; write 'ＥＴＦ' or 'ETF' in all posts")]
     [InlineData("bond", "bonds", 1, "only in number, but is a separate tag; both have 1 post; write 'bonds' or 'bond' in all posts")]
-    public void Of_two_spellings_that_are_equally_frequent_none_is_recommended(string one, string other, int count, string message)
+    public void Neither_of_two_equally_frequent_spellings_is_recommended(string one, string other, int count, string message)
     {
         var posts = new CatalogText();
         for (var i = 0; i < count; i++)

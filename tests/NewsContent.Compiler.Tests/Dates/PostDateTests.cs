@@ -114,7 +114,7 @@ public sealed class PostDateTests
     public void Without_a_date_the_file_name_has_it() => Assert.Equal("2022-06-07T00:00:00+08:00", Iso(FrontMatterOf.Lines("").Date));
 
     [Fact]
-    public void A_date_in_the_front_matter_goes_before_the_file_name() =>
+    public void A_date_in_the_front_matter_has_priority_over_the_file_name() =>
         Assert.Equal("/2021/01/02/rates.html", FrontMatterOf.Lines("date: 2021-01-02").Url);
 
     [Theory]
@@ -160,7 +160,7 @@ public sealed class PostDateTests
     }
 
     [Fact]
-    public void What_looks_like_a_date_is_one_or_a_problem_and_never_a_failure() =>
+    public void A_string_in_the_form_of_a_date_is_a_date_or_a_problem() =>
         Gen.Select(
             Gen.Frequency((5, Gen.OneOf("2022-06-07", "0001-01-01", "9999-12-31", "0002-1-2", "99991231")), (5, Gen.Char["0123456789-/.: T+Z"].Array[0, 12].Select(chars => new string(chars)))),
             Gen.OneOf("", " ", "T", "t", "  "),

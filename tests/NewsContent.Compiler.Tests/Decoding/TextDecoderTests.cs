@@ -124,7 +124,7 @@ public sealed class TextDecoderTests
     }
 
     [Fact]
-    public void Of_a_file_that_is_not_text_the_lines_of_ASCII_are_left() =>
+    public void An_undecodable_file_keeps_its_ASCII_lines() =>
         Assert.Equal("---\npermalink: /a/\n---", TextDecoder.Decode([.. "---\ntitle: "u8, 0xD6, 0xD0, .. "\r\npermalink: /a/\r\n---\n"u8, 0xD6, 0xD0]).Text);
 
     [Fact]

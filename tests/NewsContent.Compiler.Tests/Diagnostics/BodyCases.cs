@@ -28,7 +28,7 @@ internal static class BodyCases
         Html(BodyProblems.ScriptUrlRemoved, "<p>See <a href=⟦&#106;avascript:alert(1)⟧>this</a>.</p>", "was removed from 'href' of <a>"),
         Html(BodyProblems.ScriptUrlRemoved, "<p formaction=\"⟦vbscript:x⟧\">Text.</p>", "was removed from 'formaction' of <p>"),
 
-        // Formatting that is left open goes on in the next block: the tag is reported once. A name in a comment is no tag.
+        // Unclosed formatting continues in the next block, but its tag is reported once. A name in a comment is not a tag.
         Html(BodyProblems.HandlerRemoved, "<p><b ⟦onclick=1⟧>x</p><br>y<p>z</p>", "'onclick' was removed from <b>"),
         Html(BodyProblems.ElementRemoved, "<!-- <svg> --><p>Text</p><svgx></svgx>⟦<svg onload=1>⟧</svg>", "<svg> with 0 characters of content was removed") with { Besides = ["NC2004"] },
 

@@ -6,7 +6,7 @@ namespace NewsContent.Compiler.Tests.Diagnostics;
 
 public sealed class DiagnosticTests
 {
-    // What is found between posts or in settings, and what is not a mistake of one place.
+    // Problems between posts or in settings, and problems without a single location.
     private static readonly string[] TestedElsewhere =
     [
         "NC1024", "NC1025", "NC1026",
@@ -153,7 +153,7 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
-    public void Cancellation_is_no_failure() =>
+    public void Cancellation_is_not_a_failure() =>
         Assert.Throws<OperationCanceledException>(() => PostParser.Guard("a.md", "", "a.md", () => throw new OperationCanceledException()));
 
     [Fact]

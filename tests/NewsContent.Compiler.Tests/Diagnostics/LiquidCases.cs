@@ -27,7 +27,7 @@ internal static class LiquidCases
         Case(LiquidProblems.TooLarge, "{% for a in (1..1000) %}{% for b in (1..1000) %}⟦twelve chars⟧{% endfor %}{% endfor %}", "From this tag on, the output of Liquid is larger than a post can be"),
         Case(LiquidProblems.TooLarge, Doubled(20), "From this tag on, the output of Liquid is larger than a post can be"),
 
-        // Of all turns one problem, at what is written once.
+        // One problem for all iterations, at the location in the source.
         Case(LiquidProblems.UnknownName, "{% for i in (1..9) %}{{ ⟦page.titel⟧ }}{% endfor %}", "did you mean 'page.title'?"),
         Case(LiquidProblems.UnknownFilter, "{% for i in (1..9) %}{{ i | ⟦upcse⟧ }}{% endfor %}", "did you mean 'upcase'?"),
         Case(BodyProblems.HandlerRemoved, "{% for i in (1..9) %}<b ⟦onclick=\"x\"⟧>{{ i }}</b>{% endfor %}", "'onclick' was removed from <b>"),

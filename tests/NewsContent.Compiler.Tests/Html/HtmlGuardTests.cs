@@ -57,7 +57,7 @@ public sealed class HtmlGuardTests
     [InlineData("<p><select><xmp></xmp><select><xmp></xmp></select></select>")]
     [InlineData("<p><select><xmp></xmp><select><option></select></select>")]
     [InlineData("<p>x<select><xmp></xmp><select></head></select></select>")]
-    public void A_body_that_the_parser_makes_no_tree_of_is_refused(string html)
+    public void A_body_that_the_parser_cannot_read_is_refused(string html)
     {
         var post = TestPost.Parse(TestPost.WithBody(html), "2022-06-07-rates.html");
 
@@ -65,7 +65,7 @@ public sealed class HtmlGuardTests
     }
 
     [Fact]
-    public void A_long_body_is_no_hostile_one()
+    public void A_long_body_is_not_hostile()
     {
         var html = string.Concat(Enumerable.Repeat("<p>A <b>word</b>, a <a href=\"/a\">link</a>.</p>\n", 2000));
 

@@ -47,7 +47,7 @@ public sealed class PostUrlTests
     [InlineData("{% post_url ⟦1999-01-01-nothing⟧ %}", "NC3004", "write the name of a file in _posts")]
     [InlineData("{% link ⟦_posts/2022-06-07-rates.html⟧ %}", "NC3004", "did you mean '_posts/2022-06-07-rates.md'?")]
     [InlineData("{% post_url ⟦2022-06-09-held⟧ %}", "NC3005", "'2022-06-09-held' is a post but not an article")]
-    public void A_post_that_is_not_there_is_an_error_at_its_name(string marked, string id, string message)
+    public void A_missing_post_is_an_error_at_its_name(string marked, string id, string message)
     {
         var body = new MarkedText(TestPost.WithBody(marked));
         var index = new SiteIndex(new(Posts), Compiler.Liquid.LiquidVariables.None);
@@ -63,7 +63,7 @@ public sealed class PostUrlTests
     }
 
     [Fact]
-    public void A_post_says_what_its_body_names() =>
+    public void A_post_lists_the_references_of_its_body() =>
         Assert.Equal(
             [new(ReferenceKind.PostName, "2022-06-07-rates"), new(ReferenceKind.File, "about.md"), new(ReferenceKind.SiteVariable, "title")],
             TestPost.Parse(TestPost.WithBody("{% post_url 2022-06-07-rates %} {% link about.md %} {{ site.title }} {{ page.title }} {{ site.baseurl }}")).References);

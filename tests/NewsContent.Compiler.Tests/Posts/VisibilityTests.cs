@@ -13,7 +13,7 @@ public sealed class VisibilityTests
     [InlineData("published: ⟦No⟧", "The post is skipped because of 'published: No'")]
     [InlineData("⟦published⟧:", "The post is skipped because of 'published: '")]
     [InlineData("published: ⟦~⟧", "The post is skipped because of 'published: '")]
-    public void A_post_that_is_not_published_is_left_out_but_has_its_address(string line, string message)
+    public void An_unpublished_post_is_skipped_but_has_its_address(string line, string message)
     {
         var marked = new MarkedText($"---\ntitle: Rates\n{line}\n---\nText.");
         var post = TestPost.Parse(marked.Text);
@@ -27,11 +27,11 @@ public sealed class VisibilityTests
     }
 
     [Fact]
-    public void A_site_may_show_what_is_not_published() =>
+    public void A_site_can_show_unpublished_posts() =>
         Assert.NotNull(TestPost.Parse("---\ntitle: Rates\npublished: false\n---\nText.", settings: TestPost.Site with { Unpublished = true }).Entry);
 
     [Fact]
-    public void A_draft_is_left_out_with_its_problem_at_the_fence()
+    public void A_draft_is_skipped_with_its_problem_at_the_fence()
     {
         var post = Parse("news/_drafts/rates.md", TestPost.Site);
 
@@ -54,7 +54,7 @@ public sealed class VisibilityTests
     [Theory]
     [InlineData("---\ntitle: Rates\ndate: ⟦2022-06-07 23:30:00 +0800⟧\n---\nText.")]
     [InlineData("⟦---⟧\ntitle: Rates\n---\nText.")]
-    public void A_post_of_a_later_day_at_the_site_is_left_out_with_its_problem_at_the_date(string text)
+    public void A_future_post_is_skipped_with_its_problem_at_the_date(string text)
     {
         var marked = new MarkedText(text);
         var post = FuturePosts.Exclude(TestPost.Parse(marked.Text), new DateTime(2022, 6, 6));
@@ -87,7 +87,7 @@ public sealed class VisibilityTests
     [InlineData("title: A", "node_modules/a/_posts/2022-06-07-rates.md", true)]
     [InlineData("title: A", "_old/_posts/2022-06-07-rates.md", true)]
     [InlineData("include: [_old]", "_old/_posts/2022-06-07-rates.md", false)]
-    public void What_the_configuration_excludes_is_left_out(string config, string path, bool isLeftOut)
+    public void Excluded_files_are_skipped(string config, string path, bool isLeftOut)
     {
         var post = Parse(path, SiteSettings.Of(SiteConfig.Parse("/site/_config.yml", config)) with { Root = "/site/" });
 

@@ -167,7 +167,7 @@ public sealed class PostRecordTests
         _ => true,
     };
 
-    // What a record is made of: what it only computes has no setter; a body's record is bytes.
+    // The stored properties of a record: computed properties have no setter, and a body's record is bytes.
     private static IEnumerable<PropertyInfo> Properties(Type type) => type == typeof(Compiler.Bodies.CompiledBody)
         ? []
         : type.GetProperties().Where(property => property.SetMethod is not null && property.GetIndexParameters().Length == 0);

@@ -12,7 +12,7 @@ public sealed class QuotedLinesTests
         Assert.Equal(expected, TestPost.Metadata($"---\ntitle: Rates\ndescription: {value}\nlang: en\n---\nText.").Description);
 
     [Fact]
-    public void What_follows_keeps_its_place()
+    public void Following_content_keeps_its_location()
     {
         var marked = new MarkedText("---\ndescription: \"One\ntwo.\"\ntitle: Rates\ndate: ⟦x⟧\n---\nText.");
 

@@ -9,7 +9,7 @@ using NewsContent.Generator.Analysis;
 
 namespace NewsContent.Generator.Tests.Analysis;
 
-/// <summary>What an editor makes of a project: the diagnostics of our analyzers in its C#, and the fixes that it offers at them.</summary>
+/// <summary>Runs our analyzers and code fixes on a project, as an editor does.</summary>
 internal static class Editor
 {
     private static readonly CodeFixProvider[] Providers = [new LookUpFixProvider(), new UndeclaredKeyFixProvider()];

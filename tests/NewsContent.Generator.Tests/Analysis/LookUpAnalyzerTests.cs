@@ -28,7 +28,7 @@ public sealed class LookUpAnalyzerTests
 
     [Theory]
     [MemberData(nameof(Mistakes))]
-    public async Task A_key_that_names_no_article_is_a_warning_at_the_key(string marked, string id, string message)
+    public async Task A_key_without_an_article_is_a_warning_at_the_key(string marked, string id, string message)
     {
         var host = Create(marked);
 
@@ -53,7 +53,7 @@ public sealed class LookUpAnalyzerTests
     [InlineData("_ = Articles.All[0]; _ = Articles.Search(\"bnods\");")]
     [InlineData("var other = new Dictionary<string, int>(); _ = other[\"bnods\"]; _ = other.ContainsKey(\"bnods\");")]
     [InlineData("_ = Other.BySlug[\"bnods\"];")]
-    public async Task What_may_be_right_is_left_alone(string code) => Assert.Empty(await Editor.AnalyzeAsync(Create(code).Output));
+    public async Task Possibly_intended_values_are_not_reported(string code) => Assert.Empty(await Editor.AnalyzeAsync(Create(code).Output));
 
     [Fact]
     public async Task Generated_code_is_not_looked_at() =>

@@ -102,7 +102,7 @@ public sealed class ModelDiagnosticTests
         AssertSingle(TestHost.WithCode(ModelCode.With(property), ModelCode.Post("", "Price: much")), id, message, text);
 
     [Fact]
-    public void A_post_whose_front_matter_cannot_be_read_misses_nothing_besides() =>
+    public void A_post_with_unreadable_front_matter_has_no_other_errors() =>
         Assert.Equal(
             ["NC1007"],
             TestHost.WithCode(ModelCode.With("public partial int Value { get; }"), ModelCode.Post("a: [")).Printed.Select(diagnostic => diagnostic.Id));

@@ -70,7 +70,7 @@ public sealed class ModelUrlTests
 
     [Theory]
     [MemberData(nameof(Refused))]
-    public void A_list_of_urls_leaves_out_what_is_refused(string url, string id)
+    public void A_list_of_urls_omits_refused_urls(string url, string id)
     {
         var host = Host("public partial IReadOnlyList<Uri>? Value { get; }", $"value: [/a, \"{url}\", /b]");
 
@@ -96,7 +96,7 @@ public sealed class ModelUrlTests
 
     [Theory]
     [MemberData(nameof(Kept))]
-    public void A_url_of_the_front_matter_is_what_the_body_would_make_of_it(string url, string expected, string? id)
+    public void A_url_in_the_front_matter_equals_the_same_url_in_the_body(string url, string expected, string? id)
     {
         var host = Host("public partial Uri Value { get; }", $"value: \"{url}\"");
 
@@ -128,7 +128,7 @@ public sealed class ModelUrlTests
     [InlineData("[Select(\"i\")]")]
     [InlineData("[Select(\"i\", Attribute = \"title\")]")]
     [InlineData("[Select(\"i\", Pattern = \"^(.+)$\")]")]
-    public void A_url_is_checked_whatever_it_is_selected_from(string attribute)
+    public void A_url_is_checked_for_every_source(string attribute)
     {
         var host = Host(attribute + " public partial Uri? Value { get; }", "", "<i title=\"javascript:alert(1)\">javascript:alert(1)</i>");
 

@@ -121,7 +121,7 @@ public sealed class PrecompilationTests : IDisposable
     }
 
     [Fact]
-    public void A_post_that_was_written_again_as_it_was_changes_no_output()
+    public void A_rewritten_post_with_the_same_content_changes_no_output()
     {
         _site.Add(TestPosts.All).Run();
         var before = _site.WrittenAt(Precompilation.PayloadFile);
@@ -161,7 +161,7 @@ public sealed class PrecompilationTests : IDisposable
     }
 
     [Fact]
-    public void A_link_is_as_old_as_what_it_leads_to()
+    public void A_link_has_the_time_of_its_target()
     {
         var target = _site.Add(TestPosts.All).PathOf("target.txt");
         File.Move(_site.PathOf(TestPosts.Bonds.Path), target);
@@ -178,7 +178,7 @@ public sealed class PrecompilationTests : IDisposable
     [InlineData(Precompilation.PayloadFile)]
     [InlineData(Precompilation.CodeFile)]
     [InlineData(Precompilation.NotesFile)]
-    public void An_output_that_is_gone_is_made_again(string file)
+    public void A_deleted_output_is_written_again(string file)
     {
         _site.Add(TestPosts.All).Run();
         var before = _site.Read(file);
@@ -189,7 +189,7 @@ public sealed class PrecompilationTests : IDisposable
     }
 
     [Fact]
-    public void A_post_that_is_gone_is_no_article()
+    public void A_deleted_post_is_not_an_article()
     {
         _site.Add(TestPosts.All).Run();
 
@@ -210,7 +210,7 @@ public sealed class PrecompilationTests : IDisposable
     [InlineData("Sector Sector", "Sector? Sector", 0)]
     [InlineData("^Source: (.+)$", "^Src: (.+)$", 2)]
     [InlineData("class Writers;", "class Writers; // a comment", 0)]
-    public void An_edited_declaration_parses_what_it_selects_of_and_nothing_else(string old, string edited, int parsed)
+    public void An_edited_declaration_parses_only_the_posts_that_it_selects_from(string old, string edited, int parsed)
     {
         _site.Add(Stories).Code("Declarations.cs", Declarations).Code("Sectors.cs", Sectors).Run();
 
@@ -307,7 +307,7 @@ public sealed class PrecompilationTests : IDisposable
     [InlineData(0)]
     [InlineData(10)]
     [InlineData(-1)]
-    public void A_damaged_cache_is_as_good_as_none(int length)
+    public void A_damaged_cache_is_ignored(int length)
     {
         _site.Add(TestPosts.All).Run();
         var cache = _site.Read("posts.cache");

@@ -8,8 +8,7 @@ using NewsContent.Tests.Browser;
 namespace NewsContent.Security.Tests.Browser;
 
 /// <summary>
-/// A page on a host that does not exist, which puts texts into frames and pokes whatever is in them. All requests end here, and
-/// whatever a script could do to be seen is noted.
+/// A page on a host that does not exist, which puts HTML into frames and triggers its elements. All requests end here, and every visible effect of a script is recorded.
 /// </summary>
 internal sealed partial class Stage
 {
@@ -26,7 +25,7 @@ internal sealed partial class Stage
 
     private Stage(IPage page) => _page = page;
 
-    /// <summary>Puts texts on pages in one of their ways: <c>innerHTML</c>, <c>written</c> or <c>served</c>. A whole page is served as it is.</summary>
+    /// <summary>Puts HTML strings on pages in one of the ways <c>innerHTML</c>, <c>written</c> or <c>served</c>. A whole page is served unchanged.</summary>
     public static async Task<StageResult> PerformAsync(Chromium chromium, string way, IReadOnlyList<string> texts)
     {
         // Most of the time a page waits for what may still come: others can wait beside it.
@@ -53,7 +52,7 @@ internal sealed partial class Stage
         var trees = new List<string>();
         foreach (var batch in texts.Chunk(BatchSize))
         {
-            trees.AddRange(await page.EvaluateAsync<string[]>("texts => read(texts)", batch));
+            trees.AddRange(await page.EvaluateAsync<string[]>("bodies => read(bodies)", batch));
         }
 
         await page.CloseAsync();
@@ -118,7 +117,7 @@ internal sealed partial class Stage
         _page.PageError += (_, error) => _seen.Add((-1, "a script that failed: " + error));
         _page.Console += (_, message) =>
         {
-            // What the browser itself has to say of requests is no script's doing.
+            // Messages of the browser about requests are not caused by scripts.
             if (message.Type == "log")
             {
                 _seen.Add((-1, "a line in the console: " + message.Text));
@@ -132,7 +131,7 @@ internal sealed partial class Stage
         _batch = batch;
         _seen.Clear();
         _requests.Clear();
-        var json = await _page.EvaluateAsync<string>("async ([way, texts]) => JSON.stringify(await perform(way, texts))", new object[] { way, batch });
+        var json = await _page.EvaluateAsync<string>("async ([way, bodies]) => JSON.stringify(await perform(way, bodies))", new object[] { way, batch });
         var done = JsonSerializer.Deserialize<Performance>(json, JsonSerializerOptions.Web)!;
         result.Trees.AddRange(done.Trees);
         result.Seen.AddRange(_seen.Select(seen => (seen.Number < 0 ? -1 : first + seen.Number, seen.What)));

@@ -13,12 +13,12 @@ internal static class Parse5
     /// <summary>The folder of the package; <c>null</c> where it is not installed.</summary>
     public static string? Folder { get; } = Find();
 
-    /// <summary>The trees that it makes of each text, in the form of <see cref="Oracle.WrittenHtml.Dump"/>.</summary>
+    /// <summary>Returns the tree of each HTML string, in the form of <see cref="Oracle.WrittenHtml.Dump"/>.</summary>
     public static async Task<IReadOnlyList<string[]>> TreesAsync(IReadOnlyList<string> texts) => await RunAsync<string[]>(["Parse5/tree"], texts);
 
-    /// <summary>Runs a program on texts.</summary>
-    /// <param name="parts">The names of the parts of the program after the one that loads parse5.</param>
-    /// <param name="texts">The texts.</param>
+    /// <summary>Runs a program on HTML strings.</summary>
+    /// <param name="parts">The names of the parts of the program that follow the part that loads parse5.</param>
+    /// <param name="texts">The strings.</param>
     public static async Task<T[]> RunAsync<T>(IReadOnlyList<string> parts, IReadOnlyList<string> texts)
     {
         var script = Path.Combine(Path.GetTempPath(), $"newscontent-{Guid.NewGuid():N}.mjs");

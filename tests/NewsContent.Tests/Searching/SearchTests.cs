@@ -10,7 +10,7 @@ public sealed class SearchTests
 
     public static TheoryData<string, string[]> Queries() => new()
     {
-        // Chinese: a part of a text, wherever it begins.
+        // Chinese: any part of a string.
         { "准备金", ["cut"] },
         { "降准", ["cut", "reaction"] },
         { "准", ["cut", "reaction"] },
@@ -79,7 +79,7 @@ public sealed class SearchTests
     }
 
     [Fact]
-    public void Half_a_character_is_not_looked_for()
+    public void A_lone_surrogate_is_not_searched()
     {
         var news = TestCollection.Create(("2022-01-01-a.md", "---\ntitle: A\n---\n央\uFFFD。"));
 
@@ -100,7 +100,7 @@ public sealed class SearchTests
     }
 
     [Fact]
-    public void Of_two_that_fit_alike_the_newer_comes_first()
+    public void The_newer_of_two_equal_matches_comes_first()
     {
         var news = TestCollection.OfSize(30);
 
@@ -154,7 +154,7 @@ public sealed class SearchTests
     }
 
     [Fact]
-    public void Of_a_long_query_the_first_sixteen_terms_count()
+    public void A_long_query_uses_its_first_sixteen_terms()
     {
         var words = string.Join(' ', Enumerable.Range('a', 16).Select(c => (char)c));
         var news = TestCollection.Create(("2022-01-01-a.md", $"---\ntitle: Letters\n---\n{words}"));
@@ -174,7 +174,7 @@ public sealed class SearchTests
     }
 
     [Fact]
-    public void A_search_that_finds_nothing_allocates_the_same_whatever_the_size()
+    public void A_search_without_results_allocates_the_same_for_every_size()
     {
         Assert.Equal(Allocated(TestCollection.OfSize(10)), Allocated(TestCollection.OfSize(3000)));
 

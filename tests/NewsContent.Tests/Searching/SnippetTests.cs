@@ -77,7 +77,7 @@ public sealed class SnippetTests
     }
 
     [Fact]
-    public void Where_only_the_title_has_the_terms_the_text_is_shown_from_its_start()
+    public void If_only_the_title_has_the_terms_the_snippet_is_the_start_of_the_text()
     {
         var result = Search("Text.", "headline");
 

@@ -2,16 +2,16 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Html.Options;
 
-/// <summary>Why a project may not add an element, an attribute or a scheme; <c>null</c> where it may.</summary>
+/// <summary>Returns the reason why a project cannot add an element, an attribute or a scheme; <c>null</c> if it can.</summary>
 internal static class RefusedNames
 {
     private const int MaxNameLength = 64;
 
-    // Names with a hyphen that SVG and MathML took before HTML left such names to authors (HTML, "valid custom element name").
+    // The names with a hyphen that belong to SVG and MathML (HTML, "valid custom element name").
     private static readonly string[] ForeignNames =
         ["annotation-xml", "color-profile", "font-face", "font-face-src", "font-face-uri", "font-face-format", "font-face-name", "missing-glyph"];
 
-    // The schemes that the HTML standard takes as safe to hand to other programs ("safelisted scheme"). A program behind any other may do what a click must not.
+    // The schemes that the HTML standard considers safe for other programs ("safelisted scheme"). The program of any other scheme can perform actions that a click must not.
     private static readonly string[] Schemes =
     [
         "bitcoin", "ftp", "ftps", "geo", "im", "irc", "ircs", "magnet", "matrix", "mms", "news", "nntp", "openpgp4fpr",
@@ -55,7 +55,7 @@ internal static class RefusedNames
             return "it belongs to SVG or MathML";
         }
 
-        // Without a hyphen it may become an element of HTML, with a meaning that nobody checked.
+        // Without a hyphen, HTML can later define the element with a meaning that nobody has checked.
         return IsName(name) && name.IndexOf('-') > 0
             ? null
             : "it is not 'main', 'nav' or a custom element; a custom element has the letters a to z, digits and a hyphen, such as 'price-chart'";

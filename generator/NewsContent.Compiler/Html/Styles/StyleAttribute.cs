@@ -4,19 +4,19 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Html.Styles;
 
 /// <summary>
-/// A <c>style</c> attribute, read by a grammar that is far smaller than CSS and written anew. There are no strings but names of fonts,
-/// no functions but colours, no escapes, no comments: what a browser reads is what was checked.
+/// A <c>style</c> attribute, parsed by a small subset of CSS and rewritten. It has no strings except font names, no functions except colors, no escapes and no comments, so a
+/// browser reads exactly the checked content.
 /// </summary>
 internal static class StyleAttribute
 {
-    /// <summary>The longest value that is read; of 14,228 real posts none has a tenth of it.</summary>
+    /// <summary>The maximum length; 14,228 real posts have less than a tenth of it.</summary>
     public const int MaxLength = 2000;
 
     private static readonly char[] Spaces = [' ', '\t', '\n', '\f', '\r'];
 
-    /// <summary>The declarations that stay; <c>null</c> where there is none.</summary>
-    /// <param name="value">The attribute's value.</param>
-    /// <param name="refuse">Gets each declaration that goes, by its place in the value, and why.</param>
+    /// <summary>Returns the allowed declarations; <c>null</c> if there are none.</summary>
+    /// <param name="value">The value of the attribute.</param>
+    /// <param name="refuse">Receives each removed declaration with its span in the value and the reason.</param>
     public static string? Clean(string value, Action<TextSpan, string> refuse)
     {
         if (value.Length > MaxLength)
@@ -50,7 +50,7 @@ internal static class StyleAttribute
         return result.Length > 0 ? result.ToString() : null;
     }
 
-    /// <summary>The last <c>text-align</c> that is declared, in lower case; <c>null</c> where none is.</summary>
+    /// <summary>Returns the last <c>text-align</c> in lowercase; <c>null</c> if there is none.</summary>
     public static string? TextAlign(string value)
     {
         const string Property = "text-align: ";
@@ -61,7 +61,7 @@ internal static class StyleAttribute
             ?.Substring(Property.Length);
     }
 
-    // Only what CSS takes as white space: other spaces are letters to it.
+    // Only the white space of CSS; other spaces are letters in CSS.
     private static TextSpan Trim(string value, int start, int end)
     {
         while (start < end && Array.IndexOf(Spaces, value[start]) >= 0)

@@ -28,13 +28,13 @@ public sealed class PatternTests
 
     [Theory]
     [MemberData(nameof(Patterns))]
-    public void A_pattern_matches_what_it_matches_elsewhere(string pattern)
+    public void A_pattern_has_the_same_matches_as_in_dotnet(string pattern)
     {
         Assert.All(Texts, text => AssertEqual(pattern, text));
     }
 
     [Fact]
-    public void Patterns_made_by_chance_match_what_they_match_elsewhere()
+    public void Random_patterns_have_the_same_matches_as_in_dotnet()
     {
         var random = new Random(1);
         var compared = 0;

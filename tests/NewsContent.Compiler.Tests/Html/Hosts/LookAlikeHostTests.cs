@@ -50,7 +50,7 @@ public sealed class LookAlikeHostTests
     }
 
     [Fact]
-    public void A_host_that_is_written_in_ascii_is_no_deception() =>
+    public void A_host_that_is_written_in_ascii_is_not_misleading() =>
         Assert.Empty(TestPost.Parse(TestPost.WithBody("[home](https://xn--80ak6aa92e.com/) and <a href=\"https://xn--bnk-6cd.com\">b</a>")).Problems);
 
     [Fact]

@@ -4,7 +4,7 @@ using NewsContent.Compiler.Problems;
 
 namespace NewsContent.Compiler.Tests.Html.Options;
 
-/// <summary>What a project may add to the policy and take out of it, and that nothing unsafe can be added by any name.</summary>
+/// <summary>Tests the changes of a project to the policy, and that no name allows anything unsafe.</summary>
 public sealed class PolicyOptionsTests
 {
     [Theory]
@@ -17,7 +17,7 @@ public sealed class PolicyOptionsTests
         Assert.Equal(html, Sanitized.Html(html, new PolicyProperties { NewsContentAllowElements = names }));
 
     [Fact]
-    public void A_custom_element_keeps_what_every_element_keeps_and_no_more() =>
+    public void A_custom_element_keeps_only_the_attributes_of_every_element() =>
         Assert.Equal(
             "<price-chart class=\"a\">x</price-chart>",
             Sanitized.Html("<price-chart class=a onclick=x src=y data-z=1 style='color:red' href=javascript:x>x</price-chart>", new PolicyProperties { NewsContentAllowElements = "price-chart" }));
@@ -89,7 +89,7 @@ public sealed class PolicyOptionsTests
     [InlineData("tabindex", "<p tabindex=5>x</p>")]
     [InlineData("translate", "<p translate=perhaps>x</p>")]
     [InlineData("aria-level", "<p aria-level=a>x</p>")]
-    public void Only_what_is_added_stays_and_only_where_its_value_is_in_order(string names, string html) =>
+    public void Only_added_attributes_with_valid_values_are_kept(string names, string html) =>
         Assert.Equal("<p>x</p>", Sanitized.Html(html, new PolicyProperties { NewsContentAllowAttributes = names }));
 
     [Theory]
@@ -191,7 +191,7 @@ public sealed class PolicyOptionsTests
     [InlineData("img,video", "a<img src=a.png><video src=a.mp4>none</video>b", "ab")]
     [InlineData("table", "<table><tr><td>a</table>", "a")]
     [InlineData("picture", "<picture><img src=a.png></picture>", "<img src=\"a.png\">")]
-    public void An_element_that_is_taken_out_goes_and_its_text_stays(string names, string html, string expected) =>
+    public void A_removed_element_keeps_its_text(string names, string html, string expected) =>
         Assert.Equal(expected, Sanitized.Html(html, new PolicyProperties { NewsContentRemoveElements = names }));
 
     [Theory]
@@ -199,18 +199,18 @@ public sealed class PolicyOptionsTests
     [InlineData("a.target", "<a target=_blank>x</a>", "<a>x</a>")]
     [InlineData("img.width", "<img width=1 height=2>", "<img height=\"2\">")]
     [InlineData("p.class", "<p class=a>x</p><div class=a>x</div>", "<p>x</p><div class=\"a\">x</div>")]
-    public void An_attribute_that_is_taken_out_goes(string names, string html, string expected) =>
+    public void A_removed_attribute_is_not_kept(string names, string html, string expected) =>
         Assert.Equal(expected, Sanitized.Html(html, new PolicyProperties { NewsContentRemoveAttributes = names }));
 
     [Fact]
-    public void What_is_added_and_taken_out_is_out() =>
+    public void An_element_that_is_both_added_and_removed_is_removed() =>
         Assert.Equal("x", Sanitized.Html("<main>x</main>", new PolicyProperties { NewsContentAllowElements = "main", NewsContentRemoveElements = "main" }));
 
     [Theory]
     [InlineData("tabel", "did you mean 'table'?")]
     [InlineData("script", "delete it")]
     [InlineData("username", "delete it")]
-    public void What_is_not_kept_cannot_be_taken_out(string name, string remedy) =>
+    public void A_name_that_articles_do_not_keep_cannot_be_removed(string name, string remedy) =>
         AssertRefused(SettingsProblems.NothingToRemove, new PolicyProperties { NewsContentRemoveElements = name }, name, "NewsContentRemoveElements", remedy);
 
     [Theory]
