@@ -29,7 +29,7 @@ internal static class CharacterCheck
                 continue;
             }
 
-            if (c is >= '\u00C2' and <= '\u00F4' && Mojibake.Match(text, i) is var (length, before))
+            if (c is >= '\u00C2' and <= '\u00F3' && Mojibake.Match(text, i) is var (length, before))
             {
                 meant = mojibake.Count == 0 ? before : meant;
                 mojibake.Add(i, length);

@@ -47,7 +47,7 @@ internal static class InvisibleCharacters
             or (>= 0xA800 and <= 0xABFF) or (>= 0xFB50 and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFC) or (>= 0x10A00 and <= 0x11FFF);
 
     private static bool BreaksLines(int c) =>
-        c is (>= 0x0E00 and <= 0x0FFF) or (>= 0x1000 and <= 0x109F) or (>= 0x1780 and <= 0x17FF) or (>= 0x1950 and <= 0x1AAF);
+        c is (>= 0x0E00 and <= 0x109F) or (>= 0x1780 and <= 0x17FF) or (>= 0x1950 and <= 0x1AAF);
 
     private static bool IsEmoji(int c) =>
         c is (>= 0x1F000 and <= 0x1FAFF) or (>= 0x2190 and <= 0x2BFF) or 0xFE0F or 0x20E3 or (>= 0xE0020 and <= CancelTag);
@@ -61,7 +61,7 @@ internal static class InvisibleCharacters
     // The flag of a region: a black flag, up to six letters and digits, and the end.
     private static bool IsInFlag(string text, int index)
     {
-        const int MaxTags = 8;
+        const int MaxTags = 7;
 
         var at = index;
         for (var tags = 0; tags < MaxTags; tags++)

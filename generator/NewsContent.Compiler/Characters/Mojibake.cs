@@ -38,11 +38,12 @@ internal static class Mojibake
     private static (int CodePoint, int Length)? Sequence(string text, int index)
     {
         int lead = text[index];
+        // What begins with 0xF4 is private or not assigned.
         var length = lead switch
         {
             >= 0xC2 and <= 0xDF => 2,
             >= 0xE0 and <= 0xEF => 3,
-            >= 0xF0 and <= 0xF4 => 4,
+            >= 0xF0 and <= 0xF3 => 4,
             _ => 0,
         };
         if (length == 0 || index + length > text.Length)
@@ -62,7 +63,7 @@ internal static class Mojibake
         }
 
         var least = length switch { 2 => 0x80, 3 => 0x800, _ => 0x10000 };
-        return codePoint >= least && codePoint is not ((>= 0xD800 and <= 0xDFFF) or > 0x10FFFF) && IsText(codePoint) ? (codePoint, length) : null;
+        return codePoint >= least && codePoint is not (>= 0xD800 and <= 0xDFFF) && IsText(codePoint) ? (codePoint, length) : null;
     }
 
     private static int? Continuation(char c)
@@ -85,7 +86,7 @@ internal static class Mojibake
         return length switch
         {
             2 => text[index] is '\u00C2' or '\u00C3' && Common.IndexOf(second) < 0,
-            3 => second != '\u00A0' && ((text[index] == '\u00E2' && second is '\u20AC' or '\u0080') || Common.IndexOf(second) < 0 || Common.IndexOf(text[index + 2]) < 0),
+            3 => second != '\u00A0' && (Common.IndexOf(second) < 0 || Common.IndexOf(text[index + 2]) < 0),
             _ => true,
         };
     }

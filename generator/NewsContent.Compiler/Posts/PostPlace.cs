@@ -18,7 +18,7 @@ internal sealed record PostPlace(PostKind Kind, string Path, int FolderIndex, Co
     public static PostPlace Of(string relativePath, SiteSettings settings)
     {
         var directory = settings.Defaults.CollectionsDirectory;
-        var path = directory.Length > 0 && relativePath.StartsWith(directory + "/", StringComparison.Ordinal)
+        var path = relativePath.StartsWith(directory + "/", StringComparison.Ordinal)
             ? relativePath.Substring(directory.Length + 1)
             : relativePath;
         var folders = path.Split('/');

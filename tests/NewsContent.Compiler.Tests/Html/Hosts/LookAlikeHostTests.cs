@@ -1,3 +1,4 @@
+using CsCheck;
 using NewsContent.Compiler.Html.Hosts;
 
 namespace NewsContent.Compiler.Tests.Html.Hosts;
@@ -47,6 +48,19 @@ public sealed class LookAlikeHostTests
     {
         Assert.Equal(expected, Punycode.Encode(label));
         Assert.Equal(label, Punycode.Decode(expected));
+    }
+
+    [Fact]
+    public void Any_label_is_written_as_the_runtime_writes_it_and_back()
+    {
+        var runtime = new System.Globalization.IdnMapping { AllowUnassigned = true };
+        Gen.Char["abz09éüжщяαω中国银行ニュ"].Array[1, 12].Select(letters => new string(letters)).Sample(
+            label =>
+            {
+                Assert.Equal(runtime.GetAscii(label), Punycode.Encode(label));
+                Assert.Equal(label, Punycode.Decode(Punycode.Encode(label)));
+            },
+            iter: 2000);
     }
 
     [Fact]
