@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.FrontMatter;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
@@ -53,6 +54,13 @@ internal sealed class MetadataReader(PostPlace place, PostFileName fileName, Fro
         var url = date is null ? null : ReadUrl(metadata);
         return url is null ? null : new CatalogEntry(metadata with { Url = url }, Anchors());
     }
+
+    /// <summary>What can be read of the keys by which C# finds an article, of a post with errors.</summary>
+    /// <param name="relativePath">The file's path from the content root.</param>
+    /// <param name="modified">When the file was last written.</param>
+    public ArticleNames ReadNames(string relativePath, DateTime? modified) => Read(relativePath, modified) is { } entry
+        ? ArticleNames.Of(entry.Metadata)
+        : new ArticleNames(ReadTags(), ReadCategories(), ReadAuthors(), default, values.Names("redirect_from", split: false).Select(Permalink.Normalize).ToEquatableArray());
 
     private PostAnchors Anchors()
     {

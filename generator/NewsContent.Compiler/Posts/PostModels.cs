@@ -1,4 +1,5 @@
 using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Problems;
@@ -30,6 +31,12 @@ internal sealed record ParsedPost(string RelativePath, CatalogEntry? Entry, Comp
 
     /// <summary>What the collection's model reads; <c>null</c> where nothing could be read.</summary>
     public ModelInput? Model { get; init; }
+
+    /// <summary>The keys by which C# would find the article if the post had no error; <c>null</c> if it has none.</summary>
+    public ArticleNames? NamesWithError { get; init; }
+
+    /// <summary>The reason why the post is not an article although it has no error; <c>null</c> if it is one, or is left out for good.</summary>
+    public LeftOutPost? LeftOut { get; init; }
 }
 
 /// <summary>The slug of a post that is an article, or would be one without its error.</summary>

@@ -1,3 +1,4 @@
+using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.Configuration;
 using NewsContent.Compiler.FrontMatter;
 using NewsContent.Compiler.Links;
@@ -25,6 +26,21 @@ internal static class PostWriter
             writer.Text(excerpt.RelativePath);
             writer.Text(excerpt.Text);
         });
+        writer.Optional(post.NamesWithError, Write);
+        writer.Optional(post.LeftOut, static (writer, leftOut) =>
+        {
+            writer.Text(leftOut.Folder);
+            writer.Text(leftOut.Day);
+        });
+    }
+
+    private static void Write(RecordWriter writer, ArticleNames names)
+    {
+        writer.Texts(names.Tags);
+        writer.Texts(names.Categories);
+        writer.Texts(names.Authors);
+        writer.Texts(names.Urls);
+        writer.Texts(names.Redirects);
     }
 
     /// <summary>What is known of the names in a body: written to be compared, and never read.</summary>

@@ -41,6 +41,18 @@ internal static class SettingsProblems
         "'{0}' is not an absolute URL, so feeds and sitemaps cannot use it; write '{1}'",
         Warning);
 
+    public static readonly ProblemKind OnlyDrafts = new(
+        "NC5090",
+        "A collection has no articles but drafts",
+        "'{0}' has no articles, because its drafts are left out (number of drafts: {1}); set <NewsContentDrafts>true</NewsContentDrafts> to show them",
+        Warning);
+
+    public static readonly ProblemKind OnlyFuturePosts = new(
+        "NC5091",
+        "A collection has no articles but posts of the future",
+        "'{0}' has no articles, because its posts of days after {1} are left out (number of posts: {2}); set <NewsContentToday>{3}</NewsContentToday>, or write 'future: true' in _config.yml, to show them",
+        Warning);
+
     public static readonly ProblemKind ElementRefused = new(
         "NC5050",
         "An element cannot be allowed",

@@ -36,8 +36,15 @@ internal static class NamesStage
                     pair.Right.Where(post => post.Folder == pair.Left.Left.Collection.Names.Folder).Select(post => post.Slug))))
             .WithTrackingName(TrackingNames.Slugs);
 
-        var names = articles.Catalogs
-            .Select(static (pair, _) => (pair.Collection.Names, Articles: ArticleNames.Create(pair.Catalog)))
+        // Of posts with errors too: a look-up that fails only because of them is not a second mistake.
+        var postNames = posts.All
+            .Select(static (posts, _) => posts.Select(PostNames.Of).OfType<PostNames>().ToEquatableArray())
+            .WithTrackingName(TrackingNames.PostNames);
+
+        var names = site.Compiled.Combine(postNames)
+            .Select(static (pair, _) => (
+                pair.Left.Names,
+                Articles: ArticleNames.Merge([.. pair.Right.Where(post => post.Folder == pair.Left.Names.Folder).Select(post => post.Names)])))
             .WithTrackingName(TrackingNames.Names);
 
         var keys = models.All
