@@ -20,6 +20,9 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
     /// <summary>Where the data of articles goes: <c>Auto</c>, <c>Code</c> or <c>Resource</c>. The build has decided by it; here it is only checked.</summary>
     public string? Data { get; init; }
 
+    /// <summary>Whether the build writes a documentation file.</summary>
+    public bool WritesDocumentation { get; init; }
+
     private const string Prefix = "build_property.";
 
     private static readonly string[] DataPlaces = ["Auto", "Code", "Resource"];
@@ -40,6 +43,7 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
             Drafts = Find("NewsContentDrafts"),
             Data = Find("NewsContentData"),
             ExpectsPosts = !string.Equals(Find("_NewsContentExpectsPosts"), "false", StringComparison.OrdinalIgnoreCase),
+            WritesDocumentation = string.Equals(Find("_NewsContentWritesDocumentation"), "true", StringComparison.OrdinalIgnoreCase),
             Policy = PolicyProperties.Read(Find),
         };
 

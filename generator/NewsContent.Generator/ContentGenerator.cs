@@ -27,7 +27,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
         // Out: source texts; and by ways of their own the problems, so that a line that moved reports again and emits nothing.
         EmissionStage.Register(context, site, articles, models);
-        NamesStage.Register(context, site, posts, models, articles, SourceOutputs.Compile);
+        NamesStage.Register(context, site, posts, models, articles, SourceOutputs.Compile, documentsSlugs: static _ => true);
         ProblemStage.Register(context, site, posts, models, ProblemReports.Show);
         SettingsStage.Register(context, site, posts);
     }

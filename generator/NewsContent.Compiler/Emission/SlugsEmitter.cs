@@ -8,7 +8,7 @@ internal static class SlugsEmitter
 {
     /// <param name="names">What the collection is called.</param>
     /// <param name="notes">A note for each slug.</param>
-    /// <param name="isDocumented">Whether the notes are printed: an editor shows them, and of thousands a build has nothing but the reading.</param>
+    /// <param name="isDocumented">Whether the notes are printed: of thousands, a build without a documentation file would only have to read them.</param>
     public static string Emit(CollectionNames names, EquatableArray<ArticleNote> notes, bool isDocumented = true) =>
         CollectionEmitter.Nested(names, writer =>
         {

@@ -17,8 +17,8 @@ internal static class NamesStage
     /// <param name="models">The posts as their models read them.</param>
     /// <param name="articles">The articles of each collection.</param>
     /// <param name="output">What is done with the texts.</param>
-    /// <param name="documentsSlugs">Whether the constants of slugs say what their articles are.</param>
-    public static void Register(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts, ModelStage models, CatalogStage articles, SourceOutput output, bool documentsSlugs = true)
+    /// <param name="documentsSlugs">Whether the constants of slugs are documented in such a build.</param>
+    public static void Register(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts, ModelStage models, CatalogStage articles, SourceOutput output, Func<BuildOptions, bool> documentsSlugs)
     {
         var excerpts = posts.All
             .Select(static (posts, _) => posts.Select(post => post.Excerpt).OfType<ArticleExcerpt>().ToEquatableArray())
@@ -56,8 +56,8 @@ internal static class NamesStage
 
         context.RegisterSourceOutput(site.Compiled.Combine(site.Description).Where(static pair => pair.Right != SiteDescription.None).Combine(site.Language), (context, pair) =>
             output(context, pair.Right, pair.Left.Left.Names, "Site", () => CollectionEmitter.Site(pair.Left.Left.Names, pair.Left.Right)));
-        context.RegisterSourceOutput(slugs.Combine(site.Language), (context, pair) =>
-            output(context, pair.Right, pair.Left.Names, "Slugs", () => SlugsEmitter.Emit(pair.Left.Names, pair.Left.Notes, documentsSlugs)));
+        context.RegisterSourceOutput(slugs.Combine(site.Build.Select((build, _) => documentsSlugs(build))).Combine(site.Language), (context, pair) =>
+            output(context, pair.Right, pair.Left.Left.Names, "Slugs", () => SlugsEmitter.Emit(pair.Left.Left.Names, pair.Left.Left.Notes, pair.Left.Right)));
         context.RegisterSourceOutput(names.Combine(site.Language), (context, pair) =>
             output(context, pair.Right, pair.Left.Names, "Names", () => NamesEmitter.Emit(pair.Left.Names, pair.Left.Articles)));
         context.RegisterSourceOutput(keys.Combine(site.Language), (context, pair) =>
