@@ -30,9 +30,8 @@ internal static class DeclarationHint
     public static EquatableArray<KeyHint> Find(IEnumerable<YamlEntry> entries, SourceFile file) =>
         entries.Select(entry => Describe(entry, file)).ToEquatableArray();
 
-    /// <summary>The notes for the keys that are not declared.</summary>
-    public static IEnumerable<Problem> Report(EquatableArray<KeyHint> hints, ICollection<string> declared) =>
-        hints.Where(hint => !declared.Contains(hint.Key)).Take(MaxHints).Select(hint => hint.Note);
+    /// <summary>The notes that are shown, of the keys that are not declared.</summary>
+    public static IEnumerable<Problem> Report(IEnumerable<KeyHint> hints) => hints.Take(MaxHints).Select(hint => hint.Note);
 
     private static KeyHint Describe(YamlEntry entry, SourceFile file)
     {
