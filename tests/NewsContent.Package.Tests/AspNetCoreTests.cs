@@ -1,7 +1,8 @@
 namespace NewsContent.Package.Tests;
 
 /// <summary>The package for ASP.NET Core: the one reference of an app that serves its posts. The app asks itself for its pages.</summary>
-public sealed class AspNetCoreTests(PackedPackage package) : IClassFixture<PackedPackage>
+[Collection(PackedPackage.Collection)]
+public sealed class AspNetCoreTests(PackedPackage package)
 {
     private const string Program =
         """

@@ -3,7 +3,8 @@ using System.Security.Cryptography;
 namespace NewsContent.Package.Tests;
 
 /// <summary>The package as its users meet it: restored from a feed into a new folder, built and run.</summary>
-public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
+[Collection(PackedPackage.Collection)]
+public sealed class PackageTests(PackedPackage package)
 {
     private const string Rates =
         """

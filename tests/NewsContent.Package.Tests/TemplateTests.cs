@@ -5,6 +5,7 @@ using NewsContent.Tests.Browser;
 namespace NewsContent.Package.Tests;
 
 /// <summary>From <c>dotnet new</c> to a page, by the packed packages alone.</summary>
+[Collection(PackedPackage.Collection)]
 public sealed class TemplateTests(PackedTemplates templates, Chromium chromium) : IClassFixture<PackedTemplates>, IClassFixture<Chromium>
 {
     [Fact]
