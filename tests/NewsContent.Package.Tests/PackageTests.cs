@@ -56,6 +56,7 @@ public sealed class PackageTests(PackedPackage package)
                 "build/NewsContent.targets",
                 "buildTransitive/NewsContent.props",
                 "buildTransitive/NewsContent.targets",
+                "icon.png",
                 "lib/net8.0/NewsContent.dll",
                 "lib/net8.0/NewsContent.xml",
                 "tools/net8.0/NewsContent.Precompiler.dll",

@@ -53,6 +53,12 @@ internal static class SettingsProblems
         "'{0}' has no articles, because its posts of days after {1} are left out (number of posts: {2}); set <NewsContentToday>{3}</NewsContentToday>, or write 'future: true' in _config.yml, to show them",
         Warning);
 
+    public static readonly ProblemKind OtherLanguage = new(
+        "NC5092",
+        "The project's language is not C#",
+        "NewsContent compiles articles in C# projects only, and this is a {0} project; put the posts into a C# library and reference that project instead of the package: {1}",
+        Warning);
+
     public static readonly ProblemKind ElementRefused = new(
         "NC5050",
         "An element cannot be allowed",
