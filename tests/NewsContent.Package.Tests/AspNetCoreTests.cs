@@ -65,6 +65,18 @@ public sealed class AspNetCoreTests(PackedPackage package)
         Assert.Equal(ExpectedOutput, await app.RunAsync(), ignoreLineEndingDifferences: true);
     }
 
+    [Fact]
+    public async Task An_app_without_a_folder_of_posts_hears_why_there_is_no_class()
+    {
+        var app = await CreateAppAsync();
+        Directory.Delete(Path.Combine(app.Folder, "_posts"), recursive: true);
+
+        var build = await app.BuildAsync();
+
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Contains("warning NC6006: 'Articles' is not defined, because the folder '", build.Output);
+    }
+
     [NativeAotFact]
     public async Task An_app_published_with_native_aot_serves_its_posts_without_a_warning()
     {
