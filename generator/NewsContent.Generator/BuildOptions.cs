@@ -23,6 +23,9 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
     /// <summary>The location of the articles' data: <c>Auto</c>, <c>Code</c> or <c>Resource</c>. The build has already applied it; it is only validated here.</summary>
     public string? Data { get; init; }
 
+    /// <summary>Whether the build writes a documentation file.</summary>
+    public bool WritesDocumentation { get; init; }
+
     private const string Prefix = "build_property.";
 
     private static readonly string[] DataPlaces = ["Auto", "Code", "Resource"];
@@ -43,6 +46,7 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
             Drafts = Find("NewsContentDrafts"),
             Data = Find("NewsContentData"),
             ExpectsPosts = !string.Equals(Find("_NewsContentExpectsPosts"), "false", StringComparison.OrdinalIgnoreCase),
+            WritesDocumentation = string.Equals(Find("_NewsContentWritesDocumentation"), "true", StringComparison.OrdinalIgnoreCase),
             Policy = PolicyProperties.Read(Find),
         };
 

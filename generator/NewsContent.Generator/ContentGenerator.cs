@@ -27,7 +27,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
         // Output: generated sources, and problems separately, so that a moved line reports again but emits nothing.
         EmissionStage.Register(context, site, articles, models);
-        NamesStage.Register(context, site, posts, models, articles, SourceOutputs.Compile);
+        NamesStage.Register(context, site, posts, models, articles, SourceOutputs.Compile, documentsSlugs: static _ => true);
         ProblemStage.Register(context, site, posts, models, ProblemReports.Show);
         ProjectProblemStage.Register(context, site, posts);
     }

@@ -33,7 +33,7 @@ internal sealed class PrecompilingGenerator(PostParsing parsing) : IIncrementalG
         var models = ModelStage.Create(site, posts);
         var articles = CatalogStage.Create(site, posts, models);
         ProblemStage.Register(context, site, posts, models, (_, problems) => _problems.AddRange(problems));
-        NamesStage.Register(context, site, posts, models, articles, (_, _, names, part, emit) => _sources[names.HintName(part)] = emit(), documentsSlugs: false);
+        NamesStage.Register(context, site, posts, models, articles, (_, _, names, part, emit) => _sources[names.HintName(part)] = emit(), documentsSlugs: static build => build.WritesDocumentation);
 
         context.RegisterSourceOutput(
             site.Collections.Combine(articles.Catalogs.Collect()).Combine(articles.Bodies).Combine(posts.Folders),

@@ -70,7 +70,7 @@ public sealed partial class DocumentationTests
         }
 
         host.Run();
-        var actual = host.Diagnostics.Concat(await Editor.AnalyzeAsync(host.Output)).Select(diagnostic =>
+        var actual = host.Diagnostics.Concat(await Editor.AnalyzeAsync(host.Output, host.Properties)).Select(diagnostic =>
         {
             var span = diagnostic.Location.GetLineSpan();
             var place = diagnostic.Location == Location.None
@@ -91,7 +91,7 @@ public sealed partial class DocumentationTests
     private static partial Regex ExampleFile();
 
     // A property of the project that the example sets.
-    [GeneratedRegex(@"^<(?<name>NewsContent\w+)>(?<value>.*)</\k<name>>$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^<(?<name>_?NewsContent\w+)>(?<value>.*)</\k<name>>$", RegexOptions.Multiline)]
     private static partial Regex Property();
 
     [GeneratedRegex(@"^(CSC : |(([^(\n/]+/)?_posts/[^(\n]+|_drafts/[^(\n]+|_config\.yml|Program\.cs)\(\d+,\d+\): )(error|warning|info) NC\d+: .*$", RegexOptions.Multiline)]

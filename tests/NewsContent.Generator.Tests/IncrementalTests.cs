@@ -52,6 +52,8 @@ public sealed class IncrementalTests
             (TrackingNames.CompletedPosts, IncrementalStepRunReason.Modified),
             (TrackingNames.Excerpts, IncrementalStepRunReason.Unchanged),
             (TrackingNames.Bodies, IncrementalStepRunReason.Modified),
+            (TrackingNames.EmptyCollectionProblems, IncrementalStepRunReason.Unchanged),
+            (TrackingNames.PostNames, IncrementalStepRunReason.Unchanged),
             (TrackingNames.Segments, IncrementalStepRunReason.Modified),
             (TrackingNames.Metadata, IncrementalStepRunReason.Unchanged),
             (TrackingNames.Sources, IncrementalStepRunReason.Modified),
@@ -97,7 +99,7 @@ public sealed class IncrementalTests
         // The segment holds the content hash, which covers the title.
         Assert.Equal(["Articles.Bodies0.g.cs", "Articles.Slugs.g.cs", "Articles.Tables.g.cs"], OutputsThatRan(host));
         Assert.Equal(1, CountOf(host, TrackingNames.Posts, IncrementalStepRunReason.Modified));
-        Assert.Equal(IncrementalStepRunReason.Unchanged, ReasonOf(host, TrackingNames.Names));
+        Assert.Equal(IncrementalStepRunReason.Unchanged, ReasonOf(host, TrackingNames.PostNames));
         Assert.Equal(IncrementalStepRunReason.Unchanged, ReasonOf(host, TrackingNames.Surface));
     }
 

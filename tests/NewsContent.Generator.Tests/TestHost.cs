@@ -25,6 +25,7 @@ internal sealed class TestHost
 
     private readonly Dictionary<string, InMemoryText> _files = new(StringComparer.Ordinal);
     private GeneratorDriver _driver;
+    private TestOptions _options;
     private CSharpCompilation _compilation;
 
     public TestHost(
@@ -45,12 +46,15 @@ internal sealed class TestHost
                 .WithSpecificDiagnosticOptions([new("CS1591", ReportDiagnostic.Suppress), new("CS1701", ReportDiagnostic.Suppress)]));
         _driver = CSharpGeneratorDriver.Create(
             [new ContentGenerator().AsSourceGenerator()],
-            optionsProvider: new TestOptions(_files, properties ?? []),
+            optionsProvider: _options = new TestOptions(_files, properties ?? []),
             parseOptions: parse,
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: tracksSteps));
     }
 
     public GeneratorRunResult Result { get; private set; }
+
+    /// <summary>The build's properties, as analyzers see them.</summary>
+    public AnalyzerConfigOptionsProvider Properties => _options;
 
     public Compilation Output { get; private set; } = null!;
 
@@ -132,7 +136,7 @@ internal sealed class TestHost
     /// <summary>An edit of the project file: the driver gets new options, as after any evaluation of the project.</summary>
     public TestHost EditProperties(Dictionary<string, string> properties)
     {
-        _driver = _driver.WithUpdatedAnalyzerConfigOptions(new TestOptions(_files, properties));
+        _driver = _driver.WithUpdatedAnalyzerConfigOptions(_options = new TestOptions(_files, properties));
         return this;
     }
 

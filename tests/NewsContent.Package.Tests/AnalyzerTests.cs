@@ -1,7 +1,8 @@
 namespace NewsContent.Package.Tests;
 
 /// <summary>The analyzers of the package in a build, which has none of what the code fixes beside them need.</summary>
-public sealed class AnalyzerTests(PackedPackage package) : IClassFixture<PackedPackage>
+[Collection(PackedPackage.Collection)]
+public sealed class AnalyzerTests(PackedPackage package)
 {
     [Fact]
     public async Task A_key_without_an_article_is_a_build_warning_and_all_analyzers_load()

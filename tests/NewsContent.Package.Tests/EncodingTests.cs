@@ -5,7 +5,8 @@ using NewsContent.Tests.Files;
 namespace NewsContent.Package.Tests;
 
 /// <summary>Files in other encodings, and names that are composed differently, as builds of users have them: in any locale and wherever the data goes.</summary>
-public sealed partial class EncodingTests(PackedPackage package) : IClassFixture<PackedPackage>
+[Collection(PackedPackage.Collection)]
+public sealed partial class EncodingTests(PackedPackage package)
 {
     private const string Text = "---\ntitle: \u592E\u884C\n---\n\u4ECA\u65E5\u5F00\u5C55\u9006\u56DE\u8D2D\u64CD\u4F5C\u3002\n";
 

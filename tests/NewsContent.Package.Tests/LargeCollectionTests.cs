@@ -1,7 +1,8 @@
 namespace NewsContent.Package.Tests;
 
 /// <summary>Posts whose data is a resource of the assembly, compiled by the package's build step before the compiler runs.</summary>
-public sealed class LargeCollectionTests(PackedPackage package) : IClassFixture<PackedPackage>
+[Collection(PackedPackage.Collection)]
+public sealed class LargeCollectionTests(PackedPackage package)
 {
     private const string Program =
         """

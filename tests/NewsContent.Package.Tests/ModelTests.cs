@@ -1,7 +1,8 @@
 namespace NewsContent.Package.Tests;
 
 /// <summary>Collections and models that a user of the package declares.</summary>
-public sealed class ModelTests(PackedPackage package) : IClassFixture<PackedPackage>
+[Collection(PackedPackage.Collection)]
+public sealed class ModelTests(PackedPackage package)
 {
     private const string Declarations =
         """

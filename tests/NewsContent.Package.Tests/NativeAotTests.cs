@@ -1,6 +1,7 @@
 namespace NewsContent.Package.Tests;
 
-public sealed class NativeAotTests(PackedPackage package) : IClassFixture<PackedPackage>
+[Collection(PackedPackage.Collection)]
+public sealed class NativeAotTests(PackedPackage package)
 {
     [NativeAotFact]
     public async Task An_app_published_with_native_aot_beside_a_second_analyzer_reads_its_articles_without_a_warning()

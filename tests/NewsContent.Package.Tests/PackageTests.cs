@@ -3,7 +3,8 @@ using System.Security.Cryptography;
 namespace NewsContent.Package.Tests;
 
 /// <summary>The package as its users meet it: restored from a feed into a new folder, built and run.</summary>
-public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
+[Collection(PackedPackage.Collection)]
+public sealed class PackageTests(PackedPackage package)
 {
     private const string Rates =
         """
@@ -55,6 +56,7 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
                 "build/NewsContent.targets",
                 "buildTransitive/NewsContent.props",
                 "buildTransitive/NewsContent.targets",
+                "icon.png",
                 "lib/net8.0/NewsContent.dll",
                 "lib/net8.0/NewsContent.xml",
                 "tools/net8.0/NewsContent.Precompiler.dll",

@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace NewsContent.Package.Tests;
 
 /// <summary>The examples in <c>docs/recipes.md</c> work.</summary>
-public sealed class RecipeTests(PackedPackage package) : IClassFixture<PackedPackage>
+[Collection(PackedPackage.Collection)]
+public sealed class RecipeTests(PackedPackage package)
 {
     private const string Post = "---\ntitle: Rates rise\ndate: 2022-06-07 07:14:55 +0800\ntags: rates\n---\nThe central bank <b onclick=\"x\">raised</b> rates.\n";
 

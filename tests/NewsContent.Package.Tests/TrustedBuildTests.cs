@@ -3,7 +3,8 @@ using System.Globalization;
 namespace NewsContent.Package.Tests;
 
 /// <summary>A build gives the articles of a clean build, whatever the user's culture is, whatever time a file has and whatever lies in <c>obj</c>.</summary>
-public sealed class TrustedBuildTests(PackedPackage package) : IClassFixture<PackedPackage>
+[Collection(PackedPackage.Collection)]
+public sealed class TrustedBuildTests(PackedPackage package)
 {
     private const string Titles = """Console.WriteLine(string.Join(" ", App.Articles.All.Select(article => article.Title)));""";
 

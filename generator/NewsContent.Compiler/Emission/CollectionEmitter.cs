@@ -214,7 +214,11 @@ internal static class CollectionEmitter
 
         if (part == FilePart.Surface)
         {
-            writer.WriteLines($"/// <summary>The articles of <c>{names.Folder}</c>, compiled from their posts.</summary>");
+            if (!names.IsDocumented)
+            {
+                writer.WriteLines($"/// <summary>The articles of <c>{names.Folder}</c>, compiled from their posts.</summary>");
+            }
+
             writer.WriteLines(GeneratedCode);
         }
 

@@ -10,7 +10,7 @@ internal static class SlugsEmitter
 {
     /// <param name="names">The names of the collection.</param>
     /// <param name="notes">The documentation of each slug.</param>
-    /// <param name="isDocumented">Whether the documentation is printed. Editors show it; a build would only parse it.</param>
+    /// <param name="isDocumented">Whether the documentation is printed. Editors and documentation files show it; another build would only parse it.</param>
     public static string Emit(CollectionNames names, EquatableArray<SlugDocumentation> notes, bool isDocumented = true) =>
         CollectionEmitter.Nested(names, writer =>
         {

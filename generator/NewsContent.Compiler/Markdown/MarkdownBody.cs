@@ -30,9 +30,10 @@ internal static class MarkdownBody
         var document = new MarkdownDocument(options);
         var budget = new MarkdownBudget(markdown.Length, cancellationToken);
         var source = new MappedText(markdown.EndsWith("\n", StringComparison.Ordinal) ? markdown : markdown + "\n");
-        BlockParser.Parse(document, budget, source.All, document.Root);
+        var reported = new MarkdownProblems(problems, text);
+        BlockParser.Parse(document, budget, reported, source.All, document.Root);
 
-        var resolver = new TreeResolver(document, budget, new MarkdownProblems(problems, text));
+        var resolver = new TreeResolver(document, budget, reported);
         var abbreviations = new AbbreviationFinder(document, budget);
         resolver.Resolve(document.Root, isInHtml: false);
         abbreviations.Replace(document.Root);

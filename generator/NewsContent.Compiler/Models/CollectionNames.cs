@@ -18,6 +18,9 @@ internal sealed record CollectionNames(string? Namespace, string ClassName, stri
     /// <summary>Whether the user declares the class, and so its accessibility.</summary>
     public bool IsDeclared { get; init; }
 
+    /// <summary>Whether the user documents the class: a second summary would stand beside the user's.</summary>
+    public bool IsDocumented { get; init; }
+
     /// <summary>The class, fully qualified.</summary>
     public string FullName => "global::" + (Namespace is null ? "" : Namespace + ".") + ClassName;
 

@@ -32,8 +32,7 @@ internal static class DeclarationHint
         entries.Select(entry => Describe(entry, file)).ToEquatableArray();
 
     /// <summary>Returns the infos for undeclared keys.</summary>
-    public static IEnumerable<Problem> Report(EquatableArray<KeyHint> hints, ICollection<string> declared) =>
-        hints.Where(hint => !declared.Contains(hint.Key)).Take(MaxHints).Select(hint => hint.Note);
+    public static IEnumerable<Problem> Report(IEnumerable<KeyHint> hints) => hints.Take(MaxHints).Select(hint => hint.Note);
 
     private static KeyHint Describe(YamlEntry entry, SourceFile file)
     {

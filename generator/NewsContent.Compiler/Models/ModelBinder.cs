@@ -18,6 +18,7 @@ internal sealed class ModelBinder
     private readonly ModelScalar _scalar;
     private readonly ProblemList _problems = new();
     private readonly List<ArticleReference> _references = [];
+    private readonly UnreadKeys _unread;
 
     private ModelBinder(ModelInput input, ModelSchema schema, SiteSettings settings, CancellationToken cancellation)
     {
@@ -26,22 +27,23 @@ internal sealed class ModelBinder
         _policy = settings.Policy;
         _cancellation = cancellation;
         _scalar = new ModelScalar(settings.CreateClock());
+        _unread = new UnreadKeys(input, schema);
     }
 
     public static BoundPost Bind(ModelInput input, ModelSchema schema, SiteSettings settings, CancellationToken cancellationToken)
     {
         var binder = new ModelBinder(input, schema, settings, cancellationToken);
         var values = input.IsReadable ? binder.Bind() : default;
-        var declared = new HashSet<string>(schema.Properties.Where(property => property.Select is null).Select(property => property.Key), StringComparer.Ordinal);
+        var unread = binder._unread.Hints;
         return new BoundPost(
             new BoundValues(input.RelativePath, input.Folder, values, !binder._problems.HasErrors),
             new PostReferences(input.RelativePath, input.Folder, input.Slug, binder._references.ToEquatableArray()),
-            binder._problems.ToArray().Concat(DeclarationHint.Report(input.Hints, declared)).ToEquatableArray())
+            binder._problems.ToArray().Concat(DeclarationHint.Report(unread)).ToEquatableArray())
         {
             FilePath = input.Opening.Path,
             Undeclared = new UndeclaredKeys(
                 input.Folder,
-                schema.IsPlain ? default : input.Hints.Where(hint => !declared.Contains(hint.Key)).Select(hint => hint.Declaration).OfType<KeyDeclaration>().ToEquatableArray()),
+                schema.IsPlain ? default : unread.Select(hint => hint.Declaration).OfType<KeyDeclaration>().ToEquatableArray()),
         };
     }
 
@@ -54,6 +56,7 @@ internal sealed class ModelBinder
             values.Add((property.Select is null ? FromFrontMatter(property) : FromBody(property, selection++))!);
         }
 
+        SuggestKeys();
         return values.ToEquatableArray();
     }
 
@@ -82,20 +85,20 @@ internal sealed class ModelBinder
     }
 
     // An unknown key of the post is probably the missing key.
-    private string MissingKeyRemedy(ModelProperty property)
+    private string MissingKeyRemedy(ModelProperty property) => _unread.TakeFor(property) is { } meant
+        ? FormattableString.Invariant($"did you mean '{meant.Key}' on line {meant.KeyPlace.StartPosition.Line + 1}?")
+        : $"write '{property.Key}: …' with {Expected(property)}";
+
+    // An optional property can be unset on purpose, so only a very similar key is a mistake.
+    private void SuggestKeys()
     {
-        var keys = new HashSet<string>(_schema.Properties.Where(other => other.Select is null).Select(other => other.Key), StringComparer.Ordinal);
-        var unread = _input.FrontMatter.Where(entry => !FrontMatterKeys.IsKnown(entry.Key) && entry.KeyPlace != _input.Opening && !keys.Contains(entry.Key)).ToList();
-        var nearest = NearestName.Find(Fold(property.Key), unread.Select(entry => Fold(entry.Key)), maxDistance: Math.Min(3, 1 + (property.Key.Length / 5)));
-        if (nearest is null)
+        foreach (var property in _schema.Properties.Where(property => property is { Select: null, IsOptional: true }))
         {
-            return $"write '{property.Key}: …' with {Expected(property)}";
+            if (!_input.FrontMatter.Any(entry => entry.Key == property.Key) && _unread.TakeFor(property) is { } meant)
+            {
+                Add(FrontMatterProblems.MisspeltKey, meant.KeyPlace, () => [meant.Key, property.Key]);
+            }
         }
-
-        var meant = unread.First(entry => Fold(entry.Key) == nearest);
-        return FormattableString.Invariant($"did you mean '{meant.Key}' on line {meant.KeyPlace.StartPosition.Line + 1}?");
-
-        static string Fold(string key) => key.Replace('-', '_').ToLowerInvariant();
     }
 
     private ModelItem? Read(ModelProperty property, FrontMatterValue value, bool isAlone)

@@ -49,6 +49,13 @@ internal sealed class MetadataReader(PostPlace place, PostFileName fileName, Fro
         return url is null ? null : new CatalogEntry(metadata with { Url = url }, Locations());
     }
 
+    /// <summary>Returns the readable lookup keys of a post with errors.</summary>
+    /// <param name="relativePath">The path of the file from the content root.</param>
+    /// <param name="modified">The time of the last write of the file.</param>
+    public ArticleNames ReadNames(string relativePath, DateTime? modified) => Read(relativePath, modified) is { } entry
+        ? ArticleNames.Of(entry.Metadata)
+        : new ArticleNames(ReadTags(), ReadCategories(), ReadAuthors(), default, values.Names("redirect_from", split: false).Select(Permalink.Normalize).ToEquatableArray());
+
     private PostLocations Locations()
     {
         var opening = problems.File.Locate(fence.Opening);

@@ -30,4 +30,10 @@ internal sealed record ParsedPost(string RelativePath, CatalogEntry? Entry, Comp
 
     /// <summary>The input of the collection's model; <c>null</c> if nothing could be read.</summary>
     public ModelInput? Model { get; init; }
+
+    /// <summary>The lookup keys that the article would have if the post had no error; <c>null</c> if it has none.</summary>
+    public ArticleNames? NamesWithError { get; init; }
+
+    /// <summary>The reason why the post is not an article although it has no error; <c>null</c> if it is an article or is always excluded.</summary>
+    public LeftOutPost? LeftOut { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.Characters;
 using NewsContent.Compiler.Dates;
 using NewsContent.Compiler.Decoding;
@@ -102,7 +103,12 @@ internal static class PostParser
         if (unreadable is not null)
         {
             problems.Add(unreadable.In(file.Path));
-            return Result(null, null) with { Address = AddressOf(null, isArticle: false), Model = problems.IsPost ? CreateModelInput(values.Slug() ?? fileName.Slug, null) : null };
+            return Result(null, null) with
+            {
+                Address = AddressOf(null, isArticle: false),
+                Model = problems.IsPost ? CreateModelInput(values.Slug() ?? fileName.Slug, null) : null,
+                NamesWithError = NamesOf(null),
+            };
         }
 
         // An empty value means 'false', as in Jekyll; a string that is neither is reported.
@@ -118,12 +124,12 @@ internal static class PostParser
         if (place.Kind == PostKind.Draft && !settings.ShowDrafts)
         {
             problems.Add(FrontMatterProblems.DraftNotShown, fence.Opening, fileName.Name);
-            return LeftOut();
+            return LeftOut() with { LeftOut = new LeftOutPost(place.Folder, null) };
         }
 
         if (fence.Kind == FenceKind.NotClosed)
         {
-            return Result(null, null) with { Address = AddressOf(null, isArticle: false), Model = CreateModelInput(fileName.Slug, null) };
+            return Result(null, null) with { Address = AddressOf(null, isArticle: false), Model = CreateModelInput(fileName.Slug, null), NamesWithError = NamesOf(null) };
         }
 
         // Both are read even if one has problems, so that one build shows everything.
@@ -165,6 +171,7 @@ internal static class PostParser
         {
             Excerpt = isArticle ? new ArticleExcerpt(relativePath, body!.ExcerptText) : null,
             Address = AddressOf(entry, entry is not null),
+            NamesWithError = isArticle ? null : NamesOf(entry),
             References = body?.References ?? default,
             Model = problems.IsPost ? CreateModelInput(values.Slug() ?? fileName.Slug, body) : null,
             Links = isArticle ? new ArticleLinks(entry!.Metadata.Url, body!.Outgoing, body.Body.Ids.OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray()) : null,
@@ -197,10 +204,18 @@ internal static class PostParser
             }
 
             var readable = entry is null ? ReadableFrontMatter.Read(file, fence, frontMatter, defaults) : values;
-            entry ??= new MetadataReader(place, fileName, fence, readable, settings, new ProblemBag(file)).Read(relativePath, context.Modified);
+            entry ??= Reader(readable).Read(relativePath, context.Modified);
             var formerUrls = readable.Names("redirect_from", split: false).ToEquatableArray();
             return new PostAddress(relativePath, fileName.Path, entry?.Metadata.Url, isArticle, formerUrls) { HasError = problems.HasErrors };
         }
+
+        // The same of its tags and so on, for C# that looks them up.
+        ArticleNames? NamesOf(CatalogEntry? entry) =>
+            !problems.IsPost ? null
+            : entry is not null ? ArticleNames.Of(entry.Metadata)
+            : Reader(ReadableFrontMatter.Read(file, fence, frontMatter, defaults)).ReadNames(relativePath, context.Modified);
+
+        MetadataReader Reader(FrontMatterValues readable) => new(place, fileName, fence, readable, settings, new ProblemBag(file));
     }
 
     private static void CheckCharacters(PostMetadata? metadata, FrontMatterValues values, ProblemBag problems)

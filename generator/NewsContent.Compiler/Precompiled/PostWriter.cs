@@ -26,6 +26,21 @@ internal static class PostWriter
             writer.Text(excerpt.RelativePath);
             writer.Text(excerpt.Text);
         });
+        writer.Optional(post.NamesWithError, Write);
+        writer.Optional(post.LeftOut, static (writer, leftOut) =>
+        {
+            writer.Text(leftOut.Folder);
+            writer.Text(leftOut.Day);
+        });
+    }
+
+    private static void Write(RecordWriter writer, ArticleNames names)
+    {
+        writer.Texts(names.Tags);
+        writer.Texts(names.Categories);
+        writer.Texts(names.Authors);
+        writer.Texts(names.Urls);
+        writer.Texts(names.Redirects);
     }
 
     /// <summary>Writes the values of references for comparison; they are never read.</summary>

@@ -100,4 +100,22 @@ internal static class BodyProblems
         "Text was lost",
         "U+FFFD stands for text that was lost (number from here on: {0}); write the text again",
         Warning);
+
+    public static readonly ProblemKind FenceNotClosed = new(
+        "NC2045",
+        "A code fence is not closed",
+        "No line '{1}' ends the code that '{0}' begins, so it is not a block of code; write '{1}' on a line of its own after the code, or delete '{0}'",
+        Warning);
+
+    public static readonly ProblemKind FenceInCode = new(
+        "NC2046",
+        "A block of code contains another code fence",
+        "The code that '{0}' begins contains '{1}' on line {2}; write '{3}' on a line of its own where the code ends, or begin and end it with more characters than '{3}'",
+        Warning);
+
+    public static readonly ProblemKind FenceWithText = new(
+        "NC2047",
+        "A code fence is followed by more than one word",
+        "'{0}' does not begin a block of code because only one word may follow the fence, as in Jekyll; delete what follows '{1}'",
+        Warning);
 }

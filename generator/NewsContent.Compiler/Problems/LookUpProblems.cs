@@ -28,4 +28,16 @@ internal static class LookUpProblems
         "A key of the posts is not declared",
         "The posts have the key '{0}', which {1} does not read; to read it with a type, declare '{2}'",
         Info);
+
+    public static readonly ProblemKind ConverterNotSeen = new(
+        "NC6005",
+        "A model in a JSON context has no converter",
+        "The JSON generator does not see the converter of {0}, so the properties of {0} follow the rules of {1}; write [JsonConverter(typeof(ArticleJsonConverter))] on {0}",
+        Warning);
+
+    public static readonly ProblemKind NoCollection = new(
+        "NC6006",
+        "The project has no class Articles",
+        "'Articles' is not defined because the folder '{0}' does not exist; put posts there, set <NewsContentRoot> to the folder that contains _posts, or write 'using' with the namespace of the library of articles",
+        Warning);
 }

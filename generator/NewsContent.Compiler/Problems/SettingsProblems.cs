@@ -41,6 +41,24 @@ internal static class SettingsProblems
         "'{0}' is not an absolute URL, so feeds and sitemaps cannot use it; write '{1}'",
         Warning);
 
+    public static readonly ProblemKind OnlyDrafts = new(
+        "NC5090",
+        "A collection has only drafts",
+        "'{0}' has no articles because its drafts are excluded (number of drafts: {1}); set <NewsContentDrafts>true</NewsContentDrafts> to show them",
+        Warning);
+
+    public static readonly ProblemKind OnlyFuturePosts = new(
+        "NC5091",
+        "A collection has only future posts",
+        "'{0}' has no articles because its posts after {1} are excluded (number of posts: {2}); set <NewsContentToday>{3}</NewsContentToday>, or write 'future: true' in _config.yml, to show them",
+        Warning);
+
+    public static readonly ProblemKind OtherLanguage = new(
+        "NC5092",
+        "The language of the project is not C#",
+        "NewsContent compiles articles in C# projects only, and this is a {0} project; put the posts into a C# library and reference that project instead of the package: {1}",
+        Warning);
+
     public static readonly ProblemKind ElementRefused = new(
         "NC5050",
         "An element cannot be allowed",

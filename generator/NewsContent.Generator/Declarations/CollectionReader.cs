@@ -58,8 +58,14 @@ internal static class CollectionReader
         new(NamespaceOf(type), Escape(type.Name), model.FullName, folder)
         {
             IsDeclared = true,
+            IsDocumented = type.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax().GetLeadingTrivia().Any(IsDocumentation)),
             HintPrefix = (type.ContainingNamespace.IsGlobalNamespace ? "global" : type.ContainingNamespace.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat).Replace("@", "")) + "." + type.Name,
         };
+
+    // By its text: without a documentation file, the compiler takes it for a comment.
+    private static bool IsDocumentation(SyntaxTrivia trivia) =>
+        trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineDocumentationCommentTrivia)
+        || (trivia.ToString() is var text && (text.StartsWith("///", StringComparison.Ordinal) || text.StartsWith("/**", StringComparison.Ordinal)));
 
     private static bool IsFolder(string folder) =>
         folder.Length > 1 && folder[0] == '_' && folder.All(c => char.IsLetterOrDigit(c) || c is '_' or '-');

@@ -17,8 +17,8 @@ internal static class NamesStage
     /// <param name="models">The posts with the values of their models.</param>
     /// <param name="articles">The articles of each collection.</param>
     /// <param name="output">The destination of the generated sources.</param>
-    /// <param name="documentsSlugs">Whether the constants of slugs have documentation.</param>
-    public static void Register(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts, ModelStage models, CatalogStage articles, SourceOutput output, bool documentsSlugs = true)
+    /// <param name="documentsSlugs">Whether the constants of slugs have documentation in such a build.</param>
+    public static void Register(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts, ModelStage models, CatalogStage articles, SourceOutput output, Func<BuildOptions, bool> documentsSlugs)
     {
         var excerpts = posts.All
             .Select(static (posts, _) => posts.Select(post => post.Excerpt).OfType<ArticleExcerpt>().ToEquatableArray())
@@ -36,8 +36,15 @@ internal static class NamesStage
                     pair.Right.Where(post => post.Folder == pair.Left.Left.Collection.Names.Folder).Select(post => post.Slug))))
             .WithTrackingName(TrackingNames.Slugs);
 
-        var names = articles.Catalogs
-            .Select(static (pair, _) => (pair.Collection.Names, Articles: ArticleNames.Create(pair.Catalog)))
+        // Of posts with errors too: a look-up that fails only because of them is not a second mistake.
+        var postNames = posts.All
+            .Select(static (posts, _) => posts.Select(PostNames.Of).OfType<PostNames>().ToEquatableArray())
+            .WithTrackingName(TrackingNames.PostNames);
+
+        var names = site.Compiled.Combine(postNames)
+            .Select(static (pair, _) => (
+                pair.Left.Names,
+                Articles: ArticleNames.Merge([.. pair.Right.Where(post => post.Folder == pair.Left.Names.Folder).Select(post => post.Names)])))
             .WithTrackingName(TrackingNames.Names);
 
         var keys = models.All
@@ -49,8 +56,8 @@ internal static class NamesStage
 
         context.RegisterSourceOutput(site.Compiled.Combine(site.Description).Where(static pair => pair.Right != SiteDescription.None).Combine(site.Language), (context, pair) =>
             output(context, pair.Right, pair.Left.Left.Names, "Site", () => CollectionEmitter.Site(pair.Left.Left.Names, pair.Left.Right)));
-        context.RegisterSourceOutput(slugs.Combine(site.Language), (context, pair) =>
-            output(context, pair.Right, pair.Left.Names, "Slugs", () => SlugsEmitter.Emit(pair.Left.Names, pair.Left.Notes, documentsSlugs)));
+        context.RegisterSourceOutput(slugs.Combine(site.Build.Select((build, _) => documentsSlugs(build))).Combine(site.Language), (context, pair) =>
+            output(context, pair.Right, pair.Left.Left.Names, "Slugs", () => SlugsEmitter.Emit(pair.Left.Left.Names, pair.Left.Left.Notes, pair.Left.Right)));
         context.RegisterSourceOutput(names.Combine(site.Language), (context, pair) =>
             output(context, pair.Right, pair.Left.Names, "Names", () => NamesEmitter.Emit(pair.Left.Names, pair.Left.Articles)));
         context.RegisterSourceOutput(keys.Combine(site.Language), (context, pair) =>

@@ -27,6 +27,9 @@ internal static class ProblemStage
             .Select(static (pair, _) => Without(pair.Left, pair.Right)));
         context.Report(report, models.References.Select(static (check, _) => check.Problems));
         context.Report(report, site.Config.Select(static (config, _) => config.Problems));
+        context.Report(report, posts.All.Combine(site.Today)
+            .Select(static (pair, _) => EmptyCollections.FindProblems(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.EmptyCollectionProblems));
         RegisterCatalogs(context, site, posts, report);
         LinkStage.Register(context, site, posts, report);
     }

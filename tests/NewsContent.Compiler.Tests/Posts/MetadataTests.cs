@@ -91,7 +91,7 @@ public sealed class MetadataTests
     {
         var post = TestPost.Parse("---\ntitle: Rates\ndesk: Macro\nsector: banks\n---\nText.");
 
-        var note = Assert.Single(DeclarationHint.Report(post.Model!.Hints, ["desk"]));
+        var note = Assert.Single(DeclarationHint.Report(post.Model!.Hints.Where(hint => hint.Key != "desk")));
         Assert.Equal((FrontMatterProblems.UndeclaredKey, "sector"), (note.Kind, note.Arguments[0]));
         Assert.Equal(["desk", "sector"], post.Entry!.Metadata.FrontMatter.Skip(1).Select(token => token.Key));
     }

@@ -32,7 +32,8 @@ public sealed class CancellationTests
         AssertGivenUpInTheMiddle(cancellationToken =>
         {
             var document = new MarkdownDocument(MarkdownOptions.Default);
-            BlockParser.Parse(document, new MarkdownBudget(text.Text.Length, cancellationToken), text.All, document.Root);
+            var problems = new MarkdownProblems(new ProblemBag(new SourceFile("a.md", text.Text)), new ShiftedPlaces(0));
+            BlockParser.Parse(document, new MarkdownBudget(text.Text.Length, cancellationToken), problems, text.All, document.Root);
         });
     }
 

@@ -90,6 +90,46 @@ public sealed class ModelDiagnosticTests
             $"requires; write '{key}: …'",
             "---");
 
+    [Theory]
+    [InlineData("sector", "secotr: 1", "secotr")]
+    [InlineData("sector", "Sector: 1", "Sector")]
+    [InlineData("desk", "dsek: 1", "dsek")]
+    [InlineData("is_paywalled", "is-paywaled: 1", "is-paywaled")]
+    [InlineData("is_paywalled", "ispaywaled: 1", "ispaywaled")]
+    public void A_key_like_that_of_an_optional_property_without_a_value_is_a_warning_at_the_key(string key, string frontMatter, string text)
+    {
+        var host = TestHost.WithCode(ModelCode.With($"[FrontMatter(\"{key}\")] public partial int? Value {{ get; }}"), ModelCode.Post(frontMatter));
+
+        AssertSingle(host, "NC1022", $"The key '{text}' means nothing here: did you mean '{key}'?", text);
+        Assert.DoesNotContain(host.Diagnostics, diagnostic => diagnostic.Id == "NC1035");
+        Assert.Single(host.LoadAssembly().Articles("News"));
+    }
+
+    [Theory]
+    [InlineData("sector", "sector: 1\nsecotr: 1")]
+    [InlineData("sector", "sector:\nsecotr: 1")]
+    [InlineData("sector", "sectional: 1")]
+    [InlineData("sector", "vector_b: 1")]
+    [InlineData("tip", "top: 1")]
+    [InlineData("sector", "sectors_of: 1")]
+    [InlineData("sector", "sector2: 1")]
+    [InlineData("sector1", "sector2: 1")]
+    [InlineData("sector", "other: 1")]
+    public void A_key_that_is_not_like_it_or_a_property_with_a_value_is_in_order(string key, string frontMatter) =>
+        Assert.Empty(TestHost.WithCode(ModelCode.With($"[FrontMatter(\"{key}\")] public partial int? Value {{ get; }}"), ModelCode.Post(frontMatter)).Printed);
+
+    [Fact]
+    public void A_misspelled_key_is_one_mistake_however_many_keys_it_is_like() =>
+        Assert.Equal(
+            ["NC1022"],
+            TestHost.WithCode(ModelCode.With("public partial int? SectorA { get; } public partial int? SectorB { get; }"), ModelCode.Post("sector_c: 1")).Printed.Select(diagnostic => diagnostic.Id));
+
+    [Fact]
+    public void A_key_like_one_of_every_article_is_reported_as_that_and_once() =>
+        Assert.Equal(
+            ["NC1022"],
+            TestHost.WithCode(ModelCode.With("public partial string? Author { get; }"), ModelCode.Post("authr: Mei")).Printed.Select(diagnostic => diagnostic.Id));
+
     [Fact]
     public void A_missing_list_is_an_error() =>
         AssertSingle(TestHost.WithCode(ModelCode.With("public partial IReadOnlyList<int> Value { get; }"), ModelCode.Post("other: 1")), "NC1040", "with a list, each item a whole number", "---");

@@ -116,6 +116,19 @@ public sealed class ModelUrlTests
         Assert.Equal([expected], Urls(Assert.Single(Articles(host)).Value("Value")));
     }
 
+    [Theory]
+    [InlineData("www.example.com")]
+    [InlineData("www.example.com/a?b=1")]
+    [InlineData("example.com/a")]
+    public void A_url_without_its_scheme_is_a_relative_one_with_a_warning(string url)
+    {
+        var host = Host("public partial Uri Value { get; }", "value: " + url);
+
+        Assert.Equal([("NC3012", DiagnosticSeverity.Warning, url)], Shown(host));
+        Assert.Contains("https://" + url, host.Printed.Single().GetMessage(null), StringComparison.Ordinal);
+        Assert.Equal([url], Urls(Assert.Single(Articles(host)).Value("Value")));
+    }
+
     [Fact]
     public void A_url_that_leaves_the_body_is_reported_all_the_same()
     {

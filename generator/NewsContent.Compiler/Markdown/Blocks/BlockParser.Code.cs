@@ -90,10 +90,12 @@ internal sealed partial class BlockParser
         {
             if (ParseFencedCode(open, length))
             {
+                FindFenceInCode(open, _pos);
                 return true;
             }
         }
 
+        FindUnclosedFence(open);
         return false;
     }
 

@@ -111,7 +111,7 @@ internal sealed partial class BlockParser
         foreach (var (item, isOwnParagraph) in items)
         {
             list.Add(item.Node);
-            Parse(_document, _budget, item.Parts[0].ToSlice(), item.Node);
+            ParseInside(item.Parts[0].ToSlice(), item.Node);
             var children = item.Node.Children;
             if (children.Count == 0)
             {

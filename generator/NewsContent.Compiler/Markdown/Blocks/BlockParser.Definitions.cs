@@ -24,7 +24,7 @@ internal sealed partial class BlockParser
         var firstLineEnd = LineSyntax.NextLine(_text, nameEnd + 2);
         _pos = EndOfIndentedCode(firstLineEnd);
         var footnote = new MarkdownNode(NodeKind.FootnoteDefinition, Slice(start, _pos).TrimEnd().Span) { IsBlock = true };
-        Parse(_document, _budget, WithoutIndent(nameEnd + 2, _pos, joinsLazyLines: false), footnote);
+        ParseInside(WithoutIndent(nameEnd + 2, _pos, joinsLazyLines: false), footnote);
         var end = AddEndOfBlock(EndOfBlockKind.Definition, start);
         footnote.Attributes = end.Attributes;
         _document.Footnotes[_text.Substring(open + 2, nameEnd - open - 2)] = footnote;

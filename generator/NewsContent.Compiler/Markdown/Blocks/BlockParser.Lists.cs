@@ -27,7 +27,7 @@ internal sealed partial class BlockParser
             list.Add(item.Node);
             foreach (var part in item.Parts)
             {
-                Parse(_document, _budget, part.ToSlice(), item.Node);
+                ParseInside(part.ToSlice(), item.Node);
             }
         }
 

@@ -12,6 +12,7 @@ internal sealed partial class BlockParser
 {
     private readonly MarkdownDocument _document;
     private readonly MarkdownBudget _budget;
+    private readonly MarkdownProblems _problems;
     private readonly MappedText _source;
     private readonly string _text;
     private int _pos;
@@ -23,19 +24,19 @@ internal sealed partial class BlockParser
     // Whether the closing tag of the current element was found.
     private bool _isEndTagFound;
 
-    private BlockParser(MarkdownDocument document, MarkdownBudget budget, MappedText source, MarkdownNode tree)
+    private BlockParser(MarkdownDocument document, MarkdownBudget budget, MarkdownProblems problems, MappedText source, MarkdownNode tree)
     {
-        (_document, _budget, _source, _text, _tree) = (document, budget, source, source.Text, tree);
+        (_document, _budget, _problems, _source, _text, _tree) = (document, budget, problems, source, source.Text, tree);
     }
 
     /// <summary>Parses the blocks of a slice into a node. The text ends with a line end.</summary>
-    public static void Parse(MarkdownDocument document, MarkdownBudget budget, TextSlice text, MarkdownNode tree)
+    public static void Parse(MarkdownDocument document, MarkdownBudget budget, MarkdownProblems problems, TextSlice text, MarkdownNode tree)
     {
         if (!text.IsEmpty)
         {
             budget.Enter();
             var source = text.Start == 0 && text.Length == text.Source!.Text.Length ? text.Source : Cut(text);
-            new BlockParser(document, budget, source, tree).ParseBlocks();
+            new BlockParser(document, budget, problems, source, tree).ParseBlocks();
             budget.Leave();
         }
     }
@@ -46,6 +47,9 @@ internal sealed partial class BlockParser
         builder.Append(text);
         return builder.ToOwnText();
     }
+
+    // The blocks of a quote, an item and the like.
+    private void ParseInside(TextSlice text, MarkdownNode tree) => Parse(_document, _budget, _problems, text, tree);
 
     private void ParseBlocks()
     {
@@ -184,7 +188,7 @@ internal sealed partial class BlockParser
 
         var quote = NewBlock(NodeKind.BlockQuote, start, _pos);
         _tree.Add(quote);
-        Parse(_document, _budget, content.ToSlice(), quote);
+        ParseInside(content.ToSlice(), quote);
         return true;
     }
 
