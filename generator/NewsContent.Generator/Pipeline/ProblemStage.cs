@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Catalog;
+using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
