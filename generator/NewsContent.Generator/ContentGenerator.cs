@@ -4,7 +4,7 @@ using NewsContent.Generator.Pipeline;
 namespace NewsContent.Generator;
 
 /// <summary>
-/// Compiles the posts of a project into its assembly. What is here is the order of the stages and nothing else. Of the
+/// Compiles the posts of a project into its assembly. Here is the order of the stages and nothing else; each runs functions of the compiler as incremental steps. Of the
 /// C# only the declarations of collections are looked at, so any other edit of it runs none of them.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
@@ -17,7 +17,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var site = SiteStage.Create(context);
 
         // Each post by itself, and once more where it names others.
-        var posts = PostStage.Create(site, static (source, links, cancellation) => source.Parse(source.File.Decode(cancellation), links, cancellation));
+        var posts = PostStage.Create(site);
 
         // What the collections' models read of the posts.
         var models = ModelStage.Create(site, posts);
@@ -27,8 +27,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
         // Out: source texts; and by ways of their own the problems, so that a line that moved reports again and emits nothing.
         EmissionStage.Register(context, site, articles, models);
-        NamesStage.Register(context, site, posts, models, articles, SourceOutputs.Compile);
-        ProblemStage.Register(context, site, posts, models, ProblemReports.Show);
+        NamesStage.Register(context, site, posts, models, articles);
+        ProblemStage.Register(context, site, posts, models);
         ProjectProblemStage.Register(context, site, posts);
     }
 }

@@ -1,39 +1,26 @@
 using Microsoft.CodeAnalysis;
-using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.Emission;
-using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Pipeline;
 using NewsContent.Compiler.Site;
-using NewsContent.Compiler.Text;
 
 namespace NewsContent.Generator.Pipeline;
 
-/// <summary>The source texts of each collection that hold none of its data, and are the same wherever that lies.</summary>
+/// <summary>The source texts of each collection that hold none of its data.</summary>
 internal static class NamesStage
 {
-    /// <param name="context">Where outputs are registered.</param>
-    /// <param name="site">What posts depend on.</param>
-    /// <param name="posts">The posts.</param>
-    /// <param name="models">The posts as their models read them.</param>
-    /// <param name="articles">The articles of each collection.</param>
-    /// <param name="output">What is done with the texts.</param>
-    /// <param name="documentsSlugs">Whether the constants of slugs say what their articles are.</param>
-    public static void Register(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts, ModelStage models, CatalogStage articles, SourceOutput output, bool documentsSlugs = true)
+    public static void Register(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts, ModelStage models, CatalogStage articles)
     {
         var excerpts = posts.All
-            .Select(static (posts, _) => posts.Select(post => post.Excerpt).OfType<ArticleExcerpt>().ToEquatableArray())
+            .Select(static (posts, _) => CatalogSteps.Excerpts(posts))
             .WithTrackingName(TrackingNames.Excerpts);
 
-        var postSlugs = posts.All
-            .Select(static (posts, _) => posts.Select(PostSlug.Of).OfType<PostSlug>().ToEquatableArray());
+        var postSlugs = posts.All.Select(static (posts, _) => CatalogSteps.Slugs(posts));
 
         var slugs = articles.Catalogs.Combine(excerpts).Combine(postSlugs)
             .Select(static (pair, _) => (
                 pair.Left.Left.Collection.Names,
-                Notes: SlugDocumentation.Create(
-                    pair.Left.Left.Catalog,
-                    pair.Left.Right,
-                    pair.Right.Where(post => post.Folder == pair.Left.Left.Collection.Names.Folder).Select(post => post.Slug))))
+                Slugs: CatalogSteps.DocumentSlugs(pair.Left.Left.Collection, pair.Left.Left.Catalog, pair.Left.Right, pair.Right)))
             .WithTrackingName(TrackingNames.Slugs);
 
         var names = articles.Catalogs
@@ -41,19 +28,18 @@ internal static class NamesStage
             .WithTrackingName(TrackingNames.Names);
 
         var keys = models.All
-            .Select(static (posts, _) => posts.Select(post => post.Undeclared).ToEquatableArray())
+            .Select(static (posts, _) => ModelSteps.UndeclaredKeys(posts))
             .WithTrackingName(TrackingNames.UndeclaredKeys)
             .Combine(site.Collections)
             .SelectMany(static (pair, _) => pair.Right.FindUndeclaredKeys(pair.Left))
             .WithTrackingName(TrackingNames.Keys);
 
-        context.RegisterSourceOutput(site.Compiled.Combine(site.Description).Where(static pair => pair.Right != SiteDescription.None).Combine(site.Language), (context, pair) =>
-            output(context, pair.Right, pair.Left.Left.Names, "Site", () => CollectionEmitter.Site(pair.Left.Left.Names, pair.Left.Right)));
-        context.RegisterSourceOutput(slugs.Combine(site.Language), (context, pair) =>
-            output(context, pair.Right, pair.Left.Names, "Slugs", () => SlugsEmitter.Emit(pair.Left.Names, pair.Left.Notes, documentsSlugs)));
-        context.RegisterSourceOutput(names.Combine(site.Language), (context, pair) =>
-            output(context, pair.Right, pair.Left.Names, "Names", () => NamesEmitter.Emit(pair.Left.Names, pair.Left.Articles)));
-        context.RegisterSourceOutput(keys.Combine(site.Language), (context, pair) =>
-            output(context, pair.Right, pair.Left.Collection.Names, "Keys", () => KeysEmitter.Emit(pair.Left.Collection.Model, pair.Left.Keys)));
+        context.RegisterFiles(
+            site,
+            site.Compiled.Combine(site.Description).Where(static pair => pair.Right != SiteDescription.None),
+            static pair => CollectionFiles.Site(pair.Left.Names, pair.Right));
+        context.RegisterFiles(site, slugs, static pair => CollectionFiles.Slugs(pair.Names, pair.Slugs, isDocumented: true));
+        context.RegisterFiles(site, names, static pair => CollectionFiles.Names(pair.Names, pair.Articles));
+        context.RegisterFiles(site, keys, static pair => CollectionFiles.Keys(pair.Collection, pair.Keys));
     }
 }

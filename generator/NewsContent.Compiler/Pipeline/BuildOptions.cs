@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using NewsContent.Compiler.Dates;
 using NewsContent.Compiler.Html;
 using NewsContent.Compiler.Html.Options;
@@ -9,7 +7,7 @@ using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Text;
 using NewsContent.Compiler.Urls;
 
-namespace NewsContent.Generator;
+namespace NewsContent.Compiler.Pipeline;
 
 /// <summary>The properties of the build that the package's props make visible.</summary>
 internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, string? DateWithoutOffset, string? WarnOnSingleUse, string? IdPrefix)
@@ -23,8 +21,6 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
     /// <summary>Where the data of articles goes: <c>Auto</c>, <c>Code</c> or <c>Resource</c>. The build has decided by it; here it is only checked.</summary>
     public string? Data { get; init; }
 
-    private const string Prefix = "build_property.";
-
     private static readonly string[] DataPlaces = ["Auto", "Code", "Resource"];
 
     /// <summary>Whether the project is meant to have posts: it refers to the package itself or has a folder for them.</summary>
@@ -33,7 +29,9 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
     /// <summary>What is allowed in articles besides, and what is not.</summary>
     public PolicyProperties Policy { get; init; } = PolicyProperties.None;
 
-    public static BuildOptions Read(AnalyzerConfigOptions options)
+    /// <summary>Reads the options.</summary>
+    /// <param name="find">Returns the value of a property by its name; <c>null</c> or empty if it is not set.</param>
+    public static BuildOptions Read(Func<string, string?> find)
     {
         // The compiler cuts a value at '#' or ';'. A root that lost its end is no root: paths are then taken from their last _posts.
         var root = Find("NewsContentRootFullPath")?.Replace('\\', '/');
@@ -46,7 +44,7 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
             Policy = PolicyProperties.Read(Find),
         };
 
-        string? Find(string property) => options.TryGetValue(Prefix + property, out var value) && value.Length > 0 ? value : null;
+        string? Find(string property) => find(property) is { Length: > 0 } value ? value : null;
     }
 
     /// <summary>Whether a tag or category that one article has is shown.</summary>
@@ -61,21 +59,20 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
         ShowDrafts = config.ShowDrafts || bool.TryParse(Drafts, out var drafts) && drafts,
         IdPrefix = IdPrefix is not null && Ids.IsPrefix(IdPrefix) ? IdPrefix : Ids.DefaultPrefix,
         DateWithoutOffset = string.Equals(DateWithoutOffset, "site", StringComparison.OrdinalIgnoreCase)
-            ? Compiler.Dates.DateWithoutOffset.Site
-            : Compiler.Dates.DateWithoutOffset.Utc,
+            ? Dates.DateWithoutOffset.Site
+            : Dates.DateWithoutOffset.Utc,
         Policy = HtmlPolicy.Create(PolicyOptionsReader.Read(Policy).Options),
     };
 
     /// <summary>What is wrong with the settings; they are in no file that is known here.</summary>
-    /// <param name="language">The version of the project's C#.</param>
-    /// <param name="hasCollections">Whether code is generated.</param>
+    /// <param name="oldLanguage">The version of the project's C# if it is too old for generated code; otherwise <c>null</c>.</param>
     /// <param name="hasPosts">Whether there is something to generate code of.</param>
-    public EquatableArray<Problem> FindProblems(LanguageVersion language, bool hasCollections, bool hasPosts)
+    public EquatableArray<Problem> FindProblems(string? oldLanguage, bool hasPosts)
     {
         var problems = new List<Problem>();
-        if (hasCollections && language < LanguageVersion.CSharp11)
+        if (oldLanguage is not null)
         {
-            Add(SettingsProblems.LanguageTooOld, language.ToDisplayString());
+            Add(SettingsProblems.LanguageTooOld, oldLanguage);
         }
 
         if (DateWithoutOffset is not null && !Enum.GetNames(typeof(DateWithoutOffset)).Contains(DateWithoutOffset, StringComparer.OrdinalIgnoreCase))

@@ -1,10 +1,9 @@
-using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
-namespace NewsContent.Generator.Declarations;
+namespace NewsContent.Compiler.Models;
 
-/// <summary>A class with <c>[ArticleCollection]</c>, without anything of the compiler's own.</summary>
+/// <summary>A class with <c>[ArticleCollection]</c>, without anything of Roslyn.</summary>
 /// <param name="Schema">The collection; <c>null</c> where the declaration is wrong.</param>
 /// <param name="Folder">The folder that is written.</param>
 /// <param name="Place">Where the collection's attribute is.</param>
