@@ -4,8 +4,8 @@ using NewsContent.Generator.Pipeline;
 namespace NewsContent.Generator;
 
 /// <summary>
-/// Compiles the posts of a project into its assembly. This class only orders the stages. It reads only the declarations of collections from the C# code, so other
-/// edits of C# run no stage.
+/// Compiles the posts of a project into its assembly. Here is the order of the stages and nothing else; each runs functions of the compiler as incremental steps. Of the
+/// C# only the declarations of collections are looked at, so any other edit of it runs none of them.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ContentGenerator : IIncrementalGenerator
@@ -16,8 +16,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
         // Input: the build properties, the configuration of the site, and the declared collections.
         var site = SiteStage.Create(context);
 
-        // Each post separately, and again if it names others.
-        var posts = PostStage.Create(site, static (source, links, cancellation) => source.Parse(source.File.Decode(cancellation), links, cancellation));
+        // Each post by itself, and once more where it names others.
+        var posts = PostStage.Create(site);
 
         // The values of the models.
         var models = ModelStage.Create(site, posts);
@@ -27,8 +27,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
         // Output: generated sources, and problems separately, so that a moved line reports again but emits nothing.
         EmissionStage.Register(context, site, articles, models);
-        NamesStage.Register(context, site, posts, models, articles, SourceOutputs.Compile, documentsSlugs: static _ => true);
-        ProblemStage.Register(context, site, posts, models, ProblemReports.Show);
+        NamesStage.Register(context, site, posts, models, articles);
+        ProblemStage.Register(context, site, posts, models);
         ProjectProblemStage.Register(context, site, posts);
     }
 }

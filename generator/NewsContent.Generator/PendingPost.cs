@@ -1,5 +1,4 @@
-using NewsContent.Compiler.Articles;
-using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Pipeline;
 using NewsContent.Compiler.Posts;
 
 namespace NewsContent.Generator;
@@ -10,34 +9,20 @@ namespace NewsContent.Generator;
 /// </summary>
 internal sealed class PendingPost
 {
-    // A new compiler process must JIT-compile the HTML parser, which takes longer than the other work of a post. The first post starts both at once, and
-    // the result is not used.
-    private static readonly Task HtmlIsCompiled = Task.Run(BodyCompiler.WarmUp);
-
-    private readonly PostSource _source;
-    private readonly PostParsing _parsing;
-    private readonly PostLinks? _links;
     private Task<ParsedPost>? _task;
     private ParsedPost? _result;
 
-    private PendingPost(PostSource source, PostParsing parsing, PostLinks? links, CancellationToken cancellationToken)
+    private PendingPost(PostSource source, CancellationToken cancellationToken)
     {
-        _ = HtmlIsCompiled;
-        _source = source;
-        _parsing = parsing;
-        _links = links;
-        _task = Task.Run(() => Parse(cancellationToken), cancellationToken);
+        Source = source;
+        _task = Task.Run(() => source.Parse(cancellationToken), cancellationToken);
     }
 
-    /// <summary>The folder of the collection.</summary>
-    public string Folder => _source.Folder;
+    public PostSource Source { get; }
 
-    public static PendingPost Start(PostSource source, PostParsing parsing, CancellationToken cancellationToken) => new(source, parsing, null, cancellationToken);
+    public static PendingPost Start(PostSource source, CancellationToken cancellationToken) => new(source, cancellationToken);
 
-    /// <summary>Returns the same post, parsed with the values of its names.</summary>
-    public PendingPost StartAgain(PostLinks links, CancellationToken cancellationToken) => new(_source, _parsing, links, cancellationToken);
-
-    /// <summary>The parsed post. If the run that began it was canceled, another run parses it.</summary>
+    /// <summary>The parsed post. If the run that began it was canceled, this run parses it.</summary>
     public ParsedPost Await(CancellationToken cancellationToken)
     {
         if (_result is null)
@@ -50,7 +35,7 @@ internal sealed class PendingPost
             catch (AggregateException exception) when (exception.InnerException is OperationCanceledException)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                _result = Parse(cancellationToken);
+                _result = Source.Parse(cancellationToken);
             }
 
             _task = null;
@@ -58,7 +43,4 @@ internal sealed class PendingPost
 
         return _result;
     }
-
-    private ParsedPost Parse(CancellationToken cancellationToken) =>
-        _parsing(_source, _links, cancellationToken);
 }

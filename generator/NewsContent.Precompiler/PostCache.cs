@@ -2,19 +2,18 @@ using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Decoding;
+using NewsContent.Compiler.Pipeline;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Precompiled;
 using NewsContent.Compiler.Records;
-using NewsContent.Generator;
 using NewsContent.Layout;
 
 namespace NewsContent.Precompiler;
 
 /// <summary>
-/// The parsed posts of the last build, keyed by all their inputs: the file (by size and time, then by content) and the settings of the post. A build after an edit reads
-/// and parses only the edited post. A missing, damaged or outdated cache is treated as an empty cache.
+/// The parsed posts of the last build, each with the key of its <see cref="PostInput"/> and with its file, compared by size and time or else by
+/// content. A build after an edit reads and parses only the edited post. A missing, damaged or outdated cache counts as an empty one.
 /// </summary>
 /// <remarks>
 /// The file contains the length and the checksum of the index, the index, then the records. The index contains the checksum of each record, so a damaged record causes
@@ -24,29 +23,32 @@ internal sealed class PostCache
 {
     private const int IndexStart = sizeof(int) + sizeof(ulong);
 
-    private readonly string _key;
+    private readonly string _version;
     private readonly byte[] _file;
     private readonly IReadOnlyDictionary<string, FileStamp> _stamps;
+    private readonly Func<string, DecodedText> _read;
     private readonly Dictionary<string, Known> _known = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Used> _used = new(StringComparer.Ordinal);
     private int _parsed;
 
-    private PostCache(string key, byte[] file, IReadOnlyDictionary<string, FileStamp> stamps)
+    private PostCache(string version, byte[] file, IReadOnlyDictionary<string, FileStamp> stamps, Func<string, DecodedText> read)
     {
-        _key = key;
+        _version = version;
         _file = file;
         _stamps = stamps;
+        _read = read;
     }
 
     /// <summary>The number of posts that were parsed because they were not in the cache.</summary>
     public int Parsed => _parsed;
 
-    /// <param name="path">The path of the cache file.</param>
-    /// <param name="key">The key of all inputs that posts share: a cache with another key is not used.</param>
-    /// <param name="stamps">The stamps of all posts by path, taken before any was read.</param>
-    public static PostCache Load(string path, string key, IReadOnlyDictionary<string, FileStamp> stamps)
+    /// <param name="path">The file.</param>
+    /// <param name="version">The version of the parser. A cache of another version is not used.</param>
+    /// <param name="stamps">Those of all posts by path, taken before any was read.</param>
+    /// <param name="read">Reads a post.</param>
+    public static PostCache Load(string path, string version, IReadOnlyDictionary<string, FileStamp> stamps, Func<string, DecodedText> read)
     {
-        var cache = new PostCache(key, ReadFile(path), stamps);
+        var cache = new PostCache(version, ReadFile(path), stamps, read);
         try
         {
             cache.ReadIndex();
@@ -59,11 +61,11 @@ internal sealed class PostCache
         return cache;
     }
 
-    /// <summary>Returns the cached post, or parses it.</summary>
-    public ParsedPost Parse(PostSource source, PostLinks? links, CancellationToken cancellationToken)
+    /// <summary>The post as it was parsed before, or else parsed now.</summary>
+    public ParsedPost Parse(PostInput input, CancellationToken cancellationToken)
     {
-        var key = KeyOf(source, links);
-        var stamp = _stamps[source.File.Text.Path];
+        var key = PostKey.Of(input);
+        var stamp = _stamps[input.File.Path];
         if (_known.TryGetValue(key, out var known) && !IsIntact(known))
         {
             known = null;
@@ -74,8 +76,8 @@ internal sealed class PostCache
             return Reuse(key, known);
         }
 
-        // Read once, so that the cached post belongs to the cached text.
-        var file = source.File.Decode(cancellationToken);
+        // Once: what is kept by a text must be what was parsed of that text.
+        var file = _read(input.File.Path);
         var content = HashOf(file);
         if (known is not null && known.Content == content)
         {
@@ -83,7 +85,7 @@ internal sealed class PostCache
         }
 
         Interlocked.Increment(ref _parsed);
-        var post = source.Parse(file, links, cancellationToken);
+        var post = input.Parse(file, cancellationToken);
         var writer = new RecordWriter();
         PostWriter.Write(writer, post);
         _used[key] = new Used(content, stamp, writer.ToArray());
@@ -97,7 +99,7 @@ internal sealed class PostCache
     {
         var records = _used.OrderBy(record => record.Key, StringComparer.Ordinal).ToList();
         var writer = new RecordWriter();
-        writer.Text(_key);
+        writer.Text(_version);
         writer.List(records, (writer, record) =>
         {
             writer.Text(record.Key);
@@ -155,7 +157,7 @@ internal sealed class PostCache
         }
 
         var reader = new RecordReader(_file, IndexStart);
-        if (reader.Text() != _key)
+        if (reader.Text() != _version)
         {
             return;
         }
@@ -180,25 +182,6 @@ internal sealed class PostCache
     {
         var text = Convert.ToBase64String(SHA256.HashData(MemoryMarshal.AsBytes(file.Text.AsSpan())));
         return file.Problem is { } problem ? $"{text} {problem.Kind.Id} {problem.Start} {string.Join(" ", problem.Arguments)}" : text;
-    }
-
-    // All inputs of the parser except the text.
-    private static string KeyOf(PostSource source, PostLinks? links)
-    {
-        var writer = new RecordWriter();
-        writer.Text(source.File.Text.Path);
-        writer.Number(source.File.Modified?.Ticks ?? 0);
-        writer.List(source.Settings.Collections, static (writer, collection) => writer.Text(collection.Folder));
-        writer.List(source.Rules, static (writer, rule) =>
-        {
-            writer.Text(rule.Selector);
-            writer.Text(rule.Attribute);
-            writer.Text(rule.Pattern);
-            writer.Flag(rule.Remove);
-            writer.Flag(rule.First);
-        });
-        writer.Optional(links, PostWriter.Write);
-        return Convert.ToBase64String(SHA256.HashData(writer.ToArray()));
     }
 
     /// <param name="Content">The hash of the text.</param>

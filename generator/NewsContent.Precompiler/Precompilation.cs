@@ -1,19 +1,15 @@
-using System.Collections.Immutable;
-using System.Security.Cryptography;
+using System.Runtime.CompilerServices;
 using System.Text;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.Emission;
 using NewsContent.Compiler.Models;
-using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Pipeline;
 using NewsContent.Compiler.Precompiled;
-using NewsContent.Compiler.Records;
-using NewsContent.Generator;
+using NewsContent.Compiler.Site;
 
 namespace NewsContent.Precompiler;
 
-/// <summary>Runs the stages of the generator for the posts of a project, in a separate driver, and writes the result.</summary>
+/// <summary>Reads a project's files, compiles its posts and writes the outputs.</summary>
 internal static class Precompilation
 {
     /// <summary>The file with the data of the articles.</summary>
@@ -58,14 +54,14 @@ internal static class Precompilation
             stamps[path] = FileStamp.Of(path);
         }
 
-        var signature = Signature(inputs, sources, options, stamps);
+        var signature = BuildSignature.Of(inputs, sources, options, stamps);
         if (OutputState.IsCurrent(folder, signature, Outputs))
         {
             return null;
         }
 
         OutputState.Delete(folder);
-        var parsed = Compile(inputs, sources, ReadProperties(options, inputs.OptionsFile), stamps, started, folder, cancellationToken);
+        var parsed = Compile(inputs, ReadSite(inputs, sources, options, cancellationToken), stamps, started, folder, cancellationToken);
         if (stamps.Values.All(stamp => stamp.IsSettledAt(started)))
         {
             OutputState.Save(folder, signature, Outputs);
@@ -74,46 +70,37 @@ internal static class Precompilation
         return parsed;
     }
 
-    private static int Compile(PrecompilationInputs inputs, IReadOnlyList<(string Path, string Text)> sources, ImmutableDictionary<string, string> properties, IReadOnlyDictionary<string, FileStamp> stamps, DateTime started, string folder, CancellationToken cancellationToken)
+    private static int Compile(PrecompilationInputs inputs, SiteInput input, IReadOnlyDictionary<string, FileStamp> stamps, DateTime started, string folder, CancellationToken cancellationToken)
     {
         var cachePath = Path.Combine(folder, CacheFile);
-        var cache = PostCache.Load(cachePath, CacheKey(inputs, properties), stamps);
-        var generator = new PrecompilingGenerator(cache.Parse);
-        RunDriver(generator, inputs, sources, properties, cancellationToken);
-        Write(generator, folder);
+        var cache = PostCache.Load(cachePath, BuildSignature.ParserVersion, stamps, PostFiles.Read);
+        Write(SiteCompilation.Run(input, post => cache.Parse(post, cancellationToken), cancellationToken), folder);
         cache.Save(cachePath, started);
         return cache.Parsed;
     }
 
-    private static void RunDriver(PrecompilingGenerator generator, PrecompilationInputs inputs, IReadOnlyList<(string Path, string Text)> sources, ImmutableDictionary<string, string> properties, CancellationToken cancellationToken)
+    private static SiteInput ReadSite(PrecompilationInputs inputs, IReadOnlyList<(string Path, string Text)> sources, string options, CancellationToken cancellationToken)
     {
-        var articles = inputs.Articles.ToDictionary(article => (AdditionalText)new FileText(article.Path));
-        var configuration = inputs.Configuration is null ? null : new FileText(inputs.Configuration);
-        var parse = new CSharpParseOptions(
-            LanguageVersionFacts.TryParse(inputs.LanguageVersion, out var language) ? language : Microsoft.CodeAnalysis.CSharp.LanguageVersion.Default,
-            preprocessorSymbols: inputs.DefineConstants.Split([';', ',', ' '], StringSplitOptions.RemoveEmptyEntries));
-        var compilation = CSharpCompilation.Create(
-            "Declarations",
-            sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, parse, source.Path)),
-            sources.Count == 0 ? [] : inputs.References.Where(File.Exists).Select(path => MetadataReference.CreateFromFile(path)),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableOf(inputs.Nullable)));
-        var result = CSharpGeneratorDriver
-            .Create(
-                [generator.AsSourceGenerator()],
-                configuration is null ? articles.Keys : articles.Keys.Prepend(configuration),
-                parse,
-                new FileOptions(properties, articles, configuration))
-            .RunGenerators(compilation, cancellationToken)
-            .GetRunResult();
-        if (result.Results[0].Exception is { } exception)
+        var properties = BuildProperties.Read(options);
+        var input = new SiteInput
         {
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(exception.GetBaseException()).Throw();
-        }
+            Build = BuildOptions.Read(name => properties.GetValueOrDefault(name)),
+            Config = inputs.Configuration is { } path ? SiteConfig.Parse(path, PostFiles.Read(path)) : SiteConfig.None,
+            Files = [.. inputs.Articles.Select(article => SiteFile.Create(article.Path, article.Kind, article.Modified))],
+        };
+        return sources.Count == 0 ? input : WithDeclarations(input, inputs, sources, cancellationToken);
     }
 
-    private static void Write(PrecompilingGenerator generator, string folder)
+    // Separate, so that Roslyn and the generator are loaded only if there are declarations.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static SiteInput WithDeclarations(SiteInput input, PrecompilationInputs inputs, IReadOnlyList<(string Path, string Text)> sources, CancellationToken cancellationToken)
     {
-        var site = generator.Site ?? throw new InvalidOperationException("The generator returned no site.");
+        var (declarations, taken) = DeclarationCompilation.Read(inputs, sources, cancellationToken);
+        return input with { Declarations = declarations, TakenNames = taken };
+    }
+
+    private static void Write(CompiledSite site, string folder)
+    {
         var bodies = site.Bodies.GroupBy(body => body.RelativePath, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         WritePayload(site, bodies, folder);
 
@@ -123,16 +110,16 @@ internal static class Precompilation
             code.Append(CollectionEmitter.SurfaceOfPayload(site.Catalogs[i].Collection.Names, i)).Append('\n');
         }
 
-        foreach (var source in generator.Sources)
+        foreach (var file in site.Files)
         {
-            code.Append(source).Append('\n');
+            code.Append(file.Text).Append('\n');
         }
 
         OutputFiles.Write(folder, CodeFile, code.ToString());
-        OutputFiles.Write(folder, NotesFile, new PrecompilationReport(SchemaFingerprint.Of(site.Collections.Collections), new(site.Folders), generator.Problems).Write());
+        OutputFiles.Write(folder, NotesFile, new PrecompilationReport(SchemaFingerprint.Of(site.Collections.Collections), site.Folders, site.Problems).Write());
     }
 
-    private static void WritePayload(PrecompiledSite site, IReadOnlyDictionary<string, CompiledBody> bodies, string folder)
+    private static void WritePayload(CompiledSite site, IReadOnlyDictionary<string, CompiledBody> bodies, string folder)
     {
         try
         {
@@ -143,68 +130,4 @@ internal static class Precompilation
             throw new PayloadTooLargeException(exception);
         }
     }
-
-    // As the compiler reads them.
-    private static ImmutableDictionary<string, string> ReadProperties(string options, string path) =>
-        AnalyzerConfigSet.Create(ImmutableArray.Create(AnalyzerConfig.Parse(options, Path.GetFullPath(path)))).GlobalConfigOptions.AnalyzerOptions;
-
-    private static NullableContextOptions NullableOf(string nullable) =>
-        Enum.TryParse<NullableContextOptions>(nullable, ignoreCase: true, out var options) ? options : NullableContextOptions.Disable;
-
-    /// <summary>Returns a key of all inputs; files by size and time, as in MSBuild.</summary>
-    private static string Signature(PrecompilationInputs inputs, IReadOnlyList<(string Path, string Text)> sources, string options, IReadOnlyDictionary<string, FileStamp> stamps)
-    {
-        var writer = new RecordWriter();
-        writer.Text(Version);
-        writer.Text(options);
-        writer.Text(inputs.LanguageVersion);
-        writer.Text(inputs.DefineConstants);
-        writer.Text(inputs.Nullable);
-        writer.List(sources, static (writer, source) =>
-        {
-            writer.Text(source.Path);
-            writer.Text(source.Text);
-        });
-        // A model can use types of other projects.
-        writer.List(sources.Count == 0 ? [] : inputs.References, static (writer, path) =>
-        {
-            writer.Text(path);
-            FileStamp.Of(path).Write(writer);
-        });
-        writer.List(inputs.Articles, (writer, article) =>
-        {
-            writer.Text(article.Path);
-            writer.Text(article.Kind);
-            stamps[article.Path].Write(writer);
-        });
-        writer.Text(inputs.Configuration);
-        if (inputs.Configuration is not null)
-        {
-            stamps[inputs.Configuration].Write(writer);
-        }
-
-        return Hash(writer);
-    }
-
-    /// <summary>Returns a key of the inputs that all posts share. It does not contain the day of the build, because posts are skipped after they are parsed.</summary>
-    private static string CacheKey(PrecompilationInputs inputs, ImmutableDictionary<string, string> properties)
-    {
-        var writer = new RecordWriter();
-        writer.Text(Version);
-        writer.List([.. properties.Where(property => IsOfPosts(property.Key)).OrderBy(property => property.Key, StringComparer.Ordinal)], static (writer, property) =>
-        {
-            writer.Text(property.Key);
-            writer.Text(property.Value);
-        });
-        writer.Text(inputs.Configuration is null ? null : Convert.ToBase64String(FileBytes.Read(inputs.Configuration)));
-        return Hash(writer);
-    }
-
-    private static bool IsOfPosts(string property) =>
-        property.StartsWith("build_property.newscontent", StringComparison.OrdinalIgnoreCase) && !property.EndsWith("NewsContentToday", StringComparison.OrdinalIgnoreCase);
-
-    // The exact build of the code that parses.
-    private static string Version => string.Join(" ", new[] { typeof(PostParser), typeof(PostSource), typeof(Precompilation) }.Select(type => type.Module.ModuleVersionId));
-
-    private static string Hash(RecordWriter writer) => Convert.ToBase64String(SHA256.HashData(writer.ToArray()));
 }

@@ -41,13 +41,6 @@ internal static class SchemaFingerprint
             writer.Text(property.Target?.ClassName);
             writer.Text(property.Target?.Folder);
         });
-        writer.List(collection.Model.Rules, static (writer, rule) =>
-        {
-            writer.Text(rule.Selector);
-            writer.Text(rule.Attribute);
-            writer.Text(rule.Pattern);
-            writer.Flag(rule.Remove);
-            writer.Flag(rule.First);
-        });
+        writer.List(collection.Model.Rules, static (writer, rule) => rule.Write(writer));
     }
 }

@@ -180,8 +180,8 @@ internal static class PostWriter
         writer.List(value.Items, Write);
     }
 
-    // The YAML reader limits the depth.
-    private static void Write(RecordWriter writer, ConfigValue value)
+    /// <summary>Writes a value of YAML. The reader of YAML limits its depth.</summary>
+    public static void Write(RecordWriter writer, ConfigValue value)
     {
         switch (value)
         {

@@ -25,7 +25,7 @@ public sealed class MissingCollectionAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            var build = BuildOptions.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+            var build = GlobalProperties.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
             if (!build.ExpectsPosts)
             {
                 var folder = (build.ContentRoot ?? "") + "_posts";

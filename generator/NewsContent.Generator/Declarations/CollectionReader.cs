@@ -12,11 +12,13 @@ internal static class CollectionReader
 {
     public const string AttributeName = "NewsContent.ArticleCollectionAttribute`1";
 
-    public static CollectionDeclaration Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    /// <summary>Reads a declaration.</summary>
+    /// <param name="type">The class.</param>
+    /// <param name="syntax">The part of the class that has the attribute.</param>
+    /// <param name="attribute">The first attribute of that part.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    public static CollectionDeclaration Read(INamedTypeSymbol type, ClassDeclarationSyntax syntax, AttributeData attribute, CancellationToken cancellationToken)
     {
-        var type = (INamedTypeSymbol)context.TargetSymbol;
-        var syntax = (ClassDeclarationSyntax)context.TargetNode;
-        var attribute = context.Attributes[0];
         var place = DeclarationPlaces.Create(attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken).GetLocation() ?? syntax.Identifier.GetLocation());
         var folder = Nfc.Normalize(attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "");
         var problems = new List<Problem>();
@@ -44,6 +46,14 @@ internal static class CollectionReader
         void Add(ProblemKind kind, FileSpan at, params string[] arguments) =>
             problems.Add(new Problem(kind, at, arguments.Select(ProblemBag.Shorten).ToEquatableArray()));
     }
+
+    /// <summary>Whether an attribute is that of a collection.</summary>
+    public static bool IsCollection(AttributeData attribute) => attribute.AttributeClass is
+    {
+        MetadataName: "ArticleCollectionAttribute`1",
+        ContainingType: null,
+        ContainingNamespace: { Name: "NewsContent", ContainingNamespace.IsGlobalNamespace: true },
+    };
 
     public static bool IsPartial(MemberDeclarationSyntax syntax) => syntax.Modifiers.Any(SyntaxKind.PartialKeyword);
 

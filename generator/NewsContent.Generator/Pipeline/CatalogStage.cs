@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
-using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.Models;
+using NewsContent.Compiler.Pipeline;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Generator.Pipeline;
@@ -18,24 +18,19 @@ internal sealed record CatalogStage
     public static CatalogStage Create(SiteStage site, PostStage posts, ModelStage models)
     {
         var metadata = posts.All
-            .Select(static (posts, _) => posts.Select(post => post.Entry?.Metadata).OfType<PostMetadata>().ToEquatableArray())
+            .Select(static (posts, _) => CatalogSteps.Metadata(posts))
             .WithTrackingName(TrackingNames.Metadata);
 
         return new CatalogStage
         {
             Catalogs = site.Compiled
                 .Combine(metadata).Combine(models.Models)
-                .Select(static (pair, _) => (
-                    pair.Left.Left,
-                    ArticleCatalog.Create(pair.Left.Left, pair.Left.Right, pair.Right)))
+                .Select(static (pair, _) => (pair.Left.Left, ArticleCatalog.Create(pair.Left.Left, pair.Left.Right, pair.Right)))
                 .WithTrackingName(TrackingNames.Catalog),
             Bodies = posts.All
                 .Combine(models.Models)
-                .Select(static (pair, _) => pair.Left.Select(post => WithModel(post.Body, pair.Right)).OfType<CompiledBody>().ToEquatableArray())
+                .Select(static (pair, _) => CatalogSteps.Bodies(pair.Left, pair.Right))
                 .WithTrackingName(TrackingNames.Bodies),
         };
     }
-
-    private static CompiledBody? WithModel(CompiledBody? body, BoundSet models) =>
-        body is not null && models.Find(body.RelativePath) is { } values ? body.WithModel(values.Values) : null;
 }

@@ -1,14 +1,13 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using NewsContent.Compiler.Models;
-using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Pipeline;
 
 namespace NewsContent.Generator.Pipeline;
 
 /// <summary>The posts with the values of their models.</summary>
 internal sealed record ModelStage
 {
-    public required IncrementalValueProvider<ImmutableArray<BoundPost>> All { get; init; }
+    public required IncrementalValueProvider<IReadOnlyList<BoundPost>> All { get; init; }
 
     /// <summary>The checked references of the articles.</summary>
     public required IncrementalValueProvider<ReferenceCheck> References { get; init; }
@@ -22,7 +21,7 @@ internal sealed record ModelStage
             .Select(static (post, _) => post.Model)
             .WithTrackingName(TrackingNames.ModelInputs)
             .Combine(site.Collections)
-            .Select(static (pair, _) => (Input: pair.Left, Collection: pair.Left is null ? null : pair.Right.Find(pair.Left.Folder)))
+            .Select(static (pair, _) => (Input: pair.Left, Collection: ModelSteps.CollectionOf(pair.Left, pair.Right)))
             .WithTrackingName(TrackingNames.ModelSchemas)
             .Where(static pair => pair.Collection is not null)
             .Combine(site.Settings)
@@ -32,7 +31,7 @@ internal sealed record ModelStage
             .Select(static (posts, _) => PathOrder.Sort(posts));
 
         var references = bound
-            .Select(static (posts, _) => posts.Select(post => post.References).ToEquatableArray())
+            .Select(static (posts, _) => ModelSteps.References(posts))
             .WithTrackingName(TrackingNames.References)
             .Select(static (posts, _) => ReferenceCheck.Create(posts))
             .WithTrackingName(TrackingNames.ReferenceCheck);
@@ -42,7 +41,7 @@ internal sealed record ModelStage
             All = bound,
             References = references,
             Models = bound
-                .Select(static (posts, _) => posts.Select(post => post.Values).ToEquatableArray())
+                .Select(static (posts, _) => ModelSteps.Values(posts))
                 .WithTrackingName(TrackingNames.ModelValues)
                 .Combine(references.Select(static (check, _) => check.FailedPaths))
                 .Select(static (pair, _) => BoundSet.Create(pair.Left, pair.Right))

@@ -1,66 +1,48 @@
 using Microsoft.CodeAnalysis;
-using NewsContent.Compiler.Articles;
-using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.Emission;
-using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Pipeline;
 using NewsContent.Compiler.Site;
-using NewsContent.Compiler.Text;
 
 namespace NewsContent.Generator.Pipeline;
 
-/// <summary>Emits the generated sources of each collection that contain no article data and do not depend on its location.</summary>
+/// <summary>The generated files of each collection that do not contain its data.</summary>
 internal static class NamesStage
 {
-    /// <param name="context">The context that registers outputs.</param>
-    /// <param name="site">The settings on which posts depend.</param>
-    /// <param name="posts">The posts.</param>
-    /// <param name="models">The posts with the values of their models.</param>
-    /// <param name="articles">The articles of each collection.</param>
-    /// <param name="output">The destination of the generated sources.</param>
-    /// <param name="documentsSlugs">Whether the constants of slugs have documentation in such a build.</param>
-    public static void Register(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts, ModelStage models, CatalogStage articles, SourceOutput output, Func<BuildOptions, bool> documentsSlugs)
+    public static void Register(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts, ModelStage models, CatalogStage articles)
     {
         var excerpts = posts.All
-            .Select(static (posts, _) => posts.Select(post => post.Excerpt).OfType<ArticleExcerpt>().ToEquatableArray())
+            .Select(static (posts, _) => CatalogSteps.Excerpts(posts))
             .WithTrackingName(TrackingNames.Excerpts);
 
-        var postSlugs = posts.All
-            .Select(static (posts, _) => posts.Select(PostSlug.Of).OfType<PostSlug>().ToEquatableArray());
+        var postSlugs = posts.All.Select(static (posts, _) => CatalogSteps.Slugs(posts));
 
         var slugs = articles.Catalogs.Combine(excerpts).Combine(postSlugs)
             .Select(static (pair, _) => (
                 pair.Left.Left.Collection.Names,
-                Notes: SlugDocumentation.Create(
-                    pair.Left.Left.Catalog,
-                    pair.Left.Right,
-                    pair.Right.Where(post => post.Folder == pair.Left.Left.Collection.Names.Folder).Select(post => post.Slug))))
+                Slugs: CatalogSteps.DocumentSlugs(pair.Left.Left.Collection, pair.Left.Left.Catalog, pair.Left.Right, pair.Right)))
             .WithTrackingName(TrackingNames.Slugs);
 
-        // Of posts with errors too: a look-up that fails only because of them is not a second mistake.
         var postNames = posts.All
-            .Select(static (posts, _) => posts.Select(PostNames.Of).OfType<PostNames>().ToEquatableArray())
+            .Select(static (posts, _) => CatalogSteps.PostNames(posts))
             .WithTrackingName(TrackingNames.PostNames);
 
         var names = site.Compiled.Combine(postNames)
-            .Select(static (pair, _) => (
-                pair.Left.Names,
-                Articles: ArticleNames.Merge([.. pair.Right.Where(post => post.Folder == pair.Left.Names.Folder).Select(post => post.Names)])))
+            .Select(static (pair, _) => (pair.Left.Names, Articles: CatalogSteps.Names(pair.Left, pair.Right)))
             .WithTrackingName(TrackingNames.Names);
 
         var keys = models.All
-            .Select(static (posts, _) => posts.Select(post => post.Undeclared).ToEquatableArray())
+            .Select(static (posts, _) => ModelSteps.UndeclaredKeys(posts))
             .WithTrackingName(TrackingNames.UndeclaredKeys)
             .Combine(site.Collections)
             .SelectMany(static (pair, _) => pair.Right.FindUndeclaredKeys(pair.Left))
             .WithTrackingName(TrackingNames.Keys);
 
-        context.RegisterSourceOutput(site.Compiled.Combine(site.Description).Where(static pair => pair.Right != SiteDescription.None).Combine(site.Language), (context, pair) =>
-            output(context, pair.Right, pair.Left.Left.Names, "Site", () => CollectionEmitter.Site(pair.Left.Left.Names, pair.Left.Right)));
-        context.RegisterSourceOutput(slugs.Combine(site.Build.Select((build, _) => documentsSlugs(build))).Combine(site.Language), (context, pair) =>
-            output(context, pair.Right, pair.Left.Left.Names, "Slugs", () => SlugsEmitter.Emit(pair.Left.Left.Names, pair.Left.Left.Notes, pair.Left.Right)));
-        context.RegisterSourceOutput(names.Combine(site.Language), (context, pair) =>
-            output(context, pair.Right, pair.Left.Names, "Names", () => NamesEmitter.Emit(pair.Left.Names, pair.Left.Articles)));
-        context.RegisterSourceOutput(keys.Combine(site.Language), (context, pair) =>
-            output(context, pair.Right, pair.Left.Collection.Names, "Keys", () => KeysEmitter.Emit(pair.Left.Collection.Model, pair.Left.Keys)));
+        context.RegisterFiles(
+            site,
+            site.Compiled.Combine(site.Description).Where(static pair => pair.Right != SiteDescription.None),
+            static pair => CollectionFiles.Site(pair.Left.Names, pair.Right));
+        context.RegisterFiles(site, slugs, static pair => CollectionFiles.Slugs(pair.Names, pair.Slugs, isDocumented: true));
+        context.RegisterFiles(site, names, static pair => CollectionFiles.Names(pair.Names, pair.Articles));
+        context.RegisterFiles(site, keys, static pair => CollectionFiles.Keys(pair.Collection, pair.Keys));
     }
 }

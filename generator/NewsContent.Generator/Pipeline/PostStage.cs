@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using NewsContent.Compiler.Articles;
-using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Pipeline;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Text;
 
@@ -17,43 +17,41 @@ internal sealed record PostStage
     /// <summary>The folders that have posts, in order.</summary>
     public required IncrementalValueProvider<EquatableArray<string>> Folders { get; init; }
 
-    /// <summary>The names that posts can use for each other, including posts that are not articles.</summary>
+    /// <summary>How posts may name each other, including posts that are not articles.</summary>
     public required IncrementalValueProvider<EquatableArray<PostAddress>> Addresses { get; init; }
 
     public required IncrementalValuesProvider<ParsedPost> Posts { get; init; }
 
-    /// <summary>All posts in the order of their paths, independent of the order of the build's files.</summary>
-    public required IncrementalValueProvider<ImmutableArray<ParsedPost>> All { get; init; }
+    /// <summary>All of them, in the order of their paths, whatever the order of the build's files.</summary>
+    public required IncrementalValueProvider<IReadOnlyList<ParsedPost>> All { get; init; }
 
-    /// <param name="site">The settings on which posts depend.</param>
-    /// <param name="parsing">Parses a post.</param>
-    public static PostStage Create(SiteStage site, PostParsing parsing)
+    public static PostStage Create(SiteStage site)
     {
         var drafts = site.Files
             .Combine(site.Settings.Combine(site.Collections).Combine(site.Undecodable))
-            .SelectMany(static (pair, _) => PostSource.Create(pair.Left.With(pair.Right.Right), pair.Right.Left.Left, pair.Right.Left.Right) is { } source ? ImmutableArray.Create(source) : ImmutableArray<PostSource>.Empty)
+            .SelectMany(static (pair, _) => SourceOf(pair.Left.With(pair.Right.Right), PostInput.Create(pair.Left.File, pair.Right.Left.Left, pair.Right.Left.Right)))
             .WithTrackingName(TrackingNames.Sources)
-            .Select((source, cancellation) => PendingPost.Start(source, parsing, cancellation))
+            .Select(static (source, cancellation) => PendingPost.Start(source, cancellation))
             .WithTrackingName(TrackingNames.PendingPosts)
-            .Select(static (post, cancellation) => UnresolvedPost.Await(post, cancellation))
+            .Select(static (post, cancellation) => FirstParse.Await(post, cancellation))
             .WithTrackingName(TrackingNames.Drafts);
         var allDrafts = drafts.Collect().Select(static (drafts, _) => PathOrder.Sort(drafts));
 
         // The names of other posts and of the site. A post that uses some is parsed again, and only when their values change.
         var addresses = allDrafts
             .Combine(site.Today)
-            .Select(static (pair, _) => pair.Left.Select(draft => FuturePosts.AddressOf(draft.Post, pair.Right)).OfType<PostAddress>().ToEquatableArray())
+            .Select(static (pair, _) => PostSteps.Addresses(pair.Left.Select(draft => draft.Post), pair.Right))
             .WithTrackingName(TrackingNames.Addresses);
 
         var index = addresses.Combine(site.Config)
-            .Select(static (pair, _) => new SiteIndex(pair.Left, pair.Right.Variables))
+            .Select(static (pair, _) => PostSteps.Index(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.SiteIndex);
 
         var posts = drafts
             .Combine(index)
             .Select(static (pair, _) => pair.Left.Resolve(pair.Right))
             .WithTrackingName(TrackingNames.ResolvedDrafts)
-            .Select(static (draft, cancellation) => draft.Complete(cancellation))
+            .Select(static (post, cancellation) => post.Start(cancellation))
             .WithTrackingName(TrackingNames.CompletedPosts)
             .Combine(site.Today)
             .Select(static (pair, cancellation) => FuturePosts.Exclude(pair.Left.Await(cancellation), pair.Right))
@@ -62,11 +60,14 @@ internal sealed record PostStage
         return new PostStage
         {
             Folders = allDrafts
-                .Select(static (drafts, _) => drafts.Select(draft => draft.Pending.Folder).Distinct(StringComparer.Ordinal).OrderBy(folder => folder, StringComparer.Ordinal).ToEquatableArray())
+                .Select(static (drafts, _) => PostSteps.Folders(drafts.Select(draft => draft.Pending.Source.Input.Folder)))
                 .WithTrackingName(TrackingNames.PostFolders),
             Addresses = addresses,
             Posts = posts,
             All = posts.Collect().Select(static (posts, _) => PathOrder.Sort(posts)),
         };
     }
+
+    private static ImmutableArray<PostSource> SourceOf(InputFile file, PostInput? input) =>
+        input is null ? ImmutableArray<PostSource>.Empty : ImmutableArray.Create(new PostSource(file, input));
 }

@@ -1,72 +1,41 @@
 using Microsoft.CodeAnalysis;
-using NewsContent.Compiler.Articles;
-using NewsContent.Compiler.Catalog;
-using NewsContent.Compiler.Posts;
-using NewsContent.Compiler.Problems;
-using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Pipeline;
 
 namespace NewsContent.Generator.Pipeline;
 
-/// <summary>Reports the problems in files: of each post, between posts, of links and of the configuration of the site.</summary>
+/// <summary>Reports the problems of files: of each post, between posts, of links and of the site configuration.</summary>
 internal static class ProblemStage
 {
-    /// <param name="context">The context that registers outputs.</param>
-    /// <param name="site">The settings on which posts depend.</param>
-    /// <param name="posts">The posts.</param>
-    /// <param name="models">The posts with the values of their models.</param>
-    /// <param name="report">Receives the problems.</param>
-    public static void Register(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts, ModelStage models, ProblemReport report)
+    public static void Register(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts, ModelStage models)
     {
         var written = posts.All
-            .Select(static (posts, _) => posts.SelectMany(post => post.Problems).ToEquatableArray())
+            .Select(static (posts, _) => ProblemSteps.OfPosts(posts))
             .WithTrackingName(TrackingNames.Problems);
-        context.Report(report, written);
-        context.Report(report, models.All
-            .Select(static (posts, _) => posts.SelectMany(post => post.Problems).ToEquatableArray())
+        context.RegisterProblems(written);
+        context.RegisterProblems(models.All
+            .Select(static (posts, _) => ProblemSteps.OfModels(posts))
             .WithTrackingName(TrackingNames.ModelProblems)
             .Combine(written)
-            .Select(static (pair, _) => Without(pair.Left, pair.Right)));
-        context.Report(report, models.References.Select(static (check, _) => check.Problems));
-        context.Report(report, site.Config.Select(static (config, _) => config.Problems));
-        context.Report(report, posts.All.Combine(site.Today)
-            .Select(static (pair, _) => EmptyCollections.FindProblems(pair.Left, pair.Right))
-            .WithTrackingName(TrackingNames.EmptyCollectionProblems));
-        RegisterCatalogs(context, site, posts, report);
-        LinkStage.Register(context, site, posts, report);
-    }
+            .Select(static (pair, _) => ProblemSteps.Without(pair.Left, pair.Right)));
+        context.RegisterProblems(models.References.Select(static (check, _) => check.Problems));
+        context.RegisterProblems(site.Config.Select(static (config, _) => config.Problems));
 
-    // A link that the model reads is also in the body. A problem of both is reported once.
-    private static EquatableArray<Problem> Without(EquatableArray<Problem> problems, EquatableArray<Problem> written)
-    {
-        if (!problems.Any(problem => problem.Kind == LinkProblems.SchemeMissing || problem.Kind == LinkProblems.LookAlikeHost))
-        {
-            return problems;
-        }
-
-        var known = new HashSet<Problem>(written);
-        return problems.Where(problem => !known.Contains(problem)).ToEquatableArray();
-    }
-
-    // Between the posts of one collection, and between collections.
-    private static void RegisterCatalogs(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts, ProblemReport report)
-    {
         var entries = posts.All
-            .Select(static (posts, _) => posts.Select(post => (post.Model?.Folder, post.Entry)).ToEquatableArray())
+            .Select(static (posts, _) => ProblemSteps.Entries(posts))
             .WithTrackingName(TrackingNames.Entries);
-        context.Report(report, entries
-            .Select(static (entries, _) => EachCollection(entries).SelectMany(posts => ArticleCatalog.FindProblems(posts)).ToEquatableArray())
+        context.RegisterProblems(entries
+            .Select(static (entries, _) => ProblemSteps.OfCatalogs(entries))
             .WithTrackingName(TrackingNames.CatalogProblems));
-        context.Report(report, entries
-            .Select(static (entries, _) => ArticleCatalog.FindSharedUrls(EachCollection(entries)))
+        context.RegisterProblems(entries
+            .Select(static (entries, _) => ProblemSteps.OfSharedUrls(entries))
             .WithTrackingName(TrackingNames.SharedUrlProblems));
-        context.Report(report, entries.Combine(site.Build)
-            .Select(static (pair, _) => EachCollection(pair.Left).SelectMany(posts => NameCheck.FindProblems(posts, pair.Right.WarnsOnSingleUse)).ToEquatableArray())
+        context.RegisterProblems(entries.Combine(site.Build)
+            .Select(static (pair, _) => ProblemSteps.OfNames(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.NameProblems));
-    }
+        context.RegisterProblems(posts.All.Combine(site.Today)
+            .Select(static (pair, _) => ProblemSteps.OfEmptyCollections(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.EmptyCollectionProblems));
 
-    private static IEnumerable<IEnumerable<CatalogEntry>> EachCollection(IEnumerable<(string? Folder, CatalogEntry? Entry)> posts) =>
-        posts.Where(post => post.Entry is not null)
-            .GroupBy(post => post.Folder, StringComparer.Ordinal)
-            .OrderBy(collection => collection.Key, StringComparer.Ordinal)
-            .Select(collection => collection.Select(post => post.Entry!));
+        LinkStage.Register(context, site, posts);
+    }
 }

@@ -1,7 +1,8 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Text;
-using NewsContent.Generator.Declarations;
 
 namespace NewsContent.Generator.Pipeline;
 
@@ -17,19 +18,18 @@ internal static class ProjectProblemStage
                 .OrderBy(folder => folder, StringComparer.Ordinal)
                 .ToEquatableArray())
             .WithTrackingName(TrackingNames.Folders);
-        context.Report(ProblemReports.Show, site.Declarations.Combine(folders)
+        context.RegisterProblems(site.Declarations.Combine(folders)
             .Select(static (pair, _) => CollectionSet.FindProblems(pair.Left, new HashSet<string>(pair.Right, StringComparer.Ordinal)))
             .WithTrackingName(TrackingNames.DeclarationProblems));
-        context.Report(ProblemReports.Show, site.Build.Combine(site.Language).Combine(folders).Combine(site.Collections)
+        context.RegisterProblems(site.Build.Combine(site.Language).Combine(folders).Combine(site.Collections)
             .Select(static (pair, _) => pair.Left.Left.Left.FindProblems(
-                pair.Left.Left.Right,
-                hasCollections: pair.Right.Collections.Count > 0,
+                oldLanguage: pair.Right.Collections.Count > 0 && pair.Left.Left.Right < LanguageVersion.CSharp11 ? pair.Left.Left.Right.ToDisplayString() : null,
                 hasPosts: pair.Left.Right.Contains(CollectionFolder.Posts) || pair.Right.Collections.Any(collection => collection.Names.IsDeclared)))
             .WithTrackingName(TrackingNames.SettingsProblems));
-        context.Report(ProblemReports.Show, site.Collections
+        context.RegisterProblems(site.Collections
             .Select(static (set, _) => set.Problems)
             .WithTrackingName(TrackingNames.TakenNameProblems));
-        context.Report(ProblemReports.Show, site.Precompiled.Combine(site.Collections)
+        context.RegisterProblems(site.Precompiled.Combine(site.Collections)
             .Select(static (pair, _) => pair.Left?.FindProblems(pair.Right.Collections) ?? default)
             .WithTrackingName(TrackingNames.PrecompiledProblems));
     }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using NewsContent.Compiler.Models;
+using NewsContent.Compiler.Pipeline;
 using NewsContent.Compiler.Precompiled;
 using NewsContent.Compiler.Site;
 using NewsContent.Generator.Declarations;
@@ -31,7 +32,7 @@ internal sealed record SiteStage
     /// <summary>The day after which posts are skipped; <c>null</c> if none are.</summary>
     public required IncrementalValueProvider<DateTime?> Today { get; init; }
 
-    public required IncrementalValueProvider<ImmutableArray<CollectionDeclaration>> Declarations { get; init; }
+    public required IncrementalValueProvider<IReadOnlyList<CollectionDeclaration>> Declarations { get; init; }
 
     public required IncrementalValueProvider<CollectionSet> Collections { get; init; }
 
@@ -47,7 +48,7 @@ internal sealed record SiteStage
     public static SiteStage Create(IncrementalGeneratorInitializationContext context)
     {
         var build = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => BuildOptions.Read(options.GlobalOptions))
+            .Select(static (options, _) => GlobalProperties.Read(options.GlobalOptions))
             .WithTrackingName(TrackingNames.Build);
 
         var language = context.ParseOptionsProvider
@@ -61,12 +62,12 @@ internal sealed record SiteStage
         var allFiles = files.Collect();
 
         var undecodable = allFiles
-            .Select(static (files, _) => files.FirstOrDefault(file => file.Kind == InputKind.Undecodable))
+            .Select(static (files, _) => files.FirstOrDefault(file => file.File.Kind == SiteFileKind.Undecodable))
             .Select(static (file, cancellation) => file is null ? null : UndecodableFiles.Read(file.Read(cancellation)))
             .WithTrackingName(TrackingNames.Undecodable);
 
         var config = allFiles
-            .Select(static (files, _) => FirstOf(files, InputKind.Config))
+            .Select(static (files, _) => FirstOf(files, SiteFileKind.Config))
             .Combine(undecodable)
             .Select(static (pair, _) => pair.Left?.With(pair.Right))
             .Select(static (file, cancellation) => file is null ? SiteConfig.None : SiteConfig.Parse(file.Text.Path, file.Decode(cancellation)))
@@ -74,27 +75,23 @@ internal sealed record SiteStage
 
         // The only C# code that is read.
         var declarations = context.SyntaxProvider
-            .ForAttributeWithMetadataName(CollectionReader.AttributeName, static (node, _) => node is ClassDeclarationSyntax, CollectionReader.Read)
+            .ForAttributeWithMetadataName(CollectionReader.AttributeName, static (node, _) => node is ClassDeclarationSyntax, static (context, cancellation) =>
+                CollectionReader.Read((INamedTypeSymbol)context.TargetSymbol, (ClassDeclarationSyntax)context.TargetNode, context.Attributes[0], cancellation))
             .WithTrackingName(TrackingNames.Declarations)
             .Collect()
-            .Select(static (declarations, _) => declarations
-                .OrderBy(declaration => declaration.Place.Path, StringComparer.Ordinal)
-                .ThenBy(declaration => declaration.Place.Start)
-                .ToImmutableArray());
+            .Select(static (declarations, _) => SiteSteps.InOrder(declarations));
 
         var precompiled = allFiles
-            .Select(static (files, _) => FirstOf(files, InputKind.Precompiled))
+            .Select(static (files, _) => FirstOf(files, SiteFileKind.Precompiled))
             .Select(static (file, cancellation) => file is null ? null : PrecompilationReport.Read(file.Read(cancellation)))
             .WithTrackingName(TrackingNames.Precompiled);
 
-        // A project without posts that is not expected to have any gets no Articles, because it would hide the Articles of a referenced library.
         var hasPosts = allFiles.Combine(precompiled).Combine(build)
-            .Select(static (pair, _) => pair.Right.ExpectsPosts
-                || pair.Left.Left.Any(file => file.Kind is InputKind.Post or InputKind.Draft)
+            .Select(static (pair, _) => SiteSteps.HasPosts(pair.Right, pair.Left.Left.Select(file => file.File.Kind))
                 || pair.Left.Right?.Folders.Contains(CollectionFolder.Posts) == true);
 
         var taken = context.SyntaxProvider
-            .CreateSyntaxProvider(static (node, _) => TakenName.IsCandidate(node), static (context, _) => TakenName.Read(context.Node))
+            .CreateSyntaxProvider(static (node, _) => TakenNameReader.IsCandidate(node), static (context, _) => TakenNameReader.Read(context.Node))
             .Collect();
 
         var collections = declarations.Combine(build).Combine(hasPosts).Combine(taken)
@@ -108,7 +105,7 @@ internal sealed record SiteStage
             Files = files,
             Config = config,
             Settings = config.Combine(build).Combine(collections.Select(static (set, _) => set.Folders))
-                .Select(static (pair, _) => pair.Left.Right.ToSettings(pair.Left.Left).WithCollections(pair.Right))
+                .Select(static (pair, _) => SiteSteps.Settings(pair.Left.Right, pair.Left.Left, pair.Right))
                 .WithTrackingName(TrackingNames.Settings),
             Description = config.Select(static (config, _) => SiteDescription.Of(config)).WithTrackingName(TrackingNames.Description),
             Today = config.Combine(build)
@@ -123,13 +120,13 @@ internal sealed record SiteStage
         };
     }
 
-    // The first by path, independent of the order of the build's files.
-    private static InputFile? FirstOf(ImmutableArray<InputFile> files, InputKind kind)
+    // Of several, the first by path, whatever the order of the build's files.
+    private static InputFile? FirstOf(ImmutableArray<InputFile> files, SiteFileKind kind)
     {
         InputFile? first = null;
         foreach (var file in files)
         {
-            if (file.Kind == kind && (first is null || string.CompareOrdinal(file.Text.Path, first.Text.Path) < 0))
+            if (file.File.Kind == kind && (first is null || string.CompareOrdinal(file.Text.Path, first.Text.Path) < 0))
             {
                 first = file;
             }

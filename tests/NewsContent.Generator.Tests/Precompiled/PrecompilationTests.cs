@@ -1,8 +1,9 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
+using NewsContent.Compiler.Decoding;
+using NewsContent.Compiler.Models;
+using NewsContent.Compiler.Pipeline;
 using NewsContent.Compiler.Records;
 using NewsContent.Compiler.Site;
-using NewsContent.Generator.Declarations;
 using NewsContent.Precompiler;
 using NewsContent.Tests.Files;
 
@@ -238,18 +239,25 @@ public sealed class PrecompilationTests : IDisposable
     [Fact]
     public void A_post_is_read_once()
     {
-        var text = new InMemoryText("/site/_posts/2022-06-07-rates.md", SourceText.From(TestPosts.Rates.Text), "post");
-        var source = PostSource.Create(new InputFile(text, InputKind.Post), new SiteSettings { Root = "/site/" }, CollectionSet.Create([], "App"));
+        var reads = 0;
+        var file = new SiteFile("/site/_posts/2022-06-07-rates.md", SiteFileKind.Post);
+        var input = PostInput.Create(file, new SiteSettings { Root = "/site/" }, CollectionSet.Create([], "App"))!;
 
-        PostCache.Load("no such file", "key", new Dictionary<string, FileStamp> { [text.Path] = FileStamp.Unknown }).Parse(source!, null, CancellationToken.None);
+        PostCache.Load("no such file", "version", new Dictionary<string, FileStamp> { [file.Path] = FileStamp.Unknown }, Read).Parse(input, CancellationToken.None);
 
-        Assert.Equal(1, text.Reads);
+        Assert.Equal(1, reads);
+
+        DecodedText Read(string path)
+        {
+            reads++;
+            return TestPosts.Rates.Text;
+        }
     }
 
     [Theory]
     [InlineData("NewsContentIdPrefix", "x-", 3)]
     [InlineData("NewsContentToday", "2022-06-01", 0)]
-    [InlineData("NewsContentWarnOnSingleUse", "true", 3)]
+    [InlineData("NewsContentWarnOnSingleUse", "true", 0)]
     public void A_property_parses_the_posts_again_unless_it_is_read_later(string property, string value, int parsed)
     {
         _site.Add(TestPosts.All).Run();
@@ -257,12 +265,14 @@ public sealed class PrecompilationTests : IDisposable
         Assert.Equal(parsed, _site.Property(property, value).Run());
     }
 
-    [Fact]
-    public void The_configuration_of_the_site_parses_the_posts_again()
+    [Theory]
+    [InlineData("permalink: pretty\n", 3)]
+    [InlineData("motto: News\n", 0)]
+    public void The_configuration_parses_the_posts_again_if_they_depend_on_what_changed(string config, int parsed)
     {
         _site.Add(TestPosts.All).Run();
 
-        Assert.Equal(3, _site.Add("_config.yml", "permalink: pretty\n").Run());
+        Assert.Equal(parsed, _site.Add("_config.yml", config).Run());
     }
 
     [Fact]

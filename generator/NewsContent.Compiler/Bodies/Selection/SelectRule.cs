@@ -1,3 +1,5 @@
+using NewsContent.Compiler.Records;
+
 namespace NewsContent.Compiler.Bodies.Selection;
 
 /// <summary>A rule for values that a model reads from a body, or elements that it removes, before the body is sanitized.</summary>
@@ -9,4 +11,14 @@ internal sealed record SelectRule(string Selector, string? Attribute, string? Pa
 {
     /// <summary>Whether only the first value is kept.</summary>
     public bool First { get; init; }
+
+    /// <summary>Writes the rule. It is compared and never read.</summary>
+    public void Write(RecordWriter writer)
+    {
+        writer.Text(Selector);
+        writer.Text(Attribute);
+        writer.Text(Pattern);
+        writer.Flag(Remove);
+        writer.Flag(First);
+    }
 }

@@ -1,19 +1,16 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Models;
 
 namespace NewsContent.Generator.Declarations;
 
-/// <summary>A type or namespace of the project that can have the name of the default collection.</summary>
-/// <param name="FullName">The name with its namespace.</param>
-/// <param name="IsNamespace">Whether it is a namespace, which also takes the names of its parent namespaces.</param>
-/// <param name="Place">The location of the name.</param>
-internal sealed record TakenName(string FullName, bool IsNamespace, FileSpan Place)
+/// <summary>Reads the types and namespaces that may have the name of the default collection.</summary>
+internal static class TakenNameReader
 {
     private const string Name = "Articles";
 
-    /// <summary>Returns whether a declaration must be read. A class that can be part of the collection is ignored.</summary>
+    /// <summary>Whether a declaration is read. A class that can be a part of the collection is not.</summary>
     public static bool IsCandidate(SyntaxNode node) => node switch
     {
         BaseNamespaceDeclarationSyntax space => space.Name.ToString().Contains(Name),
@@ -31,13 +28,6 @@ internal sealed record TakenName(string FullName, bool IsNamespace, FileSpan Pla
         BaseTypeDeclarationSyntax type => Of(type, type.Identifier),
         _ => throw new ArgumentOutOfRangeException(nameof(node)),
     };
-
-    /// <summary>Returns whether the class with this fully qualified name cannot be declared.</summary>
-    public bool IsTakenFrom(string className)
-    {
-        className = className.Substring("global::".Length);
-        return FullName == className || (IsNamespace && FullName.StartsWith(className + ".", StringComparison.Ordinal));
-    }
 
     private static bool IsTopLevel(SyntaxNode type) => type.Parent is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax;
 

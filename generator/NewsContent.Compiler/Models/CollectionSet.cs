@@ -1,9 +1,8 @@
-using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Text;
 
-namespace NewsContent.Generator.Declarations;
+namespace NewsContent.Compiler.Models;
 
 /// <summary>All collections of a project with resolved references between their models.</summary>
 internal sealed record CollectionSet(EquatableArray<CollectionSchema> Collections)

@@ -1,8 +1,7 @@
-using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
-namespace NewsContent.Generator.Declarations;
+namespace NewsContent.Compiler.Models;
 
 /// <summary>A class with <c>[ArticleCollection]</c>, without Roslyn types.</summary>
 /// <param name="Schema">The collection; <c>null</c> if the declaration is not valid.</param>

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using NewsContent.Compiler.Dates;
 using NewsContent.Compiler.Html;
 using NewsContent.Compiler.Html.Options;
@@ -9,7 +7,7 @@ using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Text;
 using NewsContent.Compiler.Urls;
 
-namespace NewsContent.Generator;
+namespace NewsContent.Compiler.Pipeline;
 
 /// <summary>The build properties that are visible to the compiler.</summary>
 internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, string? DateWithoutOffset, string? WarnOnSingleUse, string? IdPrefix)
@@ -26,8 +24,6 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
     /// <summary>Whether the build writes a documentation file.</summary>
     public bool WritesDocumentation { get; init; }
 
-    private const string Prefix = "build_property.";
-
     private static readonly string[] DataPlaces = ["Auto", "Code", "Resource"];
 
     /// <summary>Whether the project is expected to have posts: it references the package directly or has a folder for them.</summary>
@@ -36,7 +32,9 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
     /// <summary>The elements, attributes and schemes that the project allows or removes.</summary>
     public PolicyProperties Policy { get; init; } = PolicyProperties.None;
 
-    public static BuildOptions Read(AnalyzerConfigOptions options)
+    /// <summary>Reads the options.</summary>
+    /// <param name="find">Returns the value of a property by its name; <c>null</c> or empty if it is not set.</param>
+    public static BuildOptions Read(Func<string, string?> find)
     {
         // The compiler cuts a value at '#' or ';'. A root without its end is ignored, and paths are then relative to their last _posts.
         var root = Find("NewsContentRootFullPath")?.Replace('\\', '/');
@@ -50,7 +48,7 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
             Policy = PolicyProperties.Read(Find),
         };
 
-        string? Find(string property) => options.TryGetValue(Prefix + property, out var value) && value.Length > 0 ? value : null;
+        string? Find(string property) => find(property) is { Length: > 0 } value ? value : null;
     }
 
     /// <summary>Whether tags and categories of a single article are reported.</summary>
@@ -65,21 +63,20 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
         ShowDrafts = config.ShowDrafts || bool.TryParse(Drafts, out var drafts) && drafts,
         IdPrefix = IdPrefix is not null && Ids.IsPrefix(IdPrefix) ? IdPrefix : Ids.DefaultPrefix,
         DateWithoutOffset = string.Equals(DateWithoutOffset, "site", StringComparison.OrdinalIgnoreCase)
-            ? Compiler.Dates.DateWithoutOffset.Site
-            : Compiler.Dates.DateWithoutOffset.Utc,
+            ? Dates.DateWithoutOffset.Site
+            : Dates.DateWithoutOffset.Utc,
         Policy = HtmlPolicy.Create(PolicyOptionsReader.Read(Policy).Options),
     };
 
     /// <summary>Returns the problems of the settings, which have no file.</summary>
-    /// <param name="language">The C# version of the project.</param>
-    /// <param name="hasCollections">Whether code is generated.</param>
+    /// <param name="oldLanguage">The C# version of the project if it is too old for generated code; otherwise <c>null</c>.</param>
     /// <param name="hasPosts">Whether there are posts.</param>
-    public EquatableArray<Problem> FindProblems(LanguageVersion language, bool hasCollections, bool hasPosts)
+    public EquatableArray<Problem> FindProblems(string? oldLanguage, bool hasPosts)
     {
         var problems = new List<Problem>();
-        if (hasCollections && language < LanguageVersion.CSharp11)
+        if (oldLanguage is not null)
         {
-            Add(SettingsProblems.LanguageTooOld, language.ToDisplayString());
+            Add(SettingsProblems.LanguageTooOld, oldLanguage);
         }
 
         if (DateWithoutOffset is not null && !Enum.GetNames(typeof(DateWithoutOffset)).Contains(DateWithoutOffset, StringComparer.OrdinalIgnoreCase))

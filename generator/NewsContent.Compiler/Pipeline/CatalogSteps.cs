@@ -1,0 +1,44 @@
+using NewsContent.Compiler.Articles;
+using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Catalog;
+using NewsContent.Compiler.Models;
+using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Pipeline;
+
+/// <summary>The steps that make the articles of each collection: metadata, bodies, segments and the names by which they are found.</summary>
+internal static class CatalogSteps
+{
+    public static EquatableArray<PostMetadata> Metadata(IEnumerable<ParsedPost> posts) =>
+        posts.Select(post => post.Entry?.Metadata).OfType<PostMetadata>().ToEquatableArray();
+
+    /// <summary>Returns the bodies of the articles of all collections.</summary>
+    public static EquatableArray<CompiledBody> Bodies(IEnumerable<ParsedPost> posts, BoundSet models) =>
+        posts.Select(post => WithModel(post.Body, models)).OfType<CompiledBody>().ToEquatableArray();
+
+    /// <summary>Splits the bodies of one collection into segments.</summary>
+    public static IEnumerable<BodySegment> Segments(CollectionSchema collection, EquatableArray<CompiledBody> bodies, BoundSet models) =>
+        BodySegments.Split([.. bodies.Where(body => models.Find(body.RelativePath, collection.Names.Folder) is not null)]);
+
+    public static EquatableArray<ArticleExcerpt> Excerpts(IEnumerable<ParsedPost> posts) =>
+        posts.Select(post => post.Excerpt).OfType<ArticleExcerpt>().ToEquatableArray();
+
+    public static EquatableArray<PostSlug> Slugs(IEnumerable<ParsedPost> posts) =>
+        posts.Select(PostSlug.Of).OfType<PostSlug>().ToEquatableArray();
+
+    /// <summary>Returns the lookup keys of all posts, also of posts with errors, so that a lookup of such a post is not a second error.</summary>
+    public static EquatableArray<PostNames> PostNames(IEnumerable<ParsedPost> posts) =>
+        posts.Select(Posts.PostNames.Of).OfType<PostNames>().ToEquatableArray();
+
+    /// <summary>Returns the lookup keys of one collection.</summary>
+    public static ArticleNames Names(CollectionSchema collection, EquatableArray<PostNames> posts) =>
+        ArticleNames.Merge([.. posts.Where(post => post.Folder == collection.Names.Folder).Select(post => post.Names)]);
+
+    /// <summary>Returns the documentation of the slugs of one collection.</summary>
+    public static EquatableArray<SlugDocumentation> DocumentSlugs(CollectionSchema collection, ArticleCatalog catalog, EquatableArray<ArticleExcerpt> excerpts, EquatableArray<PostSlug> slugs) =>
+        SlugDocumentation.Create(catalog, excerpts, slugs.Where(post => post.Folder == collection.Names.Folder).Select(post => post.Slug));
+
+    private static CompiledBody? WithModel(CompiledBody? body, BoundSet models) =>
+        body is not null && models.Find(body.RelativePath) is { } values ? body.WithModel(values.Values) : null;
+}

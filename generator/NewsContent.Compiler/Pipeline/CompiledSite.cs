@@ -1,0 +1,23 @@
+using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Catalog;
+using NewsContent.Compiler.Emission;
+using NewsContent.Compiler.Models;
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Pipeline;
+
+/// <summary>The result of a compilation.</summary>
+/// <param name="Collections">The collections.</param>
+/// <param name="Catalogs">The articles of each collection.</param>
+/// <param name="Bodies">The bodies of all articles.</param>
+/// <param name="Folders">The folders that have posts.</param>
+/// <param name="Files">The C# that holds no data, in the order of the names of the files.</param>
+/// <param name="Problems">The problems of the files, in order.</param>
+internal sealed record CompiledSite(
+    CollectionSet Collections,
+    IReadOnlyList<(CollectionSchema Collection, ArticleCatalog Catalog)> Catalogs,
+    EquatableArray<CompiledBody> Bodies,
+    EquatableArray<string> Folders,
+    IReadOnlyList<GeneratedFile> Files,
+    EquatableArray<Problem> Problems);

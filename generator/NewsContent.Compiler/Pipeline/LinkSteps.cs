@@ -1,0 +1,26 @@
+using NewsContent.Compiler.Articles;
+using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Pipeline;
+
+/// <summary>The steps that check links between articles.</summary>
+internal static class LinkSteps
+{
+    /// <summary>Returns the ids of each article.</summary>
+    public static EquatableArray<ArticleIds> Ids(IEnumerable<ParsedPost> posts) =>
+        posts.Select(post => post.Links is { } links ? new ArticleIds(links.Url, links.Ids) : null).OfType<ArticleIds>().ToEquatableArray();
+
+    /// <summary>Returns the links of a post to pages of the site.</summary>
+    public static EquatableArray<OutgoingLink> Outgoing(ParsedPost post) => post.Links?.Outgoing ?? default;
+
+    /// <summary>Sorts the problems of posts by the full paths of the posts and takes each post once.</summary>
+    public static EquatableArray<Problem> InOrder(IEnumerable<EquatableArray<Problem>> posts) => posts
+        .Where(static problems => problems.Count > 0)
+        .GroupBy(static problems => problems[0].Location!.Path, StringComparer.Ordinal)
+        .OrderBy(static post => post.Key, StringComparer.Ordinal)
+        .SelectMany(static post => post.First())
+        .ToEquatableArray();
+}

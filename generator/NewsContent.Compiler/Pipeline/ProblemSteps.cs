@@ -1,0 +1,62 @@
+using NewsContent.Compiler.Articles;
+using NewsContent.Compiler.Catalog;
+using NewsContent.Compiler.Models;
+using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Pipeline;
+
+/// <summary>The steps that find the problems of posts and between posts.</summary>
+internal static class ProblemSteps
+{
+    /// <summary>Returns the problems of each post by itself.</summary>
+    public static EquatableArray<Problem> OfPosts(IEnumerable<ParsedPost> posts) => posts.SelectMany(post => post.Problems).ToEquatableArray();
+
+    public static EquatableArray<Problem> OfModels(IEnumerable<BoundPost> posts) => posts.SelectMany(post => post.Problems).ToEquatableArray();
+
+    /// <summary>Returns the problems of models without those of posts. A link that a model reads is also in the body, but is reported once.</summary>
+    public static EquatableArray<Problem> Without(EquatableArray<Problem> models, EquatableArray<Problem> posts)
+    {
+        if (!models.Any(problem => problem.Kind == LinkProblems.SchemeMissing || problem.Kind == LinkProblems.LookAlikeHost))
+        {
+            return models;
+        }
+
+        var known = new HashSet<Problem>(posts);
+        return models.Where(problem => !known.Contains(problem)).ToEquatableArray();
+    }
+
+    /// <summary>Returns what the checks between posts read.</summary>
+    public static EquatableArray<(string? Folder, CatalogEntry? Entry)> Entries(IEnumerable<ParsedPost> posts) =>
+        posts.Select(post => (post.Model?.Folder, post.Entry)).ToEquatableArray();
+
+    /// <summary>Returns the problems between the posts of one collection.</summary>
+    public static EquatableArray<Problem> OfCatalogs(EquatableArray<(string? Folder, CatalogEntry? Entry)> entries) =>
+        EachCollection(entries).SelectMany(posts => ArticleCatalog.FindProblems(posts)).ToEquatableArray();
+
+    /// <summary>Returns the problems between collections.</summary>
+    public static EquatableArray<Problem> OfSharedUrls(EquatableArray<(string? Folder, CatalogEntry? Entry)> entries) =>
+        ArticleCatalog.FindSharedUrls(EachCollection(entries));
+
+    /// <summary>Returns the problems of tags, categories, authors and titles.</summary>
+    public static EquatableArray<Problem> OfNames(EquatableArray<(string? Folder, CatalogEntry? Entry)> entries, BuildOptions build) =>
+        EachCollection(entries).SelectMany(posts => NameCheck.FindProblems(posts, build.WarnsOnSingleUse)).ToEquatableArray();
+
+    /// <summary>Returns the problems of collections without articles.</summary>
+    public static EquatableArray<Problem> OfEmptyCollections(IReadOnlyCollection<ParsedPost> posts, DateTime? today) => EmptyCollections.FindProblems(posts, today);
+
+    /// <summary>Sorts problems by file, position, id and message.</summary>
+    public static EquatableArray<Problem> InOrder(IEnumerable<Problem> problems) => problems
+        .OrderBy(problem => problem.Location?.Path, StringComparer.Ordinal)
+        .ThenBy(problem => problem.Location?.Start)
+        .ThenBy(problem => problem.Kind.Id, StringComparer.Ordinal)
+        .ThenBy(problem => problem.Message, StringComparer.Ordinal)
+        .ToEquatableArray();
+
+    private static IEnumerable<IEnumerable<CatalogEntry>> EachCollection(IEnumerable<(string? Folder, CatalogEntry? Entry)> posts) =>
+        posts.Where(post => post.Entry is not null)
+            .GroupBy(post => post.Folder, StringComparer.Ordinal)
+            .OrderBy(collection => collection.Key, StringComparer.Ordinal)
+            .Select(collection => collection.Select(post => post.Entry!));
+}

@@ -1,0 +1,113 @@
+using NewsContent.Compiler.Catalog;
+using NewsContent.Compiler.Emission;
+using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Models;
+using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Site;
+
+namespace NewsContent.Compiler.Pipeline;
+
+/// <summary>Compiles a site at once: the steps that the generator runs as incremental steps, in the same order.</summary>
+internal sealed class SiteCompilation
+{
+    private readonly SiteInput _input;
+    private readonly Func<PostInput, ParsedPost> _parse;
+    private readonly CancellationToken _cancellation;
+    private readonly CollectionSet _collections;
+    private readonly SiteSettings _settings;
+    private readonly DateTime? _today;
+
+    private SiteCompilation(SiteInput input, Func<PostInput, ParsedPost> parse, CancellationToken cancellation)
+    {
+        _input = input;
+        _parse = parse;
+        _cancellation = cancellation;
+        _collections = CollectionSet.Create(
+            SiteSteps.InOrder(input.Declarations), input.Build.RootNamespace, SiteSteps.HasPosts(input.Build, input.Files.Select(file => file.Kind)), input.TakenNames);
+        _settings = SiteSteps.Settings(input.Build, input.Config, _collections.Folders);
+        _today = input.Build.FindToday(input.Config);
+    }
+
+    /// <summary>Compiles a site.</summary>
+    /// <param name="input">The input.</param>
+    /// <param name="parse">Parses a post, or finds it in a cache. Called on several threads.</param>
+    /// <param name="cancellationToken">Cancels the compilation.</param>
+    public static CompiledSite Run(SiteInput input, Func<PostInput, ParsedPost> parse, CancellationToken cancellationToken) =>
+        new SiteCompilation(input, parse, cancellationToken).Run();
+
+    private CompiledSite Run()
+    {
+        var inputs = _input.Files.Select(file => PostInput.Create(file, _settings, _collections)).OfType<PostInput>().ToArray();
+        var drafts = PathOrder.Sort(Parallelism.Select(inputs, input => new UnresolvedPost(input, _parse(input)), _cancellation));
+        var addresses = PostSteps.Addresses(drafts.Select(draft => draft.Post), _today);
+        var posts = Complete(drafts, PostSteps.Index(addresses, _input.Config));
+        var bound = Bind(posts);
+        var references = ReferenceCheck.Create(ModelSteps.References(bound));
+        var models = BoundSet.Create(ModelSteps.Values(bound), references.FailedPaths);
+        var metadata = CatalogSteps.Metadata(posts);
+        var catalogs = _collections.Collections.Select(collection => (Collection: collection, Catalog: ArticleCatalog.Create(collection, metadata, models))).ToList();
+        return new CompiledSite(
+            _collections,
+            catalogs,
+            CatalogSteps.Bodies(posts, models),
+            PostSteps.Folders(drafts.Select(draft => draft.Input.Folder)),
+            Print(catalogs, posts, bound),
+            ProblemSteps.InOrder(FindProblems(posts, bound, references, new LinkIndex(addresses))));
+    }
+
+    // Each post, parsed again if its body has references.
+    private ParsedPost[] Complete(IReadOnlyList<UnresolvedPost> drafts, SiteIndex index) => Parallelism.Select(
+        drafts,
+        draft => FuturePosts.Exclude(draft.Input.Resolve(draft.Post, index) is { } resolved ? _parse(resolved) : draft.Post, _today),
+        _cancellation);
+
+    private IReadOnlyList<BoundPost> Bind(IReadOnlyList<ParsedPost> posts) =>
+    [
+        .. Parallelism.Select(
+            posts,
+            post => ModelSteps.CollectionOf(post.Model, _collections) is { } collection ? ModelBinder.Bind(post.Model!, collection.Model, _settings, _cancellation) : null,
+            _cancellation).OfType<BoundPost>(),
+    ];
+
+    private IReadOnlyList<GeneratedFile> Print(IReadOnlyList<(CollectionSchema Collection, ArticleCatalog Catalog)> catalogs, IReadOnlyList<ParsedPost> posts, IReadOnlyList<BoundPost> bound)
+    {
+        var description = SiteDescription.Of(_input.Config);
+        var excerpts = CatalogSteps.Excerpts(posts);
+        var slugs = CatalogSteps.Slugs(posts);
+        var names = CatalogSteps.PostNames(posts);
+        var files = new List<GeneratedFile>();
+        foreach (var (collection, catalog) in catalogs)
+        {
+            if (description != SiteDescription.None)
+            {
+                files.Add(CollectionFiles.Site(collection.Names, description));
+            }
+
+            // Editors have posts in code, so only a documentation file needs the documentation of slugs.
+            files.Add(CollectionFiles.Slugs(collection.Names, CatalogSteps.DocumentSlugs(collection, catalog, excerpts, slugs), _input.Build.WritesDocumentation));
+            files.Add(CollectionFiles.Names(collection.Names, CatalogSteps.Names(collection, names)));
+        }
+
+        files.AddRange(_collections.FindUndeclaredKeys(ModelSteps.UndeclaredKeys(bound)).Select(model => CollectionFiles.Keys(model.Collection, model.Keys)));
+        return [.. files.OrderBy(file => file.Name, StringComparer.Ordinal)];
+    }
+
+    private IEnumerable<Problem> FindProblems(IReadOnlyList<ParsedPost> posts, IReadOnlyList<BoundPost> bound, ReferenceCheck references, LinkIndex targets)
+    {
+        var written = ProblemSteps.OfPosts(posts);
+        var entries = ProblemSteps.Entries(posts);
+        var fragments = new FragmentIndex(LinkSteps.Ids(posts));
+        return written
+            .Concat(ProblemSteps.Without(ProblemSteps.OfModels(bound), written))
+            .Concat(references.Problems)
+            .Concat(_input.Config.Problems)
+            .Concat(ProblemSteps.OfCatalogs(entries))
+            .Concat(ProblemSteps.OfSharedUrls(entries))
+            .Concat(ProblemSteps.OfNames(entries, _input.Build))
+            .Concat(ProblemSteps.OfEmptyCollections(posts, _today))
+            .Concat(LinkSteps.InOrder(posts.Select(post => LinkChecker.CheckTargets(LinkSteps.Outgoing(post), targets))))
+            .Concat(LinkSteps.InOrder(posts.Select(post =>
+                LinkChecker.CheckFragments(LinkChecker.WithFragments(LinkSteps.Outgoing(post)), targets, fragments, _settings.IdPrefix))));
+    }
+}

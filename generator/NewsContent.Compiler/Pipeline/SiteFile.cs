@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace NewsContent.Compiler.Pipeline;
+
+/// <summary>A file of the build, as the package's targets describe it.</summary>
+/// <param name="Path">The full path.</param>
+/// <param name="Kind">The kind of the file.</param>
+internal sealed record SiteFile(string Path, SiteFileKind Kind)
+{
+    /// <summary>The time when a draft was last written, by the clock of the machine; <c>null</c> for other files, so that touching them changes nothing.</summary>
+    public DateTime? Modified { get; init; }
+
+    /// <summary>Creates a file from the metadata that the targets write.</summary>
+    public static SiteFile Create(string path, string? kind, string? modified) => new(path, KindOf(kind))
+    {
+        Modified = kind == "draft" && DateTime.TryParse(modified, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null,
+    };
+
+    private static SiteFileKind KindOf(string? kind) => kind switch
+    {
+        "post" => SiteFileKind.Post,
+        "draft" => SiteFileKind.Draft,
+        "document" => SiteFileKind.Document,
+        "config" => SiteFileKind.Config,
+        "precompiled" => SiteFileKind.Precompiled,
+        "undecodable" => SiteFileKind.Undecodable,
+        _ => SiteFileKind.Other,
+    };
+}
+
+internal enum SiteFileKind
+{
+    Other,
+    Post,
+    Draft,
+    Document,
+    Config,
+
+    /// <summary>The report of the precompiler.</summary>
+    Precompiled,
+
+    /// <summary>The list of files that cannot be decoded.</summary>
+    Undecodable,
+}

@@ -1,0 +1,21 @@
+using NewsContent.Compiler.Models;
+using NewsContent.Compiler.Site;
+
+namespace NewsContent.Compiler.Pipeline;
+
+/// <summary>The input of a compilation.</summary>
+internal sealed record SiteInput
+{
+    public required BuildOptions Build { get; init; }
+
+    public SiteConfig Config { get; init; } = SiteConfig.None;
+
+    /// <summary>The declared collections, in any order.</summary>
+    public IReadOnlyList<CollectionDeclaration> Declarations { get; init; } = [];
+
+    /// <summary>The types and namespaces that may have the name of the default collection.</summary>
+    public IReadOnlyList<TakenName> TakenNames { get; init; } = [];
+
+    /// <summary>The files of the site, in any order.</summary>
+    public required IReadOnlyList<SiteFile> Files { get; init; }
+}

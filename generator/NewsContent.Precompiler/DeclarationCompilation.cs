@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using NewsContent.Compiler.Models;
+using NewsContent.Generator.Declarations;
+
+namespace NewsContent.Precompiler;
+
+/// <summary>Reads the collections that a project declares in C#. The one class that uses Roslyn, which takes long to load: only a project with declarations calls it.</summary>
+internal static class DeclarationCompilation
+{
+    /// <summary>Reads declarations.</summary>
+    /// <param name="inputs">The inputs of the build.</param>
+    /// <param name="sources">The files in which collections are declared, and those that these refer to.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    public static (IReadOnlyList<CollectionDeclaration> Declarations, IReadOnlyList<TakenName> TakenNames) Read(
+        PrecompilationInputs inputs, IReadOnlyList<(string Path, string Text)> sources, CancellationToken cancellationToken)
+    {
+        var options = new CSharpParseOptions(
+            LanguageVersionFacts.TryParse(inputs.LanguageVersion, out var language) ? language : LanguageVersion.Default,
+            preprocessorSymbols: inputs.DefineConstants.Split([';', ',', ' '], StringSplitOptions.RemoveEmptyEntries));
+        var compilation = CSharpCompilation.Create(
+            "Declarations",
+            sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, options, source.Path, cancellationToken: cancellationToken)),
+            inputs.References.Where(File.Exists).Select(path => MetadataReference.CreateFromFile(path)),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableOf(inputs.Nullable)));
+        var nodes = compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot(cancellationToken).DescendantNodes()).ToList();
+        return (
+            [.. nodes.OfType<ClassDeclarationSyntax>().Select(syntax => ReadDeclaration(compilation, syntax, cancellationToken)).OfType<CollectionDeclaration>()],
+            [.. nodes.Where(TakenNameReader.IsCandidate).Select(TakenNameReader.Read)]);
+    }
+
+    private static CollectionDeclaration? ReadDeclaration(CSharpCompilation compilation, ClassDeclarationSyntax syntax, CancellationToken cancellationToken)
+    {
+        if (syntax.AttributeLists.Count == 0 || compilation.GetSemanticModel(syntax.SyntaxTree).GetDeclaredSymbol(syntax, cancellationToken) is not { } type)
+        {
+            return null;
+        }
+
+        // Another part of the class may have the attribute.
+        var attribute = type.GetAttributes().FirstOrDefault(attribute => CollectionReader.IsCollection(attribute)
+            && attribute.ApplicationSyntaxReference is { } reference
+            && reference.SyntaxTree == syntax.SyntaxTree
+            && syntax.AttributeLists.Any(list => list.Span.Contains(reference.Span)));
+        return attribute is null ? null : CollectionReader.Read(type, syntax, attribute, cancellationToken);
+    }
+
+    private static NullableContextOptions NullableOf(string nullable) =>
+        Enum.TryParse<NullableContextOptions>(nullable, ignoreCase: true, out var options) ? options : NullableContextOptions.Disable;
+}
