@@ -1,7 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace NewsContent.Mutation.Mutants;
 
 /// <summary>One change of the sources.</summary>
@@ -10,11 +6,6 @@ namespace NewsContent.Mutation.Mutants;
 /// <param name="Replacement">The text in place of the span.</param>
 internal sealed record Mutant(int Id, Site Site, string Replacement)
 {
-    /// <summary>Whether the mutant is evaluated once in a process, by a type initializer.</summary>
-    public bool IsStatic =>
-        (Site.Body is EqualsValueClauseSyntax && Site.Body.FirstAncestorOrSelf<MemberDeclarationSyntax>()!.Modifiers.Any(SyntaxKind.StaticKeyword))
-        || (Site.Body.Parent is ConstructorDeclarationSyntax constructor && constructor.Modifiers.Any(SyntaxKind.StaticKeyword));
-
     /// <summary>The line of the mutant, from 1.</summary>
     public int Line => Site.Tree.GetLineSpan(Site.Span).StartLinePosition.Line + 1;
 

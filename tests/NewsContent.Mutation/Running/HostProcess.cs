@@ -31,12 +31,13 @@ internal sealed class HostProcess : IDisposable
     }
 
     /// <summary>Runs all tests without a mutant.</summary>
-    /// <returns>The tests that pass.</returns>
-    public IReadOnlyList<CoveringTest> Cover(IReadOnlyList<string> without)
+    /// <returns>The tests that pass, and the mutants that type initializers reach.</returns>
+    public (IReadOnlyList<CoveringTest> Tests, IReadOnlySet<int> Initializers) Cover(IReadOnlyList<string> without)
     {
         _process.StandardInput.WriteLine("cover " + string.Join(',', without));
+        var initializers = Ids(ReadLine());
         var tests = new List<CoveringTest>();
-        while ((_process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The test host ended.")) is var line && line != "end")
+        while (ReadLine() is var line && line != "end")
         {
             var parts = line.Split(' ', 5);
             if (!bool.Parse(parts[1]))
@@ -45,11 +46,12 @@ internal sealed class HostProcess : IDisposable
                 continue;
             }
 
-            var reached = parts[3].Split(',', StringSplitOptions.RemoveEmptyEntries).Select(id => int.Parse(id, CultureInfo.InvariantCulture)).ToHashSet();
-            tests.Add(new CoveringTest(int.Parse(parts[0], CultureInfo.InvariantCulture), int.Parse(parts[2], CultureInfo.InvariantCulture), reached));
+            tests.Add(new CoveringTest(int.Parse(parts[0], CultureInfo.InvariantCulture), int.Parse(parts[2], CultureInfo.InvariantCulture), Ids(parts[3])));
         }
 
-        return tests;
+        return (tests, initializers);
+
+        string ReadLine() => _process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The test host ended.");
     }
 
     /// <summary>Runs tests with a mutant until one fails, the fastest tests first.</summary>
@@ -77,6 +79,8 @@ internal sealed class HostProcess : IDisposable
         _process.Dispose();
     }
 
+    private static HashSet<int> Ids(string list) => [.. list.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(id => int.Parse(id, CultureInfo.InvariantCulture))];
+
     // The limit is processor time, so that other programs on the machine change no result. A test that waits forever ends by the clock.
     private Outcome Read(TimeSpan limit)
     {
@@ -94,7 +98,7 @@ internal sealed class HostProcess : IDisposable
 
         return line.Result switch
         {
-            null => new Outcome(OutcomeKind.Killed, "the process ended"),
+            null => new Outcome(OutcomeKind.Killed, Outcome.ProcessEnded),
             "survived" => new Outcome(OutcomeKind.Survived, ""),
             "dirty" => new Outcome(OutcomeKind.Dirty, ""),
             var text => new Outcome(OutcomeKind.Killed, text["killed ".Length..]),
