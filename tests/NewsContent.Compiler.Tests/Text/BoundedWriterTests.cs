@@ -1,6 +1,6 @@
-using NewsContent.Compiler.Markdown;
+using NewsContent.Compiler.Text;
 
-namespace NewsContent.Compiler.Tests.Markdown;
+namespace NewsContent.Compiler.Tests.Text;
 
 /// <summary>Output ends at its limit, however it is written.</summary>
 public sealed class BoundedWriterTests
