@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace NewsContent.Generator.Tests;
 
-/// <summary>Names that are the same letters, composed differently, are one name: macOS and archives write file names decomposed, keyboards do not.</summary>
+/// <summary>Names that differ only in Unicode composition are equal: macOS and archives write decomposed file names, keyboards composed ones.</summary>
 public sealed class ComposedNamesTests
 {
-    // é and ö: one character each, or a letter and a mark.
+    // é and ö, each as one character, and as a letter and a combining mark.
     private const string Composed = "caf\u00E9-m\u00F6ten";
     private const string Decomposed = "cafe\u0301-mo\u0308ten";
     private const string Url = "/2022/06/07/caf%C3%A9-m%C3%B6ten.html";

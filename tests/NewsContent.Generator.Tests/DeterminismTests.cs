@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace NewsContent.Generator.Tests;
 
-/// <summary>The same posts give the same sources, to the byte, whatever the machine.</summary>
+/// <summary>The same posts yield the same sources, byte for byte, on every machine.</summary>
 public sealed class DeterminismTests
 {
     private static readonly (string Path, string Text)[] Posts = TestPosts.All;
@@ -167,7 +167,7 @@ public sealed class DeterminismTests
     [InlineData("Pacific/Kiritimati")]
     public void The_time_zone_of_the_machine_does_not_matter(string zone)
     {
-        // Windows does not ask the environment: there the zone stays as it is.
+        // Windows ignores the environment variable: the time zone is unchanged there.
         const string Variable = "TZ";
         var expected = Sources(Posts);
         var before = Environment.GetEnvironmentVariable(Variable);

@@ -3,7 +3,7 @@ using NewsContent.Generator.Tests.Analysis;
 
 namespace NewsContent.Generator.Tests;
 
-/// <summary>One mistake is one error: what it leads to in the C# of the project compiles.</summary>
+/// <summary>One mistake is one error: C# code that uses the article still compiles.</summary>
 public sealed class OneMistakeTests
 {
     public static TheoryData<string, string> BrokenPosts() => new()

@@ -1,6 +1,6 @@
 namespace NewsContent.Generator.Tests.Analysis;
 
-/// <summary>The code fixes for a key that no article has.</summary>
+/// <summary>The code fixes for a missing key.</summary>
 public sealed class LookUpFixTests
 {
     [Theory]

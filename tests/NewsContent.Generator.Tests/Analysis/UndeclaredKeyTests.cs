@@ -3,7 +3,7 @@ using NewsContent.Generator.Tests.Models;
 
 namespace NewsContent.Generator.Tests.Analysis;
 
-/// <summary>Keys of the posts that their model does not declare, shown at the model, where an editor can declare them.</summary>
+/// <summary>Keys of posts that the model does not declare are reported at the model, where a code fix can declare them.</summary>
 public sealed class UndeclaredKeyTests
 {
     [Fact]

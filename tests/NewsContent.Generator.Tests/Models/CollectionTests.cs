@@ -66,7 +66,7 @@ public sealed class CollectionTests
         Assert.Equal("mei-lin.md", Path.GetFileName(Assert.Single(problem.AdditionalLocations).GetLineSpan().Path));
     }
 
-    // A category's folder in capitals comes before the folders that begin with '_'.
+    // A category folder in capitals sorts before the folders that begin with '_'.
     [Fact]
     public void A_URL_of_two_collections_belongs_to_the_first_path_of_either()
     {

@@ -4,7 +4,7 @@ using NewsContent.Compiler.Problems;
 
 namespace NewsContent.Generator.Tests.Models;
 
-/// <summary>Each mistake of a post against its model, and of a declaration, is shown at the text that is wrong.</summary>
+/// <summary>Each error in a post with a model, or in a declaration, is reported at the invalid text.</summary>
 public sealed class ModelDiagnosticTests
 {
     public static TheoryData<string, string, string, string> WrongValues() => new()

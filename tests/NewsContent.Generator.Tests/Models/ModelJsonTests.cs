@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace NewsContent.Generator.Tests.Models;
 
-/// <summary>A model's JSON has its public properties, by the attributes that System.Text.Json has for them.</summary>
+/// <summary>A model's JSON contains its public properties and respects the attributes of System.Text.Json.</summary>
 public sealed class ModelJsonTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace NewsContent.Generator.Tests.Models;
 
-/// <summary>The example of <c>docs/models.md</c> is a project, and does what the page says of it.</summary>
+/// <summary>The example of <c>docs/models.md</c> compiles and behaves as the page describes.</summary>
 public sealed partial class ModelsPageTests
 {
     private static readonly string Page = ReadPage();

@@ -8,7 +8,7 @@ using NewsContent.Tests.Files;
 
 namespace NewsContent.Generator.Tests.Precompiled;
 
-/// <summary>Posts that are compiled before the compiler runs give the articles and the diagnostics that the generator gives of them.</summary>
+/// <summary>The precompiler produces the same articles and diagnostics as the generator.</summary>
 public sealed class PrecompilationTests : IDisposable
 {
     private const string Declarations =
@@ -96,7 +96,7 @@ public sealed class PrecompilationTests : IDisposable
         ];
         _site.Add(posts).Add("_config.yml", "timezone: Nowhere\n").Run();
 
-        // The place of a file is the site's root, which is another here.
+        // A file's location starts with the site's root, which differs here.
         Assert.Equal(
             TestHost.WithPosts(posts).Add("_config.yml", "timezone: Nowhere\n", "config").Run().Diagnostics.Select(Describe).Order(StringComparer.Ordinal),
             _site.Compile().Diagnostics.Select(Describe).Order(StringComparer.Ordinal));
@@ -145,7 +145,7 @@ public sealed class PrecompilationTests : IDisposable
         Assert.Equal(0, _site.Property("RootNamespace", "Other").Run());
     }
 
-    // Two writes may have one time, where the file system's clock is coarse.
+    // Two writes can have the same time if the file system's clock is coarse.
     [Fact]
     public void A_file_that_was_written_just_before_a_build_is_read_again_in_the_next()
     {
@@ -294,7 +294,7 @@ public sealed class PrecompilationTests : IDisposable
         _site.InAnotherOrder();
         for (var order = 0; order < 10; order++)
         {
-            // The same files in another order are the same inputs.
+            // The order of the files does not change the inputs.
             Assert.Null(_site.Run());
 
             Directory.Delete(_site.Output, recursive: true);
