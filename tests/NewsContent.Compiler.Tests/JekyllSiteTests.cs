@@ -54,7 +54,7 @@ public sealed class JekyllSiteTests
         return CompiledSite.Compile(Path.Combine(Sites, site), documents: true);
     }
 
-    // A draft's date is that of its file, which a copy or a checkout sets.
+    // A draft's date is the last write time of its file, which a copy or a checkout changes.
     private static void WriteModified(string site) => Jekyll.SetModified(Path.Combine(Sites, site));
 
     private static JekyllPost[] Record(string site) =>

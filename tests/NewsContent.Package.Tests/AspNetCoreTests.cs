@@ -1,6 +1,6 @@
 namespace NewsContent.Package.Tests;
 
-/// <summary>The package for ASP.NET Core: the one reference of an app that serves its posts. The app asks itself for its pages.</summary>
+/// <summary>The package for ASP.NET Core, as the only reference of an app that requests its own pages.</summary>
 [Collection(PackedPackage.Collection)]
 public sealed class AspNetCoreTests(PackedPackage package)
 {

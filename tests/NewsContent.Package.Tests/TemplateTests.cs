@@ -4,7 +4,7 @@ using NewsContent.Tests.Browser;
 
 namespace NewsContent.Package.Tests;
 
-/// <summary>From <c>dotnet new</c> to a page, by the packed packages alone.</summary>
+/// <summary>From <c>dotnet new</c> to a page, with only the packed packages.</summary>
 [Collection(PackedPackage.Collection)]
 public sealed class TemplateTests(PackedTemplates templates, Chromium chromium) : IClassFixture<PackedTemplates>, IClassFixture<Chromium>
 {
@@ -152,7 +152,7 @@ public sealed class TemplateTests(PackedTemplates templates, Chromium chromium) 
     {
         var folder = await templates.CreateAsync("newscontent-site", "My.Site");
 
-        // A post whose original is on the site itself.
+        // A post whose original is on the same site.
         await File.WriteAllTextAsync(
             Path.Combine(folder, "_posts", "2026-01-07-repeat.md"),
             "---\ntitle: Repeat\ndate: 2026-01-07 09:00:00 +0800\nlang: en\ncategories: macro\ntags: [start]\nauthor: Editors\n---\nText.\n\n<p>Source: Editors <a class=\"original\" href=\"/2026/01/welcome.html\">original</a></p>\n\nSource: Editors\n");

@@ -24,7 +24,7 @@ public sealed class TextDecoderTests
     [InlineData("FF FE", "")]
     public void UTF_8_and_UTF_16_with_a_mark_are_text(string hex, string text) => Assert.Equal(new DecodedText(text), Decode(hex));
 
-    // All that no encoder writes: cut off, too long, surrogates, above U+10FFFF, and bytes of no sequence.
+    // Invalid UTF-8: truncated or overlong sequences, surrogates, values above U+10FFFF, and invalid bytes.
     [Theory]
     [InlineData("80", "0x80")]
     [InlineData("BF", "0xBF")]

@@ -34,7 +34,7 @@ internal static class BodyCases
 
         Html(BodyProblems.ImageWithoutText, "<p>⟦<img src='a.png' width=10>⟧</p><img src=b.png alt=''><img src=c.png role=presentation><img>", "The image 'a.png' has no 'alt'; describe the image, or write alt=\"\" if it is decoration"),
 
-        // The same through Markdown: at the place in the Markdown.
+        // The same in Markdown, with the location in the Markdown.
         Markdown(BodyProblems.ElementRemoved, "Some *text*.\n\n<div>\n⟦<script>⟧alert(1)</script>\n</div>", "<script>"),
         Markdown(BodyProblems.HandlerRemoved, "Some *text* & a <b ⟦onclick=\"steal()\"⟧>bold</b> word.", "'onclick' was removed from <b>"),
         Markdown(BodyProblems.HandlerRemoved, "> A quote\n> with <b class=\"a\"\n> ⟦onclick=\"x\"⟧>bold</b> words.", "'onclick' was removed from <b>"),
@@ -44,7 +44,7 @@ internal static class BodyCases
         Markdown(BodyProblems.ElementUnwrapped, "Run `git <x>` or git ⟦<username>⟧ now.", "The tag <username> was removed"),
         Markdown(BodyProblems.EmptyAutolink, "Text.\n\n⟦<>⟧\n\nMore `<>` text.", "'<>' is a link without a URL"),
 
-        // The text.
+        // Text.
         Markdown(BodyProblems.LiquidNotRun, "Text.\n\n⟦{% include note.html text=\"a\" %}⟧\n\n{% for a in b %}{{ a }}{% endfor %}", "Liquid tag '{% include note.html text=\"a\" %}' is not supported and is left as text"),
         Markdown(BodyProblems.LiquidNotRun, "{% raw %}{% if %}{% endraw %} All ⟦{{ site.posts }}⟧.", "Liquid tag '{{ site.posts }}' is not supported and is left as text"),
         Markdown(BodyProblems.FenceNotClosed, "Text.\n\n⟦```sh⟧\ndotnet build\n\nMore.", "No line '```' ends the code that '```sh' begins, so it is not a block of code; write '```' on a line of its own after the code, or delete '```sh'")

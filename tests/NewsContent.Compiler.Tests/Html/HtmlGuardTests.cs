@@ -4,10 +4,10 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Tests.Html;
 
-/// <summary>Bodies that would take a parser's time or memory.</summary>
+/// <summary>Bodies that would consume a parser's time or memory.</summary>
 public sealed class HtmlGuardTests
 {
-    // Forty different elements that are opened again in each of the paragraphs after them.
+    // Forty different elements that are reopened in each of the following paragraphs.
     private static readonly string Formatting = string.Concat(Enumerable.Range(0, 40).Select(i => $"<b title={i}>"));
 
     private static readonly string Paragraphs = string.Concat(Enumerable.Repeat("<p>x", 4000));

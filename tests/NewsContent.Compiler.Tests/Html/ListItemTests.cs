@@ -2,7 +2,7 @@ using NewsContent.Compiler.Html.Options;
 
 namespace NewsContent.Compiler.Tests.Html;
 
-/// <summary>Items outside of a list are put into one, so that they cannot close an item that the page has around the article.</summary>
+/// <summary>Items outside a list are wrapped in one, so that they cannot close an item of the page around the article.</summary>
 public sealed class ListItemTests
 {
     [Theory]
@@ -25,7 +25,7 @@ public sealed class ListItemTests
         Assert.Equal(expected, Sanitized.Html(expected));
     }
 
-    // What ends a parser's search for an open item keeps it from leaving the article.
+    // Elements that end a parser's search for an open item keep the search inside the article.
     [Theory]
     [InlineData("<ul><li>a</li></ul>")]
     [InlineData("<menu><li>a</li></menu>")]

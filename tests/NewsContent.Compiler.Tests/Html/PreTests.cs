@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Tests.Html;
 
-/// <summary>A parser drops one line feed right after the start tag of <c>pre</c>.</summary>
+/// <summary>A parser removes one newline right after the start tag of <c>pre</c>.</summary>
 public sealed class PreTests
 {
     [Theory]

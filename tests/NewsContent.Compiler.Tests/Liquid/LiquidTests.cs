@@ -3,7 +3,7 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Tests.Liquid;
 
-/// <summary>Liquid as Jekyll runs it: the expected values are what Liquid 5.4 and Jekyll 4.3 print.</summary>
+/// <summary>Liquid. The expected values are the output of Liquid 5.4 and Jekyll 4.3.</summary>
 public sealed class LiquidTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Tests.Markdown;
 
-/// <summary>Headings and their ids. Expected is what kramdown makes of each.</summary>
+/// <summary>Headings and their ids. The expected HTML is kramdown's.</summary>
 public sealed class HeaderTests
 {
     [Theory]

@@ -5,7 +5,7 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Tests.Markdown;
 
-/// <summary>Whatever stands in a post, reading it ends, and every place is one of the post.</summary>
+/// <summary>Parsing any post terminates, and every location is in the post.</summary>
 public sealed class MarkdownPropertyTests
 {
     private static readonly string[] Parts =

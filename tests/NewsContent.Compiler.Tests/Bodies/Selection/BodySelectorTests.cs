@@ -83,7 +83,7 @@ public sealed class BodySelectorTests
     [InlineData("<p class=s data-code='⟦600001⟧'>c</p>", "data-code")]
     public void The_location_of_a_value_is_its_source(string post, string? attribute)
     {
-        // The text of an element that begins with another is shown by its tag.
+        // If an element begins with another, its tag represents its text.
         var marked = new MarkedText(post.Replace("<div class=s>", "⟦<div class=s>⟧"));
 
         var (_, _, selections) = Compile(marked.Text, new SelectRule(".s", attribute, null, Remove: false));

@@ -4,7 +4,7 @@ using NewsContent.Compiler.Bodies.Selection.Patterns;
 
 namespace NewsContent.Compiler.Tests.Bodies.Selection;
 
-/// <summary>Patterns match what .NET's own regular expressions, some of which take exponential time, match.</summary>
+/// <summary>Patterns match the same text as .NET's regular expressions, some of which take exponential time.</summary>
 public sealed class PatternTests
 {
     private static readonly string[] Texts =

@@ -6,12 +6,12 @@ using NewsContent.Compiler.Html;
 
 namespace NewsContent.Compiler.Tests.Bodies.Selection;
 
-/// <summary>Selectors match what AngleSharp's own, which take quadratic time, match.</summary>
+/// <summary>Selectors match the same elements as AngleSharp's, which take quadratic time.</summary>
 public sealed class SelectorTests
 {
     private const int MaxDepth = 6;
 
-    // Simple ones, of which longer ones are made.
+    // Simple selectors, from which longer ones are composed.
     private static readonly string[] Conditions =
     [
         "p", "b", "*", "div", ".a", ".b", "#x", "[title]", "[title=b]", "[title='b c']", "[title~=c]", "[title|=b]", "[title^=b]", "[title$=c]", "[title*='b ']", "[title!=b]", "[title=B i]",
@@ -52,7 +52,7 @@ public sealed class SelectorTests
         var compared = 0;
         for (var i = 0; i < 3000; i++)
         {
-            // Some nested ones it does not read.
+            // AngleSharp cannot parse some nested selectors.
             var (selector, html) = (Complex(random, depth: 2), Html(random));
             if (new CssSelectorParser().ParseSelector(selector) is not null)
             {
@@ -140,7 +140,7 @@ public sealed class SelectorTests
         return selector;
     }
 
-    // A type comes first, and there is no more than one.
+    // A type selector comes first, at most once.
     private static string Compound(Random random, int depth) => random.Next(depth > 0 ? 5 : 3) switch
     {
         0 => Pick(random),

@@ -39,7 +39,7 @@ public sealed class VideoFrameTests
 
     [Theory]
 
-    // Another host that looks like it.
+    // A similar host.
     [InlineData("https://www.youtube.com.example.com/embed/aB3-_fGhIjK")]
     [InlineData("https://example-youtube.com/embed/aB3-_fGhIjK")]
     [InlineData("https://notyoutube.com/embed/aB3-_fGhIjK")]
@@ -90,7 +90,7 @@ public sealed class VideoFrameTests
     [InlineData("https://vimeo.com/123/a/b")]
     [InlineData("https://vimeo.com/channels/123")]
 
-    // No URL of the web.
+    // Not an HTTP URL.
     [InlineData("javascript:alert(1)")]
     [InlineData("data:text/html,x")]
     [InlineData("ftp://www.youtube.com/embed/aB3-_fGhIjK")]
