@@ -36,7 +36,7 @@ internal static class NamesStage
                     pair.Right.Where(post => post.Folder == pair.Left.Left.Collection.Names.Folder).Select(post => post.Slug))))
             .WithTrackingName(TrackingNames.Slugs);
 
-        // Of posts with errors too: a look-up that fails only because of them is not a second mistake.
+        // Includes posts with errors, so that a failed lookup of such a post is not a second error.
         var postNames = posts.All
             .Select(static (posts, _) => posts.Select(PostNames.Of).OfType<PostNames>().ToEquatableArray())
             .WithTrackingName(TrackingNames.PostNames);

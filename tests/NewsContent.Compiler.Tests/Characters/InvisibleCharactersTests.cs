@@ -2,7 +2,7 @@ using NewsContent.Compiler.Characters;
 
 namespace NewsContent.Compiler.Tests.Characters;
 
-/// <summary>Where an invisible character is part of the spelling, by the blocks of Unicode, and where it is not.</summary>
+/// <summary>The scripts, by Unicode block, in which an invisible character is part of the spelling.</summary>
 public sealed class InvisibleCharactersTests
 {
     private const int Heart = 0x2764;

@@ -22,10 +22,10 @@ internal sealed class HostProcess : IDisposable
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         };
-        // The process is too short-lived for profiles to pay.
+        // The process is too short-lived to benefit from profile-guided optimization.
         start.Environment["DOTNET_TieredPGO"] = "0";
 
-        // A mutant that allocates without end must not take the machine with it.
+        // Limits the memory of a mutant that allocates endlessly.
         start.Environment["DOTNET_GCHeapHardLimit"] = "60000000";
         _process = Process.Start(start)!;
     }
@@ -77,7 +77,7 @@ internal sealed class HostProcess : IDisposable
         _process.Dispose();
     }
 
-    // The limit is processor time, so that other programs on the machine change no result. A test that waits forever ends by the clock.
+    // The limit is processor time, so that other programs do not change results. A test that waits forever stops at a time limit.
     private Outcome Read(TimeSpan limit)
     {
         var start = _process.TotalProcessorTime;

@@ -5,7 +5,7 @@ namespace NewsContent.Mutation.Running;
 /// <param name="Detail">The test that failed, or another reason.</param>
 internal sealed record Outcome(OutcomeKind Kind, string Detail)
 {
-    /// <summary>Whether the tests noticed the mutant.</summary>
+    /// <summary>Whether the tests detected the mutant.</summary>
     public bool IsNoticed => Kind is OutcomeKind.Killed or OutcomeKind.TimedOut;
 }
 
@@ -18,12 +18,12 @@ internal enum OutcomeKind
     /// <summary>All tests passed.</summary>
     Survived,
 
-    /// <summary>A test failed or the process ended.</summary>
+    /// <summary>A test failed or the process exited.</summary>
     Killed,
 
-    /// <summary>The tests did not end in time.</summary>
+    /// <summary>The tests exceeded the time limit.</summary>
     TimedOut,
 
-    /// <summary>The host has state of an earlier mutant and cannot tell.</summary>
+    /// <summary>The host has state of an earlier mutant, so the result is unknown.</summary>
     Dirty,
 }

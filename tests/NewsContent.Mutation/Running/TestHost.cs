@@ -7,10 +7,10 @@ using Xunit.Sdk;
 
 namespace NewsContent.Mutation.Running;
 
-/// <summary>The child process: runs the tests of one assembly as its standard input asks, one after the other.</summary>
+/// <summary>The child process: runs tests of one assembly on request, one after the other. Requests are lines of its standard input.</summary>
 /// <remarks>
-/// The process stays alive from mutant to mutant, so that code is loaded and jitted once. Type initializers run before the first mutant is on.
-/// A failure counts only if the test passes again without the mutant: state that a mutant left behind fails no others.
+/// The process runs many mutants, so that code is loaded and compiled only once. Type initializers run before the first mutant is enabled.
+/// A failure counts only if the test then passes without the mutant, so that leftover state of a mutant fails no other.
 /// </remarks>
 internal sealed class TestHost
 {
@@ -23,7 +23,7 @@ internal sealed class TestHost
 
     /// <summary>Loads an assembly and finds its tests.</summary>
     /// <param name="path">The file of the test assembly.</param>
-    /// <param name="isFresh">Whether type initializers run when they are first needed, with the mutant on.</param>
+    /// <param name="isFresh">Whether type initializers run on first use, with the mutant enabled.</param>
     public TestHost(string path, bool isFresh)
     {
         var assembly = Assembly.LoadFrom(path);
@@ -61,7 +61,7 @@ internal sealed class TestHost
         }
     }
 
-    // A line for each test: its number, whether it passed, its milliseconds, the mutants that it reaches, its name.
+    // One line per test: its number, its result, its milliseconds, the mutants that it reaches, its name.
     private void Cover(string[] without, TextWriter answers)
     {
         var numbers = _cases.Select((test, index) => (test, index)).ToDictionary(test => test.test, test => test.index);

@@ -99,7 +99,7 @@ public sealed class PageTests(SampleSite site, Chromium chromium) : IClassFixtur
         return pages;
     }
 
-    // The word finds the one article; the payload is a query itself, and finds its words in titles and texts.
+    // The word finds the one article. The payload is also a query, which finds its words in titles and bodies.
     private async Task<List<string>> SearchPagesAsync(IReadOnlyList<SamplePost> posts)
     {
         var pages = new List<string>();
