@@ -1,6 +1,6 @@
 namespace NewsContent.Package.Tests;
 
-/// <summary>Projects in F# and Visual Basic, which have no generated code.</summary>
+/// <summary>Projects in F# and Visual Basic, for which no code is generated.</summary>
 [Collection(PackedPackage.Collection)]
 public sealed class OtherLanguageTests(PackedPackage package)
 {

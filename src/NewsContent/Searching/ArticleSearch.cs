@@ -14,7 +14,7 @@ internal static unsafe class ArticleSearch
     private const float TagWeight = 2;
     private const float BodyWeight = 1;
 
-    /// <summary>Returns the articles of several collections that have all terms, best first.</summary>
+    /// <summary>Returns the articles of several collections that contain all terms, best matches first.</summary>
     /// <param name="sources">The collections.</param>
     /// <param name="terms">The terms. Without terms, the result is empty.</param>
     /// <param name="limit">The maximum number of results.</param>
@@ -63,12 +63,12 @@ internal static unsafe class ArticleSearch
             TextHits.Merge(TextHits.Find(article.Title, terms), 0));
     }
 
-    /// <summary>The articles of one collection that have all terms.</summary>
+    /// <summary>Finds the articles of one collection that contain all terms.</summary>
     /// <param name="source">The collection.</param>
-    /// <param name="number">Which it is of those that are searched.</param>
-    /// <param name="terms">What is looked for; at least one.</param>
-    /// <param name="newest">The date of the newest of all articles searched, UTC ticks.</param>
-    /// <param name="matches">Room for as many as the collection has.</param>
+    /// <param name="number">The index of the collection.</param>
+    /// <param name="terms">The terms; at least one.</param>
+    /// <param name="newest">The date of the newest article of all collections, in UTC ticks.</param>
+    /// <param name="matches">A buffer for the matches, as long as the collection.</param>
     /// <returns>The number of results.</returns>
     private static int Find(ArticleSource source, int number, IReadOnlyList<SearchTerm> terms, long newest, Span<SearchMatch> matches)
     {

@@ -138,7 +138,7 @@ public sealed class InvisibleCharactersTests
         Assert.True(InvisibleCharacters.IsAt("\u200D\uD83C", 0));
     }
 
-    // The character is spelling after and before the first and the last letter of a block, and not beside their neighbors.
+    // The character is spelling next to the first and the last letter of a block, but not next to the characters outside it.
     private static void AssertBeside(int point, int first, int last)
     {
         foreach (var letter in new[] { first, last })

@@ -8,7 +8,7 @@ internal sealed class HostProcess : IDisposable
 {
     private readonly Process _process;
 
-    /// <summary>Starts a process beside a test assembly.</summary>
+    /// <summary>Starts a process for a test assembly.</summary>
     public HostProcess(string folder, string suite, bool isFresh)
     {
         var start = new ProcessStartInfo(
