@@ -95,7 +95,7 @@ public sealed class DeterminismTests
         Assert.Contains(host.Diagnostics, diagnostic => diagnostic.Id == "NC4021" && diagnostic.Location.GetLineSpan().Path.EndsWith("new.md", StringComparison.Ordinal));
     }
 
-    // A server may answer for all three at one page; look-ups at run time compare whole URLs.
+    // A server may serve one page at all three; lookups at run time compare whole URLs.
     [Theory]
     [InlineData("/2021/01/01/before.html", "/2022/06/08/new.html")]
     [InlineData("/2021/01/01/before/", "/2022/06/07/old.html")]

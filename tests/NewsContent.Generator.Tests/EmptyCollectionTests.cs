@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace NewsContent.Generator.Tests;
 
-/// <summary>A collection whose posts are all left out is told of, because a build would show an empty site without a word.</summary>
+/// <summary>A collection whose posts are all excluded is reported, because the site would be empty.</summary>
 public sealed class EmptyCollectionTests
 {
     private const string Draft = "---\ntitle: Draft\n---\nText.";

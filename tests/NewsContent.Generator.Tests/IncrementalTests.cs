@@ -96,7 +96,7 @@ public sealed class IncrementalTests
 
         host.Edit(TestPosts.Bonds.Path, text => text.Replace("title: Bonds", "title: Bonds fall")).Run();
 
-        // The segment holds the content hash, which covers the title.
+        // The segment contains the content hash, which includes the title.
         Assert.Equal(["Articles.Bodies0.g.cs", "Articles.Slugs.g.cs", "Articles.Tables.g.cs"], OutputsThatRan(host));
         Assert.Equal(1, CountOf(host, TrackingNames.Posts, IncrementalStepRunReason.Modified));
         Assert.Equal(IncrementalStepRunReason.Unchanged, ReasonOf(host, TrackingNames.PostNames));

@@ -1,6 +1,6 @@
 namespace NewsContent.Package.Tests;
 
-/// <summary>An app that is one file, which docs/recipes.md shows.</summary>
+/// <summary>The file-based app of docs/recipes.md.</summary>
 [Collection(PackedPackage.Collection)]
 public sealed class FileBasedAppTests(PackedPackage package)
 {

@@ -4,7 +4,7 @@ using System.Xml.Linq;
 
 namespace NewsContent.Package.Tests;
 
-/// <summary>The page that a feed shows of each package: its links and files are there.</summary>
+/// <summary>The page of each package in a feed: its links and files exist.</summary>
 [Collection(PackedPackage.Collection)]
 public sealed partial class PackagePageTests(PackedPackage package)
 {
@@ -66,7 +66,7 @@ public sealed partial class PackagePageTests(PackedPackage package)
         }
     }
 
-    // A PNG has its size behind its signature.
+    // The size of a PNG follows its signature.
     private static void AssertIcon(ZipArchive archive, string path)
     {
         using var content = archive.GetEntry(path)!.Open();

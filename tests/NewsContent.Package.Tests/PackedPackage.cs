@@ -6,7 +6,7 @@ namespace NewsContent.Package.Tests;
 /// <summary>The package, packed once for all tests into a separate feed, with a version that no other feed has.</summary>
 public sealed class PackedPackage : IAsyncLifetime
 {
-    /// <summary>The tests that use the package: packing takes longer than most of them.</summary>
+    /// <summary>The collection of tests that use the package, because packing takes longer than most tests.</summary>
     public const string Collection = "packed package";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("newscontent-").FullName;

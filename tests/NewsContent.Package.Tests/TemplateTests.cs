@@ -64,7 +64,7 @@ public sealed class TemplateTests(PackedTemplates templates, Chromium chromium) 
         Assert.Contains("error CS0117", build.Output);
     }
 
-    // 写错的日期、失效的站内链接、没有替代文字的图片，都在编译时报出行和列: a wrong date, a dead link and an image without text are shown with line and column.
+    // 写错的日期、失效的站内链接、没有替代文字的图片，都在编译时报出行和列: a wrong date, a dead link and an image without text are reported with line and column.
     [Fact]
     public async Task The_posts_of_the_site_promise_what_the_compiler_says()
     {

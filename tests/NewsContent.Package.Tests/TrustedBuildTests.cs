@@ -39,7 +39,7 @@ public sealed class TrustedBuildTests(PackedPackage package)
         Assert.Equal("Draft 2022 Edited 2022", (await Dotnet.RunAsync(app.Folder, "run", "--no-build")).AssertSuccess().Output.Trim());
     }
 
-    // An archive may give all files one time, as those of reproducible builds do.
+    // An archive may set the same time for all files, as reproducible builds do.
     [Theory]
     [InlineData("Code")]
     [InlineData("Resource")]

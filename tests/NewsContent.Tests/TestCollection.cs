@@ -8,7 +8,7 @@ namespace NewsContent.Tests;
 /// <summary>A collection like those in generated code, with its data in pinned arrays.</summary>
 internal static class TestCollection
 {
-    /// <summary>Compiles posts. A file name with a slash, such as <c>_notes/a.md</c>, is that of a document, which needs no date.</summary>
+    /// <summary>Compiles posts. A file name with a slash, such as <c>_notes/a.md</c>, is a document, which needs no date.</summary>
     public static ArticleCatalog<Article> Create(params (string FileName, string Text)[] posts) => new Source<Article>(Compile(posts), null).Catalog;
 
     /// <summary>Articles with their own model.</summary>

@@ -22,6 +22,7 @@ internal static class NamesStage
                 Slugs: CatalogSteps.DocumentSlugs(pair.Left.Left.Collection, pair.Left.Left.Catalog, pair.Left.Right, pair.Right)))
             .WithTrackingName(TrackingNames.Slugs);
 
+        // Includes posts with errors, so that a failed lookup of such a post is not a second error.
         var postNames = posts.All
             .Select(static (posts, _) => CatalogSteps.PostNames(posts))
             .WithTrackingName(TrackingNames.PostNames);

@@ -2,7 +2,7 @@ using NewsContent.Compiler.Characters;
 
 namespace NewsContent.Compiler.Tests.Characters;
 
-/// <summary>Where an invisible character is part of the spelling, by the blocks of Unicode, and where it is not.</summary>
+/// <summary>The scripts, by Unicode block, in which an invisible character is part of the spelling.</summary>
 public sealed class InvisibleCharactersTests
 {
     private const int Heart = 0x2764;
@@ -138,7 +138,7 @@ public sealed class InvisibleCharactersTests
         Assert.True(InvisibleCharacters.IsAt("\u200D\uD83C", 0));
     }
 
-    // The character is spelling after and before the first and the last letter of a block, and not beside their neighbors.
+    // The character is spelling next to the first and the last letter of a block, but not next to the characters outside it.
     private static void AssertBeside(int point, int first, int last)
     {
         foreach (var letter in new[] { first, last })

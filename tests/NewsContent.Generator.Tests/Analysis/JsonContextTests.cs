@@ -2,7 +2,7 @@ using NewsContent.Generator.Tests.Models;
 
 namespace NewsContent.Generator.Tests.Analysis;
 
-/// <summary>Models in a JSON context, where the JSON generator does not see the converter that is generated.</summary>
+/// <summary>Models in a JSON context, whose generator does not see the generated converter.</summary>
 public sealed class JsonContextTests
 {
     [Theory]

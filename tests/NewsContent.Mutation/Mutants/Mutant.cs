@@ -1,9 +1,9 @@
 namespace NewsContent.Mutation.Mutants;
 
 /// <summary>One change of the sources.</summary>
-/// <param name="Id">The number that switches the mutant on, from 1.</param>
+/// <param name="Id">The number that enables the mutant, starting at 1.</param>
 /// <param name="Site">The mutated span.</param>
-/// <param name="Replacement">The text in place of the span.</param>
+/// <param name="Replacement">The text that replaces the span.</param>
 internal sealed record Mutant(int Id, Site Site, string Replacement)
 {
     /// <summary>The line of the mutant, from 1.</summary>

@@ -8,7 +8,7 @@ internal sealed class HostProcess : IDisposable
 {
     private readonly Process _process;
 
-    /// <summary>Starts a process beside a test assembly.</summary>
+    /// <summary>Starts a process for a test assembly.</summary>
     public HostProcess(string folder, string suite, bool isFresh)
     {
         var start = new ProcessStartInfo(
@@ -22,10 +22,10 @@ internal sealed class HostProcess : IDisposable
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         };
-        // The process is too short-lived for profiles to pay.
+        // The process is too short-lived to benefit from profile-guided optimization.
         start.Environment["DOTNET_TieredPGO"] = "0";
 
-        // A mutant that allocates without end must not take the machine with it.
+        // Limits the memory of a mutant that allocates endlessly.
         start.Environment["DOTNET_GCHeapHardLimit"] = "60000000";
         _process = Process.Start(start)!;
     }
@@ -81,7 +81,7 @@ internal sealed class HostProcess : IDisposable
 
     private static HashSet<int> Ids(string list) => [.. list.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(id => int.Parse(id, CultureInfo.InvariantCulture))];
 
-    // The limit is processor time, so that other programs on the machine change no result. A test that waits forever ends by the clock.
+    // The limit is processor time, so that other programs do not change results. A test that waits forever stops at a time limit.
     private Outcome Read(TimeSpan limit)
     {
         var start = _process.TotalProcessorTime;

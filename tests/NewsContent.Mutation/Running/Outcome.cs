@@ -24,12 +24,12 @@ internal enum OutcomeKind
     /// <summary>All tests passed.</summary>
     Survived,
 
-    /// <summary>A test failed or the process ended.</summary>
+    /// <summary>A test failed or the process exited.</summary>
     Killed,
 
-    /// <summary>The tests did not end in time.</summary>
+    /// <summary>The tests exceeded the time limit.</summary>
     TimedOut,
 
-    /// <summary>The host has state of an earlier mutant and cannot tell.</summary>
+    /// <summary>The host has state of an earlier mutant, so the result is unknown.</summary>
     Dirty,
 }

@@ -7,10 +7,10 @@ using Xunit.Sdk;
 
 namespace NewsContent.Mutation.Running;
 
-/// <summary>The child process: runs the tests of one assembly as its standard input asks, one after the other.</summary>
+/// <summary>The child process: runs tests of one assembly on request, one after the other. Requests are lines of its standard input.</summary>
 /// <remarks>
-/// The process stays alive from mutant to mutant, so that code is loaded and jitted once. Type initializers run before the first mutant is on.
-/// A failure counts only if the test passes again without the mutant: state that a mutant left behind fails no others. A fresh process is for one mutant.
+/// The process runs many mutants, so that code is loaded and compiled only once. Type initializers run before the first mutant is enabled.
+/// A failure counts only if the test then passes without the mutant, so that leftover state of a mutant fails no other. A fresh process is for one mutant.
 /// </remarks>
 internal sealed class TestHost
 {
@@ -24,7 +24,7 @@ internal sealed class TestHost
 
     /// <summary>Loads an assembly and finds its tests.</summary>
     /// <param name="path">The file of the test assembly.</param>
-    /// <param name="isFresh">Whether type initializers run when they are first needed, with the mutant on.</param>
+    /// <param name="isFresh">Whether type initializers run on first use, with the mutant enabled.</param>
     public TestHost(string path, bool isFresh)
     {
         _isFresh = isFresh;
@@ -63,7 +63,7 @@ internal sealed class TestHost
         }
     }
 
-    // First the mutants that the type initializers reached; then a line for each test: its number, whether it passed, its milliseconds, the mutants that it reaches, its name.
+    // First the mutants that the type initializers reached; then one line per test: its number, its result, its milliseconds, the mutants that it reaches, its name.
     private void Cover(string[] without, TextWriter answers)
     {
         var numbers = _cases.Select((test, index) => (test, index)).ToDictionary(test => test.test, test => test.index);

@@ -8,7 +8,7 @@ internal sealed class TestSuite
     private readonly string _name;
     private readonly string _folder;
 
-    /// <summary>Copies the output of the project, built first if asked for.</summary>
+    /// <summary>Copies the output of the project, after a build if requested.</summary>
     public TestSuite(string root, string name, Sample sample, bool isBuilding)
     {
         if (isBuilding)
@@ -66,7 +66,7 @@ internal sealed class TestSuite
         }
     }
 
-    // Nothing is initialized or cached yet, so that no state hides the mutant or is blamed on it.
+    // Nothing is initialized or cached yet, so that no earlier state hides or causes a failure.
     private Outcome RunFresh(Mutant mutant, IReadOnlyList<CoveringTest> covering)
     {
         using var host = new HostProcess(_folder, _name, isFresh: true);

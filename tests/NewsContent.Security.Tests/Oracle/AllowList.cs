@@ -64,7 +64,7 @@ internal static class AllowList
     /// <summary>Elements without content and without an end tag.</summary>
     public static readonly IReadOnlySet<string> VoidElements = new HashSet<string>(StringComparer.Ordinal) { "br", "hr", "wbr", "img", "source", "track", "col", "input" };
 
-    /// <summary>Returns the violations of an element by itself; empty if there are none.</summary>
+    /// <summary>Returns the violations of a single element, or an empty list.</summary>
     public static IEnumerable<string> Check(WrittenToken element)
     {
         if (!Elements.Contains(element.Name))

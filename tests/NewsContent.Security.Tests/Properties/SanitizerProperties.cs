@@ -10,7 +10,7 @@ public sealed class SanitizerProperties
 {
     private const int Iterations = 2000;
 
-    // Arbitrary short texts.
+    // Arbitrary short strings.
     private static readonly Gen<string> AnyText = Gen.Char.Array[0, 300].Select(letters => new string(letters));
     private static readonly Gen<string> AnyBytes = Gen.Byte.Array[0, 300].Select(Encoding.UTF8.GetString);
     private static readonly Gen<string> AnyMarkup = Gen.OneOf([.. "<>/!-=\"'`&;#x[]()*_{}:|\\\n \tabip\0\u00A0\uD800"]).Array[0, 200].Select(letters => new string(letters));
