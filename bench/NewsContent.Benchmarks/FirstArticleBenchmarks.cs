@@ -7,9 +7,8 @@ using NewsContent.Benchmarks.StartUp;
 namespace NewsContent.Benchmarks;
 
 /// <summary>
-/// From nothing to the first article: loading the compiled articles and looking one up, against parsing all posts to look one
-/// up. The load reads the assembly's file and compiles the generated code to machine code each time; the parsing starts
-/// with its texts in memory and, after long warm-ups, its libraries as optimized machine code, as no start of an app has them.
+/// The time to the first article: loading the compiled articles and looking one up, compared with parsing all posts. Each load reads the assembly file and
+/// JIT-compiles the generated code. The parser starts with its input in memory and, after long warm-ups, with optimized code, unlike an app at startup.
 /// </summary>
 [MemoryDiagnoser]
 [WarmupCount(20)]
@@ -46,14 +45,14 @@ public class FirstArticleBenchmarks
         return article.Title.Length + article.HtmlUtf8.Length;
     }
 
-    // Its presence also makes each iteration a single call, so that no load finds the one before it.
+    // Its presence also makes each iteration a single call, so that no load reuses the one before it.
     [IterationCleanup]
     public void Unload()
     {
         _context?.Unload();
         _context = null;
 
-        // An image is unmapped by a finalizer after its last object is gone; until then the images would pile up.
+        // A finalizer unmaps an image after its last object is collected; without it, the images would accumulate.
         GC.Collect();
         GC.WaitForPendingFinalizers();
         GC.Collect();

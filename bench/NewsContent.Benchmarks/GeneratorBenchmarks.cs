@@ -1,16 +1,16 @@
 using BenchmarkDotNet.Attributes;
 using Microsoft.CodeAnalysis;
 using NewsContent.Benchmarks.Hosting;
+using NewsContent.Tests.Files;
 
 namespace NewsContent.Benchmarks;
 
 /// <summary>
-/// One run of the generator: cold, with nothing cached, as each build has it, and in an editor after one edit, as each
-/// keystroke has it. What the C# compiler then does with the generated files is not in it.
+/// A run of the generator: cold, as in a build, and after one edit, as in an editor. It does not include the compilation of the generated files.
 /// </summary>
 /// <remarks>
-/// Long warm-ups, for the process is to be as warm as an editor's: after the few runs that BenchmarkDotNet takes, most of the
-/// generator and of Roslyn still is unoptimized code, and an edit seems to take ten times as long as it does.
+/// The warm-ups are long, because the process must be as warm as an editor. After the default number of runs, most code of the generator and of Roslyn is not
+/// optimized, and an edit seems to take ten times as long.
 /// </remarks>
 [MemoryDiagnoser]
 [WarmupCount(20)]
@@ -18,9 +18,9 @@ public class GeneratorBenchmarks
 {
     private CorpusProject _project = null!;
     private Compilation _editedCode = null!;
-    private InMemoryFile _post = null!;
-    private InMemoryFile _editedBody = null!;
-    private InMemoryFile _editedTitle = null!;
+    private InMemoryText _post = null!;
+    private InMemoryText _editedBody = null!;
+    private InMemoryText _editedTitle = null!;
 
     // Drivers are immutable: every edit starts from this one.
     private GeneratorDriver _warm = null!;

@@ -4,11 +4,11 @@ using NewsContent.Benchmarks.Hosting;
 
 namespace NewsContent.Benchmarks;
 
-/// <summary>The HTML of one article on its way into a response's buffer, against HTML that is held as a string.</summary>
+/// <summary>Writing the HTML of one article to the buffer of a response, compared with HTML in a string.</summary>
 [MemoryDiagnoser]
 public class HtmlBenchmarks
 {
-    // As many articles as the look-ups have keys, so that their bodies together outgrow the nearest cache.
+    // As many articles as the lookups have keys, so that their bodies are larger than the nearest cache.
     private const int Articles = 64;
 
     private readonly Article[] _articles = new Article[Articles];

@@ -7,15 +7,14 @@ using NewsContent.Benchmarks.Hosting;
 namespace NewsContent.Benchmarks;
 
 /// <summary>
-/// One look-up, against a <see cref="FrozenDictionary{TKey, TValue}"/> that holds the ready articles: the fastest that an app
-/// could build, did it build one at start-up.
+/// A lookup, compared with a <see cref="FrozenDictionary{TKey, TValue}"/> of existing articles, the fastest table that an app could build at startup.
 /// </summary>
 [MemoryDiagnoser]
 [CategoriesColumn]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 public class LookUpBenchmarks
 {
-    // Many keys, from all over the collection, so that neither caches nor branch prediction know the next.
+    // Many keys from the whole collection, so that caches and branch prediction do not know the next one.
     private const int Keys = 64;
 
     private readonly string[] _slugs = new string[Keys];
@@ -46,7 +45,7 @@ public class LookUpBenchmarks
         _frozenByUrl = articles.All.ToFrozenDictionary(article => article.Url, StringComparer.Ordinal);
         _frozenByTag = articles.ByTag.ToFrozenDictionary(group => group.Key, group => group.Value.ToArray(), StringComparer.Ordinal);
 
-        // Copies: a key that is the very string in the dictionary would be compared by reference.
+        // Copies, because a key that is the same object as in the dictionary would be compared by reference.
         for (var i = 0; i < Keys; i++)
         {
             var article = articles.All[i * Posts / Keys];
@@ -105,7 +104,7 @@ public class LookUpBenchmarks
         return found;
     }
 
-    // A dictionary of strings has no look-up by UTF-8: a string is made first.
+    // A dictionary of strings has no lookup by UTF-8, so a string is created first.
     [Benchmark(Baseline = true, OperationsPerInvoke = Keys), BenchmarkCategory("Slug, UTF-8")]
     public int FrozenSlugUtf8()
     {

@@ -4,8 +4,7 @@ using NewsContent.Benchmarks.Hosting;
 namespace NewsContent.Benchmarks;
 
 /// <summary>
-/// One search through all titles, tags and bodies on one processor: ten results of what is found, or nothing. Queries that bytes decide, and those for
-/// which texts must be folded.
+/// A search of all titles, tags and bodies on one processor, with ten results or none. Some queries are decided by bytes, and others require folding all text.
 /// </summary>
 [MemoryDiagnoser]
 public class SearchBenchmarks
@@ -19,7 +18,7 @@ public class SearchBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        var catalog = CorpusAssembly.Compile(Posts).Load().Collection;
+        var catalog = CorpusAssembly.Compile(Posts).Load().Catalog;
         _search = query => catalog.Search(query, limit: 10).TotalCount;
     }
 

@@ -1,19 +1,17 @@
 using BenchmarkDotNet.Attributes;
 using NewsContent.Benchmarks.Hosting;
-using NewsContent.CompilerServices;
 
 namespace NewsContent.Benchmarks;
 
 /// <summary>
-/// The titles of all articles, as an archive page lists them: the first time, when articles and strings are made, and later,
-/// against an array of the ready articles.
+/// The titles of all articles, as on an archive page: the first time, when articles and strings are created, and later, compared with an array of the existing articles.
 /// </summary>
 [MemoryDiagnoser]
 public class WalkBenchmarks
 {
     private ArticleList<Article> _all;
     private Article[] _ready = [];
-    private Func<ArticleSource<Article>> _newSource = null!;
+    private Func<ArticleCatalog<Article>> _newCatalog = null!;
 
     [Params(100, 1_000, 10_000)]
     public int Posts { get; set; }
@@ -24,7 +22,7 @@ public class WalkBenchmarks
         var articles = CorpusAssembly.Compile(Posts).Load();
         _all = articles.All;
         _ready = [.. articles.All];
-        _newSource = articles.SourceFactory();
+        _newCatalog = articles.CatalogFactory();
         LaterWalk();
     }
 
@@ -44,7 +42,7 @@ public class WalkBenchmarks
     public int LaterWalk() => Walk(_all);
 
     [Benchmark]
-    public int FirstWalk() => Walk(_newSource().All);
+    public int FirstWalk() => Walk(_newCatalog().All);
 
     private static int Walk(ArticleList<Article> articles)
     {

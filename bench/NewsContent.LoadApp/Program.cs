@@ -7,14 +7,14 @@ var app = builder.Build();
 
 var head = "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head><meta charset=\"utf-8\"></head>\n<body>\n"u8.ToArray();
 var tail = "\n</body>\n</html>\n"u8.ToArray();
-app.MapNewsContent(Articles.Collection, new()
+app.MapNewsContent(Articles.Catalog, new()
 {
     Url = "https://news.example.com",
     Title = "Load",
     Render = (_, article) => ArticleResults.Page(article, head, tail),
 });
 
-// What no page can be faster than: bytes of the same number, ready, with the same headers but for the validators.
+// The upper bound for all pages: the same number of existing bytes, with the same headers except validators.
 if (Articles.All.Count > 0)
 {
     var newest = Articles.All[0];

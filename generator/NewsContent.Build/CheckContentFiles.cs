@@ -5,8 +5,8 @@ using NewsContent.Compiler.Problems;
 namespace NewsContent.Build;
 
 /// <summary>
-/// The package's MSBuild task: checks every file of the site before anything reads it. A file that is refused is an error. In a design-time build, which
-/// must not fail, it is taken out of the files that the editor's compiler gets.
+/// The package's MSBuild task, which checks every file of the site before it is read. A refused file is an error. In a design-time build, which must not fail,
+/// it is removed from the files that the editor's compiler gets.
 /// </summary>
 public sealed class CheckContentFiles : ITask
 {
@@ -28,25 +28,29 @@ public sealed class CheckContentFiles : ITask
     [Required]
     public string Project { get; set; } = "";
 
-    /// <summary>The files that the build is about to read.</summary>
+    /// <summary>The files that the build will read.</summary>
     public ITaskItem[] Files { get; set; } = [];
 
     /// <summary>Files that are read if they exist.</summary>
     public ITaskItem[] OptionalFiles { get; set; } = [];
 
-    /// <summary>Whether the files come from the package's patterns, so that the folders may have others, which the patterns lose.</summary>
+    /// <summary>Whether the files come from the patterns of the package, which can miss files in their folders.</summary>
     public bool UsesPatterns { get; set; }
 
-    /// <summary>Whether an editor asks for the project and nothing is compiled.</summary>
+    /// <summary>Whether this is a design-time build in an editor.</summary>
     public bool IsDesignTime { get; set; }
 
     /// <summary>The files that must not be read.</summary>
     [Output]
     public ITaskItem[] Refused { get; set; } = [];
 
-    /// <summary>The drafts that may be read, each with the time of its file, by the clock of the machine and in a format of no culture.</summary>
+    /// <summary>The drafts that can be read, each with the time of its file, in the time zone of the machine and in invariant format.</summary>
     [Output]
     public ITaskItem[] Drafts { get; set; } = [];
+
+    /// <summary>A checksum that changes with the files; empty in a design-time build.</summary>
+    [Output]
+    public string State { get; set; } = "";
 
     /// <inheritdoc/>
     public bool Execute()
@@ -59,6 +63,7 @@ public sealed class CheckContentFiles : ITask
         var findings = content.Findings;
         Refused = [.. files.Where(file => content.IsRefused(file.Path)).Select(file => file.Item)];
         Drafts = [.. files.Where(file => file.Item.GetMetadata(KindMetadata) == "draft" && !content.IsRefused(file.Path)).Select(file => WithTime(file.Item, file.Path))];
+        State = IsDesignTime ? "" : FilesState.Of(files.Select(file => file.Path).Where(path => !content.IsRefused(path)));
         foreach (var finding in findings.Take(MostErrors))
         {
             Report(finding.Kind.Id, finding.Message);

@@ -9,8 +9,8 @@ internal sealed class ContentFiles
     private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
 
     /// <param name="rootPath">The folder of the site.</param>
-    /// <param name="files">The full paths of the files that are about to be read.</param>
-    /// <param name="usesPatterns">Whether the files come from the package's patterns, so that the folders may have others, which the patterns lose.</param>
+    /// <param name="files">The full paths of the files that the build will read.</param>
+    /// <param name="usesPatterns">Whether the files come from the patterns of the package, which can miss files in their folders.</param>
     public ContentFiles(string rootPath, IReadOnlyCollection<string> files, bool usesPatterns)
     {
         var root = new ContentRoot(rootPath);
@@ -28,7 +28,7 @@ internal sealed class ContentFiles
             _findings.UnionWith(folders.Find());
         }
 
-        // A pattern that MSBuild could not expand is given to us as it is. The folder that it met is reported; the pattern is not a second mistake.
+        // MSBuild passes a pattern unchanged if it could not expand it. Only the folder that caused this is reported.
         var isListIncomplete = _findings.Any(found => found.Kind == FileProblems.InvalidName);
         foreach (var file in files)
         {
@@ -47,13 +47,13 @@ internal sealed class ContentFiles
         }
     }
 
-    /// <summary>The reasons why files are refused, in the order of their messages.</summary>
+    /// <summary>The reasons for refused files, in the order of their messages.</summary>
     public IReadOnlyList<FileFinding> Findings => [.. _findings.OrderBy(finding => finding.Message, StringComparer.Ordinal)];
 
-    /// <summary>Whether a file must not be read.</summary>
+    /// <summary>Returns whether a file must not be read.</summary>
     public bool IsRefused(string file) => _refused.Contains(file);
 
-    // A project without posts may be anywhere. Of a root that is a pattern, MSBuild finds no posts.
+    // A project without posts can be anywhere. MSBuild finds no posts if the root is a pattern.
     private static FileFinding? FindInRoot(string path, IReadOnlyCollection<string> files) =>
         FileName.FindPattern(path) is { } pattern ? FileFinding.Create(FileProblems.InvalidName, path, pattern)
         : files.Count > 0 ? ContentRoot.FindInNames(path)

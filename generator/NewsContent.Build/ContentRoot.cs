@@ -2,7 +2,7 @@ using NewsContent.Compiler.Problems;
 
 namespace NewsContent.Build;
 
-/// <summary>The folder of the site, which may itself be behind a link, and the real paths of the folders in it.</summary>
+/// <summary>The folder of the site, which can be behind a link, and the real paths of the folders in it.</summary>
 internal sealed class ContentRoot
 {
     private static readonly StringComparison PathComparison = Path.DirectorySeparatorChar == '\\' ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
@@ -19,10 +19,10 @@ internal sealed class ContentRoot
 
     public string FullPath { get; }
 
-    /// <summary>Returns a path from the root, or the path itself if it does not begin with the root's.</summary>
+    /// <summary>Returns a path relative to the root, or the path itself if it is outside the root.</summary>
     public string Relative(string path) => IsBelow(path, FullPath) ? path.Substring(FullPath.Length).TrimStart(Path.DirectorySeparatorChar) : path;
 
-    /// <summary>Whether a real path is below the real path of the root.</summary>
+    /// <summary>Returns whether a real path is below the real path of the root.</summary>
     public bool Contains(string realPath) => IsBelow(realPath, _realPath);
 
     private bool IsInside(string realFolder) => Contains(realFolder) || string.Equals(realFolder, _realPath, PathComparison);
@@ -30,7 +30,7 @@ internal sealed class ContentRoot
     public FileFinding Outside(string path, string realPath) =>
         FileFinding.Create(FileProblems.OutsideRoot, Relative(path), FileName.Quote(realPath), FileName.Quote(_realPath));
 
-    /// <summary>Resolves the links of a folder. A folder is looked at once, and a link that leaves the root is one finding for all files behind it.</summary>
+    /// <summary>Resolves the links of a folder. A folder is resolved once, and a link that leaves the root is one finding for all files behind it.</summary>
     public ContentFolder Folder(string path)
     {
         if (!_folders.TryGetValue(path, out var folder))

@@ -2,8 +2,8 @@ using NewsContent.Compiler.Problems;
 
 namespace NewsContent.Build;
 
-/// <summary>Decides whether a file is read: its name can be passed on, it is a regular file, and its real path is inside the root.</summary>
-/// <remarks>The rule is the same for every file that becomes a part of the site: posts, <c>_config.yml</c> and whatever else is read.</remarks>
+/// <summary>Decides whether a file is read: its name can be passed to the compiler, it is a regular file, and its real path is inside the root.</summary>
+/// <remarks>The rule is the same for every file of the site: posts, <c>_config.yml</c> and others.</remarks>
 internal sealed class FileCheck(ContentRoot root)
 {
     /// <summary>Returns the reason why a file is not read; <c>null</c> if it is read.</summary>
@@ -40,7 +40,7 @@ internal sealed class FileCheck(ContentRoot root)
             : root.Outside(path, target!);
     }
 
-    /// <summary>Names a type in a message.</summary>
+    /// <summary>Describes a type in a message.</summary>
     public static string Describe(FileType type) => type switch
     {
         FileType.Folder => "a folder",

@@ -4,11 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace NewsContent.Build;
 
-/// <summary>The rule for names of files and folders: every character must reach the compiler as it is.</summary>
+/// <summary>The rule for names of files and folders: MSBuild and the compiler must not change any character.</summary>
 /// <remarks>
-/// The compiler ends an argument at '"' and at a line end, drops a file with '|' or ':' in its path without a message, and reads every file that matches
-/// '*' or '?'. MSBuild takes '\' for a separator.
-/// A name that is not valid Unicode cannot be opened by the string that was read.
+/// The compiler ends an argument at '"' and at a line end, silently drops a file with '|' or ':' in its path, and reads every file that matches '*' or '?'. MSBuild
+/// reads '\' as a separator. A name that is not valid Unicode cannot be opened by its string.
 /// </remarks>
 internal static class FileName
 {
@@ -45,10 +44,10 @@ internal static class FileName
         return null;
     }
 
-    /// <summary>Returns a description of what the path of the root must not contain, because MSBuild reads it as a pattern or an escape.</summary>
+    /// <summary>Returns a description of the part that the path of the root must not contain, because MSBuild reads it as a pattern or an escape.</summary>
     public static string? FindPattern(string path) => Pattern.Match(path) is { Success: true } match ? $"'{match.Value}'" : null;
 
-    /// <summary>Whether MSBuild, which lists folders for <c>**</c>, gives up on all files of the pattern when it meets a folder of this name.</summary>
+    /// <summary>Returns whether MSBuild, when it lists folders for <c>**</c>, drops all files of the pattern because of a folder with this name.</summary>
     public static bool CannotBeListed(string name)
     {
         for (var i = 0; i < name.Length; i++)
@@ -64,7 +63,7 @@ internal static class FileName
         return false;
     }
 
-    /// <summary>Returns a path as a message shows it: on one line, with every character visible.</summary>
+    /// <summary>Returns a path for a message: on one line, with every character visible.</summary>
     public static string Quote(string path)
     {
         var result = new StringBuilder(path.Length);

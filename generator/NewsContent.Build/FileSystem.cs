@@ -2,12 +2,12 @@ using System.Runtime.InteropServices;
 
 namespace NewsContent.Build;
 
-/// <summary>The type and the real path of a file system entry, which .NET Standard does not offer.</summary>
+/// <summary>The type and the real path of a file system entry, which .NET Standard does not provide.</summary>
 internal static class FileSystem
 {
     private static readonly bool IsWindows = RuntimeInformation.IsOSPlatform(OSPlatform.Windows);
 
-    // Set when the runtime's native library no longer has the function. Links are then still recognized.
+    // Set if the native library of the runtime does not have the function. Links are then still recognized.
     private static bool HasOnlyAttributes = IsWindows;
 
     /// <summary>Returns the type of an entry, without following a link.</summary>

@@ -1,6 +1,6 @@
 namespace NewsContent.Build;
 
-/// <summary>The type of a file system entry. A link is not followed.</summary>
+/// <summary>The type of a file system entry. Links are not followed.</summary>
 internal enum FileType
 {
     Missing,

@@ -3,8 +3,8 @@ using NewsContent.Compiler.Problems;
 namespace NewsContent.Build;
 
 /// <summary>
-/// Lists the folders that MSBuild's patterns list, for what those lose: names with '\' or invalid Unicode, folders with the name of a post, and folders
-/// that cannot be read. The patterns are in <c>NewsContent.props</c> and <c>NewsContent.targets</c>.
+/// Lists the same folders as the MSBuild patterns and finds entries that the patterns miss: names with '\' or invalid Unicode, folders with the name of a post, and
+/// folders that cannot be read. The patterns are in <c>NewsContent.props</c> and <c>NewsContent.targets</c>.
 /// </summary>
 internal sealed class SourceFolders(ContentRoot root, FileCheck check)
 {
@@ -16,10 +16,10 @@ internal sealed class SourceFolders(ContentRoot root, FileCheck check)
     private readonly HashSet<(string RealPath, bool HasPosts)> _visited = [];
     private readonly List<FileFinding> _findings = [];
 
-    /// <summary>The paths that MSBuild makes of names with '\', which are those of other files or of none.</summary>
+    /// <summary>The paths that MSBuild creates from names with '\', which name other files or no file.</summary>
     public HashSet<string> MisreadPaths { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Returns what is wrong with names and folders, in no order.</summary>
+    /// <summary>Returns the problems of names and folders, in no order.</summary>
     public IReadOnlyList<FileFinding> Find()
     {
         Open(root.FullPath, hasPosts: false);
@@ -35,7 +35,7 @@ internal sealed class SourceFolders(ContentRoot root, FileCheck check)
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                // Of other folders, such as lost+found beside the site, nothing is read.
+                // Nothing is read from other folders, such as lost+found.
                 if (hasPosts)
                 {
                     _findings.Add(FileFinding.Create(FileProblems.UnreadableFolder, root.Relative(path), exception is UnauthorizedAccessException ? "access is denied" : "the system reports an error"));
@@ -86,7 +86,7 @@ internal sealed class SourceFolders(ContentRoot root, FileCheck check)
         _findings.Add(FileFinding.Create(FileProblems.InvalidName, root.Relative(path), FileName.FindProblem(entry.Name)!));
     }
 
-    // A link may lead to a folder that it is in. What it leads to outside of the root is reported with the files behind it.
+    // A link can lead to a folder that contains it. Targets outside the root are reported with the files behind the link.
     private void Open(string path, bool hasPosts)
     {
         if (root.Folder(path) is { Finding: null, RealPath: { } real } && _visited.Add((real, hasPosts)))

@@ -6,7 +6,7 @@ namespace NewsContent.Build;
 /// <summary>Calls the operating system on Linux and macOS.</summary>
 internal static unsafe class UnixFiles
 {
-    // The runtime's own view of `struct stat`, whose layout otherwise differs between systems and processors.
+    // The runtime's own form of `struct stat`, whose layout otherwise differs between systems and processors.
     private const int StatusSize = 512;
     private const int ModeOffset = 4;
 

@@ -11,7 +11,7 @@ using NewsContent.Generator.Analysis;
 
 namespace NewsContent.CodeFixes;
 
-/// <summary>Puts the nearest name in the place of a key that names no article; of a slug also its constant, which cannot be mistaken again.</summary>
+/// <summary>Replaces a key that no article has with the nearest name. For a slug it also offers the constant.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LookUpFixProvider))]
 [Shared]
 public sealed class LookUpFixProvider : CodeFixProvider

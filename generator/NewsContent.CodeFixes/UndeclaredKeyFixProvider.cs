@@ -17,7 +17,7 @@ namespace NewsContent.CodeFixes;
 [Shared]
 public sealed class UndeclaredKeyFixProvider : CodeFixProvider
 {
-    // The names in a declaration that a file may have no using for.
+    // The types in a declaration that can require a using directive.
     private static readonly Dictionary<string, string> FullNames = new(StringComparer.Ordinal)
     {
         ["IReadOnlyList"] = "global::System.Collections.Generic.IReadOnlyList",
@@ -28,7 +28,7 @@ public sealed class UndeclaredKeyFixProvider : CodeFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(LookUpProblems.KeyWithoutProperty.Id);
 
-    /// <summary>None: each declaration is a decision of its own.</summary>
+    /// <summary>Returns <c>null</c>, because each declaration is a separate decision.</summary>
     public override FixAllProvider? GetFixAllProvider() => null;
 
     /// <inheritdoc/>
@@ -59,7 +59,7 @@ public sealed class UndeclaredKeyFixProvider : CodeFixProvider
                 ? SyntaxFactory.ParseName(FullNames[name.Identifier.Text] + generic.TypeArgumentList).WithAdditionalAnnotations(Simplifier.Annotation)
                 : SyntaxFactory.ParseName(FullNames[name.Identifier.Text]).WithAdditionalAnnotations(Simplifier.Annotation));
 
-        // A class may end at its name: 'partial class NewsArticle : Article;'.
+        // A class can end after its name: 'partial class NewsArticle : Article;'.
         if (model.SemicolonToken.IsKind(SyntaxKind.SemicolonToken))
         {
             var end = model.SemicolonToken.TrailingTrivia;

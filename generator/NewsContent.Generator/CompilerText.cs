@@ -5,8 +5,8 @@ using NewsContent.Compiler.Decoding;
 namespace NewsContent.Generator;
 
 /// <summary>
-/// Decodes a file again that the compiler has decoded. The compiler reads a file that is not UTF-8 in a code page of the machine or of the project, which
-/// differ, and one that it cannot read gets U+FFFD; what is published must not depend on that.
+/// Restores and decodes the bytes of a file that the compiler has decoded. The compiler reads a file that is not UTF-8 in a code page of the machine or of the
+/// project, and replaces invalid bytes with U+FFFD. The published articles must not depend on that.
 /// </summary>
 internal static class CompilerText
 {
@@ -14,8 +14,8 @@ internal static class CompilerText
     private const int Utf16LittleEndian = 1200;
     private const int Utf16BigEndian = 1201;
 
-    /// <param name="source">The file as the compiler has decoded it.</param>
-    /// <param name="isValid">Whether the file is known to be valid, so that bytes were lost only by the project's code page.</param>
+    /// <param name="source">The file as decoded by the compiler.</param>
+    /// <param name="isValid">Whether the file is known to be valid, so that only the code page of the project can have lost bytes.</param>
     public static DecodedText Decode(SourceText source, bool isValid)
     {
         var text = source.ToString();
@@ -27,7 +27,7 @@ internal static class CompilerText
 
     private static bool IsUnicode(Encoding encoding) => encoding.CodePage is Utf8 or Utf16LittleEndian or Utf16BigEndian;
 
-    // The compiler keeps a hash of the bytes that it has read: encoding the text again gives the same bytes, or proves that it does not.
+    // The compiler keeps a hash of the bytes. The encoded text has the same hash only if it has the same bytes.
     private static byte[]? FindBytes(SourceText source, string text, Encoding encoding)
     {
         try
@@ -40,7 +40,7 @@ internal static class CompilerText
         }
         catch (ArgumentException)
         {
-            // Half a surrogate pair has no bytes.
+            // A lone surrogate has no bytes.
             return null;
         }
     }

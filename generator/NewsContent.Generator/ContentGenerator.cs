@@ -4,8 +4,8 @@ using NewsContent.Generator.Pipeline;
 namespace NewsContent.Generator;
 
 /// <summary>
-/// Compiles the posts of a project into its assembly. Here is the order of the stages and nothing else; each runs functions of the compiler as incremental steps. Of the
-/// C# only the declarations of collections are looked at, so any other edit of it runs none of them.
+/// Compiles the posts of a project into its assembly. This class only orders the stages. It reads only the declarations of collections from the C# code, so other
+/// edits of C# run no stage.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ContentGenerator : IIncrementalGenerator
@@ -13,19 +13,19 @@ public sealed class ContentGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // In: the build's properties, the site's configuration, the declared collections.
+        // Input: the build properties, the configuration of the site, and the declared collections.
         var site = SiteStage.Create(context);
 
-        // Each post by itself, and once more where it names others.
+        // Each post separately, and again if it names others.
         var posts = PostStage.Create(site);
 
-        // What the collections' models read of the posts.
+        // The values of the models.
         var models = ModelStage.Create(site, posts);
 
         // The articles of each collection.
         var articles = CatalogStage.Create(site, posts, models);
 
-        // Out: source texts; and by ways of their own the problems, so that a line that moved reports again and emits nothing.
+        // Output: generated sources, and problems separately, so that a moved line reports again but emits nothing.
         EmissionStage.Register(context, site, articles, models);
         NamesStage.Register(context, site, posts, models, articles);
         ProblemStage.Register(context, site, posts, models);

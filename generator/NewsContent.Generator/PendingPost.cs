@@ -4,8 +4,8 @@ using NewsContent.Compiler.Posts;
 namespace NewsContent.Generator;
 
 /// <summary>
-/// A post that is being parsed, on another thread. The driver takes all posts through one step before the next, so with the parsing begun
-/// in one and awaited in the other, a build uses all processors. A post is begun again only when its file or the settings change.
+/// A post that is parsed on another thread. The driver runs one step for all posts before the next. Parsing begins in one step and is awaited in the next, so a build
+/// uses all processors. A post is parsed again only if its file or the settings change.
 /// </summary>
 internal sealed class PendingPost
 {

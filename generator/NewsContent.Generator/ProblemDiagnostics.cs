@@ -7,14 +7,14 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Generator;
 
-/// <summary>Makes the compiler's diagnostics of our problems: the one place where the two meet.</summary>
+/// <summary>Converts problems to compiler diagnostics.</summary>
 internal static class ProblemDiagnostics
 {
     private const string Category = "NewsContent";
 
     private static readonly ConcurrentDictionary<ProblemKind, DiagnosticDescriptor> Descriptors = new();
 
-    // Set by the build where the project has a public home; without one there is no link to give.
+    // The build sets it if the project has a public URL; otherwise diagnostics have no link.
     private static readonly string? RepositoryUrl = typeof(ProblemDiagnostics).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .FirstOrDefault(attribute => attribute.Key == "RepositoryUrl" && attribute.Value?.Length > 0)?.Value;

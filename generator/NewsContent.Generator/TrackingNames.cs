@@ -1,6 +1,6 @@
 namespace NewsContent.Generator;
 
-/// <summary>The names of the pipeline's steps: tests state for each kind of edit which of them run.</summary>
+/// <summary>The names of the pipeline steps. Tests assert which steps run after each kind of edit.</summary>
 internal static class TrackingNames
 {
     public const string Build = nameof(Build);
@@ -35,6 +35,7 @@ internal static class TrackingNames
     public const string Models = nameof(Models);
     public const string Excerpts = nameof(Excerpts);
     public const string Names = nameof(Names);
+    public const string PostNames = nameof(PostNames);
     public const string UndeclaredKeys = nameof(UndeclaredKeys);
     public const string Keys = nameof(Keys);
     public const string Slugs = nameof(Slugs);
@@ -48,6 +49,7 @@ internal static class TrackingNames
     public const string SharedUrlProblems = nameof(SharedUrlProblems);
     public const string CatalogProblems = nameof(CatalogProblems);
     public const string NameProblems = nameof(NameProblems);
+    public const string EmptyCollectionProblems = nameof(EmptyCollectionProblems);
     public const string ArticleIds = nameof(ArticleIds);
     public const string LinkIndex = nameof(LinkIndex);
     public const string FragmentIndex = nameof(FragmentIndex);

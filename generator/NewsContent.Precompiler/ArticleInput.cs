@@ -1,6 +1,6 @@
 namespace NewsContent.Precompiler;
 
-/// <param name="Path">The file's full path.</param>
-/// <param name="Kind">What it is, as the package's targets say it.</param>
-/// <param name="Modified">Of a draft, when it was last written, by the clock of the machine; empty of others.</param>
+/// <param name="Path">The full path of the file.</param>
+/// <param name="Kind">The kind from the package's targets.</param>
+/// <param name="Modified">The last write time of a draft, in the time zone of the machine; empty for other files.</param>
 internal sealed record ArticleInput(string Path, string Kind, string Modified);

@@ -1,6 +1,6 @@
 namespace NewsContent.Precompiler;
 
-/// <summary>Lets one build at a time work in a project's folder. The system gives the lock back when a process ends, however it ends.</summary>
+/// <summary>Lets one build at a time work in the folder of a project. The system releases the lock when a process ends for any reason.</summary>
 internal static class BuildLock
 {
     private const string FileName = "lock";
@@ -9,7 +9,7 @@ internal static class BuildLock
 
     /// <summary>Waits for the folder and takes it.</summary>
     /// <param name="folder">The folder; it is created if it does not exist.</param>
-    /// <param name="limit">The longest time to wait.</param>
+    /// <param name="limit">The maximum time to wait.</param>
     /// <returns>The lock, held until it is disposed.</returns>
     /// <exception cref="IOException">Another build still holds the folder at the end of the limit, or the folder cannot be written to.</exception>
     public static IDisposable Take(string folder, TimeSpan limit)

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace NewsContent.Precompiler;
 
 /// <summary>
-/// The files in which collections are declared, and those that declare what these name: found by their words, so that an edit of any other
-/// file compiles nothing. Also the files that may take the name of the default collection. The generator sees the whole project and says where that was not enough.
+/// Finds the files that declare collections and the types in these declarations, by their words, so that edits of other files compile nothing. Also finds the files
+/// that can contain the name of the default collection. The generator sees the whole project and reports a mismatch.
 /// </summary>
 internal static class DeclarationSources
 {
@@ -12,7 +12,7 @@ internal static class DeclarationSources
     private static readonly Regex DefaultName = new(@"\b(?:namespace|class|enum|struct|record|interface|delegate)\b[^;{}()=]*\bArticles\b", RegexOptions.CultureInvariant);
     private static readonly Regex Type = new(@"\b(?:class|enum|struct|record|interface)\s+(\w+)", RegexOptions.CultureInvariant);
 
-    /// <returns>Paths and texts, in the order of the paths; none where no collection is declared.</returns>
+    /// <returns>The paths and contents, in the order of the paths; empty if no collection is declared.</returns>
     public static IReadOnlyList<(string Path, string Text)> Find(IReadOnlyList<string> paths)
     {
         var files = paths.Where(File.Exists).Select(path => (Path: path, Text: File.ReadAllText(path))).ToList();
@@ -40,7 +40,7 @@ internal static class DeclarationSources
 
         found.UnionWith(taking);
 
-        // What all files may use without saying so.
+        // The global usings, which apply to all files.
         found.UnionWith(Enumerable.Range(0, files.Count).Where(i => files[i].Text.Contains("global using")));
         return [.. found.OrderBy(index => index).Select(index => files[index])];
     }

@@ -1,6 +1,6 @@
 namespace NewsContent.Precompiler;
 
-/// <summary>Reads files that another program may have open.</summary>
+/// <summary>Reads files that other programs can have open.</summary>
 internal static class FileBytes
 {
     public static byte[] Read(string path)

@@ -2,15 +2,15 @@ using NewsContent.Compiler.Records;
 
 namespace NewsContent.Precompiler;
 
-/// <summary>Size and time of a file, by which, as MSBuild has it, one that was written is known from one that was not.</summary>
-/// <param name="Length">In bytes; -1 of a file that is not there.</param>
-/// <param name="Ticks">When it was last written, in ticks of UTC.</param>
+/// <summary>The size and time of a file, which detect a change, as in MSBuild.</summary>
+/// <param name="Length">The length in bytes; -1 if the file does not exist.</param>
+/// <param name="Ticks">The last write time in UTC ticks.</param>
 internal readonly record struct FileStamp(long Length, long Ticks)
 {
-    // A file may be written twice within what its system counts as one time. Git takes the same care: https://git-scm.com/docs/racy-git
+    // A file can be written twice within the resolution of its time. Git has the same problem: https://git-scm.com/docs/racy-git
     private static readonly TimeSpan Settling = TimeSpan.FromSeconds(2);
 
-    /// <summary>Equal to that of no file.</summary>
+    /// <summary>A stamp that is not equal to the stamp of any file.</summary>
     public static readonly FileStamp Unknown = new(-2, 0);
 
     public static FileStamp Of(string path)
@@ -18,7 +18,7 @@ internal readonly record struct FileStamp(long Length, long Ticks)
         var file = new FileInfo(path);
         if (file.LinkTarget is not null)
         {
-            // A link has a size and a time of its own, which an edit of what it leads to leaves alone.
+            // A link has its own size and time, which do not change when its target is edited.
             file = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
         }
 
@@ -33,6 +33,6 @@ internal readonly record struct FileStamp(long Length, long Ticks)
         writer.Number(Ticks);
     }
 
-    /// <summary>Whether the file was written so long before a time (UTC) that what is written after it has another stamp.</summary>
+    /// <summary>Returns whether the file was written so long before a time (UTC) that a later write gives it another stamp.</summary>
     public bool IsSettledAt(DateTime time) => Ticks < (time - Settling).Ticks;
 }

@@ -4,8 +4,8 @@ using System.Runtime.Loader;
 namespace NewsContent.Precompiler;
 
 /// <summary>
-/// Finds what the program does not bring itself: the C# compiler of the SDK that builds, and the generator with what is private to it, which the
-/// package holds once, for the compiler.
+/// Resolves assemblies that are not next to the program: the C# compiler of the SDK, and the generator with its private dependencies, which the package contains only
+/// once.
 /// </summary>
 internal static class HostAssemblies
 {

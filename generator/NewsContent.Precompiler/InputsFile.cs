@@ -3,16 +3,15 @@ using System.Globalization;
 namespace NewsContent.Precompiler;
 
 /// <summary>
-/// What the package's targets say of the build, a line each: what it is, <c>|</c>, and its value. A file because a command line holds no thousands of
-/// paths, and because it is written only when it becomes another: so a file that is gone, which has no time stamp that says so, is a change.
+/// The inputs of the build from the package's targets, one per line: the kind, <c>|</c>, and the value. It is a file because a command line cannot contain thousands of
+/// paths, and because it is written only when it changes, so that a deleted file, which has no time, is a change.
 /// </summary>
 /// <remarks>
-/// Names of posts are their authors' to choose. The targets take line ends out of them, and what is said once is said before any of them: of two lines
-/// that say it the first counts.
+/// Authors choose the names of posts. The targets remove line ends from them, and lines with unique kinds come before them: the first of two such lines is used.
 /// </remarks>
 internal static class InputsFile
 {
-    /// <returns>The inputs, and the folders of the compiler and of the generator, in the order in which to look there.</returns>
+    /// <returns>The inputs, and the folders of the compiler and of the generator in search order.</returns>
     public static (PrecompilationInputs Inputs, IReadOnlyList<string> Folders) Read(string path)
     {
         var lines = File.ReadLines(path)
@@ -43,7 +42,7 @@ internal static class InputsFile
         var parts = value.Split('|', 2);
         var (kind, path) = (parts[0], parts[^1]);
 
-        // A draft has the date of its file, by the clock of the machine, as MSBuild tells the compiler.
+        // A draft has the date of its file in the time zone of the machine, as MSBuild tells the compiler.
         var modified = kind == "draft" ? File.GetLastWriteTime(path).ToString("yyyy-MM-dd HH:mm:ss.fffffff", CultureInfo.InvariantCulture) : "";
         return new ArticleInput(path, kind, modified);
     }

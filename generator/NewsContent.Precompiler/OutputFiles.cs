@@ -3,8 +3,8 @@ using System.Text;
 namespace NewsContent.Precompiler;
 
 /// <summary>
-/// Writes the files of the step. Each is written beside the old one and then takes its place, so that a build that is stopped leaves the old file or the new
-/// one. An output that did not change keeps its time, so that nothing that depends on it is built again.
+/// Writes the files of the step. Each file is written next to the old file and then replaces it, so that an interrupted build leaves the old or the new file. An
+/// unchanged output keeps its time, so that nothing that depends on it is built again.
 /// </summary>
 internal static class OutputFiles
 {
@@ -17,10 +17,10 @@ internal static class OutputFiles
         return File.Exists(path) ? File.ReadAllText(path) : null;
     }
 
-    /// <summary>Writes a text unless the file has it already.</summary>
+    /// <summary>Writes a string unless the file already contains it.</summary>
     public static void Write(string folder, string name, string text) => Write(folder, name, output => output.Write(Encoding.UTF8.GetBytes(text)));
 
-    /// <summary>Writes a file unless it has the same bytes already.</summary>
+    /// <summary>Writes a file unless it already has the same bytes.</summary>
     public static void Write(string folder, string name, Action<Stream> write)
     {
         var path = Path.Combine(folder, name);
@@ -34,7 +34,7 @@ internal static class OutputFiles
         File.Move(next, path, overwrite: true);
     }
 
-    /// <summary>Writes a file in place of the old one.</summary>
+    /// <summary>Replaces a file.</summary>
     public static void Replace(string path, Action<Stream> write) => File.Move(WriteNext(path, write), path, overwrite: true);
 
     private static string WriteNext(string path, Action<Stream> write)
@@ -43,7 +43,7 @@ internal static class OutputFiles
         using var output = new FileStream(next, FileMode.Create, FileAccess.ReadWrite, FileShare.None, BlockSize);
         write(output);
 
-        // A file that takes its name before its content is on the disk is a file of zeros after a power loss.
+        // A file that is renamed before its content is on the disk contains zeros after a power loss.
         output.Flush(flushToDisk: true);
         return next;
     }

@@ -3,12 +3,12 @@ using NewsContent.Layout;
 
 namespace NewsContent.Precompiler;
 
-/// <summary>The record of a finished run: the inputs that it compiled and the outputs that it wrote, with size and checksum.</summary>
+/// <summary>The record of a finished run: its inputs, and its outputs with size and checksum.</summary>
 internal static class OutputState
 {
     private const string FileName = "signature.txt";
 
-    /// <summary>Whether the outputs in a folder were compiled from these inputs and are intact. Reads the outputs.</summary>
+    /// <summary>Returns whether the outputs in a folder were compiled from these inputs and are intact. Reads the outputs.</summary>
     public static bool IsCurrent(string folder, string inputs, IReadOnlyList<string> outputs) =>
         outputs.All(output => File.Exists(Path.Combine(folder, output))) && OutputFiles.Read(folder, FileName) == Describe(folder, inputs, outputs);
 

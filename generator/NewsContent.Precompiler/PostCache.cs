@@ -12,12 +12,12 @@ using NewsContent.Layout;
 namespace NewsContent.Precompiler;
 
 /// <summary>
-/// The parsed posts of the last build, each with the key of its <see cref="PostInput"/> and with its file, compared by size and time or else by
-/// content. A build after an edit reads and parses only the edited post. A missing, damaged or outdated cache counts as an empty one.
+/// The parsed posts of the last build, keyed by all their inputs: the file (by size and time, then by content) and the settings of the post. A build after an edit reads
+/// and parses only the edited post. A missing, damaged or outdated cache is treated as an empty cache.
 /// </summary>
 /// <remarks>
-/// The file is the length and the checksum of the index, the index, then the records. The index holds the checksum of each record, so a damaged record costs
-/// one parsed post and never gives a wrong one.
+/// The file contains the length and the checksum of the index, the index, then the records. The index contains the checksum of each record, so a damaged record causes
+/// one parsed post and never a wrong one.
 /// </remarks>
 internal sealed class PostCache
 {
@@ -39,7 +39,7 @@ internal sealed class PostCache
         _read = read;
     }
 
-    /// <summary>How many posts were parsed because they were not known.</summary>
+    /// <summary>The number of posts that were parsed because they were not in the cache.</summary>
     public int Parsed => _parsed;
 
     /// <param name="path">The file.</param>
@@ -92,9 +92,9 @@ internal sealed class PostCache
         return post;
     }
 
-    /// <summary>Writes the posts that this build has seen, and no others.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="started">When the stamps were taken (UTC).</param>
+    /// <summary>Writes only the posts of this build.</summary>
+    /// <param name="path">The path of the cache file.</param>
+    /// <param name="started">The time at which the stamps were taken (UTC).</param>
     public void Save(string path, DateTime started)
     {
         var records = _used.OrderBy(record => record.Key, StringComparer.Ordinal).ToList();
@@ -185,9 +185,9 @@ internal sealed class PostCache
     }
 
     /// <param name="Content">The hash of the text.</param>
-    /// <param name="Stamp">The file's, when it was read.</param>
-    /// <param name="Start">Where the parsed post begins in the cache's file.</param>
-    /// <param name="Length">How many bytes it has there.</param>
+    /// <param name="Stamp">The stamp of the file when it was read.</param>
+    /// <param name="Start">The offset of the parsed post in the cache file.</param>
+    /// <param name="Length">The length in bytes.</param>
     /// <param name="Checksum">The checksum of those bytes.</param>
     private sealed record Known(string Content, FileStamp Stamp, int Start, int Length, ulong Checksum);
 

@@ -9,16 +9,16 @@ using NewsContent.Compiler.Site;
 
 namespace NewsContent.Precompiler;
 
-/// <summary>Reads a project's files, compiles its posts and writes the outputs.</summary>
+/// <summary>Reads the files of a project, compiles its posts and writes the outputs.</summary>
 internal static class Precompilation
 {
-    /// <summary>The articles' data.</summary>
+    /// <summary>The file with the data of the articles.</summary>
     public const string PayloadFile = "articles.bin";
 
-    /// <summary>The C# by which the data is reached.</summary>
+    /// <summary>The C# file that accesses the data.</summary>
     public const string CodeFile = "Articles.g.cs";
 
-    /// <summary>What the generator is told.</summary>
+    /// <summary>The file with the diagnostics for the generator.</summary>
     public const string NotesFile = "articles.txt";
 
     private const string CacheFile = "posts.cache";
@@ -27,15 +27,15 @@ internal static class Precompilation
     private static readonly string[] Outputs = [NotesFile, PayloadFile, CodeFile];
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
 
-    /// <summary>Brings the outputs up to date and dates the stamp, by which MSBuild knows the run, to its start.</summary>
-    /// <returns>The number of parsed posts, or <c>null</c> if nothing that articles depend on has changed.</returns>
+    /// <summary>Updates the outputs and sets the time of the stamp, by which MSBuild knows the run, to its start.</summary>
+    /// <returns>The number of parsed posts, or <c>null</c> if no input of the articles has changed.</returns>
     public static int? Run(PrecompilationInputs inputs, string folder, CancellationToken cancellationToken)
     {
         using var folderLock = BuildLock.Take(folder, LongestWait);
         var started = DateTime.UtcNow;
         var parsed = Run(inputs, folder, started, cancellationToken);
 
-        // An input that was saved during the run is newer than the stamp. Set through the runtime: MSBuild reads a time by the user's culture.
+        // An input that was saved during the run is newer than the stamp. The runtime sets the time, because MSBuild parses times with the user's culture.
         var stamp = Path.Combine(folder, StampFile);
         File.WriteAllBytes(stamp, []);
         File.SetLastWriteTimeUtc(stamp, started);
@@ -47,7 +47,7 @@ internal static class Precompilation
         var sources = DeclarationSources.Find(inputs.Sources);
         var options = File.ReadAllText(inputs.OptionsFile);
 
-        // Before anything is read: what is written meanwhile has another in the next build.
+        // Taken before anything is read, so that a file that is written meanwhile has another stamp in the next build.
         var stamps = new Dictionary<string, FileStamp>(StringComparer.Ordinal);
         foreach (var path in inputs.Articles.Select(article => article.Path).Append(inputs.Configuration).OfType<string>())
         {

@@ -1,6 +1,6 @@
 namespace NewsContent.Precompiler;
 
-/// <summary>All that precompiled articles depend on. Paths are full; files are in the order of their paths and each is there once, whatever the build lists.</summary>
+/// <summary>All inputs of precompiled articles. Paths are full paths; files are distinct and in the order of their paths.</summary>
 internal sealed record PrecompilationInputs
 {
     public required IReadOnlyList<ArticleInput> Articles
@@ -9,10 +9,10 @@ internal sealed record PrecompilationInputs
         init => field = [.. value.OrderBy(article => article.Path, StringComparer.Ordinal).DistinctBy(article => article.Path, StringComparer.Ordinal)];
     }
 
-    /// <summary>The site's <c>_config.yml</c>; <c>null</c> where there is none.</summary>
+    /// <summary>The <c>_config.yml</c> of the site; <c>null</c> if there is none.</summary>
     public string? Configuration { get; init; }
 
-    /// <summary>The file in which the SDK hands the build's properties to the compiler.</summary>
+    /// <summary>The file in which the SDK passes the build properties to the compiler.</summary>
     public required string OptionsFile { get; init; }
 
     public required IReadOnlyList<string> Sources

@@ -6,15 +6,15 @@ using NewsContent.Compiler.Problems;
 namespace NewsContent.Precompiler;
 
 /// <summary>
-/// Compiles posts before the C# compiler runs: their data goes into a resource of the assembly, which costs the compiler next to nothing, and what is
-/// to be shown of them into a file that the generator reads. Run by the package's targets: <c>NewsContent.Precompiler.dll inputs folder</c>; or, if the
-/// compiler is to read the posts, <c>NewsContent.Precompiler.dll inputs file decode</c>, which finds those that cannot be decoded.
+/// Compiles posts before the C# compiler runs. The data goes into a resource of the assembly, which costs the compiler almost nothing, and the diagnostics go into a
+/// file that the generator reads. The package's targets run <c>NewsContent.Precompiler.dll inputs folder</c>. If the compiler reads the posts, they run
+/// <c>NewsContent.Precompiler.dll inputs file decode</c>, which finds files that cannot be decoded.
 /// </summary>
 internal static class Program
 {
     private const int Unexpected = 1;
 
-    // What the targets make an error of, with the same number.
+    // The exit codes, which are also the numbers of the errors that the targets report.
     private const int Unreadable = 10;
     private const int TooLarge = 11;
 
@@ -29,7 +29,7 @@ internal static class Program
         }
         catch (Exception exception)
         {
-            // A process that is aborted says the same in many lines, and leaves a dump.
+            // An aborted process prints the same message in many lines and leaves a dump.
             Console.WriteLine($"{exception.GetType().Name}: {exception.Message}");
             return Unexpected;
         }
@@ -42,7 +42,7 @@ internal static class Program
         return 0;
     }
 
-    // Apart, so that no type of the generator is looked for before it can be found.
+    // A separate method, so that no type of the generator is loaded before its assembly can be resolved.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int Run(PrecompilationInputs inputs, string folder)
     {

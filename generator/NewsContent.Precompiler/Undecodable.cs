@@ -4,7 +4,7 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Precompiler;
 
-/// <summary>Finds the files that the compiler will read and that cannot be decoded. Nothing here needs the C# compiler, which takes time to load.</summary>
+/// <summary>Finds the files that the compiler will read and that cannot be decoded. It does not need the C# compiler, which takes time to load.</summary>
 internal static class Undecodable
 {
     public static void Write(PrecompilationInputs inputs, string path)

@@ -17,10 +17,10 @@ internal static class Links
 
     public static string Month(int year, int month) => FormattableString.Invariant($"/archive/{year}/{month:00}");
 
-    /// <summary>A URL that an article names, for readers on other sites: a relative one is resolved as the article's page would resolve it.</summary>
+    /// <summary>Returns a URL of an article for readers on other sites. A relative URL is resolved as on the page of the article.</summary>
     public static string Absolute(NewsArticle article, Uri url) =>
         url.IsAbsoluteUri ? url.AbsoluteUri :
-        News.Site.Url is not null && Uri.TryCreate(new Uri(News.Site.ToAbsolute(article.Url)), url, out var absolute) ? absolute.AbsoluteUri :
+        News.Site.Url is not null && Uri.TryCreate(new Uri(News.Site.GetAbsoluteUrl(article.Url)), url, out var absolute) ? absolute.AbsoluteUri :
         url.OriginalString;
 
     public static string Query(string words) => "/search?q=" + Uri.EscapeDataString(words);

@@ -9,22 +9,22 @@ using NewsSite.Content;
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddRazorComponents();
 
-// Chinese as it is, not as numbers; what means something in HTML is encoded all the same.
+// Chinese characters are not escaped; characters with a meaning in HTML are still encoded.
 builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
 
 var app = builder.Build();
 app.UseSecurityHeaders();
 app.MapStaticAssets();
 
-// Lists and search: the pages that are no article's.
+// Lists and search: the pages without an article.
 app.MapPages();
 
-// Every article at its URL, old URLs, feeds, sitemap, robots.txt and what is not there.
-app.MapNewsContent(News.Collection, new()
+// Articles at their URLs, former URLs, feeds, the sitemap, robots.txt and missing pages.
+app.MapNewsContent(News.Catalog, new()
 {
     Render = static (_, article) => new RazorComponentResult<ArticlePage>(new { Article = article }),
     NotFound = static (_, nearest) => SitePages.NotFound(nearest),
-    Disallow = ["/search"],
+    RobotsDisallow = ["/search"],
 });
 
 app.Run();

@@ -1,9 +1,9 @@
 namespace NewsSite;
 
-/// <summary>What browsers are told not to do. Articles are sanitized; this is the second lock on the same door.</summary>
+/// <summary>The restrictions for browsers. Articles are sanitized; these headers are a second protection.</summary>
 internal static class SecurityHeaders
 {
-    // No script at all; styles and pictures from here alone. JSON-LD is data, which is not run.
+    // No script; styles and images only from this host. JSON-LD is data and does not run.
     private const string Policy =
         "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 

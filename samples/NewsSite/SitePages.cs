@@ -7,7 +7,7 @@ using NewsSite.Content;
 
 namespace NewsSite;
 
-/// <summary>The pages that are made of many articles, or of none. Each is a component, and what it shows is looked up here.</summary>
+/// <summary>The pages of many articles or of none. Each is a component, and its data is looked up here.</summary>
 internal static class SitePages
 {
     private const int ArticlesAPage = 6;
@@ -54,7 +54,7 @@ internal static class SitePages
     private static RazorComponentResult<TPage> Page<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TPage>(object parameters)
         where TPage : IComponent => new(parameters);
 
-    // HEAD too, or the page for what is not there would answer it. All pages show articles alone, so they change with them.
+    // HEAD too, because otherwise the fallback page would answer it. The pages show only articles, so they change with them.
     private static void MapPage(this WebApplication app, string pattern, Delegate page) =>
-        app.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], page).WithEntityTag(News.Collection);
+        app.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], page).WithEntityTag(News.Catalog);
 }

@@ -9,7 +9,7 @@ foreach (var article in News.All[..3])
     Console.WriteLine($"  {article.Date:yyyy-MM-dd}  {article.Title} ({article.Genre})");
 }
 
-// A constant for each post: were the file deleted, this line would not compile.
+// Each post has a constant. If the file is deleted, this line does not compile.
 var cuts = News.BySlug[News.Slugs.CentralBankCuts];
 Console.WriteLine();
 Console.WriteLine(cuts.Title);

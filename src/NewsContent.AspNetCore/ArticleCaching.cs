@@ -5,18 +5,18 @@ using NewsContent.AspNetCore.Http;
 
 namespace NewsContent.AspNetCore;
 
-/// <summary>Entity tags and conditional requests (RFC 9110, section 13) for the app's own pages of articles: lists, Razor pages, MVC actions.</summary>
+/// <summary>Entity tags and conditional requests (RFC 9110, section 13) for the app's own pages with articles: lists, Razor pages, MVC actions.</summary>
 public static class ArticleCaching
 {
-#pragma warning disable RS0026 // The overloads differ in what the page shows, which is never left out.
+#pragma warning disable RS0026 // The overloads differ in a required parameter.
     /// <summary>
-    /// Sets <c>ETag</c> and <c>Cache-Control</c> for a page that shows an article, and ends the request if its conditions say so:
+    /// Sets <c>ETag</c> and <c>Cache-Control</c> for a page that shows an article, and completes the response if the conditions of the request require it:
     /// <c>if (HttpContext.IsNotModified(article)) return new EmptyResult();</c>.
     /// </summary>
     /// <param name="context">The request.</param>
     /// <param name="article">The article.</param>
-    /// <param name="options">The site's options; <c>null</c>: the defaults.</param>
-    /// <returns><c>true</c> if the response is finished: a 304, or a 412.</returns>
+    /// <param name="options">The options of the site; <c>null</c> for the defaults.</param>
+    /// <returns><c>true</c> if the response is complete: a 304 or a 412.</returns>
     public static bool IsNotModified(this HttpContext context, Article article, SiteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -25,11 +25,11 @@ public static class ArticleCaching
         return Validators.IsFinished(context, Versions.Of(article, options.Version), lastModified: null, options.CacheControl);
     }
 
-    /// <summary>Does the same for a page that shows several articles. The tag changes with each of them and their order. O(articles).</summary>
+    /// <summary>Does the same for a page that shows several articles. The tag changes with each article and with their order. O(articles).</summary>
     /// <param name="context">The request.</param>
-    /// <param name="articles">The articles that the page shows, in their order.</param>
-    /// <param name="options">The site's options; <c>null</c>: the defaults.</param>
-    /// <returns><c>true</c> if the response is finished: a 304, or a 412.</returns>
+    /// <param name="articles">The articles on the page, in their order.</param>
+    /// <param name="options">The options of the site; <c>null</c> for the defaults.</param>
+    /// <returns><c>true</c> if the response is complete: a 304 or a 412.</returns>
     public static bool IsNotModified(this HttpContext context, IEnumerable<Article> articles, SiteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -40,9 +40,9 @@ public static class ArticleCaching
 
     /// <summary>Does the same for a page that depends on any article of a collection. The tag is computed once.</summary>
     /// <param name="context">The request.</param>
-    /// <param name="articles">The articles, such as <c>Articles.Collection</c>.</param>
-    /// <param name="options">The site's options; <c>null</c>: the defaults.</param>
-    /// <returns><c>true</c> if the response is finished: a 304, or a 412.</returns>
+    /// <param name="articles">The articles, such as <c>Articles.Catalog</c>.</param>
+    /// <param name="options">The options of the site; <c>null</c> for the defaults.</param>
+    /// <returns><c>true</c> if the response is complete: a 304 or a 412.</returns>
     public static bool IsNotModified<TArticle>(this HttpContext context, ArticleCatalog<TArticle> articles, SiteOptions? options = null)
         where TArticle : Article
     {
@@ -52,12 +52,12 @@ public static class ArticleCaching
         return Validators.IsFinished(context, Versions.Of(articles, options.Version), lastModified: null, options.CacheControl);
     }
 
-    /// <summary>Does the same for a page whose version the app knows, such as one that shows comments too.</summary>
+    /// <summary>Does the same for a page with a version from the app, such as a page with comments.</summary>
     /// <param name="context">The request.</param>
     /// <param name="entityTag">The version.</param>
-    /// <param name="lastModified">The time of the last change; <c>null</c> if the app cannot say for sure. It must change with the page.</param>
-    /// <param name="options">The site's options; <c>null</c>: the defaults.</param>
-    /// <returns><c>true</c> if the response is finished: a 304, or a 412.</returns>
+    /// <param name="lastModified">The time of the last change; <c>null</c> if it is not certain. It must change with the page.</param>
+    /// <param name="options">The options of the site; <c>null</c> for the defaults.</param>
+    /// <returns><c>true</c> if the response is complete: a 304 or a 412.</returns>
     public static bool IsNotModified(this HttpContext context, EntityTagHeaderValue entityTag, DateTimeOffset? lastModified = null, SiteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -66,12 +66,12 @@ public static class ArticleCaching
     }
 
     /// <summary>
-    /// Answers <c>GET</c> and <c>HEAD</c> requests for an endpoint of any kind with an entity tag, and with 304 before the endpoint runs: for
-    /// pages that depend on articles and the app's code alone.
+    /// Adds an entity tag to an endpoint of any kind for <c>GET</c> and <c>HEAD</c> requests, and answers with 304 before the endpoint runs. Use it for pages that
+    /// depend only on articles and the code of the app.
     /// </summary>
-    /// <param name="endpoint">The endpoint, or endpoints, such as of <c>MapGet</c>, <c>MapRazorPages</c> or <c>MapControllerRoute</c>.</param>
-    /// <param name="articles">The articles that the pages may show.</param>
-    /// <param name="options">The site's options; <c>null</c>: the defaults.</param>
+    /// <param name="endpoint">The endpoint or endpoints, such as the result of <c>MapGet</c>, <c>MapRazorPages</c> or <c>MapControllerRoute</c>.</param>
+    /// <param name="articles">The articles that the pages can show.</param>
+    /// <param name="options">The options of the site; <c>null</c> for the defaults.</param>
     public static TBuilder WithEntityTag<TBuilder, TArticle>(this TBuilder endpoint, ArticleCatalog<TArticle> articles, SiteOptions? options = null)
         where TBuilder : IEndpointConventionBuilder
         where TArticle : Article

@@ -5,10 +5,10 @@ using NewsContent.AspNetCore.Pages;
 
 namespace NewsContent.AspNetCore;
 
-/// <summary>An article's HTML as the parts of ASP.NET Core take it. It is sanitized, so it is not encoded again.</summary>
+/// <summary>The HTML of an article for ASP.NET Core. It is sanitized, so it is not encoded again.</summary>
 public static class ArticleHtmlExtensions
 {
-    /// <summary>The body for Razor pages and views: <c>@article.ToHtmlContent()</c>. Decoded piece by piece as it is written; no string is made.</summary>
+    /// <summary>Returns the body for Razor pages and views: <c>@article.ToHtmlContent()</c>. It is decoded in pieces while it is written, without a string.</summary>
     /// <param name="article">The article.</param>
     public static IHtmlContent ToHtmlContent(this Article article)
     {
@@ -16,7 +16,7 @@ public static class ArticleHtmlExtensions
         return new ArticleHtmlContent(article);
     }
 
-    /// <summary>The body for Razor components: <c>@article.ToMarkupString()</c>. Around <see cref="Article.Html"/>, the string that is decoded once and kept.</summary>
+    /// <summary>Returns the body for Razor components: <c>@article.ToMarkupString()</c>. It contains <see cref="Article.Html"/>, which is decoded once and cached.</summary>
     /// <param name="article">The article.</param>
     public static MarkupString ToMarkupString(this Article article)
     {
@@ -24,7 +24,7 @@ public static class ArticleHtmlExtensions
         return new MarkupString(article.Html);
     }
 
-    /// <summary>The start of the article for Razor pages and views.</summary>
+    /// <summary>Returns the excerpt for Razor pages and views.</summary>
     /// <param name="article">The article.</param>
     public static IHtmlContent ExcerptToHtmlContent(this Article article)
     {
@@ -32,7 +32,7 @@ public static class ArticleHtmlExtensions
         return new HtmlString(article.Excerpt);
     }
 
-    /// <summary>The start of the article for Razor components.</summary>
+    /// <summary>Returns the excerpt for Razor components.</summary>
     /// <param name="article">The article.</param>
     public static MarkupString ExcerptToMarkupString(this Article article)
     {
@@ -40,8 +40,8 @@ public static class ArticleHtmlExtensions
         return new MarkupString(article.Excerpt);
     }
 
-    /// <summary>Copies the body from the image, such as to <c>HttpResponse.BodyWriter</c>. No string is made.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <summary>Copies the body from the image to a writer, such as <c>HttpResponse.BodyWriter</c>, without a string.</summary>
+    /// <param name="writer">The destination.</param>
     /// <param name="article">The article.</param>
     public static void WriteHtml(this IBufferWriter<byte> writer, Article article)
     {

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Builder;
 
 namespace NewsContent.AspNetCore;
 
-/// <summary>Passes conventions on to several endpoints.</summary>
+/// <summary>Applies conventions to several endpoints.</summary>
 internal sealed class EndpointConventions(IReadOnlyList<IEndpointConventionBuilder> endpoints) : IEndpointConventionBuilder
 {
     public void Add(Action<EndpointBuilder> convention)

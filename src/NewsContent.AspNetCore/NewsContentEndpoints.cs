@@ -13,28 +13,27 @@ using NewsContent.AspNetCore.Sitemaps;
 namespace NewsContent.AspNetCore;
 
 /// <summary>
-/// Endpoints over compiled articles. All of them answer <c>GET</c> and <c>HEAD</c>, and with <c>ETag</c> and 304. They can be mapped in a group, whose
-/// prefix they find themselves.
+/// Endpoints for compiled articles. They answer <c>GET</c> and <c>HEAD</c> requests with <c>ETag</c> and 304. They can be mapped in a group and determine its prefix.
 /// </summary>
 public static class NewsContentEndpoints
 {
-    // After the app's other routes, and with room for several sites in one group.
+    // After the other routes of the app, with room for several sites in one group.
     private const int LastOrder = int.MaxValue - 1_000;
 
     private static readonly string[] GetAndHead = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>
-    /// The media types of the feeds, which ASP.NET Core's response compression does not know:
+    /// The media types of the feeds, which ASP.NET Core does not compress by default:
     /// <c>options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, .. NewsContentEndpoints.FeedMediaTypes]</c>.
     /// </summary>
     public static IReadOnlyList<string> FeedMediaTypes { get; } = [FeedFormat.Atom.MediaType, FeedFormat.Rss.MediaType, FeedFormat.Json.MediaType];
 
-#pragma warning disable RS0026 // The overloads of MapArticles differ in what renders, which is never left out.
-    /// <summary>Maps articles, feeds, sitemap, robots.txt and the page for what is not there.</summary>
+#pragma warning disable RS0026 // The overloads of MapArticles differ in a required parameter.
+    /// <summary>Maps articles, redirects, feeds, the sitemap, robots.txt and the fallback for missing pages.</summary>
     /// <param name="endpoints">The app.</param>
-    /// <param name="articles">The articles, such as <c>Articles.Collection</c>.</param>
-    /// <param name="options">How they are served.</param>
-    /// <returns>For conventions of all of them.</returns>
+    /// <param name="articles">The articles, such as <c>Articles.Catalog</c>.</param>
+    /// <param name="options">The options of the site.</param>
+    /// <returns>A builder that applies conventions to all endpoints.</returns>
     public static IEndpointConventionBuilder MapNewsContent<TArticle>(
         this IEndpointRouteBuilder endpoints, ArticleCatalog<TArticle> articles, NewsContentOptions<TArticle> options)
         where TArticle : Article
@@ -53,18 +52,18 @@ public static class NewsContentEndpoints
             endpoints.MapFeeds(articles, options),
             endpoints.MapSitemap(articles, options),
             MapRobots(endpoints, new SiteSettings(options, articles.Site)),
-            endpoints.MapMissingArticles(articles, options, options.NotFound),
+            endpoints.MapNotFound(articles, options, options.NotFound),
         ]);
     }
 
     /// <summary>
-    /// Maps each article to its URL: an endpoint that matches where there is an article and nowhere else, with <c>ETag</c> and 304. More specific routes
-    /// of the app come first. A URL that differs from an article's in case or slashes is redirected.
+    /// Maps each article to its URL, with <c>ETag</c> and 304. The endpoint matches only the URLs of articles, and more specific routes of the app have priority. A URL
+    /// that differs from the URL of an article only in case or extra slashes is redirected.
     /// </summary>
     /// <param name="endpoints">The app.</param>
-    /// <param name="articles">The articles, such as <c>Articles.Collection</c>.</param>
-    /// <param name="render">Makes the page of an article.</param>
-    /// <param name="options">The site's options; <c>null</c>: the defaults.</param>
+    /// <param name="articles">The articles, such as <c>Articles.Catalog</c>.</param>
+    /// <param name="render">Renders the page of an article.</param>
+    /// <param name="options">The options of the site; <c>null</c> for the defaults.</param>
     public static IEndpointConventionBuilder MapArticles<TArticle>(
         this IEndpointRouteBuilder endpoints, ArticleCatalog<TArticle> articles, Func<HttpContext, TArticle, IResult> render, SiteOptions? options = null)
         where TArticle : Article
@@ -82,12 +81,12 @@ public static class NewsContentEndpoints
         return MapPages(endpoints, articles, async (context, article) => await (await render(context, article)).ExecuteAsync(context), options, redirects: null);
     }
 
-    /// <summary>Maps each article to its URL, shown by a Razor component that has a parameter <c>Article</c>. Needs <c>AddRazorComponents()</c>.</summary>
-    /// <typeparam name="TArticle">The articles' type.</typeparam>
-    /// <typeparam name="TComponent">The component.</typeparam>
+    /// <summary>Maps each article to its URL and renders it with a Razor component that has a parameter <c>Article</c>. Requires <c>AddRazorComponents()</c>.</summary>
+    /// <typeparam name="TArticle">The type of the articles.</typeparam>
+    /// <typeparam name="TComponent">The type of the component.</typeparam>
     /// <param name="endpoints">The app.</param>
-    /// <param name="articles">The articles, such as <c>Articles.Collection</c>.</param>
-    /// <param name="options">The site's options; <c>null</c>: the defaults.</param>
+    /// <param name="articles">The articles, such as <c>Articles.Catalog</c>.</param>
+    /// <param name="options">The options of the site; <c>null</c> for the defaults.</param>
     public static IEndpointConventionBuilder MapArticles<TArticle, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent>(
         this IEndpointRouteBuilder endpoints, ArticleCatalog<TArticle> articles, SiteOptions? options = null)
         where TArticle : Article
@@ -96,10 +95,10 @@ public static class NewsContentEndpoints
 
 #pragma warning restore RS0026
 
-    /// <summary>Maps old URLs of articles, permanently redirected (301).</summary>
+    /// <summary>Maps former URLs of articles to permanent redirects (301).</summary>
     /// <param name="endpoints">The app.</param>
-    /// <param name="redirects">The article that an old URL, percent-encoded or not, stands for now; <c>null</c> from it: none.</param>
-    /// <param name="options">The site's options; <c>null</c>: the defaults.</param>
+    /// <param name="redirects">Returns the current article of a former URL, percent-encoded or not, or <c>null</c>.</param>
+    /// <param name="options">The options of the site; <c>null</c> for the defaults.</param>
     public static IEndpointConventionBuilder MapRedirects<TArticle>(this IEndpointRouteBuilder endpoints, Func<string, TArticle?> redirects, SiteOptions? options = null)
         where TArticle : Article
     {
@@ -107,10 +106,10 @@ public static class NewsContentEndpoints
         return MapPages(endpoints, new ArticleCatalog<TArticle>(), static (_, _) => Task.CompletedTask, options, redirects, "Redirects");
     }
 
-    /// <summary>Maps the feeds: Atom, RSS 2.0 and JSON Feed 1.1, each unless its path is <c>null</c>.</summary>
+    /// <summary>Maps the feeds: Atom, RSS 2.0 and JSON Feed 1.1. A feed whose path is <c>null</c> is not mapped.</summary>
     /// <param name="endpoints">The app.</param>
-    /// <param name="articles">The articles, such as <c>Articles.Collection</c>, or some of them as a catalog.</param>
-    /// <param name="options">The site's options; <c>null</c>: the defaults.</param>
+    /// <param name="articles">The articles, such as <c>Articles.Catalog</c>.</param>
+    /// <param name="options">The options of the site; <c>null</c> for the defaults.</param>
     public static IEndpointConventionBuilder MapFeeds<TArticle>(this IEndpointRouteBuilder endpoints, ArticleCatalog<TArticle> articles, SiteOptions? options = null)
         where TArticle : Article
     {
@@ -129,10 +128,10 @@ public static class NewsContentEndpoints
         return new EndpointConventions(mapped);
     }
 
-    /// <summary>Maps the sitemap: the site's first page and all articles, each with the date of its last change. Of more than 50,000 URLs it is an index and its parts.</summary>
+    /// <summary>Maps the sitemap: the home page and all articles with the date of their last change. For more than 50,000 URLs it is an index of several sitemaps.</summary>
     /// <param name="endpoints">The app.</param>
-    /// <param name="articles">The articles, such as <c>Articles.Collection</c>.</param>
-    /// <param name="options">The site's options; <c>null</c>: the defaults.</param>
+    /// <param name="articles">The articles, such as <c>Articles.Catalog</c>.</param>
+    /// <param name="options">The options of the site; <c>null</c> for the defaults.</param>
     public static IEndpointConventionBuilder MapSitemap<TArticle>(this IEndpointRouteBuilder endpoints, ArticleCatalog<TArticle> articles, SiteOptions? options = null)
         where TArticle : Article
     {
@@ -154,7 +153,7 @@ public static class NewsContentEndpoints
 
     /// <summary>Maps robots.txt, which names the sitemap.</summary>
     /// <param name="endpoints">The app.</param>
-    /// <param name="options">The site's options; <c>null</c>: the defaults.</param>
+    /// <param name="options">The options of the site; <c>null</c> for the defaults.</param>
     public static IEndpointConventionBuilder MapRobots(this IEndpointRouteBuilder endpoints, SiteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
@@ -162,14 +161,14 @@ public static class NewsContentEndpoints
     }
 
     /// <summary>
-    /// Maps what no other endpoint has, where its last part has no dot or ends in <c>.html</c> or <c>.htm</c>, to a 404 with the articles whose slugs are nearest. Static HTML
-    /// files need <c>MapStaticAssets</c>, or <c>UseStaticFiles</c> before <c>UseRouting</c>.
+    /// Maps a fallback endpoint that answers unmatched page URLs with 404 and suggests the articles whose slugs are most similar. A page URL is one whose last segment has no dot
+    /// or ends in <c>.html</c> or <c>.htm</c>. Static HTML files need <c>MapStaticAssets</c>, or <c>UseStaticFiles</c> before <c>UseRouting</c>.
     /// </summary>
     /// <param name="endpoints">The app.</param>
-    /// <param name="articles">The articles, such as <c>Articles.Collection</c>.</param>
-    /// <param name="options">The site's options; <c>null</c>: the defaults.</param>
-    /// <param name="render">Makes the page, given the nearest articles, which may be none. <c>null</c>: a list of them.</param>
-    public static IEndpointConventionBuilder MapMissingArticles<TArticle>(
+    /// <param name="articles">The articles, such as <c>Articles.Catalog</c>.</param>
+    /// <param name="options">The options of the site; <c>null</c> for the defaults.</param>
+    /// <param name="render">Creates the page from the suggested articles, which may be none; <c>null</c> for a list of them.</param>
+    public static IEndpointConventionBuilder MapNotFound<TArticle>(
         this IEndpointRouteBuilder endpoints,
         ArticleCatalog<TArticle> articles,
         SiteOptions? options = null,
@@ -184,7 +183,7 @@ public static class NewsContentEndpoints
             endpoints.Map(Pattern(MissingPages<TArticle>.FindPage), new MissingPages<TArticle>(articles, new SiteSettings(options, articles.Site), render).HandleAsync).WithOrder(LastOrder),
             segments: 1,
             options,
-            "Missing",
+            "NotFound",
             StatusCodes.Status404NotFound,
             "text/html");
     }
@@ -198,7 +197,7 @@ public static class NewsContentEndpoints
         options ??= new SiteOptions();
         var pages = new ArticlePages<TArticle>(articles, new SiteSettings(options, articles.Site), redirects, render);
 
-        // Not restricted to methods: routing would then answer 405 to any other method on any path.
+        // Not restricted to methods, because routing would then answer 405 to other methods on any path.
         return Describe(
             endpoints, endpoints.Map(Pattern(pages.Find), pages.HandleAsync), segments: 1, options, name, StatusCodes.Status200OK, "text/html")
             .WithMetadata(
@@ -226,7 +225,7 @@ public static class NewsContentEndpoints
         IEndpointRouteBuilder endpoints, IEndpointConventionBuilder endpoint, int segments, SiteOptions options, string name, int status, string mediaType)
     {
         var registry = SiteRegistry.Of(endpoints);
-        var unique = registry.UniqueName(options.Name, name);
+        var unique = registry.UniqueName(options.EndpointNamePrefix, name);
         registry.OrderAfterEqualRoutes(endpoint);
         return endpoint
             .WithName(unique)

@@ -2,19 +2,20 @@ using Microsoft.AspNetCore.Http;
 
 namespace NewsContent.AspNetCore;
 
-/// <summary>How <see cref="NewsContentEndpoints.MapNewsContent"/> serves a site.</summary>
-/// <typeparam name="TArticle">The articles' type.</typeparam>
+/// <summary>The options of <see cref="NewsContentEndpoints.MapNewsContent"/>.</summary>
+/// <typeparam name="TArticle">The type of the articles.</typeparam>
 public class NewsContentOptions<TArticle> : SiteOptions
     where TArticle : Article
 {
-    /// <summary>Makes the page of an article: the app's own. <see cref="ArticleResults"/> writes one without a string.</summary>
+    /// <summary>Gets or sets the renderer of an article's page. <see cref="ArticleResults"/> creates pages without strings.</summary>
     public required Func<HttpContext, TArticle, IResult> Render { get; set; }
 
-    /// <summary>The article that an old URL, percent-encoded or not, stands for now; <c>null</c> from it: none. Default: what the articles themselves say, in <c>redirect_from</c>.</summary>
+    /// <summary>Gets or sets the function that returns the current article of a former URL, percent-encoded or not, or <c>null</c>. Default: <c>redirect_from</c> of the articles.</summary>
     public Func<string, TArticle?>? Redirects { get; set; }
 
     /// <summary>
-    /// Makes the page for a URL that is no article's, given those whose slugs are nearest; the status is 404 unless the result says otherwise. Default: a list of them.
+    /// Gets or sets the renderer of the page for a URL that no article has. It receives the articles with the most similar slugs. The status is 404 unless the result
+    /// sets another. Default: a list of these articles.
     /// </summary>
     public Func<HttpContext, IReadOnlyList<TArticle>, IResult>? NotFound { get; set; }
 }

@@ -5,8 +5,8 @@ using NewsContent.Json;
 
 namespace NewsContent;
 
-/// <summary>A month of an <see cref="ArchiveYear{TArticle}"/> in which there are articles.</summary>
-/// <typeparam name="TArticle">The collection's model.</typeparam>
+/// <summary>A month of an <see cref="ArchiveYear{TArticle}"/> with at least one article.</summary>
+/// <typeparam name="TArticle">The model of the collection.</typeparam>
 [DebuggerDisplay("{ToString(),nq}: {Count}")]
 [JsonConverter(typeof(ArticleJsonConverter))]
 public sealed class ArchiveMonth<TArticle> : IJsonDocument
@@ -25,13 +25,13 @@ public sealed class ArchiveMonth<TArticle> : IJsonDocument
     /// <summary>The month, from 1 to 12.</summary>
     public int Month { get; }
 
-    /// <summary>The month's articles, newest first: a slice of the collection, without a copy.</summary>
+    /// <summary>The articles of the month, newest first. A slice of the collection; nothing is copied.</summary>
     public ArticleList<TArticle> Articles { get; }
 
-    /// <summary>How many articles the month has; at least one. O(1).</summary>
+    /// <summary>The number of articles in the month, at least one. O(1).</summary>
     public int Count => Articles.Count;
 
-    /// <summary>The month as ISO 8601 writes it, such as <c>2022-06</c>.</summary>
+    /// <summary>Returns the month in ISO 8601 format, such as <c>2022-06</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"{Year:0000}-{Month:00}");
 
     void IJsonDocument.WriteJson(ArticleJsonWriter json)

@@ -5,8 +5,8 @@ using NewsContent.Json;
 
 namespace NewsContent;
 
-/// <summary>A year of a collection's archive in which there are articles.</summary>
-/// <typeparam name="TArticle">The collection's model.</typeparam>
+/// <summary>A year of an archive with at least one article.</summary>
+/// <typeparam name="TArticle">The model of the collection.</typeparam>
 [DebuggerDisplay("{ToString(),nq}: {Count}")]
 [JsonConverter(typeof(ArticleJsonConverter))]
 public sealed class ArchiveYear<TArticle> : IJsonDocument
@@ -22,16 +22,16 @@ public sealed class ArchiveYear<TArticle> : IJsonDocument
     /// <summary>The year, such as 2022.</summary>
     public int Year { get; }
 
-    /// <summary>The year's articles, newest first: a slice of the collection, without a copy.</summary>
+    /// <summary>The articles of the year, newest first. A slice of the collection; nothing is copied.</summary>
     public ArticleList<TArticle> Articles { get; }
 
-    /// <summary>The months that have articles, newest first.</summary>
+    /// <summary>The months with articles, newest first.</summary>
     public IReadOnlyList<ArchiveMonth<TArticle>> Months { get; }
 
-    /// <summary>How many articles the year has; at least one. O(1).</summary>
+    /// <summary>The number of articles in the year, at least one. O(1).</summary>
     public int Count => Articles.Count;
 
-    /// <summary>The year in four digits, such as <c>2022</c>.</summary>
+    /// <summary>Returns the year in four digits, such as <c>2022</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"{Year:0000}");
 
     void IJsonDocument.WriteJson(ArticleJsonWriter json)

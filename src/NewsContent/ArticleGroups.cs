@@ -5,77 +5,66 @@ using System.Text;
 using System.Text.Json.Serialization;
 using NewsContent.CompilerServices;
 using NewsContent.Json;
-using NewsContent.Layout;
+using NewsContent.Merging;
 
 namespace NewsContent;
 
 /// <summary>
-/// The articles of a collection by tag, by category or by author, each group newest first. Names are compared ordinally, as they were
-/// written. A look-up is O(1) in a hash table that the compiler laid out, and allocates nothing.
+/// The articles of one or several collections by tag, by category or by author, each group newest first. Names are compared ordinally, as the posts write
+/// them. A lookup is O(1) in each collection, in a hash table that the compiler laid out, and allocates nothing.
 /// </summary>
-/// <typeparam name="TArticle">The collection's model.</typeparam>
+/// <remarks>
+/// With several collections, the names are collected at the first lookup. A name that several collections have is one group: its order is merged
+/// at the first use of the group, O(m log k), and kept. The default value has no groups.
+/// </remarks>
+/// <typeparam name="TArticle">The type of the articles.</typeparam>
 [DebuggerDisplay("Count = {Count}")]
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "Groups of articles; not a general dictionary.")]
 [JsonConverter(typeof(ArticleJsonConverter))]
 public readonly struct ArticleGroups<TArticle> : IReadOnlyDictionary<string, ArticleList<TArticle>>, IJsonDocument
     where TArticle : Article
 {
-    private readonly ArticleSource<TArticle> _source;
-    private readonly KeyTable _groups;
+    // One collection, or several; neither in the default value.
+    private readonly ArticleSource? _source;
+    private readonly MergedGroups? _merged;
+    private readonly KeyTable _table;
 
-    internal ArticleGroups(ArticleSource<TArticle> source, KeyTable groups)
+    internal ArticleGroups(ArticleSource? source, MergedGroups? merged, KeyTable table)
     {
         _source = source;
-        _groups = groups;
+        _merged = merged;
+        _table = table;
     }
 
-    /// <summary>How many tags, categories or authors there are. O(1).</summary>
-    public int Count => _source.KeyCount(_groups);
+    /// <summary>Gets the number of tags, categories or authors. O(1); with several collections, O(n log n) on first use.</summary>
+    public int Count => _source is not null ? _source.KeyCount(_table) : _merged is not null ? _merged.Count : 0;
 
-    /// <summary>The names of the tags, categories or authors, in ordinal order.</summary>
-    public IEnumerable<string> Keys
-    {
-        get
-        {
-            for (var i = 0; i < Count; i++)
-            {
-                yield return NameAt(i);
-            }
-        }
-    }
+    /// <summary>Gets the names of the tags, categories or authors, in ordinal order.</summary>
+    public IEnumerable<string> Keys => this.Select(pair => pair.Key);
 
-    /// <summary>The groups, in the order of their names.</summary>
-    public IEnumerable<ArticleList<TArticle>> Values
-    {
-        get
-        {
-            for (var i = 0; i < Count; i++)
-            {
-                yield return ListAt(i);
-            }
-        }
-    }
+    /// <summary>Gets the groups, in the order of their names.</summary>
+    public IEnumerable<ArticleList<TArticle>> Values => this.Select(pair => pair.Value);
 
-    /// <summary>The articles with this tag, category or author, newest first.</summary>
+    /// <summary>Gets the articles of a tag, category or author, newest first.</summary>
     /// <param name="key">The tag, category or author as the posts write it.</param>
-    /// <exception cref="KeyNotFoundException">No article has it; the message names the key.</exception>
+    /// <exception cref="KeyNotFoundException">No article has the key; the message contains it.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <c>null</c>.</exception>
-    public ArticleList<TArticle> this[string key] => TryGetValue(key, out var articles) ? articles : throw _groups.NotFound(key);
+    public ArticleList<TArticle> this[string key] => TryGetValue(key, out var articles) ? articles : throw KeyTable.NotFound(_table, key);
 
     /// <inheritdoc cref="this[string]"/>
     public ArticleList<TArticle> this[ReadOnlySpan<char> key] =>
-        TryGetValue(key, out var articles) ? articles : throw _groups.NotFound(key.ToString());
+        TryGetValue(key, out var articles) ? articles : throw KeyTable.NotFound(_table, key.ToString());
 
-    /// <summary>The articles with this tag, category or author, newest first.</summary>
+    /// <summary>Gets the articles of a tag, category or author in UTF-8, newest first.</summary>
     /// <param name="utf8Key">The tag, category or author as the posts write it, in UTF-8.</param>
-    /// <exception cref="KeyNotFoundException">No article has it; the message names the key.</exception>
+    /// <exception cref="KeyNotFoundException">No article has the key; the message contains it.</exception>
     public ArticleList<TArticle> this[ReadOnlySpan<byte> utf8Key] =>
-        TryGetValue(utf8Key, out var articles) ? articles : throw _groups.NotFound(Encoding.UTF8.GetString(utf8Key));
+        TryGetValue(utf8Key, out var articles) ? articles : throw KeyTable.NotFound(_table, Encoding.UTF8.GetString(utf8Key));
 
-    /// <summary>Looks a tag, category or author up.</summary>
+    /// <summary>Gets the articles of a tag, category or author, if there are any.</summary>
     /// <param name="key">The tag, category or author as the posts write it.</param>
-    /// <param name="articles">Its articles, newest first; the empty list where no article has it.</param>
-    /// <returns>Whether any article has it.</returns>
+    /// <param name="articles">The articles, newest first; the empty list if no article has the key.</param>
+    /// <returns><c>true</c> if an article has the key.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <c>null</c>.</exception>
     public bool TryGetValue(string key, out ArticleList<TArticle> articles)
     {
@@ -85,44 +74,39 @@ public readonly struct ArticleGroups<TArticle> : IReadOnlyDictionary<string, Art
 
     /// <inheritdoc cref="TryGetValue(string, out ArticleList{TArticle})"/>
     public bool TryGetValue(ReadOnlySpan<char> key, out ArticleList<TArticle> articles) =>
-        TryGet(_source.Find(_groups, key), out articles);
+        TryGet(_source is not null ? _source.Find(_table, key) : _merged is not null ? _merged.Find(key) : -1, out articles);
 
-    /// <summary>Looks a tag, category or author up.</summary>
+    /// <summary>Gets the articles of a tag, category or author in UTF-8, if there are any.</summary>
     /// <param name="utf8Key">The tag, category or author as the posts write it, in UTF-8.</param>
-    /// <param name="articles">Its articles, newest first; the empty list where no article has it.</param>
-    /// <returns>Whether any article has it.</returns>
+    /// <param name="articles">The articles, newest first; the empty list if no article has the key.</param>
+    /// <returns><c>true</c> if an article has the key.</returns>
     public bool TryGetValue(ReadOnlySpan<byte> utf8Key, out ArticleList<TArticle> articles) =>
-        TryGet(_source.Find(_groups, utf8Key), out articles);
+        TryGet(_source is not null ? _source.Find(_table, utf8Key) : _merged is not null ? _merged.Find(utf8Key) : -1, out articles);
 
-    /// <summary>Whether any article has this tag, category or author.</summary>
+    /// <summary>Returns whether any article has a tag, category or author.</summary>
     /// <param name="key">The tag, category or author as the posts write it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <c>null</c>.</exception>
     public bool ContainsKey(string key) => TryGetValue(key, out _);
 
-    /// <summary>Walks names and groups, in the order of the names.</summary>
+    /// <summary>Returns an enumerator of names and groups, in the order of the names.</summary>
     public IEnumerator<KeyValuePair<string, ArticleList<TArticle>>> GetEnumerator()
     {
         for (var i = 0; i < Count; i++)
         {
-            yield return new(NameAt(i), ListAt(i));
+            yield return new(_source is null ? _merged![i].Name : _source.DecodeShared(_source.KeyId(_table, i))!, GroupAt(i));
         }
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private string NameAt(int group) => _source.DecodeShared(_source.KeyId(_groups, group))!;
-
-    private ArticleList<TArticle> ListAt(int group) => new(
-        _source,
-        _source.GroupField(_groups, group, TableLayout.Group.FirstMember),
-        _source.GroupField(_groups, group, TableLayout.Group.MemberCount),
-        ofMembers: true);
+    void IJsonDocument.WriteJson(ArticleJsonWriter json) => json.WriteMap(this);
 
     private bool TryGet(int group, out ArticleList<TArticle> articles)
     {
-        articles = group < 0 ? default : ListAt(group);
+        articles = group < 0 ? default : GroupAt(group);
         return group >= 0;
     }
 
-    void IJsonDocument.WriteJson(ArticleJsonWriter json) => json.WriteMap(this);
+    private ArticleList<TArticle> GroupAt(int group) =>
+        _source is not null ? ArticleList<TArticle>.OfGroup(_source, _table, group) : _merged![group].Articles<TArticle>();
 }

@@ -1,80 +1,70 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json.Serialization;
 using NewsContent.CompilerServices;
 using NewsContent.Json;
+using NewsContent.Merging;
 
 namespace NewsContent;
 
 /// <summary>
-/// The articles of a collection by a unique key: slug, URL or a URL of before. Keys are compared ordinally. A look-up is O(1) in a hash table
-/// that the compiler laid out, and allocates nothing but the article on its first use.
+/// The articles of one or several collections by a unique key: slug, URL or former URL. Keys are compared ordinally. A lookup is O(1) in each collection, in a hash
+/// table that the compiler laid out, and allocates only the article on its first use.
 /// </summary>
-/// <remarks>Slugs and URLs have composed letters (Unicode's form C). Call <see cref="string.Normalize()"/> on a key that may be decomposed, such as a file name of macOS.</remarks>
-/// <typeparam name="TArticle">The collection's model.</typeparam>
+/// <remarks>
+/// <para>If articles of several collections have the same key, the article of the first collection is found. The default value has no keys.</para>
+/// <para>Slugs and URLs are in Unicode's composed form (C). Call <see cref="string.Normalize()"/> on a key that may be decomposed, such as a file name of macOS.</para>
+/// </remarks>
+/// <typeparam name="TArticle">The type of the articles.</typeparam>
 [DebuggerDisplay("Count = {Count}")]
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "An index, as in a database; not a general dictionary.")]
 [JsonConverter(typeof(ArticleJsonConverter))]
 public readonly struct ArticleIndex<TArticle> : IReadOnlyDictionary<string, TArticle>, IJsonDocument
     where TArticle : Article
 {
-    private readonly ArticleSource<TArticle> _source;
+    // One collection, or several; neither in the default value.
+    private readonly ArticleSource? _source;
+    private readonly MergedIndex? _merged;
     private readonly KeyTable _table;
 
-    internal ArticleIndex(ArticleSource<TArticle> source, KeyTable table)
+    internal ArticleIndex(ArticleSource? source, MergedIndex? merged, KeyTable table)
     {
         _source = source;
+        _merged = merged;
         _table = table;
     }
 
-    /// <summary>How many keys there are. O(1).</summary>
-    public int Count => _source.KeyCount(_table);
+    /// <summary>Gets the number of keys. O(1); with several collections, O(n log n) on first use.</summary>
+    public int Count => _source is not null ? _source.KeyCount(_table) : _merged is not null ? _merged.Entries.Length : 0;
 
-    /// <summary>The keys, in the order of the articles: newest first.</summary>
-    public IEnumerable<string> Keys
-    {
-        get
-        {
-            foreach (var pair in this)
-            {
-                yield return pair.Key;
-            }
-        }
-    }
+    /// <summary>Gets the keys in the order of their articles, newest first.</summary>
+    public IEnumerable<string> Keys => this.Select(pair => pair.Key);
 
-    /// <summary>The articles that can be found, newest first.</summary>
-    public IEnumerable<TArticle> Values
-    {
-        get
-        {
-            foreach (var pair in this)
-            {
-                yield return pair.Value;
-            }
-        }
-    }
+    /// <summary>Gets the articles that can be found, newest first. An article that has several keys, as former URLs, occurs once for each.</summary>
+    public IEnumerable<TArticle> Values => this.Select(pair => pair.Value);
 
-    /// <summary>The article with this key.</summary>
-    /// <param name="key">A slug, or a URL, percent-encoded as <see cref="Article.Url"/> is.</param>
-    /// <exception cref="KeyNotFoundException">No article has it; the message names the key.</exception>
+    /// <summary>Gets the article with a key.</summary>
+    /// <param name="key">The slug, or the URL percent-encoded like <see cref="Article.Url"/>.</param>
+    /// <exception cref="KeyNotFoundException">No article has the key; the message contains it.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <c>null</c>.</exception>
-    public TArticle this[string key] => TryGetValue(key, out var article) ? article : throw _table.NotFound(key);
+    public TArticle this[string key] => TryGetValue(key, out var article) ? article : throw KeyTable.NotFound(_table, key);
 
     /// <inheritdoc cref="this[string]"/>
-    public TArticle this[ReadOnlySpan<char> key] => TryGetValue(key, out var article) ? article : throw _table.NotFound(key.ToString());
+    public TArticle this[ReadOnlySpan<char> key] => TryGetValue(key, out var article) ? article : throw KeyTable.NotFound(_table, key.ToString());
 
-    /// <summary>The article with this key.</summary>
-    /// <param name="utf8Key">A slug, or a URL, percent-encoded as <see cref="Article.Url"/> is, in UTF-8.</param>
-    /// <exception cref="KeyNotFoundException">No article has it; the message names the key.</exception>
+    /// <summary>Gets the article with a key in UTF-8.</summary>
+    /// <param name="utf8Key">The slug, or the URL percent-encoded like <see cref="Article.Url"/>, in UTF-8.</param>
+    /// <exception cref="KeyNotFoundException">No article has the key; the message contains it.</exception>
     public TArticle this[ReadOnlySpan<byte> utf8Key] =>
-        TryGetValue(utf8Key, out var article) ? article : throw _table.NotFound(Encoding.UTF8.GetString(utf8Key));
+        TryGetValue(utf8Key, out var article) ? article : throw KeyTable.NotFound(_table, Encoding.UTF8.GetString(utf8Key));
 
-    /// <summary>Looks an article up.</summary>
-    /// <param name="key">A slug, or a URL, percent-encoded as <see cref="Article.Url"/> is.</param>
-    /// <param name="article">The article, or <c>null</c> where none has the key.</param>
-    /// <returns>Whether there is one.</returns>
+    /// <summary>Gets the article with a key, if there is one.</summary>
+    /// <param name="key">The slug, or the URL percent-encoded like <see cref="Article.Url"/>.</param>
+    /// <param name="article">The article, or <c>null</c> if no article has the key.</param>
+    /// <returns><c>true</c> if an article has the key.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <c>null</c>.</exception>
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out TArticle article)
     {
@@ -84,44 +74,51 @@ public readonly struct ArticleIndex<TArticle> : IReadOnlyDictionary<string, TArt
 
     /// <inheritdoc cref="TryGetValue(string, out TArticle)"/>
     public bool TryGetValue(ReadOnlySpan<char> key, [MaybeNullWhen(false)] out TArticle article) =>
-        TryGet(_source.Find(_table, key), out article);
+        _source is { } source ? TryGet(source, source.Find(_table, key), out article) : TryGet(_merged is null ? default : _merged.Find(key), out article);
 
-    /// <summary>Looks an article up.</summary>
-    /// <param name="utf8Key">A slug, or a URL, percent-encoded as <see cref="Article.Url"/> is, in UTF-8.</param>
-    /// <param name="article">The article, or <c>null</c> where none has the key.</param>
-    /// <returns>Whether there is one.</returns>
+    /// <summary>Gets the article with a key in UTF-8, if there is one.</summary>
+    /// <param name="utf8Key">The slug, or the URL percent-encoded like <see cref="Article.Url"/>, in UTF-8.</param>
+    /// <param name="article">The article, or <c>null</c> if no article has the key.</param>
+    /// <returns><c>true</c> if an article has the key.</returns>
     public bool TryGetValue(ReadOnlySpan<byte> utf8Key, [MaybeNullWhen(false)] out TArticle article) =>
-        TryGet(_source.Find(_table, utf8Key), out article);
+        _source is { } source ? TryGet(source, source.Find(_table, utf8Key), out article) : TryGet(_merged is null ? default : _merged.Find(utf8Key), out article);
 
-    /// <summary>Whether an article has this key.</summary>
-    /// <param name="key">A slug, or a URL, percent-encoded as <see cref="Article.Url"/> is.</param>
+    /// <summary>Returns whether an article has a key.</summary>
+    /// <param name="key">The slug, or the URL percent-encoded like <see cref="Article.Url"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <c>null</c>.</exception>
     public bool ContainsKey(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return _source.Find(_table, key) >= 0;
+        return _source is not null ? _source.Find(_table, key.AsSpan()) >= 0 : _merged is not null && _merged.Find(key).Source is not null;
     }
 
-    /// <summary>Walks keys and articles, newest first. Of articles that share a slug only the newest is found by it.</summary>
+    /// <summary>Returns an enumerator of keys and articles, newest first. Each key occurs once, with the article that a lookup finds.</summary>
     public IEnumerator<KeyValuePair<string, TArticle>> GetEnumerator()
     {
-        for (var i = 0; i < _source.EntryCount(_table); i++)
+        var entries = _merged?.Entries ?? (_source is null ? [] : KeyEntry.List([_source], _table));
+        foreach (var entry in entries)
         {
-            if (_source.Find(_table, _source.Utf8(_source.KeyId(_table, i))) == i)
-            {
-                var article = _source.Get(_source.ArticleOf(_table, i));
-                yield return new(_table == KeyTable.Slugs ? article.Slug : _table == KeyTable.Urls ? article.Url : _source.Decode(_source.KeyId(_table, i))!, article);
-            }
+            var article = ArticleAt(entry.Source!, entry.Entry);
+            yield return new(_table == KeyTable.Slugs ? article.Slug : _table == KeyTable.Urls ? article.Url : entry.Key(_table), article);
         }
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private bool TryGet(int entry, [MaybeNullWhen(false)] out TArticle article)
+    void IJsonDocument.WriteJson(ArticleJsonWriter json) => json.WriteMap(this);
+
+    private bool TryGet(ArticleSource source, int entry, [MaybeNullWhen(false)] out TArticle article)
     {
-        article = entry < 0 ? null : _source.Get(_source.ArticleOf(_table, entry));
+        article = entry < 0 ? null : ArticleAt(source, entry);
         return article is not null;
     }
 
-    void IJsonDocument.WriteJson(ArticleJsonWriter json) => json.WriteMap(this);
+    private bool TryGet(KeyEntry found, [MaybeNullWhen(false)] out TArticle article)
+    {
+        article = found.Source is null ? null : ArticleAt(found.Source, found.Entry);
+        return article is not null;
+    }
+
+    // An index is only made of collections whose model is or derives from TArticle.
+    private TArticle ArticleAt(ArticleSource source, int entry) => Unsafe.As<TArticle>(source.Get(source.ArticleOf(_table, entry)));
 }

@@ -1,10 +1,10 @@
 namespace NewsContent;
 
-/// <summary>The parts that an article's JSON document has beside its metadata.</summary>
+/// <summary>The parts of an article's JSON document in addition to its metadata.</summary>
 [Flags]
 public enum ArticleJsonParts
 {
-    /// <summary>The metadata alone: the document has neither <c>html</c> nor <c>text</c>.</summary>
+    /// <summary>Only the metadata, without <c>html</c> and <c>text</c>.</summary>
     None = 0,
 
     /// <summary>The sanitized HTML of the body, as <c>html</c>.</summary>

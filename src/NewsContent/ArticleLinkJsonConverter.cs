@@ -5,8 +5,8 @@ using NewsContent.CompilerServices;
 namespace NewsContent;
 
 /// <summary>
-/// Writes an article as a link to it: its <c>slug</c>, <c>title</c> and <c>url</c>. Set it with <see cref="JsonConverterAttribute"/> on a
-/// property whose whole document is not needed or would contain the document it is in.
+/// Writes an article as a link: its <c>slug</c>, <c>title</c> and <c>url</c>. Use it in a <see cref="JsonConverterAttribute"/> on a property if the whole document
+/// is not needed or would cause a cycle.
 /// </summary>
 public sealed class ArticleLinkJsonConverter : JsonConverter<Article>
 {
@@ -14,17 +14,17 @@ public sealed class ArticleLinkJsonConverter : JsonConverter<Article>
     /// <param name="typeToConvert">The type.</param>
     public override bool CanConvert(Type typeToConvert) => typeof(Article).IsAssignableFrom(typeToConvert);
 
-    /// <summary>Always throws, because articles are made by the compiler alone.</summary>
+    /// <summary>Always throws, because only the compiler creates articles.</summary>
     /// <param name="reader">The JSON.</param>
-    /// <param name="typeToConvert">The type that was asked for.</param>
-    /// <param name="options">The serializer's options.</param>
+    /// <param name="typeToConvert">The requested type.</param>
+    /// <param name="options">The options of the serializer.</param>
     /// <exception cref="NotSupportedException">Always; the message names the type.</exception>
     public override Article Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw ArticleJsonConverter.CannotRead(typeToConvert);
 
     /// <summary>Writes the link.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The article.</param>
-    /// <param name="options">The serializer's options, which change nothing.</param>
+    /// <param name="options">The options of the serializer, which are ignored.</param>
     public override void Write(Utf8JsonWriter writer, Article value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);

@@ -1,65 +1,86 @@
 using System.Collections;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using NewsContent.CompilerServices;
 using NewsContent.Json;
+using NewsContent.Layout;
 
 namespace NewsContent;
 
 /// <summary>
-/// Articles in the order of their collection, newest first: all of it, a tag's, a category's, an author's or those of a span of time.
-/// A view that copies nothing: making one, indexing and <c>foreach</c> over it allocate only the articles on their first use.
+/// Articles of one or several collections, newest first: all articles, or those of a tag, a category, an author or a period.
+/// The list is a view: creating, indexing and iterating it copies nothing and allocates only the articles on their first use.
 /// </summary>
-/// <remarks>The default value is the empty list. Converting to an interface, as LINQ does, boxes it (one small object).</remarks>
-/// <typeparam name="TArticle">The collection's model.</typeparam>
+/// <remarks>The default value is the empty list. A conversion to an interface, as in LINQ, boxes the list (one small object).</remarks>
+/// <typeparam name="TArticle">The type of the articles.</typeparam>
 [DebuggerDisplay("Count = {Count}")]
 [JsonConverter(typeof(ArticleJsonConverter))]
 public readonly struct ArticleList<TArticle> : IReadOnlyList<TArticle>, IEquatable<ArticleList<TArticle>>, IJsonDocument
     where TArticle : Article
 {
-    private readonly ArticleSource<TArticle>? _source;
+    // Articles of one collection: a range of it or, if the start is negative, the range from ~_start of the members of its groups.
+    private readonly ArticleSource? _source;
 
-    // A range of the collection, or of the member indexes of a tag or category.
+    // Articles of several collections: a range of their merged order.
+    private readonly ArticleHandle[]? _merged;
     private readonly int _start;
     private readonly int _count;
-    private readonly bool _ofMembers;
 
-    internal ArticleList(ArticleSource<TArticle> source, int start, int count, bool ofMembers = false)
+    internal ArticleList(ArticleSource source, int start, int count)
+        : this(source, null, start, count)
     {
-        _source = source;
-        _start = start;
-        _count = count;
-        _ofMembers = ofMembers;
     }
 
-    /// <summary>How many articles there are. O(1).</summary>
+    internal ArticleList(ArticleHandle[] merged, int start, int count)
+        : this(null, merged, start, count)
+    {
+    }
+
+    private ArticleList(ArticleSource? source, ArticleHandle[]? merged, int start, int count)
+    {
+        _source = source;
+        _merged = merged;
+        _start = start;
+        _count = count;
+    }
+
+    /// <summary>Gets the number of articles. O(1).</summary>
     public int Count => _count;
 
-    /// <summary>The article at a place, 0 being the newest. O(1); the object is made on first use and kept.</summary>
-    /// <param name="index">From 0 to <see cref="Count"/> - 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    /// <summary>Gets the article at an index; index 0 is the newest. O(1). The object is created on first use and kept.</summary>
+    /// <param name="index">The index, from 0 to <see cref="Count"/> - 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative or not less than <see cref="Count"/>.</exception>
     public TArticle this[int index]
     {
         get
         {
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)_count, nameof(index));
-            var position = _start + index;
-            return _source!.Get(_ofMembers ? _source.Member(position) : position);
+
+            // A list is only made of collections whose model is or derives from TArticle.
+            var handle = HandleAt(index);
+            return Unsafe.As<TArticle>(handle.Source.Get(handle.Index));
         }
     }
 
-    /// <summary>A part of the list, as ranges such as <c>articles[..10]</c> use it. O(1), nothing is copied.</summary>
-    /// <param name="start">The first place of the part.</param>
-    /// <param name="length">How many articles it has.</param>
+    /// <summary>Returns the articles of a tag, a category or an author of one collection.</summary>
+    internal static ArticleList<TArticle> OfGroup(ArticleSource source, KeyTable groups, int group) => new(
+        source,
+        ~source.GroupField(groups, group, TableLayout.Group.FirstMember),
+        source.GroupField(groups, group, TableLayout.Group.MemberCount));
+
+    /// <summary>Returns a part of the list, as ranges such as <c>articles[..10]</c> use it. O(1); nothing is copied.</summary>
+    /// <param name="start">The index of the first article of the part.</param>
+    /// <param name="length">The number of articles of the part.</param>
     /// <exception cref="ArgumentOutOfRangeException">The part is not inside the list.</exception>
     public ArticleList<TArticle> Slice(int start, int length)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)start, (uint)_count, nameof(start));
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)length, (uint)(_count - start), nameof(length));
-        return length == 0 ? default : new(_source!, _start + start, length, _ofMembers);
+        return length == 0 ? default : new(_source, _merged, _start < 0 ? _start - start : _start + start, length);
     }
 
-    /// <summary>Walks the list without allocating anything but articles not made before.</summary>
+    /// <summary>Returns an enumerator, which allocates nothing but articles that are used for the first time.</summary>
 #pragma warning disable RS0041 // A type nested in a generic one counts as oblivious, though nothing of it is.
     public Enumerator GetEnumerator() => new(this);
 #pragma warning restore RS0041
@@ -70,28 +91,37 @@ public readonly struct ArticleList<TArticle> : IReadOnlyList<TArticle>, IEquatab
 
     void IJsonDocument.WriteJson(ArticleJsonWriter json) => json.WriteArray(this);
 
-    /// <summary>Whether both are the same view of the same collection.</summary>
+    /// <summary>Returns whether two lists are the same view: the same articles of the same collection, or of the same catalog of several collections.</summary>
     /// <param name="other">The list to compare with.</param>
     public bool Equals(ArticleList<TArticle> other) =>
-        _count == other._count && (_count == 0 || (_source == other._source && _start == other._start && _ofMembers == other._ofMembers));
+        _count == other._count && (_count == 0 || (_source == other._source && _merged == other._merged && _start == other._start));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is ArticleList<TArticle> other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _count == 0 ? 0 : HashCode.Combine(_source, _start, _count, _ofMembers);
+    public override int GetHashCode() => _count == 0 ? 0 : HashCode.Combine(_source, _merged, _start, _count);
 
-    /// <summary>Whether both are the same view of the same collection.</summary>
-    /// <param name="left">One list.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Returns whether two lists are the same view.</summary>
+    /// <param name="left">The first list.</param>
+    /// <param name="right">The second list.</param>
     public static bool operator ==(ArticleList<TArticle> left, ArticleList<TArticle> right) => left.Equals(right);
 
-    /// <summary>Whether the two are not the same view of the same collection.</summary>
-    /// <param name="left">One list.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Returns whether two lists are different views.</summary>
+    /// <param name="left">The first list.</param>
+    /// <param name="right">The second list.</param>
     public static bool operator !=(ArticleList<TArticle> left, ArticleList<TArticle> right) => !left.Equals(right);
 
-    /// <summary>Walks an <see cref="ArticleList{TArticle}"/>.</summary>
+    /// <summary>Returns the location of the article at an index, which must exist. No article object is made.</summary>
+    internal ArticleHandle HandleAt(int index) => _source is { } source
+        ? new(source, _start < 0 ? source.Member(~_start + index) : _start + index)
+        : _merged![_start + index];
+
+    /// <summary>Returns the same view with another article type, which its articles must have.</summary>
+    internal ArticleList<TOther> Of<TOther>()
+        where TOther : Article => new(_source, _merged, _start, _count);
+
+    /// <summary>Enumerates the articles of an <see cref="ArticleList{TArticle}"/>.</summary>
     public struct Enumerator : IEnumerator<TArticle>
     {
         private readonly ArticleList<TArticle> _list;
@@ -103,18 +133,18 @@ public readonly struct ArticleList<TArticle> : IReadOnlyList<TArticle>, IEquatab
             _index = -1;
         }
 
-        /// <summary>The article that <see cref="MoveNext"/> came to.</summary>
+        /// <summary>Gets the article at the current position.</summary>
         public readonly TArticle Current => _list[_index];
 
         readonly object IEnumerator.Current => Current;
 
-        /// <summary>Goes to the next article; <c>false</c> after the last.</summary>
+        /// <summary>Advances to the next article; returns <c>false</c> after the last.</summary>
         public bool MoveNext() => ++_index < _list._count;
 
-        /// <summary>Goes back before the first article.</summary>
+        /// <summary>Returns to the position before the first article.</summary>
         public void Reset() => _index = -1;
 
-        /// <summary>Does nothing: there is nothing to release.</summary>
+        /// <summary>Does nothing, because there is nothing to release.</summary>
         public readonly void Dispose()
         {
         }

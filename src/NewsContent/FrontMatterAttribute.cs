@@ -1,10 +1,10 @@
 namespace NewsContent;
 
-/// <summary>Names the front matter key that a model's property is read from. Without it the key is the property's name in snake case: <c>IsPaywalled</c> is <c>is_paywalled</c>.</summary>
-/// <param name="key">The key, exactly as posts write it.</param>
+/// <summary>Sets the front matter key of a model's property. The default key is the name of the property in snake case: <c>is_paywalled</c> for <c>IsPaywalled</c>.</summary>
+/// <param name="key">The key, exactly as in the posts.</param>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class FrontMatterAttribute(string key) : Attribute
 {
-    /// <summary>The key, exactly as posts write it.</summary>
+    /// <summary>The key, exactly as in the posts.</summary>
     public string Key => key;
 }

@@ -1,26 +1,26 @@
 namespace NewsContent;
 
-/// <summary>What a value of the front matter is: as Jekyll reads it, but that a date stays a text.</summary>
+/// <summary>The kind of a front matter value, as in Jekyll, except that a date is a string.</summary>
 public enum FrontMatterKind
 {
-    /// <summary>Nothing, <c>~</c> or <c>null</c>.</summary>
+    /// <summary>No value, <c>~</c> or <c>null</c>.</summary>
     Null,
 
-    /// <summary><c>true</c>, <c>yes</c>, <c>on</c> or one of their opposites, in any case and without quotes.</summary>
+    /// <summary>A Boolean: <c>true</c>, <c>yes</c>, <c>on</c> or one of their opposites, in any case and without quotes.</summary>
     Boolean,
 
-    /// <summary>A whole number without quotes; digits after a leading zero are octal where they can be, as in Jekyll.</summary>
+    /// <summary>A whole number without quotes. Digits after a leading zero are octal if possible, as in Jekyll.</summary>
     Integer,
 
-    /// <summary>A number with a point, or one such as <c>12:30</c>, which is of base 60.</summary>
+    /// <summary>A number with a decimal point, or a base 60 number such as <c>12:30</c>.</summary>
     Float,
 
-    /// <summary>A text, dates among them.</summary>
+    /// <summary>A string or a date.</summary>
     String,
 
     /// <summary>A list of values.</summary>
     List,
 
-    /// <summary>Keys with values.</summary>
+    /// <summary>A mapping of keys to values.</summary>
     Map,
 }

@@ -8,7 +8,7 @@ using NewsContent.Layout;
 
 namespace NewsContent;
 
-/// <summary>The values of a list in the front matter, in the order written: a view that copies nothing. The default value is the empty list.</summary>
+/// <summary>A list in the front matter, in written order. A view; nothing is copied. The default value is an empty list.</summary>
 [DebuggerDisplay("Count = {Count}")]
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "A list, as its interface is.")]
 [JsonConverter(typeof(ArticleJsonConverter))]
@@ -23,12 +23,12 @@ public readonly struct FrontMatterList : IReadOnlyList<FrontMatterValue>, IJsonD
         _position = position;
     }
 
-    /// <summary>How many values there are. O(1).</summary>
+    /// <summary>The number of values. O(1).</summary>
     public int Count => _source is null ? 0 : _source.FrontMatterCell(_position);
 
-    /// <summary>The value at a place. O(1).</summary>
-    /// <param name="index">From 0 to <see cref="Count"/> - 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    /// <summary>Gets the value at an index. O(1).</summary>
+    /// <param name="index">The index, from 0 to <see cref="Count"/> - 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is out of range.</exception>
     public FrontMatterValue this[int index]
     {
         get
@@ -38,7 +38,7 @@ public readonly struct FrontMatterList : IReadOnlyList<FrontMatterValue>, IJsonD
         }
     }
 
-    /// <summary>Walks the values in the order written.</summary>
+    /// <summary>Returns an enumerator of the values in written order.</summary>
     public IEnumerator<FrontMatterValue> GetEnumerator()
     {
         for (var i = 0; i < Count; i++)

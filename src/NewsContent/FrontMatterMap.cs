@@ -9,8 +9,8 @@ using NewsContent.Layout;
 namespace NewsContent;
 
 /// <summary>
-/// Keys and values of the front matter, in the order written: a view over the image's own data. Keys are compared ordinally.
-/// A look-up goes through the keys, O(<see cref="Count"/>), and allocates nothing once they are decoded. The default value is the empty map.
+/// A mapping in the front matter, in written order. A view over the data of the image. Keys are compared ordinally. A lookup compares the keys one by one,
+/// O(<see cref="Count"/>), and allocates nothing after the keys are decoded. The default value is an empty mapping.
 /// </summary>
 [DebuggerDisplay("Count = {Count}")]
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "A map is what YAML calls it.")]
@@ -28,10 +28,10 @@ public readonly struct FrontMatterMap : IReadOnlyDictionary<string, FrontMatterV
         _position = position;
     }
 
-    /// <summary>How many keys there are. O(1).</summary>
+    /// <summary>The number of keys. O(1).</summary>
     public int Count => _source is null ? 0 : _source.FrontMatterCell(_position);
 
-    /// <summary>The keys, in the order written.</summary>
+    /// <summary>The keys, in written order.</summary>
     public IEnumerable<string> Keys
     {
         get
@@ -55,18 +55,18 @@ public readonly struct FrontMatterMap : IReadOnlyDictionary<string, FrontMatterV
         }
     }
 
-    /// <summary>The value of a key.</summary>
-    /// <param name="key">The key as the post writes it.</param>
-    /// <exception cref="KeyNotFoundException">There is no such key; the message names it.</exception>
+    /// <summary>Gets the value of a key.</summary>
+    /// <param name="key">The key as written in the post.</param>
+    /// <exception cref="KeyNotFoundException">The key does not exist; the message names it.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <c>null</c>.</exception>
     public FrontMatterValue this[string key] => TryGetValue(key, out var value)
         ? value
-        : throw new KeyNotFoundException($"The front matter has no further key \"{key}\".");
+        : throw new KeyNotFoundException($"The front matter has no custom key \"{key}\".");
 
-    /// <summary>Looks a key up.</summary>
-    /// <param name="key">The key as the post writes it.</param>
-    /// <param name="value">Its value; nothing where there is no such key.</param>
-    /// <returns>Whether there is such a key, which may have no value.</returns>
+    /// <summary>Gets the value of a key, if the key exists.</summary>
+    /// <param name="key">The key as written in the post.</param>
+    /// <param name="value">The value, or a <see cref="FrontMatterKind.Null"/> value if the key does not exist.</param>
+    /// <returns><c>true</c> if the key exists, even without a value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <c>null</c>.</exception>
     public bool TryGetValue(string key, out FrontMatterValue value)
     {
@@ -84,12 +84,12 @@ public readonly struct FrontMatterMap : IReadOnlyDictionary<string, FrontMatterV
         return false;
     }
 
-    /// <summary>Whether there is such a key.</summary>
-    /// <param name="key">The key as the post writes it.</param>
+    /// <summary>Returns whether a key exists.</summary>
+    /// <param name="key">The key as written in the post.</param>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <c>null</c>.</exception>
     public bool ContainsKey(string key) => TryGetValue(key, out _);
 
-    /// <summary>Walks keys and values in the order written.</summary>
+    /// <summary>Returns an enumerator of keys and values in written order.</summary>
     public IEnumerator<KeyValuePair<string, FrontMatterValue>> GetEnumerator()
     {
         for (var i = 0; i < Count; i++)

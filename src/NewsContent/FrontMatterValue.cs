@@ -8,8 +8,8 @@ using NewsContent.Layout;
 namespace NewsContent;
 
 /// <summary>
-/// A value of the front matter: a view over the image's own data, of which the compiler has read numbers and dates already.
-/// The default value is <see cref="FrontMatterKind.Null"/>.
+/// A value in the front matter: a view over the data of the image. The compiler has already parsed numbers and dates. The default value is
+/// <see cref="FrontMatterKind.Null"/>.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(ArticleJsonConverter))]
@@ -24,19 +24,19 @@ public readonly struct FrontMatterValue : IJsonDocument
         _position = position;
     }
 
-    /// <summary>What the value is. O(1), as is everything here.</summary>
+    /// <summary>The kind of the value. O(1), as all members of this type.</summary>
     public FrontMatterKind Kind => (FrontMatterKind)(Field(TableLayout.Value.Kind) & TableLayout.Value.KindMask);
 
     /// <summary>
-    /// The text as the post writes it, without quotes: a code such as <c>000725</c> is <c>"000725"</c>, though it is the number
-    /// 469 in Jekyll. <c>null</c> of nothing, of a list and of a map. Decoded on first use and kept for the collection.
+    /// Returns the scalar as written, without quotes: a code such as <c>000725</c> is <c>"000725"</c>, although Jekyll reads it as the number 469. <c>null</c> if the
+    /// value is null, a list or a mapping. Decoded on first use and cached for the collection.
     /// </summary>
     public string? AsString() => Kind == FrontMatterKind.Null ? null : _source!.DecodeShared(Field(TableLayout.Value.Text));
 
-    /// <summary>Whether a <see cref="FrontMatterKind.Boolean"/> is true; <c>null</c> of another kind.</summary>
+    /// <summary>Returns the value as a Boolean, or <c>null</c> if it is not a Boolean.</summary>
     public bool? AsBoolean() => Kind == FrontMatterKind.Boolean ? Number != 0 : null;
 
-    /// <summary>The instant that a text is, read as <c>date</c> is: in the site's time zone where one is set. <c>null</c> of what is no date.</summary>
+    /// <summary>Returns the value as a date, parsed by the same rules as <c>date</c> and in the site's time zone, if there is one; <c>null</c> if it is not a date.</summary>
     public DateTimeOffset? AsDateTimeOffset()
     {
         var kind = Field(TableLayout.Value.Kind);
@@ -49,15 +49,15 @@ public readonly struct FrontMatterValue : IJsonDocument
         return new DateTimeOffset(Number + offset.Ticks, offset);
     }
 
-    /// <summary>The values of a list; the empty list of another kind.</summary>
+    /// <summary>Returns the value as a list, or an empty list if it is not a list.</summary>
     public FrontMatterList AsList() => Kind == FrontMatterKind.List ? new FrontMatterList(_source!, Field(TableLayout.Value.Low)) : default;
 
-    /// <summary>The keys and values of a map; the empty map of another kind.</summary>
+    /// <summary>Returns the value as a mapping, or an empty mapping if it is not a mapping.</summary>
     public FrontMatterMap AsMap() => Kind == FrontMatterKind.Map ? new FrontMatterMap(_source!, Field(TableLayout.Value.Low)) : default;
 
-    /// <summary>The value of a whole number.</summary>
-    /// <param name="value">The number; 0 of another kind.</param>
-    /// <returns>Whether it is an <see cref="FrontMatterKind.Integer"/>.</returns>
+    /// <summary>Gets the value as a whole number.</summary>
+    /// <param name="value">The number, or 0 if the value is not a whole number.</param>
+    /// <returns><c>true</c> if the kind is <see cref="FrontMatterKind.Integer"/>.</returns>
     public bool TryGetInt64(out long value)
     {
         var isInteger = Kind == FrontMatterKind.Integer;
@@ -65,9 +65,9 @@ public readonly struct FrontMatterValue : IJsonDocument
         return isInteger;
     }
 
-    /// <summary>The value of any number.</summary>
-    /// <param name="value">The number; 0 of another kind.</param>
-    /// <returns>Whether it is a <see cref="FrontMatterKind.Float"/> or an <see cref="FrontMatterKind.Integer"/>.</returns>
+    /// <summary>Gets the value as a number.</summary>
+    /// <param name="value">The number, or 0 if the value is not a number.</param>
+    /// <returns><c>true</c> if the kind is <see cref="FrontMatterKind.Float"/> or <see cref="FrontMatterKind.Integer"/>.</returns>
     public bool TryGetDouble(out double value)
     {
         value = Kind switch
@@ -79,7 +79,7 @@ public readonly struct FrontMatterValue : IJsonDocument
         return Kind is FrontMatterKind.Float or FrontMatterKind.Integer;
     }
 
-    /// <summary>The text of a scalar; of a list or map how much it holds, such as <c>3 values</c>; empty of nothing.</summary>
+    /// <summary>Returns a scalar as written; for a list or mapping the number of values, such as <c>3 values</c>; an empty string for no value.</summary>
     public override string ToString() => Kind switch
     {
         FrontMatterKind.List => string.Create(CultureInfo.InvariantCulture, $"{AsList().Count} values"),

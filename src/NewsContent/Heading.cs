@@ -4,7 +4,7 @@ using NewsContent.Json;
 
 namespace NewsContent;
 
-/// <summary>A heading of an article's body: an <c>h1</c> to <c>h6</c> element.</summary>
+/// <summary>A heading in the body of an article: an <c>h1</c> to <c>h6</c> element.</summary>
 [JsonConverter(typeof(ArticleJsonConverter))]
 public sealed class Heading : IJsonDocument
 {
@@ -15,20 +15,19 @@ public sealed class Heading : IJsonDocument
         Id = id;
     }
 
-    /// <summary>1 for <c>h1</c> to 6 for <c>h6</c>.</summary>
+    /// <summary>The level, from 1 for <c>h1</c> to 6 for <c>h6</c>.</summary>
     public int Level { get; }
 
-    /// <summary>The heading's plain text, as it stands in <see cref="Article.Text"/>.</summary>
+    /// <summary>The plain text of the heading, as in <see cref="Article.Text"/>.</summary>
     public string Text { get; }
 
     /// <summary>
-    /// The heading's <c>id</c> as it stands in the HTML, with the prefix that all ids of articles have; a link to it is <c>#</c> and the id,
-    /// percent-encoded. Where the post writes none, it is made of the text, as kramdown makes it. <c>null</c> where the post writes one that is not allowed or not
-    /// the first of its kind.
+    /// The <c>id</c> in the HTML, with the prefix of all ids in articles. A link to the heading is <c>#</c> and the percent-encoded id. If the post does not set an
+    /// id, it comes from the text, as in kramdown. <c>null</c> if the written id is not allowed or not unique.
     /// </summary>
     public string? Id { get; }
 
-    /// <summary>The heading as a Markdown line, for logs and debuggers.</summary>
+    /// <summary>Returns the heading as a Markdown line, for logs and debuggers.</summary>
     public override string ToString() => new string('#', Level) + " " + Text;
 
     void IJsonDocument.WriteJson(ArticleJsonWriter json)

@@ -4,7 +4,7 @@ using NewsContent.Json;
 
 namespace NewsContent;
 
-/// <summary>An image of an article's body: an <c>img</c> element with a <c>src</c> that the sanitizer let through.</summary>
+/// <summary>An image in the body of an article: an <c>img</c> element with an allowed <c>src</c>.</summary>
 [JsonConverter(typeof(ArticleJsonConverter))]
 public sealed class Image : IJsonDocument
 {
@@ -16,19 +16,19 @@ public sealed class Image : IJsonDocument
         Height = height;
     }
 
-    /// <summary>The image's <c>src</c>: an absolute <c>https</c> or <c>http</c> URL, or a relative one.</summary>
+    /// <summary>The <c>src</c>: an absolute <c>https</c> or <c>http</c> URL, a relative URL, or a <c>data:</c> URL if the project allows them.</summary>
     public string Source { get; }
 
-    /// <summary>The <c>alt</c> text. Empty says that the image is decoration; <c>null</c>: the post does not say.</summary>
+    /// <summary>The <c>alt</c> text. Empty if the image is decoration; <c>null</c> if the post does not set it.</summary>
     public string? AlternativeText { get; }
 
-    /// <summary>The <c>width</c> attribute in CSS pixels; <c>null</c> where there is none or it is a percentage.</summary>
+    /// <summary>The <c>width</c> attribute in CSS pixels; <c>null</c> if it is missing or a percentage.</summary>
     public int? Width { get; }
 
-    /// <summary>The <c>height</c> attribute in CSS pixels; <c>null</c> where there is none or it is a percentage.</summary>
+    /// <summary>The <c>height</c> attribute in CSS pixels; <c>null</c> if it is missing or a percentage.</summary>
     public int? Height { get; }
 
-    /// <summary>The image as Markdown, for logs and debuggers.</summary>
+    /// <summary>Returns the image as Markdown, for logs and debuggers.</summary>
     public override string ToString() => $"![{AlternativeText}]({Source})";
 
     void IJsonDocument.WriteJson(ArticleJsonWriter json)

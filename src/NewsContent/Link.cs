@@ -4,7 +4,7 @@ using NewsContent.Json;
 
 namespace NewsContent;
 
-/// <summary>A link of an article's body: an <c>a</c> element with an <c>href</c> that the sanitizer let through.</summary>
+/// <summary>A link in the body of an article: an <c>a</c> element with an allowed <c>href</c>.</summary>
 [JsonConverter(typeof(ArticleJsonConverter))]
 public sealed class Link : IJsonDocument
 {
@@ -14,13 +14,13 @@ public sealed class Link : IJsonDocument
         Text = text;
     }
 
-    /// <summary>The link's target as the HTML has it: absolute (<c>https</c>, <c>http</c>, <c>mailto</c>), relative or a <c>#fragment</c>.</summary>
+    /// <summary>The URL as in the HTML: absolute (<c>https</c>, <c>http</c>, <c>mailto</c> and allowed schemes), relative, or a <c>#fragment</c>.</summary>
     public string Url { get; }
 
-    /// <summary>The link's plain text, as it stands in <see cref="Article.Text"/>; empty for a link around an image alone.</summary>
+    /// <summary>The plain text of the link, as in <see cref="Article.Text"/>; empty if the link contains only an image.</summary>
     public string Text { get; }
 
-    /// <summary>The link as Markdown, for logs and debuggers.</summary>
+    /// <summary>Returns the link as Markdown, for logs and debuggers.</summary>
     public override string ToString() => $"[{Text}]({Url})";
 
     void IJsonDocument.WriteJson(ArticleJsonWriter json)

@@ -5,7 +5,7 @@ using NewsContent.Json;
 
 namespace NewsContent;
 
-/// <summary>A heading of an article and the headings below it: a part of <see cref="Article.Outline"/>.</summary>
+/// <summary>A heading of an article and the headings below it, in <see cref="Article.Outline"/>.</summary>
 [JsonConverter(typeof(ArticleJsonConverter))]
 public sealed class OutlineItem : IJsonDocument
 {
@@ -20,13 +20,13 @@ public sealed class OutlineItem : IJsonDocument
     /// <summary>The heading.</summary>
     public Heading Heading { get; }
 
-    /// <summary>The headings of deeper levels that follow it, up to the next of its own level or above; may be empty.</summary>
+    /// <summary>The following headings of deeper levels, up to the next heading of the same or a higher level; may be empty.</summary>
     public IReadOnlyList<OutlineItem> Children { get; }
 
-    /// <summary>The heading as a Markdown line, for logs and debuggers.</summary>
+    /// <summary>Returns the heading as a Markdown line, for logs and debuggers.</summary>
     public override string ToString() => Heading.ToString();
 
-    // A heading belongs to the last one before it of a level above its own; a level that is left out leaves no gap.
+    // The parent of a heading is the last heading before it of a higher level; skipped levels leave no gap.
     internal static ReadOnlyCollection<OutlineItem> Create(IEnumerable<Heading> headings)
     {
         var roots = new List<OutlineItem>();

@@ -1,7 +1,7 @@
 namespace NewsContent;
 
-/// <summary>Takes elements out of the bodies of a model's articles before they are sanitized.</summary>
-/// <param name="selector">A CSS selector of the elements.</param>
+/// <summary>Removes elements from the bodies of a model's articles before they are sanitized.</summary>
+/// <param name="selector">The CSS selector of the elements.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
 public sealed class RemoveAttribute(string selector) : Attribute
 {

@@ -4,8 +4,8 @@ using NewsContent.Json;
 
 namespace NewsContent;
 
-/// <summary>An article that was found.</summary>
-/// <typeparam name="TArticle">The collection's model.</typeparam>
+/// <summary>An article that matches a search.</summary>
+/// <typeparam name="TArticle">The model of the collection.</typeparam>
 [JsonConverter(typeof(ArticleJsonConverter))]
 public sealed class SearchResult<TArticle> : IJsonDocument
     where TArticle : Article
@@ -22,15 +22,15 @@ public sealed class SearchResult<TArticle> : IJsonDocument
     public TArticle Article { get; }
 
     /// <summary>
-    /// How well it fits, from 1 to 5: the mean over the terms of 4 for one in the title, 2 in a tag, 1 in the text, and at most
-    /// 1 more for being new (1 for the newest article, a half for one a year older). Results of one search compare, others do not.
+    /// The relevance, from 1 to 5: the mean over the terms of 4 for a match in the title, 2 in a tag and 1 in the text, plus at most 1 for a new article (1 for the
+    /// newest, a half for one that is a year older). Scores are comparable only within one search.
     /// </summary>
     public double Score { get; }
 
-    /// <summary>The part of the text that shows most of the terms.</summary>
+    /// <summary>The part of the text that contains the most terms.</summary>
     public Snippet Snippet { get; }
 
-    /// <summary>Where in <see cref="Article.Title"/> the terms are, in UTF-16 units, in order and apart from each other; may be empty.</summary>
+    /// <summary>The ranges of the terms in <see cref="Article.Title"/>, in UTF-16 units, in order and without overlaps; may be empty.</summary>
     public IReadOnlyList<Range> TitleHits { get; }
 
     void IJsonDocument.WriteJson(ArticleJsonWriter json)

@@ -7,8 +7,8 @@ using NewsContent.Json;
 
 namespace NewsContent;
 
-/// <summary>The best of what a search found, the best first, and how much that was in all.</summary>
-/// <typeparam name="TArticle">The collection's model.</typeparam>
+/// <summary>The top search results, best first, and the total number of matches.</summary>
+/// <typeparam name="TArticle">The model of the collection.</typeparam>
 [DebuggerDisplay("Count = {Count}, TotalCount = {TotalCount}")]
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "What a search results in.")]
 [JsonConverter(typeof(ArticleJsonConverter))]
@@ -23,18 +23,18 @@ public sealed class SearchResults<TArticle> : IReadOnlyList<SearchResult<TArticl
         TotalCount = totalCount;
     }
 
-    /// <summary>How many results are here: at most as many as were asked for.</summary>
+    /// <summary>The number of results in this list, at most the requested number.</summary>
     public int Count => _results.Length;
 
-    /// <summary>How many articles have all terms.</summary>
+    /// <summary>The number of articles that contain all terms.</summary>
     public int TotalCount { get; }
 
-    /// <summary>The result at a place, 0 being the best.</summary>
-    /// <param name="index">From 0 to <see cref="Count"/> - 1.</param>
-    /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
+    /// <summary>Gets the result at an index; 0 is the best.</summary>
+    /// <param name="index">The index, from 0 to <see cref="Count"/> - 1.</param>
+    /// <exception cref="IndexOutOfRangeException"><paramref name="index"/> is out of range.</exception>
     public SearchResult<TArticle> this[int index] => _results[index];
 
-    /// <summary>Walks the results, the best first.</summary>
+    /// <summary>Returns an enumerator of the results, best first.</summary>
     public IEnumerator<SearchResult<TArticle>> GetEnumerator() => ((IEnumerable<SearchResult<TArticle>>)_results).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -1,8 +1,7 @@
 namespace NewsContent;
 
 /// <summary>
-/// Reads a model's property out of the body, as it is before it is sanitized. A list gets every element that matches, any other property
-/// the first.
+/// Reads a property of a model from the body before it is sanitized. A list contains all matches; any other property contains the first match.
 /// </summary>
 /// <param name="selector">A CSS selector.</param>
 [AttributeUsage(AttributeTargets.Property)]
@@ -11,12 +10,12 @@ public sealed class SelectAttribute(string selector) : Attribute
     /// <summary>The CSS selector.</summary>
     public string Selector => selector;
 
-    /// <summary>The attribute that is read; <c>null</c>: the element's text, its white space folded.</summary>
+    /// <summary>The attribute to read; <c>null</c> for the text of the element, with collapsed white space.</summary>
     public string? Attribute { get; set; }
 
-    /// <summary>A regular expression with one group, which is what is read; elements that it does not match are passed over. <c>null</c>: the whole text.</summary>
+    /// <summary>A regular expression with one group, which is the value; elements that do not match are skipped. <c>null</c> for the whole text.</summary>
     public string? Pattern { get; set; }
 
-    /// <summary>Whether the elements that are read are taken out of the body.</summary>
+    /// <summary>Whether the matched elements are removed from the body.</summary>
     public bool Remove { get; set; }
 }

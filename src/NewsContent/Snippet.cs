@@ -4,7 +4,7 @@ using NewsContent.Json;
 
 namespace NewsContent;
 
-/// <summary>A part of an article's plain text, on one line, as a list of results shows it. Made when the results are.</summary>
+/// <summary>A part of an article's plain text on one line, as in a list of search results.</summary>
 [JsonConverter(typeof(ArticleJsonConverter))]
 public sealed class Snippet : IJsonDocument
 {
@@ -14,13 +14,13 @@ public sealed class Snippet : IJsonDocument
         Hits = hits;
     }
 
-    /// <summary>About 160 characters of plain text, to be escaped like any other, with <c>…</c> where it is cut; empty where the body is empty.</summary>
+    /// <summary>About 160 characters of plain text, with <c>…</c> where it is cut; empty if the body is empty. Encode it like any other text.</summary>
     public string Text { get; }
 
-    /// <summary>Where in <see cref="Text"/> the terms are, in UTF-16 units, in order and apart from each other; empty where only the title or a tag has them.</summary>
+    /// <summary>The ranges of the terms in <see cref="Text"/>, in UTF-16 units, in order and without overlaps; empty if only the title or a tag contains them.</summary>
     public IReadOnlyList<Range> Hits { get; }
 
-    /// <summary>The text.</summary>
+    /// <summary>Returns the text.</summary>
     public override string ToString() => Text;
 
     void IJsonDocument.WriteJson(ArticleJsonWriter json)

@@ -55,7 +55,7 @@ public sealed class ArticlePageTests : IAsyncLifetime
     [InlineData("/%")]
     [InlineData("/%FF%FE.html")]
     [InlineData("/%00")]
-    public async Task What_is_no_url_of_an_article_is_not_found(string path) =>
+    public async Task A_url_that_no_article_has_is_not_found(string path) =>
         Assert.Contains(await StatusLineAsync("GET", path), new[] { "HTTP/1.1 404 Not Found", "HTTP/1.1 400 Bad Request" });
 
     [Fact]
@@ -142,7 +142,7 @@ public sealed class ArticlePageTests : IAsyncLifetime
     [Theory]
     [InlineData("/old/旧址.html")]
     [InlineData("/old/%E7%BB%8F.html")]
-    public async Task An_old_url_is_redirected_for_good(string old)
+    public async Task An_old_url_is_redirected_permanently(string old)
     {
         using var response = await _site.GetAsync(old + "?page=2");
 
@@ -180,12 +180,12 @@ public sealed class ArticlePageTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Endpoints_have_names_and_say_what_they_produce()
+    public async Task Endpoints_have_names_and_media_types()
     {
         var endpoints = _site.Services.GetRequiredService<EndpointDataSource>().Endpoints;
 
         Assert.Equal(
-            ["NewsContent.Articles", "NewsContent.Atom", "NewsContent.JsonFeed", "NewsContent.Missing", "NewsContent.Robots", "NewsContent.Rss", "NewsContent.Sitemap", "NewsContent.SitemapPart"],
+            ["NewsContent.Articles", "NewsContent.Atom", "NewsContent.JsonFeed", "NewsContent.NotFound", "NewsContent.Robots", "NewsContent.Rss", "NewsContent.Sitemap", "NewsContent.SitemapPart"],
             endpoints.Select(endpoint => endpoint.Metadata.GetMetadata<IEndpointNameMetadata>()!.EndpointName).Order(StringComparer.Ordinal));
         Assert.All(endpoints, endpoint => Assert.NotEmpty(endpoint.Metadata.OfType<IProducesResponseTypeMetadata>()));
         await Task.CompletedTask;
@@ -199,7 +199,7 @@ public sealed class ArticlePageTests : IAsyncLifetime
         await using var site = await TestSite.StartAsync(app =>
         {
             app.UseStaticFiles(new StaticFileOptions { FileProvider = new Microsoft.Extensions.FileProviders.PhysicalFileProvider(folder.FullName) });
-            app.MapNewsContent(Articles.Collection, TestSite.Options());
+            app.MapNewsContent(Articles.Catalog, TestSite.Options());
             app.MapGet("/rates/{year}/", context => context.Response.WriteAsync("own"));
         });
 
@@ -215,7 +215,7 @@ public sealed class ArticlePageTests : IAsyncLifetime
         {
             app.UsePathBase("/base");
             app.UseRouting();
-            app.MapGroup("/blog").MapArticles(Articles.Collection, (_, article) => Results.Text(article.Title), new SiteOptions { BaseUrl = "/base/blog" });
+            app.MapGroup("/blog").MapArticles(Articles.Catalog, (_, article) => Results.Text(article.Title), new SiteOptions { BaseUrl = "/base/blog" });
         });
 
         Assert.Equal("100% renewable?", await site.Client.GetStringAsync("/base/blog" + Articles.All[^1].Url));
@@ -231,7 +231,7 @@ public sealed class ArticlePageTests : IAsyncLifetime
     {
         await using var site = await TestSite.StartAsync(app =>
         {
-            app.MapArticles(Articles.Collection, async (_, article) =>
+            app.MapArticles(Articles.Catalog, async (_, article) =>
             {
                 await Task.Yield();
                 return Results.Text(article.Title);

@@ -68,11 +68,11 @@ public sealed class ConditionalRequestTests : IAsyncLifetime
     public async Task InitializeAsync() => _site = await TestSite.StartAsync(
         app =>
         {
-            app.MapNewsContent(Articles.Collection, TestSite.Options());
+            app.MapNewsContent(Articles.Catalog, TestSite.Options());
             app.Map("/versioned", context => context.IsNotModified(new EntityTag(Strong), DateTimeOffset.Parse(Changed, null)) ? Task.CompletedTask : context.Response.WriteAsync("body"));
             app.MapMethods("/list", ["GET", "HEAD"], (HttpContext context) => context.IsNotModified(Articles.ByTag["rates"]) ? Results.Empty : Results.Text("list"));
-            app.MapMethods("/wrapped", ["GET", "HEAD"], () => "wrapped").WithEntityTag(Articles.Collection);
-            app.MapPost("/wrapped", () => "posted").WithEntityTag(Articles.Collection);
+            app.MapMethods("/wrapped", ["GET", "HEAD"], () => "wrapped").WithEntityTag(Articles.Catalog);
+            app.MapPost("/wrapped", () => "posted").WithEntityTag(Articles.Catalog);
             app.MapGet("/own", context =>
             {
                 context.Response.Headers.CacheControl = "public, max-age=60";
@@ -165,7 +165,7 @@ public sealed class ConditionalRequestTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Another_method_than_get_and_head_runs_as_ever()
+    public async Task Methods_other_than_get_and_head_are_not_affected()
     {
         using var response = await _site.SendAsync(HttpMethod.Post, "/wrapped", ("If-None-Match", "*"));
 
@@ -217,7 +217,7 @@ public sealed class ConditionalRequestTests : IAsyncLifetime
             app =>
             {
                 app.UseResponseCompression();
-                app.MapNewsContent(Articles.Collection, TestSite.Options());
+                app.MapNewsContent(Articles.Catalog, TestSite.Options());
             },
             services => services.AddResponseCompression(options => options.MimeTypes = [.. Microsoft.AspNetCore.ResponseCompression.ResponseCompressionDefaults.MimeTypes, .. NewsContentEndpoints.FeedMediaTypes]));
 
@@ -237,5 +237,5 @@ public sealed class CachedController : Controller
     public IActionResult Page() => HttpContext.IsNotModified(Articles.All[0]) ? new EmptyResult() : Content("page");
 
     [HttpGet("list"), HttpHead("list")]
-    public IActionResult List() => HttpContext.IsNotModified(Articles.Collection) ? new EmptyResult() : Json(Articles.All);
+    public IActionResult List() => HttpContext.IsNotModified(Articles.Catalog) ? new EmptyResult() : Json(Articles.All);
 }

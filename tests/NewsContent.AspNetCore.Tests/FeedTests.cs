@@ -28,7 +28,7 @@ public sealed class FeedTests : IAsyncLifetime
     public Task DisposeAsync() => _site.DisposeAsync().AsTask();
 
     [Fact]
-    public void The_posts_have_what_xml_cannot_hold()
+    public void The_posts_contain_characters_that_xml_cannot_represent()
     {
         Assert.Contains('\u0001', Chinese.Title);
         Assert.Contains('\u0001', Chinese.Html);
@@ -67,7 +67,7 @@ public sealed class FeedTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_atom_entry_says_what_its_article_says()
+    public async Task An_atom_entry_has_the_values_of_its_article()
     {
         var feed = (await XmlAsync("/feed.xml", "application/atom+xml; charset=utf-8")).Root!;
         var entries = feed.Elements(Atom + "entry").ToDictionary(entry => One(entry, "id"));
@@ -164,8 +164,8 @@ public sealed class FeedTests : IAsyncLifetime
     public async Task A_feed_has_the_newest_and_may_have_excerpts_alone()
     {
         var options = TestSite.Options();
-        options.FeedLength = 1;
-        options.FullContent = false;
+        options.FeedItemCount = 1;
+        options.FeedFullContent = false;
         await using var site = await TestSite.StartAsync(options);
         using var json = JsonDocument.Parse(await site.Client.GetByteArrayAsync("/feed.json"));
 
@@ -178,7 +178,7 @@ public sealed class FeedTests : IAsyncLifetime
     [Fact]
     public async Task Without_options_the_request_says_where_the_site_is()
     {
-        await using var site = await TestSite.StartAsync(app => app.MapFeeds(Articles.Collection));
+        await using var site = await TestSite.StartAsync(app => app.MapFeeds(Articles.Catalog));
         var feed = XDocument.Parse(await site.Client.GetStringAsync("/feed.xml")).Root!;
 
         Assert.Equal(site.Address.AbsoluteUri, One(feed, "id"));
@@ -230,7 +230,7 @@ public sealed class FeedTests : IAsyncLifetime
     [Fact]
     public async Task A_feed_without_a_path_is_not_there()
     {
-        await using var site = await TestSite.StartAsync(app => app.MapFeeds(Articles.Collection, new SiteOptions { RssPath = null }));
+        await using var site = await TestSite.StartAsync(app => app.MapFeeds(Articles.Catalog, new SiteOptions { RssPath = null }));
         using var response = await site.GetAsync("/rss.xml");
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);

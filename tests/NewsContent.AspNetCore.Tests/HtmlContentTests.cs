@@ -58,7 +58,7 @@ public sealed class HtmlContentTests
     public async Task A_razor_component_can_show_articles()
     {
         await using var site = await TestSite.StartAsync(
-            app => app.MapArticles<Article, ArticleComponent>(Articles.Collection),
+            app => app.MapArticles<Article, ArticleComponent>(Articles.Catalog),
             services => services.AddRazorComponents());
 
         Assert.Equal($"<h1>100% renewable?</h1>{Articles.All[^1].Html}", await site.Client.GetStringAsync(Articles.All[^1].Url));

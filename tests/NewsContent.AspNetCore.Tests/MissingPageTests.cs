@@ -9,7 +9,7 @@ public sealed class MissingPageTests
     [InlineData("/2022/02/01/copper-stock-slips.html", "/2022/02/01/copper-stocks-slip.html")]
     [InlineData("/intrest-rates", "/rates/2022/")]
     [InlineData("/news/央行降准了/", "/%E5%AE%8F%E8%A7%82/2022/04/15/%E5%A4%AE%E8%A1%8C%E9%99%8D%E5%87%86.html")]
-    public async Task A_page_that_is_not_there_offers_the_nearest(string path, string nearest)
+    public async Task A_missing_page_suggests_the_nearest_articles(string path, string nearest)
     {
         await using var site = await TestSite.StartAsync(TestSite.Options());
         using var response = await site.GetAsync(path);
@@ -21,7 +21,7 @@ public sealed class MissingPageTests
     }
 
     [Fact]
-    public async Task Where_nothing_is_near_nothing_is_offered()
+    public async Task Without_a_similar_slug_there_is_no_suggestion()
     {
         await using var site = await TestSite.StartAsync(TestSite.Options());
         using var response = await site.GetAsync("/zzzz<script>");
@@ -45,7 +45,7 @@ public sealed class MissingPageTests
     }
 
     [Fact]
-    public async Task What_looks_like_a_file_is_left_to_others()
+    public async Task Paths_of_files_are_left_to_other_endpoints()
     {
         await using var site = await TestSite.StartAsync(TestSite.Options());
         using var response = await site.GetAsync("/copper-stocks.png");

@@ -26,7 +26,7 @@ public sealed class MountedSiteTests
     [InlineData("/base", "/two", "", "")]
     public async Task Redirects_suggestions_and_feeds_have_the_prefix(string pathBase, string group, string? baseUrl, string expected)
     {
-        await using var site = await StartAsync(pathBase, app => app.MapGroup(group).MapNewsContent(Articles.Collection, Options(baseUrl)));
+        await using var site = await StartAsync(pathBase, app => app.MapGroup(group).MapNewsContent(Articles.Catalog, Options(baseUrl)));
 
         await AssertPrefixAsync(site, pathBase + group.TrimEnd('/'), expected);
     }
@@ -34,7 +34,7 @@ public sealed class MountedSiteTests
     [Fact]
     public async Task Groups_may_be_nested_and_have_parameters()
     {
-        await using var site = await StartAsync("/base", app => app.MapGroup("/{lang}").MapGroup("/x-{part}/blog").MapNewsContent(Articles.Collection, Options(null)));
+        await using var site = await StartAsync("/base", app => app.MapGroup("/{lang}").MapGroup("/x-{part}/blog").MapNewsContent(Articles.Catalog, Options(null)));
 
         await AssertPrefixAsync(site, "/base/%E4%B8%AD/x-1%202/blog", "/base/%E4%B8%AD/x-1%202/blog");
     }
@@ -44,7 +44,7 @@ public sealed class MountedSiteTests
     [InlineData("/a%22b", "/a\"b")]
     public async Task A_base_may_have_characters_that_are_escaped(string written, string pathBase)
     {
-        await using var site = await StartAsync(pathBase, app => app.MapGroup("/二").MapNewsContent(Articles.Collection, Options(null)));
+        await using var site = await StartAsync(pathBase, app => app.MapGroup("/二").MapNewsContent(Articles.Catalog, Options(null)));
 
         await AssertPrefixAsync(site, written + "/%E4%BA%8C", written + "/%E4%BA%8C");
     }
@@ -52,19 +52,19 @@ public sealed class MountedSiteTests
     [Fact]
     public async Task A_group_that_is_asked_for_in_another_case_keeps_its_name()
     {
-        await using var site = await StartAsync("", app => app.MapGroup("/two").MapNewsContent(Articles.Collection, Options(null)));
+        await using var site = await StartAsync("", app => app.MapGroup("/two").MapNewsContent(Articles.Catalog, Options(null)));
 
         await AssertPrefixAsync(site, "/TWO", "/two");
     }
 
     [Fact]
-    public async Task A_proxy_may_say_what_it_took_off()
+    public async Task A_proxy_can_send_the_prefix_that_it_removed()
     {
         await using var site = await TestSite.StartAsync(app =>
         {
             app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedPrefix });
             app.UseRouting();
-            app.MapGroup("/two").MapNewsContent(Articles.Collection, Options(null));
+            app.MapGroup("/two").MapNewsContent(Articles.Catalog, Options(null));
         });
 
         using var moved = await site.GetAsync("/two/rates/2022?a=1", ("X-Forwarded-Prefix", "/proxy"));
@@ -77,8 +77,8 @@ public sealed class MountedSiteTests
     {
         await using var site = await StartAsync("", app =>
         {
-            app.MapNewsContent(Articles.Collection, Options(null));
-            app.MapGroup("/notes").MapNewsContent(Notes.Collection, new() { Render = static (_, note) => Results.Text(note.Title) });
+            app.MapNewsContent(Articles.Catalog, Options(null));
+            app.MapGroup("/notes").MapNewsContent(Notes.Catalog, new() { Render = static (_, note) => Results.Text(note.Title) });
         });
 
         await AssertPrefixAsync(site, "", "");
@@ -89,12 +89,12 @@ public sealed class MountedSiteTests
     [Theory]
     [InlineData("")]
     [InlineData("/same")]
-    public async Task Of_two_sites_at_one_place_the_first_has_the_feeds_and_both_have_their_pages(string group)
+    public async Task The_first_of_two_sites_at_one_path_has_the_feeds_and_both_have_pages(string group)
     {
         await using var site = await StartAsync("", app =>
         {
-            app.MapGroup(group).MapNewsContent(Articles.Collection, Options(null));
-            app.MapGroup(group).MapNewsContent(Notes.Collection, new() { Render = static (_, note) => Results.Text(note.Title) });
+            app.MapGroup(group).MapNewsContent(Articles.Catalog, Options(null));
+            app.MapGroup(group).MapNewsContent(Notes.Catalog, new() { Render = static (_, note) => Results.Text(note.Title) });
         });
 
         await AssertPrefixAsync(site, group, group);
@@ -111,7 +111,7 @@ public sealed class MountedSiteTests
     [InlineData("//", HttpStatusCode.NotFound)]
     public async Task Another_case_and_extra_slashes_are_redirected(string path, HttpStatusCode expected = HttpStatusCode.MovedPermanently)
     {
-        await using var site = await StartAsync("/base", app => app.MapGroup("/two").MapNewsContent(Articles.Collection, Options(null)));
+        await using var site = await StartAsync("/base", app => app.MapGroup("/two").MapNewsContent(Articles.Catalog, Options(null)));
 
         foreach (var method in new[] { HttpMethod.Get, HttpMethod.Head })
         {
@@ -125,7 +125,7 @@ public sealed class MountedSiteTests
     [Fact]
     public async Task An_article_whose_own_url_has_capitals_is_found_in_any_case()
     {
-        await using var site = await StartAsync("", app => app.MapNewsContent(Notes.Collection, new() { Render = static (_, note) => Results.Text(note.Title) }));
+        await using var site = await StartAsync("", app => app.MapNewsContent(Notes.Catalog, new() { Render = static (_, note) => Results.Text(note.Title) }));
 
         using var moved = await site.GetAsync("/notes/a%20mixed/case.html/");
 
@@ -140,7 +140,7 @@ public sealed class MountedSiteTests
     {
         var options = Options(null);
         options.RedirectVariants = false;
-        await using var site = await StartAsync("", app => app.MapGroup("/two").MapNewsContent(Articles.Collection, options));
+        await using var site = await StartAsync("", app => app.MapGroup("/two").MapNewsContent(Articles.Catalog, options));
 
         using var response = await site.GetAsync("/two" + path);
 
@@ -152,7 +152,7 @@ public sealed class MountedSiteTests
     [InlineData("/%5Cevil.example/rates/2022")]
     public async Task A_redirect_stays_on_the_site(string path)
     {
-        await using var site = await StartAsync("", app => app.MapGroup("/{lang}").MapNewsContent(Articles.Collection, Options(null)));
+        await using var site = await StartAsync("", app => app.MapGroup("/{lang}").MapNewsContent(Articles.Catalog, Options(null)));
 
         using var response = await site.GetAsync(path);
 

@@ -28,7 +28,7 @@ public sealed class SitemapTests
     [InlineData(2, 3)]
     [InlineData(4, 2)]
     [InlineData(5, 2)]
-    public async Task Of_too_many_urls_it_is_an_index_of_parts_that_together_have_each_once(int length, int parts)
+    public async Task With_too_many_urls_it_is_an_index_of_parts_that_contain_each_once(int length, int parts)
     {
         var options = TestSite.Options();
         options.SitemapLength = length;
@@ -65,13 +65,13 @@ public sealed class SitemapTests
     }
 
     [Fact]
-    public async Task Robots_are_told_where_the_sitemap_is_and_what_not_to_fetch()
+    public async Task Robots_txt_names_the_sitemap_and_disallowed_paths()
     {
         var options = TestSite.Options();
         await using var open = await TestSite.StartAsync(options);
         Assert.Equal("User-agent: *\nAllow: /\n\nSitemap: https://news.example.com/sitemap.xml\n", await open.Client.GetStringAsync("/robots.txt"));
 
-        options.Disallow = ["/admin/", "/a\nUser-agent: b"];
+        options.RobotsDisallow = ["/admin/", "/a\nUser-agent: b"];
         Assert.Equal("User-agent: *\nDisallow: /admin/\nDisallow: /aUser-agent: b\n\nSitemap: https://news.example.com/sitemap.xml\n", await open.Client.GetStringAsync("/robots.txt"));
     }
 

@@ -20,7 +20,7 @@ internal sealed class TestSite : IAsyncDisposable
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
     }
 
-    /// <summary>Where it listens.</summary>
+    /// <summary>The address of the server.</summary>
     public Uri Address { get; }
 
     /// <summary>A client that follows no redirect.</summary>
@@ -36,7 +36,7 @@ internal sealed class TestSite : IAsyncDisposable
         Render = static (_, article) => ArticleResults.Page(article, "<main>"u8.ToArray(), "</main>"u8.ToArray()),
     };
 
-    public static Task<TestSite> StartAsync(NewsContentOptions<Article> options) => StartAsync(app => app.MapNewsContent(Articles.Collection, options));
+    public static Task<TestSite> StartAsync(NewsContentOptions<Article> options) => StartAsync(app => app.MapNewsContent(Articles.Catalog, options));
 
     public static async Task<TestSite> StartAsync(Action<WebApplication> map, Action<IServiceCollection>? services = null)
     {

@@ -26,8 +26,8 @@ public sealed class UndatedTests
         Assert.Equal([2023], Notes.Archive.Select(year => year.Year));
         Assert.Equal(1, Notes.Archive.Sum(year => year.Count));
         Assert.Equal("dated", Notes.Between(DateTimeOffset.MinValue, DateTimeOffset.MaxValue).Single().Slug);
-        Assert.Equal("dated", Notes.Collection.Between(DateTimeOffset.MinValue, DateTimeOffset.MaxValue).Single().Slug);
-        var both = new ArticleCatalog<Article>(Notes.Collection, Articles.Collection);
+        Assert.Equal("dated", Notes.Catalog.Between(DateTimeOffset.MinValue, DateTimeOffset.MaxValue).Single().Slug);
+        var both = new ArticleCatalog<Article>(Notes.Catalog, Articles.Catalog);
         Assert.Equal(Articles.All.Count + 1, both.Between(DateTimeOffset.MinValue, DateTimeOffset.MaxValue).Count);
         Assert.All(both.All.Take(Articles.All.Count + 1), article => Assert.True(article.HasDate));
     }
@@ -42,7 +42,7 @@ public sealed class UndatedTests
     [Fact]
     public async Task Feeds_have_dated_documents_alone_and_the_sitemap_no_date_that_is_not_there()
     {
-        await using var site = await TestSite.StartAsync(app => app.MapNewsContent(Notes.Collection, new() { Url = TestSite.Url, Render = static (_, note) => Results.Text(note.Title) }));
+        await using var site = await TestSite.StartAsync(app => app.MapNewsContent(Notes.Catalog, new() { Url = TestSite.Url, Render = static (_, note) => Results.Text(note.Title) }));
 
         foreach (var path in new[] { "/feed.xml", "/rss.xml", "/feed.json", "/sitemap.xml" })
         {

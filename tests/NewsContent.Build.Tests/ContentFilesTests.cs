@@ -60,7 +60,7 @@ public sealed class ContentFilesTests : IDisposable
     }
 
     [UnixFact]
-    public void What_is_not_a_regular_file_is_not_read()
+    public void Only_regular_files_are_read()
     {
         var pipe = Path.Combine(Path.GetDirectoryName(Write("site/_posts/a.md"))!, "b.md");
         Process.Start("mkfifo", [pipe])!.WaitForExit();

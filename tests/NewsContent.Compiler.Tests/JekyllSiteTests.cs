@@ -16,7 +16,7 @@ public sealed class JekyllSiteTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_site_gives_what_Jekyll_gives_but_for_what_is_meant_to_differ(string site)
+    public void A_site_equals_Jekylls_except_for_deliberate_differences(string site)
     {
         var comparison = SiteComparison.Of(Compile(site), Record(site));
 
@@ -26,7 +26,7 @@ public sealed class JekyllSiteTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void The_page_says_of_each_post_what_differs_and_what_is_reported(string site)
+    public void The_page_lists_the_differences_and_diagnostics_of_each_post(string site)
     {
         var page = JekyllSitePage.Read(Sites);
         var compiled = Compile(site);
@@ -42,7 +42,7 @@ public sealed class JekyllSiteTests
 
     [JekyllTheory]
     [MemberData(nameof(Names))]
-    public void The_record_is_what_the_installed_Jekyll_gives(string site)
+    public void The_record_equals_the_result_of_the_installed_Jekyll(string site)
     {
         WriteModified(site);
         Assert.Equal(Lines(Record(site)), Lines(Jekyll.Read(Path.Combine(Sites, site), documents: true)));

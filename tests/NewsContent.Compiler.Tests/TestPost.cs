@@ -27,7 +27,7 @@ internal static class TestPost
     /// <summary>A post with this body and a front matter that is in order.</summary>
     public static string WithBody(string body) => "---\ntitle: Rates\n---\n" + body;
 
-    /// <summary>What becomes of a body.</summary>
+    /// <summary>Compiles a body.</summary>
     public static DecodedBody Body(string body, string extension = ".html", string frontMatter = "title: Rates")
     {
         var post = Parse($"---\n{frontMatter}\n---\n{body}", "2022-06-07-rates" + extension);

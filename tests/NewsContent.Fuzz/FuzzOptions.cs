@@ -3,7 +3,7 @@ using NewsContent.Fuzz.Targets;
 
 namespace NewsContent.Fuzz;
 
-/// <summary>What the command line asks for.</summary>
+/// <summary>The options of the command line.</summary>
 /// <param name="Targets">What to try.</param>
 /// <param name="Time">For how long each.</param>
 /// <param name="Count">The most inputs of each.</param>

@@ -5,15 +5,14 @@ using NewsContent.Fuzz.Targets;
 namespace NewsContent.Fuzz;
 
 /// <summary>
-/// Mutates a target's seeds and tries what comes of it. An input with an outcome that no other had joins the seeds, so that inputs go
-/// deeper than one mutation.
+/// Mutates the seeds of a target and runs the results. An input with a new outcome becomes a seed, so that inputs go deeper than one mutation.
 /// </summary>
 internal sealed class Fuzzer(FuzzTarget target, FuzzOptions options)
 {
     // The bytes that an input may allocate for each character. Real posts need a hundredth.
     private const long BytesPerCharacter = 10_000;
 
-    // One that takes more of the processor than this has hung. What the clock says is no sign: on a busy machine all are slow.
+    // An input that takes more CPU time than this has hung. Elapsed time is not reliable, because everything is slow on a busy machine.
     private static readonly TimeSpan TimePerPost = TimeSpan.FromSeconds(20);
 
     private const int MaxSeeds = 5000;

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NewsContent.Fuzz;
 
-/// <summary>Changes texts in ways that matter to their parsers: splices, repeats, and puts in pieces of their languages.</summary>
+/// <summary>Mutates strings in ways that matter to their parsers: splices, repeats, and inserts pieces of their languages.</summary>
 internal sealed class Mutator(Random random, IReadOnlyList<string> seeds)
 {
     private const int MaxSteps = 6;

@@ -32,7 +32,7 @@ internal sealed class CompiledArticles(Type type)
 
     public SiteInfo Site { get; } = Get<SiteInfo>(type, "Site");
 
-    public ArticleCatalog<Article> Collection { get; } = Get<ArticleCatalog<Article>>(type, "Collection");
+    public ArticleCatalog<Article> Catalog { get; } = Get<ArticleCatalog<Article>>(type, "Catalog");
 
     /// <summary>The constants of <c>Slugs</c>, by name.</summary>
     public Dictionary<string, string> Slugs { get; } = type.GetNestedType("Slugs")!.GetFields()

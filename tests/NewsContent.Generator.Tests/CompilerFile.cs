@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
+using NewsContent.Tests.Files;
 
 namespace NewsContent.Generator.Tests;
 
@@ -7,8 +8,6 @@ namespace NewsContent.Generator.Tests;
 internal static class CompilerFile
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    static CompilerFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>The encodings that a compiler falls back to: of Linux and macOS, and of Windows in several countries.</summary>
     public static readonly TheoryData<int> MachineCodePages = [65001, 1252, 936, 932, 950, 1251];
@@ -29,6 +28,6 @@ internal static class CompilerFile
             }
         }
 
-        return SourceText.From(content, content.Length, Encoding.GetEncoding(project ?? machine), SourceHashAlgorithm.Sha256);
+        return SourceText.From(content, content.Length, CodePages.Of(project ?? machine), SourceHashAlgorithm.Sha256);
     }
 }

@@ -73,7 +73,7 @@ public sealed class ComposedNamesTests
     [Theory]
     [InlineData("href=\"https://other.example/cafe\u0301\"")]
     [InlineData("href=\"/files/cafe\u0301.pdf\"")]
-    public void A_link_to_what_is_no_article_stays_as_it_is(string link) =>
+    public void A_link_to_another_page_is_unchanged(string link) =>
         Assert.Contains(link, TestHost.WithPosts(("_posts/2022-06-08-links.md", $"---\ntitle: B\n---\n<a {link}>a</a>\n")).Load().All[0].Html, StringComparison.Ordinal);
 
     [Theory]
@@ -82,7 +82,7 @@ public sealed class ComposedNamesTests
     [InlineData("permalink: /cafe%CC%81/", "/caf%C3%A9/")]
     [InlineData("permalink: /caf%c3%a9/", "/caf%c3%a9/")]
     [InlineData("permalink: /:categories/x/\ncategories: [cafe\u0301, caf\u00E9]", "/caf%C3%A9/x/")]
-    public void A_URL_is_composed_whatever_it_is_made_of(string lines, string url) =>
+    public void A_URL_has_composed_letters_for_every_source(string lines, string url) =>
         Assert.Equal(url, TestHost.WithPosts(("_posts/2022-06-07-a.md", $"---\ntitle: A\n{lines}\n---\nText.\n")).Load().All[0].Url);
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class DeterminismTests
     [InlineData("[a](/2022/06/07/same#one)")]
     [InlineData("[a](/2022/06/07/sane.html)")]
     [InlineData("[a](/former) [b](/2022/06/08/twim.html)")]
-    public void Of_posts_that_clash_the_first_by_path_wins_in_any_order(string body)
+    public void The_first_conflicting_post_by_path_is_used_in_any_order(string body)
     {
         (string Path, string Text)[] posts =
         [
@@ -93,6 +93,25 @@ public sealed class DeterminismTests
         Assert.Equal("/2022/06/07/old.html", host.Load().Redirects["/2021/01/01/before.html"].Url);
         Assert.Contains(host.Diagnostics, diagnostic => diagnostic.Id == "NC3010" && diagnostic.GetMessage(CultureInfo.InvariantCulture).Contains("/2022/06/07/old.html", StringComparison.Ordinal));
         Assert.Contains(host.Diagnostics, diagnostic => diagnostic.Id == "NC4021" && diagnostic.Location.GetLineSpan().Path.EndsWith("new.md", StringComparison.Ordinal));
+    }
+
+    // A server may answer for all three at one page; look-ups at run time compare whole URLs.
+    [Theory]
+    [InlineData("/2021/01/01/before.html", "/2022/06/08/new.html")]
+    [InlineData("/2021/01/01/before/", "/2022/06/07/old.html")]
+    [InlineData("/2021/01/01/before/index.html", "/2022/06/07/old.html")]
+    public void A_link_to_a_former_URL_names_the_article_that_a_redirect_of_exactly_that_URL_finds(string url, string expected)
+    {
+        var host = TestHost.WithPosts(
+            ("_posts/2022-06-07-old.md", "---\ntitle: Old\nredirect_from: /2021/01/01/before/\n---\nText.\n"),
+            ("_posts/2022-06-08-new.md", "---\ntitle: New\nredirect_from: /2021/01/01/before.html\n---\nText.\n"),
+            ("_posts/2022-06-09-links.md", $"---\ntitle: Links\n---\n[a]({url})\n"));
+
+        Assert.Contains(host.Diagnostics, diagnostic => diagnostic.Id == "NC3010" && diagnostic.GetMessage(CultureInfo.InvariantCulture).Contains(expected, StringComparison.Ordinal));
+        if (host.Load().Redirects.TryGetValue(url, out var article))
+        {
+            Assert.Equal(expected, article.Url);
+        }
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using NewsContent.Compiler.Problems;
 
 namespace NewsContent.Generator.Tests;
 
-/// <summary>How problems become the compiler's diagnostics, and those that only the host can find.</summary>
+/// <summary>The conversion of problems to compiler diagnostics, and the problems that only the host finds.</summary>
 public sealed class DiagnosticHostTests
 {
     [Fact]
@@ -17,7 +17,7 @@ public sealed class DiagnosticHostTests
 
         Assert.Equal("NC1013", diagnostic.Id);
         Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
-        Assert.Equal("'+0800' is not a date: write one such as 2022-06-07 07:14:55 +0800", diagnostic.GetMessage());
+        Assert.Equal("'+0800' is not a date; write one such as 2022-06-07 07:14:55 +0800", diagnostic.GetMessage());
         var span = diagnostic.Location.GetLineSpan();
         Assert.Equal("/site/" + path, span.Path);
         Assert.Equal(new LinePositionSpan(new(2, 7), new(2, 12)), span.Span);
@@ -42,7 +42,7 @@ public sealed class DiagnosticHostTests
     }
 
     [Fact]
-    public void Of_two_posts_with_one_url_the_second_is_named_with_the_place_of_the_first()
+    public void The_second_post_with_a_url_is_reported_with_the_location_of_the_first()
     {
         var host = TestHost.WithPosts(
             ("_posts/2022-06-07-a.md", "---\ntitle: A\npermalink: /x/\n---\nText."),
@@ -51,14 +51,14 @@ public sealed class DiagnosticHostTests
         var diagnostic = Assert.Single(host.Diagnostics);
 
         Assert.Equal("NC4001", diagnostic.Id);
-        Assert.Contains("'/x/' is already that of 2022-06-07-a.md(3,12)", diagnostic.GetMessage());
+        Assert.Contains("'/x/' already belongs to 2022-06-07-a.md(3,12)", diagnostic.GetMessage());
         Assert.Equal("/site/_posts/2022-06-08-b.md", diagnostic.Location.GetLineSpan().Path);
         Assert.Equal("/site/_posts/2022-06-07-a.md", Assert.Single(diagnostic.AdditionalLocations).GetLineSpan().Path);
         Assert.Equal(["a"], host.Load().All.Select(article => article.Slug));
     }
 
     [Fact]
-    public void Of_two_posts_with_one_slug_both_are_articles_and_the_newest_is_found()
+    public void Two_posts_with_one_slug_are_articles_and_the_newest_is_found()
     {
         var host = TestHost.WithPosts(
             ("_posts/2022-06-07-weekly.md", "---\ntitle: Old\n---\nText."),
@@ -67,7 +67,7 @@ public sealed class DiagnosticHostTests
         var diagnostic = Assert.Single(host.Diagnostics);
 
         Assert.Equal("NC4002", diagnostic.Id);
-        Assert.Contains("'weekly' is also that of the newer 2022-06-14-weekly.md(1,1)", diagnostic.GetMessage());
+        Assert.Contains("'weekly' also belongs to the newer 2022-06-14-weekly.md(1,1)", diagnostic.GetMessage());
         var articles = host.Load();
         Assert.Equal(2, articles.All.Count);
         Assert.Equal("New", articles.BySlug["weekly"].Title);
@@ -76,7 +76,7 @@ public sealed class DiagnosticHostTests
     }
 
     [Fact]
-    public void Of_two_files_of_one_relative_path_none_is_lost_without_a_word()
+    public void Two_files_with_one_relative_path_are_reported()
     {
         var host = new TestHost();
         host.Add("/a/_posts/2022-06-07-x.md", "---\ntitle: A\n---\nText.").Add("/b/_posts/2022-06-07-x.md", "---\ntitle: B\n---\nText.").Run();
@@ -88,7 +88,7 @@ public sealed class DiagnosticHostTests
     }
 
     [Fact]
-    public void A_root_that_the_compiler_cut_short_is_not_used()
+    public void A_root_that_the_compiler_truncated_is_not_used()
     {
         var host = new TestHost(properties: new() { ["build_property.NewsContentRootFullPath"] = "/si" });
         host.Add(TestPosts.Bonds.Path, TestPosts.Bonds.Text).Run();
@@ -107,7 +107,7 @@ public sealed class DiagnosticHostTests
     }
 
     [Fact]
-    public void A_file_that_is_no_post_does_not_fail_the_build()
+    public void A_file_that_is_not_a_post_does_not_fail_the_build()
     {
         var host = TestHost.WithPosts(TestPosts.Bonds, ("_posts/-20220607.md", "---\ntitle: Rates\ndate:  +0800\n---\nText."));
 
@@ -126,7 +126,7 @@ public sealed class DiagnosticHostTests
     }
 
     [Fact]
-    public void A_post_with_an_error_is_left_out_and_the_others_go_on()
+    public void A_post_with_an_error_is_skipped_and_others_are_compiled()
     {
         var host = TestHost.WithPosts(TestPosts.Bonds, ("_posts/2022-06-07-bad.md", "---\ntitle: a: b\n---\nText."));
 
@@ -163,7 +163,7 @@ public sealed class DiagnosticHostTests
         host.Add(TestPosts.Bonds.Path, TestPosts.Bonds.Text).Run();
 
         Assert.Equal(
-            "'local' is no value of the property NewsContentDateWithoutOffset: use 'utc' or 'site'",
+            "'local' is not a value of the property NewsContentDateWithoutOffset; use 'utc' or 'site'",
             Assert.Single(host.Diagnostics).GetMessage());
     }
 
@@ -187,7 +187,7 @@ public sealed class DiagnosticHostTests
         host.Add(TestPosts.Bonds.Path, TestPosts.Bonds.Text).Run();
 
         Assert.Equal(
-            "'yes' is no value of the property NewsContentWarnOnSingleUse: use 'true' or 'false'",
+            "'yes' is not a value of the property NewsContentWarnOnSingleUse; use 'true' or 'false'",
             Assert.Single(host.Diagnostics).GetMessage());
     }
 
@@ -197,7 +197,7 @@ public sealed class DiagnosticHostTests
         var host = new TestHost(properties: new() { ["build_property.NewsContentIdPrefix"] = "post" });
         host.Add(TestPosts.Rates.Path, TestPosts.Rates.Text).Run();
 
-        Assert.StartsWith("'post' is no value of the property NewsContentIdPrefix", Assert.Single(host.Diagnostics).GetMessage());
+        Assert.StartsWith("'post' is not a value of the property NewsContentIdPrefix", Assert.Single(host.Diagnostics).GetMessage());
         Assert.Equal("user-content-what-it-means", host.Load().All[0].Headings[0].Id);
     }
 
@@ -230,7 +230,7 @@ public sealed class DiagnosticHostTests
 
         var diagnostic = Assert.Single(host.Diagnostics);
         Assert.Equal("NC5001", diagnostic.Id);
-        Assert.Equal("'Asia/Shangai' is no IANA time zone: did you mean 'Asia/Shanghai'?", diagnostic.GetMessage());
+        Assert.Equal("'Asia/Shangai' is not an IANA time zone; did you mean 'Asia/Shanghai'?", diagnostic.GetMessage());
         Assert.Equal(new LinePositionSpan(new(1, 10), new(1, 22)), diagnostic.Location.GetLineSpan().Span);
     }
 
@@ -248,10 +248,10 @@ public sealed class DiagnosticHostTests
     }
 
     [Fact]
-    public void A_place_for_the_data_that_there_is_not_is_an_error()
+    public void An_unknown_location_of_the_data_is_an_error()
     {
         var host = new TestHost(properties: new() { ["build_property.NewsContentData"] = "Cloud" }).Add(TestPosts.Bonds.Path, TestPosts.Bonds.Text).Run();
 
-        Assert.Equal("'Cloud' is no value of the property NewsContentData: use 'Auto', 'Code' or 'Resource'", Assert.Single(host.Printed).GetMessage());
+        Assert.Equal("'Cloud' is not a value of the property NewsContentData; use 'Auto', 'Code' or 'Resource'", Assert.Single(host.Printed).GetMessage());
     }
 }

@@ -6,7 +6,7 @@ using NewsContent.Generator.Tests.Analysis;
 
 namespace NewsContent.Generator.Tests;
 
-/// <summary>What the pages of the diagnostics claim is so: their titles, severities, examples and messages.</summary>
+/// <summary>The diagnostic pages are correct: their titles, severities, examples and messages.</summary>
 public sealed partial class DocumentationTests
 {
     private static readonly string Root = typeof(DocumentationTests).Assembly
@@ -37,7 +37,7 @@ public sealed partial class DocumentationTests
     }
 
     [Fact]
-    public void There_is_no_page_or_row_of_a_diagnostic_that_is_not() =>
+    public void Every_page_and_row_has_a_diagnostic() =>
         Assert.Equal(
             ProblemKinds.All.Select(kind => kind.Id),
             Directory.GetFiles(Path.Combine(Root, "docs/diagnostics"), "NC*.md").Select(file => Path.GetFileNameWithoutExtension(file)).Order());
@@ -70,7 +70,7 @@ public sealed partial class DocumentationTests
         }
 
         host.Run();
-        var actual = host.Diagnostics.Concat(await Editor.AnalyzeAsync(host.Output)).Select(diagnostic =>
+        var actual = host.Diagnostics.Concat(await Editor.AnalyzeAsync(host.Output, host.Properties)).Select(diagnostic =>
         {
             var span = diagnostic.Location.GetLineSpan();
             var place = diagnostic.Location == Location.None
@@ -91,7 +91,7 @@ public sealed partial class DocumentationTests
     private static partial Regex ExampleFile();
 
     // A property of the project that the example sets.
-    [GeneratedRegex(@"^<(?<name>NewsContent\w+)>(?<value>.*)</\k<name>>$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^<(?<name>_?NewsContent\w+)>(?<value>.*)</\k<name>>$", RegexOptions.Multiline)]
     private static partial Regex Property();
 
     [GeneratedRegex(@"^(CSC : |(([^(\n/]+/)?_posts/[^(\n]+|_drafts/[^(\n]+|_config\.yml|Program\.cs)\(\d+,\d+\): )(error|warning|info) NC\d+: .*$", RegexOptions.Multiline)]

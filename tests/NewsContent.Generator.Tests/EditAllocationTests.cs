@@ -1,6 +1,6 @@
 namespace NewsContent.Generator.Tests;
 
-/// <summary>What an edit allocates in an editor, on all threads. Nothing else runs beside, for it would be counted too.</summary>
+/// <summary>The allocations of an edit in an editor, on all threads. No other test runs in parallel, because its allocations would be counted too.</summary>
 [Collection(nameof(EditAllocationTests))]
 public sealed class EditAllocationTests
 {
@@ -17,7 +17,7 @@ public sealed class EditAllocationTests
 
         _host.Run();
 
-        // What is made once, at the first edit of its kind.
+        // Objects that are allocated once, at the first edit of its kind.
         _host.Edit("_posts/2022-06-01-post-0.md", text => text + "More.\n").Run();
         _host.EditCode("class Program;").Run();
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using NewsContent.Generator.Tests.Precompiled;
+using NewsContent.Tests.Files;
 
 namespace NewsContent.Generator.Tests;
 
@@ -12,17 +13,15 @@ public sealed class FileEncodingTests : IDisposable
 
     private readonly PrecompiledSite _site = new();
 
-    static FileEncodingTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-
     public static TheoryData<int> MachineCodePages => CompilerFile.MachineCodePages;
 
     public void Dispose() => _site.Dispose();
 
     [Theory]
     [MemberData(nameof(MachineCodePages))]
-    public void A_post_in_a_legacy_encoding_is_no_article(int machine)
+    public void A_post_in_a_legacy_encoding_is_not_an_article(int machine)
     {
-        var host = new TestHost().Add(Path, CompilerFile.Read(Legacy("---\ntitle: \u592E\u884C\n---\n\u4ECA\u65E5\u964D\u51C6\u3002\n", 936), machine)).Run();
+        var host = new TestHost().Add(Path, CompilerFile.Read(CodePages.GetBytes("---\ntitle: \u592E\u884C\n---\n\u4ECA\u65E5\u964D\u51C6\u3002\n", 936), machine)).Run();
 
         var error = Assert.Single(host.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         Assert.Equal("NC1027", error.Id);
@@ -38,8 +37,8 @@ public sealed class FileEncodingTests : IDisposable
     {
         (string Path, byte[] Content)[] posts =
         [
-            ("_posts/2022-06-07-gbk.md", Legacy("---\ntitle: \u592E\u884C\n---\n\u4ECA\u65E5\u964D\u51C6\uFF0C\u4E2D\u56FD\u3002\n", 936)),
-            ("_posts/2022-06-08-western.md", Legacy("---\ntitle: Caf\u00E9\n---\nIn Malm\u00F6 \u2013 quoted.\n", 1252)),
+            ("_posts/2022-06-07-gbk.md", CodePages.GetBytes("---\ntitle: \u592E\u884C\n---\n\u4ECA\u65E5\u964D\u51C6\uFF0C\u4E2D\u56FD\u3002\n", 936)),
+            ("_posts/2022-06-08-western.md", CodePages.GetBytes("---\ntitle: Caf\u00E9\n---\nIn Malm\u00F6 \u2013 quoted.\n", 1252)),
             ("_posts/2022-06-09-cut.md", [.. Encoding.UTF8.GetBytes(Text), 0xE5, 0xA4]),
             ("_posts/2022-06-10-replaced.md", [.. Encoding.UTF8.GetBytes("---\ntitle: \uFFFD\n---\n"), 0xD6, 0xD0]),
             ("_posts/2022-06-11-utf32.md", [0xFF, 0xFE, 0, 0, .. Encoding.UTF32.GetBytes(Text)]),
@@ -56,9 +55,9 @@ public sealed class FileEncodingTests : IDisposable
             _site.Add(path, content);
         }
 
-        _site.Add("_config.yml", Legacy("title: \u592E\u884C\u4ECA\u65E5\n", 936)).Run();
+        _site.Add("_config.yml", CodePages.GetBytes("title: \u592E\u884C\u4ECA\u65E5\n", 936)).Run();
         var host = new TestHost();
-        foreach (var (path, content) in posts.Append(("_config.yml", Legacy("title: \u592E\u884C\u4ECA\u65E5\n", 936))))
+        foreach (var (path, content) in posts.Append(("_config.yml", CodePages.GetBytes("title: \u592E\u884C\u4ECA\u65E5\n", 936))))
         {
             host.Add(path, CompilerFile.Read(content, machine), path[0] == '_' && path[1] == 'p' ? "post" : "config");
         }
@@ -102,7 +101,7 @@ public sealed class FileEncodingTests : IDisposable
     [Theory]
     [InlineData(65001)]
     [InlineData(936)]
-    public void What_stands_for_lost_text_is_a_warning_where_the_file_holds_it(int machine)
+    public void A_replacement_character_in_the_file_is_a_warning(int machine)
     {
         var host = new TestHost().Add(Path, CompilerFile.Read(Encoding.UTF8.GetBytes(Text + "\uFFFD\n"), machine)).Run();
 
@@ -145,7 +144,7 @@ public sealed class FileEncodingTests : IDisposable
     }
 
     [Fact]
-    public void An_editor_s_text_is_what_it_shows()
+    public void The_text_of_an_editor_is_its_visible_text()
     {
         var text = Microsoft.CodeAnalysis.Text.SourceText.From(Text + "\uFFFD", Encoding.UTF8);
 
@@ -155,7 +154,7 @@ public sealed class FileEncodingTests : IDisposable
     [Fact]
     public void A_file_that_is_saved_as_UTF_8_is_parsed_again_and_no_other()
     {
-        _site.Add(TestPosts.All).Add("_posts/2022-06-20-gbk.md", Legacy("---\ntitle: \u592E\u884C\u4ECA\u65E5\n---\nText.\n", 936)).Run();
+        _site.Add(TestPosts.All).Add("_posts/2022-06-20-gbk.md", CodePages.GetBytes("---\ntitle: \u592E\u884C\u4ECA\u65E5\n---\nText.\n", 936)).Run();
 
         Assert.Equal(1, _site.Add("_posts/2022-06-20-gbk.md", "---\ntitle: \u592E\u884C\n---\nText.\n").Run());
         Assert.Empty(_site.Compile().Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
@@ -166,6 +165,4 @@ public sealed class FileEncodingTests : IDisposable
         var span = diagnostic.Location.GetLineSpan();
         return $"{System.IO.Path.GetFileName(span.Path)} {diagnostic.Location.SourceSpan} {span.Span} {diagnostic.Severity} {diagnostic.Id} {diagnostic.GetMessage()}";
     }
-
-    private static byte[] Legacy(string text, int codePage) => Encoding.GetEncoding(codePage).GetBytes(text);
 }

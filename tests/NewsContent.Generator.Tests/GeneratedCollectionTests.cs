@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NewsContent.Generator.Tests;
 
-/// <summary>What users get: posts are generated from, compiled, loaded and asked.</summary>
+/// <summary>The collections as users see them: posts are compiled, loaded and queried.</summary>
 public sealed class GeneratedCollectionTests
 {
     private static readonly CompiledArticles Articles = TestHost.WithPosts(TestPosts.All).Load();
@@ -12,7 +12,7 @@ public sealed class GeneratedCollectionTests
         Assert.Equal(["rates-rise", "降准", "bonds"], Articles.All.Select(article => article.Slug));
 
     [Fact]
-    public void Search_goes_through_the_bodies_in_the_image() =>
+    public void Search_scans_the_bodies_in_the_image() =>
         Assert.Equal(["降准"], Articles.Search("央行 第二段", 20).Select(result => result.Article.Slug));
 
     [Fact]
@@ -20,13 +20,13 @@ public sealed class GeneratedCollectionTests
     {
         var other = TestHost.WithPosts(("2022-06-08-later.md", "---\ntitle: Later\n---\nText.")).Load();
 
-        var both = new ArticleCatalog<Article>(Articles.Collection, other.Collection);
+        var both = new ArticleCatalog<Article>(Articles.Catalog, other.Catalog);
 
         Assert.Equal(["later", "rates-rise", "降准", "bonds"], both.All.Select(article => article.Slug));
     }
 
     [Fact]
-    public void An_article_has_what_its_front_matter_says()
+    public void An_article_has_the_values_of_its_front_matter()
     {
         var article = Articles.All[0];
 
@@ -47,7 +47,7 @@ public sealed class GeneratedCollectionTests
     }
 
     [Fact]
-    public void What_a_post_does_not_say_is_null_or_empty()
+    public void Missing_values_of_a_post_are_null_or_empty()
     {
         var article = Articles.BySlug["bonds"];
 
@@ -98,7 +98,7 @@ public sealed class GeneratedCollectionTests
     }
 
     [Fact]
-    public void Chinese_text_goes_through_unharmed()
+    public void Chinese_text_is_unchanged()
     {
         var article = Articles.BySlug["降准"];
 
@@ -137,7 +137,7 @@ public sealed class GeneratedCollectionTests
     }
 
     [Fact]
-    public void The_configuration_says_what_site_the_articles_are_of()
+    public void The_configuration_describes_the_site_of_the_articles()
     {
         var host = new TestHost().Add("_config.yml", "title: 'Daily \"News\" \\'\nurl: https://news.example.com\nlang: zh-CN\n", "config");
         var site = host.Add(TestPosts.Bonds.Path, TestPosts.Bonds.Text).Run().Load().Site;
@@ -147,7 +147,7 @@ public sealed class GeneratedCollectionTests
     }
 
     [Fact]
-    public void Further_keys_of_the_front_matter_can_be_looked_up()
+    public void Custom_keys_can_be_looked_up()
     {
         var frontMatter = TestHost.WithPosts(TestPosts.Keyed).Load().All[0].FrontMatter;
 

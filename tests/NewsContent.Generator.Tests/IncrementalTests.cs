@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace NewsContent.Generator.Tests;
 
-/// <summary>For each kind of edit: which steps of the pipeline run, which find nothing changed, and which files are written anew.</summary>
+/// <summary>For each kind of edit: which steps of the pipeline run, which find nothing changed, and which files are written again.</summary>
 public sealed class IncrementalTests
 {
     private static readonly string[] AllSteps =
@@ -52,6 +52,8 @@ public sealed class IncrementalTests
             (TrackingNames.CompletedPosts, IncrementalStepRunReason.Modified),
             (TrackingNames.Excerpts, IncrementalStepRunReason.Unchanged),
             (TrackingNames.Bodies, IncrementalStepRunReason.Modified),
+            (TrackingNames.EmptyCollectionProblems, IncrementalStepRunReason.Unchanged),
+            (TrackingNames.PostNames, IncrementalStepRunReason.Unchanged),
             (TrackingNames.Segments, IncrementalStepRunReason.Modified),
             (TrackingNames.Metadata, IncrementalStepRunReason.Unchanged),
             (TrackingNames.Sources, IncrementalStepRunReason.Modified),
@@ -97,7 +99,7 @@ public sealed class IncrementalTests
         // The segment holds the content hash, which covers the title.
         Assert.Equal(["Articles.Bodies0.g.cs", "Articles.Slugs.g.cs", "Articles.Tables.g.cs"], OutputsThatRan(host));
         Assert.Equal(1, CountOf(host, TrackingNames.Posts, IncrementalStepRunReason.Modified));
-        Assert.Equal(IncrementalStepRunReason.Unchanged, ReasonOf(host, TrackingNames.Names));
+        Assert.Equal(IncrementalStepRunReason.Unchanged, ReasonOf(host, TrackingNames.PostNames));
         Assert.Equal(IncrementalStepRunReason.Unchanged, ReasonOf(host, TrackingNames.Surface));
     }
 
@@ -114,7 +116,7 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void A_further_key_is_data_as_the_others_are()
+    public void A_custom_key_is_data_like_others()
     {
         var host = TestHost.WithPosts(TestPosts.Keyed);
 
@@ -176,7 +178,7 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void What_the_site_says_of_itself_writes_its_own_file()
+    public void The_site_information_has_its_own_file()
     {
         var host = new TestHost().Add("_config.yml", "title: Daily\n", "config");
         host.Add(TestPosts.Bonds.Path, TestPosts.Bonds.Text).Run();
@@ -247,7 +249,7 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void A_changed_policy_runs_all_posts_and_writes_what_differs()
+    public void A_changed_policy_compiles_all_posts_and_writes_the_differences()
     {
         var host = TestHost.WithPosts(TestPosts.All);
 
@@ -291,7 +293,7 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void A_policy_that_is_written_otherwise_and_is_the_same_runs_no_post()
+    public void An_equal_policy_in_another_form_compiles_nothing()
     {
         var host = new TestHost(properties: new() { ["build_property.NewsContentAllowElements"] = "main, nav" });
         host.Add(TestPosts.Bonds.Path, TestPosts.Bonds.Text).Run();
@@ -313,7 +315,7 @@ public sealed class IncrementalTests
         Assert.Equal([1, 1, 1], host.ReadCounts);
     }
 
-    // What a step's outputs were, over all of its runs: the steps that only handed on what they had are left out.
+    // The outputs of a step in all its runs, without steps that only passed on their input.
     private static void AssertSteps(TestHost host, params (string Step, IncrementalStepRunReason Reason)[] expected) =>
         Assert.Equal(
             expected.OrderBy(step => step.Step, StringComparer.Ordinal),
@@ -341,7 +343,7 @@ public sealed class IncrementalTests
     private static IEnumerable<IncrementalStepRunReason> Reasons(TestHost host, string step) =>
         host.Result.TrackedSteps.TryGetValue(step, out var steps) ? steps.SelectMany(run => run.Outputs).Select(output => output.Reason) : [];
 
-    // The files that were written anew, by what the output steps did.
+    // The rewritten files, from the reasons of the output steps.
     private static List<string> OutputsThatRan(TestHost host) =>
         [.. host.Result.TrackedOutputSteps
             .SelectMany(pair => pair.Value)

@@ -121,7 +121,7 @@ public sealed class InjectionTests
     [InlineData("\uD800")]
     [InlineData("\uDC00\uD800")]
     [InlineData("a\0b")]
-    public void What_is_no_text_is_replaced_everywhere(string text)
+    public void Invalid_characters_are_replaced_everywhere(string text)
     {
         var host = TestHost.WithPosts(("_posts/2022-06-07-rates.html", $"---\ntitle: \"{text}\"\ntags: [\"{text}\"]\n---\n<h2 title=\"{text}\">{text}</h2>"));
 
@@ -177,7 +177,7 @@ public sealed class InjectionTests
     // Slugs are composed, as URLs are; not what has no composed form, which the runtime does not take.
     private static string Composed(string text) => text.Contains('\uFFFE') ? text : text.Normalize();
 
-    // What is no character of HTML becomes U+FFFD.
+    // Characters that HTML does not allow become U+FFFD.
     private static string InBody(string text) => text.Replace('\0', '\uFFFD').Replace('\uFFFF', '\uFFFD');
 
     // White space as plain text has it; characters that no HTML may hold stay all the same.

@@ -40,6 +40,6 @@ public sealed class LibraryUserTests
     }
 
     [Fact]
-    public void A_project_that_is_meant_to_have_posts_still_hears_that_it_has_none() =>
+    public void A_project_that_is_expected_to_have_posts_is_warned_without_any() =>
         Assert.Equal(["NC5005"], new TestHost(properties: new() { ["build_property._NewsContentExpectsPosts"] = "true" }).Run().Diagnostics.Select(diagnostic => diagnostic.Id));
 }

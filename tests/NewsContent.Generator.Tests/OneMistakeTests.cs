@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using NewsContent.Generator.Tests.Analysis;
 
 namespace NewsContent.Generator.Tests;
 
@@ -42,8 +43,55 @@ public sealed class OneMistakeTests
         Assert.Empty(Errors(host));
     }
 
+    public static TheoryData<string, string> BrokenPostsWithNames() => new()
+    {
+        { "---\ntitle: Rates: up\ntags: bonds\nauthor: Mei\ncategory: macro\npermalink: /r.html\nredirect_from: /old.html\n---\nText.", "NC1007" },
+        { "---\ntitle: Rates\ntags: bonds\nauthor: Mei\ncategory: macro\npermalink: /r.html\nredirect_from: /old.html\n\nText.", "NC1006" },
+        { "---\ntitle: Rates\ndate: 2022-02-30\ntags: bonds\nauthor: Mei\ncategory: macro\npermalink: /r.html\nredirect_from: /old.html\n---\nText.", "NC1014" },
+        { "---\ntitle: Rates\ntags: bonds\nauthor: Mei\ncategory: macro\npermalink: /r.html\nredirect_from: /old.html\n---\n{% raw %}Text.", "NC2020" },
+        { "---\ntitle: [Rates]\ntags: bonds\nauthor: Mei\ncategory: macro\npermalink: /r.html\nredirect_from: /old.html\n---\nText.", "NC1010" },
+    };
+
+    [Theory]
+    [MemberData(nameof(BrokenPostsWithNames))]
+    public async Task What_only_a_post_with_an_error_has_is_not_a_second_mistake_where_it_is_looked_up(string post, string id)
+    {
+        var host = new TestHost(code: LookUps("App.Articles")).Add("_posts/2022-06-07-rates-rise.md", post).Run();
+
+        Assert.Equal([id], host.Printed.Select(diagnostic => diagnostic.Id));
+        Assert.Empty(Errors(host));
+        Assert.Empty(await Editor.AnalyzeAsync(host.Output));
+    }
+
     [Fact]
-    public void A_post_that_is_left_out_on_purpose_has_no_constant()
+    public async Task The_same_holds_for_a_post_that_does_not_fit_its_model()
+    {
+        var host = TestHost.WithCode(
+            "using NewsContent; [ArticleCollection<Story>(\"_posts\")] public static partial class News; public partial class Story : Article { public partial int Level { get; } } " + LookUps("News"),
+            ("_posts/2022-06-07-rates-rise.md", "---\ntitle: Rates\ntags: bonds\nauthor: Mei\ncategory: macro\npermalink: /r.html\nredirect_from: /old.html\n---\nText."));
+
+        Assert.Equal(["NC1040"], host.Printed.Select(diagnostic => diagnostic.Id));
+        Assert.Empty(await Editor.AnalyzeAsync(host.Output));
+    }
+
+    [Theory]
+    [InlineData("published: false")]
+    [InlineData("date: 2022-06-08")]
+    public async Task What_only_a_post_that_is_left_out_on_purpose_has_is_a_mistake_where_it_is_looked_up(string line)
+    {
+        var host = new TestHost(code: "class Program { object Tag = App.Articles.ByTag[\"bonds\"]; }", properties: new() { ["build_property.NewsContentToday"] = "2022-06-07" })
+            .Add("_posts/2022-06-01-other.md", "---\ntitle: Other\n---\nText.")
+            .Add("_posts/2022-06-07-rates-rise.md", $"---\ntitle: Rates\ntags: bonds\n{line}\n---\nText.")
+            .Run();
+
+        Assert.Equal(["NC6002"], (await Editor.AnalyzeAsync(host.Output)).Select(diagnostic => diagnostic.Id));
+    }
+
+    private static string LookUps(string collection) =>
+        $"class Program {{ object[] Found = [{collection}.ByTag[\"bonds\"], {collection}.ByAuthor[\"Mei\"], {collection}.ByCategory[\"macro\"], {collection}.ByUrl[\"/r.html\"], {collection}.Redirects[\"/old.html\"]]; }}";
+
+    [Fact]
+    public void A_skipped_post_has_no_constant()
     {
         var host = new TestHost(code: "class Program { string Slug = App.Articles.Slugs.RatesRise; }")
             .Add("_posts/2022-05-01-bonds.md", "---\ntitle: Bonds\n---\nText.")
@@ -72,7 +120,7 @@ public sealed class OneMistakeTests
         var error = Assert.Single(host.Diagnostics);
         Assert.Equal("NC5032", error.Id);
         Assert.Equal(
-            "App.Articles is declared here, so the collection of '_posts' cannot have that name; rename this, or name the collection with [ArticleCollection<Article>(\"_posts\")] public static partial class News;",
+            "App.Articles is declared here, so the collection of '_posts' cannot have that name; rename it, or name the collection with [ArticleCollection<Article>(\"_posts\")] public static partial class News;",
             error.GetMessage());
         Assert.Equal(marked.IndexOf('⟦'), error.Location.SourceSpan.Start);
         Assert.Equal(marked.IndexOf('⟧') - 1, error.Location.SourceSpan.End);

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace NewsContent.Generator.Tests;
 
-/// <summary>What the pipeline keeps between runs is compared by value and keeps nothing of the compiler alive.</summary>
+/// <summary>The cached values of the pipeline have value equality and keep no Roslyn objects alive.</summary>
 public sealed class PipelineValueTests
 {
     [Fact]
@@ -25,7 +25,7 @@ public sealed class PipelineValueTests
     }
 
     [Fact]
-    public void The_walk_finds_what_it_looks_for()
+    public void The_walk_finds_its_targets()
     {
         var host = TestHost.WithPosts(TestPosts.All);
         var found = new List<string>();
@@ -41,7 +41,7 @@ public sealed class PipelineValueTests
         var first = TestHost.WithPosts(TestPosts.All);
         var second = TestHost.WithPosts(TestPosts.All);
 
-        // What is being parsed is one object for as long as its file and the settings are the same.
+        // A post that is parsed is the same object while its file and the settings are the same.
         string[] byReference = [TrackingNames.Files, TrackingNames.Sources, TrackingNames.PendingPosts, TrackingNames.Drafts, TrackingNames.ResolvedDrafts, TrackingNames.CompletedPosts];
         foreach (var (name, steps) in OwnSteps(first).Where(pair => !byReference.Contains(pair.Name)))
         {

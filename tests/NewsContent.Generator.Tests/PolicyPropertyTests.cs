@@ -37,14 +37,14 @@ public sealed class PolicyPropertyTests
     [InlineData(nameof(PolicyProperties.NewsContentRemoveAttributes))]
     [InlineData(nameof(PolicyProperties.NewsContentAllowSchemes))]
     [InlineData(nameof(PolicyProperties.NewsContentFrameHosts))]
-    public void A_list_may_be_parted_as_lists_are_in_project_files(string property) =>
+    public void A_list_has_the_separators_of_lists_in_project_files(string property) =>
         Assert.Equal(
             $"$([System.Text.RegularExpressions.Regex]::Replace('$({property})', '[;\\s]+', ','))",
             XDocument.Load(Path.Combine(Build, "NewsContent.targets")).Descendants(property).Single().Value);
 
     [Theory]
     [MemberData(nameof(Properties))]
-    public void Every_property_changes_what_articles_keep(string property)
+    public void Every_property_changes_the_articles(string property)
     {
         var value = property switch
         {

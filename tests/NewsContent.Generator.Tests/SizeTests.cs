@@ -4,8 +4,8 @@ using NewsContent.Precompiler;
 namespace NewsContent.Generator.Tests;
 
 /// <summary>
-/// What a post costs in bytes: of generated code, of the assembly, of the resource that holds the data of a large collection. Bounds, a little above
-/// what it is, so that a build that grows is noticed where it grew, on any machine.
+/// The bytes per post: of generated code, of the assembly, and of the resource of a large collection. The bounds are slightly above the actual values, so that growth is
+/// detected on any machine.
 /// </summary>
 public sealed class SizeTests
 {

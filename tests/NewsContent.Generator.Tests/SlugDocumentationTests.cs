@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace NewsContent.Generator.Tests;
 
-/// <summary>What an editor shows where the constant of a slug is used.</summary>
+/// <summary>The documentation that an editor shows for a slug constant.</summary>
 public sealed class SlugDocumentationTests
 {
     [Theory]
@@ -27,7 +27,7 @@ public sealed class SlugDocumentationTests
         Assert.Equal("A, 2022-06-07", Read(TestHost.WithPosts(("_posts/2022-06-07-a.md", "---\ntitle: A\n---\n![A chart](/a.png)")), "A"));
 
     [Fact]
-    public void An_excerpt_of_the_front_matter_goes_before_the_bodys() =>
+    public void An_excerpt_in_the_front_matter_has_priority_over_the_body() =>
         Assert.Equal("In short.", Excerpt("Text.", "excerpt: In <b>short</b>."));
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class SlugDocumentationTests
         Assert.Equal(string.Join(' ', Enumerable.Repeat("word", 24)) + "…", Excerpt(string.Join(' ', Enumerable.Repeat("word", 10_000))));
 
     [Fact]
-    public void Of_Chinese_half_as_many_characters_take_the_same_place() =>
+    public void Chinese_fits_half_as_many_characters() =>
         Assert.Equal(new string('央', 60) + "…", Excerpt(new string('央', 1000)));
 
     [Fact]
@@ -43,14 +43,14 @@ public sealed class SlugDocumentationTests
         Assert.StartsWith(new string('a', 120) + "…, 2022", Read(TestHost.WithPosts(("_posts/2022-06-07-a.md", $"---\ntitle: {new string('a', 5000)}\n---\nText.")), "A"));
 
     [Fact]
-    public void Of_articles_with_one_slug_the_newest_is_described() =>
+    public void The_newest_article_with_a_slug_is_described() =>
         Assert.Equal(
             "New, 2022-06-14: Text.",
             Read(TestHost.WithPosts(("_posts/2022-06-07-a.md", "---\ntitle: Old\n---\nText."), ("_posts/2022-06-14-a.md", "---\ntitle: New\n---\nText.")), "A"));
 
     [Theory]
     [MemberData(nameof(InjectionTests.Breakouts), MemberType = typeof(InjectionTests))]
-    public void No_text_leaves_its_place(string text)
+    public void No_text_changes_its_location(string text)
     {
         var host = TestHost.WithPosts(("_posts/2022-06-07-a.html", $"---\ntitle: {InjectionTests.Yaml(text)}\nslug: a\n---\n<p>{System.Net.WebUtility.HtmlEncode(text)}</p>"));
 

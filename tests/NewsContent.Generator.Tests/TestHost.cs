@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using NewsContent.Tests.Files;
 
 namespace NewsContent.Generator.Tests;
 
@@ -22,8 +23,9 @@ internal sealed class TestHost
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
-    private readonly Dictionary<string, TestText> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, InMemoryText> _files = new(StringComparer.Ordinal);
     private GeneratorDriver _driver;
+    private TestOptions _options;
     private CSharpCompilation _compilation;
 
     public TestHost(
@@ -44,25 +46,28 @@ internal sealed class TestHost
                 .WithSpecificDiagnosticOptions([new("CS1591", ReportDiagnostic.Suppress), new("CS1701", ReportDiagnostic.Suppress)]));
         _driver = CSharpGeneratorDriver.Create(
             [new ContentGenerator().AsSourceGenerator()],
-            optionsProvider: new TestOptions(_files, properties ?? []),
+            optionsProvider: _options = new TestOptions(_files, properties ?? []),
             parseOptions: parse,
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: tracksSteps));
     }
 
     public GeneratorRunResult Result { get; private set; }
 
+    /// <summary>The build's properties, as analyzers see them.</summary>
+    public AnalyzerConfigOptionsProvider Properties => _options;
+
     public Compilation Output { get; private set; } = null!;
 
     /// <summary>Diagnostics of the generator, as the build would show them.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; private set; }
 
-    /// <summary>Those of them that a build prints: no infos.</summary>
+    /// <summary>The diagnostics that a build prints, without infos.</summary>
     public IEnumerable<Diagnostic> Printed => Diagnostics.Where(diagnostic => diagnostic.DefaultSeverity > DiagnosticSeverity.Info);
 
-    /// <summary>A project with posts: pairs of a path below the root and a text.</summary>
+    /// <summary>Creates a project with posts: pairs of a path below the root and a content.</summary>
     public static TestHost WithPosts(params (string Path, string Text)[] posts)
     {
-        // The driver records each way by which a step comes of another, which are too many where many posts go into each.
+        // The driver records each input of each step, which is too much for steps with many posts as input.
         const int MostTracked = 20;
 
         var host = new TestHost(tracksSteps: posts.Length <= MostTracked);
@@ -100,12 +105,12 @@ internal sealed class TestHost
     }
 
     public TestHost Add(string path, string text, string kind = "post") =>
-        Add(new TestText(path.StartsWith('/') ? path : Root + path, SourceText.From(text), kind));
+        Add(new InMemoryText(path.StartsWith('/') ? path : Root + path, SourceText.From(text), kind));
 
     /// <summary>Adds a file that the compiler has decoded.</summary>
-    public TestHost Add(string path, SourceText text, string kind = "post") => Add(new TestText(Root + path, text, kind));
+    public TestHost Add(string path, SourceText text, string kind = "post") => Add(new InMemoryText(Root + path, text, kind));
 
-    private TestHost Add(TestText file)
+    private TestHost Add(InMemoryText file)
     {
         _files[file.Path] = file;
         _driver = _driver.AddAdditionalTexts([file]);
@@ -115,7 +120,7 @@ internal sealed class TestHost
     public TestHost Edit(string path, Func<string, string> edit)
     {
         var old = _files[Root + path];
-        var file = new TestText(old.Path, SourceText.From(edit(old.Text)), old.Kind);
+        var file = new InMemoryText(old.Path, SourceText.From(edit(old.Text)), old.Kind);
         _files[file.Path] = file;
         _driver = _driver.ReplaceAdditionalText(old, file);
         return this;
@@ -131,7 +136,7 @@ internal sealed class TestHost
     /// <summary>An edit of the project file: the driver gets new options, as after any evaluation of the project.</summary>
     public TestHost EditProperties(Dictionary<string, string> properties)
     {
-        _driver = _driver.WithUpdatedAnalyzerConfigOptions(new TestOptions(_files, properties));
+        _driver = _driver.WithUpdatedAnalyzerConfigOptions(_options = new TestOptions(_files, properties));
         return this;
     }
 
@@ -177,25 +182,7 @@ internal sealed class TestHost
         return Assembly.Load(image.ToArray());
     }
 
-    internal sealed class TestText(string path, SourceText text, string kind) : AdditionalText
-    {
-        public override string Path => path;
-
-        public string Text => text.ToString();
-
-        public string Kind => kind;
-
-        /// <summary>How often the generator has read it.</summary>
-        public int Reads { get; private set; }
-
-        public override SourceText GetText(CancellationToken cancellationToken = default)
-        {
-            Reads++;
-            return text;
-        }
-    }
-
-    private sealed class TestOptions(Dictionary<string, TestText> files, Dictionary<string, string> properties) : AnalyzerConfigOptionsProvider
+    private sealed class TestOptions(Dictionary<string, InMemoryText> files, Dictionary<string, string> properties) : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new Dictionary<string, string>
         {

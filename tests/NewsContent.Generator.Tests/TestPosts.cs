@@ -49,7 +49,7 @@ internal static class TestPosts
         Bonds fell.
         """);
 
-    /// <summary>A post with keys that are no properties.</summary>
+    /// <summary>A post with custom keys.</summary>
     public static (string Path, string Text) Keyed { get; } = (
         "_posts/2022-03-01-keyed.md",
         """

@@ -8,7 +8,7 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.JekyllComparison;
 
-/// <summary>What the compiler makes of a site's posts, by path.</summary>
+/// <summary>The compiled posts of a site, by path.</summary>
 internal sealed class CompiledSite
 {
     private static readonly string[] Extensions = [".md", ".markdown", ".html", ".htm"];
@@ -33,13 +33,13 @@ internal sealed class CompiledSite
 
     public SiteConfig Config { get; }
 
-    /// <summary>What became of each file that is a post by its place.</summary>
+    /// <summary>The result of each file in a folder of posts.</summary>
     public IReadOnlyDictionary<string, ParsedPost> Posts { get; }
 
     /// <summary>The articles of the posts, newest first.</summary>
     public IReadOnlyList<string> NewestFirst { get; }
 
-    /// <summary>What is wrong with a post, by itself and beside the others.</summary>
+    /// <summary>The problems of a post, by itself and between posts.</summary>
     public IEnumerable<Problem> ProblemsOf(ParsedPost post) => _problems[_root + post.RelativePath];
 
     /// <summary>Compiles a folder with <c>_posts</c> and perhaps <c>_config.yml</c>.</summary>

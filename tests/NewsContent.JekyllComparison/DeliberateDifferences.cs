@@ -5,12 +5,12 @@ using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.JekyllComparison;
 
-/// <summary>Where the compiler differs from Jekyll on purpose. Each rule holds only where the difference is exactly that.</summary>
+/// <summary>The deliberate differences from Jekyll. Each rule applies only if the difference is exactly that.</summary>
 internal static partial class DeliberateDifferences
 {
     private static readonly string[] Extensions = [".md", ".markdown", ".html", ".htm"];
 
-    /// <summary>A post that Jekyll has and the compiler has not: bad input is an error, which says so, and other files are no posts.</summary>
+    /// <summary>A post in Jekyll that the compiler does not have: bad input is an error, and other files are not posts.</summary>
     public static string? OfMissingPost(string path, IEnumerable<Problem> problems) =>
         !Extensions.Contains(Path.GetExtension(path)) ? "posts are Markdown or HTML"
         : problems.FirstOrDefault(problem => problem.Severity == ProblemSeverity.Error) is { } error ? $"bad input is an error: {error.Kind.Id}"
@@ -20,9 +20,9 @@ internal static partial class DeliberateDifferences
     public static string? OfFurtherPost(SiteConfig config) =>
         config.Variables.TryFind("limit_posts", out _) ? "every post is an article: limit_posts" : null;
 
-    /// <summary>A post at which Jekyll stops, for where it wants a text there is a number.</summary>
+    /// <summary>A post at which Jekyll stops because of a number in place of a string.</summary>
     public static string? OfFailedPost(string? error) =>
-        error is not null && NumberForText().IsMatch(error) ? "a number is a text" : null;
+        error is not null && NumberForText().IsMatch(error) ? "a number is a string" : null;
 
     /// <summary>Names are the text that was written, where Jekyll reads some as numbers and the like. Empty ones are none.</summary>
     public static string? OfNames(IReadOnlyList<string> ours, IReadOnlyList<string> jekylls, IEnumerable<Problem> problems) =>
@@ -40,7 +40,7 @@ internal static partial class DeliberateDifferences
 
     /// <summary>A title or slug is the text that was written too.</summary>
     public static string? OfText(string ours, string jekylls) =>
-        JekyllScalar.ReadAs(ours) == jekylls ? "a text is what was written" : null;
+        JekyllScalar.ReadAs(ours) == jekylls ? "a string is kept as written" : null;
 
     /// <summary>
     /// A document of another collection that writes no date has none, where Jekyll has the time of its run. An offset of one digit counts

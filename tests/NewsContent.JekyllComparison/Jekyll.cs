@@ -6,7 +6,7 @@ namespace NewsContent.JekyllComparison;
 /// <summary>Runs the installed Jekyll.</summary>
 internal static class Jekyll
 {
-    /// <summary>How records of Jekyll's answers are written.</summary>
+    /// <summary>The JSON format of Jekyll's records.</summary>
     public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -26,7 +26,7 @@ internal static class Jekyll
         }
     }
 
-    /// <summary>What Jekyll makes of a site's posts, by path.</summary>
+    /// <summary>The posts of a site in Jekyll, by path.</summary>
     /// <param name="site">The site's folder.</param>
     /// <param name="documents">Whether the documents of other collections count too.</param>
     /// <exception cref="InvalidOperationException">Jekyll failed on the site as a whole.</exception>

@@ -1,6 +1,6 @@
 namespace NewsContent.JekyllComparison;
 
-/// <summary>What Jekyll makes of a post: a line of <c>jekyll.rb</c>. With <paramref name="Error"/> the rest may be missing.</summary>
+/// <summary>A post in Jekyll: a line of <c>jekyll.rb</c>. With <paramref name="Error"/> the rest can be missing.</summary>
 /// <param name="Place">How many posts come before it, newest first; <c>null</c>: it is a document of another collection.</param>
 internal sealed record JekyllPost(
     string Path,

@@ -35,10 +35,10 @@ internal sealed class SiteComparison
             null);
     }
 
-    /// <summary>How many posts both have.</summary>
+    /// <summary>The number of posts in both.</summary>
     public int Posts { get; private set; }
 
-    /// <summary>How many posts are equal in a part, by its name.</summary>
+    /// <summary>The number of equal posts for each compared part.</summary>
     public IReadOnlyDictionary<string, int> Equal => _equal;
 
     public IReadOnlyList<Difference> Differences => _differences;

@@ -1,7 +1,8 @@
 namespace NewsContent.Package.Tests;
 
 /// <summary>The package for ASP.NET Core: the one reference of an app that serves its posts. The app asks itself for its pages.</summary>
-public sealed class AspNetCoreTests(PackedPackage package) : IClassFixture<PackedPackage>
+[Collection(PackedPackage.Collection)]
+public sealed class AspNetCoreTests(PackedPackage package)
 {
     private const string Program =
         """
@@ -16,7 +17,7 @@ public sealed class AspNetCoreTests(PackedPackage package) : IClassFixture<Packe
         await using var app = builder.Build();
         app.MapGet("/api", ArticleList<Article> () => App.Articles.All);
         app.MapGet("/api/results", IResult () => ArticleResults.Json(App.Articles.All, ArticleJsonParts.Html));
-        app.MapNewsContent(App.Articles.Collection, new()
+        app.MapNewsContent(App.Articles.Catalog, new()
         {
             Render = (_, article) => ArticleResults.Page(article, "<main>"u8.ToArray(), "</main>"u8.ToArray()),
         });
@@ -62,6 +63,18 @@ public sealed class AspNetCoreTests(PackedPackage package) : IClassFixture<Packe
         var app = await CreateAppAsync();
 
         Assert.Equal(ExpectedOutput, await app.RunAsync(), ignoreLineEndingDifferences: true);
+    }
+
+    [Fact]
+    public async Task An_app_without_a_folder_of_posts_hears_why_there_is_no_class()
+    {
+        var app = await CreateAppAsync();
+        Directory.Delete(Path.Combine(app.Folder, "_posts"), recursive: true);
+
+        var build = await app.BuildAsync();
+
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Contains("warning NC6006: 'Articles' is not defined because the folder '", build.Output);
     }
 
     [NativeAotFact]

@@ -3,7 +3,8 @@ using System.Diagnostics;
 namespace NewsContent.Package.Tests;
 
 /// <summary>Names, links and special files of a site, in real builds and both ways of data.</summary>
-public sealed class ContentFileTests(PackedPackage package) : IClassFixture<PackedPackage>
+[Collection(PackedPackage.Collection)]
+public sealed class ContentFileTests(PackedPackage package)
 {
     private const string Post = "---\ntitle: Rates\n---\nText.\n";
 

@@ -35,7 +35,7 @@ internal static class Dotnet
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
 
-        // What the test's own SDK process hands down is not what a user's shell has.
+        // The environment of the test's SDK process differs from a user's shell.
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase) && name != "MSBUILDDISABLENODEREUSE").ToList())
         {
             start.Environment.Remove(name);

@@ -1,10 +1,12 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using NewsContent.Tests.Files;
 
 namespace NewsContent.Package.Tests;
 
 /// <summary>Files in other encodings, and names that are composed differently, as builds of users have them: in any locale and wherever the data goes.</summary>
-public sealed partial class EncodingTests(PackedPackage package) : IClassFixture<PackedPackage>
+[Collection(PackedPackage.Collection)]
+public sealed partial class EncodingTests(PackedPackage package)
 {
     private const string Text = "---\ntitle: \u592E\u884C\n---\n\u4ECA\u65E5\u5F00\u5C55\u9006\u56DE\u8D2D\u64CD\u4F5C\u3002\n";
 
@@ -13,14 +15,12 @@ public sealed partial class EncodingTests(PackedPackage package) : IClassFixture
         "_config.yml(1,8): error NC1027: The file is not in UTF-8: the byte 0xD1 cannot be decoded; save the file as UTF-8, for example with: iconv -f GB18030 -t UTF-8",
         "_posts/2022-06-07-gbk.md(2,8): error NC1027: The file is not in UTF-8: the byte 0xD1 cannot be decoded; save the file as UTF-8, for example with: iconv -f GB18030 -t UTF-8",
         "_posts/2022-06-08-western.md(2,11): error NC1027: The file is not in UTF-8: the byte 0xE9 cannot be decoded; save the file as UTF-8, for example with: iconv -f WINDOWS-1252 -t UTF-8",
-        "_posts/2022-06-09-cut.md(5,1): error NC1029: The file is in UTF-8, which cannot hold the bytes 0xE5 0xA4; write the text here again, or restore the file from a copy",
+        "_posts/2022-06-09-cut.md(5,1): error NC1029: The file is in UTF-8, which cannot contain the bytes 0xE5 0xA4; write the text here again, or restore the file from a copy",
         "_posts/2022-06-10-replaced.md(4,1): error NC1027: The file is not in UTF-8: the byte 0xD6 cannot be decoded; save the file as UTF-8, for example with: iconv -f ENCODING -t UTF-8",
         "_posts/2022-06-11-utf32.md(1,1): error NC1028: The file is in UTF-32, which is not supported; save the file as UTF-8, for example with: iconv -f UTF-32LE -t UTF-8",
         "_posts/2022-06-12-unmarked.md(1,1): error NC1028: The file is in UTF-16 without a byte order mark, which is not supported; save the file as UTF-8, for example with: iconv -f UTF-16LE -t UTF-8",
-        "_posts/2022-06-15-wahr.md(4,1): warning NC2044: From here on 1 of the characters are U+FFFD, which stands for text that was lost; write the text again",
+        "_posts/2022-06-15-wahr.md(4,1): warning NC2044: U+FFFD stands for text that was lost (number from here on: 1); write the text again",
     ];
-
-    static EncodingTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     public static TheoryData<string, string, string, string> Builds()
     {
@@ -41,12 +41,11 @@ public sealed partial class EncodingTests(PackedPackage package) : IClassFixture
     [MemberData(nameof(Builds))]
     public async Task The_diagnostics_of_files_that_are_not_UTF_8_are_the_same_in_every_build(string mode, string variable, string value, string codePage)
     {
-        var app = package.CreateProject("App")
-            .Project(properties: $"<NewsContentData>{mode}</NewsContentData>" + (codePage.Length == 0 ? "" : $"<CodePage>{codePage}</CodePage>"))
+        var app = App(mode, codePage)
             .File("Program.cs", "return;")
-            .File("_config.yml", Encode("title: \u592E\u884C\u4ECA\u65E5\n", 936))
-            .File("_posts/2022-06-07-gbk.md", Encode(Text, 936))
-            .File("_posts/2022-06-08-western.md", Encode("---\ntitle: Caf\u00E9\n---\nIn Malm\u00F6 \u2013 quoted.\n", 1252))
+            .File("_config.yml", CodePages.GetBytes("title: \u592E\u884C\u4ECA\u65E5\n", 936))
+            .File("_posts/2022-06-07-gbk.md", CodePages.GetBytes(Text, 936))
+            .File("_posts/2022-06-08-western.md", CodePages.GetBytes("---\ntitle: Caf\u00E9\n---\nIn Malm\u00F6 \u2013 quoted.\n", 1252))
             .File("_posts/2022-06-09-cut.md", [.. Encoding.UTF8.GetBytes(Text), 0xE5, 0xA4])
             .File("_posts/2022-06-10-replaced.md", [.. Encoding.UTF8.GetBytes("---\ntitle: \uFFFD\n---\n"), 0xD6, 0xD0])
             .File("_posts/2022-06-11-utf32.md", [0xFF, 0xFE, 0, 0, .. Encoding.UTF32.GetBytes(Text)])
@@ -67,10 +66,9 @@ public sealed partial class EncodingTests(PackedPackage package) : IClassFixture
     [InlineData("Code", "1252")]
     [InlineData("Resource", "")]
     [InlineData("Resource", "932")]
-    public async Task A_post_is_what_it_is_in_any_code_page_of_the_project(string mode, string codePage)
+    public async Task A_post_is_the_same_in_any_code_page_of_the_project(string mode, string codePage)
     {
-        var app = package.CreateProject("App")
-            .Project(properties: $"<NewsContentData>{mode}</NewsContentData><CodePage>{codePage}</CodePage>")
+        var app = App(mode, codePage)
             .File("Program.cs", "Console.WriteLine(string.Join(' ', App.Articles.All[0].Title.Select(c => $\"{(int)c:X4}\")));")
             .File("_posts/2022-06-14-utf8.md", Encoding.UTF8.GetBytes(Text));
 
@@ -80,23 +78,21 @@ public sealed partial class EncodingTests(PackedPackage package) : IClassFixture
     [Fact]
     public async Task A_code_page_in_which_posts_cannot_be_read_is_an_error_that_says_what_to_do()
     {
-        var app = package.CreateProject("App")
-            .Project(properties: "<NewsContentData>Code</NewsContentData><CodePage>932</CodePage>")
+        var app = App("Code", "932")
             .File("Program.cs", "return;")
             .File("_posts/2022-06-14-utf8.md", Encoding.UTF8.GetBytes(Text));
 
         var build = await app.BuildAsync();
 
-        Assert.Contains("_posts/2022-06-14-utf8.md(1,1): error NC1030: The compiler reads the file in code page 932", build.Output.Replace('\\', '/'), StringComparison.Ordinal);
+        Assert.Contains("_posts/2022-06-14-utf8.md(1,1): error NC1030: The file cannot be read in code page 932", build.Output.Replace('\\', '/'), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_file_that_is_saved_as_UTF_8_builds_again()
     {
-        var app = package.CreateProject("App")
-            .Project(properties: "<NewsContentData>Code</NewsContentData>")
+        var app = App("Code")
             .File("Program.cs", "Console.WriteLine(App.Articles.All.Count);")
-            .File("_posts/2022-06-07-gbk.md", Encode(Text, 936));
+            .File("_posts/2022-06-07-gbk.md", CodePages.GetBytes(Text, 936));
         Assert.NotEqual(0, (await app.BuildAsync()).ExitCode);
 
         Assert.Equal("1", (await app.File("_posts/2022-06-07-gbk.md", Encoding.UTF8.GetBytes(Text)).RunAsync()).Trim());
@@ -119,7 +115,8 @@ public sealed partial class EncodingTests(PackedPackage package) : IClassFixture
         Assert.Equal("/2022/06/07/caf%C3%A9.html 2", (await Dotnet.RunAsync(app.Folder, "run", "--no-build")).AssertSuccess().Output.Trim());
     }
 
-    private static byte[] Encode(string text, int codePage) => Encoding.GetEncoding(codePage).GetBytes(text);
+    private TestProject App(string mode, string codePage = "") => package.CreateProject("App")
+        .Project(properties: $"<NewsContentData>{mode}</NewsContentData><CodePage>{codePage}</CodePage>");
 
     [GeneratedRegex(@"((?:_posts/)?[^/\s]+\.(?:md|yml)\(\d+,\d+\): (?:error|warning) NC\d+: .*?)(?: \[|\r?$)", RegexOptions.Multiline)]
     private static partial Regex Diagnostic();

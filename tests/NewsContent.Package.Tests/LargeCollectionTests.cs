@@ -1,7 +1,8 @@
 namespace NewsContent.Package.Tests;
 
 /// <summary>Posts whose data is a resource of the assembly, compiled by the package's build step before the compiler runs.</summary>
-public sealed class LargeCollectionTests(PackedPackage package) : IClassFixture<PackedPackage>
+[Collection(PackedPackage.Collection)]
+public sealed class LargeCollectionTests(PackedPackage package)
 {
     private const string Program =
         """
@@ -14,9 +15,9 @@ public sealed class LargeCollectionTests(PackedPackage package) : IClassFixture<
 
     [Theory]
     [InlineData("<NewsContentData>Resource</NewsContentData>", true)]
-    [InlineData("<NewsContentMostPostsInCode>0</NewsContentMostPostsInCode>", true)]
-    [InlineData("<NewsContentMostPostsInCode>1</NewsContentMostPostsInCode>", false)]
-    [InlineData("<NewsContentMostPostsInCode>0</NewsContentMostPostsInCode><NewsContentData>Code</NewsContentData>", false)]
+    [InlineData("<NewsContentResourceThreshold>0</NewsContentResourceThreshold>", true)]
+    [InlineData("<NewsContentResourceThreshold>1</NewsContentResourceThreshold>", false)]
+    [InlineData("<NewsContentResourceThreshold>0</NewsContentResourceThreshold><NewsContentData>Code</NewsContentData>", false)]
     public async Task The_project_says_where_the_data_lies_and_the_app_does_not_see_it(string properties, bool isResource)
     {
         var app = package.CreateProject("App").Project(properties: properties + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>")
@@ -57,7 +58,7 @@ public sealed class LargeCollectionTests(PackedPackage package) : IClassFixture<
         Assert.Contains("posts.cache", error, StringComparison.Ordinal);
     }
 
-    // What a shell or MSBuild could take for its own.
+    // Characters with a meaning in a shell or MSBuild.
     [Theory]
     [InlineData("a $HOME `b` & (c)")]
     [InlineData("降准 %PATH% 'd'")]
@@ -98,7 +99,7 @@ public sealed class LargeCollectionTests(PackedPackage package) : IClassFixture<
     }
 
     [Fact]
-    public async Task A_configuration_that_is_gone_is_not_in_the_next_build()
+    public async Task A_deleted_configuration_is_not_in_the_next_build()
     {
         var app = package.CreateProject("App").Project(properties: "<NewsContentData>Resource</NewsContentData>")
             .Post("2022-06-07-rates.md", Post)

@@ -1,7 +1,8 @@
 namespace NewsContent.Package.Tests;
 
 /// <summary>Collections and models that a user of the package declares.</summary>
-public sealed class ModelTests(PackedPackage package) : IClassFixture<PackedPackage>
+[Collection(PackedPackage.Collection)]
+public sealed class ModelTests(PackedPackage package)
 {
     private const string Declarations =
         """
@@ -61,7 +62,7 @@ public sealed class ModelTests(PackedPackage package) : IClassFixture<PackedPack
 
         Assert.NotEqual(0, build.ExitCode);
         Assert.Contains(
-            "_posts/2022-06-07-rates.md(3,9): error NC3020: No article in _authors has the slug 'mei-lin' that 'author' names: did you mean 'mei-lim'?",
+            "_posts/2022-06-07-rates.md(3,9): error NC3020: No article in _authors has the slug 'mei-lin' in 'author'; did you mean 'mei-lim'?",
             build.Output.Replace('\\', '/'),
             StringComparison.Ordinal);
     }

@@ -3,7 +3,8 @@ using System.Security.Cryptography;
 namespace NewsContent.Package.Tests;
 
 /// <summary>The package as its users meet it: restored from a feed into a new folder, built and run.</summary>
-public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
+[Collection(PackedPackage.Collection)]
+public sealed class PackageTests(PackedPackage package)
 {
     private const string Rates =
         """
@@ -33,7 +34,7 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
         """;
 
     [Fact]
-    public void The_package_holds_the_runtime_the_generator_and_what_it_alone_needs() =>
+    public void The_package_contains_the_runtime_and_the_generator_with_its_dependencies() =>
         Assert.Equal(
             [
                 "NewsContent.nuspec",
@@ -55,6 +56,7 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
                 "build/NewsContent.targets",
                 "buildTransitive/NewsContent.props",
                 "buildTransitive/NewsContent.targets",
+                "icon.png",
                 "lib/net8.0/NewsContent.dll",
                 "lib/net8.0/NewsContent.xml",
                 "tools/net8.0/NewsContent.Precompiler.dll",
@@ -96,7 +98,7 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
     }
 
     [Fact]
-    public void The_readme_shows_what_is_tested_here()
+    public void The_readme_shows_the_tested_example()
     {
         var readme = File.ReadAllText(Path.Combine(PackedPackage.RepositoryRoot, "README.md")).ReplaceLineEndings("\n");
 
@@ -212,7 +214,7 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
     }
 
     [Fact]
-    public async Task A_post_can_be_left_out_by_its_project()
+    public async Task A_project_can_exclude_a_post()
     {
         var app = package.CreateProject("App").Project(items: """<ArticleFile Remove="_posts/2022-06-08-other.md" />""")
             .Post("2022-06-07-rates-rise.md", Rates).Post("2022-06-08-other.md", Rates)

@@ -6,6 +6,9 @@ namespace NewsContent.Package.Tests;
 /// <summary>The package, packed once for all tests into a feed of its own, under a version that no other feed has.</summary>
 public sealed class PackedPackage : IAsyncLifetime
 {
+    /// <summary>The tests that use the package: packing takes longer than most of them.</summary>
+    public const string Collection = "packed package";
+
     private readonly string _folder = Directory.CreateTempSubdirectory("newscontent-").FullName;
     private readonly List<string> _ids = [];
     private int _projects;
@@ -57,6 +60,16 @@ public sealed class PackedPackage : IAsyncLifetime
         return Path.Combine(feed, $"{id}.{Version}.nupkg");
     }
 
+    /// <summary>Packs a user's library into the feed, as a package of the same version.</summary>
+    /// <returns>The file.</returns>
+    internal async Task<string> PackAsync(TestProject library, string id)
+    {
+        var feed = Path.Combine(_folder, "feed");
+        (await Dotnet.RunAsync(library.Folder, "pack", "-o", feed, "-p:PackageVersion=" + Version, "-p:PackageId=" + id)).AssertSuccess();
+        _ids.Add(id);
+        return Path.Combine(feed, $"{id}.{Version}.nupkg");
+    }
+
     /// <summary>The paths in the package, without what the packing itself adds.</summary>
     public IReadOnlyList<string> Entries()
     {
@@ -73,3 +86,6 @@ public sealed class PackedPackage : IAsyncLifetime
     internal TestProject CreateProject(string name) =>
         new(Directory.CreateDirectory(Path.Combine(CreateFolder(), name)).FullName, name, Version);
 }
+
+[CollectionDefinition(PackedPackage.Collection)]
+public sealed class PackedPackageCollection : ICollectionFixture<PackedPackage>;

@@ -1,26 +1,27 @@
 namespace NewsContent.Package.Tests;
 
 /// <summary>All packages in one feed, and the templates installed of it, in a place of their own.</summary>
-public sealed class PackedTemplates : IAsyncLifetime
+public sealed class PackedTemplates(PackedPackage package) : IAsyncLifetime
 {
-    private readonly PackedPackage _package = new();
     private string _hive = "";
+
+    /// <summary>The version of the packages.</summary>
+    public string Version => package.Version;
 
     public async Task InitializeAsync()
     {
-        await _package.InitializeAsync();
-        await _package.PackAsync("NewsContent.AspNetCore");
-        var templates = await _package.PackAsync("NewsContent.Templates");
-        _hive = Path.Combine(_package.CreateFolder(), "hive");
-        (await NewAsync(_package.CreateFolder(), "install", templates)).AssertSuccess();
+        await package.PackAsync("NewsContent.AspNetCore");
+        var templates = await package.PackAsync("NewsContent.Templates");
+        _hive = Path.Combine(package.CreateFolder(), "hive");
+        (await NewAsync(package.CreateFolder(), "install", templates)).AssertSuccess();
     }
 
-    public Task DisposeAsync() => _package.DisposeAsync();
+    public Task DisposeAsync() => Task.CompletedTask;
 
     /// <summary>Makes a project of a template in a new folder, which has the project's name.</summary>
     internal async Task<string> CreateAsync(string template, string name)
     {
-        var folder = Path.Combine(_package.CreateFolder(), name);
+        var folder = Path.Combine(package.CreateFolder(), name);
         (await NewAsync(Path.GetDirectoryName(folder)!, template, "-o", name)).AssertSuccess();
         return folder;
     }

@@ -2,8 +2,9 @@ using System.Text.Json;
 
 namespace NewsContent.Package.Tests;
 
-/// <summary>What <c>docs/recipes.md</c> says works.</summary>
-public sealed class RecipeTests(PackedPackage package) : IClassFixture<PackedPackage>
+/// <summary>The examples in <c>docs/recipes.md</c> work.</summary>
+[Collection(PackedPackage.Collection)]
+public sealed class RecipeTests(PackedPackage package)
 {
     private const string Post = "---\ntitle: Rates rise\ndate: 2022-06-07 07:14:55 +0800\ntags: rates\n---\nThe central bank <b onclick=\"x\">raised</b> rates.\n";
 
@@ -48,7 +49,7 @@ public sealed class RecipeTests(PackedPackage package) : IClassFixture<PackedPac
     }
 
     [Fact]
-    public async Task A_project_that_refers_to_the_package_itself_hears_that_it_has_no_posts()
+    public async Task A_project_with_a_direct_package_reference_is_warned_without_posts()
     {
         var app = package.CreateProject("App").Project(outputType: "Library").File("Library.cs", "public static class Library;");
 
@@ -66,7 +67,7 @@ public sealed class RecipeTests(PackedPackage package) : IClassFixture<PackedPac
                 """
                 using NewsContent;
 
-                var news = new ArticleCatalog<Article>(Site.Articles.Collection, Archive2021.Articles.Collection);
+                var news = new ArticleCatalog<Article>(Site.Articles.Catalog, Archive2021.Articles.Catalog);
                 Console.WriteLine(string.Join(" | ", news.All.Select(article => $"{article.Date:yyyy} {article.Title}")));
                 Console.WriteLine(news.BySlug["bonds"].Url);
                 """);

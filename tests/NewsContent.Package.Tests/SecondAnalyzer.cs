@@ -5,7 +5,7 @@ internal static class SecondAnalyzer
 {
     private const string PackageVersion = "16.3.0";
 
-    /// <summary>What its constant <c>Other.Value</c> must be.</summary>
+    /// <summary>The expected value of its constant <c>Other.Value</c>.</summary>
     public const string ExpectedValue = "read by 16.0.0.0";
 
     /// <summary>Builds it; returns the items with which a project uses it.</summary>

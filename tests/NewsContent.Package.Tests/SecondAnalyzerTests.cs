@@ -4,7 +4,8 @@ namespace NewsContent.Package.Tests;
 /// Two analyzers of one build that carry different versions of one assembly: each must get its own
 /// (https://github.com/microsoft/CsWin32/issues/221 is how that fails).
 /// </summary>
-public sealed class SecondAnalyzerTests(PackedPackage package) : IClassFixture<PackedPackage>
+[Collection(PackedPackage.Collection)]
+public sealed class SecondAnalyzerTests(PackedPackage package)
 {
     [Fact]
     public async Task A_generator_with_another_YamlDotNet_works_beside_ours()

@@ -5,6 +5,7 @@ using NewsContent.Tests.Browser;
 namespace NewsContent.Package.Tests;
 
 /// <summary>From <c>dotnet new</c> to a page, by the packed packages alone.</summary>
+[Collection(PackedPackage.Collection)]
 public sealed class TemplateTests(PackedTemplates templates, Chromium chromium) : IClassFixture<PackedTemplates>, IClassFixture<Chromium>
 {
     [Fact]
@@ -26,7 +27,7 @@ public sealed class TemplateTests(PackedTemplates templates, Chromium chromium) 
     }
 
     [Fact]
-    public async Task The_welcome_post_of_the_console_app_promises_what_the_compiler_says()
+    public async Task The_welcome_post_of_the_console_app_matches_the_compiler()
     {
         var folder = await templates.CreateAsync("newscontent-app", "Promises");
         var post = Path.Combine(folder, "_posts", "2026-01-05-welcome.md");
@@ -37,8 +38,82 @@ public sealed class TemplateTests(PackedTemplates templates, Chromium chromium) 
 
         var build = await Dotnet.RunAsync(folder, "build");
 
-        Assert.Contains("warning NC1022: The key 'descr' means nothing here: did you mean 'description'?", build.Output);
+        Assert.Contains("warning NC1022: The key 'descr' has no meaning; did you mean 'description'?", build.Output);
         Assert.Contains("warning NC3008: There is no article at '/2026/01/05/nowhere.html'", build.Output);
+    }
+
+    [Fact]
+    public async Task The_comments_of_the_console_app_are_so()
+    {
+        var folder = await templates.CreateAsync("newscontent-app", "Comments");
+        Assert.Contains($"Include=\"NewsContent\" Version=\"{templates.Version}\"", await File.ReadAllTextAsync(Path.Combine(folder, "Comments.csproj")));
+        Assert.Contains("A post without it does not build", await File.ReadAllTextAsync(Path.Combine(folder, "NewsArticle.cs")));
+        Assert.Contains("were the file deleted, this line would not compile", await File.ReadAllTextAsync(Path.Combine(folder, "Program.cs")));
+        var second = Path.Combine(folder, "_posts", "2026-01-06-second-post.md");
+        var text = await File.ReadAllTextAsync(second);
+        Assert.Contains("The link is checked when the project is built", text);
+
+        File.Delete(Path.Combine(folder, "_posts", "2026-01-05-welcome.md"));
+        await File.WriteAllTextAsync(Path.Combine(folder, "_posts", "2026-01-07-third.md"), text.Replace("desk: Markets\n", "").Replace("A second post", "A third post"));
+        var build = await Dotnet.RunAsync(folder, "build");
+
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Contains("2026-01-07-third.md(1,1): error NC1040: The post has no 'desk'", build.Output);
+        Assert.Contains("2026-01-06-second-post.md(7,30): warning NC3008", build.Output);
+        Assert.Contains("Program.cs(", build.Output);
+        Assert.Contains("error CS0117", build.Output);
+    }
+
+    // 写错的日期、失效的站内链接、没有替代文字的图片，都在编译时报出行和列: a wrong date, a dead link and an image without text are shown with line and column.
+    [Fact]
+    public async Task The_posts_of_the_site_promise_what_the_compiler_says()
+    {
+        var folder = await templates.CreateAsync("newscontent-site", "Promised");
+        Assert.Contains("写错的日期、失效的站内链接、没有替代文字的图片，都在编译时报出行和列", await File.ReadAllTextAsync(Path.Combine(folder, "_posts", "2026-01-06-第一篇.md")));
+        var header = "title: C\nlang: en\ncategories: macro\nauthor: Editors\n---\n";
+        await File.WriteAllTextAsync(Path.Combine(folder, "_posts", "2026-01-08-date.md"), "---\ndate: 2026-02-30\n" + header + "Text.\n");
+        await File.WriteAllTextAsync(Path.Combine(folder, "_posts", "2026-01-08-link.md"), "---\ndate: 2026-01-08 09:00:00 +0800\n" + header + "[Nowhere](/2026/01/nowhere.html)\n\n![](/chart.png)\n\nSource: Editors\n");
+
+        var build = await Dotnet.RunAsync(folder, "build");
+
+        Assert.Contains("2026-01-08-date.md(2,7): error NC1014", build.Output);
+        Assert.Contains("2026-01-08-link.md(8,11): warning NC3008", build.Output);
+        Assert.Contains("2026-01-08-link.md(10,1): warning NC2027", build.Output);
+    }
+
+    [Fact]
+    public async Task The_welcome_post_and_the_configuration_of_the_site_are_so()
+    {
+        var folder = await templates.CreateAsync("newscontent-site", "Claims");
+        Assert.True(Directory.Exists(Path.Combine(folder, "Components", "Pages")));
+        Assert.Contains("_posts/2026-01-06-rates-rise.md", await File.ReadAllTextAsync(Path.Combine(folder, "_posts", "2026-01-05-welcome.md")));
+        await AddPostAsync("2026-01-06-rates-rise.md", "2026-01-06 09:00:00 +0800");
+        await AddPostAsync("2099-01-01-later.md", "2099-01-01 09:00:00 +0800");
+        (await Dotnet.RunAsync(folder, "build", "-warnaserror")).AssertSuccess();
+        await using (var site = await RunningSite.StartAsync(folder))
+        {
+            using var client = new HttpClient { BaseAddress = site.Address };
+            Assert.Contains("Harbour Gazette", await client.GetStringAsync("/2026/01/rates-rise.html"));
+            Assert.DoesNotContain("Source: Harbour Gazette", await client.GetStringAsync("/2026/01/rates-rise.html"));
+            Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/2099/01/later.html")).StatusCode);
+            Assert.Contains(new Uri(site.Address, "/2026/01/rates-rise.html").ToString(), await client.GetStringAsync("/feed.xml"));
+        }
+
+        var config = Path.Combine(folder, "_config.yml");
+        var text = await File.ReadAllTextAsync(config);
+        Assert.Contains("Posts of days to come are shown; delete this", text);
+        await File.WriteAllTextAsync(config, text.Replace("future: true", "").Replace("# url:", "url:"));
+        (await Dotnet.RunAsync(folder, "build", "-warnaserror")).AssertSuccess();
+        await using (var site = await RunningSite.StartAsync(folder))
+        {
+            using var client = new HttpClient { BaseAddress = site.Address };
+            Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/2099/01/later.html")).StatusCode);
+            Assert.Contains("https://news.example.com/2026/01/rates-rise.html", await client.GetStringAsync("/feed.xml"));
+        }
+
+        Task AddPostAsync(string name, string date) => File.WriteAllTextAsync(
+            Path.Combine(folder, "_posts", name),
+            $"---\ntitle: \"{name[11..^3]}\"\ndate: {date}\nlang: en\ncategories: macro\ntags: [start]\nauthor: Editors\n---\nThe bank raised rates.\n\nSource: Harbour Gazette\n");
     }
 
     [Fact]

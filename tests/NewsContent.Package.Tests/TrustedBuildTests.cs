@@ -3,7 +3,8 @@ using System.Globalization;
 namespace NewsContent.Package.Tests;
 
 /// <summary>A build gives the articles of a clean build, whatever the user's culture is, whatever time a file has and whatever lies in <c>obj</c>.</summary>
-public sealed class TrustedBuildTests(PackedPackage package) : IClassFixture<PackedPackage>
+[Collection(PackedPackage.Collection)]
+public sealed class TrustedBuildTests(PackedPackage package)
 {
     private const string Titles = """Console.WriteLine(string.Join(" ", App.Articles.All.Select(article => article.Title)));""";
 
@@ -36,6 +37,25 @@ public sealed class TrustedBuildTests(PackedPackage package) : IClassFixture<Pac
         app.Post("2022-06-07-past.md", "---\ntitle: Edited\n---\nText.\n");
         (await Dotnet.RunInCultureAsync(app.Folder, culture, "build", "-v:q")).AssertSuccess();
         Assert.Equal("Draft 2022 Edited 2022", (await Dotnet.RunAsync(app.Folder, "run", "--no-build")).AssertSuccess().Output.Trim());
+    }
+
+    // An archive may give all files one time, as those of reproducible builds do.
+    [Theory]
+    [InlineData("Code")]
+    [InlineData("Resource")]
+    public async Task A_file_that_gets_content_of_another_length_and_the_same_time_is_compiled_again(string data)
+    {
+        var app = package.CreateProject("App").Project(properties: $"<NewsContentData>{data}</NewsContentData>")
+            .Post("2022-06-07-a.md", "---\ntitle: First\n---\nText.\n")
+            .File("Program.cs", Titles);
+        SetTime("_posts/2022-06-07-a.md");
+        Assert.Equal("First", (await app.RunAsync()).TrimEnd());
+
+        app.Post("2022-06-07-a.md", "---\ntitle: Second\n---\nText.\n");
+        SetTime("_posts/2022-06-07-a.md");
+        Assert.Equal("Second", (await app.RunAsync()).TrimEnd());
+
+        void SetTime(string path) => File.SetLastWriteTimeUtc(Path.Combine(app.Folder, path), DateTime.UnixEpoch.AddDays(1));
     }
 
     [Theory]

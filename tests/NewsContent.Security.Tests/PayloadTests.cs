@@ -5,7 +5,7 @@ namespace NewsContent.Security.Tests;
 /// <summary>Every payload, as the body of an HTML post and of a Markdown post, by judges that know nothing of the sanitizer.</summary>
 public sealed class PayloadTests
 {
-    // Of what one post may cost: what is fixed for each, and a multiple of its length.
+    // The limit per post: a constant, and a multiple of its length.
     private const int BytesPerPost = 2_000_000;
     private const int BytesPerCharacter = 6000;
 
@@ -32,7 +32,7 @@ public sealed class PayloadTests
 
     [Theory]
     [MemberData(nameof(Payloads))]
-    public void What_is_published_holds_only_what_is_on_the_list(string key, string intent)
+    public void Published_html_contains_only_allowed_html(string key, string intent)
     {
         _ = intent;
         Assert.All(Published(key), html => Assert.Empty(ArticleOracle.Findings(html)));

@@ -4,7 +4,7 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Security.Tests;
 
-/// <summary>What a body is published as. The one place that these tests touch the compiler at.</summary>
+/// <summary>The published HTML of a body. Only this type uses the compiler in these tests.</summary>
 /// <param name="Html">The article's HTML; <c>null</c> where the body is refused.</param>
 /// <param name="Errors">Why it is refused: ids of diagnostics.</param>
 internal sealed record PublishedHtml(string? Html, IReadOnlyList<string> Errors)

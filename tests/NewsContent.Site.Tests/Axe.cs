@@ -8,7 +8,7 @@ internal static class Axe
 {
     private static readonly string Script = new BundledAxeScriptProvider().GetScript();
 
-    /// <summary>What is wrong with a page: the rule, what it asks for, and the elements.</summary>
+    /// <summary>A violation on a page: the rule, its description, and the elements.</summary>
     public static async Task<IReadOnlyList<string>> FindViolationsAsync(IPage page)
     {
         await page.EvaluateAsync(Script);

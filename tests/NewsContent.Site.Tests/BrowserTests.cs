@@ -61,7 +61,7 @@ public sealed class BrowserTests(RunningSite site, Chromium chromium) : IClassFi
     }
 
     [BrowserFact]
-    public async Task What_cannot_be_read_would_be_found()
+    public async Task Unreadable_html_would_be_found()
     {
         var page = await chromium.NewPageAsync();
         await page.SetContentAsync("<html lang='en'><title>A page</title><main><h1>A page</h1><p style='color:#bbb'>Pale</p><img src='/x.png'></main>");

@@ -5,7 +5,7 @@ using NewsSite.Content;
 
 namespace NewsContent.Site.Tests;
 
-/// <summary>What programs read: feeds, sitemap, robots.txt and the data of each article.</summary>
+/// <summary>The documents for programs: feeds, the sitemap, robots.txt and the data of each article.</summary>
 public sealed class MachineReadableTests(RunningSite site) : IClassFixture<RunningSite>
 {
     public static TheoryData<string> Articles => new(News.All.Select(article => article.Slug));
@@ -49,7 +49,7 @@ public sealed class MachineReadableTests(RunningSite site) : IClassFixture<Runni
 
     [Theory]
     [MemberData(nameof(Articles))]
-    public async Task Search_engines_are_told_what_an_article_is(string slug)
+    public async Task Search_engines_get_a_description_of_an_article(string slug)
     {
         var article = News.BySlug[slug];
         var script = Assert.Single((await site.PageAsync(article.Url)).QuerySelectorAll("script"));
@@ -65,7 +65,7 @@ public sealed class MachineReadableTests(RunningSite site) : IClassFixture<Runni
     }
 
     [Fact]
-    public async Task Data_cannot_end_the_element_that_holds_it()
+    public async Task Data_cannot_end_its_element()
     {
         var text = (await site.PageAsync(News.ByTag["M&A"][0].Url)).QuerySelector("script")!.TextContent;
 

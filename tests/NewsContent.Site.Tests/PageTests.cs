@@ -128,7 +128,7 @@ public sealed class PageTests(RunningSite site) : IClassFixture<RunningSite>
     [InlineData("/archive/1999")]
     [InlineData("/archive/2026/13")]
     [InlineData("/nothing")]
-    public async Task What_is_not_there_is_a_page_that_says_so(string path)
+    public async Task A_missing_page_has_a_page(string path)
     {
         var page = await site.PageAsync(path, HttpStatusCode.NotFound);
 
@@ -137,7 +137,7 @@ public sealed class PageTests(RunningSite site) : IClassFixture<RunningSite>
     }
 
     [Fact]
-    public async Task A_slip_in_a_url_is_answered_with_the_article_that_was_meant()
+    public async Task A_mistyped_url_suggests_the_intended_article()
     {
         var page = await site.PageAsync(SitePages.Missing, HttpStatusCode.NotFound);
 

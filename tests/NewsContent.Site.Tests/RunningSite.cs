@@ -15,7 +15,7 @@ public sealed class RunningSite : IAsyncLifetime
         .ConfigureLogging(static logging => logging.ClearProviders()));
     private readonly HttpClient _client = new(new SocketsHttpHandler { AllowAutoRedirect = false });
 
-    /// <summary>Where it listens, such as <c>http://127.0.0.1:5080/</c>.</summary>
+    /// <summary>The address of the server, such as <c>http://127.0.0.1:5080/</c>.</summary>
     public Uri Address { get; private set; } = null!;
 
     public Task InitializeAsync()

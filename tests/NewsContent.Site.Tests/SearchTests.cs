@@ -22,7 +22,7 @@ public sealed class SearchTests(RunningSite site) : IClassFixture<RunningSite>
     }
 
     [Fact]
-    public async Task What_nobody_wrote_is_not_found()
+    public async Task Generated_elements_are_not_reported()
     {
         var page = await site.PageAsync(SitePages.Search("量子纠缠"));
 
@@ -31,7 +31,7 @@ public sealed class SearchTests(RunningSite site) : IClassFixture<RunningSite>
     }
 
     [Fact]
-    public async Task What_is_searched_for_is_text_and_nothing_else()
+    public async Task Only_text_is_searched()
     {
         var page = await site.PageAsync(SitePages.Search("\"><script>alert(1)</script>"));
 

@@ -1,6 +1,6 @@
 namespace NewsContent.Tests;
 
-/// <summary>What is allocated, by count: bytes of this thread.</summary>
+/// <summary>The allocated bytes of the current thread.</summary>
 public sealed class AllocationTests
 {
     private const int Count = 1000;
@@ -33,7 +33,7 @@ public sealed class AllocationTests
     }
 
     [Fact]
-    public void Looking_up_authors_redirects_and_further_keys_allocates_nothing()
+    public void Looking_up_authors_redirects_and_custom_keys_allocates_nothing()
     {
         var source = TestCollection.Create(("2022-06-07-a.md", "---\ntitle: A\nauthor: Mei Lin\nredirect_from: /old\ndesk: Macro\nsize: {width: 800}\n---\nText."));
 
@@ -47,6 +47,32 @@ public sealed class AllocationTests
             _ = map["desk"].AsString();
             _ = map["size"].AsMap()["width"].TryGetInt64(out _);
             _ = source.All[0].Related.Count + source.Archive.Count;
+        }));
+    }
+
+    [Fact]
+    public void Looking_up_in_several_collections_allocates_nothing_after_the_first_use()
+    {
+        var first = TestCollection.OfSize(Count);
+        var second = TestCollection.Create(("2022-06-07-a.md", "---\ntitle: A\nauthor: Mei Lin\ntags: [common, odd]\nredirect_from: /old\n---\nText."));
+        var catalog = new ArticleCatalog<Article>(first, second);
+
+        Assert.Equal(0, Allocated(() =>
+        {
+            _ = catalog.BySlug["post-7"];
+            _ = catalog.BySlug["a"u8];
+            _ = catalog.BySlug.TryGetValue("nothing", out _);
+            _ = catalog.Redirects["/old"];
+            _ = catalog.ByTag["common"][^1];
+            _ = catalog.ByTag["odd"u8].Count;
+            _ = catalog.ByAuthor["Mei Lin".AsSpan()][0];
+            _ = catalog.BySlug.Count + catalog.ByTag.Count + catalog.Count;
+            _ = catalog.Between(DateTimeOffset.MinValue, DateTimeOffset.MaxValue).Count;
+            _ = catalog.RelatedTo(catalog.BySlug["a"]).Count + catalog.Archive.Count;
+            foreach (var article in catalog.All)
+            {
+                _ = article.HtmlUtf8.Length;
+            }
         }));
     }
 

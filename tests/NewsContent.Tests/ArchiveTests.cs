@@ -32,7 +32,7 @@ public sealed class ArchiveTests
     }
 
     [Fact]
-    public void Where_offsets_differ_an_article_stays_with_the_newer_one_that_is_in_an_earlier_month()
+    public void With_different_offsets_an_article_is_in_the_month_of_its_newer_neighbor()
     {
         // p0 is half an hour before p1, and already in February where it was written.
         var source = Of("2022-02-01 07:30 +0800", "2022-01-31 16:00 -0800", "2022-02-01 12:00 +0000");
@@ -61,7 +61,7 @@ public sealed class ArchiveTests
         Assert.Equal(1, made);
     }
 
-    private static CompilerServices.ArticleSource<Article> Of(params string[] dates) =>
+    private static ArticleCatalog<Article> Of(params string[] dates) =>
         TestCollection.Create([.. dates.Select((date, i) => ($"2022-01-01-p{i}.md", $"---\ntitle: A{i}\ndate: {date}\n---\nText."))]);
 
     private static string Print(IReadOnlyList<ArchiveYear<Article>> archive) => string.Join(' ', archive.Select(year =>

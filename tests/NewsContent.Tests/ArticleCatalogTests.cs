@@ -4,16 +4,16 @@ namespace NewsContent.Tests;
 
 public sealed class ArticleCatalogTests
 {
-    private static readonly ArticleSource<Article> Archive = TestCollection.Create(
+    private static readonly ArticleCatalog<Article> Archive = TestCollection.Create(
         ("2021-03-01-weekly.md", "---\ntitle: Old weekly\ntags: [周报, bonds]\ncategory: macro\npermalink: /weekly.html\nredirect_from: [/old.html, /both.html]\n---\nOld copper."),
         ("2021-06-01-mid.md", "---\ntitle: Mid\ndate: 2021-06-01 08:00:00 +0000\ntags: bonds\n---\nMid."),
         ("2020-01-01-first.md", "---\ntitle: First\n---\nFirst."));
 
-    private static readonly ArticleSource<Article> Current = TestCollection.Create(
+    private static readonly ArticleCatalog<Article> Current = TestCollection.Create(
         ("2022-03-01-weekly.md", "---\ntitle: New weekly\ntags: [周报, zinc]\npermalink: /weekly.html\n---\nNew copper."),
         ("2021-06-01-other.md", "---\ntitle: Other\ndate: 2021-06-01 08:00:00 +0000\ntags: bonds\nredirect_from: [/both.html, /other/]\n---\nCopper and copper."));
 
-    private static readonly ArticleCatalog<Article> Both = new(Archive.Catalog, Current.Catalog);
+    private static readonly ArticleCatalog<Article> Both = new(Archive, Current);
 
     [Fact]
     public void All_are_newest_first_and_of_one_instant_in_the_order_of_the_collections()
@@ -30,7 +30,7 @@ public sealed class ArticleCatalogTests
     {
         Assert.Equal("Old weekly", Both.BySlug["weekly"].Title);
         Assert.Equal("Old weekly", Both.ByUrl["/weekly.html"].Title);
-        Assert.Equal("New weekly", new ArticleCatalog<Article>(Current.Catalog, Archive.Catalog).BySlug["weekly"u8].Title);
+        Assert.Equal("New weekly", new ArticleCatalog<Article>(Current, Archive).BySlug["weekly"u8].Title);
         Assert.Equal("Other", Both.BySlug["other".AsSpan()].Title);
         Assert.False(Both.BySlug.TryGetValue("typo", out _));
         Assert.True(Both.ByUrl.ContainsKey("/2020/01/01/first.html"));
@@ -49,10 +49,10 @@ public sealed class ArticleCatalogTests
     public void The_site_is_the_first_that_says_anything_of_itself()
     {
         var site = new SiteInfo { Title = "泊岚" };
-        var named = TestCollection.OfSite(site).Catalog;
+        var named = TestCollection.OfSite(site);
 
         Assert.Same(site, named.Site);
-        Assert.Same(site, new ArticleCatalog<Article>(Archive.Catalog, named, TestCollection.OfSite(new SiteInfo { Title = "Other" }).Catalog).Site);
+        Assert.Same(site, new ArticleCatalog<Article>(Archive, named, TestCollection.OfSite(new SiteInfo { Title = "Other" })).Site);
         Assert.Same(SiteInfo.None, Both.Site);
         Assert.Same(SiteInfo.None, new ArticleCatalog<Article>().Site);
     }
@@ -91,7 +91,7 @@ public sealed class ArticleCatalogTests
     }
 
     [Fact]
-    public void Search_goes_through_all_and_the_best_come_first()
+    public void Search_covers_all_collections_and_the_best_come_first()
     {
         var results = Both.Search("copper");
 
@@ -110,7 +110,7 @@ public sealed class ArticleCatalogTests
         Assert.Equal(titles, string.Join('|', Titles(Both.FindNearest(slug))));
 
     [Fact]
-    public void Of_the_nearest_slugs_as_many_are_given_as_asked_for()
+    public void The_requested_number_of_nearest_slugs_is_returned()
     {
         Assert.Equal(["Old weekly"], Titles(Both.FindNearest("weekly", 1)));
         Assert.Empty(Both.FindNearest("weekly", 0));
@@ -126,15 +126,7 @@ public sealed class ArticleCatalogTests
         Assert.Equal("First", Both.All[^1].Title);
         Assert.Throws<ArgumentOutOfRangeException>(() => Both.All[5]);
         Assert.Throws<ArgumentOutOfRangeException>(() => Both.All[..6]);
-        Assert.Empty(default(CatalogList<Article>));
-    }
-
-    [Fact]
-    public void One_collection_is_a_catalog_of_itself_made_once()
-    {
-        Assert.Same(Archive.Catalog, Archive.Catalog);
-        Assert.Equal(Archive.All, Archive.Catalog.All);
-        Assert.Equal(Archive.ByTag["bonds"], Archive.Catalog.ByTag["bonds"]);
+        Assert.Empty(default(ArticleList<Article>));
     }
 
     [Fact]
@@ -142,7 +134,7 @@ public sealed class ArticleCatalogTests
     {
         var notes = TestCollection.Create(handle => new Note(handle), ("2022-05-01-note.md", "---\ntitle: Note\n---\nText."));
 
-        var all = new ArticleCatalog<Article>(notes.Catalog, Both, Archive.Catalog);
+        var all = new ArticleCatalog<Article>(notes, Both, Archive);
 
         Assert.Equal(["Note", "New weekly", "Mid", "Other", "Old weekly", "First"], Titles(all.All));
         Assert.IsType<Note>(all.BySlug["note"]);
@@ -158,7 +150,7 @@ public sealed class ArticleCatalogTests
         Assert.Empty(none.ByTag.Keys);
         Assert.False(none.BySlug.ContainsKey("a"));
         Assert.Empty(none.Between(DateTimeOffset.MinValue, DateTimeOffset.MaxValue));
-        Assert.Throws<ArgumentNullException>(() => new ArticleCatalog<Article>(null!, Archive.Catalog));
+        Assert.Throws<ArgumentNullException>(() => new ArticleCatalog<Article>(null!, Archive));
     }
 
     [Fact]
@@ -167,7 +159,7 @@ public sealed class ArticleCatalogTests
         var random = new Random(7);
         var parts = Enumerable.Range(0, 5).Select(part => TestCollection.Create([.. Enumerable.Range(0, 40).Select(i => (
             $"2022-01-01-p{part}-{i}.md",
-            $"---\ntitle: T\ndate: {new DateTime(2022, 1, 1).AddHours(random.Next(60)):yyyy-MM-dd HH:mm:ss} +0000\n---\nText."))]).Catalog).ToArray();
+            $"---\ntitle: T\ndate: {new DateTime(2022, 1, 1).AddHours(random.Next(60)):yyyy-MM-dd HH:mm:ss} +0000\n---\nText."))])).ToArray();
 
         Assert.Equal(
             parts.SelectMany(part => part.All).OrderByDescending(article => article.Date).Select(article => article.Slug),

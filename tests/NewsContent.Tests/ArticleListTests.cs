@@ -2,7 +2,7 @@ namespace NewsContent.Tests;
 
 public sealed class ArticleListTests
 {
-    private static readonly CompilerServices.ArticleSource<Article> Source = TestCollection.OfSize(10);
+    private static readonly ArticleCatalog<Article> Source = TestCollection.OfSize(10);
 
     [Fact]
     public void The_default_is_empty()

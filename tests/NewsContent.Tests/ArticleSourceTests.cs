@@ -15,7 +15,7 @@ public sealed class ArticleSourceTests
     }
 
     [Fact]
-    public void A_model_of_its_own_is_what_every_way_gives()
+    public void A_custom_model_is_the_type_of_all_members()
     {
         var source = TestCollection.Create(handle => new NewsArticle(handle), ("2022-06-07-rates.md", "---\ntitle: Rates\ntags: a\n---\nText."));
 
@@ -58,7 +58,7 @@ public sealed class ArticleSourceTests
     }
 
     [Fact]
-    public void An_article_says_what_it_is() =>
+    public void An_article_describes_itself() =>
         Assert.Equal("2022-01-01 Title number 0", TestCollection.OfSize(1).All[0].ToString());
 
     private sealed class NewsArticle(ArticleHandle handle) : Article(handle)

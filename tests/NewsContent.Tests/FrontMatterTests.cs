@@ -21,7 +21,7 @@ public sealed class FrontMatterTests
         """);
 
     [Fact]
-    public void It_has_the_keys_that_are_no_properties_in_the_order_written()
+    public void It_has_the_custom_keys_in_written_order()
     {
         Assert.Equal(["desk", "code", "priority", "ratio", "paywall", "quoted", "nothing", "embargo", "sources", "image"], Map.Keys);
         Assert.Equal(10, Map.Count);
@@ -41,7 +41,7 @@ public sealed class FrontMatterTests
     [InlineData("embargo", FrontMatterKind.String, "2022-06-08 07:00:00 +0800")]
     [InlineData("sources", FrontMatterKind.List, null)]
     [InlineData("image", FrontMatterKind.Map, null)]
-    public void A_value_has_a_kind_and_what_is_written(string key, FrontMatterKind kind, string? written)
+    public void A_value_has_a_kind_and_its_written_form(string key, FrontMatterKind kind, string? written)
     {
         Assert.Equal(kind, Map[key].Kind);
         Assert.Equal(written, Map[key].AsString());
@@ -117,14 +117,14 @@ public sealed class FrontMatterTests
     [Fact]
     public void A_missing_key_is_named()
     {
-        Assert.Equal("The front matter has no further key \"dsek\".", Assert.Throws<KeyNotFoundException>(() => Map["dsek"]).Message);
+        Assert.Equal("The front matter has no custom key \"dsek\".", Assert.Throws<KeyNotFoundException>(() => Map["dsek"]).Message);
         Assert.False(Map.TryGetValue("Desk", out var value));
         Assert.Equal(FrontMatterKind.Null, value.Kind);
         Assert.Throws<ArgumentNullException>(() => Map[null!]);
     }
 
     [Fact]
-    public void Without_further_keys_it_is_empty()
+    public void Without_custom_keys_it_is_empty()
     {
         var map = Of("lang: en");
 

@@ -1,5 +1,4 @@
 using System.Text;
-using NewsContent.CompilerServices;
 
 namespace NewsContent.Tests;
 
@@ -9,8 +8,8 @@ public sealed class KeyLengthTests
     private const string Letters = "abcdefghijklmnopqrstuvwxyz0123456789-yz";
     private const int MaxLength = 36;
 
-    private static readonly ArticleSource<Article> Ascii = Source("");
-    private static readonly ArticleSource<Article> Chinese = Source("降");
+    private static readonly ArticleCatalog<Article> Ascii = Source("");
+    private static readonly ArticleCatalog<Article> Chinese = Source("降");
 
     public static TheoryData<int> Lengths => [.. Enumerable.Range(1, MaxLength)];
 
@@ -26,7 +25,7 @@ public sealed class KeyLengthTests
         }
     }
 
-    // The low byte of one of them is the letter that is there, the high byte of another is no letter at all.
+    // The low byte of one is the existing letter, and the high byte of another is not a letter.
     [Theory]
     [MemberData(nameof(Lengths))]
     public void Another_letter_is_seen_wherever_it_is(int length)
@@ -40,6 +39,6 @@ public sealed class KeyLengthTests
         }
     }
 
-    private static ArticleSource<Article> Source(string prefix) =>
+    private static ArticleCatalog<Article> Source(string prefix) =>
         TestCollection.Create([.. Enumerable.Range(1, MaxLength).Select(length => ($"2022-06-07-{prefix}{Letters[..length]}.md", "---\ntitle: A\n---\nText."))]);
 }

@@ -2,7 +2,7 @@ namespace NewsContent.Tests;
 
 public sealed class LookUpTests
 {
-    private static readonly CompilerServices.ArticleSource<Article> Source = TestCollection.Create(
+    private static readonly ArticleCatalog<Article> Source = TestCollection.Create(
         ("2022-06-07-rates.md", "---\ntitle: Rates\ntags: [bonds, 降准]\ncategory: macro\n---\nText."),
         ("2022-06-08-weekly.md", "---\ntitle: Older\n---\nText."),
         ("2022-06-15-weekly.md", "---\ntitle: Newer\ntags: bonds\n---\nText."));
@@ -31,7 +31,7 @@ public sealed class LookUpTests
     [InlineData("rates\0")]
     [InlineData("\uD800")]
     [InlineData("rates\uDC00")]
-    public void What_is_not_a_key_is_not_found(string key)
+    public void A_string_that_is_not_a_key_is_not_found(string key)
     {
         Assert.False(Source.BySlug.TryGetValue(key, out var article));
         Assert.Null(article);
@@ -49,7 +49,7 @@ public sealed class LookUpTests
     }
 
     [Fact]
-    public void Of_articles_with_one_slug_the_newest_is_found_and_counted_once()
+    public void The_newest_article_with_a_slug_is_found_and_counted_once()
     {
         Assert.Equal("Newer", Source.BySlug["weekly"].Title);
         Assert.Equal(2, Source.BySlug.Count);

@@ -2,7 +2,7 @@ namespace NewsContent.Tests;
 
 public sealed class RelatedTests
 {
-    private static readonly CompilerServices.ArticleSource<Article> Source = TestCollection.Create(
+    private static readonly ArticleCatalog<Article> Source = TestCollection.Create(
         ("2022-06-01-one.md", "---\ntitle: One\ntags: [common, rare]\n---\nText."),
         ("2022-06-02-two.md", "---\ntitle: Two\ntags: [common, common]\n---\nText."),
         ("2022-06-03-three.md", "---\ntitle: Three\ntags: [common]\n---\nText."),
@@ -11,7 +11,7 @@ public sealed class RelatedTests
         ("2022-06-06-six.md", "---\ntitle: Six\ncategory: rare\n---\nText."));
 
     [Fact]
-    public void What_few_articles_share_weighs_more_and_of_equals_the_newest_comes_first() =>
+    public void Rare_names_have_more_weight_and_the_newest_of_equals_comes_first() =>
         Assert.Equal(["four", "three", "two"], Slugs(Source.BySlug["one"].Related));
 
     [Fact]

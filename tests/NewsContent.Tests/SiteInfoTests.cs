@@ -7,6 +7,6 @@ public sealed class SiteInfoTests
     [InlineData("https://news.example.com", null, "https://news.example.com/a.html")]
     [InlineData(null, "/blog", "/blog/a.html")]
     [InlineData(null, null, "/a.html")]
-    public void A_path_becomes_absolute_by_what_is_known_of_the_site(string? url, string? baseUrl, string absolute) =>
-        Assert.Equal(absolute, new SiteInfo { Url = url, BaseUrl = baseUrl }.ToAbsolute("/a.html"));
+    public void A_path_becomes_absolute_with_the_known_parts_of_the_site(string? url, string? baseUrl, string absolute) =>
+        Assert.Equal(absolute, new SiteInfo { Url = url, BaseUrl = baseUrl }.GetAbsoluteUrl("/a.html"));
 }

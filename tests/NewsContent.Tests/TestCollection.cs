@@ -5,34 +5,36 @@ using NewsContent.CompilerServices;
 
 namespace NewsContent.Tests;
 
-/// <summary>A collection as generated code makes it, its data in arrays that do not move.</summary>
+/// <summary>The catalog of a collection as generated code makes it; its data is in arrays that do not move.</summary>
 internal static class TestCollection
 {
-    public static ArticleSource<Article> Create(params (string FileName, string Text)[] posts) => new Source<Article>(Compile(posts), null);
+    /// <summary>Compiles posts. A file name with a slash, such as <c>_notes/a.md</c>, is that of a document, which needs no date.</summary>
+    public static ArticleCatalog<Article> Create(params (string FileName, string Text)[] posts) => new Source<Article>(Compile(posts), null).Catalog;
 
     /// <summary>Articles of a model of their own.</summary>
-    public static ArticleSource<TArticle> Create<TArticle>(Func<ArticleHandle, TArticle> create, params (string FileName, string Text)[] posts)
-        where TArticle : Article => new Source<TArticle>(Compile(posts), create);
+    public static ArticleCatalog<TArticle> Create<TArticle>(Func<ArticleHandle, TArticle> create, params (string FileName, string Text)[] posts)
+        where TArticle : Article => new Source<TArticle>(Compile(posts), create).Catalog;
 
     /// <summary>So many posts, each with a slug, a title and a tag of its own, and all with one tag in common.</summary>
-    public static ArticleSource<Article> OfSize(int count) => Create([.. Enumerable.Range(0, count).Select(i => (
+    public static ArticleCatalog<Article> OfSize(int count) => Create([.. Enumerable.Range(0, count).Select(i => (
         $"2022-01-01-post-{i}.md",
         $"---\ntitle: Title number {i}\ndate: {new DateTime(2022, 1, 1).AddMinutes(i):yyyy-MM-dd HH:mm:ss} +0000\ntags: [common, tag-{i}]\n---\nText {i}."))]);
 
     /// <summary>A collection without articles, of a site that says something of itself.</summary>
-    public static ArticleSource<Article> OfSite(SiteInfo site) => new Source<Article>(Compile([]), null) { DescribedSite = site };
+    public static ArticleCatalog<Article> OfSite(SiteInfo site) => new Source<Article>(Compile([]), null) { DescribedSite = site }.Catalog;
 
     /// <summary>A collection whose data has another format.</summary>
-    public static ArticleSource<Article> OfVersion(int version)
+    public static ArticleCatalog<Article> OfVersion(int version)
     {
         var data = Compile([]);
         data.Table[0] = version;
-        return new Source<Article>(data, null);
+        return new Source<Article>(data, null).Catalog;
     }
 
     private static Data Compile((string FileName, string Text)[] posts)
     {
-        var parsed = posts.Select(post => PostParser.Parse("/site/_posts/" + post.FileName, post.Text, new PostContext(new SiteSettings { Root = "/site/" }), CancellationToken.None)).ToList();
+        var context = new PostContext(new SiteSettings { Root = "/site/" }.WithCollections(["_notes"]));
+        var parsed = posts.Select(post => PostParser.Parse("/site/" + (post.FileName.Contains('/') ? "" : "_posts/") + post.FileName, post.Text, context, CancellationToken.None)).ToList();
         Assert.All(parsed, post => Assert.NotNull(post.Entry));
         var catalog = ArticleCatalog.Create(parsed.Select(post => post.Entry!.Metadata));
         var tables = CatalogTables.Create(catalog);

@@ -1,10 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using NewsContent.Tests.Files;
 
 namespace NewsContent.Benchmarks.Hosting;
 
-/// <summary>What a build with the package's props and targets would tell the generator.</summary>
+/// <summary>The properties that the package's props and targets pass to the generator.</summary>
 internal sealed class BuildProperties(IReadOnlyDictionary<string, string> global) : AnalyzerConfigOptionsProvider
 {
     private static readonly Options None = new(new Dictionary<string, string>());
@@ -14,7 +15,7 @@ internal sealed class BuildProperties(IReadOnlyDictionary<string, string> global
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-        textFile is InMemoryFile file
+        textFile is InMemoryText file
             ? new Options(new Dictionary<string, string> { ["build_metadata.AdditionalFiles.NewsContentKind"] = file.Kind })
             : None;
 

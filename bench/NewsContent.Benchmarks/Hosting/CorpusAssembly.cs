@@ -4,16 +4,16 @@ using Microsoft.CodeAnalysis;
 
 namespace NewsContent.Benchmarks.Hosting;
 
-/// <summary>The corpus compiled by the real generator and the real compiler into an assembly's file.</summary>
-/// <remarks>A file, because that is what an app loads: the runtime maps it, where the bytes of a stream are copied first.</remarks>
+/// <summary>The corpus, compiled into an assembly file by the real generator and the real compiler.</summary>
+/// <remarks>A file, as in an app: the runtime maps a file, but copies the bytes of a stream.</remarks>
 internal sealed class CorpusAssembly
 {
     private readonly string _path;
 
     private CorpusAssembly(string path) => _path = path;
 
-    /// <remarks>Compiled once in a run, whose folder is new: every benchmark is a process of its own, and a large corpus takes a minute.</remarks>
-    /// <exception cref="InvalidOperationException">A post or the generated code has a diagnostic: a corpus with mistakes measures something else.</exception>
+    /// <remarks>Compiled once per run in a new folder, because every benchmark is a separate process and a large corpus takes a minute.</remarks>
+    /// <exception cref="InvalidOperationException">A post or the generated code has a diagnostic, which would change the measurement.</exception>
     public static CorpusAssembly Compile(int posts)
     {
         var path = Path.Combine(AppContext.BaseDirectory, FormattableString.Invariant($"corpus-{posts}.dll"));
@@ -35,10 +35,10 @@ internal sealed class CorpusAssembly
         return new CorpusAssembly(path);
     }
 
-    /// <summary>The articles of the assembly, loaded for good, as in an app.</summary>
+    /// <summary>Returns the articles of the assembly, loaded permanently, as in an app.</summary>
     public LoadedArticles Load() => LoadInto(new AssemblyLoadContext(nameof(CorpusAssembly)));
 
-    /// <summary>The articles of the assembly, loaded anew: its image, types and statics are used for the first time.</summary>
+    /// <summary>Returns the articles of the assembly, loaded again: its image, types and statics are used for the first time.</summary>
     public LoadedArticles LoadInto(AssemblyLoadContext context)
     {
         Assembly assembly = context.LoadFromAssemblyPath(_path);

@@ -3,10 +3,11 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using NewsContent.Benchmarks.Posts;
 using NewsContent.Generator;
+using NewsContent.Tests.Files;
 
 namespace NewsContent.Benchmarks.Hosting;
 
-/// <summary>A project over the corpus as the compiler sees one: posts, configuration, properties and a C# file.</summary>
+/// <summary>A project with the corpus as the compiler sees it: posts, configuration, properties and a C# file.</summary>
 internal sealed class CorpusProject
 {
     private const string Namespace = "CorpusApp";
@@ -20,7 +21,7 @@ internal sealed class CorpusProject
 
     public CorpusProject(int posts)
     {
-        Posts = [.. Enumerable.Range(0, posts).Select(Corpus.Post).Select(post => new InMemoryFile($"{Root}_posts/{post.FileName}", "post", post.Text))];
+        Posts = [.. Enumerable.Range(0, posts).Select(Corpus.Post).Select(post => new InMemoryText($"{Root}_posts/{post.FileName}", post.Text))];
         CodeFile = Parse("internal static class App { }");
         Compilation = CSharpCompilation.Create(
             Namespace,
@@ -29,10 +30,10 @@ internal sealed class CorpusProject
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, deterministic: true));
     }
 
-    /// <summary>The full name of the class that the generator makes.</summary>
+    /// <summary>The full name of the generated class.</summary>
     public static string CollectionName => Namespace + ".Articles";
 
-    public ImmutableArray<InMemoryFile> Posts { get; }
+    public ImmutableArray<InMemoryText> Posts { get; }
 
     public SyntaxTree CodeFile { get; }
 
@@ -40,10 +41,10 @@ internal sealed class CorpusProject
 
     public static SyntaxTree Parse(string code) => CSharpSyntaxTree.ParseText(code);
 
-    /// <summary>The generator as a compiler that has just started holds it: nothing is cached.</summary>
+    /// <summary>Creates a driver as in a new compiler process, without a cache.</summary>
     public GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
         [new ContentGenerator().AsSourceGenerator()],
-        [.. Posts, new InMemoryFile(Root + "_config.yml", "config", Corpus.Config)],
+        [.. Posts, new InMemoryText(Root + "_config.yml", Corpus.Config, "config")],
         optionsProvider: Properties);
 
     // The framework this process runs on, and the runtime library.

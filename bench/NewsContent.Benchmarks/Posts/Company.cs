@@ -2,11 +2,11 @@ using System.Globalization;
 
 namespace NewsContent.Benchmarks.Posts;
 
-/// <summary>An invented listed company.</summary>
-/// <param name="Name">Its short name, as in running text.</param>
-/// <param name="LatinName">Its name in a post's file name.</param>
-/// <param name="Market">The exchange's digit in stock links.</param>
-/// <param name="Code">Its six digits there.</param>
+/// <summary>A fictitious listed company.</summary>
+/// <param name="Name">The short name in text.</param>
+/// <param name="LatinName">The name in file names.</param>
+/// <param name="Market">The digit of the exchange in stock links.</param>
+/// <param name="Code">The six digits in stock links.</param>
 internal sealed record Company(string Name, string LatinName, string Market, string Code)
 {
     public string QuoteUrl => $"http://quote.example.com/unify/r/{Market}.{Code}";

@@ -4,12 +4,12 @@ using System.Text;
 namespace NewsContent.Benchmarks.Posts;
 
 /// <summary>
-/// Posts to measure with: Chinese financial news of about 4 KB of UTF-8 each, four in five with an HTML body, the others in
-/// Markdown. A post is made of its number alone, so that a larger corpus begins with the smaller one, byte for byte.
+/// The posts of the benchmarks: Chinese financial news of about 4 KB of UTF-8 each, four in five with an HTML body and the others in Markdown. A post depends only on
+/// its number, so a larger corpus begins with the bytes of the smaller one.
 /// </summary>
 internal static class Corpus
 {
-    /// <summary>The site's <c>_config.yml</c>.</summary>
+    /// <summary>The <c>_config.yml</c> of the site.</summary>
     public const string Config = "title: \"泊岚财讯\"\nlang: zh-CN\ntimezone: Asia/Shanghai\nurl: https://news.example.com\n";
 
     private const ulong Seed = 20_220_607;
@@ -40,7 +40,7 @@ internal static class Corpus
         return new CorpusPost($"{date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}-{slug}.md", text.ToString());
     }
 
-    // One tag stands as a plain value, several in brackets: both forms are common.
+    // A single tag is a plain value and several are in brackets, because both forms are common.
     private static string Tags(CorpusRandom random)
     {
         var tags = new List<string>();

@@ -1,9 +1,9 @@
 namespace NewsContent.Benchmarks.Posts;
 
-/// <summary>Writes the corpus as a site that an app can be built over.</summary>
+/// <summary>Writes the corpus as a site for an app.</summary>
 internal static class CorpusFolder
 {
-    /// <exception cref="IOException">The folder has posts already: left beside the new ones they would falsify what is measured.</exception>
+    /// <exception cref="IOException">The folder already has posts, which would falsify the measurement.</exception>
     public static void Write(int posts, string folder)
     {
         var postsFolder = Path.Combine(folder, "_posts");

@@ -1,14 +1,14 @@
 namespace NewsContent.Benchmarks.Posts;
 
 /// <summary>
-/// SplitMix64 (https://doi.org/10.1145/2714064.2660195): the same numbers on every machine and runtime, which
-/// <see cref="Random"/> does not promise from one version to the next.
+/// SplitMix64 (https://doi.org/10.1145/2714064.2660195), which produces the same numbers on every machine and runtime. <see cref="Random"/> does not guarantee that
+/// between versions.
 /// </summary>
 internal sealed class CorpusRandom(ulong seed)
 {
     private ulong _state = seed;
 
-    /// <summary>A number from 0 to <paramref name="count"/> - 1.</summary>
+    /// <summary>Returns a number from 0 to <paramref name="count"/> - 1.</summary>
     public int Next(int count) => (int)Math.BigMul(NextBits(), (ulong)count, out _);
 
     public T Pick<T>(IReadOnlyList<T> items) => items[Next(items.Count)];

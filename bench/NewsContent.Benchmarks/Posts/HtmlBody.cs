@@ -2,10 +2,10 @@ using System.Text;
 
 namespace NewsContent.Benchmarks.Posts;
 
-/// <summary>A body as a news system exports it: one line of HTML with stock links, a picture and the source.</summary>
+/// <summary>A body in the form of a news system: one line of HTML with stock links, an image and the source.</summary>
 internal static class HtmlBody
 {
-    // Paragraphs are added until the HTML has so many UTF-16 units: markup and three-byte characters make about 4 KB of them.
+    // The target length of the HTML in UTF-16 units: with markup and three-byte characters, it is about 4 KB.
     private const int MinLength = 1_750;
     private const int LengthRange = 1_000;
 

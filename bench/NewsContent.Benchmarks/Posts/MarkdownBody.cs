@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NewsContent.Benchmarks.Posts;
 
-/// <summary>A body as its author writes it: paragraphs, a heading, a list and links in Markdown.</summary>
+/// <summary>A body in the form of an author: paragraphs, a heading, a list and links in Markdown.</summary>
 internal static class MarkdownBody
 {
     // As in HtmlBody, but with less markup and so more three-byte characters.

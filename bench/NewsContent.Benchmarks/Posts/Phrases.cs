@@ -2,9 +2,9 @@ using System.Text;
 
 namespace NewsContent.Benchmarks.Posts;
 
-/// <summary>Makes sentences and titles of the <see cref="Vocabulary"/>.</summary>
-/// <param name="random">What decides.</param>
-/// <param name="mention">How a body's form writes a company.</param>
+/// <summary>Creates sentences and titles from the <see cref="Vocabulary"/>.</summary>
+/// <param name="random">The source of random numbers.</param>
+/// <param name="mention">Writes a company in the form of the body.</param>
 internal sealed class Phrases(CorpusRandom random, Func<Company, string> mention)
 {
     private const int MinSentences = 2;

@@ -1,10 +1,9 @@
 namespace NewsContent.Benchmarks.Posts;
 
 /// <summary>
-/// The words of the corpus. All companies, people, places and papers are invented. In sentences and titles <c>{c}</c> stands
-/// for a company with a link where the form has one, <c>{n}</c> for a company's bare name, <c>{p}</c> for a percentage,
-/// <c>{a}</c> for an amount, <c>{m}</c> for a month, <c>{g}</c> for goods, <c>{q}</c> for a place, <c>{y}</c> for a person,
-/// <c>{h}</c> for a research house and <c>{t}</c> for a tag.
+/// The words of the corpus. All companies, people, places and papers are fictitious. In sentences and titles, <c>{c}</c> is a company with a link if the form has one,
+/// <c>{n}</c> the name of a company, <c>{p}</c> a percentage, <c>{a}</c> an amount, <c>{m}</c> a month, <c>{g}</c> goods, <c>{q}</c> a place, <c>{y}</c> a person,
+/// <c>{h}</c> a research house and <c>{t}</c> a tag.
 /// </summary>
 internal static class Vocabulary
 {

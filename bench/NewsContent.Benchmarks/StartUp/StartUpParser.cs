@@ -9,8 +9,8 @@ using YamlDotNet.Serialization.NamingConventions;
 namespace NewsContent.Benchmarks.StartUp;
 
 /// <summary>
-/// What the library takes the place of: an app that reads front matter with YamlDotNet, renders with Markdig and cleans with
-/// HtmlSanitizer when it starts. It checks nothing, and reads no excerpt, text, links or headings.
+/// The alternative to NewsContent: an app that parses front matter with YamlDotNet, renders with Markdig and sanitizes with HtmlSanitizer at startup. It checks nothing and
+/// creates no excerpts, text, links or headings.
 /// </summary>
 internal static class StartUpParser
 {
@@ -65,7 +65,7 @@ internal static class StartUpParser
     {
         public string Title { get; set; } = "";
 
-        // As text: YamlDotNet has no type for "+0800".
+        // As a string, because YamlDotNet has no type for "+0800".
         public string Date { get; set; } = "";
 
         public string Categories { get; set; } = "";

@@ -3,13 +3,13 @@ using System.Text.RegularExpressions;
 namespace NewsContent.Benchmarks.Tables;
 
 /// <summary>
-/// Writes the tables of results into documents: what is between <c>&lt;!-- table KIND FILE --&gt;</c> and <c>&lt;!-- /table --&gt;</c> is made of that
-/// file of <c>bench/results</c>, never by hand.
+/// Writes the tables of results in documents: the text between <c>&lt;!-- table KIND FILE --&gt;</c> and <c>&lt;!-- /table --&gt;</c> comes from that file in
+/// <c>bench/results</c>.
 /// </summary>
 internal static partial class DocumentTables
 {
-    /// <summary>The document with its tables made anew.</summary>
-    /// <exception cref="InvalidDataException">A table names no kind that there is.</exception>
+    /// <summary>Returns the document with updated tables.</summary>
+    /// <exception cref="InvalidDataException">The kind of a table is unknown.</exception>
     public static string Refresh(string document, string resultsFolder) => Table().Replace(document, match =>
     {
         var file = Path.Combine(resultsFolder, match.Groups["file"].Value);
@@ -23,7 +23,7 @@ internal static partial class DocumentTables
         return match.Groups["open"].Value + "\n\n" + text.Trim() + "\n\n" + match.Groups["close"].Value;
     });
 
-    // A results file that is Markdown is a page of its own.
+    // A results file in Markdown is a separate page.
     private static string WithoutHeading(string page) => page.StartsWith("# ", StringComparison.Ordinal) ? page[(page.IndexOf('\n') + 1)..] : page;
 
     [GeneratedRegex(@"(?<open><!-- table (?<kind>\w+) (?<file>\S+) -->).*?(?<close><!-- /table -->)", RegexOptions.Singleline | RegexOptions.CultureInvariant)]

@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace NewsContent.Benchmarks.Tables;
 
-/// <summary>The builds of one results file of <c>bench/peers/run.sh</c>: who built, what kind of build, seconds, the largest process in MB.</summary>
+/// <summary>The builds in a results file of <c>bench/peers/run.sh</c>: the tool, the kind of build, the seconds, and the largest process in MB.</summary>
 internal sealed class PeerRuns
 {
     private readonly List<(string Peer, string Kind, double Seconds, int Megabytes)> _runs = [];
 
     private PeerRuns(IReadOnlyList<string> comments) => Comments = comments;
 
-    /// <summary>Where, when and with which versions it was measured.</summary>
+    /// <summary>The machine, date and versions of the measurement.</summary>
     public IReadOnlyList<string> Comments { get; }
 
     public static PeerRuns Read(string path)
@@ -27,10 +27,10 @@ internal sealed class PeerRuns
 
     public bool Has(string peer, string kind) => _runs.Any(run => run.Peer == peer && run.Kind == kind);
 
-    /// <summary>The median of a build's seconds.</summary>
+    /// <summary>Returns the median time of a build in seconds.</summary>
     public double Seconds(string peer, string kind) => Median(Of(peer, kind).Select(run => run.Seconds));
 
-    /// <summary>The most that the largest process of a build took, in MB.</summary>
+    /// <summary>Returns the maximum memory of the largest process in MB.</summary>
     public int Megabytes(string peer, string kind) => Of(peer, kind).Max(run => run.Megabytes);
 
     private IEnumerable<(string Peer, string Kind, double Seconds, int Megabytes)> Of(string peer, string kind) =>

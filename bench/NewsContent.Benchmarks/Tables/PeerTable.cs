@@ -3,7 +3,7 @@ using System.Text;
 
 namespace NewsContent.Benchmarks.Tables;
 
-/// <summary>Prints the results of the peers as tables in Markdown.</summary>
+/// <summary>Prints the results of the peers as Markdown tables.</summary>
 internal static class PeerTable
 {
     private static readonly (string Peer, string Name)[] Peers =
@@ -17,7 +17,7 @@ internal static class PeerTable
         ("post-edited-server", "one post edited, with the SDK's compiler server"), ("code-edited-server", "a C# file edited, with the SDK's compiler server"),
     ];
 
-    /// <summary>A cold build, each against NewsContent.</summary>
+    /// <summary>Returns the cold builds, compared with NewsContent.</summary>
     public static string Cold(PeerRuns runs)
     {
         var table = new StringBuilder("| cold build | seconds | largest process | against NewsContent |\n| --- | --- | --- | --- |\n");
@@ -31,7 +31,7 @@ internal static class PeerTable
         return table + Notes(runs);
     }
 
-    /// <summary>The builds of an app by what was edited, beside the same app without posts.</summary>
+    /// <summary>Returns the builds of an app by kind of edit, compared with the same app without posts.</summary>
     public static string Edits(PeerRuns runs)
     {
         var table = new StringBuilder("| build | seconds | the same app without posts | largest process |\n| --- | --- | --- | --- |\n");

@@ -2,8 +2,8 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Articles;
 
-/// <summary>The links and ids of an article, for the rules across posts.</summary>
-/// <param name="Url">Its URL.</param>
-/// <param name="Outgoing">Its links to pages of the site.</param>
-/// <param name="Ids">The ids in its HTML, with their prefix, in order.</param>
+/// <summary>The links and ids of an article that the rules across posts use.</summary>
+/// <param name="Url">The URL of the article.</param>
+/// <param name="Outgoing">The links to pages of the site.</param>
+/// <param name="Ids">The ids in the HTML, with their prefix, in order.</param>
 internal sealed record ArticleLinks(string Url, EquatableArray<OutgoingLink> Outgoing, EquatableArray<string> Ids);

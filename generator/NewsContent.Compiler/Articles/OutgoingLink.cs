@@ -3,7 +3,7 @@ using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Articles;
 
-/// <summary>A link of an article to a page of its own site.</summary>
+/// <summary>A link of an article to a page of its site.</summary>
 /// <param name="Url">The URL in the HTML.</param>
 /// <param name="Target">The page that the URL leads to.</param>
 /// <param name="Place">The location of the URL in the post.</param>

@@ -3,7 +3,7 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Articles;
 
 /// <summary>The names and URLs by which other posts can refer to a post.</summary>
-/// <param name="RelativePath">The file's path from the content root.</param>
+/// <param name="RelativePath">The path of the file from the content root.</param>
 /// <param name="Name">The path without <c>_posts</c> and extension, as <c>post_url</c> takes it.</param>
 /// <param name="Url">Its URL; <c>null</c> if it is not known.</param>
 /// <param name="IsArticle">Whether it is an article, so that the URL exists.</param>

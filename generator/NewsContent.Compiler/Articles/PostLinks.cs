@@ -23,7 +23,7 @@ internal sealed record PostLinks(EquatableArray<ResolvedReference> Items)
         return _byReference.TryGetValue(reference, out var found) ? found : null;
     }
 
-    /// <summary>Whether a page of the site is known to be an article.</summary>
+    /// <summary>Returns whether a page of the site is known to be an article.</summary>
     public bool IsArticle(string path)
     {
         _articles ??= new HashSet<string>(

@@ -12,13 +12,13 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Bodies;
 
-/// <summary>The way of a body: Markdown to HTML, HTML to a tree, the tree through the policy, and what is read out of it.</summary>
+/// <summary>Compiles a body: Markdown to HTML, HTML to a tree, the tree through the policy, and values from the tree.</summary>
 internal static class BodyCompiler
 {
-    // A tree that a first pass leaves nested as no parser would is stable after one more; each further pass is a doubt.
+    // A tree that is nested incorrectly after the first pass is stable after the second. More passes indicate an attack.
     private const int MaxPasses = 4;
 
-    /// <summary>The body, or <c>null</c> where a limit was met, which is then reported.</summary>
+    /// <summary>Returns the body, or <c>null</c> if it exceeds a limit, which is then reported.</summary>
     public static BodyResult? Compile(BodySource source, ProblemBag problems, CancellationToken cancellationToken)
     {
         var text = problems.File.Text.Substring(source.Start);
@@ -53,7 +53,7 @@ internal static class BodyCompiler
         return excerpt is not var (written, _) ? null : result with { Excerpt = written.Html, ExcerptText = ExcerptText.Of(written, written.Html.Length) };
     }
 
-    /// <summary>Takes a little of everything through the HTML parser and the serializer, so that their code is compiled.</summary>
+    /// <summary>Runs a small example of every construct through the HTML parser and the serializer, so that their code is compiled.</summary>
     public static void WarmUp()
     {
         const string Html = "<p class=a>a &amp; <b>b</b><br><a href=\"https://example.com/?a=1&b=2\">c</a><img src=a.png alt=d></p><ul><li>e</ul><table><tr><td>f</table>";
@@ -127,7 +127,7 @@ internal static class BodyCompiler
             var nodes = BodyHtmlParser.Parse(html, cancellationToken);
             var selection = new BodySelector(html, sourceMap, problems).Select(nodes, rules, cancellationToken);
 
-            // The passes that follow have the limit of the first, so that a body cannot grow from pass to pass.
+            // All passes have the limit of the first, so that a body cannot grow from pass to pass.
             var maxBytes = HtmlGuard.MaxBytes(html);
             var body = new BodySanitizer(policy, links, new SanitizerReporter(html, sourceMap, problems, policy), selection.Removed) { MaxBytes = maxBytes }.Sanitize(nodes, cancellationToken);
             for (var pass = 1; body.MustReparse && pass < MaxPasses; pass++)
@@ -167,19 +167,19 @@ internal static class BodyCompiler
 }
 
 /// <param name="Body">The sanitized body.</param>
-/// <param name="ExcerptLength">How many bytes of its HTML are the excerpt.</param>
-/// <param name="Excerpt">The excerpt where the front matter writes one; else <c>null</c>.</param>
+/// <param name="ExcerptLength">The length of the excerpt in bytes of HTML.</param>
+/// <param name="Excerpt">The excerpt in the front matter; otherwise <c>null</c>.</param>
 internal sealed record BodyResult(ArticleHtml Body, int ExcerptLength, Utf8Buffer? Excerpt)
 {
     /// <summary>The start of the excerpt as plain text.</summary>
     public string ExcerptText { get; init; } = "";
 
-    /// <summary>For each of the rules of the model what it found.</summary>
+    /// <summary>The selected values of each rule of the model.</summary>
     public EquatableArray<EquatableArray<Selected>> Selections { get; init; }
 
-    /// <summary>What the body names outside of itself.</summary>
+    /// <summary>The references to values outside the body.</summary>
     public EquatableArray<Reference> References { get; init; }
 
-    /// <summary>Its links to the site's own pages.</summary>
+    /// <summary>The links to pages of the site.</summary>
     public EquatableArray<OutgoingLink> Outgoing { get; init; }
 }

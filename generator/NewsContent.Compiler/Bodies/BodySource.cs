@@ -6,41 +6,41 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Bodies;
 
-/// <summary>What a post says of its body.</summary>
+/// <summary>The body of a post and its settings.</summary>
 internal sealed record BodySource
 {
-    /// <summary>Where in the file the body begins.</summary>
+    /// <summary>The offset of the body in the file.</summary>
     public required int Start { get; init; }
 
-    /// <summary>Whether the body is Markdown rather than HTML.</summary>
+    /// <summary>Whether the body is Markdown instead of HTML.</summary>
     public required bool IsMarkdown { get; init; }
 
-    /// <summary>How kramdown reads it.</summary>
+    /// <summary>The options of kramdown.</summary>
     public MarkdownOptions Markdown { get; init; } = MarkdownOptions.Default;
 
-    /// <summary>What may stay of the HTML.</summary>
+    /// <summary>The HTML policy.</summary>
     public HtmlPolicy Policy { get; init; } = HtmlPolicy.Default;
 
-    /// <summary>The excerpt that the front matter writes out.</summary>
+    /// <summary>The excerpt in the front matter.</summary>
     public string? Excerpt { get; init; }
 
     public TextSpan ExcerptSpan { get; init; }
 
-    /// <summary>What ends the excerpt in the body; <c>null</c>: the first blank line.</summary>
+    /// <summary>The separator after the excerpt; <c>null</c> for the first blank line.</summary>
     public string? ExcerptSeparator { get; init; }
 
-    /// <summary>Whether nothing is missed where there is no body: a document may be all front matter.</summary>
+    /// <summary>Whether an empty body is allowed, because a document can consist of front matter.</summary>
     public bool MayBeEmpty { get; init; }
 
-    /// <summary>What is read out of the body before it is sanitized.</summary>
+    /// <summary>The rules of values that are read from the body before it is sanitized.</summary>
     public EquatableArray<SelectRule> Rules { get; init; }
 
-    /// <summary>Whether Liquid in it is run rather than text.</summary>
+    /// <summary>Whether Liquid in the body runs instead of being text.</summary>
     public bool RunsLiquid { get; init; } = true;
 
-    /// <summary>What its links and ids depend on.</summary>
+    /// <summary>The context of links and ids.</summary>
     public LinkContext Links { get; init; } = LinkContext.None;
 
-    /// <summary>What Liquid in the body can look up.</summary>
+    /// <summary>The variables of Liquid.</summary>
     public LiquidContext Liquid { get; init; } = LiquidContext.None;
 }

@@ -9,7 +9,7 @@ using NewsContent.Layout;
 
 namespace NewsContent.Compiler.Bodies;
 
-/// <summary>An article's body as the assembly will hold it: the bytes that <see cref="TableLayout.Body"/> describes.</summary>
+/// <summary>The body of an article as stored in the assembly, in the format of <see cref="TableLayout.Body"/>.</summary>
 internal sealed class CompiledBody : IEquatable<CompiledBody>
 {
     private readonly byte[] _record;
@@ -67,7 +67,7 @@ internal sealed class CompiledBody : IEquatable<CompiledBody>
         return new CompiledBody(metadata.RelativePath, record.ToArray(), record.Length - strings.Length);
     }
 
-    /// <summary>The body of an article whose model says these things besides: its content hash covers them too.</summary>
+    /// <summary>Returns the body with a content hash that also includes the values of the model.</summary>
     public CompiledBody WithModel(EquatableArray<ModelValue> values)
     {
         if (values.Count == 0)
@@ -131,7 +131,7 @@ internal sealed class CompiledBody : IEquatable<CompiledBody>
             VarInt.Append(numbers, range.Length);
         }
 
-        // The length plus one, so that 0 can say: none.
+        // The length plus one, so that 0 means none.
         void AppendOptional(AttributeEntry? note)
         {
             if (note is { } value)
@@ -145,7 +145,7 @@ internal sealed class CompiledBody : IEquatable<CompiledBody>
             }
         }
 
-        // A value that the HTML holds as it is needs no second copy.
+        // A value that the HTML contains unescaped needs no second copy.
         void AppendString(AttributeEntry note, int plus)
         {
             var start = note.HtmlStart;
@@ -167,7 +167,7 @@ internal sealed class CompiledBody : IEquatable<CompiledBody>
         return string.Concat(hash.Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
     }
 
-    // Each part with its length before it, so that no two articles run together to the same bytes.
+    // Each part is preceded by its length, so that different articles never produce the same bytes.
     private static string Hash(PostMetadata metadata, BodyResult result)
     {
         var content = new Utf8Buffer();

@@ -4,15 +4,15 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Bodies;
 
 /// <summary>
-/// Which start of a body is its excerpt. Jekyll's rule is what precedes the separator, by default the first blank line
-/// (<c>lib/jekyll/excerpt.rb</c>). Here the cut is between blocks; and where a body that begins with HTML has no separator, for HTML needs no
-/// blank lines between its blocks, the first block that shows something is the excerpt, where Jekyll takes the whole body.
+/// Determines the excerpt of a body. In Jekyll it is the text before the separator, by default the first blank line (<c>lib/jekyll/excerpt.rb</c>). Here the cut is
+/// between blocks. If a body begins with HTML and has no separator, the excerpt is the first visible block, because HTML needs no blank lines; Jekyll takes the whole
+/// body.
 /// </summary>
 internal static class ExcerptRule
 {
     private const string BlankLine = "\n\n";
 
-    /// <summary>The length of the excerpt in bytes of the sanitized HTML.</summary>
+    /// <summary>Returns the length of the excerpt in bytes of the sanitized HTML.</summary>
     public static int Cut(ArticleHtml body, string text, BodySource source, ISourceMap sourceMap)
     {
         var separator = source.ExcerptSeparator ?? BlankLine;

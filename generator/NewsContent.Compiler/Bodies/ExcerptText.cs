@@ -6,17 +6,17 @@ using NewsContent.Layout;
 
 namespace NewsContent.Compiler.Bodies;
 
-/// <summary>The start of an excerpt as plain text, for the documentation of the article's constant.</summary>
+/// <summary>The start of an excerpt as plain text in the documentation of a slug constant.</summary>
 internal static class ExcerptText
 {
-    // What editors show without wrapping more than once. Every column costs 10,000 posts 10 to 40 KB of generated code.
+    // Editors wrap this length at most once. For 10,000 posts, every column adds 10 to 40 KB of generated code.
     private const int MaxColumns = 120;
 
-    // No character takes more bytes, so that no more of a long paragraph need be decoded.
+    // The maximum bytes per character, so that only the start of a long paragraph is decoded.
     private const int MaxBytesPerCharacter = 4;
 
     /// <param name="body">A sanitized body.</param>
-    /// <param name="htmlLength">How many bytes of its HTML are the excerpt.</param>
+    /// <param name="htmlLength">The length of the excerpt in bytes of HTML.</param>
     public static string Of(ArticleHtml body, int htmlLength)
     {
         var text = new StringBuilder();

@@ -3,17 +3,17 @@ using System.Text;
 namespace NewsContent.Compiler.CSharp;
 
 /// <summary>
-/// Writes text as C# of ASCII alone. Text of posts reaches generated code by no other way, so it can neither end a
-/// literal or a comment nor reorder what a reader sees.
+/// Writes strings as ASCII-only C#. All text of posts in generated code is written here, so it cannot end a literal or a comment and cannot change the order of the text that
+/// a reader sees.
 /// </summary>
 internal static class CSharpLiteral
 {
     private const string Hex = "0123456789ABCDEF";
 
-    /// <summary>A literal of type <c>string</c>.</summary>
+    /// <summary>Returns a literal of type <c>string</c>.</summary>
     public static string String(string text) => $"\"{Name(text)}\"";
 
-    /// <summary>A name in ASCII: C# takes escapes in names too, and editors show the letters.</summary>
+    /// <summary>Returns a name in ASCII with escapes, which C# allows in names; editors show the letters.</summary>
     public static string Name(string name)
     {
         var result = new StringBuilder(name.Length);
@@ -25,7 +25,7 @@ internal static class CSharpLiteral
         return result.ToString();
     }
 
-    /// <summary>A UTF-8 literal of the same bytes.</summary>
+    /// <summary>Returns a UTF-8 literal of the same bytes.</summary>
     public static void AppendUtf8(StringBuilder result, byte[] utf8)
     {
         result.Append('"');
@@ -54,7 +54,7 @@ internal static class CSharpLiteral
                 result.Append(c);
                 break;
             default:
-                // \x is of variable length: a digit after it would become part of it.
+                // \x has a variable length, so a following digit would become part of it.
                 result.Append("\\u").Append(Hex[c >> 12]).Append(Hex[(c >> 8) & 0xF]).Append(Hex[(c >> 4) & 0xF]).Append(Hex[c & 0xF]);
                 break;
         }

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace NewsContent.Compiler.CSharp;
 
-/// <summary>Makes C# names: of slugs for their constants, of a project's namespace for the generated code's.</summary>
+/// <summary>Creates C# names: of slugs for their constants, and of a namespace for generated code.</summary>
 internal static class Identifier
 {
-    // Members that every class has, and the name of the class that the constants are in.
+    // The members of every class, and the name of the class that contains the constants.
     private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
     {
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "Slugs", "ToString",
@@ -23,8 +23,8 @@ internal static class Identifier
     };
 
     /// <summary>
-    /// A name for each slug: its words capitalized, <c>central-bank-cuts</c> becoming <c>CentralBankCuts</c>. Where two become one name, the
-    /// later in ordinal order gets a number.
+    /// Returns a name for each slug with capitalized words, such as <c>CentralBankCuts</c> for <c>central-bank-cuts</c>. If two slugs have the same name, the later in ordinal order
+    /// gets a number.
     /// </summary>
     public static IReadOnlyList<(string Name, string Slug)> FromSlugs(IEnumerable<string> slugs)
     {
@@ -47,14 +47,14 @@ internal static class Identifier
         return result;
     }
 
-    /// <summary>A namespace of valid names, or <c>null</c> for the global one.</summary>
+    /// <summary>Returns a namespace with valid names, or <c>null</c> for the global namespace.</summary>
     public static string? Namespace(string? rootNamespace)
     {
         var parts = (rootNamespace ?? "").Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(NamespacePart).ToArray();
         return parts.Length == 0 ? null : string.Join(".", parts);
     }
 
-    /// <summary>The name of one slug or key, which may be that of another too.</summary>
+    /// <summary>Returns the name of one slug or key, which can be the name of another too.</summary>
     public static string FromSlug(string slug)
     {
         var name = new StringBuilder(slug.Length + 1);
@@ -71,7 +71,7 @@ internal static class Identifier
             startsWord = false;
         }
 
-        // No keyword begins with a capital; caseless scripts and digits need nothing but a start that may be one.
+        // Keywords do not begin with a capital. Caseless scripts and digits need only a valid start.
         return name.Length == 0 || !IsStart(name[0]) ? "_" + name : name.ToString();
     }
 
@@ -86,6 +86,6 @@ internal static class Identifier
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or
         UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
 
-    // Marks are left out, though C# allows them: two ways to write one letter would be two names that look the same.
+    // Marks are omitted, although C# allows them, because two forms of one letter would be two names that look the same.
     private static bool IsPart(char c) => IsStart(c) || char.GetUnicodeCategory(c) == UnicodeCategory.DecimalDigitNumber;
 }

@@ -5,21 +5,21 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Catalog;
 
-/// <summary>All articles of a collection in their order, and where the bodies are.</summary>
+/// <summary>All articles of a collection in order, and the paths of the bodies.</summary>
 /// <param name="Articles">The articles, newest first.</param>
-/// <param name="Paths">The paths of all posts that have bodies, for <see cref="BodySegments"/>.</param>
+/// <param name="Paths">The paths of all posts with bodies, for <see cref="BodySegments"/>.</param>
 internal sealed record ArticleCatalog(EquatableArray<PostMetadata> Articles, EquatableArray<string> Paths)
 {
-    /// <summary>How many columns the collection's model adds.</summary>
+    /// <summary>The number of columns of the collection's model.</summary>
     public int ModelColumns { get; init; }
 
-    /// <summary>The values of the model, for the articles in their order.</summary>
+    /// <summary>The values of the model, in the order of the articles.</summary>
     public EquatableArray<BoundValues> Models { get; init; }
 
-    /// <summary>The articles of a collection that has a model.</summary>
+    /// <summary>Creates the articles of a collection with a model.</summary>
     /// <param name="collection">The collection.</param>
     /// <param name="posts">The metadata of the posts of all collections.</param>
-    /// <param name="models">What the models read of each post.</param>
+    /// <param name="models">The values of the models of each post.</param>
     public static ArticleCatalog Create(CollectionSchema collection, IEnumerable<PostMetadata> posts, BoundSet models)
     {
         var columns = collection.Model.Properties.Count;
@@ -40,7 +40,7 @@ internal sealed record ArticleCatalog(EquatableArray<PostMetadata> Articles, Equ
             byPath.Select(post => post.RelativePath).ToEquatableArray());
     }
 
-    /// <summary>What is wrong between the posts: equal URLs, of which the first path's stays, equal slugs, of which the newest is found, and redirects, of which the first path's is found.</summary>
+    /// <summary>Returns the problems between the posts: equal URLs (the first by path is kept), equal slugs (the newest is found), and redirects (the first by path is found).</summary>
     public static EquatableArray<Problem> FindProblems(IEnumerable<CatalogEntry> entries)
     {
         var all = entries.ToList();
@@ -74,7 +74,7 @@ internal sealed record ArticleCatalog(EquatableArray<PostMetadata> Articles, Equ
         return problems.ToEquatableArray();
     }
 
-    /// <summary>Finds URLs that articles of several collections have; all but the first by path have the problem.</summary>
+    /// <summary>Finds URLs that articles of several collections have; all except the first by path have the problem.</summary>
     /// <param name="collections">The posts of each collection.</param>
     public static EquatableArray<Problem> FindSharedUrls(IEnumerable<IEnumerable<CatalogEntry>> collections)
     {
@@ -95,7 +95,7 @@ internal sealed record ArticleCatalog(EquatableArray<PostMetadata> Articles, Equ
         return problems.ToEquatableArray();
     }
 
-    /// <summary>The posts that are articles, newest first: of one path or URL one is.</summary>
+    /// <summary>Returns the posts that are articles, newest first: one for each path and URL.</summary>
     public static IReadOnlyList<CatalogEntry> ArticlesOf(IEnumerable<CatalogEntry> entries)
     {
         var urls = new HashSet<string>(StringComparer.Ordinal);
@@ -107,18 +107,18 @@ internal sealed record ArticleCatalog(EquatableArray<PostMetadata> Articles, Equ
         ];
     }
 
-    /// <summary>Jekyll's order: by date, then by path (<c>Document#&lt;=&gt;</c> in <c>lib/jekyll/document.rb</c>).</summary>
+    /// <summary>The order of Jekyll: by date, then by path (<c>Document#&lt;=&gt;</c> in <c>lib/jekyll/document.rb</c>).</summary>
     private static readonly Comparer<PostMetadata> Chronological = Comparer<PostMetadata>.Create((a, b) =>
         a.Date.UtcTicks.CompareTo(b.Date.UtcTicks) is not 0 and var byDate ? byDate : string.CompareOrdinal(a.RelativePath, b.RelativePath));
 
-    // One order whatever the order of the files; a file that the build lists twice is one post.
+    // The order does not depend on the order of the files; a file that the build lists twice is one post.
     private static List<T> DistinctByPath<T>(IEnumerable<T> items, Func<T, string> pathOf)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return [.. items.Where(item => seen.Add(pathOf(item))).OrderBy(pathOf, StringComparer.Ordinal)];
     }
 
-    // A file that the build lists twice is one; two files of different roots are not.
+    // A file that the build lists twice is one post; two files of different roots are not.
     private static IEnumerable<Problem> FindDuplicatePaths(IEnumerable<CatalogEntry> entries) =>
         entries.GroupBy(entry => entry.Metadata.RelativePath, StringComparer.Ordinal)
             .SelectMany(group => group.GroupBy(entry => entry.Locations.Url.Path, StringComparer.Ordinal)

@@ -4,15 +4,15 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Catalog;
 
 /// <summary>
-/// Which file of generated code holds which body. A post's path decides, so that an edited or added post changes one file; their number is
-/// bounded, for editors slow down with thousands of generated files (https://github.com/dotnet/runtime/issues/68353).
+/// Distributes bodies over generated files by path, so that an edited or added post changes one file. The number of files is limited because editors slow down with
+/// thousands of generated files (https://github.com/dotnet/runtime/issues/68353).
 /// </summary>
 internal static class BodySegments
 {
     private const int PostsPerSegment = 64;
     private const int MaxSegments = 128;
 
-    /// <summary>How many segments so many posts are put in: a power of two, so that it seldom changes.</summary>
+    /// <summary>Returns the number of segments, a power of two, so that it seldom changes.</summary>
     public static int CountFor(int posts)
     {
         var count = 1;
@@ -24,7 +24,7 @@ internal static class BodySegments
         return count;
     }
 
-    /// <summary>The segment of a path, and its place there.</summary>
+    /// <summary>Returns the segment of a path, and its index there.</summary>
     public static Dictionary<string, (int Segment, int Index)> Place(IReadOnlyCollection<string> paths)
     {
         var lengths = new int[CountFor(paths.Count)];
@@ -38,7 +38,7 @@ internal static class BodySegments
         return places;
     }
 
-    /// <summary>The bodies of each segment.</summary>
+    /// <summary>Returns the bodies of each segment.</summary>
     public static IEnumerable<BodySegment> Split(IReadOnlyCollection<CompiledBody> bodies)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -53,7 +53,7 @@ internal static class BodySegments
             new BodySegment(number, segment.OrderBy(body => body.RelativePath, StringComparer.Ordinal).ToEquatableArray()));
     }
 
-    // FNV-1a: the same on every machine, which string.GetHashCode is not.
+    // FNV-1a, which is the same on every machine, unlike string.GetHashCode.
     private static int SegmentOf(string path, int segments)
     {
         var hash = 2166136261u;

@@ -4,7 +4,7 @@ using NewsContent.Layout;
 
 namespace NewsContent.Compiler.Catalog;
 
-/// <summary>Lays a catalog out as the tables that <see cref="TableLayout"/> describes.</summary>
+/// <summary>Lays out a collection in the format of <see cref="TableLayout"/>.</summary>
 internal sealed class CatalogTables
 {
     private readonly Utf8Buffer _strings = new();
@@ -26,11 +26,11 @@ internal sealed class CatalogTables
     /// <summary>The heap of strings, UTF-8.</summary>
     public required byte[] Strings { get; init; }
 
-    /// <summary>The tables of a collection whose bodies are in code.</summary>
+    /// <summary>Creates the tables of a collection whose bodies are in code.</summary>
     public static CatalogTables Create(ArticleCatalog catalog) => Create(catalog, BodySegments.Place(catalog.Paths));
 
     /// <param name="catalog">The articles.</param>
-    /// <param name="places">The segment of each post's body, and its place there.</param>
+    /// <param name="places">The segment of each post's body, and its index there.</param>
     public static CatalogTables Create(ArticleCatalog catalog, Dictionary<string, (int Segment, int Index)> places)
     {
         var articles = catalog.Articles;
@@ -147,7 +147,7 @@ internal sealed class CatalogTables
         return groups;
     }
 
-    // The URL of an article is not redirected; of articles that were at one URL the first by path is found there.
+    // The URL of an article is not redirected. If several articles had the same former URL, the first by path is found.
     private List<int> Redirects(IReadOnlyList<PostMetadata> articles, out IReadOnlyList<string> urls)
     {
         var taken = new HashSet<string>(articles.Select(post => post.Url), StringComparer.Ordinal);

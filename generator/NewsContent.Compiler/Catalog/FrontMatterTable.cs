@@ -3,15 +3,15 @@ using NewsContent.Layout;
 
 namespace NewsContent.Compiler.Catalog;
 
-/// <summary>Lays out the section of the front matter's further keys, as <see cref="TableLayout.Value"/> describes it.</summary>
-/// <param name="idOf">Gives the number of a string.</param>
+/// <summary>Lays out the section of custom keys in the format of <see cref="TableLayout.Value"/>.</summary>
+/// <param name="idOf">Returns the number of a string.</param>
 internal sealed class FrontMatterTable(Func<string?, int> idOf)
 {
     private readonly List<int> _section = [0];
 
     public IReadOnlyCollection<int> Section => _section;
 
-    /// <summary>Adds a map with all that is in it; returns where it is.</summary>
+    /// <summary>Adds a mapping with its content; returns its position.</summary>
     public int Add(IReadOnlyList<FrontMatterToken> tokens)
     {
         if (tokens.Count == 0)
@@ -19,7 +19,7 @@ internal sealed class FrontMatterTable(Func<string?, int> idOf)
             return 0;
         }
 
-        // What is open: the place of the next value, and how many are still to come.
+        // The open lists and mappings: the position of the next value, and the number of remaining values.
         var open = new Stack<(int Next, int Left)>();
         var position = Open(tokens[0], open);
         foreach (var token in tokens.Skip(1))

@@ -3,14 +3,14 @@ using NewsContent.Layout;
 
 namespace NewsContent.Compiler.Catalog;
 
-/// <summary>Lays out a hash table of <see cref="TableLayout.Slot"/>s: open addressing, never more than half full.</summary>
+/// <summary>Lays out a hash table of <see cref="TableLayout.Slot"/>s with open addressing, at most half full.</summary>
 internal static class HashTable
 {
     private const int MinSize = 2;
 
-    /// <summary>The slots. Of entries with one key the first is found.</summary>
-    /// <param name="keys">The entries' keys.</param>
-    /// <param name="count">How many different keys there are.</param>
+    /// <summary>Returns the slots. If several entries have the same key, the first is found.</summary>
+    /// <param name="keys">The keys of the entries.</param>
+    /// <param name="count">The number of distinct keys.</param>
     public static int[] Create(IReadOnlyList<string> keys, out int count)
     {
         if (keys.Count > TableLayout.Slot.MaxIndex)

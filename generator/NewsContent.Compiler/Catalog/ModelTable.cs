@@ -3,16 +3,16 @@ using NewsContent.Layout;
 
 namespace NewsContent.Compiler.Catalog;
 
-/// <summary>Lays the values of a collection's model out as <see cref="TableLayout.ModelWidth"/> describes.</summary>
-/// <param name="stringId">Gives the number of a string in the collection's heap.</param>
+/// <summary>Lays out the values of a collection's model in the format of <see cref="TableLayout.ModelWidth"/>.</summary>
+/// <param name="stringId">Returns the number of a string in the heap of the collection.</param>
 internal sealed class ModelTable(Func<string, int> stringId)
 {
     private readonly Dictionary<ModelValue, int> _positions = [];
 
-    /// <summary>The rows, a column for each property.</summary>
+    /// <summary>The rows, with a column for each property.</summary>
     public List<int> Rows { get; } = [];
 
-    /// <summary>What the columns point at; position 0 is no value.</summary>
+    /// <summary>The values to which the columns point; position 0 means no value.</summary>
     public List<int> Values { get; } = [0];
 
     public void AddRow(IEnumerable<ModelValue?> values) => Rows.AddRange(values.Select(Column));

@@ -8,15 +8,15 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Catalog;
 
 /// <summary>
-/// Finds tags, categories and authors that were probably meant as one, those used once, and titles used twice. Linear in the number
-/// of names but for putting them in order; the list ends after <see cref="MaxProblems"/>, for who has more needs a rule and not a longer list.
+/// Finds tags, categories and authors that were probably meant to be the same, names that are used once, and duplicate titles. The work is linear except for sorting. The
+/// list ends after <see cref="MaxProblems"/>.
 /// </summary>
 internal static class NameCheck
 {
     public const int MaxProblems = 100;
 
     /// <param name="entries">The posts, in any order.</param>
-    /// <param name="warnsOnSingleUse">Whether a tag or category that one article has is a mistake.</param>
+    /// <param name="warnsOnSingleUse">Whether a tag or category of a single article is reported.</param>
     public static EquatableArray<Problem> FindProblems(IEnumerable<CatalogEntry> entries, bool warnsOnSingleUse)
     {
         var articles = ArticleCatalog.ArticlesOf(entries);
@@ -50,14 +50,14 @@ internal static class NameCheck
 
             foreach (var name in namesOf(article.Metadata).Distinct(StringComparer.Ordinal))
             {
-                // A category may be the name of a folder, which is in no line of the post.
+                // A category can be the name of a folder, which has no line in the post.
                 uses[name] = uses.TryGetValue(name, out var use)
                     ? use with { Count = use.Count + 1 }
                     : new NameUse(name, 1, places.TryGetValue(name, out var written) ? written : article.Locations.Slug);
             }
         }
 
-        // The spelling that most articles have comes first.
+        // The most frequent spelling is first.
         return [.. uses.Values.OrderByDescending(use => use.Count).ThenBy(use => use.Name, StringComparer.Ordinal)];
     }
 
@@ -69,7 +69,7 @@ internal static class NameCheck
             var fold = foldOf(use.Name);
             if (byFold.TryGetValue(fold, out var common))
             {
-                // Composed letters are what keyboards write.
+                // Keyboards write composed letters.
                 var isCommonDecomposed = Nfc.DifferOnlyInComposition(use.Name, common.Name) && Nfc.Normalize(use.Name) == use.Name;
                 yield return isCommonDecomposed
                     ? Variant(CatalogProblems.NameSpeltTwoWays, what, common, use)
@@ -102,7 +102,7 @@ internal static class NameCheck
         new EquatableArray<string>([what, ProblemBag.Shorten(rarer.Name), ProblemBag.Shorten(common.Name), common.Place.ToShortString(), Remedy(rarer, common), Difference(rarer.Name, common.Name)]),
         common.Place);
 
-    // Of two that are equally frequent neither is better; names that look the same cannot be chosen by their looks.
+    // Of two equally frequent names, neither is preferred; names that look the same cannot be chosen by their appearance.
     private static string Remedy(NameUse rarer, NameUse common)
     {
         var count = common.Count == 1 ? "1 post" : Number(common.Count) + " posts";
@@ -111,7 +111,7 @@ internal static class NameCheck
             : $"write '{ProblemBag.Shorten(common.Name)}', which has {count}";
     }
 
-    // Names that look the same are told apart by the code points of the first letter that differs.
+    // Names that look the same are distinguished by the code points of the first different letter.
     private static string Difference(string rarer, string common)
     {
         if (!Nfc.DifferOnlyInComposition(rarer, common))
@@ -125,7 +125,7 @@ internal static class NameCheck
             start++;
         }
 
-        // Where one has a mark and the other goes on, the letter before is the one that differs.
+        // If only one has a mark here, the letter before it is the one that differs.
         start = start > 0 && (IsMark(rarer, start) || IsMark(common, start)) ? start - 1 : start;
         return $"how its letters are composed ({Letter(rarer, start)}, not {Letter(common, start)})";
     }
@@ -144,7 +144,7 @@ internal static class NameCheck
     private static bool IsMark(string name, int index) => index < name.Length && CharUnicodeInfo.GetUnicodeCategory(name, index) is
         UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    // One for each title: a column that has one title every week is one mistake, not fifty.
+    // One problem per title, because a weekly column with the same title is one mistake.
     private static IEnumerable<Problem> FindTitles(IReadOnlyList<CatalogEntry> articles) =>
         articles.Where(article => article.Locations.Title is not null)
             .GroupBy(article => article.Metadata.Title, StringComparer.Ordinal)
@@ -162,6 +162,6 @@ internal static class NameCheck
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A spelling, how many articles have it, and where the newest of them writes it.</summary>
+    /// <summary>A spelling, its number of articles, and its location in the newest of them.</summary>
     private sealed record NameUse(string Name, int Count, FileSpan Place);
 }

@@ -3,18 +3,18 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Catalog;
 
-/// <summary>What names have in common that differ in their form alone: case, width, English plural.</summary>
+/// <summary>Folds names that differ only in form: case, width, English plural.</summary>
 internal static class NameFold
 {
     private const int MinPlural = 4;
 
-    // Words that only look like a plural, or mean something else than what their singular does.
+    // Words that only look like a plural, or have another meaning than their singular.
     private static readonly HashSet<string> NoPlurals = new(StringComparer.Ordinal)
     {
         "arms", "commons", "customs", "earnings", "futures", "goods", "lens", "means", "news", "premises", "savings", "securities", "series", "species", "works",
     };
 
-    /// <summary>The name in lower case, its letters composed, with full-width letters and half-width kana in their ordinary width.</summary>
+    /// <summary>Returns the name in lowercase with composed letters and in normal width.</summary>
     public static string Fold(string name)
     {
         var folded = new StringBuilder(name.Length);
@@ -26,7 +26,7 @@ internal static class NameFold
                 i++;
             }
 
-            // Only these are normalized: elsewhere compatibility joins what differs, such as ² and 2.
+            // Only these are normalized, because compatibility normalization also joins distinct characters such as ² and 2.
             folded.Append(name.Substring(start, i - start).Normalize(NormalizationForm.FormKC));
             if (i < name.Length)
             {
@@ -38,7 +38,7 @@ internal static class NameFold
         return Nfc.Normalize(folded.ToString().ToLowerInvariant());
     }
 
-    /// <summary>What a folded name may be the English plural of.</summary>
+    /// <summary>Returns the possible singulars of a folded name.</summary>
     public static IEnumerable<string> Singulars(string name)
     {
         var word = name.Substring(name.LastIndexOfAny([' ', '-', '_']) + 1);

@@ -5,10 +5,10 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Catalog;
 
-/// <summary>Finds redirects that lead nowhere: from a page that there is, or from where another article was.</summary>
+/// <summary>Finds redirects that have no effect: from an existing page, or from a former URL of another article.</summary>
 internal static class RedirectCheck
 {
-    /// <param name="articles">The articles in the order of their paths; of two redirects from one URL the first counts.</param>
+    /// <param name="articles">The articles in the order of their paths; the first of two redirects from the same URL is used.</param>
     public static IEnumerable<Problem> FindProblems(IReadOnlyCollection<CatalogEntry> articles)
     {
         var pages = new Dictionary<string, CatalogEntry>(StringComparer.Ordinal);

@@ -5,7 +5,7 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Catalog;
 
 /// <summary>The documentation of a slug's constant. Only the slug is known of a post with an error.</summary>
-/// <param name="Slug">The constant's value.</param>
+/// <param name="Slug">The value of the constant.</param>
 /// <param name="Title">The start of the title.</param>
 /// <param name="Day">The day in the article's own time, as <c>2022-06-07</c>; empty if it has none.</param>
 /// <param name="Excerpt">The start of the excerpt as plain text; empty if it has none.</param>

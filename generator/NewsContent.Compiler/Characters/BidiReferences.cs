@@ -5,8 +5,7 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Characters;
 
 /// <summary>
-/// Warns of characters that change the order of text and are written as references, such as <c>&amp;#x202E;</c>, in the HTML that a
-/// body becomes: in code spans of Markdown a reference is only text, and elsewhere the character itself is left.
+/// Warns of bidirectional controls that are written as references, such as <c>&amp;#x202E;</c>, in the HTML of a body. In code spans of Markdown, a reference is only text.
 /// </summary>
 internal static class BidiReferences
 {

@@ -5,8 +5,8 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Characters;
 
 /// <summary>
-/// Warns of characters in a file that make it read otherwise than it is: in front matter, text, URLs and code alike. One pass; of each
-/// kind one problem, at the first place, with how many there are.
+/// Warns of misleading characters in a file: in front matter, text, URLs and code. One pass reports one problem of each kind, at its first occurrence, with the number of
+/// occurrences.
 /// </summary>
 internal static class CharacterCheck
 {
@@ -29,7 +29,7 @@ internal static class CharacterCheck
                 continue;
             }
 
-            if (c is >= '\u00C2' and <= '\u00F4' && Mojibake.Match(text, i) is var (length, before))
+            if (c is >= '\u00C2' and <= '\u00F3' && Mojibake.Match(text, i) is var (length, before))
             {
                 meant = mojibake.Count == 0 ? before : meant;
                 mojibake.Add(i, length);
@@ -65,7 +65,7 @@ internal static class CharacterCheck
             problems.Add(BodyProblems.Mojibake, mojibake.First, file.GetText(mojibake.First), meant, Number(mojibake.Count));
         }
 
-        // What was no text became the same character when the file was read, and was reported.
+        // Invalid characters became the same character when the file was read, and were already reported.
         if (replaced.Count > 0 && file.ReplacedCount == 0)
         {
             problems.Add(BodyProblems.ReplacementCharacter, replaced.First, Number(replaced.Count));
@@ -80,7 +80,7 @@ internal static class CharacterCheck
         }
     }
 
-    /// <summary>Warns of the same characters in a value of the front matter, where YAML's escapes wrote them.</summary>
+    /// <summary>Warns of the same characters in a front matter value that YAML escapes produced.</summary>
     public static void CheckValue(string value, TextSpan place, ProblemBag problems)
     {
         bool? isInOrder = null;
@@ -90,7 +90,7 @@ internal static class CharacterCheck
                 ? (isInOrder ??= BidiControls.AreInOrder(value, new TextSpan(0, value.Length))) == true ? null : BodyProblems.BidiControl
                 : InvisibleCharacters.IsAt(value, i) ? BodyProblems.InvisibleCharacter : null;
 
-            // What stands in the file as it is was found there, and one warning is enough.
+            // Characters that the file contains directly were already reported.
             if (kind is not null && !problems.Has(kind) && problems.File.Text.IndexOf(value[i], place.Start, place.Length) < 0)
             {
                 problems.Add(kind, place, "1", NameOf(value, i));

@@ -2,12 +2,12 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Characters;
 
-/// <summary>Whether a line's bidirectional controls are in order: asked for each of them, found out once.</summary>
-/// <param name="End">Where the line ends; what is before was asked before.</param>
-/// <param name="IsInOrder">The verdict.</param>
+/// <summary>Whether the bidirectional controls of a line are in order, computed once per line.</summary>
+/// <param name="End">The end of the line.</param>
+/// <param name="IsInOrder">The result.</param>
 internal readonly record struct CheckedLine(int End, bool IsInOrder)
 {
-    /// <summary>The line that holds a place. Places are asked in their order.</summary>
+    /// <summary>Returns the line at a position. Positions are passed in ascending order.</summary>
     public CheckedLine For(string text, int index)
     {
         if (index < End)

@@ -1,8 +1,8 @@
 namespace NewsContent.Compiler.Characters;
 
 /// <summary>
-/// Characters that show nothing. Some are part of how a script or an emoji is written, and are told apart by what stands beside
-/// them; elsewhere they come of copying, break searches and hide text from readers.
+/// Characters that are invisible. Some are required by a script or an emoji, which depends on their neighbors. Otherwise they come from copying, prevent searches and hide
+/// text from readers.
 /// </summary>
 internal static class InvisibleCharacters
 {
@@ -12,14 +12,14 @@ internal static class InvisibleCharacters
     private const int BlackFlag = 0x1F3F4;
     private const int CancelTag = 0xE007F;
 
-    /// <summary>Whether the character at a place shows nothing and has no use there.</summary>
+    /// <summary>Returns whether the character at an index is invisible and has no use there.</summary>
     public static bool IsAt(string text, int index)
     {
         var c = CodePointAt(text, index);
         switch (c)
         {
             case ZeroWidthSpace:
-                // Where words have no spaces between, it says where a line may break.
+                // In scripts without spaces between words, it marks a line break opportunity.
                 return !BreaksLines(Before(text, index)) && !BreaksLines(After(text, index));
             case NonJoiner:
                 return !Joins(Before(text, index)) && !Joins(After(text, index));
@@ -38,16 +38,16 @@ internal static class InvisibleCharacters
         }
     }
 
-    // Not what parts lines, as editors and the compiler see them.
+    // Without the characters that separate lines for editors and the compiler.
     private static bool IsControl(int c) => c is (< ' ' and not ('\t' or '\n' or '\f' or '\r')) or (>= 0x7F and <= 0x9F and not 0x85);
 
-    // Arabic, Syriac and N'Ko, the scripts of India and their neighbours, Mongolian.
+    // Arabic, Syriac and N'Ko, the scripts of India and related scripts, Mongolian.
     private static bool Joins(int c) =>
         c is (>= 0x0600 and <= 0x0DFF) or (>= 0x0F00 and <= 0x109F) or (>= 0x1700 and <= 0x18AF) or (>= 0x1900 and <= 0x1CFF)
             or (>= 0xA800 and <= 0xABFF) or (>= 0xFB50 and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFC) or (>= 0x10A00 and <= 0x11FFF);
 
     private static bool BreaksLines(int c) =>
-        c is (>= 0x0E00 and <= 0x0FFF) or (>= 0x1000 and <= 0x109F) or (>= 0x1780 and <= 0x17FF) or (>= 0x1950 and <= 0x1AAF);
+        c is (>= 0x0E00 and <= 0x109F) or (>= 0x1780 and <= 0x17FF) or (>= 0x1950 and <= 0x1AAF);
 
     private static bool IsEmoji(int c) =>
         c is (>= 0x1F000 and <= 0x1FAFF) or (>= 0x2190 and <= 0x2BFF) or 0xFE0F or 0x20E3 or (>= 0xE0020 and <= CancelTag);
@@ -58,10 +58,10 @@ internal static class InvisibleCharacters
 
     private static bool IsIdeograph(int c) => c is (>= 0x2E80 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF);
 
-    // The flag of a part of a country: a black flag, up to six letters and digits, the end.
+    // The flag of a region: a black flag, up to six letters and digits, and the end.
     private static bool IsInFlag(string text, int index)
     {
-        const int MaxTags = 8;
+        const int MaxTags = 7;
 
         var at = index;
         for (var tags = 0; tags < MaxTags; tags++)

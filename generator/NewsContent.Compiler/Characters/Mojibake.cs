@@ -4,20 +4,20 @@ using System.Text;
 namespace NewsContent.Compiler.Characters;
 
 /// <summary>
-/// Finds UTF-8 that was read as Latin-1 or Windows-1252, such as <c>Ã©</c> for <c>é</c>. Its bytes then make a pattern that text
-/// hardly ever has; what text might have, such as a capital and a closing quote, counts only where several follow each other.
+/// Finds UTF-8 that was decoded as Latin-1 or Windows-1252, such as <c>Ã©</c> for <c>é</c>. Its bytes form a pattern that is rare in text. Ambiguous pairs, such as a
+/// capital and a closing quote, count only if several follow each other.
 /// </summary>
 internal static class Mojibake
 {
     private const int MaxRun = 64;
 
-    // What Windows-1252 has at 0x80 to 0x9F.
+    // The characters of Windows-1252 at 0x80 to 0x9F.
     private const string Windows1252 = "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
 
-    // What may stand right after an accented capital in text that is in order.
+    // The characters that can follow an accented capital in normal text.
     private const string Common = "\u00A0\u00AB\u00BB\u00AA\u00BA\u00AD\u201A\u201E\u2026\u2039\u203A\u2018\u2019\u201C\u201D\u2022\u2013\u2014";
 
-    /// <summary>What the text at a place was before, and how long it is; <c>null</c> where it is in order.</summary>
+    /// <summary>Returns the original text at an index, and its length; <c>null</c> if the text is normal.</summary>
     public static (int Length, string Meant)? Match(string text, int index)
     {
         var meant = new StringBuilder();
@@ -38,11 +38,12 @@ internal static class Mojibake
     private static (int CodePoint, int Length)? Sequence(string text, int index)
     {
         int lead = text[index];
+        // What begins with 0xF4 is private or not assigned.
         var length = lead switch
         {
             >= 0xC2 and <= 0xDF => 2,
             >= 0xE0 and <= 0xEF => 3,
-            >= 0xF0 and <= 0xF4 => 4,
+            >= 0xF0 and <= 0xF3 => 4,
             _ => 0,
         };
         if (length == 0 || index + length > text.Length)
@@ -62,7 +63,7 @@ internal static class Mojibake
         }
 
         var least = length switch { 2 => 0x80, 3 => 0x800, _ => 0x10000 };
-        return codePoint >= least && codePoint is not ((>= 0xD800 and <= 0xDFFF) or > 0x10FFFF) && IsText(codePoint) ? (codePoint, length) : null;
+        return codePoint >= least && codePoint is not (>= 0xD800 and <= 0xDFFF) && IsText(codePoint) ? (codePoint, length) : null;
     }
 
     private static int? Continuation(char c)
@@ -85,7 +86,7 @@ internal static class Mojibake
         return length switch
         {
             2 => text[index] is '\u00C2' or '\u00C3' && Common.IndexOf(second) < 0,
-            3 => second != '\u00A0' && ((text[index] == '\u00E2' && second is '\u20AC' or '\u0080') || Common.IndexOf(second) < 0 || Common.IndexOf(text[index + 2]) < 0),
+            3 => second != '\u00A0' && (Common.IndexOf(second) < 0 || Common.IndexOf(text[index + 2]) < 0),
             _ => true,
         };
     }

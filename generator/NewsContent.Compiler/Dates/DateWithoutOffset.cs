@@ -1,11 +1,11 @@
 namespace NewsContent.Compiler.Dates;
 
-/// <summary>How to read <c>2022-06-07 07:14:55</c>.</summary>
+/// <summary>The reading of dates such as <c>2022-06-07 07:14:55</c>.</summary>
 internal enum DateWithoutOffset
 {
-    /// <summary>As UTC, as Jekyll does, with a warning: the same instants and URLs.</summary>
+    /// <summary>UTC, as in Jekyll, with a warning: the same instants and URLs.</summary>
     Utc,
 
-    /// <summary>As local time of the site.</summary>
+    /// <summary>Local time of the site.</summary>
     Site,
 }

@@ -3,16 +3,16 @@ using System.Globalization;
 namespace NewsContent.Compiler.Dates;
 
 /// <summary>
-/// Reads a date as Jekyll does: YAML's timestamps as YAML reads them, other text as Ruby's <c>Time.parse</c>, of which the numeric
-/// forms and those with an English month are known.
+/// Reads a date as Jekyll does: YAML timestamps as in YAML, and other strings as in Ruby's <c>Time.parse</c>, of which the numeric forms and the forms with an English month are
+/// supported.
 /// </summary>
 /// <param name="Local">The date and time as written.</param>
-/// <param name="Offset">The offset written; <c>null</c> where there is none.</param>
-/// <param name="AssumedUtc">There is no offset and YAML says UTC, though the writer may have meant local time.</param>
-/// <param name="ZoneName">A zone written as an abbreviation that means other things elsewhere; <c>null</c> where there is none.</param>
+/// <param name="Offset">The written offset; <c>null</c> if there is none.</param>
+/// <param name="AssumedUtc">Whether there is no offset and YAML assumes UTC, although local time may be meant.</param>
+/// <param name="ZoneName">A time zone abbreviation with several meanings; <c>null</c> if there is none.</param>
 internal readonly record struct PostDate(DateTime Local, TimeSpan? Offset, bool AssumedUtc, string? ZoneName)
 {
-    // As Ruby's Date._parse reads them: the zones of RFC 822.
+    // The zones of RFC 822, as in Ruby's Date._parse.
     private static readonly Dictionary<string, int> ZoneHours = new(StringComparer.OrdinalIgnoreCase)
     {
         ["EST"] = -5,
@@ -27,10 +27,10 @@ internal readonly record struct PostDate(DateTime Local, TimeSpan? Offset, bool 
 
     public static PostDateResult Parse(string text, bool isPlain, out PostDate date) => Parse(text, isPlain, out date, out _);
 
-    /// <param name="text">The date as it is written.</param>
+    /// <param name="text">The date as written.</param>
     /// <param name="isPlain">Whether it is written without quotes.</param>
     /// <param name="date">The date.</param>
-    /// <param name="fault">Why a date of a known form does not exist; <c>null</c> for any other result.</param>
+    /// <param name="fault">The reason why a date of a known form does not exist; <c>null</c> for any other result.</param>
     public static PostDateResult Parse(string text, bool isPlain, out PostDate date, out string? fault)
     {
         date = default;
@@ -78,9 +78,9 @@ internal readonly record struct PostDate(DateTime Local, TimeSpan? Offset, bool 
         return PostDateResult.Valid;
     }
 
-    /// <summary>Why there is no such day; <c>null</c> if there is.</summary>
+    /// <summary>Returns the reason why a day does not exist; <c>null</c> if it exists.</summary>
     public static string? FindFault(int year, int month, int day) =>
-        // The first and the last year have instants that some offset puts outside of what a DateTimeOffset can hold.
+        // In the first and last year, some offsets are out of the range of DateTimeOffset.
         year is < 2 or > 9998 ? Invariant($"year {year} is not between 2 and 9998")
         : month is < 1 or > 12 ? Invariant($"month {month} does not exist")
         : day < 1 || day > DateTime.DaysInMonth(year, month) ? Invariant($"day {day} does not exist in {year:0000}-{month:00}")
@@ -171,7 +171,7 @@ internal readonly record struct PostDate(DateTime Local, TimeSpan? Offset, bool 
         return true;
     }
 
-    // 7:14, 07:14:55 or 07:14:55.123; 24:00:00 is the next day's midnight.
+    // 7:14, 07:14:55 or 07:14:55.123; 24:00:00 is midnight of the next day.
     private static bool ReadTime(ref Cursor cursor, out TimeSpan time, out bool hasSeconds, out string? fault)
     {
         time = default;
@@ -260,7 +260,7 @@ internal readonly record struct PostDate(DateTime Local, TimeSpan? Offset, bool 
 
         public readonly char Peek => AtEnd ? '\0' : text[Position];
 
-        /// <summary>Whether one or two digits, spaces and a letter come next.</summary>
+        /// <summary>Returns whether one or two digits, spaces and a letter follow.</summary>
         public readonly bool IsDayBeforeMonth
         {
             get
@@ -281,7 +281,7 @@ internal readonly record struct PostDate(DateTime Local, TimeSpan? Offset, bool 
             }
         }
 
-        /// <summary>The first three of the letters that come next, in lower case: months and weekdays may be written out.</summary>
+        /// <summary>Returns the first three of the following letters in lowercase, because months and weekdays can be written out.</summary>
         public string TakeWord()
         {
             var start = Position;
@@ -336,7 +336,7 @@ internal readonly record struct PostDate(DateTime Local, TimeSpan? Offset, bool 
             return Position > start;
         }
 
-        /// <summary>The text from a position to the cursor's.</summary>
+        /// <summary>Returns the text from a position to the cursor.</summary>
         public readonly string TextFrom(int start) => text.Substring(start, Position - start);
 
         public string TakeRest()

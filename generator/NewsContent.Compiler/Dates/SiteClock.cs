@@ -8,7 +8,7 @@ namespace NewsContent.Compiler.Dates;
 /// <param name="mode">How a date without an offset is read where Jekyll reads it as UTC.</param>
 internal sealed class SiteClock(string? timeZone, DateWithoutOffset mode)
 {
-    /// <summary>The largest offset that a <see cref="DateTimeOffset"/> can have.</summary>
+    /// <summary>The maximum offset of a <see cref="DateTimeOffset"/>.</summary>
     public static readonly TimeSpan MaxOffset = TimeSpan.FromHours(14);
 
     private readonly DateTimeZone? _zone = timeZone is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(timeZone);
@@ -34,7 +34,7 @@ internal sealed class SiteClock(string? timeZone, DateWithoutOffset mode)
             return new DateTimeOffset(local, TimeSpan.Zero);
         }
 
-        // The time of day stays where the offset has to be rounded: it has the day of the URL.
+        // The local time stays if the offset is rounded, because it determines the day in the URL.
         var zoned = _zone.AtLeniently(LocalDateTime.FromDateTime(local));
         return new DateTimeOffset(zoned.ToDateTimeUnspecified(), Round(zoned.Offset));
     }
@@ -46,7 +46,7 @@ internal sealed class SiteClock(string? timeZone, DateWithoutOffset mode)
     private DateTimeOffset InSiteZone(DateTimeOffset instant) =>
         _zone is null ? instant : instant.ToOffset(Round(_zone.GetUtcOffset(Instant.FromDateTimeOffset(instant))));
 
-    // Offsets before standard time had seconds, and some before the date line was moved were larger than a DateTimeOffset's.
+    // Offsets before standard time had seconds, and some before the date line was moved exceed the range of DateTimeOffset.
     private static TimeSpan Round(Offset offset)
     {
         var minutes = TimeSpan.FromMinutes(offset.Seconds / 60);

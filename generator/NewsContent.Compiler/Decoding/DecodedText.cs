@@ -1,7 +1,7 @@
 namespace NewsContent.Compiler.Decoding;
 
 /// <summary>The text of a file, or the reason why its bytes are not text.</summary>
-/// <param name="Text">The text; of a file that cannot be decoded, its lines of ASCII, which are the same in nearly every encoding.</param>
+/// <param name="Text">The text; for a file that cannot be decoded, its ASCII lines, which are the same in nearly every encoding.</param>
 /// <param name="Problem">The reason; <c>null</c> if the file was decoded.</param>
 internal readonly record struct DecodedText(string Text, EncodingProblem? Problem = null)
 {
@@ -9,7 +9,7 @@ internal readonly record struct DecodedText(string Text, EncodingProblem? Proble
 
     /// <summary>Creates the result for a file that cannot be decoded.</summary>
     /// <param name="problem">The reason.</param>
-    /// <param name="text">The file's text in any encoding that extends ASCII.</param>
+    /// <param name="text">The text of the file in any encoding that extends ASCII.</param>
     public static DecodedText Undecodable(EncodingProblem problem, string text) =>
         new(string.Join("\n", text.Split('\n').Select(line => line.TrimEnd('\r')).Where(IsAscii)), problem);
 

@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Decoding;
 
-/// <summary>Guesses which encoding a file that is not UTF-8 is in, if its bytes leave little doubt.</summary>
+/// <summary>Guesses the encoding of a file that is not UTF-8, if its bytes leave little doubt.</summary>
 internal static class LegacyEncoding
 {
     private const int MinCharacters = 4;
@@ -9,11 +9,11 @@ internal static class LegacyEncoding
     private const byte FirstHanzi = 0xB0;
     private const byte LastHanzi = 0xD7;
 
-    // Korean text has the same form, but its syllables end before this row, in which Chinese has its most frequent ones.
+    // Korean text has the same form, but its syllables end before this row, which contains the most frequent Chinese characters.
     private const byte AfterHangul = 0xC9;
 
-    /// <summary>Returns the name by which <c>iconv</c> knows the encoding; <c>null</c> if it cannot be told.</summary>
-    /// <remarks>Accented letters of western languages stand alone between ASCII letters; Chinese characters are pairs of bytes in long runs.</remarks>
+    /// <summary>Returns the name of the encoding in <c>iconv</c>; <c>null</c> if it is uncertain.</summary>
+    /// <remarks>Accented letters of western languages are single bytes between ASCII letters; Chinese characters are pairs of bytes in long runs.</remarks>
     public static string? Guess(byte[] bytes)
     {
         var (runs, single, hanzi, late, other) = (0, 0, 0, 0, 0);

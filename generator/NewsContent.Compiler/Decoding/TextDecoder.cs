@@ -5,8 +5,7 @@ using NewsContent.Compiler.Problems;
 namespace NewsContent.Compiler.Decoding;
 
 /// <summary>
-/// Decodes a file: UTF-8 with or without a byte order mark, or UTF-16 with one. Everything else is a problem at the first byte that is not valid, never
-/// text with U+FFFD in it.
+/// Decodes a file: UTF-8 with or without a byte order mark, or UTF-16 with one. Any other file is a problem at its first invalid byte; its text never contains U+FFFD instead.
 /// </summary>
 internal static class TextDecoder
 {
@@ -36,9 +35,9 @@ internal static class TextDecoder
         }
     }
 
-    /// <summary>Returns the result for text that another program decoded, when its bytes are not known.</summary>
+    /// <summary>Returns the result for text that another program decoded, if its bytes are unknown.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="isUnicode">Whether it was decoded as UTF-8 or UTF-16, so that U+FFFD is where it was not valid; else nothing but ASCII is sure.</param>
+    /// <param name="isUnicode">Whether it was decoded as UTF-8 or UTF-16, so that U+FFFD marks invalid bytes; otherwise only ASCII is certain.</param>
     public static DecodedText DecodeLossy(string text, bool isUnicode)
     {
         var first = 0;
@@ -51,14 +50,13 @@ internal static class TextDecoder
         return DecodedText.Undecodable(EncodingProblem.After(before, EncodingProblems.NotUtf8, "a byte", Unknown), text);
     }
 
-    /// <summary>Returns the result for a file that is valid, but was read in a code page that cannot hold it.</summary>
+    /// <summary>Returns the result for a valid file that was read in an unsuitable code page.</summary>
     public static DecodedText UnreadableIn(int codePage, string text) => DecodedText.Undecodable(
         EncodingProblem.After("", EncodingProblems.UnreadableCodePage, codePage.ToString(CultureInfo.InvariantCulture)),
         text);
 
     /// <summary>
-    /// Whether text that was decoded as UTF-8 or UTF-16 is sure to be what the file holds: it has no U+FFFD, and does not begin like an encoding that is
-    /// not supported.
+    /// Returns whether text that was decoded as UTF-8 or UTF-16 is certainly the content of the file: it has no U+FFFD, and does not begin like an unsupported encoding.
     /// </summary>
     public static bool IsCertain(string text) =>
         text.IndexOf('\uFFFD') < 0 && text.IndexOf('\0', 0, Math.Min(text.Length, 4)) < 0;
@@ -69,7 +67,7 @@ internal static class TextDecoder
         : StartsWith(bytes, 0xFE, 0xFF) ? (Utf16BigEndian, 2)
         : (Utf8, 0);
 
-    // Front matter and YAML begin with ASCII, so UTF-16 and UTF-32 without a mark show their zeros at once.
+    // Front matter and YAML begin with ASCII, so UTF-16 and UTF-32 without a byte order mark have zeros at the start.
     private static EncodingProblem? FindUnsupported(byte[] bytes)
     {
         var (name, description) = bytes.Length < 4 ? (null, "") : (bytes[0], bytes[1], bytes[2], bytes[3]) switch

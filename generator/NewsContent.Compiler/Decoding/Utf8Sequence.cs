@@ -1,11 +1,11 @@
 namespace NewsContent.Compiler.Decoding;
 
-/// <summary>Reads UTF-8 one character at a time (The Unicode Standard, table 3-7), to find where it is not valid.</summary>
+/// <summary>Reads UTF-8 one character at a time (The Unicode Standard, table 3-7), to find invalid bytes.</summary>
 internal static class Utf8Sequence
 {
     /// <summary>Measures the sequence at an index.</summary>
     /// <returns>
-    /// The number of its bytes; negative if they are not a character: as many as a decoder replaces by one U+FFFD.
+    /// The number of bytes; negative if they are invalid: as many as a decoder replaces with one U+FFFD.
     /// </returns>
     public static int Measure(byte[] bytes, int index)
     {
@@ -34,7 +34,7 @@ internal static class Utf8Sequence
         return length;
     }
 
-    // The second byte excludes what is written too long, surrogates and what is above U+10FFFF.
+    // The second byte excludes overlong forms, surrogates and values above U+10FFFF.
     private static bool IsContinuation(byte first, int position, byte value)
     {
         var (low, high) = position > 1 ? (0x80, 0xBF) : first switch

@@ -60,52 +60,52 @@ internal static class CollectionEmitter
         {
             writer.WriteLines(
                 $"""
-                private static readonly Source Data = new Source();
+                private static readonly global::NewsContent.ArticleCatalog<{model}> Data = new Source().Catalog;
 
-                /// <summary>All articles, newest first; of one instant, the later path first.</summary>
+                /// <summary>Gets all articles, newest first; of one instant, the later path comes first.</summary>
                 public static global::NewsContent.ArticleList<{model}> All => Data.All;
 
-                /// <summary>The articles by slug; of articles that share one, the newest.</summary>
+                /// <summary>Gets the articles by slug; of articles with the same slug, the newest is found.</summary>
                 public static global::NewsContent.ArticleIndex<{model}> BySlug => Data.BySlug;
 
-                /// <summary>The articles by URL, as <see cref="global::NewsContent.Article.Url"/> has it.</summary>
+                /// <summary>Gets the articles by URL, percent-encoded like <see cref="global::NewsContent.Article.Url"/>.</summary>
                 public static global::NewsContent.ArticleIndex<{model}> ByUrl => Data.ByUrl;
 
-                /// <summary>The articles of each tag, newest first.</summary>
+                /// <summary>Gets the articles by tag, newest first.</summary>
                 public static global::NewsContent.ArticleGroups<{model}> ByTag => Data.ByTag;
 
-                /// <summary>The articles of each category, newest first.</summary>
+                /// <summary>Gets the articles by category, newest first.</summary>
                 public static global::NewsContent.ArticleGroups<{model}> ByCategory => Data.ByCategory;
 
-                /// <summary>The articles of each author, newest first.</summary>
+                /// <summary>Gets the articles by author, newest first.</summary>
                 public static global::NewsContent.ArticleGroups<{model}> ByAuthor => Data.ByAuthor;
 
-                /// <summary>The articles by the URLs that they had before, from <c>redirect_from</c>.</summary>
+                /// <summary>Gets the articles by former URL, from <c>redirect_from</c>.</summary>
                 public static global::NewsContent.ArticleIndex<{model}> Redirects => Data.Redirects;
 
-                /// <summary>The articles by year and month, newest first; made on first use and kept.</summary>
+                /// <summary>Gets the articles by year and month, newest first. Built on first use and kept.</summary>
                 public static global::System.Collections.Generic.IReadOnlyList<global::NewsContent.ArchiveYear<{model}>> Archive => Data.Archive;
 
-                /// <summary>The articles nearest to one by the tags and categories that they share, nearest first.</summary>
+                /// <summary>Returns the articles that share tags and categories with an article, nearest first.</summary>
                 /// <param name="article">An article of this collection.</param>
-                /// <param name="count">How many at most.</param>
-                public static global::System.Collections.Generic.IReadOnlyList<{model}> RelatedTo({model} article, int count = 10) => Data.RelatedTo(article, count);
+                /// <param name="limit">The maximum number of articles.</param>
+                public static global::System.Collections.Generic.IReadOnlyList<{model}> RelatedTo({model} article, int limit = 10) => Data.RelatedTo(article, limit);
 
-                /// <summary>The articles from one instant on and before another, newest first: a slice, without a copy.</summary>
-                /// <param name="from">The first instant that belongs to it.</param>
-                /// <param name="to">The first instant after it.</param>
+                /// <summary>Returns the articles of a period, newest first: a slice, without a copy.</summary>
+                /// <param name="from">The start of the period, inclusive.</param>
+                /// <param name="to">The end of the period, exclusive.</param>
                 public static global::NewsContent.ArticleList<{model}> Between(global::System.DateTimeOffset from, global::System.DateTimeOffset to) => Data.Between(from, to);
 
-                /// <summary>The articles whose title, tags or text have all the words of a query, the best first. Phrases go in quotation marks.</summary>
-                /// <param name="query">The words; case and width do not count, and they are found within words.</param>
-                /// <param name="limit">How many results to make at most.</param>
-                public static global::NewsContent.SearchResults<{model}> Search(string query, int limit = 20) => Data.Catalog.Search(query, limit);
+                /// <summary>Returns the articles whose title, tags or text contain all words of a query, best first. Phrases go in quotation marks.</summary>
+                /// <param name="query">The words. Case and width are ignored, and words are also found within words.</param>
+                /// <param name="limit">The maximum number of results.</param>
+                public static global::NewsContent.SearchResults<{model}> Search(string query, int limit = 20) => Data.Search(query, limit);
 
-                /// <summary>What the site's <c>_config.yml</c> says of the site itself.</summary>
+                /// <summary>Gets metadata of the site, from <c>_config.yml</c>.</summary>
                 public static global::NewsContent.SiteInfo Site => Data.Site;
 
-                /// <summary>The collection as an object, to hand it on or to put it together with others.</summary>
-                public static global::NewsContent.ArticleCatalog<{model}> Collection => Data.Catalog;
+                /// <summary>Gets the collection as a catalog, which can be passed on and combined with others.</summary>
+                public static global::NewsContent.ArticleCatalog<{model}> Catalog => Data;
 
                 """);
             writer.Open($"private sealed partial class Source : global::NewsContent.CompilerServices.ArticleSource<{model}>");
@@ -214,7 +214,11 @@ internal static class CollectionEmitter
 
         if (part == FilePart.Surface)
         {
-            writer.WriteLines($"/// <summary>The articles of <c>{names.Folder}</c>, compiled from their posts.</summary>");
+            if (!names.IsDocumented)
+            {
+                writer.WriteLines($"/// <summary>The articles of <c>{names.Folder}</c>, compiled from their posts.</summary>");
+            }
+
             writer.WriteLines(GeneratedCode);
         }
 

@@ -4,7 +4,7 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Emission;
 
-/// <summary>Prints which keys of its posts a model does not declare, as attributes that the editor's offer to declare them is made of.</summary>
+/// <summary>Prints the undeclared keys of a model's posts as attributes, from which a code fix creates declarations.</summary>
 internal static class KeysEmitter
 {
     public static string Emit(ModelSchema model, EquatableArray<KeyDeclaration> keys)

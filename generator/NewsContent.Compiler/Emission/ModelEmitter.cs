@@ -4,7 +4,7 @@ using NewsContent.Compiler.Models;
 
 namespace NewsContent.Compiler.Emission;
 
-/// <summary>Prints the other half of a model: the constructor that its collection calls, and the bodies of its partial properties.</summary>
+/// <summary>Prints the generated part of a model: the constructor that its collection calls, and the bodies of its partial properties.</summary>
 internal static class ModelEmitter
 {
     private const string List = "global::System.Collections.Generic.IReadOnlyList";
@@ -36,7 +36,7 @@ internal static class ModelEmitter
         return End(writer, model);
     }
 
-    /// <summary>The start of a file with another part of the model's class.</summary>
+    /// <summary>Starts a file with another part of the model's class.</summary>
     public static SourceWriter Begin(ModelSchema model, IEnumerable<string> attributes)
     {
         var writer = new SourceWriter();
@@ -57,7 +57,7 @@ internal static class ModelEmitter
         return writer;
     }
 
-    /// <summary>The file, with its end.</summary>
+    /// <summary>Ends the file.</summary>
     public static string End(SourceWriter writer, ModelSchema model)
     {
         writer.Close();
@@ -80,7 +80,7 @@ internal static class ModelEmitter
         writer.WriteLines("");
         if (isKept)
         {
-            // What is read twice in a race is equal, so no lock is needed.
+            // A race can read a value twice, but both results are equal, so no lock is needed.
             var field = "_newsContent" + name.TrimStart('@');
             writer.WriteLines($"private {type}? {field};");
             writer.WriteLines("");

@@ -6,7 +6,7 @@ namespace NewsContent.Compiler.Emission;
 /// <summary>Prints the members of a model that write its properties as JSON.</summary>
 internal static class ModelJsonEmitter
 {
-    // The members of every article's document, which a property of the model may replace.
+    // The members of every article's document, which a property of the model can replace.
     private static readonly HashSet<string> ArticleMembers = new(StringComparer.Ordinal)
     {
         "slug", "title", "url", "date", "lastModified", "layout", "language", "authors", "description", "categories", "tags", "contentHash", "previous", "next",
@@ -14,7 +14,7 @@ internal static class ModelJsonEmitter
     };
 
     /// <summary>
-    /// Prints the constructor that generated code of System.Text.Json calls to read a model: its generator sees the user's half alone, which seems to have one.
+    /// Prints the constructor that generated code of System.Text.Json calls to read a model. Its generator sees only the user's part, which seems to have such a constructor.
     /// </summary>
     public static void EmitConstructor(SourceWriter writer, ModelSchema model)
     {
@@ -41,7 +41,7 @@ internal static class ModelJsonEmitter
         writer.Open("protected override void WriteModelJson(global::NewsContent.CompilerServices.ArticleJsonWriter json)");
         foreach (var property in written)
         {
-            // A property may be named like the parameter.
+            // A property can have the name of the parameter.
             writer.WriteLines($"json.{Method(property)}({CSharpLiteral.String(property.JsonName!)}, this.{CSharpLiteral.Name(property.Name)});");
         }
 
@@ -49,7 +49,7 @@ internal static class ModelJsonEmitter
         Names(writer, "ReplacesJsonMember(string name) => name", written.Select(property => property.JsonName!).Where(ArticleMembers.Contains));
     }
 
-    // A member that says whether a name is one of these.
+    // A member that returns whether a name is one of these.
     private static void Names(SourceWriter writer, string member, IEnumerable<string> names)
     {
         var literals = names.Distinct(StringComparer.Ordinal).Select(CSharpLiteral.String).ToList();

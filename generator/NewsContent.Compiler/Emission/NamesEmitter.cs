@@ -5,7 +5,7 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Emission;
 
-/// <summary>Prints what the articles can be looked up by, as attributes of the collection that the analyzer of look-ups reads.</summary>
+/// <summary>Prints the lookup keys of the articles as attributes of the collection, which the lookup analyzer reads.</summary>
 internal static class NamesEmitter
 {
     public static string Emit(CollectionNames names, ArticleNames articles) =>
@@ -16,6 +16,6 @@ internal static class NamesEmitter
 
     private static string Array(EquatableArray<string> names) => $"new string[] {{ {string.Join(", ", names.Select(CSharpLiteral.String))} }}";
 
-    // One literal, for there may be ten thousand: they are percent-encoded, so a space is in none.
+    // One literal, because there can be ten thousand. They are percent-encoded, so none contains a space.
     private static string Line(EquatableArray<string> urls) => CSharpLiteral.String(string.Join(" ", urls));
 }

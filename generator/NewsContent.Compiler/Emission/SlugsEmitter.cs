@@ -5,16 +5,16 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Emission;
 
-/// <summary>Prints a constant for each slug, with what an editor shows of the article where the constant is used.</summary>
+/// <summary>Prints a constant for each slug, with documentation that an editor shows.</summary>
 internal static class SlugsEmitter
 {
-    /// <param name="names">What the collection is called.</param>
-    /// <param name="notes">A note for each slug.</param>
-    /// <param name="isDocumented">Whether the notes are printed: an editor shows them, and of thousands a build has nothing but the reading.</param>
+    /// <param name="names">The names of the collection.</param>
+    /// <param name="notes">The documentation of each slug.</param>
+    /// <param name="isDocumented">Whether the documentation is printed. Editors and documentation files show it; another build would only parse it.</param>
     public static string Emit(CollectionNames names, EquatableArray<SlugDocumentation> notes, bool isDocumented = true) =>
         CollectionEmitter.Nested(names, writer =>
         {
-            writer.WriteLines("/// <summary>The slugs of the articles: a post that is gone is a compile error where it was used.</summary>");
+            writer.WriteLines("/// <summary>The slugs of the articles. If a post is deleted, each use of its constant is a compile error.</summary>");
             writer.WriteLines(CollectionEmitter.GeneratedCode);
             writer.Open("public static class Slugs");
             var bySlug = notes.ToDictionary(note => note.Slug, StringComparer.Ordinal);

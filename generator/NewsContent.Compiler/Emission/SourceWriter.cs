@@ -41,7 +41,7 @@ internal sealed class SourceWriter
         WriteLines("}");
     }
 
-    /// <summary>Writes a property over a UTF-8 literal, which the C# compiler stores in the image.</summary>
+    /// <summary>Writes a property with a UTF-8 literal, which the C# compiler stores in the image.</summary>
     public void WriteUtf8Property(string declaration, byte[] utf8)
     {
         Indent();
@@ -50,7 +50,7 @@ internal sealed class SourceWriter
         _text.Append(";\n");
     }
 
-    /// <summary>Writes a property over a constant array, which the C# compiler stores in the image.</summary>
+    /// <summary>Writes a property with a constant array, which the C# compiler stores in the image.</summary>
     public void WriteArrayProperty(string declaration, string elementType, IEnumerable<long> values)
     {
         const int PerLine = 16;

@@ -4,8 +4,8 @@ using System.Text;
 namespace NewsContent.Compiler.Emission;
 
 /// <summary>
-/// Writes text of posts into documentation comments, as XML of ASCII alone: references in place of everything else, so that it can
-/// neither end the comment or an element nor reorder what a reader sees.
+/// Writes text of posts into documentation comments as ASCII-only XML with references, so that it cannot end the comment or an element and cannot change the order of the
+/// text that a reader sees.
 /// </summary>
 internal static class XmlText
 {
@@ -39,7 +39,7 @@ internal static class XmlText
         return result.ToString();
     }
 
-    // XML 1.0 has no way to write the others, not even by a reference.
+    // XML 1.0 cannot represent the others, even by reference.
     private static void AppendReference(StringBuilder result, int character)
     {
         const int Replacement = 0xFFFD;

@@ -3,27 +3,27 @@ using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.FrontMatter;
 
-/// <summary>A key of the front matter and its value, to be kept and compared.</summary>
+/// <summary>A key of the front matter and its value, in a form that can be stored and compared.</summary>
 internal sealed record FrontMatterEntry(string Key, FileSpan KeyPlace, FrontMatterValue Value)
 {
     /// <param name="entry">The key and its value.</param>
     /// <param name="file">The post.</param>
-    /// <param name="elsewhere">Where to show what the post does not write itself, a default of the site.</param>
+    /// <param name="elsewhere">The location of a value that the post does not contain, such as a default of the site.</param>
     public static FrontMatterEntry Create(YamlEntry entry, SourceFile file, TextSpan elsewhere) => new(
         entry.Key.Value,
         file.Locate(entry.Key.Span.Length > 0 ? entry.Key.Span : elsewhere),
         FrontMatterValue.Create(entry.Value, file, elsewhere));
 }
 
-/// <summary>A value of the front matter. Below a list's items nothing is kept: no property can be read from there.</summary>
+/// <summary>A value of the front matter. Values nested in list items are not kept, because no property can read them.</summary>
 internal sealed record FrontMatterValue
 {
     public required FileSpan Place { get; init; }
 
-    /// <summary>What the value is, as messages say it.</summary>
+    /// <summary>The description of the value in messages.</summary>
     public required string Description { get; init; }
 
-    /// <summary>What a scalar says; <c>null</c> for anything else.</summary>
+    /// <summary>The value of a scalar; otherwise <c>null</c>.</summary>
     public string? Text { get; init; }
 
     /// <summary>Whether the scalar is written without quotes.</summary>
@@ -35,7 +35,7 @@ internal sealed record FrontMatterValue
 
     public EquatableArray<FrontMatterValue> Items { get; init; }
 
-    /// <summary>A value to keep, with its items where it is a list.</summary>
+    /// <summary>Creates a value, with its items if it is a list.</summary>
     public static FrontMatterValue Create(YamlNode node, SourceFile file, TextSpan elsewhere)
     {
         var value = CreateItem(node, file, elsewhere);

@@ -3,9 +3,8 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.FrontMatter;
 
 /// <summary>
-/// Where the front matter and the body of a post are. Jekyll's rule (<c>YAML_FRONT_MATTER_REGEXP</c> in
-/// <c>lib/jekyll/document.rb</c>): the first line is <c>---</c> and white space; the next line that starts with <c>---</c> or
-/// <c>...</c> and is white space after it closes; blank lines after it are not part of the body.
+/// The spans of the front matter and the body of a post. Jekyll's rule (<c>YAML_FRONT_MATTER_REGEXP</c> in <c>lib/jekyll/document.rb</c>): the first line is <c>---</c> and
+/// white space. The next line that consists of <c>---</c> or <c>...</c> and white space closes the front matter. Blank lines after it are not part of the body.
 /// </summary>
 internal readonly record struct FrontMatterFence(FenceKind Kind, TextSpan Opening, TextSpan FrontMatter, int BodyStart)
 {
@@ -34,7 +33,7 @@ internal readonly record struct FrontMatterFence(FenceKind Kind, TextSpan Openin
                     body++;
                 }
 
-                // An indented first line keeps its indent: it may be a code block.
+                // An indented first line keeps its indentation, because it can be a code block.
                 while (body > line.End && text[body - 1] != '\n')
                 {
                     body--;

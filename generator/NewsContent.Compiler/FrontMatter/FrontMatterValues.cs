@@ -7,8 +7,8 @@ using NewsContent.Compiler.Yaml;
 namespace NewsContent.Compiler.FrontMatter;
 
 /// <summary>
-/// The front matter's values by key, read as the types that are asked for, with the site's defaults for what it does not say. What does
-/// not fit is reported; of a default <c>_config.yml</c> has been told.
+/// The front matter values by key, read as requested types, with the defaults of the site. Invalid values are reported; invalid defaults were reported in
+/// <c>_config.yml</c>.
 /// </summary>
 internal sealed class FrontMatterValues
 {
@@ -34,7 +34,7 @@ internal sealed class FrontMatterValues
 
         foreach (var entry in defaults?.Entries ?? default)
         {
-            // Of keys with values in both each counts by itself.
+            // If both have a mapping for a key, the mappings are merged by key.
             var merged = Own(entry.Key) is YamlMapping own && entry.Value is ConfigMap map ? map.MergedWith((ConfigMap)ConfigValue.FromYaml(own)) : entry.Value;
             var node = merged.ToYaml();
             if (node is not YamlScalar { IsNull: true })
@@ -44,10 +44,10 @@ internal sealed class FrontMatterValues
         }
     }
 
-    /// <summary>What the post writes itself.</summary>
+    /// <summary>The front matter of the post itself.</summary>
     public IEnumerable<YamlEntry> Entries => _entries.Values;
 
-    /// <summary>What the post writes, and the defaults for what it does not; a default is at no place of it.</summary>
+    /// <summary>The front matter of the post with defaults, which have no location in the post.</summary>
     public YamlMapping Merged
     {
         get
@@ -67,21 +67,21 @@ internal sealed class FrontMatterValues
         }
     }
 
-    /// <summary>Whether the post has the key, or there is a default for it.</summary>
+    /// <summary>Returns whether the post or the defaults have the key.</summary>
     public bool Has(string key) => _entries.ContainsKey(key) || _defaults.ContainsKey(key);
 
-    /// <summary>The value of a key; <c>null</c> where there is none or it is empty.</summary>
+    /// <summary>Returns the value of a key; <c>null</c> if there is none or it is empty.</summary>
     public YamlNode? Find(string key) =>
         Own(key) is { } own && !(own is YamlMapping && FindDefault(key) is YamlMapping) ? own : FindDefault(key);
 
-    /// <summary>The default of a key; <c>null</c> where there is none.</summary>
+    /// <summary>Returns the default of a key; <c>null</c> if there is none.</summary>
     public YamlNode? FindDefault(string key) => _defaults.TryGetValue(key, out var value) ? value : null;
 
-    /// <summary>Where to show a problem with a key: its value, or the key where the value is nothing; <c>null</c> where the post has no such key.</summary>
+    /// <summary>Returns the location for a problem of a key: its value, or the key if it has no value; <c>null</c> if the post does not have the key.</summary>
     public TextSpan? SpanOf(string key) =>
         !_entries.TryGetValue(key, out var entry) ? null : entry.Value.Span.Length > 0 ? entry.Value.Span : entry.Key.Span;
 
-    /// <summary>A text of one line or more, as it is written; white space alone counts as none.</summary>
+    /// <summary>Returns a string as written; blank strings count as none.</summary>
     public string? Text(string key)
     {
         switch (Find(key))
@@ -91,12 +91,12 @@ internal sealed class FrontMatterValues
             case YamlScalar scalar:
                 return string.IsNullOrWhiteSpace(scalar.Value) ? null : scalar.Value;
             case var other:
-                WrongType(key, other, "a text");
+                WrongType(key, other, "a string");
                 return null;
         }
     }
 
-    /// <summary>The language; one that is not a tag is reported and kept as it is written.</summary>
+    /// <summary>Returns the language; an invalid tag is reported but not changed.</summary>
     public string? Language()
     {
         var language = Text("lang");
@@ -108,10 +108,10 @@ internal sealed class FrontMatterValues
         return language;
     }
 
-    /// <summary>The slug, its letters composed as those of file names are; <c>null</c> if none is written.</summary>
+    /// <summary>Returns the slug with composed letters, as in file names; <c>null</c> if there is none.</summary>
     public string? Slug() => Text("slug") is { } slug ? Nfc.Normalize(slug) : null;
 
-    /// <summary><c>true</c> or <c>false</c>, in any of YAML's words.</summary>
+    /// <summary>Returns a Boolean in any of YAML's words.</summary>
     public bool? Flag(string key)
     {
         switch (Find(key))
@@ -128,7 +128,7 @@ internal sealed class FrontMatterValues
         }
     }
 
-    /// <summary>A date; <c>null</c> where there is none, or one that was reported.</summary>
+    /// <summary>Returns a date; <c>null</c> if there is none or it was reported.</summary>
     public PostDate? Date(string key)
     {
         if (!Has(key))
@@ -161,13 +161,13 @@ internal sealed class FrontMatterValues
         }
     }
 
-    /// <summary>A text of which white space is a part where it stands in quotes, and which may be nothing there.</summary>
+    /// <summary>Returns a string with its white space if it is quoted; then it can also be blank.</summary>
     public string? QuotedText(string key) => Find(key) is YamlScalar { IsPlain: false } quoted ? quoted.Value : Text(key);
 
-    /// <summary>What ends the excerpt: empty where there is to be none, <c>null</c> where nothing is said.</summary>
+    /// <summary>Returns the excerpt separator: empty for no excerpt, <c>null</c> if it is not set.</summary>
     public string? Separator() => QuotedText("excerpt_separator");
 
-    /// <summary>A list of texts as they are written.</summary>
+    /// <summary>Returns a list of strings as written.</summary>
     public IEnumerable<string> Texts(string key)
     {
         switch (Find(key))
@@ -179,7 +179,7 @@ internal sealed class FrontMatterValues
                 {
                     if (item is not YamlScalar text)
                     {
-                        WrongType(key, item, "a list of texts");
+                        WrongType(key, item, "a list of strings");
                     }
                     else if (!text.IsNull)
                     {
@@ -189,15 +189,15 @@ internal sealed class FrontMatterValues
 
                 break;
             case var other:
-                WrongType(key, other, "a list of texts");
+                WrongType(key, other, "a list of strings");
                 break;
         }
     }
 
-    /// <summary>Names: a list of them, or one text, split at white space if asked for.</summary>
+    /// <summary>Returns names: a list, or one string that is optionally split at white space.</summary>
     public IEnumerable<string> Names(string key, bool split) => Names(key, split, Find(key));
 
-    /// <summary>The names of a default, as Jekyll puts some together with the post's own.</summary>
+    /// <summary>Returns the names of a default, some of which Jekyll merges with the names of the post.</summary>
     public IEnumerable<string> DefaultNames(string key, bool split) => Names(key, split, FindDefault(key));
 
     private IEnumerable<string> Names(string key, bool split, YamlNode? value)
@@ -211,7 +211,7 @@ internal sealed class FrontMatterValues
                 {
                     if (item is not YamlScalar name)
                     {
-                        WrongType(key, item, "a list of texts");
+                        WrongType(key, item, "a list of strings");
                     }
                     else if (!name.IsNull && name.Value.Length > 0)
                     {
@@ -243,12 +243,12 @@ internal sealed class FrontMatterValues
 
                 break;
             case var other:
-                WrongType(key, other, "a text or a list of texts");
+                WrongType(key, other, "a string or a list of strings");
                 break;
         }
     }
 
-    /// <summary>People: as <see cref="Names(string, bool)"/>, or keys with values of which <c>name</c> counts.</summary>
+    /// <summary>Returns people: as <see cref="Names(string, bool)"/>, or mappings with a <c>name</c>.</summary>
     public IEnumerable<string> People(string key)
     {
         var value = Find(key);
@@ -259,7 +259,7 @@ internal sealed class FrontMatterValues
                 : person;
             if (name is not YamlScalar scalar)
             {
-                WrongType(key, person, "a name, a list of names or keys with a 'name'");
+                WrongType(key, person, "a name, a list of names or a mapping with a 'name'");
             }
             else if (!scalar.IsNull && scalar.Value.Length > 0)
             {
@@ -271,12 +271,12 @@ internal sealed class FrontMatterValues
     // Ruby's String#split without an argument.
     private static readonly char[] AsciiWhiteSpace = [' ', '\t', '\n', '\v', '\f', '\r'];
 
-    /// <summary>The words of a text that lists names.</summary>
+    /// <summary>Returns the words of a string that lists names.</summary>
     public static string[] SplitWords(string text) => text.Split(AsciiWhiteSpace, StringSplitOptions.RemoveEmptyEntries);
     private YamlNode? Own(string key) =>
         _entries.TryGetValue(key, out var entry) && entry.Value is not YamlScalar { IsNull: true } ? entry.Value : null;
 
-    // A comma at the end or the start of a word, or in the only word: inside of a word among others it may be meant.
+    // A comma at the end or start of a word, or in the only word. A comma inside one of several words can be intended.
     private static string? FindCommaName(string text)
     {
         var words = SplitWords(text);
@@ -286,7 +286,7 @@ internal sealed class FrontMatterValues
 
     private string AsWritten(YamlScalar name)
     {
-        // A default, which is at no place, was reported where it is written.
+        // A default has no location and was reported where it is written.
         if (name.IsPlain && name.Span.Length > 0 && JekyllScalar.ReadAs(name.Value) is { } other)
         {
             _problems.Add(FrontMatterProblems.TagReadAsOtherValue, name.Span, name.Value, other);

@@ -2,13 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace NewsContent.Compiler.FrontMatter;
 
-/// <summary>The language of a post or site, as HTML and feeds need it: a tag of BCP 47, such as <c>zh-CN</c>.</summary>
+/// <summary>Validates the language of a post or site, which HTML and feeds require as a BCP 47 tag, such as <c>zh-CN</c>.</summary>
 internal static class LanguageTag
 {
     private static readonly Regex Tag = new(@"\A([A-Za-z]{2,3}|[xXiI])(-[A-Za-z0-9]{1,8})*\z", RegexOptions.CultureInvariant);
     private static readonly Regex Locale = new(@"\A(?<tag>[A-Za-z]{2,3}(_[A-Za-z0-9]{2,8})*)(\..*)?\z", RegexOptions.CultureInvariant);
 
-    // Codes of countries that are not codes of languages.
+    // Country codes that are not language codes.
     private static readonly Dictionary<string, string> Countries = new(StringComparer.OrdinalIgnoreCase)
     {
         ["cn"] = "zh-CN",

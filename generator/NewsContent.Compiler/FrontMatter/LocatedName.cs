@@ -9,7 +9,7 @@ internal sealed record LocatedName(string Name, FileSpan Place)
     /// <summary>Returns the names in lists and strings.</summary>
     /// <param name="values">The values, each with whether a string is split at white space.</param>
     /// <param name="file">The post.</param>
-    /// <param name="convert">Converts a name to the form that the article has; <c>null</c> if it is kept.</param>
+    /// <param name="convert">Converts a name to the article's form; <c>null</c> if it is kept.</param>
     public static EquatableArray<LocatedName> Of(IEnumerable<(YamlNode? Value, bool Splits)> values, SourceFile file, Func<string, string>? convert = null) =>
         values.SelectMany(value => Spans(value.Value, value.Splits, file.Text))
             .Select(name => new LocatedName(convert?.Invoke(name.Name) ?? name.Name, file.Locate(name.Span)))

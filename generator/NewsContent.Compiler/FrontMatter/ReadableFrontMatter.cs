@@ -6,16 +6,16 @@ using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.FrontMatter;
 
-/// <summary>The part of a broken front matter that can be read: enough to know where links to the post lead.</summary>
+/// <summary>The readable part of invalid front matter, which is enough to know the URL of the post for links.</summary>
 internal static class ReadableFrontMatter
 {
-    // Keys of a post are at its start.
+    // The keys of a post are at its start.
     private const int MaxLines = 100;
 
     /// <param name="file">The post.</param>
-    /// <param name="fence">The front matter's span.</param>
+    /// <param name="fence">The span of the front matter.</param>
     /// <param name="frontMatter">The front matter, if it is valid YAML.</param>
-    /// <param name="defaults">The site's defaults for the post.</param>
+    /// <param name="defaults">The defaults of the site for the post.</param>
     public static FrontMatterValues Read(SourceFile file, FrontMatterFence fence, YamlMapping? frontMatter, ConfigMap? defaults)
     {
         var unseen = new ProblemBag(file);
@@ -24,7 +24,7 @@ internal static class ReadableFrontMatter
         return new FrontMatterValues(readable, unseen, defaults);
     }
 
-    // A date or permalink that is refused would leave the post without a URL.
+    // An invalid date or permalink would leave the post without a URL.
     private static bool IsReadable(YamlEntry entry, ProblemBag unseen) => entry switch
     {
         { Key.Value: "date", Value: var value } => value is YamlScalar date && PostDate.Parse(date.Value, date.IsPlain, out _) == PostDateResult.Valid,
@@ -32,7 +32,7 @@ internal static class ReadableFrontMatter
         _ => true,
     };
 
-    // Each line with a key by itself: one that cannot be read does not hide the others.
+    // Each line is read separately, so that an invalid line does not hide the others.
     private static List<YamlEntry> ReadLines(SourceFile file, TextSpan frontMatter)
     {
         var entries = new List<YamlEntry>();

@@ -1,22 +1,22 @@
 namespace NewsContent.Compiler.FrontMatter;
 
-/// <summary>Several values that are written as one string where YAML needs a list.</summary>
+/// <summary>Several values in one string where YAML requires a list.</summary>
 internal static class SeparatedValues
 {
     private static readonly char[] Separators = [',', ';', '，', '、', '；'];
     private static readonly char[] Special = [':', '#', '[', ']', '{', '}', '\'', '"', '&', '*', '!', '|', '>', '%', '@', '`'];
 
-    /// <summary>Whether a character separates values to a reader.</summary>
+    /// <summary>Returns whether readers see a character as a separator.</summary>
     public static bool IsSeparator(char c) => Array.IndexOf(Separators, c) >= 0;
 
-    /// <summary>The values; empty if the text is one value.</summary>
+    /// <summary>Returns the values; empty if the string is one value.</summary>
     public static IReadOnlyList<string> Split(string text)
     {
         var items = text.Trim().TrimStart('[').TrimEnd(']').Split(Separators).Select(item => item.Trim()).Where(item => item.Length > 0).ToList();
         return text.IndexOfAny(Separators) >= 0 ? items : [];
     }
 
-    /// <summary>The values as YAML writes a list of them; <c>null</c> if the text is one value.</summary>
+    /// <summary>Returns the values as a YAML list; <c>null</c> if the string is one value.</summary>
     public static string? ToList(string text) =>
         Split(text) is { Count: > 0 } items ? $"[{string.Join(", ", items.Select(Quote))}]" : null;
 

@@ -1,15 +1,14 @@
 using System.Globalization;
-using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Html;
 
-/// <summary>How the value of an allowed attribute is checked.</summary>
+/// <summary>The check of an allowed attribute's value.</summary>
 internal sealed class AttributeCheck
 {
     private const int MaxInteger = 10_000;
     private const int MaxSpan = 1000;
 
-    // Of what a source may be: not of a page.
+    // The media types of sources, without those of pages.
     private static readonly string[] MimeTypes = ["image/", "video/", "audio/", "application/"];
 
     private readonly string[] _words = [];
@@ -25,13 +24,13 @@ internal sealed class AttributeCheck
     /// <summary>Whether the value is a URL or a list of URLs.</summary>
     public bool HoldsUrls => Kind is AttributeKind.Link or AttributeKind.Media or AttributeKind.Image or AttributeKind.SourceSet;
 
-    /// <summary>How the policy's table writes the check.</summary>
+    /// <summary>The notation of the check in the policy's table.</summary>
     public string Source { get; private init; } = "";
 
-    /// <summary>Another attribute without which this one goes.</summary>
+    /// <summary>Another attribute that this one requires.</summary>
     public string? Needs { get; private init; }
 
-    /// <summary>Reads a check of the policy's table: a kind by its name, or the words that are allowed.</summary>
+    /// <summary>Parses a check in the policy's table: the name of a kind, or the allowed words.</summary>
     public static AttributeCheck Parse(string text)
     {
         var plus = text.IndexOf('+');
@@ -63,7 +62,7 @@ internal sealed class AttributeCheck
         _ => new(AttributeKind.Word, text.Split('|')),
     };
 
-    /// <summary>The value to write, or <c>null</c> where the attribute goes. URLs are checked by <see cref="UrlPolicy"/>, ids by <see cref="BodyIds"/>.</summary>
+    /// <summary>Returns the value to write, or <c>null</c> if the attribute is removed. <see cref="UrlPolicy"/> checks URLs, and <see cref="BodyIds"/> checks ids.</summary>
     public string? Check(string value)
     {
         switch (Kind)
@@ -118,16 +117,16 @@ internal sealed class AttributeCheck
 
 internal enum AttributeKind
 {
-    /// <summary>Any text.</summary>
+    /// <summary>Any string.</summary>
     Text,
 
-    /// <summary>Words with spaces between.</summary>
+    /// <summary>Words separated by spaces.</summary>
     Tokens,
 
     /// <summary>A BCP 47 tag.</summary>
     Language,
 
-    /// <summary>Digits, perhaps with a minus.</summary>
+    /// <summary>Digits, optionally with a minus sign.</summary>
     Integer,
 
     /// <summary>A number of columns or rows.</summary>
@@ -136,19 +135,19 @@ internal enum AttributeKind
     /// <summary>Pixels or a percentage.</summary>
     Length,
 
-    /// <summary>There or not; the value does not count.</summary>
+    /// <summary>Present or absent; the value is ignored.</summary>
     Flag,
 
-    /// <summary>One of some words.</summary>
+    /// <summary>One of a list of words.</summary>
     Word,
 
-    /// <summary>Some of some words.</summary>
+    /// <summary>Several of a list of words.</summary>
     Words,
 
     /// <summary>A date, a time or a duration.</summary>
     DateTime,
 
-    /// <summary>The type of a picture, a video or a sound.</summary>
+    /// <summary>The media type of an image, a video or audio.</summary>
     MimeType,
 
     /// <summary>A media query, or sizes with conditions.</summary>
@@ -163,15 +162,15 @@ internal enum AttributeKind
     /// <summary>A URL that the page loads.</summary>
     Media,
 
-    /// <summary>The URL of a picture, which may be the picture itself where the project says so.</summary>
+    /// <summary>The URL of an image, which can be a <c>data:</c> URL if the project allows it.</summary>
     Image,
 
     /// <summary>URLs with sizes, comma-separated.</summary>
     SourceSet,
 
-    /// <summary>The element's id.</summary>
+    /// <summary>The id of the element.</summary>
     Id,
 
-    /// <summary>Ids of other elements, with spaces between.</summary>
+    /// <summary>Ids of other elements, separated by spaces.</summary>
     IdReferences,
 }

@@ -6,12 +6,12 @@ using NewsContent.Compiler.Urls;
 namespace NewsContent.Compiler.Html;
 
 /// <summary>
-/// The ids of a body as its HTML will have them: those that are written, of equal ones the first, and one for each heading that has none. They
-/// are known before anything is written, so that a link may lead to what comes after it.
+/// The ids in the HTML of a body: the written ids, the first of equal ids, and an id for each heading without one. They are known before anything is written, so that a link
+/// can lead to a later element.
 /// </summary>
 internal sealed class BodyIds
 {
-    // As much of a heading as its id is made of.
+    // The part of a heading from which its id is created.
     private const int MaxHeadingText = 200;
 
     private readonly RemovedNodes _removed;
@@ -34,7 +34,7 @@ internal sealed class BodyIds
         {
             cancellationToken.ThrowIfCancellationRequested();
 
-            // An anchor of old has a name in place of an id.
+            // An anchor in old HTML has a name instead of an id.
             var written = element.GetAttribute("id") ?? (element.LocalName == "a" ? element.GetAttribute("name") : null);
             if (written is not null && Ids.IsAllowed(written, prefix) && Ids.WithPrefix(written, prefix) is var id && ids._taken.Add(id))
             {
@@ -46,7 +46,7 @@ internal sealed class BodyIds
             }
         }
 
-        // Those that are written come first: a link to one must not lead to a heading.
+        // Written ids come first: a link to one must not lead to a heading.
         foreach (var heading in headings)
         {
             ids._byElement.Add(heading, ids.Generate(heading));
@@ -55,10 +55,10 @@ internal sealed class BodyIds
         return ids;
     }
 
-    /// <summary>The id of an element; <c>null</c> where it has none.</summary>
+    /// <summary>Returns the id of an element; <c>null</c> if it has none.</summary>
     public string? Find(IElement element) => _byElement.TryGetValue(element, out var id) ? id : null;
 
-    /// <summary>The id that a name in the body stands for; <c>null</c> where there is none.</summary>
+    /// <summary>Returns the id for a name in the body; <c>null</c> if there is none.</summary>
     public string? Find(string name)
     {
         var id = Ids.WithPrefix(name, _prefix);

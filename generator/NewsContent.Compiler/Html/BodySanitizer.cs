@@ -2,17 +2,18 @@ using AngleSharp.Dom;
 using NewsContent.Compiler.Html.Frames;
 using NewsContent.Compiler.Html.Serialization;
 using NewsContent.Compiler.Html.Styles;
+using NewsContent.Layout;
 
 namespace NewsContent.Compiler.Html;
 
 /// <summary>
-/// Takes a parsed tree through the policy into the serializer: an element stays with the attributes that its rule lists, goes
-/// alone, or goes with all that is in it. Comments and the like never stay. Walks with its own stack: the depth is the input's.
+/// Applies the policy to a parsed tree and writes the result with the serializer. An element is kept with its allowed attributes, unwrapped, or removed with its content.
+/// Comments are always removed. Uses an explicit stack, because the input controls the depth.
 /// </summary>
-/// <param name="policy">What may stay.</param>
-/// <param name="links">Gets the links.</param>
-/// <param name="reporter">Gets what was taken out; <c>null</c> in a later pass, whose text is not the post's: nothing has a place then.</param>
-/// <param name="removed">The nodes to pass over; <c>null</c> for none.</param>
+/// <param name="policy">The policy.</param>
+/// <param name="links">Receives the links.</param>
+/// <param name="reporter">Receives removed parts; <c>null</c> in later passes, whose text has no location in the post.</param>
+/// <param name="removed">The nodes to skip; <c>null</c> for none.</param>
 internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, SanitizerReporter? reporter, RemovedNodes? removed = null)
 {
     private const string HtmlNamespace = "http://www.w3.org/1999/xhtml";
@@ -20,11 +21,12 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
     private readonly RemovedNodes _removed = removed ?? RemovedNodes.None;
     private BodyIds _ids = null!;
     private int _position = -1;
+    private long _prefixLength;
 
-    /// <summary>The most bytes of HTML.</summary>
+    /// <summary>The maximum number of bytes of HTML.</summary>
     public int MaxBytes { get; init; } = int.MaxValue;
 
-    /// <summary>Whether an element goes with all that is in it.</summary>
+    /// <summary>Returns whether an element is removed with its content.</summary>
     public static bool IsDropped(IElement element, HtmlPolicy policy) =>
         policy.Find(element.LocalName).Disposition == Disposition.Drop || element.NamespaceUri != HtmlNamespace || HiddenBy(element) is not null;
 
@@ -83,16 +85,16 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
                     break;
             }
 
-            if (writer.Length > MaxBytes)
+            if (writer.Length + _prefixLength > MaxBytes)
             {
-                throw new HtmlTooLargeException(HtmlGuard.TooManyBytes(MaxBytes, _position));
+                throw new HtmlTooLargeException(_prefixLength > writer.Length ? HtmlGuard.TooManyBytesOfUrls(MaxBytes, _position) : HtmlGuard.TooManyBytes(MaxBytes, _position));
             }
         }
 
         return writer.Finish(_ids.All);
     }
 
-    // The element's children as the next to walk; null where nothing of it is walked.
+    // Returns the children of the element as the next nodes; null if its content is skipped.
     private Frame? Enter(IElement element, ArticleHtmlWriter writer, ref Frame parent)
     {
         var name = element.LocalName;
@@ -132,7 +134,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
             return new Frame(element.ChildNodes, IsWritten: false);
         }
 
-        // A span that says nothing is left over from styles and scripts.
+        // A span without attributes remains after styles and scripts are removed.
         if (name == "span" && attributes.Count == 0)
         {
             return new Frame(element.ChildNodes, IsWritten: false);
@@ -158,12 +160,12 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
         return (rule.Kind & ElementKind.Void) != 0 ? null : new Frame(element.ChildNodes, IsWritten: true);
     }
 
-    // What is in a frame is text for browsers that know no frames.
+    // The content of a frame is text for browsers without frames.
     private void EnterFrame(IElement element, ElementRule rule, List<KeyValuePair<string, string>> attributes, ArticleHtmlWriter writer)
     {
         if (VideoFrame.Rebuild(element.GetAttribute("src") ?? "", policy.Options.FrameHosts) is not { } source)
         {
-            reporter?.Dropped(element, rule with { Reason = "it loads another page than a video of a host that NewsContentFrameHosts names" });
+            reporter?.Dropped(element, rule with { Reason = "it does not load a video from a host in NewsContentFrameHosts" });
             return;
         }
 
@@ -222,7 +224,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
             }
         }
 
-        // A heading gets one, and the name of an anchor becomes one.
+        // A heading gets an id, and the name of an anchor becomes an id.
         if (_ids.Find(element) is { } id && !kept.Any(pair => pair.Key == "id"))
         {
             kept.Insert(0, new("id", id));
@@ -230,7 +232,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
 
         kept.RemoveAll(pair => rule.Find(pair.Key)?.Needs is { } needed && kept.All(other => other.Key != needed));
 
-        // A page that is opened in a new window could otherwise steer the one it came from.
+        // A page in a new window could otherwise navigate the page that opened it.
         if (kept.Any(pair => pair.Key == "target"))
         {
             var rel = kept.FindIndex(pair => pair.Key == "rel");
@@ -247,8 +249,8 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
         return kept;
     }
 
-    // Where no style may stay, what says only where the text stands can still be said, as the columns of a Markdown table do.
-    // A table or an image would itself be moved.
+    // If styles are not allowed, the alignment of text can still be kept, as in the columns of a Markdown table. A table or an image would itself be
+    // moved.
     private static string? AlignmentOf(IElement element, string style, ElementRule rule) =>
         element.LocalName is "p" or "div" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "tr" or "td" or "th"
         && rule.Find("align") is { } check && !element.HasAttribute("align") && StyleAttribute.TextAlign(style) is { } alignment
@@ -271,9 +273,18 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
             return check.Check(attribute.Value);
         }
 
-        var verdict = check.Kind == AttributeKind.SourceSet
-            ? UrlPolicy.CheckSourceSet(attribute.Value, policy)
-            : UrlPolicy.Check(attribute.Value, check.Kind, policy);
+        if (check.Kind == AttributeKind.SourceSet)
+        {
+            var set = SourceSet.Check(attribute.Value, policy, (span, candidate) => reporter?.Url(element, attribute, span, candidate, check.Kind));
+            foreach (var url in set?.Split(',') ?? [])
+            {
+                CountPrefix(url.TrimStart(' '));
+            }
+
+            return set;
+        }
+
+        var verdict = UrlPolicy.Check(attribute.Value, check.Kind, policy);
         if (verdict.Result != UrlResult.Allowed)
         {
             reporter?.Url(element, attribute, verdict, check.Kind);
@@ -284,8 +295,13 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
             return null;
         }
 
+        CountPrefix(verdict.Url);
         return element.LocalName == "a" ? CheckLink(element, attribute, verdict.Url) : verdict.Url;
     }
+
+    // Feeds, and the checks of links, put the article's own URL before a relative one.
+    private void CountPrefix(string url) =>
+        _prefixLength += UrlKind.Of(url) == UriKind.Relative && !url.StartsWith("/", StringComparison.Ordinal) ? links.Context.OwnUrl.Length : 0;
 
     private string CheckLink(IElement element, IAttr attribute, string url)
     {
@@ -306,7 +322,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
         attributes.Any(pair => pair.Key == "src") && !element.HasAttribute("alt") && !element.HasAttribute("aria-label") && !element.HasAttribute("aria-labelledby")
         && element.GetAttribute("aria-hidden") != "true" && element.GetAttribute("role") is not ("presentation" or "none");
 
-    // Without its style a hidden element would be shown, which its author did not mean.
+    // Without its style, a hidden element would become visible, which its author did not intend.
     private static string? HiddenBy(IElement element)
     {
         if (element.HasAttribute("hidden"))
@@ -337,10 +353,10 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
     {
         public int Index { get; init; }
 
-        /// <summary>The next node; <c>null</c> after the last.</summary>
+        /// <summary>Returns the next node; <c>null</c> after the last.</summary>
         public INode? Next => Index < Nodes.Length ? Nodes[Index] : null;
 
-        /// <summary>The list that was put around items of these nodes and is open; <c>null</c> if there is none.</summary>
+        /// <summary>The open list around items of these nodes; <c>null</c> if there is none.</summary>
         public string? List { get; init; }
     }
 }

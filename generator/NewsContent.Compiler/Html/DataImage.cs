@@ -1,12 +1,12 @@
 namespace NewsContent.Compiler.Html;
 
 /// <summary>
-/// A picture written into its URL, <c>data:image/png;base64,…</c>. Only formats that cannot hold script or load anything, and not in
-/// any size, for all of it is in the assembly.
+/// An image in a URL, <c>data:image/png;base64,…</c>. Only formats that cannot contain script or load resources are allowed, and the size is limited because the data is in
+/// the assembly.
 /// </summary>
 internal static class DataImage
 {
-    /// <summary>The longest such URL, in characters: pictures of about 375 KB.</summary>
+    /// <summary>The maximum length of such a URL in characters: images of about 375 KB.</summary>
     public const int MaxLength = 512 * 1024;
 
     private static readonly string[] Prefixes =
@@ -16,17 +16,17 @@ internal static class DataImage
     {
         if (Prefixes.FirstOrDefault(prefix => url.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) is not { } prefix)
         {
-            return new(UrlResult.Refused, "", "a picture in a URL must begin with 'data:image/', one of png, gif, jpeg, webp and avif, and ';base64,'");
+            return new(UrlResult.Refused, "", "an image in a URL must begin with 'data:image/', one of png, gif, jpeg, webp and avif, and ';base64,'");
         }
 
         if (url.Length > MaxLength)
         {
-            return new(UrlResult.Refused, "", FormattableString.Invariant($"it has {url.Length} characters of at most {MaxLength}: save the picture as a file"));
+            return new(UrlResult.Refused, "", FormattableString.Invariant($"it has {url.Length} characters but the limit is {MaxLength}"));
         }
 
         return IsBase64(url, prefix.Length)
             ? new(UrlResult.Allowed, prefix + url.Substring(prefix.Length))
-            : new(UrlResult.Refused, "", "what follows ';base64,' is no base64");
+            : new(UrlResult.Refused, "", "the text after ';base64,' is not base64");
     }
 
     private static bool IsBase64(string url, int start)

@@ -3,36 +3,36 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Html;
 
 /// <summary>
-/// Limits that hold before and while HTML is parsed, so that a hostile body can neither hang the compiler nor fill its memory.
+/// Limits before and during HTML parsing, so that a hostile body can neither block the compiler nor fill its memory.
 /// </summary>
 internal static class HtmlGuard
 {
-    /// <summary>The most attributes of one tag.</summary>
+    /// <summary>The maximum number of attributes in a tag.</summary>
     public const int MaxAttributes = 200;
 
-    /// <summary>The deepest nesting. Browsers cap it at about 512; of 14,228 real posts none is deeper than 13.</summary>
+    /// <summary>The maximum nesting depth. Browsers limit it to about 512; the maximum in 14,228 real posts is 13.</summary>
     public const int MaxDepth = 100;
 
-    /// <summary>The most <c>iframe</c> and <c>base</c> elements.</summary>
+    /// <summary>The maximum number of <c>iframe</c> and <c>base</c> elements.</summary>
     public const int MaxFrames = 200;
 
-    /// <summary>The most characters of attributes that the parser copies with formatting elements that are left open.</summary>
+    /// <summary>The maximum number of characters in attributes that the parser copies with open formatting elements.</summary>
     public const int MaxRepeatedAttributes = 1024 * 1024;
 
-    // An article has at most so many bytes for each character of its HTML, beside a constant: a no-break space is written as six.
+    // The maximum bytes of an article per character of its HTML, in addition to a constant; a no-break space is written as six bytes.
     private const int MaxBytesPerCharacter = 10;
     private const int MaxBytesOfShortBody = 1024 * 1024;
 
-    // Elements that a parser opens again in every block until they are closed (13.2.4.3), which multiplies what they cost.
+    // Elements that a parser opens again in every block until they are closed (13.2.4.3), which multiplies their cost.
     private static readonly HashSet<string> Formatting = new(StringComparer.OrdinalIgnoreCase)
     {
         "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u",
     };
 
-    /// <summary>The most bytes of sanitized HTML.</summary>
+    /// <summary>Returns the maximum number of bytes of sanitized HTML.</summary>
     public static int MaxBytes(string html) => MaxBytesOfShortBody + (MaxBytesPerCharacter * html.Length);
 
-    /// <summary>What there is too much of, and where it becomes so; <c>null</c> where the text may be parsed.</summary>
+    /// <summary>Returns the exceeded limit; <c>null</c> if the HTML can be parsed.</summary>
     public static LimitExceeded? Check(string html, CancellationToken cancellationToken)
     {
         var open = 0;
@@ -79,12 +79,16 @@ internal static class HtmlGuard
     }
 
     public static LimitExceeded TooManyAttributes(int position) =>
-        new("attributes in one tag", MaxAttributes, "delete those that are not needed", position);
+        new("attributes in one tag", MaxAttributes, "delete some of them", position);
 
     public static LimitExceeded TooManyFrames(int position) => new("<iframe> or <base> elements", MaxFrames, "link to the pages instead", position);
 
     public static LimitExceeded TooManyRepeatedAttributes(int position) =>
-        new("characters of repeated attributes", MaxRepeatedAttributes, "close the formatting elements that are left open, such as <b>", position);
+        new("characters of repeated attributes", MaxRepeatedAttributes, "close the open formatting elements, such as <b>", position);
+
+    /// <summary>Too many bytes in a feed, where each relative URL follows the URL of the article.</summary>
+    public static LimitExceeded TooManyBytesOfUrls(int limit, int position) =>
+        new("bytes of HTML with absolute URLs, as feeds publish it", limit, "shorten 'permalink', or begin URLs with '/'", position);
 
     public static LimitExceeded TooManyBytes(int limit, int position) => new("bytes of HTML after sanitizing", limit, "split the post", position);
 }

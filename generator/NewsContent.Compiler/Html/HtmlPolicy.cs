@@ -5,19 +5,18 @@ using NewsContent.Layout;
 namespace NewsContent.Compiler.Html;
 
 /// <summary>
-/// What the sanitizer lets through: one table, an allow-list, and what a project changes in it. Names are compared ordinally after
-/// the parser's ASCII lower-casing.
+/// The allow-list of the sanitizer, in one table, and the changes of a project. Names are compared ordinally after the parser has converted ASCII letters to lowercase.
 /// </summary>
 /// <remarks>
-/// Elements that are not listed are unwrapped: the tag goes, what is in it stays. Attributes that are not listed go without a
-/// word, but for those that would have run script. Two policies are equal when the project's changes are.
+/// Elements that are not listed are unwrapped: the tag is removed and its content is kept. Attributes that are not listed are removed without a warning, except attributes that
+/// would run script. Two policies are equal if the changes of the project are equal.
 /// </remarks>
 internal sealed class HtmlPolicy : IEquatable<HtmlPolicy>
 {
-    /// <summary>The elements that are parts of the page around an article, and may be kept in one where the project says so.</summary>
+    /// <summary>The elements that belong to the page around an article and are kept only if the project allows them.</summary>
     public static readonly string[] OfferedElements = ["main", "nav"];
 
-    // What a link says of where it leads. Not "opener", which gives the page that is opened a hold on this one.
+    // The allowed link relations. "opener" is not allowed, because it gives the opened page access to this one.
     private const string Relations = "alternate|author|bookmark|external|footnote|help|license|me|next|nofollow|noopener|noreferrer|prev|search|sponsored|tag|ugc";
 
     private const string OtherPage = "it loads another page";
@@ -75,32 +74,32 @@ internal sealed class HtmlPolicy : IEquatable<HtmlPolicy>
         Keep("colgroup", "span=span");
         Keep("col", "span=span", ElementKind.Void);
 
-        // Presentation, and what the page around the article owns: the tag goes, without a word.
+        // Presentation, and elements of the page around the article: the tag is removed without a warning.
         Unwrap("font basefont blink marquee nobr spacer multicol layer main nav search body html head rb rtc", "");
         Unwrap("form fieldset legend label button output progress meter", TaskBox.Rule.Reason);
-        Unwrap("map slot shadow content", "it has no use in an article; write '&lt;' where '<' is meant as text");
+        Unwrap("map slot shadow content", "it has no use in an article");
 
-        // What runs, loads, navigates, hides text from the parser or is parsed by other rules: nothing of it stays.
+        // Elements that run script, load, navigate, hide text from the parser or are parsed by other rules are removed with their content.
         Drop("script", "it runs script");
         Drop("style", "its rules would apply to the whole page");
-        Drop("template noscript", "browsers read its content by other rules");
-        Drop("iframe", "it loads another page: videos can be allowed with NewsContentFrameHosts, else write a link");
+        Drop("template noscript", "browsers parse its content by other rules");
+        Drop("iframe", "it loads another page and NewsContentFrameHosts allows only videos");
         Drop("noframes portal fencedframe", OtherPage);
         Drop("frame frameset", OtherPage, ElementKind.Void);
         Drop("noembed object applet", PlugIn);
         Drop("embed param", PlugIn, ElementKind.Void);
-        Drop("svg math", "it may hold script, and browsers read it by other rules");
-        Drop("base", "it changes where all links of the page lead", ElementKind.Void);
+        Drop("svg math", "it can contain script, and browsers parse it by other rules");
+        Drop("base", "it changes the target of every link of the page", ElementKind.Void);
         Drop("meta link", "it belongs in the page's head, where it can redirect or load", ElementKind.Void);
         Drop("title", "it belongs in the page's head");
-        Drop("xmp plaintext listing", "browsers read its content by other rules: use <pre>");
+        Drop("xmp plaintext listing", "browsers parse its content by other rules (use <pre>)");
         Drop("textarea select option optgroup datalist selectedcontent isindex", TaskBox.Rule.Reason);
         Drop("keygen", TaskBox.Rule.Reason, ElementKind.Void);
         Drop("canvas", "it is empty without script");
         Drop("dialog", "it is not shown without script");
         Drop("area", "it has no use in an article", ElementKind.Void);
 
-        // What a project may add by name; any other attribute it names is refused.
+        // The attributes that a project can add by name; all others are refused.
         Offer("*", "translate=yes|no spellcheck=true|false tabindex=0|-1 aria-current=tokens aria-description=text aria-expanded=true|false aria-level=integer aria-live=off|polite|assertive aria-roledescription=text");
         Offer("table tr td th col colgroup thead tbody tfoot", "width=length height=length");
         Offer("td th", "nowrap=flag");
@@ -122,19 +121,19 @@ internal sealed class HtmlPolicy : IEquatable<HtmlPolicy>
         LinkSchemes = ["https", "http", "mailto", .. options.Schemes];
     }
 
-    /// <summary>The policy of a project that changes nothing.</summary>
+    /// <summary>The policy of a project without changes.</summary>
     public static HtmlPolicy Default { get; }
 
     /// <summary>The attributes that articles keep on every element.</summary>
     public static IReadOnlyDictionary<string, AttributeCheck> Global => GlobalAttributes;
 
-    /// <summary>The attributes that a project may add, by element; <c>*</c> for all elements.</summary>
+    /// <summary>The attributes that a project can add, by element; <c>*</c> for all elements.</summary>
     public static IReadOnlyDictionary<string, Dictionary<string, AttributeCheck>> OfferedAttributes => Offers;
 
-    /// <summary>What the project changes.</summary>
+    /// <summary>The changes of the project.</summary>
     public PolicyOptions Options { get; }
 
-    /// <summary>The schemes of links. What the page loads has <c>https</c> or <c>http</c>.</summary>
+    /// <summary>The schemes of links. Resources that the page loads have <c>https</c> or <c>http</c>.</summary>
     public IReadOnlyList<string> LinkSchemes { get; }
 
     /// <summary>The elements of the table, for documentation and tests.</summary>
@@ -152,7 +151,7 @@ internal sealed class HtmlPolicy : IEquatable<HtmlPolicy>
 
     private static Dictionary<string, ElementRule> Change(PolicyOptions options)
     {
-        // The rows of the table share their attributes among elements: each element gets its own before any is changed.
+        // The rows of the table share their attributes among elements, so each element gets a copy before it is changed.
         var elements = Table.ToDictionary(
             pair => pair.Key,
             pair => pair.Value with { Attributes = new(pair.Value.Attributes, StringComparer.Ordinal) },
@@ -197,7 +196,7 @@ internal sealed class HtmlPolicy : IEquatable<HtmlPolicy>
         return elements;
     }
 
-    /// <summary>How the value of an attribute that a project may add is checked; <c>null</c> where the element may not have it.</summary>
+    /// <summary>Returns the check of an attribute that a project can add; <c>null</c> if it cannot be added to the element.</summary>
     public static AttributeCheck? FindOffer(string element, string attribute)
     {
         if (attribute == AttributeName.AllData || AttributeName.IsDataName(attribute))
@@ -261,7 +260,7 @@ internal sealed class HtmlPolicy : IEquatable<HtmlPolicy>
             .Select(item => item.Split(['='], 2))
             .ToDictionary(item => item[0], item => CheckOf(item[0], item[1]), StringComparer.Ordinal);
 
-    // Feeds make the URLs of exactly the shared list absolute.
+    // Feeds make exactly the URLs in the shared list absolute.
     private static AttributeCheck CheckOf(string attribute, string text)
     {
         var check = AttributeCheck.Parse(text);
@@ -271,16 +270,16 @@ internal sealed class HtmlPolicy : IEquatable<HtmlPolicy>
     }
 }
 
-/// <summary>What becomes of an element.</summary>
+/// <summary>The treatment of an element.</summary>
 internal enum Disposition
 {
-    /// <summary>It stays, with the attributes that its rule lists.</summary>
+    /// <summary>The element is kept with its allowed attributes.</summary>
     Keep,
 
-    /// <summary>Its tags go, what is in it stays.</summary>
+    /// <summary>The tags are removed and the content is kept.</summary>
     Unwrap,
 
-    /// <summary>It goes with all that is in it.</summary>
+    /// <summary>The element is removed with its content.</summary>
     Drop,
 }
 
@@ -289,35 +288,35 @@ internal enum ElementKind
 {
     Inline = 0,
 
-    /// <summary>It stands on lines of its own in the plain text.</summary>
+    /// <summary>The element has separate lines in the plain text.</summary>
     Block = 1,
 
-    /// <summary>A tab parts it from the next in the plain text.</summary>
+    /// <summary>A tab separates the element from the next in the plain text.</summary>
     Cell = 2,
 
-    /// <summary>It has no content and no end tag.</summary>
+    /// <summary>The element has no content and no end tag.</summary>
     Void = 4,
 }
 
-/// <param name="Disposition">What becomes of the element.</param>
-/// <param name="Kind">How it stands in the text.</param>
-/// <param name="Attributes">The attributes that stay, each with the check of its value.</param>
-/// <param name="Reason">Why it goes, for the message; empty: without one.</param>
+/// <param name="Disposition">The treatment of the element.</param>
+/// <param name="Kind">The layout of the element in the text.</param>
+/// <param name="Attributes">The allowed attributes with their checks.</param>
+/// <param name="Reason">The reason for the removal in the message; empty for no message.</param>
 internal sealed record ElementRule(Disposition Disposition, ElementKind Kind, Dictionary<string, AttributeCheck> Attributes, string Reason)
 {
-    /// <summary>An element that HTML does not have: most often text in angle brackets that was not meant as a tag.</summary>
-    public static readonly ElementRule Unknown = new(Disposition.Unwrap, ElementKind.Inline, [], "it is no HTML element; write '&lt;' where '<' is meant as text");
+    /// <summary>The rule of unknown elements, which are usually text in angle brackets.</summary>
+    public static readonly ElementRule Unknown = new(Disposition.Unwrap, ElementKind.Inline, [], "it is not an HTML element");
 
-    private const string RemovedReason = "the project takes it out with NewsContentRemoveElements";
+    private const string RemovedReason = "the property NewsContentRemoveElements contains it";
 
     /// <summary>Whether the sanitizer writes all attributes of the element itself, so that none is copied from the post.</summary>
     public bool HasFixedAttributes { get; init; }
 
-    /// <summary>An element that the project takes out: what is in it stays, but for media, where it is what to show in their place.</summary>
+    /// <summary>The rule of an element that the project removes: its content is kept, except the fallback content of media.</summary>
     public static ElementRule Removed(string name, ElementKind kind) =>
         new((kind & ElementKind.Void) != 0 || name is "video" or "audio" or "iframe" ? Disposition.Drop : Disposition.Unwrap, ElementKind.Inline, [], RemovedReason);
 
-    /// <summary>The check of an attribute's value; <c>null</c> where the attribute goes.</summary>
+    /// <summary>Returns the check of an attribute's value; <c>null</c> if the attribute is removed.</summary>
     public AttributeCheck? Find(string attribute) => Attributes.TryGetValue(attribute, out var check) ? check
         : Attributes.TryGetValue(AttributeName.AllData, out var data) && AttributeName.IsDataName(attribute) ? data
         : null;

@@ -3,8 +3,8 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Html;
 
 /// <summary>
-/// Walks the tags of HTML text in one pass, by the tokenizer of the HTML standard (13.2.5), without building anything: for
-/// limits that must hold before a parser sees the text, and for the places of tags and attributes, which a parser forgets.
+/// Scans the tags of HTML in one pass, by the tokenizer of the HTML standard (13.2.5), without building a tree. It is used for limits that must be checked before parsing, and
+/// for the locations of tags and attributes, which the parser does not keep.
 /// </summary>
 internal struct HtmlTagScanner(string html, int position = 0, bool skipsRawText = true)
 {
@@ -21,10 +21,10 @@ internal struct HtmlTagScanner(string html, int position = 0, bool skipsRawText 
 
     private int _position = position;
 
-    /// <summary>Whether the content of an element is text up to its own end tag.</summary>
+    /// <summary>Returns whether the content of an element is text up to its own end tag.</summary>
     public static bool IsRawText(string name) => RawText.Contains(name);
 
-    /// <summary>Whether an element has no content and no end tag.</summary>
+    /// <summary>Returns whether an element has no content and no end tag.</summary>
     public static bool IsVoid(string name) => Void.Contains(name);
 
     /// <summary>Returns the offset of the end tag that ends raw text, or the length of the HTML if there is none.</summary>
@@ -51,7 +51,7 @@ internal struct HtmlTagScanner(string html, int position = 0, bool skipsRawText 
     /// <summary>Continues at an offset.</summary>
     public void SkipTo(int position) => _position = position;
 
-    /// <summary>Goes to the next tag; <c>false</c> at the end.</summary>
+    /// <summary>Moves to the next tag; returns <c>false</c> at the end.</summary>
     public bool MoveNext(out HtmlTag tag)
     {
         while ((_position = IndexOf('<', _position)) < html.Length - 1)
@@ -76,7 +76,7 @@ internal struct HtmlTagScanner(string html, int position = 0, bool skipsRawText 
         return false;
     }
 
-    /// <summary>The start tag that begins at a place, with the places of its attributes.</summary>
+    /// <summary>Returns the start tag at an offset, with the locations of its attributes.</summary>
     public static HtmlTag ReadTagAt(string html, int start) => new HtmlTagScanner(html).ReadTag(start);
 
     private readonly HtmlTag ReadTag(int start)
@@ -192,7 +192,7 @@ internal readonly record struct HtmlTag(TextSpan Span, TextSpan Name, bool IsEnd
 {
     public string GetName(string html) => html.Substring(Name.Start, Name.Length);
 
-    /// <summary>The attribute of that name, in any case of ASCII letters; <c>null</c> where the tag has none.</summary>
+    /// <summary>Returns the attribute with a name, in any case of ASCII letters; <c>null</c> if the tag has none.</summary>
     public HtmlAttribute? FindAttribute(string html, string name)
     {
         foreach (var attribute in Attributes)
@@ -208,6 +208,6 @@ internal readonly record struct HtmlTag(TextSpan Span, TextSpan Name, bool IsEnd
 }
 
 /// <param name="Name">The name.</param>
-/// <param name="Value">The value without quotes; empty, right after the name, where there is none.</param>
-/// <param name="Span">Name, value and quotes.</param>
+/// <param name="Value">The value without quotes; an empty span after the name if there is none.</param>
+/// <param name="Span">The name, value and quotes.</param>
 internal readonly record struct HtmlAttribute(TextSpan Name, TextSpan Value, TextSpan Span);

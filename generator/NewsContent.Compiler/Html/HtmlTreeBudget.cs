@@ -5,19 +5,19 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Html;
 
 /// <summary>
-/// Counts a tree while the parser builds it. Only the parser knows how deep a tree is and how often it repeats formatting elements with all
-/// their attributes, so a limit before parsing is an estimate and this one is exact.
+/// Counts a tree while the parser builds it. Only the parser knows the depth and the copies of formatting elements with their attributes, so a limit before parsing is an
+/// estimate, and this limit is exact.
 /// </summary>
 /// <remarks>
-/// The parser announces the elements of start tags. Copies of formatting elements are not announced, but they come from the element factory,
-/// and the observer sees the attributes of both.
+/// The parser notifies about elements from start tags. It does not notify about copies of formatting elements, but they come from the element factory, and the observer receives
+/// the attributes of both.
 /// </remarks>
 /// <param name="elements">Creates the copies.</param>
-/// <param name="cancellationToken">Ends the parsing.</param>
+/// <param name="cancellationToken">Cancels the parsing.</param>
 internal sealed class HtmlTreeBudget(IElementFactory<Document, HtmlElement> elements, CancellationToken cancellationToken)
     : IAttributeObserver, IElementFactory<Document, HtmlElement>
 {
-    // The characters that an attribute costs beside its name and value: a space, an equals sign, quotes and the object itself.
+    // The cost of an attribute in addition to its name and value: a space, an equals sign, quotes and the object.
     private const int AttributeCost = 16;
 
     private IElement? _previous;
@@ -30,16 +30,16 @@ internal sealed class HtmlTreeBudget(IElementFactory<Document, HtmlElement> elem
     /// <summary>The last start tag that became an element; -1 if there is none.</summary>
     public int Position { get; private set; } = -1;
 
-    /// <summary>Counts an element that a start tag made.</summary>
+    /// <summary>Counts an element from a start tag.</summary>
     public void Count(IElement element)
     {
-        // An element is in the tree when the next is made.
+        // An element is in the tree when the next one is created.
         CheckDepth();
         _previous = element;
         Position = BodyHtmlParser.PositionOf(element) is >= 0 and var position ? position : Position;
         CountElement();
 
-        // The library keeps a page for each frame, and resolves each base URL by the one before: for many of them both are quadratic.
+        // The library keeps a page per frame, and resolves each base URL against the one before. For many of them, both are quadratic.
         if (element is IHtmlInlineFrameElement or IHtmlBaseElement && ++_frames > HtmlGuard.MaxFrames)
         {
             throw new HtmlTooLargeException(HtmlGuard.TooManyFrames(Position));
@@ -52,7 +52,7 @@ internal sealed class HtmlTreeBudget(IElementFactory<Document, HtmlElement> elem
         var depth = 0;
         for (var node = _previous?.ParentElement; node is not null; node = node.ParentElement)
         {
-            // The root of a fragment, above the body's own elements, takes the place of the element in question.
+            // The root of a fragment, above the elements of the body, offsets the current element.
             if (++depth > HtmlGuard.MaxDepth)
             {
                 throw new HtmlTooDeepException(BodyHtmlParser.PositionOf(_previous!));
@@ -68,7 +68,7 @@ internal sealed class HtmlTreeBudget(IElementFactory<Document, HtmlElement> elem
 
     void IAttributeObserver.NotifyChange(IElement host, string name, string? value)
     {
-        // The parser notifies once for each attribute, and again when it inserts a copy.
+        // The parser notifies once per attribute, and again when it inserts a copy.
         if (ReferenceEquals(host, _observed))
         {
             return;
@@ -108,14 +108,14 @@ internal sealed class HtmlTreeBudget(IElementFactory<Document, HtmlElement> elem
     }
 }
 
-/// <summary>Leaves the parser or the sanitizer when the HTML becomes too large.</summary>
+/// <summary>Stops the parser or the sanitizer if the HTML is too large.</summary>
 internal sealed class HtmlTooLargeException(LimitExceeded reason) : Exception
 {
-    /// <summary>The limit, and the start tag where it was exceeded.</summary>
+    /// <summary>The limit, and the start tag that exceeds it.</summary>
     public LimitExceeded Reason { get; } = reason;
 }
 
-/// <summary>Leaves the parser when the tree becomes too deep.</summary>
+/// <summary>Stops the parser if the tree is too deep.</summary>
 internal sealed class HtmlTooDeepException(int position) : Exception
 {
     /// <summary>The start tag that is too deep.</summary>

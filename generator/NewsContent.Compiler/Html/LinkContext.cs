@@ -8,7 +8,7 @@ internal sealed record LinkContext
 {
     public static readonly LinkContext None = new();
 
-    /// <summary>The article's own URL.</summary>
+    /// <summary>The URL of the article.</summary>
     public string OwnUrl { get; init; } = "/";
 
     public SiteAddress Site { get; init; } = SiteAddress.None;

@@ -3,11 +3,11 @@ using AngleSharp.Dom;
 namespace NewsContent.Compiler.Html;
 
 /// <summary>
-/// Items outside of any list, which the sanitizer puts into one: in a page they would close an item that the page has around the article.
+/// Puts items outside any list into a list, because in a page they would close an item around the article.
 /// </summary>
 internal static class ListItems
 {
-    /// <summary>Returns the list that an element is an item of; <c>null</c> if it is not an item.</summary>
+    /// <summary>Returns the list element for an item; <c>null</c> if the element is not an item.</summary>
     public static string? ListOf(string element) => element switch
     {
         "li" => "ul",
@@ -15,7 +15,7 @@ internal static class ListItems
         _ => null,
     };
 
-    /// <summary>Whether a list that was put around items goes on with a node: another item, or what may stand between two.</summary>
+    /// <summary>Returns whether a list around items continues with a node: another item, or a node that can be between two items.</summary>
     public static bool GoesOn(string list, INode? node, HtmlPolicy policy) => node switch
     {
         null => false,

@@ -1,9 +1,8 @@
 namespace NewsContent.Compiler.Html;
 
 /// <summary>
-/// Watches whether what is written nests as a parser would nest it. Taking elements out of a tree can leave one that no
-/// parser makes, such as a paragraph in a paragraph: written down it reads as another tree than was checked. Those are told
-/// apart here, by the rules of "in body" and of tables (13.2.6.4.7 and after), so that they are parsed once more.
+/// Detects output that a parser would nest differently. Removing elements from a tree can produce a tree that no parser creates, such as a paragraph in a paragraph: the
+/// serialized HTML is then parsed as another tree than the checked one. The rules are those of "in body" and of tables (13.2.6.4.7 and later). Such HTML is parsed again.
 /// </summary>
 internal sealed class NestingRules
 {
@@ -14,7 +13,7 @@ internal sealed class NestingRules
         "summary", "table", "ul",
     };
 
-    // Where a parser stops looking for an open element that a start tag would close.
+    // The elements at which a parser stops searching for an open element that a start tag would close.
     private static readonly HashSet<string> Boundary = new(StringComparer.Ordinal) { "td", "th", "caption", "table" };
 
     // "Special" elements end the search for an open li, dd or dt; address, div and p do not.
@@ -45,8 +44,8 @@ internal sealed class NestingRules
     public void Close() => _open.RemoveAt(_open.Count - 1);
 
     /// <summary>
-    /// Whether an item (<c>li</c>, <c>dd</c> or <c>dt</c>) would close an item of the page around the article: no open element of the article ends a
-    /// parser's search for one.
+    /// Returns whether an item (<c>li</c>, <c>dd</c> or <c>dt</c>) would close an item of the page around the article, because no open element of the article ends the parser's
+    /// search.
     /// </summary>
     public bool IsBareItem() => !_open.Any(EndsItemSearch.Contains);
 

@@ -6,18 +6,18 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Html;
 
-/// <summary>Reports what the sanitizer takes out, at its place in the post.</summary>
-/// <param name="html">The HTML that was parsed.</param>
+/// <summary>Reports the parts that the sanitizer removes, at their location in the post.</summary>
+/// <param name="html">The parsed HTML.</param>
 /// <param name="sourceMap">The source map of the HTML.</param>
-/// <param name="problems">Gets the problems.</param>
-/// <param name="policy">What may stay, for what messages say of it.</param>
+/// <param name="problems">Receives the problems.</param>
+/// <param name="policy">The policy that the messages describe.</param>
 internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, ProblemBag problems, HtmlPolicy policy)
 {
-    // Each name that is looked at takes time; the first few fragments that lead nowhere get a suggestion.
+    // Searching for a name takes time, so only the first unknown fragments get a suggestion.
     private const int MaxSuggestions = 20;
     private const int MaxCandidates = 500;
 
-    // The search for tags that the parser keeps no position of may read the text so many times in all.
+    // The maximum number of passes over the HTML in search of tags without a position in the parser.
     private const int MaxReadings = 4;
 
     private int _last;
@@ -25,6 +25,10 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
     private int _tagPosition = -1;
     private HtmlTag _tag;
     private int _suggestions;
+    private IAttr? _compared;
+    private bool _isVerbatim;
+    private TextSpan _lastUrl = new(-1, 0);
+    private bool _hasAsciiHost;
 
     public void Dropped(IElement element, ElementRule rule) =>
         problems.Add(
@@ -54,9 +58,9 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
     }
 
     /// <param name="element">The element.</param>
-    /// <param name="attribute">Its <c>style</c>.</param>
-    /// <param name="declaration">Where in the attribute's value the declaration is.</param>
-    /// <param name="reason">Why it goes.</param>
+    /// <param name="attribute">The <c>style</c> attribute.</param>
+    /// <param name="declaration">The span of the declaration in the value.</param>
+    /// <param name="reason">The reason for the removal.</param>
     public void Style(IElement element, IAttr attribute, TextSpan declaration, string reason)
     {
         if (!IsWritten(element))
@@ -64,26 +68,32 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
             return;
         }
 
-        // In a value with character references the positions differ.
-        var value = AttributeOf(element, attribute.Name).Value;
-        var isVerbatim = html.Substring(value.Start, value.Length) == attribute.Value;
         problems.Add(
             BodyProblems.StyleRemoved,
-            sourceMap.Map(isVerbatim ? declaration with { Start = value.Start + declaration.Start } : value),
+            LocateIn(element, attribute, declaration),
             attribute.Value.Substring(declaration.Start, declaration.Length),
             element.LocalName,
             reason);
     }
 
-    public void Url(IElement element, IAttr attribute, UrlVerdict verdict, AttributeKind kind)
+    public void Url(IElement element, IAttr attribute, UrlVerdict verdict, AttributeKind kind) =>
+        Url(element, attribute, new TextSpan(0, attribute.Value.Length), verdict, kind);
+
+    /// <param name="element">The element.</param>
+    /// <param name="attribute">The attribute that holds the URL.</param>
+    /// <param name="url">The span of the URL in the attribute's value.</param>
+    /// <param name="verdict">The result of the check.</param>
+    /// <param name="kind">How the URL is used.</param>
+    public void Url(IElement element, IAttr attribute, TextSpan url, UrlVerdict verdict, AttributeKind kind)
     {
         if (!IsWritten(element))
         {
             return;
         }
 
-        var place = sourceMap.Map(AttributeOf(element, attribute.Name).Value);
-        if (UrlProblems.Describe(verdict, attribute.Value.Trim(), problems.File.GetText(place), $"'{attribute.Name}' of <{element.LocalName}>", kind, policy) is var (problem, arguments))
+        var place = LocateIn(element, attribute, url);
+        var text = attribute.Value.Substring(url.Start, url.Length).Trim();
+        if (UrlProblems.Describe(verdict, text, HasAsciiHost(place), $"'{attribute.Name}' of <{element.LocalName}>", kind, policy) is var (problem, arguments))
         {
             problems.Add(problem, place, arguments);
         }
@@ -112,11 +122,35 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
         }
     }
 
-    /// <summary>The place of an attribute's value in the post's file.</summary>
+    /// <summary>Returns the location of an attribute's value in the post.</summary>
     public FileSpan Locate(IElement element, IAttr attribute) =>
         problems.File.Locate(sourceMap.Map(IsWritten(element) ? AttributeOf(element, attribute.Name).Value : new TextSpan(_last, 0)));
 
-    // Formatting that the parser opens again in the next block is the same tag once more.
+    private bool HasAsciiHost(TextSpan place)
+    {
+        if (place != _lastUrl)
+        {
+            _lastUrl = place;
+            _hasAsciiHost = UrlProblems.HasAsciiHost(problems.File.GetText(place));
+        }
+
+        return _hasAsciiHost;
+    }
+
+    // In a value with character references the offsets differ. A long value can have many problems, so it is compared once.
+    private TextSpan LocateIn(IElement element, IAttr attribute, TextSpan span)
+    {
+        var value = AttributeOf(element, attribute.Name).Value;
+        if (_compared != attribute)
+        {
+            _compared = attribute;
+            _isVerbatim = value.Length == attribute.Value.Length && string.CompareOrdinal(html, value.Start, attribute.Value, 0, value.Length) == 0;
+        }
+
+        return sourceMap.Map(_isVerbatim ? span with { Start = value.Start + span.Start } : value);
+    }
+
+    // Formatting that the parser opens again in the next block is the same tag.
     private static bool IsWritten(IElement element) => BodyHtmlParser.PositionOf(element) >= 0;
 
     private static int TextLength(IElement element)
@@ -166,7 +200,7 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
 
     private HtmlTag TagOf(IElement element)
     {
-        // An element with many problems is asked for once for each.
+        // An element with many problems is requested once for each.
         var position = BodyHtmlParser.PositionOf(element);
         if (position < 0 || position != _tagPosition)
         {
@@ -178,8 +212,8 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
 
     private HtmlTag FindTag(IElement element, int position)
     {
-        // The place of a tag after "</>" is that of "</>": the next start tag is meant. For the root of foreign content the parser
-        // keeps none; the walk is in the order of the text, so it is the next tag of that name.
+        // A tag after "</>" has the position of "</>", so the next start tag is used. For the root of foreign content, the parser keeps no position; the traversal is in
+        // document order, so it is the next tag with that name.
         var start = position < 0 ? _last : position;
         var scanner = new HtmlTagScanner(html, start);
         while ((position >= 0 || _searched < MaxReadings * html.Length) && scanner.MoveNext(out var tag))

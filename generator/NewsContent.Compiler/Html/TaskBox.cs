@@ -1,7 +1,7 @@
 namespace NewsContent.Compiler.Html;
 
 /// <summary>
-/// The box of a task: a checkbox that is disabled and shows one state. All of its attributes are written here; the post decides only whether it is checked.
+/// The box of a task: a disabled checkbox with a fixed state. All its attributes are written here; the post only determines whether it is checked.
 /// </summary>
 internal static class TaskBox
 {
@@ -14,21 +14,21 @@ internal static class TaskBox
             ["class"] = AttributeCheck.Parse("task-list-item-checkbox"),
             ["aria-label"] = AttributeCheck.Parse(Checked + "|" + Open),
         },
-        "forms do nothing in an article")
+        "forms do not work in an article")
     {
         HasFixedAttributes = true,
     };
 
-    // Names that need no language: an article has any. The role of the element says the rest.
+    // Labels that do not depend on a language. The role of the element provides the rest.
     private const string Checked = "\u2611";
     private const string Open = "\u2610";
 
-    /// <summary>Whether an <c>input</c> with this <c>type</c> is a checkbox for browsers, which compare letter by letter without regard to ASCII case.</summary>
+    /// <summary>Returns whether browsers treat an <c>input</c> with this <c>type</c> as a checkbox; they ignore ASCII case.</summary>
     public static bool IsCheckbox(string? type) => string.Equals(type, "checkbox", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Returns all attributes of the box.</summary>
     /// <param name="isChecked">Whether the task is done.</param>
-    /// <param name="rule">The rule of <c>input</c> in the project's policy.</param>
+    /// <param name="rule">The rule of <c>input</c> in the policy of the project.</param>
     public static IReadOnlyList<KeyValuePair<string, string>> Attributes(bool isChecked, ElementRule rule)
     {
         var attributes = new List<KeyValuePair<string, string>> { new("type", "checkbox") };

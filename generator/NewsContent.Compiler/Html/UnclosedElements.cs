@@ -1,12 +1,12 @@
 namespace NewsContent.Compiler.Html;
 
 /// <summary>
-/// Finds start tags of elements that would be removed with their content although no end tag closes them in their block. Such a tag is most often a word
-/// in angle brackets: a parser would take the rest of the text for its content, and the text would be lost.
+/// Finds start tags of elements that would be removed with their content although no end tag closes them in their block. Such a tag is usually a word in angle brackets: a parser
+/// would treat the rest of the text as its content, and the text would be lost.
 /// </summary>
 /// <remarks>
-/// It decides what is lost, not what is safe: whatever is left of the text is parsed and sanitized like any other. One pass over the tags; an
-/// end tag of raw text is looked for once per name.
+/// This only prevents lost text and does not affect safety: the remaining text is parsed and sanitized like any other. It scans the tags once, and searches an end tag of raw text
+/// once per name.
 /// </remarks>
 internal sealed class UnclosedElements
 {
@@ -21,14 +21,14 @@ internal sealed class UnclosedElements
 
     private UnclosedElements(string html, ICollection<int> addedEndTags, HtmlPolicy policy) => (_html, _addedEndTags, _policy) = (html, addedEndTags, policy);
 
-    /// <summary>The tags that would take text with them.</summary>
+    /// <summary>The tags that would remove text.</summary>
     public IReadOnlyList<HtmlTag> Words => _words;
 
     /// <summary>Finds the tags.</summary>
-    /// <param name="html">The HTML that is to be parsed.</param>
+    /// <param name="html">The HTML to parse.</param>
     /// <param name="addedEndTags">The offsets of the end tags that Markdown added because the post has none.</param>
-    /// <param name="policy">Says which elements are removed with their content.</param>
-    /// <param name="cancellationToken">Ends the search.</param>
+    /// <param name="policy">The policy with the elements that are removed with their content.</param>
+    /// <param name="cancellationToken">Cancels the search.</param>
     public static UnclosedElements Find(string html, ICollection<int> addedEndTags, HtmlPolicy policy, CancellationToken cancellationToken)
     {
         var elements = new UnclosedElements(html, addedEndTags, policy);
@@ -37,7 +37,7 @@ internal sealed class UnclosedElements
         return elements;
     }
 
-    /// <summary>Returns the HTML with a comment of the same length in place of each tag, so that all offsets stay.</summary>
+    /// <summary>Returns the HTML with a comment of the same length instead of each tag, so that all offsets stay.</summary>
     public string Blank()
     {
         if (_words.Count + _inRemoved.Count == 0)
@@ -115,7 +115,7 @@ internal sealed class UnclosedElements
         _open.RemoveAt(index);
         _openByName[name] = count - 1;
 
-        // What is in an element that is removed as a whole is removed with it, but must not take what follows the element.
+        // The content of a removed element is removed with it, but must not remove the text after the element.
         for (var last = _words.Count - 1; candidate is not null && last >= 0 && _words[last].Span.Start > start; last--)
         {
             _inRemoved.Add(_words[last]);
@@ -123,7 +123,7 @@ internal sealed class UnclosedElements
         }
     }
 
-    // The elements above are at their end without an end tag of their own.
+    // The elements above end without an end tag of their own.
     private void CloseTo(int count)
     {
         while (_open.Count > count)

@@ -5,27 +5,27 @@ using NewsContent.Compiler.Html.Hosts;
 namespace NewsContent.Compiler.Html;
 
 /// <summary>
-/// Which URLs stay: <c>https</c> and <c>http</c>, for links <c>mailto</c> and what the project adds, and relative ones. Whatever a
-/// browser could read otherwise than a person does is refused rather than mended.
+/// Decides which URLs are kept: <c>https</c>, <c>http</c>, <c>mailto</c> in links, the schemes of the project, and relative URLs. A URL that browsers and people read differently
+/// is refused instead of corrected.
 /// </summary>
 internal static class UrlPolicy
 {
-    // Schemes that run what follows them, at least in some browser.
+    // Schemes that run their content as script in at least one browser.
     private static readonly string[] ScriptSchemes = ["javascript", "vbscript", "livescript", "mocha", "data"];
 
-    // HTML's ASCII white space.
+    // The ASCII white space of HTML.
     private static readonly char[] Spaces = [' ', '\t', '\n', '\f', '\r'];
 
-    // A host (RFC 1035, 2.3.4, without the length bytes) and a port.
+    // The maximum length of a host (RFC 1035, 2.3.4, without the length bytes) and a port.
     private const int MaxAuthorityLength = 253 + 6;
 
     /// <summary>Checks the value of an attribute.</summary>
-    /// <param name="value">The value, character references resolved.</param>
+    /// <param name="value">The value with resolved character references.</param>
     /// <param name="kind">Whether the page loads it or a reader follows it.</param>
-    /// <param name="policy">Says which schemes there are besides.</param>
+    /// <param name="policy">The policy with the additional schemes.</param>
     public static UrlVerdict Check(string value, AttributeKind kind, HtmlPolicy policy)
     {
-        // What browsers strip (WHATWG URL, 4.4): C0 controls and spaces at the ends, tabs and line ends anywhere.
+        // Browsers strip C0 controls and spaces at the ends, and tabs and line ends anywhere (WHATWG URL, 4.4).
         var url = Strip(value);
         if (ScriptScheme(url) is not null)
         {
@@ -34,7 +34,7 @@ internal static class UrlPolicy
 
         if (url.Length != value.Trim(Spaces).Length)
         {
-            return new(UrlResult.Refused, "", "it holds a tab, a line break or a control character");
+            return new(UrlResult.Refused, "", "it contains a tab, a line break or a control character");
         }
 
         var scheme = Scheme(url);
@@ -58,7 +58,7 @@ internal static class UrlPolicy
 
         if (kind == AttributeKind.Link && policy.LinkSchemes.Contains(scheme))
         {
-            // Where a host follows it must be one, whatever the scheme.
+            // If a host follows, it must be valid, for any scheme.
             return string.CompareOrdinal(url, scheme.Length + 1, "//", 0, 2) == 0 ? WithHost(url, UrlResult.Allowed) : new(UrlResult.Allowed, Escape(url));
         }
 
@@ -67,67 +67,7 @@ internal static class UrlPolicy
             : new(UrlResult.Scheme, "", scheme);
     }
 
-    /// <summary>Checks a <c>srcset</c>: it stays when every candidate's URL does.</summary>
-    public static UrlVerdict CheckSourceSet(string value, HtmlPolicy policy)
-    {
-        var result = UrlResult.Allowed;
-        var candidates = new List<string>();
-        foreach (var (url, size) in Candidates(value))
-        {
-            if (size.Length > 0 && !IsDescriptor(size))
-            {
-                return new(UrlResult.Refused, "", "each part must be a URL and a size such as '2x' or '640w'");
-            }
-
-            var verdict = Check(url, AttributeKind.Media, policy);
-            if (!verdict.IsKept)
-            {
-                return verdict;
-            }
-
-            result = verdict.Result == UrlResult.SchemeAdded && result == UrlResult.Allowed ? verdict.Result : result;
-            candidates.Add(size.Length > 0 ? verdict.Url + " " + size : verdict.Url);
-        }
-
-        return candidates.Count == 0 ? new(UrlResult.Refused, "", "it is empty") : new(result, string.Join(", ", candidates));
-    }
-
-    // HTML, 4.8.4.2.2: a URL goes on to white space and may hold commas; those at its end part it from the next.
-    private static IEnumerable<(string Url, string Size)> Candidates(string value)
-    {
-        for (var at = 0; ;)
-        {
-            while (at < value.Length && (IsSpace(value[at]) || value[at] == ','))
-            {
-                at++;
-            }
-
-            if (at == value.Length)
-            {
-                yield break;
-            }
-
-            var start = at;
-            while (at < value.Length && !IsSpace(value[at]))
-            {
-                at++;
-            }
-
-            var url = value.Substring(start, at - start);
-            var sizeStart = at;
-            if (!url.EndsWith(",", StringComparison.Ordinal))
-            {
-                var comma = value.IndexOf(',', at);
-                at = comma < 0 ? value.Length : comma;
-            }
-
-            yield return (url.TrimEnd(','), value.Substring(sizeStart, at - sizeStart).Trim(Spaces));
-        }
-
-        static bool IsSpace(char c) => Array.IndexOf(Spaces, c) >= 0;
-    }
-
-    /// <summary>Whether any attribute with this value would run script if it were a URL.</summary>
+    /// <summary>Returns whether an attribute with this value would run script if it were a URL.</summary>
     public static bool RunsScript(string value) => ScriptScheme(Strip(value)) is not null;
 
     private static bool IsMarkupData(string url) =>
@@ -142,39 +82,39 @@ internal static class UrlPolicy
         var start = url.IndexOf(':') + 1;
         if (string.CompareOrdinal(url, start, "//", 0, 2) != 0)
         {
-            return new(UrlResult.Refused, "", "two slashes must follow the scheme");
+            return new(UrlResult.Refused, "", "the scheme is not followed by two slashes");
         }
 
         var authority = HostOf(url);
         if (authority.Length == 0)
         {
-            return new(UrlResult.Refused, "", "it names no host");
+            return new(UrlResult.Refused, "", "it has no host");
         }
 
         if (authority.Length > MaxAuthorityLength)
         {
-            return new(UrlResult.Refused, "", "its host has more than 253 characters, the most that a host has");
+            return new(UrlResult.Refused, "", "its host has more than 253 characters");
         }
 
         if (authority.IndexOf('@') >= 0)
         {
-            return new(UrlResult.Refused, "", "a name or password before '@' makes it look like another site: write it without");
+            return new(UrlResult.Refused, "", "a name or password before '@' makes it look like another site");
         }
 
         if (authority.IndexOf('%') >= 0)
         {
-            return new(UrlResult.Refused, "", "a '%' hides what the host is: write it out");
+            return new(UrlResult.Refused, "", "a '%' hides the host");
         }
 
         if (Escape(authority) != authority)
         {
-            return new(UrlResult.Refused, "", "its host holds a character that no host has");
+            return new(UrlResult.Refused, "", "its host contains a character that is not allowed in hosts");
         }
 
         return LookAlikeHost.Describe(authority) is { } likeness ? new(UrlResult.LookAlike, Escape(url), likeness) : new(result, Escape(url));
     }
 
-    /// <summary>The host of a URL that has one, with its port.</summary>
+    /// <summary>Returns the host of a URL with its port.</summary>
     public static string HostOf(string url)
     {
         var start = url.IndexOf("://", StringComparison.Ordinal) + 3;
@@ -183,9 +123,9 @@ internal static class UrlPolicy
     }
 
     private static string? Deception(string url, int pathStart) =>
-        UrlCharacters.Deception(url, pathStart) ?? (HasReferenceInFirstName(url) ? "it begins with a character reference that was escaped" : null);
+        UrlCharacters.Deception(url, pathStart) ?? (HasReferenceInFirstName(url) ? "it begins with an escaped character reference" : null);
 
-    // A URL with a scheme and no slashes, such as one of mail, has its host at any place before the query.
+    // A URL with a scheme but no slashes, such as mailto, has its host anywhere before the query.
     private static int PathStart(string url, string? scheme)
     {
         var start = scheme is null ? 0 : scheme.Length + 1;
@@ -199,7 +139,7 @@ internal static class UrlPolicy
         return end < 0 ? url.Length : end;
     }
 
-    // "javascript&#58;…" is harmless as it stands, but becomes a scheme where anything reads the reference once more.
+    // "javascript&#58;…" is harmless as written, but becomes a scheme if a program decodes the reference again.
     private static bool HasReferenceInFirstName(string url)
     {
         var end = url.IndexOfAny(['/', '?']);
@@ -209,8 +149,8 @@ internal static class UrlPolicy
         bool StartsAt(string reference) => string.Compare(url, at, reference, 0, reference.Length, StringComparison.OrdinalIgnoreCase) == 0;
     }
 
-    // A scheme is a letter and letters, digits, '+', '-', '.' up to a ':' that comes before any '/', '?' or '#'. What is before such
-    // a ':' and is no scheme by that rule is none for a browser either, yet looks like one.
+    // A scheme is a letter followed by letters, digits, '+', '-', '.' up to a ':' before any '/', '?' or '#'. Any other text before such a ':' is not a scheme for browsers
+    // either, but looks like one.
     private static string? Scheme(string url)
     {
         var end = url.IndexOfAny([':', '/', '?', '#']);
@@ -236,7 +176,7 @@ internal static class UrlPolicy
         return result.ToString();
     }
 
-    // Spaces and what markup or templates could take for their own; all else is as written.
+    // Spaces, and characters with a meaning in markup or templates; all others are kept as written.
     private static string Escape(string url)
     {
         if (url.IndexOfAny([' ', '"', '<', '>', '`', '\'', '{', '}', '|', '^']) < 0)
@@ -259,12 +199,9 @@ internal static class UrlPolicy
 
         return result.ToString();
     }
-
-    private static bool IsDescriptor(string text) =>
-        text.Length is > 1 and < 12 && text[text.Length - 1] is 'x' or 'w' && text.Take(text.Length - 1).All(c => c is (>= '0' and <= '9') or '.');
 }
 
-/// <param name="Result">What becomes of the URL.</param>
+/// <param name="Result">The result of the check.</param>
 /// <param name="Url">The URL to write.</param>
 /// <param name="Detail">The scheme that is not allowed, the reason why the URL is refused, or the URL with the scheme that it needs.</param>
 internal readonly record struct UrlVerdict(UrlResult Result, string Url, string Detail = "")
@@ -276,13 +213,13 @@ internal enum UrlResult
 {
     Allowed,
 
-    /// <summary>Allowed, after <c>https:</c> was put before <c>//host</c>.</summary>
+    /// <summary>Allowed, after <c>https:</c> was added before <c>//host</c>.</summary>
     SchemeAdded,
 
-    /// <summary>Allowed, though its host can be taken for another.</summary>
+    /// <summary>Allowed, but its host looks like another.</summary>
     LookAlike,
 
-    /// <summary>Allowed and relative, though it begins with a host.</summary>
+    /// <summary>Allowed and relative, but it begins with a host.</summary>
     HostWithoutScheme,
 
     /// <summary>It would run script.</summary>

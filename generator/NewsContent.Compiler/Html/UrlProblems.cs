@@ -3,17 +3,17 @@ using NewsContent.Compiler.Problems;
 
 namespace NewsContent.Compiler.Html;
 
-/// <summary>The diagnostics of checked URLs: the same wherever a URL is written.</summary>
+/// <summary>Creates the diagnostics of checked URLs, independent of the location of the URL.</summary>
 internal static class UrlProblems
 {
-    /// <summary>The problem of a URL; <c>null</c> if there is none.</summary>
+    /// <summary>Returns the problem of a URL; <c>null</c> if there is none.</summary>
     /// <param name="verdict">The result of the check.</param>
-    /// <param name="url">The URL as it was checked, without white space at its ends.</param>
-    /// <param name="source">The text that is written in the post, where character references are not resolved.</param>
-    /// <param name="owner">What holds the URL, such as <c>'href' of &lt;a&gt;</c>.</param>
-    /// <param name="kind">How the URL is used.</param>
-    /// <param name="policy">The schemes that are allowed.</param>
-    public static (ProblemKind Kind, string[] Arguments)? Describe(UrlVerdict verdict, string url, string source, string owner, AttributeKind kind, HtmlPolicy policy)
+    /// <param name="url">The checked URL, trimmed.</param>
+    /// <param name="isAscii">Whether the post writes the host in ASCII, which hides nothing.</param>
+    /// <param name="owner">The owner of the URL, such as <c>'href' of &lt;a&gt;</c>.</param>
+    /// <param name="kind">The use of the URL.</param>
+    /// <param name="policy">The policy with the allowed schemes.</param>
+    public static (ProblemKind Kind, string[] Arguments)? Describe(UrlVerdict verdict, string url, bool isAscii, string owner, AttributeKind kind, HtmlPolicy policy)
     {
         switch (verdict.Result)
         {
@@ -27,9 +27,7 @@ internal static class UrlProblems
                 return (LinkProblems.HostWithoutScheme, [url, verdict.Detail]);
             case UrlResult.LookAlike:
                 var host = UrlPolicy.HostOf(verdict.Url);
-
-                // Written so in the post it hides nothing.
-                return source.IndexOf("xn--", StringComparison.OrdinalIgnoreCase) >= 0
+                return isAscii
                     ? null
                     : (LinkProblems.LookAlikeHost, [LookAlikeHost.ToUnicode(host), verdict.Detail, LookAlikeHost.ToAscii(host)]);
             case UrlResult.Scheme:
@@ -38,6 +36,10 @@ internal static class UrlProblems
                 return (LinkProblems.UrlRefused, [url, owner, verdict.Detail]);
         }
     }
+
+    /// <summary>Whether a URL has a host in the ASCII form of another script.</summary>
+    /// <param name="source">The URL as the post writes it.</param>
+    public static bool HasAsciiHost(string source) => source.IndexOf("xn--", StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static string SchemesOf(AttributeKind kind, HtmlPolicy policy)
     {

@@ -2,10 +2,10 @@ using NewsContent.Compiler.Articles;
 
 namespace NewsContent.Compiler.Links;
 
-/// <summary>Fills tables from posts in the order of their paths: the first that has a key keeps it.</summary>
+/// <summary>Fills tables from posts in the order of their paths: the first post with a key is kept.</summary>
 internal static class FirstByPath
 {
-    /// <summary>Adds a value unless the key has one.</summary>
+    /// <summary>Adds a value unless the key already has one.</summary>
     public static void AddFirst<T>(this Dictionary<string, T> table, string key, T value)
     {
         if (!table.ContainsKey(key))
@@ -14,7 +14,7 @@ internal static class FirstByPath
         }
     }
 
-    /// <summary>Adds a post unless the key has one. An article counts before a post that is not an article.</summary>
+    /// <summary>Adds a post unless the key already has one. An article replaces a post that is not an article.</summary>
     public static void AddPost(this Dictionary<string, PostAddress> table, string key, PostAddress post)
     {
         if (!table.TryGetValue(key, out var first) || (post.IsArticle && !first.IsArticle))

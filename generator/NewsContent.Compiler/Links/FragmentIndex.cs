@@ -3,16 +3,16 @@ using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Links;
 
-/// <summary>The ids of all articles: apart from their URLs, for an edited heading changes one and not the other.</summary>
-/// <param name="Articles">The articles in the order of their paths, each with its ids; the first of a URL counts.</param>
+/// <summary>The ids of all articles. They are separate from the URLs because an edited heading changes only the ids.</summary>
+/// <param name="Articles">The articles in the order of their paths, each with its ids; the first with a URL is used.</param>
 internal sealed record FragmentIndex(EquatableArray<ArticleIds> Articles)
 {
     private readonly Lazy<Dictionary<string, EquatableArray<string>>> _byUrl = new(() => ToDictionary(Articles));
 
-    /// <summary>The ids of an article, in order.</summary>
+    /// <summary>Returns the ids of an article, in order.</summary>
     public EquatableArray<string> IdsOf(string url) => _byUrl.Value.TryGetValue(url, out var ids) ? ids : default;
 
-    /// <summary>Whether an article has what a fragment leads to, with or without the prefix of ids, percent-encoded or not.</summary>
+    /// <summary>Returns whether an article has the target of a fragment, with or without the prefix of ids, percent-encoded or not.</summary>
     public bool Has(string url, string fragment, string idPrefix)
     {
         var ids = IdsOf(url);

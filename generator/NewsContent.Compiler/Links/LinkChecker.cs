@@ -5,26 +5,26 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Links;
 
 /// <summary>
-/// Checks an article's links to the site's own pages: that the article is there, that it is where the link says, and that it has the heading. What
-/// may be a page of the app, such as <c>/about/</c>, is passed over.
+/// Checks an article's links to pages of the site: the article exists, the link is its current URL, and the heading exists. Paths that can be pages of the app, such as
+/// <c>/about/</c>, are ignored.
 /// </summary>
 internal static class LinkChecker
 {
     private const int MaxProblems = 100;
 
-    // Each name that is looked at takes time; the first few links of a post get a suggestion.
+    // Searching for a name takes time, so only the first links of a post get a suggestion.
     private const int MaxSuggestions = 20;
     private const int MaxCandidates = 500;
 
-    /// <summary>What is wrong with where the links lead.</summary>
+    /// <summary>Returns the problems of link targets.</summary>
     public static EquatableArray<Problem> CheckTargets(EquatableArray<OutgoingLink> links, LinkIndex index) =>
         Check(links, (link, suggests) => CheckTarget(link, index, suggests));
 
-    /// <summary>What is wrong with the headings that links name, in the articles that are there.</summary>
+    /// <summary>Returns the problems of fragments in links to existing articles.</summary>
     public static EquatableArray<Problem> CheckFragments(EquatableArray<OutgoingLink> links, LinkIndex index, FragmentIndex fragments, string idPrefix) =>
         Check(links, (link, suggests) => CheckFragment(link, index, fragments, idPrefix, suggests));
 
-    /// <summary>The links that name a heading.</summary>
+    /// <summary>The links with a fragment.</summary>
     public static EquatableArray<OutgoingLink> WithFragments(EquatableArray<OutgoingLink> links) =>
         links.Where(link => link.Target.Fragment is { Length: > 0 } and not "top").ToEquatableArray();
 

@@ -5,33 +5,32 @@ using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Links;
 
-/// <summary>Where links of the site may lead: all posts by their URLs.</summary>
-/// <param name="Posts">All posts in the order of their paths, those that are no articles included.</param>
+/// <summary>The possible link targets of the site: all posts by URL.</summary>
+/// <param name="Posts">All posts in the order of their paths, including posts that are not articles.</param>
 internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
 {
     private const int MaxNeighbours = 100;
 
     private readonly Lazy<Tables> _tables = new(() => new Tables(Posts));
 
-    /// <summary>The article of a path; <c>null</c> where there is none.</summary>
-    public PostAddress? FindArticle(string path) => Find(_tables.Value.Articles, path);
+    /// <summary>Returns the article at a path; <c>null</c> if there is none.</summary>
+    public PostAddress? FindArticle(string path) => _tables.Value.Articles.Find(path);
 
-    /// <summary>The post of a path that is no article.</summary>
-    public PostAddress? FindLeftOut(string path) => Find(_tables.Value.LeftOut, path);
+    /// <summary>Returns the post at a path if it is not an article.</summary>
+    public PostAddress? FindLeftOut(string path) => _tables.Value.LeftOut.Find(path);
 
-    /// <summary>Whether the path is probably that of a post with an error, which may not say its URL.</summary>
+    /// <summary>Returns whether the path probably belongs to a post with an error, whose URL can be unknown.</summary>
     public bool IsOfBroken(string path) => _tables.Value.Broken.Contains(Page(path)) || _tables.Value.Broken.Contains(SlugOf(path));
 
-    /// <summary>The article that had this path before.</summary>
-    public PostAddress? FindFormer(string path) => Find(_tables.Value.Former, path);
+    /// <summary>Returns the article with this former path.</summary>
+    public PostAddress? FindFormer(string path) => _tables.Value.Former.Find(path);
 
     /// <summary>
-    /// Whether nothing but an article can have this path: it is an article's but for case and punctuation, or has a date as the
-    /// articles' own URLs have it.
+    /// Returns whether only an article can have this path: it differs from the path of an article only in case and punctuation, or has a date in the form of the articles' URLs.
     /// </summary>
     public bool IsArticlePath(string path) => _tables.Value.Near.ContainsKey(Normalize(path)) || (HasDate(Form(path)) && _tables.Value.Forms.Contains(Form(path)));
 
-    /// <summary>The URL that was most likely meant; <c>null</c> where none is near.</summary>
+    /// <summary>Returns the URL that was most likely meant; <c>null</c> if none is similar.</summary>
     public string? Suggest(string path) =>
         _tables.Value.Near.TryGetValue(Normalize(path), out var near) ? near
         : _tables.Value.BySlug.TryGetValue(SlugOf(path), out var same) ? same
@@ -42,15 +41,7 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
 
     public override int GetHashCode() => Posts.Count;
 
-    // A server answers for /a/ and /a.html at /a, and for /a/index.html at /a/: what is one page to a reader is one here.
-    private static PostAddress? Find(Dictionary<string, PostAddress> posts, string path) => posts.TryGetValue(Page(path), out var post) ? post : null;
-
-    private static string Page(string path)
-    {
-        path = path.EndsWith("/index.html", StringComparison.Ordinal) ? path.Substring(0, path.Length - "index.html".Length) : path;
-        path = path.EndsWith(".html", StringComparison.Ordinal) ? path.Substring(0, path.Length - ".html".Length) : path;
-        return path.Length > 1 ? path.TrimEnd('/') : path;
-    }
+    private static string Page(string path) => PageTable.PageOf(path);
 
     private static string Normalize(string path) => string.Join("/", Page(path).Split('/').Select(Slugify.Default));
 
@@ -58,8 +49,8 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
 
     private static string FolderOf(string path) => path.Substring(0, Page(path).LastIndexOf('/') + 1);
 
-    // Before the year as it is, for articles have other folders than images; from there on each segment as what it is: a year, another number,
-    // or a word with its extension.
+    // The part before the year is compared exactly, because articles have other folders than images. Later segments are classified as a year, another number, or a word
+    // with its extension.
     private static string Form(string path)
     {
         var form = new StringBuilder();
@@ -101,11 +92,11 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
                 var path = SiteUrl.Key(post.Url!);
                 if (!post.IsArticle)
                 {
-                    LeftOut.AddFirst(Page(path), post);
+                    LeftOut.AddFirst(path, post);
                     continue;
                 }
 
-                Articles.AddFirst(Page(path), post);
+                Articles.AddFirst(path, post);
                 Near.AddFirst(Normalize(path), post.Url!);
                 if (SlugOf(path).Any(char.IsLetter))
                 {
@@ -121,7 +112,7 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
                 neighbours.Add(post.Url!);
                 foreach (var former in post.FormerUrls)
                 {
-                    Former.AddFirst(Page(SiteUrl.Key(former)), post);
+                    Former.AddFirst(SiteUrl.Key(former), post);
                 }
             }
         }
@@ -139,11 +130,11 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
             }
         }
 
-        public Dictionary<string, PostAddress> Articles { get; } = new(StringComparer.Ordinal);
+        public PageTable Articles { get; } = new();
 
-        public Dictionary<string, PostAddress> LeftOut { get; } = new(StringComparer.Ordinal);
+        public PageTable LeftOut { get; } = new();
 
-        public Dictionary<string, PostAddress> Former { get; } = new(StringComparer.Ordinal);
+        public PageTable Former { get; } = new();
 
         public Dictionary<string, string> Near { get; } = new(StringComparer.Ordinal);
 

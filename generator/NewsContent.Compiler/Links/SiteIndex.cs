@@ -5,19 +5,19 @@ using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Links;
 
-/// <summary>What can be named from anywhere on the site: posts by their names, files and URLs, and the site's variables.</summary>
-/// <param name="Posts">All posts in the order of their paths, those that are no articles included.</param>
+/// <summary>The targets of references on the site: posts by name, file and URL, and the variables of the site.</summary>
+/// <param name="Posts">All posts in the order of their paths, including posts that are not articles.</param>
 /// <param name="Variables">The variables of <c>site</c>.</param>
 internal sealed record SiteIndex(EquatableArray<PostAddress> Posts, LiquidVariables Variables)
 {
     private const int SuggestionDistance = 3;
 
-    // Each name that is looked at takes time; the first few of a body that are unknown get a suggestion.
+    // Searching for a name takes time, so only the first unknown names of a body get a suggestion.
     private const int MaxSuggestions = 20;
 
     private readonly Lazy<Tables> _tables = new(() => new Tables(Posts));
 
-    /// <summary>What becomes of the names that a body refers to.</summary>
+    /// <summary>Returns the values of a body's references.</summary>
     public PostLinks Resolve(EquatableArray<Reference> references)
     {
         if (references.Count == 0)
@@ -74,7 +74,7 @@ internal sealed record SiteIndex(EquatableArray<PostAddress> Posts, LiquidVariab
         _ => NearestName.Find(reference.Name, Variables.Paths, SuggestionDistance),
     };
 
-    // The same name with another date, folder or extension, else one that is a few letters away.
+    // The same name with another date, folder or extension, otherwise a similar name.
     private static string? NearestPost(string name, IEnumerable<string> names)
     {
         var slug = PostFileName.Parse(name + (name.EndsWith(".md", StringComparison.Ordinal) ? "" : ".md")).Slug;

@@ -2,10 +2,10 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Liquid;
 
-/// <summary>What an <c>assign</c> tag says: <c>x = site.title | upcase</c>.</summary>
+/// <summary>The content of an <c>assign</c> tag: <c>x = site.title | upcase</c>.</summary>
 internal sealed record LiquidAssignment(string Name, LiquidExpression Value)
 {
-    /// <summary>Reads what follows the tag's name; <c>null</c> where it is no name, <c>=</c> and a value.</summary>
+    /// <summary>Parses the text after the tag's name; <c>null</c> if it is not a name, <c>=</c> and a value.</summary>
     public static LiquidAssignment? Parse(string text, TextSpan markup)
     {
         var equals = markup.Length == 0 ? -1 : text.IndexOf('=', markup.Start, markup.Length);

@@ -2,25 +2,25 @@ using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Liquid;
 
-/// <summary>How much the Liquid of a body may do: a few characters can ask for a value that is doubled on each line, or for a loop of a million turns.</summary>
+/// <summary>The limits of a body's Liquid. A few characters can double a value on each line or start a loop with a million iterations.</summary>
 internal sealed class LiquidBudget
 {
-    /// <summary>The longest value, in UTF-16 units.</summary>
+    /// <summary>The maximum length of a value, in UTF-16 units.</summary>
     public const int MaxValue = 64 * 1024;
 
-    // What all filters and loops of a body may go through: 16 bodies of the greatest length.
+    // The maximum size that all filters and loops of a body can process: 16 bodies of maximum length.
     private const long MaxWork = 16 * 1024 * 1024;
 
-    // What a tag costs beside its length, so that short ones are not run many millions of times.
+    // The cost of a tag in addition to its length, so that short tags cannot run many millions of times.
     private const int TokenCost = 16;
 
-    // What an item of a list costs beside its length: it is an object, and may be sorted.
+    // The cost of a list item in addition to its length, because it is an object and can be sorted.
     private const int ItemCost = 8;
 
     private long _work;
 
-    /// <summary>Counts a value that is made or printed.</summary>
-    /// <exception cref="LiquidTooLargeException">It is too long, or all together are.</exception>
+    /// <summary>Counts a value that is created or printed.</summary>
+    /// <exception cref="LiquidTooLargeException">The value or the total is too large.</exception>
     public void SpendValue(object? value)
     {
         Spend(ItemCost * LiquidValue.CountItems(value));
@@ -32,12 +32,12 @@ internal sealed class LiquidBudget
         }
     }
 
-    /// <summary>Counts the keys that a key is looked for among.</summary>
-    /// <exception cref="LiquidTooLargeException">It is too much.</exception>
+    /// <summary>Counts the keys that a lookup compares.</summary>
+    /// <exception cref="LiquidTooLargeException">The total is too large.</exception>
     public void SpendKeys(object? value) => Spend(value is ConfigMap map ? map.Entries.Count : 0);
 
-    /// <summary>Counts a part of a loop that is run.</summary>
-    /// <exception cref="LiquidTooLargeException">It is too much.</exception>
+    /// <summary>Counts a part of a loop that runs.</summary>
+    /// <exception cref="LiquidTooLargeException">The total is too large.</exception>
     public void SpendToken(LiquidToken token) => Spend(TokenCost + token.Span.Length);
 
     private void Spend(int amount)

@@ -4,10 +4,10 @@ using NewsContent.Compiler.Dates;
 
 namespace NewsContent.Compiler.Liquid;
 
-/// <summary>Dates in Liquid: Ruby's <c>strftime</c>, as far as posts use it, in English as Ruby has it everywhere.</summary>
+/// <summary>Formats dates in Liquid: the common part of Ruby's <c>strftime</c>, in English as in Ruby.</summary>
 internal static class LiquidDate
 {
-    /// <summary>The value by a format where it is a date, or a text that says one; else the value itself.</summary>
+    /// <summary>Returns the formatted value if it is a date or a string with a date; otherwise the value itself.</summary>
     public static object? Format(object? value, string format)
     {
         if (format.Length == 0)

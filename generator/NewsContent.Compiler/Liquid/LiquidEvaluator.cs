@@ -3,16 +3,16 @@ using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Liquid;
 
-/// <summary>Works out expressions: a look-up and the filters after it.</summary>
+/// <summary>Evaluates expressions: a variable or literal, and the filters after it.</summary>
 internal sealed class LiquidEvaluator(LiquidScope scope, SiteAddress site, LiquidBudget budget, LiquidReporter reporter)
 {
     private readonly HashSet<string> _reportedFilters = new(StringComparer.Ordinal);
 
-    /// <summary>The value; <c>false</c> where it is of nothing that is known here.</summary>
-    /// <exception cref="LiquidTooLargeException">It is too long, or took too much.</exception>
+    /// <summary>Gets the value; returns <c>false</c> if it is unknown.</summary>
+    /// <exception cref="LiquidTooLargeException">The value is too long or took too much work.</exception>
     public bool Evaluate(LiquidExpression expression, out object? value)
     {
-        // A value for the case that there is none says that there may be none.
+        // A default value means that the value can be missing.
         if (!scope.LookUp(expression.Value, expression.Filters.FirstOrDefault()?.Name == "default", out value))
         {
             return false;
@@ -40,7 +40,7 @@ internal sealed class LiquidEvaluator(LiquidScope scope, SiteAddress site, Liqui
         if (!LiquidFilters.TryApply(call.Name, new LiquidFilterInput(value, arguments, site), out var result) && _reportedFilters.Add(call.Name))
         {
             var meant = reporter.Nearest(call.Name, LiquidFilters.Names);
-            reporter.Report(LiquidProblems.UnknownFilter, call.Span, call.Name, meant is null ? "write what comes of it" : $"did you mean '{meant}'?");
+            reporter.Report(LiquidProblems.UnknownFilter, call.Span, call.Name, meant is null ? "write the result instead" : $"did you mean '{meant}'?");
         }
 
         return result;

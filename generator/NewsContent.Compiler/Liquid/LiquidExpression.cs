@@ -3,11 +3,11 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Liquid;
 
-/// <summary>A value and the filters it goes through: <c>site.title | append: "!" | upcase</c>.</summary>
-/// <remarks>Read as Liquid's lax mode reads it, Jekyll's default: what does not fit is passed over.</remarks>
+/// <summary>A value and its filters: <c>site.title | append: "!" | upcase</c>.</summary>
+/// <remarks>Parsed as in Liquid's lax mode, Jekyll's default: invalid parts are skipped.</remarks>
 internal sealed record LiquidExpression(LiquidOperand Value, IReadOnlyList<LiquidFilterCall> Filters)
 {
-    /// <summary>Reads an expression; <c>null</c> where there is no value in it.</summary>
+    /// <summary>Parses an expression; <c>null</c> if it has no value.</summary>
     public static LiquidExpression? Parse(string text, TextSpan span)
     {
         var parts = Split(text, span, '|');
@@ -15,7 +15,7 @@ internal sealed record LiquidExpression(LiquidOperand Value, IReadOnlyList<Liqui
         return value is null ? null : new LiquidExpression(value, [.. parts.Skip(1).Select(part => ReadFilter(text, part)).OfType<LiquidFilterCall>()]);
     }
 
-    /// <summary>Reads what stands for one value; <c>null</c> where nothing does.</summary>
+    /// <summary>Parses a single value; <c>null</c> if there is none.</summary>
     public static LiquidOperand? ReadOperand(string text, TextSpan span)
     {
         span = span.Trim(text);
@@ -49,7 +49,7 @@ internal sealed record LiquidExpression(LiquidOperand Value, IReadOnlyList<Liqui
         };
     }
 
-    // Parts between separators that are not in quotes.
+    // Splits at separators outside quotes.
     private static List<TextSpan> Split(string text, TextSpan span, char separator)
     {
         var parts = new List<TextSpan>();
@@ -99,7 +99,7 @@ internal sealed record LiquidExpression(LiquidOperand Value, IReadOnlyList<Liqui
         return new LiquidFilterCall(text.Substring(name.Start, name.Length), name, arguments);
     }
 
-    // Names with dots between; ["x"] is .x, and [0] stays.
+    // Names separated by dots; ["x"] becomes .x, and [0] is kept.
     private static (string Path, int End)? ReadPath(string text, TextSpan span)
     {
         var path = new StringBuilder();

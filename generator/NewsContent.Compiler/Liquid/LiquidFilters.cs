@@ -8,7 +8,7 @@ using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Liquid;
 
-/// <summary>The filters that need nothing but their input: those of Liquid and of Jekyll that content uses.</summary>
+/// <summary>The filters of Liquid and Jekyll that depend only on their input.</summary>
 internal static class LiquidFilters
 {
     private static readonly Dictionary<string, Func<LiquidFilterInput, object?>> Filters = new(StringComparer.Ordinal)
@@ -57,8 +57,8 @@ internal static class LiquidFilters
 
     public static IEnumerable<string> Names => Filters.Keys;
 
-    /// <summary>What becomes of the input; <c>false</c> where there is no such filter.</summary>
-    /// <exception cref="LiquidTooLargeException">The result would be too long.</exception>
+    /// <summary>Applies a filter; returns <c>false</c> if it does not exist.</summary>
+    /// <exception cref="LiquidTooLargeException">The result is too long.</exception>
     public static bool TryApply(string name, LiquidFilterInput input, out object? result)
     {
         result = input.Value;
@@ -77,7 +77,7 @@ internal static class LiquidFilters
     private static string EscapeHtml(string text) =>
         text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;").Replace("'", "&#39;");
 
-    // Ruby's CGI.escape: as a form sends it.
+    // Ruby's CGI.escape, as in form data.
     private static string FormEscape(string text) => PercentEncode(text, "-._*").Replace("%20", "+");
 
     private static string UriEscape(string text) => PercentEncode(text, "-._~!$&'()*+,;=:@/?#[]%");
@@ -124,7 +124,7 @@ internal static class LiquidFilters
     private static string ReplaceFirst(string text, string old, string with) =>
         text.IndexOf(old, StringComparison.Ordinal) is >= 0 and var at ? text.Substring(0, at) + with + text.Substring(at + old.Length) : text;
 
-    // A '<' without a '>' after it stays, as in Liquid.
+    // A '<' without a '>' after it is kept, as in Liquid.
     private static string StripHtml(string text)
     {
         var result = new StringBuilder(text.Length);

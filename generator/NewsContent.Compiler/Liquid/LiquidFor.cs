@@ -2,13 +2,13 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Liquid;
 
-/// <summary>What a <c>for</c> tag says: <c>x in page.tags reversed limit:2 offset:1</c>.</summary>
+/// <summary>The content of a <c>for</c> tag: <c>x in page.tags reversed limit:2 offset:1</c>.</summary>
 /// <param name="Variable">The name of each item.</param>
-/// <param name="List">What the loop goes through, or the first number of a range.</param>
-/// <param name="RangeEnd">The last number of a range; <c>null</c>: it is none.</param>
-/// <param name="Limit">How many turns there are at most; <c>null</c>: no limit.</param>
-/// <param name="Offset">How many items are passed over; <c>null</c>: none.</param>
-/// <param name="IsReversed">Whether the items, after those two, come from the last to the first.</param>
+/// <param name="List">The list, or the first number of a range.</param>
+/// <param name="RangeEnd">The last number of a range; <c>null</c> for a list.</param>
+/// <param name="Limit">The maximum number of iterations; <c>null</c> for no limit.</param>
+/// <param name="Offset">The number of skipped items; <c>null</c> for none.</param>
+/// <param name="IsReversed">Whether the items, after limit and offset, are in reverse order.</param>
 internal sealed record LiquidFor(
     string Variable,
     LiquidOperand List,
@@ -19,11 +19,11 @@ internal sealed record LiquidFor(
 {
     private static readonly char[] QuotesAndSpaces = ['"', '\'', ' ', '\t', '\r', '\n', ',', '|'];
 
-    /// <summary>All values that the tag names beside its list.</summary>
+    /// <summary>The other values in the tag, in addition to its list.</summary>
     public IEnumerable<LiquidOperand> Others => new[] { RangeEnd, Limit, Offset }.OfType<LiquidOperand>();
 
-    /// <summary>Reads what follows the tag's name, as Liquid's lax mode does: what does not fit is passed over.</summary>
-    /// <returns><c>null</c> where it is no name, <c>in</c> and a list.</returns>
+    /// <summary>Parses the text after the tag's name, as in Liquid's lax mode: invalid parts are skipped.</summary>
+    /// <returns><c>null</c> if it is not a name, <c>in</c> and a list.</returns>
     public static LiquidFor? Parse(string text, TextSpan markup)
     {
         var name = Word(text, markup);
@@ -63,7 +63,7 @@ internal sealed record LiquidFor(
             : null;
     }
 
-    // Of two with one name the later counts.
+    // The later of two parameters with the same name is used.
     private static LiquidOperand? Attribute(string text, TextSpan span, string name)
     {
         LiquidOperand? found = null;
@@ -90,7 +90,7 @@ internal sealed record LiquidFor(
         return new TextSpan(span.Start, length);
     }
 
-    // Up to white space, a comma or a bar that is not in quotes.
+    // Up to white space, a comma or a bar outside quotes.
     private static TextSpan Fragment(string text, TextSpan span)
     {
         var at = span.Start;

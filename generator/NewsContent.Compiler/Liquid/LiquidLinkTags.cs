@@ -6,13 +6,13 @@ using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Liquid;
 
-/// <summary>The tags that write the URL of another post or file: <c>post_url</c> and <c>link</c>.</summary>
+/// <summary>The tags that print the URL of another post or file: <c>post_url</c> and <c>link</c>.</summary>
 internal sealed class LiquidLinkTags(string text, SiteAddress site, LiquidScope scope, LiquidOutput output, LiquidReporter reporter)
 {
     // lib/jekyll/tags/post_url.rb
     private static readonly Regex PostName = new(@"\A(.+/)?[0-9]+-[0-9]+-[0-9]+-[^/]*\z", RegexOptions.CultureInvariant);
 
-    /// <summary>Whether it is run: the name may be made of values in Jekyll 4, but hardly ever is.</summary>
+    /// <summary>Runs the tag, unless its name contains Liquid, which Jekyll 4 allows but sites rarely use.</summary>
     public bool CanRun(TextSpan markup) => !Covered(markup).Contains("{{");
 
     public void RenderPostUrl(LiquidToken token, TextSpan markup)

@@ -3,12 +3,12 @@ using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Liquid;
 
-/// <summary>The filters that make lists, or take one apart.</summary>
+/// <summary>The filters that create lists or read their items.</summary>
 internal static class LiquidListFilters
 {
     private static readonly char[] RubyWhiteSpace = [' ', '\t', '\n', '\v', '\f', '\r'];
 
-    /// <summary>Ruby's <c>String#split</c>: between single spaces runs of white space count, and empty parts at the end go.</summary>
+    /// <summary>Ruby's <c>String#split</c>: a single space splits at runs of white space, and trailing empty parts are dropped.</summary>
     public static object? Split(LiquidFilterInput input)
     {
         var (text, separator) = (input.Text, input.Argument(0));
@@ -36,16 +36,16 @@ internal static class LiquidListFilters
             : string.Join(glue, items);
     }
 
-    /// <summary>The first or last item of a list; text has none.</summary>
+    /// <summary>Returns the first or last item of a list; strings have none.</summary>
     public static object? End(LiquidFilterInput input, string which) => input.Value is ConfigList ? LiquidValue.Member(input.Value, which) : null;
 
     public static object? Reverse(LiquidFilterInput input) => ListOf(Items(input.Value).Reverse());
 
-    /// <summary>Items that are equal count once, where they first stand.</summary>
+    /// <summary>Returns the distinct items, in order of their first occurrence.</summary>
     public static object? Uniq(LiquidFilterInput input) =>
         ListOf(Items(input.Value).GroupBy(item => LiquidValue.Of(item)).Select(group => group.First()));
 
-    /// <summary>Numbers by value and text by its letters, or what has a key by that; what has none comes first.</summary>
+    /// <summary>Sorts numbers by value and strings by letters, or items by a key; items without the key are first.</summary>
     public static object? Sort(LiquidFilterInput input) =>
         input.Value is not ConfigList list ? input.Value
         : ListOf(list.Items
@@ -57,7 +57,7 @@ internal static class LiquidListFilters
 
     private static ConfigList ListOf(IEnumerable<ConfigValue> items) => new(items.ToEquatableArray());
 
-    // As Liquid goes through what it is given: lists in lists are one list, and a value is a list of itself.
+    // As in Liquid: nested lists are flattened, and a value is a list of itself.
     private static IEnumerable<ConfigValue> Items(object? value) => value switch
     {
         null => [],

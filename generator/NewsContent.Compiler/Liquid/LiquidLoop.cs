@@ -3,11 +3,11 @@ using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Liquid;
 
-/// <summary>A loop that is being run.</summary>
-/// <param name="block">Where its parts stand.</param>
+/// <summary>A running loop.</summary>
+/// <param name="block">The tokens of the loop.</param>
 /// <param name="variable">The name of each item.</param>
-/// <param name="length">How many turns it has.</param>
-/// <param name="itemAt">The item of each turn.</param>
+/// <param name="length">The number of iterations.</param>
+/// <param name="itemAt">Returns the item of an iteration.</param>
 internal sealed class LiquidLoop(LiquidLoopBlock block, string variable, int length, Func<int, object?> itemAt)
 {
     private int _turn;
@@ -15,14 +15,14 @@ internal sealed class LiquidLoop(LiquidLoopBlock block, string variable, int len
 
     public LiquidLoopBlock Block => block;
 
-    /// <summary>Whether an operand is something that <c>forloop</c> has.</summary>
+    /// <summary>Returns whether an operand is a member of <c>forloop</c>.</summary>
     public static bool IsCounter(LiquidOperand operand) =>
         operand is { Root: "forloop", Rest: "index" or "index0" or "rindex" or "rindex0" or "first" or "last" or "length" };
 
-    /// <summary>Whether what stands after <c>else</c> is being run, where the loop's names are not known.</summary>
+    /// <summary>Whether the part after <c>else</c> runs, in which the names of the loop are unknown.</summary>
     public bool IsInElse { get; set; } = length == 0;
 
-    /// <summary>Begins the next turn; <c>false</c> where the last one has ended.</summary>
+    /// <summary>Begins the next iteration; returns <c>false</c> after the last.</summary>
     public bool MoveNext()
     {
         if (++_turn >= length)
@@ -34,7 +34,7 @@ internal sealed class LiquidLoop(LiquidLoopBlock block, string variable, int len
         return true;
     }
 
-    /// <summary>The loop's item, and <c>forloop</c>.</summary>
+    /// <summary>The item of the loop, and <c>forloop</c>.</summary>
     public bool TryFind(string name, out object? value)
     {
         var isItem = name == variable;

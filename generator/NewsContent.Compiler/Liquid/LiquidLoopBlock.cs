@@ -1,11 +1,10 @@
 namespace NewsContent.Compiler.Liquid;
 
-/// <summary>Where the parts of a loop stand among a body's tokens.</summary>
-/// <param name="For">The tag that opens it.</param>
-/// <param name="Else">What is run where the list is empty begins after this tag; <c>-1</c>: there is none.</param>
-/// <param name="End">The tag that closes it.</param>
+/// <summary>The indexes of a loop's tags among the tokens of a body.</summary>
+/// <param name="For">The opening tag.</param>
+/// <param name="Else">The <c>else</c> tag; <c>-1</c> if there is none.</param>
+/// <param name="End">The closing tag.</param>
 /// <param name="IsBlank">
-/// Whether it holds nothing that prints: Liquid then leaves out the white space in it too (<c>remove_blank_strings</c> in
-/// <c>lib/liquid/tags/for.rb</c>).
+/// Whether the loop prints nothing: Liquid then also drops its white space (<c>remove_blank_strings</c> in <c>lib/liquid/tags/for.rb</c>).
 /// </param>
 internal sealed record LiquidLoopBlock(int For, int Else, int End, bool IsBlank);

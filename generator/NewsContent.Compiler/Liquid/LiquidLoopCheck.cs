@@ -3,8 +3,7 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Liquid;
 
 /// <summary>
-/// Says before a loop is run whether all in it can be. What cannot is seen in the text once, with the loop around it as it is written,
-/// rather than once a turn.
+/// Checks before a loop runs whether all its tags are supported. Otherwise the whole loop is left as text once, instead of each iteration.
 /// </summary>
 internal sealed class LiquidLoopCheck(
     string text,
@@ -13,10 +12,10 @@ internal sealed class LiquidLoopCheck(
     LiquidScope scope,
     LiquidLinkTags links)
 {
-    // Liquid's own limit of blocks in blocks.
+    // Liquid's limit of nested blocks.
     private const int MaxDepth = 100;
 
-    // The loops around the token that is looked at. After 'else' they have no variable.
+    // The loops around the current token. After 'else' they have no variable.
     private readonly Stack<(LiquidLoopBlock Block, string? Variable, bool IsInCode)> _open = new();
     private readonly HashSet<string> _assigned = new(StringComparer.Ordinal);
     private bool _isInCode;
@@ -24,7 +23,7 @@ internal sealed class LiquidLoopCheck(
     /// <summary>The names that the loop assigns.</summary>
     public IReadOnlyCollection<string> Assigned => _assigned;
 
-    /// <summary>The first token that cannot be run; <c>null</c> where all can.</summary>
+    /// <summary>Returns the first unsupported token; <c>null</c> if all are supported.</summary>
     public LiquidToken? FindNotRun(LiquidLoopBlock loop)
     {
         for (var i = loop.For; i <= loop.End; i++)

@@ -3,7 +3,7 @@ namespace NewsContent.Compiler.Liquid;
 /// <summary>Finds the ends of a body's loops.</summary>
 internal static class LiquidLoopFinder
 {
-    /// <summary>The loops that are closed, by the place of their opening tag among the tokens.</summary>
+    /// <summary>Returns the closed loops, by the index of their opening tag.</summary>
     public static Dictionary<int, LiquidLoopBlock> Find(string text, IReadOnlyList<LiquidToken> tokens)
     {
         var found = new Dictionary<int, LiquidLoopBlock>();

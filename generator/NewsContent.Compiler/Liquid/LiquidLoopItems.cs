@@ -3,12 +3,12 @@ using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Liquid;
 
-/// <summary>What a loop goes through: items that are read as their turn comes, so that a range of a million costs nothing before.</summary>
+/// <summary>The items of a loop. Items are read when needed, so that a range of a million costs nothing in advance.</summary>
 internal readonly record struct LiquidLoopItems(int Count, Func<int, object?> At)
 {
     private static readonly LiquidLoopItems Empty = new(0, _ => null);
 
-    /// <summary>The items of a list, pairs of the keys and values of a mapping, or a text as the only item; other values have none.</summary>
+    /// <summary>Returns the items of a list, the key-value pairs of a mapping, or a string as the only item; other values have none.</summary>
     public static LiquidLoopItems Of(object? value) => value switch
     {
         ConfigList list => new(list.Items.Count, i => LiquidValue.Of(list.Items[i])),
@@ -17,14 +17,14 @@ internal readonly record struct LiquidLoopItems(int Count, Func<int, object?> At
         _ => Empty,
     };
 
-    /// <summary>Whole numbers, both ends included.</summary>
+    /// <summary>Returns whole numbers, including both ends.</summary>
     public static LiquidLoopItems Range(int first, int last) =>
         new((int)Math.Max(0, Math.Min(int.MaxValue, (long)last - first + 1)), i => (decimal)first + i);
 
-    /// <summary>A part of them.</summary>
-    /// <param name="offset">How many are passed over.</param>
-    /// <param name="limit">How many are kept; <c>null</c>: all.</param>
-    /// <param name="isReversed">Whether those that are kept come from the last to the first.</param>
+    /// <summary>Returns a part of the items.</summary>
+    /// <param name="offset">The number of skipped items.</param>
+    /// <param name="limit">The maximum number of items; <c>null</c> for all.</param>
+    /// <param name="isReversed">Whether the items are in reverse order.</param>
     public LiquidLoopItems Slice(int offset, int? limit, bool isReversed)
     {
         var at = At;

@@ -2,8 +2,8 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Liquid;
 
-/// <summary>Runs a body's loops: says which token comes after those that begin and end a turn.</summary>
-/// <remarks>Loops that are being run are kept in the scope, for their variables; how deep they stand in each other takes no stack.</remarks>
+/// <summary>Runs the loops of a body: returns the next token after the tokens that begin and end an iteration.</summary>
+/// <remarks>The scope contains the running loops, so nested loops use no stack.</remarks>
 internal sealed class LiquidLoops(
     string text,
     IReadOnlyList<LiquidToken> tokens,
@@ -15,12 +15,12 @@ internal sealed class LiquidLoops(
 {
     private readonly Dictionary<int, LiquidLoopBlock> _blocks = LiquidLoopFinder.Find(text, tokens);
 
-    /// <summary>Whether the loop that is being run leaves out the text in it.</summary>
+    /// <summary>Whether the running loop drops the text in it.</summary>
     public bool IsBlank => Current is { Block.IsBlank: true };
 
     private LiquidLoop? Current => scope.Loops.Count > 0 ? scope.Loops[scope.Loops.Count - 1] : null;
 
-    /// <summary>Counts a token that is run; outside of loops each is run once.</summary>
+    /// <summary>Counts a token that runs; outside loops each runs once.</summary>
     public void Spend(LiquidToken token)
     {
         if (Current is not null)
@@ -31,8 +31,8 @@ internal sealed class LiquidLoops(
 
     public bool IsEndOfTurn(int index) => Current?.Block is { } block && (index == block.Else || index == block.End);
 
-    /// <summary>Begins the loop whose opening tag this is, or leaves it in the text.</summary>
-    /// <returns>The token that comes next.</returns>
+    /// <summary>Begins the loop of an opening tag, or leaves it as text.</summary>
+    /// <returns>The index of the next token.</returns>
     public int Begin(int index)
     {
         if (!_blocks.TryGetValue(index, out var block))
@@ -41,7 +41,7 @@ internal sealed class LiquidLoops(
             return index + 1;
         }
 
-        // What stands in a loop was looked at with it.
+        // Nested loops were checked with the outer loop.
         if (Current is null && !CanRun(block))
         {
             output.AppendBody(TextSpan.FromBounds(tokens[index].Span.Start, tokens[block.End].Span.End));
@@ -59,8 +59,8 @@ internal sealed class LiquidLoops(
         return (items.Count > 0 ? index : block.Else) + 1;
     }
 
-    /// <summary>Ends a turn of the innermost loop.</summary>
-    /// <returns>The token that comes next.</returns>
+    /// <summary>Ends an iteration of the innermost loop.</summary>
+    /// <returns>The index of the next token.</returns>
     public int EndTurn()
     {
         var loop = Current!;
@@ -112,7 +112,7 @@ internal sealed class LiquidLoops(
             : LiquidLoopItems.Range(LiquidValue.ToInteger(list), LiquidValue.ToInteger(LookUp(tag.RangeEnd)));
         items = items.Slice(LiquidValue.ToInteger(LookUp(tag.Offset)), LookUp(tag.Limit) is { } limit ? LiquidValue.ToInteger(limit) : null, tag.IsReversed);
 
-        // The one turn shows what the loop would name.
+        // A single iteration collects the references of the loop.
         return items.Count == 0 && scope.IsCollecting ? new LiquidLoopItems(1, _ => null) : items;
     }
 

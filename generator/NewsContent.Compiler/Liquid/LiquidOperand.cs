@@ -2,13 +2,13 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Liquid;
 
-/// <summary>A value as an expression writes it: a literal, or the way to a variable.</summary>
-/// <param name="Span">Where it stands in the body.</param>
-/// <param name="Literal">What a literal says; <c>null</c> also for <c>nil</c>.</param>
-/// <param name="Path">A variable's parts as <c>site.authors[0].name</c>; <c>null</c> for a literal.</param>
+/// <summary>A value in an expression: a literal or the path of a variable.</summary>
+/// <param name="Span">The span in the body.</param>
+/// <param name="Literal">The value of a literal; also <c>null</c> for <c>nil</c>.</param>
+/// <param name="Path">The path of a variable, such as <c>site.authors[0].name</c>; <c>null</c> for a literal.</param>
 internal sealed record LiquidOperand(TextSpan Span, object? Literal, string? Path)
 {
-    /// <summary>The path's first name.</summary>
+    /// <summary>The first name of the path.</summary>
     public string Root { get; } = Path is null ? "" : Path.Split('.', '[')[0];
 
     /// <summary>The path after its first name.</summary>
@@ -17,6 +17,6 @@ internal sealed record LiquidOperand(TextSpan Span, object? Literal, string? Pat
     /// <summary>The parts of the path after its first name: keys, and numbers in brackets.</summary>
     public IEnumerable<string> Steps => Rest.Replace("[", ".[").Split(['.'], StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>Whether what stands in brackets are numbers rather than other variables.</summary>
+    /// <summary>Whether brackets contain numbers instead of other variables.</summary>
     public bool HasPlainIndexes => Steps.All(step => step[0] != '[' || LiquidValue.TryReadIndex(step, out _));
 }

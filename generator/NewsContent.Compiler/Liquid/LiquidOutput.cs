@@ -3,15 +3,15 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Liquid;
 
-/// <summary>The rendered text, and which part of the body each part of it came of.</summary>
+/// <summary>The output of Liquid, with a source map to the body.</summary>
 /// <param name="body">The body.</param>
-/// <param name="bodyStart">Where in the file it begins.</param>
+/// <param name="bodyStart">The offset of the body in the file.</param>
 internal sealed class LiquidOutput(string body, int bodyStart)
 {
     private readonly StringBuilder _text = new(body.Length);
     private readonly PiecewiseSourceMap _sourceMap = new();
 
-    // Line ends of code that are written once more code follows: those at its ends go.
+    // Line ends of code that are written only if more code follows, because those at its ends are dropped.
     private readonly List<(int Position, bool EndsBlankLine)> _lineEnds = [];
     private bool _isCode;
     private bool _hasCode;
@@ -21,7 +21,7 @@ internal sealed class LiquidOutput(string body, int bodyStart)
 
     public ISourceMap SourceMap => _sourceMap;
 
-    /// <summary>Writes a stretch of the body as it stands.</summary>
+    /// <summary>Writes a span of the body unchanged.</summary>
     public void AppendBody(TextSpan span)
     {
         if (!_isCode)
@@ -44,7 +44,7 @@ internal sealed class LiquidOutput(string body, int bodyStart)
         AppendCode(TextSpan.FromBounds(start, span.End));
     }
 
-    /// <summary>Writes what a stretch of the body stands for.</summary>
+    /// <summary>Writes the value of a span of the body.</summary>
     public void AppendValue(string value, TextSpan span)
     {
         if (!_isCode)
@@ -59,7 +59,7 @@ internal sealed class LiquidOutput(string body, int bodyStart)
         }
     }
 
-    /// <summary>Begins a block of code, as Jekyll's <c>highlight</c> writes it where it highlights nothing.</summary>
+    /// <summary>Begins a block of code, as Jekyll's <c>highlight</c> writes it without highlighting.</summary>
     public void BeginCode(string language, TextSpan tag)
     {
         AppendConstruct($"<figure class=\"highlight\"><pre><code class=\"language-{language.Replace('+', '-')}\" data-lang=\"{language}\">", tag);
@@ -103,7 +103,7 @@ internal sealed class LiquidOutput(string body, int bodyStart)
         AppendConstruct(c switch { '<' => "&lt;", '>' => "&gt;", '&' => "&amp;", _ => c.ToString() }, source);
     }
 
-    // A blank line would end the block of HTML in Markdown, so its end is written as a reference.
+    // A blank line would end the HTML block in Markdown, so its line end is written as a reference.
     private void FlushLineEnds()
     {
         foreach (var (position, endsBlankLine) in _lineEnds)

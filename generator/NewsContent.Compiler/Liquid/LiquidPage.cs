@@ -4,9 +4,9 @@ using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Liquid;
 
-/// <summary>The variables of <c>page</c>: the front matter, and what Jekyll adds to it.</summary>
-/// <param name="Variables">All but the date.</param>
-/// <param name="Date">The post's date; <c>null</c> where it has none.</param>
+/// <summary>The variables of <c>page</c>: the front matter, and the variables that Jekyll adds.</summary>
+/// <param name="Variables">All variables except the date.</param>
+/// <param name="Date">The date of the post; <c>null</c> if it has none.</param>
 internal sealed record LiquidPage(LiquidVariables Variables, DateTimeOffset? Date)
 {
     public static LiquidPage Create(YamlMapping? frontMatter, PostMetadata? metadata)

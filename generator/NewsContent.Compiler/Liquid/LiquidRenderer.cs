@@ -5,8 +5,8 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Liquid;
 
 /// <summary>
-/// Runs the Liquid of a body as Jekyll does before anything else, as far as content needs it: look-ups, filters, <c>assign</c>, <c>for</c>,
-/// <c>raw</c>, <c>comment</c>, <c>highlight</c>, <c>post_url</c> and <c>link</c>. Any other tag stays in the text, and the first is reported.
+/// Runs the Liquid of a body before Markdown, as Jekyll does: variables, filters, <c>assign</c>, <c>for</c>, <c>raw</c>, <c>comment</c>, <c>highlight</c>, <c>post_url</c> and
+/// <c>link</c>. Other tags are left as text, and the first is reported.
 /// </summary>
 internal sealed class LiquidRenderer
 {
@@ -36,12 +36,12 @@ internal sealed class LiquidRenderer
         _loops = new LiquidLoops(text, _tokens, _scope, _links, _output, _budget, _reporter);
     }
 
-    /// <summary>The rendered body, or <c>null</c> where it cannot be rendered, which is then reported.</summary>
+    /// <summary>Returns the rendered body, or <c>null</c> after an error, which is reported.</summary>
     /// <param name="text">The body.</param>
-    /// <param name="start">Where in the file it begins.</param>
-    /// <param name="context">What it can look up.</param>
-    /// <param name="problems">Gets the problems.</param>
-    /// <param name="cancellationToken">Leaves between two tags.</param>
+    /// <param name="start">The offset of the body in the file.</param>
+    /// <param name="context">The variables and references.</param>
+    /// <param name="problems">Receives the problems.</param>
+    /// <param name="cancellationToken">Cancels between two tags.</param>
     public static LiquidText? Render(string text, int start, LiquidContext context, ProblemBag problems, CancellationToken cancellationToken) =>
         LiquidScanner.HasLiquid(text)
             ? new LiquidRenderer(text, start, context, problems).Run(cancellationToken)
@@ -72,7 +72,7 @@ internal sealed class LiquidRenderer
         return _reporter.HasErrors ? null : new LiquidText(_output.Text, _output.SourceMap, _scope.References);
     }
 
-    // The index of the token that is next.
+    // The index of the next token.
     private int RenderAt(int index)
     {
         var token = _tokens[index];
@@ -140,7 +140,7 @@ internal sealed class LiquidRenderer
     {
         if (LiquidExpression.Parse(_text, token.Content) is not { } expression)
         {
-            Malformed(token, "it names no value");
+            Malformed(token, "write the name of a value in it");
         }
         else if (_evaluator.Evaluate(expression, out var value))
         {
@@ -174,7 +174,7 @@ internal sealed class LiquidRenderer
                 _links.RenderLink(token, markup);
                 break;
             case "endraw" or "endcomment" or "endhighlight" or "endfor":
-                Malformed(token, $"no '{name.Substring("end".Length)}' is open before it");
+                Malformed(token, $"open '{name.Substring("end".Length)}' before it, or delete it");
                 break;
             default:
                 Keep(token);
@@ -210,7 +210,7 @@ internal sealed class LiquidRenderer
         _output.BeginCode(match.Groups[1].Value.ToLowerInvariant(), token.Span);
     }
 
-    // What is not run stays where it is seen rather than going unnoticed.
+    // An unsupported tag is left visible, so that it is noticed.
     private void Keep(LiquidToken token)
     {
         _output.AppendBody(token.Span);

@@ -3,15 +3,15 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Liquid;
 
-/// <summary>Reports what is wrong with the Liquid of a body, at places of the body.</summary>
+/// <summary>Reports the problems of a body's Liquid at their location.</summary>
 /// <param name="text">The body.</param>
-/// <param name="start">Where in the file it begins.</param>
-/// <param name="problems">Gets the problems.</param>
+/// <param name="start">The offset of the body in the file.</param>
+/// <param name="problems">Receives the problems.</param>
 internal sealed class LiquidReporter(string text, int start, ProblemBag problems)
 {
     private const int SuggestionDistance = 2;
 
-    // Each name that is looked at takes time; the first few that are unknown get a suggestion.
+    // Searching for a name takes time, so only the first unknown names get a suggestion.
     private const int MaxSuggestions = 20;
 
     private bool _isNotRunReported;
@@ -22,7 +22,7 @@ internal sealed class LiquidReporter(string text, int start, ProblemBag problems
     public void Report(ProblemKind kind, TextSpan span, params string[] arguments) =>
         problems.Add(kind, span with { Start = start + span.Start }, arguments);
 
-    /// <summary>Liquid that stays in the text; one warning a file says so.</summary>
+    /// <summary>Reports Liquid that is left as text; one warning per file.</summary>
     public void ReportOnce(ProblemKind kind, TextSpan span, params string[] arguments)
     {
         if (!_isNotRunReported)

@@ -3,17 +3,17 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Liquid;
 
 /// <summary>
-/// Parts a body into text and Liquid, by the rules of Liquid's own tokenizer: braces end at the first closing ones, whatever is quoted, and
-/// nothing in <c>raw</c> or <c>comment</c> counts. In time linear in the text: what closes nothing is looked for once.
+/// Splits a body into text and Liquid by the rules of Liquid's tokenizer: braces end at the first closing braces, even in quotes, and the content of <c>raw</c> and
+/// <c>comment</c> is text. The time is linear in the text, because a missing end is searched once.
 /// </summary>
 internal sealed class LiquidScanner(string text)
 {
-    // From here on there are none of these; found by looking once in vain.
+    // The offsets after which these do not occur; found by one failed search.
     private int _tagsCloseBefore = int.MaxValue;
     private int _outputsCloseBefore = int.MaxValue;
     private int _position;
 
-    /// <summary>Whether there is anything to part.</summary>
+    /// <summary>Whether there is anything to split.</summary>
     public static bool HasLiquid(string text)
     {
         for (var at = text.IndexOf('{'); at >= 0 && at < text.Length - 1; at = text.IndexOf('{', at + 1))
@@ -38,7 +38,7 @@ internal sealed class LiquidScanner(string text)
             _position = token.Span.End;
             if (token.Kind == LiquidTokenKind.BlockNotClosed)
             {
-                // Everything after it is in the block; to look there for more would only find more ends that are missing.
+                // The whole rest is in the block, so other missing ends are not searched there.
                 break;
             }
         }
@@ -47,7 +47,7 @@ internal sealed class LiquidScanner(string text)
         return tokens;
     }
 
-    /// <summary>The name of a tag: its first word.</summary>
+    /// <summary>Returns the name of a tag: its first word.</summary>
     public static string NameOf(string text, LiquidToken tag)
     {
         var content = tag.Content.Trim(text);
@@ -60,7 +60,7 @@ internal sealed class LiquidScanner(string text)
         return text.Substring(content.Start, end - content.Start);
     }
 
-    /// <summary>What stands after the name of a tag.</summary>
+    /// <summary>Returns the text after the name of a tag.</summary>
     public static TextSpan MarkupOf(string text, LiquidToken tag, string name)
     {
         var content = tag.Content.Trim(text);
@@ -142,7 +142,7 @@ internal sealed class LiquidScanner(string text)
         start.TrimsBefore,
         end.TrimsAfter);
 
-    // In raw text nothing but its end counts, so the word is looked for and then the braces around it.
+    // In raw text only its end counts, so the word is searched first and then the braces around it.
     private LiquidToken? FindEndOfRaw(int from)
     {
         const string End = "endraw";

@@ -3,10 +3,10 @@ using NewsContent.Compiler.Problems;
 
 namespace NewsContent.Compiler.Liquid;
 
-/// <summary>What the names in a body stand for at the place that is run: what was assigned, the loops around it, the page and the site.</summary>
+/// <summary>The values of names at the current position: assigned variables, the loops, the page and the site.</summary>
 internal sealed class LiquidScope(LiquidContext context, LiquidBudget budget, LiquidReporter reporter)
 {
-    // Names that are lists of the whole site, or parts of the page that are made after Liquid.
+    // Names of lists of the whole site, or of parts of the page that are created after Liquid.
     private static readonly HashSet<string> NotRun = new(StringComparer.Ordinal)
     {
         "site.posts", "site.pages", "site.html_pages", "site.documents", "site.static_files", "site.html_files", "site.collections",
@@ -18,21 +18,20 @@ internal sealed class LiquidScope(LiquidContext context, LiquidBudget budget, Li
     private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
     private readonly HashSet<Reference> _references = [];
 
-    /// <summary>The loops around the place, the outermost first.</summary>
+    /// <summary>The current loops, the outermost first.</summary>
     public List<LiquidLoop> Loops { get; } = [];
 
-    /// <summary>What the body names outside of itself, as far as it was run.</summary>
+    /// <summary>The references to values outside the body so far.</summary>
     public IReadOnlyCollection<Reference> References => _references;
 
     /// <summary>
-    /// Whether the body is run only to learn what it names: what that is is not known yet, so what depends on it, such as whether a list
-    /// has items, is not known either.
+    /// Whether the body runs only to collect references. Their values are unknown, and so are values that depend on them, such as whether a list has items.
     /// </summary>
     public bool IsCollecting => context.Links is null && _references.Count > 0;
 
     public void Assign(string name, object? value) => _assigned[name] = value;
 
-    /// <summary>What a loop assigns is known after it, also where the loop has no turns.</summary>
+    /// <summary>Declares the names that a loop assigns, which are known after it even without iterations.</summary>
     public void Declare(string name)
     {
         if (!_assigned.ContainsKey(name))
@@ -41,7 +40,7 @@ internal sealed class LiquidScope(LiquidContext context, LiquidBudget budget, Li
         }
     }
 
-    /// <summary>What became of a reference; <c>null</c> while references are only being collected.</summary>
+    /// <summary>Returns the value of a reference; <c>null</c> while references are collected.</summary>
     public ResolvedReference? Resolve(ReferenceKind kind, string name)
     {
         var reference = new Reference(kind, name);
@@ -49,21 +48,21 @@ internal sealed class LiquidScope(LiquidContext context, LiquidBudget budget, Li
         return context.Links is null ? null : context.Links.Find(reference) ?? new ResolvedReference(reference, ReferenceState.Unknown);
     }
 
-    /// <summary>Whether an operand is one that can be looked up, be it there or not.</summary>
-    /// <param name="operand">A literal or the way to a variable.</param>
-    /// <param name="willBeKnown">Whether it has a name that is not known yet, but will be where it stands.</param>
+    /// <summary>Returns whether an operand can be looked up, even if it does not exist.</summary>
+    /// <param name="operand">A literal or the path of a variable.</param>
+    /// <param name="willBeKnown">Whether it has a name that is not known yet, but will be.</param>
     public bool CanLookUp(LiquidOperand operand, Func<LiquidOperand, bool> willBeKnown) =>
         operand.Path is null || (IsOwn(operand, willBeKnown) ? operand.HasPlainIndexes : IsPageOrSite(operand));
 
-    /// <summary>Whether an operand is also known to stand for something, be it a list or not.</summary>
+    /// <summary>Returns whether an operand is also known to have a value, a list or another value.</summary>
     public bool CanLoopOver(LiquidOperand operand, Func<LiquidOperand, bool> willBeKnown) =>
         CanLookUp(operand, willBeKnown) && (operand.Path is null || IsOwn(operand, willBeKnown) || Find(operand, out _, out _));
 
-    /// <summary>Looks a value up; <c>false</c> where it is nothing that is known here.</summary>
-    /// <param name="operand">A literal or the way to a variable.</param>
-    /// <param name="mayBeMissing">Whether it is said what holds where there is none.</param>
+    /// <summary>Looks up a value; returns <c>false</c> if it is unknown.</summary>
+    /// <param name="operand">A literal or the path of a variable.</param>
+    /// <param name="mayBeMissing">Whether a default is specified.</param>
     /// <param name="value">The value.</param>
-    /// <exception cref="LiquidTooLargeException">Too much was looked up.</exception>
+    /// <exception cref="LiquidTooLargeException">The lookups are too expensive.</exception>
     public bool LookUp(LiquidOperand operand, bool mayBeMissing, out object? value)
     {
         value = operand.Literal;
@@ -95,7 +94,7 @@ internal sealed class LiquidScope(LiquidContext context, LiquidBudget budget, Li
                 LiquidProblems.UnknownName,
                 operand.Span,
                 operand.Path,
-                suggestion is null ? "write what it stands for" : $"did you mean '{operand.Root}.{suggestion}'?");
+                suggestion is null ? "write its value instead" : $"did you mean '{operand.Root}.{suggestion}'?");
         }
 
         return true;
@@ -106,7 +105,7 @@ internal sealed class LiquidScope(LiquidContext context, LiquidBudget budget, Li
 
     private bool IsOwn(LiquidOperand operand, Func<LiquidOperand, bool> willBeKnown) => willBeKnown(operand) || TryFindOwn(operand.Root, out _);
 
-    // A loop's variable hides what was assigned, and an inner loop's that of an outer one.
+    // The variable of a loop hides assigned variables, and an inner loop's variable hides an outer loop's.
     private bool TryFindOwn(string name, out object? value)
     {
         for (var i = Loops.Count - 1; i >= 0; i--)

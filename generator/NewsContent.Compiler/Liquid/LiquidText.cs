@@ -6,5 +6,5 @@ namespace NewsContent.Compiler.Liquid;
 /// <summary>A body after Liquid.</summary>
 /// <param name="Text">The rendered text.</param>
 /// <param name="SourceMap">The way back to the post.</param>
-/// <param name="References">What the body names outside of itself.</param>
+/// <param name="References">The references to values outside the body.</param>
 internal sealed record LiquidText(string Text, ISourceMap SourceMap, IReadOnlyCollection<Reference> References);

@@ -2,12 +2,12 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Liquid;
 
-/// <summary>A stretch of a body: text, or something in Liquid's braces.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Span">All of it, in the body.</param>
-/// <param name="Content">What is inside of the braces; of <see cref="LiquidTokenKind.Raw"/> what stands between the two tags.</param>
-/// <param name="TrimsBefore">Whether white space before it goes (<c>{%-</c>).</param>
-/// <param name="TrimsAfter">Whether white space after it goes (<c>-%}</c>).</param>
+/// <summary>A token of a body: text or Liquid.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Span">The span in the body.</param>
+/// <param name="Content">The content of the braces; for <see cref="LiquidTokenKind.Raw"/> the content between the two tags.</param>
+/// <param name="TrimsBefore">Whether white space before it is removed (<c>{%-</c>).</param>
+/// <param name="TrimsAfter">Whether white space after it is removed (<c>-%}</c>).</param>
 internal readonly record struct LiquidToken(LiquidTokenKind Kind, TextSpan Span, TextSpan Content, bool TrimsBefore = false, bool TrimsAfter = false);
 
 internal enum LiquidTokenKind
@@ -20,15 +20,15 @@ internal enum LiquidTokenKind
     /// <summary><c>{% … %}</c>.</summary>
     Tag,
 
-    /// <summary><c>{% raw %}</c>, its end and all between.</summary>
+    /// <summary><c>{% raw %}</c> with its content and end.</summary>
     Raw,
 
-    /// <summary><c>{% comment %}</c>, its end and all between, or <c>{% # … %}</c>.</summary>
+    /// <summary><c>{% comment %}</c> with its content and end, or <c>{% # … %}</c>.</summary>
     Comment,
 
-    /// <summary>Braces that nothing closes.</summary>
+    /// <summary>Unclosed braces.</summary>
     NotClosed,
 
-    /// <summary><c>raw</c> or <c>comment</c> without an end: the tag.</summary>
+    /// <summary>The tag of a <c>raw</c> or <c>comment</c> without an end.</summary>
     BlockNotClosed,
 }

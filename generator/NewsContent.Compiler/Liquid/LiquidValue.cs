@@ -9,10 +9,10 @@ namespace NewsContent.Compiler.Liquid;
 /// </summary>
 internal static class LiquidValue
 {
-    /// <summary>A value of YAML as Jekyll reads it.</summary>
+    /// <summary>Converts a YAML value as Jekyll reads it.</summary>
     public static object? Of(ConfigValue? value) => value is ConfigText text ? OfText(text) : value;
 
-    /// <summary>A value as Liquid prints it: a list without anything between its items, and nothing of keys with values.</summary>
+    /// <summary>Returns a value as Liquid prints it: the items of a list without separators, and nothing for a mapping.</summary>
     public static string Print(object? value) => value switch
     {
         null or ConfigMap => "",
@@ -23,10 +23,10 @@ internal static class LiquidValue
         _ => (string)value,
     };
 
-    /// <summary>How many items a list has, those of lists in it included; of other values none.</summary>
+    /// <summary>Returns the number of items in a list, including nested lists; 0 for other values.</summary>
     public static int CountItems(object? value) => value is ConfigList list ? list.Items.Sum(item => 1 + CountItems(item)) : 0;
 
-    /// <summary>What follows a point or stands in brackets after a value: a key, <c>[0]</c>, or <c>size</c>, <c>first</c>, <c>last</c>.</summary>
+    /// <summary>Returns a member of a value, after a dot or in brackets: a key, <c>[0]</c>, or <c>size</c>, <c>first</c>, <c>last</c>.</summary>
     public static object? Member(object? value, string name) => (value, name) switch
     {
         (ConfigMap map, _) when map[name] is { } found => Of(found),
@@ -39,13 +39,13 @@ internal static class LiquidValue
         _ => null,
     };
 
-    /// <summary>A whole number, as numbers and the beginning of text say it in Ruby's <c>to_i</c>; <c>0</c> of anything else.</summary>
+    /// <summary>Returns a value as a whole number, by the rules of Ruby's <c>to_i</c> for strings; <c>0</c> for other values.</summary>
     public static int ToInteger(object? value) =>
         decimal.TryParse(Print(value), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             ? (int)Math.Max(int.MinValue, Math.Min(int.MaxValue, decimal.Truncate(number)))
             : 0;
 
-    /// <summary>The number in <c>[0]</c>.</summary>
+    /// <summary>Returns the number in <c>[0]</c>.</summary>
     public static bool TryReadIndex(string brackets, out int index) =>
         int.TryParse(brackets.Trim('[', ']'), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out index);
 
@@ -72,7 +72,7 @@ internal static class LiquidValue
         };
     }
 
-    // Not what would be printed otherwise than it is written.
+    // Not for values whose printed form would differ.
     private static bool IsNumber(string text, out decimal number) =>
         decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number)
         && number.ToString(CultureInfo.InvariantCulture) == text;

@@ -3,25 +3,25 @@ using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Liquid;
 
-/// <summary>The variables below one name, such as those of <c>site</c>.</summary>
+/// <summary>The variables below a name, such as <c>site</c>.</summary>
 internal sealed record LiquidVariables(ConfigMap Root)
 {
     public static readonly LiquidVariables None = new(ConfigMap.Empty);
 
-    // A body may name any of them many times, so that to go down from the root each time would take long.
+    // A body can use the same variable many times, so its path is not resolved from the root each time.
     private SortedDictionary<string, ConfigValue>? _byPath;
 
-    /// <summary>All paths: of a list also those of each item, of a mapping those of each key; in ordinal order.</summary>
+    /// <summary>All paths in ordinal order, including the items of lists and the keys of mappings.</summary>
     public IEnumerable<string> Paths => ByPath.Keys;
 
     private SortedDictionary<string, ConfigValue> ByPath => _byPath ??= Flatten(Root);
 
-    /// <summary>What a YAML mapping says, as Jekyll reads it.</summary>
+    /// <summary>Creates the variables of a YAML mapping as Jekyll reads it.</summary>
     public static LiquidVariables FromYaml(YamlMapping? mapping) => mapping is null ? None : new((ConfigMap)ConfigValue.FromYaml(mapping));
 
-    /// <summary>Whether there is such a variable, and its value.</summary>
-    /// <param name="path">Such as <c>authors[0].name</c>; <c>authors.size</c> is there too.</param>
-    /// <param name="value">The value as it is written.</param>
+    /// <summary>Gets the value of a variable, if it exists.</summary>
+    /// <param name="path">The path, such as <c>authors[0].name</c>; <c>authors.size</c> also exists.</param>
+    /// <param name="value">The value as written.</param>
     public bool TryFind(string path, out ConfigValue? value)
     {
         if (ByPath.TryGetValue(path, out value))
@@ -29,7 +29,7 @@ internal sealed record LiquidVariables(ConfigMap Root)
             return true;
         }
 
-        // A list has these too, and keys with values have the first, where none is called so.
+        // A list also has these members, and a mapping has the first, unless it has a key of that name.
         var point = path.LastIndexOf('.');
         value = point > 0 && ByPath.TryGetValue(path.Substring(0, point), out var parent)
             ? (path.Substring(point + 1), parent) switch

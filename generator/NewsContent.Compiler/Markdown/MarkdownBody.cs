@@ -7,19 +7,18 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Markdown;
 
 /// <summary>
-/// Renders a Markdown body to HTML that is not yet sanitized, and keeps the way back to the Markdown. The language is kramdown's with
-/// its GFM parser, which is Jekyll's default.
+/// Renders a Markdown body to HTML that is not sanitized yet, with a source map to the Markdown. The language is kramdown with its GFM parser, Jekyll's default.
 /// </summary>
 internal static class MarkdownBody
 {
-    /// <summary>The HTML, which part of the Markdown each part of it came of, and the offsets of the end tags that the Markdown does not have.</summary>
-    /// <param name="markdown">The Markdown, with <c>\n</c> for line ends.</param>
-    /// <param name="text">The way from the Markdown to the post.</param>
-    /// <param name="problems">Takes what is not as it should be.</param>
-    /// <param name="options">kramdown's options.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="MarkdownTooDeepException">It is nested too deeply.</exception>
-    /// <exception cref="TooMuchMarkdownException">It takes too long to read.</exception>
+    /// <summary>Returns the HTML, its source map, and the offsets of the end tags that are not in the Markdown.</summary>
+    /// <param name="markdown">The Markdown, with <c>\n</c> as line ends.</param>
+    /// <param name="text">The source map from the Markdown to the post.</param>
+    /// <param name="problems">Receives the problems.</param>
+    /// <param name="options">The options of kramdown.</param>
+    /// <param name="cancellationToken">Cancels the parsing.</param>
+    /// <exception cref="MarkdownTooDeepException">The Markdown is nested too deeply.</exception>
+    /// <exception cref="TooMuchMarkdownException">The parsing takes too many steps.</exception>
     /// <exception cref="OutputTooLargeException">The HTML is longer than the limit.</exception>
     public static (string Html, ISourceMap SourceMap, ICollection<int> AddedEndTags) Render(
         string markdown,
@@ -31,15 +30,16 @@ internal static class MarkdownBody
         var document = new MarkdownDocument(options);
         var budget = new MarkdownBudget(markdown.Length, cancellationToken);
         var source = new MappedText(markdown.EndsWith("\n", StringComparison.Ordinal) ? markdown : markdown + "\n");
-        BlockParser.Parse(document, budget, source.All, document.Root);
+        var reported = new MarkdownProblems(problems, text);
+        BlockParser.Parse(document, budget, reported, source.All, document.Root);
 
-        var resolver = new TreeResolver(document, budget, new MarkdownProblems(problems, text));
+        var resolver = new TreeResolver(document, budget, reported);
         var abbreviations = new AbbreviationFinder(document, budget);
         resolver.Resolve(document.Root, isInHtml: false);
         abbreviations.Replace(document.Root);
         foreach (var footnote in document.Footnotes.Values)
         {
-            // Line breaks of GFM are not read in footnotes.
+            // GFM line breaks do not apply in footnotes.
             resolver.Resolve(footnote, isInHtml: true);
             abbreviations.Replace(footnote);
         }

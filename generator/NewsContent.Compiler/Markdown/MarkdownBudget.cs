@@ -3,24 +3,24 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Markdown;
 
 /// <summary>
-/// How much may be read of a body in all. kramdown's syntax is read by trying: what opens and is not closed is read again as text,
-/// which for hostile input is quadratic or worse. Every attempt is counted here, so that it ends at a limit instead.
+/// Limits the parsing steps of a body. kramdown's syntax is parsed by trial: an unclosed construct is parsed again as text, which is quadratic or worse for hostile input. Every
+/// attempt is counted and ends at a limit.
 /// </summary>
 /// <param name="length">The length of the body.</param>
-/// <param name="cancellationToken">Ends the reading.</param>
+/// <param name="cancellationToken">Cancels the parsing.</param>
 internal sealed class MarkdownBudget(int length, CancellationToken cancellationToken)
 {
-    /// <summary>The most characters read, those read again included: about a second of reading.</summary>
+    /// <summary>The maximum number of parsed characters, including repetitions: about a second.</summary>
     public const int MaxSteps = 50_000_000;
 
-    // What a shorter body may cost: what is fixed for each, and a multiple of its length. Of 271 real posts none needs more than 5 for a character.
+    // The limit of a shorter body: a constant, and a multiple of its length. 271 real posts need at most 5 steps per character.
     private const int StepsPerBody = 3_000_000;
     private const int StepsPerCharacter = 200;
 
-    /// <summary>The deepest nesting of quotes, lists, emphasis and brackets inside each other.</summary>
+    /// <summary>The maximum nesting of quotes, lists, emphasis and brackets.</summary>
     public const int MaxDepth = 100;
 
-    // What an attempt costs beside the characters that it reads.
+    // The cost of an attempt in addition to its characters.
     private const int Attempt = 32;
 
     private readonly int _limit = (int)Math.Min(MaxSteps, StepsPerBody + ((long)StepsPerCharacter * length));
@@ -29,27 +29,27 @@ internal sealed class MarkdownBudget(int length, CancellationToken cancellationT
 
     public int Steps { get; private set; }
 
-    /// <summary>Where in the Markdown the reading is.</summary>
+    /// <summary>The current offset in the Markdown.</summary>
     public int Place { get; set; }
 
-    /// <summary>Counts an attempt that read so many characters.</summary>
-    /// <exception cref="TooMuchMarkdownException">It is too much.</exception>
+    /// <summary>Counts an attempt by its number of characters.</summary>
+    /// <exception cref="TooMuchMarkdownException">The steps exceed the limit.</exception>
     public void Spend(int characters)
     {
         Steps += characters + Attempt;
         if (Steps > _limit)
         {
-            throw new TooMuchMarkdownException(new LimitExceeded("steps of reading its Markdown", _limit, "close what is open, or split the post", Place));
+            throw new TooMuchMarkdownException(new LimitExceeded("steps of parsing its Markdown", _limit, "close open constructs, or split the post", Place));
         }
 
         ThrowIfCancelled();
     }
 
-    /// <summary>Leaves early, for work that is linear and therefore not counted.</summary>
+    /// <summary>Checks for cancellation in linear work, which is not counted.</summary>
     public void ThrowIfCancelled() => cancellationToken.ThrowIfCancellationRequested();
 
-    /// <summary>Counts a block that becomes an element of HTML: what would be refused later is not built first.</summary>
-    /// <exception cref="TooMuchMarkdownException">It is too much.</exception>
+    /// <summary>Counts a block that becomes an HTML element, so that an output that would be refused is not built.</summary>
+    /// <exception cref="TooMuchMarkdownException">The blocks exceed the limit.</exception>
     public void CountElement()
     {
         ThrowIfCancelled();
@@ -59,7 +59,7 @@ internal sealed class MarkdownBudget(int length, CancellationToken cancellationT
         }
     }
 
-    /// <exception cref="MarkdownTooDeepException">It is too deep.</exception>
+    /// <exception cref="MarkdownTooDeepException">The nesting exceeds the limit.</exception>
     public void Enter()
     {
         if (++_depth > MaxDepth)
@@ -71,11 +71,11 @@ internal sealed class MarkdownBudget(int length, CancellationToken cancellationT
     public void Leave() => _depth--;
 }
 
-/// <summary>Leaves the parser when reading takes too long.</summary>
+/// <summary>Stops the parser if it takes too many steps.</summary>
 internal sealed class TooMuchMarkdownException(LimitExceeded reason) : Exception
 {
     public LimitExceeded Reason { get; } = reason;
 }
 
-/// <summary>Leaves the parser when the Markdown is nested too deeply.</summary>
+/// <summary>Stops the parser if the Markdown is nested too deeply.</summary>
 internal sealed class MarkdownTooDeepException : Exception;

@@ -32,7 +32,7 @@ internal sealed class MarkdownSourceMap(ISourceMap text, int length) : ISourceMa
             return ToPost(first.IsVerbatim ? new TextSpan(first.MapVerbatim(span.Start), 0) : first.Markdown);
         }
 
-        // A tag may go on over lines, which are pieces of their own.
+        // A tag can continue over several lines, which are separate pieces.
         var last = PieceAt(span.End - 1);
         var end = last.IsVerbatim ? last.MapVerbatim(span.End - 1) + 1 : last.Markdown.End;
         return ToPost(TextSpan.FromBounds(first.MapVerbatim(span.Start), end));

@@ -2,7 +2,7 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Models;
 
-/// <summary>The posts of all collections that may be articles, with their models' values, to be found by path.</summary>
+/// <summary>The posts of all collections that can be articles, with the values of their models, by path.</summary>
 internal sealed class BoundSet : IEquatable<BoundSet>
 {
     private readonly EquatableArray<BoundValues> _posts;
@@ -26,10 +26,10 @@ internal sealed class BoundSet : IEquatable<BoundSet>
         return new BoundSet(posts.Where(post => post.IsValid && !failed.Contains(post.RelativePath)).ToEquatableArray());
     }
 
-    /// <summary>The values of a post; <c>null</c> where it is no article.</summary>
+    /// <summary>Returns the values of a post; <c>null</c> if it is not an article.</summary>
     public BoundValues? Find(string path) => _byPath.TryGetValue(path, out var values) ? values : null;
 
-    /// <summary>The values of a post of one collection; <c>null</c> where it is no article there.</summary>
+    /// <summary>Returns the values of a post in one collection; <c>null</c> if it is not an article there.</summary>
     public BoundValues? Find(string path, string folder) => Find(path) is { } values && values.Folder == folder ? values : null;
 
     public bool Equals(BoundSet? other) => other is not null && _posts.Equals(other._posts);

@@ -3,12 +3,12 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Models;
 
-/// <summary>A class with <c>[ArticleCollection]</c>, without anything of Roslyn.</summary>
-/// <param name="Schema">The collection; <c>null</c> where the declaration is wrong.</param>
-/// <param name="Folder">The folder that is written.</param>
-/// <param name="Place">Where the collection's attribute is.</param>
-/// <param name="PropertyPlaces">Where the model's properties are, in their order.</param>
-/// <param name="Problems">What is wrong with it.</param>
+/// <summary>A class with <c>[ArticleCollection]</c>, without Roslyn types.</summary>
+/// <param name="Schema">The collection; <c>null</c> if the declaration is not valid.</param>
+/// <param name="Folder">The declared folder.</param>
+/// <param name="Place">The location of the attribute.</param>
+/// <param name="PropertyPlaces">The locations of the model's properties, in order.</param>
+/// <param name="Problems">The problems of the declaration.</param>
 internal sealed record CollectionDeclaration(
     CollectionSchema? Schema,
     string Folder,

@@ -2,9 +2,9 @@ using NewsContent.Compiler.CSharp;
 
 namespace NewsContent.Compiler.Models;
 
-/// <summary>What the generated code of a collection is called.</summary>
-/// <param name="Namespace">Its namespace; <c>null</c> for the global one.</param>
-/// <param name="ClassName">The static class that is the collection.</param>
+/// <summary>The names of a collection in generated code.</summary>
+/// <param name="Namespace">The namespace; <c>null</c> for the global namespace.</param>
+/// <param name="ClassName">The static class of the collection.</param>
 /// <param name="ModelName">The type of its articles, fully qualified.</param>
 /// <param name="Folder">The folder of its posts, for documentation.</param>
 internal sealed record CollectionNames(string? Namespace, string ClassName, string ModelName, string Folder)
@@ -12,15 +12,18 @@ internal sealed record CollectionNames(string? Namespace, string ClassName, stri
     public static CollectionNames Default(string? rootNamespace) =>
         new(Identifier.Namespace(rootNamespace), "Articles", "global::NewsContent.Article", "_posts");
 
-    /// <summary>What the names of the collection's generated files begin with.</summary>
+    /// <summary>The prefix of the names of the collection's generated files.</summary>
     public string HintPrefix { get; init; } = ClassName;
 
-    /// <summary>Whether the user declares the class, and so says how it can be accessed.</summary>
+    /// <summary>Whether the user declares the class, and so its accessibility.</summary>
     public bool IsDeclared { get; init; }
+
+    /// <summary>Whether the user documents the class: a second summary would stand beside the user's.</summary>
+    public bool IsDocumented { get; init; }
 
     /// <summary>The class, fully qualified.</summary>
     public string FullName => "global::" + (Namespace is null ? "" : Namespace + ".") + ClassName;
 
-    /// <summary>The name of one of the collection's generated files.</summary>
+    /// <summary>Returns the name of one of the collection's generated files.</summary>
     public string HintName(string part) => $"{HintPrefix}.{part}.g.cs";
 }

@@ -1,4 +1,4 @@
 namespace NewsContent.Compiler.Models;
 
-/// <summary>A collection: what it is called, and what its articles are.</summary>
+/// <summary>A collection: its names and its model.</summary>
 internal sealed record CollectionSchema(CollectionNames Names, ModelSchema Model);

@@ -4,17 +4,17 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Models;
 
-/// <summary>All collections of a project, the references between their models resolved.</summary>
+/// <summary>All collections of a project with resolved references between their models.</summary>
 internal sealed record CollectionSet(EquatableArray<CollectionSchema> Collections)
 {
     /// <summary>The problems of the name of the default collection.</summary>
     public EquatableArray<Problem> Problems { get; init; }
 
-    /// <summary>The declared collections, and <c>Articles</c> where none of them takes the posts.</summary>
-    /// <param name="declarations">The collections that are declared.</param>
-    /// <param name="rootNamespace">The project's root namespace.</param>
-    /// <param name="hasPosts">Whether the project has posts or is meant to have some.</param>
-    /// <param name="taken">The types and namespaces that may have the name of the default collection.</param>
+    /// <summary>Creates the set from the declared collections, and adds <c>Articles</c> if none of them uses the folder of posts.</summary>
+    /// <param name="declarations">The declared collections.</param>
+    /// <param name="rootNamespace">The root namespace of the project.</param>
+    /// <param name="hasPosts">Whether the project has posts or is expected to have some.</param>
+    /// <param name="taken">The types and namespaces that can have the name of the default collection.</param>
     public static CollectionSet Create(
         IReadOnlyCollection<CollectionDeclaration> declarations, string? rootNamespace, bool hasPosts = true, IReadOnlyCollection<TakenName>? taken = null)
     {
@@ -37,7 +37,7 @@ internal sealed record CollectionSet(EquatableArray<CollectionSchema> Collection
         return new CollectionSet(UniqueHints(collections).ToEquatableArray()) { Problems = problems.ToEquatableArray() };
     }
 
-    // One place: to rename one of them is not enough, but the other remedy is.
+    // Only one location, because the other remedy works for all of them.
     private static FileSpan? FindTaken(CollectionNames names, IReadOnlyCollection<CollectionDeclaration> declarations, IReadOnlyCollection<TakenName> taken) =>
         taken.Where(name => name.IsTakenFrom(names.FullName)).Select(name => name.Place)
             .Concat(declarations.Where(declaration => declaration.Schema?.Names.FullName == names.FullName).Select(declaration => declaration.Place))
@@ -48,14 +48,14 @@ internal sealed record CollectionSet(EquatableArray<CollectionSchema> Collection
     /// <summary>The folders of the collections.</summary>
     public EquatableArray<string> Folders => Collections.Select(collection => collection.Names.Folder).ToEquatableArray();
 
-    /// <summary>The collection of a folder; <c>null</c> where there is none.</summary>
+    /// <summary>Returns the collection of a folder; <c>null</c> if there is none.</summary>
     public CollectionSchema? Find(string folder) => Collections.FirstOrDefault(collection => collection.Names.Folder == folder);
 
-    /// <summary>The models that are printed, each once.</summary>
+    /// <summary>The distinct models with generated code.</summary>
     public IEnumerable<CollectionSchema> Models =>
         Collections.Where(collection => !collection.Model.IsPlain).GroupBy(collection => collection.Model.FullName, StringComparer.Ordinal).Select(group => group.First());
 
-    /// <summary>Of each model that is printed the keys that its posts have and it does not declare; models without such are left out.</summary>
+    /// <summary>Returns the undeclared keys in the posts of each generated model; models without such keys are omitted.</summary>
     public IEnumerable<(CollectionSchema Collection, EquatableArray<KeyDeclaration> Keys)> FindUndeclaredKeys(IReadOnlyCollection<UndeclaredKeys> posts)
     {
         foreach (var model in Models)
@@ -69,7 +69,7 @@ internal sealed record CollectionSet(EquatableArray<CollectionSchema> Collection
         }
     }
 
-    /// <summary>What is wrong with the declarations by themselves and between them.</summary>
+    /// <summary>Returns the problems of the declarations and between them.</summary>
     public static EquatableArray<Problem> FindProblems(IReadOnlyCollection<CollectionDeclaration> declarations, ISet<string> folders)
     {
         // A model of two collections is read twice.
@@ -100,8 +100,8 @@ internal sealed record CollectionSet(EquatableArray<CollectionSchema> Collection
                         properties[i].Name,
                         properties[i].DisplayType.TrimEnd('?'),
                         found.Count == 0
-                            ? "no collection has them: declare one with [ArticleCollection<…>(\"_folder\")]"
-                            : "several collections have them: " + string.Join(", ", found.Select(schema => schema.Names.ClassName)) + "; give each a model of its own",
+                            ? "no collection contains them; declare one with [ArticleCollection<…>(\"_folder\")]"
+                            : "several collections contain them: " + string.Join(", ", found.Select(schema => schema.Names.ClassName)) + "; give each its own model",
                     ])));
                 }
             }
@@ -118,7 +118,7 @@ internal sealed record CollectionSet(EquatableArray<CollectionSchema> Collection
             .Where(declaration => folders.Add(declaration.Folder));
     }
 
-    // A reference that is reported is read from no post.
+    // A reference with an error is not read from posts.
     private static ModelSchema Resolve(ModelSchema model, IReadOnlyList<CollectionSchema> collections) => model with
     {
         Stubs = model.Stubs

@@ -8,10 +8,10 @@ using NewsContent.Layout;
 
 namespace NewsContent.Compiler.Models;
 
-/// <summary>Says at a key that nothing declares which C# property would give it a type.</summary>
+/// <summary>Suggests a C# property for a key that no model declares.</summary>
 internal static class DeclarationHint
 {
-    /// <summary>The members of every article: a property of such a name would hide one.</summary>
+    /// <summary>The members of <c>Article</c>: a property with such a name would hide one.</summary>
     public static readonly HashSet<string> Members = new(StringComparer.Ordinal)
     {
         "Authors", "Categories", "ContentHash", "Date", "Description", "Equals", "Excerpt", "Finalize", "FrontMatter", "GetHashCode", "GetModelValues", "GetRelated", "GetType", "HasDate", "Headings",
@@ -19,21 +19,20 @@ internal static class DeclarationHint
         "ReferenceEquals", "Related", "ReplacesJsonMember", "Slug", "SourcePath", "Tags", "Text", "Title", "ToString", "Url", "WordCount", "WriteModelJson",
     };
 
-    // Which zone a date is in does not matter for whether it is one.
+    // The zone does not affect whether a string is a date.
     private static readonly SiteClock AnyClock = new(null, default);
 
-    // A post has at most 100 problems: notes must not take the place of warnings.
+    // A post has at most 100 problems, and infos must not displace warnings.
     private const int MaxHints = 20;
 
-    /// <summary>A note for each key, of the first ones if there are many. Which of them a model declares only its collection knows.</summary>
-    /// <param name="entries">The keys that mean nothing here, with their values.</param>
+    /// <summary>Creates an info for each key, up to a limit. Only the collection knows which of them a model declares.</summary>
+    /// <param name="entries">The custom keys with their values.</param>
     /// <param name="file">The post.</param>
     public static EquatableArray<KeyHint> Find(IEnumerable<YamlEntry> entries, SourceFile file) =>
         entries.Select(entry => Describe(entry, file)).ToEquatableArray();
 
-    /// <summary>The notes for the keys that are not declared.</summary>
-    public static IEnumerable<Problem> Report(EquatableArray<KeyHint> hints, ICollection<string> declared) =>
-        hints.Where(hint => !declared.Contains(hint.Key)).Take(MaxHints).Select(hint => hint.Note);
+    /// <summary>Returns the infos for undeclared keys.</summary>
+    public static IEnumerable<Problem> Report(IEnumerable<KeyHint> hints) => hints.Take(MaxHints).Select(hint => hint.Note);
 
     private static KeyHint Describe(YamlEntry entry, SourceFile file)
     {

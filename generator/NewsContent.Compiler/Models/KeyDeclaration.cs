@@ -3,26 +3,26 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Models;
 
-/// <summary>The property that would give a key of the front matter a type.</summary>
+/// <summary>The suggested property for a front matter key.</summary>
 /// <param name="Key">The key.</param>
 /// <param name="Type">The C# type that fits the value.</param>
-/// <param name="Property">The property's name.</param>
+/// <param name="Property">The name of the property.</param>
 internal sealed record KeyDeclaration(string Key, string Type, string Property)
 {
     public const string Text = "string?";
     public const string List = "IReadOnlyList<string>";
 
-    // A model with more is made from the posts, not key by key in an editor.
+    // A model with more properties is written from the posts, not key by key in an editor.
     private const int MaxKeys = 100;
 
-    // Each holds what those before it do.
+    // Each type can represent the values of those before it.
     private static readonly string[] Numbers = ["int?", "long?", "double?"];
 
-    /// <summary>The declaration in C#.</summary>
+    /// <summary>Returns the declaration in C#.</summary>
     public override string ToString() =>
         $"{(ModelKey.Of(Property) == Key ? "" : $"[FrontMatter({CSharpLiteral.String(Key)})] ")}public partial {Type} {Property} {{ get; }}";
 
-    /// <summary>One declaration for each key that some posts have, which fits the values of all, in the order of the keys; of very many, of the first.</summary>
+    /// <summary>Returns one declaration per key that fits the values of all posts, in the order of the keys, up to a limit.</summary>
     public static EquatableArray<KeyDeclaration> Merge(IEnumerable<KeyDeclaration> declarations) =>
         declarations.GroupBy(declaration => declaration.Key, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
@@ -37,7 +37,7 @@ internal sealed record KeyDeclaration(string Key, string Type, string Property)
             return a;
         }
 
-        // One value is a list of one, and every scalar is a text.
+        // A single value is a list with one item, and every scalar is a string.
         if (a == List || b == List)
         {
             return List;

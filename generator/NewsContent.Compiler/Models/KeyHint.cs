@@ -2,8 +2,8 @@ using NewsContent.Compiler.Problems;
 
 namespace NewsContent.Compiler.Models;
 
-/// <summary>What to say at a key unless the collection's model declares it.</summary>
+/// <summary>The info for a key that the collection's model does not declare.</summary>
 /// <param name="Key">The key.</param>
-/// <param name="Declaration">The property that would read it; <c>null</c> where none could.</param>
-/// <param name="Note">What to say.</param>
+/// <param name="Declaration">The suggested property; <c>null</c> if no property can read the key.</param>
+/// <param name="Note">The info.</param>
 internal sealed record KeyHint(string Key, KeyDeclaration? Declaration, Problem Note);

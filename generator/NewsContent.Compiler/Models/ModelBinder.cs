@@ -8,7 +8,7 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Models;
 
-/// <summary>Reads a post by its model: a value for each property, or a problem where the value is.</summary>
+/// <summary>Reads a post by its model: a value for each property, or a problem at the location of the value.</summary>
 internal sealed class ModelBinder
 {
     private readonly ModelInput _input;
@@ -18,6 +18,7 @@ internal sealed class ModelBinder
     private readonly ModelScalar _scalar;
     private readonly ProblemList _problems = new();
     private readonly List<ArticleReference> _references = [];
+    private readonly UnreadKeys _unread;
 
     private ModelBinder(ModelInput input, ModelSchema schema, SiteSettings settings, CancellationToken cancellation)
     {
@@ -26,22 +27,23 @@ internal sealed class ModelBinder
         _policy = settings.Policy;
         _cancellation = cancellation;
         _scalar = new ModelScalar(settings.CreateClock());
+        _unread = new UnreadKeys(input, schema);
     }
 
     public static BoundPost Bind(ModelInput input, ModelSchema schema, SiteSettings settings, CancellationToken cancellationToken)
     {
         var binder = new ModelBinder(input, schema, settings, cancellationToken);
         var values = input.IsReadable ? binder.Bind() : default;
-        var declared = new HashSet<string>(schema.Properties.Where(property => property.Select is null).Select(property => property.Key), StringComparer.Ordinal);
+        var unread = binder._unread.Hints;
         return new BoundPost(
             new BoundValues(input.RelativePath, input.Folder, values, !binder._problems.HasErrors),
             new PostReferences(input.RelativePath, input.Folder, input.Slug, binder._references.ToEquatableArray()),
-            binder._problems.ToArray().Concat(DeclarationHint.Report(input.Hints, declared)).ToEquatableArray())
+            binder._problems.ToArray().Concat(DeclarationHint.Report(unread)).ToEquatableArray())
         {
             FilePath = input.Opening.Path,
             Undeclared = new UndeclaredKeys(
                 input.Folder,
-                schema.IsPlain ? default : input.Hints.Where(hint => !declared.Contains(hint.Key)).Select(hint => hint.Declaration).OfType<KeyDeclaration>().ToEquatableArray()),
+                schema.IsPlain ? default : unread.Select(hint => hint.Declaration).OfType<KeyDeclaration>().ToEquatableArray()),
         };
     }
 
@@ -54,12 +56,13 @@ internal sealed class ModelBinder
             values.Add((property.Select is null ? FromFrontMatter(property) : FromBody(property, selection++))!);
         }
 
+        SuggestKeys();
         return values.ToEquatableArray();
     }
 
     private ModelValue? FromFrontMatter(ModelProperty property)
     {
-        // Of a key that is written twice the last counts, as everywhere.
+        // The last of duplicate keys is used, as everywhere.
         var entry = _input.FrontMatter.LastOrDefault(entry => entry.Key == property.Key);
         if (entry is null || entry.Value.IsNull)
         {
@@ -76,26 +79,26 @@ internal sealed class ModelBinder
             return Read(property, entry.Value, isAlone: true) is { } item ? new ModelValue(false, new([item])) : null;
         }
 
-        // One value is a list of one, as in tags.
+        // A single value is a list with one item, as in tags.
         var written = entry.Value.IsList ? entry.Value.Items : new([entry.Value]);
         return new ModelValue(true, written.Select(value => Read(property, value, isAlone: !entry.Value.IsList)).OfType<ModelItem>().ToEquatableArray());
     }
 
-    // A key of the post that nothing reads is probably the one that is missing.
-    private string MissingKeyRemedy(ModelProperty property)
+    // An unknown key of the post is probably the missing key.
+    private string MissingKeyRemedy(ModelProperty property) => _unread.TakeFor(property) is { } meant
+        ? FormattableString.Invariant($"did you mean '{meant.Key}' on line {meant.KeyPlace.StartPosition.Line + 1}?")
+        : $"write '{property.Key}: …' with {Expected(property)}";
+
+    // An optional property can be unset on purpose, so only a very similar key is a mistake.
+    private void SuggestKeys()
     {
-        var keys = new HashSet<string>(_schema.Properties.Where(other => other.Select is null).Select(other => other.Key), StringComparer.Ordinal);
-        var unread = _input.FrontMatter.Where(entry => !FrontMatterKeys.IsKnown(entry.Key) && entry.KeyPlace != _input.Opening && !keys.Contains(entry.Key)).ToList();
-        var nearest = NearestName.Find(Fold(property.Key), unread.Select(entry => Fold(entry.Key)), maxDistance: Math.Min(3, 1 + (property.Key.Length / 5)));
-        if (nearest is null)
+        foreach (var property in _schema.Properties.Where(property => property is { Select: null, IsOptional: true }))
         {
-            return $"write '{property.Key}: …' with {Expected(property)}";
+            if (!_input.FrontMatter.Any(entry => entry.Key == property.Key) && _unread.TakeFor(property) is { } meant)
+            {
+                Add(FrontMatterProblems.MisspeltKey, meant.KeyPlace, () => [meant.Key, property.Key]);
+            }
         }
-
-        var meant = unread.First(entry => Fold(entry.Key) == nearest);
-        return FormattableString.Invariant($"did you mean '{meant.Key}' in line {meant.KeyPlace.StartPosition.Line + 1}?");
-
-        static string Fold(string key) => key.Replace('-', '_').ToLowerInvariant();
     }
 
     private ModelItem? Read(ModelProperty property, FrontMatterValue value, bool isAlone)
@@ -109,17 +112,18 @@ internal sealed class ModelBinder
                 return null;
             }
 
-            // A body escapes spaces; in front matter they show that something else was meant.
+            // The body escapes spaces in URLs; in front matter they indicate a mistake.
             text = text.Trim().Any(char.IsWhiteSpace) ? text : url;
         }
 
-        // Several values in one text, where the property takes a list.
-        var list = isAlone && property.IsList && text is not null && SeparatedValues.ToList(text) is { } items ? "write a list: " + items : null;
+        // Several values in one string, although the property is a list.
+        var list = isAlone && property.IsList && text is not null && SeparatedValues.ToList(text) is { } items ? "a list: " + items : null;
+        var listRemedy = list is null ? null : "write " + list;
         if (text is null || _scalar.Read(property, text, value.IsPlain) is not { } item)
         {
             if (property.Type == ModelType.Enum && text is not null)
             {
-                Add(ModelProblems.UnknownName, value.Place, () => [text, property.TypeName.Substring(property.TypeName.LastIndexOfAny(['.', ':']) + 1), list ?? ModelScalar.DescribeNames(property, text)]);
+                Add(ModelProblems.UnknownName, value.Place, () => [text, property.TypeName.Substring(property.TypeName.LastIndexOfAny(['.', ':']) + 1), listRemedy ?? ModelScalar.DescribeNames(property, text)]);
             }
             else
             {
@@ -129,14 +133,14 @@ internal sealed class ModelBinder
                     value.Description,
                     property.Name,
                     property.DisplayType,
-                    Expected(property) + ((list ?? ModelScalar.FindDateFault(property.Type, text ?? "")) is { } reason ? "; " + reason : ""),
+                    list ?? (Expected(property) + (ModelScalar.FindDateFault(property.Type, text ?? "") is { } fault ? $" ({fault})" : "")),
                 ]);
             }
 
             return null;
         }
 
-        Refer(property, item, value.Place, list);
+        Refer(property, item, value.Place, listRemedy);
         return item;
     }
 
@@ -175,7 +179,7 @@ internal sealed class ModelBinder
             text = url;
         }
 
-        // HTML has no quotes to tell a number from a text by.
+        // HTML has no quotes that distinguish a number from a string.
         if (_scalar.Read(property, text, isPlain: true) is not { } item)
         {
             Add(SelectionProblems.WrongSelection, selected.Place, () =>
@@ -183,7 +187,7 @@ internal sealed class ModelBinder
                 selected.Value,
                 property.Name,
                 property.DisplayType,
-                property.Type == ModelType.Enum ? ModelScalar.DescribeNames(property, selected.Value) : "it must be " + ModelScalar.Expected(property.Type),
+                property.Type == ModelType.Enum ? ModelScalar.DescribeNames(property, selected.Value) : "write " + ModelScalar.Expected(property.Type),
             ]);
             return null;
         }
@@ -192,12 +196,12 @@ internal sealed class ModelBinder
         return item;
     }
 
-    // The URL as the body would have it in a link; null if it must not be there, which is reported.
+    // The URL as in a link of the body; null if it is refused, which is reported.
     private string? CheckUrl(ModelProperty property, string text, FileSpan place)
     {
         var verdict = UrlPolicy.Check(text, AttributeKind.Link, _policy);
         var url = text.Trim();
-        if (UrlProblems.Describe(verdict, url, text, "the property " + property.Name, AttributeKind.Link, _policy) is var (kind, arguments))
+        if (UrlProblems.Describe(verdict, url, UrlProblems.HasAsciiHost(text), "the property " + property.Name, AttributeKind.Link, _policy) is var (kind, arguments))
         {
             Add(kind, place, () => arguments);
         }
@@ -207,7 +211,7 @@ internal sealed class ModelBinder
             return verdict.Url;
         }
 
-        // A list of what the body has may be empty.
+        // A list from the body can be empty.
         if (!property.IsOptional && !(property.IsList && property.Select is not null))
         {
             Add(ModelProblems.RefusedUrl, place, () => [property.Name, property.DisplayType, url]);
@@ -229,7 +233,7 @@ internal sealed class ModelBinder
             ? "a name such as '" + (property.Members.Count > 0 ? ModelKey.Of(property.Members[0].Name).Replace('_', '-') : "") + "'"
             : ModelScalar.Expected(property.Type);
 
-    // The arguments are made only where the problem is listed: a list may have very many wrong values.
+    // The arguments are created only for listed problems, because a list can have many wrong values.
     private void Add(ProblemKind kind, FileSpan place, Func<string[]> arguments)
     {
         if (!_problems.IsFull(kind.Severity))

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace NewsContent.Compiler.Models;
 
-/// <summary>The front matter key of a property that names none.</summary>
+/// <summary>The default front matter key of a property.</summary>
 internal static class ModelKey
 {
-    /// <summary>The name in snake case: <c>IsPaywalled</c> becomes <c>is_paywalled</c>, <c>RssUrl2</c> becomes <c>rss_url2</c>, <c>HTMLTitle</c> <c>html_title</c>.</summary>
+    /// <summary>Returns the name in snake case: <c>is_paywalled</c> for <c>IsPaywalled</c>, <c>rss_url2</c> for <c>RssUrl2</c>, <c>html_title</c> for <c>HTMLTitle</c>.</summary>
     public static string Of(string propertyName)
     {
         var key = new StringBuilder(propertyName.Length + 4);

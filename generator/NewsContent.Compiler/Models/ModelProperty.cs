@@ -3,48 +3,48 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Models;
 
-/// <summary>A property of a model: where its value comes from and what it is.</summary>
+/// <summary>A property of a model: the source and the type of its value.</summary>
 internal sealed record ModelProperty
 {
-    /// <summary>The name as C# writes it.</summary>
+    /// <summary>The name in C#.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The front matter key; of a selection it names the property in messages only.</summary>
+    /// <summary>The front matter key; for a selection, the name in messages.</summary>
     public required string Key { get; init; }
 
     public required ModelType Type { get; init; }
 
-    /// <summary>The type of the value or of the list's items in C#, fully qualified, not nullable.</summary>
+    /// <summary>The C# type of the value or of the list's items, fully qualified and not nullable.</summary>
     public required string TypeName { get; init; }
 
-    /// <summary>The type as messages show it, such as <c>Sector?</c>.</summary>
+    /// <summary>The type in messages, such as <c>Sector?</c>.</summary>
     public required string DisplayType { get; init; }
 
     /// <summary>The modifiers before <c>partial</c>, such as <c>public</c>.</summary>
     public required string Modifiers { get; init; }
 
-    /// <summary>The name in the article's JSON; <c>null</c> if the property is not part of it.</summary>
+    /// <summary>The name in JSON; <c>null</c> if the property is not part of the document.</summary>
     public string? JsonName { get; init; }
 
-    /// <summary>The property's other half if its reference cannot be resolved.</summary>
+    /// <summary>The implementation of the property if its reference cannot be resolved.</summary>
     public string Stub { get; init; } = "";
 
     public bool IsList { get; init; }
 
     public bool IsOptional { get; init; }
 
-    /// <summary>What the enum has.</summary>
+    /// <summary>The members of the enum.</summary>
     public EquatableArray<ModelEnumMember> Members { get; init; }
 
-    /// <summary>What is read out of the body; <c>null</c> where the front matter is read.</summary>
+    /// <summary>The selection from the body; <c>null</c> if the value comes from the front matter.</summary>
     public SelectRule? Select { get; init; }
 
-    /// <summary>The collection that is referred to; <c>null</c> where this is no reference or not yet known.</summary>
+    /// <summary>The referenced collection; <c>null</c> if this is not a reference or not resolved yet.</summary>
     public ReferenceTarget? Target { get; init; }
 }
 
 internal sealed record ModelEnumMember(string Name, long Value);
 
-/// <param name="ClassName">The collection's class, fully qualified.</param>
-/// <param name="Folder">The collection's folder.</param>
+/// <param name="ClassName">The class of the collection, fully qualified.</param>
+/// <param name="Folder">The folder of the collection.</param>
 internal sealed record ReferenceTarget(string ClassName, string Folder);

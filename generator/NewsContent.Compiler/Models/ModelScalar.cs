@@ -6,17 +6,17 @@ using NewsContent.Layout;
 
 namespace NewsContent.Compiler.Models;
 
-/// <summary>Reads a text as the type of a model's property.</summary>
+/// <summary>Parses a string as the type of a model's property.</summary>
 internal sealed class ModelScalar(SiteClock clock)
 {
-    // Before .NET 10 a longer one throws where it is read.
+    // Before .NET 10, a longer URI throws at run time.
     private const int MaxUrlLength = 65_519;
 
     private static readonly string[] TimeFormats = [@"h\:m", @"h\:m\:s", @"h\:m\:s\.FFFFFFF", @"d\.h\:m", @"d\.h\:m\:s", @"d\.h\:m\:s\.FFFFFFF"];
 
     private readonly Dictionary<string, Dictionary<string, ModelEnumMember>> _members = new(StringComparer.Ordinal);
 
-    /// <summary>What a property takes, for a message that ends with it.</summary>
+    /// <summary>Describes the expected value for a message.</summary>
     public static string Expected(ModelType type) => type switch
     {
         ModelType.Boolean => "true or false, without quotes",
@@ -25,13 +25,13 @@ internal sealed class ModelScalar(SiteClock clock)
         ModelType.DateOnly => "a day, such as 2022-06-07",
         ModelType.DateTime => "a date and time without offset, such as 2022-06-07 07:14:55",
         ModelType.DateTimeOffset => "a date, such as 2022-06-07 07:14:55 +0800",
-        ModelType.TimeSpan => "a span of time, such as 1:30:00 or 2.12:00",
+        ModelType.TimeSpan => "a duration, such as 1:30:00 or 2.12:00",
         ModelType.Uri => "a URL, such as https://example.com/a",
         ModelType.Reference => "the slug of an article",
-        _ => "a text",
+        _ => "a string",
     };
 
-    /// <summary>The value; <c>null</c> where the text is none of that type.</summary>
+    /// <summary>Returns the value; <c>null</c> if the string is not of that type.</summary>
     public ModelItem? Read(ModelProperty property, string text, bool isPlain)
     {
         const NumberStyles Decimal = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
@@ -57,7 +57,7 @@ internal sealed class ModelScalar(SiteClock clock)
                 return TimeSpan.TryParseExact(text, TimeFormats, culture, out var time) ? ModelItem.OfLong(time.Ticks) : null;
         }
 
-        // In quotes it is a text: Jekyll's templates would compare and add it as one.
+        // In quotes it is a string, as in Jekyll's templates.
         if (!isPlain)
         {
             return null;
@@ -74,7 +74,7 @@ internal sealed class ModelScalar(SiteClock clock)
         };
     }
 
-    /// <summary>Why a text that has the form of a date is not one; <c>null</c> if it has another form or the type is not a date.</summary>
+    /// <summary>Returns the reason why a string in the form of a date is not a date; <c>null</c> if it has another form or the type is not a date.</summary>
     public static string? FindDateFault(ModelType type, string text)
     {
         string? fault = null;
@@ -86,7 +86,7 @@ internal sealed class ModelScalar(SiteClock clock)
         return fault;
     }
 
-    /// <summary>The names of an enum as posts write them, and the one that was probably meant.</summary>
+    /// <summary>Describes the names of an enum as written in posts, or suggests the most similar name.</summary>
     public static string DescribeNames(ModelProperty property, string text)
     {
         const int MaxNames = 8;
@@ -96,10 +96,10 @@ internal sealed class ModelScalar(SiteClock clock)
         var nearest = NearestName.Find(written, property.Members.Select(member => Simplify(member.Name)), maxDistance: 2);
         return nearest is not null
             ? $"did you mean '{names[property.Members.ToList().FindIndex(member => Simplify(member.Name) == nearest)]}'?"
-            : $"write {string.Join(", ", names.Take(MaxNames).Select(name => $"'{name}'"))}{(names.Count > MaxNames ? " or another of its names" : "")}";
+            : $"write {string.Join(", ", names.Take(MaxNames).Select(name => $"'{name}'"))}{(names.Count > MaxNames ? " or another of its values" : "")}";
     }
 
-    // A list may have very many values.
+    // A list can have many values.
     private ModelEnumMember? FindMember(ModelProperty property, string text)
     {
         if (!_members.TryGetValue(property.Name, out var members))
@@ -114,13 +114,13 @@ internal sealed class ModelScalar(SiteClock clock)
         return Simplify(text) is { Length: > 0 } name && members.TryGetValue(name, out var found) ? found : null;
     }
 
-    // 'clean-energy', 'clean_energy', 'cleanEnergy' and 'CleanEnergy' are one name.
+    // 'clean-energy', 'clean_energy', 'cleanEnergy' and 'CleanEnergy' are the same name.
     private static string Simplify(string name) => name.Length > 200 ? "" : name.Replace("-", "").Replace("_", "").Replace(" ", "").ToLowerInvariant();
 
     private static bool IsUrl(string text) =>
         text.Length is > 0 and < MaxUrlLength && !text.Any(char.IsWhiteSpace) && Uri.TryCreate(text, UrlKind.Of(text), out var url) && (!url.IsAbsoluteUri || HasHost(url));
 
-    // A host of characters that no host name may have throws only where its ASCII form is asked for.
+    // A host with an invalid character throws only when its ASCII form is requested.
     private static bool HasHost(Uri url)
     {
         try

@@ -3,7 +3,7 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Models;
 
-/// <summary>A model as the posts are read by it: its properties in the order of their columns. Holds no places, so that an edit above it changes nothing.</summary>
+/// <summary>The schema of a model: its properties in the order of their columns. It has no locations, so that an edit above the model changes nothing.</summary>
 internal sealed record ModelSchema
 {
     /// <summary>The schema of <c>Article</c> itself.</summary>
@@ -27,13 +27,13 @@ internal sealed record ModelSchema
 
     public EquatableArray<ModelProperty> Properties { get; init; }
 
-    /// <summary>The other halves, in C#, of the partial properties that have an error: without them each would have a second one.</summary>
+    /// <summary>The implementations, in C#, of partial properties with an error, so that each causes only one error.</summary>
     public EquatableArray<string> Stubs { get; init; }
 
-    /// <summary>Selectors of what is taken out of bodies and read by no property.</summary>
+    /// <summary>The selectors of elements that are removed from bodies but not read.</summary>
     public EquatableArray<string> Removals { get; init; }
 
-    /// <summary>What the body compiler is to read and take out: the selections of the properties in their order, then the rest.</summary>
+    /// <summary>The rules for the body compiler: the selections of the properties in order, then the others.</summary>
     public EquatableArray<SelectRule> Rules =>
         Properties.Where(property => property.Select is not null).Select(property => property.Select!)
             .Concat(Removals.Select(selector => new SelectRule(selector, null, null, Remove: true) { First = true }))

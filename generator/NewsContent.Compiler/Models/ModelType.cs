@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Models;
 
-/// <summary>What a property of a model, or each item of its list, is read as.</summary>
+/// <summary>The type of a model's property, or of its list's items.</summary>
 internal enum ModelType
 {
     String,

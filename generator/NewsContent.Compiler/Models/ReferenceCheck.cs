@@ -4,14 +4,14 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Models;
 
 /// <summary>Checks the references between all collections.</summary>
-/// <param name="Problems">The references to what is not there.</param>
-/// <param name="FailedPaths">The posts that have one, which are no articles.</param>
+/// <param name="Problems">The references to missing articles.</param>
+/// <param name="FailedPaths">The posts with such references, which are not articles.</param>
 internal sealed record ReferenceCheck(EquatableArray<Problem> Problems, EquatableArray<string> FailedPaths)
 {
-    // The nearest of very many names takes long to find, and is seldom what was meant.
+    // Searching among many names takes long and rarely finds the intended name.
     private const int MaxSuggestions = 100;
 
-    /// <summary>A post that is there but has an error is no second mistake: it counts as there.</summary>
+    /// <summary>Checks the references. A post with an error counts as existing, so that it causes no second error.</summary>
     public static ReferenceCheck Create(IEnumerable<PostReferences> posts)
     {
         var all = posts.OrderBy(post => post.RelativePath, StringComparer.Ordinal).ToList();
@@ -32,7 +32,7 @@ internal sealed record ReferenceCheck(EquatableArray<Problem> Problems, Equatabl
                 [
                     ProblemBag.Shorten(reference.Slug),
                     reference.Key,
-                    reference.Remedy is { } remedy ? $": {ProblemBag.Shorten(remedy)}" : nearest is not null ? $": did you mean '{ProblemBag.Shorten(nearest)}'?" : $": write the slug of one of the articles in {reference.Folder}",
+                    reference.Remedy is { } remedy ? ProblemBag.Shorten(remedy) : nearest is not null ? $"did you mean '{ProblemBag.Shorten(nearest)}'?" : $"write the slug of an article in {reference.Folder}",
                     reference.Folder,
                 ])), isError: true);
             }

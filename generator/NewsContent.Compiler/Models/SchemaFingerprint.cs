@@ -3,7 +3,7 @@ using NewsContent.Compiler.Records;
 
 namespace NewsContent.Compiler.Models;
 
-/// <summary>A short text that is another one wherever posts would be read otherwise, or their articles be of another shape.</summary>
+/// <summary>A short string that changes whenever posts would be read differently or their articles would have another form.</summary>
 internal static class SchemaFingerprint
 {
     public static string Of(IReadOnlyCollection<CollectionSchema> collections)

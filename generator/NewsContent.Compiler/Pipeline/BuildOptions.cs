@@ -9,31 +9,34 @@ using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Pipeline;
 
-/// <summary>The properties of the build that the package's props make visible.</summary>
+/// <summary>The build properties that are visible to the compiler.</summary>
 internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, string? DateWithoutOffset, string? WarnOnSingleUse, string? IdPrefix)
 {
-    /// <summary>The day of the build, as <c>2022-06-07</c>; <c>null</c>: posts of the future are articles too.</summary>
+    /// <summary>The day of the build, such as <c>2022-06-07</c>; <c>null</c> to include future posts.</summary>
     public string? Today { get; init; }
 
-    /// <summary>Whether drafts are articles too: <c>true</c> or <c>false</c>.</summary>
+    /// <summary>Whether drafts are articles: <c>true</c> or <c>false</c>.</summary>
     public string? Drafts { get; init; }
 
-    /// <summary>Where the data of articles goes: <c>Auto</c>, <c>Code</c> or <c>Resource</c>. The build has decided by it; here it is only checked.</summary>
+    /// <summary>The location of the articles' data: <c>Auto</c>, <c>Code</c> or <c>Resource</c>. The build has already applied it; it is only validated here.</summary>
     public string? Data { get; init; }
+
+    /// <summary>Whether the build writes a documentation file.</summary>
+    public bool WritesDocumentation { get; init; }
 
     private static readonly string[] DataPlaces = ["Auto", "Code", "Resource"];
 
-    /// <summary>Whether the project is meant to have posts: it refers to the package itself or has a folder for them.</summary>
+    /// <summary>Whether the project is expected to have posts: it references the package directly or has a folder for them.</summary>
     public bool ExpectsPosts { get; init; } = true;
 
-    /// <summary>What is allowed in articles besides, and what is not.</summary>
+    /// <summary>The elements, attributes and schemes that the project allows or removes.</summary>
     public PolicyProperties Policy { get; init; } = PolicyProperties.None;
 
     /// <summary>Reads the options.</summary>
     /// <param name="find">Returns the value of a property by its name; <c>null</c> or empty if it is not set.</param>
     public static BuildOptions Read(Func<string, string?> find)
     {
-        // The compiler cuts a value at '#' or ';'. A root that lost its end is no root: paths are then taken from their last _posts.
+        // The compiler cuts a value at '#' or ';'. A root without its end is ignored, and paths are then relative to their last _posts.
         var root = Find("NewsContentRootFullPath")?.Replace('\\', '/');
         return new BuildOptions(Find("RootNamespace"), root?.EndsWith("/", StringComparison.Ordinal) == true ? root : null, Find("NewsContentDateWithoutOffset"), Find("NewsContentWarnOnSingleUse"), Find("NewsContentIdPrefix"))
         {
@@ -41,16 +44,17 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
             Drafts = Find("NewsContentDrafts"),
             Data = Find("NewsContentData"),
             ExpectsPosts = !string.Equals(Find("_NewsContentExpectsPosts"), "false", StringComparison.OrdinalIgnoreCase),
+            WritesDocumentation = string.Equals(Find("_NewsContentWritesDocumentation"), "true", StringComparison.OrdinalIgnoreCase),
             Policy = PolicyProperties.Read(Find),
         };
 
         string? Find(string property) => find(property) is { Length: > 0 } value ? value : null;
     }
 
-    /// <summary>Whether a tag or category that one article has is shown.</summary>
+    /// <summary>Whether tags and categories of a single article are reported.</summary>
     public bool WarnsOnSingleUse => string.Equals(WarnOnSingleUse, "true", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The day after which posts are left out; <c>null</c> where none are.</summary>
+    /// <summary>The day after which posts are skipped; <c>null</c> if none are.</summary>
     public DateTime? FindToday(SiteConfig config) => config.Future ? null : FuturePosts.ParseDay(Today);
 
     public SiteSettings ToSettings(SiteConfig config) => SiteSettings.Of(config) with
@@ -64,9 +68,9 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
         Policy = HtmlPolicy.Create(PolicyOptionsReader.Read(Policy).Options),
     };
 
-    /// <summary>What is wrong with the settings; they are in no file that is known here.</summary>
+    /// <summary>Returns the problems of the settings, which have no file.</summary>
     /// <param name="oldLanguage">The version of the project's C# if it is too old for generated code; otherwise <c>null</c>.</param>
-    /// <param name="hasPosts">Whether there is something to generate code of.</param>
+    /// <param name="hasPosts">Whether there are posts.</param>
     public EquatableArray<Problem> FindProblems(string? oldLanguage, bool hasPosts)
     {
         var problems = new List<Problem>();

@@ -31,6 +31,14 @@ internal static class CatalogSteps
     public static EquatableArray<SlugDocumentation> DocumentSlugs(CollectionSchema collection, ArticleCatalog catalog, EquatableArray<ArticleExcerpt> excerpts, EquatableArray<PostSlug> slugs) =>
         SlugDocumentation.Create(catalog, excerpts, slugs.Where(post => post.Folder == collection.Names.Folder).Select(post => post.Slug));
 
+    /// <summary>Returns the lookup keys of each post.</summary>
+    public static EquatableArray<PostNames> Names(IEnumerable<ParsedPost> posts) =>
+        posts.Select(PostNames.Of).OfType<PostNames>().ToEquatableArray();
+
+    /// <summary>Returns the lookup keys of one collection.</summary>
+    public static ArticleNames NamesOf(CollectionSchema collection, EquatableArray<PostNames> posts) =>
+        ArticleNames.Merge([.. posts.Where(post => post.Folder == collection.Names.Folder).Select(post => post.Names)]);
+
     private static CompiledBody? WithModel(CompiledBody? body, BoundSet models) =>
         body is not null && models.Find(body.RelativePath) is { } values ? body.WithModel(values.Values) : null;
 }

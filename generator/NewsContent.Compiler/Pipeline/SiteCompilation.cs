@@ -75,6 +75,7 @@ internal sealed class SiteCompilation
         var description = SiteDescription.Of(_input.Config);
         var excerpts = CatalogSteps.Excerpts(posts);
         var slugs = CatalogSteps.Slugs(posts);
+        var names = CatalogSteps.Names(posts);
         var files = new List<GeneratedFile>();
         foreach (var (collection, catalog) in catalogs)
         {
@@ -83,9 +84,8 @@ internal sealed class SiteCompilation
                 files.Add(CollectionFiles.Site(collection.Names, description));
             }
 
-            // An editor shows the documentation of slugs; an editor's build has its posts in code.
-            files.Add(CollectionFiles.Slugs(collection.Names, CatalogSteps.DocumentSlugs(collection, catalog, excerpts, slugs), isDocumented: false));
-            files.Add(CollectionFiles.Names(collection.Names, ArticleNames.Create(catalog)));
+            files.Add(CollectionFiles.Slugs(collection.Names, CatalogSteps.DocumentSlugs(collection, catalog, excerpts, slugs), _input.Build.WritesDocumentation));
+            files.Add(CollectionFiles.Names(collection.Names, CatalogSteps.NamesOf(collection, names)));
         }
 
         files.AddRange(_collections.FindUndeclaredKeys(ModelSteps.UndeclaredKeys(bound)).Select(model => CollectionFiles.Keys(model.Collection, model.Keys)));
@@ -101,6 +101,7 @@ internal sealed class SiteCompilation
             .Concat(ProblemSteps.Without(ProblemSteps.OfModels(bound), written))
             .Concat(references.Problems)
             .Concat(_input.Config.Problems)
+            .Concat(EmptyCollections.FindProblems(posts, _today))
             .Concat(ProblemSteps.OfCatalogs(entries))
             .Concat(ProblemSteps.OfSharedUrls(entries))
             .Concat(ProblemSteps.OfNames(entries, _input.Build))

@@ -6,13 +6,13 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Posts;
 
 /// <summary>
-/// Leaves out posts of days to come, as Jekyll does. It is a step of its own after parsing: a new day parses nothing again.
+/// Skips future posts, as Jekyll does. It is a separate step after parsing, so that a new day parses nothing again.
 /// </summary>
 internal static class FuturePosts
 {
-    /// <summary>The post, or what is left of it where its day at the site is after today.</summary>
+    /// <summary>Returns the post, or the post without its article if its day at the site is after today.</summary>
     /// <param name="post">A parsed post.</param>
-    /// <param name="today">The day of the build; <c>null</c>: posts of the future are articles too.</param>
+    /// <param name="today">The day of the build; <c>null</c> to include future posts.</param>
     public static ParsedPost Exclude(ParsedPost post, DateTime? today)
     {
         if (post.Entry is not { } entry || !IsFuture(post, today))
@@ -32,17 +32,18 @@ internal static class FuturePosts
             Excerpt = null,
             Links = null,
             Model = null,
+            LeftOut = new LeftOutPost(post.Model?.Folder ?? CollectionFolder.Posts, Day(metadata.Date.Date)),
             Problems = post.Problems.Append(problem).ToEquatableArray(),
         };
     }
 
-    /// <summary>How others may name the post: one of a day to come is at no URL yet.</summary>
+    /// <summary>Returns the names of the post for references; a future post has no URL yet.</summary>
     /// <param name="post">A parsed post.</param>
-    /// <param name="today">The day of the build; <c>null</c>: posts of the future are articles too.</param>
+    /// <param name="today">The day of the build; <c>null</c> to include future posts.</param>
     public static PostAddress? AddressOf(ParsedPost post, DateTime? today) =>
         post.Address is { } address && IsFuture(post, today) ? address with { IsArticle = false } : post.Address;
 
-    /// <summary>A day as the build's property has it, or <c>null</c>.</summary>
+    /// <summary>Parses a day of the build property, or returns <c>null</c>.</summary>
     public static DateTime? ParseDay(string? text) =>
         DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 

@@ -10,14 +10,14 @@ using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Posts;
 
-/// <summary>Makes a post's metadata of its front matter and its file's name, by Jekyll's rules.</summary>
+/// <summary>Creates the metadata of a post from its front matter and file name, by Jekyll's rules.</summary>
 internal sealed class MetadataReader(PostPlace place, PostFileName fileName, FrontMatterFence fence, FrontMatterValues values, SiteSettings settings, ProblemBag problems)
 {
     private readonly SiteClock _clock = settings.CreateClock();
 
-    /// <summary>The metadata and where its parts are; <c>null</c> where there can be none. Whether there may be an article the problems say.</summary>
-    /// <param name="relativePath">The file's path from the content root.</param>
-    /// <param name="modified">When the file was last written, which is a draft's date.</param>
+    /// <summary>Returns the metadata with the locations of its parts; <c>null</c> if there can be none. The problems determine whether there is an article.</summary>
+    /// <param name="relativePath">The path of the file from the content root.</param>
+    /// <param name="modified">The last write time of the file, which is the date of a draft.</param>
     public CatalogEntry? Read(string relativePath, DateTime? modified)
     {
         SuggestKeys();
@@ -48,6 +48,13 @@ internal sealed class MetadataReader(PostPlace place, PostFileName fileName, Fro
         var url = date is null ? null : ReadUrl(metadata);
         return url is null ? null : new CatalogEntry(metadata with { Url = url }, Locations());
     }
+
+    /// <summary>Returns the readable lookup keys of a post with errors.</summary>
+    /// <param name="relativePath">The path of the file from the content root.</param>
+    /// <param name="modified">The time of the last write of the file.</param>
+    public ArticleNames ReadNames(string relativePath, DateTime? modified) => Read(relativePath, modified) is { } entry
+        ? ArticleNames.Of(entry.Metadata)
+        : new ArticleNames(ReadTags(), ReadCategories(), ReadAuthors(), default, values.Names("redirect_from", split: false).Select(Permalink.Normalize).ToEquatableArray());
 
     private PostLocations Locations()
     {
@@ -89,10 +96,10 @@ internal sealed class MetadataReader(PostPlace place, PostFileName fileName, Fro
 
     private string ReadTitle()
     {
-        // Of the file's name even where the front matter has another slug, as in Jekyll.
+        // From the file name even if the front matter has another slug, as in Jekyll.
         var title = values.Text("title") ?? Slugify.ToTitle(fileName.Slug);
 
-        // A title of another type was reported as that; an author or a place needs none.
+        // A title of the wrong type was already reported; an author or a place needs no title.
         if (place.Kind != PostKind.Document && values.Find("title") is null or YamlScalar && values.Text("title") is null)
         {
             problems.Add(FrontMatterProblems.MissingTitle, values.SpanOf("title") ?? fence.Opening, title.Trim());
@@ -104,7 +111,7 @@ internal sealed class MetadataReader(PostPlace place, PostFileName fileName, Fro
     private DateTimeOffset? ReadDate(string key) =>
         values.Date(key) is { } date ? Resolve(date, key) : null;
 
-    // A slip of the year, mostly in January. Dates that are further apart are so on purpose.
+    // A wrong year, usually in January. Larger differences are intended.
     private void CheckDates(DateTimeOffset? date)
     {
         const int MinDays = 350;
@@ -122,7 +129,7 @@ internal sealed class MetadataReader(PostPlace place, PostFileName fileName, Fro
         }
     }
 
-    // Only a post must have a date; of a draft it is that of the file, and a document of another collection has none then.
+    // Only posts require a date. A draft has the date of its file, and a document of another collection has none.
     private DateTimeOffset? DateOfFile(DateTime? modified) =>
         fileName.WrittenDate is not null || place.Kind == PostKind.Post
             ? fileName.Date is { } day ? _clock.AtSite(day) : null
@@ -160,7 +167,7 @@ internal sealed class MetadataReader(PostPlace place, PostFileName fileName, Fro
         return own.Count > 0 ? own : settings.Authors;
     }
 
-    // Folders, then the defaults' and the post's 'categories', then 'category', which is not split; each once.
+    // Folders, then 'categories' of the defaults and the post, then 'category', which is not split; distinct.
     private EquatableArray<string> ReadCategories() =>
         fileName.Categories
             .Concat(values.DefaultNames("categories", split: true))

@@ -7,9 +7,9 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Posts;
 
 /// <summary>A parsed post. Its parts are separate, so that an edit of one part does not affect the output of the others.</summary>
-/// <param name="RelativePath">The file's path from the content root.</param>
+/// <param name="RelativePath">The path of the file from the content root.</param>
 /// <param name="Entry">The metadata of the article; <c>null</c> if the post is not an article.</param>
-/// <param name="Body">The article's body; <c>null</c> together with <paramref name="Entry"/>.</param>
+/// <param name="Body">The body of the article; <c>null</c> together with <paramref name="Entry"/>.</param>
 /// <param name="Problems">The problems of the file.</param>
 internal sealed record ParsedPost(string RelativePath, CatalogEntry? Entry, CompiledBody? Body, EquatableArray<Problem> Problems) : IFromFile
 {
@@ -30,4 +30,10 @@ internal sealed record ParsedPost(string RelativePath, CatalogEntry? Entry, Comp
 
     /// <summary>The input of the collection's model; <c>null</c> if nothing could be read.</summary>
     public ModelInput? Model { get; init; }
+
+    /// <summary>The lookup keys that the article would have if the post had no error; <c>null</c> if it has none.</summary>
+    public ArticleNames? NamesWithError { get; init; }
+
+    /// <summary>The reason why the post is not an article although it has no error; <c>null</c> if it is an article or is always excluded.</summary>
+    public LeftOutPost? LeftOut { get; init; }
 }

@@ -5,16 +5,16 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Posts;
 
-/// <summary>All that a post is parsed with besides its own text.</summary>
-/// <param name="Settings">What is known of the site.</param>
+/// <summary>The inputs of the parser for a post, except its text.</summary>
+/// <param name="Settings">The settings of the site.</param>
 internal sealed record PostContext(SiteSettings Settings)
 {
-    /// <summary>When the file was written: a draft's date; <c>null</c> where that is not known.</summary>
+    /// <summary>The last write time of the file, which is the date of a draft; <c>null</c> if it is unknown.</summary>
     public DateTime? Modified { get; init; }
 
-    /// <summary>What the collection's model reads out of bodies.</summary>
+    /// <summary>The selection rules of the collection's model.</summary>
     public EquatableArray<SelectRule> Rules { get; init; }
 
-    /// <summary>What is known of the names in the body; <c>null</c> to find out which there are.</summary>
+    /// <summary>The values of the references in the body; <c>null</c> to collect the references.</summary>
     public PostLinks? Links { get; init; }
 }

@@ -5,7 +5,7 @@ using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Posts;
 
-/// <summary>The file name that a post without a valid one was probably meant to have.</summary>
+/// <summary>Suggests a valid file name for a post.</summary>
 internal static class PostFileNameSuggestion
 {
     private const string Separator = @"[-\s_./年月‐‑‒–—−]{1,3}";
@@ -19,8 +19,8 @@ internal static class PostFileNameSuggestion
         new(@"(?<![0-9])(?<y>[0-9]{4})(?<m>[0-9]{2})(?<d>[0-9]{2})\z", RegexOptions.CultureInvariant),
     ];
 
-    /// <summary>A valid name with the date that the name has in another form, or the front matter's, or an example.</summary>
-    /// <param name="fileName">The name that is not a post's.</param>
+    /// <summary>Returns a valid name with the date in another form of the name, the date of the front matter, or an example date.</summary>
+    /// <param name="fileName">The invalid name.</param>
     /// <param name="date">The date of the front matter; <c>null</c> if it has none.</param>
     public static string Create(PostFileName fileName, DateTime? date)
     {
@@ -44,7 +44,7 @@ internal static class PostFileNameSuggestion
     {
         var (year, month, day) = (Number("y"), Number("m"), Number("d"));
 
-        // 07-31-2024 has its month first.
+        // In 07-31-2024, the month comes first.
         (month, day) = month > 12 && day <= 12 ? (day, month) : (month, day);
         return PostDate.FindFault(year, month, day) is null ? FormattableString.Invariant($"{year:0000}-{month:00}-{day:00}") : null;
 

@@ -1,14 +1,14 @@
 namespace NewsContent.Compiler.Posts;
 
-/// <summary>What a file is by the folder that it is in.</summary>
+/// <summary>The kind of a file by its folder.</summary>
 internal enum PostKind
 {
-    /// <summary>In <c>_posts</c>, or where the project says: its name has a date.</summary>
+    /// <summary>A file in <c>_posts</c>, or one that the project lists; its name has a date.</summary>
     Post,
 
-    /// <summary>In <c>_drafts</c>: a post without a date.</summary>
+    /// <summary>A file in <c>_drafts</c>: a post without a date.</summary>
     Draft,
 
-    /// <summary>In the folder of another collection.</summary>
+    /// <summary>A file in the folder of another collection.</summary>
     Document,
 }

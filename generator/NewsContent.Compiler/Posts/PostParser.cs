@@ -1,6 +1,7 @@
 using System.Globalization;
 using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.Characters;
 using NewsContent.Compiler.Dates;
 using NewsContent.Compiler.Decoding;
@@ -15,17 +16,17 @@ using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Posts;
 
-/// <summary>The way of one file from text to article: name, front matter, metadata, body.</summary>
+/// <summary>Compiles one file: name, front matter, metadata, body.</summary>
 internal static class PostParser
 {
-    /// <summary>The longest post, in UTF-16 units. The largest of 14,228 real posts has 284,000.</summary>
+    /// <summary>The maximum length of a post in UTF-16 units. The largest of 14,228 real posts has 284,000.</summary>
     public const int MaxLength = 1024 * 1024;
 
-    /// <summary>Never throws but for cancellation: a failure of our own is a problem of that file alone.</summary>
-    /// <param name="path">The file's path.</param>
-    /// <param name="content">Its text.</param>
-    /// <param name="context">What else it depends on.</param>
-    /// <param name="cancellationToken">Leaves early.</param>
+    /// <summary>Parses a post. Throws only if it is canceled: an internal error is a problem of that file.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="content">The text of the file.</param>
+    /// <param name="context">The other inputs.</param>
+    /// <param name="cancellationToken">Cancels the parsing.</param>
     public static ParsedPost Parse(string path, DecodedText content, PostContext context, CancellationToken cancellationToken)
     {
         var relativePath = context.Settings.GetRelativePath(path);
@@ -35,7 +36,7 @@ internal static class PostParser
             : Guard(path, text, relativePath, () => Parse(new SourceFile(path, text), content.Problem, relativePath, context, cancellationToken));
     }
 
-    /// <summary>What <paramref name="parse"/> makes of a post, or the problem that it failed.</summary>
+    /// <summary>Returns the result of <paramref name="parse"/>, or the problem of an internal error.</summary>
     public static ParsedPost Guard(string path, string text, string relativePath, Func<ParsedPost> parse)
     {
         try
@@ -48,7 +49,7 @@ internal static class PostParser
         }
     }
 
-    // The place is the first line: to find another the whole text would have to be gone through.
+    // The location is the first line, because any other location would require processing the whole text.
     private static ParsedPost Failed(string path, string text, string relativePath, ProblemKind kind, params string[] arguments)
     {
         const int MaxFirstLine = 200;
@@ -88,7 +89,7 @@ internal static class PostParser
 
         CharacterCheck.Check(file, problems);
 
-        // What there is of a file that cannot be decoded says where the post would be, and no more.
+        // The readable part of a file that cannot be decoded only determines the URL of the post.
         var reading = unreadable is null ? problems : new ProblemBag(file);
         var frontMatter = ReadFrontMatter(fence, reading);
         var defaults = settings.Defaults.For(place.Path, place.Label);
@@ -102,10 +103,15 @@ internal static class PostParser
         if (unreadable is not null)
         {
             problems.Add(unreadable.In(file.Path));
-            return Result(null, null) with { Address = AddressOf(null, isArticle: false), Model = problems.IsPost ? CreateModelInput(values.Slug() ?? fileName.Slug, null) : null };
+            return Result(null, null) with
+            {
+                Address = AddressOf(null, isArticle: false),
+                Model = problems.IsPost ? CreateModelInput(values.Slug() ?? fileName.Slug, null) : null,
+                NamesWithError = NamesOf(null),
+            };
         }
 
-        // Nothing is as good as 'false', as in Jekyll; a text that is neither is reported.
+        // An empty value means 'false', as in Jekyll; a string that is neither is reported.
         var isPublished = values.Flag("published");
         var saysNothing = values.Has("published") && values.Find("published") is null;
         if ((isPublished == false || saysNothing) && !settings.Unpublished)
@@ -118,15 +124,15 @@ internal static class PostParser
         if (place.Kind == PostKind.Draft && !settings.ShowDrafts)
         {
             problems.Add(FrontMatterProblems.DraftNotShown, fence.Opening, fileName.Name);
-            return LeftOut();
+            return LeftOut() with { LeftOut = new LeftOutPost(place.Folder, null) };
         }
 
         if (fence.Kind == FenceKind.NotClosed)
         {
-            return Result(null, null) with { Address = AddressOf(null, isArticle: false), Model = CreateModelInput(fileName.Slug, null) };
+            return Result(null, null) with { Address = AddressOf(null, isArticle: false), Model = CreateModelInput(fileName.Slug, null), NamesWithError = NamesOf(null) };
         }
 
-        // Both are read whatever is wrong with the other, so that one build shows everything.
+        // Both are read even if one has problems, so that one build shows everything.
         var entry = problems.HasErrors && !values.Entries.Any() ? null : new MetadataReader(place, fileName, fence, values, settings, problems).Read(relativePath, context.Modified);
         CheckCharacters(entry?.Metadata, values, problems);
         cancellationToken.ThrowIfCancellationRequested();
@@ -165,12 +171,13 @@ internal static class PostParser
         {
             Excerpt = isArticle ? new ArticleExcerpt(relativePath, body!.ExcerptText) : null,
             Address = AddressOf(entry, entry is not null),
+            NamesWithError = isArticle ? null : NamesOf(entry),
             References = body?.References ?? default,
             Model = problems.IsPost ? CreateModelInput(values.Slug() ?? fileName.Slug, body) : null,
             Links = isArticle ? new ArticleLinks(entry!.Metadata.Url, body!.Outgoing, body.Body.Ids.OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray()) : null,
         };
 
-        // What else is wrong with a post that is left out is not shown.
+        // Other problems of a skipped post are not shown.
         ParsedPost LeftOut() => Result(null, null) with { Address = AddressOf(null, isArticle: false) };
 
         ParsedPost Result(CatalogEntry? entry, CompiledBody? body) => new(relativePath, entry, body, problems.ToArray()) { FilePath = file.Path };
@@ -188,7 +195,7 @@ internal static class PostParser
             Selections = body?.Selections ?? default,
         };
 
-        // Of a post without metadata what can be read of its front matter, for links to it.
+        // Without metadata, the readable front matter provides the URL for links to the post.
         PostAddress? AddressOf(CatalogEntry? entry, bool isArticle)
         {
             if (!problems.IsPost)
@@ -197,10 +204,18 @@ internal static class PostParser
             }
 
             var readable = entry is null ? ReadableFrontMatter.Read(file, fence, frontMatter, defaults) : values;
-            entry ??= new MetadataReader(place, fileName, fence, readable, settings, new ProblemBag(file)).Read(relativePath, context.Modified);
+            entry ??= Reader(readable).Read(relativePath, context.Modified);
             var formerUrls = readable.Names("redirect_from", split: false).ToEquatableArray();
             return new PostAddress(relativePath, fileName.Path, entry?.Metadata.Url, isArticle, formerUrls) { HasError = problems.HasErrors };
         }
+
+        // The same of its tags and so on, for C# that looks them up.
+        ArticleNames? NamesOf(CatalogEntry? entry) =>
+            !problems.IsPost ? null
+            : entry is not null ? ArticleNames.Of(entry.Metadata)
+            : Reader(ReadableFrontMatter.Read(file, fence, frontMatter, defaults)).ReadNames(relativePath, context.Modified);
+
+        MetadataReader Reader(FrontMatterValues readable) => new(place, fileName, fence, readable, settings, new ProblemBag(file));
     }
 
     private static void CheckCharacters(PostMetadata? metadata, FrontMatterValues values, ProblemBag problems)
@@ -236,7 +251,7 @@ internal static class PostParser
 
         if (fileName.WrittenDate is null && place.Kind == PostKind.Post)
         {
-            // With front matter it was meant as a post: what else is wrong with it is shown too.
+            // With front matter it was meant as a post, so its other problems are shown too.
             problems.IsPost = false;
             if (fence.Kind != FenceKind.None)
             {

@@ -2,23 +2,23 @@ using NewsContent.Compiler.Site;
 
 namespace NewsContent.Compiler.Posts;
 
-/// <summary>Where a file is in its site, and what that makes of it.</summary>
-/// <param name="Kind">What the file is.</param>
-/// <param name="Path">Its path as Jekyll has it: without the folder of all collections.</param>
-/// <param name="FolderIndex">Which of that path's folders is the collection's, from 0; -1: none.</param>
-/// <param name="Collection">The rules of its collection; <c>null</c>: the posts.</param>
+/// <summary>The kind and the collection of a file, determined by its path.</summary>
+/// <param name="Kind">The kind of the file.</param>
+/// <param name="Path">The path as in Jekyll: without the folder of all collections.</param>
+/// <param name="FolderIndex">The index of the collection's folder in the path; -1 if there is none.</param>
+/// <param name="Collection">The settings of the collection; <c>null</c> for the posts.</param>
 internal sealed record PostPlace(PostKind Kind, string Path, int FolderIndex, CollectionRules? Collection)
 {
-    /// <summary>The name of its collection.</summary>
+    /// <summary>The name of the collection.</summary>
     public string Label => Collection?.Label ?? "posts";
 
-    /// <summary>The folder of its collection.</summary>
+    /// <summary>The folder of the collection.</summary>
     public string Folder => Collection?.Folder ?? CollectionFolder.Posts;
 
     public static PostPlace Of(string relativePath, SiteSettings settings)
     {
         var directory = settings.Defaults.CollectionsDirectory;
-        var path = directory.Length > 0 && relativePath.StartsWith(directory + "/", StringComparison.Ordinal)
+        var path = relativePath.StartsWith(directory + "/", StringComparison.Ordinal)
             ? relativePath.Substring(directory.Length + 1)
             : relativePath;
         var folders = path.Split('/');

@@ -8,7 +8,7 @@ namespace NewsContent.Compiler.Posts;
 /// <param name="Slug">The slug.</param>
 internal sealed record PostSlug(string Folder, string Slug)
 {
-    /// <summary>The slug of a post; <c>null</c> if the post is left out on purpose.</summary>
+    /// <summary>Returns the slug of a post; <c>null</c> if the post is skipped intentionally.</summary>
     public static PostSlug? Of(ParsedPost post) => post switch
     {
         { Model: { } model } when post.Entry is not null || post.Address is { HasError: true } => new PostSlug(model.Folder, model.Slug),

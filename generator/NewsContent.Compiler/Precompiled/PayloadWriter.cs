@@ -5,12 +5,12 @@ using NewsContent.Layout;
 
 namespace NewsContent.Compiler.Precompiled;
 
-/// <summary>Writes collections as the resource that <see cref="PayloadLayout"/> describes.</summary>
+/// <summary>Writes collections as a resource in the format of <see cref="PayloadLayout"/>.</summary>
 internal static class PayloadWriter
 {
     /// <param name="catalogs">The articles of each collection.</param>
     /// <param name="bodies">The bodies of all posts, by path.</param>
-    /// <param name="output">A stream that can seek, at its start.</param>
+    /// <param name="output">A seekable stream, at its start.</param>
     /// <exception cref="OverflowException">The payload has more than 2^31 bytes.</exception>
     public static void Write(IReadOnlyList<ArticleCatalog> catalogs, IReadOnlyDictionary<string, CompiledBody> bodies, Stream output)
     {
@@ -29,7 +29,7 @@ internal static class PayloadWriter
 
     private static void WriteCollection(ArticleCatalog catalog, IReadOnlyDictionary<string, CompiledBody> bodies, Stream output, int[] header, int collection)
     {
-        // Bodies lie in the order of the articles, so that who walks the collection reads on.
+        // Bodies are in the order of the articles, so that iterating the collection reads sequentially.
         var places = new Dictionary<string, (int Segment, int Index)>(StringComparer.Ordinal);
         var starts = new int[catalog.Articles.Count];
         var end = 0;

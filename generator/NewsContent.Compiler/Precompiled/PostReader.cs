@@ -1,6 +1,7 @@
 using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.Bodies.Selection;
+using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.FrontMatter;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Posts;
@@ -9,7 +10,7 @@ using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Precompiled;
 
-/// <summary>Reads a parsed post that <see cref="PostWriter"/> wrote, property by property in the same order.</summary>
+/// <summary>Reads a parsed post of <see cref="PostWriter"/>, property by property in the same order.</summary>
 internal static class PostReader
 {
     public static ParsedPost Read(RecordReader reader) => new(
@@ -24,6 +25,8 @@ internal static class PostReader
         Links = reader.Optional(Links),
         Model = reader.Optional(Model),
         Excerpt = reader.Optional(static reader => new ArticleExcerpt(reader.Text(), reader.Text())),
+        NamesWithError = reader.Optional(static reader => new ArticleNames(reader.Texts(), reader.Texts(), reader.Texts(), reader.Texts(), reader.Texts())),
+        LeftOut = reader.Optional(static reader => new LeftOutPost(reader.Text(), reader.OptionalText())),
     };
 
     private static CatalogEntry Entry(RecordReader reader) => new(Metadata(reader), Locations(reader));

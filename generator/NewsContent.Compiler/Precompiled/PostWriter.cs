@@ -7,7 +7,7 @@ using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Precompiled;
 
-/// <summary>Writes a parsed post, for <see cref="PostReader"/> to find it again equal to the last property.</summary>
+/// <summary>Writes a parsed post, which <see cref="PostReader"/> restores with all properties.</summary>
 internal static class PostWriter
 {
     public static void Write(RecordWriter writer, ParsedPost post)
@@ -26,9 +26,24 @@ internal static class PostWriter
             writer.Text(excerpt.RelativePath);
             writer.Text(excerpt.Text);
         });
+        writer.Optional(post.NamesWithError, Write);
+        writer.Optional(post.LeftOut, static (writer, leftOut) =>
+        {
+            writer.Text(leftOut.Folder);
+            writer.Text(leftOut.Day);
+        });
     }
 
-    /// <summary>What is known of the names in a body: written to be compared, and never read.</summary>
+    private static void Write(RecordWriter writer, ArticleNames names)
+    {
+        writer.Texts(names.Tags);
+        writer.Texts(names.Categories);
+        writer.Texts(names.Authors);
+        writer.Texts(names.Urls);
+        writer.Texts(names.Redirects);
+    }
+
+    /// <summary>Writes the values of references for comparison; they are never read.</summary>
     public static void Write(RecordWriter writer, PostLinks links) => writer.List(links.Items, static (writer, link) =>
     {
         Write(writer, link.Reference);
@@ -153,7 +168,7 @@ internal static class PostWriter
         }));
     }
 
-    // A list's items are no lists.
+    // The items of a list are not lists.
     private static void Write(RecordWriter writer, FrontMatterValue value)
     {
         writer.Place(value.Place);
@@ -165,7 +180,7 @@ internal static class PostWriter
         writer.List(value.Items, Write);
     }
 
-    /// <summary>Writes a value of YAML. The reader of YAML limits its depth.</summary>
+    /// <summary>Writes a YAML value. The YAML reader limits its depth.</summary>
     public static void Write(RecordWriter writer, ConfigValue value)
     {
         switch (value)

@@ -5,11 +5,11 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Precompiled;
 
-/// <summary>The files of a build that cannot be decoded, found in their bytes before the compiler ran.</summary>
+/// <summary>The files of a build that cannot be decoded, found from their bytes before the compiler runs.</summary>
 /// <param name="Files">The files, in the order of the build.</param>
 internal sealed record UndecodableFiles(EquatableArray<UndecodableFile> Files)
 {
-    /// <summary>Returns the reason why a file cannot be decoded, with the text that there is; <c>null</c> if it can.</summary>
+    /// <summary>Returns the reason why a file cannot be decoded, with the readable text; <c>null</c> if it can be decoded.</summary>
     public DecodedText? Find(string path)
     {
         foreach (var file in Files)
@@ -23,7 +23,7 @@ internal sealed record UndecodableFiles(EquatableArray<UndecodableFile> Files)
         return null;
     }
 
-    /// <summary>Prints the files as a string: additional files are nothing else.</summary>
+    /// <summary>Returns the files as a string, because additional files contain only text.</summary>
     public string Write()
     {
         var writer = new RecordWriter();
@@ -41,7 +41,7 @@ internal sealed record UndecodableFiles(EquatableArray<UndecodableFile> Files)
         return Convert.ToBase64String(writer.ToArray());
     }
 
-    /// <summary>Reads the files of a string; <c>null</c> if it has none, because the build could not look.</summary>
+    /// <summary>Parses the files from a string; <c>null</c> if the build could not check them.</summary>
     public static UndecodableFiles? Read(string text)
     {
         try
@@ -62,6 +62,6 @@ internal sealed record UndecodableFiles(EquatableArray<UndecodableFile> Files)
     }
 }
 
-/// <param name="Path">The file's path as the build has it.</param>
+/// <param name="Path">The path of the file in the build.</param>
 /// <param name="Content">The reason why it cannot be decoded.</param>
 internal sealed record UndecodableFile(string Path, DecodedText Content);

@@ -7,97 +7,115 @@ internal static class BodyProblems
 {
     public static readonly ProblemKind ElementRemoved = new(
         "NC2001",
-        "An element that is not safe was removed",
-        "<{0}> was removed with the {2} characters in it, because {1}; delete it, or write &lt;{0}&gt; where it is meant as text",
+        "An unsafe element was removed",
+        "<{0}> with {2} characters of content was removed because {1}; delete the element, or write &lt;{0}&gt; if it is meant as text",
         Warning);
 
     public static readonly ProblemKind HandlerRemoved = new(
         "NC2002",
         "An event handler was removed",
-        "The event handler '{0}' was removed from <{1}>: articles hold no script",
+        "The event handler '{0}' was removed from <{1}> because articles cannot contain script; delete it",
         Warning);
 
     public static readonly ProblemKind ScriptUrlRemoved = new(
         "NC2003",
         "A URL that runs script was removed",
-        "'{0}' was removed from {1}, because such a URL runs as script: write an https: URL",
+        "'{0}' was removed from {1} because the URL runs script; write an https: URL",
         Warning);
 
     public static readonly ProblemKind ElementUnwrapped = new(
         "NC2004",
         "A tag was removed",
-        "The tag <{0}> was removed and what is in it kept: {1}",
+        "The tag <{0}> was removed and its content was kept because {1}; delete the tag, or write &lt;{0}&gt; if it is meant as text",
         Warning);
 
     public static readonly ProblemKind LiquidNotRun = new(
         "NC2005",
-        "A Liquid tag is not run",
-        "'{0}' stays in the text as it is, for it is not among the Liquid that is run: write what it stands for",
+        "A Liquid tag is not supported",
+        "Liquid tag '{0}' is not supported and is left as text; replace it with its output, or wrap it in {{% raw %}}",
         Warning);
 
     public static readonly ProblemKind EmptyAutolink = new(
         "NC2006",
         "A link is empty",
-        "'<>' is a link without a URL and stays in the text: write the URL inside, or delete it",
+        "'<>' is a link without a URL and is left as text; write the URL inside, or delete it",
         Warning);
 
     public static readonly ProblemKind HiddenContentRemoved = new(
         "NC2007",
         "Hidden content was removed",
-        "<{0}> is hidden by its {1}, so it was removed with what is in it: delete it, or take the {1} away",
+        "<{0}> is hidden by its {1}, so it and its content were removed; delete the element, or remove the {1}",
         Warning);
 
     public static readonly ProblemKind EmptyBody = new(
         "NC2008",
         "The post has no body",
-        "The post has nothing after its front matter: write its text, or leave it out with 'published: false'",
+        "The post has nothing after its front matter; write its text, or exclude it with 'published: false'",
         Warning);
 
     public static readonly ProblemKind ImageWithoutText = new(
         "NC2027",
         "An image has no alternative text",
-        "The image '{0}' has no 'alt': write what it shows, or alt=\"\" if it is decoration",
+        "The image '{0}' has no 'alt'; describe the image, or write alt=\"\" if it is decoration",
         Warning);
 
     public static readonly ProblemKind InvalidCharacter = new(
         "NC2009",
-        "A character is not text",
-        "From here on {0} of the characters are not text (NUL or half a surrogate pair) and became U+FFFD: delete them",
+        "A character is not valid",
+        "NUL and half a surrogate pair are not valid characters and became U+FFFD (number from here on: {0}); delete them",
         Warning);
 
     public static readonly ProblemKind ElementNotClosed = new(
         "NC2010",
         "A tag has no end tag",
-        "<{0}> has no end tag in its block, so the tag was removed and the text after it kept; write &lt;{0}&gt; where it is meant as text, or add </{0}>",
+        "<{0}> has no end tag in its block, so the tag was removed and the text after it was kept; write &lt;{0}&gt; if it is meant as text, or add </{0}>",
         Warning);
 
     public static readonly ProblemKind StyleRemoved = new(
         "NC2040",
-        "A part of a style was removed",
+        "A style declaration was removed",
         "'{0}' was removed from the style of <{1}>: {2}",
         Warning);
 
     public static readonly ProblemKind BidiControl = new(
         "NC2041",
         "An invisible character changes the order of the text",
-        "From here on {0} of the characters cannot be seen and change the order in which text is shown ({1}): delete them",
+        "Invisible characters change the order in which text is shown ({1}; number from here on: {0}); delete them",
         Warning);
 
     public static readonly ProblemKind InvisibleCharacter = new(
         "NC2042",
         "A character is invisible",
-        "From here on {0} of the characters cannot be seen and have no use where they are ({1}): delete them",
+        "Invisible characters have no use here ({1}; number from here on: {0}); delete them",
         Warning);
 
     public static readonly ProblemKind Mojibake = new(
         "NC2043",
-        "Text was read in the wrong encoding",
-        "'{0}' looks like '{1}' after UTF-8 was read as another encoding (in {2} places from here on): mend the text",
+        "Text was decoded in the wrong encoding",
+        "'{0}' looks like '{1}' after UTF-8 was decoded in another encoding (number from here on: {2}); correct the text",
         Warning);
 
     public static readonly ProblemKind ReplacementCharacter = new(
         "NC2044",
         "Text was lost",
-        "From here on {0} of the characters are U+FFFD, which stands for text that was lost; write the text again",
+        "U+FFFD stands for text that was lost (number from here on: {0}); write the text again",
+        Warning);
+
+    public static readonly ProblemKind FenceNotClosed = new(
+        "NC2045",
+        "A code fence is not closed",
+        "No line '{1}' ends the code that '{0}' begins, so it is not a block of code; write '{1}' on a line of its own after the code, or delete '{0}'",
+        Warning);
+
+    public static readonly ProblemKind FenceInCode = new(
+        "NC2046",
+        "A block of code contains another code fence",
+        "The code that '{0}' begins contains '{1}' on line {2}; write '{3}' on a line of its own where the code ends, or begin and end it with more characters than '{3}'",
+        Warning);
+
+    public static readonly ProblemKind FenceWithText = new(
+        "NC2047",
+        "A code fence is followed by more than one word",
+        "'{0}' does not begin a block of code because only one word may follow the fence, as in Jekyll; delete what follows '{1}'",
         Warning);
 }

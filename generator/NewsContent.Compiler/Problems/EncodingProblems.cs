@@ -20,12 +20,12 @@ internal static class EncodingProblems
     public static readonly ProblemKind DamagedText = new(
         "NC1029",
         "The file is damaged",
-        "The file is in {0}, which cannot hold {1}; write the text here again, or restore the file from a copy",
+        "The file is in {0}, which cannot contain {1}; write the text here again, or restore the file from a copy",
         Error);
 
     public static readonly ProblemKind UnreadableCodePage = new(
         "NC1030",
         "The compiler cannot read the file in the project's code page",
-        "The compiler reads the file in code page {0}, in which it cannot be read; delete the property CodePage, or set <NewsContentData>Resource</NewsContentData>",
+        "The file cannot be read in code page {0}, which the compiler uses; delete the property CodePage, or set <NewsContentData>Resource</NewsContentData>",
         Error);
 }

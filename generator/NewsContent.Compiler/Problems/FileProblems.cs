@@ -13,8 +13,8 @@ internal static class FileProblems
 
     public static readonly ProblemKind OutsideRoot = new(
         "NC5071",
-        "A file is outside of the site's folder",
-        "The real path of '{0}' is '{1}', which is outside of the site's folder '{2}'; copy it into that folder, or set <NewsContentRoot> to a folder that contains it",
+        "A file is outside the site's folder",
+        "The real path of '{0}' is '{1}', which is outside the site's folder '{2}'; copy it into that folder, or set <NewsContentRoot> to a folder that contains it",
         Error);
 
     public static readonly ProblemKind NotAFile = new(
@@ -37,7 +37,7 @@ internal static class FileProblems
 
     public static readonly ProblemKind MoreFiles = new(
         "NC5075",
-        "Other files cannot be read either",
+        "Not all file problems are listed",
         "Only the first {0} of {1} problems with files are listed; fix those, then build again",
         Error);
 }

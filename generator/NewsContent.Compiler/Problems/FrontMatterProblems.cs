@@ -2,43 +2,43 @@ using static NewsContent.Compiler.Problems.ProblemSeverity;
 
 namespace NewsContent.Compiler.Problems;
 
-/// <summary>NC1xxx: the file's name and front matter.</summary>
+/// <summary>NC1xxx: the file name and front matter.</summary>
 internal static class FrontMatterProblems
 {
     public static readonly ProblemKind FileNameWithoutDate = new(
         "NC1001",
         "The post's file name has no date",
-        "'{0}' has front matter but no post's file name, so it is not an article, as in Jekyll: name it YYYY-MM-DD-title{1}, such as {2}",
+        "'{0}' has front matter but its name is not a post name, so it is not an article, as in Jekyll; name it YYYY-MM-DD-title{1}, such as {2}",
         Warning);
 
     public static readonly ProblemKind NotAPost = new(
         "NC1002",
         "The file is not a post",
-        "'{0}' is not a post and is left out: it has no front matter, and its name is not YYYY-MM-DD-title{1}",
+        "'{0}' is not a post and is skipped because it has no front matter and its name is not YYYY-MM-DD-title{1}; rename it, or move it out of the folder",
         Warning);
 
     public static readonly ProblemKind IgnoredFile = new(
         "NC1003",
-        "The file's name marks it as one to ignore",
-        "'{0}' is left out, as in Jekyll: its name starts with '.', '_', '#' or '~', or ends with '~'",
+        "The file name marks the file as ignored",
+        "'{0}' is skipped, as in Jekyll, because its name starts with '.', '_', '#' or '~', or ends with '~'; rename it to publish it",
         Info);
 
     public static readonly ProblemKind ImpossibleFileNameDate = new(
         "NC1004",
         "The date in the file name does not exist",
-        "There is no {0}: {2}; correct the date in the file name '{1}'",
+        "'{0}' is not a valid date: {2}; correct the date in the file name '{1}'",
         Error);
 
     public static readonly ProblemKind NoFrontMatter = new(
         "NC1005",
         "The post has no front matter",
-        "'{0}' has no front matter: begin the file with a line '---', then 'title: …', then a line '---'",
+        "'{0}' has no front matter; begin the file with a line '---', then 'title: …', then a line '---'",
         Warning);
 
     public static readonly ProblemKind FrontMatterNotClosed = new(
         "NC1006",
         "The front matter is not closed",
-        "The front matter that begins here has no end: put a line '---' after its last key",
+        "The front matter is not closed; add a line '---' after its last key",
         Error);
 
     public static readonly ProblemKind InvalidYaml = new(
@@ -49,122 +49,122 @@ internal static class FrontMatterProblems
 
     public static readonly ProblemKind NotAMapping = new(
         "NC1008",
-        "The front matter is not a list of keys and values",
-        "The front matter is {0}, not keys with values: write lines such as 'title: …'",
+        "The front matter is not a mapping",
+        "The front matter is {0}, not a mapping; write lines such as 'title: …'",
         Error);
 
     public static readonly ProblemKind DuplicateKey = new(
         "NC1009",
-        "A key is written twice",
-        "The key '{0}' was written before, in line {1}: this value counts, as in Jekyll; delete one of the two",
+        "A key is duplicated",
+        "The key '{0}' is also on line {1}, and the value here is used, as in Jekyll; delete one of the two",
         Warning);
 
     public static readonly ProblemKind WrongType = new(
         "NC1010",
-        "A value is of the wrong type",
-        "The value of '{0}' is {1}, but must be {2}",
+        "A value has the wrong type",
+        "The value of '{0}' is {1}; write {2}",
         Error);
 
     public static readonly ProblemKind MissingTitle = new(
         "NC1011",
         "The post has no title",
-        "The post has no title; '{0}' is made from its slug, as in Jekyll: write 'title: …'",
+        "The post has no title, so its title becomes '{0}', from its slug, as in Jekyll; write 'title: …'",
         Warning);
 
     public static readonly ProblemKind EmptyDate = new(
         "NC1012",
         "The date is empty",
-        "'{0}' is empty: write a date such as 2022-06-07 07:14:55 +0800, or delete the line",
+        "'{0}' is empty; write a date such as 2022-06-07 07:14:55 +0800, or delete the line",
         Error);
 
     public static readonly ProblemKind InvalidDate = new(
         "NC1013",
         "The value is not a date",
-        "'{0}' is not a date: write one such as 2022-06-07 07:14:55 +0800",
+        "'{0}' is not a date; write one such as 2022-06-07 07:14:55 +0800",
         Error);
 
     public static readonly ProblemKind ImpossibleDate = new(
         "NC1014",
         "The date does not exist",
-        "There is no {0}: {1}; correct the date",
+        "'{0}' is not a valid date: {1}; correct the date",
         Error);
 
     public static readonly ProblemKind DateWithoutOffset = new(
         "NC1015",
         "The date has no offset",
-        "'{0}' has no offset and is read as UTC, as in Jekyll, so it is {1} on this site: write '{0} {2}' if that was meant, or '{0} {3}' for local time",
+        "'{0}' has no offset and is read as UTC, as in Jekyll, so it is {1} on this site; write '{0} {2}' to keep that time, or '{0} {3}' for local time",
         Warning);
 
     public static readonly ProblemKind AmbiguousZone = new(
         "NC1016",
-        "The date's time zone has an ambiguous name",
-        "'{0}' is read as {1}, as in Jekyll: write the offset in its place, such as {1} or +0800",
+        "The time zone of the date has an ambiguous name",
+        "'{0}' is read as {1}, as in Jekyll; write the offset instead, such as {1} or +0800",
         Warning);
 
     public static readonly ProblemKind AliasNotAllowed = new(
         "NC1017",
         "YAML anchors and aliases are not allowed",
-        "'{0}' is a YAML {1}, which front matter cannot use: write the value out",
+        "'{0}' is a YAML {1}, which front matter cannot contain; write the value itself",
         Error);
 
     public static readonly ProblemKind TagHidesTags = new(
         "NC1018",
         "'tag' hides 'tags'",
-        "'tags' does not count where 'tag' is written, as in Jekyll: move the value of 'tag' to 'tags'",
+        "'tags' is ignored because the post has 'tag', as in Jekyll; move the value of 'tag' to 'tags'",
         Warning);
 
     public static readonly ProblemKind TagReadAsOtherValue = new(
         "NC1019",
-        "Jekyll reads the tag or category as another value",
-        "'{0}' is kept as it is written, but Jekyll reads it as {1}: write it in quotes, '\"{0}\"'",
+        "Jekyll reads the tag or category as a different value",
+        "'{0}' is kept as it is written, but Jekyll reads it as {1}; write it in quotes, '\"{0}\"'",
         Warning);
 
     public static readonly ProblemKind NotPublished = new(
         "NC1020",
         "The post is not published",
-        "'published: {0}' leaves the post out of the articles",
+        "The post is skipped because of 'published: {0}'; delete that line to publish it",
         Info);
 
     public static readonly ProblemKind InvalidPermalink = new(
         "NC1021",
         "The permalink has an unknown placeholder",
-        "'{0}' is no placeholder of a permalink{1}",
+        "'{0}' is not a permalink placeholder; {1}",
         Error);
 
     public static readonly ProblemKind MisspeltKey = new(
         "NC1022",
-        "A key looks misspelt",
-        "The key '{0}' means nothing here: did you mean '{1}'?",
+        "A key looks misspelled",
+        "The key '{0}' has no meaning; did you mean '{1}'?",
         Warning);
 
     public static readonly ProblemKind EmptySlug = new(
         "NC1023",
         "The slug is empty",
-        "'{0}' gives no slug, for nothing of it may stand in a URL: write one, such as 'slug: central-bank-cuts'",
+        "'{0}' produces an empty slug because it has no character that is allowed in a URL; write a slug, such as 'slug: central-bank-cuts'",
         Error);
 
     public static readonly ProblemKind FuturePost = new(
         "NC1024",
-        "The post is of the future",
-        "The post's day, {0}, is after {1}, so it is left out until then, as in Jekyll: write 'future: true' in _config.yml to have it now",
+        "The post is in the future",
+        "The post is skipped because its day, {0}, is after {1}, the day of the build, as in Jekyll; write 'future: true' in _config.yml to publish it now",
         Info);
 
     public static readonly ProblemKind DraftNotShown = new(
         "NC1025",
         "The draft is not shown",
-        "'{0}' is a draft and is left out: write 'show_drafts: true' in _config.yml or set <NewsContentDrafts>true</NewsContentDrafts> to have it",
+        "'{0}' is a draft and is skipped; to publish it, write 'show_drafts: true' in _config.yml, or set <NewsContentDrafts>true</NewsContentDrafts>",
         Info);
 
     public static readonly ProblemKind ExcludedFile = new(
         "NC1026",
-        "The file is not a part of the site",
-        "'{0}' is left out, as in Jekyll: 'exclude' in _config.yml names '{1}', or a folder of it is hidden; to have it, name that under 'include'",
+        "The file is excluded from the site",
+        "'{0}' is skipped, as in Jekyll, because '{1}' is under 'exclude' in _config.yml or in a hidden folder; to publish it, add '{1}' to 'include'",
         Info);
 
     public static readonly ProblemKind SeparatedNames = new(
         "NC1031",
         "Names are separated by commas",
-        "'{0}' gives the name '{1}', because only spaces separate names, as in Jekyll; write a list: {2}",
+        "'{0}' contains the name '{1}' because only spaces separate names, as in Jekyll; write a list: {2}",
         Warning);
 
     public static readonly ProblemKind InvalidLanguage = new(
@@ -175,19 +175,19 @@ internal static class FrontMatterProblems
 
     public static readonly ProblemKind DatesApart = new(
         "NC1033",
-        "The date is a year or more from that of the file name",
+        "The date differs from the file name by a year or more",
         "The date {0} is {1} days from {2}, the date in the file name; correct the one that is wrong",
         Warning);
 
     public static readonly ProblemKind UndeclaredKey = new(
         "NC1035",
         "A key is not declared",
-        "No property has the key '{0}': to read it with a type, declare '{1}' in the collection's model",
+        "No property reads the key '{0}'; to read it with a type, declare '{1}' in the collection's model",
         Info);
 
     public static readonly ProblemKind UndeclaredMap = new(
         "NC1036",
-        "A key has no property that could be declared",
-        "No property can have the key '{0}': read it with '{1}'",
+        "A key cannot be declared as a property",
+        "The key '{0}' cannot be declared as a property; read it with '{1}'",
         Info);
 }

@@ -8,61 +8,61 @@ internal static class LinkProblems
     public static readonly ProblemKind SchemeRefused = new(
         "NC3001",
         "A URL has a scheme that is not allowed",
-        "'{0}' was removed, because the scheme '{1}:' is not allowed in {2}: use {3}",
+        "'{0}' was removed because the scheme '{1}:' is not allowed in {2}; use {3}",
         Warning);
 
     public static readonly ProblemKind SchemeMissing = new(
         "NC3002",
         "A URL has no scheme",
-        "'{0}' has no scheme and became '{1}': write 'https:' before it",
+        "'{0}' has no scheme and became '{1}'; write 'https:' before it",
         Warning);
 
     public static readonly ProblemKind UnknownPost = new(
         "NC3004",
-        "A tag names a post that does not exist",
-        "There is no post '{0}': {1}",
+        "A Liquid tag names a post that does not exist",
+        "There is no post '{0}'; {1}",
         Error);
 
     public static readonly ProblemKind LeftOutPost = new(
         "NC3005",
-        "A tag names a post that is not an article",
-        "'{0}' is a post but not an article, so it has no URL: publish it, or delete the link",
+        "A Liquid tag names a post that is not an article",
+        "'{0}' is a post but not an article, so it has no URL; publish it, or delete the link",
         Error);
 
     public static readonly ProblemKind UnknownFragment = new(
         "NC3007",
-        "A link leads to no heading of the article",
-        "There is no heading or element '{0}' in this article: {1}",
+        "A link has an unknown fragment",
+        "There is no heading or element '{0}' in this article; {1}",
         Warning);
 
     public static readonly ProblemKind BrokenLink = new(
         "NC3008",
         "A link leads to an article that does not exist",
-        "There is no article at '{0}': {1}",
+        "There is no article at '{0}'; {1}",
         Warning);
 
     public static readonly ProblemKind UnknownFragmentOfOther = new(
         "NC3009",
-        "A link leads to no heading of the other article",
-        "There is no heading or element '{0}' in the article at '{1}': {2}",
+        "A link to another article has an unknown fragment",
+        "There is no heading or element '{0}' in the article at '{1}'; {2}",
         Warning);
 
     public static readonly ProblemKind FormerUrl = new(
         "NC3010",
         "A link leads to a former URL",
-        "The article of '{0}' has moved: write '{1}'",
+        "The article of '{0}' has moved; write '{1}'",
         Warning);
 
     public static readonly ProblemKind LinkToLeftOut = new(
         "NC3011",
         "A link leads to a post that is not an article",
-        "The post of '{0}', {1}, is not an article, so nothing answers there: publish it, or delete the link",
+        "'{0}' belongs to {1}, which is not an article, so the link is broken; publish that post, or delete the link",
         Warning);
 
     public static readonly ProblemKind UrlRefused = new(
         "NC3003",
         "A URL is malformed or misleading",
-        "'{0}' was removed from {1}, because {2}",
+        "'{0}' was removed from {1} because {2}; correct the URL",
         Warning);
 
     public static readonly ProblemKind HostWithoutScheme = new(
@@ -73,7 +73,7 @@ internal static class LinkProblems
 
     public static readonly ProblemKind LookAlikeHost = new(
         "NC3030",
-        "A host looks like another",
-        "The host '{0}' {1} and can be taken for another; browsers go to '{2}': check it, and write it so if it is meant",
+        "A host looks like another host",
+        "The host '{0}' looks like another host because it {1}; browsers open '{2}', so write that if it is meant",
         Warning);
 }

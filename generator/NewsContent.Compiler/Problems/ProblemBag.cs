@@ -5,7 +5,7 @@ namespace NewsContent.Compiler.Problems;
 /// <summary>Collects the problems of one file.</summary>
 internal sealed class ProblemBag(SourceFile file)
 {
-    // Long values are cut in messages: the place shows the rest.
+    // Long values are cut in messages, because the location shows the rest.
     private const int MaxArgumentLength = 120;
 
     private readonly ProblemList _problems = new();
@@ -14,14 +14,14 @@ internal sealed class ProblemBag(SourceFile file)
 
     public bool HasErrors => _problems.HasErrors;
 
-    /// <summary>Whether the file is a post. In one that is not, as Jekyll passes over it too, nothing is worse than a warning.</summary>
+    /// <summary>Whether the file is a post. In other files, which Jekyll skips, errors become warnings.</summary>
     public bool IsPost { get; set; } = true;
 
     public EquatableArray<Problem> ToArray() => _problems.ToArray();
 
     public bool Has(ProblemKind kind) => _problems.Has(kind);
 
-    /// <summary>Adds a problem whose place is known already.</summary>
+    /// <summary>Adds a problem with a known location.</summary>
     public void Add(Problem problem) =>
         _problems.Add(problem with { Severity = SeverityOf(problem.Kind) }, problem.Kind.Severity == ProblemSeverity.Error);
 
@@ -40,7 +40,7 @@ internal sealed class ProblemBag(SourceFile file)
         _problems.Add(problem, isError);
     }
 
-    /// <summary>All that another bag of the same file has collected.</summary>
+    /// <summary>Adds all problems of another bag of the same file.</summary>
     public void AddAll(ProblemBag other)
     {
         foreach (var problem in other.ToArray())
@@ -52,7 +52,7 @@ internal sealed class ProblemBag(SourceFile file)
     private ProblemSeverity SeverityOf(ProblemKind kind) =>
         !IsPost && kind.Severity == ProblemSeverity.Error ? ProblemSeverity.Warning : kind.Severity;
 
-    /// <summary>An argument as messages show it: on one line, without invisible characters, and not too long.</summary>
+    /// <summary>Returns an argument for a message: on one line, without invisible characters, and not too long.</summary>
     public static string Shorten(string argument)
     {
         var length = argument.Length > MaxArgumentLength ? MaxArgumentLength - 1 : argument.Length;

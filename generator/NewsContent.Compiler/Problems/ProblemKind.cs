@@ -1,10 +1,10 @@
 namespace NewsContent.Compiler.Problems;
 
 /// <summary>
-/// One kind of mistake: the row of it in the list of diagnostics. Ids are never used again for something else.
+/// A kind of problem, which is a row in the list of diagnostics. An id is never reused.
 /// </summary>
-/// <param name="Id">Such as <c>NC1001</c>; the first digit is the family.</param>
-/// <param name="Title">What is wrong, without values.</param>
-/// <param name="Message">What was found and what to write instead; <c>{0}</c> and so on are the problem's arguments.</param>
-/// <param name="Severity">The severity unless a user sets another.</param>
+/// <param name="Id">The id, such as <c>NC1001</c>; its first digit is the family.</param>
+/// <param name="Title">The problem without values.</param>
+/// <param name="Message">The problem, a semicolon and the remedy; <c>{0}</c> and so on are the arguments.</param>
+/// <param name="Severity">The default severity.</param>
 internal sealed record ProblemKind(string Id, string Title, string Message, ProblemSeverity Severity);

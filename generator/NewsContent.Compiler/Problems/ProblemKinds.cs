@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace NewsContent.Compiler.Problems;
 
-/// <summary>All kinds of problems: the classes beside this one, each a family.</summary>
+/// <summary>All kinds of problems, one class per family.</summary>
 internal static class ProblemKinds
 {
     private static readonly Type[] Families =
@@ -11,7 +11,7 @@ internal static class ProblemKinds
         typeof(ReferenceProblems), typeof(CatalogProblems), typeof(SettingsProblems), typeof(DeclarationProblems), typeof(FileProblems), typeof(LookUpProblems), typeof(LimitProblems),
     ];
 
-    /// <summary>Every kind, by id.</summary>
+    /// <summary>All kinds, by id.</summary>
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
         .. Families

@@ -1,14 +1,14 @@
 namespace NewsContent.Compiler.Problems;
 
-/// <summary>How bad a problem is by default; users set it otherwise with the compiler's own means.</summary>
+/// <summary>The default severity of a problem, which users can change with compiler options.</summary>
 internal enum ProblemSeverity
 {
-    /// <summary>For who looks for it: shown by editors and in error logs, not by the build.</summary>
+    /// <summary>Shown by editors and in error logs, but not by the build.</summary>
     Info,
 
-    /// <summary>The article is made, and something in it is not as written.</summary>
+    /// <summary>The post is an article, but a part of it is not as written.</summary>
     Warning,
 
-    /// <summary>The article is not made.</summary>
+    /// <summary>The post is not an article.</summary>
     Error,
 }

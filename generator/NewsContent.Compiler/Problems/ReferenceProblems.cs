@@ -7,7 +7,7 @@ internal static class ReferenceProblems
 {
     public static readonly ProblemKind UnknownArticle = new(
         "NC3020",
-        "A reference names no article",
-        "No article in {3} has the slug '{0}' that '{1}' names{2}",
+        "A referenced article does not exist",
+        "No article in {3} has the slug '{0}' in '{1}'; {2}",
         Error);
 }

@@ -2,30 +2,30 @@ using static NewsContent.Compiler.Problems.ProblemSeverity;
 
 namespace NewsContent.Compiler.Problems;
 
-/// <summary>NC203x: what a model selects out of bodies.</summary>
+/// <summary>NC203x: values that a model selects from bodies.</summary>
 internal static class SelectionProblems
 {
     public static readonly ProblemKind NothingSelected = new(
         "NC2030",
-        "The body has nothing that the model selects",
-        "Nothing in the body matches '{0}', which the property {1} ({2}) needs: add it, or make the property nullable",
+        "The body does not match a selector of the model",
+        "Nothing in the body matches '{0}', which the property {1} ({2}) requires; add it, or make the property nullable",
         Error);
 
     public static readonly ProblemKind WrongSelection = new(
         "NC2031",
-        "What the model selects does not fit",
-        "'{0}' does not fit the property {1} ({2}): {3}",
+        "A selected value does not match the model",
+        "'{0}' is not valid for the property {1} ({2}); {3}",
         Error);
 
     public static readonly ProblemKind TooMuchText = new(
         "NC2032",
         "The model selects too much text",
-        "With '{0}' the values that the model selects have more than {1} characters; select elements that are not inside each other, or split the post",
+        "With '{0}', the values that the model selects have more than {1} characters; select elements that do not contain each other, or split the post",
         Error);
 
     public static readonly ProblemKind TooMuchWork = new(
         "NC2039",
-        "The selectors and patterns of the model take too much work",
-        "With '{0}' the selectors and patterns of the model take more than {1} steps on this post; write fewer or shorter ones, or split the post",
+        "The selectors and patterns of the model take too many steps",
+        "With '{0}', the selectors and patterns of the model take more than {1} steps on this post; write fewer or shorter ones, or split the post",
         Error);
 }

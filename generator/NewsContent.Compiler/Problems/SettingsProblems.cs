@@ -8,7 +8,7 @@ internal static class SettingsProblems
     public static readonly ProblemKind UnknownTimeZone = new(
         "NC5001",
         "The time zone is unknown",
-        "'{0}' is no IANA time zone{1}",
+        "'{0}' is not an IANA time zone; {1}",
         Error);
 
     public static readonly ProblemKind InvalidConfig = new(
@@ -20,19 +20,19 @@ internal static class SettingsProblems
     public static readonly ProblemKind InvalidProperty = new(
         "NC5003",
         "A property of the build has an invalid value",
-        "'{0}' is no value of the property {1}: use {2}",
+        "'{0}' is not a value of the property {1}; use {2}",
         Error);
 
     public static readonly ProblemKind LanguageTooOld = new(
         "NC5004",
         "The C# version is too old",
-        "Articles need C# 11 or later, but the project uses C# {0}: set <LangVersion>11</LangVersion> or higher, or delete the property",
+        "Articles require C# 11 or later, but the project uses C# {0}; set <LangVersion>11</LangVersion> or higher, or delete the property",
         Error);
 
     public static readonly ProblemKind NoPosts = new(
         "NC5005",
         "There are no posts",
-        "There are no posts in '{0}': put files named YYYY-MM-DD-title.md there, or set <NewsContentRoot> to the folder that holds _posts",
+        "There are no posts in '{0}'; put files named YYYY-MM-DD-title.md there, or set <NewsContentRoot> to the folder that contains _posts",
         Warning);
 
     public static readonly ProblemKind RelativeSiteUrl = new(
@@ -41,33 +41,51 @@ internal static class SettingsProblems
         "'{0}' is not an absolute URL, so feeds and sitemaps cannot use it; write '{1}'",
         Warning);
 
+    public static readonly ProblemKind OnlyDrafts = new(
+        "NC5090",
+        "A collection has only drafts",
+        "'{0}' has no articles because its drafts are excluded (number of drafts: {1}); set <NewsContentDrafts>true</NewsContentDrafts> to show them",
+        Warning);
+
+    public static readonly ProblemKind OnlyFuturePosts = new(
+        "NC5091",
+        "A collection has only future posts",
+        "'{0}' has no articles because its posts after {1} are excluded (number of posts: {2}); set <NewsContentToday>{3}</NewsContentToday>, or write 'future: true' in _config.yml, to show them",
+        Warning);
+
+    public static readonly ProblemKind OtherLanguage = new(
+        "NC5092",
+        "The language of the project is not C#",
+        "NewsContent compiles articles in C# projects only, and this is a {0} project; put the posts into a C# library and reference that project instead of the package: {1}",
+        Warning);
+
     public static readonly ProblemKind ElementRefused = new(
         "NC5050",
         "An element cannot be allowed",
-        "'{0}' in the property {1} is refused: {2}",
+        "'{0}' in the property {1} cannot be allowed: {2}",
         Error);
 
     public static readonly ProblemKind AttributeRefused = new(
         "NC5051",
         "An attribute cannot be allowed",
-        "'{0}' in the property {1} is refused: {2}",
+        "'{0}' in the property {1} cannot be allowed: {2}",
         Error);
 
     public static readonly ProblemKind SchemeRefused = new(
         "NC5052",
         "A scheme cannot be allowed",
-        "'{0}' in the property {1} is refused: {2}",
+        "'{0}' in the property {1} cannot be allowed: {2}",
         Error);
 
     public static readonly ProblemKind NothingToRemove = new(
         "NC5053",
         "There is nothing to remove",
-        "'{0}' in the property {1} is nothing that articles keep: {2}",
+        "'{0}' in the property {1} has no effect because articles do not keep it; {2}",
         Error);
 
     public static readonly ProblemKind OtherDeclarations = new(
         "NC5060",
-        "The articles were compiled for other declarations",
-        "The articles were compiled for other declarations of collections and models than the compiler sees: write what they consist of in files of this project, not generated; or let the compiler compile the posts, with <NewsContentData>Code</NewsContentData>",
+        "The posts were compiled against different declarations",
+        "The posts were compiled against different collection declarations than the compiler sees; declare models in files that are not generated, or set <NewsContentData>Code</NewsContentData>",
         Error);
 }

@@ -4,14 +4,14 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Records;
 
-/// <summary>Reads what <see cref="RecordWriter"/> wrote.</summary>
+/// <summary>Reads values of <see cref="RecordWriter"/>.</summary>
 internal sealed class RecordReader(byte[] input, int position)
 {
     private static readonly Dictionary<string, ProblemKind> Kinds = ProblemKinds.All.ToDictionary(kind => kind.Id, StringComparer.Ordinal);
 
     private readonly List<string> _texts = [];
 
-    /// <summary>Where the next value begins.</summary>
+    /// <summary>The offset of the next value.</summary>
     public int Position => position;
 
     public long Number()

@@ -4,7 +4,7 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Records;
 
-/// <summary>Writes values as bytes, for <see cref="RecordReader"/>. Of equal texts, such as the path in each place of a post, the first is written and the others name it.</summary>
+/// <summary>Writes values as bytes for <see cref="RecordReader"/>. A repeated string, such as the path in each location of a post, is written once and then referenced.</summary>
 internal sealed class RecordWriter
 {
     private readonly MemoryStream _output = new();
@@ -14,7 +14,7 @@ internal sealed class RecordWriter
 
     public void Number(long value)
     {
-        // Seven bits a byte, the sign in the lowest bit: most numbers are small.
+        // Seven bits per byte, with the sign in the lowest bit, because most numbers are small.
         var rest = unchecked((ulong)((value << 1) ^ (value >> 63)));
         for (; rest >= 0x80; rest >>= 7)
         {
@@ -43,7 +43,7 @@ internal sealed class RecordWriter
         _texts.Add(value, _texts.Count + 1);
         Number(_texts.Count);
 
-        // A text of a post may hold half a surrogate pair, which UTF-8 cannot.
+        // A string of a post can contain a lone surrogate, which UTF-8 cannot represent.
         var isUtf8 = IsWellFormed(value);
         Flag(isUtf8);
         Bytes(isUtf8 ? Encoding.UTF8.GetBytes(value) : Encoding.Unicode.GetBytes(value));

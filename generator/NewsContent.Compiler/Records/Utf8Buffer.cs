@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NewsContent.Compiler.Records;
 
-/// <summary>Bytes that grow: text goes in as UTF-8.</summary>
+/// <summary>A growing buffer of bytes that encodes text as UTF-8.</summary>
 internal sealed class Utf8Buffer
 {
     private byte[] _bytes = new byte[256];

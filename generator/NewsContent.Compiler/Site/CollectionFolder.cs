@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Site;
 
-/// <summary>Which collection a file belongs to, by the folder that its documents are in.</summary>
+/// <summary>Finds the collection of a file by its folder.</summary>
 internal static class CollectionFolder
 {
     public const string Posts = "_posts";

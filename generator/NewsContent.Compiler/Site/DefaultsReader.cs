@@ -7,11 +7,11 @@ using NewsContent.Compiler.Yaml;
 namespace NewsContent.Compiler.Site;
 
 /// <summary>
-/// Reads <c>defaults</c>. Values for keys that mean something are checked here, once and at their place: in a post they are right.
+/// Reads <c>defaults</c>. Values of known keys are validated here, at their location, so that they are valid in posts.
 /// </summary>
 internal sealed class DefaultsReader(ProblemBag problems)
 {
-    // How a key is read of front matter says what it may be.
+    // The front matter reader defines the allowed values of a key.
     private static readonly Dictionary<string, Action<FrontMatterValues, string>> Checks = new(StringComparer.Ordinal)
     {
         ["title"] = static (values, key) => values.Text(key),
@@ -64,13 +64,13 @@ internal sealed class DefaultsReader(ProblemBag problems)
         var scope = set.Find("scope");
         if (scope is not (null or YamlMapping))
         {
-            WrongType("scope", scope, "keys with values, 'path' and perhaps 'type'");
+            WrongType("scope", scope, "a mapping with 'path' and optionally 'type'");
             return null;
         }
 
         if (set.Find("values") is not YamlMapping mapping)
         {
-            WrongType("values", set.Find("values") ?? written, "keys with values", set.Has("values") ? null : "missing");
+            WrongType("values", set.Find("values") ?? written, "a mapping", set.Has("values") ? null : "missing");
             return null;
         }
 
@@ -101,7 +101,7 @@ internal sealed class DefaultsReader(ProblemBag problems)
         return !own.HasErrors;
     }
 
-    // Older names of types, which Jekyll still takes.
+    // Older names of types that Jekyll still accepts.
     private static string Label(string type) => type is "post" ? "posts" : type is "draft" ? "drafts" : type;
 
     private void WrongType(string key, YamlNode found, string expected, string? description = null) =>

@@ -2,12 +2,12 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Site;
 
-/// <summary>Which files are no part of a site: Jekyll's rules (<c>lib/jekyll/entry_filter.rb</c>).</summary>
-/// <param name="Exclude">Beginnings of paths, or patterns.</param>
-/// <param name="Include">The same, of what is a part of the site all the same.</param>
+/// <summary>Decides which files are excluded from a site, by Jekyll's rules (<c>lib/jekyll/entry_filter.rb</c>).</summary>
+/// <param name="Exclude">Path prefixes or patterns.</param>
+/// <param name="Include">Path prefixes or patterns of files that are included nevertheless.</param>
 internal sealed record EntryFilter(EquatableArray<string> Exclude, EquatableArray<string> Include)
 {
-    // What Jekyll excludes whatever else the configuration excludes.
+    // The default excludes of Jekyll.
     private static readonly string[] AlwaysExcluded =
     [
         ".sass-cache", ".jekyll-cache", "gemfiles", "Gemfile", "Gemfile.lock", "node_modules",
@@ -16,9 +16,9 @@ internal sealed record EntryFilter(EquatableArray<string> Exclude, EquatableArra
 
     public static readonly EntryFilter Default = new(default, default);
 
-    /// <summary>The part of the path for which a file is left out; <c>null</c> where it is not.</summary>
+    /// <summary>Returns the part of the path that excludes the file; <c>null</c> if it is not excluded.</summary>
     /// <param name="path">A path from the content root.</param>
-    /// <param name="folder">Which of the path's folders is the collection's, from 0; -1: none.</param>
+    /// <param name="folder">The index of the collection's folder in the path; -1 if there is none.</param>
     public string? FindReason(string path, int folder)
     {
         var names = path.Split('/');
@@ -42,7 +42,7 @@ internal sealed record EntryFilter(EquatableArray<string> Exclude, EquatableArra
 
     private bool IsExcluded(string path) => IsAny(Exclude.Concat(AlwaysExcluded).Except(Include, StringComparer.Ordinal), path);
 
-    // A folder has a '/' at its end, so that a pattern with one names it too.
+    // A folder has a trailing '/', so that a pattern with one also matches it.
     private static bool IsAny(IEnumerable<string> patterns, string entry) =>
         patterns.Select(pattern => pattern.TrimStart('/')).Any(pattern =>
             pattern.Length > 0 && (entry.StartsWith(pattern, StringComparison.Ordinal) || Glob.Matches(pattern, entry.TrimEnd('/'))));

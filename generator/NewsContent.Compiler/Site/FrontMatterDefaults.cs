@@ -3,15 +3,15 @@ using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Site;
 
-/// <summary>The <c>defaults</c> of <c>_config.yml</c>: Jekyll's scopes and precedence (<c>lib/jekyll/frontmatter_defaults.rb</c>).</summary>
+/// <summary>The <c>defaults</c> in <c>_config.yml</c>, with Jekyll's scopes and precedence (<c>lib/jekyll/frontmatter_defaults.rb</c>).</summary>
 /// <param name="Sets">The sets in the order of the file.</param>
-/// <param name="CollectionsDirectory">The folder of all collections, which does not count as part of a path; empty: none.</param>
+/// <param name="CollectionsDirectory">The folder of all collections, which is not part of paths; empty if there is none.</param>
 internal sealed record FrontMatterDefaults(EquatableArray<DefaultSet> Sets, string CollectionsDirectory)
 {
     public static readonly FrontMatterDefaults None = new(default, "");
 
-    /// <summary>What a file's front matter says unless it says otherwise.</summary>
-    /// <param name="path">The file's path without the folder of all collections.</param>
+    /// <summary>Returns the default front matter of a file.</summary>
+    /// <param name="path">The path of the file without the folder of all collections.</param>
     /// <param name="type">The label of its collection.</param>
     public ConfigMap For(string path, string type)
     {
@@ -50,7 +50,7 @@ internal sealed record FrontMatterDefaults(EquatableArray<DefaultSet> Sets, stri
             return path.StartsWith(WithoutCollectionsDirectory(set.Path), StringComparison.Ordinal);
         }
 
-        // Jekyll asks the disk what the pattern names; of that only the file itself and the folders above it can be the path's beginning.
+        // Jekyll expands the pattern on the disk. Only the file itself and its parent folders can be a prefix of the path.
         var pattern = WithoutCollectionsDirectory(set.Path).TrimEnd('/');
         for (var end = path.IndexOf('/'); end >= 0; end = path.IndexOf('/', end + 1))
         {
@@ -68,19 +68,19 @@ internal sealed record FrontMatterDefaults(EquatableArray<DefaultSet> Sets, stri
             ? path.Substring(CollectionsDirectory.Length + 1)
             : path;
 
-    // The longer path; of two as long the one with a type; then the later.
+    // The longer path has priority, then a set with a type, then the later set.
     private static bool HasPrecedence(DefaultSet set, DefaultSet before)
     {
         var (length, lengthBefore) = (PathLength(set.Path), PathLength(before.Path));
         return length != lengthBefore ? length > lengthBefore : set.Type is not null || before.Type is null;
     }
 
-    // As Jekyll measures it: with a slash at the beginning, neither that nor one at the end counts.
+    // As in Jekyll: a leading and a trailing slash do not count.
     private static int PathLength(string path) => path.StartsWith("/", StringComparison.Ordinal) ? path.Trim('/').Length : path.Length;
 }
 
-/// <summary>One of the sets.</summary>
-/// <param name="Path">What a path begins with, or a pattern; empty: any.</param>
-/// <param name="Type">The label of a collection; <c>null</c>: any.</param>
-/// <param name="Values">The values, each known to be of the right type.</param>
+/// <summary>A set of defaults.</summary>
+/// <param name="Path">A path prefix or a pattern; empty for any path.</param>
+/// <param name="Type">The label of a collection; <c>null</c> for any collection.</param>
+/// <param name="Values">The values, all of the right type.</param>
 internal sealed record DefaultSet(string Path, string? Type, ConfigMap Values);

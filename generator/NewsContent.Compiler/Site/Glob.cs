@@ -1,12 +1,12 @@
 namespace NewsContent.Compiler.Site;
 
-/// <summary>Ruby's patterns for names of files: <c>*</c>, <c>?</c>, <c>[a-z]</c>, <c>\</c> before a character, and <c>**/</c> in paths.</summary>
+/// <summary>Ruby's file name patterns: <c>*</c>, <c>?</c>, <c>[a-z]</c>, <c>\</c> before a character, and <c>**/</c> in paths.</summary>
 internal static class Glob
 {
-    /// <summary>As <c>File.fnmatch</c>: <c>*</c> stands for anything, slashes too.</summary>
+    /// <summary>Matches as <c>File.fnmatch</c>: <c>*</c> matches anything, including slashes.</summary>
     public static bool Matches(string pattern, string text)
     {
-        // Only the last '*' has to be tried again, so the time is at most the product of the lengths.
+        // Only the last '*' is retried, so the time is at most the product of the lengths.
         var (p, t, star, tried) = (0, 0, -1, 0);
         while (t < text.Length)
         {
@@ -31,12 +31,12 @@ internal static class Glob
         return pattern.Skip(p).All(c => c == '*');
     }
 
-    /// <summary>As <c>Dir.glob</c>: <c>*</c> stands for a part of one name, <c>**/</c> for any number of folders, and neither for hidden ones.</summary>
+    /// <summary>Matches as <c>Dir.glob</c>: <c>*</c> matches a part of one name, <c>**/</c> any number of folders, and neither matches hidden names.</summary>
     public static bool MatchesPath(string pattern, string path)
     {
         var names = path.Split('/');
 
-        // Which beginnings of the path the pattern so far stands for, by the number of their names.
+        // The prefixes of the path that the pattern so far matches, by their number of names.
         var reached = new bool[names.Length + 1];
         reached[0] = true;
         var parts = pattern.Split('/');

@@ -7,51 +7,51 @@ using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Site;
 
-/// <summary>What <c>_config.yml</c> says. Keys that mean nothing here are for Jekyll and its plugins, and are among the <see cref="Variables"/>.</summary>
-/// <param name="TimeZone">The site's time zone, known to exist; <c>null</c> where none is set.</param>
-/// <param name="Problems">What is wrong with the file.</param>
+/// <summary>The settings in <c>_config.yml</c>. Other keys are only in <see cref="Variables"/>.</summary>
+/// <param name="TimeZone">The time zone of the site, which exists; <c>null</c> if none is set.</param>
+/// <param name="Problems">The problems of the file.</param>
 internal sealed record SiteConfig(string? TimeZone, EquatableArray<Problem> Problems)
 {
     public static readonly SiteConfig None = new(null, default);
 
-    /// <summary>All that the file says, for <c>site</c> in Liquid.</summary>
+    /// <summary>All keys of the file, for <c>site</c> in Liquid.</summary>
     public LiquidVariables Variables { get; init; } = LiquidVariables.None;
 
-    /// <summary>Where the site is.</summary>
+    /// <summary>The address of the site.</summary>
     public SiteAddress Site => new(Variable("baseurl").TrimEnd('/'), Variable("url").TrimEnd('/'));
 
-    /// <summary>The template of posts' URLs; <c>null</c>: Jekyll's style <c>date</c>.</summary>
+    /// <summary>The URL template of posts; <c>null</c> for Jekyll's style <c>date</c>.</summary>
     public string? Permalink { get; init; }
 
     public FrontMatterDefaults Defaults { get; init; } = FrontMatterDefaults.None;
 
-    /// <summary>The collections besides the posts.</summary>
+    /// <summary>The collections except the posts.</summary>
     public EquatableArray<CollectionRules> Collections { get; init; }
 
     public EntryFilter Filter { get; init; } = EntryFilter.Default;
 
-    /// <summary>How kramdown reads the bodies.</summary>
+    /// <summary>The options of kramdown.</summary>
     public MarkdownOptions Markdown { get; init; } = MarkdownOptions.Default;
 
-    /// <summary>What ends an excerpt; empty: bodies give none; <c>null</c>: the first blank line.</summary>
+    /// <summary>The excerpt separator; empty for no excerpts, <c>null</c> for the first blank line.</summary>
     public string? ExcerptSeparator { get; init; }
 
-    /// <summary>The language of articles that name none.</summary>
+    /// <summary>The language of articles without a language.</summary>
     public string? Language { get; init; }
 
-    /// <summary>The authors of articles that name none.</summary>
+    /// <summary>The authors of articles without an author.</summary>
     public EquatableArray<string> Authors { get; init; }
 
-    /// <summary>Whether posts of the future are articles too.</summary>
+    /// <summary>Whether future posts are articles.</summary>
     public bool Future { get; init; }
 
-    /// <summary>Whether posts that say <c>published: false</c> are articles too.</summary>
+    /// <summary>Whether posts with <c>published: false</c> are articles.</summary>
     public bool Unpublished { get; init; }
 
-    /// <summary>Whether drafts are articles too.</summary>
+    /// <summary>Whether drafts are articles.</summary>
     public bool ShowDrafts { get; init; }
 
-    /// <summary>Never throws: a failure of our own is a problem of the file.</summary>
+    /// <summary>Reads the file. Never throws: an internal error is a problem of the file.</summary>
     public static SiteConfig Parse(string path, DecodedText content)
     {
         if (content.Problem is { } unreadable)

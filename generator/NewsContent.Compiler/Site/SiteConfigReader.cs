@@ -2,7 +2,6 @@ using System.Globalization;
 using NewsContent.Compiler.FrontMatter;
 using NewsContent.Compiler.Liquid;
 using NewsContent.Compiler.Markdown;
-using NewsContent.Compiler.Markdown.Inlines;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 using NewsContent.Compiler.Urls;
@@ -11,7 +10,7 @@ using NodaTime;
 
 namespace NewsContent.Compiler.Site;
 
-/// <summary>Reads <c>_config.yml</c>. What does not fit is reported at its place and counts as not written.</summary>
+/// <summary>Reads <c>_config.yml</c>. Invalid values are reported at their location and ignored.</summary>
 internal sealed class SiteConfigReader(ProblemBag problems)
 {
     private const string Posts = "posts";
@@ -21,7 +20,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
         var root = new YamlReader(problems, SettingsProblems.InvalidConfig, followsAliases: true).Read(new TextSpan(0, problems.File.Text.Length));
         if (root is not (null or YamlMapping or YamlScalar { IsNull: true }))
         {
-            problems.Add(SettingsProblems.InvalidConfig, problems.File.GetLine(root.Span.Start), $"it is {root.Describe()}, not keys with values");
+            problems.Add(SettingsProblems.InvalidConfig, problems.File.GetLine(root.Span.Start), $"it is {root.Describe()}, not a mapping");
         }
 
         if (root is not YamlMapping mapping)
@@ -69,7 +68,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
     {
         var name = values.Text("timezone");
 
-        // The provider also knows fixed offsets such as "UTC+08:00", which Ruby reads with the opposite sign.
+        // The provider also accepts fixed offsets such as "UTC+08:00", which Ruby reads with the opposite sign.
         if (name is null || DateTimeZoneProviders.Tzdb.Ids.Contains(name, StringComparer.Ordinal))
         {
             return name;
@@ -80,7 +79,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
             SettingsProblems.UnknownTimeZone,
             values.SpanOf("timezone")!.Value,
             name,
-            meant is null ? ": write one such as Asia/Shanghai" : $": did you mean '{meant}'?");
+            meant is null ? "write one such as Asia/Shanghai" : $"did you mean '{meant}'?");
         return null;
     }
 
@@ -95,7 +94,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
         return Permalink.CheckTemplate(template, values.SpanOf("permalink")!.Value, problems) ? template : null;
     }
 
-    // A list of labels, or labels with what is said of each.
+    // A list of labels, or a mapping of labels to settings.
     private List<CollectionRules> ReadCollections(FrontMatterValues values, string? sitePermalink)
     {
         var byDefault = CollectionRules.DefaultPermalink(sitePermalink);
@@ -108,7 +107,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
             case null:
                 return [];
             case var other:
-                problems.Add(FrontMatterProblems.WrongType, other.Span, "collections", other.Describe(), "a list of names or keys with values");
+                problems.Add(FrontMatterProblems.WrongType, other.Span, "collections", other.Describe(), "a list of names or a mapping");
                 return [];
         }
     }
@@ -121,7 +120,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
             return new CollectionRules(label, byDefault, false);
         }
 
-        // The posts have the site's template where they have none of their own.
+        // Posts without their own template have the template of the site.
         var values = new FrontMatterValues(mapping, problems);
         var template = values.Text("permalink") is { } written ? PermalinkStyle.ToTemplate(written) : null;
         if (template is not null && !Permalink.CheckTemplate(template, values.SpanOf("permalink")!.Value, problems))
@@ -144,7 +143,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
 
         if (node is not YamlMapping mapping)
         {
-            problems.Add(FrontMatterProblems.WrongType, node.Span, "kramdown", node.Describe(), "keys with values");
+            problems.Add(FrontMatterProblems.WrongType, node.Span, "kramdown", node.Describe(), "a mapping");
             return MarkdownOptions.Default;
         }
 
@@ -167,7 +166,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
     private static string? ListOrText(FrontMatterValues values, string key) =>
         values.Find(key) is YamlSequence ? string.Join(",", values.Texts(key)) : values.Text(key);
 
-    // As kramdown writes them: a range such as 2..4, or levels with commas between them.
+    // As in kramdown: a range such as 2..4, or levels separated by commas.
     private (int First, int Last)? ReadTocLevels(FrontMatterValues values)
     {
         const string Key = "toc_levels";
@@ -182,7 +181,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
         {
             if (!int.TryParse(part.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var level) || level is < 1 or > 6)
             {
-                problems.Add(FrontMatterProblems.WrongType, values.SpanOf(Key)!.Value, Key, $"'{written}'", "levels of headings such as 2..4");
+                problems.Add(FrontMatterProblems.WrongType, values.SpanOf(Key)!.Value, Key, $"'{written}'", "heading levels such as 2..4");
                 return null;
             }
 

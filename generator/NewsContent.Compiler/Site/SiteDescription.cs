@@ -2,7 +2,7 @@ using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Site;
 
-/// <summary>What <c>_config.yml</c> says of the site itself, for the run time. Of each <c>null</c>: nothing is written, or nothing but spaces.</summary>
+/// <summary>The settings of the site in <c>_config.yml</c> for run time. A property is <c>null</c> if it is not set or blank.</summary>
 internal sealed record SiteDescription
 {
     public static readonly SiteDescription None = new();
@@ -11,10 +11,10 @@ internal sealed record SiteDescription
 
     public string? Description { get; init; }
 
-    /// <summary>Scheme and host, without a slash at the end.</summary>
+    /// <summary>The scheme and host, without a trailing slash.</summary>
     public string? Url { get; init; }
 
-    /// <summary>The path below which the site is, with a slash at its start and none at its end.</summary>
+    /// <summary>The path of the site on its host, with a leading slash and no trailing slash.</summary>
     public string? BaseUrl { get; init; }
 
     public string? Language { get; init; }
@@ -31,7 +31,7 @@ internal sealed record SiteDescription
         Author = config.Authors.FirstOrDefault(),
     };
 
-    // Feeds and sitemaps are made of it: a host without a scheme would make relative URLs of all.
+    // Feeds and sitemaps use it: with a host that has no scheme, all their URLs would be relative.
     private static string? ReadUrl(string url) =>
         url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? url : null;
 

@@ -9,13 +9,13 @@ namespace NewsContent.Compiler.Site;
 /// <summary>The settings of the site and of the build on which posts depend.</summary>
 internal sealed record SiteSettings
 {
-    /// <summary>The IANA name of the site's time zone, known to exist; <c>null</c>: dates keep the offset they are written with.</summary>
+    /// <summary>The IANA name of the site's time zone, which exists; <c>null</c> to keep the written offsets of dates.</summary>
     public string? TimeZone { get; init; }
 
-    /// <summary>How a date without an offset is read where Jekyll takes it as UTC.</summary>
+    /// <summary>The reading of a date without an offset that Jekyll reads as UTC.</summary>
     public DateWithoutOffset DateWithoutOffset { get; init; }
 
-    /// <summary>The content root with forward slashes and one at the end; <c>null</c> where the build names none.</summary>
+    /// <summary>The content root with forward slashes, including a trailing slash; <c>null</c> if the build sets none.</summary>
     public string? Root { get; init; }
 
     /// <summary>The HTML that is allowed.</summary>
@@ -27,7 +27,7 @@ internal sealed record SiteSettings
     /// <summary>The prefix of every id in the HTML of articles.</summary>
     public string IdPrefix { get; init; } = Ids.DefaultPrefix;
 
-    /// <summary>The template of posts' URLs; <c>null</c>: Jekyll's style <c>date</c>.</summary>
+    /// <summary>The URL template of posts; <c>null</c> for Jekyll's style <c>date</c>.</summary>
     public string? Permalink { get; init; }
 
     /// <summary>The defaults of front matter.</summary>
@@ -48,13 +48,13 @@ internal sealed record SiteSettings
     /// <summary>The authors of articles without any.</summary>
     public EquatableArray<string> Authors { get; init; }
 
-    /// <summary>Whether posts that say <c>published: false</c> are articles too.</summary>
+    /// <summary>Whether posts with <c>published: false</c> are articles.</summary>
     public bool Unpublished { get; init; }
 
-    /// <summary>Whether drafts are articles too.</summary>
+    /// <summary>Whether drafts are articles.</summary>
     public bool ShowDrafts { get; init; }
 
-    /// <summary>How kramdown reads the bodies.</summary>
+    /// <summary>The options of kramdown.</summary>
     public MarkdownOptions Markdown { get; init; } = MarkdownOptions.Default;
 
     /// <summary>Returns the settings in <c>_config.yml</c>.</summary>
@@ -87,8 +87,8 @@ internal sealed record SiteSettings
     public SiteClock CreateClock() => new(TimeZone, DateWithoutOffset);
 
     /// <summary>
-    /// Returns a file's path from the content root, or from the last <c>_posts</c> in it if it is elsewhere. It is the same on every machine, so its
-    /// letters are composed, however the file system writes them.
+    /// Returns the path of a file from the content root, or from the last <c>_posts</c> in the path if the file is elsewhere. It has composed letters, so that it is the same on
+    /// every machine.
     /// </summary>
     public string GetRelativePath(string path)
     {

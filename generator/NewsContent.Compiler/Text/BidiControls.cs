@@ -1,8 +1,8 @@
 namespace NewsContent.Compiler.Text;
 
 /// <summary>
-/// The characters that change the order in which text is shown (UAX 9). With them code and words read otherwise than they are: see
-/// CVE-2021-42574. Text in Hebrew or Arabic letters may need them, in pairs on one line.
+/// The characters that change the order of text (UAX 9). They make code and words look different from their content: see CVE-2021-42574. Text in Hebrew or Arabic letters
+/// can need them, in pairs on one line.
 /// </summary>
 internal static class BidiControls
 {
@@ -17,10 +17,10 @@ internal static class BidiControls
 
     public static bool IsControl(char c) => c is LeftToRightMark or RightToLeftMark or ArabicLetterMark || IsFormatting(c);
 
-    /// <summary>Whether it puts what follows into another order, rather than being only a letter that nobody sees.</summary>
+    /// <summary>Returns whether a character changes the order of the following text; other invisible letters do not.</summary>
     public static bool IsFormatting(char c) => c is (>= '\u202A' and <= RightToLeftOverride) or (>= FirstIsolate and <= PopIsolate);
 
-    /// <summary>Whether a line has letters that are written from right to left, no override, and an end for every beginning.</summary>
+    /// <summary>Returns whether a line has right-to-left letters, no override, and an end for every start.</summary>
     public static bool AreInOrder(string text, TextSpan line)
     {
         var embeddings = 0;
@@ -52,7 +52,7 @@ internal static class BidiControls
         return hasRightToLeft && embeddings == 0 && isolates == 0;
     }
 
-    // Hebrew, Arabic, Syriac, Thaana, N'Ko and their neighbours; beyond the first plane by their high surrogates.
+    // Hebrew, Arabic, Syriac, Thaana, N'Ko and related scripts; beyond the first plane by their high surrogates.
     private static bool IsRightToLeft(char c) =>
         c is (>= '\u0590' and <= '\u08FF' and not ArabicLetterMark) or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC') or '\uD802' or '\uD803' or '\uD83A' or '\uD83B';
 }

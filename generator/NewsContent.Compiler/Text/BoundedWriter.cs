@@ -3,7 +3,7 @@ using System.Text;
 namespace NewsContent.Compiler.Text;
 
 /// <summary>
-/// Takes what a body is rendered to, up to a limit: a reference of a few characters can stand for a URL of a million.
+/// Receives the output of a body up to a limit, because a reference of a few characters can produce a URL of a million.
 /// </summary>
 internal sealed class BoundedWriter(CancellationToken cancellationToken)
 {
@@ -14,35 +14,35 @@ internal sealed class BoundedWriter(CancellationToken cancellationToken)
 
     public int Length => _text.Length;
 
-    /// <exception cref="OutputTooLargeException">It is too much.</exception>
+    /// <exception cref="OutputTooLargeException">The output exceeds the limit.</exception>
     public void Write(char value)
     {
         _text.Append(value);
         Check();
     }
 
-    /// <exception cref="OutputTooLargeException">It is too much.</exception>
+    /// <exception cref="OutputTooLargeException">The output exceeds the limit.</exception>
     public void Write(string value)
     {
         _text.Append(value);
         Check();
     }
 
-    /// <exception cref="OutputTooLargeException">It is too much.</exception>
+    /// <exception cref="OutputTooLargeException">The output exceeds the limit.</exception>
     public void Write(string value, int start, int length)
     {
         _text.Append(value, start, length);
         Check();
     }
 
-    /// <exception cref="OutputTooLargeException">It is too much.</exception>
+    /// <exception cref="OutputTooLargeException">The output exceeds the limit.</exception>
     public void WriteSpaces(int count)
     {
         _text.Append(' ', count);
         Check();
     }
 
-    /// <summary>Whether the last character written is this one.</summary>
+    /// <summary>Returns whether the last written character is this one.</summary>
     public bool EndsWith(char value) => _text.Length > 0 && _text[_text.Length - 1] == value;
 
     public void TakeLast() => _text.Length--;
@@ -59,5 +59,5 @@ internal sealed class BoundedWriter(CancellationToken cancellationToken)
     }
 }
 
-/// <summary>Leaves the renderer when what it writes becomes too long.</summary>
+/// <summary>Stops the renderer if its output is too long.</summary>
 internal sealed class OutputTooLargeException : Exception;

@@ -3,8 +3,8 @@ using System.Collections;
 namespace NewsContent.Compiler.Text;
 
 /// <summary>
-/// An immutable array that is equal to another when the elements are. What the incremental pipeline keeps is compared with
-/// what it kept before: an array that compares by reference would make everything after it run again.
+/// An immutable array with value equality. The incremental pipeline compares its values with those of the last run: an array with reference equality would make all later steps
+/// run again.
 /// </summary>
 internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
@@ -38,7 +38,7 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    // Most elements are the very objects that they were.
+    // Most elements are the same objects as before.
     private bool HasItemsOf(EquatableArray<T> other)
     {
         if (Count != other.Count)

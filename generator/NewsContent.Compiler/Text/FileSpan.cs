@@ -1,9 +1,9 @@
 namespace NewsContent.Compiler.Text;
 
-/// <summary>A place in a file as editors and compilers name it: offsets in the file as it is, lines and columns from 0.</summary>
+/// <summary>A span in a file for editors and compilers: offsets in the original file, lines and columns from 0.</summary>
 internal sealed record FileSpan(string Path, int Start, int Length, LinePosition StartPosition, LinePosition EndPosition)
 {
-    /// <summary>The place as a compiler prints it, lines and columns from 1, with the name of the file alone.</summary>
+    /// <summary>Returns the location as a compiler prints it, with lines and columns from 1, but only the file name.</summary>
     public string ToShortString()
     {
         var name = Path.Substring(Path.LastIndexOfAny(['/', '\\']) + 1);

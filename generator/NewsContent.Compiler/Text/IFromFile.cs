@@ -1,11 +1,11 @@
 namespace NewsContent.Compiler.Text;
 
-/// <summary>A value that was made from one input file.</summary>
+/// <summary>A value that comes from one input file.</summary>
 internal interface IFromFile
 {
-    /// <summary>The file's path from the content root, with <c>/</c>.</summary>
+    /// <summary>The path of the file from the content root, with <c>/</c>.</summary>
     string RelativePath { get; }
 
-    /// <summary>The file's full path, which differs where two roots have one relative path.</summary>
+    /// <summary>The full path of the file, which differs if two roots have the same relative path.</summary>
     string FilePath { get; }
 }

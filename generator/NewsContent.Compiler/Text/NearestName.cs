@@ -1,9 +1,9 @@
 namespace NewsContent.Compiler.Text;
 
-/// <summary>Which of some names a misspelt one was meant to be.</summary>
+/// <summary>Finds the name that a misspelled name was meant to be.</summary>
 internal static class NearestName
 {
-    /// <summary>The first of the nearest names within <paramref name="maxDistance"/> edits (insert, delete, replace, swap), or <c>null</c>.</summary>
+    /// <summary>Returns the first of the nearest names within <paramref name="maxDistance"/> edits (insert, delete, replace, swap), or <c>null</c>.</summary>
     public static string? Find(string written, IEnumerable<string> names, int maxDistance)
     {
         string? best = null;
@@ -20,7 +20,7 @@ internal static class NearestName
         return best;
     }
 
-    // The distance up to a limit. Where it is less, the edits stay so near to the diagonal, and nothing else is computed: names may be long.
+    // Computes the distance up to a limit. Only cells near the diagonal are computed, because names can be long.
     private static int Distance(string a, string b, int limit)
     {
         var (beforeLast, last, row) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
@@ -54,7 +54,7 @@ internal static class NearestName
                 row[end + 1] = limit;
             }
 
-            // A swap leads on from the row before.
+            // A swap continues from the row before the previous row.
             if (least >= limit && lastLeast >= limit)
             {
                 return limit;

@@ -3,10 +3,9 @@ using System.Text;
 namespace NewsContent.Compiler.Text;
 
 /// <summary>
-/// Unicode's normalization form C: one way to write a letter with its marks, whoever wrote it. macOS and archives deliver file names
-/// decomposed, keyboards write composed letters.
+/// Unicode normalization form C, which has one form for a letter with its marks. macOS and archives provide decomposed file names, while keyboards write composed letters.
 /// </summary>
-/// <remarks>The runtime's own normalization needs ICU and does nothing in the invariant globalization mode, so output would depend on the machine.</remarks>
+/// <remarks>The normalization of the runtime requires ICU and does nothing in invariant globalization mode, so output would depend on the machine.</remarks>
 internal static class Nfc
 {
     // Hangul syllables are composed by arithmetic (The Unicode Standard, chapter 3.12).
@@ -19,7 +18,7 @@ internal static class Nfc
     private const int TailCount = 28;
     private const int SyllableCount = LeadCount * VowelCount * TailCount;
 
-    /// <summary>Returns the string in form C; the same instance if it is in form C already.</summary>
+    /// <summary>Returns the string in form C; the same instance if it is already in form C.</summary>
     public static string Normalize(string text)
     {
         var start = 0;
@@ -52,10 +51,10 @@ internal static class Nfc
         return (char)point;
     }
 
-    /// <summary>Whether two strings are the same letters, composed differently.</summary>
+    /// <summary>Returns whether two strings differ only in the composition of letters.</summary>
     public static bool DifferOnlyInComposition(string first, string second) => first != second && Normalize(first) == Normalize(second);
 
-    // Characters that are never changed, nor composed with the next one that is inert too: most text, Chinese and Cyrillic among it.
+    // Characters that never change and do not compose with an inert next character: most text, including Chinese and Cyrillic.
     private static bool IsInert(char c) => c is
         < '\u0300' or (>= '\u0400' and <= '\u0482') or (>= '\u3041' and <= '\u3098') or (>= '\u30A0' and <= '\u30FF')
         or (>= '\u3400' and <= '\u9FFF') or (>= '\uFF00' and <= '\uFFEF') or (>= '\u2010' and <= '\u2027') or (>= '\u3001' and <= '\u3020');
@@ -65,7 +64,7 @@ internal static class Nfc
         var points = new List<int>(text.Length + 8);
         for (var i = 0; i < text.Length; i++)
         {
-            // Half a surrogate pair stands for itself.
+            // A lone surrogate is kept.
             var point = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])
                 ? char.ConvertToUtf32(text[i], text[++i])
                 : text[i];
@@ -100,7 +99,7 @@ internal static class Nfc
         }
     }
 
-    // Marks after one letter are put in the order of their classes; those of one class keep theirs.
+    // Marks after a letter are sorted by their classes; the sort is stable.
     private static void Order(List<int> points)
     {
         for (var start = 0; start < points.Count; start++)
@@ -131,7 +130,7 @@ internal static class Nfc
         var lastClass = 0;
         for (var i = 0; i < points.Count; i++)
         {
-            // What is composed is written over what was read.
+            // Composed characters overwrite the characters that were read.
             var point = points[i];
             var combiningClass = NormalizationData.ClassOf(point);
             var isBlocked = length - 1 > starter && lastClass >= combiningClass;

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace NewsContent.Compiler.Text;
 
-/// <summary>The Unicode data that <see cref="Nfc"/> needs, read from the assembly's resource the first time that text needs it.</summary>
+/// <summary>The Unicode data of <see cref="Nfc"/>, read from the resource of the assembly on first use.</summary>
 internal static class NormalizationData
 {
     private static readonly Dictionary<int, byte> Classes = [];
@@ -19,13 +19,13 @@ internal static class NormalizationData
         }
     }
 
-    /// <summary>Gets what a character decomposes into, which may decompose again.</summary>
+    /// <summary>Gets the decomposition of a character, which can itself be decomposed.</summary>
     public static Dictionary<int, int[]> Decompositions { get; } = [];
 
     /// <summary>Gets the characters that two characters compose into.</summary>
     public static Dictionary<(int First, int Second), int> Compositions { get; } = [];
 
-    /// <summary>Returns the canonical combining class of a character: 0 unless it is a mark that is ordered among others.</summary>
+    /// <summary>Returns the canonical combining class of a character: 0 unless it is a mark with an order.</summary>
     public static int ClassOf(int point) => Classes.TryGetValue(point, out var combiningClass) ? combiningClass : 0;
 
     private static void Read(string[] fields)

@@ -28,7 +28,7 @@ internal sealed class PiecewiseSourceMap : ISourceMap
         var last = PieceAt(span.End - 1);
         var (start, end) = (first.MapStart(span.Start), last.IsVerbatim ? last.MapStart(span.End - 1) + 1 : last.Source.End);
 
-        // Where a loop begins its next turn the post is gone back in: the place is then from where that turn begins to the end of both.
+        // At the next iteration of a loop, the source goes back. The span then extends from the start of that iteration to the end of both.
         return last.Source.Start >= start || last == first
             ? TextSpan.FromBounds(start, end)
             : TextSpan.FromBounds(last.Source.Start, Math.Max(end, first.IsVerbatim ? start + 1 : first.Source.End));

@@ -2,17 +2,17 @@ using System.Text;
 
 namespace NewsContent.Compiler.Text;
 
-/// <summary>The start of a text on one line, as an editor's tip has room for it.</summary>
+/// <summary>Cuts a string to one line for an editor's tooltip.</summary>
 internal static class ShortText
 {
     private const string Ellipsis = "…";
 
-    // Where ideographs and full-width forms begin, for which an editor takes two columns.
+    // The start of ideographs and full-width forms, which take two columns in an editor.
     private const char FirstWide = '\u1100';
 
     /// <summary>
-    /// So much of a text as fits into some columns, white space folded, cut after a word where there is one; what is left off is an ellipsis.
-    /// Characters that change the order of others are left out: the rest of the tip would be shown in it.
+    /// Returns the start of a string that fits into a number of columns, with collapsed white space, cut after a word if possible, and with an ellipsis. Characters that change the
+    /// order of text are dropped, because they would affect the rest of the tooltip.
     /// </summary>
     public static string Cut(string text, int columns)
     {

@@ -3,17 +3,17 @@ using System.Text;
 namespace NewsContent.Compiler.Text;
 
 /// <summary>
-/// A file's text in the form that everything after works on, and the way back to places in the file as it is.
+/// The text of a file in normalized form, with a map to locations in the original file.
 /// </summary>
 /// <remarks>
-/// Line ends become <c>\n</c> (so that a checkout with CRLF compiles to the same bytes), a byte order mark goes, and what is
-/// no text (NUL, half a surrogate pair) becomes U+FFFD, as an HTML parser or UTF-8 would make it later, where the place is no longer known.
+/// Line ends become <c>\n</c> (so that a checkout with CRLF compiles to the same bytes), a byte order mark is removed, and invalid characters (NUL, lone surrogates) become
+/// U+FFFD. An HTML parser or UTF-8 would replace them later, when their location is no longer known.
 /// </remarks>
 internal sealed class SourceFile
 {
     private const char Replacement = '\uFFFD';
 
-    // For each line its start in the text and in the file.
+    // For each line, its start in the text and in the file.
     private readonly List<(int Text, int File)> _lines = [(0, 0)];
 
     public SourceFile(string path, string fileText)
@@ -36,7 +36,7 @@ internal sealed class SourceFile
                     text.Append('\n');
                     StartLine(i + 1);
                     break;
-                // The line ends that the C# compiler knows besides: its lines are the ones that editors show.
+                // The other line ends of the C# compiler, whose lines editors show.
                 case '\n' or '\u0085' or '\u2028' or '\u2029':
                     text.Append(c);
                     StartLine(i + 1);
@@ -80,7 +80,7 @@ internal sealed class SourceFile
 
     public string Text { get; }
 
-    /// <summary>How many units that are no text were replaced, and where the first is.</summary>
+    /// <summary>The number of replaced invalid characters, and the offset of the first.</summary>
     public int ReplacedCount { get; private set; }
 
     public int FirstReplaced { get; private set; }
@@ -94,7 +94,7 @@ internal sealed class SourceFile
         return new FileSpan(Path, start, end - start, startPosition, endPosition);
     }
 
-    /// <summary>The line that holds a place, without its end.</summary>
+    /// <summary>Returns the line at a position, without its end.</summary>
     public TextSpan GetLine(int position)
     {
         var line = LineOf(position);

@@ -1,13 +1,13 @@
 namespace NewsContent.Compiler.Text;
 
-/// <summary>A stretch of a <see cref="SourceFile"/>'s text, in UTF-16 units.</summary>
+/// <summary>A span of a <see cref="SourceFile"/>'s text, in UTF-16 units.</summary>
 internal readonly record struct TextSpan(int Start, int Length)
 {
     public int End => Start + Length;
 
     public static TextSpan FromBounds(int start, int end) => new(start, Math.Max(0, end - start));
 
-    /// <summary>The span without the white space at its ends.</summary>
+    /// <summary>Returns the span without white space at its ends.</summary>
     public TextSpan Trim(string text)
     {
         var start = Start;

@@ -1,12 +1,12 @@
 namespace NewsContent.Compiler.Text;
 
 /// <summary>
-/// Counts words as Jekyll's <c>number_of_words: "auto"</c> does: each Chinese, Japanese or Korean character is one, and each
-/// run of other characters between white space that has a letter or digit.
+/// Counts words as Jekyll's <c>number_of_words: "auto"</c>: each Chinese, Japanese or Korean character is a word, and so is each other sequence without white space that
+/// has a letter or digit.
 /// </summary>
 internal sealed class WordCounter
 {
-    // Hugo's figures: words, or characters of those scripts, that a person reads in a minute.
+    // Hugo's reading speed per minute in words, or in characters of these scripts.
     private const int WordsPerMinute = 213;
     private const int CjkPerMinute = 501;
 
@@ -16,7 +16,7 @@ internal sealed class WordCounter
 
     public int Count => _words + _cjk;
 
-    /// <summary>Whole minutes, rounded up.</summary>
+    /// <summary>The reading time in whole minutes, rounded up.</summary>
     public int ReadingMinutes => (int)Math.Ceiling(((double)_words / WordsPerMinute) + ((double)_cjk / CjkPerMinute));
 
     public void Add(string text, int start, int length)
@@ -26,7 +26,7 @@ internal sealed class WordCounter
             var c = text[i];
             if (IsCjk(c))
             {
-                // Of an ideograph beyond the first plane only the first half is in range.
+                // Only the first half of an ideograph beyond the first plane is in range.
                 i += char.IsHighSurrogate(c) ? 1 : 0;
                 _cjk++;
                 _inWord = false;
@@ -43,9 +43,9 @@ internal sealed class WordCounter
         }
     }
 
-    /// <summary>What Jekyll's filter <c>number_of_words</c> counts (<c>lib/jekyll/filters.rb</c>).</summary>
+    /// <summary>Returns the result of Jekyll's filter <c>number_of_words</c> (<c>lib/jekyll/filters.rb</c>).</summary>
     /// <param name="text">The text.</param>
-    /// <param name="mode"><c>cjk</c> or <c>auto</c>; any other: what white space parts.</param>
+    /// <param name="mode"><c>cjk</c> or <c>auto</c>; any other mode counts by white space.</param>
     public static int CountAsJekyll(string text, string mode)
     {
         var (words, cjk, all) = (0, 0, 0);
@@ -66,7 +66,7 @@ internal sealed class WordCounter
 
     public void Break() => _inWord = false;
 
-    // \p{Han}, \p{Hiragana}, \p{Katakana} and \p{Hangul}; of the astral planes 2 and 3 are Han alone, and their first halves are these.
+    // \p{Han}, \p{Hiragana}, \p{Katakana} and \p{Hangul}. Planes 2 and 3 contain only Han, and these are their first surrogates.
     private static bool IsCjk(char c) => c switch
     {
         < '\u1100' => false,

@@ -1,9 +1,9 @@
 namespace NewsContent.Compiler.Urls;
 
-/// <summary>The URL that a file which is no post has on a Jekyll site without settings of its own.</summary>
+/// <summary>The URL of a file that is not a post, on a Jekyll site without custom settings.</summary>
 internal static class FilePermalink
 {
-    /// <summary>Whether Jekyll makes a page of the file, so that its URL may be another by the page's front matter or the configuration.</summary>
+    /// <summary>Returns whether Jekyll creates a page of the file, so that front matter or the configuration can change its URL.</summary>
     public static bool IsPage(string path) => Extension(path) is ".md" or ".markdown" or ".html" or ".htm";
 
     public static string Of(string path)

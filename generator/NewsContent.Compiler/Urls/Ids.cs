@@ -5,25 +5,25 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Urls;
 
 /// <summary>
-/// Which ids an article may have. A page's script finds elements by their id, and a browser makes a variable of each, so an id of an article
-/// could take the place of something of the page. With a prefix that ends in a dash it cannot: no variable has a dash in its name.
+/// The rules for ids in articles. Scripts find elements by id, and browsers create a variable for each, so an id of an article could replace a part of the page. A prefix that
+/// ends with a dash prevents this, because variable names contain no dash.
 /// </summary>
 internal static class Ids
 {
-    /// <summary>As GitHub has it.</summary>
+    /// <summary>The default prefix, as on GitHub.</summary>
     public const string DefaultPrefix = "user-content-";
 
     private const int MaxLength = 200;
     private const int MaxPrefixLength = 50;
 
-    /// <summary>Whether a prefix keeps the page safe.</summary>
+    /// <summary>Returns whether a prefix keeps the page safe.</summary>
     public static bool IsPrefix(string prefix) =>
         prefix.Length is > 1 and <= MaxPrefixLength && prefix[prefix.Length - 1] == '-' && IsLetter(prefix[0])
         && prefix.All(c => IsLetter(c) || c is (>= '0' and <= '9') or '-' or '_');
 
     /// <summary>
-    /// Whether an id may stay: it consists of letters, digits, <c>- _ . :</c> and the joiners that some scripts write between letters, and is not
-    /// too long without the prefix, which it may have already.
+    /// Returns whether an id is allowed: it consists of letters, digits, <c>- _ . :</c> and the joiners of some scripts, and is not too long without the prefix, which it can
+    /// already have.
     /// </summary>
     public static bool IsAllowed(string id, string prefix)
     {
@@ -43,10 +43,10 @@ internal static class Ids
         return true;
     }
 
-    /// <summary>An id with its prefix, its letters composed. One that has the prefix already keeps it, so that doing this twice is doing it once.</summary>
+    /// <summary>Returns an id with its prefix and composed letters. An id that already has the prefix is not prefixed again.</summary>
     public static string WithPrefix(string id, string prefix) => Nfc.Normalize(id.StartsWith(prefix, StringComparison.Ordinal) ? id : prefix + id);
 
-    /// <summary>The id that kramdown's GFM parser makes of a heading's text (<c>generate_gfm_header_id</c>), without what tells equal ones apart.</summary>
+    /// <summary>Returns the id that kramdown's GFM parser creates from the text of a heading (<c>generate_gfm_header_id</c>), without the suffix of duplicates.</summary>
     public static string OfHeading(string text)
     {
         var result = new StringBuilder(text.Length);
@@ -68,7 +68,7 @@ internal static class Ids
         return result.Length == 0 ? "section" : result.ToString().ToLowerInvariant();
     }
 
-    // Ruby's \p{Word}.
+    // The \p{Word} of Ruby.
     private static bool IsWord(string text, int index) => CharUnicodeInfo.GetUnicodeCategory(text, index) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or
         UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or

@@ -6,7 +6,7 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Urls;
 
 /// <summary>
-/// A post's URL from a template such as <c>/:categories/:year/:title.html</c>: Jekyll's placeholders, cleaning and escaping
+/// The URL of a post from a template such as <c>/:categories/:year/:title.html</c>, with Jekyll's placeholders, cleaning and escaping
 /// (<c>lib/jekyll/drops/url_drop.rb</c>, <c>lib/jekyll/url.rb</c>).
 /// </summary>
 internal sealed class Permalink
@@ -14,7 +14,7 @@ internal sealed class Permalink
     /// <summary>Jekyll's style <c>date</c>, the default.</summary>
     public const string DateStyle = "/:categories/:year/:month/:day/:title:output_ext";
 
-    /// <summary>The longest URL, in characters after encoding: servers and browsers refuse longer ones.</summary>
+    /// <summary>The maximum length of a URL in characters after encoding; servers and browsers refuse longer URLs.</summary>
     public const int MaxLength = 8192;
 
     private static readonly Dictionary<string, Func<Permalink, string>> Placeholders = new(StringComparer.Ordinal)
@@ -54,11 +54,11 @@ internal sealed class Permalink
     private readonly string _collection;
     private readonly IReadOnlyList<string> _categories;
 
-    /// <param name="date">The post's date in the site's time zone.</param>
-    /// <param name="slug">Its slug.</param>
-    /// <param name="fileName">Its file's name.</param>
-    /// <param name="categories">Its categories.</param>
-    /// <param name="collection">The name of its collection.</param>
+    /// <param name="date">The date of the post in the site's time zone.</param>
+    /// <param name="slug">The slug.</param>
+    /// <param name="fileName">The file name.</param>
+    /// <param name="categories">The categories.</param>
+    /// <param name="collection">The name of the collection.</param>
     public Permalink(DateTime date, string slug, PostFileName fileName, IReadOnlyList<string> categories, string collection = "posts")
     {
         _date = date;
@@ -70,10 +70,10 @@ internal sealed class Permalink
         _collection = collection;
     }
 
-    /// <summary>Whether a template has no placeholder but those that there are; else the first other one is reported.</summary>
+    /// <summary>Returns whether a template has only known placeholders; otherwise the first unknown one is reported.</summary>
     /// <param name="template">The template.</param>
-    /// <param name="span">Where it is written.</param>
-    /// <param name="problems">Gets the problem.</param>
+    /// <param name="span">The span of the template.</param>
+    /// <param name="problems">Receives the problem.</param>
     public static bool CheckTemplate(string template, TextSpan span, ProblemBag problems)
     {
         if (new Permalink(default, "", PostFileName.Parse("_posts/x.md"), []).Expand(template, out var unknown) is not null || unknown.Length == 0)
@@ -85,7 +85,7 @@ internal sealed class Permalink
         return false;
     }
 
-    /// <summary>Reports a placeholder that is none.</summary>
+    /// <summary>Reports an unknown placeholder.</summary>
     public static void ReportUnknown(string unknown, TextSpan template, ProblemBag problems)
     {
         var meant = NearestName.Find(unknown.Substring(1), Placeholders.Keys, maxDistance: 2);
@@ -94,12 +94,12 @@ internal sealed class Permalink
             FrontMatterProblems.InvalidPermalink,
             at < 0 ? template : new TextSpan(at, unknown.Length),
             unknown,
-            meant is null ? ": use :year, :month, :day, :title, :slug or :categories" : $": did you mean ':{meant}'?");
+            meant is null ? "use :year, :month, :day, :title, :slug or :categories" : $"did you mean ':{meant}'?");
     }
 
-    /// <summary>The URL, or <c>null</c> where the template has a placeholder that is none or the URL is too long.</summary>
+    /// <summary>Returns the URL, or <c>null</c> if the template has an unknown placeholder or the URL is too long.</summary>
     /// <param name="template">The template.</param>
-    /// <param name="unknown">That placeholder with its colon; empty if the URL is too long.</param>
+    /// <param name="unknown">The unknown placeholder with its colon; empty if the URL is too long.</param>
     public string? Expand(string template, out string unknown)
     {
         unknown = "";
@@ -126,7 +126,7 @@ internal sealed class Permalink
 
             var key = template.Substring(i + 1, end - i - 1);
 
-            // As in Jekyll, ":title_" is ":title" and "_" where there is no such placeholder.
+            // As in Jekyll, ":title_" is ":title" and "_" if there is no such placeholder.
             if (!Placeholders.TryGetValue(key, out var value) && key[key.Length - 1] == '_')
             {
                 Placeholders.TryGetValue(key.TrimEnd('_'), out value);
@@ -139,7 +139,7 @@ internal sealed class Permalink
                 return null;
             }
 
-            // A template may name a placeholder many times.
+            // A template can contain a placeholder many times.
             if (!values.TryGetValue(key, out var text))
             {
                 values.Add(key, text = Escape(value(this), keepEscapes: false));
@@ -153,7 +153,7 @@ internal sealed class Permalink
         return path.Length is > 0 and <= MaxLength ? path : null;
     }
 
-    /// <summary>A path that is written out, as an article's URL has it: from the root, percent-encoded.</summary>
+    /// <summary>Returns a written path in the form of an article's URL: from the root, percent-encoded.</summary>
     public static string Normalize(string path) => Escape(SiteUrl.Compose(Clean(path)), keepEscapes: true);
 
     private static string Clean(string url)
@@ -171,7 +171,7 @@ internal sealed class Permalink
         return result.ToString();
     }
 
-    // RFC 3986: what a path's segment may hold (pchar) stays, all else is percent-encoded UTF-8. A template may be encoded already.
+    // RFC 3986: characters of a path segment (pchar) are kept, and others are percent-encoded as UTF-8. A template can already be encoded.
     private static string Escape(string path, bool keepEscapes)
     {
         var result = new StringBuilder(path.Length);
@@ -197,7 +197,7 @@ internal sealed class Permalink
 
     private IEnumerable<string> CategorySegments(Func<string, string> convert) => _categories.Select(category => Nfc.Normalize(convert(category))).Distinct(StringComparer.Ordinal);
 
-    // A document may have no date: its parts are empty, as the segments of missing categories are.
+    // Without a date, the parts of the date are empty, as the segments of missing categories.
     private bool HasDate => _date != default;
 
     private string Format(string format) => HasDate ? _date.ToString(format, CultureInfo.InvariantCulture) : "";

@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Urls;
 
-/// <summary>The names that Jekyll has for templates, in the configuration only (<c>lib/jekyll/configuration.rb</c>).</summary>
+/// <summary>Jekyll's names of permalink templates, which are allowed only in the configuration (<c>lib/jekyll/configuration.rb</c>).</summary>
 internal static class PermalinkStyle
 {
     private static readonly Dictionary<string, string> Templates = new(StringComparer.Ordinal)
@@ -12,7 +12,7 @@ internal static class PermalinkStyle
         ["weekdate"] = "/:categories/:year/W:week/:short_day/:title:output_ext",
     };
 
-    /// <summary>The template of a style, which may be written as a symbol of Ruby too; any other text is a template itself.</summary>
+    /// <summary>Returns the template of a style, which can also be written as a Ruby symbol; any other string is a template.</summary>
     public static string ToTemplate(string written) =>
         Templates.TryGetValue(written.StartsWith(":", StringComparison.Ordinal) ? written.Substring(1) : written, out var template) ? template : written;
 }

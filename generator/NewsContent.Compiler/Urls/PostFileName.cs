@@ -4,36 +4,35 @@ using NewsContent.Compiler.Dates;
 namespace NewsContent.Compiler.Urls;
 
 /// <summary>
-/// What a post's path says. Jekyll's rules: <c>DATE_FILENAME_MATCHER</c> in <c>lib/jekyll/document.rb</c> and
-/// <c>lib/jekyll/entry_filter.rb</c>.
+/// The parts of a post's path, by Jekyll's rules: <c>DATE_FILENAME_MATCHER</c> in <c>lib/jekyll/document.rb</c>, and <c>lib/jekyll/entry_filter.rb</c>.
 /// </summary>
 internal sealed record PostFileName
 {
-    /// <summary>The file's name with its extension.</summary>
+    /// <summary>The file name with its extension.</summary>
     public required string Name { get; init; }
 
     /// <summary>The extension with its dot.</summary>
     public required string Extension { get; init; }
 
-    /// <summary>The path without the folder <c>_posts</c> and the extension, as permalinks have it.</summary>
+    /// <summary>The path without the folder <c>_posts</c> and the extension, as in permalinks.</summary>
     public required string Path { get; init; }
 
     /// <summary>The name without date and extension.</summary>
     public required string Slug { get; init; }
 
-    /// <summary>The date's digits as written, such as <c>2022-6-7</c>; <c>null</c> where the name has none.</summary>
+    /// <summary>The date as written, such as <c>2022-6-7</c>; <c>null</c> if the name has none.</summary>
     public string? WrittenDate { get; init; }
 
-    /// <summary>The date; <c>null</c> where there is none or it does not exist.</summary>
+    /// <summary>The date; <c>null</c> if there is none or it does not exist.</summary>
     public DateTime? Date { get; init; }
 
-    /// <summary>Why the date does not exist; <c>null</c> if it does or there is none.</summary>
+    /// <summary>The reason why the date does not exist; <c>null</c> if it exists or there is none.</summary>
     public string? DateFault { get; init; }
 
-    /// <summary>The folders above <c>_posts</c>, which Jekyll makes categories of.</summary>
+    /// <summary>The folders above <c>_posts</c>, which are categories in Jekyll.</summary>
     public required IReadOnlyList<string> Categories { get; init; }
 
-    /// <summary>Whether the name is one that Jekyll passes over: of hidden, backup and helper files.</summary>
+    /// <summary>Whether Jekyll ignores the name, which is a name of hidden, backup and helper files.</summary>
     public bool IsIgnored => Name.Length > 0 && (Name[0] is '.' or '_' or '#' or '~' || Name[Name.Length - 1] == '~');
 
     public bool IsMarkdown => Extension is ".md" or ".markdown";
@@ -42,7 +41,7 @@ internal sealed record PostFileName
         Parse(relativePath, Array.LastIndexOf(relativePath.Split('/'), "_posts"));
 
     /// <param name="relativePath">The path from the content root.</param>
-    /// <param name="folder">Which of its folders is the collection's, from 0; -1: none.</param>
+    /// <param name="folder">The index of the collection's folder in the path; -1 if there is none.</param>
     public static PostFileName Parse(string relativePath, int folder)
     {
         var name = relativePath.Substring(relativePath.LastIndexOf('/') + 1);
@@ -60,7 +59,7 @@ internal sealed record PostFileName
             Categories = folder <= 0 ? [] : folders.Take(folder).ToArray(),
         };
 
-        // Year, month and day of 2-4, 1-2 and 1-2 digits, each with a '-' after it.
+        // The year, month and day with 2-4, 1-2 and 1-2 digits, each followed by '-'.
         var parts = stem.Split(['-'], 4);
         if (parts.Length < 4 || !IsNumber(parts[0], 2, 4) || !IsNumber(parts[1], 1, 2) || !IsNumber(parts[2], 1, 2))
         {
@@ -75,7 +74,7 @@ internal sealed record PostFileName
     {
         var year = int.Parse(parts[0], CultureInfo.InvariantCulture);
 
-        // Ruby's Time.parse takes two digits as 1969-2068.
+        // Ruby's Time.parse reads two digits as 1969-2068.
         year += parts[0].Length > 2 ? 0 : year < 69 ? 2000 : 1900;
         var month = int.Parse(parts[1], CultureInfo.InvariantCulture);
         var day = int.Parse(parts[2], CultureInfo.InvariantCulture);

@@ -4,15 +4,15 @@ namespace NewsContent.Compiler.Urls;
 
 /// <summary>The address of the site in <c>_config.yml</c>: the parts that Jekyll's URL filters put before a path.</summary>
 /// <param name="BaseUrl">The path of the site, without a slash at its end; may be empty.</param>
-/// <param name="Url">Scheme and host; may be empty.</param>
+/// <param name="Url">The scheme and host; may be empty.</param>
 internal sealed record SiteAddress(string BaseUrl, string Url)
 {
     public static readonly SiteAddress None = new("", "");
 
-    /// <summary>As Jekyll's filter <c>relative_url</c> (<c>lib/jekyll/filters/url_filters.rb</c>).</summary>
+    /// <summary>Returns the result of Jekyll's filter <c>relative_url</c> (<c>lib/jekyll/filters/url_filters.rb</c>).</summary>
     public string RelativeUrl(string url) => IsAbsolute(url) ? url : Escape(WithSlash(BaseUrl.TrimEnd('/')) + WithSlash(url));
 
-    /// <summary>As Jekyll's filter <c>absolute_url</c>.</summary>
+    /// <summary>Returns the result of Jekyll's filter <c>absolute_url</c>.</summary>
     public string AbsoluteUrl(string url) => IsAbsolute(url) ? url : Url + RelativeUrl(url);
 
     private static string WithSlash(string path) => path.Length == 0 || path[0] == '/' ? path : "/" + path;
@@ -23,7 +23,7 @@ internal sealed record SiteAddress(string BaseUrl, string Url)
         return colon > 0 && url.IndexOfAny(['/', '?', '#', ' ']) is var end && (end < 0 || colon < end);
     }
 
-    // The library that Jekyll uses writes what is not ASCII, and spaces and brackets, as percent-encoded UTF-8.
+    // The library that Jekyll uses percent-encodes non-ASCII characters, spaces and brackets as UTF-8.
     private static string Escape(string url)
     {
         var result = new StringBuilder(url.Length);

@@ -3,17 +3,17 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Urls;
 
-/// <summary>A URL that leads to a page of the site itself.</summary>
-/// <param name="Path">The page's path without <c>baseurl</c> and query, its percent-encoding resolved.</param>
-/// <param name="Fragment">What follows the <c>#</c>; <c>null</c> where there is none.</param>
+/// <summary>A URL that leads to a page of the site.</summary>
+/// <param name="Path">The path of the page without <c>baseurl</c> and query, percent-decoded.</param>
+/// <param name="Fragment">The part after <c>#</c>; <c>null</c> if there is none.</param>
 internal readonly record struct SiteUrl(string Path, string? Fragment)
 {
     private static readonly Regex EscapedLetters = new("(?:%[89A-Fa-f][0-9A-Fa-f])+", RegexOptions.CultureInvariant);
 
-    /// <summary>Reads a URL as it stands in a post; <c>null</c> where it leads elsewhere.</summary>
-    /// <param name="url">A URL that the sanitizer let through.</param>
-    /// <param name="ownUrl">The post's own URL, which relative ones start from.</param>
-    /// <param name="site">Where the site is.</param>
+    /// <summary>Parses a URL in a post; <c>null</c> if it leads to another site.</summary>
+    /// <param name="url">A URL that the sanitizer allows.</param>
+    /// <param name="ownUrl">The URL of the post, to which relative URLs refer.</param>
+    /// <param name="site">The address of the site.</param>
     public static SiteUrl? Parse(string url, string ownUrl, SiteAddress site)
     {
         var hash = url.IndexOf('#');
@@ -42,7 +42,7 @@ internal readonly record struct SiteUrl(string Path, string? Fragment)
         return new SiteUrl(Key(path), fragment);
     }
 
-    /// <summary>A path in the form that paths are compared in.</summary>
+    /// <summary>Returns a path in the form that paths are compared in.</summary>
     public static string Key(string path) => Nfc.Normalize(path.IndexOf('%') < 0 ? path : Uri.UnescapeDataString(path));
 
     /// <summary>Returns a path or a fragment with its letters composed, percent-encoded ones too; the same instance if they are.</summary>

@@ -4,14 +4,14 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Urls;
 
-// The modes of the filter, of which URLs use two.
+// The modes of the filter; URLs use two of them.
 internal static partial class Slugify
 {
     private static readonly Regex NotAscii = new("[^A-Za-z0-9]+", RegexOptions.CultureInvariant);
     private static readonly Regex WhiteSpace = new("[ \\t\\r\\n\\f\\v]+", RegexOptions.CultureInvariant);
     private static readonly Regex Ends = new(@"\A-|-\z", RegexOptions.CultureInvariant);
 
-    // What Ruby's I18n.transliterate makes of the letters up to U+017F that are more than a letter with a mark.
+    // The results of Ruby's I18n.transliterate for letters up to U+017F that are more than a letter with a mark.
     private static readonly Dictionary<char, string> Latin = new()
     {
         ['Æ'] = "AE",
@@ -45,7 +45,7 @@ internal static partial class Slugify
         ['ŧ'] = "t",
     };
 
-    /// <summary>The text in lower case, in a mode of Jekyll's: <c>raw</c>, <c>default</c>, <c>pretty</c>, <c>ascii</c> or <c>latin</c>; of any other as it is.</summary>
+    /// <summary>Returns the string in lowercase in one of Jekyll's modes: <c>raw</c>, <c>default</c>, <c>pretty</c>, <c>ascii</c> or <c>latin</c>; unchanged in any other mode.</summary>
     public static string In(string mode, string text) => mode switch
     {
         "" or "default" => Default(text),

@@ -3,19 +3,19 @@ using System.Text;
 
 namespace NewsContent.Compiler.Urls;
 
-/// <summary>Jekyll's <c>Utils.slugify</c> and what goes with it (<c>lib/jekyll/utils.rb</c>).</summary>
+/// <summary>Jekyll's <c>Utils.slugify</c> and related functions (<c>lib/jekyll/utils.rb</c>).</summary>
 internal static partial class Slugify
 {
-    // What the mode "pretty" keeps besides letters, marks and digits.
+    // The characters that the mode "pretty" keeps in addition to letters, marks and digits.
     private const string PrettyCharacters = "._~!$&'()+,;=@";
 
-    /// <summary>Every run of other than letters, marks and decimal digits becomes one '-', none at the ends.</summary>
+    /// <summary>Replaces each run of characters other than letters, marks and decimal digits by one '-', and trims them.</summary>
     public static string Default(string text) => Replace(text, "").ToLowerInvariant();
 
-    /// <summary>As <see cref="Default"/>, but keeps the punctuation that a URL's path may hold, and the case.</summary>
+    /// <summary>Does the same as <see cref="Default"/>, but keeps the case and the punctuation that is allowed in a URL path.</summary>
     public static string Pretty(string text) => Replace(text, PrettyCharacters);
 
-    /// <summary>The title of a post without one: the slug's words, capitalized.</summary>
+    /// <summary>Returns the title of a post without one: the capitalized words of the slug.</summary>
     public static string ToTitle(string slug) => string.Join(" ", slug.TrimEnd('-').Split('-').Select(Capitalize));
 
     private static string Capitalize(string word)

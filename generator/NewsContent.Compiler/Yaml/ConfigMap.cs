@@ -2,20 +2,20 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Yaml;
 
-/// <summary>Keys with values, each key once and in the order of the file.</summary>
+/// <summary>A mapping with distinct keys in the order of the file.</summary>
 internal sealed record ConfigMap(EquatableArray<ConfigEntry> Entries) : ConfigValue
 {
     public static readonly ConfigMap Empty = new(default(EquatableArray<ConfigEntry>));
 
-    /// <summary>Of a key that is written twice the last value counts, as in Jekyll.</summary>
+    /// <summary>Creates the mapping. The last value of a duplicate key is used, as in Jekyll.</summary>
     public static ConfigMap Of(IEnumerable<ConfigEntry> entries) =>
         new(entries.GroupBy(entry => entry.Key, StringComparer.Ordinal).Select(group => group.Last()).ToEquatableArray());
 
     public ConfigValue? this[string key] => Entries.FirstOrDefault(entry => entry.Key == key)?.Value;
 
     /// <summary>
-    /// Both, the other's where both have a key; keys with values are put together in the same way, and nothing takes the place of no
-    /// value (Jekyll's <c>Utils.deep_merge_hashes</c>).
+    /// Merges two mappings; the other mapping has priority. Nested mappings are merged too, and a null value does not replace a value (Jekyll's
+    /// <c>Utils.deep_merge_hashes</c>).
     /// </summary>
     public ConfigMap MergedWith(ConfigMap other) =>
         Of(Entries.Concat(other.Entries.Select(entry => entry with { Value = Merge(this[entry.Key], entry.Value) })));

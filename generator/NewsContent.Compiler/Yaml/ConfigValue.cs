@@ -3,8 +3,8 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Yaml;
 
 /// <summary>
-/// A value of YAML, such as <c>_config.yml</c> has, without its place: what the pipeline keeps, so that a shifted line parses no post again. The reader
-/// of YAML limits how deep and how large one can be, aliases included.
+/// A YAML value, such as in <c>_config.yml</c>, without a location, so that a moved line does not cause posts to be parsed again. The YAML reader limits its depth and size,
+/// including aliases.
 /// </summary>
 internal abstract record ConfigValue
 {
@@ -15,12 +15,12 @@ internal abstract record ConfigValue
         var other => new ConfigText(((YamlScalar)other).Value, ((YamlScalar)other).IsPlain),
     };
 
-    /// <summary>The value as front matter has it, at no place of the post.</summary>
+    /// <summary>Returns the value as front matter without a location in the post.</summary>
     public abstract YamlNode ToYaml();
 }
 
-/// <param name="Value">What is written.</param>
-/// <param name="IsPlain">Written without quotes.</param>
+/// <param name="Value">The written value.</param>
+/// <param name="IsPlain">Whether it is written without quotes.</param>
 internal sealed record ConfigText(string Value, bool IsPlain) : ConfigValue
 {
     public override YamlNode ToYaml() => new YamlScalar(default, Value, IsPlain);

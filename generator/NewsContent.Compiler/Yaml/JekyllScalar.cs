@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace NewsContent.Compiler.Yaml;
 
 /// <summary>
-/// What Jekyll makes of a word without quotes where that is not the word itself: SafeYAML's transformations
-/// (<c>lib/safe_yaml/transform/</c>). A stock code such as <c>000725</c> is an octal number there.
+/// The value that Jekyll reads from a word without quotes if it differs from the word: SafeYAML's transformations (<c>lib/safe_yaml/transform/</c>). A stock code such as
+/// <c>000725</c> is an octal number there.
 /// </summary>
 internal static class JekyllScalar
 {
@@ -16,7 +16,7 @@ internal static class JekyllScalar
     private static readonly Regex Sexagesimal = new(@"\A[0-9]+(:[0-5]?[0-9])+\z", RegexOptions.CultureInvariant);
     private static readonly Regex Float = new(@"\A[-+]?([0-9][0-9_,]*)?\.[0-9]+([eE][-+][0-9]+)?\z", RegexOptions.CultureInvariant);
 
-    /// <summary>The other value as Jekyll would print it, or <c>null</c> where it keeps the word.</summary>
+    /// <summary>Returns the other value as Jekyll prints it, or <c>null</c> if it is the word itself.</summary>
     public static string? ReadAs(string word)
     {
         switch (word.ToLowerInvariant())
@@ -27,7 +27,7 @@ internal static class JekyllScalar
                 return word == "false" ? null : "false";
         }
 
-        // Longer digits are no number anyone would tag with, and no number type holds them.
+        // Longer numbers are not plausible as tags, and no number type can represent them.
         if (word.Length is 0 or > 18)
         {
             return null;
@@ -45,7 +45,7 @@ internal static class JekyllScalar
         return value == word ? null : value;
     }
 
-    /// <summary>A number with a point as Ruby prints it.</summary>
+    /// <summary>Returns a number with a decimal point as Ruby prints it.</summary>
     public static string Print(double number)
     {
         var text = number.ToString("R", CultureInfo.InvariantCulture);

@@ -3,12 +3,11 @@ using System.Text;
 namespace NewsContent.Compiler.Yaml;
 
 /// <summary>
-/// Lets quoted text go on in the first column, as libyaml and so Jekyll do, though YAML asks for an indent there
-/// (one site of those looked at has it in every fifth post).
+/// Allows quoted strings to continue in the first column, as libyaml and Jekyll do, although YAML requires an indentation there (one real site has it in every fifth post).
 /// </summary>
 internal static class QuotedLines
 {
-    /// <summary>The YAML with such lines joined to the one before, of the same length, so that all places stay.</summary>
+    /// <summary>Returns the YAML with such lines joined to the line before, with the same length, so that all offsets stay.</summary>
     public static string Indent(string yaml)
     {
         var result = new StringBuilder(yaml);
@@ -25,7 +24,7 @@ internal static class QuotedLines
         return result.ToString();
     }
 
-    // Goes to where the value of the line begins; its quote, or '\0' and the next line.
+    // Moves to the start of the line's value; returns its quote, or '\0' and moves to the next line.
     private static char QuoteAt(string yaml, ref int i)
     {
         var end = yaml.IndexOf('\n', i);
@@ -47,7 +46,7 @@ internal static class QuotedLines
         return '\0';
     }
 
-    // Goes past the closing quote to the next line.
+    // Moves past the closing quote to the next line.
     private static int JoinLines(string yaml, int i, char quote, StringBuilder result)
     {
         for (; i < yaml.Length; i++)
@@ -66,7 +65,7 @@ internal static class QuotedLines
             }
             else if (yaml[i] == '\n' && i + 1 < yaml.Length && yaml[i + 1] is not (' ' or '\t' or '\n'))
             {
-                // A line break alone reads as a space; a blank line reads as a line break, which can be written in its place.
+                // A single line break is read as a space. A blank line is read as a line break, which is written in its place.
                 var followsBlank = quote == '"' && yaml[i - 1] == '\n';
                 result[i] = followsBlank ? 'n' : ' ';
                 result[i - 1] = followsBlank ? '\\' : result[i - 1];

@@ -3,17 +3,17 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Yaml;
 
-/// <summary>Describes a value that begins with a quote but does not end with the same quote's end, and writes it as YAML needs it.</summary>
+/// <summary>Describes a value that begins with a quote but continues after the closing quote, and shows it in valid YAML.</summary>
 internal static class QuotedValueHint
 {
-    // A longer value is not repeated in the message.
+    // The message does not repeat a longer value.
     private const int MaxColumns = 60;
 
     private static readonly Regex CommaList = new(
         """\A(?<item>"[^"\\]*"|'[^']*'|[^,"'\[\]{}]+)(\s*,\s*(?<item>"[^"\\]*"|'[^']*'|[^,"'\[\]{}]+))+\z""",
         RegexOptions.CultureInvariant);
 
-    /// <summary>The offset after the closing quote of a value; -1 if the quote is not closed in the line.</summary>
+    /// <summary>Returns the offset after the closing quote of a value; -1 if the quote is not closed on the line.</summary>
     public static int FindEnd(string value, int start = 0)
     {
         var quote = value[start];
@@ -36,7 +36,7 @@ internal static class QuotedValueHint
         return -1;
     }
 
-    /// <summary>The problem and the remedy for a value that goes on after its closing quote.</summary>
+    /// <summary>Returns the problem and the remedy of a value that continues after its closing quote.</summary>
     /// <param name="key">The key; empty for an item of a list.</param>
     /// <param name="value">The value, from its opening quote to the end of the line.</param>
     public static string Describe(string key, string value)
@@ -44,7 +44,7 @@ internal static class QuotedValueHint
         var subject = key.Length > 0 ? $"the value of '{ShortText.Cut(key, MaxColumns / 2)}'" : "the item";
         if (key.Length > 0 && CommaList.Match(value) is { Success: true } list)
         {
-            return $"{subject} goes on after its closing quote; write a list{Literal($"[{string.Join(", ", list.Groups["item"].Captures.Cast<Capture>().Select(item => item.Value))}]")}";
+            return $"{subject} continues after its closing quote; write a list{Literal($"[{string.Join(", ", list.Groups["item"].Captures.Cast<Capture>().Select(item => item.Value))}]")}";
         }
 
         var quote = value[0];
@@ -52,15 +52,15 @@ internal static class QuotedValueHint
         {
             var escape = quote == '"' ? "\\\"" : "''";
             var inside = value.Substring(1, value.Length - 2);
-            return $"{subject} goes on after its closing quote; inside quotes write {escape} for {quote}{Literal(quote + Escape(inside, quote) + quote)}";
+            return $"{subject} continues after its closing quote; inside quotes write {escape} for {quote}{Literal(quote + Escape(inside, quote) + quote)}";
         }
 
         return quote == '\'' && value.IndexOfAny(['"', '\\']) < 0
-            ? $"{subject} goes on after its closing quote; put all of it into double quotes{Literal($"\"{value}\"")}"
-            : $"{subject} goes on after its closing quote; put all of it into single quotes{Literal($"'{value.Replace("'", "''")}'")}";
+            ? $"{subject} continues after its closing quote; put all of it into double quotes{Literal($"\"{value}\"")}"
+            : $"{subject} continues after its closing quote; put all of it into single quotes{Literal($"'{value.Replace("'", "''")}'")}";
     }
 
-    // "The "new" rates" is one value, "Quoted" and "more" begins with a word in quotes.
+    // "The "new" rates" is one value; "Quoted" and "more" begins with a quoted word.
     private static bool IsQuotedAsWhole(string value)
     {
         var quote = value[0];

@@ -1,9 +1,9 @@
 namespace NewsContent.Compiler.Yaml;
 
-/// <summary>Quotation marks that word processors and input methods write where YAML needs <c>"</c>.</summary>
+/// <summary>Quotation marks of word processors and input methods where YAML requires <c>"</c>.</summary>
 internal static class TypographicQuotes
 {
-    // Each opening mark with the closing marks that languages pair it with. German closes with the mark that English opens with.
+    // Each opening mark with the closing marks that languages pair with it. The closing mark of German is the opening mark of English.
     private static readonly Dictionary<char, string> Closings = new()
     {
         ['“'] = "”“",
@@ -29,7 +29,7 @@ internal static class TypographicQuotes
         ['´'] = "´",
     };
 
-    /// <summary>The marks around a value, such as <c>“ ”</c>; <c>null</c> if the value does not begin with one.</summary>
+    /// <summary>Returns the marks around a value, such as <c>“ ”</c>; <c>null</c> if the value does not begin with one.</summary>
     public static string? Around(string value)
     {
         if (value.Length == 0 || !Closings.TryGetValue(value[0], out var closings))

@@ -3,15 +3,15 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Yaml;
 
 /// <summary>
-/// Says of broken YAML what a blogger can do about it. A YAML parser tells where it gave up and in its grammar's words why;
-/// what was written wrong is nearly always one of a few things on that line.
+/// Describes a YAML error and its remedy in the terms of an author. The parser reports the position and its grammar rule; the actual mistake is usually one of a few on
+/// that line.
 /// </summary>
 internal static class YamlErrorHint
 {
     /// <param name="file">The file.</param>
     /// <param name="yaml">The span of its YAML.</param>
-    /// <param name="errorStart">The offset in the YAML of what the parser could not read.</param>
-    /// <param name="errorEnd">The offset at which it gave up.</param>
+    /// <param name="errorStart">The offset in the YAML of the part that the parser could not read.</param>
+    /// <param name="errorEnd">The offset at which the parser stopped.</param>
     public static YamlMistake Find(SourceFile file, TextSpan yaml, int errorStart, int errorEnd)
     {
         var at = Math.Min(yaml.Start + errorStart, yaml.End);
@@ -20,7 +20,7 @@ internal static class YamlErrorHint
             return mistake;
         }
 
-        // The end of the text, or the line after the one at fault, is where something not closed is noticed.
+        // An unclosed construct is detected at the end of the text, or on the line after it.
         while (at > yaml.Start && (at == yaml.End || string.IsNullOrWhiteSpace(file.GetText(file.GetLine(at)))))
         {
             at = file.GetLine(at).Start == at ? at - 1 : file.GetLine(at).Start;
@@ -38,7 +38,7 @@ internal static class YamlErrorHint
         if (value.Length == 0)
         {
             return colon < 0 && !line.EndsWith(":", StringComparison.Ordinal) && !line.StartsWith("- ", StringComparison.Ordinal)
-                ? "this line is no 'key: value'; write the key, a colon, a space and the value"
+                ? "this line is not 'key: value'; write the key, a colon, a space and the value"
                 : "the lines of one list or mapping must begin in the same column";
         }
 
@@ -59,7 +59,7 @@ internal static class YamlErrorHint
                 return $"a value cannot begin with '{value[0]}'; put the value of '{key}' in quotes";
             default:
                 return value.IndexOf(": ", StringComparison.Ordinal) >= 0 || value.EndsWith(":", StringComparison.Ordinal)
-                    ? $"the value of '{key}' holds a ':'; put it in quotes"
+                    ? $"the value of '{key}' contains a ':'; put it in quotes"
                     : "the lines of one list or mapping must begin in the same column";
         }
     }

@@ -4,8 +4,7 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Yaml;
 
 /// <summary>
-/// Looks for the first line with a common mistake in YAML that a parser has refused. The parser gives up lines later, where its grammar
-/// allows nothing more.
+/// Finds the first line with a common mistake in YAML that the parser has rejected. The parser often stops lines later.
 /// </summary>
 internal sealed class YamlLineCheck
 {
@@ -18,7 +17,7 @@ internal sealed class YamlLineCheck
 
     private readonly SourceFile _file;
 
-    // The column of the key whose lines of text follow ('|' or '>'); of the key whose unquoted value may go on; of the last key. -1: none.
+    // The column of the key of a block scalar ('|' or '>'), of the key whose plain value can continue, and of the last key; -1 if there is none.
     private int _blockColumn = -1;
     private int _plainColumn = -1;
     private int _keyColumn = -1;
@@ -29,7 +28,7 @@ internal sealed class YamlLineCheck
 
     private YamlLineCheck(SourceFile file) => _file = file;
 
-    /// <summary>The first mistake up to where the parser gave up; <c>null</c> if no line has a known one.</summary>
+    /// <summary>Returns the first mistake up to the position where the parser stopped; <c>null</c> if no line has a known mistake.</summary>
     public static YamlMistake? Find(SourceFile file, TextSpan yaml, int errorAt)
     {
         var check = new YamlLineCheck(file);
@@ -37,7 +36,7 @@ internal sealed class YamlLineCheck
         {
             var line = TextSpan.FromBounds(at, file.GetLine(at).End);
 
-            // The parser refuses a line that a tab indents at the key above it.
+            // The parser reports a tab indentation at the key above the line.
             if (check.CheckLine(line) is { } mistake && (at <= errorAt || check._isTab))
             {
                 return mistake;
@@ -113,7 +112,7 @@ internal sealed class YamlLineCheck
 
     private YamlMistake? CheckWithoutColon(TextSpan span, string content, int start, int column)
     {
-        // An item of a list and the indented text after a key may hold a colon.
+        // An item of a list and the indented text after a key can contain a colon.
         if (start == 0 && column <= Math.Max(_keyColumn, 0))
         {
             if (KeyWithoutSpace.IsMatch(content))
@@ -180,7 +179,7 @@ internal sealed class YamlLineCheck
             : new YamlMistake(span, QuotedValueHint.Describe(key, value.Substring(0, end) + WithoutComment(value.Substring(end))));
     }
 
-    // Where text follows the quote that would close it, that quote is another value's.
+    // If text follows the closing quote, that quote belongs to another value.
     private YamlMistake? EndQuote(string content)
     {
         var end = QuotedValueHint.FindEnd(_quote + content);
@@ -195,7 +194,7 @@ internal sealed class YamlLineCheck
         return rest.Length == 0 || rest[0] == '#' ? null : new YamlMistake(_quoteLine, $"the quote {quote} is not closed");
     }
 
-    // How many more brackets are opened than closed, outside of quotes.
+    // Returns the number of unclosed brackets outside quotes.
     private static int Brackets(string text)
     {
         var open = 0;

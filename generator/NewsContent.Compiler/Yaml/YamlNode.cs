@@ -2,29 +2,29 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Yaml;
 
-/// <summary>A YAML value and where it stands.</summary>
+/// <summary>A YAML value and its span.</summary>
 internal abstract class YamlNode(TextSpan span)
 {
-    /// <summary>All of the value, with quotes and brackets. Of a list or mapping the end is known when it has been read.</summary>
+    /// <summary>The span of the value, with quotes and brackets. The end of a list or mapping is known after it has been read.</summary>
     public TextSpan Span { get; set; } = span;
 
-    /// <summary>What the value is, in a blogger's words.</summary>
+    /// <summary>Describes the value in the terms of an author.</summary>
     public abstract string Describe();
 }
 
 /// <param name="span">The value with its quotes.</param>
-/// <param name="value">What the value says.</param>
-/// <param name="isPlain">Written without quotes, so that YAML may read it as a number, a date or the like.</param>
+/// <param name="value">The content of the value.</param>
+/// <param name="isPlain">Whether it is written without quotes, so that YAML can read it as a number, a date or another type.</param>
 internal sealed class YamlScalar(TextSpan span, string value, bool isPlain) : YamlNode(span)
 {
     public string Value => value;
 
     public bool IsPlain => isPlain;
 
-    /// <summary>Nothing, <c>~</c> or <c>null</c>.</summary>
+    /// <summary>Whether the value is empty, <c>~</c> or <c>null</c>.</summary>
     public bool IsNull => IsPlain && Value is ("" or "~" or "null" or "Null" or "NULL");
 
-    public override string Describe() => IsNull ? "empty" : IsPlain ? $"'{Value}'" : $"the text \"{Value}\"";
+    public override string Describe() => IsNull ? "empty" : IsPlain ? $"'{Value}'" : $"the string \"{Value}\"";
 }
 
 internal sealed class YamlSequence(TextSpan span) : YamlNode(span)
@@ -38,7 +38,7 @@ internal sealed class YamlMapping(TextSpan span) : YamlNode(span)
 {
     public List<YamlEntry> Entries { get; } = [];
 
-    public override string Describe() => "keys with values";
+    public override string Describe() => "a mapping";
 }
 
 internal readonly record struct YamlEntry(YamlScalar Key, YamlNode Value);

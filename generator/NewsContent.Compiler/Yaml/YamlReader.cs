@@ -9,25 +9,25 @@ namespace NewsContent.Compiler.Yaml;
 /// <summary>
 /// Reads YAML from the parser's events, which carry exact marks, with limits on size and depth and without recursion.
 /// </summary>
-/// <param name="problems">Gets what is wrong.</param>
-/// <param name="invalid">The kind of problem that broken YAML is: a message with one argument.</param>
-/// <param name="followsAliases">Whether anchors and aliases may be in it. What an alias stands for counts again to the limit on values; an alias of nothing is nothing.</param>
+/// <param name="problems">Receives the problems.</param>
+/// <param name="invalid">The kind of problem for invalid YAML: a message with one argument.</param>
+/// <param name="followsAliases">Whether anchors and aliases are allowed. The values of an alias count again for the limit; an unknown alias is null.</param>
 internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid, bool followsAliases = false)
 {
     private const int MaxLength = 64 * 1024;
     private const int MaxDepth = 32;
     private const int MaxNodes = 10_000;
 
-    // What is open: a sequence or a mapping, and of a mapping the key that waits for its value.
+    // The open sequences and mappings; a mapping with the key that waits for its value.
     private readonly Stack<(YamlNode Node, YamlScalar? Key)> _open = new();
 
-    // What an anchor names, and how many values that is; and of what is open the anchor and the number of values before it.
+    // The values of anchors and their number of values; and for open nodes, the anchor and the number of values before it.
     private readonly Dictionary<string, (YamlNode Node, int Size)> _anchors = new(StringComparer.Ordinal);
     private readonly Stack<(string? Anchor, int Before)> _openAnchors = new();
     private YamlNode? _root;
     private int _nodes;
 
-    /// <summary>The document's value; <c>null</c> where it is empty or a problem was reported.</summary>
+    /// <summary>Returns the value of the document; <c>null</c> if it is empty or a problem was reported.</summary>
     public YamlNode? Read(TextSpan span)
     {
         if (span.Length > MaxLength)
@@ -57,7 +57,7 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid, bool 
         }
     }
 
-    // 'key:value' alone is a text to YAML.
+    // 'key:value' without a space is a string in YAML.
     private YamlNode? CheckRoot(YamlNode? root, TextSpan span)
     {
         if (root is not YamlScalar { IsPlain: true } || YamlLineCheck.Find(problems.File, span, span.End) is not { } mistake)
@@ -90,8 +90,8 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid, bool 
         return _root;
     }
 
-    // Of some broken YAML the parser throws what it throws of its own misuse: of an empty key, then a list in brackets over two lines;
-    // of half a surrogate pair as an escape; of a tag that is no URI.
+    // For some invalid YAML the parser throws exceptions that indicate its own misuse: an empty key followed by a flow list over two lines, an escaped
+    // lone surrogate, and a tag that is not a URI.
     private static bool MoveNext(Parser parser, Scanner scanner)
     {
         try
@@ -168,7 +168,7 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid, bool 
             return Add(new YamlScalar(span, "", isPlain: true));
         }
 
-        // One is counted where it is added.
+        // A collection is counted where it is added.
         _nodes += target.Size - 1;
         return Add(target.Node);
     }
@@ -228,7 +228,7 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid, bool 
         }
         else
         {
-            problems.Add(invalid, node.Span, "a key must be a word, not " + node.Describe());
+            problems.Add(invalid, node.Span, "a key must be a string, not " + node.Describe());
             return false;
         }
 

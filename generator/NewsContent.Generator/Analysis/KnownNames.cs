@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace NewsContent.Generator.Analysis;
 
 /// <summary>
-/// What the articles of one collection can be looked up by, read of the symbols that the generated code became: the constants of <c>Slugs</c> and the
-/// collection's attributes. So nothing is parsed for it, and a collection of another project is known as well, but for its URLs, which are in no metadata.
+/// The lookup keys of a collection, read from the symbols of the generated code: the constants of <c>Slugs</c> and the attributes of the collection. Nothing is
+/// parsed, and collections of other projects are supported too, except for their URLs, which are not in metadata.
 /// </summary>
 internal sealed class KnownNames
 {
@@ -28,13 +28,13 @@ internal sealed class KnownNames
         };
     }
 
-    /// <summary>The names of a collection; <c>null</c> where the class is none.</summary>
+    /// <summary>Returns the names of a collection; <c>null</c> if the class is not a collection.</summary>
     public static KnownNames? Of(INamedTypeSymbol type) => FindAttribute(type, NamesAttribute) is null ? null : new KnownNames(type);
 
-    /// <summary>Whether a property is one to look articles up in.</summary>
+    /// <summary>Returns whether a property looks up articles.</summary>
     public static bool IsLookUp(string property) => property is "BySlug" or "ByUrl" or "ByTag" or "ByCategory" or "ByAuthor" or "Redirects";
 
-    /// <summary>The names in one of those properties, each with its constant if it has one; <c>null</c> where they are not known.</summary>
+    /// <summary>Returns the names in one of these properties, each with its constant if it has one; <c>null</c> if they are unknown.</summary>
     public IReadOnlyDictionary<string, string?>? In(string property) => _byProperty[property].Value;
 
     private Dictionary<string, string?>? ReadSlugs()

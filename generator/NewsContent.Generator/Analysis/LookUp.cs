@@ -3,14 +3,14 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace NewsContent.Generator.Analysis;
 
-/// <summary>A look-up in C# whose key is known when it is compiled, such as <c>Articles.BySlug["rates"]</c>.</summary>
+/// <summary>A lookup in C# with a constant key, such as <c>Articles.BySlug["rates"]</c>.</summary>
 /// <param name="Collection">The class of the collection.</param>
-/// <param name="Property">The property that is looked up in, such as <c>BySlug</c>.</param>
+/// <param name="Property">The name of the property, such as <c>BySlug</c>.</param>
 /// <param name="Key">The key.</param>
-/// <param name="Argument">Where the key is.</param>
+/// <param name="Argument">The argument that contains the key.</param>
 internal readonly record struct LookUp(INamedTypeSymbol Collection, string Property, string Key, SyntaxNode Argument)
 {
-    /// <summary>The look-up that an operation is; <c>null</c> for every other.</summary>
+    /// <summary>Returns the lookup of an operation; <c>null</c> if it is not a lookup.</summary>
     public static LookUp? Find(IOperation operation)
     {
         var (instance, arguments) = operation switch
@@ -20,7 +20,7 @@ internal readonly record struct LookUp(INamedTypeSymbol Collection, string Prope
             _ => (null, default),
         };
 
-        // In this order, for this runs at every call: most are told by their names.
+        // The order matters because this runs at every call: names exclude most of them.
         return Unconverted(instance) is IPropertyReferenceOperation { Property: { IsIndexer: false } property } reference
             && KnownNames.IsLookUp(property.Name)
             && CollectionOf(reference) is { } collection
@@ -30,10 +30,10 @@ internal readonly record struct LookUp(INamedTypeSymbol Collection, string Prope
                 : null;
     }
 
-    // The collection's own property, or the same of its Collection object.
+    // The property of the collection, or of its Catalog.
     private static INamedTypeSymbol? CollectionOf(IPropertyReferenceOperation reference) =>
         reference.Property.IsStatic ? reference.Property.ContainingType
-        : Unconverted(reference.Instance) is IPropertyReferenceOperation { Property: { IsStatic: true, Name: "Collection" } catalog } ? catalog.ContainingType
+        : Unconverted(reference.Instance) is IPropertyReferenceOperation { Property: { IsStatic: true, Name: "Catalog" } catalog } ? catalog.ContainingType
         : null;
 
     private static string? KeyOf(IOperation value, INamedTypeSymbol collection)
@@ -43,7 +43,7 @@ internal readonly record struct LookUp(INamedTypeSymbol Collection, string Prope
         {
             IUtf8StringOperation utf8 => utf8.Value,
 
-            // The collection's own constants need no check, which spares the making of what it would be checked by.
+            // The constants of the collection need no check, which avoids reading its names.
             IFieldReferenceOperation { Field.ContainingType: { Name: "Slugs", ContainingType: { } owner } } when SymbolEqualityComparer.Default.Equals(owner, collection) => null,
             _ => value.ConstantValue is { HasValue: true, Value: string text } ? text : null,
         };

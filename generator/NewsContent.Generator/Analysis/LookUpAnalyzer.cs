@@ -7,14 +7,14 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Generator.Analysis;
 
-/// <summary>Finds look-ups whose key, known when they are compiled, names no article: they would fail at run time, or never find anything.</summary>
+/// <summary>Finds lookups with a constant key that no article has. They fail at run time.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LookUpAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The property of a diagnostic that holds the name to write instead.</summary>
+    /// <summary>The diagnostic property with the suggested name.</summary>
     internal const string Nearest = nameof(Nearest);
 
-    /// <summary>The property of a diagnostic that holds the constant to write instead.</summary>
+    /// <summary>The diagnostic property with the suggested constant.</summary>
     internal const string Constant = nameof(Constant);
 
     /// <inheritdoc/>
@@ -56,8 +56,8 @@ public sealed class LookUpAnalyzer : DiagnosticAnalyzer
             "ByTag" => (LookUpProblems.UnknownName, "tag"),
             "ByCategory" => (LookUpProblems.UnknownName, "category"),
             "ByAuthor" => (LookUpProblems.UnknownName, "author"),
-            "ByUrl" => (LookUpProblems.UnknownUrl, "has"),
-            _ => (LookUpProblems.UnknownUrl, "had"),
+            "ByUrl" => (LookUpProblems.UnknownUrl, "URL"),
+            _ => (LookUpProblems.UnknownUrl, "former URL"),
         };
         var remedy = composed is not null ? $"write '{ProblemBag.Shorten(composed)}', which has the same letters, composed differently"
             : nearest is not null ? $"did you mean '{ProblemBag.Shorten(nearest)}'?"
@@ -77,6 +77,6 @@ public sealed class LookUpAnalyzer : DiagnosticAnalyzer
             [.. arguments.OfType<string>()]);
     }
 
-    // Of a short name any other is a few edits away.
+    // Any other name is only a few edits away from a short name.
     private static int MaxDistance(string key) => Math.Min(3, key.Length / 2);
 }

@@ -8,12 +8,12 @@ using NewsContent.Compiler.Problems;
 namespace NewsContent.Generator.Analysis;
 
 /// <summary>
-/// Says at a model which keys of its posts it does not declare. The same is said in the posts (NC1035), but only what is said in C# can be mended by an editor.
+/// Reports the keys of the posts that a model does not declare. NC1035 reports them in the posts, but code fixes need a diagnostic in C#.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UndeclaredKeyAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The property of a diagnostic that holds what to declare.</summary>
+    /// <summary>The diagnostic property with the suggested declaration.</summary>
     internal const string Declaration = nameof(Declaration);
 
     /// <inheritdoc/>
@@ -39,7 +39,7 @@ public sealed class UndeclaredKeyAnalyzer : DiagnosticAnalyzer
                 continue;
             }
 
-            // The user's part says what it derives from; the generated ones do not.
+            // The user's part of the class has the base type; the generated parts do not.
             var part = type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(context.CancellationToken)).OfType<ClassDeclarationSyntax>()
                 .FirstOrDefault(syntax => syntax.BaseList is not null);
             if (part is not null)

@@ -1,14 +1,13 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using NewsContent.Compiler.CSharp;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Generator.Declarations;
 
-/// <summary>Reads a class with <c>[ArticleCollection]</c>: the one place, with <see cref="ModelReader"/>, that looks at the user's C#.</summary>
+/// <summary>Reads a class with <c>[ArticleCollection]</c>. Only this class and <see cref="ModelReader"/> read the user's C# code.</summary>
 internal static class CollectionReader
 {
     public const string AttributeName = "NewsContent.ArticleCollectionAttribute`1";
@@ -61,15 +60,21 @@ internal static class CollectionReader
     public static string? NamespaceOf(INamedTypeSymbol type) =>
         type.ContainingNamespace.IsGlobalNamespace ? null : type.ContainingNamespace.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted));
 
-    /// <summary>A name as C# writes it: with '@' where it is a keyword.</summary>
+    /// <summary>Returns a name in C# syntax: with '@' if it is a keyword.</summary>
     public static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
     private static CollectionNames NamesOf(INamedTypeSymbol type, ModelSchema model, string folder) =>
         new(NamespaceOf(type), Escape(type.Name), model.FullName, folder)
         {
             IsDeclared = true,
+            IsDocumented = type.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax().GetLeadingTrivia().Any(IsDocumentation)),
             HintPrefix = (type.ContainingNamespace.IsGlobalNamespace ? "global" : type.ContainingNamespace.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat).Replace("@", "")) + "." + type.Name,
         };
+
+    // By its text: without a documentation file, the compiler takes it for a comment.
+    private static bool IsDocumentation(SyntaxTrivia trivia) =>
+        trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineDocumentationCommentTrivia)
+        || (trivia.ToString() is var text && (text.StartsWith("///", StringComparison.Ordinal) || text.StartsWith("/**", StringComparison.Ordinal)));
 
     private static bool IsFolder(string folder) =>
         folder.Length > 1 && folder[0] == '_' && folder.All(c => char.IsLetterOrDigit(c) || c is '_' or '-');

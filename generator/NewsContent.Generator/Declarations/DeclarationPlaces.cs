@@ -3,10 +3,10 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Generator.Declarations;
 
-/// <summary>Places in C#, in our own terms.</summary>
+/// <summary>Converts C# locations to our own type.</summary>
 internal static class DeclarationPlaces
 {
-    /// <summary>Sorts syntax by file and position: the compiler has the parts of a type in the order of the project's files.</summary>
+    /// <summary>Sorts syntax by file and position, because the compiler orders the parts of a type by the files of the project.</summary>
     public static IEnumerable<T> InOrder<T>(IEnumerable<T> items, Func<T, SyntaxReference?> referenceOf) => items
         .OrderBy(item => referenceOf(item)?.SyntaxTree.FilePath, StringComparer.Ordinal)
         .ThenBy(item => referenceOf(item)?.Span.Start);

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace NewsContent.Generator.Declarations;
 
-/// <summary>Reads how a property is written as JSON: by the attributes of System.Text.Json, or else by its name in camel case.</summary>
+/// <summary>Reads the JSON name of a property: from the attributes of System.Text.Json, or its name in camel case.</summary>
 internal static class JsonNames
 {
     /// <summary>The attribute that names a converter.</summary>
@@ -30,7 +30,7 @@ internal static class JsonNames
             && ignore.NamedArguments.FirstOrDefault(argument => argument.Key == "Condition").Value.Value is null or Always;
     }
 
-    // As JsonNamingPolicy.CamelCase: of a run of capitals the last one begins the next word, as in rssFeed of RSSFeed.
+    // As JsonNamingPolicy.CamelCase: the last capital in a run begins the next word, as in rssFeed for RSSFeed.
     private static string Camel(string name)
     {
         var letters = name.ToCharArray();

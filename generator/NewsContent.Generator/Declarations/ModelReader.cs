@@ -27,7 +27,7 @@ internal sealed class ModelReader
         _cancellation = cancellation;
     }
 
-    /// <summary>The model; without a schema where it cannot be one.</summary>
+    /// <summary>Reads the model; the result has no schema if the type is not a valid model.</summary>
     public static (ModelSchema? Schema, EquatableArray<FileSpan> PropertyPlaces, EquatableArray<Problem> Problems)? Read(
         INamedTypeSymbol type, FileSpan collection, LanguageVersion language, CancellationToken cancellationToken)
     {
@@ -36,7 +36,7 @@ internal sealed class ModelReader
             return (ModelSchema.Article, default, default);
         }
 
-        // The compiler says itself what is wrong with a type that is no article at all.
+        // The compiler itself reports a type that is not an article.
         if (type.TypeKind == TypeKind.Error || !IsModel(type))
         {
             return null;
@@ -65,12 +65,12 @@ internal sealed class ModelReader
         var syntax = DeclarationPlaces.InOrder(_type.DeclaringSyntaxReferences, static reference => reference).Select(reference => reference.GetSyntax(_cancellation)).OfType<TypeDeclarationSyntax>().FirstOrDefault();
         var place = syntax is null ? collection : DeclarationPlaces.Create(syntax.Identifier.GetLocation());
         var mistake =
-            syntax is null ? "it is declared in another project: declare the collection there" :
-            syntax is RecordDeclarationSyntax ? $"it is a record, which cannot derive from Article: write 'partial class {_type.Name}'" :
-            !CollectionReader.IsPartial(syntax) ? $"it is not partial: write 'partial class {_type.Name}'" :
-            _type.BaseType?.ToDisplayString() != ArticleName ? "it does not derive from Article itself: declare all properties in one class that does" :
-            _type.IsGenericType || _type.ContainingType is not null ? "it is generic or in another type: declare it by itself" :
-            _type.IsAbstract ? "it is abstract: the collection must make objects of it" :
+            syntax is null ? "it is declared in another project; declare the collection there" :
+            syntax is RecordDeclarationSyntax ? $"it is a record, which cannot derive from Article; write 'partial class {_type.Name}'" :
+            !CollectionReader.IsPartial(syntax) ? $"it is not partial; write 'partial class {_type.Name}'" :
+            _type.BaseType?.ToDisplayString() != ArticleName ? "it does not derive directly from Article; declare all properties in one class that does" :
+            _type.IsGenericType || _type.ContainingType is not null ? "it is generic or nested in another type; declare it at the top level without type parameters" :
+            _type.IsAbstract ? "it is abstract; remove 'abstract', because the collection creates instances" :
             null;
         if (mistake is not null)
         {
@@ -91,7 +91,7 @@ internal sealed class ModelReader
             }
         }
 
-        // Partial properties came with C# 13, which the compiler that is referred to does not know yet.
+        // The referenced Roslyn version has no name for C# 13, which introduced partial properties.
         if (_properties.Count > 0 && language < (LanguageVersion)1300)
         {
             Add(DeclarationProblems.LanguageTooOld, place, _type.Name, language.ToDisplayString());
@@ -121,16 +121,16 @@ internal sealed class ModelReader
         {
             if (key is not null || select is not null)
             {
-                Add(DeclarationProblems.InvalidProperty, place, property.Name, $"is not partial: write 'public partial {syntax.Type} {property.Name} {{ get; }}'");
+                Add(DeclarationProblems.InvalidProperty, place, property.Name, $"it is not partial; write 'public partial {syntax.Type} {property.Name} {{ get; }}'");
             }
 
             return;
         }
 
         var mistake =
-            property.IsStatic ? "is static: an article has values of its own" :
-            property.SetMethod is not null ? "has a setter: write '{ get; }', for what is compiled does not change" :
-            key is not null && select is not null ? "has both [FrontMatter] and [Select]: its value comes from one of the two" :
+            property.IsStatic ? "it is static; remove 'static', because each article has its own value" :
+            property.SetMethod is not null ? "it has a setter; write '{ get; }', because compiled values do not change" :
+            key is not null && select is not null ? "it has both [FrontMatter] and [Select]; delete one of the two" :
             null;
         if (mistake is not null)
         {
@@ -170,7 +170,7 @@ internal sealed class ModelReader
         _places.Add(place);
     }
 
-    /// <summary>The rule of an attribute; reports what is wrong with it, once.</summary>
+    /// <summary>Reads the rule of an attribute, and reports its problems once.</summary>
     private SelectRule? ReadRule(AttributeData attribute)
     {
         var selector = attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "";

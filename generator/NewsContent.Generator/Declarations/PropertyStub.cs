@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace NewsContent.Generator.Declarations;
 
-/// <summary>The other half of a partial property that has an error: without it the compiler would report the same property again.</summary>
+/// <summary>The implementation of a partial property with an error, so that the compiler does not report the same property again.</summary>
 internal static class PropertyStub
 {
     private const string Throw = "throw new global::System.NotSupportedException();";
@@ -13,7 +13,7 @@ internal static class PropertyStub
         SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
     /// <param name="property">The property.</param>
-    /// <param name="syntax">Its declaration, which has accessors.</param>
+    /// <param name="syntax">The declaration, which has accessors.</param>
     public static string Create(IPropertySymbol property, PropertyDeclarationSyntax syntax)
     {
         var modifiers = string.Join(" ", syntax.Modifiers.Where(modifier => !modifier.IsKind(SyntaxKind.PartialKeyword)).Select(modifier => modifier.Text));

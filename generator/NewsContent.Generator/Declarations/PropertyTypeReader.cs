@@ -5,10 +5,10 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Generator.Declarations;
 
-/// <summary>What a property's C# type is to the posts.</summary>
+/// <summary>Maps the C# type of a property to a model type.</summary>
 internal static class PropertyTypeReader
 {
-    /// <summary>The type's part of a property; <c>null</c> where no value can be read as it.</summary>
+    /// <summary>Returns the type information of a property; <c>null</c> if the type is not supported.</summary>
     public static ModelProperty? Read(ITypeSymbol type)
     {
         var isOptional = type.NullableAnnotation == NullableAnnotation.Annotated;
@@ -19,7 +19,7 @@ internal static class PropertyTypeReader
             return null;
         }
 
-        // A list's items are read each by itself, and there is none to be read as null.
+        // Items of a list are read separately, so they cannot be null.
         if (item is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
         {
             isOptional = true;
@@ -79,7 +79,7 @@ internal static class PropertyTypeReader
         return false;
     }
 
-    // Values of ulong enums above long's are kept bit by bit.
+    // Values of ulong enums above the range of long keep their bits.
     private static EquatableArray<ModelEnumMember> MembersOf(ITypeSymbol type) =>
         type.GetMembers().OfType<IFieldSymbol>()
             .Where(field => field.HasConstantValue)

@@ -7,7 +7,7 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Generator.Pipeline;
 
-/// <summary>The articles of each collection: what they know of themselves without their bodies, and the bodies.</summary>
+/// <summary>The articles of each collection, with their metadata and their bodies as separate values.</summary>
 internal sealed record CatalogStage
 {
     public required IncrementalValuesProvider<(CollectionSchema Collection, ArticleCatalog Catalog)> Catalogs { get; init; }

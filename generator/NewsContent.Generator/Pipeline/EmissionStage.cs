@@ -5,7 +5,7 @@ using NewsContent.Compiler.Pipeline;
 
 namespace NewsContent.Generator.Pipeline;
 
-/// <summary>The source texts of each collection that hold its data, and those of the models.</summary>
+/// <summary>Emits the generated sources of each collection that contain its data, and the generated sources of the models.</summary>
 internal static class EmissionStage
 {
     public static void Register(IncrementalGeneratorInitializationContext context, SiteStage site, CatalogStage articles, ModelStage models)

@@ -7,7 +7,7 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Generator.Pipeline;
 
-/// <summary>Links lead from one article to another: where they may lead is gathered once, and an edited body has its own links checked.</summary>
+/// <summary>Checks links between articles. The link targets are collected once, and an edited body has only its own links checked.</summary>
 internal static class LinkStage
 {
     public static void Register(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts)

@@ -4,15 +4,15 @@ using NewsContent.Compiler.Pipeline;
 
 namespace NewsContent.Generator.Pipeline;
 
-/// <summary>The posts as the models of their collections read them.</summary>
+/// <summary>The posts with the values of their models.</summary>
 internal sealed record ModelStage
 {
     public required IncrementalValueProvider<IReadOnlyList<BoundPost>> All { get; init; }
 
-    /// <summary>What the articles refer to, checked.</summary>
+    /// <summary>The checked references of the articles.</summary>
     public required IncrementalValueProvider<ReferenceCheck> References { get; init; }
 
-    /// <summary>The posts that may be articles, with the values of their models.</summary>
+    /// <summary>The posts that can be articles, with the values of their models.</summary>
     public required IncrementalValueProvider<BoundSet> Models { get; init; }
 
     public static ModelStage Create(SiteStage site, PostStage posts)

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.Emission;
 using NewsContent.Compiler.Pipeline;
 using NewsContent.Compiler.Site;
@@ -23,8 +22,13 @@ internal static class NamesStage
                 Slugs: CatalogSteps.DocumentSlugs(pair.Left.Left.Collection, pair.Left.Left.Catalog, pair.Left.Right, pair.Right)))
             .WithTrackingName(TrackingNames.Slugs);
 
-        var names = articles.Catalogs
-            .Select(static (pair, _) => (pair.Collection.Names, Articles: ArticleNames.Create(pair.Catalog)))
+        // Including posts with errors, so that a lookup that fails only because of them is not a second error.
+        var postNames = posts.All
+            .Select(static (posts, _) => CatalogSteps.Names(posts))
+            .WithTrackingName(TrackingNames.PostNames);
+
+        var names = site.Compiled.Combine(postNames)
+            .Select(static (pair, _) => (pair.Left.Names, Articles: CatalogSteps.NamesOf(pair.Left, pair.Right)))
             .WithTrackingName(TrackingNames.Names);
 
         var keys = models.All

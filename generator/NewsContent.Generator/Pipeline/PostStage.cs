@@ -7,22 +7,22 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Generator.Pipeline;
 
-/// <summary>The posts, each parsed by itself: its metadata, its body and its problems.</summary>
+/// <summary>The posts, each parsed separately: its metadata, its body and its problems.</summary>
 /// <remarks>
-/// A step of each post costs the driver some hundred nanoseconds for every post at every edit, and a <c>Collect</c> even at an edit of C#. So what costs
-/// something itself is a step of each post, and all else is taken from the posts as a whole.
+/// At every edit, a step per post costs the driver some hundred nanoseconds for each post, and each <c>Collect</c> costs time even at an edit of C#. Therefore only
+/// expensive work is a step per post, and all other values come from the posts as a whole.
 /// </remarks>
 internal sealed record PostStage
 {
     /// <summary>The folders that have posts, in order.</summary>
     public required IncrementalValueProvider<EquatableArray<string>> Folders { get; init; }
 
-    /// <summary>How posts may name each other, including posts that are not articles.</summary>
+    /// <summary>The names that posts can use for each other, including posts that are not articles.</summary>
     public required IncrementalValueProvider<EquatableArray<PostAddress>> Addresses { get; init; }
 
     public required IncrementalValuesProvider<ParsedPost> Posts { get; init; }
 
-    /// <summary>All of them, in the order of their paths, whatever the order of the build's files.</summary>
+    /// <summary>All posts, sorted by path, independent of the order of the build's files.</summary>
     public required IncrementalValueProvider<IReadOnlyList<ParsedPost>> All { get; init; }
 
     public static PostStage Create(SiteStage site)
@@ -37,7 +37,7 @@ internal sealed record PostStage
             .WithTrackingName(TrackingNames.Drafts);
         var allDrafts = drafts.Collect().Select(static (drafts, _) => PathOrder.Sort(drafts));
 
-        // What posts may name of each other and of the site. A post that names something is parsed again, and only when that changes.
+        // The names of other posts and of the site. A post that uses some is parsed again, and only when their values change.
         var addresses = allDrafts
             .Combine(site.Today)
             .Select(static (pair, _) => PostSteps.Addresses(pair.Left.Select(draft => draft.Post), pair.Right))

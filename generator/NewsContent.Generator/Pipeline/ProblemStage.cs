@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using NewsContent.Compiler.Pipeline;
+using NewsContent.Compiler.Posts;
 
 namespace NewsContent.Generator.Pipeline;
 
@@ -19,6 +20,9 @@ internal static class ProblemStage
             .Select(static (pair, _) => ProblemSteps.Without(pair.Left, pair.Right)));
         context.RegisterProblems(models.References.Select(static (check, _) => check.Problems));
         context.RegisterProblems(site.Config.Select(static (config, _) => config.Problems));
+        context.RegisterProblems(posts.All.Combine(site.Today)
+            .Select(static (pair, _) => EmptyCollections.FindProblems(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.EmptyCollectionProblems));
 
         var entries = posts.All
             .Select(static (posts, _) => ProblemSteps.Entries(posts))

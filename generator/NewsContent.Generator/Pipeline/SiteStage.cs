@@ -10,45 +10,45 @@ using NewsContent.Generator.Declarations;
 
 namespace NewsContent.Generator.Pipeline;
 
-/// <summary>What everything else depends on: the build, the site and the collections that are declared.</summary>
+/// <summary>The inputs of all other stages: the build, the site and the declared collections.</summary>
 internal sealed record SiteStage
 {
     public required IncrementalValueProvider<BuildOptions> Build { get; init; }
 
-    /// <summary>The version of the project's C#.</summary>
+    /// <summary>The C# version of the project.</summary>
     public required IncrementalValueProvider<LanguageVersion> Language { get; init; }
 
-    /// <summary>The additional files, ours and others.</summary>
+    /// <summary>The additional files, including files of others.</summary>
     public required IncrementalValuesProvider<InputFile> Files { get; init; }
 
     public required IncrementalValueProvider<SiteConfig> Config { get; init; }
 
-    /// <summary>The site and the build together, as posts see them.</summary>
+    /// <summary>The settings of the site and the build on which posts depend.</summary>
     public required IncrementalValueProvider<SiteSettings> Settings { get; init; }
 
-    /// <summary>What the site says of itself, for the run time.</summary>
+    /// <summary>The site information for run time.</summary>
     public required IncrementalValueProvider<SiteDescription> Description { get; init; }
 
-    /// <summary>The day after which posts are left out; <c>null</c>: none are.</summary>
+    /// <summary>The day after which posts are skipped; <c>null</c> if none are.</summary>
     public required IncrementalValueProvider<DateTime?> Today { get; init; }
 
     public required IncrementalValueProvider<IReadOnlyList<CollectionDeclaration>> Declarations { get; init; }
 
     public required IncrementalValueProvider<CollectionSet> Collections { get; init; }
 
-    /// <summary>What was compiled before the compiler ran; <c>null</c> where the posts are compiled here.</summary>
+    /// <summary>The result of the precompiler; <c>null</c> if the generator compiles the posts.</summary>
     public required IncrementalValueProvider<PrecompilationReport?> Precompiled { get; init; }
 
-    /// <summary>The files that the build could not decode; <c>null</c> if it did not look.</summary>
+    /// <summary>The files that the build could not decode; <c>null</c> if it did not check.</summary>
     public required IncrementalValueProvider<UndecodableFiles?> Undecodable { get; init; }
 
-    /// <summary>The collections whose articles are compiled here.</summary>
+    /// <summary>The collections that the generator compiles.</summary>
     public required IncrementalValuesProvider<CollectionSchema> Compiled { get; init; }
 
     public static SiteStage Create(IncrementalGeneratorInitializationContext context)
     {
         var build = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => BuildOptions.Read(property => options.GlobalOptions.TryGetValue("build_property." + property, out var value) ? value : null))
+            .Select(static (options, _) => VisibleProperties.Read(options.GlobalOptions))
             .WithTrackingName(TrackingNames.Build);
 
         var language = context.ParseOptionsProvider
@@ -73,7 +73,7 @@ internal sealed record SiteStage
             .Select(static (file, cancellation) => file is null ? SiteConfig.None : SiteConfig.Parse(file.Text.Path, file.Decode(cancellation)))
             .WithTrackingName(TrackingNames.Config);
 
-        // All that is ever looked at of the C#.
+        // The only C# code that is read.
         var declarations = context.SyntaxProvider
             .ForAttributeWithMetadataName(CollectionReader.AttributeName, static (node, _) => node is ClassDeclarationSyntax, static (context, cancellation) =>
                 CollectionReader.Read((INamedTypeSymbol)context.TargetSymbol, (ClassDeclarationSyntax)context.TargetNode, context.Attributes[0], cancellation))
@@ -120,7 +120,7 @@ internal sealed record SiteStage
         };
     }
 
-    // Of several, the first by path, whatever the order of the build's files.
+    // The first by path, independent of the order of the build's files.
     private static InputFile? FirstOf(ImmutableArray<InputFile> files, SiteFileKind kind)
     {
         InputFile? first = null;

@@ -6,10 +6,10 @@ using NewsSite.Content;
 
 namespace NewsSite.Components;
 
-/// <summary>What an article is, as search engines read it: JSON-LD of the type <see href="https://schema.org/NewsArticle">NewsArticle</see>.</summary>
+/// <summary>The description of an article for search engines: JSON-LD of the type <see href="https://schema.org/NewsArticle">NewsArticle</see>.</summary>
 internal static class StructuredData
 {
-    // Chinese as it is, but '<', '>', '&' and quotes as \u003C and so on: whatever a post says, it cannot end the script element that holds it.
+    // Chinese characters are not escaped, but '<', '>', '&' and quotes are, as \u003C and so on, so that a post cannot end the script element.
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public static string Of(NewsArticle article) => new JsonObject
@@ -21,14 +21,14 @@ internal static class StructuredData
         ["inLanguage"] = article.Language,
         ["datePublished"] = article.Date,
         ["dateModified"] = article.LastModified ?? article.Date,
-        ["mainEntityOfPage"] = News.Site.ToAbsolute(article.Url),
+        ["mainEntityOfPage"] = News.Site.GetAbsoluteUrl(article.Url),
         ["isBasedOn"] = article.Original is { } original ? Links.Absolute(article, original) : null,
         ["wordCount"] = article.WordCount,
         ["keywords"] = List(article.Tags),
         ["articleSection"] = List(article.Categories),
-        ["image"] = List(article.Images.Select(image => News.Site.ToAbsolute(image.Source))),
+        ["image"] = List(article.Images.Select(image => News.Site.GetAbsoluteUrl(image.Source))),
         ["author"] = new JsonArray([.. article.Authors.Select(name => new JsonObject { ["@type"] = "Person", ["name"] = name })]),
-        ["publisher"] = new JsonObject { ["@type"] = "NewsMediaOrganization", ["name"] = News.Site.Title, ["url"] = News.Site.ToAbsolute("/") },
+        ["publisher"] = new JsonObject { ["@type"] = "NewsMediaOrganization", ["name"] = News.Site.Title, ["url"] = News.Site.GetAbsoluteUrl("/") },
     }.ToJsonString(Options);
 
     private static JsonArray List(IEnumerable<string> texts) => new([.. texts.Select(text => JsonValue.Create(text))]);

@@ -2,6 +2,6 @@ using NewsContent;
 
 namespace NewsSite.Content;
 
-/// <summary>The articles of <c>_posts</c>. The generator writes the rest of the class: <c>All</c>, <c>BySlug</c>, <c>ByTag</c>, <c>Search</c> and so on.</summary>
+/// <summary>The articles in <c>_posts</c>. The generator writes the members of the class: <c>All</c>, <c>BySlug</c>, <c>ByTag</c>, <c>Search</c> and so on.</summary>
 [ArticleCollection<NewsArticle>("_posts")]
 public static partial class News;

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace NewsSite.Content;
 
-/// <summary>The words of the pages in one language. The frame of the site speaks the site's language, what belongs to an article the article's.</summary>
+/// <summary>The words of the pages in one language. The frame of the site is in the language of the site; the parts of an article are in the language of the article.</summary>
 public sealed record Wording
 {
     public static Wording Chinese { get; } = new()
@@ -53,7 +53,7 @@ public sealed record Wording
 
     public required string MonthFormat { get; init; }
 
-    /// <summary>The names of the categories by the keys that posts write.</summary>
+    /// <summary>The names of the categories by key.</summary>
     public required IReadOnlyDictionary<string, string> Categories { get; init; }
 
     public required string ReadingTime { get; init; }
@@ -74,7 +74,7 @@ public sealed record Wording
 
     public required string Older { get; init; }
 
-    /// <summary>The words for text in a language, a BCP 47 tag.</summary>
+    /// <summary>Returns the words for a language, a BCP 47 tag.</summary>
     public static Wording For(string? language) => language?.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true ? English : Chinese;
 
     public string Category(string key) => Categories.GetValueOrDefault(key, key);

@@ -2,7 +2,7 @@ using NewsContent;
 
 namespace Quickstart.Content;
 
-/// <summary>Who writes for the site. The text of the file is about them.</summary>
+/// <summary>An author of the site. The text of the file describes the author.</summary>
 public sealed partial class Author : Article
 {
     public partial string Name { get; }

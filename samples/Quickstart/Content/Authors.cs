@@ -2,6 +2,6 @@ using NewsContent;
 
 namespace Quickstart.Content;
 
-/// <summary>The people of <c>_authors</c>: a file each, whose name is what posts call them by.</summary>
+/// <summary>The people in <c>_authors</c>, one file each. Posts refer to them by file name.</summary>
 [ArticleCollection<Author>("_authors")]
 public static partial class Authors;

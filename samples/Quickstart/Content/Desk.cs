@@ -1,6 +1,6 @@
 namespace Quickstart.Content;
 
-/// <summary>A part of the newsroom.</summary>
+/// <summary>A department of the newsroom.</summary>
 public enum Desk
 {
     Macro,

@@ -1,6 +1,6 @@
 namespace Quickstart.Content;
 
-/// <summary>What kind of text an article is.</summary>
+/// <summary>The genre of an article.</summary>
 public enum Genre
 {
     Flash,

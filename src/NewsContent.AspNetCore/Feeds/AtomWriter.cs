@@ -5,7 +5,7 @@ using NewsContent.AspNetCore.Http;
 
 namespace NewsContent.AspNetCore.Feeds;
 
-/// <summary>Atom (RFC 4287). An entry's id is its URL.</summary>
+/// <summary>Writes Atom (RFC 4287). The id of an entry is its URL.</summary>
 internal static class AtomWriter
 {
     public static async Task WriteAsync(Feed feed, PipeWriter pipe, CancellationToken cancellation)

@@ -1,6 +1,6 @@
 namespace NewsContent.AspNetCore.Feeds;
 
-/// <summary>The articles of a feed: the newest that have a date, each URL once.</summary>
+/// <summary>The articles of a feed: the newest articles with a date and with distinct URLs.</summary>
 internal sealed class FeedEntries<TArticle>(ArticleCatalog<TArticle> articles, SiteOptions options)
     where TArticle : Article
 {
@@ -10,12 +10,12 @@ internal sealed class FeedEntries<TArticle>(ArticleCatalog<TArticle> articles, S
         var urls = new HashSet<string>(StringComparer.Ordinal);
         foreach (var article in articles.All)
         {
-            if (newest.Count >= options.FeedLength)
+            if (newest.Count >= options.FeedItemCount)
             {
                 break;
             }
 
-            // A feed says when each of its articles was published.
+            // Feeds require a date for each article.
             if (article.HasDate && urls.Add(article.Url))
             {
                 newest.Add(article);

@@ -3,7 +3,7 @@ using NewsContent.AspNetCore.Http;
 
 namespace NewsContent.AspNetCore.Feeds;
 
-/// <summary>Answers requests for one format of the feed.</summary>
+/// <summary>Answers requests for one feed format.</summary>
 internal sealed class FeedPages<TArticle>(ArticleCatalog<TArticle> articles, SiteSettings settings, FeedFormat format, string path)
     where TArticle : Article
 {

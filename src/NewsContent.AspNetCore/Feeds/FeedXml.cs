@@ -5,7 +5,7 @@ using NewsContent.AspNetCore.Http;
 
 namespace NewsContent.AspNetCore.Feeds;
 
-/// <summary>What Atom and RSS have in common: the framework's XML writer over the response's pipe.</summary>
+/// <summary>Common code of Atom and RSS: the XML writer of .NET over the pipe of the response.</summary>
 internal static class FeedXml
 {
     public const string AtomNamespace = "http://www.w3.org/2005/Atom";
@@ -14,7 +14,7 @@ internal static class FeedXml
 
     public static XmlWriter Create(PipeWriter pipe) => XmlWriter.Create(new PipeStream(pipe), Settings);
 
-    /// <summary>Hands what was written to the client, and waits where that takes time.</summary>
+    /// <summary>Sends the written data to the client, and waits if the client is slow.</summary>
     public static async Task FlushAsync(this XmlWriter writer, PipeWriter pipe, CancellationToken cancellation)
     {
         writer.Flush();

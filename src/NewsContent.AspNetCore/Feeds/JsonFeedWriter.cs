@@ -5,10 +5,10 @@ using System.Text.Json;
 
 namespace NewsContent.AspNetCore.Feeds;
 
-/// <summary>JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). Bodies go in as the UTF-8 that they are.</summary>
+/// <summary>Writes JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). Bodies are written as UTF-8.</summary>
 internal static class JsonFeedWriter
 {
-    // The media type is none that a browser takes for HTML, so Chinese and markup need no escapes.
+    // Browsers do not parse this media type as HTML, so Chinese characters and markup need no escapes.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static async Task WriteAsync(Feed feed, PipeWriter pipe, CancellationToken cancellation)

@@ -5,7 +5,7 @@ using NewsContent.AspNetCore.Http;
 
 namespace NewsContent.AspNetCore.Feeds;
 
-/// <summary>RSS 2.0 (https://www.rssboard.org/rss-specification), with authors and whole bodies in the extensions that readers know.</summary>
+/// <summary>Writes RSS 2.0 (https://www.rssboard.org/rss-specification) with the common extensions for authors and whole bodies.</summary>
 internal static class RssWriter
 {
     private const string Dublin = "http://purl.org/dc/elements/1.1/";
@@ -67,7 +67,7 @@ internal static class RssWriter
             writer.WriteText("category", term);
         }
 
-        // Readers take this element for HTML, and a description is text.
+        // Readers parse this element as HTML, but a description is plain text.
         if (article.Description is { } description)
         {
             writer.WriteText("description", HtmlEscaping.Text(description));
@@ -79,6 +79,6 @@ internal static class RssWriter
         writer.WriteEndElement();
     }
 
-    // RFC 822 with a year of four digits, as RSS asks.
+    // RFC 822 with a four-digit year, as RSS requires.
     private static string Format(DateTimeOffset date) => date.ToUniversalTime().ToString("r", CultureInfo.InvariantCulture);
 }

@@ -4,10 +4,10 @@ using NewsContent.Layout;
 
 namespace NewsContent.AspNetCore.Http;
 
-/// <summary>Writes published HTML with absolute URLs, as feeds need it: readers show it far from the site.</summary>
+/// <summary>Writes published HTML with absolute URLs for feeds, because readers show it outside the site.</summary>
 internal ref struct AbsoluteHtml
 {
-    // HTML's ASCII white space, which ends a URL in a list.
+    // The ASCII white space of HTML, which ends a URL in a list.
     private static ReadOnlySpan<byte> WhiteSpace => " \t\n\f\r"u8;
 
     private readonly ReadOnlySpan<byte> _html;
@@ -25,7 +25,7 @@ internal ref struct AbsoluteHtml
     /// <summary>Writes the HTML.</summary>
     /// <param name="html">The published HTML.</param>
     /// <param name="origin">The scheme and the host.</param>
-    /// <param name="page">The article's absolute URL.</param>
+    /// <param name="page">The absolute URL of the article.</param>
     /// <param name="output">The destination.</param>
     public static void Write(ReadOnlySpan<byte> html, string origin, string page, IBufferWriter<byte> output) =>
         new AbsoluteHtml(html, new PageBase(origin, page), output).Write();
@@ -37,6 +37,11 @@ internal ref struct AbsoluteHtml
         {
             while (reader.ReadAttribute())
             {
+                if (reader.AttributeValue.IsEmpty && IsOneOf(UrlAttributes.Loaded, reader.AttributeName))
+                {
+                    continue;
+                }
+
                 if (IsOneOf(UrlAttributes.Single, reader.AttributeName))
                 {
                     Extend(reader.ValueStart, reader.AttributeValue);
@@ -62,7 +67,7 @@ internal ref struct AbsoluteHtml
         }
     }
 
-    // HTML, 4.8.4.2.2: a URL extends to white space; commas at its end separate it from the next, else a size follows.
+    // HTML, 4.8.4.2.2: a URL extends to white space; trailing commas separate it from the next URL, otherwise a size follows.
     private void ExtendAll(int start, ReadOnlySpan<byte> list)
     {
         for (var at = 0; (at = SkipSeparators(list, at)) < list.Length;)

@@ -2,10 +2,10 @@ using System.Xml;
 
 namespace NewsContent.AspNetCore.Http;
 
-/// <summary>Text that XML can hold: characters that it cannot, not even as references, are dropped.</summary>
+/// <summary>Removes characters that XML cannot contain, even as references.</summary>
 internal static class CleanXml
 {
-    /// <summary>The text without them; the text itself where it has none.</summary>
+    /// <summary>Returns the string without these characters; the same string if it has none.</summary>
     public static string Text(string text)
     {
         var units = text.AsSpan();
@@ -24,8 +24,8 @@ internal static class CleanXml
         return new string(kept, 0, Drop(kept));
     }
 
-    /// <summary>Drops them in place.</summary>
-    /// <returns>How many units are left.</returns>
+    /// <summary>Removes these characters in place.</summary>
+    /// <returns>The number of remaining units.</returns>
     public static int Drop(Span<char> text)
     {
         var written = 0;
@@ -51,7 +51,7 @@ internal static class CleanXml
             var length = Drop(piece);
             if (length == 0)
             {
-                // The framework's writer reads the first character of what it is given, even of nothing.
+                // The XML writer of .NET reads the first character of its argument, even if the argument is empty.
                 return;
             }
 
@@ -61,7 +61,7 @@ internal static class CleanXml
             System.Buffers.ArrayPool<char>.Shared.Return(rented);
         });
 
-    // Steps over the second half of a pair.
+    // Skips the second half of a pair.
     private static bool IsValid(ReadOnlySpan<char> text, ref int i)
     {
         var c = text[i];

@@ -1,4 +1,5 @@
 using System.Text;
+using NewsContent.Layout;
 
 namespace NewsContent.AspNetCore.Http;
 
@@ -9,7 +10,7 @@ internal static class HtmlEscaping
     /// <param name="value">The value.</param>
     public static byte[] Attribute(string value) => Encoding.UTF8.GetBytes(Escape(value, inAttribute: true));
 
-    /// <summary>Returns text as it stands between tags.</summary>
+    /// <summary>Returns escaped text for use between tags.</summary>
     /// <param name="text">The text.</param>
     public static string Text(string text) => Escape(text, inAttribute: false);
 
@@ -18,7 +19,7 @@ internal static class HtmlEscaping
         var escaped = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            if (Reference(c, inAttribute) is { } reference)
+            if (HtmlReferences.Of(c, inAttribute) is { } reference)
             {
                 escaped.Append(reference);
             }
@@ -30,17 +31,4 @@ internal static class HtmlEscaping
 
         return escaped.ToString();
     }
-
-    private static string? Reference(char c, bool inAttribute) => c switch
-    {
-        '&' => "&amp;",
-        '<' => "&lt;",
-        '>' => "&gt;",
-        '\u00A0' => "&nbsp;",
-        '\r' => "&#13;",
-        '"' when inAttribute => "&quot;",
-        '\'' when inAttribute => "&#39;",
-        '`' when inAttribute => "&#96;",
-        _ => null,
-    };
 }

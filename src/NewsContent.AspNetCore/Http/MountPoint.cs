@@ -5,13 +5,13 @@ using Microsoft.AspNetCore.Routing.Patterns;
 
 namespace NewsContent.AspNetCore.Http;
 
-/// <summary>Endpoint metadata: how many segments of the endpoint's route are the site's own. Those before them are the groups' prefixes.</summary>
+/// <summary>Endpoint metadata with the number of route segments that belong to the site. The segments before them are prefixes of groups.</summary>
 /// <param name="segments">The number of segments.</param>
 internal sealed class MountPoint(int segments)
 {
     /// <summary>
-    /// Returns the path that precedes the site's paths, percent-encoded: the request's <c>PathBase</c> and the prefixes of the groups. Empty, or with a slash at
-    /// its start and none at its end. Literal segments are written as the route has them, because routes match in any case.
+    /// Returns the path before the paths of the site, percent-encoded: the <c>PathBase</c> of the request and the prefixes of the groups. It is empty, or has a leading
+    /// slash and no trailing slash. Literal segments are written as in the route, because routes are not case-sensitive.
     /// </summary>
     public static string Of(HttpContext context)
     {

@@ -1,8 +1,8 @@
 namespace NewsContent.AspNetCore.Http;
 
 /// <summary>
-/// The prefixes that make the relative URLs of a page absolute, escaped for attributes. A URL is extended and never rewritten, so what the policy of the compiler allowed
-/// is what is published.
+/// The prefixes that make the relative URLs of a page absolute, escaped for attributes. A URL is extended but never rewritten, so the published URL is the URL that
+/// the policy of the compiler allowed.
 /// </summary>
 internal sealed class PageBase
 {
@@ -12,7 +12,7 @@ internal sealed class PageBase
     private readonly byte[] _page;
 
     /// <param name="origin">The scheme and the host.</param>
-    /// <param name="page">The page's absolute URL.</param>
+    /// <param name="page">The absolute URL of the page.</param>
     public PageBase(string origin, string page)
     {
         origin = UrlEscaping.Escape(origin);
@@ -23,8 +23,8 @@ internal sealed class PageBase
         _page = HtmlEscaping.Attribute(page);
     }
 
-    /// <summary>Returns the bytes that must precede a URL; none if it is absolute.</summary>
-    /// <param name="url">The URL as the attribute has it, with character references.</param>
+    /// <summary>Returns the prefix of a URL; empty if the URL is absolute.</summary>
+    /// <param name="url">The URL as in the attribute, with character references.</param>
     public ReadOnlySpan<byte> PrefixOf(ReadOnlySpan<byte> url)
     {
         if (url.IsEmpty || url[0] is (byte)'#' or (byte)'?')

@@ -3,7 +3,7 @@ using System.IO.Pipelines;
 namespace NewsContent.AspNetCore.Http;
 
 /// <summary>
-/// Lets a writer that knows only streams write into a pipe's memory. It never waits: whoever uses it awaits <see cref="PipeWriter.FlushAsync"/> in between.
+/// Adapts a pipe for writers that support only streams. It never waits: its user awaits <see cref="PipeWriter.FlushAsync"/> regularly.
 /// </summary>
 internal sealed class PipeStream(PipeWriter pipe) : Stream
 {

@@ -7,10 +7,10 @@ namespace NewsContent.AspNetCore.Http;
 /// <summary>Evaluates the conditional headers of a request in the order of RFC 9110, section 13.2.2.</summary>
 internal static class Preconditions
 {
-    /// <summary>Returns the status that ends the request, 304 or 412, or <c>null</c> if it is to be answered.</summary>
+    /// <summary>Returns the status that completes the response, 304 or 412, or <c>null</c> if the request must be answered.</summary>
     /// <param name="request">The request.</param>
     /// <param name="entityTag">The tag of the current version.</param>
-    /// <param name="lastModified">The time of the last change in whole seconds; <c>null</c> if it is not known, and then headers with dates are ignored.</param>
+    /// <param name="lastModified">The time of the last change in whole seconds; <c>null</c> if it is unknown, in which case headers with dates are ignored.</param>
     public static int? Evaluate(HttpRequest request, EntityTagHeaderValue entityTag, DateTimeOffset? lastModified)
     {
         var headers = request.Headers;
@@ -39,7 +39,7 @@ internal static class Preconditions
 
     private static bool Names(StringValues header, EntityTagHeaderValue entityTag, bool isStrong)
     {
-        // A list with a mistake names nothing.
+        // An invalid list matches nothing.
         if (!EntityTagHeaderValue.TryParseList(header, out var tags))
         {
             return false;

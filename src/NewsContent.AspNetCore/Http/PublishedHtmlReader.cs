@@ -1,11 +1,11 @@
 namespace NewsContent.AspNetCore.Http;
 
 /// <summary>
-/// Reads HTML that the compiler published: its start tags and their attributes, without allocating. All code that edits published HTML finds its places with this reader.
+/// Reads start tags and attributes of HTML that the compiler published, without allocating. All code that edits published HTML uses this reader.
 /// </summary>
 /// <remarks>
-/// The serializer writes an attribute in one way only: a space, the name, <c>="</c>, a value without <c>"</c>, <c>&lt;</c> and <c>&gt;</c>, and <c>"</c>. Bytes that are
-/// written in another way are not an attribute; the reader passes over them and never throws.
+/// The serializer writes an attribute in only one form: a space, the name, <c>="</c>, a value without <c>"</c>, <c>&lt;</c> and <c>&gt;</c>, and <c>"</c>. The reader
+/// skips bytes in any other form and never throws.
 /// </remarks>
 internal ref struct PublishedHtmlReader(ReadOnlySpan<byte> html)
 {
@@ -23,8 +23,8 @@ internal ref struct PublishedHtmlReader(ReadOnlySpan<byte> html)
     /// <summary>The offset of the value of the current attribute.</summary>
     public readonly int ValueStart => _value.Start.Value;
 
-    /// <summary>Moves to the next start tag.</summary>
-    /// <returns><c>false</c> after the last.</returns>
+    /// <summary>Reads the next start tag.</summary>
+    /// <returns><c>false</c> after the last tag.</returns>
     public bool ReadStartTag()
     {
         while (_html[_position..].IndexOf((byte)'<') is >= 0 and var next)
@@ -41,8 +41,8 @@ internal ref struct PublishedHtmlReader(ReadOnlySpan<byte> html)
         return false;
     }
 
-    /// <summary>Moves to the next attribute of the current start tag.</summary>
-    /// <returns><c>false</c> after the last.</returns>
+    /// <summary>Reads the next attribute of the current start tag.</summary>
+    /// <returns><c>false</c> after the last attribute.</returns>
     public bool ReadAttribute()
     {
         if (_position >= _html.Length || _html[_position] != ' ')

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace NewsContent.AspNetCore.Http;
 
-/// <summary>Where the site is: what makes a path an absolute URL.</summary>
+/// <summary>The address of the site, which makes paths absolute URLs.</summary>
 internal sealed class SiteAddress
 {
     private SiteAddress(string origin, string basePath)
@@ -11,16 +11,16 @@ internal sealed class SiteAddress
         Root = Origin + UrlEscaping.Escape(basePath);
     }
 
-    /// <summary>Scheme and host, without a slash at the end.</summary>
+    /// <summary>The scheme and host, without a trailing slash.</summary>
     public string Origin { get; }
 
-    /// <summary>What precedes each of the site's paths.</summary>
+    /// <summary>The prefix of all paths of the site.</summary>
     public string Root { get; }
 
-    /// <summary>The site's first page.</summary>
+    /// <summary>The URL of the home page.</summary>
     public string Home => Root + "/";
 
-    /// <summary>The host's name; that of the machine itself where the request names none.</summary>
+    /// <summary>The name of the host; <c>localhost</c> if the request has none.</summary>
     public string Host => Uri.TryCreate(Origin, UriKind.Absolute, out var uri) && uri.Host.Length > 0 ? uri.Host : "localhost";
 
     public static SiteAddress Of(HttpRequest request, SiteSettings settings)
@@ -31,8 +31,8 @@ internal sealed class SiteAddress
     }
 
     /// <summary>
-    /// The path below which the site is; empty, or with a slash at its start and none at its end. The request's own prefix counts, unless the settings name another: then a
-    /// proxy takes that off. A setting that is the end of the request's prefix, such as that of a group below a <c>PathBase</c>, says nothing new.
+    /// Returns the path prefix of the site: empty, or with a leading slash and no trailing slash. The prefix of the request is used unless the settings contain another
+    /// prefix, which a proxy removes. A setting that is the end of the request's prefix, such as the prefix of a group below a <c>PathBase</c>, is ignored.
     /// </summary>
     public static string BasePath(HttpRequest request, SiteSettings settings)
     {

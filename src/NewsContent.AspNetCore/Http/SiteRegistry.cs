@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace NewsContent.AspNetCore.Http;
 
-/// <summary>The endpoints of all sites of one app, so that several sites need no settings: names stay unique, and of equal routes the first wins.</summary>
+/// <summary>The endpoints of all sites in an app. Names are unique, and the first of equal routes is used, so that several sites need no settings.</summary>
 internal sealed partial class SiteRegistry
 {
     private static readonly ConditionalWeakTable<IServiceProvider, SiteRegistry> Registries = new();
@@ -16,7 +16,7 @@ internal sealed partial class SiteRegistry
 
     public static SiteRegistry Of(IEndpointRouteBuilder endpoints) => Registries.GetValue(endpoints.ServiceProvider, static _ => new SiteRegistry());
 
-    /// <summary>Returns a name that no endpoint of the app has: <c>NewsContent2.Atom</c> for the second site's.</summary>
+    /// <summary>Returns a unique endpoint name, such as <c>NewsContent2.Atom</c> for the second site.</summary>
     public string UniqueName(string site, string name)
     {
         lock (_names)
@@ -31,10 +31,10 @@ internal sealed partial class SiteRegistry
         }
     }
 
-    /// <summary>Orders an endpoint after those of equal routes that were mapped before: routing would otherwise refuse each request as ambiguous.</summary>
+    /// <summary>Orders an endpoint after earlier endpoints with the same route, because routing would otherwise report each request as ambiguous.</summary>
     public void OrderAfterEqualRoutes(IEndpointConventionBuilder endpoint)
     {
-        // An endpoint is built again whenever the app's endpoints are listed, so its rank is kept under an object of its own.
+        // Endpoints are built again whenever they are listed, so the rank is stored under a separate object.
         var key = new object();
         endpoint.Finally(builder =>
         {

@@ -1,8 +1,8 @@
 namespace NewsContent.AspNetCore.Http;
 
-/// <summary>A site as its endpoints see it: the app's options and, where those leave something open, what the articles' <c>_config.yml</c> says.</summary>
-/// <param name="options">The options, which may still be set after the endpoints are mapped.</param>
-/// <param name="info">What the site says of itself.</param>
+/// <summary>The settings of a site: the options of the app, with the articles' <c>_config.yml</c> as defaults.</summary>
+/// <param name="options">The options, which can be changed after the endpoints are mapped.</param>
+/// <param name="info">The settings in <c>_config.yml</c>.</param>
 internal sealed class SiteSettings(SiteOptions options, SiteInfo info)
 {
     public SiteOptions Options => options;

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace NewsContent.AspNetCore.Http;
 
-/// <summary>Escapes the characters that RFC 3986 allows nowhere in a URL. A URL that has none of them stays as it is.</summary>
+/// <summary>Escapes the characters that RFC 3986 does not allow in a URL. Other URLs are not changed.</summary>
 internal static class UrlEscaping
 {
-    /// <summary>Returns the URL with such characters percent-encoded: spaces, controls, quotation marks, angle brackets and the like.</summary>
+    /// <summary>Returns the URL with these characters percent-encoded: spaces, controls, quotation marks, angle brackets and others.</summary>
     /// <param name="url">The URL; letters of other scripts are kept.</param>
     public static string Escape(string url)
     {
@@ -40,7 +40,7 @@ internal static class UrlEscaping
         return escaped.ToString();
     }
 
-    // Half a surrogate pair cannot be written as UTF-8; the enumeration above replaces it.
+    // A lone surrogate cannot be written as UTF-8; the enumeration above replaces it.
     private static bool MustBeEscaped(char c) =>
         c is ' ' or '"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}' || char.IsControl(c) || char.IsWhiteSpace(c) || char.IsSurrogate(c);
 }

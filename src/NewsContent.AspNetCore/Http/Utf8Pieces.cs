@@ -3,18 +3,18 @@ using System.Text;
 
 namespace NewsContent.AspNetCore.Http;
 
-/// <summary>UTF-8 as UTF-16, a piece at a time, for writers that take nothing else.</summary>
+/// <summary>Decodes UTF-8 to UTF-16 in pieces, for writers that support only UTF-16.</summary>
 internal static class Utf8Pieces
 {
     private const int PieceLength = 4096;
 
-    /// <summary>Gets a piece.</summary>
+    /// <summary>Receives a piece.</summary>
     public delegate void PieceAction<in TState>(TState state, Span<char> piece);
 
-    /// <summary>Hands a text on; no character is cut.</summary>
+    /// <summary>Decodes a string in pieces without cutting characters.</summary>
     /// <param name="utf8">Well-formed UTF-8.</param>
-    /// <param name="state">Handed on.</param>
-    /// <param name="action">May change the piece; it is gone afterwards.</param>
+    /// <param name="state">The state for the action.</param>
+    /// <param name="action">Receives each piece and may change it; the piece is valid only during the call.</param>
     public static void Decode<TState>(ReadOnlySpan<byte> utf8, TState state, PieceAction<TState> action)
     {
         var rented = ArrayPool<char>.Shared.Rent(PieceLength);
@@ -22,7 +22,7 @@ internal static class Utf8Pieces
         {
             while (!utf8.IsEmpty)
             {
-                // A byte gives at most one unit.
+                // A byte produces at most one unit.
                 var length = Math.Min(utf8.Length, PieceLength);
                 while (length < utf8.Length && (utf8[length] & 0xC0) == 0x80)
                 {

@@ -3,10 +3,10 @@ using Microsoft.Net.Http.Headers;
 
 namespace NewsContent.AspNetCore.Http;
 
-/// <summary>Tells the client which version it gets, and ends the request if it has that version already.</summary>
+/// <summary>Sends the version to the client, and completes the response if the client already has it.</summary>
 internal static class Validators
 {
-    // Errors have no version: a client must not get a 304 later because it once got a page for 403.
+    // Errors have no version. Otherwise a client could later get a 304 for a page that it received with a 403.
     private static readonly Func<object, Task> ForgetAtError = static state =>
     {
         var response = (HttpResponse)state;
@@ -19,14 +19,14 @@ internal static class Validators
         return Task.CompletedTask;
     };
 
-    /// <summary>Sets <c>ETag</c>, <c>Last-Modified</c> and <c>Cache-Control</c>; makes the response a 304 or a 412 if the request's conditions say so.</summary>
-    /// <returns>Whether the response is finished.</returns>
+    /// <summary>Sets <c>ETag</c>, <c>Last-Modified</c> and <c>Cache-Control</c>, and makes the response a 304 or a 412 if the conditions of the request require it.</summary>
+    /// <returns><c>true</c> if the response is complete.</returns>
     public static bool IsFinished(HttpContext context, EntityTagHeaderValue entityTag, DateTimeOffset? lastModified, string? cacheControl)
     {
         var headers = context.Response.Headers;
         headers.ETag = entityTag.ToString();
 
-        // A date that is still to come must not be sent: clients would take every later answer for an older one.
+        // A future date must not be sent, because clients would treat every later response as older.
         var modified = lastModified is { } date && date <= DateTimeOffset.UtcNow ? TruncateToSecond(date) : (DateTimeOffset?)null;
         if (modified is { } sent)
         {

@@ -7,11 +7,11 @@ using Microsoft.Net.Http.Headers;
 namespace NewsContent.AspNetCore.Http;
 
 /// <summary>
-/// Makes entity tags. They are weak: middleware and proxies that compress send other bytes with the same tag, which a strong tag must not have.
+/// Creates entity tags. They are weak, because middleware and proxies that compress send different bytes with the same tag, which a strong tag does not allow.
 /// </summary>
 internal static class Versions
 {
-    // Enough of a SHA-256 for one site, and short to send.
+    // A sufficient part of a SHA-256 hash for one site.
     private const int HashLength = 32;
 
     private static readonly SearchValues<char> Safe = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.-_");
@@ -26,7 +26,7 @@ internal static class Versions
     public static EntityTagHeaderValue Of<TArticle>(ArticleCatalog<TArticle> articles, string? version)
         where TArticle : Article => Tag(HashOf(articles), version);
 
-    /// <summary>The hash of a catalog; computed once.</summary>
+    /// <summary>Returns the hash of a catalog; computed once.</summary>
     public static string HashOf<TArticle>(ArticleCatalog<TArticle> articles)
         where TArticle : Article => Hashes.GetValue(articles, static catalog => HashOf(((ArticleCatalog<TArticle>)catalog).All));
 
@@ -46,7 +46,7 @@ internal static class Versions
 
     public static string Hex(ReadOnlySpan<byte> hash) => Convert.ToHexString(hash[..(HashLength / 2)]);
 
-    // A tag must not have quotation marks, and servers refuse headers that are not ASCII.
+    // A tag cannot contain quotation marks, and servers refuse headers that are not ASCII.
     private static string Escape(string version) =>
         version.Length <= HashLength && !version.AsSpan().ContainsAnyExcept(Safe) ? version : Hex(SHA256.HashData(Encoding.UTF8.GetBytes(version)));
 }

@@ -4,7 +4,7 @@ using NewsContent.AspNetCore.Http;
 
 namespace NewsContent.AspNetCore.Pages;
 
-/// <summary>The body, decoded as it is written.</summary>
+/// <summary>The body of an article, decoded while it is written.</summary>
 internal sealed class ArticleHtmlContent(Article article) : IHtmlContent
 {
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
@@ -13,6 +13,6 @@ internal sealed class ArticleHtmlContent(Article article) : IHtmlContent
         Utf8Pieces.Decode(article.HtmlUtf8, writer, static (writer, piece) => writer.Write(piece));
     }
 
-    /// <summary>The body as a string, as the framework may ask for.</summary>
+    /// <summary>Returns the body as a string, which the framework can request.</summary>
     public override string ToString() => article.Html;
 }

@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace NewsContent.AspNetCore.Pages;
 
-/// <summary>Articles as JSON, written from the image into the response.</summary>
+/// <summary>Articles as JSON, written from the image to the response.</summary>
 /// <param name="articles">The articles.</param>
 /// <param name="isList">Whether the document is an array.</param>
-/// <param name="parts">What the documents have beside metadata.</param>
+/// <param name="parts">The parts in addition to metadata.</param>
 internal sealed class ArticleJsonResult(IEnumerable<Article> articles, bool isList, ArticleJsonParts parts) : IResult
 {
     private static readonly JsonSerializerOptions Options = new();

@@ -5,9 +5,9 @@ namespace NewsContent.AspNetCore.Pages;
 
 /// <summary>Answers requests for articles.</summary>
 /// <param name="articles">The articles.</param>
-/// <param name="settings">The site.</param>
-/// <param name="redirects">The article that an old URL stands for.</param>
-/// <param name="render">Writes the page.</param>
+/// <param name="settings">The settings of the site.</param>
+/// <param name="redirects">Returns the article of a former URL.</param>
+/// <param name="render">Renders the page.</param>
 internal sealed class ArticlePages<TArticle>(
     ArticleCatalog<TArticle> articles, SiteSettings settings, Func<string, TArticle?>? redirects, Func<HttpContext, TArticle, Task> render)
     where TArticle : Article
@@ -44,11 +44,11 @@ internal sealed class ArticlePages<TArticle>(
         }
     }
 
-    // Jekyll on macOS had URLs with decomposed letters, and links to them are still around.
+    // Jekyll on macOS created URLs with decomposed letters, and links to them still exist.
     private MovedArticle? FindComposed(string path) =>
         (articles.ByUrl.TryGetValue(ArticleUrl.Encode(path), out var article) ? article : FindMoved(path)) is { } moved ? new MovedArticle(moved) : null;
 
-    // Two slashes at the start would name a host.
+    // Two leading slashes would start a host.
     private string Location(HttpRequest request, Article article) =>
         "/" + (SiteAddress.BasePath(request, settings) + article.Url).TrimStart('/', '\\') + request.QueryString;
 
@@ -63,7 +63,7 @@ internal sealed class ArticlePages<TArticle>(
         return (single == path ? null : FindMoved(single)) ?? _variants.Find(path);
     }
 
-    // A page of the form /a/b/ is found as /a/b too, as servers of static sites do.
+    // A page /a/b/ is also found as /a/b, as on static web servers.
     private TArticle? FindMoved(string path)
     {
         var encoded = redirects is null ? null : ArticleUrl.Encode(path);

@@ -4,15 +4,15 @@ using Microsoft.AspNetCore.Routing;
 namespace NewsContent.AspNetCore.Pages;
 
 /// <summary>
-/// Whether a path is an article's, a redirect's or, for the last of all endpoints, a page's that is not there. All other paths are left
-/// to the app's other endpoints and middleware, static files among them.
+/// Matches paths of articles, redirects and (only in the fallback endpoint) missing pages. Other paths are left to other endpoints and middleware, such as static
+/// files.
 /// </summary>
-/// <param name="find">Says what is at a path after its first slash, decoded; <c>null</c>: nothing.</param>
+/// <param name="find">Finds the match for a path without its first slash, decoded; <c>null</c> if there is none.</param>
 internal sealed class ArticleRoute(Func<HttpContext, string, object?> find) : IRouteConstraint
 {
     public const string Parameter = "articlePath";
 
-    /// <summary>What the constraint found, so that the endpoint need not look it up again.</summary>
+    /// <summary>Returns the match of the constraint, so that the endpoint does not look it up again.</summary>
     public static object? FoundAt(HttpContext context) => context.Request.RouteValues[Parameter];
 
     public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection)

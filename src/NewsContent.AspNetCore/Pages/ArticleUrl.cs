@@ -7,27 +7,27 @@ using Microsoft.AspNetCore.Http.Features;
 namespace NewsContent.AspNetCore.Pages;
 
 /// <summary>
-/// Finds articles by the path of a request. Paths arrive decoded and URLs are percent-encoded, so a path is encoded again the way the compiler encodes,
-/// on the stack, and looked up as UTF-8: nothing is built beforehand.
+/// Finds articles by the path of a request. Paths are decoded and URLs are percent-encoded, so a path is encoded again on the stack, by the rules of the compiler, and
+/// looked up as UTF-8. Nothing is built in advance.
 /// </summary>
 internal static class ArticleUrl
 {
     private const int MaxStackLength = 512;
     private const int MaxBytesAUnit = 9;
 
-    // What RFC 3986 lets stand in a path beside letters and digits.
+    // The characters that RFC 3986 allows in a path, in addition to letters and digits.
     private static readonly SearchValues<byte> Unescaped = SearchValues.Create("-._~!$&'()*+,;=:@/0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
 
-    /// <summary>Looks a path up.</summary>
+    /// <summary>Looks up a path.</summary>
     /// <param name="articles">The articles.</param>
-    /// <param name="path">The path after its first slash, decoded.</param>
-    /// <param name="request">The request, whose own writing of the path is tried where the decoded one has been ambiguous.</param>
+    /// <param name="path">The path without its first slash, decoded.</param>
+    /// <param name="request">The request, whose raw path is used if the decoded path is ambiguous.</param>
     /// <param name="article">The article, or <c>null</c>.</param>
     public static bool TryFind<TArticle>(ArticleCatalog<TArticle> articles, string path, HttpRequest request, [NotNullWhen(true)] out TArticle? article)
         where TArticle : Article =>
         TryFindEncoded(articles, path, out article) || TryFindRaw(articles, path, request, out article);
 
-    /// <summary>The path as <see cref="Article.Url"/> has it.</summary>
+    /// <summary>Returns the path in the form of <see cref="Article.Url"/>.</summary>
     public static string Encode(string path)
     {
         var rented = ArrayPool<byte>.Shared.Rent((path.Length * MaxBytesAUnit) + 1);
@@ -36,10 +36,10 @@ internal static class ArticleUrl
         return url;
     }
 
-    /// <summary>The path with its letters composed, as those of URLs are; <c>null</c> if they are.</summary>
+    /// <summary>Returns the path with composed letters, as in URLs; <c>null</c> if it is already composed.</summary>
     public static string? Compose(string path)
     {
-        // Normalization throws for half a surrogate pair and for U+FFFE.
+        // Normalization throws for lone surrogates and for U+FFFE.
         if (Ascii.IsValid(path) || path.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') || path.Contains('\uFFFE') || path.IsNormalized())
         {
             return null;
@@ -71,8 +71,8 @@ internal static class ArticleUrl
         }
     }
 
-    // A permalink may have escapes that need not be there or that servers leave as they are (%2F): then it is the client's own writing that equals it.
-    // It has as many slashes after what groups and bases put before it as the decoded path.
+    // A permalink can have unnecessary escapes, or escapes that servers do not decode (%2F). Then the raw path of the client is equal to it. After the prefixes of groups and
+    // bases, the raw path has as many slashes as the decoded path.
     private static bool TryFindRaw<TArticle>(ArticleCatalog<TArticle> articles, string path, HttpRequest request, [NotNullWhen(true)] out TArticle? article)
         where TArticle : Article
     {
@@ -101,7 +101,7 @@ internal static class ArticleUrl
         return articles.ByUrl.TryGetValue(raw[start..], out article) || articles.ByUrl.TryGetValue(WithLowerEscapes(raw[start..]), out article);
     }
 
-    // Old blogs have permalinks whose escapes are in lower case, which some clients send in upper case.
+    // Old blogs have permalinks with lowercase escapes, which some clients send in uppercase.
     private static char[] WithLowerEscapes(ReadOnlySpan<char> path)
     {
         var lower = path.ToArray();

@@ -5,14 +5,14 @@ using NewsContent.AspNetCore.Http;
 
 namespace NewsContent.AspNetCore.Pages;
 
-/// <summary>Answers requests for pages that are not there with the articles whose slugs are nearest.</summary>
+/// <summary>Answers requests for missing pages with the articles that have the most similar slugs.</summary>
 internal sealed class MissingPages<TArticle>(
     ArticleCatalog<TArticle> articles, SiteSettings settings, Func<HttpContext, IReadOnlyList<TArticle>, IResult>? render)
     where TArticle : Article
 {
     private const int Nearest = 5;
 
-    /// <summary>The path, if it would be a page's: its last part has no dot, or ends in <c>.html</c> or <c>.htm</c>.</summary>
+    /// <summary>Returns the path if it looks like a page: its last segment has no dot, or ends with <c>.html</c> or <c>.htm</c>.</summary>
     public static string? FindPage(HttpContext context, string path)
     {
         var name = path.AsSpan(path.LastIndexOf('/') + 1);

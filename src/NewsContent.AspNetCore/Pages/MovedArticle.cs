@@ -1,5 +1,5 @@
 namespace NewsContent.AspNetCore.Pages;
 
-/// <summary>What is found at an old URL of an article.</summary>
-/// <param name="Article">The article, which is elsewhere now.</param>
+/// <summary>The match for a former URL of an article.</summary>
+/// <param name="Article">The article at its current URL.</param>
 internal sealed record MovedArticle(Article Article);

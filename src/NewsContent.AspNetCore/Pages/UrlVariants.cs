@@ -2,15 +2,15 @@ using System.Text;
 
 namespace NewsContent.AspNetCore.Pages;
 
-/// <summary>Finds articles by URLs that differ from theirs in case or in extra slashes.</summary>
+/// <summary>Finds articles by URLs that differ only in case or extra slashes.</summary>
 internal sealed class UrlVariants<TArticle>(ArticleCatalog<TArticle> articles)
     where TArticle : Article
 {
-    // Most URLs are in lower case and found without this. Made at the first URL that is not found.
+    // Most URLs are lowercase and found without this. Created at the first URL that is not found.
     private readonly Lazy<Dictionary<string, TArticle>> _folded = new(() => Fold(articles));
 
     /// <summary>Returns the article, or <c>null</c>.</summary>
-    /// <param name="path">The path after its first slash, decoded.</param>
+    /// <param name="path">The path without its first slash, decoded.</param>
     public TArticle? Find(string path)
     {
         var single = WithoutExtraSlashes(path);
@@ -18,7 +18,7 @@ internal sealed class UrlVariants<TArticle>(ArticleCatalog<TArticle> articles)
         return FindFolded(folded) ?? FindFolded(folded.EndsWith('/') ? folded[..^1] : folded + "/");
     }
 
-    /// <summary>Returns a path without slashes at its start and with one where it has several.</summary>
+    /// <summary>Returns a path without leading slashes and with single slashes.</summary>
     public static string WithoutExtraSlashes(string path)
     {
         if (!path.StartsWith('/') && !path.Contains("//", StringComparison.Ordinal))

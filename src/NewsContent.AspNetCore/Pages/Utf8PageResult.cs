@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace NewsContent.AspNetCore.Pages;
 
-/// <summary>A page whose parts are UTF-8 already.</summary>
+/// <summary>A page whose parts are UTF-8.</summary>
 internal sealed class Utf8PageResult(Article article, ReadOnlyMemory<byte> before, ReadOnlyMemory<byte> after) : IResult
 {
     public Task ExecuteAsync(HttpContext httpContext)

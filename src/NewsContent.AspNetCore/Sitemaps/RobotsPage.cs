@@ -12,12 +12,12 @@ internal static class RobotsPage
     {
         var options = settings.Options;
         var text = new StringBuilder("User-agent: *\n");
-        foreach (var path in options.Disallow)
+        foreach (var path in options.RobotsDisallow)
         {
             text.Append("Disallow: ").Append(path.ReplaceLineEndings("")).Append('\n');
         }
 
-        if (options.Disallow.Count == 0)
+        if (options.RobotsDisallow.Count == 0)
         {
             text.Append("Allow: /\n");
         }

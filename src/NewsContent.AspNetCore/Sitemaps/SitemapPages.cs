@@ -8,15 +8,14 @@ using NewsContent.AspNetCore.Http;
 namespace NewsContent.AspNetCore.Sitemaps;
 
 /// <summary>
-/// Answers requests for the sitemap (https://www.sitemaps.org/protocol.html): the site's first page and all articles, or, where those are too many for one, an
-/// index and its parts.
+/// Answers requests for the sitemap (https://www.sitemaps.org/protocol.html): the home page and all articles, or an index of several sitemaps if there are too many.
 /// </summary>
 internal sealed class SitemapPages<TArticle>(ArticleCatalog<TArticle> articles, SiteSettings settings, string path)
     where TArticle : Article
 {
     private const string ContentType = "application/xml; charset=utf-8";
 
-    /// <summary>The route of the parts: <c>/sitemap-{part}.xml</c> of <c>/sitemap.xml</c>.</summary>
+    /// <summary>The route of the parts, such as <c>/sitemap-{part}.xml</c> for <c>/sitemap.xml</c>.</summary>
     public string PartRoute => PartPath($"{{{PartParameter}:int:min(1)}}");
 
     private static string PartParameter => "sitemapPart";
@@ -59,7 +58,7 @@ internal sealed class SitemapPages<TArticle>(ArticleCatalog<TArticle> articles, 
             yield return new SitemapEntry(site.Home, articles.Count == 0 ? null : DateOf(articles.All[0]));
         }
 
-        // The first page is one of the URLs, so an article's place among them is one later.
+        // The home page is one of the URLs, so the position of an article is one higher.
         var end = Math.Min(articles.Count, first + settings.Options.SitemapLength - 1);
         for (var i = Math.Max(0, first - 1); i < end; i++)
         {

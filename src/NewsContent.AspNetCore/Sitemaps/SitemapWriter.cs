@@ -9,7 +9,7 @@ internal static class SitemapWriter
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    // So much is written before the client must have taken it.
+    // The number of entries before the client must have received the data.
     private const int FlushEvery = 100;
 
     public static async Task WriteAsync(IEnumerable<SitemapEntry> entries, PipeWriter pipe, CancellationToken cancellation)

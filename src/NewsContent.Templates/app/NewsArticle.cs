@@ -2,10 +2,10 @@ using NewsContent;
 
 namespace ArticleApp;
 
-/// <summary>An article: what every article has, and what the posts of this project say besides.</summary>
+/// <summary>An article with the front matter keys of this project.</summary>
 public sealed partial class NewsArticle : Article
 {
-    /// <summary>The key <c>desk</c>. A post without it does not build.</summary>
+    /// <summary>The key <c>desk</c>, which is required.</summary>
     public partial string Desk { get; }
 
     /// <summary>The key <c>sources</c>, or <c>null</c> if the post has none.</summary>

@@ -6,6 +6,6 @@ foreach (var article in News.All)
     Console.WriteLine($"            {article.Url}, {article.WordCount} words; tags: {string.Join(", ", article.Tags)}");
 }
 
-// A constant for each post: were the file deleted, this line would not compile.
+// Each post has a constant. If the file is deleted, this line does not compile.
 Console.WriteLine();
 Console.WriteLine(News.BySlug[News.Slugs.Welcome].Text);

@@ -5,10 +5,10 @@ using NewsContent.Layout;
 
 namespace NewsContent.CompilerServices;
 
-/// <summary>What an article knows of its body, decoded as it is asked for. The layout is that of <see cref="TableLayout.Body"/>.</summary>
+/// <summary>The body of an article, decoded on demand. <see cref="TableLayout.Body"/> describes the layout.</summary>
 internal sealed unsafe class ArticleBody
 {
-    // Keeps the image that the addresses point into loaded.
+    // Keeps the image of the addresses loaded.
     private readonly ArticleSource _source;
     private readonly byte* _html;
     private readonly int _htmlLength;
@@ -106,7 +106,7 @@ internal sealed unsafe class ArticleBody
         return new(Array.AsReadOnly(headings), Array.AsReadOnly(links), Array.AsReadOnly(images));
     }
 
-    // Sizes are written plus one, so that 0 can say: none.
+    // Sizes are stored plus one, so that 0 means none.
     private static int? OrNull(int written) => written == 0 ? null : written - 1;
 
     private sealed record Details(ReadOnlyCollection<Heading> Headings, ReadOnlyCollection<Link> Links, ReadOnlyCollection<Image> Images);

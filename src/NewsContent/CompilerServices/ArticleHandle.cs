@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace NewsContent.CompilerServices;
 
-/// <summary>Which article of which collection: what generated code gives to the constructor of <see cref="Article"/>.</summary>
+/// <summary>Identifies an article of a collection. Generated code passes it to the constructor of <see cref="Article"/>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ArticleHandle
 {
@@ -12,9 +12,9 @@ public readonly struct ArticleHandle
         Index = index;
     }
 
-    /// <summary>For the constructor by which a serializer would read a model.</summary>
+    /// <summary>Always throws. The constructor that a serializer would use to read a model calls it.</summary>
     /// <param name="model">The model.</param>
-    /// <returns>Nothing.</returns>
+    /// <returns>Does not return.</returns>
     /// <exception cref="NotSupportedException">Always; the message names the type.</exception>
     public static ArticleHandle NotReadable(Type model) => throw ArticleJsonConverter.CannotRead(model);
 

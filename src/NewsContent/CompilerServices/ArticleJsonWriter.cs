@@ -4,7 +4,7 @@ using NewsContent.Json;
 
 namespace NewsContent.CompilerServices;
 
-/// <summary>Writes the members of a JSON document. For generated models, which write their own properties with it.</summary>
+/// <summary>Writes the members of a JSON document. Generated models write their own properties with it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ArticleJsonWriter
 {
@@ -22,7 +22,7 @@ public readonly struct ArticleJsonWriter
     internal ArticleJsonParts Parts { get; }
 
     /// <summary>Writes a string.</summary>
-    /// <param name="name">The member's name.</param>
+    /// <param name="name">The name of the member.</param>
     /// <param name="value">The value.</param>
     public void WriteString(string name, string? value)
     {
@@ -33,23 +33,23 @@ public readonly struct ArticleJsonWriter
     }
 
     /// <summary>Writes an array of strings.</summary>
-    /// <param name="name">The member's name.</param>
+    /// <param name="name">The name of the member.</param>
     /// <param name="values">The values.</param>
     public void WriteStrings(string name, IReadOnlyList<string>? values) => WriteList(name, values, static (json, value) => json.Json.WriteStringValue(value));
 
-    /// <summary>Writes a URL as it was written.</summary>
-    /// <param name="name">The member's name.</param>
+    /// <summary>Writes a URL unchanged.</summary>
+    /// <param name="name">The name of the member.</param>
     /// <param name="value">The value.</param>
     public void WriteUri(string name, Uri? value) => WriteString(name, value?.OriginalString);
 
     /// <summary>Writes an array of URLs.</summary>
-    /// <param name="name">The member's name.</param>
+    /// <param name="name">The name of the member.</param>
     /// <param name="values">The values.</param>
     public void WriteUris(string name, IReadOnlyList<Uri>? values) => WriteList(name, values, static (json, value) => json.Json.WriteStringValue(value.OriginalString));
 
     /// <summary>Writes a number, a date, a Boolean or an enum.</summary>
     /// <typeparam name="T">The type.</typeparam>
-    /// <param name="name">The member's name.</param>
+    /// <param name="name">The name of the member.</param>
     /// <param name="value">The value.</param>
     public void WriteValue<T>(string name, T? value)
         where T : struct
@@ -62,13 +62,13 @@ public readonly struct ArticleJsonWriter
 
     /// <summary>Writes an array of numbers, dates, Booleans or enums.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
-    /// <param name="name">The member's name.</param>
+    /// <param name="name">The name of the member.</param>
     /// <param name="values">The values.</param>
     public void WriteValues<T>(string name, IReadOnlyList<T>? values)
         where T : struct => WriteList(name, values, static (json, value) => JsonScalars.Write(json.Json, value));
 
-    /// <summary>Writes a link to another article, because two articles may refer to each other.</summary>
-    /// <param name="name">The member's name.</param>
+    /// <summary>Writes a link to another article, because articles can refer to each other.</summary>
+    /// <param name="name">The name of the member.</param>
     /// <param name="article">The article.</param>
     public void WriteReference(string name, Article? article)
     {
@@ -79,7 +79,7 @@ public readonly struct ArticleJsonWriter
     }
 
     /// <summary>Writes an array of links to other articles.</summary>
-    /// <param name="name">The member's name.</param>
+    /// <param name="name">The name of the member.</param>
     /// <param name="articles">The articles.</param>
     public void WriteReferences(string name, IReadOnlyList<Article>? articles) => WriteList(name, articles, static (json, article) => json.WriteLink(article));
 
@@ -92,7 +92,7 @@ public readonly struct ArticleJsonWriter
         Json.WriteEndObject();
     }
 
-    /// <summary>Writes an array of values that have documents.</summary>
+    /// <summary>Writes an array of values with JSON documents.</summary>
     internal void WriteArray<T>(string name, IEnumerable<T> values)
         where T : IJsonDocument
     {
@@ -112,7 +112,7 @@ public readonly struct ArticleJsonWriter
         Json.WriteEndArray();
     }
 
-    /// <summary>Writes an object whose members are values that have documents.</summary>
+    /// <summary>Writes an object whose members have JSON documents.</summary>
     internal void WriteMap<T>(IEnumerable<KeyValuePair<string, T>> values)
         where T : IJsonDocument
     {
@@ -126,7 +126,7 @@ public readonly struct ArticleJsonWriter
         Json.WriteEndObject();
     }
 
-    /// <summary>Writes where the hits of a search are, in UTF-16 units.</summary>
+    /// <summary>Writes the ranges of search hits, in UTF-16 units.</summary>
     internal void WriteRanges(string name, IReadOnlyList<Range> ranges) => WriteList(name, ranges, static (json, range) =>
     {
         json.Json.WriteStartObject();
@@ -151,7 +151,7 @@ public readonly struct ArticleJsonWriter
         Json.WriteEndArray();
     }
 
-    // Writes the name, and null where the value is; returns whether a value must follow.
+    // Writes the name, and null for a null value. Returns whether a value must follow.
     private bool Begin(string name, bool isNull)
     {
         if (!isNull)

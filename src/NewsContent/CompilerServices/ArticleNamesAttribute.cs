@@ -3,8 +3,8 @@ using System.ComponentModel;
 namespace NewsContent.CompilerServices;
 
 /// <summary>
-/// What the articles of a collection can be looked up by, for the analyzer of look-ups. Generated code writes it; at run time nothing reads it. It is in the assembly so that
-/// look-ups of another project are checked too.
+/// The lookup keys of a collection that the lookup analyzer reads. Generated code has this attribute, and it is not used at run time. It is in the assembly so that
+/// lookups in other projects are also checked.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class)]
 [EditorBrowsable(EditorBrowsableState.Never)]

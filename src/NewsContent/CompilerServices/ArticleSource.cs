@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.ObjectModel;
 using System.ComponentModel;
@@ -11,27 +10,23 @@ using NewsContent.Layout;
 namespace NewsContent.CompilerServices;
 
 /// <summary>
-/// The data of one collection, as generated code hands it over. Not for use by hand: the layout is private to the
-/// generator and this class.
+/// The data of one collection. For generated code; not for use by hand, because the layout is private to the generator and this class.
 /// </summary>
 /// <remarks>
 /// The spans must be over static data of the loaded image (UTF-8 literals and constant arrays, which the C# compiler
-/// stores as such). That data is no object: it neither moves nor goes away while the assembly is loaded, and a source keeps
-/// its own assembly loaded. So addresses are taken once and every later access is free of calls. The exception is Hot Reload
-/// before .NET 10: see <see cref="Address"/>.
+/// stores as such). The garbage collector does not move that data, and a source keeps its own assembly loaded. So addresses
+/// are taken once, and later accesses need no call. The exception is Hot Reload before .NET 10: see <see cref="Address"/>.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract unsafe class ArticleSource
+public abstract unsafe partial class ArticleSource
 {
-    // UTF-8 keys up to this size are put on the stack; a UTF-16 unit takes at most three bytes.
-    private const int MaxStackKey = 512;
-
     private readonly int* _table;
     private readonly long* _dates;
     private readonly byte* _strings;
     private readonly ConcurrentDictionary<int, string> _sharedStrings = new();
     private readonly ConcurrentDictionary<int, ReadOnlyCollection<string>> _sharedLists = new();
     private readonly ConcurrentDictionary<int, nint> _copiedSegments = new();
+    private readonly ArticleCache _articles;
 
     private protected ArticleSource()
     {
@@ -43,26 +38,28 @@ public abstract unsafe class ArticleSource
             throw new InvalidOperationException(
                 $"{GetType().Assembly.GetName().Name} was compiled with another version of NewsContent (data format {_table[TableLayout.FormatVersion]}) than the one it runs with (data format {TableLayout.Version}). Use the same version in all projects.");
         }
+
+        _articles = new ArticleCache(Count);
     }
 
-    /// <summary>What the site says of itself; overridden where it says anything.</summary>
+    /// <summary>Gets metadata of the site. Overridden if <c>_config.yml</c> has any.</summary>
     public virtual SiteInfo Site => SiteInfo.None;
 
-    /// <summary>The integer table of the collection.</summary>
+    /// <summary>Gets the integer table of the collection.</summary>
     protected abstract ReadOnlySpan<int> Table { get; }
 
-    /// <summary>The articles' dates, UTC ticks, newest first.</summary>
+    /// <summary>Gets the dates of the articles in UTC ticks, newest first.</summary>
     protected abstract ReadOnlySpan<long> Dates { get; }
 
-    /// <summary>The heap of strings, UTF-8.</summary>
+    /// <summary>Gets the heap of strings in UTF-8.</summary>
     protected abstract ReadOnlySpan<byte> Strings { get; }
 
-    /// <summary>The blob of a segment of bodies.</summary>
-    /// <param name="segment">The segment's number.</param>
+    /// <summary>Returns the bodies of a segment.</summary>
+    /// <param name="segment">The number of the segment.</param>
     protected abstract ReadOnlySpan<byte> GetBodies(int segment);
 
-    /// <summary>Where in the blob of a segment each of its bodies begins.</summary>
-    /// <param name="segment">The segment's number.</param>
+    /// <summary>Returns the offset of each body of a segment.</summary>
+    /// <param name="segment">The number of the segment.</param>
     protected abstract ReadOnlySpan<int> GetBodyStarts(int segment);
 
     // Before .NET 10 an edit under Hot Reload replaces static data by arrays on the heap, which do move: there the data is copied,
@@ -71,7 +68,13 @@ public abstract unsafe class ArticleSource
 
     internal int Count => _table[TableLayout.ArticleCount];
 
-    internal abstract Article? GetUntyped(int index);
+    /// <summary>Returns the article at an index, which must exist. The object is made on first use and kept.</summary>
+    internal Article Get(int index) => _articles.Get(this, index);
+
+    /// <summary>Returns the article at an index, or <c>null</c> if there is none.</summary>
+    internal Article? TryGet(int index) => (uint)index < (uint)Count ? Get(index) : null;
+
+    internal abstract Article CreateArticle(int index);
 
     internal int Row(int index, int column) =>
         _table[_table[TableLayout.Rows] + (index * TableLayout.Row.Length) + column];
@@ -93,11 +96,11 @@ public abstract unsafe class ArticleSource
 
     internal string? Decode(int stringId) => stringId == 0 ? null : Encoding.UTF8.GetString(Utf8(stringId));
 
-    /// <summary>A string that many articles have in common: decoded once for the collection.</summary>
+    /// <summary>Returns a string that several articles can share; it is decoded once for the collection.</summary>
     internal string? DecodeShared(int stringId) =>
         stringId == 0 ? null : _sharedStrings.GetOrAdd(stringId, static (id, source) => source.Decode(id)!, this);
 
-    /// <summary>A list of shared strings; articles with equal lists have the same one.</summary>
+    /// <summary>Returns a list of shared strings; articles with equal lists have the same object.</summary>
     internal ReadOnlyCollection<string> SharedList(int list) =>
         list == 0
             ? ReadOnlyCollection<string>.Empty
@@ -109,7 +112,7 @@ public abstract unsafe class ArticleSource
 
     internal int FrontMatterCell(int position) => _table[_table[TableLayout.FrontMatter] + position];
 
-    internal abstract IReadOnlyList<Article> GetRelated(int index, int count);
+    internal abstract IReadOnlyList<Article> GetRelated(int index, int limit);
 
     internal int Member(int position) => _table[_table[TableLayout.Members] + position];
 
@@ -126,10 +129,7 @@ public abstract unsafe class ArticleSource
         return bodies + start;
     }
 
-    /// <summary>The number of articles with a date: those without have 0 ticks and come last.</summary>
-    internal int DatedCount => FirstBefore(1);
-
-    /// <summary>The first index whose date is before <paramref name="ticks"/>: dates descend.</summary>
+    /// <summary>Returns the first index whose date is before <paramref name="ticks"/>; dates are in descending order.</summary>
     internal int FirstBefore(long ticks)
     {
         var low = 0;
@@ -149,80 +149,6 @@ public abstract unsafe class ArticleSource
 
         return low;
     }
-
-    internal int KeyCount(KeyTable table) => _table[table.Header + TableLayout.Keys.Count];
-
-    internal int KeyId(KeyTable table, int entry) => _table[_table[table.Section] + (entry * table.Stride) + table.Column];
-
-    internal int ArticleOf(KeyTable table, int entry) => table.EntriesAreArticles ? entry : GroupField(table, entry, table.ArticleColumn);
-
-    internal int EntryCount(KeyTable table) => table.EntriesAreArticles ? Count : KeyCount(table);
-
-    /// <summary>The index of the entry with this key, or -1.</summary>
-    internal int Find(KeyTable table, ReadOnlySpan<byte> key) => Find(table, key, KeyHash.Compute(key));
-
-    /// <inheritdoc cref="Find(KeyTable, ReadOnlySpan{byte})"/>
-    internal int Find(KeyTable table, ReadOnlySpan<char> key) =>
-        AsciiKey.TryHash(key, out var hash) ? Find(table, key, hash) : FindEncoded(table, key);
-
-    // Ends because the table is never full.
-    private int Find<T>(KeyTable table, ReadOnlySpan<T> key, ulong hash)
-        where T : unmanaged
-    {
-        var slots = _table + _table[table.Header + TableLayout.Keys.Slots];
-        var mask = (uint)_table[table.Header + TableLayout.Keys.Size] - 1;
-        var tag = TableLayout.Slot.Tag(hash);
-        for (var at = (uint)hash & mask; ; at = (at + 1) & mask)
-        {
-            var slot = slots[at];
-            if (slot == 0)
-            {
-                return -1;
-            }
-
-            if (((uint)slot & TableLayout.Slot.TagMask) == tag)
-            {
-                var entry = (slot & TableLayout.Slot.IndexMask) - 1;
-                var found = Utf8(KeyId(table, entry));
-                if (typeof(T) == typeof(byte) ? found.SequenceEqual(MemoryMarshal.Cast<T, byte>(key)) : Ascii.Equals(found, MemoryMarshal.Cast<T, char>(key)))
-                {
-                    return entry;
-                }
-            }
-        }
-    }
-
-    [SkipLocalsInit] // Of the buffer only what was written is read.
-    private int FindEncoded(KeyTable table, ReadOnlySpan<char> key)
-    {
-        var capacity = (long)key.Length * 3;
-        if (capacity <= MaxStackKey)
-        {
-            Span<byte> utf8 = stackalloc byte[MaxStackKey];
-            return FindEncoded(table, key, utf8);
-        }
-
-        if (capacity > Array.MaxLength)
-        {
-            return -1;
-        }
-
-        var rented = ArrayPool<byte>.Shared.Rent((int)capacity);
-        try
-        {
-            return FindEncoded(table, key, rented);
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(rented);
-        }
-    }
-
-    // A key with a lone surrogate is not text and names nothing, so it must not be replaced by one that does.
-    private int FindEncoded(KeyTable table, ReadOnlySpan<char> key, Span<byte> utf8) =>
-        System.Text.Unicode.Utf8.FromUtf16(key, utf8, out _, out var written, replaceInvalidSequences: false) == OperationStatus.Done
-            ? Find(table, utf8[..written])
-            : -1;
 
     private ReadOnlyCollection<string> ReadList(int list)
     {

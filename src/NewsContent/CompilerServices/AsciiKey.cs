@@ -5,14 +5,14 @@ using NewsContent.Layout;
 
 namespace NewsContent.CompilerServices;
 
-/// <summary>The hash of a key in UTF-16 whose letters are all ASCII, as those of most slugs and URLs: that of its UTF-8 bytes, of which none is written.</summary>
+/// <summary>The hash of a UTF-16 key that contains only ASCII, as most slugs and URLs. It is the hash of the UTF-8 bytes, computed without writing them.</summary>
 internal static class AsciiKey
 {
     private const int Long = 8;
     private const int Short = 4;
     private const ulong NotAscii = 0xFF80_FF80_FF80_FF80;
 
-    /// <returns>Whether the key is ASCII. Of a few letters alone it is not said: they are as soon encoded.</returns>
+    /// <returns><c>true</c> if the key is ASCII; <c>false</c> for very short keys, which are encoded just as fast.</returns>
     public static bool TryHash(ReadOnlySpan<char> key, out ulong hash)
     {
         hash = KeyHash.Start(key.Length);
@@ -30,7 +30,7 @@ internal static class AsciiKey
             return ((first | last) & NotAscii) == 0;
         }
 
-        // What is no ASCII is looked for once at the end: until then it makes a hash that nobody asks for.
+        // The ASCII check is done once at the end. A wrong hash is never used.
         var end = key.Length - Long;
         var all = Vector128.LoadUnsafe(ref letters, (nuint)end);
         var tail = Eight(all);

@@ -3,7 +3,7 @@ using NewsContent.Layout;
 
 namespace NewsContent.CompilerServices;
 
-/// <summary>A body's HTML and the recipe of its plain text, read where they lie: what can be done with the text without keeping it.</summary>
+/// <summary>The HTML of a body and the recipe of its plain text, read in place, so that the text can be used without storing it.</summary>
 internal readonly unsafe ref struct BodyText
 {
     private readonly byte* _html;
@@ -21,10 +21,10 @@ internal readonly unsafe ref struct BodyText
 
     public ReadOnlySpan<byte> Html => new(_html, _htmlLength);
 
-    /// <summary>How many UTF-16 units the text takes at most: a byte gives at most one, a step of the recipe writes at most one more.</summary>
+    /// <summary>The maximum length of the text in UTF-16 units: a byte produces at most one unit, and a step of the recipe writes at most one more.</summary>
     public int MaxLength => _htmlLength + _recipeLength;
 
-    /// <summary>Reads the start of a body's record.</summary>
+    /// <summary>Reads the start of a body record.</summary>
     public static BodyText At(byte* record)
     {
         var reader = new NumberReader(record);
@@ -43,8 +43,8 @@ internal readonly unsafe ref struct BodyText
     public RecipeReader Steps() => new(_recipe, _recipeLength);
 
     /// <summary>Writes the plain text.</summary>
-    /// <param name="text">Room for <see cref="MaxLength"/> units.</param>
-    /// <returns>How many units were written.</returns>
+    /// <param name="text">A buffer for <see cref="MaxLength"/> units.</param>
+    /// <returns>The number of written units.</returns>
     public int Decode(Span<char> text)
     {
         var written = 0;
@@ -76,9 +76,9 @@ internal readonly unsafe ref struct BodyText
         private readonly byte* _end = recipe + length;
         private NumberReader _numbers = new(recipe);
 
-        /// <summary>The next step; <c>false</c> after the last.</summary>
+        /// <summary>Reads the next step; returns <c>false</c> after the last.</summary>
         /// <param name="kind">One of <see cref="TableLayout.TextStep"/>.</param>
-        /// <param name="argument">How many bytes, or which character.</param>
+        /// <param name="argument">The number of bytes, or the character.</param>
         public bool Next(out int kind, out int argument)
         {
             if (_numbers.Position >= _end)

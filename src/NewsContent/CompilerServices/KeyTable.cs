@@ -33,5 +33,10 @@ internal sealed class KeyTable(int header, int section, int stride, int column, 
     /// <summary>In which column an entry has the index of its article, where it is not one itself.</summary>
     public int ArticleColumn => articleColumn;
 
-    public KeyNotFoundException NotFound(string key) => new($"No article has the {keyName} \"{key}\".");
+    /// <summary>Returns the exception for a key that no article has.</summary>
+    /// <param name="table">The table; <c>null</c> of a default value, which has no keys.</param>
+    /// <param name="key">The key.</param>
+    public static KeyNotFoundException NotFound(KeyTable? table, string key) => new($"No article has the {table?.KeyName ?? "key"} \"{key}\".");
+
+    private string KeyName => keyName;
 }

@@ -5,7 +5,7 @@ using NewsContent.Layout;
 
 namespace NewsContent.CompilerServices;
 
-/// <summary>The values of one article's model, by column. For the bodies of generated properties, which keep what they are given.</summary>
+/// <summary>The values of one article's model, by column. Only for generated properties, which cache the values.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly unsafe struct ModelValues
 {
@@ -18,33 +18,33 @@ public readonly unsafe struct ModelValues
         _index = index;
     }
 
-    /// <summary>A text; <c>null</c> where the article has none.</summary>
-    /// <param name="column">The property's column.</param>
+    /// <summary>Gets a string; <c>null</c> if the article has no value.</summary>
+    /// <param name="column">The column of the property.</param>
     public string? GetString(int column) => _source.DecodeShared(_source.ModelField(_index, column));
 
-    /// <summary>Texts; <c>null</c> where the article has no list.</summary>
-    /// <param name="column">The property's column.</param>
+    /// <summary>Gets a list of strings; <c>null</c> if the article has no list.</summary>
+    /// <param name="column">The column of the property.</param>
     public IReadOnlyList<string>? GetStrings(int column)
     {
         var source = _source;
         return ReadList(column, 1, at => source.DecodeShared(((int*)at)[0])!);
     }
 
-    /// <summary>A URL; <c>null</c> where the article has none.</summary>
-    /// <param name="column">The property's column.</param>
+    /// <summary>Gets a URL; <c>null</c> if the article has no value.</summary>
+    /// <param name="column">The column of the property.</param>
     public Uri? GetUri(int column) => GetString(column) is { } text ? ToUri(text) : null;
 
-    /// <summary>URLs; <c>null</c> where the article has no list.</summary>
-    /// <param name="column">The property's column.</param>
+    /// <summary>Gets a list of URLs; <c>null</c> if the article has no list.</summary>
+    /// <param name="column">The column of the property.</param>
     public IReadOnlyList<Uri>? GetUris(int column)
     {
         var source = _source;
         return ReadList(column, 1, at => ToUri(source.DecodeShared(((int*)at)[0])!));
     }
 
-    /// <summary>A number, a date, a truth or an enum's value; <c>null</c> where the article has none.</summary>
-    /// <typeparam name="T">The property's type.</typeparam>
-    /// <param name="column">The property's column.</param>
+    /// <summary>Gets a number, a date, a Boolean or an enum value; <c>null</c> if the article has no value.</summary>
+    /// <typeparam name="T">The type of the property.</typeparam>
+    /// <param name="column">The column of the property.</param>
     public T? GetValue<T>(int column)
         where T : struct
     {
@@ -52,15 +52,15 @@ public readonly unsafe struct ModelValues
         return position == 0 ? null : Read<T>(_source.ModelValue(position));
     }
 
-    /// <summary>Numbers, dates, truths or an enum's values; <c>null</c> where the article has no list.</summary>
-    /// <typeparam name="T">The type of the list's items.</typeparam>
-    /// <param name="column">The property's column.</param>
+    /// <summary>Gets a list of numbers, dates, Booleans or enum values; <c>null</c> if the article has no list.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="column">The column of the property.</param>
     public IReadOnlyList<T>? GetValues<T>(int column)
         where T : struct => ReadList(column, WidthOf<T>(), static at => Read<T>((int*)at));
 
-    /// <summary>The article that the slug names; <c>null</c> where there is no slug or no such article.</summary>
+    /// <summary>Gets the article with the stored slug; <c>null</c> if there is no slug or no such article.</summary>
     /// <typeparam name="T">The model of the other collection.</typeparam>
-    /// <param name="column">The property's column.</param>
+    /// <param name="column">The column of the property.</param>
     /// <param name="bySlug">The other collection.</param>
     public T? GetReference<T>(int column, ArticleIndex<T> bySlug)
         where T : Article
@@ -69,9 +69,9 @@ public readonly unsafe struct ModelValues
         return slug != 0 && bySlug.TryGetValue(_source.Utf8(slug), out var article) ? article : null;
     }
 
-    /// <summary>The articles that the slugs name; <c>null</c> where the article has no list.</summary>
+    /// <summary>Gets the articles with the stored slugs; <c>null</c> if the article has no list.</summary>
     /// <typeparam name="T">The model of the other collection.</typeparam>
-    /// <param name="column">The property's column.</param>
+    /// <param name="column">The column of the property.</param>
     /// <param name="bySlug">The other collection.</param>
     public IReadOnlyList<T>? GetReferences<T>(int column, ArticleIndex<T> bySlug)
         where T : Article
@@ -115,7 +115,7 @@ public readonly unsafe struct ModelValues
 
     private static Uri ToUri(string text) => new(text, UrlKind.Of(text));
 
-    // The conditions are constants of each instantiation, so no more than one branch of each is left.
+    // The conditions are constants in each instantiation, so only one branch remains.
     private static int WidthOf<T>() =>
         typeof(T) == typeof(decimal) ? TableLayout.ModelWidth.Decimal :
         typeof(T) == typeof(DateTimeOffset) ? TableLayout.ModelWidth.DateTimeOffset :

@@ -2,7 +2,7 @@ using NewsContent.Layout;
 
 namespace NewsContent.CompilerServices;
 
-/// <summary>Reads the integers of a body one after the other, as <see cref="TableLayout.Body"/> describes them.</summary>
+/// <summary>Reads the integers of a body in order, in the format of <see cref="TableLayout.Body"/>.</summary>
 internal unsafe ref struct NumberReader(byte* position)
 {
     public byte* Position { get; private set; } = position;

@@ -3,43 +3,69 @@ using NewsContent.Layout;
 namespace NewsContent.CompilerServices;
 
 /// <summary>
-/// Finds the articles that share tags and categories with one. A name weighs the more the fewer articles have it: the
+/// Finds the articles that share tags and categories with one. A name weighs more the fewer articles have it: its weight is the
 /// logarithm of 1 + articles / articles with the name, the inverse document frequency of text search.
 /// </summary>
-internal static class RelatedArticles
+/// <param name="sources">The collections.</param>
+internal sealed class RelatedArticles(ArticleSource[] sources)
 {
     // Weights are whole, so that sums do not depend on their order and ties are ties on every machine.
     private const double WeightUnit = 1000;
 
-    /// <summary>The indexes of the nearest, nearest first, of equally near ones the newest first.</summary>
-    public static int[] Find(ArticleSource source, int index, int count)
+    /// <summary>Returns the related articles, nearest first; equally near ones are newest first, then in the order of the collections.</summary>
+    /// <param name="article">An article of one of the collections.</param>
+    /// <param name="limit">The maximum number of articles.</param>
+    public IEnumerable<ArticleHandle> Find(ArticleHandle article, int limit)
     {
-        var scores = new Dictionary<int, long>();
-        AddScores(source, KeyTable.Tags, source.Row(index, TableLayout.Row.Tags), scores);
-        AddScores(source, KeyTable.Categories, source.Row(index, TableLayout.Row.Categories), scores);
-        scores.Remove(index);
-        return [.. scores.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(count).Select(pair => pair.Key)];
+        var scores = new Dictionary<(int Source, int Index), long>();
+        AddScores(article, KeyTable.Tags, TableLayout.Row.Tags, scores);
+        AddScores(article, KeyTable.Categories, TableLayout.Row.Categories, scores);
+        scores.Remove((Array.IndexOf(sources, article.Source), article.Index));
+        return scores
+            .OrderByDescending(pair => pair.Value)
+            .ThenByDescending(pair => sources[pair.Key.Source].Ticks(pair.Key.Index))
+            .ThenBy(pair => pair.Key)
+            .Take(limit)
+            .Select(pair => new ArticleHandle(sources[pair.Key.Source], pair.Key.Index));
     }
 
-    private static void AddScores(ArticleSource source, KeyTable groups, int list, Dictionary<int, long> scores)
+    private void AddScores(ArticleHandle article, KeyTable groups, int column, Dictionary<(int Source, int Index), long> scores)
     {
         var seen = new HashSet<int>();
-        for (var i = 0; i < source.ListLength(list); i++)
+        var list = article.Source.Row(article.Index, column);
+        for (var i = 0; i < article.Source.ListLength(list); i++)
         {
-            // An article may write a tag twice; that does not make it nearer.
-            var group = source.Find(groups, source.Utf8(source.ListItem(list, i)));
-            if (!seen.Add(group))
+            // An article may have a tag twice; that does not make it nearer.
+            var name = article.Source.ListItem(list, i);
+            if (seen.Add(name))
             {
-                continue;
+                AddScores(article.Source.Utf8(name), groups, scores);
             }
+        }
+    }
 
-            var first = source.GroupField(groups, group, TableLayout.Group.FirstMember);
-            var members = source.GroupField(groups, group, TableLayout.Group.MemberCount);
-            var weight = (long)Math.Round(Math.Log(1 + ((double)source.Count / members)) * WeightUnit);
-            for (var member = 0; member < members; member++)
+    private void AddScores(ReadOnlySpan<byte> name, KeyTable groups, Dictionary<(int Source, int Index), long> scores)
+    {
+        var total = 0;
+        var count = 0;
+        var found = new ArticleList<Article>[sources.Length];
+        for (var i = 0; i < sources.Length; i++)
+        {
+            total += sources[i].Count;
+            if (sources[i].Find(groups, name) is >= 0 and var group)
             {
-                var other = source.Member(first + member);
-                scores[other] = scores.GetValueOrDefault(other) + weight;
+                found[i] = ArticleList<Article>.OfGroup(sources[i], groups, group);
+                count += found[i].Count;
+            }
+        }
+
+        var weight = (long)Math.Round(Math.Log(1 + ((double)total / count)) * WeightUnit);
+        for (var i = 0; i < found.Length; i++)
+        {
+            for (var member = 0; member < found[i].Count; member++)
+            {
+                var key = (i, found[i].HandleAt(member).Index);
+                scores[key] = scores.GetValueOrDefault(key) + weight;
             }
         }
     }

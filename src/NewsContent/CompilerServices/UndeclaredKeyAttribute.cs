@@ -4,12 +4,12 @@ using System.Diagnostics;
 namespace NewsContent.CompilerServices;
 
 /// <summary>
-/// A front matter key that posts have and no property of their model reads, for the editor, which offers to declare one. Generated code writes it, and the
-/// compiler leaves it out of the assembly.
+/// A front matter key of the posts that no property of their model reads. A code fix declares a property. Generated code has this attribute, but
+/// the compiler omits it from the assembly.
 /// </summary>
 /// <param name="key">The key.</param>
 /// <param name="type">The C# type that fits the values of all posts.</param>
-/// <param name="property">The property's name.</param>
+/// <param name="property">The name of the property.</param>
 [Conditional("NEWSCONTENT_NEVER_DEFINED")]
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -21,6 +21,6 @@ public sealed class UndeclaredKeyAttribute(string key, string type, string prope
     /// <summary>The C# type that fits the values of all posts.</summary>
     public string Type => type;
 
-    /// <summary>The property's name.</summary>
+    /// <summary>The name of the property.</summary>
     public string Property => property;
 }

@@ -5,7 +5,7 @@ namespace NewsContent.Json;
 /// <summary>The JSON document of an article. docs/json.md describes it.</summary>
 internal static class ArticleDocument
 {
-    /// <summary>Writes the members that every article has; a model's property of the same name takes the place of one.</summary>
+    /// <summary>Writes the members of <see cref="Article"/>, without those that a property of the model replaces.</summary>
     public static void WriteMembers(Article article, ArticleJsonWriter json)
     {
         Metadata(article, json, name => article.ReplacesJsonMember(name));

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace NewsContent.Json;
 
-/// <summary>Writes values of the front matter. Whatever JSON cannot write as the post does is a string as the post writes it.</summary>
+/// <summary>Writes front matter values. A value that JSON cannot represent as written is a string.</summary>
 internal static class FrontMatterJson
 {
-    /// <summary>Writes the keys that no property of the model reads. A property that is not public or is ignored must not be written as a key.</summary>
+    /// <summary>Writes the custom keys that no property of the model reads. A key must not reveal a property that is not public or is ignored.</summary>
     public static void WriteCustom(Article article, Utf8JsonWriter json)
     {
         json.WriteStartObject();
@@ -69,7 +69,7 @@ internal static class FrontMatterJson
         }
     }
 
-    // YAML's 000725, 0x1F, 1_000, 12:30, +5, .5 and .inf are not numbers of JSON, and a code such as 000725 must keep its zeros.
+    // YAML numbers such as 000725, 0x1F, 1_000, 12:30, +5, .5 and .inf are not JSON numbers, and a code such as 000725 must keep its zeros.
     private static bool IsJsonNumber(string text)
     {
         var digits = text.AsSpan(text.StartsWith('-') ? 1 : 0);

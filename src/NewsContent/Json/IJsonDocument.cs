@@ -2,10 +2,10 @@ using NewsContent.CompilerServices;
 
 namespace NewsContent.Json;
 
-/// <summary>A value that writes its own JSON, so that no serializer reads its properties by reflection.</summary>
+/// <summary>A value that writes its own JSON, so that no serializer needs reflection.</summary>
 internal interface IJsonDocument
 {
-    /// <summary>Writes the value: one JSON value, complete.</summary>
-    /// <param name="json">The writer, which knows what the document includes.</param>
+    /// <summary>Writes the value as one complete JSON value.</summary>
+    /// <param name="json">The writer, which knows the parts to include.</param>
     void WriteJson(ArticleJsonWriter json);
 }

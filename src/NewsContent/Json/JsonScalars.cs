@@ -6,7 +6,7 @@ namespace NewsContent.Json;
 /// <summary>Writes the values of a model's properties: dates in ISO 8601, enums by their names.</summary>
 internal static class JsonScalars
 {
-    // The conditions are constants of each instantiation, so nothing is boxed but enums.
+    // The conditions are constants in each instantiation, so only enums are boxed.
     public static void Write<T>(Utf8JsonWriter json, T value)
         where T : struct
     {

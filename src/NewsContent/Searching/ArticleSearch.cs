@@ -14,6 +14,55 @@ internal static unsafe class ArticleSearch
     private const float TagWeight = 2;
     private const float BodyWeight = 1;
 
+    /// <summary>Returns the articles of several collections that have all terms, best first.</summary>
+    /// <param name="sources">The collections.</param>
+    /// <param name="terms">The terms; none find nothing.</param>
+    /// <param name="limit">The maximum number of results.</param>
+    public static SearchResults<TArticle> Run<TArticle>(ArticleSource[] sources, IReadOnlyList<SearchTerm> terms, int limit)
+        where TArticle : Article
+    {
+        var count = sources.Sum(source => source.Count);
+        if (terms.Count == 0 || count == 0)
+        {
+            return new SearchResults<TArticle>([], 0);
+        }
+
+        var newest = sources.Max(source => source.Count == 0 ? long.MinValue : source.Ticks(0));
+        var matches = ArrayPool<SearchMatch>.Shared.Rent(count);
+        try
+        {
+            var found = 0;
+            for (var i = 0; i < sources.Length; i++)
+            {
+                found += Find(sources[i], i, terms, newest, matches.AsSpan(found));
+            }
+
+            matches.AsSpan(0, found).Sort();
+            var results = new SearchResult<TArticle>[Math.Min(limit, found)];
+            for (var i = 0; i < results.Length; i++)
+            {
+                results[i] = Result<TArticle>(sources[matches[i].Source], matches[i], terms);
+            }
+
+            return new SearchResults<TArticle>(results, found);
+        }
+        finally
+        {
+            ArrayPool<SearchMatch>.Shared.Return(matches);
+        }
+    }
+
+    private static SearchResult<TArticle> Result<TArticle>(ArticleSource source, SearchMatch match, IReadOnlyList<SearchTerm> terms)
+        where TArticle : Article
+    {
+        var article = (TArticle)source.Get(match.Index);
+        return new SearchResult<TArticle>(
+            article,
+            match.Score,
+            SnippetWriter.Create(BodyText.At(source.BodyAddress(match.Index)), terms),
+            TextHits.Merge(TextHits.Find(article.Title, terms), 0));
+    }
+
     /// <summary>The articles of one collection that have all terms.</summary>
     /// <param name="source">The collection.</param>
     /// <param name="number">Which it is of those that are searched.</param>
@@ -21,7 +70,7 @@ internal static unsafe class ArticleSearch
     /// <param name="newest">The date of the newest of all articles searched, UTC ticks.</param>
     /// <param name="matches">Room for as many as the collection has.</param>
     /// <returns>How many there are.</returns>
-    public static int Find(ArticleSource source, int number, IReadOnlyList<SearchTerm> terms, long newest, Span<SearchMatch> matches)
+    private static int Find(ArticleSource source, int number, IReadOnlyList<SearchTerm> terms, long newest, Span<SearchMatch> matches)
     {
         var count = source.Count;
         var tagged = ArrayPool<ushort>.Shared.Rent(count);

@@ -4,7 +4,7 @@ using NewsContent.CompilerServices;
 
 namespace NewsContent.Searching;
 
-/// <summary>Texts decoded and folded one after the other in the same rented memory.</summary>
+/// <summary>Decodes and folds strings one after the other in the same rented memory.</summary>
 internal struct FoldedText : IDisposable
 {
     private char[] _units = [];

@@ -1,10 +1,10 @@
 namespace NewsContent.Searching;
 
-/// <summary>An article that has all terms; the best sort first.</summary>
-/// <param name="Score">How well it fits.</param>
-/// <param name="Ticks">When it was published.</param>
-/// <param name="Source">Which of the collections it is in.</param>
-/// <param name="Index">Where in it.</param>
+/// <summary>An article that contains all terms. The best match sorts first.</summary>
+/// <param name="Score">The relevance.</param>
+/// <param name="Ticks">The publication date.</param>
+/// <param name="Source">The index of the collection.</param>
+/// <param name="Index">The index of the article in the collection.</param>
 internal readonly record struct SearchMatch(float Score, long Ticks, int Source, int Index) : IComparable<SearchMatch>
 {
     public int CompareTo(SearchMatch other)

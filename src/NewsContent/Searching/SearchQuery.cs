@@ -1,12 +1,12 @@
 namespace NewsContent.Searching;
 
-/// <summary>What is asked for: words parted by white space, and phrases in quotation marks.</summary>
+/// <summary>A search query: words separated by white space, and phrases in quotation marks.</summary>
 internal static class SearchQuery
 {
-    /// <summary>How many terms count. Each costs a pass over all texts, and a query may come from anybody.</summary>
+    /// <summary>The maximum number of terms. Each term needs a scan of all text, and anyone can send a query.</summary>
     public const int MaxTerms = 16;
 
-    /// <summary>The terms, folded, each once; those after <see cref="MaxTerms"/> are left out.</summary>
+    /// <summary>Returns the distinct folded terms, up to <see cref="MaxTerms"/>.</summary>
     public static IReadOnlyList<SearchTerm> Parse(string query)
     {
         var folded = new char[query.Length];
@@ -25,7 +25,7 @@ internal static class SearchQuery
         return terms;
     }
 
-    // Half a character is no text: it would be looked for as the character that stands for what cannot be written.
+    // A lone surrogate is not text. It would be encoded as U+FFFD and match that character.
     private static void BlankLoneSurrogates(Span<char> text)
     {
         for (var i = 0; i < text.Length; i++)
@@ -54,7 +54,7 @@ internal static class SearchQuery
         return false;
     }
 
-    // Empty after the last. A phrase that nobody closes goes on to the end.
+    // Empty after the last term. An unclosed phrase extends to the end.
     private static ReadOnlySpan<char> Next(ref ReadOnlySpan<char> rest)
     {
         while (true)

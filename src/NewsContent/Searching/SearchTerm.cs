@@ -2,12 +2,12 @@ using System.Text;
 
 namespace NewsContent.Searching;
 
-/// <summary>A folded word or phrase, and what can be said of a text's UTF-8 without folding the text.</summary>
+/// <summary>A folded word or phrase, and byte patterns that exclude a UTF-8 string without folding it.</summary>
 internal sealed class SearchTerm
 {
     private readonly bool _hasLettersOrDigits;
 
-    // The full-width forms of its ASCII punctuation, in UTF-8.
+    // The full-width forms of the term's ASCII punctuation, in UTF-8.
     private readonly byte[][] _widePunctuation;
 
     public SearchTerm(string text)
@@ -16,7 +16,7 @@ internal sealed class SearchTerm
         var run = LongestRun(text, TextFolding.HasOneForm);
         if (run.Length == 0)
         {
-            // Half a surrogate pair is no text, and the characters that HTML writes as references or folds are not its own bytes.
+            // A lone surrogate is not text, and HTML writes some characters as references instead of their own bytes.
             run = LongestRun(text, c => c is > ' ' and < '\u007F' and not ('&' or '<' or '>'));
             _hasLettersOrDigits = run.Any(char.IsAsciiLetterOrDigit);
             _widePunctuation = [.. run.Where(c => !char.IsAsciiLetterOrDigit(c)).Distinct().Select(c => Encoding.UTF8.GetBytes([(char)(c + 0xFEE0)]))];
@@ -30,19 +30,19 @@ internal sealed class SearchTerm
         IsAnchor = run.Length == text.Length;
     }
 
-    /// <summary>The term, folded.</summary>
+    /// <summary>The folded term.</summary>
     public string Text { get; }
 
-    /// <summary>The part of it that is looked for in bytes: of one form, else of ASCII; <c>null</c> where it has neither, so that every text must be folded.</summary>
+    /// <summary>The part of the term that is searched in bytes: characters with one form, or ASCII. <c>null</c> if it has neither, so that every string must be folded.</summary>
     public TermAnchor? Anchor { get; }
 
-    /// <summary>Whether <see cref="Anchor"/> is all of it.</summary>
+    /// <summary>Whether <see cref="Anchor"/> is the whole term.</summary>
     public bool IsAnchor { get; }
 
-    /// <summary>Whether a text may hold the term. No tag may be in it.</summary>
+    /// <summary>Returns whether a string can contain the term. The string must not contain tags.</summary>
     public bool MayBeIn(ReadOnlySpan<byte> text) => Anchor is null || Anchor.IndexOf(text, 0) >= 0 || MayBeWideIn(text);
 
-    /// <summary>Whether a text has full-width forms of what the anchor is of: the anchor's bytes then say nothing.</summary>
+    /// <summary>Returns whether a string has full-width forms of the characters in the anchor, so that a byte search is not sufficient.</summary>
     public bool MayBeWideIn(ReadOnlySpan<byte> text)
     {
         foreach (var form in _widePunctuation)

@@ -3,7 +3,7 @@ using NewsContent.CompilerServices;
 
 namespace NewsContent.Searching;
 
-/// <summary>Cuts of a body's text the part that shows most of what was looked for.</summary>
+/// <summary>Cuts the part with the most terms from the text of a body.</summary>
 internal static class SnippetWriter
 {
     private const int Length = 160;
@@ -35,7 +35,7 @@ internal static class SnippetWriter
         return new Snippet(shown, TextHits.Merge(hits.Where(hit => hit.Start >= start && hit.End <= end), before.Length - start));
     }
 
-    // The hit from which on the most different terms are within reach; of equal ones the first.
+    // Returns the hit with the most different terms in reach after it; the first of several.
     private static TextHit Best(List<TextHit> hits)
     {
         var (best, most) = (hits[0], 0);
@@ -56,7 +56,7 @@ internal static class SnippetWriter
         return best;
     }
 
-    // Not within a word, where one begins near; never within a character.
+    // Does not cut a word if one begins nearby, and never cuts a character.
     private static int WordStart(ReadOnlySpan<char> text, int from, int hit)
     {
         if (from == 0)

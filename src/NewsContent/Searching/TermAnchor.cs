@@ -6,11 +6,11 @@ using System.Runtime.Intrinsics;
 namespace NewsContent.Searching;
 
 /// <summary>
-/// A stretch of a term whose bytes a text must hold, but for the case of ASCII letters, wherever the term is in it and no tag comes between.
+/// A part of a term whose bytes a matching text must contain, except for the case of ASCII letters, if no tag is inside the match.
 /// </summary>
 /// <remarks>
-/// It is found by two of its bytes at a time, 32 places in one step: bytes that end characters, which differ most between them
-/// in Chinese, where the first byte of nearly all is one of six.
+/// The search compares two bytes at 32 positions in one step. It uses bytes that end characters, because the first byte of nearly all Chinese characters is one
+/// of six.
 /// </remarks>
 internal sealed class TermAnchor
 {
@@ -18,10 +18,10 @@ internal sealed class TermAnchor
 
     private readonly byte[] _bytes;
 
-    // What is set in a text's byte before it is compared: the case bit of letters.
+    // The bits that are set in a byte of the text before a comparison: the case bit of letters.
     private readonly byte[] _masks;
 
-    // Where characters after the first begin.
+    // The offsets of all characters except the first.
     private readonly int[] _inner;
     private readonly int _first;
     private readonly int _second;
@@ -37,10 +37,10 @@ internal sealed class TermAnchor
 
     public int Length => _bytes.Length;
 
-    /// <summary>Whether it has more than one character.</summary>
+    /// <summary>Whether the anchor has more than one character.</summary>
     public bool HasInner => _inner.Length > 0;
 
-    /// <summary>Where it next is; -1 where it is not.</summary>
+    /// <summary>Returns the offset of the next match, or -1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int IndexOf(ReadOnlySpan<byte> text, int from)
     {
@@ -87,7 +87,7 @@ internal sealed class TermAnchor
         return -1;
     }
 
-    /// <summary>Whether it may go on from the end of one stretch of text to the start of the next: the characters on both sides say so.</summary>
+    /// <summary>Returns whether a match can continue from the end of one text run to the start of the next, by the characters on both sides.</summary>
     public bool MayCross(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
     {
         foreach (var inner in _inner)
@@ -102,7 +102,7 @@ internal sealed class TermAnchor
         return false;
     }
 
-    // The whole characters before and after the place are the text's.
+    // Returns whether the whole characters before and after the boundary are equal.
     private bool SharesCharacters(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after, int inner)
     {
         var i = inner - 1;

@@ -3,14 +3,14 @@ using NewsContent.Layout;
 
 namespace NewsContent.Searching;
 
-/// <summary>Whether a term is in a text: bytes first, and the text itself only where they leave a doubt.</summary>
+/// <summary>Decides whether a title, tag or body contains a term: first by bytes, and by the decoded text only if the bytes are not conclusive.</summary>
 internal static class TermMatch
 {
-    /// <summary>Whether a title or tag has the term.</summary>
+    /// <summary>Returns whether a title or tag contains the term.</summary>
     public static bool IsIn(SearchTerm term, ReadOnlySpan<byte> text, ref FoldedText scratch) =>
         term.MayBeIn(text) && scratch.Of(text).IndexOf(term.Text, StringComparison.Ordinal) >= 0;
 
-    /// <summary>Whether a body's plain text has the term.</summary>
+    /// <summary>Returns whether the plain text of a body contains the term.</summary>
     public static bool IsIn(SearchTerm term, BodyText body, ref FoldedText scratch)
     {
         var mayBe = term.Anchor is null;
@@ -28,7 +28,7 @@ internal static class TermMatch
         return mayBe && scratch.Of(body).IndexOf(term.Text, StringComparison.Ordinal) >= 0;
     }
 
-    // Whether one of the stretches that the text takes from the HTML as they are holds the anchor: not a tag, not a URL.
+    // Returns whether a run of HTML that is copied to the text contains the anchor; tags and URLs are not in such runs.
     private static bool IsInStretch(TermAnchor anchor, BodyText body)
     {
         var html = body.Html;
@@ -67,7 +67,7 @@ internal static class TermMatch
         return false;
     }
 
-    // Whether the anchor may begin in one stretch and go on in the next, with nothing but tags between.
+    // Returns whether the anchor can begin in one run and continue in the next, with only tags between them.
     private static bool CrossesTags(TermAnchor anchor, BodyText body)
     {
         if (!anchor.HasInner)

@@ -1,12 +1,12 @@
 namespace NewsContent.Searching;
 
 /// <summary>
-/// Makes texts comparable that differ in case or in width alone: letters become lower case, full-width letters, digits and
-/// punctuation ASCII, half-width katakana full-width, the ideographic and the no-break space a space.
+/// Folds strings that differ only in case or width to equal strings: letters become lowercase; full-width letters, digits and punctuation become ASCII;
+/// half-width katakana becomes full-width; the ideographic space and the no-break space become a space.
 /// </summary>
 /// <remarks>
-/// Unit by unit, so that a place in the folded text is a place in the text, but for a half-width kana and its voicing mark, which become
-/// one. What is not equal by that is not equal: accents count, and no letter outside ASCII becomes one within, but for its full-width forms.
+/// Folding works unit by unit, so an index in the folded string is an index in the original, except that a half-width kana and its voicing mark become one unit.
+/// Other differences remain: accents are significant, and no letter outside ASCII becomes ASCII, except full-width forms.
 /// </remarks>
 internal static class TextFolding
 {
@@ -22,7 +22,7 @@ internal static class TextFolding
     private const string Voiceable = "カキクケコサシスセソタチツテトハヒフヘホ";
     private const string SemiVoiceable = "ハヒフヘホ";
 
-    /// <summary>One unit folded.</summary>
+    /// <summary>Folds one unit.</summary>
     public static char Fold(char c) => c switch
     {
         >= 'A' and <= 'Z' => (char)(c | 0x20),
@@ -34,11 +34,11 @@ internal static class TextFolding
         _ => char.ToLowerInvariant(c) is >= '\u0080' and var lower ? lower : c,
     };
 
-    /// <summary>Folds a text.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="folded">Room for as many units; may be the text's own memory.</param>
-    /// <param name="origins">Where in the text each folded unit begins; empty where nobody asks.</param>
-    /// <returns>How many units were written.</returns>
+    /// <summary>Folds a string.</summary>
+    /// <param name="text">The string.</param>
+    /// <param name="folded">A buffer of the same length; may be the same memory as <paramref name="text"/>.</param>
+    /// <param name="origins">Receives the index in the original of each folded unit; empty if it is not needed.</param>
+    /// <returns>The number of written units.</returns>
     public static int Fold(ReadOnlySpan<char> text, Span<char> folded, Span<int> origins)
     {
         var written = 0;
@@ -65,7 +65,7 @@ internal static class TextFolding
         return written;
     }
 
-    /// <summary>Whether nothing but the unit itself folds to it, so that a text that has it has its very bytes.</summary>
+    /// <summary>Returns whether only the unit itself folds to it, so that a matching text contains its exact bytes.</summary>
     public static bool HasOneForm(char c) => c is
         (>= '\u2E80' and < '\u3000') or // radicals
         (>= '\u3041' and <= '\u3096') or // hiragana

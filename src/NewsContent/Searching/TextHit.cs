@@ -1,7 +1,7 @@
 namespace NewsContent.Searching;
 
-/// <summary>A place of a term in a text.</summary>
-/// <param name="Term">Which term.</param>
-/// <param name="Start">Its first unit.</param>
-/// <param name="End">The unit after its last.</param>
+/// <summary>The range of a term in a string.</summary>
+/// <param name="Term">The index of the term.</param>
+/// <param name="Start">The index of the first unit.</param>
+/// <param name="End">The index after the last unit.</param>
 internal readonly record struct TextHit(int Term, int Start, int End);

@@ -1,14 +1,14 @@
 namespace NewsContent.Searching;
 
-/// <summary>Where terms are in a text.</summary>
+/// <summary>Finds terms in a string.</summary>
 internal static class TextHits
 {
-    // More than any excerpt shows; a text of one letter over and over must not cost more than its length.
+    // More than any snippet shows. A string that repeats one letter must not cost more than its length.
     private const int MaxHits = 256;
 
-    /// <summary>The places of all terms, in order of their start.</summary>
+    /// <summary>Returns the hits of all terms, ordered by their start.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="terms">What is looked for.</param>
+    /// <param name="terms">The terms.</param>
     public static List<TextHit> Find(ReadOnlySpan<char> text, IReadOnlyList<SearchTerm> terms)
     {
         var folded = new char[text.Length];
@@ -38,9 +38,9 @@ internal static class TextHits
         return hits;
     }
 
-    /// <summary>The places as ranges that neither overlap nor touch.</summary>
-    /// <param name="hits">Places in order.</param>
-    /// <param name="shift">What is added to each.</param>
+    /// <summary>Merges hits into ranges that do not overlap or touch.</summary>
+    /// <param name="hits">The hits in order.</param>
+    /// <param name="shift">The value to add to each index.</param>
     public static IReadOnlyList<Range> Merge(IEnumerable<TextHit> hits, int shift)
     {
         var ranges = new List<Range>();

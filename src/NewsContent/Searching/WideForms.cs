@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 
 namespace NewsContent.Searching;
 
-/// <summary>Finds full-width letters and digits in UTF-8, among the full-width punctuation that any Chinese text is full of.</summary>
+/// <summary>Finds full-width letters and digits in UTF-8 between the full-width punctuation of Chinese text.</summary>
 internal static class WideForms
 {
     private const byte Lead = 0xEF;
@@ -13,7 +13,7 @@ internal static class WideForms
     private const byte Second = 0xBC;
     private const byte SecondMask = 0xFE;
 
-    /// <summary>Whether a text has U+FF10 to U+FF19, U+FF21 to U+FF3A or U+FF41 to U+FF5A.</summary>
+    /// <summary>Returns whether a string contains U+FF10 to U+FF19, U+FF21 to U+FF3A or U+FF41 to U+FF5A.</summary>
     public static bool HasLettersOrDigits(ReadOnlySpan<byte> text)
     {
         var at = 0;

@@ -3,10 +3,10 @@ using System.Buffers.Binary;
 namespace NewsContent.Layout;
 
 /// <summary>
-/// The hash of a key's UTF-8 bytes: computed by the compiler to lay the tables out, and by the runtime to look a key up. Eight bytes at a time; what is
-/// left at the end is read together with bytes before it, so that no byte is read alone.
+/// The hash of a key's UTF-8 bytes. The compiler lays out the tables with it, and the runtime looks up keys with it. It reads eight bytes at a time. The last
+/// read overlaps the one before, so that no byte is read separately.
 /// </summary>
-/// <remarks>Not for adversaries: the keys of a table are known when it is laid out, and probing ends even where all collide.</remarks>
+/// <remarks>Not secure against adversaries: the keys of a table are known when it is laid out, and probing ends even if all keys collide.</remarks>
 internal static class KeyHash
 {
     private const ulong Multiplier1 = 0x9E37_79B9_7F4A_7C15;
@@ -48,7 +48,7 @@ internal static class KeyHash
         return hash ^ (hash >> 29);
     }
 
-    /// <summary>What four to seven bytes become: the first four, and the last four.</summary>
+    /// <summary>Combines the first four and the last four of four to seven bytes.</summary>
     public static ulong Pair(uint first, uint last) => first | ((ulong)last << 32);
 
     private static ulong Few(ReadOnlySpan<byte> key)

@@ -1,12 +1,12 @@
 namespace NewsContent.Layout;
 
 /// <summary>
-/// Where things are in the payload of a project's collections, where there is too much of them for code: a resource of the assembly,
-/// written before the compiler runs. What is in a collection's sections is what generated code would hold; all its bodies are one segment.
+/// The layout of the payload, a resource of the assembly that is written before the compiler runs. It contains the data of all collections that is too large for
+/// code. The sections of a collection contain the data that generated code would contain. All its bodies are one segment.
 /// </summary>
 /// <remarks>
-/// Integers are little-endian. The header is a list of 32-bit integers: <see cref="Magic"/>, the number of collections, and for each the start
-/// and the length in bytes of each of its sections.
+/// Integers are little-endian. The header is a list of 32-bit integers: <see cref="Magic"/>, the number of collections, and the start and length in bytes of each
+/// section of each collection.
 /// </remarks>
 internal static class PayloadLayout
 {
@@ -28,12 +28,12 @@ internal static class PayloadLayout
     public const int Bodies = 4;
     public const int SectionCount = 5;
 
-    /// <summary>Sections begin at multiples of this, so that their integers are aligned where the payload is.</summary>
+    /// <summary>The alignment of sections, so that their integers are aligned if the payload is.</summary>
     public const int Alignment = 8;
 
-    /// <summary>How many integers the header of so many collections has.</summary>
+    /// <summary>Returns the number of integers in the header.</summary>
     public static int HeaderLength(int collections) => SectionField(collections, 0);
 
-    /// <summary>The field of a section's start; its length is in the next.</summary>
+    /// <summary>Returns the index of the header field with the start of a section; the next field is its length.</summary>
     public static int SectionField(int collection, int section) => FirstCollection + (((collection * SectionCount) + section) * 2);
 }

@@ -1,26 +1,25 @@
 namespace NewsContent.Layout;
 
 /// <summary>
-/// Where things are in the integer table of a collection: what the generator writes and the runtime reads.
-/// The file is compiled into both, so that they cannot disagree.
+/// The layout of the integer table of a collection, which the generator writes and the runtime reads. This file is compiled into both, so that they agree.
 /// </summary>
 /// <remarks>
-/// <para>The table is one array: a header, then the sections the header points at.</para>
-/// <para>A string is a number: 0 is <c>null</c>, and string <c>i</c> ends at <c>StringEnds[i]</c> in the UTF-8 heap and begins where the one before ends.</para>
+/// <para>The table is one array: a header, then the sections to which the header points.</para>
+/// <para>A string is a number: 0 is <c>null</c>. String <c>i</c> begins at the end of the string before and ends at <c>StringEnds[i]</c> in the UTF-8 heap.</para>
 /// <para>A list is a position in the <see cref="Lists"/> section: a count, then that many strings. Position 0 is the empty list.</para>
-/// <para>Any change of meaning raises <see cref="Version"/>: a library compiled by one version may run beside a later runtime.</para>
+/// <para>Increment <see cref="Version"/> with any change of meaning: an older library can run with a newer runtime.</para>
 /// </remarks>
 internal static class TableLayout
 {
     public const int Version = 2;
 
-    // The header: what is at which index of the table.
+    // The header fields by index.
     public const int FormatVersion = 0;
     public const int ArticleCount = 1;
     public const int Rows = 2;
     public const int StringEnds = 3;
 
-    // Each hash table has three fields: its position, its size (a power of two) and how many keys it holds.
+    // Each hash table has three fields: its position, its size (a power of two) and its number of keys.
     public const int SlugKeys = 4;
     public const int UrlKeys = 7;
     public const int TagKeys = 10;
@@ -37,7 +36,7 @@ internal static class TableLayout
     public const int Redirects = 27;
     public const int FrontMatter = 28;
 
-    // What the collection's model adds: a row of so many columns for each article, and the values that the columns point at.
+    // The values of the collection's model: a row of columns for each article, and the values to which the columns point.
     public const int ModelRows = 29;
     public const int ModelRowLength = 30;
     public const int ModelValues = 31;
@@ -51,7 +50,7 @@ internal static class TableLayout
         public const int Count = 2;
     }
 
-    /// <summary>A row: one article. Articles are in the order of the collection, newest first.</summary>
+    /// <summary>A row of one article. Rows are in the order of the collection, newest first.</summary>
     public static class Row
     {
         public const int Slug = 0;
@@ -65,31 +64,31 @@ internal static class TableLayout
         public const int Categories = 8;
         public const int Tags = 9;
 
-        /// <summary>UTC ticks of the last modification, high and low half; both 0: none.</summary>
+        /// <summary>The high and low half of the UTC ticks of the last modification; both are 0 if there is none.</summary>
         public const int LastModifiedHigh = 10;
         public const int LastModifiedLow = 11;
 
-        /// <summary>Minutes from UTC: of the date in the low 16 bits, of the last modification in the high 16, both signed.</summary>
+        /// <summary>Minutes from UTC, signed: of the date in the low 16 bits, of the last modification in the high 16 bits.</summary>
         public const int Offsets = 12;
 
-        /// <summary>The segment of bodies that holds the article's, and its place there.</summary>
+        /// <summary>The body segment of the article, and the index of the body in it.</summary>
         public const int Segment = 13;
         public const int BodyIndex = 14;
 
-        /// <summary>Where in <see cref="TableLayout.FrontMatter"/> the map of the article's further keys is.</summary>
+        /// <summary>The position in <see cref="TableLayout.FrontMatter"/> of the mapping of custom keys.</summary>
         public const int FrontMatter = 15;
         public const int Length = 16;
     }
 
     /// <summary>
-    /// How many integers a value of a model takes. A column is a string where the property is a text, a URL or a reference (its slug);
-    /// else a position in <see cref="ModelValues"/>, 0 for <c>null</c>. A list is there as a count, then its items.
+    /// The number of integers of a model value. The column of a string, URL or reference (its slug) is a string. Other columns are a position in
+    /// <see cref="ModelValues"/>, 0 for <c>null</c>. A list is stored there as a count, then its items.
     /// </summary>
     public static class ModelWidth
     {
         public const int Int32 = 1;
 
-        /// <summary>Of long, double, enums, dates and spans of time: the high half, then the low half.</summary>
+        /// <summary>For long, double, enums, dates and time spans: the high half, then the low half.</summary>
         public const int Int64 = 2;
 
         /// <summary>UTC ticks and the minutes from UTC.</summary>
@@ -102,13 +101,13 @@ internal static class TableLayout
     {
         public const int Name = 0;
 
-        /// <summary>Where in <see cref="Members"/> the group's article indexes begin; they ascend, so the newest comes first.</summary>
+        /// <summary>The start in <see cref="Members"/> of the group's article indexes. They are ascending, so the newest is first.</summary>
         public const int FirstMember = 1;
         public const int MemberCount = 2;
         public const int Length = 3;
     }
 
-    /// <summary>A redirect: an old URL and the index of the article that it led to.</summary>
+    /// <summary>A redirect: a former URL and the index of its article.</summary>
     public static class Redirect
     {
         public const int Url = 0;
@@ -117,18 +116,18 @@ internal static class TableLayout
     }
 
     /// <summary>
-    /// A value of the front matter. A list is a count, then that many values; a map is a count, then that many keys each with
-    /// its value behind it. Position 0 of <see cref="FrontMatter"/> is the empty list and the empty map.
+    /// A front matter value. A list is a count, then its values. A mapping is a count, then its keys, each followed by its value. Position 0 of
+    /// <see cref="FrontMatter"/> is the empty list and the empty mapping.
     /// </summary>
     public static class Value
     {
-        /// <summary>The kind in the low 8 bits, <see cref="IsDate"/>, and in the high 16 bits the minutes from UTC of a date, signed.</summary>
+        /// <summary>The kind in the low 8 bits, <see cref="IsDate"/>, and the signed minutes from UTC of a date in the high 16 bits.</summary>
         public const int Kind = 0;
 
-        /// <summary>The scalar as it is written, a string; 0 for a list or map.</summary>
+        /// <summary>The scalar as written, a string; 0 for a list or mapping.</summary>
         public const int Text = 1;
 
-        /// <summary>The high and low half of a number, of the bits of a float, of the UTC ticks of a date; 1 or 0 of a flag; in the low half the position of a list or map.</summary>
+        /// <summary>The high and low half of a number, of the bits of a float, or of the UTC ticks of a date; 1 or 0 for a Boolean; in the low half, the position of a list or mapping.</summary>
         public const int High = 2;
         public const int Low = 3;
         public const int Length = 4;
@@ -137,7 +136,7 @@ internal static class TableLayout
         public const int IsDate = 0x100;
         public const int OffsetShift = 16;
 
-        // The kinds, which FrontMatterKind repeats.
+        // The kinds, with the values of FrontMatterKind.
         public const int Null = 0;
         public const int Boolean = 1;
         public const int Integer = 2;
@@ -148,8 +147,8 @@ internal static class TableLayout
     }
 
     /// <summary>
-    /// A slot of a hash table: 0 is empty, else the low 24 bits are the entry's index plus one and the high 8 bits are
-    /// those of its hash, so that nearly every entry that is not the key is passed over without touching its text.
+    /// A slot of a hash table. 0 is empty. Otherwise the low 24 bits are the index of the entry plus one, and the high 8 bits are bits of its hash, so that most other
+    /// keys are skipped without reading their text.
     /// </summary>
     public static class Slot
     {
@@ -161,16 +160,15 @@ internal static class TableLayout
     }
 
     /// <summary>
-    /// A body in the blob of its segment: three lengths, the numbers, the HTML, then strings that the HTML does not hold.
-    /// All integers are of base 64, the low digits first, with <see cref="MoreDigits"/> on each digit but the last:
-    /// every byte stays below 0x80, so that the blob is well-formed UTF-8 and can be a C# literal.
+    /// A body in the blob of its segment: three lengths, the numbers, the HTML, then strings that are not in the HTML. Integers are base 64, low digits first, with
+    /// <see cref="MoreDigits"/> on each digit except the last. Every byte is below 0x80, so that the blob is well-formed UTF-8 and can be a C# literal.
     /// </summary>
     /// <remarks>
-    /// The lengths are those of the HTML, of the strings after it and of the numbers. The numbers: words, minutes to read, start and length
-    /// of the excerpt, length of the text's recipe, the recipe, then counted lists of headings (level, start and length in
-    /// the text, start and length of the id plus one, or 0 and 0 for none), links (start and length of the URL, start and length in the text) and images (start and length of the
-    /// source, start and length of the alternative text plus one, or 0 and 0 for none, width, height). Where not said otherwise,
-    /// starts count bytes from the start of the HTML. The strings after the HTML begin with the content hash.
+    /// The lengths are those of the HTML, of the strings after it and of the numbers. The numbers are the word count, the reading time in minutes, the start and length of
+    /// the excerpt, the length of the text recipe, the recipe, then counted lists of headings (level, start and length in the text, start and length of the id plus one,
+    /// or 0 and 0 for none), links (start and length of the URL, start and length in the text) and images (start and length of the source, start and length of the
+    /// alternative text plus one, or 0 and 0 for none, width, height). Unless stated otherwise, starts are byte offsets from the start of the HTML. The first string after
+    /// the HTML is the content hash.
     /// </remarks>
     public static class Body
     {
@@ -180,19 +178,19 @@ internal static class TableLayout
         public const int ContentHashLength = 64;
     }
 
-    /// <summary>One step of the recipe that makes an article's plain text from its HTML: a count, and in the low two bits what to do.</summary>
+    /// <summary>A step of the recipe that produces the plain text of an article from its HTML: a count, and an operation in the low two bits.</summary>
     public static class TextStep
     {
         public const int KindBits = 2;
         public const int KindMask = 3;
 
-        /// <summary>Pass over so many bytes of HTML.</summary>
+        /// <summary>Skip a number of bytes of HTML.</summary>
         public const int Skip = 0;
 
-        /// <summary>Copy so many bytes of HTML.</summary>
+        /// <summary>Copy a number of bytes of HTML.</summary>
         public const int Copy = 1;
 
-        /// <summary>Write the UTF-16 unit of that value.</summary>
+        /// <summary>Write the UTF-16 unit with this value.</summary>
         public const int Write = 2;
     }
 }

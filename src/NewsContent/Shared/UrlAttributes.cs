@@ -1,18 +1,23 @@
 namespace NewsContent.Layout;
 
 /// <summary>
-/// The attributes of published HTML that hold URLs. The policy of the compiler and the code that makes URLs absolute share this list, so that no URL can be
-/// allowed by one and overlooked by the other.
+/// The attributes of published HTML that contain URLs. The policy of the compiler and the code that makes URLs absolute share this list, so that they cannot
+/// disagree.
 /// </summary>
 internal static class UrlAttributes
 {
     /// <summary>The attributes whose value is one URL.</summary>
     public static readonly string[] Single = ["cite", "href", "poster", "src"];
 
+    /// <summary>
+    /// The attributes of <see cref="Single"/> whose resource a page loads. HTML loads nothing for an empty value, where an empty link leads to the page itself.
+    /// </summary>
+    public static readonly string[] Loaded = ["poster", "src"];
+
     /// <summary>The attributes whose value is a list of URLs with sizes, comma-separated.</summary>
     public static readonly string[] Lists = ["srcset"];
 
-    /// <summary>Whether an attribute holds one or more URLs.</summary>
-    /// <param name="name">The name in lower case.</param>
+    /// <summary>Returns whether an attribute contains one or more URLs.</summary>
+    /// <param name="name">The name in lowercase.</param>
     public static bool Contain(string name) => Array.IndexOf(Single, name) >= 0 || Array.IndexOf(Lists, name) >= 0;
 }

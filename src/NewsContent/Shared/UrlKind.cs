@@ -1,9 +1,9 @@
 namespace NewsContent.Layout;
 
-/// <summary>Tells URLs with a scheme from relative ones, the same on every system: on Unix <see cref="Uri"/> takes <c>/a</c> as a file.</summary>
+/// <summary>Distinguishes URLs with a scheme from relative URLs, on every system: on Unix, <see cref="Uri"/> parses <c>/a</c> as a file path.</summary>
 internal static class UrlKind
 {
-    /// <summary>The kind of a URL that the compiler has checked.</summary>
+    /// <summary>Returns the kind of a URL that the compiler has checked.</summary>
     public static UriKind Of(string url)
     {
         var end = url.IndexOfAny([':', '/', '?', '#']);

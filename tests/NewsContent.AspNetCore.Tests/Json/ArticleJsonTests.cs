@@ -9,17 +9,21 @@ public sealed class ArticleJsonTests
 {
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
 
+    private static readonly ArticleCatalog<Article> Combined = new(Notes.Catalog, Articles.Catalog);
+
     public static TheoryData<object, Type> Values() => new()
     {
         { Articles.BySlug["interest-rates"], typeof(Article) },
         { Articles.All, typeof(ArticleList<Article>) },
         { Notes.All, typeof(ArticleList<Note>) },
-        { Notes.Collection.All, typeof(CatalogList<Note>) },
-        { Notes.Collection, typeof(ArticleCatalog<Note>) },
+        { Notes.Catalog, typeof(ArticleCatalog<Note>) },
         { Notes.ByTag, typeof(ArticleGroups<Note>) },
         { Notes.BySlug, typeof(ArticleIndex<Note>) },
-        { Notes.Collection.ByTag, typeof(CatalogGroups<Note>) },
-        { Notes.Collection.BySlug, typeof(CatalogIndex<Note>) },
+        { Combined, typeof(ArticleCatalog<Article>) },
+        { Combined.All, typeof(ArticleList<Article>) },
+        { Combined.ByTag, typeof(ArticleGroups<Article>) },
+        { Combined.BySlug, typeof(ArticleIndex<Article>) },
+        { Combined.Archive, typeof(IReadOnlyList<ArchiveYear<Article>>) },
         { Articles.Archive, typeof(IReadOnlyList<ArchiveYear<Article>>) },
         { Notes.Search("two"), typeof(SearchResults<Note>) },
         { Notes.BySlug["second"].FrontMatter, typeof(FrontMatterMap) },
@@ -105,7 +109,7 @@ public sealed class ArticleJsonTests
     }
 
     [Fact]
-    public void Articles_that_refer_to_each_other_are_no_cycle() =>
+    public void Articles_can_refer_to_each_other() =>
         Assert.Equal(["second", "first"], ["" + Node(Notes.BySlug["first"])["sequel"]!["slug"], "" + Node(Notes.BySlug["second"])["sequel"]!["slug"]]);
 
     [Fact]
@@ -184,7 +188,7 @@ public sealed class ArticleJsonTests
     [InlineData(typeof(SearchResults<Note>))]
     [InlineData(typeof(FrontMatterMap))]
     [InlineData(typeof(Heading))]
-    public void Reading_says_what_to_do_instead(Type type)
+    public void Reading_throws_with_the_alternative(Type type)
     {
         var exception = Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize("""{"slug":"a"}""", type));
 
@@ -209,6 +213,21 @@ public sealed class ArticleJsonTests
 
         Assert.Equal(Articles.Archive.Select(year => year.Year), json.AsArray().Select(year => (int)year!["year"]!));
         Assert.Equal("interest-rates", (string)json[0]!["months"]![0]!["articles"]![0]!["slug"]!);
+    }
+
+    [Fact]
+    public void Several_collections_have_the_documents_of_one()
+    {
+        var all = JsonNode.Parse(JsonSerializer.Serialize(Combined))!.AsArray();
+        var bySlug = JsonNode.Parse(JsonSerializer.Serialize(Combined.BySlug))!.AsObject();
+        var byTag = JsonNode.Parse(JsonSerializer.Serialize(Combined.ByTag))!.AsObject();
+
+        Assert.Equal(Combined.All.Select(article => article.Slug), all.Select(article => (string)article!["slug"]!));
+        Assert.Equal(Notes.All.Count + Articles.All.Count, all.Count);
+        Assert.Equal(Combined.BySlug.Keys, bySlug.Select(member => member.Key));
+        Assert.True(JsonNode.DeepEquals(Node(Notes.BySlug["first"]), bySlug["first"]));
+        Assert.Equal(Combined.ByTag.Keys, byTag.Select(member => member.Key));
+        Assert.Equal("interest-rates", (string)byTag["rates"]![0]!["slug"]!);
     }
 
     private static JsonSerializerOptions Indented { get; } = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -21,7 +21,7 @@ public sealed class JsonEndpointTests
     [InlineData("/archive")]
     [InlineData("/search")]
     [InlineData("/projection")]
-    public async Task A_minimal_api_returns_what_its_lambda_returns(string path)
+    public async Task A_minimal_api_returns_the_value_of_its_lambda(string path)
     {
         await using var site = await TestSite.StartAsync(Map);
 

@@ -29,7 +29,7 @@ public sealed class ContentHashTests
     [InlineData("tags: [c]", "tags: [c]\nredirect_from: /old")]
     [InlineData("tags: [c]", "tags: [c]\ncomments: true")]
     [InlineData("lang: en", "lang: en\nimage: {path: a}")]
-    public void Any_change_of_what_an_article_says_changes_it(string from, string to)
+    public void Any_change_of_an_article_changes_it(string from, string to)
     {
         Assert.Contains(from, Lines);
         Assert.NotEqual(Hash(Lines), Hash(Lines.Replace(from, to)));

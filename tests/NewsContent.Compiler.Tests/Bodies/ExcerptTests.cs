@@ -13,7 +13,7 @@ public sealed class ExcerptTests
     [InlineData("One.\r\rTwo.\r", "<p>One.</p>")]
     [InlineData("See [a][1].\n\nTwo.\n\n[1]: https://example.com/\n", "<p>See <a href=\"https://example.com/\">a</a>.</p>")]
     [InlineData("<!-- a note -->\n\nOne.", "")]
-    public void Of_Markdown_it_is_what_precedes_the_first_blank_line(string body, string excerpt) =>
+    public void In_Markdown_it_is_the_part_before_the_first_blank_line(string body, string excerpt) =>
         Assert.Equal(excerpt, Markdown(body));
 
     [Theory]
@@ -28,7 +28,7 @@ public sealed class ExcerptTests
     [InlineData("<div><p>One.</p><p>Two.</p></div>", "<div><p>One.</p><p>Two.</p></div>")]
     [InlineData("<p>One.\n\nStill one.</p><p>Two.</p>", "<p>One.\n\nStill one.</p>")]
     [InlineData("<p>One.</p>\n<p>Two.</p>\n\n<p>Three.</p>", "<p>One.</p>\n<p>Two.</p>")]
-    public void Of_HTML_it_is_what_precedes_the_separator_or_the_first_block_that_shows_something(string body, string excerpt)
+    public void In_HTML_it_is_the_part_before_the_separator_or_the_first_visible_block(string body, string excerpt)
     {
         Assert.Equal(excerpt, Html(body));
     }
@@ -42,7 +42,7 @@ public sealed class ExcerptTests
     [InlineData("One.\n\nTwo.\n\n<!--more-->\n\nThree.", "<p>One.</p>\n\n<p>Two.</p>")]
     [InlineData("One.\n\nTwo.", "<p>One.</p>\n\n<p>Two.</p>")]
     [InlineData("<p>One.</p>\n<p>Two.</p>\n<!--more-->\n<p>Three.</p>", "<p>One.</p>\n<p>Two.</p>")]
-    public void A_separator_in_the_front_matter_goes_before_the_blank_line(string body, string excerpt) =>
+    public void A_separator_in_the_front_matter_has_priority_over_the_blank_line(string body, string excerpt) =>
         Assert.Equal(excerpt, Markdown(body, "excerpt_separator: <!--more-->"));
 
     [Fact]
@@ -54,14 +54,14 @@ public sealed class ExcerptTests
     [InlineData("excerpt: 'A <b onclick=x>short</b> text<script>x</script>'", "A <b>short</b> text")]
     [InlineData("excerpt: |\n  <p>A</p>\n  <p>B</p>", "<p>A</p>\n<p>B</p>\n")]
     [InlineData("excerpt: A & B", "A &amp; B")]
-    public void An_excerpt_in_the_front_matter_goes_before_all(string line, string excerpt) =>
+    public void An_excerpt_in_the_front_matter_has_priority(string line, string excerpt) =>
         Assert.Equal(excerpt, Markdown("One.\n\nTwo.", line));
 
     [Fact]
-    public void One_that_says_nothing_does_not() => Assert.Equal("<p>One.</p>", Markdown("One.\n\nTwo.", "excerpt:"));
+    public void An_empty_one_does_not() => Assert.Equal("<p>One.</p>", Markdown("One.\n\nTwo.", "excerpt:"));
 
     [Fact]
-    public void An_empty_text_is_one() => Assert.Equal("", Markdown("One.\n\nTwo.", "excerpt: ''"));
+    public void An_empty_string_is_a_string() => Assert.Equal("", Markdown("One.\n\nTwo.", "excerpt: ''"));
 
     [Fact]
     public void A_separator_may_be_white_space_in_quotes() =>

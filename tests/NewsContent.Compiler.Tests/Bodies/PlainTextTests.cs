@@ -29,7 +29,7 @@ public sealed class PlainTextTests
     [InlineData("<table><caption>x</caption><thead><tr><th>a<th>b<tbody><tr><td>c<td>d</table>y", "x\na\tb\nc\td\ny")]
     [InlineData("<table><tr><td><p>a</p><td>b</table>", "a\nb")]
     [InlineData("<table><tr><td>a<td><td>b</table>", "a\tb")]
-    public void Cells_are_parted_by_tabs(string html, string text) => Assert.Equal(text, Text(html));
+    public void Cells_are_separated_by_tabs(string html, string text) => Assert.Equal(text, Text(html));
 
     [Theory]
     [InlineData("<p>  a \n\t b  </p>", "a b")]
@@ -76,7 +76,7 @@ public sealed class PlainTextTests
     [InlineData("", "")]
     [InlineData("<p> </p>", "")]
     [InlineData("<img src=x>", "")]
-    public void Only_what_is_text_to_a_reader_is_in_it(string html, string text) => Assert.Equal(text, Text(html));
+    public void It_contains_only_visible_text(string html, string text) => Assert.Equal(text, Text(html));
 
     private static string Text(string html) => TestPost.Body(html).Text;
 }

@@ -43,7 +43,7 @@ public sealed class ArticleOrderTests
     }
 
     [Fact]
-    public void Of_posts_with_one_URL_the_first_path_is_the_article()
+    public void The_first_post_by_path_with_a_URL_is_the_article()
     {
         foreach (var names in TestCatalog.Orders(["2022-06-07-a.html", "2022-06-07-a.md", "2022-06-07-b.md"]))
         {

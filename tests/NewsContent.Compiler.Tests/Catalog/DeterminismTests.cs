@@ -55,7 +55,7 @@ public sealed class DeterminismTests
                 CollectionEmitter.Surface(names, segments.Count),
                 CollectionEmitter.Tables(names, catalog),
                 SlugsEmitter.Emit(names, SlugDocumentation.Create(catalog, posts.Select(post => post.Excerpt).OfType<ArticleExcerpt>(), [])),
-                NamesEmitter.Emit(names, ArticleNames.Create(catalog)),
+                NamesEmitter.Emit(names, ArticleNames.Merge([.. catalog.Articles.Select(ArticleNames.Of)])),
                 .. segments.Select(segment => CollectionEmitter.Bodies(names, segment)),
                 .. posts.OrderBy(post => post.RelativePath, StringComparer.Ordinal).SelectMany(post => post.Problems).Select(problem => $"{problem.Location!.Path} {problem.Location.Start} {problem.Message}"),
                 .. ArticleCatalog.FindProblems(entries).Select(problem => problem.Message),

@@ -8,14 +8,14 @@ namespace NewsContent.Compiler.Tests.Catalog;
 public sealed class DuplicateTests
 {
     [Fact]
-    public void Of_posts_with_one_URL_the_later_path_has_the_problem_and_names_the_other()
+    public void The_later_post_with_a_URL_has_the_problem_and_names_the_other()
     {
         var problem = OnlyProblem(
             TestCatalog.Entry("2022-06-07-a.md", "permalink: /news/a"),
             TestCatalog.Entry("2022-06-08-b.md", "permalink: '/news/:slug'\nslug: a"));
 
         Assert.Equal(CatalogProblems.DuplicateUrl, problem.Kind);
-        Assert.Equal("The URL '/news/a' is already that of 2022-06-07-a.md(3,12), so this post is not an article: rename one of the two, or give it another 'permalink' or 'date'", problem.Message);
+        Assert.Equal("The URL '/news/a' already belongs to 2022-06-07-a.md(3,12), so this post is not an article; rename one of the two, or give it another 'permalink' or 'date'", problem.Message);
         Assert.Equal(("2022-06-08-b.md", 2, 11, 24), Place(problem.Location!));
         Assert.Equal(("2022-06-07-a.md", 2, 11, 18), Place(problem.Related!));
     }
@@ -31,14 +31,14 @@ public sealed class DuplicateTests
     }
 
     [Fact]
-    public void Of_posts_with_one_slug_the_older_has_the_problem_and_names_the_newer()
+    public void The_older_post_with_a_slug_has_the_problem_and_names_the_newer()
     {
         var problem = OnlyProblem(
             TestCatalog.Entry("2022-06-07-rates.md"),
             TestCatalog.Entry("2021-01-01-old.md", "slug: rates"));
 
         Assert.Equal(CatalogProblems.DuplicateSlug, problem.Kind);
-        Assert.Equal("The slug 'rates' is also that of the newer 2022-06-07-rates.md(1,1), which is what BySlug finds: give one of the two another 'slug', or rename its file", problem.Message);
+        Assert.Equal("The slug 'rates' also belongs to the newer 2022-06-07-rates.md(1,1), which BySlug returns; give one of the two another 'slug', or rename its file", problem.Message);
         Assert.Equal(("2021-01-01-old.md", 2, 6, 11), Place(problem.Location!));
         Assert.Equal(("2022-06-07-rates.md", 0, 0, 3), Place(problem.Related!));
     }
@@ -71,11 +71,11 @@ public sealed class DuplicateTests
     [InlineData("slug: a", "slug: A")]
     [InlineData("permalink: /a", "permalink: /a/")]
     [InlineData("permalink: /a", "permalink: /A")]
-    public void What_differs_is_no_duplicate(string one, string other) =>
+    public void Different_titles_are_not_duplicates(string one, string other) =>
         Assert.Empty(ArticleCatalog.FindProblems([TestCatalog.Entry("2022-06-07-x.md", one), TestCatalog.Entry("2022-06-08-y.md", other)]));
 
     [Fact]
-    public void A_post_that_is_no_article_for_its_URL_does_not_count_for_its_slug() =>
+    public void A_post_with_a_duplicate_URL_does_not_count_for_its_slug() =>
         Assert.Equal(
             ["NC4001"],
             ArticleCatalog.FindProblems([TestCatalog.Entry("2022-06-07-a.html"), TestCatalog.Entry("2022-06-07-a.md")]).Select(problem => problem.Kind.Id));

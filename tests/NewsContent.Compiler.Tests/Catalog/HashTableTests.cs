@@ -35,7 +35,7 @@ public sealed class HashTableTests
         Gen.OneOf(Gen.OneOf(OneBucket), Gen.String.AlphaNumeric).Array[1, 100].Sample(AssertFindsAll, iter: 500);
 
     [Fact]
-    public void Of_equal_keys_the_first_is_found()
+    public void The_first_of_equal_keys_is_found()
     {
         var slots = HashTable.Create(["a", "b", "a", "b", "c"], out var count);
 

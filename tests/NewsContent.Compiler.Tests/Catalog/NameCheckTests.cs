@@ -18,6 +18,14 @@ public sealed class NameCheckTests
     [InlineData("rate", "rates")]
     [InlineData("company", "companies")]
     [InlineData("tax", "taxes")]
+    [InlineData("bus", "buses")]
+    [InlineData("waltz", "waltzes")]
+    [InlineData("church", "churches")]
+    [InlineData("wish", "wishes")]
+    [InlineData("spy", "spies")]
+    [InlineData("pie", "pies")]
+    [InlineData("bank rate", "Bank Rates")]
+    [InlineData("bank_rate", "bank_rates")]
     [InlineData("central-bank", "Central-Banks")]
     [InlineData("movie", "movies")]
     public void Names_in_singular_and_plural_are_one(string singular, string plural)
@@ -35,6 +43,11 @@ public sealed class NameCheckTests
     [InlineData("ga", "gas")]
     [InlineData("princes", "princess")]
     [InlineData("viru", "virus")]
+    [InlineData("basi", "basis")]
+    [InlineData("ty", "ties")]
+    [InlineData("banque", "banquets")]
+    [InlineData("rat", "rates")]
+    [InlineData("зая", "заяs")]
     [InlineData("economic", "economics")]
     [InlineData("security", "securities")]
     [InlineData("м", "мs")]
@@ -51,15 +64,15 @@ public sealed class NameCheckTests
         var problem = Assert.Single(NameCheck.FindProblems(posts.Entries, warnsOnSingleUse: false));
 
         Assert.Equal("NC4022 p1:Bonds p4:bonds", posts.Print(problem));
-        Assert.Equal("The tag 'Bonds' differs from 'bonds' at 2022-06-05-p4.md(3,7) only in case or width, and is another tag: write 'bonds', which has 3 posts", problem.Message);
+        Assert.Equal("The tag 'Bonds' differs from 'bonds' at 2022-06-05-p4.md(3,7) only in case or width, but is a separate tag; write 'bonds', which has 3 posts", problem.Message);
     }
 
     [Theory]
-    [InlineData("Bonds", "bonds", 1, "The tag 'bonds' differs from 'Bonds' at 2022-06-01-p0.md(3,7) only in case or width, and is another tag: both have 1 post; write 'bonds' or 'Bonds' in all posts")]
+    [InlineData("Bonds", "bonds", 1, "The tag 'bonds' differs from 'Bonds' at 2022-06-01-p0.md(3,7) only in case or width, but is a separate tag; both have 1 post; write 'bonds' or 'Bonds' in all posts")]
     [InlineData("Bonds", "bonds", 2, "both have 2 posts; write 'bonds' or 'Bonds' in all posts")]
     [InlineData("ＥＴＦ", "ETF", 1, "both have 1 post; write 'ＥＴＦ' or 'ETF' in all posts")]
-    [InlineData("bond", "bonds", 1, "only in number, and is another tag: both have 1 post; write 'bonds' or 'bond' in all posts")]
-    public void Of_two_spellings_that_are_equally_frequent_none_is_recommended(string one, string other, int count, string message)
+    [InlineData("bond", "bonds", 1, "only in number, but is a separate tag; both have 1 post; write 'bonds' or 'bond' in all posts")]
+    public void Neither_of_two_equally_frequent_spellings_is_recommended(string one, string other, int count, string message)
     {
         var posts = new CatalogText();
         for (var i = 0; i < count; i++)
@@ -111,7 +124,7 @@ public sealed class NameCheckTests
         var problem = Assert.Single(NameCheck.FindProblems(posts.Entries, warnsOnSingleUse: false));
 
         Assert.Equal("NC4025 p1:'Wrap' p2:Wrap", posts.Print(problem));
-        Assert.Equal("The title 'Wrap' is that of 3 posts, the newest being 2022-06-03-p2.md(2,8): say in it what sets this one apart", problem.Message);
+        Assert.Equal("The title 'Wrap' belongs to 3 posts, the newest of which is 2022-06-03-p2.md(2,8); give this post a title of its own", problem.Message);
     }
 
     [Fact]

@@ -15,13 +15,13 @@ public sealed class RedirectCheckTests
         AssertProblems(new CatalogText().Add("permalink: /rates/\nredirect_from: rates/"), "NC4020 p0:rates/ p0:/rates/");
 
     [Fact]
-    public void Of_two_redirects_from_one_URL_the_later_path_is_shown() =>
+    public void The_later_of_two_redirects_from_a_URL_is_reported() =>
         AssertProblems(
             new CatalogText().Add("redirect_from: '/old'").Add("redirect_from:\n- old").Add("redirect_from: /old/"),
             "NC4021 p1:old p0:'/old'");
 
     [Fact]
-    public void The_URL_of_a_post_that_is_no_article_counts_once() =>
+    public void The_URL_of_a_post_that_is_not_an_article_counts_once() =>
         AssertProblems(
             new CatalogText().Add("permalink: /x\nredirect_from: /y").Add("permalink: /x\nredirect_from: /y"),
             "NC4001 p1:/x p0:/x");

@@ -40,7 +40,7 @@ public sealed class CharacterTests
     [InlineData("naïve façade, Ænima, ðor, Þór")]
     [InlineData("中文、日本語（テスト）　全角")]
     [InlineData("tab\tand\nline\fand")]
-    public void Text_that_is_in_order_gives_no_warning(string text) => Assert.Empty(Check(text));
+    public void Normal_text_causes_no_warning(string text) => Assert.Empty(Check(text));
 
     [Theory]
     [InlineData("a\u202Eb", "NC2041 1")]
@@ -84,7 +84,7 @@ public sealed class CharacterTests
     [InlineData("ðŸ˜€", "NC2043 1")]
     [InlineData("ï»¿a", "NC2043 1")]
     [InlineData("a\uFFFDb\uFFFD", "NC2044 2")]
-    public void Text_that_reads_otherwise_than_it_is_gives_a_warning(string text, string expected) =>
+    public void Misleading_text_causes_a_warning(string text, string expected) =>
         Assert.Equal([expected], Check(text).Select(problem => $"{problem.Kind.Id} {Count(problem)}"));
 
     [Theory]
@@ -94,7 +94,7 @@ public sealed class CharacterTests
     [InlineData("ä¸­å›½", "中国")]
     [InlineData("ðŸ˜€", "😀")]
     [InlineData("â\u0080\u0099", "’")]
-    public void The_warning_shows_what_was_meant(string text, string meant) =>
+    public void The_warning_suggests_the_intended_value(string text, string meant) =>
         Assert.Contains($"looks like '{meant}'", Assert.Single(Check(text)).Message);
 
     [Fact]

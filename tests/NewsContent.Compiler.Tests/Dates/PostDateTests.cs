@@ -69,6 +69,89 @@ public sealed class PostDateTests
         Assert.Equal(withoutZone, Iso(FrontMatterOf.Lines("last_modified_at: " + value, settings: FrontMatterOf.SiteIn(null)).LastModified!.Value));
     }
 
+    // As Ruby's Time.parse reads them.
+    [Theory]
+    [InlineData("June 7, 2022")]
+    [InlineData("Jun. 7 2022")]
+    [InlineData("7 June 2022")]
+    [InlineData("07 Jun. 2022")]
+    [InlineData("7Jun 2022")]
+    [InlineData("Tue, 7 Jun 2022")]
+    [InlineData("Tuesday June 7, 2022")]
+    [InlineData("2022.6.7")]
+    [InlineData("Tue 2022-06-07")]
+    public void A_day_may_be_written_in_English(string day)
+    {
+        Assert.Equal("2022-06-07T00:00:00+00:00", Iso(FrontMatterOf.Lines($"date: {day}", settings: FrontMatterOf.SiteIn(null)).Date));
+        Assert.Equal("2022-06-07T23:30:00-05:00", Iso(FrontMatterOf.Lines($"date: '{day} 23:30:00 -0500'", settings: FrontMatterOf.SiteIn(null)).Date));
+    }
+
+    [Theory]
+    [InlineData("jan", 1)]
+    [InlineData("February", 2)]
+    [InlineData("MAR", 3)]
+    [InlineData("April", 4)]
+    [InlineData("may", 5)]
+    [InlineData("June", 6)]
+    [InlineData("jul", 7)]
+    [InlineData("August", 8)]
+    [InlineData("Sept", 9)]
+    [InlineData("oct", 10)]
+    [InlineData("November", 11)]
+    [InlineData("dec", 12)]
+    public void A_month_is_known_by_three_letters(string month, int number)
+    {
+        Assert.Equal(PostDateResult.Valid, PostDate.Parse($"{month} 9, 2022", isPlain: true, out var first));
+        Assert.Equal(PostDateResult.Valid, PostDate.Parse($"19 {month} 2022", isPlain: true, out var second));
+        Assert.Equal([new DateTime(2022, number, 9), new DateTime(2022, number, 19)], [first.Local, second.Local]);
+    }
+
+    // RFC 822, section 5.1.
+    [Theory]
+    [InlineData("EST", -5)]
+    [InlineData("EDT", -4)]
+    [InlineData("CST", -6)]
+    [InlineData("CDT", -5)]
+    [InlineData("MST", -7)]
+    [InlineData("MDT", -6)]
+    [InlineData("PST", -8)]
+    [InlineData("PDT", -7)]
+    public void A_zone_of_America_has_its_offset(string name, int hours)
+    {
+        Assert.Equal(PostDateResult.Valid, PostDate.Parse("2022-06-07 10:00:00 " + name, isPlain: true, out var date));
+        Assert.Equal((TimeSpan.FromHours(hours), name), (date.Offset, date.ZoneName));
+    }
+
+    [Theory]
+    [InlineData("2022-06-07 10:00:00.9", 9_000_000)]
+    [InlineData("2022-06-07 10:00:00.0987654", 987_654)]
+    [InlineData("2022-06-07 10:00:00.12345678901", 1_234_567)]
+    public void A_second_has_seven_decimals(string text, long ticks)
+    {
+        Assert.Equal(PostDateResult.Valid, PostDate.Parse(text, isPlain: true, out var date));
+        Assert.Equal(new DateTime(2022, 6, 7, 10, 0, 0).AddTicks(ticks), date.Local);
+    }
+
+    // Only YAML's own form is a timestamp of YAML, and only that is UTC.
+    [Theory]
+    [InlineData("2022-06-07 10:00:00", true, true)]
+    [InlineData("2022-06-07 10:00:00", false, false)]
+    [InlineData("2022-06-07 10:00", true, false)]
+    [InlineData("2022-06-07", true, false)]
+    [InlineData("2022-06-07 10:00:00 +0000", true, false)]
+    [InlineData("2022-6-07 10:00:00", true, false)]
+    [InlineData("2022-06-7 10:00:00", true, false)]
+    [InlineData("2022/06/07 10:00:00", true, false)]
+    [InlineData("2022.06.07 10:00:00", true, false)]
+    [InlineData("20220607 10:00:00", true, false)]
+    [InlineData("Tue 2022-06-07 10:00:00", true, false)]
+    [InlineData("June 7, 2022 10:00:00", true, false)]
+    public void A_timestamp_of_YAML_without_offset_is_UTC(string text, bool isPlain, bool isUtc)
+    {
+        Assert.Equal(PostDateResult.Valid, PostDate.Parse(text, isPlain, out var date));
+        Assert.Equal(isUtc, date.AssumedUtc);
+    }
+
     [Theory]
     [InlineData("2022-06-07 01:30:00 +0800", "Etc/UTC", "2022-06-06T17:30:00+00:00", "/2022/06/06/rates.html")]
     [InlineData("2022-06-07 01:30:00 +0800", "Asia/Shanghai", "2022-06-07T01:30:00+08:00", "/2022/06/07/rates.html")]
@@ -114,7 +197,7 @@ public sealed class PostDateTests
     public void Without_a_date_the_file_name_has_it() => Assert.Equal("2022-06-07T00:00:00+08:00", Iso(FrontMatterOf.Lines("").Date));
 
     [Fact]
-    public void A_date_in_the_front_matter_goes_before_the_file_name() =>
+    public void A_date_in_the_front_matter_has_priority_over_the_file_name() =>
         Assert.Equal("/2021/01/02/rates.html", FrontMatterOf.Lines("date: 2021-01-02").Url);
 
     [Theory]
@@ -125,6 +208,33 @@ public sealed class PostDateTests
     [InlineData("2023-02-29 10:00:00 +0800", PostDateResult.Impossible)]
     [InlineData("2022-06-07 24:30:00", PostDateResult.Impossible)]
     [InlineData("0000-01-01", PostDateResult.Impossible)]
+    [InlineData("0001-12-31", PostDateResult.Impossible)]
+    [InlineData("9999-01-01", PostDateResult.Impossible)]
+    [InlineData("2022-06-00", PostDateResult.Impossible)]
+    [InlineData("2022-06-07 24:00:00.1", PostDateResult.Impossible)]
+    [InlineData("2022-06-07 10:00:60", PostDateResult.Impossible)]
+    [InlineData("2022-06-07 10:00:00 +1401", PostDateResult.Impossible)]
+    [InlineData("2022-06-07 10:00:00 -1401", PostDateResult.Impossible)]
+    [InlineData("2022-06-07 10:00:00 +8:0", PostDateResult.Invalid)]
+    [InlineData("2022-06-07 10:00:00 +08000", PostDateResult.Invalid)]
+    [InlineData("2022-06-07 10:00:00 +", PostDateResult.Invalid)]
+    [InlineData("2022-06-07 10:00:0", PostDateResult.Invalid)]
+    [InlineData("2022-06-07 10:00:00.", PostDateResult.Invalid)]
+    [InlineData("2022-06-07 10:0", PostDateResult.Invalid)]
+    [InlineData("2022-06-07 100:00", PostDateResult.Invalid)]
+    [InlineData("2022-06-07x10:00:00", PostDateResult.Invalid)]
+    [InlineData("2022-006-07", PostDateResult.Invalid)]
+    [InlineData("2022-06-007", PostDateResult.Invalid)]
+    [InlineData("20220-06-07", PostDateResult.Invalid)]
+    [InlineData("2022060", PostDateResult.Invalid)]
+    [InlineData("202206071", PostDateResult.Invalid)]
+    [InlineData("June 007, 2022", PostDateResult.Invalid)]
+    [InlineData("June x, 2022", PostDateResult.Invalid)]
+    [InlineData("June 7, 22", PostDateResult.Invalid)]
+    [InlineData("June 31, 2022", PostDateResult.Impossible)]
+    [InlineData("7 Jxn 2022", PostDateResult.Invalid)]
+    [InlineData("123 June 2022", PostDateResult.Invalid)]
+    [InlineData("Tuesday", PostDateResult.Invalid)]
     [InlineData("yesterday", PostDateResult.Invalid)]
     [InlineData("2022年6月7日", PostDateResult.Invalid)]
     [InlineData("1654560000", PostDateResult.Invalid)]
@@ -160,7 +270,7 @@ public sealed class PostDateTests
     }
 
     [Fact]
-    public void What_looks_like_a_date_is_one_or_a_problem_and_never_a_failure() =>
+    public void A_string_in_the_form_of_a_date_is_a_date_or_a_problem() =>
         Gen.Select(
             Gen.Frequency((5, Gen.OneOf("2022-06-07", "0001-01-01", "9999-12-31", "0002-1-2", "99991231")), (5, Gen.Char["0123456789-/.: T+Z"].Array[0, 12].Select(chars => new string(chars)))),
             Gen.OneOf("", " ", "T", "t", "  "),

@@ -2,6 +2,7 @@ using System.Text;
 using CsCheck;
 using NewsContent.Compiler.Decoding;
 using NewsContent.Compiler.Text;
+using NewsContent.Tests.Files;
 
 namespace NewsContent.Compiler.Tests.Decoding;
 
@@ -117,15 +118,13 @@ public sealed class TextDecoderTests
     [InlineData("\u0426\u0435\u043D\u0442\u0440\u0430\u043B\u044C\u043D\u044B\u0439 \u0431\u0430\u043D\u043A", 1251, "ENCODING")]
     public void The_encoding_is_named_where_it_can_be_told(string text, int codePage, string name)
     {
-        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-
-        var problem = TextDecoder.Decode(Encoding.GetEncoding(codePage).GetBytes("---\ntitle: A\n---\n" + text)).Problem!;
+        var problem = TextDecoder.Decode(CodePages.GetBytes("---\ntitle: A\n---\n" + text, codePage)).Problem!;
 
         Assert.Equal(("NC1027", name), (problem.Kind.Id, problem.Arguments[1]));
     }
 
     [Fact]
-    public void Of_a_file_that_is_not_text_the_lines_of_ASCII_are_left() =>
+    public void An_undecodable_file_keeps_its_ASCII_lines() =>
         Assert.Equal("---\npermalink: /a/\n---", TextDecoder.Decode([.. "---\ntitle: "u8, 0xD6, 0xD0, .. "\r\npermalink: /a/\r\n---\n"u8, 0xD6, 0xD0]).Text);
 
     [Fact]

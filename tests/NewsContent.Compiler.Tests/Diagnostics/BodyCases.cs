@@ -7,15 +7,15 @@ internal static class BodyCases
     public static readonly DiagnosticCase[] All =
     [
         // Elements.
-        Html(BodyProblems.ElementRemoved, "<p>Text.</p>\n⟦<script src=\"x.js\">⟧alert(1)</script>", "<script> was removed with the 8 characters in it, because it runs script; delete it, or write &lt;script&gt; where it is meant as text"),
-        Html(BodyProblems.ElementRemoved, "<p>Text ⟦<svg onload=alert(1)>⟧<circle/></svg></p>", "<svg> was removed"),
+        Html(BodyProblems.ElementRemoved, "<p>Text.</p>\n⟦<script src=\"x.js\">⟧alert(1)</script>", "<script> with 8 characters of content was removed because it runs script; delete the element, or write &lt;script&gt; if it is meant as text"),
+        Html(BodyProblems.ElementRemoved, "<p>Text ⟦<svg onload=alert(1)>⟧<circle/></svg></p>", "<svg> with 0 characters of content was removed"),
         Html(BodyProblems.ElementRemoved, "<p>Text.</p>⟦<iframe src=\"https://video.example.com/1\">⟧</iframe>", "it loads another page"),
-        Html(BodyProblems.ElementRemoved, "<p>Text ⟦<input type=text>⟧</p>", "forms do nothing in an article"),
-        Html(BodyProblems.ElementRemoved, "<p>The ⟦<title>⟧ and </title> tags</p>", "<title> was removed with the 3 characters in it"),
-        Html(BodyProblems.ElementNotClosed, "<p>A ⟦<select>⟧ holds options.</p><p>More.</p>", "<select> has no end tag in its block, so the tag was removed and the text after it kept; write &lt;select&gt; where it is meant as text, or add </select>"),
+        Html(BodyProblems.ElementRemoved, "<p>Text ⟦<input type=text>⟧</p>", "forms do not work in an article"),
+        Html(BodyProblems.ElementRemoved, "<p>The ⟦<title>⟧ and </title> tags</p>", "<title> with 3 characters of content was removed"),
+        Html(BodyProblems.ElementNotClosed, "<p>A ⟦<select>⟧ holds options.</p><p>More.</p>", "<select> has no end tag in its block, so the tag was removed and the text after it was kept; write &lt;select&gt; if it is meant as text, or add </select>"),
         Markdown(BodyProblems.ElementNotClosed, "A *page* has one ⟦<title>⟧ in its head.\n\nMore.", "<title> has no end tag"),
-        Html(BodyProblems.ElementUnwrapped, "<p>pci⟦<slot>⟧#&lt;port&gt;</p>", "it has no use in an article; write '&lt;' where '<' is meant as text"),
-        Html(BodyProblems.ElementUnwrapped, "<p>git checkout ⟦<tree-ish>⟧</p>", "write '&lt;' where '<' is meant as text"),
+        Html(BodyProblems.ElementUnwrapped, "<p>pci⟦<slot>⟧#&lt;port&gt;</p>", "it has no use in an article"),
+        Html(BodyProblems.ElementUnwrapped, "<p>git checkout ⟦<tree-ish>⟧</p>", "write &lt;tree-ish&gt; if it is meant as text"),
         Html(BodyProblems.ElementUnwrapped, "⟦<form action=\"/x\">⟧<p>Text.</p></form>", "The tag <form> was removed"),
         Html(BodyProblems.HiddenContentRemoved, "<p>Text.</p>⟦<p style=\"color:red; display: none\">⟧Secret.</p>", "hidden by its style 'display:none'"),
         Html(BodyProblems.HiddenContentRemoved, "<p>Text.</p>⟦<p hidden>⟧Secret.</p>", "hidden by its 'hidden' attribute"),
@@ -28,11 +28,11 @@ internal static class BodyCases
         Html(BodyProblems.ScriptUrlRemoved, "<p>See <a href=⟦&#106;avascript:alert(1)⟧>this</a>.</p>", "was removed from 'href' of <a>"),
         Html(BodyProblems.ScriptUrlRemoved, "<p formaction=\"⟦vbscript:x⟧\">Text.</p>", "was removed from 'formaction' of <p>"),
 
-        // Formatting that is left open goes on in the next block: the tag is reported once. A name in a comment is no tag.
+        // Unclosed formatting continues in the next block, but its tag is reported once. A name in a comment is not a tag.
         Html(BodyProblems.HandlerRemoved, "<p><b ⟦onclick=1⟧>x</p><br>y<p>z</p>", "'onclick' was removed from <b>"),
-        Html(BodyProblems.ElementRemoved, "<!-- <svg> --><p>Text</p><svgx></svgx>⟦<svg onload=1>⟧</svg>", "<svg> was removed") with { Besides = ["NC2004"] },
+        Html(BodyProblems.ElementRemoved, "<!-- <svg> --><p>Text</p><svgx></svgx>⟦<svg onload=1>⟧</svg>", "<svg> with 0 characters of content was removed") with { Besides = ["NC2004"] },
 
-        Html(BodyProblems.ImageWithoutText, "<p>⟦<img src='a.png' width=10>⟧</p><img src=b.png alt=''><img src=c.png role=presentation><img>", "The image 'a.png' has no 'alt': write what it shows, or alt=\"\" if it is decoration"),
+        Html(BodyProblems.ImageWithoutText, "<p>⟦<img src='a.png' width=10>⟧</p><img src=b.png alt=''><img src=c.png role=presentation><img>", "The image 'a.png' has no 'alt'; describe the image, or write alt=\"\" if it is decoration"),
 
         // The same through Markdown: at the place in the Markdown.
         Markdown(BodyProblems.ElementRemoved, "Some *text*.\n\n<div>\n⟦<script>⟧alert(1)</script>\n</div>", "<script>"),
@@ -45,10 +45,27 @@ internal static class BodyCases
         Markdown(BodyProblems.EmptyAutolink, "Text.\n\n⟦<>⟧\n\nMore `<>` text.", "'<>' is a link without a URL"),
 
         // The text.
-        Markdown(BodyProblems.LiquidNotRun, "Text.\n\n⟦{% include note.html text=\"a\" %}⟧\n\n{% for a in b %}{{ a }}{% endfor %}", "'{% include note.html text=\"a\" %}' stays in the text"),
-        Markdown(BodyProblems.LiquidNotRun, "{% raw %}{% if %}{% endraw %} All ⟦{{ site.posts }}⟧.", "'{{ site.posts }}' stays in the text"),
+        Markdown(BodyProblems.LiquidNotRun, "Text.\n\n⟦{% include note.html text=\"a\" %}⟧\n\n{% for a in b %}{{ a }}{% endfor %}", "Liquid tag '{% include note.html text=\"a\" %}' is not supported and is left as text"),
+        Markdown(BodyProblems.LiquidNotRun, "{% raw %}{% if %}{% endraw %} All ⟦{{ site.posts }}⟧.", "Liquid tag '{{ site.posts }}' is not supported and is left as text"),
+        Markdown(BodyProblems.FenceNotClosed, "Text.\n\n⟦```sh⟧\ndotnet build\n\nMore.", "No line '```' ends the code that '```sh' begins, so it is not a block of code; write '```' on a line of its own after the code, or delete '```sh'")
+            with { Fixed = TestPost.WithBody("Text.\n\n```sh\ndotnet build\n```\n\nMore.") },
+        Markdown(BodyProblems.FenceNotClosed, "Text.\n⟦~~~⟧\na\n\nMore.", "No line '~~~' ends the code that '~~~' begins"),
+        Markdown(BodyProblems.FenceNotClosed, "Text.\n\n  ⟦``` cs⟧  \na\n``` and more", "'``` cs'"),
+        Markdown(BodyProblems.FenceNotClosed, "```\na\n```\n\nText.\n\n⟦```⟧\n", "or delete '```'"),
+        Markdown(BodyProblems.FenceNotClosed, "> A quote.\n>\n> ⟦```sh⟧\n> a\n\nText.\n\n```\nb\n```\n", "'```sh'"),
+        Markdown(BodyProblems.FenceNotClosed, "> > ⟦~~~~⟧\n> > a\n\nText.", "write '~~~~'"),
+        Markdown(BodyProblems.FenceNotClosed, "- item\n\n  1. ⟦```js⟧\n     a\n\n- item\n", "'```js'"),
+        Markdown(BodyProblems.FenceNotClosed, "term\n: ⟦```⟧\n  a\n\nText.", "'```'"),
+        Markdown(BodyProblems.FenceNotClosed, "Text[^1].\n\n[^1]: Note.\n\n    ⟦```⟧\n    a\n\nText.", "'```'"),
+        Markdown(BodyProblems.FenceNotClosed, "<div markdown=\"1\">\n⟦```⟧\na\n</div>", "'```'"),
+        Markdown(BodyProblems.FenceInCode, "⟦```sh⟧\na\n\nText.\n\n```js\nb\n```\n", "The code that '```sh' begins contains '```js' on line 9; write '```' on a line of its own where the code ends, or begin and end it with more characters than '```'")
+            with { Fixed = TestPost.WithBody("```sh\na\n```\n\nText.\n\n```js\nb\n```\n") },
+        Markdown(BodyProblems.FenceInCode, "> ⟦~~~⟧\n> ~~~~ sh\n> ~~~\n", "contains '~~~~ sh' on line 5"),
+        Markdown(BodyProblems.FenceWithText, "⟦```js title=\"a.js\"⟧\nrun();\n```\n\nText.\n\n```js\nrun();\n```\n", "'```js title=\"a.js\"' does not begin a block of code because only one word may follow the fence, as in Jekyll; delete what follows '```js'")
+            with { Fixed = TestPost.WithBody("```js\nrun();\n```\n\nText.\n\n```js\nrun();\n```\n") },
+        Markdown(BodyProblems.FenceWithText, "Text.\n\n- ⟦~~~ r, echo=FALSE⟧\n  a\n  ~~~\n\nText.", "delete what follows '~~~ r,'"),
         new(BodyProblems.EmptyBody, "⟦---⟧\ntitle: Rates\n---\n\n", "nothing after its front matter"),
-        Markdown(BodyProblems.InvalidCharacter, "Text ⟦\0⟧ and \uD800 more.", "From here on 2 of the characters are not text"),
+        Markdown(BodyProblems.InvalidCharacter, "Text ⟦\0⟧ and \uD800 more.", "(number from here on: 2)"),
     ];
 
     private static DiagnosticCase Html(ProblemKind kind, string body, string message) =>

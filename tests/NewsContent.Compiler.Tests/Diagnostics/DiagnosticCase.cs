@@ -15,6 +15,6 @@ internal sealed record DiagnosticCase(ProblemKind Kind, string Post, string Mess
     /// <summary>The post after what the message asks for; <c>null</c> if the case does not show it.</summary>
     public string? Fixed { get; init; }
 
-    /// <summary>What else such a post must give, by id.</summary>
+    /// <summary>The ids of the other expected diagnostics.</summary>
     public string[] Besides { get; init; } = [];
 }

@@ -23,50 +23,50 @@ internal static class FrontMatterCases
         Named("2024-13-40 m13.md", "2022-06-07-2024-13-40-m13.md"),
         new(FrontMatterProblems.FileNameWithoutDate, "⟦---⟧\ntitle: Rates\ndate: 2021-03-04 07:14:55 +0800\n---\nText.", "such as 2021-03-04-rates-rise.md", "Rates rise.md"),
         new(FrontMatterProblems.NotAPost, "⟦About this folder⟧\n", "'README.md' is not a post", "README.md"),
-        new(FrontMatterProblems.IgnoredFile, "⟦---⟧\ntitle: Rates\n---\nText.", "'_2022-06-07-rates.md' is left out", "_2022-06-07-rates.md"),
-        new(FrontMatterProblems.ImpossibleFileNameDate, "⟦---⟧\ntitle: Rates\n---\nText.", "There is no 2022-02-31: day 31 does not exist in 2022-02; correct the date in the file name", "2022-02-31-rates.md"),
-        new(FrontMatterProblems.ImpossibleFileNameDate, "⟦---⟧\ntitle: Rates\ndate: 2022-06-07\n---\nText.", "There is no 2022-13-07: month 13 does not exist", "2022-13-07-rates.md"),
-        new(FrontMatterProblems.EmptySlug, "⟦---⟧\ntitle: Rates\n---\nText.", "'2022-06-07-.md' gives no slug", "2022-06-07-.md"),
-        new(FrontMatterProblems.EmptySlug, "---\ntitle: Rates\nslug: ⟦'---'⟧\n---\nText.", "'---' gives no slug"),
+        new(FrontMatterProblems.IgnoredFile, "⟦---⟧\ntitle: Rates\n---\nText.", "'_2022-06-07-rates.md' is skipped", "_2022-06-07-rates.md"),
+        new(FrontMatterProblems.ImpossibleFileNameDate, "⟦---⟧\ntitle: Rates\n---\nText.", "'2022-02-31' is not a valid date: day 31 does not exist in 2022-02; correct the date in the file name", "2022-02-31-rates.md"),
+        new(FrontMatterProblems.ImpossibleFileNameDate, "⟦---⟧\ntitle: Rates\ndate: 2022-06-07\n---\nText.", "'2022-13-07' is not a valid date: month 13 does not exist", "2022-13-07-rates.md"),
+        new(FrontMatterProblems.EmptySlug, "⟦---⟧\ntitle: Rates\n---\nText.", "'2022-06-07-.md' produces an empty slug", "2022-06-07-.md"),
+        new(FrontMatterProblems.EmptySlug, "---\ntitle: Rates\nslug: ⟦'---'⟧\n---\nText.", "'---' produces an empty slug"),
 
         // The fences.
         new(FrontMatterProblems.NoFrontMatter, "⟦Rates rise today.⟧\n", "has no front matter") { Besides = ["NC1011"] },
         new(FrontMatterProblems.NoFrontMatter, "⟦⟧", "has no front matter") { Besides = ["NC1011", "NC2008"] },
-        new(FrontMatterProblems.FrontMatterNotClosed, "⟦---⟧\ntitle: Rates\n\nText.\n", "has no end"),
-        new(FrontMatterProblems.FrontMatterNotClosed, "⟦---⟧\ntitle: Rates\n----\nText.\n", "has no end"),
+        new(FrontMatterProblems.FrontMatterNotClosed, "⟦---⟧\ntitle: Rates\n\nText.\n", "is not closed"),
+        new(FrontMatterProblems.FrontMatterNotClosed, "⟦---⟧\ntitle: Rates\n----\nText.\n", "is not closed"),
 
         // YAML.
-        new(FrontMatterProblems.InvalidYaml, "---\n⟦title: Rates: up⟧\n---\nText.", "the value of 'title' holds a ':'; put it in quotes"),
+        new(FrontMatterProblems.InvalidYaml, "---\n⟦title: Rates: up⟧\n---\nText.", "the value of 'title' contains a ':'; put it in quotes"),
         new(FrontMatterProblems.InvalidYaml, "---\nlayout: post\n⟦title: \"Rates⟧\n---\nText.", "the quote \" is not closed"),
         new(FrontMatterProblems.InvalidYaml, "---\n⟦title: 'The bank's rates'⟧\n---\nText.", "inside quotes write '' for '"),
         new(FrontMatterProblems.InvalidYaml, "---\n⟦title: \"The \"new\" rates\"⟧\n---\nText.", "inside quotes write \\\" for \""),
         new(FrontMatterProblems.InvalidYaml, "---\ntitle: Rates\n⟦tags: [bonds, rates⟧\n---\nText.", "the '[' in the value of 'tags' is not closed"),
         new(FrontMatterProblems.InvalidYaml, "---\n⟦title: @rates⟧\n---\nText.", "a value cannot begin with '@'"),
         new(FrontMatterProblems.InvalidYaml, "---\n⟦title: \"Rates \\uD800\"⟧\n---\nText.", "a '\\' in the value of 'title' starts no known escape"),
-        new(FrontMatterProblems.InvalidYaml, "---\ntitle: Rates\n⟦no colon here⟧\n---\nText.", "this line is no 'key: value'"),
+        new(FrontMatterProblems.InvalidYaml, "---\ntitle: Rates\n⟦no colon here⟧\n---\nText.", "this line is not 'key: value'"),
         new(FrontMatterProblems.InvalidYaml, "---\ntitle: Rates\n⟦--- # more⟧\nlang: en\n---\nText.", "begins a second document"),
         new(FrontMatterProblems.NotAMapping, "---\n⟦- bonds\n- rates⟧\n---\nText.", "The front matter is a list"),
         new(FrontMatterProblems.NotAMapping, "---\n⟦just words⟧\n---\nText.", "The front matter is 'just words'"),
-        new(FrontMatterProblems.DuplicateKey, "---\ntitle: Rates\n⟦title⟧: Bonds\n---\nText.", "The key 'title' was written before, in line 2"),
+        new(FrontMatterProblems.DuplicateKey, "---\ntitle: Rates\n⟦title⟧: Bonds\n---\nText.", "The key 'title' is also on line 2"),
         new(FrontMatterProblems.AliasNotAllowed, "---\ntitle: ⟦&t Rates⟧\n---\nText.", "is a YAML anchor"),
         new(FrontMatterProblems.AliasNotAllowed, "---\ntitle: ⟦*t⟧\n---\nText.", "'*t' is a YAML alias"),
         new(FrontMatterProblems.AliasNotAllowed, "---\ntitle: Rates\n⟦<<⟧: x\n---\nText.", "merge key"),
 
         // Values.
-        new(FrontMatterProblems.WrongType, "---\ntitle: ⟦[a, b]⟧\n---\nText.", "The value of 'title' is a list, but must be a text"),
-        new(FrontMatterProblems.WrongType, "---\ntitle: Rates\npublished: ⟦\"false\"⟧\n---\nText.", "'published' is the text \"false\", but must be true or false, without quotes"),
-        new(FrontMatterProblems.WrongType, "---\ntitle: Rates\ntags:\n- ⟦{a: b}⟧\n---\nText.", "'tags' is keys with values"),
-        new(FrontMatterProblems.WrongType, "---\ntitle: Rates\ndate: ⟦[2022]⟧\n---\nText.", "must be a date"),
-        new(FrontMatterProblems.WrongType, "---\ntitle: Rates\nauthor: ⟦{mail: a@example.com}⟧\n---\nText.", "keys with a 'name'"),
-        new(FrontMatterProblems.MissingTitle, "⟦---⟧\nlayout: post\n---\nText.", "'Central Bank Cuts' is made from its slug", "2022-06-07-central-bank-cuts.md"),
-        new(FrontMatterProblems.MissingTitle, "---\ntitle: ⟦\"\"⟧\n---\nText.", "'Rates' is made"),
-        new(FrontMatterProblems.MissingTitle, "---\n⟦title⟧:\n---\nText.", "'Rates' is made"),
+        new(FrontMatterProblems.WrongType, "---\ntitle: ⟦[a, b]⟧\n---\nText.", "The value of 'title' is a list; write a string"),
+        new(FrontMatterProblems.WrongType, "---\ntitle: Rates\npublished: ⟦\"false\"⟧\n---\nText.", "'published' is the string \"false\"; write true or false, without quotes"),
+        new(FrontMatterProblems.WrongType, "---\ntitle: Rates\ntags:\n- ⟦{a: b}⟧\n---\nText.", "'tags' is a mapping"),
+        new(FrontMatterProblems.WrongType, "---\ntitle: Rates\ndate: ⟦[2022]⟧\n---\nText.", "write a date"),
+        new(FrontMatterProblems.WrongType, "---\ntitle: Rates\nauthor: ⟦{mail: a@example.com}⟧\n---\nText.", "a mapping with a 'name'"),
+        new(FrontMatterProblems.MissingTitle, "⟦---⟧\nlayout: post\n---\nText.", "its title becomes 'Central Bank Cuts', from its slug", "2022-06-07-central-bank-cuts.md"),
+        new(FrontMatterProblems.MissingTitle, "---\ntitle: ⟦\"\"⟧\n---\nText.", "its title becomes 'Rates'"),
+        new(FrontMatterProblems.MissingTitle, "---\n⟦title⟧:\n---\nText.", "its title becomes 'Rates'"),
         new(FrontMatterProblems.EmptyDate, "---\ntitle: Rates\n⟦date⟧:\n---\nText.", "'date' is empty"),
         new(FrontMatterProblems.EmptyDate, "---\ntitle: Rates\nlast_modified_at: ⟦~⟧\n---\nText.", "'last_modified_at' is empty"),
         new(FrontMatterProblems.InvalidDate, "---\ntitle: Rates\ndate:  ⟦+0800⟧\n---\nText.", "'+0800' is not a date"),
         new(FrontMatterProblems.InvalidDate, "---\ntitle: Rates\ndate: ⟦2022年6月7日⟧\n---\nText.", "'2022年6月7日' is not a date"),
         new(FrontMatterProblems.InvalidDate, "---\ntitle: Rates\ndate: ⟦\"yesterday\"⟧\n---\nText.", "'yesterday' is not a date"),
-        new(FrontMatterProblems.ImpossibleDate, "---\ntitle: Rates\ndate: ⟦2022-02-30 10:00:00 +0800⟧\n---\nText.", "There is no 2022-02-30"),
+        new(FrontMatterProblems.ImpossibleDate, "---\ntitle: Rates\ndate: ⟦2022-02-30 10:00:00 +0800⟧\n---\nText.", "'2022-02-30 10:00:00 +0800' is not a valid date"),
         Impossible("2024-03-01 25:00:00", "hour 25 does not exist"),
         Impossible("2024-03-01 25:00:00 +0800", "hour 25 does not exist"),
         Impossible("\"2024-03-01 7:60\"", "minute 60 does not exist"),
@@ -81,10 +81,10 @@ internal static class FrontMatterCases
         Impossible("9999-03-01", "year 9999 is not between 2 and 9998"),
         new(FrontMatterProblems.DateWithoutOffset, "---\ntitle: Rates\ndate: ⟦2022-06-07 23:30:00⟧\n---\nText.", "so it is 2022-06-08 07:30:00 +0800 on this site"),
         new(FrontMatterProblems.AmbiguousZone, "---\ntitle: Rates\ndate: ⟦2022-06-07 07:14:55 CST⟧\n---\nText.", "'CST' is read as -0600"),
-        new(FrontMatterProblems.TagHidesTags, "---\ntitle: Rates\ntag: bonds\ntags: ⟦[rates]⟧\n---\nText.", "'tags' does not count"),
+        new(FrontMatterProblems.TagHidesTags, "---\ntitle: Rates\ntag: bonds\ntags: ⟦[rates]⟧\n---\nText.", "'tags' is ignored"),
         new(FrontMatterProblems.TagReadAsOtherValue, "---\ntitle: Rates\ntags: [⟦000725⟧, '000651', 600519]\n---\nText.", "Jekyll reads it as 469"),
-        new(FrontMatterProblems.NotPublished, "---\ntitle: Rates\npublished: ⟦no⟧\n---\nText.", "leaves the post out"),
-        new(FrontMatterProblems.InvalidPermalink, "---\ntitle: Rates\npermalink: /⟦:yaer⟧/:title/\n---\nText.", "':yaer' is no placeholder of a permalink: did you mean ':year'?"),
+        new(FrontMatterProblems.NotPublished, "---\ntitle: Rates\npublished: ⟦no⟧\n---\nText.", "The post is skipped"),
+        new(FrontMatterProblems.InvalidPermalink, "---\ntitle: Rates\npermalink: /⟦:yaer⟧/:title/\n---\nText.", "':yaer' is not a permalink placeholder; did you mean ':year'?"),
         new(FrontMatterProblems.MisspeltKey, "---\n⟦titel⟧: Rates\n---\nText.", "did you mean 'title'?") { Besides = ["NC1011"] },
 
         new(FrontMatterProblems.MisspeltKey, "---\ntitle: Rates\n⟦descr⟧: a\n---\nText.", "did you mean 'description'?"),
@@ -120,7 +120,7 @@ internal static class FrontMatterCases
     ];
 
     private static DiagnosticCase Names(string value, string name, string list) =>
-        new(FrontMatterProblems.SeparatedNames, $"---\ntitle: Rates\ntags: {value}\n---\nText.", $"gives the name {name}, because only spaces separate names, as in Jekyll; write a list: {list}")
+        new(FrontMatterProblems.SeparatedNames, $"---\ntitle: Rates\ntags: {value}\n---\nText.", $"contains the name {name} because only spaces separate names, as in Jekyll; write a list: {list}")
         {
             Fixed = $"---\ntitle: Rates\ntags: {list}\n---\nText.",
         };
@@ -132,7 +132,7 @@ internal static class FrontMatterCases
         new(FrontMatterProblems.FileNameWithoutDate, "⟦---⟧\ntitle: Rates\n---\nText.", "such as " + suggestion, name);
 
     private static DiagnosticCase Impossible(string date, string reason) =>
-        new(FrontMatterProblems.ImpossibleDate, $"---\ntitle: Rates\ndate: ⟦{date}⟧\n---\nText.", $"There is no {date.Trim('"')}: {reason}; correct the date");
+        new(FrontMatterProblems.ImpossibleDate, $"---\ntitle: Rates\ndate: ⟦{date}⟧\n---\nText.", $"'{date.Trim('"')}' is not a valid date: {reason}; correct the date");
 
     private static DiagnosticCase Undeclared(string line, string property) =>
         new(FrontMatterProblems.UndeclaredKey, $"---\ntitle: Rates\n{line}\n---\nText.", $"declare '{property}' in the collection's model");

@@ -6,34 +6,42 @@ internal static class LinkCases
 {
     public static readonly DiagnosticCase[] All =
     [
-        new(LinkProblems.SchemeRefused, Link("⟦ftp://files.example.com/a⟧"), "the scheme 'ftp:' is not allowed in 'href' of <a>: use https:, http: or mailto:"),
-        new(LinkProblems.SchemeRefused, Image("⟦data:image/png;base64,AAAA⟧"), "the scheme 'data:' is not allowed in 'src' of <img>: use https: or http:"),
+        new(LinkProblems.SchemeRefused, Link("⟦ftp://files.example.com/a⟧"), "the scheme 'ftp:' is not allowed in 'href' of <a>; use https:, http: or mailto:"),
+        new(LinkProblems.SchemeRefused, Image("⟦data:image/png;base64,AAAA⟧"), "the scheme 'data:' is not allowed in 'src' of <img>; use https: or http:"),
         new(LinkProblems.SchemeRefused, Image("⟦mailto:a@example.com⟧"), "the scheme 'mailto:' is not allowed"),
         new(LinkProblems.SchemeMissing, Link("⟦//news.example.com/a⟧"), "became 'https://news.example.com/a'"),
         new(LinkProblems.SchemeMissing, TestPost.WithBody("[home](⟦//news.example.com/⟧)"), "became 'https://news.example.com/'"),
-        new(LinkProblems.UrlRefused, Link("⟦https:\\\\news.example.com⟧"), "which browsers take as '/'"),
-        new(LinkProblems.UrlRefused, Link("⟦/\\news.example.com⟧"), "which browsers take as '/'"),
+        new(LinkProblems.UrlRefused, Link("⟦https:\\\\news.example.com⟧"), "which browsers read as '/'"),
+        new(LinkProblems.UrlRefused, Link("⟦/\\news.example.com⟧"), "which browsers read as '/'"),
         new(LinkProblems.UrlRefused, Link("⟦https://bank.example@news.example.com/⟧"), "look like another site"),
         new(LinkProblems.UrlRefused, Link("⟦https://news.example.com/\u202Egnp.exe⟧"), "an invisible character") { Besides = ["NC2041"] },
-        new(LinkProblems.UrlRefused, Link("⟦https://b%61nk.example.com/⟧"), "a '%' hides what the host is"),
-        new(LinkProblems.LookAlikeHost, Link("⟦https://b\u0430nk.example.com/a⟧"), "The host 'b\u0430nk.example.com' mixes Latin and Cyrillic letters and can be taken for another; browsers go to 'xn--bnk-6cd.example.com'"),
-        new(LinkProblems.LookAlikeHost, TestPost.WithBody("[home](⟦https://\u0430\u0440\u0440\u04CF\u0435.com/⟧)"), "is in Cyrillic letters that look like Latin ones and can be taken for another; browsers go to 'xn--80ak6aa92e.com'"),
-        new(LinkProblems.UrlRefused, Link("⟦https:///a⟧"), "it names no host"),
-        new(LinkProblems.UrlRefused, Link($"⟦https://{new string('a', 300)}.com/⟧"), "its host has more than 253 characters, the most that a host has"),
-        new(LinkProblems.UrlRefused, Link("⟦https://exam<ple.com/⟧"), "its host holds a character that no host has"),
-        new(LinkProblems.UrlRefused, Link("⟦javascript&amp;#58;alert(1)⟧"), "a character reference that was escaped"),
-        new(LinkProblems.UrlRefused, Link("⟦https:news⟧"), "two slashes must follow"),
+        new(LinkProblems.UrlRefused, Link("⟦https://b%61nk.example.com/⟧"), "a '%' hides the host"),
+        new(LinkProblems.LookAlikeHost, Link("⟦https://b\u0430nk.example.com/a⟧"), "The host 'b\u0430nk.example.com' looks like another host because it mixes Latin and Cyrillic letters; browsers open 'xn--bnk-6cd.example.com'"),
+        new(LinkProblems.LookAlikeHost, TestPost.WithBody("[home](⟦https://\u0430\u0440\u0440\u04CF\u0435.com/⟧)"), "has Cyrillic letters that look like Latin letters; browsers open 'xn--80ak6aa92e.com'"),
+        new(LinkProblems.UrlRefused, Link("⟦https:///a⟧"), "it has no host"),
+        new(LinkProblems.UrlRefused, Link($"⟦https://{new string('a', 300)}.com/⟧"), "its host has more than 253 characters"),
+        new(LinkProblems.UrlRefused, Link("⟦https://exam<ple.com/⟧"), "its host contains a character that is not allowed in hosts"),
+        new(LinkProblems.UrlRefused, Link("⟦javascript&amp;#58;alert(1)⟧"), "an escaped character reference"),
+        new(LinkProblems.UrlRefused, Link("⟦https:news⟧"), "not followed by two slashes"),
         new(LinkProblems.UrlRefused, Link("⟦/a\n/b⟧"), "a line break"),
         new(LinkProblems.UrlRefused, TestPost.WithBody("<img src=\"a.png\" alt=\"a\" srcset=\"⟦a.png 2 3x⟧\">"), "each part must be a URL and a size"),
         new(LinkProblems.HostWithoutScheme, TestPost.WithBody("[x](⟦www.example.com⟧)"), "'www.example.com' has no scheme, so it leads to a page of this site; write 'https://www.example.com'"),
         new(LinkProblems.HostWithoutScheme, TestPost.WithBody("[x](⟦example.org/a/b.html?c#d⟧)"), "write 'https://example.org/a/b.html?c#d'"),
         new(LinkProblems.HostWithoutScheme, TestPost.WithBody("[x](⟦bo@example.com⟧)"), "write 'mailto:bo@example.com'"),
+        new(LinkProblems.HostWithoutScheme, SourceSet("a.png 1x, ⟦www.example.com/a.png⟧ 2x"), "write 'https://www.example.com/a.png'"),
+        new(LinkProblems.LookAlikeHost, SourceSet("a.png, ⟦https://b\u0430nk.example.com/a⟧ 2x"), "browsers go to 'xn--bnk-6cd.example.com'"),
+        new(LinkProblems.SchemeMissing, SourceSet("a.png,\n⟦//news.example.com/a⟧"), "became 'https://news.example.com/a'"),
+        new(LinkProblems.SchemeRefused, SourceSet("⟦ftp://a.example/b⟧ 2x"), "'ftp://a.example/b' was removed"),
+        new(LinkProblems.UrlRefused, SourceSet("⟦ , ⟧"), "it is empty"),
+        new(LinkProblems.HostWithoutScheme, SourceSet("⟦a.png?b&amp;c 1x, www.example.com/a.png 2x⟧"), "write 'https://www.example.com/a.png'"),
         new(LinkProblems.HostWithoutScheme, Image("⟦www.example.com/a.png⟧"), "write 'https://www.example.com/a.png'"),
-        new(LinkProblems.UnknownFragment, TestPost.WithBody("## What it means\n\nSee [below](⟦#what-it-maens⟧)."), "There is no heading or element '#what-it-maens' in this article: did you mean '#what-it-means'?"),
+        new(LinkProblems.UnknownFragment, TestPost.WithBody("## What it means\n\nSee [below](⟦#what-it-maens⟧)."), "There is no heading or element '#what-it-maens' in this article; did you mean '#what-it-means'?"),
         new(LinkProblems.UnknownFragment, Link("⟦#b⟧"), "write the id of a heading, or delete the link"),
     ];
 
     private static string Link(string url) => TestPost.WithBody($"<p>See <a href=\"{url}\">this</a>.</p>");
+
+    private static string SourceSet(string value) => TestPost.WithBody($"<p>See <img src=\"a.png\" alt=\"\" srcset=\"{value}\">.</p>");
 
     private static string Image(string url) => TestPost.WithBody($"<p>See <img src=\"{url}\" alt=\"\">.</p>");
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NewsContent.Compiler.Tests.Emission;
 
-/// <summary>What a C# string literal means to the compiler.</summary>
+/// <summary>Evaluates C# string literals with the compiler.</summary>
 internal static class CSharpText
 {
     public static string Unescape(string literal)

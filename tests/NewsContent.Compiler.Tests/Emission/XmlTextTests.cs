@@ -15,7 +15,7 @@ public sealed class XmlTextTests
     public void Everything_but_ascii_is_a_reference(string text, string expected) => Assert.Equal(expected, XmlText.Escape(text));
 
     [Fact]
-    public void Half_a_character_is_none() => Assert.Equal("&#xFFFD;a&#xFFFD;", XmlText.Escape("\uD800a\uDC00"));
+    public void A_lone_surrogate_is_not_a_character() => Assert.Equal("&#xFFFD;a&#xFFFD;", XmlText.Escape("\uD800a\uDC00"));
 
     [Fact]
     public void Every_character_of_xml_reads_back()

@@ -62,13 +62,13 @@ public sealed class CustomKeysTests
     }
 
     [Fact]
-    public void Lists_and_maps_come_before_what_is_in_them() =>
+    public void Lists_and_maps_come_before_their_content() =>
         Assert.Equal(
             ["6:2 ", "5:3 a", "4:0 =x", "6:1 ", "2:0 b=1", "5:0 ", "0:0 c="],
             Tokens("a: [x, {b: 1}, []]\nc:").Select(token => $"{token.Kind}:{token.Count} {token.Key}{(token.Text is null ? "" : "=" + token.Text)}"));
 
     [Fact]
-    public void Of_a_key_that_is_written_twice_the_last_value_counts() =>
+    public void The_last_value_of_a_duplicate_key_is_used() =>
         Assert.Equal(["6:1 ", "6:2 a", "2:0 b=3", "2:0 c=2"], Tokens("a: {b: 1, c: 2, b: 3}").Select(token => $"{token.Kind}:{token.Count} {token.Key}{(token.Text is null ? "" : "=" + token.Text)}"));
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class FrontMatterFenceTests
 
     [Theory]
     [MemberData(nameof(ClosedFences))]
-    public void Front_matter_and_body_are_parted_as_Jekyll_parts_them(string name, string text, string frontMatter, string body)
+    public void Front_matter_and_body_are_separated_as_in_Jekyll(string name, string text, string frontMatter, string body)
     {
         _ = name;
         var file = new SourceFile("a.md", text);
@@ -68,7 +68,7 @@ public sealed class FrontMatterFenceTests
     [InlineData("---\ntitle: A\n ---\n")]
     [InlineData("---\n")]
     [InlineData("---")]
-    public void Front_matter_without_an_end_goes_to_the_end_of_the_file(string text)
+    public void Unclosed_front_matter_extends_to_the_end_of_the_file(string text)
     {
         var fence = FrontMatterFence.Find(text);
 

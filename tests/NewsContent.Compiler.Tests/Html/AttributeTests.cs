@@ -51,7 +51,7 @@ public sealed class AttributeTests
     [InlineData("table", "width=101%", "")]
     [InlineData("table", "width=10em", "")]
     [InlineData("table", "bgcolor=red background=a.png", "")]
-    public void An_attribute_of_the_elements_list_stays_where_its_value_is_in_order(string element, string attribute, string kept) =>
+    public void An_allowed_attribute_with_a_valid_value_is_kept(string element, string attribute, string kept) =>
         Assert.Equal($"<{element}{(kept.Length > 0 ? " " + kept : "")}></{element}>", Sanitized.Html($"<{element} {attribute}></{element}>"));
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class AttributeTests
     [InlineData("alt='A & <b>'", "alt=\"A &amp; &lt;b&gt;\"")]
     [InlineData("sizes='(min-width: 40em) 50vw, 100vw'", "sizes=\"(min-width: 40em) 50vw, 100vw\"")]
     [InlineData("usemap=#a ismap name=x lowsrc=a.png longdesc=a.html", "")]
-    public void Images_keep_what_places_them(string attribute, string kept) =>
+    public void Images_keep_their_placement(string attribute, string kept) =>
         Assert.Equal($"<img{(kept.Length > 0 ? " " + kept : "")}>", Sanitized.Html($"<img {attribute}>"));
 
     [Theory]
@@ -99,7 +99,7 @@ public sealed class AttributeTests
     [InlineData("style='text-align: start'", "")]
     [InlineData("style='text-align: \"><script>'", "")]
     [InlineData("style='color: red'", "")]
-    public void Where_no_style_may_stay_its_text_align_does(string attribute, string kept) =>
+    public void Without_styles_text_align_is_kept(string attribute, string kept) =>
         Assert.Equal(
             $"<table><tbody><tr><td{(kept.Length > 0 ? " " + kept : "")}>x</td></tr></tbody></table>",
             Sanitized.Html($"<table><tr><td {attribute}>x</table>"));
@@ -110,7 +110,7 @@ public sealed class AttributeTests
     public void A_text_align_moves_no_element_itself(string html) => Assert.DoesNotContain("align", Sanitized.Html(html));
 
     [Fact]
-    public void Where_styles_may_stay_they_do() =>
+    public void Allowed_styles_are_kept() =>
         Assert.Equal("<p style=\"text-align: right\">x</p>", Sanitized.Html("<p style='text-align: right'>x</p>", new NewsContent.Compiler.Html.Options.PolicyProperties { NewsContentAllowStyle = "true" }));
 
     [Theory]
@@ -139,10 +139,10 @@ public sealed class AttributeTests
     [InlineData("aria-labelledby=x aria-describedby=y")]
     [InlineData("nonce=x")]
     [InlineData("srcdoc=x")]
-    public void Any_other_attribute_goes(string attribute) => Assert.Equal("<p>x</p>", Sanitized.Html($"<p {attribute}>x</p>"));
+    public void Any_other_attribute_is_removed(string attribute) => Assert.Equal("<p>x</p>", Sanitized.Html($"<p {attribute}>x</p>"));
 
     [Fact]
-    public void Of_an_attribute_written_twice_the_first_counts() =>
+    public void The_first_of_duplicate_attributes_is_used() =>
         Assert.Equal("<p title=\"a\">x</p>", Sanitized.Html("<p title=a TITLE=b>x</p>"));
 
     [Fact]

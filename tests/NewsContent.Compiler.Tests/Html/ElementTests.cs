@@ -47,7 +47,7 @@ public sealed class ElementTests
     [InlineData("selectedcontent")]
     [InlineData("canvas")]
     [InlineData("dialog")]
-    public void What_runs_loads_or_hides_goes_with_all_that_is_in_it(string name)
+    public void Elements_that_run_load_or_hide_are_removed_with_their_content(string name)
     {
         Assert.Equal("<p>a</p><p>b</p>", Sanitized.Html($"<p>a</p><{name}>x</{name}><p>b</p>"));
         Assert.Equal("<p>a</p><p>b</p>", Sanitized.Html($"<p>a</p><{name.ToUpperInvariant()} class=x>x</{name}\n><p>b</p>"));
@@ -64,7 +64,7 @@ public sealed class ElementTests
     [InlineData("area")]
     [InlineData("frame")]
     [InlineData("frameset")]
-    public void So_does_what_has_no_content(string name) => Assert.Equal("<p>ab</p>", Sanitized.Html($"<p>a<{name} href=x src=x content=x>b</p>"));
+    public void So_do_empty_elements(string name) => Assert.Equal("<p>ab</p>", Sanitized.Html($"<p>a<{name} href=x src=x content=x>b</p>"));
 
     [Theory]
     [InlineData("font")]
@@ -94,14 +94,14 @@ public sealed class ElementTests
     [InlineData("tree-ish")]
     [InlineData("x:script")]
     [InlineData("dir")]
-    public void Presentation_forms_and_unknown_elements_go_and_what_is_in_them_stays(string name) =>
+    public void Presentation_forms_and_unknown_elements_are_unwrapped(string name) =>
         Assert.Equal("<div>a<i>x</i>b</div>", Sanitized.Html($"<div>a<{name} class=x onclick=x><i>x</i></{name}>b</div>"));
 
     [Theory]
     [InlineData("<span>x</span>")]
     [InlineData("<span style=\"color:red\">x</span>")]
     [InlineData("<span onclick=x data-id=y>x</span>")]
-    public void A_span_without_attributes_says_nothing_and_goes(string html) => Assert.Equal("x", Sanitized.Html(html));
+    public void A_span_without_attributes_is_removed(string html) => Assert.Equal("x", Sanitized.Html(html));
 
     // Two names that a comparison by some culture or by Unicode's case folding would take for others.
     [Theory]
@@ -121,9 +121,9 @@ public sealed class ElementTests
     [InlineData("<p style='display:none'>x</p>")]
     [InlineData("<p style='color: red; DISPLAY : None !important'>x</p>")]
     [InlineData("<div hidden><p>x</p><img src=a.png></div>")]
-    public void What_is_hidden_goes_for_it_would_be_shown(string html) => Assert.Equal("ab", Sanitized.Html($"a{html}b"));
+    public void Hidden_content_is_removed_because_it_would_be_shown(string html) => Assert.Equal("ab", Sanitized.Html($"a{html}b"));
 
     [Fact]
-    public void Every_element_of_the_policy_has_a_reason_where_it_goes_with_its_content() =>
+    public void Every_removed_element_of_the_policy_has_a_reason() =>
         Assert.All(HtmlPolicy.Default.All.Where(element => element.Value.Disposition == Disposition.Drop), element => Assert.NotEmpty(element.Value.Reason));
 }

@@ -57,7 +57,7 @@ public sealed class HtmlGuardTests
     [InlineData("<p><select><xmp></xmp><select><xmp></xmp></select></select>")]
     [InlineData("<p><select><xmp></xmp><select><option></select></select>")]
     [InlineData("<p>x<select><xmp></xmp><select></head></select></select>")]
-    public void A_body_that_the_parser_makes_no_tree_of_is_refused(string html)
+    public void A_body_that_the_parser_cannot_read_is_refused(string html)
     {
         var post = TestPost.Parse(TestPost.WithBody(html), "2022-06-07-rates.html");
 
@@ -65,10 +65,37 @@ public sealed class HtmlGuardTests
     }
 
     [Fact]
-    public void A_long_body_is_no_hostile_one()
+    public void A_long_body_is_not_hostile()
     {
         var html = string.Concat(Enumerable.Repeat("<p>A <b>word</b>, a <a href=\"/a\">link</a>.</p>\n", 2000));
 
         Assert.Equal(html, Sanitized.Html(html));
     }
+
+    [Theory]
+    [InlineData("<a href=x>a</a>")]
+    [InlineData("<a href=#x>a</a>")]
+    [InlineData("<a href=?x>a</a>")]
+    [InlineData("<img src=x alt=a>")]
+    [InlineData("<q cite=x>a</q>")]
+    [InlineData("<img src=/x alt=a srcset='x, y 2x'>")]
+    public void Relative_URLs_that_make_a_feed_much_longer_than_the_post_are_refused(string html)
+    {
+        var body = string.Concat(Enumerable.Repeat(html, 1000));
+        var post = TestPost.Parse($"---\ntitle: Rates\npermalink: /{new string('a', 8000)}/b.html\n---\n{body}", "2022-06-07-rates.html");
+
+        var error = Assert.Single(post.Problems, problem => problem.Kind.Severity == ProblemSeverity.Error);
+        Assert.Equal(LimitProblems.TooMuchMarkup, error.Kind);
+        Assert.Contains("shorten 'permalink', or begin URLs with '/'", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(TestPost.Parse(TestPost.WithBody(body), "2022-06-07-rates.html").Problems, problem => problem.Kind.Severity == ProblemSeverity.Error);
+    }
+
+    [Theory]
+    [InlineData("<a href=/x>a</a>")]
+    [InlineData("<a href=https://example.com/x>a</a>")]
+    [InlineData("<a href=mailto:a@example.com>a</a>")]
+    public void URLs_that_do_not_start_from_the_page_may_be_many_whatever_its_URL(string html) =>
+        Assert.DoesNotContain(
+            TestPost.Parse($"---\ntitle: Rates\npermalink: /{new string('a', 8000)}/b.html\n---\n{string.Concat(Enumerable.Repeat(html, 2000))}", "2022-06-07-rates.html").Problems,
+            problem => problem.Kind.Severity == ProblemSeverity.Error);
 }

@@ -24,7 +24,7 @@ public sealed class HtmlPolicyTests
     [InlineData("xmp")]
     [InlineData("plaintext")]
     [InlineData("select")]
-    public void What_runs_loads_or_is_read_by_other_rules_goes_with_a_reason(string element)
+    public void Unsafe_elements_are_removed_with_a_reason(string element)
     {
         var rule = HtmlPolicy.Default.Find(element);
 
@@ -65,7 +65,7 @@ public sealed class HtmlPolicyTests
     [InlineData("media='{x}'", "")]
     [InlineData("sizes='(max-width: 40em) calc(100vw - 2em), 50vw'", "sizes=\"(max-width: 40em) calc(100vw - 2em), 50vw\"")]
     [InlineData("sizes='url(&quot;x&quot;)'", "")]
-    public void A_source_says_what_it_is_and_when_it_counts(string attribute, string kept) =>
+    public void A_source_has_a_type_and_a_media_condition(string attribute, string kept) =>
         Assert.Equal($"<picture><source{(kept.Length > 0 ? " " + kept : "")}></picture>", Sanitized.Html($"<picture><source {attribute}></picture>"));
 
     [Theory]

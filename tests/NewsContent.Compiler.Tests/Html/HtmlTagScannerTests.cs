@@ -7,7 +7,7 @@ namespace NewsContent.Compiler.Tests.Html;
 
 public sealed class HtmlTagScannerTests
 {
-    // The start and end tags of a text.
+    // The start and end tags of an HTML string.
     [Theory]
     [InlineData("<p>a</p>", "<p>|</p>")]
     [InlineData("a<br/>b<IMG src=x>", "<br/>|<IMG src=x>")]

@@ -2,7 +2,7 @@ using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Tests.Html;
 
-/// <summary>Ids stay with a prefix, so that nothing of the page can be taken over, and what names them is mended with them.</summary>
+/// <summary>Ids get a prefix, so that they cannot replace parts of the page, and references to them get it too.</summary>
 public sealed class IdTests
 {
     [Theory]
@@ -21,9 +21,9 @@ public sealed class IdTests
     [InlineData("<p id='a b'>x</p>", "<p>x</p>")]
     [InlineData("<p id='a\"b'>x</p>", "<p>x</p>")]
     [InlineData("<p id='a\u202Eb'>x</p>", "<p>x</p>")]
-    public void An_id_stays_with_the_prefix_where_it_is_in_order(string html, string sanitized) => Assert.Equal(sanitized, Sanitized.Html(html));
+    public void A_valid_id_is_kept_with_the_prefix(string html, string sanitized) => Assert.Equal(sanitized, Sanitized.Html(html));
 
-    // What a page's script would find in place of its own (SANITIZER: DOM clobbering).
+    // Ids that replace variables of the page's script (SANITIZER: DOM clobbering).
     [Theory]
     [InlineData("<p id=location>x</p>", "<p id=\"user-content-location\">x</p>")]
     [InlineData("<p id=createElement>x</p>", "<p id=\"user-content-createElement\">x</p>")]
@@ -35,7 +35,7 @@ public sealed class IdTests
     [InlineData("<p hidden id=x>1</p><p id=x>2</p>", "<p id=\"user-content-x\">2</p>")]
     [InlineData("<iframe name=x id=x></iframe><p>2</p>", "<p>2</p>")]
     [InlineData("<p id=x>1</p><p id=user-content-x>2</p>", "<p id=\"user-content-x\">1</p><p>2</p>")]
-    public void Nothing_takes_the_place_of_what_belongs_to_the_page(string html, string sanitized) => Assert.Equal(sanitized, Sanitized.Html(html));
+    public void Nothing_replaces_parts_of_the_page(string html, string sanitized) => Assert.Equal(sanitized, Sanitized.Html(html));
 
     [Theory]
     [InlineData("<a href=#b>x</a><p id=b>y</p>", "#user-content-b")]
@@ -55,7 +55,7 @@ public sealed class IdTests
     [InlineData("<p aria-describedby='a b'>x</p><p id=a>y</p>", "<p aria-describedby=\"user-content-a\">x</p><p id=\"user-content-a\">y</p>")]
     [InlineData("<p aria-labelledby=a>x</p>", "<p>x</p>")]
     [InlineData("<table><tbody><tr><th id=a>x</th><td headers='a a'>y</td></tr></tbody></table>", "<table><tbody><tr><th id=\"user-content-a\">x</th><td headers=\"user-content-a\">y</td></tr></tbody></table>")]
-    public void What_names_an_id_is_mended_with_it(string html, string sanitized) => Assert.Equal(sanitized, Sanitized.Html(html));
+    public void References_to_an_id_are_rewritten_with_it(string html, string sanitized) => Assert.Equal(sanitized, Sanitized.Html(html));
 
     [Theory]
     [InlineData("<h2>What it means</h2>", "what-it-means")]

@@ -40,7 +40,7 @@ public sealed class ListItemTests
     [InlineData("dl", "<ul><li>a</ul><dl><dd>b</dl>", "<ul><li>a</li></ul>b")]
     [InlineData("li", "<ul><li>a<li>b</ul>", "<ul>ab</ul>")]
     [InlineData("section", "<section><li>a</li></section>", "<ul><li>a</li></ul>")]
-    public void Where_a_project_takes_lists_out_no_item_is_left_without_one(string removed, string html, string expected) =>
+    public void Removed_lists_leave_no_item_without_a_list(string removed, string html, string expected) =>
         Assert.Equal(expected, Sanitized.Html(html, new PolicyProperties { NewsContentRemoveElements = removed }));
 
     [Fact]

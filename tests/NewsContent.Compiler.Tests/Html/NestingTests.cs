@@ -21,7 +21,7 @@ public sealed class NestingTests
     [InlineData("<p>a<marquee><hr></marquee>b", "<p>a</p><hr>b<p></p>")]
     [InlineData("<p><b>a<marquee><p>b</marquee>c</b>d", "<p><b>a</b></p><p><b>b</b></p><b>c</b>d<p></p>")]
     [InlineData("<ruby>a<rt>b<username><rt>c</username></ruby>", "<ruby>a<rt>b</rt><rt>c</rt></ruby>")]
-    public void What_is_left_after_unwrapping_is_read_once_more(string html, string expected) => Assert.Equal(expected, Sanitized.Html(html));
+    public void The_result_of_unwrapping_is_parsed_again(string html, string expected) => Assert.Equal(expected, Sanitized.Html(html));
 
     [Theory]
     [InlineData("<p>a<p>b", "<p>a</p><p>b</p>")]
@@ -55,13 +55,13 @@ public sealed class NestingTests
     [InlineData("<td>a</td><tr>b</tr>", "ab")]
     [InlineData("<a href=x><table><tr><td><a href=y>a</table>", "<a href=\"x\"><table><tbody><tr><td><a href=\"y\">a</a></td></tr></tbody></table></a>")]
     [InlineData("<table>\n<tr>\n<td>a</td>\n</tr>\n</table>", "<table>\n<tbody><tr>\n<td>a</td>\n</tr>\n</tbody></table>")]
-    public void Tables_are_complete_and_hold_nothing_else(string html, string expected) => Assert.Equal(expected, Sanitized.Html(html));
+    public void Tables_are_complete_and_contain_nothing_else(string html, string expected) => Assert.Equal(expected, Sanitized.Html(html));
 
     // AngleSharp ends the search for an open item at <time>, browsers do not. Where the two disagree there is no article.
     [Theory]
     [InlineData("<ul><li><time>a<li>b</ul>")]
     [InlineData("<dl><dt><time>a<dd>b</dl>")]
-    public void What_parsers_read_in_two_ways_is_refused(string html)
+    public void Html_that_parsers_read_in_two_ways_is_refused(string html)
     {
         var post = TestPost.Parse(TestPost.WithBody(html), "2022-06-07-rates.html");
 

@@ -13,7 +13,7 @@ public sealed class RawTextTests
     [InlineData("noscript")]
     [InlineData("textarea")]
     [InlineData("title")]
-    public void What_looks_like_markup_in_them_goes_with_them(string name) =>
+    public void Markup_in_them_is_removed_with_them(string name) =>
         Assert.Equal("ab", Sanitized.Html($"a<{name}><img src=x onerror=alert(1)><!-- <p></{name} >b"));
 
     [Theory]

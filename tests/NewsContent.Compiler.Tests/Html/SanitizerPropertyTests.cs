@@ -6,7 +6,7 @@ using NewsContent.Compiler.Html;
 
 namespace NewsContent.Compiler.Tests.Html;
 
-/// <summary>What must hold of whatever is put in.</summary>
+/// <summary>The invariants of the sanitizer for any input.</summary>
 public sealed class SanitizerPropertyTests
 {
     private const int Iterations = 1000;

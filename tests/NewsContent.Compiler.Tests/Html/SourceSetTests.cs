@@ -14,7 +14,7 @@ public sealed class SourceSetTests
     [InlineData("a,b.png 2x, c.png 1x", "a,b.png 2x, c.png 1x")]
     [InlineData("a.png,b.png", "a.png,b.png")]
     [InlineData("//example.com/a.png 2x", "https://example.com/a.png 2x")]
-    public void Candidates_are_parted_as_a_browser_parts_them(string written, string kept) =>
+    public void Candidates_are_separated_as_in_a_browser(string written, string kept) =>
         Assert.Equal($"<img srcset=\"{kept}\">", Sanitized.Html($"<img srcset=\"{written}\">"));
 
     [Theory]
@@ -31,9 +31,17 @@ public sealed class SourceSetTests
     [InlineData("a.png -1x")]
     [InlineData("")]
     [InlineData(" , ,")]
-    public void It_goes_where_one_candidate_is_refused(string written)
+    public void It_is_removed_if_one_candidate_is_refused(string written)
     {
         Assert.Equal("<img>", Sanitized.Html($"<img srcset=\"{written}\">"));
         Assert.Equal("<picture><source></picture>", Sanitized.Html($"<picture><source srcset=\"{written}\"></picture>"));
+    }
+
+    [Fact]
+    public void Each_candidate_has_its_own_diagnostic()
+    {
+        var post = TestPost.Parse(TestPost.WithBody("<p><img src=\"a.png\" alt=\"\" srcset=\"www.example.com/a.png 1x, javascript:alert(1) 2x, a.png 3y\"></p>"), "2022-06-07-rates.html");
+
+        Assert.Equal(["NC3012", "NC2003", "NC3003"], post.Problems.Select(problem => problem.Kind.Id));
     }
 }

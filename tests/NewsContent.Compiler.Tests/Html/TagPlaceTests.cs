@@ -4,7 +4,7 @@ namespace NewsContent.Compiler.Tests.Html;
 
 public sealed class TagPlaceTests
 {
-    // What comes before a tag must not move its place.
+    // The text before a tag must not change its location.
     [Theory]
     [InlineData("</>")]
     [InlineData("</>text</>")]

@@ -49,7 +49,7 @@ public sealed class TaskBoxTests
     [InlineData("<input type=password>")]
     [InlineData("<input type=hidden>")]
     [InlineData("<input type=checkbox hidden>")]
-    public void Any_other_input_goes(string html)
+    public void Any_other_input_is_removed(string html)
     {
         var body = TestPost.Body($"<p>a{html}</p>");
 
@@ -80,15 +80,15 @@ public sealed class TaskBoxTests
     }
 
     [Fact]
-    public void A_project_can_take_boxes_out() => Assert.Equal("<p> a</p>", Sanitized.Html("<p><input type=checkbox checked> a</p>", new PolicyProperties { NewsContentRemoveElements = "input" }));
+    public void A_project_can_remove_boxes() => Assert.Equal("<p> a</p>", Sanitized.Html("<p><input type=checkbox checked> a</p>", new PolicyProperties { NewsContentRemoveElements = "input" }));
 
     [Fact]
-    public void A_project_can_take_out_their_class_and_label_but_not_what_makes_them_safe() => Assert.Equal(
+    public void A_project_can_remove_their_class_and_label_but_not_their_safety_attributes() => Assert.Equal(
         "<input type=\"checkbox\" disabled=\"\">",
         Sanitized.Html("<input type=checkbox>", new PolicyProperties { NewsContentRemoveAttributes = "class, type, aria-label" }));
 
     [Fact]
-    public void What_a_project_adds_to_all_elements_is_not_for_boxes() => Assert.Equal(
+    public void Attributes_added_to_all_elements_do_not_apply_to_boxes() => Assert.Equal(
         Open,
         Sanitized.Html("<input type=checkbox tabindex=0 data-x=1 style='color:red'>", new PolicyProperties { NewsContentAllowAttributes = "tabindex, data-*", NewsContentAllowStyle = "true" }));
 

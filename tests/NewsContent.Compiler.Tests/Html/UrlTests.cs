@@ -48,7 +48,7 @@ public sealed class UrlTests
     [InlineData("/%E2%80%8C%E2%80%8D%EF%B8%8F%E2%80%8B%E2%80%AE")]
     [InlineData("mailto:desk@example.com?subject=\u0645\u06CC\u200C\u062E")]
     [InlineData("//example.com/\u0645\u06CC\u200C\u062E", "https:")]
-    public void What_a_script_or_an_emoji_is_written_with_may_be_in_an_address(string url, string added = "")
+    public void Characters_that_a_script_or_an_emoji_needs_are_allowed_in_an_address(string url, string added = "")
     {
         Assert.Equal($"<a href=\"{added}{url}\">x</a>", Sanitized.Html($"<a href=\"{url}\">x</a>"));
         Assert.Equal(added + url, TestPost.Body($"[x](<{url}>)", ".md").Links[0].Url);
@@ -79,9 +79,9 @@ public sealed class UrlTests
     [InlineData("/a#\u2066b")]
     [InlineData("/a\uFFF9b")]
     [InlineData("/a\U000E0067")]
-    public void Any_other_invisible_character_takes_the_URL_with_it(string url) => AssertRefused(url);
+    public void Any_other_invisible_character_removes_the_URL(string url) => AssertRefused(url);
 
-    // What a browser takes as 'javascript:' and its like, however it is written.
+    // All forms that a browser reads as 'javascript:' or a similar scheme.
     [Theory]
     [InlineData("javascript:alert(1)")]
     [InlineData("JaVaScRiPt:alert(1)")]
@@ -112,7 +112,7 @@ public sealed class UrlTests
     [InlineData("data:text/html;base64,PHNjcmlwdD4=")]
     [InlineData("data:image/svg+xml,<svg onload=alert(1)>")]
     [InlineData("DATA:TEXT/HTML,x")]
-    public void A_URL_that_runs_script_goes(string url) => AssertRefused(url);
+    public void A_URL_that_runs_script_is_removed(string url) => AssertRefused(url);
 
     [Theory]
     [InlineData("java\u00ADscript:alert(1)")]
@@ -136,7 +136,7 @@ public sealed class UrlTests
     [InlineData("1a:b")]
     [InlineData("a:b")]
     [InlineData("hteps://example.com")]
-    public void Any_other_scheme_goes(string url) => AssertRefused(url);
+    public void Any_other_scheme_is_removed(string url) => AssertRefused(url);
 
     [Theory]
     [InlineData("\\\\example.com\\a")]
@@ -164,7 +164,7 @@ public sealed class UrlTests
     [InlineData("https://example.com/\U000E0061")]
     [InlineData("https://exam&shy;ple.com/")]
     [InlineData("https://exam&zwj;ple.com/")]
-    public void What_browsers_read_otherwise_than_people_goes(string url) => AssertRefused(url);
+    public void URLs_that_browsers_and_people_read_differently_are_removed(string url) => AssertRefused(url);
 
     [Theory]
     [InlineData("<img src=\"{0}\">", "<img>")]

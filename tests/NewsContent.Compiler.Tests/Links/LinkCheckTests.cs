@@ -27,19 +27,19 @@ public sealed class LinkCheckTests
     ];
 
     [Theory]
-    [InlineData("⟦/2022/06/07/rates-rsie.html⟧", "NC3008", "There is no article at '/2022/06/07/rates-rsie.html': did you mean '/2022/06/07/rates-rise.html'?")]
+    [InlineData("⟦/2022/06/07/rates-rsie.html⟧", "NC3008", "There is no article at '/2022/06/07/rates-rsie.html'; did you mean '/2022/06/07/rates-rise.html'?")]
     [InlineData("⟦/2022/06/08/rates-rise.html⟧", "NC3008", "did you mean '/2022/06/07/rates-rise.html'?")]
     [InlineData("⟦/1999/01/01/nothing.html⟧", "NC3008", "write the URL of an article, or delete the link")]
     [InlineData("⟦/macro/2022/05/02/none⟧", "NC3008", "There is no article at '/macro/2022/05/02/none'")]
-    [InlineData("⟦rates-rsie.html#a⟧", "NC3008", "There is no article at 'rates-rsie.html#a': did you mean '/2022/06/07/rates-rise.html'?")]
+    [InlineData("⟦rates-rsie.html#a⟧", "NC3008", "There is no article at 'rates-rsie.html#a'; did you mean '/2022/06/07/rates-rise.html'?")]
     [InlineData("⟦/Guides/First_Steps/⟧", "NC3008", "did you mean '/guides/first-steps/'?")]
     [InlineData("⟦https://news.example.com/2022/06/07/none.html⟧", "NC3008", "There is no article at 'https://news.example.com/2022/06/07/none.html'")]
-    [InlineData("⟦/2022/06/07/rates-rise.html#what-it-maens⟧", "NC3009", "There is no heading or element '#what-it-maens' in the article at '/2022/06/07/rates-rise.html': did you mean '#what-it-means'?")]
+    [InlineData("⟦/2022/06/07/rates-rise.html#what-it-maens⟧", "NC3009", "There is no heading or element '#what-it-maens' in the article at '/2022/06/07/rates-rise.html'; did you mean '#what-it-means'?")]
     [InlineData("⟦/guides/first-steps/#a⟧", "NC3009", "write the id of one of its headings")]
-    [InlineData("⟦/old/rates/⟧", "NC3010", "The article of '/old/rates/' has moved: write '/2022/06/07/rates-rise.html'")]
+    [InlineData("⟦/old/rates/⟧", "NC3010", "The article of '/old/rates/' has moved; write '/2022/06/07/rates-rise.html'")]
     [InlineData("⟦/rates⟧", "NC3010", "has moved")]
-    [InlineData("⟦/2022/06/08/held.html⟧", "NC3011", "The post of '/2022/06/08/held.html', _posts/2022-06-08-held.md, is not an article")]
-    public void A_link_that_leads_nowhere_is_reported_at_its_URL(string url, string id, string message)
+    [InlineData("⟦/2022/06/08/held.html⟧", "NC3011", "'/2022/06/08/held.html' belongs to _posts/2022-06-08-held.md, which is not an article")]
+    public void A_broken_link_is_reported_at_its_URL(string url, string id, string message)
     {
         var marked = new MarkedText(TestPost.WithBody($"See [that]({url})."));
 
@@ -97,7 +97,7 @@ public sealed class LinkCheckTests
     [InlineData("{% post_url 2022-06-10-not-closed %}")]
     [InlineData("{% post_url 2022-02-30-no-day %}")]
     [InlineData("{% link _posts/2022-06-10-broken-yaml.md %}")]
-    public void A_link_to_a_post_with_an_error_is_not_reported_besides_that_error(string url) =>
+    public void A_link_to_a_post_with_an_error_is_not_another_error(string url) =>
         Assert.Empty(Check(TestPost.WithBody($"See [that]({url}).")));
 
     [Theory]
@@ -111,7 +111,7 @@ public sealed class LinkCheckTests
         Assert.Equal(mended, new DecodedBody(Parse(TestPost.WithBody($"See [that]({url}).")).Body!, default).Links[0].Url);
 
     [Fact]
-    public void Of_a_post_with_very_many_broken_links_the_first_are_reported() =>
+    public void Only_the_first_of_many_broken_links_are_reported() =>
         Assert.Equal(100, Check(TestPost.WithBody(string.Concat(Enumerable.Range(0, 300).Select(i => $"[a](/1999/01/01/n{i}.html) ")))).Count);
 
     private static EquatableArray<Problem> Check(string text)

@@ -70,6 +70,6 @@ public sealed class FilterTests
     [InlineData("'ab' | join: ','", "ab")]
     [InlineData("nil | join", "")]
     [InlineData("page.none | default: 'd'", "d")]
-    public void A_filter_does_what_jekyll_does(string expression, string text) =>
+    public void A_filter_has_the_result_of_jekyll(string expression, string text) =>
         Assert.Equal(text, RenderedLiquid.Text("{{ " + expression + " }}"));
 }

@@ -30,7 +30,7 @@ public sealed class LiquidTests
     [InlineData("a {{ 'x' -}} b", "a xb")]
     [InlineData("{{-'x'-}}", "x")]
     [InlineData("{{ 'a' -}}   {{ 'b' }}", "ab")]
-    public void A_dash_takes_white_space_away(string body, string text) => Assert.Equal(text, RenderedLiquid.Text(body));
+    public void A_dash_removes_white_space(string body, string text) => Assert.Equal(text, RenderedLiquid.Text(body));
 
     [Theory]
     [InlineData("{% raw %}{{ a }} {% b %}{% endraw %}c", "{{ a }} {% b %}c")]
@@ -83,7 +83,7 @@ public sealed class LiquidTests
     [InlineData("{{ site.posts | size }}")]
     [InlineData("{{ page.next.url }}")]
     [InlineData("{% capture x %}")]
-    public void What_is_not_run_stays_and_is_reported_once(string body)
+    public void Unsupported_tags_are_left_as_text_and_reported_once(string body)
     {
         var text = RenderedLiquid.Render(body + "\n" + body, out var problems);
 
@@ -92,7 +92,7 @@ public sealed class LiquidTests
     }
 
     [Fact]
-    public void A_value_for_the_case_that_there_is_none_says_that_there_may_be_none()
+    public void A_default_value_means_that_the_value_can_be_missing()
     {
         Assert.Equal("a b", RenderedLiquid.Render("{{ page.none | default: 'a' }} {{ site.none | default: 'b' }}", out var problems).Text);
         Assert.Empty(problems);
@@ -157,13 +157,13 @@ public sealed class LiquidTests
         Assert.Equal("{{ site.title }}", TestPost.Metadata("---\ntitle: \"{{ site.title }}\"\n---\nText.").Title);
 
     [Fact]
-    public void An_excerpt_is_cut_from_what_liquid_made() =>
+    public void An_excerpt_is_cut_from_the_output_of_liquid() =>
         Assert.Equal("<p>By Rates.</p>", TestPost.Body("By {{ page.title }}.\n\n{% comment %}\n\n{% endcomment %}More.", ".md").Excerpt.Trim());
 
     [Theory]
     [InlineData("render_with_liquid: false", "<p>{{ page.title }} {% x %}</p>")]
     [InlineData("render_with_liquid: true", "<p>Rates {% x %}</p>")]
-    public void A_post_may_have_braces_that_are_no_Liquid(string line, string html)
+    public void A_post_can_have_braces_that_are_not_Liquid(string line, string html)
     {
         var body = TestPost.Body("{{ page.title }} {% x %}", ".md", "title: Rates\n" + line);
 

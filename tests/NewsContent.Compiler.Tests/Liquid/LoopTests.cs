@@ -16,10 +16,11 @@ public sealed class LoopTests
     [InlineData("{% for p in page.map %}{{ p[0] }}={{ p[1] }};{% endfor %}", "k=v;l=2;")]
     [InlineData("{% for p in page.one %}{{ p }};{% endfor %}{% for p in 'ab' %}{{ p }};{% endfor %}", "text;ab;")]
     [InlineData("{% for w in site.words %}{{ w }},{% endfor %}", "x,y,")]
+    [InlineData("{% for t in page.tags) %}{{ t }},{% endfor %}", "a,b,")]
     [InlineData("{% for a in site.authors %}{{ a.name }} of {{ a.city }}{% endfor %}", "Mei of Basel")]
     [InlineData("{% assign p = '1|2||' | split: '|' %}{% for q in p %}<{{ q }}>{% endfor %}", "<1><2>")]
     [InlineData("{% for i in (1..5) %}{{ i }}{% endfor %}{% for i in (1..page.count) %}{{ i }}{% endfor %}{% for i in (1..2.7) %}{{ i }}{% endfor %}", "1234512312")]
-    public void A_loop_goes_through_lists_keys_with_values_and_ranges(string body, string text) => Assert.Equal(text, RenderedLiquid.Text(body));
+    public void A_loop_iterates_over_lists_mappings_and_ranges(string body, string text) => Assert.Equal(text, RenderedLiquid.Text(body));
 
     [Theory]
     [InlineData("page.none")]
@@ -30,7 +31,7 @@ public sealed class LoopTests
     [InlineData("(3..1)")]
     [InlineData("page.tags limit: 0")]
     [InlineData("page.tags offset: 2")]
-    public void What_has_no_items_gives_what_stands_after_else(string list) =>
+    public void A_loop_without_items_prints_its_else_part(string list) =>
         Assert.Equal("none.", RenderedLiquid.Text($"{{% for x in {list} %}}{{{{ x }}}}{{% else %}}none{{% endfor %}}{{% for x in {list} %}}{{{{ x }}}}{{% endfor %}}."));
 
     [Theory]
@@ -57,7 +58,7 @@ public sealed class LoopTests
     [InlineData("{% for x in (1..2) %}{% for x in (5..6) %}{{ x }}{{ forloop.index }}{% endfor %}{{ x }}{{ forloop.index }};{% endfor %}", "516211;516222;")]
     [InlineData("{% for x in page.tags %}{% assign y = x %}{% endfor %}{{ y }}", "b")]
     [InlineData("{% for x in page.none %}{% assign y = x %}{% endfor %}<{{ y }}>", "<>")]
-    public void A_name_belongs_to_the_innermost_loop_and_what_is_assigned_to_the_body(string body, string text) => Assert.Equal(text, RenderedLiquid.Text(body));
+    public void A_name_belongs_to_the_innermost_loop_and_an_assigned_name_to_the_body(string body, string text) => Assert.Equal(text, RenderedLiquid.Text(body));
 
     [Theory]
     [InlineData("{% for i in (1..2) -%} a {%- endfor %}", "aa")]
@@ -84,7 +85,7 @@ public sealed class LoopTests
             ".md").Trim());
 
     [Fact]
-    public void What_a_loop_names_is_collected_once_even_where_the_length_of_its_list_is_not_known_yet()
+    public void References_in_a_loop_are_collected_once_even_if_its_length_is_unknown()
     {
         const string Body =
             "{% for w in site.words %}{{ site.title }}{% for a in w.parts %}{{ site.flag }}{% else %}{% link logo.png %}{% endfor %}{% endfor %}"
@@ -134,7 +135,7 @@ public sealed class LoopTests
     }
 
     [Fact]
-    public void What_is_not_run_is_named_rather_than_the_loop_around_it()
+    public void The_unsupported_tag_is_named_instead_of_its_loop()
     {
         const string Body = "{% for x in page.tags %}{{ x }} {{ content }}{% endfor %}";
 

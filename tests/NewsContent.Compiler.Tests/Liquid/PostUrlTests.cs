@@ -35,19 +35,19 @@ public sealed class PostUrlTests
         Assert.Equal("/n" + url, RenderedLiquid.Render($"{{% link {path} %}}", out var problems, Posts).Text);
         var problem = Assert.Single(problems);
         Assert.Equal(LiquidProblems.AssumedUrl, problem.Kind);
-        Assert.Equal($"'{path}' is no post, so its URL is taken to be '{url}': write the URL itself", problem.Message);
+        Assert.Equal($"'{path}' is not a post, so its URL is assumed to be '{url}'; write the URL itself", problem.Message);
         Assert.Equal((8, path.Length), (problem.Location!.Start, problem.Location.Length));
     }
 
     [Theory]
-    [InlineData("{% post_url ⟦2022-06-08-rates⟧ %}", "NC3004", "There is no post '2022-06-08-rates': did you mean '2022-06-07-rates'?")]
+    [InlineData("{% post_url ⟦2022-06-08-rates⟧ %}", "NC3004", "There is no post '2022-06-08-rates'; did you mean '2022-06-07-rates'?")]
     [InlineData("{% post_url ⟦2022-06-07-raets⟧ %}", "NC3004", "did you mean '2022-06-07-rates'?")]
     [InlineData("{% post_url ⟦2022-06-08-bonds⟧ %}", "NC3004", "did you mean 'macro/2022-06-08-bonds'?")]
     [InlineData("{% post_url ⟦2022-06-07-rates.md⟧ %}", "NC3004", "did you mean '2022-06-07-rates'?")]
     [InlineData("{% post_url ⟦1999-01-01-nothing⟧ %}", "NC3004", "write the name of a file in _posts")]
     [InlineData("{% link ⟦_posts/2022-06-07-rates.html⟧ %}", "NC3004", "did you mean '_posts/2022-06-07-rates.md'?")]
     [InlineData("{% post_url ⟦2022-06-09-held⟧ %}", "NC3005", "'2022-06-09-held' is a post but not an article")]
-    public void A_post_that_is_not_there_is_an_error_at_its_name(string marked, string id, string message)
+    public void A_missing_post_is_an_error_at_its_name(string marked, string id, string message)
     {
         var body = new MarkedText(TestPost.WithBody(marked));
         var index = new SiteIndex(new(Posts), Compiler.Liquid.LiquidVariables.None);
@@ -63,7 +63,7 @@ public sealed class PostUrlTests
     }
 
     [Fact]
-    public void A_post_says_what_its_body_names() =>
+    public void A_post_lists_the_references_of_its_body() =>
         Assert.Equal(
             [new(ReferenceKind.PostName, "2022-06-07-rates"), new(ReferenceKind.File, "about.md"), new(ReferenceKind.SiteVariable, "title")],
             TestPost.Parse(TestPost.WithBody("{% post_url 2022-06-07-rates %} {% link about.md %} {{ site.title }} {{ page.title }} {{ site.baseurl }}")).References);

@@ -27,7 +27,7 @@ public sealed class AttributeListTests
     [InlineData("![a](b){: .c width=\"1\"}", "<p><img src=\"b\" alt=\"a\" class=\"c\" width=\"1\" /></p>\n")]
     [InlineData("a{: .b}", "<p>a{: .b}</p>\n")]
     [InlineData("<b class=\"a\">c</b>{: .d}", "<p><b class=\"a d\">c</b></p>\n")]
-    public void A_list_in_a_line_is_for_what_precedes_it(string markdown, string html) => Assert.Equal(html, Rendered.Html(markdown));
+    public void A_list_in_a_line_applies_to_the_element_before_it(string markdown, string html) => Assert.Equal(html, Rendered.Html(markdown));
 
     [Theory]
     [InlineData("{:a: .b c=\"d\"}\n\ne\n{: a}", "\n<p class=\"b\" c=\"d\">e</p>\n")]
@@ -38,5 +38,5 @@ public sealed class AttributeListTests
     [InlineData("{: a", "<p>{: a</p>\n")]
     [InlineData("a {b} c", "<p>a {b} c</p>\n")]
     [InlineData("{a: b}", "<p>{a: b}</p>\n")]
-    public void What_is_no_list_is_text(string markdown, string html) => Assert.Equal(html, Rendered.Html(markdown));
+    public void Lines_that_are_not_a_list_are_text(string markdown, string html) => Assert.Equal(html, Rendered.Html(markdown));
 }

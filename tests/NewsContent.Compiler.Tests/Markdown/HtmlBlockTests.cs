@@ -13,7 +13,7 @@ public sealed class HtmlBlockTests
     [InlineData("<div>a", "<div>a\n</div>\n")]
     [InlineData("<pre>a\n\nb</pre>", "<pre>a\n\nb</pre>\n")]
     [InlineData("<script>a<b</script>", "<script>a<b</script>\n\n")]
-    public void What_is_in_them_is_passed_on(string markdown, string html) => Assert.Equal(html, Rendered.Html(markdown));
+    public void Their_content_is_kept(string markdown, string html) => Assert.Equal(html, Rendered.Html(markdown));
 
     [Theory]
     [InlineData("<p>a</p>\n<https://example.com/b>", "<p>a</p>\n<p><a href=\"https://example.com/b\">https://example.com/b</a></p>\n")]

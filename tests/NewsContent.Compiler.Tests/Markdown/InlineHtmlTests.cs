@@ -20,5 +20,5 @@ public sealed class InlineHtmlTests
     [InlineData("a <div>b</div>", "<p>a &lt;div&gt;b&lt;/div&gt;</p>\n")]
     [InlineData("5<6>7", "<p>5&lt;6&gt;7</p>\n")]
     [InlineData("<>", "<p>&lt;&gt;</p>\n")]
-    public void What_is_no_tag_is_text(string markdown, string html) => Assert.Equal(html, Rendered.Html(markdown));
+    public void Characters_that_are_not_a_tag_are_text(string markdown, string html) => Assert.Equal(html, Rendered.Html(markdown));
 }

@@ -43,7 +43,7 @@ public sealed class ListTests
     [InlineData("* a\n\nb", "<ul>\n  <li>a</li>\n</ul>\n\n<p>b</p>\n")]
     [InlineData("* a\n<b>c</b>", "<ul>\n  <li>a\n<b>c</b></li>\n</ul>\n")]
     [InlineData("* a\n<div>b</div>", "<ul>\n  <li>a</li>\n</ul>\n<div>b</div>\n")]
-    public void A_line_goes_on_the_item_before_it(string markdown, string html) => Assert.Equal(html, Rendered.Html(markdown));
+    public void A_line_continues_the_item_before_it(string markdown, string html) => Assert.Equal(html, Rendered.Html(markdown));
 
     [Theory]
     [InlineData("* a\n^\n* b", "<ul>\n  <li>a</li>\n</ul>\n<ul>\n  <li>b</li>\n</ul>\n")]

@@ -3,7 +3,7 @@ using NewsContent.Compiler.Markdown.Inlines;
 
 namespace NewsContent.Compiler.Tests.Markdown;
 
-/// <summary>What the options of a site change.</summary>
+/// <summary>The options of a site.</summary>
 public sealed class OptionsTests
 {
     [Fact]

@@ -26,14 +26,14 @@ public sealed class ParagraphTests
     [InlineData("a\n> b", "<p>a</p>\n<blockquote>\n  <p>b</p>\n</blockquote>\n")]
     [InlineData("a\n```\nb\n```", "<p>a</p>\n<pre><code>b\n</code></pre>\n")]
     [InlineData("a\n***", "<p>a\n***</p>\n")]
-    public void A_paragraph_ends_before_what_GitHub_lets_end_it(string markdown, string html) => Assert.Equal(html, Rendered.Html(markdown));
+    public void A_paragraph_ends_before_the_same_blocks_as_on_GitHub(string markdown, string html) => Assert.Equal(html, Rendered.Html(markdown));
 
     [Theory]
     [InlineData("a\n<https://example.com/b>\nc", "<p>a\n<a href=\"https://example.com/b\">https://example.com/b</a>\nc</p>\n")]
     [InlineData("a\n```\nb", "<p>a\n```\nb</p>\n")]
     [InlineData("a\n    b", "<p>a\n    b</p>\n")]
     [InlineData("a\n| b |", "<p>a\n| b |</p>\n")]
-    public void What_looks_like_the_start_of_a_block_and_is_none_goes_on_the_paragraph(string markdown, string html) => Assert.Equal(html, Rendered.Html(markdown));
+    public void An_apparent_start_of_a_block_continues_the_paragraph(string markdown, string html) => Assert.Equal(html, Rendered.Html(markdown));
 
     [Theory]
     [InlineData("a\n\n \tb\n\nc", "<p>a</p>\n\n \tb\n\n<p>c</p>\n")]

@@ -4,12 +4,12 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Tests.Markdown;
 
-/// <summary>What becomes of Markdown before it is sanitized.</summary>
+/// <summary>The HTML of Markdown before it is sanitized.</summary>
 internal static class Rendered
 {
     public static string Html(string markdown, MarkdownOptions? options = null) => Render(markdown, options).Html;
 
-    /// <summary>The Markdown that a stretch of the HTML came of.</summary>
+    /// <summary>Returns the Markdown that produced a range of the HTML.</summary>
     public static string SourceOf(string markdown, string html)
     {
         var rendered = Render(markdown);

@@ -47,5 +47,5 @@ public sealed class TypographyTests
     [InlineData("1\\. a", "<p>1. a</p>\n")]
     [InlineData("\\a", "<p>\\a</p>\n")]
     [InlineData("\\\\", "<p>\\</p>\n")]
-    public void A_backslash_takes_the_meaning_of_a_sign(string markdown, string html) => Assert.Equal(html, Rendered.Html(markdown));
+    public void A_backslash_escapes_a_character(string markdown, string html) => Assert.Equal(html, Rendered.Html(markdown));
 }

@@ -56,7 +56,7 @@ public sealed class CategoryAndTagTests
     [InlineData("tags: 00700", "448")]
     [InlineData("categories: [000001]", "1")]
     [InlineData("tag: yes", "true")]
-    public void What_Jekyll_reads_otherwise_is_said(string lines, string other)
+    public void Values_that_Jekyll_reads_differently_are_reported(string lines, string other)
     {
         var problem = Assert.Single(TestPost.Parse($"---\ntitle: Rates\n{lines}\n---\nText.").Problems);
 
@@ -70,6 +70,6 @@ public sealed class CategoryAndTagTests
     [InlineData("tags: [! '000725']")]
     [InlineData("tags: [600519, 000858, y]")]
     [InlineData("tags: 000725 000333")]
-    public void What_Jekyll_reads_as_it_is_written_is_not(string lines) =>
+    public void Values_that_Jekyll_reads_as_written_are_not_reported(string lines) =>
         Assert.Empty(TestPost.Parse($"---\ntitle: Rates\n{lines}\n---\nText.").Problems);
 }

@@ -4,7 +4,7 @@ using NewsContent.Compiler.Site;
 
 namespace NewsContent.Compiler.Tests.Posts;
 
-/// <summary>What lines of front matter say of a post.</summary>
+/// <summary>Reads lines of front matter.</summary>
 internal static class FrontMatterOf
 {
     /// <summary>The metadata of a post whose front matter has these lines and a title.</summary>

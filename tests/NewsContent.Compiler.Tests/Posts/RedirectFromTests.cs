@@ -10,6 +10,6 @@ public sealed class RedirectFromTests
     [InlineData("redirect_from: /降准 1", "/%E9%99%8D%E5%87%86%201")]
     [InlineData("redirect_from: /%E9%99%8D", "/%E9%99%8D")]
     [InlineData("redirect_from:", "")]
-    public void The_URLs_of_before_are_written_as_URLs_are(string lines, string expected) =>
+    public void Former_URLs_have_the_form_of_URLs(string lines, string expected) =>
         Assert.Equal(expected, string.Join(' ', FrontMatterOf.Lines(lines).RedirectFrom));
 }

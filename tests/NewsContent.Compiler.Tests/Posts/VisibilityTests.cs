@@ -9,11 +9,11 @@ public sealed class VisibilityTests
     private const string Post = "---\ntitle: Rates\n---\nText.";
 
     [Theory]
-    [InlineData("published: ⟦false⟧", "'published: false' leaves")]
-    [InlineData("published: ⟦No⟧", "'published: No' leaves")]
-    [InlineData("⟦published⟧:", "'published: ' leaves")]
-    [InlineData("published: ⟦~⟧", "'published: ' leaves")]
-    public void A_post_that_is_not_published_is_left_out_but_has_its_address(string line, string message)
+    [InlineData("published: ⟦false⟧", "The post is skipped because of 'published: false'")]
+    [InlineData("published: ⟦No⟧", "The post is skipped because of 'published: No'")]
+    [InlineData("⟦published⟧:", "The post is skipped because of 'published: '")]
+    [InlineData("published: ⟦~⟧", "The post is skipped because of 'published: '")]
+    public void An_unpublished_post_is_skipped_but_has_its_address(string line, string message)
     {
         var marked = new MarkedText($"---\ntitle: Rates\n{line}\n---\nText.");
         var post = TestPost.Parse(marked.Text);
@@ -27,11 +27,11 @@ public sealed class VisibilityTests
     }
 
     [Fact]
-    public void A_site_may_show_what_is_not_published() =>
+    public void A_site_can_show_unpublished_posts() =>
         Assert.NotNull(TestPost.Parse("---\ntitle: Rates\npublished: false\n---\nText.", settings: TestPost.Site with { Unpublished = true }).Entry);
 
     [Fact]
-    public void A_draft_is_left_out_with_its_problem_at_the_fence()
+    public void A_draft_is_skipped_with_its_problem_at_the_fence()
     {
         var post = Parse("news/_drafts/rates.md", TestPost.Site);
 
@@ -54,7 +54,7 @@ public sealed class VisibilityTests
     [Theory]
     [InlineData("---\ntitle: Rates\ndate: ⟦2022-06-07 23:30:00 +0800⟧\n---\nText.")]
     [InlineData("⟦---⟧\ntitle: Rates\n---\nText.")]
-    public void A_post_of_a_later_day_at_the_site_is_left_out_with_its_problem_at_the_date(string text)
+    public void A_future_post_is_skipped_with_its_problem_at_the_date(string text)
     {
         var marked = new MarkedText(text);
         var post = FuturePosts.Exclude(TestPost.Parse(marked.Text), new DateTime(2022, 6, 6));
@@ -83,11 +83,25 @@ public sealed class VisibilityTests
     [InlineData("exclude: [_posts/2022-06]", "_posts/2022-06-07-rates.md", true)]
     [InlineData("exclude: ['_posts/*-rates.md']", "_posts/2022-06-07-rates.md", true)]
     [InlineData("exclude: [archive]\ninclude: [archive]", "archive/_posts/2022-06-07-rates.md", false)]
+    [InlineData("exclude: [_posts/a]\ninclude: [2022-06-07-rates.md]", "_posts/a/2022-06-07-rates.md", false)]
+    [InlineData("exclude: [_posts/a]\ninclude: [a/2022-06-07-rates.md]", "_posts/a/2022-06-07-rates.md", false)]
+    [InlineData("exclude: [_posts/a]\ninclude: [a/b]", "_posts/a/2022-06-07-rates.md", true)]
+    [InlineData("exclude: [news/_posts/a]\ninclude: [a/2022]", "news/_posts/a/2022-06-07-rates.md", false)]
+    [InlineData("exclude: [/archive]", "archive/_posts/2022-06-07-rates.md", true)]
+    [InlineData("exclude: ['/']", "archive/_posts/2022-06-07-rates.md", false)]
+    [InlineData("title: A", "a/.b/_posts/2022-06-07-rates.md", true)]
+    [InlineData("title: A", "#a/_posts/2022-06-07-rates.md", true)]
+    [InlineData("title: A", "~a/_posts/2022-06-07-rates.md", true)]
+    [InlineData("title: A", "a~/_posts/2022-06-07-rates.md", true)]
+    [InlineData("title: A", "a./_posts/2022-06-07-rates.md", true)]
+    [InlineData("title: A", "a.b/c#/_posts/2022-06-07-rates.md", false)]
+    [InlineData("title: A", "vendor/cache/_posts/2022-06-07-rates.md", true)]
+    [InlineData("title: A", "vendor/a/_posts/2022-06-07-rates.md", false)]
     [InlineData("exclude: [news/x]", "news/_posts/2022-06-07-rates.md", false)]
     [InlineData("title: A", "node_modules/a/_posts/2022-06-07-rates.md", true)]
     [InlineData("title: A", "_old/_posts/2022-06-07-rates.md", true)]
     [InlineData("include: [_old]", "_old/_posts/2022-06-07-rates.md", false)]
-    public void What_the_configuration_excludes_is_left_out(string config, string path, bool isLeftOut)
+    public void Excluded_files_are_skipped(string config, string path, bool isLeftOut)
     {
         var post = Parse(path, SiteSettings.Of(SiteConfig.Parse("/site/_config.yml", config)) with { Root = "/site/" });
 

@@ -39,6 +39,8 @@ public sealed class PostRecordTests
             ## Heading
             """),
         Parse("---\ntitle: Left out\n---\nText.", "_drafts/rates.md"),
+        FuturePosts.LeaveOut(Parse("---\ntitle: Of the future\n---\nText."), new DateTime(2022, 1, 1)),
+        Parse("---\ntitle: [An error]\ntags: rates\ncategory: macro\nauthor: Jo\nredirect_from: /old\n---\nText."),
         Parse("---\ntitle: Half a pair\nbroken: \"a\\ud800b\"\n---\nText."),
         Parse("---\ntitle: ''\ndate: never\n---\nText."),
         Parse("---\n- no map\n---\nText."),
@@ -167,7 +169,7 @@ public sealed class PostRecordTests
         _ => true,
     };
 
-    // What a record is made of: what it only computes has no setter; a body's record is bytes.
+    // The stored properties of a record: computed properties have no setter, and a body's record is bytes.
     private static IEnumerable<PropertyInfo> Properties(Type type) => type == typeof(Compiler.Bodies.CompiledBody)
         ? []
         : type.GetProperties().Where(property => property.SetMethod is not null && property.GetIndexParameters().Length == 0);

@@ -26,17 +26,17 @@ public sealed class SiteConfigTests
     }
 
     [Theory]
-    [InlineData("title: A\ntimezone: ⟦Asia/Shangai⟧\n", "'Asia/Shangai' is no IANA time zone: did you mean 'Asia/Shanghai'?")]
+    [InlineData("title: A\ntimezone: ⟦Asia/Shangai⟧\n", "'Asia/Shangai' is not an IANA time zone; did you mean 'Asia/Shanghai'?")]
     [InlineData("timezone: ⟦'Europe/berlin'⟧ # here\n", "did you mean 'Europe/Berlin'?")]
-    [InlineData("timezone: ⟦China Standard Time⟧\n", "'China Standard Time' is no IANA time zone: write one such as Asia/Shanghai")]
-    [InlineData("timezone: ⟦+08:00⟧\n", "'+08:00' is no IANA time zone")]
+    [InlineData("timezone: ⟦China Standard Time⟧\n", "'China Standard Time' is not an IANA time zone; write one such as Asia/Shanghai")]
+    [InlineData("timezone: ⟦+08:00⟧\n", "'+08:00' is not an IANA time zone")]
     public void An_unknown_time_zone_is_a_problem_at_its_place(string text, string message) =>
         AssertProblem(SettingsProblems.UnknownTimeZone, text, message);
 
     [Theory]
     [InlineData("title: A\n⟦timezone: 'Asia/Shanghai⟧\n", "the quote ' is not closed")]
     [InlineData("title: A\n⟦plugins: [a, b⟧\n", "the '[' in the value of 'plugins' is not closed")]
-    [InlineData("title: A\n⟦subtitle: news: and more⟧\n", "the value of 'subtitle' holds a ':'")]
+    [InlineData("title: A\n⟦subtitle: news: and more⟧\n", "the value of 'subtitle' contains a ':'")]
     [InlineData("⟦- a⟧\n- b\n", "it is a list")]
     [InlineData("⟦title: @site⟧\n", "a value cannot begin with '@'")]
     [InlineData("title: A\n⟦subtitle: !!] news⟧\n", "a value cannot begin with '!'")]

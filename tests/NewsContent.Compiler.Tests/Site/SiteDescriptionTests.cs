@@ -25,7 +25,7 @@ public sealed class SiteDescriptionTests
     [InlineData("baseurl: /\n")]
     [InlineData("url: news.example.com\n")]
     [InlineData("url: //news.example.com\n")]
-    public void What_is_empty_or_no_text_is_not_said(string config) => Assert.Equal(SiteDescription.None, Describe(config));
+    public void Empty_values_and_values_of_other_types_are_omitted(string config) => Assert.Equal(SiteDescription.None, Describe(config));
 
     private static SiteDescription Describe(string config) => SiteDescription.Of(SiteConfig.Parse("_config.yml", config));
 }

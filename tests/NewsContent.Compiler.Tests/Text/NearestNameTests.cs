@@ -23,13 +23,13 @@ public sealed class NearestNameTests
         Assert.Equal(name, NearestName.Find(written, Names, maxDistance: 1));
 
     [Fact]
-    public void Of_names_equally_near_the_first_is_found() => Assert.Equal("tags", NearestName.Find("tagx", ["tags", "tagy"], maxDistance: 2));
+    public void The_first_of_equally_near_names_is_found() => Assert.Equal("tags", NearestName.Find("tagx", ["tags", "tagy"], maxDistance: 2));
 
     [Fact]
     public void A_nearer_name_later_in_the_list_is_found() => Assert.Equal("tag", NearestName.Find("tag", Names, maxDistance: 2));
 
     [Fact]
-    public void Case_counts() => Assert.Null(NearestName.Find("TAG", Names, maxDistance: 2));
+    public void Case_matters() => Assert.Null(NearestName.Find("TAG", Names, maxDistance: 2));
 
     [Fact]
     public void One_edit_of_a_name_finds_it() =>

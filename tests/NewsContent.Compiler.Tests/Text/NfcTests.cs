@@ -33,7 +33,7 @@ public sealed class NfcTests
     [InlineData("\uD800e\u0301", "\uD800\u00E9")]
     [InlineData("e\u0301\uDC00", "\u00E9\uDC00")]
     [InlineData("\uFFFFe\u0301", "\uFFFF\u00E9")]
-    public void Half_a_surrogate_pair_and_what_is_no_character_stay(string written, string composed) => Assert.Equal(composed, Nfc.Normalize(written));
+    public void Lone_surrogates_and_noncharacters_are_kept(string written, string composed) => Assert.Equal(composed, Nfc.Normalize(written));
 
     [Fact]
     public void Every_character_that_the_runtime_changes_is_changed_alike()

@@ -19,5 +19,5 @@ public sealed class ShortTextTests
     [InlineData("123456789𠮷", "123456789…")]
     [InlineData("12345678𠮷", "12345678𠮷")]
     [InlineData("one\u202E\u200F two", "one two")]
-    public void What_does_not_fit_is_cut_after_a_word(string text, string expected) => Assert.Equal(expected, ShortText.Cut(text, 10));
+    public void Text_that_does_not_fit_is_cut_after_a_word(string text, string expected) => Assert.Equal(expected, ShortText.Cut(text, 10));
 }

@@ -96,7 +96,7 @@ public sealed class PermalinkTests
     [InlineData("slug: Hello World 你好", "Hello World 你好", "/2022/06/07/Hello-World-%E4%BD%A0%E5%A5%BD.html")]
     [InlineData("slug: 2022", "2022", "/2022/06/07/2022.html")]
     [InlineData("slug: ''", "rates", "/2022/06/07/rates.html")]
-    public void A_slug_in_the_front_matter_goes_before_the_file_name(string lines, string slug, string url)
+    public void A_slug_in_the_front_matter_has_priority_over_the_file_name(string lines, string slug, string url)
     {
         var metadata = FrontMatterOf.Lines(lines);
 

@@ -84,7 +84,7 @@ public sealed class PostFileNameTests
     [InlineData("_posts/2022-06-07-rates.md", false)]
     [InlineData("_posts/2022-06-07-~rates.md", false)]
     [InlineData("_drafts/2022-06-07-rates.md", false)]
-    public void Hidden_backup_and_helper_files_are_passed_over(string path, bool isIgnored) =>
+    public void Hidden_backup_and_helper_files_are_skipped(string path, bool isIgnored) =>
         Assert.Equal(isIgnored, PostFileName.Parse(path).IsIgnored);
 
     [Theory]

@@ -20,7 +20,7 @@ internal static class Allocations
     {
         const double MostGrowth = 3;
 
-        // So little is no growth at all.
+        // Smaller differences do not count as growth.
         const long Slack = 20_000;
 
         var (once, twice, fourTimes) = (Of(() => work(n)), Of(() => work(2 * n)), Of(() => work(4 * n)));

@@ -18,26 +18,27 @@ public sealed class CancellationTests
     private static readonly string Elements = string.Concat(Enumerable.Repeat("<b>a</b> ", 40_000));
 
     [Fact]
-    public void Parsing_html_is_given_up() =>
+    public void Parsing_html_can_be_canceled() =>
         Assert.ThrowsAny<OperationCanceledException>(() => BodyHtmlParser.Parse(Elements, new CancellationToken(canceled: true)));
 
     [Theory]
     [InlineData("<svg><p>")]
     [InlineData("<td>")]
     [InlineData("<table><b>")]
-    public void Reading_html_in_Markdown_is_given_up_in_the_middle(string tags)
+    public void Parsing_html_in_Markdown_can_be_canceled(string tags)
     {
         var text = new MappedText(string.Concat(Enumerable.Repeat(tags, 100_000)) + "\n");
 
         AssertGivenUpInTheMiddle(cancellationToken =>
         {
             var document = new MarkdownDocument(MarkdownOptions.Default);
-            BlockParser.Parse(document, new MarkdownBudget(text.Text.Length, cancellationToken), text.All, document.Root);
+            var problems = new MarkdownProblems(new ProblemBag(new SourceFile("a.md", text.Text)), new ShiftedPlaces(0));
+            BlockParser.Parse(document, new MarkdownBudget(text.Text.Length, cancellationToken), problems, text.All, document.Root);
         });
     }
 
     [Fact]
-    public void Sanitizing_is_given_up()
+    public void Sanitizing_can_be_canceled()
     {
         var nodes = BodyHtmlParser.Parse("<p>a</p>", CancellationToken.None);
 
@@ -48,7 +49,7 @@ public sealed class CancellationTests
     [InlineData("p ~ p", null)]
     [InlineData("p:has(~ h2)", null)]
     [InlineData("p", "(b+)c")]
-    public void Selecting_is_given_up(string selector, string? pattern)
+    public void Selecting_can_be_canceled(string selector, string? pattern)
     {
         var html = string.Concat(Enumerable.Repeat("<p>bbbb", 30_000));
         var nodes = BodyHtmlParser.Parse(html, CancellationToken.None);
@@ -58,12 +59,12 @@ public sealed class CancellationTests
     }
 
     [Fact]
-    public void Matching_one_long_text_is_given_up() =>
+    public void Matching_a_long_text_can_be_canceled() =>
         Assert.ThrowsAny<OperationCanceledException>(() =>
             new PatternMatcher(PatternSyntax.Compile("(a+)b"), new SelectionBudget(new CancellationToken(canceled: true))).Match(new string('a', 100_000)));
 
     [Fact]
-    public void Reading_values_by_the_model_is_given_up()
+    public void Binding_values_can_be_canceled()
     {
         var input = TestPost.Parse("---\ntitle: Rates\ndesk: /a\n---\nText.").Model!;
         var schema = ModelSchema.Article with
@@ -78,12 +79,12 @@ public sealed class CancellationTests
     [Theory]
     [InlineData("2022-06-07-rates.md")]
     [InlineData("2022-06-07-rates.html")]
-    public void A_post_is_given_up_and_is_no_failure(string fileName) =>
+    public void A_canceled_post_is_not_a_failure(string fileName) =>
         Assert.ThrowsAny<OperationCanceledException>(() =>
             PostParser.Parse("/site/_posts/" + fileName, TestPost.WithBody("<p>a</p>"), new PostContext(TestPost.Site), new CancellationToken(canceled: true)));
 
     [Fact]
-    public void A_post_is_given_up_in_the_middle_of_its_body()
+    public void A_post_can_be_canceled_in_its_body()
     {
         var text = TestPost.WithBody(Elements);
 

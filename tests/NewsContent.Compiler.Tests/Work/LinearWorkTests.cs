@@ -18,14 +18,14 @@ public sealed class LinearWorkTests
         ["front matter: a list in brackets"] = (600, n => FrontMatter("tags: [" + Repeat("bonds, ", n) + "]\n")),
         ["front matter: a list of words"] = (2000, n => FrontMatter("tags: " + Repeat("bonds ", n) + "\n")),
         ["front matter: a long text"] = (8000, n => FrontMatter("description: " + new string('a', n) + "\n")),
-        ["front matter: a text with escapes"] = (2000, n => FrontMatter("description: \"" + Repeat("\\u00e9", n) + "\"\n")),
+        ["front matter: a string with escapes"] = (2000, n => FrontMatter("description: \"" + Repeat("\\u00e9", n) + "\"\n")),
         ["front matter: a block of text"] = (1500, n => FrontMatter("description: |\n" + Repeat("  a line\n", n))),
         ["front matter: quotes over lines"] = (1000, n => FrontMatter("description: '" + Repeat("a\n", n) + "'\n")),
         ["front matter: comments"] = (1000, n => FrontMatter(Repeat("# comment\n", n))),
         ["front matter: broken in its last line"] = (500, n => FrontMatter(string.Concat(Enumerable.Range(0, n).Select(i => $"key{i}: value\n")) + "a: b: c\n")),
         ["front matter: a quote that is not closed"] = (1000, n => FrontMatter("description: \"" + Repeat("a\n", n))),
         ["front matter: key after key again"] = (500, n => FrontMatter(Repeat("key: value\n", n))),
-        ["front matter: lines that are no fence"] = (2000, n => "---\n" + Repeat("--- a\n", n)),
+        ["front matter: lines that are not a fence"] = (2000, n => "---\n" + Repeat("--- a\n", n)),
 
         // Values.
         ["a date of many digits"] = (2000, n => FrontMatter("date: " + new string('9', n) + "\n")),
@@ -123,7 +123,7 @@ public sealed class LinearWorkTests
     public void Attribute_lists_that_refer_to_others_do_not_multiply(string markdown) =>
         Assert.InRange(Allocations.Of(() => TestPost.Parse(TestPost.WithBody(markdown))), 0, 1_000_000);
 
-    // What is not closed is read once more for each that it is in; not for each way of reading those.
+    // An unclosed construct is parsed once more for each construct around it, but not for each way of parsing those.
     [Theory]
     [InlineData("*<rt>*", "")]
     [InlineData("**<b>_", "")]

@@ -8,11 +8,17 @@ public sealed class QuotedLinesTests
     [InlineData("'One\ntwo isn''t\nthree.'", "One two isn't three.")]
     [InlineData("\"One\n\ntwo \\\"quoted\\\".\"", "One\ntwo \"quoted\".")]
     [InlineData("\"One\n  two.\"", "One two.")]
+    [InlineData("\"One\n two.\"", "One two.")]
+    [InlineData("\"One\nI was.\"", "One I was.")]
+    [InlineData("  \"One\ntwo.\"", "One two.")]
+    [InlineData("'C:\\\ntwo.'", "C:\\ two.")]
+    [InlineData("\"One \\\"two\nthree.\"", "One \"two three.")]
+    [InlineData("'One''\ntwo.'", "One' two.")]
     public void Its_lines_are_joined(string value, string expected) =>
         Assert.Equal(expected, TestPost.Metadata($"---\ntitle: Rates\ndescription: {value}\nlang: en\n---\nText.").Description);
 
     [Fact]
-    public void What_follows_keeps_its_place()
+    public void Following_content_keeps_its_location()
     {
         var marked = new MarkedText("---\ndescription: \"One\ntwo.\"\ntitle: Rates\ndate: ⟦x⟧\n---\nText.");
 

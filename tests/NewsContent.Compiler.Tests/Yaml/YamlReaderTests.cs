@@ -62,7 +62,7 @@ public sealed class YamlReaderTests
     [InlineData("key: ! '~'\n")]
     [InlineData("key: nULL\n")]
     [InlineData("key: nil\n")]
-    public void A_text_is_not_nothing(string yaml) => Assert.False(Assert.IsType<YamlScalar>(Value(yaml, "key")).IsNull);
+    public void A_string_is_not_null(string yaml) => Assert.False(Assert.IsType<YamlScalar>(Value(yaml, "key")).IsNull);
 
     [Theory]
     [InlineData("key: rates\n", true)]
@@ -141,7 +141,7 @@ public sealed class YamlReaderTests
     [InlineData("key: \"\\UFFFFFFFF\"\n")]
     [InlineData("!!]")]
     [InlineData("key: !!] value\n")]
-    public void What_the_parser_stumbles_over_is_broken_yaml(string yaml)
+    public void Exceptions_of_the_parser_mean_invalid_yaml(string yaml)
     {
         var problems = new ProblemBag(new SourceFile("a.md", yaml));
 

@@ -4,6 +4,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using NewsContent.Generator;
+using NewsContent.Tests.Files;
 
 namespace NewsContent.Fuzz.Sites;
 
@@ -14,7 +15,7 @@ internal sealed class DriverBuild : ISiteBuild
 
     private static readonly CSharpParseOptions Parse = new(LanguageVersion.Latest);
 
-    private readonly Dictionary<string, DriverText> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, InMemoryText> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SyntaxTree> _trees = new(StringComparer.Ordinal);
     private readonly ReadCounter _reads = new();
     private CSharpCompilation _compilation = CSharpCompilation.Create("App", references: References.All, options: new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
@@ -96,7 +97,7 @@ internal sealed class DriverBuild : ISiteBuild
         // A build may list a file several times.
         foreach (var path in paths.GroupBy(path => path).SelectMany(files => files.Skip(1)))
         {
-            _driver = _driver.AddAdditionalTexts([new DriverText(Root + path, site.TextOf(path), _reads)]);
+            _driver = _driver.AddAdditionalTexts([new InMemoryText(Root + path, site.TextOf(path), onRead: _reads.Add)]);
         }
 
         // An editor makes new options at each evaluation of the project.
@@ -106,12 +107,12 @@ internal sealed class DriverBuild : ISiteBuild
 
     private void Update(string path, string text)
     {
-        var next = new DriverText(Root + path, text, _reads);
+        var next = new InMemoryText(Root + path, text, onRead: _reads.Add);
         if (!_texts.TryGetValue(path, out var old))
         {
             _driver = _driver.AddAdditionalTexts([next]);
         }
-        else if (old.Content == text)
+        else if (old.Text == text)
         {
             return;
         }

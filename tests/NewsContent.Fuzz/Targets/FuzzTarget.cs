@@ -46,7 +46,7 @@ internal abstract class FuzzTarget(string name)
     /// <summary>Reads what <see cref="Encode"/> has written.</summary>
     public virtual string Decode(byte[] bytes) => new(MemoryMarshal.Cast<byte, char>(bytes));
 
-    /// <summary>What holds of the problems of any file: none is a failure of ours, and each is at a place that the file has.</summary>
+    /// <summary>Asserts the invariants of the problems of any file: none is an internal error, and each has a location in the file.</summary>
     protected static string? FindingIn(EquatableArray<Problem> problems, string text)
     {
         foreach (var problem in problems)

@@ -9,19 +9,19 @@ using NewsContent.Generator.Analysis;
 
 namespace NewsContent.Generator.Tests.Analysis;
 
-/// <summary>What an editor makes of a project: the diagnostics of our analyzers in its C#, and the fixes that it offers at them.</summary>
+/// <summary>Runs our analyzers and code fixes on a project, as an editor does.</summary>
 internal static class Editor
 {
     private static readonly CodeFixProvider[] Providers = [new LookUpFixProvider(), new UndeclaredKeyFixProvider()];
 
-    private static ImmutableArray<DiagnosticAnalyzer> Analyzers => [new LookUpAnalyzer(), new UndeclaredKeyAnalyzer()];
+    private static ImmutableArray<DiagnosticAnalyzer> Analyzers => [new LookUpAnalyzer(), new UndeclaredKeyAnalyzer(), new JsonContextAnalyzer(), new MissingCollectionAnalyzer()];
 
     /// <summary>The diagnostics, in the order of their places.</summary>
-    public static async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(Compilation compilation)
+    public static async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(Compilation compilation, AnalyzerConfigOptionsProvider? build = null)
     {
         var failures = new List<Exception>();
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([]),
+            build is null ? new AnalyzerOptions([]) : new AnalyzerOptions([], build),
             (exception, _, _) => failures.Add(exception),
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);

@@ -1,6 +1,6 @@
 namespace NewsContent.Generator.Tests.Analysis;
 
-/// <summary>What an editor offers at a key that names no article.</summary>
+/// <summary>The code fixes for a key that no article has.</summary>
 public sealed class LookUpFixTests
 {
     [Theory]
@@ -19,6 +19,6 @@ public sealed class LookUpFixTests
         Assert.Equal(["Write 'bonds'"], await Editor.OfferAsync(LookUpAnalyzerTests.Create("_ = Articles.ByTag[\"bnods\"];")));
 
     [Fact]
-    public async Task Where_no_name_is_near_nothing_is_offered() =>
+    public async Task Without_a_similar_name_there_is_no_fix() =>
         Assert.Empty(await Editor.OfferAsync(LookUpAnalyzerTests.Create("_ = Articles.BySlug[\"weather\"];")));
 }

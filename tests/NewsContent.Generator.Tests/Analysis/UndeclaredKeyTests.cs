@@ -15,7 +15,7 @@ public sealed class UndeclaredKeyTests
 
         Assert.Equal("NC6004", diagnostic.Id);
         Assert.Equal(DiagnosticSeverity.Info, diagnostic.Severity);
-        Assert.Equal("The posts have the key 'priority', which NewsArticle does not read: to read it with a type, declare 'public partial int? Priority { get; }'", diagnostic.GetMessage());
+        Assert.Equal("The posts have the key 'priority', which NewsArticle does not read; to read it with a type, declare 'public partial int? Priority { get; }'", diagnostic.GetMessage());
         Assert.Equal("NewsArticle", host.Code.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
     }
 
@@ -34,7 +34,7 @@ public sealed class UndeclaredKeyTests
     }
 
     [Fact]
-    public async Task It_goes_below_the_properties_that_there_are() =>
+    public async Task It_is_inserted_below_existing_properties() =>
         Assert.EndsWith(
             """
             public sealed partial class NewsArticle : Article
@@ -70,7 +70,7 @@ public sealed class UndeclaredKeyTests
         Assert.Empty(await Editor.AnalyzeAsync(Create(line).Output));
 
     [Fact]
-    public async Task Of_articles_without_a_model_nothing_is_said() =>
+    public async Task Articles_without_a_model_have_no_hint() =>
         Assert.Empty(await Editor.AnalyzeAsync(TestHost.WithPosts(TestPosts.Keyed).Output));
 
     private static TestHost Create(string line) => TestHost.WithCode(ModelCode.With("public partial string? Desk { get; }"), ModelCode.Post(line));

@@ -68,7 +68,7 @@ public sealed class CollectionTests
 
     // A category's folder in capitals comes before the folders that begin with '_'.
     [Fact]
-    public void A_URL_of_two_collections_stays_with_the_first_path_whatever_its_collection()
+    public void A_URL_of_two_collections_belongs_to_the_first_path_of_either()
     {
         var (path, text) = ModelCode.Post("author: mei-lin\nhelpers: []\npermalink: /one/");
         var host = TestHost.WithCode(Code, ("_authors/mei-lin.md", "---\nname: Mei Lin\npermalink: /one/\n---\n")).Add("Banks/" + path, text).Run();
@@ -123,7 +123,7 @@ public sealed class CollectionTests
     }
 
     [Fact]
-    public void An_article_with_a_wrong_reference_is_left_out()
+    public void An_article_with_a_broken_reference_is_skipped()
     {
         var host = TestHost.WithCode(Code, [.. Files, ModelCode.Post("author: joe\nhelpers: []", name: "2022-06-09-metals.md")]);
 
@@ -132,7 +132,7 @@ public sealed class CollectionTests
     }
 
     [Fact]
-    public void What_is_selected_is_read_before_the_body_is_sanitized_and_what_is_removed_is_gone()
+    public void Selections_are_read_before_sanitizing_and_removed_elements_are_gone()
     {
         var host = TestHost.WithCode(
             ModelCode.With(

@@ -9,43 +9,43 @@ public sealed class ModelDiagnosticTests
 {
     public static TheoryData<string, string, string, string> WrongValues() => new()
     {
-        { "bool", "⟦\"true\"⟧", "NC1041", "is the text \"true\", but the property Value (bool) takes true or false, without quotes" },
-        { "bool", "⟦maybe⟧", "NC1041", "takes true or false" },
-        { "int", "⟦\"42\"⟧", "NC1041", "takes a whole number, without quotes" },
+        { "bool", "⟦\"true\"⟧", "NC1041", "is the string \"true\", which is not valid for the property Value (bool); write true or false, without quotes" },
+        { "bool", "⟦maybe⟧", "NC1041", "write true or false" },
+        { "int", "⟦\"42\"⟧", "NC1041", "write a whole number, without quotes" },
         { "int", "⟦2147483648⟧", "NC1041", "is '2147483648'" },
-        { "int", "⟦4.2⟧", "NC1041", "takes a whole number" },
-        { "long", "⟦9223372036854775808⟧", "NC1041", "takes a whole number" },
-        { "double", "⟦1e999⟧", "NC1041", "takes a number" },
-        { "double", "⟦NaN⟧", "NC1041", "takes a number" },
-        { "decimal", "⟦1,5⟧", "NC1041", "takes a number" },
-        { "DateOnly", "⟦2022-02-30⟧", "NC1041", "takes a day" },
-        { "DateTime", "⟦2022-06-07 07:14:55 +0800⟧", "NC1041", "takes a date and time without offset" },
-        { "DateTimeOffset", "⟦tomorrow⟧", "NC1041", "takes a date" },
-        { "TimeSpan", "⟦90 minutes⟧", "NC1041", "takes a span of time" },
-        { "Uri", "⟦http://a:b⟧", "NC1041", "takes a URL" },
-        { "Uri", "⟦\"\"⟧", "NC1041", "takes a URL" },
-        { "Uri", "⟦not a url⟧", "NC1041", "takes a URL" },
-        { "string", "⟦[a, b]⟧", "NC1041", "is a list, but the property Value (string) takes a text" },
-        { "string", "⟦{a: b}⟧", "NC1041", "is keys with values" },
-        { "Sector", "⟦clean-enrgy⟧", "NC1042", "'clean-enrgy' is no name of Sector: did you mean 'clean-energy'?" },
+        { "int", "⟦4.2⟧", "NC1041", "write a whole number" },
+        { "long", "⟦9223372036854775808⟧", "NC1041", "write a whole number" },
+        { "double", "⟦1e999⟧", "NC1041", "write a number" },
+        { "double", "⟦NaN⟧", "NC1041", "write a number" },
+        { "decimal", "⟦1,5⟧", "NC1041", "write a number" },
+        { "DateOnly", "⟦2022-02-30⟧", "NC1041", "write a day" },
+        { "DateTime", "⟦2022-06-07 07:14:55 +0800⟧", "NC1041", "write a date and time without offset" },
+        { "DateTimeOffset", "⟦tomorrow⟧", "NC1041", "write a date" },
+        { "TimeSpan", "⟦90 minutes⟧", "NC1041", "write a duration" },
+        { "Uri", "⟦http://a:b⟧", "NC1041", "write a URL" },
+        { "Uri", "⟦\"\"⟧", "NC1041", "write a URL" },
+        { "Uri", "⟦not a url⟧", "NC1041", "write a URL" },
+        { "string", "⟦[a, b]⟧", "NC1041", "is a list, which is not valid for the property Value (string); write a string" },
+        { "string", "⟦{a: b}⟧", "NC1041", "is a mapping" },
+        { "Sector", "⟦clean-enrgy⟧", "NC1042", "'clean-enrgy' is not a value of Sector; did you mean 'clean-energy'?" },
         { "Sector", "⟦weather⟧", "NC1042", "write 'banks', 'clean-energy', 'metals'" },
-        { "Sector", "⟦[banks]⟧", "NC1041", "takes a name such as 'banks'" },
+        { "Sector", "⟦[banks]⟧", "NC1041", "write a name such as 'banks'" },
         { "IReadOnlyList<int>", "[1, ⟦two⟧]", "NC1041", "is 'two'" },
         { "IReadOnlyList<int>", "[1, ⟦[2]⟧]", "NC1041", "is a list" },
         { "IReadOnlyList<Sector>", "[banks, ⟦metal⟧]", "NC1042", "did you mean 'metals'?" },
-        { "NewsArticle", "⟦ratse⟧", "NC3020", "No article in _posts has the slug 'ratse' that 'value' names: did you mean 'rates'?" },
-        { "IReadOnlyList<NewsArticle>", "[rates, ⟦weather-report⟧]", "NC3020", "write the slug of one of the articles in _posts" },
-        { "IReadOnlyList<NewsArticle>", "⟦bo, ana-silva⟧", "NC3020", "has the slug 'bo, ana-silva' that 'value' names: write a list: [bo, ana-silva]" },
+        { "NewsArticle", "⟦ratse⟧", "NC3020", "No article in _posts has the slug 'ratse' in 'value'; did you mean 'rates'?" },
+        { "IReadOnlyList<NewsArticle>", "[rates, ⟦weather-report⟧]", "NC3020", "write the slug of an article in _posts" },
+        { "IReadOnlyList<NewsArticle>", "⟦bo, ana-silva⟧", "NC3020", "has the slug 'bo, ana-silva' in 'value'; write a list: [bo, ana-silva]" },
         { "IReadOnlyList<NewsArticle>", "⟦\"bo,ana-silva\"⟧", "NC3020", "write a list: [bo, ana-silva]" },
         { "IReadOnlyList<NewsArticle>", "⟦bo，ana-silva⟧", "NC3020", "write a list: [bo, ana-silva]" },
         { "IReadOnlyList<NewsArticle>", "⟦bo; ana-silva;⟧", "NC3020", "write a list: [bo, ana-silva]" },
         { "IReadOnlyList<Sector>", "⟦banks, metals⟧", "NC1042", "write a list: [banks, metals]" },
-        { "IReadOnlyList<int>", "⟦1, 2⟧", "NC1041", "takes a list, each item a whole number, without quotes, such as 42; write a list: [1, 2]" },
+        { "IReadOnlyList<int>", "⟦1, 2⟧", "NC1041", "not valid for the property Value (IReadOnlyList<int>); write a list: [1, 2]" },
         { "IReadOnlyList<DateOnly>", "⟦2022-06-07, 2022-06-08⟧", "NC1041", "write a list: [2022-06-07, 2022-06-08]" },
         { "DateOnly", "⟦2022-02-31⟧", "NC1041", "day 31 does not exist in 2022-02" },
         { "DateTime", "⟦2022-06-07 07:60:00⟧", "NC1041", "minute 60 does not exist" },
         { "DateTimeOffset", "⟦2022-06-07 25:00:00 +0800⟧", "NC1041", "hour 25 does not exist" },
-        { "NewsArticle", "⟦[rates]⟧", "NC1041", "takes the slug of an article" },
+        { "NewsArticle", "⟦[rates]⟧", "NC1041", "write the slug of an article" },
     };
 
     [Theory]
@@ -59,7 +59,7 @@ public sealed class ModelDiagnosticTests
     }
 
     [Theory]
-    [InlineData("other: 1", "---", "The post has no 'value', which the property Value (int) needs: write 'value: …' with a whole number")]
+    [InlineData("other: 1", "---", "The post has no 'value', which the property Value (int) requires; write 'value: …' with a whole number")]
     [InlineData("value:", "value", "The post has no 'value'")]
     [InlineData("value: ~", "value", "The post has no 'value'")]
     public void A_missing_value_is_an_error_at_the_front_matter_or_the_key(string frontMatter, string text, string message) =>
@@ -76,7 +76,7 @@ public sealed class ModelDiagnosticTests
         AssertSingle(
             TestHost.WithCode(ModelCode.With($"[FrontMatter(\"{key}\")] public partial int Value {{ get; }}"), ModelCode.Post(frontMatter)),
             "NC1040",
-            $"The post has no '{key}', which the property Value (int) needs: did you mean '{meant}' in line 3?",
+            $"The post has no '{key}', which the property Value (int) requires; did you mean '{meant}' on line 3?",
             "---");
 
     [Theory]
@@ -87,22 +87,62 @@ public sealed class ModelDiagnosticTests
         AssertSingle(
             TestHost.WithCode(ModelCode.With($"[FrontMatter(\"{key}\")] public partial int Value {{ get; }} [FrontMatter(\"title2\")] public partial int? Other {{ get; }}"), ModelCode.Post(frontMatter)),
             "NC1040",
-            $"needs: write '{key}: …'",
+            $"requires; write '{key}: …'",
             "---");
+
+    [Theory]
+    [InlineData("sector", "secotr: 1", "secotr")]
+    [InlineData("sector", "Sector: 1", "Sector")]
+    [InlineData("desk", "dsek: 1", "dsek")]
+    [InlineData("is_paywalled", "is-paywaled: 1", "is-paywaled")]
+    [InlineData("is_paywalled", "ispaywaled: 1", "ispaywaled")]
+    public void A_key_like_that_of_an_optional_property_without_a_value_is_a_warning_at_the_key(string key, string frontMatter, string text)
+    {
+        var host = TestHost.WithCode(ModelCode.With($"[FrontMatter(\"{key}\")] public partial int? Value {{ get; }}"), ModelCode.Post(frontMatter));
+
+        AssertSingle(host, "NC1022", $"The key '{text}' means nothing here: did you mean '{key}'?", text);
+        Assert.DoesNotContain(host.Diagnostics, diagnostic => diagnostic.Id == "NC1035");
+        Assert.Single(host.LoadAssembly().Articles("News"));
+    }
+
+    [Theory]
+    [InlineData("sector", "sector: 1\nsecotr: 1")]
+    [InlineData("sector", "sector:\nsecotr: 1")]
+    [InlineData("sector", "sectional: 1")]
+    [InlineData("sector", "vector_b: 1")]
+    [InlineData("tip", "top: 1")]
+    [InlineData("sector", "sectors_of: 1")]
+    [InlineData("sector", "sector2: 1")]
+    [InlineData("sector1", "sector2: 1")]
+    [InlineData("sector", "other: 1")]
+    public void A_key_that_is_not_like_it_or_a_property_with_a_value_is_in_order(string key, string frontMatter) =>
+        Assert.Empty(TestHost.WithCode(ModelCode.With($"[FrontMatter(\"{key}\")] public partial int? Value {{ get; }}"), ModelCode.Post(frontMatter)).Printed);
+
+    [Fact]
+    public void A_misspelled_key_is_one_mistake_however_many_keys_it_is_like() =>
+        Assert.Equal(
+            ["NC1022"],
+            TestHost.WithCode(ModelCode.With("public partial int? SectorA { get; } public partial int? SectorB { get; }"), ModelCode.Post("sector_c: 1")).Printed.Select(diagnostic => diagnostic.Id));
+
+    [Fact]
+    public void A_key_like_one_of_every_article_is_reported_as_that_and_once() =>
+        Assert.Equal(
+            ["NC1022"],
+            TestHost.WithCode(ModelCode.With("public partial string? Author { get; }"), ModelCode.Post("authr: Mei")).Printed.Select(diagnostic => diagnostic.Id));
 
     [Fact]
     public void A_missing_list_is_an_error() =>
         AssertSingle(TestHost.WithCode(ModelCode.With("public partial IReadOnlyList<int> Value { get; }"), ModelCode.Post("other: 1")), "NC1040", "with a list, each item a whole number", "---");
 
     [Theory]
-    [InlineData("[Select(\"h2\")] public partial string Head { get; }", "NC2030", "Nothing in the body matches 'h2', which the property Head (string) needs", "Price: much")]
-    [InlineData("[Select(\"p\", Pattern = \"Price: (.+)\")] public partial int Price { get; }", "NC2031", "'much' does not fit the property Price (int): it must be a whole number", "Price: much")]
+    [InlineData("[Select(\"h2\")] public partial string Head { get; }", "NC2030", "Nothing in the body matches 'h2', which the property Head (string) requires", "Price: much")]
+    [InlineData("[Select(\"p\", Pattern = \"Price: (.+)\")] public partial int Price { get; }", "NC2031", "'much' is not valid for the property Price (int); write a whole number", "Price: much")]
     [InlineData("[Select(\"p\", Pattern = \"Price: (.+)\")] public partial Sector Sector { get; }", "NC2031", "write 'banks'", "Price: much")]
     public void A_wrong_selection_is_an_error_in_the_body(string property, string id, string message, string text) =>
         AssertSingle(TestHost.WithCode(ModelCode.With(property), ModelCode.Post("", "Price: much")), id, message, text);
 
     [Fact]
-    public void A_post_whose_front_matter_cannot_be_read_misses_nothing_besides() =>
+    public void A_post_with_unreadable_front_matter_has_no_other_errors() =>
         Assert.Equal(
             ["NC1007"],
             TestHost.WithCode(ModelCode.With("public partial int Value { get; }"), ModelCode.Post("a: [")).Printed.Select(diagnostic => diagnostic.Id));
@@ -112,14 +152,14 @@ public sealed class ModelDiagnosticTests
         { "[ArticleCollection<Article>(\"_posts\")] public partial class ⟦News⟧ { }", "NC5020", "write 'public static partial class News'" },
         { "[ArticleCollection<Article>(\"_posts\")] public static class ⟦News⟧ { }", "NC5020", "must be a static partial class" },
         { "[ArticleCollection<Article>(\"_posts\")] public static partial class ⟦News⟧<T> { }", "NC5020", "neither generic" },
-        { "public partial class Outer { [ArticleCollection<Article>(\"_posts\")] public static partial class ⟦News⟧ { } }", "NC5020", "nor in another type" },
-        { "[ArticleCollection<Article>(⟦\"posts\"⟧)] public static partial class News;", "NC5022", "'posts' is no folder" },
-        { "[ArticleCollection<Article>(⟦\"_a/b\"⟧)] public static partial class News;", "NC5022", "'_a/b' is no folder" },
-        { "[ArticleCollection<Article>(\"_posts\")] public static partial class A; [⟦ArticleCollection<Article>(\"_posts\")⟧] public static partial class B;", "NC5023", "already that of the collection A" },
+        { "public partial class Outer { [ArticleCollection<Article>(\"_posts\")] public static partial class ⟦News⟧ { } }", "NC5020", "nor nested in another type" },
+        { "[ArticleCollection<Article>(⟦\"posts\"⟧)] public static partial class News;", "NC5022", "'posts' is not a collection folder" },
+        { "[ArticleCollection<Article>(⟦\"_a/b\"⟧)] public static partial class News;", "NC5022", "'_a/b' is not a collection folder" },
+        { "[ArticleCollection<Article>(\"_posts\")] public static partial class A; [⟦ArticleCollection<Article>(\"_posts\")⟧] public static partial class B;", "NC5023", "already belongs to the collection A" },
         { "[⟦ArticleCollection<Article>(\"_auhtors\")⟧] public static partial class Authors;", "NC5024", "There are no files in '_auhtors'" },
         { Collection + "public sealed class ⟦Model⟧ : Article { public Model() : base(default) { } }", "NC5021", "it is not partial" },
-        { Collection + "public partial class ⟦Model⟧ : Base; public partial class Base : Article { protected Base(NewsContent.CompilerServices.ArticleHandle handle) : base(handle) { } }", "NC5021", "it does not derive from Article itself" },
-        { Collection + "public partial record ⟦Model⟧ : Article;", "NC5021", "it is a record, which cannot derive from Article: write 'partial class Model'" },
+        { Collection + "public partial class ⟦Model⟧ : Base; public partial class Base : Article { protected Base(NewsContent.CompilerServices.ArticleHandle handle) : base(handle) { } }", "NC5021", "it does not derive directly from Article" },
+        { Collection + "public partial record ⟦Model⟧ : Article;", "NC5021", "it is a record, which cannot derive from Article; write 'partial class Model'" },
         { Collection + "public abstract partial class ⟦Model⟧ : Article { private Model() : base(default) { } }", "NC5021", "it is abstract" },
         { Collection.Replace("Model", "Model<int>") + "public partial class ⟦Model⟧<T> : Article { private Model() : base(default) { } }", "NC5021", "it is generic" },
         { Property("public partial string ⟦Desk⟧ { get; set; }"), "NC5025", "has a setter" },
@@ -127,17 +167,17 @@ public sealed class ModelDiagnosticTests
         { Property("public static partial string ⟦Desk⟧ { get; }"), "NC5025", "is static" },
         { Property("[FrontMatter(\"desk\")] public string ⟦Desk⟧ => \"\";"), "NC5025", "is not partial" },
         { Property("[FrontMatter(\"desk\"), Select(\"p\")] public partial string ⟦Desk⟧ { get; }"), "NC5025", "has both [FrontMatter] and [Select]" },
-        { Property("public partial ⟦Version⟧ Desk { get; }"), "NC5026", "is of type Version" },
-        { Property("public partial ⟦string[]⟧ Desk { get; }"), "NC5026", "is of type string[]" },
-        { Property("public partial ⟦IReadOnlyList<string?>⟧ Desk { get; }"), "NC5026", "is of type IReadOnlyList<string?>" },
-        { Property("public partial ⟦IReadOnlyList<IReadOnlyList<string>>⟧ Desk { get; }"), "NC5026", "is of type IReadOnlyList" },
-        { Property("public partial string? Desk { get; } [FrontMatter(\"desk\")] public partial string? ⟦Section⟧ { get; }"), "NC5027", "reads the key 'desk', which Desk reads too" },
-        { Property("[Select(⟦\"p..x\"⟧)] public partial string? Desk { get; }"), "NC5028", "'p..x' is no CSS selector" },
-        { Collection + "[Remove(⟦\"a[\"⟧)] public partial class Model : Article;", "NC5028", "'a[' is no CSS selector" },
+        { Property("public partial ⟦Version⟧ Desk { get; }"), "NC5026", "has the type Version" },
+        { Property("public partial ⟦string[]⟧ Desk { get; }"), "NC5026", "has the type string[]" },
+        { Property("public partial ⟦IReadOnlyList<string?>⟧ Desk { get; }"), "NC5026", "has the type IReadOnlyList<string?>" },
+        { Property("public partial ⟦IReadOnlyList<IReadOnlyList<string>>⟧ Desk { get; }"), "NC5026", "has the type IReadOnlyList" },
+        { Property("public partial string? Desk { get; } [FrontMatter(\"desk\")] public partial string? ⟦Section⟧ { get; }"), "NC5027", "reads the key 'desk', which Desk also reads" },
+        { Property("[Select(⟦\"p..x\"⟧)] public partial string? Desk { get; }"), "NC5028", "'p..x' is not a supported CSS selector" },
+        { Collection + "[Remove(⟦\"a[\"⟧)] public partial class Model : Article;", "NC5028", "'a[' is not a supported CSS selector" },
         { Property("[Select(\"p\", Pattern = ⟦\"a.+\"⟧)] public partial string? Desk { get; }"), "NC5029", "it has 0 groups" },
-        { Property("[Select(\"p\", Pattern = ⟦\"(a\"⟧)] public partial string? Desk { get; }"), "NC5029", "'(a' is no pattern" },
-        { Property("public partial Article? ⟦Other⟧ { get; }"), "NC5030", "no collection has them" },
-        { Property("public partial Model? ⟦Other⟧ { get; }") + " [ArticleCollection<Model>(\"_more\")] public static partial class More;", "NC5030", "several collections have them: More, News" },
+        { Property("[Select(\"p\", Pattern = ⟦\"(a\"⟧)] public partial string? Desk { get; }"), "NC5029", "'(a' is not a supported pattern" },
+        { Property("public partial Article? ⟦Other⟧ { get; }"), "NC5030", "no collection contains them" },
+        { Property("public partial Model? ⟦Other⟧ { get; }") + " [ArticleCollection<Model>(\"_more\")] public static partial class More;", "NC5030", "several collections contain them: More, News" },
     };
 
     [Theory]

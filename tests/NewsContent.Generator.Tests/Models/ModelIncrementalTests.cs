@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace NewsContent.Generator.Tests.Models;
 
-/// <summary>What an edit of a model, of a post that has one and of other C# runs.</summary>
+/// <summary>The steps that run after an edit of a model, of a post with a model, and of other C# code.</summary>
 public sealed class ModelIncrementalTests
 {
     private const string Properties = "public partial string? Desk { get; } [Select(\"h2\")] public partial string? Head { get; }";
@@ -35,7 +35,7 @@ public sealed class ModelIncrementalTests
     }
 
     [Fact]
-    public void An_edit_of_what_is_selected_parses_the_posts_of_that_collection_alone()
+    public void An_edit_of_a_selection_parses_only_the_posts_of_its_collection()
     {
         var host = Create();
 
@@ -91,7 +91,7 @@ public sealed class ModelIncrementalTests
         host.Edit("_posts/2022-06-07-rates.md", text => text.Replace("desk:", "priority: 1\ndesk:")).Run();
         Assert.Contains("UndeclaredKey(\"priority\", \"int?\", \"Priority\")", host.Source(KeysFile));
 
-        // The first post's key is as good as the second's.
+        // The key of the first post is equivalent to the key of the second.
         host.Edit("_posts/2022-06-08-bonds.md", text => text.Replace("desk:", "priority: 2\ndesk:")).Run();
         Assert.DoesNotContain(TrackingNames.Keys, Changed(host));
 

@@ -1,6 +1,6 @@
 namespace NewsContent.Generator.Tests.Models;
 
-/// <summary>What a post writes is what the model's property returns.</summary>
+/// <summary>The properties of a model return the values of the post.</summary>
 public sealed class ModelPropertyTests
 {
     public static TheoryData<string, string, object> Values() => new()

@@ -70,7 +70,7 @@ public sealed class ModelUrlTests
 
     [Theory]
     [MemberData(nameof(Refused))]
-    public void A_list_of_urls_leaves_out_what_is_refused(string url, string id)
+    public void A_list_of_urls_omits_refused_urls(string url, string id)
     {
         var host = Host("public partial IReadOnlyList<Uri>? Value { get; }", $"value: [/a, \"{url}\", /b]");
 
@@ -96,7 +96,7 @@ public sealed class ModelUrlTests
 
     [Theory]
     [MemberData(nameof(Kept))]
-    public void A_url_of_the_front_matter_is_what_the_body_would_make_of_it(string url, string expected, string? id)
+    public void A_url_in_the_front_matter_equals_the_same_url_in_the_body(string url, string expected, string? id)
     {
         var host = Host("public partial Uri Value { get; }", $"value: \"{url}\"");
 
@@ -116,6 +116,19 @@ public sealed class ModelUrlTests
         Assert.Equal([expected], Urls(Assert.Single(Articles(host)).Value("Value")));
     }
 
+    [Theory]
+    [InlineData("www.example.com")]
+    [InlineData("www.example.com/a?b=1")]
+    [InlineData("example.com/a")]
+    public void A_url_without_its_scheme_is_a_relative_one_with_a_warning(string url)
+    {
+        var host = Host("public partial Uri Value { get; }", "value: " + url);
+
+        Assert.Equal([("NC3012", DiagnosticSeverity.Warning, url)], Shown(host));
+        Assert.Contains("https://" + url, host.Printed.Single().GetMessage(null), StringComparison.Ordinal);
+        Assert.Equal([url], Urls(Assert.Single(Articles(host)).Value("Value")));
+    }
+
     [Fact]
     public void A_url_that_leaves_the_body_is_reported_all_the_same()
     {
@@ -128,7 +141,7 @@ public sealed class ModelUrlTests
     [InlineData("[Select(\"i\")]")]
     [InlineData("[Select(\"i\", Attribute = \"title\")]")]
     [InlineData("[Select(\"i\", Pattern = \"^(.+)$\")]")]
-    public void A_url_is_checked_whatever_it_is_selected_from(string attribute)
+    public void A_url_is_checked_for_every_source(string attribute)
     {
         var host = Host(attribute + " public partial Uri? Value { get; }", "", "<i title=\"javascript:alert(1)\">javascript:alert(1)</i>");
 

@@ -10,7 +10,7 @@ public sealed class InputsFileTests : IDisposable
     public void Dispose() => File.Delete(_path);
 
     [Fact]
-    public void Each_line_says_what_it_is_and_its_value()
+    public void Each_line_has_a_kind_and_a_value()
     {
         var (inputs, folders) = Read(
             "article|post|/site/_posts/2022-06-07-rates.md", "article|document|/site/_writers/mei-lin.md", "configuration|/site/_config.yml",
@@ -28,12 +28,12 @@ public sealed class InputsFileTests : IDisposable
     }
 
     [Fact]
-    public void A_path_may_hold_what_parts_a_line() =>
+    public void A_path_can_contain_line_separators() =>
         Assert.Equal("/site/a|b/_posts/2022-06-07-c.md", Read("article|post|/site/a|b/_posts/2022-06-07-c.md").Inputs.Articles.Single().Path);
 
-    // A name may hold a line end where the system lets it. What the build says comes before all names.
+    // A name can contain a line end if the system allows it. The lines of the build come before all names.
     [Fact]
-    public void A_file_s_name_does_not_say_what_runs() =>
+    public void A_file_name_does_not_decide_what_runs() =>
         Assert.Equal(
             [Path.Combine("/sdk", "bincore"), "/sdk", "/package"],
             Read("compiler|/sdk", "generator|/package", "article|post|/site/_posts/a", "generator|/site/evil", "compiler|/site/evil").Folders);

@@ -2,8 +2,10 @@ using Microsoft.CodeAnalysis;
 using NewsContent.Compiler.Decoding;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Pipeline;
+using NewsContent.Compiler.Records;
 using NewsContent.Compiler.Site;
 using NewsContent.Precompiler;
+using NewsContent.Tests.Files;
 
 namespace NewsContent.Generator.Tests.Precompiled;
 
@@ -120,7 +122,7 @@ public sealed class PrecompilationTests : IDisposable
     }
 
     [Fact]
-    public void A_post_that_was_written_again_as_it_was_changes_no_output()
+    public void A_rewritten_post_with_the_same_content_changes_no_output()
     {
         _site.Add(TestPosts.All).Run();
         var before = _site.WrittenAt(Precompilation.PayloadFile);
@@ -160,7 +162,7 @@ public sealed class PrecompilationTests : IDisposable
     }
 
     [Fact]
-    public void A_link_is_as_old_as_what_it_leads_to()
+    public void A_link_has_the_time_of_its_target()
     {
         var target = _site.Add(TestPosts.All).PathOf("target.txt");
         File.Move(_site.PathOf(TestPosts.Bonds.Path), target);
@@ -177,7 +179,7 @@ public sealed class PrecompilationTests : IDisposable
     [InlineData(Precompilation.PayloadFile)]
     [InlineData(Precompilation.CodeFile)]
     [InlineData(Precompilation.NotesFile)]
-    public void An_output_that_is_gone_is_made_again(string file)
+    public void A_deleted_output_is_written_again(string file)
     {
         _site.Add(TestPosts.All).Run();
         var before = _site.Read(file);
@@ -188,7 +190,7 @@ public sealed class PrecompilationTests : IDisposable
     }
 
     [Fact]
-    public void A_post_that_is_gone_is_no_article()
+    public void A_deleted_post_is_not_an_article()
     {
         _site.Add(TestPosts.All).Run();
 
@@ -209,7 +211,7 @@ public sealed class PrecompilationTests : IDisposable
     [InlineData("Sector Sector", "Sector? Sector", 0)]
     [InlineData("^Source: (.+)$", "^Src: (.+)$", 2)]
     [InlineData("class Writers;", "class Writers; // a comment", 0)]
-    public void An_edited_declaration_parses_what_it_selects_of_and_nothing_else(string old, string edited, int parsed)
+    public void An_edited_declaration_parses_only_the_posts_that_it_selects_from(string old, string edited, int parsed)
     {
         _site.Add(Stories).Code("Declarations.cs", Declarations).Code("Sectors.cs", Sectors).Run();
 
@@ -315,13 +317,40 @@ public sealed class PrecompilationTests : IDisposable
     [InlineData(0)]
     [InlineData(10)]
     [InlineData(-1)]
-    public void A_damaged_cache_is_as_good_as_none(int length)
+    public void A_damaged_cache_is_ignored(int length)
     {
         _site.Add(TestPosts.All).Run();
         var cache = _site.Read("posts.cache");
         _site.Write("posts.cache", cache[..(length < 0 ? cache.Length + length : length)]);
 
         Assert.Equal(3, _site.Add("_posts/2022-01-01-new.md", "---\ntitle: New\n---\n").Run() - 1);
+    }
+
+    // The checksums of the records are right: only that of the index tells.
+    [Fact]
+    public void A_cache_whose_index_has_another_time_of_a_file_is_not_used()
+    {
+        var written = new DateTime(2022, 6, 7, 0, 0, 0, DateTimeKind.Utc);
+        var path = _site.Add(TestPosts.All).PathOf(TestPosts.Bonds.Path);
+        File.SetLastWriteTimeUtc(path, written);
+        _site.Run();
+
+        File.WriteAllText(path, TestPosts.Bonds.Text[..^2] + "?\n");
+        File.SetLastWriteTimeUtc(path, written.AddSeconds(1));
+        var cache = _site.Read("posts.cache");
+        var stamp = Bytes(written);
+        var position = cache.AsSpan().IndexOf(stamp);
+        Bytes(written.AddSeconds(1)).CopyTo(cache, position);
+        _site.Write("posts.cache", cache);
+
+        Assert.Equal(3, _site.Run());
+
+        static byte[] Bytes(DateTime time)
+        {
+            var writer = new RecordWriter();
+            writer.Number(time.Ticks);
+            return writer.ToArray();
+        }
     }
 
     [Theory]

@@ -141,8 +141,8 @@ internal sealed class PrecompiledSite : IDisposable
 
     public DateTime WrittenAt(string file) => File.GetLastWriteTimeUtc(Path.Combine(Output, file));
 
-    /// <summary>What the generator makes of the outputs, in a project that has its C# and none of its posts.</summary>
-    /// <param name="code">The C# that the compiler sees besides.</param>
+    /// <summary>Runs the generator on the outputs, in a project with their C# and without posts.</summary>
+    /// <param name="code">The other C# code of the project.</param>
     public TestHost Compile(string code = "")
     {
         var host = new TestHost(code: string.Concat(_sources.Select(File.ReadAllText)) + code);

@@ -4,8 +4,8 @@ using NewsContent.Tests.Browser;
 namespace NewsContent.Security.Tests.Browser;
 
 /// <summary>
-/// What is published, in a browser, in each of the ways that HTML gets onto a page: every element is clicked, hovered and focused, and
-/// no script runs, no window opens, nothing is loaded but pictures and films.
+/// Published HTML in a browser, inserted into a page in each possible way. Every element is clicked, hovered and focused. No script runs, no window opens, and only images and
+/// videos are loaded.
 /// </summary>
 public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
 {
@@ -59,7 +59,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.Equal(pages.Select(html => WrittenHtml.Dump(WrittenHtml.Read(html))), result.Trees);
     }
 
-    // Several on each, for a page takes its time. What comes out of one article would be seen in the tree of the next.
+    // Several per page, because a page takes time. Leaks from one article would be seen in the tree of the next.
     private static IEnumerable<string> Pages()
     {
         var page = "";

@@ -2,13 +2,13 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using NewsContent.Security.Tests.Pages;
 using NewsContent.Tests.Browser;
 
 namespace NewsContent.Security.Tests.Browser;
 
 /// <summary>
-/// A page on a host that does not exist, which puts texts into frames and pokes whatever is in them. All requests end here, and
-/// whatever a script could do to be seen is noted.
+/// A page on a host that does not exist, which puts HTML into frames and triggers its elements. All requests end here, and every visible effect of a script is recorded.
 /// </summary>
 internal sealed partial class Stage
 {
@@ -25,7 +25,7 @@ internal sealed partial class Stage
 
     private Stage(IPage page) => _page = page;
 
-    /// <summary>Puts texts on pages in one of their ways: <c>innerHTML</c>, <c>written</c> or <c>served</c>.</summary>
+    /// <summary>Puts HTML strings on pages in one of the ways <c>innerHTML</c>, <c>written</c> or <c>served</c>. A whole page is served unchanged.</summary>
     public static async Task<StageResult> PerformAsync(Chromium chromium, string way, IReadOnlyList<string> texts)
     {
         // Most of the time a page waits for what may still come: others can wait beside it.
@@ -52,11 +52,27 @@ internal sealed partial class Stage
         var trees = new List<string>();
         foreach (var batch in texts.Chunk(BatchSize))
         {
-            trees.AddRange(await page.EvaluateAsync<string[]>("texts => read(texts)", batch));
+            trees.AddRange(await page.EvaluateAsync<string[]>("bodies => read(bodies)", batch));
         }
 
         await page.CloseAsync();
         return trees;
+    }
+
+    /// <summary>The outlines that a browser reads of whole pages, without putting them on the stage.</summary>
+    public static async Task<IReadOnlyList<PageOutline>> OutlinesAsync(Chromium chromium, IReadOnlyList<string> pages)
+    {
+        var page = await chromium.NewPageAsync();
+        await new Stage(page).SetUpAsync();
+        var outlines = new List<PageOutline>();
+        foreach (var batch in pages.Chunk(BatchSize))
+        {
+            var json = await page.EvaluateAsync<string>("pages => JSON.stringify(outlines(pages))", batch);
+            outlines.AddRange(JsonSerializer.Deserialize<PageOutline[]>(json, JsonSerializerOptions.Web)!);
+        }
+
+        await page.CloseAsync();
+        return outlines;
     }
 
     private static async Task<StageResult> PerformPartAsync(Chromium chromium, string way, IReadOnlyList<string> texts, int start, int end)
@@ -101,7 +117,7 @@ internal sealed partial class Stage
         _page.PageError += (_, error) => _seen.Add((-1, "a script that failed: " + error));
         _page.Console += (_, message) =>
         {
-            // What the browser itself has to say of requests is no script's doing.
+            // Messages of the browser about requests are not caused by scripts.
             if (message.Type == "log")
             {
                 _seen.Add((-1, "a line in the console: " + message.Text));
@@ -115,7 +131,7 @@ internal sealed partial class Stage
         _batch = batch;
         _seen.Clear();
         _requests.Clear();
-        var json = await _page.EvaluateAsync<string>("async ([way, texts]) => JSON.stringify(await perform(way, texts))", new object[] { way, batch });
+        var json = await _page.EvaluateAsync<string>("async ([way, bodies]) => JSON.stringify(await perform(way, bodies))", new object[] { way, batch });
         var done = JsonSerializer.Deserialize<Performance>(json, JsonSerializerOptions.Web)!;
         result.Trees.AddRange(done.Trees);
         result.Seen.AddRange(_seen.Select(seen => (seen.Number < 0 ? -1 : first + seen.Number, seen.What)));
@@ -153,8 +169,11 @@ internal sealed partial class Stage
     }
 
     private string PageAt(string path) => path == "/stage"
-        ? $"<!doctype html><html><head><script>{Resource.Text("Browser/stage")}</script></head><body></body></html>"
-        : $"<!doctype html><html><head></head><body>{_batch[int.Parse(path["/article/".Length..], CultureInfo.InvariantCulture)]}</body></html>";
+        ? $"<!doctype html><html><head><script>{Resource.Text("Pages/outline")}{Resource.Text("Browser/stage")}</script></head><body></body></html>"
+        : ServedPage(_batch[int.Parse(path["/article/".Length..], CultureInfo.InvariantCulture)]);
+
+    private static string ServedPage(string text) =>
+        text.StartsWith("<!DOCTYPE html>", StringComparison.Ordinal) ? text : $"<!doctype html><html><head></head><body>{text}</body></html>";
 
     // A page served over https asks for pictures over https too, and asks for no fragment.
     private static string Comparable(string url) => url.Split('#')[0].Replace("http://", "https://", StringComparison.Ordinal);

@@ -1,14 +1,14 @@
 namespace NewsContent.Security.Tests.Browser;
 
-/// <summary>What a browser made of texts.</summary>
+/// <summary>The result of HTML strings in a browser.</summary>
 internal sealed class StageResult
 {
-    /// <summary>For each text the tree, in the form of <see cref="Oracle.WrittenHtml.Dump"/>.</summary>
+    /// <summary>The tree of each HTML string, in the form of <see cref="Oracle.WrittenHtml.Dump"/>.</summary>
     public List<string> Trees { get; } = [];
 
-    /// <summary>What was seen of scripts, with the number of the text; -1 where it is not known.</summary>
+    /// <summary>The observed effects of scripts, with the index of the HTML string; -1 if it is unknown.</summary>
     public List<(int Number, string What)> Seen { get; } = [];
 
-    /// <summary>Requests that are not for the pictures and films that the texts show.</summary>
+    /// <summary>The requests that do not belong to the images and videos in the HTML.</summary>
     public List<string> Requests { get; } = [];
 }

@@ -82,6 +82,12 @@ function media(page) {
 // The trees that pages are read as; nothing in them runs or loads.
 window.read = (texts) => texts.map((text) => dump(new DOMParser().parseFromString('<!doctype html><html><head></head><body>' + text, 'text/html').body));
 
+// The outlines that whole pages are read as; nothing in them runs or loads.
+window.outlines = (pages) => pages.map((html) => {
+    const found = outlineOf(new DOMParser().parseFromString(html, 'text/html'));
+    return { ...found, body: found.body && dump(found.body) };
+});
+
 // Puts the texts on the page in one of the ways that pages have; returns for each its tree, and what media they load.
 window.perform = async (way, texts) => {
     const frames = await Promise.all(texts.map((_, number) => frame(number, way === 'served' ? `/article/${number}` : null)));

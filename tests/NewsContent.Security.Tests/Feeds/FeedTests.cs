@@ -18,22 +18,22 @@ public sealed class FeedTests(PublishedSite site, Chromium chromium) : IClassFix
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void A_feed_holds_only_what_is_on_the_list(string feed) =>
+    public void A_feed_contains_only_allowed_html(string feed) =>
         Assert.All(site.Feeds[feed].Values, html => Assert.Empty(ArticleOracle.Findings(html)));
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void A_feed_changes_nothing_but_the_values_of_urls(string feed) =>
+    public void A_feed_changes_only_the_values_of_urls(string feed) =>
         Assert.All(site.Articles, article => Assert.Equal(
             Describe(article.Html, new Uri(PublishedSite.Url + article.Url)),
             Describe(site.Feeds[feed][PublishedSite.Url + article.Url], null)));
 
     [Fact]
-    public void An_excerpt_holds_only_what_is_on_the_list() =>
+    public void An_excerpt_contains_only_allowed_html() =>
         Assert.All(site.Articles, article => Assert.Empty(ArticleOracle.Findings(article.Excerpt)));
 
     [Fact]
-    public void A_search_page_that_encodes_snippets_holds_only_what_is_on_the_list()
+    public void A_search_page_that_encodes_snippets_contains_only_allowed_html()
     {
         var words = site.Articles.SelectMany(article => article.Text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)).Where(word => word.IndexOfAny(['<', '>', '"', '&']) >= 0).Distinct().Take(200).ToList();
         Assert.NotEmpty(words);
@@ -92,6 +92,7 @@ public sealed class FeedTests(PublishedSite site, Chromium chromium) : IClassFix
             {
                 result.Append(' ').Append(name).Append('=').Append(Clean(name switch
                 {
+                    "src" or "poster" when value.Length == 0 => value,
                     "href" or "src" or "poster" or "cite" => Resolve(value, page),
                     "srcset" => string.Join(", ", value.Split(", ").Select(candidate => Resolve(candidate, page))),
                     _ => value,

@@ -47,7 +47,7 @@ public sealed class PublishedSite : IAsyncLifetime
             }
         }
 
-        var articles = compiled.Run().Load().Collection;
+        var articles = compiled.Run().Load().Catalog;
         _catalog = articles;
         Articles = [.. articles.All];
 
@@ -55,7 +55,7 @@ public sealed class PublishedSite : IAsyncLifetime
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         await using var app = builder.Build();
-        app.MapFeeds(articles, new SiteOptions { Url = Url, FeedLength = int.MaxValue });
+        app.MapFeeds(articles, new SiteOptions { Url = Url, FeedItemCount = int.MaxValue });
         await app.StartAsync();
         using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
         Feeds = new Dictionary<string, Dictionary<string, string>>

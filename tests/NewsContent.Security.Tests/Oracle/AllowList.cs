@@ -1,12 +1,12 @@
 namespace NewsContent.Security.Tests.Oracle;
 
 /// <summary>
-/// What an article may hold, written down apart from the policy under test. It is wider in nothing that runs, loads or names
-/// things, so a policy that grows must grow here too, seen by whoever reviews it.
+/// The allowed HTML of articles, an independent copy of the policy under test. It is not wider in anything that runs, loads or names objects, so a change of the policy
+/// requires a reviewed change here.
 /// </summary>
 internal static class AllowList
 {
-    /// <summary>What an article's ids begin with, so that none is the name of a property of the page.</summary>
+    /// <summary>The prefix of ids in articles, so that no id is the name of a property of the page.</summary>
     public const string IdPrefix = "user-content-";
 
     private static readonly string[] Everywhere = ["id", "class", "title", "lang", "dir", "role", "aria-label", "aria-hidden", "aria-describedby", "aria-labelledby"];
@@ -64,7 +64,7 @@ internal static class AllowList
     /// <summary>Elements without content and end tag.</summary>
     public static readonly IReadOnlySet<string> VoidElements = new HashSet<string>(StringComparer.Ordinal) { "br", "hr", "wbr", "img", "source", "track", "col", "input" };
 
-    /// <summary>What is wrong with an element by itself; empty where nothing is.</summary>
+    /// <summary>Returns the violations of an element by itself; empty if there are none.</summary>
     public static IEnumerable<string> Check(WrittenToken element)
     {
         if (!Elements.Contains(element.Name))

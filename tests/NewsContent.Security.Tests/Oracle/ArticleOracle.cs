@@ -6,7 +6,7 @@ internal static class ArticleOracle
     // Twice the limit of the compiler's, and far from where browsers begin to flatten a tree (512).
     private const int MaxDepth = 200;
 
-    /// <summary>What is wrong with published HTML; empty where nothing is.</summary>
+    /// <summary>Returns the violations in published HTML; empty if there are none.</summary>
     public static IReadOnlyList<string> Findings(string html)
     {
         IReadOnlyList<WrittenToken> tokens;

@@ -43,7 +43,7 @@ public sealed class OracleTests
     [InlineData("a & b")]
     [InlineData("a > b")]
     [InlineData("&copy;")]
-    public void What_is_not_safe_is_found(string html) => Assert.NotEmpty(ArticleOracle.Findings(html));
+    public void Unsafe_html_is_found(string html) => Assert.NotEmpty(ArticleOracle.Findings(html));
 
     [Fact]
     public void A_tree_too_deep_for_browsers_is_found() =>
@@ -57,7 +57,7 @@ public sealed class OracleTests
     [InlineData("<video autoplay=\"\" muted=\"\"></video>")]
     [InlineData("<input type=\"checkbox\" class=\"a\" disabled=\"\" checked=\"\" aria-label=\"\u2611\">")]
     [InlineData("<a href=\"https://fa.example/\u0645\u06CC\u200C\u062E\">x</a><a href=\"/\U0001F469\u200D\U0001F4BB\">x</a>")]
-    public void What_is_safe_is_not_found(string html) => Assert.Empty(ArticleOracle.Findings(html));
+    public void Safe_html_is_not_found(string html) => Assert.Empty(ArticleOracle.Findings(html));
 
     [Theory]
     [InlineData("<p>x</p>", "<p>\n \"x\"\n")]
@@ -67,6 +67,6 @@ public sealed class OracleTests
         Assert.Equal(dump, WrittenHtml.Dump(WrittenHtml.Read(html)));
 
     [Fact]
-    public void The_other_sanitizer_takes_out_what_is_not_on_the_list() =>
+    public void The_other_sanitizer_removes_html_that_is_not_allowed() =>
         Assert.Equal(3, OtherSanitizer.Removed("<p onclick=\"a\">x</p><svg></svg><a href=\"javascript:a\">y</a>").Count);
 }

@@ -5,7 +5,7 @@ namespace NewsContent.Security.Tests.Oracle;
 /// <summary>A sanitizer by others, with the list of these tests: it must find nothing to remove.</summary>
 internal static class OtherSanitizer
 {
-    /// <summary>What it would take out of published HTML.</summary>
+    /// <summary>Returns the parts that it would remove from published HTML.</summary>
     public static IReadOnlyList<string> Removed(string html)
     {
         var removed = new List<string>();

@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace NewsContent.Security.Tests.Oracle;
 
-/// <summary>Which URLs an article may hold, by <see cref="Uri"/> and a list of schemes.</summary>
+/// <summary>The allowed URLs of articles, by <see cref="Uri"/> and a list of schemes.</summary>
 internal static class UrlRule
 {
     private const string PageHost = "articles.test";
     private static readonly Uri Page = new($"https://{PageHost}/2022/06/07/rates.html");
 
-    /// <summary>What is wrong with a URL; <c>null</c> where nothing is.</summary>
+    /// <summary>Returns the violation of a URL; <c>null</c> if there is none.</summary>
     public static string? Check(string url, bool isLink)
     {
         if (url.Any(c => c <= ' ' || c == '\\' || (c is not ('\u200C' or '\u200D') && char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)))
@@ -31,7 +31,7 @@ internal static class UrlRule
         var isAbsolute = url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
         if (!Uri.TryCreate(Page, url, out var resolved))
         {
-            // What no parser can take leads nowhere, provided that it cannot be taken for another scheme.
+            // A URL that no parser accepts leads nowhere, unless it can be read as another scheme.
             return isAbsolute || url.IndexOf(':') < 0 ? null : "it has a scheme but cannot be read";
         }
 

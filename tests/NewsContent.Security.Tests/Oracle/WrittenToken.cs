@@ -1,6 +1,6 @@
 namespace NewsContent.Security.Tests.Oracle;
 
-/// <summary>A start tag, an end tag or a text, as it is written.</summary>
+/// <summary>A start tag, an end tag or text as written.</summary>
 /// <param name="Kind">Which of the three.</param>
 /// <param name="Name">The element's name; empty for text.</param>
 /// <param name="Text">The text, references resolved; empty for tags.</param>

@@ -13,14 +13,19 @@ internal static class Parse5
     /// <summary>The folder of the package; <c>null</c> where it is not installed.</summary>
     public static string? Folder { get; } = Find();
 
-    /// <summary>The trees that it makes of each text, in the form of <see cref="Oracle.WrittenHtml.Dump"/>.</summary>
-    public static async Task<IReadOnlyList<string[]>> TreesAsync(IReadOnlyList<string> texts)
+    /// <summary>Returns the tree of each HTML string, in the form of <see cref="Oracle.WrittenHtml.Dump"/>.</summary>
+    public static async Task<IReadOnlyList<string[]>> TreesAsync(IReadOnlyList<string> texts) => await RunAsync<string[]>(["Parse5/tree"], texts);
+
+    /// <summary>Runs a program on HTML strings.</summary>
+    /// <param name="parts">The names of the parts of the program that follow the part that loads parse5.</param>
+    /// <param name="texts">The strings.</param>
+    public static async Task<T[]> RunAsync<T>(IReadOnlyList<string> parts, IReadOnlyList<string> texts)
     {
         var script = Path.Combine(Path.GetTempPath(), $"newscontent-{Guid.NewGuid():N}.mjs");
-        await File.WriteAllTextAsync(script, Resource.Text("Parse5/tree"));
+        await File.WriteAllTextAsync(script, string.Concat(parts.Prepend("Parse5/dump").Select(Resource.Text)));
         try
         {
-            return await RunAsync(script, texts);
+            return await RunAsync<T>(script, texts);
         }
         finally
         {
@@ -28,7 +33,7 @@ internal static class Parse5
         }
     }
 
-    private static async Task<IReadOnlyList<string[]>> RunAsync(string script, IReadOnlyList<string> texts)
+    private static async Task<T[]> RunAsync<T>(string script, IReadOnlyList<string> texts)
     {
         using var node = Process.Start(new ProcessStartInfo("node", [script, Folder ?? throw new InvalidOperationException("parse5 is not there.")])
         {
@@ -45,7 +50,7 @@ internal static class Parse5
         using var limit = new CancellationTokenSource(Limit);
         await node.WaitForExitAsync(limit.Token);
         Assert.True(node.ExitCode == 0, await error);
-        return JsonSerializer.Deserialize<string[][]>(await output)!;
+        return JsonSerializer.Deserialize<T[]>(await output, JsonSerializerOptions.Web)!;
     }
 
     private static string? Find()

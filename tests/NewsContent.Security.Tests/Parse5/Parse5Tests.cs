@@ -35,7 +35,7 @@ public sealed class Parse5Tests
     }
 
     [Parse5Fact]
-    public async Task What_leaves_its_container_is_seen()
+    public async Task Content_that_leaves_its_container_is_detected()
     {
         string[] pages = [.. new[] { "<li>x</li>", "<dd>x</dd>", "<dt>x</dt>", "<div><li>x</li></div>" }.Select(Containers.Around)];
 
@@ -45,7 +45,7 @@ public sealed class Parse5Tests
     }
 
     [Parse5Fact]
-    public async Task Parse5_reads_another_tree_where_html_is_not_what_it_seems()
+    public async Task Parse5_reads_another_tree_for_misleading_html()
     {
         var trees = await Parse5.TreesAsync(["<p><table></table></p>", "<p><p></p></p>", "<svg></svg>"]);
 

@@ -5,7 +5,7 @@ using NewsContent.Security.Tests.Parse5;
 
 namespace NewsContent.Security.Tests.Properties;
 
-/// <summary>What must hold of whatever is published, by judges that know nothing of the sanitizer.</summary>
+/// <summary>The invariants of published HTML, checked independently of the sanitizer.</summary>
 public sealed class SanitizerProperties
 {
     private const int Iterations = 2000;

@@ -28,7 +28,7 @@ public sealed class SearchPropertyTests
             }
 
             var expected = texts.Where(pair => pair.Value.Contains(term, StringComparison.Ordinal)).Select(pair => pair.Key).Order(StringComparer.Ordinal);
-            var results = source.Catalog.Search($"\"{term}\"", limit: int.MaxValue);
+            var results = source.Search($"\"{term}\"", limit: int.MaxValue);
 
             Assert.Equal(expected, results.Where(result => result.Score < 4).Select(result => result.Article.Slug).Order(StringComparer.Ordinal));
             found += results.Count;

@@ -6,11 +6,11 @@ public sealed class SearchTests
         ("2022-04-15-cut.md", "---\ntitle: 央行宣布降准\ntags: [货币政策, rates]\n---\n中国人民银行决定下调存款准备金率0.25个百分点。\n\n释放长期资金约５３００亿元。"),
         ("2022-04-19-reaction.md", "---\ntitle: 债市反应平淡\ntags: [债券, 降准]\n---\n交易员说，<b>央</b><i>行</i>的动作在预期之内，收益率<a href=\"https://example.com/降息\">小幅</a>回落。"),
         ("2022-05-02-fed.md", "---\ntitle: Fed raises interest rates\ntags: [Rates, fed]\n---\nThe **Federal Reserve** raised\ninterest rates by half a point.\n\n## What R&D says\n\nA Ｇ２０ meeting follows; ZÜRICH waits. 5 < 6."),
-        ("2022-06-01-export.html", "---\ntitle: ﾃﾞｰﾀで見る輸出\n---\n<p class=\"lead\">カタカナとﾊﾝｶｸ、ヴァイオリン。</p>")).Catalog;
+        ("2022-06-01-export.html", "---\ntitle: ﾃﾞｰﾀで見る輸出\n---\n<p class=\"lead\">カタカナとﾊﾝｶｸ、ヴァイオリン。</p>"));
 
     public static TheoryData<string, string[]> Queries() => new()
     {
-        // Chinese: a part of a text, wherever it begins.
+        // Chinese: any part of a string.
         { "准备金", ["cut"] },
         { "降准", ["cut", "reaction"] },
         { "准", ["cut", "reaction"] },
@@ -79,9 +79,9 @@ public sealed class SearchTests
     }
 
     [Fact]
-    public void Half_a_character_is_not_looked_for()
+    public void A_lone_surrogate_is_not_searched()
     {
-        var news = TestCollection.Create(("2022-01-01-a.md", "---\ntitle: A\n---\n央\uFFFD。")).Catalog;
+        var news = TestCollection.Create(("2022-01-01-a.md", "---\ntitle: A\n---\n央\uFFFD。"));
 
         Assert.Empty(news.Search("\uD800"));
         Assert.Single(news.Search("\uD800央\uDC00"));
@@ -94,15 +94,15 @@ public sealed class SearchTests
         var news = TestCollection.Create(
             ("2022-01-03-text.md", "---\ntitle: A\n---\nCopper."),
             ("2022-01-02-tag.md", "---\ntitle: B\ntags: copper\n---\nText."),
-            ("2022-01-01-title.md", "---\ntitle: Copper\n---\nText.")).Catalog;
+            ("2022-01-01-title.md", "---\ntitle: Copper\n---\nText."));
 
         Assert.Equal(["title", "tag", "text"], news.Search("copper").Select(result => result.Article.Slug));
     }
 
     [Fact]
-    public void Of_two_that_fit_alike_the_newer_comes_first()
+    public void The_newer_of_two_equal_matches_comes_first()
     {
-        var news = TestCollection.OfSize(30).Catalog;
+        var news = TestCollection.OfSize(30);
 
         Assert.Equal(["post-29", "post-28", "post-27"], news.Search("text", limit: 3).Select(result => result.Article.Slug));
     }
@@ -112,7 +112,7 @@ public sealed class SearchTests
     {
         var news = TestCollection.Create(
             ("2001-01-01-old.md", "---\ntitle: A\ntags: copper\n---\nText."),
-            ("2022-01-03-new.md", "---\ntitle: B\n---\nCopper.")).Catalog;
+            ("2022-01-03-new.md", "---\ntitle: B\n---\nCopper."));
 
         var results = news.Search("copper");
 
@@ -124,7 +124,7 @@ public sealed class SearchTests
     [Fact]
     public void The_score_is_the_mean_of_the_terms()
     {
-        var news = TestCollection.Create(("2022-01-01-a.md", "---\ntitle: Copper\n---\nZinc.")).Catalog;
+        var news = TestCollection.Create(("2022-01-01-a.md", "---\ntitle: Copper\n---\nZinc."));
 
         Assert.Equal(((4 + 1) / 2.0) + 1, news.Search("copper zinc")[0].Score);
     }
@@ -132,7 +132,7 @@ public sealed class SearchTests
     [Fact]
     public void All_are_counted_and_as_many_as_asked_for_are_made()
     {
-        var news = TestCollection.OfSize(100).Catalog;
+        var news = TestCollection.OfSize(100);
 
         var results = news.Search("title", limit: 7);
 
@@ -145,7 +145,7 @@ public sealed class SearchTests
     [Fact]
     public void Every_text_of_many_is_searched()
     {
-        var news = TestCollection.OfSize(1200).Catalog;
+        var news = TestCollection.OfSize(1200);
 
         for (var i = 100; i < 1200; i += 37)
         {
@@ -154,17 +154,17 @@ public sealed class SearchTests
     }
 
     [Fact]
-    public void Of_a_long_query_the_first_sixteen_terms_count()
+    public void A_long_query_uses_its_first_sixteen_terms()
     {
         var words = string.Join(' ', Enumerable.Range('a', 16).Select(c => (char)c));
-        var news = TestCollection.Create(("2022-01-01-a.md", $"---\ntitle: Letters\n---\n{words}")).Catalog;
+        var news = TestCollection.Create(("2022-01-01-a.md", $"---\ntitle: Letters\n---\n{words}"));
 
         Assert.Single(news.Search(words + " missing"));
         Assert.Empty(news.Search("missing " + words));
     }
 
     [Fact]
-    public void An_empty_collection_has_nothing() => Assert.Empty(TestCollection.Create().Catalog.Search("a"));
+    public void An_empty_collection_has_nothing() => Assert.Empty(TestCollection.Create().Search("a"));
 
     [Fact]
     public void No_query_and_a_negative_limit_are_argument_errors()
@@ -174,9 +174,9 @@ public sealed class SearchTests
     }
 
     [Fact]
-    public void A_search_that_finds_nothing_allocates_the_same_whatever_the_size()
+    public void A_search_without_results_allocates_the_same_for_every_size()
     {
-        Assert.Equal(Allocated(TestCollection.OfSize(10).Catalog), Allocated(TestCollection.OfSize(3000).Catalog));
+        Assert.Equal(Allocated(TestCollection.OfSize(10)), Allocated(TestCollection.OfSize(3000)));
 
         static long Allocated(ArticleCatalog<Article> news)
         {
@@ -191,10 +191,10 @@ public sealed class SearchTests
     public void Only_articles_that_are_results_are_made()
     {
         var source = TestCollection.OfSize(2000);
-        source.Catalog.Search("title", limit: 1);
+        source.Search("title", limit: 1);
         var before = GC.GetAllocatedBytesForCurrentThread();
 
-        var results = source.Catalog.Search("title", limit: 2);
+        var results = source.Search("title", limit: 2);
 
         Assert.Equal(2000, results.TotalCount);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 4000);

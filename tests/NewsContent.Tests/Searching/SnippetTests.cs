@@ -77,7 +77,7 @@ public sealed class SnippetTests
     }
 
     [Fact]
-    public void Where_only_the_title_has_the_terms_the_text_is_shown_from_its_start()
+    public void If_only_the_title_has_the_terms_the_snippet_is_the_start_of_the_text()
     {
         var result = Search("Text.", "headline");
 
@@ -90,7 +90,7 @@ public sealed class SnippetTests
     public void An_empty_body_has_an_empty_snippet() => Assert.Equal("", Search("", "headline").Snippet.Text);
 
     private static SearchResult<Article> Search(string body, string query) =>
-        Assert.Single(TestCollection.Create(("2022-01-01-a.md", $"---\ntitle: The Headline\n---\n{body}")).Catalog.Search(query));
+        Assert.Single(TestCollection.Create(("2022-01-01-a.md", $"---\ntitle: The Headline\n---\n{body}")).Search(query));
 
     private static IEnumerable<string> Shown(Snippet snippet) => snippet.Hits.Select(range => snippet.Text[range]);
 }

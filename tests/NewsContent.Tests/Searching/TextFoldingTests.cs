@@ -33,7 +33,7 @@ public sealed class TextFoldingTests
     }
 
     [Fact]
-    public void What_has_one_form_is_what_nothing_else_folds_to()
+    public void A_character_with_one_form_is_the_fold_of_no_other()
     {
         for (var c = '\0'; c < char.MaxValue; c++)
         {

@@ -3,11 +3,11 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Bodies.Selection;
 
-/// <summary>What a model reads out of a body, and takes out of it.</summary>
-/// <param name="Values">For each rule what it found, in the order of the body.</param>
-/// <param name="Removed">What is taken out.</param>
+/// <summary>The values and elements that a model selects in a body.</summary>
+/// <param name="Values">The values of each rule, in document order.</param>
+/// <param name="Removed">The removed elements.</param>
 internal sealed record BodySelection(EquatableArray<EquatableArray<Selected>> Values, RemovedNodes Removed)
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>An empty selection.</summary>
     public static readonly BodySelection None = new(default, RemovedNodes.None);
 }

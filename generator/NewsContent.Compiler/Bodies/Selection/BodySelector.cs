@@ -9,24 +9,23 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Bodies.Selection;
 
 /// <summary>
-/// Reads what the rules of a model name out of a parsed body, and finds what they say to remove. All rules read the body as it
-/// was written.
+/// Applies the rules of a model to a parsed body: reads the selected values and collects the elements to remove. All rules see the original body.
 /// </summary>
 /// <param name="html">The HTML that was parsed.</param>
 /// <param name="sourceMap">The source map of the HTML.</param>
-/// <param name="problems">Gets a limit that was met.</param>
+/// <param name="problems">Receives the problem if a limit is exceeded.</param>
 internal sealed class BodySelector(string html, ISourceMap sourceMap, ProblemBag problems)
 {
     private readonly HashSet<IElement> _removed = [];
 
-    // What is tried, for the message where a limit is met.
+    // The current selector or pattern, which the message of a limit names.
     private string _current = "";
     private (IElement Element, string? Attribute)? _element;
 
-    /// <summary>Selects from the nodes; nothing where a limit was met, which is then reported.</summary>
+    /// <summary>Selects from the nodes; returns an empty selection if a limit is exceeded, which is then reported.</summary>
     public BodySelection Select(INodeList nodes, EquatableArray<SelectRule> rules, CancellationToken cancellationToken)
     {
-        // Everything is below one element, which the parser makes for a fragment.
+        // The parser creates one element above all nodes of a fragment.
         if (rules.Count == 0)
         {
             return BodySelection.None;
@@ -60,7 +59,7 @@ internal sealed class BodySelector(string html, ISourceMap sourceMap, ProblemBag
         var pattern = rule.Pattern is null ? null : new PatternMatcher(PatternSyntax.Compile(rule.Pattern), budget);
         var found = new List<Selected>();
 
-        // The root, which is number 0, is not part of the body.
+        // The root, number 0, is not part of the body.
         for (var i = 1; i < tree.Count && !(rule is { First: true, Remove: false } && found.Count > 0); i++)
         {
             if (matches[i] && Read(rule, pattern, tree[i], budget) is { } selected)
@@ -81,7 +80,7 @@ internal sealed class BodySelector(string html, ISourceMap sourceMap, ProblemBag
         return found.ToEquatableArray();
     }
 
-    // Null where the element has no such attribute, or the pattern does not match.
+    // Null if the element has no such attribute or the pattern does not match.
     private Selected? Read(SelectRule rule, PatternMatcher? pattern, IElement element, SelectionBudget budget)
     {
         _current = rule.Selector;
@@ -108,7 +107,7 @@ internal sealed class BodySelector(string html, ISourceMap sourceMap, ProblemBag
         return new Selected(value, problems.File.Locate(PlaceOf(element, rule.Attribute)));
     }
 
-    // The value of the attribute; else the text that follows the start tag, or the tag where an element follows.
+    // The value of the attribute; otherwise the text after the start tag, or the tag if an element follows it.
     private TextSpan PlaceOf(IElement element, string? attribute)
     {
         var position = BodyHtmlParser.PositionOf(element);

@@ -6,7 +6,7 @@ namespace NewsContent.Compiler.Bodies.Selection;
 /// <summary>Reads the text of elements.</summary>
 internal static class ElementText
 {
-    /// <summary>The text of an element, white space folded and none at its ends.</summary>
+    /// <summary>Returns the text of an element with collapsed and trimmed white space.</summary>
     public static string Read(IElement element, SelectionBudget budget)
     {
         var text = new StringBuilder();

@@ -7,15 +7,15 @@ namespace NewsContent.Compiler.Bodies.Selection;
 /// <summary>Checks the patterns of rules, and compiles them.</summary>
 internal static class PatternSyntax
 {
-    /// <summary>Longer than anyone writes. The work on a post grows with the length.</summary>
+    /// <summary>The maximum length, because the work for a post grows with it.</summary>
     public const int MaxLength = 1000;
 
-    // An editor sees many patterns as one is typed; a project has few.
+    // An editor compiles many patterns while one is typed; a project has few.
     private const int MaxPrograms = 200;
 
     private static readonly ConcurrentDictionary<string, PatternProgram> Programs = new(StringComparer.Ordinal);
 
-    /// <summary>What is wrong with a pattern; <c>null</c> if nothing is.</summary>
+    /// <summary>Returns the mistake in a pattern; <c>null</c> if it is valid.</summary>
     public static string? FindMistake(string pattern)
     {
         if (pattern.Length > MaxLength)
@@ -29,7 +29,7 @@ internal static class PatternSyntax
             var groups = new Regex(pattern, RegexOptions.CultureInvariant).GetGroupNumbers().Length - 1;
             if (groups != 1)
             {
-                return FormattableString.Invariant($"it has {groups} groups: put one pair of parentheses around what to read, and write (?:…) for others");
+                return FormattableString.Invariant($"it has {groups} groups; put one pair of parentheses around the value, and write (?:…) for other groups");
             }
 
             Compile(pattern);
@@ -41,7 +41,7 @@ internal static class PatternSyntax
         }
     }
 
-    /// <exception cref="PatternMistakeException">The pattern has something that is not supported.</exception>
+    /// <exception cref="PatternMistakeException">The pattern has an unsupported construct.</exception>
     public static PatternProgram Compile(string pattern)
     {
         if (Programs.Count >= MaxPrograms)

@@ -1,28 +1,28 @@
 namespace NewsContent.Compiler.Bodies.Selection;
 
-/// <summary>Counts the work of all selectors and patterns on one post, so that a limit does not depend on the speed of the machine.</summary>
-/// <param name="cancellationToken">Is checked as work is counted.</param>
+/// <summary>Counts the work of all selectors and patterns for one post, so that the limit does not depend on the speed of the machine.</summary>
+/// <param name="cancellationToken">Checked while work is counted.</param>
 internal sealed class SelectionBudget(CancellationToken cancellationToken)
 {
-    /// <summary>The most steps for one post: elements and characters looked at. Real posts need less than a thousandth.</summary>
+    /// <summary>The maximum number of steps per post: examined elements and characters. Real posts need less than a thousandth.</summary>
     public const long MaxSteps = 50_000_000;
 
-    /// <summary>The most characters that all selections of one post may have.</summary>
+    /// <summary>The maximum number of characters of all selected values in a post.</summary>
     public const long MaxText = 4 * 1024 * 1024;
 
-    // A thousandth of a second or less.
+    // At most a thousandth of a second.
     private const long StepsBetweenChecks = 20_000;
 
     private long _nextCheck = StepsBetweenChecks;
 
-    /// <summary>The steps so far.</summary>
+    /// <summary>The number of steps so far.</summary>
     public long Steps { get; private set; }
 
-    /// <summary>The characters kept so far.</summary>
+    /// <summary>The number of selected characters so far.</summary>
     public long Text { get; private set; }
 
     /// <summary>Counts steps.</summary>
-    /// <exception cref="SelectionTooLargeException">The post has no steps left.</exception>
+    /// <exception cref="SelectionTooLargeException">The steps exceed the limit.</exception>
     public void Spend(long steps)
     {
         Steps += steps;
@@ -39,8 +39,8 @@ internal sealed class SelectionBudget(CancellationToken cancellationToken)
         }
     }
 
-    /// <summary>Counts the characters of a value that is kept.</summary>
-    /// <exception cref="SelectionTooLargeException">The values have too many characters.</exception>
+    /// <summary>Counts the characters of a selected value.</summary>
+    /// <exception cref="SelectionTooLargeException">The characters exceed the limit.</exception>
     public void Keep(int length)
     {
         Text += length;
@@ -51,9 +51,9 @@ internal sealed class SelectionBudget(CancellationToken cancellationToken)
     }
 }
 
-/// <summary>Leaves a selection that is over a limit.</summary>
+/// <summary>Stops a selection that exceeds a limit.</summary>
 internal sealed class SelectionTooLargeException(bool isText) : Exception
 {
-    /// <summary>Whether the values are too long, rather than the work too much.</summary>
+    /// <summary>Whether the values are too long; otherwise there were too many steps.</summary>
     public bool IsText { get; } = isText;
 }

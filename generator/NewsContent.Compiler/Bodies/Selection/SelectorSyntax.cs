@@ -2,13 +2,13 @@ using NewsContent.Compiler.Bodies.Selection.Selectors;
 
 namespace NewsContent.Compiler.Bodies.Selection;
 
-/// <summary>Checks CSS selectors before any body is searched with them.</summary>
+/// <summary>Validates CSS selectors before they are used.</summary>
 internal static class SelectorSyntax
 {
-    /// <summary>Longer than anyone writes. The work on a post grows with the length.</summary>
+    /// <summary>The maximum length, because the work for a post grows with it.</summary>
     public const int MaxLength = 1000;
 
-    /// <summary>What is wrong with a selector; <c>null</c> if nothing is.</summary>
+    /// <summary>Returns the mistake in a selector; <c>null</c> if it is valid.</summary>
     public static string? FindMistake(string selector)
     {
         try
@@ -22,7 +22,7 @@ internal static class SelectorSyntax
         }
     }
 
-    /// <exception cref="SelectorMistakeException">The text is not a selector.</exception>
+    /// <exception cref="SelectorMistakeException">The string is not a selector.</exception>
     public static Selector Parse(string selector) => selector.Length <= MaxLength
         ? SelectorReader.Read(selector)
         : throw new SelectorMistakeException(FormattableString.Invariant($"it is longer than {MaxLength} characters"));

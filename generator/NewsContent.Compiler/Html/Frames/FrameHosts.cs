@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Html.Frames;
 
-/// <summary>The hosts whose videos an article may show in a frame.</summary>
+/// <summary>The hosts whose videos can be shown in frames.</summary>
 [Flags]
 internal enum FrameHosts
 {

@@ -3,12 +3,11 @@ using System.Globalization;
 namespace NewsContent.Compiler.Html.Frames;
 
 /// <summary>
-/// A frame that shows a video. Of what the post writes only the video's id counts, and the size and title: the address is put
-/// together anew, and what the frame may do is fixed here.
+/// A frame that shows a video. Only the id of the video, the size and the title come from the post. The address and the permissions are written here.
 /// </summary>
 internal static class VideoFrame
 {
-    /// <summary>The attributes that are read; the others of the frame are written by <see cref="Attributes"/>.</summary>
+    /// <summary>The attributes that are read; <see cref="Attributes"/> writes the others.</summary>
     public static readonly ElementRule Rule = new(
         Disposition.Keep,
         ElementKind.Inline,
@@ -27,7 +26,7 @@ internal static class VideoFrame
     private const int MaxHeight = 1080;
     private const int MaxStart = 24 * 60 * 60;
 
-    // Exactly these: not what ends or begins with them. YouTube's own frames come from both of its domains.
+    // Exact matches only. The frames of YouTube come from both of its domains.
     private static readonly Dictionary<string, FrameHosts> Hosts = new(StringComparer.OrdinalIgnoreCase)
     {
         ["youtube.com"] = FrameHosts.YouTube,
@@ -41,7 +40,7 @@ internal static class VideoFrame
         ["player.vimeo.com"] = FrameHosts.Vimeo,
     };
 
-    /// <summary>A host by the name that projects use for it.</summary>
+    /// <summary>Returns a host by its name in project files.</summary>
     public static FrameHosts FindHost(string name) => name switch
     {
         "youtube" => FrameHosts.YouTube,
@@ -49,8 +48,8 @@ internal static class VideoFrame
         _ => FrameHosts.None,
     };
 
-    /// <summary>The address of a video's player, put together anew; <c>null</c> where the URL is not that of a video of these hosts.</summary>
-    /// <param name="url">What the post writes.</param>
+    /// <summary>Returns the rewritten address of a video's player; <c>null</c> if the URL is not a video of these hosts.</summary>
+    /// <param name="url">The URL in the post.</param>
     /// <param name="allowed">The hosts that the project allows.</param>
     public static string? Rebuild(string url, FrameHosts allowed)
     {
@@ -64,13 +63,12 @@ internal static class VideoFrame
         return owner == FrameHosts.YouTube ? YouTube(host, path, query) : Vimeo(host, path, query);
     }
 
-    /// <summary>All attributes of the frame.</summary>
-    /// <param name="source">The address that <see cref="Rebuild"/> gave.</param>
-    /// <param name="written">The attributes of <see cref="Rule"/> that the post has.</param>
+    /// <summary>Returns all attributes of the frame.</summary>
+    /// <param name="source">The result of <see cref="Rebuild"/>.</param>
+    /// <param name="written">The attributes of <see cref="Rule"/> in the post.</param>
     /// <remarks>
-    /// The player needs its scripts, its own origin (which is not the page's, so that the two permissions together give nothing
-    /// away) and the Presentation API; without more it can neither navigate the page nor open windows nor show dialogs. The
-    /// referrer is the page's origin: without one YouTube refuses to play.
+    /// The player needs its scripts, its own origin (which differs from the origin of the page, so the two permissions together are safe) and the Presentation API. It cannot
+    /// navigate the page, open windows or show dialogs. The referrer is the origin of the page, because YouTube requires one.
     /// </remarks>
     public static IEnumerable<KeyValuePair<string, string>> Attributes(string source, IReadOnlyList<KeyValuePair<string, string>> written)
     {
@@ -116,7 +114,7 @@ internal static class VideoFrame
             : path == "watch" ? Parameter(query, "v")
             : After(path, "embed/") ?? After(path, "shorts/") ?? After(path, "live/") ?? After(path, "v/");
 
-        // Two pages that are no video have names as long as an id.
+        // Two pages that are not videos have names with the length of an id.
         return id is { Length: 11 } and not ("videoseries" or "live_stream") && id.All(IsIdCharacter)
             ? "https://www.youtube-nocookie.com/embed/" + id + Start(Parameter(query, "start") ?? Parameter(query, "t"))
             : null;
@@ -131,7 +129,7 @@ internal static class VideoFrame
             return null;
         }
 
-        // A video that is not listed needs the hash of its link as well.
+        // An unlisted video also needs the hash of its link.
         var hash = parts.Length == 2 ? parts[1] : Parameter(query, "h");
         return "https://player.vimeo.com/video/" + parts[0] + (hash is { Length: > 0 and <= 20 } && hash.All(IsHashCharacter) ? "?h=" + hash : "");
     }

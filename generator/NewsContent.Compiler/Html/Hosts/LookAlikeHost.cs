@@ -1,12 +1,12 @@
 namespace NewsContent.Compiler.Html.Hosts;
 
-/// <summary>Tells hosts that a reader takes for others, by letters of two alphabets that look the same.</summary>
+/// <summary>Finds hosts that look like other hosts because of similar letters of two alphabets.</summary>
 internal static class LookAlikeHost
 {
-    // Cyrillic letters that are drawn as Latin ones in most fonts.
+    // Cyrillic letters that look like Latin letters in most fonts.
     private const string CyrillicLookAlikes = "асԁеһіјӏорԛѕԝхуѵ";
 
-    /// <summary>How it may be taken for another; <c>null</c> where it is as it seems.</summary>
+    /// <summary>Returns the reason why a host looks like another; <c>null</c> if it does not.</summary>
     public static string? Describe(string host)
     {
         if (host.All(c => c < '\u0080') && host.IndexOf("xn--", StringComparison.OrdinalIgnoreCase) < 0)
@@ -16,10 +16,10 @@ internal static class LookAlikeHost
 
         if (ToPlain(host) != host)
         {
-            return "has letters or dots of full width, which browsers read as plain ones,";
+            return "has full-width letters or dots";
         }
 
-        // Markdown's parser has written the host in ASCII already.
+        // The Markdown parser has already written the host in ASCII.
         var labels = ToUnicode(host).ToLowerInvariant().Split('.');
         foreach (var label in labels)
         {
@@ -31,14 +31,14 @@ internal static class LookAlikeHost
         }
 
         return labels[labels.Length - 1].All(c => c < '\u0080') && labels.Any(label => label.Length > 0 && label.All(c => CyrillicLookAlikes.IndexOf(c) >= 0))
-            ? "is in Cyrillic letters that look like Latin ones"
+            ? "has Cyrillic letters that look like Latin letters"
             : null;
     }
 
-    /// <summary>The host in the letters of the domain name system.</summary>
+    /// <summary>Returns the ASCII form of the host.</summary>
     public static string ToAscii(string host) => string.Join(".", ToPlain(host).ToLowerInvariant().Split('.').Select(Punycode.Encode));
 
-    /// <summary>The host in the letters that it is shown in.</summary>
+    /// <summary>Returns the Unicode form of the host.</summary>
     public static string ToUnicode(string host) => string.Join(".", host.Split('.').Select(Punycode.Decode));
 
     private static string ToPlain(string host) => string.Concat(host.Select(c => c switch

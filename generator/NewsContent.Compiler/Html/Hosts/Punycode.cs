@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NewsContent.Compiler.Html.Hosts;
 
-/// <summary>Labels of hosts in ASCII (RFC 3492). Not the platform's, whose answer depends on the machine.</summary>
+/// <summary>Converts labels of hosts to and from ASCII (RFC 3492). The result of the platform's implementation depends on the machine.</summary>
 internal static class Punycode
 {
     private const int Base = 36;
@@ -13,12 +13,12 @@ internal static class Punycode
     private const int InitialBias = 72;
     private const int InitialCodePoint = 0x80;
 
-    // A label has 63 letters; what is longer is no host, and the algorithm takes quadratic time.
+    // A label has at most 63 letters, and the algorithm takes quadratic time.
     private const int MaxLabelLength = 63;
 
     private const string Prefix = "xn--";
 
-    /// <summary>The letters that a label with <c>xn--</c> stands for; any other label, or one that stands for none, as it is.</summary>
+    /// <summary>Returns the Unicode form of a label with <c>xn--</c>; other and invalid labels are not changed.</summary>
     public static string Decode(string label)
     {
         if (!label.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) || label.Length > MaxLabelLength)
@@ -52,7 +52,7 @@ internal static class Punycode
         return string.Concat(codePoints.Select(char.ConvertFromUtf32));
     }
 
-    /// <summary>The label with <c>xn--</c> before it; one of ASCII letters, or too long for a host, as it is.</summary>
+    /// <summary>Returns the label in ASCII with <c>xn--</c>; ASCII labels and labels that are too long are not changed.</summary>
     public static string Encode(string label)
     {
         var codePoints = new List<int>();
@@ -123,7 +123,7 @@ internal static class Punycode
         }
     }
 
-    // Null where there is no number, or one that no label of a host's length makes.
+    // Null if there is no number, or if no label of a valid length produces it.
     private static int? ReadNumber(string label, ref int at, int bias)
     {
         const int MaxNumber = 0x10FFFF * (MaxLabelLength + 1);

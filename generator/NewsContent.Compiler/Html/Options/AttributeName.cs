@@ -1,14 +1,14 @@
 namespace NewsContent.Compiler.Html.Options;
 
-/// <summary>An attribute as a project names it: of one element, or of all that have it.</summary>
+/// <summary>An attribute in a project setting: of one element, or of all elements.</summary>
 /// <param name="Element">The element; <c>null</c> for all.</param>
-/// <param name="Name">The attribute, or <c>data-*</c> for every one that begins so.</param>
+/// <param name="Name">The attribute, or <c>data-*</c> for all data attributes.</param>
 internal readonly record struct AttributeName(string? Element, string Name)
 {
-    /// <summary>Stands for every <c>data-</c> attribute.</summary>
+    /// <summary>The name that means all <c>data-</c> attributes.</summary>
     public const string AllData = "data-*";
 
-    /// <summary>Whether a name is one of a <c>data-</c> attribute, of letters that need no quoting anywhere.</summary>
+    /// <summary>Returns whether a name is a valid <c>data-</c> attribute with letters that never need quotes.</summary>
     public static bool IsDataName(string name) =>
         name.Length is > 5 and <= 64 && name.StartsWith("data-", StringComparison.Ordinal)
         && name.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '_' or '.');

@@ -3,7 +3,7 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Html.Options;
 
-/// <summary>What a project changes in the policy: checked, sorted and without doubles, so that equal changes are equal values.</summary>
+/// <summary>The changes of a project to the policy: validated, sorted and distinct, so that equal changes are equal values.</summary>
 internal sealed record PolicyOptions
 {
     public EquatableArray<string> AddedElements { get; init; }
@@ -14,7 +14,7 @@ internal sealed record PolicyOptions
 
     public EquatableArray<AttributeName> RemovedAttributes { get; init; }
 
-    /// <summary>Schemes of links besides those that every article may use.</summary>
+    /// <summary>The schemes of links in addition to the default schemes.</summary>
     public EquatableArray<string> Schemes { get; init; }
 
     public bool AllowsStyle { get; init; }

@@ -5,7 +5,7 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Html.Options;
 
 /// <summary>
-/// Reads what a project changes in the policy. What would let something unsafe through is refused, each name by itself; the others count.
+/// Reads the changes of a project to the policy. Each unsafe name is refused separately; the others are used.
 /// </summary>
 internal sealed class PolicyOptionsReader
 {
@@ -89,7 +89,7 @@ internal sealed class PolicyOptionsReader
             hosts |= host;
             if (host == FrameHosts.None)
             {
-                Add(SettingsProblems.InvalidProperty, name, nameof(PolicyProperties.NewsContentFrameHosts), "'youtube' or 'vimeo', or both with a comma between");
+                Add(SettingsProblems.InvalidProperty, name, nameof(PolicyProperties.NewsContentFrameHosts), "'youtube', 'vimeo' or 'youtube, vimeo'");
             }
         }
 
@@ -134,7 +134,7 @@ internal sealed class PolicyOptionsReader
     private static IEnumerable<string> Names(string? list) =>
         (list ?? "").Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(AsciiLower).Distinct(StringComparer.Ordinal);
 
-    // Only ASCII, as parsers do: a letter that becomes an ASCII one by some other rule is not one.
+    // ASCII only, as in parsers, because other case rules can convert a letter to an ASCII letter.
     private static string AsciiLower(string name) => string.Concat(name.Select(c => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c));
 
     private static AttributeName Parse(string name)

@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Html.Options;
 
-/// <summary>The properties of the project that change the policy, as they are written; <c>null</c> where one is not set.</summary>
+/// <summary>The project properties that change the policy, as written; <c>null</c> if a property is not set.</summary>
 internal sealed record PolicyProperties
 {
     public static readonly PolicyProperties None = new();
@@ -22,7 +22,7 @@ internal sealed record PolicyProperties
     public string? NewsContentFrameHosts { get; init; }
 
     /// <summary>Reads the properties.</summary>
-    /// <param name="find">The value of a property by its name; <c>null</c> where it is not set.</param>
+    /// <param name="find">Returns the value of a property by name; <c>null</c> if it is not set.</param>
     public static PolicyProperties Read(Func<string, string?> find) => new()
     {
         NewsContentAllowElements = find(nameof(NewsContentAllowElements)),

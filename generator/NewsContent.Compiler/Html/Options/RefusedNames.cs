@@ -2,16 +2,16 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Html.Options;
 
-/// <summary>Why a project may not add an element, an attribute or a scheme; <c>null</c> where it may.</summary>
+/// <summary>Returns the reason why a project cannot add an element, an attribute or a scheme; <c>null</c> if it can.</summary>
 internal static class RefusedNames
 {
     private const int MaxNameLength = 64;
 
-    // Names with a hyphen that SVG and MathML took before HTML left such names to authors (HTML, "valid custom element name").
+    // The names with a hyphen that belong to SVG and MathML (HTML, "valid custom element name").
     private static readonly string[] ForeignNames =
         ["annotation-xml", "color-profile", "font-face", "font-face-src", "font-face-uri", "font-face-format", "font-face-name", "missing-glyph"];
 
-    // The schemes that the HTML standard takes as safe to hand to other programs ("safelisted scheme"). A program behind any other may do what a click must not.
+    // The schemes that the HTML standard considers safe for other programs ("safelisted scheme"). The program of any other scheme can perform actions that a click must not.
     private static readonly string[] Schemes =
     [
         "bitcoin", "ftp", "ftps", "geo", "im", "irc", "ircs", "magnet", "matrix", "mms", "news", "nntp", "openpgp4fpr",
@@ -42,12 +42,12 @@ internal static class RefusedNames
 
         if (name == "iframe")
         {
-            return "a frame loads another page: name the hosts whose videos may be shown in NewsContentFrameHosts";
+            return "a frame loads another page; name video hosts in NewsContentFrameHosts";
         }
 
         if (rule != ElementRule.Unknown)
         {
-            return rule.Reason.Length > 0 ? rule.Reason : "browsers read it by rules of its own: write another element with a class";
+            return rule.Reason.Length > 0 ? rule.Reason : "browsers parse it by other rules; use another element with a class";
         }
 
         if (ForeignNames.Contains(name, StringComparer.Ordinal))
@@ -55,10 +55,10 @@ internal static class RefusedNames
             return "it belongs to SVG or MathML";
         }
 
-        // Without a hyphen it may become an element of HTML, with a meaning that nobody checked.
+        // Without a hyphen, HTML can later define the element with a meaning that nobody has checked.
         return IsName(name) && name.IndexOf('-') > 0
             ? null
-            : "it is neither 'main' or 'nav' nor the name of a custom element, which is of the letters a to z and digits and has a hyphen, such as 'price-chart'";
+            : "it is not 'main', 'nav' or a custom element; a custom element has the letters a to z, digits and a hyphen, such as 'price-chart'";
     }
 
     public static string? AttributeReason(AttributeName attribute, HtmlPolicy policy)
@@ -87,16 +87,16 @@ internal static class RefusedNames
 
         return name switch
         {
-            "style" => "it has a switch of its own: set NewsContentAllowStyle to true",
+            "style" => "it has its own property; set NewsContentAllowStyle to true",
             "id" or "name" => "it makes the element a property of the page's script objects",
-            "is" or "slot" or "part" or "exportparts" => "it makes the element a part of what the page's script builds",
-            "srcdoc" or "innerhtml" or "shadowrootmode" => "it holds a page",
+            "is" or "slot" or "part" or "exportparts" => "it attaches the element to components of the page's script",
+            "srcdoc" or "innerhtml" or "shadowrootmode" => "it contains a page",
             "autofocus" or "accesskey" or "contenteditable" or "popover" or "inert" or "draggable" or "enterkeyhint" or "inputmode" or "nonce" =>
                 "it changes how the page around the article is used",
             _ when name.StartsWith("on", StringComparison.Ordinal) => "it is an event handler, which runs script",
-            _ when UrlAttributes.Contains(name, StringComparer.Ordinal) || name.Contains(':') => "it holds a URL where articles have none to check",
-            _ when ReferringAttributes.Contains(name, StringComparer.Ordinal) => "it refers to ids, which the page may have too",
-            _ => "it is none of those that can be added" + Suggest(attribute, elements.Select(pair => pair.Key)),
+            _ when UrlAttributes.Contains(name, StringComparer.Ordinal) || name.Contains(':') => "it contains a URL that articles do not check",
+            _ when ReferringAttributes.Contains(name, StringComparer.Ordinal) => "it refers to ids, which can also be on the page",
+            _ => "it is not one of the attributes that can be added" + Suggest(attribute, elements.Select(pair => pair.Key)),
         };
     }
 
@@ -109,21 +109,21 @@ internal static class RefusedNames
 
         if (HtmlPolicy.Default.LinkSchemes.Contains(name, StringComparer.Ordinal))
         {
-            return "links may have it without being told: delete it";
+            return "it is allowed by default; delete it";
         }
 
         if (RunningSchemes.Contains(name, StringComparer.Ordinal))
         {
             return name == "data"
-                ? "such a URL is a page of its own: for pictures set NewsContentAllowDataImages to true"
-                : "such a URL runs script or opens what is on the reader's machine";
+                ? "such a URL is a separate page; for images, set NewsContentAllowDataImages to true"
+                : "such a URL runs script or opens files on the reader's machine";
         }
 
         return name.EndsWith(":", StringComparison.Ordinal) || name.EndsWith(":/", StringComparison.Ordinal) || name.EndsWith("://", StringComparison.Ordinal)
-            ? "a scheme is written without its colon"
+            ? "it has a colon; write the scheme without it"
             : NearestName.Find(name, Schemes, maxDistance: 1) is { } near
-                ? $"it is none that browsers hand to other programs without harm: did you mean '{near}'?"
-                : "it is none that browsers hand to other programs without harm, such as 'tel' or 'sms'";
+                ? $"it is not a scheme that browsers pass safely to other programs; did you mean '{near}'?"
+                : "it is not a scheme that browsers pass safely to other programs, such as 'tel' or 'sms'";
     }
 
     private static bool IsName(string name) =>
@@ -135,7 +135,7 @@ internal static class RefusedNames
             .SelectMany(element => HtmlPolicy.OfferedAttributes.TryGetValue(element, out var own) ? own.Keys : Enumerable.Empty<string>())
             .Distinct(StringComparer.Ordinal);
         return NearestName.Find(attribute.Name, offered, maxDistance: 2) is { } near
-            ? $": did you mean '{attribute with { Name = near }}'?"
-            : "; what a script of the page needs can be in a data- attribute";
+            ? $"; did you mean '{attribute with { Name = near }}'?"
+            : "; use a data- attribute for the page's script";
     }
 }

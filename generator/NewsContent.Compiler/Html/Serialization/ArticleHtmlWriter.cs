@@ -1,11 +1,11 @@
 using NewsContent.Compiler.Records;
-using NewsContent.Compiler.Urls;
+using NewsContent.Layout;
 
 namespace NewsContent.Compiler.Html.Serialization;
 
 /// <summary>
-/// The serializer: writes elements and text, nothing else, every attribute quoted, and notes the plain text, headings,
-/// links and images as they pass. The rules of escaping are those of the HTML standard (13.3) and stricter.
+/// The serializer. It writes only elements and text, quotes every attribute, and collects the plain text, headings, links and images. Its escaping rules are those
+/// of the HTML standard (13.3) or stricter.
 /// </summary>
 internal sealed class ArticleHtmlWriter
 {
@@ -21,7 +21,7 @@ internal sealed class ArticleHtmlWriter
     private bool _afterPreStart;
     private bool _topLevelHasContent;
 
-    /// <summary>The bytes of HTML so far.</summary>
+    /// <summary>The number of bytes of HTML so far.</summary>
     public int Length => _html.Length;
 
     public ArticleHtml Finish(IReadOnlyCollection<string> ids) => new()
@@ -37,10 +37,10 @@ internal sealed class ArticleHtmlWriter
         MustReparse = _nesting.IsViolated,
     };
 
-    /// <summary>Whether an item that is written next is in no list of the article.</summary>
+    /// <summary>Whether the next list item would be outside all lists of the article.</summary>
     public bool IsBareItem() => _nesting.IsBareItem();
 
-    /// <summary>Writes a start tag; for a void element that is all there is.</summary>
+    /// <summary>Writes a start tag; a void element is then complete.</summary>
     public void StartElement(string name, ElementRule rule, IReadOnlyList<KeyValuePair<string, string>> attributes, int position)
     {
         _nesting.Open(name, (rule.Kind & ElementKind.Void) != 0);
@@ -148,7 +148,7 @@ internal sealed class ArticleHtmlWriter
         var isWhiteSpace = string.IsNullOrWhiteSpace(text);
         _nesting.Text(isWhiteSpace);
 
-        // A parser drops a line break right after <pre>, so one that was kept is written twice.
+        // A parser drops a line break right after <pre>, so an actual line break is written twice.
         if (_afterPreStart && text[0] == '\n')
         {
             _html.AppendByte((byte)'\n');
@@ -181,14 +181,14 @@ internal sealed class ArticleHtmlWriter
         }
     }
 
-    // Writes a stretch of text; says whether any of it had to be written as a character reference.
+    // Writes a run of text; returns whether a part of it was written as a character reference.
     private bool AppendEscaped(string text, int start, int length, bool inAttribute)
     {
         var end = start + length;
         var plain = start;
         for (var i = start; i < end; i++)
         {
-            var reference = Reference(text[i], inAttribute);
+            var reference = HtmlReferences.Of(text[i], inAttribute);
             if (reference is not null)
             {
                 _html.Append(text, plain, i - plain);
@@ -201,21 +201,6 @@ internal sealed class ArticleHtmlWriter
         return plain != start;
     }
 
-    private static string? Reference(char c, bool inAttribute) => c switch
-    {
-        '&' => "&amp;",
-        '<' => "&lt;",
-        '>' => "&gt;",
-        '\u00A0' => "&nbsp;",
-
-        // It can only have been written as a reference; as it is, a parser makes a line feed of it.
-        '\r' => "&#13;",
-        '"' when inAttribute => "&quot;",
-        '\'' when inAttribute => "&#39;",
-        '`' when inAttribute => "&#96;",
-        _ => null,
-    };
-
     private static int? Pixels(Dictionary<string, AttributeEntry> notes, string name) =>
         notes.TryGetValue(name, out var note) && int.TryParse(note.Value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var pixels)
             ? pixels
@@ -224,7 +209,7 @@ internal sealed class ArticleHtmlWriter
     private static int HeadingLevel(string name) => name.Length == 2 && name[0] == 'h' && name[1] is >= '1' and <= '6' ? name[1] - '0' : 0;
 }
 
-/// <summary>An element whose end tag is to come.</summary>
+/// <summary>An element whose end tag is still to be written.</summary>
 internal sealed class OpenElement(string name, ElementKind kind, int position, int headingIndex, int linkIndex)
 {
     public string Name => name;
@@ -239,6 +224,6 @@ internal sealed class OpenElement(string name, ElementKind kind, int position, i
 
     public bool IsLink { get; set; }
 
-    /// <summary>Where in the plain text the element's own begins; -1 until there is any.</summary>
+    /// <summary>The start of the element's text in the plain text; -1 before it has any.</summary>
     public int TextStart { get; set; } = -1;
 }

@@ -5,8 +5,8 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Html.Serialization;
 
 /// <summary>
-/// Follows the serializer and keeps the recipe of the plain text: white space folded as a browser shows it, blocks on lines
-/// of their own, cells parted by tabs, <c>pre</c> as it stands.
+/// Follows the serializer and records the recipe of the plain text: collapsed white space as in a browser, blocks on separate lines, cells separated by tabs, and
+/// <c>pre</c> unchanged.
 /// </summary>
 internal sealed class PlainTextWriter
 {
@@ -15,10 +15,10 @@ internal sealed class PlainTextWriter
     private int _htmlDone;
     private int _length;
 
-    // White space that is written once more text follows; of two the stronger counts: '\n' over '\t' over ' '.
+    // White space that is written only if more text follows; the strongest is kept: '\n' over '\t' over ' '.
     private char _pending;
 
-    // The white space of a pre, of which what is last goes.
+    // The trailing white space of a pre, which is dropped.
     private readonly StringBuilder _preserved = new();
 
     /// <summary>Writes text to the HTML.</summary>
@@ -26,7 +26,7 @@ internal sealed class PlainTextWriter
 
     public WordCounter Words { get; } = new();
 
-    /// <summary>The recipe; it ends with the last text, for what follows needs no step.</summary>
+    /// <summary>The recipe. It ends with the last text, because the rest needs no step.</summary>
     public Utf8Buffer Finish() => _recipe.Finish();
 
     public void NewLine()
@@ -45,7 +45,7 @@ internal sealed class PlainTextWriter
         return element.TextStart < 0 ? new TextRange(_length, 0) : new TextRange(element.TextStart, _length - element.TextStart);
     }
 
-    /// <summary>Writes text to the HTML, and to the recipe as it will be shown.</summary>
+    /// <summary>Writes text to the HTML, and to the recipe in its visible form.</summary>
     public void Append(string text, Utf8Buffer html, bool preserve, AppendHtml append)
     {
         var i = 0;
@@ -72,7 +72,7 @@ internal sealed class PlainTextWriter
                 continue;
             }
 
-            // Characters that the HTML holds as references end a run; single spaces between words do not.
+            // Characters that are references in the HTML end a run; single spaces between words do not.
             if (text[i] is '&' or '<' or '>' or '\u00A0')
             {
                 append(text, i, 1, false);
@@ -139,6 +139,6 @@ internal sealed class PlainTextWriter
         }
     }
 
-    // HTML's ASCII white space.
+    // The ASCII white space of HTML.
     private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\f' or '\r';
 }

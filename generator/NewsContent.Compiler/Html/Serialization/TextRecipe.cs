@@ -4,8 +4,8 @@ using NewsContent.Layout;
 namespace NewsContent.Compiler.Html.Serialization;
 
 /// <summary>
-/// How the plain text is made from the HTML: bytes to copy, to pass over, characters to write. It takes a few bytes a
-/// paragraph where the text itself would nearly double what the assembly holds.
+/// The recipe that produces the plain text from the HTML: bytes to copy or skip, and characters to write. It takes a few bytes per paragraph, while the text itself would
+/// nearly double the data in the assembly.
 /// </summary>
 internal sealed class TextRecipe
 {

@@ -4,24 +4,24 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Html.Styles;
 
 /// <summary>
-/// A <c>style</c> attribute, read by a grammar that is far smaller than CSS and written anew. There are no strings but names of fonts,
-/// no functions but colours, no escapes, no comments: what a browser reads is what was checked.
+/// A <c>style</c> attribute, parsed by a small subset of CSS and rewritten. It has no strings except font names, no functions except colors, no escapes and no comments, so a
+/// browser reads exactly the checked content.
 /// </summary>
 internal static class StyleAttribute
 {
-    /// <summary>The longest value that is read; of 14,228 real posts none has a tenth of it.</summary>
+    /// <summary>The maximum length; 14,228 real posts have less than a tenth of it.</summary>
     public const int MaxLength = 2000;
 
     private static readonly char[] Spaces = [' ', '\t', '\n', '\f', '\r'];
 
-    /// <summary>The declarations that stay; <c>null</c> where there is none.</summary>
-    /// <param name="value">The attribute's value.</param>
-    /// <param name="refuse">Gets each declaration that goes, by its place in the value, and why.</param>
+    /// <summary>Returns the allowed declarations; <c>null</c> if there are none.</summary>
+    /// <param name="value">The value of the attribute.</param>
+    /// <param name="refuse">Receives each removed declaration with its span in the value and the reason.</param>
     public static string? Clean(string value, Action<TextSpan, string> refuse)
     {
         if (value.Length > MaxLength)
         {
-            refuse(new TextSpan(0, value.Length), FormattableString.Invariant($"a style may have {MaxLength} characters"));
+            refuse(new TextSpan(0, value.Length), FormattableString.Invariant($"a style can have at most {MaxLength} characters"));
             return null;
         }
 
@@ -50,7 +50,7 @@ internal static class StyleAttribute
         return result.Length > 0 ? result.ToString() : null;
     }
 
-    /// <summary>The last <c>text-align</c> that is declared, in lower case; <c>null</c> where none is.</summary>
+    /// <summary>Returns the last <c>text-align</c> in lowercase; <c>null</c> if there is none.</summary>
     public static string? TextAlign(string value)
     {
         const string Property = "text-align: ";
@@ -61,7 +61,7 @@ internal static class StyleAttribute
             ?.Substring(Property.Length);
     }
 
-    // Only what CSS takes as white space: other spaces are letters to it.
+    // Only the white space of CSS; other spaces are letters in CSS.
     private static TextSpan Trim(string value, int start, int end)
     {
         while (start < end && Array.IndexOf(Spaces, value[start]) >= 0)
@@ -83,18 +83,18 @@ internal static class StyleAttribute
         var name = colon < 0 ? "" : Lower(text.Substring(0, colon).TrimEnd(Spaces));
         if (!StyleProperties.All.TryGetValue(name, out var property))
         {
-            return (null, colon < 0 ? "it is no 'property: value'"
-                : NearestName.Find(name, StyleProperties.All.Keys, maxDistance: 1) is { } near ? $"'{name}' is no property that articles may set: did you mean '{near}'?"
-                : $"'{name}' is no property that articles may set: write a class");
+            return (null, colon < 0 ? "it is not 'property: value'"
+                : NearestName.Find(name, StyleProperties.All.Keys, maxDistance: 1) is { } near ? $"the property '{name}' is not allowed; did you mean '{near}'?"
+                : $"the property '{name}' is not allowed; use a class");
         }
 
         if (StyleTokens.Read(text.Substring(colon + 1)) is not { } tokens)
         {
-            return (null, "only words, numbers with units and colours may be in a value");
+            return (null, "a value can contain only words, numbers with units and colors");
         }
 
         var written = property.Write(tokens);
-        return (written is null ? null : name + ": " + written, $"'{name}' may be {property.Description}");
+        return (written is null ? null : name + ": " + written, $"the value of '{name}' must be {property.Description}");
     }
 
     private static string Lower(string name) => string.Concat(name.Select(c => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c));

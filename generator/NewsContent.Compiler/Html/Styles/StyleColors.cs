@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Html.Styles;
 
-/// <summary>Colours by name, as CSS has them. Not the colours of the reader's system, nor words that stand for other values.</summary>
+/// <summary>The named colors of CSS, without system colors and keywords.</summary>
 internal static class StyleColors
 {
     private static readonly HashSet<string> Names = new(

@@ -1,8 +1,8 @@
 namespace NewsContent.Compiler.Html.Styles;
 
 /// <summary>
-/// The properties that articles may set where a project allows <c>style</c>, each with its values. Nothing that takes an element out
-/// of the flow of the text or over the page, loads, hides, moves or puts in text.
+/// The CSS properties that articles can set if a project allows <c>style</c>, with their values. None of them takes an element out of the text flow, covers the page, loads,
+/// hides, moves or inserts content.
 /// </summary>
 internal static class StyleProperties
 {

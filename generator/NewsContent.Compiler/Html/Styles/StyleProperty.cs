@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Html.Styles;
 
-/// <summary>A property that articles may set, and which values it takes.</summary>
+/// <summary>A CSS property that articles can set, and its values.</summary>
 internal sealed class StyleProperty
 {
     private readonly string[] _words;
@@ -19,10 +19,10 @@ internal sealed class StyleProperty
         Description = description;
     }
 
-    /// <summary>What the values may be, for messages and documentation.</summary>
+    /// <summary>The description of the values for messages and documentation.</summary>
     public string Description { get; }
 
-    /// <summary>A property with up to <paramref name="max"/> values, each a word of the list, a length in the range, or a colour.</summary>
+    /// <summary>Creates a property with up to <paramref name="max"/> values, each a word of the list, a length in the range, or a color.</summary>
     public static StyleProperty Of(string words, StyleRange? range = null, bool takesColor = false, int max = 1)
     {
         var list = words.Split([' '], StringSplitOptions.RemoveEmptyEntries);
@@ -34,7 +34,7 @@ internal sealed class StyleProperty
 
         if (takesColor)
         {
-            parts.Add("a colour");
+            parts.Add("a color");
         }
 
         parts.AddRange(list);
@@ -42,9 +42,9 @@ internal sealed class StyleProperty
         return new StyleProperty(list, range, takesColor, max, isFontList: false, max == 1 ? description : FormattableString.Invariant($"up to {max} of: {description}"));
     }
 
-    public static StyleProperty FontList() => new([], null, false, 0, isFontList: true, "names of fonts with commas between");
+    public static StyleProperty FontList() => new([], null, false, 0, isFontList: true, "font names separated by commas");
 
-    /// <summary>The value written anew; <c>null</c> where it does not fit.</summary>
+    /// <summary>Returns the rewritten value; <c>null</c> if it is not allowed.</summary>
     public string? Write(List<StyleToken> tokens)
     {
         if (_isFontList)

@@ -3,15 +3,14 @@ using System.Globalization;
 namespace NewsContent.Compiler.Html.Styles;
 
 /// <summary>
-/// How long a length may be. Nothing is negative, for that moves text over what is around the article, and nothing is larger than
-/// a page, which would cover it.
+/// The allowed range of a length. It cannot be negative, because that moves text over the page around the article, and it cannot be larger than a page.
 /// </summary>
-/// <param name="MinPixels">The least, in pixels or what comes to as much; zero itself only where it is the least.</param>
-/// <param name="MaxPixels">The most.</param>
-/// <param name="MaxPercent">The most in percent; 0 where percentages do not fit.</param>
+/// <param name="MinPixels">The minimum in pixels or an equivalent unit; zero is allowed only if it is the minimum.</param>
+/// <param name="MaxPixels">The maximum.</param>
+/// <param name="MaxPercent">The maximum in percent; 0 if percentages are not allowed.</param>
 internal sealed record StyleRange(int MinPixels, int MaxPixels, int MaxPercent)
 {
-    // Of a browser as it comes, which is near enough for a limit.
+    // The default font size of browsers, which is accurate enough for a limit.
     private const int PixelsPerEm = 16;
 
     private static readonly Dictionary<string, decimal> PixelsPerUnit = new(StringComparer.Ordinal)
@@ -28,7 +27,7 @@ internal sealed record StyleRange(int MinPixels, int MaxPixels, int MaxPercent)
         ["mm"] = 96 / 25.4m,
     };
 
-    /// <summary>Numbers without a unit that fit too, from 1 to this; 0 where none does.</summary>
+    /// <summary>The maximum number without a unit, from 1; 0 if numbers are not allowed.</summary>
     public decimal MaxFactor { get; init; }
 
     public string Description
@@ -64,7 +63,7 @@ internal sealed record StyleRange(int MinPixels, int MaxPixels, int MaxPercent)
 
         if (token.Unit == "%")
         {
-            // Where the least is not nothing, percentages are of a font's size.
+            // If the minimum is not zero, percentages are relative to the font size.
             return token.Number <= MaxPercent && token.Number >= (MinPixels > 0 ? 50 : 0);
         }
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace NewsContent.Compiler.Html.Styles;
 
-/// <summary>Parts a value into tokens. Any character that is not of the grammar ends it: there is no recovery that a browser could do otherwise.</summary>
+/// <summary>Splits a value into tokens. Any other character ends the parsing, so there is no error recovery that a browser could do differently.</summary>
 internal static class StyleTokens
 {
     private const int MaxTokens = 24;
@@ -10,7 +10,7 @@ internal static class StyleTokens
 
     private static readonly string[] ColorFunctions = ["rgb", "rgba", "hsl", "hsla"];
 
-    /// <summary>The tokens; <c>null</c> where something else is in the value.</summary>
+    /// <summary>Returns the tokens; <c>null</c> if the value contains anything else.</summary>
     public static List<StyleToken>? Read(string value)
     {
         var tokens = new List<StyleToken>();
@@ -27,7 +27,7 @@ internal static class StyleTokens
                 return null;
             }
 
-            // What follows without a space would be one token with it for a browser: "1px2", "red#fff".
+            // Without a space, a browser would read the next token as part of this one: "1px2", "red#fff".
             if (at < value.Length && !IsSpace(value[at]) && value[at] != ',' && token.Kind != StyleTokenKind.Comma)
             {
                 return null;
@@ -110,7 +110,7 @@ internal static class StyleTokens
         return new StyleToken(StyleTokenKind.Number, number.ToString("0.#####", CultureInfo.InvariantCulture) + unit, number, unit);
     }
 
-    // Letters that names of fonts are written in; nothing that could end the string.
+    // The letters of font names; none can end the string.
     private static StyleToken? Quoted(string value, ref int at)
     {
         var end = value.IndexOf(value[at], at + 1);
@@ -134,7 +134,7 @@ internal static class StyleTokens
             return null;
         }
 
-        // With commas or with spaces and a slash, as both are written; three numbers, or four with the opacity.
+        // With commas, or with spaces and a slash; three numbers, or four with the opacity.
         var inner = value.Substring(at + 1, end - at - 1);
         at = end + 1;
         var hasCommas = inner.IndexOf(',') >= 0;

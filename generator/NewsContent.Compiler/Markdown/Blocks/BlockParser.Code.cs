@@ -3,7 +3,7 @@ using NewsContent.Compiler.Markdown.Tree;
 
 namespace NewsContent.Compiler.Markdown.Blocks;
 
-/// <summary>Code, indented and fenced.</summary>
+/// <summary>Parses code blocks, indented and fenced.</summary>
 internal sealed partial class BlockParser
 {
     private const int ShortestFence = 3;
@@ -23,7 +23,7 @@ internal sealed partial class BlockParser
         return true;
     }
 
-    // Blank lines belong to it where an indented line follows; lines that are not indented where one precedes.
+    // Blank lines belong to the code if an indented line follows, and unindented lines if one precedes.
     private int EndOfIndentedCode(int start)
     {
         var end = start;
@@ -44,7 +44,7 @@ internal sealed partial class BlockParser
         }
     }
 
-    // A line that is not indented goes on the line before it.
+    // An unindented line continues the line before it.
     private TextSlice WithoutIndent(int start, int end, bool joinsLazyLines)
     {
         var text = new MappedText.Builder();
@@ -85,15 +85,17 @@ internal sealed partial class BlockParser
             openEnd++;
         }
 
-        // A shorter fence closes one whose other characters can then be the language: this is how kramdown reads ````.
+        // A shorter fence closes a fence whose other characters can then be the language: kramdown parses ```` in this way.
         for (var length = openEnd - open; length >= ShortestFence; length--)
         {
             if (ParseFencedCode(open, length))
             {
+                FindFenceInCode(open, _pos);
                 return true;
             }
         }
 
+        FindUnclosedFence(open);
         return false;
     }
 

@@ -3,7 +3,7 @@ using NewsContent.Compiler.Markdown.Tree;
 
 namespace NewsContent.Compiler.Markdown.Blocks;
 
-/// <summary>Lists of terms and their definitions.</summary>
+/// <summary>Parses lists of terms and definitions.</summary>
 internal sealed partial class BlockParser
 {
     private bool ParseDefinitionList()
@@ -67,7 +67,7 @@ internal sealed partial class BlockParser
         }
     }
 
-    // The blank line behind the last definition, which stands behind the list.
+    // The blank line after the last definition belongs after the list.
     private MarkdownNode? AddDefinitions(MarkdownNode list, bool isParagraph)
     {
         var items = new List<(ItemText Text, bool IsParagraph)>();
@@ -90,7 +90,7 @@ internal sealed partial class BlockParser
             }
             else if (items[last].Text.IsContent(_text, _pos) || (!isAfterBlank && IsLazyLine(items[last].Text.Indentation)))
             {
-                // What is one text needs no part for a nested list.
+                // A single text needs no part for a nested list.
                 var hasNested = true;
                 AddDefinitionLine(items[last].Text, ref hasNested);
                 (isParagraph, isAfterBlank) = (false, false);
@@ -111,7 +111,7 @@ internal sealed partial class BlockParser
         foreach (var (item, isOwnParagraph) in items)
         {
             list.Add(item.Node);
-            Parse(_document, _budget, item.Parts[0].ToSlice(), item.Node);
+            ParseInside(item.Parts[0].ToSlice(), item.Node);
             var children = item.Node.Children;
             if (children.Count == 0)
             {
@@ -145,7 +145,7 @@ internal sealed partial class BlockParser
         }
     }
 
-    // A list goes on one that precedes it.
+    // A list continues a list before it.
     private void AddToTree(MarkdownNode list)
     {
         var siblings = _tree.Children;

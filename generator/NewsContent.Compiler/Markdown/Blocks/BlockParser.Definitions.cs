@@ -3,7 +3,7 @@ using NewsContent.Compiler.Markdown.Tree;
 
 namespace NewsContent.Compiler.Markdown.Blocks;
 
-/// <summary>Footnotes, definitions of links, and abbreviations.</summary>
+/// <summary>Parses footnotes, link definitions and abbreviations.</summary>
 internal sealed partial class BlockParser
 {
     private bool ParseFootnote()
@@ -24,7 +24,7 @@ internal sealed partial class BlockParser
         var firstLineEnd = LineSyntax.NextLine(_text, nameEnd + 2);
         _pos = EndOfIndentedCode(firstLineEnd);
         var footnote = new MarkdownNode(NodeKind.FootnoteDefinition, Slice(start, _pos).TrimEnd().Span) { IsBlock = true };
-        Parse(_document, _budget, WithoutIndent(nameEnd + 2, _pos, joinsLazyLines: false), footnote);
+        ParseInside(WithoutIndent(nameEnd + 2, _pos, joinsLazyLines: false), footnote);
         var end = AddEndOfBlock(EndOfBlockKind.Definition, start);
         footnote.Attributes = end.Attributes;
         _document.Footnotes[_text.Substring(open + 2, nameEnd - open - 2)] = footnote;
@@ -95,7 +95,7 @@ internal sealed partial class BlockParser
             }
         }
 
-        // The shortest URL behind which the line can be a definition. Behind each of some blanks the same follows.
+        // The shortest URL after which the line can be a definition. After each of several spaces, the rest is the same.
         for (var urlEnd = start + 1; urlEnd <= lineEnd; urlEnd = Math.Max(urlEnd + 1, SkipBlanks(urlEnd, lineEnd)))
         {
             if ((urlEnd == lineEnd || MarkdownCharacters.IsSpace(_text[urlEnd])) && ReadTitle(urlEnd, lineEnd) is var (title, end))
@@ -108,7 +108,7 @@ internal sealed partial class BlockParser
         return null;
     }
 
-    // A URL with what looks like a title in it is none.
+    // A URL that contains an apparent title is not valid.
     private bool HasTitleStart(int start, int end)
     {
         for (var i = start + 1; i < end; i++)
@@ -122,7 +122,7 @@ internal sealed partial class BlockParser
         return false;
     }
 
-    // A title behind blanks, on the same line or the next, and nothing behind it; or nothing at all.
+    // A title after spaces, on the same line or the next, with nothing after it; or nothing.
     private (string? Title, int End)? ReadTitle(int start, int lineEnd)
     {
         var i = SkipBlanks(start, lineEnd);
@@ -143,7 +143,7 @@ internal sealed partial class BlockParser
             return null;
         }
 
-        // Nothing but blanks may follow the quote that closes it.
+        // Only spaces can follow the closing quote.
         var close = lineEnd - 1;
         while (close > open && _text[close] is ' ' or '\t')
         {

@@ -3,7 +3,7 @@ using NewsContent.Compiler.Markdown.Tree;
 
 namespace NewsContent.Compiler.Markdown.Blocks;
 
-/// <summary>Attribute lists and extensions, all that begins with <c>{:</c>.</summary>
+/// <summary>Parses attribute lists and extensions, which begin with <c>{:</c>.</summary>
 internal sealed partial class BlockParser
 {
     private bool ParseExtension()
@@ -38,7 +38,7 @@ internal sealed partial class BlockParser
         return end >= 0 && AddAttributeList(content, end);
     }
 
-    // A list is for the block before it; behind a blank line it is for the next.
+    // A list belongs to the block before it; after a blank line, to the next block.
     private bool AddAttributeList(string content, int end)
     {
         var start = _pos;
@@ -84,7 +84,7 @@ internal sealed partial class BlockParser
         _pos = extension.End;
         if (extension.Name == "comment" && extension.Content.Source is not null)
         {
-            // A comment separates blocks as kramdown's own, which it writes out.
+            // A comment separates blocks like kramdown's own comment, which it writes.
             _tree.Add(new MarkdownNode(NodeKind.HtmlComment, extension.Content.Span) { IsBlock = true });
         }
 

@@ -3,7 +3,7 @@ using NewsContent.Compiler.Markdown.Tree;
 
 namespace NewsContent.Compiler.Markdown.Blocks;
 
-/// <summary>Headings.</summary>
+/// <summary>Parses headings.</summary>
 internal sealed partial class BlockParser
 {
     private bool ParseHashHeader()
@@ -72,7 +72,7 @@ internal sealed partial class BlockParser
         return true;
     }
 
-    // Takes {#id} off the end.
+    // Removes {#id} from the end.
     private static TextSlice ReadHeaderId(TextSlice text, out string? id)
     {
         id = null;

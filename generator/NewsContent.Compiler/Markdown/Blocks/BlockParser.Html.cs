@@ -3,7 +3,7 @@ using NewsContent.Compiler.Markdown.Tree;
 
 namespace NewsContent.Compiler.Markdown.Blocks;
 
-/// <summary>Blocks of HTML. What is in them is passed on, unless the attribute <c>markdown</c> asks for more.</summary>
+/// <summary>Parses HTML blocks. Their content is kept as HTML unless the attribute <c>markdown</c> changes that.</summary>
 internal sealed partial class BlockParser
 {
     private bool ParseHtml()
@@ -90,7 +90,7 @@ internal sealed partial class BlockParser
         };
     }
 
-    // Reads up to the closing tag, or to the end where there is none.
+    // Reads up to the closing tag, or to the end if there is none.
     private void ParseContent(MarkdownNode element)
     {
         if (element.ContentModel == ContentModel.Block)
@@ -131,7 +131,7 @@ internal sealed partial class BlockParser
         }
     }
 
-    // Elements in it are not nodes that hold others but tags in a row, so that tags left open take no depth.
+    // Elements in it are a flat list of tags instead of nested nodes, so that unclosed tags do not increase the depth.
     private void ParseRawContent(MarkdownNode element)
     {
         var open = new Stack<string>();
@@ -215,7 +215,7 @@ internal sealed partial class BlockParser
         }
     }
 
-    // The text of a script or a style, which ends only at its closing tag; says whether there is one.
+    // The content of a script or style, which ends only at its closing tag; returns whether there is one.
     private bool AddRawText(MarkdownNode parent)
     {
         var name = parent.LastChild?.Kind == NodeKind.HtmlStartTag ? parent.LastChild.Value : parent.Value;

@@ -3,7 +3,7 @@ using NewsContent.Compiler.Markdown.Tree;
 
 namespace NewsContent.Compiler.Markdown.Blocks;
 
-/// <summary>Lists with marks and numbers.</summary>
+/// <summary>Parses bulleted and numbered lists.</summary>
 internal sealed partial class BlockParser
 {
     private bool ParseList()
@@ -27,7 +27,7 @@ internal sealed partial class BlockParser
             list.Add(item.Node);
             foreach (var part in item.Parts)
             {
-                Parse(_document, _budget, part.ToSlice(), item.Node);
+                ParseInside(part.ToSlice(), item.Node);
             }
         }
 
@@ -102,7 +102,7 @@ internal sealed partial class BlockParser
         return items;
     }
 
-    // The line with an item's mark; what is behind the mark says how far the lines after it are indented.
+    // The line with an item's marker; the text after the marker determines the indentation of the next lines.
     private ItemText ReadFirstLine(NodeKind kind, int markEnd)
     {
         _budget.CountElement();
@@ -118,7 +118,7 @@ internal sealed partial class BlockParser
         }
         else
         {
-            // A tab goes to the next multiple of four.
+            // A tab advances to the next multiple of four.
             for (; content < lineEnd && _text[content] is ' ' or '\t'; content++)
             {
                 indentation += _text[content] == ' ' ? 1 : 4 - (indentation % 4);
@@ -150,7 +150,7 @@ internal sealed partial class BlockParser
             tabs++;
         }
 
-        // Tabs count as four spaces; as many spaces as the item is indented go.
+        // Tabs count as four spaces; the indentation of the item is removed.
         var content = start + tabs;
         var spaces = 4 * tabs;
         var isIndented = true;
@@ -181,7 +181,7 @@ internal sealed partial class BlockParser
         part.Append(Slice(content, _pos));
     }
 
-    // A line that is not indented goes on a paragraph.
+    // An unindented line continues a paragraph.
     private bool IsLazyLine(int indentation)
     {
         var most = Math.Min(indentation, 3);
@@ -189,7 +189,7 @@ internal sealed partial class BlockParser
             && AttributeListSyntax.EndOfBlock(_text, _pos, _budget, out _, most) < 0;
     }
 
-    // Items without a blank line between them hold their text without a paragraph.
+    // Items without blank lines between them contain text without a paragraph.
     private static void Tighten(MarkdownNode list, int index, bool isEnded)
     {
         var children = list.Children[index].Children;

@@ -3,10 +3,10 @@ using NewsContent.Compiler.Markdown.Tree;
 
 namespace NewsContent.Compiler.Markdown.Blocks;
 
-/// <summary>Tables: lines with bars, each of which has one outside of code and HTML.</summary>
+/// <summary>Parses tables: lines that each have a bar outside code and HTML.</summary>
 internal sealed partial class BlockParser
 {
-    // What a cell that the Markdown does not hold counts as.
+    // The cost of a cell that is not in the Markdown.
     private const int CellSteps = 1000;
 
     private bool ParseTable()
@@ -17,7 +17,7 @@ internal sealed partial class BlockParser
             return false;
         }
 
-        // What precedes lines that turn out to be no table is lost, as kramdown loses it.
+        // The text before lines that are not a table after all is lost, as in kramdown.
         var attributeList = _pendingList;
         _pendingList = null;
         var end = EndOfTable(_pos);
@@ -137,7 +137,7 @@ internal sealed partial class BlockParser
         return row;
     }
 
-    // Short rows get empty cells; how many there are then is limited, for a short line may stand for many.
+    // Short rows get empty cells. Their total is limited, because a short line can produce many.
     private void FillUp(List<MarkdownNode> parts, List<string?> alignments, int columns)
     {
         foreach (var part in parts)

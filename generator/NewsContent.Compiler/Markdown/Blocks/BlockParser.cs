@@ -4,38 +4,39 @@ using NewsContent.Compiler.Markdown.Tree;
 namespace NewsContent.Compiler.Markdown.Blocks;
 
 /// <summary>
-/// Reads blocks, as kramdown with its GFM parser does: at each line the kinds of blocks are tried in a fixed order, and what is none
-/// of them is a paragraph. What is in quotes, items and the like is cut out as a text of its own and read by a parser of its own.
+/// Parses blocks as kramdown with its GFM parser: at each line, the kinds of blocks are tried in a fixed order, and all other lines are paragraphs. The content of quotes, items
+/// and similar blocks is a separate text with its own parser.
 /// </summary>
 /// <seealso href="https://kramdown.gettalong.org/syntax.html"/>
 internal sealed partial class BlockParser
 {
     private readonly MarkdownDocument _document;
     private readonly MarkdownBudget _budget;
+    private readonly MarkdownProblems _problems;
     private readonly MappedText _source;
     private readonly string _text;
     private int _pos;
     private MarkdownNode _tree;
 
-    // An attribute list that precedes its block.
+    // The attribute list before its block.
     private AttributeList? _pendingList;
 
-    // Whether the closing tag of the element that is read was met.
+    // Whether the closing tag of the current element was found.
     private bool _isEndTagFound;
 
-    private BlockParser(MarkdownDocument document, MarkdownBudget budget, MappedText source, MarkdownNode tree)
+    private BlockParser(MarkdownDocument document, MarkdownBudget budget, MarkdownProblems problems, MappedText source, MarkdownNode tree)
     {
-        (_document, _budget, _source, _text, _tree) = (document, budget, source, source.Text, tree);
+        (_document, _budget, _problems, _source, _text, _tree) = (document, budget, problems, source, source.Text, tree);
     }
 
-    /// <summary>Reads a text's blocks into a node. The text ends with a line end.</summary>
-    public static void Parse(MarkdownDocument document, MarkdownBudget budget, TextSlice text, MarkdownNode tree)
+    /// <summary>Parses the blocks of a slice into a node. The text ends with a line end.</summary>
+    public static void Parse(MarkdownDocument document, MarkdownBudget budget, MarkdownProblems problems, TextSlice text, MarkdownNode tree)
     {
         if (!text.IsEmpty)
         {
             budget.Enter();
             var source = text.Start == 0 && text.Length == text.Source!.Text.Length ? text.Source : Cut(text);
-            new BlockParser(document, budget, source, tree).ParseBlocks();
+            new BlockParser(document, budget, problems, source, tree).ParseBlocks();
             budget.Leave();
         }
     }
@@ -46,6 +47,9 @@ internal sealed partial class BlockParser
         builder.Append(text);
         return builder.ToOwnText();
     }
+
+    // The blocks of a quote, an item and the like.
+    private void ParseInside(TextSlice text, MarkdownNode tree) => Parse(_document, _budget, _problems, text, tree);
 
     private void ParseBlocks()
     {
@@ -90,7 +94,7 @@ internal sealed partial class BlockParser
             _tree.Add(blank = NewBlock(NodeKind.Blank, _pos, end));
         }
 
-        // What counts is whether it is one line or several.
+        // Only the difference between one line and several matters.
         blank.Value = end - _pos == 1 && blank.Value.Length == 0 ? "\n" : "\n\n";
         _pos = end;
         return true;
@@ -108,7 +112,7 @@ internal sealed partial class BlockParser
         var text = Slice(start, _pos).TrimEnd();
         if (_tree.LastChild is { Kind: NodeKind.Paragraph } paragraph)
         {
-            // Two spaces at the end of the line before are a line break, and were taken off.
+            // Two spaces at the end of the line before are a line break and were removed.
             var isBreak = start >= 3 && _text[start - 1] == '\n' && _text[start - 2] == ' ' && _text[start - 3] == ' ';
             if (isBreak)
             {
@@ -131,7 +135,7 @@ internal sealed partial class BlockParser
         }
     }
 
-    // A tab behind less than four spaces begins no block: kramdown leaves such a line as text between the blocks.
+    // A tab after fewer than four spaces begins no block: kramdown leaves such a line as text between blocks.
     private void ParseLooseLine()
     {
         var line = Slice(_pos, LineSyntax.NextLine(_text, _pos));
@@ -184,7 +188,7 @@ internal sealed partial class BlockParser
 
         var quote = NewBlock(NodeKind.BlockQuote, start, _pos);
         _tree.Add(quote);
-        Parse(_document, _budget, content.ToSlice(), quote);
+        ParseInside(content.ToSlice(), quote);
         return true;
     }
 
@@ -253,7 +257,7 @@ internal sealed partial class BlockParser
 
     private MarkdownNode NewBlock(NodeKind kind, int start, int end)
     {
-        // A paragraph may be written without tags.
+        // A paragraph can be written without tags.
         if (kind is not (NodeKind.Blank or NodeKind.Paragraph or NodeKind.Math))
         {
             _budget.CountElement();
@@ -262,7 +266,7 @@ internal sealed partial class BlockParser
         return AttachPendingAttributes(new MarkdownNode(kind, Slice(start, end).TrimEnd().Span) { IsBlock = true });
     }
 
-    // Gives a new block the attribute list that precedes it.
+    // Applies the attribute list before a new block.
     private MarkdownNode AttachPendingAttributes(MarkdownNode node)
     {
         (node.AttributeList, _pendingList) = (_pendingList, null);

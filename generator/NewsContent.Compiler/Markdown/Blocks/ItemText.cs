@@ -3,15 +3,15 @@ using NewsContent.Compiler.Markdown.Tree;
 
 namespace NewsContent.Compiler.Markdown.Blocks;
 
-/// <summary>The text of a list's item or of a definition, before its blocks are read.</summary>
-/// <param name="Node">What it becomes.</param>
-/// <param name="Indentation">How far the lines after its first are indented.</param>
+/// <summary>The text of a list item or a definition before its blocks are parsed.</summary>
+/// <param name="Node">The node of the item.</param>
+/// <param name="Indentation">The indentation of the lines after the first.</param>
 internal sealed record ItemText(MarkdownNode Node, int Indentation)
 {
-    /// <summary>The text; a nested list begins a new part, so that it does not go on the paragraph before it.</summary>
+    /// <summary>The text. A nested list begins a new part, so that it does not continue the paragraph before it.</summary>
     public List<MappedText.Builder> Parts { get; } = [];
 
-    /// <summary>Whether a line is indented as far as the item's content.</summary>
+    /// <summary>Returns whether a line is indented as far as the content of the item.</summary>
     public bool IsContent(string text, int start)
     {
         if (LineSyntax.IsBlank(text, start))
@@ -34,7 +34,7 @@ internal sealed record ItemText(MarkdownNode Node, int Indentation)
         return LineSyntax.SkipIndent(text, start, rest) - start == rest || LineSyntax.IsIndented(text, start);
     }
 
-    /// <summary>Whether the first line begins another list.</summary>
+    /// <summary>Returns whether the first line begins another list.</summary>
     public bool BeginsWithList()
     {
         var text = Parts[0].ToSlice();

@@ -3,7 +3,7 @@ using NewsContent.Compiler.Markdown.Tree;
 
 namespace NewsContent.Compiler.Markdown.Blocks;
 
-/// <summary>Cuts a line of a table at its bars, but not at those in code or with a backslash before them.</summary>
+/// <summary>Splits a line of a table at its bars, except bars in code or after a backslash.</summary>
 internal sealed class TableCells(MappedText source, int start, int end, MarkdownBudget budget)
 {
     private readonly string _text = source.Text;

@@ -4,7 +4,7 @@ using NewsContent.Compiler.Markdown.Tree;
 
 namespace NewsContent.Compiler.Markdown.Blocks;
 
-/// <summary>Whether lines with bars are a table: not where the bars of a line are all in code or in HTML.</summary>
+/// <summary>Decides whether lines with bars are a table: not if all bars of a line are in code or HTML.</summary>
 internal static class TableCheck
 {
     public static bool HasBarOnEachLine(MarkdownDocument document, MarkdownBudget budget, TextSlice lines)

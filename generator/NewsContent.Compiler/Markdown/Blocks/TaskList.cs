@@ -30,7 +30,7 @@ internal static class TaskList
         }
     }
 
-    // Takes the place of the box in the text that is still to be read.
+    // Replaces the box in the text that is not parsed yet.
     private static bool TakeBox(MarkdownNode paragraph)
     {
         var text = paragraph.Children[0].RawText!.ToSlice();

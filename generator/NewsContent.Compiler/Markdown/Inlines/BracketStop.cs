@@ -2,7 +2,7 @@ using NewsContent.Compiler.Markdown.Tree;
 
 namespace NewsContent.Compiler.Markdown.Inlines;
 
-/// <summary>The bracket that closes a link's text, in which brackets may stand in pairs.</summary>
+/// <summary>Stops at the bracket that closes the text of a link, which can contain pairs of brackets.</summary>
 internal sealed class BracketStop : InlineStop
 {
     private int _open = 1;

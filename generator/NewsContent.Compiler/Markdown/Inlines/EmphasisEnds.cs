@@ -1,7 +1,7 @@
 namespace NewsContent.Compiler.Markdown.Inlines;
 
 /// <summary>
-/// Where in a text emphasis can end at last. A mark after that is text, which is known then without reading the rest once for each.
+/// The last positions in a slice at which emphasis can end. A marker after them is text, which is then known without parsing the rest for each marker.
 /// </summary>
 internal sealed class EmphasisEnds(InlineParser parser)
 {
@@ -10,7 +10,7 @@ internal sealed class EmphasisEnds(InlineParser parser)
     // For one and two asterisks, then for one and two underscores.
     private readonly int[] _last = [NotLooked, NotLooked, NotLooked, NotLooked];
 
-    /// <summary>The last place where a mark can close; -1 for none.</summary>
+    /// <summary>Returns the last position at which a marker can close; -1 if there is none.</summary>
     public int Last(char mark, int length, MarkdownBudget budget)
     {
         ref var last = ref _last[(mark == '_' ? 2 : 0) + length - 1];

@@ -3,14 +3,14 @@ using NewsContent.Compiler.Markdown.Tree;
 
 namespace NewsContent.Compiler.Markdown.Inlines;
 
-/// <summary>The mark that closes emphasis: not behind white space, and not a part of a longer mark.</summary>
+/// <summary>Stops at the marker that closes emphasis: not after white space, and not in a longer marker.</summary>
 internal sealed class EmphasisStop(char mark, int length) : InlineStop
 {
     public override bool IsAt(InlineParser parser, int position) => parser.CountOf(mark, position, length) == length;
 
     public override bool Ends(InlineParser parser, int position, MarkdownNode node) => MayEnd(parser, position) && node.HasChildren;
 
-    /// <summary>Whether what stands around a mark lets it close, whatever it closes.</summary>
+    /// <summary>Returns whether the characters around a marker allow it to close anything.</summary>
     public bool MayEnd(InlineParser parser, int position) =>
         (position == parser.Start || !MarkdownCharacters.IsSpace(parser.Text[position - 1]))
         && (length == 2 || parser.CountOf(mark, position, 3) != 2)

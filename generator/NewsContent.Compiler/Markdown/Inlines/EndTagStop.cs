@@ -3,14 +3,14 @@ using NewsContent.Compiler.Markdown.Tree;
 
 namespace NewsContent.Compiler.Markdown.Inlines;
 
-/// <summary>The closing tag of an inline element.</summary>
+/// <summary>Stops at the closing tag of an inline element.</summary>
 internal sealed class EndTagStop(string name, bool ignoreCase) : InlineStop
 {
     public override bool IsAt(InlineParser parser, int position) => EndAt(parser, position) >= 0;
 
     public override bool Ends(InlineParser parser, int position, MarkdownNode node) => true;
 
-    /// <summary>Where the tag at a position ends; -1 where it is another.</summary>
+    /// <summary>Returns the end of the tag at a position; -1 if it is another tag.</summary>
     public int EndAt(InlineParser parser, int position)
     {
         if (!HtmlSyntax.StartsWith(parser.Text, position, parser.End, "</"))

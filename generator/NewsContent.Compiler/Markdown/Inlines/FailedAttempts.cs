@@ -3,18 +3,18 @@ using NewsContent.Compiler.Markdown.Tree;
 namespace NewsContent.Compiler.Markdown.Inlines;
 
 /// <summary>
-/// Which emphasis and links were read to the end of a text and not closed. What is not closed is read again as text, and so is each
-/// that was tried inside of it: tried anew each time, their number would double with every mark.
+/// Records emphasis and links that were not closed at the end of a slice. An unclosed construct is parsed again as text, with each construct inside it: without this record, the
+/// number of attempts would double with every marker.
 /// </summary>
 internal sealed class FailedAttempts
 {
-    // On what it depends whether one is closed, beside where it begins: what it is in.
+    // In addition to its start, the result depends on the constructs around it.
     private static readonly NodeKind[] Surroundings = [NodeKind.Emphasis, NodeKind.Strong, NodeKind.Link, NodeKind.Image, NodeKind.HtmlElement];
 
-    // An attempt may change the options of the document, and another that begins with others may end otherwise.
+    // An attempt can change the options of the document, and the result can differ under other options.
     private readonly Dictionary<(int Position, NodeKind Kind, int Surroundings, MarkdownOptions Before), MarkdownOptions> _failed = [];
 
-    /// <summary>The options that such an attempt left; <c>null</c> where none is known to fail.</summary>
+    /// <summary>Returns the options after such an attempt; <c>null</c> if none is known to fail.</summary>
     public MarkdownOptions? Find(int position, NodeKind kind, List<MarkdownNode> open, MarkdownOptions before) =>
         _failed.TryGetValue((position, kind, SurroundingsOf(open), before), out var after) ? after : null;
 

@@ -3,7 +3,7 @@ using NewsContent.Compiler.Markdown.Tree;
 
 namespace NewsContent.Compiler.Markdown.Inlines;
 
-/// <summary>Emphasis and strikethrough.</summary>
+/// <summary>Parses emphasis and strikethrough.</summary>
 internal sealed partial class InlineParser
 {
     private EmphasisEnds? _emphasisEnds;
@@ -57,7 +57,7 @@ internal sealed partial class InlineParser
         return true;
     }
 
-    // An underscore behind a letter, or behind a letter and a hyphen, is a part of a word.
+    // An underscore after a letter, or after a letter and a hyphen, is part of a word.
     private bool IsInWord(int position)
     {
         var i = position - 1;

@@ -3,7 +3,7 @@ using NewsContent.Compiler.Markdown.Tree;
 
 namespace NewsContent.Compiler.Markdown.Inlines;
 
-/// <summary>HTML in lines.</summary>
+/// <summary>Parses inline HTML.</summary>
 internal sealed partial class InlineParser
 {
     private bool ParseHtml()
@@ -75,7 +75,7 @@ internal sealed partial class InlineParser
         }
     }
 
-    // Without a closing tag the rest is in it, as text from where nothing more could close it.
+    // Without a closing tag the rest is in the element, as text from the position where nothing can close it.
     private void ReadContent(MarkdownNode node)
     {
         var syntax = _syntax;

@@ -6,12 +6,12 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Markdown.Inlines;
 
-/// <summary>Links and images.</summary>
+/// <summary>Parses links and images.</summary>
 internal sealed partial class InlineParser
 {
     private static readonly string[] Schemes = ["mailto:", "https:", "http:", "ftps:", "ftp:"];
 
-    // Behind the last bracket no text of a link ends.
+    // No text of a link ends after the last bracket.
     private int? _lastBracket;
 
     private bool ParseLink()
@@ -75,7 +75,7 @@ internal sealed partial class InlineParser
         return true;
     }
 
-    // [name] behind the text, white space between them; nothing where there is none.
+    // [name] after the text, separated by white space; empty if there is none.
     private (string Name, int End)? ReadReference()
     {
         var i = HtmlSyntax.SkipSpace(Text, _pos, End);
@@ -135,7 +135,7 @@ internal sealed partial class InlineParser
         return i < End && Text[i] == '>' ? i : -1;
     }
 
-    // Behind the parenthesis that closes the target, or behind white space with a title after it.
+    // After the parenthesis that closes the target, or after white space and a title.
     private (int End, bool IsClosed) FindTargetEnd(int open)
     {
         var depth = 0;
@@ -236,7 +236,7 @@ internal sealed partial class InlineParser
         var plain = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            // Here, unlike in text, kramdown leaves the backslash before a tilde.
+            // Unlike in text, kramdown keeps the backslash before a tilde here.
             i += text[i] == '\\' && i + 1 < text.Length && text[i + 1] != '~' && MarkdownCharacters.IsEscapable(text[i + 1]) ? 1 : 0;
             plain.Append(text[i]);
         }

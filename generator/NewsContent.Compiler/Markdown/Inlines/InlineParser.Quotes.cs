@@ -2,7 +2,7 @@ using NewsContent.Compiler.Markdown.Syntax;
 
 namespace NewsContent.Compiler.Markdown.Inlines;
 
-/// <summary>Quotes, which become left or right ones by what stands before and behind them. The rules are those of RubyPants.</summary>
+/// <summary>Parses quotes, which become left or right quotes by the characters around them, with the rules of RubyPants.</summary>
 internal sealed partial class InlineParser
 {
     private const int LeftSingle = 0;
@@ -10,7 +10,7 @@ internal sealed partial class InlineParser
     private const int LeftDouble = 2;
     private const int RightDouble = 3;
 
-    // Behind these a quote does not close.
+    // A quote after one of these characters does not close.
     private const string OpeningCharacters = " \\\t\r\n[{(-";
     private const string Punctuation = "!\"#$%'()*+,-./:;<=>?@[\\]^_`{|}~";
 
@@ -51,12 +51,12 @@ internal sealed partial class InlineParser
             return AddQuote(0, IsLeft: false);
         }
 
-        // The rest opens; an apostrophe behind any character comes first.
+        // All others open; an apostrophe after any character comes first.
         var isApostrophe = isQuoteNext && Text[_pos + 1] == '\'';
         return AddQuote(isApostrophe || (isQuoteNext && first != '\'') ? 1 : 0, IsLeft: true);
     }
 
-    // What says by itself what a quote is: emphasis behind it, or punctuation that goes on.
+    // The following characters decide: emphasis, or punctuation that continues.
     private bool ParseQuoteAlone(char quote)
     {
         var marks = _pos + 1 < End && Text[_pos + 1] is '_' or '*' ? _pos + 2 < End && Text[_pos + 2] is '_' or '*' ? 2 : 1 : 0;
@@ -106,7 +106,7 @@ internal sealed partial class InlineParser
         return true;
     }
 
-    // White space, the end of a line, or the s of a possessive.
+    // White space, a line end, or the s of a possessive.
     private bool IsQuoteEnd(int position) =>
         position >= End || MarkdownCharacters.IsSpace(Text[position])
         || (Text[position] == 's' && (position + 1 >= End || !MarkdownCharacters.IsUnicodeWord(Text[position + 1])));

@@ -4,7 +4,7 @@ using NewsContent.Compiler.Markdown.Tree;
 
 namespace NewsContent.Compiler.Markdown.Inlines;
 
-/// <summary>Escapes, entities, line breaks, and characters that become typographic ones.</summary>
+/// <summary>Parses escapes, entities, line breaks and typographic characters.</summary>
 internal sealed partial class InlineParser
 {
     private const string LeftGuillemet = "\u00AB";
@@ -20,7 +20,7 @@ internal sealed partial class InlineParser
 
     private bool ParseLineBreak()
     {
-        // One backslash is one too, but not in HTML.
+        // One backslash is also a line break, but not in HTML.
         var length = IsLineBreak(_pos) ? 2
             : Text[_pos] == '\\' && !_document.Options.HardWrap && _pos + 1 < End && Text[_pos + 1] == '\n' && !IsInHtml ? 1
             : 0;

@@ -5,8 +5,8 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Markdown.Inlines;
 
 /// <summary>
-/// Reads what is in lines: at each character that may begin something the kinds of it are tried in a fixed order, and what is none of
-/// them is text. What opens and is not closed is text too, and what follows it is read again.
+/// Parses inline syntax: at each character that can begin a construct, the kinds of constructs are tried in a fixed order, and all other characters are text. An unclosed
+/// construct is text, and the characters after it are parsed again.
 /// </summary>
 /// <seealso href="https://kramdown.gettalong.org/syntax.html"/>
 internal sealed partial class InlineParser
@@ -17,7 +17,7 @@ internal sealed partial class InlineParser
     private readonly MappedText _source;
     private readonly bool _isInHtml;
 
-    // The nodes that are open, the innermost last.
+    // The open nodes, the innermost last.
     private readonly List<MarkdownNode> _open = [];
     private FailedAttempts? _failed;
     private bool? _mayChangeOptions;
@@ -38,18 +38,18 @@ internal sealed partial class InlineParser
 
     public int End { get; }
 
-    // What failed under other options may be read otherwise.
+    // A construct that failed can be parsed differently under other options.
     private bool MayChangeOptions => _mayChangeOptions ??= Text.IndexOf("{::options", Start, End - Start, StringComparison.Ordinal) >= 0;
 
     private MarkdownNode Tree => _open[_open.Count - 1];
 
-    /// <summary>Reads a text into a node.</summary>
-    /// <param name="document">What the document defines.</param>
-    /// <param name="budget">What reading is counted on.</param>
-    /// <param name="problems">Takes problems.</param>
+    /// <summary>Parses a slice into a node.</summary>
+    /// <param name="document">The definitions of the document.</param>
+    /// <param name="budget">Counts the steps.</param>
+    /// <param name="problems">Receives the problems.</param>
     /// <param name="text">The text.</param>
     /// <param name="node">The node.</param>
-    /// <param name="isInHtml">Whether the text is in an element of HTML, where a backslash makes no line break.</param>
+    /// <param name="isInHtml">Whether the text is in an HTML element, where a backslash is not a line break.</param>
     public static void Parse(MarkdownDocument document, MarkdownBudget budget, MarkdownProblems problems, TextSlice text, MarkdownNode node, bool isInHtml)
     {
         if (!text.IsEmpty)
@@ -59,7 +59,7 @@ internal sealed partial class InlineParser
         }
     }
 
-    /// <summary>Reads only the code and the tags of a text.</summary>
+    /// <summary>Parses only the code and the tags of a slice.</summary>
     public static void ParseCodeAndHtml(MarkdownDocument document, MarkdownBudget budget, TextSlice text, MarkdownNode node)
     {
         if (!text.IsEmpty)
@@ -68,7 +68,7 @@ internal sealed partial class InlineParser
         }
     }
 
-    /// <summary>How often a character stands at a position in a row, up to a number.</summary>
+    /// <summary>Returns how many times a character is repeated at a position, up to a limit.</summary>
     public int CountOf(char character, int position, int most)
     {
         var count = 0;
@@ -80,7 +80,7 @@ internal sealed partial class InlineParser
         return count;
     }
 
-    // Whether the stop was found. The position is then at it.
+    // Returns whether the stop was found; the position is then at it.
     private bool ParseSpans(MarkdownNode node, InlineStop? stop)
     {
         _budget.Enter();
@@ -128,7 +128,7 @@ internal sealed partial class InlineParser
 
             _budget.Spend(i - from);
 
-            // A quote is read with the character before it.
+            // A quote is parsed with the character before it.
             return c is '"' or '\'' && i > from && _syntax == InlineSyntax.All ? i - 1 : i;
         }
 
@@ -167,7 +167,7 @@ internal sealed partial class InlineParser
         }
     }
 
-    // Whether something was read.
+    // Returns whether something was parsed.
     private bool ParseMark()
     {
         var c = Text[_pos];
@@ -289,7 +289,7 @@ internal sealed partial class InlineParser
         }
         else
         {
-            // After the first list the node has attributes of its own.
+            // After the first list, the node has its own attributes.
             node.AttributeList.Add(list);
             node.Attributes.Add(list, _document, _budget);
         }
@@ -347,7 +347,7 @@ internal sealed partial class InlineParser
         return false;
     }
 
-    // An attempt that is known to fail leaves what it would leave.
+    // An attempt that is known to fail has the same effect as before.
     private bool IsKnownToFail(int position, NodeKind kind)
     {
         if (_failed?.Find(position, kind, _open, _document.Options) is not { } after)

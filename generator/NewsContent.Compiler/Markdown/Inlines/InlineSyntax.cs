@@ -1,11 +1,11 @@
 namespace NewsContent.Compiler.Markdown.Inlines;
 
-/// <summary>Which inline syntax is read.</summary>
+/// <summary>The inline syntax that is parsed.</summary>
 internal enum InlineSyntax
 {
     All,
 
-    /// <summary>Only tags, as in an element whose text is passed on.</summary>
+    /// <summary>Only tags, as in an element whose text is kept.</summary>
     Html,
 
     /// <summary>Only code and tags.</summary>

@@ -2,12 +2,12 @@ using NewsContent.Compiler.Markdown.Syntax;
 
 namespace NewsContent.Compiler.Markdown.Inlines;
 
-/// <summary>The quotes that an option names.</summary>
+/// <summary>The quotes in an option.</summary>
 internal static class SmartQuotes
 {
     private static readonly string[] Default = ["\u2018", "\u2019", "\u201C", "\u201D"];
 
-    /// <summary>Single left and right, double left and right; the usual ones where the option does not name four characters.</summary>
+    /// <summary>Returns single left and right, double left and right quotes; the default quotes if the option does not name four characters.</summary>
     public static string[] Read(string names)
     {
         if (names == MarkdownOptions.Default.SmartQuotes)

@@ -1,17 +1,17 @@
 namespace NewsContent.Compiler.Markdown.Rendering;
 
-/// <summary>What is escaped where text becomes HTML.</summary>
+/// <summary>The characters that are escaped in HTML.</summary>
 internal enum Escaping
 {
-    /// <summary>Nothing: it is HTML.</summary>
+    /// <summary>None, because it is HTML.</summary>
     None,
 
-    /// <summary>What would be a tag; references to characters stay.</summary>
+    /// <summary>The characters of tags; character references are kept.</summary>
     Text,
 
-    /// <summary>As in text, and the quote.</summary>
+    /// <summary>The characters of text, and quotes.</summary>
     Attribute,
 
-    /// <summary>References to characters too, as in code.</summary>
+    /// <summary>Character references too, as in code.</summary>
     All,
 }

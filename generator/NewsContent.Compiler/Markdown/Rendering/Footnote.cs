@@ -2,12 +2,12 @@ using NewsContent.Compiler.Markdown.Tree;
 
 namespace NewsContent.Compiler.Markdown.Rendering;
 
-/// <summary>A footnote that the text refers to.</summary>
-/// <param name="Name">Its name, with the prefix of all.</param>
-/// <param name="Definition">What it says.</param>
-/// <param name="Number">Its number.</param>
+/// <summary>A footnote with a reference in the text.</summary>
+/// <param name="Name">The name, with the prefix of all footnotes.</param>
+/// <param name="Definition">The content.</param>
+/// <param name="Number">The number.</param>
 internal sealed record Footnote(string Name, MarkdownNode Definition, int Number)
 {
-    /// <summary>How often it is referred to after the first time.</summary>
+    /// <summary>The number of references after the first.</summary>
     public int Repeats { get; set; }
 }

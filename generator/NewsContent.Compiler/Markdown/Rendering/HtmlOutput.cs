@@ -4,7 +4,7 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Markdown.Rendering;
 
-/// <summary>Writes text and attributes as HTML, and notes where in the Markdown each part was.</summary>
+/// <summary>Writes text and attributes as HTML, and records the source map to the Markdown.</summary>
 internal sealed class HtmlOutput(ISourceMap text, int length, CancellationToken cancellationToken)
 {
     private readonly BoundedWriter _html = new(cancellationToken);
@@ -13,7 +13,7 @@ internal sealed class HtmlOutput(ISourceMap text, int length, CancellationToken 
 
     public ISourceMap SourceMap => _sourceMap;
 
-    /// <summary>The offsets of the end tags that the Markdown does not have.</summary>
+    /// <summary>The offsets of the end tags that are not in the Markdown.</summary>
     public ICollection<int> AddedEndTags => _addedEndTags;
 
     public int Length => _html.Length;
@@ -24,10 +24,10 @@ internal sealed class HtmlOutput(ISourceMap text, int length, CancellationToken 
 
     public override string ToString() => _html.ToString();
 
-    /// <summary>What is written from here on came of this place.</summary>
+    /// <summary>Sets the location of the following output.</summary>
     public void At(TextSpan place) => _sourceMap.AddConstruct(_html.Length, place);
 
-    /// <summary>The end tag that is written next is not in the Markdown.</summary>
+    /// <summary>Marks the next end tag as not in the Markdown.</summary>
     public void NoteAddedEndTag() => _addedEndTags.Add(_html.Length);
 
     public void Write(string html) => _html.Write(html);
@@ -40,10 +40,10 @@ internal sealed class HtmlOutput(ISourceMap text, int length, CancellationToken 
         }
     }
 
-    /// <summary>Writes a text that the Markdown does not hold as it is.</summary>
+    /// <summary>Writes a string that the Markdown does not contain.</summary>
     public void WriteEscaped(string text, Escaping escaping) => WriteRun(text, 0, text.Length, escaping, place: -1);
 
-    /// <summary>Writes a part of the Markdown, letter by letter where nothing must be escaped.</summary>
+    /// <summary>Writes a span of the Markdown, as a copy if nothing must be escaped.</summary>
     public void Write(TextSlice slice, Escaping escaping)
     {
         for (var start = slice.Start; start < slice.End;)

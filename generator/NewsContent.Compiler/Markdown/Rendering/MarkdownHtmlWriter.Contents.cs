@@ -2,7 +2,7 @@ using NewsContent.Compiler.Markdown.Tree;
 
 namespace NewsContent.Compiler.Markdown.Rendering;
 
-/// <summary>The table of contents, which takes the place of a list that <c>{:toc}</c> stands behind.</summary>
+/// <summary>Writes the table of contents, which replaces a list with <c>{:toc}</c>.</summary>
 internal sealed partial class MarkdownHtmlWriter
 {
     private void WriteTableOfContents(string name, MarkdownNode list)

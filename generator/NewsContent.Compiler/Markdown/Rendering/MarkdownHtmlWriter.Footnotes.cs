@@ -3,7 +3,7 @@ using NewsContent.Compiler.Markdown.Tree;
 
 namespace NewsContent.Compiler.Markdown.Rendering;
 
-/// <summary>The marks of footnotes, and the footnotes at the end, each with the ways back to its marks.</summary>
+/// <summary>Writes footnote references, and the footnotes at the end with their backlinks.</summary>
 internal sealed partial class MarkdownHtmlWriter
 {
     private void WriteFootnoteMark(MarkdownNode mark)
@@ -37,7 +37,7 @@ internal sealed partial class MarkdownHtmlWriter
         output.Write("<div class=\"footnotes\" role=\"doc-endnotes\">\n  <ol");
         output.Write(start == 1 ? ">\n" : $" start=\"{start.ToString(CultureInfo.InvariantCulture)}\">\n");
 
-        // A footnote may refer to others, which then follow.
+        // A footnote can refer to others, which then follow.
         for (var i = 0; i < _footnotes.Count; i++)
         {
             WriteFootnote(_footnotes[i]);

@@ -4,7 +4,7 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Markdown.Rendering;
 
-/// <summary>HTML that stands in the Markdown, whose tags keep their places letter by letter.</summary>
+/// <summary>Writes HTML in the Markdown, whose tags keep their exact locations.</summary>
 internal sealed partial class MarkdownHtmlWriter
 {
     private void WriteElement(MarkdownNode node, int indent)
@@ -52,10 +52,10 @@ internal sealed partial class MarkdownHtmlWriter
         WriteEndTag(node.Value);
     }
 
-    // The start tag of an element that stands in the Markdown.
+    // The start tag of an element in the Markdown.
     private void WriteStartTag(MarkdownNode node, string end)
     {
-        // A tag without text is one that the syntax stands for.
+        // A tag without text comes from other syntax.
         if (node.Text.IsEmpty)
         {
             WriteStartTag(node.Value, node.Attributes, end);
@@ -126,7 +126,7 @@ internal sealed partial class MarkdownHtmlWriter
         }
     }
 
-    // The quote behind a value where one stands there, so that what is said of the attribute covers it.
+    // The quote after a value, if there is one, so that a diagnostic covers the whole attribute.
     private static TextSpan EndOfValue(TextSlice value)
     {
         var text = value.Source!.Text;

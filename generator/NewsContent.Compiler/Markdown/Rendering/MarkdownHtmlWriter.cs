@@ -3,7 +3,7 @@ using NewsContent.Compiler.Markdown.Tree;
 
 namespace NewsContent.Compiler.Markdown.Rendering;
 
-/// <summary>Prints the tree as HTML, laid out as kramdown lays it out.</summary>
+/// <summary>Prints the tree as HTML with kramdown's layout.</summary>
 internal sealed partial class MarkdownHtmlWriter(MarkdownDocument document, IReadOnlyList<MarkdownNode> headers, HtmlOutput output)
 {
     private const int Step = 2;
@@ -13,7 +13,7 @@ internal sealed partial class MarkdownHtmlWriter(MarkdownDocument document, IRea
     private readonly List<MarkdownNode> _parents = [];
     private bool _hasTableOfContents;
 
-    // In the table of contents links and the marks of footnotes are left out.
+    // The table of contents omits links and footnote references.
     private bool _isInTableOfContents;
 
     public void WriteDocument()
@@ -208,7 +208,7 @@ internal sealed partial class MarkdownHtmlWriter(MarkdownDocument document, IRea
         var language = node.Value;
         if (attributes["class"] is { } classes)
         {
-            // A class can name the language too.
+            // A class can also name the language.
             var rest = new List<string>();
             foreach (var name in classes.Split([' '], StringSplitOptions.RemoveEmptyEntries))
             {
@@ -307,7 +307,7 @@ internal sealed partial class MarkdownHtmlWriter(MarkdownDocument document, IRea
         output.Write($"</{name}>\n");
     }
 
-    // As it is left for MathJax, which Jekyll writes it for.
+    // In the form for MathJax, as in Jekyll.
     private void WriteMath(MarkdownNode node, int indent)
     {
         if (!node.IsBlock)

@@ -3,7 +3,7 @@ namespace NewsContent.Compiler.Markdown.Syntax;
 /// <summary>Recognizes attribute lists, <c>{: … }</c>, and their definitions, <c>{:name: … }</c>.</summary>
 internal static class AttributeListSyntax
 {
-    /// <summary>The end of a list alone on a line; -1 where none begins here.</summary>
+    /// <summary>Returns the end of a list alone on a line; -1 if none begins here.</summary>
     public static int EndOfBlock(string text, int start, MarkdownBudget budget, out string content, int most = 3)
     {
         content = "";
@@ -19,7 +19,7 @@ internal static class AttributeListSyntax
         return end;
     }
 
-    /// <summary>The end of a definition alone on a line; -1 where none begins here.</summary>
+    /// <summary>Returns the end of a definition alone on a line; -1 if none begins here.</summary>
     public static int EndOfDefinition(string text, int start, MarkdownBudget budget, out string name, out string content)
     {
         (name, content) = ("", "");
@@ -41,7 +41,7 @@ internal static class AttributeListSyntax
         return end;
     }
 
-    /// <summary>The end of a list at the beginning of an item, white space about it included; -1 where none begins here.</summary>
+    /// <summary>Returns the end of a list at the start of an item, including white space around it; -1 if none begins here.</summary>
     public static int EndInItem(string text, int start, int end, MarkdownBudget budget, out string content)
     {
         content = "";
@@ -67,7 +67,7 @@ internal static class AttributeListSyntax
         return HtmlSyntax.SkipSpace(text, close + 1, end);
     }
 
-    /// <summary>The next '}' without a backslash before it; -1 where there is none.</summary>
+    /// <summary>Returns the next '}' without a backslash before it; -1 if there is none.</summary>
     public static int FindClose(string text, int start, int end, MarkdownBudget budget)
     {
         for (var i = start; i < end;)

@@ -1,9 +1,9 @@
 namespace NewsContent.Compiler.Markdown.Syntax;
 
-/// <summary>Recognizes code in a line.</summary>
+/// <summary>Recognizes code spans.</summary>
 internal static class CodeSpanSyntax
 {
-    /// <summary>The code that backticks begin. Where they begin none, the content is negative and the end is that of the backticks.</summary>
+    /// <summary>Returns the code span at backticks. If there is none, the content is negative and the end is the end of the backticks.</summary>
     public static (int Start, int Length, int End) Read(string text, int textStart, int open, int end, MarkdownBudget budget)
     {
         var start = open;

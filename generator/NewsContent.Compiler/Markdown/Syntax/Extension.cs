@@ -3,13 +3,13 @@ using NewsContent.Compiler.Markdown.Tree;
 namespace NewsContent.Compiler.Markdown.Syntax;
 
 /// <summary>An extension: <c>{::name attributes}content{:/name}</c> or <c>{::name attributes /}</c>.</summary>
-/// <param name="Name">What it is.</param>
-/// <param name="Attributes">What is said of it.</param>
-/// <param name="Content">What is in it; without a source where it has none.</param>
-/// <param name="End">Where it ends.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Attributes">The attributes.</param>
+/// <param name="Content">The content; without a source if it has none.</param>
+/// <param name="End">The end.</param>
 internal sealed record Extension(string Name, AttributeList Attributes, TextSlice Content, int End)
 {
-    /// <summary>Whether content that is passed on is meant for HTML.</summary>
+    /// <summary>Whether content that is kept is meant for HTML.</summary>
     public bool WritesHtml
     {
         get
@@ -26,12 +26,12 @@ internal sealed record Extension(string Name, AttributeList Attributes, TextSlic
         }
     }
 
-    /// <summary>Reads the extension at <c>{:</c>; <c>null</c> where there is none or it has no end.</summary>
+    /// <summary>Parses the extension at <c>{:</c>; <c>null</c> if there is none or it has no end.</summary>
     /// <param name="source">The text.</param>
-    /// <param name="start">Where it begins.</param>
-    /// <param name="end">Where the text ends.</param>
-    /// <param name="isBlock">Whether its tags stand alone on their lines.</param>
-    /// <param name="budget">What the search for the end is counted on.</param>
+    /// <param name="start">The start of the extension.</param>
+    /// <param name="end">The end of the text.</param>
+    /// <param name="isBlock">Whether its tags are alone on their lines.</param>
+    /// <param name="budget">Counts the search for the end.</param>
     public static Extension? Read(MappedText source, int start, int end, bool isBlock, MarkdownBudget budget)
     {
         var text = source.Text;

@@ -1,11 +1,11 @@
 namespace NewsContent.Compiler.Markdown.Syntax;
 
-/// <summary>The named character references of HTML 4, which are those that kramdown knows.</summary>
+/// <summary>The named character references of HTML 4, which kramdown supports.</summary>
 internal static class HtmlEntities
 {
     private static readonly Dictionary<string, string> ByName = Parse();
 
-    /// <summary>The character that a name stands for; <c>null</c> for an unknown name.</summary>
+    /// <summary>Returns the character of a name; <c>null</c> if the name is unknown.</summary>
     public static string? Find(string name) => ByName.TryGetValue(name, out var character) ? character : null;
 
     private static Dictionary<string, string> Parse()

@@ -2,7 +2,7 @@ using NewsContent.Compiler.Markdown.Tree;
 
 namespace NewsContent.Compiler.Markdown.Syntax;
 
-/// <summary>What kramdown knows of the elements of HTML.</summary>
+/// <summary>The HTML elements that kramdown knows.</summary>
 internal static class HtmlNames
 {
     private static readonly HashSet<string> Spans = Set(
@@ -30,15 +30,15 @@ internal static class HtmlNames
 
     public static bool IsVoid(string name) => Voids.Contains(name);
 
-    /// <summary>Whether it is an element of HTML, whose name may be written in any case.</summary>
+    /// <summary>Returns whether it is an HTML element, in any case.</summary>
     public static bool IsKnown(string name) =>
         Spans.Contains(name) || Blocks.Contains(name) || Voids.Contains(name) || BlockContent.Contains(name) || SpanContent.Contains(name) || RawContent.Contains(name);
 
-    /// <summary>How what is in an element is read where Markdown is asked for.</summary>
+    /// <summary>Returns the content model of an element if Markdown is parsed in it.</summary>
     public static ContentModel ContentOf(string name) =>
         BlockContent.Contains(name) ? ContentModel.Block : SpanContent.Contains(name) ? ContentModel.Span : ContentModel.Raw;
 
-    /// <summary>The name as it is compared and written.</summary>
+    /// <summary>Returns the name in the form in which it is compared and written.</summary>
     public static string Normalize(string name)
     {
         var lower = name.ToLowerInvariant();

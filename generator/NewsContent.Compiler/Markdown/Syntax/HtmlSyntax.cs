@@ -2,10 +2,10 @@ using NewsContent.Compiler.Markdown.Tree;
 
 namespace NewsContent.Compiler.Markdown.Syntax;
 
-/// <summary>Recognizes the tags and comments of HTML, as strictly as kramdown does: a value without quotes is a word.</summary>
+/// <summary>Recognizes HTML tags and comments as strictly as kramdown: a value without quotes is a word.</summary>
 internal static class HtmlSyntax
 {
-    /// <summary>The end of a name, with at most one colon in it; -1 where none begins.</summary>
+    /// <summary>Returns the end of a name with at most one colon; -1 if none begins here.</summary>
     public static int EndOfName(string text, int start, int end)
     {
         var first = EndOfPlainName(text, start, end);
@@ -18,22 +18,22 @@ internal static class HtmlSyntax
         return second < 0 ? first : second;
     }
 
-    /// <summary>Whether a tag, a closing tag or a comment may begin at a '&lt;'.</summary>
+    /// <summary>Returns whether a tag, a closing tag or a comment can begin at a '&lt;'.</summary>
     public static bool MayBegin(string text, int start, int end) =>
         start + 1 < end && (text[start + 1] == '/' || EndOfPlainName(text, start + 1, end) >= 0 || StartsWith(text, start + 1, end, "!--"));
 
     public static bool StartsWith(string text, int start, int end, string value) =>
         start + value.Length <= end && string.CompareOrdinal(text, start, value, 0, value.Length) == 0;
 
-    /// <summary>The end of a comment that begins here; -1 where none does or it has no end.</summary>
+    /// <summary>Returns the end of a comment that begins here; -1 if there is none or it has no end.</summary>
     public static int EndOfComment(string text, int start, int end, MarkdownBudget budget) =>
         StartsWith(text, start, end, "<!--") ? EndAfter(text, start, start + 4, end, "-->", budget) : -1;
 
-    /// <summary>The end of a processing instruction that begins here; -1 where none does or it has no end.</summary>
+    /// <summary>Returns the end of a processing instruction that begins here; -1 if there is none or it has no end.</summary>
     public static int EndOfInstruction(string text, int start, int end, MarkdownBudget budget) =>
         StartsWith(text, start, end, "<?") ? EndAfter(text, start, start + 2, end, "?>", budget) : -1;
 
-    /// <summary>A closing tag: where its name and where it ends; <c>null</c> where there is none.</summary>
+    /// <summary>Returns the name and the end of a closing tag; <c>null</c> if there is none.</summary>
     public static (string Name, int End)? ReadEndTag(string text, int start, int end)
     {
         if (!StartsWith(text, start, end, "</") || EndOfName(text, start + 2, end) is not (>= 0 and var nameEnd))
@@ -45,7 +45,7 @@ internal static class HtmlSyntax
         return i < end && text[i] == '>' ? (text.Substring(start + 2, nameEnd - start - 2), i + 1) : null;
     }
 
-    /// <summary>The next closing tag of an element; -1 where there is none.</summary>
+    /// <summary>Returns the next closing tag of an element; -1 if there is none.</summary>
     public static (int Start, int End) FindEndTag(string text, int start, int end, string name, bool ignoreCase, MarkdownBudget budget)
     {
         var comparison = ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
@@ -73,7 +73,7 @@ internal static class HtmlSyntax
         }
     }
 
-    /// <summary>A start tag; <c>null</c> where there is none.</summary>
+    /// <summary>Returns a start tag; <c>null</c> if there is none.</summary>
     public static HtmlTag? ReadStartTag(MappedText source, int start, int end, MarkdownBudget budget)
     {
         var text = source.Text;
@@ -121,7 +121,7 @@ internal static class HtmlSyntax
         return start;
     }
 
-    // The place behind a value; behind the name where there is none.
+    // The position after a value; after the name if there is none.
     private static int ReadValue(string text, int nameEnd, int end, MarkdownBudget budget, out int start, out int length)
     {
         (start, length) = (nameEnd, 0);

@@ -3,8 +3,8 @@ using NewsContent.Compiler.Markdown.Tree;
 namespace NewsContent.Compiler.Markdown.Syntax;
 
 /// <summary>A start tag.</summary>
-/// <param name="Name">Its name, normalized.</param>
-/// <param name="Attributes">Its attributes.</param>
-/// <param name="IsClosed">Whether it ends in <c>/&gt;</c>.</param>
-/// <param name="End">Where it ends.</param>
+/// <param name="Name">The normalized name.</param>
+/// <param name="Attributes">The attributes.</param>
+/// <param name="IsClosed">Whether it ends with <c>/&gt;</c>.</param>
+/// <param name="End">The end.</param>
 internal sealed record HtmlTag(string Name, NodeAttributes Attributes, bool IsClosed, int End);

@@ -3,14 +3,13 @@ using NewsContent.Compiler.Markdown.Tree;
 namespace NewsContent.Compiler.Markdown.Syntax;
 
 /// <summary>
-/// Says what a line begins. The text ends with a line end; a position stands for the beginning of a line, even behind the end of a
-/// block of HTML.
+/// Recognizes the start of lines. The text ends with a line end. A position is the start of a line, even after the end of an HTML block.
 /// </summary>
 internal static class LineSyntax
 {
     private const int MaxIndent = 3;
 
-    /// <summary>The end of the line, where its line end stands.</summary>
+    /// <summary>Returns the end of the line, at its line end.</summary>
     public static int EndOfLine(string text, int start)
     {
         var end = text.IndexOf('\n', start);
@@ -19,7 +18,7 @@ internal static class LineSyntax
 
     public static int NextLine(string text, int start) => Math.Min(EndOfLine(text, start) + 1, text.Length);
 
-    /// <summary>Past up to three spaces.</summary>
+    /// <summary>Skips up to three spaces.</summary>
     public static int SkipIndent(string text, int start, int most = MaxIndent)
     {
         var end = Math.Min(text.Length, start + most);
@@ -31,7 +30,7 @@ internal static class LineSyntax
         return start;
     }
 
-    /// <summary>Past the blank lines that begin here; where there are none, the position itself.</summary>
+    /// <summary>Skips the blank lines that begin here; returns the position itself if there are none.</summary>
     public static int SkipBlankLines(string text, int start)
     {
         var end = start;
@@ -61,7 +60,7 @@ internal static class LineSyntax
         return true;
     }
 
-    /// <summary>Past white space to behind the next line end; -1 where something else comes before it.</summary>
+    /// <summary>Skips white space and the next line end; -1 if something else comes before it.</summary>
     public static int SkipToNextLine(string text, int start)
     {
         for (; start < text.Length && MarkdownCharacters.IsSpace(text[start]); start++)
@@ -75,17 +74,17 @@ internal static class LineSyntax
         return -1;
     }
 
-    /// <summary>The mark that ends a block: <c>^</c> alone on a line.</summary>
+    /// <summary>Returns whether the line is the mark that ends a block: <c>^</c> alone on a line.</summary>
     public static bool IsEndMarker(string text, int start) => start < text.Length && text[start] == '^' && SkipToNextLine(text, start + 1) >= 0;
 
-    /// <summary>Whether a line is indented as code is, by a tab or four spaces.</summary>
+    /// <summary>Returns whether a line is indented as code, by a tab or four spaces.</summary>
     public static bool IsIndented(string text, int start) => IndentLength(text, start) > 0;
 
-    /// <summary>The characters of one step of indentation; 0 where there is none.</summary>
+    /// <summary>Returns the number of characters of one step of indentation; 0 if there is none.</summary>
     public static int IndentLength(string text, int start) =>
         start < text.Length && text[start] == '\t' ? 1 : SkipIndent(text, start, 4) - start == 4 ? 4 : 0;
 
-    /// <summary>Where a list's mark ends; -1 where there is none. What may precede it is up to so many spaces.</summary>
+    /// <summary>Returns the end of a list marker; -1 if there is none. The parameter is the maximum number of spaces before it.</summary>
     public static int EndOfListMark(string text, int start, NodeKind list, int most = MaxIndent)
     {
         var i = SkipIndent(text, start, most);
@@ -125,7 +124,7 @@ internal static class LineSyntax
         return start < text.Length && text[start] == '>';
     }
 
-    /// <summary>The level of a heading that begins with '#'; 0 for none.</summary>
+    /// <summary>Returns the level of a heading that begins with '#'; 0 if there is none.</summary>
     public static int HeaderLevel(string text, int start)
     {
         var level = 0;
@@ -174,11 +173,11 @@ internal static class LineSyntax
         return count >= 3 && i < text.Length;
     }
 
-    /// <summary>Whether a paragraph or a quote that goes on without a mark ends before this line.</summary>
+    /// <summary>Returns whether a paragraph or a quote that continues without a marker ends before this line.</summary>
     public static bool EndsLazyLines(string text, int start, MarkdownBudget budget) =>
         IsBlank(text, start) || IsEndMarker(text, start) || AttributeListSyntax.EndOfBlock(text, start, budget, out _) >= 0 || BeginsHtmlBlock(text, start);
 
-    /// <summary>Whether a tag of an element that is no inline one begins the line.</summary>
+    /// <summary>Returns whether the tag of an element that is not inline begins the line.</summary>
     public static bool BeginsHtmlBlock(string text, int start, int most = MaxIndent)
     {
         var i = SkipIndent(text, start, most);
@@ -195,7 +194,7 @@ internal static class LineSyntax
             return false;
         }
 
-        // Only the first word of a name counts: <b-c> begins as <b> does.
+        // Only the first word of a name counts: <b-c> begins like <b>.
         var wordEnd = nameStart;
         while (wordEnd < text.Length && MarkdownCharacters.IsUnicodeWord(text[wordEnd]))
         {
@@ -212,7 +211,7 @@ internal static class LineSyntax
         return !isEnd || (close < text.Length && text[close] == '>');
     }
 
-    /// <summary>Whether a paragraph ends before this line.</summary>
+    /// <summary>Returns whether a paragraph ends before this line.</summary>
     public static bool EndsParagraph(string text, int start, MarkdownBudget budget) =>
         IsListStart(text, start) || HeaderLevel(text, start) > 0 || IsQuote(text, start) || IsFence(text, start)
             || EndOfListMark(text, start, NodeKind.DefinitionList) >= 0 || EndsLazyLines(text, start, budget);

@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Markdown.Syntax;
 
-/// <summary>The classes of characters of the syntax. Space, digits and words are ASCII's, letters are Unicode's.</summary>
+/// <summary>The character classes of the syntax. Spaces, digits and word characters are ASCII; letters are Unicode.</summary>
 internal static class MarkdownCharacters
 {
     public static bool IsSpace(char c) => c is ' ' or (>= '\t' and <= '\r');
@@ -9,17 +9,17 @@ internal static class MarkdownCharacters
 
     public static bool IsWord(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_';
 
-    /// <summary>A character of a word in any language.</summary>
+    /// <summary>Returns whether it is a word character in any language.</summary>
     public static bool IsUnicodeWord(char c) => c < 128 ? IsWord(c) : char.IsLetterOrDigit(c) || char.IsSurrogate(c) || IsMark(c);
 
     public static bool IsLetter(char c) => c < 128 ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') : char.IsLetter(c) || char.IsSurrogate(c);
 
     public static bool IsLetterOrDigit(char c) => IsLetter(c) || (c < 128 ? IsDigit(c) : char.IsDigit(c));
 
-    /// <summary>A character that a backslash takes the meaning of.</summary>
+    /// <summary>Returns whether a backslash escapes the character.</summary>
     public static bool IsEscapable(char c) => "\\.*_+`<>()[]{}#!:|\"'$=-~".IndexOf(c) >= 0;
 
-    /// <summary>The end of a name in attribute lists (a word character, then those and hyphens); -1 where none begins.</summary>
+    /// <summary>Returns the end of a name in attribute lists (a word character, then word characters and hyphens); -1 if none begins here.</summary>
     public static int EndOfName(string text, int start, int end)
     {
         if (start >= end || !IsWord(text[start]))

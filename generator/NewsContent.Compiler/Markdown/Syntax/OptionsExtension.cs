@@ -1,10 +1,9 @@
 using System.Globalization;
-using NewsContent.Compiler.Markdown.Inlines;
 using NewsContent.Compiler.Markdown.Tree;
 
 namespace NewsContent.Compiler.Markdown.Syntax;
 
-/// <summary>The extension that changes options from within a document: <c>{::options key="value" /}</c>.</summary>
+/// <summary>The extension that changes options in a document: <c>{::options key="value" /}</c>.</summary>
 internal static class OptionsExtension
 {
     public static MarkdownOptions Apply(MarkdownOptions options, AttributeList attributes)

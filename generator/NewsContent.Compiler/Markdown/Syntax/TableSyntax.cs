@@ -3,7 +3,7 @@ namespace NewsContent.Compiler.Markdown.Syntax;
 /// <summary>Recognizes the lines of tables.</summary>
 internal static class TableSyntax
 {
-    /// <summary>Whether a bar without a backslash stands in a line.</summary>
+    /// <summary>Returns whether a line has a bar without a backslash before it.</summary>
     public static bool HasBar(string text, int start, int end)
     {
         for (var i = start; i < end && text[i] != '\n'; i++)
@@ -17,7 +17,7 @@ internal static class TableSyntax
         return false;
     }
 
-    /// <summary>Whether a line separates rows: marks alone, one of which is the given one.</summary>
+    /// <summary>Returns whether a line separates rows: it has only markers, including the given one.</summary>
     public static bool IsSeparator(string text, int start, char mark)
     {
         var hasMark = false;
@@ -35,7 +35,7 @@ internal static class TableSyntax
         return hasMark && i < text.Length;
     }
 
-    /// <summary>The alignments that the line below a head gives; <c>null</c> for a column without one.</summary>
+    /// <summary>Returns the alignments in the line below a header; <c>null</c> for a column without one.</summary>
     public static List<string?> Alignments(string text, int start, int end)
     {
         var alignments = new List<string?>();

@@ -9,7 +9,7 @@ internal sealed class AbbreviationFinder
     private readonly MarkdownBudget _budget;
     private readonly Dictionary<string, NodeAttributes> _attributes = new(StringComparer.Ordinal);
 
-    // By first character; a longer one comes before those that it begins with.
+    // By first character; longer abbreviations come before their prefixes.
     private readonly Dictionary<char, List<string>> _byFirst = [];
 
     public AbbreviationFinder(MarkdownDocument document, MarkdownBudget budget)

@@ -3,13 +3,13 @@ using NewsContent.Compiler.Markdown.Syntax;
 
 namespace NewsContent.Compiler.Markdown.Tree;
 
-/// <summary>What <c>{: .class #id key="value" reference}</c> says.</summary>
+/// <summary>The content of <c>{: .class #id key="value" reference}</c>.</summary>
 internal sealed class AttributeList
 {
     private readonly NamedList<KeyValuePair<string, string>> _values = new(static pair => pair.Key);
     private readonly List<string> _references = [];
 
-    // The classes while there are several, so that they are joined once and not with each of them.
+    // The classes if there are several, so that they are joined once.
     private StringBuilder? _classes;
 
     public IReadOnlyList<KeyValuePair<string, string>> Values
@@ -26,10 +26,10 @@ internal sealed class AttributeList
         }
     }
 
-    /// <summary>Names of attribute lists that are defined elsewhere, or of what kramdown itself knows, such as <c>toc</c>.</summary>
+    /// <summary>The names of attribute lists that are defined elsewhere, or names that kramdown knows, such as <c>toc</c>.</summary>
     public IReadOnlyList<string> References => _references;
 
-    /// <summary>Reads what stands between <c>{:</c> and <c>}</c>; what is no attribute is passed over.</summary>
+    /// <summary>Parses the text between <c>{:</c> and <c>}</c>; skips invalid parts.</summary>
     public void Read(string text)
     {
         var i = 0;
@@ -56,7 +56,7 @@ internal sealed class AttributeList
         }
     }
 
-    // key="value" or key='value'; -1 where it is none. The closing quote is the first with white space or the end behind it.
+    // key="value" or key='value'; -1 if there is none. The closing quote is the first before white space or the end.
     private int ReadPair(string text, int start)
     {
         var nameEnd = MarkdownCharacters.EndOfName(text, start, text.Length);

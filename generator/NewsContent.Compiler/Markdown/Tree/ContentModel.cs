@@ -1,14 +1,14 @@
 namespace NewsContent.Compiler.Markdown.Tree;
 
-/// <summary>How what is in an element of HTML is read.</summary>
+/// <summary>The content model of an HTML element.</summary>
 internal enum ContentModel
 {
-    /// <summary>It is passed on.</summary>
+    /// <summary>The content is kept as HTML.</summary>
     Raw,
 
-    /// <summary>It is inline Markdown.</summary>
+    /// <summary>The content is inline Markdown.</summary>
     Span,
 
-    /// <summary>It is blocks of Markdown.</summary>
+    /// <summary>The content is Markdown blocks.</summary>
     Block,
 }

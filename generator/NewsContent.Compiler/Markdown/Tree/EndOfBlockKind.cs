@@ -1,5 +1,3 @@
-using NewsContent.Compiler.Markdown.Syntax;
-
 namespace NewsContent.Compiler.Markdown.Tree;
 
 internal enum EndOfBlockKind

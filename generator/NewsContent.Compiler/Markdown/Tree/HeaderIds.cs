@@ -3,7 +3,7 @@ using System.Text;
 
 namespace NewsContent.Compiler.Markdown.Tree;
 
-/// <summary>Gives headings without an id one that is made of their text, and lists the headings.</summary>
+/// <summary>Creates ids for headings without one from their text, and lists the headings.</summary>
 internal sealed class HeaderIds(MarkdownDocument document, MarkdownBudget budget)
 {
     private readonly Dictionary<string, int> _usedByText = new(StringComparer.Ordinal);
@@ -42,7 +42,7 @@ internal sealed class HeaderIds(MarkdownDocument document, MarkdownBudget budget
         }
     }
 
-    // The list whose place the table of contents takes is not written, so its headings are not in the table.
+    // The list that the table of contents replaces is not written, so its headings are not in the table.
     private void AssignIn(MarkdownNode node, bool isInHtml)
     {
         var isContents = !_hasContents && node.Kind is (NodeKind.OrderedList or NodeKind.UnorderedList) && node.Refers("toc");
@@ -56,7 +56,7 @@ internal sealed class HeaderIds(MarkdownDocument document, MarkdownBudget budget
         _isInContents &= !isContents;
     }
 
-    // What GitHub makes: letters, marks, numbers, '_' and '-' in lower case, white space as '-'.
+    // As on GitHub: letters, marks, numbers, '_' and '-' in lowercase, white space as '-'.
     private string IdOf(string text)
     {
         var id = new StringBuilder(text.Length);
@@ -83,7 +83,7 @@ internal sealed class HeaderIds(MarkdownDocument document, MarkdownBudget budget
         return Unique(id.ToString().ToLowerInvariant(), _usedByText);
     }
 
-    // In HTML, which the GFM parser passes over, the older rule holds: ASCII only, from the first letter on.
+    // In HTML, which the GFM parser skips, the older rule applies: ASCII only, from the first letter.
     private string IdInHtml(string text)
     {
         var id = new StringBuilder(text.Length);

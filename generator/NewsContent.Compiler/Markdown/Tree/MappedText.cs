@@ -4,11 +4,11 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Markdown.Tree;
 
 /// <summary>
-/// A text made of pieces of the Markdown, as the content of a quote or a list item is, that knows where each character was.
+/// A text that consists of pieces of the Markdown, such as the content of a quote or a list item, with the original offset of each character.
 /// </summary>
 internal sealed class MappedText
 {
-    // Where each piece begins here and in the Markdown. A piece that was put in has one place for all of it, as its complement.
+    // The start of each piece here and in the Markdown. An inserted piece has one location as a whole, stored as its complement.
     private readonly int[] _starts;
     private readonly int[] _places;
 
@@ -23,14 +23,14 @@ internal sealed class MappedText
 
     public TextSlice All => new(this, 0, Text.Length);
 
-    /// <summary>Where in the Markdown a character was.</summary>
+    /// <summary>Returns the offset of a character in the Markdown.</summary>
     public int PlaceOf(int position) => PlaceIn(PieceAt(position), position);
 
-    /// <summary>The span of the Markdown that a stretch covers.</summary>
+    /// <summary>Returns the span in the Markdown that a range covers.</summary>
     public TextSpan SpanOf(int start, int length) =>
         length <= 0 ? new TextSpan(PlaceOf(start), 0) : TextSpan.FromBounds(PlaceOf(start), PlaceOf(start + length - 1) + 1);
 
-    /// <summary>The part of a stretch that stands in one piece in the Markdown, from its beginning.</summary>
+    /// <summary>Returns the part of a range that is contiguous in the Markdown, from its start.</summary>
     public (int Length, int Place, bool IsInserted) PieceFrom(int start, int end)
     {
         var piece = PieceAt(start);
@@ -46,14 +46,14 @@ internal sealed class MappedText
         return Math.Max(0, found >= 0 ? found : ~found - 1);
     }
 
-    /// <summary>Puts a text together.</summary>
+    /// <summary>Builds a mapped text.</summary>
     internal sealed class Builder
     {
         private readonly StringBuilder _text = new();
         private readonly List<int> _starts = [];
         private readonly List<int> _places = [];
 
-        // What was added so far while it is one stretch, which most texts stay.
+        // The text so far while it is one contiguous range, which is the usual case.
         private TextSlice _only;
 
         public int Length => _text.Length + _only.Length;
@@ -75,7 +75,7 @@ internal sealed class MappedText
             Copy(slice);
         }
 
-        /// <summary>Adds text that the Markdown does not hold, at a place of it.</summary>
+        /// <summary>Adds text that is not in the Markdown, at an offset of it.</summary>
         public void Insert(string text, int place)
         {
             if (text.Length > 0)
@@ -96,7 +96,7 @@ internal sealed class MappedText
             return ToOwnText().All;
         }
 
-        /// <summary>The text as one of its own, which it is even where it was a stretch of another.</summary>
+        /// <summary>Returns the text as a separate object, even if it is a range of another.</summary>
         public MappedText ToOwnText()
         {
             Flush();

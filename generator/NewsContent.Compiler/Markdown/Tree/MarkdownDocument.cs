@@ -3,10 +3,10 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Markdown.Tree;
 
-/// <summary>What a document defines for the whole of it.</summary>
+/// <summary>The definitions that apply to a whole document.</summary>
 internal sealed class MarkdownDocument(MarkdownOptions options)
 {
-    /// <summary>The options, which the document may change from within.</summary>
+    /// <summary>The options, which the document can change.</summary>
     public MarkdownOptions Options { get; set; } = options;
 
     public MarkdownNode Root { get; } = new(NodeKind.Root, default);
@@ -18,10 +18,10 @@ internal sealed class MarkdownDocument(MarkdownOptions options)
     /// <summary>The footnotes by name, as definitions whose children are their blocks.</summary>
     public Dictionary<string, MarkdownNode> Footnotes { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>What abbreviations stand for.</summary>
+    /// <summary>The meanings of abbreviations.</summary>
     public Dictionary<string, Abbreviation> Abbreviations { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The name under which a link is defined: white space and case make no difference.</summary>
+    /// <summary>Returns the normalized name of a link definition: white space and case are ignored.</summary>
     public static string NormalizeLinkName(string name)
     {
         var text = new System.Text.StringBuilder(name.Length);
@@ -41,12 +41,12 @@ internal sealed class MarkdownDocument(MarkdownOptions options)
     }
 }
 
-/// <param name="Url">Where it leads.</param>
-/// <param name="UrlSpan">Where that stands.</param>
-/// <param name="Title">What it is called; <c>null</c> where nothing is said.</param>
-/// <param name="End">Holds the attribute list that follows the definition.</param>
+/// <param name="Url">The URL.</param>
+/// <param name="UrlSpan">The span of the URL.</param>
+/// <param name="Title">The title; <c>null</c> if there is none.</param>
+/// <param name="End">The node with the attribute list after the definition.</param>
 internal sealed record LinkDefinition(string Url, TextSpan UrlSpan, string? Title, MarkdownNode End);
 
-/// <param name="Meaning">What it stands for.</param>
-/// <param name="End">Holds the attribute list that follows the definition.</param>
+/// <param name="Meaning">The meaning.</param>
+/// <param name="End">The node with the attribute list after the definition.</param>
 internal sealed record Abbreviation(string Meaning, MarkdownNode End);

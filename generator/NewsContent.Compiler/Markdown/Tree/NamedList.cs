@@ -1,7 +1,7 @@
 namespace NewsContent.Compiler.Markdown.Tree;
 
-/// <summary>Items in order, each found by its name. Few are compared one by one; many are in a dictionary.</summary>
-/// <param name="nameOf">Gets the name of an item.</param>
+/// <summary>Items in order that can be found by name. A few are compared one by one; many are in a dictionary.</summary>
+/// <param name="nameOf">Returns the name of an item.</param>
 internal sealed class NamedList<T>(Func<T, string> nameOf)
 {
     private const int MaxCompared = 8;
@@ -11,7 +11,7 @@ internal sealed class NamedList<T>(Func<T, string> nameOf)
 
     public IReadOnlyList<T> Items => _items;
 
-    /// <summary>The index of an item; -1 if there is none.</summary>
+    /// <summary>Returns the index of an item; -1 if there is none.</summary>
     public int IndexOf(string name)
     {
         if (_items.Count > MaxCompared)
@@ -30,7 +30,7 @@ internal sealed class NamedList<T>(Func<T, string> nameOf)
         return -1;
     }
 
-    /// <summary>Sets an item, which takes the place of one with its name.</summary>
+    /// <summary>Sets an item, which replaces an item with its name.</summary>
     public void Set(T item)
     {
         var index = IndexOf(nameOf(item));

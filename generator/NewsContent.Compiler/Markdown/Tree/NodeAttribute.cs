@@ -1,7 +1,7 @@
 namespace NewsContent.Compiler.Markdown.Tree;
 
-/// <param name="Name">The name as it is written out.</param>
-/// <param name="Value">The value as it stands in the Markdown.</param>
-/// <param name="NameText">Where a tag has the name; empty where no tag has it.</param>
-/// <param name="ValueText">Where a tag has the value; empty where no tag has it.</param>
+/// <param name="Name">The name in the output.</param>
+/// <param name="Value">The value as written in the Markdown.</param>
+/// <param name="NameText">The name in a tag; empty if it is not from a tag.</param>
+/// <param name="ValueText">The value in a tag; empty if it is not from a tag.</param>
 internal sealed record NodeAttribute(string Name, string Value, TextSlice NameText = default, TextSlice ValueText = default);

@@ -2,16 +2,16 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Markdown.Tree;
 
-/// <summary>The attributes of a node, in the order in which they were first named.</summary>
+/// <summary>The attributes of a node, in the order of their first occurrence.</summary>
 internal sealed class NodeAttributes
 {
-    // How far lists may refer to others, and how many may be applied to one element in all. No real post needs three.
+    // The limits on the depth of references between lists, and on the lists of one element. Real posts need at most two.
     private const int MaxReferences = 8;
     private const int MaxLists = 100;
 
     private readonly NamedList<NodeAttribute> _items = new(static attribute => attribute.Name);
 
-    /// <summary>No attributes; never added to.</summary>
+    /// <summary>No attributes; never changed.</summary>
     public static NodeAttributes None { get; } = new();
 
     public IReadOnlyList<NodeAttribute> Items => _items.Items;
@@ -25,7 +25,7 @@ internal sealed class NodeAttributes
         }
     }
 
-    /// <summary>Sets an attribute, which takes the place of one with its name.</summary>
+    /// <summary>Sets an attribute, which replaces an attribute with its name.</summary>
     public void Set(NodeAttribute attribute) => _items.Set(attribute);
 
     public void Set(string name, string value) => Set(new NodeAttribute(name, value));
@@ -43,8 +43,8 @@ internal sealed class NodeAttributes
         return value;
     }
 
-    /// <summary>Adds what an attribute list says; classes are added to those that are there.</summary>
-    /// <exception cref="TooMuchMarkdownException">Lists refer to too many others, or make too many attributes.</exception>
+    /// <summary>Adds the content of an attribute list; classes are appended.</summary>
+    /// <exception cref="TooMuchMarkdownException">Lists refer to too many others, or produce too many attributes.</exception>
     public NodeAttributes With(AttributeList? list, MarkdownDocument document, MarkdownBudget budget)
     {
         if (list is null)
@@ -57,8 +57,8 @@ internal sealed class NodeAttributes
         return target;
     }
 
-    /// <summary>Adds what an attribute list says to attributes that no other node has.</summary>
-    /// <exception cref="TooMuchMarkdownException">Lists refer to too many others, or make too many attributes.</exception>
+    /// <summary>Adds the content of an attribute list to attributes that no other node shares.</summary>
+    /// <exception cref="TooMuchMarkdownException">Lists refer to too many others, or produce too many attributes.</exception>
     public void Add(AttributeList list, MarkdownDocument document, MarkdownBudget budget)
     {
         var left = MaxLists;
@@ -72,10 +72,10 @@ internal sealed class NodeAttributes
         return copy;
     }
 
-    // The list itself, with those that it refers to before what it says. A list that refers to itself, straight or by way of others, is applied once on each way.
+    // The list, after the lists to which it refers. A list that refers to itself directly or indirectly is applied once on each path.
     private void Apply(AttributeList list, MarkdownDocument document, MarkdownBudget budget, List<AttributeList> open, ref int left)
     {
-        // Where each refers to two others, twice as many are applied at each step.
+        // If each list refers to two others, the number of applied lists doubles at each step.
         if (--left < 0)
         {
             throw new TooMuchMarkdownException(new LimitExceeded("attribute lists at one element", MaxLists, "write the attributes themselves", 0));
@@ -96,7 +96,7 @@ internal sealed class NodeAttributes
             open.RemoveAt(open.Count - 1);
         }
 
-        // One list may be meant for many elements, and each of them has its own classes.
+        // A list can apply to several elements, each of which has its own classes.
         foreach (var pair in list.Values)
         {
             var classes = pair.Key == "class" ? this["class"] ?? "" : "";

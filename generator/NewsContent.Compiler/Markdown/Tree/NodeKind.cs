@@ -5,7 +5,7 @@ internal enum NodeKind
     Root,
     Blank,
 
-    /// <summary>Stands for what leaves nothing behind, such as the definition of a link; the next attribute list may mean it.</summary>
+    /// <summary>A node without output, such as a link definition, to which the next attribute list can apply.</summary>
     EndOfBlock,
     Paragraph,
     Header,
@@ -26,10 +26,10 @@ internal enum NodeKind
     TableCell,
     Math,
 
-    /// <summary>An element of HTML and what is in it.</summary>
+    /// <summary>An HTML element and its content.</summary>
     HtmlElement,
 
-    /// <summary>A start tag in HTML that is passed on as it stands.</summary>
+    /// <summary>A start tag in HTML that is kept unchanged.</summary>
     HtmlStartTag,
 
     /// <summary>The end tag of such an element.</summary>
@@ -38,10 +38,10 @@ internal enum NodeKind
     /// <summary>A comment or a processing instruction.</summary>
     HtmlComment,
 
-    /// <summary>Text passed on as it stands.</summary>
+    /// <summary>Text that is kept unchanged.</summary>
     Raw,
 
-    /// <summary>Text whose inline syntax is not yet read.</summary>
+    /// <summary>Text whose inline syntax is not parsed yet.</summary>
     RawText,
     Text,
     Link,
@@ -51,7 +51,7 @@ internal enum NodeKind
     CodeSpan,
     LineBreak,
 
-    /// <summary>A character, or several, that something became: an entity, a quote, a dash.</summary>
+    /// <summary>One or several characters that result from other syntax: an entity, a quote, a dash.</summary>
     Symbol,
     FootnoteMark,
     Abbreviation,

@@ -3,14 +3,14 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Markdown.Tree;
 
-/// <summary>A stretch of a <see cref="MappedText"/>; without a source it is empty.</summary>
+/// <summary>A range of a <see cref="MappedText"/>; empty without a source.</summary>
 internal readonly record struct TextSlice(MappedText? Source, int Start, int Length)
 {
     public int End => Start + Length;
 
     public bool IsEmpty => Length == 0;
 
-    /// <summary>The stretch in the Markdown.</summary>
+    /// <summary>The span in the Markdown.</summary>
     public TextSpan Span => Source?.SpanOf(Start, Length) ?? default;
 
     public char this[int index] => Source!.Text[Start + index];

@@ -3,8 +3,7 @@ using NewsContent.Compiler.Markdown.Inlines;
 namespace NewsContent.Compiler.Markdown.Tree;
 
 /// <summary>
-/// Completes the tree of blocks once all of the document is known: reads the inline Markdown, gives nodes the attributes written for
-/// them, and drops what leaves nothing behind.
+/// Completes the tree of blocks when the whole document is known: parses inline Markdown, applies attribute lists, and removes nodes without output.
 /// </summary>
 internal sealed class TreeResolver(MarkdownDocument document, MarkdownBudget budget, MarkdownProblems problems)
 {

@@ -1,6 +1,6 @@
 namespace NewsSite.Components.Pages;
 
-/// <summary>What the articles of a <see cref="GroupPage"/> have in common.</summary>
+/// <summary>The kind of a <see cref="GroupPage"/>.</summary>
 public enum GroupKind
 {
     Category,

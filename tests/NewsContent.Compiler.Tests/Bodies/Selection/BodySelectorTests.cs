@@ -18,13 +18,13 @@ public sealed class BodySelectorTests
         Assert.Equal(expected, string.Join("|", Select(html, new SelectRule(selector, null, null, Remove: false)).Values));
 
     [Fact]
-    public void A_rule_reads_an_attribute_that_the_policy_drops_and_passes_over_elements_without_it() =>
+    public void A_rule_reads_a_removed_attribute_and_skips_elements_without_it() =>
         Assert.Equal(
             ["600001", "000002"],
             Select("<a data-code=600001>a</a><a>b</a><a data-code=' 000002 '>c</a>", new SelectRule("a", "data-code", null, Remove: false)).Values);
 
     [Fact]
-    public void A_pattern_reads_its_group_and_passes_over_what_it_does_not_match()
+    public void A_pattern_reads_its_group_and_skips_other_elements()
     {
         var (values, html) = Select("<p>Source: Gazette.</p><p>Text.</p>", new SelectRule("p", null, @"Source: (.+)\.", Remove: true));
 
@@ -46,7 +46,7 @@ public sealed class BodySelectorTests
     [InlineData("<p>a</p><p><a href=/>Home</a><br>\n<a href=/>News</a></p>", "<p>a</p>")]
     [InlineData("<p>a</p><p><a href=/>Home</a>｜<a href=/b>b</a></p>", "<p>a</p><p>｜<a href=\"/b\">b</a></p>")]
     [InlineData("<p>a</p><p>1 | <a href=/>Home</a></p>", "<p>a</p><p>1 | </p>")]
-    public void A_row_of_links_goes_with_what_separates_them_once_all_are_removed(string html, string expected) =>
+    public void A_row_of_links_is_removed_with_its_separators_if_all_links_are_removed(string html, string expected) =>
         Assert.Equal(expected, Select(html, new SelectRule("a[href='/']", null, null, Remove: true)).Html);
 
     [Theory]
@@ -70,7 +70,7 @@ public sealed class BodySelectorTests
     }
 
     [Fact]
-    public void What_is_removed_is_not_reported_by_the_sanitizer()
+    public void Removed_elements_are_not_reported_by_the_sanitizer()
     {
         var (problems, _, _) = Compile("<p>a</p><a href=//example.com onclick=x>b</a>", new SelectRule("a", null, null, Remove: true));
 
@@ -81,7 +81,7 @@ public sealed class BodySelectorTests
     [InlineData("<p>a</p>\n<p class=s>⟦Desk: b⟧</p>", null)]
     [InlineData("<div class=s><b>c</b></div>", null)]
     [InlineData("<p class=s data-code='⟦600001⟧'>c</p>", "data-code")]
-    public void The_place_of_a_value_is_what_was_read(string post, string? attribute)
+    public void The_location_of_a_value_is_its_source(string post, string? attribute)
     {
         // The text of an element that begins with another is shown by its tag.
         var marked = new MarkedText(post.Replace("<div class=s>", "⟦<div class=s>⟧"));

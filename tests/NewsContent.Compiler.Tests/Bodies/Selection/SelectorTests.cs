@@ -37,7 +37,7 @@ public sealed class SelectorTests
     [InlineData(":nth-child(-2n+5)")]
     [InlineData(":nth-child(+3)")]
     [InlineData(":nth-child(n)")]
-    public void A_selector_matches_what_it_matches_elsewhere(string selector)
+    public void A_selector_has_the_same_matches_as_in_AngleSharp(string selector)
     {
         for (var seed = 0; seed < 40; seed++)
         {
@@ -46,7 +46,7 @@ public sealed class SelectorTests
     }
 
     [Fact]
-    public void Selectors_made_by_chance_match_what_they_match_elsewhere()
+    public void Random_selectors_have_the_same_matches_as_in_AngleSharp()
     {
         var random = new Random(1);
         var compared = 0;
@@ -99,7 +99,7 @@ public sealed class SelectorTests
     [InlineData("p /* a", "a comment is not closed")]
     [InlineData("#1", "'1' cannot be read")]
     [InlineData(" ", "it ends too soon")]
-    public void A_selector_that_cannot_be_searched_with_is_known_before(string selector, string mistake) =>
+    public void An_invalid_selector_is_detected_in_advance(string selector, string mistake) =>
         Assert.Contains(mistake, SelectorSyntax.FindMistake(selector), StringComparison.Ordinal);
 
     [Fact]

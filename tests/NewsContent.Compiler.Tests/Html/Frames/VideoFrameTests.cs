@@ -97,7 +97,7 @@ public sealed class VideoFrameTests
     [InlineData("/embed/aB3-_fGhIjK")]
     [InlineData("www.youtube.com/embed/aB3-_fGhIjK")]
     [InlineData("")]
-    public void Any_other_address_is_no_video(string url) => Assert.Null(VideoFrame.Rebuild(url, Both));
+    public void Any_other_address_is_not_a_video(string url) => Assert.Null(VideoFrame.Rebuild(url, Both));
 
     [Fact]
     public void A_host_counts_only_where_the_project_names_it()
@@ -108,7 +108,7 @@ public sealed class VideoFrameTests
     }
 
     [Fact]
-    public void What_the_frame_may_do_is_not_the_posts_to_say() =>
+    public void The_post_does_not_control_the_permissions_of_the_frame() =>
         Assert.Equal(
             "<iframe src=\"https://www.youtube-nocookie.com/embed/aB3-_fGhIjK\" title=\"Talk\" width=\"640\" height=\"360\" sandbox=\"allow-scripts allow-same-origin allow-presentation\" "
             + "referrerpolicy=\"strict-origin-when-cross-origin\" loading=\"lazy\" allowfullscreen=\"\"></iframe>",

@@ -1,3 +1,4 @@
+using CsCheck;
 using NewsContent.Compiler.Html.Hosts;
 
 namespace NewsContent.Compiler.Tests.Html.Hosts;
@@ -25,10 +26,10 @@ public sealed class LookAlikeHostTests
     [InlineData("B\u0430NK.com", "mixes Latin and Cyrillic letters")]
     [InlineData("www.g\u03BFld.com:443", "mixes Latin and Greek letters")]
     [InlineData("\u0585range.com", "mixes Armenian and Latin letters")]
-    [InlineData("\u0430\u0440\u0440\u04CF\u0435.com", "is in Cyrillic letters that look like Latin ones")]
-    [InlineData("xn--80ak6aa92e.com", "is in Cyrillic letters that look like Latin ones")]
-    [InlineData("bank。com", "of full width")]
-    [InlineData("ｂank.com", "of full width")]
+    [InlineData("\u0430\u0440\u0440\u04CF\u0435.com", "has Cyrillic letters that look like Latin letters")]
+    [InlineData("xn--80ak6aa92e.com", "has Cyrillic letters that look like Latin letters")]
+    [InlineData("bank。com", "full-width letters or dots")]
+    [InlineData("ｂank.com", "full-width letters or dots")]
     public void A_host_that_can_be_taken_for_another_is_described(string host, string description) =>
         Assert.Contains(description, LookAlikeHost.Describe(host));
 
@@ -50,7 +51,20 @@ public sealed class LookAlikeHostTests
     }
 
     [Fact]
-    public void A_host_that_is_written_in_ascii_is_no_deception() =>
+    public void Any_label_is_written_as_the_runtime_writes_it_and_back()
+    {
+        var runtime = new System.Globalization.IdnMapping { AllowUnassigned = true };
+        Gen.Char["abz09éüжщяαω中国银行ニュ"].Array[1, 12].Select(letters => new string(letters)).Sample(
+            label =>
+            {
+                Assert.Equal(runtime.GetAscii(label), Punycode.Encode(label));
+                Assert.Equal(label, Punycode.Decode(Punycode.Encode(label)));
+            },
+            iter: 2000);
+    }
+
+    [Fact]
+    public void A_host_that_is_written_in_ascii_is_not_misleading() =>
         Assert.Empty(TestPost.Parse(TestPost.WithBody("[home](https://xn--80ak6aa92e.com/) and <a href=\"https://xn--bnk-6cd.com\">b</a>")).Problems);
 
     [Fact]

@@ -4,7 +4,7 @@ using NewsContent.Compiler.Problems;
 
 namespace NewsContent.Compiler.Tests.Html.Options;
 
-/// <summary>What a project may add to the policy and take out of it, and that nothing unsafe can be added by any name.</summary>
+/// <summary>Tests the changes of a project to the policy, and that no name allows anything unsafe.</summary>
 public sealed class PolicyOptionsTests
 {
     [Theory]
@@ -17,7 +17,7 @@ public sealed class PolicyOptionsTests
         Assert.Equal(html, Sanitized.Html(html, new PolicyProperties { NewsContentAllowElements = names }));
 
     [Fact]
-    public void A_custom_element_keeps_what_every_element_keeps_and_no_more() =>
+    public void A_custom_element_keeps_only_the_attributes_of_every_element() =>
         Assert.Equal(
             "<price-chart class=\"a\">x</price-chart>",
             Sanitized.Html("<price-chart class=a onclick=x src=y data-z=1 style='color:red' href=javascript:x>x</price-chart>", new PolicyProperties { NewsContentAllowElements = "price-chart" }));
@@ -25,46 +25,46 @@ public sealed class PolicyOptionsTests
     [Theory]
     [InlineData("script", "it runs script")]
     [InlineData("style", "its rules would apply to the whole page")]
-    [InlineData("iframe", "name the hosts whose videos may be shown in NewsContentFrameHosts")]
+    [InlineData("iframe", "name video hosts in NewsContentFrameHosts")]
     [InlineData("frame", "it loads another page")]
     [InlineData("object", "plug-in")]
     [InlineData("embed", "plug-in")]
-    [InlineData("svg", "it may hold script")]
-    [InlineData("math", "it may hold script")]
+    [InlineData("svg", "it can contain script")]
+    [InlineData("math", "it can contain script")]
     [InlineData("annotation-xml", "SVG or MathML")]
     [InlineData("font-face", "SVG or MathML")]
     [InlineData("template", "by other rules")]
     [InlineData("noscript", "by other rules")]
     [InlineData("xmp", "by other rules")]
     [InlineData("plaintext", "by other rules")]
-    [InlineData("textarea", "forms do nothing")]
+    [InlineData("textarea", "forms do not work")]
     [InlineData("title", "the page's head")]
-    [InlineData("base", "where all links of the page lead")]
+    [InlineData("base", "the target of every link of the page")]
     [InlineData("meta", "the page's head")]
     [InlineData("link", "the page's head")]
-    [InlineData("form", "forms do nothing")]
-    [InlineData("keygen", "forms do nothing")]
-    [InlineData("button", "forms do nothing")]
-    [InlineData("select", "forms do nothing")]
-    [InlineData("label", "forms do nothing")]
+    [InlineData("form", "forms do not work")]
+    [InlineData("keygen", "forms do not work")]
+    [InlineData("button", "forms do not work")]
+    [InlineData("select", "forms do not work")]
+    [InlineData("label", "forms do not work")]
     [InlineData("dialog", "without script")]
     [InlineData("canvas", "without script")]
     [InlineData("slot", "no use")]
-    [InlineData("font", "rules of its own")]
-    [InlineData("marquee", "rules of its own")]
-    [InlineData("nobr", "rules of its own")]
-    [InlineData("rb", "rules of its own")]
-    [InlineData("body", "rules of its own")]
-    [InlineData("foreignobject", "name of a custom element")]
-    [InlineData("image", "name of a custom element")]
-    [InlineData("username", "name of a custom element")]
-    [InlineData("permission", "name of a custom element")]
-    [InlineData("1-a", "name of a custom element")]
-    [InlineData("a-b>", "name of a custom element")]
-    [InlineData("x:y-z", "name of a custom element")]
-    [InlineData("ſ-cript", "name of a custom element")]
-    [InlineData("-a", "name of a custom element")]
-    [InlineData("*", "name of a custom element")]
+    [InlineData("font", "by other rules")]
+    [InlineData("marquee", "by other rules")]
+    [InlineData("nobr", "by other rules")]
+    [InlineData("rb", "by other rules")]
+    [InlineData("body", "by other rules")]
+    [InlineData("foreignobject", "a custom element")]
+    [InlineData("image", "a custom element")]
+    [InlineData("username", "a custom element")]
+    [InlineData("permission", "a custom element")]
+    [InlineData("1-a", "a custom element")]
+    [InlineData("a-b>", "a custom element")]
+    [InlineData("x:y-z", "a custom element")]
+    [InlineData("ſ-cript", "a custom element")]
+    [InlineData("-a", "a custom element")]
+    [InlineData("*", "a custom element")]
     public void An_element_that_is_not_safe_is_refused(string name, string reason) =>
         AssertRefused(SettingsProblems.ElementRefused, new PolicyProperties { NewsContentAllowElements = name }, name, "NewsContentAllowElements", reason);
 
@@ -89,7 +89,7 @@ public sealed class PolicyOptionsTests
     [InlineData("tabindex", "<p tabindex=5>x</p>")]
     [InlineData("translate", "<p translate=perhaps>x</p>")]
     [InlineData("aria-level", "<p aria-level=a>x</p>")]
-    public void Only_what_is_added_stays_and_only_where_its_value_is_in_order(string names, string html) =>
+    public void Only_added_attributes_with_valid_values_are_kept(string names, string html) =>
         Assert.Equal("<p>x</p>", Sanitized.Html(html, new PolicyProperties { NewsContentAllowAttributes = names }));
 
     [Theory]
@@ -99,38 +99,38 @@ public sealed class PolicyOptionsTests
     [InlineData("style", "set NewsContentAllowStyle to true")]
     [InlineData("name", "property of the page's script objects")]
     [InlineData("a.name", "property of the page's script objects")]
-    [InlineData("is", "what the page's script builds")]
-    [InlineData("slot", "what the page's script builds")]
-    [InlineData("srcdoc", "it holds a page")]
+    [InlineData("is", "components of the page's script")]
+    [InlineData("slot", "components of the page's script")]
+    [InlineData("srcdoc", "it contains a page")]
     [InlineData("href", null)]
-    [InlineData("p.href", "it holds a URL")]
-    [InlineData("action", "it holds a URL")]
-    [InlineData("formaction", "it holds a URL")]
-    [InlineData("a.ping", "it holds a URL")]
-    [InlineData("table.background", "it holds a URL")]
-    [InlineData("img.longdesc", "it holds a URL")]
-    [InlineData("img.usemap", "it holds a URL")]
-    [InlineData("xlink:href", "it holds a URL")]
-    [InlineData("xml:base", "it holds a URL")]
+    [InlineData("p.href", "it contains a URL")]
+    [InlineData("action", "it contains a URL")]
+    [InlineData("formaction", "it contains a URL")]
+    [InlineData("a.ping", "it contains a URL")]
+    [InlineData("table.background", "it contains a URL")]
+    [InlineData("img.longdesc", "it contains a URL")]
+    [InlineData("img.usemap", "it contains a URL")]
+    [InlineData("xlink:href", "it contains a URL")]
+    [InlineData("xml:base", "it contains a URL")]
     [InlineData("for", "it refers to ids")]
     [InlineData("popovertarget", "it refers to ids")]
     [InlineData("autofocus", "how the page around the article is used")]
     [InlineData("contenteditable", "how the page around the article is used")]
     [InlineData("accesskey", "how the page around the article is used")]
     [InlineData("nonce", "how the page around the article is used")]
-    [InlineData("x-on:click", "it holds a URL")]
-    [InlineData("@click", "none of those that can be added")]
-    [InlineData("hx-get", "none of those that can be added")]
-    [InlineData("v-html", "none of those that can be added")]
-    [InlineData("a.download", "none of those that can be added")]
+    [InlineData("x-on:click", "it contains a URL")]
+    [InlineData("@click", "not one of the attributes that can be added")]
+    [InlineData("hx-get", "not one of the attributes that can be added")]
+    [InlineData("v-html", "not one of the attributes that can be added")]
+    [InlineData("a.download", "not one of the attributes that can be added")]
     [InlineData("tabindx", "did you mean 'tabindex'?")]
     [InlineData("td.widht", "did you mean 'td.width'?")]
-    [InlineData("*", "none of those that can be added")]
-    [InlineData("aria-*", "none of those that can be added")]
-    [InlineData("data-\"x", "none of those that can be added")]
+    [InlineData("*", "not one of the attributes that can be added")]
+    [InlineData("aria-*", "not one of the attributes that can be added")]
+    [InlineData("data-\"x", "not one of the attributes that can be added")]
     [InlineData("script.src", "articles do not keep <script>")]
     [InlineData("iframe.srcdoc", "articles do not keep <iframe>")]
-    [InlineData("blockquote.translate.x", "none of those that can be added")]
+    [InlineData("blockquote.translate.x", "not one of the attributes that can be added")]
     public void An_attribute_that_is_not_safe_is_refused(string name, string? reason)
     {
         var properties = new PolicyProperties { NewsContentAllowAttributes = name };
@@ -174,15 +174,15 @@ public sealed class PolicyOptionsTests
     [InlineData("file", "on the reader's machine")]
     [InlineData("about", "runs script")]
     [InlineData("view-source", "runs script")]
-    [InlineData("https", "without being told")]
-    [InlineData("tel:", "without its colon")]
-    [InlineData("ftp://", "without its colon")]
-    [InlineData("intent", "without harm")]
-    [InlineData("ms-word", "without harm")]
+    [InlineData("https", "allowed by default")]
+    [InlineData("tel:", "it has a colon")]
+    [InlineData("ftp://", "it has a colon")]
+    [InlineData("intent", "pass safely")]
+    [InlineData("ms-word", "pass safely")]
     [InlineData("smss", "did you mean 'sms'?")]
-    [InlineData("web+", "without harm")]
-    [InlineData("web+java_script", "without harm")]
-    [InlineData("*", "without harm")]
+    [InlineData("web+", "pass safely")]
+    [InlineData("web+java_script", "pass safely")]
+    [InlineData("*", "pass safely")]
     public void A_scheme_that_is_not_safe_is_refused(string name, string reason) =>
         AssertRefused(SettingsProblems.SchemeRefused, new PolicyProperties { NewsContentAllowSchemes = name }, name.ToLowerInvariant(), "NewsContentAllowSchemes", reason);
 
@@ -191,7 +191,7 @@ public sealed class PolicyOptionsTests
     [InlineData("img,video", "a<img src=a.png><video src=a.mp4>none</video>b", "ab")]
     [InlineData("table", "<table><tr><td>a</table>", "a")]
     [InlineData("picture", "<picture><img src=a.png></picture>", "<img src=\"a.png\">")]
-    public void An_element_that_is_taken_out_goes_and_its_text_stays(string names, string html, string expected) =>
+    public void A_removed_element_keeps_its_text(string names, string html, string expected) =>
         Assert.Equal(expected, Sanitized.Html(html, new PolicyProperties { NewsContentRemoveElements = names }));
 
     [Theory]
@@ -199,18 +199,18 @@ public sealed class PolicyOptionsTests
     [InlineData("a.target", "<a target=_blank>x</a>", "<a>x</a>")]
     [InlineData("img.width", "<img width=1 height=2>", "<img height=\"2\">")]
     [InlineData("p.class", "<p class=a>x</p><div class=a>x</div>", "<p>x</p><div class=\"a\">x</div>")]
-    public void An_attribute_that_is_taken_out_goes(string names, string html, string expected) =>
+    public void A_removed_attribute_is_not_kept(string names, string html, string expected) =>
         Assert.Equal(expected, Sanitized.Html(html, new PolicyProperties { NewsContentRemoveAttributes = names }));
 
     [Fact]
-    public void What_is_added_and_taken_out_is_out() =>
+    public void An_element_that_is_both_added_and_removed_is_removed() =>
         Assert.Equal("x", Sanitized.Html("<main>x</main>", new PolicyProperties { NewsContentAllowElements = "main", NewsContentRemoveElements = "main" }));
 
     [Theory]
     [InlineData("tabel", "did you mean 'table'?")]
     [InlineData("script", "delete it")]
     [InlineData("username", "delete it")]
-    public void What_is_not_kept_cannot_be_taken_out(string name, string remedy) =>
+    public void A_name_that_articles_do_not_keep_cannot_be_removed(string name, string remedy) =>
         AssertRefused(SettingsProblems.NothingToRemove, new PolicyProperties { NewsContentRemoveElements = name }, name, "NewsContentRemoveElements", remedy);
 
     [Theory]
@@ -235,7 +235,7 @@ public sealed class PolicyOptionsTests
     [InlineData("example.com")]
     [InlineData("*")]
     public void The_hosts_of_frames_are_those_that_are_known(string value) =>
-        AssertRefused(SettingsProblems.InvalidProperty, new PolicyProperties { NewsContentFrameHosts = value }, value, "NewsContentFrameHosts", "'youtube' or 'vimeo'");
+        AssertRefused(SettingsProblems.InvalidProperty, new PolicyProperties { NewsContentFrameHosts = value }, value, "NewsContentFrameHosts", "'youtube', 'vimeo' or 'youtube, vimeo'");
 
     [Fact]
     public void Each_name_that_is_refused_is_named_and_the_others_count()

@@ -6,7 +6,7 @@ using NewsContent.Compiler.Html.Options;
 
 namespace NewsContent.Compiler.Tests.Html.Options;
 
-/// <summary>What must hold of whatever is put in must hold with all switched on that a project can switch on.</summary>
+/// <summary>The invariants of the sanitizer also hold with all settings of a project.</summary>
 public sealed class WidestPolicyTests
 {
     private const int Iterations = 1000;

@@ -39,7 +39,7 @@ public sealed class StyleTests
     [InlineData("list-style-type: lower-roman", "list-style-type: lower-roman")]
     [InlineData("vertical-align: middle", "vertical-align: middle")]
     [InlineData("color: red; color: blue", "color: red; color: blue")]
-    public void A_declaration_of_the_list_stays_written_anew(string style, string expected) => Assert.Equal(expected, Clean(style));
+    public void An_allowed_declaration_is_rewritten(string style, string expected) => Assert.Equal(expected, Clean(style));
 
     // What runs script, in the browsers that had it.
     [Theory]
@@ -79,7 +79,7 @@ public sealed class StyleTests
     [InlineData("color: @import")]
     [InlineData("font-family: url(x)")]
 
-    // What stands for another value.
+    // References to other values.
     [InlineData("--x: red")]
     [InlineData("color: var(--x)")]
     [InlineData("width: calc(100% + 1px)")]
@@ -129,7 +129,7 @@ public sealed class StyleTests
     [InlineData("line-height: 0.1")]
     [InlineData("line-height: 100")]
 
-    // What is not of the grammar.
+    // Text outside the grammar.
     [InlineData("color")]
     [InlineData("color:")]
     [InlineData(":red")]
@@ -166,14 +166,14 @@ public sealed class StyleTests
     [InlineData("color: red\u00A0")]
     [InlineData("margin: 1px 1px 1px 1px 1px")]
     [InlineData("ﬂoat: left")]
-    public void Anything_else_goes(string style)
+    public void Anything_else_is_removed(string style)
     {
         Assert.Null(Clean(style));
         Assert.Equal("<p>x</p>", Sanitized.Html($"<p style=\"{style.Replace("\"", "&quot;")}\">x</p>", WithStyle));
     }
 
     [Fact]
-    public void What_is_in_order_stays_beside_what_is_not() =>
+    public void Valid_declarations_are_kept_next_to_invalid_ones() =>
         Assert.Equal("<p style=\"color: red; width: 50%\">x</p>", Sanitized.Html("<p style=\"color: red; position: fixed; width: 50%\">x</p>", WithStyle));
 
     [Fact]
@@ -185,7 +185,7 @@ public sealed class StyleTests
         Assert.Null(Clean(string.Concat(Enumerable.Repeat("color:red;", 201))));
 
     [Fact]
-    public void Hidden_content_goes_where_styles_are_allowed_too() =>
+    public void Hidden_content_is_also_removed_if_styles_are_allowed() =>
         Assert.Equal("ab", Sanitized.Html("a<p style='display:none'>x</p>b", WithStyle));
 
     [Theory]

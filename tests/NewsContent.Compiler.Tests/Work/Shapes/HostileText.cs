@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Tests.Work.Shapes;
 
-/// <summary>Puts texts together.</summary>
+/// <summary>Builds hostile strings.</summary>
 internal static class HostileText
 {
     public static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));

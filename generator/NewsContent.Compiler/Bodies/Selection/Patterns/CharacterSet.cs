@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace NewsContent.Compiler.Bodies.Selection.Patterns;
 
 /// <summary>
-/// The characters that a part of a pattern matches, such as <c>a</c>, <c>\w</c> or <c>[^0-9]</c>. .NET decides about each character, once, so that sets mean
-/// what they mean in other regular expressions.
+/// The characters that a part of a pattern matches, such as <c>a</c>, <c>\w</c> or <c>[^0-9]</c>. The .NET engine decides once about each character, so that sets have
+/// the same meaning as in other regular expressions.
 /// </summary>
 internal sealed class CharacterSet
 {
@@ -14,11 +14,11 @@ internal sealed class CharacterSet
 
     private readonly Regex? _regex;
 
-    // Two bits for each character. They are written together, so a race between threads can only lose an answer.
+    // Two bits per character. They are written together, so a race can only lose an answer.
     private readonly uint[] _answers = [];
 
     /// <param name="source">The part of the pattern.</param>
-    /// <param name="options">The options that hold where the part is.</param>
+    /// <param name="options">The options at this part.</param>
     public CharacterSet(string source, RegexOptions options)
     {
         if (source.Length == 1 && source != "." && (options & RegexOptions.IgnoreCase) == 0)
@@ -31,7 +31,7 @@ internal sealed class CharacterSet
         _answers = new uint[(char.MaxValue + 1) / CharactersPerWord];
     }
 
-    /// <summary>The only character; <c>null</c> if there may be several.</summary>
+    /// <summary>The only character of the set; <c>null</c> if there can be several.</summary>
     public char? Single { get; }
 
     public bool Contains(char c)

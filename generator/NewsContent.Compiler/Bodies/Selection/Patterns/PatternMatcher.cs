@@ -1,8 +1,8 @@
 namespace NewsContent.Compiler.Bodies.Selection.Patterns;
 
 /// <summary>
-/// Finds the first match of a pattern, and of those that begin there the one that .NET's engine finds. It follows all ways through the pattern at once, character
-/// by character, so the work is the length of the text times the length of the pattern.
+/// Finds the same match as the .NET engine. It follows all paths through the pattern at once, character by character, so the work is the length of the text times the
+/// length of the pattern.
 /// </summary>
 internal sealed class PatternMatcher(PatternProgram program, SelectionBudget budget)
 {
@@ -14,7 +14,7 @@ internal sealed class PatternMatcher(PatternProgram program, SelectionBudget bud
     private readonly List<Way> _next = [];
     private int _generation;
 
-    /// <summary>What the group of the pattern matches, empty if the group takes no part in the match; <c>null</c> if the pattern does not match.</summary>
+    /// <summary>Returns the text that the group matches, empty if the group does not participate; <c>null</c> if the pattern does not match.</summary>
     public string? Match(string text)
     {
         Way? found = null;
@@ -36,7 +36,7 @@ internal sealed class PatternMatcher(PatternProgram program, SelectionBudget bud
                 Follow(way, text, at);
             }
 
-            // A match that begins later counts only if none begins here.
+            // A later match counts only if none begins here.
             if (found is null && (!program.IsAnchored || at == 0))
             {
                 Follow(new Way(0, -1, -1), text, at);
@@ -60,7 +60,7 @@ internal sealed class PatternMatcher(PatternProgram program, SelectionBudget bud
         return start;
     }
 
-    // Takes the ways that the character allows to the next position, the preferred ones first; returns the match that ends here.
+    // Advances the paths that the character allows, preferred paths first; returns the match that ends here.
     private Way? Advance(string text, int at)
     {
         Way? found = null;
@@ -84,7 +84,7 @@ internal sealed class PatternMatcher(PatternProgram program, SelectionBudget bud
         return found;
     }
 
-    // Follows a way to the steps that need a character, each of which is reached once.
+    // Follows a path to the steps that need a character. Each step is reached once.
     private void Follow(Way start, string text, int at)
     {
         _pending.Push(start);
@@ -141,12 +141,12 @@ internal sealed class PatternMatcher(PatternProgram program, SelectionBudget bud
 
     private static bool IsBoundary(string text, int at) => (at > 0 && Words.Contains(text[at - 1])) != (at < text.Length && Words.Contains(text[at]));
 
-    /// <param name="Step">The step that comes next.</param>
+    /// <param name="Step">The next step.</param>
     /// <param name="Start">The start of the group's last match.</param>
     /// <param name="End">The end of the group's last match.</param>
     private readonly record struct Way(int Step, int Start, int End)
     {
-        /// <summary>The start of the group that is open.</summary>
+        /// <summary>The start of the open group.</summary>
         public int NextStart { get; init; }
     }
 }

@@ -6,7 +6,7 @@ internal abstract record PatternNode
     /// <summary>Whether the part can match without a character.</summary>
     public abstract bool CanBeEmpty { get; }
 
-    /// <summary>One character of a set.</summary>
+    /// <summary>A character of a set.</summary>
     public sealed record Character(CharacterSet Set) : PatternNode
     {
         public override bool CanBeEmpty => false;
@@ -18,19 +18,19 @@ internal abstract record PatternNode
         public override bool CanBeEmpty => true;
     }
 
-    /// <summary>Parts that follow each other.</summary>
+    /// <summary>A sequence of parts.</summary>
     public sealed record Sequence(IReadOnlyList<PatternNode> Parts) : PatternNode
     {
         public override bool CanBeEmpty { get; } = Parts.All(part => part.CanBeEmpty);
     }
 
-    /// <summary>Alternatives, the preferred ones first.</summary>
+    /// <summary>Alternatives, preferred alternatives first.</summary>
     public sealed record Choice(IReadOnlyList<PatternNode> Alternatives) : PatternNode
     {
         public override bool CanBeEmpty { get; } = Alternatives.Any(alternative => alternative.CanBeEmpty);
     }
 
-    /// <summary>The group that is read.</summary>
+    /// <summary>The group that captures the value.</summary>
     public sealed record Capture(PatternNode Content) : PatternNode
     {
         public override bool CanBeEmpty => Content.CanBeEmpty;
@@ -38,9 +38,9 @@ internal abstract record PatternNode
 
     /// <summary>A repeated part.</summary>
     /// <param name="Content">The part.</param>
-    /// <param name="Min">The least number of times.</param>
-    /// <param name="Max">The greatest number of times; <c>null</c> for any.</param>
-    /// <param name="IsLazy">Whether fewer times are preferred.</param>
+    /// <param name="Min">The minimum number of repetitions.</param>
+    /// <param name="Max">The maximum number of repetitions; <c>null</c> for unlimited.</param>
+    /// <param name="IsLazy">Whether fewer repetitions are preferred.</param>
     public sealed record Repeat(PatternNode Content, int Min, int? Max, bool IsLazy) : PatternNode
     {
         public override bool CanBeEmpty => Min == 0 || Content.CanBeEmpty;

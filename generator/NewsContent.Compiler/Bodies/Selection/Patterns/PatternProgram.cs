@@ -2,10 +2,10 @@ using System.Text;
 
 namespace NewsContent.Compiler.Bodies.Selection.Patterns;
 
-/// <summary>A pattern as steps that <see cref="PatternMatcher"/> follows.</summary>
+/// <summary>A pattern as a list of steps for <see cref="PatternMatcher"/>.</summary>
 internal sealed class PatternProgram
 {
-    /// <summary>The most steps. A part that is repeated up to a number of times is in the program that often.</summary>
+    /// <summary>The maximum number of steps. A bounded repetition is expanded.</summary>
     public const int MaxLength = 2000;
 
     private readonly List<PatternStep> _steps = [];
@@ -18,13 +18,13 @@ internal sealed class PatternProgram
 
     public PatternStep this[int index] => _steps[index];
 
-    /// <summary>The characters that every match begins with.</summary>
+    /// <summary>The characters with which every match begins.</summary>
     public string Prefix { get; private set; } = "";
 
-    /// <summary>Whether a match can only begin where the text does.</summary>
+    /// <summary>Whether a match can only begin at the start of the text.</summary>
     public bool IsAnchored { get; private set; }
 
-    /// <exception cref="PatternMistakeException">The program would be too long.</exception>
+    /// <exception cref="PatternMistakeException">The program is too long.</exception>
     public static PatternProgram Create(PatternNode pattern)
     {
         var program = new PatternProgram();
@@ -117,7 +117,7 @@ internal sealed class PatternProgram
         splits.ForEach(split => Branch(split, repeat.IsLazy));
     }
 
-    // Into the part that follows the split, or past the end of what is written so far.
+    // To the part after the split, or past the end of the steps so far.
     private void Branch(int split, bool isLazy) =>
         _steps[split] = isLazy ? _steps[split] with { First = Length, Second = split + 1 } : _steps[split] with { First = split + 1, Second = Length };
 
@@ -161,10 +161,10 @@ internal readonly record struct PatternStep(PatternStepKind Kind)
     /// <summary>The characters of which one must follow.</summary>
     public CharacterSet? Set { get; init; }
 
-    /// <summary>The condition that must hold.</summary>
+    /// <summary>The required condition.</summary>
     public PatternAssertion Assertion { get; init; }
 
-    /// <summary>The step to go to, before <see cref="Second"/> is tried.</summary>
+    /// <summary>The next step, before <see cref="Second"/> is tried.</summary>
     public int First { get; init; }
 
     public int Second { get; init; }

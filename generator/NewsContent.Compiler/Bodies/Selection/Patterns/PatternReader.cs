@@ -3,8 +3,7 @@ using System.Text.RegularExpressions;
 namespace NewsContent.Compiler.Bodies.Selection.Patterns;
 
 /// <summary>
-/// Parses a pattern that .NET has accepted. What cannot be matched in time that grows with the text, such as references back and conditions on what
-/// follows, is a mistake.
+/// Parses a pattern that .NET has accepted. Constructs that cannot be matched in linear time, such as backreferences and lookarounds, are mistakes.
 /// </summary>
 internal sealed class PatternReader
 {
@@ -15,10 +14,10 @@ internal sealed class PatternReader
 
     private PatternReader(string text) => _text = text;
 
-    /// <exception cref="PatternMistakeException">The pattern has something that is not supported.</exception>
+    /// <exception cref="PatternMistakeException">The pattern has an unsupported construct.</exception>
     public static PatternNode Read(string pattern) => new PatternReader(pattern).ReadChoice();
 
-    // Options that are set inside a group hold up to its end.
+    // Options inside a group apply until its end.
     private PatternNode ReadChoice()
     {
         var options = _options;
@@ -88,7 +87,7 @@ internal sealed class PatternReader
         return new PatternNode.Assertion(assertion.Value);
     }
 
-    // Null for what only sets options or is a comment.
+    // Null for options and comments.
     private PatternNode? ReadGroup()
     {
         var group = PatternScanner.ReadGroupStart(_text, _at);
@@ -123,7 +122,7 @@ internal sealed class PatternReader
         _at += isLazy ? 1 : 0;
         return max is not null || !part.CanBeEmpty
             ? new PatternNode.Repeat(part, min, max, isLazy)
-            : throw new PatternMistakeException("a part that is repeated can match nothing; write it so that it needs a character");
+            : throw new PatternMistakeException("a repeated part can match the empty string; make it match at least one character");
     }
 
     private PatternNode.Character SetTo(int end)
@@ -142,5 +141,5 @@ internal sealed class PatternReader
     private bool Has(RegexOptions option) => (_options & option) != 0;
 }
 
-/// <summary>Says what a pattern has that is not supported.</summary>
+/// <summary>Reports an unsupported construct in a pattern.</summary>
 internal sealed class PatternMistakeException(string message) : Exception(message);

@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 
 namespace NewsContent.Compiler.Bodies.Selection.Patterns;
 
-/// <summary>Finds where the parts of a pattern end, by the rules of .NET.</summary>
+/// <summary>Finds the ends of the parts of a pattern, by the rules of .NET.</summary>
 internal static class PatternScanner
 {
-    private const string LinearAdvice = ", which takes time that grows faster than the text; write it without";
+    private const string LinearAdvice = ", which does not run in linear time; remove it";
 
-    /// <summary>The end of the class in brackets that starts at a position.</summary>
+    /// <summary>Returns the end of the bracketed class at a position.</summary>
     public static int EndOfClass(string text, int at)
     {
         at++;
@@ -25,7 +25,7 @@ internal static class PatternScanner
                 case '[' when text[at + 1] == ':':
                     throw new PatternMistakeException(@"it has '[:' in brackets; write '\[:' for the two characters");
                 case '-' when text[at + 1] == '[' && !isFirst:
-                    // A class that is taken away, which comes last.
+                    // A subtracted class, which is last.
                     at = EndOfClass(text, at + 1);
                     break;
                 default:
@@ -35,7 +35,7 @@ internal static class PatternScanner
         }
     }
 
-    /// <summary>The end of the escaped character, or set of characters, that starts at a position.</summary>
+    /// <summary>Returns the end of the escape at a position.</summary>
     public static int EndOfEscape(string text, int at)
     {
         var c = text[at + 1];
@@ -64,7 +64,7 @@ internal static class PatternScanner
         }
     }
 
-    /// <summary>The repetition that starts at a position; <c>null</c> if there is none.</summary>
+    /// <summary>Returns the repetition at a position; <c>null</c> if there is none.</summary>
     public static (int Min, int? Max, int End)? ReadQuantifier(string text, int at)
     {
         switch (text[at])
@@ -84,7 +84,7 @@ internal static class PatternScanner
         }
     }
 
-    /// <summary>The start of a group, up to what is in it.</summary>
+    /// <summary>Returns the start of a group, up to its content.</summary>
     public static PatternGroup ReadGroupStart(string text, int at)
     {
         if (text[at + 1] != '?')
@@ -139,7 +139,7 @@ internal static class PatternScanner
 }
 
 /// <param name="Kind">The kind of group.</param>
-/// <param name="End">The position of what is in it.</param>
+/// <param name="End">The offset of the content.</param>
 /// <param name="Set">The options that it sets.</param>
 /// <param name="Cleared">The options that it clears.</param>
 internal readonly record struct PatternGroup(PatternGroupKind Kind, int End, RegexOptions Set = RegexOptions.None, RegexOptions Cleared = RegexOptions.None);

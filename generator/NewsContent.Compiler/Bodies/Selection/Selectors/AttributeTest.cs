@@ -8,9 +8,9 @@ internal static class AttributeTest
     private const string HtmlNamespace = "http://www.w3.org/1999/xhtml";
 
     /// <param name="condition">The condition.</param>
-    /// <param name="lowerName">The attribute's name in lower case, as HTML has it.</param>
+    /// <param name="lowerName">The name of the attribute in lowercase, as in HTML.</param>
     /// <param name="element">The element.</param>
-    /// <param name="budget">Counts the attributes and characters that are looked at.</param>
+    /// <param name="budget">Counts the examined attributes and characters.</param>
     public static bool IsMet(SimpleSelector.Attribute condition, string lowerName, IElement element, SelectionBudget budget)
     {
         budget.Spend(element.Attributes.Length);
@@ -21,7 +21,7 @@ internal static class AttributeTest
 
         if (condition.Match != AttributeMatch.Exists)
         {
-            // A search may compare a part of what it searches for at each character.
+            // A search can compare a part of its argument at each character.
             budget.Spend(condition.Match == AttributeMatch.Contains ? TextSearch.CostOf(value, condition.Value) : value.Length);
         }
 

@@ -3,10 +3,10 @@ using AngleSharp.Dom;
 
 namespace NewsContent.Compiler.Bodies.Selection.Selectors;
 
-/// <summary>The elements of a body in document order, by number, with the relations between them. The root is number 0.</summary>
+/// <summary>The numbered elements of a body in document order, and the relations between them. The root is number 0.</summary>
 internal sealed class ElementTree
 {
-    /// <summary>The number of no element.</summary>
+    /// <summary>The number that means no element.</summary>
     public const int None = -1;
 
     private readonly List<Entry> _entries = [];
@@ -21,7 +21,7 @@ internal sealed class ElementTree
 
     public IElement this[int number] => _entries[number].Element;
 
-    /// <summary>Numbers the elements below <paramref name="root"/>, with a stack of its own because the author decides how deep a tree is.</summary>
+    /// <summary>Numbers the elements below <paramref name="root"/> with an explicit stack, because the author controls the depth of the tree.</summary>
     public static ElementTree Create(IElement root, SelectionBudget budget)
     {
         var tree = new ElementTree();
@@ -52,13 +52,13 @@ internal sealed class ElementTree
         return tree;
     }
 
-    /// <summary>The number of an element's parent.</summary>
+    /// <summary>Returns the number of the parent.</summary>
     public int Parent(int number) => _entries[number].Parent;
 
-    /// <summary>The number of the element before, of the same parent.</summary>
+    /// <summary>Returns the number of the previous sibling.</summary>
     public int Previous(int number) => _entries[number].Previous;
 
-    /// <summary>The number of the element after, of the same parent.</summary>
+    /// <summary>Returns the number of the next sibling.</summary>
     public int Next(int number)
     {
         if (_next is null)
@@ -76,7 +76,7 @@ internal sealed class ElementTree
         return _next[number];
     }
 
-    /// <summary>The text of the body and the part of each element.</summary>
+    /// <summary>The text of the body and the range of each element.</summary>
     public (string Text, int[] Starts, int[] Ends) Text(SelectionBudget budget) => _text ??= ReadText(budget);
 
     private (string Text, int[] Starts, int[] Ends) ReadText(SelectionBudget budget)

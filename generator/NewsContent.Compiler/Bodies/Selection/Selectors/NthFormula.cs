@@ -5,7 +5,7 @@ namespace NewsContent.Compiler.Bodies.Selection.Selectors;
 /// <summary>The notation <c>An+B</c> (CSS Syntax 3, 6).</summary>
 internal static class NthFormula
 {
-    /// <summary>The step and the offset; <c>null</c> if the text is not such a formula.</summary>
+    /// <summary>Returns the step and the offset; <c>null</c> if the string is not such a formula.</summary>
     public static (long Step, long Offset)? Read(string text)
     {
         var formula = text.ToLowerInvariant();
@@ -30,7 +30,7 @@ internal static class NthFormula
             return step is { } alone ? (alone, 0) : null;
         }
 
-        // White space may surround the sign, which must be there.
+        // White space can surround the sign, which is required.
         var offset = rest[0] is '+' or '-' ? ReadNumber(rest[0] + rest.Substring(1).TrimStart()) : null;
         return step is { } a && offset is { } b ? (a, b) : null;
     }

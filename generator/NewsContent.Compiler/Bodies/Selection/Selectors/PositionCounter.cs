@@ -1,17 +1,17 @@
 namespace NewsContent.Compiler.Bodies.Selection.Selectors;
 
-/// <summary>Counts the positions of elements among their siblings, of all elements in one pass.</summary>
+/// <summary>Counts the positions of all elements among their siblings in one pass.</summary>
 internal sealed class PositionCounter(ElementTree tree, SelectionBudget budget)
 {
-    /// <summary>Returns the test of <c>:nth-child()</c> or a relative of it.</summary>
+    /// <summary>Returns the test of <c>:nth-child()</c> or a similar pseudo-class.</summary>
     /// <param name="nth">The condition.</param>
-    /// <param name="counted">The elements that count; <c>null</c> if all do.</param>
+    /// <param name="counted">The counted elements; <c>null</c> for all.</param>
     public Func<int, bool> TestOf(SimpleSelector.Nth nth, bool[]? counted)
     {
         budget.Spend(tree.Count);
         var positions = nth.OfType ? CountByType(nth.FromEnd) : Count(nth.FromEnd, counted);
 
-        // The root has no parent that it could be a child of.
+        // The root has no parent.
         return i => i > 0 && (counted is null || counted[i]) && IsMet(nth, positions[i]);
     }
 

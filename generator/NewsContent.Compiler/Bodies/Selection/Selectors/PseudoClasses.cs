@@ -1,9 +1,9 @@
 namespace NewsContent.Compiler.Bodies.Selection.Selectors;
 
-/// <summary>The pseudo-classes without an argument. Those of a page that is open, such as <c>:hover</c>, say nothing about a body.</summary>
+/// <summary>The pseudo-classes without an argument. Those of an open page, such as <c>:hover</c>, do not apply to a body.</summary>
 internal static class PseudoClasses
 {
-    /// <summary>The conditions that a name stands for; <c>null</c> if it is not supported.</summary>
+    /// <summary>Returns the conditions of a name; <c>null</c> if it is not supported.</summary>
     public static SimpleSelector[]? Find(string name) => name switch
     {
         "root" or "scope" => [new SimpleSelector.Root()],

@@ -3,7 +3,7 @@ namespace NewsContent.Compiler.Bodies.Selection.Selectors;
 /// <summary>A parsed selector: alternatives, of which one must match.</summary>
 internal sealed record Selector(IReadOnlyList<ComplexSelector> Alternatives);
 
-/// <summary>Compounds with a combinator before each. The first of a selector outside <c>:has()</c> has none.</summary>
+/// <summary>Compounds, each with the combinator before it. The first has none, except in <c>:has()</c>.</summary>
 internal sealed record ComplexSelector(IReadOnlyList<(Combinator Combinator, CompoundSelector Compound)> Parts);
 
 /// <summary>Conditions on one element.</summary>
@@ -48,7 +48,7 @@ internal abstract record SimpleSelector
     /// <summary><c>:link</c> and <c>:any-link</c></summary>
     public sealed record Link : SimpleSelector;
 
-    /// <summary><c>:nth-child(2n+1 of s)</c> and its relatives: the position is <c>Step × n + Offset</c>.</summary>
+    /// <summary><c>:nth-child(2n+1 of s)</c> and similar: the position is <c>Step × n + Offset</c>.</summary>
     public sealed record Nth(long Step, long Offset, bool FromEnd, bool OfType, Selector? Of) : SimpleSelector;
 
     /// <summary><c>:is(s)</c> and <c>:not(s)</c></summary>

@@ -51,7 +51,7 @@ internal sealed class SelectorCursor(string text)
         return true;
     }
 
-    /// <summary>Skips a character that must be there.</summary>
+    /// <summary>Skips a required character.</summary>
     public void Expect(char c)
     {
         if (!Skip(c))
@@ -60,14 +60,14 @@ internal sealed class SelectorCursor(string text)
         }
     }
 
-    /// <summary>Whether an identifier is next.</summary>
+    /// <summary>Returns whether an identifier follows.</summary>
     public bool IsAtName()
     {
         var first = Current == '-' ? 1 : 0;
         return IsNameStart(Peek(first)) || (first == 1 && Peek(1) == '-') || IsEscape(first);
     }
 
-    /// <summary>An identifier that must be there.</summary>
+    /// <summary>Reads a required identifier.</summary>
     public string ReadName()
     {
         if (!IsAtName())
@@ -95,7 +95,7 @@ internal sealed class SelectorCursor(string text)
         return name.ToString();
     }
 
-    /// <summary>A string in quotes, or an identifier.</summary>
+    /// <summary>Reads a quoted string or an identifier.</summary>
     public string ReadText()
     {
         if (Current is not ('"' or '\''))
@@ -125,7 +125,7 @@ internal sealed class SelectorCursor(string text)
         return value.ToString();
     }
 
-    /// <summary>All up to a closing parenthesis or the word <c>of</c>, without white space at the ends.</summary>
+    /// <summary>Reads up to a closing parenthesis or the word <c>of</c>, trimmed.</summary>
     public string ReadFormula()
     {
         var start = Position;
@@ -169,5 +169,5 @@ internal sealed class SelectorCursor(string text)
     }
 }
 
-/// <summary>Says what cannot be read in a selector.</summary>
+/// <summary>Reports a mistake in a selector.</summary>
 internal sealed class SelectorMistakeException(string message) : Exception(message);

@@ -3,14 +3,14 @@ using AngleSharp.Dom;
 namespace NewsContent.Compiler.Bodies.Selection.Selectors;
 
 /// <summary>
-/// Finds the elements that a selector matches. Each part of the selector is decided for all elements at once, from what was decided for their
-/// parents and siblings, so the work is the number of elements times the length of the selector, whatever the combinators.
+/// Finds the elements that match a selector. Each part of the selector is evaluated for all elements at once, from the results of their parents and siblings, so the
+/// work is the number of elements times the length of the selector.
 /// </summary>
 internal sealed class SelectorMatcher(ElementTree tree, SelectionBudget budget)
 {
     private readonly PositionCounter _positions = new(tree, budget);
 
-    /// <summary>For each element whether the selector matches it.</summary>
+    /// <summary>Returns for each element whether the selector matches it.</summary>
     public bool[] Match(Selector selector)
     {
         var matches = new bool[tree.Count];
@@ -33,14 +33,14 @@ internal sealed class SelectorMatcher(ElementTree tree, SelectionBudget budget)
         return reached!;
     }
 
-    // The elements that are in the relation to one of a set.
+    // Returns the elements in the relation to one of a set.
     private bool[] Follow(Combinator combinator, bool[] from)
     {
         budget.Spend(tree.Count);
         var reached = new bool[tree.Count];
         for (var i = 0; i < reached.Length; i++)
         {
-            // Both have lower numbers, so they are decided.
+            // Both have lower numbers, so their results are known.
             var other = combinator is Combinator.Child or Combinator.Descendant ? tree.Parent(i) : tree.Previous(i);
             reached[i] = other != ElementTree.None && (from[other] || (combinator is Combinator.Descendant or Combinator.LaterSibling && reached[other]));
         }
@@ -48,7 +48,7 @@ internal sealed class SelectorMatcher(ElementTree tree, SelectionBudget budget)
         return reached;
     }
 
-    // The elements to which one of a set is in the relation.
+    // Returns the elements to which one of a set is in the relation.
     private bool[] FollowBack(Combinator combinator, bool[] from)
     {
         budget.Spend(tree.Count);
@@ -65,7 +65,7 @@ internal sealed class SelectorMatcher(ElementTree tree, SelectionBudget budget)
         return reached;
     }
 
-    // Narrows the candidates, which it may change.
+    // Narrows the candidates and can change them in place.
     private bool[] Match(CompoundSelector compound, bool[] candidates)
     {
         foreach (var condition in compound.Conditions)

@@ -1,13 +1,13 @@
 namespace NewsContent.Compiler.Bodies.Selection.Selectors;
 
-/// <summary>Parses selectors: those of CSS that say something about a body that nobody has opened yet.</summary>
+/// <summary>Parses CSS selectors that apply to a body outside a browser.</summary>
 internal sealed class SelectorReader
 {
     private readonly SelectorCursor _cursor;
 
     private SelectorReader(string text) => _cursor = new SelectorCursor(text);
 
-    /// <exception cref="SelectorMistakeException">The text is not a selector.</exception>
+    /// <exception cref="SelectorMistakeException">The string is not a selector.</exception>
     public static Selector Read(string text)
     {
         var reader = new SelectorReader(text);
@@ -15,7 +15,7 @@ internal sealed class SelectorReader
         return reader._cursor.IsAtEnd ? selector : throw SelectorCursor.Mistake($"'{reader._cursor.Current}' cannot be read");
     }
 
-    // Ends before what is not part of a list: a closing parenthesis or the end.
+    // Ends before a closing parenthesis or at the end.
     private Selector ReadList(bool isRelative)
     {
         var alternatives = new List<ComplexSelector>();

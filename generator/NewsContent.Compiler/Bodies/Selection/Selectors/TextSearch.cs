@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Bodies.Selection.Selectors;
 
-/// <summary>Tells which elements contain a text, which is searched for once in the text of the whole body.</summary>
+/// <summary>Finds the elements that contain a string, with one search of the text of the whole body.</summary>
 internal sealed class TextSearch
 {
     private readonly string _expected;
@@ -20,10 +20,10 @@ internal sealed class TextSearch
         }
     }
 
-    /// <summary>The steps of a search, which compares several characters at once.</summary>
+    /// <summary>The number of steps of a search, which compares several characters at once.</summary>
     public static long CostOf(string text, string expected) => text.Length * (1L + (expected.Length / 16));
 
-    /// <summary>Whether the element's text contains the text.</summary>
+    /// <summary>Returns whether the text of the element contains the string.</summary>
     public bool IsIn(int number)
     {
         if (_expected.Length == 0)

@@ -1,0 +1,105 @@
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Html;
+
+/// <summary>Checks a <c>srcset</c>, a list of URLs with sizes: each URL is checked as that of a <c>src</c> is.</summary>
+internal static class SourceSet
+{
+    // HTML's ASCII white space.
+    private static readonly char[] Spaces = [' ', '\t', '\n', '\f', '\r'];
+
+    /// <summary>Checks all candidates.</summary>
+    /// <param name="value">The value of the attribute.</param>
+    /// <param name="policy">The policy.</param>
+    /// <param name="report">Gets each verdict that has a diagnostic, and the span of its text in the value.</param>
+    /// <returns>The value to write; <c>null</c> if a candidate is refused or there is none.</returns>
+    public static string? Check(string value, HtmlPolicy policy, Action<TextSpan, UrlVerdict> report)
+    {
+        var isKept = true;
+        var candidates = new List<string>();
+        foreach (var (url, size) in Candidates(value))
+        {
+            var verdict = UrlPolicy.Check(Text(url), AttributeKind.Media, policy);
+            if (verdict.Result != UrlResult.Allowed)
+            {
+                report(url, verdict);
+            }
+
+            if (size.Length > 0 && !IsDescriptor(Text(size)))
+            {
+                report(TextSpan.FromBounds(url.Start, size.End), new(UrlResult.Refused, "", "each part must be a URL and a size such as '2x' or '640w'"));
+                isKept = false;
+            }
+
+            isKept &= verdict.IsKept;
+            candidates.Add(size.Length > 0 ? verdict.Url + " " + Text(size) : verdict.Url);
+        }
+
+        if (candidates.Count == 0)
+        {
+            report(new TextSpan(0, value.Length), new(UrlResult.Refused, "", "it is empty"));
+        }
+
+        return isKept && candidates.Count > 0 ? string.Join(", ", candidates) : null;
+
+        string Text(TextSpan span) => value.Substring(span.Start, span.Length);
+    }
+
+    // HTML, 4.8.4.2.2: a URL goes on to white space and may hold commas; those at its end separate it from the next.
+    private static IEnumerable<(TextSpan Url, TextSpan Size)> Candidates(string value)
+    {
+        for (var at = 0; ;)
+        {
+            while (at < value.Length && (IsSpace(value[at]) || value[at] == ','))
+            {
+                at++;
+            }
+
+            if (at == value.Length)
+            {
+                yield break;
+            }
+
+            var start = at;
+            while (at < value.Length && !IsSpace(value[at]))
+            {
+                at++;
+            }
+
+            var end = at;
+            while (value[end - 1] == ',')
+            {
+                end--;
+            }
+
+            var sizeStart = at;
+            if (end == at)
+            {
+                var comma = value.IndexOf(',', at);
+                at = comma < 0 ? value.Length : comma;
+            }
+
+            yield return (TextSpan.FromBounds(start, end), Trim(value, sizeStart, at));
+        }
+    }
+
+    private static TextSpan Trim(string value, int start, int end)
+    {
+        while (start < end && IsSpace(value[start]))
+        {
+            start++;
+        }
+
+        while (end > start && IsSpace(value[end - 1]))
+        {
+            end--;
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
+
+    private static bool IsSpace(char c) => Array.IndexOf(Spaces, c) >= 0;
+
+    private static bool IsDescriptor(string text) =>
+        text.Length is > 1 and < 12 && text[text.Length - 1] is 'x' or 'w' && text.Take(text.Length - 1).All(c => c is (>= '0' and <= '9') or '.');
+}

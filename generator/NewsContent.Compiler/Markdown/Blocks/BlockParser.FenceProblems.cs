@@ -1,0 +1,83 @@
+using System.Globalization;
+using NewsContent.Compiler.Problems;
+
+namespace NewsContent.Compiler.Markdown;
+
+/// <summary>Reports code fences that are read differently than intended.</summary>
+internal sealed partial class BlockParser
+{
+    // The line that should end code whose first line was reported. It is not a separate mistake.
+    private int _reportedFenceEnd = -1;
+
+    private void FindUnclosedFence(int open)
+    {
+        if (open == _reportedFenceEnd || FenceLine.Read(_text, open) is not { IsInline: false } fence)
+        {
+            return;
+        }
+
+        if (!fence.HasSeveralWords)
+        {
+            _problems.Add(BodyProblems.FenceNotClosed, Slice(open, open + fence.Length).Span, fence.Text, fence.Fence);
+            return;
+        }
+
+        var end = FindMeantEnd(fence);
+        if (end is not null)
+        {
+            _reportedFenceEnd = end.Value;
+            var firstWord = fence.Text.Substring(0, fence.Length - fence.Info.Length + IndexOfSpace(fence.Info));
+            _problems.Add(BodyProblems.FenceWithText, Slice(open, open + fence.Length).Span, fence.Text, firstWord);
+        }
+    }
+
+    private void FindFenceInCode(int open, int end)
+    {
+        if (open == _reportedFenceEnd || FenceLine.Read(_text, open) is not { } fence)
+        {
+            return;
+        }
+
+        for (var line = LineSyntax.NextLine(_text, open); line < end; line = LineSyntax.NextLine(_text, line))
+        {
+            if (FenceLine.Read(_text, line) is { } inner && fence.IsFollowedBy(inner))
+            {
+                var number = _problems.LineOf(_source.PlaceOf(inner.Start)).ToString(CultureInfo.InvariantCulture);
+                _problems.Add(BodyProblems.FenceInCode, Slice(open, open + fence.Length).Span, fence.Text, inner.Text, number, fence.Fence);
+                return;
+            }
+        }
+    }
+
+    // Words between two runs of backticks can also be inline code, which ends on the same line.
+    private int? FindMeantEnd(FenceLine fence)
+    {
+        for (var line = LineSyntax.NextLine(_text, fence.Start); line < _text.Length; line = LineSyntax.NextLine(_text, line))
+        {
+            var next = LineSyntax.NextLine(_text, line);
+            _budget.Spend(next - line);
+            if (FenceLine.Read(_text, line) is { } other && fence.IsEndedBy(other))
+            {
+                return other.Start;
+            }
+
+            if (_text.IndexOf(fence.Fence, line, next - line, StringComparison.Ordinal) >= 0)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static int IndexOfSpace(string text)
+    {
+        var i = 0;
+        while (i < text.Length && !Characters.IsSpace(text[i]))
+        {
+            i++;
+        }
+
+        return i;
+    }
+}

@@ -1,0 +1,214 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json.Serialization;
+using NewsContent.CompilerServices;
+using NewsContent.Json;
+using NewsContent.Merging;
+using NewsContent.Searching;
+
+namespace NewsContent;
+
+/// <summary>
+/// The articles of one or several collections. Generated code has the catalog of each collection (<c>Articles.Catalog</c>), and
+/// <c>new ArticleCatalog&lt;Article&gt;(Archive.Articles.Catalog, Articles.Catalog)</c> combines them. Safe to use from many threads.
+/// </summary>
+/// <remarks>
+/// Articles are the objects of their collections, and <see cref="Article.Previous"/>, <see cref="Article.Next"/> and <see cref="Article.Related"/> stay within the
+/// collection. No data is copied: the order of several collections is merged on first use and kept. If several collections have the same key, a lookup
+/// finds the article of the first of them; lists contain both.
+/// </remarks>
+/// <typeparam name="TArticle">The type of the articles: a model, or <see cref="Article"/> for collections of different models.</typeparam>
+[DebuggerDisplay("Count = {Count}, collections = {_sources.Length}")]
+[JsonConverter(typeof(ArticleJsonConverter))]
+public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonDocument
+    where TArticle : Article
+{
+    // As many as a page shows; longer lists are computed at each call.
+    private const int KeptRelated = 10;
+
+    private readonly ArticleSource[] _sources;
+
+    // One of them is null: the first with several collections or none, the second with one.
+    private readonly ArticleSource? _source;
+    private readonly MergedCollections? _merged;
+
+    private readonly ConcurrentDictionary<(ArticleSource Source, int Index), IReadOnlyList<TArticle>> _related = new();
+    private IReadOnlyList<ArchiveYear<TArticle>>? _archive;
+
+    /// <summary>Combines catalogs into one.</summary>
+    /// <param name="catalogs">The catalogs. If keys are equal, earlier ones win. A collection that is given twice counts once. Without any, the catalog is empty.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="catalogs"/> or one of them is <c>null</c>.</exception>
+    public ArticleCatalog(params IArticleCatalog<TArticle>[] catalogs)
+        : this(SourcesOf(catalogs))
+    {
+    }
+
+    internal ArticleCatalog(ArticleSource[] sources)
+    {
+        _sources = sources;
+        _source = sources.Length == 1 ? sources[0] : null;
+        _merged = sources.Length == 1 ? null : new MergedCollections(sources);
+    }
+
+    /// <summary>Gets the number of articles. O(number of collections).</summary>
+    public int Count
+    {
+        get
+        {
+            var count = 0;
+            foreach (var source in _sources)
+            {
+                count += source.Count;
+            }
+
+            return count;
+        }
+    }
+
+    /// <summary>
+    /// Gets all articles, newest first. Articles of one instant are in the order of the collections and, in one collection, in descending order of their paths. Documents
+    /// without a date come last. O(1); with several collections, O(n log k) on first use.
+    /// </summary>
+    public ArticleList<TArticle> All => _source is not null ? new(_source, 0, _source.Count) : new(_merged!.All, 0, _merged.All.Length);
+
+    /// <summary>Gets the articles by slug; of articles of one collection with the same slug, the newest is found.</summary>
+    public ArticleIndex<TArticle> BySlug => new(_source, _merged?.Slugs, KeyTable.Slugs);
+
+    /// <summary>Gets the articles by URL, percent-encoded like <see cref="Article.Url"/>.</summary>
+    public ArticleIndex<TArticle> ByUrl => new(_source, _merged?.Urls, KeyTable.Urls);
+
+    /// <summary>
+    /// Gets the articles by former URL, from <c>redirect_from</c>, percent-encoded like <see cref="Article.Url"/>. The URL of an article is not a former URL in
+    /// its collection, but may be one in another. If articles of one collection have the same former URL, the first by path is found.
+    /// </summary>
+    public ArticleIndex<TArticle> Redirects => new(_source, _merged?.Redirects, KeyTable.Redirects);
+
+    /// <summary>Gets the articles by tag.</summary>
+    public ArticleGroups<TArticle> ByTag => new(_source, _merged?.Tags, KeyTable.Tags);
+
+    /// <summary>Gets the articles by category.</summary>
+    public ArticleGroups<TArticle> ByCategory => new(_source, _merged?.Categories, KeyTable.Categories);
+
+    /// <summary>Gets the articles by author.</summary>
+    public ArticleGroups<TArticle> ByAuthor => new(_source, _merged?.Authors, KeyTable.Authors);
+
+    /// <summary>
+    /// Gets the articles by year and month, newest first, each a slice of <see cref="All"/>. Articles without a date are in none. O(n) on first use, then kept.
+    /// </summary>
+    /// <remarks>
+    /// The month is the month of the date in the article's own offset, as in the URLs of a site with a time zone. If offsets differ, an article whose own
+    /// month is later than that of a newer article is in the newer one's, so that months follow the order of time.
+    /// </remarks>
+    public IReadOnlyList<ArchiveYear<TArticle>> Archive => _archive ?? LazyInitializer.EnsureInitialized(ref _archive, () => ArchiveBuilder.Build(All[..FirstBefore(1)]));
+
+    /// <summary>Gets metadata of the site: of several collections, that of the first whose <c>_config.yml</c> has any; <see cref="SiteInfo.None"/> if none has.</summary>
+    public SiteInfo Site => Array.Find(_sources, static source => source.Site != SiteInfo.None)?.Site ?? SiteInfo.None;
+
+    IReadOnlyList<TArticle> IArticleCatalog<TArticle>.All => All;
+
+    IReadOnlyList<ArticleSource> IArticleCatalog<TArticle>.Sources => _sources;
+
+    /// <summary>Returns the articles of a period, newest first: a slice of <see cref="All"/>, without articles that have no date. O(log n).</summary>
+    /// <param name="from">The start of the period, inclusive.</param>
+    /// <param name="to">The end of the period, exclusive.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="to"/> is before <paramref name="from"/>.</exception>
+    public ArticleList<TArticle> Between(DateTimeOffset from, DateTimeOffset to)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
+        return All[FirstBefore(Math.Max(1, to.UtcTicks))..FirstBefore(Math.Max(1, from.UtcTicks))];
+    }
+
+    /// <summary>
+    /// Returns the articles that share tags and categories with an article, nearest first; equally near ones are newest first. A shared name weighs more the
+    /// fewer articles of the catalog have it. O(articles with these names) on first use; up to 10 are kept.
+    /// </summary>
+    /// <param name="article">An article of this catalog.</param>
+    /// <param name="limit">The maximum number of articles.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is <c>null</c>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="article"/> is not in this catalog.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is negative.</exception>
+    public IReadOnlyList<TArticle> RelatedTo(TArticle article, int limit = KeptRelated)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentOutOfRangeException.ThrowIfNegative(limit);
+        return Array.IndexOf(_sources, article.Handle.Source) >= 0
+            ? GetRelated(article.Handle, limit)
+            : throw new ArgumentException("The article is not in this catalog.", nameof(article));
+    }
+
+    /// <summary>
+    /// Returns the articles whose title, tags or text contain all words of a query, best first: articles with words in the title, then articles with words in tags,
+    /// then in the text; newer articles before older ones.
+    /// </summary>
+    /// <remarks>
+    /// <para>Words are separated by white space and are also found within words, so Chinese needs no dictionary: <c>央行 降准</c>. A phrase in quotation marks
+    /// is one word: <c>"interest rates"</c>. Case and full or half width are ignored. The first 16 words count.</para>
+    /// <para>O(words × length of all text), some milliseconds for ten thousand articles, because nothing is indexed. Only results are allocated.</para>
+    /// </remarks>
+    /// <param name="query">The words.</param>
+    /// <param name="limit">The maximum number of results; <see cref="SearchResults{TArticle}.TotalCount"/> counts all.</param>
+    /// <returns>The results; none if the query has no word.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="query"/> is <c>null</c>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is negative.</exception>
+    public SearchResults<TArticle> Search(string query, int limit = 20)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentOutOfRangeException.ThrowIfNegative(limit);
+        return ArticleSearch.Run<TArticle>(_sources, SearchQuery.Parse(query), limit);
+    }
+
+    /// <summary>Returns the articles whose slugs are most similar to a slug that no article has, nearest first, such as for a 404 page. O(length of all slugs).</summary>
+    /// <param name="slug">The slug; only its first 200 characters count.</param>
+    /// <param name="limit">The maximum number of articles.</param>
+    /// <returns>The articles; none if no slug has much in common with it.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is negative.</exception>
+    public IReadOnlyList<TArticle> FindNearest(ReadOnlySpan<char> slug, int limit = 5)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(limit);
+        const int MaxLength = 200;
+        Span<byte> utf8 = stackalloc byte[MaxLength * 3];
+        var written = Encoding.UTF8.GetBytes(slug[..Math.Min(slug.Length, MaxLength)], utf8);
+        return [.. new NearestSlugs(utf8[..written]).Find(_sources, limit).Select(ArticleAt)];
+    }
+
+    void IJsonDocument.WriteJson(ArticleJsonWriter json) => json.WriteArray(All);
+
+    internal IReadOnlyList<TArticle> GetRelated(ArticleHandle article, int limit)
+    {
+        if (limit > KeptRelated)
+        {
+            return FindRelated(article, limit);
+        }
+
+        var related = _related.GetOrAdd((article.Source, article.Index), static (key, catalog) => catalog.FindRelated(new(key.Source, key.Index), KeptRelated), this);
+        return limit >= related.Count ? related : related.Take(limit).ToArray().AsReadOnly();
+    }
+
+    private static ArticleSource[] SourcesOf(IArticleCatalog<TArticle>[] catalogs)
+    {
+        ArgumentNullException.ThrowIfNull(catalogs);
+        foreach (var catalog in catalogs)
+        {
+            ArgumentNullException.ThrowIfNull(catalog, nameof(catalogs));
+        }
+
+        return [.. catalogs.SelectMany(catalog => catalog.Sources).Distinct()];
+    }
+
+    private IReadOnlyList<TArticle> FindRelated(ArticleHandle article, int limit) =>
+        new RelatedArticles(_sources).Find(article, limit).Select(ArticleAt).ToArray().AsReadOnly();
+
+    private static TArticle ArticleAt(ArticleHandle handle) => (TArticle)handle.Source.Get(handle.Index);
+
+    private int FirstBefore(long ticks)
+    {
+        var first = 0;
+        foreach (var source in _sources)
+        {
+            first += source.FirstBefore(ticks);
+        }
+
+        return first;
+    }
+}

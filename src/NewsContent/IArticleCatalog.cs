@@ -1,0 +1,18 @@
+using NewsContent.CompilerServices;
+
+namespace NewsContent;
+
+/// <summary>
+/// A catalog whose articles are of a type or derive from it: a catalog of any model is also one of <see cref="Article"/>, so catalogs of different
+/// models can be combined. Only <see cref="ArticleCatalog{TArticle}"/> implements it.
+/// </summary>
+/// <typeparam name="TArticle">The type of the articles.</typeparam>
+public interface IArticleCatalog<out TArticle>
+    where TArticle : Article
+{
+    /// <summary>Gets all articles, newest first.</summary>
+    IReadOnlyList<TArticle> All { get; }
+
+    /// <summary>Gets the collections, in the order in which they were given.</summary>
+    internal IReadOnlyList<ArticleSource> Sources { get; }
+}

@@ -1,0 +1,41 @@
+using NewsContent.CompilerServices;
+
+namespace NewsContent.Merging;
+
+/// <summary>Merges lists of articles that are newest first each.</summary>
+internal static class ArticleMerge
+{
+    private static readonly Comparer<(long Ticks, int List)> NewestFirst = Comparer<(long Ticks, int List)>.Create(
+        (a, b) => a.Ticks != b.Ticks ? b.Ticks.CompareTo(a.Ticks) : a.List.CompareTo(b.List));
+
+    /// <summary>Returns the articles of all lists, newest first; articles of one instant are in the order of the lists. O(n log k).</summary>
+    public static ArticleHandle[] Merge(IReadOnlyList<ArticleList<Article>> lists)
+    {
+        // The newest of the remaining articles is always the first of one of the lists: a k-way merge.
+        var merged = new ArticleHandle[lists.Sum(list => list.Count)];
+        var heads = new PriorityQueue<int, (long Ticks, int List)>(NewestFirst);
+        var positions = new int[lists.Count];
+        for (var list = 0; list < lists.Count; list++)
+        {
+            Enqueue(list);
+        }
+
+        for (var i = 0; i < merged.Length; i++)
+        {
+            var list = heads.Dequeue();
+            merged[i] = lists[list].HandleAt(positions[list]++);
+            Enqueue(list);
+        }
+
+        return merged;
+
+        void Enqueue(int list)
+        {
+            if (positions[list] < lists[list].Count)
+            {
+                var handle = lists[list].HandleAt(positions[list]);
+                heads.Enqueue(list, (handle.Source.Ticks(handle.Index), list));
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using NewsContent.CompilerServices;
+
+namespace NewsContent.Merging;
+
+/// <summary>An entry of a hash table of a collection.</summary>
+/// <param name="Source">The collection; <c>null</c> if no entry has the key.</param>
+/// <param name="Entry">The index of the entry.</param>
+internal readonly record struct KeyEntry(ArticleSource? Source, int Entry)
+{
+    /// <summary>Returns the entry of the first collection that has a key.</summary>
+    public static KeyEntry Find<TUnit>(ReadOnlySpan<ArticleSource> sources, KeyTable table, ReadOnlySpan<TUnit> key)
+        where TUnit : unmanaged
+    {
+        foreach (var source in sources)
+        {
+            if (source.Find(table, key) is >= 0 and var entry)
+            {
+                return new(source, entry);
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>Returns the entries that a lookup finds, newest article first.</summary>
+    public static IEnumerable<KeyEntry> List(ArticleSource[] sources, KeyTable table)
+    {
+        var entries = sources.SelectMany(source => InOrder(source, table))
+            .Where(entry => Find<byte>(sources, table, entry.Utf8Key(table)) == entry);
+        return sources.Length == 1 ? entries : entries.OrderByDescending(entry => entry.Source!.Ticks(entry.ArticleIndex(table)));
+    }
+
+    /// <summary>Returns the index of the entry's article.</summary>
+    public int ArticleIndex(KeyTable table) => Source!.ArticleOf(table, Entry);
+
+    /// <summary>Returns the entry's key.</summary>
+    public string Key(KeyTable table) => Source!.Decode(Source.KeyId(table, Entry))!;
+
+    private ReadOnlySpan<byte> Utf8Key(KeyTable table) => Source!.Utf8(Source.KeyId(table, Entry));
+
+    private static IEnumerable<KeyEntry> InOrder(ArticleSource source, KeyTable table)
+    {
+        var entries = Enumerable.Range(0, source.EntryCount(table)).Select(entry => new KeyEntry(source, entry));
+        return table.EntriesAreArticles ? entries : entries.OrderBy(entry => entry.ArticleIndex(table));
+    }
+}

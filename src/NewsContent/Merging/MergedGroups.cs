@@ -1,0 +1,42 @@
+using NewsContent.CompilerServices;
+
+namespace NewsContent.Merging;
+
+/// <summary>The tags, categories or authors of several collections. A name that several collections have is one group.</summary>
+internal sealed class MergedGroups(ArticleSource[] sources, KeyTable table)
+{
+    private GroupMap? _map;
+
+    /// <summary>Gets the number of groups.</summary>
+    public int Count => Map.Groups.Length;
+
+    private GroupMap Map => _map ?? LazyInitializer.EnsureInitialized(ref _map, CreateMap);
+
+    /// <summary>Returns the number of a group in the order of the names, or -1.</summary>
+    public int Find(ReadOnlySpan<char> name) => NumberOf(KeyEntry.Find(sources, table, name));
+
+    /// <inheritdoc cref="Find(ReadOnlySpan{char})"/>
+    public int Find(ReadOnlySpan<byte> utf8Name) => NumberOf(KeyEntry.Find(sources, table, utf8Name));
+
+    public MergedGroup this[int number] => Map.Groups[number];
+
+    private int NumberOf(KeyEntry entry) => entry.Source is not null ? Map.Numbers[entry] : -1;
+
+    private GroupMap CreateMap()
+    {
+        var entries =
+            from source in sources
+            from entry in Enumerable.Range(0, source.KeyCount(table))
+            select new KeyEntry(source, entry);
+        var groups = entries
+            .GroupBy(entry => entry.Source!.DecodeShared(entry.Source.KeyId(table, entry.Entry))!, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .ToArray();
+        var numbers = groups.SelectMany((group, number) => group.Select(entry => KeyValuePair.Create(entry, number)));
+        return new GroupMap(
+            Array.ConvertAll(groups, group => new MergedGroup(group.Key, [.. group.Select(entry => ArticleList<Article>.OfGroup(entry.Source!, table, entry.Entry))])),
+            new Dictionary<KeyEntry, int>(numbers));
+    }
+
+    private sealed record GroupMap(MergedGroup[] Groups, Dictionary<KeyEntry, int> Numbers);
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace NewsContent.Mutation;
+
+/// <summary>The options of the command line.</summary>
+/// <param name="Seed">The seed of the sample. The same seed and sources give the same mutants.</param>
+/// <param name="Count">The number of mutants.</param>
+/// <param name="Only">Mutates only files whose path contains this string.</param>
+/// <param name="Without">Leaves out tests whose full name contains one of these strings.</param>
+/// <param name="Suites">The test projects, in the order in which they run.</param>
+/// <param name="IsListing">Whether the sample is printed and no test runs.</param>
+/// <param name="IsBuilding">Whether the test projects are built first.</param>
+internal sealed record MutationOptions(int Seed, int Count, string Only, IReadOnlyList<string> Without, IReadOnlyList<string> Suites, bool IsListing, bool IsBuilding)
+{
+    /// <summary>How the program is called.</summary>
+    public const string Usage = "Usage: [--seed N] [--count N] [--only PATH] [--without NAME,NAME] [--suites PROJECT,PROJECT] [--list true] [--build false]";
+
+    /// <summary>Parses the command line.</summary>
+    /// <returns>The options, or <c>null</c> if an argument is not valid.</returns>
+    public static MutationOptions? Parse(string[] arguments)
+    {
+        MutationOptions? options = new(1, 50, "", [], ["NewsContent.Compiler.Tests", "NewsContent.Generator.Tests", "NewsContent.Security.Tests"], IsListing: false, IsBuilding: true);
+        for (var i = 0; i < arguments.Length && options is not null; i += 2)
+        {
+            var value = i + 1 < arguments.Length ? arguments[i + 1] : "";
+            var isNumber = int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+            options = arguments[i] switch
+            {
+                "--seed" when isNumber => options with { Seed = number },
+                "--count" when isNumber => options with { Count = number },
+                "--only" when value != "" => options with { Only = value },
+                "--without" when value != "" => options with { Without = value.Split(',') },
+                "--suites" when value != "" => options with { Suites = value.Split(',') },
+                "--list" when value == "true" => options with { IsListing = true },
+                "--build" when value == "false" => options with { IsBuilding = false },
+                _ => null,
+            };
+        }
+
+        return options;
+    }
+}

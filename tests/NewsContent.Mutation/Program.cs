@@ -1,0 +1,20 @@
+using NewsContent.Mutation;
+using NewsContent.Mutation.Running;
+
+// A host has the assemblies of a test project and no others, so nothing of the run may be loaded here.
+if (args is ["host", var assembly, var state])
+{
+    var answers = Console.Out;
+    Console.SetOut(TextWriter.Null);
+    new TestHost(assembly, state == "fresh").Serve(Console.In, answers);
+    return 0;
+}
+
+if (MutationOptions.Parse(args) is not { } options)
+{
+    Console.Error.WriteLine(MutationOptions.Usage);
+    return 2;
+}
+
+MutationRun.Run(options);
+return 0;

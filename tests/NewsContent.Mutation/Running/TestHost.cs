@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using NewsContent.Mutation.Mutants;
+using Xunit.Abstractions;
+using Xunit.Sdk;
+
+namespace NewsContent.Mutation.Running;
+
+/// <summary>The child process: runs the tests of one assembly as its standard input asks, one after the other.</summary>
+/// <remarks>
+/// The process stays alive from mutant to mutant, so that code is loaded and jitted once. Type initializers run before the first mutant is on.
+/// A failure counts only if the test passes again without the mutant: state that a mutant left behind fails no others.
+/// </remarks>
+internal sealed class TestHost
+{
+    private readonly XunitTestFramework _framework = new(new NullSink());
+    private readonly TestOptions _options = new();
+    private readonly AssemblyName _name;
+    private readonly ITestCase[] _cases;
+    private readonly FieldInfo _active;
+    private readonly FieldInfo _reached;
+
+    /// <summary>Loads an assembly and finds its tests.</summary>
+    /// <param name="path">The file of the test assembly.</param>
+    /// <param name="isFresh">Whether type initializers run when they are first needed, with the mutant on.</param>
+    public TestHost(string path, bool isFresh)
+    {
+        var assembly = Assembly.LoadFrom(path);
+        var compiler = Assembly.Load("NewsContent.Compiler");
+        var mutation = compiler.GetType(SwitchedSources.SwitchClass, throwOnError: true)!;
+        (_active, _reached) = (mutation.GetField("Active")!, mutation.GetField("Reached")!);
+        foreach (var type in isFresh ? [] : compiler.GetTypes().Where(type => !type.ContainsGenericParameters))
+        {
+            RuntimeHelpers.RunClassConstructor(type.TypeHandle);
+        }
+
+        _name = assembly.GetName();
+        var found = new DiscoverySink();
+        using var discoverer = _framework.GetDiscoverer(Reflector.Wrap(assembly));
+        discoverer.Find(includeSourceInformation: false, found, _options);
+        found.Completed.Wait();
+        _cases = [.. found.Cases.OrderBy(test => test.DisplayName, StringComparer.Ordinal).ThenBy(test => test.UniqueID, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Answers requests until the input ends.</summary>
+    public void Serve(TextReader requests, TextWriter answers)
+    {
+        while (requests.ReadLine()?.Split(' ') is { } request)
+        {
+            if (request[0] == "cover")
+            {
+                Cover(request[1].Split(','), answers);
+            }
+            else
+            {
+                answers.WriteLine(Try(int.Parse(request[1], CultureInfo.InvariantCulture), [.. request[2].Split(',').Select(index => _cases[int.Parse(index, CultureInfo.InvariantCulture)])]));
+            }
+
+            answers.Flush();
+        }
+    }
+
+    // A line for each test: its number, whether it passed, its milliseconds, the mutants that it reaches, its name.
+    private void Cover(string[] without, TextWriter answers)
+    {
+        var numbers = _cases.Select((test, index) => (test, index)).ToDictionary(test => test.test, test => test.index);
+        var isStarted = (bool[])_reached.GetValue(null)!;
+        Array.Clear(isStarted);
+        Run([.. _cases.Where(test => !without.Any(name => name != "" && test.DisplayName.Contains(name, StringComparison.Ordinal)))], finished =>
+        {
+            var reached = isStarted.Select((isReached, id) => (isReached, id)).Where(mutant => mutant.isReached).Select(mutant => mutant.id);
+            answers.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{numbers[finished.TestCase]} {finished.TestsFailed == 0} {(int)(finished.ExecutionTime * 1000)} {string.Join(',', reached)} {finished.TestCase.DisplayName.ReplaceLineEndings(" ")}"));
+            Array.Clear(isStarted);
+            return true;
+        });
+        answers.WriteLine("end");
+    }
+
+    private string Try(int mutant, ITestCase[] cases)
+    {
+        _active.SetValue(null, mutant);
+        ITestCase? failed = null;
+        Run(cases, finished =>
+        {
+            failed = finished.TestsFailed > 0 ? finished.TestCase : null;
+            return failed is null;
+        });
+        _active.SetValue(null, 0);
+        var isDirty = false;
+        if (failed is not null)
+        {
+            Run([failed], finished => !(isDirty = finished.TestsFailed > 0));
+        }
+
+        return isDirty ? "dirty" : failed is null ? "survived" : $"killed {failed.DisplayName.ReplaceLineEndings(" ")}";
+    }
+
+    private void Run(IReadOnlyList<ITestCase> cases, Func<ITestCaseFinished, bool> onFinished)
+    {
+        var sink = new ExecutionSink(onFinished);
+        using var executor = _framework.GetExecutor(_name);
+        executor.RunTests(cases, sink, _options);
+        sink.Completed.Wait();
+    }
+}
