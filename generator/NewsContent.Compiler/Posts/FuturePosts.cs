@@ -1,6 +1,7 @@
 using System.Globalization;
 using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Posts;

@@ -32,7 +32,7 @@ public sealed class CancellationTests
         AssertGivenUpInTheMiddle(cancellationToken =>
         {
             var document = new MarkdownDocument(MarkdownOptions.Default);
-            var problems = new MarkdownProblems(new ProblemBag(new SourceFile("a.md", text.Text)), new ShiftedPlaces(0));
+            var problems = new MarkdownProblems(new ProblemBag(new SourceFile("a.md", text.Text)), new ShiftedSourceMap(0));
             BlockParser.Parse(document, new MarkdownBudget(text.Text.Length, cancellationToken), problems, text.All, document.Root);
         });
     }

@@ -1,7 +1,8 @@
 using System.Globalization;
+using NewsContent.Compiler.Markdown.Syntax;
 using NewsContent.Compiler.Problems;
 
-namespace NewsContent.Compiler.Markdown;
+namespace NewsContent.Compiler.Markdown.Blocks;
 
 /// <summary>Reports code fences that are read differently than intended.</summary>
 internal sealed partial class BlockParser
@@ -73,7 +74,7 @@ internal sealed partial class BlockParser
     private static int IndexOfSpace(string text)
     {
         var i = 0;
-        while (i < text.Length && !Characters.IsSpace(text[i]))
+        while (i < text.Length && !MarkdownCharacters.IsSpace(text[i]))
         {
             i++;
         }

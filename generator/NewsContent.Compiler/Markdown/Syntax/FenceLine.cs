@@ -1,4 +1,4 @@
-namespace NewsContent.Compiler.Markdown;
+namespace NewsContent.Compiler.Markdown.Syntax;
 
 /// <summary>A line that begins with a code fence, read only to report what is wrong with it.</summary>
 /// <param name="Start">The offset of the fence.</param>
@@ -10,7 +10,7 @@ internal readonly record struct FenceLine(int Start, string Fence, string Info)
     public bool IsInline => Info.IndexOf(Fence[Fence.Length - 1]) >= 0;
 
     /// <summary>Whether more than one word follows the fence, which kramdown does not accept.</summary>
-    public bool HasSeveralWords => Info.Any(Characters.IsSpace);
+    public bool HasSeveralWords => Info.Any(MarkdownCharacters.IsSpace);
 
     public int Length => Text.Length;
 
