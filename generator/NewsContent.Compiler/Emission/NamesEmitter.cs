@@ -1,5 +1,4 @@
 using NewsContent.Compiler.Articles;
-using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.CSharp;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Text;

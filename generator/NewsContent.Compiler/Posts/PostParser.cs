@@ -1,7 +1,6 @@
 using System.Globalization;
 using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Bodies;
-using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.Characters;
 using NewsContent.Compiler.Dates;
 using NewsContent.Compiler.Decoding;

@@ -1,7 +1,6 @@
 using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.Bodies.Selection;
-using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.FrontMatter;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Posts;
