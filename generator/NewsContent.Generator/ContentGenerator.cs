@@ -4,8 +4,8 @@ using NewsContent.Generator.Pipeline;
 namespace NewsContent.Generator;
 
 /// <summary>
-/// Compiles the posts of a project into its assembly. Here is the order of the stages and nothing else; each runs functions of the compiler as incremental steps. Of the
-/// C# only the declarations of collections are looked at, so any other edit of it runs none of them.
+/// Compiles the posts of a project into its assembly. This class only orders the stages. It reads only the declarations of collections from the C# code, so other
+/// edits of C# run no stage.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ContentGenerator : IIncrementalGenerator
@@ -16,7 +16,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         // Input: the build properties, the configuration of the site, and the declared collections.
         var site = SiteStage.Create(context);
 
-        // Each post by itself, and once more where it names others.
+        // Each post separately, and again if it names others.
         var posts = PostStage.Create(site);
 
         // The values of the models.

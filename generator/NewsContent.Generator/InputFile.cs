@@ -28,14 +28,14 @@ internal sealed record InputFile(AdditionalText Text, SiteFile File)
         return new InputFile(text, SiteFile.Create(text.Path, kind, modified));
     }
 
-    /// <summary>The file's text; empty if the compiler could not read it, which it reports itself.</summary>
+    /// <summary>The text of the file; empty if the compiler could not read it, which the compiler reports.</summary>
     public DecodedText Decode(CancellationToken cancellationToken) =>
         Undecodable ?? (Text.GetText(cancellationToken) is { } source ? CompilerText.Decode(source, IsChecked) : "");
 
     /// <summary>The text of a file that our own build step has written.</summary>
     public string Read(CancellationToken cancellationToken) => Text.GetText(cancellationToken)?.ToString() ?? "";
 
-    /// <summary>The file with the result of the build's look at its bytes.</summary>
+    /// <summary>Returns the file with the result of the build's check.</summary>
     public InputFile With(UndecodableFiles? files) =>
         files is null ? this : this with { Undecodable = files.Find(Text.Path), IsChecked = true };
 }

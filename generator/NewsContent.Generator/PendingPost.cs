@@ -1,4 +1,3 @@
-using NewsContent.Compiler.Pipeline;
 using NewsContent.Compiler.Posts;
 
 namespace NewsContent.Generator;

@@ -12,8 +12,8 @@ using NewsContent.Layout;
 namespace NewsContent.Precompiler;
 
 /// <summary>
-/// The parsed posts of the last build, each with the key of its <see cref="PostInput"/> and with its file, compared by size and time or else by
-/// content. A build after an edit reads and parses only the edited post. A missing, damaged or outdated cache counts as an empty one.
+/// The parsed posts of the last build, keyed by all their inputs: the file (by size and time, then by content) and the settings of the post. A build after an edit reads
+/// and parses only the edited post. A missing, damaged or outdated cache is treated as an empty cache.
 /// </summary>
 /// <remarks>
 /// The file contains the length and the checksum of the index, the index, then the records. The index contains the checksum of each record, so a damaged record causes

@@ -9,7 +9,7 @@ using NewsContent.Compiler.Site;
 
 namespace NewsContent.Precompiler;
 
-/// <summary>Reads a project's files, compiles its posts and writes the outputs.</summary>
+/// <summary>Reads the files of a project, compiles its posts and writes the outputs.</summary>
 internal static class Precompilation
 {
     /// <summary>The file with the data of the articles.</summary>

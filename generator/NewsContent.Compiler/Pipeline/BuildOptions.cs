@@ -69,7 +69,7 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
     };
 
     /// <summary>Returns the problems of the settings, which have no file.</summary>
-    /// <param name="oldLanguage">The C# version of the project if it is too old for generated code; otherwise <c>null</c>.</param>
+    /// <param name="oldLanguage">The version of the project's C# if it is too old for generated code; otherwise <c>null</c>.</param>
     /// <param name="hasPosts">Whether there are posts.</param>
     public EquatableArray<Problem> FindProblems(string? oldLanguage, bool hasPosts)
     {

@@ -27,17 +27,17 @@ internal static class CatalogSteps
     public static EquatableArray<PostSlug> Slugs(IEnumerable<ParsedPost> posts) =>
         posts.Select(PostSlug.Of).OfType<PostSlug>().ToEquatableArray();
 
-    /// <summary>Returns the lookup keys of all posts, also of posts with errors, so that a lookup of such a post is not a second error.</summary>
-    public static EquatableArray<PostNames> PostNames(IEnumerable<ParsedPost> posts) =>
-        posts.Select(Posts.PostNames.Of).OfType<PostNames>().ToEquatableArray();
-
-    /// <summary>Returns the lookup keys of one collection.</summary>
-    public static ArticleNames Names(CollectionSchema collection, EquatableArray<PostNames> posts) =>
-        ArticleNames.Merge([.. posts.Where(post => post.Folder == collection.Names.Folder).Select(post => post.Names)]);
-
     /// <summary>Returns the documentation of the slugs of one collection.</summary>
     public static EquatableArray<SlugDocumentation> DocumentSlugs(CollectionSchema collection, ArticleCatalog catalog, EquatableArray<ArticleExcerpt> excerpts, EquatableArray<PostSlug> slugs) =>
         SlugDocumentation.Create(catalog, excerpts, slugs.Where(post => post.Folder == collection.Names.Folder).Select(post => post.Slug));
+
+    /// <summary>Returns the lookup keys of each post.</summary>
+    public static EquatableArray<PostNames> Names(IEnumerable<ParsedPost> posts) =>
+        posts.Select(PostNames.Of).OfType<PostNames>().ToEquatableArray();
+
+    /// <summary>Returns the lookup keys of one collection.</summary>
+    public static ArticleNames NamesOf(CollectionSchema collection, EquatableArray<PostNames> posts) =>
+        ArticleNames.Merge([.. posts.Where(post => post.Folder == collection.Names.Folder).Select(post => post.Names)]);
 
     private static CompiledBody? WithModel(CompiledBody? body, BoundSet models) =>
         body is not null && models.Find(body.RelativePath) is { } values ? body.WithModel(values.Values) : null;

@@ -43,9 +43,6 @@ internal static class ProblemSteps
     public static EquatableArray<Problem> OfNames(EquatableArray<(string? Folder, CatalogEntry? Entry)> entries, BuildOptions build) =>
         EachCollection(entries).SelectMany(posts => NameCheck.FindProblems(posts, build.WarnsOnSingleUse)).ToEquatableArray();
 
-    /// <summary>Returns the problems of collections without articles.</summary>
-    public static EquatableArray<Problem> OfEmptyCollections(IReadOnlyCollection<ParsedPost> posts, DateTime? today) => EmptyCollections.FindProblems(posts, today);
-
     /// <summary>Sorts problems by file, position, id and message.</summary>
     public static EquatableArray<Problem> InOrder(IEnumerable<Problem> problems) => problems
         .OrderBy(problem => problem.Location?.Path, StringComparer.Ordinal)

@@ -75,7 +75,7 @@ internal sealed class SiteCompilation
         var description = SiteDescription.Of(_input.Config);
         var excerpts = CatalogSteps.Excerpts(posts);
         var slugs = CatalogSteps.Slugs(posts);
-        var names = CatalogSteps.PostNames(posts);
+        var names = CatalogSteps.Names(posts);
         var files = new List<GeneratedFile>();
         foreach (var (collection, catalog) in catalogs)
         {
@@ -84,9 +84,8 @@ internal sealed class SiteCompilation
                 files.Add(CollectionFiles.Site(collection.Names, description));
             }
 
-            // Editors have posts in code, so only a documentation file needs the documentation of slugs.
             files.Add(CollectionFiles.Slugs(collection.Names, CatalogSteps.DocumentSlugs(collection, catalog, excerpts, slugs), _input.Build.WritesDocumentation));
-            files.Add(CollectionFiles.Names(collection.Names, CatalogSteps.Names(collection, names)));
+            files.Add(CollectionFiles.Names(collection.Names, CatalogSteps.NamesOf(collection, names)));
         }
 
         files.AddRange(_collections.FindUndeclaredKeys(ModelSteps.UndeclaredKeys(bound)).Select(model => CollectionFiles.Keys(model.Collection, model.Keys)));
@@ -102,10 +101,10 @@ internal sealed class SiteCompilation
             .Concat(ProblemSteps.Without(ProblemSteps.OfModels(bound), written))
             .Concat(references.Problems)
             .Concat(_input.Config.Problems)
+            .Concat(EmptyCollections.FindProblems(posts, _today))
             .Concat(ProblemSteps.OfCatalogs(entries))
             .Concat(ProblemSteps.OfSharedUrls(entries))
             .Concat(ProblemSteps.OfNames(entries, _input.Build))
-            .Concat(ProblemSteps.OfEmptyCollections(posts, _today))
             .Concat(LinkSteps.InOrder(posts.Select(post => LinkChecker.CheckTargets(LinkSteps.Outgoing(post), targets))))
             .Concat(LinkSteps.InOrder(posts.Select(post =>
                 LinkChecker.CheckFragments(LinkChecker.WithFragments(LinkSteps.Outgoing(post)), targets, fragments, _settings.IdPrefix))));

@@ -180,7 +180,7 @@ internal static class PostWriter
         writer.List(value.Items, Write);
     }
 
-    /// <summary>Writes a value of YAML. The reader of YAML limits its depth.</summary>
+    /// <summary>Writes a YAML value. The YAML reader limits its depth.</summary>
     public static void Write(RecordWriter writer, ConfigValue value)
     {
         switch (value)

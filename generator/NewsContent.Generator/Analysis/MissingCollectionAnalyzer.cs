@@ -8,8 +8,8 @@ using NewsContent.Compiler.Problems;
 namespace NewsContent.Generator.Analysis;
 
 /// <summary>
-/// Reports why <c>Articles</c> is not defined in a project without a <c>_posts</c> folder. Such a project may show the articles of a library, so the analyzer reports
-/// nothing unless the project uses the name.
+/// Says why <c>Articles</c> is not defined in a project that is not known to have posts. Such a project may show the articles of a library, so nothing is said
+/// unless it uses the name.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MissingCollectionAnalyzer : DiagnosticAnalyzer
@@ -25,7 +25,7 @@ public sealed class MissingCollectionAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            var build = GlobalProperties.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+            var build = VisibleProperties.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
             if (!build.ExpectsPosts)
             {
                 var folder = (build.ContentRoot ?? "") + "_posts";
@@ -43,7 +43,7 @@ public sealed class MissingCollectionAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    // The name alone or in a namespace, but not a member of another type.
+    // By itself, or in a namespace: a member of something else is not meant.
     private static bool IsUnknown(IdentifierNameSyntax name, SemanticModel model, CancellationToken cancellationToken)
     {
         ExpressionSyntax? qualifier = name.Parent switch

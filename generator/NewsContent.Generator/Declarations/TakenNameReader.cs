@@ -5,12 +5,12 @@ using NewsContent.Compiler.Models;
 
 namespace NewsContent.Generator.Declarations;
 
-/// <summary>Reads the types and namespaces that may have the name of the default collection.</summary>
+/// <summary>Reads the types and namespaces that can have the name of the default collection.</summary>
 internal static class TakenNameReader
 {
     private const string Name = "Articles";
 
-    /// <summary>Whether a declaration is read. A class that can be a part of the collection is not.</summary>
+    /// <summary>Returns whether a declaration must be read. A class that can be part of the collection is ignored.</summary>
     public static bool IsCandidate(SyntaxNode node) => node switch
     {
         BaseNamespaceDeclarationSyntax space => space.Name.ToString().Contains(Name),

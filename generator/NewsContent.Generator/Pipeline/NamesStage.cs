@@ -5,7 +5,7 @@ using NewsContent.Compiler.Site;
 
 namespace NewsContent.Generator.Pipeline;
 
-/// <summary>The generated files of each collection that do not contain its data.</summary>
+/// <summary>The source texts of each collection that hold none of its data.</summary>
 internal static class NamesStage
 {
     public static void Register(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts, ModelStage models, CatalogStage articles)
@@ -22,13 +22,13 @@ internal static class NamesStage
                 Slugs: CatalogSteps.DocumentSlugs(pair.Left.Left.Collection, pair.Left.Left.Catalog, pair.Left.Right, pair.Right)))
             .WithTrackingName(TrackingNames.Slugs);
 
-        // Includes posts with errors, so that a failed lookup of such a post is not a second error.
+        // Including posts with errors, so that a lookup that fails only because of them is not a second error.
         var postNames = posts.All
-            .Select(static (posts, _) => CatalogSteps.PostNames(posts))
+            .Select(static (posts, _) => CatalogSteps.Names(posts))
             .WithTrackingName(TrackingNames.PostNames);
 
         var names = site.Compiled.Combine(postNames)
-            .Select(static (pair, _) => (pair.Left.Names, Articles: CatalogSteps.Names(pair.Left, pair.Right)))
+            .Select(static (pair, _) => (pair.Left.Names, Articles: CatalogSteps.NamesOf(pair.Left, pair.Right)))
             .WithTrackingName(TrackingNames.Names);
 
         var keys = models.All

@@ -17,12 +17,12 @@ internal sealed record PostStage
     /// <summary>The folders that have posts, in order.</summary>
     public required IncrementalValueProvider<EquatableArray<string>> Folders { get; init; }
 
-    /// <summary>How posts may name each other, including posts that are not articles.</summary>
+    /// <summary>The names that posts can use for each other, including posts that are not articles.</summary>
     public required IncrementalValueProvider<EquatableArray<PostAddress>> Addresses { get; init; }
 
     public required IncrementalValuesProvider<ParsedPost> Posts { get; init; }
 
-    /// <summary>All of them, in the order of their paths, whatever the order of the build's files.</summary>
+    /// <summary>All posts, sorted by path, independent of the order of the build's files.</summary>
     public required IncrementalValueProvider<IReadOnlyList<ParsedPost>> All { get; init; }
 
     public static PostStage Create(SiteStage site)

@@ -1,9 +1,10 @@
 using Microsoft.CodeAnalysis;
 using NewsContent.Compiler.Pipeline;
+using NewsContent.Compiler.Posts;
 
 namespace NewsContent.Generator.Pipeline;
 
-/// <summary>Reports the problems of files: of each post, between posts, of links and of the site configuration.</summary>
+/// <summary>Reports the problems of what is written in files: of each post, between posts, of links and of the site's configuration.</summary>
 internal static class ProblemStage
 {
     public static void Register(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts, ModelStage models)
@@ -19,6 +20,9 @@ internal static class ProblemStage
             .Select(static (pair, _) => ProblemSteps.Without(pair.Left, pair.Right)));
         context.RegisterProblems(models.References.Select(static (check, _) => check.Problems));
         context.RegisterProblems(site.Config.Select(static (config, _) => config.Problems));
+        context.RegisterProblems(posts.All.Combine(site.Today)
+            .Select(static (pair, _) => EmptyCollections.FindProblems(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.EmptyCollectionProblems));
 
         var entries = posts.All
             .Select(static (posts, _) => ProblemSteps.Entries(posts))
@@ -32,9 +36,6 @@ internal static class ProblemStage
         context.RegisterProblems(entries.Combine(site.Build)
             .Select(static (pair, _) => ProblemSteps.OfNames(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.NameProblems));
-        context.RegisterProblems(posts.All.Combine(site.Today)
-            .Select(static (pair, _) => ProblemSteps.OfEmptyCollections(pair.Left, pair.Right))
-            .WithTrackingName(TrackingNames.EmptyCollectionProblems));
 
         LinkStage.Register(context, site, posts);
     }

@@ -48,7 +48,7 @@ internal sealed record SiteStage
     public static SiteStage Create(IncrementalGeneratorInitializationContext context)
     {
         var build = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => GlobalProperties.Read(options.GlobalOptions))
+            .Select(static (options, _) => VisibleProperties.Read(options.GlobalOptions))
             .WithTrackingName(TrackingNames.Build);
 
         var language = context.ParseOptionsProvider
@@ -120,7 +120,7 @@ internal sealed record SiteStage
         };
     }
 
-    // Of several, the first by path, whatever the order of the build's files.
+    // The first by path, independent of the order of the build's files.
     private static InputFile? FirstOf(ImmutableArray<InputFile> files, SiteFileKind kind)
     {
         InputFile? first = null;

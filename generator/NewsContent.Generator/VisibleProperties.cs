@@ -3,8 +3,8 @@ using NewsContent.Compiler.Pipeline;
 
 namespace NewsContent.Generator;
 
-/// <summary>Reads the build properties that the package makes visible to the compiler.</summary>
-internal static class GlobalProperties
+/// <summary>Reads the build properties that the package's props make visible to the compiler.</summary>
+internal static class VisibleProperties
 {
     private const string Prefix = "build_property.";
 
