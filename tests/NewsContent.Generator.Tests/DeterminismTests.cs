@@ -56,7 +56,7 @@ public sealed class DeterminismTests
     }
 
     [Fact]
-    public void A_file_that_the_build_lists_twice_counts_once()
+    public void A_file_that_the_build_lists_twice_is_compiled_once()
     {
         (string Path, string Text) post = ("_posts/2022-06-09-names.md", "---\nnone: 1\n---\n<p onclick=x>[a](/2022/06/07/none.html) [b](/2022/06/07/rates-rise.html#none)</p>\n");
         var once = TestHost.WithPosts([.. Posts, post]);

@@ -44,7 +44,7 @@ public sealed partial class DocumentationTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task The_example_of_a_page_gives_the_message_below_it(string id)
+    public async Task The_example_of_a_page_causes_the_message_below_it(string id)
     {
         var page = Page(id);
         var example = page[page.IndexOf("## Example", StringComparison.Ordinal)..];

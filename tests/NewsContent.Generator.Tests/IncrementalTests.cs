@@ -234,7 +234,7 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void An_edited_heading_has_the_links_to_it_checked_and_compiles_nothing_else()
+    public void An_edited_heading_checks_the_links_to_it_and_compiles_no_other_post()
     {
         var host = TestHost.WithPosts([.. LinkingPosts, ("_posts/2022-06-10-c.md", "---\ntitle: C\n---\n## Why\n\nText."), HeadingLink]);
         Assert.Empty(host.Diagnostics);

@@ -66,7 +66,7 @@ public sealed class AspNetCoreTests(PackedPackage package)
     }
 
     [Fact]
-    public async Task An_app_without_a_folder_of_posts_hears_why_there_is_no_class()
+    public async Task An_app_without_a_posts_folder_gets_the_reason_for_the_missing_class()
     {
         var app = await CreateAppAsync();
         Directory.Delete(Path.Combine(app.Folder, "_posts"), recursive: true);

@@ -5,7 +5,7 @@ namespace NewsContent.Package.Tests;
 public sealed class FileBasedAppTests(PackedPackage package)
 {
     [Fact]
-    public async Task A_file_with_a_folder_of_posts_beside_it_is_an_app()
+    public async Task A_file_next_to_a_posts_folder_is_an_app()
     {
         var folder = Directory.CreateDirectory(Path.Combine(package.CreateFolder(), "app")).FullName;
         Directory.CreateDirectory(Path.Combine(folder, "_posts"));

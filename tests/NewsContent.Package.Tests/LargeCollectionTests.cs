@@ -18,7 +18,7 @@ public sealed class LargeCollectionTests(PackedPackage package)
     [InlineData("<NewsContentResourceThreshold>0</NewsContentResourceThreshold>", true)]
     [InlineData("<NewsContentResourceThreshold>1</NewsContentResourceThreshold>", false)]
     [InlineData("<NewsContentResourceThreshold>0</NewsContentResourceThreshold><NewsContentData>Code</NewsContentData>", false)]
-    public async Task The_project_says_where_the_data_lies_and_the_app_does_not_see_it(string properties, bool isResource)
+    public async Task The_project_sets_the_location_of_the_data_without_effect_on_the_app(string properties, bool isResource)
     {
         var app = package.CreateProject("App").Project(properties: properties + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>")
             .Post("2022-06-07-rates.md", Post)

@@ -204,7 +204,7 @@ public sealed class PackageTests(PackedPackage package)
     }
 
     [Fact]
-    public async Task A_folder_whose_name_the_compiler_takes_for_a_comment_does_no_harm()
+    public async Task A_folder_whose_name_the_compiler_reads_as_a_comment_is_harmless()
     {
         var app = package.CreateProject("c# a").Post("2022-06-07-rates-rise.md", Rates)
             .Project(properties: "<RootNamespace>App</RootNamespace>")

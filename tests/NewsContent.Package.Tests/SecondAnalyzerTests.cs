@@ -8,7 +8,7 @@ namespace NewsContent.Package.Tests;
 public sealed class SecondAnalyzerTests(PackedPackage package)
 {
     [Fact]
-    public async Task A_generator_with_another_YamlDotNet_works_beside_ours()
+    public async Task A_generator_with_another_YamlDotNet_works_with_ours()
     {
         var app = package.CreateProject("App")
             .Project(items: await SecondAnalyzer.BuildAsync(package))

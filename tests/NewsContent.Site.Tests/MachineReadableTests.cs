@@ -39,7 +39,7 @@ public sealed class MachineReadableTests(RunningSite site) : IClassFixture<Runni
     }
 
     [Fact]
-    public async Task Robots_are_told_of_the_sitemap_and_kept_from_searching()
+    public async Task Robots_get_the_sitemap_and_must_not_search()
     {
         var robots = await TextAsync("/robots.txt");
 

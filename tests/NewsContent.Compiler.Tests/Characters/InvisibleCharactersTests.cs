@@ -18,7 +18,7 @@ public sealed class InvisibleCharactersTests
     [InlineData(0xFB50, 0xFDFF)]
     [InlineData(0xFE70, 0xFEFC)]
     [InlineData(0x10A00, 0x11FFF)]
-    public void Joiners_are_spelling_beside_letters_that_join(int first, int last)
+    public void Joiners_are_spelling_next_to_joining_letters(int first, int last)
     {
         foreach (var joiner in new[] { 0x200C, 0x200D })
         {
@@ -37,7 +37,7 @@ public sealed class InvisibleCharactersTests
     [InlineData(0x1100, 0x11FF)]
     [InlineData(0xA960, 0xA97F)]
     [InlineData(0xD7B0, 0xD7FF)]
-    public void Fillers_are_spelling_beside_letters_of_Hangul(int first, int last)
+    public void Fillers_are_spelling_next_to_Hangul_letters(int first, int last)
     {
         foreach (var filler in new[] { 0x115F, 0x1160 })
         {

@@ -94,7 +94,7 @@ public sealed class HtmlGuardTests
     [InlineData("<a href=/x>a</a>")]
     [InlineData("<a href=https://example.com/x>a</a>")]
     [InlineData("<a href=mailto:a@example.com>a</a>")]
-    public void URLs_that_do_not_start_from_the_page_may_be_many_whatever_its_URL(string html) =>
+    public void Many_URLs_that_are_not_relative_to_the_page_are_allowed_with_a_long_URL(string html) =>
         Assert.DoesNotContain(
             TestPost.Parse($"---\ntitle: Rates\npermalink: /{new string('a', 8000)}/b.html\n---\n{string.Concat(Enumerable.Repeat(html, 2000))}", "2022-06-07-rates.html").Problems,
             problem => problem.Kind.Severity == ProblemSeverity.Error);

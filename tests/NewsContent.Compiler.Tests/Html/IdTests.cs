@@ -79,7 +79,7 @@ public sealed class IdTests
     }
 
     [Fact]
-    public void Equal_headings_are_told_apart_and_written_ids_come_first() =>
+    public void Equal_headings_get_distinct_ids_and_explicit_ids_take_precedence() =>
         Assert.Equal(
             ["user-content-a-2", "user-content-a-3", "user-content-b", "user-content-c"],
             TestPost.Body("<h2>A</h2><h2>A</h2><h2 id=b>A</h2><h3>C</h3><p id=a>x</p><p id=a-1>x</p>").Ids);

@@ -33,7 +33,7 @@ public sealed class ListItemTests
     [InlineData("<dl><div><dt>a</dt><dd>b</dd></div></dl>")]
     [InlineData("<section><li>a</li></section>")]
     [InlineData("<table><tbody><tr><td><li>a</li></td></tr></tbody></table>")]
-    public void Other_items_stay_as_they_are(string html) => Assert.Equal(html, Sanitized.Html(html));
+    public void Other_items_are_unchanged(string html) => Assert.Equal(html, Sanitized.Html(html));
 
     [Theory]
     [InlineData("ul", "<ul><li>a<li>b</ul><dl><dd>c</dl>", "ab<dl><dd>c</dd></dl>")]
@@ -44,7 +44,7 @@ public sealed class ListItemTests
         Assert.Equal(expected, Sanitized.Html(html, new PolicyProperties { NewsContentRemoveElements = removed }));
 
     [Fact]
-    public void A_list_is_on_lines_of_its_own_and_a_whole_excerpt()
+    public void A_list_is_on_separate_lines_and_a_whole_excerpt()
     {
         var body = TestPost.Body("<li>a</li><li>b</li><p>c</p>");
 

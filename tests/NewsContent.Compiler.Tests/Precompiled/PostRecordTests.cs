@@ -63,7 +63,7 @@ public sealed class PostRecordTests
 
     /// <summary>A property missing from the record would be lost silently, so each has a non-default value here.</summary>
     [Fact]
-    public void Every_property_of_a_post_takes_part()
+    public void Every_property_of_a_post_has_a_non_default_value()
     {
         var seen = new HashSet<PropertyInfo>();
         var types = new HashSet<Type>();
@@ -108,7 +108,7 @@ public sealed class PostRecordTests
     }
 
     [Fact]
-    public void Notes_are_read_as_they_were_written()
+    public void Notes_are_read_as_written()
     {
         var notes = new PrecompilationReport("print", new(["_posts", "_authors"]), Posts.SelectMany(post => post.Problems).ToEquatableArray());
 

@@ -77,7 +77,7 @@ public sealed class CollectionTests
     }
 
     [Fact]
-    public void Each_collection_has_files_of_its_own_and_each_model_one()
+    public void Each_collection_has_separate_files_and_each_model_has_one()
     {
         var host = TestHost.WithCode(Code, Files);
 

@@ -115,7 +115,7 @@ public sealed class ModelDiagnosticTests
     [InlineData("sector", "sector2: 1")]
     [InlineData("sector1", "sector2: 1")]
     [InlineData("sector", "other: 1")]
-    public void A_key_that_is_not_like_it_or_a_property_with_a_value_is_in_order(string key, string frontMatter) =>
+    public void Dissimilar_keys_and_properties_with_a_value_are_valid(string key, string frontMatter) =>
         Assert.Empty(TestHost.WithCode(ModelCode.With($"[FrontMatter(\"{key}\")] public partial int? Value {{ get; }}"), ModelCode.Post(frontMatter)).Printed);
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed partial class ModelsPageTests
     }
 
     [Fact]
-    public void The_slip_gives_the_message_that_the_page_shows()
+    public void The_mistake_causes_the_message_on_the_page()
     {
         var host = Host().Edit("_posts/2022-06-07-rates.md", text => text.Replace("sector: clean-energy", "sector: clean-enrgy")).Run();
 

@@ -355,7 +355,7 @@ public sealed class PrecompilationTests : IDisposable
 
     [Theory]
     [MemberData(nameof(DamagedStates.All), MemberType = typeof(DamagedStates))]
-    public void A_damaged_file_of_the_step_gives_the_outputs_of_a_clean_build(string file, int seed)
+    public void A_damaged_file_of_the_step_yields_the_outputs_of_a_clean_build(string file, int seed)
     {
         using var clean = new PrecompiledSite();
         (string, string) added = ("_posts/2022-01-01-new.md", "---\ntitle: New\n---\nText.\n");
@@ -375,7 +375,7 @@ public sealed class PrecompilationTests : IDisposable
     [InlineData(Precompilation.PayloadFile)]
     [InlineData(Precompilation.CodeFile)]
     [InlineData(Precompilation.NotesFile)]
-    public void A_damaged_output_is_written_again_though_nothing_else_changed(string file)
+    public void A_damaged_output_is_written_again_without_other_changes(string file)
     {
         _site.Add(TestPosts.All).Run();
         var before = _site.Read(file);

@@ -100,7 +100,7 @@ public sealed class VideoFrameTests
     public void Any_other_address_is_not_a_video(string url) => Assert.Null(VideoFrame.Rebuild(url, Both));
 
     [Fact]
-    public void A_host_counts_only_where_the_project_names_it()
+    public void A_host_is_allowed_only_if_the_project_lists_it()
     {
         Assert.Null(VideoFrame.Rebuild("https://youtu.be/aB3-_fGhIjK", FrameHosts.Vimeo));
         Assert.Null(VideoFrame.Rebuild("https://vimeo.com/76979871", FrameHosts.YouTube));
