@@ -100,7 +100,7 @@ public sealed class ModelDiagnosticTests
     {
         var host = TestHost.WithCode(ModelCode.With($"[FrontMatter(\"{key}\")] public partial int? Value {{ get; }}"), ModelCode.Post(frontMatter));
 
-        AssertSingle(host, "NC1022", $"The key '{text}' means nothing here: did you mean '{key}'?", text);
+        AssertSingle(host, "NC1022", $"The key '{text}' has no meaning; did you mean '{key}'?", text);
         Assert.DoesNotContain(host.Diagnostics, diagnostic => diagnostic.Id == "NC1035");
         Assert.Single(host.LoadAssembly().Articles("News"));
     }
