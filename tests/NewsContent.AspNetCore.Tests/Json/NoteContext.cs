@@ -22,7 +22,9 @@ namespace NewsContent.AspNetCore.Tests.Json;
 [JsonSerializable(typeof(IReadOnlyList<Image>))]
 [JsonSerializable(typeof(IReadOnlyList<OutlineItem>))]
 [JsonSerializable(typeof(SiteInfo))]
+#pragma warning disable NC6005 // The tests state the documents of a model without a converter.
 [JsonSerializable(typeof(Note))]
+#pragma warning restore NC6005
 [JsonSerializable(typeof(Envelope))]
 internal sealed partial class NoteContext : JsonSerializerContext;
 

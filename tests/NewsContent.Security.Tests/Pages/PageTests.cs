@@ -44,7 +44,7 @@ public sealed class PageTests(SampleSite site, Chromium chromium) : IClassFixtur
         var result = await Stage.PerformAsync(chromium, "served", pages);
 
         Assert.Empty(result.Seen.Select(seen => $"{seen.What}: {(seen.Number < 0 ? "?" : pages[seen.Number])}"));
-        Assert.Empty(result.Requests.Where(request => request != "stylesheet https://articles.test/site.css" && !request.StartsWith("navigation https://articles.test/search?", StringComparison.Ordinal)));
+        Assert.DoesNotContain(result.Requests, request => request != "stylesheet https://articles.test/site.css" && !request.StartsWith("navigation https://articles.test/search?", StringComparison.Ordinal));
     }
 
     private async Task AssertArticlePagesAsync(Func<IReadOnlyList<string>, Task<IReadOnlyList<PageOutline[]>>> outlinesOf)
