@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using NewsContent.Compiler.Html;
+using NewsContent.Compiler.Html.Options;
 using NewsContent.Compiler.Text;
 using NewsContent.Compiler.Yaml;
 
@@ -23,7 +24,7 @@ internal static class RecordVariants
             _ when type == typeof(int) => 1,
             _ when type == typeof(DateTime) => new DateTime(2022, 6, 7),
             _ when type == typeof(ConfigValue) => new ConfigText("a", IsPlain: true),
-            _ when type == typeof(HtmlPolicy) => PolicyOf(Sample(typeof(Html.Options.PolicyOptions))),
+            _ when type == typeof(HtmlPolicy) => PolicyOf(Sample(typeof(PolicyOptions))),
             { IsEnum: true } => Enum.ToObject(type, 0),
             _ when IsArray(type) => ArrayOf(type, [Sample(type.GetGenericArguments()[0])]),
             _ => Record(type),
