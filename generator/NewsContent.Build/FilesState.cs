@@ -4,11 +4,11 @@ using System.Text;
 
 namespace NewsContent.Build;
 
-/// <summary>Tells whether files are those of the last build, without reading them.</summary>
+/// <summary>Detects changed files since the last build, without reading them.</summary>
 internal static class FilesState
 {
     /// <summary>
-    /// Returns a checksum of the files' paths, lengths and times. An archive may give all its files one time, so the time alone does not tell an edited file.
+    /// Returns a checksum of the files' paths, lengths and times. An archive may set the same time for all files, so the time alone does not identify an edited file.
     /// </summary>
     /// <param name="paths">The full paths.</param>
     public static string Of(IEnumerable<string> paths)
@@ -16,7 +16,7 @@ internal static class FilesState
         var state = new StringBuilder();
         foreach (var path in paths)
         {
-            // A link has a length and a time of its own.
+            // A link has its own length and time.
             var file = new FileInfo(path);
             file = file.Exists && (file.Attributes & FileAttributes.ReparsePoint) != 0 ? new FileInfo(FileSystem.RealPath(path) ?? path) : file;
             state.Append(path).Append('|');

@@ -33,6 +33,6 @@ internal readonly record struct FileStamp(long Length, long Ticks)
         writer.Number(Ticks);
     }
 
-    /// <summary>Returns whether the file was written so long before a time (UTC) that a later write gives it another stamp.</summary>
+    /// <summary>Returns whether the file was written long enough before a time (UTC), so that a later write yields another stamp.</summary>
     public bool IsSettledAt(DateTime time) => Ticks < (time - Settling).Ticks;
 }

@@ -167,7 +167,7 @@ public static class NewsContentEndpoints
     /// <param name="endpoints">The app.</param>
     /// <param name="articles">The articles, such as <c>Articles.Catalog</c>.</param>
     /// <param name="options">The options of the site; <c>null</c> for the defaults.</param>
-    /// <param name="render">Creates the page from the suggested articles, which may be none; <c>null</c> for a list of them.</param>
+    /// <param name="render">Creates the page from the suggested articles, which may be empty; <c>null</c> for a default list.</param>
     public static IEndpointConventionBuilder MapNotFound<TArticle>(
         this IEndpointRouteBuilder endpoints,
         ArticleCatalog<TArticle> articles,

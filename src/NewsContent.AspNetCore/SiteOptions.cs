@@ -3,7 +3,7 @@ using System.Reflection;
 namespace NewsContent.AspNetCore;
 
 /// <summary>
-/// The options of feeds, sitemaps and other endpoints. A <c>null</c> property has its default from the articles' <c>_config.yml</c> (<see cref="SiteInfo"/>). Set the
+/// The options of feeds, sitemaps and other endpoints. If a property is <c>null</c>, its default is from the articles' <c>_config.yml</c> (<see cref="SiteInfo"/>). Set the
 /// options before you pass them to an endpoint; they are read at each request.
 /// </summary>
 public class SiteOptions
@@ -35,7 +35,7 @@ public class SiteOptions
     /// <summary>Gets or sets the author of articles without an author. Default: <c>author</c> in <c>_config.yml</c>, then the title.</summary>
     public string? Author { get; set; }
 
-    /// <summary>Gets or sets the maximum number of articles in a feed, which has the newest. Default: 20.</summary>
+    /// <summary>Gets or sets the maximum number of articles in a feed. The feed contains the newest articles. Default: 20.</summary>
     public int FeedItemCount { get; set; } = 20;
 
     /// <summary>Gets or sets whether feeds contain whole bodies instead of excerpts. Default: <c>true</c>.</summary>
@@ -56,7 +56,7 @@ public class SiteOptions
     /// <summary>Gets or sets the path of the robots file; <c>null</c> for none. Default: <c>/robots.txt</c>.</summary>
     public string? RobotsPath { get; set; } = "/robots.txt";
 
-    /// <summary>Gets or sets the paths that robots.txt asks robots not to fetch. Default: none.</summary>
+    /// <summary>Gets or sets the <c>Disallow</c> paths of robots.txt. Default: none.</summary>
     public IReadOnlyList<string> RobotsDisallow { get; set; } = [];
 
     /// <summary>
@@ -71,7 +71,7 @@ public class SiteOptions
     /// </summary>
     public string? CacheControl { get; set; } = "no-cache";
 
-    /// <summary>Gets or sets the prefix of the endpoints' names. A second site with the same prefix in one app is numbered: <c>NewsContent2</c>. Default: <c>NewsContent</c>.</summary>
+    /// <summary>Gets or sets the prefix of the endpoints' names. A second site with the same prefix in one app gets a number: <c>NewsContent2</c>. Default: <c>NewsContent</c>.</summary>
     public string EndpointNamePrefix { get; set; } = "NewsContent";
 
     /// <summary>Gets or sets whether URLs that differ from the URL of an article only in case or extra slashes are redirected to it. Default: <c>true</c>.</summary>

@@ -173,7 +173,7 @@ public class Article : IJsonDocument
     [JsonPropertyName("contentHash")]
     public string ContentHash => Body.ContentHash;
 
-    /// <summary>Returns the articles of <see cref="Related"/> up to a given number. A list of more than 10 is computed at each call.</summary>
+    /// <summary>Returns the articles of <see cref="Related"/>, up to a maximum number. More than 10 articles are computed at each call.</summary>
     /// <param name="limit">The maximum number of articles.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is negative.</exception>
     public IReadOnlyList<Article> GetRelated(int limit)

@@ -10,13 +10,13 @@ using NewsContent.Searching;
 namespace NewsContent;
 
 /// <summary>
-/// The articles of one or several collections. Generated code has the catalog of each collection (<c>Articles.Catalog</c>), and
-/// <c>new ArticleCatalog&lt;Article&gt;(Archive.Articles.Catalog, Articles.Catalog)</c> combines them. Safe to use from many threads.
+/// The articles of one or several collections. Each generated collection has a catalog (<c>Articles.Catalog</c>), and
+/// <c>new ArticleCatalog&lt;Article&gt;(Archive.Articles.Catalog, Articles.Catalog)</c> combines catalogs. Thread-safe.
 /// </summary>
 /// <remarks>
-/// Articles are the objects of their collections, and <see cref="Article.Previous"/>, <see cref="Article.Next"/> and <see cref="Article.Related"/> stay within the
-/// collection. No data is copied: the order of several collections is merged on first use and kept. If several collections have the same key, a lookup
-/// finds the article of the first of them; lists contain both.
+/// A catalog returns the article objects of its collections. <see cref="Article.Previous"/>, <see cref="Article.Next"/> and <see cref="Article.Related"/> stay within
+/// the collection of the article. No data is copied: the order of several collections is merged on first use and kept. If several collections contain the
+/// same key, a lookup finds the article of the first collection; lists contain the articles of all.
 /// </remarks>
 /// <typeparam name="TArticle">The type of the articles: a model, or <see cref="Article"/> for collections of different models.</typeparam>
 [DebuggerDisplay("Count = {Count}, collections = {_sources.Length}")]
@@ -24,20 +24,20 @@ namespace NewsContent;
 public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonDocument
     where TArticle : Article
 {
-    // As many as a page shows; longer lists are computed at each call.
+    // The usual number on a page; longer lists are computed at each call.
     private const int KeptRelated = 10;
 
     private readonly ArticleSource[] _sources;
 
-    // One of them is null: the first with several collections or none, the second with one.
+    // One is null: _source for several collections or none, _merged for one collection.
     private readonly ArticleSource? _source;
     private readonly MergedCollections? _merged;
 
     private readonly ConcurrentDictionary<(ArticleSource Source, int Index), IReadOnlyList<TArticle>> _related = new();
     private IReadOnlyList<ArchiveYear<TArticle>>? _archive;
 
-    /// <summary>Combines catalogs into one.</summary>
-    /// <param name="catalogs">The catalogs. If keys are equal, earlier ones win. A collection that is given twice counts once. Without any, the catalog is empty.</param>
+    /// <summary>Combines catalogs.</summary>
+    /// <param name="catalogs">The catalogs. If keys are equal, earlier catalogs take precedence. Duplicate collections are ignored. Without catalogs, the result is empty.</param>
     /// <exception cref="ArgumentNullException"><paramref name="catalogs"/> or one of them is <c>null</c>.</exception>
     public ArticleCatalog(params IArticleCatalog<TArticle>[] catalogs)
         : this(SourcesOf(catalogs))
@@ -67,12 +67,12 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
     }
 
     /// <summary>
-    /// Gets all articles, newest first. Articles of one instant are in the order of the collections and, in one collection, in descending order of their paths. Documents
-    /// without a date come last. O(1); with several collections, O(n log k) on first use.
+    /// Gets all articles, newest first. Articles with the same date are in the order of their collections and, within a collection, in descending order of their paths.
+    /// Documents without a date come last. O(1); for several collections, O(n log k) on first use.
     /// </summary>
     public ArticleList<TArticle> All => _source is not null ? new(_source, 0, _source.Count) : new(_merged!.All, 0, _merged.All.Length);
 
-    /// <summary>Gets the articles by slug; of articles of one collection with the same slug, the newest is found.</summary>
+    /// <summary>Gets the articles by slug. If articles of one collection have the same slug, a lookup finds the newest.</summary>
     public ArticleIndex<TArticle> BySlug => new(_source, _merged?.Slugs, KeyTable.Slugs);
 
     /// <summary>Gets the articles by URL, percent-encoded like <see cref="Article.Url"/>.</summary>
@@ -80,7 +80,7 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
 
     /// <summary>
     /// Gets the articles by former URL, from <c>redirect_from</c>, percent-encoded like <see cref="Article.Url"/>. The URL of an article is not a former URL in
-    /// its collection, but may be one in another. If articles of one collection have the same former URL, the first by path is found.
+    /// its collection, but may be one in another. If articles of one collection have the same former URL, a lookup finds the first by path.
     /// </summary>
     public ArticleIndex<TArticle> Redirects => new(_source, _merged?.Redirects, KeyTable.Redirects);
 
@@ -94,22 +94,22 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
     public ArticleGroups<TArticle> ByAuthor => new(_source, _merged?.Authors, KeyTable.Authors);
 
     /// <summary>
-    /// Gets the articles by year and month, newest first, each a slice of <see cref="All"/>. Articles without a date are in none. O(n) on first use, then kept.
+    /// Gets the articles by year and month, newest first, each a slice of <see cref="All"/>. Articles without a date are excluded. O(n) on first use, then kept.
     /// </summary>
     /// <remarks>
-    /// The month is the month of the date in the article's own offset, as in the URLs of a site with a time zone. If offsets differ, an article whose own
-    /// month is later than that of a newer article is in the newer one's, so that months follow the order of time.
+    /// The month is the month of <see cref="Article.Date"/> in its own offset, as in the URLs of a site with a time zone. If offsets differ and an article's month is
+    /// later than the month of a newer article, it is in the month of the newer article, so that months are in chronological order.
     /// </remarks>
     public IReadOnlyList<ArchiveYear<TArticle>> Archive => _archive ?? LazyInitializer.EnsureInitialized(ref _archive, () => ArchiveBuilder.Build(All[..FirstBefore(1)]));
 
-    /// <summary>Gets metadata of the site: of several collections, that of the first whose <c>_config.yml</c> has any; <see cref="SiteInfo.None"/> if none has.</summary>
+    /// <summary>Gets the metadata of the site from the first collection whose <c>_config.yml</c> contains any, or <see cref="SiteInfo.None"/>.</summary>
     public SiteInfo Site => Array.Find(_sources, static source => source.Site != SiteInfo.None)?.Site ?? SiteInfo.None;
 
     IReadOnlyList<TArticle> IArticleCatalog<TArticle>.All => All;
 
     IReadOnlyList<ArticleSource> IArticleCatalog<TArticle>.Sources => _sources;
 
-    /// <summary>Returns the articles of a period, newest first: a slice of <see cref="All"/>, without articles that have no date. O(log n).</summary>
+    /// <summary>Returns the articles of a period, newest first, as a slice of <see cref="All"/>. Articles without a date are excluded. O(log n).</summary>
     /// <param name="from">The start of the period, inclusive.</param>
     /// <param name="to">The end of the period, exclusive.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="to"/> is before <paramref name="from"/>.</exception>
@@ -120,8 +120,8 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
     }
 
     /// <summary>
-    /// Returns the articles that share tags and categories with an article, nearest first; equally near ones are newest first. A shared name weighs more the
-    /// fewer articles of the catalog have it. O(articles with these names) on first use; up to 10 are kept.
+    /// Returns the articles that share tags and categories with an article, most related first; equally related articles are newest first. A shared name has
+    /// more weight if fewer articles of the catalog have it. O(articles with these names) on first use; up to 10 results are kept.
     /// </summary>
     /// <param name="article">An article of this catalog.</param>
     /// <param name="limit">The maximum number of articles.</param>
@@ -138,17 +138,17 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
     }
 
     /// <summary>
-    /// Returns the articles whose title, tags or text contain all words of a query, best first: articles with words in the title, then articles with words in tags,
-    /// then in the text; newer articles before older ones.
+    /// Returns the articles whose title, tags or text contain all words of a query. Articles with words in the title come first, then articles with words in the tags,
+    /// then the others; newer articles before older ones.
     /// </summary>
     /// <remarks>
-    /// <para>Words are separated by white space and are also found within words, so Chinese needs no dictionary: <c>央行 降准</c>. A phrase in quotation marks
-    /// is one word: <c>"interest rates"</c>. Case and full or half width are ignored. The first 16 words count.</para>
-    /// <para>O(words × length of all text), some milliseconds for ten thousand articles, because nothing is indexed. Only results are allocated.</para>
+    /// <para>Words are separated by white space and also match inside words, so Chinese requires no dictionary: <c>央行 降准</c>. A phrase in quotation marks
+    /// is one word: <c>"interest rates"</c>. Case and full or half width are ignored. Only the first 16 words are used.</para>
+    /// <para>O(words × length of all text), because there is no index: some milliseconds for ten thousand articles. Only results are allocated.</para>
     /// </remarks>
-    /// <param name="query">The words.</param>
+    /// <param name="query">The words to find.</param>
     /// <param name="limit">The maximum number of results; <see cref="SearchResults{TArticle}.TotalCount"/> counts all.</param>
-    /// <returns>The results; none if the query has no word.</returns>
+    /// <returns>The results; empty if the query contains no words.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is negative.</exception>
     public SearchResults<TArticle> Search(string query, int limit = 20)
@@ -158,10 +158,10 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
         return ArticleSearch.Run<TArticle>(_sources, SearchQuery.Parse(query), limit);
     }
 
-    /// <summary>Returns the articles whose slugs are most similar to a slug that no article has, nearest first, such as for a 404 page. O(length of all slugs).</summary>
-    /// <param name="slug">The slug; only its first 200 characters count.</param>
+    /// <summary>Returns the articles whose slugs are most similar to a missing slug, most similar first, such as for a 404 page. O(length of all slugs).</summary>
+    /// <param name="slug">The slug; only its first 200 characters are used.</param>
     /// <param name="limit">The maximum number of articles.</param>
-    /// <returns>The articles; none if no slug has much in common with it.</returns>
+    /// <returns>The articles; empty if no slug is similar.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is negative.</exception>
     public IReadOnlyList<TArticle> FindNearest(ReadOnlySpan<char> slug, int limit = 5)
     {

@@ -10,12 +10,12 @@ using NewsContent.Merging;
 namespace NewsContent;
 
 /// <summary>
-/// The articles of one or several collections by tag, by category or by author, each group newest first. Names are compared ordinally, as the posts write
-/// them. A lookup is O(1) in each collection, in a hash table that the compiler laid out, and allocates nothing.
+/// The articles of one or several collections by tag, by category or by author, each group newest first. Names are compared ordinally, as written in the
+/// posts. A lookup is O(1) in each collection, uses a precompiled hash table, and allocates nothing.
 /// </summary>
 /// <remarks>
-/// With several collections, the names are collected at the first lookup. A name that several collections have is one group: its order is merged
-/// at the first use of the group, O(m log k), and kept. The default value has no groups.
+/// With several collections, the names are collected at the first lookup. If several collections contain a name, it is one group: its order is merged
+/// on first use of the group, O(m log k), and kept. The default value has no groups.
 /// </remarks>
 /// <typeparam name="TArticle">The type of the articles.</typeparam>
 [DebuggerDisplay("Count = {Count}")]
@@ -24,7 +24,7 @@ namespace NewsContent;
 public readonly struct ArticleGroups<TArticle> : IReadOnlyDictionary<string, ArticleList<TArticle>>, IJsonDocument
     where TArticle : Article
 {
-    // One collection, or several; neither in the default value.
+    // One of them is set: one collection or several. Both are null in the default value.
     private readonly ArticleSource? _source;
     private readonly MergedGroups? _merged;
     private readonly KeyTable _table;
@@ -46,7 +46,7 @@ public readonly struct ArticleGroups<TArticle> : IReadOnlyDictionary<string, Art
     public IEnumerable<ArticleList<TArticle>> Values => this.Select(pair => pair.Value);
 
     /// <summary>Gets the articles of a tag, category or author, newest first.</summary>
-    /// <param name="key">The tag, category or author as the posts write it.</param>
+    /// <param name="key">The tag, category or author as written in the posts.</param>
     /// <exception cref="KeyNotFoundException">No article has the key; the message contains it.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <c>null</c>.</exception>
     public ArticleList<TArticle> this[string key] => TryGetValue(key, out var articles) ? articles : throw KeyTable.NotFound(_table, key);
@@ -56,13 +56,13 @@ public readonly struct ArticleGroups<TArticle> : IReadOnlyDictionary<string, Art
         TryGetValue(key, out var articles) ? articles : throw KeyTable.NotFound(_table, key.ToString());
 
     /// <summary>Gets the articles of a tag, category or author in UTF-8, newest first.</summary>
-    /// <param name="utf8Key">The tag, category or author as the posts write it, in UTF-8.</param>
+    /// <param name="utf8Key">The tag, category or author as written in the posts, in UTF-8.</param>
     /// <exception cref="KeyNotFoundException">No article has the key; the message contains it.</exception>
     public ArticleList<TArticle> this[ReadOnlySpan<byte> utf8Key] =>
         TryGetValue(utf8Key, out var articles) ? articles : throw KeyTable.NotFound(_table, Encoding.UTF8.GetString(utf8Key));
 
     /// <summary>Gets the articles of a tag, category or author, if there are any.</summary>
-    /// <param name="key">The tag, category or author as the posts write it.</param>
+    /// <param name="key">The tag, category or author as written in the posts.</param>
     /// <param name="articles">The articles, newest first; the empty list if no article has the key.</param>
     /// <returns><c>true</c> if an article has the key.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <c>null</c>.</exception>
@@ -77,14 +77,14 @@ public readonly struct ArticleGroups<TArticle> : IReadOnlyDictionary<string, Art
         TryGet(_source is not null ? _source.Find(_table, key) : _merged is not null ? _merged.Find(key) : -1, out articles);
 
     /// <summary>Gets the articles of a tag, category or author in UTF-8, if there are any.</summary>
-    /// <param name="utf8Key">The tag, category or author as the posts write it, in UTF-8.</param>
+    /// <param name="utf8Key">The tag, category or author as written in the posts, in UTF-8.</param>
     /// <param name="articles">The articles, newest first; the empty list if no article has the key.</param>
     /// <returns><c>true</c> if an article has the key.</returns>
     public bool TryGetValue(ReadOnlySpan<byte> utf8Key, out ArticleList<TArticle> articles) =>
         TryGet(_source is not null ? _source.Find(_table, utf8Key) : _merged is not null ? _merged.Find(utf8Key) : -1, out articles);
 
     /// <summary>Returns whether any article has a tag, category or author.</summary>
-    /// <param name="key">The tag, category or author as the posts write it.</param>
+    /// <param name="key">The tag, category or author as written in the posts.</param>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <c>null</c>.</exception>
     public bool ContainsKey(string key) => TryGetValue(key, out _);
 

@@ -11,12 +11,12 @@ using NewsContent.Merging;
 namespace NewsContent;
 
 /// <summary>
-/// The articles of one or several collections by a unique key: slug, URL or former URL. Keys are compared ordinally. A lookup is O(1) in each collection, in a hash
-/// table that the compiler laid out, and allocates only the article on its first use.
+/// The articles of one or several collections by a unique key: slug, URL or former URL. Keys are compared ordinally. A lookup is O(1) in each collection, uses a
+/// precompiled hash table, and allocates only the article on its first use.
 /// </summary>
 /// <remarks>
-/// <para>If articles of several collections have the same key, the article of the first collection is found. The default value has no keys.</para>
-/// <para>Slugs and URLs are in Unicode's composed form (C). Call <see cref="string.Normalize()"/> on a key that may be decomposed, such as a file name of macOS.</para>
+/// <para>If articles of several collections have the same key, a lookup finds the article of the first collection. The default value has no keys.</para>
+/// <para>Slugs and URLs are in Unicode normalization form C. Call <see cref="string.Normalize()"/> on a key that may be decomposed, such as a file name on macOS.</para>
 /// </remarks>
 /// <typeparam name="TArticle">The type of the articles.</typeparam>
 [DebuggerDisplay("Count = {Count}")]
@@ -25,7 +25,7 @@ namespace NewsContent;
 public readonly struct ArticleIndex<TArticle> : IReadOnlyDictionary<string, TArticle>, IJsonDocument
     where TArticle : Article
 {
-    // One collection, or several; neither in the default value.
+    // One of them is set: one collection or several. Both are null in the default value.
     private readonly ArticleSource? _source;
     private readonly MergedIndex? _merged;
     private readonly KeyTable _table;
@@ -43,7 +43,7 @@ public readonly struct ArticleIndex<TArticle> : IReadOnlyDictionary<string, TArt
     /// <summary>Gets the keys in the order of their articles, newest first.</summary>
     public IEnumerable<string> Keys => this.Select(pair => pair.Key);
 
-    /// <summary>Gets the articles that can be found, newest first. An article that has several keys, as former URLs, occurs once for each.</summary>
+    /// <summary>Gets the articles that a lookup can find, newest first. An article with several keys, such as former URLs, occurs once for each.</summary>
     public IEnumerable<TArticle> Values => this.Select(pair => pair.Value);
 
     /// <summary>Gets the article with a key.</summary>
@@ -119,6 +119,6 @@ public readonly struct ArticleIndex<TArticle> : IReadOnlyDictionary<string, TArt
         return article is not null;
     }
 
-    // An index is only made of collections whose model is or derives from TArticle.
+    // An index is created only from collections whose model is or derives from TArticle.
     private TArticle ArticleAt(ArticleSource source, int entry) => Unsafe.As<TArticle>(source.Get(source.ArticleOf(_table, entry)));
 }

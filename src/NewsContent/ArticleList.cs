@@ -10,7 +10,7 @@ namespace NewsContent;
 
 /// <summary>
 /// Articles of one or several collections, newest first: all articles, or those of a tag, a category, an author or a period.
-/// The list is a view: creating, indexing and iterating it copies nothing and allocates only the articles on their first use.
+/// The list is a view: it copies nothing, and allocates only the articles on their first use.
 /// </summary>
 /// <remarks>The default value is the empty list. A conversion to an interface, as in LINQ, boxes the list (one small object).</remarks>
 /// <typeparam name="TArticle">The type of the articles.</typeparam>
@@ -57,7 +57,7 @@ public readonly struct ArticleList<TArticle> : IReadOnlyList<TArticle>, IEquatab
         {
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)_count, nameof(index));
 
-            // A list is only made of collections whose model is or derives from TArticle.
+            // A list is created only from collections whose model is or derives from TArticle.
             var handle = HandleAt(index);
             return Unsafe.As<TArticle>(handle.Source.Get(handle.Index));
         }
@@ -69,7 +69,7 @@ public readonly struct ArticleList<TArticle> : IReadOnlyList<TArticle>, IEquatab
         ~source.GroupField(groups, group, TableLayout.Group.FirstMember),
         source.GroupField(groups, group, TableLayout.Group.MemberCount));
 
-    /// <summary>Returns a part of the list, as ranges such as <c>articles[..10]</c> use it. O(1); nothing is copied.</summary>
+    /// <summary>Returns a part of the list. Ranges such as <c>articles[..10]</c> use it. O(1); copies nothing.</summary>
     /// <param name="start">The index of the first article of the part.</param>
     /// <param name="length">The number of articles of the part.</param>
     /// <exception cref="ArgumentOutOfRangeException">The part is not inside the list.</exception>
@@ -80,8 +80,8 @@ public readonly struct ArticleList<TArticle> : IReadOnlyList<TArticle>, IEquatab
         return length == 0 ? default : new(_source, _merged, _start < 0 ? _start - start : _start + start, length);
     }
 
-    /// <summary>Returns an enumerator, which allocates nothing but articles that are used for the first time.</summary>
-#pragma warning disable RS0041 // A type nested in a generic one counts as oblivious, though nothing of it is.
+    /// <summary>Returns an enumerator, which allocates only the articles on their first use.</summary>
+#pragma warning disable RS0041 // A type nested in a generic one counts as oblivious, although no part of it is.
     public Enumerator GetEnumerator() => new(this);
 #pragma warning restore RS0041
 
@@ -112,7 +112,7 @@ public readonly struct ArticleList<TArticle> : IReadOnlyList<TArticle>, IEquatab
     /// <param name="right">The second list.</param>
     public static bool operator !=(ArticleList<TArticle> left, ArticleList<TArticle> right) => !left.Equals(right);
 
-    /// <summary>Returns the location of the article at an index, which must exist. No article object is made.</summary>
+    /// <summary>Returns the location of the article at an index, which must exist. Creates no article object.</summary>
     internal ArticleHandle HandleAt(int index) => _source is { } source
         ? new(source, _start < 0 ? source.Member(~_start + index) : _start + index)
         : _merged![_start + index];
@@ -141,7 +141,7 @@ public readonly struct ArticleList<TArticle> : IReadOnlyList<TArticle>, IEquatab
         /// <summary>Advances to the next article; returns <c>false</c> after the last.</summary>
         public bool MoveNext() => ++_index < _list._count;
 
-        /// <summary>Returns to the position before the first article.</summary>
+        /// <summary>Sets the position before the first article.</summary>
         public void Reset() => _index = -1;
 
         /// <summary>Does nothing, because there is nothing to release.</summary>

@@ -3,7 +3,7 @@ using NewsContent.CompilerServices;
 namespace NewsContent;
 
 /// <summary>
-/// A catalog whose articles are of a type or derive from it: a catalog of any model is also one of <see cref="Article"/>, so catalogs of different
+/// A catalog, covariant in the type of its articles: a catalog of any model is also a catalog of <see cref="Article"/>, so catalogs of different
 /// models can be combined. Only <see cref="ArticleCatalog{TArticle}"/> implements it.
 /// </summary>
 /// <typeparam name="TArticle">The type of the articles.</typeparam>
@@ -13,6 +13,6 @@ public interface IArticleCatalog<out TArticle>
     /// <summary>Gets all articles, newest first.</summary>
     IReadOnlyList<TArticle> All { get; }
 
-    /// <summary>Gets the collections, in the order in which they were given.</summary>
+    /// <summary>Gets the collections, in the order of the constructor's arguments.</summary>
     internal IReadOnlyList<ArticleSource> Sources { get; }
 }

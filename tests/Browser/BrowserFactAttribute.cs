@@ -1,6 +1,6 @@
 namespace NewsContent.Tests.Browser;
 
-/// <summary>A test that needs Chromium, which not every machine has.</summary>
+/// <summary>A test that requires Chromium.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class BrowserFactAttribute : FactAttribute
 {

@@ -2,16 +2,16 @@ using Microsoft.Playwright;
 
 namespace NewsContent.Tests.Browser;
 
-/// <summary>A browser without a window, started once for all tests.</summary>
+/// <summary>A headless browser, started once for all tests.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
-    /// <summary>Names the program where it is not in one of the usual places.</summary>
+    /// <summary>The environment variable with the program's path, if it is not in a standard location.</summary>
     public const string PathVariable = "NEWSCONTENT_CHROMIUM";
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    /// <summary>The program; <c>null</c> where there is none.</summary>
+    /// <summary>The program's path, or <c>null</c> if it is not installed.</summary>
     public static string? Path { get; } =
         new[] { Environment.GetEnvironmentVariable(PathVariable), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
 
@@ -44,8 +44,8 @@ public sealed class Chromium : IAsyncLifetime
         _playwright?.Dispose();
     }
 
-    /// <summary>A page of its own, without what other pages have left.</summary>
-    /// <param name="options">How it is shown; <c>null</c>: as on a desktop.</param>
+    /// <summary>Creates a page with its own storage.</summary>
+    /// <param name="options">The display options, or <c>null</c> for a desktop.</param>
     public async Task<IPage> NewPageAsync(BrowserNewPageOptions? options = null) =>
         await (_browser ?? throw new InvalidOperationException("Chromium is not there.")).NewPageAsync(options);
 }

@@ -7,7 +7,7 @@ namespace NewsContent.Tests.Files;
 /// <summary>An additional file that is not on a disk.</summary>
 /// <param name="path">The path of the file.</param>
 /// <param name="text">The content.</param>
-/// <param name="kind">The <c>NewsContentKind</c> that the package's targets give the file.</param>
+/// <param name="kind">The <c>NewsContentKind</c> of the file in the package's targets.</param>
 /// <param name="onRead">Is called each time the file is read.</param>
 internal sealed class InMemoryText(string path, SourceText text, string kind = "post", Action? onRead = null) : AdditionalText
 {

@@ -150,7 +150,7 @@ public sealed class ArticlePageTests : IAsyncLifetime
         Assert.Equal("/rates/2022/?page=2", response.Headers.Location!.OriginalString);
     }
 
-    // As links to a Jekyll site have it that was built on macOS.
+    // As in links to a Jekyll site that was built on macOS.
     [Fact]
     public async Task A_decomposed_URL_is_redirected_as_the_composed_one_is()
     {
@@ -255,7 +255,7 @@ public sealed class ArticlePageTests : IAsyncLifetime
         Assert.Equal("/rates/2022/?a=1", moved.Headers.Location!.OriginalString);
     }
 
-    // A client that sends the bytes it is told to.
+    // A client that sends exactly these bytes.
     private async Task<string> StatusLineAsync(string method, string target)
     {
         using var socket = new TcpClient();

@@ -9,7 +9,7 @@ using EntityTag = Microsoft.Net.Http.Headers.EntityTagHeaderValue;
 
 namespace NewsContent.AspNetCore.Tests;
 
-/// <summary>Conditional requests are answered as RFC 9110, section 13, says.</summary>
+/// <summary>Conditional requests follow RFC 9110, section 13.</summary>
 public sealed class ConditionalRequestTests : IAsyncLifetime
 {
     private const string Strong = "\"v1\"";
@@ -21,7 +21,7 @@ public sealed class ConditionalRequestTests : IAsyncLifetime
 
     public static TheoryData<string, string[], HttpStatusCode> Cases() => new()
     {
-        // If-None-Match compares weakly, in lists, and "*" is any version.
+        // If-None-Match uses weak comparison and lists, and "*" matches any version.
         { "GET", ["If-None-Match", Strong], HttpStatusCode.NotModified },
         { "GET", ["If-None-Match", "W/" + Strong], HttpStatusCode.NotModified },
         { "GET", ["If-None-Match", "\"v0\", W/\"v1\" , \"v2\""], HttpStatusCode.NotModified },
@@ -34,7 +34,7 @@ public sealed class ConditionalRequestTests : IAsyncLifetime
         { "GET", ["If-None-Match", "v1"], HttpStatusCode.OK },
         { "GET", ["If-None-Match", "\"V1\""], HttpStatusCode.OK },
 
-        // If-Match compares strongly.
+        // If-Match uses strong comparison.
         { "GET", ["If-Match", Strong], HttpStatusCode.OK },
         { "GET", ["If-Match", "\"v0\", \"v1\""], HttpStatusCode.OK },
         { "GET", ["If-Match", "*"], HttpStatusCode.OK },
@@ -56,7 +56,7 @@ public sealed class ConditionalRequestTests : IAsyncLifetime
         { "PUT", ["If-Unmodified-Since", Before], HttpStatusCode.PreconditionFailed },
         { "GET", ["If-Unmodified-Since", "yesterday"], HttpStatusCode.OK },
 
-        // Tags come before dates, and what must hold before what makes a 304.
+        // Tags take precedence over dates, and the conditions of a 412 over those of a 304.
         { "GET", ["If-None-Match", "\"v0\"", "If-Modified-Since", After], HttpStatusCode.OK },
         { "GET", ["If-None-Match", Strong, "If-Modified-Since", Before], HttpStatusCode.NotModified },
         { "GET", ["If-Match", Strong, "If-Unmodified-Since", Before], HttpStatusCode.OK },
@@ -126,7 +126,7 @@ public sealed class ConditionalRequestTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.NotModified, head.StatusCode);
     }
 
-    // An article may be edited without a word about it, so the date of a post says nothing of what a client has.
+    // An edit may leave a post's date unchanged, so the date does not identify a client's version.
     [Theory]
     [MemberData(nameof(Documents))]
     public async Task A_date_alone_never_makes_a_304(string path)

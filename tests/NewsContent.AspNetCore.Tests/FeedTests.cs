@@ -6,7 +6,7 @@ using System.Xml.Linq;
 
 namespace NewsContent.AspNetCore.Tests;
 
-/// <summary>Feeds against the rules of their formats, over titles and bodies that would break one that is written carelessly.</summary>
+/// <summary>Feeds follow the rules of their formats for titles and bodies that require escaping.</summary>
 public sealed class FeedTests : IAsyncLifetime
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
@@ -236,7 +236,7 @@ public sealed class FeedTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
 
-    // The article's HTML with the URLs that a browser would go to.
+    // The article's HTML with the URLs that a browser would resolve.
     private static string ExpectedContent(bool dropControl)
     {
         var page = TestSite.Url + Chinese.Url;
@@ -269,7 +269,7 @@ public sealed class FeedTests : IAsyncLifetime
     private static void AssertRfc822(string date) =>
         Assert.True(DateTime.TryParseExact(date, "ddd, dd MMM yyyy HH:mm:ss 'GMT'", CultureInfo.InvariantCulture, DateTimeStyles.None, out _), date);
 
-    // Reading it is the test of well-formedness: the reader checks characters, too.
+    // Parsing checks that the document is well-formed, including its characters.
     private async Task<XDocument> XmlAsync(string path, string contentType)
     {
         using var response = await _site.GetAsync(path);

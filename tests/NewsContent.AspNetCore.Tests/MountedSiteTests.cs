@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 
 namespace NewsContent.AspNetCore.Tests;
 
-/// <summary>A site in a group or below a base finds its prefix by itself.</summary>
+/// <summary>A site in a route group or below a path base detects its prefix.</summary>
 public sealed class MountedSiteTests
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace NewsContent.AspNetCore.Tests;
 
-/// <summary>An app on a real server, on a port of the loopback that is free.</summary>
+/// <summary>An app on a real server, on a free loopback port.</summary>
 internal sealed class TestSite : IAsyncDisposable
 {
     public const string Url = "https://news.example.com";
@@ -23,12 +23,12 @@ internal sealed class TestSite : IAsyncDisposable
     /// <summary>The address of the server.</summary>
     public Uri Address { get; }
 
-    /// <summary>A client that follows no redirect.</summary>
+    /// <summary>A client that does not follow redirects.</summary>
     public HttpClient Client { get; }
 
     public IServiceProvider Services => _app.Services;
 
-    /// <summary>Options of a site with pages of a title and a body.</summary>
+    /// <summary>Returns options of a site whose pages contain a title and a body.</summary>
     public static NewsContentOptions<Article> Options() => new()
     {
         Url = Url,

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace NewsContent.AspNetCore.Tests;
 
-/// <summary>Documents may have no date, and then nothing says that they are of the year 1.</summary>
+/// <summary>Documents may have no date, and then no output contains the year 1.</summary>
 public sealed class UndatedTests
 {
     private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";

@@ -43,6 +43,6 @@ public sealed class FileNameTests
     public void The_root_is_neither_a_pattern_nor_an_escape(string path, string? expected) => Assert.Equal(expected, FileName.FindPattern(path));
 
     [Fact]
-    public void A_name_stays_on_one_line_of_the_log() =>
+    public void A_name_is_on_one_line_of_the_log() =>
         Assert.Equal("a\\u000A##vso[x]\\u001B\\u0085\\u2028\\u202E\\uD800", FileName.Quote("a\n##vso[x]\u001B\u0085\u2028\u202E\uD800"));
 }

@@ -7,7 +7,7 @@ using NewsContent.Layout;
 
 namespace NewsContent.Compiler.Tests;
 
-/// <summary>Reads a compiled body back, by the layout's description and not by the runtime's code.</summary>
+/// <summary>Decodes a compiled body as the layout specifies, without the runtime's code.</summary>
 internal sealed class DecodedBody
 {
     private readonly byte[] _record;
@@ -65,12 +65,12 @@ internal sealed class DecodedBody
 
     public List<(int Level, string Text)> Headings { get; } = [];
 
-    /// <summary>The headings' ids.</summary>
+    /// <summary>The ids of the headings.</summary>
     public List<string?> Ids { get; } = [];
 
     public List<(string Url, string Text)> Links { get; } = [];
 
-    /// <summary>Width and height are -1 where there is none.</summary>
+    /// <summary>The images. A missing width or height is -1.</summary>
     public List<(string Source, string? Alternative, int Width, int Height)> Images { get; } = [];
 
     private string ReadText(int html, int recipeLength)

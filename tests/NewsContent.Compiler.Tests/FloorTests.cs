@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace NewsContent.Compiler.Tests;
 
-/// <summary>The folders of the compiler are floors: the table in <c>docs/architecture.md</c> lists them, and a folder refers only to floors below its own.</summary>
+/// <summary>The folders of the compiler are layers: <c>docs/architecture.md</c> lists them, and a folder may only use layers below its own.</summary>
 public sealed class FloorTests
 {
     private static readonly string Root = typeof(FloorTests).Assembly
@@ -11,7 +11,7 @@ public sealed class FloorTests
 
     private static readonly string Compiler = Path.Combine(Root, "generator/NewsContent.Compiler");
 
-    // The folder and the number of its floor, from the top.
+    // The folders with their layer numbers, from the top.
     private static readonly Dictionary<string, int> FloorOf = Regex.Matches(File.ReadAllText(Path.Combine(Root, "docs/architecture.md")), @"^\| (\d+) \| (.+?) \|", RegexOptions.Multiline)
         .SelectMany(row => row.Groups[2].Value.Split(", ").Select(folder => (folder.Trim('`'), int.Parse(row.Groups[1].Value))))
         .ToDictionary();
@@ -46,7 +46,7 @@ public sealed class FloorTests
         where !File.ReadAllText(Path.Combine(Compiler, file)).Contains($"namespace {name};")
         select file);
 
-    // Usings, which the build allows only where they are needed, and types that are named with their folder.
+    // Usings, which the build allows only if they are used, and types qualified with their folder.
     private static IEnumerable<(string Folder, string Text)> ReferencesOf(string source) =>
         from match in Regex.Matches(source, @"^using (?:static )?NewsContent\.Compiler\.(?<folder>\w+).*|\b(?<folder>\w+)\.(?<type>\w+)", RegexOptions.Multiline)
         let folder = match.Groups["folder"].Value

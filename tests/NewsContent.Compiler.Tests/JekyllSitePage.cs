@@ -3,14 +3,14 @@ using NewsContent.JekyllComparison;
 
 namespace NewsContent.Compiler.Tests;
 
-/// <summary>The tables of <c>JekyllSite/README.md</c>: a rule of Jekyll's, the posts that are for it, and what of them is not as in Jekyll.</summary>
+/// <summary>The tables of <c>JekyllSite/README.md</c>: a Jekyll rule, its posts, and their differences from Jekyll.</summary>
 internal sealed class JekyllSitePage
 {
     private const string Same = "as in Jekyll";
 
     private readonly List<(string Site, string Pattern, string Here)> _rows = [];
 
-    /// <summary>Reads the rows whose second cell names posts, as <c>site/path</c> with <c>*</c> for any letters.</summary>
+    /// <summary>Reads the rows whose second cell names posts as <c>site/path</c>, where <c>*</c> matches any characters except slashes.</summary>
     public static JekyllSitePage Read(string sites)
     {
         var page = new JekyllSitePage();
@@ -31,10 +31,10 @@ internal sealed class JekyllSitePage
         return page;
     }
 
-    /// <summary>The posts of a site that the page names.</summary>
+    /// <summary>Returns the posts of a site that the page names.</summary>
     public IEnumerable<string> PostsOf(string site) => _rows.Where(row => row.Site == site).Select(row => row.Pattern);
 
-    /// <summary>What the page says of a post; each post is in one row, whatever patterns there are besides.</summary>
+    /// <summary>Returns the third cell of a post's row. A row that names the post takes precedence over a pattern.</summary>
     public string Find(string site, string post)
     {
         var own = _rows.Where(row => row.Site == site && row.Pattern == post).ToList();
@@ -42,11 +42,11 @@ internal sealed class JekyllSitePage
         return found.Count == 1 ? found[0].Here : $"in {found.Count} rows";
     }
 
-    /// <summary>Whether a pattern of the page names a post: a <c>*</c> is for any letters but slashes.</summary>
+    /// <summary>Returns whether a pattern of the page matches a post: <c>*</c> matches any characters except slashes.</summary>
     public static bool Matches(string pattern, string post) =>
         pattern.Count(c => c == '/') == post.Count(c => c == '/') && FileSystemName.MatchesSimpleExpression(pattern, post, ignoreCase: false);
 
-    /// <summary>The cell of a post: what differs, and the diagnostics.</summary>
+    /// <summary>Returns the cell of a post: its differences and diagnostics.</summary>
     public static string Describe(IEnumerable<Difference> differences, CompiledSite site, string path)
     {
         var ids = site.Posts.TryGetValue(path, out var post) ? site.ProblemsOf(post).Select(problem => problem.Kind.Id).Distinct().Order(StringComparer.Ordinal).ToArray() : [];

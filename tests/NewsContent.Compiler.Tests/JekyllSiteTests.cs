@@ -4,8 +4,8 @@ using NewsContent.JekyllComparison;
 namespace NewsContent.Compiler.Tests;
 
 /// <summary>
-/// Small sites that use Jekyll's rules one by one: what we make of them beside what Jekyll does. <c>JekyllSite/README.md</c> says which post is
-/// for which rule, and what of it is not as in Jekyll.
+/// Compares the compiler's output for small sites with Jekyll's. <c>JekyllSite/README.md</c> lists the posts of each rule and their
+/// differences from Jekyll.
 /// </summary>
 public sealed class JekyllSiteTests
 {
@@ -32,7 +32,7 @@ public sealed class JekyllSiteTests
         var compiled = Compile(site);
         var differences = SiteComparison.Of(compiled, Record(site)).Differences.ToLookup(difference => difference.Path, StringComparer.Ordinal);
 
-        // The posts that we have, those that only Jekyll has, and nothing else.
+        // The compiler's posts and those that only Jekyll has.
         var posts = compiled.Posts.Keys.Union(Record(site).Select(post => post.Path), StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         Assert.Equal(
             posts.Select(post => $"{post}: {JekyllSitePage.Describe(differences[post], compiled, post)}"),
@@ -54,7 +54,7 @@ public sealed class JekyllSiteTests
         return CompiledSite.Compile(Path.Combine(Sites, site), documents: true);
     }
 
-    // A draft's date is that of its file, which a copy or a checkout sets.
+    // A draft's date is the last write time of its file, which a copy or a checkout changes.
     private static void WriteModified(string site) => Jekyll.SetModified(Path.Combine(Sites, site));
 
     private static JekyllPost[] Record(string site) =>

@@ -2,7 +2,7 @@ using NewsContent.JekyllComparison;
 
 namespace NewsContent.Compiler.Tests;
 
-/// <summary>A test that runs Jekyll: skipped where there is none, unless the environment says that there must be.</summary>
+/// <summary>A test that runs Jekyll. It is skipped if Jekyll is not installed, unless the environment requires it.</summary>
 internal sealed class JekyllTheoryAttribute : TheoryAttribute
 {
     public JekyllTheoryAttribute()

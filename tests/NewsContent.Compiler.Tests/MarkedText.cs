@@ -2,7 +2,7 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Tests;
 
-/// <summary>A text in which ⟦ and ⟧ mark where a diagnostic is expected. There may be several.</summary>
+/// <summary>Text in which ⟦ and ⟧ mark each location of an expected diagnostic.</summary>
 internal sealed class MarkedText
 {
     public MarkedText(string marked)

@@ -6,7 +6,7 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Tests;
 
-/// <summary>Puts a post through the compiler.</summary>
+/// <summary>Compiles a post.</summary>
 internal static class TestPost
 {
     public const string FileName = "2022-06-07-rates.md";
@@ -16,7 +16,7 @@ internal static class TestPost
     public static ParsedPost Parse(string text, string fileName = FileName, SiteSettings? settings = null) =>
         WithNotes(PostParser.Parse("/site/_posts/" + fileName, text, new PostContext(settings ?? Site), CancellationToken.None));
 
-    /// <summary>The metadata of a post that must have no error.</summary>
+    /// <summary>Returns the metadata of a post, which must have no error.</summary>
     public static PostMetadata Metadata(string text, string fileName = FileName, SiteSettings? settings = null)
     {
         var post = Parse(text, fileName, settings);
@@ -24,7 +24,7 @@ internal static class TestPost
         return post.Entry.Metadata;
     }
 
-    /// <summary>A post with this body and a front matter that is in order.</summary>
+    /// <summary>Returns a post with this body and valid front matter.</summary>
     public static string WithBody(string body) => "---\ntitle: Rates\n---\n" + body;
 
     /// <summary>Compiles a body.</summary>
@@ -35,7 +35,7 @@ internal static class TestPost
         return new DecodedBody(post.Body, post.Problems);
     }
 
-    /// <summary>The sanitized HTML of a body.</summary>
+    /// <summary>Returns the sanitized HTML of a body.</summary>
     public static string Html(string body, string extension = ".html") => Body(body, extension).Html;
 
     // As in a collection without a model.

@@ -3,16 +3,16 @@ using NewsContent.Fuzz.Targets;
 
 namespace NewsContent.Fuzz;
 
-/// <summary>The options of the command line.</summary>
-/// <param name="Targets">What to try.</param>
-/// <param name="Time">For how long each.</param>
-/// <param name="Count">The most inputs of each.</param>
-/// <param name="Seed">With the same seed come the same inputs in the same order.</param>
-/// <param name="Findings">The folder for what is found.</param>
-/// <param name="Replay">A finding to try again, and nothing else; <c>null</c> for none.</param>
+/// <summary>The command-line options.</summary>
+/// <param name="Targets">The targets to fuzz.</param>
+/// <param name="Time">The time for each target.</param>
+/// <param name="Count">The maximum number of inputs for each target.</param>
+/// <param name="Seed">The seed. The same seed yields the same inputs in the same order.</param>
+/// <param name="Findings">The folder for findings.</param>
+/// <param name="Replay">A finding to replay instead of fuzzing, or <c>null</c>.</param>
 internal sealed record FuzzOptions(IReadOnlyList<FuzzTarget> Targets, TimeSpan Time, long Count, int Seed, string Findings, string? Replay)
 {
-    /// <summary>The options; <c>null</c> where they cannot be read.</summary>
+    /// <summary>Parses the options; <c>null</c> if they are invalid.</summary>
     public static FuzzOptions? Parse(string[] arguments, IReadOnlyList<FuzzTarget> all)
     {
         if (arguments.Length % 2 == 0)

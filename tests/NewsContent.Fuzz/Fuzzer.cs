@@ -9,7 +9,7 @@ namespace NewsContent.Fuzz;
 /// </summary>
 internal sealed class Fuzzer(FuzzTarget target, FuzzOptions options)
 {
-    // The bytes that an input may allocate for each character. Real posts need a hundredth.
+    // The bytes that an input may allocate per character. Real posts need 1% of that.
     private const long BytesPerCharacter = 10_000;
 
     // An input that takes more CPU time than this has hung. Elapsed time is not reliable, because everything is slow on a busy machine.
@@ -27,7 +27,7 @@ internal sealed class Fuzzer(FuzzTarget target, FuzzOptions options)
     private long _started = Idle;
     private long _failed;
 
-    /// <summary>Runs to the end of the time; returns how many findings there are.</summary>
+    /// <summary>Runs until the time has elapsed, and returns the number of findings.</summary>
     public int Run()
     {
         using var watch = new Timer(_ => StopIfHung(), null, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1));
@@ -52,7 +52,7 @@ internal sealed class Fuzzer(FuzzTarget target, FuzzOptions options)
         return _found.Count;
     }
 
-    /// <summary>Tries a finding again, and says what it costs; returns how many findings there are.</summary>
+    /// <summary>Replays a finding, prints its cost and returns the number of findings.</summary>
     public int Replay(string file)
     {
         var input = target.Decode(File.ReadAllBytes(file));
@@ -105,7 +105,7 @@ internal sealed class Fuzzer(FuzzTarget target, FuzzOptions options)
 
     private static long ProcessorTime => Environment.CpuUsage.TotalTime.Ticks;
 
-    // One finding of a kind is enough: its first words.
+    // One finding of each kind is enough. The kind is its first words.
     private static string Kind(string finding) => finding.Split(':')[0];
 
     private void Save(string finding, string input)
@@ -118,7 +118,7 @@ internal sealed class Fuzzer(FuzzTarget target, FuzzOptions options)
         Console.WriteLine($"{target.Name}: {finding.Split('\n')[0]}\n  {Path.Combine(folder, hash + ".txt")}");
     }
 
-    // Nothing can end a thread that hangs, so the program ends with it.
+    // A hung thread cannot be stopped, so the program exits.
     private void StopIfHung()
     {
         var started = Interlocked.Read(ref _started);

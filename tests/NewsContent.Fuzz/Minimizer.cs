@@ -1,6 +1,6 @@
 namespace NewsContent.Fuzz;
 
-/// <summary>Makes an input smaller while it still shows what was found: takes out ever smaller pieces.</summary>
+/// <summary>Reduces an input that still has the finding, by removing ever smaller pieces.</summary>
 internal static class Minimizer
 {
     private const int MaxTries = 3000;
@@ -11,7 +11,7 @@ internal static class Minimizer
         return string.Concat(Minimize([.. input], units => isFound(string.Concat(units)), ref tries));
     }
 
-    /// <summary>Takes out lines, and then words of the lines that are left.</summary>
+    /// <summary>Removes lines, and then words of the remaining lines.</summary>
     public static string MinimizeLines(string input, Func<string, bool> isFound)
     {
         var tries = 0;

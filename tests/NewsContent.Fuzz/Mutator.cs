@@ -2,15 +2,15 @@ using System.Text;
 
 namespace NewsContent.Fuzz;
 
-/// <summary>Mutates strings in ways that matter to their parsers: splices, repeats, and inserts pieces of their languages.</summary>
+/// <summary>Mutates strings in ways that matter to parsers: splices, repeats, and inserts pieces of their languages.</summary>
 internal sealed class Mutator(Random random, IReadOnlyList<string> seeds)
 {
     private const int MaxSteps = 6;
 
-    /// <summary>A text of at most <paramref name="maxLength"/> units, made from one of the seeds.</summary>
+    /// <summary>Returns a string of at most <paramref name="maxLength"/> units, created from one of the seeds.</summary>
     public string Next(int maxLength) => Mutate(seeds[random.Next(seeds.Count)], maxLength);
 
-    /// <summary>A text of at most <paramref name="maxLength"/> units made of <paramref name="text"/>.</summary>
+    /// <summary>Returns a mutation of <paramref name="text"/> with at most <paramref name="maxLength"/> units.</summary>
     private string Mutate(string text, int maxLength)
     {
         for (var steps = random.Next(1, MaxSteps); steps > 0; steps--)
@@ -37,7 +37,7 @@ internal sealed class Mutator(Random random, IReadOnlyList<string> seeds)
             case 5:
                 return text.Insert(Position(text), Repeated(Piece(text)));
             case 6:
-                // The beginning of one and the end of another.
+                // The start of one seed and the end of another.
                 var other = seeds[random.Next(seeds.Count)];
                 return text[..Position(text)] + other[Position(other)..];
             case 7:
@@ -65,7 +65,7 @@ internal sealed class Mutator(Random random, IReadOnlyList<string> seeds)
 
     private string Repeated(string piece)
     {
-        // Mostly a few times, sometimes until a limit may be met.
+        // Mostly a few times, sometimes until it may reach a limit.
         var times = random.Next(20) == 0 ? random.Next(1, 1500) : random.Next(1, 8);
         return new StringBuilder(piece.Length * times).Insert(0, piece, times).ToString();
     }

@@ -1,6 +1,6 @@
 namespace NewsContent.Fuzz;
 
 /// <summary>The outcome of an input.</summary>
-/// <param name="Signature">Equal where two inputs went the same way, as far as can be seen from outside.</param>
-/// <param name="Finding">What must not be; <c>null</c> where all is well. The words before its first colon are its kind.</param>
+/// <param name="Signature">Equal for two inputs with the same observable behavior.</param>
+/// <param name="Finding">The violated invariant, or <c>null</c>. The words before its first colon are its kind.</param>
 internal sealed record Outcome(string Signature, string? Finding = null);

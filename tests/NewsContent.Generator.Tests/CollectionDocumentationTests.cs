@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace NewsContent.Generator.Tests;
 
-/// <summary>The documentation of a collection's class: the user's own wins.</summary>
+/// <summary>The XML docs of a collection's class. The user's docs take precedence.</summary>
 public sealed class CollectionDocumentationTests
 {
     [Theory]

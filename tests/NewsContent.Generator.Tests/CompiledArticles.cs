@@ -1,6 +1,6 @@
 namespace NewsContent.Generator.Tests;
 
-/// <summary>The generated class of a project that was compiled and loaded: its properties are the library's own types.</summary>
+/// <summary>The generated class of a compiled and loaded project. Its properties have the library's types.</summary>
 internal sealed class CompiledArticles(Type type)
 {
     public Type Type => type;
@@ -34,7 +34,7 @@ internal sealed class CompiledArticles(Type type)
 
     public ArticleCatalog<Article> Catalog { get; } = Get<ArticleCatalog<Article>>(type, "Catalog");
 
-    /// <summary>The constants of <c>Slugs</c>, by name.</summary>
+    /// <summary>Returns the constants of <c>Slugs</c>, by name.</summary>
     public Dictionary<string, string> Slugs { get; } = type.GetNestedType("Slugs")!.GetFields()
         .ToDictionary(field => field.Name, field => (string)field.GetRawConstantValue()!);
 

@@ -4,17 +4,17 @@ using NewsContent.Tests.Files;
 
 namespace NewsContent.Generator.Tests;
 
-/// <summary>Decodes a file as the C# compiler does before a generator sees it.</summary>
+/// <summary>Decodes a file as the C# compiler does for a generator.</summary>
 internal static class CompilerFile
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The encodings that a compiler falls back to: of Linux and macOS, and of Windows in several countries.</summary>
+    /// <summary>The compiler's fallback encodings: on Linux and macOS, and on Windows in several countries.</summary>
     public static readonly TheoryData<int> MachineCodePages = [65001, 1252, 936, 932, 950, 1251];
 
-    /// <param name="content">The file.</param>
-    /// <param name="machine">The code page of the machine.</param>
-    /// <param name="project">The property CodePage of the project, if it is set: UTF-8 is not tried then.</param>
+    /// <param name="content">The bytes of the file.</param>
+    /// <param name="machine">The machine's code page.</param>
+    /// <param name="project">The project property CodePage. If it is set, the compiler does not try UTF-8.</param>
     public static SourceText Read(byte[] content, int machine = 65001, int? project = null)
     {
         if (project is null)

@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace NewsContent.Generator.Tests;
 
-/// <summary>Names that are the same letters, composed differently, are one name: macOS and archives write file names decomposed, keyboards do not.</summary>
+/// <summary>Names that differ only in Unicode composition are equal: macOS and archives write decomposed file names, keyboards composed ones.</summary>
 public sealed class ComposedNamesTests
 {
-    // é and ö: one character each, or a letter and a mark.
+    // é and ö, each as one character, and as a letter and a combining mark.
     private const string Composed = "caf\u00E9-m\u00F6ten";
     private const string Decomposed = "cafe\u0301-mo\u0308ten";
     private const string Url = "/2022/06/07/caf%C3%A9-m%C3%B6ten.html";
@@ -102,7 +102,7 @@ public sealed class ComposedNamesTests
         Assert.Single(TestHost.WithPosts(("_posts/2022-06-07-a.md", $"---\ntitle: A\nredirect_from: {from}\n---\nText.\n")).Load().Redirects, pair => pair.Key == "/old/caf%C3%A9/");
 
     [Fact]
-    public void Authors_that_look_the_same_are_told_apart_at_the_decomposed_one()
+    public void Identical_looking_authors_are_reported_at_the_decomposed_name()
     {
         var host = TestHost.WithPosts(
             ("_posts/2022-06-07-a.md", "---\ntitle: A\nauthor: Andr\u00E9\n---\nText.\n"),
@@ -140,7 +140,7 @@ public sealed class ComposedNamesTests
     [Theory]
     [InlineData("\u00E9conomie", "e\u0301conomie")]
     [InlineData("e\u0301conomie", "\u00E9conomie")]
-    public void Tags_that_look_the_same_are_told_apart(string first, string second)
+    public void Identical_looking_tags_are_reported(string first, string second)
     {
         var host = TestHost.WithPosts(
             ("_posts/2022-06-07-a.md", $"---\ntitle: A\ntags: [{first}]\n---\nText.\n"),

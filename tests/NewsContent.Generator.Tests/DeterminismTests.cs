@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace NewsContent.Generator.Tests;
 
-/// <summary>The same posts give the same sources, to the byte, whatever the machine.</summary>
+/// <summary>The same posts yield the same sources, byte for byte, on every machine.</summary>
 public sealed class DeterminismTests
 {
     private static readonly (string Path, string Text)[] Posts = TestPosts.All;
@@ -56,7 +56,7 @@ public sealed class DeterminismTests
     }
 
     [Fact]
-    public void A_file_that_the_build_lists_twice_counts_once()
+    public void A_file_that_the_build_lists_twice_is_compiled_once()
     {
         (string Path, string Text) post = ("_posts/2022-06-09-names.md", "---\nnone: 1\n---\n<p onclick=x>[a](/2022/06/07/none.html) [b](/2022/06/07/rates-rise.html#none)</p>\n");
         var once = TestHost.WithPosts([.. Posts, post]);
@@ -95,7 +95,7 @@ public sealed class DeterminismTests
         Assert.Contains(host.Diagnostics, diagnostic => diagnostic.Id == "NC4021" && diagnostic.Location.GetLineSpan().Path.EndsWith("new.md", StringComparison.Ordinal));
     }
 
-    // A server may answer for all three at one page; look-ups at run time compare whole URLs.
+    // A server may serve one page at all three; lookups at run time compare whole URLs.
     [Theory]
     [InlineData("/2021/01/01/before.html", "/2022/06/08/new.html")]
     [InlineData("/2021/01/01/before/", "/2022/06/07/old.html")]
@@ -167,7 +167,7 @@ public sealed class DeterminismTests
     [InlineData("Pacific/Kiritimati")]
     public void The_time_zone_of_the_machine_does_not_matter(string zone)
     {
-        // Windows does not ask the environment: there the zone stays as it is.
+        // Windows ignores the environment variable: the time zone is unchanged there.
         const string Variable = "TZ";
         var expected = Sources(Posts);
         var before = Environment.GetEnvironmentVariable(Variable);

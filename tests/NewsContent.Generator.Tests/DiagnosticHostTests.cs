@@ -5,7 +5,7 @@ using NewsContent.Compiler.Problems;
 
 namespace NewsContent.Generator.Tests;
 
-/// <summary>The conversion of problems to compiler diagnostics, and the problems that only the host finds.</summary>
+/// <summary>The conversion of problems to compiler diagnostics, and the problems that only the host detects.</summary>
 public sealed class DiagnosticHostTests
 {
     [Fact]

@@ -44,7 +44,7 @@ public sealed partial class DocumentationTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task The_example_of_a_page_gives_the_message_below_it(string id)
+    public async Task The_example_of_a_page_causes_the_message_below_it(string id)
     {
         var page = Page(id);
         var example = page[page.IndexOf("## Example", StringComparison.Ordinal)..];
@@ -54,8 +54,8 @@ public sealed partial class DocumentationTests
         var properties = Property().Matches(example).ToDictionary(match => "build_property." + match.Groups["name"].Value, match => match.Groups["value"].Value);
         if (files.Count == 0 && properties.Count == 0)
         {
-            // Limits, failures of our own, settings of the build, what only they ask for, bytes that are not text, files of several roots and what takes
-            // seconds are described in words.
+            // The page describes these in words: limits, internal errors, project properties and what requires them, invalid bytes, files of several
+            // roots, and inputs that take seconds.
             Assert.True(id.StartsWith("NC9", StringComparison.Ordinal) || id.StartsWith("NC5", StringComparison.Ordinal) || id is "NC1027" or "NC1028" or "NC1029" or "NC1030" or "NC2032" or "NC2039" or "NC4003" or "NC4024", "The page has no example.");
             return;
         }
@@ -90,7 +90,7 @@ public sealed partial class DocumentationTests
     [GeneratedRegex(@"^`(?<path>(([^`\n/]+/)?_posts/|_[a-z]+/)?[^`\n/]+\.[a-z]+)`:\n\n```\w*\n(?<text>.*?)```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex ExampleFile();
 
-    // A property of the project that the example sets.
+    // A project property that the example sets.
     [GeneratedRegex(@"^<(?<name>_?NewsContent\w+)>(?<value>.*)</\k<name>>$", RegexOptions.Multiline)]
     private static partial Regex Property();
 

@@ -17,7 +17,7 @@ public sealed class EditAllocationTests
 
         _host.Run();
 
-        // Objects that are allocated once, at the first edit of its kind.
+        // Objects that the first edit of its kind allocates once.
         _host.Edit("_posts/2022-06-01-post-0.md", text => text + "More.\n").Run();
         _host.EditCode("class Program;").Run();
     }

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace NewsContent.Generator.Tests;
 
-/// <summary>A collection whose posts are all left out is told of, because a build would show an empty site without a word.</summary>
+/// <summary>A collection whose posts are all excluded is reported, because the site would be empty.</summary>
 public sealed class EmptyCollectionTests
 {
     private const string Draft = "---\ntitle: Draft\n---\nText.";
@@ -18,17 +18,17 @@ public sealed class EmptyCollectionTests
         Shown(Host().Add("_posts/2022-07-01-a.md", Draft).Add("_posts/2022-06-08-b.md", Draft)));
 
     [Fact]
-    public void Drafts_and_posts_of_the_future_are_told_of_apart() =>
+    public void Drafts_and_future_posts_are_reported_separately() =>
         Assert.Equal(["NC5090", "NC5091"], Ids(Host().Add("_drafts/a.md", Draft, "draft").Add("_posts/2022-07-01-b.md", Draft)));
 
     [Theory]
     [InlineData("_posts/2022-06-07-b.md", Draft)]
     [InlineData("_posts/2022-06-07-b.md", "---\ntitle: [a\n---\nText.")]
-    public void With_an_article_or_an_error_in_the_collection_nothing_is_said(string path, string text) =>
+    public void A_collection_with_an_article_or_an_error_is_not_reported(string path, string text) =>
         Assert.DoesNotContain(Ids(Host().Add("_drafts/a.md", Draft, "draft").Add("_posts/2022-07-01-c.md", Draft).Add(path, text)), id => id.StartsWith("NC509", StringComparison.Ordinal));
 
     [Fact]
-    public void Each_collection_counts_by_itself()
+    public void Each_collection_is_reported_separately()
     {
         var host = new TestHost(
             code: "using NewsContent; [ArticleCollection<Article>(\"_notes\")] public static partial class Notes;",
@@ -53,7 +53,7 @@ public sealed class EmptyCollectionTests
     }
 
     [Fact]
-    public void An_edit_that_makes_or_takes_the_only_article_is_noticed()
+    public void An_edit_that_adds_or_removes_the_only_article_updates_the_report()
     {
         var host = Host().Add("_posts/2022-06-07-a.md", Draft).Add("_posts/2022-06-01-b.md", "---\ntitle: B\ndate: 2022-06-09\n---\nText.");
         Assert.Empty(Ids(host));

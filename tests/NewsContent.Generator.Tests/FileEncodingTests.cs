@@ -5,7 +5,7 @@ using NewsContent.Tests.Files;
 
 namespace NewsContent.Generator.Tests;
 
-/// <summary>A file that is not UTF-8 is an error, wherever it is compiled; one that is gives the same article everywhere.</summary>
+/// <summary>A file that is not UTF-8 is always an error; a UTF-8 file yields the same article on every machine.</summary>
 public sealed class FileEncodingTests : IDisposable
 {
     private const string Path = "_posts/2022-06-07-rates.md";
@@ -127,7 +127,7 @@ public sealed class FileEncodingTests : IDisposable
         Assert.Equal("A caf\u00E9 \U0001F600 \u964D\u51C6\u3002", compiled.All[0].Text);
     }
 
-    // The compiler reads large files in another way.
+    // The compiler reads large files differently.
     [Theory]
     [InlineData(65001)]
     [InlineData(1252)]

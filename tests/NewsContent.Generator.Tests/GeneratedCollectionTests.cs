@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NewsContent.Generator.Tests;
 
-/// <summary>The collections as users see them: posts are compiled, loaded and queried.</summary>
+/// <summary>Posts are compiled, loaded and queried as user code does.</summary>
 public sealed class GeneratedCollectionTests
 {
     private static readonly CompiledArticles Articles = TestHost.WithPosts(TestPosts.All).Load();

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace NewsContent.Generator.Tests;
 
-/// <summary>For each kind of edit: which steps of the pipeline run, which find nothing changed, and which files are written again.</summary>
+/// <summary>For each kind of edit: the steps that run, the steps whose output is unchanged, and the files that are written again.</summary>
 public sealed class IncrementalTests
 {
     private static readonly string[] AllSteps =
@@ -96,7 +96,7 @@ public sealed class IncrementalTests
 
         host.Edit(TestPosts.Bonds.Path, text => text.Replace("title: Bonds", "title: Bonds fall")).Run();
 
-        // The segment holds the content hash, which covers the title.
+        // The segment contains the content hash, which includes the title.
         Assert.Equal(["Articles.Bodies0.g.cs", "Articles.Slugs.g.cs", "Articles.Tables.g.cs"], OutputsThatRan(host));
         Assert.Equal(1, CountOf(host, TrackingNames.Posts, IncrementalStepRunReason.Modified));
         Assert.Equal(IncrementalStepRunReason.Unchanged, ReasonOf(host, TrackingNames.PostNames));
@@ -234,7 +234,7 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void An_edited_heading_has_the_links_to_it_checked_and_compiles_nothing_else()
+    public void An_edited_heading_checks_the_links_to_it_and_compiles_no_other_post()
     {
         var host = TestHost.WithPosts([.. LinkingPosts, ("_posts/2022-06-10-c.md", "---\ntitle: C\n---\n## Why\n\nText."), HeadingLink]);
         Assert.Empty(host.Diagnostics);
@@ -277,7 +277,7 @@ public sealed class IncrementalTests
 
         host.EditProperties(new() { ["build_property.NewsContentRemoveElements"] = "h2" }).Run();
 
-        // Without its element the heading is a part of the excerpt.
+        // Without its element, the heading is part of the excerpt.
         Assert.Equal(1, CountOf(host, TrackingNames.Posts, IncrementalStepRunReason.Modified));
         Assert.Equal(["Articles.Bodies0.g.cs", "Articles.Slugs.g.cs"], OutputsThatRan(host));
     }
@@ -315,7 +315,7 @@ public sealed class IncrementalTests
         Assert.Equal([1, 1, 1], host.ReadCounts);
     }
 
-    // The outputs of a step in all its runs, without steps that only passed on their input.
+    // The outputs of a step in all runs, except steps that only pass on their input.
     private static void AssertSteps(TestHost host, params (string Step, IncrementalStepRunReason Reason)[] expected) =>
         Assert.Equal(
             expected.OrderBy(step => step.Step, StringComparer.Ordinal),

@@ -1,6 +1,6 @@
 namespace NewsContent.Generator.Tests;
 
-/// <summary>Text of posts that tries to become code: it compiles to the same text and nothing else.</summary>
+/// <summary>Text in posts that tries to become code compiles to the same text and nothing else.</summary>
 public sealed class InjectionTests
 {
     public static TheoryData<string> Breakouts() =>
@@ -174,18 +174,18 @@ public sealed class InjectionTests
     private static void AssertAscii(TestHost host) =>
         Assert.All(host.Result.GeneratedSources, source => Assert.True(IsAscii(source.SourceText.ToString()), source.HintName));
 
-    // Slugs are composed, as URLs are; not what has no composed form, which the runtime does not take.
+    // Slugs are composed like URLs, except those without a composed form, which the runtime rejects.
     private static string Composed(string text) => text.Contains('\uFFFE') ? text : text.Normalize();
 
     // Characters that HTML does not allow become U+FFFD.
     private static string InBody(string text) => text.Replace('\0', '\uFFFD').Replace('\uFFFF', '\uFFFD');
 
-    // White space as plain text has it; characters that no HTML may hold stay all the same.
+    // White space as in plain text; characters that are invalid in HTML are kept.
     private static string Folded(string text) => string.Join(' ', text.Split([' ', '\t', '\n', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries));
 
     private static bool IsAscii(string text) => text.TrimStart('\uFEFF').All(c => c is '\n' or (>= ' ' and <= '~'));
 
-    // Double quotes with every character that needs it as an escape.
+    // Double quotes, with an escape for every character that requires one.
     internal static string Yaml(string text) =>
         "\"" + string.Concat(text.Select(c => c is '"' or '\\' || c < ' ' || c is >= '\u007F' and < '\u4E00' or '\uFEFF' ? $"\\u{(int)c:X4}" : c.ToString())) + "\"";
 

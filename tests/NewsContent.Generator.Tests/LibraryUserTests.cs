@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace NewsContent.Generator.Tests;
 
-/// <summary>A project that refers to a library of articles and has no posts.</summary>
+/// <summary>A project without posts that references a library with articles.</summary>
 public sealed class LibraryUserTests
 {
     private static readonly Dictionary<string, string> NoPosts = new() { ["build_property._NewsContentExpectsPosts"] = "false" };

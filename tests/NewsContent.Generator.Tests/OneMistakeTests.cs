@@ -3,7 +3,7 @@ using NewsContent.Generator.Tests.Analysis;
 
 namespace NewsContent.Generator.Tests;
 
-/// <summary>One mistake is one error: what it leads to in the C# of the project compiles.</summary>
+/// <summary>One mistake is one error: C# code that uses the article still compiles.</summary>
 public sealed class OneMistakeTests
 {
     public static TheoryData<string, string> BrokenPosts() => new()
@@ -54,7 +54,7 @@ public sealed class OneMistakeTests
 
     [Theory]
     [MemberData(nameof(BrokenPostsWithNames))]
-    public async Task What_only_a_post_with_an_error_has_is_not_a_second_mistake_where_it_is_looked_up(string post, string id)
+    public async Task A_lookup_of_a_name_from_a_post_with_an_error_is_not_reported(string post, string id)
     {
         var host = new TestHost(code: LookUps("App.Articles")).Add("_posts/2022-06-07-rates-rise.md", post).Run();
 
@@ -77,7 +77,7 @@ public sealed class OneMistakeTests
     [Theory]
     [InlineData("published: false")]
     [InlineData("date: 2022-06-08")]
-    public async Task What_only_a_post_that_is_left_out_on_purpose_has_is_a_mistake_where_it_is_looked_up(string line)
+    public async Task A_lookup_of_a_name_from_an_excluded_post_is_reported(string line)
     {
         var host = new TestHost(code: "class Program { object Tag = App.Articles.ByTag[\"bonds\"]; }", properties: new() { ["build_property.NewsContentToday"] = "2022-06-07" })
             .Add("_posts/2022-06-01-other.md", "---\ntitle: Other\n---\nText.")
@@ -135,7 +135,7 @@ public sealed class OneMistakeTests
     [InlineData("namespace Other { public class Articles { } }")]
     [InlineData("namespace Other.App.Articles { public class Page { } }")]
     [InlineData("namespace App.ArticlesPages { public class Page { } }")]
-    public void A_name_beside_the_collection_is_not_a_mistake(string code)
+    public void A_name_next_to_the_collection_is_valid(string code)
     {
         var host = new TestHost(code: code).Add("_posts/2022-05-01-bonds.md", "---\ntitle: Bonds\n---\nText.").Run();
 

@@ -2,13 +2,13 @@ using NewsContent.Security.Tests;
 
 namespace NewsContent.Generator.Tests;
 
-/// <summary>The whole way: what an assembly holds of a hostile body is what the sanitizer published, to the byte.</summary>
+/// <summary>The HTML of a hostile body in the assembly equals the sanitizer's output, byte for byte.</summary>
 public sealed class PayloadTests
 {
     [Fact]
     public void Payloads_are_compiled_and_read_back()
     {
-        // Liquid is for posts, and the text of one more.
+        // Escape Liquid, which only posts may contain, and add text.
         var published = PayloadFile.All
             .Where(payload => !payload.Text.Contains("{{") && !payload.Text.Contains("{%"))
             .Select((payload, i) => (Slug: $"payload-{i}", payload.Text, PublishedHtml.Of(payload.Text).Html))

@@ -41,7 +41,7 @@ public sealed class PipelineValueTests
         var first = TestHost.WithPosts(TestPosts.All);
         var second = TestHost.WithPosts(TestPosts.All);
 
-        // A post that is parsed is the same object while its file and the settings are the same.
+        // A parsed post stays the same object while its file and the settings are unchanged.
         string[] byReference = [TrackingNames.Files, TrackingNames.Sources, TrackingNames.PendingPosts, TrackingNames.Drafts, TrackingNames.ResolvedDrafts, TrackingNames.CompletedPosts];
         foreach (var (name, steps) in OwnSteps(first).Where(pair => !byReference.Contains(pair.Name)))
         {
@@ -67,7 +67,7 @@ public sealed class PipelineValueTests
 
         var type = node.GetType();
 
-        // The inputs themselves are the driver's; language version and the like are values.
+        // The inputs themselves belong to the driver; the language version and similar inputs are values.
         if (node is AdditionalText || type.IsEnum || type.IsPrimitive || node is string or Type)
         {
             return;

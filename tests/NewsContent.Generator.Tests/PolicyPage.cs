@@ -5,7 +5,7 @@ using NewsContent.Compiler.Html.Styles;
 
 namespace NewsContent.Generator.Tests;
 
-/// <summary>The tables of <c>docs/sanitizing.md</c>, made of the policy itself. On the page each stands between two comments with its name.</summary>
+/// <summary>The tables of <c>docs/sanitizing.md</c>, generated from the policy. On the page, each is between two comments with its name.</summary>
 internal static partial class PolicyPage
 {
     private static readonly Dictionary<string, Func<string>> Tables = new()
@@ -17,7 +17,7 @@ internal static partial class PolicyPage
         ["styles"] = Styles,
     };
 
-    /// <summary>The page with its tables as the policy is now.</summary>
+    /// <summary>Returns the page with tables of the current policy.</summary>
     public static string Update(string page)
     {
         var found = new List<string>();

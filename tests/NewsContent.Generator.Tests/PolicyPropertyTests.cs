@@ -4,7 +4,7 @@ using NewsContent.Compiler.Html.Options;
 
 namespace NewsContent.Generator.Tests;
 
-/// <summary>The way of the properties that change the policy from the project file to the posts.</summary>
+/// <summary>The project properties that change the policy have an effect on posts.</summary>
 public sealed class PolicyPropertyTests
 {
     private static readonly string Build = Path.Combine(

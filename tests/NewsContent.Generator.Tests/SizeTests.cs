@@ -12,7 +12,7 @@ public sealed class SizeTests
     private const int Count = 200;
     private const string Paragraph = "The bank cut its rate by a quarter of a point, and the market had <a href=\"/notes/\">seen it coming</a>: 央行降准。";
 
-    // 3.9 KB of body each, as the articles of a news site have, and words that only one of them has.
+    // Each body has 3.9 KB, as on a news site, and words that no other body has.
     private static readonly (string Path, string Text)[] Posts =
     [
         .. Enumerable.Range(0, Count).Select(i => (

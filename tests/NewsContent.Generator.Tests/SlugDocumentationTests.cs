@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace NewsContent.Generator.Tests;
 
-/// <summary>The documentation that an editor shows for a slug constant.</summary>
+/// <summary>The XML docs of a slug constant.</summary>
 public sealed class SlugDocumentationTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using Snapshooter.Xunit;
 
 namespace NewsContent.Generator.Tests;
 
-/// <summary>The generated files as they are, one of each sort, to be read.</summary>
+/// <summary>One generated file of each kind, for review.</summary>
 public sealed class SnapshotTests
 {
     private static readonly TestHost Host = TestHost.WithPosts(TestPosts.All);

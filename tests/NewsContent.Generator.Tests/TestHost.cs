@@ -8,12 +8,12 @@ using NewsContent.Tests.Files;
 
 namespace NewsContent.Generator.Tests;
 
-/// <summary>A project in memory: posts and C# in, the generator's run out. Edits run the same driver again.</summary>
+/// <summary>A project in memory: runs the generator on posts and C# code. Edits reuse the same driver.</summary>
 internal sealed class TestHost
 {
     public const string Root = "/site/";
 
-    /// <summary>The path of the project's C#.</summary>
+    /// <summary>The path of the project's C# file.</summary>
     public const string CodePath = Root + "Program.cs";
 
     public static IReadOnlyList<MetadataReference> References { get; } =
@@ -35,14 +35,14 @@ internal sealed class TestHost
         bool tracksSteps = true,
         IEnumerable<MetadataReference>? references = null)
     {
-        // Documentation is read as where a documentation file is made: what is generated of posts must be well-formed.
+        // The compiler parses XML docs as in a build with a documentation file, so generated docs must be well-formed.
         var parse = new CSharpParseOptions(language, DocumentationMode.Diagnose);
         _compilation = CSharpCompilation.Create(
             "App",
             [CSharpSyntaxTree.ParseText(code, parse, CodePath)],
             [.. References, .. references ?? []],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
-                // The SDK too suppresses CS1701: the library is built for an older framework than the tests run on.
+                // The SDK also suppresses CS1701: the library targets an older framework than the tests.
                 .WithSpecificDiagnosticOptions([new("CS1591", ReportDiagnostic.Suppress), new("CS1701", ReportDiagnostic.Suppress)]));
         _driver = CSharpGeneratorDriver.Create(
             [new ContentGenerator().AsSourceGenerator()],
@@ -58,16 +58,16 @@ internal sealed class TestHost
 
     public Compilation Output { get; private set; } = null!;
 
-    /// <summary>Diagnostics of the generator, as the build would show them.</summary>
+    /// <summary>The generator's diagnostics, as a build reports them.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; private set; }
 
-    /// <summary>The diagnostics that a build prints, without infos.</summary>
+    /// <summary>The diagnostics that a build prints, except infos.</summary>
     public IEnumerable<Diagnostic> Printed => Diagnostics.Where(diagnostic => diagnostic.DefaultSeverity > DiagnosticSeverity.Info);
 
-    /// <summary>Creates a project with posts: pairs of a path below the root and a content.</summary>
+    /// <summary>Creates a project with posts, given as pairs of a path below the root and its content.</summary>
     public static TestHost WithPosts(params (string Path, string Text)[] posts)
     {
-        // The driver records each input of each step, which is too much for steps with many posts as input.
+        // The driver records every input of every step, which is too expensive for steps with many posts.
         const int MostTracked = 20;
 
         var host = new TestHost(tracksSteps: posts.Length <= MostTracked);
@@ -79,7 +79,7 @@ internal sealed class TestHost
         return host.Run();
     }
 
-    /// <summary>A project with C# and with files: posts, and documents of the other collections.</summary>
+    /// <summary>Creates a project with C# code and content files: posts and documents of other collections.</summary>
     public static TestHost WithCode(string code, params (string Path, string Text)[] files)
     {
         var host = new TestHost(code: code);
@@ -91,7 +91,7 @@ internal sealed class TestHost
         return host.Run();
     }
 
-    /// <summary>A project with several files of C#.</summary>
+    /// <summary>Creates a project with several C# files.</summary>
     public static TestHost WithParts((string Path, string Code)[] parts, params (string Path, string Text)[] posts)
     {
         var host = new TestHost();
@@ -133,14 +133,14 @@ internal sealed class TestHost
         return this;
     }
 
-    /// <summary>An edit of the project file: the driver gets new options, as after any evaluation of the project.</summary>
+    /// <summary>Edits the project file: the driver receives new options, as after each evaluation of the project.</summary>
     public TestHost EditProperties(Dictionary<string, string> properties)
     {
         _driver = _driver.WithUpdatedAnalyzerConfigOptions(_options = new TestOptions(_files, properties));
         return this;
     }
 
-    /// <summary>An edit of the project's C#: another file, as after any key that is pressed.</summary>
+    /// <summary>Edits the C# code: the project receives a new syntax tree, as after each keystroke.</summary>
     public TestHost EditCode(string code)
     {
         var tree = _compilation.SyntaxTrees[0];
@@ -158,10 +158,10 @@ internal sealed class TestHost
         return this;
     }
 
-    /// <summary>The text of one of the files.</summary>
+    /// <summary>Returns the text of a file.</summary>
     public string TextOf(string path) => path == CodePath ? Code : _files[path].Text;
 
-    /// <summary>The project's C#.</summary>
+    /// <summary>The project's C# code.</summary>
     public string Code => _compilation.SyntaxTrees[0].ToString();
 
     public IEnumerable<int> ReadCounts => _files.Values.Select(file => file.Reads);
@@ -169,10 +169,10 @@ internal sealed class TestHost
     public string Source(string hintName) =>
         Result.GeneratedSources.Single(source => source.HintName == hintName).SourceText.ToString();
 
-    /// <summary>Compiles the project with what was generated, loads it and returns its <c>Articles</c>.</summary>
+    /// <summary>Compiles the project with the generated code, loads it and returns its <c>Articles</c>.</summary>
     public CompiledArticles Load() => new(LoadAssembly().GetTypes().Single(type => type.Name == "Articles"));
 
-    /// <summary>Compiles the project with what was generated, and loads it.</summary>
+    /// <summary>Compiles the project with the generated code and loads it.</summary>
     public Assembly LoadAssembly()
     {
         using var image = new MemoryStream();

@@ -1,6 +1,6 @@
 namespace NewsContent.Generator.Tests;
 
-/// <summary>Posts for tests, small and different from each other.</summary>
+/// <summary>Small, distinct posts for tests.</summary>
 internal static class TestPosts
 {
     public static (string Path, string Text) Rates { get; } = (
@@ -49,7 +49,7 @@ internal static class TestPosts
         Bonds fell.
         """);
 
-    /// <summary>A post with custom keys.</summary>
+    /// <summary>Returns a post with custom keys.</summary>
     public static (string Path, string Text) Keyed { get; } = (
         "_posts/2022-03-01-keyed.md",
         """

@@ -12,7 +12,7 @@ internal sealed record CompiledHtml(string Body, string Excerpt)
 {
     public static CompiledHtml Of(BodyContent body)
     {
-        // Before the HTML are the lengths of the HTML, the strings and the numbers; of the numbers the third and the fourth are the excerpt's place.
+        // The lengths of the HTML, the strings and the numbers precede the HTML. The third and fourth numbers locate the excerpt.
         var record = new BodyBlob([body.Complete(default)]).ToArray();
         var position = 0;
         var length = Next();

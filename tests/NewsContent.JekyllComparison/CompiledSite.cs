@@ -23,7 +23,7 @@ internal sealed class CompiledSite
         Config = config;
         Posts = posts;
 
-        // As in the generator: each collection is a catalog of its own.
+        // As in the generator, each collection has its own catalog.
         var collections = posts.Values.Where(post => post.Entry is not null).ToLookup(post => post.Model!.Folder, post => post.Entry!);
         NewestFirst = [.. ArticleCatalog.ArticlesOf(collections[CollectionFolder.Posts]).Select(entry => entry.Metadata.RelativePath)];
         _problems = posts.Values.SelectMany(post => post.Problems)
@@ -33,18 +33,18 @@ internal sealed class CompiledSite
 
     public SiteConfig Config { get; }
 
-    /// <summary>The result of each file in a folder of posts.</summary>
+    /// <summary>The parsed files of the post folders.</summary>
     public IReadOnlyDictionary<string, ParsedPost> Posts { get; }
 
     /// <summary>The articles of the posts, newest first.</summary>
     public IReadOnlyList<string> NewestFirst { get; }
 
-    /// <summary>The problems of a post, by itself and between posts.</summary>
+    /// <summary>Returns the problems of a post, including conflicts with other posts.</summary>
     public IEnumerable<Problem> ProblemsOf(ParsedPost post) => _problems[_root + post.RelativePath];
 
-    /// <summary>Compiles a folder with <c>_posts</c> and perhaps <c>_config.yml</c>.</summary>
+    /// <summary>Compiles a folder with <c>_posts</c> and an optional <c>_config.yml</c>.</summary>
     /// <param name="site">The site's folder.</param>
-    /// <param name="documents">Whether the documents of other collections count too.</param>
+    /// <param name="documents">Whether to include the documents of other collections.</param>
     public static CompiledSite Compile(string site, bool documents = false)
     {
         var root = Path.GetFullPath(site).Replace('\\', '/').TrimEnd('/') + "/";
@@ -52,7 +52,7 @@ internal sealed class CompiledSite
         var config = File.Exists(configFile) ? SiteConfig.Parse(configFile, File.ReadAllText(configFile)) : SiteConfig.None;
         var today = config.Future ? (DateTime?)null : DateTime.UtcNow.Date;
 
-        // Jekyll is run in UTC, so that is the zone of a site that names none.
+        // Jekyll runs in UTC, which is the default time zone of a site.
         var settings = SiteSettings.Of(config) with { Root = root, TimeZone = config.TimeZone ?? "UTC" };
         var posts = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
             .Where(path => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
@@ -61,7 +61,7 @@ internal sealed class CompiledSite
             .Select(path => (Path: path, Post: Parse(path, settings, null)))
             .ToList();
 
-        // As in the generator: a post that names others or the site is parsed again with what is known of them.
+        // As in the generator, a post that refers to other posts or the site is parsed again.
         var index = new SiteIndex(posts.Select(post => FuturePosts.AddressOf(post.Post, today)).OfType<PostAddress>().ToEquatableArray(), config.Variables);
         return new CompiledSite(
             root,

@@ -10,65 +10,65 @@ internal static partial class DeliberateDifferences
 {
     private static readonly string[] Extensions = [".md", ".markdown", ".html", ".htm"];
 
-    /// <summary>A post in Jekyll that the compiler does not have: bad input is an error, and other files are not posts.</summary>
+    /// <summary>A post that only Jekyll has: the compiler reports invalid input as an error, and reads only Markdown and HTML.</summary>
     public static string? OfMissingPost(string path, IEnumerable<Problem> problems) =>
         !Extensions.Contains(Path.GetExtension(path)) ? "posts are Markdown or HTML"
-        : problems.FirstOrDefault(problem => problem.Severity == ProblemSeverity.Error) is { } error ? $"bad input is an error: {error.Kind.Id}"
+        : problems.FirstOrDefault(problem => problem.Severity == ProblemSeverity.Error) is { } error ? $"invalid input is an error: {error.Kind.Id}"
         : null;
 
-    /// <summary>A post that the compiler has and Jekyll has not: how many there are to be is for previews of a site alone.</summary>
+    /// <summary>A post that only the compiler has: it ignores <c>limit_posts</c>.</summary>
     public static string? OfFurtherPost(SiteConfig config) =>
-        config.Variables.TryFind("limit_posts", out _) ? "every post is an article: limit_posts" : null;
+        config.Variables.TryFind("limit_posts", out _) ? "limit_posts has no effect" : null;
 
     /// <summary>A post at which Jekyll stops because of a number in place of a string.</summary>
     public static string? OfFailedPost(string? error) =>
         error is not null && NumberForText().IsMatch(error) ? "a number is a string" : null;
 
-    /// <summary>Names are the text that was written, where Jekyll reads some as numbers and the like. Empty ones are none.</summary>
+    /// <summary>Names are kept as written, while Jekyll reads some as numbers or other types. Empty names are ignored.</summary>
     public static string? OfNames(IReadOnlyList<string> ours, IReadOnlyList<string> jekylls, IEnumerable<Problem> problems) =>
-        ours.Count < jekylls.Count && ours.SequenceEqual(jekylls.Where(name => name.Length > 0)) ? "an empty name is none"
+        ours.Count < jekylls.Count && ours.SequenceEqual(jekylls.Where(name => name.Length > 0)) ? "empty names are ignored"
         : jekylls.Count == 0 && ours is [var number] && number.All(char.IsAsciiDigit) ? "a number is a name"
         : ours.Count == jekylls.Count
             && ours.Zip(jekylls).All(pair => pair.First == pair.Second || JekyllScalar.ReadAs(pair.First) == pair.Second)
             && problems.Any(problem => problem.Kind == FrontMatterProblems.TagReadAsOtherValue)
-            ? "a name is the text that was written: NC1019"
+            ? "names are kept as written: NC1019"
         : null;
 
-    /// <summary>A URL is percent-encoded, since it goes into HTML and requests, where Jekyll keeps a permalink's own text as it is written.</summary>
+    /// <summary>URLs are percent-encoded for HTML and requests, while Jekyll keeps a permalink as written.</summary>
     public static string? OfUrl(string ours, string jekylls) =>
         ours.All(char.IsAscii) && Uri.UnescapeDataString(ours) == Uri.UnescapeDataString(jekylls) ? "a URL is percent-encoded" : null;
 
-    /// <summary>A title or slug is the text that was written too.</summary>
+    /// <summary>A title or slug is kept as written.</summary>
     public static string? OfText(string ours, string jekylls) =>
         JekyllScalar.ReadAs(ours) == jekylls ? "a string is kept as written" : null;
 
     /// <summary>
-    /// A document of another collection that writes no date has none, where Jekyll has the time of its run. An offset of one digit counts
-    /// everywhere, where Jekyll passes it over but in a timestamp of YAML, and takes the clock as the site's.
+    /// A document of another collection may have no date, while Jekyll uses the time of its run. A one-digit offset is always valid, while
+    /// Jekyll ignores it outside a YAML timestamp and uses the site's time zone.
     /// </summary>
     public static string? OfDate(DateTimeOffset ours, JekyllPost jekylls)
     {
         if (ours == default && jekylls.Place is null)
         {
-            return "a document without a date has none";
+            return "a document may have no date";
         }
 
         var offset = jekylls.Date!.Value.DateTime - ours.UtcDateTime;
-        return offset.Ticks % TimeSpan.TicksPerHour == 0 && offset.Duration().TotalHours is >= 1 and < 10 ? "an offset of one digit counts" : null;
+        return offset.Ticks % TimeSpan.TicksPerHour == 0 && offset.Duration().TotalHours is >= 1 and < 10 ? "a one-digit offset is valid" : null;
     }
 
-    /// <summary>Liquid that is not run, or names what is not known, stays in the text, which a warning says; and code has no numbers of lines.</summary>
+    /// <summary>Unsupported Liquid and unknown variables are kept in the body, with a warning. Code has no line numbers.</summary>
     public static string? OfBody(string ours, string jekylls, IEnumerable<Problem> problems)
     {
         var unrun = problems.FirstOrDefault(problem => problem.Kind == BodyProblems.LiquidNotRun || problem.Kind == LiquidProblems.UnknownName);
-        return unrun is not null && VisibleText.Fold(Liquid().Replace(ours, "")) == VisibleText.Of(jekylls) ? $"Liquid that is not run stays: {unrun.Kind.Id}"
-            : ours == VisibleText.WithoutLineNumbers(jekylls) ? "lines of code have no numbers"
+        return unrun is not null && VisibleText.Fold(Liquid().Replace(ours, "")) == VisibleText.Of(jekylls) ? $"unsupported Liquid is kept: {unrun.Kind.Id}"
+            : ours == VisibleText.WithoutLineNumbers(jekylls) ? "code has no line numbers"
             : null;
     }
 
     /// <summary>
-    /// The excerpt of a body that begins with HTML is its first block, where Jekyll has the whole body. Any other is whole blocks, without
-    /// the footnotes of the body, where Jekyll renders what precedes the separator by itself.
+    /// The excerpt of a body that begins with HTML is its first block, while Jekyll's is the whole body. Other excerpts contain whole blocks
+    /// without the body's footnotes, while Jekyll renders the part before the separator separately.
     /// </summary>
     public static string? OfExcerpt(string ours, JekyllPost jekylls, IEnumerable<Problem> problems)
     {
@@ -77,19 +77,19 @@ internal static partial class DeliberateDifferences
 
         string? OfWholeBodies() =>
             jekylls.Content!.TrimStart().StartsWith('<') && excerpt == VisibleText.Of(jekylls.Content) && ours == VisibleText.FirstBlocks(jekylls.Content, 1)
-                ? "the excerpt of HTML is its first block"
+                ? "the excerpt of an HTML body is its first block"
                 : null;
 
         string? OfBlocks()
         {
-            // As few blocks as hold Jekyll's excerpt, in which the marks of code may have stayed that it cuts in two.
+            // The fewest blocks that contain Jekyll's excerpt, which may contain the fence of a code block that it cuts.
             var part = VisibleText.Fold(excerpt.Replace("```", ""));
             for (var count = 1; ; count++)
             {
                 var blocks = VisibleText.FirstBlocks(jekylls.Content!, count);
                 if (blocks.StartsWith(part, StringComparison.Ordinal))
                 {
-                    return blocks == ours && blocks != part ? "the excerpt is whole blocks" : null;
+                    return blocks == ours && blocks != part ? "the excerpt contains whole blocks" : null;
                 }
 
                 if (blocks == VisibleText.FirstBlocks(jekylls.Content!, count + 1))

@@ -1,11 +1,11 @@
 namespace NewsContent.JekyllComparison;
 
-/// <summary>Something of a post that is not as Jekyll has it.</summary>
-/// <param name="Path">The post.</param>
-/// <param name="What">Which part of it.</param>
-/// <param name="Ours">What the compiler makes of it.</param>
-/// <param name="Jekylls">What Jekyll makes of it.</param>
-/// <param name="Rule">The deliberate difference that it is; <c>null</c>: none.</param>
+/// <summary>A difference of a post from Jekyll.</summary>
+/// <param name="Path">The path of the post.</param>
+/// <param name="What">The part of the post that differs.</param>
+/// <param name="Ours">The compiler's value.</param>
+/// <param name="Jekylls">Jekyll's value.</param>
+/// <param name="Rule">The rule of the deliberate difference, or <c>null</c>.</param>
 internal sealed record Difference(string Path, string What, string Ours, string Jekylls, string? Rule)
 {
     public override string ToString() =>

@@ -13,11 +13,11 @@ internal static class Jekyll
         DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull,
     };
 
-    /// <summary>Whether there is one to run.</summary>
+    /// <summary>Whether Jekyll is installed.</summary>
     public static bool IsInstalled =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "jekyll")));
 
-    /// <summary>Gives each draft of a site one time at which it was last written: it is the date of those that write none.</summary>
+    /// <summary>Sets the last write time of each draft, which is the date of a draft without one.</summary>
     public static void SetModified(string site)
     {
         foreach (var draft in Directory.EnumerateFiles(site, "*", SearchOption.AllDirectories).Where(path => path.Contains("_drafts", StringComparison.Ordinal)))
@@ -26,10 +26,10 @@ internal static class Jekyll
         }
     }
 
-    /// <summary>The posts of a site in Jekyll, by path.</summary>
+    /// <summary>Returns Jekyll's posts of a site, by path.</summary>
     /// <param name="site">The site's folder.</param>
-    /// <param name="documents">Whether the documents of other collections count too.</param>
-    /// <exception cref="InvalidOperationException">Jekyll failed on the site as a whole.</exception>
+    /// <param name="documents">Whether to include the documents of other collections.</param>
+    /// <exception cref="InvalidOperationException">Jekyll failed for the whole site.</exception>
     public static IReadOnlyList<JekyllPost> Read(string site, bool documents = false)
     {
         var start = new ProcessStartInfo("ruby", [Path.Combine(AppContext.BaseDirectory, "jekyll.rb"), site, .. documents ? ["--documents"] : Array.Empty<string>()])
@@ -39,7 +39,7 @@ internal static class Jekyll
             StandardOutputEncoding = System.Text.Encoding.UTF8,
         };
 
-        // A site without a zone has that of the machine.
+        // A site without a time zone has the machine's.
         start.Environment["TZ"] = "UTC";
         start.Environment["LC_ALL"] = "C.UTF-8";
         using var process = Process.Start(start)!;

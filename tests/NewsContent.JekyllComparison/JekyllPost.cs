@@ -1,7 +1,7 @@
 namespace NewsContent.JekyllComparison;
 
-/// <summary>A post in Jekyll: a line of <c>jekyll.rb</c>. With <paramref name="Error"/> the rest can be missing.</summary>
-/// <param name="Place">How many posts come before it, newest first; <c>null</c>: it is a document of another collection.</param>
+/// <summary>A post in Jekyll: a line of the output of <c>jekyll.rb</c>. With <paramref name="Error"/>, the other values may be missing.</summary>
+/// <param name="Place">The number of newer posts, or <c>null</c> for a document of another collection.</param>
 internal sealed record JekyllPost(
     string Path,
     int? Place,

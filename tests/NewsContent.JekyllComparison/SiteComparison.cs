@@ -4,7 +4,7 @@ using NewsContent.Compiler.Problems;
 
 namespace NewsContent.JekyllComparison;
 
-/// <summary>The posts of one site as the compiler has them, beside Jekyll's.</summary>
+/// <summary>Compares the compiler's posts of one site with Jekyll's.</summary>
 internal sealed class SiteComparison
 {
     private readonly List<Difference> _differences = [];
@@ -15,7 +15,7 @@ internal sealed class SiteComparison
         var found = jekylls.ToDictionary(post => post.Path, StringComparer.Ordinal);
         foreach (var post in ours.Posts.Values.Where(post => post.Entry is not null && !found.ContainsKey(post.RelativePath)))
         {
-            _differences.Add(new Difference(post.RelativePath, "the post", "an article", "nothing", DeliberateDifferences.OfFurtherPost(ours.Config)));
+            _differences.Add(new Difference(post.RelativePath, "post", "an article", "nothing", DeliberateDifferences.OfFurtherPost(ours.Config)));
         }
 
         foreach (var post in jekylls)
@@ -24,7 +24,7 @@ internal sealed class SiteComparison
             Compare(own, own is null ? [] : [.. ours.ProblemsOf(own)], post);
         }
 
-        // Of the posts that both have: what one of them lacks is a difference of its own.
+        // Only the posts that both have; a missing post is a separate difference.
         var both = new HashSet<string>(ours.NewestFirst, StringComparer.Ordinal);
         both.IntersectWith(jekylls.Where(post => post is { Place: not null, Url: not null }).Select(post => post.Path));
         Check(
@@ -50,10 +50,10 @@ internal sealed class SiteComparison
         var path = jekylls.Path;
         if (ours?.Entry is not { Metadata: var metadata })
         {
-            // Both refuse it; or it is a page that Jekyll failed to render, which has a URL all the same.
+            // If both reject the post, it does not differ. A page that Jekyll failed to render has a URL.
             if (jekylls.Error is null || jekylls.Url is not null)
             {
-                _differences.Add(new Difference(path, "the post", "no article", "a page", DeliberateDifferences.OfMissingPost(path, problems)));
+                _differences.Add(new Difference(path, "post", "no article", "a page", DeliberateDifferences.OfMissingPost(path, problems)));
             }
 
             return;
@@ -61,14 +61,14 @@ internal sealed class SiteComparison
 
         if (jekylls.Url is null)
         {
-            _differences.Add(new Difference(path, "the post", "an article", jekylls.Error ?? "nothing", DeliberateDifferences.OfFailedPost(jekylls.Error)));
+            _differences.Add(new Difference(path, "post", "an article", jekylls.Error ?? "nothing", DeliberateDifferences.OfFailedPost(jekylls.Error)));
             return;
         }
 
         Posts++;
         if (problems.Any(problem => problem.Kind == CatalogProblems.DuplicateUrl))
         {
-            _differences.Add(new Difference(path, "the post", "no article", "a page", DeliberateDifferences.OfMissingPost(path, problems)));
+            _differences.Add(new Difference(path, "post", "no article", "a page", DeliberateDifferences.OfMissingPost(path, problems)));
         }
 
         var categories = DeliberateDifferences.OfNames(metadata.Categories, jekylls.Categories!, problems);
@@ -95,11 +95,11 @@ internal sealed class SiteComparison
             return;
         }
 
-        // Of a long text what is shown begins shortly before the first difference.
+        // The output of a long value starts shortly before the first difference.
         var from = what is "body" or "excerpt" ? Math.Max(0, ours.Zip(jekylls).TakeWhile(pair => pair.First == pair.Second).Count() - 20) : 0;
         _differences.Add(new Difference(path, what, ours[from..], jekylls[from..], rule));
     }
 
-    // Jekyll keeps fractions of a second to itself.
+    // Jekyll does not print fractions of a second.
     private static string Print(DateTimeOffset date) => date.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
 }

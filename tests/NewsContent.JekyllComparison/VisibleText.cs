@@ -4,19 +4,19 @@ using AngleSharp.Html.Parser;
 
 namespace NewsContent.JekyllComparison;
 
-/// <summary>The text of HTML that a reader sees: without tags and what sanitizing drops, each run of white space one space.</summary>
+/// <summary>The visible text of HTML: without tags and elements that the sanitizer removes, and with white space collapsed.</summary>
 internal static partial class VisibleText
 {
     private const string Dropped = "script,style,iframe,object,embed,template,noscript,svg,math,form,input,button,select,textarea,video,audio,title";
 
     public static string Of(string html) => Fold(Parse(html, Dropped).TextContent);
 
-    /// <summary>Without the numbers that Jekyll writes before the lines of code.</summary>
+    /// <summary>Returns the visible text without Jekyll's line numbers of code.</summary>
     public static string WithoutLineNumbers(string html) => Fold(Parse(html, Dropped + ",.gutter").TextContent);
 
     public static string WithoutFootnotes(string html) => Fold(Parse(html, Dropped + ",.footnotes").TextContent);
 
-    /// <summary>The text of as many of the first elements that have any, each with the text after it.</summary>
+    /// <summary>Returns the text of the first <paramref name="count"/> elements that are not empty, each with the text after it.</summary>
     public static string FirstBlocks(string html, int count)
     {
         var text = "";

@@ -2,21 +2,21 @@ using System.Globalization;
 
 namespace NewsContent.Mutation;
 
-/// <summary>The options of the command line.</summary>
-/// <param name="Seed">The seed of the sample. The same seed and sources give the same mutants.</param>
+/// <summary>The command-line options.</summary>
+/// <param name="Seed">The seed of the sample. The same seed and sources yield the same mutants.</param>
 /// <param name="Count">The number of mutants.</param>
 /// <param name="Only">Mutates only files whose path contains this string.</param>
-/// <param name="Without">Leaves out tests whose full name contains one of these strings.</param>
-/// <param name="Suites">The test projects, in the order in which they run.</param>
-/// <param name="IsListing">Whether the sample is printed and no test runs.</param>
-/// <param name="IsBuilding">Whether the test projects are built first.</param>
+/// <param name="Without">Excludes tests whose full name contains one of these strings.</param>
+/// <param name="Suites">The test projects, in the order of their runs.</param>
+/// <param name="IsListing">Whether to print the sample without running tests.</param>
+/// <param name="IsBuilding">Whether to build the test projects first.</param>
 internal sealed record MutationOptions(int Seed, int Count, string Only, IReadOnlyList<string> Without, IReadOnlyList<string> Suites, bool IsListing, bool IsBuilding)
 {
-    /// <summary>How the program is called.</summary>
+    /// <summary>The usage of the program.</summary>
     public const string Usage = "Usage: [--seed N] [--count N] [--only PATH] [--without NAME,NAME] [--suites PROJECT,PROJECT] [--list true] [--build false]";
 
     /// <summary>Parses the command line.</summary>
-    /// <returns>The options, or <c>null</c> if an argument is not valid.</returns>
+    /// <returns>The options, or <c>null</c> if an argument is invalid.</returns>
     public static MutationOptions? Parse(string[] arguments)
     {
         MutationOptions? options = new(1, 50, "", [], ["NewsContent.Compiler.Tests", "NewsContent.Generator.Tests", "NewsContent.Security.Tests"], IsListing: false, IsBuilding: true);

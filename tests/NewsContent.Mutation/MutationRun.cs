@@ -3,7 +3,7 @@ using NewsContent.Mutation.Running;
 
 namespace NewsContent.Mutation;
 
-/// <summary>Takes a sample and runs the test projects for it, one after the other.</summary>
+/// <summary>Creates a sample and runs the test projects for it, one after the other.</summary>
 internal static class MutationRun
 {
     /// <summary>Runs the sample and prints the results.</summary>

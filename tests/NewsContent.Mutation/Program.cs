@@ -1,7 +1,7 @@
 using NewsContent.Mutation;
 using NewsContent.Mutation.Running;
 
-// A host has the assemblies of a test project and no others, so nothing of the run may be loaded here.
+// A host contains only the assemblies of a test project, so the assemblies of the run must not be loaded here.
 if (args is ["host", var assembly, var state])
 {
     var answers = Console.Out;

@@ -1,6 +1,6 @@
 namespace NewsContent.Package.Tests;
 
-/// <summary>The analyzers of the package in a build, which has none of what the code fixes beside them need.</summary>
+/// <summary>The package's analyzers in a build, which lacks the dependencies of the code fixes.</summary>
 [Collection(PackedPackage.Collection)]
 public sealed class AnalyzerTests(PackedPackage package)
 {

@@ -1,6 +1,6 @@
 namespace NewsContent.Package.Tests;
 
-/// <summary>The package for ASP.NET Core: the one reference of an app that serves its posts. The app asks itself for its pages.</summary>
+/// <summary>The package for ASP.NET Core, as the only reference of an app that requests its own pages.</summary>
 [Collection(PackedPackage.Collection)]
 public sealed class AspNetCoreTests(PackedPackage package)
 {
@@ -66,7 +66,7 @@ public sealed class AspNetCoreTests(PackedPackage package)
     }
 
     [Fact]
-    public async Task An_app_without_a_folder_of_posts_hears_why_there_is_no_class()
+    public async Task An_app_without_a_posts_folder_gets_the_reason_for_the_missing_class()
     {
         var app = await CreateAppAsync();
         Directory.Delete(Path.Combine(app.Folder, "_posts"), recursive: true);

@@ -1,2 +1,2 @@
-// Each test is a build of its own: side by side they would only fight for the processors.
+// Each test runs builds, which would compete for the processors in parallel.
 [assembly: CollectionBehavior(DisableTestParallelization = true)]

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace NewsContent.Package.Tests;
 
-/// <summary>Names, links and special files of a site, in real builds and both ways of data.</summary>
+/// <summary>Names, links and special files of a site, in real builds and with both kinds of data.</summary>
 [Collection(PackedPackage.Collection)]
 public sealed class ContentFileTests(PackedPackage package)
 {

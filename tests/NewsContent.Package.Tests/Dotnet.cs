@@ -2,14 +2,14 @@ using System.Diagnostics;
 
 namespace NewsContent.Package.Tests;
 
-/// <summary>Runs the SDK's command line as a user would.</summary>
+/// <summary>Runs the SDK's command line.</summary>
 internal static class Dotnet
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
     public static Task<RunResult> RunAsync(string folder, params string[] arguments) => RunAsync(CreateStart(arguments), folder);
 
-    /// <summary>Runs the command line for a user of another culture.</summary>
+    /// <summary>Runs the command line with another culture.</summary>
     public static Task<RunResult> RunInCultureAsync(string folder, string culture, params string[] arguments) =>
         RunAsync(folder, new Dictionary<string, string> { ["LC_ALL"] = culture + ".UTF-8" }, arguments);
 
@@ -29,7 +29,7 @@ internal static class Dotnet
     {
         var start = new ProcessStartInfo("dotnet", arguments);
 
-        // A compiler server that outlives the test would hold the package's files, and other tests' with them.
+        // A compiler server that outlives the test would keep the files of its packages open, and those of other tests.
         start.Environment["UseSharedCompilation"] = "false";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";

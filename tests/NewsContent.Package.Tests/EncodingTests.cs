@@ -4,7 +4,7 @@ using NewsContent.Tests.Files;
 
 namespace NewsContent.Package.Tests;
 
-/// <summary>Files in other encodings, and names that are composed differently, as builds of users have them: in any locale and wherever the data goes.</summary>
+/// <summary>Files in other encodings, and names with different Unicode composition, in builds with any locale and with both kinds of data.</summary>
 [Collection(PackedPackage.Collection)]
 public sealed partial class EncodingTests(PackedPackage package)
 {

@@ -1,11 +1,11 @@
 namespace NewsContent.Package.Tests;
 
-/// <summary>An app that is one file, which docs/recipes.md shows.</summary>
+/// <summary>The file-based app of docs/recipes.md.</summary>
 [Collection(PackedPackage.Collection)]
 public sealed class FileBasedAppTests(PackedPackage package)
 {
     [Fact]
-    public async Task A_file_with_a_folder_of_posts_beside_it_is_an_app()
+    public async Task A_file_next_to_a_posts_folder_is_an_app()
     {
         var folder = Directory.CreateDirectory(Path.Combine(package.CreateFolder(), "app")).FullName;
         Directory.CreateDirectory(Path.Combine(folder, "_posts"));

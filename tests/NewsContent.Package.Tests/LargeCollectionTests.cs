@@ -1,6 +1,6 @@
 namespace NewsContent.Package.Tests;
 
-/// <summary>Posts whose data is a resource of the assembly, compiled by the package's build step before the compiler runs.</summary>
+/// <summary>Posts whose data is an embedded resource, compiled by the package's build step before the compiler runs.</summary>
 [Collection(PackedPackage.Collection)]
 public sealed class LargeCollectionTests(PackedPackage package)
 {
@@ -18,7 +18,7 @@ public sealed class LargeCollectionTests(PackedPackage package)
     [InlineData("<NewsContentResourceThreshold>0</NewsContentResourceThreshold>", true)]
     [InlineData("<NewsContentResourceThreshold>1</NewsContentResourceThreshold>", false)]
     [InlineData("<NewsContentResourceThreshold>0</NewsContentResourceThreshold><NewsContentData>Code</NewsContentData>", false)]
-    public async Task The_project_says_where_the_data_lies_and_the_app_does_not_see_it(string properties, bool isResource)
+    public async Task The_project_sets_the_location_of_the_data_without_effect_on_the_app(string properties, bool isResource)
     {
         var app = package.CreateProject("App").Project(properties: properties + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>")
             .Post("2022-06-07-rates.md", Post)
@@ -39,7 +39,7 @@ public sealed class LargeCollectionTests(PackedPackage package)
 
         Assert.NotEqual(0, build.ExitCode);
 
-        // The list at the end of a build that failed shows its errors again.
+        // The summary of a failed build repeats its errors.
         var shown = build.Output[..build.Output.IndexOf("Build FAILED", StringComparison.Ordinal)];
         Assert.Single(shown.Replace('\\', '/').Split('\n'), line => line.Contains("_posts/2022-06-07-rates.md(4,4): error NC2002", StringComparison.Ordinal));
     }

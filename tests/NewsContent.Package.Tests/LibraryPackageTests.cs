@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace NewsContent.Package.Tests;
 
-/// <summary>A library of articles that is a package itself, used through another package.</summary>
+/// <summary>A library of articles that is itself a package, used through another package.</summary>
 [Collection(PackedPackage.Collection)]
 public sealed class LibraryPackageTests(PackedPackage package)
 {
@@ -30,7 +30,7 @@ public sealed class LibraryPackageTests(PackedPackage package)
         Assert.Equal("1 Rates rise /2022/06/07/rates-rise.html\n", (await app.RunAsync()).ReplaceLineEndings("\n"));
     }
 
-    // With the data in a resource too.
+    // Also with the data in a resource.
     private static void AssertDocumentation(string file)
     {
         using var archive = ZipFile.OpenRead(file);

@@ -1,6 +1,6 @@
 namespace NewsContent.Package.Tests;
 
-/// <summary>A test that publishes with Native AOT: it needs a C linker and headers that not every machine has.</summary>
+/// <summary>A test that publishes with Native AOT, which requires a C linker and headers.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class NativeAotFactAttribute : FactAttribute
 {

@@ -4,7 +4,7 @@ namespace NewsContent.Package.Tests;
 public sealed class NativeAotTests(PackedPackage package)
 {
     [NativeAotFact]
-    public async Task An_app_published_with_native_aot_beside_a_second_analyzer_reads_its_articles_without_a_warning()
+    public async Task An_app_published_with_native_aot_and_a_second_analyzer_reads_its_articles_without_a_warning()
     {
         var app = package.CreateProject("App")
             .Project(items: await SecondAnalyzer.BuildAsync(package), properties: "<PublishAot>true</PublishAot><InvariantGlobalization>true</InvariantGlobalization><TreatWarningsAsErrors>true</TreatWarningsAsErrors>")

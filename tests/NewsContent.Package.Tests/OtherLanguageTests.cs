@@ -1,6 +1,6 @@
 namespace NewsContent.Package.Tests;
 
-/// <summary>Projects in F# and Visual Basic, which have no generated code.</summary>
+/// <summary>Projects in F# and Visual Basic, for which no code is generated.</summary>
 [Collection(PackedPackage.Collection)]
 public sealed class OtherLanguageTests(PackedPackage package)
 {
@@ -13,7 +13,7 @@ public sealed class OtherLanguageTests(PackedPackage package)
 
         var build = (await app.BuildAsync()).AssertSuccess();
 
-        Assert.Contains($"warning NC5092: NewsContent compiles articles in C# projects only, and this is a {language} project; put the posts into a C# library and reference that project", build.Output);
+        Assert.Contains($"warning NC5092: NewsContent compiles articles only in C# projects, but the language of this project is {language}; move the posts to a C# library and reference that project", build.Output);
         Assert.Contains("https://github.com/newscontent/newscontent/blob/main/docs/recipes.md#a-class-library-of-articles-used-by-several-apps", build.Output);
     }
 

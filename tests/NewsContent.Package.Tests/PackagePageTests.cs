@@ -4,7 +4,7 @@ using System.Xml.Linq;
 
 namespace NewsContent.Package.Tests;
 
-/// <summary>The page that a feed shows of each package: its links and files are there.</summary>
+/// <summary>The page of each package in a feed: its links and files exist.</summary>
 [Collection(PackedPackage.Collection)]
 public sealed partial class PackagePageTests(PackedPackage package)
 {
@@ -14,7 +14,7 @@ public sealed partial class PackagePageTests(PackedPackage package)
     [InlineData("NewsContent")]
     [InlineData("NewsContent.AspNetCore")]
     [InlineData("NewsContent.Templates")]
-    public async Task A_package_says_where_it_comes_from_and_has_each_file_that_it_names(string id)
+    public async Task A_package_specifies_its_repository_and_contains_each_named_file(string id)
     {
         using var archive = ZipFile.OpenRead(await package.PackAsync(id));
         var metadata = XDocument.Parse(Read(archive, id + ".nuspec")).Root!.Elements().Single(element => element.Name.LocalName == "metadata");
@@ -39,7 +39,7 @@ public sealed partial class PackagePageTests(PackedPackage package)
     [Theory]
     [InlineData("NewsContent")]
     [InlineData("NewsContent.AspNetCore")]
-    public async Task A_library_has_its_symbols_in_a_package_beside_it(string id)
+    public async Task A_library_has_a_symbol_package(string id)
     {
         using var archive = ZipFile.OpenRead(Path.ChangeExtension(await package.PackAsync(id), ".snupkg"));
 
@@ -66,7 +66,7 @@ public sealed partial class PackagePageTests(PackedPackage package)
         }
     }
 
-    // A PNG has its size behind its signature.
+    // The size of a PNG follows its signature.
     private static void AssertIcon(ZipArchive archive, string path)
     {
         using var content = archive.GetEntry(path)!.Open();

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace NewsContent.Package.Tests;
 
-/// <summary>The package as its users meet it: restored from a feed into a new folder, built and run.</summary>
+/// <summary>The package as users install it: restored from a feed into a new folder, built and run.</summary>
 [Collection(PackedPackage.Collection)]
 public sealed class PackageTests(PackedPackage package)
 {
@@ -77,7 +77,7 @@ public sealed class PackageTests(PackedPackage package)
         Assert.Equal(ExpectedOutput, run.AssertSuccess().Output, ignoreLineEndingDifferences: true);
     }
 
-    // The compiler cuts a property at a ';' and at the end of a line.
+    // The compiler truncates a property at a ';' and at a newline.
     [Fact]
     public async Task A_list_of_the_project_file_reaches_the_posts_whole()
     {
@@ -204,7 +204,7 @@ public sealed class PackageTests(PackedPackage package)
     }
 
     [Fact]
-    public async Task A_folder_whose_name_the_compiler_takes_for_a_comment_does_no_harm()
+    public async Task A_folder_whose_name_the_compiler_reads_as_a_comment_is_harmless()
     {
         var app = package.CreateProject("c# a").Post("2022-06-07-rates-rise.md", Rates)
             .Project(properties: "<RootNamespace>App</RootNamespace>")

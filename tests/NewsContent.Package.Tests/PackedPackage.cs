@@ -3,10 +3,10 @@ using System.Reflection;
 
 namespace NewsContent.Package.Tests;
 
-/// <summary>The package, packed once for all tests into a feed of its own, under a version that no other feed has.</summary>
+/// <summary>The package, packed once for all tests into a separate feed, with a version that no other feed has.</summary>
 public sealed class PackedPackage : IAsyncLifetime
 {
-    /// <summary>The tests that use the package: packing takes longer than most of them.</summary>
+    /// <summary>The collection of tests that use the package, because packing takes longer than most tests.</summary>
     public const string Collection = "packed package";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("newscontent-").FullName;
@@ -22,7 +22,7 @@ public sealed class PackedPackage : IAsyncLifetime
     {
         await PackAsync("NewsContent");
 
-        // Only this feed has the package; all else comes from where the user gets it.
+        // Only this feed contains the package; other packages come from the default feeds.
         File.WriteAllText(
             Path.Combine(_folder, "nuget.config"),
             """
@@ -46,7 +46,7 @@ public sealed class PackedPackage : IAsyncLifetime
         return Task.CompletedTask;
     }
 
-    /// <summary>Packs one more of the projects in <c>src</c> into the feed, the first time that it is asked for; returns the file.</summary>
+    /// <summary>Packs another project of <c>src</c> into the feed at its first use, and returns the file.</summary>
     internal async Task<string> PackAsync(string id)
     {
         var feed = Directory.CreateDirectory(Path.Combine(_folder, "feed")).FullName;
@@ -61,7 +61,7 @@ public sealed class PackedPackage : IAsyncLifetime
     }
 
     /// <summary>Packs a user's library into the feed, as a package of the same version.</summary>
-    /// <returns>The file.</returns>
+    /// <returns>The path of the package.</returns>
     internal async Task<string> PackAsync(TestProject library, string id)
     {
         var feed = Path.Combine(_folder, "feed");
@@ -70,7 +70,7 @@ public sealed class PackedPackage : IAsyncLifetime
         return Path.Combine(feed, $"{id}.{Version}.nupkg");
     }
 
-    /// <summary>The paths in the package, without what the packing itself adds.</summary>
+    /// <summary>The paths in the package, except those of the package format.</summary>
     public IReadOnlyList<string> Entries()
     {
         using var package = ZipFile.OpenRead(Path.Combine(_folder, "feed", $"NewsContent.{Version}.nupkg"));
@@ -79,10 +79,10 @@ public sealed class PackedPackage : IAsyncLifetime
             .Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>A new folder, where packages are restored from the feed.</summary>
+    /// <summary>Creates a folder in which packages are restored from the feed.</summary>
     internal string CreateFolder() => Directory.CreateDirectory(Path.Combine(_folder, $"{++_projects}")).FullName;
 
-    /// <summary>A new folder with a project in it.</summary>
+    /// <summary>Creates a folder with a project.</summary>
     internal TestProject CreateProject(string name) =>
         new(Directory.CreateDirectory(Path.Combine(CreateFolder(), name)).FullName, name, Version);
 }

@@ -1,6 +1,6 @@
 namespace NewsContent.Package.Tests;
 
-/// <summary>All packages in one feed, and the templates installed of it, in a place of their own.</summary>
+/// <summary>All packages in one feed, and the templates installed from it in a separate location.</summary>
 public sealed class PackedTemplates(PackedPackage package) : IAsyncLifetime
 {
     private string _hive = "";
@@ -18,7 +18,7 @@ public sealed class PackedTemplates(PackedPackage package) : IAsyncLifetime
 
     public Task DisposeAsync() => Task.CompletedTask;
 
-    /// <summary>Makes a project of a template in a new folder, which has the project's name.</summary>
+    /// <summary>Creates a project from a template in a new folder with the project's name.</summary>
     internal async Task<string> CreateAsync(string template, string name)
     {
         var folder = Path.Combine(package.CreateFolder(), name);

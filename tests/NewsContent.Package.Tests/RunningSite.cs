@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace NewsContent.Package.Tests;
 
-/// <summary>A web app that was built, running at a port that is free.</summary>
+/// <summary>A built web app that runs on a free port.</summary>
 internal sealed partial class RunningSite : IAsyncDisposable
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
@@ -34,7 +34,7 @@ internal sealed partial class RunningSite : IAsyncDisposable
                 output.AppendLine(line);
                 if (Listening().Match(line) is { Success: true } match)
                 {
-                    // What it prints from now on must not fill the pipe.
+                    // Later output must not fill the pipe.
                     _ = process.StandardOutput.ReadToEndAsync();
                     return new RunningSite(process, new Uri(match.Groups["address"].Value));
                 }

@@ -1,6 +1,6 @@
 namespace NewsContent.Package.Tests;
 
-/// <summary>A generator of somebody else that carries another version of YamlDotNet, and says which one it got.</summary>
+/// <summary>Another generator that contains a different version of YamlDotNet, and emits the version that it loaded.</summary>
 internal static class SecondAnalyzer
 {
     private const string PackageVersion = "16.3.0";
@@ -8,7 +8,7 @@ internal static class SecondAnalyzer
     /// <summary>The expected value of its constant <c>Other.Value</c>.</summary>
     public const string ExpectedValue = "read by 16.0.0.0";
 
-    /// <summary>Builds it; returns the items with which a project uses it.</summary>
+    /// <summary>Builds it, and returns the items that a project needs to use it.</summary>
     public static async Task<string> BuildAsync(PackedPackage package)
     {
         var project = package.CreateProject("Other")

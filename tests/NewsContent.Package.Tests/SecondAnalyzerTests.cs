@@ -1,14 +1,14 @@
 namespace NewsContent.Package.Tests;
 
 /// <summary>
-/// Two analyzers of one build that carry different versions of one assembly: each must get its own
-/// (https://github.com/microsoft/CsWin32/issues/221 is how that fails).
+/// Two analyzers of one build with different versions of the same assembly: each must load its own
+/// (https://github.com/microsoft/CsWin32/issues/221 describes the failure).
 /// </summary>
 [Collection(PackedPackage.Collection)]
 public sealed class SecondAnalyzerTests(PackedPackage package)
 {
     [Fact]
-    public async Task A_generator_with_another_YamlDotNet_works_beside_ours()
+    public async Task A_generator_with_another_YamlDotNet_works_with_ours()
     {
         var app = package.CreateProject("App")
             .Project(items: await SecondAnalyzer.BuildAsync(package))

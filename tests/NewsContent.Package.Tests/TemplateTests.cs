@@ -4,7 +4,7 @@ using NewsContent.Tests.Browser;
 
 namespace NewsContent.Package.Tests;
 
-/// <summary>From <c>dotnet new</c> to a page, by the packed packages alone.</summary>
+/// <summary>From <c>dotnet new</c> to a page, with only the packed packages.</summary>
 [Collection(PackedPackage.Collection)]
 public sealed class TemplateTests(PackedTemplates templates, Chromium chromium) : IClassFixture<PackedTemplates>, IClassFixture<Chromium>
 {
@@ -64,7 +64,7 @@ public sealed class TemplateTests(PackedTemplates templates, Chromium chromium) 
         Assert.Contains("error CS0117", build.Output);
     }
 
-    // 写错的日期、失效的站内链接、没有替代文字的图片，都在编译时报出行和列: a wrong date, a dead link and an image without text are shown with line and column.
+    // 写错的日期、失效的站内链接、没有替代文字的图片，都在编译时报出行和列: a wrong date, a dead link and an image without text are reported with line and column.
     [Fact]
     public async Task The_posts_of_the_site_promise_what_the_compiler_says()
     {
@@ -152,7 +152,7 @@ public sealed class TemplateTests(PackedTemplates templates, Chromium chromium) 
     {
         var folder = await templates.CreateAsync("newscontent-site", "My.Site");
 
-        // A post whose original is on the site itself.
+        // A post whose original is on the same site.
         await File.WriteAllTextAsync(
             Path.Combine(folder, "_posts", "2026-01-07-repeat.md"),
             "---\ntitle: Repeat\ndate: 2026-01-07 09:00:00 +0800\nlang: en\ncategories: macro\ntags: [start]\nauthor: Editors\n---\nText.\n\n<p>Source: Editors <a class=\"original\" href=\"/2026/01/welcome.html\">original</a></p>\n\nSource: Editors\n");

@@ -1,13 +1,13 @@
 namespace NewsContent.Package.Tests;
 
-/// <summary>A project of a user: a folder, written to file by file, built and run with the SDK.</summary>
+/// <summary>A user's project: a folder with files, built and run with the SDK.</summary>
 internal sealed class TestProject(string folder, string name, string packageVersion)
 {
     public string Folder => folder;
 
     public string ProjectFile => Path.Combine(folder, name + ".csproj");
 
-    /// <summary>A project file with the package and, if asked for, more.</summary>
+    /// <summary>Returns a project file that references the package, with optional additional elements.</summary>
     public TestProject Project(string outputType = "Exe", string properties = "", string items = "", bool usesPackage = true) => File(
         name + ".csproj",
         $"""
@@ -45,7 +45,7 @@ internal sealed class TestProject(string folder, string name, string packageVers
 
     public Task<RunResult> BuildAsync(params string[] arguments) => Dotnet.RunAsync(folder, ["build", .. arguments]);
 
-    /// <summary>Builds in an environment, such as a locale.</summary>
+    /// <summary>Builds with environment variables, such as a locale.</summary>
     public Task<RunResult> BuildInAsync(IReadOnlyDictionary<string, string> environment, params string[] arguments) => Dotnet.RunAsync(folder, environment, ["build", .. arguments]);
 
     public async Task<string> RunAsync()

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace NewsContent.Package.Tests;
 
-/// <summary>A build gives the articles of a clean build, whatever the user's culture is, whatever time a file has and whatever lies in <c>obj</c>.</summary>
+/// <summary>An incremental build yields the articles of a clean build, regardless of culture, file times and the content of <c>obj</c>.</summary>
 [Collection(PackedPackage.Collection)]
 public sealed class TrustedBuildTests(PackedPackage package)
 {
@@ -39,7 +39,7 @@ public sealed class TrustedBuildTests(PackedPackage package)
         Assert.Equal("Draft 2022 Edited 2022", (await Dotnet.RunAsync(app.Folder, "run", "--no-build")).AssertSuccess().Output.Trim());
     }
 
-    // An archive may give all files one time, as those of reproducible builds do.
+    // An archive may set the same time for all files, as reproducible builds do.
     [Theory]
     [InlineData("Code")]
     [InlineData("Resource")]
@@ -71,7 +71,7 @@ public sealed class TrustedBuildTests(PackedPackage package)
         SetTime("_posts/2022-06-06-b.md", 2);
         Assert.Equal("First Second", (await app.RunAsync()).TrimEnd());
 
-        // A backup is put back, with its own time.
+        // A backup is restored with its own time.
         app.File("backup.md", "---\ntitle: Restored\n---\nText.\n");
         SetTime("backup.md", 0);
         File.Move(Path.Combine(app.Folder, "backup.md"), Path.Combine(app.Folder, "_posts/2022-06-07-a.md"), overwrite: true);

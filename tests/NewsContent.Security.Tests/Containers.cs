@@ -1,12 +1,12 @@
 namespace NewsContent.Security.Tests;
 
 /// <summary>
-/// The elements of a page that an article's HTML may be the content of (docs/sanitizing.md), all in one page: the HTML is in each of them, with something of
-/// the page before and after it.
+/// The elements of a page that may contain an article's HTML (docs/sanitizing.md), all in one page: each contains the HTML, with page
+/// content before and after it.
 /// </summary>
 internal static class Containers
 {
-    /// <summary>The longest HTML that is put into all of them: what is longer says the same many times.</summary>
+    /// <summary>The maximum length of HTML for all containers: longer HTML repeats itself.</summary>
     public const int MaxLength = 3000;
 
     private const string Slot = "\0";
@@ -26,6 +26,6 @@ internal static class Containers
         + $"<table><caption>{Slot}</caption><thead><tr><th>{Slot}</th><th>page</th></tr></thead><tbody><tr><td>{Slot}</td><td>page</td></tr></tbody></table>"
         + $"<h2>page</h2><p>page</p>{Slot}<h2>page</h2>";
 
-    /// <summary>The page with an article's HTML in each of its containers.</summary>
+    /// <summary>Returns the page with an article's HTML in each container.</summary>
     public static string Around(string html) => Page.Replace(Slot, html);
 }

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace NewsContent.Security.Tests;
 
 /// <summary>
-/// The collection in <c>Payloads</c>. A line <c>= description</c> begins a payload, which extends to the next such line; <c>#</c> before the first is a comment.
+/// The payloads in <c>Payloads</c>. A line <c>= description</c> starts a payload, which ends at the next such line; <c>#</c> before the first is a comment.
 /// <c>{U+0009}</c> is a character, and <c>{600 x &lt;div&gt;}</c> repeats a string.
 /// </summary>
 internal static partial class PayloadFile

@@ -2,10 +2,10 @@ using NewsContent.Security.Tests.Oracle;
 
 namespace NewsContent.Security.Tests;
 
-/// <summary>Every payload, as the body of an HTML post and of a Markdown post, by judges that know nothing of the sanitizer.</summary>
+/// <summary>Every payload, as the body of an HTML post and of a Markdown post, with checks that are independent of the sanitizer.</summary>
 public sealed class PayloadTests
 {
-    // The limit per post: a constant, and a multiple of its length.
+    // The limit per post: a constant plus a multiple of its length.
     private const int BytesPerPost = 2_000_000;
     private const int BytesPerCharacter = 6000;
 
@@ -69,7 +69,7 @@ public sealed class PayloadTests
         }
     }
 
-    // A payload may be refused as a whole, with a diagnostic that says why; but not by a failure of our own.
+    // A diagnostic may reject a whole payload, but not an internal error.
     private static IEnumerable<string> Published(string key)
     {
         foreach (var isMarkdown in new[] { false, true })

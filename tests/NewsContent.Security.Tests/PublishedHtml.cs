@@ -5,11 +5,11 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Security.Tests;
 
 /// <summary>The published HTML of a body. Only this type uses the compiler in these tests.</summary>
-/// <param name="Html">The article's HTML; <c>null</c> where the body is refused.</param>
-/// <param name="Errors">Why it is refused: ids of diagnostics.</param>
+/// <param name="Html">The article's HTML, or <c>null</c> if the body is rejected.</param>
+/// <param name="Errors">The ids of the diagnostics that reject the body.</param>
 internal sealed record PublishedHtml(string? Html, IReadOnlyList<string> Errors)
 {
-    // A body is not the start of its file, where a U+FEFF would be a mark of the byte order.
+    // A body is not the start of its file, where U+FEFF would be a byte order mark.
     private const string Fences = "---\n---\n";
 
     public static PublishedHtml Of(string body, bool isMarkdown = false, CancellationToken cancellationToken = default)
@@ -21,6 +21,6 @@ internal sealed record PublishedHtml(string? Html, IReadOnlyList<string> Errors)
             [.. problems.ToArray().Where(problem => problem.Severity == ProblemSeverity.Error).Select(problem => problem.Kind.Id)]);
     }
 
-    /// <summary>Published HTML as the body of another post. Its braces are text by now, so they are written as such: Liquid is for posts.</summary>
+    /// <summary>Uses published HTML as the body of another post. Its braces are text, so they are escaped: posts can contain Liquid.</summary>
     public static PublishedHtml Again(string html) => Of(html.Replace("{", "&#123;"));
 }

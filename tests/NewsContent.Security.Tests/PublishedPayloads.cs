@@ -1,6 +1,6 @@
 namespace NewsContent.Security.Tests;
 
-/// <summary>What becomes of all payloads, each once: for judges that are slow to start.</summary>
+/// <summary>The published HTML of all payloads, each once, for checkers that start slowly.</summary>
 internal static class PublishedPayloads
 {
     public static IReadOnlyList<string> Outputs { get; } =

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace NewsContent.Site.Tests;
 
-/// <summary>axe-core, which knows what makes a page hard to read for some (https://github.com/dequelabs/axe-core).</summary>
+/// <summary>axe-core, which detects accessibility violations (https://github.com/dequelabs/axe-core).</summary>
 internal static class Axe
 {
     private static readonly string Script = new BundledAxeScriptProvider().GetScript();

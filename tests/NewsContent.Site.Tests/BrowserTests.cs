@@ -4,7 +4,7 @@ using NewsSite.Content;
 
 namespace NewsContent.Site.Tests;
 
-/// <summary>The site in a browser: what it loads and complains of, what can be clicked and typed, and whether everybody can read it.</summary>
+/// <summary>The site in a browser: its requests and errors, its controls and its accessibility.</summary>
 public sealed class BrowserTests(RunningSite site, Chromium chromium) : IClassFixture<RunningSite>, IClassFixture<Chromium>
 {
     private static readonly BrowserNewPageOptions Phone = new() { ViewportSize = new() { Width = 360, Height = 740 }, IsMobile = true };

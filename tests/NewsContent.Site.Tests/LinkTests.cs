@@ -6,7 +6,7 @@ using NewsSite.Content;
 
 namespace NewsContent.Site.Tests;
 
-/// <summary>Goes through the site from its first page, by every link, as a crawler does.</summary>
+/// <summary>Follows every link from the home page, as a crawler does.</summary>
 public sealed class LinkTests(RunningSite site) : IClassFixture<RunningSite>
 {
     [Fact]

@@ -5,7 +5,7 @@ using NewsSite.Content;
 
 namespace NewsContent.Site.Tests;
 
-/// <summary>The documents for programs: feeds, the sitemap, robots.txt and the data of each article.</summary>
+/// <summary>The machine-readable documents: feeds, the sitemap, robots.txt and each article's structured data.</summary>
 public sealed class MachineReadableTests(RunningSite site) : IClassFixture<RunningSite>
 {
     public static TheoryData<string> Articles => new(News.All.Select(article => article.Slug));
@@ -39,7 +39,7 @@ public sealed class MachineReadableTests(RunningSite site) : IClassFixture<Runni
     }
 
     [Fact]
-    public async Task Robots_are_told_of_the_sitemap_and_kept_from_searching()
+    public async Task Robots_get_the_sitemap_and_must_not_search()
     {
         var robots = await TextAsync("/robots.txt");
 

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace NewsContent.Site.Tests;
 
-/// <summary>The sample site on a real server, on a port of the loopback that is free. Started once for the tests of a class.</summary>
+/// <summary>The sample site on a real server, on a free loopback port. Started once for the tests of a class.</summary>
 public sealed class RunningSite : IAsyncLifetime
 {
     private readonly WebApplicationFactory<Program> _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(static host => host
@@ -36,7 +36,7 @@ public sealed class RunningSite : IAsyncLifetime
 
     public Task<HttpResponseMessage> HeadAsync(string path) => _client.SendAsync(new HttpRequestMessage(HttpMethod.Head, new Uri(Address, path)));
 
-    /// <summary>A page that is there, or whatever else is expected of it, as a tree.</summary>
+    /// <summary>Returns the DOM of a page, which must have the expected status.</summary>
     public async Task<IHtmlDocument> PageAsync(string path, HttpStatusCode status = HttpStatusCode.OK)
     {
         using var response = await GetAsync(path);

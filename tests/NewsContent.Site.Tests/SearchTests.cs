@@ -40,6 +40,6 @@ public sealed class SearchTests(RunningSite site) : IClassFixture<RunningSite>
     }
 
     [Fact]
-    public async Task Results_are_left_out_of_search_engines() =>
+    public async Task Search_engines_exclude_the_results() =>
         Assert.Equal("noindex", (await site.PageAsync(SitePages.Search("央行"))).QuerySelector("meta[name=robots]")!.GetAttribute("content"));
 }

@@ -2,7 +2,7 @@ using NewsSite.Content;
 
 namespace NewsContent.Site.Tests;
 
-/// <summary>A page of each kind, by its path.</summary>
+/// <summary>The paths of one page of each kind.</summary>
 internal static class SitePages
 {
     public const string Missing = "/2026/11/reserve-ratio-cat.html";

@@ -166,6 +166,6 @@ public sealed class AllocationTests
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    // Header, method table, length and the text with its end, in whole words.
+    // Header, method table, length and the terminated text, in whole words.
     private static long StringSize(string text) => (22 + (text.Length * 2) + 7) / 8 * 8;
 }

@@ -34,7 +34,7 @@ public sealed class ArchiveTests
     [Fact]
     public void With_different_offsets_an_article_is_in_the_month_of_its_newer_neighbor()
     {
-        // p0 is half an hour before p1, and already in February where it was written.
+        // p0 is half an hour before p1, but already in February in its own offset.
         var source = Of("2022-02-01 07:30 +0800", "2022-01-31 16:00 -0800", "2022-02-01 12:00 +0000");
 
         Assert.Equal("2022[2022-02[p2] 2022-01[p1 p0]]", Print(source.Archive));

@@ -1,6 +1,6 @@
 namespace NewsContent.Tests;
 
-/// <summary>Lists of a catalog of several collections are views that are made once, and ties are broken by the order of the collections.</summary>
+/// <summary>The lists of a catalog of several collections are cached views. The order of the collections breaks ties.</summary>
 public sealed class CombinedCatalogTests
 {
     private static readonly ArticleCatalog<Article> Old = TestCollection.Create(

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NewsContent.Tests;
 
-/// <summary>Keys are read in steps of several letters, and those that are all ASCII in other ways than the rest: of each length some step is the last.</summary>
+/// <summary>Keys are compared in steps of several characters, and ASCII keys differently from others: for each length, a different step is the last.</summary>
 public sealed class KeyLengthTests
 {
     private const string Letters = "abcdefghijklmnopqrstuvwxyz0123456789-yz";
@@ -25,7 +25,7 @@ public sealed class KeyLengthTests
         }
     }
 
-    // The low byte of one is the existing letter, and the high byte of another is not a letter.
+    // The low byte of one equals the existing letter, and the high byte of another is not a letter.
     [Theory]
     [MemberData(nameof(Lengths))]
     public void Another_letter_is_seen_wherever_it_is(int length)

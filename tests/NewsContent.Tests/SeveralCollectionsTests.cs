@@ -1,6 +1,6 @@
 namespace NewsContent.Tests;
 
-/// <summary>A catalog of any number of collections answers as one collection with all of their articles would.</summary>
+/// <summary>A catalog of several collections behaves like one collection with all their articles.</summary>
 public sealed class SeveralCollectionsTests
 {
     private static readonly string[] Authors = ["Mei Lin", "mei lin", "Ana"];
@@ -93,7 +93,7 @@ public sealed class SeveralCollectionsTests
         });
     }
 
-    // Collections with slugs, tags and instants in common, and documents without a date. The last one is empty.
+    // Collections with common slugs, tags and dates, and documents without a date. The last collection is empty.
     private static (ArticleCatalog<Article>[] Parts, ArticleCatalog<Article> Catalog) Create(int collections)
     {
         var random = new Random(collections);

@@ -5,25 +5,25 @@ using NewsContent.CompilerServices;
 
 namespace NewsContent.Tests;
 
-/// <summary>The catalog of a collection as generated code makes it; its data is in arrays that do not move.</summary>
+/// <summary>A collection like those in generated code, with its data in pinned arrays.</summary>
 internal static class TestCollection
 {
-    /// <summary>Compiles posts. A file name with a slash, such as <c>_notes/a.md</c>, is that of a document, which needs no date.</summary>
+    /// <summary>Compiles posts. A file name with a slash, such as <c>_notes/a.md</c>, is a document, which needs no date.</summary>
     public static ArticleCatalog<Article> Create(params (string FileName, string Text)[] posts) => new Source<Article>(Compile(posts), null).Catalog;
 
-    /// <summary>Articles of a model of their own.</summary>
+    /// <summary>Articles with their own model.</summary>
     public static ArticleCatalog<TArticle> Create<TArticle>(Func<ArticleHandle, TArticle> create, params (string FileName, string Text)[] posts)
         where TArticle : Article => new Source<TArticle>(Compile(posts), create).Catalog;
 
-    /// <summary>So many posts, each with a slug, a title and a tag of its own, and all with one tag in common.</summary>
+    /// <summary>Creates this number of posts, each with its own slug, title and tag, and all with one common tag.</summary>
     public static ArticleCatalog<Article> OfSize(int count) => Create([.. Enumerable.Range(0, count).Select(i => (
         $"2022-01-01-post-{i}.md",
         $"---\ntitle: Title number {i}\ndate: {new DateTime(2022, 1, 1).AddMinutes(i):yyyy-MM-dd HH:mm:ss} +0000\ntags: [common, tag-{i}]\n---\nText {i}."))]);
 
-    /// <summary>A collection without articles, of a site that says something of itself.</summary>
+    /// <summary>Creates an empty collection of a site with a title and description.</summary>
     public static ArticleCatalog<Article> OfSite(SiteInfo site) => new Source<Article>(Compile([]), null) { DescribedSite = site }.Catalog;
 
-    /// <summary>A collection whose data has another format.</summary>
+    /// <summary>Creates a collection whose data has another format version.</summary>
     public static ArticleCatalog<Article> OfVersion(int version)
     {
         var data = Compile([]);
@@ -58,7 +58,7 @@ internal static class TestCollection
     private sealed class Source<TArticle> : ArticleSource<TArticle>
         where TArticle : Article
     {
-        // The base constructor asks for the data before this one can set it.
+        // The base constructor requires the data before this constructor can set it.
         [ThreadStatic]
         private static Data? CurrentData;
 

@@ -38,7 +38,7 @@ internal static class InvisibleCharacters
         }
     }
 
-    // Without the characters that separate lines for editors and the compiler.
+    // Except the characters that separate lines in editors and the compiler.
     private static bool IsControl(int c) => c is (< ' ' and not ('\t' or '\n' or '\f' or '\r')) or (>= 0x7F and <= 0x9F and not 0x85);
 
     // Arabic, Syriac and N'Ko, the scripts of India and related scripts, Mongolian.

@@ -38,7 +38,7 @@ internal static class Mojibake
     private static (int CodePoint, int Length)? Sequence(string text, int index)
     {
         int lead = text[index];
-        // What begins with 0xF4 is private or not assigned.
+        // Characters that start with 0xF4 are private or unassigned.
         var length = lead switch
         {
             >= 0xC2 and <= 0xDF => 2,

@@ -7,8 +7,8 @@ using NewsContent.Compiler.Site;
 namespace NewsContent.Compiler.Emission;
 
 /// <summary>
-/// Prints a collection's code: its surface, its tables and its segments of bodies, each a file of its own that
-/// changes only with what is in it. Decides nothing: what is printed is in the models.
+/// Prints a collection's code: its public class, its tables and its segments of bodies, each in a separate file that changes only
+/// with its content. All decisions are in the models.
 /// </summary>
 internal static class CollectionEmitter
 {
@@ -17,17 +17,17 @@ internal static class CollectionEmitter
 
     private enum FilePart
     {
-        /// <summary>What the class is, with its documentation.</summary>
+        /// <summary>The class declaration with its documentation.</summary>
         Surface,
 
-        /// <summary>More members of the class.</summary>
+        /// <summary>Other members of the class.</summary>
         Nested,
 
         /// <summary>Members of the private class that holds the data.</summary>
         Source,
     }
 
-    /// <summary>The class as its users see it, over data in code.</summary>
+    /// <summary>Returns the public class for data in code.</summary>
     public static string Surface(CollectionNames names, int segments) => Surface(names, writer =>
     {
         Switch(writer, "protected override global::System.ReadOnlySpan<byte> GetBodies(int segment)", "Bodies", segments);
@@ -35,8 +35,8 @@ internal static class CollectionEmitter
         Switch(writer, "protected override global::System.ReadOnlySpan<int> GetBodyStarts(int segment)", "BodyStarts", segments);
     });
 
-    /// <summary>The class as its users see it, over data in a resource.</summary>
-    /// <param name="names">What the collection is called.</param>
+    /// <summary>Returns the public class for data in a resource.</summary>
+    /// <param name="names">The names of the collection.</param>
     /// <param name="collection">Its number in the payload.</param>
     public static string SurfaceOfPayload(CollectionNames names, int collection) => Surface(names, writer => writer.WriteLines(
         $"""
@@ -62,10 +62,10 @@ internal static class CollectionEmitter
                 $"""
                 private static readonly global::NewsContent.ArticleCatalog<{model}> Data = new Source().Catalog;
 
-                /// <summary>Gets all articles, newest first; of one instant, the later path comes first.</summary>
+                /// <summary>Gets all articles, newest first. Articles with the same date are in descending order of their paths.</summary>
                 public static global::NewsContent.ArticleList<{model}> All => Data.All;
 
-                /// <summary>Gets the articles by slug; of articles with the same slug, the newest is found.</summary>
+                /// <summary>Gets the articles by slug. If articles have the same slug, a lookup finds the newest.</summary>
                 public static global::NewsContent.ArticleIndex<{model}> BySlug => Data.BySlug;
 
                 /// <summary>Gets the articles by URL, percent-encoded like <see cref="global::NewsContent.Article.Url"/>.</summary>
@@ -86,25 +86,25 @@ internal static class CollectionEmitter
                 /// <summary>Gets the articles by year and month, newest first. Built on first use and kept.</summary>
                 public static global::System.Collections.Generic.IReadOnlyList<global::NewsContent.ArchiveYear<{model}>> Archive => Data.Archive;
 
-                /// <summary>Returns the articles that share tags and categories with an article, nearest first.</summary>
+                /// <summary>Returns the articles that share tags and categories with an article, most related first.</summary>
                 /// <param name="article">An article of this collection.</param>
                 /// <param name="limit">The maximum number of articles.</param>
                 public static global::System.Collections.Generic.IReadOnlyList<{model}> RelatedTo({model} article, int limit = 10) => Data.RelatedTo(article, limit);
 
-                /// <summary>Returns the articles of a period, newest first: a slice, without a copy.</summary>
+                /// <summary>Returns the articles of a period, newest first, as a slice of <see cref="All"/>.</summary>
                 /// <param name="from">The start of the period, inclusive.</param>
                 /// <param name="to">The end of the period, exclusive.</param>
                 public static global::NewsContent.ArticleList<{model}> Between(global::System.DateTimeOffset from, global::System.DateTimeOffset to) => Data.Between(from, to);
 
-                /// <summary>Returns the articles whose title, tags or text contain all words of a query, best first. Phrases go in quotation marks.</summary>
-                /// <param name="query">The words. Case and width are ignored, and words are also found within words.</param>
+                /// <summary>Returns the articles whose title, tags or text contain all words of a query, best matches first. Put phrases in quotation marks.</summary>
+                /// <param name="query">The words to find. Case and width are ignored, and words also match inside words.</param>
                 /// <param name="limit">The maximum number of results.</param>
                 public static global::NewsContent.SearchResults<{model}> Search(string query, int limit = 20) => Data.Search(query, limit);
 
                 /// <summary>Gets metadata of the site, from <c>_config.yml</c>.</summary>
                 public static global::NewsContent.SiteInfo Site => Data.Site;
 
-                /// <summary>Gets the collection as a catalog, which can be passed on and combined with others.</summary>
+                /// <summary>Gets the collection as a catalog, which can be passed to methods and combined with other catalogs.</summary>
                 public static global::NewsContent.ArticleCatalog<{model}> Catalog => Data;
 
                 """);
@@ -119,7 +119,7 @@ internal static class CollectionEmitter
         });
     }
 
-    /// <summary>The tables: all that articles know but for their bodies.</summary>
+    /// <summary>Returns the tables: all data of articles except bodies.</summary>
     public static string Tables(CollectionNames names, ArticleCatalog catalog)
     {
         var tables = CatalogTables.Create(catalog);
@@ -133,7 +133,7 @@ internal static class CollectionEmitter
         });
     }
 
-    /// <summary>What the site says of itself.</summary>
+    /// <summary>Returns the metadata of the site.</summary>
     public static string Site(CollectionNames names, SiteDescription site) => File(names, FilePart.Source, writer =>
     {
         writer.WriteLines("public override global::NewsContent.SiteInfo Site { get; } = new global::NewsContent.SiteInfo");
@@ -157,13 +157,13 @@ internal static class CollectionEmitter
         writer.WriteLines("};");
     });
 
-    /// <summary>A file with attributes of the class.</summary>
+    /// <summary>Returns a file with attributes of the class.</summary>
     public static string Annotated(CollectionNames names, params string[] attributes) => File(names, FilePart.Nested, _ => { }, attributes);
 
-    /// <summary>A file with more members of the class.</summary>
+    /// <summary>Returns a file with other members of the class.</summary>
     public static string Nested(CollectionNames names, Action<SourceWriter> write) => File(names, FilePart.Nested, write);
 
-    /// <summary>One segment of bodies.</summary>
+    /// <summary>Returns one segment of bodies.</summary>
     public static string Bodies(CollectionNames names, BodySegment segment)
     {
         var number = segment.Number.ToString(CultureInfo.InvariantCulture);

@@ -27,7 +27,7 @@ internal static class FrontMatterKeys
     /// <param name="name">The known key; empty if there is none.</param>
     public static bool IsMisspelled(string key, out string name)
     {
-        // 'data' is near to 'date', and is a word of its own.
+        // 'data' is similar to 'date', but is a different word.
         name = key.Length >= MinMisspelledLength && key != "data" && !IsKnown(key)
             ? NearestName.Find(key.ToLowerInvariant(), Known, maxDistance: 1) ?? FindLonger(key.ToLowerInvariant()) ?? ""
             : "";

@@ -123,7 +123,7 @@ internal sealed class UnclosedElements
         }
     }
 
-    // The elements above end without an end tag of their own.
+    // The elements above the given depth end implicitly.
     private void CloseTo(int count)
     {
         while (_open.Count > count)

@@ -18,7 +18,7 @@ internal sealed record CollectionNames(string? Namespace, string ClassName, stri
     /// <summary>Whether the user declares the class, and so its accessibility.</summary>
     public bool IsDeclared { get; init; }
 
-    /// <summary>Whether the user documents the class: a second summary would stand beside the user's.</summary>
+    /// <summary>Whether the user documents the class. A generated summary would then be a second one.</summary>
     public bool IsDocumented { get; init; }
 
     /// <summary>The class, fully qualified.</summary>

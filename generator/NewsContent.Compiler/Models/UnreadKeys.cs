@@ -39,7 +39,7 @@ internal sealed class UnreadKeys
         return meant;
     }
 
-    // 'map2' beside 'map' is another key on purpose.
+    // If 'map' exists, 'map2' is a deliberate key.
     private bool IsSlip(string key, string propertyKey) =>
         _hints.Any(hint => hint.Key == key) && (Fold(key) == Fold(propertyKey) || WithoutNumber(key) != WithoutNumber(propertyKey));
 

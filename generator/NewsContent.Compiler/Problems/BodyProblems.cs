@@ -104,18 +104,18 @@ internal static class BodyProblems
     public static readonly ProblemKind FenceNotClosed = new(
         "NC2045",
         "A code fence is not closed",
-        "No line '{1}' ends the code that '{0}' begins, so it is not a block of code; write '{1}' on a line of its own after the code, or delete '{0}'",
+        "'{0}' has no closing line '{1}', so it does not start a code block; write '{1}' on its own line after the code, or delete '{0}'",
         Warning);
 
     public static readonly ProblemKind FenceInCode = new(
         "NC2046",
-        "A block of code contains another code fence",
-        "The code that '{0}' begins contains '{1}' on line {2}; write '{3}' on a line of its own where the code ends, or begin and end it with more characters than '{3}'",
+        "A code block contains another code fence",
+        "The code block that '{0}' starts contains '{1}' on line {2}; write '{3}' on its own line where the code ends, or start and end it with more characters than '{3}'",
         Warning);
 
     public static readonly ProblemKind FenceWithText = new(
         "NC2047",
         "A code fence is followed by more than one word",
-        "'{0}' does not begin a block of code because only one word may follow the fence, as in Jekyll; delete what follows '{1}'",
+        "'{0}' does not start a code block because only one word may follow the fence, as in Jekyll; delete everything after '{1}'",
         Warning);
 }

@@ -56,7 +56,7 @@ internal static class SettingsProblems
     public static readonly ProblemKind OtherLanguage = new(
         "NC5092",
         "The language of the project is not C#",
-        "NewsContent compiles articles in C# projects only, and this is a {0} project; put the posts into a C# library and reference that project instead of the package: {1}",
+        "NewsContent compiles articles only in C# projects, but the language of this project is {0}; move the posts to a C# library and reference that project instead of the package: {1}",
         Warning);
 
     public static readonly ProblemKind ElementRefused = new(

@@ -6,8 +6,8 @@ using NewsContent.Compiler.Problems;
 namespace NewsContent.Generator.Analysis;
 
 /// <summary>
-/// Finds models in a <c>JsonSerializerContext</c> whose converter only the generated code names. The JSON generator does not see that code, so it would write
-/// such a model by other rules than everything else does.
+/// Reports models in a <c>JsonSerializerContext</c> whose converter is only in generated code. The JSON generator does not see that code, so it would serialize
+/// such a model by different rules.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class JsonContextAnalyzer : DiagnosticAnalyzer
@@ -46,13 +46,13 @@ public sealed class JsonContextAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    // Of the context itself: [JsonSourceGenerationOptions(Converters = [typeof(ArticleJsonConverter)])].
+    // An attribute of the context: [JsonSourceGenerationOptions(Converters = [typeof(ArticleJsonConverter)])].
     private static bool HasConverters(AttributeData attribute) =>
         IsNamed(attribute, "JsonSourceGenerationOptionsAttribute")
         && attribute.NamedArguments.Any(argument => argument.Key == "Converters"
             && argument.Value is { Kind: TypedConstantKind.Array, IsNull: false } types && types.Values.Any(value => value.Value is ITypeSymbol { Name: "ArticleJsonConverter" }));
 
-    // The model that is written: the type itself, or the items of an array, a list or a dictionary. A type with a converter writes its items by that.
+    // Returns the serialized model: the type itself, or the items of an array, a list or a dictionary. A type with a converter serializes its items with it.
     private static INamedTypeSymbol? FindModel(ITypeSymbol type)
     {
         if (type is IArrayTypeSymbol array)

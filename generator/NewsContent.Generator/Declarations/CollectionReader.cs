@@ -71,7 +71,7 @@ internal static class CollectionReader
             HintPrefix = (type.ContainingNamespace.IsGlobalNamespace ? "global" : type.ContainingNamespace.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat).Replace("@", "")) + "." + type.Name,
         };
 
-    // By its text: without a documentation file, the compiler takes it for a comment.
+    // Reads the text, because the compiler parses XML docs as comments without a documentation file.
     private static bool IsDocumentation(SyntaxTrivia trivia) =>
         trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineDocumentationCommentTrivia)
         || (trivia.ToString() is var text && (text.StartsWith("///", StringComparison.Ordinal) || text.StartsWith("/**", StringComparison.Ordinal)));

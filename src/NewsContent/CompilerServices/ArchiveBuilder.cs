@@ -19,7 +19,7 @@ internal static class ArchiveBuilder
         var current = articles.Count == 0 ? 0 : MonthOf(articles.HandleAt(0));
         for (var i = 1; i <= articles.Count; i++)
         {
-            // Offsets may put an older article into a later month; it stays in the one before, so that months are slices in the order of time.
+            // With different offsets, an older article can have a later month. It is in the month of the newer article, so that each month is a slice.
             var next = i == articles.Count ? -1 : Math.Min(current, MonthOf(articles.HandleAt(i)));
             if (next == current)
             {

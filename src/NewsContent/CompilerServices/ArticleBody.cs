@@ -8,7 +8,7 @@ namespace NewsContent.CompilerServices;
 /// <summary>The body of an article, decoded on demand. <see cref="TableLayout.Body"/> describes the layout.</summary>
 internal sealed unsafe class ArticleBody
 {
-    // Keeps the image of the addresses loaded.
+    // Keeps the assembly with the addresses loaded.
     private readonly ArticleSource _source;
     private readonly byte* _html;
     private readonly int _htmlLength;
@@ -30,7 +30,7 @@ internal sealed unsafe class ArticleBody
         _source = source;
         var reader = new NumberReader(source.BodyAddress(index));
         _htmlLength = reader.Next();
-        reader.Next(); // the length of the strings after the HTML: for who walks a segment
+        reader.Next(); // the length of the strings after the HTML, for a scan of the segment
         var numbersLength = reader.Next();
         _html = reader.Position + numbersLength;
         WordCount = reader.Next();

@@ -1,7 +1,7 @@
 namespace NewsContent.CompilerServices;
 
 /// <summary>
-/// The articles of a collection that were made so far. They are in pages, so that a large collection costs nothing until it is read.
+/// The article objects of a collection that exist already. They are in pages, so that a large collection requires no memory until it is read.
 /// </summary>
 /// <param name="count">The number of articles of the collection.</param>
 internal readonly struct ArticleCache(int count)
@@ -11,7 +11,7 @@ internal readonly struct ArticleCache(int count)
 
     private readonly Page[] _pages = new Page[(count + PageLength - 1) >> PageBits];
 
-    /// <summary>Returns an article. It is made on first use, and is the same object for all threads.</summary>
+    /// <summary>Returns an article. It is created on first use, and is the same object for all threads.</summary>
     public Article Get(ArticleSource source, int index)
     {
         ref var page = ref _pages[index >> PageBits].Slots;
@@ -23,7 +23,7 @@ internal readonly struct ArticleCache(int count)
     private static T Publish<T>(ref T? field, T value)
         where T : class => Interlocked.CompareExchange(ref field, value, null) ?? value;
 
-    // Structs, because an array of references checks its type whenever a reference to an element is taken.
+    // Structs, because an array of references checks its type at each reference to an element.
     private struct Page
     {
         public Slot[]? Slots;

@@ -6,8 +6,8 @@ using NewsContent.Layout;
 namespace NewsContent.CompilerServices;
 
 /// <summary>
-/// The data of a large collection in a resource of its assembly: the memory of the image, whose pages the system reads on demand. Only for use by generated
-/// code.
+/// The data of a large collection in a resource of its assembly. It is memory of the loaded image, whose pages the operating system reads on demand. Only for
+/// use by generated code.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed unsafe class ArticlePayload

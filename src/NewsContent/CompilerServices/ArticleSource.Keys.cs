@@ -6,10 +6,10 @@ using NewsContent.Layout;
 
 namespace NewsContent.CompilerServices;
 
-// Lookups in the hash tables that the compiler laid out.
+// Lookups in the precompiled hash tables.
 public abstract unsafe partial class ArticleSource
 {
-    // UTF-8 keys up to this size are put on the stack; a UTF-16 unit takes at most three bytes.
+    // UTF-8 keys up to this size are on the stack; a UTF-16 unit takes at most three bytes.
     private const int MaxStackKey = 512;
 
     internal int KeyCount(KeyTable table) => _table[table.Header + TableLayout.Keys.Count];
@@ -33,7 +33,7 @@ public abstract unsafe partial class ArticleSource
     internal int Find(KeyTable table, ReadOnlySpan<char> key) =>
         AsciiKey.TryHash(key, out var hash) ? Find(table, key, hash) : FindEncoded(table, key);
 
-    // Ends because the table is never full.
+    // Terminates because the table is never full.
     private int Find<T>(KeyTable table, ReadOnlySpan<T> key, ulong hash)
         where T : unmanaged
     {
@@ -60,7 +60,7 @@ public abstract unsafe partial class ArticleSource
         }
     }
 
-    [SkipLocalsInit] // Of the buffer only what was written is read.
+    [SkipLocalsInit] // Only the written part of the buffer is read.
     private int FindEncoded(KeyTable table, ReadOnlySpan<char> key)
     {
         var capacity = (long)key.Length * 3;
@@ -86,7 +86,7 @@ public abstract unsafe partial class ArticleSource
         }
     }
 
-    // A key with a lone surrogate is not text and names nothing, so it must not be replaced by one that does.
+    // A key with a lone surrogate is not text and matches nothing, so it must not be encoded as another key.
     private int FindEncoded(KeyTable table, ReadOnlySpan<char> key, Span<byte> utf8) =>
         System.Text.Unicode.Utf8.FromUtf16(key, utf8, out _, out var written, replaceInvalidSequences: false) == OperationStatus.Done
             ? Find(table, utf8[..written])

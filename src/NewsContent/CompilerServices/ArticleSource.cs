@@ -10,12 +10,12 @@ using NewsContent.Layout;
 namespace NewsContent.CompilerServices;
 
 /// <summary>
-/// The data of one collection. For generated code; not for use by hand, because the layout is private to the generator and this class.
+/// The data of one collection. Only for use by generated code, because the layout is private to the generator and this class.
 /// </summary>
 /// <remarks>
-/// The spans must be over static data of the loaded image (UTF-8 literals and constant arrays, which the C# compiler
-/// stores as such). The garbage collector does not move that data, and a source keeps its own assembly loaded. So addresses
-/// are taken once, and later accesses need no call. The exception is Hot Reload before .NET 10: see <see cref="Address"/>.
+/// The spans must refer to static data of the loaded image, such as UTF-8 literals and constant arrays. The garbage collector
+/// does not move that data, and a source keeps its own assembly loaded. So addresses are taken once, and later accesses need
+/// no call. The exception is Hot Reload before .NET 10: see <see cref="Address"/>.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract unsafe partial class ArticleSource
@@ -62,13 +62,13 @@ public abstract unsafe partial class ArticleSource
     /// <param name="segment">The number of the segment.</param>
     protected abstract ReadOnlySpan<int> GetBodyStarts(int segment);
 
-    // Before .NET 10 an edit under Hot Reload replaces static data by arrays on the heap, which do move: there the data is copied,
-    // and stays as it was until the app starts again. Never so in an app that is published or simply run.
+    // Before .NET 10, an edit under Hot Reload replaces static data with arrays on the heap, which can move. There, the data is copied
+    // and stays unchanged until the app restarts. This does not apply to an app that is published or started without Hot Reload.
     private static bool CanBeEdited => MetadataUpdater.IsSupported && Environment.Version.Major < 10;
 
     internal int Count => _table[TableLayout.ArticleCount];
 
-    /// <summary>Returns the article at an index, which must exist. The object is made on first use and kept.</summary>
+    /// <summary>Returns the article at an index, which must exist. The object is created on first use and kept.</summary>
     internal Article Get(int index) => _articles.Get(this, index);
 
     /// <summary>Returns the article at an index, or <c>null</c> if there is none.</summary>
@@ -82,7 +82,7 @@ public abstract unsafe partial class ArticleSource
     internal int ModelField(int index, int column) =>
         _table[_table[TableLayout.ModelRows] + (index * _table[TableLayout.ModelRowLength]) + column];
 
-    /// <summary>The address of a value of a model.</summary>
+    /// <summary>Returns the address of a model's value.</summary>
     internal int* ModelValue(int position) => _table + _table[TableLayout.ModelValues] + position;
 
     internal long Ticks(int index) => _dates[index];
@@ -96,11 +96,11 @@ public abstract unsafe partial class ArticleSource
 
     internal string? Decode(int stringId) => stringId == 0 ? null : Encoding.UTF8.GetString(Utf8(stringId));
 
-    /// <summary>Returns a string that several articles can share; it is decoded once for the collection.</summary>
+    /// <summary>Returns a string that several articles can share. It is decoded once per collection.</summary>
     internal string? DecodeShared(int stringId) =>
         stringId == 0 ? null : _sharedStrings.GetOrAdd(stringId, static (id, source) => source.Decode(id)!, this);
 
-    /// <summary>Returns a list of shared strings; articles with equal lists have the same object.</summary>
+    /// <summary>Returns a list of shared strings. Articles with equal lists share one object.</summary>
     internal ReadOnlyCollection<string> SharedList(int list) =>
         list == 0
             ? ReadOnlyCollection<string>.Empty
@@ -162,7 +162,7 @@ public abstract unsafe partial class ArticleSource
         return Array.AsReadOnly(items);
     }
 
-    /// <summary>The address of static data.</summary>
+    /// <summary>Returns the address of static data.</summary>
     private static T* Address<T>(ReadOnlySpan<T> imageData)
         where T : unmanaged
     {

@@ -3,16 +3,16 @@ using System.ComponentModel;
 namespace NewsContent.CompilerServices;
 
 /// <summary>
-/// The data of one collection whose articles are of type <typeparamref name="TArticle"/>. Generated code derives from it; not for use by hand.
+/// The data of one collection whose articles are of type <typeparamref name="TArticle"/>. Only for use by generated code, which derives from it.
 /// </summary>
 /// <typeparam name="TArticle">The collection's model.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ArticleSource<TArticle> : ArticleSource
     where TArticle : Article
 {
-    /// <summary>Takes the addresses of the data and reads its header.</summary>
-    /// <exception cref="InvalidOperationException">The data has another format than the one that this version reads.</exception>
-#pragma warning disable RS0022 // Generated code derives from this class; only the untyped base below it is closed.
+    /// <summary>Initializes the source with the addresses of the data and reads its header.</summary>
+    /// <exception cref="InvalidOperationException">The data does not have the format of this version.</exception>
+#pragma warning disable RS0022 // Generated code derives from this class; only its untyped base class is closed.
     protected ArticleSource() => Catalog = new ArticleCatalog<TArticle>([this]);
 #pragma warning restore RS0022
 

@@ -34,8 +34,8 @@ internal readonly unsafe ref struct BodyText
         var html = reader.Position + numbersLength;
         reader.Next(); // words
         reader.Next(); // minutes
-        reader.Next(); // where the excerpt begins
-        reader.Next(); // and how long it is
+        reader.Next(); // the start of the excerpt
+        reader.Next(); // its length
         var recipeLength = reader.Next();
         return new BodyText(html, htmlLength, reader.Position, recipeLength);
     }

@@ -2,7 +2,7 @@ using NewsContent.Layout;
 
 namespace NewsContent.CompilerServices;
 
-/// <summary>A hash table of the collection: where its header is, and in which column of which section its entries' keys are.</summary>
+/// <summary>The location of a hash table in the data: its header, and the section and column of its keys.</summary>
 internal sealed class KeyTable(int header, int section, int stride, int column, string keyName, int articleColumn = KeyTable.IsArticle)
 {
     public static readonly KeyTable Slugs = new(TableLayout.SlugKeys, TableLayout.Rows, TableLayout.Row.Length, TableLayout.Row.Slug, "slug");
@@ -27,14 +27,14 @@ internal sealed class KeyTable(int header, int section, int stride, int column, 
 
     public int Column => column;
 
-    /// <summary>Whether each entry is the article of its index, so that two may have one key.</summary>
+    /// <summary>Whether each entry is the article with the same index, so that two entries may have the same key.</summary>
     public bool EntriesAreArticles => articleColumn == IsArticle;
 
-    /// <summary>In which column an entry has the index of its article, where it is not one itself.</summary>
+    /// <summary>The column with the index of the entry's article, if the entry is not an article.</summary>
     public int ArticleColumn => articleColumn;
 
-    /// <summary>Returns the exception for a key that no article has.</summary>
-    /// <param name="table">The table; <c>null</c> of a default value, which has no keys.</param>
+    /// <summary>Returns the exception for a missing key.</summary>
+    /// <param name="table">The table; <c>null</c> for a default value, which has no keys.</param>
     /// <param name="key">The key.</param>
     public static KeyNotFoundException NotFound(KeyTable? table, string key) => new($"No article has the {table?.KeyName ?? "key"} \"{key}\".");
 

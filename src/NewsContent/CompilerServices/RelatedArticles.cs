@@ -3,16 +3,16 @@ using NewsContent.Layout;
 namespace NewsContent.CompilerServices;
 
 /// <summary>
-/// Finds the articles that share tags and categories with one. A name weighs more the fewer articles have it: its weight is the
-/// logarithm of 1 + articles / articles with the name, the inverse document frequency of text search.
+/// Finds the articles that share tags and categories with an article. The fewer articles have a name, the larger is its weight: the
+/// logarithm of 1 + articles / articles with the name, which is the inverse document frequency of text search.
 /// </summary>
 /// <param name="sources">The collections.</param>
 internal sealed class RelatedArticles(ArticleSource[] sources)
 {
-    // Weights are whole, so that sums do not depend on their order and ties are ties on every machine.
+    // Weights are integers, so that sums do not depend on their order, and ties are equal on every machine.
     private const double WeightUnit = 1000;
 
-    /// <summary>Returns the related articles, nearest first; equally near ones are newest first, then in the order of the collections.</summary>
+    /// <summary>Returns the related articles, most related first; equally related articles are newest first, then in the order of the collections.</summary>
     /// <param name="article">An article of one of the collections.</param>
     /// <param name="limit">The maximum number of articles.</param>
     public IEnumerable<ArticleHandle> Find(ArticleHandle article, int limit)
@@ -35,7 +35,7 @@ internal sealed class RelatedArticles(ArticleSource[] sources)
         var list = article.Source.Row(article.Index, column);
         for (var i = 0; i < article.Source.ListLength(list); i++)
         {
-            // An article may have a tag twice; that does not make it nearer.
+            // A duplicate tag of an article does not increase its weight.
             var name = article.Source.ListItem(list, i);
             if (seen.Add(name))
             {

@@ -2,13 +2,13 @@ using NewsContent.CompilerServices;
 
 namespace NewsContent.Merging;
 
-/// <summary>Merges lists of articles that are newest first each.</summary>
+/// <summary>Merges lists of articles, each newest first.</summary>
 internal static class ArticleMerge
 {
     private static readonly Comparer<(long Ticks, int List)> NewestFirst = Comparer<(long Ticks, int List)>.Create(
         (a, b) => a.Ticks != b.Ticks ? b.Ticks.CompareTo(a.Ticks) : a.List.CompareTo(b.List));
 
-    /// <summary>Returns the articles of all lists, newest first; articles of one instant are in the order of the lists. O(n log k).</summary>
+    /// <summary>Returns the articles of all lists, newest first; articles with the same date are in the order of the lists. O(n log k).</summary>
     public static ArticleHandle[] Merge(IReadOnlyList<ArticleList<Article>> lists)
     {
         // The newest of the remaining articles is always the first of one of the lists: a k-way merge.

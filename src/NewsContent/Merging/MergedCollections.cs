@@ -2,12 +2,12 @@ using NewsContent.CompilerServices;
 
 namespace NewsContent.Merging;
 
-/// <summary>Several collections seen as one. Everything is made on first use and kept, so that a list is the same for all callers.</summary>
+/// <summary>A view of several collections. Its lists are created on first use and kept, so that all callers get the same list.</summary>
 internal sealed class MergedCollections(ArticleSource[] sources)
 {
     private ArticleHandle[]? _all;
 
-    /// <summary>Gets all articles, newest first; articles of one instant are in the order of the collections.</summary>
+    /// <summary>Gets all articles, newest first; articles with the same date are in the order of the collections.</summary>
     public ArticleHandle[] All => _all ?? LazyInitializer.EnsureInitialized(
         ref _all, () => ArticleMerge.Merge(Array.ConvertAll(sources, source => new ArticleList<Article>(source, 0, source.Count))));
 

@@ -2,7 +2,7 @@ using NewsContent.CompilerServices;
 
 namespace NewsContent.Merging;
 
-/// <summary>The tags, categories or authors of several collections. A name that several collections have is one group.</summary>
+/// <summary>The tags, categories or authors of several collections. If several collections contain a name, it is one group.</summary>
 internal sealed class MergedGroups(ArticleSource[] sources, KeyTable table)
 {
     private GroupMap? _map;
@@ -12,7 +12,7 @@ internal sealed class MergedGroups(ArticleSource[] sources, KeyTable table)
 
     private GroupMap Map => _map ?? LazyInitializer.EnsureInitialized(ref _map, CreateMap);
 
-    /// <summary>Returns the number of a group in the order of the names, or -1.</summary>
+    /// <summary>Returns the index of a group in the order of the names, or -1.</summary>
     public int Find(ReadOnlySpan<char> name) => NumberOf(KeyEntry.Find(sources, table, name));
 
     /// <inheritdoc cref="Find(ReadOnlySpan{char})"/>

@@ -2,7 +2,7 @@ using NewsContent.CompilerServices;
 
 namespace NewsContent.Merging;
 
-/// <summary>The slugs, URLs or former URLs of several collections. If keys are equal, the first collection wins.</summary>
+/// <summary>The slugs, URLs or former URLs of several collections. If keys are equal, the first collection takes precedence.</summary>
 internal sealed class MergedIndex(ArticleSource[] sources, KeyTable table)
 {
     private KeyEntry[]? _entries;

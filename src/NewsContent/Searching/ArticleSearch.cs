@@ -5,8 +5,8 @@ using NewsContent.Layout;
 namespace NewsContent.Searching;
 
 /// <summary>
-/// Goes through all titles, tags and bodies where they lie in the image. Nothing is built before and nothing kept after; what it rents it gives
-/// back, so that only what is found is allocated.
+/// Scans all titles, tags and bodies in the loaded image. It builds no index and keeps no state, and returns its rented buffers, so that only
+/// results are allocated.
 /// </summary>
 internal static unsafe class ArticleSearch
 {
@@ -14,9 +14,9 @@ internal static unsafe class ArticleSearch
     private const float TagWeight = 2;
     private const float BodyWeight = 1;
 
-    /// <summary>Returns the articles of several collections that have all terms, best first.</summary>
+    /// <summary>Returns the articles of several collections that contain all terms, best matches first.</summary>
     /// <param name="sources">The collections.</param>
-    /// <param name="terms">The terms; none find nothing.</param>
+    /// <param name="terms">The terms. Without terms, the result is empty.</param>
     /// <param name="limit">The maximum number of results.</param>
     public static SearchResults<TArticle> Run<TArticle>(ArticleSource[] sources, IReadOnlyList<SearchTerm> terms, int limit)
         where TArticle : Article
@@ -63,13 +63,13 @@ internal static unsafe class ArticleSearch
             TextHits.Merge(TextHits.Find(article.Title, terms), 0));
     }
 
-    /// <summary>The articles of one collection that have all terms.</summary>
+    /// <summary>Finds the articles of one collection that contain all terms.</summary>
     /// <param name="source">The collection.</param>
-    /// <param name="number">Which it is of those that are searched.</param>
-    /// <param name="terms">What is looked for; at least one.</param>
-    /// <param name="newest">The date of the newest of all articles searched, UTC ticks.</param>
-    /// <param name="matches">Room for as many as the collection has.</param>
-    /// <returns>How many there are.</returns>
+    /// <param name="number">The index of the collection.</param>
+    /// <param name="terms">The terms; at least one.</param>
+    /// <param name="newest">The date of the newest article of all collections, in UTC ticks.</param>
+    /// <param name="matches">A buffer for the matches, as long as the collection.</param>
+    /// <returns>The number of results.</returns>
     private static int Find(ArticleSource source, int number, IReadOnlyList<SearchTerm> terms, long newest, Span<SearchMatch> matches)
     {
         var count = source.Count;
@@ -98,7 +98,7 @@ internal static unsafe class ArticleSearch
         }
     }
 
-    // A term counts by the best place that has it; an article without one of them does not count at all.
+    // Each term scores by the best place that contains it. An article without one of the terms scores 0.
     private static float Score(ArticleSource source, int index, IReadOnlyList<SearchTerm> terms, ushort tagged, ref FoldedText scratch)
     {
         var score = 0f;
@@ -125,10 +125,10 @@ internal static unsafe class ArticleSearch
         return score;
     }
 
-    // One for the newest, a half for one a year older: never as much as a better place, and no clock in it.
+    // 1 for the newest article, 0.5 for an article that is a year older. It never outweighs a better place, and does not depend on the clock.
     private static float Recency(long age) => 1f / (1f + (age / (365f * TimeSpan.TicksPerDay)));
 
-    // A tag is looked at once, whatever the number of its articles; a bit for each term.
+    // Each tag is searched once, regardless of its number of articles. Each term has one bit.
     private static void MarkTagged(ArticleSource source, IReadOnlyList<SearchTerm> terms, Span<ushort> tagged, ref FoldedText scratch)
     {
         tagged.Clear();

@@ -4,21 +4,21 @@ using NewsContent.Layout;
 namespace NewsContent.Searching;
 
 /// <summary>
-/// Which slugs look most like what was written: by the pairs of neighbouring bytes that both have (the coefficient of Sørensen and Dice), so that words
-/// in another order, a letter more or less and a part of a name are all near. Linear in all slugs, allocates nothing for those that are not near.
+/// Finds the slugs that are most similar to a string, by the pairs of adjacent bytes that both contain (the Sørensen–Dice coefficient). Words in another
+/// order, an additional or missing letter, and a part of a slug are all similar. Linear in all slugs; allocates nothing for other slugs.
 /// </summary>
 internal sealed class NearestSlugs
 {
-    // Below this, two slugs have little more in common than any two.
+    // Below this, two slugs are hardly more similar than any two slugs.
     private const float MinSimilarity = 0.4f;
 
-    // Pairs fall into one of so many classes, a power of two; that some share one hardly matters.
+    // The number of hash classes of pairs, a power of two. Collisions hardly matter.
     private const int Classes = 4096;
 
     private readonly bool[] _pairs = new bool[Classes];
     private readonly int _pairCount;
 
-    /// <param name="written">What was written, in UTF-8.</param>
+    /// <param name="written">The string in UTF-8.</param>
     public NearestSlugs(ReadOnlySpan<byte> written)
     {
         for (var i = 1; i < written.Length; i++)
@@ -29,9 +29,9 @@ internal sealed class NearestSlugs
         _pairCount = Math.Max(0, written.Length - 1);
     }
 
-    /// <summary>The nearest articles, the nearest first, of equal ones the first collection's and its newest.</summary>
+    /// <summary>Returns the most similar articles, most similar first; equally similar articles are in the order of the collections, newest first.</summary>
     /// <param name="sources">The collections.</param>
-    /// <param name="limit">How many at most.</param>
+    /// <param name="limit">The maximum number of articles.</param>
     public List<ArticleHandle> Find(ArticleSource[] sources, int limit)
     {
         var nearest = new PriorityQueue<ArticleHandle, (float Similarity, int Order)>();

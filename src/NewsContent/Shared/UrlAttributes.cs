@@ -10,7 +10,7 @@ internal static class UrlAttributes
     public static readonly string[] Single = ["cite", "href", "poster", "src"];
 
     /// <summary>
-    /// The attributes of <see cref="Single"/> whose resource a page loads. HTML loads nothing for an empty value, where an empty link leads to the page itself.
+    /// The attributes of <see cref="Single"/> whose resource a page loads. An empty value loads nothing, while an empty link refers to the page itself.
     /// </summary>
     public static readonly string[] Loaded = ["poster", "src"];
 

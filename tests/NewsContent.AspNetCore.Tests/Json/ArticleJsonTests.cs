@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace NewsContent.AspNetCore.Tests.Json;
 
-/// <summary>Articles and all that holds them are written as JSON by reflection and by source-generated contexts, as the same documents.</summary>
+/// <summary>Articles and types that contain them have the same JSON with reflection and with source-generated contexts.</summary>
 public sealed class ArticleJsonTests
 {
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace NewsContent.AspNetCore.Tests.Json;
 
-/// <summary>Endpoints return articles as they are.</summary>
+/// <summary>Endpoints return articles directly.</summary>
 public sealed class JsonEndpointTests
 {
     [Theory]

@@ -26,12 +26,12 @@ namespace NewsContent.AspNetCore.Tests.Json;
 [JsonSerializable(typeof(Envelope))]
 internal sealed partial class NoteContext : JsonSerializerContext;
 
-/// <summary>A context that names the converter, so that models are written as they are by reflection.</summary>
+/// <summary>A context that specifies the converter, so that models are serialized as with reflection.</summary>
 [JsonSourceGenerationOptions(Converters = [typeof(ArticleJsonConverter)])]
 [JsonSerializable(typeof(Note))]
 [JsonSerializable(typeof(Note[]))]
 [JsonSerializable(typeof(Envelope))]
 internal sealed partial class ConverterContext : JsonSerializerContext;
 
-/// <summary>A type of an app that has articles in it.</summary>
+/// <summary>A type of an app that contains articles.</summary>
 public sealed record Envelope(string Name, Article Article, ArticleList<Note> Notes);

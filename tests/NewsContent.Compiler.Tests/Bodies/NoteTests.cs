@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Tests.Bodies;
 
-/// <summary>Headings, links and images, as the serializer notes them.</summary>
+/// <summary>The headings, links and images that the serializer records.</summary>
 public sealed class NoteTests
 {
     [Theory]
@@ -46,7 +46,7 @@ public sealed class NoteTests
     public void Images_have_their_source_text_and_size(string html, string images) =>
         Assert.Equal(images, string.Join('|', TestPost.Body(html).Images.Select(image => $"{image.Source},{image.Alternative ?? "none"},{image.Width},{image.Height}")));
 
-    // Values that the HTML has escaped are kept beside it, in order.
+    // Values that are escaped in the HTML are stored separately, in order.
     [Fact]
     public void Escaped_values_of_several_elements_do_not_mix()
     {

@@ -76,7 +76,7 @@ public sealed class IdentifierTests
     public void A_projects_name_becomes_a_namespace(string? rootNamespace, string? expected) =>
         Assert.Equal(expected, Identifier.Namespace(rootNamespace));
 
-    // C# 6.4.3, without marks, connectors and formatting characters, which these names do not use.
+    // C# 6.4.3, without marks, connectors and formatting characters, which these names do not contain.
     private static bool IsIdentifier(string name) =>
         (name[0] == '_' || char.IsLetter(name[0]) || char.GetUnicodeCategory(name[0]) == UnicodeCategory.LetterNumber)
         && name.All(c => c == '_' || char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber);

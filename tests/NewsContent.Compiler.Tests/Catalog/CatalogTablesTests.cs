@@ -4,7 +4,7 @@ using NewsContent.Layout;
 
 namespace NewsContent.Compiler.Tests.Catalog;
 
-/// <summary>The tables, read back by the layout's description.</summary>
+/// <summary>Reads the tables back as the layout specifies.</summary>
 public sealed class CatalogTablesTests
 {
     private static readonly CatalogTables Tables = CatalogTables.Create(ArticleCatalog.Create(

@@ -5,14 +5,14 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Tests.Catalog;
 
-/// <summary>Posts by their text, for problems between them: the text of a place can be asked for.</summary>
+/// <summary>Posts given as text, for problems between posts. Returns the text at a location.</summary>
 internal sealed class CatalogText
 {
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
 
     public List<CatalogEntry> Entries { get; } = [];
 
-    /// <summary>Adds a post of the next day with these lines of front matter and a title of its own, unless they have one.</summary>
+    /// <summary>Adds a post of the next day with these lines of front matter, and with a unique title unless they contain one.</summary>
     public CatalogText Add(string lines, string folder = "")
     {
         var fileName = FormattableString.Invariant($"2022-06-{Entries.Count + 1:00}-p{Entries.Count}.md");
@@ -26,7 +26,7 @@ internal sealed class CatalogText
         return this;
     }
 
-    /// <summary>A problem as its id, the post and text of its place, and those of the other place.</summary>
+    /// <summary>Formats a problem as its id, the post and text of its location, and those of the second location.</summary>
     public string Print(Problem problem) => $"{problem.Kind.Id} {Print(problem.Location!)}" + (problem.Related is null ? "" : " " + Print(problem.Related));
 
     private string Print(FileSpan place) => $"{place.Path[(place.Path.LastIndexOf('-') + 1)..^3]}:{_texts[place.Path].Substring(place.Start, place.Length)}";

@@ -6,7 +6,7 @@ using NewsContent.Compiler.Models;
 
 namespace NewsContent.Compiler.Tests.Catalog;
 
-/// <summary>The same posts give the same code on every machine: whatever the order of the files and the language of the system.</summary>
+/// <summary>The same posts yield the same code on every machine, regardless of file order and culture.</summary>
 public sealed class DeterminismTests
 {
     private static readonly (string Name, string Text)[] Posts =

@@ -12,13 +12,13 @@ public sealed class HashTableTests
         Gen.String.Array[0, 60].Sample(
             texts =>
             {
-                // Half a surrogate pair has no UTF-8 of its own.
+                // Half a surrogate pair has no UTF-8 encoding.
                 var keys = texts.Select(text => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text))).ToArray();
                 AssertFindsAll(keys);
             },
             iter: 1000);
 
-    // Keys whose hashes have the same low bits, so that all of them want one place.
+    // Keys whose hashes have the same low bits, so that all collide.
     private static readonly string[] OneBucket =
         [.. Enumerable.Range(0, 200_000).Select(i => "key" + i).Where(key => (KeyHash.Compute(Encoding.UTF8.GetBytes(key)) & 0xFFF) == 0xFFF)];
 
@@ -63,7 +63,7 @@ public sealed class HashTableTests
         Assert.All(keys.Select(key => key + "!").Except(keys), key => Assert.Equal(-1, Find(slots, keys, key)));
     }
 
-    // As the layout describes it: from the hash's place on, up to an empty slot.
+    // As the layout specifies: from the slot of the hash up to an empty slot.
     private static int Find(int[] slots, string[] keys, string key)
     {
         var hash = KeyHash.Compute(Encoding.UTF8.GetBytes(key));

@@ -5,7 +5,7 @@ namespace NewsContent.Compiler.Tests.Catalog;
 
 public sealed class KeyHashTests
 {
-    // A library that was compiled earlier must be understood by a later runtime.
+    // A later runtime must be able to read a library that was compiled earlier.
     [Theory]
     [InlineData("", 10303424176221901104)]
     [InlineData("a", 7221499900307869350)]

@@ -27,7 +27,7 @@ public sealed class RedirectCheckTests
             "NC4001 p1:/x p0:/x");
 
     [Fact]
-    public void Redirects_from_pages_that_are_gone_are_as_they_should_be() =>
+    public void Redirects_from_removed_pages_are_valid() =>
         AssertProblems(new CatalogText().Add("redirect_from: [/a, /b]").Add("redirect_from: /c"));
 
     private static void AssertProblems(CatalogText posts, params string[] expected)

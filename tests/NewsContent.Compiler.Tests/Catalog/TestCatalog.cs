@@ -14,7 +14,7 @@ internal static class TestCatalog
 
     public static PostMetadata Post(string fileName, string lines = "") => Entry(fileName, lines).Metadata;
 
-    /// <summary>The orders in which a build may list files: as they are, the other way round, and some at random.</summary>
+    /// <summary>The orders in which a build may list files: unchanged, reversed and shuffled.</summary>
     public static IEnumerable<T[]> Orders<T>(IReadOnlyCollection<T> items)
     {
         yield return [.. items];

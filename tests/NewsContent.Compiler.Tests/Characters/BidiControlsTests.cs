@@ -34,7 +34,7 @@ public sealed class BidiControlsTests
     [InlineData("\uFE70", "\uFEFC", "\uFE6F", "\uFEFD")]
     [InlineData("\U00010800", "\U00010FFF", "\U000107FF", "\U00011000")]
     [InlineData("\U0001E800", "\U0001EFFF", "\U0001E7FF", "\U0001F000")]
-    public void Isolates_in_pairs_are_in_order_beside_letters_from_right_to_left(string first, string last, string before, string after)
+    public void Paired_isolates_are_valid_next_to_right_to_left_letters(string first, string last, string before, string after)
     {
         Assert.All([first, last], letter => Assert.True(IsInOrder(letter + "\u2067a\u2069")));
         Assert.All([before, after], letter => Assert.False(IsInOrder(letter + "\u2067a\u2069")));
@@ -48,7 +48,7 @@ public sealed class BidiControlsTests
     [InlineData("\u2068a\u2069")]
     [InlineData("\u2067a\u202Bb\u202C\u2069 \u2068c\u2069")]
     [InlineData("\u200Fa\u200E")]
-    public void Pairs_are_in_order(string controls)
+    public void Pairs_are_valid(string controls)
     {
         Assert.True(IsInOrder("ש" + controls));
         Assert.True(IsInOrder(controls + "ש"));
@@ -68,7 +68,7 @@ public sealed class BidiControlsTests
     [InlineData("\u202Aa\u2069")]
     [InlineData("\u202Aa\u202C\u202C")]
     [InlineData("\u2066a\u2069\u2069")]
-    public void Overrides_and_halves_of_pairs_are_not_in_order(string controls) => Assert.False(IsInOrder("ש" + controls));
+    public void Overrides_and_unpaired_controls_are_reported(string controls) => Assert.False(IsInOrder("ש" + controls));
 
     [Fact]
     public void The_mark_of_Arabic_letters_is_not_one() => Assert.False(IsInOrder("\u061Ca\u2067b\u2069"));

@@ -4,12 +4,12 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Tests.Characters;
 
-/// <summary>Text that is in order is left alone; text that reads otherwise than it is gets one warning of each kind.</summary>
+/// <summary>Valid text has no warnings; deceptive text has one warning of each kind.</summary>
 public sealed class CharacterTests
 {
     [Theory]
 
-    // Scripts that need joiners, and emoji.
+    // Scripts that require joiners, and emoji.
     [InlineData("می\u200Cخواهم")]
     [InlineData("क्\u200Dष")]
     [InlineData("ශ්\u200Dරී")]
@@ -24,12 +24,12 @@ public sealed class CharacterTests
     [InlineData("ភាសា\u200Bខ្មែរ")]
     [InlineData("\u1112\u119E\u11AB")]
 
-    // Right to left, with its controls in pairs.
+    // Right-to-left text with paired controls.
     [InlineData("עברית \u200Fabc\u200E")]
     [InlineData("العربية \u2067abc\u2069")]
     [InlineData("שלום \u202Babc\u202C")]
 
-    // Accents, quotes and signs beside each other.
+    // Adjacent accents, quotes and symbols.
     [InlineData("À «gauche», É»")]
     [InlineData("LIBÉRÉ\u00A0»")]
     [InlineData("“café…” and “Ä…”")]
@@ -130,7 +130,7 @@ public sealed class CharacterTests
     public void References_in_hebrew_or_arabic_text_count_too() =>
         Assert.Equal("NC2041", Assert.Single(TestPost.Parse(TestPost.WithBody("<p>שלום &#8238;abc</p>")).Problems).Kind.Id);
 
-    // In one line of a megabyte each control would otherwise look at the whole line.
+    // In a line of a megabyte, each control would otherwise scan the whole line.
     [Fact]
     public void A_line_is_looked_at_once()
     {

@@ -2,7 +2,7 @@ using NewsContent.Compiler.Characters;
 
 namespace NewsContent.Compiler.Tests.Characters;
 
-/// <summary>Where an invisible character is part of the spelling, by the blocks of Unicode, and where it is not.</summary>
+/// <summary>The scripts, by Unicode block, in which an invisible character is part of the spelling.</summary>
 public sealed class InvisibleCharactersTests
 {
     private const int Heart = 0x2764;
@@ -18,7 +18,7 @@ public sealed class InvisibleCharactersTests
     [InlineData(0xFB50, 0xFDFF)]
     [InlineData(0xFE70, 0xFEFC)]
     [InlineData(0x10A00, 0x11FFF)]
-    public void Joiners_are_spelling_beside_letters_that_join(int first, int last)
+    public void Joiners_are_spelling_next_to_joining_letters(int first, int last)
     {
         foreach (var joiner in new[] { 0x200C, 0x200D })
         {
@@ -37,7 +37,7 @@ public sealed class InvisibleCharactersTests
     [InlineData(0x1100, 0x11FF)]
     [InlineData(0xA960, 0xA97F)]
     [InlineData(0xD7B0, 0xD7FF)]
-    public void Fillers_are_spelling_beside_letters_of_Hangul(int first, int last)
+    public void Fillers_are_spelling_next_to_Hangul_letters(int first, int last)
     {
         foreach (var filler in new[] { 0x115F, 0x1160 })
         {
@@ -138,7 +138,7 @@ public sealed class InvisibleCharactersTests
         Assert.True(InvisibleCharacters.IsAt("\u200D\uD83C", 0));
     }
 
-    // The character is spelling after and before the first and the last letter of a block, and not beside their neighbors.
+    // The character is spelling next to the first and the last letter of a block, but not next to the characters outside it.
     private static void AssertBeside(int point, int first, int last)
     {
         foreach (var letter in new[] { first, last })

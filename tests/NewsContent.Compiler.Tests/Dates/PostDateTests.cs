@@ -8,7 +8,7 @@ namespace NewsContent.Compiler.Tests.Dates;
 
 public sealed class PostDateTests
 {
-    // The value, and what it is at a site in Asia/Shanghai and at one without a time zone.
+    // The value, and the expected date in Asia/Shanghai and without a time zone.
     public static TheoryData<string, string, string> Dates() => new()
     {
         // With an offset: that instant.
@@ -31,16 +31,16 @@ public sealed class PostDateTests
         { "2022-06-07 24:00:00 +0800", "2022-06-08T00:00:00+08:00", "2022-06-08T00:00:00+08:00" },
         { "2022-6-7 9:05:00 +0800", "2022-06-07T09:05:00+08:00", "2022-06-07T09:05:00+08:00" },
 
-        // An American abbreviation, whoever wrote it.
+        // An American abbreviation, regardless of the site.
         { "2022-06-07 10:00:00 CST", "2022-06-08T00:00:00+08:00", "2022-06-07T10:00:00-06:00" },
         { "2022-06-07 10:00:00 pdt", "2022-06-08T01:00:00+08:00", "2022-06-07T10:00:00-07:00" },
 
-        // Seconds, no quotes, no offset: YAML says UTC.
+        // With seconds, without quotes and offset: YAML specifies UTC.
         { "2022-06-07 23:30:00", "2022-06-08T07:30:00+08:00", "2022-06-07T23:30:00+00:00" },
         { "2022-06-07T23:30:00", "2022-06-08T07:30:00+08:00", "2022-06-07T23:30:00+00:00" },
         { "2022-06-07 23:30:00.5", "2022-06-08T07:30:00.5+08:00", "2022-06-07T23:30:00.5+00:00" },
 
-        // No timestamp of YAML's: local time.
+        // Not a YAML timestamp: local time.
         { "\"2022-06-07 23:30:00\"", "2022-06-07T23:30:00+08:00", "2022-06-07T23:30:00+00:00" },
         { "'2022-06-07 23:30:00'", "2022-06-07T23:30:00+08:00", "2022-06-07T23:30:00+00:00" },
         { "2022-06-07 23:30", "2022-06-07T23:30:00+08:00", "2022-06-07T23:30:00+00:00" },
@@ -175,7 +175,7 @@ public sealed class PostDateTests
         Assert.Equal("2022-06-07T23:30:00+08:00", Iso(FrontMatterOf.Lines("date: 2022-06-07 23:30:00", settings: settings).Date));
     }
 
-    // In summer, in winter, and where the clock is changed at midnight: forward, so that there is none, and back, so that there are two.
+    // In summer, in winter, and where the clock changes at midnight: forward, so that the time does not exist, and back, so that it exists twice.
     [Theory]
     [InlineData("Europe/Berlin", "2022-06-07", "2022-06-07T00:00:00+02:00")]
     [InlineData("Europe/Berlin", "2022-12-07", "2022-12-07T00:00:00+01:00")]
@@ -287,7 +287,7 @@ public sealed class PostDateTests
                 },
                 iter: 1500);
 
-    // Local times in Manila and Juneau were more than 14 hours from Greenwich's before the date line was moved.
+    // Local times in Manila and Juneau differed from Greenwich by more than 14 hours before the date line moved.
     private static readonly string?[] ZonesFarFromUtc =
         [null, "Asia/Shanghai", "Asia/Manila", "America/Juneau", "Pacific/Kiritimati", "Pacific/Pago_Pago", "America/Sao_Paulo", "Europe/Dublin"];
 

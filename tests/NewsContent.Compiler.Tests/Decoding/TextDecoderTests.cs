@@ -24,7 +24,7 @@ public sealed class TextDecoderTests
     [InlineData("FF FE", "")]
     public void UTF_8_and_UTF_16_with_a_mark_are_text(string hex, string text) => Assert.Equal(new DecodedText(text), Decode(hex));
 
-    // All that no encoder writes: cut off, too long, surrogates, above U+10FFFF, and bytes of no sequence.
+    // Invalid UTF-8: truncated or overlong sequences, surrogates, values above U+10FFFF, and invalid bytes.
     [Theory]
     [InlineData("80", "0x80")]
     [InlineData("BF", "0xBF")]
@@ -100,7 +100,7 @@ public sealed class TextDecoderTests
     [InlineData("FF FE 3D D8 00 DE 61", 2, "the byte 0x61")]
     [InlineData("EF BB BF 61 FF", 1, "the byte 0xFF")]
     [InlineData("E5 A4 AE E8 A1 8C FF", 2, "the byte 0xFF")]
-    public void A_file_of_which_most_is_valid_is_damaged(string hex, int start, string bytes)
+    public void A_mostly_valid_file_is_reported_as_damaged(string hex, int start, string bytes)
     {
         var problem = Decode(hex).Problem!;
 
@@ -116,7 +116,7 @@ public sealed class TextDecoderTests
     [InlineData("\u65E5\u672C\u9280\u884C\u306F\u91D1\u5229\u3092\u5F15\u304D\u4E0B\u3052\u307E\u3057\u305F\u3002", 932, "ENCODING")]
     [InlineData("\u65E5\u672C\u9280\u884C\u306F\u91D1\u5229\u3092\u5F15\u304D\u4E0B\u3052\u307E\u3057\u305F\u3002", 51932, "ENCODING")]
     [InlineData("\u0426\u0435\u043D\u0442\u0440\u0430\u043B\u044C\u043D\u044B\u0439 \u0431\u0430\u043D\u043A", 1251, "ENCODING")]
-    public void The_encoding_is_named_where_it_can_be_told(string text, int codePage, string name)
+    public void The_message_names_a_detectable_encoding(string text, int codePage, string name)
     {
         var problem = TextDecoder.Decode(CodePages.GetBytes("---\ntitle: A\n---\n" + text, codePage)).Problem!;
 

@@ -34,7 +34,7 @@ internal static class BodyCases
 
         Html(BodyProblems.ImageWithoutText, "<p>⟦<img src='a.png' width=10>⟧</p><img src=b.png alt=''><img src=c.png role=presentation><img>", "The image 'a.png' has no 'alt'; describe the image, or write alt=\"\" if it is decoration"),
 
-        // The same through Markdown: at the place in the Markdown.
+        // The same in Markdown, with the location in the Markdown.
         Markdown(BodyProblems.ElementRemoved, "Some *text*.\n\n<div>\n⟦<script>⟧alert(1)</script>\n</div>", "<script>"),
         Markdown(BodyProblems.HandlerRemoved, "Some *text* & a <b ⟦onclick=\"steal()\"⟧>bold</b> word.", "'onclick' was removed from <b>"),
         Markdown(BodyProblems.HandlerRemoved, "> A quote\n> with <b class=\"a\"\n> ⟦onclick=\"x\"⟧>bold</b> words.", "'onclick' was removed from <b>"),
@@ -44,12 +44,12 @@ internal static class BodyCases
         Markdown(BodyProblems.ElementUnwrapped, "Run `git <x>` or git ⟦<username>⟧ now.", "The tag <username> was removed"),
         Markdown(BodyProblems.EmptyAutolink, "Text.\n\n⟦<>⟧\n\nMore `<>` text.", "'<>' is a link without a URL"),
 
-        // The text.
+        // Text.
         Markdown(BodyProblems.LiquidNotRun, "Text.\n\n⟦{% include note.html text=\"a\" %}⟧\n\n{% for a in b %}{{ a }}{% endfor %}", "Liquid tag '{% include note.html text=\"a\" %}' is not supported and is left as text"),
         Markdown(BodyProblems.LiquidNotRun, "{% raw %}{% if %}{% endraw %} All ⟦{{ site.posts }}⟧.", "Liquid tag '{{ site.posts }}' is not supported and is left as text"),
-        Markdown(BodyProblems.FenceNotClosed, "Text.\n\n⟦```sh⟧\ndotnet build\n\nMore.", "No line '```' ends the code that '```sh' begins, so it is not a block of code; write '```' on a line of its own after the code, or delete '```sh'")
+        Markdown(BodyProblems.FenceNotClosed, "Text.\n\n⟦```sh⟧\ndotnet build\n\nMore.", "'```sh' has no closing line '```', so it does not start a code block; write '```' on its own line after the code, or delete '```sh'")
             with { Fixed = TestPost.WithBody("Text.\n\n```sh\ndotnet build\n```\n\nMore.") },
-        Markdown(BodyProblems.FenceNotClosed, "Text.\n⟦~~~⟧\na\n\nMore.", "No line '~~~' ends the code that '~~~' begins"),
+        Markdown(BodyProblems.FenceNotClosed, "Text.\n⟦~~~⟧\na\n\nMore.", "'~~~' has no closing line '~~~'"),
         Markdown(BodyProblems.FenceNotClosed, "Text.\n\n  ⟦``` cs⟧  \na\n``` and more", "'``` cs'"),
         Markdown(BodyProblems.FenceNotClosed, "```\na\n```\n\nText.\n\n⟦```⟧\n", "or delete '```'"),
         Markdown(BodyProblems.FenceNotClosed, "> A quote.\n>\n> ⟦```sh⟧\n> a\n\nText.\n\n```\nb\n```\n", "'```sh'"),
@@ -58,12 +58,12 @@ internal static class BodyCases
         Markdown(BodyProblems.FenceNotClosed, "term\n: ⟦```⟧\n  a\n\nText.", "'```'"),
         Markdown(BodyProblems.FenceNotClosed, "Text[^1].\n\n[^1]: Note.\n\n    ⟦```⟧\n    a\n\nText.", "'```'"),
         Markdown(BodyProblems.FenceNotClosed, "<div markdown=\"1\">\n⟦```⟧\na\n</div>", "'```'"),
-        Markdown(BodyProblems.FenceInCode, "⟦```sh⟧\na\n\nText.\n\n```js\nb\n```\n", "The code that '```sh' begins contains '```js' on line 9; write '```' on a line of its own where the code ends, or begin and end it with more characters than '```'")
+        Markdown(BodyProblems.FenceInCode, "⟦```sh⟧\na\n\nText.\n\n```js\nb\n```\n", "The code block that '```sh' starts contains '```js' on line 9; write '```' on its own line where the code ends, or start and end it with more characters than '```'")
             with { Fixed = TestPost.WithBody("```sh\na\n```\n\nText.\n\n```js\nb\n```\n") },
         Markdown(BodyProblems.FenceInCode, "> ⟦~~~⟧\n> ~~~~ sh\n> ~~~\n", "contains '~~~~ sh' on line 5"),
-        Markdown(BodyProblems.FenceWithText, "⟦```js title=\"a.js\"⟧\nrun();\n```\n\nText.\n\n```js\nrun();\n```\n", "'```js title=\"a.js\"' does not begin a block of code because only one word may follow the fence, as in Jekyll; delete what follows '```js'")
+        Markdown(BodyProblems.FenceWithText, "⟦```js title=\"a.js\"⟧\nrun();\n```\n\nText.\n\n```js\nrun();\n```\n", "'```js title=\"a.js\"' does not start a code block because only one word may follow the fence, as in Jekyll; delete everything after '```js'")
             with { Fixed = TestPost.WithBody("```js\nrun();\n```\n\nText.\n\n```js\nrun();\n```\n") },
-        Markdown(BodyProblems.FenceWithText, "Text.\n\n- ⟦~~~ r, echo=FALSE⟧\n  a\n  ~~~\n\nText.", "delete what follows '~~~ r,'"),
+        Markdown(BodyProblems.FenceWithText, "Text.\n\n- ⟦~~~ r, echo=FALSE⟧\n  a\n  ~~~\n\nText.", "delete everything after '~~~ r,'"),
         new(BodyProblems.EmptyBody, "⟦---⟧\ntitle: Rates\n---\n\n", "nothing after its front matter"),
         Markdown(BodyProblems.InvalidCharacter, "Text ⟦\0⟧ and \uD800 more.", "(number from here on: 2)"),
     ];

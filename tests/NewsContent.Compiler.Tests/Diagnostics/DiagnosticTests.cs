@@ -47,7 +47,7 @@ public sealed class DiagnosticTests
 
     [Theory]
     [MemberData(nameof(CaseNumbers))]
-    public void A_mistake_gives_its_diagnostic_over_the_marked_text_and_no_other(int number, string name)
+    public void A_mistake_causes_only_its_diagnostic_at_the_marked_text(int number, string name)
     {
         _ = name;
         var test = Cases[number];
@@ -68,7 +68,7 @@ public sealed class DiagnosticTests
 
     [Theory]
     [MemberData(nameof(CaseNumbers))]
-    public void A_post_that_is_changed_as_the_message_says_does_not_give_it_again(int number, string name)
+    public void A_post_with_the_fix_of_the_message_does_not_cause_it_again(int number, string name)
     {
         _ = name;
         var test = Cases[number];
@@ -133,7 +133,7 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
-    public void In_a_file_that_is_no_post_everything_is_shown_and_nothing_is_an_error()
+    public void In_a_file_that_is_not_a_post_all_problems_are_reported_and_none_is_an_error()
     {
         var post = TestPost.Parse("---\ntitle: \"\"\ndate:  +0800\n---\n<>", "-20220607.md");
 

@@ -101,7 +101,7 @@ internal static class FrontMatterCases
         new(FrontMatterProblems.DatesApart, "---\ntitle: Rates\ndate: ⟦2021-06-07 07:14:55 +0800⟧\n---\nText.", "The date 2021-06-07 is 365 days from 2022-06-07, the date in the file name; correct the one that is wrong"),
         new(FrontMatterProblems.DatesApart, "---\ntitle: Rates\ndate: ⟦2023-06-06⟧\n---\nText.", "is 364 days from 2022-06-07"),
 
-        // Keys of one's own.
+        // Custom keys.
         Undeclared("⟦desk⟧: Macro", "public partial string? Desk { get; }"),
         Undeclared("⟦is_paywalled⟧: yes", "public partial bool? IsPaywalled { get; }"),
         Undeclared("⟦priority⟧: 3", "public partial int? Priority { get; }"),

@@ -2,7 +2,7 @@ using NewsContent.Compiler.Problems;
 
 namespace NewsContent.Compiler.Tests.Diagnostics;
 
-/// <summary>Input that would hang or end a compiler that is not on its guard.</summary>
+/// <summary>Input that would hang or crash a compiler without limits.</summary>
 internal static class LimitCases
 {
     public static readonly DiagnosticCase[] All =

@@ -29,7 +29,7 @@ internal static class LinkCases
         new(LinkProblems.HostWithoutScheme, TestPost.WithBody("[x](⟦example.org/a/b.html?c#d⟧)"), "write 'https://example.org/a/b.html?c#d'"),
         new(LinkProblems.HostWithoutScheme, TestPost.WithBody("[x](⟦bo@example.com⟧)"), "write 'mailto:bo@example.com'"),
         new(LinkProblems.HostWithoutScheme, SourceSet("a.png 1x, ⟦www.example.com/a.png⟧ 2x"), "write 'https://www.example.com/a.png'"),
-        new(LinkProblems.LookAlikeHost, SourceSet("a.png, ⟦https://b\u0430nk.example.com/a⟧ 2x"), "browsers go to 'xn--bnk-6cd.example.com'"),
+        new(LinkProblems.LookAlikeHost, SourceSet("a.png, ⟦https://b\u0430nk.example.com/a⟧ 2x"), "browsers open 'xn--bnk-6cd.example.com'"),
         new(LinkProblems.SchemeMissing, SourceSet("a.png,\n⟦//news.example.com/a⟧"), "became 'https://news.example.com/a'"),
         new(LinkProblems.SchemeRefused, SourceSet("⟦ftp://a.example/b⟧ 2x"), "'ftp://a.example/b' was removed"),
         new(LinkProblems.UrlRefused, SourceSet("⟦ , ⟧"), "it is empty"),

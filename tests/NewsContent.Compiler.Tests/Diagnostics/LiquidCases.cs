@@ -33,13 +33,13 @@ internal static class LiquidCases
         Case(BodyProblems.HandlerRemoved, "{% for i in (1..9) %}<b ⟦onclick=\"x\"⟧>{{ i }}</b>{% endfor %}", "'onclick' was removed from <b>"),
         Case(BodyProblems.LiquidNotRun, "{% for i in (1..9) %}{{ i }}⟦{% if i %}⟧{% endif %}{% endfor %}", "Liquid tag '{% if i %}' is not supported and is left as text"),
 
-        // At the place in the post, whatever Liquid and Markdown have made of what is before it.
+        // The location is in the post, regardless of the Liquid and Markdown before it.
         Case(BodyProblems.HandlerRemoved, "{{ page.title }} {% comment %}x{% endcomment %}*and* {% raw %}{{ a }}{% endraw %} <b ⟦onclick=\"x\"⟧>b</b>", "'onclick' was removed from <b>"),
         Case(BodyProblems.HandlerRemoved, "{% assign a = 'x' %}\n\n{% highlight html %}\n<b onclick=1>\n\n{% endhighlight %}\n\n> {{ a }}\n> <b ⟦onclick=\"{{ a }}\"⟧>b</b>", "'onclick' was removed from <b>"),
         Case(BodyProblems.ScriptUrlRemoved, "{% assign s = 'javascript' %}<a href=\"⟦{{ s }}:alert(1)⟧\">b</a>", "'javascript:alert(1)' was removed from 'href' of <a>"),
     ];
 
-    // A value that grows to twice its length on each line; the first that is too long is marked.
+    // A value that doubles on each line; the first that is too long is marked.
     private static string Doubled(int lines)
     {
         const int FirstTooLong = 16;

@@ -6,7 +6,7 @@ using NewsContent.Compiler.Site;
 
 namespace NewsContent.Compiler.Tests.Diagnostics;
 
-/// <summary>Posts of projects that change what articles keep.</summary>
+/// <summary>Posts in projects that change the policy.</summary>
 internal static class PolicyCases
 {
     private static readonly SiteSettings Wide = With(new PolicyOptions

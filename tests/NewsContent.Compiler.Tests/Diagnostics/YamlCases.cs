@@ -2,7 +2,7 @@ using NewsContent.Compiler.Problems;
 
 namespace NewsContent.Compiler.Tests.Diagnostics;
 
-/// <summary>Front matter that YAML cannot read, each with the front matter that the message asks for.</summary>
+/// <summary>Front matter with YAML errors, each with the front matter after the fix in the message.</summary>
 internal static class YamlCases
 {
     public static readonly DiagnosticCase[] All =
@@ -43,7 +43,7 @@ internal static class YamlCases
         Case("⟦tags: \"bonds\", \"rates\"⟧", "write a list: [\"bonds\", \"rates\"]", "tags: [\"bonds\", \"rates\"]"),
         Case("⟦title: \"Rates⟧\ndescription: \"Text.\"", "the quote \" is not closed", "title: \"Rates\"\ndescription: \"Text.\""),
 
-        // Lines that only look like mistakes are skipped; the mistake is in the last line.
+        // Lines that only look invalid are skipped; the error is in the last line.
         Case("note: |\n  a:b\n  “c: d”\n⟦lang:en⟧\nlayout: post", "'lang:en' is not", "note: |\n  a:b\n  “c: d”\nlang: en\nlayout: post"),
         Case("note: a\n  b:c\n⟦lang:en⟧\nlayout: post", "'lang:en' is not", "note: a\n  b:c\nlang: en\nlayout: post"),
         Case("note: [a,\n  b:c\n  ]\nurls:\n- https://example.com\n- a:b\n⟦lang:en⟧\nlayout: post", "'lang:en' is not", "note: [a,\n  b:c\n  ]\nurls:\n- https://example.com\n- a:b\nlang: en\nlayout: post"),

@@ -33,7 +33,7 @@ public sealed class SourceWriterTests
     }
 
     [Fact]
-    public void Lines_end_with_a_line_feed_whatever_the_source_has()
+    public void Lines_end_with_a_line_feed_for_all_source_line_endings()
     {
         var writer = new SourceWriter();
 

@@ -72,7 +72,7 @@ public sealed class CustomKeysTests
         Assert.Equal(["6:1 ", "6:2 a", "2:0 b=3", "2:0 c=2"], Tokens("a: {b: 1, c: 2, b: 3}").Select(token => $"{token.Kind}:{token.Count} {token.Key}{(token.Text is null ? "" : "=" + token.Text)}"));
 
     [Fact]
-    public void Keys_that_are_properties_are_left_out() =>
+    public void Keys_with_properties_are_omitted() =>
         Assert.Empty(Tokens("tags: a\nlang: en\nexcerpt: In short.\nredirect_from: /a"));
 
     [Fact]

@@ -2,7 +2,7 @@ namespace NewsContent.Compiler.Tests.Html;
 
 public sealed class AttributeTests
 {
-    // An element with the attribute, and what is left of the attribute.
+    // An element with the attribute, and the expected attribute.
     [Theory]
     [InlineData("p", "class=' a\n b '", "class=\"a b\"")]
     [InlineData("p", "class='  '", "")]
@@ -90,7 +90,7 @@ public sealed class AttributeTests
             $"<table><tbody><tr><{cell}{(kept.Length > 0 ? " " + kept : "")}>x</{cell}></tr></tbody></table>",
             Sanitized.Html($"<table><tr><{cell} {attribute}>x</table>"));
 
-    // The columns of a Markdown table say by a style where their text stands.
+    // The columns of a Markdown table specify their alignment with a style.
     [Theory]
     [InlineData("style='text-align: right'", "align=\"right\"")]
     [InlineData("style='color: red; TEXT-ALIGN:Center; text-align: '", "align=\"center\"")]

@@ -103,7 +103,7 @@ public sealed class ElementTests
     [InlineData("<span onclick=x data-id=y>x</span>")]
     public void A_span_without_attributes_is_removed(string html) => Assert.Equal("x", Sanitized.Html(html));
 
-    // Two names that a comparison by some culture or by Unicode's case folding would take for others.
+    // Two names that a culture-sensitive comparison or Unicode case folding would confuse with others.
     [Theory]
     [InlineData("<ſcript>x</ſcript>", "&lt;ſcript&gt;x")]
     [InlineData("<scrıpt>x</scrıpt>", "x")]

@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Tests.Html;
 
-/// <summary>Mutation XSS: markup that one parser sees as text and the next as tags. Nothing of SVG or MathML is left to be read twice.</summary>
+/// <summary>Mutation XSS: markup that one parser reads as text and the next as tags. No SVG or MathML is kept.</summary>
 public sealed class ForeignContentTests
 {
     [Theory]
@@ -22,7 +22,7 @@ public sealed class ForeignContentTests
     [Fact]
     public void A_prefix_does_not_create_a_foreign_element() => Assert.Equal("alert(1)", Sanitized.Html("<svg:script>alert(1)</svg:script>"));
 
-    // From the advisories of other sanitizers. A tag that is not closed is a word in angle brackets; what follows stays, without what would run.
+    // From the advisories of other sanitizers. An unclosed tag is a word in angle brackets; the text after it is kept, without code that would run.
     [Theory]
     [InlineData("<svg></p><style><a id=\"</style><img src=1 onerror=alert(1)>\">", "<p></p><img src=\"1\">\"&gt;")]
     [InlineData("<form><math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>", "<img src=\"\">")]

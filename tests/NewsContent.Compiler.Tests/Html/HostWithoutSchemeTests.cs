@@ -2,7 +2,7 @@ using NewsContent.Compiler.Html;
 
 namespace NewsContent.Compiler.Tests.Html;
 
-/// <summary>Relative URLs that were meant as the address of another site or of a mailbox.</summary>
+/// <summary>Relative URLs that were intended as an address of another site or a mailbox.</summary>
 public sealed class HostWithoutSchemeTests
 {
     [Theory]

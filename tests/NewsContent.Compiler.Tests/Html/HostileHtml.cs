@@ -3,18 +3,18 @@ using NewsContent.Compiler.Html;
 
 namespace NewsContent.Compiler.Tests.Html;
 
-/// <summary>Random HTML of what attacks on sanitizers are made of: every element of the policy and some that are none, open and closed in any order.</summary>
+/// <summary>Random HTML from parts of sanitizer attacks: every element of the policy and some others, open and closed in any order.</summary>
 internal static class HostileHtml
 {
-    // Without two: after <plaintext> there is nothing but text, and AngleSharp ends the search for an open item at <time>,
-    // where browsers do not, so that an open one may be refused (NestingTests).
+    // Except two: everything after <plaintext> is text, and AngleSharp ends the search for an open item at <time>,
+    // where browsers do not, so that an open one may be rejected (NestingTests).
     private static readonly string[] Names =
     [
         .. HtmlPolicy.Default.All.Select(element => element.Key).Except(["plaintext", "time"]),
         "x-y", "username", "path", "foreignObject", "desc", "annotation-xml", "mtext", "mi", "mglyph", "malignmark", "image", "dir",
     ];
 
-    // What nests in ways of its own, more often than its share of the names.
+    // Elements with special nesting rules are more frequent than others.
     private static readonly string[] NestingNames =
     [
         "p", "div", "a", "b", "i", "span", "ul", "li", "dl", "dt", "dd", "h1", "h2", "pre", "table", "caption", "colgroup", "col",

@@ -4,10 +4,10 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Tests.Html;
 
-/// <summary>Bodies that would take a parser's time or memory.</summary>
+/// <summary>Bodies that would consume a parser's time or memory.</summary>
 public sealed class HtmlGuardTests
 {
-    // Forty different elements that are opened again in each of the paragraphs after them.
+    // Forty different elements that are reopened in each of the following paragraphs.
     private static readonly string Formatting = string.Concat(Enumerable.Range(0, 40).Select(i => $"<b title={i}>"));
 
     private static readonly string Paragraphs = string.Concat(Enumerable.Repeat("<p>x", 4000));
@@ -94,7 +94,7 @@ public sealed class HtmlGuardTests
     [InlineData("<a href=/x>a</a>")]
     [InlineData("<a href=https://example.com/x>a</a>")]
     [InlineData("<a href=mailto:a@example.com>a</a>")]
-    public void URLs_that_do_not_start_from_the_page_may_be_many_whatever_its_URL(string html) =>
+    public void Many_URLs_that_are_not_relative_to_the_page_are_allowed_with_a_long_URL(string html) =>
         Assert.DoesNotContain(
             TestPost.Parse($"---\ntitle: Rates\npermalink: /{new string('a', 8000)}/b.html\n---\n{string.Concat(Enumerable.Repeat(html, 2000))}", "2022-06-07-rates.html").Problems,
             problem => problem.Kind.Severity == ProblemSeverity.Error);

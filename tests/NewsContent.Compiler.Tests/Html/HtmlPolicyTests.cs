@@ -2,7 +2,7 @@ using NewsContent.Compiler.Html;
 
 namespace NewsContent.Compiler.Tests.Html;
 
-/// <summary>The table itself, whatever else would stop what it must not let through.</summary>
+/// <summary>The policy's tables, independently of other checks.</summary>
 public sealed class HtmlPolicyTests
 {
     [Theory]

@@ -7,7 +7,7 @@ namespace NewsContent.Compiler.Tests.Html;
 
 public sealed class HtmlTagScannerTests
 {
-    // The start and end tags of an HTML string.
+    // Returns the start and end tags of an HTML string.
     [Theory]
     [InlineData("<p>a</p>", "<p>|</p>")]
     [InlineData("a<br/>b<IMG src=x>", "<br/>|<IMG src=x>")]
@@ -55,7 +55,7 @@ public sealed class HtmlTagScannerTests
         Assert.Equal(tags, string.Join('|', found));
     }
 
-    // The attributes of a tag: name=value, and in brackets all of it.
+    // Returns the attributes of a tag as name=value, followed by the source text in brackets.
     [Theory]
     [InlineData("<p>", "")]
     [InlineData("<p class=a>", "class=a [class=a]")]
@@ -90,7 +90,7 @@ public sealed class HtmlTagScannerTests
         Assert.Equal(3, tag.Span.Start);
     }
 
-    // Names that a parser treats alike, so that each start tag makes one element, in order.
+    // Names without special parsing rules, so that each start tag yields one element, in order.
     private static readonly Gen<string> PlainHtml =
         Gen.Frequency(
             (4, Gen.Select(
@@ -114,7 +114,7 @@ public sealed class HtmlTagScannerTests
                 var scanner = new HtmlTagScanner(html);
                 while (scanner.MoveNext(out var tag))
                 {
-                    // The parser takes the first of equal names.
+                    // The parser uses the first of duplicate names.
                     var attributes = tag.Attributes
                         .Select(attribute => (Name: Lower(attribute.Name), Value: html.Substring(attribute.Value.Start, attribute.Value.Length)))
                         .DistinctBy(attribute => attribute.Name);

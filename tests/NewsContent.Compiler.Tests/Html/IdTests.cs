@@ -2,7 +2,7 @@ using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Tests.Html;
 
-/// <summary>Ids get a prefix, so that they cannot replace parts of the page, and references to them get it too.</summary>
+/// <summary>Ids and references to them get a prefix, so that an id cannot replace a part of the page.</summary>
 public sealed class IdTests
 {
     [Theory]
@@ -23,7 +23,7 @@ public sealed class IdTests
     [InlineData("<p id='a\u202Eb'>x</p>", "<p>x</p>")]
     public void A_valid_id_is_kept_with_the_prefix(string html, string sanitized) => Assert.Equal(sanitized, Sanitized.Html(html));
 
-    // Ids that replace variables of the page's script (SANITIZER: DOM clobbering).
+    // Ids that would replace variables of the page's script (DOM clobbering).
     [Theory]
     [InlineData("<p id=location>x</p>", "<p id=\"user-content-location\">x</p>")]
     [InlineData("<p id=createElement>x</p>", "<p id=\"user-content-createElement\">x</p>")]
@@ -79,7 +79,7 @@ public sealed class IdTests
     }
 
     [Fact]
-    public void Equal_headings_are_told_apart_and_written_ids_come_first() =>
+    public void Equal_headings_get_distinct_ids_and_explicit_ids_take_precedence() =>
         Assert.Equal(
             ["user-content-a-2", "user-content-a-3", "user-content-b", "user-content-c"],
             TestPost.Body("<h2>A</h2><h2>A</h2><h2 id=b>A</h2><h3>C</h3><p id=a>x</p><p id=a-1>x</p>").Ids);

@@ -2,7 +2,7 @@ using NewsContent.Compiler.Html.Options;
 
 namespace NewsContent.Compiler.Tests.Html;
 
-/// <summary>Items outside of a list are put into one, so that they cannot close an item that the page has around the article.</summary>
+/// <summary>Items outside a list are wrapped in one, so that they cannot close an item of the page around the article.</summary>
 public sealed class ListItemTests
 {
     [Theory]
@@ -25,7 +25,7 @@ public sealed class ListItemTests
         Assert.Equal(expected, Sanitized.Html(expected));
     }
 
-    // What ends a parser's search for an open item keeps it from leaving the article.
+    // Elements that end a parser's search for an open item keep the search inside the article.
     [Theory]
     [InlineData("<ul><li>a</li></ul>")]
     [InlineData("<menu><li>a</li></menu>")]
@@ -33,7 +33,7 @@ public sealed class ListItemTests
     [InlineData("<dl><div><dt>a</dt><dd>b</dd></div></dl>")]
     [InlineData("<section><li>a</li></section>")]
     [InlineData("<table><tbody><tr><td><li>a</li></td></tr></tbody></table>")]
-    public void Other_items_stay_as_they_are(string html) => Assert.Equal(html, Sanitized.Html(html));
+    public void Other_items_are_unchanged(string html) => Assert.Equal(html, Sanitized.Html(html));
 
     [Theory]
     [InlineData("ul", "<ul><li>a<li>b</ul><dl><dd>c</dl>", "ab<dl><dd>c</dd></dl>")]
@@ -44,7 +44,7 @@ public sealed class ListItemTests
         Assert.Equal(expected, Sanitized.Html(html, new PolicyProperties { NewsContentRemoveElements = removed }));
 
     [Fact]
-    public void A_list_is_on_lines_of_its_own_and_a_whole_excerpt()
+    public void A_list_is_on_separate_lines_and_a_whole_excerpt()
     {
         var body = TestPost.Body("<li>a</li><li>b</li><p>c</p>");
 

@@ -3,7 +3,7 @@ using NewsContent.Compiler.Problems;
 namespace NewsContent.Compiler.Tests.Html;
 
 /// <summary>
-/// Taking elements out can leave nesting that no parser makes. The result is nested as a browser nests it when it reads the text.
+/// Removed elements can leave nesting that no parser produces. The output is nested as a browser parses it.
 /// </summary>
 public sealed class NestingTests
 {
@@ -57,7 +57,7 @@ public sealed class NestingTests
     [InlineData("<table>\n<tr>\n<td>a</td>\n</tr>\n</table>", "<table>\n<tbody><tr>\n<td>a</td>\n</tr>\n</tbody></table>")]
     public void Tables_are_complete_and_contain_nothing_else(string html, string expected) => Assert.Equal(expected, Sanitized.Html(html));
 
-    // AngleSharp ends the search for an open item at <time>, browsers do not. Where the two disagree there is no article.
+    // AngleSharp ends the search for an open item at <time>, browsers do not. The compiler rejects a post for which they disagree.
     [Theory]
     [InlineData("<ul><li><time>a<li>b</ul>")]
     [InlineData("<dl><dt><time>a<dd>b</dl>")]

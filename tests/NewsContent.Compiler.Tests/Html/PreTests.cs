@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Tests.Html;
 
-/// <summary>A parser drops one line feed right after the start tag of <c>pre</c>.</summary>
+/// <summary>A parser removes one newline right after the start tag of <c>pre</c>.</summary>
 public sealed class PreTests
 {
     [Theory]
@@ -19,5 +19,5 @@ public sealed class PreTests
     [InlineData("<pre>a\n\n  b\t<b>c</b>\n</pre>", "<pre>a\n\n  b\t<b>c</b>\n</pre>")]
     [InlineData("<pre>&#13;a</pre>", "<pre>&#13;a</pre>")]
     [InlineData("<pre><pre>\na</pre></pre>", "<pre><pre>a</pre></pre>")]
-    public void The_text_stays_as_it_was_shown(string html, string expected) => Assert.Equal(expected, Sanitized.Html(html));
+    public void The_text_is_unchanged(string html, string expected) => Assert.Equal(expected, Sanitized.Html(html));
 }

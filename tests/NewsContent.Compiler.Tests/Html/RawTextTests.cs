@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Tests.Html;
 
-/// <summary>Elements whose content is text to the parser: it must not come out as markup.</summary>
+/// <summary>The content of raw text elements must not become markup.</summary>
 public sealed class RawTextTests
 {
     [Theory]

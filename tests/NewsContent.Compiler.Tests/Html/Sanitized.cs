@@ -6,10 +6,10 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Tests.Html;
 
-/// <summary>HTML after the sanitizer, without a post around it.</summary>
+/// <summary>Sanitizes HTML without a post.</summary>
 internal static class Sanitized
 {
-    /// <summary>The sanitized HTML of text that must have no error.</summary>
+    /// <summary>Returns the sanitized HTML, which must have no error.</summary>
     public static string Html(string html, HtmlPolicy? policy = null)
     {
         var problems = new ProblemBag(new SourceFile("body.html", html));
@@ -18,7 +18,7 @@ internal static class Sanitized
         return result.Body.Html.Decode(0, result.Body.Html.Length);
     }
 
-    /// <summary>The same with the properties of a project, which must be in order.</summary>
+    /// <summary>Returns the sanitized HTML with project properties, which must be valid.</summary>
     public static string Html(string html, PolicyProperties properties) => Html(html, PolicyOf(properties));
 
     public static HtmlPolicy PolicyOf(PolicyProperties properties)

@@ -3,7 +3,7 @@ using NewsContent.Compiler.Problems;
 
 namespace NewsContent.Compiler.Tests.Html;
 
-/// <summary>The boxes of task lists: of all inputs only a checkbox stays, disabled, with attributes that the post cannot write.</summary>
+/// <summary>The check boxes of task lists: the only input that is kept is a disabled check box with fixed attributes.</summary>
 public sealed class TaskBoxTests
 {
     private const string Done = "<input type=\"checkbox\" class=\"task-list-item-checkbox\" disabled=\"\" checked=\"\" aria-label=\"\u2611\">";

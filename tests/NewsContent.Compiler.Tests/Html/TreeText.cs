@@ -4,10 +4,10 @@ using NewsContent.Compiler.Html;
 
 namespace NewsContent.Compiler.Tests.Html;
 
-/// <summary>A tree written down by the rules of HTML, apart from the serializer under test.</summary>
+/// <summary>Serializes a tree by the rules of HTML, independently of the serializer under test.</summary>
 internal static class TreeText
 {
-    /// <summary>The children of a node. Of a kind that articles do not hold, the kind.</summary>
+    /// <summary>Returns the children of a node, or its kind if articles cannot contain that kind.</summary>
     public static string Of(INode parent)
     {
         var result = new StringBuilder();

@@ -3,10 +3,10 @@ using NewsContent.Compiler.Problems;
 
 namespace NewsContent.Compiler.Tests.Html;
 
-/// <summary>Words in angle brackets that are names of elements: they never take the text after them with them.</summary>
+/// <summary>Words in angle brackets that are element names never remove the text after them.</summary>
 public sealed class UnclosedElementTests
 {
-    // Elements that end themselves lose no text; all others of the policy, and words that are not elements.
+    // Void elements lose no text. The test covers all other elements of the policy, and words that are not elements.
     private static readonly string[] Names =
     [
         .. HtmlPolicy.Default.All.Where(element => element.Value.Disposition != Disposition.Keep).Select(element => element.Key),

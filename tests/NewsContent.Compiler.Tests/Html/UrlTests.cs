@@ -31,7 +31,7 @@ public sealed class UrlTests
     public void A_link_that_is_safe_stays(string written, string kept) =>
         Assert.Equal($"<a href=\"{kept}\">x</a>", Sanitized.Html($"<a href=\"{written}\">x</a>"));
 
-    // A script or an emoji is written with these characters; a host is not.
+    // Some scripts and emoji require these characters; a host does not.
     [Theory]
     [InlineData("https://fa.example/\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645")]
     [InlineData("/\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645/?q=\u0645\u06CC\u200C\u062E#\u0645\u06CC\u200C\u062E")]

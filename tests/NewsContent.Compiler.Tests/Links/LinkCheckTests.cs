@@ -7,7 +7,7 @@ using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Tests.Links;
 
-/// <summary>Links between the articles of a small site, checked as the pipeline does.</summary>
+/// <summary>Checks links between the articles of a small site, as the pipeline does.</summary>
 public sealed class LinkCheckTests
 {
     private static readonly (string FileName, string Text)[] Site =

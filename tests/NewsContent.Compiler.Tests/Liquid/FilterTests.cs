@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Tests.Liquid;
 
-/// <summary>Filters: the expected values are what Liquid 5.4 and Jekyll 4.3 print.</summary>
+/// <summary>Filters. The expected values are the output of Liquid 5.4 and Jekyll 4.3.</summary>
 public sealed class FilterTests
 {
     [Theory]

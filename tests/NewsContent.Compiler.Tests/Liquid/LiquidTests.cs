@@ -3,7 +3,7 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Tests.Liquid;
 
-/// <summary>Liquid as Jekyll runs it: the expected values are what Liquid 5.4 and Jekyll 4.3 print.</summary>
+/// <summary>Liquid. The expected values are the output of Liquid 5.4 and Jekyll 4.3.</summary>
 public sealed class LiquidTests
 {
     [Theory]
@@ -19,6 +19,9 @@ public sealed class LiquidTests
     [InlineData("{{ site.url }}{{ site.baseurl }}/a", "https://news.example.com/n/a")]
     [InlineData("{{ page.title }} {{ page.slug }} {{ page.tags[1] }} {{ page.tags }}", "Rates rates b ab")]
     [InlineData("{{ page.url }} {{ page.date }}", "/2022/06/07/rates.html 2022-06-07 07:14:55 +0800")]
+    [InlineData("{{ page.numbers.first }} {{ page.numbers.last }} {{ page.numbers.size }}", "10 1 3")]
+    [InlineData("{{ page.single.first }} {{ page.single.last }} {{ page.single.size }}", "s s 1")]
+    [InlineData("{{ page.none.first }}{{ page.none.last }}{{ page.none.size }} {{ page.map.size }}", "0 2")]
     [InlineData("{% assign a = 'x' %}{{ a }}{{ a }}", "xx")]
     [InlineData("{% assign a = site.title | upcase %}{{ a }}", "DAILY")]
     public void Values_are_looked_up(string body, string text) => Assert.Equal(text, RenderedLiquid.Text(body));

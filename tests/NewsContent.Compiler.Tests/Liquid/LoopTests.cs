@@ -5,7 +5,7 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Tests.Liquid;
 
-/// <summary>Loops as Jekyll runs them: the expected values are what Liquid 5.4 and Jekyll 4.3 print.</summary>
+/// <summary>Loops. The expected values are the output of Liquid 5.4 and Jekyll 4.3.</summary>
 public sealed class LoopTests
 {
     [Theory]

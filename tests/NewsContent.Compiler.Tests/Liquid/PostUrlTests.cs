@@ -30,7 +30,7 @@ public sealed class PostUrlTests
     [InlineData("about.md", "/about.html")]
     [InlineData("news/index.html", "/news/")]
     [InlineData("_docs/setup.markdown", "/docs/setup.html")]
-    public void The_URL_of_a_page_is_taken_to_be_the_one_it_has_without_settings(string path, string url)
+    public void The_URL_of_a_page_is_its_URL_without_settings(string path, string url)
     {
         Assert.Equal("/n" + url, RenderedLiquid.Render($"{{% link {path} %}}", out var problems, Posts).Text);
         var problem = Assert.Single(problems);

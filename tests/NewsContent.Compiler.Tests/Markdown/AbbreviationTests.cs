@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Tests.Markdown;
 
-/// <summary>Abbreviations. Expected is what kramdown makes of each.</summary>
+/// <summary>Abbreviations. The expected HTML is kramdown's.</summary>
 public sealed class AbbreviationTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Tests.Markdown;
 
-/// <summary>Attribute lists. Expected is what kramdown makes of each.</summary>
+/// <summary>Attribute lists. The expected HTML is kramdown's.</summary>
 public sealed class AttributeListTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Tests.Markdown;
 
-/// <summary>Blocks of code and code in lines. Expected is what kramdown makes of each.</summary>
+/// <summary>Code blocks and code spans. The expected HTML is kramdown's.</summary>
 public sealed class CodeTests
 {
     [Theory]

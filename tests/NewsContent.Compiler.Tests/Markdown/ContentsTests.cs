@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Tests.Markdown;
 
-/// <summary>The table of contents. Expected is what kramdown makes of each.</summary>
+/// <summary>The table of contents. The expected HTML is kramdown's.</summary>
 public sealed class ContentsTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Tests.Markdown;
 
-/// <summary>Lists of terms. Expected is what kramdown makes of each.</summary>
+/// <summary>Definition lists. The expected HTML is kramdown's.</summary>
 public sealed class DefinitionListTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Tests.Markdown;
 
-/// <summary>Emphasis. Expected is what kramdown makes of each.</summary>
+/// <summary>Emphasis. The expected HTML is kramdown's.</summary>
 public sealed class EmphasisTests
 {
     [Theory]

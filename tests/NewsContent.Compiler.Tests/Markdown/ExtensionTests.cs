@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Tests.Markdown;
 
-/// <summary>Extensions. Expected is what kramdown makes of each.</summary>
+/// <summary>Extensions. The expected HTML is kramdown's.</summary>
 public sealed class ExtensionTests
 {
     [Theory]

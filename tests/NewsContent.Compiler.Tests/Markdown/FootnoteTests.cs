@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Tests.Markdown;
 
-/// <summary>Footnotes. Expected is what kramdown makes of each.</summary>
+/// <summary>Footnotes. The expected HTML is kramdown's.</summary>
 public sealed class FootnoteTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Tests.Markdown;
 
-/// <summary>Headings and their ids. Expected is what kramdown makes of each.</summary>
+/// <summary>Headings and their ids. The expected HTML is kramdown's.</summary>
 public sealed class HeaderTests
 {
     [Theory]
@@ -12,6 +12,11 @@ public sealed class HeaderTests
     [InlineData("# a \\#", "<h1 id=\"a-\">a #</h1>\n")]
     [InlineData("a\n===", "<h1 id=\"a\">a</h1>\n")]
     [InlineData("a\n---", "<h2 id=\"a\">a</h2>\n")]
+    [InlineData("a\n=", "<h1 id=\"a\">a</h1>\n")]
+    [InlineData("a\n=-", "<h1 id=\"a\">a</h1>\n")]
+    [InlineData("a\n-=", "<h2 id=\"a\">a</h2>\n")]
+    [InlineData("   a\n---  ", "<h2 id=\"a\">a</h2>\n")]
+    [InlineData("a\n=== b", "<p>a\n=== b</p>\n")]
     [InlineData("a\nb\n---", "<p>a\nb\n—</p>\n")]
     [InlineData("# ", "<p>#</p>\n")]
     public void A_heading_is_underlined_or_begins_with_hashes(string markdown, string html) => Assert.Equal(html, Rendered.Html(markdown));

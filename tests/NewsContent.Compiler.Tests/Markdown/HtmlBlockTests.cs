@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Tests.Markdown;
 
-/// <summary>Blocks of HTML. Expected is what kramdown makes of each.</summary>
+/// <summary>HTML blocks. The expected HTML is kramdown's.</summary>
 public sealed class HtmlBlockTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Tests.Markdown;
 
-/// <summary>HTML in lines. Expected is what kramdown makes of each.</summary>
+/// <summary>Inline HTML. The expected HTML is kramdown's.</summary>
 public sealed class InlineHtmlTests
 {
     [Theory]

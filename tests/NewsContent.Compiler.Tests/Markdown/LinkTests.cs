@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Tests.Markdown;
 
-/// <summary>Links and images. Expected is what kramdown makes of each.</summary>
+/// <summary>Links and images. The expected HTML is kramdown's.</summary>
 public sealed class LinkTests
 {
     [Theory]

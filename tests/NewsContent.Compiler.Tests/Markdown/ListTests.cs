@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Tests.Markdown;
 
-/// <summary>Lists with marks and numbers. Expected is what kramdown makes of each.</summary>
+/// <summary>Ordered and unordered lists. The expected HTML is kramdown's.</summary>
 public sealed class ListTests
 {
     [Theory]

@@ -5,7 +5,7 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Tests.Markdown;
 
-/// <summary>Whatever stands in a post, reading it ends, and every place is one of the post.</summary>
+/// <summary>Parsing any post terminates, and every location is in the post.</summary>
 public sealed class MarkdownPropertyTests
 {
     private static readonly string[] Parts =
@@ -33,7 +33,7 @@ public sealed class MarkdownPropertyTests
             iter: 3000);
 
     [Fact]
-    public void Reading_twice_gives_the_same() =>
+    public void Reading_twice_yields_the_same() =>
         Gen.Int[0, Parts.Length - 1].Select(i => Parts[i]).Array[0, 40].Select(string.Concat).Sample(
             markdown => Assert.Equal(Rendered.Html(markdown.Replace('\r', '\n')), Rendered.Html(markdown.Replace('\r', '\n'))),
             iter: 300);

@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Tests.Markdown;
 
-/// <summary>Mathematics. Expected is what kramdown makes of each.</summary>
+/// <summary>Mathematics. The expected HTML is kramdown's.</summary>
 public sealed class MathTests
 {
     [Theory]

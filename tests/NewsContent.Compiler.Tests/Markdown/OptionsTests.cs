@@ -3,7 +3,7 @@ using NewsContent.Compiler.Markdown.Inlines;
 
 namespace NewsContent.Compiler.Tests.Markdown;
 
-/// <summary>The options of a site.</summary>
+/// <summary>The kramdown options of a site.</summary>
 public sealed class OptionsTests
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Tests.Markdown;
 
-/// <summary>Paragraphs and line breaks. Expected is what kramdown makes of each.</summary>
+/// <summary>Paragraphs and line breaks. The expected HTML is kramdown's.</summary>
 public sealed class ParagraphTests
 {
     [Theory]

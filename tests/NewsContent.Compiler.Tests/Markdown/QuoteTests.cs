@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Tests.Markdown;
 
-/// <summary>Quotes. Expected is what kramdown makes of each.</summary>
+/// <summary>Block quotes. The expected HTML is kramdown's.</summary>
 public sealed class QuoteTests
 {
     [Theory]

@@ -4,7 +4,7 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Tests.Markdown;
 
-/// <summary>The HTML of Markdown before it is sanitized.</summary>
+/// <summary>The HTML of Markdown before sanitizing.</summary>
 internal static class Rendered
 {
     public static string Html(string markdown, MarkdownOptions? options = null) => Render(markdown, options).Html;

@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Tests.Markdown;
 
-/// <summary>From each part of the HTML there is a way back to the Markdown.</summary>
+/// <summary>Each part of the HTML maps to the Markdown.</summary>
 public sealed class SourceMapTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Tests.Markdown;
 
-/// <summary>Tables. Expected is what kramdown makes of each.</summary>
+/// <summary>Tables. The expected HTML is kramdown's.</summary>
 public sealed class TableTests
 {
     [Theory]

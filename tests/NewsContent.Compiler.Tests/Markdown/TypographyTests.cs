@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Tests.Markdown;
 
-/// <summary>Quotes, dashes and other signs. Expected is what kramdown makes of each.</summary>
+/// <summary>Typographic symbols. The expected HTML is kramdown's.</summary>
 public sealed class TypographyTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Tests.Models;
 
-/// <summary>A value of the front matter as the property that reads it.</summary>
+/// <summary>The conversion of front matter values to model properties.</summary>
 public sealed class ModelBinderTests
 {
     [Theory]

@@ -47,7 +47,7 @@ public sealed class CategoryAndTagTests
     public void Tags_are_the_texts_that_were_written(string lines, string tags) =>
         Assert.Equal(tags, string.Join('|', FrontMatterOf.Lines(lines).Tags));
 
-    // As in Jekyll; in the tag's list the article is once all the same.
+    // As in Jekyll, although the tag's list contains the article once.
     [Fact]
     public void A_tag_written_twice_stays_twice() => Assert.Equal(["a", "b", "a"], FrontMatterOf.Lines("tags: [a, b, a]").Tags);
 

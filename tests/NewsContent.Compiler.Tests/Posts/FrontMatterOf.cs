@@ -7,11 +7,11 @@ namespace NewsContent.Compiler.Tests.Posts;
 /// <summary>Reads lines of front matter.</summary>
 internal static class FrontMatterOf
 {
-    /// <summary>The metadata of a post whose front matter has these lines and a title.</summary>
+    /// <summary>Returns the metadata of a post whose front matter contains these lines and a title.</summary>
     public static PostMetadata Lines(string lines, string fileName = TestPost.FileName, SiteSettings? settings = null) =>
         TestPost.Metadata($"---\ntitle: Rates\n{lines}\n---\nText.\n", fileName, settings);
 
-    /// <summary>The same of a post at a path under the content root.</summary>
+    /// <summary>Returns the metadata of such a post at a path below the content root.</summary>
     public static PostMetadata At(string relativePath, string lines = "title: Rates")
     {
         var post = PostParser.Parse("/site/" + relativePath, $"---\n{lines}\n---\nText.\n", new PostContext(TestPost.Site), CancellationToken.None);

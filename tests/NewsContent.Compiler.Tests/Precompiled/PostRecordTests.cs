@@ -9,10 +9,10 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Tests.Precompiled;
 
-/// <summary>Parsed posts that are kept from one build to the next are what they were.</summary>
+/// <summary>Parsed posts survive from one build to the next unchanged.</summary>
 public sealed class PostRecordTests
 {
-    // Together they say all that a post can say.
+    // Together, these posts use everything that a post can contain.
     private static readonly ParsedPost[] Posts =
     [
         Parse(
@@ -61,9 +61,9 @@ public sealed class PostRecordTests
         Assert.Equal(Posts[number], PostReader.Read(new RecordReader(writer.ToArray(), 0)));
     }
 
-    /// <summary>A property that were left out of the record would be lost silently; so each has a value here that is not its default.</summary>
+    /// <summary>A property missing from the record would be lost silently, so each has a non-default value here.</summary>
     [Fact]
-    public void Every_property_of_a_post_takes_part()
+    public void Every_property_of_a_post_has_a_non_default_value()
     {
         var seen = new HashSet<PropertyInfo>();
         var types = new HashSet<Type>();
@@ -108,7 +108,7 @@ public sealed class PostRecordTests
     }
 
     [Fact]
-    public void Notes_are_read_as_they_were_written()
+    public void Notes_are_read_as_written()
     {
         var notes = new PrecompilationReport("print", new(["_posts", "_authors"]), Posts.SelectMany(post => post.Problems).ToEquatableArray());
 
@@ -129,7 +129,7 @@ public sealed class PostRecordTests
         new PostContext(TestPost.Site) { Rules = new([new SelectRule("p", null, "Source: (.+)", Remove: true)]) },
         CancellationToken.None);
 
-    // A second place is of problems between posts.
+    // Only problems between posts have a second location.
     private static ParsedPost WithRelated(ParsedPost post) => post with { Problems = post.Problems.Select(problem => problem with { Related = problem.Location }).ToEquatableArray() };
 
     private static void Walk(object value, HashSet<PropertyInfo> seen, HashSet<Type> types)

@@ -37,6 +37,8 @@ public sealed class SiteConfigTests
     [InlineData("title: A\n⟦timezone: 'Asia/Shanghai⟧\n", "the quote ' is not closed")]
     [InlineData("title: A\n⟦plugins: [a, b⟧\n", "the '[' in the value of 'plugins' is not closed")]
     [InlineData("title: A\n⟦subtitle: news: and more⟧\n", "the value of 'subtitle' contains a ':'")]
+    [InlineData("list:\n  ⟦- \"A\" site⟧\n", "single quotes: '\"A\" site'")]
+    [InlineData("list:\n  ⟦-  -   \"A\" site⟧\n", "single quotes: '\"A\" site'")]
     [InlineData("⟦- a⟧\n- b\n", "it is a list")]
     [InlineData("⟦title: @site⟧\n", "a value cannot begin with '@'")]
     [InlineData("title: A\n⟦subtitle: !!] news⟧\n", "a value cannot begin with '!'")]

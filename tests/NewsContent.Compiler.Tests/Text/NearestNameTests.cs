@@ -58,7 +58,7 @@ public sealed class NearestNameTests
         Assert.InRange(Work.Allocations.Of(() => NearestName.Find(written, [name], maxDistance: 2)), 0, 5_000_000);
     }
 
-    // The distance as the definition has it, for all pairs of short names.
+    // The distance by definition, for all pairs of short names.
     [Fact]
     public void A_distance_is_that_of_the_definition()
     {

@@ -40,7 +40,7 @@ public sealed class NfcTests
     {
         for (var point = 0; point <= 0x10FFFF; point++)
         {
-            // The runtime takes neither surrogates nor U+FFFE.
+            // The runtime accepts neither surrogates nor U+FFFE.
             if (!Rune.IsValid(point) || point == 0xFFFE)
             {
                 continue;
@@ -63,7 +63,7 @@ public sealed class NfcTests
             .Select(units => new string(units))
             .Sample(text => Nfc.Normalize(text) == text.Normalize(), iter: 20_000);
 
-    // A string of marks alone is ordered as one run.
+    // A string that contains only marks is ordered as one run.
     [Fact]
     public void Many_marks_are_in_their_order()
     {

@@ -5,7 +5,7 @@ namespace NewsContent.Compiler.Tests.Text;
 
 public sealed class SourceFileTests
 {
-    // Each text holds one 'X'; the expected line and column count from 0.
+    // Each text contains one 'X'; the expected line and column start at 0.
     public static TheoryData<string, string, int, int> Places() => new()
     {
         { "first line", "abX", 0, 2 },
@@ -137,7 +137,7 @@ public sealed class SourceFileTests
         var c => c,
     };
 
-    // Counted the slow way, from the start of the file.
+    // Counts from the start of the file.
     private static LinePosition PositionOf(string text, int at)
     {
         var line = 0;

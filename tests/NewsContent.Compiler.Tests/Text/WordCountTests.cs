@@ -33,7 +33,7 @@ public sealed class WordCountTests
     [InlineData("GDP增长5.5%", 4)]
     [InlineData("A股", 2)]
     [InlineData("a\U00020000b", 3)]
-    public void Mixed_text_counts_both(string text, int words) => Assert.Equal(words, Count(text));
+    public void Mixed_text_counts_words_and_characters(string text, int words) => Assert.Equal(words, Count(text));
 
     [Theory]
     [InlineData("<p>one</p><p>two</p>", 2)]

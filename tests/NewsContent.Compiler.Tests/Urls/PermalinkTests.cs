@@ -4,7 +4,7 @@ namespace NewsContent.Compiler.Tests.Urls;
 
 public sealed class PermalinkTests
 {
-    // Of macro/_posts/2022-06-07-W.Foo_Bar--baz.md, with one category more, on Tuesday 7 June 2022 at 01:02:03.
+    // For macro/_posts/2022-06-07-W.Foo_Bar--baz.md with one additional category, on Tuesday 7 June 2022 at 01:02:03.
     [Theory]
     [InlineData(":year", "/2022")]
     [InlineData(":short_year", "/22")]

@@ -1,9 +1,9 @@
 namespace NewsContent.Compiler.Tests.Work;
 
-/// <summary>Counts work by what it allocates: the same on every machine, however busy it is.</summary>
+/// <summary>Measures work by allocations, which are the same on every machine under any load.</summary>
 internal static class Allocations
 {
-    /// <summary>The bytes that <paramref name="action"/> allocates once its code is compiled.</summary>
+    /// <summary>Returns the bytes that <paramref name="action"/> allocates after its code is compiled.</summary>
     public static long Of(Action action)
     {
         action();
@@ -13,8 +13,8 @@ internal static class Allocations
     }
 
     /// <summary>
-    /// Asserts that work grows with its input and no faster: what is added from 2n to 4n is twice what is added from n to 2n, where
-    /// it would be four times as much if work grew with the square.
+    /// Asserts that work grows linearly: from 2n to 4n, it grows twice as much as from n to 2n. If it grew quadratically,
+    /// that would be four times as much.
     /// </summary>
     public static void AssertLinear(int n, Action<int> work)
     {
@@ -30,14 +30,14 @@ internal static class Allocations
     }
 
     /// <summary>
-    /// Asserts that work does not grow faster than its input, for input that may end at a limit: then it is less for more input, never
-    /// four times as much for twice the input.
+    /// Asserts that work grows at most linearly for input that may reach a limit. Then, more input needs less work, and
+    /// twice the input never needs four times the work.
     /// </summary>
     public static void AssertAtMostLinear(int n, Action<int> work)
     {
         const double MostGrowth = 2.6;
 
-        // Fixed costs, and lists that have just been doubled.
+        // Fixed costs, and lists that have just doubled.
         const long Slack = 300_000;
 
         var (once, twice, fourTimes) = (Of(() => work(n)), Of(() => work(2 * n)), Of(() => work(4 * n)));

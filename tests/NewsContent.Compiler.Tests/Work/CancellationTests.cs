@@ -12,7 +12,7 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Tests.Work;
 
-/// <summary>An editor gives up a run at each key: what runs for long must notice, in the middle of a post.</summary>
+/// <summary>An editor cancels a run at each keystroke, so long operations check for cancellation within a post.</summary>
 public sealed class CancellationTests
 {
     private static readonly string Elements = string.Concat(Enumerable.Repeat("<b>a</b> ", 40_000));
@@ -98,7 +98,7 @@ public sealed class CancellationTests
         var clock = Stopwatch.StartNew();
         work(CancellationToken.None);
 
-        // Half of the time that it takes; should the machine be faster this time, half of that.
+        // Half of the usual duration; if the machine is faster this time, half of that.
         for (var delay = clock.Elapsed / 2; ; delay /= 2)
         {
             using var cancellation = new CancellationTokenSource();

@@ -3,7 +3,7 @@ using NewsContent.Compiler.Problems;
 
 namespace NewsContent.Compiler.Tests.Work;
 
-/// <summary>A failure of our own costs the post that it happens in, and no other.</summary>
+/// <summary>An internal error affects only the post in which it occurs.</summary>
 public sealed class FailureTests
 {
     [Theory]

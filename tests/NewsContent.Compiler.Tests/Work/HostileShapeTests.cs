@@ -4,12 +4,12 @@ using NewsContent.Compiler.Tests.Work.Shapes;
 
 namespace NewsContent.Compiler.Tests.Work;
 
-/// <summary>Posts that are made to take time or memory take as much as other posts of their length, or end at a limit.</summary>
+/// <summary>Posts that try to consume time or memory need no more than other posts of their length, or reach a limit.</summary>
 public sealed class HostileShapeTests
 {
     private const int Length = 6_000;
 
-    // Liquid makes more text than the post has: each of these repeats a long value or makes it longer. LiquidBudget bounds all of it together.
+    // Liquid produces more text than the post contains: each of these repeats or extends a long value. LiquidBudget limits the total.
     private static readonly string[] BoundedByBudget = ["Liquid: many appends", "Liquid: filters over long", "Liquid: output long many"];
 
     public static TheoryData<string> Names() => [.. HostileShape.All.Keys.Except(BoundedByBudget)];
@@ -18,7 +18,7 @@ public sealed class HostileShapeTests
     [MemberData(nameof(Names))]
     public void Work_and_output_grow_no_faster_than_the_post(string name)
     {
-        // A no-break space is written with six bytes, and a heading that needs an id with some forty. Markdown may become 4 MiB of HTML.
+        // A no-break space becomes six bytes, and a heading that needs an id some forty. Markdown may become 4 MiB of HTML.
         const int BytesPerCharacter = 12;
         const int BytesOfHtml = 1024 * 1024;
         const int BytesOfMarkdown = 5 * 1024 * 1024;
@@ -34,7 +34,7 @@ public sealed class HostileShapeTests
         });
     }
 
-    // The largest post that is read at all. Without limits each of these takes gigabytes or minutes.
+    // The largest post that the compiler accepts. Without limits, each would take gigabytes or minutes.
     [Theory]
     [InlineData("Markdown: a|")]
     [InlineData("Markdown: |")]

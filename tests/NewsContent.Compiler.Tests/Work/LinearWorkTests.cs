@@ -4,10 +4,10 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Tests.Work;
 
-/// <summary>Every stage's work grows with the length of its input and no faster, on input that is made to make it grow.</summary>
+/// <summary>The work of every stage grows linearly with its input, on hostile input.</summary>
 public sealed class LinearWorkTests
 {
-    // As many repetitions as stay below all limits four times over.
+    // Four times as many repetitions stay below all limits.
     private static readonly Dictionary<string, (int N, Func<int, string> Text)> Posts = new()
     {
         // Front matter.
@@ -35,7 +35,7 @@ public sealed class LinearWorkTests
         ["a permalink of many colons"] = (2000, n => FrontMatter("permalink: /" + Repeat(":", n) + "\n")),
         ["an excerpt"] = (2000, n => FrontMatter("excerpt: \"" + Repeat("<b>a</b>", n) + "\"\n")),
 
-        // Bodies: what is scanned, parsed, sanitized and read out.
+        // Bodies: scanning, parsing, sanitizing and reading.
         ["paragraphs"] = (3000, n => Body(Repeat("<p>A <b>word</b>.</p>\n", n))),
         ["comments"] = (5000, n => Body(Repeat("<!-- a -->", n))),
         ["openings of comments"] = (5000, n => Body(Repeat("<!-", n))),
@@ -83,7 +83,7 @@ public sealed class LinearWorkTests
 
         Allocations.AssertLinear(n, count => TestPost.Parse(text(count), "2022-06-07-rates.html"));
 
-        // A limit would have cut the work short.
+        // A limit would have stopped the work early.
         Assert.DoesNotContain(TestPost.Parse(text(4 * n), "2022-06-07-rates.html").Problems, problem => LimitIds.Contains(problem.Kind.Id));
     }
 
@@ -123,7 +123,7 @@ public sealed class LinearWorkTests
     public void Attribute_lists_that_refer_to_others_do_not_multiply(string markdown) =>
         Assert.InRange(Allocations.Of(() => TestPost.Parse(TestPost.WithBody(markdown))), 0, 1_000_000);
 
-    // An unclosed construct is parsed once more for each construct around it, but not for each way of parsing those.
+    // An unclosed construct is parsed again once for each enclosing construct, but not for each way to parse those.
     [Theory]
     [InlineData("*<rt>*", "")]
     [InlineData("**<b>_", "")]

@@ -9,7 +9,7 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Tests.Work;
 
-/// <summary>The work of the selectors and patterns of a model grows with the body and no faster, on bodies that are made to make it grow.</summary>
+/// <summary>The work of a model's selectors and patterns grows linearly with the body, on hostile bodies.</summary>
 public sealed class SelectionWorkTests
 {
     private const int MaxDepth = 90;
@@ -85,7 +85,7 @@ public sealed class SelectionWorkTests
         }
     }
 
-    // The most elements that a body may have.
+    // The maximum number of elements of a body.
     [Theory]
     [InlineData("h2 ~ p", null, false)]
     [InlineData("p:has(~ h2)", null, false)]

@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Tests.Yaml;
 
-/// <summary>Quoted text that goes on in the first column: libyaml reads it, so Jekyll's sites have it.</summary>
+/// <summary>Quoted strings that continue in the first column: libyaml accepts them, so Jekyll sites contain them.</summary>
 public sealed class QuotedLinesTests
 {
     [Theory]

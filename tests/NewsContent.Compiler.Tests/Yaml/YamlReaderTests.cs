@@ -6,7 +6,7 @@ namespace NewsContent.Compiler.Tests.Yaml;
 
 public sealed class YamlReaderTests
 {
-    // ⟦ and ⟧ mark the value, which must be that of 'key'.
+    // ⟦ and ⟧ mark the value, which must be the value of 'key'.
     public static TheoryData<string, string> Scalars() => new()
     {
         { "key: ⟦rates⟧\n", "rates" },
@@ -174,7 +174,7 @@ public sealed class YamlReaderTests
 
     private static string Covered(string text, TextSpan span) => text.Substring(span.Start, span.Length);
 
-    // The outermost marks, and those inside of them.
+    // The outermost marks and those inside them.
     private static (string Text, string Outer, string[] Inner) ReadMarks(string yaml)
     {
         var outer = yaml[(yaml.IndexOf('⟦') + 1)..yaml.LastIndexOf('⟧')];

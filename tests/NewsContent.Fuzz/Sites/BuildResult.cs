@@ -2,16 +2,16 @@ using System.Text;
 
 namespace NewsContent.Fuzz.Sites;
 
-/// <summary>All that a build gives: outputs by name, and diagnostics with their full text, in order.</summary>
+/// <summary>The result of a build: outputs by name, and diagnostics with their full text, in order.</summary>
 internal sealed record BuildResult(IReadOnlyList<(string Name, string Content)> Outputs, IReadOnlyList<string> Diagnostics)
 {
-    /// <summary>The result of a build that ends with an exception.</summary>
+    /// <summary>Returns the result of a build that throws.</summary>
     public static BuildResult Of(Exception exception) => new([], [$"{exception.GetType().Name} {exception.Message}"]);
 
-    /// <summary>Bytes as a string that is equal if they are.</summary>
+    /// <summary>Encodes bytes as a string.</summary>
     public static string Content(byte[] bytes) => Encoding.Latin1.GetString(bytes);
 
-    /// <summary>The first difference, as a finding; <c>null</c> if the results are equal.</summary>
+    /// <summary>Returns the first difference as a finding, or <c>null</c> if the results are equal.</summary>
     public string? FindDifference(BuildResult expected)
     {
         foreach (var (name, content) in expected.Outputs)

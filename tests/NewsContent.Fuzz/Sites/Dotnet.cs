@@ -14,7 +14,7 @@ internal static class Dotnet
         return (process.ExitCode, output + error.GetAwaiter().GetResult());
     }
 
-    /// <summary>Runs a command that has to succeed.</summary>
+    /// <summary>Runs a command that must succeed.</summary>
     public static void Require(string folder, params string[] arguments)
     {
         var (exitCode, output) = Run(folder, arguments);
@@ -24,7 +24,7 @@ internal static class Dotnet
         }
     }
 
-    /// <summary>Starts a command, and kills it with all its processes after a time.</summary>
+    /// <summary>Starts a command, and kills its process tree after a timeout.</summary>
     public static void Kill(string folder, TimeSpan time, params string[] arguments)
     {
         using var process = Start(folder, arguments);
@@ -43,7 +43,7 @@ internal static class Dotnet
     {
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
 
-        // Nothing is to outlive a command: a server would hold the package's files.
+        // No process may outlive a command: a server would keep the package's files open.
         start.Environment["UseSharedCompilation"] = "false";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";

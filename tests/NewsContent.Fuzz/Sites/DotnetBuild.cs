@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace NewsContent.Fuzz.Sites;
 
-/// <summary>Builds a project in a folder with the packed package and the SDK's command line. The clean build is one without <c>obj</c> and <c>bin</c>.</summary>
+/// <summary>Builds a project in a folder with the packed package and the SDK's command line. A clean build has no <c>obj</c> and <c>bin</c>.</summary>
 internal sealed partial class DotnetBuild : ISiteBuild
 {
     private static readonly string[] Folders = ["obj", "bin"];
@@ -40,7 +40,7 @@ internal sealed partial class DotnetBuild : ISiteBuild
         var assembly = Intermediate + "App.dll";
         var compiled = File.GetLastWriteTimeUtc(assembly);
 
-        // A build that compiles nothing shows nothing: what the last one has shown still holds.
+        // A build that compiles nothing prints nothing: the last output is still valid.
         if (exitCode != 0 || compiled != _compiled)
         {
             _shown = Diagnostics(output);
@@ -97,7 +97,7 @@ internal sealed partial class DotnetBuild : ISiteBuild
         exitCode == 0 ? [("App.dll", BuildResult.Content(File.ReadAllBytes(_folder.PathOf($"bin/Debug/net{Environment.Version.Major}.0/App.dll"))))] : [],
         [.. diagnostics, $"Exit code {exitCode}"]);
 
-    // In an order of their own: the compiler shows them as its threads find them.
+    // Sorted, because the compiler prints them in the order of its threads.
     private static string[] Diagnostics(string output) =>
         [.. DiagnosticLine().Matches(output).Select(match => match.Groups[2].Value + " " + match.Value.Trim()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 

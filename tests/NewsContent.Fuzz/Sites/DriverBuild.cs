@@ -8,7 +8,7 @@ using NewsContent.Tests.Files;
 
 namespace NewsContent.Fuzz.Sites;
 
-/// <summary>Builds a site in memory with one generator driver, as an editor does. Has no state on a disk.</summary>
+/// <summary>Builds a site in memory with one generator driver, as an editor does. It has no state on disk.</summary>
 internal sealed class DriverBuild : ISiteBuild
 {
     public const string Root = "/site/";
@@ -33,7 +33,7 @@ internal sealed class DriverBuild : ISiteBuild
         return clean.Build(site);
     }
 
-    /// <summary>Builds without any state, with the files in an order.</summary>
+    /// <summary>Builds without any state, with the files in the given order.</summary>
     public static BuildResult Build(Site site, IReadOnlyList<string> posts, IReadOnlyList<string> sources)
     {
         using var clean = new DriverBuild();
@@ -52,7 +52,7 @@ internal sealed class DriverBuild : ISiteBuild
         }
         catch (OperationCanceledException)
         {
-            // The driver is as it was before.
+            // The driver is unchanged.
         }
 
         _reads.Cancel(null, 0);
@@ -100,7 +100,7 @@ internal sealed class DriverBuild : ISiteBuild
             _driver = _driver.AddAdditionalTexts([new InMemoryText(Root + path, site.TextOf(path), onRead: _reads.Add)]);
         }
 
-        // An editor makes new options at each evaluation of the project.
+        // An editor creates new options at each evaluation of the project.
         _driver = _driver.WithUpdatedAnalyzerConfigOptions(new DriverOptions(site.Properties, paths.Distinct().ToDictionary(path => Root + path, path => (Site.KindOf(path), Modified(site, path)), StringComparer.Ordinal), _reads));
         UpdateCode(site, sources);
     }

@@ -1,6 +1,6 @@
 namespace NewsContent.Fuzz.Sites;
 
-/// <summary>Makes random edits of a site that uses some of the paths.</summary>
+/// <summary>Creates random edits of a site that uses some of the paths.</summary>
 internal sealed class EditGenerator
 {
     private const int MaxPaths = 14;
@@ -12,8 +12,8 @@ internal sealed class EditGenerator
 
     private readonly bool _isValid;
 
-    /// <param name="random">Where the edits come from.</param>
-    /// <param name="isValid">Whether most edits give a site without errors.</param>
+    /// <param name="random">The source of randomness.</param>
+    /// <param name="isValid">Whether most edits yield a site without errors.</param>
     public EditGenerator(Random random, bool isValid = false)
     {
         _random = random;
@@ -23,7 +23,7 @@ internal sealed class EditGenerator
         _paths = paths[..random.Next(4, MaxPaths)];
     }
 
-    /// <summary>The edits that make a site.</summary>
+    /// <summary>Returns the edits that create a site.</summary>
     public IEnumerable<string> Begin()
     {
         foreach (var path in _paths.Take(_random.Next(2, _paths.Length + 1)))
@@ -42,10 +42,10 @@ internal sealed class EditGenerator
         }
     }
 
-    /// <summary>An edit of any kind; sometimes two at once.</summary>
+    /// <summary>Returns an edit of any kind, or sometimes two.</summary>
     public string Next() => _random.Next(8) == 0 ? $"{Until(Edit)} ; {Until(Edit)}" : Until(Edit);
 
-    // A few errors are wanted, too.
+    // Allow a few errors.
     private string Until(Func<string> make)
     {
         var edit = make();

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace NewsContent.Fuzz.Sites;
 
-/// <summary>Damages the files of a folder as disks, power losses, killed processes and copied folders do.</summary>
+/// <summary>Damages the files of a folder like disks, power failures, killed processes and copied folders.</summary>
 internal static class FileDamage
 {
     private const int PageSize = 4096;
@@ -11,11 +11,11 @@ internal static class FileDamage
     private static readonly string[] Kinds = ["flip", "flip", "flips", "flips", "zero", "cut", "empty", "remove", "grow", "exchange", "old", "all-old", "left", "random"];
     private static readonly string[] Files = ["posts.cache", "posts.cache", "posts.cache", "signature.txt", "articles.bin", "Articles.g.cs", "articles.txt", "stamp"];
 
-    /// <summary>Makes a random damage: what is done, to which file, with which number and other file.</summary>
+    /// <summary>Creates random damage: the action, its file, its number and a second file.</summary>
     public static string Write(Random random) =>
         string.Create(CultureInfo.InvariantCulture, $"damage {Kinds[random.Next(Kinds.Length)]} {Files[random.Next(Files.Length)]} {random.Next(1000)} {Files[random.Next(Files.Length)]}");
 
-    /// <summary>Keeps the files of the first build, so that a later damage can put them back.</summary>
+    /// <summary>Keeps the files of the first build, so that later damage can restore them.</summary>
     public static void Keep(string folder)
     {
         if (!Directory.Exists(folder + Kept) && !folder.EndsWith("clean", StringComparison.Ordinal))

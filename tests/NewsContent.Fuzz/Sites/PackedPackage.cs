@@ -1,6 +1,6 @@
 namespace NewsContent.Fuzz.Sites;
 
-/// <summary>The package, packed once from the repository that is the current folder, in a feed and a cache of its own.</summary>
+/// <summary>The package, packed once from the repository in the current folder, with a separate feed and cache.</summary>
 internal static class PackedPackage
 {
     public const string Version = "0.0.0-fuzz";
@@ -8,7 +8,7 @@ internal static class PackedPackage
     private static readonly string Folder = Directory.CreateTempSubdirectory("newscontent-fuzz-package-").FullName;
     private static bool IsPacked;
 
-    /// <summary>Packs the package and makes a folder restore it.</summary>
+    /// <summary>Packs the package and configures a folder to restore it.</summary>
     public static void Use(string folder)
     {
         if (!IsPacked)

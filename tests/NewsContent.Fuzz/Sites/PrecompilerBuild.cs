@@ -7,7 +7,7 @@ using NewsContent.Precompiler;
 
 namespace NewsContent.Fuzz.Sites;
 
-/// <summary>Builds the files of a folder with the precompiler. The clean build is one of the same files without its state.</summary>
+/// <summary>Builds the files of a folder with the precompiler. A clean build uses the same files without its state.</summary>
 internal sealed class PrecompilerBuild : ISiteBuild
 {
     private static readonly string[] Outputs = [Precompilation.NotesFile, Precompilation.PayloadFile, Precompilation.CodeFile];
@@ -24,7 +24,7 @@ internal sealed class PrecompilerBuild : ISiteBuild
 
     public BuildResult BuildClean(Site site) => BuildClean(site, [.. site.Posts], [.. site.Sources]);
 
-    /// <summary>Builds without any state, with the files in an order.</summary>
+    /// <summary>Builds without any state, with the files in the given order.</summary>
     public BuildResult BuildClean(Site site, IReadOnlyList<string> posts, IReadOnlyList<string> sources)
     {
         _folder.Update(site);

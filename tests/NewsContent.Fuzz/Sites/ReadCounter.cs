@@ -1,13 +1,13 @@
 namespace NewsContent.Fuzz.Sites;
 
-/// <summary>Counts what the driver reads, and cancels its run at one of them.</summary>
+/// <summary>Counts the driver's reads, and cancels its run at a given read.</summary>
 internal sealed class ReadCounter
 {
     private CancellationTokenSource? _source;
     private int _left;
 
     /// <summary>Cancels a run after some reads.</summary>
-    /// <param name="source">The source of the run's token; <c>null</c> to cancel nothing.</param>
+    /// <param name="source">The source of the run's token, or <c>null</c>.</param>
     /// <param name="reads">The number of reads.</param>
     public void Cancel(CancellationTokenSource? source, int reads)
     {

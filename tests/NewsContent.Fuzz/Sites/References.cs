@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace NewsContent.Fuzz.Sites;
 
-/// <summary>The assemblies that a random site's C# refers to: few, because each run of the precompiler reads them.</summary>
+/// <summary>The assemblies that a random site references: few, because each run of the precompiler reads them.</summary>
 internal static class References
 {
     public static IReadOnlyList<string> Paths { get; } =

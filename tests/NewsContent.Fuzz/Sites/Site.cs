@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace NewsContent.Fuzz.Sites;
 
-/// <summary>A random site: its files and the build's properties. It changes by edits, a line each; words that say nothing are passed over.</summary>
+/// <summary>A random site: its files and build properties. It changes by edits, one per line; meaningless words are ignored.</summary>
 internal sealed class Site
 {
     private readonly SortedDictionary<string, SiteFile> _files = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> _properties = new(StringComparer.Ordinal);
     private long _clock;
 
-    /// <summary>The files by path from the root.</summary>
+    /// <summary>The files by path relative to the root.</summary>
     public IReadOnlyDictionary<string, SiteFile> Files => _files;
 
     public IReadOnlyDictionary<string, string> Properties => _properties;
@@ -19,7 +19,7 @@ internal sealed class Site
 
     public IEnumerable<string> Sources => _files.Keys.Where(IsSource);
 
-    /// <summary>The kind of a file, as the package's targets call it.</summary>
+    /// <summary>Returns the kind of a file, as in the package's targets.</summary>
     public static string KindOf(string path) =>
         path == SiteParts.Config ? "config"
         : path.Contains("_posts/", StringComparison.Ordinal) ? "post"
@@ -28,7 +28,7 @@ internal sealed class Site
 
     public string TextOf(string path) => SiteText.Of(path, _files[path].Parts);
 
-    /// <summary>Makes an edit, or several that are separated by <c>;</c>.</summary>
+    /// <summary>Applies an edit, or several separated by <c>;</c>.</summary>
     public void Apply(string edits)
     {
         foreach (var edit in edits.Split(';'))
@@ -83,7 +83,7 @@ internal sealed class Site
         _properties[property.Name] = property.Value;
     }
 
-    // Each write is later than the one before, but for those with a time of their own. No two writes have one time, which is all that tells two files of one length apart.
+    // Write times increase, except explicit times. Each is unique, because only the time distinguishes two files of the same length.
     private long TimeIn(string[] words)
     {
         _clock++;

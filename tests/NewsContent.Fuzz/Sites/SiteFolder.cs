@@ -1,24 +1,24 @@
 namespace NewsContent.Fuzz.Sites;
 
-/// <summary>A random site as files in a folder, with the times that they have.</summary>
+/// <summary>A random site as files in a folder, with their times.</summary>
 internal sealed class SiteFolder : IDisposable
 {
     private readonly Dictionary<string, SiteFile> _written = new(StringComparer.Ordinal);
 
     public SiteFolder() => Directory.CreateDirectory(Root);
 
-    /// <summary>The folder of the site, with a slash at the end.</summary>
+    /// <summary>The folder of the site, with a trailing slash.</summary>
     public string Root => Beside("site") + "/";
 
     private string Parent { get; } = Directory.CreateTempSubdirectory("newscontent-fuzz-").FullName;
 
-    /// <summary>The path of a file of the site.</summary>
+    /// <summary>Returns the path of a file of the site.</summary>
     public string PathOf(string path) => Root + path;
 
-    /// <summary>The path of a file or folder that is not a part of the site.</summary>
+    /// <summary>Returns the path of a file or folder outside the site.</summary>
     public string Beside(string name) => Path.Combine(Parent, name);
 
-    /// <summary>Writes the files that differ from those of the last time, and deletes those that are gone.</summary>
+    /// <summary>Writes the files that have changed since the last call, and deletes removed files.</summary>
     public void Update(Site site)
     {
         foreach (var path in _written.Keys.Where(path => !site.Files.ContainsKey(path)).ToList())

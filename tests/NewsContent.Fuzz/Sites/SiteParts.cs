@@ -1,6 +1,6 @@
 namespace NewsContent.Fuzz.Sites;
 
-/// <summary>The names and pieces that random sites are made of: few, so that they clash and refer to each other.</summary>
+/// <summary>The names and parts of random sites: few, so that they conflict and refer to each other.</summary>
 internal static class SiteParts
 {
     public const string Config = "_config.yml";
@@ -8,7 +8,7 @@ internal static class SiteParts
     public const string Sectors = "Sectors.cs";
     public const string Other = "Other.cs";
 
-    /// <summary>The paths of posts. Two of them differ in case only, and two in the composition of a letter.</summary>
+    /// <summary>The paths of posts. Two differ only in case, and two only in Unicode composition.</summary>
     public static readonly string[] Paths =
     [
         "_posts/2022-06-07-rates.md", "_posts/2022-06-07-rates.html", "_posts/2022-06-07-Rates.md", "_posts/2022-06-08-rates.md", "_posts/2022-06-08-bonds.md",
@@ -43,7 +43,7 @@ internal static class SiteParts
         "defaults:\n  - scope: {path: _posts/sub}\n    values: {permalink: '/shared/', author: Mei}", "excerpt_separator: <!--more-->", "unknown: 1", "description: Text", "broken: [", "include: [_posts]",
     ];
 
-    /// <summary>Declarations of the project; the first are collections, the others members of the model of posts, or of the one of notes.</summary>
+    /// <summary>Declarations of the project: first the collections, then members of the model of posts or of notes.</summary>
     public static readonly string[] Code =
     [
         "[ArticleCollection<Story>(\"_posts\")] public static partial class Articles;", "[ArticleCollection<Person>(\"_notes\")] public static partial class Notes;", "[ArticleCollection<Person>(\"_people\")] public static partial class People;",
@@ -52,10 +52,10 @@ internal static class SiteParts
         "[FrontMatter(\"extra\")] public partial string? Further { get; }", "public int Plain => 1;",
     ];
 
-    /// <summary>The number of declarations in <see cref="Code"/> that are outside of a model.</summary>
+    /// <summary>The number of declarations in <see cref="Code"/> outside a model.</summary>
     public const int CodeOutside = 5;
 
-    /// <summary>More parts of what <see cref="Code"/> declares, in another file.</summary>
+    /// <summary>Other parts of the types in <see cref="Code"/>, in another file.</summary>
     public static readonly string[] More =
     [
         "public sealed class Other;", "[Remove(\"h2\")] public sealed partial class Story { public partial string? Lang { get; } }", "[ArticleCollection<Person>(\"_notes\")] public static partial class More;",
@@ -64,17 +64,17 @@ internal static class SiteParts
 
     public static readonly string[] Names = ["Energy", "Banks", "Bankng", "Oil"];
 
-    /// <summary>Properties of the build.</summary>
+    /// <summary>Build properties.</summary>
     public static readonly (string Name, string Value)[] Properties =
     [
         ("NewsContentToday", "2022-06-08"), ("NewsContentToday", "2032-01-01"), ("NewsContentToday", "never"), ("NewsContentDrafts", "true"), ("NewsContentDrafts", "x"), ("NewsContentData", "Code"), ("NewsContentData", "Resource"),
         ("NewsContentIdPrefix", "x-"), ("NewsContentDateWithoutOffset", "site"), ("NewsContentWarnOnSingleUse", "true"), ("NewsContentRemoveElements", "h2"), ("NewsContentAllowElements", "marquee"), ("NewsContentAllowStyle", "true"), ("RootNamespace", "Other"),
     ];
 
-    /// <summary>The property that puts the data of articles into a resource.</summary>
+    /// <summary>The property that stores the articles' data in a resource.</summary>
     public const int ResourceData = 6;
 
-    // Parts that are errors by themselves or without others.
+    // Parts that are invalid alone, or without others.
     private static readonly HashSet<string> Invalid =
     [
         "f2", "f9", "f13", "f26", "f27", "f28", "f29", "f30", "f31", "f32", "f36", "f38", "f41", "b15", "b19", "b28", "c3", "c14", "c19", "d3", "m0", "m1", "m2", "m4", "m8", "o2", "o3", "o4", "p1", "p2",
@@ -82,7 +82,7 @@ internal static class SiteParts
 
     private static readonly string[] ClashingPaths = [Paths[11], Paths[12]];
 
-    /// <summary>Whether an edit can make an error of a site that has none.</summary>
+    /// <summary>Returns whether an edit may cause an error in a valid site.</summary>
     public static bool MayBeInvalid(string edit) =>
         edit.Split(' ').Any(word => Invalid.Contains(word) || ClashingPaths.Contains(word)) || edit is "property 2" or "property 4";
 }

@@ -3,7 +3,7 @@ using NewsContent.Security.Tests.Oracle;
 
 namespace NewsContent.Fuzz.Targets;
 
-/// <summary>A body: what is published of it keeps the promise, by the oracle of the tests.</summary>
+/// <summary>A body. Its published HTML satisfies the oracle of the tests.</summary>
 internal sealed class BodyTarget(string name, bool isMarkdown) : FuzzTarget(name)
 {
     private const int LongestPayload = 2000;
@@ -31,7 +31,7 @@ internal sealed class BodyTarget(string name, bool isMarkdown) : FuzzTarget(name
             return new Outcome("", "Unstable: sanitized again it is not the same\n" + html + "\n" + again);
         }
 
-        // Which elements are in which is what the parser decides.
+        // The parser decides how elements are nested.
         var tokens = WrittenHtml.Read(html).Where(token => token.Kind != WrittenKind.Text);
         return new Outcome(string.Concat(tokens.Take(12).Select(token => token.Kind == WrittenKind.EndTag ? "/" : token.Name + " ")));
     }

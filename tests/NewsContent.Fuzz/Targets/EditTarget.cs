@@ -3,22 +3,22 @@ using NewsContent.Fuzz.Sites;
 
 namespace NewsContent.Fuzz.Targets;
 
-/// <summary>Random edits of a site: after each, a build that has built before gives exactly what a clean build gives.</summary>
+/// <summary>Random edits of a site. After each, an incremental build yields exactly the result of a clean build.</summary>
 /// <param name="name">The name of the target.</param>
-/// <param name="open">Makes the way to build.</param>
-/// <param name="interruption">Makes a line that stops a build or damages its state.</param>
+/// <param name="open">Creates the build.</param>
+/// <param name="interruption">Creates a line that cancels a build or damages its state.</param>
 internal sealed class EditTarget(string name, Func<ISiteBuild> open, Func<Random, EditGenerator, string> interruption) : ScriptTarget(name)
 {
-    /// <summary>The number of edits after those that make the site.</summary>
+    /// <summary>The number of edits after those that create the site.</summary>
     public int Edits { get; init; } = 25;
 
     /// <summary>The number of edits for each interruption.</summary>
     public int Rarity { get; init; } = 7;
 
-    /// <summary>Whether most edits give sites without errors; otherwise those of half of the scripts do.</summary>
+    /// <summary>Whether most edits yield sites without errors. Otherwise, this applies to half of the scripts.</summary>
     public bool IsValid { get; init; }
 
-    /// <summary>Whether each site is built twice, so that the second build finds the state that the first one left.</summary>
+    /// <summary>Whether each site is built twice, so that the second build uses the state of the first.</summary>
     public bool BuildsTwice { get; init; } = true;
 
     public override Outcome Check(string input)
@@ -63,7 +63,7 @@ internal sealed class EditTarget(string name, Func<ISiteBuild> open, Func<Random
         }
     }
 
-    // Whether a build was begun that was not to end.
+    // Whether a build was started that will be cancelled.
     private static bool Interrupt(ISiteBuild build, Site site, string line)
     {
         const int Words = 5;

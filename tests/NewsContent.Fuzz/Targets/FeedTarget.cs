@@ -9,7 +9,7 @@ using NewsContent.Security.Tests.Oracle;
 
 namespace NewsContent.Fuzz.Targets;
 
-/// <summary>A post as feeds publish it: the first line is its permalink, the rest its body.</summary>
+/// <summary>A post in feeds. The first line is its permalink, the rest its body.</summary>
 internal sealed class FeedTarget() : FuzzTarget("feed")
 {
     private const string Origin = "https://articles.test";

@@ -1,6 +1,6 @@
 namespace NewsContent.Fuzz.Targets;
 
-/// <summary>The lines between the fences.</summary>
+/// <summary>The lines between the front matter fences.</summary>
 internal sealed class FrontMatterTarget() : FuzzTarget("frontmatter")
 {
     public override Outcome Check(string input) => PostTarget.CheckPost($"---\n{input}\n---\nText.\n");

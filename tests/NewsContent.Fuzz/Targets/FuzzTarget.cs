@@ -6,44 +6,44 @@ using NewsContent.Security.Tests;
 
 namespace NewsContent.Fuzz.Targets;
 
-/// <summary>A part of the compiler, with what to begin with and what must hold.</summary>
+/// <summary>A part of the compiler, with its seeds and invariants.</summary>
 internal abstract class FuzzTarget(string name)
 {
     private const int MaxLength = 20_000;
 
     public string Name => name;
 
-    /// <summary>Inputs of its corpus, which is part of this program.</summary>
+    /// <summary>The inputs of its corpus, which is embedded in this program.</summary>
     public virtual IReadOnlyList<string> Seeds { get; } =
         [.. Assembly.GetExecutingAssembly().GetManifestResourceNames()
             .Where(resource => resource.StartsWith($"Corpus/{name}/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(Resource.Text)];
 
-    /// <summary>The bytes that an input may allocate, apart from a multiple of its length. Real posts need a hundredth.</summary>
+    /// <summary>The bytes that an input may allocate in addition to a multiple of its length. Real posts need 1% of that.</summary>
     public virtual long MaxFixedBytes => 4_000_000;
 
-    /// <summary>Whether the target runs only if it is named: it takes minutes for an input.</summary>
+    /// <summary>Whether the target runs only if it is named, because an input takes minutes.</summary>
     public bool IsByName { get; init; }
 
     /// <summary>Whether the cost of an input is bounded by its length.</summary>
     public virtual bool HasBoundedCost => true;
 
-    /// <summary>The number of edits that were checked, for inputs that have several.</summary>
+    /// <summary>The number of checked edits, for inputs with several edits.</summary>
     public long Steps { get; protected set; }
 
     public abstract Outcome Check(string input);
 
-    /// <summary>Makes another input.</summary>
+    /// <summary>Creates a new input.</summary>
     public virtual string Next(Random random, Mutator mutator) => mutator.Next(MaxLength);
 
-    /// <summary>Makes an input smaller while it still shows what was found.</summary>
+    /// <summary>Reduces an input that still has the finding.</summary>
     public virtual string Minimize(string input, Func<string, bool> isFound) => Minimizer.Minimize(input, isFound);
 
-    /// <summary>Writes an input as it is in memory: an encoding would lose surrogates without their other half.</summary>
+    /// <summary>Writes an input as UTF-16, because another encoding would lose unpaired surrogates.</summary>
     public virtual byte[] Encode(string input) => MemoryMarshal.AsBytes(input.AsSpan()).ToArray();
 
-    /// <summary>Reads what <see cref="Encode"/> has written.</summary>
+    /// <summary>Reads the result of <see cref="Encode"/>.</summary>
     public virtual string Decode(byte[] bytes) => new(MemoryMarshal.Cast<byte, char>(bytes));
 
     /// <summary>Asserts the invariants of the problems of any file: none is an internal error, and each has a location in the file.</summary>
@@ -65,7 +65,7 @@ internal abstract class FuzzTarget(string name)
         return null;
     }
 
-    /// <summary>The problems' ids, each once.</summary>
+    /// <summary>Returns the distinct ids of the problems.</summary>
     protected static string SignatureOf(EquatableArray<Problem> problems) =>
         string.Join(" ", problems.Select(problem => problem.Kind.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 }

@@ -11,8 +11,8 @@ using NewsContent.Security.Tests.Oracle;
 namespace NewsContent.Fuzz.Targets;
 
 /// <summary>
-/// A model and a post that it reads. The first line is a selector, the second a pattern, and all else the post: a key for each type of property, and a body. No URL of
-/// an article's model is one that a link must not have, by the oracle of the tests.
+/// A model and a post. The first line is a selector, the second a pattern, and the rest the post: a key for each type of property, and a body. Each URL of
+/// an article's model is a valid link target by the oracle of the tests.
 /// </summary>
 internal sealed class ModelTarget() : FuzzTarget("model")
 {
@@ -61,7 +61,7 @@ internal sealed class ModelTarget() : FuzzTarget("model")
                     return $"Unsafe: {url}: {reason}";
                 }
 
-                // As the run time makes it: an exception is a finding.
+                // As at run time: an exception is a finding.
                 var uri = new Uri(url, UrlKind.Of(url));
                 _ = uri.ToString();
                 _ = uri.IsAbsoluteUri ? uri.AbsoluteUri + uri.IdnHost : "";

@@ -2,7 +2,7 @@ using NewsContent.Fuzz.Sites;
 
 namespace NewsContent.Fuzz.Targets;
 
-/// <summary>A random site whose files come in several orders: the generator and the precompiler give the same outputs and diagnostics in each. In one of the orders a file is listed twice.</summary>
+/// <summary>A random site whose files are listed in several orders, once with a duplicate. Generator and precompiler yield the same result in each.</summary>
 internal sealed class OrderTarget() : ScriptTarget("order")
 {
     private const int Orders = 4;

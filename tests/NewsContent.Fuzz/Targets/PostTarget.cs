@@ -11,7 +11,7 @@ internal sealed class PostTarget() : FuzzTarget("post")
 
     public override Outcome Check(string input) => CheckPost(input);
 
-    /// <summary>Asserts the invariants of any post: it is an article or has an error, with the same result each time.</summary>
+    /// <summary>Asserts the invariants of any post: it is an article or has an error, and the result is deterministic.</summary>
     public static Outcome CheckPost(string text)
     {
         var post = Parse(text);

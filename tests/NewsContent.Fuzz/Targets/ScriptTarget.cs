@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NewsContent.Fuzz.Targets;
 
-/// <summary>A target whose inputs are lists of edits, a line each, made at random and not by changing others.</summary>
+/// <summary>A target whose inputs are lists of random edits, one per line. They are not mutations of other inputs.</summary>
 internal abstract class ScriptTarget(string name) : FuzzTarget(name)
 {
     public override IReadOnlyList<string> Seeds => [];
@@ -17,6 +17,6 @@ internal abstract class ScriptTarget(string name) : FuzzTarget(name)
 
     public override string Decode(byte[] bytes) => Encoding.UTF8.GetString(bytes);
 
-    /// <summary>The lines of a new script.</summary>
+    /// <summary>Returns the lines of a new script.</summary>
     protected abstract IEnumerable<string> Write(Random random);
 }

@@ -16,7 +16,7 @@ internal static class Editor
 
     private static ImmutableArray<DiagnosticAnalyzer> Analyzers => [new LookUpAnalyzer(), new UndeclaredKeyAnalyzer(), new JsonContextAnalyzer(), new MissingCollectionAnalyzer()];
 
-    /// <summary>The diagnostics, in the order of their places.</summary>
+    /// <summary>Returns the diagnostics in the order of their locations.</summary>
     public static async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(Compilation compilation, AnalyzerConfigOptionsProvider? build = null)
     {
         var failures = new List<Exception>();
@@ -30,11 +30,11 @@ internal static class Editor
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 
-    /// <summary>The titles of the fixes at the only diagnostic of a project.</summary>
+    /// <summary>Returns the titles of the code fixes for a project's only diagnostic.</summary>
     public static async Task<IReadOnlyList<string>> OfferAsync(TestHost host) =>
         [.. (await FindFixesAsync(Open(host))).Select(fix => fix.Title)];
 
-    /// <summary>The project's C# after one of the fixes, which must compile.</summary>
+    /// <summary>Returns the project's C# code after a code fix. The result must compile.</summary>
     public static async Task<string> FixAsync(TestHost host, string title)
     {
         var document = Open(host);
@@ -43,7 +43,7 @@ internal static class Editor
         var changed = changes.ChangedSolution.GetDocument(document.Id)!;
         var errors = (await changed.Project.GetCompilationAsync())!.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
-        // The other half of a new property is the generator's to write.
+        // The generator implements a new partial property.
         Assert.DoesNotContain(errors, error => error.Id != "CS9248");
         return (await changed.GetTextAsync()).ToString().ReplaceLineEndings("\n");
     }

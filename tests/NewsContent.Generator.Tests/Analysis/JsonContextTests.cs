@@ -2,7 +2,7 @@ using NewsContent.Generator.Tests.Models;
 
 namespace NewsContent.Generator.Tests.Analysis;
 
-/// <summary>Models in a JSON context, where the JSON generator does not see the converter that is generated.</summary>
+/// <summary>Models in a JSON context, whose generator does not see the generated converter.</summary>
 public sealed class JsonContextTests
 {
     [Theory]
@@ -29,7 +29,7 @@ public sealed class JsonContextTests
     [InlineData("[JsonSerializable(typeof(string)), JsonSerializable(typeof(Article))] public partial class AppJson : JsonSerializerContext;", "")]
     [InlineData("[JsonSerializable(typeof(NewsArticle))] public partial class AppJson : JsonSerializerContext;", "[JsonConverter(typeof(ArticleJsonConverter))]")]
     [InlineData("[JsonSourceGenerationOptions(Converters = [typeof(ArticleJsonConverter)]), JsonSerializable(typeof(NewsArticle))] public partial class AppJson : JsonSerializerContext;", "")]
-    public async Task A_context_that_has_the_converter_is_in_order(string context, string attribute) =>
+    public async Task A_context_with_the_converter_is_valid(string context, string attribute) =>
         Assert.Empty(await Editor.AnalyzeAsync(Create(context, attribute).Output));
 
     private static TestHost Create(string context, string attribute = "") =>

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace NewsContent.Generator.Tests.Analysis;
 
-/// <summary>A key in C# that names no article is shown with the name that was meant; the ⟦marked⟧ text is what is underlined.</summary>
+/// <summary>A missing key in C# code is reported with the nearest existing key. The ⟦marked⟧ text is underlined.</summary>
 public sealed class LookUpAnalyzerTests
 {
     public static TheoryData<string, string, string> Mistakes() => new()

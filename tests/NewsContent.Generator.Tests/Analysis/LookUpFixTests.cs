@@ -1,6 +1,6 @@
 namespace NewsContent.Generator.Tests.Analysis;
 
-/// <summary>The code fixes for a key that no article has.</summary>
+/// <summary>The code fixes for a missing key.</summary>
 public sealed class LookUpFixTests
 {
     [Theory]
@@ -11,7 +11,7 @@ public sealed class LookUpFixTests
     [InlineData("_ = Articles.BySlug.TryGetValue(/* why */ \"bnods\", out _);", "Write 'bonds'", "_ = Articles.BySlug.TryGetValue(/* why */ \"bonds\", out _);")]
     [InlineData("_ = Articles.ByTag[\"降息\"];", "Write '降准'", "_ = Articles.ByTag[\"降准\"];")]
     [InlineData("_ = Articles.ByUrl[\"/2022/04/02/bond.html\"];", "Write '/2022/04/02/bonds.html'", "_ = Articles.ByUrl[\"/2022/04/02/bonds.html\"];")]
-    public async Task The_nearest_name_takes_its_place(string code, string fix, string expected) =>
+    public async Task The_fix_replaces_it_with_the_nearest_name(string code, string fix, string expected) =>
         Assert.Contains(expected, await Editor.FixAsync(LookUpAnalyzerTests.Create(code), fix));
 
     [Fact]

@@ -1,6 +1,6 @@
 namespace NewsContent.Generator.Tests.Analysis;
 
-/// <summary>The reason why <c>Articles</c> is not defined, in a project that is not known to have posts.</summary>
+/// <summary>The reason why <c>Articles</c> is not defined, in a project without a <c>_posts</c> folder.</summary>
 public sealed class MissingCollectionTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using NewsContent.Generator.Tests.Models;
 
 namespace NewsContent.Generator.Tests.Analysis;
 
-/// <summary>Keys of the posts that their model does not declare, shown at the model, where an editor can declare them.</summary>
+/// <summary>Keys of posts that the model does not declare are reported at the model, where a code fix can declare them.</summary>
 public sealed class UndeclaredKeyTests
 {
     [Fact]
@@ -66,7 +66,7 @@ public sealed class UndeclaredKeyTests
     [InlineData("desk: macro")]
     [InlineData("sources: {a: b}")]
     [InlineData("layout: post")]
-    public async Task A_key_that_has_a_property_or_can_have_none_is_left_alone(string line) =>
+    public async Task Keys_with_a_property_or_without_a_possible_property_are_not_reported(string line) =>
         Assert.Empty(await Editor.AnalyzeAsync(Create(line).Output));
 
     [Fact]

@@ -66,7 +66,7 @@ public sealed class CollectionTests
         Assert.Equal("mei-lin.md", Path.GetFileName(Assert.Single(problem.AdditionalLocations).GetLineSpan().Path));
     }
 
-    // A category's folder in capitals comes before the folders that begin with '_'.
+    // A category folder in capitals sorts before the folders that begin with '_'.
     [Fact]
     public void A_URL_of_two_collections_belongs_to_the_first_path_of_either()
     {
@@ -77,7 +77,7 @@ public sealed class CollectionTests
     }
 
     [Fact]
-    public void Each_collection_has_files_of_its_own_and_each_model_one()
+    public void Each_collection_has_separate_files_and_each_model_has_one()
     {
         var host = TestHost.WithCode(Code, Files);
 

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace NewsContent.Generator.Tests.Models;
 
-/// <summary>C# that declares a collection, around the properties of its model.</summary>
+/// <summary>C# code that declares a collection and its model.</summary>
 internal static class ModelCode
 {
     public const string Types =
@@ -17,7 +17,7 @@ internal static class ModelCode
 
         """;
 
-    /// <summary>A project whose posts are <c>News</c>, of a model with these properties.</summary>
+    /// <summary>Creates a project whose posts are the collection <c>News</c>, with these model properties.</summary>
     public static string With(string properties, string attributes = "") =>
         Types +
         $$"""
@@ -34,7 +34,7 @@ internal static class ModelCode
     public static (string Path, string Text) Post(string frontMatter, string body = "Text.", string name = "2022-06-07-rates.md") =>
         ("_posts/" + name, $"---\ntitle: Rates of {name[..10]}\n{frontMatter}\n---\n{body}");
 
-    /// <summary>The articles of a collection of a loaded project.</summary>
+    /// <summary>Returns the articles of a collection in a loaded project.</summary>
     public static IReadOnlyList<Article> Articles(this Assembly assembly, string collection) =>
         (IReadOnlyList<Article>)assembly.GetType("App.Content." + collection)!.GetProperty("All")!.GetValue(null)!;
 

@@ -4,7 +4,7 @@ using NewsContent.Compiler.Problems;
 
 namespace NewsContent.Generator.Tests.Models;
 
-/// <summary>Each mistake of a post against its model, and of a declaration, is shown at the text that is wrong.</summary>
+/// <summary>Each error in a post with a model, or in a declaration, is reported at the invalid text.</summary>
 public sealed class ModelDiagnosticTests
 {
     public static TheoryData<string, string, string, string> WrongValues() => new()
@@ -100,7 +100,7 @@ public sealed class ModelDiagnosticTests
     {
         var host = TestHost.WithCode(ModelCode.With($"[FrontMatter(\"{key}\")] public partial int? Value {{ get; }}"), ModelCode.Post(frontMatter));
 
-        AssertSingle(host, "NC1022", $"The key '{text}' means nothing here: did you mean '{key}'?", text);
+        AssertSingle(host, "NC1022", $"The key '{text}' has no meaning; did you mean '{key}'?", text);
         Assert.DoesNotContain(host.Diagnostics, diagnostic => diagnostic.Id == "NC1035");
         Assert.Single(host.LoadAssembly().Articles("News"));
     }
@@ -115,7 +115,7 @@ public sealed class ModelDiagnosticTests
     [InlineData("sector", "sector2: 1")]
     [InlineData("sector1", "sector2: 1")]
     [InlineData("sector", "other: 1")]
-    public void A_key_that_is_not_like_it_or_a_property_with_a_value_is_in_order(string key, string frontMatter) =>
+    public void Dissimilar_keys_and_properties_with_a_value_are_valid(string key, string frontMatter) =>
         Assert.Empty(TestHost.WithCode(ModelCode.With($"[FrontMatter(\"{key}\")] public partial int? Value {{ get; }}"), ModelCode.Post(frontMatter)).Printed);
 
     [Fact]

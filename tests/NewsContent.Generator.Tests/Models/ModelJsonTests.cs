@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace NewsContent.Generator.Tests.Models;
 
-/// <summary>A model's JSON has its public properties, by the attributes that System.Text.Json has for them.</summary>
+/// <summary>A model's JSON contains its public properties and respects the attributes of System.Text.Json.</summary>
 public sealed class ModelJsonTests
 {
     [Theory]
@@ -26,7 +26,7 @@ public sealed class ModelJsonTests
     [InlineData("[System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.Always)] public partial string? Value { get; }")]
     [InlineData("internal partial string? Value { get; }")]
     [InlineData("private partial string? Value { get; }")]
-    public void A_property_that_is_ignored_or_not_public_is_left_out(string property) =>
+    public void Ignored_and_non_public_properties_are_omitted(string property) =>
         Assert.False(Json(property, "value: x").ContainsKey("value"));
 
     [Theory]
@@ -36,7 +36,7 @@ public sealed class ModelJsonTests
         Assert.Equal("x", (string)Json($"[System.Text.Json.Serialization.JsonPropertyName(\"{code}\")] public partial string? Value {{ get; }}", "value: x")[name]!);
 
     [Fact]
-    public void A_property_takes_the_place_of_the_member_of_its_name()
+    public void A_property_replaces_the_member_with_its_name()
     {
         var article = Load(ModelCode.With("[FrontMatter(\"long_title\")] public new partial string Title { get; }"), "long_title: Long");
 

@@ -143,7 +143,7 @@ public sealed class ModelPropertyTests
     }
 
     [Fact]
-    public void A_model_may_have_members_of_its_own()
+    public void A_model_may_have_other_members()
     {
         var article = Load(
             "internal NewsArticle(NewsContent.CompilerServices.ArticleHandle handle) : base(handle) { } public partial string Desk { get; } public string Shout => Desk + \"!\";",

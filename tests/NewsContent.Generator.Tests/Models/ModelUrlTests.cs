@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace NewsContent.Generator.Tests.Models;
 
-/// <summary>A URL that a model reads is checked like a link of the body, wherever it is written.</summary>
+/// <summary>A URL in a model is validated like a link in the body, regardless of its source.</summary>
 public sealed class ModelUrlTests
 {
     public static TheoryData<string, string> Refused() => new()

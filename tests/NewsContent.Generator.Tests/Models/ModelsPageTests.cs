@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace NewsContent.Generator.Tests.Models;
 
-/// <summary>The example of <c>docs/models.md</c> is a project, and does what the page says of it.</summary>
+/// <summary>The example of <c>docs/models.md</c> compiles and behaves as the page describes.</summary>
 public sealed partial class ModelsPageTests
 {
     private static readonly string Page = ReadPage();
@@ -29,7 +29,7 @@ public sealed partial class ModelsPageTests
     }
 
     [Fact]
-    public void The_slip_gives_the_message_that_the_page_shows()
+    public void The_mistake_causes_the_message_on_the_page()
     {
         var host = Host().Edit("_posts/2022-06-07-rates.md", text => text.Replace("sector: clean-energy", "sector: clean-enrgy")).Run();
 

@@ -1,8 +1,8 @@
 namespace NewsContent.Generator.Tests.Models;
 
 /// <summary>
-/// Posts of a news site as their tools write them: HTML of another site pasted into Markdown, then whose news it is, a bare link to
-/// the original, and a row of links back. The model reads what it can out of that, and the body is left with the news.
+/// Realistic posts of a news site: HTML copied from another site into Markdown, then the source, a bare link to the original,
+/// and a row of navigation links. The model extracts these values, and the body keeps only the news.
 /// </summary>
 public sealed class NewsSiteTests
 {

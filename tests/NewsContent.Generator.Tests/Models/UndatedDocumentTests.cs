@@ -1,6 +1,6 @@
 namespace NewsContent.Generator.Tests.Models;
 
-/// <summary>A document without a date has none in its URL, its body and its documentation.</summary>
+/// <summary>A document without a date has no date in its URL, body or documentation.</summary>
 public sealed class UndatedDocumentTests
 {
     private const string Code =

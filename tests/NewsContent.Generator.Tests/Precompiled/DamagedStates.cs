@@ -2,14 +2,14 @@ using NewsContent.Precompiler;
 
 namespace NewsContent.Generator.Tests.Precompiled;
 
-/// <summary>The kinds of damage that disks, power losses and killed processes do to the files of the step.</summary>
+/// <summary>Damage to the step's files by disks, power failures and killed processes.</summary>
 internal static class DamagedStates
 {
     public const int SeedCount = 12;
 
     private const int PageSize = 4096;
 
-    /// <summary>Each file of the step with each seed.</summary>
+    /// <summary>Each file of the step, combined with each seed.</summary>
     public static TheoryData<string, int> All()
     {
         var states = new TheoryData<string, int>();
@@ -24,7 +24,7 @@ internal static class DamagedStates
         return states;
     }
 
-    /// <summary>Returns a copy with one to three flipped bits, a page of zeros, a missing end or other bytes at the end.</summary>
+    /// <summary>Returns a copy with one to three flipped bits, a page of zeros, a truncated end or additional bytes.</summary>
     public static byte[] Damage(byte[] content, int seed)
     {
         var random = new Random(seed);

@@ -2,7 +2,7 @@ using NewsContent.Precompiler;
 
 namespace NewsContent.Generator.Tests.Precompiled;
 
-/// <summary>The file by which the package's targets tell the precompiler what to compile.</summary>
+/// <summary>The file that passes the inputs from the package's targets to the precompiler.</summary>
 public sealed class InputsFileTests : IDisposable
 {
     private readonly string _path = Path.GetTempFileName();
@@ -31,7 +31,7 @@ public sealed class InputsFileTests : IDisposable
     public void A_path_can_contain_line_separators() =>
         Assert.Equal("/site/a|b/_posts/2022-06-07-c.md", Read("article|post|/site/a|b/_posts/2022-06-07-c.md").Inputs.Articles.Single().Path);
 
-    // A name can contain a line end if the system allows it. The lines of the build come before all names.
+    // A name can contain a newline on some systems. The build's lines precede all names.
     [Fact]
     public void A_file_name_does_not_decide_what_runs() =>
         Assert.Equal(

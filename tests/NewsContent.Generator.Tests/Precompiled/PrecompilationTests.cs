@@ -9,7 +9,7 @@ using NewsContent.Tests.Files;
 
 namespace NewsContent.Generator.Tests.Precompiled;
 
-/// <summary>Posts that are compiled before the compiler runs give the articles and the diagnostics that the generator gives of them.</summary>
+/// <summary>The precompiler produces the same articles and diagnostics as the generator.</summary>
 public sealed class PrecompilationTests : IDisposable
 {
     private const string Declarations =
@@ -97,7 +97,7 @@ public sealed class PrecompilationTests : IDisposable
         ];
         _site.Add(posts).Add("_config.yml", "timezone: Nowhere\n").Run();
 
-        // The place of a file is the site's root, which is another here.
+        // A file's location starts with the site's root, which differs here.
         Assert.Equal(
             TestHost.WithPosts(posts).Add("_config.yml", "timezone: Nowhere\n", "config").Run().Diagnostics.Select(Describe).Order(StringComparer.Ordinal),
             _site.Compile().Diagnostics.Select(Describe).Order(StringComparer.Ordinal));
@@ -146,7 +146,7 @@ public sealed class PrecompilationTests : IDisposable
         Assert.Equal(0, _site.Property("RootNamespace", "Other").Run());
     }
 
-    // Two writes may have one time, where the file system's clock is coarse.
+    // Two writes can have the same time if the file system's clock is coarse.
     [Fact]
     public void A_file_that_was_written_just_before_a_build_is_read_again_in_the_next()
     {
@@ -304,7 +304,7 @@ public sealed class PrecompilationTests : IDisposable
         _site.InAnotherOrder();
         for (var order = 0; order < 10; order++)
         {
-            // The same files in another order are the same inputs.
+            // The order of the files does not change the inputs.
             Assert.Null(_site.Run());
 
             Directory.Delete(_site.Output, recursive: true);
@@ -355,7 +355,7 @@ public sealed class PrecompilationTests : IDisposable
 
     [Theory]
     [MemberData(nameof(DamagedStates.All), MemberType = typeof(DamagedStates))]
-    public void A_damaged_file_of_the_step_gives_the_outputs_of_a_clean_build(string file, int seed)
+    public void A_damaged_file_of_the_step_yields_the_outputs_of_a_clean_build(string file, int seed)
     {
         using var clean = new PrecompiledSite();
         (string, string) added = ("_posts/2022-01-01-new.md", "---\ntitle: New\n---\nText.\n");
@@ -375,7 +375,7 @@ public sealed class PrecompilationTests : IDisposable
     [InlineData(Precompilation.PayloadFile)]
     [InlineData(Precompilation.CodeFile)]
     [InlineData(Precompilation.NotesFile)]
-    public void A_damaged_output_is_written_again_though_nothing_else_changed(string file)
+    public void A_damaged_output_is_written_again_without_other_changes(string file)
     {
         _site.Add(TestPosts.All).Run();
         var before = _site.Read(file);

@@ -7,7 +7,7 @@ using NewsContent.Precompiler;
 
 namespace NewsContent.Generator.Tests.Precompiled;
 
-/// <summary>A project in a folder: posts and C# in, what the build step before the compiler makes of them out.</summary>
+/// <summary>A project in a folder: runs the build step before the compiler on its posts and C# code.</summary>
 internal sealed class PrecompiledSite : IDisposable
 {
     private readonly List<string> _references =
@@ -22,7 +22,7 @@ internal sealed class PrecompiledSite : IDisposable
     private Random? _order;
     private DateTime _written = DateTime.UtcNow.AddHours(-1);
 
-    /// <summary>The folder of the step.</summary>
+    /// <summary>The step's intermediate folder.</summary>
     public string Output => Path.Combine(_root, "obj");
 
     public PrecompiledSite Add(string path, string text) => Add(path, System.Text.Encoding.UTF8.GetBytes(text));
@@ -33,7 +33,7 @@ internal sealed class PrecompiledSite : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         File.WriteAllBytes(full, content);
 
-        // Each later than the one before, and all long ago: what was written just now is not trusted to be what was read.
+        // Write times increase and are far in the past, because the step does not trust a recent write time.
         File.SetLastWriteTimeUtc(full, _written = _written.AddSeconds(1));
         return this;
     }
@@ -59,7 +59,7 @@ internal sealed class PrecompiledSite : IDisposable
         return this;
     }
 
-    /// <summary>A library that the project refers to, compiled of this C#.</summary>
+    /// <summary>Compiles a library that the project references.</summary>
     public PrecompiledSite Library(string name, string code)
     {
         var path = _root + name + ".dll";
@@ -85,7 +85,7 @@ internal sealed class PrecompiledSite : IDisposable
         return this;
     }
 
-    /// <summary>Lists the files in an order that differs from run to run.</summary>
+    /// <summary>Lists the files in a different order in each run.</summary>
     public PrecompiledSite InAnotherOrder()
     {
         _order = new Random(1);
@@ -95,7 +95,7 @@ internal sealed class PrecompiledSite : IDisposable
     public string PathOf(string path) => _root + path;
 
     /// <summary>Runs the step.</summary>
-    /// <returns>How many posts were parsed; <c>null</c> where nothing was done.</returns>
+    /// <returns>The number of parsed posts, or <c>null</c> if the step did not run.</returns>
     public int? Run()
     {
         var options = _root + "options.editorconfig";
@@ -125,7 +125,7 @@ internal sealed class PrecompiledSite : IDisposable
             CancellationToken.None);
     }
 
-    /// <summary>The files that cannot be decoded, as a build hands them to the generator of a project in another folder.</summary>
+    /// <summary>The files that cannot be decoded, as a build passes them to the generator of a project in another folder.</summary>
     public string FindUndecodable(string root)
     {
         var files = Directory.EnumerateFiles(_root, "*", SearchOption.AllDirectories).Select(path => path.Replace('\\', '/')).Where(path => path.Contains("/_", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
@@ -141,7 +141,7 @@ internal sealed class PrecompiledSite : IDisposable
 
     public DateTime WrittenAt(string file) => File.GetLastWriteTimeUtc(Path.Combine(Output, file));
 
-    /// <summary>Runs the generator on the outputs, in a project with their C# and without posts.</summary>
+    /// <summary>Runs the generator on the outputs, in a project with their C# code and without posts.</summary>
     /// <param name="code">The other C# code of the project.</param>
     public TestHost Compile(string code = "")
     {
@@ -149,7 +149,7 @@ internal sealed class PrecompiledSite : IDisposable
         return host.Add(_root + "obj/articles.txt", File.ReadAllText(Path.Combine(Output, Precompilation.NotesFile)), "precompiled").Run();
     }
 
-    /// <summary>The project's assembly.</summary>
+    /// <summary>Returns the project's assembly.</summary>
     public Assembly Load()
     {
         var host = Compile();

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace NewsContent.Mutation.Mutants;
 
-/// <summary>The mutated project as its own build compiles it, optimized.</summary>
+/// <summary>The mutated project, compiled like its own build, with optimization.</summary>
 internal sealed class CompilerProject : IAnalyzerAssemblyLoader
 {
     /// <summary>The folder of the project.</summary>
@@ -34,19 +34,19 @@ internal sealed class CompilerProject : IAnalyzerAssemblyLoader
         ];
     }
 
-    /// <summary>The sources and what generators add to them.</summary>
+    /// <summary>The sources, including generated sources.</summary>
     public CSharpCompilation Compilation { get; }
 
-    /// <summary>How the sources are parsed.</summary>
+    /// <summary>The parse options of the sources.</summary>
     public CSharpParseOptions ParseOptions => _arguments.ParseOptions;
 
     /// <summary>The embedded files.</summary>
     public IEnumerable<ResourceDescription> Resources => _arguments.ManifestResources;
 
-    /// <summary>The files in which mutants are made, sorted. The tables of messages are left out: they have no logic.</summary>
+    /// <summary>The files to mutate, sorted. The tables of messages are excluded, because they contain no logic.</summary>
     public IReadOnlyList<SyntaxTree> MutatedTrees { get; }
 
-    /// <summary>Asks MSBuild for the arguments of the C# compiler.</summary>
+    /// <summary>Reads the arguments of the C# compiler from MSBuild.</summary>
     public static CompilerProject Load(string root)
     {
         var folder = Path.Combine(root, Folder);

@@ -1,20 +1,11 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace NewsContent.Mutation.Mutants;
 
 /// <summary>One change of the sources.</summary>
-/// <param name="Id">The number that switches the mutant on, from 1.</param>
+/// <param name="Id">The number that enables the mutant, starting at 1.</param>
 /// <param name="Site">The mutated span.</param>
-/// <param name="Replacement">The text in place of the span.</param>
+/// <param name="Replacement">The text that replaces the span.</param>
 internal sealed record Mutant(int Id, Site Site, string Replacement)
 {
-    /// <summary>Whether the mutant is evaluated once in a process, by a type initializer.</summary>
-    public bool IsStatic =>
-        (Site.Body is EqualsValueClauseSyntax && Site.Body.FirstAncestorOrSelf<MemberDeclarationSyntax>()!.Modifiers.Any(SyntaxKind.StaticKeyword))
-        || (Site.Body.Parent is ConstructorDeclarationSyntax constructor && constructor.Modifiers.Any(SyntaxKind.StaticKeyword));
-
     /// <summary>The line of the mutant, from 1.</summary>
     public int Line => Site.Tree.GetLineSpan(Site.Span).StartLinePosition.Line + 1;
 

@@ -39,7 +39,7 @@ internal static class Operators
         [SyntaxKind.OrKeyword] = ["and"],
     };
 
-    /// <summary>Returns the operator of an expression or pattern and its replacements, or <c>null</c> if it has none.</summary>
+    /// <summary>Returns the operator of an expression or pattern with its replacements, or <c>null</c>.</summary>
     public static (SyntaxToken Token, string[] Texts)? Of(SyntaxNode node)
     {
         SyntaxToken? token = node switch

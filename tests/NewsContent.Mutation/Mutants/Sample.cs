@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace NewsContent.Mutation.Mutants;
 
-/// <summary>A random sample of mutants and the assembly that contains them all, each behind a switch.</summary>
-/// <param name="Mutants">The mutants in the order in which they were drawn, so that the first of them are a sample too.</param>
+/// <summary>A random sample of mutants, and the assembly that contains them, each behind a switch.</summary>
+/// <param name="Mutants">The mutants in random order, so that the first mutants are also a sample.</param>
 /// <param name="Assembly">The bytes of the assembly.</param>
 internal sealed record Sample(IReadOnlyList<Mutant> Mutants, byte[] Assembly)
 {
-    /// <summary>Takes mutants at random until so many of them compile.</summary>
+    /// <summary>Chooses random mutants until this number of them compiles.</summary>
     public static Sample Take(CompilerProject project, MutationOptions options)
     {
         var sites = project.MutatedTrees.Where(tree => tree.FilePath.Contains(options.Only, StringComparison.Ordinal)).SelectMany(SiteFinder.Find).ToArray();
@@ -18,7 +18,7 @@ internal sealed record Sample(IReadOnlyList<Mutant> Mutants, byte[] Assembly)
         var mutants = new List<Mutant>();
         while (true)
         {
-            // Most do compile. The errors of a few more are found in the same pass.
+            // Most mutants compile. A few additional ones find the errors in the same pass.
             while (mutants.Count < options.Count + (options.Count / 4) && candidates.TryDequeue(out var candidate))
             {
                 mutants.Add(candidate);

@@ -7,7 +7,7 @@ namespace NewsContent.Mutation.Mutants;
 
 /// <summary>Finds the spans of a file that can be mutated.</summary>
 /// <remarks>
-/// Constants, attributes and default values cannot be switched at run time. Exceptions and hash codes are left out because tests should not state them.
+/// Constants, attributes and default values cannot be switched at run time. Exceptions and hash codes are excluded because tests should not specify them.
 /// </remarks>
 internal sealed class SiteFinder(SyntaxTree tree) : CSharpSyntaxWalker
 {
@@ -109,7 +109,7 @@ internal sealed class SiteFinder(SyntaxTree tree) : CSharpSyntaxWalker
 
     private void ReplaceValue(ExpressionSyntax value)
     {
-        // A literal has alternatives of its own.
+        // A literal has its own alternatives.
         if (value is not (LiteralExpressionSyntax or RefExpressionSyntax))
         {
             Add(value.Span, ["default!"]);

@@ -7,14 +7,14 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace NewsContent.Mutation.Mutants;
 
-/// <summary>Writes a file in which a body with mutants is there several times: once for each mutant, and as it was.</summary>
-/// <remarks>Whole bodies are copied, not expressions: so a mutant may declare variables, and any mutant that compiles alone compiles here.</remarks>
+/// <summary>Writes a file that contains a mutated body several times: once for each mutant, and unchanged.</summary>
+/// <remarks>Whole bodies are copied instead of expressions. So a mutant can declare variables, and any mutant that compiles alone compiles here.</remarks>
 internal sealed class SwitchedSources
 {
-    /// <summary>The class that knows which mutant is on. A test host finds it by its name.</summary>
+    /// <summary>The name of the class with the enabled mutant. A test host finds the class by this name.</summary>
     public const string SwitchClass = "MutationSwitch";
 
-    /// <summary>The source of the class that knows which mutant is on, and which mutants were asked for.</summary>
+    /// <summary>The source of the class with the enabled mutant and the reached mutants.</summary>
     public const string SwitchSource = $$"""
         internal static class {{SwitchClass}}
         {
@@ -47,10 +47,10 @@ internal sealed class SwitchedSources
         Tree = CSharpSyntaxTree.ParseText(text.ToString(), (CSharpParseOptions)tree.Options, tree.FilePath, Encoding.UTF8);
     }
 
-    /// <summary>The file with its mutants.</summary>
+    /// <summary>The mutated file.</summary>
     public SyntaxTree Tree { get; }
 
-    /// <summary>Returns the mutant whose copy of a body contains a position, or <c>null</c> if it is in none.</summary>
+    /// <summary>Returns the mutant whose copy of a body contains a position, or <c>null</c>.</summary>
     public Mutant? At(int position) => _copies.FirstOrDefault(copy => copy.Span.IntersectsWith(position)).Mutant;
 
     // Returns the position in the source after the body.

@@ -8,7 +8,7 @@ internal sealed class HostProcess : IDisposable
 {
     private readonly Process _process;
 
-    /// <summary>Starts a process beside a test assembly.</summary>
+    /// <summary>Starts a process for a test assembly.</summary>
     public HostProcess(string folder, string suite, bool isFresh)
     {
         var start = new ProcessStartInfo(
@@ -22,21 +22,22 @@ internal sealed class HostProcess : IDisposable
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         };
-        // The process is too short-lived for profiles to pay.
+        // The process is too short-lived to benefit from profile-guided optimization.
         start.Environment["DOTNET_TieredPGO"] = "0";
 
-        // A mutant that allocates without end must not take the machine with it.
+        // Limits the memory of a mutant that allocates endlessly.
         start.Environment["DOTNET_GCHeapHardLimit"] = "60000000";
         _process = Process.Start(start)!;
     }
 
     /// <summary>Runs all tests without a mutant.</summary>
-    /// <returns>The tests that pass.</returns>
-    public IReadOnlyList<CoveringTest> Cover(IReadOnlyList<string> without)
+    /// <returns>The tests that pass, and the mutants that type initializers reach.</returns>
+    public (IReadOnlyList<CoveringTest> Tests, IReadOnlySet<int> Initializers) Cover(IReadOnlyList<string> without)
     {
         _process.StandardInput.WriteLine("cover " + string.Join(',', without));
+        var initializers = Ids(ReadLine());
         var tests = new List<CoveringTest>();
-        while ((_process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The test host ended.")) is var line && line != "end")
+        while (ReadLine() is var line && line != "end")
         {
             var parts = line.Split(' ', 5);
             if (!bool.Parse(parts[1]))
@@ -45,11 +46,12 @@ internal sealed class HostProcess : IDisposable
                 continue;
             }
 
-            var reached = parts[3].Split(',', StringSplitOptions.RemoveEmptyEntries).Select(id => int.Parse(id, CultureInfo.InvariantCulture)).ToHashSet();
-            tests.Add(new CoveringTest(int.Parse(parts[0], CultureInfo.InvariantCulture), int.Parse(parts[2], CultureInfo.InvariantCulture), reached));
+            tests.Add(new CoveringTest(int.Parse(parts[0], CultureInfo.InvariantCulture), int.Parse(parts[2], CultureInfo.InvariantCulture), Ids(parts[3])));
         }
 
-        return tests;
+        return (tests, initializers);
+
+        string ReadLine() => _process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The test host ended.");
     }
 
     /// <summary>Runs tests with a mutant until one fails, the fastest tests first.</summary>
@@ -77,7 +79,9 @@ internal sealed class HostProcess : IDisposable
         _process.Dispose();
     }
 
-    // The limit is processor time, so that other programs on the machine change no result. A test that waits forever ends by the clock.
+    private static HashSet<int> Ids(string list) => [.. list.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(id => int.Parse(id, CultureInfo.InvariantCulture))];
+
+    // The limit is processor time, so that other programs do not change results. A test that waits forever stops at a time limit.
     private Outcome Read(TimeSpan limit)
     {
         var start = _process.TotalProcessorTime;
@@ -94,7 +98,7 @@ internal sealed class HostProcess : IDisposable
 
         return line.Result switch
         {
-            null => new Outcome(OutcomeKind.Killed, "the process ended"),
+            null => new Outcome(OutcomeKind.Killed, Outcome.ProcessEnded),
             "survived" => new Outcome(OutcomeKind.Survived, ""),
             "dirty" => new Outcome(OutcomeKind.Dirty, ""),
             var text => new Outcome(OutcomeKind.Killed, text["killed ".Length..]),

@@ -9,13 +9,13 @@ internal sealed class NullSink : IMessageSink
     public bool OnMessage(IMessageSinkMessage message) => true;
 }
 
-/// <summary>Gathers the tests of an assembly.</summary>
+/// <summary>Collects the tests of an assembly.</summary>
 internal sealed class DiscoverySink : IMessageSink
 {
     /// <summary>The tests that were found.</summary>
     public List<ITestCase> Cases { get; } = [];
 
-    /// <summary>Is set when all tests were found.</summary>
+    /// <summary>Set when all tests have been found.</summary>
     public ManualResetEventSlim Completed { get; } = new();
 
     /// <inheritdoc/>
@@ -34,13 +34,13 @@ internal sealed class DiscoverySink : IMessageSink
     }
 }
 
-/// <summary>Watches a run of tests.</summary>
-/// <param name="onFinished">Is called after each test, and says whether the run goes on.</param>
+/// <summary>Observes a test run.</summary>
+/// <param name="onFinished">Called after each test; returns whether the run continues.</param>
 internal sealed class ExecutionSink(Func<ITestCaseFinished, bool> onFinished) : IMessageSink
 {
     private bool _isStopped;
 
-    /// <summary>Is set when the run is over.</summary>
+    /// <summary>Set when the run has finished.</summary>
     public ManualResetEventSlim Completed { get; } = new();
 
     /// <inheritdoc/>

@@ -7,10 +7,10 @@ using Xunit.Sdk;
 
 namespace NewsContent.Mutation.Running;
 
-/// <summary>The child process: runs the tests of one assembly as its standard input asks, one after the other.</summary>
+/// <summary>The child process: runs tests of one assembly on request, one after the other. Requests are lines of its standard input.</summary>
 /// <remarks>
-/// The process stays alive from mutant to mutant, so that code is loaded and jitted once. Type initializers run before the first mutant is on.
-/// A failure counts only if the test passes again without the mutant: state that a mutant left behind fails no others.
+/// The process runs many mutants, so that code is loaded and compiled only once. Type initializers run before the first mutant is enabled.
+/// A failure counts only if the test then passes without the mutant, so that leftover state of a mutant fails no other. A fresh process is for one mutant.
 /// </remarks>
 internal sealed class TestHost
 {
@@ -18,14 +18,16 @@ internal sealed class TestHost
     private readonly TestOptions _options = new();
     private readonly AssemblyName _name;
     private readonly ITestCase[] _cases;
+    private readonly bool _isFresh;
     private readonly FieldInfo _active;
     private readonly FieldInfo _reached;
 
     /// <summary>Loads an assembly and finds its tests.</summary>
     /// <param name="path">The file of the test assembly.</param>
-    /// <param name="isFresh">Whether type initializers run when they are first needed, with the mutant on.</param>
+    /// <param name="isFresh">Whether type initializers run on first use, with the mutant enabled.</param>
     public TestHost(string path, bool isFresh)
     {
+        _isFresh = isFresh;
         var assembly = Assembly.LoadFrom(path);
         var compiler = Assembly.Load("NewsContent.Compiler");
         var mutation = compiler.GetType(SwitchedSources.SwitchClass, throwOnError: true)!;
@@ -61,22 +63,32 @@ internal sealed class TestHost
         }
     }
 
-    // A line for each test: its number, whether it passed, its milliseconds, the mutants that it reaches, its name.
+    // First the mutants that the type initializers reached; then one line per test: its number, its result, its milliseconds, the mutants that it reaches, its name.
     private void Cover(string[] without, TextWriter answers)
     {
         var numbers = _cases.Select((test, index) => (test, index)).ToDictionary(test => test.test, test => test.index);
-        var isStarted = (bool[])_reached.GetValue(null)!;
-        Array.Clear(isStarted);
+        var reached = (bool[])_reached.GetValue(null)!;
+        answers.WriteLine(TakeReached(reached));
         Run([.. _cases.Where(test => !without.Any(name => name != "" && test.DisplayName.Contains(name, StringComparison.Ordinal)))], finished =>
         {
-            var reached = isStarted.Select((isReached, id) => (isReached, id)).Where(mutant => mutant.isReached).Select(mutant => mutant.id);
             answers.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{numbers[finished.TestCase]} {finished.TestsFailed == 0} {(int)(finished.ExecutionTime * 1000)} {string.Join(',', reached)} {finished.TestCase.DisplayName.ReplaceLineEndings(" ")}"));
-            Array.Clear(isStarted);
+                $"{numbers[finished.TestCase]} {finished.TestsFailed == 0} {(int)(finished.ExecutionTime * 1000)} {TakeReached(reached)} {finished.TestCase.DisplayName.ReplaceLineEndings(" ")}"));
             return true;
         });
         answers.WriteLine("end");
+    }
+
+    private static string TakeReached(bool[] reached)
+    {
+        var ids = new List<int>();
+        for (var id = Array.IndexOf(reached, true); id >= 0; id = Array.IndexOf(reached, true, id + 1))
+        {
+            ids.Add(id);
+            reached[id] = false;
+        }
+
+        return string.Join(',', ids);
     }
 
     private string Try(int mutant, ITestCase[] cases)
@@ -90,7 +102,7 @@ internal sealed class TestHost
         });
         _active.SetValue(null, 0);
         var isDirty = false;
-        if (failed is not null)
+        if (failed is not null && !_isFresh)
         {
             Run([failed], finished => !(isDirty = finished.TestsFailed > 0));
         }

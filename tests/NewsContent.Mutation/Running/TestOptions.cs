@@ -2,7 +2,7 @@ using Xunit.Abstractions;
 
 namespace NewsContent.Mutation.Running;
 
-/// <summary>One test after the other, each row of a theory a test.</summary>
+/// <summary>Runs tests sequentially, with each row of a theory as a test.</summary>
 internal sealed class TestOptions : ITestFrameworkDiscoveryOptions, ITestFrameworkExecutionOptions
 {
     private readonly Dictionary<string, object?> _values = new(StringComparer.Ordinal)

@@ -8,7 +8,7 @@ internal sealed class TestSuite
     private readonly string _name;
     private readonly string _folder;
 
-    /// <summary>Copies the output of the project, built first if asked for.</summary>
+    /// <summary>Copies the output of the project, after a build if requested.</summary>
     public TestSuite(string root, string name, Sample sample, bool isBuilding)
     {
         if (isBuilding)
@@ -37,19 +37,27 @@ internal sealed class TestSuite
         var host = new HostProcess(_folder, _name, isFresh: false);
         try
         {
-            var tests = host.Cover(without);
+            var (tests, initializers) = host.Cover(without);
             Console.WriteLine($"{_name}: {tests.Count} tests, {tests.Sum(test => test.Milliseconds) / 1000} s");
             foreach (var mutant in mutants)
             {
-                var covering = mutant.IsStatic ? tests : [.. tests.Where(test => test.Reached.Contains(mutant.Id))];
-                var outcome = mutant.IsStatic ? new Outcome(OutcomeKind.Dirty, "") : host.Run(mutant.Id, covering);
-                if (outcome.Detail == "the process ended" || outcome.Kind is OutcomeKind.TimedOut)
+                // Of what a type initializer makes, any test may be the first to notice, in a process whose initializers ran with the mutant.
+                var isInitial = initializers.Contains(mutant.Id);
+                var covering = isInitial ? tests : [.. tests.Where(test => test.Reached.Contains(mutant.Id))];
+                if (covering.Count == 0)
+                {
+                    yield return (mutant, new Outcome(OutcomeKind.NotCovered, "no test"));
+                    continue;
+                }
+
+                var outcome = isInitial ? RunFresh(mutant, covering) : host.Run(mutant.Id, covering);
+                if (outcome.NeedsNewHost && !isInitial)
                 {
                     host.Dispose();
                     host = new HostProcess(_folder, _name, isFresh: false);
                 }
 
-                yield return (mutant, covering.Count == 0 ? new Outcome(OutcomeKind.NotCovered, "no test") : outcome.IsNoticed ? outcome : RunFresh(mutant, covering));
+                yield return (mutant, outcome.IsNoticed || isInitial ? outcome : RunFresh(mutant, covering));
             }
         }
         finally
@@ -58,7 +66,7 @@ internal sealed class TestSuite
         }
     }
 
-    // Nothing is initialized or cached yet, so that no state hides the mutant or is blamed on it.
+    // Nothing is initialized or cached yet, so that no earlier state hides or causes a failure.
     private Outcome RunFresh(Mutant mutant, IReadOnlyList<CoveringTest> covering)
     {
         using var host = new HostProcess(_folder, _name, isFresh: true);

@@ -9,7 +9,7 @@ namespace NewsContent.Security.Tests.Browser;
 /// </summary>
 public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
 {
-    // Of payloads that nothing has sanitized so many run at least; of the rest many need a click by a person, or an old browser.
+    // At least this many unsanitized payloads run. Many others require a click by a person, or an old browser.
     private const int FewestThatRun = 250;
 
     private const int PageLength = 3000;
@@ -36,7 +36,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
     [BrowserFact]
     public async Task Most_of_the_payloads_run_where_nothing_sanitizes_them()
     {
-        // Without those whose point is how much there is of them.
+        // Except payloads that only test length.
         var texts = PayloadFile.All.Select(payload => payload.Text).Where(text => text.Length < 1000).ToList();
 
         var result = await Stage.PerformAsync(chromium, "written", texts);

@@ -28,7 +28,7 @@ internal sealed partial class Stage
     /// <summary>Puts HTML strings on pages in one of the ways <c>innerHTML</c>, <c>written</c> or <c>served</c>. A whole page is served unchanged.</summary>
     public static async Task<StageResult> PerformAsync(Chromium chromium, string way, IReadOnlyList<string> texts)
     {
-        // Most of the time a page waits for what may still come: others can wait beside it.
+        // A page mostly waits for late events, so pages can wait in parallel.
         var batches = (texts.Count + BatchSize - 1) / BatchSize;
         var part = (batches + Pages - 1) / Pages * BatchSize;
         var results = await Task.WhenAll(Enumerable.Range(0, Pages).Select(page => PerformPartAsync(chromium, way, texts, page * part, Math.Min(texts.Count, (page + 1) * part))));
@@ -44,7 +44,7 @@ internal sealed partial class Stage
         return all;
     }
 
-    /// <summary>The trees that a browser reads of pages, without putting them on the stage.</summary>
+    /// <summary>Returns the trees that a browser parses, without triggering elements.</summary>
     public static async Task<IReadOnlyList<string>> ReadAsync(Chromium chromium, IReadOnlyList<string> texts)
     {
         var page = await chromium.NewPageAsync();
@@ -117,7 +117,7 @@ internal sealed partial class Stage
         _page.PageError += (_, error) => _seen.Add((-1, "a script that failed: " + error));
         _page.Console += (_, message) =>
         {
-            // Messages of the browser about requests are not caused by scripts.
+            // The browser's messages about requests are not caused by scripts.
             if (message.Type == "log")
             {
                 _seen.Add((-1, "a line in the console: " + message.Text));
@@ -155,7 +155,7 @@ internal sealed partial class Stage
         _requests.Add((route.Request.Url, route.Request.IsNavigationRequest ? "navigation" : route.Request.ResourceType));
         if (route.Request.IsNavigationRequest)
         {
-            // With nothing to show the page stays where it is.
+            // Without content, the page does not navigate.
             await route.FulfillAsync(new RouteFulfillOptions { Status = 204 });
         }
         else if (url.AbsolutePath.EndsWith(".png", StringComparison.Ordinal))
@@ -175,7 +175,7 @@ internal sealed partial class Stage
     private static string ServedPage(string text) =>
         text.StartsWith("<!DOCTYPE html>", StringComparison.Ordinal) ? text : $"<!doctype html><html><head></head><body>{text}</body></html>";
 
-    // A page served over https asks for pictures over https too, and asks for no fragment.
+    // A page served over HTTPS also requests pictures over HTTPS, and never requests a fragment.
     private static string Comparable(string url) => url.Split('#')[0].Replace("http://", "https://", StringComparison.Ordinal);
 
     [GeneratedRegex("^/article/[0-9]+$")]

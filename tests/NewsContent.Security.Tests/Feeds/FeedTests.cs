@@ -6,7 +6,7 @@ using NewsContent.Tests.Browser;
 
 namespace NewsContent.Security.Tests.Feeds;
 
-/// <summary>Every payload as apps publish it elsewhere than on its page: in three feeds, as an excerpt and as the snippet of a search.</summary>
+/// <summary>Every payload outside its page: in three feeds, as an excerpt and as a search snippet.</summary>
 public sealed class FeedTests(PublishedSite site, Chromium chromium) : IClassFixture<PublishedSite>, IClassFixture<Chromium>
 {
     public static TheoryData<string> Formats => ["feed.xml", "rss.xml", "feed.json"];
@@ -65,7 +65,7 @@ public sealed class FeedTests(PublishedSite site, Chromium chromium) : IClassFix
     private IReadOnlyList<string> Outputs() =>
         [.. site.Feeds.Values.SelectMany(feed => feed.Values).Concat(site.Articles.Select(article => article.Excerpt)).Distinct(StringComparer.Ordinal)];
 
-    // As a page writes a snippet: encoded, the hits marked.
+    // As a page renders a snippet: encoded, with marked hits.
     private static string Written(Snippet snippet)
     {
         var page = new StringBuilder();

@@ -9,12 +9,12 @@ using NewsContent.Generator.Tests;
 
 namespace NewsContent.Security.Tests.Feeds;
 
-/// <summary>An app whose articles are all payloads, as HTML and as Markdown, at hostile permalinks.</summary>
+/// <summary>An app whose articles are all payloads, as HTML and as Markdown, with hostile permalinks.</summary>
 public sealed class PublishedSite : IAsyncLifetime
 {
     public const string Url = "https://articles.test";
 
-    // Each is text that would be markup if it got into a tag unescaped.
+    // Each text would become markup in a tag without escaping.
     private static readonly string[] Folders =
     [
         "/onerror=alert(1);", "/\" onload=\"alert(1)", "/a' onclick='alert(1)", "/ href=\"", "/<script>alert(1)<", "/&quot; onfocus=alert(1) autofocus x=&quot;", "/`", "/]]><script>alert(1)<",

@@ -1,12 +1,12 @@
 namespace NewsContent.Security.Tests.Oracle;
 
 /// <summary>
-/// The allowed HTML of articles, an independent copy of the policy under test. It is not wider in anything that runs, loads or names objects, so a change of the policy
+/// The allowed HTML of articles, a copy that is independent of the policy. It allows nothing more that runs, loads or names objects, so a change of the policy
 /// requires a reviewed change here.
 /// </summary>
 internal static class AllowList
 {
-    /// <summary>The prefix of ids in articles, so that no id is the name of a property of the page.</summary>
+    /// <summary>The prefix of ids in articles, which prevents names of properties of the page.</summary>
     public const string IdPrefix = "user-content-";
 
     private static readonly string[] Everywhere = ["id", "class", "title", "lang", "dir", "role", "aria-label", "aria-hidden", "aria-describedby", "aria-labelledby"];
@@ -61,10 +61,10 @@ internal static class AllowList
 
     public static readonly IReadOnlySet<string> Attributes = ByElement.Values.SelectMany(names => names).Concat(Everywhere).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>Elements without content and end tag.</summary>
+    /// <summary>Elements without content and without an end tag.</summary>
     public static readonly IReadOnlySet<string> VoidElements = new HashSet<string>(StringComparer.Ordinal) { "br", "hr", "wbr", "img", "source", "track", "col", "input" };
 
-    /// <summary>Returns the violations of an element by itself; empty if there are none.</summary>
+    /// <summary>Returns the violations of a single element, or an empty list.</summary>
     public static IEnumerable<string> Check(WrittenToken element)
     {
         if (!Elements.Contains(element.Name))

@@ -1,9 +1,9 @@
 namespace NewsContent.Security.Tests.Oracle;
 
-/// <summary>Whether published HTML keeps the promise. Knows nothing of how it was made.</summary>
+/// <summary>Checks published HTML, independently of the sanitizer.</summary>
 internal static class ArticleOracle
 {
-    // Twice the limit of the compiler's, and far from where browsers begin to flatten a tree (512).
+    // Twice the compiler's limit, and far below the depth at which browsers flatten a tree (512).
     private const int MaxDepth = 200;
 
     /// <summary>Returns the violations in published HTML; empty if there are none.</summary>

@@ -1,6 +1,6 @@
 namespace NewsContent.Security.Tests.Oracle;
 
-/// <summary>The oracle itself: it must see what it is there to see.</summary>
+/// <summary>The oracle itself detects violations.</summary>
 public sealed class OracleTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using Ganss.Xss;
 
 namespace NewsContent.Security.Tests.Oracle;
 
-/// <summary>A sanitizer by others, with the list of these tests: it must find nothing to remove.</summary>
+/// <summary>A third-party sanitizer with the allow list of these tests. It must remove nothing.</summary>
 internal static class OtherSanitizer
 {
     /// <summary>Returns the parts that it would remove from published HTML.</summary>
@@ -19,7 +19,7 @@ internal static class OtherSanitizer
         sanitizer.RemovingTag += (_, e) => removed.Add($"<{e.Tag.LocalName}>: {e.Reason}");
         sanitizer.RemovingAttribute += (_, e) =>
         {
-            // It takes a colon in a query for the end of a scheme. UrlRule has read that URL whole.
+            // It treats a colon in a query as the end of a scheme. UrlRule has checked the whole URL.
             if (e.Reason != RemoveReason.NotAllowedUrlValue || !e.Attribute.Value.StartsWith('?'))
             {
                 removed.Add($"{e.Attribute.Name}={e.Attribute.Value}: {e.Reason}");

@@ -8,7 +8,7 @@ internal static class UrlRule
     private const string PageHost = "articles.test";
     private static readonly Uri Page = new($"https://{PageHost}/2022/06/07/rates.html");
 
-    /// <summary>Returns the violation of a URL; <c>null</c> if there is none.</summary>
+    /// <summary>Returns the violation of a URL, or <c>null</c>.</summary>
     public static string? Check(string url, bool isLink)
     {
         if (url.Any(c => c <= ' ' || c == '\\' || (c is not ('\u200C' or '\u200D') && char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)))
@@ -16,7 +16,7 @@ internal static class UrlRule
             return "a space, a backslash or an invisible character";
         }
 
-        // Joiners are for paths; browsers drop them and variation selectors from a host. Without a scheme before it, "://" is part of a path.
+        // Joiners are for paths; browsers remove them and variation selectors from a host. Without a scheme before it, "://" is part of a path.
         if (url.IndexOf("://", StringComparison.Ordinal) is > 0 and var scheme && url[..scheme].All(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '-' or '.')
             && url[(scheme + 3)..].Split('/', '?', '#')[0].Any(c => c is '\u200C' or '\u200D' or '\u034F' or (>= '\uFE00' and <= '\uFE0F')))
         {
@@ -31,7 +31,7 @@ internal static class UrlRule
         var isAbsolute = url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
         if (!Uri.TryCreate(Page, url, out var resolved))
         {
-            // A URL that no parser accepts leads nowhere, unless it can be read as another scheme.
+            // A URL that no parser accepts has no target, unless it can be parsed as another scheme.
             return isAbsolute || url.IndexOf(':') < 0 ? null : "it has a scheme but cannot be read";
         }
 

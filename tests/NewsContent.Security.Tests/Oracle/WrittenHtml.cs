@@ -3,9 +3,9 @@ using System.Text;
 namespace NewsContent.Security.Tests.Oracle;
 
 /// <summary>
-/// Reads published HTML to the letter, with none of the leniency of an HTML parser: lower-case tags that match, attributes in double
-/// quotes, the few references of the serializer. Whatever is written in another way is an error. A tree that reads the same to
-/// the letter and to a browser holds nothing that was hidden from either.
+/// Parses published HTML strictly, without an HTML parser's error recovery: matching lower-case tags, attributes in double
+/// quotes, and only the serializer's references. Any other syntax is an error. If this tree equals a browser's tree, the HTML
+/// hides nothing from either.
 /// </summary>
 internal sealed class WrittenHtml
 {
@@ -28,7 +28,7 @@ internal sealed class WrittenHtml
 
     private WrittenHtml(string html) => _html = html;
 
-    /// <exception cref="FormatException">It is not written to the letter.</exception>
+    /// <exception cref="FormatException">The HTML violates the strict syntax.</exception>
     public static IReadOnlyList<WrittenToken> Read(string html)
     {
         var reader = new WrittenHtml(html);
@@ -41,8 +41,8 @@ internal sealed class WrittenHtml
     }
 
     /// <summary>
-    /// The tree line by line, each node indented by its depth: <c>&lt;name&gt;</c>, below it its attributes by name, then its children;
-    /// text in quotes. The scripts for parse5 and the browser write the same.
+    /// Returns the tree line by line, each node indented by its depth: <c>&lt;name&gt;</c>, below it its attributes by name, then its children;
+    /// text in quotes. The scripts for parse5 and the browser use the same format.
     /// </summary>
     public static string Dump(IReadOnlyList<WrittenToken> tokens)
     {
@@ -133,7 +133,7 @@ internal sealed class WrittenHtml
         var text = _html[_position..(end < 0 ? _html.Length : end)];
         _position += text.Length;
 
-        // The one thing that HTML takes out of text: a line break right after <pre>.
+        // HTML removes only one piece of text: a newline right after <pre>.
         if (text[0] == '\n' && _tokens is [.., { Kind: WrittenKind.StartTag, Name: "pre" }])
         {
             text = text[1..];

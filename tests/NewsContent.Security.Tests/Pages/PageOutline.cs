@@ -1,6 +1,6 @@
 namespace NewsContent.Security.Tests.Pages;
 
-/// <summary>A page as a parser reads it; <c>outline.js</c> makes it.</summary>
+/// <summary>A parsed page, which <c>outline.js</c> creates.</summary>
 /// <param name="Outline">The elements and the names of their attributes.</param>
 /// <param name="Body">The tree of the article's body, in the form of <see cref="Oracle.WrittenHtml.Dump"/>.</param>
 /// <param name="Contents">The elements of the table of contents, with the names of their attributes.</param>

@@ -6,7 +6,7 @@ using NewsContent.Tests.Browser;
 
 namespace NewsContent.Security.Tests.Pages;
 
-/// <summary>Every payload on the pages of the sample site: as an article with its head, and among the results of a search.</summary>
+/// <summary>Every payload on the pages of the sample site: as an article with its head, and in the results of a search.</summary>
 public sealed class PageTests(SampleSite site, Chromium chromium) : IClassFixture<SampleSite>, IClassFixture<Chromium>
 {
     private const string SiteTitle = " · 泊岚财讯";
@@ -72,7 +72,7 @@ public sealed class PageTests(SampleSite site, Chromium chromium) : IClassFixtur
         Assert.Equal(SamplePost.All.Count, outlines.Chunk(2).Count(pair => pair[0][0].Outline == expected[0]));
     }
 
-    // The title is a word and the payload, in which HTML and JSON each replace some characters.
+    // The title is a word and the payload, in which HTML and JSON replace different characters.
     private static void AssertHead(PageOutline outline, SamplePost post)
     {
         Assert.Equal(outline.Heading + SiteTitle, outline.Title);
@@ -99,7 +99,7 @@ public sealed class PageTests(SampleSite site, Chromium chromium) : IClassFixtur
         return pages;
     }
 
-    // The word finds the one article; the payload is a query itself, and finds its words in titles and texts.
+    // The word finds the one article. The payload is also a query, which finds its words in titles and bodies.
     private async Task<List<string>> SearchPagesAsync(IReadOnlyList<SamplePost> posts)
     {
         var pages = new List<string>();

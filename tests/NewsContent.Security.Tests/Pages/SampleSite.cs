@@ -5,7 +5,7 @@ using NewsContent.Package.Tests;
 
 namespace NewsContent.Security.Tests.Pages;
 
-/// <summary>The sample site with payloads as its posts: a copy of its sources, built and started.</summary>
+/// <summary>A copy of the sample site with payloads as its posts, built and started.</summary>
 public sealed class SampleSite : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("newscontent-").FullName;
@@ -23,7 +23,7 @@ public sealed class SampleSite : IAsyncLifetime
             await File.WriteAllBytesAsync(Path.Combine(Directory.CreateDirectory(Path.Combine(_folder, "_posts")).FullName, post.FileName), Encoding.UTF8.GetBytes(post.Text));
         }
 
-        // What it refers to was built with the tests. Warnings of thousands of payloads are not of interest.
+        // The referenced projects were built with the tests. The warnings of thousands of payloads are not relevant.
         (await Dotnet.RunAsync(_folder, "build", "-v:q", "-clp:ErrorsOnly", "-p:BuildProjectReferences=false", "-p:TreatWarningsAsErrors=false")).AssertSuccess();
         _site = await RunningSite.StartAsync(_folder);
         _client = new HttpClient { BaseAddress = _site.Address };
@@ -60,7 +60,7 @@ public sealed class SampleSite : IAsyncLifetime
         }
     }
 
-    // As it stands in the repository: with the files that the SDK looks for in the folders above.
+    // As in the repository, with the files that the SDK reads from parent folders.
     private void WriteProject(string root)
     {
         foreach (var name in new[] { "samples/Directory.Build.props", "samples/Directory.Build.targets", "Directory.Packages.props" })

@@ -5,12 +5,12 @@ using System.Text.Json;
 
 namespace NewsContent.Security.Tests.Parse5;
 
-/// <summary>parse5, the parser of much that runs on Node: another hand's reading of the HTML standard.</summary>
+/// <summary>parse5, the HTML parser of many Node programs: an independent implementation of the HTML standard.</summary>
 internal static class Parse5
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
 
-    /// <summary>The folder of the package; <c>null</c> where it is not installed.</summary>
+    /// <summary>The folder of the package, or <c>null</c> if it is not installed.</summary>
     public static string? Folder { get; } = Find();
 
     /// <summary>Returns the tree of each HTML string, in the form of <see cref="Oracle.WrittenHtml.Dump"/>.</summary>

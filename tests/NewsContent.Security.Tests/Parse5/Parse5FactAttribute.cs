@@ -1,6 +1,6 @@
 namespace NewsContent.Security.Tests.Parse5;
 
-/// <summary>A test that needs Node and parse5, which not every machine has.</summary>
+/// <summary>A test that requires Node and parse5.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class Parse5FactAttribute : FactAttribute
 {

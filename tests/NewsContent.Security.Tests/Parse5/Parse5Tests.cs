@@ -2,7 +2,7 @@ using NewsContent.Security.Tests.Oracle;
 
 namespace NewsContent.Security.Tests.Parse5;
 
-/// <summary>A parser of another hand makes the tree that is written, wherever the HTML is put and whether scripting is on or off.</summary>
+/// <summary>An independent parser builds the tree that is written, in every container and with scripting on and off.</summary>
 public sealed class Parse5Tests
 {
     [Parse5Fact]

@@ -4,8 +4,8 @@ using NewsContent.Security.Tests.Oracle;
 namespace NewsContent.Security.Tests.Properties;
 
 /// <summary>
-/// Random HTML from a grammar: trees of elements that are closed, left open or closed in the wrong order, of what articles hold, what
-/// they may not hold and what is parsed by rules of its own, with pieces of the payloads between.
+/// Random HTML from a grammar: trees of elements that are closed, left open or closed in the wrong order; allowed elements,
+/// disallowed elements and elements with their own parsing rules, mixed with pieces of payloads.
 /// </summary>
 internal static class HostileTrees
 {
@@ -15,10 +15,10 @@ internal static class HostileTrees
     [
         .. AllowList.Elements,
 
-        // Twice as often what a parser moves, closes by itself or opens again.
+        // Elements that a parser moves, closes implicitly or reopens are twice as frequent.
         "p", "a", "b", "i", "li", "dd", "h1", "table", "caption", "colgroup", "tbody", "tr", "td", "ruby", "rt", "rp", "pre", "nobr", "font", "button",
 
-        // What other rules hold for, or no rules.
+        // Elements with other parsing rules, or none.
         "svg", "math", "mtext", "mi", "mglyph", "malignmark", "annotation-xml", "foreignObject", "desc", "title", "style", "script", "template",
         "noscript", "iframe", "noembed", "noframes", "textarea", "xmp", "listing", "select", "option", "optgroup", "input", "form", "label", "fieldset",
         "object", "embed", "image", "body", "html", "head", "frameset", "base", "meta", "link", "main", "nav", "dialog", "marquee", "x-y", "username",

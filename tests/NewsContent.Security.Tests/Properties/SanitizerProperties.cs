@@ -10,7 +10,7 @@ public sealed class SanitizerProperties
 {
     private const int Iterations = 2000;
 
-    // Texts of which nothing is said but that they are not long.
+    // Arbitrary short strings.
     private static readonly Gen<string> AnyText = Gen.Char.Array[0, 300].Select(letters => new string(letters));
     private static readonly Gen<string> AnyBytes = Gen.Byte.Array[0, 300].Select(Encoding.UTF8.GetString);
     private static readonly Gen<string> AnyMarkup = Gen.OneOf([.. "<>/!-=\"'`&;#x[]()*_{}:|\\\n \tabip\0\u00A0\uD800"]).Array[0, 200].Select(letters => new string(letters));
@@ -38,7 +38,7 @@ public sealed class SanitizerProperties
         HostileTrees.Gen.Array[10].Sample(
             trees =>
             {
-                // Closed, so that each stands by itself.
+                // The elements are closed, so that each is independent.
                 var unit = string.Concat(trees.Select(tree => PublishedHtml.Of(tree).Html ?? ""));
                 var (once, fourTimes) = (Work(Repeat(unit, 10)), Work(Repeat(unit, 40)));
                 Assert.True(fourTimes <= (4.5 * once) + 100_000, $"{once:N0} and {fourTimes:N0} bytes");

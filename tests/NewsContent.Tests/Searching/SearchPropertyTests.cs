@@ -3,10 +3,10 @@ using NewsContent.Searching;
 
 namespace NewsContent.Tests.Searching;
 
-/// <summary>Looking in the bytes finds what looking in the folded text finds.</summary>
+/// <summary>A search in the bytes finds the same articles as a search in the folded text.</summary>
 public sealed class SearchPropertyTests
 {
-    // Few characters, so that terms are found by chance: near misses, two widths, both cases, tags between, references.
+    // Few characters, so that terms match by chance: near misses, two widths, both cases, tags inside words, references.
     private static readonly string[] Pieces =
         ["央", "行", "降", "准", "a", "A", "b", "Ｂ", "1", "１", ".", "．", "，", "é", "É", "カ", "ｶ", "ﾞ", "ガ", "&amp;", "&nbsp;", " ", "<b>", "</b>", "<i>央</i>", "<a href=\"/央行a1\">", "</a>", "<br>", "😀", "𠮷"];
 
@@ -48,7 +48,7 @@ public sealed class SearchPropertyTests
         return text.ToString();
     }
 
-    // A phrase within a line, not one that ends in the middle of a character or in space, which a query cannot say.
+    // A phrase within a line. It does not end inside a character or in white space, which a query cannot express.
     private static string Cut(Random random, string text)
     {
         var line = text.Split('\n')[0];

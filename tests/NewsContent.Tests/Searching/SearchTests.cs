@@ -38,7 +38,7 @@ public sealed class SearchTests
         { "ハンカク", ["export"] },
         { "ｳﾞｧｲ", ["export"] },
 
-        // Phrases: white space between words is one space.
+        // Phrases: a run of white space between words equals one space.
         { "\"interest rates\"", ["fed"] },
         { "“interest rates”", ["fed"] },
         { "\"raised interest\"", ["fed"] },
@@ -46,23 +46,23 @@ public sealed class SearchTests
         { "\"federal reserve\" point", ["fed"] },
         { "\"interest rates", ["fed"] },
 
-        // What HTML writes as references.
+        // Characters that HTML escapes as references.
         { "R&D", ["fed"] },
         { "\"5 < 6\"", ["fed"] },
         { "amp", [] },
 
-        // Tags, attributes and URLs are not text; where a block ends, so does the text.
+        // Tags, attributes and URLs are not text; text ends at the end of a block.
         { "href", [] },
         { "example.com", [] },
         { "降息", [] },
         { "lead", [] },
         { "百分点。释放", [] },
 
-        // Tags within a word do not part it.
+        // Tags inside a word do not split it.
         { "说，央行的动作", ["reaction"] },
         { "收益率小幅回落", ["reaction"] },
 
-        // Nothing to look for.
+        // Empty queries.
         { "", [] },
         { " 　\t", [] },
         { "\"\" “”", [] },

@@ -7,7 +7,7 @@ namespace NewsContent.Compiler.Markdown.Blocks;
 /// <summary>Reports code fences that are read differently than intended.</summary>
 internal sealed partial class BlockParser
 {
-    // The line that should end code whose first line was reported. It is not a separate mistake.
+    // The line that was intended to end a code block whose first line was reported. It is not reported again.
     private int _reportedFenceEnd = -1;
 
     private void FindUnclosedFence(int open)

@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Markdown.Syntax;
 
-/// <summary>A line that begins with a code fence, read only to report what is wrong with it.</summary>
+/// <summary>A line that begins with a code fence, parsed only to report problems.</summary>
 /// <param name="Start">The offset of the fence.</param>
 /// <param name="Fence">The fence, such as <c>```</c>.</param>
 /// <param name="Info">The text after the fence.</param>
@@ -32,7 +32,7 @@ internal readonly record struct FenceLine(int Start, string Fence, string Info)
         var length = content.Length - content.TrimStart('~', '`').Length;
         var info = content.Substring(length).TrimStart();
 
-        // Of both characters, such as `~`: kramdown takes it for a fence, and nobody means one.
+        // Both characters, such as `~`: kramdown reads it as a fence, which is never intended.
         if (content.Substring(0, length).Trim(content[0]).Length > 0)
         {
             return null;
@@ -44,7 +44,7 @@ internal readonly record struct FenceLine(int Start, string Fence, string Info)
     /// <summary>Whether a later fence ends the code that this one begins.</summary>
     public bool IsEndedBy(FenceLine other) => other.Info.Length == 0 && other.Fence.StartsWith(Fence, StringComparison.Ordinal);
 
-    /// <summary>Whether a later fence would begin code of its own if this one were closed.</summary>
+    /// <summary>Whether a later fence would start another code block if this one were closed.</summary>
     public bool IsFollowedBy(FenceLine other) =>
         other.Info.Length > 0 && !other.IsInline && !other.HasSeveralWords && other.Fence.StartsWith(Fence, StringComparison.Ordinal);
 }

@@ -37,7 +37,7 @@ public sealed class BodySelectorTests
     [InlineData("<ul><li> <a href=/next>Next</a> </li></ul><p>b</p>", "<p>b</p>")]
     [InlineData("<p>a <a href=/next>Next</a></p>", "<p>a </p>")]
     [InlineData("<td><a href=/next>x</a></td>", "")]
-    public void A_removed_element_takes_the_paragraph_with_it_that_held_nothing_else(string html, string expected) =>
+    public void A_removed_element_also_removes_its_otherwise_empty_paragraph(string html, string expected) =>
         Assert.Equal(expected, Select(html, new SelectRule("a[href='/next']", null, null, Remove: true)).Html);
 
     [Theory]
@@ -83,7 +83,7 @@ public sealed class BodySelectorTests
     [InlineData("<p class=s data-code='⟦600001⟧'>c</p>", "data-code")]
     public void The_location_of_a_value_is_its_source(string post, string? attribute)
     {
-        // The text of an element that begins with another is shown by its tag.
+        // If an element begins with another, its tag represents its text.
         var marked = new MarkedText(post.Replace("<div class=s>", "⟦<div class=s>⟧"));
 
         var (_, _, selections) = Compile(marked.Text, new SelectRule(".s", attribute, null, Remove: false));
@@ -102,7 +102,7 @@ public sealed class BodySelectorTests
     }
 
     [Fact]
-    public void A_removed_heading_gives_its_id_to_no_one_and_hidden_content_that_is_removed_is_not_reported()
+    public void A_removed_heading_reserves_no_id_and_removed_hidden_content_is_not_reported()
     {
         var (problems, html, _) = Compile("<h2>A</h2><h2>A</h2><div hidden><i>b</i></div>", new SelectRule("h2:first-child, i", null, null, Remove: true));
 

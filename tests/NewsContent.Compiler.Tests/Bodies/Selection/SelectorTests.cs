@@ -6,12 +6,12 @@ using NewsContent.Compiler.Html;
 
 namespace NewsContent.Compiler.Tests.Bodies.Selection;
 
-/// <summary>Selectors match what AngleSharp's own, which take quadratic time, match.</summary>
+/// <summary>Selectors match the same elements as AngleSharp's, which take quadratic time.</summary>
 public sealed class SelectorTests
 {
     private const int MaxDepth = 6;
 
-    // Simple ones, of which longer ones are made.
+    // Simple selectors, from which longer ones are composed.
     private static readonly string[] Conditions =
     [
         "p", "b", "*", "div", ".a", ".b", "#x", "[title]", "[title=b]", "[title='b c']", "[title~=c]", "[title|=b]", "[title^=b]", "[title$=c]", "[title*='b ']", "[title!=b]", "[title=B i]",
@@ -52,7 +52,7 @@ public sealed class SelectorTests
         var compared = 0;
         for (var i = 0; i < 3000; i++)
         {
-            // Some nested ones it does not read.
+            // AngleSharp cannot parse some nested selectors.
             var (selector, html) = (Complex(random, depth: 2), Html(random));
             if (new CssSelectorParser().ParseSelector(selector) is not null)
             {
@@ -76,6 +76,50 @@ public sealed class SelectorTests
     [InlineData("[title!=x]", "1 2 3 4")]
     public void A_selector_matches_by_the_standard_where_others_do_not(string selector, string expected) =>
         Assert.Equal(expected, string.Join(" ", Match(selector, "<p class=a>1<p>2<p class=a>3<p>4").Select(element => element.TextContent)));
+
+    // CSS Syntax, 4.3.7.
+    [Theory]
+    [InlineData("\\31 2", "12")]
+    [InlineData("\\31\t2", "12")]
+    [InlineData("\\31\n2", "12")]
+    [InlineData("\\0000312", "12")]
+    [InlineData("\\31  2", "1 2")]
+    [InlineData("\\1F600", "\U0001F600")]
+    [InlineData("\\1f600", "\U0001F600")]
+    [InlineData("\\g", "g")]
+    [InlineData("\\'", "'")]
+    [InlineData("\\\\", "\\")]
+    [InlineData("\\1", "\u0001")]
+    [InlineData("\\D7FF", "\uD7FF")]
+    [InlineData("\\E000", "\uE000")]
+    [InlineData("\\10FFFF", "\U0010FFFF")]
+    [InlineData("\\0", "\uFFFD")]
+    [InlineData("\\D800", "\uFFFD")]
+    [InlineData("\\DFFF", "\uFFFD")]
+    [InlineData("\\110000", "\uFFFD")]
+    public void An_escape_stands_for_its_character(string written, string title)
+    {
+        Assert.Single(Match($"[title='{written}']", $"<p title=\"{title}\">a"));
+        Assert.Empty(Match($"[title='{written}']", $"<p title=\"{title}a\">a"));
+    }
+
+    // CSS Syntax, 4.3.9: a name begins with a letter, an escape, or a dash before one of them or before another dash.
+    [Theory]
+    [InlineData("-a", "-a")]
+    [InlineData("--", "--")]
+    [InlineData("--1", "--1")]
+    [InlineData("-\\61", "-a")]
+    [InlineData("_1", "_1")]
+    [InlineData("é", "é")]
+    [InlineData("a-1", "a-1")]
+    public void A_name_may_begin_with_a_dash(string written, string name) => Assert.Single(Match("." + written, $"<p class='{name}'>a"));
+
+    [Theory]
+    [InlineData(".-")]
+    [InlineData(".-1")]
+    [InlineData(".1a")]
+    [InlineData(".-.")]
+    public void A_name_does_not_begin_with_a_digit(string selector) => Assert.NotNull(SelectorSyntax.FindMistake(selector));
 
     [Theory]
     [InlineData("p..x", "'.' cannot be read")]
@@ -140,7 +184,7 @@ public sealed class SelectorTests
         return selector;
     }
 
-    // A type comes first, and there is no more than one.
+    // A type selector comes first, at most once.
     private static string Compound(Random random, int depth) => random.Next(depth > 0 ? 5 : 3) switch
     {
         0 => Pick(random),

@@ -39,7 +39,7 @@ public sealed class VideoFrameTests
 
     [Theory]
 
-    // Another host that looks like it.
+    // A similar host.
     [InlineData("https://www.youtube.com.example.com/embed/aB3-_fGhIjK")]
     [InlineData("https://example-youtube.com/embed/aB3-_fGhIjK")]
     [InlineData("https://notyoutube.com/embed/aB3-_fGhIjK")]
@@ -90,7 +90,7 @@ public sealed class VideoFrameTests
     [InlineData("https://vimeo.com/123/a/b")]
     [InlineData("https://vimeo.com/channels/123")]
 
-    // No URL of the web.
+    // Not an HTTP URL.
     [InlineData("javascript:alert(1)")]
     [InlineData("data:text/html,x")]
     [InlineData("ftp://www.youtube.com/embed/aB3-_fGhIjK")]
@@ -100,7 +100,7 @@ public sealed class VideoFrameTests
     public void Any_other_address_is_not_a_video(string url) => Assert.Null(VideoFrame.Rebuild(url, Both));
 
     [Fact]
-    public void A_host_counts_only_where_the_project_names_it()
+    public void A_host_is_allowed_only_if_the_project_lists_it()
     {
         Assert.Null(VideoFrame.Rebuild("https://youtu.be/aB3-_fGhIjK", FrameHosts.Vimeo));
         Assert.Null(VideoFrame.Rebuild("https://vimeo.com/76979871", FrameHosts.YouTube));

@@ -33,7 +33,7 @@ public sealed class LookAlikeHostTests
     public void A_host_that_can_be_taken_for_another_is_described(string host, string description) =>
         Assert.Contains(description, LookAlikeHost.Describe(host));
 
-    // From RFC 3492, 7.1, and names that are in use.
+    // From RFC 3492, 7.1, and existing host names.
     [Theory]
     [InlineData("bücher", "xn--bcher-kva")]
     [InlineData("\u0430\u0440\u0440\u04CF\u0435", "xn--80ak6aa92e")]

@@ -41,7 +41,7 @@ public sealed class StyleTests
     [InlineData("color: red; color: blue", "color: red; color: blue")]
     public void An_allowed_declaration_is_rewritten(string style, string expected) => Assert.Equal(expected, Clean(style));
 
-    // What runs script, in the browsers that had it.
+    // Styles that run script in older browsers.
     [Theory]
     [InlineData("width: expression(alert(1))")]
     [InlineData("width: expr/**/ession(alert(1))")]
@@ -53,7 +53,7 @@ public sealed class StyleTests
     [InlineData("-ms-behavior: url(x)")]
     [InlineData("background: javascript:alert(1)")]
 
-    // What loads: each load tells who reads.
+    // Styles that load a resource, which discloses the reader.
     [InlineData("background: url(https://example.com/x)")]
     [InlineData("background: URL('x')")]
     [InlineData("background: u\\72l(x)")]
@@ -91,7 +91,7 @@ public sealed class StyleTests
     [InlineData("display: inherit")]
     [InlineData("color: ButtonFace")]
 
-    // What covers, moves or hides.
+    // Styles that cover, move or hide content.
     [InlineData("position: fixed")]
     [InlineData("position: absolute")]
     [InlineData("position: sticky")]

@@ -2,7 +2,7 @@ using static NewsContent.Compiler.Tests.Work.Shapes.HostileText;
 
 namespace NewsContent.Compiler.Tests.Work.Shapes;
 
-/// <summary>YAML that is made to take time or memory.</summary>
+/// <summary>YAML that consumes time or memory.</summary>
 internal static class HostileFrontMatter
 {
     /// <summary>Texts of about <c>n</c> characters, by name.</summary>

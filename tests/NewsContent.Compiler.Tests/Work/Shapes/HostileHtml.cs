@@ -2,10 +2,10 @@ using static NewsContent.Compiler.Tests.Work.Shapes.HostileText;
 
 namespace NewsContent.Compiler.Tests.Work.Shapes;
 
-/// <summary>HTML that is made to take time or memory.</summary>
+/// <summary>HTML that consumes time or memory.</summary>
 internal static class HostileHtml
 {
-    /// <summary>Pieces that are repeated and nothing else.</summary>
+    /// <summary>Repeated pieces.</summary>
     public static readonly string[] Pieces =
     [
         "<p>", "<b>", "<b><p>", "<a><p>", "</p>", "</b>", "<i></b>", "<b></i>", "<b><i></b>", "<div>", "<span>", "<table>", "<table><tr>", "<td>",

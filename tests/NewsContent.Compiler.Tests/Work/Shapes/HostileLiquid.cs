@@ -2,10 +2,10 @@ using static NewsContent.Compiler.Tests.Work.Shapes.HostileText;
 
 namespace NewsContent.Compiler.Tests.Work.Shapes;
 
-/// <summary>Liquid that is made to take time or memory.</summary>
+/// <summary>Liquid that consumes time or memory.</summary>
 internal static class HostileLiquid
 {
-    /// <summary>Pieces that are repeated and nothing else.</summary>
+    /// <summary>Repeated pieces.</summary>
     public static readonly string[] Pieces =
     [
         "{{ a }}", "{{ page.title }}", "{{ page.tite }}", "{{ site.tite }}", "{{ 'a' | append: 'b' }}", "{{ 'a' | upcase | downcase | strip }}",

@@ -2,10 +2,10 @@ using static NewsContent.Compiler.Tests.Work.Shapes.HostileText;
 
 namespace NewsContent.Compiler.Tests.Work.Shapes;
 
-/// <summary>Markdown that is made to take time or memory.</summary>
+/// <summary>Markdown that consumes time or memory.</summary>
 internal static class HostileMarkdown
 {
-    /// <summary>Pieces that are repeated and nothing else.</summary>
+    /// <summary>Repeated pieces.</summary>
     public static readonly string[] Pieces =
     [
         "a|", "|a\n", "|a|b|\n", "| a | b\n|---\n", "- ", "- a\n", "- a\n\n", "> ", "> a\n", "a\n> b\n", "a\n: b\n", ": b\n", "a\n\n: b\n\n", "1. a\n",

@@ -1,11 +1,11 @@
 namespace NewsContent.Compiler.Tests.Work.Shapes;
 
-/// <summary>A post that is made to take time or memory.</summary>
-/// <param name="FileName">The name of its file.</param>
-/// <param name="Text">Makes its text, of about so many characters.</param>
+/// <summary>A post that consumes time or memory.</summary>
+/// <param name="FileName">The file name of the post.</param>
+/// <param name="Text">Creates its text with about this number of characters.</param>
 internal sealed record HostileShape(string FileName, Func<int, string> Text)
 {
-    /// <summary>All shapes by their names.</summary>
+    /// <summary>All shapes by name.</summary>
     public static readonly IReadOnlyDictionary<string, HostileShape> All = Create();
 
     private static Dictionary<string, HostileShape> Create()
@@ -40,7 +40,7 @@ internal sealed record HostileShape(string FileName, Func<int, string> Text)
         }
     }
 
-    // Names of tests hold no control characters.
+    // Test names contain no control characters.
     private static string Show(string piece) =>
         string.Concat(piece.Select(c => char.IsControl(c) || c > '~' ? $"\\u{(int)c:X4}" : c.ToString()));
 }

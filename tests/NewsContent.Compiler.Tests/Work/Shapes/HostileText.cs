@@ -5,6 +5,6 @@ internal static class HostileText
 {
     public static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 
-    /// <summary>A text for each of the numbers below <paramref name="count"/>.</summary>
+    /// <summary>Concatenates a string for each number below <paramref name="count"/>.</summary>
     public static string Each(int count, Func<int, string> text) => string.Concat(Enumerable.Range(0, count).Select(text));
 }

@@ -5,10 +5,10 @@ using NewsContent.Precompiler;
 
 namespace NewsContent.Fuzz.Targets.FileNames;
 
-/// <summary>The ways on which the path of a file comes to those that read it: the compiler's arguments, the generator's options, and the precompiler's list.</summary>
+/// <summary>The ways that pass a file's path on: the compiler's arguments, the generator's options, and the precompiler's list.</summary>
 internal static class CompilerInputs
 {
-    /// <summary>Returns the first path that becomes another on its way, or another argument; <c>null</c> if there is none.</summary>
+    /// <summary>Returns the first path that changes, or that becomes another argument; otherwise <c>null</c>.</summary>
     public static string? FindDifference(IReadOnlyList<string> files, string folder) =>
         FindInArguments(files, folder) ?? FindInOptions(files) ?? FindInList(files, folder);
 
@@ -24,7 +24,7 @@ internal static class CompilerInputs
         return FindOther("Argument", files, arguments.AdditionalFiles.Select(file => file.Path));
     }
 
-    // Without its kind a file is not an article.
+    // A file without a kind is not an article.
     private static string? FindInOptions(IReadOnlyList<string> files)
     {
         var config = AnalyzerConfig.Parse(SourceText.From(SdkTasks.WriteEditorConfig(files)), "/.globalconfig");

@@ -5,7 +5,7 @@ using tasks::NewsContent.Build;
 namespace NewsContent.Fuzz.Targets.FileNames;
 
 /// <summary>
-/// The files of a site. No file from outside is read, no post is lost without a finding, and each name reaches the compiler as it is. The judges are the SDK's own:
+/// The files of a site. No file outside the site is read, no post is lost without a finding, and each name reaches the compiler unchanged. The checks use the SDK:
 /// MSBuild expands the package's patterns, the compiler's tasks write the files that the compiler reads, and the compiler's parser reads them.
 /// </summary>
 internal sealed class FileNamesTarget() : FuzzTarget("file-names")
@@ -27,7 +27,7 @@ internal sealed class FileNamesTarget() : FuzzTarget("file-names")
         "_posts/e*f.md\0_posts/what?.md\0_posts/# a.md\0_posts/-b.md\0_posts/@c.md\0_posts/\u202Ed.md\0_posts/e\u2028f.md",
     ];
 
-    // MSBuild's, mostly.
+    // Mostly the time of MSBuild.
     public override long MaxFixedBytes => 1_000_000_000;
 
     public override Outcome Check(string input)
@@ -70,7 +70,7 @@ internal sealed class FileNamesTarget() : FuzzTarget("file-names")
         return null;
     }
 
-    // A finding ends the build, so then nothing is lost silently.
+    // A finding fails the build, so then no post is lost silently.
     private static string? FindLost(RandomSite site, ContentFiles content, List<string> accepted) =>
         content.Findings.Count == 0 && site.Posts.Except(accepted, StringComparer.Ordinal).FirstOrDefault() is { } lost ? "Lost: " + lost : null;
 }

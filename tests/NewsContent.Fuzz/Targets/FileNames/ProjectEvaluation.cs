@@ -5,7 +5,7 @@ using Microsoft.Build.Execution;
 
 namespace NewsContent.Fuzz.Targets.FileNames;
 
-/// <summary>Lists the files of a site as a build does: MSBuild evaluates the package's own properties and items.</summary>
+/// <summary>Lists the files of a site as a build does: MSBuild evaluates the package's properties and items.</summary>
 internal static class ProjectEvaluation
 {
     private static readonly string Package = Path.Combine(AppContext.BaseDirectory, "Package", "build");

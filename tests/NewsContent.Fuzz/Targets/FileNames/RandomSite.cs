@@ -1,7 +1,7 @@
 namespace NewsContent.Fuzz.Targets.FileNames;
 
 /// <summary>
-/// A site on the disk. The entries of an input are separated by U+0000, the one character that a name cannot have: <c>path</c> is a file, <c>path/</c> a folder,
+/// A site on disk. The entries of an input are separated by U+0000, the only character that a name cannot contain: <c>path</c> is a file, <c>path/</c> a folder,
 /// <c>path&gt;target</c> a link, and <c>path&gt;pipe:</c> a named pipe.
 /// </summary>
 internal sealed class RandomSite : IDisposable
@@ -24,7 +24,7 @@ internal sealed class RandomSite : IDisposable
         Directory.CreateDirectory(Path.Combine(Folder, "outside"));
         File.WriteAllText(Path.Combine(Folder, "outside", "secret.md"), Outside);
 
-        // Links come last, and never where a folder is, so nothing is written through a link.
+        // Links are created last and never replace a folder, so nothing is written through a link.
         var entries = input.Split('\0', MaxEntries + 1).Take(MaxEntries).Select(entry => entry.Split('>', 2)).ToLookup(parts => parts.Length == 2);
         foreach (var parts in entries[false])
         {
@@ -44,7 +44,7 @@ internal sealed class RandomSite : IDisposable
 
     public string Root { get; }
 
-    /// <summary>The regular files that are posts by their folder and their extension. Each must be read, or a finding says why not.</summary>
+    /// <summary>The regular files that are posts by their folder and extension. Each must be read, unless a finding explains why not.</summary>
     public IReadOnlyList<string> Posts => _posts;
 
     // The runtime cannot delete a name that is not UTF-8.
@@ -66,7 +66,7 @@ internal sealed class RandomSite : IDisposable
         }
     }
 
-    // Makes the folders of an entry; null where there is no such path on this file system.
+    // Creates the folders of an entry; null if the file system does not allow the path.
     private string? FolderOf(string entry)
     {
         var names = entry.Split('/').Where(name => name is not ("" or "." or "..")).TakeLast(MaxFolders).ToArray();

@@ -6,7 +6,7 @@ using Microsoft.Build.Utilities;
 
 namespace NewsContent.Fuzz.Targets.FileNames;
 
-/// <summary>The SDK's tasks that write the files by which the compiler learns of a post. They are in no package, so they are loaded from the SDK.</summary>
+/// <summary>The SDK's tasks that write the compiler's input files. No package contains them, so they are loaded from the SDK.</summary>
 internal static class SdkTasks
 {
     private const string Kind = "NewsContentKind";
@@ -25,7 +25,7 @@ internal static class SdkTasks
         return (string)Csc.GetMethod("GenerateResponseFileCommands", BindingFlags.Instance | BindingFlags.NonPublic)!.Invoke(task, null)!;
     }
 
-    /// <summary>Returns the options file from which the generator knows the kind of a file.</summary>
+    /// <summary>Returns the options file that contains the kind of a file for the generator.</summary>
     public static string WriteEditorConfig(IEnumerable<string> files)
     {
         var items = Items(files);
@@ -44,7 +44,7 @@ internal static class SdkTasks
 
     private static ITaskItem[] Items(IEnumerable<string> files) => [.. files.Select(file => new TaskItem(EscapeForMSBuild(file)))];
 
-    // An item is made of escaped text, as MSBuild's own patterns make it.
+    // An item is created from escaped text, like those of MSBuild's patterns.
     private static string EscapeForMSBuild(string path) => Microsoft.Build.Evaluation.ProjectCollection.Escape(path);
 
     private static Assembly LoadFromSdk()

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace NewsContent.Fuzz.Targets.FileNames;
 
-/// <summary>Calls of the operating system for names of any bytes: half a surrogate pair becomes a byte that is not UTF-8.</summary>
+/// <summary>System calls for file names with arbitrary bytes: half a surrogate pair becomes a byte that is not UTF-8.</summary>
 internal static unsafe partial class UnixFile
 {
     private const byte InvalidByte = 0xFF;
@@ -15,10 +15,10 @@ internal static unsafe partial class UnixFile
 
     public static bool MakeLink(string path, string target) => target.Length > 0 && SymbolicLink(Encode(target), Encode(path)) == 0;
 
-    /// <summary>Removes a file, a link or an empty folder, if it is there.</summary>
+    /// <summary>Removes a file, a link or an empty folder, if it exists.</summary>
     public static void Remove(string path) => _ = Remove(Encode(path));
 
-    /// <summary>Writes a new file; returns <c>false</c> if there is one or the file system does not allow the name.</summary>
+    /// <summary>Writes a new file; returns <c>false</c> if it exists or the file system does not allow the name.</summary>
     public static bool Write(string path, string content)
     {
         const int CreateNew = 0x1 | 0x40 | 0x80;
@@ -38,7 +38,7 @@ internal static unsafe partial class UnixFile
         return true;
     }
 
-    /// <summary>Returns the length of a regular file, behind links too; <c>null</c> if it is something else. Does not wait for a pipe.</summary>
+    /// <summary>Returns the length of a regular file, or of a link to one; otherwise <c>null</c>. Does not wait for a pipe.</summary>
     public static long? RegularSize(string path)
     {
         try
