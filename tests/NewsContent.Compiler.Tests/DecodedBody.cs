@@ -1,5 +1,6 @@
 using System.Text;
 using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 using NewsContent.Layout;
@@ -12,10 +13,10 @@ internal sealed class DecodedBody
     private readonly byte[] _record;
     private int _position;
 
-    public DecodedBody(CompiledBody body, EquatableArray<Problem> problems)
+    public DecodedBody(BodyContent body, EquatableArray<Problem> problems)
     {
         Problems = problems;
-        _record = body.Record.ToArray();
+        _record = new BodyBlob([body.Complete(default)]).ToArray();
         var htmlLength = Next();
         Next();
         var numbersLength = Next();

@@ -1,5 +1,6 @@
 using System.Text;
 using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Catalog;
 using NewsContent.Layout;
 
 namespace NewsContent.JekyllComparison;
@@ -9,10 +10,10 @@ namespace NewsContent.JekyllComparison;
 /// <param name="Excerpt">Its excerpt.</param>
 internal sealed record CompiledHtml(string Body, string Excerpt)
 {
-    public static CompiledHtml Of(CompiledBody body)
+    public static CompiledHtml Of(BodyContent body)
     {
         // The lengths of the HTML, the strings and the numbers precede the HTML. The third and fourth numbers locate the excerpt.
-        var record = body.Record.ToArray();
+        var record = new BodyBlob([body.Complete(default)]).ToArray();
         var position = 0;
         var length = Next();
         Next();

@@ -38,17 +38,10 @@ internal static class TestCollection
         Assert.All(parsed, post => Assert.NotNull(post.Entry));
         var catalog = ArticleCatalog.Create(parsed.Select(post => post.Entry!.Metadata));
         var tables = CatalogTables.Create(catalog);
-        var segments = BodySegments.Split([.. parsed.Select(post => post.Body!)]).Select(segment =>
+        var segments = BodySegments.Split([.. parsed.Select(post => post.Body!.Complete(default))]).Select(segment =>
         {
-            var starts = new List<int>();
-            var blob = new List<byte>();
-            foreach (var body in segment.Bodies)
-            {
-                starts.Add(blob.Count);
-                blob.AddRange(body.Record);
-            }
-
-            return (Pin<byte>([.. blob]), Pin<int>([.. starts]));
+            var bodies = new BodyBlob(segment.Bodies);
+            return (Pin<byte>(bodies.ToArray()), Pin<int>([.. bodies.Starts]));
         });
         return new Data(Pin<int>([.. tables.Table]), Pin<long>([.. tables.Dates]), Pin<byte>(tables.Strings), [.. segments]);
     }

@@ -167,21 +167,12 @@ internal static class CollectionEmitter
     public static string Bodies(CollectionNames names, BodySegment segment)
     {
         var number = segment.Number.ToString(CultureInfo.InvariantCulture);
-        var blob = new byte[segment.Bodies.Sum(body => body.Record.Length)];
-        var starts = new List<long>(segment.Bodies.Count);
-        var end = 0;
-        foreach (var body in segment.Bodies)
-        {
-            starts.Add(end);
-            body.Record.CopyTo(blob.AsSpan(end));
-            end += body.Record.Length;
-        }
-
+        var bodies = new BodyBlob(segment.Bodies);
         return File(names, FilePart.Source, writer =>
         {
-            writer.WriteArrayProperty($"private static global::System.ReadOnlySpan<int> BodyStarts{number}", "int", starts);
+            writer.WriteArrayProperty($"private static global::System.ReadOnlySpan<int> BodyStarts{number}", "int", bodies.Starts.Select(start => (long)start));
             writer.WriteLines("");
-            writer.WriteUtf8Property($"private static global::System.ReadOnlySpan<byte> Bodies{number}", blob);
+            writer.WriteUtf8Property($"private static global::System.ReadOnlySpan<byte> Bodies{number}", bodies.ToArray());
         });
     }
 

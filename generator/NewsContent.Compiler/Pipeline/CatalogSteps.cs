@@ -15,7 +15,7 @@ internal static class CatalogSteps
 
     /// <summary>Returns the bodies of the articles of all collections.</summary>
     public static EquatableArray<CompiledBody> Bodies(IEnumerable<ParsedPost> posts, BoundSet models) =>
-        posts.Select(post => WithModel(post.Body, models)).OfType<CompiledBody>().ToEquatableArray();
+        posts.Select(post => Complete(post.Body, models)).OfType<CompiledBody>().ToEquatableArray();
 
     /// <summary>Splits the bodies of one collection into segments.</summary>
     public static IEnumerable<BodySegment> Segments(CollectionSchema collection, EquatableArray<CompiledBody> bodies, BoundSet models) =>
@@ -39,6 +39,6 @@ internal static class CatalogSteps
     public static ArticleNames NamesOf(CollectionSchema collection, EquatableArray<PostNames> posts) =>
         ArticleNames.Merge([.. posts.Where(post => post.Folder == collection.Names.Folder).Select(post => post.Names)]);
 
-    private static CompiledBody? WithModel(CompiledBody? body, BoundSet models) =>
-        body is not null && models.Find(body.RelativePath) is { } values ? body.WithModel(values.Values) : null;
+    private static CompiledBody? Complete(BodyContent? body, BoundSet models) =>
+        body is not null && models.Find(body.RelativePath) is { } values ? body.Complete(values.Values) : null;
 }

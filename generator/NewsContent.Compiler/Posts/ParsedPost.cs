@@ -11,7 +11,7 @@ namespace NewsContent.Compiler.Posts;
 /// <param name="Entry">The metadata of the article; <c>null</c> if the post is not an article.</param>
 /// <param name="Body">The body of the article; <c>null</c> together with <paramref name="Entry"/>.</param>
 /// <param name="Problems">The problems of the file.</param>
-internal sealed record ParsedPost(string RelativePath, CatalogEntry? Entry, CompiledBody? Body, EquatableArray<Problem> Problems) : IFromFile
+internal sealed record ParsedPost(string RelativePath, CatalogEntry? Entry, BodyContent? Body, EquatableArray<Problem> Problems) : IFromFile
 {
     /// <summary>The full path of the file.</summary>
     public string FilePath { get; init; } = "";

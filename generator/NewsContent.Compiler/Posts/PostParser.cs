@@ -166,7 +166,7 @@ internal static class PostParser
             cancellationToken);
 
         var isArticle = entry is not null && body is not null && !problems.HasErrors && problems.IsPost;
-        return (isArticle ? Result(entry, CompiledBody.Create(entry!.Metadata, body!)) : Result(null, null)) with
+        return (isArticle ? Result(entry, BodyContent.Create(entry!.Metadata, body!)) : Result(null, null)) with
         {
             Excerpt = isArticle ? new ArticleExcerpt(relativePath, body!.ExcerptText) : null,
             Address = AddressOf(entry, entry is not null),
@@ -179,7 +179,7 @@ internal static class PostParser
         // Other problems of a skipped post are not shown.
         ParsedPost LeftOut() => Result(null, null) with { Address = AddressOf(null, isArticle: false) };
 
-        ParsedPost Result(CatalogEntry? entry, CompiledBody? body) => new(relativePath, entry, body, problems.ToArray()) { FilePath = file.Path };
+        ParsedPost Result(CatalogEntry? entry, BodyContent? body) => new(relativePath, entry, body, problems.ToArray()) { FilePath = file.Path };
 
         ModelInput CreateModelInput(string slug, BodyResult? body) => new()
         {

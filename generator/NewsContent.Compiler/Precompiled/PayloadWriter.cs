@@ -31,28 +31,18 @@ internal static class PayloadWriter
     {
         // Bodies are in the order of the articles, so that iterating the collection reads sequentially.
         var places = new Dictionary<string, (int Segment, int Index)>(StringComparer.Ordinal);
-        var starts = new int[catalog.Articles.Count];
-        var end = 0;
-        for (var i = 0; i < starts.Length; i++)
+        for (var i = 0; i < catalog.Articles.Count; i++)
         {
-            var path = catalog.Articles[i].RelativePath;
-            places.Add(path, (0, i));
-            starts[i] = end;
-            end = checked(end + bodies[path].Record.Length);
+            places.Add(catalog.Articles[i].RelativePath, (0, i));
         }
 
+        var blob = new BodyBlob([.. catalog.Articles.Select(article => bodies[article.RelativePath])]);
         var tables = CatalogTables.Create(catalog, places);
         Section(PayloadLayout.Table, () => WriteNumbers(tables.Table, output));
         Section(PayloadLayout.Dates, () => WriteDates(tables.Dates, output));
         Section(PayloadLayout.Strings, () => output.Write(tables.Strings, 0, tables.Strings.Length));
-        Section(PayloadLayout.BodyStarts, () => WriteNumbers(starts, output));
-        Section(PayloadLayout.Bodies, () =>
-        {
-            foreach (var article in catalog.Articles)
-            {
-                bodies[article.RelativePath].WriteTo(output);
-            }
-        });
+        Section(PayloadLayout.BodyStarts, () => WriteNumbers(blob.Starts, output));
+        Section(PayloadLayout.Bodies, () => blob.WriteTo(output));
 
         void Section(int section, Action write)
         {

@@ -15,7 +15,7 @@ internal static class PostReader
     public static ParsedPost Read(RecordReader reader) => new(
         reader.Text(),
         reader.Optional(Entry),
-        reader.Optional(CompiledBody.ReadFrom),
+        reader.Optional(BodyContent.ReadFrom),
         reader.List(static reader => reader.Problem()))
     {
         FilePath = reader.Text(),

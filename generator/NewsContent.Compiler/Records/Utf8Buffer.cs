@@ -44,6 +44,8 @@ internal sealed class Utf8Buffer
         Length += other.Length;
     }
 
+    public void WriteTo(Stream output) => output.Write(_bytes, 0, Length);
+
     public byte[] ToArray()
     {
         var result = new byte[Length];

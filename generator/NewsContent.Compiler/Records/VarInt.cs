@@ -16,6 +16,18 @@ internal static class VarInt
         buffer.AppendByte((byte)value);
     }
 
+    /// <summary>Returns the number of bytes that <see cref="Append"/> writes.</summary>
+    public static int LengthOf(int value)
+    {
+        var length = 1;
+        for (; value > TableLayout.Body.DigitMask; value >>= TableLayout.Body.DigitBits)
+        {
+            length++;
+        }
+
+        return length;
+    }
+
     /// <summary>Reads an integer.</summary>
     /// <param name="bytes">The bytes.</param>
     /// <param name="position">The position of the integer, then the position after it.</param>

@@ -66,7 +66,7 @@ public sealed class ContentHashTests
 
         Assert.Equal(Body(lf), Body("\uFEFF" + lf.Replace("\n", "\r\n")));
 
-        static CompiledBody Body(string text) => TestPost.Parse(text, "2022-06-07-rates.html").Body!;
+        static BodyContent Body(string text) => TestPost.Parse(text, "2022-06-07-rates.html").Body!;
     }
 
     [Fact]

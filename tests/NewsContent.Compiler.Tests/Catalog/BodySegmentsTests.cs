@@ -80,5 +80,5 @@ public sealed class BodySegmentsTests
 
     private static string PathOf(int i) => $"_posts/2022-06-07-{i}.md";
 
-    private static CompiledBody BodyOf(int i) => TestPost.Parse(TestPost.WithBody($"Text {i}."), Path.GetFileName(PathOf(i))).Body!;
+    private static CompiledBody BodyOf(int i) => TestPost.Parse(TestPost.WithBody($"Text {i}."), Path.GetFileName(PathOf(i))).Body!.Complete(default);
 }

@@ -48,7 +48,7 @@ public sealed class DeterminismTests
         var names = CollectionNames.Default("My.Site");
         var entries = posts.Select(post => post.Entry).OfType<CatalogEntry>().ToList();
         var catalog = ArticleCatalog.Create(entries.Select(entry => entry.Metadata));
-        var segments = BodySegments.Split([.. posts.Where(post => post.Body is not null).Select(post => post.Body!)]).ToList();
+        var segments = BodySegments.Split([.. posts.Where(post => post.Body is not null).Select(post => post.Body!.Complete(default))]).ToList();
         return string.Join(
             '\n',
             [

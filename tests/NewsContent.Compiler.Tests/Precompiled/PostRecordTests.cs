@@ -170,7 +170,7 @@ public sealed class PostRecordTests
     };
 
     // The stored properties of a record: computed properties have no setter, and a body's record is bytes.
-    private static IEnumerable<PropertyInfo> Properties(Type type) => type == typeof(Compiler.Bodies.CompiledBody)
+    private static IEnumerable<PropertyInfo> Properties(Type type) => type == typeof(Compiler.Bodies.BodyContent)
         ? []
         : type.GetProperties().Where(property => property.SetMethod is not null && property.GetIndexParameters().Length == 0);
 }

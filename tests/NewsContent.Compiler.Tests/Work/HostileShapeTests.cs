@@ -29,7 +29,7 @@ public sealed class HostileShapeTests
             var text = shape.Text(n);
             var post = TestPost.Parse(text, shape.FileName);
             var most = (shape.FileName.EndsWith(".md", StringComparison.Ordinal) ? BytesOfMarkdown : BytesOfHtml) + (BytesPerCharacter * text.Length);
-            Assert.InRange(post.Body?.Record.Length ?? 0, 0, most);
+            Assert.InRange(post.Body?.Complete(default).Length ?? 0, 0, most);
             Assert.DoesNotContain(post.Problems, problem => problem.Kind == LimitProblems.InternalError);
         });
     }

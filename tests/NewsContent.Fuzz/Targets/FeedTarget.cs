@@ -2,9 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Xml;
 using NewsContent.AspNetCore.Http;
-using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.Posts;
-using NewsContent.Compiler.Records;
 using NewsContent.Compiler.Site;
 using NewsContent.Security.Tests;
 using NewsContent.Security.Tests.Oracle;
@@ -32,7 +30,7 @@ internal sealed class FeedTarget() : FuzzTarget("feed")
             return new Outcome(SignatureOf(post.Problems));
         }
 
-        var html = HtmlOf(post.Body);
+        var html = Encoding.UTF8.GetString(post.Body.Html);
         var output = new ArrayBufferWriter<byte>();
         AbsoluteHtml.Write(Encoding.UTF8.GetBytes(html), Origin, Origin + post.Entry.Metadata.Url, output);
         var absolute = Encoding.UTF8.GetString(output.WrittenSpan);
@@ -47,17 +45,6 @@ internal sealed class FeedTarget() : FuzzTarget("feed")
         }
 
         return new Outcome($"{SignatureOf(post.Problems)} {absolute.Length != html.Length}", FindingInXml(output.WrittenSpan));
-    }
-
-    // A record begins with the lengths of the HTML, the strings and the numbers; the HTML follows the numbers.
-    private static string HtmlOf(CompiledBody body)
-    {
-        var record = body.Record.ToArray();
-        var position = 0;
-        var length = VarInt.Read(record, ref position);
-        VarInt.Read(record, ref position);
-        var numbers = VarInt.Read(record, ref position);
-        return Encoding.UTF8.GetString(record, position + numbers, length);
     }
 
     private static string? FindingInXml(ReadOnlySpan<byte> html)

@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using NewsContent.Compiler.Articles;
+using NewsContent.Compiler.Records;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Bodies;
+
+/// <summary>Computes content hashes: SHA-256 in hexadecimal.</summary>
+internal static class ContentHash
+{
+    /// <summary>Returns the hash of the metadata and the body of a post. Each part is preceded by its length, so that different posts never produce the same bytes.</summary>
+    public static string Of(PostMetadata metadata, BodyResult result)
+    {
+        var content = new Utf8Buffer();
+        Part(metadata.Slug);
+        Part(metadata.Title);
+        Part(metadata.Url);
+        Part(metadata.Date.ToString("O", CultureInfo.InvariantCulture));
+        Part(metadata.LastModified?.ToString("O", CultureInfo.InvariantCulture));
+        Part(metadata.Layout);
+        Part(metadata.Language);
+        Part(metadata.Description);
+        Part(metadata.RelativePath);
+        foreach (var list in new[] { metadata.Authors, metadata.Categories, metadata.Tags, metadata.RedirectFrom })
+        {
+            VarInt.Append(content, list.Count);
+            foreach (var item in list)
+            {
+                Part(item);
+            }
+        }
+
+        VarInt.Append(content, metadata.FrontMatter.Count);
+        foreach (var token in metadata.FrontMatter)
+        {
+            VarInt.Append(content, token.Kind);
+            VarInt.Append(content, token.Count);
+            Part(token.Key);
+            Part(token.Text);
+            Part(token.Number.ToString(CultureInfo.InvariantCulture));
+            Part(token.DateOffset?.ToString(CultureInfo.InvariantCulture));
+        }
+
+        VarInt.Append(content, result.Body.Html.Length);
+        content.Append(result.Body.Html);
+        VarInt.Append(content, result.Excerpt?.Length ?? result.ExcerptLength);
+        if (result.Excerpt is not null)
+        {
+            content.Append(result.Excerpt);
+        }
+
+        return Sha256(content);
+
+        void Part(string? text)
+        {
+            VarInt.Append(content, text is null ? 0 : Encoding.UTF8.GetByteCount(text) + 1);
+            content.Append(text ?? "");
+        }
+    }
+
+    /// <summary>Returns the hash of a post with the values of its model.</summary>
+    public static string With(string hash, EquatableArray<ModelValue> values)
+    {
+        if (values.Count == 0)
+        {
+            return hash;
+        }
+
+        var content = new Utf8Buffer();
+        content.AppendAscii(hash);
+        foreach (var value in values)
+        {
+            VarInt.Append(content, value is null ? 0 : value.IsList ? value.Items.Count + 2 : 1);
+            foreach (var item in value?.Items ?? default)
+            {
+                VarInt.Append(content, item.Text is null ? 0 : Encoding.UTF8.GetByteCount(item.Text) + 1);
+                content.Append(item.Text ?? string.Concat(item.Numbers.Select(number => number.ToString(CultureInfo.InvariantCulture) + ",")));
+            }
+        }
+
+        return Sha256(content);
+    }
+
+    private static string Sha256(Utf8Buffer content)
+    {
+        using var sha256 = SHA256.Create();
+        var hash = sha256.ComputeHash(content.ToArray());
+        return string.Concat(hash.Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
+    }
+}
