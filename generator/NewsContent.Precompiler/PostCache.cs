@@ -76,7 +76,7 @@ internal sealed class PostCache
             return Reuse(key, known);
         }
 
-        // Once: what is kept by a text must be what was parsed of that text.
+        // Read once, so that the cached post belongs to the cached content.
         var file = _read(input.File.Path);
         var content = HashOf(file);
         if (known is not null && known.Content == content)

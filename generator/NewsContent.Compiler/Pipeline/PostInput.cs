@@ -11,7 +11,7 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Pipeline;
 
 /// <summary>
-/// Everything that a parsed post depends on besides the text of its file. The driver compares it and <see cref="PostKey"/> makes the key of the cache from it.
+/// Everything that a parsed post depends on except the text of its file. The driver compares it and <see cref="PostKey"/> makes the key of the cache from it.
 /// </summary>
 /// <param name="File">The file.</param>
 /// <param name="Settings">The settings of the site and of the build.</param>

@@ -5,7 +5,7 @@ using NewsContent.Compiler.Site;
 
 namespace NewsContent.Generator.Pipeline;
 
-/// <summary>The source texts of each collection that hold none of its data.</summary>
+/// <summary>The generated files of each collection that do not contain its data.</summary>
 internal static class NamesStage
 {
     public static void Register(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts, ModelStage models, CatalogStage articles)

@@ -41,7 +41,7 @@ internal sealed class TestSuite
             Console.WriteLine($"{_name}: {tests.Count} tests, {tests.Sum(test => test.Milliseconds) / 1000} s");
             foreach (var mutant in mutants)
             {
-                // Of what a type initializer makes, any test may be the first to notice, in a process whose initializers ran with the mutant.
+                // Any test can be the first to notice a change of a type initializer, in a process whose initializers ran with the mutant.
                 var isInitial = initializers.Contains(mutant.Id);
                 var covering = isInitial ? tests : [.. tests.Where(test => test.Reached.Contains(mutant.Id))];
                 if (covering.Count == 0)

@@ -18,7 +18,7 @@ internal static class Parse5
 
     /// <summary>Runs a program on HTML strings.</summary>
     /// <param name="parts">The names of the parts of the program that follow the part that loads parse5.</param>
-    /// <param name="texts">The strings.</param>
+    /// <param name="texts">The HTML strings.</param>
     public static async Task<T[]> RunAsync<T>(IReadOnlyList<string> parts, IReadOnlyList<string> texts)
     {
         var script = Path.Combine(Path.GetTempPath(), $"newscontent-{Guid.NewGuid():N}.mjs");
