@@ -25,7 +25,10 @@ public static class ArticleCaching
         return Validators.IsFinished(context, Versions.Of(article, options.Version), lastModified: null, options.CacheControl);
     }
 
-    /// <summary>Does the same for a page that shows several articles. The tag changes with each article and with their order. O(articles).</summary>
+    /// <summary>
+    /// Sets <c>ETag</c> and <c>Cache-Control</c> for a page that shows several articles, and completes the response if the conditions of the request require it.
+    /// The tag depends on the articles and their order. O(articles).
+    /// </summary>
     /// <param name="context">The request.</param>
     /// <param name="articles">The articles on the page, in their order.</param>
     /// <param name="options">The options of the site; <c>null</c> for the defaults.</param>
@@ -38,7 +41,10 @@ public static class ArticleCaching
         return Validators.IsFinished(context, Versions.Of(articles, options.Version), lastModified: null, options.CacheControl);
     }
 
-    /// <summary>Does the same for a page that depends on any article of a collection. The tag is computed once.</summary>
+    /// <summary>
+    /// Sets <c>ETag</c> and <c>Cache-Control</c> for a page that depends on all articles of a collection, and completes the response if the conditions of the
+    /// request require it. The tag is computed once.
+    /// </summary>
     /// <param name="context">The request.</param>
     /// <param name="articles">The articles, such as <c>Articles.Catalog</c>.</param>
     /// <param name="options">The options of the site; <c>null</c> for the defaults.</param>
@@ -52,7 +58,10 @@ public static class ArticleCaching
         return Validators.IsFinished(context, Versions.Of(articles, options.Version), lastModified: null, options.CacheControl);
     }
 
-    /// <summary>Does the same for a page with a version from the app, such as a page with comments.</summary>
+    /// <summary>
+    /// Sets <c>ETag</c>, <c>Last-Modified</c> and <c>Cache-Control</c> for a page with its own version, such as a page with comments, and completes the response
+    /// if the conditions of the request require it.
+    /// </summary>
     /// <param name="context">The request.</param>
     /// <param name="entityTag">The version.</param>
     /// <param name="lastModified">The time of the last change; <c>null</c> if it is not certain. It must change with the page.</param>

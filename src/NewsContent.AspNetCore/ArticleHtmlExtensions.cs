@@ -40,7 +40,7 @@ public static class ArticleHtmlExtensions
         return new MarkupString(article.Excerpt);
     }
 
-    /// <summary>Copies the body from the image to a writer, such as <c>HttpResponse.BodyWriter</c>, without a string.</summary>
+    /// <summary>Copies the body from the loaded assembly to a writer, such as <c>HttpResponse.BodyWriter</c>, without a string.</summary>
     /// <param name="writer">The destination.</param>
     /// <param name="article">The article.</param>
     public static void WriteHtml(this IBufferWriter<byte> writer, Article article)

@@ -6,7 +6,7 @@ namespace NewsContent.AspNetCore;
 /// <summary>Endpoint results that show articles.</summary>
 public static class ArticleResults
 {
-    /// <summary>Returns an HTML page: the part before the body, the body from the image, and the part after it. Nothing is encoded or cached, and bytes are copied only into the response.</summary>
+    /// <summary>Returns an HTML page: the part before the body, the body from the loaded assembly, and the part after it. Nothing is encoded or cached, and bytes are copied only into the response.</summary>
     /// <param name="article">The article.</param>
     /// <param name="before">The page before the body, in UTF-8.</param>
     /// <param name="after">The page after the body, in UTF-8.</param>
@@ -16,12 +16,12 @@ public static class ArticleResults
         return new Utf8PageResult(article, before, after);
     }
 
-    /// <summary>Returns only the body, such as to update a part of a page.</summary>
+    /// <summary>Returns only the body, for example to update a part of a page.</summary>
     /// <param name="article">The article.</param>
     public static IResult Body(Article article) => Page(article, default, default);
 
 #pragma warning disable RS0026 // The overloads differ in a required parameter.
-    /// <summary>Returns the JSON document of an article (docs/json.md). Needs no JSON options and no <c>JsonSerializerContext</c>, also with Native AOT.</summary>
+    /// <summary>Returns the JSON document of an article (docs/json.md). Needs no JSON options and no <c>JsonSerializerContext</c>, even with Native AOT.</summary>
     /// <param name="article">The article.</param>
     /// <param name="parts">The parts in addition to metadata.</param>
     public static IResult Json(Article article, ArticleJsonParts parts = ArticleJsonParts.None)
@@ -30,7 +30,7 @@ public static class ArticleResults
         return new ArticleJsonResult([article], isList: false, parts);
     }
 
-    /// <summary>Returns an array of the JSON documents of articles, each sent while it is written.</summary>
+    /// <summary>Returns an array of the JSON documents of articles, and streams it to the client.</summary>
     /// <param name="articles">The articles, such as <c>Articles.All[..20]</c>.</param>
     /// <param name="parts">The parts in addition to metadata.</param>
     public static IResult Json(IEnumerable<Article> articles, ArticleJsonParts parts = ArticleJsonParts.None)

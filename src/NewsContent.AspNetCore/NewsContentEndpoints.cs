@@ -13,7 +13,7 @@ using NewsContent.AspNetCore.Sitemaps;
 namespace NewsContent.AspNetCore;
 
 /// <summary>
-/// Endpoints for compiled articles. They answer <c>GET</c> and <c>HEAD</c> requests with <c>ETag</c> and 304. They can be mapped in a group and determine its prefix.
+/// Endpoints for compiled articles. They answer <c>GET</c> and <c>HEAD</c> requests with <c>ETag</c> and 304. In a route group, their URLs include the prefix of the group.
 /// </summary>
 public static class NewsContentEndpoints
 {
@@ -97,7 +97,7 @@ public static class NewsContentEndpoints
 
     /// <summary>Maps former URLs of articles to permanent redirects (301).</summary>
     /// <param name="endpoints">The app.</param>
-    /// <param name="redirects">Returns the current article of a former URL, percent-encoded or not, or <c>null</c>.</param>
+    /// <param name="redirects">Returns the current article of a former URL (percent-encoded or not), or <c>null</c> if there is none.</param>
     /// <param name="options">The options of the site; <c>null</c> for the defaults.</param>
     public static IEndpointConventionBuilder MapRedirects<TArticle>(this IEndpointRouteBuilder endpoints, Func<string, TArticle?> redirects, SiteOptions? options = null)
         where TArticle : Article

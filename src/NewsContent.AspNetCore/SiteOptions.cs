@@ -3,8 +3,8 @@ using System.Reflection;
 namespace NewsContent.AspNetCore;
 
 /// <summary>
-/// The options of feeds, sitemaps and other endpoints. If a property is <c>null</c>, its default is from the articles' <c>_config.yml</c> (<see cref="SiteInfo"/>). Set the
-/// options before you pass them to an endpoint; they are read at each request.
+/// The options of feeds, sitemaps and other endpoints. Some defaults come from the articles' <c>_config.yml</c> (<see cref="SiteInfo"/>). Set the
+/// options before you pass them to an endpoint: paths and names are read when it is mapped, other options at each request.
 /// </summary>
 public class SiteOptions
 {

@@ -9,7 +9,7 @@ using NewsContent.Layout;
 namespace NewsContent;
 
 /// <summary>
-/// A post that was checked, sanitized and compiled into the assembly. An article is a view over the data of the loaded image: nothing is parsed at run time,
+/// A post that was checked, sanitized and compiled into the assembly. An article is a view over data in the loaded assembly: nothing is parsed at run time,
 /// and strings are decoded on first use and cached. This type is thread-safe.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -93,12 +93,12 @@ public class Article : IJsonDocument
     [JsonPropertyName("tags")]
     public IReadOnlyList<string> Tags => SharedList(TableLayout.Row.Tags);
 
-    /// <summary>The path of the post from the content root, with forward slashes, such as <c>_posts/2022-06-07-rates.md</c>. Its letters are composed, independent of the file system.</summary>
+    /// <summary>The path of the post from the content root, with forward slashes, such as <c>_posts/2022-06-07-rates.md</c>. It is in Unicode normalization form C on every file system.</summary>
     [JsonIgnore]
     public string SourcePath => Shared(TableLayout.Row.SourcePath)!;
 
     /// <summary>
-    /// The sanitized HTML of the body: well-formed UTF-8 without a byte order mark. The span is over the memory of the image, without an allocation or copy, and
+    /// The sanitized HTML of the body: well-formed UTF-8 without a byte order mark. The span is over the memory of the loaded assembly, without an allocation or copy, and
     /// is valid while the assembly is loaded.
     /// </summary>
     [JsonIgnore]
@@ -133,7 +133,7 @@ public class Article : IJsonDocument
     [JsonPropertyName("headings")]
     public IReadOnlyList<Heading> Headings => Body.Headings;
 
-    /// <summary>The headings of the body as a tree, such as to show a table of contents; created on first use and cached. Empty if there are no headings.</summary>
+    /// <summary>The headings of the body as a tree, for example for a table of contents; created on first use and cached. Empty if there are no headings.</summary>
     [JsonIgnore]
     public IReadOnlyList<OutlineItem> Outline => Body.Outline;
 
@@ -201,7 +201,7 @@ public class Article : IJsonDocument
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal virtual bool ReplacesJsonMember(string name) => false;
 
-    /// <summary>Returns whether a property of the model reads a key, which is then not a custom key in JSON. Generated models override it.</summary>
+    /// <summary>Returns whether a property of the model reads a key, which JSON then omits from <c>frontMatter</c>. Generated models override it.</summary>
     /// <param name="key">The front matter key.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal virtual bool IsModelKey(string key) => false;

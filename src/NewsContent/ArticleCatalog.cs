@@ -138,17 +138,17 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
     }
 
     /// <summary>
-    /// Returns the articles whose title, tags or text contain all words of a query. Articles with words in the title come first, then articles with words in the tags,
-    /// then the others; newer articles before older ones.
+    /// Returns the articles whose title, tags or text contain all terms of a query, best match first. A match in the title counts most, then a match in a tag, then a
+    /// match in the text; newer articles rank higher. See <see cref="SearchResult{TArticle}.Score"/>.
     /// </summary>
     /// <remarks>
-    /// <para>Words are separated by white space and also match inside words, so Chinese requires no dictionary: <c>央行 降准</c>. A phrase in quotation marks
-    /// is one word: <c>"interest rates"</c>. Case and full or half width are ignored. Only the first 16 words are used.</para>
-    /// <para>O(words × length of all text), because there is no index: some milliseconds for ten thousand articles. Only results are allocated.</para>
+    /// <para>Terms are separated by white space and also match inside words, so Chinese requires no dictionary: <c>央行 降准</c>. A phrase in quotation marks
+    /// is one term: <c>"interest rates"</c>. Case and full or half width are ignored. Only the first 16 terms are used.</para>
+    /// <para>O(terms × length of all text), because there is no index: a few milliseconds for ten thousand articles. Only results are allocated.</para>
     /// </remarks>
-    /// <param name="query">The words to find.</param>
+    /// <param name="query">The terms to find.</param>
     /// <param name="limit">The maximum number of results; <see cref="SearchResults{TArticle}.TotalCount"/> counts all.</param>
-    /// <returns>The results; empty if the query contains no words.</returns>
+    /// <returns>The results; empty if the query contains no terms.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is negative.</exception>
     public SearchResults<TArticle> Search(string query, int limit = 20)
@@ -158,7 +158,7 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
         return ArticleSearch.Run<TArticle>(_sources, SearchQuery.Parse(query), limit);
     }
 
-    /// <summary>Returns the articles whose slugs are most similar to a missing slug, most similar first, such as for a 404 page. O(length of all slugs).</summary>
+    /// <summary>Returns the articles whose slugs are most similar to a missing slug, most similar first, for example for a 404 page. O(length of all slugs).</summary>
     /// <param name="slug">The slug; only its first 200 characters are used.</param>
     /// <param name="limit">The maximum number of articles.</param>
     /// <returns>The articles; empty if no slug is similar.</returns>

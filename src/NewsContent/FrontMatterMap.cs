@@ -9,7 +9,7 @@ using NewsContent.Layout;
 namespace NewsContent;
 
 /// <summary>
-/// A mapping in the front matter, in written order. A view over the data of the image. Keys are compared ordinally. A lookup compares the keys one by one,
+/// A mapping in the front matter, in written order. A view over data in the loaded assembly. Keys are compared ordinally. A lookup compares the keys one by one,
 /// O(<see cref="Count"/>), and allocates nothing after the keys are decoded. The default value is an empty mapping.
 /// </summary>
 [DebuggerDisplay("Count = {Count}")]

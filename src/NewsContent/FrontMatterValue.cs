@@ -8,7 +8,7 @@ using NewsContent.Layout;
 namespace NewsContent;
 
 /// <summary>
-/// A value in the front matter: a view over the data of the image. The compiler has already parsed numbers and dates. The default value is
+/// A value in the front matter: a view over data in the loaded assembly. The compiler has already parsed numbers and dates. The default value is
 /// <see cref="FrontMatterKind.Null"/>.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -24,7 +24,7 @@ public readonly struct FrontMatterValue : IJsonDocument
         _position = position;
     }
 
-    /// <summary>The kind of the value. O(1), as all members of this type.</summary>
+    /// <summary>The kind of the value. O(1), like all members of this type.</summary>
     public FrontMatterKind Kind => (FrontMatterKind)(Field(TableLayout.Value.Kind) & TableLayout.Value.KindMask);
 
     /// <summary>

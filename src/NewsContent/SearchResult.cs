@@ -23,14 +23,14 @@ public sealed class SearchResult<TArticle> : IJsonDocument
 
     /// <summary>
     /// The relevance, from 1 to 5: the mean over the terms of 4 for a match in the title, 2 in a tag and 1 in the text, plus at most 1 for a new article (1 for the
-    /// newest, a half for one that is a year older). Scores are comparable only within one search.
+    /// newest, 0.5 for one that is a year older). Scores are comparable only within one search.
     /// </summary>
     public double Score { get; }
 
     /// <summary>The part of the text that contains the most terms.</summary>
     public Snippet Snippet { get; }
 
-    /// <summary>The ranges of the terms in <see cref="Article.Title"/>, in UTF-16 units, in order and without overlaps; may be empty.</summary>
+    /// <summary>The ranges of the terms in <see cref="Article.Title"/>, in UTF-16 code units, in order and without overlaps; may be empty.</summary>
     public IReadOnlyList<Range> TitleHits { get; }
 
     void IJsonDocument.WriteJson(ArticleJsonWriter json)

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace NewsContent;
 
 /// <summary>
-/// The settings of a site in its <c>_config.yml</c>, such as <c>Articles.Site</c>. Each property has the name of its key. A property is <c>null</c> if
+/// The settings of a site in its <c>_config.yml</c>, such as <c>Articles.Site</c>. The summary of each property names its key. A property is <c>null</c> if
 /// <c>_config.yml</c> does not set it.
 /// </summary>
 public sealed record SiteInfo

@@ -17,7 +17,7 @@ public sealed class Snippet : IJsonDocument
     /// <summary>About 160 characters of plain text, with <c>…</c> where it is cut; empty if the body is empty. Encode it like any other text.</summary>
     public string Text { get; }
 
-    /// <summary>The ranges of the terms in <see cref="Text"/>, in UTF-16 units, in order and without overlaps; empty if only the title or a tag contains them.</summary>
+    /// <summary>The ranges of the terms in <see cref="Text"/>, in UTF-16 code units, in order and without overlaps; empty if only the title or a tag contains them.</summary>
     public IReadOnlyList<Range> Hits { get; }
 
     /// <summary>Returns the text.</summary>

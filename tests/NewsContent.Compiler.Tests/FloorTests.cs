@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 
 namespace NewsContent.Compiler.Tests;
@@ -6,13 +5,10 @@ namespace NewsContent.Compiler.Tests;
 /// <summary>The folders of the compiler are layers: <c>docs/architecture.md</c> lists them, and a folder may only use layers below its own.</summary>
 public sealed class FloorTests
 {
-    private static readonly string Root = typeof(FloorTests).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
-
-    private static readonly string Compiler = Path.Combine(Root, "generator/NewsContent.Compiler");
+    private const string Compiler = "generator/NewsContent.Compiler/";
 
     // The folders with their layer numbers, from the top.
-    private static readonly Dictionary<string, int> FloorOf = Regex.Matches(File.ReadAllText(Path.Combine(Root, "docs/architecture.md")), @"^\| (\d+) \| (.+?) \|", RegexOptions.Multiline)
+    private static readonly Dictionary<string, int> FloorOf = Regex.Matches(Repository.Read("docs/architecture.md"), @"^\| (\d+) \| (.+?) \|", RegexOptions.Multiline)
         .SelectMany(row => row.Groups[2].Value.Split(", ").Select(folder => (folder.Trim('`'), int.Parse(row.Groups[1].Value))))
         .ToDictionary();
 
@@ -20,10 +16,8 @@ public sealed class FloorTests
 
     public static TheoryData<string> Folders => [.. FilesByFolder.Select(folder => folder.Key)];
 
-    private static ILookup<string, string> FilesByFolder => Directory.EnumerateFiles(Compiler, "*.cs", SearchOption.AllDirectories)
-        .Select(file => Path.GetRelativePath(Compiler, file).Replace('\\', '/'))
-        .Where(file => !file.StartsWith("obj/") && !file.StartsWith("bin/"))
-        .Order()
+    private static ILookup<string, string> FilesByFolder => Repository.Files(Compiler, "*.cs")
+        .Select(file => file[Compiler.Length..])
         .ToLookup(file => file.Split('/')[0]);
 
     [Fact]
@@ -34,7 +28,7 @@ public sealed class FloorTests
     [MemberData(nameof(Folders))]
     public void Folder_refers_only_to_lower_floors(string folder) => Assert.Empty(
         from file in FilesByFolder[folder]
-        from reference in ReferencesOf(File.ReadAllText(Path.Combine(Compiler, file)))
+        from reference in ReferencesOf(Repository.Read(Compiler + file))
         where reference.Folder != folder && FloorOf[reference.Folder] >= FloorOf[folder]
         select $"{file}: {reference.Text}");
 
@@ -43,7 +37,7 @@ public sealed class FloorTests
     public void Namespace_is_the_folder(string folder) => Assert.Empty(
         from file in FilesByFolder[folder]
         let name = "NewsContent.Compiler." + Path.GetDirectoryName(file)!.Replace('/', '.').Replace('\\', '.')
-        where !File.ReadAllText(Path.Combine(Compiler, file)).Contains($"namespace {name};")
+        where !Repository.Read(Compiler + file).Contains($"namespace {name};")
         select file);
 
     // Usings, which the build allows only if they are used, and types qualified with their folder.
