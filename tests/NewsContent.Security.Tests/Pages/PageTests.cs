@@ -39,7 +39,9 @@ public sealed class PageTests(SampleSite site, Chromium chromium) : IClassFixtur
     public async Task Nothing_runs_on_a_page()
     {
         var posts = SamplePost.All.Where(post => post.FileName.EndsWith(".html", StringComparison.Ordinal)).ToList();
-        List<string> pages = [.. await ArticlePagesAsync(posts), .. await SearchPagesAsync(posts)];
+
+        // Opening a page takes a browser longer than parsing it, and all search pages are parsed by the tests above.
+        List<string> pages = [.. await ArticlePagesAsync(posts), .. await SearchPagesAsync([.. posts.Where((_, i) => i % 8 == 0)])];
 
         var result = await Stage.PerformAsync(chromium, "served", pages);
 
