@@ -29,22 +29,22 @@ public sealed class MissingCollectionAnalyzer : DiagnosticAnalyzer
             if (!build.ExpectsPosts)
             {
                 var folder = (build.ContentRoot ?? "") + "_posts";
-                start.RegisterSyntaxNodeAction(context => Check(context, folder), SyntaxKind.IdentifierName);
+                start.RegisterSyntaxNodeAction(context => Check(context, folder, build.RootNamespace), SyntaxKind.IdentifierName);
             }
         });
     }
 
-    private static void Check(SyntaxNodeAnalysisContext context, string folder)
+    private static void Check(SyntaxNodeAnalysisContext context, string folder, string? rootNamespace)
     {
         var name = (IdentifierNameSyntax)context.Node;
-        if (name.Identifier.ValueText == "Articles" && IsUnknown(name, context.SemanticModel, context.CancellationToken))
+        if (name.Identifier.ValueText == "Articles" && IsUnknown(name, rootNamespace, context.SemanticModel, context.CancellationToken))
         {
             context.ReportDiagnostic(Diagnostic.Create(ProblemDiagnostics.DescriptorOf(LookUpProblems.NoCollection), name.GetLocation(), ProblemBag.Shorten(folder)));
         }
     }
 
     // By itself, or in a namespace: a member of something else is not meant.
-    private static bool IsUnknown(IdentifierNameSyntax name, SemanticModel model, CancellationToken cancellationToken)
+    private static bool IsUnknown(IdentifierNameSyntax name, string? rootNamespace, SemanticModel model, CancellationToken cancellationToken)
     {
         ExpressionSyntax? qualifier = name.Parent switch
         {
@@ -54,7 +54,11 @@ public sealed class MissingCollectionAnalyzer : DiagnosticAnalyzer
             NameColonSyntax or NameEqualsSyntax or AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } => name,
             _ => null,
         };
-        return (qualifier is null || model.GetSymbolInfo(qualifier, cancellationToken).Symbol is INamespaceSymbol)
+        return (qualifier is null || IsNamespace(qualifier))
             && model.GetSymbolInfo(name, cancellationToken) is { Symbol: null, CandidateSymbols.IsEmpty: true };
+
+        // The root namespace of a project without other types does not exist.
+        bool IsNamespace(ExpressionSyntax expression) =>
+            model.GetSymbolInfo(expression, cancellationToken) is var info && (info.Symbol is INamespaceSymbol || (info.Symbol is null && expression.ToString() == rootNamespace));
     }
 }

@@ -7,6 +7,7 @@ public sealed class MissingCollectionTests
     [InlineData("class Page { int Count = ⟦Articles⟧.All.Count; }")]
     [InlineData("class Page { int Count = Content.⟦Articles⟧.All.Count; } namespace Content { class Other; }")]
     [InlineData("using static Content.⟦Articles⟧; namespace Content { class Other; }")]
+    [InlineData("class Page { int Count = App.⟦Articles⟧.All.Count; }")]
     public async Task A_name_that_is_not_defined_is_explained_where_it_is_used(string marked)
     {
         var host = Create(marked.Replace("⟦", "").Replace("⟧", ""));
