@@ -54,7 +54,7 @@ internal static class YamlErrorHint
 
                 return $"a '\\' in the value of '{key}' starts no known escape; write '\\\\', or use single quotes";
             case '[' or '{':
-                return $"the '{value[0]}' in the value of '{key}' is not closed; where it is meant as text, put the value in quotes";
+                return $"the '{value[0]}' in the value of '{key}' is not closed; write the closing '{(value[0] == '[' ? ']' : '}')}', or put the value in quotes if it is text";
             case '@' or '`' or '%' or '*' or '&' or '!' or '|' or '>' or ',' or ']' or '}':
                 return $"a value cannot begin with '{value[0]}'; put the value of '{key}' in quotes";
             default:

@@ -12,6 +12,7 @@ internal sealed class YamlLineCheck
 
     private static readonly Regex KeyWithoutSpace = new(@"\A[\p{L}_][\p{L}\p{N}_.-]*:(?!//)[^\s:]", RegexOptions.CultureInvariant);
     private static readonly Regex KeyWithWideColon = new(@"\A[\p{L}_][\p{L}\p{N}_.-]*\s*[：﹕︰]", RegexOptions.CultureInvariant);
+    private static readonly Regex PlainKey = new(@"\A[\p{L}_][\p{L}\p{N}_.-]*\z", RegexOptions.CultureInvariant);
     private static readonly Regex ItemWithoutSpace = new(@"\A-[\p{L}\p{N}""'\[{]", RegexOptions.CultureInvariant);
     private static readonly Regex BlockScalar = new(@"\A[|>][-+0-9]*\z", RegexOptions.CultureInvariant);
 
@@ -21,6 +22,9 @@ internal sealed class YamlLineCheck
     private int _blockColumn = -1;
     private int _plainColumn = -1;
     private int _keyColumn = -1;
+
+    // The last key if its value ends on its line, so that a deeper key is a mistake; null if there is none.
+    private string? _completeKey;
     private int _brackets;
     private bool _isTab;
     private char _quote;
@@ -78,6 +82,11 @@ internal sealed class YamlLineCheck
                 : "the indentation of this line has a tab; indent with spaces");
         }
 
+        if (content[0] != '#' && _completeKey is not null && column > _keyColumn && CheckDeeperKey(span, content) is { } mistake)
+        {
+            return mistake;
+        }
+
         if (content[0] == '#' || (_blockColumn >= 0 && column > _blockColumn) || (_plainColumn >= 0 && column > _plainColumn))
         {
             return null;
@@ -86,6 +95,11 @@ internal sealed class YamlLineCheck
         _blockColumn = _plainColumn = -1;
         return CheckItem(span, content, column);
     }
+
+    private YamlMistake? CheckDeeperKey(TextSpan span, string content) =>
+        FindColon(content, 0) is > 0 and var colon && PlainKey.IsMatch(content.Substring(0, colon))
+            ? new YamlMistake(span, $"'{Show(content.Substring(0, colon))}' is indented more than '{Show(_completeKey!)}' above; begin both lines in the same column")
+            : null;
 
     private YamlMistake? CheckItem(TextSpan span, string content, int column)
     {
@@ -136,9 +150,15 @@ internal sealed class YamlLineCheck
             _keyColumn = column;
         }
 
+        _completeKey = null;
         if (value.Length == 0 || value[0] == '#')
         {
             return null;
+        }
+
+        if (key.Length > 0 && value.StartsWith("- ", StringComparison.Ordinal))
+        {
+            return new YamlMistake(span, $"a list cannot begin on the line of its key; write '{Show($"{key}: [{value.Substring(2).Trim()}]")}', or begin the next line with '-'");
         }
 
         if (value[0] is '"' or '\'')
@@ -149,6 +169,7 @@ internal sealed class YamlLineCheck
         if (value[0] is '[' or '{')
         {
             _brackets = Math.Max(0, Brackets(value));
+            _completeKey = _brackets == 0 && key.Length > 0 ? key : null;
             return null;
         }
 
@@ -159,6 +180,7 @@ internal sealed class YamlLineCheck
         }
 
         _plainColumn = column;
+        _completeKey = key.Length > 0 ? key : null;
         return FindColon(value, 0) >= 0 && TypographicQuotes.Around(value) is { } quotes
             ? new YamlMistake(span, $"{quotes} are not YAML quotes; write \"…\"")
             : null;
@@ -173,6 +195,7 @@ internal sealed class YamlLineCheck
             return null;
         }
 
+        _completeKey = key.Length > 0 ? key : null;
         var rest = value.Substring(end).TrimStart();
         return rest.Length == 0 || (rest[0] == '#' && char.IsWhiteSpace(value[end])) || (key.Length == 0 && rest[0] == ':')
             ? null
