@@ -1,15 +1,19 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 
 namespace NewsContent.AspNetCore.Pages;
 
-/// <summary>Articles as JSON, written from the image to the response.</summary>
+/// <summary>Articles as JSON, written from the loaded assembly to the response.</summary>
 /// <param name="articles">The articles.</param>
 /// <param name="isList">Whether the document is an array.</param>
 /// <param name="parts">The parts in addition to metadata.</param>
 internal sealed class ArticleJsonResult(IEnumerable<Article> articles, bool isList, ArticleJsonParts parts) : IResult
 {
     private static readonly JsonSerializerOptions Options = new();
+
+    // Other scripts stay readable and short, as in the results of minimal APIs. The content type says that this is not HTML.
+    private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
@@ -22,7 +26,7 @@ internal sealed class ArticleJsonResult(IEnumerable<Article> articles, bool isLi
         }
 
         var converter = new ArticleJsonConverter(parts);
-        using var json = new Utf8JsonWriter(response.BodyWriter);
+        using var json = new Utf8JsonWriter(response.BodyWriter, WriterOptions);
         if (isList)
         {
             json.WriteStartArray();

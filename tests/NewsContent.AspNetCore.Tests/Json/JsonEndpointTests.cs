@@ -53,11 +53,12 @@ public sealed class JsonEndpointTests
         await using var site = await TestSite.StartAsync(app =>
         {
             app.MapMethods("/one", ["GET", "HEAD"], () => ArticleResults.Json(Notes.BySlug["first"], ArticleJsonParts.Text));
-            app.MapGet("/list", () => ArticleResults.Json(Notes.All));
+            app.MapGet("/list", () => ArticleResults.Json(Notes.All, ArticleJsonParts.Html));
+            app.MapGet("/returned", () => JsonSerializer.SerializeToNode(Notes.All, new JsonSerializerOptions(JsonSerializerDefaults.Web) { Converters = { new ArticleJsonConverter(ArticleJsonParts.Html) } }));
         });
 
         Assert.Equal("One.", (string)JsonNode.Parse(await site.Client.GetStringAsync("/one"))!["text"]!);
-        Assert.Equal(JsonSerializer.Serialize(Notes.All), await site.Client.GetStringAsync("/list"));
+        Assert.Equal(await site.Client.GetStringAsync("/returned"), await site.Client.GetStringAsync("/list"));
         using var head = await site.SendAsync(HttpMethod.Head, "/one");
         Assert.Equal("application/json", head.Content.Headers.ContentType!.MediaType);
     }
