@@ -118,6 +118,6 @@ public sealed partial class EncodingTests(PackedPackage package)
     private TestProject App(string mode, string codePage = "") => package.CreateProject("App")
         .Project(properties: $"<NewsContentData>{mode}</NewsContentData><CodePage>{codePage}</CodePage>");
 
-    [GeneratedRegex(@"((?:_posts/)?[^/\s]+\.(?:md|yml)\(\d+,\d+\): (?:error|warning) NC\d+: .*?)(?: \[|\r?$)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"((?:_posts/)?[^/\s]+\.(?:md|yml)\(\d+,\d+\): (?:error|warning) NC\d+: .*?)(?: \(https:| \[|\r?$)", RegexOptions.Multiline)]
     private static partial Regex Diagnostic();
 }
