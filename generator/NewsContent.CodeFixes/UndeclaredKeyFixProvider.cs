@@ -26,7 +26,7 @@ public sealed class UndeclaredKeyFixProvider : CodeFixProvider
     };
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(LookUpProblems.KeyWithoutProperty.Id);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(LookupProblems.KeyWithoutProperty.Id);
 
     /// <summary>Returns <c>null</c>, because each declaration is a separate decision.</summary>
     public override FixAllProvider? GetFixAllProvider() => null;

@@ -56,7 +56,7 @@ public sealed class OneMistakeTests
     [MemberData(nameof(BrokenPostsWithNames))]
     public async Task A_lookup_of_a_name_from_a_post_with_an_error_is_not_reported(string post, string id)
     {
-        var host = new TestHost(code: LookUps("App.Articles")).Add("_posts/2022-06-07-rates-rise.md", post).Run();
+        var host = new TestHost(code: Lookups("App.Articles")).Add("_posts/2022-06-07-rates-rise.md", post).Run();
 
         Assert.Equal([id], host.Printed.Select(diagnostic => diagnostic.Id));
         Assert.Empty(Errors(host));
@@ -67,7 +67,7 @@ public sealed class OneMistakeTests
     public async Task The_same_holds_for_a_post_that_does_not_fit_its_model()
     {
         var host = TestHost.WithCode(
-            "using NewsContent; [ArticleCollection<Story>(\"_posts\")] public static partial class News; public partial class Story : Article { public partial int Level { get; } } " + LookUps("News"),
+            "using NewsContent; [ArticleCollection<Story>(\"_posts\")] public static partial class News; public partial class Story : Article { public partial int Level { get; } } " + Lookups("News"),
             ("_posts/2022-06-07-rates-rise.md", "---\ntitle: Rates\ntags: bonds\nauthor: Mei\ncategory: macro\npermalink: /r.html\nredirect_from: /old.html\n---\nText."));
 
         Assert.Equal(["NC1040"], host.Printed.Select(diagnostic => diagnostic.Id));
@@ -87,7 +87,7 @@ public sealed class OneMistakeTests
         Assert.Equal(["NC6002"], (await Editor.AnalyzeAsync(host.Output)).Select(diagnostic => diagnostic.Id));
     }
 
-    private static string LookUps(string collection) =>
+    private static string Lookups(string collection) =>
         $"class Program {{ object[] Found = [{collection}.ByTag[\"bonds\"], {collection}.ByAuthor[\"Mei\"], {collection}.ByCategory[\"macro\"], {collection}.ByUrl[\"/r.html\"], {collection}.Redirects[\"/old.html\"]]; }}";
 
     [Fact]

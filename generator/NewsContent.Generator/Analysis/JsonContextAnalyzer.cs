@@ -16,7 +16,7 @@ public sealed class JsonContextAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(ProblemDiagnostics.DescriptorOf(LookUpProblems.ConverterNotSeen));
+        ImmutableArray.Create(ProblemDiagnostics.DescriptorOf(LookupProblems.ConverterNotSeen));
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -41,7 +41,7 @@ public sealed class JsonContextAnalyzer : DiagnosticAnalyzer
                 && FindModel(written) is { } model
                 && attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).GetLocation() is { } place)
             {
-                context.ReportDiagnostic(Diagnostic.Create(ProblemDiagnostics.DescriptorOf(LookUpProblems.ConverterNotSeen), place, model.Name, type.Name));
+                context.ReportDiagnostic(Diagnostic.Create(ProblemDiagnostics.DescriptorOf(LookupProblems.ConverterNotSeen), place, model.Name, type.Name));
             }
         }
     }

@@ -32,7 +32,7 @@ internal sealed class KnownNames
     public static KnownNames? Of(INamedTypeSymbol type) => FindAttribute(type, NamesAttribute) is null ? null : new KnownNames(type);
 
     /// <summary>Returns whether a property looks up articles.</summary>
-    public static bool IsLookUp(string property) => property is "BySlug" or "ByUrl" or "ByTag" or "ByCategory" or "ByAuthor" or "Redirects";
+    public static bool IsLookup(string property) => property is "BySlug" or "ByUrl" or "ByTag" or "ByCategory" or "ByAuthor" or "Redirects";
 
     /// <summary>Returns the names in one of these properties, each with its constant if it has one; <c>null</c> if they are unknown.</summary>
     public IReadOnlyDictionary<string, string?>? In(string property) => _byProperty[property].Value;

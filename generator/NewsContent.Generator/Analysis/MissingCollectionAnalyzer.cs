@@ -16,7 +16,7 @@ public sealed class MissingCollectionAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(ProblemDiagnostics.DescriptorOf(LookUpProblems.NoCollection));
+        ImmutableArray.Create(ProblemDiagnostics.DescriptorOf(LookupProblems.NoCollection));
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -39,7 +39,7 @@ public sealed class MissingCollectionAnalyzer : DiagnosticAnalyzer
         var name = (IdentifierNameSyntax)context.Node;
         if (name.Identifier.ValueText == "Articles" && IsUnknown(name, rootNamespace, context.SemanticModel, context.CancellationToken))
         {
-            context.ReportDiagnostic(Diagnostic.Create(ProblemDiagnostics.DescriptorOf(LookUpProblems.NoCollection), name.GetLocation(), ProblemBag.Shorten(folder)));
+            context.ReportDiagnostic(Diagnostic.Create(ProblemDiagnostics.DescriptorOf(LookupProblems.NoCollection), name.GetLocation(), ProblemBag.Shorten(folder)));
         }
     }
 

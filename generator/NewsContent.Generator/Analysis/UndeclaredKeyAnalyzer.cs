@@ -18,7 +18,7 @@ public sealed class UndeclaredKeyAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(ProblemDiagnostics.DescriptorOf(LookUpProblems.KeyWithoutProperty));
+        ImmutableArray.Create(ProblemDiagnostics.DescriptorOf(LookupProblems.KeyWithoutProperty));
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -46,7 +46,7 @@ public sealed class UndeclaredKeyAnalyzer : DiagnosticAnalyzer
             {
                 var declaration = new KeyDeclaration(key, propertyType, property).ToString();
                 context.ReportDiagnostic(Diagnostic.Create(
-                    ProblemDiagnostics.DescriptorOf(LookUpProblems.KeyWithoutProperty),
+                    ProblemDiagnostics.DescriptorOf(LookupProblems.KeyWithoutProperty),
                     part.Identifier.GetLocation(),
                     ImmutableDictionary<string, string?>.Empty.Add(Declaration, declaration),
                     ProblemBag.Shorten(key),

@@ -12,9 +12,9 @@ namespace NewsContent.Generator.Tests.Analysis;
 /// <summary>Runs our analyzers and code fixes on a project, as an editor does.</summary>
 internal static class Editor
 {
-    private static readonly CodeFixProvider[] Providers = [new LookUpFixProvider(), new UndeclaredKeyFixProvider()];
+    private static readonly CodeFixProvider[] Providers = [new LookupFixProvider(), new UndeclaredKeyFixProvider()];
 
-    private static ImmutableArray<DiagnosticAnalyzer> Analyzers => [new LookUpAnalyzer(), new UndeclaredKeyAnalyzer(), new JsonContextAnalyzer(), new MissingCollectionAnalyzer()];
+    private static ImmutableArray<DiagnosticAnalyzer> Analyzers => [new LookupAnalyzer(), new UndeclaredKeyAnalyzer(), new JsonContextAnalyzer(), new MissingCollectionAnalyzer()];
 
     /// <summary>Returns the diagnostics in the order of their locations.</summary>
     public static async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(Compilation compilation, AnalyzerConfigOptionsProvider? build = null)

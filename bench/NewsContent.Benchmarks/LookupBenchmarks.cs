@@ -12,7 +12,7 @@ namespace NewsContent.Benchmarks;
 [MemoryDiagnoser]
 [CategoriesColumn]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
-public class LookUpBenchmarks
+public class LookupBenchmarks
 {
     // Many keys from the whole collection, so that caches and branch prediction do not know the next one.
     private const int Keys = 64;

@@ -9,7 +9,7 @@ namespace NewsContent.Generator.Analysis;
 
 /// <summary>Finds lookups with a constant key that no article has. They fail at run time.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class LookUpAnalyzer : DiagnosticAnalyzer
+public sealed class LookupAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>The diagnostic property with the suggested name.</summary>
     internal const string Nearest = nameof(Nearest);
@@ -19,9 +19,9 @@ public sealed class LookUpAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
-        ProblemDiagnostics.DescriptorOf(LookUpProblems.UnknownSlug),
-        ProblemDiagnostics.DescriptorOf(LookUpProblems.UnknownName),
-        ProblemDiagnostics.DescriptorOf(LookUpProblems.UnknownUrl));
+        ProblemDiagnostics.DescriptorOf(LookupProblems.UnknownSlug),
+        ProblemDiagnostics.DescriptorOf(LookupProblems.UnknownName),
+        ProblemDiagnostics.DescriptorOf(LookupProblems.UnknownUrl));
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -37,42 +37,42 @@ public sealed class LookUpAnalyzer : DiagnosticAnalyzer
 
     private static void Check(OperationAnalysisContext context, ConcurrentDictionary<INamedTypeSymbol, KnownNames?> collections)
     {
-        if (LookUp.Find(context.Operation) is { } lookUp
-            && collections.GetOrAdd(lookUp.Collection, KnownNames.Of)?.In(lookUp.Property) is { } names
-            && !names.ContainsKey(lookUp.Key))
+        if (Lookup.Find(context.Operation) is { } lookup
+            && collections.GetOrAdd(lookup.Collection, KnownNames.Of)?.In(lookup.Property) is { } names
+            && !names.ContainsKey(lookup.Key))
         {
-            context.ReportDiagnostic(Describe(lookUp, names));
+            context.ReportDiagnostic(Describe(lookup, names));
         }
     }
 
-    private static Diagnostic Describe(LookUp lookUp, IReadOnlyDictionary<string, string?> names)
+    private static Diagnostic Describe(Lookup lookup, IReadOnlyDictionary<string, string?> names)
     {
-        var composed = names.Keys.FirstOrDefault(name => Nfc.DifferOnlyInComposition(name, lookUp.Key));
-        var nearest = composed ?? NearestName.Find(lookUp.Key, names.Keys.OrderBy(name => name, StringComparer.Ordinal), MaxDistance(lookUp.Key));
-        var collection = lookUp.Collection.Name;
-        var (kind, what) = lookUp.Property switch
+        var composed = names.Keys.FirstOrDefault(name => Nfc.DifferOnlyInComposition(name, lookup.Key));
+        var nearest = composed ?? NearestName.Find(lookup.Key, names.Keys.OrderBy(name => name, StringComparer.Ordinal), MaxDistance(lookup.Key));
+        var collection = lookup.Collection.Name;
+        var (kind, what) = lookup.Property switch
         {
-            "BySlug" => (LookUpProblems.UnknownSlug, null),
-            "ByTag" => (LookUpProblems.UnknownName, "tag"),
-            "ByCategory" => (LookUpProblems.UnknownName, "category"),
-            "ByAuthor" => (LookUpProblems.UnknownName, "author"),
-            "ByUrl" => (LookUpProblems.UnknownUrl, "URL"),
-            _ => (LookUpProblems.UnknownUrl, "former URL"),
+            "BySlug" => (LookupProblems.UnknownSlug, null),
+            "ByTag" => (LookupProblems.UnknownName, "tag"),
+            "ByCategory" => (LookupProblems.UnknownName, "category"),
+            "ByAuthor" => (LookupProblems.UnknownName, "author"),
+            "ByUrl" => (LookupProblems.UnknownUrl, "URL"),
+            _ => (LookupProblems.UnknownUrl, "former URL"),
         };
         var remedy = composed is not null ? $"write '{ProblemBag.Shorten(composed)}', which has the same letters, composed differently"
             : nearest is not null ? $"did you mean '{ProblemBag.Shorten(nearest)}'?"
             : what is null ? $"write one of the constants of {collection}.Slugs"
-            : $"write one of {collection}.{lookUp.Property}.Keys";
+            : $"write one of {collection}.{lookup.Property}.Keys";
         var properties = ImmutableDictionary<string, string?>.Empty;
         if (nearest is not null)
         {
             properties = properties.Add(Nearest, nearest).Add(Constant, names[nearest]);
         }
 
-        string?[] arguments = [collection, what, ProblemBag.Shorten(lookUp.Key), remedy];
+        string?[] arguments = [collection, what, ProblemBag.Shorten(lookup.Key), remedy];
         return Diagnostic.Create(
             ProblemDiagnostics.DescriptorOf(kind),
-            lookUp.Argument.GetLocation(),
+            lookup.Argument.GetLocation(),
             properties,
             [.. arguments.OfType<string>()]);
     }

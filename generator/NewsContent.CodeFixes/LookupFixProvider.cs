@@ -12,13 +12,13 @@ using NewsContent.Generator.Analysis;
 namespace NewsContent.CodeFixes;
 
 /// <summary>Replaces a key that no article has with the nearest name. For a slug it also offers the constant.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LookUpFixProvider))]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LookupFixProvider))]
 [Shared]
-public sealed class LookUpFixProvider : CodeFixProvider
+public sealed class LookupFixProvider : CodeFixProvider
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create(LookUpProblems.UnknownSlug.Id, LookUpProblems.UnknownName.Id, LookUpProblems.UnknownUrl.Id);
+        ImmutableArray.Create(LookupProblems.UnknownSlug.Id, LookupProblems.UnknownName.Id, LookupProblems.UnknownUrl.Id);
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
@@ -30,12 +30,12 @@ public sealed class LookUpFixProvider : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax key
-                || !diagnostic.Properties.TryGetValue(LookUpAnalyzer.Nearest, out var nearest) || nearest is null)
+                || !diagnostic.Properties.TryGetValue(LookupAnalyzer.Nearest, out var nearest) || nearest is null)
             {
                 continue;
             }
 
-            if (diagnostic.Properties.TryGetValue(LookUpAnalyzer.Constant, out var constant) && constant is not null)
+            if (diagnostic.Properties.TryGetValue(LookupAnalyzer.Constant, out var constant) && constant is not null)
             {
                 Register(diagnostic, $"Use {ShortName(constant)}", "constant", SyntaxFactory.ParseExpression(constant).WithAdditionalAnnotations(Simplifier.Annotation));
             }

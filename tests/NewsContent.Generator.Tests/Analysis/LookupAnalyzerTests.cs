@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace NewsContent.Generator.Tests.Analysis;
 
 /// <summary>A missing key in C# code is reported with the nearest existing key. The ⟦marked⟧ text is underlined.</summary>
-public sealed class LookUpAnalyzerTests
+public sealed class LookupAnalyzerTests
 {
     public static TheoryData<string, string, string> Mistakes() => new()
     {

@@ -8,10 +8,10 @@ namespace NewsContent.Generator.Analysis;
 /// <param name="Property">The name of the property, such as <c>BySlug</c>.</param>
 /// <param name="Key">The key.</param>
 /// <param name="Argument">The argument that contains the key.</param>
-internal readonly record struct LookUp(INamedTypeSymbol Collection, string Property, string Key, SyntaxNode Argument)
+internal readonly record struct Lookup(INamedTypeSymbol Collection, string Property, string Key, SyntaxNode Argument)
 {
     /// <summary>Returns the lookup of an operation; <c>null</c> if it is not a lookup.</summary>
-    public static LookUp? Find(IOperation operation)
+    public static Lookup? Find(IOperation operation)
     {
         var (instance, arguments) = operation switch
         {
@@ -22,11 +22,11 @@ internal readonly record struct LookUp(INamedTypeSymbol Collection, string Prope
 
         // The order matters because this runs at every call: names exclude most of them.
         return Unconverted(instance) is IPropertyReferenceOperation { Property: { IsIndexer: false } property } reference
-            && KnownNames.IsLookUp(property.Name)
+            && KnownNames.IsLookup(property.Name)
             && CollectionOf(reference) is { } collection
             && arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0) is { } key
             && KeyOf(key.Value, collection) is { } text
-                ? new LookUp(collection, property.Name, text, key.Value.Syntax)
+                ? new Lookup(collection, property.Name, text, key.Value.Syntax)
                 : null;
     }
 

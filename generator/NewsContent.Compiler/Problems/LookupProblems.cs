@@ -3,7 +3,7 @@ using static NewsContent.Compiler.Problems.ProblemSeverity;
 namespace NewsContent.Compiler.Problems;
 
 /// <summary>NC6xxx: the use of articles in the project's C# code.</summary>
-internal static class LookUpProblems
+internal static class LookupProblems
 {
     public static readonly ProblemKind UnknownSlug = new(
         "NC6001",
