@@ -96,7 +96,7 @@ internal sealed class ModelBinder
         {
             if (!_input.FrontMatter.Any(entry => entry.Key == property.Key) && _unread.TakeFor(property) is { } meant)
             {
-                Add(FrontMatterProblems.MisspeltKey, meant.KeyPlace, () => [meant.Key, property.Key]);
+                Add(FrontMatterProblems.MisspelledKey, meant.KeyPlace, () => [meant.Key, property.Key]);
             }
         }
     }

@@ -78,7 +78,7 @@ internal sealed class MetadataReader(PostPlace place, PostFileName fileName, Fro
         {
             if (FrontMatterKeys.IsMisspelled(entry.Key.Value, out var name) && !values.Has(name))
             {
-                problems.Add(FrontMatterProblems.MisspeltKey, entry.Key.Span, entry.Key.Value, name);
+                problems.Add(FrontMatterProblems.MisspelledKey, entry.Key.Span, entry.Key.Value, name);
             }
         }
     }

@@ -131,7 +131,7 @@ internal static class FrontMatterProblems
         "'{0}' is not a permalink placeholder; {1}",
         Error);
 
-    public static readonly ProblemKind MisspeltKey = new(
+    public static readonly ProblemKind MisspelledKey = new(
         "NC1022",
         "A key looks misspelled",
         "The key '{0}' has no meaning; did you mean '{1}'?",

@@ -179,8 +179,9 @@ internal sealed class YamlLineCheck
             return null;
         }
 
+        // After an anchor or a type, the value can follow on deeper lines.
         _plainColumn = column;
-        _completeKey = key.Length > 0 ? key : null;
+        _completeKey = key.Length > 0 && value[0] is not ('&' or '!') ? key : null;
         return FindColon(value, 0) >= 0 && TypographicQuotes.Around(value) is { } quotes
             ? new YamlMistake(span, $"{quotes} are not YAML quotes; write \"…\"")
             : null;
