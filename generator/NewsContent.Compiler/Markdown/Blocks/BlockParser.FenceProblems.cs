@@ -20,6 +20,7 @@ internal sealed partial class BlockParser
         if (!fence.HasSeveralWords)
         {
             _problems.Add(BodyProblems.FenceNotClosed, Slice(open, open + fence.Length).Span, fence.Text, fence.Fence);
+            _reportedFenceEnd = FindOtherEnd(open) ?? -1;
             return;
         }
 
@@ -48,6 +49,21 @@ internal sealed partial class BlockParser
                 return;
             }
         }
+    }
+
+    // A fence of the other character, or a shorter one, that probably should end the code.
+    private int? FindOtherEnd(int open)
+    {
+        for (var line = LineSyntax.NextLine(_text, open); line < _text.Length; line = LineSyntax.NextLine(_text, line))
+        {
+            _budget.Spend(LineSyntax.NextLine(_text, line) - line);
+            if (FenceLine.Read(_text, line) is { } other)
+            {
+                return other.Info.Length == 0 ? other.Start : null;
+            }
+        }
+
+        return null;
     }
 
     // Words between two runs of backticks can also be inline code, which ends on the same line.
