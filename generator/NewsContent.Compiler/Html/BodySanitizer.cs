@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using NewsContent.Compiler.Html.Frames;
 using NewsContent.Compiler.Html.Serialization;
 using NewsContent.Compiler.Html.Styles;
+using NewsContent.Compiler.Text;
 using NewsContent.Layout;
 
 namespace NewsContent.Compiler.Html;
@@ -220,7 +221,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
             }
             else if (UrlPolicy.RunsScript(attribute.Value))
             {
-                reporter?.Url(element, attribute, new UrlVerdict(UrlResult.Script, ""), AttributeKind.Link);
+                reporter?.Url(element, attribute, new TextSpan(0, attribute.Value.Length), new UrlVerdict(UrlResult.Script, ""), AttributeKind.Link);
             }
         }
 
@@ -275,28 +276,30 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
 
         if (check.Kind == AttributeKind.SourceSet)
         {
-            var set = SourceSet.Check(attribute.Value, policy, (span, candidate) => reporter?.Url(element, attribute, span, candidate, check.Kind));
-            foreach (var url in set?.Split(',') ?? [])
-            {
-                CountPrefix(url.TrimStart(' '));
-            }
-
-            return set;
+            return SourceSet.Check(attribute.Value, policy, (span, candidate) => Judge(element, attribute, span, candidate, check.Kind));
         }
 
         var verdict = UrlPolicy.Check(attribute.Value, check.Kind, policy);
-        if (verdict.Result != UrlResult.Allowed)
-        {
-            reporter?.Url(element, attribute, verdict, check.Kind);
-        }
-
+        Judge(element, attribute, new TextSpan(0, attribute.Value.Length), verdict, check.Kind);
         if (!verdict.IsKept)
         {
             return null;
         }
 
-        CountPrefix(verdict.Url);
         return element.LocalName == "a" ? CheckLink(element, attribute, verdict.Url) : verdict.Url;
+    }
+
+    private void Judge(IElement element, IAttr attribute, TextSpan url, UrlVerdict verdict, AttributeKind kind)
+    {
+        if (verdict.Result != UrlResult.Allowed)
+        {
+            reporter?.Url(element, attribute, url, verdict, kind);
+        }
+
+        if (verdict.IsKept)
+        {
+            CountPrefix(verdict.Url);
+        }
     }
 
     // Feeds, and the checks of links, put the article's own URL before a relative one.

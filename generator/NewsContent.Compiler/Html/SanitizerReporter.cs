@@ -76,9 +76,6 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
             reason);
     }
 
-    public void Url(IElement element, IAttr attribute, UrlVerdict verdict, AttributeKind kind) =>
-        Url(element, attribute, new TextSpan(0, attribute.Value.Length), verdict, kind);
-
     /// <param name="element">The element.</param>
     /// <param name="attribute">The attribute that holds the URL.</param>
     /// <param name="url">The span of the URL in the attribute's value.</param>

@@ -2,7 +2,7 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Html;
 
-/// <summary>Checks a <c>srcset</c>, a list of URLs with sizes: each URL is checked as that of a <c>src</c> is.</summary>
+/// <summary>Checks a <c>srcset</c>, a list of URLs with sizes: each URL is checked like a <c>src</c>.</summary>
 internal static class SourceSet
 {
     // HTML's ASCII white space.
@@ -11,23 +11,19 @@ internal static class SourceSet
     /// <summary>Checks all candidates.</summary>
     /// <param name="value">The value of the attribute.</param>
     /// <param name="policy">The policy.</param>
-    /// <param name="report">Gets each verdict that has a diagnostic, and the span of its text in the value.</param>
+    /// <param name="found">Receives each verdict, and the span of its text in the value.</param>
     /// <returns>The value to write; <c>null</c> if a candidate is refused or there is none.</returns>
-    public static string? Check(string value, HtmlPolicy policy, Action<TextSpan, UrlVerdict> report)
+    public static string? Check(string value, HtmlPolicy policy, Action<TextSpan, UrlVerdict> found)
     {
         var isKept = true;
         var candidates = new List<string>();
         foreach (var (url, size) in Candidates(value))
         {
             var verdict = UrlPolicy.Check(Text(url), AttributeKind.Media, policy);
-            if (verdict.Result != UrlResult.Allowed)
-            {
-                report(url, verdict);
-            }
-
+            found(url, verdict);
             if (size.Length > 0 && !IsDescriptor(Text(size)))
             {
-                report(TextSpan.FromBounds(url.Start, size.End), new(UrlResult.Refused, "", "each part must be a URL and a size such as '2x' or '640w'"));
+                found(TextSpan.FromBounds(url.Start, size.End), new(UrlResult.Refused, "", "each part must be a URL and a size such as '2x' or '640w'"));
                 isKept = false;
             }
 
@@ -37,7 +33,7 @@ internal static class SourceSet
 
         if (candidates.Count == 0)
         {
-            report(new TextSpan(0, value.Length), new(UrlResult.Refused, "", "it is empty"));
+            found(new TextSpan(0, value.Length), new(UrlResult.Refused, "", "it is empty"));
         }
 
         return isKept && candidates.Count > 0 ? string.Join(", ", candidates) : null;
@@ -45,7 +41,7 @@ internal static class SourceSet
         string Text(TextSpan span) => value.Substring(span.Start, span.Length);
     }
 
-    // HTML, 4.8.4.2.2: a URL goes on to white space and may hold commas; those at its end separate it from the next.
+    // HTML, 4.8.4.2.2: a URL extends to white space and can contain commas; trailing commas separate it from the next.
     private static IEnumerable<(TextSpan Url, TextSpan Size)> Candidates(string value)
     {
         for (var at = 0; ;)
