@@ -33,7 +33,7 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
     private readonly ArticleSource? _source;
     private readonly MergedCollections? _merged;
 
-    private readonly ConcurrentDictionary<(ArticleSource Source, int Index), IReadOnlyList<TArticle>> _related = new();
+    private readonly ConcurrentDictionary<ArticleHandle, IReadOnlyList<TArticle>> _related = new(ArticleHandleComparer.Instance);
     private IReadOnlyList<ArchiveYear<TArticle>>? _archive;
 
     /// <summary>Combines catalogs.</summary>
@@ -181,7 +181,7 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
             return FindRelated(article, limit);
         }
 
-        var related = _related.GetOrAdd((article.Source, article.Index), static (key, catalog) => catalog.FindRelated(new(key.Source, key.Index), KeptRelated), this);
+        var related = _related.GetOrAdd(article, static (key, catalog) => catalog.FindRelated(key, KeptRelated), this);
         return limit >= related.Count ? related : related.Take(limit).ToArray().AsReadOnly();
     }
 

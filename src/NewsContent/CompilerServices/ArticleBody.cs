@@ -30,7 +30,7 @@ internal sealed unsafe class ArticleBody
         _source = source;
         var reader = new NumberReader(source.BodyAddress(index));
         _htmlLength = reader.Next();
-        reader.Next(); // the length of the strings after the HTML, for a scan of the segment
+        reader.Next(); // the length of the strings after the HTML, which a scan of the segment uses
         var numbersLength = reader.Next();
         _html = reader.Position + numbersLength;
         WordCount = reader.Next();
