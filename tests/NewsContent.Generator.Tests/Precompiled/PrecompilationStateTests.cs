@@ -1,0 +1,129 @@
+using Microsoft.CodeAnalysis;
+using NewsContent.Compiler.Decoding;
+using NewsContent.Compiler.Models;
+using NewsContent.Compiler.Pipeline;
+using NewsContent.Compiler.Records;
+using NewsContent.Compiler.Site;
+using NewsContent.Precompiler;
+using NewsContent.Tests.Files;
+using static NewsContent.Generator.Tests.Precompiled.PrecompiledStories;
+
+namespace NewsContent.Generator.Tests.Precompiled;
+
+/// <summary>Damaged, missing or busy files of the precompiler never change the outputs.</summary>
+public sealed class PrecompilationStateTests : IDisposable
+{
+    private readonly PrecompiledSite _site = new();
+
+    public void Dispose() => _site.Dispose();
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(10)]
+    [InlineData(-1)]
+    public void A_damaged_cache_is_ignored(int length)
+    {
+        _site.Add(TestPosts.All).Run();
+        var cache = _site.Read("posts.cache");
+        _site.Write("posts.cache", cache[..(length < 0 ? cache.Length + length : length)]);
+
+        Assert.Equal(3, _site.Add("_posts/2022-01-01-new.md", "---\ntitle: New\n---\n").Run() - 1);
+    }
+
+    // The checksums of the records are right: only that of the index tells.
+    [Fact]
+    public void A_cache_whose_index_has_another_time_of_a_file_is_not_used()
+    {
+        var written = new DateTime(2022, 6, 7, 0, 0, 0, DateTimeKind.Utc);
+        var path = _site.Add(TestPosts.All).PathOf(TestPosts.Bonds.Path);
+        File.SetLastWriteTimeUtc(path, written);
+        _site.Run();
+
+        File.WriteAllText(path, TestPosts.Bonds.Text[..^2] + "?\n");
+        File.SetLastWriteTimeUtc(path, written.AddSeconds(1));
+        var cache = _site.Read("posts.cache");
+        var stamp = Bytes(written);
+        var position = cache.AsSpan().IndexOf(stamp);
+        Bytes(written.AddSeconds(1)).CopyTo(cache, position);
+        _site.Write("posts.cache", cache);
+
+        Assert.Equal(3, _site.Run());
+
+        static byte[] Bytes(DateTime time)
+        {
+            var writer = new RecordWriter();
+            writer.Number(time.Ticks);
+            return writer.ToArray();
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(DamagedStates.All), MemberType = typeof(DamagedStates))]
+    public void A_damaged_file_of_the_step_yields_the_outputs_of_a_clean_build(string file, int seed)
+    {
+        using var clean = new PrecompiledSite();
+        (string, string) added = ("_posts/2022-01-01-new.md", "---\ntitle: New\n---\nText.\n");
+        clean.Add(TestPosts.All).Add(added).Run();
+        _site.Add(TestPosts.All).Run();
+
+        _site.Write(file, DamagedStates.Damage(_site.Read(file), seed));
+        _site.Add(added).Run();
+
+        Assert.All(
+            [Precompilation.PayloadFile, Precompilation.CodeFile],
+            output => Assert.Equal(clean.Read(output), _site.Read(output)));
+        Assert.Null(_site.Run());
+    }
+
+    [Theory]
+    [InlineData(Precompilation.PayloadFile)]
+    [InlineData(Precompilation.CodeFile)]
+    [InlineData(Precompilation.NotesFile)]
+    public void A_damaged_output_is_written_again_without_other_changes(string file)
+    {
+        _site.Add(TestPosts.All).Run();
+        var before = _site.Read(file);
+        for (var seed = 0; seed < DamagedStates.SeedCount; seed++)
+        {
+            _site.Write(file, DamagedStates.Damage(before, seed));
+
+            Assert.Equal(0, _site.Run());
+            Assert.Equal(before, _site.Read(file));
+        }
+    }
+
+    [Fact]
+    public async Task A_second_run_waits_for_the_first()
+    {
+        _site.Add(TestPosts.All);
+        Task<int?> second;
+        using (BuildLock.Take(_site.Output, TimeSpan.Zero))
+        {
+            second = Task.Run(_site.Run);
+            Assert.Throws<IOException>(() => BuildLock.Take(_site.Output, TimeSpan.Zero));
+            Assert.False(second.IsCompleted);
+        }
+
+        Assert.Equal(3, await second);
+    }
+
+    [Fact]
+    public void Declarations_that_the_step_could_not_see_are_an_error()
+    {
+        _site.Add(Stories).Code("Declarations.cs", StoryDeclarations).Run();
+
+        Assert.Equal(["NC5060"], _site.Compile(Sectors).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.Id));
+    }
+
+    [Fact]
+    public void A_step_that_fails_runs_again()
+    {
+        _site.Add(TestPosts.All).Add("_posts/2022-01-01-locked.md", "---\ntitle: Locked\n---\n");
+        using (new FileStream(_site.PathOf("_posts/2022-01-01-locked.md"), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+        {
+            Assert.Throws<IOException>(() => _site.Run());
+        }
+
+        Assert.Equal(4, _site.Run());
+    }
+}
