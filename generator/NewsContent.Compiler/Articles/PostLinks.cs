@@ -54,7 +54,7 @@ internal enum ReferenceState
     Found,
 
     /// <summary>The post exists but is not an article.</summary>
-    LeftOut,
+    Excluded,
 
     Unknown,
 }

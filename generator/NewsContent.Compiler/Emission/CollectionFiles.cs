@@ -27,8 +27,3 @@ internal static class CollectionFiles
 
     public static GeneratedFile Keys(CollectionSchema collection, EquatableArray<KeyDeclaration> keys) => new(collection.Names.HintName("Keys"), KeysEmitter.Emit(collection.Model, keys));
 }
-
-/// <summary>A file of C#.</summary>
-/// <param name="Name">The name of the file, unique in the project.</param>
-/// <param name="Text">The text of the file.</param>
-internal sealed record GeneratedFile(string Name, string Text);

@@ -60,9 +60,9 @@ internal static class LinkChecker
             return Problem(LinkProblems.FormerUrl, link, link.Url, moved.Url!);
         }
 
-        if (index.FindLeftOut(path) is { } leftOut)
+        if (index.FindExcluded(path) is { } excluded)
         {
-            return Problem(LinkProblems.LinkToLeftOut, link, link.Url, leftOut.RelativePath);
+            return Problem(LinkProblems.LinkToExcluded, link, link.Url, excluded.RelativePath);
         }
 
         if (!index.IsArticlePath(path) || index.IsOfBroken(path))

@@ -17,7 +17,7 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
     public PostAddress? FindArticle(string path) => _tables.Value.Articles.Find(path);
 
     /// <summary>Returns the post at a path if it is not an article.</summary>
-    public PostAddress? FindLeftOut(string path) => _tables.Value.LeftOut.Find(path);
+    public PostAddress? FindExcluded(string path) => _tables.Value.Excluded.Find(path);
 
     /// <summary>Returns whether the path probably belongs to a post with an error, whose URL can be unknown.</summary>
     public bool IsOfBroken(string path) => _tables.Value.Broken.Contains(Page(path)) || _tables.Value.Broken.Contains(SlugOf(path));
@@ -92,7 +92,7 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
                 var path = SiteUrl.Key(post.Url!);
                 if (!post.IsArticle)
                 {
-                    LeftOut.AddFirst(path, post);
+                    Excluded.AddFirst(path, post);
                     continue;
                 }
 
@@ -132,7 +132,7 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
 
         public PageTable Articles { get; } = new();
 
-        public PageTable LeftOut { get; } = new();
+        public PageTable Excluded { get; } = new();
 
         public PageTable Former { get; } = new();
 

@@ -65,7 +65,7 @@ internal sealed record SiteIndex(EquatableArray<PostAddress> Posts, LiquidVariab
         !posts.TryGetValue(reference.Name, out var post) ? new ResolvedReference(reference, ReferenceState.Unknown)
         : post.IsArticle ? new ResolvedReference(reference, ReferenceState.Found, post.Url)
         : post.HasError ? new ResolvedReference(reference, ReferenceState.Found, post.Url ?? $"/{post.Name}.html")
-        : new ResolvedReference(reference, ReferenceState.LeftOut);
+        : new ResolvedReference(reference, ReferenceState.Excluded);
 
     private string? Suggest(Reference reference) => reference.Kind switch
     {

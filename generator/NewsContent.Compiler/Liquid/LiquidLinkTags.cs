@@ -75,9 +75,9 @@ internal sealed class LiquidLinkTags(string text, SiteAddress site, LiquidScope 
 
     private void RenderUrl(LiquidToken token, TextSpan markup, ResolvedReference found, string assumed)
     {
-        if (found.State == ReferenceState.LeftOut)
+        if (found.State == ReferenceState.Excluded)
         {
-            reporter.Report(LinkProblems.LeftOutPost, markup, Covered(markup));
+            reporter.Report(LinkProblems.ExcludedPost, markup, Covered(markup));
         }
 
         output.AppendValue(site.RelativeUrl(found.Value ?? assumed), token.Span);

@@ -16,7 +16,7 @@ internal static class EmptyCollections
         var others = new HashSet<string>(
             posts.Where(post => post.Entry is not null || post.Address is { HasError: true }).Select(post => post.Model?.Folder ?? CollectionFolder.Posts),
             StringComparer.Ordinal);
-        return posts.Select(post => post.LeftOut).OfType<LeftOutPost>()
+        return posts.Select(post => post.Excluded).OfType<ExcludedPost>()
             .GroupBy(post => post.Folder, StringComparer.Ordinal)
             .Where(collection => !others.Contains(collection.Key))
             .OrderBy(collection => collection.Key, StringComparer.Ordinal)
@@ -24,7 +24,7 @@ internal static class EmptyCollections
             .ToEquatableArray();
     }
 
-    private static IEnumerable<Problem> Describe(IGrouping<string, LeftOutPost> collection, DateTime? today)
+    private static IEnumerable<Problem> Describe(IGrouping<string, ExcludedPost> collection, DateTime? today)
     {
         var days = collection.Select(post => post.Day).OfType<string>().ToList();
         var drafts = collection.Count() - days.Count;

@@ -33,7 +33,7 @@ internal static class FuturePosts
             Excerpt = null,
             Links = null,
             Model = null,
-            LeftOut = new LeftOutPost(post.Model?.Folder ?? CollectionFolder.Posts, Day(metadata.Date.Date)),
+            Excluded = new ExcludedPost(post.Model?.Folder ?? CollectionFolder.Posts, Day(metadata.Date.Date)),
             Problems = post.Problems.Append(problem).ToEquatableArray(),
         };
     }

@@ -35,5 +35,5 @@ internal sealed record ParsedPost(string RelativePath, CatalogEntry? Entry, Body
     public ArticleNames? NamesWithError { get; init; }
 
     /// <summary>The reason why the post is not an article although it has no error; <c>null</c> if it is an article or is always excluded.</summary>
-    public LeftOutPost? LeftOut { get; init; }
+    public ExcludedPost? Excluded { get; init; }
 }

@@ -117,13 +117,13 @@ internal static class PostParser
         {
             var written = values.SpanOf("published");
             problems.Add(FrontMatterProblems.NotPublished, written ?? fence.Opening, saysNothing ? "" : written is { } span ? file.GetText(span) : "false");
-            return LeftOut();
+            return Excluded();
         }
 
         if (place.Kind == PostKind.Draft && !settings.ShowDrafts)
         {
             problems.Add(FrontMatterProblems.DraftNotShown, fence.Opening, fileName.Name);
-            return LeftOut() with { LeftOut = new LeftOutPost(place.Folder, null) };
+            return Excluded() with { Excluded = new ExcludedPost(place.Folder, null) };
         }
 
         if (fence.Kind == FenceKind.NotClosed)
@@ -177,7 +177,7 @@ internal static class PostParser
         };
 
         // Other problems of a skipped post are not shown.
-        ParsedPost LeftOut() => Result(null, null) with { Address = AddressOf(null, isArticle: false) };
+        ParsedPost Excluded() => Result(null, null) with { Address = AddressOf(null, isArticle: false) };
 
         ParsedPost Result(CatalogEntry? entry, BodyContent? body) => new(relativePath, entry, body, problems.ToArray()) { FilePath = file.Path };
 

@@ -27,10 +27,10 @@ internal static class PostWriter
             writer.Text(excerpt.Text);
         });
         writer.Optional(post.NamesWithError, Write);
-        writer.Optional(post.LeftOut, static (writer, leftOut) =>
+        writer.Optional(post.Excluded, static (writer, excluded) =>
         {
-            writer.Text(leftOut.Folder);
-            writer.Text(leftOut.Day);
+            writer.Text(excluded.Folder);
+            writer.Text(excluded.Day);
         });
     }
 

@@ -23,7 +23,7 @@ internal static class LinkProblems
         "There is no post '{0}'; {1}",
         Error);
 
-    public static readonly ProblemKind LeftOutPost = new(
+    public static readonly ProblemKind ExcludedPost = new(
         "NC3005",
         "A Liquid tag names a post that is not an article",
         "'{0}' is a post but not an article, so it has no URL; publish it, or delete the link",
@@ -53,7 +53,7 @@ internal static class LinkProblems
         "The article of '{0}' has moved; write '{1}'",
         Warning);
 
-    public static readonly ProblemKind LinkToLeftOut = new(
+    public static readonly ProblemKind LinkToExcluded = new(
         "NC3011",
         "A link leads to a post that is not an article",
         "'{0}' belongs to {1}, which is not an article, so the link is broken; publish that post, or delete the link",

@@ -25,7 +25,7 @@ internal sealed record EntryFilter(EquatableArray<string> Exclude, EquatableArra
         for (var i = 0; i < folder; i++)
         {
             var above = string.Join("/", names.Take(i + 1));
-            if (IsLeftOut(names[i], above + "/"))
+            if (IsSkipped(names[i], above + "/"))
             {
                 return above;
             }
@@ -34,7 +34,7 @@ internal sealed record EntryFilter(EquatableArray<string> Exclude, EquatableArra
         return IsExcluded(path) && !IsIncluded(string.Join("/", names.Skip(folder + 1))) ? path : null;
     }
 
-    private bool IsLeftOut(string name, string path) =>
+    private bool IsSkipped(string name, string path) =>
         !IsIncluded(name) && (IsExcluded(path) || name.Length == 0 || name[0] is '.' or '_' or '#' or '~' || name[name.Length - 1] is '~' or '.');
 
     private bool IsIncluded(string entry) =>

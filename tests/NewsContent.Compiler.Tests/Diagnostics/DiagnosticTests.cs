@@ -108,10 +108,10 @@ public sealed class DiagnosticTests
 
         var post = TestPost.Parse(new MarkedText(test.Post).Text, test.FileName, test.Settings);
 
-        var isLeftOut = post.Problems.Any(problem => problem.Kind.Severity == ProblemSeverity.Error)
+        var isExcluded = post.Problems.Any(problem => problem.Kind.Severity == ProblemSeverity.Error)
             || test.Kind == FrontMatterProblems.FileNameWithoutDate || test.Kind == FrontMatterProblems.NotAPost || test.Kind == FrontMatterProblems.IgnoredFile || test.Kind == FrontMatterProblems.NotPublished;
-        Assert.Equal(isLeftOut, post.Entry is null);
-        Assert.Equal(isLeftOut, post.Body is null);
+        Assert.Equal(isExcluded, post.Entry is null);
+        Assert.Equal(isExcluded, post.Body is null);
     }
 
     [Fact]

@@ -101,12 +101,12 @@ public sealed class VisibilityTests
     [InlineData("title: A", "node_modules/a/_posts/2022-06-07-rates.md", true)]
     [InlineData("title: A", "_old/_posts/2022-06-07-rates.md", true)]
     [InlineData("include: [_old]", "_old/_posts/2022-06-07-rates.md", false)]
-    public void Excluded_files_are_skipped(string config, string path, bool isLeftOut)
+    public void Excluded_files_are_skipped(string config, string path, bool isExcluded)
     {
         var post = Parse(path, SiteSettings.Of(SiteConfig.Parse("/site/_config.yml", config)) with { Root = "/site/" });
 
-        Assert.Equal(isLeftOut, post.Entry is null);
-        Assert.Equal(isLeftOut ? [FrontMatterProblems.ExcludedFile] : [], post.Problems.Select(problem => problem.Kind));
+        Assert.Equal(isExcluded, post.Entry is null);
+        Assert.Equal(isExcluded ? [FrontMatterProblems.ExcludedFile] : [], post.Problems.Select(problem => problem.Kind));
         Assert.All(post.Problems, problem => Assert.Equal((0, 3), (problem.Location!.Start, problem.Location.Length)));
     }
 

@@ -14,18 +14,18 @@ internal static class Parse5
     public static string? Folder { get; } = Find();
 
     /// <summary>Returns the tree of each HTML string, in the form of <see cref="Oracle.WrittenHtml.Dump"/>.</summary>
-    public static async Task<IReadOnlyList<string[]>> TreesAsync(IReadOnlyList<string> texts) => await RunAsync<string[]>(["Parse5/tree"], texts);
+    public static async Task<IReadOnlyList<string[]>> TreesAsync(IReadOnlyList<string> documents) => await RunAsync<string[]>(["Parse5/tree"], documents);
 
     /// <summary>Runs a program on HTML strings.</summary>
     /// <param name="parts">The names of the parts of the program that follow the part that loads parse5.</param>
-    /// <param name="texts">The HTML strings.</param>
-    public static async Task<T[]> RunAsync<T>(IReadOnlyList<string> parts, IReadOnlyList<string> texts)
+    /// <param name="documents">The HTML strings.</param>
+    public static async Task<T[]> RunAsync<T>(IReadOnlyList<string> parts, IReadOnlyList<string> documents)
     {
         var script = Path.Combine(Path.GetTempPath(), $"newscontent-{Guid.NewGuid():N}.mjs");
         await File.WriteAllTextAsync(script, string.Concat(parts.Prepend("Parse5/dump").Select(Resource.Text)));
         try
         {
-            return await RunAsync<T>(script, texts);
+            return await RunAsync<T>(script, documents);
         }
         finally
         {
@@ -33,7 +33,7 @@ internal static class Parse5
         }
     }
 
-    private static async Task<T[]> RunAsync<T>(string script, IReadOnlyList<string> texts)
+    private static async Task<T[]> RunAsync<T>(string script, IReadOnlyList<string> documents)
     {
         using var node = Process.Start(new ProcessStartInfo("node", [script, Folder ?? throw new InvalidOperationException("parse5 is not there.")])
         {
@@ -45,7 +45,7 @@ internal static class Parse5
         })!;
         var output = node.StandardOutput.ReadToEndAsync();
         var error = node.StandardError.ReadToEndAsync();
-        await node.StandardInput.WriteAsync(JsonSerializer.Serialize(texts));
+        await node.StandardInput.WriteAsync(JsonSerializer.Serialize(documents));
         node.StandardInput.Close();
         using var limit = new CancellationTokenSource(Limit);
         await node.WaitForExitAsync(limit.Token);
