@@ -49,7 +49,7 @@ internal static class BodyCases
         Markdown(BodyProblems.LiquidNotRun, "{% raw %}{% if %}{% endraw %} All ⟦{{ site.posts }}⟧.", "Liquid tag '{{ site.posts }}' is not supported and is left as text"),
         Markdown(BodyProblems.FenceNotClosed, "Text.\n\n⟦```sh⟧\ndotnet build\n\nMore.", "'```sh' has no closing line '```', so it does not start a code block; write '```' on its own line after the code, or delete '```sh'")
             with { Fixed = TestPost.WithBody("Text.\n\n```sh\ndotnet build\n```\n\nMore.") },
-        Markdown(BodyProblems.FenceNotClosed, "Text.\n\n⟦```sh⟧\ndotnet build\n~~~\n\nMore.", "No line '```' ends the code that '```sh' begins"),
+        Markdown(BodyProblems.FenceNotClosed, "Text.\n\n⟦```sh⟧\ndotnet build\n~~~\n\nMore.", "'```sh' has no closing line '```'"),
         Markdown(BodyProblems.FenceNotClosed, "- item\n\n  ⟦~~~⟧\n  a\n  ```\n\nMore.", "write '~~~'"),
         Markdown(BodyProblems.FenceNotClosed, "Text.\n⟦~~~⟧\na\n\nMore.", "'~~~' has no closing line '~~~'"),
         Markdown(BodyProblems.FenceNotClosed, "Text.\n\n  ⟦``` cs⟧  \na\n``` and more", "'``` cs'"),
