@@ -27,10 +27,11 @@ internal static class BodyCompiler
             problems.Add(BodyProblems.EmptyBody, new TextSpan(0, Math.Min(3, problems.File.Text.Length)));
         }
 
-        var links = new BodyLinks(source.Links);
+        var context = source.CreateLinkContext();
+        var links = new BodyLinks(context);
         if (RunLiquid(text, source, problems, cancellationToken) is not { } liquid
             || Render(liquid, source, problems, cancellationToken) is not var (html, sourceMap, addedEndTags)
-            || Sanitize(html, sourceMap, addedEndTags, source.Policy, links, source.Rules, problems, cancellationToken) is not var (body, selections))
+            || Sanitize(html, sourceMap, addedEndTags, source.Settings.Policy, links, source.Rules, problems, cancellationToken) is not var (body, selections))
         {
             return null;
         }
@@ -49,7 +50,7 @@ internal static class BodyCompiler
             return result with { ExcerptLength = length, ExcerptText = ExcerptText.Of(body, length) };
         }
 
-        var excerpt = Sanitize(source.Excerpt, new ConstantSourceMap(source.ExcerptSpan), [], source.Policy, new BodyLinks(source.Links), default, problems, cancellationToken);
+        var excerpt = Sanitize(source.Excerpt, new ConstantSourceMap(source.ExcerptSpan), [], source.Settings.Policy, new BodyLinks(context), default, problems, cancellationToken);
         return excerpt is not var (written, _) ? null : result with { Excerpt = written.Html, ExcerptText = ExcerptText.Of(written, written.Html.Length) };
     }
 
@@ -62,7 +63,7 @@ internal static class BodyCompiler
 
     private static LiquidText? RunLiquid(string text, BodySource source, ProblemBag problems, CancellationToken cancellationToken) =>
         source.RunsLiquid
-            ? LiquidRenderer.Render(text, source.Start, source.Liquid, problems, cancellationToken)
+            ? LiquidRenderer.Render(text, source.Start, source.CreateLiquidContext(), problems, cancellationToken)
             : new LiquidText(text, new ShiftedSourceMap(source.Start), []);
 
     private static (string Html, ISourceMap SourceMap, ICollection<int> AddedEndTags)? Render(LiquidText liquid, BodySource source, ProblemBag problems, CancellationToken cancellationToken)
@@ -74,7 +75,7 @@ internal static class BodyCompiler
 
         try
         {
-            return MarkdownBody.Render(liquid.Text, liquid.SourceMap, problems, source.Markdown, cancellationToken);
+            return MarkdownBody.Render(liquid.Text, liquid.SourceMap, problems, source.Settings.Markdown, cancellationToken);
         }
         catch (TooMuchMarkdownException exception)
         {
