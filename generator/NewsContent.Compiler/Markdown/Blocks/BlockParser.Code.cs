@@ -1,5 +1,6 @@
 using NewsContent.Compiler.Markdown.Syntax;
 using NewsContent.Compiler.Markdown.Tree;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Markdown.Blocks;
 
@@ -17,9 +18,8 @@ internal sealed partial class BlockParser
 
         var start = _pos;
         _pos = EndOfIndentedCode(_pos);
-        var code = NewBlock(NodeKind.CodeBlock, start, _pos);
-        code.Text = WithoutIndent(start, _pos, joinsLazyLines: true);
-        _tree.Add(code);
+        _budget.CountElement();
+        _tree.Add(AttachPendingAttributes(new CodeBlockNode(SpanOf(start, _pos), WithoutIndent(start, _pos, joinsLazyLines: true), language: "")));
         return true;
     }
 
@@ -69,7 +69,7 @@ internal sealed partial class BlockParser
     }
 
     private bool IsLazyCodeLine(int start) =>
-        !LineSyntax.IsIndented(_text, start) && LineSyntax.SkipIndent(_text, start) is var first && first < _text.Length && !MarkdownCharacters.IsSpace(_text[first]);
+        !LineSyntax.IsIndented(_text, start) && LineSyntax.SkipIndent(_text, start) is var first && first < _text.Length && !Ascii.IsRubySpace(_text[first]);
 
     private bool ParseFencedCode()
     {
@@ -102,13 +102,13 @@ internal sealed partial class BlockParser
     private bool ParseFencedCode(int open, int length)
     {
         var i = open + length;
-        while (i < _text.Length && _text[i] != '\n' && MarkdownCharacters.IsSpace(_text[i]))
+        while (i < _text.Length && _text[i] != '\n' && Ascii.IsRubySpace(_text[i]))
         {
             i++;
         }
 
         var languageStart = i;
-        while (i < _text.Length && !MarkdownCharacters.IsSpace(_text[i]))
+        while (i < _text.Length && !Ascii.IsRubySpace(_text[i]))
         {
             i++;
         }
@@ -127,11 +127,10 @@ internal sealed partial class BlockParser
             if (end >= 0)
             {
                 _budget.Spend(line - open);
-                var code = NewBlock(NodeKind.CodeBlock, _pos, end);
-                code.Text = Slice(contentStart, line);
+                _budget.CountElement();
                 var options = language.IndexOf('?', Math.Min(1, language.Length));
-                code.Value = options < 0 ? language : language.Substring(0, options);
-                _tree.Add(code);
+                var name = options < 0 ? language : language.Substring(0, options);
+                _tree.Add(AttachPendingAttributes(new CodeBlockNode(SpanOf(_pos, end), Slice(contentStart, line), name)));
                 _pos = end;
                 return true;
             }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NewsContent.Compiler.Markdown.Syntax;
 using NewsContent.Compiler.Markdown.Tree;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Markdown.Inlines;
 
@@ -11,7 +12,7 @@ internal sealed partial class InlineParser
     private const string RightGuillemet = "\u00BB";
     private const string NoBreakSpace = "\u00A0";
 
-    private bool IsInHtml => _isInHtml || IsOpen(NodeKind.HtmlElement);
+    private bool IsInHtml => _isInHtml || _open.Exists(node => node is HtmlNode);
 
     // Two spaces, or two backslashes, before a line end.
     private bool IsLineBreak(int position) =>
@@ -33,7 +34,7 @@ internal sealed partial class InlineParser
         var isLast = length < 2 && _pos + length + 1 == End && _open.Count == 1;
         if (!isLast)
         {
-            Tree.Add(new MarkdownNode(NodeKind.LineBreak, SpanOf(_pos, _pos + Math.Max(1, length))));
+            Tree.Add(new ElementNode(ElementKind.LineBreak, SpanOf(_pos, _pos + Math.Max(1, length))));
         }
 
         _pos += length;
@@ -67,7 +68,7 @@ internal sealed partial class InlineParser
         var isHex = isNumber && start + 1 < End && Text[start + 1] == 'x';
         start += isHex ? 2 : isNumber ? 1 : 0;
         var end = start;
-        while (end < End && (isHex ? Uri.IsHexDigit(Text[end]) : isNumber ? MarkdownCharacters.IsDigit(Text[end]) : MarkdownCharacters.IsWord(Text[end]) || Text[end] is ':' || (end > start && Text[end] is '-' or '.')))
+        while (end < End && (isHex ? Ascii.IsHexDigit(Text[end]) : isNumber ? Ascii.IsDigit(Text[end]) : Ascii.IsRubyWord(Text[end]) || Text[end] is ':' || (end > start && Text[end] is '-' or '.')))
         {
             end++;
         }

@@ -1,5 +1,5 @@
-using NewsContent.Compiler.Markdown.Syntax;
 using NewsContent.Compiler.Markdown.Tree;
+using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Markdown.Rendering;
@@ -7,7 +7,7 @@ namespace NewsContent.Compiler.Markdown.Rendering;
 /// <summary>Writes text and attributes as HTML, and records the source map to the Markdown.</summary>
 internal sealed class HtmlOutput(ISourceMap text, int length, CancellationToken cancellationToken)
 {
-    private readonly BoundedWriter _html = new(cancellationToken);
+    private readonly BoundedWriter _html = new(TooLong, cancellationToken);
     private readonly MarkdownSourceMap _sourceMap = new(text, length);
     private readonly HashSet<int> _addedEndTags = [];
 
@@ -63,6 +63,9 @@ internal sealed class HtmlOutput(ISourceMap text, int length, CancellationToken 
         }
     }
 
+    private static LimitException TooLong() =>
+        LimitException.TooMuchMarkup("characters of HTML", BoundedWriter.MaxLength, "write fewer references to long URLs", LimitException.NoPosition);
+
     private void WriteRun(string text, int start, int length, Escaping escaping, int place)
     {
         var end = start + length;
@@ -102,8 +105,8 @@ internal sealed class HtmlOutput(ISourceMap text, int length, CancellationToken 
         var isHex = isNumber && i + 1 < text.Length && text[i + 1] == 'x';
         i += isHex ? 2 : isNumber ? 1 : 0;
         var first = i;
-        while (i < text.Length && (isHex ? Uri.IsHexDigit(text[i]) : isNumber ? MarkdownCharacters.IsDigit(text[i])
-            : MarkdownCharacters.IsWord(text[i]) || text[i] == ':' || (i > first && text[i] is '-' or '.')))
+        while (i < text.Length && (isHex ? Ascii.IsHexDigit(text[i]) : isNumber ? Ascii.IsDigit(text[i])
+            : Ascii.IsRubyWord(text[i]) || text[i] == ':' || (i > first && text[i] is '-' or '.')))
         {
             i++;
         }

@@ -1,4 +1,5 @@
 using NewsContent.Compiler.Markdown.Syntax;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Markdown.Tree;
 
@@ -42,15 +43,15 @@ internal sealed class AbbreviationFinder
         foreach (var child in node.Children)
         {
             _budget.ThrowIfCancelled();
-            if (child.Kind == NodeKind.Text)
+            if (child is TextNode { Kind: TextKind.Text } text)
             {
-                if (node is { Kind: NodeKind.HtmlElement, ContentModel: ContentModel.Raw })
+                if (node is HtmlNode { ContentModel: ContentModel.Raw })
                 {
                     children.Add(child);
                 }
                 else
                 {
-                    Split(child, children);
+                    Split(text.Text, children);
                 }
             }
             else
@@ -68,36 +69,31 @@ internal sealed class AbbreviationFinder
         node.Children.AddRange(children);
     }
 
-    private void Split(MarkdownNode node, List<MarkdownNode> target)
+    private void Split(TextSlice slice, List<MarkdownNode> target)
     {
-        var slice = node.Text;
         var text = slice.Source!.Text;
         var start = slice.Start;
         for (var i = start; i < slice.End; i++)
         {
-            var isWordStart = i == slice.Start || !MarkdownCharacters.IsWord(text[i - 1]);
+            var isWordStart = i == slice.Start || !Ascii.IsRubyWord(text[i - 1]);
             if (isWordStart && Find(text, i, slice.End) is { } name)
             {
-                Add(NodeKind.Text, start, i, "");
-                Add(NodeKind.Abbreviation, i, i + name.Length, name);
+                AddText(start, i);
+                var span = new TextSlice(slice.Source, i, name.Length).Span;
+                target.Add(new ReferenceNode(ReferenceKind.Abbreviation, span, name) { Attributes = AttributesOf(name) });
                 i += name.Length - 1;
                 start = i + 1;
             }
         }
 
-        Add(NodeKind.Text, start, slice.End, "");
+        AddText(start, slice.End);
 
-        void Add(NodeKind kind, int from, int to, string value)
+        void AddText(int from, int to)
         {
             if (to > from)
             {
                 var part = new TextSlice(slice.Source, from, to - from);
-                target.Add(new MarkdownNode(kind, part.Span)
-                {
-                    Text = part,
-                    Value = value,
-                    Attributes = kind == NodeKind.Abbreviation ? AttributesOf(value) : NodeAttributes.None,
-                });
+                target.Add(new TextNode(TextKind.Text, part.Span, part));
             }
         }
     }
@@ -131,7 +127,7 @@ internal sealed class AbbreviationFinder
         {
             _budget.Spend(0);
             var nameEnd = start + name.Length;
-            if (HtmlSyntax.StartsWith(text, start, end, name) && (nameEnd == end || !MarkdownCharacters.IsWord(text[nameEnd])))
+            if (HtmlSyntax.StartsWith(text, start, end, name) && (nameEnd == end || !Ascii.IsRubyWord(text[nameEnd])))
             {
                 return name;
             }
