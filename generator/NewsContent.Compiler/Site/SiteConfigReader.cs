@@ -34,7 +34,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
         var collections = ReadCollections(values, values.Text("permalink"));
         var config = new SiteConfig(ReadTimeZone(values), default)
         {
-            Variables = LiquidVariables.FromYaml(mapping),
+            Variables = new LiquidVariables((YamlMapping)mapping.WithoutSpans()),
             Permalink = collections.FirstOrDefault(collection => collection.Label == Posts)?.Permalink ?? permalink,
             Defaults = new FrontMatterDefaults(new DefaultsReader(problems).Read(values.Find("defaults")).ToEquatableArray(), collectionsDirectory),
             Collections = collections.Where(collection => collection.Label != Posts).ToEquatableArray(),
@@ -103,7 +103,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
             case YamlSequence:
                 return [.. values.Texts("collections").Where(label => label != Posts).Select(label => new CollectionRules(Nfc.Normalize(label), byDefault, false))];
             case YamlMapping mapping:
-                return [.. mapping.Entries.Where(entry => entry.Value is YamlMapping || entry.Key.Value != Posts).Select(entry => ReadCollection(entry, byDefault, sitePermalink))];
+                return [.. mapping.Written.Where(entry => entry.Value is YamlMapping || entry.Key != Posts).Select(entry => ReadCollection(entry, byDefault, sitePermalink))];
             case null:
                 return [];
             case var other:
@@ -114,7 +114,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
 
     private CollectionRules ReadCollection(YamlEntry entry, string byDefault, string? sitePermalink)
     {
-        var label = Nfc.Normalize(entry.Key.Value);
+        var label = Nfc.Normalize(entry.Key);
         if (entry.Value is not YamlMapping mapping)
         {
             return new CollectionRules(label, byDefault, false);
