@@ -47,7 +47,7 @@ internal sealed record ResolvedReference(
     ReferenceState State,
     string? Value = null,
     string? Suggestion = null,
-    ConfigValue? Variable = null);
+    YamlValue? Variable = null);
 
 internal enum ReferenceState
 {

@@ -12,8 +12,7 @@ internal static class CustomKeys
     /// <summary>Returns a map of the entries with their contents; empty if there are no entries.</summary>
     public static EquatableArray<FrontMatterToken> Read(IEnumerable<YamlEntry> entries, SiteClock clock)
     {
-        var root = new YamlMapping(default);
-        root.Entries.AddRange(entries);
+        var root = new YamlMapping(entries.ToEquatableArray());
         return root.Entries.Count == 0 ? default : Flatten(root, clock).ToEquatableArray();
     }
 
@@ -55,9 +54,9 @@ internal static class CustomKeys
         return new FrontMatterToken(TableLayout.Value.String) { Text = word };
     }
 
-    private static IEnumerable<FrontMatterToken> Flatten(YamlNode root, SiteClock clock)
+    private static IEnumerable<FrontMatterToken> Flatten(YamlValue root, SiteClock clock)
     {
-        var open = new Stack<(string? Key, YamlNode Node)>();
+        var open = new Stack<(string? Key, YamlValue Node)>();
         open.Push((null, root));
         while (open.Count > 0)
         {
@@ -73,11 +72,10 @@ internal static class CustomKeys
 
                     break;
                 case YamlMapping map:
-                    var entries = LastOfEachKey(map);
-                    yield return new FrontMatterToken(TableLayout.Value.Map) { Key = key, Count = entries.Count };
-                    for (var i = entries.Count - 1; i >= 0; i--)
+                    yield return new FrontMatterToken(TableLayout.Value.Map) { Key = key, Count = map.Entries.Count };
+                    for (var i = map.Entries.Count - 1; i >= 0; i--)
                     {
-                        open.Push((entries[i].Key.Value, entries[i].Value));
+                        open.Push((map.Entries[i].Key, map.Entries[i].Value));
                     }
 
                     break;
@@ -86,26 +84,5 @@ internal static class CustomKeys
                     break;
             }
         }
-    }
-
-    // If a key is written twice, the last value counts, as in Jekyll, at the position of the first.
-    private static List<YamlEntry> LastOfEachKey(YamlMapping map)
-    {
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        var entries = new List<YamlEntry>(map.Entries.Count);
-        foreach (var entry in map.Entries)
-        {
-            if (places.TryGetValue(entry.Key.Value, out var place))
-            {
-                entries[place] = entry;
-            }
-            else
-            {
-                places.Add(entry.Key.Value, entries.Count);
-                entries.Add(entry);
-            }
-        }
-
-        return entries;
     }
 }

@@ -20,7 +20,7 @@ internal static class FrontMatterKeys
 
     /// <summary>Returns the entries with custom keys, without those whose keys are misspelled.</summary>
     public static IEnumerable<YamlEntry> CustomEntries(IEnumerable<YamlEntry> entries) =>
-        entries.Where(entry => !IsKnown(entry.Key.Value) && !IsMisspelled(entry.Key.Value, out _));
+        entries.Where(entry => !IsKnown(entry.Key) && !IsMisspelled(entry.Key, out _));
 
     /// <summary>Whether a key is probably a misspelled known key.</summary>
     /// <param name="key">The key.</param>

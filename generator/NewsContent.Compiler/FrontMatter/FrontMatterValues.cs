@@ -15,31 +15,31 @@ internal sealed class FrontMatterValues
     private readonly ProblemBag _problems;
     private readonly Dictionary<string, YamlEntry> _entries = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<string, YamlNode> _defaults = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, YamlValue> _defaults = new(StringComparer.Ordinal);
 
-    public FrontMatterValues(YamlMapping? mapping, ProblemBag problems, ConfigMap? defaults = null)
+    private YamlMapping? _merged;
+
+    public FrontMatterValues(YamlMapping? mapping, ProblemBag problems, YamlMapping? defaults = null)
     {
         _problems = problems;
-        foreach (var entry in mapping?.Entries ?? [])
+        foreach (var entry in mapping?.Written ?? default)
         {
-            var key = entry.Key.Value;
-            if (_entries.TryGetValue(key, out var first))
+            if (_entries.TryGetValue(entry.Key, out var first))
             {
-                var line = problems.File.Locate(first.Key.Span).StartPosition.Line + 1;
-                problems.Add(FrontMatterProblems.DuplicateKey, entry.Key.Span, key, line.ToString(CultureInfo.InvariantCulture));
+                var line = problems.File.Locate(first.KeySpan).StartPosition.Line + 1;
+                problems.Add(FrontMatterProblems.DuplicateKey, entry.KeySpan, entry.Key, line.ToString(CultureInfo.InvariantCulture));
             }
 
-            _entries[key] = entry;
+            _entries[entry.Key] = entry;
         }
 
         foreach (var entry in defaults?.Entries ?? default)
         {
             // If both have a mapping for a key, the mappings are merged by key.
-            var merged = Own(entry.Key) is YamlMapping own && entry.Value is ConfigMap map ? map.MergedWith((ConfigMap)ConfigValue.FromYaml(own)) : entry.Value;
-            var node = merged.ToYaml();
-            if (node is not YamlScalar { IsNull: true })
+            var merged = Own(entry.Key) is YamlMapping own && entry.Value is YamlMapping map ? map.MergedWith((YamlMapping)own.WithoutSpans()) : entry.Value;
+            if (merged is not YamlScalar { IsNull: true })
             {
-                _defaults.Add(entry.Key, node);
+                _defaults.Add(entry.Key, merged);
             }
         }
     }
@@ -48,38 +48,24 @@ internal sealed class FrontMatterValues
     public IEnumerable<YamlEntry> Entries => _entries.Values;
 
     /// <summary>The front matter of the post with defaults, which have no location in the post.</summary>
-    public YamlMapping Merged
-    {
-        get
-        {
-            var merged = new YamlMapping(default);
-            foreach (var entry in _entries.Values)
-            {
-                merged.Entries.Add(entry with { Value = Find(entry.Key.Value) ?? entry.Value });
-            }
-
-            foreach (var entry in _defaults.Where(entry => !_entries.ContainsKey(entry.Key)))
-            {
-                merged.Entries.Add(new YamlEntry(new YamlScalar(default, entry.Key, isPlain: false), entry.Value));
-            }
-
-            return merged;
-        }
-    }
+    public YamlMapping Merged => _merged ??= new YamlMapping(
+        _entries.Values.Select(entry => entry with { Value = Find(entry.Key) ?? entry.Value })
+            .Concat(_defaults.Where(entry => !_entries.ContainsKey(entry.Key)).Select(entry => new YamlEntry(entry.Key, entry.Value)))
+            .ToEquatableArray());
 
     /// <summary>Returns whether the post or the defaults have the key.</summary>
     public bool Has(string key) => _entries.ContainsKey(key) || _defaults.ContainsKey(key);
 
     /// <summary>Returns the value of a key; <c>null</c> if there is none or it is empty.</summary>
-    public YamlNode? Find(string key) =>
+    public YamlValue? Find(string key) =>
         Own(key) is { } own && !(own is YamlMapping && FindDefault(key) is YamlMapping) ? own : FindDefault(key);
 
     /// <summary>Returns the default of a key; <c>null</c> if there is none.</summary>
-    public YamlNode? FindDefault(string key) => _defaults.TryGetValue(key, out var value) ? value : null;
+    public YamlValue? FindDefault(string key) => _defaults.TryGetValue(key, out var value) ? value : null;
 
     /// <summary>Returns the location for a problem of a key: its value, or the key if it has no value; <c>null</c> if the post does not have the key.</summary>
     public TextSpan? SpanOf(string key) =>
-        !_entries.TryGetValue(key, out var entry) ? null : entry.Value.Span.Length > 0 ? entry.Value.Span : entry.Key.Span;
+        !_entries.TryGetValue(key, out var entry) ? null : entry.Value.Span.Length > 0 ? entry.Value.Span : entry.KeySpan;
 
     /// <summary>Returns a string as written; blank strings count as none.</summary>
     public string? Text(string key)
@@ -200,7 +186,7 @@ internal sealed class FrontMatterValues
     /// <summary>Returns the names of a default, some of which Jekyll merges with the names of the post.</summary>
     public IEnumerable<string> DefaultNames(string key, bool split) => Names(key, split, FindDefault(key));
 
-    private IEnumerable<string> Names(string key, bool split, YamlNode? value)
+    private IEnumerable<string> Names(string key, bool split, YamlValue? value)
     {
         switch (value)
         {
@@ -251,11 +237,16 @@ internal sealed class FrontMatterValues
     /// <summary>Returns people: as <see cref="Names(string, bool)"/>, or mappings with a <c>name</c>.</summary>
     public IEnumerable<string> People(string key)
     {
-        var value = Find(key);
-        foreach (var person in value is YamlSequence list ? list.Items : value is null ? [] : [value])
+        IEnumerable<YamlValue> people = Find(key) switch
+        {
+            null => [],
+            YamlSequence list => list.Items,
+            var value => [value],
+        };
+        foreach (var person in people)
         {
             var name = person is YamlMapping mapping
-                ? mapping.Entries.LastOrDefault(entry => entry.Key.Value == "name").Value
+                ? mapping["name"]
                 : person;
             if (name is not YamlScalar scalar)
             {
@@ -271,7 +262,7 @@ internal sealed class FrontMatterValues
     /// <summary>Returns the words of a string that lists names, as Ruby's <c>String#split</c> without an argument.</summary>
     public static string[] SplitWords(string text) => text.Split(Ascii.RubySpaces, StringSplitOptions.RemoveEmptyEntries);
 
-    private YamlNode? Own(string key) =>
+    private YamlValue? Own(string key) =>
         _entries.TryGetValue(key, out var entry) && entry.Value is not YamlScalar { IsNull: true } ? entry.Value : null;
 
     // A comma at the end or start of a word, or in the only word. A comma inside one of several words can be intended.
@@ -293,6 +284,6 @@ internal sealed class FrontMatterValues
         return name.Value;
     }
 
-    private void WrongType(string key, YamlNode found, string expected) =>
+    private void WrongType(string key, YamlValue found, string expected) =>
         _problems.Add(FrontMatterProblems.WrongType, found.Span, key, found.Describe(), expected);
 }

@@ -10,12 +10,12 @@ internal sealed record LocatedName(string Name, FileSpan Place)
     /// <param name="values">The values, each with whether a string is split at white space.</param>
     /// <param name="file">The post.</param>
     /// <param name="convert">Converts a name to the article's form; <c>null</c> if it is kept.</param>
-    public static EquatableArray<LocatedName> Of(IEnumerable<(YamlNode? Value, bool Splits)> values, SourceFile file, Func<string, string>? convert = null) =>
+    public static EquatableArray<LocatedName> Of(IEnumerable<(YamlValue? Value, bool Splits)> values, SourceFile file, Func<string, string>? convert = null) =>
         values.SelectMany(value => Spans(value.Value, value.Splits, file.Text))
             .Select(name => new LocatedName(convert?.Invoke(name.Name) ?? name.Name, file.Locate(name.Span)))
             .ToEquatableArray();
 
-    private static IEnumerable<(string Name, TextSpan Span)> Spans(YamlNode? value, bool splits, string text) => value switch
+    private static IEnumerable<(string Name, TextSpan Span)> Spans(YamlValue? value, bool splits, string text) => value switch
     {
         YamlSequence list => list.Items.OfType<YamlScalar>().Select(item => (item.Value, item.Span)),
         YamlScalar scalar when splits => Words(scalar, text),

@@ -16,19 +16,18 @@ internal static class ReadableFrontMatter
     /// <param name="fence">The span of the front matter.</param>
     /// <param name="frontMatter">The front matter, if it is valid YAML.</param>
     /// <param name="defaults">The defaults of the site for the post.</param>
-    public static FrontMatterValues Read(SourceFile file, FrontMatterFence fence, YamlMapping? frontMatter, ConfigMap? defaults)
+    public static FrontMatterValues Read(SourceFile file, FrontMatterFence fence, YamlMapping? frontMatter, YamlMapping? defaults)
     {
         var unseen = new ProblemBag(file);
-        var readable = new YamlMapping(default);
-        readable.Entries.AddRange((frontMatter?.Entries ?? ReadLines(file, fence.FrontMatter)).Where(entry => IsReadable(entry, unseen)));
-        return new FrontMatterValues(readable, unseen, defaults);
+        IEnumerable<YamlEntry> entries = frontMatter is null ? ReadLines(file, fence.FrontMatter) : frontMatter.Written;
+        return new FrontMatterValues(YamlMapping.Of(entries.Where(entry => IsReadable(entry, unseen))), unseen, defaults);
     }
 
     // An invalid date or permalink would leave the post without a URL.
     private static bool IsReadable(YamlEntry entry, ProblemBag unseen) => entry switch
     {
-        { Key.Value: "date", Value: var value } => value is YamlScalar date && PostDate.Parse(date.Value, date.IsPlain, out _) == PostDateResult.Valid,
-        { Key.Value: "permalink", Value: var value } => value is YamlScalar permalink && Permalink.CheckTemplate(permalink.Value, permalink.Span, unseen),
+        { Key: "date", Value: var value } => value is YamlScalar date && PostDate.Parse(date.Value, date.IsPlain, out _) == PostDateResult.Valid,
+        { Key: "permalink", Value: var value } => value is YamlScalar permalink && Permalink.CheckTemplate(permalink.Value, permalink.Span, unseen),
         _ => true,
     };
 

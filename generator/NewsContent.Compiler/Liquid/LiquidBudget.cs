@@ -34,7 +34,7 @@ internal sealed class LiquidBudget
 
     /// <summary>Counts the keys that a lookup compares.</summary>
     /// <exception cref="LiquidTooLargeException">The total is too large.</exception>
-    public void SpendKeys(object? value) => Spend(value is ConfigMap map ? map.Entries.Count : 0);
+    public void SpendKeys(object? value) => Spend(value is YamlMapping map ? map.Entries.Count : 0);
 
     /// <summary>Counts a part of a loop that runs.</summary>
     /// <exception cref="LiquidTooLargeException">The total is too large.</exception>

@@ -21,7 +21,7 @@ internal static class LiquidFilters
         ["date_to_long_string"] = input => LiquidDate.Format(input.Value, "%d %B %Y"),
         ["date_to_string"] = input => LiquidDate.Format(input.Value, "%d %b %Y"),
         ["date_to_xmlschema"] = input => LiquidDate.Format(input.Value, "%Y-%m-%dT%H:%M:%S%:z"),
-        ["default"] = input => input.Value is null or false or "" or ConfigList { Items.Count: 0 } ? input.Argument(0) : input.Value,
+        ["default"] = input => input.Value is null or false or "" or YamlSequence { Items.Count: 0 } ? input.Argument(0) : input.Value,
         ["downcase"] = input => input.Text.ToLowerInvariant(),
         ["escape"] = input => EscapeHtml(input.Text),
         ["escape_once"] = input => EscapeHtml(WebUtility.HtmlDecode(input.Text)),

@@ -24,7 +24,7 @@ internal static class LiquidListFilters
             count--;
         }
 
-        return ListOf(parts.Take(count).Select(part => new ConfigText(part, IsPlain: false)));
+        return ListOf(parts.Take(count).Select(part => new YamlScalar(part, IsPlain: false)));
     }
 
     public static object? Join(LiquidFilterInput input)
@@ -37,7 +37,7 @@ internal static class LiquidListFilters
     }
 
     /// <summary>Returns the first or last item of a list; strings have none.</summary>
-    public static object? End(LiquidFilterInput input, string which) => input.Value is ConfigList ? LiquidValue.Member(input.Value, which) : null;
+    public static object? End(LiquidFilterInput input, string which) => input.Value is YamlSequence ? LiquidValue.Member(input.Value, which) : null;
 
     public static object? Reverse(LiquidFilterInput input) => ListOf(Items(input.Value).Reverse());
 
@@ -47,7 +47,7 @@ internal static class LiquidListFilters
 
     /// <summary>Sorts numbers by value and strings by letters, or items by a key; items without the key are first.</summary>
     public static object? Sort(LiquidFilterInput input) =>
-        input.Value is not ConfigList list ? input.Value
+        input.Value is not YamlSequence list ? input.Value
         : ListOf(list.Items
             .Select(item => (Item: item, Key: input.ArgumentCount > 0 ? LiquidValue.Member(LiquidValue.Of(item), input.Argument(0)) : LiquidValue.Of(item)))
             .OrderBy(pair => pair.Key is null ? 0 : pair.Key is decimal ? 1 : 2)
@@ -55,15 +55,15 @@ internal static class LiquidListFilters
             .ThenBy(pair => LiquidValue.Print(pair.Key), StringComparer.Ordinal)
             .Select(pair => pair.Item));
 
-    private static ConfigList ListOf(IEnumerable<ConfigValue> items) => new(items.ToEquatableArray());
+    private static YamlSequence ListOf(IEnumerable<YamlValue> items) => new(items.ToEquatableArray());
 
     // As in Liquid: nested lists are flattened, and a value is a list of itself.
-    private static IEnumerable<ConfigValue> Items(object? value) => value switch
+    private static IEnumerable<YamlValue> Items(object? value) => value switch
     {
         null => [],
-        ConfigList list => list.Items.SelectMany(item => item is ConfigList ? Items(item) : [item]),
-        ConfigValue other => [other],
-        _ => [new ConfigText(LiquidValue.Print(value), IsPlain: value is decimal)],
+        YamlSequence list => list.Items.SelectMany(item => item is YamlSequence ? Items(item) : [item]),
+        YamlValue other => [other],
+        _ => [new YamlScalar(LiquidValue.Print(value), IsPlain: value is decimal)],
     };
 
     private static IEnumerable<string> Characters(string text)

@@ -43,9 +43,9 @@ internal sealed class LiquidLoop(LiquidLoopBlock block, string variable, int len
         return isFound;
     }
 
-    private ConfigMap Counters()
+    private YamlMapping Counters()
     {
-        return new ConfigMap(new[]
+        return new YamlMapping(new[]
         {
             Number("index", _turn + 1),
             Number("index0", _turn),
@@ -56,7 +56,7 @@ internal sealed class LiquidLoop(LiquidLoopBlock block, string variable, int len
             Number("length", length),
         }.ToEquatableArray());
 
-        static ConfigEntry Number(string name, int number) => new(name, new ConfigText(number.ToString(System.Globalization.CultureInfo.InvariantCulture), IsPlain: true));
-        static ConfigEntry Flag(string name, bool flag) => new(name, new ConfigText(flag ? "true" : "false", IsPlain: true));
+        static YamlEntry Number(string name, int number) => new(name, new YamlScalar(number.ToString(System.Globalization.CultureInfo.InvariantCulture), IsPlain: true));
+        static YamlEntry Flag(string name, bool flag) => new(name, new YamlScalar(flag ? "true" : "false", IsPlain: true));
     }
 }

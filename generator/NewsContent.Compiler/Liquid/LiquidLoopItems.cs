@@ -11,8 +11,8 @@ internal readonly record struct LiquidLoopItems(int Count, Func<int, object?> At
     /// <summary>Returns the items of a list, the key-value pairs of a mapping, or a string as the only item; other values have none.</summary>
     public static LiquidLoopItems Of(object? value) => value switch
     {
-        ConfigList list => new(list.Items.Count, i => LiquidValue.Of(list.Items[i])),
-        ConfigMap map => new(map.Entries.Count, i => Pair(map.Entries[i])),
+        YamlSequence list => new(list.Items.Count, i => LiquidValue.Of(list.Items[i])),
+        YamlMapping map => new(map.Entries.Count, i => Pair(map.Entries[i])),
         string { Length: > 0 } text => new(1, _ => text),
         _ => Empty,
     };
@@ -34,6 +34,6 @@ internal readonly record struct LiquidLoopItems(int Count, Func<int, object?> At
         return new(count, isReversed ? i => at(first + count - 1 - i) : i => at(first + i));
     }
 
-    private static ConfigList Pair(ConfigEntry entry) =>
-        new(new[] { new ConfigText(entry.Key, IsPlain: false), entry.Value }.ToEquatableArray());
+    private static YamlSequence Pair(YamlEntry entry) =>
+        new(new[] { new YamlScalar(entry.Key, IsPlain: false), entry.Value }.ToEquatableArray());
 }

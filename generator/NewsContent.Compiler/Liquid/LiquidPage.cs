@@ -11,13 +11,13 @@ internal sealed record LiquidPage(LiquidVariables Variables, DateTimeOffset? Dat
 {
     public static LiquidPage Create(YamlMapping? frontMatter, PostMetadata? metadata)
     {
-        var written = LiquidVariables.FromYaml(frontMatter);
+        var written = frontMatter ?? YamlMapping.Empty;
         if (metadata is null)
         {
-            return new LiquidPage(written, null);
+            return new LiquidPage(new LiquidVariables(written), null);
         }
 
-        ConfigEntry[] added =
+        YamlEntry[] added =
         [
             Text("title", metadata.Title),
             Text("slug", metadata.Slug),
@@ -29,7 +29,7 @@ internal sealed record LiquidPage(LiquidVariables Variables, DateTimeOffset? Dat
             List("categories", metadata.Categories),
             List("tags", metadata.Tags),
         ];
-        return new LiquidPage(new LiquidVariables(ConfigMap.Of(written.Root.Entries.Concat(added))), metadata.HasDate ? metadata.Date : null);
+        return new LiquidPage(new LiquidVariables(YamlMapping.Of(written.Entries.Concat(added))), metadata.HasDate ? metadata.Date : null);
     }
 
     public bool TryFind(string path, out object? value)
@@ -45,8 +45,8 @@ internal sealed record LiquidPage(LiquidVariables Variables, DateTimeOffset? Dat
         return isFound;
     }
 
-    private static ConfigEntry Text(string name, string text) => new(name, new ConfigText(text, IsPlain: false));
+    private static YamlEntry Text(string name, string text) => new(name, new YamlScalar(text, IsPlain: false));
 
-    private static ConfigEntry List(string name, EquatableArray<string> items) =>
-        new(name, new ConfigList(items.Select(item => (ConfigValue)new ConfigText(item, IsPlain: false)).ToEquatableArray()));
+    private static YamlEntry List(string name, EquatableArray<string> items) =>
+        new(name, new YamlSequence(items.Select(item => (YamlValue)new YamlScalar(item, IsPlain: false)).ToEquatableArray()));
 }

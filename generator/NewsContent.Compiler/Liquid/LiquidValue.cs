@@ -5,36 +5,36 @@ namespace NewsContent.Compiler.Liquid;
 
 /// <summary>
 /// Values in Liquid: <c>null</c>, <see cref="bool"/>, <see cref="decimal"/>, <see cref="string"/>, <see cref="DateTimeOffset"/>,
-/// <see cref="ConfigList"/> and <see cref="ConfigMap"/>.
+/// <see cref="YamlSequence"/> and <see cref="YamlMapping"/>.
 /// </summary>
 internal static class LiquidValue
 {
     /// <summary>Converts a YAML value as Jekyll reads it.</summary>
-    public static object? Of(ConfigValue? value) => value is ConfigText text ? OfText(text) : value;
+    public static object? Of(YamlValue? value) => value is YamlScalar text ? OfText(text) : value;
 
     /// <summary>Returns a value as Liquid prints it: the items of a list without separators, and nothing for a mapping.</summary>
     public static string Print(object? value) => value switch
     {
-        null or ConfigMap => "",
+        null or YamlMapping => "",
         bool flag => flag ? "true" : "false",
         decimal number => number.ToString(CultureInfo.InvariantCulture),
         DateTimeOffset date => LiquidDate.Format(date, "%Y-%m-%d %H:%M:%S %z"),
-        ConfigList list => string.Concat(list.Items.Select(item => Print(Of(item)))),
+        YamlSequence list => string.Concat(list.Items.Select(item => Print(Of(item)))),
         _ => (string)value,
     };
 
     /// <summary>Returns the number of items in a list, including nested lists; 0 for other values.</summary>
-    public static int CountItems(object? value) => value is ConfigList list ? list.Items.Sum(item => 1 + CountItems(item)) : 0;
+    public static int CountItems(object? value) => value is YamlSequence list ? list.Items.Sum(item => 1 + CountItems(item)) : 0;
 
     /// <summary>Returns a member of a value, after a dot or in brackets: a key, <c>[0]</c>, or <c>size</c>, <c>first</c>, <c>last</c>.</summary>
     public static object? Member(object? value, string name) => (value, name) switch
     {
-        (ConfigMap map, _) when map[name] is { } found => Of(found),
-        (ConfigMap map, "size") => (decimal)map.Entries.Count,
-        (ConfigList list, "size") => (decimal)list.Items.Count,
-        (ConfigList list, "first") => At(list, 0),
-        (ConfigList list, "last") => At(list, -1),
-        (ConfigList list, _) when name[0] == '[' && TryReadIndex(name, out var index) => At(list, index),
+        (YamlMapping map, _) when map[name] is { } found => Of(found),
+        (YamlMapping map, "size") => (decimal)map.Entries.Count,
+        (YamlSequence list, "size") => (decimal)list.Items.Count,
+        (YamlSequence list, "first") => At(list, 0),
+        (YamlSequence list, "last") => At(list, -1),
+        (YamlSequence list, _) when name[0] == '[' && TryReadIndex(name, out var index) => At(list, index),
         (string text, "size") => (decimal)text.Length,
         _ => null,
     };
@@ -49,15 +49,15 @@ internal static class LiquidValue
     public static bool TryReadIndex(string brackets, out int index) =>
         int.TryParse(brackets.Trim('[', ']'), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out index);
 
-    private static object? At(ConfigList list, int index)
+    private static object? At(YamlSequence list, int index)
     {
         index += index < 0 ? list.Items.Count : 0;
         return index >= 0 && index < list.Items.Count ? Of(list.Items[index]) : null;
     }
 
-    private static object? OfText(ConfigText text)
+    private static object? OfText(YamlScalar text)
     {
-        if (new YamlScalar(default, text.Value, text.IsPlain).IsNull)
+        if (text.IsNull)
         {
             return null;
         }

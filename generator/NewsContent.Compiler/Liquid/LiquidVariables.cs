@@ -4,25 +4,22 @@ using NewsContent.Compiler.Yaml;
 namespace NewsContent.Compiler.Liquid;
 
 /// <summary>The variables below a name, such as <c>site</c>.</summary>
-internal sealed record LiquidVariables(ConfigMap Root)
+internal sealed record LiquidVariables(YamlMapping Root)
 {
-    public static readonly LiquidVariables None = new(ConfigMap.Empty);
+    public static readonly LiquidVariables None = new(YamlMapping.Empty);
 
     // A body can use the same variable many times, so its path is not resolved from the root each time.
-    private SortedDictionary<string, ConfigValue>? _byPath;
+    private SortedDictionary<string, YamlValue>? _byPath;
 
     /// <summary>All paths in ordinal order, including the items of lists and the keys of mappings.</summary>
     public IEnumerable<string> Paths => ByPath.Keys;
 
-    private SortedDictionary<string, ConfigValue> ByPath => _byPath ??= Flatten(Root);
-
-    /// <summary>Creates the variables of a YAML mapping as Jekyll reads it.</summary>
-    public static LiquidVariables FromYaml(YamlMapping? mapping) => mapping is null ? None : new((ConfigMap)ConfigValue.FromYaml(mapping));
+    private SortedDictionary<string, YamlValue> ByPath => _byPath ??= Flatten(Root);
 
     /// <summary>Gets the value of a variable, if it exists.</summary>
     /// <param name="path">The path, such as <c>authors[0].name</c>; <c>authors.size</c> also exists.</param>
     /// <param name="value">The value as written.</param>
-    public bool TryFind(string path, out ConfigValue? value)
+    public bool TryFind(string path, out YamlValue? value)
     {
         if (ByPath.TryGetValue(path, out value))
         {
@@ -34,10 +31,10 @@ internal sealed record LiquidVariables(ConfigMap Root)
         value = point > 0 && ByPath.TryGetValue(path.Substring(0, point), out var parent)
             ? (path.Substring(point + 1), parent) switch
             {
-                ("size", ConfigList list) => Number(list.Items.Count),
-                ("size", ConfigMap map) => Number(map.Entries.Count),
-                ("first", ConfigList { Items.Count: > 0 } list) => list.Items[0],
-                ("last", ConfigList { Items.Count: > 0 } list) => list.Items[list.Items.Count - 1],
+                ("size", YamlSequence list) => Number(list.Items.Count),
+                ("size", YamlMapping map) => Number(map.Entries.Count),
+                ("first", YamlSequence { Items.Count: > 0 } list) => list.Items[0],
+                ("last", YamlSequence { Items.Count: > 0 } list) => list.Items[list.Items.Count - 1],
                 _ => null,
             }
             : null;
@@ -48,26 +45,26 @@ internal sealed record LiquidVariables(ConfigMap Root)
 
     public override int GetHashCode() => Root.GetHashCode();
 
-    private static ConfigText Number(int number) => new(number.ToString(CultureInfo.InvariantCulture), IsPlain: true);
+    private static YamlScalar Number(int number) => new(number.ToString(CultureInfo.InvariantCulture), IsPlain: true);
 
-    private static SortedDictionary<string, ConfigValue> Flatten(ConfigMap root)
+    private static SortedDictionary<string, YamlValue> Flatten(YamlMapping root)
     {
-        var byPath = new SortedDictionary<string, ConfigValue>(StringComparer.Ordinal);
-        var stack = new Stack<(string Path, ConfigValue Value)>(root.Entries.Select(entry => (entry.Key, entry.Value)));
+        var byPath = new SortedDictionary<string, YamlValue>(StringComparer.Ordinal);
+        var stack = new Stack<(string Path, YamlValue Value)>(root.Entries.Select(entry => (entry.Key, entry.Value)));
         while (stack.Count > 0)
         {
             var (path, value) = stack.Pop();
             byPath[path] = value;
             switch (value)
             {
-                case ConfigMap map:
+                case YamlMapping map:
                     foreach (var entry in map.Entries)
                     {
                         stack.Push(($"{path}.{entry.Key}", entry.Value));
                     }
 
                     break;
-                case ConfigList list:
+                case YamlSequence list:
                     for (var i = 0; i < list.Items.Count; i++)
                     {
                         stack.Push((FormattableString.Invariant($"{path}[{i}]"), list.Items[i]));

@@ -36,8 +36,8 @@ internal static class DeclarationHint
 
     private static KeyHint Describe(YamlEntry entry, SourceFile file)
     {
-        var key = entry.Key.Value;
-        if (entry.Value is YamlMapping || (entry.Value is YamlSequence list && list.Items.Exists(item => item is not YamlScalar)) || Identifier.FromSlug(key) is "_")
+        var key = entry.Key;
+        if (entry.Value is YamlMapping || (entry.Value is YamlSequence list && list.Items.Any(item => item is not YamlScalar)) || Identifier.FromSlug(key) is "_")
         {
             return new KeyHint(key, null, Note(FrontMatterProblems.UndeclaredMap, $"article.FrontMatter[{CSharpLiteral.String(key)}]"));
         }
@@ -47,10 +47,10 @@ internal static class DeclarationHint
         return new KeyHint(key, declaration, Note(FrontMatterProblems.UndeclaredKey, declaration.ToString()));
 
         Problem Note(ProblemKind kind, string remedy) =>
-            new(kind, file.Locate(entry.Key.Span), new EquatableArray<string>([ProblemBag.Shorten(key), ProblemBag.Shorten(remedy)]));
+            new(kind, file.Locate(entry.KeySpan), new EquatableArray<string>([ProblemBag.Shorten(key), ProblemBag.Shorten(remedy)]));
     }
 
-    private static string TypeOf(YamlNode value)
+    private static string TypeOf(YamlValue value)
     {
         if (value is YamlSequence)
         {

@@ -5,6 +5,7 @@ using NewsContent.Compiler.Html;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Models;
 
@@ -64,7 +65,7 @@ internal sealed class ModelBinder
     {
         // The last of duplicate keys is used, as everywhere.
         var entry = _input.FrontMatter.LastOrDefault(entry => entry.Key == property.Key);
-        if (entry is null || entry.Value.IsNull)
+        if (entry is null || entry.Value.Value is YamlScalar { IsNull: true })
         {
             if (!property.IsOptional)
             {
@@ -80,8 +81,8 @@ internal sealed class ModelBinder
         }
 
         // A single value is a list with one item, as in tags.
-        var written = entry.Value.IsList ? entry.Value.Items : new([entry.Value]);
-        return new ModelValue(true, written.Select(value => Read(property, value, isAlone: !entry.Value.IsList)).OfType<ModelItem>().ToEquatableArray());
+        var isAlone = entry.Value.Value is not YamlSequence;
+        return new ModelValue(true, entry.Value.Items.Select(value => Read(property, value, isAlone)).OfType<ModelItem>().ToEquatableArray());
     }
 
     // An unknown key of the post is probably the missing key.
@@ -101,10 +102,11 @@ internal sealed class ModelBinder
         }
     }
 
-    private ModelItem? Read(ModelProperty property, FrontMatterValue value, bool isAlone)
+    private ModelItem? Read(ModelProperty property, LocatedValue value, bool isAlone)
     {
         _cancellation.ThrowIfCancellationRequested();
-        var text = value.IsNull ? null : value.Text;
+        var scalar = value.Value is YamlScalar { IsNull: false } written ? written : null;
+        var text = scalar?.Value;
         if (property.Type == ModelType.Uri && text is not null)
         {
             if (CheckUrl(property, text, value.Place) is not { } url)
@@ -119,7 +121,7 @@ internal sealed class ModelBinder
         // Several values in one string, although the property is a list.
         var list = isAlone && property.IsList && text is not null && SeparatedValues.ToList(text) is { } items ? "a list: " + items : null;
         var listRemedy = list is null ? null : "write " + list;
-        if (text is null || _scalar.Read(property, text, value.IsPlain) is not { } item)
+        if (text is null || _scalar.Read(property, text, scalar!.IsPlain) is not { } item)
         {
             if (property.Type == ModelType.Enum && text is not null)
             {
@@ -130,7 +132,7 @@ internal sealed class ModelBinder
                 Add(ModelProblems.WrongValue, value.Place, () =>
                 [
                     property.Key,
-                    value.Description,
+                    value.Value.Describe(),
                     property.Name,
                     property.DisplayType,
                     list ?? (Expected(property) + (ModelScalar.FindDateFault(property.Type, text ?? "") is { } fault ? $" ({fault})" : "")),

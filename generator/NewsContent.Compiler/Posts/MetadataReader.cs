@@ -39,7 +39,7 @@ internal sealed class MetadataReader(PostSource source, FrontMatterValues values
             Categories = ReadCategories(),
             Tags = ReadTags(),
             RedirectFrom = values.Names("redirect_from", split: false).Select(Permalink.Normalize).Distinct(StringComparer.Ordinal).ToEquatableArray(),
-            FrontMatter = CustomKeys.Read(values.Merged.Entries.Where(entry => !FrontMatterKeys.IsKnown(entry.Key.Value)), _clock),
+            FrontMatter = CustomKeys.Read(values.Merged.Entries.Where(entry => !FrontMatterKeys.IsKnown(entry.Key)), _clock),
         };
 
         var url = date is null ? null : ReadUrl(metadata);
@@ -71,9 +71,9 @@ internal sealed class MetadataReader(PostSource source, FrontMatterValues values
     {
         foreach (var entry in values.Entries)
         {
-            if (FrontMatterKeys.IsMisspelled(entry.Key.Value, out var name) && !values.Has(name))
+            if (FrontMatterKeys.IsMisspelled(entry.Key, out var name) && !values.Has(name))
             {
-                problems.Add(FrontMatterProblems.MisspelledKey, entry.Key.Span, entry.Key.Value, name);
+                problems.Add(FrontMatterProblems.MisspelledKey, entry.KeySpan, entry.Key, name);
             }
         }
     }

@@ -13,7 +13,7 @@ internal sealed class PostHead
 {
     private readonly PostSource _source;
     private readonly YamlMapping? _frontMatter;
-    private readonly ConfigMap? _defaults;
+    private readonly YamlMapping? _defaults;
     private readonly ProblemBag _problems;
 
     /// <param name="source">The file.</param>

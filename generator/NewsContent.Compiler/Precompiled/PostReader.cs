@@ -100,14 +100,5 @@ internal static class PostReader
         Selections = reader.List(static reader => reader.List(static reader => new Selected(reader.Text(), reader.Place()))),
     };
 
-    private static FrontMatterValue Value(RecordReader reader) => new()
-    {
-        Place = reader.Place(),
-        Description = reader.Text(),
-        Text = reader.OptionalText(),
-        IsPlain = reader.Flag(),
-        IsNull = reader.Flag(),
-        IsList = reader.Flag(),
-        Items = reader.List(Value),
-    };
+    private static LocatedValue Value(RecordReader reader) => new(YamlRecords.Read(reader), reader.Place(), reader.List(static reader => reader.Place()));
 }

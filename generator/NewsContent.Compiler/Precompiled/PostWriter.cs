@@ -3,7 +3,6 @@ using NewsContent.Compiler.FrontMatter;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Records;
-using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Precompiled;
 
@@ -50,7 +49,7 @@ internal static class PostWriter
         writer.Number((int)link.State);
         writer.Text(link.Value);
         writer.Text(link.Suggestion);
-        writer.Optional(link.Variable, Write);
+        writer.Optional(link.Variable, YamlRecords.Write);
     });
 
     private static void Write(RecordWriter writer, CatalogEntry entry)
@@ -148,7 +147,9 @@ internal static class PostWriter
         {
             writer.Text(entry.Key);
             writer.Place(entry.KeyPlace);
-            Write(writer, entry.Value);
+            YamlRecords.Write(writer, entry.Value.Value);
+            writer.Place(entry.Value.Place);
+            writer.List(entry.Value.ItemPlaces, static (writer, place) => writer.Place(place));
         });
         writer.List(input.Hints, static (writer, hint) =>
         {
@@ -166,42 +167,5 @@ internal static class PostWriter
             writer.Text(selected.Value);
             writer.Place(selected.Place);
         }));
-    }
-
-    // The items of a list are not lists.
-    private static void Write(RecordWriter writer, FrontMatterValue value)
-    {
-        writer.Place(value.Place);
-        writer.Text(value.Description);
-        writer.Text(value.Text);
-        writer.Flag(value.IsPlain);
-        writer.Flag(value.IsNull);
-        writer.Flag(value.IsList);
-        writer.List(value.Items, Write);
-    }
-
-    /// <summary>Writes a YAML value. The YAML reader limits its depth.</summary>
-    public static void Write(RecordWriter writer, ConfigValue value)
-    {
-        switch (value)
-        {
-            case ConfigMap map:
-                writer.Number(0);
-                writer.List(map.Entries, static (writer, entry) =>
-                {
-                    writer.Text(entry.Key);
-                    Write(writer, entry.Value);
-                });
-                break;
-            case ConfigList list:
-                writer.Number(1);
-                writer.List(list.Items, Write);
-                break;
-            case ConfigText text:
-                writer.Number(2);
-                writer.Text(text.Value);
-                writer.Flag(text.IsPlain);
-                break;
-        }
     }
 }

@@ -43,7 +43,7 @@ internal static class SettingsRecords
         {
             writer.Text(set.Path);
             writer.Text(set.Type);
-            PostWriter.Write(writer, set.Values);
+            YamlRecords.Write(writer, set.Values);
         });
     }
 

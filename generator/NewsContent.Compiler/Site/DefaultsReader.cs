@@ -33,7 +33,7 @@ internal sealed class DefaultsReader(ProblemBag problems)
         ["tags"] = static (values, key) => values.Names(key, split: true).LastOrDefault(),
     };
 
-    public IEnumerable<DefaultSet> Read(YamlNode? defaults)
+    public IEnumerable<DefaultSet> Read(YamlValue? defaults)
     {
         if (defaults is null)
         {
@@ -79,22 +79,20 @@ internal sealed class DefaultsReader(ProblemBag problems)
         return new DefaultSet(
             Nfc.Normalize(scopeValues.Text("path") ?? ""),
             scopeValues.Text("type") is { } type ? Label(Nfc.Normalize(type)) : null,
-            ConfigMap.Of(values.Select(entry => new ConfigEntry(entry.Key.Value, ConfigValue.FromYaml(entry.Value)))));
+            YamlMapping.Of(values.Select(entry => entry.WithoutSpans())));
     }
 
     private bool IsValid(YamlEntry entry)
     {
-        var mapping = new YamlMapping(entry.Value.Span);
-        mapping.Entries.Add(entry);
         var own = new ProblemBag(problems.File);
-        var values = new FrontMatterValues(mapping, own);
-        if (entry.Key.Value == "permalink" && values.Text("permalink") is { } template)
+        var values = new FrontMatterValues(YamlMapping.Of([entry]), own);
+        if (entry.Key == "permalink" && values.Text("permalink") is { } template)
         {
             Permalink.CheckTemplate(template, entry.Value.Span, own);
         }
-        else if (Checks.TryGetValue(entry.Key.Value, out var check) && values.Find(entry.Key.Value) is not null)
+        else if (Checks.TryGetValue(entry.Key, out var check) && values.Find(entry.Key) is not null)
         {
-            check(values, entry.Key.Value);
+            check(values, entry.Key);
         }
 
         problems.AddAll(own);
@@ -104,6 +102,6 @@ internal sealed class DefaultsReader(ProblemBag problems)
     // Older names of types that Jekyll still accepts.
     private static string Label(string type) => type is "post" ? "posts" : type is "draft" ? "drafts" : type;
 
-    private void WrongType(string key, YamlNode found, string expected, string? description = null) =>
+    private void WrongType(string key, YamlValue found, string expected, string? description = null) =>
         problems.Add(FrontMatterProblems.WrongType, found.Span, key, description ?? found.Describe(), expected);
 }

@@ -13,9 +13,9 @@ internal sealed record FrontMatterDefaults(EquatableArray<DefaultSet> Sets, stri
     /// <summary>Returns the default front matter of a file.</summary>
     /// <param name="path">The path of the file without the folder of all collections.</param>
     /// <param name="type">The label of its collection.</param>
-    public ConfigMap For(string path, string type)
+    public YamlMapping For(string path, string type)
     {
-        var values = ConfigMap.Empty;
+        var values = YamlMapping.Empty;
         DefaultSet? strongest = null;
         foreach (var set in Sets)
         {
@@ -83,4 +83,4 @@ internal sealed record FrontMatterDefaults(EquatableArray<DefaultSet> Sets, stri
 /// <param name="Path">A path prefix or a pattern; empty for any path.</param>
 /// <param name="Type">The label of a collection; <c>null</c> for any collection.</param>
 /// <param name="Values">The values, all of the right type.</param>
-internal sealed record DefaultSet(string Path, string? Type, ConfigMap Values);
+internal sealed record DefaultSet(string Path, string? Type, YamlMapping Values);

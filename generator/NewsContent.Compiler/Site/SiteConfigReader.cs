@@ -32,7 +32,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
         var collectionsDirectory = Nfc.Normalize((values.Text("collections_dir") ?? "").Trim('/'));
         var permalink = ReadPermalink(values);
         var collections = ReadCollections(values, values.Text("permalink"));
-        var variables = LiquidVariables.FromYaml(mapping);
+        var variables = new LiquidVariables((YamlMapping)mapping.WithoutSpans());
         var settings = new SiteSettings
         {
             TimeZone = ReadTimeZone(values),
@@ -107,7 +107,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
             case YamlSequence:
                 return [.. values.Texts("collections").Where(label => label != Posts).Select(label => new CollectionRules(Nfc.Normalize(label), byDefault, false))];
             case YamlMapping mapping:
-                return [.. mapping.Entries.Where(entry => entry.Value is YamlMapping || entry.Key.Value != Posts).Select(entry => ReadCollection(entry, byDefault, sitePermalink))];
+                return [.. mapping.Written.Where(entry => entry.Value is YamlMapping || entry.Key != Posts).Select(entry => ReadCollection(entry, byDefault, sitePermalink))];
             case null:
                 return [];
             case var other:
@@ -118,7 +118,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
 
     private CollectionRules ReadCollection(YamlEntry entry, string byDefault, string? sitePermalink)
     {
-        var label = Nfc.Normalize(entry.Key.Value);
+        var label = Nfc.Normalize(entry.Key);
         if (entry.Value is not YamlMapping mapping)
         {
             return new CollectionRules(label, byDefault, false);

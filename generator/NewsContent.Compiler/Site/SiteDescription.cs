@@ -36,5 +36,5 @@ internal sealed record SiteDescription
         url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? url : null;
 
     private static string? Text(SiteConfig config, string key) =>
-        config.Variables.TryFind(key, out var value) && value is ConfigText { Value: var text } && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
+        config.Variables.TryFind(key, out var value) && value is YamlScalar { Value: var text } && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
 }

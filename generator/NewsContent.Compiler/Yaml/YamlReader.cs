@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 using YamlDotNet.Core;
@@ -15,24 +14,13 @@ namespace NewsContent.Compiler.Yaml;
 internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid, bool followsAliases = false)
 {
     private const int MaxLength = 64 * 1024;
-    private const int MaxDepth = 32;
-    private const int MaxNodes = 10_000;
-
-    // The open sequences and mappings; a mapping with the key that waits for its value.
-    private readonly Stack<(YamlNode Node, YamlScalar? Key)> _open = new();
-
-    // The values of anchors and their number of values; and for open nodes, the anchor and the number of values before it.
-    private readonly Dictionary<string, (YamlNode Node, int Size)> _anchors = new(StringComparer.Ordinal);
-    private readonly Stack<(string? Anchor, int Before)> _openAnchors = new();
-    private YamlNode? _root;
-    private int _nodes;
 
     /// <summary>Returns the value of the document; <c>null</c> if it is empty or a problem was reported.</summary>
-    public YamlNode? Read(TextSpan span)
+    public YamlValue? Read(TextSpan span)
     {
         if (span.Length > MaxLength)
         {
-            TooLarge(span.Start, Invariant($"{MaxLength} characters"));
+            problems.Add(LimitProblems.FrontMatterTooLarge, problems.File.GetLine(span.Start), FormattableString.Invariant($"{MaxLength} characters"));
             return null;
         }
 
@@ -58,7 +46,7 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid, bool 
     }
 
     // 'key:value' without a space is a string in YAML.
-    private YamlNode? CheckRoot(YamlNode? root, TextSpan span)
+    private YamlValue? CheckRoot(YamlValue? root, TextSpan span)
     {
         if (root is not YamlScalar { IsPlain: true } || YamlLineCheck.Find(problems.File, span, span.End) is not { } mistake)
         {
@@ -71,23 +59,20 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid, bool 
 
     private void Report(YamlMistake mistake) => problems.Add(invalid, mistake.Span, mistake.Hint);
 
-    private YamlNode? Parse(string yaml, int start)
+    private YamlValue? Parse(string yaml, int start)
     {
-        _open.Clear();
-        _anchors.Clear();
-        _openAnchors.Clear();
-        (_root, _nodes) = (null, 0);
+        var builder = new YamlBuilder(problems, invalid, followsAliases);
         var scanner = new Scanner(new StringReader(yaml), skipComments: true);
         var parser = new Parser(scanner);
         while (MoveNext(parser, scanner))
         {
-            if (!Take(parser.Current!, start))
+            if (!Take(parser.Current!, start, builder))
             {
                 return null;
             }
         }
 
-        return _root;
+        return builder.Root;
     }
 
     // For some invalid YAML the parser throws exceptions that indicate its own misuse: an empty key followed by a flow list over two lines, an escaped
@@ -105,139 +90,35 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid, bool 
         }
     }
 
-    private bool Take(ParsingEvent current, int offset)
+    private bool Take(ParsingEvent current, int offset, YamlBuilder builder)
     {
         var start = offset + (int)current.Start.Index;
         var span = TextSpan.FromBounds(start, offset + (int)current.End.Index).Trim(problems.File.Text);
-        if (followsAliases && current is AnchorAlias alias)
-        {
-            return AddAlias(alias, span);
-        }
-
         if (!followsAliases && current is NodeEvent { Anchor.IsEmpty: false } or AnchorAlias)
         {
-            problems.Add(
-                FrontMatterProblems.AliasNotAllowed,
-                span,
-                problems.File.GetText(span),
-                current is AnchorAlias ? "alias" : "anchor");
+            problems.Add(FrontMatterProblems.AliasNotAllowed, span, problems.File.GetText(span), current is AnchorAlias ? "alias" : "anchor");
             return false;
         }
 
         switch (current)
         {
+            case AnchorAlias alias:
+                return builder.AddAlias(alias.Value.Value, span);
             case Scalar scalar:
-                var node = new YamlScalar(span, scalar.Value, scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty);
-                SetAnchor(AnchorOf(scalar), node, 1);
-                return Add(node);
+                return builder.Add(new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty, span), AnchorOf(scalar));
             case SequenceStart sequence:
-                return Open(new YamlSequence(span), AnchorOf(sequence));
+                return builder.Open(new YamlSequence(default, span), AnchorOf(sequence));
             case MappingStart mapping:
-                return Open(new YamlMapping(span), AnchorOf(mapping));
-            case DocumentStart when _root is not null:
+                return builder.Open(new YamlMapping(default, span), AnchorOf(mapping));
+            case SequenceEnd or MappingEnd:
+                return builder.Close(span.End);
+            case DocumentStart when builder.Root is not null:
                 problems.Add(invalid, problems.File.GetLine(start), "a line '---' in it begins a second document");
                 return false;
-            case SequenceEnd or MappingEnd:
-                var closed = _open.Pop().Node;
-                var (anchor, before) = _openAnchors.Pop();
-                SetAnchor(anchor, closed, _nodes - before);
-
-                // The mark at the end of a flow collection is before its bracket.
-                var isFlow = problems.File.Text[closed.Span.Start] is '[' or '{';
-                closed.Span = TextSpan.FromBounds(closed.Span.Start, span.End + (isFlow ? 1 : 0)).Trim(problems.File.Text);
-                return true;
             default:
                 return true;
         }
     }
 
     private static string? AnchorOf(NodeEvent node) => node.Anchor.IsEmpty ? null : node.Anchor.Value;
-
-    private void SetAnchor(string? anchor, YamlNode node, int size)
-    {
-        if (anchor is not null)
-        {
-            _anchors[anchor] = (node, size);
-        }
-    }
-
-    private bool AddAlias(AnchorAlias alias, TextSpan span)
-    {
-        if (!_anchors.TryGetValue(alias.Value.Value, out var target))
-        {
-            return Add(new YamlScalar(span, "", isPlain: true));
-        }
-
-        // A collection is counted where it is added.
-        _nodes += target.Size - 1;
-        return Add(target.Node);
-    }
-
-    private bool Open(YamlNode node, string? anchor)
-    {
-        var before = _nodes;
-        if (!Add(node))
-        {
-            return false;
-        }
-
-        _open.Push((node, null));
-        _openAnchors.Push((anchor, before));
-        if (_open.Count > MaxDepth)
-        {
-            TooLarge(node.Span.Start, Invariant($"{MaxDepth} levels"));
-            return false;
-        }
-
-        return true;
-    }
-
-    private bool Add(YamlNode node)
-    {
-        if (++_nodes > MaxNodes)
-        {
-            TooLarge(node.Span.Start, Invariant($"{MaxNodes} values"));
-            return false;
-        }
-
-        if (_open.Count == 0)
-        {
-            _root = node;
-            return true;
-        }
-
-        var (parent, key) = _open.Pop();
-        if (parent is YamlSequence sequence)
-        {
-            sequence.Items.Add(node);
-        }
-        else if (key is not null)
-        {
-            ((YamlMapping)parent).Entries.Add(new YamlEntry(key, node));
-            key = null;
-        }
-        else if (node is YamlScalar scalar)
-        {
-            if (!followsAliases && scalar is { IsPlain: true, Value: "<<" })
-            {
-                problems.Add(FrontMatterProblems.AliasNotAllowed, scalar.Span, "<<", "merge key");
-                return false;
-            }
-
-            key = scalar;
-        }
-        else
-        {
-            problems.Add(invalid, node.Span, "a key must be a string, not " + node.Describe());
-            return false;
-        }
-
-        _open.Push((parent, key));
-        return true;
-    }
-
-    private void TooLarge(int at, string limit) =>
-        problems.Add(LimitProblems.FrontMatterTooLarge, problems.File.GetLine(at), limit);
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using NewsContent.Compiler.Pipeline;
+using NewsContent.Compiler.Site;
 
 namespace NewsContent.Compiler.Tests.Pipeline;
 
@@ -36,6 +37,19 @@ public sealed class PostKeyTests
     [InlineData(".Context.Rules[0].First")]
     [InlineData(".Context.Links.Items[0].Variable.Value")]
     public void Properties_are_found_however_deep_they_are(string path) => Assert.Contains(path, Variants.Keys);
+
+    [Theory]
+    [InlineData("defaults:\n- {scope: {path: ''}, values: {author: Jo, desk: {name: macro}}}\n", "# moved\ndefaults:\n- scope: {path: ''}\n  values:\n    author:   Jo\n    desk: {'name': macro}\n")]
+    [InlineData("exclude: [a]\nlang: en\n", "\nlang: en\nexclude:\n- a\n")]
+    public void Other_locations_of_the_same_settings_change_neither_the_input_nor_its_key(string config, string moved)
+    {
+        var (input, other) = (WithSettings(config), WithSettings(moved));
+
+        Assert.Equal(input, other);
+        Assert.Equal(PostKey.Of(input), PostKey.Of(other));
+    }
+
+    private static PostInput WithSettings(string config) => Input with { Settings = SiteSettings.Of(SiteConfig.Parse("/site/_config.yml", config)) };
 
     private static PostInput Create() => (PostInput)RecordVariants.Sample(typeof(PostInput));
 }

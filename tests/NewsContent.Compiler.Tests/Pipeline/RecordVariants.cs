@@ -23,7 +23,7 @@ internal static class RecordVariants
             _ when type == typeof(bool) => false,
             _ when type == typeof(int) => 1,
             _ when type == typeof(DateTime) => new DateTime(2022, 6, 7),
-            _ when type == typeof(ConfigValue) => new ConfigText("a", IsPlain: true),
+            _ when type == typeof(YamlValue) => new YamlScalar("a", IsPlain: true),
             _ when type == typeof(HtmlPolicy) => PolicyOf(Sample(typeof(PolicyOptions))),
             { IsEnum: true } => Enum.ToObject(type, 0),
             _ when IsArray(type) => ArrayOf(type, [Sample(type.GetGenericArguments()[0])]),

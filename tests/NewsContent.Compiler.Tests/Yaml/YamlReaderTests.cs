@@ -103,7 +103,7 @@ public sealed class YamlReaderTests
 
         var value = Assert.IsType<YamlMapping>(Value(text, "key"));
 
-        Assert.Equal(["name", "desk"], value.Entries.Select(entry => entry.Key.Value));
+        Assert.Equal(["name", "desk"], value.Entries.Select(entry => entry.Key));
         Assert.Equal(values, value.Entries.Select(entry => Covered(text, entry.Value.Span)));
         Assert.Equal(mapping, Covered(text, value.Span));
     }
@@ -124,7 +124,7 @@ public sealed class YamlReaderTests
 
         var mapping = Assert.IsType<YamlMapping>(Read(Yaml));
 
-        Assert.Equal(["b", "'a'", "b"], mapping.Entries.Select(entry => Covered(Yaml, entry.Key.Span)));
+        Assert.Equal(["b", "'a'", "b"], mapping.Written.Select(entry => Covered(Yaml, entry.KeySpan)));
     }
 
     [Theory]
@@ -161,7 +161,7 @@ public sealed class YamlReaderTests
         Assert.Equal("rates", Covered(Text, mapping.Entries[0].Value.Span));
     }
 
-    private static YamlNode? Read(string yaml)
+    private static YamlValue? Read(string yaml)
     {
         var problems = new ProblemBag(new SourceFile("a.md", yaml));
         var root = new YamlReader(problems, FrontMatterProblems.InvalidYaml).Read(new TextSpan(0, yaml.Length));
@@ -169,8 +169,8 @@ public sealed class YamlReaderTests
         return root;
     }
 
-    private static YamlNode Value(string yaml, string key) =>
-        Assert.IsType<YamlMapping>(Read(yaml)).Entries.Single(entry => entry.Key.Value == key).Value;
+    private static YamlValue Value(string yaml, string key) =>
+        Assert.IsType<YamlMapping>(Read(yaml)).Entries.Single(entry => entry.Key == key).Value;
 
     private static string Covered(string text, TextSpan span) => text.Substring(span.Start, span.Length);
 

@@ -1,0 +1,179 @@
+using System.Globalization;
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Yaml;
+
+/// <summary>
+/// Builds a YAML value from its parts in the order of the file, with limits on size and depth. A sequence or mapping is created when its end is known, so that values are immutable.
+/// Each method returns <c>false</c> if it reported a problem.
+/// </summary>
+/// <param name="problems">Receives the problems.</param>
+/// <param name="invalid">The kind of problem for invalid YAML: a message with one argument.</param>
+/// <param name="followsAliases">Whether anchors and aliases are allowed. The values and levels of an alias count again for the limits; an unknown alias is null.</param>
+internal sealed class YamlBuilder(ProblemBag problems, ProblemKind invalid, bool followsAliases)
+{
+    private const int MaxDepth = 32;
+    private const int MaxValues = 10_000;
+
+    // The open sequences and mappings, and the values of anchors with their number of values and levels.
+    private readonly Stack<OpenValue> _open = new();
+    private readonly Dictionary<string, (YamlValue Value, int Size, int Depth)> _anchors = new(StringComparer.Ordinal);
+    private int _count;
+
+    /// <summary>The value of the document; <c>null</c> if it is empty or not complete.</summary>
+    public YamlValue? Root { get; private set; }
+
+    public bool Add(YamlScalar scalar, string? anchor)
+    {
+        SetAnchor(anchor, scalar, 1, 0);
+        return Admit(scalar) && Append(scalar, 0);
+    }
+
+    /// <summary>Adds the value of an anchor.</summary>
+    public bool AddAlias(string anchor, TextSpan span)
+    {
+        if (!_anchors.TryGetValue(anchor, out var target))
+        {
+            target = (new YamlScalar("", IsPlain: true, span), 1, 0);
+        }
+
+        if (_open.Count + target.Depth > MaxDepth)
+        {
+            return TooDeep(span);
+        }
+
+        _count += target.Size - 1;
+        return Admit(target.Value) && Append(target.Value, target.Depth);
+    }
+
+    /// <summary>Opens a sequence or mapping.</summary>
+    /// <param name="empty">The empty value, with the span of its first character.</param>
+    /// <param name="anchor">The name of its anchor; <c>null</c> if it has none.</param>
+    public bool Open(YamlValue empty, string? anchor)
+    {
+        var before = _count;
+        if (!Admit(empty))
+        {
+            return false;
+        }
+
+        _open.Push(new OpenValue(empty, anchor, before));
+        return _open.Count <= MaxDepth || TooDeep(empty.Span);
+    }
+
+    /// <summary>Closes the innermost open value.</summary>
+    /// <param name="end">The end of the value; for a flow collection, without its bracket.</param>
+    public bool Close(int end)
+    {
+        var open = _open.Pop();
+        var value = open.Create(SpanOf(open.Empty.Span.Start, end));
+        SetAnchor(open.Anchor, value, _count - open.CountBefore, open.Depth);
+        return Append(value, open.Depth);
+    }
+
+    private TextSpan SpanOf(int start, int end)
+    {
+        var isFlow = problems.File.Text[start] is '[' or '{';
+        return TextSpan.FromBounds(start, end + (isFlow ? 1 : 0)).Trim(problems.File.Text);
+    }
+
+    // Whether the limit and the position allow a value.
+    private bool Admit(YamlValue value)
+    {
+        if (++_count > MaxValues)
+        {
+            return TooLarge(value.Span, Invariant($"{MaxValues} values"));
+        }
+
+        if (_open.Count == 0 || !_open.Peek().ExpectsKey)
+        {
+            return true;
+        }
+
+        if (value is not YamlScalar key)
+        {
+            problems.Add(invalid, value.Span, "a key must be a string, not " + value.Describe());
+            return false;
+        }
+
+        if (!followsAliases && key is { IsPlain: true, Value: "<<" })
+        {
+            problems.Add(FrontMatterProblems.AliasNotAllowed, key.Span, "<<", "merge key");
+            return false;
+        }
+
+        return true;
+    }
+
+    private bool Append(YamlValue value, int depth)
+    {
+        if (_open.Count == 0)
+        {
+            Root = value;
+        }
+        else
+        {
+            _open.Peek().Append(value, depth);
+        }
+
+        return true;
+    }
+
+    private void SetAnchor(string? anchor, YamlValue value, int size, int depth)
+    {
+        if (anchor is not null)
+        {
+            _anchors[anchor] = (value, size, depth);
+        }
+    }
+
+    private bool TooDeep(TextSpan span) => TooLarge(span, Invariant($"{MaxDepth} levels"));
+
+    private bool TooLarge(TextSpan span, string limit)
+    {
+        problems.Add(LimitProblems.FrontMatterTooLarge, problems.File.GetLine(span.Start), limit);
+        return false;
+    }
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    private sealed class OpenValue(YamlValue empty, string? anchor, int countBefore)
+    {
+        private readonly List<YamlValue> _items = [];
+        private readonly List<YamlEntry> _entries = [];
+        private YamlScalar? _key;
+
+        public YamlValue Empty => empty;
+
+        public string? Anchor => anchor;
+
+        public int CountBefore => countBefore;
+
+        public bool ExpectsKey => empty is YamlMapping && _key is null;
+
+        /// <summary>The number of levels of the value: one more than those of its deepest part.</summary>
+        public int Depth { get; private set; } = 1;
+
+        public void Append(YamlValue value, int depth)
+        {
+            Depth = Math.Max(Depth, depth + 1);
+            if (empty is YamlSequence)
+            {
+                _items.Add(value);
+            }
+            else if (_key is null)
+            {
+                _key = (YamlScalar)value;
+            }
+            else
+            {
+                _entries.Add(new YamlEntry(_key.Value, value, _key.Span));
+                _key = null;
+            }
+        }
+
+        public YamlValue Create(TextSpan span) =>
+            empty is YamlSequence ? new YamlSequence(_items.ToEquatableArray(), span) : YamlMapping.Of(_entries, span);
+    }
+}
