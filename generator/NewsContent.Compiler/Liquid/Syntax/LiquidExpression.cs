@@ -1,24 +1,24 @@
 using System.Text;
-using NewsContent.Compiler.Text;
 
-namespace NewsContent.Compiler.Liquid;
+namespace NewsContent.Compiler.Liquid.Syntax;
 
 /// <summary>A value and its filters: <c>site.title | append: "!" | upcase</c>.</summary>
 /// <remarks>Parsed as in Liquid's lax mode, Jekyll's default: invalid parts are skipped.</remarks>
 internal sealed record LiquidExpression(LiquidOperand Value, IReadOnlyList<LiquidFilterCall> Filters)
 {
     /// <summary>Parses an expression; <c>null</c> if it has no value.</summary>
-    public static LiquidExpression? Parse(string text, TextSpan span)
+    public static LiquidExpression? Parse(LiquidSpan span)
     {
-        var parts = Split(text, span, '|');
-        var value = ReadOperand(text, parts[0]);
-        return value is null ? null : new LiquidExpression(value, [.. parts.Skip(1).Select(part => ReadFilter(text, part)).OfType<LiquidFilterCall>()]);
+        var parts = Split(span, '|');
+        var value = ReadOperand(parts[0]);
+        return value is null ? null : new LiquidExpression(value, [.. parts.Skip(1).Select(part => ReadFilter(part)).OfType<LiquidFilterCall>()]);
     }
 
     /// <summary>Parses a single value; <c>null</c> if there is none.</summary>
-    public static LiquidOperand? ReadOperand(string text, TextSpan span)
+    public static LiquidOperand? ReadOperand(LiquidSpan span)
     {
-        span = span.Trim(text);
+        span = span.Trim();
+        var text = span.Source.Text;
         if (span.Length == 0)
         {
             return null;
@@ -37,7 +37,7 @@ internal sealed record LiquidExpression(LiquidOperand Value, IReadOnlyList<Liqui
         }
 
         var word = text.Substring(span.Start, length);
-        var place = new TextSpan(span.Start, length);
+        var place = span.Between(span.Start, span.Start + length);
         return word switch
         {
             "nil" or "null" => new LiquidOperand(place, null, null),
@@ -45,14 +45,15 @@ internal sealed record LiquidExpression(LiquidOperand Value, IReadOnlyList<Liqui
             "false" => new LiquidOperand(place, false, null),
             "empty" or "blank" => new LiquidOperand(place, "", null),
             _ when word[0] is (>= '0' and <= '9') or '-' && word.All(c => c is (>= '0' and <= '9') or '.' or '-') => new LiquidOperand(place, word, null),
-            _ => ReadPath(text, span) is var (path, pathEnd) ? new LiquidOperand(TextSpan.FromBounds(span.Start, pathEnd), null, path) : null,
+            _ => ReadPath(span) is var (path, pathEnd) ? new LiquidOperand(span.Between(span.Start, pathEnd), null, path) : null,
         };
     }
 
     // Splits at separators outside quotes.
-    private static List<TextSpan> Split(string text, TextSpan span, char separator)
+    private static List<LiquidSpan> Split(LiquidSpan span, char separator)
     {
-        var parts = new List<TextSpan>();
+        var text = span.Source.Text;
+        var parts = new List<LiquidSpan>();
         var start = span.Start;
         var quote = '\0';
         for (var i = span.Start; i < span.End; i++)
@@ -68,18 +69,19 @@ internal sealed record LiquidExpression(LiquidOperand Value, IReadOnlyList<Liqui
             }
             else if (c == separator)
             {
-                parts.Add(TextSpan.FromBounds(start, i));
+                parts.Add(span.Between(start, i));
                 start = i + 1;
             }
         }
 
-        parts.Add(TextSpan.FromBounds(start, span.End));
+        parts.Add(span.Between(start, span.End));
         return parts;
     }
 
-    private static LiquidFilterCall? ReadFilter(string text, TextSpan span)
+    private static LiquidFilterCall? ReadFilter(LiquidSpan span)
     {
-        span = span.Trim(text);
+        span = span.Trim();
+        var text = span.Source.Text;
         var end = span.Start;
         while (end < span.End && IsNameCharacter(text[end]))
         {
@@ -91,17 +93,18 @@ internal sealed record LiquidExpression(LiquidOperand Value, IReadOnlyList<Liqui
             return null;
         }
 
-        var name = TextSpan.FromBounds(span.Start, end);
-        var rest = TextSpan.FromBounds(end, span.End).Trim(text);
+        var name = span.Between(span.Start, end);
+        var rest = span.Between(end, span.End).Trim();
         IReadOnlyList<LiquidOperand> arguments = rest.Length > 0 && text[rest.Start] == ':'
-            ? [.. Split(text, TextSpan.FromBounds(rest.Start + 1, rest.End), ',').Select(part => ReadOperand(text, part)).OfType<LiquidOperand>()]
+            ? [.. Split(rest.Between(rest.Start + 1, rest.End), ',').Select(ReadOperand).OfType<LiquidOperand>()]
             : [];
-        return new LiquidFilterCall(text.Substring(name.Start, name.Length), name, arguments);
+        return new LiquidFilterCall(name.ToString(), name, arguments);
     }
 
     // Names separated by dots; ["x"] becomes .x, and [0] is kept.
-    private static (string Path, int End)? ReadPath(string text, TextSpan span)
+    private static (string Path, int End)? ReadPath(LiquidSpan span)
     {
+        var text = span.Source.Text;
         var path = new StringBuilder();
         var at = span.Start;
         while (at < span.End)

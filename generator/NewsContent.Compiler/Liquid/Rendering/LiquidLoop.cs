@@ -1,19 +1,17 @@
+using NewsContent.Compiler.Liquid.Syntax;
 using NewsContent.Compiler.Text;
 using NewsContent.Compiler.Yaml;
 
-namespace NewsContent.Compiler.Liquid;
+namespace NewsContent.Compiler.Liquid.Rendering;
 
 /// <summary>A running loop.</summary>
-/// <param name="block">The tokens of the loop.</param>
 /// <param name="variable">The name of each item.</param>
 /// <param name="length">The number of iterations.</param>
 /// <param name="itemAt">Returns the item of an iteration.</param>
-internal sealed class LiquidLoop(LiquidLoopBlock block, string variable, int length, Func<int, object?> itemAt)
+internal sealed class LiquidLoop(string variable, int length, Func<int, object?> itemAt)
 {
     private int _turn;
     private object? _item = length > 0 ? itemAt(0) : null;
-
-    public LiquidLoopBlock Block => block;
 
     /// <summary>Returns whether an operand is a member of <c>forloop</c>.</summary>
     public static bool IsCounter(LiquidOperand operand) =>

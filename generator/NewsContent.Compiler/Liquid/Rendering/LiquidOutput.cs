@@ -1,18 +1,18 @@
 using System.Text;
+using NewsContent.Compiler.Liquid.Syntax;
 using NewsContent.Compiler.Text;
 
-namespace NewsContent.Compiler.Liquid;
+namespace NewsContent.Compiler.Liquid.Rendering;
 
-/// <summary>The output of Liquid, with a source map to the body.</summary>
-/// <param name="body">The body.</param>
-/// <param name="bodyStart">The offset of the body in the file.</param>
-internal sealed class LiquidOutput(string body, int bodyStart)
+/// <summary>The output of Liquid, with a source map to the post.</summary>
+/// <param name="capacity">The expected length.</param>
+internal sealed class LiquidOutput(int capacity)
 {
-    private readonly StringBuilder _text = new(body.Length);
+    private readonly StringBuilder _text = new(capacity);
     private readonly PiecewiseSourceMap _sourceMap = new();
 
     // Line ends of code that are written only if more code follows, because those at its ends are dropped.
-    private readonly List<(int Position, bool EndsBlankLine)> _lineEnds = [];
+    private readonly List<(LiquidSpan Source, bool EndsBlankLine)> _lineEnds = [];
     private bool _isCode;
     private bool _hasCode;
     private bool _lineIsBlank;
@@ -21,8 +21,8 @@ internal sealed class LiquidOutput(string body, int bodyStart)
 
     public ISourceMap SourceMap => _sourceMap;
 
-    /// <summary>Writes a span of the body unchanged.</summary>
-    public void AppendBody(TextSpan span)
+    /// <summary>Writes a span unchanged.</summary>
+    public void AppendSource(LiquidSpan span)
     {
         if (!_isCode)
         {
@@ -30,22 +30,23 @@ internal sealed class LiquidOutput(string body, int bodyStart)
             return;
         }
 
+        var text = span.Source.Text;
         var start = span.Start;
         for (var i = span.Start; i < span.End; i++)
         {
-            if (body[i] is '\n' or '<' or '>' or '&')
+            if (text[i] is '\n' or '<' or '>' or '&')
             {
-                AppendCode(TextSpan.FromBounds(start, i));
+                AppendCode(span.Between(start, i));
                 start = i + 1;
-                AppendCodeCharacter(body[i], new TextSpan(i, 1));
+                AppendCodeCharacter(text[i], span.Between(i, i + 1));
             }
         }
 
-        AppendCode(TextSpan.FromBounds(start, span.End));
+        AppendCode(span.Between(start, span.End));
     }
 
-    /// <summary>Writes the value of a span of the body.</summary>
-    public void AppendValue(string value, TextSpan span)
+    /// <summary>Writes the value of a span.</summary>
+    public void AppendValue(string value, LiquidSpan span)
     {
         if (!_isCode)
         {
@@ -60,37 +61,37 @@ internal sealed class LiquidOutput(string body, int bodyStart)
     }
 
     /// <summary>Begins a block of code, as Jekyll's <c>highlight</c> writes it without highlighting.</summary>
-    public void BeginCode(string language, TextSpan tag)
+    public void BeginCode(string language, LiquidSpan tag)
     {
         AppendConstruct($"<figure class=\"highlight\"><pre><code class=\"language-{language.Replace('+', '-')}\" data-lang=\"{language}\">", tag);
         (_isCode, _hasCode, _lineIsBlank) = (true, false, false);
     }
 
-    public void EndCode(TextSpan tag)
+    public void EndCode(LiquidSpan tag)
     {
         _isCode = false;
         _lineEnds.Clear();
         AppendConstruct("</code></pre></figure>", tag);
     }
 
-    private void AppendCode(TextSpan span)
+    private void AppendCode(LiquidSpan span)
     {
         if (span.Length > 0)
         {
             FlushLineEnds();
             _hasCode = true;
-            _lineIsBlank &= span.Trim(body).Length == 0;
+            _lineIsBlank &= span.Trim().Length == 0;
             AppendVerbatim(span);
         }
     }
 
-    private void AppendCodeCharacter(char c, TextSpan source)
+    private void AppendCodeCharacter(char c, LiquidSpan source)
     {
         if (c == '\n')
         {
             if (_hasCode)
             {
-                _lineEnds.Add((source.Start, _lineIsBlank));
+                _lineEnds.Add((source.Between(source.Start, source.Start + 1), _lineIsBlank));
             }
 
             _lineIsBlank = true;
@@ -106,28 +107,28 @@ internal sealed class LiquidOutput(string body, int bodyStart)
     // A blank line would end the HTML block in Markdown, so its line end is written as a reference.
     private void FlushLineEnds()
     {
-        foreach (var (position, endsBlankLine) in _lineEnds)
+        foreach (var (source, endsBlankLine) in _lineEnds)
         {
-            AppendConstruct(endsBlankLine ? "&#10;" : "\n", new TextSpan(position, 1));
+            AppendConstruct(endsBlankLine ? "&#10;" : "\n", source);
         }
 
         _lineEnds.Clear();
     }
 
-    private void AppendVerbatim(TextSpan span)
+    private void AppendVerbatim(LiquidSpan span)
     {
         if (span.Length > 0)
         {
-            _sourceMap.AddVerbatim(_text.Length, bodyStart + span.Start);
-            Append(body, span);
+            _sourceMap.AddVerbatim(_text.Length, span.InFile.Start);
+            Append(span.Source.Text, span.Span);
         }
     }
 
-    private void AppendConstruct(string text, TextSpan source)
+    private void AppendConstruct(string text, LiquidSpan source)
     {
         if (text.Length > 0)
         {
-            _sourceMap.AddConstruct(_text.Length, source with { Start = bodyStart + source.Start });
+            _sourceMap.AddConstruct(_text.Length, source.InFile);
             Append(text, new TextSpan(0, text.Length));
         }
     }

@@ -1,7 +1,8 @@
+using NewsContent.Compiler.Liquid.Syntax;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Urls;
 
-namespace NewsContent.Compiler.Liquid;
+namespace NewsContent.Compiler.Liquid.Rendering;
 
 /// <summary>Evaluates expressions: a variable or literal, and the filters after it.</summary>
 internal sealed class LiquidEvaluator(LiquidScope scope, SiteAddress site, LiquidBudget budget, LiquidReporter reporter)

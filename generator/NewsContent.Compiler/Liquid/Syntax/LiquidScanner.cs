@@ -1,13 +1,15 @@
 using NewsContent.Compiler.Text;
 
-namespace NewsContent.Compiler.Liquid;
+namespace NewsContent.Compiler.Liquid.Syntax;
 
 /// <summary>
-/// Splits a body into text and Liquid by the rules of Liquid's tokenizer: braces end at the first closing braces, even in quotes, and the content of <c>raw</c> and
+/// Splits a source into text and Liquid by the rules of Liquid's tokenizer: braces end at the first closing braces, even in quotes, and the content of <c>raw</c> and
 /// <c>comment</c> is text. The time is linear in the text, because a missing end is searched once.
 /// </summary>
-internal sealed class LiquidScanner(string text)
+internal sealed class LiquidScanner(LiquidSource source)
 {
+    private readonly string _text = source.Text;
+
     // The offsets after which these do not occur; found by one failed search.
     private int _tagsCloseBefore = int.MaxValue;
     private int _outputsCloseBefore = int.MaxValue;
@@ -43,44 +45,24 @@ internal sealed class LiquidScanner(string text)
             }
         }
 
-        AddText(tokens, text.Length);
+        AddText(tokens, _text.Length);
         return tokens;
-    }
-
-    /// <summary>Returns the name of a tag: its first word.</summary>
-    public static string NameOf(string text, LiquidToken tag)
-    {
-        var content = tag.Content.Trim(text);
-        var end = content.Start;
-        while (end < content.End && (text[end] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' || (text[end] == '#' && end == content.Start)))
-        {
-            end++;
-        }
-
-        return text.Substring(content.Start, end - content.Start);
-    }
-
-    /// <summary>Returns the text after the name of a tag.</summary>
-    public static TextSpan MarkupOf(string text, LiquidToken tag, string name)
-    {
-        var content = tag.Content.Trim(text);
-        return TextSpan.FromBounds(content.Start + name.Length, content.End).Trim(text);
     }
 
     private void AddText(List<LiquidToken> tokens, int end)
     {
         if (end > _position)
         {
-            var span = TextSpan.FromBounds(_position, end);
+            var span = Span(_position, end);
             tokens.Add(new LiquidToken(LiquidTokenKind.Text, span, span));
         }
     }
 
     private int FindOpening(int from)
     {
-        for (var at = from < text.Length ? text.IndexOf('{', from) : -1; at >= 0 && at < text.Length - 1; at = text.IndexOf('{', at + 1))
+        for (var at = from < _text.Length ? _text.IndexOf('{', from) : -1; at >= 0 && at < _text.Length - 1; at = _text.IndexOf('{', at + 1))
         {
-            if (text[at + 1] is '{' or '%')
+            if (_text[at + 1] is '{' or '%')
             {
                 return at;
             }
@@ -97,7 +79,8 @@ internal sealed class LiquidScanner(string text)
             return tag;
         }
 
-        switch (NameOf(text, tag))
+        tag = tag with { Name = NameOf(tag) };
+        switch (tag.Name)
         {
             case "#":
                 return tag with { Kind = LiquidTokenKind.Comment };
@@ -116,29 +99,29 @@ internal sealed class LiquidScanner(string text)
 
     private LiquidToken ReadBraces(int at)
     {
-        var isTag = text[at + 1] == '%';
-        var end = at + 2 < (isTag ? _tagsCloseBefore : _outputsCloseBefore) ? text.IndexOf(isTag ? "%}" : "}}", at + 2, StringComparison.Ordinal) : -1;
+        var isTag = _text[at + 1] == '%';
+        var end = at + 2 < (isTag ? _tagsCloseBefore : _outputsCloseBefore) ? _text.IndexOf(isTag ? "%}" : "}}", at + 2, StringComparison.Ordinal) : -1;
         if (end < 0)
         {
             (_tagsCloseBefore, _outputsCloseBefore) = isTag ? (at, _outputsCloseBefore) : (_tagsCloseBefore, at);
-            return new LiquidToken(LiquidTokenKind.NotClosed, new TextSpan(at, 2), new TextSpan(at, 2));
+            return new LiquidToken(LiquidTokenKind.NotClosed, Span(at, at + 2), Span(at, at + 2));
         }
 
-        var trimsBefore = text[at + 2] == '-' && end > at + 2;
+        var trimsBefore = _text[at + 2] == '-' && end > at + 2;
         var start = at + (trimsBefore ? 3 : 2);
-        var trimsAfter = end > start && text[end - 1] == '-';
+        var trimsAfter = end > start && _text[end - 1] == '-';
         return new LiquidToken(
             isTag ? LiquidTokenKind.Tag : LiquidTokenKind.Output,
-            TextSpan.FromBounds(at, end + 2),
-            TextSpan.FromBounds(start, trimsAfter ? end - 1 : end),
+            Span(at, end + 2),
+            Span(start, trimsAfter ? end - 1 : end),
             trimsBefore,
             trimsAfter);
     }
 
-    private static LiquidToken Block(LiquidTokenKind kind, LiquidToken start, LiquidToken end) => new(
+    private LiquidToken Block(LiquidTokenKind kind, LiquidToken start, LiquidToken end) => new(
         kind,
-        TextSpan.FromBounds(start.Span.Start, end.Span.End),
-        TextSpan.FromBounds(start.Span.End, end.Span.Start),
+        Span(start.Span.Start, end.Span.End),
+        Span(start.Span.End, end.Span.Start),
         start.TrimsBefore,
         end.TrimsAfter);
 
@@ -147,17 +130,17 @@ internal sealed class LiquidScanner(string text)
     {
         const string End = "endraw";
 
-        for (; (from = text.IndexOf(End, from, StringComparison.Ordinal)) >= 0; from += End.Length)
+        for (; (from = _text.IndexOf(End, from, StringComparison.Ordinal)) >= 0; from += End.Length)
         {
             var start = from;
-            while (char.IsWhiteSpace(text[start - 1]))
+            while (char.IsWhiteSpace(_text[start - 1]))
             {
                 start--;
             }
 
-            start -= text[start - 1] == '-' ? 3 : 2;
-            if (start >= 0 && text[start] == '{' && text[start + 1] == '%' && ReadBraces(start) is { Kind: LiquidTokenKind.Tag } tag
-                && tag.Content.Trim(text) == new TextSpan(from, End.Length))
+            start -= _text[start - 1] == '-' ? 3 : 2;
+            if (start >= 0 && _text[start] == '{' && _text[start + 1] == '%' && ReadBraces(start) is { Kind: LiquidTokenKind.Tag } tag
+                && tag.Content.Trim() == Span(from, from + End.Length))
             {
                 return tag;
             }
@@ -169,7 +152,7 @@ internal sealed class LiquidScanner(string text)
     private LiquidToken? FindEndOfComment(int from)
     {
         var depth = 1;
-        while (from < text.Length && text.IndexOf("{%", from, StringComparison.Ordinal) is >= 0 and var at)
+        while (from < _text.Length && _text.IndexOf("{%", from, StringComparison.Ordinal) is >= 0 and var at)
         {
             var tag = ReadBraces(at);
             if (tag.Kind == LiquidTokenKind.NotClosed)
@@ -178,7 +161,7 @@ internal sealed class LiquidScanner(string text)
             }
 
             from = tag.Span.End;
-            switch (NameOf(text, tag))
+            switch (NameOf(tag))
             {
                 case "comment":
                     depth++;
@@ -198,4 +181,19 @@ internal sealed class LiquidScanner(string text)
 
         return null;
     }
+
+    // The first word of a tag.
+    private string NameOf(LiquidToken tag)
+    {
+        var content = tag.Content.Trim();
+        var end = content.Start;
+        while (end < content.End && (_text[end] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' || (_text[end] == '#' && end == content.Start)))
+        {
+            end++;
+        }
+
+        return _text.Substring(content.Start, end - content.Start);
+    }
+
+    private LiquidSpan Span(int start, int end) => new(source, TextSpan.FromBounds(start, end));
 }

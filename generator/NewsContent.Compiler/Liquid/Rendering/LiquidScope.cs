@@ -1,7 +1,8 @@
 using NewsContent.Compiler.Articles;
+using NewsContent.Compiler.Liquid.Syntax;
 using NewsContent.Compiler.Problems;
 
-namespace NewsContent.Compiler.Liquid;
+namespace NewsContent.Compiler.Liquid.Rendering;
 
 /// <summary>The values of names at the current position: assigned variables, the loops, the page and the site.</summary>
 internal sealed class LiquidScope(LiquidContext context, LiquidBudget budget, LiquidReporter reporter)

@@ -1,14 +1,26 @@
-using NewsContent.Compiler.Text;
+namespace NewsContent.Compiler.Liquid.Syntax;
 
-namespace NewsContent.Compiler.Liquid;
-
-/// <summary>A token of a body: text or Liquid.</summary>
+/// <summary>A token of a source: text or Liquid.</summary>
 /// <param name="Kind">The kind.</param>
-/// <param name="Span">The span in the body.</param>
+/// <param name="Span">The span.</param>
 /// <param name="Content">The content of the braces; for <see cref="LiquidTokenKind.Raw"/> the content between the two tags.</param>
 /// <param name="TrimsBefore">Whether white space before it is removed (<c>{%-</c>).</param>
 /// <param name="TrimsAfter">Whether white space after it is removed (<c>-%}</c>).</param>
-internal readonly record struct LiquidToken(LiquidTokenKind Kind, TextSpan Span, TextSpan Content, bool TrimsBefore = false, bool TrimsAfter = false);
+internal readonly record struct LiquidToken(LiquidTokenKind Kind, LiquidSpan Span, LiquidSpan Content, bool TrimsBefore = false, bool TrimsAfter = false)
+{
+    /// <summary>The first word of a tag; empty for other tokens.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>The text after the name of a tag.</summary>
+    public LiquidSpan Markup
+    {
+        get
+        {
+            var content = Content.Trim();
+            return content.Between(content.Start + Name.Length, content.End).Trim();
+        }
+    }
+}
 
 internal enum LiquidTokenKind
 {
