@@ -15,6 +15,9 @@ internal sealed class LiquidCheck(LiquidScope scope, LiquidReporter reporter)
     /// <summary>The names that the block assigns.</summary>
     public IReadOnlyCollection<string> Assigned => _assigned;
 
+    /// <summary>Whether the current node is in a loop.</summary>
+    public bool IsInLoop => _variables.Any(variable => variable is not null);
+
     /// <summary>Whether another block can be nested at the current node.</summary>
     public bool CanNest => _variables.Count < MaxDepth;
 
@@ -41,6 +44,9 @@ internal sealed class LiquidCheck(LiquidScope scope, LiquidReporter reporter)
     /// <summary>Returns whether an operand is also known to have a value.</summary>
     public bool CanLoopOver(LiquidOperand operand) => scope.CanLoopOver(operand, WillBeKnown);
 
+    /// <summary>Returns whether a condition can use an operand: its value is known, even if a key is missing.</summary>
+    public bool CanCompare(LiquidOperand operand) => operand.HasPlainIndexes && CanLookUp(operand);
+
     /// <summary>Reports the unsupported tag because of which the block is left as text.</summary>
     public bool NotRun(LiquidSpan tag)
     {
@@ -52,6 +58,13 @@ internal sealed class LiquidCheck(LiquidScope scope, LiquidReporter reporter)
     public bool Malformed(LiquidSpan tag, string reason)
     {
         reporter.Malformed(tag, reason);
+        return false;
+    }
+
+    /// <summary>Reports the block without an end because of which the block around it does not run.</summary>
+    public bool NotClosed(LiquidSpan tag, string end)
+    {
+        reporter.BlockNotClosed(tag, end);
         return false;
     }
 

@@ -10,6 +10,7 @@ internal sealed class LiquidRun
     private readonly LiquidBudget _budget = new();
     private readonly CancellationToken _cancellationToken;
     private bool _isInBlock;
+    private LiquidInterrupt _interrupt;
 
     public LiquidRun(LiquidContext context, int capacity, ProblemBag problems, CancellationToken cancellationToken)
     {
@@ -19,17 +20,23 @@ internal sealed class LiquidRun
         Output = new LiquidOutput(capacity);
         Scope = new LiquidScope(context, _budget, Reporter);
         Evaluator = new LiquidEvaluator(Scope, Site, _budget, Reporter);
+        Conditions = new LiquidConditions(Scope, _budget);
     }
 
     public SiteAddress Site { get; }
 
     public LiquidReporter Reporter { get; }
 
-    public LiquidOutput Output { get; }
+    public LiquidOutput Output { get; private set; }
 
     public LiquidScope Scope { get; }
 
     public LiquidEvaluator Evaluator { get; }
+
+    public LiquidConditions Conditions { get; }
+
+    /// <summary>Whether the rest of the iteration is skipped.</summary>
+    public bool IsInterrupted => _interrupt != LiquidInterrupt.None;
 
     /// <summary>The text, value or tag that was reached last.</summary>
     public LiquidSpan Position { get; private set; }
@@ -41,7 +48,35 @@ internal sealed class LiquidRun
         {
             Reach(node.Span);
             node.Render(this);
+            if (IsInterrupted)
+            {
+                return;
+            }
         }
+    }
+
+    /// <summary>Renders nodes into a string.</summary>
+    /// <exception cref="LiquidTooLargeException">The string is too large or took too much work.</exception>
+    public string Capture(IReadOnlyList<LiquidNode> nodes)
+    {
+        var outer = Output;
+        Output = new LiquidOutput(0);
+        Render(nodes);
+        var text = Output.Text;
+        Output = outer;
+        _budget.SpendValue(text);
+        return text;
+    }
+
+    /// <summary>Skips the rest of the iteration, unless references are collected, for which all nodes run.</summary>
+    public void Interrupt(LiquidInterrupt interrupt) => _interrupt = Scope.IsCollecting ? LiquidInterrupt.None : interrupt;
+
+    /// <summary>Returns the reason why the rest of the iteration was skipped, and removes it.</summary>
+    public LiquidInterrupt TakeInterrupt()
+    {
+        var interrupt = _interrupt;
+        _interrupt = LiquidInterrupt.None;
+        return interrupt;
     }
 
     /// <summary>Moves to a node, or to another tag of a block. In loops it has a cost; outside loops everything runs once.</summary>

@@ -22,6 +22,9 @@ internal sealed class LiquidScope(LiquidContext context, LiquidBudget budget, Li
     /// <summary>The current loops, the outermost first.</summary>
     public List<LiquidLoop> Loops { get; } = [];
 
+    /// <summary>The numbers of <c>increment</c>, which are variables unless they are assigned.</summary>
+    public LiquidCounters Counters { get; } = new();
+
     /// <summary>The references to values outside the body so far.</summary>
     public IReadOnlyCollection<Reference> References => _references;
 
@@ -117,7 +120,7 @@ internal sealed class LiquidScope(LiquidContext context, LiquidBudget budget, Li
             }
         }
 
-        return _assigned.TryGetValue(name, out value);
+        return _assigned.TryGetValue(name, out value) || Counters.TryFind(name, out value);
     }
 
     private bool Find(LiquidOperand operand, out object? value, out string? suggestion)

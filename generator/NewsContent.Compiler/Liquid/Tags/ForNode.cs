@@ -15,7 +15,7 @@ internal sealed class ForNode : LiquidBlock
         : base(block.Branches[0].Tag.Span, block.End!.Value.Span)
     {
         IsBlank = block.IsBlank;
-        var branches = IsBlank ? [.. block.Branches.Select(branch => branch.WithoutText())] : block.Branches;
+        var branches = block.PrintedBranches;
         _header = ForHeader.Parse(branches[0].Tag.Markup);
         _body = branches[0];
         _else = branches.Count > 1 ? branches[1] : null;
@@ -63,7 +63,7 @@ internal sealed class ForNode : LiquidBlock
                 run.Render(_body.Nodes);
                 run.Reach(_else?.Tag.Span ?? End);
             }
-            while (loop.MoveNext());
+            while (run.TakeInterrupt() != LiquidInterrupt.Break && loop.MoveNext());
         }
 
         if (_else is not null && (items.Count == 0 || run.Scope.IsCollecting))

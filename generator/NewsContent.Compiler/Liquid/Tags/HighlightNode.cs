@@ -26,11 +26,11 @@ internal sealed class HighlightNode : LiquidNode
     }
 
     /// <summary>
-    /// Opens the block, unless it would be in another. A malformed tag opens none either, except in a loop, which then contains both tags as text.
+    /// Opens the block, unless it would be in another. A malformed tag opens none either, except in another block, which then contains both tags as text.
     /// </summary>
     public static LiquidNode? Open(LiquidToken tag, LiquidParser parser) =>
         parser.IsIn(Name) ? new UnknownTagNode(tag)
-        : LanguageOf(tag) is null && !parser.IsIn("for") ? new MalformedTagNode(tag, NoLanguage)
+        : LanguageOf(tag) is null && !parser.IsInBlock ? new MalformedTagNode(tag, NoLanguage)
         : null;
 
     public static LiquidNode Create(LiquidBlockSyntax block) => new HighlightNode(block);

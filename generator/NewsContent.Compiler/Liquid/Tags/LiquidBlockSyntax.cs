@@ -12,6 +12,9 @@ internal sealed record LiquidBlockSyntax(IReadOnlyList<LiquidBranch> Branches, L
     /// Whether the block prints nothing: Liquid then also drops its white space (<c>remove_blank_strings</c> in <c>lib/liquid/tags/for.rb</c>).
     /// </summary>
     public bool IsBlank => Branches.All(branch => branch.Nodes.All(node => node.IsBlank));
+
+    /// <summary>The branches without the text that is dropped.</summary>
+    public IReadOnlyList<LiquidBranch> PrintedBranches => IsBlank ? [.. Branches.Select(branch => branch.WithoutText())] : Branches;
 }
 
 /// <summary>A part of a block.</summary>

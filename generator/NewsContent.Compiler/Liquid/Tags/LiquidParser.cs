@@ -36,6 +36,9 @@ internal sealed class LiquidParser
         return parser._root;
     }
 
+    /// <summary>Whether the current tag is in a block that is checked as a whole.</summary>
+    public bool IsInBlock => _open.Exists(open => !open.Tag.OpensWithoutEnd);
+
     /// <summary>Returns whether the current tag is in a block of a name.</summary>
     public bool IsIn(string block) => _openByName.TryGetValue(block, out var count) && count > 0;
 

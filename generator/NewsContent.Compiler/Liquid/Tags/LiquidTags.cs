@@ -6,10 +6,19 @@ internal static class LiquidTags
     private static readonly Dictionary<string, LiquidTag> ByName = new LiquidTag[]
     {
         new("assign", AssignNode.Parse),
+        new("break", InterruptNode.Parse),
+        new("capture", CaptureNode.Open) { CreateBlock = CaptureNode.Create },
+        new("case", CaseNode.Open) { CreateBlock = CaseNode.Create, Branches = ["when", "else"] },
+        new("continue", InterruptNode.Parse),
+        new("cycle", CycleNode.Parse),
+        new("decrement", CounterNode.Parse),
         new("for", ForNode.Open) { CreateBlock = ForNode.Create, Branches = ["else"] },
         new("highlight", HighlightNode.Open) { CreateBlock = HighlightNode.Create, OpensWithoutEnd = true },
+        new("if", IfNode.Open) { CreateBlock = IfNode.Create, Branches = ["elsif", "else"] },
+        new("increment", CounterNode.Parse),
         new("link", LinkNode.Parse),
         new("post_url", PostUrlNode.Parse),
+        new("unless", IfNode.Open) { CreateBlock = IfNode.Create, Branches = ["elsif", "else"] },
     }.ToDictionary(tag => tag.Name, StringComparer.Ordinal);
 
     // The names of blocks by their closing tags.

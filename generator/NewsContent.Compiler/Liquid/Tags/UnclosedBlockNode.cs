@@ -8,5 +8,7 @@ internal sealed class UnclosedBlockNode(LiquidToken tag) : LiquidNode(tag.Span)
 {
     private readonly string _end = "end" + tag.Name;
 
+    public override bool Check(LiquidCheck check) => check.NotClosed(Span, _end);
+
     public override void Render(LiquidRun run) => run.Reporter.BlockNotClosed(Span, _end);
 }
