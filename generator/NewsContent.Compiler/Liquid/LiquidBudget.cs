@@ -12,7 +12,7 @@ internal sealed class LiquidBudget
     private const long MaxWork = 16 * 1024 * 1024;
 
     // The cost of a tag in addition to its length, so that short tags cannot run many millions of times.
-    private const int TokenCost = 16;
+    private const int TagCost = 16;
 
     // The cost of a list item in addition to its length, because it is an object and can be sorted.
     private const int ItemCost = 8;
@@ -36,9 +36,9 @@ internal sealed class LiquidBudget
     /// <exception cref="LiquidTooLargeException">The total is too large.</exception>
     public void SpendKeys(object? value) => Spend(value is YamlMapping map ? map.Entries.Count : 0);
 
-    /// <summary>Counts a part of a loop that runs.</summary>
+    /// <summary>Counts a text or tag of a loop that runs.</summary>
     /// <exception cref="LiquidTooLargeException">The total is too large.</exception>
-    public void SpendToken(LiquidToken token) => Spend(TokenCost + token.Span.Length);
+    public void SpendTag(int length) => Spend(TagCost + length);
 
     private void Spend(int amount)
     {

@@ -10,6 +10,7 @@ internal static class LiquidCases
         Case(LiquidProblems.BlockNotClosed, "⟦{% comment %}⟧ a {% comment %} b {% endcomment %}", "write '{% endcomment %}' where it ends"),
         Case(LiquidProblems.BlockNotClosed, "⟦{% highlight ruby %}⟧\nputs 1", "write '{% endhighlight %}' where it ends"),
         Case(LiquidProblems.BlockNotClosed, "⟦{% for a in page.tags %}⟧ {% for b in page.tags %} {% endfor %}", "write '{% endfor %}' where it ends"),
+        Case(LiquidProblems.BlockNotClosed, "{% for a in page.tags %}⟦{% if a %}⟧{% endfor %}", "write '{% endif %}' where it ends"),
         Case(LiquidProblems.NotClosed, "Set ⟦{{⟧ n } and more", "'{{' opens Liquid that is not closed and is left as text; write '}}' after it"),
         Case(LiquidProblems.NotClosed, "About 5 ⟦{%⟧ of all", "write '%}' after it, or '{% raw %}{%{% endraw %}'"),
         Case(LiquidProblems.UnknownName, "By {{ page.title }}, {{ ⟦page.titel⟧ | upcase }}, {{ page.titel }}.", "did you mean 'page.title'?"),
@@ -23,15 +24,23 @@ internal static class LiquidCases
         Case(LiquidProblems.Malformed, "⟦{% assign x %}⟧", "write a name, '=' and a value"),
         Case(LiquidProblems.Malformed, "⟦{% for tag of page.tags %}⟧{{ tag }}{% endfor %}", "write a name, 'in' and a list after 'for'"),
         Case(LiquidProblems.Malformed, "{% for a in page.tags %}⟦{% for b %}⟧{% endfor %}{% endfor %}", "write a name, 'in' and a list after 'for'"),
+        Case(LiquidProblems.Malformed, "⟦{% if page.lang = 'en' %}⟧a{% endif %}", "write a condition such as page.lang == \"en\""),
+        Case(LiquidProblems.Malformed, "{% if false %}{% else %}{% case page.title %}⟦{% when %}⟧a{% endcase %}{% endif %}", "write values after 'when', such as \"en\", \"zh\""),
+        Case(LiquidProblems.Malformed, "⟦{% if page.title > 1 %}⟧a{% endif %}", "compare two numbers, two strings or two dates"),
+        Case(LiquidProblems.Malformed, "⟦{% capture a b %}⟧a{% endcapture %}", "write a name after 'capture'"),
+        Case(LiquidProblems.Malformed, "⟦{% case %}⟧a{% endcase %}", "write a value after 'case', such as page.lang"),
+        Case(LiquidProblems.Malformed, "⟦{% cycle %}⟧", "write values such as \"odd\", \"even\""),
         Case(LiquidProblems.Malformed, "Text ⟦{% endfor %}⟧", "open 'for' before it"),
         Case(LiquidProblems.TooLarge, "{% for a in (1..1000) %}{% for b in (1..1000) %}⟦twelve chars⟧{% endfor %}{% endfor %}", "From this tag on, the output of Liquid is larger than a post can be"),
         Case(LiquidProblems.TooLarge, Doubled(20), "From this tag on, the output of Liquid is larger than a post can be"),
+
+        Case(LiquidProblems.UnknownName, "{% if ⟦page.titel⟧ %}a{% endif %}", "did you mean 'page.title'?"),
 
         // One problem for all iterations, at the location in the source.
         Case(LiquidProblems.UnknownName, "{% for i in (1..9) %}{{ ⟦page.titel⟧ }}{% endfor %}", "did you mean 'page.title'?"),
         Case(LiquidProblems.UnknownFilter, "{% for i in (1..9) %}{{ i | ⟦upcse⟧ }}{% endfor %}", "did you mean 'upcase'?"),
         Case(BodyProblems.HandlerRemoved, "{% for i in (1..9) %}<b ⟦onclick=\"x\"⟧>{{ i }}</b>{% endfor %}", "'onclick' was removed from <b>"),
-        Case(BodyProblems.LiquidNotRun, "{% for i in (1..9) %}{{ i }}⟦{% if i %}⟧{% endif %}{% endfor %}", "Liquid tag '{% if i %}' is not supported and is left as text"),
+        Case(BodyProblems.LiquidNotRun, "{% for i in (1..9) %}{{ i }}⟦{% include a.html %}⟧{% endfor %}", "Liquid tag '{% include a.html %}' is not supported and is left as text"),
 
         // The location is in the post, regardless of the Liquid and Markdown before it.
         Case(BodyProblems.HandlerRemoved, "{{ page.title }} {% comment %}x{% endcomment %}*and* {% raw %}{{ a }}{% endraw %} <b ⟦onclick=\"x\"⟧>b</b>", "'onclick' was removed from <b>"),

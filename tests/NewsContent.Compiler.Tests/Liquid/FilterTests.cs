@@ -1,3 +1,6 @@
+using System.Text.RegularExpressions;
+using NewsContent.Compiler.Liquid;
+
 namespace NewsContent.Compiler.Tests.Liquid;
 
 /// <summary>Filters. The expected values are the output of Liquid 5.4 and Jekyll 4.3.</summary>
@@ -72,4 +75,12 @@ public sealed class FilterTests
     [InlineData("page.none | default: 'd'", "d")]
     public void A_filter_has_the_result_of_jekyll(string expression, string text) =>
         Assert.Equal(text, RenderedLiquid.Text("{{ " + expression + " }}"));
+
+    [Fact]
+    public void The_page_lists_every_filter()
+    {
+        var list = Regex.Match(Repository.Read("docs/liquid.md"), @"^Filters: (.+?)\n\n", RegexOptions.Multiline | RegexOptions.Singleline).Groups[1].Value;
+
+        Assert.Equal(LiquidFilters.Names.Order(StringComparer.Ordinal), Regex.Matches(list, "`(.+?)`").Select(match => match.Groups[1].Value));
+    }
 }

@@ -155,6 +155,41 @@ public sealed class LoopTests
             string.Concat(Enumerable.Repeat("{% for a in 'b' %}", depth)) + "x" + string.Concat(Enumerable.Repeat("{% endfor %}", depth));
     }
 
+    [Fact]
+    public void Deeply_nested_loops_do_not_overflow_the_stack()
+    {
+        const int Depth = 20_000;
+
+        var body = string.Concat(Enumerable.Repeat("{% for a in 'b' %}", Depth)) + "x" + string.Concat(Enumerable.Repeat("{% endfor %}", Depth));
+
+        Assert.Equal(body, RenderedLiquid.Render(body, out var problems).Text);
+        Assert.Equal(BodyProblems.LiquidNotRun, Assert.Single(problems).Kind);
+    }
+
+    [Fact]
+    public void A_loop_with_highlighted_code_stays_as_text_in_highlighted_code()
+    {
+        const string Loop = "{% for a in page.tags %}{% highlight y %}{{ a }}{% endhighlight %}{% endfor %}";
+
+        var text = RenderedLiquid.Render("{% highlight x %}" + Loop + "{% endhighlight %}", out var problems).Text;
+
+        Assert.Equal($"<figure class=\"highlight\"><pre><code class=\"language-x\" data-lang=\"x\">{Loop}</code></pre></figure>", text);
+        Assert.Equal("{% highlight y %}", Assert.Single(problems).Arguments[0]);
+    }
+
+    // A block of a loop and the loop must not cross. The first tag at which they do is reported.
+    [Theory]
+    [InlineData("{% for a in page.tags %}{% highlight x %}{% endfor %}", "{% endfor %}")]
+    [InlineData("{% for a in page.tags %}{% highlight x %}{% else %}{% endhighlight %}{% endfor %}", "{% else %}")]
+    [InlineData("{% for a in page.tags %}{% endhighlight %}{% endfor %}", "{% endhighlight %}")]
+    [InlineData("{% for a in page.tags %}{% highlight x %}{% for b in page.tags %}{% endhighlight %}{% endfor %}{% endfor %}", "{% endhighlight %}")]
+    [InlineData("{% for a in page.tags %}{% else %}{% else %}{% endfor %}", "{% else %}")]
+    public void A_loop_whose_blocks_cross_stays_as_text(string body, string tag)
+    {
+        Assert.Equal(body, RenderedLiquid.Render(body, out var problems).Text);
+        Assert.Equal(tag, Assert.Single(problems).Arguments[0]);
+    }
+
     [Theory]
     [InlineData("{% for a in (1..2000000000) %}{% endfor %}")]
     [InlineData("{% for a in (1..100000) %}{% for b in (1..100000) %}{% assign c = a %}{% endfor %}{% endfor %}")]

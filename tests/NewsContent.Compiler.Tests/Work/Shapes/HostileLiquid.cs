@@ -14,7 +14,8 @@ internal static class HostileLiquid
         "{% endcomment %}", "{% raw %}", "{% endraw %}", "{% raw %}a{% endraw %}", "{% include a %}", "{% post_url 2020-01-01-a %}", "{% link a.md %}",
         "{{ 'a", "{{ a | b: 'c", "{% #", "{{-", "-}}", "{{ 'a,b' | split: ',' | join: '-' }}", "{{ a.b.c.d }}", "{{ a[0][1] }}", "{% highlight a %}",
         "{% highlight a %}b{% endhighlight %}", "{{ '2020-01-01' | date: '%Y' }}", "{% for a in b %}{% for c in d %}", "{% capture a %}",
-        "{% unless a %}", "{% case a %}",
+        "{% unless a %}", "{% case a %}", "{% if true %}", "{% if true %}a{% endif %}", "{% elsif a %}", "{% else %}", "{% case 1 %}{% when 1 %}a{% endcase %}",
+        "{% capture a %}b{% endcapture %}{{ a }}", "{% cycle 'a', 'b' %}", "{% increment a %}", "{% break %}", "{% if true %}{% for a in (1..2) %}{% endif %}",
     ];
 
     /// <summary>Texts of about <c>n</c> characters, by name.</summary>
@@ -46,6 +47,14 @@ internal static class HostileLiquid
         ["text no close"] = n => "{{ " + Repeat("'a' ", n / 4),
         ["loop unclosed many"] = n => Repeat("{% for a in (1..3) %}x", n / 22),
         ["for nested closed"] = n => Repeat("{% for a in (1..1) %}", n / 66) + Repeat("{% endfor %}", n / 66),
+        ["if nested closed"] = n => Repeat("{% if true %}", n / 24) + Repeat("{% endif %}", n / 24),
+        ["if crossing"] = n => Repeat("{% if true %}{% for a in (1..2) %}", n / 48) + Repeat("{% endif %}", n / 48),
+        ["condition long"] = n => "{% if true" + Repeat(" and true", n / 9) + " %}a{% endif %}",
+        ["branches many"] = n => "{% if false %}" + Repeat("{% elsif false %}a", n / 18) + "{% endif %}",
+        ["values many"] = n => "{% case 1 %}{% when 2" + Repeat(", 2", n / 3) + " %}a{% endcase %}",
+        ["contains many"] = n => $"{{% assign x = '{Repeat("a,", n / 4)}' | split: ',' %}}" + "{% for a in (1..9999) %}{% if x contains 'b' %}{% endif %}{% endfor %}",
+        ["capture growth"] = n => "{% assign a = 'aaaa' %}{% for i in (1..99) %}{% capture a %}{{ a }}{{ a }}{% endcapture %}{% endfor %}" + new string('x', n),
+        ["cycle long"] = n => "{% for i in (1..99) %}{% cycle 'a'" + Repeat(", 'a'", n / 5) + " %}{% endfor %}",
         ["fm many keys"] = n => "{{ page.a }}" + new string('x', n),
         ["words of long"] = n => $"{{% assign x = '{new string('a', 60000)}' %}}" + Repeat("{% assign y = x | number_of_words %}", n / 34),
         ["strip of long"] = n => $"{{% assign x = '{new string(' ', 60000)}' %}}" + Repeat("{% assign y = x | strip %}", n / 26),

@@ -1,9 +1,0 @@
-using NewsContent.Compiler.Text;
-
-namespace NewsContent.Compiler.Liquid;
-
-/// <summary>A filter in an expression, such as <c>replace: "a", "b"</c>.</summary>
-/// <param name="Name">The name.</param>
-/// <param name="Span">The span of the name in the body.</param>
-/// <param name="Arguments">The arguments after the colon.</param>
-internal sealed record LiquidFilterCall(string Name, TextSpan Span, IReadOnlyList<LiquidOperand> Arguments);

@@ -1,0 +1,74 @@
+using NewsContent.Compiler.Liquid.Syntax;
+
+namespace NewsContent.Compiler.Liquid.Rendering;
+
+/// <summary>Checks before a block runs whether everything in it is supported, and knows the names that it will have.</summary>
+internal sealed class LiquidCheck(LiquidScope scope, LiquidReporter reporter)
+{
+    // Liquid's limit of nested blocks. It also bounds the recursion over the tree.
+    private const int MaxDepth = 100;
+
+    // The variables of the loops around the current node; null for a block without one.
+    private readonly Stack<string?> _variables = new();
+    private readonly HashSet<string> _assigned = new(StringComparer.Ordinal);
+
+    /// <summary>The names that the block assigns.</summary>
+    public IReadOnlyCollection<string> Assigned => _assigned;
+
+    /// <summary>Whether the current node is in a loop.</summary>
+    public bool IsInLoop => _variables.Any(variable => variable is not null);
+
+    /// <summary>Whether another block can be nested at the current node.</summary>
+    public bool CanNest => _variables.Count < MaxDepth;
+
+    /// <summary>Checks nodes in order, up to the first that is not supported.</summary>
+    public bool Check(IReadOnlyList<LiquidNode> nodes) => nodes.All(node => node.Check(this));
+
+    /// <summary>Checks the nodes in a nested block.</summary>
+    /// <param name="nodes">The nodes.</param>
+    /// <param name="variable">The variable of the loop, which also defines <c>forloop</c>; <c>null</c> for other blocks.</param>
+    public bool CheckNested(IReadOnlyList<LiquidNode> nodes, string? variable)
+    {
+        _variables.Push(variable);
+        var canRun = Check(nodes);
+        _variables.Pop();
+        return canRun;
+    }
+
+    /// <summary>Declares a name that a node of the block assigns.</summary>
+    public void Declare(string name) => _assigned.Add(name);
+
+    /// <summary>Returns whether an operand can be looked up, even if it does not exist.</summary>
+    public bool CanLookUp(LiquidOperand operand) => scope.CanLookUp(operand, WillBeKnown);
+
+    /// <summary>Returns whether an operand is also known to have a value.</summary>
+    public bool CanLoopOver(LiquidOperand operand) => scope.CanLoopOver(operand, WillBeKnown);
+
+    /// <summary>Returns whether a condition can use an operand: its value is known, even if a key is missing.</summary>
+    public bool CanCompare(LiquidOperand operand) => operand.HasPlainIndexes && CanLookUp(operand);
+
+    /// <summary>Reports the unsupported tag because of which the block is left as text.</summary>
+    public bool NotRun(LiquidSpan tag)
+    {
+        reporter.NotRun(tag);
+        return false;
+    }
+
+    /// <summary>Reports the malformed tag because of which the block is left as text.</summary>
+    public bool Malformed(LiquidSpan tag, string reason)
+    {
+        reporter.Malformed(tag, reason);
+        return false;
+    }
+
+    /// <summary>Reports the block without an end because of which the block around it does not run.</summary>
+    public bool NotClosed(LiquidSpan tag, string end)
+    {
+        reporter.BlockNotClosed(tag, end);
+        return false;
+    }
+
+    private bool WillBeKnown(LiquidOperand operand) =>
+        _assigned.Contains(operand.Root)
+        || _variables.Any(variable => variable is not null && (variable == operand.Root || LiquidLoop.IsCounter(operand)));
+}

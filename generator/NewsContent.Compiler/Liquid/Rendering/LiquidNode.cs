@@ -1,0 +1,18 @@
+using NewsContent.Compiler.Liquid.Syntax;
+
+namespace NewsContent.Compiler.Liquid.Rendering;
+
+/// <summary>A node of the syntax tree: text, a value, a tag or a block.</summary>
+/// <param name="span">The span of a text, value or tag; of a block its opening tag.</param>
+internal abstract class LiquidNode(LiquidSpan span)
+{
+    public LiquidSpan Span => span;
+
+    /// <summary>Whether the node prints nothing except white space. A block of such nodes prints nothing at all.</summary>
+    public virtual bool IsBlank => false;
+
+    /// <summary>Returns whether a block that contains the node can run; otherwise the reason is reported.</summary>
+    public virtual bool Check(LiquidCheck check) => true;
+
+    public abstract void Render(LiquidRun run);
+}

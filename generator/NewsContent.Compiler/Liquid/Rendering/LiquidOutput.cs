@@ -1,0 +1,145 @@
+using System.Text;
+using NewsContent.Compiler.Liquid.Syntax;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Liquid.Rendering;
+
+/// <summary>The output of Liquid, with a source map to the post.</summary>
+/// <param name="capacity">The expected length.</param>
+internal sealed class LiquidOutput(int capacity)
+{
+    private readonly StringBuilder _text = new(capacity);
+    private readonly PiecewiseSourceMap _sourceMap = new();
+
+    // Line ends of code that are written only if more code follows, because those at its ends are dropped.
+    private readonly List<(LiquidSpan Source, bool EndsBlankLine)> _lineEnds = [];
+    private bool _isCode;
+    private bool _hasCode;
+    private bool _lineIsBlank;
+
+    public string Text => _text.ToString();
+
+    public ISourceMap SourceMap => _sourceMap;
+
+    /// <summary>Writes a span unchanged.</summary>
+    public void AppendSource(LiquidSpan span)
+    {
+        if (!_isCode)
+        {
+            AppendVerbatim(span);
+            return;
+        }
+
+        var text = span.Source.Text;
+        var start = span.Start;
+        for (var i = span.Start; i < span.End; i++)
+        {
+            if (text[i] is '\n' or '<' or '>' or '&')
+            {
+                AppendCode(span.Between(start, i));
+                start = i + 1;
+                AppendCodeCharacter(text[i], span.Between(i, i + 1));
+            }
+        }
+
+        AppendCode(span.Between(start, span.End));
+    }
+
+    /// <summary>Writes the value of a span.</summary>
+    public void AppendValue(string value, LiquidSpan span)
+    {
+        if (!_isCode)
+        {
+            AppendConstruct(value, span);
+            return;
+        }
+
+        foreach (var c in value)
+        {
+            AppendCodeCharacter(c, span);
+        }
+    }
+
+    /// <summary>Begins a block of code, as Jekyll's <c>highlight</c> writes it without highlighting.</summary>
+    public void BeginCode(string language, LiquidSpan tag)
+    {
+        AppendConstruct($"<figure class=\"highlight\"><pre><code class=\"language-{language.Replace('+', '-')}\" data-lang=\"{language}\">", tag);
+        (_isCode, _hasCode, _lineIsBlank) = (true, false, false);
+    }
+
+    public void EndCode(LiquidSpan tag)
+    {
+        _isCode = false;
+        _lineEnds.Clear();
+        AppendConstruct("</code></pre></figure>", tag);
+    }
+
+    private void AppendCode(LiquidSpan span)
+    {
+        if (span.Length > 0)
+        {
+            FlushLineEnds();
+            _hasCode = true;
+            _lineIsBlank &= span.Trim().Length == 0;
+            AppendVerbatim(span);
+        }
+    }
+
+    private void AppendCodeCharacter(char c, LiquidSpan source)
+    {
+        if (c == '\n')
+        {
+            if (_hasCode)
+            {
+                _lineEnds.Add((source.Between(source.Start, source.Start + 1), _lineIsBlank));
+            }
+
+            _lineIsBlank = true;
+            return;
+        }
+
+        FlushLineEnds();
+        _hasCode = true;
+        _lineIsBlank &= char.IsWhiteSpace(c);
+        AppendConstruct(c switch { '<' => "&lt;", '>' => "&gt;", '&' => "&amp;", _ => c.ToString() }, source);
+    }
+
+    // A blank line would end the HTML block in Markdown, so its line end is written as a reference.
+    private void FlushLineEnds()
+    {
+        foreach (var (source, endsBlankLine) in _lineEnds)
+        {
+            AppendConstruct(endsBlankLine ? "&#10;" : "\n", source);
+        }
+
+        _lineEnds.Clear();
+    }
+
+    private void AppendVerbatim(LiquidSpan span)
+    {
+        if (span.Length > 0)
+        {
+            _sourceMap.AddVerbatim(_text.Length, span.InFile.Start);
+            Append(span.Source.Text, span.Span);
+        }
+    }
+
+    private void AppendConstruct(string text, LiquidSpan source)
+    {
+        if (text.Length > 0)
+        {
+            _sourceMap.AddConstruct(_text.Length, source.InFile);
+            Append(text, new TextSpan(0, text.Length));
+        }
+    }
+
+    private void Append(string text, TextSpan span)
+    {
+        if (_text.Length + span.Length > BoundedWriter.MaxLength)
+        {
+            throw new LiquidTooLargeException();
+        }
+
+        _text.Append(text, span.Start, span.Length);
+    }
+}

@@ -1,0 +1,42 @@
+using NewsContent.Compiler.Liquid.Syntax;
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Liquid.Rendering;
+
+/// <summary>Reports the problems of a body's Liquid at their location.</summary>
+/// <param name="problems">Receives the problems.</param>
+internal sealed class LiquidReporter(ProblemBag problems)
+{
+    private const int SuggestionDistance = 2;
+
+    // Searching for a name takes time, so only the first unknown names get a suggestion.
+    private const int MaxSuggestions = 20;
+
+    private bool _isNotRunReported;
+    private int _suggestions;
+
+    public bool HasErrors => problems.HasErrors;
+
+    public void Report(ProblemKind kind, LiquidSpan span, params string[] arguments) =>
+        problems.Add(kind, span.InFile, arguments);
+
+    /// <summary>Reports Liquid that is left as text; one warning per file.</summary>
+    public void ReportOnce(ProblemKind kind, LiquidSpan span, params string[] arguments)
+    {
+        if (!_isNotRunReported)
+        {
+            _isNotRunReported = true;
+            Report(kind, span, arguments);
+        }
+    }
+
+    public void NotRun(LiquidSpan tag) => ReportOnce(BodyProblems.LiquidNotRun, tag, tag.ToString());
+
+    public void Malformed(LiquidSpan tag, string reason) => Report(LiquidProblems.Malformed, tag, tag.ToString(), reason);
+
+    public void BlockNotClosed(LiquidSpan tag, string end) => Report(LiquidProblems.BlockNotClosed, tag, tag.ToString(), end);
+
+    public string? Nearest(string name, IEnumerable<string> names) =>
+        _suggestions++ < MaxSuggestions ? NearestName.Find(name, names, SuggestionDistance) : null;
+}

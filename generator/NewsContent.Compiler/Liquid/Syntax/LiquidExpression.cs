@@ -1,0 +1,145 @@
+using System.Text;
+
+namespace NewsContent.Compiler.Liquid.Syntax;
+
+/// <summary>A value and its filters: <c>site.title | append: "!" | upcase</c>.</summary>
+/// <remarks>Parsed as in Liquid's lax mode, Jekyll's default: invalid parts are skipped.</remarks>
+internal sealed record LiquidExpression(LiquidOperand Value, IReadOnlyList<LiquidFilterCall> Filters)
+{
+    /// <summary>Parses an expression; <c>null</c> if it has no value.</summary>
+    public static LiquidExpression? Parse(LiquidSpan span)
+    {
+        var parts = Split(span, '|');
+        var value = ReadOperand(parts[0]);
+        return value is null ? null : new LiquidExpression(value, [.. parts.Skip(1).Select(part => ReadFilter(part)).OfType<LiquidFilterCall>()]);
+    }
+
+    /// <summary>Parses a single value; <c>null</c> if there is none.</summary>
+    public static LiquidOperand? ReadOperand(LiquidSpan span)
+    {
+        span = span.Trim();
+        var text = span.Source.Text;
+        if (span.Length == 0)
+        {
+            return null;
+        }
+
+        if (text[span.Start] is '"' or '\'')
+        {
+            var end = text.IndexOf(text[span.Start], span.Start + 1, span.Length - 1);
+            return end < 0 ? null : new LiquidOperand(span, text.Substring(span.Start + 1, end - span.Start - 1), null);
+        }
+
+        var length = 0;
+        while (length < span.Length && !char.IsWhiteSpace(text[span.Start + length]))
+        {
+            length++;
+        }
+
+        var word = text.Substring(span.Start, length);
+        var place = span.Between(span.Start, span.Start + length);
+        return word switch
+        {
+            "nil" or "null" => new LiquidOperand(place, null, null),
+            "true" => new LiquidOperand(place, true, null),
+            "false" => new LiquidOperand(place, false, null),
+            "empty" or "blank" => new LiquidOperand(place, "", null),
+            _ when word[0] is (>= '0' and <= '9') or '-' && word.All(c => c is (>= '0' and <= '9') or '.' or '-') => new LiquidOperand(place, word, null),
+            _ => ReadPath(span) is var (path, pathEnd) ? new LiquidOperand(span.Between(span.Start, pathEnd), null, path) : null,
+        };
+    }
+
+    // Splits at separators outside quotes.
+    private static List<LiquidSpan> Split(LiquidSpan span, char separator)
+    {
+        var text = span.Source.Text;
+        var parts = new List<LiquidSpan>();
+        var start = span.Start;
+        var quote = '\0';
+        for (var i = span.Start; i < span.End; i++)
+        {
+            var c = text[i];
+            if (quote != '\0')
+            {
+                quote = c == quote ? '\0' : quote;
+            }
+            else if (c is '"' or '\'')
+            {
+                quote = c;
+            }
+            else if (c == separator)
+            {
+                parts.Add(span.Between(start, i));
+                start = i + 1;
+            }
+        }
+
+        parts.Add(span.Between(start, span.End));
+        return parts;
+    }
+
+    private static LiquidFilterCall? ReadFilter(LiquidSpan span)
+    {
+        span = span.Trim();
+        var text = span.Source.Text;
+        var end = span.Start;
+        while (end < span.End && IsNameCharacter(text[end]))
+        {
+            end++;
+        }
+
+        if (end == span.Start)
+        {
+            return null;
+        }
+
+        var name = span.Between(span.Start, end);
+        var rest = span.Between(end, span.End).Trim();
+        IReadOnlyList<LiquidOperand> arguments = rest.Length > 0 && text[rest.Start] == ':'
+            ? [.. Split(rest.Between(rest.Start + 1, rest.End), ',').Select(ReadOperand).OfType<LiquidOperand>()]
+            : [];
+        return new LiquidFilterCall(name.ToString(), name, arguments);
+    }
+
+    // Names separated by dots; ["x"] becomes .x, and [0] is kept.
+    private static (string Path, int End)? ReadPath(LiquidSpan span)
+    {
+        var text = span.Source.Text;
+        var path = new StringBuilder();
+        var at = span.Start;
+        while (at < span.End)
+        {
+            var start = at;
+            while (at < span.End && IsNameCharacter(text[at]))
+            {
+                at++;
+            }
+
+            path.Append(text, start, at - start);
+            while (at < span.End && text[at] == '[')
+            {
+                var close = text.IndexOf(']', at, span.End - at);
+                var index = close < 0 ? "" : text.Substring(at + 1, close - at - 1).Trim();
+                if (index.Length == 0 || path.Length == 0)
+                {
+                    return null;
+                }
+
+                path.Append(index[0] is '"' or '\'' ? "." + index.Trim(index[0]) : $"[{index}]");
+                at = close + 1;
+            }
+
+            if (at >= span.End || text[at] != '.')
+            {
+                break;
+            }
+
+            path.Append('.');
+            at++;
+        }
+
+        return path.Length == 0 || path[0] is '.' or '[' ? null : (path.ToString(), at);
+    }
+
+    private static bool IsNameCharacter(char c) => c is '_' or '-' or '?' || char.IsLetterOrDigit(c);
+}

@@ -1,0 +1,22 @@
+namespace NewsContent.Compiler.Liquid.Syntax;
+
+/// <summary>A value in an expression: a literal or the path of a variable.</summary>
+/// <param name="Span">The span of the value.</param>
+/// <param name="Literal">The value of a literal; also <c>null</c> for <c>nil</c>.</param>
+/// <param name="Path">The path of a variable, such as <c>site.authors[0].name</c>; <c>null</c> for a literal.</param>
+internal sealed record LiquidOperand(LiquidSpan Span, object? Literal, string? Path)
+{
+    private IReadOnlyList<string>? _steps;
+
+    /// <summary>The first name of the path.</summary>
+    public string Root { get; } = Path is null ? "" : Path.Split('.', '[')[0];
+
+    /// <summary>The path after its first name.</summary>
+    public string Rest => Path is null ? "" : Path.Substring(Root.Length).TrimStart('.');
+
+    /// <summary>The parts of the path after its first name: keys, and numbers in brackets.</summary>
+    public IReadOnlyList<string> Steps => _steps ??= Rest.Replace("[", ".[").Split(['.'], StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Whether brackets contain numbers instead of other variables.</summary>
+    public bool HasPlainIndexes => Steps.All(step => step[0] != '[' || LiquidValue.TryReadIndex(step, out _));
+}

@@ -1,0 +1,11 @@
+namespace NewsContent.Compiler.Liquid.Syntax;
+
+/// <summary>A text that contains Liquid: the body of a post. A tag that inserts another file would create another source for it.</summary>
+/// <param name="text">The text.</param>
+/// <param name="start">The offset of the text in its file.</param>
+internal sealed class LiquidSource(string text, int start)
+{
+    public string Text => text;
+
+    public int Start => start;
+}

@@ -1,0 +1,153 @@
+using NewsContent.Compiler.Liquid.Rendering;
+using NewsContent.Compiler.Liquid.Syntax;
+
+namespace NewsContent.Compiler.Liquid.Tags;
+
+/// <summary>Parses a source into a syntax tree. Open blocks are on a stack of its own, so deep nesting does not overflow.</summary>
+internal sealed class LiquidParser
+{
+    private readonly List<LiquidToken> _tokens;
+    private readonly HashSet<int> _closed;
+    private readonly List<LiquidNode> _root = [];
+
+    // From the outermost to the innermost.
+    private readonly List<LiquidOpenBlock> _open = [];
+    private readonly Dictionary<string, int> _openByName = new(StringComparer.Ordinal);
+
+    private LiquidParser(LiquidSource source)
+    {
+        _tokens = new LiquidScanner(source).Scan();
+        _closed = ClosedBlocks.Find(_tokens);
+    }
+
+    public static IReadOnlyList<LiquidNode> Parse(LiquidSource source)
+    {
+        var parser = new LiquidParser(source);
+        for (var i = 0; i < parser._tokens.Count; i++)
+        {
+            parser.AddToken(i);
+        }
+
+        while (parser._open.Count > 0)
+        {
+            parser.Close(null);
+        }
+
+        return parser._root;
+    }
+
+    /// <summary>Whether the current tag is in a block that is checked as a whole.</summary>
+    public bool IsInBlock => _open.Exists(open => !open.Tag.OpensWithoutEnd);
+
+    /// <summary>Returns whether the current tag is in a block of a name.</summary>
+    public bool IsIn(string block) => _openByName.TryGetValue(block, out var count) && count > 0;
+
+    private void AddToken(int index)
+    {
+        var token = _tokens[index];
+        switch (token.Kind)
+        {
+            case LiquidTokenKind.Text:
+                Add(new TextNode(token.Span, index > 0 && _tokens[index - 1].TrimsAfter, index + 1 < _tokens.Count && _tokens[index + 1].TrimsBefore));
+                break;
+            case LiquidTokenKind.Output:
+                Add(new OutputNode(token));
+                break;
+            case LiquidTokenKind.Tag:
+                AddTag(index);
+                break;
+            case LiquidTokenKind.Raw:
+                Add(new RawNode(token));
+                break;
+            case LiquidTokenKind.Comment:
+                Add(new CommentNode(token));
+                break;
+            case LiquidTokenKind.NotClosed:
+                Add(new UnclosedBracesNode(token));
+                break;
+            case LiquidTokenKind.BlockNotClosed:
+                Add(new UnclosedBlockNode(token));
+                break;
+        }
+    }
+
+    private void AddTag(int index)
+    {
+        var tag = _tokens[index];
+        if (_open.Count > 0 && _open[_open.Count - 1].CanBranch(tag.Name))
+        {
+            _open[_open.Count - 1].Branch(tag);
+        }
+        else if (LiquidTags.BlockOf(tag.Name) is { } block)
+        {
+            AddEnd(tag, block);
+        }
+        else if (LiquidTags.Find(tag.Name) is not { } row)
+        {
+            Add(new UnknownTagNode(tag));
+        }
+        else if (row.CreateBlock is not null && !row.OpensWithoutEnd && !_closed.Contains(index))
+        {
+            Add(new UnclosedBlockNode(tag));
+        }
+        else if (row.Parse(tag, this) is { } node)
+        {
+            Add(node);
+        }
+        else
+        {
+            _open.Add(new LiquidOpenBlock(row, tag));
+            Count(row, 1);
+        }
+    }
+
+    // A block that can be open without an end, such as 'highlight', is cut off by the end of a block around it. That end is then an unsupported tag.
+    private void AddEnd(LiquidToken end, string block)
+    {
+        var innermost = _open.FindLastIndex(open => open.Tag.Name == block || !open.Tag.OpensWithoutEnd);
+        if (innermost < 0 || _open[innermost].Tag.Name != block)
+        {
+            Add(new StrayEndNode(end, block));
+            return;
+        }
+
+        var isCut = innermost < _open.Count - 1;
+        while (innermost < _open.Count - 1)
+        {
+            Close(null);
+        }
+
+        if (isCut)
+        {
+            Add(new UnknownTagNode(end));
+        }
+
+        Close(end);
+    }
+
+    private void Close(LiquidToken? end)
+    {
+        var block = _open[_open.Count - 1];
+        _open.RemoveAt(_open.Count - 1);
+        Count(block.Tag, -1);
+        Add(block.Close(end));
+    }
+
+    private void Count(LiquidTag tag, int change)
+    {
+        _openByName.TryGetValue(tag.Name, out var count);
+        _openByName[tag.Name] = count + change;
+    }
+
+    private void Add(LiquidNode node)
+    {
+        if (_open.Count > 0)
+        {
+            _open[_open.Count - 1].Add(node);
+        }
+        else
+        {
+            _root.Add(node);
+        }
+    }
+}
