@@ -46,7 +46,7 @@ internal static class LiquidComparer
     {
         (LiquidEmptiness emptiness, _) => IsOf(emptiness, right),
         (_, LiquidEmptiness emptiness) => IsOf(emptiness, left),
-        (ConfigList list, ConfigList other) => list.Items.Count == other.Items.Count
+        (YamlSequence list, YamlSequence other) => list.Items.Count == other.Items.Count
             && Enumerable.Range(0, list.Items.Count).All(i => AreEqual(LiquidValue.Of(list.Items[i]), LiquidValue.Of(other.Items[i]))),
         _ => Equals(left, right),
     };
@@ -55,11 +55,11 @@ internal static class LiquidComparer
     {
         _ when !IsTrue(right) => false,
         string text => text.Contains(right is LiquidEmptiness ? "" : LiquidValue.Print(right)),
-        ConfigList list => right is not LiquidEmptiness && list.Items.Any(item => AreEqual(LiquidValue.Of(item), right)),
-        ConfigMap map => right is string key && map[key] is not null,
+        YamlSequence list => right is not LiquidEmptiness && list.Items.Any(item => AreEqual(LiquidValue.Of(item), right)),
+        YamlMapping map => right is string key && map[key] is not null,
         _ => false,
     };
 
     private static bool IsOf(LiquidEmptiness emptiness, object? value) =>
-        emptiness == LiquidEmptiness.Empty && value is ("" or ConfigList { Items.Count: 0 } or ConfigMap { Entries.Count: 0 });
+        emptiness == LiquidEmptiness.Empty && value is ("" or YamlSequence { Items.Count: 0 } or YamlMapping { Entries.Count: 0 });
 }
