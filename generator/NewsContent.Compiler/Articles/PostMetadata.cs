@@ -9,6 +9,12 @@ namespace NewsContent.Compiler.Articles;
 /// </summary>
 internal sealed record PostMetadata
 {
+    // Two dates of the same instant are equal; an article's offset counts too.
+    private readonly DateTimeOffset _date;
+    private readonly TimeSpan _dateOffset;
+    private readonly DateTimeOffset? _lastModified;
+    private readonly TimeSpan? _lastModifiedOffset;
+
     public required string RelativePath { get; init; }
 
     public required string Slug { get; init; }
@@ -17,12 +23,20 @@ internal sealed record PostMetadata
 
     public required string Url { get; init; }
 
-    public required DateTimeOffset Date { get; init; }
+    public required DateTimeOffset Date
+    {
+        get => _date;
+        init => (_date, _dateOffset) = (value, value.Offset);
+    }
 
     /// <summary>Whether the article has a date. A document of a collection other than <c>_posts</c> may have none.</summary>
     public bool HasDate => Date.UtcTicks != 0;
 
-    public DateTimeOffset? LastModified { get; init; }
+    public DateTimeOffset? LastModified
+    {
+        get => _lastModified;
+        init => (_lastModified, _lastModifiedOffset) = (value, value?.Offset);
+    }
 
     public string? Layout { get; init; }
 
@@ -42,15 +56,5 @@ internal sealed record PostMetadata
     /// <summary>The values of the custom keys: a map and its contents, each value before its own contents.</summary>
     public EquatableArray<FrontMatterToken> FrontMatter { get; init; }
 
-    // Two DateTimeOffsets of the same instant are equal; an article's offset counts too.
-    public bool Equals(PostMetadata? other) =>
-        other is not null && RelativePath == other.RelativePath && Slug == other.Slug && Title == other.Title && Url == other.Url
-        && Date.EqualsExact(other.Date) && Exactly(LastModified, other.LastModified)
-        && Layout == other.Layout && Language == other.Language && Description == other.Description
-        && Authors.Equals(other.Authors) && Categories.Equals(other.Categories) && Tags.Equals(other.Tags)
-        && RedirectFrom.Equals(other.RedirectFrom) && FrontMatter.Equals(other.FrontMatter);
-
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(RelativePath) ^ Date.GetHashCode();
-
-    private static bool Exactly(DateTimeOffset? a, DateTimeOffset? b) => a is { } x && b is { } y ? x.EqualsExact(y) : a is null && b is null;
 }

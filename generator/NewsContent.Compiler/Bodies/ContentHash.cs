@@ -14,17 +14,23 @@ internal static class ContentHash
     public static string Of(PostMetadata metadata, BodyResult result)
     {
         var content = new Utf8Buffer();
-        Part(metadata.Slug);
-        Part(metadata.Title);
-        Part(metadata.Url);
-        Part(metadata.Date.ToString("O", CultureInfo.InvariantCulture));
-        Part(metadata.LastModified?.ToString("O", CultureInfo.InvariantCulture));
-        Part(metadata.Layout);
-        Part(metadata.Language);
-        Part(metadata.Description);
-        Part(metadata.RelativePath);
-        foreach (var list in new[] { metadata.Authors, metadata.Categories, metadata.Tags, metadata.RedirectFrom })
+        foreach (var column in FrontMatterKeys.Columns)
         {
+            switch (column)
+            {
+                case TextColumn text:
+                    Part(text.Get(metadata));
+                    break;
+                case DateColumn date:
+                    Part(date.Get(metadata)?.ToString("O", CultureInfo.InvariantCulture));
+                    break;
+            }
+        }
+
+        Part(metadata.RelativePath);
+        foreach (var column in FrontMatterKeys.Columns.OfType<ListColumn>())
+        {
+            var list = column.Get(metadata);
             VarInt.Append(content, list.Count);
             foreach (var item in list)
             {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsContent.Compiler.Dates;
 using NewsContent.Compiler.Text;
 using NewsContent.Compiler.Yaml;
@@ -16,42 +15,28 @@ internal static class CustomKeys
         return root.Entries.Count == 0 ? default : Flatten(root, clock).ToEquatableArray();
     }
 
-    /// <summary>Returns the type and the value of a scalar.</summary>
-    public static FrontMatterToken ReadScalar(YamlScalar scalar, SiteClock clock)
+    // Integers and floats are numbers in the tables; a date is a string with an instant.
+    private static FrontMatterToken ReadScalar(YamlScalar scalar, SiteClock clock)
     {
-        var word = scalar.Value;
-        if (scalar.IsNull)
+        var value = JekyllScalar.Read(scalar);
+        switch (value.Type)
         {
-            return new FrontMatterToken(TableLayout.Value.Null) { Text = word };
+            case JekyllType.Null:
+                return Token(TableLayout.Value.Null, 0);
+            case JekyllType.Boolean:
+                return Token(TableLayout.Value.Boolean, value.Boolean == true ? 1 : 0);
+            case JekyllType.Integer:
+                return Token(TableLayout.Value.Integer, value.Integer);
+            case JekyllType.Float:
+                return Token(TableLayout.Value.Float, BitConverter.DoubleToInt64Bits(value.Float));
+            case JekyllType.Date:
+                var date = clock.Resolve(value.Date);
+                return Token(TableLayout.Value.String, date.UtcTicks) with { DateOffset = (int)date.Offset.TotalMinutes };
+            default:
+                return Token(TableLayout.Value.String, 0);
         }
 
-        var read = scalar.IsPlain ? JekyllScalar.ReadAs(word) : null;
-        var printed = read ?? word;
-        if (scalar.IsPlain && printed is "true" or "false")
-        {
-            return new FrontMatterToken(TableLayout.Value.Boolean) { Text = word, Number = printed == "true" ? 1 : 0 };
-        }
-
-        if (scalar.IsPlain && long.TryParse(printed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer)
-            && integer.ToString(CultureInfo.InvariantCulture) == printed)
-        {
-            return new FrontMatterToken(TableLayout.Value.Integer) { Text = word, Number = integer };
-        }
-
-        // A word without a point is a float only if Jekyll reads it as another number.
-        if (scalar.IsPlain && (read is not null || word.Contains('.'))
-            && double.TryParse(printed, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && JekyllScalar.Print(number) == printed)
-        {
-            return new FrontMatterToken(TableLayout.Value.Float) { Text = word, Number = BitConverter.DoubleToInt64Bits(number) };
-        }
-
-        if (PostDate.Parse(word, scalar.IsPlain, out var date) == PostDateResult.Valid)
-        {
-            var resolved = clock.Resolve(date);
-            return new FrontMatterToken(TableLayout.Value.String) { Text = word, Number = resolved.UtcTicks, DateOffset = (int)resolved.Offset.TotalMinutes };
-        }
-
-        return new FrontMatterToken(TableLayout.Value.String) { Text = word };
+        FrontMatterToken Token(int kind, long number) => new(kind) { Text = scalar.Value, Number = number };
     }
 
     private static IEnumerable<FrontMatterToken> Flatten(YamlValue root, SiteClock clock)

@@ -104,10 +104,8 @@ internal sealed class FrontMatterValues
         {
             case null:
                 return null;
-            case YamlScalar { IsPlain: true } scalar when scalar.Value.ToLowerInvariant() is "true" or "yes" or "on":
-                return true;
-            case YamlScalar { IsPlain: true } scalar when scalar.Value.ToLowerInvariant() is "false" or "no" or "off":
-                return false;
+            case YamlScalar scalar when JekyllScalar.Read(scalar).Boolean is { } flag:
+                return flag;
             case var other:
                 WrongType(key, other, "true or false, without quotes");
                 return null;

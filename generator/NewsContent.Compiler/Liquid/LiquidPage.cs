@@ -19,15 +19,11 @@ internal sealed record LiquidPage(LiquidVariables Variables, DateTimeOffset? Dat
 
         YamlEntry[] added =
         [
-            Text("title", metadata.Title),
-            Text("slug", metadata.Slug),
-            Text("url", metadata.Url),
+            .. FrontMatterKeys.All.Where(static key => key.LiquidName is not null).Select(key => new YamlEntry(key.LiquidName!, ValueOf(key.Column!, metadata))),
             Text("path", metadata.RelativePath),
             Text("relative_path", metadata.RelativePath),
             Text("collection", "posts"),
             Text("id", metadata.Url.Substring(0, metadata.Url.LastIndexOf('/') + 1) + metadata.Slug),
-            List("categories", metadata.Categories),
-            List("tags", metadata.Tags),
         ];
         return new LiquidPage(new LiquidVariables(YamlMapping.Of(written.Entries.Concat(added))), metadata.HasDate ? metadata.Date : null);
     }
@@ -47,6 +43,9 @@ internal sealed record LiquidPage(LiquidVariables Variables, DateTimeOffset? Dat
 
     private static YamlEntry Text(string name, string text) => new(name, new YamlScalar(text, IsPlain: false));
 
-    private static YamlEntry List(string name, EquatableArray<string> items) =>
-        new(name, new YamlSequence(items.Select(item => (YamlValue)new YamlScalar(item, IsPlain: false)).ToEquatableArray()));
+    private static YamlValue ValueOf(MetadataColumn column, PostMetadata metadata)
+    {
+        var texts = column.Texts(metadata).Select(static text => (YamlValue)new YamlScalar(text, IsPlain: false)).ToEquatableArray();
+        return column is ListColumn ? new YamlSequence(texts) : texts[0];
+    }
 }

@@ -55,25 +55,16 @@ internal static class LiquidValue
         return index >= 0 && index < list.Items.Count ? Of(list.Items[index]) : null;
     }
 
+    // A number that would print in another way is a string.
     private static object? OfText(YamlScalar text)
     {
-        if (text.IsNull)
+        var value = JekyllScalar.Read(text);
+        return value.Type switch
         {
-            return null;
-        }
-
-        var printed = (text.IsPlain ? JekyllScalar.ReadAs(text.Value) : null) ?? text.Value;
-        return (text.IsPlain, printed) switch
-        {
-            (true, "true") => true,
-            (true, "false") => false,
-            (true, _) when IsNumber(printed, out var number) => number,
-            _ => printed,
+            JekyllType.Null => null,
+            JekyllType.Boolean => value.Boolean,
+            _ when text.IsPlain && JekyllScalar.ReadDecimal(value.Printed) is { } number => number,
+            _ => value.Printed,
         };
     }
-
-    // Not for values whose printed form would differ.
-    private static bool IsNumber(string text, out decimal number) =>
-        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number)
-        && number.ToString(CultureInfo.InvariantCulture) == text;
 }

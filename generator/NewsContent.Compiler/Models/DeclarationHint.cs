@@ -1,10 +1,7 @@
 using NewsContent.Compiler.CSharp;
-using NewsContent.Compiler.Dates;
-using NewsContent.Compiler.FrontMatter;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 using NewsContent.Compiler.Yaml;
-using NewsContent.Layout;
 
 namespace NewsContent.Compiler.Models;
 
@@ -18,9 +15,6 @@ internal static class DeclarationHint
         "Html", "HtmlUtf8", "Images", "IsModelKey", "Language", "LastModified", "Layout", "Links", "MemberwiseClone", "Next", "Outline", "Previous", "ReadingTime",
         "ReferenceEquals", "Related", "ReplacesJsonMember", "Slug", "SourcePath", "Tags", "Text", "Title", "ToString", "Url", "WordCount", "WriteModelJson",
     };
-
-    // The zone does not affect whether a string is a date.
-    private static readonly SiteClock AnyClock = new(null, default);
 
     // A post has at most 100 problems, and infos must not displace warnings.
     private const int MaxHints = 20;
@@ -52,18 +46,19 @@ internal static class DeclarationHint
 
     private static string TypeOf(YamlValue value)
     {
-        if (value is YamlSequence)
+        if (value is not YamlScalar scalar)
         {
             return KeyDeclaration.List;
         }
 
-        var token = value is YamlScalar scalar ? CustomKeys.ReadScalar(scalar, AnyClock) : default;
-        return token.Kind switch
+        var read = JekyllScalar.Read(scalar);
+        return read.Type switch
         {
-            TableLayout.Value.Boolean => "bool?",
-            TableLayout.Value.Integer => token.Number is >= int.MinValue and <= int.MaxValue ? "int?" : "long?",
-            TableLayout.Value.Float => "double?",
-            _ => token.DateOffset is null ? KeyDeclaration.Text : "DateTimeOffset?",
+            JekyllType.Boolean => "bool?",
+            JekyllType.Integer => read.Integer is >= int.MinValue and <= int.MaxValue ? "int?" : "long?",
+            JekyllType.Float => "double?",
+            JekyllType.Date => "DateTimeOffset?",
+            _ => KeyDeclaration.Text,
         };
     }
 }

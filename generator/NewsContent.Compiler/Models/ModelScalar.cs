@@ -2,6 +2,7 @@ using System.Globalization;
 using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Dates;
 using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Yaml;
 using NewsContent.Layout;
 
 namespace NewsContent.Compiler.Models;
@@ -65,7 +66,7 @@ internal sealed class ModelScalar(SiteClock clock)
 
         return property.Type switch
         {
-            ModelType.Boolean => text.ToLowerInvariant() is "true" or "yes" or "on" ? ModelItem.Of(1) : text.ToLowerInvariant() is "false" or "no" or "off" ? ModelItem.Of(0) : null,
+            ModelType.Boolean => JekyllScalar.Read(new YamlScalar(text, isPlain)).Boolean is { } flag ? ModelItem.Of(flag ? 1 : 0) : null,
             ModelType.Int32 => int.TryParse(text, NumberStyles.AllowLeadingSign, culture, out var number) ? ModelItem.Of(number) : null,
             ModelType.Int64 => long.TryParse(text, NumberStyles.AllowLeadingSign, culture, out var number) ? ModelItem.OfLong(number) : null,
             ModelType.Double => double.TryParse(text, Decimal | NumberStyles.AllowExponent, culture, out var number) && !double.IsInfinity(number) && !double.IsNaN(number) ? ModelItem.OfLong(BitConverter.DoubleToInt64Bits(number)) : null,

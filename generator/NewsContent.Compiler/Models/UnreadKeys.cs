@@ -1,3 +1,4 @@
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.FrontMatter;
 using NewsContent.Compiler.Text;
 

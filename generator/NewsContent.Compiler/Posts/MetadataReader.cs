@@ -23,8 +23,7 @@ internal sealed class MetadataReader(PostSource source, FrontMatterValues values
         var lastModified = ReadDate("last_modified_at");
         var date = ReadDate("date") ?? (values.Has("date") ? null : DateOfFile());
         CheckDates(date);
-        var layout = values.Text("layout");
-        var metadata = new PostMetadata
+        var metadata = FrontMatterKeys.ReadAsWritten(values, new PostMetadata
         {
             RelativePath = source.RelativePath,
             Slug = slug,
@@ -32,15 +31,13 @@ internal sealed class MetadataReader(PostSource source, FrontMatterValues values
             Url = "",
             Date = date ?? default,
             LastModified = lastModified,
-            Layout = layout is "none" ? null : layout,
             Language = values.Language() ?? source.Settings.Language,
-            Description = values.Text("description"),
             Authors = ReadAuthors(),
             Categories = ReadCategories(),
             Tags = ReadTags(),
             RedirectFrom = values.Names("redirect_from", split: false).Select(Permalink.Normalize).Distinct(StringComparer.Ordinal).ToEquatableArray(),
             FrontMatter = CustomKeys.Read(values.Merged.Entries.Where(entry => !FrontMatterKeys.IsKnown(entry.Key)), _clock),
-        };
+        });
 
         var url = date is null ? null : ReadUrl(metadata);
         return url is null ? null : new CatalogEntry(metadata with { Url = url }, Locations());

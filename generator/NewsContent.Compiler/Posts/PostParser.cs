@@ -169,20 +169,11 @@ internal static class PostParser
 
     private static void CheckCharacters(PostMetadata? metadata, FrontMatterValues values, ProblemBag problems)
     {
-        if (metadata is not null)
+        foreach (var key in metadata is null ? [] : FrontMatterKeys.All.Where(static key => key.IsShown))
         {
-            Check("title", [metadata.Title]);
-            Check(values.Has("tag") ? "tag" : "tags", metadata.Tags);
-            Check(values.Has("category") ? "category" : "categories", metadata.Categories);
-            Check(values.Has("author") ? "author" : "authors", metadata.Authors);
-            Check("description", [metadata.Description ?? ""]);
-        }
-
-        void Check(string key, IEnumerable<string> texts)
-        {
-            if (values.SpanOf(key) is { } place)
+            if (values.SpanOf(key.Plural is null || values.Has(key.Name) ? key.Name : key.Plural) is { } place)
             {
-                foreach (var text in texts)
+                foreach (var text in key.Column!.Texts(metadata!))
                 {
                     CharacterCheck.CheckValue(text, place, problems);
                 }

@@ -28,41 +28,7 @@ internal static class PostReader
         Excluded = reader.Optional(static reader => new ExcludedPost(reader.Text(), reader.OptionalText())),
     };
 
-    private static CatalogEntry Entry(RecordReader reader) => new(Metadata(reader), Locations(reader));
-
-    private static PostMetadata Metadata(RecordReader reader)
-    {
-        var metadata = new PostMetadata
-        {
-            RelativePath = reader.Text(),
-            Slug = reader.Text(),
-            Title = reader.Text(),
-            Url = reader.Text(),
-            Date = reader.Time(),
-        };
-        var isModified = reader.Flag();
-        var lastModified = reader.Time();
-        return metadata with
-        {
-            LastModified = isModified ? lastModified : null,
-            Layout = reader.OptionalText(),
-            Language = reader.OptionalText(),
-            Description = reader.OptionalText(),
-            Authors = reader.Texts(),
-            Categories = reader.Texts(),
-            Tags = reader.Texts(),
-            RedirectFrom = reader.Texts(),
-            FrontMatter = reader.List(Token),
-        };
-    }
-
-    private static FrontMatterToken Token(RecordReader reader)
-    {
-        var token = new FrontMatterToken(reader.Int32()) { Key = reader.OptionalText(), Text = reader.OptionalText(), Number = reader.Number() };
-        var isDate = reader.Flag();
-        var offset = reader.Int32();
-        return token with { DateOffset = isDate ? offset : null, Count = reader.Int32() };
-    }
+    private static CatalogEntry Entry(RecordReader reader) => new(MetadataRecords.Read(reader), Locations(reader));
 
     private static PostLocations Locations(RecordReader reader) => new(reader.Place(), reader.Place())
     {

@@ -54,38 +54,8 @@ internal static class PostWriter
 
     private static void Write(RecordWriter writer, CatalogEntry entry)
     {
-        Write(writer, entry.Metadata);
+        MetadataRecords.Write(writer, entry.Metadata);
         Write(writer, entry.Locations);
-    }
-
-    private static void Write(RecordWriter writer, PostMetadata metadata)
-    {
-        writer.Text(metadata.RelativePath);
-        writer.Text(metadata.Slug);
-        writer.Text(metadata.Title);
-        writer.Text(metadata.Url);
-        writer.Time(metadata.Date);
-        writer.Flag(metadata.LastModified is not null);
-        writer.Time(metadata.LastModified ?? default);
-        writer.Text(metadata.Layout);
-        writer.Text(metadata.Language);
-        writer.Text(metadata.Description);
-        writer.Texts(metadata.Authors);
-        writer.Texts(metadata.Categories);
-        writer.Texts(metadata.Tags);
-        writer.Texts(metadata.RedirectFrom);
-        writer.List(metadata.FrontMatter, Write);
-    }
-
-    private static void Write(RecordWriter writer, FrontMatterToken token)
-    {
-        writer.Number(token.Kind);
-        writer.Text(token.Key);
-        writer.Text(token.Text);
-        writer.Number(token.Number);
-        writer.Flag(token.DateOffset is not null);
-        writer.Number(token.DateOffset ?? 0);
-        writer.Number(token.Count);
     }
 
     private static void Write(RecordWriter writer, PostLocations locations)

@@ -1,7 +1,7 @@
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.FrontMatter;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
-using NewsContent.Compiler.Urls;
 using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Site;
@@ -11,28 +11,6 @@ namespace NewsContent.Compiler.Site;
 /// </summary>
 internal sealed class DefaultsReader(ProblemBag problems)
 {
-    // The front matter reader defines the allowed values of a key.
-    private static readonly Dictionary<string, Action<FrontMatterValues, string>> Checks = new(StringComparer.Ordinal)
-    {
-        ["title"] = static (values, key) => values.Text(key),
-        ["slug"] = static (values, key) => values.Text(key),
-        ["layout"] = static (values, key) => values.Text(key),
-        ["lang"] = static (values, key) => values.Text(key),
-        ["description"] = static (values, key) => values.Text(key),
-        ["excerpt"] = static (values, key) => values.Text(key),
-        ["excerpt_separator"] = static (values, key) => values.Text(key),
-        ["published"] = static (values, key) => values.Flag(key),
-        ["render_with_liquid"] = static (values, key) => values.Flag(key),
-        ["date"] = static (values, key) => values.Date(key),
-        ["last_modified_at"] = static (values, key) => values.Date(key),
-        ["author"] = static (values, key) => values.People(key).LastOrDefault(),
-        ["authors"] = static (values, key) => values.People(key).LastOrDefault(),
-        ["category"] = static (values, key) => values.Names(key, split: false).LastOrDefault(),
-        ["categories"] = static (values, key) => values.Names(key, split: true).LastOrDefault(),
-        ["tag"] = static (values, key) => values.Names(key, split: false).LastOrDefault(),
-        ["tags"] = static (values, key) => values.Names(key, split: true).LastOrDefault(),
-    };
-
     public IEnumerable<DefaultSet> Read(YamlValue? defaults)
     {
         if (defaults is null)
@@ -86,13 +64,9 @@ internal sealed class DefaultsReader(ProblemBag problems)
     {
         var own = new ProblemBag(problems.File);
         var values = new FrontMatterValues(YamlMapping.Of([entry]), own);
-        if (entry.Key == "permalink" && values.Text("permalink") is { } template)
+        if (values.Find(entry.Key) is not null)
         {
-            Permalink.CheckTemplate(template, entry.Value.Span, own);
-        }
-        else if (Checks.TryGetValue(entry.Key, out var check) && values.Find(entry.Key) is not null)
-        {
-            check(values, entry.Key);
+            FrontMatterKeys.TypeOf(entry.Key)?.Check(values, entry.Key, own);
         }
 
         problems.AddAll(own);

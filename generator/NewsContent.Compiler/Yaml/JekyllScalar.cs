@@ -1,14 +1,17 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using NewsContent.Compiler.Dates;
 
 namespace NewsContent.Compiler.Yaml;
 
 /// <summary>
-/// The value that Jekyll reads from a word without quotes if it differs from the word: SafeYAML's transformations (<c>lib/safe_yaml/transform/</c>). A stock code such as
-/// <c>000725</c> is an octal number there.
+/// Types scalars as Jekyll does: SafeYAML's transformations (<c>lib/safe_yaml/transform/</c>). A stock code such as <c>000725</c> is an octal number there. All scalars are typed here;
+/// <c>ScalarTypeTests</c> lists what each reader of front matter makes of the types.
 /// </summary>
 internal static class JekyllScalar
 {
+    private const NumberStyles Decimal = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+
     private static readonly Regex Integer = new(@"\A[-+]?(0|[1-9]([0-9_,]*[0-9])?)\z", RegexOptions.CultureInvariant);
     private static readonly Regex Octal = new(@"\A[-+]?0[0-7_,]+\z", RegexOptions.CultureInvariant);
     private static readonly Regex Hexadecimal = new(@"\A[-+]?0x[_,]*[0-9a-fA-F][0-9a-fA-F_,]*\z", RegexOptions.CultureInvariant);
@@ -16,7 +19,51 @@ internal static class JekyllScalar
     private static readonly Regex Sexagesimal = new(@"\A[0-9]+(:[0-5]?[0-9])+\z", RegexOptions.CultureInvariant);
     private static readonly Regex Float = new(@"\A[-+]?([0-9][0-9_,]*)?\.[0-9]+([eE][-+][0-9]+)?\z", RegexOptions.CultureInvariant);
 
-    /// <summary>Returns the other value as Jekyll prints it, or <c>null</c> if it is the word itself.</summary>
+    /// <summary>Returns the type and the value of a scalar.</summary>
+    public static JekyllValue Read(YamlScalar scalar)
+    {
+        var word = scalar.Value;
+        if (scalar.IsPlain)
+        {
+            if (IsNull(word))
+            {
+                return new JekyllValue(JekyllType.Null, "");
+            }
+
+            var other = ReadAs(word);
+            var printed = other ?? word;
+            if (printed is "true" or "false")
+            {
+                return new JekyllValue(JekyllType.Boolean, printed);
+            }
+
+            if (long.TryParse(printed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer) && integer.ToString(CultureInfo.InvariantCulture) == printed)
+            {
+                return new JekyllValue(JekyllType.Integer, printed) { Integer = integer };
+            }
+
+            // A word without a point is a float only if Jekyll reads it as another number.
+            if ((other is not null || word.Contains('.')) && double.TryParse(printed, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Print(number) == printed)
+            {
+                return new JekyllValue(JekyllType.Float, printed) { Float = number };
+            }
+
+            word = printed;
+        }
+
+        return PostDate.Parse(scalar.Value, scalar.IsPlain, out var date) == PostDateResult.Valid
+            ? new JekyllValue(JekyllType.Date, word) { Date = date }
+            : new JekyllValue(JekyllType.String, word);
+    }
+
+    /// <summary>Returns whether a word without quotes is null.</summary>
+    public static bool IsNull(string word) => word is "" or "~" or "null" or "Null" or "NULL";
+
+    /// <summary>Returns a word without quotes as a decimal number of any length; <c>null</c> if it is not one or is printed in another way.</summary>
+    public static decimal? ReadDecimal(string printed) =>
+        decimal.TryParse(printed, Decimal, CultureInfo.InvariantCulture, out var number) && number.ToString(CultureInfo.InvariantCulture) == printed ? number : null;
+
+    /// <summary>Returns the other value of a word without quotes as Jekyll prints it, or <c>null</c> if it is the word itself.</summary>
     public static string? ReadAs(string word)
     {
         switch (word.ToLowerInvariant())

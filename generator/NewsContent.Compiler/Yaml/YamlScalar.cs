@@ -8,7 +8,7 @@ namespace NewsContent.Compiler.Yaml;
 internal sealed record YamlScalar(string Value, bool IsPlain, TextSpan Span = default) : YamlValue(Span)
 {
     /// <summary>Whether the value is empty, <c>~</c> or <c>null</c>.</summary>
-    public bool IsNull => IsPlain && Value is ("" or "~" or "null" or "Null" or "NULL");
+    public bool IsNull => IsPlain && JekyllScalar.IsNull(Value);
 
     public override string Describe() => IsNull ? "empty" : IsPlain ? $"'{Value}'" : $"the string \"{Value}\"";
 

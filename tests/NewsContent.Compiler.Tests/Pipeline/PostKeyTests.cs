@@ -49,7 +49,7 @@ public sealed class PostKeyTests
         Assert.Equal(PostKey.Of(input), PostKey.Of(other));
     }
 
-    private static PostInput WithSettings(string config) => Input with { Settings = SiteSettings.Of(SiteConfig.Parse("/site/_config.yml", config)) };
+    private static PostInput WithSettings(string config) => Input with { Context = Input.Context with { Settings = SiteConfig.Parse("/site/_config.yml", config).Settings } };
 
     private static PostInput Create() => (PostInput)RecordVariants.Sample(typeof(PostInput));
 }

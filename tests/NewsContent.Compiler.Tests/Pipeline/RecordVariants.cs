@@ -22,7 +22,9 @@ internal static class RecordVariants
             _ when type == typeof(string) => "a",
             _ when type == typeof(bool) => false,
             _ when type == typeof(int) => 1,
+            _ when type == typeof(long) => 1L,
             _ when type == typeof(DateTime) => new DateTime(2022, 6, 7),
+            _ when type == typeof(DateTimeOffset) => new DateTimeOffset(2022, 6, 7, 0, 0, 0, TimeSpan.FromHours(8)),
             _ when type == typeof(YamlValue) => new YamlScalar("a", IsPlain: true),
             _ when type == typeof(HtmlPolicy) => PolicyOf(Sample(typeof(PolicyOptions))),
             { IsEnum: true } => Enum.ToObject(type, 0),
@@ -35,9 +37,14 @@ internal static class RecordVariants
     public static IEnumerable<(string Path, object Value)> Of(object value)
     {
         var type = value.GetType();
-        if (value is string or bool or int or DateTime || type.IsEnum)
+        if (value is string or bool or int or long or DateTime || type.IsEnum)
         {
             return [("", Other(value))];
+        }
+
+        if (value is DateTimeOffset date)
+        {
+            return [("", date.AddTicks(1)), (".Offset", date.ToOffset(TimeSpan.Zero))];
         }
 
         if (value is HtmlPolicy policy)
@@ -65,6 +72,7 @@ internal static class RecordVariants
         string text => text + "b",
         bool flag => !flag,
         int number => number + 1,
+        long number => number + 1,
         DateTime time => time.AddTicks(1),
         _ => Enum.ToObject(value.GetType(), Convert.ToInt32(value) + 1),
     };
