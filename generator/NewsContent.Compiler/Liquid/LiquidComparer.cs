@@ -54,7 +54,7 @@ internal static class LiquidComparer
     private static bool Contains(object? left, object? right) => left switch
     {
         _ when !IsTrue(right) => false,
-        string text => text.Contains(right is LiquidEmptiness ? "" : LiquidValue.Print(right)),
+        string text => right is LiquidEmptiness || (right is not (ConfigList or ConfigMap) && text.Contains(LiquidValue.Print(right))),
         ConfigList list => right is not LiquidEmptiness && list.Items.Any(item => AreEqual(LiquidValue.Of(item), right)),
         ConfigMap map => right is string key && map[key] is not null,
         _ => false,
