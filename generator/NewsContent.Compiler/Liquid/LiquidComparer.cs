@@ -54,7 +54,7 @@ internal static class LiquidComparer
     private static bool Contains(object? left, object? right) => left switch
     {
         _ when !IsTrue(right) => false,
-        string text => text.Contains(right is LiquidEmptiness ? "" : LiquidValue.Print(right)),
+        string text => right is LiquidEmptiness || (right is not (YamlSequence or YamlMapping) && text.Contains(LiquidValue.Print(right))),
         YamlSequence list => right is not LiquidEmptiness && list.Items.Any(item => AreEqual(LiquidValue.Of(item), right)),
         YamlMapping map => right is string key && map[key] is not null,
         _ => false,

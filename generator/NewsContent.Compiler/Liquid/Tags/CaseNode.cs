@@ -14,7 +14,10 @@ internal sealed class CaseNode : LiquidBlock
         : base(block.Branches[0].Tag.Span, block.End!.Value.Span)
     {
         IsBlank = block.IsBlank;
-        _value = new LiquidOperandReader(block.Branches[0].Tag.Markup).ReadOperand();
+
+        // Only here, 'empty' and 'blank' are the empty string, as in Liquid.
+        var value = new LiquidOperandReader(block.Branches[0].Tag.Markup).ReadOperand();
+        _value = value is { Literal: LiquidEmptiness } ? value with { Literal = "" } : value;
         _branches = [.. block.PrintedBranches.Skip(1).Select(branch => new WhenBranch(branch))];
     }
 
