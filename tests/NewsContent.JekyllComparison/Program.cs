@@ -13,6 +13,17 @@ if (args is ["--record", var sites])
     return 0;
 }
 
+// dotnet run --project tests/NewsContent.JekyllComparison -- --record-kramdown FOLDER_OF_RECORDS
+if (args is ["--record-kramdown", var records])
+{
+    foreach (var record in Directory.GetFiles(records, "*.json"))
+    {
+        Kramdown.UpdateRecord(record);
+    }
+
+    return 0;
+}
+
 // dotnet run --project tests/NewsContent.JekyllComparison -- [--metadata] [--documents] SITE_DIR [...]
 string[] parts = ["title", "slug", "date", "url", "categories", "tags", "body", "excerpt", "order"];
 var differs = false;

@@ -48,7 +48,8 @@ internal sealed class DefaultsReader(ProblemBag problems)
 
         if (set.Find("values") is not YamlMapping mapping)
         {
-            WrongType("values", set.Find("values") ?? written, "a mapping", set.Has("values") ? null : "missing");
+            var found = set.Find("values");
+            WrongType("values", found ?? written, "a mapping", found is not null ? null : set.Has("values") ? "empty" : "missing");
             return null;
         }
 

@@ -73,6 +73,12 @@ public sealed class ContentHashTests
     public void The_excerpt_counts() =>
         Assert.NotEqual(Hash(Lines, "<p>One.</p><!--x--><p>Two.</p>"), Hash(Lines + "\nexcerpt_separator: <!--y-->", "<p>One.</p><p>Two.</p><!--y-->"));
 
+    // Deployed sites use it as ETag, so that a change would invalidate every cached page.
+    [Fact]
+    public void It_is_the_same_in_every_version() => Assert.StartsWith(
+        "26d179c3c7ec7ae734879848a56c0a84fec7960c6",
+        Hash(Lines + "\nredirect_from: /old\nexcerpt: In short.\ndesk: ''\npriority: 3\nratio: 0.5\nembargo: 2022-06-08 07:00 +0800\nimage: {path: a, sizes: [1, true, ~]}"));
+
     [Fact]
     public void It_is_a_SHA_256() => Assert.Matches("^[0-9a-f]{64}$", Hash(Lines));
 

@@ -23,6 +23,7 @@ public sealed class UrlTests
     [InlineData("/a&b=c", "/a&amp;b=c")]
     [InlineData("/caf%C3%A9", "/caf%C3%A9")]
     [InlineData("/央行", "/央行")]
+    [InlineData("https://\U0001F600.example/", "https://\U0001F600.example/")]
     [InlineData("  https://example.com/  ", "https://example.com/")]
     [InlineData("\nhttps://example.com/\n", "https://example.com/")]
     [InlineData("/a b", "/a%20b")]

@@ -16,6 +16,8 @@ public sealed class LoopTests
     [InlineData("{% for p in page.map %}{{ p[0] }}={{ p[1] }};{% endfor %}", "k=v;l=2;")]
     [InlineData("{% for p in page.one %}{{ p }};{% endfor %}{% for p in 'ab' %}{{ p }};{% endfor %}", "text;ab;")]
     [InlineData("{% for w in site.words %}{{ w }},{% endfor %}", "x,y,")]
+    [InlineData("{% assign s = page.keys | sort: 'k' %}{% for i in s %}{{ i.k }},{% endfor %}", ",a,b,")]
+    [InlineData("{% assign s = page.links | sort: 'url' %}{% for i in s %}{{ i.name }},{% endfor %}", "y,x,")]
     [InlineData("{% for t in page.tags) %}{{ t }},{% endfor %}", "a,b,")]
     [InlineData("{% for a in site.authors %}{{ a.name }} of {{ a.city }}{% endfor %}", "Mei of Basel")]
     [InlineData("{% assign p = '1|2||' | split: '|' %}{% for q in p %}<{{ q }}>{% endfor %}", "<1><2>")]

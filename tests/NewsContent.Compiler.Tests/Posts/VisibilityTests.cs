@@ -78,6 +78,7 @@ public sealed class VisibilityTests
 
     [Theory]
     [InlineData("exclude: [archive/]", "archive/_posts/2022-06-07-rates.md", true)]
+    [InlineData("exclude: [a]", "archive/_posts/2022-06-07-rates.md", true)]
     [InlineData("exclude: [archive]", "archived/_posts/2022-06-07-rates.md", true)]
     [InlineData("exclude: ['*/old']", "a/old/_posts/2022-06-07-rates.md", true)]
     [InlineData("exclude: [_posts/2022-06]", "_posts/2022-06-07-rates.md", true)]

@@ -51,7 +51,7 @@ internal sealed class CompilerProject : IAnalyzerAssemblyLoader
     {
         var folder = Path.Combine(root, Folder);
         var json = Dotnet.Run(
-            folder, "msbuild", "-t:PrepareResources;Compile", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:NonExistentFile=none", "-getItem:CscCommandLineArgs");
+            folder, "msbuild", "-restore", "-t:PrepareResources;Compile", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:NonExistentFile=none", "-getItem:CscCommandLineArgs");
         var items = JsonDocument.Parse(json).RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray();
         return new CompilerProject(folder, [.. items.Select(item => item.GetProperty("Identity").GetString()!)]);
     }

@@ -14,16 +14,17 @@ internal sealed class SwitchedSources
     /// <summary>The name of the class with the enabled mutant. A test host finds the class by this name.</summary>
     public const string SwitchClass = "MutationSwitch";
 
-    /// <summary>The source of the class with the enabled mutant and the reached mutants.</summary>
+    /// <summary>The source of the class with the enabled mutant and the mutants that a thread, or any thread if it is zero, has reached.</summary>
     public const string SwitchSource = $$"""
         internal static class {{SwitchClass}}
         {
             public static int Active;
             public static bool[] Reached = new bool[100000];
+            public static int OnlyThread;
 
             public static bool Is(int id)
             {
-                Reached[id] = true;
+                Reached[id] |= OnlyThread == 0 || OnlyThread == global::System.Environment.CurrentManagedThreadId;
                 return Active == id;
             }
         }

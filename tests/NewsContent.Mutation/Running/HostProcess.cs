@@ -54,10 +54,10 @@ internal sealed class HostProcess : IDisposable
         string ReadLine() => _process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The test host ended.");
     }
 
-    /// <summary>Runs tests with a mutant until one fails, the fastest tests first.</summary>
+    /// <summary>Runs tests with a mutant until one fails: first those that reach it, the fastest first.</summary>
     public Outcome Run(int mutant, IReadOnlyList<CoveringTest> tests)
     {
-        var ordered = tests.OrderBy(test => test.Milliseconds).ToArray();
+        var ordered = tests.OrderByDescending(test => test.Reached.Contains(mutant)).ThenBy(test => test.Milliseconds).ToArray();
         for (var (i, size) = (0, 100); i < ordered.Length; i += size, size *= 4)
         {
             var batch = ordered.Skip(i).Take(size).ToArray();

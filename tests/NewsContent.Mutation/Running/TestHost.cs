@@ -20,7 +20,8 @@ internal sealed class TestHost
     private readonly ITestCase[] _cases;
     private readonly bool _isFresh;
     private readonly FieldInfo _active;
-    private readonly FieldInfo _reached;
+    private readonly bool[] _reached;
+    private readonly string _initial;
 
     /// <summary>Loads an assembly and finds its tests.</summary>
     /// <param name="path">The file of the test assembly.</param>
@@ -31,17 +32,26 @@ internal sealed class TestHost
         var assembly = Assembly.LoadFrom(path);
         var compiler = Assembly.Load("NewsContent.Compiler");
         var mutation = compiler.GetType(SwitchedSources.SwitchClass, throwOnError: true)!;
-        (_active, _reached) = (mutation.GetField("Active")!, mutation.GetField("Reached")!);
+        (_active, _reached) = (mutation.GetField("Active")!, (bool[])mutation.GetField("Reached")!.GetValue(null)!);
+
+        // An initializer can start a task. What that reaches, tests can reach again.
+        var onlyThread = mutation.GetField("OnlyThread")!;
+        onlyThread.SetValue(null, Environment.CurrentManagedThreadId);
         foreach (var type in isFresh ? [] : compiler.GetTypes().Where(type => !type.ContainsGenericParameters))
         {
             RuntimeHelpers.RunClassConstructor(type.TypeHandle);
         }
 
+        _initial = TakeReached();
+        onlyThread.SetValue(null, 0);
         _name = assembly.GetName();
         var found = new DiscoverySink();
         using var discoverer = _framework.GetDiscoverer(Reflector.Wrap(assembly));
         discoverer.Find(includeSourceInformation: false, found, _options);
         found.Completed.Wait();
+
+        // The data of theories can come from the compiler.
+        TakeReached();
         _cases = [.. found.Cases.OrderBy(test => test.DisplayName, StringComparer.Ordinal).ThenBy(test => test.UniqueID, StringComparer.Ordinal)];
     }
 
@@ -67,25 +77,24 @@ internal sealed class TestHost
     private void Cover(string[] without, TextWriter answers)
     {
         var numbers = _cases.Select((test, index) => (test, index)).ToDictionary(test => test.test, test => test.index);
-        var reached = (bool[])_reached.GetValue(null)!;
-        answers.WriteLine(TakeReached(reached));
+        answers.WriteLine(_initial);
         Run([.. _cases.Where(test => !without.Any(name => name != "" && test.DisplayName.Contains(name, StringComparison.Ordinal)))], finished =>
         {
             answers.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{numbers[finished.TestCase]} {finished.TestsFailed == 0} {(int)(finished.ExecutionTime * 1000)} {TakeReached(reached)} {finished.TestCase.DisplayName.ReplaceLineEndings(" ")}"));
+                $"{numbers[finished.TestCase]} {finished.TestsFailed == 0} {(int)(finished.ExecutionTime * 1000)} {TakeReached()} {finished.TestCase.DisplayName.ReplaceLineEndings(" ")}"));
             return true;
         });
         answers.WriteLine("end");
     }
 
-    private static string TakeReached(bool[] reached)
+    private string TakeReached()
     {
         var ids = new List<int>();
-        for (var id = Array.IndexOf(reached, true); id >= 0; id = Array.IndexOf(reached, true, id + 1))
+        for (var id = Array.IndexOf(_reached, true); id >= 0; id = Array.IndexOf(_reached, true, id + 1))
         {
             ids.Add(id);
-            reached[id] = false;
+            _reached[id] = false;
         }
 
         return string.Join(',', ids);

@@ -1,6 +1,7 @@
 using CsCheck;
 using NewsContent.Compiler.Html.Options;
 using NewsContent.Compiler.Html.Styles;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Tests.Html.Styles;
 
@@ -40,6 +41,109 @@ public sealed class StyleTests
     [InlineData("vertical-align: middle", "vertical-align: middle")]
     [InlineData("color: red; color: blue", "color: red; color: blue")]
     public void An_allowed_declaration_is_rewritten(string style, string expected) => Assert.Equal(expected, Clean(style));
+
+    // Each limit, which the value itself may reach.
+    [Theory]
+    [InlineData("width", "0", "0px", "2000px", "100%", "125em", "1500pt", "125pc", "20in", "52cm", "529mm", "250ex", "250ch")]
+    [InlineData("max-width", "none", "2000px", "100%")]
+    [InlineData("margin", "0", "auto", "200px", "50%", "12.5rem")]
+    [InlineData("padding-left", "0", "200px", "50%")]
+    [InlineData("border-width", "0", "20px", "thin")]
+    [InlineData("border-radius", "0", "1000px", "100%")]
+    [InlineData("border-spacing", "0", "200px")]
+    [InlineData("font-size", "8px", "100px", "50%", "600%", "0.5em", "6.25em", "6pt", "75pt")]
+    [InlineData("line-height", "12px", "200px", "50%", "400%", "1", "5")]
+    [InlineData("font-weight", "1", "1000", "bold")]
+    public void A_value_at_a_limit_is_allowed(string property, params string[] values) =>
+        Assert.All(values, value => Assert.Equal($"{property}: {value}", Clean($"{property}: {value}")));
+
+    [Theory]
+    [InlineData("width", "2000.1px", "100.1%", "125.01em", "1500.1pt", "125.1pc", "20.9in", "53cm", "530mm", "250.1ex", "250.1ch", "1", "-0")]
+    [InlineData("margin", "200.1px", "50.1%", "12.6rem")]
+    [InlineData("border-width", "20.1px", "1%")]
+    [InlineData("border-radius", "1000.1px", "100.1%")]
+    [InlineData("border-spacing", "1%", "201px")]
+    [InlineData("font-size", "7.9px", "100.1px", "49.9%", "600.1%", "0.49em", "6.26em", "5.9pt", "75.1pt", "0", "1")]
+    [InlineData("line-height", "11.9px", "200.1px", "49.9%", "400.1%", "0.9", "5.1", "0")]
+    [InlineData("font-weight", "0.9", "1000.1", "400px", "0", "50%")]
+    public void A_value_beyond_a_limit_is_removed(string property, params string[] values) =>
+        Assert.All(values, value => Assert.Null(Clean($"{property}: {value}")));
+
+    [Theory]
+    [InlineData("text-decoration: underline dotted red", true)]
+    [InlineData("text-decoration: underline dotted red solid", false)]
+    [InlineData("border-color: red red red red", true)]
+    [InlineData("border-color: red red red red red", false)]
+    [InlineData("overflow: auto auto", true)]
+    [InlineData("overflow: auto auto auto", false)]
+    [InlineData("color: red red", false)]
+    [InlineData("width: 12345.px", false)]
+    [InlineData("width: .12345em", true)]
+    [InlineData("width: .123456em", false)]
+    [InlineData("font-family: a b c d e f g h i j k l m n o p q r s t u v w x", true)]
+    [InlineData("font-family: a b c d e f g h i j k l m n o p q r s t u v w x y", false)]
+    [InlineData("font-family: '123456789 123456789 123456789 123456789 123456789 123456789 '", true)]
+    [InlineData("font-family: '123456789 123456789 123456789 123456789 123456789 123456789 1'", false)]
+    [InlineData("font-family: ''", false)]
+    [InlineData("font-family: a 'b'", false)]
+    [InlineData("font-family: 'a', 'b'", true)]
+    [InlineData("font-family: 'a', b", true)]
+    [InlineData("font-family: a,", false)]
+    [InlineData("font-family: 1", false)]
+    [InlineData("color: #fff", true)]
+    [InlineData("color: #ff", false)]
+    [InlineData("color: #ffff", true)]
+    [InlineData("color: #fffff", false)]
+    [InlineData("color: #ffffff", true)]
+    [InlineData("color: #fffffff", false)]
+    [InlineData("color: #ffffffff", true)]
+    [InlineData("color: #fffffffff", false)]
+    [InlineData("color: rgb(1 2 3)", true)]
+    [InlineData("color: rgb(1 2 3 4)", true)]
+    [InlineData("color: rgb(1 2 / 3)", false)]
+    [InlineData("color: rgb(1 2 3 / 4 / 5)", false)]
+    [InlineData("color: rgb(1,2,3 / 4)", false)]
+    [InlineData("color: rgb(1,,3)", false)]
+    [InlineData("color: rgb(a,2,3)", false)]
+    [InlineData("color: rgb(.5,2,3)", true)]
+    [InlineData("color: rgb(1,2)", false)]
+    [InlineData("color: hsl(1deg 2% 3%)", true)]
+    [InlineData("color: hsl(1rad 2% 3%)", false)]
+    [InlineData("width: rgb(1,2,3)", false)]
+    [InlineData("color: 1px", false)]
+    [InlineData("color: 'red'", false)]
+    public void The_number_and_form_of_values_is_limited(string style, bool isAllowed) => Assert.Equal(isAllowed, Clean(style) is not null);
+
+    [Theory]
+    [InlineData(" ⟦position: fixed⟧ ; color: red", "the property 'position' is not allowed; use a class")]
+    [InlineData("color: red;\t⟦Colr : red⟧", "the property 'colr' is not allowed; did you mean 'color'?")]
+    [InlineData("⟦red⟧;", "it is not 'property: value'")]
+    [InlineData("⟦:red⟧", "the property '' is not allowed; use a class")]
+    [InlineData(";⟦color: url(x)⟧", "a value can contain only words, numbers with units and colors")]
+    [InlineData("⟦color: 1px⟧", "the value of 'color' must be a color or inherit")]
+    [InlineData("⟦background-color: x⟧", "the value of 'background-color' must be a color")]
+    [InlineData("⟦float: x⟧", "the value of 'float' must be left, right or none")]
+    [InlineData("⟦width: 9000px⟧", "the value of 'width' must be 0px to 2000px, up to 100% or auto")]
+    [InlineData("⟦border-spacing: 9000px⟧", "the value of 'border-spacing' must be up to 2 of: 0px to 200px")]
+    [InlineData("⟦line-height: 9⟧", "the value of 'line-height' must be 12px to 200px, up to 400%, a number from 1 to 5 or normal")]
+    [InlineData("⟦font-weight: 9px⟧", "the value of 'font-weight' must be a number from 1 to 1000, normal, bold, bolder or lighter")]
+    [InlineData("⟦border: x⟧", "the value of 'border' must be up to 3 of: 0px to 20px, a color, none, solid, dashed, dotted, double, groove, ridge, inset or outset")]
+    [InlineData("⟦font-family: 1⟧", "the value of 'font-family' must be font names separated by commas")]
+    public void A_removed_declaration_is_reported_without_the_white_space_around_it(string marked, string reason)
+    {
+        var text = new MarkedText(marked);
+        var refused = new List<(TextSpan, string)>();
+
+        StyleAttribute.Clean(text.Text, (span, why) => refused.Add((span, why)));
+
+        Assert.Equal([(Assert.Single(text.Marks), reason)], refused);
+    }
+
+    [Theory]
+    [InlineData("text-align: left; text-align: RIGHT; color: red", "right")]
+    [InlineData("color: red", null)]
+    [InlineData("text-align: x", null)]
+    public void The_last_alignment_counts(string style, string? alignment) => Assert.Equal(alignment, StyleAttribute.TextAlign(style));
 
     // Styles that run script in older browsers.
     [Theory]
@@ -181,8 +285,11 @@ public sealed class StyleTests
         Assert.Equal("<p style=\"font-family: &#39;Open Sans&#39;\">x</p>", Sanitized.Html("<p style='font-family: \"Open Sans\"'>x</p>", WithStyle));
 
     [Fact]
-    public void A_style_is_of_a_bounded_length() =>
-        Assert.Null(Clean(string.Concat(Enumerable.Repeat("color:red;", 201))));
+    public void A_style_is_of_a_bounded_length()
+    {
+        Assert.NotNull(Clean(string.Concat(Enumerable.Repeat("color:red;", 200))));
+        Assert.Null(Clean(string.Concat(Enumerable.Repeat("color:red;", 200)) + ";"));
+    }
 
     [Fact]
     public void Hidden_content_is_also_removed_if_styles_are_allowed() =>
