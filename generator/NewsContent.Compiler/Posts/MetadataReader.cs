@@ -21,11 +21,13 @@ internal sealed class MetadataReader(PostPlace place, PostFileName fileName, Fro
     public CatalogEntry? Read(string relativePath, DateTime? modified)
     {
         SuggestKeys();
+        CheckRedirects();
         var slug = ReadSlug();
         var title = ReadTitle();
         var lastModified = ReadDate("last_modified_at");
         var date = ReadDate("date") ?? (values.Has("date") ? null : DateOfFile(modified));
         CheckDates(date);
+        CheckYear(date);
         var layout = values.Text("layout");
         var metadata = new PostMetadata
         {
@@ -83,6 +85,17 @@ internal sealed class MetadataReader(PostPlace place, PostFileName fileName, Fro
         }
     }
 
+    private void CheckRedirects()
+    {
+        foreach (var redirect in LocatedName.Of([(values.Find("redirect_from"), false)], problems.File))
+        {
+            if (RedirectSource.FindFault(redirect.Name, settings.Site) is var (fault, path))
+            {
+                problems.Add(new Problem(FrontMatterProblems.RedirectNotAPath, redirect.Place, new([ProblemBag.Shorten(redirect.Name), fault, ProblemBag.Shorten(path)])));
+            }
+        }
+    }
+
     private string ReadSlug()
     {
         var slug = values.Slug() ?? fileName.Slug;
@@ -126,6 +139,23 @@ internal sealed class MetadataReader(PostPlace place, PostFileName fileName, Fro
                 written.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
                 days.ToString(CultureInfo.InvariantCulture),
                 day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        }
+    }
+
+    // '0222' and '2202' are typos of '2022'.
+    private void CheckYear(DateTimeOffset? date)
+    {
+        const int MinYear = 1000;
+        const int MaxYear = 2099;
+
+        if (date is { } written && written != default && written.Year is < MinYear or > MaxYear)
+        {
+            problems.Add(
+                FrontMatterProblems.UnlikelyYear,
+                values.SpanOf("date") ?? fence.Opening,
+                written.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                written.Year < MinYear ? "before the year 1000" : "after the year 2099",
+                values.SpanOf("date") is null ? "the file name" : "'date'");
         }
     }
 
