@@ -98,7 +98,7 @@ internal sealed class LiquidLoops(
         }
         else
         {
-            reporter.NotRun(notRun);
+            reporter.NotRun(notRun, tokens);
         }
 
         return false;

@@ -214,7 +214,7 @@ internal sealed class LiquidRenderer
     private void Keep(LiquidToken token)
     {
         _output.AppendBody(token.Span);
-        _reporter.NotRun(token);
+        _reporter.NotRun(token, _tokens);
     }
 
     private void Malformed(LiquidToken token, string reason)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
@@ -32,7 +33,28 @@ internal sealed class LiquidReporter(string text, int start, ProblemBag problems
         }
     }
 
-    public void NotRun(LiquidToken token) => ReportOnce(BodyProblems.LiquidNotRun, token.Span, Covered(token.Span));
+    /// <summary>Reports an unsupported tag. The remedy of a block includes its end tag, which is not supported alone.</summary>
+    public void NotRun(LiquidToken token, IReadOnlyList<LiquidToken> tokens)
+    {
+        if (_isNotRunReported)
+        {
+            return;
+        }
+
+        if (LiquidBlockEnd.Find(text, tokens, token) is not { } end)
+        {
+            ReportOnce(BodyProblems.LiquidNotRun, token.Span, Covered(token.Span), "it", "it");
+            return;
+        }
+
+        var line = problems.File.Locate(end.Span with { Start = start + end.Span.Start }).StartPosition.Line + 1;
+        ReportOnce(
+            BodyProblems.LiquidNotRun,
+            token.Span,
+            Covered(token.Span),
+            "the whole block",
+            string.Format(CultureInfo.InvariantCulture, "'{0}' on line {1}", Covered(end.Span), line));
+    }
 
     public void Malformed(LiquidToken token, string reason) => Report(LiquidProblems.Malformed, token.Span, Covered(token.Span), reason);
 

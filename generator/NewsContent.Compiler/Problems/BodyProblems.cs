@@ -32,7 +32,7 @@ internal static class BodyProblems
     public static readonly ProblemKind LiquidNotRun = new(
         "NC2005",
         "A Liquid tag is not supported",
-        "Liquid tag '{0}' is not supported and is left as text; replace it with its output, or wrap it in {{% raw %}}",
+        "Liquid tag '{0}' is not supported and is left as text; replace {1} with its output, or write {{% raw %}} before it and {{% endraw %}} after {2}",
         Warning);
 
     public static readonly ProblemKind EmptyAutolink = new(

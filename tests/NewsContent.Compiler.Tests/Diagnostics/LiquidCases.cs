@@ -27,6 +27,13 @@ internal static class LiquidCases
         Case(LiquidProblems.TooLarge, "{% for a in (1..1000) %}{% for b in (1..1000) %}⟦twelve chars⟧{% endfor %}{% endfor %}", "From this tag on, the output of Liquid is larger than a post can be"),
         Case(LiquidProblems.TooLarge, Doubled(20), "From this tag on, the output of Liquid is larger than a post can be"),
 
+        // The remedy of an unsupported block includes its end tag.
+        Case(BodyProblems.LiquidNotRun, "⟦{% if page.a %}⟧\n{% if page.b %}x{% endif %}\n{% else %}y\n{% endif %}", "replace the whole block with its output, or write {% raw %} before it and {% endraw %} after '{% endif %}' on line 7"),
+        Case(BodyProblems.LiquidNotRun, "⟦{% mermaid %}⟧a{% endmermaid %} and {% include a.html %}", "replace the whole block with its output, or write {% raw %} before it and {% endraw %} after '{% endmermaid %}' on line 4"),
+        Case(BodyProblems.LiquidNotRun, "⟦{% for p in site.posts %}⟧{% for i in (1..3) %}{{ i }}{% endfor %}\n{% endfor %}", "after '{% endfor %}' on line 5"),
+        Case(BodyProblems.LiquidNotRun, "⟦{% include a.html %}⟧ {% raw %}{% endinclude %}{% endraw %}", "replace it with its output, or write {% raw %} before it and {% endraw %} after it"),
+        Case(BodyProblems.LiquidNotRun, "Text ⟦{% endif %}⟧", "after it"),
+
         // One problem for all iterations, at the location in the source.
         Case(LiquidProblems.UnknownName, "{% for i in (1..9) %}{{ ⟦page.titel⟧ }}{% endfor %}", "did you mean 'page.title'?"),
         Case(LiquidProblems.UnknownFilter, "{% for i in (1..9) %}{{ i | ⟦upcse⟧ }}{% endfor %}", "did you mean 'upcase'?"),
