@@ -48,6 +48,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
             ShowDrafts = values.Flag("show_drafts") ?? false,
         };
         CheckUrl(values);
+        ConfigKeys.Check(mapping, problems);
         return config with { Problems = problems.ToArray() };
     }
 
