@@ -60,7 +60,7 @@ internal sealed class LiquidLinkTags(string text, SiteAddress site, LiquidScope 
             }
             else if (FilePermalink.IsPage(path))
             {
-                reporter.Report(LiquidProblems.AssumedUrl, markup, path, assumed);
+                reporter.Report(LiquidProblems.AssumedUrl, markup, path, site.RelativeUrl(assumed));
             }
         }
 

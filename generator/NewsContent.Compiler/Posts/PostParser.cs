@@ -154,6 +154,7 @@ internal static class PostParser
                     Site = settings.Site,
                     Links = context.Links,
                     IdPrefix = settings.IdPrefix,
+                    SourceFolder = settings.ResolvesSourceLinks ? relativePath.Substring(0, relativePath.LastIndexOf('/') + 1) : null,
                 },
                 Liquid = new LiquidContext
                 {

@@ -51,6 +51,9 @@ internal sealed record SiteConfig(string? TimeZone, EquatableArray<Problem> Prob
     /// <summary>Whether drafts are articles.</summary>
     public bool ShowDrafts { get; init; }
 
+    /// <summary>Whether links of posts to source files are resolved: by the plugin <c>jekyll-relative-links</c>, which changes posts only if it is told to.</summary>
+    public bool ResolvesSourceLinks { get; init; }
+
     /// <summary>Reads the file. Never throws: an internal error is a problem of the file.</summary>
     public static SiteConfig Parse(string path, DecodedText content)
     {

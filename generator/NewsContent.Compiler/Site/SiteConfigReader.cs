@@ -46,6 +46,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
             Future = values.Flag("future") ?? false,
             Unpublished = values.Flag("unpublished") ?? false,
             ShowDrafts = values.Flag("show_drafts") ?? false,
+            ResolvesSourceLinks = ReadRelativeLinks(values),
         };
         CheckUrl(values);
         ConfigKeys.Check(mapping, problems);
@@ -133,6 +134,16 @@ internal sealed class SiteConfigReader(ProblemBag problems)
             label,
             template ?? (label == Posts ? PermalinkStyle.ToTemplate(sitePermalink ?? "date") : byDefault),
             values.Flag("output") ?? false);
+    }
+
+    // The plugin changes posts only if 'collections' is true.
+    private static bool ReadRelativeLinks(FrontMatterValues values)
+    {
+        return (IsListed("plugins") || IsListed("gems")) && Option("collections") == "true" && Option("enabled") != "false";
+
+        bool IsListed(string key) => values.Find(key) is YamlSequence list && list.Items.Exists(static item => item is YamlScalar { Value: "jekyll-relative-links" });
+
+        string? Option(string key) => values.Find("relative_links") is YamlMapping options && options.Entries.Find(entry => entry.Key.Value == key) is { Value: YamlScalar option } ? option.Value : null;
     }
 
     private MarkdownOptions ReadKramdown(FrontMatterValues site)
