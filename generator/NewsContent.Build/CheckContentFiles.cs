@@ -60,21 +60,23 @@ public sealed class CheckContentFiles : ITask
             .Select(file => (Item: file, Path: PathOf(file)))
             .ToList();
         var content = new ContentFiles(Root, [.. files.Select(file => file.Path)], UsesPatterns);
-        var findings = content.Findings;
+        var findings = content.Findings.OrderBy(finding => finding.Kind.Severity == ProblemSeverity.Warning).ToList();
         Refused = [.. files.Where(file => content.IsRefused(file.Path)).Select(file => file.Item)];
         Drafts = [.. files.Where(file => file.Item.GetMetadata(KindMetadata) == "draft" && !content.IsRefused(file.Path)).Select(file => WithTime(file.Item, file.Path))];
         State = IsDesignTime ? "" : FilesState.Of(files.Select(file => file.Path).Where(path => !content.IsRefused(path)));
         foreach (var finding in findings.Take(MostErrors))
         {
-            Report(finding.Kind.Id, finding.Message);
+            Report(finding.Kind.Id, finding.Kind.Severity, finding.Message);
         }
 
+        var hasErrors = findings.Exists(finding => finding.Kind.Severity == ProblemSeverity.Error);
         if (findings.Count > MostErrors)
         {
-            Report(FileProblems.MoreFiles.Id, string.Format(CultureInfo.InvariantCulture, FileProblems.MoreFiles.Message, MostErrors, findings.Count));
+            var severity = hasErrors ? ProblemSeverity.Error : ProblemSeverity.Warning;
+            Report(FileProblems.MoreFiles.Id, severity, string.Format(CultureInfo.InvariantCulture, FileProblems.MoreFiles.Message, MostErrors, findings.Count));
         }
 
-        return findings.Count == 0 || IsDesignTime;
+        return IsDesignTime || !hasErrors;
     }
 
     private static ITaskItem WithTime(ITaskItem draft, string path)
@@ -85,11 +87,17 @@ public sealed class CheckContentFiles : ITask
 
     private static string PathOf(ITaskItem file) => file.GetMetadata("FullPath");
 
-    private void Report(string id, string message)
+    private void Report(string id, ProblemSeverity severity, string message)
     {
         if (IsDesignTime)
         {
             BuildEngine.LogMessageEvent(new BuildMessageEventArgs($"{id}: {message}", helpKeyword: null, nameof(CheckContentFiles), MessageImportance.High));
+            return;
+        }
+
+        if (severity == ProblemSeverity.Warning)
+        {
+            BuildEngine.LogWarningEvent(new BuildWarningEventArgs(subcategory: null, id, Project, 0, 0, 0, 0, message, helpKeyword: null, nameof(CheckContentFiles)));
             return;
         }
 

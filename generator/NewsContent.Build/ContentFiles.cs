@@ -22,7 +22,7 @@ internal sealed class ContentFiles
         }
 
         var check = new FileCheck(root);
-        var folders = new SourceFolders(root, check);
+        var folders = new SourceFolders(root, check, new HashSet<string>(files, StringComparer.Ordinal));
         if (usesPatterns)
         {
             _findings.UnionWith(folders.Find());

@@ -4,9 +4,9 @@ namespace NewsContent.Build;
 
 /// <summary>
 /// Lists the same folders as the MSBuild patterns and finds entries that the patterns miss: names with '\' or invalid Unicode, folders with the name of a post, and
-/// folders that cannot be read. The patterns are in <c>NewsContent.props</c> and <c>NewsContent.targets</c>.
+/// folders that cannot be read. Also finds posts with an extension that the patterns do not include. The patterns are in <c>NewsContent.props</c> and <c>NewsContent.targets</c>.
 /// </summary>
-internal sealed class SourceFolders(ContentRoot root, FileCheck check)
+internal sealed class SourceFolders(ContentRoot root, FileCheck check, ICollection<string> files)
 {
     private static readonly string[] Extensions = [".md", ".markdown", ".html", ".htm"];
     private static readonly string[] NotSourceInRoot = ["bin", "obj", "_site", "_layouts", "_includes", "_data", "_sass", "_plugins"];
@@ -53,6 +53,10 @@ internal sealed class SourceFolders(ContentRoot root, FileCheck check)
             if (hasPosts && FileName.CannotBeListed(entry.Name) && IsPost(entry.Name))
             {
                 Refuse(entry, folder);
+            }
+            else if (hasPosts && UnreadPost.Find(root.Relative(Path.Combine(folder, entry.Name)), files.Contains(Path.Combine(folder, entry.Name))) is { } unread)
+            {
+                _findings.Add(unread);
             }
 
             return;

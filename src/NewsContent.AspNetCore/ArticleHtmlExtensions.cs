@@ -1,6 +1,9 @@
 using System.Buffers;
+using System.Text;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Http;
+using NewsContent.AspNetCore.Http;
 using NewsContent.AspNetCore.Pages;
 
 namespace NewsContent.AspNetCore;
@@ -22,6 +25,31 @@ public static class ArticleHtmlExtensions
     {
         ArgumentNullException.ThrowIfNull(article);
         return new MarkupString(article.Html);
+    }
+
+    /// <summary>
+    /// Returns the body for Razor pages and views, with the prefix of the site before links and images that begin with <c>/</c>, for an app with <c>UsePathBase</c> or a route
+    /// group.
+    /// </summary>
+    /// <param name="article">The article.</param>
+    /// <param name="context">The request, whose <c>PathBase</c> and groups are the prefix. URLs that have the prefix are not changed.</param>
+    public static IHtmlContent ToHtmlContent(this Article article, HttpContext context) => new HtmlString(HtmlFor(article, context));
+
+    /// <summary>Returns the body for Razor components, with the prefix of the site before links and images that begin with <c>/</c>.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="context">The request, whose <c>PathBase</c> and groups are the prefix. URLs that have the prefix are not changed.</param>
+    public static MarkupString ToMarkupString(this Article article, HttpContext context) => new(HtmlFor(article, context));
+
+    /// <summary>Writes the body, with the prefix of the site before links and images that begin with <c>/</c>.</summary>
+    /// <param name="writer">The destination.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="context">The request, whose <c>PathBase</c> and groups are the prefix. URLs that have the prefix are not changed.</param>
+    public static void WriteHtml(this IBufferWriter<byte> writer, Article article, HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(context);
+        AbsoluteHtml.WriteWithPrefix(article.HtmlUtf8, MountPoint.Of(context), writer);
     }
 
     /// <summary>Returns the excerpt for Razor pages and views.</summary>
@@ -48,5 +76,20 @@ public static class ArticleHtmlExtensions
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(article);
         writer.Write(article.HtmlUtf8);
+    }
+
+    private static string HtmlFor(Article article, HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(context);
+        var prefix = MountPoint.Of(context);
+        if (prefix.Length == 0)
+        {
+            return article.Html;
+        }
+
+        var output = new ArrayBufferWriter<byte>(article.HtmlUtf8.Length + 256);
+        AbsoluteHtml.WriteWithPrefix(article.HtmlUtf8, prefix, output);
+        return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 }

@@ -35,6 +35,12 @@ public class SiteOptions
     /// <summary>Gets or sets the author of articles without an author. Default: <c>author</c> in <c>_config.yml</c>, then the title.</summary>
     public string? Author { get; set; }
 
+    /// <summary>
+    /// Gets or sets the function that returns the name of an author as feeds show it, for sites whose <c>author</c> is a slug such as <c>mei-lin</c>; <c>null</c> keeps the
+    /// written author. Default: none. For a collection of authors: <c>slug => Authors.BySlug.TryGetValue(slug, out var author) ? author.Name : null</c>.
+    /// </summary>
+    public Func<string, string?>? AuthorName { get; set; }
+
     /// <summary>Gets or sets the maximum number of articles in a feed. The feed contains the newest articles. Default: 20.</summary>
     public int FeedItemCount { get; set; } = 20;
 

@@ -86,6 +86,33 @@ public sealed class AbsoluteHtmlTests
         Assert.Equal(html, output.WrittenSpan);
     }
 
+    [Theory]
+    [InlineData("<a href=\"/x\">a</a>", "<a href=\"/base/x\">a</a>")]
+    [InlineData("<img src=\"/x.png\" srcset=\"/x.png 1x, y.png 2x\">", "<img src=\"/base/x.png\" srcset=\"/base/x.png 1x, y.png 2x\">")]
+    [InlineData("<a href=\"/\">a</a>", "<a href=\"/base/\">a</a>")]
+    [InlineData("<a href=\"/base/x\">a</a>", "<a href=\"/base/x\">a</a>")]
+    [InlineData("<a href=\"/base\">a</a>", "<a href=\"/base\">a</a>")]
+    [InlineData("<a href=\"/base?x#y\">a</a>", "<a href=\"/base?x#y\">a</a>")]
+    [InlineData("<a href=\"/baseline\">a</a>", "<a href=\"/base/baseline\">a</a>")]
+    [InlineData("<a href=\"x.html\">a</a><a href=\"#x\">a</a><a href=\"?x\">a</a><a href=\"\">a</a>", "<a href=\"x.html\">a</a><a href=\"#x\">a</a><a href=\"?x\">a</a><a href=\"\">a</a>")]
+    [InlineData("<a href=\"//o.example/x\">a</a><a href=\"https://o.example/x\">a</a>", "<a href=\"//o.example/x\">a</a><a href=\"https://o.example/x\">a</a>")]
+    public void Urls_from_the_root_get_the_prefix_of_the_site(string html, string expected)
+    {
+        Assert.Equal(expected, WriteWithPrefix(html, "/base"));
+        Assert.Equal(html, WriteWithPrefix(html, ""));
+    }
+
+    [Fact]
+    public void A_prefix_cannot_leave_its_attribute() =>
+        Assert.Equal("<a href=\"/%22onclick=%22x&amp;/x\">", WriteWithPrefix("<a href=\"/x\">", "/\"onclick=\"x&"));
+
+    private static string WriteWithPrefix(string html, string prefix)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        AbsoluteHtml.WriteWithPrefix(Encoding.UTF8.GetBytes(html), prefix, output);
+        return Encoding.UTF8.GetString(output.WrittenSpan);
+    }
+
     private static string Write(string html, string origin, string page)
     {
         var output = new ArrayBufferWriter<byte>();

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace NewsContent.AspNetCore.Tests;
@@ -52,6 +53,23 @@ public sealed class HtmlContentTests
         buffer.WriteHtml(Chinese);
 
         Assert.Equal(Chinese.Html, Encoding.UTF8.GetString(buffer.WrittenSpan));
+    }
+
+    [Fact]
+    public void Links_from_the_root_get_the_path_base_of_the_request()
+    {
+        var context = new DefaultHttpContext();
+        Assert.Same(Chinese.Html, Chinese.ToMarkupString(context).Value);
+
+        context.Request.PathBase = "/base";
+        var expected = Chinese.Html.Replace("=\"/", "=\"/base/", StringComparison.Ordinal);
+        var buffer = new ArrayBufferWriter<byte>();
+        buffer.WriteHtml(Chinese, context);
+
+        Assert.NotEqual(Chinese.Html, expected);
+        Assert.Equal(expected, Chinese.ToMarkupString(context).Value);
+        Assert.Equal(expected, Chinese.ToHtmlContent(context).ToString());
+        Assert.Equal(expected, Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
 
     [Fact]

@@ -7,4 +7,5 @@ namespace NewsContent.Compiler.Articles;
 /// <param name="Url">The URL in the HTML.</param>
 /// <param name="Target">The page that the URL leads to.</param>
 /// <param name="Place">The location of the URL in the post.</param>
-internal sealed record OutgoingLink(string Url, SiteUrl Target, FileSpan Place);
+/// <param name="Form">The form in which a suggested URL is written.</param>
+internal sealed record OutgoingLink(string Url, SiteUrl Target, FileSpan Place, LinkForm Form);

@@ -49,11 +49,27 @@ internal sealed class BodyLinks(LinkContext context)
     }
 
     /// <summary>Collects a link if it leads to the site.</summary>
-    public void Note(string url, Func<FileSpan> place)
+    /// <param name="url">The URL.</param>
+    /// <param name="locate">Returns the location of the URL and the text of the post there.</param>
+    public void Note(string url, Func<(FileSpan Place, string Written)> locate)
     {
         if (url.Length > 0 && url[0] != '#' && SiteUrl.Parse(url, context.OwnUrl, context.Site) is { } target)
         {
-            _outgoing.Add(new OutgoingLink(url, target, place()));
+            var (place, written) = locate();
+            _outgoing.Add(new OutgoingLink(url, target, place, LinkForm.Of(written, url, context.Site)));
         }
+    }
+
+    /// <summary>Returns the URL of the post whose source file a URL names, as the plugin <c>jekyll-relative-links</c> does; otherwise the URL.</summary>
+    public string ResolveSource(string url)
+    {
+        if (context.SourceFolder is not { } folder || SourcePath.Of(url) is not { } written)
+        {
+            return url;
+        }
+
+        var reference = new Reference(ReferenceKind.File, SiteUrl.Resolve("/" + folder, written.Path).Substring(1));
+        _references.Add(reference);
+        return context.Links?.Find(reference) is { State: ReferenceState.Found, Value: { } target } ? context.Site.RelativeUrl(target) + written.Fragment : url;
     }
 }

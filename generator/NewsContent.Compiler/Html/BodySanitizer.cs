@@ -309,6 +309,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
 
     private string CheckLink(IElement element, IAttr attribute, string url)
     {
+        url = links.ResolveSource(url);
         var mended = links.RewriteFragment(url, _ids);
         if (reporter is not null)
         {

@@ -13,6 +13,9 @@ internal sealed record LinkContext
 
     public SiteAddress Site { get; init; } = SiteAddress.None;
 
+    /// <summary>The folder of the post, with a slash at its end, if links to source files lead to their posts; otherwise <c>null</c>.</summary>
+    public string? SourceFolder { get; init; }
+
     /// <summary>The resolved references; <c>null</c> while references are collected.</summary>
     public PostLinks? Links { get; init; }
 

@@ -119,9 +119,12 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
         }
     }
 
-    /// <summary>Returns the location of an attribute's value in the post.</summary>
-    public FileSpan Locate(IElement element, IAttr attribute) =>
-        problems.File.Locate(sourceMap.Map(IsWritten(element) ? AttributeOf(element, attribute.Name).Value : new TextSpan(_last, 0)));
+    /// <summary>Returns the location of an attribute's value in the post and the text of the post there.</summary>
+    public (FileSpan Place, string Written) Locate(IElement element, IAttr attribute)
+    {
+        var span = sourceMap.Map(IsWritten(element) ? AttributeOf(element, attribute.Name).Value : new TextSpan(_last, 0));
+        return (problems.File.Locate(span), problems.File.GetText(span));
+    }
 
     private bool HasAsciiHost(TextSpan place)
     {

@@ -1,6 +1,7 @@
 using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Links;
 
@@ -57,12 +58,17 @@ internal static class LinkChecker
 
         if (index.FindFormer(path) is { } moved)
         {
-            return Problem(LinkProblems.FormerUrl, link, link.Url, moved.Url!);
+            return Problem(LinkProblems.FormerUrl, link, link.Url, link.Form.Write(moved.Url!));
         }
 
         if (index.FindExcluded(path) is { } excluded)
         {
             return Problem(LinkProblems.LinkToExcluded, link, link.Url, excluded.RelativePath);
+        }
+
+        if (SourcePath.Of(link.Url) is { } source)
+        {
+            return CheckSource(link, source, index);
         }
 
         if (!index.IsArticlePath(path) || index.IsOfBroken(path))
@@ -71,8 +77,18 @@ internal static class LinkChecker
         }
 
         var meant = suggests ? index.Suggest(path) : null;
-        return Problem(LinkProblems.BrokenLink, link, link.Url, meant is null ? "write the URL of an article, or delete the link" : $"did you mean '{meant}'?");
+        return Problem(LinkProblems.BrokenLink, link, link.Url, meant is null ? "write the URL of an article, or delete the link" : $"did you mean '{link.Form.Write(meant)}'?");
     }
+
+    // A path from the root can lead to a Markdown file that the app serves, so an unknown one is reported only in a folder of posts.
+    private static Problem? CheckSource(OutgoingLink link, SourcePath source, LinkIndex index) => index.FindSource(source.Path) switch
+    {
+        { IsArticle: true } post => Problem(LinkProblems.LinkToSource, link, link.Url, $"'{link.Form.Write(post.Url!)}'"),
+        { HasError: true } => null,
+        { } excluded => Problem(LinkProblems.LinkToExcluded, link, link.Url, excluded.RelativePath),
+        null when source.Path[0] != '/' || SourcePath.IsInFolder(source.Path) => Problem(LinkProblems.LinkToSource, link, link.Url, "the URL of its page"),
+        null => null,
+    };
 
     private static Problem? CheckFragment(OutgoingLink link, LinkIndex index, FragmentIndex fragments, string idPrefix, bool suggests)
     {

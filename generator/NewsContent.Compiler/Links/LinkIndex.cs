@@ -25,6 +25,19 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
     /// <summary>Returns the article with this former path.</summary>
     public PostAddress? FindFormer(string path) => _tables.Value.Former.Find(path);
 
+    /// <summary>Returns the post whose source file a link names: by its path or the end of it, otherwise by its file name or slug; <c>null</c> if there is none.</summary>
+    public PostAddress? FindSource(string path)
+    {
+        var stem = SourcePath.StemOf(SiteUrl.Key(path));
+        if (!_tables.Value.BySource.TryGetValue(stem, out var posts))
+        {
+            return null;
+        }
+
+        var folder = SiteUrl.Key(path.Substring(0, path.LastIndexOf('/') + 1)).Replace("../", "").Replace("./", "").TrimStart('/');
+        return posts.Find(post => ("/" + post.RelativePath).IndexOf("/" + folder + stem, StringComparison.Ordinal) >= 0) ?? posts[0];
+    }
+
     /// <summary>
     /// Returns whether only an article can have this path: it differs from the path of an article only in case and punctuation, or has a date in the form of the articles' URLs.
     /// </summary>
@@ -36,6 +49,7 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
         : _tables.Value.BySlug.TryGetValue(SlugOf(path), out var same) ? same
         : _tables.Value.ByFolder.TryGetValue(FolderOf(path), out var neighbours) ? NearestName.Find(path, neighbours.Take(MaxNeighbours), maxDistance: 3)
         : null;
+
 
     public bool Equals(LinkIndex? other) => other is not null && Posts.Equals(other.Posts);
 
@@ -84,6 +98,12 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
                     AddBroken(post);
                 }
 
+                AddSource(SourcePath.StemOf(post.RelativePath), post);
+                if (PostFileName.Parse(post.RelativePath) is { WrittenDate: not null } name)
+                {
+                    AddSource(name.Slug, post);
+                }
+
                 if (post.Url is null || (post.HasError && !post.IsArticle))
                 {
                     continue;
@@ -117,6 +137,16 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
             }
         }
 
+        private void AddSource(string stem, PostAddress post)
+        {
+            if (!BySource.TryGetValue(stem, out var posts))
+            {
+                BySource.Add(stem, posts = []);
+            }
+
+            posts.Add(post);
+        }
+
         private void AddBroken(PostAddress post)
         {
             foreach (var url in post.FormerUrls.Concat(post.Url is { } own ? [own] : []))
@@ -141,6 +171,9 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
         public Dictionary<string, string> BySlug { get; } = new(StringComparer.Ordinal);
 
         public Dictionary<string, List<string>> ByFolder { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>The posts by the name of their file without its extension, with and without its date.</summary>
+        public Dictionary<string, List<PostAddress>> BySource { get; } = new(StringComparer.Ordinal);
 
         /// <summary>The paths and slugs of posts with errors.</summary>
         public HashSet<string> Broken { get; } = new(StringComparer.Ordinal);

@@ -12,6 +12,9 @@ internal sealed record SiteIndex(EquatableArray<PostAddress> Posts, LiquidVariab
 {
     private const int SuggestionDistance = 3;
 
+    // A shorter slug is a word of many slugs.
+    private const int MinPartLength = 4;
+
     // Searching for a name takes time, so only the first unknown names of a body get a suggestion.
     private const int MaxSuggestions = 20;
 
@@ -74,16 +77,20 @@ internal sealed record SiteIndex(EquatableArray<PostAddress> Posts, LiquidVariab
         _ => NearestName.Find(reference.Name, Variables.Paths, SuggestionDistance),
     };
 
-    // The same name with another date, folder or extension, otherwise a similar name.
+    // The same slug with another date, folder or extension, otherwise a longer or a similar slug. Dates are not compared, because many posts share them.
     private static string? NearestPost(string name, IEnumerable<string> names)
     {
-        var slug = PostFileName.Parse(name + (name.EndsWith(".md", StringComparison.Ordinal) ? "" : ".md")).Slug;
-        return names
-            .Where(other => slug.Length > 0 && other.IndexOf(slug, StringComparison.Ordinal) >= 0)
-            .OrderBy(other => other.Length)
-            .ThenBy(other => other, StringComparer.Ordinal)
-            .FirstOrDefault() ?? NearestName.Find(name, names, SuggestionDistance);
+        var slug = SlugOf(name);
+        var bySlug = names.OrderBy(other => other.Length).ThenBy(other => other, StringComparer.Ordinal).ToLookup(SlugOf, StringComparer.Ordinal);
+        var nearest = bySlug.Contains(slug) ? slug
+            : slug.Length < MinPartLength ? null
+            : bySlug.Select(posts => posts.Key).FirstOrDefault(other => ("-" + other + "-").Contains("-" + slug + "-"));
+        nearest ??= NearestName.Find(slug, bySlug.Select(posts => posts.Key), SuggestionDistance);
+        return nearest is null ? null : bySlug[nearest].First();
     }
+
+    private static string SlugOf(string name) =>
+        PostFileName.Parse(SourcePath.IsSource(name.Substring(name.LastIndexOf('/') + 1)) || name.EndsWith(".html", StringComparison.Ordinal) ? name : name + ".md").Slug;
 
     private sealed class Tables
     {

@@ -34,6 +34,7 @@ internal static class MarkdownBody
         var resolver = new TreeResolver(document, budget, reported);
         var abbreviations = new AbbreviationFinder(document, budget);
         resolver.Resolve(document.Root, isInHtml: false);
+        new MarkdownSlips(budget, reported).Find(document.Root);
         abbreviations.Replace(document.Root);
         foreach (var footnote in document.Footnotes.Values)
         {
@@ -45,7 +46,13 @@ internal static class MarkdownBody
         var headers = new HeaderIds(document, budget);
         headers.Assign(document.Root, isInHtml: false);
         var output = new HtmlOutput(text, markdown.Length, cancellationToken);
-        new MarkdownHtmlWriter(document, headers.Headers, output).WriteDocument();
+        var writer = new MarkdownHtmlWriter(document, headers.Headers, output);
+        writer.WriteDocument();
+        foreach (var unused in document.Footnotes.Where(footnote => !writer.HasFootnote(footnote.Key)))
+        {
+            reported.Add(BodyProblems.FootnoteNotUsed, unused.Value.Span, $"[^{unused.Key}]");
+        }
+
         return (output.ToString(), output.SourceMap, output.AddedEndTags);
     }
 }

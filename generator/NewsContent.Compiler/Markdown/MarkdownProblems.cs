@@ -9,6 +9,9 @@ internal sealed class MarkdownProblems(ProblemBag problems, ISourceMap text)
     public void Add(ProblemKind kind, TextSpan span, params string[] arguments) =>
         problems.Add(kind, text.Map(span), arguments);
 
+    /// <summary>Whether all definitions of the document are known: an unsupported tag, such as <c>include</c>, can contain others and is reported already.</summary>
+    public bool KnowsDefinitions => !problems.Has(BodyProblems.LiquidNotRun);
+
     /// <summary>The line of the post, counted from 1, that a position of the Markdown is in.</summary>
     public int LineOf(int position) => problems.File.Locate(text.Map(new TextSpan(position, 0))).StartPosition.Line + 1;
 }

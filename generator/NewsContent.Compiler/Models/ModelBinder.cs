@@ -35,7 +35,7 @@ internal sealed class ModelBinder
     {
         var binder = new ModelBinder(input, schema, settings, cancellationToken);
         var values = input.IsReadable ? binder.Bind() : default;
-        var unread = binder._unread.Hints;
+        var unread = binder.ReportForeignKeys();
         return new BoundPost(
             new BoundValues(input.RelativePath, input.Folder, values, !binder._problems.HasErrors),
             new PostReferences(input.RelativePath, input.Folder, input.Slug, binder._references.ToEquatableArray()),
@@ -46,6 +46,25 @@ internal sealed class ModelBinder
                 input.Folder,
                 schema.IsPlain ? default : unread.Select(hint => hint.Declaration).OfType<KeyDeclaration>().ToEquatableArray()),
         };
+    }
+
+    // A key of another generator is a warning instead of the suggestion to declare it.
+    private EquatableArray<KeyHint> ReportForeignKeys()
+    {
+        var unread = new List<KeyHint>();
+        foreach (var hint in _unread.Hints)
+        {
+            if (ForeignKeys.Find(hint.Key, _input) is { } problem)
+            {
+                _problems.Add(problem, isError: false);
+            }
+            else
+            {
+                unread.Add(hint);
+            }
+        }
+
+        return unread.ToEquatableArray();
     }
 
     private EquatableArray<ModelValue> Bind()

@@ -22,10 +22,7 @@ internal static class FuturePosts
         }
 
         var metadata = entry.Metadata;
-        var problem = new Problem(
-            FrontMatterProblems.FuturePost,
-            entry.Locations.Date ?? entry.Locations.Slug,
-            new EquatableArray<string>([Day(metadata.Date.Date), Day(today!.Value)]));
+        var problem = Describe(post, entry, today!.Value);
         return post with
         {
             Entry = null,
@@ -36,6 +33,18 @@ internal static class FuturePosts
             Excluded = new ExcludedPost(post.Model?.Folder ?? CollectionFolder.Posts, Day(metadata.Date.Date)),
             Problems = post.Problems.Append(problem).ToEquatableArray(),
         };
+    }
+
+    // Nobody plans a post for years, so a distant day has a wrong year, and the post would be lost without a warning.
+    private static Problem Describe(ParsedPost post, CatalogEntry entry, DateTime today)
+    {
+        const int MaxYears = 2;
+
+        var day = entry.Metadata.Date.Date;
+        var place = entry.Locations.Date ?? entry.Locations.Slug;
+        return day <= today.AddYears(MaxYears) || post.Problems.Any(problem => problem.Kind == FrontMatterProblems.UnlikelyYear)
+            ? new(FrontMatterProblems.FuturePost, place, new([Day(day), Day(today)]))
+            : new(FrontMatterProblems.UnlikelyYear, place, new([Day(day), FormattableString.Invariant($"so it is skipped until that day, {day.Year - today.Year} years after the build"), entry.Locations.Date is null ? "the file name" : "'date'"]));
     }
 
     /// <summary>Returns the names of the post for references; a future post has no URL yet.</summary>

@@ -18,11 +18,13 @@ internal sealed class MetadataReader(PostSource source, FrontMatterValues values
     public CatalogEntry? Read()
     {
         SuggestKeys();
+        CheckRedirects();
         var slug = ReadSlug();
         var title = ReadTitle();
         var lastModified = ReadDate("last_modified_at");
         var date = ReadDate("date") ?? (values.Has("date") ? null : DateOfFile());
         CheckDates(date);
+        CheckYear(date);
         var metadata = FrontMatterKeys.ReadAsWritten(values, new PostMetadata
         {
             RelativePath = source.RelativePath,
@@ -75,6 +77,17 @@ internal sealed class MetadataReader(PostSource source, FrontMatterValues values
         }
     }
 
+    private void CheckRedirects()
+    {
+        foreach (var redirect in LocatedName.Of([(values.Find("redirect_from"), false)], problems.File))
+        {
+            if (RedirectSource.FindFault(redirect.Name, source.Settings.Site) is var (fault, path))
+            {
+                problems.Add(new Problem(FrontMatterProblems.RedirectNotAPath, redirect.Place, new([ProblemBag.Shorten(redirect.Name), fault, ProblemBag.Shorten(path)])));
+            }
+        }
+    }
+
     private string ReadSlug()
     {
         var slug = values.Slug() ?? source.Name.Slug;
@@ -118,6 +131,23 @@ internal sealed class MetadataReader(PostSource source, FrontMatterValues values
                 written.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
                 days.ToString(CultureInfo.InvariantCulture),
                 day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        }
+    }
+
+    // '0222' and '2202' are typos of '2022'.
+    private void CheckYear(DateTimeOffset? date)
+    {
+        const int MinYear = 1000;
+        const int MaxYear = 2099;
+
+        if (date is { } written && written != default && written.Year is < MinYear or > MaxYear)
+        {
+            problems.Add(
+                FrontMatterProblems.UnlikelyYear,
+                values.SpanOf("date") ?? source.Fence.Opening,
+                written.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                written.Year < MinYear ? "before the year 1000" : "after the year 2099",
+                values.SpanOf("date") is null ? "the file name" : "'date'");
         }
     }
 

@@ -86,7 +86,8 @@ internal sealed class PostHead
         switch (fence.Kind)
         {
             case FenceKind.None:
-                problems.Add(FrontMatterProblems.NoFrontMatter, fence.Opening, problems.File.Path.Substring(problems.File.Path.LastIndexOfAny(['/', '\\']) + 1));
+                var missing = MissingOpening.Find(problems.File.Text);
+                problems.Add(FrontMatterProblems.NoFrontMatter, missing.Span, problems.File.Path.Substring(problems.File.Path.LastIndexOfAny(['/', '\\']) + 1), missing.Reason, missing.Remedy);
                 return null;
             case FenceKind.NotClosed:
                 problems.Add(FrontMatterProblems.FrontMatterNotClosed, fence.Opening);

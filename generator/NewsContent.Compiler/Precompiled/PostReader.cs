@@ -47,7 +47,7 @@ internal static class PostReader
 
     private static ArticleLinks Links(RecordReader reader) => new(
         reader.Text(),
-        reader.List(static reader => new OutgoingLink(reader.Text(), new SiteUrl(reader.Text(), reader.OptionalText()), reader.Place())),
+        reader.List(static reader => new OutgoingLink(reader.Text(), new SiteUrl(reader.Text(), reader.OptionalText()), reader.Place(), new LinkForm(reader.Text(), reader.Text()))),
         reader.Texts());
 
     private static ModelInput Model(RecordReader reader) => new()

@@ -101,6 +101,8 @@ internal static class PostWriter
             writer.Text(link.Target.Path);
             writer.Text(link.Target.Fragment);
             writer.Place(link.Place);
+            writer.Text(link.Form.Before);
+            writer.Text(link.Form.After);
         });
         writer.Texts(notes.Ids);
     }

@@ -33,6 +33,7 @@ internal static class SettingsRecords
         writer.Texts(settings.Authors);
         writer.Flag(settings.Unpublished);
         writer.Flag(settings.ShowDrafts);
+        writer.Flag(settings.ResolvesSourceLinks);
         Markdown(writer, settings.Markdown);
     }
 

@@ -32,7 +32,7 @@ internal static class BodyProblems
     public static readonly ProblemKind LiquidNotRun = new(
         "NC2005",
         "A Liquid tag is not supported",
-        "Liquid tag '{0}' is not supported and is left as text; replace it with its output, or wrap it in {{% raw %}}",
+        "Liquid tag '{0}' is not supported and is left as text; replace {1} with its output, or write {{% raw %}} before it and {{% endraw %}} after {2}",
         Warning);
 
     public static readonly ProblemKind EmptyAutolink = new(
@@ -117,5 +117,29 @@ internal static class BodyProblems
         "NC2047",
         "A code fence is followed by more than one word",
         "'{0}' does not start a code block because only one word may follow the fence, as in Jekyll; delete everything after '{1}'",
+        Warning);
+
+    public static readonly ProblemKind FootnoteNotDefined = new(
+        "NC2050",
+        "A footnote is not defined",
+        "'{0}' is left as text because the post does not define it; write a line '{0}: …' with the footnote, or delete it",
+        Warning);
+
+    public static readonly ProblemKind FootnoteNotUsed = new(
+        "NC2051",
+        "A footnote is not used",
+        "The footnote '{0}' is not shown because nothing refers to it; write '{0}' in the text, or delete the footnote",
+        Warning);
+
+    public static readonly ProblemKind LinkNotDefined = new(
+        "NC2052",
+        "A link definition is missing",
+        "'{0}' is left as text because the post does not define '[{1}]'; write a line '[{1}]: …' with the URL",
+        Warning);
+
+    public static readonly ProblemKind MarkdownLeft = new(
+        "NC2053",
+        "Markdown is left as text",
+        "'{0}' is left as text because {1}; write '{2}'",
         Warning);
 }

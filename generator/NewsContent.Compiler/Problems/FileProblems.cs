@@ -2,7 +2,7 @@ using static NewsContent.Compiler.Problems.ProblemSeverity;
 
 namespace NewsContent.Compiler.Problems;
 
-/// <summary>NC507x: files of the site that the build refuses to read. The package's MSBuild task reports them before the compiler runs.</summary>
+/// <summary>NC507x and NC5096: files of the site that the build does not read. The package's MSBuild task reports them before the compiler runs.</summary>
 internal static class FileProblems
 {
     public static readonly ProblemKind InvalidName = new(
@@ -40,4 +40,10 @@ internal static class FileProblems
         "Not all file problems are listed",
         "Only the first {0} of {1} problems with files are listed; fix those, then build again",
         Error);
+
+    public static readonly ProblemKind UnreadPost = new(
+        "NC5096",
+        "A file in _posts has an extension that is not read",
+        "'{0}' is not read because only .md, .markdown, .html and .htm files are posts; rename it to '{1}', or move it out of the folder",
+        Warning);
 }

@@ -32,7 +32,7 @@ internal static class FrontMatterProblems
     public static readonly ProblemKind NoFrontMatter = new(
         "NC1005",
         "The post has no front matter",
-        "'{0}' has no front matter; begin the file with a line '---', then 'title: …', then a line '---'",
+        "'{0}' has no front matter because {1}; {2}",
         Warning);
 
     public static readonly ProblemKind FrontMatterNotClosed = new(
@@ -190,4 +190,28 @@ internal static class FrontMatterProblems
         "A key cannot be declared as a property",
         "The key '{0}' cannot be declared as a property; read it with '{1}'",
         Info);
+
+    public static readonly ProblemKind PublishedDraft = new(
+        "NC1050",
+        "A post with 'draft: true' is published",
+        "'{0}' has no effect, so the post is published, as in Jekyll; {1}",
+        Warning);
+
+    public static readonly ProblemKind ForeignKey = new(
+        "NC1051",
+        "A key of another generator has no effect",
+        "The key '{0}' is a key of {1} and has no effect here; {2}",
+        Warning);
+
+    public static readonly ProblemKind RedirectNotAPath = new(
+        "NC1052",
+        "A redirect source is not a path",
+        "'{0}' in 'redirect_from' {1}, so nothing is redirected from it; write '{2}'",
+        Warning);
+
+    public static readonly ProblemKind UnlikelyYear = new(
+        "NC1053",
+        "The year of the post is unlikely",
+        "The post is dated {0}, {1}; correct the year in {2}",
+        Warning);
 }

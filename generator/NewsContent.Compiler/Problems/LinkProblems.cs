@@ -76,4 +76,10 @@ internal static class LinkProblems
         "A host looks like another host",
         "The host '{0}' looks like another host because it {1}; browsers open '{2}', so write that if it is meant",
         Warning);
+
+    public static readonly ProblemKind LinkToSource = new(
+        "NC3015",
+        "A link leads to a source file",
+        "'{0}' is the path of a source file, which the site does not serve; write {1}",
+        Warning);
 }

@@ -88,4 +88,10 @@ internal static class SettingsProblems
         "The posts were compiled against different declarations",
         "The posts were compiled against different collection declarations than the compiler sees; declare models in files that are not generated, or set <NewsContentData>Code</NewsContentData>",
         Error);
+
+    public static readonly ProblemKind MisspelledKey = new(
+        "NC5095",
+        "A key of _config.yml looks misspelled",
+        "The key '{0}' has no meaning in _config.yml; did you mean '{1}'?",
+        Warning);
 }

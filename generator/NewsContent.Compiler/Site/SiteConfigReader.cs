@@ -47,9 +47,11 @@ internal sealed class SiteConfigReader(ProblemBag problems)
             Authors = values.People("author").ToEquatableArray(),
             Unpublished = values.Flag("unpublished") ?? false,
             ShowDrafts = values.Flag("show_drafts") ?? false,
+            ResolvesSourceLinks = ReadRelativeLinks(values),
         };
         var isFuture = values.Flag("future") ?? false;
         CheckUrl(values);
+        ConfigKeys.Check(mapping, problems);
         return new SiteConfig(settings, problems.ToArray()) { Variables = variables, Future = isFuture };
     }
 
@@ -136,6 +138,16 @@ internal sealed class SiteConfigReader(ProblemBag problems)
             label,
             template ?? (label == Posts ? PermalinkStyle.ToTemplate(sitePermalink ?? "date") : byDefault),
             values.Flag("output") ?? false);
+    }
+
+    // The plugin changes posts only if 'collections' is true.
+    private static bool ReadRelativeLinks(FrontMatterValues values)
+    {
+        return (IsListed("plugins") || IsListed("gems")) && Option("collections") == "true" && Option("enabled") != "false";
+
+        bool IsListed(string key) => values.Find(key) is YamlSequence list && list.Items.Any(static item => item is YamlScalar { Value: "jekyll-relative-links" });
+
+        string? Option(string key) => values.Find("relative_links") is YamlMapping options && options[key] is YamlScalar option ? option.Value : null;
     }
 
     private MarkdownOptions ReadKramdown(FrontMatterValues site)

@@ -3,7 +3,12 @@ namespace NewsContent.Compiler.Text;
 /// <summary>Finds the name that a misspelled name was meant to be.</summary>
 internal static class NearestName
 {
-    /// <summary>Returns the first of the nearest names within <paramref name="maxDistance"/> edits (insert, delete, replace, swap), or <c>null</c>.</summary>
+    private static readonly char[] Separators = ['/', '.', ':'];
+
+    /// <summary>
+    /// Returns the first of the nearest names within <paramref name="maxDistance"/> edits (insert, delete, replace, swap), or <c>null</c>. Short names allow fewer edits, because
+    /// they would become other words.
+    /// </summary>
     public static string? Find(string written, IEnumerable<string> names, int maxDistance)
     {
         string? best = null;
@@ -11,13 +16,36 @@ internal static class NearestName
         foreach (var name in names)
         {
             // A distance is at least the difference in length.
-            if (Math.Abs(name.Length - written.Length) < bestDistance && Distance(written, name, bestDistance) is var distance && distance < bestDistance)
+            var limit = Math.Min(bestDistance, MaxDistance(written, name) + 1);
+            if (Math.Abs(name.Length - written.Length) < limit && Distance(written, name, limit) is var distance && distance < limit)
             {
                 (best, bestDistance) = (name, distance);
             }
         }
 
         return best;
+    }
+
+    // A common folder, object or extension, such as 'page.' and '.html', does not make two names similar, so only the rest counts.
+    private static int MaxDistance(string a, string b)
+    {
+        var length = Math.Min(a.Length, b.Length);
+        var common = 0;
+        while (common < length && a[common] == b[common])
+        {
+            common++;
+        }
+
+        var dot = a.LastIndexOf('.');
+        var extension = dot < 0 ? 0 : a.Length - dot;
+        extension = extension < b.Length && string.CompareOrdinal(a, a.Length - extension, b, b.Length - extension, extension) == 0 ? extension : 0;
+        return (length - extension - (common == 0 ? 0 : a.LastIndexOfAny(Separators, common - 1) + 1)) switch
+        {
+            < 3 => 0,
+            < 6 => 1,
+            < 11 => 2,
+            _ => 3,
+        };
     }
 
     // Computes the distance up to a limit. Only cells near the diagonal are computed, because names can be long.

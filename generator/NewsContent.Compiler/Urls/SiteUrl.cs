@@ -64,6 +64,11 @@ internal readonly record struct SiteUrl(string Path, string? Fragment)
             ? path.Length == baseUrl.Length ? "/" : path.Substring(baseUrl.Length)
             : path;
 
+    /// <summary>Returns the path to which a path in a document refers.</summary>
+    /// <param name="ownUrl">The path of the document.</param>
+    /// <param name="path">A path from the root or from the folder of the document.</param>
+    public static string Resolve(string ownUrl, string path) => path.StartsWith("/", StringComparison.Ordinal) ? Key(path) : Key(Combine(ownUrl, path));
+
     private static string Combine(string ownUrl, string relative)
     {
         var segments = ownUrl.Substring(0, ownUrl.LastIndexOf('/') + 1).Split(['/'], StringSplitOptions.RemoveEmptyEntries).ToList();

@@ -23,7 +23,7 @@ internal sealed class Feed(SiteSettings settings, SiteAddress site, string self,
 
     public string? Language => settings.Language;
 
-    public string Author => settings.Author ?? Title;
+    public string Author => settings.Author is { } author ? NameOf(author) : Title;
 
     public IReadOnlyList<Article> Articles => articles;
 
@@ -41,7 +41,8 @@ internal sealed class Feed(SiteSettings settings, SiteAddress site, string self,
     public static IEnumerable<string> TermsOf(Article article) =>
         article.Categories.Concat(article.Tags).Where(term => !string.IsNullOrWhiteSpace(term)).Distinct(StringComparer.Ordinal);
 
-    public IReadOnlyList<string> AuthorsOf(Article article) => [.. article.Authors.Where(author => !string.IsNullOrWhiteSpace(author))];
+    /// <summary>Returns the names of the authors of an article.</summary>
+    public IReadOnlyList<string> AuthorsOf(Article article) => [.. article.Authors.Where(author => !string.IsNullOrWhiteSpace(author)).Select(NameOf)];
 
     /// <summary>Returns the body or the excerpt with absolute URLs.</summary>
     public ArrayBufferWriter<byte> ContentOf(Article article)
@@ -60,7 +61,15 @@ internal sealed class Feed(SiteSettings settings, SiteAddress site, string self,
             hash.AppendData(Encoding.UTF8.GetBytes(part + "\n"));
         }
 
+        // The names of authors can change without their articles.
+        if (settings.Options.AuthorName is not null)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(string.Join('\n', articles.SelectMany(AuthorsOf)) + "\n"));
+        }
+
         hash.AppendData(Encoding.ASCII.GetBytes(Versions.HashOf(articles)));
         return Versions.Tag(Versions.Hex(hash.GetHashAndReset()), settings.Options.Version);
     }
+
+    private string NameOf(string author) => settings.Options.AuthorName?.Invoke(author) is { } name && !string.IsNullOrWhiteSpace(name) ? name : author;
 }

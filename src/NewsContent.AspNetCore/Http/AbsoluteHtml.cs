@@ -4,7 +4,7 @@ using NewsContent.Layout;
 
 namespace NewsContent.AspNetCore.Http;
 
-/// <summary>Writes published HTML with absolute URLs for feeds, because readers show it outside the site.</summary>
+/// <summary>Writes published HTML with other URLs: absolute for feeds, because readers show it outside the site, or with the prefix of the site.</summary>
 internal ref struct AbsoluteHtml
 {
     // The ASCII white space of HTML, which ends a URL in a list.
@@ -29,6 +29,21 @@ internal ref struct AbsoluteHtml
     /// <param name="output">The destination.</param>
     public static void Write(ReadOnlySpan<byte> html, string origin, string page, IBufferWriter<byte> output) =>
         new AbsoluteHtml(html, new PageBase(origin, page), output).Write();
+
+    /// <summary>Writes the HTML with a prefix before the URLs from the root.</summary>
+    /// <param name="html">The published HTML.</param>
+    /// <param name="prefix">The path before the paths of the site; may be empty.</param>
+    /// <param name="output">The destination.</param>
+    public static void WriteWithPrefix(ReadOnlySpan<byte> html, string prefix, IBufferWriter<byte> output)
+    {
+        if (prefix.Length == 0)
+        {
+            output.Write(html);
+            return;
+        }
+
+        new AbsoluteHtml(html, new PageBase(prefix), output).Write();
+    }
 
     private void Write()
     {

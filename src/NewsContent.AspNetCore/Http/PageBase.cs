@@ -10,6 +10,7 @@ internal sealed class PageBase
     private readonly byte[] _origin;
     private readonly byte[] _folder;
     private readonly byte[] _page;
+    private readonly bool _isPrefix;
 
     /// <param name="origin">The scheme and the host.</param>
     /// <param name="page">The absolute URL of the page.</param>
@@ -23,6 +24,17 @@ internal sealed class PageBase
         _page = HtmlEscaping.Attribute(page);
     }
 
+    /// <summary>Creates the base of a page on its own site: only URLs from the root get a prefix, unless they have it.</summary>
+    /// <param name="prefix">The path before the paths of the site, percent-encoded, without a slash at its end.</param>
+    public PageBase(string prefix)
+    {
+        _origin = HtmlEscaping.Attribute(UrlEscaping.Escape(prefix));
+        _scheme = [];
+        _folder = [];
+        _page = [];
+        _isPrefix = true;
+    }
+
     /// <summary>Returns the prefix of a URL; empty if the URL is absolute.</summary>
     /// <param name="url">The URL as in the attribute, with character references.</param>
     public ReadOnlySpan<byte> PrefixOf(ReadOnlySpan<byte> url)
@@ -34,11 +46,14 @@ internal sealed class PageBase
 
         if (url[0] == '/')
         {
-            return url.StartsWith("//"u8) ? _scheme : _origin;
+            return url.StartsWith("//"u8) ? _scheme : _isPrefix && HasPrefix(url) ? [] : _origin;
         }
 
         return HasScheme(url) ? [] : _folder;
     }
+
+    private bool HasPrefix(ReadOnlySpan<byte> url) =>
+        url.StartsWith(_origin) && (url.Length == _origin.Length || url[_origin.Length] is (byte)'/' or (byte)'?' or (byte)'#');
 
     private static bool HasScheme(ReadOnlySpan<byte> url)
     {

@@ -66,6 +66,27 @@ internal static class BodyCases
         Markdown(BodyProblems.FenceWithText, "⟦```js title=\"a.js\"⟧\nrun();\n```\n\nText.\n\n```js\nrun();\n```\n", "'```js title=\"a.js\"' does not start a code block because only one word may follow the fence, as in Jekyll; delete everything after '```js'")
             with { Fixed = TestPost.WithBody("```js\nrun();\n```\n\nText.\n\n```js\nrun();\n```\n") },
         Markdown(BodyProblems.FenceWithText, "Text.\n\n- ⟦~~~ r, echo=FALSE⟧\n  a\n  ~~~\n\nText.", "delete everything after '~~~ r,'"),
+        // Markdown that stays text.
+        Markdown(BodyProblems.FootnoteNotDefined, "Rates rose⟦[^1]⟧.", "'[^1]' is left as text because the post does not define it; write a line '[^1]: …' with the footnote, or delete it")
+            with { Fixed = TestPost.WithBody("Rates rose[^1].\n\n[^1]: By a half.") },
+        Markdown(BodyProblems.FootnoteNotDefined, "> Rates rose.⟦[^source]⟧\n> More.", "'[^source]' is left as text"),
+        Markdown(BodyProblems.FootnoteNotDefined, "A[^a] b ⟦[^b]⟧c.\n\n[^a]: Note.", "'[^b]' is left as text"),
+        Markdown(BodyProblems.FootnoteNotUsed, "Text.\n\n⟦[^1]: By a half.⟧\n\nMore.", "The footnote '[^1]' is not shown because nothing refers to it; write '[^1]' in the text, or delete the footnote"),
+        Markdown(BodyProblems.FootnoteNotUsed, "Text[^1] and `[^2]`.\n\n[^1]: A.\n⟦[^2]: B.⟧\n", "The footnote '[^2]'"),
+        Markdown(BodyProblems.LinkNotDefined, "See ⟦[the rates][rates]⟧.\n\n[other]: /a", "'[the rates][rates]' is left as text because the post does not define '[rates]'; write a line '[rates]: …' with the URL"),
+        Markdown(BodyProblems.LinkNotDefined, "- See ⟦[**the** `rates`][rates 1]⟧.", "does not define '[rates 1]'"),
+        Markdown(BodyProblems.LinkNotDefined, "See ⟦[the rates][]⟧.", "write a line '[the rates]: …' with the URL"),
+        Markdown(BodyProblems.LinkNotDefined, "*See ⟦![a chart][1]⟧ now.*", "does not define '[1]'"),
+        Markdown(BodyProblems.MarkdownLeft, "See ⟦[the rates] (https://example.com/a_b)⟧ now.", "'[the rates] (https://example.com/a_b)' is left as text because a space separates its two parts; write '[the rates](https://example.com/a_b)'")
+            with { Fixed = TestPost.WithBody("See [the rates](https://example.com/a_b) now.") },
+        Markdown(BodyProblems.MarkdownLeft, "See ⟦[it]  (/2022/06/07/a.html)⟧.", "write '[it](/2022/06/07/a.html)'"),
+        Markdown(BodyProblems.MarkdownLeft, "> See ⟦(the rates)[https://example.com]⟧.", "'(the rates)[https://example.com]' is left as text because its brackets are reversed; write '[the rates](https://example.com)'"),
+        Markdown(BodyProblems.MarkdownLeft, "Text.\n\n⟦##Rates rise⟧\n\nText.", "'##Rates rise' is left as text because no space follows the '#'; write '## Rates rise'")
+            with { Fixed = TestPost.WithBody("Text.\n\n## Rates rise\n\nText.") },
+        Markdown(BodyProblems.MarkdownLeft, "⟦###加息⟧\nText.", "write '### 加息'"),
+        Markdown(BodyProblems.MarkdownLeft, "Rates ⟦**rise **⟧ now.", "'**rise **' is left as text because a space precedes the last '**'; write '**rise**'")
+            with { Fixed = TestPost.WithBody("Rates **rise** now.") },
+        Markdown(BodyProblems.MarkdownLeft, "Rates ⟦** rise**⟧ now.", "because a space follows the first '**'; write '**rise**'"),
         new(BodyProblems.EmptyBody, "⟦---⟧\ntitle: Rates\n---\n\n", "nothing after its front matter"),
         Markdown(BodyProblems.InvalidCharacter, "Text ⟦\0⟧ and \uD800 more.", "(2 from here on)"),
     ];

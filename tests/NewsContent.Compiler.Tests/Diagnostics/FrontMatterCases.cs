@@ -32,6 +32,25 @@ internal static class FrontMatterCases
         // The fences.
         new(FrontMatterProblems.NoFrontMatter, "⟦Rates rise today.⟧\n", "has no front matter") { Besides = ["NC1011"] },
         new(FrontMatterProblems.NoFrontMatter, "⟦⟧", "has no front matter") { Besides = ["NC1011", "NC2008"] },
+        Opening("⟦\n⟧---\ntitle: Rates\n---\nText.", "because line 1 is blank; delete it so that '---' is the first line"),
+        Opening("⟦ \t\n\n\n⟧---\n# comment\ntitle: Rates\n---\nText.", "because lines 1 to 3 are blank; delete them so that '---' is the first line"),
+        Opening("⟦\u00A0\n⟧---\ntitle: Rates\n---\nText.", "because line 1 is blank"),
+        Opening("  ⟦---⟧\ntitle: Rates\n---\nText.", "because '---' is indented; delete everything before it, so that the file begins with '---'"),
+        Opening("\n\t⟦---⟧\ntitle: Rates\n---\nText.", "because '---' is indented"),
+        Opening("\u200B⟦---⟧\ntitle: Rates\n---\nText.", "because an invisible character precedes '---'; delete everything before it") with { Besides = ["NC1011", "NC2042"] },
+        Opening("⟦+++⟧\ntitle = \"Rates\"\n+++\nText.", "because '+++' begins TOML, which Jekyll does not read; write '---' instead of both '+++', and YAML such as 'title: …' between them"),
+        Opening("⟦{⟧\n\"title\": \"Rates\"\n}\nText.", "because '{' begins JSON"),
+        Opening("⟦```yaml⟧\ntitle: Rates\n```\nText.", "because '```yaml' begins a code block; write '---' instead of it, and instead of the line that ends the block"),
+        Opening("⟦--⟧\ntitle: Rates\n---\nText.", "because line 1 is '--', not '---'; write exactly three hyphens on that line"),
+        Opening("⟦----⟧\ntitle: Rates\n----\nText.", "because line 1 is '----', not '---'"),
+        Opening("⟦——⟧\ntitle: Rates\n---\nText.", "because line 1 is '——', not '---'"),
+        Opening("\n⟦– – –⟧\ntitle: Rates\n---\nText.", "because line 2 is '– – –', not '---'; write exactly three hyphens on that line, and delete the blank lines before it"),
+        Opening("⟦***⟧\ntitle: Rates\n***\nText.", "because line 1 is '***', not '---'"),
+        Opening("⟦--- # front matter⟧\ntitle: Rates\n---\nText.", "because line 1 is '--- # front matter', not only '---'; delete everything after '---' on that line"),
+        Opening("⟦title: Rates⟧\nlang: en\n---\nText.", "because no line '---' precedes its first key; write a line '---' before this line"),
+        Opening("⟦----⟧\n\nThe bank raised rates.\n", "because its first line is not '---'; begin the file with a line '---'"),
+        Opening("⟦⟧\n---\n\nThe bank raised rates.\n\n---\n", "because its first line is not '---'"),
+        Opening("⟦Rates rise⟧\n---\nText.", "because its first line is not '---'"),
         new(FrontMatterProblems.FrontMatterNotClosed, "⟦---⟧\ntitle: Rates\n\nText.\n", "is not closed"),
         new(FrontMatterProblems.FrontMatterNotClosed, "⟦---⟧\ntitle: Rates\n----\nText.\n", "is not closed"),
 
@@ -110,6 +129,29 @@ internal static class FrontMatterCases
         new(FrontMatterProblems.DatesApart, "---\ntitle: Rates\ndate: ⟦2021-06-07 07:14:55 +0800⟧\n---\nText.", "The date 2021-06-07 is 365 days from 2022-06-07, the date in the file name; correct the one that is wrong"),
         new(FrontMatterProblems.DatesApart, "---\ntitle: Rates\ndate: ⟦2023-06-06⟧\n---\nText.", "is 364 days from 2022-06-07"),
 
+        new(FrontMatterProblems.UnlikelyYear, "⟦---⟧\ntitle: Rates\n---\nText.", "The post is dated 0222-06-07, before the year 1000; correct the year in the file name", "0222-06-07-rates.md"),
+        new(FrontMatterProblems.UnlikelyYear, "⟦---⟧\ntitle: Rates\n---\nText.", "The post is dated 2202-06-07, after the year 2099; correct the year in the file name", "2202-06-07-rates.md"),
+        new(FrontMatterProblems.UnlikelyYear, "---\ntitle: Rates\ndate: ⟦0202-06-07⟧\n---\nText.", "before the year 1000; correct the year in 'date'"),
+
+        // Redirects.
+        Redirect("⟦https://example.com/old/⟧", "has a host", "/old/"),
+        Redirect("⟦//example.com/old⟧", "has a host", "/old"),
+        Redirect("⟦https://example.com⟧", "has a host", "/"),
+        Redirect("[/a, ⟦www.example.com/old.html?a=1⟧]", "has a host", "/old.html"),
+        Redirect("⟦/old?id=1⟧", "has a query", "/old"),
+        Redirect("⟦'/old#part'⟧", "has a fragment", "/old"),
+        Redirect("⟦old.html?a#b⟧", "has a query", "/old.html"),
+
+        // Keys of other generators.
+        Foreign("⟦draft⟧: true", "'draft: true' has no effect, so the post is published, as in Jekyll; write 'published: false' instead, or move the file to the folder _drafts") with { Kind = FrontMatterProblems.PublishedDraft },
+        Foreign("⟦draft⟧: \"yes\"", "'draft: yes' has no effect") with { Kind = FrontMatterProblems.PublishedDraft },
+        Foreign("⟦isDraft⟧: true", "'isDraft: true' has no effect") with { Kind = FrontMatterProblems.PublishedDraft },
+        Foreign("⟦publishDate⟧: 2022-06-07", "The key 'publishDate' is a key of Hugo and has no effect here; write 'date'"),
+        Foreign("date: 2022-06-07\n⟦pubDate⟧: 2022-06-07", "The key 'pubDate' is a key of Astro and has no effect here; delete it, because the post has 'date'"),
+        Foreign("⟦lastmod⟧: 2022-06-08", "write 'last_modified_at'"),
+        Foreign("⟦aliases⟧: [/old/, /older/]", "write 'redirect_from'"),
+        Foreign("⟦url⟧: /rates/", "write 'permalink'"),
+
         // Custom keys.
         Undeclared("⟦desk⟧: Macro", "public partial string? Desk { get; }"),
         Undeclared("⟦is_paywalled⟧: yes", "public partial bool? IsPaywalled { get; }"),
@@ -136,6 +178,15 @@ internal static class FrontMatterCases
 
     private static DiagnosticCase Language(string value, string remedy) =>
         new(FrontMatterProblems.InvalidLanguage, $"---\ntitle: Rates\nlang: {value}\n---\nText.", "is not a language tag; write " + remedy);
+
+    // Without front matter, the title is missing too.
+    private static DiagnosticCase Opening(string post, string message) => new(FrontMatterProblems.NoFrontMatter, post, message) { Besides = ["NC1011"] };
+
+    private static DiagnosticCase Redirect(string value, string fault, string path) =>
+        new(FrontMatterProblems.RedirectNotAPath, $"---\ntitle: Rates\nredirect_from: {value}\n---\nText.", $"in 'redirect_from' {fault}, so nothing is redirected from it; write '{path}'");
+
+    private static DiagnosticCase Foreign(string lines, string message) =>
+        new(FrontMatterProblems.ForeignKey, $"---\ntitle: Rates\n{lines}\n---\nText.", message);
 
     private static DiagnosticCase Named(string name, string suggestion) =>
         new(FrontMatterProblems.FileNameWithoutDate, "⟦---⟧\ntitle: Rates\n---\nText.", "such as " + suggestion, name);

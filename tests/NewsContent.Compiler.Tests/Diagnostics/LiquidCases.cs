@@ -35,6 +35,12 @@ internal static class LiquidCases
         Case(LiquidProblems.TooLarge, Doubled(20), "From this tag on, the output of Liquid is larger than a post can be"),
 
         Case(LiquidProblems.UnknownName, "{% if ⟦page.titel⟧ %}a{% endif %}", "did you mean 'page.title'?"),
+        // The remedy of an unsupported block includes its end tag.
+        Case(BodyProblems.LiquidNotRun, "⟦{% tablerow a in b %}⟧\n{% tablerow c in d %}x{% endtablerow %}\ny\n{% endtablerow %}", "replace the whole block with its output, or write {% raw %} before it and {% endraw %} after '{% endtablerow %}' on line 7"),
+        Case(BodyProblems.LiquidNotRun, "⟦{% mermaid %}⟧a{% endmermaid %} and {% include a.html %}", "replace the whole block with its output, or write {% raw %} before it and {% endraw %} after '{% endmermaid %}' on line 4"),
+        Case(BodyProblems.LiquidNotRun, "⟦{% for p in site.posts %}⟧{% for i in (1..3) %}{{ i }}{% endfor %}\n{% endfor %}", "after '{% endfor %}' on line 5"),
+        Case(BodyProblems.LiquidNotRun, "⟦{% include a.html %}⟧ {% raw %}{% endinclude %}{% endraw %}", "replace it with its output, or write {% raw %} before it and {% endraw %} after it"),
+        Case(BodyProblems.LiquidNotRun, "Text ⟦{% endif %}⟧", "after it"),
 
         // One problem for all iterations, at the location in the source.
         Case(LiquidProblems.UnknownName, "{% for i in (1..9) %}{{ ⟦page.titel⟧ }}{% endfor %}", "did you mean 'page.title'?"),

@@ -2,6 +2,7 @@ using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Text;
 using NewsContent.Compiler.Urls;
 
@@ -31,7 +32,7 @@ public sealed class LinkCheckTests
     [InlineData("⟦/2022/06/08/rates-rise.html⟧", "NC3008", "did you mean '/2022/06/07/rates-rise.html'?")]
     [InlineData("⟦/1999/01/01/nothing.html⟧", "NC3008", "write the URL of an article, or delete the link")]
     [InlineData("⟦/macro/2022/05/02/none⟧", "NC3008", "There is no article at '/macro/2022/05/02/none'")]
-    [InlineData("⟦rates-rsie.html#a⟧", "NC3008", "There is no article at 'rates-rsie.html#a'; did you mean '/2022/06/07/rates-rise.html'?")]
+    [InlineData("⟦rates-rsie.html#a⟧", "NC3008", "There is no article at 'rates-rsie.html#a'; did you mean '/2022/06/07/rates-rise.html#a'?")]
     [InlineData("⟦/Guides/First_Steps/⟧", "NC3008", "did you mean '/guides/first-steps/'?")]
     [InlineData("⟦https://news.example.com/2022/06/07/none.html⟧", "NC3008", "There is no article at 'https://news.example.com/2022/06/07/none.html'")]
     [InlineData("⟦/2022/06/07/rates-rise.html#what-it-maens⟧", "NC3009", "There is no heading or element '#what-it-maens' in the article at '/2022/06/07/rates-rise.html'; did you mean '#what-it-means'?")]
@@ -81,6 +82,76 @@ public sealed class LinkCheckTests
         Assert.Empty(Check(TestPost.WithBody($"See [that]({url}).")));
 
     [Theory]
+    [InlineData("⟦2022-06-07-rates-rise.md⟧", "NC3015", "'2022-06-07-rates-rise.md' is the path of a source file, which the site does not serve; write '/2022/06/07/rates-rise.html'")]
+    [InlineData("⟦./2022-06-07-rates-rise.md#what-it-means⟧", "NC3015", "write '/2022/06/07/rates-rise.html#what-it-means'")]
+    [InlineData("⟦/_posts/2022-06-07-rates-rise.md⟧", "NC3015", "write '/2022/06/07/rates-rise.html'")]
+    [InlineData("⟦../_posts/2022-06-07-rates-rise.markdown⟧", "NC3015", "write '/2022/06/07/rates-rise.html'")]
+    [InlineData("⟦_posts/2022-06-07-rates-rise.html⟧", "NC3015", "write '/2022/06/07/rates-rise.html'")]
+    [InlineData("⟦2022-06-07-降准.MD⟧", "NC3015", "write '/macro/2022/06/07/%E9%99%8D%E5%87%86.html'")]
+    [InlineData("⟦2022-06-07-%E9%99%8D%E5%87%86.md⟧", "NC3015", "write '/macro/2022/06/07/%E9%99%8D%E5%87%86.html'")]
+    [InlineData("⟦rates-rise.md⟧", "NC3015", "write '/2022/06/07/rates-rise.html'")]
+    [InlineData("⟦other.md⟧", "NC3015", "write the URL of its page")]
+    [InlineData("⟦/_drafts/other.md⟧", "NC3015", "write the URL of its page")]
+    [InlineData("⟦2022-06-08-held.md⟧", "NC3011", "belongs to _posts/2022-06-08-held.md, which is not an article")]
+    public void A_link_to_a_source_file_is_reported(string url, string id, string message) => A_broken_link_is_reported_at_its_URL(url, id, message);
+
+    [Theory]
+    [InlineData("https://example.com/_posts/2022-06-07-rates-rise.md")]
+    [InlineData("//example.com/other.md")]
+    [InlineData("/docs/other.md")]
+    [InlineData("2022-06-10-broken-yaml.md")]
+    [InlineData("mailto:a@example.com?subject=other.md")]
+    [InlineData("/_posts/")]
+    public void A_link_to_a_file_that_something_else_can_serve_is_not(string url) =>
+        Assert.DoesNotContain(Check(TestPost.WithBody($"See [that]({url})."), allowsProblems: true), problem => problem.Kind == LinkProblems.LinkToSource);
+
+    [Theory]
+    [InlineData("/blog/2022/06/07/rates-rsie.html", "/blog/2022/06/07/rates-rise.html")]
+    [InlineData("/2022/06/07/rates-rsie.html", "/blog/2022/06/07/rates-rise.html")]
+    [InlineData("rates-rsie.html?a=1#b", "/blog/2022/06/07/rates-rise.html?a=1#b")]
+    [InlineData("https://news.example.com/blog/2022/06/07/rates-rsie.html", "https://news.example.com/blog/2022/06/07/rates-rise.html")]
+    [InlineData("{{ site.baseurl }}/2022/06/07/rates-rsie.html", "{{ site.baseurl }}/2022/06/07/rates-rise.html")]
+    [InlineData("{{site.baseurl}}/2022/06/07/rates-rsie.html", "{{site.baseurl}}/2022/06/07/rates-rise.html")]
+    [InlineData("{{ site.url }}{{ site.baseurl }}/2022/06/07/rates-rsie.html", "{{ site.url }}{{ site.baseurl }}/2022/06/07/rates-rise.html")]
+    [InlineData("{{ '/2022/06/07/rates-rsie.html' | relative_url }}", "{{ '/2022/06/07/rates-rise.html' | relative_url }}")]
+    [InlineData("{{ '/2022/06/07/rates-rsie.html' | absolute_url }}#a", "{{ '/2022/06/07/rates-rise.html' | absolute_url }}#a")]
+    [InlineData("/blog/old/rates/", "/blog/2022/06/07/rates-rise.html")]
+    [InlineData("{{ site.baseurl }}/old/rates/#a", "{{ site.baseurl }}/2022/06/07/rates-rise.html#a")]
+    [InlineData("2022-06-07-rates-rise.md", "/blog/2022/06/07/rates-rise.html")]
+    public void A_suggested_URL_can_replace_the_link_as_it_is_written(string url, string suggestion)
+    {
+        var problem = Assert.Single(Check(TestPost.WithBody($"See [that]({url})."), baseUrl: "/blog"));
+
+        Assert.Contains($"'{suggestion}'", problem.Message);
+        Assert.Empty(Check(TestPost.WithBody($"See [that]({suggestion.Split('#')[0]})."), baseUrl: "/blog"));
+    }
+
+    [Theory]
+    [InlineData("2022-06-07-rates-rise.md", "/blog/2022/06/07/rates-rise.html")]
+    [InlineData("./2022-06-07-rates-rise.md#what-it-means", "/blog/2022/06/07/rates-rise.html#user-content-what-it-means")]
+    [InlineData("../_posts/2022-06-07-rates-rise.md", "/blog/2022/06/07/rates-rise.html")]
+    [InlineData("/_posts/2022-06-07-rates-rise.md", "/blog/2022/06/07/rates-rise.html")]
+    public void The_plugin_for_relative_links_resolves_a_source_file(string url, string target)
+    {
+        var text = TestPost.WithBody($"See [that]({url}).");
+
+        Assert.Equal(target, new DecodedBody(Parse(text, "/blog", resolvesSourceLinks: true).Body!, default).Links[0].Url);
+        Assert.Empty(Check(text, "/blog", resolvesSourceLinks: true));
+    }
+
+    [Fact]
+    public void The_plugin_leaves_an_unknown_source_file() =>
+        Assert.Equal("NC3015", Assert.Single(Check(TestPost.WithBody("See [that](2022-06-07-other.md)."), resolvesSourceLinks: true)).Kind.Id);
+
+    [Theory]
+    [InlineData("/2022/06/07/a.html")]
+    [InlineData("/2022/06/07/bonds.html")]
+    [InlineData("/2022/06/07/ratio.html")]
+    [InlineData("/2022/06/07/taxes-fall.html")]
+    public void An_article_with_another_name_is_not_suggested(string url) =>
+        Assert.Contains("write the URL of an article", Assert.Single(Check(TestPost.WithBody($"See [that]({url})."))).Message);
+
+    [Theory]
     [InlineData("/2022/06/10/broken-yaml.html")]
     [InlineData("/2022/06/10/broken-yaml.html#a")]
     [InlineData("/news/2022/06/11/broken-yaml.html")]
@@ -114,25 +185,26 @@ public sealed class LinkCheckTests
     public void Only_the_first_of_many_broken_links_are_reported() =>
         Assert.Equal(100, Check(TestPost.WithBody(string.Concat(Enumerable.Range(0, 300).Select(i => $"[a](/1999/01/01/n{i}.html) ")))).Count);
 
-    private static EquatableArray<Problem> Check(string text)
+    private static EquatableArray<Problem> Check(string text, string baseUrl = "", bool resolvesSourceLinks = false, bool allowsProblems = false)
     {
         var others = Others();
-        var post = Parse(text);
+        var post = Parse(text, baseUrl, resolvesSourceLinks);
         var index = new LinkIndex(others.Select(other => other.Address!).ToEquatableArray());
         var fragments = new FragmentIndex(
             others.Select(other => other.Links).OfType<ArticleLinks>().Select(notes => new ArticleIds(notes.Url, notes.Ids)).ToEquatableArray());
-        Assert.Empty(post.Problems);
+        Assert.True(allowsProblems || post.Problems.Count == 0);
         return LinkChecker.CheckTargets(post.Links!.Outgoing, index)
             .Concat(LinkChecker.CheckFragments(LinkChecker.WithFragments(post.Links.Outgoing), index, fragments, Ids.DefaultPrefix))
             .ToEquatableArray();
     }
 
-    private static Compiler.Posts.ParsedPost Parse(string text)
+    private static Compiler.Posts.ParsedPost Parse(string text, string baseUrl = "", bool resolvesSourceLinks = false)
     {
         const string Own = "/site/_posts/2022-06-07-own.md";
 
-        var settings = TestPost.Site with { Site = new("", "https://news.example.com") };
-        var index = new SiteIndex(Others().Select(other => other.Address!).ToEquatableArray(), Compiler.Liquid.LiquidVariables.None);
+        var settings = TestPost.Site with { Site = new(baseUrl, "https://news.example.com"), ResolvesSourceLinks = resolvesSourceLinks };
+        var config = SiteConfig.Parse("/site/_config.yml", $"url: https://news.example.com\nbaseurl: \"{baseUrl}\"\n");
+        var index = new SiteIndex(Others().Select(other => other.Address!).ToEquatableArray(), config.Variables);
         var draft = Compiler.Posts.PostParser.Parse(Own, text, new PostContext(settings), CancellationToken.None);
         return Compiler.Posts.PostParser.Parse(Own, text, new PostContext(settings) { Links = index.Resolve(draft.References) }, CancellationToken.None);
     }

@@ -35,7 +35,7 @@ public sealed class PostUrlTests
         Assert.Equal("/n" + url, RenderedLiquid.Render($"{{% link {path} %}}", out var problems, Posts).Text);
         var problem = Assert.Single(problems);
         Assert.Equal(LiquidProblems.AssumedUrl, problem.Kind);
-        Assert.Equal($"'{path}' is not a post, so its URL is assumed to be '{url}'; write the URL itself", problem.Message);
+        Assert.Equal($"'{path}' is not a post, so its URL is assumed to be '/n{url}'; write the URL itself", problem.Message);
         Assert.Equal((8, path.Length), (problem.Location!.Start, problem.Location.Length));
     }
 

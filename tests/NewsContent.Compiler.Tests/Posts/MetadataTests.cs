@@ -66,7 +66,7 @@ public sealed class MetadataTests
     [Theory]
     [InlineData("published: true")]
     [InlineData("published: yes")]
-    [InlineData("draft: true")]
+    [InlineData("draft: false")]
     public void Any_other_post_is_an_article(string line)
     {
         var post = TestPost.Parse($"---\ntitle: Rates\n{line}\n---\nText.");

@@ -77,6 +77,26 @@ public sealed class VisibilityTests
     }
 
     [Theory]
+    [InlineData("⟦---⟧\ntitle: Rates\n---\nText.", "2032-06-07-rates.md", "The post is dated 2032-06-07, so it is skipped until that day, 10 years after the build; correct the year in the file name")]
+    [InlineData("---\ntitle: Rates\ndate: ⟦2032-06-07 07:00 +0800⟧\n---\nText.", "2032-06-07-rates.md", "correct the year in 'date'")]
+    public void A_post_years_in_the_future_has_a_wrong_year(string text, string fileName, string message)
+    {
+        var marked = new MarkedText(text);
+
+        var problem = Assert.Single(FuturePosts.Exclude(TestPost.Parse(marked.Text, fileName), new DateTime(2022, 6, 7)).Problems);
+
+        Assert.Equal(FrontMatterProblems.UnlikelyYear, problem.Kind);
+        Assert.Contains(message, problem.Message);
+        Assert.Equal(marked.Marks[0], new(problem.Location!.Start, problem.Location.Length));
+    }
+
+    [Fact]
+    public void A_wrong_year_is_one_warning() =>
+        Assert.Equal(
+            [FrontMatterProblems.UnlikelyYear, FrontMatterProblems.FuturePost],
+            FuturePosts.Exclude(TestPost.Parse(Post, "2202-06-07-rates.md"), new DateTime(2022, 6, 7)).Problems.Select(problem => problem.Kind));
+
+    [Theory]
     [InlineData("exclude: [archive/]", "archive/_posts/2022-06-07-rates.md", true)]
     [InlineData("exclude: [a]", "archive/_posts/2022-06-07-rates.md", true)]
     [InlineData("exclude: [archive]", "archived/_posts/2022-06-07-rates.md", true)]

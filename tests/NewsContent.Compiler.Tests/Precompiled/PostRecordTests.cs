@@ -34,7 +34,7 @@ public sealed class PostRecordTests
             ---
             <p onclick="x">Source: Harbour Gazette</p>
 
-            See [the next](/2022/06/08/next.html#more), {% post_url 2022-06-08-next %} and <a href="page">a page</a>.
+            See [the next](/2022/06/08/next.html#more), {% post_url 2022-06-08-next %}, [another]({{ '/a' | relative_url }}) and <a href="page">a page</a>.
 
             ## Heading
             """),

@@ -22,6 +22,29 @@ public sealed class NearestNameTests
     public void The_nearest_name_within_one_edit_is_found(string written, string? name) =>
         Assert.Equal(name, NearestName.Find(written, Names, maxDistance: 1));
 
+    [Theory]
+    [InlineData("en", "es")]
+    [InlineData("ab", "a")]
+    [InlineData("降准", "降息")]
+    [InlineData("bonds", "bands", true)]
+    [InlineData("bonds", "funds")]
+    [InlineData("oil", "gas")]
+    [InlineData("rates", "dates", true)]
+    [InlineData("rates", "titles")]
+    [InlineData("bankng", "banking", true)]
+    [InlineData("energy", "entry")]
+    [InlineData("central-bnak-ctus", "central-bank-cuts", true)]
+    [InlineData("page.a", "page.b")]
+    [InlineData("page.titel", "page.title", true)]
+    [InlineData("page.date", "page.tags")]
+    [InlineData("/2022/06/07/a.html", "/2022/06/07/b.html")]
+    [InlineData("/2022/06/07/oil.html", "/2022/06/07/gas.html")]
+    [InlineData("/2022/06/07/bnods.html", "/2022/06/07/bonds.html", true)]
+    [InlineData("Asia/Shanghia", "Asia/Shanghai", true)]
+    [InlineData("Asia/Oral", "Asia/Omsk")]
+    public void A_name_is_near_if_most_of_what_distinguishes_it_is_equal(string written, string name, bool isNear = false) =>
+        Assert.Equal(isNear ? name : null, NearestName.Find(written, [name], maxDistance: 3));
+
     [Fact]
     public void The_first_of_equally_near_names_is_found() => Assert.Equal("tags", NearestName.Find("tagx", ["tags", "tagy"], maxDistance: 2));
 
@@ -69,7 +92,9 @@ public sealed class NearestNameTests
             {
                 for (var most = 1; most <= 3; most++)
                 {
-                    Assert.Equal(Distance(written, name) <= most, NearestName.Find(written, [name], most) is not null);
+                    // Long enough for any number of edits.
+                    var (longWritten, longName) = ("long-enough-" + written, "long-enough-" + name);
+                    Assert.Equal(Distance(longWritten, longName) <= most, NearestName.Find(longWritten, [longName], most) is not null);
                 }
             }
         }

@@ -118,6 +118,20 @@ public sealed class ModelDiagnosticTests
     public void Dissimilar_keys_and_properties_with_a_value_are_valid(string key, string frontMatter) =>
         Assert.Empty(TestHost.WithCode(ModelCode.With($"[FrontMatter(\"{key}\")] public partial int? Value {{ get; }}"), ModelCode.Post(frontMatter)).Printed);
 
+    [Theory]
+    [InlineData("public partial bool? Draft { get; }", "draft: true")]
+    [InlineData("[FrontMatter(\"pubDate\")] public partial DateOnly? Published { get; }", "pubDate: 2022-06-07")]
+    [InlineData("public partial IReadOnlyList<string>? Aliases { get; }", "aliases: [/old/]")]
+    public void A_key_of_another_generator_can_be_declared(string property, string frontMatter) =>
+        Assert.Empty(TestHost.WithCode(ModelCode.With(property), ModelCode.Post(frontMatter)).Printed);
+
+    [Theory]
+    [InlineData("draft: true", "NC1050")]
+    [InlineData("pubDate: 2022-06-07", "NC1051")]
+    [InlineData("aliases: [/old/]", "NC1051")]
+    public void A_key_of_another_generator_that_no_property_reads_is_one_warning(string frontMatter, string id) =>
+        Assert.Equal([id], TestHost.WithCode(ModelCode.With("public partial string? Desk { get; }"), ModelCode.Post(frontMatter)).Diagnostics.Select(diagnostic => diagnostic.Id));
+
     [Fact]
     public void A_misspelled_key_is_one_mistake_however_many_keys_it_is_like() =>
         Assert.Equal(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsContent.Compiler.Liquid.Syntax;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
@@ -31,7 +32,23 @@ internal sealed class LiquidReporter(ProblemBag problems)
         }
     }
 
-    public void NotRun(LiquidSpan tag) => ReportOnce(BodyProblems.LiquidNotRun, tag, tag.ToString());
+    /// <summary>Reports an unsupported tag. The remedy of a block includes its end tag, which is not supported alone.</summary>
+    public void NotRun(LiquidSpan tag)
+    {
+        if (_isNotRunReported)
+        {
+            return;
+        }
+
+        if (BlockEnd.Find(tag) is not { } end)
+        {
+            ReportOnce(BodyProblems.LiquidNotRun, tag, tag.ToString(), "it", "it");
+            return;
+        }
+
+        var line = problems.File.Locate(end.InFile).StartPosition.Line + 1;
+        ReportOnce(BodyProblems.LiquidNotRun, tag, tag.ToString(), "the whole block", string.Format(CultureInfo.InvariantCulture, "'{0}' on line {1}", end, line));
+    }
 
     public void Malformed(LiquidSpan tag, string reason) => Report(LiquidProblems.Malformed, tag, tag.ToString(), reason);
 

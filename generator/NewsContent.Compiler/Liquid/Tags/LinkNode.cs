@@ -38,7 +38,7 @@ internal sealed class LinkNode : ReferenceNode
             }
             else if (FilePermalink.IsPage(Target))
             {
-                run.Reporter.Report(LiquidProblems.AssumedUrl, Written, Target, assumed);
+                run.Reporter.Report(LiquidProblems.AssumedUrl, Written, Target, run.Site.RelativeUrl(assumed));
             }
         }
 

@@ -56,14 +56,28 @@ internal sealed partial class InlineParser
         _pos++;
         if (ReadReference() is var (reference, end))
         {
+            var isAdjacent = Text[_pos] == '[';
             _pos = end;
-            return AddReference(node, open, reference.Length > 0 ? reference : Unescape(text), text);
+            return AddReference(node, open, reference.Length > 0 ? reference : Unescape(text), text)
+                || (isAdjacent && ReportReference(open, text, reference.Length > 0 ? reference : text));
         }
 
         return _pos >= End || Text[_pos] != '(' ? AddReference(node, open, Unescape(text), text) : ReadTarget(node, text);
     }
 
-    private bool AddReference(ElementNode node, int open, string name, string text)
+    // After a letter or a bracket it is an index of an array, and numbers are citations.
+    private bool ReportReference(int open, string text, string name)
+    {
+        var isWord = name.Any(MarkdownCharacters.IsLetter) || text.Any(MarkdownCharacters.IsLetter);
+        if (_problems is { KnowsDefinitions: true } && isWord && (open == Start || !(MarkdownCharacters.IsLetterOrDigit(Text[open - 1]) || Text[open - 1] is ']' or '_')))
+        {
+            _problems.Add(BodyProblems.LinkNotDefined, SpanOf(open, _pos), Text.Substring(open, _pos - open), name);
+        }
+
+        return false;
+    }
+
+        private bool AddReference(ElementNode node, int open, string name, string text)
     {
         if (!_document.Links.TryGetValue(MarkdownDocument.NormalizeLinkName(name), out var definition))
         {

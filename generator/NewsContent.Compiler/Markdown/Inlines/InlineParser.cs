@@ -1,5 +1,6 @@
 using NewsContent.Compiler.Markdown.Syntax;
 using NewsContent.Compiler.Markdown.Tree;
+using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Markdown.Inlines;
@@ -256,10 +257,21 @@ internal sealed partial class InlineParser
         else
         {
             AddText(_pos, nameEnd + 1);
+            ReportFootnote(name, nameEnd + 1);
         }
 
         _pos = nameEnd + 1;
         return true;
+    }
+
+    // A class of characters in a pattern, such as [^abc], has the same form, so a word is a footnote only after a word or a sentence.
+    private void ReportFootnote(string name, int end)
+    {
+        var isAfterWord = _pos > Start && !MarkdownCharacters.IsSpace(Text[_pos - 1]) && (end >= End || !MarkdownCharacters.IsLetterOrDigit(Text[end]));
+        if (_problems is { KnowsDefinitions: true } && (_document.Footnotes.Count > 0 || name.All(c => c is >= '0' and <= '9') || isAfterWord))
+        {
+            _problems.Add(BodyProblems.FootnoteNotDefined, SpanOf(_pos, end), $"[^{name}]");
+        }
     }
 
     private bool ParseExtension()

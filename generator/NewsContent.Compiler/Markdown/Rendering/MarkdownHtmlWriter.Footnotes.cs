@@ -6,6 +6,9 @@ namespace NewsContent.Compiler.Markdown.Rendering;
 /// <summary>Writes footnote references, and the footnotes at the end with their backlinks.</summary>
 internal sealed partial class MarkdownHtmlWriter
 {
+    /// <summary>Returns whether a footnote was written, which requires a reference to it.</summary>
+    public bool HasFootnote(string name) => _footnotesByName.ContainsKey(document.Options.FootnotePrefix + name);
+
     private void WriteFootnoteMark(ReferenceNode mark)
     {
         var name = document.Options.FootnotePrefix + mark.Name;

@@ -1,0 +1,64 @@
+using NewsContent.Compiler.FrontMatter;
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Models;
+
+/// <summary>Finds keys of other generators that no property reads. Their authors expect an effect, such as a draft that is not published.</summary>
+internal static class ForeignKeys
+{
+    private const string Hugo = "Hugo";
+    private const string Astro = "Astro";
+
+    // Only keys that no Jekyll site is likely to have as custom keys.
+    private static readonly Dictionary<string, (string Generator, string Meant)> Keys = new(StringComparer.Ordinal)
+    {
+        ["publishDate"] = (Hugo, "date"),
+        ["publishdate"] = (Hugo, "date"),
+        ["pubDate"] = (Astro, "date"),
+        ["pubdate"] = (Hugo, "date"),
+        ["lastmod"] = (Hugo, "last_modified_at"),
+        ["updatedDate"] = (Astro, "last_modified_at"),
+        ["aliases"] = (Hugo, "redirect_from"),
+        ["url"] = (Hugo, "permalink"),
+    };
+
+    private static readonly string[] DraftKeys = ["draft", "isDraft"];
+
+    /// <summary>Returns the problem of a key; <c>null</c> if it is a custom key.</summary>
+    /// <param name="key">The key of a hint, which no property reads.</param>
+    /// <param name="input">The post.</param>
+    public static Problem? Find(string key, ModelInput input)
+    {
+        if (input.FrontMatter.LastOrDefault(entry => entry.Key == key) is not { } entry || entry.KeyPlace == input.Opening)
+        {
+            return null;
+        }
+
+        if (Array.IndexOf(DraftKeys, key) >= 0)
+        {
+            return IsTrue(entry.Value) && !IsDraft(input.RelativePath)
+                ? Problem(FrontMatterProblems.PublishedDraft, entry, key + ": " + entry.Value.Text, "write 'published: false' instead" + (input.Folder == "_posts" ? ", or move the file to the folder _drafts" : ""))
+                : null;
+        }
+
+        if (!Keys.TryGetValue(key, out var foreign) || (foreign.Meant is "redirect_from" or "permalink" && !IsPath(entry.Value)))
+        {
+            return null;
+        }
+
+        var remedy = input.FrontMatter.Any(other => other.Key == foreign.Meant) ? $"delete it, because the post has '{foreign.Meant}'" : $"write '{foreign.Meant}'";
+        return Problem(FrontMatterProblems.ForeignKey, entry, key, foreign.Generator, remedy);
+    }
+
+    private static bool IsTrue(FrontMatterValue value) => value.Text is { } text && text.Trim().ToLowerInvariant() is "true" or "yes" or "on";
+
+    private static bool IsDraft(string relativePath) => ("/" + relativePath).Contains("/_drafts/");
+
+    // Other values are custom: the URL of a source, or other names of the subject.
+    private static bool IsPath(FrontMatterValue value) =>
+        value.IsList ? value.Items.Count > 0 && value.Items.All(IsPath) : value.Text?.StartsWith("/", StringComparison.Ordinal) == true;
+
+    private static Problem Problem(ProblemKind kind, FrontMatterEntry entry, params string[] arguments) =>
+        new(kind, entry.KeyPlace, arguments.Select(ProblemBag.Shorten).ToEquatableArray());
+}
