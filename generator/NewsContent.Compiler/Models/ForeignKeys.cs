@@ -1,6 +1,7 @@
 using NewsContent.Compiler.FrontMatter;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Models;
 
@@ -37,12 +38,12 @@ internal static class ForeignKeys
 
         if (Array.IndexOf(DraftKeys, key) >= 0)
         {
-            return IsTrue(entry.Value) && !IsDraft(input.RelativePath)
-                ? Problem(FrontMatterProblems.PublishedDraft, entry, key + ": " + entry.Value.Text, "write 'published: false' instead" + (input.Folder == "_posts" ? ", or move the file to the folder _drafts" : ""))
+            return IsTrue(entry.Value.Value) && !IsDraft(input.RelativePath)
+                ? Problem(FrontMatterProblems.PublishedDraft, entry, key + ": " + ((YamlScalar)entry.Value.Value).Value, "write 'published: false' instead" + (input.Folder == "_posts" ? ", or move the file to the folder _drafts" : ""))
                 : null;
         }
 
-        if (!Keys.TryGetValue(key, out var foreign) || (foreign.Meant is "redirect_from" or "permalink" && !IsPath(entry.Value)))
+        if (!Keys.TryGetValue(key, out var foreign) || (foreign.Meant is "redirect_from" or "permalink" && !IsPath(entry.Value.Value)))
         {
             return null;
         }
@@ -51,13 +52,17 @@ internal static class ForeignKeys
         return Problem(FrontMatterProblems.ForeignKey, entry, key, foreign.Generator, remedy);
     }
 
-    private static bool IsTrue(FrontMatterValue value) => value.Text is { } text && text.Trim().ToLowerInvariant() is "true" or "yes" or "on";
+    private static bool IsTrue(YamlValue value) => value is YamlScalar { Value: var text } && text.Trim().ToLowerInvariant() is "true" or "yes" or "on";
 
     private static bool IsDraft(string relativePath) => ("/" + relativePath).Contains("/_drafts/");
 
     // Other values are custom: the URL of a source, or other names of the subject.
-    private static bool IsPath(FrontMatterValue value) =>
-        value.IsList ? value.Items.Count > 0 && value.Items.All(IsPath) : value.Text?.StartsWith("/", StringComparison.Ordinal) == true;
+    private static bool IsPath(YamlValue value) => value switch
+    {
+        YamlSequence list => list.Items.Count > 0 && list.Items.All(IsPath),
+        YamlScalar scalar => scalar.Value.StartsWith("/", StringComparison.Ordinal),
+        _ => false,
+    };
 
     private static Problem Problem(ProblemKind kind, FrontMatterEntry entry, params string[] arguments) =>
         new(kind, entry.KeyPlace, arguments.Select(ProblemBag.Shorten).ToEquatableArray());
