@@ -19,9 +19,9 @@ public sealed class CharacterClassTests
     private static readonly Dictionary<string, Func<char, bool>> Rules = new(StringComparer.Ordinal)
     {
         // Markdown.
-        ["Markdown: white space"] = MarkdownCharacters.IsSpace,
-        ["Markdown: digits"] = MarkdownCharacters.IsDigit,
-        ["Markdown: word characters"] = MarkdownCharacters.IsWord,
+        ["Markdown: white space"] = Ascii.IsRubySpace,
+        ["Markdown: digits"] = Ascii.IsDigit,
+        ["Markdown: word characters"] = Ascii.IsRubyWord,
         ["Markdown: first characters of names"] = c => MarkdownCharacters.EndOfName(c.ToString(), 0, 1) == 1,
         ["Markdown: other characters of names"] = c => MarkdownCharacters.EndOfName("a" + c, 0, 2) == 2,
         ["Markdown: letters in ASCII"] = c => c < 128 && MarkdownCharacters.IsLetter(c),
