@@ -1,3 +1,4 @@
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Bodies;
 
 namespace NewsContent.Compiler.Tests.Bodies;
@@ -78,6 +79,11 @@ public sealed class ContentHashTests
     public void It_is_the_same_in_every_version() => Assert.StartsWith(
         "26d179c3c7ec7ae734879848a56c0a84fec7960c6",
         Hash(Lines + "\nredirect_from: /old\nexcerpt: In short.\ndesk: ''\npriority: 3\nratio: 0.5\nembargo: 2022-06-08 07:00 +0800\nimage: {path: a, sizes: [1, true, ~]}"));
+
+    [Fact]
+    public void With_a_model_it_is_the_same_in_every_version() => Assert.StartsWith(
+        "6f63056e9e8caaaa9db9dff974d0509ad5cc5ad2",
+        ContentHash.With("0123", new([new ModelValue(true, new([ModelItem.Of("a"), ModelItem.Of("")])), new ModelValue(false, new([ModelItem.Of(1, 2)])), new ModelValue(true, default)])));
 
     [Fact]
     public void It_is_a_SHA_256() => Assert.Matches("^[0-9a-f]{64}$", Hash(Lines));

@@ -82,6 +82,19 @@ public sealed class UnclosedElementTests
         Assert.DoesNotContain(body.Problems, problem => problem.Kind == BodyProblems.ElementNotClosed);
     }
 
+    [Theory]
+    [InlineData("<div>\na <select> kept\n</div>\n\nword")]
+    [InlineData("<div>a <select> kept")]
+    [InlineData("<div>\n<title>kept\n\nword\n")]
+    [InlineData("<div><p>a <select>kept")]
+    public void An_end_tag_that_Markdown_adds_removes_no_text(string markdown)
+    {
+        var body = TestPost.Body(markdown, ".md");
+
+        Assert.Contains("kept", body.Text);
+        Assert.Equal([BodyProblems.ElementNotClosed], body.Problems.Select(problem => problem.Kind));
+    }
+
     private static void AssertKept(string text, string extension)
     {
         var body = TestPost.Body(text, extension);

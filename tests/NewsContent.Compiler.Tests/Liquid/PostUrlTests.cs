@@ -1,6 +1,7 @@
 using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Tests.Liquid;
 
@@ -60,6 +61,16 @@ public sealed class PostUrlTests
         Assert.Contains(message, problem.Message);
         Assert.Equal((body.Marks[0].Start, body.Marks[0].Length), (problem.Location!.Start, problem.Location.Length));
         Assert.Null(post.Entry);
+    }
+
+    [Fact]
+    public void Only_the_first_missing_posts_of_a_body_have_a_suggestion()
+    {
+        var references = Enumerable.Range(1, 25).Select(day => new Reference(ReferenceKind.PostName, $"2022-07-{day:00}-rates")).ToEquatableArray();
+        var resolved = new SiteIndex(new(Posts), Compiler.Liquid.LiquidVariables.None).Resolve(references).Items;
+
+        Assert.All(resolved.Take(20), reference => Assert.Equal("2022-06-07-rates", reference.Suggestion));
+        Assert.All(resolved.Skip(20), reference => Assert.Null(reference.Suggestion));
     }
 
     [Fact]

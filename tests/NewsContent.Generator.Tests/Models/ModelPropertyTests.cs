@@ -1,3 +1,6 @@
+using System.CodeDom.Compiler;
+using System.Reflection;
+
 namespace NewsContent.Generator.Tests.Models;
 
 /// <summary>The properties of a model return the values of the post.</summary>
@@ -43,6 +46,20 @@ public sealed class ModelPropertyTests
 
         Assert.Equal([expected, expected], ((System.Collections.IEnumerable)article.Value("Value")!).Cast<object>());
         Assert.Same(article.Value("Value"), article.Value("Value"));
+    }
+
+    // Analyzers and code coverage skip these members.
+    [Theory]
+    [InlineData("string")]
+    [InlineData("int")]
+    [InlineData("Uri")]
+    [InlineData("IReadOnlyList<string>")]
+    [InlineData("IReadOnlyList<int>")]
+    public void A_property_is_marked_as_generated(string type)
+    {
+        var property = Load($"public partial {type}? Value {{ get; }}", "other: 1").GetType().GetProperty("Value")!;
+
+        Assert.Equal("NewsContent", property.GetCustomAttribute<GeneratedCodeAttribute>()?.Tool);
     }
 
     [Theory]

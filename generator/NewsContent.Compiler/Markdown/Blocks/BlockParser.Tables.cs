@@ -111,13 +111,8 @@ internal sealed partial class BlockParser
     private ElementNode ReadRow(int start, bool hasLeadingBar)
     {
         var end = LineSyntax.EndOfLine(_text, start);
-        while (end > start && _text[end - 1] is ' ' or '\t')
-        {
-            end--;
-        }
-
         _budget.CountElement();
-        var row = new ElementNode(ElementKind.TableRow, Slice(start, end).Span);
+        var row = new ElementNode(ElementKind.TableRow, Slice(start, end).TrimEnd().Span);
         var cells = new TableCells(_source, start, end, _budget).Read();
         var first = hasLeadingBar && cells.Count > 0 && cells[0].Trim().IsEmpty ? 1 : 0;
         var last = cells.Count - (cells.Count > first && cells[cells.Count - 1].Trim().IsEmpty ? 1 : 0);
