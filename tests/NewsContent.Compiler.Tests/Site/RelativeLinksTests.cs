@@ -15,7 +15,7 @@ public sealed class RelativeLinksTests
     {
         var config = SiteConfig.Parse("/site/_config.yml", text);
 
-        Assert.Equal(resolves, config.ResolvesSourceLinks);
+        Assert.Equal(resolves, config.Settings.ResolvesSourceLinks);
         Assert.Empty(config.Problems);
     }
 }
