@@ -84,7 +84,7 @@ internal sealed class MetadataReader(PostSource source, FrontMatterValues values
     {
         foreach (var redirect in LocatedName.Of([(values.Find("redirect_from"), false)], problems.File))
         {
-            if (RedirectSource.FindFault(redirect.Name, settings.Site) is var (fault, path))
+            if (RedirectSource.FindFault(redirect.Name, source.Settings.Site) is var (fault, path))
             {
                 problems.Add(new Problem(FrontMatterProblems.RedirectNotAPath, redirect.Place, new([ProblemBag.Shorten(redirect.Name), fault, ProblemBag.Shorten(path)])));
             }
@@ -147,7 +147,7 @@ internal sealed class MetadataReader(PostSource source, FrontMatterValues values
         {
             problems.Add(
                 FrontMatterProblems.UnlikelyYear,
-                values.SpanOf("date") ?? fence.Opening,
+                values.SpanOf("date") ?? source.Fence.Opening,
                 written.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
                 written.Year < MinYear ? "before the year 1000" : "after the year 2099",
                 values.SpanOf("date") is null ? "the file name" : "'date'");
