@@ -36,11 +36,11 @@ internal sealed record BodySource
     /// <summary>Whether Liquid in the body runs instead of being text.</summary>
     public bool RunsLiquid { get; init; } = true;
 
-    /// <summary>The folder of the post from the content root, if links to source files are resolved; otherwise <c>null</c>.</summary>
-    public string? SourceFolder { get; init; }
-
     /// <summary>The URL of the article.</summary>
     public string OwnUrl { get; init; } = "/";
+
+    /// <summary>The folder of the post from the content root, with a slash at its end.</summary>
+    public string Folder { get; init; } = "";
 
     /// <summary>The resolved references; <c>null</c> while references are collected.</summary>
     public PostLinks? Links { get; init; }
@@ -49,7 +49,14 @@ internal sealed record BodySource
     public Lazy<LiquidPage> Page { get; init; } = LiquidContext.None.Page;
 
     /// <summary>Creates the context of links and ids.</summary>
-    public LinkContext CreateLinkContext() => new() { OwnUrl = OwnUrl, Site = Settings.Site, IdPrefix = Settings.IdPrefix, Links = Links, SourceFolder = SourceFolder };
+    public LinkContext CreateLinkContext() => new()
+    {
+        OwnUrl = OwnUrl,
+        Site = Settings.Site,
+        IdPrefix = Settings.IdPrefix,
+        Links = Links,
+        SourceFolder = Settings.ResolvesSourceLinks ? Folder : null,
+    };
 
     /// <summary>Creates the context of Liquid.</summary>
     public LiquidContext CreateLiquidContext() => new() { Site = Settings.Site, Page = Page, Links = Links };

@@ -125,7 +125,7 @@ internal static class PostParser
         RunsLiquid = values.Flag("render_with_liquid") ?? true,
         Rules = source.Context.Rules,
         OwnUrl = metadata?.Url ?? "/",
-        SourceFolder = source.Settings.ResolvesSourceLinks ? source.RelativePath.Substring(0, source.RelativePath.LastIndexOf('/') + 1) : null,
+        Folder = source.RelativePath.Substring(0, source.RelativePath.LastIndexOf('/') + 1),
         Links = source.Context.Links,
         Page = new Lazy<LiquidPage>(() => LiquidPage.Create(values.Merged, metadata)),
     };

@@ -57,7 +57,9 @@ internal sealed record SiteSettings
     /// <summary>The options of kramdown.</summary>
     public MarkdownOptions Markdown { get; init; } = MarkdownOptions.Default;
 
-    /// <summary>Whether a link to the source file of a post leads to the post, as with the plugin <c>jekyll-relative-links</c>.</summary>
+    /// <summary>
+    /// Whether links of posts to source files lead to the posts: by the plugin <c>jekyll-relative-links</c>, which changes posts only if it is told to.
+    /// </summary>
     public bool ResolvesSourceLinks { get; init; }
 
     /// <summary>Returns the settings with the collections that C# declares and <c>_config.yml</c> does not list.</summary>

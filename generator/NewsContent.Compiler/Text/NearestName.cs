@@ -3,6 +3,8 @@ namespace NewsContent.Compiler.Text;
 /// <summary>Finds the name that a misspelled name was meant to be.</summary>
 internal static class NearestName
 {
+    private const char FirstIdeograph = '\u2E80';
+
     private static readonly char[] Separators = ['/', '.', ':'];
 
     /// <summary>
@@ -39,8 +41,11 @@ internal static class NearestName
         var dot = a.LastIndexOf('.');
         var extension = dot < 0 ? 0 : a.Length - dot;
         extension = extension < b.Length && string.CompareOrdinal(a, a.Length - extension, b, b.Length - extension, extension) == 0 ? extension : 0;
-        return (length - extension - (common == 0 ? 0 : a.LastIndexOfAny(Separators, common - 1) + 1)) switch
+        var start = common == 0 ? 0 : a.LastIndexOfAny(Separators, common - 1) + 1;
+        return (length - extension - start) switch
         {
+            // A word of Chinese often has two characters.
+            2 when a[start] >= FirstIdeograph => 1,
             < 3 => 0,
             < 6 => 1,
             < 11 => 2,
