@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Bodies.Selection;
 using NewsContent.Compiler.Characters;
@@ -80,28 +79,13 @@ internal static class BodyCompiler
         {
             return MarkdownBody.Render(liquid.Text, liquid.SourceMap, problems, source.Settings.Markdown, cancellationToken);
         }
-        catch (TooMuchMarkdownException exception)
+        catch (LimitException exception)
         {
-            Report(exception.Reason, problems.File.GetLine(liquid.SourceMap.Map(new TextSpan(exception.Reason.Position, 0)).Start), problems);
+            var start = exception.Position < 0 ? source.Start : liquid.SourceMap.Map(new TextSpan(exception.Position, 0)).Start;
+            problems.Add(exception.Kind, problems.File.GetLine(start), exception.Arguments);
+            return null;
         }
-        catch (OutputTooLargeException)
-        {
-            Report(new("characters of HTML", BoundedWriter.MaxLength, "write fewer references to long URLs", 0), problems.File.GetLine(source.Start), problems);
-        }
-        catch (MarkdownTooDeepException)
-        {
-            problems.Add(LimitProblems.MarkdownTooDeep, problems.File.GetLine(source.Start));
-        }
-
-        return null;
     }
-
-    private static void Report(LimitExceeded tooMuch, TextSpan place, ProblemBag problems) => problems.Add(
-        LimitProblems.TooMuchMarkup,
-        place,
-        tooMuch.Limit.ToString(CultureInfo.InvariantCulture),
-        tooMuch.What,
-        tooMuch.Remedy);
 
     private static (ArticleHtml Body, EquatableArray<EquatableArray<Selected>> Selections)? Sanitize(
         string html,
@@ -120,14 +104,9 @@ internal static class BodyCompiler
         }
 
         html = unclosed.Blank();
-        if (HtmlGuard.Check(html, cancellationToken) is { } tooMuch)
-        {
-            Report(tooMuch, sourceMap.Map(HtmlTagScanner.ReadTagAt(html, tooMuch.Position).Span), problems);
-            return null;
-        }
-
         try
         {
+            HtmlGuard.Check(html, cancellationToken);
             var nodes = BodyHtmlParser.Parse(html, cancellationToken);
             var selection = new BodySelector(html, sourceMap, problems).Select(nodes, rules, cancellationToken);
 
@@ -148,20 +127,15 @@ internal static class BodyCompiler
 
             return (body, selection.Values);
         }
-        catch (HtmlTooDeepException exception)
+        catch (LimitException exception)
         {
-            problems.Add(LimitProblems.HtmlTooDeep, TagAt(exception.Position), HtmlGuard.MaxDepth.ToString(CultureInfo.InvariantCulture));
+            problems.Add(exception.Kind, TagAt(exception.Position), exception.Arguments);
             return null;
         }
         catch (HtmlUnreadableException exception)
         {
             var tag = TagAt(exception.Position);
             problems.Add(LimitProblems.UnreadableHtml, tag, problems.File.GetText(tag));
-            return null;
-        }
-        catch (HtmlTooLargeException exception)
-        {
-            Report(exception.Reason, TagAt(exception.Reason.Position), problems);
             return null;
         }
 

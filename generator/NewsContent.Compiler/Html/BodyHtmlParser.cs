@@ -2,6 +2,7 @@ using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using NewsContent.Compiler.Problems;
 
 namespace NewsContent.Compiler.Html;
 
@@ -20,8 +21,7 @@ internal static class BodyHtmlParser
     // not guarantee that threads can share it.
     private static readonly ThreadLocal<IElement> Context = new(() => new HtmlParser().ParseDocument("<!doctype html>").Body!);
 
-    /// <exception cref="HtmlTooDeepException">The tree is deeper than the limit.</exception>
-    /// <exception cref="HtmlTooLargeException">The tree has more elements or attributes than the limit.</exception>
+    /// <exception cref="LimitException">The tree is deeper than the limit, or has more elements or attributes.</exception>
     /// <exception cref="HtmlUnreadableException">The parser cannot create a tree.</exception>
     public static INodeList Parse(string html, CancellationToken cancellationToken)
     {

@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using NewsContent.Compiler.Html.Frames;
 using NewsContent.Compiler.Html.Serialization;
 using NewsContent.Compiler.Html.Styles;
+using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 using NewsContent.Layout;
 
@@ -31,7 +32,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
     public static bool IsDropped(IElement element, HtmlPolicy policy) =>
         policy.Find(element.LocalName).Disposition == Disposition.Drop || element.NamespaceUri != HtmlNamespace || HiddenBy(element) is not null;
 
-    /// <exception cref="HtmlTooLargeException">The HTML is longer than the limit.</exception>
+    /// <exception cref="LimitException">The HTML is longer than the limit.</exception>
     public ArticleHtml Sanitize(INodeList nodes, CancellationToken cancellationToken)
     {
         _ids = BodyIds.Collect(nodes, _removed, policy, links.Context.IdPrefix, cancellationToken);
@@ -88,7 +89,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
 
             if (writer.Length + _prefixLength > MaxBytes)
             {
-                throw new HtmlTooLargeException(_prefixLength > writer.Length ? HtmlGuard.TooManyBytesOfUrls(MaxBytes, _position) : HtmlGuard.TooManyBytes(MaxBytes, _position));
+                throw _prefixLength > writer.Length ? HtmlGuard.TooManyBytesOfUrls(MaxBytes, _position) : HtmlGuard.TooManyBytes(MaxBytes, _position);
             }
         }
 

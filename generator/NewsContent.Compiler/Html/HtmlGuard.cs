@@ -1,4 +1,5 @@
-using NewsContent.Compiler.Text;
+using System.Globalization;
+using NewsContent.Compiler.Problems;
 
 namespace NewsContent.Compiler.Html;
 
@@ -32,8 +33,9 @@ internal static class HtmlGuard
     /// <summary>Returns the maximum number of bytes of sanitized HTML.</summary>
     public static int MaxBytes(string html) => MaxBytesOfShortBody + (MaxBytesPerCharacter * html.Length);
 
-    /// <summary>Returns the exceeded limit; <c>null</c> if the HTML can be parsed.</summary>
-    public static LimitExceeded? Check(string html, CancellationToken cancellationToken)
+    /// <summary>Checks the tags before parsing.</summary>
+    /// <exception cref="LimitException">The HTML has too many elements or attributes.</exception>
+    public static void Check(string html, CancellationToken cancellationToken)
     {
         var open = 0;
         var openByName = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
@@ -64,31 +66,31 @@ internal static class HtmlGuard
             }
 
             // Among them the elements that a parser makes of formatting left open.
-            if (elements > LimitExceeded.MaxElements)
+            if (elements > LimitException.MaxElements)
             {
-                return LimitExceeded.Elements(tag.Span.Start);
+                throw LimitException.TooManyElements(tag.Span.Start);
             }
 
             if (tag.Attributes.Count > MaxAttributes)
             {
-                return TooManyAttributes(tag.Span.Start);
+                throw TooManyAttributes(tag.Span.Start);
             }
         }
-
-        return null;
     }
 
-    public static LimitExceeded TooManyAttributes(int position) =>
-        new("attributes in one tag", MaxAttributes, "delete some of them", position);
+    public static LimitException TooDeep(int position) => new(LimitProblems.HtmlTooDeep, position, MaxDepth.ToString(CultureInfo.InvariantCulture));
 
-    public static LimitExceeded TooManyFrames(int position) => new("<iframe> or <base> elements", MaxFrames, "link to the pages instead", position);
+    public static LimitException TooManyAttributes(int position) =>
+        LimitException.TooMuchMarkup("attributes in one tag", MaxAttributes, "delete some of them", position);
 
-    public static LimitExceeded TooManyRepeatedAttributes(int position) =>
-        new("characters of repeated attributes", MaxRepeatedAttributes, "close the open formatting elements, such as <b>", position);
+    public static LimitException TooManyFrames(int position) => LimitException.TooMuchMarkup("<iframe> or <base> elements", MaxFrames, "link to the pages instead", position);
+
+    public static LimitException TooManyRepeatedAttributes(int position) =>
+        LimitException.TooMuchMarkup("characters of repeated attributes", MaxRepeatedAttributes, "close the open formatting elements, such as <b>", position);
 
     /// <summary>Too many bytes in a feed, where each relative URL follows the URL of the article.</summary>
-    public static LimitExceeded TooManyBytesOfUrls(int limit, int position) =>
-        new("bytes of HTML with absolute URLs, as feeds publish it", limit, "shorten 'permalink', or begin URLs with '/'", position);
+    public static LimitException TooManyBytesOfUrls(int limit, int position) =>
+        LimitException.TooMuchMarkup("bytes of HTML with absolute URLs, as feeds publish it", limit, "shorten 'permalink', or begin URLs with '/'", position);
 
-    public static LimitExceeded TooManyBytes(int limit, int position) => new("bytes of HTML after sanitizing", limit, "split the post", position);
+    public static LimitException TooManyBytes(int limit, int position) => LimitException.TooMuchMarkup("bytes of HTML after sanitizing", limit, "split the post", position);
 }

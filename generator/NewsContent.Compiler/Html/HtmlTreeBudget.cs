@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Problems;
 
 namespace NewsContent.Compiler.Html;
 
@@ -42,11 +42,11 @@ internal sealed class HtmlTreeBudget(IElementFactory<Document, HtmlElement> elem
         // The library keeps a page per frame, and resolves each base URL against the one before. For many of them, both are quadratic.
         if (element is IHtmlInlineFrameElement or IHtmlBaseElement && ++_frames > HtmlGuard.MaxFrames)
         {
-            throw new HtmlTooLargeException(HtmlGuard.TooManyFrames(Position));
+            throw HtmlGuard.TooManyFrames(Position);
         }
     }
 
-    /// <exception cref="HtmlTooDeepException">The last element is too deep.</exception>
+    /// <exception cref="LimitException">The last element is too deep.</exception>
     public void CheckDepth()
     {
         var depth = 0;
@@ -55,7 +55,7 @@ internal sealed class HtmlTreeBudget(IElementFactory<Document, HtmlElement> elem
             // The root of a fragment, above the elements of the body, offsets the current element.
             if (++depth > HtmlGuard.MaxDepth)
             {
-                throw new HtmlTooDeepException(BodyHtmlParser.PositionOf(_previous!));
+                throw HtmlGuard.TooDeep(BodyHtmlParser.PositionOf(_previous!));
             }
         }
     }
@@ -77,7 +77,7 @@ internal sealed class HtmlTreeBudget(IElementFactory<Document, HtmlElement> elem
         _observed = host;
         if (host.Attributes.Length > HtmlGuard.MaxAttributes)
         {
-            throw new HtmlTooLargeException(HtmlGuard.TooManyAttributes(Position));
+            throw HtmlGuard.TooManyAttributes(Position);
         }
 
         if (ReferenceEquals(host, _copy))
@@ -89,9 +89,9 @@ internal sealed class HtmlTreeBudget(IElementFactory<Document, HtmlElement> elem
     private void CountElement()
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (++_created > LimitExceeded.MaxElements)
+        if (++_created > LimitException.MaxElements)
         {
-            throw new HtmlTooLargeException(LimitExceeded.Elements(Position));
+            throw LimitException.TooManyElements(Position);
         }
     }
 
@@ -102,22 +102,8 @@ internal sealed class HtmlTreeBudget(IElementFactory<Document, HtmlElement> elem
             _repeated += attribute.Name.Length + attribute.Value.Length + AttributeCost;
             if (_repeated > HtmlGuard.MaxRepeatedAttributes)
             {
-                throw new HtmlTooLargeException(HtmlGuard.TooManyRepeatedAttributes(Position));
+                throw HtmlGuard.TooManyRepeatedAttributes(Position);
             }
         }
     }
-}
-
-/// <summary>Stops the parser or the sanitizer if the HTML is too large.</summary>
-internal sealed class HtmlTooLargeException(LimitExceeded reason) : Exception
-{
-    /// <summary>The limit, and the start tag that exceeds it.</summary>
-    public LimitExceeded Reason { get; } = reason;
-}
-
-/// <summary>Stops the parser if the tree is too deep.</summary>
-internal sealed class HtmlTooDeepException(int position) : Exception
-{
-    /// <summary>The start tag that is too deep.</summary>
-    public int Position { get; } = position;
 }

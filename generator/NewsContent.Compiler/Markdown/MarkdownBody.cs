@@ -17,9 +17,7 @@ internal static class MarkdownBody
     /// <param name="problems">Receives the problems.</param>
     /// <param name="options">The options of kramdown.</param>
     /// <param name="cancellationToken">Cancels the parsing.</param>
-    /// <exception cref="MarkdownTooDeepException">The Markdown is nested too deeply.</exception>
-    /// <exception cref="TooMuchMarkdownException">The parsing takes too many steps.</exception>
-    /// <exception cref="OutputTooLargeException">The HTML is longer than the limit.</exception>
+    /// <exception cref="LimitException">The Markdown is nested too deeply, takes too many steps, or produces too much HTML.</exception>
     public static (string Html, ISourceMap SourceMap, ICollection<int> AddedEndTags) Render(
         string markdown,
         ISourceMap text,

@@ -1,4 +1,4 @@
-using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Problems;
 
 namespace NewsContent.Compiler.Markdown;
 
@@ -33,13 +33,13 @@ internal sealed class MarkdownBudget(int length, CancellationToken cancellationT
     public int Place { get; set; }
 
     /// <summary>Counts an attempt by its number of characters.</summary>
-    /// <exception cref="TooMuchMarkdownException">The steps exceed the limit.</exception>
+    /// <exception cref="LimitException">The steps exceed the limit.</exception>
     public void Spend(int characters)
     {
         Steps += characters + Attempt;
         if (Steps > _limit)
         {
-            throw new TooMuchMarkdownException(new LimitExceeded("steps of parsing its Markdown", _limit, "close open constructs, or split the post", Place));
+            throw LimitException.TooMuchMarkup("steps of parsing its Markdown", _limit, "close open constructs, or split the post", Place);
         }
 
         ThrowIfCancelled();
@@ -49,33 +49,24 @@ internal sealed class MarkdownBudget(int length, CancellationToken cancellationT
     public void ThrowIfCancelled() => cancellationToken.ThrowIfCancellationRequested();
 
     /// <summary>Counts a block that becomes an HTML element, so that an output that would be refused is not built.</summary>
-    /// <exception cref="TooMuchMarkdownException">The blocks exceed the limit.</exception>
+    /// <exception cref="LimitException">The blocks exceed the limit.</exception>
     public void CountElement()
     {
         ThrowIfCancelled();
-        if (++_elements > LimitExceeded.MaxElements)
+        if (++_elements > LimitException.MaxElements)
         {
-            throw new TooMuchMarkdownException(LimitExceeded.Elements(Place));
+            throw LimitException.TooManyElements(Place);
         }
     }
 
-    /// <exception cref="MarkdownTooDeepException">The nesting exceeds the limit.</exception>
+    /// <exception cref="LimitException">The nesting exceeds the limit.</exception>
     public void Enter()
     {
         if (++_depth > MaxDepth)
         {
-            throw new MarkdownTooDeepException();
+            throw new LimitException(LimitProblems.MarkdownTooDeep, LimitException.NoPosition);
         }
     }
 
     public void Leave() => _depth--;
 }
-
-/// <summary>Stops the parser if it takes too many steps.</summary>
-internal sealed class TooMuchMarkdownException(LimitExceeded reason) : Exception
-{
-    public LimitExceeded Reason { get; } = reason;
-}
-
-/// <summary>Stops the parser if the Markdown is nested too deeply.</summary>
-internal sealed class MarkdownTooDeepException : Exception;

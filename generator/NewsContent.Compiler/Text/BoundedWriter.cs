@@ -5,7 +5,9 @@ namespace NewsContent.Compiler.Text;
 /// <summary>
 /// Receives the output of a body up to a limit, because a reference of a few characters can produce a URL of a million.
 /// </summary>
-internal sealed class BoundedWriter(CancellationToken cancellationToken)
+/// <param name="createException">Creates the exception if the output is too long.</param>
+/// <param name="cancellationToken">Cancels the writing.</param>
+internal sealed class BoundedWriter(Func<Exception> createException, CancellationToken cancellationToken)
 {
     /// <summary>Four times the longest post.</summary>
     public const int MaxLength = 4 * 1024 * 1024;
@@ -14,28 +16,24 @@ internal sealed class BoundedWriter(CancellationToken cancellationToken)
 
     public int Length => _text.Length;
 
-    /// <exception cref="OutputTooLargeException">The output exceeds the limit.</exception>
     public void Write(char value)
     {
         _text.Append(value);
         Check();
     }
 
-    /// <exception cref="OutputTooLargeException">The output exceeds the limit.</exception>
     public void Write(string value)
     {
         _text.Append(value);
         Check();
     }
 
-    /// <exception cref="OutputTooLargeException">The output exceeds the limit.</exception>
     public void Write(string value, int start, int length)
     {
         _text.Append(value, start, length);
         Check();
     }
 
-    /// <exception cref="OutputTooLargeException">The output exceeds the limit.</exception>
     public void WriteSpaces(int count)
     {
         _text.Append(' ', count);
@@ -54,10 +52,7 @@ internal sealed class BoundedWriter(CancellationToken cancellationToken)
         cancellationToken.ThrowIfCancellationRequested();
         if (_text.Length > MaxLength)
         {
-            throw new OutputTooLargeException();
+            throw createException();
         }
     }
 }
-
-/// <summary>Stops the renderer if its output is too long.</summary>
-internal sealed class OutputTooLargeException : Exception;

@@ -1,6 +1,5 @@
 using NewsContent.Compiler.Html;
 using NewsContent.Compiler.Problems;
-using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Tests.Html;
 
@@ -14,7 +13,7 @@ public sealed class HtmlGuardTests
 
     public static TheoryData<string, string> ManyElements() => new()
     {
-        { "plain", string.Concat(Enumerable.Repeat("<br>", LimitExceeded.MaxElements + 1)) },
+        { "plain", string.Concat(Enumerable.Repeat("<br>", LimitException.MaxElements + 1)) },
         { "formatting", "<p>" + Formatting + Paragraphs },
         { "links", string.Concat(Enumerable.Repeat("<a>", 1000)) },
         { "formatting in foreign content", "<svg><title><p>" + Formatting + Paragraphs + "</title></svg>" },

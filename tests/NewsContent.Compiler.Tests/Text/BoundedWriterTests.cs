@@ -14,7 +14,7 @@ public sealed class BoundedWriterTests
     [MemberData(nameof(Writes))]
     public void What_is_longer_than_the_limit_is_an_error(string written, int length)
     {
-        var writer = new BoundedWriter(CancellationToken.None);
+        var writer = new BoundedWriter(() => new InvalidDataException(), CancellationToken.None);
         while (writer.Length + length <= BoundedWriter.MaxLength)
         {
             Write(writer, written, length);
@@ -23,7 +23,7 @@ public sealed class BoundedWriterTests
         writer.WriteSpaces(BoundedWriter.MaxLength - writer.Length);
 
         Assert.Equal(BoundedWriter.MaxLength, writer.Length);
-        Assert.Throws<OutputTooLargeException>(() => Write(writer, written, length));
+        Assert.Throws<InvalidDataException>(() => Write(writer, written, length));
     }
 
     private static void Write(BoundedWriter writer, string written, int length)

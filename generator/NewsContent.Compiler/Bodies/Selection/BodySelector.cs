@@ -1,4 +1,3 @@
-using System.Globalization;
 using AngleSharp.Dom;
 using NewsContent.Compiler.Bodies.Selection.Patterns;
 using NewsContent.Compiler.Bodies.Selection.Selectors;
@@ -43,11 +42,10 @@ internal sealed class BodySelector(string html, ISourceMap sourceMap, ProblemBag
             var values = rules.Select(rule => Apply(rule, tree, budget)).ToEquatableArray();
             return new BodySelection(values, NodeRemover.Remove(_removed, root, budget));
         }
-        catch (SelectionTooLargeException exception)
+        catch (LimitException exception)
         {
-            var (kind, limit) = exception.IsText ? (SelectionProblems.TooMuchText, SelectionBudget.MaxText) : (SelectionProblems.TooMuchWork, SelectionBudget.MaxSteps);
             var place = _element is var (element, attribute) ? PlaceOf(element, attribute) : problems.File.GetLine(sourceMap.Map(new TextSpan(0, 0)).Start);
-            problems.Add(kind, place, _current, limit.ToString(CultureInfo.InvariantCulture));
+            problems.Add(exception.Kind, place, [_current, .. exception.Arguments]);
             return BodySelection.None;
         }
     }

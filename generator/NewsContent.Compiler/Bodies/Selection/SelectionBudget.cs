@@ -1,3 +1,6 @@
+using System.Globalization;
+using NewsContent.Compiler.Problems;
+
 namespace NewsContent.Compiler.Bodies.Selection;
 
 /// <summary>Counts the work of all selectors and patterns for one post, so that the limit does not depend on the speed of the machine.</summary>
@@ -22,7 +25,7 @@ internal sealed class SelectionBudget(CancellationToken cancellationToken)
     public long Text { get; private set; }
 
     /// <summary>Counts steps.</summary>
-    /// <exception cref="SelectionTooLargeException">The steps exceed the limit.</exception>
+    /// <exception cref="LimitException">The steps exceed the limit.</exception>
     public void Spend(long steps)
     {
         Steps += steps;
@@ -35,25 +38,22 @@ internal sealed class SelectionBudget(CancellationToken cancellationToken)
         cancellationToken.ThrowIfCancellationRequested();
         if (Steps > MaxSteps)
         {
-            throw new SelectionTooLargeException(isText: false);
+            throw Exceeded(SelectionProblems.TooMuchWork, MaxSteps);
         }
     }
 
     /// <summary>Counts the characters of a selected value.</summary>
-    /// <exception cref="SelectionTooLargeException">The characters exceed the limit.</exception>
+    /// <exception cref="LimitException">The characters exceed the limit.</exception>
     public void Keep(int length)
     {
         Text += length;
         if (Text > MaxText)
         {
-            throw new SelectionTooLargeException(isText: true);
+            throw Exceeded(SelectionProblems.TooMuchText, MaxText);
         }
     }
-}
 
-/// <summary>Stops a selection that exceeds a limit.</summary>
-internal sealed class SelectionTooLargeException(bool isText) : Exception
-{
-    /// <summary>Whether the values are too long; otherwise there were too many steps.</summary>
-    public bool IsText { get; } = isText;
+    // The selector that needs the work knows the position and the first argument.
+    private static LimitException Exceeded(ProblemKind kind, long limit) =>
+        new(kind, LimitException.NoPosition, limit.ToString(CultureInfo.InvariantCulture));
 }

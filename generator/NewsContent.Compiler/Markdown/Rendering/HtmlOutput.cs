@@ -1,5 +1,6 @@
 using NewsContent.Compiler.Markdown.Syntax;
 using NewsContent.Compiler.Markdown.Tree;
+using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Markdown.Rendering;
@@ -7,7 +8,7 @@ namespace NewsContent.Compiler.Markdown.Rendering;
 /// <summary>Writes text and attributes as HTML, and records the source map to the Markdown.</summary>
 internal sealed class HtmlOutput(ISourceMap text, int length, CancellationToken cancellationToken)
 {
-    private readonly BoundedWriter _html = new(cancellationToken);
+    private readonly BoundedWriter _html = new(TooLong, cancellationToken);
     private readonly MarkdownSourceMap _sourceMap = new(text, length);
     private readonly HashSet<int> _addedEndTags = [];
 
@@ -62,6 +63,9 @@ internal sealed class HtmlOutput(ISourceMap text, int length, CancellationToken 
             start += length;
         }
     }
+
+    private static LimitException TooLong() =>
+        LimitException.TooMuchMarkup("characters of HTML", BoundedWriter.MaxLength, "write fewer references to long URLs", LimitException.NoPosition);
 
     private void WriteRun(string text, int start, int length, Escaping escaping, int place)
     {

@@ -1,4 +1,4 @@
-using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Problems;
 
 namespace NewsContent.Compiler.Markdown.Tree;
 
@@ -44,7 +44,7 @@ internal sealed class NodeAttributes
     }
 
     /// <summary>Adds the content of an attribute list; classes are appended.</summary>
-    /// <exception cref="TooMuchMarkdownException">Lists refer to too many others, or produce too many attributes.</exception>
+    /// <exception cref="LimitException">Lists refer to too many others, or produce too many attributes.</exception>
     public NodeAttributes With(AttributeList? list, MarkdownDocument document, MarkdownBudget budget)
     {
         if (list is null)
@@ -58,7 +58,7 @@ internal sealed class NodeAttributes
     }
 
     /// <summary>Adds the content of an attribute list to attributes that no other node shares.</summary>
-    /// <exception cref="TooMuchMarkdownException">Lists refer to too many others, or produce too many attributes.</exception>
+    /// <exception cref="LimitException">Lists refer to too many others, or produce too many attributes.</exception>
     public void Add(AttributeList list, MarkdownDocument document, MarkdownBudget budget)
     {
         var left = MaxLists;
@@ -78,7 +78,7 @@ internal sealed class NodeAttributes
         // If each list refers to two others, the number of applied lists doubles at each step.
         if (--left < 0)
         {
-            throw new TooMuchMarkdownException(new LimitExceeded("attribute lists at one element", MaxLists, "write the attributes themselves", 0));
+            throw LimitException.TooMuchMarkup("attribute lists at one element", MaxLists, "write the attributes themselves", 0);
         }
 
         budget.Spend(list.References.Count);
