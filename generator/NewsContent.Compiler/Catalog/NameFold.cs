@@ -42,7 +42,7 @@ internal static class NameFold
     public static IEnumerable<string> Singulars(string name)
     {
         var word = name.Substring(name.LastIndexOfAny([' ', '-', '_']) + 1);
-        if (word.Length < MinPlural || !word.All(c => c is >= 'a' and <= 'z') || NoPlurals.Contains(word)
+        if (word.Length < MinPlural || !word.All(Ascii.IsLower) || NoPlurals.Contains(word)
             || !EndsWith("s") || EndsWith("ss") || EndsWith("us") || EndsWith("is") || EndsWith("ics"))
         {
             yield break;

@@ -52,7 +52,7 @@ internal static class BidiReferences
         var isHex = html[index + 2] is 'x' or 'X';
         var start = index + (isHex ? 3 : 2);
         var end = start;
-        while (end < html.Length && end - start < MaxReferenceLength && (isHex ? IsHexDigit(html[end]) : html[end] is >= '0' and <= '9'))
+        while (end < html.Length && end - start < MaxReferenceLength && (isHex ? Ascii.IsHexDigit(html[end]) : Ascii.IsDigit(html[end])))
         {
             end++;
         }
@@ -62,6 +62,4 @@ internal static class BidiReferences
             ? (end - index + (end < html.Length && html[end] == ';' ? 1 : 0), codePoint)
             : null;
     }
-
-    private static bool IsHexDigit(char c) => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Dates;
 
@@ -266,7 +267,7 @@ internal readonly record struct PostDate(DateTime Local, TimeSpan? Offset, bool 
             get
             {
                 var digits = 0;
-                while (digits < 3 && Position + digits < text.Length && text[Position + digits] is >= '0' and <= '9')
+                while (digits < 3 && Position + digits < text.Length && Ascii.IsDigit(text[Position + digits]))
                 {
                     digits++;
                 }
@@ -315,20 +316,20 @@ internal readonly record struct PostDate(DateTime Local, TimeSpan? Offset, bool 
         {
             var start = Position;
             value = 0;
-            while (Position - start < maxDigits && Peek is >= '0' and <= '9')
+            while (Position - start < maxDigits && Ascii.IsDigit(Peek))
             {
                 value = (value * 10) + (text[Position++] - '0');
             }
 
             digits = Position - start;
-            return digits >= minDigits && Peek is not (>= '0' and <= '9');
+            return digits >= minDigits && !Ascii.IsDigit(Peek);
         }
 
         public bool TakeFraction(out long ticks)
         {
             var start = Position;
             ticks = 0;
-            for (var unit = TimeSpan.TicksPerSecond / 10; Peek is >= '0' and <= '9'; unit /= 10)
+            for (var unit = TimeSpan.TicksPerSecond / 10; Ascii.IsDigit(Peek); unit /= 10)
             {
                 ticks += (text[Position++] - '0') * unit;
             }

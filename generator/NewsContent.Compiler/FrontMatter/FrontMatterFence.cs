@@ -28,7 +28,7 @@ internal readonly record struct FrontMatterFence(FenceKind Kind, TextSpan Openin
             if (IsFence(text, line, allowDots: true))
             {
                 var body = line.End;
-                while (body < text.Length && IsWhiteSpace(text[body]))
+                while (body < text.Length && Ascii.IsRubySpace(text[body]))
                 {
                     body++;
                 }
@@ -53,7 +53,7 @@ internal readonly record struct FrontMatterFence(FenceKind Kind, TextSpan Openin
 
         for (var i = line.Start + 3; i < line.End; i++)
         {
-            if (!IsWhiteSpace(text[i]))
+            if (!Ascii.IsRubySpace(text[i]))
             {
                 return false;
             }
@@ -63,9 +63,6 @@ internal readonly record struct FrontMatterFence(FenceKind Kind, TextSpan Openin
 
         bool Is(string fence) => string.CompareOrdinal(text, line.Start, fence, 0, 3) == 0;
     }
-
-    // Ruby's \s.
-    private static bool IsWhiteSpace(char c) => c is ' ' or '\t' or '\n' or '\v' or '\f' or '\r';
 
     private static TextSpan LineAt(string text, int start)
     {

@@ -228,7 +228,7 @@ internal sealed class FrontMatterValues
                 }
 
                 break;
-            case YamlScalar scalar when split && scalar.Value.IndexOfAny(AsciiWhiteSpace) >= 0:
+            case YamlScalar scalar when split && scalar.Value.IndexOfAny(Ascii.RubySpaces) >= 0:
                 foreach (var name in SplitWords(scalar.Value))
                 {
                     yield return name;
@@ -268,11 +268,9 @@ internal sealed class FrontMatterValues
         }
     }
 
-    // Ruby's String#split without an argument.
-    private static readonly char[] AsciiWhiteSpace = [' ', '\t', '\n', '\v', '\f', '\r'];
+    /// <summary>Returns the words of a string that lists names, as Ruby's <c>String#split</c> without an argument.</summary>
+    public static string[] SplitWords(string text) => text.Split(Ascii.RubySpaces, StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>Returns the words of a string that lists names.</summary>
-    public static string[] SplitWords(string text) => text.Split(AsciiWhiteSpace, StringSplitOptions.RemoveEmptyEntries);
     private YamlNode? Own(string key) =>
         _entries.TryGetValue(key, out var entry) && entry.Value is not YamlScalar { IsNull: true } ? entry.Value : null;
 

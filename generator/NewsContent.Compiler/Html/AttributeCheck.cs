@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Html;
 
@@ -78,14 +79,14 @@ internal sealed class AttributeCheck
             case AttributeKind.Words:
                 return Join(Split(value).Select(word => _words.FirstOrDefault(known => known.Equals(word, StringComparison.OrdinalIgnoreCase))).OfType<string>().Distinct(StringComparer.Ordinal));
             case AttributeKind.DateTime:
-                return value.Length <= 40 && value.All(c => IsLetterOrDigit(c) || c is '-' or ':' or '+' or '.' or ' ') ? value : null;
+                return value.Length <= 40 && value.All(c => Ascii.IsLetterOrDigit(c) || c is '-' or ':' or '+' or '.' or ' ') ? value : null;
             case AttributeKind.MimeType:
                 return value.Length <= 200 && MimeTypes.Any(type => value.StartsWith(type, StringComparison.OrdinalIgnoreCase))
-                    && value.All(c => IsLetterOrDigit(c) || " /.+-;=,\"_*".IndexOf(c) >= 0) ? value : null;
+                    && value.All(c => Ascii.IsLetterOrDigit(c) || " /.+-;=,\"_*".IndexOf(c) >= 0) ? value : null;
             case AttributeKind.MediaQuery:
-                return value.Length <= 1000 && value.All(c => IsLetterOrDigit(c) || " \n.,:()%<>=/+*-".IndexOf(c) >= 0) ? value : null;
+                return value.Length <= 1000 && value.All(c => Ascii.IsLetterOrDigit(c) || " \n.,:()%<>=/+*-".IndexOf(c) >= 0) ? value : null;
             case AttributeKind.Language:
-                return value.Length is > 0 and <= 35 && value.All(c => IsLetterOrDigit(c) || c == '-') ? value : null;
+                return value.Length is > 0 and <= 35 && value.All(c => Ascii.IsLetterOrDigit(c) || c == '-') ? value : null;
             case AttributeKind.Integer:
                 return Digits(value, MaxInteger, allowMinus: true);
             case AttributeKind.Span:
@@ -100,11 +101,9 @@ internal sealed class AttributeCheck
         }
     }
 
-    private static string[] Split(string value) => value.Split([' ', '\t', '\n', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Split(string value) => value.Split(Ascii.HtmlSpaces, StringSplitOptions.RemoveEmptyEntries);
 
     private static string? Join(IEnumerable<string> words) => string.Join(" ", words) is { Length: > 0 } joined ? joined : null;
-
-    private static bool IsLetterOrDigit(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 
     private static string? Digits(string value, int max, bool allowMinus)
     {

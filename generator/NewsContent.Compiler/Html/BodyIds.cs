@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using AngleSharp.Dom;
+using NewsContent.Compiler.Text;
 using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Html;
@@ -145,7 +146,7 @@ internal sealed class BodyIds
     {
         foreach (var c in part)
         {
-            if (c is not (' ' or '\t' or '\n' or '\f' or '\r'))
+            if (!Ascii.IsHtmlSpace(c))
             {
                 text.Append(c);
             }

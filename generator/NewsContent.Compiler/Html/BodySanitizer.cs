@@ -264,7 +264,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
         switch (check.Kind)
         {
             case AttributeKind.IdReferences:
-                var ids = attribute.Value.Split([' ', '\t', '\n', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(_ids.Find).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+                var ids = attribute.Value.Split(Ascii.HtmlSpaces, StringSplitOptions.RemoveEmptyEntries).Select(_ids.Find).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
                 return ids.Count > 0 ? string.Join(" ", ids) : null;
             case AttributeKind.Style:
                 return StyleAttribute.Clean(attribute.Value, (span, reason) => reporter?.Style(element, attribute, span, reason));

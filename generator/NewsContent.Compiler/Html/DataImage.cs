@@ -1,3 +1,5 @@
+using NewsContent.Compiler.Text;
+
 namespace NewsContent.Compiler.Html;
 
 /// <summary>
@@ -44,7 +46,7 @@ internal static class DataImage
 
         for (var i = start; i < end; i++)
         {
-            if (url[i] is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '+' or '/'))
+            if (!Ascii.IsLetterOrDigit(url[i]) && url[i] is not ('+' or '/'))
             {
                 return false;
             }

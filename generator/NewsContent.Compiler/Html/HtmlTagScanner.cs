@@ -39,7 +39,7 @@ internal struct HtmlTagScanner(string html, int position = 0, bool skipsRawText 
         {
             var end = at + 2 + name.Length;
             if (end <= html.Length && html[at + 1] == '/' && string.Compare(html, at + 2, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0
-                && (end == html.Length || IsSpace(html[end]) || html[end] is '>' or '/'))
+                && (end == html.Length || Ascii.IsHtmlSpace(html[end]) || html[end] is '>' or '/'))
             {
                 return at;
             }
@@ -57,7 +57,7 @@ internal struct HtmlTagScanner(string html, int position = 0, bool skipsRawText 
         while ((_position = IndexOf('<', _position)) < html.Length - 1)
         {
             var next = html[_position + 1];
-            if (IsLetter(next) || (next == '/' && _position + 2 < html.Length && IsLetter(html[_position + 2])))
+            if (Ascii.IsLetter(next) || (next == '/' && _position + 2 < html.Length && Ascii.IsLetter(html[_position + 2])))
             {
                 tag = ReadTag(_position);
                 _position = tag.Span.End;
@@ -84,7 +84,7 @@ internal struct HtmlTagScanner(string html, int position = 0, bool skipsRawText 
         var isEnd = html[start + 1] == '/';
         var nameStart = start + (isEnd ? 2 : 1);
         var at = nameStart;
-        while (at < html.Length && !IsSpace(html[at]) && html[at] is not ('>' or '/'))
+        while (at < html.Length && !Ascii.IsHtmlSpace(html[at]) && html[at] is not ('>' or '/'))
         {
             at++;
         }
@@ -93,7 +93,7 @@ internal struct HtmlTagScanner(string html, int position = 0, bool skipsRawText 
         var attributes = new List<HtmlAttribute>();
         while (true)
         {
-            while (at < html.Length && (IsSpace(html[at]) || html[at] == '/'))
+            while (at < html.Length && (Ascii.IsHtmlSpace(html[at]) || html[at] == '/'))
             {
                 at++;
             }
@@ -112,14 +112,14 @@ internal struct HtmlTagScanner(string html, int position = 0, bool skipsRawText 
     private readonly HtmlAttribute ReadAttribute(ref int at)
     {
         var start = at++;
-        while (at < html.Length && !IsSpace(html[at]) && html[at] is not ('>' or '/' or '='))
+        while (at < html.Length && !Ascii.IsHtmlSpace(html[at]) && html[at] is not ('>' or '/' or '='))
         {
             at++;
         }
 
         var name = TextSpan.FromBounds(start, at);
         var afterName = at;
-        while (at < html.Length && IsSpace(html[at]))
+        while (at < html.Length && Ascii.IsHtmlSpace(html[at]))
         {
             at++;
         }
@@ -131,7 +131,7 @@ internal struct HtmlTagScanner(string html, int position = 0, bool skipsRawText 
         }
 
         at++;
-        while (at < html.Length && IsSpace(html[at]))
+        while (at < html.Length && Ascii.IsHtmlSpace(html[at]))
         {
             at++;
         }
@@ -145,7 +145,7 @@ internal struct HtmlTagScanner(string html, int position = 0, bool skipsRawText 
         }
 
         var valueStart = at;
-        while (at < html.Length && !IsSpace(html[at]) && html[at] != '>')
+        while (at < html.Length && !Ascii.IsHtmlSpace(html[at]) && html[at] != '>')
         {
             at++;
         }
@@ -182,10 +182,6 @@ internal struct HtmlTagScanner(string html, int position = 0, bool skipsRawText 
         var found = from < html.Length ? html.IndexOf(c, from) : -1;
         return found < 0 ? html.Length : found;
     }
-
-    private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
-
-    private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\f' or '\r';
 }
 
 internal readonly record struct HtmlTag(TextSpan Span, TextSpan Name, bool IsEnd, List<HtmlAttribute> Attributes)

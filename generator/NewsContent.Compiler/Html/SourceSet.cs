@@ -5,9 +5,6 @@ namespace NewsContent.Compiler.Html;
 /// <summary>Checks a <c>srcset</c>, a list of URLs with sizes: each URL is checked like a <c>src</c>.</summary>
 internal static class SourceSet
 {
-    // HTML's ASCII white space.
-    private static readonly char[] Spaces = [' ', '\t', '\n', '\f', '\r'];
-
     /// <summary>Checks all candidates.</summary>
     /// <param name="value">The value of the attribute.</param>
     /// <param name="policy">The policy.</param>
@@ -46,7 +43,7 @@ internal static class SourceSet
     {
         for (var at = 0; ;)
         {
-            while (at < value.Length && (IsSpace(value[at]) || value[at] == ','))
+            while (at < value.Length && (Ascii.IsHtmlSpace(value[at]) || value[at] == ','))
             {
                 at++;
             }
@@ -57,7 +54,7 @@ internal static class SourceSet
             }
 
             var start = at;
-            while (at < value.Length && !IsSpace(value[at]))
+            while (at < value.Length && !Ascii.IsHtmlSpace(value[at]))
             {
                 at++;
             }
@@ -81,12 +78,12 @@ internal static class SourceSet
 
     private static TextSpan Trim(string value, int start, int end)
     {
-        while (start < end && IsSpace(value[start]))
+        while (start < end && Ascii.IsHtmlSpace(value[start]))
         {
             start++;
         }
 
-        while (end > start && IsSpace(value[end - 1]))
+        while (end > start && Ascii.IsHtmlSpace(value[end - 1]))
         {
             end--;
         }
@@ -94,8 +91,6 @@ internal static class SourceSet
         return TextSpan.FromBounds(start, end);
     }
 
-    private static bool IsSpace(char c) => Array.IndexOf(Spaces, c) >= 0;
-
     private static bool IsDescriptor(string text) =>
-        text.Length is > 1 and < 12 && text[text.Length - 1] is 'x' or 'w' && text.Take(text.Length - 1).All(c => c is (>= '0' and <= '9') or '.');
+        text.Length is > 1 and < 12 && text[text.Length - 1] is 'x' or 'w' && text.Take(text.Length - 1).All(c => Ascii.IsDigit(c) || c == '.');
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using NewsContent.Compiler.Html.Hosts;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Html;
 
@@ -14,7 +15,6 @@ internal static class UrlPolicy
     private static readonly string[] ScriptSchemes = ["javascript", "vbscript", "livescript", "mocha", "data"];
 
     // The ASCII white space of HTML.
-    private static readonly char[] Spaces = [' ', '\t', '\n', '\f', '\r'];
 
     // The maximum length of a host (RFC 1035, 2.3.4, without the length bytes) and a port.
     private const int MaxAuthorityLength = 253 + 6;
@@ -32,7 +32,7 @@ internal static class UrlPolicy
             return new(UrlResult.Script, "");
         }
 
-        if (url.Length != value.Trim(Spaces).Length)
+        if (url.Length != value.Trim(Ascii.HtmlSpaces).Length)
         {
             return new(UrlResult.Refused, "", "it contains a tab, a line break or a control character");
         }

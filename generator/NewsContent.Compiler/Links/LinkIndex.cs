@@ -57,7 +57,7 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
         var isDated = false;
         foreach (var segment in Page(path).Split('/'))
         {
-            var isNumber = segment.Length > 0 && segment.All(c => c is >= '0' and <= '9');
+            var isNumber = segment.Length > 0 && segment.All(Ascii.IsDigit);
             isDated |= isNumber && segment.Length == 4;
             form.Append(!isDated ? segment : !isNumber ? "a" + Extension(segment) : segment.Length == 4 ? "Y" : segment.Length <= 2 ? "D" : "N").Append('/');
         }

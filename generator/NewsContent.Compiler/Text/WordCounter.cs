@@ -52,7 +52,7 @@ internal sealed class WordCounter
         var (inWord, inAny) = (false, false);
         for (var i = 0; i < text.Length; i++)
         {
-            var isSpace = text[i] is ' ' or (>= '\t' and <= '\r');
+            var isSpace = Ascii.IsRubySpace(text[i]);
             var isCjk = IsCjk(text[i]);
             cjk += isCjk ? 1 : 0;
             words += !isSpace && !isCjk && !inWord ? 1 : 0;

@@ -18,8 +18,8 @@ internal static class Ids
 
     /// <summary>Returns whether a prefix keeps the page safe.</summary>
     public static bool IsPrefix(string prefix) =>
-        prefix.Length is > 1 and <= MaxPrefixLength && prefix[prefix.Length - 1] == '-' && IsLetter(prefix[0])
-        && prefix.All(c => IsLetter(c) || c is (>= '0' and <= '9') or '-' or '_');
+        prefix.Length is > 1 and <= MaxPrefixLength && prefix[prefix.Length - 1] == '-' && Ascii.IsLetter(prefix[0])
+        && prefix.All(c => Ascii.IsLetterOrDigit(c) || c is '-' or '_');
 
     /// <summary>
     /// Returns whether an id is allowed: it consists of letters, digits, <c>- _ . :</c> and the joiners of some scripts, and is not too long without the prefix, which it can
@@ -74,6 +74,4 @@ internal static class Ids
         UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or
         UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or
         UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation;
-
-    private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }

@@ -113,7 +113,7 @@ internal sealed class Permalink
             }
 
             var end = i + 1;
-            while (template[i] == ':' && end < template.Length && template[end] is (>= 'a' and <= 'z') or '_')
+            while (template[i] == ':' && end < template.Length && (Ascii.IsLower(template[end]) || template[end] == '_'))
             {
                 end++;
             }
@@ -179,8 +179,8 @@ internal sealed class Permalink
         for (var i = 0; i < bytes.Length; i++)
         {
             var c = (char)bytes[i];
-            var isEscape = keepEscapes && c == '%' && i + 2 < bytes.Length && IsHex(bytes[i + 1]) && IsHex(bytes[i + 2]);
-            if (isEscape || c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || "-._~!$&'()*+,;=:@/".IndexOf(c) >= 0)
+            var isEscape = keepEscapes && c == '%' && i + 2 < bytes.Length && Ascii.IsHexDigit((char)bytes[i + 1]) && Ascii.IsHexDigit((char)bytes[i + 2]);
+            if (isEscape || Ascii.IsLetterOrDigit(c) || "-._~!$&'()*+,;=:@/".IndexOf(c) >= 0)
             {
                 result.Append(c);
             }
@@ -192,8 +192,6 @@ internal sealed class Permalink
 
         return result.ToString();
     }
-
-    private static bool IsHex(byte b) => (char)b is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
 
     private IEnumerable<string> CategorySegments(Func<string, string> convert) => _categories.Select(category => Nfc.Normalize(convert(category))).Distinct(StringComparer.Ordinal);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsContent.Compiler.Dates;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Urls;
 
@@ -83,5 +84,5 @@ internal sealed record PostFileName
     }
 
     private static bool IsNumber(string text, int min, int max) =>
-        text.Length >= min && text.Length <= max && text.All(c => c is >= '0' and <= '9');
+        text.Length >= min && text.Length <= max && text.All(Ascii.IsDigit);
 }

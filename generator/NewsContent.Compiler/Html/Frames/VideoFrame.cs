@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Html.Frames;
 
@@ -124,7 +125,7 @@ internal static class VideoFrame
     {
         var isPlayer = host.Equals("player.vimeo.com", StringComparison.OrdinalIgnoreCase);
         var parts = (isPlayer ? After(path, "video/") ?? "" : path).Split('/');
-        if (parts.Length > (isPlayer ? 1 : 2) || parts[0].Length is 0 or > 12 || !parts[0].All(IsDigit))
+        if (parts.Length > (isPlayer ? 1 : 2) || parts[0].Length is 0 or > 12 || !parts[0].All(Ascii.IsDigit))
         {
             return null;
         }
@@ -142,14 +143,12 @@ internal static class VideoFrame
     private static string Start(string? seconds)
     {
         seconds = seconds?.EndsWith("s", StringComparison.Ordinal) == true ? seconds.Substring(0, seconds.Length - 1) : seconds;
-        return seconds is { Length: > 0 and <= 6 } && seconds.All(IsDigit) && int.Parse(seconds, CultureInfo.InvariantCulture) is > 0 and <= MaxStart and var start
+        return seconds is { Length: > 0 and <= 6 } && seconds.All(Ascii.IsDigit) && int.Parse(seconds, CultureInfo.InvariantCulture) is > 0 and <= MaxStart and var start
             ? "?start=" + start.ToString(CultureInfo.InvariantCulture)
             : "";
     }
 
-    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+    private static bool IsHashCharacter(char c) => Ascii.IsDigit(c) || Ascii.IsLower(c);
 
-    private static bool IsHashCharacter(char c) => IsDigit(c) || c is >= 'a' and <= 'z';
-
-    private static bool IsIdCharacter(char c) => IsDigit(c) || c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '-' or '_';
+    private static bool IsIdCharacter(char c) => Ascii.IsLetterOrDigit(c) || c is '-' or '_';
 }

@@ -1,3 +1,5 @@
+using NewsContent.Compiler.Text;
+
 namespace NewsContent.Compiler.Html.Options;
 
 /// <summary>An attribute in a project setting: of one element, or of all elements.</summary>
@@ -11,7 +13,7 @@ internal readonly record struct AttributeName(string? Element, string Name)
     /// <summary>Returns whether a name is a valid <c>data-</c> attribute with letters that never need quotes.</summary>
     public static bool IsDataName(string name) =>
         name.Length is > 5 and <= 64 && name.StartsWith("data-", StringComparison.Ordinal)
-        && name.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '_' or '.');
+        && name.All(c => Ascii.IsLower(c) || Ascii.IsDigit(c) || c is '-' or '_' or '.');
 
     public bool IsOf(string element) => Element is null || Element == element;
 

@@ -102,7 +102,7 @@ internal static class RefusedNames
 
     public static string? SchemeReason(string name)
     {
-        if (Schemes.Contains(name, StringComparer.Ordinal) || (name.Length > 4 && name.StartsWith("web+", StringComparison.Ordinal) && name.Skip(4).All(c => c is >= 'a' and <= 'z')))
+        if (Schemes.Contains(name, StringComparer.Ordinal) || (name.Length > 4 && name.StartsWith("web+", StringComparison.Ordinal) && name.Skip(4).All(Ascii.IsLower)))
         {
             return null;
         }
@@ -127,7 +127,7 @@ internal static class RefusedNames
     }
 
     private static bool IsName(string name) =>
-        name.Length <= MaxNameLength && name[0] is >= 'a' and <= 'z' && name.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
+        name.Length <= MaxNameLength && Ascii.IsLower(name[0]) && name.All(c => Ascii.IsLower(c) || Ascii.IsDigit(c) || c == '-');
 
     private static string Suggest(AttributeName attribute, IEnumerable<string> elements)
     {

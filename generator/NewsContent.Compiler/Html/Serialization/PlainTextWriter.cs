@@ -61,9 +61,9 @@ internal sealed class PlainTextWriter
         while (i < text.Length)
         {
             var start = i;
-            if (IsSpace(text[i]))
+            if (Ascii.IsHtmlSpace(text[i]))
             {
-                while (i < text.Length && IsSpace(text[i]))
+                while (i < text.Length && Ascii.IsHtmlSpace(text[i]))
                 {
                     i++;
                 }
@@ -94,7 +94,7 @@ internal sealed class PlainTextWriter
             }
 
             while (i < text.Length && text[i] is not ('&' or '<' or '>' or '\u00A0')
-                && (!IsSpace(text[i]) || (text[i] == ' ' && i + 1 < text.Length && !IsSpace(text[i + 1]) && text[i + 1] is not ('&' or '<' or '>' or '\u00A0'))))
+                && (!Ascii.IsHtmlSpace(text[i]) || (text[i] == ' ' && i + 1 < text.Length && !Ascii.IsHtmlSpace(text[i + 1]) && text[i + 1] is not ('&' or '<' or '>' or '\u00A0'))))
             {
                 i++;
             }
@@ -153,7 +153,4 @@ internal sealed class PlainTextWriter
             Words.Break();
         }
     }
-
-    // The ASCII white space of HTML.
-    private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\f' or '\r';
 }

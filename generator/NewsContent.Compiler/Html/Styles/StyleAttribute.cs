@@ -12,7 +12,6 @@ internal static class StyleAttribute
     /// <summary>The maximum length; 14,228 real posts have less than a tenth of it.</summary>
     public const int MaxLength = 2000;
 
-    private static readonly char[] Spaces = [' ', '\t', '\n', '\f', '\r'];
 
     /// <summary>Returns the allowed declarations; <c>null</c> if there are none.</summary>
     /// <param name="value">The value of the attribute.</param>
@@ -64,12 +63,12 @@ internal static class StyleAttribute
     // Only the white space of CSS; other spaces are letters in CSS.
     private static TextSpan Trim(string value, int start, int end)
     {
-        while (start < end && Array.IndexOf(Spaces, value[start]) >= 0)
+        while (start < end && Ascii.IsHtmlSpace(value[start]))
         {
             start++;
         }
 
-        while (end > start && Array.IndexOf(Spaces, value[end - 1]) >= 0)
+        while (end > start && Ascii.IsHtmlSpace(value[end - 1]))
         {
             end--;
         }
@@ -80,7 +79,7 @@ internal static class StyleAttribute
     private static (string? Declaration, string Reason) Read(string text)
     {
         var colon = text.IndexOf(':');
-        var name = colon < 0 ? "" : Lower(text.Substring(0, colon).TrimEnd(Spaces));
+        var name = colon < 0 ? "" : Lower(text.Substring(0, colon).TrimEnd(Ascii.HtmlSpaces));
         if (!StyleProperties.All.TryGetValue(name, out var property))
         {
             return (null, colon < 0 ? "it is not 'property: value'"

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Html.Styles;
 
@@ -16,7 +17,7 @@ internal static class StyleTokens
         var tokens = new List<StyleToken>();
         for (var at = 0; at < value.Length;)
         {
-            if (IsSpace(value[at]))
+            if (Ascii.IsHtmlSpace(value[at]))
             {
                 at++;
                 continue;
@@ -28,7 +29,7 @@ internal static class StyleTokens
             }
 
             // Without a space, a browser would read the next token as part of this one: "1px2", "red#fff".
-            if (at < value.Length && !IsSpace(value[at]) && value[at] != ',' && token.Kind != StyleTokenKind.Comma)
+            if (at < value.Length && !Ascii.IsHtmlSpace(value[at]) && value[at] != ',' && token.Kind != StyleTokenKind.Comma)
             {
                 return null;
             }
@@ -50,9 +51,9 @@ internal static class StyleTokens
                 return Hex(value, ref at);
             case '"' or '\'':
                 return Quoted(value, ref at);
-            case '.' or (>= '0' and <= '9'):
+            case var c when c == '.' || Ascii.IsDigit(c):
                 return Number(value, ref at);
-            case (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'):
+            case var c when Ascii.IsLetter(c):
                 var word = Word(value, ref at);
                 return at == value.Length || value[at] != '(' ? new StyleToken(StyleTokenKind.Word, word)
                     : Array.IndexOf(ColorFunctions, word) >= 0 ? Function(word, value, ref at)
@@ -65,7 +66,7 @@ internal static class StyleTokens
     private static string Word(string value, ref int at)
     {
         var start = at;
-        while (at < value.Length && (IsLetter(value[at]) || IsDigit(value[at]) || value[at] == '-'))
+        while (at < value.Length && (Ascii.IsLetterOrDigit(value[at]) || value[at] == '-'))
         {
             at++;
         }
@@ -76,7 +77,7 @@ internal static class StyleTokens
     private static StyleToken? Hex(string value, ref int at)
     {
         var start = ++at;
-        while (at < value.Length && value[at] is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F'))
+        while (at < value.Length && Ascii.IsHexDigit(value[at]))
         {
             at++;
         }
@@ -89,7 +90,7 @@ internal static class StyleTokens
     private static StyleToken? Number(string value, ref int at)
     {
         var start = at;
-        while (at < value.Length && (IsDigit(value[at]) || value[at] == '.'))
+        while (at < value.Length && (Ascii.IsDigit(value[at]) || value[at] == '.'))
         {
             at++;
         }
@@ -101,7 +102,7 @@ internal static class StyleTokens
         }
 
         start = at;
-        while (at < value.Length && (IsLetter(value[at]) || value[at] == '%'))
+        while (at < value.Length && (Ascii.IsLetter(value[at]) || value[at] == '%'))
         {
             at++;
         }
@@ -121,7 +122,7 @@ internal static class StyleTokens
 
         var name = value.Substring(at + 1, end - at - 1).Trim();
         at = end + 1;
-        return name.Length is > 0 and <= 60 && name.All(c => IsLetter(c) || IsDigit(c) || c is ' ' or '-' or '_' or (>= '\u3041' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7A3'))
+        return name.Length is > 0 and <= 60 && name.All(c => Ascii.IsLetterOrDigit(c) || c is ' ' or '-' or '_' or (>= '\u3041' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7A3'))
             ? new StyleToken(StyleTokenKind.Quoted, "'" + name + "'")
             : null;
     }
@@ -150,7 +151,7 @@ internal static class StyleTokens
         foreach (var part in parts)
         {
             var position = 0;
-            if (part.Length == 0 || !(IsDigit(part[0]) || part[0] == '.') || Number(part, ref position) is not { Unit: "" or "%" or "deg" } number || position != part.Length)
+            if (part.Length == 0 || !(Ascii.IsDigit(part[0]) || part[0] == '.') || Number(part, ref position) is not { Unit: "" or "%" or "deg" } number || position != part.Length)
             {
                 return null;
             }
@@ -160,10 +161,4 @@ internal static class StyleTokens
 
         return numbers.Count is 3 or 4 ? new StyleToken(StyleTokenKind.Color, name.Substring(0, 3) + (numbers.Count == 4 ? "a(" : "(") + string.Join(", ", numbers) + ")") : null;
     }
-
-    private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\f' or '\r';
-
-    private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
-
-    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 }

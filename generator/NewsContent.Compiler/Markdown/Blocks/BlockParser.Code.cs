@@ -1,5 +1,6 @@
 using NewsContent.Compiler.Markdown.Syntax;
 using NewsContent.Compiler.Markdown.Tree;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Markdown.Blocks;
 
@@ -69,7 +70,7 @@ internal sealed partial class BlockParser
     }
 
     private bool IsLazyCodeLine(int start) =>
-        !LineSyntax.IsIndented(_text, start) && LineSyntax.SkipIndent(_text, start) is var first && first < _text.Length && !MarkdownCharacters.IsSpace(_text[first]);
+        !LineSyntax.IsIndented(_text, start) && LineSyntax.SkipIndent(_text, start) is var first && first < _text.Length && !Ascii.IsRubySpace(_text[first]);
 
     private bool ParseFencedCode()
     {
@@ -102,13 +103,13 @@ internal sealed partial class BlockParser
     private bool ParseFencedCode(int open, int length)
     {
         var i = open + length;
-        while (i < _text.Length && _text[i] != '\n' && MarkdownCharacters.IsSpace(_text[i]))
+        while (i < _text.Length && _text[i] != '\n' && Ascii.IsRubySpace(_text[i]))
         {
             i++;
         }
 
         var languageStart = i;
-        while (i < _text.Length && !MarkdownCharacters.IsSpace(_text[i]))
+        while (i < _text.Length && !Ascii.IsRubySpace(_text[i]))
         {
             i++;
         }

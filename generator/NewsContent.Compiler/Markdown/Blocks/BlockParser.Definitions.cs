@@ -1,5 +1,6 @@
 using NewsContent.Compiler.Markdown.Syntax;
 using NewsContent.Compiler.Markdown.Tree;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Markdown.Blocks;
 
@@ -98,7 +99,7 @@ internal sealed partial class BlockParser
         // The shortest URL after which the line can be a definition. After each of several spaces, the rest is the same.
         for (var urlEnd = start + 1; urlEnd <= lineEnd; urlEnd = Math.Max(urlEnd + 1, SkipBlanks(urlEnd, lineEnd)))
         {
-            if ((urlEnd == lineEnd || MarkdownCharacters.IsSpace(_text[urlEnd])) && ReadTitle(urlEnd, lineEnd) is var (title, end))
+            if ((urlEnd == lineEnd || Ascii.IsRubySpace(_text[urlEnd])) && ReadTitle(urlEnd, lineEnd) is var (title, end))
             {
                 var url = Slice(start, urlEnd);
                 return HasTitleStart(start, urlEnd) ? null : (url, title, end);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NewsContent.Compiler.Markdown.Syntax;
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Markdown.Blocks;
 
@@ -90,7 +91,7 @@ internal sealed partial class BlockParser
     private static int IndexOfSpace(string text)
     {
         var i = 0;
-        while (i < text.Length && !MarkdownCharacters.IsSpace(text[i]))
+        while (i < text.Length && !Ascii.IsRubySpace(text[i]))
         {
             i++;
         }

@@ -1,5 +1,6 @@
 using NewsContent.Compiler.Markdown.Syntax;
 using NewsContent.Compiler.Markdown.Tree;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Markdown.Blocks;
 
@@ -12,7 +13,7 @@ internal sealed partial class BlockParser
     private bool ParseTable()
     {
         var start = LineSyntax.SkipIndent(_text, _pos);
-        if (start >= _text.Length || MarkdownCharacters.IsSpace(_text[start]) || !TableSyntax.HasBar(_text, start, _text.Length) || !IsAfterBoundary())
+        if (start >= _text.Length || Ascii.IsRubySpace(_text[start]) || !TableSyntax.HasBar(_text, start, _text.Length) || !IsAfterBoundary())
         {
             return false;
         }

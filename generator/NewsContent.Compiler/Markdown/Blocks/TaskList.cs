@@ -1,5 +1,5 @@
-using NewsContent.Compiler.Markdown.Syntax;
 using NewsContent.Compiler.Markdown.Tree;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Markdown.Blocks;
 
@@ -35,7 +35,7 @@ internal static class TaskList
     {
         var text = paragraph.Children[0].RawText!.ToSlice();
         var content = text.TrimStart();
-        if (content.Length < 4 || content[0] != '[' || content[1] is not (' ' or 'x' or 'X') || content[2] != ']' || !MarkdownCharacters.IsSpace(content[3]))
+        if (content.Length < 4 || content[0] != '[' || content[1] is not (' ' or 'x' or 'X') || content[2] != ']' || !Ascii.IsRubySpace(content[3]))
         {
             return false;
         }

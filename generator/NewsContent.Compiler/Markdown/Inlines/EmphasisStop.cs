@@ -1,5 +1,6 @@
 using NewsContent.Compiler.Markdown.Syntax;
 using NewsContent.Compiler.Markdown.Tree;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Markdown.Inlines;
 
@@ -12,7 +13,7 @@ internal sealed class EmphasisStop(char mark, int length) : InlineStop
 
     /// <summary>Returns whether the characters around a marker allow it to close anything.</summary>
     public bool MayEnd(InlineParser parser, int position) =>
-        (position == parser.Start || !MarkdownCharacters.IsSpace(parser.Text[position - 1]))
+        (position == parser.Start || !Ascii.IsRubySpace(parser.Text[position - 1]))
         && (length == 2 || parser.CountOf(mark, position, 3) != 2)
         && (mark != '_' || position + length >= parser.End || !MarkdownCharacters.IsLetterOrDigit(parser.Text[position + length]));
 }

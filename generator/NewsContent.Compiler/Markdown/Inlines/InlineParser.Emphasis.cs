@@ -1,5 +1,6 @@
 using NewsContent.Compiler.Markdown.Syntax;
 using NewsContent.Compiler.Markdown.Tree;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Markdown.Inlines;
 
@@ -15,7 +16,7 @@ internal sealed partial class InlineParser
         var length = CountOf(mark, open, 2);
         var kind = length == 2 ? NodeKind.Strong : NodeKind.Emphasis;
         _pos = open + length;
-        var isText = (mark == '_' && IsInWord(open)) || (_pos < End && MarkdownCharacters.IsSpace(Text[_pos])) || IsOpen(kind);
+        var isText = (mark == '_' && IsInWord(open)) || (_pos < End && Ascii.IsRubySpace(Text[_pos])) || IsOpen(kind);
         if (!isText)
         {
             var isFound = ReadEmphasis(open, mark, length, kind);
@@ -68,7 +69,7 @@ internal sealed partial class InlineParser
     private bool ParseStrikethrough()
     {
         var open = _pos;
-        if (CountOf('~', open, 2) < 2 || open + 2 >= End || Text[open + 2] == '~' || MarkdownCharacters.IsSpace(Text[open + 2]))
+        if (CountOf('~', open, 2) < 2 || open + 2 >= End || Text[open + 2] == '~' || Ascii.IsRubySpace(Text[open + 2]))
         {
             return false;
         }
@@ -92,7 +93,7 @@ internal sealed partial class InlineParser
     {
         for (var i = Text.IndexOf("~~", start, End - start, StringComparison.Ordinal); i >= 0; i = Text.IndexOf("~~", i + 1, End - i - 1, StringComparison.Ordinal))
         {
-            if (Text[i - 1] != '~' && !MarkdownCharacters.IsSpace(Text[i - 1]))
+            if (Text[i - 1] != '~' && !Ascii.IsRubySpace(Text[i - 1]))
             {
                 _budget.Spend(i - start);
                 return i;

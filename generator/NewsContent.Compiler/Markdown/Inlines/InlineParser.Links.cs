@@ -152,7 +152,7 @@ internal sealed partial class InlineParser
                     depth--;
                     last = i + 1;
                     break;
-                case var c when MarkdownCharacters.IsSpace(c) && i + 1 < End && Text[i + 1] is '"' or '\'':
+                case var c when Ascii.IsRubySpace(c) && i + 1 < End && Text[i + 1] is '"' or '\'':
                     _budget.Spend(i - open);
                     _pos = i + 1;
                     return (i + 1, false);

@@ -1,4 +1,5 @@
 using NewsContent.Compiler.Markdown.Syntax;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Markdown.Inlines;
 
@@ -30,7 +31,7 @@ internal sealed partial class InlineParser
             return true;
         }
 
-        var lead = MarkdownCharacters.IsSpace(first) ? 1 : 0;
+        var lead = Ascii.IsRubySpace(first) ? 1 : 0;
         if (ParsePair(lead) || ParseYear(lead))
         {
             return true;
@@ -60,7 +61,7 @@ internal sealed partial class InlineParser
     private bool ParseQuoteAlone(char quote)
     {
         var marks = _pos + 1 < End && Text[_pos + 1] is '_' or '*' ? _pos + 2 < End && Text[_pos + 2] is '_' or '*' ? 2 : 1 : 0;
-        var beginsEmphasis = marks > 0 && ((_pos + 1 + marks < End && !MarkdownCharacters.IsSpace(Text[_pos + 1 + marks])) || (marks == 2 && !MarkdownCharacters.IsSpace(Text[_pos + 2])));
+        var beginsEmphasis = marks > 0 && ((_pos + 1 + marks < End && !Ascii.IsRubySpace(Text[_pos + 1 + marks])) || (marks == 2 && !Ascii.IsRubySpace(Text[_pos + 2])));
         if (beginsEmphasis)
         {
             return AddQuote(0, IsLeft: true);
@@ -92,7 +93,7 @@ internal sealed partial class InlineParser
     private bool ParseYear(int lead)
     {
         var at = _pos + lead;
-        return at + 3 < End && Text[at] == '\'' && MarkdownCharacters.IsDigit(Text[at + 1]) && MarkdownCharacters.IsDigit(Text[at + 2]) && Text[at + 3] == 's'
+        return at + 3 < End && Text[at] == '\'' && Ascii.IsDigit(Text[at + 1]) && Ascii.IsDigit(Text[at + 2]) && Text[at + 3] == 's'
             && AddQuote(lead, IsLeft: false);
     }
 
@@ -108,10 +109,10 @@ internal sealed partial class InlineParser
 
     // White space, a line end, or the s of a possessive.
     private bool IsQuoteEnd(int position) =>
-        position >= End || MarkdownCharacters.IsSpace(Text[position])
+        position >= End || Ascii.IsRubySpace(Text[position])
         || (Text[position] == 's' && (position + 1 >= End || !MarkdownCharacters.IsUnicodeWord(Text[position + 1])));
 
-    private bool IsWordAt(int position) => position < End && MarkdownCharacters.IsWord(Text[position]);
+    private bool IsWordAt(int position) => position < End && Ascii.IsRubyWord(Text[position]);
 
     private static bool IsQuote(char c) => c is '"' or '\'';
 

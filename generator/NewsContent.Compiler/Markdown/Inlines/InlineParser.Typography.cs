@@ -1,6 +1,7 @@
 using System.Globalization;
 using NewsContent.Compiler.Markdown.Syntax;
 using NewsContent.Compiler.Markdown.Tree;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Markdown.Inlines;
 
@@ -67,7 +68,7 @@ internal sealed partial class InlineParser
         var isHex = isNumber && start + 1 < End && Text[start + 1] == 'x';
         start += isHex ? 2 : isNumber ? 1 : 0;
         var end = start;
-        while (end < End && (isHex ? Uri.IsHexDigit(Text[end]) : isNumber ? MarkdownCharacters.IsDigit(Text[end]) : MarkdownCharacters.IsWord(Text[end]) || Text[end] is ':' || (end > start && Text[end] is '-' or '.')))
+        while (end < End && (isHex ? Ascii.IsHexDigit(Text[end]) : isNumber ? Ascii.IsDigit(Text[end]) : Ascii.IsRubyWord(Text[end]) || Text[end] is ':' || (end > start && Text[end] is '-' or '.')))
         {
             end++;
         }

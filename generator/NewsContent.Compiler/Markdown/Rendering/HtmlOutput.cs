@@ -1,4 +1,3 @@
-using NewsContent.Compiler.Markdown.Syntax;
 using NewsContent.Compiler.Markdown.Tree;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
@@ -106,8 +105,8 @@ internal sealed class HtmlOutput(ISourceMap text, int length, CancellationToken 
         var isHex = isNumber && i + 1 < text.Length && text[i + 1] == 'x';
         i += isHex ? 2 : isNumber ? 1 : 0;
         var first = i;
-        while (i < text.Length && (isHex ? Uri.IsHexDigit(text[i]) : isNumber ? MarkdownCharacters.IsDigit(text[i])
-            : MarkdownCharacters.IsWord(text[i]) || text[i] == ':' || (i > first && text[i] is '-' or '.')))
+        while (i < text.Length && (isHex ? Ascii.IsHexDigit(text[i]) : isNumber ? Ascii.IsDigit(text[i])
+            : Ascii.IsRubyWord(text[i]) || text[i] == ':' || (i > first && text[i] is '-' or '.')))
         {
             i++;
         }

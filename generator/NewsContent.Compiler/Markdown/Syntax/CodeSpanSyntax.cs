@@ -1,3 +1,5 @@
+using NewsContent.Compiler.Text;
+
 namespace NewsContent.Compiler.Markdown.Syntax;
 
 /// <summary>Recognizes code spans.</summary>
@@ -13,7 +15,7 @@ internal static class CodeSpanSyntax
         }
 
         var marks = start - open;
-        var isAlone = marks == 1 && (open == textStart || MarkdownCharacters.IsSpace(text[open - 1])) && start < end && MarkdownCharacters.IsSpace(text[start]);
+        var isAlone = marks == 1 && (open == textStart || Ascii.IsRubySpace(text[open - 1])) && start < end && Ascii.IsRubySpace(text[start]);
         var close = isAlone ? -1 : Find(text, open, marks, start, end);
         budget.Spend((close < 0 ? end : close) - open);
         if (close < 0)

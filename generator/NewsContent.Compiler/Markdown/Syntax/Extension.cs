@@ -1,4 +1,5 @@
 using NewsContent.Compiler.Markdown.Tree;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Markdown.Syntax;
 
@@ -41,7 +42,7 @@ internal sealed record Extension(string Name, AttributeList Attributes, TextSlic
         }
 
         var nameEnd = start + 3;
-        while (nameEnd < end && MarkdownCharacters.IsWord(text[nameEnd]))
+        while (nameEnd < end && Ascii.IsRubyWord(text[nameEnd]))
         {
             nameEnd++;
         }
@@ -49,7 +50,7 @@ internal sealed record Extension(string Name, AttributeList Attributes, TextSlic
         var close = nameEnd == start + 3 ? -1 : AttributeListSyntax.FindClose(text, nameEnd, end, budget);
         var isClosed = close > 0 && text[close - 1] == '/';
         var attributesEnd = isClosed ? close - 1 : close;
-        if (close < 0 || (attributesEnd > nameEnd && !MarkdownCharacters.IsSpace(text[nameEnd])))
+        if (close < 0 || (attributesEnd > nameEnd && !Ascii.IsRubySpace(text[nameEnd])))
         {
             return null;
         }

@@ -1,3 +1,5 @@
+using NewsContent.Compiler.Text;
+
 namespace NewsContent.Compiler.Markdown.Syntax;
 
 /// <summary>A line that begins with a code fence, parsed only to report problems.</summary>
@@ -10,7 +12,7 @@ internal readonly record struct FenceLine(int Start, string Fence, string Info)
     public bool IsInline => Info.IndexOf(Fence[Fence.Length - 1]) >= 0;
 
     /// <summary>Whether more than one word follows the fence, which kramdown does not accept.</summary>
-    public bool HasSeveralWords => Info.Any(MarkdownCharacters.IsSpace);
+    public bool HasSeveralWords => Info.Any(Ascii.IsRubySpace);
 
     public int Length => Text.Length;
 

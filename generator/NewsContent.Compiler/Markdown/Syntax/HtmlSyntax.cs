@@ -1,4 +1,5 @@
 using NewsContent.Compiler.Markdown.Tree;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Markdown.Syntax;
 
@@ -113,7 +114,7 @@ internal static class HtmlSyntax
 
     public static int SkipSpace(string text, int start, int end)
     {
-        while (start < end && MarkdownCharacters.IsSpace(text[start]))
+        while (start < end && Ascii.IsRubySpace(text[start]))
         {
             start++;
         }

@@ -1,4 +1,5 @@
 using NewsContent.Compiler.Markdown.Tree;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Markdown.Syntax;
 
@@ -34,7 +35,7 @@ internal static class LineSyntax
     public static int SkipBlankLines(string text, int start)
     {
         var end = start;
-        for (var i = start; i < text.Length && MarkdownCharacters.IsSpace(text[i]); i++)
+        for (var i = start; i < text.Length && Ascii.IsRubySpace(text[i]); i++)
         {
             end = text[i] == '\n' ? i + 1 : end;
         }
@@ -51,7 +52,7 @@ internal static class LineSyntax
                 return true;
             }
 
-            if (!MarkdownCharacters.IsSpace(text[i]))
+            if (!Ascii.IsRubySpace(text[i]))
             {
                 return false;
             }
@@ -63,7 +64,7 @@ internal static class LineSyntax
     /// <summary>Skips white space and the next line end; -1 if something else comes before it.</summary>
     public static int SkipToNextLine(string text, int start)
     {
-        for (; start < text.Length && MarkdownCharacters.IsSpace(text[start]); start++)
+        for (; start < text.Length && Ascii.IsRubySpace(text[start]); start++)
         {
             if (text[start] == '\n')
             {
@@ -103,7 +104,7 @@ internal static class LineSyntax
                 break;
             default:
                 var digits = i;
-                while (i < text.Length && MarkdownCharacters.IsDigit(text[i]))
+                while (i < text.Length && Ascii.IsDigit(text[i]))
                 {
                     i++;
                 }

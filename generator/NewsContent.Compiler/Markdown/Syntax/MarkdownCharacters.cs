@@ -1,20 +1,16 @@
+using NewsContent.Compiler.Text;
+
 namespace NewsContent.Compiler.Markdown.Syntax;
 
-/// <summary>The character classes of the syntax. Spaces, digits and word characters are ASCII; letters are Unicode.</summary>
+/// <summary>The character classes of the syntax that include other letters than ASCII. Spaces, digits and word characters are those of Ruby (<see cref="Ascii"/>).</summary>
 internal static class MarkdownCharacters
 {
-    public static bool IsSpace(char c) => c is ' ' or (>= '\t' and <= '\r');
-
-    public static bool IsDigit(char c) => c is >= '0' and <= '9';
-
-    public static bool IsWord(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_';
-
     /// <summary>Returns whether it is a word character in any language.</summary>
-    public static bool IsUnicodeWord(char c) => c < 128 ? IsWord(c) : char.IsLetterOrDigit(c) || char.IsSurrogate(c) || IsMark(c);
+    public static bool IsUnicodeWord(char c) => c < 128 ? Ascii.IsRubyWord(c) : char.IsLetterOrDigit(c) || char.IsSurrogate(c) || IsMark(c);
 
-    public static bool IsLetter(char c) => c < 128 ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') : char.IsLetter(c) || char.IsSurrogate(c);
+    public static bool IsLetter(char c) => c < 128 ? Ascii.IsLetter(c) : char.IsLetter(c) || char.IsSurrogate(c);
 
-    public static bool IsLetterOrDigit(char c) => IsLetter(c) || (c < 128 ? IsDigit(c) : char.IsDigit(c));
+    public static bool IsLetterOrDigit(char c) => IsLetter(c) || (c < 128 ? Ascii.IsDigit(c) : char.IsDigit(c));
 
     /// <summary>Returns whether a backslash escapes the character.</summary>
     public static bool IsEscapable(char c) => "\\.*_+`<>()[]{}#!:|\"'$=-~".IndexOf(c) >= 0;
@@ -22,12 +18,12 @@ internal static class MarkdownCharacters
     /// <summary>Returns the end of a name in attribute lists (a word character, then word characters and hyphens); -1 if none begins here.</summary>
     public static int EndOfName(string text, int start, int end)
     {
-        if (start >= end || !IsWord(text[start]))
+        if (start >= end || !Ascii.IsRubyWord(text[start]))
         {
             return -1;
         }
 
-        while (start < end && (IsWord(text[start]) || text[start] == '-'))
+        while (start < end && (Ascii.IsRubyWord(text[start]) || text[start] == '-'))
         {
             start++;
         }

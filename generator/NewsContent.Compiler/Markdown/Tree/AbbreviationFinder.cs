@@ -1,4 +1,5 @@
 using NewsContent.Compiler.Markdown.Syntax;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Markdown.Tree;
 
@@ -75,7 +76,7 @@ internal sealed class AbbreviationFinder
         var start = slice.Start;
         for (var i = start; i < slice.End; i++)
         {
-            var isWordStart = i == slice.Start || !MarkdownCharacters.IsWord(text[i - 1]);
+            var isWordStart = i == slice.Start || !Ascii.IsRubyWord(text[i - 1]);
             if (isWordStart && Find(text, i, slice.End) is { } name)
             {
                 Add(NodeKind.Text, start, i, "");
@@ -131,7 +132,7 @@ internal sealed class AbbreviationFinder
         {
             _budget.Spend(0);
             var nameEnd = start + name.Length;
-            if (HtmlSyntax.StartsWith(text, start, end, name) && (nameEnd == end || !MarkdownCharacters.IsWord(text[nameEnd])))
+            if (HtmlSyntax.StartsWith(text, start, end, name) && (nameEnd == end || !Ascii.IsRubyWord(text[nameEnd])))
             {
                 return name;
             }

@@ -1,5 +1,6 @@
 using System.Text;
 using NewsContent.Compiler.Markdown.Syntax;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Markdown.Tree;
 
@@ -35,7 +36,7 @@ internal sealed class AttributeList
         var i = 0;
         while (i < text.Length)
         {
-            if (MarkdownCharacters.IsSpace(text[i]))
+            if (Ascii.IsRubySpace(text[i]))
             {
                 i++;
                 continue;
@@ -68,7 +69,7 @@ internal sealed class AttributeList
         var quote = text[nameEnd + 1];
         for (var end = text.IndexOf(quote, nameEnd + 2); end >= 0; end = text.IndexOf(quote, end + 1))
         {
-            if (end + 1 == text.Length || MarkdownCharacters.IsSpace(text[end + 1]))
+            if (end + 1 == text.Length || Ascii.IsRubySpace(text[end + 1]))
             {
                 var value = text.Substring(nameEnd + 2, end - nameEnd - 2).Replace("\\}", "}").Replace("\\" + quote, quote.ToString());
                 Replace(text.Substring(start, nameEnd - start), value);
@@ -82,7 +83,7 @@ internal sealed class AttributeList
     private int ReadWord(string text, int start)
     {
         var end = start;
-        while (end < text.Length && !MarkdownCharacters.IsSpace(text[end]))
+        while (end < text.Length && !Ascii.IsRubySpace(text[end]))
         {
             end++;
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Markdown.Tree;
 
@@ -89,7 +90,7 @@ internal sealed class HeaderIds(MarkdownDocument document, MarkdownBudget budget
         var id = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') || (id.Length > 0 && c is (>= '0' and <= '9') or ' ' or '-'))
+            if (Ascii.IsLetter(c) || (id.Length > 0 && (Ascii.IsDigit(c) || c is ' ' or '-')))
             {
                 id.Append(c == ' ' ? '-' : c);
             }

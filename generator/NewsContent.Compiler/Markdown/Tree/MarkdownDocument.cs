@@ -1,4 +1,3 @@
-using NewsContent.Compiler.Markdown.Syntax;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Markdown.Tree;
@@ -28,7 +27,7 @@ internal sealed class MarkdownDocument(MarkdownOptions options)
         var afterSpace = false;
         foreach (var c in name)
         {
-            var isSpace = MarkdownCharacters.IsSpace(c);
+            var isSpace = Ascii.IsRubySpace(c);
             if (!isSpace || !afterSpace)
             {
                 text.Append(isSpace ? ' ' : c);

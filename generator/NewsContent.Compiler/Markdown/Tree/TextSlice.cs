@@ -1,4 +1,3 @@
-using NewsContent.Compiler.Markdown.Syntax;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Markdown.Tree;
@@ -26,7 +25,7 @@ internal readonly record struct TextSlice(MappedText? Source, int Start, int Len
     public TextSlice TrimStart()
     {
         var count = 0;
-        while (count < Length && MarkdownCharacters.IsSpace(this[count]))
+        while (count < Length && Ascii.IsRubySpace(this[count]))
         {
             count++;
         }
@@ -37,7 +36,7 @@ internal readonly record struct TextSlice(MappedText? Source, int Start, int Len
     public TextSlice TrimEnd()
     {
         var length = Length;
-        while (length > 0 && MarkdownCharacters.IsSpace(this[length - 1]))
+        while (length > 0 && Ascii.IsRubySpace(this[length - 1]))
         {
             length--;
         }

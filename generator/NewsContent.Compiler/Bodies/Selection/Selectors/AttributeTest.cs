@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Bodies.Selection.Selectors;
 
@@ -49,7 +50,7 @@ internal static class AttributeTest
     {
         for (var at = 0; at < value.Length;)
         {
-            var end = value.IndexOfAny([' ', '\t', '\n', '\f', '\r'], at);
+            var end = value.IndexOfAny(Ascii.HtmlSpaces, at);
             end = end < 0 ? value.Length : end;
             if (end - at == word.Length && string.Compare(value, at, word, 0, word.Length, comparison) == 0)
             {

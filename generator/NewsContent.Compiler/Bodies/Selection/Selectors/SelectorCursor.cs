@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Bodies.Selection.Selectors;
 
@@ -22,7 +23,7 @@ internal sealed class SelectorCursor(string text)
         var isSpace = false;
         for (; ; )
         {
-            if (Current is ' ' or '\t' or '\n' or '\r' or '\f')
+            if (Ascii.IsHtmlSpace(Current))
             {
                 isSpace = true;
                 Position++;
@@ -78,7 +79,7 @@ internal sealed class SelectorCursor(string text)
         var name = new StringBuilder();
         while (!IsAtEnd)
         {
-            if (IsNameStart(Current) || Current is '-' or (>= '0' and <= '9'))
+            if (IsNameStart(Current) || Ascii.IsDigit(Current) || Current == '-')
             {
                 name.Append(text[Position++]);
             }
@@ -143,13 +144,13 @@ internal sealed class SelectorCursor(string text)
 
     private bool IsEscape(int offset) => Peek(offset) == '\\' && Position + offset + 1 < text.Length && Peek(offset + 1) is not ('\n' or '\r' or '\f');
 
-    private static bool IsNameStart(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' or >= '\u0080';
+    private static bool IsNameStart(char c) => Ascii.IsLetter(c) || c is '_' or >= '\u0080';
 
     private void AppendEscape(StringBuilder value)
     {
         Position++;
         var start = Position;
-        while (Position - start < MaxHexDigits && Uri.IsHexDigit(Current))
+        while (Position - start < MaxHexDigits && Ascii.IsHexDigit(Current))
         {
             Position++;
         }
@@ -162,7 +163,7 @@ internal sealed class SelectorCursor(string text)
 
         var code = int.Parse(text.Substring(start, Position - start), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
         value.Append(code is 0 or > 0x10FFFF or (>= 0xD800 and <= 0xDFFF) ? "\uFFFD" : char.ConvertFromUtf32(code));
-        if (Current is ' ' or '\t' or '\n' or '\r' or '\f')
+        if (Ascii.IsHtmlSpace(Current))
         {
             Position++;
         }
