@@ -18,9 +18,8 @@ internal sealed partial class BlockParser
 
         var start = _pos;
         _pos = EndOfIndentedCode(_pos);
-        var code = NewBlock(NodeKind.CodeBlock, start, _pos);
-        code.Text = WithoutIndent(start, _pos, joinsLazyLines: true);
-        _tree.Add(code);
+        _budget.CountElement();
+        _tree.Add(AttachPendingAttributes(new CodeBlockNode(SpanOf(start, _pos), WithoutIndent(start, _pos, joinsLazyLines: true), language: "")));
         return true;
     }
 
@@ -128,11 +127,10 @@ internal sealed partial class BlockParser
             if (end >= 0)
             {
                 _budget.Spend(line - open);
-                var code = NewBlock(NodeKind.CodeBlock, _pos, end);
-                code.Text = Slice(contentStart, line);
+                _budget.CountElement();
                 var options = language.IndexOf('?', Math.Min(1, language.Length));
-                code.Value = options < 0 ? language : language.Substring(0, options);
-                _tree.Add(code);
+                var name = options < 0 ? language : language.Substring(0, options);
+                _tree.Add(AttachPendingAttributes(new CodeBlockNode(SpanOf(_pos, end), Slice(contentStart, line), name)));
                 _pos = end;
                 return true;
             }

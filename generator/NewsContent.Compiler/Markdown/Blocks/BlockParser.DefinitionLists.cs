@@ -8,7 +8,7 @@ internal sealed partial class BlockParser
 {
     private bool ParseDefinitionList()
     {
-        if (LineSyntax.EndOfListMark(_text, _pos, NodeKind.DefinitionList) < 0 || !IsAfterTerms(out var isParagraph))
+        if (LineSyntax.EndOfListMark(_text, _pos, ElementKind.DefinitionList) < 0 || FindTerms(out var isParagraph) is not { } paragraph)
         {
             return false;
         }
@@ -19,11 +19,10 @@ internal sealed partial class BlockParser
             siblings.RemoveAt(siblings.Count - 1);
         }
 
-        var paragraph = siblings[siblings.Count - 1];
         siblings.RemoveAt(siblings.Count - 1);
         var start = _pos;
-        var list = NewBlock(NodeKind.DefinitionList, start, start);
-        AddTerms(list, paragraph.Children[0].RawText!.ToSlice());
+        var list = NewBlock(ElementKind.DefinitionList, start, start);
+        AddTerms(list, paragraph.RawText.Text.ToSlice());
         list.AttributeList = paragraph.AttributeList;
         var lastBlank = AddDefinitions(list, isParagraph);
         list.Span = Slice(start, _pos).TrimEnd().Span;
@@ -36,15 +35,16 @@ internal sealed partial class BlockParser
         return true;
     }
 
-    private bool IsAfterTerms(out bool isParagraph)
+    // The paragraph before the definitions; a blank line after it makes the first definition a paragraph.
+    private ParagraphNode? FindTerms(out bool isParagraph)
     {
         var siblings = _tree.Children;
         var last = _tree.LastChild;
-        isParagraph = last is { Kind: NodeKind.Blank, Value: "\n" } && siblings.Count >= 2 && siblings[siblings.Count - 2].Kind == NodeKind.Paragraph;
-        return isParagraph || last is { Kind: NodeKind.Paragraph };
+        isParagraph = last is BlankNode { IsOneLine: true } && siblings.Count >= 2 && siblings[siblings.Count - 2] is ParagraphNode;
+        return (isParagraph ? siblings[siblings.Count - 2] : last) as ParagraphNode;
     }
 
-    private void AddTerms(MarkdownNode list, TextSlice terms)
+    private void AddTerms(ElementNode list, TextSlice terms)
     {
         for (var start = 0; start < terms.Length;)
         {
@@ -52,7 +52,7 @@ internal sealed partial class BlockParser
             end = end < 0 ? terms.Length : end - terms.Start;
             _budget.CountElement();
             var line = terms.Skip(start).Take(end - start);
-            var term = new MarkdownNode(NodeKind.Term, line.Span) { IsBlock = true };
+            var term = new ElementNode(ElementKind.Term, line.Span);
             var content = AttributeListSyntax.EndInItem(line.Source!.Text, line.Start, line.End, _budget, out var attributes);
             if (content >= 0)
             {
@@ -61,14 +61,14 @@ internal sealed partial class BlockParser
                 line = line.Skip(content - line.Start);
             }
 
-            term.Add(NewRawText(line));
+            term.Add(RawTextNode.Of(line));
             list.Add(term);
             start = end + 1;
         }
     }
 
     // The blank line after the last definition belongs after the list.
-    private MarkdownNode? AddDefinitions(MarkdownNode list, bool isParagraph)
+    private BlankNode? AddDefinitions(ElementNode list, bool isParagraph)
     {
         var items = new List<(ItemText Text, bool IsParagraph)>();
         var isAfterBlank = false;
@@ -76,10 +76,10 @@ internal sealed partial class BlockParser
         while (_pos < _text.Length)
         {
             var last = items.Count - 1;
-            var markEnd = LineSyntax.EndOfListMark(_text, _pos, NodeKind.DefinitionList, indent);
+            var markEnd = LineSyntax.EndOfListMark(_text, _pos, ElementKind.DefinitionList, indent);
             if (markEnd >= 0)
             {
-                var item = ReadFirstLine(NodeKind.Definition, markEnd);
+                var item = ReadFirstLine(ElementKind.Definition, markEnd);
                 items.Add((item, isParagraph));
                 indent = Math.Min(3, item.Indentation - 1);
                 (isParagraph, isAfterBlank) = (false, false);
@@ -107,7 +107,7 @@ internal sealed partial class BlockParser
             }
         }
 
-        MarkdownNode? lastBlank = null;
+        BlankNode? lastBlank = null;
         foreach (var (item, isOwnParagraph) in items)
         {
             list.Add(item.Node);
@@ -119,14 +119,14 @@ internal sealed partial class BlockParser
             }
 
             lastBlank = TakeLastBlank(children);
-            if (children.Count > 0 && children[0].Kind == NodeKind.Paragraph && !isOwnParagraph)
+            if (children.Count > 0 && children[0] is ParagraphNode first && !isOwnParagraph)
             {
                 if (children.Count > 1)
                 {
-                    AppendLineEnd(children[0]);
+                    AppendLineEnd(first);
                 }
 
-                children[0].IsTransparent = true;
+                first.IsTransparent = true;
             }
         }
 
@@ -146,16 +146,16 @@ internal sealed partial class BlockParser
     }
 
     // A list continues a list before it.
-    private void AddToTree(MarkdownNode list)
+    private void AddToTree(ElementNode list)
     {
         var siblings = _tree.Children;
-        var isBehindBlank = siblings.Count >= 2 && siblings[siblings.Count - 1].Kind == NodeKind.Blank && siblings[siblings.Count - 2].Kind == NodeKind.DefinitionList;
+        var isBehindBlank = siblings.Count >= 2 && siblings[siblings.Count - 1] is BlankNode && siblings[siblings.Count - 2] is ElementNode { Kind: ElementKind.DefinitionList };
         if (isBehindBlank)
         {
             siblings.RemoveAt(siblings.Count - 1);
         }
 
-        if (_tree.LastChild is { Kind: NodeKind.DefinitionList } previous)
+        if (_tree.LastChild is ElementNode { Kind: ElementKind.DefinitionList } previous)
         {
             previous.Children.AddRange(list.Children);
         }

@@ -24,7 +24,7 @@ internal sealed partial class BlockParser
         var start = _pos;
         var firstLineEnd = LineSyntax.NextLine(_text, nameEnd + 2);
         _pos = EndOfIndentedCode(firstLineEnd);
-        var footnote = new MarkdownNode(NodeKind.FootnoteDefinition, Slice(start, _pos).TrimEnd().Span) { IsBlock = true };
+        var footnote = new ElementNode(ElementKind.FootnoteDefinition, SpanOf(start, _pos));
         ParseInside(WithoutIndent(nameEnd + 2, _pos, joinsLazyLines: false), footnote);
         var end = AddEndOfBlock(EndOfBlockKind.Definition, start);
         footnote.Attributes = end.Attributes;

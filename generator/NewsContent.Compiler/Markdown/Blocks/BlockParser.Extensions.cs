@@ -43,9 +43,9 @@ internal sealed partial class BlockParser
     {
         var start = _pos;
         _pos = end;
-        if (_tree.LastChild is { Kind: not (NodeKind.Blank or NodeKind.EndOfBlock) } or { EndKind: EndOfBlockKind.Definition })
+        if (_tree.LastChild is { } last and not BlankNode and not EndOfBlockNode { Kind: not EndOfBlockKind.Definition })
         {
-            (_tree.LastChild.AttributeList ??= new AttributeList()).Read(content);
+            (last.AttributeList ??= new AttributeList()).Read(content);
             if (AttributeListSyntax.EndOfBlock(_text, _pos, _budget, out _) < 0)
             {
                 AddEndOfBlock(EndOfBlockKind.Extension, start);
@@ -68,7 +68,7 @@ internal sealed partial class BlockParser
             case "nomarkdown":
                 if (extension.WritesHtml && extension.Content.Source is not null)
                 {
-                    _tree.Add(new MarkdownNode(NodeKind.Raw, extension.Content.Span) { Text = extension.Content, IsBlock = true });
+                    _tree.Add(new TextNode(TextKind.Raw, extension.Content.Span, extension.Content) { IsBlock = true });
                 }
 
                 break;
@@ -85,7 +85,7 @@ internal sealed partial class BlockParser
         if (extension.Name == "comment" && extension.Content.Source is not null)
         {
             // A comment separates blocks like kramdown's own comment, which it writes.
-            _tree.Add(new MarkdownNode(NodeKind.HtmlComment, extension.Content.Span) { IsBlock = true });
+            _tree.Add(new TextNode(TextKind.HtmlComment, extension.Content.Span, default) { IsBlock = true });
         }
 
         return true;

@@ -59,8 +59,8 @@ internal sealed partial class BlockParser
         }
 
         _budget.CountElement();
-        var header = AttachPendingAttributes(new MarkdownNode(NodeKind.Header, Slice(_pos, end).TrimEnd().Span) { Level = level, IsBlock = true });
-        header.Add(NewRawText(text));
+        var header = AttachPendingAttributes(new HeaderNode(level, SpanOf(_pos, end)));
+        header.Add(RawTextNode.Of(text));
         if (id is not null)
         {
             header.Attributes = new NodeAttributes();

@@ -17,7 +17,7 @@ internal sealed partial class BlockParser
         var commentEnd = HtmlSyntax.EndOfComment(_text, _pos, _text.Length, _budget);
         if (commentEnd >= 0)
         {
-            _tree.Add(new MarkdownNode(NodeKind.HtmlComment, Slice(_pos, commentEnd).Span) { Text = Slice(_pos, commentEnd), IsBlock = true });
+            _tree.Add(new TextNode(TextKind.HtmlComment, Slice(_pos, commentEnd).Span, Slice(_pos, commentEnd)) { IsBlock = true });
             _pos = commentEnd;
             SkipLineEnd();
             return true;
@@ -32,7 +32,7 @@ internal sealed partial class BlockParser
             }
         }
         else if (HtmlSyntax.ReadEndTag(_text, open, _text.Length) is var (name, end)
-            && _tree.Kind == NodeKind.HtmlElement && _tree.Value == name.ToLowerInvariant() && !HtmlNames.IsSpan(_tree.Value))
+            && _tree is HtmlNode element && element.Name == name.ToLowerInvariant() && !HtmlNames.IsSpan(element.Name))
         {
             _pos = end;
             _isEndTagFound = true;
@@ -44,7 +44,7 @@ internal sealed partial class BlockParser
 
     private void ParseElement(HtmlTag tag, int start)
     {
-        var isTreeRaw = _tree is { Kind: NodeKind.HtmlElement, ContentModel: ContentModel.Raw };
+        var isTreeRaw = _tree is HtmlNode { ContentModel: ContentModel.Raw };
         var element = NewElement(tag, start, isTreeRaw || !_document.Options.ParseBlockHtml ? ContentModel.Raw : HtmlNames.ContentOf(tag.Name));
         (element.AttributeList, _pendingList) = (_pendingList, null);
         _tree.Add(element);
@@ -63,7 +63,7 @@ internal sealed partial class BlockParser
         }
     }
 
-    private MarkdownNode NewElement(HtmlTag tag, int start, ContentModel model)
+    private HtmlNode NewElement(HtmlTag tag, int start, ContentModel model)
     {
         var attributes = tag.Attributes;
         if (attributes["markdown"] is { } wish)
@@ -79,9 +79,8 @@ internal sealed partial class BlockParser
             };
         }
 
-        return new MarkdownNode(NodeKind.HtmlElement, Slice(start, tag.End).Span)
+        return new HtmlNode(HtmlPart.Element, tag.Name, Slice(start, tag.End).Span)
         {
-            Value = tag.Name,
             Text = Slice(start, tag.End),
             Attributes = attributes,
             ContentModel = model,
@@ -91,7 +90,7 @@ internal sealed partial class BlockParser
     }
 
     // Reads up to the closing tag, or to the end if there is none.
-    private void ParseContent(MarkdownNode element)
+    private void ParseContent(HtmlNode element)
     {
         if (element.ContentModel == ContentModel.Block)
         {
@@ -115,11 +114,11 @@ internal sealed partial class BlockParser
                 _budget.Leave();
                 break;
             case ContentModel.Span:
-                var (start, end) = HtmlSyntax.FindEndTag(_text, _pos, _text.Length, element.Value, ignoreCase: true, _budget);
+                var (start, end) = HtmlSyntax.FindEndTag(_text, _pos, _text.Length, element.Name, ignoreCase: true, _budget);
                 var content = Slice(_pos, start < 0 ? _text.Length : start);
                 if (!content.IsEmpty)
                 {
-                    element.Add(NewRawText(content));
+                    element.Add(RawTextNode.Of(content));
                 }
 
                 _pos = end < 0 ? _text.Length : end;
@@ -132,10 +131,10 @@ internal sealed partial class BlockParser
     }
 
     // Elements in it are a flat list of tags instead of nested nodes, so that unclosed tags do not increase the depth.
-    private void ParseRawContent(MarkdownNode element)
+    private void ParseRawContent(HtmlNode element)
     {
         var open = new Stack<string>();
-        open.Push(element.Value);
+        open.Push(element.Name);
         while (_pos < _text.Length && open.Count > 0)
         {
             var tagStart = NextTag(_pos);
@@ -154,7 +153,7 @@ internal sealed partial class BlockParser
         }
     }
 
-    private void ParseRawTag(MarkdownNode element, Stack<string> open)
+    private void ParseRawTag(HtmlNode element, Stack<string> open)
     {
         _budget.ThrowIfCancelled();
         var start = _pos;
@@ -162,7 +161,7 @@ internal sealed partial class BlockParser
         commentEnd = commentEnd >= 0 ? commentEnd : HtmlSyntax.EndOfInstruction(_text, start, _text.Length, _budget);
         if (commentEnd >= 0)
         {
-            element.Add(new MarkdownNode(NodeKind.HtmlComment, Slice(start, commentEnd).Span) { Text = Slice(start, commentEnd) });
+            element.Add(new TextNode(TextKind.HtmlComment, Slice(start, commentEnd).Span, Slice(start, commentEnd)));
             _pos = commentEnd;
         }
         else if (HtmlSyntax.ReadStartTag(_source, start, _text.Length, _budget) is { } tag)
@@ -186,7 +185,7 @@ internal sealed partial class BlockParser
         }
     }
 
-    private void AddRawElement(MarkdownNode parent, MarkdownNode element, Stack<string> open)
+    private void AddRawElement(HtmlNode parent, HtmlNode element, Stack<string> open)
     {
         if (element.ContentModel != ContentModel.Raw)
         {
@@ -197,55 +196,50 @@ internal sealed partial class BlockParser
             return;
         }
 
-        parent.Add(new MarkdownNode(NodeKind.HtmlStartTag, element.Span)
+        parent.Add(new HtmlNode(HtmlPart.StartTag, element.Name, element.Span)
         {
-            Value = element.Value,
             Text = element.Text,
             Attributes = element.Attributes,
             IsClosed = element.IsClosed,
         });
-        if (IsRawText(element.Value))
+        if (IsRawText(element.Name))
         {
             var isEndFound = AddRawText(parent);
-            AddEndTag(parent, element.Value, _pos, _pos, isAdded: !isEndFound);
+            AddEndTag(parent, element.Name, _pos, _pos, isAdded: !isEndFound);
         }
         else if (!element.IsClosed)
         {
-            open.Push(element.Value);
+            open.Push(element.Name);
         }
     }
 
     // The content of a script or style, which ends only at its closing tag; returns whether there is one.
-    private bool AddRawText(MarkdownNode parent)
+    private bool AddRawText(HtmlNode parent)
     {
-        var name = parent.LastChild?.Kind == NodeKind.HtmlStartTag ? parent.LastChild.Value : parent.Value;
+        var name = parent.LastChild is HtmlNode { Part: HtmlPart.StartTag } tag ? tag.Name : parent.Name;
         var (start, end) = HtmlSyntax.FindEndTag(_text, _pos, _text.Length, name, ignoreCase: true, _budget);
         var text = Slice(_pos, start < 0 ? _text.Length : start);
-        parent.Add(new MarkdownNode(NodeKind.Raw, text.Span) { Text = text });
+        parent.Add(new TextNode(TextKind.Raw, text.Span, text));
         _pos = end < 0 ? _text.Length : end;
         return end >= 0;
     }
 
     private static bool IsRawText(string name) => name is "script" or "style";
 
-    private void AddRaw(MarkdownNode parent, int start, int end)
+    private void AddRaw(HtmlNode parent, int start, int end)
     {
         if (end > start)
         {
             var text = Slice(start, end);
-            if (parent.LastChild is { Kind: NodeKind.Text } last && last.Text.IsFollowedBy(text))
+            if (parent.LastChild is not TextNode last || !last.TryAppend(text))
             {
-                last.Text = last.Text with { Length = last.Text.Length + text.Length };
-            }
-            else
-            {
-                parent.Add(new MarkdownNode(NodeKind.Text, text.Span) { Text = text });
+                parent.Add(new TextNode(TextKind.Text, text.Span, text));
             }
         }
     }
 
-    private void AddEndTag(MarkdownNode parent, string name, int start, int end, bool isAdded = false) =>
-        parent.Add(new MarkdownNode(NodeKind.HtmlEndTag, Slice(start, end).Span) { Value = name, Text = Slice(start, end), IsEndAdded = isAdded });
+    private void AddEndTag(HtmlNode parent, string name, int start, int end, bool isAdded = false) =>
+        parent.Add(new HtmlNode(HtmlPart.EndTag, name, Slice(start, end).Span) { Text = Slice(start, end), IsEndAdded = isAdded });
 
     private int NextTag(int start)
     {

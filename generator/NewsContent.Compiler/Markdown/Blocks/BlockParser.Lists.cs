@@ -8,20 +8,19 @@ internal sealed partial class BlockParser
 {
     private bool ParseList()
     {
-        var kind = LineSyntax.EndOfListMark(_text, _pos, NodeKind.UnorderedList) >= 0 ? NodeKind.UnorderedList
-            : LineSyntax.EndOfListMark(_text, _pos, NodeKind.OrderedList) >= 0 ? NodeKind.OrderedList
-            : NodeKind.Root;
-        if (kind == NodeKind.Root)
+        var isUnordered = LineSyntax.EndOfListMark(_text, _pos, ElementKind.UnorderedList) >= 0;
+        if (!isUnordered && LineSyntax.EndOfListMark(_text, _pos, ElementKind.OrderedList) < 0)
         {
             return false;
         }
 
+        var kind = isUnordered ? ElementKind.UnorderedList : ElementKind.OrderedList;
         var start = _pos;
         var list = NewBlock(kind, start, start);
         var items = ReadItems(kind, out var isEnded);
         list.Span = Slice(start, _pos).TrimEnd().Span;
         _tree.Add(list);
-        MarkdownNode? lastBlank = null;
+        BlankNode? lastBlank = null;
         foreach (var item in items)
         {
             list.Add(item.Node);
@@ -50,7 +49,7 @@ internal sealed partial class BlockParser
         return true;
     }
 
-    private List<ItemText> ReadItems(NodeKind kind, out bool isEnded)
+    private List<ItemText> ReadItems(ElementKind kind, out bool isEnded)
     {
         var items = new List<ItemText>();
         var item = new ItemText(null!, 0);
@@ -75,7 +74,7 @@ internal sealed partial class BlockParser
             var markEnd = LineSyntax.EndOfListMark(_text, _pos, kind, indent);
             if (markEnd >= 0)
             {
-                item = ReadFirstLine(NodeKind.ListItem, markEnd);
+                item = ReadFirstLine(ElementKind.ListItem, markEnd);
                 items.Add(item);
                 indent = Math.Min(3, item.Indentation - 1);
                 hasNested = item.BeginsWithList();
@@ -103,13 +102,13 @@ internal sealed partial class BlockParser
     }
 
     // The line with an item's marker; the text after the marker determines the indentation of the next lines.
-    private ItemText ReadFirstLine(NodeKind kind, int markEnd)
+    private ItemText ReadFirstLine(ElementKind kind, int markEnd)
     {
         _budget.CountElement();
         var start = _pos;
         var indentation = markEnd - _pos;
         var lineEnd = LineSyntax.NextLine(_text, _pos);
-        var node = new MarkdownNode(kind, Slice(start, lineEnd).TrimEnd().Span) { IsBlock = true };
+        var node = new ElementNode(kind, SpanOf(start, lineEnd));
         var listEnd = AttributeListSyntax.EndInItem(_text, markEnd, lineEnd, _budget, out var attributes);
         var content = markEnd;
         if (LineSyntax.IsBlank(_text, markEnd) || (listEnd >= 0 && listEnd >= lineEnd - 1))
@@ -190,34 +189,38 @@ internal sealed partial class BlockParser
     }
 
     // Items without blank lines between them contain text without a paragraph.
-    private static void Tighten(MarkdownNode list, int index, bool isEnded)
+    private static void Tighten(ElementNode list, int index, bool isEnded)
     {
         var children = list.Children[index].Children;
-        if (children[0].Kind == NodeKind.Paragraph && children.Count >= 2 && children[1].Kind == NodeKind.EndOfBlock && children[0].AttributeList is not null)
+        if (children[0] is not ParagraphNode first)
+        {
+            return;
+        }
+
+        if (children.Count >= 2 && children[1] is EndOfBlockNode && first.AttributeList is not null)
         {
             children.RemoveAt(1);
         }
 
         var isLast = index == list.Children.Count - 1;
-        var isTight = children[0].Kind == NodeKind.Paragraph
-            && (children.Count < 2 || children[1].Kind != NodeKind.Blank || (isLast && children.Count == 2 && !isEnded))
+        var isTight = (children.Count < 2 || children[1] is not BlankNode || (isLast && children.Count == 2 && !isEnded))
             && (!isLast || list.Children.Count == 1 || HasTightItemBefore(list, index));
         if (isTight)
         {
-            if (children.Count > 1 && children[1].Kind != NodeKind.Blank)
+            if (children.Count > 1 && children[1] is not BlankNode)
             {
-                AppendLineEnd(children[0]);
+                AppendLineEnd(first);
             }
 
-            children[0].IsTransparent = true;
+            first.IsTransparent = true;
         }
     }
 
-    private static bool HasTightItemBefore(MarkdownNode list, int index)
+    private static bool HasTightItemBefore(ElementNode list, int index)
     {
         for (var i = 0; i < index; i++)
         {
-            if (!list.Children[i].HasChildren || list.Children[i].Children[0] is { Kind: not NodeKind.Paragraph } or { IsTransparent: true })
+            if (!list.Children[i].HasChildren || list.Children[i].Children[0] is not ParagraphNode { IsTransparent: false })
             {
                 return true;
             }
@@ -226,12 +229,11 @@ internal sealed partial class BlockParser
         return false;
     }
 
-    private static void AppendLineEnd(MarkdownNode paragraph) => paragraph.Children[0].RawText!.Insert("\n", paragraph.Span.Start);
+    private static void AppendLineEnd(ParagraphNode paragraph) => paragraph.RawText.Text.Insert("\n", paragraph.Span.Start);
 
-    private static MarkdownNode? TakeLastBlank(List<MarkdownNode> children)
+    private static BlankNode? TakeLastBlank(List<MarkdownNode> children)
     {
-        var last = children[children.Count - 1];
-        if (last.Kind != NodeKind.Blank)
+        if (children[children.Count - 1] is not BlankNode last)
         {
             return null;
         }

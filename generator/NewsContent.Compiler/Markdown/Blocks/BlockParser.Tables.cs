@@ -29,18 +29,13 @@ internal sealed partial class BlockParser
 
         var hasLeadingBar = _text[start] == '|';
         var parts = ReadTableParts(_pos, end, hasLeadingBar, out var alignments, out var columns);
-        if (!parts.Exists(part => part.Kind == NodeKind.TableBody))
+        if (!parts.Exists(part => part is ElementNode { Kind: ElementKind.TableBody }))
         {
             return false;
         }
 
         FillUp(parts, alignments, columns);
-        var table = new MarkdownNode(NodeKind.Table, Slice(_pos, end).TrimEnd().Span)
-        {
-            AttributeList = attributeList,
-            IsBlock = true,
-            Alignments = alignments,
-        };
+        var table = new TableNode(SpanOf(_pos, end), alignments) { AttributeList = attributeList };
         table.Children.AddRange(parts);
         _tree.Add(table);
         _pos = end;
@@ -72,19 +67,19 @@ internal sealed partial class BlockParser
             {
                 if (rows.Count > 0 && alignments.Count == 0 && !hasFoot)
                 {
-                    AddPart(NodeKind.TableHead, rows, parts);
+                    AddPart(ElementKind.TableHead, rows, parts);
                     alignments = TableSyntax.Alignments(_text, line, LineSyntax.EndOfLine(_text, line));
                 }
                 else if (rows.Count > 0 && !hasFoot)
                 {
-                    AddPart(NodeKind.TableBody, rows, parts);
+                    AddPart(ElementKind.TableBody, rows, parts);
                 }
             }
             else if (TableSyntax.IsSeparator(_text, line, '='))
             {
                 if (rows.Count > 0)
                 {
-                    AddPart(NodeKind.TableBody, rows, parts);
+                    AddPart(ElementKind.TableBody, rows, parts);
                 }
 
                 hasFoot = true;
@@ -99,21 +94,21 @@ internal sealed partial class BlockParser
 
         if (rows.Count > 0)
         {
-            AddPart(hasFoot ? NodeKind.TableFoot : NodeKind.TableBody, rows, parts);
+            AddPart(hasFoot ? ElementKind.TableFoot : ElementKind.TableBody, rows, parts);
         }
 
         return parts;
     }
 
-    private static void AddPart(NodeKind kind, List<MarkdownNode> rows, List<MarkdownNode> parts)
+    private static void AddPart(ElementKind kind, List<MarkdownNode> rows, List<MarkdownNode> parts)
     {
-        var part = new MarkdownNode(kind, rows[0].Span) { IsBlock = true };
+        var part = new ElementNode(kind, rows[0].Span);
         part.Children.AddRange(rows);
         parts.Add(part);
         rows.Clear();
     }
 
-    private MarkdownNode ReadRow(int start, bool hasLeadingBar)
+    private ElementNode ReadRow(int start, bool hasLeadingBar)
     {
         var end = LineSyntax.EndOfLine(_text, start);
         while (end > start && _text[end - 1] is ' ' or '\t')
@@ -122,7 +117,7 @@ internal sealed partial class BlockParser
         }
 
         _budget.CountElement();
-        var row = new MarkdownNode(NodeKind.TableRow, Slice(start, end).Span) { IsBlock = true };
+        var row = new ElementNode(ElementKind.TableRow, Slice(start, end).Span);
         var cells = new TableCells(_source, start, end, _budget).Read();
         var first = hasLeadingBar && cells.Count > 0 && cells[0].Trim().IsEmpty ? 1 : 0;
         var last = cells.Count - (cells.Count > first && cells[cells.Count - 1].Trim().IsEmpty ? 1 : 0);
@@ -130,8 +125,8 @@ internal sealed partial class BlockParser
         {
             _budget.CountElement();
             var text = cells[i].Trim();
-            var cell = new MarkdownNode(NodeKind.TableCell, text.IsEmpty ? row.Span : text.Span) { IsBlock = true };
-            cell.Add(NewRawText(text));
+            var cell = new ElementNode(ElementKind.TableCell, text.IsEmpty ? row.Span : text.Span);
+            cell.Add(RawTextNode.Of(text));
             row.Add(cell);
         }
 
@@ -148,7 +143,7 @@ internal sealed partial class BlockParser
                 while (row.Children.Count < columns)
                 {
                     _budget.Spend(CellSteps);
-                    row.Add(new MarkdownNode(NodeKind.TableCell, row.Span) { IsBlock = true });
+                    row.Add(new ElementNode(ElementKind.TableCell, row.Span));
                 }
             }
         }

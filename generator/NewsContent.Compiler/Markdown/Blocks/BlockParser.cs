@@ -1,5 +1,6 @@
 using NewsContent.Compiler.Markdown.Syntax;
 using NewsContent.Compiler.Markdown.Tree;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Markdown.Blocks;
 
@@ -89,13 +90,15 @@ internal sealed partial class BlockParser
             return false;
         }
 
-        if (_tree.LastChild is not { Kind: NodeKind.Blank } blank)
+        if (_tree.LastChild is BlankNode blank)
         {
-            _tree.Add(blank = NewBlock(NodeKind.Blank, _pos, end));
+            blank.IsOneLine = false;
+        }
+        else
+        {
+            _tree.Add(AttachPendingAttributes(new BlankNode(SpanOf(_pos, end)) { IsOneLine = end - _pos == 1 }));
         }
 
-        // Only the difference between one line and several matters.
-        blank.Value = end - _pos == 1 && blank.Value.Length == 0 ? "\n" : "\n\n";
         _pos = end;
         return true;
     }
@@ -110,28 +113,18 @@ internal sealed partial class BlockParser
         }
 
         var text = Slice(start, _pos).TrimEnd();
-        if (_tree.LastChild is { Kind: NodeKind.Paragraph } paragraph)
+        if (_tree.LastChild is ParagraphNode paragraph)
         {
+            var content = paragraph.RawText.Text;
+
             // Two spaces at the end of the line before are a line break and were removed.
             var isBreak = start >= 3 && _text[start - 1] == '\n' && _text[start - 2] == ' ' && _text[start - 3] == ' ';
-            if (isBreak)
-            {
-                paragraph.LastChild!.RawText!.Append(Slice(start - 3, start));
-            }
-            else
-            {
-                paragraph.LastChild!.RawText!.Append(Slice(Math.Max(0, start - 1), start));
-            }
-
-            paragraph.LastChild!.RawText!.Append(text);
+            content.Append(Slice(isBreak ? start - 3 : Math.Max(0, start - 1), start));
+            content.Append(text);
         }
         else
         {
-            text = text.TrimStart();
-            var node = NewBlock(NodeKind.Paragraph, start, _pos);
-            node.Span = text.Span;
-            node.Add(NewRawText(text));
-            _tree.Add(node);
+            _tree.Add(AttachPendingAttributes(new ParagraphNode(RawTextNode.Of(text.TrimStart()))));
         }
     }
 
@@ -140,13 +133,13 @@ internal sealed partial class BlockParser
     {
         var line = Slice(_pos, LineSyntax.NextLine(_text, _pos));
         _pos = line.End;
-        if (_tree.LastChild is { Kind: NodeKind.RawText } last)
+        if (_tree.LastChild is RawTextNode last)
         {
-            last.RawText!.Append(line);
+            last.Text.Append(line);
         }
         else
         {
-            _tree.Add(NewRawText(line));
+            _tree.Add(RawTextNode.Of(line));
         }
     }
 
@@ -159,7 +152,7 @@ internal sealed partial class BlockParser
 
         var start = _pos;
         _pos = LineSyntax.NextLine(_text, _pos);
-        _tree.Add(NewBlock(NodeKind.HorizontalRule, start, _pos));
+        _tree.Add(NewBlock(ElementKind.HorizontalRule, start, _pos));
         return true;
     }
 
@@ -186,7 +179,7 @@ internal sealed partial class BlockParser
         }
         while (_pos < _text.Length && !LineSyntax.EndsLazyLines(_text, _pos, _budget));
 
-        var quote = NewBlock(NodeKind.BlockQuote, start, _pos);
+        var quote = NewBlock(ElementKind.BlockQuote, start, _pos);
         _tree.Add(quote);
         ParseInside(content.ToSlice(), quote);
         return true;
@@ -222,9 +215,7 @@ internal sealed partial class BlockParser
             return false;
         }
 
-        var math = NewBlock(NodeKind.Math, _pos, close + 2);
-        math.Text = Slice(open + 2, close).Trim();
-        _tree.Add(math);
+        _tree.Add(AttachPendingAttributes(new TextNode(TextKind.Math, SpanOf(_pos, close + 2), Slice(open + 2, close).Trim()) { IsBlock = true }));
         _pos = end;
         return true;
     }
@@ -242,43 +233,34 @@ internal sealed partial class BlockParser
         return true;
     }
 
-    private bool IsAfterBoundary() => _pendingList is not null || _tree.LastChild is null or { Kind: NodeKind.Blank }
-        or { Kind: NodeKind.EndOfBlock, EndKind: EndOfBlockKind.Marker };
+    private bool IsAfterBoundary() => _pendingList is not null || _tree.LastChild is null or BlankNode or EndOfBlockNode { Kind: EndOfBlockKind.Marker };
 
     private bool IsBoundary(int position) => LineSyntax.IsBlank(_text, position) || LineSyntax.IsEndMarker(_text, position)
         || AttributeListSyntax.EndOfBlock(_text, position, _budget, out _) >= 0;
 
-    private MarkdownNode AddEndOfBlock(EndOfBlockKind kind, int start)
+    private EndOfBlockNode AddEndOfBlock(EndOfBlockKind kind, int start)
     {
-        var node = AttachPendingAttributes(new MarkdownNode(NodeKind.EndOfBlock, Slice(start, _pos).Span) { EndKind = kind });
+        var node = AttachPendingAttributes(new EndOfBlockNode(kind, Slice(start, _pos).Span));
         _tree.Add(node);
         return node;
     }
 
-    private MarkdownNode NewBlock(NodeKind kind, int start, int end)
+    // Paragraphs and formulas can be written without tags, so they are not counted.
+    private ElementNode NewBlock(ElementKind kind, int start, int end)
     {
-        // A paragraph can be written without tags.
-        if (kind is not (NodeKind.Blank or NodeKind.Paragraph or NodeKind.Math))
-        {
-            _budget.CountElement();
-        }
-
-        return AttachPendingAttributes(new MarkdownNode(kind, Slice(start, end).TrimEnd().Span) { IsBlock = true });
+        _budget.CountElement();
+        return AttachPendingAttributes(new ElementNode(kind, SpanOf(start, end)));
     }
 
     // Applies the attribute list before a new block.
-    private MarkdownNode AttachPendingAttributes(MarkdownNode node)
+    private T AttachPendingAttributes<T>(T node)
+        where T : MarkdownNode
     {
         (node.AttributeList, _pendingList) = (_pendingList, null);
         return node;
     }
 
-    private static MarkdownNode NewRawText(TextSlice text)
-    {
-        var builder = new MappedText.Builder();
-        builder.Append(text);
-        return new MarkdownNode(NodeKind.RawText, text.Span) { RawText = builder };
-    }
+    private TextSpan SpanOf(int start, int end) => Slice(start, end).TrimEnd().Span;
 
     private TextSlice Slice(int start, int end) => new(_source, start, Math.Max(0, end - start));
 }

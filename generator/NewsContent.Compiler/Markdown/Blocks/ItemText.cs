@@ -6,7 +6,7 @@ namespace NewsContent.Compiler.Markdown.Blocks;
 /// <summary>The text of a list item or a definition before its blocks are parsed.</summary>
 /// <param name="Node">The node of the item.</param>
 /// <param name="Indentation">The indentation of the lines after the first.</param>
-internal sealed record ItemText(MarkdownNode Node, int Indentation)
+internal sealed record ItemText(ElementNode Node, int Indentation)
 {
     /// <summary>The text. A nested list begins a new part, so that it does not continue the paragraph before it.</summary>
     public List<MappedText.Builder> Parts { get; } = [];

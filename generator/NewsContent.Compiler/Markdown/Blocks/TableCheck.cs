@@ -9,13 +9,13 @@ internal static class TableCheck
 {
     public static bool HasBarOnEachLine(MarkdownDocument document, MarkdownBudget budget, TextSlice lines)
     {
-        var root = new MarkdownNode(NodeKind.Root, default);
+        var root = new ElementNode(ElementKind.Root, default);
         InlineParser.ParseCodeAndHtml(document, budget, lines, root);
         var hasBar = false;
         foreach (var node in root.Children)
         {
-            var text = node.Kind == NodeKind.HtmlElement ? "" : node.Text.ToString();
-            var isCode = node.Kind == NodeKind.CodeSpan;
+            var text = node is TextNode run ? run.Text.ToString() : "";
+            var isCode = node is TextNode { Kind: TextKind.CodeSpan };
             var end = text.Length;
             while (end > 0 && text[end - 1] == '\n')
             {

@@ -14,7 +14,7 @@ internal static class TaskList
         var isTaskList = false;
         foreach (var item in list.Children)
         {
-            if (item.HasChildren && item.Children[0] is { Kind: NodeKind.Paragraph } paragraph)
+            if (item.HasChildren && item.Children[0] is ParagraphNode paragraph)
             {
                 isTaskList |= TakeBox(paragraph);
                 if (isTaskList)
@@ -31,9 +31,9 @@ internal static class TaskList
     }
 
     // Replaces the box in the text that is not parsed yet.
-    private static bool TakeBox(MarkdownNode paragraph)
+    private static bool TakeBox(ParagraphNode paragraph)
     {
-        var text = paragraph.Children[0].RawText!.ToSlice();
+        var text = paragraph.RawText.Text.ToSlice();
         var content = text.TrimStart();
         if (content.Length < 4 || content[0] != '[' || content[1] is not (' ' or 'x' or 'X') || content[2] != ']' || !Ascii.IsRubySpace(content[3]))
         {
@@ -43,7 +43,7 @@ internal static class TaskList
         var raw = new MappedText.Builder();
         raw.Insert(content[1] == ' ' ? Box : CheckedBox, content.Span.Start);
         raw.Append(content.Skip(3).TrimStart());
-        paragraph.Children[0] = new MarkdownNode(NodeKind.RawText, content.Span) { RawText = raw };
+        paragraph.Replace(new RawTextNode(content.Span, raw));
         return true;
     }
 

@@ -18,7 +18,7 @@ internal sealed class BracketStop : InlineStop
         _open += parser.Text[position] == ']' ? -1 : 1;
         for (; _counted < node.Children.Count; _counted++)
         {
-            _images += node.Children[_counted].Kind == NodeKind.Image ? 1 : 0;
+            _images += node.Children[_counted] is ElementNode { Kind: ElementKind.Image } ? 1 : 0;
         }
 
         return _open == _images;

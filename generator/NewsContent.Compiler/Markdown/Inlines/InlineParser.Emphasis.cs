@@ -14,15 +14,15 @@ internal sealed partial class InlineParser
         var open = _pos;
         var mark = Text[open];
         var length = CountOf(mark, open, 2);
-        var kind = length == 2 ? NodeKind.Strong : NodeKind.Emphasis;
+        var kind = length == 2 ? ElementKind.Strong : ElementKind.Emphasis;
         _pos = open + length;
         var isText = (mark == '_' && IsInWord(open)) || (_pos < End && Ascii.IsRubySpace(Text[_pos])) || IsOpen(kind);
         if (!isText)
         {
             var isFound = ReadEmphasis(open, mark, length, kind);
-            if (!isFound && length == 2 && Tree.Kind != NodeKind.Emphasis)
+            if (!isFound && length == 2 && Tree is not ElementNode { Kind: ElementKind.Emphasis })
             {
-                isFound = ReadEmphasis(open, mark, 1, NodeKind.Emphasis);
+                isFound = ReadEmphasis(open, mark, 1, ElementKind.Emphasis);
             }
 
             if (isFound)
@@ -36,7 +36,7 @@ internal sealed partial class InlineParser
         return true;
     }
 
-    private bool ReadEmphasis(int open, char mark, int length, NodeKind kind)
+    private bool ReadEmphasis(int open, char mark, int length, ElementKind kind)
     {
         _pos = open + length;
         if (IsKnownToFail(open, kind) || (!MayChangeOptions && (_emphasisEnds ??= new EmphasisEnds(this)).Last(mark, length, _budget) < _pos))
@@ -45,7 +45,7 @@ internal sealed partial class InlineParser
         }
 
         var options = _document.Options;
-        var node = new MarkdownNode(kind, default);
+        var node = new ElementNode(kind, default);
         if (!ParseSpans(node, new EmphasisStop(mark, length)))
         {
             Fail(open, kind, options);
@@ -80,7 +80,7 @@ internal sealed partial class InlineParser
             return false;
         }
 
-        var node = new MarkdownNode(NodeKind.HtmlElement, SpanOf(open, close + 2)) { Value = "del", ContentModel = ContentModel.Span };
+        var node = new HtmlNode(HtmlPart.Element, "del", SpanOf(open, close + 2)) { ContentModel = ContentModel.Span };
         Tree.Add(node);
         _budget.Enter();
         new InlineParser(_document, _budget, _problems, Slice(open + 2, close), isInHtml: true).ParseSpans(node, null);

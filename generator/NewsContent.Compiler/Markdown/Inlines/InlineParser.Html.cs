@@ -17,7 +17,7 @@ internal sealed partial class InlineParser
         var commentEnd = HtmlSyntax.EndOfComment(Text, open, End, _budget);
         if (commentEnd >= 0)
         {
-            Tree.Add(new MarkdownNode(NodeKind.HtmlComment, SpanOf(open, commentEnd)) { Text = Slice(open, commentEnd) });
+            Tree.Add(new TextNode(TextKind.HtmlComment, SpanOf(open, commentEnd), Slice(open, commentEnd)));
             _pos = commentEnd;
         }
         else if (HtmlSyntax.ReadEndTag(Text, open, End) is var (_, end))
@@ -48,7 +48,7 @@ internal sealed partial class InlineParser
         }
 
         var isRaw = HtmlNames.ContentOf(tag.Name) == ContentModel.Raw;
-        var parses = !isRaw && Tree is not { Kind: NodeKind.HtmlElement, ContentModel: ContentModel.Raw } && _document.Options.ParseSpanHtml;
+        var parses = !isRaw && Tree is not HtmlNode { ContentModel: ContentModel.Raw } && _document.Options.ParseSpanHtml;
         if (tag.Attributes.Remove("markdown") is { } wish)
         {
             parses = wish switch
@@ -60,9 +60,8 @@ internal sealed partial class InlineParser
             };
         }
 
-        var node = new MarkdownNode(NodeKind.HtmlElement, SpanOf(open, tag.End))
+        var node = new HtmlNode(HtmlPart.Element, tag.Name, SpanOf(open, tag.End))
         {
-            Value = tag.Name,
             Text = Slice(open, tag.End),
             Attributes = WithoutLineEnds(tag.Attributes),
             ContentModel = parses ? ContentModel.Span : ContentModel.Raw,
@@ -76,11 +75,11 @@ internal sealed partial class InlineParser
     }
 
     // Without a closing tag the rest is in the element, as text from the position where nothing can close it.
-    private void ReadContent(MarkdownNode node)
+    private void ReadContent(HtmlNode node)
     {
         var syntax = _syntax;
         _syntax = node.ContentModel == ContentModel.Raw ? InlineSyntax.Html : InlineSyntax.All;
-        var stop = new EndTagStop(node.Value, HtmlNames.IsKnown(node.Value));
+        var stop = new EndTagStop(node.Name, HtmlNames.IsKnown(node.Name));
         if (ParseSpans(node, stop))
         {
             _pos = stop.EndAt(this, _pos);

@@ -26,8 +26,8 @@ internal sealed partial class InlineParser
 
         _pos = textStart;
         _lastBracket ??= Text.LastIndexOf(']', Math.Max(0, End - 1), End - Start);
-        var kind = isImage ? NodeKind.Image : NodeKind.Link;
-        if ((isImage || !(IsOpen(NodeKind.Link) || IsOpen(NodeKind.Image))) && (_lastBracket >= textStart || MayChangeOptions) && !IsKnownToFail(open, kind))
+        var kind = isImage ? ElementKind.Image : ElementKind.Link;
+        if ((isImage || !(IsOpen(ElementKind.Link) || IsOpen(ElementKind.Image))) && (_lastBracket >= textStart || MayChangeOptions) && !IsKnownToFail(open, kind))
         {
             var options = _document.Options;
             if (ReadLink(open, kind))
@@ -43,10 +43,10 @@ internal sealed partial class InlineParser
         return true;
     }
 
-    private bool ReadLink(int open, NodeKind kind)
+    private bool ReadLink(int open, ElementKind kind)
     {
         var textStart = _pos;
-        var node = new MarkdownNode(kind, default);
+        var node = new ElementNode(kind, default);
         if (!ParseSpans(node, new BracketStop()))
         {
             return false;
@@ -63,7 +63,7 @@ internal sealed partial class InlineParser
         return _pos >= End || Text[_pos] != '(' ? AddReference(node, open, Unescape(text), text) : ReadTarget(node, text);
     }
 
-    private bool AddReference(MarkdownNode node, int open, string name, string text)
+    private bool AddReference(ElementNode node, int open, string name, string text)
     {
         if (!_document.Links.TryGetValue(MarkdownDocument.NormalizeLinkName(name), out var definition))
         {
@@ -89,7 +89,7 @@ internal sealed partial class InlineParser
         return close < 0 ? null : (Text.Substring(i + 1, close - i - 1), close + 1);
     }
 
-    private bool ReadTarget(MarkdownNode node, string text)
+    private bool ReadTarget(ElementNode node, string text)
     {
         var open = _pos;
         TextSlice url;
@@ -197,17 +197,17 @@ internal sealed partial class InlineParser
         return null;
     }
 
-    private bool AddLink(MarkdownNode node, TextSlice url, int open, string? title, string text)
+    private bool AddLink(ElementNode node, TextSlice url, int open, string? title, string text)
     {
         AddLink(node, url.ToString(), url.IsEmpty ? SpanOf(open, _pos) : url.Span, title, text);
         return true;
     }
 
-    private void AddLink(MarkdownNode node, string url, TextSpan span, string? title, string text)
+    private void AddLink(ElementNode node, string url, TextSpan span, string? title, string text)
     {
         node.Span = span;
         node.Attributes = node.Attributes.Clone();
-        if (node.Kind == NodeKind.Link)
+        if (node.Kind == ElementKind.Link)
         {
             node.Attributes.Set("href", url);
         }
@@ -261,9 +261,9 @@ internal sealed partial class InlineParser
         }
 
         var shown = scheme == "mailto:" ? start + scheme.Length : start;
-        var link = new MarkdownNode(NodeKind.Link, SpanOf(start, close)) { Attributes = new NodeAttributes() };
+        var link = new ElementNode(ElementKind.Link, SpanOf(start, close)) { Attributes = new NodeAttributes() };
         link.Attributes.Set("href", (scheme is null ? "mailto:" : "") + Text.Substring(start, close - start));
-        link.Add(new MarkdownNode(NodeKind.Text, default) { Text = Slice(shown, close) });
+        link.Add(new TextNode(TextKind.Text, default, Slice(shown, close)));
         Tree.Add(link);
         _pos = close + 1;
         return true;

@@ -12,7 +12,7 @@ internal sealed partial class InlineParser
     private const string RightGuillemet = "\u00BB";
     private const string NoBreakSpace = "\u00A0";
 
-    private bool IsInHtml => _isInHtml || IsOpen(NodeKind.HtmlElement);
+    private bool IsInHtml => _isInHtml || _open.Exists(node => node is HtmlNode);
 
     // Two spaces, or two backslashes, before a line end.
     private bool IsLineBreak(int position) =>
@@ -34,7 +34,7 @@ internal sealed partial class InlineParser
         var isLast = length < 2 && _pos + length + 1 == End && _open.Count == 1;
         if (!isLast)
         {
-            Tree.Add(new MarkdownNode(NodeKind.LineBreak, SpanOf(_pos, _pos + Math.Max(1, length))));
+            Tree.Add(new ElementNode(ElementKind.LineBreak, SpanOf(_pos, _pos + Math.Max(1, length))));
         }
 
         _pos += length;

@@ -209,7 +209,7 @@ internal sealed partial class InlineParser
         }
         else
         {
-            Tree.Add(new MarkdownNode(NodeKind.CodeSpan, SpanOf(open, end)) { Text = Slice(start, start + length) });
+            Tree.Add(new TextNode(TextKind.CodeSpan, SpanOf(open, end), Slice(start, start + length)));
         }
 
         _pos = end;
@@ -230,7 +230,7 @@ internal sealed partial class InlineParser
             return false;
         }
 
-        Tree.Add(new MarkdownNode(NodeKind.Math, SpanOf(_pos, close + 2)) { Text = Slice(_pos + 2, close).Trim() });
+        Tree.Add(new TextNode(TextKind.Math, SpanOf(_pos, close + 2), Slice(_pos + 2, close).Trim()));
         _pos = close + 2;
         return true;
     }
@@ -251,7 +251,7 @@ internal sealed partial class InlineParser
         var name = Text.Substring(_pos + 2, nameEnd - _pos - 2);
         if (_document.Footnotes.ContainsKey(name))
         {
-            Tree.Add(new MarkdownNode(NodeKind.FootnoteMark, SpanOf(_pos, nameEnd + 1)) { Value = name });
+            Tree.Add(new ReferenceNode(ReferenceKind.Footnote, SpanOf(_pos, nameEnd + 1), name));
         }
         else
         {
@@ -276,7 +276,7 @@ internal sealed partial class InlineParser
         }
 
         var close = AttributeListSyntax.FindClose(Text, _pos + 2, End, _budget);
-        if (close <= _pos + 2 || Tree.LastChild is not { Kind: not NodeKind.Text } node)
+        if (close <= _pos + 2 || Tree.LastChild is not { } node || node is TextNode { Kind: TextKind.Text })
         {
             return false;
         }
@@ -303,7 +303,7 @@ internal sealed partial class InlineParser
         switch (extension.Name)
         {
             case "nomarkdown" when extension.WritesHtml && extension.Content.Source is not null:
-                Tree.Add(new MarkdownNode(NodeKind.Raw, extension.Content.Span) { Text = extension.Content });
+                Tree.Add(new TextNode(TextKind.Raw, extension.Content.Span, extension.Content));
                 break;
             case "options":
                 _document.Options = OptionsExtension.Apply(_document.Options, extension.Attributes);
@@ -321,24 +321,20 @@ internal sealed partial class InlineParser
         }
 
         var text = Slice(start, end);
-        if (Tree.LastChild is { Kind: NodeKind.Text } last && last.Text.IsFollowedBy(text))
+        if (Tree.LastChild is not TextNode last || !last.TryAppend(text))
         {
-            last.Text = last.Text with { Length = last.Text.Length + text.Length };
-        }
-        else
-        {
-            Tree.Add(new MarkdownNode(NodeKind.Text, default) { Text = text });
+            Tree.Add(new TextNode(TextKind.Text, default, text));
         }
     }
 
     private void AddSymbol(string value, int start, int end) =>
-        Tree.Add(new MarkdownNode(NodeKind.Symbol, SpanOf(start, end)) { Value = value });
+        Tree.Add(new SymbolNode(SpanOf(start, end), value));
 
-    private bool IsOpen(NodeKind kind)
+    private bool IsOpen(ElementKind kind)
     {
         foreach (var node in _open)
         {
-            if (node.Kind == kind)
+            if (node is ElementNode element && element.Kind == kind)
             {
                 return true;
             }
@@ -348,7 +344,7 @@ internal sealed partial class InlineParser
     }
 
     // An attempt that is known to fail has the same effect as before.
-    private bool IsKnownToFail(int position, NodeKind kind)
+    private bool IsKnownToFail(int position, ElementKind kind)
     {
         if (_failed?.Find(position, kind, _open, _document.Options) is not { } after)
         {
@@ -359,7 +355,7 @@ internal sealed partial class InlineParser
         return true;
     }
 
-    private void Fail(int position, NodeKind kind, MarkdownOptions before) =>
+    private void Fail(int position, ElementKind kind, MarkdownOptions before) =>
         (_failed ??= new FailedAttempts()).Add(position, kind, _open, before, _document.Options);
 
     private TextSlice Slice(int start, int end) => new(_source, start, end - start);

@@ -5,7 +5,7 @@ namespace NewsContent.Compiler.Markdown.Rendering;
 /// <summary>Writes the table of contents, which replaces a list with <c>{:toc}</c>.</summary>
 internal sealed partial class MarkdownHtmlWriter
 {
-    private void WriteTableOfContents(string name, MarkdownNode list)
+    private void WriteTableOfContents(string name, ElementNode list)
     {
         var attributes = list.Attributes.Clone();
         if (attributes["id"] is null)
@@ -13,7 +13,7 @@ internal sealed partial class MarkdownHtmlWriter
             attributes.Set("id", "markdown-toc");
         }
 
-        var shown = new List<MarkdownNode>();
+        var shown = new List<HeaderNode>();
         foreach (var header in headers)
         {
             if (header.Level >= document.Options.FirstTocLevel && header.Level <= document.Options.LastTocLevel && !HasClass(header, "no_toc"))
@@ -34,7 +34,7 @@ internal sealed partial class MarkdownHtmlWriter
         _isInTableOfContents = false;
     }
 
-    private void WriteEntries(string name, string listId, List<MarkdownNode> shown)
+    private void WriteEntries(string name, string listId, List<HeaderNode> shown)
     {
         var open = new Stack<int>();
         for (var i = 0; i < shown.Count; i++)
@@ -74,7 +74,7 @@ internal sealed partial class MarkdownHtmlWriter
         output.Write("</li>\n");
     }
 
-    private void WriteEntry(string listId, MarkdownNode header)
+    private void WriteEntry(string listId, HeaderNode header)
     {
         var id = header.Attributes["id"]!;
         var link = new NodeAttributes();
@@ -87,6 +87,6 @@ internal sealed partial class MarkdownHtmlWriter
         output.Write("</a>");
     }
 
-    private static bool HasClass(MarkdownNode node, string name) =>
+    private static bool HasClass(HeaderNode node, string name) =>
         Array.IndexOf((node.Attributes["class"] ?? "").Split(' '), name) >= 0;
 }

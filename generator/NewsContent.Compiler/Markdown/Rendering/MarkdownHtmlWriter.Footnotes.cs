@@ -6,13 +6,13 @@ namespace NewsContent.Compiler.Markdown.Rendering;
 /// <summary>Writes footnote references, and the footnotes at the end with their backlinks.</summary>
 internal sealed partial class MarkdownHtmlWriter
 {
-    private void WriteFootnoteMark(MarkdownNode mark)
+    private void WriteFootnoteMark(ReferenceNode mark)
     {
-        var name = document.Options.FootnotePrefix + mark.Value;
+        var name = document.Options.FootnotePrefix + mark.Name;
         var repeat = "";
         if (!_footnotesByName.TryGetValue(name, out var footnote))
         {
-            footnote = new Footnote(name, document.Footnotes[mark.Value], document.Options.FootnoteNumber + _footnotes.Count);
+            footnote = new Footnote(name, document.Footnotes[mark.Name], document.Options.FootnoteNumber + _footnotes.Count);
             _footnotes.Add(footnote);
             _footnotesByName.Add(name, footnote);
         }
@@ -50,7 +50,7 @@ internal sealed partial class MarkdownHtmlWriter
     {
         output.At(footnote.Definition.Span);
         output.Write($"    <li id=\"fn:{footnote.Name}\" role=\"doc-endnote\">\n");
-        var isParagraph = footnote.Definition.LastChild is { Kind: NodeKind.Paragraph };
+        var isParagraph = footnote.Definition.LastChild is ParagraphNode;
         _parents.Add(footnote.Definition);
         foreach (var block in footnote.Definition.Children)
         {

@@ -7,12 +7,28 @@ namespace NewsContent.Compiler.Markdown.Rendering;
 /// <summary>Writes HTML in the Markdown, whose tags keep their exact locations.</summary>
 internal sealed partial class MarkdownHtmlWriter
 {
-    private void WriteElement(MarkdownNode node, int indent)
+    private void WriteHtml(HtmlNode node, int indent)
     {
-        var isOwnLine = IsBlockInMarkdown(node);
+        switch (node.Part)
+        {
+            case HtmlPart.StartTag:
+                WriteStartTag(node, node.IsClosed ? " />" : ">");
+                break;
+            case HtmlPart.EndTag:
+                WriteEndTag(node);
+                break;
+            default:
+                WriteHtmlElement(node, indent);
+                break;
+        }
+    }
+
+    private void WriteHtmlElement(HtmlNode node, int indent)
+    {
+        var isOwnLine = node.IsBlock && !IsInRawHtml();
         output.Indent(isOwnLine ? indent : 0);
         var isEmpty = !node.HasChildren;
-        if ((node.IsClosed && node.IsBlock && node.ContentModel == ContentModel.Raw) || (isEmpty && HtmlNames.IsVoid(node.Value)))
+        if ((node.IsClosed && node.IsBlock && node.ContentModel == ContentModel.Raw) || (isEmpty && HtmlNames.IsVoid(node.Name)))
         {
             WriteStartTag(node, " />");
         }
@@ -42,36 +58,36 @@ internal sealed partial class MarkdownHtmlWriter
         output.Write(isOwnLine ? "\n" : "");
     }
 
-    private void WriteEndTag(MarkdownNode node)
+    private void WriteEndTag(HtmlNode node)
     {
         if (node.IsEndAdded)
         {
             output.NoteAddedEndTag();
         }
 
-        WriteEndTag(node.Value);
+        WriteEndTag(node.Name);
     }
 
     // The start tag of an element in the Markdown.
-    private void WriteStartTag(MarkdownNode node, string end)
+    private void WriteStartTag(HtmlNode node, string end)
     {
         // A tag without text comes from other syntax.
         if (node.Text.IsEmpty)
         {
-            WriteStartTag(node.Value, node.Attributes, end);
+            WriteStartTag(node.Name, node.Attributes, end);
             return;
         }
 
         output.Write(node.Text.Take(1), Escaping.None);
-        var name = node.Text.Skip(1).Take(node.Value.Length);
-        if (name.ToString() == node.Value)
+        var name = node.Text.Skip(1).Take(node.Name.Length);
+        if (name.ToString() == node.Name)
         {
             output.Write(name, Escaping.None);
         }
         else
         {
             output.At(name.Span);
-            output.Write(node.Value);
+            output.Write(node.Name);
         }
 
         WriteAttributes(node.Attributes);

@@ -4,7 +4,7 @@ using NewsContent.Compiler.Markdown.Tree;
 namespace NewsContent.Compiler.Markdown.Rendering;
 
 /// <summary>Prints the tree as HTML with kramdown's layout.</summary>
-internal sealed partial class MarkdownHtmlWriter(MarkdownDocument document, IReadOnlyList<MarkdownNode> headers, HtmlOutput output)
+internal sealed partial class MarkdownHtmlWriter(MarkdownDocument document, IReadOnlyList<HeaderNode> headers, HtmlOutput output)
 {
     private const int Step = 2;
 
@@ -35,83 +35,87 @@ internal sealed partial class MarkdownHtmlWriter(MarkdownDocument document, IRea
 
     private void Write(MarkdownNode node, int indent)
     {
-        if (node.Kind != NodeKind.Text)
+        if (node is not TextNode { Kind: TextKind.Text })
         {
             output.At(node.Span);
         }
 
-        switch (node.Kind)
+        switch (node)
         {
-            case NodeKind.Blank:
+            case BlankNode:
                 output.Write("\n");
                 break;
-            case NodeKind.Paragraph:
-                WriteParagraph(node, indent);
+            case ParagraphNode paragraph:
+                WriteParagraph(paragraph, indent);
                 break;
-            case NodeKind.Header:
-                var level = Math.Max(1, Math.Min(6, node.Level + document.Options.HeaderOffset));
-                WriteBlock("h" + level.ToString(CultureInfo.InvariantCulture), node, node.Attributes, indent);
+            case HeaderNode header:
+                var level = Math.Max(1, Math.Min(6, header.Level + document.Options.HeaderOffset));
+                WriteBlock("h" + level.ToString(CultureInfo.InvariantCulture), header, header.Attributes, indent);
                 break;
-            case NodeKind.BlockQuote:
+            case CodeBlockNode code:
+                WriteCodeBlock(code, indent);
+                break;
+            case TableNode:
+                WriteContainer("table", node, indent);
+                break;
+            case HtmlNode html:
+                WriteHtml(html, indent);
+                break;
+            case TextNode text:
+                WriteText(text, indent);
+                break;
+            case SymbolNode symbol:
+                output.WriteEscaped(symbol.Value, Escaping.All);
+                break;
+            case ReferenceNode { Kind: ReferenceKind.Abbreviation } abbreviation:
+                WriteAbbreviation(abbreviation);
+                break;
+            case ReferenceNode mark when !_isInTableOfContents:
+                WriteFootnoteMark(mark);
+                break;
+            case ElementNode element:
+                WriteElement(element, indent);
+                break;
+        }
+    }
+
+    private void WriteElement(ElementNode node, int indent)
+    {
+        switch (node.Kind)
+        {
+            case ElementKind.BlockQuote:
                 WriteContainer("blockquote", node, indent);
                 break;
-            case NodeKind.CodeBlock:
-                WriteCodeBlock(node, indent);
-                break;
-            case NodeKind.HorizontalRule:
+            case ElementKind.HorizontalRule:
                 output.Indent(indent);
                 WriteStartTag("hr", node.Attributes, " />\n");
                 break;
-            case NodeKind.UnorderedList or NodeKind.OrderedList:
+            case ElementKind.UnorderedList or ElementKind.OrderedList:
                 WriteList(node, indent);
                 break;
-            case NodeKind.DefinitionList:
+            case ElementKind.DefinitionList:
                 WriteContainer("dl", node, indent);
                 break;
-            case NodeKind.ListItem:
+            case ElementKind.ListItem:
                 WriteItem("li", node, indent);
                 break;
-            case NodeKind.Definition:
+            case ElementKind.Definition:
                 WriteItem("dd", node, indent);
                 break;
-            case NodeKind.Term:
+            case ElementKind.Term:
                 WriteBlock("dt", node, node.Attributes, indent);
                 break;
-            case NodeKind.Table:
-                WriteContainer("table", node, indent);
-                break;
-            case NodeKind.TableHead:
+            case ElementKind.TableHead:
                 WriteContainer("thead", node, indent);
                 break;
-            case NodeKind.TableBody:
+            case ElementKind.TableBody:
                 WriteContainer("tbody", node, indent);
                 break;
-            case NodeKind.TableFoot:
+            case ElementKind.TableFoot:
                 WriteContainer("tfoot", node, indent);
                 break;
-            case NodeKind.TableRow:
+            case ElementKind.TableRow:
                 WriteRow(node, indent);
-                break;
-            case NodeKind.Math:
-                WriteMath(node, indent);
-                break;
-            case NodeKind.HtmlElement:
-                WriteElement(node, indent);
-                break;
-            case NodeKind.HtmlStartTag:
-                WriteStartTag(node, node.IsClosed ? " />" : ">");
-                break;
-            case NodeKind.HtmlEndTag:
-                WriteEndTag(node);
-                break;
-            case NodeKind.HtmlComment:
-                output.Indent(IsBlockInMarkdown(node) ? indent : 0);
-                output.Write(node.Text, Escaping.None);
-                output.Write(IsBlockInMarkdown(node) ? "\n" : "");
-                break;
-            case NodeKind.Raw:
-                output.Write(node.Text, Escaping.None);
-                output.Write(node.IsBlock ? "\n" : "");
                 break;
             default:
                 WriteInline(node);
@@ -119,55 +123,38 @@ internal sealed partial class MarkdownHtmlWriter(MarkdownDocument document, IRea
         }
     }
 
-    private void WriteInline(MarkdownNode node)
+    private void WriteInline(ElementNode node)
     {
         switch (node.Kind)
         {
-            case NodeKind.Text:
-                output.Write(node.Text, Escaping.Text);
-                break;
-            case NodeKind.Symbol:
-                output.WriteEscaped(node.Value, Escaping.All);
-                break;
-            case NodeKind.Link when _isInTableOfContents:
+            case ElementKind.Link when _isInTableOfContents:
                 WriteChildren(node, 0);
                 break;
-            case NodeKind.Link:
+            case ElementKind.Link:
                 WriteSpan("a", node);
                 break;
-            case NodeKind.Image:
+            case ElementKind.Image:
                 WriteStartTag("img", node.Attributes, " />");
                 break;
-            case NodeKind.Emphasis:
+            case ElementKind.Emphasis:
                 WriteSpan("em", node);
                 break;
-            case NodeKind.Strong:
+            case ElementKind.Strong:
                 WriteSpan("strong", node);
                 break;
-            case NodeKind.CodeSpan:
-                WriteStartTag("code", node.Attributes, ">");
-                output.Write(node.Text, Escaping.All);
-                output.Write("</code>");
-                break;
-            case NodeKind.LineBreak:
+            case ElementKind.LineBreak:
                 output.Write("<br />");
-                break;
-            case NodeKind.FootnoteMark when !_isInTableOfContents:
-                WriteFootnoteMark(node);
-                break;
-            case NodeKind.Abbreviation:
-                WriteAbbreviation(node);
                 break;
         }
     }
 
-    private void WriteParagraph(MarkdownNode node, int indent)
+    private void WriteParagraph(ParagraphNode node, int indent)
     {
         if (node.IsTransparent)
         {
             WriteChildren(node, indent);
         }
-        else if (node.Children.Count == 1 && node.Children[0] is { Kind: NodeKind.Image } image && image.Refers("standalone"))
+        else if (node.Children.Count == 1 && node.Children[0] is ElementNode { Kind: ElementKind.Image } image && image.Refers("standalone"))
         {
             WriteFigure(node, image, indent);
         }
@@ -177,7 +164,7 @@ internal sealed partial class MarkdownHtmlWriter(MarkdownDocument document, IRea
         }
     }
 
-    private void WriteFigure(MarkdownNode paragraph, MarkdownNode image, int indent)
+    private void WriteFigure(ParagraphNode paragraph, ElementNode image, int indent)
     {
         var attributes = paragraph.Attributes.Clone();
         var ofImage = image.Attributes.Clone();
@@ -202,54 +189,9 @@ internal sealed partial class MarkdownHtmlWriter(MarkdownDocument document, IRea
         output.Write("</figure>\n");
     }
 
-    private void WriteCodeBlock(MarkdownNode node, int indent)
+    private void WriteList(ElementNode node, int indent)
     {
-        var attributes = node.Attributes;
-        var language = node.Value;
-        if (attributes["class"] is { } classes)
-        {
-            // A class can also name the language.
-            var rest = new List<string>();
-            foreach (var name in classes.Split([' '], StringSplitOptions.RemoveEmptyEntries))
-            {
-                if (name.StartsWith("language-", StringComparison.Ordinal))
-                {
-                    language = name.Substring("language-".Length);
-                }
-                else
-                {
-                    rest.Add(name);
-                }
-            }
-
-            attributes = attributes.Clone();
-            if (rest.Count > 0)
-            {
-                attributes.Set("class", string.Join(" ", rest));
-            }
-            else
-            {
-                attributes.Remove("class");
-            }
-        }
-
-        output.Indent(indent);
-        WriteStartTag("pre", attributes, "><code");
-        if (language.Length > 0)
-        {
-            output.Write(" class=\"language-");
-            output.WriteEscaped(language, Escaping.Attribute);
-            output.Write("\"");
-        }
-
-        output.Write(">");
-        output.Write(node.Text.EndsWith('\n') ? node.Text.Take(node.Text.Length - 1) : node.Text, Escaping.All);
-        output.Write("\n</code></pre>\n");
-    }
-
-    private void WriteList(MarkdownNode node, int indent)
-    {
-        var name = node.Kind == NodeKind.OrderedList ? "ol" : "ul";
+        var name = node.Kind == ElementKind.OrderedList ? "ol" : "ul";
         if (node.Refers("toc") && !_hasTableOfContents)
         {
             _hasTableOfContents = true;
@@ -261,83 +203,25 @@ internal sealed partial class MarkdownHtmlWriter(MarkdownDocument document, IRea
         }
     }
 
-    private void WriteItem(string name, MarkdownNode node, int indent)
+    private void WriteItem(string name, ElementNode node, int indent)
     {
         output.Indent(indent);
         WriteStartTag(name, node.Attributes, ">");
-        var isTight = !node.HasChildren || node.Children[0] is { Kind: NodeKind.Paragraph, IsTransparent: true };
+        var isTight = !node.HasChildren || node.Children[0] is ParagraphNode { IsTransparent: true };
         output.Write(isTight ? "" : "\n");
         WriteChildren(node, indent);
         output.Indent(!isTight || (node.HasChildren && output.EndsWith('\n')) ? indent : 0);
         output.Write($"</{name}>\n");
     }
 
-    private void WriteRow(MarkdownNode row, int indent)
-    {
-        var name = _parents[_parents.Count - 1].Kind == NodeKind.TableHead ? "th" : "td";
-        var alignments = _parents[_parents.Count - 2].Alignments;
-        output.Indent(indent);
-        WriteStartTag("tr", row.Attributes, ">\n");
-        _parents.Add(row);
-        for (var i = 0; i < row.Children.Count; i++)
-        {
-            output.At(row.Children[i].Span);
-            WriteCell(name, row.Children[i], alignments[i], indent + Step);
-        }
-
-        _parents.RemoveAt(_parents.Count - 1);
-        output.Indent(indent);
-        output.Write("</tr>\n");
-    }
-
-    private void WriteCell(string name, MarkdownNode node, string? alignment, int indent)
-    {
-        var attributes = node.Attributes;
-        if (alignment is not null)
-        {
-            attributes = attributes.Clone();
-            attributes.Set("style", (attributes["style"] is { } style ? style + "; " : "") + "text-align: " + alignment);
-        }
-
-        output.Indent(indent);
-        WriteStartTag(name, attributes, ">");
-        var start = output.Length;
-        WriteChildren(node, indent);
-        output.Write(output.Length == start ? "\u00A0" : "");
-        output.Write($"</{name}>\n");
-    }
-
-    // In the form for MathJax, as in Jekyll.
-    private void WriteMath(MarkdownNode node, int indent)
-    {
-        if (!node.IsBlock)
-        {
-            var hasAttributes = node.Attributes.Items.Count > 0;
-            WriteStartTag(hasAttributes ? "span" : "", node.Attributes, hasAttributes ? ">$" : "\\(");
-            output.Write(node.Text, Escaping.All);
-            output.Write(hasAttributes ? "$</span>" : "\\)");
-            return;
-        }
-
-        if (node.Attributes.Items.Count > 0)
-        {
-            output.Indent(indent);
-            WriteStartTag("div", node.Attributes, ">");
-        }
-
-        output.Write("\\[");
-        output.Write(node.Text, Escaping.All);
-        output.Write(node.Attributes.Items.Count > 0 ? "\\]\n</div>\n" : "\\]\n");
-    }
-
-    private void WriteAbbreviation(MarkdownNode node)
+    private void WriteAbbreviation(ReferenceNode node)
     {
         WriteStartTag("abbr", node.Attributes, ">");
-        output.WriteEscaped(node.Value, Escaping.All);
+        output.WriteEscaped(node.Name, Escaping.All);
         output.Write("</abbr>");
     }
 
-    private void WriteSpan(string name, MarkdownNode node)
+    private void WriteSpan(string name, ElementNode node)
     {
         WriteStartTag(name, node.Attributes, ">");
         WriteChildren(node, 0);
@@ -368,7 +252,5 @@ internal sealed partial class MarkdownHtmlWriter(MarkdownDocument document, IRea
         output.Write(">");
     }
 
-    private bool IsInRawHtml() => _parents[_parents.Count - 1] is { Kind: NodeKind.HtmlElement, ContentModel: ContentModel.Raw };
-
-    private bool IsBlockInMarkdown(MarkdownNode node) => node.IsBlock && !IsInRawHtml();
+    private bool IsInRawHtml() => _parents[_parents.Count - 1] is HtmlNode { ContentModel: ContentModel.Raw };
 }

@@ -86,7 +86,7 @@ internal static class LineSyntax
         start < text.Length && text[start] == '\t' ? 1 : SkipIndent(text, start, 4) - start == 4 ? 4 : 0;
 
     /// <summary>Returns the end of a list marker; -1 if there is none. The parameter is the maximum number of spaces before it.</summary>
-    public static int EndOfListMark(string text, int start, NodeKind list, int most = MaxIndent)
+    public static int EndOfListMark(string text, int start, ElementKind list, int most = MaxIndent)
     {
         var i = SkipIndent(text, start, most);
         if (i >= text.Length)
@@ -96,10 +96,10 @@ internal static class LineSyntax
 
         switch (list)
         {
-            case NodeKind.UnorderedList:
+            case ElementKind.UnorderedList:
                 i += text[i] is '+' or '*' or '-' ? 1 : text.Length;
                 break;
-            case NodeKind.DefinitionList:
+            case ElementKind.DefinitionList:
                 i += text[i] == ':' ? 1 : text.Length;
                 break;
             default:
@@ -117,7 +117,7 @@ internal static class LineSyntax
     }
 
     public static bool IsListStart(string text, int start, int most = MaxIndent) =>
-        EndOfListMark(text, start, NodeKind.UnorderedList, most) >= 0 || EndOfListMark(text, start, NodeKind.OrderedList, most) >= 0;
+        EndOfListMark(text, start, ElementKind.UnorderedList, most) >= 0 || EndOfListMark(text, start, ElementKind.OrderedList, most) >= 0;
 
     public static bool IsQuote(string text, int start)
     {
@@ -215,5 +215,5 @@ internal static class LineSyntax
     /// <summary>Returns whether a paragraph ends before this line.</summary>
     public static bool EndsParagraph(string text, int start, MarkdownBudget budget) =>
         IsListStart(text, start) || HeaderLevel(text, start) > 0 || IsQuote(text, start) || IsFence(text, start)
-            || EndOfListMark(text, start, NodeKind.DefinitionList) >= 0 || EndsLazyLines(text, start, budget);
+            || EndOfListMark(text, start, ElementKind.DefinitionList) >= 0 || EndsLazyLines(text, start, budget);
 }

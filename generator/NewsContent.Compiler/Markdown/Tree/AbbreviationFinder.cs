@@ -43,15 +43,15 @@ internal sealed class AbbreviationFinder
         foreach (var child in node.Children)
         {
             _budget.ThrowIfCancelled();
-            if (child.Kind == NodeKind.Text)
+            if (child is TextNode { Kind: TextKind.Text } text)
             {
-                if (node is { Kind: NodeKind.HtmlElement, ContentModel: ContentModel.Raw })
+                if (node is HtmlNode { ContentModel: ContentModel.Raw })
                 {
                     children.Add(child);
                 }
                 else
                 {
-                    Split(child, children);
+                    Split(text.Text, children);
                 }
             }
             else
@@ -69,9 +69,8 @@ internal sealed class AbbreviationFinder
         node.Children.AddRange(children);
     }
 
-    private void Split(MarkdownNode node, List<MarkdownNode> target)
+    private void Split(TextSlice slice, List<MarkdownNode> target)
     {
-        var slice = node.Text;
         var text = slice.Source!.Text;
         var start = slice.Start;
         for (var i = start; i < slice.End; i++)
@@ -79,26 +78,22 @@ internal sealed class AbbreviationFinder
             var isWordStart = i == slice.Start || !Ascii.IsRubyWord(text[i - 1]);
             if (isWordStart && Find(text, i, slice.End) is { } name)
             {
-                Add(NodeKind.Text, start, i, "");
-                Add(NodeKind.Abbreviation, i, i + name.Length, name);
+                AddText(start, i);
+                var span = new TextSlice(slice.Source, i, name.Length).Span;
+                target.Add(new ReferenceNode(ReferenceKind.Abbreviation, span, name) { Attributes = AttributesOf(name) });
                 i += name.Length - 1;
                 start = i + 1;
             }
         }
 
-        Add(NodeKind.Text, start, slice.End, "");
+        AddText(start, slice.End);
 
-        void Add(NodeKind kind, int from, int to, string value)
+        void AddText(int from, int to)
         {
             if (to > from)
             {
                 var part = new TextSlice(slice.Source, from, to - from);
-                target.Add(new MarkdownNode(kind, part.Span)
-                {
-                    Text = part,
-                    Value = value,
-                    Attributes = kind == NodeKind.Abbreviation ? AttributesOf(value) : NodeAttributes.None,
-                });
+                target.Add(new TextNode(TextKind.Text, part.Span, part));
             }
         }
     }

@@ -1,9 +1,8 @@
 namespace NewsContent.Compiler.Markdown.Tree;
 
+/// <summary>The kind of an <see cref="EndOfBlockNode"/>.</summary>
 internal enum EndOfBlockKind
 {
-    None,
-
     /// <summary>The mark <c>^</c> alone on a line.</summary>
     Marker,
 

@@ -14,31 +14,31 @@ internal sealed class HeaderIds(MarkdownDocument document, MarkdownBudget budget
     private bool _isInContents;
 
     /// <summary>The headings with an id, in order.</summary>
-    public List<MarkdownNode> Headers { get; } = [];
+    public List<HeaderNode> Headers { get; } = [];
 
     public void Assign(MarkdownNode node, bool isInHtml)
     {
         foreach (var child in node.Children)
         {
             budget.ThrowIfCancelled();
-            if (child.Kind != NodeKind.Header)
+            if (child is not HeaderNode header)
             {
-                AssignIn(child, isInHtml || child.Kind == NodeKind.HtmlElement);
+                AssignIn(child, isInHtml || child is HtmlNode);
                 continue;
             }
 
-            if (document.Options.AutoIds && child.Attributes["id"] is null)
+            if (document.Options.AutoIds && header.Attributes["id"] is null)
             {
                 var text = new StringBuilder();
-                AppendText(child, text);
+                AppendText(header, text);
                 budget.Spend(document.Options.AutoIdPrefix.Length);
-                child.Attributes = child.Attributes.Clone();
-                child.Attributes.Set("id", document.Options.AutoIdPrefix + (isInHtml ? IdInHtml(text.ToString()) : IdOf(text.ToString())));
+                header.Attributes = header.Attributes.Clone();
+                header.Attributes.Set("id", document.Options.AutoIdPrefix + (isInHtml ? IdInHtml(text.ToString()) : IdOf(text.ToString())));
             }
 
-            if (child.Attributes["id"] is not null && !_isInContents)
+            if (header.Attributes["id"] is not null && !_isInContents)
             {
-                Headers.Add(child);
+                Headers.Add(header);
             }
         }
     }
@@ -46,7 +46,7 @@ internal sealed class HeaderIds(MarkdownDocument document, MarkdownBudget budget
     // The list that the table of contents replaces is not written, so its headings are not in the table.
     private void AssignIn(MarkdownNode node, bool isInHtml)
     {
-        var isContents = !_hasContents && node.Kind is (NodeKind.OrderedList or NodeKind.UnorderedList) && node.Refers("toc");
+        var isContents = !_hasContents && node is ElementNode { Kind: ElementKind.OrderedList or ElementKind.UnorderedList } && node.Refers("toc");
         _hasContents |= isContents;
         _isInContents |= isContents;
         if (node.HasChildren)
@@ -115,13 +115,16 @@ internal sealed class HeaderIds(MarkdownDocument document, MarkdownBudget budget
     {
         foreach (var child in node.Children)
         {
-            switch (child.Kind)
+            switch (child)
             {
-                case NodeKind.Text or NodeKind.CodeSpan or NodeKind.Math or NodeKind.Abbreviation:
-                    text.Append(child.Text.ToString());
+                case TextNode { Kind: TextKind.Text or TextKind.CodeSpan or TextKind.Math } run:
+                    text.Append(run.Text.ToString());
                     break;
-                case NodeKind.Symbol:
-                    text.Append(child.Value);
+                case ReferenceNode { Kind: ReferenceKind.Abbreviation } abbreviation:
+                    text.Append(abbreviation.Name);
+                    break;
+                case SymbolNode symbol:
+                    text.Append(symbol.Value);
                     break;
                 default:
                     AppendText(child, text);

@@ -8,14 +8,14 @@ internal sealed class MarkdownDocument(MarkdownOptions options)
     /// <summary>The options, which the document can change.</summary>
     public MarkdownOptions Options { get; set; } = options;
 
-    public MarkdownNode Root { get; } = new(NodeKind.Root, default);
+    public ElementNode Root { get; } = new(ElementKind.Root, default);
 
     public Dictionary<string, AttributeList> AttributeLists { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, LinkDefinition> Links { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The footnotes by name, as definitions whose children are their blocks.</summary>
-    public Dictionary<string, MarkdownNode> Footnotes { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, ElementNode> Footnotes { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The meanings of abbreviations.</summary>
     public Dictionary<string, Abbreviation> Abbreviations { get; } = new(StringComparer.Ordinal);
@@ -44,8 +44,8 @@ internal sealed class MarkdownDocument(MarkdownOptions options)
 /// <param name="UrlSpan">The span of the URL.</param>
 /// <param name="Title">The title; <c>null</c> if there is none.</param>
 /// <param name="End">The node with the attribute list after the definition.</param>
-internal sealed record LinkDefinition(string Url, TextSpan UrlSpan, string? Title, MarkdownNode End);
+internal sealed record LinkDefinition(string Url, TextSpan UrlSpan, string? Title, EndOfBlockNode End);
 
 /// <param name="Meaning">The meaning.</param>
 /// <param name="End">The node with the attribute list after the definition.</param>
-internal sealed record Abbreviation(string Meaning, MarkdownNode End);
+internal sealed record Abbreviation(string Meaning, EndOfBlockNode End);

@@ -14,17 +14,17 @@ internal sealed class TreeResolver(MarkdownDocument document, MarkdownBudget bud
         foreach (var child in node.Children)
         {
             budget.ThrowIfCancelled();
-            switch (child.Kind)
+            switch (child)
             {
-                case NodeKind.RawText:
+                case RawTextNode raw:
                     isAfterBlank = false;
-                    var holder = new MarkdownNode(NodeKind.Root, default);
-                    InlineParser.Parse(document, budget, problems, child.RawText!.ToSlice(), holder, isInHtml);
+                    var holder = new ElementNode(ElementKind.Root, default);
+                    InlineParser.Parse(document, budget, problems, raw.Text.ToSlice(), holder, isInHtml);
                     children.AddRange(holder.Children);
                     break;
-                case NodeKind.EndOfBlock:
+                case EndOfBlockNode:
                     break;
-                case NodeKind.Blank:
+                case BlankNode:
                     if (!isAfterBlank)
                     {
                         children.Add(child);
@@ -34,7 +34,7 @@ internal sealed class TreeResolver(MarkdownDocument document, MarkdownBudget bud
                     break;
                 default:
                     isAfterBlank = false;
-                    Resolve(child, isInHtml || child.Kind == NodeKind.HtmlElement);
+                    Resolve(child, isInHtml || child is HtmlNode);
                     child.Attributes = child.Attributes.With(child.AttributeList, document, budget);
                     children.Add(child);
                     break;
