@@ -3,30 +3,29 @@ namespace NewsContent.Compiler.Text;
 /// <summary>The source map of text that consists of pieces: some are copied from the post, others were generated from a span of it.</summary>
 internal sealed class PiecewiseSourceMap : ISourceMap
 {
-    // Ascending by their positions in the generated text.
-    private readonly List<Piece> _pieces = [];
+    private readonly SourcePieces _pieces = new();
 
     /// <summary>Maps the text from a position on to a copied part of the post.</summary>
-    public void AddVerbatim(int position, int source) => Add(new Piece(position, new TextSpan(source, 0), IsVerbatim: true));
+    public void AddVerbatim(int position, int source) => _pieces.Add(new SourcePiece(position, new TextSpan(source, 0), IsVerbatim: true));
 
     /// <summary>Maps the text from a position on to the span from which it was generated.</summary>
-    public void AddConstruct(int position, TextSpan source) => Add(new Piece(position, source, IsVerbatim: false));
+    public void AddConstruct(int position, TextSpan source) => _pieces.Add(new SourcePiece(position, source, IsVerbatim: false));
 
     public TextSpan Map(TextSpan span)
     {
-        if (_pieces.Count == 0)
+        if (_pieces.IsEmpty)
         {
             return new TextSpan(span.Start, 0);
         }
 
-        var first = PieceAt(span.Start);
+        var first = _pieces.At(span.Start);
         if (span.Length == 0)
         {
-            return first.IsVerbatim ? new TextSpan(first.MapStart(span.Start), 0) : first.Source;
+            return first.IsVerbatim ? new TextSpan(MapStart(first, span.Start), 0) : first.Source;
         }
 
-        var last = PieceAt(span.End - 1);
-        var (start, end) = (first.MapStart(span.Start), last.IsVerbatim ? last.MapStart(span.End - 1) + 1 : last.Source.End);
+        var last = _pieces.At(span.End - 1);
+        var (start, end) = (MapStart(first, span.Start), last.IsVerbatim ? MapStart(last, span.End - 1) + 1 : last.Source.End);
 
         // At the next iteration of a loop, the source goes back. The span then extends from the start of that iteration to the end of both.
         return last.Source.Start >= start || last == first
@@ -34,40 +33,9 @@ internal sealed class PiecewiseSourceMap : ISourceMap
             : TextSpan.FromBounds(last.Source.Start, Math.Max(end, first.IsVerbatim ? start + 1 : first.Source.End));
     }
 
-    public bool IsVerbatim(int position) => _pieces.Count > 0 && PieceAt(position).IsVerbatim;
+    public bool IsVerbatim(int position) => !_pieces.IsEmpty && _pieces.At(position).IsVerbatim;
 
-    private void Add(Piece piece)
-    {
-        if (_pieces.Count > 0 && _pieces[_pieces.Count - 1].Position == piece.Position)
-        {
-            _pieces.RemoveAt(_pieces.Count - 1);
-        }
-
-        _pieces.Add(piece);
-    }
-
-    private Piece PieceAt(int position)
-    {
-        var low = 0;
-        var high = _pieces.Count - 1;
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (_pieces[middle].Position <= position)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-
-        return _pieces[low];
-    }
-
-    private readonly record struct Piece(int Position, TextSpan Source, bool IsVerbatim)
-    {
-        public int MapStart(int position) => IsVerbatim ? Source.Start + Math.Max(0, position - Position) : Source.Start;
-    }
+    // A copy continues up to the next piece.
+    private static int MapStart(SourcePiece piece, int position) =>
+        piece.IsVerbatim ? piece.Source.Start + Math.Max(0, position - piece.Position) : piece.Source.Start;
 }
