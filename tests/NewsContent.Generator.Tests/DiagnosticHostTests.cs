@@ -163,7 +163,7 @@ public sealed class DiagnosticHostTests
         host.Add(TestPosts.Bonds.Path, TestPosts.Bonds.Text).Run();
 
         Assert.Equal(
-            "'local' is not a value of the property NewsContentDateWithoutOffset; use 'utc' or 'site'",
+            "'local' is not a valid value of the property NewsContentDateWithoutOffset; write 'utc' or 'site'",
             Assert.Single(host.Diagnostics).GetMessage());
     }
 
@@ -187,7 +187,7 @@ public sealed class DiagnosticHostTests
         host.Add(TestPosts.Bonds.Path, TestPosts.Bonds.Text).Run();
 
         Assert.Equal(
-            "'yes' is not a value of the property NewsContentWarnOnSingleUse; use 'true' or 'false'",
+            "'yes' is not a valid value of the property NewsContentWarnOnSingleUse; write 'true' or 'false'",
             Assert.Single(host.Diagnostics).GetMessage());
     }
 
@@ -197,7 +197,7 @@ public sealed class DiagnosticHostTests
         var host = new TestHost(properties: new() { ["build_property.NewsContentIdPrefix"] = "post" });
         host.Add(TestPosts.Rates.Path, TestPosts.Rates.Text).Run();
 
-        Assert.StartsWith("'post' is not a value of the property NewsContentIdPrefix", Assert.Single(host.Diagnostics).GetMessage());
+        Assert.StartsWith("'post' is not a valid value of the property NewsContentIdPrefix", Assert.Single(host.Diagnostics).GetMessage());
         Assert.Equal("user-content-what-it-means", host.Load().All[0].Headings[0].Id);
     }
 
@@ -252,6 +252,6 @@ public sealed class DiagnosticHostTests
     {
         var host = new TestHost(properties: new() { ["build_property.NewsContentData"] = "Cloud" }).Add(TestPosts.Bonds.Path, TestPosts.Bonds.Text).Run();
 
-        Assert.Equal("'Cloud' is not a value of the property NewsContentData; use 'Auto', 'Code' or 'Resource'", Assert.Single(host.Printed).GetMessage());
+        Assert.Equal("'Cloud' is not a valid value of the property NewsContentData; write 'Auto', 'Code' or 'Resource'", Assert.Single(host.Printed).GetMessage());
     }
 }

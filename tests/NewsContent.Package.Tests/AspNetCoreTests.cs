@@ -74,7 +74,7 @@ public sealed class AspNetCoreTests(PackedPackage package)
         var build = await app.BuildAsync();
 
         Assert.NotEqual(0, build.ExitCode);
-        Assert.Contains("warning NC6006: 'Articles' is not defined because the folder '", build.Output);
+        Assert.Contains("warning NC6006: 'Articles' does not exist because the folder '", build.Output);
     }
 
     [NativeAotFact]

@@ -19,7 +19,7 @@ public sealed partial class EncodingTests(PackedPackage package)
         "_posts/2022-06-10-replaced.md(4,1): error NC1027: The file is not in UTF-8: the byte 0xD6 cannot be decoded; save the file as UTF-8, for example with: iconv -f ENCODING -t UTF-8",
         "_posts/2022-06-11-utf32.md(1,1): error NC1028: The file is in UTF-32, which is not supported; save the file as UTF-8, for example with: iconv -f UTF-32LE -t UTF-8",
         "_posts/2022-06-12-unmarked.md(1,1): error NC1028: The file is in UTF-16 without a byte order mark, which is not supported; save the file as UTF-8, for example with: iconv -f UTF-16LE -t UTF-8",
-        "_posts/2022-06-15-wahr.md(4,1): warning NC2044: U+FFFD stands for text that was lost (number from here on: 1); write the text again",
+        "_posts/2022-06-15-wahr.md(4,1): warning NC2044: U+FFFD stands for text that was lost (1 from here on); write the text again",
     ];
 
     public static TheoryData<string, string, string, string> Builds()

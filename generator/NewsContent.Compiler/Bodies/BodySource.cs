@@ -1,12 +1,13 @@
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Bodies.Selection;
 using NewsContent.Compiler.Html;
 using NewsContent.Compiler.Liquid;
-using NewsContent.Compiler.Markdown;
+using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Bodies;
 
-/// <summary>The body of a post and its settings.</summary>
+/// <summary>The body of a post and everything that it depends on.</summary>
 internal sealed record BodySource
 {
     /// <summary>The offset of the body in the file.</summary>
@@ -15,11 +16,8 @@ internal sealed record BodySource
     /// <summary>Whether the body is Markdown instead of HTML.</summary>
     public required bool IsMarkdown { get; init; }
 
-    /// <summary>The options of kramdown.</summary>
-    public MarkdownOptions Markdown { get; init; } = MarkdownOptions.Default;
-
-    /// <summary>The HTML policy.</summary>
-    public HtmlPolicy Policy { get; init; } = HtmlPolicy.Default;
+    /// <summary>The settings of the site.</summary>
+    public SiteSettings Settings { get; init; } = new();
 
     /// <summary>The excerpt in the front matter.</summary>
     public string? Excerpt { get; init; }
@@ -38,9 +36,18 @@ internal sealed record BodySource
     /// <summary>Whether Liquid in the body runs instead of being text.</summary>
     public bool RunsLiquid { get; init; } = true;
 
-    /// <summary>The context of links and ids.</summary>
-    public LinkContext Links { get; init; } = LinkContext.None;
+    /// <summary>The URL of the article.</summary>
+    public string OwnUrl { get; init; } = "/";
 
-    /// <summary>The variables of Liquid.</summary>
-    public LiquidContext Liquid { get; init; } = LiquidContext.None;
+    /// <summary>The resolved references; <c>null</c> while references are collected.</summary>
+    public PostLinks? Links { get; init; }
+
+    /// <summary>The variables of the post; created only if the body uses one.</summary>
+    public Lazy<LiquidPage> Page { get; init; } = LiquidContext.None.Page;
+
+    /// <summary>Creates the context of links and ids.</summary>
+    public LinkContext CreateLinkContext() => new() { OwnUrl = OwnUrl, Site = Settings.Site, IdPrefix = Settings.IdPrefix, Links = Links };
+
+    /// <summary>Creates the context of Liquid.</summary>
+    public LiquidContext CreateLiquidContext() => new() { Site = Settings.Site, Page = Page, Links = Links };
 }

@@ -12,8 +12,8 @@ internal static class ExcerptRule
 {
     private const string BlankLine = "\n\n";
 
-    /// <summary>Returns the length of the excerpt in bytes of the sanitized HTML.</summary>
-    public static int Cut(ArticleHtml body, string text, BodySource source, ISourceMap sourceMap)
+    /// <summary>Returns the end of the excerpt.</summary>
+    public static ExcerptEnd Cut(ArticleHtml body, string text, BodySource source, ISourceMap sourceMap)
     {
         var separator = source.ExcerptSeparator ?? BlankLine;
         var end = text.IndexOf(separator, StringComparison.Ordinal);
@@ -25,35 +25,40 @@ internal static class ExcerptRule
         return isHtml && !isFound ? FirstBlock(body) : Before(body, end, sourceMap);
     }
 
-    private static int FirstBlock(ArticleHtml body)
+    private static ExcerptEnd FirstBlock(ArticleHtml body)
     {
-        var length = 0;
+        var end = default(ExcerptEnd);
         foreach (var node in body.TopLevel)
         {
             if (node is { HasContent: true, IsBlock: true })
             {
-                return length > 0 ? length : node.HtmlEnd;
+                return end != default ? end : new(node.HtmlEnd, node.TextEnd);
             }
 
-            length = node.HasContent ? node.HtmlEnd : length;
+            end = node.HasContent ? new(node.HtmlEnd, node.TextEnd) : end;
         }
 
-        return length;
+        return end;
     }
 
-    private static int Before(ArticleHtml body, int end, ISourceMap sourceMap)
+    private static ExcerptEnd Before(ArticleHtml body, int separator, ISourceMap sourceMap)
     {
-        var length = 0;
+        var end = default(ExcerptEnd);
         foreach (var node in body.TopLevel)
         {
-            if (node.Position >= 0 && sourceMap.Map(new TextSpan(node.Position, 1)).Start >= end)
+            if (node.Position >= 0 && sourceMap.Map(new TextSpan(node.Position, 1)).Start >= separator)
             {
                 break;
             }
 
-            length = node.HasContent ? node.HtmlEnd : length;
+            end = node.HasContent ? new(node.HtmlEnd, node.TextEnd) : end;
         }
 
-        return length;
+        return end;
     }
 }
+
+/// <summary>The end of an excerpt.</summary>
+/// <param name="Html">The end in the sanitized HTML, in bytes.</param>
+/// <param name="Text">The end in the plain text, in UTF-16 units.</param>
+internal readonly record struct ExcerptEnd(int Html, int Text);

@@ -23,100 +23,62 @@ internal sealed record ArticleCatalog(EquatableArray<PostMetadata> Articles, Equ
     public static ArticleCatalog Create(CollectionSchema collection, IEnumerable<PostMetadata> posts, BoundSet models)
     {
         var columns = collection.Model.Properties.Count;
-        var catalog = Create(posts.Where(post => models.Find(post.RelativePath, collection.Names.Folder) is not null));
-        return catalog with
+        var owned = Create(posts.Where(post => models.IsIn(post.RelativePath, collection.Names.Folder)));
+
+        // A post whose model is invalid keeps its URL: the post is fixed, and no other gets the URL in the meantime.
+        var articles = owned.Articles.Where(article => models.Find(article.RelativePath) is not null).ToEquatableArray();
+        return new ArticleCatalog(articles, owned.Paths.Where(path => models.Find(path) is not null).ToEquatableArray())
         {
             ModelColumns = columns,
-            Models = columns == 0 ? default : catalog.Articles.Select(article => models.Find(article.RelativePath)!).ToEquatableArray(),
+            Models = columns == 0 ? default : articles.Select(article => models.Find(article.RelativePath)!).ToEquatableArray(),
         };
     }
 
     public static ArticleCatalog Create(IEnumerable<PostMetadata> posts)
     {
-        var byPath = DistinctByPath(posts, post => post.RelativePath);
-        var urls = new HashSet<string>(StringComparer.Ordinal);
+        var all = posts.ToList();
+        var owners = new Ownership<PostMetadata>(all, post => post.RelativePath, post => post.Url);
         return new ArticleCatalog(
-            byPath.Where(post => urls.Add(post.Url)).OrderByDescending(post => post, Chronological).ToEquatableArray(),
-            byPath.Select(post => post.RelativePath).ToEquatableArray());
+            owners.Articles.OrderByDescending(post => post, Chronological).ToEquatableArray(),
+            all.Select(post => post.RelativePath).Distinct(StringComparer.Ordinal).OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray());
     }
 
     /// <summary>Returns the problems between the posts: equal URLs (the first by path is kept), equal slugs (the newest is found), and redirects (the first by path is found).</summary>
     public static EquatableArray<Problem> FindProblems(IEnumerable<CatalogEntry> entries)
     {
         var all = entries.ToList();
-        var problems = FindDuplicatePaths(all).ToList();
-        var byPath = DistinctByPath(all, entry => entry.Metadata.RelativePath);
-        var byUrl = new Dictionary<string, CatalogEntry>(StringComparer.Ordinal);
-        var articles = new List<CatalogEntry>(byPath.Count);
-        foreach (var entry in byPath)
-        {
-            if (byUrl.TryGetValue(entry.Metadata.Url, out var first))
-            {
-                problems.Add(Duplicate(CatalogProblems.DuplicateUrl, entry.Metadata.Url, entry.Locations.Url, first.Locations.Url));
-            }
-            else
-            {
-                byUrl.Add(entry.Metadata.Url, entry);
-                articles.Add(entry);
-            }
-        }
-
-        foreach (var group in articles.GroupBy(entry => entry.Metadata.Slug, StringComparer.Ordinal))
-        {
-            var newestFirst = group.OrderByDescending(entry => entry.Metadata, Chronological).ToList();
-            foreach (var older in newestFirst.Skip(1))
-            {
-                problems.Add(Duplicate(CatalogProblems.DuplicateSlug, group.Key, older.Locations.Slug, newestFirst[0].Locations.Slug));
-            }
-        }
-
-        problems.AddRange(RedirectCheck.FindProblems(articles));
-        return problems.ToEquatableArray();
+        var owners = OwnersOf(all);
+        return FindDuplicatePaths(all)
+            .Concat(Shared(CatalogProblems.DuplicateUrl, owners))
+            .Concat(FindDuplicateSlugs(owners.Articles))
+            .Concat(RedirectCheck.FindProblems(owners.Articles))
+            .ToEquatableArray();
     }
 
     /// <summary>Finds URLs that articles of several collections have; all except the first by path have the problem.</summary>
     /// <param name="collections">The posts of each collection.</param>
-    public static EquatableArray<Problem> FindSharedUrls(IEnumerable<IEnumerable<CatalogEntry>> collections)
-    {
-        var byUrl = new Dictionary<string, CatalogEntry>(StringComparer.Ordinal);
-        var problems = new List<Problem>();
-        foreach (var entry in collections.SelectMany(ArticlesOf).OrderBy(entry => entry.Metadata.RelativePath, StringComparer.Ordinal))
-        {
-            if (byUrl.TryGetValue(entry.Metadata.Url, out var first))
-            {
-                problems.Add(Duplicate(CatalogProblems.SharedUrl, entry.Metadata.Url, entry.Locations.Url, first.Locations.Url));
-            }
-            else
-            {
-                byUrl.Add(entry.Metadata.Url, entry);
-            }
-        }
-
-        return problems.ToEquatableArray();
-    }
+    public static EquatableArray<Problem> FindSharedUrls(IEnumerable<IEnumerable<CatalogEntry>> collections) =>
+        Shared(CatalogProblems.SharedUrl, OwnersOf(collections.SelectMany(collection => OwnersOf(collection).Articles))).ToEquatableArray();
 
     /// <summary>Returns the posts that are articles, newest first: one for each path and URL.</summary>
-    public static IReadOnlyList<CatalogEntry> ArticlesOf(IEnumerable<CatalogEntry> entries)
-    {
-        var urls = new HashSet<string>(StringComparer.Ordinal);
-        return
-        [
-            .. DistinctByPath(entries, entry => entry.Metadata.RelativePath)
-                .Where(entry => urls.Add(entry.Metadata.Url))
-                .OrderByDescending(entry => entry.Metadata, Chronological),
-        ];
-    }
+    public static IReadOnlyList<CatalogEntry> ArticlesOf(IEnumerable<CatalogEntry> entries) =>
+        [.. OwnersOf(entries).Articles.OrderByDescending(entry => entry.Metadata, Chronological)];
 
     /// <summary>The order of Jekyll: by date, then by path (<c>Document#&lt;=&gt;</c> in <c>lib/jekyll/document.rb</c>).</summary>
     private static readonly Comparer<PostMetadata> Chronological = Comparer<PostMetadata>.Create((a, b) =>
         a.Date.UtcTicks.CompareTo(b.Date.UtcTicks) is not 0 and var byDate ? byDate : string.CompareOrdinal(a.RelativePath, b.RelativePath));
 
-    // The order does not depend on the order of the files; a file that the build lists twice is one post.
-    private static List<T> DistinctByPath<T>(IEnumerable<T> items, Func<T, string> pathOf)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return [.. items.Where(item => seen.Add(pathOf(item))).OrderBy(pathOf, StringComparer.Ordinal)];
-    }
+    private static Ownership<CatalogEntry> OwnersOf(IEnumerable<CatalogEntry> entries) =>
+        new(entries, entry => entry.Metadata.RelativePath, entry => entry.Metadata.Url);
+
+    private static IEnumerable<Problem> Shared(ProblemKind kind, Ownership<CatalogEntry> owners) =>
+        owners.SharedUrls.Select(shared => Duplicate(kind, shared.Post.Metadata.Url, shared.Post.Locations.Url, shared.Owner.Locations.Url));
+
+    private static IEnumerable<Problem> FindDuplicateSlugs(IEnumerable<CatalogEntry> articles) =>
+        from slug in articles.GroupBy(entry => entry.Metadata.Slug, StringComparer.Ordinal)
+        let newestFirst = slug.OrderByDescending(entry => entry.Metadata, Chronological).ToList()
+        from older in newestFirst.Skip(1)
+        select Duplicate(CatalogProblems.DuplicateSlug, slug.Key, older.Locations.Slug, newestFirst[0].Locations.Slug);
 
     // A file that the build lists twice is one post; two files of different roots are not.
     private static IEnumerable<Problem> FindDuplicatePaths(IEnumerable<CatalogEntry> entries) =>

@@ -57,10 +57,10 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
     /// <summary>The day after which posts are skipped; <c>null</c> if none are.</summary>
     public DateTime? FindToday(SiteConfig config) => config.Future ? null : FuturePosts.ParseDay(Today);
 
-    public SiteSettings ToSettings(SiteConfig config) => SiteSettings.Of(config) with
+    public SiteSettings ToSettings(SiteConfig config) => config.Settings with
     {
         Root = ContentRoot,
-        ShowDrafts = config.ShowDrafts || bool.TryParse(Drafts, out var drafts) && drafts,
+        ShowDrafts = config.Settings.ShowDrafts || bool.TryParse(Drafts, out var drafts) && drafts,
         IdPrefix = IdPrefix is not null && Ids.IsPrefix(IdPrefix) ? IdPrefix : Ids.DefaultPrefix,
         DateWithoutOffset = string.Equals(DateWithoutOffset, "site", StringComparison.OrdinalIgnoreCase)
             ? Dates.DateWithoutOffset.Site

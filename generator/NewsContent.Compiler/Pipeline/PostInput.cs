@@ -1,12 +1,9 @@
-using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Bodies;
-using NewsContent.Compiler.Bodies.Selection;
 using NewsContent.Compiler.Decoding;
 using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Site;
-using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Pipeline;
 
@@ -14,14 +11,10 @@ namespace NewsContent.Compiler.Pipeline;
 /// Everything that a parsed post depends on except the text of its file. The driver compares it and <see cref="PostKey"/> makes the key of the cache from it.
 /// </summary>
 /// <param name="File">The file.</param>
-/// <param name="Settings">The settings of the site and of the build.</param>
 /// <param name="Folder">The folder of the post's collection.</param>
-/// <param name="Rules">The selection rules of the collection's model. Other edits of a model do not parse its posts again.</param>
-internal sealed record PostInput(SiteFile File, SiteSettings Settings, string Folder, EquatableArray<SelectRule> Rules)
+/// <param name="Context">The inputs of the parser.</param>
+internal sealed record PostInput(SiteFile File, string Folder, PostContext Context)
 {
-    /// <summary>The resolved references of the body; <c>null</c> in the first parse, which finds the references.</summary>
-    public PostLinks? Links { get; init; }
-
     /// <summary>Returns the input of a post; <c>null</c> if the file is not a post, or if it is a document of a folder without a collection.</summary>
     public static PostInput? Create(SiteFile file, SiteSettings settings, CollectionSet collections)
     {
@@ -33,7 +26,7 @@ internal sealed record PostInput(SiteFile File, SiteSettings Settings, string Fo
         var place = PostPlace.Of(settings.GetRelativePath(file.Path), settings);
         var collection = collections.Find(place.Folder);
         var isOther = place.Kind == PostKind.Document ? collection is null : file.Kind == SiteFileKind.Document;
-        return isOther ? null : new PostInput(file, settings, place.Folder, collection?.Model.Rules ?? default);
+        return isOther ? null : new PostInput(file, place.Folder, new PostContext(settings) { Modified = file.Modified, Rules = collection?.Model.Rules ?? default });
     }
 
     /// <summary>Parses the post.</summary>
@@ -42,15 +35,14 @@ internal sealed record PostInput(SiteFile File, SiteSettings Settings, string Fo
     public ParsedPost Parse(DecodedText content, CancellationToken cancellationToken)
     {
         _ = WarmUp.HtmlParser;
-        var context = new PostContext(Settings) { Modified = File.Modified, Rules = Rules, Links = Links };
-        return PostParser.Parse(File.Path, content, context, cancellationToken);
+        return PostParser.Parse(File.Path, content, Context, cancellationToken);
     }
 
     /// <summary>Returns the input of the second parse; <c>null</c> if the body has no references, so that the first parse is the last.</summary>
     /// <param name="post">The result of the first parse.</param>
     /// <param name="index">The targets of references.</param>
     public PostInput? Resolve(ParsedPost post, SiteIndex index) =>
-        post.References.Count == 0 ? null : this with { Links = index.Resolve(post.References) };
+        post.References.Count == 0 ? null : this with { Context = Context with { Links = index.Resolve(post.References) } };
 
     // The runtime has to compile the HTML parser, which takes longer than all that a post goes through before it. The first post starts both at once.
     private static class WarmUp

@@ -19,10 +19,12 @@ internal static class PostKey
         writer.Number((int)input.File.Kind);
         writer.Flag(input.File.Modified is not null);
         writer.Number(input.File.Modified?.Ticks ?? 0);
-        writer.Text(SettingsKeys.GetValue(input.Settings, KeyOf));
         writer.Text(input.Folder);
-        writer.List(input.Rules, static (writer, rule) => rule.Write(writer));
-        writer.Optional(input.Links, PostWriter.Write);
+        writer.Flag(input.Context.Modified is not null);
+        writer.Number(input.Context.Modified?.Ticks ?? 0);
+        writer.Text(SettingsKeys.GetValue(input.Context.Settings, KeyOf));
+        writer.List(input.Context.Rules, static (writer, rule) => rule.Write(writer));
+        writer.Optional(input.Context.Links, PostWriter.Write);
         return Hash(writer);
     }
 

@@ -3,7 +3,6 @@ using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Dates;
 using NewsContent.Compiler.FrontMatter;
 using NewsContent.Compiler.Problems;
-using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Text;
 using NewsContent.Compiler.Urls;
 using NewsContent.Compiler.Yaml;
@@ -11,32 +10,30 @@ using NewsContent.Compiler.Yaml;
 namespace NewsContent.Compiler.Posts;
 
 /// <summary>Creates the metadata of a post from its front matter and file name, by Jekyll's rules.</summary>
-internal sealed class MetadataReader(PostPlace place, PostFileName fileName, FrontMatterFence fence, FrontMatterValues values, SiteSettings settings, ProblemBag problems)
+internal sealed class MetadataReader(PostSource source, FrontMatterValues values, ProblemBag problems)
 {
-    private readonly SiteClock _clock = settings.CreateClock();
+    private readonly SiteClock _clock = source.Settings.CreateClock();
 
     /// <summary>Returns the metadata with the locations of its parts; <c>null</c> if there can be none. The problems determine whether there is an article.</summary>
-    /// <param name="relativePath">The path of the file from the content root.</param>
-    /// <param name="modified">The last write time of the file, which is the date of a draft.</param>
-    public CatalogEntry? Read(string relativePath, DateTime? modified)
+    public CatalogEntry? Read()
     {
         SuggestKeys();
         var slug = ReadSlug();
         var title = ReadTitle();
         var lastModified = ReadDate("last_modified_at");
-        var date = ReadDate("date") ?? (values.Has("date") ? null : DateOfFile(modified));
+        var date = ReadDate("date") ?? (values.Has("date") ? null : DateOfFile());
         CheckDates(date);
         var layout = values.Text("layout");
         var metadata = new PostMetadata
         {
-            RelativePath = relativePath,
+            RelativePath = source.RelativePath,
             Slug = slug,
             Title = title,
             Url = "",
             Date = date ?? default,
             LastModified = lastModified,
             Layout = layout is "none" ? null : layout,
-            Language = values.Language() ?? settings.Language,
+            Language = values.Language() ?? source.Settings.Language,
             Description = values.Text("description"),
             Authors = ReadAuthors(),
             Categories = ReadCategories(),
@@ -50,15 +47,13 @@ internal sealed class MetadataReader(PostPlace place, PostFileName fileName, Fro
     }
 
     /// <summary>Returns the readable lookup keys of a post with errors.</summary>
-    /// <param name="relativePath">The path of the file from the content root.</param>
-    /// <param name="modified">The time of the last write of the file.</param>
-    public ArticleNames ReadNames(string relativePath, DateTime? modified) => Read(relativePath, modified) is { } entry
+    public ArticleNames ReadNames() => Read() is { } entry
         ? ArticleNames.Of(entry.Metadata)
         : new ArticleNames(ReadTags(), ReadCategories(), ReadAuthors(), default, values.Names("redirect_from", split: false).Select(Permalink.Normalize).ToEquatableArray());
 
     private PostLocations Locations()
     {
-        var opening = problems.File.Locate(fence.Opening);
+        var opening = problems.File.Locate(source.Fence.Opening);
         return new PostLocations(
             values.SpanOf("slug") is { } slug ? problems.File.Locate(slug) : opening,
             (values.SpanOf("permalink") ?? values.SpanOf("slug")) is { } url ? problems.File.Locate(url) : opening)
@@ -85,10 +80,10 @@ internal sealed class MetadataReader(PostPlace place, PostFileName fileName, Fro
 
     private string ReadSlug()
     {
-        var slug = values.Slug() ?? fileName.Slug;
+        var slug = values.Slug() ?? source.Name.Slug;
         if (Slugify.Pretty(slug).Length == 0)
         {
-            problems.Add(FrontMatterProblems.EmptySlug, values.SpanOf("slug") ?? fence.Opening, slug.Length > 0 ? slug : fileName.Name);
+            problems.Add(FrontMatterProblems.EmptySlug, values.SpanOf("slug") ?? source.Fence.Opening, slug.Length > 0 ? slug : source.Name.Name);
         }
 
         return slug;
@@ -97,12 +92,12 @@ internal sealed class MetadataReader(PostPlace place, PostFileName fileName, Fro
     private string ReadTitle()
     {
         // From the file name even if the front matter has another slug, as in Jekyll.
-        var title = values.Text("title") ?? Slugify.ToTitle(fileName.Slug);
+        var title = values.Text("title") ?? Slugify.ToTitle(source.Name.Slug);
 
         // A title of the wrong type was already reported; an author or a place needs no title.
-        if (place.Kind != PostKind.Document && values.Find("title") is null or YamlScalar && values.Text("title") is null)
+        if (source.Place.Kind != PostKind.Document && values.Find("title") is null or YamlScalar && values.Text("title") is null)
         {
-            problems.Add(FrontMatterProblems.MissingTitle, values.SpanOf("title") ?? fence.Opening, title.Trim());
+            problems.Add(FrontMatterProblems.MissingTitle, values.SpanOf("title") ?? source.Fence.Opening, title.Trim());
         }
 
         return title;
@@ -117,7 +112,7 @@ internal sealed class MetadataReader(PostPlace place, PostFileName fileName, Fro
         const int MinDays = 350;
         const int MaxDays = 3700;
 
-        if (date is { } written && fileName.Date is { } day && values.SpanOf("date") is { } span && values.Find("date") is { Span.Length: > 0 }
+        if (date is { } written && source.Name.Date is { } day && values.SpanOf("date") is { } span && values.Find("date") is { Span.Length: > 0 }
             && Math.Abs((written.Date - day).Days) is >= MinDays and <= MaxDays and var days)
         {
             problems.Add(
@@ -130,10 +125,10 @@ internal sealed class MetadataReader(PostPlace place, PostFileName fileName, Fro
     }
 
     // Only posts require a date. A draft has the date of its file, and a document of another collection has none.
-    private DateTimeOffset? DateOfFile(DateTime? modified) =>
-        fileName.WrittenDate is not null || place.Kind == PostKind.Post
-            ? fileName.Date is { } day ? _clock.AtSite(day) : null
-            : place.Kind == PostKind.Draft && modified is { } time ? _clock.AtSite(time) : default(DateTimeOffset);
+    private DateTimeOffset? DateOfFile() =>
+        source.Name.WrittenDate is not null || source.Place.Kind == PostKind.Post
+            ? source.Name.Date is { } day ? _clock.AtSite(day) : null
+            : source.Place.Kind == PostKind.Draft && source.Context.Modified is { } time ? _clock.AtSite(time) : default(DateTimeOffset);
 
     private DateTimeOffset Resolve(PostDate date, string key)
     {
@@ -147,7 +142,7 @@ internal sealed class MetadataReader(PostPlace place, PostFileName fileName, Fro
         {
             problems.Add(FrontMatterProblems.AmbiguousZone, span, zone, SiteClock.FormatOffset(date.Offset!.Value));
         }
-        else if (date.AssumedUtc && settings.DateWithoutOffset == DateWithoutOffset.Utc && resolved.Offset != TimeSpan.Zero)
+        else if (date.AssumedUtc && source.Settings.DateWithoutOffset == DateWithoutOffset.Utc && resolved.Offset != TimeSpan.Zero)
         {
             problems.Add(
                 FrontMatterProblems.DateWithoutOffset,
@@ -164,12 +159,12 @@ internal sealed class MetadataReader(PostPlace place, PostFileName fileName, Fro
     private EquatableArray<string> ReadAuthors()
     {
         var own = values.People("author").Concat(values.People("authors")).Distinct(StringComparer.Ordinal).ToEquatableArray();
-        return own.Count > 0 ? own : settings.Authors;
+        return own.Count > 0 ? own : source.Settings.Authors;
     }
 
     // Folders, then 'categories' of the defaults and the post, then 'category', which is not split; distinct.
     private EquatableArray<string> ReadCategories() =>
-        fileName.Categories
+        source.Name.Categories
             .Concat(values.DefaultNames("categories", split: true))
             .Concat(values.Names("categories", split: true))
             .Concat(values.Names("category", split: false))
@@ -193,15 +188,15 @@ internal sealed class MetadataReader(PostPlace place, PostFileName fileName, Fro
 
     private string? ReadUrl(PostMetadata metadata)
     {
-        var permalink = new Permalink(metadata.Date.DateTime, metadata.Slug, fileName, metadata.Categories, place.Label);
-        var template = values.Text("permalink") ?? place.Collection?.Permalink ?? settings.Permalink ?? Permalink.DateStyle;
+        var permalink = new Permalink(metadata.Date.DateTime, metadata.Slug, source.Name, metadata.Categories, source.Place.Label);
+        var template = values.Text("permalink") ?? source.Place.Collection?.Permalink ?? source.Settings.Permalink ?? Permalink.DateStyle;
         var url = permalink.Expand(template, out var unknown);
         if (url is null)
         {
-            var span = values.SpanOf("permalink") ?? values.SpanOf("slug") ?? fence.Opening;
+            var span = values.SpanOf("permalink") ?? values.SpanOf("slug") ?? source.Fence.Opening;
             if (unknown.Length > 0)
             {
-                Permalink.ReportUnknown(unknown, values.SpanOf("permalink") ?? fence.Opening, problems);
+                Permalink.ReportUnknown(unknown, values.SpanOf("permalink") ?? source.Fence.Opening, problems);
             }
             else
             {

@@ -12,9 +12,9 @@ internal sealed record PostContext(SiteSettings Settings)
     /// <summary>The last write time of the file, which is the date of a draft; <c>null</c> if it is unknown.</summary>
     public DateTime? Modified { get; init; }
 
-    /// <summary>The selection rules of the collection's model.</summary>
+    /// <summary>The selection rules of the collection's model. Other edits of a model do not parse its posts again.</summary>
     public EquatableArray<SelectRule> Rules { get; init; }
 
-    /// <summary>The values of the references in the body; <c>null</c> to collect the references.</summary>
+    /// <summary>The resolved references of the body; <c>null</c> in the first parse, which finds the references.</summary>
     public PostLinks? Links { get; init; }
 }

@@ -5,9 +5,7 @@ using NewsContent.Compiler.Characters;
 using NewsContent.Compiler.Dates;
 using NewsContent.Compiler.Decoding;
 using NewsContent.Compiler.FrontMatter;
-using NewsContent.Compiler.Html;
 using NewsContent.Compiler.Liquid;
-using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 using NewsContent.Compiler.Urls;
@@ -32,7 +30,7 @@ internal static class PostParser
         var text = content.Text;
         return text.Length > MaxLength
             ? Failed(path, text, relativePath, LimitProblems.FileTooLarge, Number(text.Length), Number(MaxLength))
-            : Guard(path, text, relativePath, () => Parse(new SourceFile(path, text), content.Problem, relativePath, context, cancellationToken));
+            : Guard(path, text, relativePath, () => Parse(new PostSource(new SourceFile(path, text), context), content.Problem, cancellationToken));
     }
 
     /// <summary>Returns the result of <paramref name="parse"/>, or the problem of an internal error.</summary>
@@ -63,158 +61,110 @@ internal static class PostParser
         };
     }
 
-    private static ParsedPost Parse(SourceFile file, EncodingProblem? unreadable, string relativePath, PostContext context, CancellationToken cancellationToken)
+    private static ParsedPost Parse(PostSource source, EncodingProblem? unreadable, CancellationToken cancellationToken)
     {
-        var settings = context.Settings;
-        var problems = new ProblemBag(file);
-        var place = PostPlace.Of(relativePath, settings);
-        var fileName = PostFileName.Parse(place.Path, place.FolderIndex);
-        var fence = FrontMatterFence.Find(file.Text);
-        if (settings.Filter.FindReason(place.Path, place.FolderIndex) is { } excluded)
+        var problems = new ProblemBag(source.File);
+        if (!IsPost(source, problems))
         {
-            problems.Add(FrontMatterProblems.ExcludedFile, fence.Opening, fileName.Name, excluded);
-            return Result(null, null);
+            return Skipped(source, problems);
         }
 
-        if (!IsPost(place, fileName, fence, problems))
+        if (source.File.ReplacedCount > 0)
         {
-            return Result(null, null);
+            problems.Add(BodyProblems.InvalidCharacter, new TextSpan(source.File.FirstReplaced, 1), Number(source.File.ReplacedCount));
         }
 
-        if (file.ReplacedCount > 0)
-        {
-            problems.Add(BodyProblems.InvalidCharacter, new TextSpan(file.FirstReplaced, 1), Number(file.ReplacedCount));
-        }
-
-        CharacterCheck.Check(file, problems);
+        CharacterCheck.Check(source.File, problems);
 
         // The readable part of a file that cannot be decoded only determines the URL of the post.
-        var reading = unreadable is null ? problems : new ProblemBag(file);
-        var frontMatter = ReadFrontMatter(fence, reading);
-        var defaults = settings.Defaults.For(place.Path, place.Label);
-        var values = new FrontMatterValues(frontMatter, reading, defaults);
+        var head = new PostHead(source, unreadable is null ? problems : new ProblemBag(source.File), problems);
         if (!problems.IsPost)
         {
-            var date = values.Find("date") is YamlScalar written && PostDate.Parse(written.Value, written.IsPlain, out var day) == PostDateResult.Valid ? day.Local : default(DateTime?);
-            problems.Add(FrontMatterProblems.FileNameWithoutDate, fence.Opening, fileName.Name, fileName.Extension, PostFileNameSuggestion.Create(fileName, date));
+            SuggestFileName(source, head.Values, problems);
         }
 
         if (unreadable is not null)
         {
-            problems.Add(unreadable.In(file.Path));
-            return Result(null, null) with
-            {
-                Address = AddressOf(null, isArticle: false),
-                Model = problems.IsPost ? CreateModelInput(values.Slug() ?? fileName.Slug, null) : null,
-                NamesWithError = NamesOf(null),
-            };
+            problems.Add(unreadable.In(source.File.Path));
+            return WithoutBody(source, head, head.Slug, problems);
         }
 
+        return FindExclusion(source, head, problems)
+            ?? (source.Fence.Kind == FenceKind.NotClosed ? WithoutBody(source, head, source.Name.Slug, problems) : Compile(source, head, problems, cancellationToken));
+    }
+
+    // Both metadata and body are read even if one has problems, so that one build shows everything.
+    private static ParsedPost Compile(PostSource source, PostHead head, ProblemBag problems, CancellationToken cancellationToken)
+    {
+        var entry = head.ReadMetadata();
+        CheckCharacters(entry?.Metadata, head.Values, problems);
+        cancellationToken.ThrowIfCancellationRequested();
+        var body = BodyCompiler.Compile(BodyOf(source, head.Values, entry?.Metadata), problems, cancellationToken);
+        var article = body is not null && !problems.HasErrors && problems.IsPost ? entry : null;
+        return new ParsedPost(source.RelativePath, article, article is null ? null : BodyContent.Create(article.Metadata, body!), problems.ToArray())
+        {
+            FilePath = source.File.Path,
+            Excerpt = article is null ? null : new ArticleExcerpt(source.RelativePath, body!.ExcerptText),
+            Address = head.AddressOf(entry, entry is not null),
+            NamesWithError = article is null ? head.NamesOf(entry) : null,
+            References = body?.References ?? default,
+            Model = head.ModelOf(head.Slug, body),
+            Links = article is null ? null : new ArticleLinks(article.Metadata.Url, body!.Outgoing, body.Body.Ids.OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray()),
+        };
+    }
+
+    private static BodySource BodyOf(PostSource source, FrontMatterValues values, PostMetadata? metadata) => new()
+    {
+        Start = source.Fence.BodyStart,
+        IsMarkdown = source.Name.IsMarkdown,
+        Settings = source.Settings,
+        Excerpt = values.QuotedText("excerpt"),
+        ExcerptSpan = values.SpanOf("excerpt") ?? source.Fence.Opening,
+        ExcerptSeparator = values.Separator() ?? source.Settings.ExcerptSeparator,
+        MayBeEmpty = source.Place.Kind == PostKind.Document,
+        RunsLiquid = values.Flag("render_with_liquid") ?? true,
+        Rules = source.Context.Rules,
+        OwnUrl = metadata?.Url ?? "/",
+        Links = source.Context.Links,
+        Page = new Lazy<LiquidPage>(() => LiquidPage.Create(values.Merged, metadata)),
+    };
+
+    // Other problems of a skipped post are not shown.
+    private static ParsedPost? FindExclusion(PostSource source, PostHead head, ProblemBag problems)
+    {
         // An empty value means 'false', as in Jekyll; a string that is neither is reported.
+        var values = head.Values;
         var isPublished = values.Flag("published");
         var saysNothing = values.Has("published") && values.Find("published") is null;
-        if ((isPublished == false || saysNothing) && !settings.Unpublished)
+        if ((isPublished == false || saysNothing) && !source.Settings.Unpublished)
         {
             var written = values.SpanOf("published");
-            problems.Add(FrontMatterProblems.NotPublished, written ?? fence.Opening, saysNothing ? "" : written is { } span ? file.GetText(span) : "false");
-            return Excluded();
+            problems.Add(FrontMatterProblems.NotPublished, written ?? source.Fence.Opening, saysNothing ? "" : written is { } span ? source.File.GetText(span) : "false");
+            return Skipped(source, problems) with { Address = head.AddressOf(null, isArticle: false) };
         }
 
-        if (place.Kind == PostKind.Draft && !settings.ShowDrafts)
+        if (source.Place.Kind == PostKind.Draft && !source.Settings.ShowDrafts)
         {
-            problems.Add(FrontMatterProblems.DraftNotShown, fence.Opening, fileName.Name);
-            return Excluded() with { Excluded = new ExcludedPost(place.Folder, null) };
+            problems.Add(FrontMatterProblems.DraftNotShown, source.Fence.Opening, source.Name.Name);
+            return Skipped(source, problems) with { Address = head.AddressOf(null, isArticle: false), Excluded = new ExcludedPost(source.Place.Folder, null) };
         }
 
-        if (fence.Kind == FenceKind.NotClosed)
-        {
-            return Result(null, null) with { Address = AddressOf(null, isArticle: false), Model = CreateModelInput(fileName.Slug, null), NamesWithError = NamesOf(null) };
-        }
+        return null;
+    }
 
-        // Both are read even if one has problems, so that one build shows everything.
-        var entry = problems.HasErrors && !values.Entries.Any() ? null : new MetadataReader(place, fileName, fence, values, settings, problems).Read(relativePath, context.Modified);
-        CheckCharacters(entry?.Metadata, values, problems);
-        cancellationToken.ThrowIfCancellationRequested();
-        var body = BodyCompiler.Compile(
-            new BodySource
-            {
-                Start = fence.BodyStart,
-                IsMarkdown = fileName.IsMarkdown,
-                Policy = settings.Policy,
-                Excerpt = values.QuotedText("excerpt"),
-                ExcerptSpan = values.SpanOf("excerpt") ?? fence.Opening,
-                ExcerptSeparator = values.Separator() ?? settings.ExcerptSeparator,
-                MayBeEmpty = place.Kind == PostKind.Document,
-                RunsLiquid = values.Flag("render_with_liquid") ?? true,
-                Markdown = settings.Markdown,
-                Rules = context.Rules,
-                Links = new LinkContext
-                {
-                    OwnUrl = entry?.Metadata.Url ?? "/",
-                    Site = settings.Site,
-                    Links = context.Links,
-                    IdPrefix = settings.IdPrefix,
-                },
-                Liquid = new LiquidContext
-                {
-                    Site = settings.Site,
-                    Page = new Lazy<LiquidPage>(() => LiquidPage.Create(values.Merged, entry?.Metadata)),
-                    Links = context.Links,
-                },
-            },
-            problems,
-            cancellationToken);
+    private static ParsedPost Skipped(PostSource source, ProblemBag problems) => new(source.RelativePath, null, null, problems.ToArray()) { FilePath = source.File.Path };
 
-        var isArticle = entry is not null && body is not null && !problems.HasErrors && problems.IsPost;
-        return (isArticle ? Result(entry, BodyContent.Create(entry!.Metadata, body!)) : Result(null, null)) with
-        {
-            Excerpt = isArticle ? new ArticleExcerpt(relativePath, body!.ExcerptText) : null,
-            Address = AddressOf(entry, entry is not null),
-            NamesWithError = isArticle ? null : NamesOf(entry),
-            References = body?.References ?? default,
-            Model = problems.IsPost ? CreateModelInput(values.Slug() ?? fileName.Slug, body) : null,
-            Links = isArticle ? new ArticleLinks(entry!.Metadata.Url, body!.Outgoing, body.Body.Ids.OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray()) : null,
-        };
+    private static ParsedPost WithoutBody(PostSource source, PostHead head, string slug, ProblemBag problems) => Skipped(source, problems) with
+    {
+        Address = head.AddressOf(null, isArticle: false),
+        Model = head.ModelOf(slug, null),
+        NamesWithError = head.NamesOf(null),
+    };
 
-        // Other problems of a skipped post are not shown.
-        ParsedPost Excluded() => Result(null, null) with { Address = AddressOf(null, isArticle: false) };
-
-        ParsedPost Result(CatalogEntry? entry, BodyContent? body) => new(relativePath, entry, body, problems.ToArray()) { FilePath = file.Path };
-
-        ModelInput CreateModelInput(string slug, BodyResult? body) => new()
-        {
-            RelativePath = relativePath,
-            Folder = place.Folder,
-            Slug = slug,
-            Opening = file.Locate(fence.Opening),
-            IsReadable = body is not null && (frontMatter is not null || !problems.HasErrors),
-            BodyLine = file.Locate(file.GetLine(fence.BodyStart)),
-            FrontMatter = values.Merged.Entries.Select(entry => FrontMatterEntry.Create(entry, file, fence.Opening)).ToEquatableArray(),
-            Hints = DeclarationHint.Find(FrontMatterKeys.CustomEntries(values.Entries), file),
-            Selections = body?.Selections ?? default,
-        };
-
-        // Without metadata, the readable front matter provides the URL for links to the post.
-        PostAddress? AddressOf(CatalogEntry? entry, bool isArticle)
-        {
-            if (!problems.IsPost)
-            {
-                return null;
-            }
-
-            var readable = entry is null ? ReadableFrontMatter.Read(file, fence, frontMatter, defaults) : values;
-            entry ??= Reader(readable).Read(relativePath, context.Modified);
-            var formerUrls = readable.Names("redirect_from", split: false).ToEquatableArray();
-            return new PostAddress(relativePath, fileName.Path, entry?.Metadata.Url, isArticle, formerUrls) { HasError = problems.HasErrors };
-        }
-
-        // The same of its tags and so on, for C# that looks them up.
-        ArticleNames? NamesOf(CatalogEntry? entry) =>
-            !problems.IsPost ? null
-            : entry is not null ? ArticleNames.Of(entry.Metadata)
-            : Reader(ReadableFrontMatter.Read(file, fence, frontMatter, defaults)).ReadNames(relativePath, context.Modified);
-
-        MetadataReader Reader(FrontMatterValues readable) => new(place, fileName, fence, readable, settings, new ProblemBag(file));
+    private static void SuggestFileName(PostSource source, FrontMatterValues values, ProblemBag problems)
+    {
+        var date = values.Find("date") is YamlScalar written && PostDate.Parse(written.Value, written.IsPlain, out var day) == PostDateResult.Valid ? day.Local : default(DateTime?);
+        problems.Add(FrontMatterProblems.FileNameWithoutDate, source.Fence.Opening, source.Name.Name, source.Name.Extension, PostFileNameSuggestion.Create(source.Name, date));
     }
 
     private static void CheckCharacters(PostMetadata? metadata, FrontMatterValues values, ProblemBag problems)
@@ -240,54 +190,40 @@ internal static class PostParser
         }
     }
 
-    private static bool IsPost(PostPlace place, PostFileName fileName, FrontMatterFence fence, ProblemBag problems)
+    private static bool IsPost(PostSource source, ProblemBag problems)
     {
-        if (fileName.IsIgnored)
+        var (name, opening) = (source.Name, source.Fence.Opening);
+        if (source.Settings.Filter.FindReason(source.Place.Path, source.Place.FolderIndex) is { } excluded)
         {
-            problems.Add(FrontMatterProblems.IgnoredFile, fence.Opening, fileName.Name);
+            problems.Add(FrontMatterProblems.ExcludedFile, opening, name.Name, excluded);
             return false;
         }
 
-        if (fileName.WrittenDate is null && place.Kind == PostKind.Post)
+        if (name.IsIgnored)
+        {
+            problems.Add(FrontMatterProblems.IgnoredFile, opening, name.Name);
+            return false;
+        }
+
+        if (name.WrittenDate is null && source.Place.Kind == PostKind.Post)
         {
             // With front matter it was meant as a post, so its other problems are shown too.
             problems.IsPost = false;
-            if (fence.Kind != FenceKind.None)
+            if (source.Fence.Kind != FenceKind.None)
             {
                 return true;
             }
 
-            problems.Add(FrontMatterProblems.NotAPost, fence.Opening, fileName.Name, fileName.Extension);
+            problems.Add(FrontMatterProblems.NotAPost, opening, name.Name, name.Extension);
             return false;
         }
 
-        if (fileName is { WrittenDate: not null, Date: null })
+        if (name is { WrittenDate: not null, Date: null })
         {
-            problems.Add(FrontMatterProblems.ImpossibleFileNameDate, fence.Opening, fileName.WrittenDate, fileName.Name, fileName.DateFault!);
+            problems.Add(FrontMatterProblems.ImpossibleFileNameDate, opening, name.WrittenDate, name.Name, name.DateFault!);
         }
 
         return true;
-    }
-
-    public static YamlMapping? ReadFrontMatter(FrontMatterFence fence, ProblemBag problems)
-    {
-        switch (fence.Kind)
-        {
-            case FenceKind.None:
-                problems.Add(FrontMatterProblems.NoFrontMatter, fence.Opening, problems.File.Path.Substring(problems.File.Path.LastIndexOfAny(['/', '\\']) + 1));
-                return null;
-            case FenceKind.NotClosed:
-                problems.Add(FrontMatterProblems.FrontMatterNotClosed, fence.Opening);
-                return null;
-        }
-
-        var root = new YamlReader(problems, FrontMatterProblems.InvalidYaml).Read(fence.FrontMatter);
-        if (root is not (null or YamlMapping or YamlScalar { IsNull: true }))
-        {
-            problems.Add(FrontMatterProblems.NotAMapping, root.Span, root.Describe());
-        }
-
-        return root as YamlMapping;
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

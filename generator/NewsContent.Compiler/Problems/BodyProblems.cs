@@ -38,7 +38,7 @@ internal static class BodyProblems
     public static readonly ProblemKind EmptyAutolink = new(
         "NC2006",
         "A link is empty",
-        "'<>' is a link without a URL and is left as text; write the URL inside, or delete it",
+        "'<>' is a link without a URL and is left as text; write a URL between '<' and '>', or delete '<>'",
         Warning);
 
     public static readonly ProblemKind HiddenContentRemoved = new(
@@ -62,7 +62,7 @@ internal static class BodyProblems
     public static readonly ProblemKind InvalidCharacter = new(
         "NC2009",
         "A character is not valid",
-        "NUL and half a surrogate pair are not valid characters and became U+FFFD (number from here on: {0}); delete them",
+        "NUL and unpaired surrogates are not valid characters and became U+FFFD ({0} from here on); delete them",
         Warning);
 
     public static readonly ProblemKind ElementNotClosed = new(
@@ -80,25 +80,25 @@ internal static class BodyProblems
     public static readonly ProblemKind BidiControl = new(
         "NC2041",
         "An invisible character changes the order of the text",
-        "Invisible characters change the order in which text is shown ({1}; number from here on: {0}); delete them",
+        "Invisible characters change the order in which text is shown ({1}; {0} from here on); delete them",
         Warning);
 
     public static readonly ProblemKind InvisibleCharacter = new(
         "NC2042",
         "A character is invisible",
-        "Invisible characters have no use here ({1}; number from here on: {0}); delete them",
+        "Invisible characters have no use here ({1}; {0} from here on); delete them",
         Warning);
 
     public static readonly ProblemKind Mojibake = new(
         "NC2043",
         "Text was decoded in the wrong encoding",
-        "'{0}' looks like '{1}' after UTF-8 was decoded in another encoding (number from here on: {2}); correct the text",
+        "'{0}' looks like '{1}' after UTF-8 was decoded in another encoding ({2} from here on); correct the text",
         Warning);
 
     public static readonly ProblemKind ReplacementCharacter = new(
         "NC2044",
         "Text was lost",
-        "U+FFFD stands for text that was lost (number from here on: {0}); write the text again",
+        "U+FFFD stands for text that was lost ({0} from here on); write the text again",
         Warning);
 
     public static readonly ProblemKind FenceNotClosed = new(
@@ -110,7 +110,7 @@ internal static class BodyProblems
     public static readonly ProblemKind FenceInCode = new(
         "NC2046",
         "A code block contains another code fence",
-        "The code block that '{0}' starts contains '{1}' on line {2}; write '{3}' on its own line where the code ends, or start and end it with more characters than '{3}'",
+        "The code block that '{0}' starts contains '{1}' on line {2}; write '{3}' on its own line where the code ends, or make the fences of this code longer than '{3}'",
         Warning);
 
     public static readonly ProblemKind FenceWithText = new(

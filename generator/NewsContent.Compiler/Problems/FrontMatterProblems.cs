@@ -116,7 +116,7 @@ internal static class FrontMatterProblems
     public static readonly ProblemKind TagReadAsOtherValue = new(
         "NC1019",
         "Jekyll reads the tag or category as a different value",
-        "'{0}' is kept as it is written, but Jekyll reads it as {1}; write it in quotes, '\"{0}\"'",
+        "'{0}' is kept as written, but Jekyll reads it as {1}; write \"{0}\" in quotes",
         Warning);
 
     public static readonly ProblemKind NotPublished = new(
@@ -151,14 +151,14 @@ internal static class FrontMatterProblems
 
     public static readonly ProblemKind DraftNotShown = new(
         "NC1025",
-        "The draft is not shown",
-        "'{0}' is a draft and is skipped; to publish it, write 'show_drafts: true' in _config.yml, or set <NewsContentDrafts>true</NewsContentDrafts>",
+        "The draft is skipped",
+        "'{0}' is a draft and is skipped; move it to _posts to publish it, or set <NewsContentDrafts>true</NewsContentDrafts> to include all drafts",
         Info);
 
     public static readonly ProblemKind ExcludedFile = new(
         "NC1026",
         "The file is excluded from the site",
-        "'{0}' is skipped, as in Jekyll, because '{1}' is under 'exclude' in _config.yml or in a hidden folder; to publish it, add '{1}' to 'include'",
+        "'{0}' is skipped, as in Jekyll, because '{1}' is hidden or is listed under 'exclude' in _config.yml; to publish it, list '{1}' under 'include'",
         Info);
 
     public static readonly ProblemKind SeparatedNames = new(
@@ -175,7 +175,7 @@ internal static class FrontMatterProblems
 
     public static readonly ProblemKind DatesApart = new(
         "NC1033",
-        "The date differs from the file name by a year or more",
+        "The date is far from the date in the file name",
         "The date {0} is {1} days from {2}, the date in the file name; correct the one that is wrong",
         Warning);
 

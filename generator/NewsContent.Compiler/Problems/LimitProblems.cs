@@ -38,7 +38,7 @@ internal static class LimitProblems
     public static readonly ProblemKind MarkdownTooDeep = new(
         "NC9006",
         "The Markdown is nested too deeply",
-        "The Markdown is nested too deeply (quotes, lists, emphasis or brackets inside each other); simplify it",
+        "Quotes, lists, emphasis or brackets are nested too deeply here; write fewer of them inside each other",
         Error);
 
     public static readonly ProblemKind TooManyProblems = new(

@@ -38,6 +38,6 @@ internal static class LookupProblems
     public static readonly ProblemKind NoCollection = new(
         "NC6006",
         "The project has no class Articles",
-        "'Articles' is not defined because the folder '{0}' does not exist; put posts there, set <NewsContentRoot> to the folder that contains _posts, or write 'using' with the namespace of the library of articles",
+        "'Articles' does not exist because the folder '{0}' does not exist; put posts there, set <NewsContentRoot> to the folder that contains _posts, or write 'using' with the namespace of a library of articles",
         Warning);
 }

@@ -20,7 +20,7 @@ internal static class SettingsProblems
     public static readonly ProblemKind InvalidProperty = new(
         "NC5003",
         "A property of the build has an invalid value",
-        "'{0}' is not a value of the property {1}; use {2}",
+        "'{0}' is not a valid value of the property {1}; write {2}",
         Error);
 
     public static readonly ProblemKind LanguageTooOld = new(

@@ -25,16 +25,18 @@ internal sealed class SiteConfigReader(ProblemBag problems)
 
         if (root is not YamlMapping mapping)
         {
-            return new SiteConfig(null, problems.ToArray());
+            return new SiteConfig(new SiteSettings(), problems.ToArray());
         }
 
         var values = new FrontMatterValues(mapping, problems);
         var collectionsDirectory = Nfc.Normalize((values.Text("collections_dir") ?? "").Trim('/'));
         var permalink = ReadPermalink(values);
         var collections = ReadCollections(values, values.Text("permalink"));
-        var config = new SiteConfig(ReadTimeZone(values), default)
+        var variables = LiquidVariables.FromYaml(mapping);
+        var settings = new SiteSettings
         {
-            Variables = LiquidVariables.FromYaml(mapping),
+            TimeZone = ReadTimeZone(values),
+            Site = new SiteAddress(Print(variables, "baseurl").TrimEnd('/'), Print(variables, "url").TrimEnd('/')),
             Permalink = collections.FirstOrDefault(collection => collection.Label == Posts)?.Permalink ?? permalink,
             Defaults = new FrontMatterDefaults(new DefaultsReader(problems).Read(values.Find("defaults")).ToEquatableArray(), collectionsDirectory),
             Collections = collections.Where(collection => collection.Label != Posts).ToEquatableArray(),
@@ -43,13 +45,15 @@ internal sealed class SiteConfigReader(ProblemBag problems)
             ExcerptSeparator = values.Separator(),
             Language = values.Language(),
             Authors = values.People("author").ToEquatableArray(),
-            Future = values.Flag("future") ?? false,
             Unpublished = values.Flag("unpublished") ?? false,
             ShowDrafts = values.Flag("show_drafts") ?? false,
         };
+        var isFuture = values.Flag("future") ?? false;
         CheckUrl(values);
-        return config with { Problems = problems.ToArray() };
+        return new SiteConfig(settings, problems.ToArray()) { Variables = variables, Future = isFuture };
     }
+
+    private static string Print(LiquidVariables variables, string name) => variables.TryFind(name, out var value) ? LiquidValue.Print(LiquidValue.Of(value)) : "";
 
     private void CheckUrl(FrontMatterValues values)
     {

@@ -25,10 +25,10 @@ internal sealed record SiteDescription
     {
         Title = Text(config, "title"),
         Description = Text(config, "description"),
-        Url = ReadUrl(config.Site.Url),
-        BaseUrl = config.Site.BaseUrl.Trim('/') is { Length: > 0 } path ? "/" + path : null,
-        Language = config.Language,
-        Author = config.Authors.FirstOrDefault(),
+        Url = ReadUrl(config.Settings.Site.Url),
+        BaseUrl = config.Settings.Site.BaseUrl.Trim('/') is { Length: > 0 } path ? "/" + path : null,
+        Language = config.Settings.Language,
+        Author = config.Settings.Authors.FirstOrDefault(),
     };
 
     // Feeds and sitemaps use it: with a host that has no scheme, all their URLs would be relative.

@@ -57,23 +57,6 @@ internal sealed record SiteSettings
     /// <summary>The options of kramdown.</summary>
     public MarkdownOptions Markdown { get; init; } = MarkdownOptions.Default;
 
-    /// <summary>Returns the settings in <c>_config.yml</c>.</summary>
-    public static SiteSettings Of(SiteConfig config) => new()
-    {
-        TimeZone = config.TimeZone,
-        Permalink = config.Permalink,
-        Defaults = config.Defaults,
-        Collections = config.Collections,
-        Filter = config.Filter,
-        ExcerptSeparator = config.ExcerptSeparator,
-        Language = config.Language,
-        Authors = config.Authors,
-        Unpublished = config.Unpublished,
-        ShowDrafts = config.ShowDrafts,
-        Markdown = config.Markdown,
-        Site = config.Site,
-    };
-
     /// <summary>Returns the settings with the collections that C# declares and <c>_config.yml</c> does not list.</summary>
     public SiteSettings WithCollections(IEnumerable<string> folders)
     {

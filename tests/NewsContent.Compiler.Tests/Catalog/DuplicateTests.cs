@@ -1,5 +1,6 @@
 using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Catalog;
+using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
@@ -79,6 +80,17 @@ public sealed class DuplicateTests
         Assert.Equal(
             ["NC4001"],
             ArticleCatalog.FindProblems([TestCatalog.Entry("2022-06-07-a.html"), TestCatalog.Entry("2022-06-07-a.md")]).Select(problem => problem.Kind.Id));
+
+    // The diagnostic says that the first post has the URL, so the articles must not say otherwise.
+    [Fact]
+    public void A_post_with_an_invalid_model_keeps_its_URL()
+    {
+        PostMetadata[] posts = [TestCatalog.Post("2022-06-07-a.md", "permalink: /x"), TestCatalog.Post("2022-06-08-b.md", "permalink: /x"), TestCatalog.Post("2022-06-09-c.md")];
+        var models = BoundSet.Create(posts.Select(post => new BoundValues(post.RelativePath, "_posts", default, IsValid: true)), [posts[0].RelativePath]);
+        var collection = Assert.Single(CollectionSet.Create([], "App").Collections);
+
+        Assert.Equal([posts[2]], ArticleCatalog.Create(collection, posts, models).Articles);
+    }
 
     private static Problem OnlyProblem(CatalogEntry first, CatalogEntry second)
     {

@@ -49,7 +49,7 @@ internal static class BodyCases
         Markdown(BodyProblems.LiquidNotRun, "{% raw %}{% if %}{% endraw %} All ⟦{{ site.posts }}⟧.", "Liquid tag '{{ site.posts }}' is not supported and is left as text"),
         Markdown(BodyProblems.FenceNotClosed, "Text.\n\n⟦```sh⟧\ndotnet build\n\nMore.", "'```sh' has no closing line '```', so it does not start a code block; write '```' on its own line after the code, or delete '```sh'")
             with { Fixed = TestPost.WithBody("Text.\n\n```sh\ndotnet build\n```\n\nMore.") },
-        Markdown(BodyProblems.FenceNotClosed, "Text.\n\n⟦```sh⟧\ndotnet build\n~~~\n\nMore.", "No line '```' ends the code that '```sh' begins"),
+        Markdown(BodyProblems.FenceNotClosed, "Text.\n\n⟦```sh⟧\ndotnet build\n~~~\n\nMore.", "'```sh' has no closing line '```'"),
         Markdown(BodyProblems.FenceNotClosed, "- item\n\n  ⟦~~~⟧\n  a\n  ```\n\nMore.", "write '~~~'"),
         Markdown(BodyProblems.FenceNotClosed, "Text.\n⟦~~~⟧\na\n\nMore.", "'~~~' has no closing line '~~~'"),
         Markdown(BodyProblems.FenceNotClosed, "Text.\n\n  ⟦``` cs⟧  \na\n``` and more", "'``` cs'"),
@@ -60,14 +60,14 @@ internal static class BodyCases
         Markdown(BodyProblems.FenceNotClosed, "term\n: ⟦```⟧\n  a\n\nText.", "'```'"),
         Markdown(BodyProblems.FenceNotClosed, "Text[^1].\n\n[^1]: Note.\n\n    ⟦```⟧\n    a\n\nText.", "'```'"),
         Markdown(BodyProblems.FenceNotClosed, "<div markdown=\"1\">\n⟦```⟧\na\n</div>", "'```'"),
-        Markdown(BodyProblems.FenceInCode, "⟦```sh⟧\na\n\nText.\n\n```js\nb\n```\n", "The code block that '```sh' starts contains '```js' on line 9; write '```' on its own line where the code ends, or start and end it with more characters than '```'")
+        Markdown(BodyProblems.FenceInCode, "⟦```sh⟧\na\n\nText.\n\n```js\nb\n```\n", "The code block that '```sh' starts contains '```js' on line 9; write '```' on its own line where the code ends, or make the fences of this code longer than '```'")
             with { Fixed = TestPost.WithBody("```sh\na\n```\n\nText.\n\n```js\nb\n```\n") },
         Markdown(BodyProblems.FenceInCode, "> ⟦~~~⟧\n> ~~~~ sh\n> ~~~\n", "contains '~~~~ sh' on line 5"),
         Markdown(BodyProblems.FenceWithText, "⟦```js title=\"a.js\"⟧\nrun();\n```\n\nText.\n\n```js\nrun();\n```\n", "'```js title=\"a.js\"' does not start a code block because only one word may follow the fence, as in Jekyll; delete everything after '```js'")
             with { Fixed = TestPost.WithBody("```js\nrun();\n```\n\nText.\n\n```js\nrun();\n```\n") },
         Markdown(BodyProblems.FenceWithText, "Text.\n\n- ⟦~~~ r, echo=FALSE⟧\n  a\n  ~~~\n\nText.", "delete everything after '~~~ r,'"),
         new(BodyProblems.EmptyBody, "⟦---⟧\ntitle: Rates\n---\n\n", "nothing after its front matter"),
-        Markdown(BodyProblems.InvalidCharacter, "Text ⟦\0⟧ and \uD800 more.", "(number from here on: 2)"),
+        Markdown(BodyProblems.InvalidCharacter, "Text ⟦\0⟧ and \uD800 more.", "(2 from here on)"),
     ];
 
     private static DiagnosticCase Html(ProblemKind kind, string body, string message) =>

@@ -48,7 +48,6 @@ internal static class FrontMatterCases
         new(FrontMatterProblems.InvalidYaml, "---\nimage:\n  path: /a.png\n   ⟦alt: A⟧\n---\nText.", "'alt' is indented more than 'path' above"),
         new(FrontMatterProblems.InvalidYaml, "---\ntitle: Rates\n  rise again\n ⟦tags: [a]⟧\n---\nText.", "'tags' is indented more than 'title' above"),
         new(FrontMatterProblems.InvalidYaml, "---\nauthors:\n  - name: A\n     ⟦url: /a⟧\n---\nText.", "'url' is indented more than 'name' above"),
-        new(FrontMatterProblems.InvalidYaml, "---\nimage: &i\n  path: /a.png\n⟦title: Rates: up⟧\n---\nText.", "the value of 'title' contains a ':'"),
         new(FrontMatterProblems.InvalidYaml, "---\nimage: !!map\n  path: /a.png\n⟦title: @rates⟧\n---\nText.", "a value cannot begin with '@'"),
         new(FrontMatterProblems.InvalidYaml, "---\ntitle: Rates\n⟦tags: - a⟧\n---\nText.", "a list cannot begin on the line of its key; write 'tags: [a]', or begin the next line with '-'"),
         new(FrontMatterProblems.InvalidYaml, "---\n⟦title: @rates⟧\n---\nText.", "a value cannot begin with '@'"),

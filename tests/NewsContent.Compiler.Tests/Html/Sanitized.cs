@@ -2,6 +2,7 @@ using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.Html;
 using NewsContent.Compiler.Html.Options;
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Tests.Html;
@@ -13,7 +14,7 @@ internal static class Sanitized
     public static string Html(string html, HtmlPolicy? policy = null)
     {
         var problems = new ProblemBag(new SourceFile("body.html", html));
-        var result = BodyCompiler.Compile(new BodySource { Start = 0, IsMarkdown = false, Policy = policy ?? HtmlPolicy.Default }, problems, CancellationToken.None);
+        var result = BodyCompiler.Compile(new BodySource { Start = 0, IsMarkdown = false, Settings = new SiteSettings { Policy = policy ?? HtmlPolicy.Default } }, problems, CancellationToken.None);
         Assert.True(result is not null, string.Join("\n", problems.ToArray().Select(problem => problem.Message)));
         return result.Body.Html.Decode(0, result.Body.Html.Length);
     }

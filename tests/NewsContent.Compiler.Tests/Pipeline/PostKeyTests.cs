@@ -31,10 +31,10 @@ public sealed class PostKeyTests
 
     [Theory]
     [InlineData(".File.Path")]
-    [InlineData(".Settings.Policy.FrameHosts")]
-    [InlineData(".Settings.Defaults.Sets[0].Values.Entries[0].Value.IsPlain")]
-    [InlineData(".Rules[0].First")]
-    [InlineData(".Links.Items[0].Variable.Value")]
+    [InlineData(".Context.Settings.Policy.FrameHosts")]
+    [InlineData(".Context.Settings.Defaults.Sets[0].Values.Entries[0].Value.IsPlain")]
+    [InlineData(".Context.Rules[0].First")]
+    [InlineData(".Context.Links.Items[0].Variable.Value")]
     public void Properties_are_found_however_deep_they_are(string path) => Assert.Contains(path, Variants.Keys);
 
     private static PostInput Create() => (PostInput)RecordVariants.Sample(typeof(PostInput));

@@ -104,7 +104,7 @@ public sealed class VisibilityTests
     [InlineData("include: [_old]", "_old/_posts/2022-06-07-rates.md", false)]
     public void Excluded_files_are_skipped(string config, string path, bool isExcluded)
     {
-        var post = Parse(path, SiteSettings.Of(SiteConfig.Parse("/site/_config.yml", config)) with { Root = "/site/" });
+        var post = Parse(path, SiteConfig.Parse("/site/_config.yml", config).Settings with { Root = "/site/" });
 
         Assert.Equal(isExcluded, post.Entry is null);
         Assert.Equal(isExcluded ? [FrontMatterProblems.ExcludedFile] : [], post.Problems.Select(problem => problem.Kind));

@@ -21,7 +21,7 @@ public sealed class SiteConfigTests
     {
         var config = Parse(text);
 
-        Assert.Equal(timeZone, config.TimeZone);
+        Assert.Equal(timeZone, config.Settings.TimeZone);
         Assert.Empty(config.Problems);
     }
 
@@ -83,7 +83,7 @@ public sealed class SiteConfigTests
 
         var config = Parse(marked.Text);
 
-        Assert.Null(config.TimeZone);
+        Assert.Null(config.Settings.TimeZone);
         var problem = Assert.Single(config.Problems);
         Assert.Equal(kind, problem.Kind);
         Assert.Contains(message, problem.Message);

@@ -14,7 +14,7 @@ internal sealed class ConfigTarget() : FuzzTarget("config")
         }
 
         return SiteConfig.Parse("/site/_config.yml", input).Equals(config)
-            ? new Outcome($"{SignatureOf(config.Problems)} {config.TimeZone}")
+            ? new Outcome($"{SignatureOf(config.Problems)} {config.Settings.TimeZone}")
             : new Outcome("", "Unstable: the same text gives other settings");
     }
 }

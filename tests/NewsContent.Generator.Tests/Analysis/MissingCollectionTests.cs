@@ -15,7 +15,7 @@ public sealed class MissingCollectionTests
         var diagnostic = Assert.Single(await Editor.AnalyzeAsync(host.Output, host.Properties));
 
         Assert.Equal("NC6006", diagnostic.Id);
-        Assert.StartsWith("'Articles' is not defined because the folder '/site/_posts' does not exist; put posts there,", diagnostic.GetMessage());
+        Assert.StartsWith("'Articles' does not exist because the folder '/site/_posts' does not exist; put posts there,", diagnostic.GetMessage());
         Assert.Equal(marked.IndexOf('⟦'), diagnostic.Location.SourceSpan.Start);
     }
 

@@ -10,6 +10,9 @@ internal sealed class ArticleHtml
 
     public required Utf8Buffer TextRecipe { get; init; }
 
+    /// <summary>The start of the plain text, for documentation.</summary>
+    public required string TextStart { get; init; }
+
     public required WordCounter Words { get; init; }
 
     public required IReadOnlyList<HeadingEntry> Headings { get; init; }
@@ -42,6 +45,7 @@ internal readonly record struct ImageEntry(AttributeEntry Source, AttributeEntry
 
 /// <param name="Position">The position in the parsed HTML; -1 if it is not known.</param>
 /// <param name="HtmlEnd">The end in the sanitized HTML, in bytes.</param>
+/// <param name="TextEnd">The end in the plain text, in UTF-16 units.</param>
 /// <param name="HasContent">Whether it has visible content.</param>
 /// <param name="IsBlock">Whether it is a block rather than text or an inline element.</param>
-internal readonly record struct TopLevelNode(int Position, int HtmlEnd, bool HasContent, bool IsBlock);
+internal readonly record struct TopLevelNode(int Position, int HtmlEnd, int TextEnd, bool HasContent, bool IsBlock);

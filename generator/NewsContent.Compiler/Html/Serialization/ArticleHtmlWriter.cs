@@ -28,6 +28,7 @@ internal sealed class ArticleHtmlWriter
     {
         Html = _html,
         TextRecipe = _text.Finish(),
+        TextStart = _text.Start,
         Words = _text.Words,
         Headings = _headings,
         Links = _links,
@@ -165,7 +166,7 @@ internal sealed class ArticleHtmlWriter
 
     private void EndTopLevel(int position, bool isBlock)
     {
-        _topLevel.Add(new TopLevelNode(position, _html.Length, _topLevelHasContent, isBlock));
+        _topLevel.Add(new TopLevelNode(position, _html.Length, _text.Length, _topLevelHasContent, isBlock));
         _topLevelHasContent = false;
     }
 

@@ -10,10 +10,13 @@ namespace NewsContent.Compiler.Html.Serialization;
 /// </summary>
 internal sealed class PlainTextWriter
 {
+    // The longest documentation, even if many characters are white space.
+    private const int MaxStart = 512;
+
     private readonly TextRecipe _recipe = new();
+    private readonly StringBuilder _start = new();
     private readonly List<OpenElement> _ranges = [];
     private int _htmlDone;
-    private int _length;
 
     // White space that is written only if more text follows; the strongest is kept: '\n' over '\t' over ' '.
     private char _pending;
@@ -25,6 +28,12 @@ internal sealed class PlainTextWriter
     public delegate bool AppendHtml(string text, int start, int length, bool inAttribute);
 
     public WordCounter Words { get; } = new();
+
+    /// <summary>The number of UTF-16 units so far.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>The first characters of the text.</summary>
+    public string Start => _start.ToString(0, _start.Length - (_start.Length == MaxStart && char.IsHighSurrogate(_start[MaxStart - 1]) ? 1 : 0));
 
     /// <summary>The recipe. It ends with the last text, because the rest needs no step.</summary>
     public Utf8Buffer Finish() => _recipe.Finish();
@@ -42,7 +51,7 @@ internal sealed class PlainTextWriter
     public TextRange EndRange(OpenElement element)
     {
         _ranges.Remove(element);
-        return element.TextStart < 0 ? new TextRange(_length, 0) : new TextRange(element.TextStart, _length - element.TextStart);
+        return element.TextStart < 0 ? new TextRange(Length, 0) : new TextRange(element.TextStart, Length - element.TextStart);
     }
 
     /// <summary>Writes text to the HTML, and to the recipe in its visible form.</summary>
@@ -96,7 +105,8 @@ internal sealed class PlainTextWriter
             append(text, start, i - start, false);
             _recipe.Copy(html.Length - _htmlDone);
             _htmlDone = html.Length;
-            _length += i - start;
+            _start.Append(text, start, Math.Min(i - start, MaxStart - _start.Length));
+            Length += i - start;
             Words.Add(text, start, i - start);
         }
     }
@@ -108,14 +118,14 @@ internal sealed class PlainTextWriter
         {
             if (range.TextStart < 0)
             {
-                range.TextStart = _length;
+                range.TextStart = Length;
             }
         }
     }
 
     private void FlushPending()
     {
-        if (_pending != '\0' && _length > 0)
+        if (_pending != '\0' && Length > 0)
         {
             WriteCharacter(_pending);
         }
@@ -132,7 +142,12 @@ internal sealed class PlainTextWriter
     private void WriteCharacter(char c)
     {
         _recipe.Write(c);
-        _length++;
+        Length++;
+        if (_start.Length < MaxStart)
+        {
+            _start.Append(c);
+        }
+
         if (char.IsWhiteSpace(c))
         {
             Words.Break();

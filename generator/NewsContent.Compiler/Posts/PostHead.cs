@@ -1,0 +1,104 @@
+using NewsContent.Compiler.Articles;
+using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.FrontMatter;
+using NewsContent.Compiler.Models;
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Yaml;
+
+namespace NewsContent.Compiler.Posts;
+
+/// <summary>A post with its front matter, before its body is compiled.</summary>
+internal sealed class PostHead
+{
+    private readonly PostSource _source;
+    private readonly YamlMapping? _frontMatter;
+    private readonly ConfigMap? _defaults;
+    private readonly ProblemBag _problems;
+
+    /// <param name="source">The file.</param>
+    /// <param name="reading">Receives the problems of the front matter.</param>
+    /// <param name="problems">The problems of the file.</param>
+    public PostHead(PostSource source, ProblemBag reading, ProblemBag problems)
+    {
+        _source = source;
+        _problems = problems;
+        _frontMatter = ReadFrontMatter(source.Fence, reading);
+        _defaults = source.Settings.Defaults.For(source.Place.Path, source.Place.Label);
+        Values = new FrontMatterValues(_frontMatter, reading, _defaults);
+    }
+
+    /// <summary>The values of the front matter with the defaults of the site.</summary>
+    public FrontMatterValues Values { get; }
+
+    /// <summary>The slug by which other articles refer to this article.</summary>
+    public string Slug => Values.Slug() ?? _source.Name.Slug;
+
+    /// <summary>Returns the metadata; <c>null</c> if there can be none.</summary>
+    public CatalogEntry? ReadMetadata() =>
+        _problems.HasErrors && !Values.Entries.Any() ? null : new MetadataReader(_source, Values, _problems).Read();
+
+    /// <summary>Returns the names and URLs of the post; <c>null</c> if the file is not a post. Without metadata, the readable front matter provides the URL for links to the post.</summary>
+    /// <param name="entry">The metadata; <c>null</c> if there is none.</param>
+    /// <param name="isArticle">Whether the post is an article.</param>
+    public PostAddress? AddressOf(CatalogEntry? entry, bool isArticle)
+    {
+        if (!_problems.IsPost)
+        {
+            return null;
+        }
+
+        var readable = entry is null ? ReadReadable() : Values;
+        entry ??= new MetadataReader(_source, readable, Unseen()).Read();
+        var formerUrls = readable.Names("redirect_from", split: false).ToEquatableArray();
+        return new PostAddress(_source.RelativePath, _source.Name.Path, entry?.Metadata.Url, isArticle, formerUrls) { HasError = _problems.HasErrors };
+    }
+
+    /// <summary>Returns the lookup keys of a post with an error, for C# that looks them up; <c>null</c> if the file is not a post.</summary>
+    /// <param name="entry">The metadata; <c>null</c> if there is none.</param>
+    public ArticleNames? NamesOf(CatalogEntry? entry) =>
+        !_problems.IsPost ? null
+        : entry is not null ? ArticleNames.Of(entry.Metadata)
+        : new MetadataReader(_source, ReadReadable(), Unseen()).ReadNames();
+
+    /// <summary>Returns the input of the collection's model; <c>null</c> if the file is not a post.</summary>
+    /// <param name="slug">The slug.</param>
+    /// <param name="body">The body; <c>null</c> if it has none that is valid.</param>
+    public ModelInput? ModelOf(string slug, BodyResult? body) => !_problems.IsPost ? null : new ModelInput
+    {
+        RelativePath = _source.RelativePath,
+        Folder = _source.Place.Folder,
+        Slug = slug,
+        Opening = _source.File.Locate(_source.Fence.Opening),
+        IsReadable = body is not null && (_frontMatter is not null || !_problems.HasErrors),
+        BodyLine = _source.File.Locate(_source.File.GetLine(_source.Fence.BodyStart)),
+        FrontMatter = Values.Merged.Entries.Select(entry => FrontMatterEntry.Create(entry, _source.File, _source.Fence.Opening)).ToEquatableArray(),
+        Hints = DeclarationHint.Find(FrontMatterKeys.CustomEntries(Values.Entries), _source.File),
+        Selections = body?.Selections ?? default,
+    };
+
+    private FrontMatterValues ReadReadable() => ReadableFrontMatter.Read(_source.File, _source.Fence, _frontMatter, _defaults);
+
+    private ProblemBag Unseen() => new(_source.File);
+
+    private static YamlMapping? ReadFrontMatter(FrontMatterFence fence, ProblemBag problems)
+    {
+        switch (fence.Kind)
+        {
+            case FenceKind.None:
+                problems.Add(FrontMatterProblems.NoFrontMatter, fence.Opening, problems.File.Path.Substring(problems.File.Path.LastIndexOfAny(['/', '\\']) + 1));
+                return null;
+            case FenceKind.NotClosed:
+                problems.Add(FrontMatterProblems.FrontMatterNotClosed, fence.Opening);
+                return null;
+        }
+
+        var root = new YamlReader(problems, FrontMatterProblems.InvalidYaml).Read(fence.FrontMatter);
+        if (root is not (null or YamlMapping or YamlScalar { IsNull: true }))
+        {
+            problems.Add(FrontMatterProblems.NotAMapping, root.Span, root.Describe());
+        }
+
+        return root as YamlMapping;
+    }
+}

@@ -1,0 +1,35 @@
+using NewsContent.Compiler.FrontMatter;
+using NewsContent.Compiler.Site;
+using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Urls;
+
+namespace NewsContent.Compiler.Posts;
+
+/// <summary>A file that can be a post: its text, location and name, and the span of its front matter.</summary>
+internal sealed class PostSource
+{
+    public PostSource(SourceFile file, PostContext context)
+    {
+        File = file;
+        Context = context;
+        RelativePath = context.Settings.GetRelativePath(file.Path);
+        Place = PostPlace.Of(RelativePath, context.Settings);
+        Name = PostFileName.Parse(Place.Path, Place.FolderIndex);
+        Fence = FrontMatterFence.Find(file.Text);
+    }
+
+    public SourceFile File { get; }
+
+    public PostContext Context { get; }
+
+    public SiteSettings Settings => Context.Settings;
+
+    /// <summary>The path from the content root.</summary>
+    public string RelativePath { get; }
+
+    public PostPlace Place { get; }
+
+    public PostFileName Name { get; }
+
+    public FrontMatterFence Fence { get; }
+}
