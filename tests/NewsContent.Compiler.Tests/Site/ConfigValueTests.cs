@@ -69,7 +69,7 @@ public sealed class ConfigValueTests
 
         var config = AssertProblem($"defaults:\n- values:\n    {value}\n    desk: macro\n", FrontMatterProblems.WrongType, $"The value of '{key}' is {message}");
 
-        Assert.Equal(["desk"], config.Defaults.For("_posts/a.md", "posts").Entries.Select(entry => entry.Key));
+        Assert.Equal(["desk"], config.Settings.Defaults.For("_posts/a.md", "posts").Entries.Select(entry => entry.Key));
     }
 
     [Theory]
@@ -80,7 +80,7 @@ public sealed class ConfigValueTests
     {
         var config = AssertProblem($"defaults:\n- values:\n    {value}\n    desk: macro\n", ProblemKinds.All.Single(kind => kind.Id == id), message);
 
-        Assert.Equal(["desk"], config.Defaults.For("_posts/a.md", "posts").Entries.Select(entry => entry.Key));
+        Assert.Equal(["desk"], config.Settings.Defaults.For("_posts/a.md", "posts").Entries.Select(entry => entry.Key));
     }
 
     // A default that Jekyll reads as another value is a warning, but is used as it is written.
@@ -89,7 +89,7 @@ public sealed class ConfigValueTests
     {
         var config = AssertProblem("defaults:\n- values: {tags: [⟦00700⟧]}\n", FrontMatterProblems.TagReadAsOtherValue, "Jekyll reads it as 448");
 
-        Assert.Equal(["tags"], config.Defaults.For("_posts/a.md", "posts").Entries.Select(entry => entry.Key));
+        Assert.Equal(["tags"], config.Settings.Defaults.For("_posts/a.md", "posts").Entries.Select(entry => entry.Key));
     }
 
     [Theory]
