@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using NewsContent.Compiler.Markdown.Tree;
 using NewsContent.Compiler.Problems;
-using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Markdown;
 
