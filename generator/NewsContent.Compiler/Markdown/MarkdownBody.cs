@@ -50,7 +50,7 @@ internal static class MarkdownBody
         writer.WriteDocument();
         foreach (var unused in document.Footnotes.Where(footnote => !writer.HasFootnote(footnote.Key)))
         {
-            reported.Add(BodyProblems.FootnoteNotUsed, unused.Value.Span, $"[^{unused.Key}]");
+            reported.AddSlip(BodyProblems.FootnoteNotUsed, unused.Value.Span, $"[^{unused.Key}]");
         }
 
         return (output.ToString(), output.SourceMap, output.AddedEndTags);

@@ -9,6 +9,15 @@ internal sealed class MarkdownProblems(ProblemBag problems, ISourceMap text)
     public void Add(ProblemKind kind, TextSpan span, params string[] arguments) =>
         problems.Add(kind, text.Map(span), arguments);
 
+    /// <summary>Reports a slip of the author. Text that Liquid printed is not written by hand, so it is not one.</summary>
+    public void AddSlip(ProblemKind kind, TextSpan span, params string[] arguments)
+    {
+        if (Enumerable.Range(span.Start, span.Length).All(text.IsVerbatim))
+        {
+            Add(kind, span, arguments);
+        }
+    }
+
     /// <summary>Whether all definitions of the document are known: an unsupported tag, such as <c>include</c>, can contain others and is reported already.</summary>
     public bool KnowsDefinitions => !problems.Has(BodyProblems.LiquidNotRun);
 

@@ -75,5 +75,5 @@ internal sealed class MarkdownSlips(MarkdownBudget budget, MarkdownProblems prob
     }
 
     private void Report(TextSlice slice, Match match, string reason, string remedy) =>
-        problems.Add(BodyProblems.MarkdownLeft, slice.Skip(match.Index).Take(match.Length).Span, match.Value, reason, remedy);
+        problems.AddSlip(BodyProblems.MarkdownLeft, slice.Skip(match.Index).Take(match.Length).Span, match.Value, reason, remedy);
 }

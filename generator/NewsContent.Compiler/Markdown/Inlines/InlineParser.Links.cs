@@ -71,7 +71,7 @@ internal sealed partial class InlineParser
         var isWord = name.Any(MarkdownCharacters.IsLetter) || text.Any(MarkdownCharacters.IsLetter);
         if (_problems is { KnowsDefinitions: true } && isWord && (open == Start || !(MarkdownCharacters.IsLetterOrDigit(Text[open - 1]) || Text[open - 1] is ']' or '_')))
         {
-            _problems.Add(BodyProblems.LinkNotDefined, SpanOf(open, _pos), Text.Substring(open, _pos - open), name);
+            _problems.AddSlip(BodyProblems.LinkNotDefined, SpanOf(open, _pos), Text.Substring(open, _pos - open), name);
         }
 
         return false;

@@ -270,7 +270,7 @@ internal sealed partial class InlineParser
         var isAfterWord = _pos > Start && !Ascii.IsRubySpace(Text[_pos - 1]) && (end >= End || !MarkdownCharacters.IsLetterOrDigit(Text[end]));
         if (_problems is { KnowsDefinitions: true } && (_document.Footnotes.Count > 0 || name.All(c => c is >= '0' and <= '9') || isAfterWord))
         {
-            _problems.Add(BodyProblems.FootnoteNotDefined, SpanOf(_pos, end), $"[^{name}]");
+            _problems.AddSlip(BodyProblems.FootnoteNotDefined, SpanOf(_pos, end), $"[^{name}]");
         }
     }
 
