@@ -80,7 +80,7 @@ internal readonly record struct MissingOpening(TextSpan Span, string Reason, str
                 : Nothing(text);
     }
 
-    // White space and the invisible characters that editors put before a text.
+    // White space and the invisible characters that editors put at the start.
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B' or '\u2060';
 
     private static string? LineAfter(string text, TextSpan line)

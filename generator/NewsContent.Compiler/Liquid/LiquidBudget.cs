@@ -36,7 +36,7 @@ internal sealed class LiquidBudget
     /// <exception cref="LiquidTooLargeException">The total is too large.</exception>
     public void SpendKeys(object? value) => Spend(value is YamlMapping map ? map.Entries.Count : 0);
 
-    /// <summary>Counts a text or tag of a loop that runs.</summary>
+    /// <summary>Counts text or a tag of a loop that runs.</summary>
     /// <exception cref="LiquidTooLargeException">The total is too large.</exception>
     public void SpendTag(int length) => Spend(TagCost + length);
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace NewsContent.Compiler.Problems;
 
-/// <summary>Stops the work on a text that exceeds a limit.</summary>
+/// <summary>Stops the work on input that exceeds a limit.</summary>
 /// <param name="kind">The problem that reports the limit.</param>
 /// <param name="position">The position in the text at which the limit is exceeded, or <see cref="NoPosition"/>.</param>
 /// <param name="arguments">The arguments of the message.</param>

@@ -3,7 +3,7 @@ using NewsContent.JekyllComparison;
 namespace NewsContent.Compiler.Tests.Markdown;
 
 /// <summary>
-/// Compares the HTML of many short texts with kramdown's. <c>Kramdown</c> contains a record for each construct. To update the HTML:
+/// Compares the HTML of many short inputs with kramdown's. <c>Kramdown</c> contains a record for each construct. To update the HTML:
 /// <c>dotnet run --project tests/NewsContent.JekyllComparison -- --record-kramdown tests/NewsContent.Compiler.Tests/Markdown/Kramdown</c>.
 /// </summary>
 public sealed class KramdownTests

@@ -3,7 +3,7 @@ using NewsContent.Compiler.Liquid.Syntax;
 namespace NewsContent.Compiler.Liquid.Rendering;
 
 /// <summary>A node of the syntax tree: text, a value, a tag or a block.</summary>
-/// <param name="span">The span of a text, value or tag; of a block its opening tag.</param>
+/// <param name="span">The span of text, a value or a tag; of a block its opening tag.</param>
 internal abstract class LiquidNode(LiquidSpan span)
 {
     public LiquidSpan Span => span;
