@@ -77,7 +77,7 @@ internal sealed partial class InlineParser
         return false;
     }
 
-        private bool AddReference(ElementNode node, int open, string name, string text)
+    private bool AddReference(ElementNode node, int open, string name, string text)
     {
         if (!_document.Links.TryGetValue(MarkdownDocument.NormalizeLinkName(name), out var definition))
         {
