@@ -41,7 +41,7 @@ internal static class LiquidCases
         Case(BodyProblems.LiquidNotRun, "⟦{% for p in site.posts %}⟧{% for i in (1..3) %}{{ i }}{% endfor %}\n{% endfor %}", "after '{% endfor %}' on line 5"),
         Case(BodyProblems.LiquidNotRun, "⟦{% include a.html %}⟧ {% raw %}{% endinclude %}{% endraw %}", "replace it with its output, or write {% raw %} before it and {% endraw %} after it"),
         Case(BodyProblems.LiquidNotRun, "Text ⟦{% endtablerow %}⟧", "after it"),
-        Case(BodyProblems.LiquidNotRun, "{% if page.title == 'a' %}x{% elsif ⟦site.data.a⟧ %}y{% endif %}", "after '{% endif %}'"),
+        Case(BodyProblems.LiquidNotRun, "{% if page.title == 'a' %}x⟦{% elsif site.data.a %}⟧y{% endif %}", "after '{% endif %}'"),
 
         // One problem for all iterations, at the location in the source.
         Case(LiquidProblems.UnknownName, "{% for i in (1..9) %}{{ ⟦page.titel⟧ }}{% endfor %}", "did you mean 'page.title'?"),
