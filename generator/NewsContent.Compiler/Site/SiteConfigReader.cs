@@ -65,8 +65,9 @@ internal sealed class SiteConfigReader(ProblemBag problems)
             return;
         }
 
-        var at = url.IndexOf("//", StringComparison.Ordinal);
-        var rest = (at >= 0 ? url.Substring(at + 2) : url).Trim('/', ':');
+        // The scheme can be followed by too few slashes, as in 'https:/example.com', or be another one.
+        var at = url.IndexOf("//", StringComparison.Ordinal) is >= 0 and var slashes ? slashes : url.IndexOf(":/", StringComparison.Ordinal);
+        var rest = url.Substring(Math.Max(at, 0)).Trim('/', ':');
         problems.Add(SettingsProblems.RelativeSiteUrl, written.Span, url, "https://" + (rest.IndexOf('.') > 0 ? rest : "example.com"));
     }
 

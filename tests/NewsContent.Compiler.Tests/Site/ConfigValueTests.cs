@@ -112,6 +112,8 @@ public sealed class ConfigValueTests
 
     [Theory]
     [InlineData("ftp://files.example.com", "write 'https://files.example.com'")]
+    [InlineData("https:/a.example", "write 'https://a.example'")]
+    [InlineData("HTTP:/a.example/b", "write 'https://a.example/b'")]
     [InlineData("localhost", "write 'https://example.com'")]
     [InlineData(".example", "write 'https://example.com'")]
     [InlineData("a.example/b/", "write 'https://a.example/b'")]
