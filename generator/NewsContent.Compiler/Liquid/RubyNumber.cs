@@ -95,7 +95,7 @@ internal static class RubyNumber
 
     private static string Place(string digits, int exponent)
     {
-        if (exponent is < -4 or > 15)
+        if (exponent is < -4 or > 14)
         {
             var power = Math.Abs(exponent).ToString("00", CultureInfo.InvariantCulture);
             return digits.Substring(0, 1) + "." + (digits.Length > 1 ? digits.Substring(1) : "0") + (exponent < 0 ? "e-" : "e+") + power;
