@@ -59,5 +59,5 @@ internal sealed record BodySource
     };
 
     /// <summary>Creates the context of Liquid.</summary>
-    public LiquidContext CreateLiquidContext() => new() { Site = Settings.Site, Page = Page, Links = Links };
+    public LiquidContext CreateLiquidContext() => new() { Site = Settings.Site, Page = Page, Links = Links, Clock = Settings.CreateClock() };
 }

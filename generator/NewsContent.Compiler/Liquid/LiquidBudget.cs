@@ -1,3 +1,4 @@
+using System.Numerics;
 using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Liquid;
@@ -17,20 +18,28 @@ internal sealed class LiquidBudget
     // The cost of a list item in addition to its length, because it is an object and can be sorted.
     private const int ItemCost = 8;
 
+    // The depth of nested lists, because they are visited recursively. No YAML value is deeper.
+    private const int MaxDepth = 200;
+
     private long _work;
 
-    /// <summary>Counts a value that is created or printed.</summary>
+    /// <summary>Counts a value that is created or printed, with all its items.</summary>
     /// <exception cref="LiquidTooLargeException">The value or the total is too large.</exception>
-    public void SpendValue(object? value)
+    public void SpendValue(object? value) => SpendValue(value, 0);
+
+    /// <summary>Counts items that are compared with each other.</summary>
+    /// <exception cref="LiquidTooLargeException">The total is too large.</exception>
+    public void SpendSorting(int count)
     {
-        Spend(ItemCost * LiquidValue.CountItems(value));
-        var length = LiquidValue.Print(value).Length;
-        Spend(length);
-        if (length > MaxValue)
+        for (var length = count; length > 1; length /= 2)
         {
-            throw new LiquidTooLargeException();
+            Spend(ItemCost * count);
         }
     }
+
+    /// <summary>Counts items that are read one by one.</summary>
+    /// <exception cref="LiquidTooLargeException">The total is too large.</exception>
+    public void SpendItems(BigInteger count) => Spend(count > MaxWork ? MaxWork : (long)count * ItemCost);
 
     /// <summary>Counts the keys that a lookup compares.</summary>
     /// <exception cref="LiquidTooLargeException">The total is too large.</exception>
@@ -40,7 +49,61 @@ internal sealed class LiquidBudget
     /// <exception cref="LiquidTooLargeException">The total is too large.</exception>
     public void SpendTag(int length) => Spend(TagCost + length);
 
-    private void Spend(int amount)
+    private void SpendValue(object? value, int depth)
+    {
+        if (depth > MaxDepth)
+        {
+            throw new LiquidTooLargeException();
+        }
+
+        if (value is string { Length: > MaxValue })
+        {
+            throw new LiquidTooLargeException();
+        }
+
+        switch (value)
+        {
+            case YamlSequence list:
+                foreach (var item in list.Items)
+                {
+                    Spend(ItemCost);
+                    SpendItem(item, depth);
+                }
+
+                break;
+            case YamlMapping map:
+                foreach (var entry in map.Entries)
+                {
+                    Spend(ItemCost + entry.Key.Length);
+                    SpendItem(entry.Value, depth);
+                }
+
+                break;
+            case BigInteger number:
+                Spend(number.ToByteArray().Length);
+                break;
+            case LiquidRange range:
+                Spend(range.First.ToByteArray().Length + range.Last.ToByteArray().Length);
+                break;
+            default:
+                Spend((value as string)?.Length ?? ItemCost);
+                break;
+        }
+    }
+
+    private void SpendItem(YamlValue item, int depth)
+    {
+        if (item is YamlScalar scalar)
+        {
+            Spend(scalar.Value.Length);
+        }
+        else
+        {
+            SpendValue(LiquidValue.Of(item), depth + 1);
+        }
+    }
+
+    private void Spend(long amount)
     {
         _work += amount;
         if (_work > MaxWork)

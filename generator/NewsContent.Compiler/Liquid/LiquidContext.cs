@@ -1,4 +1,6 @@
 using NewsContent.Compiler.Articles;
+using NewsContent.Compiler.Dates;
+using NewsContent.Compiler.Text;
 using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Liquid;
@@ -12,6 +14,15 @@ internal sealed record LiquidContext
 
     /// <summary>The variables of the post; created only if a body uses one.</summary>
     public Lazy<LiquidPage> Page { get; init; } = new(() => new LiquidPage(LiquidVariables.None, null));
+
+    /// <summary>The clock of the site, in whose time zone some filters write dates.</summary>
+    public SiteClock Clock { get; init; } = new(null, default);
+
+    /// <summary>Returns the HTML of Markdown. The span is the location of its problems; <c>null</c> if Markdown is not available.</summary>
+    public Func<string, TextSpan, string?>? RenderMarkdown { get; init; }
+
+    /// <summary>Returns HTML with typographic quotes and dashes, or <c>null</c> for text that is not supported; <c>null</c> if they are not available.</summary>
+    public Func<string, TextSpan, string?>? RenderSmartQuotes { get; init; }
 
     /// <summary>The values of the references in the body; <c>null</c> while references are collected.</summary>
     public PostLinks? Links { get; init; }

@@ -50,6 +50,20 @@ internal sealed class LiquidReporter(ProblemBag problems)
         ReportOnce(BodyProblems.LiquidNotRun, tag, tag.ToString(), "the whole block", string.Format(CultureInfo.InvariantCulture, "'{0}' on line {1}", end, line));
     }
 
+    /// <summary>Reports the error because of which a node is left as text.</summary>
+    public void Report(LiquidErrorException error, LiquidSpan node)
+    {
+        var span = error.Span ?? node;
+        if (error.Kind is null)
+        {
+            NotRun(node);
+        }
+        else
+        {
+            Report(error.Kind, span, error.Kind == LiquidProblems.Malformed ? [node.ToString(), error.Arguments[0]] : [.. error.Arguments]);
+        }
+    }
+
     public void Malformed(LiquidSpan tag, string reason) => Report(LiquidProblems.Malformed, tag, tag.ToString(), reason);
 
     public void BlockNotClosed(LiquidSpan tag, string end) => Report(LiquidProblems.BlockNotClosed, tag, tag.ToString(), end);

@@ -19,8 +19,8 @@ internal sealed class LiquidRun
         Reporter = new LiquidReporter(problems);
         Output = new LiquidOutput(capacity);
         Scope = new LiquidScope(context, _budget, Reporter);
-        Evaluator = new LiquidEvaluator(Scope, Site, _budget, Reporter);
         Conditions = new LiquidConditions(Scope, _budget);
+        Evaluator = new LiquidEvaluator(context, Scope, Conditions, _budget, Reporter);
     }
 
     public SiteAddress Site { get; }
@@ -47,7 +47,7 @@ internal sealed class LiquidRun
         foreach (var node in nodes)
         {
             Reach(node.Span);
-            node.Render(this);
+            RenderNode(node);
             if (IsInterrupted)
             {
                 return;
@@ -84,7 +84,7 @@ internal sealed class LiquidRun
     {
         _cancellationToken.ThrowIfCancellationRequested();
         Position = span;
-        if (Scope.Loops.Count > 0)
+        if (Scope.Frames.Count > 0)
         {
             _budget.SpendTag(span.Length);
         }
@@ -112,8 +112,31 @@ internal sealed class LiquidRun
         }
 
         _isInBlock = true;
-        block.RenderContent(this);
-        _isInBlock = false;
+        try
+        {
+            block.RenderContent(this);
+        }
+        finally
+        {
+            _isInBlock = false;
+        }
+    }
+
+    private void RenderNode(LiquidNode node)
+    {
+        try
+        {
+            node.Render(this);
+        }
+        catch (LiquidErrorException error)
+        {
+            // Values are unknown while references are collected.
+            if (!Scope.IsCollecting)
+            {
+                Output.AppendSource(node.Whole);
+                Reporter.Report(error, node.Span);
+            }
+        }
     }
 
     /// <summary>Leaves an unsupported tag visible, so that it is noticed.</summary>

@@ -8,6 +8,9 @@ internal sealed record LiquidOperand(LiquidSpan Span, object? Literal, string? P
 {
     private IReadOnlyList<string>? _steps;
 
+    /// <summary>The ends of a range such as <c>(1..page.count)</c>; <c>null</c> for other values.</summary>
+    public (LiquidOperand First, LiquidOperand Last)? Range { get; init; }
+
     /// <summary>The first name of the path.</summary>
     public string Root { get; } = Path is null ? "" : Path.Split('.', '[')[0];
 
