@@ -10,6 +10,9 @@ internal static class PostFileNameSuggestion
 {
     private const string Separator = @"[-\s_./年月‐‑‒–—−]{1,3}";
 
+    private const string Month = "(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
+    private const string Months = "janfebmaraprmayjunjulaugsepoctnovdec";
+
     private static readonly Regex[] Dates =
     [
         new($@"\A[^\p{{L}}\p{{N}}]*(?<y>[0-9]{{4}}){Separator}(?<m>[0-9]{{1,2}}){Separator}(?<d>[0-9]{{1,2}})(?![0-9])日?", RegexOptions.CultureInvariant),
@@ -17,6 +20,10 @@ internal static class PostFileNameSuggestion
         new($@"\A[^\p{{L}}\p{{N}}]*(?<d>[0-9]{{1,2}}){Separator}(?<m>[0-9]{{1,2}}){Separator}(?<y>[0-9]{{4}})(?![0-9])", RegexOptions.CultureInvariant),
         new($@"(?<![0-9])(?<y>[0-9]{{4}}){Separator}(?<m>[0-9]{{1,2}}){Separator}(?<d>[0-9]{{1,2}})日?\z", RegexOptions.CultureInvariant),
         new(@"(?<![0-9])(?<y>[0-9]{4})(?<m>[0-9]{2})(?<d>[0-9]{2})\z", RegexOptions.CultureInvariant),
+        new($@"(?<![0-9])(?<y>[0-9]{{4}}){Separator}{Month}{Separator}(?<d>[0-9]{{1,2}})(?![0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase),
+        new($@"(?<![0-9])(?<d>[0-9]{{1,2}}){Separator}{Month}{Separator}(?<y>[0-9]{{4}})(?![0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase),
+        new($@"(?<![\p{{L}}]){Month}{Separator}(?<d>[0-9]{{1,2}}){Separator}(?<y>[0-9]{{4}})(?![0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase),
+        new($@"(?<![0-9])(?<y>[0-9]{{4}}){Separator}(?<m>[0-9]{{1,2}}){Separator}(?<d>[0-9]{{1,2}})(?![0-9])", RegexOptions.CultureInvariant),
     ];
 
     /// <summary>Returns a valid name with the date in another form of the name, the date of the front matter, or an example date.</summary>
@@ -42,10 +49,11 @@ internal static class PostFileNameSuggestion
 
     private static string? Read(Match match)
     {
-        var (year, month, day) = (Number("y"), Number("m"), Number("d"));
+        var name = match.Groups["name"];
+        var (year, month, day) = (Number("y"), name.Success ? 1 + (Months.IndexOf(name.Value, StringComparison.OrdinalIgnoreCase) / 3) : Number("m"), Number("d"));
 
         // In 07-31-2024, the month comes first.
-        (month, day) = month > 12 && day <= 12 ? (day, month) : (month, day);
+        (month, day) = !name.Success && month > 12 && day <= 12 ? (day, month) : (month, day);
         return PostDate.FindFault(year, month, day) is null ? FormattableString.Invariant($"{year:0000}-{month:00}-{day:00}") : null;
 
         int Number(string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);

@@ -53,6 +53,12 @@ internal static class SettingsProblems
         "'{0}' has no articles because its posts after {1} are excluded (number of posts: {2}); set <NewsContentToday>{3}</NewsContentToday>, or write 'future: true' in _config.yml, to show them",
         Warning);
 
+    public static readonly ProblemKind SharedPermalink = new(
+        "NC5097",
+        "A permalink has no placeholder",
+        "The permalink '{0}' has no placeholder, so every article would have this URL, and the default is used; {1}",
+        Warning);
+
     public static readonly ProblemKind OtherLanguage = new(
         "NC5092",
         "The language of the project is not C#",

@@ -97,8 +97,20 @@ internal sealed class SiteConfigReader(ProblemBag problems)
             return null;
         }
 
+        return ReadTemplate(written, values.SpanOf("permalink")!.Value);
+    }
+
+    private string? ReadTemplate(string written, TextSpan span)
+    {
         var template = PermalinkStyle.ToTemplate(written);
-        return Permalink.CheckTemplate(template, values.SpanOf("permalink")!.Value, problems) ? template : null;
+        if (template.IndexOf(':') >= 0)
+        {
+            return Permalink.CheckTemplate(template, span, problems) ? template : null;
+        }
+
+        var style = PermalinkStyle.Nearest(written);
+        problems.Add(SettingsProblems.SharedPermalink, span, written, style is null ? "write one such as '/:categories/:year/:month/:day/:title/'" : $"did you mean '{style}'?");
+        return null;
     }
 
     // A list of labels, or a mapping of labels to settings.
@@ -129,12 +141,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
 
         // Posts without their own template have the template of the site.
         var values = new FrontMatterValues(mapping, problems);
-        var template = values.Text("permalink") is { } written ? PermalinkStyle.ToTemplate(written) : null;
-        if (template is not null && !Permalink.CheckTemplate(template, values.SpanOf("permalink")!.Value, problems))
-        {
-            template = null;
-        }
-
+        var template = values.Text("permalink") is { } written ? ReadTemplate(written, values.SpanOf("permalink")!.Value) : null;
         return new CollectionRules(
             label,
             template ?? (label == Posts ? PermalinkStyle.ToTemplate(sitePermalink ?? "date") : byDefault),

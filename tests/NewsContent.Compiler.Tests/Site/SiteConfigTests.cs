@@ -53,6 +53,18 @@ public sealed class SiteConfigTests
         AssertProblem(SettingsProblems.InvalidConfig, text, message);
 
     [Theory]
+    [InlineData("permalink: ⟦pretty/⟧\n", "The permalink 'pretty/' has no placeholder, so every article would have this URL, and the default is used; did you mean 'pretty'?")]
+    [InlineData("permalink: ⟦/Prety/⟧\n", "did you mean 'pretty'?")]
+    [InlineData("permalink: ⟦/news/⟧\n", "write one such as '/:categories/:year/:month/:day/:title/'")]
+    [InlineData("permalink: ⟦/{year}/{title}/⟧\n", "write one such as")]
+    [InlineData("collections:\n  docs:\n    permalink: ⟦/docs/⟧\n", "The permalink '/docs/' has no placeholder")]
+    public void A_permalink_without_a_placeholder_is_a_problem_and_is_ignored(string text, string message)
+    {
+        AssertProblem(SettingsProblems.SharedPermalink, text, message);
+        Assert.Equal(Parse("title: A\n").Settings.Permalink, Parse(text.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal)).Settings.Permalink);
+    }
+
+    [Theory]
     [InlineData("url: ⟦example.com⟧\n", "NC5006", "'example.com' is not an absolute URL, so feeds and sitemaps cannot use it; write 'https://example.com'")]
     [InlineData("url: ⟦\"www.example.com/\"⟧\n", "NC5006", "write 'https://www.example.com'")]
     [InlineData("url: ⟦//example.com⟧\n", "NC5006", "write 'https://example.com'")]
