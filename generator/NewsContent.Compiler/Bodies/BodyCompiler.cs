@@ -45,7 +45,7 @@ internal static class BodyCompiler
         };
         if (source.Excerpt is null)
         {
-            var end = ExcerptRule.Cut(body, text, source, sourceMap);
+            var end = ExcerptRule.Cut(body, text, source, sourceMap, problems.File);
             return result with { ExcerptLength = end.Html, ExcerptText = Shorten(body.TextStart.Substring(0, Math.Min(end.Text, body.TextStart.Length))) };
         }
 
@@ -77,7 +77,8 @@ internal static class BodyCompiler
 
         try
         {
-            return MarkdownBody.Render(liquid.Text, liquid.SourceMap, problems, source.Settings.Markdown, cancellationToken);
+            var (html, sourceMap, addedEndTags) = MarkdownBody.Render(liquid.Text, liquid.SourceMap, problems, source.Settings.Markdown, cancellationToken);
+            return liquid.Kept.Restore(html, sourceMap, addedEndTags);
         }
         catch (LimitException exception)
         {

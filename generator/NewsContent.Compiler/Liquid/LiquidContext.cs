@@ -13,6 +13,18 @@ internal sealed record LiquidContext
     /// <summary>The variables of the post; created only if a body uses one.</summary>
     public Lazy<LiquidPage> Page { get; init; } = new(() => new LiquidPage(LiquidVariables.None, null));
 
+    /// <summary>The path of the post from the content root.</summary>
+    public string Path { get; init; } = "";
+
+    /// <summary>The folder of the post, with a slash at its end.</summary>
+    public string Folder => Path.Substring(0, Path.LastIndexOf('/') + 1);
+
+    /// <summary>The folder of included files, with a slash at its end.</summary>
+    public string IncludesFolder { get; init; } = "_includes/";
+
+    /// <summary>Whether tags that are left as text are protected from Markdown.</summary>
+    public bool IsMarkdown { get; init; }
+
     /// <summary>The values of the references in the body; <c>null</c> while references are collected.</summary>
     public PostLinks? Links { get; init; }
 }

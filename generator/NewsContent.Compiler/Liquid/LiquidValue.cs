@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsContent.Compiler.Liquid.Rendering;
 using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Liquid;
@@ -15,7 +16,7 @@ internal static class LiquidValue
     /// <summary>Returns a value as Liquid prints it: the items of a list without separators, and nothing for a mapping.</summary>
     public static string Print(object? value) => value switch
     {
-        null or YamlMapping => "",
+        null or YamlMapping or LiquidParameters => "",
         bool flag => flag ? "true" : "false",
         decimal number => number.ToString(CultureInfo.InvariantCulture),
         DateTimeOffset date => LiquidDate.Format(date, "%Y-%m-%d %H:%M:%S %z"),
@@ -29,6 +30,8 @@ internal static class LiquidValue
     /// <summary>Returns a member of a value, after a dot or in brackets: a key, <c>[0]</c>, or <c>size</c>, <c>first</c>, <c>last</c>.</summary>
     public static object? Member(object? value, string name) => (value, name) switch
     {
+        (_, "") => null,
+        (LiquidParameters parameters, _) => parameters[name],
         (YamlMapping map, _) when map[name] is { } found => Of(found),
         (YamlMapping map, "size") => (decimal)map.Entries.Count,
         (YamlSequence list, "size") => (decimal)list.Items.Count,
@@ -36,6 +39,14 @@ internal static class LiquidValue
         (YamlSequence list, "last") => At(list, -1),
         (YamlSequence list, _) when name[0] == '[' && TryReadIndex(name, out var index) => At(list, index),
         (string text, "size") => (decimal)text.Length,
+        _ => null,
+    };
+
+    /// <summary>Returns a member of a value by a key that is a value: <c>site.data.people[page.author]</c>.</summary>
+    public static object? MemberOf(object? value, object? key) => key switch
+    {
+        decimal index when value is YamlSequence => Member(value, FormattableString.Invariant($"[{decimal.Truncate(index)}]")),
+        string or decimal => Member(value, Print(key)),
         _ => null,
     };
 

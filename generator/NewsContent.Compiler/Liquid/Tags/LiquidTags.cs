@@ -15,6 +15,8 @@ internal static class LiquidTags
         new("for", ForNode.Open) { CreateBlock = ForNode.Create, Branches = ["else"] },
         new("highlight", HighlightNode.Open) { CreateBlock = HighlightNode.Create, OpensWithoutEnd = true },
         new("if", IfNode.Open) { CreateBlock = IfNode.Create, Branches = ["elsif", "else"] },
+        new("include", IncludeNode.Parse),
+        new("include_relative", IncludeNode.Parse),
         new("increment", CounterNode.Parse),
         new("link", LinkNode.Parse),
         new("post_url", PostUrlNode.Parse),
