@@ -13,6 +13,9 @@ internal sealed record LiquidContext
     /// <summary>The variables of the post; created only if a body uses one.</summary>
     public Lazy<LiquidPage> Page { get; init; } = new(() => new LiquidPage(LiquidVariables.None, null));
 
+    /// <summary>The HTML of the excerpt; created only if a body uses it.</summary>
+    public Lazy<string?> Excerpt { get; init; } = new(() => null);
+
     /// <summary>The path of the post from the content root.</summary>
     public string Path { get; init; } = "";
 

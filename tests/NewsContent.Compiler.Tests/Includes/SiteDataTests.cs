@@ -81,6 +81,11 @@ public sealed class SiteDataTests
         Assert.Equal("'_data/a.yml' and '_data/a.json' are both 'site.data.a', and only the second is used; rename one of them", problems[0].Message);
     }
 
+    [Theory]
+    [InlineData("A *b* [c].\n\n> {{ page.excerpt }}\n\n[c]: /c/", "<p>A <em>b</em> <a href=\"/c/\">c</a>.</p>\n\n<blockquote>\n  <p>A <em>b</em> <a href=\"/c/\">c</a>.</p>\n</blockquote>\n\n")]
+    [InlineData("A {{ page.excerpt | strip_html | size }}\n\nB", "<p>A 4</p>\n\n<p>B</p>\n")]
+    public void The_excerpt_is_rendered_by_itself(string body, string html) => Assert.Equal(html, Html(body));
+
     private static string Html(string body) => Html(body, out _);
 
     private static string Html(string body, out IReadOnlyList<Problem> problems)

@@ -10,7 +10,7 @@ internal sealed class LiquidNames(LiquidContext context)
     private static readonly HashSet<string> NotRun = new(StringComparer.Ordinal)
     {
         "site.pages", "site.html_pages", "site.documents", "site.static_files", "site.html_files", "site.collections", "site.related_posts", "site",
-        "page.content", "page.excerpt", "page.output", "page",
+        "page.content", "page.output", "page",
     };
 
     // The value of an environment variable, which is not set.
@@ -37,6 +37,9 @@ internal sealed class LiquidNames(LiquidContext context)
             case "page" when operand.Steps[0].Name is "next" or "previous":
                 reference = SiteValues.NeighborReference(context.Path, operand);
                 return false;
+            case "page" when path == "excerpt" && !context.Page.Value.TryFind(path, out _):
+                value = context.Excerpt.Value;
+                return true;
             case "page":
                 return context.Page.Value.TryFind(path, out value);
             case "jekyll":
