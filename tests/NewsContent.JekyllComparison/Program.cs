@@ -24,6 +24,17 @@ if (args is ["--record-kramdown", var records])
     return 0;
 }
 
+// dotnet run --project tests/NewsContent.JekyllComparison -- --record-liquid FOLDER_OF_RECORDS
+if (args is ["--record-liquid", var templates])
+{
+    foreach (var record in Directory.GetFiles(templates, "*.json"))
+    {
+        Kramdown.UpdateRecord(record, inputs => RecordedLiquid.Render(inputs, Path.Combine(templates, "values.yml")));
+    }
+
+    return 0;
+}
+
 // dotnet run --project tests/NewsContent.JekyllComparison -- [--metadata] [--documents] SITE_DIR [...]
 string[] parts = ["title", "slug", "date", "url", "categories", "tags", "body", "excerpt", "order"];
 var differs = false;

@@ -65,7 +65,7 @@ internal static class BodyCompiler
 
     private static LiquidText? RunLiquid(string text, BodySource source, ProblemBag problems, CancellationToken cancellationToken) =>
         source.RunsLiquid
-            ? LiquidRenderer.Render(text, source.Start, ExcerptSource.AddTo(source.CreateLiquidContext(), text, source, problems.File, cancellationToken), problems, cancellationToken)
+            ? LiquidRenderer.Render(text, source.Start, ExcerptSource.AddTo(LiquidMarkup.AddTo(source, problems, cancellationToken), text, source, problems.File, cancellationToken), problems, cancellationToken)
             : new LiquidText(text, new ShiftedSourceMap(source.Start), []);
 
     private static (string Html, ISourceMap SourceMap, ICollection<int> AddedEndTags)? Render(LiquidText liquid, BodySource source, ProblemBag problems, CancellationToken cancellationToken)

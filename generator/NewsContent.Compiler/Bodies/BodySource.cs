@@ -67,5 +67,6 @@ internal sealed record BodySource
         IncludesFolder = Settings.IncludesFolder,
         IsMarkdown = IsMarkdown,
         Links = Links,
+        Clock = Settings.CreateClock(),
     };
 }

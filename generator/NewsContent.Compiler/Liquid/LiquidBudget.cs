@@ -1,3 +1,4 @@
+using System.Numerics;
 using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Liquid;
@@ -19,18 +20,58 @@ internal sealed class LiquidBudget
 
     private long _work;
 
-    /// <summary>Counts a value that is created or printed.</summary>
+    /// <summary>Counts a value that is created or printed, with all its items.</summary>
     /// <exception cref="LiquidTooLargeException">The value or the total is too large.</exception>
     public void SpendValue(object? value)
     {
-        Spend(ItemCost * LiquidValue.CountItems(value));
-        var length = LiquidValue.Print(value).Length;
-        Spend(length);
-        if (length > MaxValue)
+        if (value is string { Length: > MaxValue })
         {
             throw new LiquidTooLargeException();
         }
+
+        switch (value)
+        {
+            case YamlSequence list:
+                foreach (var item in list.Items)
+                {
+                    Spend(ItemCost);
+                    SpendItem(item);
+                }
+
+                break;
+            case YamlMapping map:
+                foreach (var entry in map.Entries)
+                {
+                    Spend(ItemCost + entry.Key.Length);
+                    SpendItem(entry.Value);
+                }
+
+                break;
+            case BigInteger number:
+                Spend(number.ToByteArray().Length);
+                break;
+            case LiquidRange range:
+                Spend(range.First.ToByteArray().Length + range.Last.ToByteArray().Length);
+                break;
+            default:
+                Spend((value as string)?.Length ?? ItemCost);
+                break;
+        }
     }
+
+    /// <summary>Counts items that are compared with each other.</summary>
+    /// <exception cref="LiquidTooLargeException">The total is too large.</exception>
+    public void SpendSorting(int count)
+    {
+        for (var length = count; length > 1; length /= 2)
+        {
+            Spend(ItemCost * count);
+        }
+    }
+
+    /// <summary>Counts items that are read one by one.</summary>
+    /// <exception cref="LiquidTooLargeException">The total is too large.</exception>
+    public void SpendItems(BigInteger count) => Spend(count > MaxWork ? MaxWork : (long)count * ItemCost);
 
     /// <summary>Counts the keys that a lookup compares.</summary>
     /// <exception cref="LiquidTooLargeException">The total is too large.</exception>
@@ -40,7 +81,19 @@ internal sealed class LiquidBudget
     /// <exception cref="LiquidTooLargeException">The total is too large.</exception>
     public void SpendTag(int length) => Spend(TagCost + length);
 
-    private void Spend(int amount)
+    private void SpendItem(YamlValue item)
+    {
+        if (item is YamlScalar scalar)
+        {
+            Spend(scalar.Value.Length);
+        }
+        else
+        {
+            SpendValue(LiquidValue.Of(item));
+        }
+    }
+
+    private void Spend(long amount)
     {
         _work += amount;
         if (_work > MaxWork)

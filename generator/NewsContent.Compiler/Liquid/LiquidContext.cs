@@ -1,4 +1,6 @@
 using NewsContent.Compiler.Articles;
+using NewsContent.Compiler.Dates;
+using NewsContent.Compiler.Text;
 using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Liquid;
@@ -27,6 +29,15 @@ internal sealed record LiquidContext
 
     /// <summary>Whether tags that are left as text are protected from Markdown.</summary>
     public bool IsMarkdown { get; init; }
+
+    /// <summary>The clock of the site, in whose time zone some filters write dates.</summary>
+    public SiteClock Clock { get; init; } = new(null, default);
+
+    /// <summary>Returns the HTML of Markdown. The span is the location of its problems; <c>null</c> if Markdown is not available.</summary>
+    public Func<string, TextSpan, string?>? RenderMarkdown { get; init; }
+
+    /// <summary>Returns HTML with typographic quotes and dashes, or <c>null</c> for text that is not supported; <c>null</c> if they are not available.</summary>
+    public Func<string, TextSpan, string?>? RenderSmartQuotes { get; init; }
 
     /// <summary>The values of the references in the body; <c>null</c> while references are collected.</summary>
     public PostLinks? Links { get; init; }

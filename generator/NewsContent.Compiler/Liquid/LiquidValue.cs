@@ -1,60 +1,90 @@
 using System.Globalization;
-using NewsContent.Compiler.Liquid.Rendering;
+using System.Numerics;
+using System.Text.RegularExpressions;
+using NewsContent.Compiler.Text;
 using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Liquid;
 
 /// <summary>
-/// Values in Liquid: <c>null</c>, <see cref="bool"/>, <see cref="decimal"/>, <see cref="string"/>, <see cref="DateTimeOffset"/>,
+/// Values in Liquid: <c>null</c>, <see cref="bool"/>, <see cref="BigInteger"/>, <see cref="double"/>, <see cref="string"/>, <see cref="DateTimeOffset"/>, <see cref="LiquidRange"/>,
 /// <see cref="YamlSequence"/> and <see cref="YamlMapping"/>.
 /// </summary>
 internal static class LiquidValue
 {
-    /// <summary>Converts a YAML value as Jekyll reads it.</summary>
-    public static object? Of(YamlValue? value) => value is YamlScalar text ? OfText(text) : value;
+    // Longer numbers than JekyllScalar types. Liquid also computes with them.
+    private static readonly Regex LongNumber = new(@"\A[-+]?[0-9]+(\.[0-9]+([eE][-+]?[0-9]+)?)?\z", RegexOptions.CultureInvariant);
 
-    /// <summary>Returns a value as Liquid prints it: the items of a list without separators, and nothing for a mapping.</summary>
-    public static string Print(object? value) => value switch
+    /// <summary>Converts a YAML value as Jekyll reads it.</summary>
+    public static object? Of(YamlValue? value) => value switch
     {
-        null or YamlMapping or LiquidParameters => "",
-        bool flag => flag ? "true" : "false",
-        decimal number => number.ToString(CultureInfo.InvariantCulture),
-        DateTimeOffset date => LiquidDate.Format(date, "%Y-%m-%d %H:%M:%S %z"),
-        YamlSequence list => string.Concat(list.Items.Select(item => Print(Of(item)))),
-        _ => (string)value,
+        YamlScalar text => OfText(text),
+        LiquidItem item => item.Value,
+        _ => value,
     };
 
-    /// <summary>Returns the number of items in a list, including nested lists; 0 for other values.</summary>
-    public static int CountItems(object? value) => value is YamlSequence list ? list.Items.Sum(item => 1 + CountItems(item)) : 0;
+    /// <summary>Returns a value as an item of a list.</summary>
+    public static YamlValue ToItem(object? value) => value as YamlValue ?? new LiquidItem(value);
+
+    /// <summary>Returns a list of values.</summary>
+    public static YamlSequence ListOf(IEnumerable<object?> values) => new(values.Select(ToItem).ToEquatableArray());
+
+    /// <summary>Returns the key and the value of an entry, which is an item of a mapping in a loop.</summary>
+    public static YamlSequence Pair(YamlEntry entry) => new(new[] { new LiquidItem(entry.Key), entry.Value }.ToEquatableArray());
+
+    /// <summary>Returns a value as Liquid prints it: the items of a list without separators.</summary>
+    /// <exception cref="LiquidTooLargeException">The result is too long.</exception>
+    public static string Print(object? value) => value as string ?? new LiquidPrinter(BoundedWriter.MaxLength).AppendOutput(value).ToString();
+
+    /// <summary>Returns a value as Ruby's <c>to_s</c>, which filters use.</summary>
+    /// <exception cref="LiquidTooLargeException">The result is too long.</exception>
+    public static string ToText(object? value) => value as string ?? new LiquidPrinter(LiquidBudget.MaxValue).AppendText(value).ToString();
 
     /// <summary>Returns a member of a value, after a dot or in brackets: a key, <c>[0]</c>, or <c>size</c>, <c>first</c>, <c>last</c>.</summary>
     public static object? Member(object? value, string name) => (value, name) switch
     {
         (_, "") => null,
-        (LiquidParameters parameters, _) => parameters[name],
         (YamlMapping map, _) when map[name] is { } found => Of(found),
-        (YamlMapping map, "size") => (decimal)map.Entries.Count,
-        (YamlSequence list, "size") => (decimal)list.Items.Count,
+        (YamlMapping { Entries.Count: > 0 } map, "first") => Pair(map.Entries[0]),
+        (YamlMapping or YamlSequence or LiquidRange or string or BigInteger, "size") => Size(value),
         (YamlSequence list, "first") => At(list, 0),
         (YamlSequence list, "last") => At(list, -1),
         (YamlSequence list, _) when name[0] == '[' && TryReadIndex(name, out var index) => At(list, index),
-        (string text, "size") => (decimal)text.Length,
+        (LiquidRange range, "first") => range.First,
+        (LiquidRange range, "last") => range.Last,
         _ => null,
     };
 
     /// <summary>Returns a member of a value by a key that is a value: <c>site.data.people[page.author]</c>.</summary>
     public static object? MemberOf(object? value, object? key) => key switch
     {
-        decimal index when value is YamlSequence => Member(value, FormattableString.Invariant($"[{decimal.Truncate(index)}]")),
-        string or decimal => Member(value, Print(key)),
+        BigInteger index when value is YamlSequence => Member(value, FormattableString.Invariant($"[{index}]")),
+        string or BigInteger => Member(value, ToText(key)),
         _ => null,
     };
 
-    /// <summary>Returns a value as a whole number, by the rules of Ruby's <c>to_i</c> for strings; <c>0</c> for other values.</summary>
-    public static int ToInteger(object? value) =>
-        decimal.TryParse(Print(value), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            ? (int)Math.Max(int.MinValue, Math.Min(int.MaxValue, decimal.Truncate(number)))
-            : 0;
+    /// <summary>Returns the number of characters, items or bytes; 0 for a value without a size.</summary>
+    public static BigInteger Size(object? value) => value switch
+    {
+        string text => CodePoints.Count(text),
+        YamlSequence list => list.Items.Count,
+        YamlMapping map => map.Entries.Count,
+        LiquidRange range => range.Count,
+        BigInteger number => Math.Max(1, ((number.ToByteArray().Length - 1) / 8) + 1) * 8,
+        _ => 0,
+    };
+
+    /// <summary>Returns a value as a whole number, by the rules of Ruby's <c>to_i</c>; <c>0</c> for other values.</summary>
+    public static int ToInteger(object? value) => Clamp(value switch
+    {
+        BigInteger number => number,
+        double number when !double.IsNaN(number) && !double.IsInfinity(number) => new BigInteger(number),
+        string text => RubyNumber.ToInteger(text),
+        _ => BigInteger.Zero,
+    });
+
+    /// <summary>Returns a number in the range of an array's index.</summary>
+    public static int Clamp(BigInteger number) => (int)BigInteger.Max(int.MinValue, BigInteger.Min(int.MaxValue, number));
 
     /// <summary>Returns the number in <c>[0]</c>.</summary>
     public static bool TryReadIndex(string brackets, out int index) =>
@@ -66,7 +96,6 @@ internal static class LiquidValue
         return index >= 0 && index < list.Items.Count ? Of(list.Items[index]) : null;
     }
 
-    // A number that would print in another way is a string.
     private static object? OfText(YamlScalar text)
     {
         var value = JekyllScalar.Read(text);
@@ -74,8 +103,14 @@ internal static class LiquidValue
         {
             JekyllType.Null => null,
             JekyllType.Boolean => value.Boolean,
-            _ when text.IsPlain && JekyllScalar.ReadDecimal(value.Printed) is { } number => number,
-            _ => value.Printed,
+            JekyllType.Integer => new BigInteger(value.Integer),
+            JekyllType.Float => value.Float,
+            _ => text.IsPlain && value.Printed.Length < 400 && LongNumber.IsMatch(value.Printed) ? OfNumber(value.Printed) : value.Printed,
         };
     }
+
+    private static object OfNumber(string digits) =>
+        digits.Contains('.') ? double.Parse(digits, NumberStyles.Float, CultureInfo.InvariantCulture)
+        : digits is "-0" || digits.TrimStart('-', '+') is ['0', _, ..] ? digits
+        : BigInteger.Parse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 }

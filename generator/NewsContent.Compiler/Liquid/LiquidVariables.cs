@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Liquid;
@@ -17,7 +16,7 @@ internal sealed record LiquidVariables(YamlMapping Root)
     private SortedDictionary<string, YamlValue> ByPath => _byPath ??= Flatten(Root);
 
     /// <summary>Gets the value of a variable, if it exists.</summary>
-    /// <param name="path">The path, such as <c>authors[0].name</c>; <c>authors.size</c> also exists.</param>
+    /// <param name="path">The path, such as <c>authors[0].name</c>; <c>authors.size</c> and <c>authors[-1]</c> also exist.</param>
     /// <param name="value">The value as written.</param>
     public bool TryFind(string path, out YamlValue? value)
     {
@@ -26,26 +25,24 @@ internal sealed record LiquidVariables(YamlMapping Root)
             return true;
         }
 
-        // A list also has these members, and a mapping has the first, unless it has a key of that name.
-        var point = path.LastIndexOf('.');
-        value = point > 0 && ByPath.TryGetValue(path.Substring(0, point), out var parent)
-            ? (path.Substring(point + 1), parent) switch
+        // Lists, strings and mappings have more members than their items and keys, such as 'size'.
+        object? found = Root;
+        foreach (var step in path.Replace("[", ".[").Split(['.'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            found = LiquidValue.Member(found, step);
+            if (found is null)
             {
-                ("size", YamlSequence list) => Number(list.Items.Count),
-                ("size", YamlMapping map) => Number(map.Entries.Count),
-                ("first", YamlSequence { Items.Count: > 0 } list) => list.Items[0],
-                ("last", YamlSequence { Items.Count: > 0 } list) => list.Items[list.Items.Count - 1],
-                _ => null,
+                return false;
             }
-            : null;
-        return value is not null;
+        }
+
+        value = LiquidValue.ToItem(found);
+        return true;
     }
 
     public bool Equals(LiquidVariables? other) => other is not null && Root.Equals(other.Root);
 
     public override int GetHashCode() => Root.GetHashCode();
-
-    private static YamlScalar Number(int number) => new(number.ToString(CultureInfo.InvariantCulture), IsPlain: true);
 
     private static SortedDictionary<string, YamlValue> Flatten(YamlMapping root)
     {

@@ -51,6 +51,13 @@ internal sealed class OutsideNames
                 var name = markup.IsFixed ? markup.Name.ToString() : null;
                 _references.Add(context => new Reference(ReferenceKind.Include, PathOf(name, isRelative ? context.Folder : context.IncludesFolder)));
                 break;
+            case "liquid":
+                foreach (var line in LiquidLines.Scan(tag.Markup))
+                {
+                    AddTag(line);
+                }
+
+                break;
             case "post_url" or "link" when !tag.Markup.ToString().Contains("{{"):
                 var reference = new Reference(tag.Name == "link" ? ReferenceKind.File : ReferenceKind.PostName, ReferenceNode.TargetOf(tag));
                 _references.Add(_ => reference);

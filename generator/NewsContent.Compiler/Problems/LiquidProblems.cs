@@ -41,6 +41,12 @@ internal static class LiquidProblems
         "From this tag on, the output of Liquid is larger than a post can be; write values where they are used, and use fewer filters and loop iterations",
         Error);
 
+    public static readonly ProblemKind FilterFailed = new(
+        "NC2070",
+        "A Liquid filter has no result",
+        "The filter '{0}' has no result because {1}, so its tag is left as text; write the result instead",
+        Warning);
+
     public static readonly ProblemKind AssumedUrl = new(
         "NC2026",
         "A linked file is not a post",

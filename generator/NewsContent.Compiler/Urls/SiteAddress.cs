@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NewsContent.Compiler.Urls;
 
 /// <summary>The address of the site in <c>_config.yml</c>: the parts that Jekyll's URL filters put before a path.</summary>
@@ -10,7 +8,7 @@ internal sealed record SiteAddress(string BaseUrl, string Url)
     public static readonly SiteAddress None = new("", "");
 
     /// <summary>Returns the result of Jekyll's filter <c>relative_url</c> (<c>lib/jekyll/filters/url_filters.rb</c>).</summary>
-    public string RelativeUrl(string url) => IsAbsolute(url) ? url : Escape(WithSlash(BaseUrl.TrimEnd('/')) + WithSlash(url));
+    public string RelativeUrl(string url) => IsAbsolute(url) ? url : UrlNormalizer.Normalize(WithSlash(BaseUrl.TrimEnd('/')) + WithSlash(url));
 
     /// <summary>Returns the result of Jekyll's filter <c>absolute_url</c>.</summary>
     public string AbsoluteUrl(string url) => IsAbsolute(url) ? url : Url + RelativeUrl(url);
@@ -21,24 +19,5 @@ internal sealed record SiteAddress(string BaseUrl, string Url)
     {
         var colon = url.IndexOf(':');
         return colon > 0 && url.IndexOfAny(['/', '?', '#', ' ']) is var end && (end < 0 || colon < end);
-    }
-
-    // The library that Jekyll uses percent-encodes non-ASCII characters, spaces and brackets as UTF-8.
-    private static string Escape(string url)
-    {
-        var result = new StringBuilder(url.Length);
-        foreach (var b in Encoding.UTF8.GetBytes(url))
-        {
-            if (b is > 0x20 and < 0x7F && "\"<>`{}|^\\".IndexOf((char)b) < 0)
-            {
-                result.Append((char)b);
-            }
-            else
-            {
-                result.Append('%').Append(b.ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
-            }
-        }
-
-        return result.ToString();
     }
 }

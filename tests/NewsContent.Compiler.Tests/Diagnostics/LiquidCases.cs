@@ -31,6 +31,13 @@ internal static class LiquidCases
         Case(LiquidProblems.Malformed, "⟦{% case %}⟧a{% endcase %}", "write a value after 'case', such as page.lang"),
         Case(LiquidProblems.Malformed, "⟦{% cycle %}⟧", "write values such as \"odd\", \"even\""),
         Case(LiquidProblems.Malformed, "Text ⟦{% endfor %}⟧", "open 'for' before it"),
+        Case(LiquidProblems.Malformed, "⟦{% tablerow a of page.tags %}⟧{% endtablerow %}", "write a name, 'in' and a list after 'tablerow'"),
+        Case(LiquidProblems.Malformed, "⟦{% for a in page.tags limit:\"x\" %}⟧{{ a }}{% endfor %}", "write a whole number after 'limit:'"),
+        Case(LiquidProblems.Malformed, "{{ (1..1.5) | join }} {% assign x = 1.5 %}⟦{{ (1..x) }}⟧", "the ends of a range are whole numbers"),
+        Case(LiquidProblems.FilterFailed, "{{ 1 | plus: 1 | ⟦divided_by⟧: 0 }}", "The filter 'divided_by' has no result because the divisor is 0, so its tag is left as text; write the result instead"),
+        Case(LiquidProblems.FilterFailed, "{% assign x = page.title | ⟦concat⟧: \"a\" %}", "because its argument is not a list"),
+        Case(LiquidProblems.FilterFailed, "{% for i in (1..9) %}{{ i | ⟦append⟧ }}{% endfor %}", "because it has 0 arguments instead of 1"),
+        Case(LiquidProblems.FilterFailed, "{{ page.tags | ⟦where_exp⟧: \"x\", \"x =\" }}", "because its second argument is not a condition"),
         Case(LiquidProblems.TooLarge, "{% for a in (1..1000) %}{% for b in (1..1000) %}⟦twelve chars⟧{% endfor %}{% endfor %}", "From this tag on, the output of Liquid is larger than a post can be"),
         Case(LiquidProblems.TooLarge, Doubled(20), "From this tag on, the output of Liquid is larger than a post can be"),
 
@@ -40,7 +47,7 @@ internal static class LiquidCases
         Case(BodyProblems.LiquidNotRun, "⟦{% mermaid %}⟧a{% endmermaid %} and {% youtube a %}", "replace the whole block with its output, or write {% raw %} before it and {% endraw %} after '{% endmermaid %}' on line 4"),
         Case(BodyProblems.LiquidNotRun, "⟦{% for p in site.pages %}⟧{% for i in (1..3) %}{{ i }}{% endfor %}\n{% endfor %}", "after '{% endfor %}' on line 5"),
         Case(BodyProblems.LiquidNotRun, "⟦{% youtube a %}⟧ {% raw %}{% endyoutube %}{% endraw %}", "replace it with its output, or write {% raw %} before it and {% endraw %} after it"),
-        Case(BodyProblems.LiquidNotRun, "Text ⟦{% endtablerow %}⟧", "after it"),
+        Case(BodyProblems.LiquidNotRun, "Text ⟦{% endmermaid %}⟧", "after it"),
         Case(BodyProblems.LiquidNotRun, "{% if page.title == 'a' %}x⟦{% elsif site.pages %}⟧y{% endif %}", "after '{% endif %}'"),
 
         // One problem for all iterations, at the location in the source.

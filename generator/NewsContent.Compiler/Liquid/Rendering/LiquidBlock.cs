@@ -11,7 +11,7 @@ internal abstract class LiquidBlock(LiquidSpan open, LiquidSpan end) : LiquidNod
     public LiquidSpan End => end;
 
     /// <summary>The block from its opening tag to its closing tag.</summary>
-    public LiquidSpan Whole => Span.Between(Span.Start, End.End);
+    public sealed override LiquidSpan Whole => Span.Between(Span.Start, End.End);
 
     public sealed override void Render(LiquidRun run) => run.RenderBlock(this);
 

@@ -11,8 +11,8 @@ internal sealed class LiquidCheck(LiquidScope scope, LiquidReporter reporter, in
     /// <summary>Liquid's limit of nested blocks and files. It also bounds the recursion over the tree.</summary>
     public const int MaxDepth = 100;
 
-    // The variables of the loops around the current node; null for a block without one.
-    private readonly Stack<string?> _variables = new();
+    // The blocks around the current node.
+    private readonly Stack<(string? Variable, LiquidLoopKind Loop)> _blocks = new();
     private readonly HashSet<string> _assigned = new(StringComparer.Ordinal);
 
     /// <summary>The names that the block assigns.</summary>
@@ -25,22 +25,23 @@ internal sealed class LiquidCheck(LiquidScope scope, LiquidReporter reporter, in
     public bool IsIncluded => scope.Inclusion is not null;
 
     /// <summary>Whether the current node is in a loop.</summary>
-    public bool IsInLoop => scope.Loops.Count > 0 || _variables.Any(variable => variable is not null);
+    public bool IsInLoop => scope.Loop is not null || _blocks.Any(block => block.Loop == LiquidLoopKind.For);
 
     /// <summary>Whether another block can be nested at the current node.</summary>
-    public bool CanNest => depth + _variables.Count < MaxDepth;
+    public bool CanNest => depth + _blocks.Count < MaxDepth;
 
     /// <summary>Checks nodes in order, up to the first that is not supported.</summary>
     public bool Check(IReadOnlyList<LiquidNode> nodes) => nodes.All(node => node.Check(this));
 
     /// <summary>Checks the nodes in a nested block.</summary>
     /// <param name="nodes">The nodes.</param>
-    /// <param name="variable">The variable of the loop, which also defines <c>forloop</c>; <c>null</c> for other blocks.</param>
-    public bool CheckNested(IReadOnlyList<LiquidNode> nodes, string? variable)
+    /// <param name="variable">The variable of the loop; <c>null</c> for other blocks.</param>
+    /// <param name="loop">The kind of the loop.</param>
+    public bool CheckNested(IReadOnlyList<LiquidNode> nodes, string? variable = null, LiquidLoopKind loop = LiquidLoopKind.None)
     {
-        _variables.Push(variable);
+        _blocks.Push((variable, loop));
         var canRun = Check(nodes);
-        _variables.Pop();
+        _blocks.Pop();
         return canRun;
     }
 
@@ -80,5 +81,7 @@ internal sealed class LiquidCheck(LiquidScope scope, LiquidReporter reporter, in
     private bool WillBeKnown(LiquidOperand operand) =>
         IncludesFile
         || _assigned.Contains(operand.Root)
-        || _variables.Any(variable => variable is not null && (variable == operand.Root || LiquidLoop.IsCounter(operand)));
+        || _blocks.Any(block => block.Variable == operand.Root
+            || (block.Loop == LiquidLoopKind.For && LiquidLoop.IsCounter(operand))
+            || (block.Loop == LiquidLoopKind.TableRow && LiquidTableRow.IsCounter(operand)));
 }

@@ -1,10 +1,13 @@
+using System.Numerics;
+
 namespace NewsContent.Compiler.Liquid.Rendering;
 
-/// <summary>The state of <c>increment</c>, <c>decrement</c> and <c>cycle</c>.</summary>
+/// <summary>The state of <c>increment</c>, <c>decrement</c>, <c>cycle</c> and <c>ifchanged</c>.</summary>
 internal sealed class LiquidCounters
 {
-    private readonly Dictionary<string, decimal> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, BigInteger> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<object, int> _cycles = [];
+    private string? _lastText;
 
     public bool TryFind(string name, out object? value)
     {
@@ -14,11 +17,19 @@ internal sealed class LiquidCounters
     }
 
     /// <summary>Changes a number, which starts at 0, and returns it as it was.</summary>
-    public decimal Add(string name, int change)
+    public BigInteger Add(string name, int change)
     {
         _numbers.TryGetValue(name, out var number);
         _numbers[name] = number + change;
         return number;
+    }
+
+    /// <summary>Returns whether a text is different from the last, for <c>ifchanged</c>.</summary>
+    public bool IsChanged(string text)
+    {
+        var isChanged = text != _lastText;
+        _lastText = text;
+        return isChanged;
     }
 
     /// <summary>Returns the current index of a cycle and moves it on.</summary>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using NewsContent.Compiler.Liquid.Syntax;
 using NewsContent.Compiler.Text;
 using NewsContent.Compiler.Yaml;
@@ -8,14 +9,24 @@ namespace NewsContent.Compiler.Liquid.Rendering;
 /// <param name="variable">The name of each item.</param>
 /// <param name="length">The number of iterations.</param>
 /// <param name="itemAt">Returns the item of an iteration.</param>
-internal sealed class LiquidLoop(string variable, int length, Func<int, object?> itemAt)
+/// <param name="title">The variable and the list as written, which is the name of the loop.</param>
+/// <param name="parent">The loop around it; <c>null</c> if there is none.</param>
+internal sealed class LiquidLoop(string variable, int length, Func<int, object?> itemAt, string title, LiquidLoop? parent) : LiquidFrame
 {
+    private static readonly string[] CounterNames = ["index", "index0", "rindex", "rindex0", "first", "last", "length", "name"];
+
+    // The loop around it does not move before this loop ends.
+    private readonly YamlMapping? _parent = parent?.Counters();
+
     private int _turn;
     private object? _item = length > 0 ? itemAt(0) : null;
 
     /// <summary>Returns whether an operand is a member of <c>forloop</c>.</summary>
-    public static bool IsCounter(LiquidOperand operand) =>
-        operand is { Root: "forloop", Rest: "index" or "index0" or "rindex" or "rindex0" or "first" or "last" or "length" };
+    public static bool IsCounter(LiquidOperand operand)
+    {
+        var parents = operand.Root == "forloop" ? operand.Steps.TakeWhile(step => step.Name == "parentloop").Count() : -1;
+        return parents >= 0 && (operand.Steps.Count == parents ? parents > 0 : operand.Steps.Count == parents + 1 && Array.IndexOf(CounterNames, operand.Steps[parents].Name) >= 0);
+    }
 
     /// <summary>Whether the part after <c>else</c> runs, in which the names of the loop are unknown.</summary>
     public bool IsInElse { get; set; } = length == 0;
@@ -33,7 +44,7 @@ internal sealed class LiquidLoop(string variable, int length, Func<int, object?>
     }
 
     /// <summary>The item of the loop, and <c>forloop</c>.</summary>
-    public bool TryFind(string name, out object? value)
+    public override bool TryFind(string name, out object? value)
     {
         var isItem = name == variable;
         var isFound = !IsInElse && (isItem || name == "forloop");
@@ -41,20 +52,18 @@ internal sealed class LiquidLoop(string variable, int length, Func<int, object?>
         return isFound;
     }
 
-    private YamlMapping Counters()
+    private YamlMapping Counters() => new(new YamlEntry[]
     {
-        return new YamlMapping(new[]
-        {
-            Number("index", _turn + 1),
-            Number("index0", _turn),
-            Number("rindex", length - _turn),
-            Number("rindex0", length - _turn - 1),
-            Flag("first", _turn == 0),
-            Flag("last", _turn == length - 1),
-            Number("length", length),
-        }.ToEquatableArray());
+        Entry("index", (BigInteger)(_turn + 1)),
+        Entry("index0", (BigInteger)_turn),
+        Entry("rindex", (BigInteger)(length - _turn)),
+        Entry("rindex0", (BigInteger)(length - _turn - 1)),
+        Entry("first", _turn == 0),
+        Entry("last", _turn == length - 1),
+        Entry("length", (BigInteger)length),
+        Entry("name", title),
+        new("parentloop", (YamlValue?)_parent ?? new LiquidItem(null)),
+    }.ToEquatableArray());
 
-        static YamlEntry Number(string name, int number) => new(name, new YamlScalar(number.ToString(System.Globalization.CultureInfo.InvariantCulture), IsPlain: true));
-        static YamlEntry Flag(string name, bool flag) => new(name, new YamlScalar(flag ? "true" : "false", IsPlain: true));
-    }
+    private static YamlEntry Entry(string name, object value) => new(name, new LiquidItem(value));
 }

@@ -8,6 +8,9 @@ internal abstract class LiquidNode(LiquidSpan span)
 {
     public LiquidSpan Span => span;
 
+    /// <summary>The source of the whole node, which is left as text if it cannot be rendered.</summary>
+    public virtual LiquidSpan Whole => span;
+
     /// <summary>Whether the node prints nothing except white space. A block of such nodes prints nothing at all.</summary>
     public virtual bool IsBlank => false;
 

@@ -10,7 +10,7 @@ internal sealed class LiquidPositions
 
     /// <summary>Returns the span in the post.</summary>
     public TextSpan InPost(LiquidSpan span) =>
-        new((_starts.TryGetValue(span.Source, out var start) ? start : span.Source.Start) + span.Start, span.Length);
+        span.Source.Origin is { } origin ? InPost(origin) : new((_starts.TryGetValue(span.Source, out var start) ? start : span.Source.Start) + span.Start, span.Length);
 
     /// <summary>Sets the offset at which a source begins and returns the former one.</summary>
     public int? Begin(LiquidSource source, int start)

@@ -21,6 +21,9 @@ internal sealed class LiquidReporter(ProblemBag problems, LiquidPositions positi
 
     public bool HasErrors => problems.HasErrors;
 
+    /// <summary>Returns a span in the post.</summary>
+    public TextSpan Locate(LiquidSpan span) => positions.InPost(span);
+
     public void Report(ProblemKind kind, LiquidSpan span, params string[] arguments) =>
         problems.Add(kind, positions.InPost(span), arguments);
 
@@ -49,6 +52,20 @@ internal sealed class LiquidReporter(ProblemBag problems, LiquidPositions positi
 
         var line = problems.File.Locate(positions.InPost(end)).StartPosition.Line + 1;
         ReportOnce(BodyProblems.LiquidNotRun, tag, tag.ToString(), "the whole block", string.Format(CultureInfo.InvariantCulture, "'{0}' on line {1}", end, line));
+    }
+
+    /// <summary>Reports the error because of which a node is left as text.</summary>
+    public void Report(LiquidErrorException error, LiquidSpan node)
+    {
+        var span = error.Span ?? node;
+        if (error.Kind is null)
+        {
+            NotRun(node);
+        }
+        else
+        {
+            Report(error.Kind, span, error.Kind == LiquidProblems.Malformed ? [node.ToString(), error.Arguments[0]] : [.. error.Arguments]);
+        }
     }
 
     public void Malformed(LiquidSpan tag, string reason) => Report(LiquidProblems.Malformed, tag, tag.ToString(), reason);

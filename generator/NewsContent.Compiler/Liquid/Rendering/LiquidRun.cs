@@ -4,6 +4,7 @@ using NewsContent.Compiler.Liquid.Syntax;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 using NewsContent.Compiler.Urls;
+using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Liquid.Rendering;
 
@@ -27,8 +28,8 @@ internal sealed class LiquidRun
         Kept = new KeptTags();
         Output = NewOutput(capacity);
         Scope = new LiquidScope(context, _budget, Reporter);
-        Evaluator = new LiquidEvaluator(Scope, context.Site, _budget, Reporter);
         Conditions = new LiquidConditions(Scope, _budget);
+        Evaluator = new LiquidEvaluator(context, Scope, Conditions, _budget, Reporter);
     }
 
     public LiquidContext Context { get; }
@@ -60,7 +61,7 @@ internal sealed class LiquidRun
         foreach (var node in nodes)
         {
             Reach(node.Span);
-            node.Render(this);
+            RenderNode(node);
             if (IsInterrupted)
             {
                 return;
@@ -97,7 +98,7 @@ internal sealed class LiquidRun
     {
         _cancellationToken.ThrowIfCancellationRequested();
         Position = span;
-        if (Scope.Loops.Count > 0 || Scope.Inclusion is not null)
+        if (Scope.Frames.Count > 0 || Scope.Inclusion is not null)
         {
             _budget.SpendTag(span.Length);
         }
@@ -109,8 +110,15 @@ internal sealed class LiquidRun
         if (_isInBlock)
         {
             _depth++;
-            block.RenderContent(this);
-            _depth--;
+            try
+            {
+                block.RenderContent(this);
+            }
+            finally
+            {
+                _depth--;
+            }
+
             return;
         }
 
@@ -128,9 +136,32 @@ internal sealed class LiquidRun
 
         _isInBlock = true;
         _depth++;
-        block.RenderContent(this);
-        _depth--;
-        _isInBlock = false;
+        try
+        {
+            block.RenderContent(this);
+        }
+        finally
+        {
+            _depth--;
+            _isInBlock = false;
+        }
+    }
+
+    private void RenderNode(LiquidNode node)
+    {
+        try
+        {
+            node.Render(this);
+        }
+        catch (LiquidErrorException error)
+        {
+            // Values are unknown while references are collected.
+            if (!Scope.IsCollecting)
+            {
+                Output.AppendKeptBlock(node.Whole);
+                Reporter.Report(error, node.Span);
+            }
+        }
     }
 
     /// <summary>Runs another file in the place of a tag. It has the variables of the post, and its own parameters.</summary>
@@ -138,7 +169,7 @@ internal sealed class LiquidRun
     /// <param name="tag">The tag.</param>
     /// <param name="parameters">The parameters; <c>null</c> for those of the file that contains the tag.</param>
     /// <exception cref="LiquidTooLargeException">The output is too large or took too much work.</exception>
-    public void Include(IncludeFile file, LiquidSpan tag, LiquidParameters? parameters)
+    public void Include(IncludeFile file, LiquidSpan tag, YamlMapping? parameters)
     {
         if (_depth == LiquidCheck.MaxDepth)
         {

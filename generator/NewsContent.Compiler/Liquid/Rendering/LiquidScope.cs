@@ -1,3 +1,4 @@
+using System.Numerics;
 using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Liquid.Syntax;
 using NewsContent.Compiler.Problems;
@@ -11,8 +12,14 @@ internal sealed class LiquidScope(LiquidContext context, LiquidBudget budget, Li
     private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
     private readonly HashSet<Reference> _references = [];
 
-    /// <summary>The current loops, the outermost first.</summary>
-    public List<LiquidLoop> Loops { get; } = [];
+    /// <summary>The current loops and other frames, the outermost first.</summary>
+    public List<LiquidFrame> Frames { get; } = [];
+
+    /// <summary>The innermost loop; <c>null</c> outside loops.</summary>
+    public LiquidLoop? Loop => Frames.OfType<LiquidLoop>().LastOrDefault(loop => !loop.IsInElse);
+
+    /// <summary>The index after the last item of each loop, by its name, where <c>offset: continue</c> begins.</summary>
+    public Dictionary<string, int> Offsets { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The numbers of <c>increment</c>, which are variables unless they are assigned.</summary>
     public LiquidCounters Counters { get; } = new();
@@ -54,7 +61,8 @@ internal sealed class LiquidScope(LiquidContext context, LiquidBudget budget, Li
     /// <param name="operand">A literal or the path of a variable.</param>
     /// <param name="willBeKnown">Whether it has a name that is not known yet, but will be.</param>
     public bool CanLookUp(LiquidOperand operand, Func<LiquidOperand, bool> willBeKnown) =>
-        operand.Path is null
+        operand.Range is { } range ? CanLookUp(range.First, willBeKnown) && CanLookUp(range.Last, willBeKnown)
+        : operand.Path is null
         || ((IsOwn(operand, willBeKnown) || LiquidNames.CanFind(operand, isIncluded: Inclusion is not null))
             && operand.Steps.All(step => step.Variable is null || CanLookUp(step.Variable, willBeKnown)));
 
@@ -70,7 +78,7 @@ internal sealed class LiquidScope(LiquidContext context, LiquidBudget budget, Li
     /// <exception cref="LiquidTooLargeException">The lookups are too expensive.</exception>
     public bool LookUp(LiquidOperand operand, bool mayBeMissing, out object? value)
     {
-        value = operand.Literal;
+        value = operand.Range is { } range ? new LiquidRange(EndOf(range.First, range), EndOf(range.Last, range)) : operand.Literal;
         if (operand.Path is null)
         {
             return true;
@@ -102,14 +110,23 @@ internal sealed class LiquidScope(LiquidContext context, LiquidBudget budget, Li
         return Walk(operand.Steps.SkipWhile(step => step.Variable is null), ref value);
     }
 
+    // Literals are converted leniently, as in Ruby.
+    private BigInteger EndOf(LiquidOperand end, (LiquidOperand First, LiquidOperand Last) range)
+    {
+        LookUp(end, mayBeMissing: false, out var value);
+        var isLenient = value is null or string || (range.First.Path is null && range.Last.Path is null);
+        return value as BigInteger?
+            ?? (isLenient || IsCollecting ? LiquidValue.ToInteger(value) : throw LiquidErrorException.Malformed("the ends of a range are whole numbers"));
+    }
+
     private bool IsOwn(LiquidOperand operand, Func<LiquidOperand, bool> willBeKnown) => willBeKnown(operand) || TryFindOwn(operand.Root, out _);
 
     // The variable of a loop hides assigned variables, and an inner loop's variable hides an outer loop's.
     private bool TryFindOwn(string name, out object? value)
     {
-        for (var i = Loops.Count - 1; i >= 0; i--)
+        for (var i = Frames.Count - 1; i >= 0; i--)
         {
-            if (Loops[i].TryFind(name, out value))
+            if (Frames[i].TryFind(name, out value))
             {
                 return true;
             }

@@ -28,6 +28,11 @@ internal sealed record LiquidExpression(LiquidOperand Value, IReadOnlyList<Liqui
             return end < 0 ? null : new LiquidOperand(span, text.Substring(span.Start + 1, end - span.Start - 1), null);
         }
 
+        if (text[span.Start] == '(')
+        {
+            return ReadRange(span);
+        }
+
         var length = 0;
         while (length < span.Length && !char.IsWhiteSpace(text[span.Start + length]))
         {
@@ -42,7 +47,7 @@ internal sealed record LiquidExpression(LiquidOperand Value, IReadOnlyList<Liqui
             "true" => new LiquidOperand(place, true, null),
             "false" => new LiquidOperand(place, false, null),
             "empty" or "blank" => new LiquidOperand(place, "", null),
-            _ when word[0] is (>= '0' and <= '9') or '-' && word.All(c => c is (>= '0' and <= '9') or '.' or '-') => new LiquidOperand(place, word, null),
+            _ when LiquidLiteral.ReadNumber(word) is { } number => new LiquidOperand(place, number, null),
             _ => LiquidPathReader.Read(span),
         };
     }
@@ -93,10 +98,59 @@ internal sealed record LiquidExpression(LiquidOperand Value, IReadOnlyList<Liqui
 
         var name = span.Between(span.Start, end);
         var rest = span.Between(end, span.End).Trim();
-        IReadOnlyList<LiquidOperand> arguments = rest.Length > 0 && text[rest.Start] == ':'
-            ? [.. Split(rest.Between(rest.Start + 1, rest.End), ',').Select(ReadOperand).OfType<LiquidOperand>()]
-            : [];
-        return new LiquidFilterCall(name.ToString(), name, arguments);
+        var arguments = new List<LiquidOperand>();
+        var keywords = new List<KeyValuePair<string, LiquidOperand>>();
+        foreach (var part in rest.Length > 0 && text[rest.Start] == ':' ? Split(rest.Between(rest.Start + 1, rest.End), ',') : [])
+        {
+            var colon = EndOfKeyword(part);
+            if (ReadOperand(part.Between(colon < 0 ? part.Start : colon + 1, part.End)) is not { } argument)
+            {
+                continue;
+            }
+
+            if (colon < 0)
+            {
+                arguments.Add(argument);
+            }
+            else
+            {
+                keywords.Add(new KeyValuePair<string, LiquidOperand>(part.Between(part.Start, colon).ToString().Trim(), argument));
+            }
+        }
+
+        return new LiquidFilterCall(name.ToString(), name, arguments, keywords);
+    }
+
+    // The colon after a name; -1 if there is none.
+    private static int EndOfKeyword(LiquidSpan part)
+    {
+        var (text, start) = (part.Source.Text, part.Trim().Start);
+        var at = start;
+        while (at < part.End && IsNameCharacter(text[at]))
+        {
+            at++;
+        }
+
+        var isName = at > start;
+        while (at < part.End && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        return isName && at < part.End && text[at] == ':' ? at : -1;
+    }
+
+    // (1..3), up to the last parenthesis.
+    private static LiquidOperand? ReadRange(LiquidSpan span)
+    {
+        var text = span.Source.Text;
+        var close = text.IndexOf(')', span.Start, span.Length);
+        var points = close < 0 ? -1 : text.IndexOf("..", span.Start, close - span.Start, StringComparison.Ordinal);
+        return points >= 0
+            && ReadOperand(span.Between(span.Start + 1, points)) is { Range: null } first
+            && ReadOperand(span.Between(points + 2, close)) is { Range: null } last
+            ? new LiquidOperand(span.Between(span.Start, close + 1), null, null) { Range = (first, last) }
+            : null;
     }
 
     internal static bool IsNameCharacter(char c) => c is '_' or '-' or '?' || char.IsLetterOrDigit(c);

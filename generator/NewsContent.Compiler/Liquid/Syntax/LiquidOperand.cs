@@ -6,6 +6,9 @@ namespace NewsContent.Compiler.Liquid.Syntax;
 /// <param name="Path">The path of a variable, such as <c>site.authors[0].name</c>; <c>null</c> for a literal.</param>
 internal sealed record LiquidOperand(LiquidSpan Span, object? Literal, string? Path)
 {
+    /// <summary>The ends of a range such as <c>(1..page.count)</c>; <c>null</c> for other values.</summary>
+    public (LiquidOperand First, LiquidOperand Last)? Range { get; init; }
+
     /// <summary>The first name of the path.</summary>
     public string Root { get; } = Path is null ? "" : Path.Split('.', '[')[0];
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NewsContent.Compiler.Liquid.Syntax;
 
 /// <summary>Reads the values, words and signs in a tag one by one.</summary>
@@ -61,15 +59,8 @@ internal sealed class LiquidOperandReader(LiquidSpan markup)
         }
 
         _position = span.End;
-        return _text[span.Start] is '"' or '\'' || operand.Path is not null || operand.Literal is not string ? operand
-            : span.ToString() switch
-            {
-                "empty" => operand with { Literal = LiquidEmptiness.Empty },
-                "blank" => operand with { Literal = LiquidEmptiness.Blank },
-                var word => decimal.TryParse(word, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-                    ? operand with { Literal = number }
-                    : null,
-            };
+        return _text[span.Start] is '"' or '\'' || operand.Literal is not "" ? operand
+            : operand with { Literal = span.ToString() == "empty" ? LiquidEmptiness.Empty : LiquidEmptiness.Blank };
     }
 
     // The end of a string, or of a word, which can contain strings in brackets.
@@ -78,6 +69,11 @@ internal sealed class LiquidOperandReader(LiquidSpan markup)
         if (_text[_position] is '"' or '\'')
         {
             return EndOf(_text[_position], _position + 1);
+        }
+
+        if (_text[_position] == '(')
+        {
+            return EndOf(')', _position);
         }
 
         var end = _position;

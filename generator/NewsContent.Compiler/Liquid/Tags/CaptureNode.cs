@@ -38,7 +38,7 @@ internal sealed class CaptureNode : LiquidBlock
             return check.NotRun(Span);
         }
 
-        if (!check.CheckNested(_nodes, null))
+        if (!check.CheckNested(_nodes))
         {
             return false;
         }

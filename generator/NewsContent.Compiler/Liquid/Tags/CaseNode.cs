@@ -51,7 +51,7 @@ internal sealed class CaseNode : LiquidBlock
                 return check.NotRun(branch.Tag);
             }
 
-            if (!check.CheckNested(branch.Nodes, null))
+            if (!check.CheckNested(branch.Nodes))
             {
                 return false;
             }

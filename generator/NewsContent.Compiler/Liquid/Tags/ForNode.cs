@@ -1,3 +1,4 @@
+using System.Numerics;
 using NewsContent.Compiler.Liquid.Rendering;
 using NewsContent.Compiler.Liquid.Syntax;
 
@@ -7,7 +8,7 @@ namespace NewsContent.Compiler.Liquid.Tags;
 internal sealed class ForNode : LiquidBlock
 {
     // Null if the tag is malformed.
-    private readonly ForHeader? _header;
+    private readonly LoopHeader? _header;
     private readonly LiquidBranch _body;
     private readonly LiquidBranch? _else;
 
@@ -16,7 +17,7 @@ internal sealed class ForNode : LiquidBlock
     {
         IsBlank = block.IsBlank;
         var branches = block.PrintedBranches;
-        _header = ForHeader.Parse(branches[0].Tag.Markup);
+        _header = LoopHeader.Parse(branches[0].Tag.Markup);
         _body = branches[0];
         _else = branches.Count > 1 ? branches[1] : null;
     }
@@ -34,15 +35,13 @@ internal sealed class ForNode : LiquidBlock
             return check.Malformed(Span, "write a name, 'in' and a list after 'for'");
         }
 
-        if (!check.CanNest
-            || !(_header.RangeEnd is null ? check.CanLoopOver(_header.List) : check.CanLookUp(_header.List))
-            || !_header.Others.All(check.CanLookUp))
+        if (!check.CanNest || !check.CanLoopOver(_header.List) || !_header.Others.All(check.CanLookUp))
         {
             return check.NotRun(Span);
         }
 
-        return check.CheckNested(_body.Nodes, _header.Variable)
-            && (_else is null || check.CheckNested(_else.Nodes, null));
+        return check.CheckNested(_body.Nodes, _header.Variable, LiquidLoopKind.For)
+            && (_else is null || check.CheckNested(_else.Nodes));
     }
 
     public override void RenderContent(LiquidRun run)
@@ -54,8 +53,8 @@ internal sealed class ForNode : LiquidBlock
             return;
         }
 
-        var loop = new LiquidLoop(header.Variable, items.Count, items.At);
-        run.Scope.Loops.Add(loop);
+        var loop = new LiquidLoop(header.Variable, items.Count, items.At, header.Name, run.Scope.Loop);
+        run.Scope.Frames.Add(loop);
         if (items.Count > 0)
         {
             do
@@ -73,29 +72,36 @@ internal sealed class ForNode : LiquidBlock
             run.Reach(End);
         }
 
-        run.Scope.Loops.RemoveAt(run.Scope.Loops.Count - 1);
+        run.Scope.Frames.RemoveAt(run.Scope.Frames.Count - 1);
     }
 
-    private static LoopItems ItemsOf(ForHeader header, LiquidScope scope)
+    private static LoopItems ItemsOf(LoopHeader header, LiquidScope scope)
     {
-        var list = LookUp(header.List);
-        var items = header.RangeEnd is null
-            ? LoopItems.Of(list)
-            : LoopItems.Range(LiquidValue.ToInteger(list), LiquidValue.ToInteger(LookUp(header.RangeEnd)));
-        items = items.Slice(LiquidValue.ToInteger(LookUp(header.Offset)), LookUp(header.Limit) is { } limit ? LiquidValue.ToInteger(limit) : null, header.IsReversed);
+        scope.LookUp(header.List, mayBeMissing: false, out var list);
+        scope.Offsets.TryGetValue(header.Name, out var end);
+        var offset = header.Continues ? end : Integer(header.Offset, "offset") ?? 0;
+        var limit = Integer(header.Limit, "limit");
+
+        // A string is one item in any case, as in Ruby.
+        var items = LoopItems.Of(list);
+        items = list is string ? items : items.Slice(offset, limit, header.IsReversed);
+        scope.Offsets[header.Name] = offset + items.Count;
 
         // A single iteration collects the references of the loop.
         return items.Count == 0 && scope.IsCollecting ? new LoopItems(1, _ => null) : items;
 
-        object? LookUp(LiquidOperand? operand)
+        int? Integer(LiquidOperand? operand, string name)
         {
             object? value = null;
-            if (operand is not null)
+            if (operand is null || !scope.LookUp(operand, mayBeMissing: false, out value) || value is null)
             {
-                scope.LookUp(operand, mayBeMissing: false, out value);
+                return null;
             }
 
-            return value;
+            var number = value as BigInteger? ?? RubyNumber.ReadInteger(LiquidValue.ToText(value));
+            return number is null && !scope.IsCollecting
+                ? throw LiquidErrorException.Malformed($"write a whole number after '{name}:'")
+                : LiquidValue.Clamp(number ?? BigInteger.Zero);
         }
     }
 }

@@ -37,7 +37,7 @@ internal sealed class IfNode : LiquidBlock
                 return check.NotRun(branch.Tag);
             }
 
-            if (!check.CheckNested(branch.Nodes, null))
+            if (!check.CheckNested(branch.Nodes))
             {
                 return false;
             }

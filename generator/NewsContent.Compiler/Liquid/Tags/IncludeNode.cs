@@ -2,6 +2,7 @@ using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Liquid.Rendering;
 using NewsContent.Compiler.Liquid.Syntax;
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Liquid.Tags;
 
@@ -79,9 +80,9 @@ internal sealed class IncludeNode : LiquidNode
     private string NameOf(LiquidRun run) => string.Concat(_markup.Parts.Select(part =>
         part.Value is null ? part.Text : run.Evaluator.Evaluate(part.Value, out var value) ? LiquidValue.Print(value) : "")).Trim();
 
-    private LiquidParameters ParametersOf(LiquidRun run)
+    private YamlMapping ParametersOf(LiquidRun run)
     {
-        var parameters = new LiquidParameters();
+        var parameters = new List<YamlEntry>();
         foreach (var (name, operand) in _markup.Parameters)
         {
             object? value = null;
@@ -90,9 +91,9 @@ internal sealed class IncludeNode : LiquidNode
                 run.Scope.LookUp(operand, mayBeMissing: true, out value);
             }
 
-            parameters[name] = value is LiquidEmptiness ? "" : value;
+            parameters.Add(new YamlEntry(name, LiquidValue.ToItem(value is LiquidEmptiness ? "" : value)));
         }
 
-        return parameters;
+        return YamlMapping.Of(parameters);
     }
 }

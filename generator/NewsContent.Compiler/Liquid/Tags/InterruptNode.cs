@@ -15,7 +15,7 @@ internal sealed class InterruptNode(LiquidToken tag) : LiquidNode(tag.Span)
     // Outside loops, Jekyll would drop the rest of the body.
     public override void Render(LiquidRun run)
     {
-        if (run.Scope.Loops.Count > 0)
+        if (run.Scope.Frames.Exists(frame => frame is LiquidLoop))
         {
             run.Interrupt(_interrupt);
         }

@@ -14,15 +14,22 @@ internal sealed class LiquidParser
     private readonly List<LiquidOpenBlock> _open = [];
     private readonly Dictionary<string, int> _openByName = new(StringComparer.Ordinal);
 
-    private LiquidParser(LiquidSource source)
+    private LiquidParser(List<LiquidToken> tokens)
     {
-        _tokens = new LiquidScanner(source).Scan();
+        _tokens = tokens;
         _closed = ClosedBlocks.Find(_tokens);
     }
 
-    public static IReadOnlyList<LiquidNode> Parse(LiquidSource source)
+    /// <summary>Whether the tags are lines of a <c>liquid</c> tag.</summary>
+    public bool IsInLines { get; private init; }
+
+    public static IReadOnlyList<LiquidNode> Parse(LiquidSource source) => Parse(new LiquidParser(new LiquidScanner(source).Scan()));
+
+    /// <summary>Parses the lines of a <c>liquid</c> tag.</summary>
+    public static IReadOnlyList<LiquidNode> Parse(List<LiquidToken> lines) => Parse(new LiquidParser(lines) { IsInLines = true });
+
+    private static IReadOnlyList<LiquidNode> Parse(LiquidParser parser)
     {
-        var parser = new LiquidParser(source);
         for (var i = 0; i < parser._tokens.Count; i++)
         {
             parser.AddToken(i);

@@ -12,14 +12,18 @@ internal static class LiquidTags
         new("continue", InterruptNode.Parse),
         new("cycle", CycleNode.Parse),
         new("decrement", CounterNode.Parse),
+        new("echo", OutputNode.ParseEcho),
         new("for", ForNode.Open) { CreateBlock = ForNode.Create, Branches = ["else"] },
         new("highlight", HighlightNode.Open) { CreateBlock = HighlightNode.Create, OpensWithoutEnd = true },
         new("if", IfNode.Open) { CreateBlock = IfNode.Create, Branches = ["elsif", "else"] },
+        new("ifchanged", IfChangedNode.Open) { CreateBlock = IfChangedNode.Create },
         new("include", IncludeNode.Parse),
         new("include_relative", IncludeNode.Parse),
         new("increment", CounterNode.Parse),
         new("link", LinkNode.Parse),
+        new("liquid", LiquidTagNode.Parse),
         new("post_url", PostUrlNode.Parse),
+        new("tablerow", TableRowNode.Open) { CreateBlock = TableRowNode.Create },
         new("unless", IfNode.Open) { CreateBlock = IfNode.Create, Branches = ["elsif", "else"] },
     }.ToDictionary(tag => tag.Name, StringComparer.Ordinal);
 

@@ -1,4 +1,3 @@
-using NewsContent.Compiler.Text;
 using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Liquid.Tags;
@@ -12,14 +11,11 @@ internal readonly record struct LoopItems(int Count, Func<int, object?> At)
     public static LoopItems Of(object? value) => value switch
     {
         YamlSequence list => new(list.Items.Count, i => LiquidValue.Of(list.Items[i])),
-        YamlMapping map => new(map.Entries.Count, i => Pair(map.Entries[i])),
+        YamlMapping map => new(map.Entries.Count, i => LiquidValue.Pair(map.Entries[i])),
+        LiquidRange range => new(LiquidValue.Clamp(range.Count), i => range.First + i),
         string { Length: > 0 } text => new(1, _ => text),
         _ => Empty,
     };
-
-    /// <summary>Returns whole numbers, including both ends.</summary>
-    public static LoopItems Range(int first, int last) =>
-        new((int)Math.Max(0, Math.Min(int.MaxValue, (long)last - first + 1)), i => (decimal)first + i);
 
     /// <summary>Returns a part of the items.</summary>
     /// <param name="offset">The number of skipped items.</param>
@@ -29,11 +25,8 @@ internal readonly record struct LoopItems(int Count, Func<int, object?> At)
     {
         var at = At;
         var first = Math.Max(0, offset);
-        var end = limit is null ? Count : (int)Math.Min(Count, (long)offset + limit.Value);
+        var end = limit is null ? Count : (int)Math.Min(Count, Math.Max(0, (long)offset + limit.Value));
         var count = Math.Max(0, end - first);
         return new(count, isReversed ? i => at(first + count - 1 - i) : i => at(first + i));
     }
-
-    private static YamlSequence Pair(YamlEntry entry) =>
-        new(new[] { new YamlScalar(entry.Key, IsPlain: false), entry.Value }.ToEquatableArray());
 }

@@ -3,11 +3,20 @@ using NewsContent.Compiler.Liquid.Syntax;
 
 namespace NewsContent.Compiler.Liquid.Tags;
 
-/// <summary><c>{{ … }}</c>: prints a value.</summary>
-internal sealed class OutputNode(LiquidToken token) : LiquidNode(token.Span)
+/// <summary><c>{{ … }}</c> or <c>{% echo … %}</c>: prints a value.</summary>
+internal sealed class OutputNode : LiquidNode
 {
     // Null if there is no value.
-    private readonly LiquidExpression? _expression = LiquidExpression.Parse(token.Content);
+    private readonly LiquidExpression? _expression;
+    private readonly bool _mayBeEmpty;
+
+    public OutputNode(LiquidToken braces)
+        : base(braces.Span) => _expression = LiquidExpression.Parse(braces.Content);
+
+    private OutputNode(LiquidSpan tag, LiquidSpan markup)
+        : base(tag) => (_expression, _mayBeEmpty) = (LiquidExpression.Parse(markup), markup.Trim().Length == 0);
+
+    public static LiquidNode ParseEcho(LiquidToken tag, LiquidParser parser) => new OutputNode(tag.Span, tag.Markup);
 
     public override bool Check(LiquidCheck check) => _expression is null || check.CanLookUp(_expression.Value) || check.NotRun(Span);
 
@@ -15,7 +24,10 @@ internal sealed class OutputNode(LiquidToken token) : LiquidNode(token.Span)
     {
         if (_expression is null)
         {
-            run.Malformed(Span, "write the name of a value in it");
+            if (!_mayBeEmpty)
+            {
+                run.Malformed(Span, "write the name of a value in it");
+            }
         }
         else if (run.Evaluator.Evaluate(_expression, out var value))
         {

@@ -69,6 +69,10 @@ internal sealed partial class InlineParser
         }
     }
 
+    /// <summary>Parses only the tags and the typographic characters of a slice.</summary>
+    public static void ParseTypography(MarkdownDocument document, MarkdownBudget budget, TextSlice text, MarkdownNode node) =>
+        new InlineParser(document, budget, null, text, isInHtml: false) { _syntax = InlineSyntax.Typography }.ParseSpans(node, null);
+
     /// <summary>Returns how many times a character is repeated at a position, up to a limit.</summary>
     public int CountOf(char character, int position, int most)
     {
@@ -130,7 +134,7 @@ internal sealed partial class InlineParser
             _budget.Spend(i - from);
 
             // A quote is parsed with the character before it.
-            return c is '"' or '\'' && i > from && _syntax == InlineSyntax.All ? i - 1 : i;
+            return c is '"' or '\'' && i > from && _syntax is (InlineSyntax.All or InlineSyntax.Typography) ? i - 1 : i;
         }
 
         _budget.Spend(End - from);
@@ -139,6 +143,11 @@ internal sealed partial class InlineParser
 
     private bool IsMark(char c, int i, bool stopsAtBracket)
     {
+        if (_syntax == InlineSyntax.Typography)
+        {
+            return c is '<' or '>' or '"' or '\'' or '&' or '\\' or '-' or '.' or ' ';
+        }
+
         if (_syntax != InlineSyntax.All)
         {
             return c == '<' || (c == '`' && _syntax == InlineSyntax.CodeAndHtml);
@@ -172,6 +181,11 @@ internal sealed partial class InlineParser
     private bool ParseMark()
     {
         var c = Text[_pos];
+        if (_syntax == InlineSyntax.Typography)
+        {
+            return ParseQuote() || (c == '&' ? ParseEntity() : ParseTypography() || (c == '<' && ParseHtml()));
+        }
+
         if (_syntax != InlineSyntax.All)
         {
             return c == '`' ? ParseCode() : ParseHtml();

@@ -10,4 +10,7 @@ internal enum InlineSyntax
 
     /// <summary>Only code and tags.</summary>
     CodeAndHtml,
+
+    /// <summary>Only tags, entities, quotes and other typographic characters.</summary>
+    Typography,
 }

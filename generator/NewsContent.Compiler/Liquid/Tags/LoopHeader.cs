@@ -2,29 +2,31 @@ using NewsContent.Compiler.Liquid.Syntax;
 
 namespace NewsContent.Compiler.Liquid.Tags;
 
-/// <summary>The content of a <c>for</c> tag: <c>x in page.tags reversed limit:2 offset:1</c>.</summary>
+/// <summary>The content of a <c>for</c> or <c>tablerow</c> tag: <c>x in page.tags reversed limit:2 offset:1</c>.</summary>
 /// <param name="Variable">The name of each item.</param>
-/// <param name="List">The list, or the first number of a range.</param>
-/// <param name="RangeEnd">The last number of a range; <c>null</c> for a list.</param>
+/// <param name="List">The list or range.</param>
 /// <param name="Limit">The maximum number of iterations; <c>null</c> for no limit.</param>
 /// <param name="Offset">The number of skipped items; <c>null</c> for none.</param>
-/// <param name="IsReversed">Whether the items, after limit and offset, are in reverse order.</param>
-internal sealed record ForHeader(
-    string Variable,
-    LiquidOperand List,
-    LiquidOperand? RangeEnd,
-    LiquidOperand? Limit,
-    LiquidOperand? Offset,
-    bool IsReversed)
+/// <param name="Columns">The number of columns; <c>null</c> for one row.</param>
+internal sealed record LoopHeader(string Variable, LiquidOperand List, LiquidOperand? Limit, LiquidOperand? Offset, LiquidOperand? Columns)
 {
     private static readonly char[] QuotesAndSpaces = ['"', '\'', ' ', '\t', '\r', '\n', ',', '|'];
 
-    /// <summary>The other values in the tag, in addition to its list.</summary>
-    public IEnumerable<LiquidOperand> Others => new[] { RangeEnd, Limit, Offset }.OfType<LiquidOperand>();
+    /// <summary>The variable and the list as written, which identify the loop for <c>offset: continue</c>.</summary>
+    public string Name => $"{Variable}-{List.Span}";
+
+    /// <summary>Whether the items, after limit and offset, are in reverse order.</summary>
+    public bool IsReversed { get; init; }
+
+    /// <summary>Whether the loop begins where the last loop of its name ended.</summary>
+    public bool Continues => Offset?.Path == "continue";
+
+    /// <summary>All values in the tag except its list.</summary>
+    public IEnumerable<LiquidOperand> Others => new[] { Limit, Continues ? null : Offset, Columns }.OfType<LiquidOperand>();
 
     /// <summary>Parses the text after the tag's name, as in Liquid's lax mode: invalid parts are skipped.</summary>
     /// <returns><c>null</c> if it is not a name, <c>in</c> and a list.</returns>
-    public static ForHeader? Parse(LiquidSpan markup)
+    public static LoopHeader? Parse(LiquidSpan markup)
     {
         var name = Word(markup);
         var rest = After(name, markup);
@@ -36,30 +38,16 @@ internal sealed record ForHeader(
 
         rest = After(word, rest);
         var listSpan = Fragment(rest);
-        if (ReadList(listSpan) is not var (list, rangeEnd))
+        if (LiquidExpression.ReadOperand(listSpan) is not { } list)
         {
             return null;
         }
 
         rest = After(listSpan, rest);
-        var isReversed = rest.ToString().StartsWith("reversed", StringComparison.Ordinal);
-        return new ForHeader(name.ToString(), list, rangeEnd, Attribute(rest, "limit"), Attribute(rest, "offset"), isReversed);
-    }
-
-    private static (LiquidOperand List, LiquidOperand? RangeEnd)? ReadList(LiquidSpan span)
-    {
-        var text = span.Source.Text;
-        if (span.Length < 2 || text[span.Start] != '(' || text[span.End - 1] != ')')
+        return new LoopHeader(name.ToString(), list, Attribute(rest, "limit"), Attribute(rest, "offset"), Attribute(rest, "cols"))
         {
-            return LiquidExpression.ReadOperand(span) is { } list ? (list, null) : null;
-        }
-
-        var points = text.IndexOf("..", span.Start, span.Length, StringComparison.Ordinal);
-        return points >= 0
-            && LiquidExpression.ReadOperand(span.Between(span.Start + 1, points)) is { } first
-            && LiquidExpression.ReadOperand(span.Between(points + 2, span.End - 1)) is { } last
-            ? (first, last)
-            : null;
+            IsReversed = rest.ToString().StartsWith("reversed", StringComparison.Ordinal),
+        };
     }
 
     // The later of two parameters with the same name is used.
@@ -91,10 +79,15 @@ internal sealed record ForHeader(
         return span.Between(span.Start, span.Start + length);
     }
 
-    // Up to white space, a comma or a bar outside quotes.
+    // A range, or up to white space, a comma or a bar outside quotes.
     private static LiquidSpan Fragment(LiquidSpan span)
     {
         var text = span.Source.Text;
+        if (span.Length > 0 && text[span.Start] == '(' && LiquidExpression.ReadOperand(span) is { Range: not null } range)
+        {
+            return range.Span;
+        }
+
         var at = span.Start;
         while (at < span.End && text.IndexOfAny(QuotesAndSpaces, at, span.End - at) is >= 0 and var end)
         {
