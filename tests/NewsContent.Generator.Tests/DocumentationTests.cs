@@ -94,6 +94,6 @@ public sealed partial class DocumentationTests
     [GeneratedRegex(@"^<(?<name>_?NewsContent\w+)>(?<value>.*)</\k<name>>$", RegexOptions.Multiline)]
     private static partial Regex Property();
 
-    [GeneratedRegex(@"^(CSC : |(([^(\n/]+/)?_posts/[^(\n]+|_drafts/[^(\n]+|_config\.yml|Program\.cs)\(\d+,\d+\): )(error|warning|info) NC\d+: .*$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(CSC : |(([^(\n/]+/)?_posts/[^(\n]+|_[a-z]+/[^(\n]+|_config\.yml|Program\.cs)\(\d+,\d+\): )(error|warning|info) NC\d+: .*$", RegexOptions.Multiline)]
     private static partial Regex Message();
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.Pipeline;
@@ -67,7 +66,7 @@ internal sealed class CompiledSite
         var parsed = posts.Select(post => post.Post).OrderBy(post => post.RelativePath, StringComparer.Ordinal).ToList();
         var resources = SiteSteps.Resources([.. ResourcesOf(root, config)], config);
         var index = PostSteps.Index(
-            PostSteps.Addresses(parsed, today), PostSteps.Listings(parsed, resources, config, today), config, resources, BuildOptions.Read(name => name == "NewsContentToday" ? Today : null));
+            PostSteps.Addresses(parsed, today), PostSteps.Listings(parsed, resources, config, today), config, resources, DateTime.UtcNow.Date);
         return new CompiledSite(
             root,
             config,
@@ -76,8 +75,6 @@ internal sealed class CompiledSite
                 .Select(post => FuturePosts.Exclude(post, today))
                 .ToDictionary(post => post.RelativePath, StringComparer.Ordinal));
     }
-
-    private static string Today => DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static IEnumerable<ResourceFile> ResourcesOf(string root, SiteConfig config) =>
         FilesOf(root, config.Settings.IncludesFolder, SiteFileKind.Include)

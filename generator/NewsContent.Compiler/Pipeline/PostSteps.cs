@@ -47,13 +47,16 @@ internal static class PostSteps
             : default;
     }
 
+    /// <summary>Returns the day of the build; <c>null</c> if it is unknown.</summary>
+    public static DateTime? Day(BuildOptions build) => FuturePosts.ParseDay(build.Today);
+
     /// <summary>Creates the index of everything that a body can refer to.</summary>
-    public static SiteIndex Index(EquatableArray<PostAddress> addresses, EquatableArray<PostListing> listings, SiteConfig config, SiteResources resources, BuildOptions build) =>
+    public static SiteIndex Index(EquatableArray<PostAddress> addresses, EquatableArray<PostListing> listings, SiteConfig config, SiteResources resources, DateTime? day) =>
         new(addresses, config.Variables)
         {
             Resources = resources,
             Listings = listings,
             IncludesFolder = config.Settings.IncludesFolder,
-            Day = FuturePosts.ParseDay(build.Today),
+            Day = day,
         };
 }

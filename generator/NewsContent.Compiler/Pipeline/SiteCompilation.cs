@@ -46,7 +46,7 @@ internal sealed class SiteCompilation
         var drafts = PathOrder.Sort(Parallelism.Select(inputs, input => new UnresolvedPost(input, _parse(input)), _cancellation));
         var addresses = PostSteps.Addresses(drafts.Select(draft => draft.Post), _today);
         var listings = PostSteps.Listings(drafts.Select(draft => draft.Post), _resources, _input.Config, _today);
-        var posts = Complete(drafts, PostSteps.Index(addresses, listings, _input.Config, _resources, _input.Build));
+        var posts = Complete(drafts, PostSteps.Index(addresses, listings, _input.Config, _resources, PostSteps.Day(_input.Build)));
         var bound = Bind(posts);
         var references = ReferenceCheck.Create(ModelSteps.References(bound));
         var models = BoundSet.Create(ModelSteps.Values(bound), references.FailedPaths);

@@ -10,6 +10,7 @@ public sealed class IncludeTests
     [InlineData("{{ include.t }}", "{% include x.html t=\"a \\\"b\\\"\" %}", "<p>a “b”</p>\n")]
     [InlineData("{{ include.t }}{{ include['u'] }}", "{% include x.html t=page.title u=1 %}", "<p>Rates1</p>\n")]
     [InlineData("<{{ include.t }}>", "{% include x.html %}", "<p>&lt;&gt;</p>\n")]
+    [InlineData("<{{ include.t }}>", "{% include x.html t=nothing %}", "<p>&lt;&gt;</p>\n")]
     [InlineData("{% if include.t %}a{% else %}b{% endif %}", "{% include x.html %}{% include x.html t=\"1\" %}", "<p>ba</p>\n")]
     [InlineData("{% if nothing %}a{% else %}b{% endif %}{{ nothing }}", "{% include x.html %}", "<p>b</p>\n")]
     [InlineData("{% for x in include.list %}{{ x }};{% endfor %}", "{% assign l = 'a,b' | split: ',' %}{% include x.html list=l %}", "<p>a;b;</p>\n")]

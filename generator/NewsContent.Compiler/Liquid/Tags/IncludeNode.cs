@@ -57,9 +57,8 @@ internal sealed class IncludeNode : LiquidNode
         }
     }
 
-    private IEnumerable<LiquidOperand> Values => _markup.Parameters.Select(parameter => parameter.Value)
-        .Concat(_markup.Parts.Where(part => part.Value is not null).Select(part => part.Value!.Value))
-        .OfType<LiquidOperand>();
+    // The value of a parameter can be missing, as in Jekyll.
+    private IEnumerable<LiquidOperand> Values => _markup.Parts.Where(part => part.Value is not null).Select(part => part.Value!.Value);
 
     private void Include(ResolvedReference found, string name, LiquidRun run)
     {
