@@ -150,7 +150,7 @@ public sealed class ComposedNamesTests
         var warning = Assert.Single(host.Diagnostics);
         Assert.Equal("NC4022", warning.Id);
         Assert.Contains("The tag 'e\u0301conomie' differs from '\u00E9conomie'", warning.GetMessage(), StringComparison.Ordinal);
-        Assert.Contains("only in how its letters are composed (U+0065 U+0301, not U+00E9)", warning.GetMessage(), StringComparison.Ordinal);
+        Assert.Contains("only in the composition of its letters (U+0065 U+0301, not U+00E9)", warning.GetMessage(), StringComparison.Ordinal);
     }
 
     [Fact]

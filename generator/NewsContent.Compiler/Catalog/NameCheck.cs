@@ -72,8 +72,8 @@ internal static class NameCheck
                 // Keyboards write composed letters.
                 var isCommonDecomposed = Nfc.DifferOnlyInComposition(use.Name, common.Name) && Nfc.Normalize(use.Name) == use.Name;
                 yield return isCommonDecomposed
-                    ? Variant(CatalogProblems.NameSpeltTwoWays, what, common, use)
-                    : Variant(CatalogProblems.NameSpeltTwoWays, what, use, common);
+                    ? Variant(CatalogProblems.NameSpelledTwoWays, what, common, use)
+                    : Variant(CatalogProblems.NameSpelledTwoWays, what, use, common);
             }
             else
             {
@@ -127,7 +127,7 @@ internal static class NameCheck
 
         // If only one has a mark here, the letter before it is the one that differs.
         start = start > 0 && (IsMark(rarer, start) || IsMark(common, start)) ? start - 1 : start;
-        return $"how its letters are composed ({Letter(rarer, start)}, not {Letter(common, start)})";
+        return $"the composition of its letters ({Letter(rarer, start)}, not {Letter(common, start)})";
     }
 
     private static string Letter(string name, int start)

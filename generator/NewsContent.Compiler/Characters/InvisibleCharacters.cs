@@ -31,6 +31,10 @@ internal static class InvisibleCharacters
                 return Before(text, index) is var before && (IsSelector(before) || before is -1 or ' ' or '\n' or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z'));
             case >= 0xE0100 and <= 0xE01EF:
                 return !IsIdeograph(Before(text, index));
+            case >= 0x1BCA0 and <= 0x1BCA3:
+                return !IsShorthand(Before(text, index)) && !IsShorthand(After(text, index));
+            case >= 0x1D173 and <= 0x1D17A:
+                return !IsMusic(Before(text, index)) && !IsMusic(After(text, index));
             case >= 0xE0000 and <= CancelTag:
                 return !IsInFlag(text, index);
             default:
@@ -53,6 +57,10 @@ internal static class InvisibleCharacters
         c is (>= 0x1F000 and <= 0x1FAFF) or (>= 0x2190 and <= 0x2BFF) or 0xFE0F or 0x20E3 or (>= 0xE0020 and <= CancelTag);
 
     private static bool IsJamo(int c) => c is (>= 0x1100 and <= 0x11FF) or (>= 0xA960 and <= 0xA97F) or (>= 0xD7B0 and <= 0xD7FF);
+
+    private static bool IsShorthand(int c) => c is >= 0x1BC00 and <= 0x1BC9F;
+
+    private static bool IsMusic(int c) => c is >= 0x1D100 and <= 0x1D1FF;
 
     private static bool IsSelector(int c) => c is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF);
 

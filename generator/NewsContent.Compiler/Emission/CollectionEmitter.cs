@@ -96,12 +96,12 @@ internal static class CollectionEmitter
                 /// <param name="to">The end of the period, exclusive.</param>
                 public static global::NewsContent.ArticleList<{model}> Between(global::System.DateTimeOffset from, global::System.DateTimeOffset to) => Data.Between(from, to);
 
-                /// <summary>Returns the articles whose title, tags or text contain all words of a query, best matches first. Put phrases in quotation marks.</summary>
-                /// <param name="query">The words to find. Case and width are ignored, and words also match inside words.</param>
+                /// <summary>Returns the articles whose title, tags or text contain all terms of a query, best match first. Put phrases in quotation marks.</summary>
+                /// <param name="query">The terms to find. Case and width are ignored, and terms also match inside words.</param>
                 /// <param name="limit">The maximum number of results.</param>
                 public static global::NewsContent.SearchResults<{model}> Search(string query, int limit = 20) => Data.Search(query, limit);
 
-                /// <summary>Gets metadata of the site, from <c>_config.yml</c>.</summary>
+                /// <summary>Gets the metadata of the site, from <c>_config.yml</c>.</summary>
                 public static global::NewsContent.SiteInfo Site => Data.Site;
 
                 /// <summary>Gets the collection as a catalog, which can be passed to methods and combined with other catalogs.</summary>

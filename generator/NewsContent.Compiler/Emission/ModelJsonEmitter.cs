@@ -22,7 +22,7 @@ internal static class ModelJsonEmitter
         writer.WriteLines("");
         writer.WriteLines(CollectionEmitter.GeneratedCode);
         writer.WriteLines("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
-        writer.WriteLines("[global::System.Obsolete(\"Articles are made by their collection.\")]");
+        writer.WriteLines("[global::System.Obsolete(\"Only the collection creates articles.\")]");
         writer.WriteLines($"internal {name}() : base(global::NewsContent.CompilerServices.ArticleHandle.NotReadable(typeof({name}))) {{ }}");
     }
 

@@ -22,7 +22,7 @@ internal sealed record LiquidPage(LiquidVariables Variables, DateTimeOffset? Dat
 
         YamlEntry[] added =
         [
-            .. FrontMatterKeys.All.Where(static key => key.LiquidName is not null).Select(key => new YamlEntry(key.LiquidName!, ValueOf(key.Column!, metadata))),
+            .. FrontMatterKeys.All.Where(static key => key.LiquidName is not null).SelectMany(key => EntriesOf(key, metadata)),
             Text("path", metadata.RelativePath),
             Text("relative_path", metadata.RelativePath),
             Text("collection", collection),
@@ -46,9 +46,11 @@ internal sealed record LiquidPage(LiquidVariables Variables, DateTimeOffset? Dat
 
     private static YamlEntry Text(string name, string text) => new(name, new YamlScalar(text, IsPlain: false));
 
-    private static YamlValue ValueOf(MetadataColumn column, PostMetadata metadata)
+    // A key without a value is not set, which Liquid reads as nil.
+    private static IEnumerable<YamlEntry> EntriesOf(FrontMatterKey key, PostMetadata metadata)
     {
-        var texts = column.Texts(metadata).Select(static text => (YamlValue)new YamlScalar(text, IsPlain: false)).ToEquatableArray();
-        return column is ListColumn ? new YamlSequence(texts) : texts[0];
+        var texts = key.Column!.Texts(metadata).Select(static text => (YamlValue)new YamlScalar(text, IsPlain: false)).ToEquatableArray();
+        YamlValue[] values = key.Column is ListColumn ? [new YamlSequence(texts)] : [.. texts];
+        return values.Select(value => new YamlEntry(key.LiquidName!, value));
     }
 }

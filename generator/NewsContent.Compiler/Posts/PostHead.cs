@@ -90,7 +90,8 @@ internal sealed class PostHead
                 problems.Add(FrontMatterProblems.NoFrontMatter, missing.Span, problems.File.Path.Substring(problems.File.Path.LastIndexOfAny(['/', '\\']) + 1), missing.Reason, missing.Remedy);
                 return null;
             case FenceKind.NotClosed:
-                problems.Add(FrontMatterProblems.FrontMatterNotClosed, fence.Opening);
+                var closing = MissingClosing.Find(problems.File.Text, fence);
+                problems.Add(FrontMatterProblems.FrontMatterNotClosed, closing.Span, closing.Remedy);
                 return null;
         }
 

@@ -35,7 +35,7 @@ internal static class CatalogProblems
         "'{0}' is not redirected here because it already leads to {1}, which is first by path; delete one of the two",
         Warning);
 
-    public static readonly ProblemKind NameSpeltTwoWays = new(
+    public static readonly ProblemKind NameSpelledTwoWays = new(
         "NC4022",
         "A tag, category or author has two spellings",
         "The {0} '{1}' differs from '{2}' at {3} only in {5}, but is a separate {0}; {4}",

@@ -38,7 +38,7 @@ internal static class FrontMatterProblems
     public static readonly ProblemKind FrontMatterNotClosed = new(
         "NC1006",
         "The front matter is not closed",
-        "The front matter is not closed; add a line '---' after its last key",
+        "The front matter is not closed; {0}",
         Error);
 
     public static readonly ProblemKind InvalidYaml = new(

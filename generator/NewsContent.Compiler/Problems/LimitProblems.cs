@@ -62,7 +62,7 @@ internal static class LimitProblems
     public static readonly ProblemKind UnreadableFile = new(
         "NC9010",
         "A file cannot be read or written",
-        "The articles could not be compiled: {0}",
+        "A file cannot be read or written, so the articles are not compiled; close the program that uses it, or allow the build to access it: {0}",
         Error);
 
     public static readonly ProblemKind PayloadTooLarge = new(

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Urls;
@@ -34,7 +32,7 @@ internal static class Ids
 
         for (var i = 0; i < id.Length; i += char.IsSurrogatePair(id, i) ? 2 : 1)
         {
-            if (!IsWord(id, i) && id[i] is not ('-' or '.' or ':' or '\u200C' or '\u200D'))
+            if (!RubyLetters.IsWord(id, i) && id[i] is not ('-' or '.' or ':' or '\u200C' or '\u200D'))
             {
                 return false;
             }
@@ -46,32 +44,6 @@ internal static class Ids
     /// <summary>Returns an id with its prefix and composed letters. An id that already has the prefix is not prefixed again.</summary>
     public static string WithPrefix(string id, string prefix) => Nfc.Normalize(id.StartsWith(prefix, StringComparison.Ordinal) ? id : prefix + id);
 
-    /// <summary>Returns the id that kramdown's GFM parser creates from the text of a heading (<c>generate_gfm_header_id</c>), without the suffix of duplicates.</summary>
-    public static string OfHeading(string text)
-    {
-        var result = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length && result.Length < MaxLength / 2; i++)
-        {
-            var isPair = char.IsSurrogatePair(text, i);
-            if (IsWord(text, i) || text[i] == '-')
-            {
-                result.Append(text, i, isPair ? 2 : 1);
-            }
-            else if (text[i] is ' ' or '\t')
-            {
-                result.Append('-');
-            }
-
-            i += isPair ? 1 : 0;
-        }
-
-        return result.Length == 0 ? "section" : result.ToString().ToLowerInvariant();
-    }
-
-    // The \p{Word} of Ruby.
-    private static bool IsWord(string text, int index) => CharUnicodeInfo.GetUnicodeCategory(text, index) is
-        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or
-        UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or
-        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or
-        UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation;
+    /// <summary>Returns the id of a heading in HTML, without the suffix of duplicates.</summary>
+    public static string OfHeading(string text) => HeadingId.Of(text, MaxLength / 2) is { Length: > 0 } id ? id : "section";
 }

@@ -49,12 +49,12 @@ internal static class YamlErrorHint
                 var closing = value.LastIndexOf(quote);
                 if (closing == 0)
                 {
-                    return $"the quote {quote} is not closed";
+                    return $"the quote {quote} is not closed; write it at the end of the value";
                 }
 
-                return $"a '\\' in the value of '{key}' starts no known escape; write '\\\\', or use single quotes";
+                return $"a '\\' in the value of '{key}' does not start a known escape; write '\\\\', or use single quotes";
             case '[' or '{':
-                return $"the '{value[0]}' in the value of '{key}' is not closed; write the closing '{(value[0] == '[' ? ']' : '}')}', or put the value in quotes if it is text";
+                return $"the '{value[0]}' in the value of '{key}' is not closed; write the closing '{(value[0] == '[' ? ']' : '}')}', or put the value in quotes";
             case '@' or '`' or '%' or '*' or '&' or '!' or '|' or '>' or ',' or ']' or '}':
                 return $"a value cannot begin with '{value[0]}'; put the value of '{key}' in quotes";
             default:

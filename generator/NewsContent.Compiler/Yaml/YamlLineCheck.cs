@@ -215,7 +215,7 @@ internal sealed class YamlLineCheck
         var rest = content.Substring(end - 1).TrimStart();
         var quote = _quote;
         _quote = '\0';
-        return rest.Length == 0 || rest[0] == '#' ? null : new YamlMistake(_quoteLine, $"the quote {quote} is not closed");
+        return rest.Length == 0 || rest[0] == '#' ? null : new YamlMistake(_quoteLine, $"the quote {quote} is not closed; write it at the end of the value");
     }
 
     // Returns the number of unclosed brackets outside quotes.

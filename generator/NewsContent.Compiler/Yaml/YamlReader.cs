@@ -117,7 +117,7 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid, bool 
             case SequenceEnd or MappingEnd:
                 return builder.Close(span.End);
             case DocumentStart when builder.Root is not null:
-                problems.Add(invalid, problems.File.GetLine(start), "a line '---' in it begins a second document");
+                problems.Add(invalid, problems.File.GetLine(start), "this line begins a second document; delete it");
                 return false;
             default:
                 return true;

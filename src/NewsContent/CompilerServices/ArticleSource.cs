@@ -42,7 +42,7 @@ public abstract unsafe partial class ArticleSource
         _articles = new ArticleCache(Count);
     }
 
-    /// <summary>Gets metadata of the site. Overridden if <c>_config.yml</c> has any.</summary>
+    /// <summary>Gets the metadata of the site. Generated code overrides it if <c>_config.yml</c> has any.</summary>
     public virtual SiteInfo Site => SiteInfo.None;
 
     /// <summary>Gets the integer table of the collection.</summary>

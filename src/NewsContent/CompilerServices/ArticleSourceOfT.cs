@@ -19,7 +19,7 @@ public abstract class ArticleSource<TArticle> : ArticleSource
     /// <summary>Gets the catalog of this collection.</summary>
     public ArticleCatalog<TArticle> Catalog { get; }
 
-    /// <summary>Creates the article object of a handle. Overridden if the collection's model is not <see cref="Article"/> itself.</summary>
+    /// <summary>Creates the article object of a handle. Generated code overrides it if the collection's model is not <see cref="Article"/> itself.</summary>
     /// <param name="handle">The argument for the constructor of <see cref="Article"/>.</param>
     protected virtual TArticle Create(ArticleHandle handle) => (TArticle)Article.Create(handle);
 

@@ -24,8 +24,8 @@ public sealed class CharacterClassTests
         ["Markdown: word characters"] = Ascii.IsRubyWord,
         ["Markdown: first characters of names"] = c => MarkdownCharacters.EndOfName(c.ToString(), 0, 1) == 1,
         ["Markdown: other characters of names"] = c => MarkdownCharacters.EndOfName("a" + c, 0, 2) == 2,
-        ["Markdown: letters in ASCII"] = c => c < 128 && MarkdownCharacters.IsLetter(c),
-        ["Markdown: letters and digits in ASCII"] = c => c < 128 && MarkdownCharacters.IsLetterOrDigit(c),
+        ["Markdown: letters in ASCII"] = c => c < 128 && RubyLetters.IsAlphabetic(c.ToString(), 0),
+        ["Markdown: letters and digits in ASCII"] = c => c < 128 && RubyLetters.IsAlphanumeric(c.ToString(), 0),
         ["Markdown: characters after a backslash"] = MarkdownCharacters.IsEscapable,
         ["Markdown: ids of headings in HTML"] = c => c is not ('<' or '\n' or '\r') && Rendered.Html($"<div markdown=\"1\">\n# a{c}b\n</div>").Contains($"id=\"a{char.ToLowerInvariant(c)}b\""),
 

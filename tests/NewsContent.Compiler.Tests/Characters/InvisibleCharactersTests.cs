@@ -46,6 +46,17 @@ public sealed class InvisibleCharactersTests
     }
 
     [Theory]
+    [InlineData(0x1BCA0, 0x1BCA3, 0x1BC00, 0x1BC9F)]
+    [InlineData(0x1D173, 0x1D17A, 0x1D100, 0x1D1FF)]
+    public void Controls_of_shorthand_and_music_are_spelling_in_their_scripts(int firstControl, int lastControl, int first, int last)
+    {
+        foreach (var control in new[] { firstControl, lastControl })
+        {
+            AssertBeside(control, first, last);
+        }
+    }
+
+    [Theory]
     [InlineData(0x1F000, 0x1FAFF)]
     [InlineData(0x2190, 0x2BFF)]
     [InlineData(0xFE0F, 0xFE0F)]

@@ -35,4 +35,20 @@ public sealed class EmphasisTests
     [InlineData("~~ a~~", "<p>~~ a~~</p>\n")]
     [InlineData("~~a *b*~~", "<p><del>a <em>b</em></del></p>\n")]
     public void Two_tildes_strike_out(string markdown, string html) => Assert.Equal(html, Rendered.Html(markdown));
+
+    // Letters are those of Unicode: also in circles, of Roman numbers and vowel signs, but no emoji and no accents.
+    [Theory]
+    [InlineData("\U0001F622_a b_", "<p>\U0001F622<em>a b</em></p>\n")]
+    [InlineData("\U0001F622-_a b_", "<p>\U0001F622-<em>a b</em></p>\n")]
+    [InlineData("_a_\U0001F622", "<p><em>a</em>\U0001F622</p>\n")]
+    [InlineData("\U00020000_a b_", "<p>\U00020000_a b_</p>\n")]
+    [InlineData("_a_\U00020000", "<p>_a_\U00020000</p>\n")]
+    [InlineData("\u24D0_a b_", "<p>\u24D0_a b_</p>\n")]
+    [InlineData("\U0001F170_a b_", "<p>\U0001F170_a b_</p>\n")]
+    [InlineData("\u2163-_a b_", "<p>\u2163-_a b_</p>\n")]
+    [InlineData("\u0915\u094D_a b_", "<p>\u0915\u094D<em>a b</em></p>\n")]
+    [InlineData("\u0915\u093F_a b_", "<p>\u0915\u093F_a b_</p>\n")]
+    [InlineData("_a_\u0968", "<p>_a_\u0968</p>\n")]
+    [InlineData("_a_\u094D", "<p><em>a</em>\u094D</p>\n")]
+    public void An_underscore_beside_a_letter_of_any_script_is_part_of_a_word(string markdown, string html) => Assert.Equal(html, Rendered.Html(markdown));
 }

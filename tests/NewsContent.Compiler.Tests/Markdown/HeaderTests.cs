@@ -27,6 +27,7 @@ public sealed class HeaderTests
     [InlineData("# Q&A: 50% up", "<h1 id=\"qa-50-up\">Q&amp;A: 50% up</h1>\n")]
     [InlineData("# a_b-c", "<h1 id=\"a_b-c\">a_b-c</h1>\n")]
     [InlineData("# \U0001F4BB a", "<h1 id=\"-a\">\U0001F4BB a</h1>\n")]
+    [InlineData("# \u2163 \u24D0 \u00B2 \uD834\uDD1E a", "<h1 id=\"\u2173-\u24D0---a\">\u2163 \u24D0 \u00B2 \uD834\uDD1E a</h1>\n")]
     [InlineData("# \"a\"", "<h1 id=\"a\">“a”</h1>\n")]
     [InlineData("# [a](b)", "<h1 id=\"a\"><a href=\"b\">a</a></h1>\n")]
     public void Its_id_is_made_of_its_text(string markdown, string html) => Assert.Equal(html, Rendered.Html(markdown));
@@ -38,6 +39,9 @@ public sealed class HeaderTests
     [Theory]
     [InlineData("# a {#b}", "<h1 id=\"b\">a</h1>\n")]
     [InlineData("a {#b-1}\n===", "<h1 id=\"b-1\">a</h1>\n")]
+    [InlineData("# a {#\u062A\u062D\u0642\u0651\u0642}", "<h1 id=\"\u062A\u062D\u0642\u0651\u0642\">a</h1>\n")]
+    [InlineData("# a {#_\u0915\u094D.:\u00B7\u203F1}", "<h1 id=\"_\u0915\u094D.:\u00B7\u203F1\">a</h1>\n")]
+    [InlineData("# a {#\u0301}", "<h1 id=\"a-\u0301\">a {#\u0301}</h1>\n")]
     [InlineData("# a {b}", "<h1 id=\"a-b\">a {b}</h1>\n")]
     [InlineData("# a {#1}", "<h1 id=\"a-1\">a {#1}</h1>\n")]
     public void An_id_may_be_written(string markdown, string html) => Assert.Equal(html, Rendered.Html(markdown));

@@ -42,7 +42,7 @@ public sealed class SiteConfigTests
     [InlineData("⟦- a⟧\n- b\n", "it is a list")]
     [InlineData("⟦title: @site⟧\n", "a value cannot begin with '@'")]
     [InlineData("title: A\n⟦subtitle: !!] news⟧\n", "a value cannot begin with '!'")]
-    [InlineData("title: A\n⟦subtitle: \"news \\uD83D\\u0041\"⟧\nlang: en\n", "a '\\' in the value of 'subtitle' starts no known escape")]
+    [InlineData("title: A\n⟦subtitle: \"news \\uD83D\\u0041\"⟧\nlang: en\n", "a '\\' in the value of 'subtitle' does not start a known escape")]
     [InlineData("exclude:\n⟦\t- drafts⟧\n", "this line begins with a tab; indent with spaces")]
     [InlineData("defaults:\n  - scope:\n  ⟦\t    path: a⟧\n", "the indentation of this line has a tab; indent with spaces")]
     [InlineData("⟦title:A site⟧\n", "'title:A site' is not 'key: value'; write a space after the colon")]

@@ -30,7 +30,9 @@ public sealed class OracleTests
     [InlineData("<input type=\"checkbox\" disabled=\"\" id=\"user-content-x\">")]
     [InlineData("<a href=\"https://exam\u200Cple.com/\">x</a>")]
     [InlineData("<a href=\"https://bank\uFE0F.example/\">x</a>")]
+    [InlineData("<a href=\"https://bank\u06DD.example/\">x</a>")]
     [InlineData("<a href=\"/a\u200Bb\">x</a>")]
+    [InlineData("<a href=\"/a\u00ADb\">x</a>")]
     [InlineData("<a href=\"/a\u202Eb\">x</a>")]
     [InlineData("<td colspan=\"1001\">x</td>")]
     [InlineData("<!--x-->")]
@@ -57,6 +59,8 @@ public sealed class OracleTests
     [InlineData("<video autoplay=\"\" muted=\"\"></video>")]
     [InlineData("<input type=\"checkbox\" class=\"a\" disabled=\"\" checked=\"\" aria-label=\"\u2611\">")]
     [InlineData("<a href=\"https://fa.example/\u0645\u06CC\u200C\u062E\">x</a><a href=\"/\U0001F469\u200D\U0001F4BB\">x</a>")]
+    [InlineData("<a href=\"/\u06DD1\">x</a><img src=\"/a\u06DD(1)\">")]
+    [InlineData("<a href=\"/\u1780\u200B\u1781\">x</a>")]
     public void Safe_html_is_not_found(string html) => Assert.Empty(ArticleOracle.Findings(html));
 
     [Theory]

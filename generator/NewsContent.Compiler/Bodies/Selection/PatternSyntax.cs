@@ -20,7 +20,7 @@ internal static class PatternSyntax
     {
         if (pattern.Length > MaxLength)
         {
-            return FormattableString.Invariant($"it is longer than {MaxLength} characters");
+            return FormattableString.Invariant($"it is longer than {MaxLength} characters; shorten it");
         }
 
         try

@@ -47,18 +47,18 @@ internal static class RefusedNames
 
         if (rule != ElementRule.Unknown)
         {
-            return rule.Reason.Length > 0 ? rule.Reason : "browsers parse it by other rules; use another element with a class";
+            return rule.Reason.Length > 0 ? rule.Reason + "; delete it" : "browsers parse it by other rules; use another element with a class";
         }
 
         if (ForeignNames.Contains(name, StringComparer.Ordinal))
         {
-            return "it belongs to SVG or MathML";
+            return "it belongs to SVG or MathML; delete it";
         }
 
         // Without a hyphen, HTML can later define the element with a meaning that nobody has checked.
         return IsName(name) && name.IndexOf('-') > 0
             ? null
-            : "it is not 'main', 'nav' or a custom element; a custom element has the letters a to z, digits and a hyphen, such as 'price-chart'";
+            : "it is not 'main', 'nav' or a custom element; write a name of a to z, digits and a hyphen, such as 'price-chart'";
     }
 
     public static string? AttributeReason(AttributeName attribute, HtmlPolicy policy)
@@ -66,12 +66,12 @@ internal static class RefusedNames
         var name = attribute.Name;
         if (attribute.Element is { } element && policy.Find(element).Disposition != Disposition.Keep)
         {
-            return $"articles do not keep <{element}>";
+            return $"articles do not keep <{element}>; delete it";
         }
 
         if (attribute.Element is not null && policy.Find(attribute.Element).HasFixedAttributes)
         {
-            return $"the attributes of <{attribute.Element}> are fixed";
+            return $"the attributes of <{attribute.Element}> are fixed; delete it";
         }
 
         if (name == AttributeName.AllData || AttributeName.IsDataName(name))
@@ -88,14 +88,14 @@ internal static class RefusedNames
         return name switch
         {
             "style" => "it has its own property; set NewsContentAllowStyle to true",
-            "id" or "name" => "it makes the element a property of the page's script objects",
-            "is" or "slot" or "part" or "exportparts" => "it attaches the element to components of the page's script",
-            "srcdoc" or "innerhtml" or "shadowrootmode" => "it contains a page",
+            "id" or "name" => "it makes the element a property of the page's script objects; delete it",
+            "is" or "slot" or "part" or "exportparts" => "it attaches the element to components of the page's script; delete it",
+            "srcdoc" or "innerhtml" or "shadowrootmode" => "it contains a page; delete it",
             "autofocus" or "accesskey" or "contenteditable" or "popover" or "inert" or "draggable" or "enterkeyhint" or "inputmode" or "nonce" =>
-                "it changes how the page around the article is used",
-            _ when name.StartsWith("on", StringComparison.Ordinal) => "it is an event handler, which runs script",
-            _ when UrlAttributes.Contains(name, StringComparer.Ordinal) || name.Contains(':') => "it contains a URL that articles do not check",
-            _ when ReferringAttributes.Contains(name, StringComparer.Ordinal) => "it refers to ids, which can also be on the page",
+                "it changes the use of the page around the article; delete it",
+            _ when name.StartsWith("on", StringComparison.Ordinal) => "it is an event handler, which runs script; delete it",
+            _ when UrlAttributes.Contains(name, StringComparer.Ordinal) || name.Contains(':') => "it contains a URL that articles do not check; delete it",
+            _ when ReferringAttributes.Contains(name, StringComparer.Ordinal) => "it refers to ids, which can also be on the page; delete it",
             _ => "it is not one of the attributes that can be added" + Suggest(attribute, elements.Select(pair => pair.Key)),
         };
     }
@@ -116,14 +116,14 @@ internal static class RefusedNames
         {
             return name == "data"
                 ? "such a URL is a separate page; for images, set NewsContentAllowDataImages to true"
-                : "such a URL runs script or opens files on the reader's machine";
+                : "such a URL runs script or opens files on the reader's machine; delete it";
         }
 
         return name.EndsWith(":", StringComparison.Ordinal) || name.EndsWith(":/", StringComparison.Ordinal) || name.EndsWith("://", StringComparison.Ordinal)
             ? "it has a colon; write the scheme without it"
             : NearestName.Find(name, Schemes, maxDistance: 1) is { } near
                 ? $"it is not a scheme that browsers pass safely to other programs; did you mean '{near}'?"
-                : "it is not a scheme that browsers pass safely to other programs, such as 'tel' or 'sms'";
+                : "it is not a scheme that browsers pass safely to other programs; write one such as 'tel' or 'sms'";
     }
 
     private static bool IsName(string name) =>

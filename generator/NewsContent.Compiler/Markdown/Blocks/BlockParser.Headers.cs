@@ -1,5 +1,6 @@
 using NewsContent.Compiler.Markdown.Syntax;
 using NewsContent.Compiler.Markdown.Tree;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Markdown.Blocks;
 
@@ -82,13 +83,13 @@ internal sealed partial class BlockParser
         }
 
         var i = text.Length - 2;
-        while (i > 0 && (MarkdownCharacters.IsLetterOrDigit(text[i]) || text[i] is '-' or '.' or '_' or ':' or '\u00B7'))
+        while (i > 0 && XmlName.IsPart(text[i]))
         {
             i--;
         }
 
         var isId = i >= 2 && text[i] == '#' && text[i - 1] == '{' && text[i - 2] is ' ' or '\t' && i + 1 < text.Length - 1
-            && (MarkdownCharacters.IsLetter(text[i + 1]) || text[i + 1] is '_' or ':');
+            && XmlName.IsStart(text[i + 1]);
         if (!isId)
         {
             return text;

@@ -1,4 +1,3 @@
-using NewsContent.Compiler.Markdown.Syntax;
 using NewsContent.Compiler.Markdown.Tree;
 using NewsContent.Compiler.Text;
 
@@ -15,5 +14,5 @@ internal sealed class EmphasisStop(char mark, int length) : InlineStop
     public bool MayEnd(InlineParser parser, int position) =>
         (position == parser.Start || !Ascii.IsRubySpace(parser.Text[position - 1]))
         && (length == 2 || parser.CountOf(mark, position, 3) != 2)
-        && (mark != '_' || position + length >= parser.End || !MarkdownCharacters.IsLetterOrDigit(parser.Text[position + length]));
+        && (mark != '_' || position + length >= parser.End || !RubyLetters.IsAlphanumeric(parser.Text, position + length));
 }

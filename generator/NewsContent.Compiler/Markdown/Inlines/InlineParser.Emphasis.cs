@@ -1,4 +1,3 @@
-using NewsContent.Compiler.Markdown.Syntax;
 using NewsContent.Compiler.Markdown.Tree;
 using NewsContent.Compiler.Text;
 
@@ -63,7 +62,7 @@ internal sealed partial class InlineParser
     {
         var i = position - 1;
         i -= i > Start && Text[i] == '-' ? 1 : 0;
-        return i >= Start && MarkdownCharacters.IsLetter(Text[i]);
+        return i >= Start && RubyLetters.IsAlphabeticBefore(Text, i + 1);
     }
 
     private bool ParseStrikethrough()

@@ -68,14 +68,16 @@ internal sealed partial class InlineParser
     // After a letter or a bracket it is an index of an array, and numbers are citations.
     private bool ReportReference(int open, string text, string name)
     {
-        var isWord = name.Any(MarkdownCharacters.IsLetter) || text.Any(MarkdownCharacters.IsLetter);
-        if (_problems is { KnowsDefinitions: true } && isWord && (open == Start || !(MarkdownCharacters.IsLetterOrDigit(Text[open - 1]) || Text[open - 1] is ']' or '_')))
+        var isWord = HasLetters(name) || HasLetters(text);
+        if (_problems is { KnowsDefinitions: true } && isWord && (open == Start || !(Text[open - 1] is ']' or '_' || char.IsDigit(Text[open - 1]) || RubyLetters.IsAlphabeticBefore(Text, open))))
         {
             _problems.AddSlip(BodyProblems.LinkNotDefined, SpanOf(open, _pos), Text.Substring(open, _pos - open), name);
         }
 
         return false;
     }
+
+    private static bool HasLetters(string text) => Enumerable.Range(0, text.Length).Any(index => RubyLetters.IsAlphabetic(text, index));
 
     private bool AddReference(ElementNode node, int open, string name, string text)
     {
@@ -299,9 +301,9 @@ internal sealed partial class InlineParser
     private int EndOfAddressPart(int start)
     {
         var end = start;
-        while (end < End && (MarkdownCharacters.IsLetterOrDigit(Text[end]) || Text[end] is '-' or '_' or '.'))
+        while (end < End && (Text[end] is '-' or '_' or '.' || RubyLetters.IsAlphanumeric(Text, end)))
         {
-            end++;
+            end += char.IsSurrogatePair(Text, end) ? 2 : 1;
         }
 
         _budget.Spend(end - start);

@@ -1,4 +1,3 @@
-using NewsContent.Compiler.Markdown.Syntax;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Markdown.Inlines;
@@ -68,7 +67,7 @@ internal sealed partial class InlineParser
         }
 
         var isBeforePunctuation = _pos + 1 < End && Punctuation.IndexOf(Text[_pos + 1]) >= 0 && CountOf('.', _pos + 2, 2) < 2
-            && (Text[_pos + 1] == '_') == (_pos + 2 < End && MarkdownCharacters.IsUnicodeWord(Text[_pos + 2]));
+            && (Text[_pos + 1] == '_') == (_pos + 2 < End && RubyLetters.IsWord(Text, _pos + 2));
         return isBeforePunctuation && quote is '"' or '\'' && AddQuote(0, IsLeft: false);
     }
 
@@ -110,7 +109,7 @@ internal sealed partial class InlineParser
     // White space, a line end, or the s of a possessive.
     private bool IsQuoteEnd(int position) =>
         position >= End || Ascii.IsRubySpace(Text[position])
-        || (Text[position] == 's' && (position + 1 >= End || !MarkdownCharacters.IsUnicodeWord(Text[position + 1])));
+        || (Text[position] == 's' && (position + 1 >= End || !RubyLetters.IsWord(Text, position + 1)));
 
     private bool IsWordAt(int position) => position < End && Ascii.IsRubyWord(Text[position]);
 

@@ -267,7 +267,7 @@ internal sealed partial class InlineParser
     // A class of characters in a pattern, such as [^abc], has the same form, so a word is a footnote only after a word or a sentence.
     private void ReportFootnote(string name, int end)
     {
-        var isAfterWord = _pos > Start && !Ascii.IsRubySpace(Text[_pos - 1]) && (end >= End || !MarkdownCharacters.IsLetterOrDigit(Text[end]));
+        var isAfterWord = _pos > Start && !Ascii.IsRubySpace(Text[_pos - 1]) && (end >= End || !RubyLetters.IsAlphanumeric(Text, end));
         if (_problems is { KnowsDefinitions: true } && (_document.Footnotes.Count > 0 || name.All(c => c is >= '0' and <= '9') || isAfterWord))
         {
             _problems.AddSlip(BodyProblems.FootnoteNotDefined, SpanOf(_pos, end), $"[^{name}]");

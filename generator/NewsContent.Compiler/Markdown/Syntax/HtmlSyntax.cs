@@ -146,12 +146,7 @@ internal static class HtmlSyntax
             return close + 1;
         }
 
-        var wordEnd = i;
-        while (wordEnd < end && MarkdownCharacters.IsUnicodeWord(text[wordEnd]))
-        {
-            wordEnd++;
-        }
-
+        var wordEnd = RubyLetters.EndOfWord(text, i, end);
         if (wordEnd == i)
         {
             return nameEnd;
@@ -170,14 +165,14 @@ internal static class HtmlSyntax
 
     private static int EndOfPlainName(string text, int start, int end)
     {
-        if (start >= end || !(MarkdownCharacters.IsLetter(text[start]) || text[start] == '_'))
+        if (start >= end || !(text[start] == '_' || RubyLetters.IsAlphabetic(text, start)))
         {
             return -1;
         }
 
-        while (start < end && (MarkdownCharacters.IsLetterOrDigit(text[start]) || text[start] is '-' or '.' or '_'))
+        while (start < end && (text[start] is '-' or '.' or '_' || RubyLetters.IsAlphanumeric(text, start)))
         {
-            start++;
+            start += char.IsSurrogatePair(text, start) ? 2 : 1;
         }
 
         return start;

@@ -196,11 +196,7 @@ internal static class LineSyntax
         }
 
         // Only the first word of a name counts: <b-c> begins like <b>.
-        var wordEnd = nameStart;
-        while (wordEnd < text.Length && MarkdownCharacters.IsUnicodeWord(text[wordEnd]))
-        {
-            wordEnd++;
-        }
+        var wordEnd = RubyLetters.EndOfWord(text, nameStart, text.Length);
 
         var word = text.Substring(nameStart, wordEnd - nameStart);
         if (HtmlNames.IsSpan(word) || word == "script")

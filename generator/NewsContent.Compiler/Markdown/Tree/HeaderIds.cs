@@ -33,7 +33,7 @@ internal sealed class HeaderIds(MarkdownDocument document, MarkdownBudget budget
                 AppendText(header, text);
                 budget.Spend(document.Options.AutoIdPrefix.Length);
                 header.Attributes = header.Attributes.Clone();
-                header.Attributes.Set("id", document.Options.AutoIdPrefix + (isInHtml ? IdInHtml(text.ToString()) : IdOf(text.ToString())));
+                header.Attributes.Set("id", document.Options.AutoIdPrefix + (isInHtml ? IdInHtml(text.ToString()) : Unique(HeadingId.Of(text.ToString()), _usedByText)));
             }
 
             if (header.Attributes["id"] is not null && !_isInContents)
@@ -55,33 +55,6 @@ internal sealed class HeaderIds(MarkdownDocument document, MarkdownBudget budget
         }
 
         _isInContents &= !isContents;
-    }
-
-    // As on GitHub: letters, marks, numbers, '_' and '-' in lowercase, white space as '-'.
-    private string IdOf(string text)
-    {
-        var id = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = text[i];
-            var isPair = char.IsHighSurrogate(c) && i + 1 < text.Length;
-            if (c is '-' or ' ' or '\t')
-            {
-                id.Append('-');
-            }
-            else if (IsWord(CharUnicodeInfo.GetUnicodeCategory(text, i)))
-            {
-                id.Append(c);
-                if (isPair)
-                {
-                    id.Append(text[i + 1]);
-                }
-            }
-
-            i += isPair ? 1 : 0;
-        }
-
-        return Unique(id.ToString().ToLowerInvariant(), _usedByText);
     }
 
     // In HTML, which the GFM parser skips, the older rule applies: ASCII only, from the first letter.
@@ -132,9 +105,4 @@ internal sealed class HeaderIds(MarkdownDocument document, MarkdownBudget budget
             }
         }
     }
-
-    private static bool IsWord(UnicodeCategory category) => category is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
-        or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark
-        or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.DecimalDigitNumber
-        or UnicodeCategory.LetterNumber or UnicodeCategory.ConnectorPunctuation;
 }

@@ -130,7 +130,7 @@ internal static class PatternScanner
                 'i' or 'I' => RegexOptions.IgnoreCase,
                 'm' or 'M' => RegexOptions.Multiline,
                 's' or 'S' => RegexOptions.Singleline,
-                _ => throw new PatternMistakeException($"it uses the option '{text[at]}'; i, m and s are supported"),
+                _ => throw new PatternMistakeException($"it uses the option '{text[at]}'; use only i, m and s"),
             };
             set = isSet ? set | option : set & ~option;
             cleared = isSet ? cleared & ~option : cleared | option;
