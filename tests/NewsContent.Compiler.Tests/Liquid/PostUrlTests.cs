@@ -42,6 +42,7 @@ public sealed class PostUrlTests
 
     [Theory]
     [InlineData("{% post_url ⟦2022-06-08-rates⟧ %}", "NC3004", "There is no post '2022-06-08-rates'; did you mean '2022-06-07-rates'?")]
+    [InlineData("{% post_url ⟦2022-06-08-rate⟧ %}", "NC3004", "did you mean '2022-06-07-rates'?")]
     [InlineData("{% post_url ⟦2022-06-07-raets⟧ %}", "NC3004", "did you mean '2022-06-07-rates'?")]
     [InlineData("{% post_url ⟦2022-06-08-bonds⟧ %}", "NC3004", "did you mean 'macro/2022-06-08-bonds'?")]
     [InlineData("{% post_url ⟦2022-06-07-rates.md⟧ %}", "NC3004", "did you mean '2022-06-07-rates'?")]

@@ -24,6 +24,9 @@ public sealed class TypographyTests
     [InlineData("<<a>>", "<p>«a»</p>\n")]
     [InlineData("<< a >>", "<p>«\u00A0a\u00A0»</p>\n")]
     [InlineData("\\<<a\\>>", "<p>&lt;&lt;a&gt;&gt;</p>\n")]
+    [InlineData("a \\<< b \\>> c", "<p>a &lt;&lt; b &gt;&gt; c</p>\n")]
+    [InlineData("a \\< b \\> c", "<p>a &lt; b &gt; c</p>\n")]
+    [InlineData("&#xD7FF;&#xD800;&#xDFFE;&#xDFFF;&#xE000;", "<p>\uD7FF\uFFFD\uFFFD\uFFFD\uE000</p>\n")]
     [InlineData("a - b", "<p>a - b</p>\n")]
     [InlineData("..", "<p>..</p>\n")]
     public void Dashes_dots_and_guillemets_become_one_sign(string markdown, string html) => Assert.Equal(html, Rendered.Html(markdown));

@@ -94,6 +94,7 @@ public sealed class ModelDiagnosticTests
     [InlineData("sector", "secotr: 1", "secotr")]
     [InlineData("sector", "Sector: 1", "Sector")]
     [InlineData("desk", "dsek: 1", "dsek")]
+    [InlineData("frequency", "frequemcu: 1", "frequemcu")]
     [InlineData("is_paywalled", "is-paywaled: 1", "is-paywaled")]
     [InlineData("is_paywalled", "ispaywaled: 1", "ispaywaled")]
     public void A_key_like_that_of_an_optional_property_without_a_value_is_a_warning_at_the_key(string key, string frontMatter, string text)
@@ -111,6 +112,7 @@ public sealed class ModelDiagnosticTests
     [InlineData("sector", "sectional: 1")]
     [InlineData("sector", "vector_b: 1")]
     [InlineData("tip", "top: 1")]
+    [InlineData("currency", "currebcu: 1")]
     [InlineData("sector", "sectors_of: 1")]
     [InlineData("sector", "sector2: 1")]
     [InlineData("sector1", "sector2: 1")]

@@ -1,0 +1,35 @@
+using NewsContent.Compiler.Models;
+using NewsContent.Compiler.Tests.Pipeline;
+
+namespace NewsContent.Compiler.Tests.Models;
+
+/// <summary>Whatever changes the form of articles changes the fingerprint of the declarations.</summary>
+public sealed class SchemaFingerprintTests
+{
+    private static readonly CollectionSchema Schema = (CollectionSchema)RecordVariants.Sample(typeof(CollectionSchema));
+
+    private static readonly Dictionary<string, CollectionSchema> Variants = RecordVariants.Of(Schema).ToDictionary(variant => variant.Path, variant => (CollectionSchema)variant.Value);
+
+    // Only the generated C# depends on these, and the generator reads them itself.
+    private static readonly string[] OfCode =
+    [
+        ".Names.HintPrefix", ".Names.IsDocumented", ".Model.FullName", ".Model.Namespace", ".Model.Name", ".Model.IsPlain", ".Model.HasConstructor", ".Model.HasJsonConverter",
+        ".Model.Stubs", ".Model.Properties[0].Modifiers", ".Model.Properties[0].JsonName", ".Model.Properties[0].Stub",
+    ];
+
+    public static TheoryData<string> Paths => [.. Variants.Keys];
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public void It_contains_each_property_on_which_data_depends(string path) => Assert.Equal(
+        OfCode.Any(name => path.StartsWith(name, StringComparison.Ordinal)),
+        SchemaFingerprint.Of([Schema]) == SchemaFingerprint.Of([Variants[path]]));
+
+    [Fact]
+    public void The_order_of_the_collections_does_not()
+    {
+        var other = Schema with { Names = Schema.Names with { ClassName = "Other" } };
+
+        Assert.Equal(SchemaFingerprint.Of([Schema, other]), SchemaFingerprint.Of([other, Schema]));
+    }
+}
