@@ -26,7 +26,9 @@ internal static class UnreadPost
         var segments = relativePath.Split('/', '\\');
         var name = segments[segments.Length - 1];
         var extension = Path.GetExtension(name);
-        if (isListed || Read.Contains(extension, StringComparer.Ordinal) || name[0] is '.' or '_' or '#' or '~' || name[name.Length - 1] == '~'
+
+        // On Linux, a name can end with a backslash.
+        if (name.Length == 0 || isListed || Read.Contains(extension, StringComparer.Ordinal) || name[0] is '.' or '_' or '#' or '~' || name[name.Length - 1] == '~'
             || !segments.Take(segments.Length - 1).Any(folder => Folders.Contains(folder, StringComparer.Ordinal)))
         {
             return null;

@@ -1,34 +1,40 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using NewsContent.CompilerServices;
+using NewsContent.Json;
 
 namespace NewsContent;
 
 /// <summary>
 /// Writes an article as a link: its <c>slug</c>, <c>title</c> and <c>url</c>. Use it in a <see cref="JsonConverterAttribute"/> on a property if the whole document
-/// is not needed or would cause a cycle.
+/// is not needed or would cause a cycle. The type of the property is <see cref="Article"/> or a model.
 /// </summary>
-public sealed class ArticleLinkJsonConverter : JsonConverter<Article>
+/// <remarks>Source-generated contexts require a converter of exactly the property's type, which this factory creates.</remarks>
+public sealed class ArticleLinkJsonConverter : JsonConverterFactory
 {
+    private static readonly LinkConverter<Article> OfArticle = new();
+
     /// <summary>Returns whether a type is <see cref="Article"/> or a model.</summary>
     /// <param name="typeToConvert">The type.</param>
     public override bool CanConvert(Type typeToConvert) => typeof(Article).IsAssignableFrom(typeToConvert);
 
-    /// <summary>Always throws, because only the compiler creates articles.</summary>
-    /// <param name="reader">The JSON.</param>
-    /// <param name="typeToConvert">The requested type.</param>
-    /// <param name="options">The options of the serializer.</param>
-    /// <exception cref="NotSupportedException">Always; the message names the type.</exception>
-    public override Article Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw ArticleJsonConverter.CannotRead(typeToConvert);
-
-    /// <summary>Writes the link.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="value">The article.</param>
+    /// <summary>Creates the converter of a type. It writes links, and throws <see cref="NotSupportedException"/> if it reads.</summary>
+    /// <param name="typeToConvert">The type: <see cref="Article"/> or a model.</param>
     /// <param name="options">The options of the serializer, which are ignored.</param>
-    public override void Write(Utf8JsonWriter writer, Article value, JsonSerializerOptions options)
+    /// <exception cref="ArgumentException">The type is not an article; see <see cref="CanConvert"/>.</exception>
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "All type arguments are classes, which share the code of LinkConverter<Article>.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2055", Justification = "The type argument has no requirements, and the constructor is used above.")]
+    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(value);
-        new ArticleJsonWriter(writer, ArticleJsonParts.None, omitsNull: false).WriteLink(value);
+        ArgumentNullException.ThrowIfNull(typeToConvert);
+        if (!CanConvert(typeToConvert))
+        {
+            throw new ArgumentException($"{typeToConvert} is not an article.", nameof(typeToConvert));
+        }
+
+        return typeToConvert == typeof(Article) ? OfArticle : Create(typeof(LinkConverter<>).MakeGenericType(typeToConvert));
     }
+
+    private static JsonConverter Create([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] Type type) =>
+        (JsonConverter)Activator.CreateInstance(type)!;
 }

@@ -47,6 +47,15 @@ public sealed class UnreadPostTests : IDisposable
         Assert.Empty(new ContentFiles(_root, [], usesPatterns: true).Findings);
     }
 
+    [UnixFact]
+    public void A_name_that_ends_with_a_backslash_is_not()
+    {
+        Write("_posts/\\");
+        Write("_posts/2022-06-07-rates.txt\\");
+
+        Assert.Empty(new ContentFiles(_root, [], usesPatterns: true).Findings);
+    }
+
     [Fact]
     public void A_post_that_the_build_reads_is_not() =>
         Assert.Empty(new ContentFiles(_root, [Write("_posts/2022-06-07-rates.MD")], usesPatterns: true).Findings);

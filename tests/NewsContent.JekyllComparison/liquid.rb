@@ -14,7 +14,7 @@ results = Dir.mktmpdir do |folder|
     payload = site.site_payload
     payload["page"] = Marshal.load(Marshal.dump(data["page"]))
     Liquid::Template.parse(template, :line_numbers => false).render!(payload, :registers => { :site => site, :page => payload["page"] }, :strict_filters => false).dup.force_encoding("UTF-8").scrub
-  rescue StandardError => e
+  rescue StandardError, SystemStackError => e
     "Liquid error: #{e.message.sub(/\ALiquid (syntax )?error: /, "").sub(/ for .*/m, "").lines.first.to_s.chomp}".scrub
   end
 end

@@ -14,7 +14,7 @@ internal static class LiquidMarkup
     /// <param name="cancellationToken">Cancels the parsing.</param>
     public static LiquidContext AddTo(BodySource source, ProblemBag problems, CancellationToken cancellationToken) => source.CreateLiquidContext() with
     {
-        RenderMarkdown = (text, span) => Render(() => MarkdownBody.Render(text, new ConstantSourceMap(span), problems, source.Settings.Markdown, cancellationToken).Html),
+        RenderMarkdown = (text, span) => Render(() => MarkdownBody.Render(text.Replace("\r\n", "\n").Replace('\r', '\n'), new ConstantSourceMap(span), problems, source.Settings.Markdown, cancellationToken).Html),
         RenderSmartQuotes = (text, span) => Render(() => SmartText.Render(text, new ConstantSourceMap(span), source.Settings.Markdown, cancellationToken)),
     };
 

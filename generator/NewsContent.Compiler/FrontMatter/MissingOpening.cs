@@ -69,7 +69,8 @@ internal readonly record struct MissingOpening(TextSpan Span, string Reason, str
         var before = line == 1 ? "" : ", and delete the blank lines before it";
         if (Rule.IsMatch(written))
         {
-            return new(first, $"{where} '{written}', not '---'", "write exactly three hyphens on that line" + before);
+            var isTwice = text.Substring(first.End).Split('\n').Any(other => other.Trim() == written);
+            return new(first, $"{where} '{written}', not '---'", (isTwice ? $"write '---' instead of both '{written}'" : "write exactly three hyphens on that line") + before);
         }
 
         // '--- # comment' or '---yaml': the fence must be alone on its line.

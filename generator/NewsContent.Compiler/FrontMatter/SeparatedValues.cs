@@ -4,6 +4,8 @@ namespace NewsContent.Compiler.FrontMatter;
 internal static class SeparatedValues
 {
     private static readonly char[] Separators = [',', ';', '，', '、', '；'];
+    private static readonly char[] Opening = ['[', '【', '［', '〔'];
+    private static readonly char[] Closing = [']', '】', '］', '〕'];
     private static readonly char[] Special = [':', '#', '[', ']', '{', '}', '\'', '"', '&', '*', '!', '|', '>', '%', '@', '`'];
 
     /// <summary>Returns whether readers see a character as a separator.</summary>
@@ -12,7 +14,7 @@ internal static class SeparatedValues
     /// <summary>Returns the values; empty if the string is one value.</summary>
     public static IReadOnlyList<string> Split(string text)
     {
-        var items = text.Trim().TrimStart('[').TrimEnd(']').Split(Separators).Select(item => item.Trim()).Where(item => item.Length > 0).ToList();
+        var items = text.Trim().TrimStart(Opening).TrimEnd(Closing).Split(Separators).Select(item => item.Trim()).Where(item => item.Length > 0).ToList();
         return text.IndexOfAny(Separators) >= 0 ? items : [];
     }
 

@@ -18,46 +18,14 @@ internal sealed class LiquidBudget
     // The cost of a list item in addition to its length, because it is an object and can be sorted.
     private const int ItemCost = 8;
 
+    // The depth of nested lists, because they are visited recursively. No YAML value is deeper.
+    private const int MaxDepth = 200;
+
     private long _work;
 
     /// <summary>Counts a value that is created or printed, with all its items.</summary>
     /// <exception cref="LiquidTooLargeException">The value or the total is too large.</exception>
-    public void SpendValue(object? value)
-    {
-        if (value is string { Length: > MaxValue })
-        {
-            throw new LiquidTooLargeException();
-        }
-
-        switch (value)
-        {
-            case YamlSequence list:
-                foreach (var item in list.Items)
-                {
-                    Spend(ItemCost);
-                    SpendItem(item);
-                }
-
-                break;
-            case YamlMapping map:
-                foreach (var entry in map.Entries)
-                {
-                    Spend(ItemCost + entry.Key.Length);
-                    SpendItem(entry.Value);
-                }
-
-                break;
-            case BigInteger number:
-                Spend(number.ToByteArray().Length);
-                break;
-            case LiquidRange range:
-                Spend(range.First.ToByteArray().Length + range.Last.ToByteArray().Length);
-                break;
-            default:
-                Spend((value as string)?.Length ?? ItemCost);
-                break;
-        }
-    }
+    public void SpendValue(object? value) => SpendValue(value, 0);
 
     /// <summary>Counts items that are compared with each other.</summary>
     /// <exception cref="LiquidTooLargeException">The total is too large.</exception>
@@ -81,7 +49,49 @@ internal sealed class LiquidBudget
     /// <exception cref="LiquidTooLargeException">The total is too large.</exception>
     public void SpendTag(int length) => Spend(TagCost + length);
 
-    private void SpendItem(YamlValue item)
+    private void SpendValue(object? value, int depth)
+    {
+        if (depth > MaxDepth)
+        {
+            throw new LiquidTooLargeException();
+        }
+
+        if (value is string { Length: > MaxValue })
+        {
+            throw new LiquidTooLargeException();
+        }
+
+        switch (value)
+        {
+            case YamlSequence list:
+                foreach (var item in list.Items)
+                {
+                    Spend(ItemCost);
+                    SpendItem(item, depth);
+                }
+
+                break;
+            case YamlMapping map:
+                foreach (var entry in map.Entries)
+                {
+                    Spend(ItemCost + entry.Key.Length);
+                    SpendItem(entry.Value, depth);
+                }
+
+                break;
+            case BigInteger number:
+                Spend(number.ToByteArray().Length);
+                break;
+            case LiquidRange range:
+                Spend(range.First.ToByteArray().Length + range.Last.ToByteArray().Length);
+                break;
+            default:
+                Spend((value as string)?.Length ?? ItemCost);
+                break;
+        }
+    }
+
+    private void SpendItem(YamlValue item, int depth)
     {
         if (item is YamlScalar scalar)
         {
@@ -89,7 +99,7 @@ internal sealed class LiquidBudget
         }
         else
         {
-            SpendValue(LiquidValue.Of(item));
+            SpendValue(LiquidValue.Of(item), depth + 1);
         }
     }
 

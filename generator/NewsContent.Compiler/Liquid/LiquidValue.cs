@@ -70,7 +70,7 @@ internal static class LiquidValue
         YamlSequence list => list.Items.Count,
         YamlMapping map => map.Entries.Count,
         LiquidRange range => range.Count,
-        BigInteger number => Math.Max(1, ((number.ToByteArray().Length - 1) / 8) + 1) * 8,
+        BigInteger number => SizeOf(BigInteger.Abs(number)),
         _ => 0,
     };
 
@@ -89,6 +89,16 @@ internal static class LiquidValue
     /// <summary>Returns the number in <c>[0]</c>.</summary>
     public static bool TryReadIndex(string brackets, out int index) =>
         int.TryParse(brackets.Trim('[', ']'), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out index);
+
+    // The number of bytes, at least those of a machine word.
+    private static BigInteger SizeOf(BigInteger number)
+    {
+        const int WordSize = 8;
+
+        var bytes = number.ToByteArray();
+        var isSignByte = bytes.Length > 1 && bytes[bytes.Length - 1] == 0;
+        return Math.Max(WordSize, bytes.Length - (isSignByte ? 1 : 0));
+    }
 
     private static object? At(YamlSequence list, int index)
     {

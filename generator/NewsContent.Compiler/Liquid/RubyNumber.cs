@@ -18,20 +18,17 @@ internal static class RubyNumber
             return double.IsNaN(number) ? "NaN" : number > 0 ? "Infinity" : "-Infinity";
         }
 
-        // The shortest digits, and the position of the decimal point relative to their start.
-        var text = number.ToString("E16", CultureInfo.InvariantCulture);
-        var shortest = number.ToString("R", CultureInfo.InvariantCulture);
-        var sign = shortest[0] == '-' ? "-" : "";
-        var e = shortest.IndexOf('E');
-        var mantissa = (e < 0 ? shortest : shortest.Substring(0, e)).TrimStart('-');
-        var digits = mantissa.Replace(".", "").TrimStart('0').TrimEnd('0');
-        if (digits.Length == 0)
-        {
-            return sign + "0.0";
-        }
-
-        var exponent = int.Parse(text.Substring(text.IndexOf('E') + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-        return sign + Place(digits, exponent);
+        // The shortest digits, and the power of ten of the first.
+        var text = number.ToString("R", CultureInfo.InvariantCulture);
+        var sign = text[0] == '-' ? "-" : "";
+        var e = text.IndexOf('E');
+        var mantissa = (e < 0 ? text : text.Substring(0, e)).TrimStart('-');
+        var point = mantissa.IndexOf('.') is >= 0 and var found ? found : mantissa.Length;
+        var digits = mantissa.Replace(".", "");
+        var zeros = digits.Length - digits.TrimStart('0').Length;
+        digits = digits.Trim('0');
+        var power = e < 0 ? 0 : int.Parse(text.Substring(e + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        return sign + (digits.Length == 0 ? "0.0" : Place(digits, power + point - 1 - zeros));
     }
 
     /// <summary>Returns the result of <c>String#to_i</c>: the digits at the start, with single underscores between them.</summary>
@@ -98,7 +95,7 @@ internal static class RubyNumber
 
     private static string Place(string digits, int exponent)
     {
-        if (exponent is < -4 or > 15)
+        if (exponent is < -4 or > 14)
         {
             var power = Math.Abs(exponent).ToString("00", CultureInfo.InvariantCulture);
             return digits.Substring(0, 1) + "." + (digits.Length > 1 ? digits.Substring(1) : "0") + (exponent < 0 ? "e-" : "e+") + power;

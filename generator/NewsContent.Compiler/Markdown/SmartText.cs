@@ -22,6 +22,7 @@ internal static class SmartText
             return null;
         }
 
+        text = text.Replace("\r\n", "\n").Replace('\r', '\n');
         var document = new MarkdownDocument(options);
         var source = new MappedText(text.EndsWith("\n", StringComparison.Ordinal) ? text : text + "\n");
         InlineParser.ParseTypography(document, new MarkdownBudget(text.Length, cancellationToken), source.All, document.Root);

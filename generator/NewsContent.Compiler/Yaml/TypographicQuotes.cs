@@ -29,6 +29,14 @@ internal static class TypographicQuotes
         ['´'] = "´",
     };
 
+    /// <summary>Returns whether no closing mark precedes the end of a value. Otherwise the marks belong to a part of it.</summary>
+    /// <param name="value">A value that begins with a mark.</param>
+    public static bool Encloses(string value)
+    {
+        var first = value.IndexOfAny(Closings[value[0]].ToCharArray(), 1);
+        return first < 0 || first == value.Length - 1;
+    }
+
     /// <summary>Returns the marks around a value, such as <c>“ ”</c>; <c>null</c> if the value does not begin with one.</summary>
     public static string? Around(string value)
     {

@@ -38,7 +38,7 @@ internal static class YamlErrorHint
         if (value.Length == 0)
         {
             return colon < 0 && !line.EndsWith(":", StringComparison.Ordinal) && !line.StartsWith("- ", StringComparison.Ordinal)
-                ? "this line is not 'key: value'; write the key, a colon, a space and the value"
+                ? "this line is not 'key: value'; write a key and a colon before it, or indent it to continue the value above"
                 : "the lines of one list or mapping must begin in the same column";
         }
 

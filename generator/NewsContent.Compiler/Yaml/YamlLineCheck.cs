@@ -11,6 +11,7 @@ internal sealed class YamlLineCheck
     private const int MaxColumns = 40;
 
     private static readonly Regex KeyWithoutSpace = new(@"\A[\p{L}_][\p{L}\p{N}_.-]*:(?!//)[^\s:]", RegexOptions.CultureInvariant);
+    private static readonly Regex KeyWithOtherSpace = new(@"\A[\p{L}_][\p{L}\p{N}_.-]*:(?=[\u00A0\u1680\u2000-\u200B\u202F\u205F\u3000\uFEFF])", RegexOptions.CultureInvariant);
     private static readonly Regex KeyWithWideColon = new(@"\A[\p{L}_][\p{L}\p{N}_.-]*\s*[：﹕︰]", RegexOptions.CultureInvariant);
     private static readonly Regex PlainKey = new(@"\A[\p{L}_][\p{L}\p{N}_.-]*\z", RegexOptions.CultureInvariant);
     private static readonly Regex ItemWithoutSpace = new(@"\A-[\p{L}\p{N}""'\[{]", RegexOptions.CultureInvariant);
@@ -26,6 +27,7 @@ internal sealed class YamlLineCheck
     // The last key if its value ends on its line, so that a deeper key is a mistake; null if there is none.
     private string? _completeKey;
     private int _brackets;
+    private FlowValue? _flow;
     private bool _isTab;
     private char _quote;
     private TextSpan _quoteLine;
@@ -69,8 +71,10 @@ internal sealed class YamlLineCheck
 
         if (_brackets > 0)
         {
-            _brackets += Brackets(content);
-            return null;
+            // The next key shows that a bracket is missing.
+            var isKey = column <= _keyColumn && FindColon(content, 0) is > 0 and var end && PlainKey.IsMatch(content.Substring(0, end));
+            _brackets += FlowValue.Opened(content);
+            return isKey ? _flow!.NotClosed : null;
         }
 
         var indent = _file.Text.IndexOf('\t', line.Start, column);
@@ -80,6 +84,11 @@ internal sealed class YamlLineCheck
             return new YamlMistake(TextSpan.FromBounds(indent, span.End), indent == line.Start
                 ? "this line begins with a tab; indent with spaces"
                 : "the indentation of this line has a tab; indent with spaces");
+        }
+
+        if (_blockColumn < 0 && _file.GetText(TextSpan.FromBounds(line.Start, span.Start)).FirstOrDefault(OtherSpaces.Is) is not '\0' and var space)
+        {
+            return OtherSpaces.Mistake(TextSpan.FromBounds(line.Start, span.End), "before this line", space);
         }
 
         if (content[0] != '#' && _completeKey is not null && column > _keyColumn && CheckDeeperKey(span, content) is { } mistake)
@@ -114,6 +123,11 @@ internal sealed class YamlLineCheck
         }
 
         var colon = FindColon(content, start);
+        if (colon < 0 && start == 0 && content.Length > 1 && content[0] == '-' && OtherSpaces.Is(content[1]))
+        {
+            return OtherSpaces.Mistake(span, "after the '-'", content[1]);
+        }
+
         if (colon < 0 && start == 0 && ItemWithoutSpace.IsMatch(content))
         {
             return new YamlMistake(span, $"'{Show(content)}' is not an item of a list; write a space after the '-'");
@@ -129,6 +143,11 @@ internal sealed class YamlLineCheck
         // An item of a list and the indented text after a key can contain a colon.
         if (start == 0 && column <= Math.Max(_keyColumn, 0))
         {
+            if (KeyWithOtherSpace.Match(content) is { Success: true } other)
+            {
+                return OtherSpaces.Mistake(span, $"after '{Show(other.Value)}'", content[other.Length]);
+            }
+
             if (KeyWithoutSpace.IsMatch(content))
             {
                 return new YamlMistake(span, $"'{Show(content)}' is not 'key: value'; write a space after the colon");
@@ -158,7 +177,7 @@ internal sealed class YamlLineCheck
 
         if (key.Length > 0 && value.StartsWith("- ", StringComparison.Ordinal))
         {
-            return new YamlMistake(span, $"a list cannot begin on the line of its key; write '{Show($"{key}: [{value.Substring(2).Trim()}]")}', or begin the next line with '-'");
+            return new YamlMistake(span, $"a list cannot begin on the line of its key; write '{Show($"{key}: [{value.Substring(2).Trim()}]")}', or put the value in quotes if it is text");
         }
 
         if (value[0] is '"' or '\'')
@@ -168,9 +187,10 @@ internal sealed class YamlLineCheck
 
         if (value[0] is '[' or '{')
         {
-            _brackets = Math.Max(0, Brackets(value));
+            _flow = new FlowValue(span, Show(key), value[0]);
+            _brackets = Math.Max(0, FlowValue.Opened(value));
             _completeKey = _brackets == 0 && key.Length > 0 ? key : null;
-            return null;
+            return _flow.Find(WithoutComment(value));
         }
 
         if (BlockScalar.IsMatch(WithoutComment(value)))
@@ -183,7 +203,7 @@ internal sealed class YamlLineCheck
         _plainColumn = column;
         _completeKey = key.Length > 0 && value[0] is not ('&' or '!') ? key : null;
         return FindColon(value, 0) >= 0 && TypographicQuotes.Around(value) is { } quotes
-            ? new YamlMistake(span, $"{quotes} are not YAML quotes; write \"…\"")
+            ? new YamlMistake(span, TypographicQuotes.Encloses(value) ? $"{quotes} are not YAML quotes; write \"…\"" : $"the value contains a ':'; put all of it into quotes, such as '{Show(value.Replace("'", "''"))}'")
             : null;
     }
 
@@ -216,25 +236,6 @@ internal sealed class YamlLineCheck
         var quote = _quote;
         _quote = '\0';
         return rest.Length == 0 || rest[0] == '#' ? null : new YamlMistake(_quoteLine, $"the quote {quote} is not closed; write it at the end of the value");
-    }
-
-    // Returns the number of unclosed brackets outside quotes.
-    private static int Brackets(string text)
-    {
-        var open = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] is '"' or '\'' && (i == 0 || text[i - 1] is ' ' or '[' or '{' or ','))
-            {
-                var end = QuotedValueHint.FindEnd(text, i);
-                i = end < 0 ? text.Length : end - 1;
-                continue;
-            }
-
-            open += text[i] is '[' or '{' ? 1 : text[i] is ']' or '}' ? -1 : 0;
-        }
-
-        return open;
     }
 
     private static int FindColon(string text, int start)

@@ -48,6 +48,19 @@ public sealed class ArticleJsonTests
     }
 
     [Fact]
+    public void A_property_of_an_app_is_a_link_to_an_article_or_a_model()
+    {
+        var teaser = new Teaser(Articles.BySlug["interest-rates"], Notes.BySlug["first"]);
+
+        var json = JsonNode.Parse(JsonSerializer.Serialize(teaser, NoteContext.Default.Teaser))!;
+
+        Assert.Equal(["slug", "title", "url"], json["Article"]!.AsObject().Select(member => member.Key));
+        Assert.Equal(Notes.BySlug["first"].Url, (string?)json["Note"]!["url"]);
+        Assert.Equal(JsonSerializer.Serialize(teaser), JsonSerializer.Serialize(teaser, NoteContext.Default.Teaser));
+        Assert.Equal("""{"Article":null,"Note":null}""", JsonSerializer.Serialize(new Teaser(null, null), NoteContext.Default.Teaser));
+    }
+
+    [Fact]
     public void An_article_is_a_document_of_its_metadata()
     {
         var article = Articles.BySlug["interest-rates"];

@@ -26,6 +26,7 @@ namespace NewsContent.AspNetCore.Tests.Json;
 [JsonSerializable(typeof(Note))]
 #pragma warning restore NC6005
 [JsonSerializable(typeof(Envelope))]
+[JsonSerializable(typeof(Teaser))]
 internal sealed partial class NoteContext : JsonSerializerContext;
 
 /// <summary>A context that specifies the converter, so that models are serialized as with reflection.</summary>
@@ -37,3 +38,8 @@ internal sealed partial class ConverterContext : JsonSerializerContext;
 
 /// <summary>A type of an app that contains articles.</summary>
 public sealed record Envelope(string Name, Article Article, ArticleList<Note> Notes);
+
+/// <summary>A type of an app that contains links to articles.</summary>
+public sealed record Teaser(
+    [property: JsonConverter(typeof(ArticleLinkJsonConverter))] Article? Article,
+    [property: JsonConverter(typeof(ArticleLinkJsonConverter))] Note? Note);

@@ -79,7 +79,7 @@ internal static class FrontMatterCases
         new(FrontMatterProblems.InvalidYaml, "---\ntitle: Rates\n  rise again\n ⟦tags: [a]⟧\n---\nText.", "'tags' is indented more than 'title' above"),
         new(FrontMatterProblems.InvalidYaml, "---\nauthors:\n  - name: A\n     ⟦url: /a⟧\n---\nText.", "'url' is indented more than 'name' above"),
         new(FrontMatterProblems.InvalidYaml, "---\nimage: !!map\n  path: /a.png\n⟦title: @rates⟧\n---\nText.", "a value cannot begin with '@'"),
-        new(FrontMatterProblems.InvalidYaml, "---\ntitle: Rates\n⟦tags: - a⟧\n---\nText.", "a list cannot begin on the line of its key; write 'tags: [a]', or begin the next line with '-'"),
+        new(FrontMatterProblems.InvalidYaml, "---\ntitle: Rates\n⟦tags: - a⟧\n---\nText.", "a list cannot begin on the line of its key; write 'tags: [a]', or put the value in quotes if it is text"),
         new(FrontMatterProblems.InvalidYaml, "---\n⟦title: @rates⟧\n---\nText.", "a value cannot begin with '@'"),
         new(FrontMatterProblems.InvalidYaml, "---\n⟦title: `a` b⟧\n---\nText.", "a value cannot begin with '`'; put the value of 'title' in quotes"),
         new(FrontMatterProblems.InvalidYaml, "---\n⟦title: %a⟧\n---\nText.", "a value cannot begin with '%'; put the value of 'title' in quotes"),

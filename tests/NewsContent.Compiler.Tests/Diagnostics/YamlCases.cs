@@ -43,6 +43,26 @@ internal static class YamlCases
         Case("⟦tags: \"bonds\", \"rates\"⟧", "write a list: [\"bonds\", \"rates\"]", "tags: [\"bonds\", \"rates\"]"),
         Case("⟦title: \"Rates⟧\ndescription: \"Text.\"", "the quote \" is not closed", "title: \"Rates\"\ndescription: \"Text.\""),
 
+        // Brackets.
+        Case("⟦categories: [macro⟧\ntags: [rates]", "the '[' in the value of 'categories' is not closed; write the closing ']'", "categories: [macro]\ntags: [rates]"),
+        Case("⟦tags: [rates, bonds⟧\nlang: en", "the '[' in the value of 'tags' is not closed; write the closing ']'", "tags: [rates, bonds]\nlang: en"),
+        Case("⟦image: {path: a.png⟧\nlang: en", "the '{' in the value of 'image' is not closed; write the closing '}'", "image: {path: a.png}\nlang: en"),
+        Case("⟦tags: [rates,⟧\n  bonds\nlang: en", "the '[' in the value of 'tags' is not closed", "tags: [rates,\n  bonds]\nlang: en"),
+        Case("⟦title: [Breaking] Rates rise⟧", "text follows the ']' in the value of 'title'; put all of it into quotes: \"[Breaking] Rates rise\"", "title: \"[Breaking] Rates rise\""),
+        Case("⟦title: [Breaking] \"Rates\" rise⟧\nlang: en", "put all of it into quotes: '[Breaking] \"Rates\" rise'", "title: '[Breaking] \"Rates\" rise'\nlang: en"),
+        Case("⟦tags: [rates, , bonds]⟧", "two commas in the value of 'tags' have no value between them; write a value, or delete one comma", "tags: [rates, bonds]"),
+
+        // Other spaces.
+        Case("⟦title:\u00A0Rates⟧\nlang: en", "the space after 'title:' is a no-break space (U+00A0); write a normal space", "title: Rates\nlang: en"),
+        Case("⟦title:\u3000Rates⟧\ndescription: a", "the space after 'title:' is a full-width space (U+3000); write a normal space", "title: Rates\ndescription: a"),
+        Case("title: Rates\n⟦lang:\u2003en⟧\nlayout: post", "the space after 'lang:' is a special space (U+2003)", "title: Rates\nlang: en\nlayout: post"),
+        Case("tags:\n⟦\u3000- rates⟧\n  - bonds", "the space before this line is a full-width space (U+3000); write a normal space", "tags:\n  - rates\n  - bonds"),
+
+        // A value of one of these lines.
+        Case("⟦description: “The bank”: a story⟧", "put all of it into quotes, such as '“The bank”: a story'", "description: '“The bank”: a story'"),
+        Case("⟦description: - none⟧", "or put the value in quotes if it is text", "description: '- none'"),
+        Case("description: The bank\n⟦raised rates today⟧", "or indent it to continue the value above", "description: The bank\n  raised rates today"),
+
         // Lines that only look invalid are skipped; the error is in the last line.
         Case("note: |\n  a:b\n  “c: d”\n⟦lang:en⟧\nlayout: post", "'lang:en' is not", "note: |\n  a:b\n  “c: d”\nlang: en\nlayout: post"),
         Case("note: a\n  b:c\n⟦lang:en⟧\nlayout: post", "'lang:en' is not", "note: a\n  b:c\nlang: en\nlayout: post"),

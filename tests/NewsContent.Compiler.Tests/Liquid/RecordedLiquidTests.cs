@@ -1,3 +1,4 @@
+using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.Dates;
 using NewsContent.Compiler.Liquid;
 using NewsContent.Compiler.Problems;
@@ -56,21 +57,16 @@ public sealed class RecordedLiquidTests
     {
         var (site, page) = Values.Value;
         var bag = new ProblemBag(new SourceFile("a.md", template));
-        var context = new LiquidContext { Site = site.Settings.Site, Page = new Lazy<LiquidPage>(page), Clock = new SiteClock("UTC", default), RenderMarkdown = Markdown, RenderSmartQuotes = SmartQuotes };
+        var context = LiquidMarkup.AddTo(new BodySource { Start = 0, IsMarkdown = true }, bag, CancellationToken.None) with
+        {
+            Site = site.Settings.Site,
+            Page = new Lazy<LiquidPage>(page),
+            Clock = new SiteClock("UTC", default),
+        };
         var text = LiquidRenderer.Render(template, 0, context, bag, CancellationToken.None);
         problems = bag.ToArray();
         return text?.Text ?? string.Join("\n", problems.Select(problem => problem.Message));
     }
-
-    private static string Markdown(string text, TextSpan span) => Compiler.Markdown.MarkdownBody.Render(
-        text,
-        new ConstantSourceMap(span),
-        new ProblemBag(new SourceFile("a.md", "")),
-        Compiler.Markdown.MarkdownOptions.Default,
-        CancellationToken.None).Html;
-
-    private static string? SmartQuotes(string text, TextSpan span) =>
-        Compiler.Markdown.SmartText.Render(text, new ConstantSourceMap(span), Compiler.Markdown.MarkdownOptions.Default, CancellationToken.None);
 
     private static IReadOnlyList<KeyValuePair<string, string>> Record(string part) => Kramdown.ReadRecord(Path.Combine(Folder, part + ".json"));
 }

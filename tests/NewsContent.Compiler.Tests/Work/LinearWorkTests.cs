@@ -65,6 +65,15 @@ public sealed class LinearWorkTests
         ["openings of Liquid"] = (5000, n => Body(Repeat("{{ {% ", n))),
         ["Liquid"] = (2000, n => Body(Repeat("{{ a }} ", n))),
 
+        ["Liquid: a list of a long string"] = (1000, n => Body("{% assign x = '" + Repeat("b,a,", n) + "' | split: ',' | uniq | sort | jsonify %}{{ x }}")),
+        ["Liquid: a table"] = (500, n => Body($"{{% tablerow a in (1..{n}) cols:3 %}}{{{{ a | plus: 1.5 }}}}{{% endtablerow %}}")),
+        ["Liquid: lines"] = (1000, n => Body("{% liquid\n" + Repeat("echo 'a' | append: 'b'\n", n) + "%}")),
+        ["Liquid: conditions of items"] = (300, n => Body("{% assign x = '" + Repeat("b,a,", n) + "' | split: ',' %}{{ x | where_exp: 'i', 'i == \"a\"' | size }}")),
+        ["Liquid: groups"] = (300, n => Body("{{ '" + Repeat("b,a,", n) + "' | split: ',' | group_by_exp: 'i', 'i' | jsonify }}")),
+        ["Liquid: a long string in filters"] = (3000, n => Body("{{ '" + Repeat("<a ", n) + "' | strip_html | truncatewords: 9999 | escape | slugify }}")),
+        ["Liquid: Markdown in a value"] = (1000, n => Body("{{ '" + Repeat("a *b* ", n) + "' | markdownify }}")),
+        ["Liquid: typographic text"] = (1000, n => Body("{{ '" + Repeat("a -- ", n) + "' | smartify }}")),
+
         // Characters.
         ["line ends of all kinds"] = (5000, n => Body(Repeat("a\r\nb\rc\nd\u0085e\u2028f", n))),
         ["halves of characters"] = (5000, n => Body(Repeat("\uD800a\0", n))),

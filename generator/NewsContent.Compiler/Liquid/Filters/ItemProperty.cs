@@ -21,6 +21,7 @@ internal static class ItemProperty
         (YamlMapping map, string key) => LiquidValue.Of(map[key]),
         (YamlMapping, _) => null,
         (string text, string part) => text.Contains(part) ? part : null,
+        (string or YamlSequence or BigInteger, double index) when Math.Abs(index) < int.MaxValue => Of(value, new BigInteger(index)),
         (string text, BigInteger index) => At([.. CodePoints.Split(text)], index),
         (YamlSequence list, BigInteger index) => LiquidValue.Of(At([.. list.Items], index)),
         (BigInteger number, BigInteger bit) => bit >= 0 && bit < 4096 ? (BigInteger)(((number >> (int)bit) & 1).IsZero ? 0 : 1) : number.Sign < 0 && bit > 0 ? BigInteger.One : BigInteger.Zero,

@@ -34,7 +34,9 @@ internal sealed record LiquidFilterInput(object? Value, LiquidFilterCall Call, I
         }
 
         var number = Arguments[index] as BigInteger? ?? RubyNumber.ReadInteger(LiquidValue.ToText(Arguments[index]));
-        return LiquidValue.Clamp(number ?? throw new LiquidFilterException($"'{LiquidValue.ToText(Arguments[index])}' is not a whole number"));
+        return number is null ? throw new LiquidFilterException($"'{LiquidValue.ToText(Arguments[index])}' is not a whole number")
+            : number < long.MinValue || number > long.MaxValue ? throw new LiquidFilterException($"{number} is too large")
+            : LiquidValue.Clamp(number.Value);
     }
 
     /// <summary>Returns the value as a string.</summary>

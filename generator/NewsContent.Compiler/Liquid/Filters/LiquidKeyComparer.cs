@@ -1,17 +1,15 @@
-using System.Numerics;
 using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Liquid.Filters;
 
 /// <summary>Compares values as keys of Ruby's mappings: <c>1</c> and <c>1.0</c> are different.</summary>
-/// <param name="keyOf">Returns the compared value.</param>
-internal sealed class LiquidKeyComparer(Func<object?, object?> keyOf) : IEqualityComparer<object?>
+internal sealed class LiquidKeyComparer : IEqualityComparer<object?>
 {
-    public static readonly LiquidKeyComparer Instance = new(value => value);
+    public static readonly LiquidKeyComparer Instance = new();
 
-    public new bool Equals(object? x, object? y) => AreSame(keyOf(x), keyOf(y));
+    public new bool Equals(object? x, object? y) => AreSame(x, y);
 
-    public int GetHashCode(object? obj) => Hash(keyOf(obj));
+    public int GetHashCode(object? obj) => Hash(obj);
 
     private static bool AreSame(object? left, object? right) => (left, right) switch
     {

@@ -1,4 +1,3 @@
-using System.Numerics;
 using NewsContent.Compiler.Text;
 using NewsContent.Compiler.Yaml;
 

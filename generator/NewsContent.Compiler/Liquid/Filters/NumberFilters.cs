@@ -1,5 +1,4 @@
 using System.Numerics;
-using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Liquid.Filters;
 
@@ -10,7 +9,7 @@ internal static class NumberFilters
     [
         new("plus", 1, 1, input => Apply(input, LiquidNumber.Add, (a, b) => a + b)),
         new("minus", 1, 1, input => Apply(input, LiquidNumber.Subtract, (a, b) => a - b)),
-        new("times", 1, 1, input => Apply(input, LiquidNumber.Multiply, (a, b) => a * b)),
+        new("times", 1, 1, input => WithSign(input, Apply(input, LiquidNumber.Multiply, (a, b) => a * b))),
         new("divided_by", 1, 1, Divide),
         new("modulo", 1, 1, input => LiquidNumber.Of(input.Argument(0)) is { IsZero: true } ? throw DividedByZero() : Apply(input, LiquidNumber.Modulo, FloorModulo)),
         new("abs", 0, 0, input => IsFinite(input.Value) && LiquidNumber.Of(input.Value) is var number ? (number with { Digits = BigInteger.Abs(number.Digits) }).ToValue() : Math.Abs((double)input.Value!)),
@@ -34,12 +33,18 @@ internal static class NumberFilters
         var divisor = LiquidNumber.Of(input.Argument(0));
         if (!divisor.IsZero || !IsFinite(input.Argument(0)))
         {
-            return Apply(input, LiquidNumber.Divide, (a, b) => a / b);
+            return WithSign(input, Apply(input, LiquidNumber.Divide, (a, b) => a / b));
         }
 
         var isInteger = divisor.IsInteger && LiquidNumber.Of(input.Value).IsInteger;
         return isInteger ? throw DividedByZero() : ToDouble(input.Value) / 0.0;
     }
+
+    // A decimal 0 has a sign, as in Ruby.
+    private static object? WithSign(LiquidFilterInput input, object? result) =>
+        result is 0.0 && IsNegative(input.Value) != IsNegative(input.Argument(0)) ? -0.0 : result;
+
+    private static bool IsNegative(object? value) => LiquidNumber.Of(value).Digits.Sign < 0;
 
     private static object? Round(LiquidFilterInput input)
     {

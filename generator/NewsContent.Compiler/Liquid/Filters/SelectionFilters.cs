@@ -19,8 +19,8 @@ internal static class SelectionFilters
         new("map", 1, 1, input => LiquidValue.ListOf(input.Items().Select(item => ItemProperty.HasMembers(item) ? ItemProperty.Of(item, input.Argument(0)) : null))),
         new("sort", 0, 2, Sort),
         new("sort_natural", 0, 1, SortNatural),
-        new("uniq", 0, 1, input => WithProperty(input) is { } items ? LiquidValue.ListOf(items.Distinct(ByProperty(input))) : null),
-        new("compact", 0, 1, input => WithProperty(input) is { } items ? LiquidValue.ListOf(items.Where(item => PropertyOf(input, item) is not null)) : null),
+        new("uniq", 0, 1, Unique),
+        new("compact", 0, 1, input => Keys(input) is { } keys ? LiquidValue.ListOf(input.Items().Where((_, i) => keys[i] is not null)) : null),
     ];
 
     // The values of a mapping; null if the input is not changed.
@@ -95,18 +95,42 @@ internal static class SelectionFilters
             return null;
         }
 
-        var pairs = items.Select(item => (Key: PropertyOf(input, item) is { } key ? Fold(LiquidValue.ToText(key)) : null, Item: item)).ToList();
+        // A single item is not compared.
+        var pairs = items.Select(item => (Key: items.Count > 1 && PropertyOf(input, item) is { } key ? Fold(LiquidValue.ToText(key)) : null, Item: item)).ToList();
         return LiquidValue.ListOf(MergeSort.Sort(pairs, (a, b) =>
             a.Key is not null && b.Key is not null ? LiquidComparer.Order(a.Key, b.Key)!.Value : a.Key is null ? 1 : -1).Select(pair => pair.Item));
     }
 
+    private static object? Unique(LiquidFilterInput input)
+    {
+        var items = input.Items();
+        if (items.Count <= 1)
+        {
+            return LiquidValue.ListOf(items);
+        }
+
+        var seen = new HashSet<object?>(LiquidKeyComparer.Instance);
+        return Keys(input) is { } keys ? LiquidValue.ListOf(items.Where((_, i) => seen.Add(keys[i]))) : null;
+    }
+
     private static string Fold(string text) => Regex.Replace(text, "[A-Z]+", match => match.Value.ToLowerInvariant());
 
-    // The items; null if one of them cannot have the property.
-    private static IReadOnlyList<object?>? WithProperty(LiquidFilterInput input) =>
-        input.Items() is var items && (input.Argument(0) is null || items.All(ItemProperty.HasMembers)) ? items : null;
+    // The property of each item, or the items; null if one of them has no members.
+    private static List<object?>? Keys(LiquidFilterInput input)
+    {
+        var keys = new List<object?>();
+        foreach (var item in input.Items())
+        {
+            if (input.Argument(0) is not null && !ItemProperty.HasMembers(item))
+            {
+                return null;
+            }
+
+            keys.Add(PropertyOf(input, item));
+        }
+
+        return keys;
+    }
 
     private static object? PropertyOf(LiquidFilterInput input, object? item) => input.Argument(0) is { } name ? ItemProperty.Of(item, name) : item;
-
-    private static LiquidKeyComparer ByProperty(LiquidFilterInput input) => new(item => PropertyOf(input, item));
 }

@@ -1,0 +1,90 @@
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Yaml;
+
+/// <summary>A value in <c>[…]</c> or <c>{…}</c>, which can continue on further lines.</summary>
+/// <param name="Line">The line on which it begins.</param>
+/// <param name="Key">Its key; empty for an item of a list.</param>
+/// <param name="First">Its first character.</param>
+internal sealed record FlowValue(TextSpan Line, string Key, char First)
+{
+    // A longer value would not fit in the message.
+    private const int MaxShown = 40;
+
+    private char Last => First == '[' ? ']' : '}';
+
+    private string Owner => Key.Length > 0 ? $" in the value of '{Key}'" : "";
+
+    /// <summary>The mistake if its last bracket is missing.</summary>
+    public YamlMistake NotClosed => new(Line, $"the '{First}'{Owner} is not closed; write the closing '{Last}', or put the value in quotes");
+
+    /// <summary>Returns the mistake in a value that ends on its line; <c>null</c> if it has none that is known.</summary>
+    /// <param name="value">The value without a comment.</param>
+    public YamlMistake? Find(string value)
+    {
+        var end = EndOf(value);
+        if (end < 0)
+        {
+            return null;
+        }
+
+        if (end < value.Length)
+        {
+            var quote = value.IndexOf('"') >= 0 ? '\'' : '"';
+            return value.Length > MaxShown || value.IndexOf(quote) >= 0 || value.IndexOf('\\') >= 0
+                ? new(Line, $"text follows the '{Last}'{Owner}; put the value in quotes")
+                : new(Line, $"text follows the '{Last}'{Owner}; put all of it into quotes: {quote}{value}{quote}");
+        }
+
+        return HasEmptyItem(value) ? new(Line, $"two commas{Owner} have no value between them; write a value, or delete one comma") : null;
+    }
+
+    /// <summary>Returns the number of brackets that a line opens outside of quotes, without those that it closes.</summary>
+    public static int Opened(string text)
+    {
+        var open = 0;
+        for (var i = 0; i < text.Length; i = Next(text, i))
+        {
+            open += text[i] is '[' or '{' ? 1 : text[i] is ']' or '}' ? -1 : 0;
+        }
+
+        return open;
+    }
+
+    private static int EndOf(string value)
+    {
+        var open = 0;
+        for (var i = 0; i < value.Length; i = Next(value, i))
+        {
+            open += value[i] is '[' or '{' ? 1 : value[i] is ']' or '}' ? -1 : 0;
+            if (open == 0)
+            {
+                return i + 1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool HasEmptyItem(string value)
+    {
+        var isAfterComma = false;
+        for (var i = 0; i < value.Length; i = Next(value, i))
+        {
+            if (value[i] == ',' && isAfterComma)
+            {
+                return true;
+            }
+
+            isAfterComma = value[i] is ',' or '[' || (isAfterComma && value[i] == ' ');
+        }
+
+        return false;
+    }
+
+    // A string in quotes is one step.
+    private static int Next(string text, int index) =>
+        text[index] is '"' or '\'' && (index == 0 || text[index - 1] is ' ' or '[' or '{' or ',')
+            ? QuotedValueHint.FindEnd(text, index) is > 0 and var end ? end : text.Length
+            : index + 1;
+}
