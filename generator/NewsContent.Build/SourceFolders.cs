@@ -4,12 +4,13 @@ namespace NewsContent.Build;
 
 /// <summary>
 /// Lists the same folders as the MSBuild patterns and finds entries that the patterns miss: names with '\' or invalid Unicode, folders with the name of a post, and
-/// folders that cannot be read. Also finds posts with an extension that the patterns do not include. The patterns are in <c>NewsContent.props</c> and <c>NewsContent.targets</c>.
+/// folders that cannot be read, in folders of posts, of included files and of data. Also finds posts with an extension that the patterns do not include. The patterns are in <c>NewsContent.props</c> and <c>NewsContent.targets</c>.
 /// </summary>
 internal sealed class SourceFolders(ContentRoot root, FileCheck check, ICollection<string> files)
 {
     private static readonly string[] Extensions = [".md", ".markdown", ".html", ".htm"];
-    private static readonly string[] NotSourceInRoot = ["bin", "obj", "_site", "_layouts", "_includes", "_data", "_sass", "_plugins"];
+    private static readonly string[] NotSourceInRoot = ["bin", "obj", "_site", "_layouts", "_sass", "_plugins"];
+    private static readonly string[] ResourceFolders = ["_includes", "_data"];
     private static readonly string[] PostFolders = ["_posts", "_drafts"];
 
     private readonly Stack<(string Path, bool HasPosts)> _open = new();
@@ -50,7 +51,7 @@ internal sealed class SourceFolders(ContentRoot root, FileCheck check, ICollecti
     {
         if (entry is not DirectoryInfo)
         {
-            if (hasPosts && FileName.CannotBeListed(entry.Name) && IsPost(entry.Name))
+            if (hasPosts && FileName.CannotBeListed(entry.Name) && (IsPost(entry.Name) || IsResourceFolder(folder)))
             {
                 Refuse(entry, folder);
             }
@@ -75,7 +76,7 @@ internal sealed class SourceFolders(ContentRoot root, FileCheck check, ICollecti
         }
 
         var path = Path.Combine(folder, entry.Name);
-        if (hasPosts && IsPost(entry.Name) && check.Find(path) is { } finding)
+        if (hasPosts && IsPost(entry.Name) && !IsResourceFolder(folder) && check.Find(path) is { } finding)
         {
             _findings.Add(finding);
         }
@@ -98,6 +99,10 @@ internal sealed class SourceFolders(ContentRoot root, FileCheck check, ICollecti
             _open.Push((path, hasPosts));
         }
     }
+
+    // The files of these folders can have any name.
+    private bool IsResourceFolder(string folder) =>
+        ResourceFolders.Contains(root.Relative(folder).Split(Path.DirectorySeparatorChar)[0], StringComparer.OrdinalIgnoreCase);
 
     private static bool IsPost(string name) => Extensions.Any(extension => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 

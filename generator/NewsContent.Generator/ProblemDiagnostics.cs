@@ -12,7 +12,7 @@ internal static class ProblemDiagnostics
 {
     private const string Category = "NewsContent";
 
-    private static readonly ConcurrentDictionary<ProblemKind, DiagnosticDescriptor> Descriptors = new();
+    private static readonly ConcurrentDictionary<(ProblemKind Kind, string Format), DiagnosticDescriptor> Descriptors = new();
 
     // The build sets it if the project has a public URL; otherwise diagnostics have no link.
     private static readonly string? RepositoryUrl = typeof(ProblemDiagnostics).Assembly
@@ -20,19 +20,21 @@ internal static class ProblemDiagnostics
         .FirstOrDefault(attribute => attribute.Key == "RepositoryUrl" && attribute.Value?.Length > 0)?.Value;
 
     public static Diagnostic Create(Problem problem) => Diagnostic.Create(
-        DescriptorOf(problem.Kind),
+        DescriptorOf(problem.Kind, problem.Format),
         ToLocation(problem.Location),
         ToSeverity(problem.Severity),
         problem.Related is null ? null : [ToLocation(problem.Related)],
         properties: null,
-        [.. problem.Arguments]);
+        problem.FormatArguments);
 
-    public static DiagnosticDescriptor DescriptorOf(ProblemKind kind) => Descriptors.GetOrAdd(kind, static kind => Describe(kind));
+    public static DiagnosticDescriptor DescriptorOf(ProblemKind kind) => DescriptorOf(kind, kind.Message);
 
-    private static DiagnosticDescriptor Describe(ProblemKind kind) => new(
+    private static DiagnosticDescriptor DescriptorOf(ProblemKind kind, string format) => Descriptors.GetOrAdd((kind, format), static key => Describe(key.Kind, key.Format));
+
+    private static DiagnosticDescriptor Describe(ProblemKind kind, string format) => new(
         kind.Id,
         kind.Title,
-        kind.Message,
+        format,
         Category,
         ToSeverity(kind.Severity),
         isEnabledByDefault: true,

@@ -8,6 +8,8 @@ internal static class TrackingNames
     public const string Config = nameof(Config);
     public const string Precompiled = nameof(Precompiled);
     public const string Undecodable = nameof(Undecodable);
+    public const string ResourceFiles = nameof(ResourceFiles);
+    public const string Resources = nameof(Resources);
     public const string Settings = nameof(Settings);
     public const string Description = nameof(Description);
     public const string Today = nameof(Today);
@@ -18,6 +20,7 @@ internal static class TrackingNames
     public const string Drafts = nameof(Drafts);
     public const string PostFolders = nameof(PostFolders);
     public const string Addresses = nameof(Addresses);
+    public const string Listings = nameof(Listings);
     public const string SiteIndex = nameof(SiteIndex);
     public const string ResolvedDrafts = nameof(ResolvedDrafts);
     public const string CompletedPosts = nameof(CompletedPosts);

@@ -86,6 +86,7 @@ internal static class Precompilation
         {
             Build = BuildOptions.Read(name => properties.GetValueOrDefault(name)),
             Config = inputs.Configuration is { } path ? SiteConfig.Parse(path, PostFiles.Read(path)) : SiteConfig.None,
+            ReadResource = static file => PostFiles.Read(file.Path),
             Files = [.. inputs.Articles.Select(article => SiteFile.Create(article.Path, article.Kind, article.Modified))],
         };
         return sources.Count == 0 ? input : WithDeclarations(input, inputs, sources, cancellationToken);

@@ -93,6 +93,21 @@ public sealed class ContentFilesTests : IDisposable
     }
 
     [UnixFact]
+    public void Included_files_and_data_are_checked_too()
+    {
+        Write("private/secret.html");
+        Write("site/_includes/a\\b.svg");
+        Write("site/_data/c\\d/e.yml");
+        Directory.CreateDirectory(Path.Combine(Root, "_includes/folder.md"));
+
+        var content = new ContentFiles(Root, [Path.Combine(Root, "_includes/a/b.svg"), Link("site/_includes/secret.html", "../../private/secret.html")], usesPatterns: true);
+
+        Assert.Equal(["NC5070", "NC5070", "NC5071"], content.Findings.Select(finding => finding.Kind.Id).Order());
+        Assert.True(content.IsRefused(Path.Combine(Root, "_includes/a/b.svg")));
+        Assert.True(content.IsRefused(Path.Combine(Root, "_includes/secret.html")));
+    }
+
+    [UnixFact]
     public void Links_in_a_circle_are_listed_once()
     {
         var post = Write("site/_posts/a.md");

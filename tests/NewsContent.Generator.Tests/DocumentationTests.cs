@@ -66,7 +66,7 @@ public sealed partial class DocumentationTests
         foreach (var file in files.Where(file => !file.Groups["path"].Value.EndsWith(".cs", StringComparison.Ordinal)))
         {
             var path = file.Groups["path"].Value;
-            host.Add(path, file.Groups["text"].Value.Replace('␀', '\0'), path == "_config.yml" ? "config" : path.StartsWith("_drafts/", StringComparison.Ordinal) ? "draft" : path.StartsWith("_posts/", StringComparison.Ordinal) || path[0] != '_' ? "post" : "document");
+            host.Add(path, file.Groups["text"].Value.Replace('␀', '\0'), path == "_config.yml" ? "config" : path.StartsWith("_includes/", StringComparison.Ordinal) ? "include" : path.StartsWith("_data/", StringComparison.Ordinal) ? "data" : path.StartsWith("_drafts/", StringComparison.Ordinal) ? "draft" : path.StartsWith("_posts/", StringComparison.Ordinal) || path[0] != '_' ? "post" : "document");
         }
 
         host.Run();
@@ -94,6 +94,6 @@ public sealed partial class DocumentationTests
     [GeneratedRegex(@"^<(?<name>_?NewsContent\w+)>(?<value>.*)</\k<name>>$", RegexOptions.Multiline)]
     private static partial Regex Property();
 
-    [GeneratedRegex(@"^(CSC : |(([^(\n/]+/)?_posts/[^(\n]+|_drafts/[^(\n]+|_config\.yml|Program\.cs)\(\d+,\d+\): )(error|warning|info) NC\d+: .*$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(CSC : |(([^(\n/]+/)?_posts/[^(\n]+|_[a-z]+/[^(\n]+|_config\.yml|Program\.cs)\(\d+,\d+\): )(error|warning|info) NC\d+: .*$", RegexOptions.Multiline)]
     private static partial Regex Message();
 }

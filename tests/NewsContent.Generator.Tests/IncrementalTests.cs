@@ -31,7 +31,7 @@ public sealed class IncrementalTests
     [Fact]
     public void Every_step_is_followed() =>
         Assert.Equal(
-            AllSteps.Except([TrackingNames.Declarations, TrackingNames.Description, TrackingNames.UndeclaredKeys, TrackingNames.Keys]).Order(),
+            AllSteps.Except([TrackingNames.Declarations, TrackingNames.Description, TrackingNames.UndeclaredKeys, TrackingNames.Keys, TrackingNames.ResourceFiles]).Order(),
             AllSteps.Where(step => Reasons(TestHost.WithPosts([.. TestPosts.All, .. LinkingPosts.Take(1), HeadingLink]), step).Any()).Order());
 
     [Fact]
@@ -48,6 +48,7 @@ public sealed class IncrementalTests
             (TrackingNames.PendingPosts, IncrementalStepRunReason.Modified),
             (TrackingNames.Drafts, IncrementalStepRunReason.Modified),
             (TrackingNames.Addresses, IncrementalStepRunReason.Unchanged),
+            (TrackingNames.Listings, IncrementalStepRunReason.Unchanged),
             (TrackingNames.ResolvedDrafts, IncrementalStepRunReason.Modified),
             (TrackingNames.CompletedPosts, IncrementalStepRunReason.Modified),
             (TrackingNames.Excerpts, IncrementalStepRunReason.Unchanged),
@@ -266,6 +267,7 @@ public sealed class IncrementalTests
             (TrackingNames.Files, IncrementalStepRunReason.Unchanged),
             (TrackingNames.Drafts, IncrementalStepRunReason.Modified),
             (TrackingNames.Addresses, IncrementalStepRunReason.Unchanged),
+            (TrackingNames.Listings, IncrementalStepRunReason.Unchanged),
             (TrackingNames.ResolvedDrafts, IncrementalStepRunReason.Modified),
             (TrackingNames.CompletedPosts, IncrementalStepRunReason.Modified),
             (TrackingNames.Posts, IncrementalStepRunReason.Unchanged),

@@ -1,9 +1,10 @@
 using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Catalog;
-using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Pipeline;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Site;
+using NewsContent.Compiler.Site.Data;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.JekyllComparison;
@@ -28,7 +29,7 @@ internal sealed class CompiledSite
         NewestFirst = [.. ArticleCatalog.ArticlesOf(collections[CollectionFolder.Posts]).Select(entry => entry.Metadata.RelativePath)];
         _problems = posts.Values.SelectMany(post => post.Problems)
             .Concat(collections.SelectMany(collection => ArticleCatalog.FindProblems(collection)))
-            .ToLookup(problem => problem.Location!.Path, StringComparer.Ordinal);
+            .ToLookup(problem => problem.Location!.IncludedBy ?? problem.Location.Path, StringComparer.Ordinal);
     }
 
     public SiteConfig Config { get; }
@@ -62,15 +63,30 @@ internal sealed class CompiledSite
             .ToList();
 
         // As in the generator, a post that refers to other posts or the site is parsed again.
-        var index = new SiteIndex(posts.Select(post => FuturePosts.AddressOf(post.Post, today)).OfType<PostAddress>().ToEquatableArray(), config.Variables);
+        var parsed = posts.Select(post => post.Post).OrderBy(post => post.RelativePath, StringComparer.Ordinal).ToList();
+        var resources = SiteSteps.Resources([.. ResourcesOf(root, config)], config);
+        var index = PostSteps.Index(
+            PostSteps.Addresses(parsed, today), PostSteps.Listings(parsed, resources, config, today), config, resources, DateTime.UtcNow.Date);
         return new CompiledSite(
             root,
             config,
             posts.AsParallel()
-                .Select(post => post.Post.References.Count == 0 ? post.Post : Parse(post.Path, settings, index.Resolve(post.Post.References)))
+                .Select(post => post.Post.References.Count == 0 ? post.Post : Parse(post.Path, settings, index.Resolve(post.Post.References, post.Post.RelativePath)))
                 .Select(post => FuturePosts.Exclude(post, today))
                 .ToDictionary(post => post.RelativePath, StringComparer.Ordinal));
     }
+
+    private static IEnumerable<ResourceFile> ResourcesOf(string root, SiteConfig config) =>
+        FilesOf(root, config.Settings.IncludesFolder, SiteFileKind.Include)
+            .Concat(FilesOf(root, config.DataFolder, SiteFileKind.Data))
+            .Concat(FilesOf(root, CollectionFolder.Posts, SiteFileKind.Post));
+
+    private static IEnumerable<ResourceFile> FilesOf(string root, string folder, SiteFileKind kind) => Directory.Exists(root + folder)
+        ? Directory.EnumerateFiles(root + folder, "*", SearchOption.AllDirectories)
+            .Select(path => new SiteFile(path, kind))
+            .Where(SiteSteps.IsResource)
+            .Select(file => SiteSteps.ReadResource(file, Nfc.Normalize(file.Path.Replace('\\', '/')[root.Length..]), _ => File.ReadAllText(file.Path)))
+        : [];
 
     private static ParsedPost Parse(string path, SiteSettings settings, PostLinks? links) =>
         PostParser.Parse(path, File.ReadAllText(path), new PostContext(settings) { Modified = File.GetLastWriteTimeUtc(path), Links = links }, CancellationToken.None);

@@ -27,7 +27,7 @@ internal sealed record PostLinks(EquatableArray<ResolvedReference> Items)
     public bool IsArticle(string path)
     {
         _articles ??= new HashSet<string>(
-            Items.Where(item => item.State == ReferenceState.Found && item.Reference.Kind != ReferenceKind.SiteVariable).Select(item => SiteUrl.Key(item.Value!)),
+            Items.Where(item => item.State == ReferenceState.Found && item.Value is not null).Select(item => SiteUrl.Key(item.Value!)),
             StringComparer.Ordinal);
         return _articles.Contains(path);
     }
@@ -47,7 +47,11 @@ internal sealed record ResolvedReference(
     ReferenceState State,
     string? Value = null,
     string? Suggestion = null,
-    YamlValue? Variable = null);
+    YamlValue? Variable = null)
+{
+    /// <summary>The included file.</summary>
+    public IncludeFile? Include { get; init; }
+}
 
 internal enum ReferenceState
 {

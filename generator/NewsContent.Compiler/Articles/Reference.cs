@@ -13,9 +13,15 @@ internal enum ReferenceKind
     /// <summary>A file, by its path from the content root. From <c>link</c>.</summary>
     File,
 
-    /// <summary>A variable of the site, by its path without <c>site.</c>.</summary>
+    /// <summary>A variable of the site, by the steps of its path after <c>site</c>, separated by line feeds.</summary>
     SiteVariable,
 
     /// <summary>A page of the site, by its URL without <c>baseurl</c>, query and fragment.</summary>
     Page,
+
+    /// <summary>A file that <c>include</c> inserts, by its path from the content root; with a slash at its end, all files of a folder.</summary>
+    Include,
+
+    /// <summary>A variable of the next or the previous post, by the path of the post and the steps after <c>page</c>, separated by line feeds.</summary>
+    Neighbor,
 }

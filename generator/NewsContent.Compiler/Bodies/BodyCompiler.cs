@@ -45,7 +45,7 @@ internal static class BodyCompiler
         };
         if (source.Excerpt is null)
         {
-            var end = ExcerptRule.Cut(body, text, source, sourceMap);
+            var end = ExcerptRule.Cut(body, text, source, sourceMap, problems.File);
             return result with { ExcerptLength = end.Html, ExcerptText = Shorten(body.TextStart.Substring(0, Math.Min(end.Text, body.TextStart.Length))) };
         }
 
@@ -65,7 +65,7 @@ internal static class BodyCompiler
 
     private static LiquidText? RunLiquid(string text, BodySource source, ProblemBag problems, CancellationToken cancellationToken) =>
         source.RunsLiquid
-            ? LiquidRenderer.Render(text, source.Start, LiquidMarkup.AddTo(source, problems, cancellationToken), problems, cancellationToken)
+            ? LiquidRenderer.Render(text, source.Start, ExcerptSource.AddTo(LiquidMarkup.AddTo(source, problems, cancellationToken), text, source, problems.File, cancellationToken), problems, cancellationToken)
             : new LiquidText(text, new ShiftedSourceMap(source.Start), []);
 
     private static (string Html, ISourceMap SourceMap, ICollection<int> AddedEndTags)? Render(LiquidText liquid, BodySource source, ProblemBag problems, CancellationToken cancellationToken)
@@ -77,7 +77,8 @@ internal static class BodyCompiler
 
         try
         {
-            return MarkdownBody.Render(liquid.Text, liquid.SourceMap, problems, source.Settings.Markdown, cancellationToken);
+            var (html, sourceMap, addedEndTags) = MarkdownBody.Render(liquid.Text, liquid.SourceMap, problems, source.Settings.Markdown, cancellationToken);
+            return liquid.Kept.Restore(html, sourceMap, addedEndTags);
         }
         catch (LimitException exception)
         {

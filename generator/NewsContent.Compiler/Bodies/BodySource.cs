@@ -39,8 +39,8 @@ internal sealed record BodySource
     /// <summary>The URL of the article.</summary>
     public string OwnUrl { get; init; } = "/";
 
-    /// <summary>The folder of the post from the content root, with a slash at its end.</summary>
-    public string Folder { get; init; } = "";
+    /// <summary>The path of the post from the content root.</summary>
+    public string Path { get; init; } = "";
 
     /// <summary>The resolved references; <c>null</c> while references are collected.</summary>
     public PostLinks? Links { get; init; }
@@ -55,9 +55,18 @@ internal sealed record BodySource
         Site = Settings.Site,
         IdPrefix = Settings.IdPrefix,
         Links = Links,
-        SourceFolder = Settings.ResolvesSourceLinks ? Folder : null,
+        SourceFolder = Settings.ResolvesSourceLinks ? Path.Substring(0, Path.LastIndexOf('/') + 1) : null,
     };
 
     /// <summary>Creates the context of Liquid.</summary>
-    public LiquidContext CreateLiquidContext() => new() { Site = Settings.Site, Page = Page, Links = Links, Clock = Settings.CreateClock() };
+    public LiquidContext CreateLiquidContext() => new()
+    {
+        Site = Settings.Site,
+        Page = Page,
+        Path = Path,
+        IncludesFolder = Settings.IncludesFolder,
+        IsMarkdown = IsMarkdown,
+        Links = Links,
+        Clock = Settings.CreateClock(),
+    };
 }

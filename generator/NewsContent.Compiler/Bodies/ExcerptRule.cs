@@ -13,7 +13,7 @@ internal static class ExcerptRule
     private const string BlankLine = "\n\n";
 
     /// <summary>Returns the end of the excerpt.</summary>
-    public static ExcerptEnd Cut(ArticleHtml body, string text, BodySource source, ISourceMap sourceMap)
+    public static ExcerptEnd Cut(ArticleHtml body, string text, BodySource source, ISourceMap sourceMap, SourceFile file)
     {
         var separator = source.ExcerptSeparator ?? BlankLine;
         var end = text.IndexOf(separator, StringComparison.Ordinal);
@@ -22,7 +22,7 @@ internal static class ExcerptRule
 
         var first = body.TopLevel.FirstOrDefault(node => node.HasContent);
         var isHtml = first.Position < 0 || sourceMap.IsVerbatim(first.Position);
-        return isHtml && !isFound ? FirstBlock(body) : Before(body, end, sourceMap);
+        return isHtml && !isFound ? FirstBlock(body) : Before(body, end, sourceMap, file);
     }
 
     private static ExcerptEnd FirstBlock(ArticleHtml body)
@@ -41,12 +41,12 @@ internal static class ExcerptRule
         return end;
     }
 
-    private static ExcerptEnd Before(ArticleHtml body, int separator, ISourceMap sourceMap)
+    private static ExcerptEnd Before(ArticleHtml body, int separator, ISourceMap sourceMap, SourceFile file)
     {
         var end = default(ExcerptEnd);
         foreach (var node in body.TopLevel)
         {
-            if (node.Position >= 0 && sourceMap.Map(new TextSpan(node.Position, 1)).Start >= separator)
+            if (node.Position >= 0 && file.ToOwn(sourceMap.Map(new TextSpan(node.Position, 1)).Start) >= separator)
             {
                 break;
             }

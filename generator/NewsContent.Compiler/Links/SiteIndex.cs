@@ -1,5 +1,7 @@
 using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Liquid;
+using NewsContent.Compiler.Site;
+using NewsContent.Compiler.Site.Data;
 using NewsContent.Compiler.Text;
 using NewsContent.Compiler.Urls;
 
@@ -19,10 +21,30 @@ internal sealed record SiteIndex(EquatableArray<PostAddress> Posts, LiquidVariab
     private const int MaxSuggestions = 20;
 
     private readonly Lazy<Tables> _tables = new(() => new Tables(Posts));
+    private SiteVariables? _values;
 
-    /// <summary>Returns the values of a body's references.</summary>
-    public PostLinks Resolve(EquatableArray<Reference> references)
+    /// <summary>The included files and the data.</summary>
+    public SiteResources Resources { get; init; } = SiteResources.None;
+
+    /// <summary>The folder of included files, with a slash at its end.</summary>
+    public string IncludesFolder { get; init; } = SiteConfig.None.Settings.IncludesFolder;
+
+    /// <summary>The articles as Liquid sees them; empty if no post uses them.</summary>
+    public EquatableArray<PostListing> Listings { get; init; }
+
+    /// <summary>The day of the build; <c>null</c> if it is unknown.</summary>
+    public DateTime? Day { get; init; }
+
+    private SiteVariables Values => LazyInitializer.EnsureInitialized(ref _values, () => new SiteVariables(Variables, Resources.Data, Listings, Day))!;
+
+    private IReadOnlyDictionary<string, IncludeFile> Includes => Resources.IncludesByPath;
+
+    /// <summary>Returns the values of a body's references, and of those of the files that it includes.</summary>
+    /// <param name="written">The references of the body.</param>
+    /// <param name="path">The path of the post from the content root.</param>
+    public PostLinks Resolve(EquatableArray<Reference> written, string path = "")
     {
+        var references = IncludedReferences.Expand(written, Includes, new LiquidContext { Path = path, IncludesFolder = IncludesFolder });
         if (references.Count == 0)
         {
             return PostLinks.None;
@@ -34,13 +56,14 @@ internal sealed record SiteIndex(EquatableArray<PostAddress> Posts, LiquidVariab
         {
             var found = Find(reference);
             var isSuggested = found.State == ReferenceState.Unknown && reference.Kind != ReferenceKind.Page && suggestions++ < MaxSuggestions;
-            resolved.Add(isSuggested ? found with { Suggestion = Suggest(reference) } : found);
+            resolved.Add(isSuggested ? found with { Suggestion = Suggest(reference, path) } : found);
         }
 
         return new PostLinks(resolved.ToEquatableArray());
     }
 
-    public bool Equals(SiteIndex? other) => other is not null && Posts.Equals(other.Posts) && Variables.Equals(other.Variables);
+    public bool Equals(SiteIndex? other) => other is not null && Posts.Equals(other.Posts) && Variables.Equals(other.Variables)
+        && Resources.Equals(other.Resources) && IncludesFolder == other.IncludesFolder && Listings.Equals(other.Listings) && Day == other.Day;
 
     public override int GetHashCode() => Posts.Count;
 
@@ -57,10 +80,14 @@ internal sealed record SiteIndex(EquatableArray<PostAddress> Posts, LiquidVariab
                     reference,
                     _tables.Value.ByUrl.TryGetValue(reference.Name, out var post) && post.IsArticle ? ReferenceState.Found : ReferenceState.Unknown,
                     reference.Name);
-            default:
-                return Variables.TryFind(reference.Name, out var variable)
-                    ? new ResolvedReference(reference, ReferenceState.Found, Variable: variable)
+            case ReferenceKind.Include:
+                return Includes.TryGetValue(reference.Name, out var file)
+                    ? new ResolvedReference(reference, ReferenceState.Found) { Include = file }
                     : new ResolvedReference(reference, ReferenceState.Unknown);
+            case ReferenceKind.Neighbor:
+                return Values.FindNeighbor(reference);
+            default:
+                return Values.Find(reference);
         }
     }
 
@@ -70,11 +97,12 @@ internal sealed record SiteIndex(EquatableArray<PostAddress> Posts, LiquidVariab
         : post.HasError ? new ResolvedReference(reference, ReferenceState.Found, post.Url ?? $"/{post.Name}.html")
         : new ResolvedReference(reference, ReferenceState.Excluded);
 
-    private string? Suggest(Reference reference) => reference.Kind switch
+    private string? Suggest(Reference reference, string path) => reference.Kind switch
     {
+        ReferenceKind.Include => IncludedReferences.Suggest(reference.Name, Includes.Keys, IncludesFolder, path),
         ReferenceKind.PostName => NearestPost(reference.Name, _tables.Value.ByName.Keys),
         ReferenceKind.File => NearestPost(reference.Name, _tables.Value.ByPath.Keys),
-        _ => NearestName.Find(reference.Name, Variables.Paths, SuggestionDistance),
+        _ => Values.Suggest(reference),
     };
 
     // The same slug with another date, folder or extension, otherwise a longer or a similar slug. Dates are not compared, because many posts share them.

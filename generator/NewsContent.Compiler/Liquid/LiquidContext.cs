@@ -15,6 +15,21 @@ internal sealed record LiquidContext
     /// <summary>The variables of the post; created only if a body uses one.</summary>
     public Lazy<LiquidPage> Page { get; init; } = new(() => new LiquidPage(LiquidVariables.None, null));
 
+    /// <summary>The HTML of the excerpt; created only if a body uses it.</summary>
+    public Lazy<string?> Excerpt { get; init; } = new(() => null);
+
+    /// <summary>The path of the post from the content root.</summary>
+    public string Path { get; init; } = "";
+
+    /// <summary>The folder of the post, with a slash at its end.</summary>
+    public string Folder => Path.Substring(0, Path.LastIndexOf('/') + 1);
+
+    /// <summary>The folder of included files, with a slash at its end.</summary>
+    public string IncludesFolder { get; init; } = "_includes/";
+
+    /// <summary>Whether tags that are left as text are protected from Markdown.</summary>
+    public bool IsMarkdown { get; init; }
+
     /// <summary>The clock of the site, in whose time zone some filters write dates.</summary>
     public SiteClock Clock { get; init; } = new(null, default);
 

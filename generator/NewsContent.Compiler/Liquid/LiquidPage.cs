@@ -9,7 +9,10 @@ namespace NewsContent.Compiler.Liquid;
 /// <param name="Date">The date of the post; <c>null</c> if it has none.</param>
 internal sealed record LiquidPage(LiquidVariables Variables, DateTimeOffset? Date)
 {
-    public static LiquidPage Create(YamlMapping? frontMatter, PostMetadata? metadata)
+    /// <param name="frontMatter">The front matter with the defaults of the site.</param>
+    /// <param name="metadata">The metadata; <c>null</c> if there is none.</param>
+    /// <param name="collection">The name of the post's collection.</param>
+    public static LiquidPage Create(YamlMapping? frontMatter, PostMetadata? metadata, string collection = "posts")
     {
         var written = frontMatter ?? YamlMapping.Empty;
         if (metadata is null)
@@ -22,7 +25,7 @@ internal sealed record LiquidPage(LiquidVariables Variables, DateTimeOffset? Dat
             .. FrontMatterKeys.All.Where(static key => key.LiquidName is not null).SelectMany(key => EntriesOf(key, metadata)),
             Text("path", metadata.RelativePath),
             Text("relative_path", metadata.RelativePath),
-            Text("collection", "posts"),
+            Text("collection", collection),
             Text("id", metadata.Url.Substring(0, metadata.Url.LastIndexOf('/') + 1) + metadata.Slug),
         ];
         return new LiquidPage(new LiquidVariables(YamlMapping.Of(written.Entries.Concat(added))), metadata.HasDate ? metadata.Date : null);

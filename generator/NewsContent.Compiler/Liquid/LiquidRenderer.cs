@@ -25,14 +25,26 @@ internal static class LiquidRenderer
         var run = new LiquidRun(context, text.Length, problems, cancellationToken);
         try
         {
-            run.Render(LiquidParser.Parse(new LiquidSource(text, start)));
+            var source = new LiquidSource(text, start);
+            if (context.Links is null)
+            {
+                run.Scope.AddReferences(OutsideNames.Find(source).In(context));
+            }
+
+            run.Render(LiquidParser.Parse(source));
         }
         catch (LiquidTooLargeException)
         {
+            // All branches run while references are collected, so only the second run decides.
+            if (run.Scope.IsCollecting)
+            {
+                return new LiquidText("", new ShiftedSourceMap(start), run.Scope.References);
+            }
+
             run.Reporter.Report(LiquidProblems.TooLarge, run.Position);
             return null;
         }
 
-        return run.Reporter.HasErrors ? null : new LiquidText(run.Output.Text, run.Output.SourceMap, run.Scope.References);
+        return run.Reporter.HasErrors ? null : new LiquidText(run.Output.Text, run.Output.SourceMap, run.Scope.References) { Kept = run.Kept };
     }
 }

@@ -7,4 +7,8 @@ namespace NewsContent.Compiler.Liquid;
 /// <param name="Text">The rendered text.</param>
 /// <param name="SourceMap">The way back to the post.</param>
 /// <param name="References">The references to values outside the body.</param>
-internal sealed record LiquidText(string Text, ISourceMap SourceMap, IReadOnlyCollection<Reference> References);
+internal sealed record LiquidText(string Text, ISourceMap SourceMap, IReadOnlyCollection<Reference> References)
+{
+    /// <summary>The tags that are left as text, for which the text has placeholders.</summary>
+    public KeptTags Kept { get; init; } = new();
+}

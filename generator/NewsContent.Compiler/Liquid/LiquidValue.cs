@@ -43,6 +43,7 @@ internal static class LiquidValue
     /// <summary>Returns a member of a value, after a dot or in brackets: a key, <c>[0]</c>, or <c>size</c>, <c>first</c>, <c>last</c>.</summary>
     public static object? Member(object? value, string name) => (value, name) switch
     {
+        (_, "") => null,
         (YamlMapping map, _) when map[name] is { } found => Of(found),
         (YamlMapping { Entries.Count: > 0 } map, "first") => Pair(map.Entries[0]),
         (YamlMapping or YamlSequence or LiquidRange or string or BigInteger, "size") => Size(value),
@@ -51,6 +52,14 @@ internal static class LiquidValue
         (YamlSequence list, _) when name[0] == '[' && TryReadIndex(name, out var index) => At(list, index),
         (LiquidRange range, "first") => range.First,
         (LiquidRange range, "last") => range.Last,
+        _ => null,
+    };
+
+    /// <summary>Returns a member of a value by a key that is a value: <c>site.data.people[page.author]</c>.</summary>
+    public static object? MemberOf(object? value, object? key) => key switch
+    {
+        BigInteger index when value is YamlSequence => Member(value, FormattableString.Invariant($"[{index}]")),
+        string or BigInteger => Member(value, ToText(key)),
         _ => null,
     };
 

@@ -16,11 +16,10 @@ internal static class LinkSteps
     /// <summary>Returns the links of a post to pages of the site.</summary>
     public static EquatableArray<OutgoingLink> Outgoing(ParsedPost post) => post.Links?.Outgoing ?? default;
 
-    /// <summary>Sorts the problems of posts by the full paths of the posts and takes each post once.</summary>
-    public static EquatableArray<Problem> InOrder(IEnumerable<EquatableArray<Problem>> posts) => posts
-        .Where(static problems => problems.Count > 0)
-        .GroupBy(static problems => problems[0].Location!.Path, StringComparer.Ordinal)
-        .OrderBy(static post => post.Key, StringComparer.Ordinal)
-        .SelectMany(static post => post.First())
+    /// <summary>Sorts the problems of posts by the full paths of the posts and takes each problem once.</summary>
+    public static EquatableArray<Problem> InOrder(IEnumerable<EquatableArray<Problem>> posts) => Problem.OncePerCause(posts
+        .SelectMany(static problems => problems)
+        .Distinct()
+        .OrderBy(static problem => problem.Location!.IncludedBy ?? problem.Location.Path, StringComparer.Ordinal))
         .ToEquatableArray();
 }

@@ -42,7 +42,7 @@ internal sealed record PostInput(SiteFile File, string Folder, PostContext Conte
     /// <param name="post">The result of the first parse.</param>
     /// <param name="index">The targets of references.</param>
     public PostInput? Resolve(ParsedPost post, SiteIndex index) =>
-        post.References.Count == 0 ? null : this with { Context = Context with { Links = index.Resolve(post.References) } };
+        post.References.Count == 0 ? null : this with { Context = Context with { Links = index.Resolve(post.References, post.RelativePath) } };
 
     // The runtime has to compile the HTML parser, which takes longer than all that a post goes through before it. The first post starts both at once.
     private static class WarmUp

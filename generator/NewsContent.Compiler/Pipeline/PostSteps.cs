@@ -1,7 +1,9 @@
 using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Liquid;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Site;
+using NewsContent.Compiler.Site.Data;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Pipeline;
@@ -17,6 +19,44 @@ internal static class PostSteps
     public static EquatableArray<PostAddress> Addresses(IEnumerable<ParsedPost> posts, DateTime? today) =>
         posts.Select(post => FuturePosts.AddressOf(post, today)).OfType<PostAddress>().ToEquatableArray();
 
+    /// <summary>Returns the articles as Liquid in other posts sees them; none if no post uses them.</summary>
+    public static EquatableArray<PostListing> Listings(IEnumerable<ParsedPost> posts, SiteResources resources, SiteConfig config, DateTime? today)
+    {
+        var written = new HashSet<Reference>();
+        foreach (var post in posts)
+        {
+            // Only a few posts have such references.
+            foreach (var reference in post.References)
+            {
+                if (reference.Kind is ReferenceKind.Include or ReferenceKind.SiteVariable or ReferenceKind.Neighbor)
+                {
+                    written.Add(reference);
+                }
+            }
+        }
+
+        if (written.Count == 0)
+        {
+            return default;
+        }
+
+        var collections = new HashSet<string>(posts.Select(PostListings.CollectionOf).OfType<string>(), StringComparer.Ordinal);
+        return IncludedReferences.Expand(written.ToEquatableArray(), resources.IncludesByPath, new LiquidContext { IncludesFolder = config.Settings.IncludesFolder })
+            .Any(reference => PostListings.IsListed(reference, collections))
+            ? posts.Select(post => PostListings.Create(post, today)).OfType<PostListing>().ToEquatableArray()
+            : default;
+    }
+
+    /// <summary>Returns the day of the build; <c>null</c> if it is unknown.</summary>
+    public static DateTime? Day(BuildOptions build) => FuturePosts.ParseDay(build.Today);
+
     /// <summary>Creates the index of everything that a body can refer to.</summary>
-    public static SiteIndex Index(EquatableArray<PostAddress> addresses, SiteConfig config) => new(addresses, config.Variables);
+    public static SiteIndex Index(EquatableArray<PostAddress> addresses, EquatableArray<PostListing> listings, SiteConfig config, SiteResources resources, DateTime? day) =>
+        new(addresses, config.Variables)
+        {
+            Resources = resources,
+            Listings = listings,
+            IncludesFolder = config.Settings.IncludesFolder,
+            Day = day,
+        };
 }

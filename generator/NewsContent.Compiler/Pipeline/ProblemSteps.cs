@@ -11,9 +11,10 @@ namespace NewsContent.Compiler.Pipeline;
 internal static class ProblemSteps
 {
     /// <summary>Returns the problems of each post by itself.</summary>
-    public static EquatableArray<Problem> OfPosts(IEnumerable<ParsedPost> posts) => posts.SelectMany(post => post.Problems).ToEquatableArray();
+    public static EquatableArray<Problem> OfPosts(IEnumerable<ParsedPost> posts) =>
+        Problem.OncePerCause(posts.SelectMany(post => post.Problems)).ToEquatableArray();
 
-    public static EquatableArray<Problem> OfModels(IEnumerable<BoundPost> posts) => posts.SelectMany(post => post.Problems).ToEquatableArray();
+    public static EquatableArray<Problem> OfModels(IEnumerable<BoundPost> posts) => Problem.OncePerCause(posts.SelectMany(post => post.Problems)).ToEquatableArray();
 
     /// <summary>Returns the problems of models without those of posts. A link that a model reads is also in the body, but is reported once.</summary>
     public static EquatableArray<Problem> Without(EquatableArray<Problem> models, EquatableArray<Problem> posts)

@@ -5,6 +5,7 @@ using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Site;
+using NewsContent.Compiler.Site.Data;
 
 namespace NewsContent.Compiler.Pipeline;
 
@@ -16,6 +17,7 @@ internal sealed class SiteCompilation
     private readonly CancellationToken _cancellation;
     private readonly CollectionSet _collections;
     private readonly SiteSettings _settings;
+    private readonly SiteResources _resources;
     private readonly DateTime? _today;
 
     private SiteCompilation(SiteInput input, Func<PostInput, ParsedPost> parse, CancellationToken cancellation)
@@ -26,6 +28,8 @@ internal sealed class SiteCompilation
         _collections = CollectionSet.Create(
             SiteSteps.InOrder(input.Declarations), input.Build.RootNamespace, SiteSteps.HasPosts(input.Build, input.Files.Select(file => file.Kind)), input.TakenNames);
         _settings = SiteSteps.Settings(input.Build, input.Config, _collections.Folders);
+        _resources = SiteSteps.Resources(
+            [.. input.Files.Where(SiteSteps.IsResource).Select(file => SiteSteps.ReadResource(file, _settings.GetRelativePath(file.Path), input.ReadResource))], input.Config);
         _today = input.Build.FindToday(input.Config);
     }
 
@@ -41,7 +45,8 @@ internal sealed class SiteCompilation
         var inputs = _input.Files.Select(file => PostInput.Create(file, _settings, _collections)).OfType<PostInput>().ToArray();
         var drafts = PathOrder.Sort(Parallelism.Select(inputs, input => new UnresolvedPost(input, _parse(input)), _cancellation));
         var addresses = PostSteps.Addresses(drafts.Select(draft => draft.Post), _today);
-        var posts = Complete(drafts, PostSteps.Index(addresses, _input.Config));
+        var listings = PostSteps.Listings(drafts.Select(draft => draft.Post), _resources, _input.Config, _today);
+        var posts = Complete(drafts, PostSteps.Index(addresses, listings, _input.Config, _resources, PostSteps.Day(_input.Build)));
         var bound = Bind(posts);
         var references = ReferenceCheck.Create(ModelSteps.References(bound));
         var models = BoundSet.Create(ModelSteps.Values(bound), references.FailedPaths);
@@ -101,6 +106,7 @@ internal sealed class SiteCompilation
             .Concat(ProblemSteps.Without(ProblemSteps.OfModels(bound), written))
             .Concat(references.Problems)
             .Concat(_input.Config.Problems)
+            .Concat(_resources.Problems)
             .Concat(EmptyCollections.FindProblems(posts, _today))
             .Concat(ProblemSteps.OfCatalogs(entries))
             .Concat(ProblemSteps.OfSharedUrls(entries))

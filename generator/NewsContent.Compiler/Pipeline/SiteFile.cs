@@ -21,6 +21,8 @@ internal sealed record SiteFile(string Path, SiteFileKind Kind)
         "post" => SiteFileKind.Post,
         "draft" => SiteFileKind.Draft,
         "document" => SiteFileKind.Document,
+        "include" => SiteFileKind.Include,
+        "data" => SiteFileKind.Data,
         "config" => SiteFileKind.Config,
         "precompiled" => SiteFileKind.Precompiled,
         "undecodable" => SiteFileKind.Undecodable,
@@ -34,6 +36,12 @@ internal enum SiteFileKind
     Post,
     Draft,
     Document,
+
+    /// <summary>A file that posts include.</summary>
+    Include,
+
+    /// <summary>A data file.</summary>
+    Data,
     Config,
 
     /// <summary>The report of the precompiler.</summary>

@@ -1,3 +1,4 @@
+using NewsContent.Compiler.Decoding;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Site;
 
@@ -15,6 +16,9 @@ internal sealed record SiteInput
 
     /// <summary>The types and namespaces that may have the name of the default collection.</summary>
     public IReadOnlyList<TakenName> TakenNames { get; init; } = [];
+
+    /// <summary>Reads a file that posts use. Called once for each.</summary>
+    public Func<SiteFile, DecodedText> ReadResource { get; init; } = static _ => "";
 
     /// <summary>The files of the site, in any order.</summary>
     public required IReadOnlyList<SiteFile> Files { get; init; }

@@ -1,6 +1,9 @@
+using NewsContent.Compiler.Decoding;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Site;
+using NewsContent.Compiler.Site.Data;
 using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Pipeline;
 
@@ -18,6 +21,21 @@ internal static class SiteSteps
     /// <summary>Whether the project has posts or is meant to have some. Otherwise it has no default collection, which would hide that of the library it refers to.</summary>
     public static bool HasPosts(BuildOptions build, IEnumerable<SiteFileKind> files) =>
         build.ExpectsPosts || files.Any(kind => kind is SiteFileKind.Post or SiteFileKind.Draft);
+
+    /// <summary>Returns whether posts can use a file. A file in a folder of posts whose name is not a post's can be included by the posts next to it.</summary>
+    public static bool IsResource(SiteFile file) => file.Kind is SiteFileKind.Include or SiteFileKind.Data || IsPart(file);
+
+    /// <summary>Reads a file that posts use.</summary>
+    public static ResourceFile ReadResource(SiteFile file, string relativePath, Func<SiteFile, DecodedText> read) =>
+        file.Kind == SiteFileKind.Data ? ResourceFile.ReadData(relativePath, file.Path, read(file))
+        : IsPart(file) ? ResourceFile.ReadInclude(relativePath, file.Path, read(file).Text)
+        : ResourceFile.ReadInclude(relativePath, file.Path, read(file));
+
+    /// <summary>Combines the files that posts use.</summary>
+    public static SiteResources Resources(IReadOnlyList<ResourceFile> files, SiteConfig config) => SiteResources.Create(PathOrder.Sort(files), config);
+
+    private static bool IsPart(SiteFile file) =>
+        file.Kind == SiteFileKind.Post && PostFileName.Parse(file.Path.Substring(file.Path.LastIndexOfAny(['/', '\\']) + 1)).WrittenDate is null;
 
     /// <summary>Combines the settings of the build, of <c>_config.yml</c> and of the declarations.</summary>
     public static SiteSettings Settings(BuildOptions build, SiteConfig config, EquatableArray<string> folders) =>

@@ -125,9 +125,9 @@ internal static class PostParser
         RunsLiquid = values.Flag("render_with_liquid") ?? true,
         Rules = source.Context.Rules,
         OwnUrl = metadata?.Url ?? "/",
-        Folder = source.RelativePath.Substring(0, source.RelativePath.LastIndexOf('/') + 1),
+        Path = source.RelativePath,
         Links = source.Context.Links,
-        Page = new Lazy<LiquidPage>(() => LiquidPage.Create(values.Merged, metadata)),
+        Page = new Lazy<LiquidPage>(() => LiquidPage.Create(values.Merged, metadata, source.Place.Label)),
     };
 
     // Other problems of a skipped post are not shown.

@@ -49,7 +49,8 @@ internal static class PostWriter
         writer.Number((int)link.State);
         writer.Text(link.Value);
         writer.Text(link.Suggestion);
-        writer.Optional(link.Variable, YamlRecords.Write);
+        writer.Text(link.Variable is null ? null : Digest.Of(link.Variable));
+        writer.Text(link.Include is null ? null : Digest.Of(link.Include));
     });
 
     private static void Write(RecordWriter writer, CatalogEntry entry)

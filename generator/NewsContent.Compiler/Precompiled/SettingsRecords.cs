@@ -28,6 +28,7 @@ internal static class SettingsRecords
         });
         writer.Texts(settings.Filter.Exclude);
         writer.Texts(settings.Filter.Include);
+        writer.Text(settings.IncludesFolder);
         writer.Text(settings.ExcerptSeparator);
         writer.Text(settings.Language);
         writer.Texts(settings.Authors);

@@ -2,7 +2,7 @@ using static NewsContent.Compiler.Problems.ProblemSeverity;
 
 namespace NewsContent.Compiler.Problems;
 
-/// <summary>NC202x: the Liquid in a body.</summary>
+/// <summary>NC202x and NC206x: the Liquid in a body.</summary>
 internal static class LiquidProblems
 {
     public static readonly ProblemKind BlockNotClosed = new(
@@ -52,4 +52,16 @@ internal static class LiquidProblems
         "A linked file is not a post",
         "'{0}' is not a post, so its URL is assumed to be '{1}'; write the URL itself",
         Warning);
+
+    public static readonly ProblemKind UnknownInclude = new(
+        "NC2060",
+        "An included file does not exist",
+        "There is no file '{0}' in '{1}'; {2}",
+        Error);
+
+    public static readonly ProblemKind IncludesTooDeep = new(
+        "NC2061",
+        "Included files are nested too deeply",
+        "'{0}' is nested in more than {1} files and blocks; a file must not include itself without a condition that ends it",
+        Error);
 }

@@ -13,5 +13,22 @@ internal sealed record Problem(ProblemKind Kind, FileSpan? Location, EquatableAr
     /// <summary>The severity; lower than that of its kind in a file that is not a post.</summary>
     public ProblemSeverity Severity { get; init; } = Kind.Severity;
 
-    public string Message => string.Format(CultureInfo.InvariantCulture, Kind.Message, [.. Arguments]);
+    /// <summary>The name of the post that includes the file with the problem; <c>null</c> if the problem is in the post itself.</summary>
+    public string? IncludedBy => Location?.IncludedBy is { } path ? path.Substring(path.LastIndexOfAny(['/', '\\']) + 1) : null;
+
+    /// <summary>The format of the message. In an included file it also names a post.</summary>
+    public string Format => IncludedBy is null ? Kind.Message : Kind.Message + FormattableString.Invariant($" (included by {{{Arguments.Count}}})");
+
+    /// <summary>The arguments of <see cref="Format"/>.</summary>
+    public object[] FormatArguments => IncludedBy is { } post ? [.. Arguments, post] : [.. Arguments];
+
+    public string Message => string.Format(CultureInfo.InvariantCulture, Format, FormatArguments);
+
+    /// <summary>Returns each problem of an included file once, with the first of the posts that include the file.</summary>
+    public static IEnumerable<Problem> OncePerCause(IEnumerable<Problem> problems)
+    {
+        var known = new HashSet<Problem>();
+        return problems.Where(problem =>
+            problem.Location?.IncludedBy is null || known.Add(problem with { Location = problem.Location with { IncludedBy = null } }));
+    }
 }

@@ -84,7 +84,7 @@ internal sealed class RecordReader(byte[] input, int position)
     public T? Optional<T>(Func<RecordReader, T> read)
         where T : class => Flag() ? read(this) : null;
 
-    public FileSpan Place() => new(Text(), Int32(), Int32(), new(Int32(), Int32()), new(Int32(), Int32()));
+    public FileSpan Place() => new(Text(), Int32(), Int32(), new(Int32(), Int32()), new(Int32(), Int32())) { IncludedBy = OptionalText() };
 
     public Problem Problem()
     {

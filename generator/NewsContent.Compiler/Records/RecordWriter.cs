@@ -92,6 +92,7 @@ internal sealed class RecordWriter
         Number(place.StartPosition.Column);
         Number(place.EndPosition.Line);
         Number(place.EndPosition.Column);
+        Text(place.IncludedBy);
     }
 
     public void Problem(Problem problem)

@@ -15,6 +15,15 @@ internal sealed record SiteConfig(SiteSettings Settings, EquatableArray<Problem>
     /// <summary>All keys of the file, for <c>site</c> in Liquid.</summary>
     public LiquidVariables Variables { get; init; } = LiquidVariables.None;
 
+    /// <summary>The folder of data files below the content root, with a slash at its end.</summary>
+    public string DataFolder { get; init; } = "_data/";
+
+    /// <summary>The folders of included files and data that the file sets.</summary>
+    public EquatableArray<OwnFolder> OwnFolders { get; init; }
+
+    /// <summary>Whether the file sets a folder of included files or data.</summary>
+    public bool HasOwnFolders => OwnFolders.Count > 0;
+
     /// <summary>Whether future posts are articles.</summary>
     public bool Future { get; init; }
 
@@ -38,3 +47,10 @@ internal sealed record SiteConfig(SiteSettings Settings, EquatableArray<Problem>
         }
     }
 }
+
+/// <summary>A folder that <c>_config.yml</c> sets.</summary>
+/// <param name="Key">The key that sets it.</param>
+/// <param name="Path">The path below the content root, with a slash at its end.</param>
+/// <param name="Kind">The kind of the files in it, as the build names it.</param>
+/// <param name="Location">The location of the value.</param>
+internal sealed record OwnFolder(string Key, string Path, string Kind, FileSpan Location);

@@ -49,11 +49,24 @@ internal sealed class SiteConfigReader(ProblemBag problems)
             ShowDrafts = values.Flag("show_drafts") ?? false,
             ResolvesSourceLinks = ReadRelativeLinks(values),
         };
+        OwnFolder?[] folders = [ReadFolder(values, "includes_dir", "_includes", "include"), ReadFolder(values, "data_dir", "_data", "data")];
+        settings = folders[0] is { } includes ? settings with { IncludesFolder = includes.Path } : settings;
         var isFuture = values.Flag("future") ?? false;
         CheckUrl(values);
         ConfigKeys.Check(mapping, problems);
-        return new SiteConfig(settings, problems.ToArray()) { Variables = variables, Future = isFuture };
+        return new SiteConfig(settings, problems.ToArray()) 
+        {
+            Variables = variables,
+            Future = isFuture,
+            DataFolder = folders[1]?.Path ?? SiteConfig.None.DataFolder,
+            OwnFolders = folders.OfType<OwnFolder>().ToEquatableArray(),
+        };
     }
+
+    private OwnFolder? ReadFolder(FrontMatterValues values, string key, string byDefault, string kind) =>
+        values.Text(key) is { } written && Nfc.Normalize(written.Trim('/')) is { Length: > 0 } path && path != byDefault && !path.Split('/').Contains("..")
+            ? new OwnFolder(key, path + "/", kind, problems.File.Locate(values.SpanOf(key)!.Value))
+            : null;
 
     private static string Print(LiquidVariables variables, string name) => variables.TryFind(name, out var value) ? LiquidValue.Print(LiquidValue.Of(value)) : "";
 

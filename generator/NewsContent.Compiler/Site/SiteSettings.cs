@@ -39,6 +39,9 @@ internal sealed record SiteSettings
     /// <summary>The files that are excluded from the site.</summary>
     public EntryFilter Filter { get; init; } = EntryFilter.Default;
 
+    /// <summary>The folder of included files below the content root, with a slash at its end.</summary>
+    public string IncludesFolder { get; init; } = "_includes/";
+
     /// <summary>The separator after an excerpt; empty if bodies have no excerpts; <c>null</c> for the first blank line.</summary>
     public string? ExcerptSeparator { get; init; }
 

@@ -15,6 +15,7 @@ internal sealed class SourceFile
 
     // For each line, its start in the text and in the file.
     private readonly List<(int Text, int File)> _lines = [(0, 0)];
+    private InsertedFiles? _inserted;
 
     public SourceFile(string path, string fileText)
     {
@@ -85,10 +86,25 @@ internal sealed class SourceFile
 
     public int FirstReplaced { get; private set; }
 
-    public string GetText(TextSpan span) => Text.Substring(span.Start, span.Length);
+    /// <summary>Inserts the text of another file, which has offsets of its own.</summary>
+    /// <param name="file">The other file.</param>
+    /// <param name="position">The offset at which it is inserted.</param>
+    /// <returns>The offset of its text.</returns>
+    public int Insert(SourceFile file, int position) => (_inserted ??= new InsertedFiles(Text.Length + 1)).Add(file, position);
 
+    /// <summary>Returns the offset in this file at which the text of an offset was inserted.</summary>
+    public int ToOwn(int offset) => _inserted?.ToPost(offset) ?? offset;
+
+    public string GetText(TextSpan span) => Find(ref span) is { } other ? other.GetText(span) : Text.Substring(span.Start, span.Length);
+
+    /// <summary>Returns the location of a span: in this file, or in a file that it includes.</summary>
     public FileSpan Locate(TextSpan span)
     {
+        if (Find(ref span) is { } other)
+        {
+            return other.Locate(span) with { IncludedBy = Path };
+        }
+
         var (start, startPosition) = Locate(span.Start);
         var (end, endPosition) = Locate(span.End);
         return new FileSpan(Path, start, end - start, startPosition, endPosition);
@@ -97,10 +113,33 @@ internal sealed class SourceFile
     /// <summary>Returns the line at a position, without its end.</summary>
     public TextSpan GetLine(int position)
     {
+        if (_inserted?.At(position) is { } inserted)
+        {
+            var lineOfOther = inserted.File.GetLine(Math.Min(position - inserted.Start, inserted.File.Text.Length));
+            return lineOfOther with { Start = lineOfOther.Start + inserted.Start };
+        }
+
         var line = LineOf(position);
         var start = _lines[line].Text;
         var end = line + 1 < _lines.Count ? _lines[line + 1].Text - 1 : Text.Length;
         return TextSpan.FromBounds(start, end);
+    }
+
+    // The inserted file of a span, which becomes a span of that file. A span that continues in an inserted file ends with its line.
+    private SourceFile? Find(ref TextSpan span)
+    {
+        if (_inserted?.At(span.Start) is { } inserted)
+        {
+            span = inserted.ToFile(span);
+            return inserted.File;
+        }
+
+        if (_inserted is not null && span.End > Text.Length)
+        {
+            span = TextSpan.FromBounds(span.Start, GetLine(span.Start).End);
+        }
+
+        return null;
     }
 
     private (int Offset, LinePosition Position) Locate(int position)

@@ -11,10 +11,12 @@ namespace NewsContent.Compiler.Yaml;
 /// <param name="problems">Receives the problems.</param>
 /// <param name="invalid">The kind of problem for invalid YAML: a message with one argument.</param>
 /// <param name="followsAliases">Whether anchors and aliases are allowed. The values and levels of an alias count again for the limits; an unknown alias is null.</param>
-internal sealed class YamlBuilder(ProblemBag problems, ProblemKind invalid, bool followsAliases)
+/// <param name="maxValues">The greatest number of values.</param>
+internal sealed class YamlBuilder(ProblemBag problems, ProblemKind invalid, bool followsAliases, int maxValues)
 {
+    public const int DefaultMaxValues = 10_000;
+
     private const int MaxDepth = 32;
-    private const int MaxValues = 10_000;
 
     // The open sequences and mappings, and the values of anchors with their number of values and levels.
     private readonly Stack<OpenValue> _open = new();
@@ -81,9 +83,9 @@ internal sealed class YamlBuilder(ProblemBag problems, ProblemKind invalid, bool
     // Whether the limit and the position allow a value.
     private bool Admit(YamlValue value)
     {
-        if (++_count > MaxValues)
+        if (++_count > maxValues)
         {
-            return TooLarge(value.Span, Invariant($"{MaxValues} values"));
+            return TooLarge(value.Span, Invariant($"{maxValues} values"));
         }
 
         if (_open.Count == 0 || !_open.Peek().ExpectsKey)

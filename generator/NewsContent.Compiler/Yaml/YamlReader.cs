@@ -13,7 +13,11 @@ namespace NewsContent.Compiler.Yaml;
 /// <param name="followsAliases">Whether anchors and aliases are allowed. The values of an alias count again for the limit; an unknown alias is null.</param>
 internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid, bool followsAliases = false)
 {
-    private const int MaxLength = 64 * 1024;
+    /// <summary>The greatest number of characters.</summary>
+    public int MaxLength { get; init; } = 64 * 1024;
+
+    /// <summary>The greatest number of values.</summary>
+    public int MaxValues { get; init; } = YamlBuilder.DefaultMaxValues;
 
     /// <summary>Returns the value of the document; <c>null</c> if it is empty or a problem was reported.</summary>
     public YamlValue? Read(TextSpan span)
@@ -61,7 +65,7 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid, bool 
 
     private YamlValue? Parse(string yaml, int start)
     {
-        var builder = new YamlBuilder(problems, invalid, followsAliases);
+        var builder = new YamlBuilder(problems, invalid, followsAliases, MaxValues);
         var scanner = new Scanner(new StringReader(yaml), skipComments: true);
         var parser = new Parser(scanner);
         while (MoveNext(parser, scanner))

@@ -20,6 +20,7 @@ internal static class ProblemStage
             .Select(static (pair, _) => ProblemSteps.Without(pair.Left, pair.Right)));
         context.RegisterProblems(models.References.Select(static (check, _) => check.Problems));
         context.RegisterProblems(site.Config.Select(static (config, _) => config.Problems));
+        context.RegisterProblems(site.Resources.Select(static (resources, _) => resources.Problems));
         context.RegisterProblems(posts.All.Combine(site.Today)
             .Select(static (pair, _) => EmptyCollections.FindProblems(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.EmptyCollectionProblems));

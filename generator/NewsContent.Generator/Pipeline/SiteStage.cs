@@ -6,6 +6,7 @@ using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Pipeline;
 using NewsContent.Compiler.Precompiled;
 using NewsContent.Compiler.Site;
+using NewsContent.Compiler.Site.Data;
 using NewsContent.Generator.Declarations;
 
 namespace NewsContent.Generator.Pipeline;
@@ -25,6 +26,9 @@ internal sealed record SiteStage
 
     /// <summary>The settings of the site and the build on which posts depend.</summary>
     public required IncrementalValueProvider<SiteSettings> Settings { get; init; }
+
+    /// <summary>The files that posts can use: included files and data.</summary>
+    public required IncrementalValueProvider<SiteResources> Resources { get; init; }
 
     /// <summary>The site information for run time.</summary>
     public required IncrementalValueProvider<SiteDescription> Description { get; init; }
@@ -73,6 +77,16 @@ internal sealed record SiteStage
             .Select(static (file, cancellation) => file is null ? SiteConfig.None : SiteConfig.Parse(file.Text.Path, file.Decode(cancellation)))
             .WithTrackingName(TrackingNames.Config);
 
+        var resources = files
+            .Where(static file => SiteSteps.IsResource(file.File))
+            .Combine(build.Select(static (build, _) => build.ContentRoot).Combine(undecodable))
+            .Select(static (pair, cancellation) => ReadResource(pair.Left.With(pair.Right.Right), pair.Right.Left, cancellation))
+            .WithTrackingName(TrackingNames.ResourceFiles)
+            .Collect()
+            .Combine(config)
+            .Select(static (pair, _) => SiteSteps.Resources(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Resources);
+
         // The only C# code that is read.
         var declarations = context.SyntaxProvider
             .ForAttributeWithMetadataName(CollectionReader.AttributeName, static (node, _) => node is ClassDeclarationSyntax, static (context, cancellation) =>
@@ -107,6 +121,7 @@ internal sealed record SiteStage
             Settings = config.Combine(build).Combine(collections.Select(static (set, _) => set.Folders))
                 .Select(static (pair, _) => SiteSteps.Settings(pair.Left.Right, pair.Left.Left, pair.Right))
                 .WithTrackingName(TrackingNames.Settings),
+            Resources = resources,
             Description = config.Select(static (config, _) => SiteDescription.Of(config)).WithTrackingName(TrackingNames.Description),
             Today = config.Combine(build)
                 .Select(static (pair, _) => pair.Right.FindToday(pair.Left))
@@ -119,6 +134,9 @@ internal sealed record SiteStage
                 .SelectMany(static (pair, _) => pair.Right is null ? pair.Left.Collections : default),
         };
     }
+
+    private static ResourceFile ReadResource(InputFile file, string? root, CancellationToken cancellation) =>
+        SiteSteps.ReadResource(file.File, new SiteSettings { Root = root }.GetRelativePath(file.Text.Path), _ => file.Decode(cancellation));
 
     // The first by path, independent of the order of the build's files.
     private static InputFile? FirstOf(ImmutableArray<InputFile> files, SiteFileKind kind)

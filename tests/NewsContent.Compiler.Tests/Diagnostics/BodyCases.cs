@@ -45,8 +45,8 @@ internal static class BodyCases
         Markdown(BodyProblems.EmptyAutolink, "Text.\n\n⟦<>⟧\n\nMore `<>` text.", "'<>' is a link without a URL"),
 
         // Text.
-        Markdown(BodyProblems.LiquidNotRun, "Text.\n\n⟦{% include note.html text=\"a\" %}⟧\n\n{% for a in b %}{{ a }}{% endfor %}", "Liquid tag '{% include note.html text=\"a\" %}' is not supported and is left as text"),
-        Markdown(BodyProblems.LiquidNotRun, "{% raw %}{% if %}{% endraw %} All ⟦{{ site.posts }}⟧.", "Liquid tag '{{ site.posts }}' is not supported and is left as text"),
+        Markdown(BodyProblems.LiquidNotRun, "Text.\n\n⟦{% note text=\"a\" %}⟧\n\n{% for a in b %}{{ a }}{% endfor %}", "Liquid tag '{% note text=\"a\" %}' is not supported and is left as text"),
+        Markdown(BodyProblems.LiquidNotRun, "{% raw %}{% if %}{% endraw %} All ⟦{{ site.pages }}⟧.", "Liquid tag '{{ site.pages }}' is not supported and is left as text"),
         Markdown(BodyProblems.FenceNotClosed, "Text.\n\n⟦```sh⟧\ndotnet build\n\nMore.", "'```sh' has no closing line '```', so it does not start a code block; write '```' on its own line after the code, or delete '```sh'")
             with { Fixed = TestPost.WithBody("Text.\n\n```sh\ndotnet build\n```\n\nMore.") },
         Markdown(BodyProblems.FenceNotClosed, "Text.\n\n⟦```sh⟧\ndotnet build\n~~~\n\nMore.", "'```sh' has no closing line '```'"),

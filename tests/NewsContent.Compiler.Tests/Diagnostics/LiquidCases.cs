@@ -27,7 +27,7 @@ internal static class LiquidCases
         Case(LiquidProblems.Malformed, "⟦{% if page.lang = 'en' %}⟧a{% endif %}", "write a condition such as page.lang == \"en\""),
         Case(LiquidProblems.Malformed, "{% if false %}{% else %}{% case page.title %}⟦{% when %}⟧a{% endcase %}{% endif %}", "write values after 'when', such as \"en\", \"zh\""),
         Case(LiquidProblems.Malformed, "⟦{% if page.title > 1 %}⟧a{% endif %}", "compare two numbers, two strings or two dates"),
-        Case(LiquidProblems.Malformed, "⟦{% capture a b %}⟧a{% endcapture %}", "write a name after 'capture'"),
+        Case(LiquidProblems.Malformed, "⟦{% capture / %}⟧a{% endcapture %}", "write a name after 'capture'"),
         Case(LiquidProblems.Malformed, "⟦{% case %}⟧a{% endcase %}", "write a value after 'case', such as page.lang"),
         Case(LiquidProblems.Malformed, "⟦{% cycle %}⟧", "write values such as \"odd\", \"even\""),
         Case(LiquidProblems.Malformed, "Text ⟦{% endfor %}⟧", "open 'for' before it"),
@@ -44,17 +44,17 @@ internal static class LiquidCases
         Case(LiquidProblems.UnknownName, "{% if ⟦page.titel⟧ %}a{% endif %}", "did you mean 'page.title'?"),
         // The remedy of an unsupported block includes its end tag.
         Case(BodyProblems.LiquidNotRun, "⟦{% tablerow a in b %}⟧\n{% tablerow c in d %}x{% endtablerow %}\ny\n{% endtablerow %}", "replace the whole block with its output, or write {% raw %} before it and {% endraw %} after '{% endtablerow %}' on line 7"),
-        Case(BodyProblems.LiquidNotRun, "⟦{% mermaid %}⟧a{% endmermaid %} and {% include a.html %}", "replace the whole block with its output, or write {% raw %} before it and {% endraw %} after '{% endmermaid %}' on line 4"),
-        Case(BodyProblems.LiquidNotRun, "⟦{% for p in site.posts %}⟧{% for i in (1..3) %}{{ i }}{% endfor %}\n{% endfor %}", "after '{% endfor %}' on line 5"),
-        Case(BodyProblems.LiquidNotRun, "⟦{% include a.html %}⟧ {% raw %}{% endinclude %}{% endraw %}", "replace it with its output, or write {% raw %} before it and {% endraw %} after it"),
+        Case(BodyProblems.LiquidNotRun, "⟦{% mermaid %}⟧a{% endmermaid %} and {% youtube a %}", "replace the whole block with its output, or write {% raw %} before it and {% endraw %} after '{% endmermaid %}' on line 4"),
+        Case(BodyProblems.LiquidNotRun, "⟦{% for p in site.pages %}⟧{% for i in (1..3) %}{{ i }}{% endfor %}\n{% endfor %}", "after '{% endfor %}' on line 5"),
+        Case(BodyProblems.LiquidNotRun, "⟦{% youtube a %}⟧ {% raw %}{% endyoutube %}{% endraw %}", "replace it with its output, or write {% raw %} before it and {% endraw %} after it"),
         Case(BodyProblems.LiquidNotRun, "Text ⟦{% endmermaid %}⟧", "after it"),
-        Case(BodyProblems.LiquidNotRun, "{% if page.title == 'a' %}x⟦{% elsif site.data.a %}⟧y{% endif %}", "after '{% endif %}'"),
+        Case(BodyProblems.LiquidNotRun, "{% if page.title == 'a' %}x⟦{% elsif site.pages %}⟧y{% endif %}", "after '{% endif %}'"),
 
         // One problem for all iterations, at the location in the source.
         Case(LiquidProblems.UnknownName, "{% for i in (1..9) %}{{ ⟦page.titel⟧ }}{% endfor %}", "did you mean 'page.title'?"),
         Case(LiquidProblems.UnknownFilter, "{% for i in (1..9) %}{{ i | ⟦upcse⟧ }}{% endfor %}", "did you mean 'upcase'?"),
         Case(BodyProblems.HandlerRemoved, "{% for i in (1..9) %}<b ⟦onclick=\"x\"⟧>{{ i }}</b>{% endfor %}", "'onclick' was removed from <b>"),
-        Case(BodyProblems.LiquidNotRun, "{% for i in (1..9) %}{{ i }}⟦{% include a.html %}⟧{% endfor %}", "Liquid tag '{% include a.html %}' is not supported and is left as text"),
+        Case(BodyProblems.LiquidNotRun, "{% for i in (1..9) %}{{ i }}⟦{% youtube a %}⟧{% endfor %}", "Liquid tag '{% youtube a %}' is not supported and is left as text"),
 
         // The location is in the post, regardless of the Liquid and Markdown before it.
         Case(BodyProblems.HandlerRemoved, "{{ page.title }} {% comment %}x{% endcomment %}*and* {% raw %}{{ a }}{% endraw %} <b ⟦onclick=\"x\"⟧>b</b>", "'onclick' was removed from <b>"),

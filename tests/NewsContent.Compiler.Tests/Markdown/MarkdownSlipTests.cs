@@ -24,8 +24,8 @@ public sealed class MarkdownSlipTests
     [InlineData("2 ** 3 ** 4 and a**b **c** d.")]
     [InlineData("**a** b **c**, ****, * a ** b.")]
     [InlineData("## Rates\n\n### Rates ###\n\nText.")]
-    [InlineData("See [a][b].\n\n{% include references.md %}")]
-    [InlineData("Text[^1].\n\n{% include notes.md %}")]
+    [InlineData("See [a][b].\n\n{% references a %}")]
+    [InlineData("Text[^1].\n\n{% notes a %}")]
     [InlineData("<p>##a [^1] [a] (/b) **a **</p>")]
     public void Ordinary_text_is_not_reported(string body) =>
         Assert.DoesNotContain(TestPost.Body(body, ".md").Problems.Select(problem => problem.Kind), kind =>

@@ -130,7 +130,7 @@ public sealed class PostRecordTests
         CancellationToken.None);
 
     // Only problems between posts have a second location.
-    private static ParsedPost WithRelated(ParsedPost post) => post with { Problems = post.Problems.Select(problem => problem with { Related = problem.Location }).ToEquatableArray() };
+    private static ParsedPost WithRelated(ParsedPost post) => post with { Problems = post.Problems.Select(problem => problem with { Related = problem.Location! with { IncludedBy = "/site/_posts/b.md" } }).ToEquatableArray() };
 
     private static void Walk(object value, HashSet<PropertyInfo> seen, HashSet<Type> types)
     {

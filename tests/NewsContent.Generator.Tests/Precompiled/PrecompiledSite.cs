@@ -102,9 +102,9 @@ internal sealed class PrecompiledSite : IDisposable
         File.WriteAllText(options, "is_global = true\n" + string.Concat(_properties.Append(new("NewsContentRootFullPath", _root)).Select(property => $"build_property.{property.Key} = {property.Value}\n")));
         var articles = Directory.EnumerateFiles(_root, "*", SearchOption.AllDirectories)
             .Select(path => path.Replace('\\', '/'))
-            .Where(path => path.Contains("/_", StringComparison.Ordinal) && !path.EndsWith(".yml", StringComparison.Ordinal))
+            .Where(path => path.Contains("/_", StringComparison.Ordinal) && path != _root + "_config.yml")
             .Order(StringComparer.Ordinal)
-            .Select(path => new ArticleInput(path, path.Contains("/_posts/", StringComparison.Ordinal) ? "post" : "document", ""))
+            .Select(path => new ArticleInput(path, KindOf(path[_root.Length..]), ""))
             .ToArray();
         var sources = _sources.ToArray();
         _order?.Shuffle(articles);
@@ -134,6 +134,13 @@ internal sealed class PrecompiledSite : IDisposable
         var found = UndecodableFiles.Read(File.ReadAllText(Path.Combine(Output, "undecodable.txt")))!;
         return (found with { Files = new(found.Files.Select(file => file with { Path = file.Path.Replace(_root, root) })) }).Write();
     }
+
+    private static string KindOf(string path) => path.Split('/') switch
+    {
+        ["_includes", ..] => "include",
+        ["_data", ..] => "data",
+        var folders => folders.Contains("_posts") ? "post" : "document",
+    };
 
     public byte[] Read(string file) => File.ReadAllBytes(Path.Combine(Output, file));
 

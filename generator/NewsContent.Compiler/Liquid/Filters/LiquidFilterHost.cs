@@ -1,4 +1,6 @@
 using NewsContent.Compiler.Liquid.Rendering;
+using NewsContent.Compiler.Liquid.Syntax;
+using NewsContent.Compiler.Text;
 using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Liquid.Filters;
@@ -7,7 +9,8 @@ namespace NewsContent.Compiler.Liquid.Filters;
 /// <param name="Context">The site and the languages of the body.</param>
 /// <param name="Budget">Counts the work.</param>
 /// <param name="Expressions">Evaluates the expressions in arguments.</param>
-internal sealed record LiquidFilterHost(LiquidContext Context, LiquidBudget Budget, LiquidItemExpressions Expressions)
+/// <param name="Locate">Returns a span in the post.</param>
+internal sealed record LiquidFilterHost(LiquidContext Context, LiquidBudget Budget, LiquidItemExpressions Expressions, Func<LiquidSpan, TextSpan> Locate)
 {
     public SiteAddress Site => Context.Site;
 }

@@ -20,6 +20,6 @@ internal static class MarkupFilters
 
         var text = input.Text;
         input.Host.Budget.SpendItems(text.Length * CharactersCost);
-        return render?.Invoke(text, input.Call.Span.InFile) ?? throw LiquidErrorException.NotRun();
+        return render?.Invoke(text, input.Host.Locate(input.Call.Span)) ?? throw LiquidErrorException.NotRun();
     }
 }

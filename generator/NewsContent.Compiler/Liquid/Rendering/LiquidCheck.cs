@@ -3,10 +3,13 @@ using NewsContent.Compiler.Liquid.Syntax;
 namespace NewsContent.Compiler.Liquid.Rendering;
 
 /// <summary>Checks before a block runs whether everything in it is supported, and knows the names that it will have.</summary>
-internal sealed class LiquidCheck(LiquidScope scope, LiquidReporter reporter)
+/// <param name="scope">The known names.</param>
+/// <param name="reporter">Reports the reason why a block does not run.</param>
+/// <param name="depth">The number of blocks and files around the block.</param>
+internal sealed class LiquidCheck(LiquidScope scope, LiquidReporter reporter, int depth)
 {
-    // Liquid's limit of nested blocks. It also bounds the recursion over the tree.
-    private const int MaxDepth = 100;
+    /// <summary>Liquid's limit of nested blocks and files. It also bounds the recursion over the tree.</summary>
+    public const int MaxDepth = 100;
 
     // The blocks around the current node.
     private readonly Stack<(string? Variable, LiquidLoopKind Loop)> _blocks = new();
@@ -15,11 +18,17 @@ internal sealed class LiquidCheck(LiquidScope scope, LiquidReporter reporter)
     /// <summary>The names that the block assigns.</summary>
     public IReadOnlyCollection<string> Assigned => _assigned;
 
+    /// <summary>Whether the block includes a file, which can assign any name.</summary>
+    public bool IncludesFile { get; set; }
+
+    /// <summary>Whether the block is in an included file. There it runs even with unsupported tags, which are left as text.</summary>
+    public bool IsIncluded => scope.Inclusion is not null;
+
     /// <summary>Whether the current node is in a loop.</summary>
-    public bool IsInLoop => _blocks.Any(block => block.Loop == LiquidLoopKind.For);
+    public bool IsInLoop => scope.Loop is not null || _blocks.Any(block => block.Loop == LiquidLoopKind.For);
 
     /// <summary>Whether another block can be nested at the current node.</summary>
-    public bool CanNest => _blocks.Count < MaxDepth;
+    public bool CanNest => depth + _blocks.Count < MaxDepth;
 
     /// <summary>Checks nodes in order, up to the first that is not supported.</summary>
     public bool Check(IReadOnlyList<LiquidNode> nodes) => nodes.All(node => node.Check(this));
@@ -46,7 +55,7 @@ internal sealed class LiquidCheck(LiquidScope scope, LiquidReporter reporter)
     public bool CanLoopOver(LiquidOperand operand) => scope.CanLoopOver(operand, WillBeKnown);
 
     /// <summary>Returns whether a condition can use an operand: its value is known, even if a key is missing.</summary>
-    public bool CanCompare(LiquidOperand operand) => operand.HasPlainIndexes && CanLookUp(operand);
+    public bool CanCompare(LiquidOperand operand) => CanLookUp(operand);
 
     /// <summary>Reports the unsupported tag because of which the block is left as text.</summary>
     public bool NotRun(LiquidSpan tag)
@@ -70,7 +79,8 @@ internal sealed class LiquidCheck(LiquidScope scope, LiquidReporter reporter)
     }
 
     private bool WillBeKnown(LiquidOperand operand) =>
-        _assigned.Contains(operand.Root)
+        IncludesFile
+        || _assigned.Contains(operand.Root)
         || _blocks.Any(block => block.Variable == operand.Root
             || (block.Loop == LiquidLoopKind.For && LiquidLoop.IsCounter(operand))
             || (block.Loop == LiquidLoopKind.TableRow && LiquidTableRow.IsCounter(operand)));

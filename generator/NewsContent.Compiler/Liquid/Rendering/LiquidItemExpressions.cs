@@ -38,7 +38,7 @@ internal sealed class LiquidItemExpressions(LiquidScope scope, LiquidConditions 
     {
         var text = input.TextArgument(1);
         var origin = input.Call.Arguments.Count > 1 ? input.Call.Arguments[1].Span : input.Call.Span;
-        var source = new LiquidSource(text, 0) { Origin = origin.InFile };
+        var source = new LiquidSource(text, 0) { Origin = origin };
         return new LiquidSpan(source, new Text.TextSpan(0, text.Length));
     }
 

@@ -24,8 +24,8 @@ internal sealed class LiquidLoop(string variable, int length, Func<int, object?>
     /// <summary>Returns whether an operand is a member of <c>forloop</c>.</summary>
     public static bool IsCounter(LiquidOperand operand)
     {
-        var parents = operand.Root == "forloop" ? operand.Steps.TakeWhile(step => step == "parentloop").Count() : -1;
-        return parents >= 0 && (operand.Steps.Count == parents ? parents > 0 : operand.Steps.Count == parents + 1 && Array.IndexOf(CounterNames, operand.Steps[parents]) >= 0);
+        var parents = operand.Root == "forloop" ? operand.Steps.TakeWhile(step => step.Name == "parentloop").Count() : -1;
+        return parents >= 0 && (operand.Steps.Count == parents ? parents > 0 : operand.Steps.Count == parents + 1 && Array.IndexOf(CounterNames, operand.Steps[parents].Name) >= 0);
     }
 
     /// <summary>Whether the part after <c>else</c> runs, in which the names of the loop are unknown.</summary>

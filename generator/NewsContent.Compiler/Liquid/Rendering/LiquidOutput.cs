@@ -5,14 +5,16 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Liquid.Rendering;
 
 /// <summary>The output of Liquid, with a source map to the post.</summary>
+/// <param name="positions">Maps sources to the post.</param>
+/// <param name="kept">Receives the tags that are left as text; <c>null</c> if they need no placeholders.</param>
 /// <param name="capacity">The expected length.</param>
-internal sealed class LiquidOutput(int capacity)
+internal sealed class LiquidOutput(LiquidPositions positions, KeptTags? kept, int capacity)
 {
     private readonly StringBuilder _text = new(capacity);
     private readonly PiecewiseSourceMap _sourceMap = new();
 
     // Line ends of code that are written only if more code follows, because those at its ends are dropped.
-    private readonly List<(LiquidSpan Source, bool EndsBlankLine)> _lineEnds = [];
+    private readonly List<(TextSpan Source, bool EndsBlankLine)> _lineEnds = [];
     private bool _isCode;
     private bool _hasCode;
     private bool _lineIsBlank;
@@ -43,6 +45,36 @@ internal sealed class LiquidOutput(int capacity)
         }
 
         AppendCode(span.Between(start, span.End));
+    }
+
+    /// <summary>Writes a tag that is left as text, which Markdown must not change.</summary>
+    public void AppendKept(LiquidSpan tag)
+    {
+        if (kept is null || _isCode)
+        {
+            AppendSource(tag);
+        }
+        else
+        {
+            AppendConstruct(kept.Add(tag.ToString()), tag);
+        }
+    }
+
+    /// <summary>Writes a block that is left as text. The text between its tags is still Markdown.</summary>
+    public void AppendKeptBlock(LiquidSpan block)
+    {
+        foreach (var token in new LiquidScanner(new LiquidSource(block.ToString(), 0)).Scan())
+        {
+            var span = block.Between(block.Start + token.Span.Start, block.Start + token.Span.End);
+            if (token.Kind is LiquidTokenKind.Tag or LiquidTokenKind.Output or LiquidTokenKind.Raw or LiquidTokenKind.Comment)
+            {
+                AppendKept(span);
+            }
+            else
+            {
+                AppendSource(span);
+            }
+        }
     }
 
     /// <summary>Writes the value of a span.</summary>
@@ -91,7 +123,7 @@ internal sealed class LiquidOutput(int capacity)
         {
             if (_hasCode)
             {
-                _lineEnds.Add((source.Between(source.Start, source.Start + 1), _lineIsBlank));
+                _lineEnds.Add((positions.InPost(source.Between(source.Start, source.Start + 1)), _lineIsBlank));
             }
 
             _lineIsBlank = true;
@@ -119,16 +151,18 @@ internal sealed class LiquidOutput(int capacity)
     {
         if (span.Length > 0)
         {
-            _sourceMap.AddVerbatim(_text.Length, span.InFile.Start);
+            _sourceMap.AddVerbatim(_text.Length, positions.InPost(span).Start);
             Append(span.Source.Text, span.Span);
         }
     }
 
-    private void AppendConstruct(string text, LiquidSpan source)
+    private void AppendConstruct(string text, LiquidSpan source) => AppendConstruct(text, positions.InPost(source));
+
+    private void AppendConstruct(string text, TextSpan source)
     {
         if (text.Length > 0)
         {
-            _sourceMap.AddConstruct(_text.Length, source.InFile);
+            _sourceMap.AddConstruct(_text.Length, source);
             Append(text, new TextSpan(0, text.Length));
         }
     }

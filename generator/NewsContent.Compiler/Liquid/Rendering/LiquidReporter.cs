@@ -7,27 +7,31 @@ namespace NewsContent.Compiler.Liquid.Rendering;
 
 /// <summary>Reports the problems of a body's Liquid at their location.</summary>
 /// <param name="problems">Receives the problems.</param>
-internal sealed class LiquidReporter(ProblemBag problems)
+/// <param name="positions">Maps sources to the post.</param>
+internal sealed class LiquidReporter(ProblemBag problems, LiquidPositions positions)
 {
     private const int SuggestionDistance = 2;
 
     // Searching for a name takes time, so only the first unknown names get a suggestion.
     private const int MaxSuggestions = 20;
 
-    private bool _isNotRunReported;
+    // The files with Liquid that is left as text.
+    private readonly HashSet<LiquidSource> _notRun = [];
     private int _suggestions;
 
     public bool HasErrors => problems.HasErrors;
 
+    /// <summary>Returns a span in the post.</summary>
+    public TextSpan Locate(LiquidSpan span) => positions.InPost(span);
+
     public void Report(ProblemKind kind, LiquidSpan span, params string[] arguments) =>
-        problems.Add(kind, span.InFile, arguments);
+        problems.Add(kind, positions.InPost(span), arguments);
 
     /// <summary>Reports Liquid that is left as text; one warning per file.</summary>
     public void ReportOnce(ProblemKind kind, LiquidSpan span, params string[] arguments)
     {
-        if (!_isNotRunReported)
+        if (_notRun.Add(span.Source))
         {
-            _isNotRunReported = true;
             Report(kind, span, arguments);
         }
     }
@@ -35,7 +39,7 @@ internal sealed class LiquidReporter(ProblemBag problems)
     /// <summary>Reports an unsupported tag. The remedy of a block includes its end tag, which is not supported alone.</summary>
     public void NotRun(LiquidSpan tag)
     {
-        if (_isNotRunReported)
+        if (_notRun.Contains(tag.Source))
         {
             return;
         }
@@ -46,7 +50,7 @@ internal sealed class LiquidReporter(ProblemBag problems)
             return;
         }
 
-        var line = problems.File.Locate(end.InFile).StartPosition.Line + 1;
+        var line = problems.File.Locate(positions.InPost(end)).StartPosition.Line + 1;
         ReportOnce(BodyProblems.LiquidNotRun, tag, tag.ToString(), "the whole block", string.Format(CultureInfo.InvariantCulture, "'{0}' on line {1}", end, line));
     }
 

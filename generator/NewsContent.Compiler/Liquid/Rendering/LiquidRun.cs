@@ -1,6 +1,10 @@
+using System.Globalization;
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Liquid.Syntax;
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
 using NewsContent.Compiler.Urls;
+using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Liquid.Rendering;
 
@@ -9,25 +13,35 @@ internal sealed class LiquidRun
 {
     private readonly LiquidBudget _budget = new();
     private readonly CancellationToken _cancellationToken;
+    private readonly LiquidPositions _positions = new();
+    private readonly SourceFile _file;
     private bool _isInBlock;
+    private int _depth;
     private LiquidInterrupt _interrupt;
 
     public LiquidRun(LiquidContext context, int capacity, ProblemBag problems, CancellationToken cancellationToken)
     {
         _cancellationToken = cancellationToken;
-        Site = context.Site;
-        Reporter = new LiquidReporter(problems);
-        Output = new LiquidOutput(capacity);
+        _file = problems.File;
+        Context = context;
+        Reporter = new LiquidReporter(problems, _positions);
+        Kept = new KeptTags();
+        Output = NewOutput(capacity);
         Scope = new LiquidScope(context, _budget, Reporter);
         Conditions = new LiquidConditions(Scope, _budget);
         Evaluator = new LiquidEvaluator(context, Scope, Conditions, _budget, Reporter);
     }
 
-    public SiteAddress Site { get; }
+    public LiquidContext Context { get; }
+
+    public SiteAddress Site => Context.Site;
 
     public LiquidReporter Reporter { get; }
 
     public LiquidOutput Output { get; private set; }
+
+    /// <summary>The tags that are left as text.</summary>
+    public KeptTags Kept { get; }
 
     public LiquidScope Scope { get; }
 
@@ -60,7 +74,7 @@ internal sealed class LiquidRun
     public string Capture(IReadOnlyList<LiquidNode> nodes)
     {
         var outer = Output;
-        Output = new LiquidOutput(0);
+        Output = NewOutput(0);
         Render(nodes);
         var text = Output.Text;
         Output = outer;
@@ -79,12 +93,12 @@ internal sealed class LiquidRun
         return interrupt;
     }
 
-    /// <summary>Moves to a node, or to another tag of a block. In loops it has a cost; outside loops everything runs once.</summary>
+    /// <summary>Moves to a node, or to another tag of a block. In loops and in included files it has a cost; everything else runs once.</summary>
     public void Reach(LiquidSpan span)
     {
         _cancellationToken.ThrowIfCancellationRequested();
         Position = span;
-        if (Scope.Frames.Count > 0)
+        if (Scope.Frames.Count > 0 || Scope.Inclusion is not null)
         {
             _budget.SpendTag(span.Length);
         }
@@ -95,14 +109,23 @@ internal sealed class LiquidRun
     {
         if (_isInBlock)
         {
-            block.RenderContent(this);
+            _depth++;
+            try
+            {
+                block.RenderContent(this);
+            }
+            finally
+            {
+                _depth--;
+            }
+
             return;
         }
 
-        var check = new LiquidCheck(Scope, Reporter);
+        var check = new LiquidCheck(Scope, Reporter, _depth);
         if (!block.Check(check))
         {
-            Output.AppendSource(block.Whole);
+            Output.AppendKeptBlock(block.Whole);
             return;
         }
 
@@ -112,12 +135,14 @@ internal sealed class LiquidRun
         }
 
         _isInBlock = true;
+        _depth++;
         try
         {
             block.RenderContent(this);
         }
         finally
         {
+            _depth--;
             _isInBlock = false;
         }
     }
@@ -133,23 +158,52 @@ internal sealed class LiquidRun
             // Values are unknown while references are collected.
             if (!Scope.IsCollecting)
             {
-                Output.AppendSource(node.Whole);
+                Output.AppendKeptBlock(node.Whole);
                 Reporter.Report(error, node.Span);
             }
         }
     }
 
+    /// <summary>Runs another file in the place of a tag. It has the variables of the post, and its own parameters.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="tag">The tag.</param>
+    /// <param name="parameters">The parameters; <c>null</c> for those of the file that contains the tag.</param>
+    /// <exception cref="LiquidTooLargeException">The output is too large or took too much work.</exception>
+    public void Include(IncludeFile file, LiquidSpan tag, YamlMapping? parameters)
+    {
+        if (_depth == LiquidCheck.MaxDepth)
+        {
+            Reporter.Report(LiquidProblems.IncludesTooDeep, tag, file.RelativePath, LiquidCheck.MaxDepth.ToString(CultureInfo.InvariantCulture));
+            return;
+        }
+
+        var tree = IncludeTree.Of(file);
+        _budget.SpendTag(tree.Source.Text.Length);
+        var start = _file.Insert(tree.File, _positions.InPost(tag).Start);
+        var former = _positions.Begin(tree.Source, start);
+        var (outer, isInBlock) = (Scope.Inclusion, _isInBlock);
+        Scope.Inclusion = new LiquidInclusion(parameters ?? outer?.Parameters);
+        _isInBlock = false;
+        _depth++;
+        Render(tree.Nodes);
+        _depth--;
+        (Scope.Inclusion, _isInBlock) = (outer, isInBlock);
+        _positions.End(tree.Source, former);
+    }
+
     /// <summary>Leaves an unsupported tag visible, so that it is noticed.</summary>
     public void Keep(LiquidSpan tag)
     {
-        Output.AppendSource(tag);
+        Output.AppendKept(tag);
         Reporter.NotRun(tag);
     }
 
     /// <summary>Leaves a malformed tag as text.</summary>
     public void Malformed(LiquidSpan tag, string reason)
     {
-        Output.AppendSource(tag);
+        Output.AppendKept(tag);
         Reporter.Malformed(tag, reason);
     }
+
+    private LiquidOutput NewOutput(int capacity) => new(_positions, Context.IsMarkdown ? Kept : null, capacity);
 }

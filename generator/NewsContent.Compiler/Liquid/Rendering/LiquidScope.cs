@@ -5,17 +5,9 @@ using NewsContent.Compiler.Problems;
 
 namespace NewsContent.Compiler.Liquid.Rendering;
 
-/// <summary>The values of names at the current position: assigned variables, the loops, the page and the site.</summary>
+/// <summary>The values of names at the current position: assigned variables, the loops, the parameters of an included file, the page and the site.</summary>
 internal sealed class LiquidScope(LiquidContext context, LiquidBudget budget, LiquidReporter reporter)
 {
-    // Names of lists of the whole site, or of parts of the page that are created after Liquid.
-    private static readonly HashSet<string> NotRun = new(StringComparer.Ordinal)
-    {
-        "site.posts", "site.pages", "site.html_pages", "site.documents", "site.static_files", "site.html_files", "site.collections",
-        "site.data", "site.tags", "site.categories", "site.related_posts", "site.time", "site",
-        "page.content", "page.excerpt", "page.output", "page.next", "page.previous", "page",
-    };
-
     private readonly Dictionary<string, object?> _assigned = new(StringComparer.Ordinal);
     private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
     private readonly HashSet<Reference> _references = [];
@@ -32,6 +24,9 @@ internal sealed class LiquidScope(LiquidContext context, LiquidBudget budget, Li
     /// <summary>The numbers of <c>increment</c>, which are variables unless they are assigned.</summary>
     public LiquidCounters Counters { get; } = new();
 
+    /// <summary>The included file that runs; <c>null</c> in the post itself.</summary>
+    public LiquidInclusion? Inclusion { get; set; }
+
     /// <summary>The references to values outside the body so far.</summary>
     public IReadOnlyCollection<Reference> References => _references;
 
@@ -39,6 +34,11 @@ internal sealed class LiquidScope(LiquidContext context, LiquidBudget budget, Li
     /// Whether the body runs only to collect references. Their values are unknown, and so are values that depend on them, such as whether a list has items.
     /// </summary>
     public bool IsCollecting => context.Links is null && _references.Count > 0;
+
+    /// <summary>The names with a known value.</summary>
+    private LiquidNames Names => _names ??= new LiquidNames(context);
+
+    private LiquidNames? _names;
 
     public void Assign(string name, object? value) => _assigned[name] = value;
 
@@ -51,24 +51,25 @@ internal sealed class LiquidScope(LiquidContext context, LiquidBudget budget, Li
         }
     }
 
+    /// <summary>Adds references without resolving them.</summary>
+    public void AddReferences(IEnumerable<Reference> references) => _references.UnionWith(references);
+
     /// <summary>Returns the value of a reference; <c>null</c> while references are collected.</summary>
-    public ResolvedReference? Resolve(ReferenceKind kind, string name)
-    {
-        var reference = new Reference(kind, name);
-        _references.Add(reference);
-        return context.Links is null ? null : context.Links.Find(reference) ?? new ResolvedReference(reference, ReferenceState.Unknown);
-    }
+    public ResolvedReference? Resolve(ReferenceKind kind, string name) => Resolve(new Reference(kind, name));
 
     /// <summary>Returns whether an operand can be looked up, even if it does not exist.</summary>
     /// <param name="operand">A literal or the path of a variable.</param>
     /// <param name="willBeKnown">Whether it has a name that is not known yet, but will be.</param>
     public bool CanLookUp(LiquidOperand operand, Func<LiquidOperand, bool> willBeKnown) =>
         operand.Range is { } range ? CanLookUp(range.First, willBeKnown) && CanLookUp(range.Last, willBeKnown)
-        : operand.Path is null || (IsOwn(operand, willBeKnown) ? operand.HasPlainIndexes : IsPageOrSite(operand));
+        : operand.Path is null
+        || ((IsOwn(operand, willBeKnown) || LiquidNames.CanFind(operand, isIncluded: Inclusion is not null))
+            && operand.Steps.All(step => step.Variable is null || CanLookUp(step.Variable, willBeKnown)));
 
-    /// <summary>Returns whether an operand is also known to have a value, a list or another value.</summary>
+    /// <summary>Returns whether an operand is also known to have a value, a list or another value. In an included file every value is optional.</summary>
     public bool CanLoopOver(LiquidOperand operand, Func<LiquidOperand, bool> willBeKnown) =>
-        CanLookUp(operand, willBeKnown) && (operand.Path is null || IsOwn(operand, willBeKnown) || Find(operand, out _, out _));
+        CanLookUp(operand, willBeKnown)
+        && (operand.Path is null || Inclusion is not null || IsOwn(operand, willBeKnown) || Find(operand, out _).IsKnown);
 
     /// <summary>Looks up a value; returns <c>false</c> if it is unknown.</summary>
     /// <param name="operand">A literal or the path of a variable.</param>
@@ -85,21 +86,18 @@ internal sealed class LiquidScope(LiquidContext context, LiquidBudget budget, Li
 
         if (TryFindOwn(operand.Root, out value))
         {
-            foreach (var step in operand.Steps)
-            {
-                budget.SpendKeys(value);
-                value = LiquidValue.Member(value, step);
-            }
-
-            return operand.HasPlainIndexes;
+            return Walk(operand.Steps, ref value);
         }
 
-        if (!IsPageOrSite(operand))
+        if (!LiquidNames.CanFind(operand, isIncluded: Inclusion is not null))
         {
             return false;
         }
 
-        if (!Find(operand, out value, out var suggestion) && !mayBeMissing && _reported.Add(operand.Path))
+        var (isKnown, suggestion) = Find(operand, out value);
+
+        // Values are optional in a file that many posts include.
+        if (!isKnown && !mayBeMissing && Inclusion is null && _reported.Add(operand.Path))
         {
             suggestion ??= operand.Root == "page" ? reporter.Nearest(operand.Rest, context.Page.Value.Variables.Paths.Concat(["date"])) : null;
             reporter.Report(
@@ -109,11 +107,8 @@ internal sealed class LiquidScope(LiquidContext context, LiquidBudget budget, Li
                 suggestion is null ? "write its value instead" : $"did you mean '{operand.Root}.{suggestion}'?");
         }
 
-        return true;
+        return Walk(operand.Steps.SkipWhile(step => step.Variable is null), ref value);
     }
-
-    private static bool IsPageOrSite(LiquidOperand operand) =>
-        operand.Root is "site" or "page" && operand.Rest.Length > 0 && !NotRun.Contains(operand.Root + "." + operand.Rest.Split('.', '[')[0]);
 
     // Literals are converted leniently, as in Ruby.
     private BigInteger EndOf(LiquidOperand end, (LiquidOperand First, LiquidOperand Last) range)
@@ -137,26 +132,53 @@ internal sealed class LiquidScope(LiquidContext context, LiquidBudget budget, Li
             }
         }
 
-        return _assigned.TryGetValue(name, out value) || Counters.TryFind(name, out value);
+        return TryFindParameters(name, out value) || _assigned.TryGetValue(name, out value) || Counters.TryFind(name, out value);
     }
 
-    private bool Find(LiquidOperand operand, out object? value, out string? suggestion)
+    private bool TryFindParameters(string name, out object? value)
     {
-        suggestion = null;
-        switch (operand.Root, operand.Rest)
+        value = Inclusion?.Parameters;
+        return Inclusion is not null && name == LiquidInclusion.VariableName;
+    }
+
+    // Follows the steps of a path.
+    private bool Walk(IEnumerable<LiquidStep> steps, ref object? value)
+    {
+        foreach (var step in steps)
         {
-            case ("page", var path):
-                return context.Page.Value.TryFind(path, out value);
-            case (_, "baseurl"):
-                value = context.Site.BaseUrl;
-                return true;
-            case (_, "url"):
-                value = context.Site.Url;
-                return true;
-            case (_, var path):
-                var found = Resolve(ReferenceKind.SiteVariable, path);
-                (value, suggestion) = (LiquidValue.Of(found?.Variable), found?.Suggestion);
-                return found?.State != ReferenceState.Unknown;
+            object? key = step.Name;
+            if (step.Variable is not null && !LookUp(step.Variable, mayBeMissing: true, out key))
+            {
+                return false;
+            }
+
+            budget.SpendKeys(value);
+            value = step.Variable is null ? LiquidValue.Member(value, step.Name) : LiquidValue.MemberOf(value, key);
         }
+
+        return true;
+    }
+
+    private (bool IsKnown, string? Suggestion) Find(LiquidOperand operand, out object? value)
+    {
+        if (Names.TryFindHere(operand, out value, out var reference))
+        {
+            return (true, null);
+        }
+
+        if (reference is null)
+        {
+            return (false, null);
+        }
+
+        var found = Resolve(reference.Value);
+        value = LiquidValue.Of(found?.Variable);
+        return (found?.State != ReferenceState.Unknown, found?.Suggestion);
+    }
+
+    private ResolvedReference? Resolve(Reference reference)
+    {
+        _references.Add(reference);
+        return context.Links is null ? null : context.Links.Find(reference) ?? new ResolvedReference(reference, ReferenceState.Unknown);
     }
 }

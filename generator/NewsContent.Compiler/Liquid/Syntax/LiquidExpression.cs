@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NewsContent.Compiler.Liquid.Syntax;
 
 /// <summary>A value and its filters: <c>site.title | append: "!" | upcase</c>.</summary>
@@ -50,7 +48,7 @@ internal sealed record LiquidExpression(LiquidOperand Value, IReadOnlyList<Liqui
             "false" => new LiquidOperand(place, false, null),
             "empty" or "blank" => new LiquidOperand(place, "", null),
             _ when LiquidLiteral.ReadNumber(word) is { } number => new LiquidOperand(place, number, null),
-            _ => ReadPath(span) is var (path, pathEnd) ? new LiquidOperand(span.Between(span.Start, pathEnd), null, path) : null,
+            _ => LiquidPathReader.Read(span),
         };
     }
 
@@ -155,45 +153,5 @@ internal sealed record LiquidExpression(LiquidOperand Value, IReadOnlyList<Liqui
             : null;
     }
 
-    // Names separated by dots; ["x"] becomes .x, and [0] is kept.
-    private static (string Path, int End)? ReadPath(LiquidSpan span)
-    {
-        var text = span.Source.Text;
-        var path = new StringBuilder();
-        var at = span.Start;
-        while (at < span.End)
-        {
-            var start = at;
-            while (at < span.End && IsNameCharacter(text[at]))
-            {
-                at++;
-            }
-
-            path.Append(text, start, at - start);
-            while (at < span.End && text[at] == '[')
-            {
-                var close = text.IndexOf(']', at, span.End - at);
-                var index = close < 0 ? "" : text.Substring(at + 1, close - at - 1).Trim();
-                if (index.Length == 0 || path.Length == 0)
-                {
-                    return null;
-                }
-
-                path.Append(index[0] is '"' or '\'' ? "." + index.Trim(index[0]) : $"[{index}]");
-                at = close + 1;
-            }
-
-            if (at >= span.End || text[at] != '.')
-            {
-                break;
-            }
-
-            path.Append('.');
-            at++;
-        }
-
-        return path.Length == 0 || path[0] is '.' or '[' ? null : (path.ToString(), at);
-    }
-
-    private static bool IsNameCharacter(char c) => c is '_' or '-' or '?' || char.IsLetterOrDigit(c);
+    internal static bool IsNameCharacter(char c) => c is '_' or '-' or '?' || char.IsLetterOrDigit(c);
 }

@@ -6,8 +6,6 @@ namespace NewsContent.Compiler.Liquid.Syntax;
 /// <param name="Path">The path of a variable, such as <c>site.authors[0].name</c>; <c>null</c> for a literal.</param>
 internal sealed record LiquidOperand(LiquidSpan Span, object? Literal, string? Path)
 {
-    private IReadOnlyList<string>? _steps;
-
     /// <summary>The ends of a range such as <c>(1..page.count)</c>; <c>null</c> for other values.</summary>
     public (LiquidOperand First, LiquidOperand Last)? Range { get; init; }
 
@@ -17,9 +15,20 @@ internal sealed record LiquidOperand(LiquidSpan Span, object? Literal, string? P
     /// <summary>The path after its first name.</summary>
     public string Rest => Path is null ? "" : Path.Substring(Root.Length).TrimStart('.');
 
-    /// <summary>The parts of the path after its first name: keys, and numbers in brackets.</summary>
-    public IReadOnlyList<string> Steps => _steps ??= Rest.Replace("[", ".[").Split(['.'], StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>The parts of the path after its first name.</summary>
+    public IReadOnlyList<LiquidStep> Steps { get; init; } = [];
 
-    /// <summary>Whether brackets contain numbers instead of other variables.</summary>
-    public bool HasPlainIndexes => Steps.All(step => step[0] != '[' || LiquidValue.TryReadIndex(step, out _));
+    /// <summary>The path after its first name, up to the first step with a variable.</summary>
+    public string FixedRest => HasPlainIndexes ? Rest : string.Concat(FixedSteps.Select(step => step.Name[0] == '[' ? step.Name : "." + step.Name)).TrimStart('.');
+
+    /// <summary>The steps before the first step with a variable.</summary>
+    public IEnumerable<LiquidStep> FixedSteps => Steps.TakeWhile(step => step.Variable is null);
+
+    /// <summary>Whether brackets contain numbers and strings instead of other variables.</summary>
+    public bool HasPlainIndexes => Steps.All(step => step.Variable is null);
 }
+
+/// <summary>A step of a path.</summary>
+/// <param name="Name">A key, or a number in brackets.</param>
+/// <param name="Variable">The variable in brackets, whose value is the key or the number.</param>
+internal readonly record struct LiquidStep(string Name, LiquidOperand? Variable = null);

@@ -1,16 +1,14 @@
-using NewsContent.Compiler.Text;
-
 namespace NewsContent.Compiler.Liquid.Syntax;
 
-/// <summary>A text that contains Liquid: the body of a post, or an expression in an argument of a filter. A tag that inserts another file would create another source for it.</summary>
+/// <summary>A text that contains Liquid: the body of a post, an included file, or an expression in an argument of a filter.</summary>
 /// <param name="text">The text.</param>
-/// <param name="start">The offset of the text in its file.</param>
+/// <param name="start">The offset of a body in its post; an included file has another offset each time it is included.</param>
 internal sealed class LiquidSource(string text, int start)
 {
     public string Text => text;
 
     public int Start => start;
 
-    /// <summary>The span in the file that stands for the whole text; <c>null</c> if the text is a part of the file.</summary>
-    public TextSpan? Origin { get; init; }
+    /// <summary>The span of another source that stands for the whole text; <c>null</c> if the text is a part of a file.</summary>
+    public LiquidSpan? Origin { get; init; }
 }

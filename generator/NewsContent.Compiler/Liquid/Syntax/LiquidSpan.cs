@@ -13,9 +13,6 @@ internal readonly record struct LiquidSpan(LiquidSource Source, TextSpan Span)
 
     public int Length => Span.Length;
 
-    /// <summary>The span in the file of the source.</summary>
-    public TextSpan InFile => Source.Origin ?? new TextSpan(Source.Start + Span.Start, Span.Length);
-
     /// <summary>Returns the span without white space at its ends.</summary>
     public LiquidSpan Trim() => this with { Span = Span.Trim(Source.Text) };
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NewsContent.Compiler.Liquid.Rendering;
 using NewsContent.Compiler.Liquid.Syntax;
 
@@ -6,6 +7,8 @@ namespace NewsContent.Compiler.Liquid.Tags;
 /// <summary><c>{% capture x %}</c>: assigns its output.</summary>
 internal sealed class CaptureNode : LiquidBlock
 {
+    private static readonly Regex Name = new(@"[\w-]+", RegexOptions.CultureInvariant);
+
     // Empty if the tag is malformed.
     private readonly string _name;
     private readonly IReadOnlyList<LiquidNode> _nodes;
@@ -50,10 +53,6 @@ internal sealed class CaptureNode : LiquidBlock
         run.Reach(End);
     }
 
-    // The name can be in quotes, as in Jekyll.
-    private static string NameOf(string markup)
-    {
-        var name = markup.Trim('"', '\'');
-        return name.All(c => c is '_' or '-' || char.IsLetterOrDigit(c)) ? name : "";
-    }
+    // The first word counts, with or without quotes, as in Jekyll: '/dev/null' is 'dev'.
+    private static string NameOf(string markup) => Name.Match(markup).Value;
 }

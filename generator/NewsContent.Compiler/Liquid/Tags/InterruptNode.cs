@@ -10,7 +10,7 @@ internal sealed class InterruptNode(LiquidToken tag) : LiquidNode(tag.Span)
 
     public static LiquidNode Parse(LiquidToken tag, LiquidParser parser) => new InterruptNode(tag);
 
-    public override bool Check(LiquidCheck check) => check.IsInLoop || check.NotRun(Span);
+    public override bool Check(LiquidCheck check) => check.IsInLoop || check.IsIncluded || check.NotRun(Span);
 
     // Outside loops, Jekyll would drop the rest of the body.
     public override void Render(LiquidRun run)

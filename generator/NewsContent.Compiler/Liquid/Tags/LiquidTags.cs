@@ -17,6 +17,8 @@ internal static class LiquidTags
         new("highlight", HighlightNode.Open) { CreateBlock = HighlightNode.Create, OpensWithoutEnd = true },
         new("if", IfNode.Open) { CreateBlock = IfNode.Create, Branches = ["elsif", "else"] },
         new("ifchanged", IfChangedNode.Open) { CreateBlock = IfChangedNode.Create },
+        new("include", IncludeNode.Parse),
+        new("include_relative", IncludeNode.Parse),
         new("increment", CounterNode.Parse),
         new("link", LinkNode.Parse),
         new("liquid", LiquidTagNode.Parse),

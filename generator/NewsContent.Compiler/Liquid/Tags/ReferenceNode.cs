@@ -13,7 +13,10 @@ internal abstract class ReferenceNode(LiquidToken tag) : LiquidNode(tag.Span)
     protected LiquidSpan Written { get; } = tag.Markup;
 
     /// <summary>The name of the post or file.</summary>
-    protected string Target { get; } = Nfc.Normalize(tag.Markup.ToString().TrimStart('/'));
+    protected string Target { get; } = TargetOf(tag);
+
+    /// <summary>Returns the name of the post or file in a tag.</summary>
+    public static string TargetOf(LiquidToken tag) => Nfc.Normalize(tag.Markup.ToString().TrimStart('/'));
 
     /// <summary>Returns whether the target contains Liquid, which Jekyll 4 allows but sites rarely use.</summary>
     protected static bool HasLiquid(LiquidToken tag) => tag.Markup.ToString().Contains("{{");

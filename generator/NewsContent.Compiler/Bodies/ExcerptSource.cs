@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using NewsContent.Compiler.Liquid;
+using NewsContent.Compiler.Markdown;
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Bodies;
+
+/// <summary>Renders <c>page.excerpt</c>: the text before the separator by itself, with the definitions of links after it (<c>lib/jekyll/excerpt.rb</c>).</summary>
+internal static class ExcerptSource
+{
+    private static readonly Regex Definition = new(@"^ {0,3}(\[[^\]]+\]):.+$", RegexOptions.CultureInvariant | RegexOptions.Multiline);
+
+    /// <summary>Returns the context of a body with its excerpt.</summary>
+    public static LiquidContext AddTo(LiquidContext context, string text, BodySource source, SourceFile file, CancellationToken cancellationToken) =>
+        context with { Excerpt = new Lazy<string?>(() => Render(context, TextOf(text, source), source, file, cancellationToken)) };
+
+    private static string TextOf(string text, BodySource source)
+    {
+        var separator = source.ExcerptSeparator ?? "\n\n";
+        var end = separator.Length == 0 ? -1 : text.IndexOf(separator, StringComparison.Ordinal);
+        if (end < 0)
+        {
+            return text;
+        }
+
+        var head = text.Substring(0, end);
+        var definitions = Definition.Matches(text.Substring(end + separator.Length)).Cast<Match>().Where(match => head.Contains(match.Groups[1].Value)).Select(match => match.Value).ToList();
+        return definitions.Count == 0 ? head : head + "\n\n" + string.Join("\n", definitions);
+    }
+
+    // The same problems are found in the body. An excerpt that contains itself is empty.
+    private static string? Render(LiquidContext context, string text, BodySource source, SourceFile file, CancellationToken cancellationToken)
+    {
+        var problems = new ProblemBag(new SourceFile(file.Path, text));
+        try
+        {
+            if (LiquidRenderer.Render(text, 0, context, problems, cancellationToken) is not { } liquid)
+            {
+                return null;
+            }
+
+            if (!source.IsMarkdown)
+            {
+                return liquid.Text;
+            }
+
+            var (html, sourceMap, _) = MarkdownBody.Render(liquid.Text, liquid.SourceMap, problems, source.Settings.Markdown, cancellationToken);
+            return liquid.Kept.Restore(html, sourceMap, []).Html;
+        }
+        catch (LimitException)
+        {
+            return null;
+        }
+    }
+}

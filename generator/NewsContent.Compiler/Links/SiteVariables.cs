@@ -1,0 +1,59 @@
+using NewsContent.Compiler.Articles;
+using NewsContent.Compiler.Liquid;
+using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Yaml;
+
+namespace NewsContent.Compiler.Links;
+
+/// <summary>The values of <c>site</c>: the keys of <c>_config.yml</c>, the data, the lists of articles and the day of the build.</summary>
+/// <param name="config">The keys of <c>_config.yml</c>.</param>
+/// <param name="data">The content of <c>site.data</c>.</param>
+/// <param name="listings">The articles.</param>
+/// <param name="day">The day of the build; <c>null</c> if it is unknown.</param>
+internal sealed class SiteVariables(LiquidVariables config, YamlMapping data, EquatableArray<PostListing> listings, DateTime? day)
+{
+    private const int SuggestionDistance = 3;
+
+    private readonly Lazy<SiteLists> _lists = new(() => new SiteLists(listings));
+
+    /// <summary>Returns the value of a variable.</summary>
+    public ResolvedReference Find(Reference reference)
+    {
+        var steps = SiteValues.StepsOf(reference);
+        var root = RootOf(steps[0]);
+        var rest = root is null ? steps : steps.Skip(1).ToArray();
+        var (value, count) = SiteValues.Follow(root ?? config.Root, rest);
+        return count == rest.Length ? new ResolvedReference(reference, ReferenceState.Found, Variable: value) : new ResolvedReference(reference, ReferenceState.Unknown);
+    }
+
+    /// <summary>Returns the value of a variable of the next or the previous post.</summary>
+    public ResolvedReference FindNeighbor(Reference reference)
+    {
+        var steps = SiteValues.StepsOf(reference);
+        var (value, count) = SiteValues.Follow(_lists.Value.Neighbor(steps[0], steps[1]), [.. steps.Skip(2)]);
+        return new ResolvedReference(reference, ReferenceState.Found, Variable: count == steps.Length - 2 ? value : null);
+    }
+
+    /// <summary>Returns the nearest name of an unknown variable; <c>null</c> if there is none.</summary>
+    public string? Suggest(Reference reference)
+    {
+        var steps = SiteValues.StepsOf(reference);
+        if (steps[0] != "data")
+        {
+            return NearestName.Find(string.Join(".", steps), config.Paths, SuggestionDistance);
+        }
+
+        var (value, count) = SiteValues.Follow(data, [.. steps.Skip(1)]);
+        return value is YamlMapping map && NearestName.Find(steps[count + 1], map.Entries.Select(entry => entry.Key), SuggestionDistance) is { } meant
+            ? string.Join(".", steps.Take(count + 1).Append(meant))
+            : null;
+    }
+
+    // A key of _config.yml replaces the data; a collection replaces a key.
+    private YamlValue? RootOf(string name) =>
+        name == "data" && config.Root["data"] is null ? data
+        : name == "time" && day is { } today ? new YamlScalar(LiquidValue.Print(new DateTimeOffset(today, TimeSpan.Zero)), IsPlain: false)
+        : _lists.Value.Find(name) ?? (name is "posts" or "tags" or "categories" ? Empty(name) : null);
+
+    private static YamlValue Empty(string name) => name == "posts" ? new YamlSequence(default) : YamlMapping.Empty;
+}

@@ -1,0 +1,121 @@
+using System.Text;
+using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Yaml;
+
+namespace NewsContent.Compiler.Site.Data;
+
+/// <summary>
+/// Reads a table as Ruby's CSV library does: the first row has the keys, quoted fields can contain line ends, and every value is a string. An empty field without
+/// quotes is null.
+/// </summary>
+/// <param name="file">The file.</param>
+/// <param name="separator">The character between fields.</param>
+internal sealed class CsvReader(SourceFile file, char separator)
+{
+    private readonly string _text = file.Text;
+    private int _position;
+
+    /// <summary>The problem at which reading stopped; <c>null</c> if there is none.</summary>
+    public YamlMistake? Mistake { get; private set; }
+
+    /// <summary>Returns a mapping for each row after the first; <c>null</c> after a mistake.</summary>
+    public YamlSequence? Read()
+    {
+        var headers = _text.Length == 0 ? [] : ReadRow();
+        var rows = new List<YamlValue>();
+        while (Mistake is null && _position < _text.Length)
+        {
+            rows.Add(ToMapping(headers, ReadRow()));
+        }
+
+        return Mistake is null ? new YamlSequence(rows.ToEquatableArray()) : null;
+    }
+
+    // The first of two equal headers counts, and fields without a header have no key.
+    private static YamlMapping ToMapping(List<YamlScalar> headers, List<YamlScalar> fields)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        return new YamlMapping(headers
+            .Select((header, i) => new YamlEntry(header.Value, i < fields.Count ? fields[i] : Null))
+            .Where(entry => known.Add(entry.Key))
+            .ToEquatableArray());
+    }
+
+    private static YamlScalar Null => new("", IsPlain: true);
+
+    private List<YamlScalar> ReadRow()
+    {
+        var fields = new List<YamlScalar>();
+        if (_text[_position] == '\n')
+        {
+            _position++;
+            return fields;
+        }
+
+        while (Mistake is null)
+        {
+            fields.Add(_position < _text.Length && _text[_position] == '"' ? ReadQuoted() : ReadPlain());
+            if (_position >= _text.Length)
+            {
+                break;
+            }
+
+            if (_text[_position++] == '\n')
+            {
+                break;
+            }
+        }
+
+        return fields;
+    }
+
+    private YamlScalar ReadPlain()
+    {
+        var start = _position;
+        while (_position < _text.Length && _text[_position] != separator && _text[_position] != '\n')
+        {
+            if (_text[_position] == '"')
+            {
+                Fail(_position, "a field that contains '\"' must be in quotes, with each quote doubled");
+                return Null;
+            }
+
+            _position++;
+        }
+
+        return _position == start ? Null : new YamlScalar(_text.Substring(start, _position - start), IsPlain: false);
+    }
+
+    private YamlScalar ReadQuoted()
+    {
+        var start = _position++;
+        var value = new StringBuilder();
+        while (true)
+        {
+            var close = _position < _text.Length ? _text.IndexOf('"', _position) : -1;
+            if (close < 0)
+            {
+                Fail(start, "the quote is not closed");
+                return Null;
+            }
+
+            value.Append(_text, _position, close - _position);
+            _position = close + 1;
+            if (_position < _text.Length && _text[_position] == '"')
+            {
+                value.Append('"');
+                _position++;
+                continue;
+            }
+
+            if (_position < _text.Length && _text[_position] != separator && _text[_position] != '\n')
+            {
+                Fail(_position, "text after a closing quote is not allowed; double the quotes in a field");
+            }
+
+            return new YamlScalar(value.ToString(), IsPlain: false);
+        }
+    }
+
+    private void Fail(int position, string hint) => Mistake = new YamlMistake(new TextSpan(position, 1), hint);
+}

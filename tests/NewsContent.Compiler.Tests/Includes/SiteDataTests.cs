@@ -1,0 +1,98 @@
+using NewsContent.Compiler.Problems;
+
+namespace NewsContent.Compiler.Tests.Includes;
+
+/// <summary><c>site.data</c> and the lists of articles. The expected values are the output of Jekyll 4.3.</summary>
+public sealed class SiteDataTests
+{
+    private static readonly TestSite Site = new(
+        ("_data/people.yml", "mei:\n  name: Mei\n  city: Basel\njo: {name: Jo, age: 41}\n"),
+        ("_data/list.json", "[{\"name\": \"a\\/b\", \"n\": 1.50, \"e\": 1e3, \"flag\": true, \"none\": null, \"u\": \"\\u00e9\"}, \"x\"]"),
+        ("_data/table.csv", "name,price,empty\n\"Smith, \"\"Jo\"\"\",1.50,\nMei,\"line\nbreak\",\"\"\n"),
+        ("_data/tabs.tsv", "a\tb\n1\tx y\n"),
+        ("_data/deep/er.yaml", "- 1\n- 2\n"),
+        ("_data/two words!.yml", "a: b\n"),
+        ("_data/merged.yml", "base: &b {x: 1, y: 2}\nown:\n  <<: *b\n  y: 3\n"),
+        ("_data/versions.yml", "'3.4.2': new\n"),
+        ("_data/empty.yml", ""),
+        ("_config.yml", "key: mei\nnested: {key: jo}\n"),
+        (TestSite.Post(1), "---\ntitle: First\ntags: [a, b]\ncustom: {x: 1}\n---\nText."),
+        (TestSite.Post(2), "---\ntitle: Second\ntags: [b]\ncategories: c\n---\nText."),
+        ("_posts/2030-01-01-future.md", "---\ntitle: Future\n---\nText."));
+
+    [Theory]
+    [InlineData("{{ site.data.people.mei.name }}", "Mei")]
+    [InlineData("{{ site.data.people[site.key].city }}", "Basel")]
+    [InlineData("{{ site.data['people'][site.nested.key]['age'] }}", "41")]
+    [InlineData("{% assign k = 'jo' %}{{ site.data.people[k].name }}", "Jo")]
+    [InlineData("{% assign p = site.data.people.mei %}{{ p.name }}", "Mei")]
+    [InlineData("{% for p in site.data.people %}{{ p[0] }}={{ p[1].name }};{% endfor %}", "mei=Mei;jo=Jo;")]
+    [InlineData("{{ site.data.people.size }}", "2")]
+    [InlineData("{{ site.data.list[0].name }} {{ site.data.list[0].n }} {{ site.data.list[0].flag }} {{ site.data.list[0].u }} {{ site.data.list.last }} {{ site.data.list[0].none }}", "a/b 1.5 true é x")]
+    [InlineData("{{ site.data.table[0].name }} {{ site.data.table[0].price }} {{ site.data.table[0].empty }}.", "Smith, “Jo” 1.50 .")]
+    [InlineData("{{ site.data.table[1].price }} {% if site.data.table[1].empty == '' %}e{% endif %}{% if site.data.table[0].empty %}x{% else %}n{% endif %}", "line\nbreak en")]
+    [InlineData("{{ site.data.table.size }} {{ site.data.tabs.first.b }}", "2 x y")]
+    [InlineData("{% for n in site.data.deep.er %}{{ n }}{% endfor %}", "12")]
+    [InlineData("{{ site.data.two_words.a }}", "b")]
+    [InlineData("{{ site.data.merged.own.x }}{{ site.data.merged.own.y }}", "13")]
+    [InlineData("{{ site.data.versions['3.4.2'] }}", "new")]
+    [InlineData("{% if site.data.empty %}a{% else %}b{% endif %}", "b")]
+    [InlineData("{% for p in site.posts %}{{ p.title }} {{ p.url }}; {% endfor %}", "Rates /2022/06/07/post7.html; Second /c/2022/06/02/post2.html; First /2022/06/01/post1.html; ")]
+    [InlineData("{{ site.posts.size }} {{ site.posts.first.slug }} {{ site.posts[1].date | date: '%d.%m.%Y' }} {{ site.posts.last.custom.x }}", "3 post7 02.06.2022 1")]
+    [InlineData("{% for t in site.tags %}{{ t[0] }}:{% for p in t[1] %}{{ p.title }},{% endfor %} {% endfor %}", "a:First, b:Second,First, ")]
+    [InlineData("{{ site.tags.b.size }} {{ site.categories.c.first.title }}", "2 Second")]
+    [InlineData("{{ page.previous.title }} {{ page.previous.url }}{% if page.next %}x{% endif %} {{ page.collection }}", "Second /c/2022/06/02/post2.html posts")]
+    [InlineData("{{ site.time | date: '%Y-%m-%d' }}", "2026-01-02")]
+    public void A_value_of_the_site_is_printed(string body, string text) => Assert.Equal($"<p>{text.TrimEnd()}</p>\n", Html(body));
+
+    [Fact]
+    public void A_misspelled_name_gets_a_suggestion()
+    {
+        Html("{{ site.data.peopel.mei }} {{ site.data.people.mek }}", out var problems);
+
+        var unknown = problems.Where(problem => problem.Kind == LiquidProblems.UnknownName).ToList();
+        Assert.Equal(2, unknown.Count);
+        Assert.Contains("did you mean 'site.data.people'?", unknown[0].Message);
+        Assert.Contains("did you mean 'site.data.people.mei'?", unknown[1].Message);
+    }
+
+    [Theory]
+    [InlineData("bad.yml", "a: [1", 0)]
+    [InlineData("bad.json", "{\"a\": 1", -1)]
+    [InlineData("bad.csv", "a,b\n1,x\"y\n", 1)]
+    [InlineData("bad.csv", "a,b\n\"1,x\n", 1)]
+    [InlineData("bad.tsv", "a\tb\n\"1\"x\ty\n", 1)]
+    public void A_file_that_cannot_be_read_is_an_error_of_the_file(string name, string text, int line)
+    {
+        new TestSite(("_data/" + name, text)).Html("Text.", out var problems);
+
+        var problem = Assert.Single(problems);
+        Assert.Equal(("NC5061", "/site/_data/" + name), (problem.Kind.Id, problem.Location!.Path));
+        Assert.True(line < 0 || problem.Location.StartPosition.Line == line);
+    }
+
+    [Fact]
+    public void The_last_of_two_files_with_one_name_is_used_as_in_Jekyll()
+    {
+        var site = new TestSite(("_data/a.yml", "x: yml"), ("_data/a.json", "{\"x\": \"json\"}"), ("_data/b.yml", "x: 1"), ("_data/b/c.yml", "y"));
+
+        Assert.Equal("<p>json y</p>\n", site.Html("{{ site.data.a.x }} {{ site.data.b.c }}", out var problems));
+        Assert.Equal(["NC5062", "NC5062"], problems.Select(problem => problem.Kind.Id));
+        Assert.Equal("'_data/a.yml' and '_data/a.json' are both 'site.data.a', and only the second is used; rename one of them", problems[0].Message);
+    }
+
+    [Theory]
+    [InlineData("A *b* [c].\n\n> {{ page.excerpt }}\n\n[c]: /c/", "<p>A <em>b</em> <a href=\"/c/\">c</a>.</p>\n\n<blockquote>\n  <p>A <em>b</em> <a href=\"/c/\">c</a>.</p>\n</blockquote>\n\n")]
+    [InlineData("A {{ page.excerpt | strip_html | size }}\n\nB", "<p>A 4</p>\n\n<p>B</p>\n")]
+    public void The_excerpt_is_rendered_by_itself(string body, string html) => Assert.Equal(html, Html(body));
+
+    private static string Html(string body) => Html(body, out _);
+
+    private static string Html(string body, out IReadOnlyList<Problem> problems)
+    {
+        lock (Site)
+        {
+            return Site.Html(body, out problems);
+        }
+    }
+}
