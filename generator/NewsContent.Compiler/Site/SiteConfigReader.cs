@@ -54,7 +54,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
         var isFuture = values.Flag("future") ?? false;
         CheckUrl(values);
         ConfigKeys.Check(mapping, problems);
-        return new SiteConfig(settings, problems.ToArray()) 
+        return new SiteConfig(settings, problems.ToArray())
         {
             Variables = variables,
             Future = isFuture,

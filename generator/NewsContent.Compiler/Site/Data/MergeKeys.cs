@@ -1,5 +1,5 @@
-using NewsContent.Compiler.Yaml;
 using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Site.Data;
 
