@@ -6,7 +6,7 @@ using NewsContent.Compiler.Liquid.Tags;
 
 namespace NewsContent.Compiler.Liquid;
 
-/// <summary>The names in a text with Liquid of other files and values of the site, found without running it.</summary>
+/// <summary>The names of other files and of values of the site that Liquid contains, found without running it.</summary>
 internal sealed class OutsideNames
 {
     private static readonly Regex Variable = new(@"(?<![\w.\-])(?:site|page)(?=[.\[])", RegexOptions.CultureInvariant);

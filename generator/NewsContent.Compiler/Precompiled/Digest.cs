@@ -19,6 +19,7 @@ internal static class Digest
         writer.Text(include.RelativePath);
         writer.Text(include.FilePath);
         writer.Text(include.Text);
+        writer.Optional(include.Unreadable, static (writer, problem) => writer.Problem(problem));
     }));
 
     private static string Hash(Action<RecordWriter> write)

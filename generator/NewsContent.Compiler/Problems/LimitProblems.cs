@@ -13,8 +13,8 @@ internal static class LimitProblems
 
     public static readonly ProblemKind FileTooLarge = new(
         "NC9002",
-        "The post is too large",
-        "The post has {0} characters, but the limit is {1}; split it, or move large data out of it",
+        "The file is too large",
+        "The file has {0} characters, but the limit is {1}; split it, or move large data out of it",
         Error);
 
     public static readonly ProblemKind FrontMatterTooLarge = new(

@@ -7,7 +7,7 @@ internal static class LimitCases
 {
     public static readonly DiagnosticCase[] All =
     [
-        new(LimitProblems.FileTooLarge, "⟦---⟧\ntitle: Rates\n---\n" + new string('a', 10_000_000), "The post has 10000021 characters, but the limit is 1048576"),
+        new(LimitProblems.FileTooLarge, "⟦---⟧\ntitle: Rates\n---\n" + new string('a', 10_000_000), "The file has 10000021 characters, but the limit is 1048576"),
         new(LimitProblems.FrontMatterTooLarge, $"---\n⟦title: {new string('[', 100_000)}⟧\n---\nText.", "more than 65536 characters"),
         new(LimitProblems.FrontMatterTooLarge, $"---\n⟦a: {new string('[', 1_000)}⟧\n---\nText.", "more than 32 levels"),
         new(LimitProblems.FrontMatterTooLarge, $"---\n⟦a: [{string.Concat(Enumerable.Repeat("b,", 10_001))}]⟧\n---\nText.", "more than 10000 values"),

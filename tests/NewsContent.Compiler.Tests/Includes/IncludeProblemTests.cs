@@ -30,6 +30,29 @@ public sealed class IncludeProblemTests
     }
 
     [Fact]
+    public void A_file_that_is_not_text_is_a_problem_only_if_a_post_includes_it()
+    {
+        var site = new TestSite(("_includes/logo.png", ""), (TestSite.Post(1), TestSite.WithBody("Text."))) { UndecodablePath = "_includes/logo.png" };
+        Assert.Empty(site.Compile().Problems);
+
+        site[TestSite.Post(2)] = TestSite.WithBody("{% include logo.png %} {% include logo.png %}");
+        site[TestSite.Post(3)] = TestSite.WithBody("{% include logo.png %}");
+
+        Assert.Equal("/site/_includes/logo.png", Assert.Single(site.Compile().Problems).Location!.Path);
+    }
+
+    [Fact]
+    public void A_file_has_the_limit_of_a_post()
+    {
+        var site = new TestSite(("_includes/x.html", new string(' ', (1024 * 1024) + 1)), (TestSite.Post(1), TestSite.WithBody("{% include x.html %}")));
+
+        Assert.Equal("NC9002", Assert.Single(site.Compile().Problems).Kind.Id);
+
+        site["_includes/x.html"] = new string(' ', 1024 * 1024);
+        Assert.Empty(site.Compile().Problems);
+    }
+
+    [Fact]
     public void A_value_of_the_post_in_a_file_is_a_problem_of_the_file() =>
         Assert.Equal("/site/_includes/x.html", Assert.Single(ProblemsOf("<a href=\"{{ include.u }}\">b</a>", "{% include x.html u=\"javascript:alert(1)\" %}")).Location!.Path);
 

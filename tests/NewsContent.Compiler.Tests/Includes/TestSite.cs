@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Decoding;
 using NewsContent.Compiler.Pipeline;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
@@ -34,6 +35,9 @@ internal sealed class TestSite
     /// <summary>The day of the build.</summary>
     public string Today { get; set; } = "2026-01-02";
 
+    /// <summary>A file that is not UTF-8; <c>null</c> if there is none.</summary>
+    public string? UndecodablePath { get; set; }
+
     /// <summary>The posts that the last compilation parsed, because a part of their input changed, in order.</summary>
     public IReadOnlyList<string> Parsed => [.. _parsed.Distinct().Order(StringComparer.Ordinal)];
 
@@ -52,7 +56,9 @@ internal sealed class TestSite
         {
             Build = BuildOptions.Read(name => name switch { "NewsContentRootFullPath" => Root, "NewsContentToday" => Today, _ => null }),
             Config = _files.TryGetValue("_config.yml", out var config) ? SiteConfig.Parse(Root + "_config.yml", config) : SiteConfig.None,
-            ReadResource = file => _files[file.Path[Root.Length..]],
+            ReadResource = file => file.Path == Root + UndecodablePath
+                ? DecodedText.Undecodable(EncodingProblem.After("", EncodingProblems.NotUtf8), "")
+                : _files[file.Path[Root.Length..]],
             Files = [.. _files.Keys.Select(path => SiteFile.Create(Root + path, KindOf(path), null))],
         };
         return SiteCompilation.Run(input, Parse, CancellationToken.None);

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using NewsContent.Compiler.Html;
 using NewsContent.Compiler.Html.Options;
+using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 using NewsContent.Compiler.Yaml;
 
@@ -27,6 +28,7 @@ internal static class RecordVariants
             _ when type == typeof(DateTimeOffset) => new DateTimeOffset(2022, 6, 7, 0, 0, 0, TimeSpan.FromHours(8)),
             _ when type == typeof(YamlValue) => new YamlScalar("a", IsPlain: true),
             _ when type == typeof(HtmlPolicy) => PolicyOf(Sample(typeof(PolicyOptions))),
+            _ when type == typeof(ProblemKind) => LimitProblems.InternalError,
             { IsEnum: true } => Enum.ToObject(type, 0),
             _ when IsArray(type) => ArrayOf(type, [Sample(type.GetGenericArguments()[0])]),
             _ => Record(type),
@@ -45,6 +47,12 @@ internal static class RecordVariants
         if (value is DateTimeOffset date)
         {
             return [("", date.AddTicks(1)), (".Offset", date.ToOffset(TimeSpan.Zero))];
+        }
+
+        // A kind is a constant that its id identifies.
+        if (value is ProblemKind)
+        {
+            return [("", LimitProblems.FileTooLarge)];
         }
 
         if (value is HtmlPolicy policy)

@@ -24,7 +24,7 @@ internal sealed class LiquidCounters
         return number;
     }
 
-    /// <summary>Returns whether a text is different from the last, for <c>ifchanged</c>.</summary>
+    /// <summary>Returns whether a string is different from the last, for <c>ifchanged</c>.</summary>
     public bool IsChanged(string text)
     {
         var isChanged = text != _lastText;

@@ -17,6 +17,7 @@ internal sealed class LiquidReporter(ProblemBag problems, LiquidPositions positi
 
     // The files with Liquid that is left as text.
     private readonly HashSet<LiquidSource> _notRun = [];
+    private readonly HashSet<Problem> _unreadable = [];
     private int _suggestions;
 
     public bool HasErrors => problems.HasErrors;
@@ -26,6 +27,15 @@ internal sealed class LiquidReporter(ProblemBag problems, LiquidPositions positi
 
     public void Report(ProblemKind kind, LiquidSpan span, params string[] arguments) =>
         problems.Add(kind, positions.InPost(span), arguments);
+
+    /// <summary>Reports a file that cannot be included; once for the post.</summary>
+    public void ReportUnreadable(Problem problem)
+    {
+        if (_unreadable.Add(problem))
+        {
+            problems.Add(problem with { Location = problem.Location! with { IncludedBy = problems.File.Path } });
+        }
+    }
 
     /// <summary>Reports Liquid that is left as text; one warning per file.</summary>
     public void ReportOnce(ProblemKind kind, LiquidSpan span, params string[] arguments)

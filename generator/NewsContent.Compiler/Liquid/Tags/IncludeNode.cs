@@ -62,6 +62,12 @@ internal sealed class IncludeNode : LiquidNode
 
     private void Include(ResolvedReference found, string name, LiquidRun run)
     {
+        if (found.Include is { Unreadable: { } problem })
+        {
+            run.Reporter.ReportUnreadable(problem);
+            return;
+        }
+
         if (found.Include is { } file)
         {
             run.Include(file, Span, _markup.HasParameters ? ParametersOf(run) : null);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Decoding;
 using NewsContent.Compiler.Problems;
@@ -13,13 +14,26 @@ internal sealed record ResourceFile(string RelativePath, string FilePath, Includ
     /// <summary>The problems of the file, whether or not a post uses it.</summary>
     public EquatableArray<Problem> Problems { get; init; }
 
-    public static ResourceFile ReadInclude(string relativePath, string path, DecodedText content) => new(relativePath, path, new IncludeFile(relativePath, path, content.Text), null)
+    // As a post.
+    private const int MaxIncludeLength = 1024 * 1024;
+
+    // Jekyll reads such a file when a post includes it, so an image among these files is not a mistake.
+    public static ResourceFile ReadInclude(string relativePath, string path, DecodedText content)
     {
-        Problems = content.Problem is { } unreadable ? new([unreadable.In(path)]) : default,
-    };
+        if (content.Text.Length <= MaxIncludeLength)
+        {
+            return new(relativePath, path, new IncludeFile(relativePath, path, content.Text) { Unreadable = content.Problem?.In(path) }, null);
+        }
+
+        var problems = new ProblemBag(new SourceFile(path, ""));
+        problems.Add(LimitProblems.FileTooLarge, default, Number(content.Text.Length), Number(MaxIncludeLength));
+        return new(relativePath, path, new IncludeFile(relativePath, path, "") { Unreadable = problems.ToArray()[0] }, null);
+    }
 
     public static ResourceFile ReadData(string relativePath, string path, DecodedText content) =>
         DataFile.Read(relativePath, path, content) is var data && DataName.OrderOf(relativePath) >= 0
             ? new ResourceFile(relativePath, path, null, data) { Problems = data.Problems }
             : new ResourceFile(relativePath, path, null, null);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
