@@ -4,7 +4,8 @@ namespace NewsContent.Build;
 
 /// <summary>
 /// Lists the same folders as the MSBuild patterns and finds entries that the patterns miss: names with '\' or invalid Unicode, folders with the name of a post, and
-/// folders that cannot be read, in folders of posts, of included files and of data. Also finds posts with an extension that the patterns do not include. The patterns are in <c>NewsContent.props</c> and <c>NewsContent.targets</c>.
+/// folders that cannot be read, in folders of posts, of included files and of data. Also finds posts with an extension that the patterns do not include. The patterns are in
+/// <c>NewsContent.props</c> and <c>NewsContent.targets</c>.
 /// </summary>
 internal sealed class SourceFolders(ContentRoot root, FileCheck check, ICollection<string> files)
 {

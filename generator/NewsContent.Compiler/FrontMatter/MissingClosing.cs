@@ -10,6 +10,7 @@ namespace NewsContent.Compiler.FrontMatter;
 internal readonly record struct MissingClosing(TextSpan Span, string Remedy)
 {
     private const string Fence = "---";
+    private const int MaxShown = 20;
 
     // Dashes of other scripts and rules of other formats, or a fence with other text on its line.
     private static readonly Regex Rule = new(@"\A([\p{Pd}\u2212\u2500\u2501_=~*+\s]{2,}|[.\u2026]{2,}|---.*)\z", RegexOptions.CultureInvariant);
@@ -57,5 +58,5 @@ internal readonly record struct MissingClosing(TextSpan Span, string Remedy)
             CultureInfo.InvariantCulture,
             written.StartsWith(Fence, StringComparison.Ordinal) && written.Trim('-').Length > 0 ? "line {0} is '{1}', so delete everything after '---'" : "line {0} is '{1}', so write exactly three hyphens",
             line,
-            written);
+            ShortText.Cut(written, MaxShown));
 }

@@ -11,6 +11,7 @@ namespace NewsContent.Compiler.FrontMatter;
 internal readonly record struct MissingOpening(TextSpan Span, string Reason, string Remedy)
 {
     private const string Fence = "---";
+    private const int MaxShown = 20;
 
     // Dashes of other scripts and rules of other formats. '+' is TOML, '{' is JSON.
     private static readonly Regex Rule = new(@"\A[\p{Pd}\u2212\u2500\u2501_=~*#;.\s]{2,}\z", RegexOptions.CultureInvariant);
@@ -69,8 +70,8 @@ internal readonly record struct MissingOpening(TextSpan Span, string Reason, str
         var before = line == 1 ? "" : ", and delete the blank lines before it";
         if (Rule.IsMatch(written))
         {
-            var isTwice = text.Substring(first.End).Split('\n').Any(other => other.Trim() == written);
-            return new(first, $"{where} '{written}', not '---'", (isTwice ? $"write '---' instead of both '{written}'" : "write exactly three hyphens on that line") + before);
+            var shown = ShortText.Cut(written, MaxShown);
+            return new(first, $"{where} '{shown}', not '---'", (IsClosedBy(text, first.End, written) ? $"write '---' instead of both '{shown}'" : "write exactly three hyphens on that line") + before);
         }
 
         // '--- # comment' or '---yaml': the fence must be alone on its line.
@@ -79,6 +80,24 @@ internal readonly record struct MissingOpening(TextSpan Span, string Reason, str
             : written.IndexOf(':') > 0 && Key.IsMatch(written) && Closing.IsMatch(text)
                 ? new(first, "no line '---' precedes its first key", "write a line '---' before this line" + (line == 1 ? "" : ", at the start of the file"))
                 : Nothing(text);
+    }
+
+    // Whether the line comes before a line that closes front matter.
+    private static bool IsClosedBy(string text, int start, string written)
+    {
+        for (var at = start + 1; at < text.Length;)
+        {
+            var line = LineAt(text, at);
+            var content = text.Substring(line.Start, line.Length).Trim();
+            if (content == written || content is Fence or "...")
+            {
+                return content == written;
+            }
+
+            at = line.End + 1;
+        }
+
+        return false;
     }
 
     // White space and the invisible characters that editors put at the start.

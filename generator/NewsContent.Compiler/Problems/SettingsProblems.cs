@@ -55,8 +55,8 @@ internal static class SettingsProblems
 
     public static readonly ProblemKind SharedPermalink = new(
         "NC5097",
-        "A permalink has no placeholder",
-        "The permalink '{0}' has no placeholder, so every article would have this URL, and the default is used; {1}",
+        "A permalink is the same for all articles",
+        "The permalink '{0}' is the same for all articles, so the default is used; {1}",
         Warning);
 
     public static readonly ProblemKind OtherLanguage = new(

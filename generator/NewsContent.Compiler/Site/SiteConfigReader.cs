@@ -116,7 +116,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
     private string? ReadTemplate(string written, TextSpan span)
     {
         var template = PermalinkStyle.ToTemplate(written);
-        if (template.IndexOf(':') >= 0)
+        if (!Permalink.IsShared(template))
         {
             return Permalink.CheckTemplate(template, span, problems) ? template : null;
         }

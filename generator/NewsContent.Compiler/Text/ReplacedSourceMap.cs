@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Text;
 
-/// <summary>The source map of a text in which some parts were replaced.</summary>
+/// <summary>The source map of HTML in which some parts were replaced.</summary>
 /// <param name="old">The source map of the text before.</param>
 internal sealed class ReplacedSourceMap(ISourceMap old) : ISourceMap
 {

@@ -85,6 +85,11 @@ internal sealed class Permalink
         return false;
     }
 
+    /// <summary>Returns whether a template yields one URL for articles of which everything differs.</summary>
+    public static bool IsShared(string template) =>
+        new Permalink(default, "", PostFileName.Parse("_posts/x.md"), []).Expand(template, out _) is { } url
+        && url == new Permalink(new DateTime(2022, 6, 7, 8, 9, 10), "y", PostFileName.Parse("_posts/2022-06-07-y.md"), ["z"]).Expand(template, out _);
+
     /// <summary>Reports an unknown placeholder.</summary>
     public static void ReportUnknown(string unknown, TextSpan template, ProblemBag problems)
     {

@@ -28,6 +28,11 @@ internal sealed record FlowValue(TextSpan Line, string Key, char First)
             return null;
         }
 
+        if (value.Substring(end).Trim() is "," or ";" or "，")
+        {
+            return new(Line, $"a '{value[value.Length - 1]}' follows the '{Last}'{Owner}; delete it");
+        }
+
         if (end < value.Length)
         {
             var quote = value.IndexOf('"') >= 0 ? '\'' : '"';

@@ -53,8 +53,10 @@ internal static class YamlErrorHint
                 }
 
                 return $"a '\\' in the value of '{key}' does not start a known escape; write '\\\\', or use single quotes";
+            case '[' or '{' when FlowValue.Opened(value) > 0:
+                return new FlowValue(default, key, value[0]).NotClosed.Hint;
             case '[' or '{':
-                return $"the '{value[0]}' in the value of '{key}' is not closed; write the closing '{(value[0] == '[' ? ']' : '}')}', or put the value in quotes";
+                return $"the {(value[0] == '[' ? "list" : "mapping")} in the value of '{key}' is not valid; put the value in quotes if it is text";
             case '@' or '`' or '%' or '*' or '&' or '!' or '|' or '>' or ',' or ']' or '}':
                 return $"a value cannot begin with '{value[0]}'; put the value of '{key}' in quotes";
             default:

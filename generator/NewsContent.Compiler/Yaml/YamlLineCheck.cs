@@ -86,7 +86,8 @@ internal sealed class YamlLineCheck
                 : "the indentation of this line has a tab; indent with spaces");
         }
 
-        if (_blockColumn < 0 && _file.GetText(TextSpan.FromBounds(line.Start, span.Start)).FirstOrDefault(OtherSpaces.Is) is not '\0' and var space)
+        var isEntry = content.StartsWith("- ", StringComparison.Ordinal) || FindColon(content, 0) > 0;
+        if (isEntry && _blockColumn < 0 && _file.GetText(TextSpan.FromBounds(line.Start, span.Start)).FirstOrDefault(OtherSpaces.Is) is not '\0' and var space)
         {
             return OtherSpaces.Mistake(TextSpan.FromBounds(line.Start, span.End), "before this line", space);
         }

@@ -48,6 +48,8 @@ internal static class FrontMatterCases
         Opening("⟦--⟧\ntitle: Rates\n---\nText.", "because line 1 is '--', not '---'; write exactly three hyphens on that line"),
         Opening("⟦----⟧\ntitle: Rates\n----\nText.", "because line 1 is '----', not '---'"),
         Opening("⟦——⟧\ntitle: Rates\n---\nText.", "because line 1 is '——', not '---'"),
+        Opening("⟦--⟧\ntitle: Rates\n--\nText.", "because line 1 is '--', not '---'; write '---' instead of both '--'"),
+        Opening("⟦***⟧\ntitle: Rates\n---\nText.\n\n***\n", "write exactly three hyphens on that line"),
         Opening("\n⟦– – –⟧\ntitle: Rates\n---\nText.", "because line 2 is '– – –', not '---'; write exactly three hyphens on that line, and delete the blank lines before it"),
         Opening("⟦***⟧\ntitle: Rates\n***\nText.", "because line 1 is '***', not '---'"),
         Opening("⟦--- # front matter⟧\ntitle: Rates\n---\nText.", "because line 1 is '--- # front matter', not only '---'; delete everything after '---' on that line"),
@@ -67,6 +69,8 @@ internal static class FrontMatterCases
         new(FrontMatterProblems.FrontMatterNotClosed, "---\ntitle: Rates\n⟦***⟧\nText.\n", "line 3 is '***', so write"),
         new(FrontMatterProblems.FrontMatterNotClosed, "---\ntitle: Rates\n⟦+++⟧\nText.\n", "line 3 is '+++', so write"),
         new(FrontMatterProblems.FrontMatterNotClosed, "---\ntitle: Rates\n  ⟦---⟧\nText.\n", "delete everything before '---' in line 3"),
+        new(FrontMatterProblems.FrontMatterNotClosed, $"---\ntitle: Rates\n⟦--- {new string('a', 200)}⟧\nText.\n", "…', so delete everything after '---'"),
+        new(FrontMatterProblems.FrontMatterNotClosed, $"---\ntitle: Rates\n⟦{new string('-', 200)}⟧\nText.\n", "…', so write exactly three hyphens"),
         new(FrontMatterProblems.FrontMatterNotClosed, "---\ntitle: Rates\n⟦--- # end⟧\nText.\n", "line 3 is '--- # end', so delete everything after '---'"),
 
         // YAML.

@@ -52,6 +52,9 @@ internal static class YamlCases
         Case("⟦title: [Breaking] \"Rates\" rise⟧\nlang: en", "put all of it into quotes: '[Breaking] \"Rates\" rise'", "title: '[Breaking] \"Rates\" rise'\nlang: en"),
         Case("⟦tags: [rates, , bonds]⟧", "two commas in the value of 'tags' have no value between them; write a value, or delete one comma", "tags: [rates, bonds]"),
 
+        Case("⟦tags: [rates, bonds],⟧\nlang: en", "a ',' follows the ']' in the value of 'tags'; delete it", "tags: [rates, bonds]\nlang: en"),
+        Case("⟦tags: [[rates]}⟧", "the list in the value of 'tags' is not valid; put the value in quotes if it is text", "tags: \"[[rates]}\""),
+
         // Other spaces.
         Case("⟦title:\u00A0Rates⟧\nlang: en", "the space after 'title:' is a no-break space (U+00A0); write a normal space", "title: Rates\nlang: en"),
         Case("⟦title:\u3000Rates⟧\ndescription: a", "the space after 'title:' is a full-width space (U+3000); write a normal space", "title: Rates\ndescription: a"),
@@ -64,6 +67,7 @@ internal static class YamlCases
         Case("description: The bank\n⟦raised rates today⟧", "or indent it to continue the value above", "description: The bank\n  raised rates today"),
 
         // Lines that only look invalid are skipped; the error is in the last line.
+        Case("note: a\n  \u3000b\n⟦lang:en⟧\nlayout: post", "'lang:en' is not", "note: a\n  \u3000b\nlang: en\nlayout: post"),
         Case("note: |\n  a:b\n  “c: d”\n⟦lang:en⟧\nlayout: post", "'lang:en' is not", "note: |\n  a:b\n  “c: d”\nlang: en\nlayout: post"),
         Case("note: a\n  b:c\n⟦lang:en⟧\nlayout: post", "'lang:en' is not", "note: a\n  b:c\nlang: en\nlayout: post"),
         Case("note: [a,\n  b:c\n  ]\nurls:\n- https://example.com\n- a:b\n⟦lang:en⟧\nlayout: post", "'lang:en' is not", "note: [a,\n  b:c\n  ]\nurls:\n- https://example.com\n- a:b\nlang: en\nlayout: post"),

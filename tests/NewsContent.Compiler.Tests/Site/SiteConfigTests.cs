@@ -53,12 +53,14 @@ public sealed class SiteConfigTests
         AssertProblem(SettingsProblems.InvalidConfig, text, message);
 
     [Theory]
-    [InlineData("permalink: ⟦pretty/⟧\n", "The permalink 'pretty/' has no placeholder, so every article would have this URL, and the default is used; did you mean 'pretty'?")]
+    [InlineData("permalink: ⟦pretty/⟧\n", "The permalink 'pretty/' is the same for all articles, so the default is used; did you mean 'pretty'?")]
     [InlineData("permalink: ⟦/Prety/⟧\n", "did you mean 'pretty'?")]
     [InlineData("permalink: ⟦/news/⟧\n", "write one such as '/:categories/:year/:month/:day/:title/'")]
     [InlineData("permalink: ⟦/{year}/{title}/⟧\n", "write one such as")]
-    [InlineData("collections:\n  docs:\n    permalink: ⟦/docs/⟧\n", "The permalink '/docs/' has no placeholder")]
-    public void A_permalink_without_a_placeholder_is_a_problem_and_is_ignored(string text, string message)
+    [InlineData("collections:\n  docs:\n    permalink: ⟦/docs/⟧\n", "The permalink '/docs/' is the same for all articles")]
+    [InlineData("permalink: ⟦/a:/b/⟧\n", "is the same for all articles")]
+    [InlineData("permalink: ⟦/:collection/index:output_ext⟧\n", "is the same for all articles")]
+    public void A_permalink_that_is_the_same_for_all_articles_is_a_problem_and_is_ignored(string text, string message)
     {
         AssertProblem(SettingsProblems.SharedPermalink, text, message);
         Assert.Equal(Parse("title: A\n").Settings.Permalink, Parse(text.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal)).Settings.Permalink);
