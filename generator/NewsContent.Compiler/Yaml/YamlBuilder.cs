@@ -95,7 +95,8 @@ internal sealed class YamlBuilder(ProblemBag problems, ProblemKind invalid, bool
 
         if (value is not YamlScalar key)
         {
-            problems.Add(invalid, value.Span, "a key must be a string, not " + value.Describe());
+            // The end of the key is not known yet.
+            problems.Add(invalid, problems.File.GetLine(value.Span.Start).Trim(problems.File.Text), $"a key must be a string, not {value.Describe()}; put the value in quotes if it is text");
             return false;
         }
 
