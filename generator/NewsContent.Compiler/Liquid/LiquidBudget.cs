@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Liquid;
@@ -9,7 +10,7 @@ internal sealed class LiquidBudget
     /// <summary>The maximum length of a value, in UTF-16 units.</summary>
     public const int MaxValue = 64 * 1024;
 
-    // The maximum size that all filters and loops of a body can process: 16 bodies of maximum length.
+    // The maximum size that all filters and loops of a body can process, without values of the site: 16 bodies of maximum length.
     private const long MaxWork = 16 * 1024 * 1024;
 
     // The cost of a tag in addition to its length, so that short tags cannot run many millions of times.
@@ -21,7 +22,22 @@ internal sealed class LiquidBudget
     // The depth of nested lists, because they are visited recursively. No YAML value is deeper.
     private const int MaxDepth = 200;
 
+    // How often a post can process the largest list or mapping of the site, in addition: site.posts of a large site exceeds the limit of a post.
+    private const int UsesOfSite = 16;
+
+    private static readonly ConditionalWeakTable<YamlValue, object> Sizes = new();
+
+    private long _limit = MaxWork;
     private long _work;
+
+    /// <summary>Raises the limit for a value of the site, whose size depends on the site and not on the post.</summary>
+    public void Admit(YamlValue? value)
+    {
+        if (value is YamlSequence or YamlMapping)
+        {
+            _limit = Math.Max(_limit, MaxWork + (UsesOfSite * (long)Sizes.GetValue(value, static value => SizeOf(value))));
+        }
+    }
 
     /// <summary>Counts a value that is created or printed, with all its items.</summary>
     /// <exception cref="LiquidTooLargeException">The value or the total is too large.</exception>
@@ -39,7 +55,7 @@ internal sealed class LiquidBudget
 
     /// <summary>Counts items that are read one by one.</summary>
     /// <exception cref="LiquidTooLargeException">The total is too large.</exception>
-    public void SpendItems(BigInteger count) => Spend(count > MaxWork ? MaxWork : (long)count * ItemCost);
+    public void SpendItems(BigInteger count) => Spend(count * ItemCost > MaxWork ? throw new LiquidTooLargeException() : (long)count * ItemCost);
 
     /// <summary>Counts the keys that a lookup compares.</summary>
     /// <exception cref="LiquidTooLargeException">The total is too large.</exception>
@@ -91,6 +107,14 @@ internal sealed class LiquidBudget
         }
     }
 
+    private static long SizeOf(YamlValue value) => value switch
+    {
+        YamlScalar scalar => scalar.Value.Length,
+        YamlSequence list => list.Items.Sum(static item => ItemCost + SizeOf(item)),
+        YamlMapping map => map.Entries.Sum(static entry => ItemCost + entry.Key.Length + SizeOf(entry.Value)),
+        _ => ItemCost,
+    };
+
     private void SpendItem(YamlValue item, int depth)
     {
         if (item is YamlScalar scalar)
@@ -106,7 +130,7 @@ internal sealed class LiquidBudget
     private void Spend(long amount)
     {
         _work += amount;
-        if (_work > MaxWork)
+        if (_work > _limit)
         {
             throw new LiquidTooLargeException();
         }

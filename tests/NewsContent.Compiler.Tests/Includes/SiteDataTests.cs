@@ -95,4 +95,18 @@ public sealed class SiteDataTests
             return Site.Html(body, out problems);
         }
     }
+
+    // A list of a large site is larger than a post. The limit of the post grows with it, but not without bounds.
+    [Theory]
+    [InlineData(20, "")]
+    [InlineData(200, "NC2025")]
+    public void A_large_list_can_be_filtered_some_times(int filters, string ids)
+    {
+        var rows = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"row {i},a city with a long name\n"));
+        var site = new TestSite(("_data/cities.csv", "name,city\n" + rows));
+
+        site.Html(string.Concat(Enumerable.Repeat("{{ site.data.cities | where: 'name', 'row 7' | size }}\n", filters)), out var problems);
+
+        Assert.Equal(ids, string.Join(" ", problems.Select(problem => problem.Kind.Id)));
+    }
 }

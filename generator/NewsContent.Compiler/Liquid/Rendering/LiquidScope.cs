@@ -172,6 +172,7 @@ internal sealed class LiquidScope(LiquidContext context, LiquidBudget budget, Li
         }
 
         var found = Resolve(reference.Value);
+        budget.Admit(found?.Variable);
         value = LiquidValue.Of(found?.Variable);
         return (found?.State != ReferenceState.Unknown, found?.Suggestion);
     }
