@@ -39,6 +39,7 @@ public sealed class SlugifyTests
     [InlineData("央行-降准", "央行 降准")]
     [InlineData("été", "Été")]
     [InlineData("\U00020000a", "\U00020000a")]
+    [InlineData("\U00010428a", "\U00010400a")]
     [InlineData("", "")]
     public void A_title_is_made_of_a_slugs_words(string slug, string title) => Assert.Equal(title, Slugify.ToTitle(slug));
 
