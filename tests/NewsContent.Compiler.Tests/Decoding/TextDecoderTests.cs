@@ -39,6 +39,7 @@ public sealed class TextDecoderTests
     [InlineData("ED A0 80", "0xED")]
     [InlineData("ED BF BF", "0xED")]
     [InlineData("F0 80 80 80", "0xF0")]
+    [InlineData("F0 8F BF BF", "0xF0")]
     [InlineData("F0 9F", "0xF0 0x9F")]
     [InlineData("F0 9F 98", "0xF0 0x9F 0x98")]
     [InlineData("F0 9F 98 28", "0xF0 0x9F 0x98")]
