@@ -16,6 +16,9 @@ internal sealed record SiteStage
 {
     public required IncrementalValueProvider<BuildOptions> Build { get; init; }
 
+    /// <summary>Whether findings at which Jekyll builds the site are errors.</summary>
+    public required IncrementalValueProvider<bool> IsStrict { get; init; }
+
     /// <summary>The C# version of the project.</summary>
     public required IncrementalValueProvider<LanguageVersion> Language { get; init; }
 
@@ -115,6 +118,7 @@ internal sealed record SiteStage
         return new SiteStage
         {
             Build = build,
+            IsStrict = build.Select(static (build, _) => build.IsStrict),
             Language = language,
             Files = files,
             Config = config,
