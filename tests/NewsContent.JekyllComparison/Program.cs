@@ -35,6 +35,13 @@ if (args is ["--record-liquid", var templates])
     return 0;
 }
 
+// dotnet run --project tests/NewsContent.JekyllComparison -- --record-dates RECORD
+if (args is ["--record-dates", var dates])
+{
+    JekyllDates.UpdateRecord(dates);
+    return 0;
+}
+
 // dotnet run --project tests/NewsContent.JekyllComparison -- [--metadata] [--documents] SITE_DIR [...]
 string[] parts = ["title", "slug", "date", "url", "categories", "tags", "body", "excerpt", "order"];
 var differs = false;

@@ -4,13 +4,12 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Dates;
 
 /// <summary>
-/// Reads a date as Jekyll does: YAML timestamps as in YAML, and other strings as in Ruby's <c>Time.parse</c>, of which the numeric forms and the forms with an English month are
-/// supported.
+/// A date as written. <see cref="Parse(string, bool, out PostDate)"/> reads only the forms that have one meaning; <see cref="JekyllDate"/> reads what Jekyll reads.
 /// </summary>
 /// <param name="Local">The date and time as written.</param>
 /// <param name="Offset">The written offset; <c>null</c> if there is none.</param>
 /// <param name="AssumedUtc">Whether there is no offset and YAML assumes UTC, although local time may be meant.</param>
-/// <param name="ZoneName">A time zone abbreviation with several meanings; <c>null</c> if there is none.</param>
+/// <param name="ZoneName">A time zone abbreviation with several meanings; without an offset, an unknown one; <c>null</c> if there is none.</param>
 internal readonly record struct PostDate(DateTime Local, TimeSpan? Offset, bool AssumedUtc, string? ZoneName)
 {
     // The zones of RFC 822, as in Ruby's Date._parse.
@@ -25,6 +24,9 @@ internal readonly record struct PostDate(DateTime Local, TimeSpan? Offset, bool 
         ["PST"] = -8,
         ["PDT"] = -7,
     };
+
+    /// <summary>Returns whether another date is the same at every site.</summary>
+    public bool IsSameAs(PostDate other) => Local == other.Local && Offset == other.Offset && AssumedUtc == other.AssumedUtc;
 
     public static PostDateResult Parse(string text, bool isPlain, out PostDate date) => Parse(text, isPlain, out date, out _);
 
@@ -163,12 +165,12 @@ internal readonly record struct PostDate(DateTime Local, TimeSpan? Offset, bool 
         }
 
         cursor.Take(separator);
-        if (!cursor.TakeNumber(1, 2, out month, out var monthDigits) || !cursor.Take(separator) || !cursor.TakeNumber(1, 2, out day, out var dayDigits))
+        if (!cursor.TakeNumber(1, 2, out month, out _) || !cursor.Take(separator) || !cursor.TakeNumber(1, 2, out day, out _))
         {
             return false;
         }
 
-        cursor.IsYamlDay = separator == '-' && monthDigits == 2 && dayDigits == 2 && start == 0;
+        cursor.IsYamlDay = separator == '-' && start == 0;
         return true;
     }
 
@@ -353,5 +355,10 @@ internal enum PostDateResult
 {
     Valid,
     Invalid,
+
+    /// <summary>The string has the form of a date that does not exist.</summary>
     Impossible,
+
+    /// <summary>The string has no year.</summary>
+    Partial,
 }

@@ -112,8 +112,10 @@ internal sealed class FrontMatterValues
         }
     }
 
-    /// <summary>Returns a date; <c>null</c> if there is none or it was reported.</summary>
-    public PostDate? Date(string key)
+    /// <summary>Returns a date as Jekyll reads it; <c>null</c> if there is none or it was reported.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="day">The day for the parts that are missing; <c>null</c> if there is none.</param>
+    public JekyllDate? Date(string key, DateTime? day = null)
     {
         if (!Has(key))
         {
@@ -121,28 +123,37 @@ internal sealed class FrontMatterValues
         }
 
         var span = SpanOf(key) ?? default;
-        switch (Find(key))
+        var value = Find(key);
+        var date = value is YamlScalar scalar ? JekyllDate.Read(scalar.Value, scalar.IsPlain, Printed(scalar), day) : default(JekyllDate?);
+        if (date is { Kind: not (JekyllDateKind.Impossible or JekyllDateKind.Invalid) })
         {
-            case null:
-                _problems.Add(FrontMatterProblems.EmptyDate, span, key);
-                return null;
-            case YamlScalar scalar:
-                switch (PostDate.Parse(scalar.Value, scalar.IsPlain, out var date, out var fault))
-                {
-                    case PostDateResult.Valid:
-                        return date;
-                    case PostDateResult.Impossible:
-                        _problems.Add(FrontMatterProblems.ImpossibleDate, span, scalar.Value, fault!);
-                        return null;
-                    default:
-                        _problems.Add(FrontMatterProblems.InvalidDate, span, scalar.Value);
-                        return null;
-                }
-
-            case var other:
-                _problems.Add(FrontMatterProblems.WrongType, span, key, other.Describe(), "a date");
-                return null;
+            return date;
         }
+
+        var text = (value as YamlScalar)?.Value ?? "";
+        if (key != "date")
+        {
+            // Jekyll stops only at 'date'.
+            _problems.Add(FrontMatterProblems.IgnoredDate, span, key, value is null or YamlScalar ? text : value.Describe());
+        }
+        else if (value is null)
+        {
+            _problems.Add(FrontMatterProblems.EmptyDate, span, key);
+        }
+        else if (value is not YamlScalar)
+        {
+            _problems.Add(FrontMatterProblems.InvalidDate, span, value.Describe());
+        }
+        else if (date?.Fault is { } fault)
+        {
+            _problems.Add(FrontMatterProblems.ImpossibleDate, span, text, fault);
+        }
+        else
+        {
+            _problems.Add(FrontMatterProblems.InvalidDate, span, text);
+        }
+
+        return null;
     }
 
     /// <summary>Returns a string with its white space if it is quoted; then it can also be blank.</summary>
@@ -259,6 +270,8 @@ internal sealed class FrontMatterValues
 
     /// <summary>Returns the words of a string that lists names, as Ruby's <c>String#split</c> without an argument.</summary>
     public static string[] SplitWords(string text) => text.Split(Ascii.RubySpaces, StringSplitOptions.RemoveEmptyEntries);
+
+    private static string Printed(YamlScalar scalar) => scalar.IsPlain ? JekyllScalar.ReadAs(scalar.Value) ?? scalar.Value : scalar.Value;
 
     private YamlValue? Own(string key) =>
         _entries.TryGetValue(key, out var entry) && entry.Value is not YamlScalar { IsNull: true } ? entry.Value : null;

@@ -1,4 +1,3 @@
-using NewsContent.Compiler.Dates;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 using NewsContent.Compiler.Urls;
@@ -26,7 +25,7 @@ internal static class ReadableFrontMatter
     // An invalid date or permalink would leave the post without a URL.
     private static bool IsReadable(YamlEntry entry, ProblemBag unseen) => entry switch
     {
-        { Key: "date", Value: var value } => value is YamlScalar date && PostDate.Parse(date.Value, date.IsPlain, out _) == PostDateResult.Valid,
+        { Key: "date", Value: var value } => value is YamlScalar && new FrontMatterValues(YamlMapping.Of([entry]), new ProblemBag(unseen.File)).Date("date") is not null,
         { Key: "permalink", Value: var value } => value is YamlScalar permalink && Permalink.CheckTemplate(permalink.Value, permalink.Span, unseen),
         _ => true,
     };

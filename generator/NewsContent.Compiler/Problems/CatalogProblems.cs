@@ -9,7 +9,7 @@ internal static class CatalogProblems
         "NC4001",
         "Two posts have the same URL",
         "The URL '{0}' already belongs to {1}, so this post is not an article; rename one of the two, or give it another 'permalink' or 'date'",
-        Error);
+        ErrorIfStrict);
 
     public static readonly ProblemKind DuplicateSlug = new(
         "NC4002",

@@ -7,4 +7,8 @@ namespace NewsContent.Compiler.Problems;
 /// <param name="Title">The problem without values.</param>
 /// <param name="Message">The problem, a semicolon and the remedy; <c>{0}</c> and so on are the arguments.</param>
 /// <param name="Severity">The default severity.</param>
-internal sealed record ProblemKind(string Id, string Title, string Message, ProblemSeverity Severity);
+internal sealed record ProblemKind(string Id, string Title, string Message, ProblemSeverity Severity)
+{
+    /// <summary>Whether only the first place of a build is reported, because all places have one cause.</summary>
+    public bool IsReportedOnce { get; init; }
+}

@@ -30,7 +30,7 @@ internal static class RenderedLiquid
     public static LiquidText Render(string body, out EquatableArray<Problem> problems, params PostAddress[] addresses)
     {
         var index = new SiteIndex(addresses.ToEquatableArray(), Config.Variables);
-        var context = new LiquidContext { Site = Config.Settings.Site, Page = new Lazy<LiquidPage>(Page) };
+        var context = new LiquidContext { Site = Config.Settings.Site, Clock = TestPost.Site.CreateClock(), Page = new Lazy<LiquidPage>(Page) };
         var found = LiquidRenderer.Render(body, 0, context, new ProblemBag(new SourceFile("a.md", body)), CancellationToken.None)!.References;
         var bag = new ProblemBag(new SourceFile("a.md", body));
         var text = LiquidRenderer.Render(body, 0, context with { Links = index.Resolve(found.ToEquatableArray()) }, bag, CancellationToken.None);

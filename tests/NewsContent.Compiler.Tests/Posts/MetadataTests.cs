@@ -103,8 +103,8 @@ public sealed class MetadataTests
     [Fact]
     public void Metadata_of_one_instant_differ_by_the_offset()
     {
-        var inShanghai = FrontMatterOf.Lines("date: 2022-06-07 08:00:00 +0800\npermalink: /a", settings: FrontMatterOf.SiteIn(null));
-        var inGreenwich = FrontMatterOf.Lines("date: 2022-06-07 00:00:00 +0000\npermalink: /a", settings: FrontMatterOf.SiteIn(null));
+        var inShanghai = FrontMatterOf.Lines("date: 2022-06-07 08:00:00 +0800\npermalink: /a", settings: FrontMatterOf.SiteIn("Asia/Shanghai"));
+        var inGreenwich = FrontMatterOf.Lines("date: 2022-06-07 00:00:00 +0000\npermalink: /a", settings: FrontMatterOf.SiteIn("UTC"));
 
         Assert.Equal(inShanghai.Date, inGreenwich.Date);
         Assert.NotEqual(inShanghai, inGreenwich);

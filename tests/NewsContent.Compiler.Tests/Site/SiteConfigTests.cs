@@ -26,9 +26,9 @@ public sealed class SiteConfigTests
     }
 
     [Theory]
-    [InlineData("title: A\ntimezone: ⟦Asia/Shangai⟧\n", "'Asia/Shangai' is not an IANA time zone; did you mean 'Asia/Shanghai'?")]
+    [InlineData("title: A\ntimezone: ⟦Asia/Shangai⟧\n", "'Asia/Shangai' is not an IANA time zone, so the site is in UTC; did you mean 'Asia/Shanghai'?")]
     [InlineData("timezone: ⟦'Europe/berlin'⟧ # here\n", "did you mean 'Europe/Berlin'?")]
-    [InlineData("timezone: ⟦China Standard Time⟧\n", "'China Standard Time' is not an IANA time zone; write one such as Asia/Shanghai")]
+    [InlineData("timezone: ⟦China Standard Time⟧\n", "'China Standard Time' is not an IANA time zone, so the site is in UTC; write one such as Asia/Shanghai")]
     [InlineData("timezone: ⟦+08:00⟧\n", "'+08:00' is not an IANA time zone")]
     public void An_unknown_time_zone_is_a_problem_at_its_place(string text, string message) =>
         AssertProblem(SettingsProblems.UnknownTimeZone, text, message);

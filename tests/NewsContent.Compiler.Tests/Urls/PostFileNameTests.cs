@@ -52,8 +52,7 @@ public sealed class PostFileNameTests
 
     [Theory]
     [InlineData("2022-13-07-rates.md", "2022-13-07")]
-    [InlineData("2022-02-31-rates.md", "2022-02-31")]
-    [InlineData("2022-6-31-rates.md", "2022-6-31")]
+    [InlineData("2022-02-32-rates.md", "2022-02-32")]
     [InlineData("2022-00-07-rates.md", "2022-00-07")]
     [InlineData("0000-01-01-rates.md", "0000-01-01")]
     [InlineData("9999-12-31-rates.md", "9999-12-31")]
