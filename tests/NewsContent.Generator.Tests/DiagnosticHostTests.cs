@@ -301,4 +301,13 @@ public sealed class DiagnosticHostTests
         var diagnostic = Assert.Single(host.Diagnostics, diagnostic => diagnostic.Id == "NC1065");
         Assert.EndsWith("2022-06-07-rates.md", diagnostic.Location.GetLineSpan().Path);
     }
+
+    [Fact]
+    public void A_post_with_an_empty_slug_is_an_article()
+    {
+        var host = TestHost.WithPosts(("_posts/2022-06-07-.md", "---\ntitle: Rates\n---\nText.\n"));
+
+        Assert.Equal("NC1023", Assert.Single(host.Diagnostics).Id);
+        Assert.Equal(("", "/2022/06/07/.html"), (host.Load().All[0].Slug, host.Load().All[0].Url));
+    }
 }
