@@ -20,11 +20,11 @@ internal static class ProblemDiagnostics
         .FirstOrDefault(attribute => attribute.Key == "RepositoryUrl" && attribute.Value?.Length > 0)?.Value;
 
     /// <param name="problem">The problem.</param>
-    /// <param name="isStrict">Whether a problem at which Jekyll builds the site is an error.</param>
-    public static Diagnostic Create(Problem problem, bool isStrict = false) => Diagnostic.Create(
+    /// <param name="strictness">The problems at which Jekyll builds the site, but which are errors.</param>
+    public static Diagnostic Create(Problem problem, Strictness strictness = Strictness.None) => Diagnostic.Create(
         DescriptorOf(problem.Kind, problem.Format),
         ToLocation(problem.Location),
-        ToSeverity(problem.Severity, isStrict),
+        ToSeverity(problem.Severity, problem.Kind.IsErrorIn(strictness)),
         problem.Related is null ? null : [ToLocation(problem.Related)],
         properties: null,
         problem.FormatArguments);

@@ -269,6 +269,19 @@ public sealed class DiagnosticHostTests
         Assert.Equal(severity, diagnostic.Severity);
     }
 
+    [Theory]
+    [InlineData("true", "NC1007 Error, NC1060 Warning")]
+    [InlineData("false", "NC1007 Warning, NC1060 Warning")]
+    public void A_post_that_cannot_be_read_is_an_error_if_the_site_says_so(string value, string diagnostics)
+    {
+        var host = new TestHost().Add("_config.yml", $"timezone: UTC\nstrict_front_matter: {value}\n", "config");
+        host.Add("_posts/2022-06-07-rates.md", "---\ntitle: Rates\ndate: 11-6-2022\n---\nText.\n");
+        host.Add("_posts/2022-06-08-bonds.md", "---\ntitle: Bonds: up\n---\nText.\n");
+        host.Run();
+
+        Assert.Equal(diagnostics, string.Join(", ", host.Diagnostics.Select(diagnostic => $"{diagnostic.Id} {diagnostic.Severity}").Order()));
+    }
+
     [Fact]
     public void In_a_strict_build_a_file_that_is_not_a_post_has_no_errors()
     {

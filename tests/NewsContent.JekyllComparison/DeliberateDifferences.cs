@@ -33,7 +33,7 @@ internal static partial class DeliberateDifferences
             && ours.Zip(jekylls).All(pair => pair.First == pair.Second || JekyllScalar.ReadAs(pair.First) == pair.Second)
             && problems.Any(problem => problem.Kind == FrontMatterProblems.TagReadAsOtherValue)
             ? "names are kept as written: NC1019"
-        : ours.Count < jekylls.Count && problems.Any(problem => problem.Kind == FrontMatterProblems.WrongType) ? "a nested list has no effect: NC1010"
+        : ours.Count < jekylls.Count && problems.Any(problem => problem.Kind == FrontMatterProblems.WrongType) ? "a nested list is one list: NC1010"
         : null;
 
     /// <summary>URLs are percent-encoded for HTML and requests, while Jekyll keeps a permalink as written.</summary>

@@ -43,6 +43,7 @@ internal readonly record struct JekyllDate(PostDate Date, JekyllDateKind Kind, s
             PostDateResult.Valid when strict == PostDateResult.Valid && date.IsSameAs(strictDate) => new JekyllDate(strictDate, JekyllDateKind.Certain, null),
             PostDateResult.Valid => new JekyllDate(date, JekyllDateKind.Unusual, null),
             PostDateResult.Partial => new JekyllDate(date, JekyllDateKind.Partial, null),
+            PostDateResult.OutOfRange => new JekyllDate(date, JekyllDateKind.OutOfRange, null),
             _ when fault is not null => new JekyllDate(default, JekyllDateKind.Impossible, fault),
             _ => new JekyllDate(default, JekyllDateKind.Invalid, null),
         };
@@ -63,6 +64,9 @@ internal enum JekyllDateKind
 
     /// <summary>The year is missing, or more, and is taken from another day; without such a day there is no date.</summary>
     Partial,
+
+    /// <summary>The year does not exist in .NET, and the date is in the nearest year.</summary>
+    OutOfRange,
 
     /// <summary>The value has the form of a date that does not exist, and Jekyll stops.</summary>
     Impossible,

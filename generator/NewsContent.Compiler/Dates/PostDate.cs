@@ -12,6 +12,10 @@ namespace NewsContent.Compiler.Dates;
 /// <param name="ZoneName">A time zone abbreviation with several meanings; without an offset, an unknown one; <c>null</c> if there is none.</param>
 internal readonly record struct PostDate(DateTime Local, TimeSpan? Offset, bool AssumedUtc, string? ZoneName)
 {
+    // In the first and last year, some offsets are out of the range of DateTimeOffset.
+    public const int MinYear = 2;
+    public const int MaxYear = 9998;
+
     // The zones of RFC 822, as in Ruby's Date._parse.
     private static readonly Dictionary<string, int> ZoneHours = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -83,8 +87,7 @@ internal readonly record struct PostDate(DateTime Local, TimeSpan? Offset, bool 
 
     /// <summary>Returns the reason why a day does not exist; <c>null</c> if it exists.</summary>
     public static string? FindFault(int year, int month, int day) =>
-        // In the first and last year, some offsets are out of the range of DateTimeOffset.
-        year is < 2 or > 9998 ? Invariant($"year {year} is not between 2 and 9998")
+        year is < MinYear or > MaxYear ? Invariant($"year {year} is not between {MinYear} and {MaxYear}")
         : month is < 1 or > 12 ? Invariant($"month {month} does not exist")
         : day < 1 || day > DateTime.DaysInMonth(year, month) ? Invariant($"day {day} does not exist in {year:0000}-{month:00}")
         : null;
@@ -361,4 +364,7 @@ internal enum PostDateResult
 
     /// <summary>The string has no year.</summary>
     Partial,
+
+    /// <summary>The year does not exist in .NET, and the date is in the nearest year.</summary>
+    OutOfRange,
 }

@@ -22,14 +22,9 @@ internal sealed class FrontMatterValues
     public FrontMatterValues(YamlMapping? mapping, ProblemBag problems, YamlMapping? defaults = null)
     {
         _problems = problems;
-        foreach (var entry in mapping?.Written ?? default)
+        ReportDuplicates(mapping?.Written ?? default);
+        foreach (var entry in mapping?.Entries ?? default)
         {
-            if (_entries.TryGetValue(entry.Key, out var first))
-            {
-                var line = problems.File.Locate(first.KeySpan).StartPosition.Line + 1;
-                problems.Add(FrontMatterProblems.DuplicateKey, entry.KeySpan, entry.Key, line.ToString(CultureInfo.InvariantCulture));
-            }
-
             _entries[entry.Key] = entry;
         }
 
@@ -202,7 +197,7 @@ internal sealed class FrontMatterValues
             case null:
                 yield break;
             case YamlSequence sequence:
-                foreach (var item in sequence.Items)
+                foreach (var item in Flatten(key, sequence))
                 {
                     if (item is not YamlScalar name)
                     {
@@ -271,6 +266,40 @@ internal sealed class FrontMatterValues
     /// <summary>Returns the words of a string that lists names, as Ruby's <c>String#split</c> without an argument.</summary>
     public static string[] SplitWords(string text) => text.Split(Ascii.RubySpaces, StringSplitOptions.RemoveEmptyEntries);
 
+    // As in Jekyll, a list in a list of names has no meaning of its own.
+    private IEnumerable<YamlValue> Flatten(string key, YamlSequence list)
+    {
+        foreach (var item in list.Items)
+        {
+            if (item is not YamlSequence nested)
+            {
+                yield return item;
+                continue;
+            }
+
+            WrongType(key, nested, "a list of strings");
+            foreach (var inner in Flatten(key, nested))
+            {
+                yield return inner;
+            }
+        }
+    }
+
+    private void ReportDuplicates(IEnumerable<YamlEntry> written)
+    {
+        var last = new Dictionary<string, YamlEntry>(StringComparer.Ordinal);
+        foreach (var entry in written)
+        {
+            if (last.TryGetValue(entry.Key, out var first))
+            {
+                var line = _problems.File.Locate(first.KeySpan).StartPosition.Line + 1;
+                _problems.Add(FrontMatterProblems.DuplicateKey, entry.KeySpan, entry.Key, line.ToString(CultureInfo.InvariantCulture));
+            }
+
+            last[entry.Key] = entry;
+        }
+    }
+
     private static string Printed(YamlScalar scalar) => scalar.IsPlain ? JekyllScalar.ReadAs(scalar.Value) ?? scalar.Value : scalar.Value;
 
     private YamlValue? Own(string key) =>
@@ -295,6 +324,12 @@ internal sealed class FrontMatterValues
         return name.Value;
     }
 
-    private void WrongType(string key, YamlValue found, string expected) =>
-        _problems.Add(FrontMatterProblems.WrongType, found.Span, key, found.Describe(), expected);
+    private void WrongType(string key, YamlValue found, string expected)
+    {
+        // '{{ site.title }}' is a mapping whose key was reported.
+        if (found is not YamlMapping { HasOtherKeys: true })
+        {
+            _problems.Add(FrontMatterProblems.WrongType, found.Span, key, found.Describe(), expected);
+        }
+    }
 }

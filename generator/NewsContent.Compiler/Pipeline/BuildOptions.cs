@@ -58,8 +58,11 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
     /// <summary>Whether tags and categories of a single article are reported.</summary>
     public bool WarnsOnSingleUse => string.Equals(WarnOnSingleUse, "true", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether findings at which Jekyll builds the site are errors.</summary>
-    public bool IsStrict => string.Equals(Strict, "true", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Returns the findings at which Jekyll builds the site, but which are errors.</summary>
+    public Strictness FindStrictness(SiteConfig config) =>
+        string.Equals(Strict, "true", StringComparison.OrdinalIgnoreCase) ? Strictness.All
+        : config.StrictFrontMatter ? Strictness.FrontMatter
+        : Strictness.None;
 
     /// <summary>The day after which posts are skipped; <c>null</c> if none are.</summary>
     public DateTime? FindToday(SiteConfig config) => config.Future ? null : FuturePosts.ParseDay(Today);

@@ -12,7 +12,8 @@ namespace NewsContent.Compiler.Posts;
 /// <summary>Creates the metadata of a post from its front matter and file name, by Jekyll's rules.</summary>
 internal sealed class MetadataReader(PostSource source, FrontMatterValues values, ProblemBag problems)
 {
-    private static readonly ProblemKind[] Unreadable = [FrontMatterProblems.FrontMatterNotClosed, FrontMatterProblems.InvalidYaml, FrontMatterProblems.NotAMapping];
+    private static readonly ProblemKind[] Unreadable =
+        [FrontMatterProblems.FrontMatterNotClosed, FrontMatterProblems.InvalidYaml, FrontMatterProblems.NotAMapping, FrontMatterProblems.PartOfYaml];
 
     private readonly SiteClock _clock = source.Settings.CreateClock();
 

@@ -19,7 +19,7 @@ internal sealed class PostDates(PostSource source, FrontMatterValues values, Pro
         writtenDay = source.Settings.TimeZone is null && written?.Date is { Offset: not null } local && local.Local.Date != date?.Date ? local.Local : null;
         CheckFileName(date);
         CheckDates(date);
-        CheckYear(date);
+        CheckYear(date, written);
         return date;
     }
 
@@ -54,6 +54,9 @@ internal sealed class PostDates(PostSource source, FrontMatterValues values, Pro
                 break;
             case JekyllDateKind.Moved:
                 problems.Add(FrontMatterProblems.MovedDate, span, written, Print(date.Date, resolved), date.Fault!);
+                break;
+            case JekyllDateKind.OutOfRange:
+                // The check of the year reports it.
                 break;
             case JekyllDateKind.Partial:
                 var reading = isUndated ? "it is ignored" : $"it is read as {Print(date.Date, resolved)}, with the file name";
@@ -126,18 +129,19 @@ internal sealed class PostDates(PostSource source, FrontMatterValues values, Pro
     }
 
     // '0222' and '2202' are typos of '2022'.
-    private void CheckYear(DateTimeOffset? date)
+    private void CheckYear(DateTimeOffset? date, JekyllDate? written)
     {
         const int MinYear = 1000;
         const int MaxYear = 2099;
 
-        if (date is { } written && written != default && written.Year is < MinYear or > MaxYear)
+        // A year of the file name that does not exist was reported.
+        if (date is { } used && used != default && used.Year is < MinYear or > MaxYear && !problems.Has(FrontMatterProblems.MovedFileNameDate))
         {
             problems.Add(
                 FrontMatterProblems.UnlikelyYear,
                 values.SpanOf("date") ?? source.Fence.Opening,
-                Day(written),
-                written.Year < MinYear ? "before the year 1000" : "after the year 2099",
+                Day(used),
+                written?.Kind == JekyllDateKind.OutOfRange ? "the nearest day that exists in .NET" : used.Year < MinYear ? "before the year 1000" : "after the year 2099",
                 values.SpanOf("date") is null ? "the file name" : "'date'");
         }
     }

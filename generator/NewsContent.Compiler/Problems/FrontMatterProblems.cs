@@ -45,13 +45,19 @@ internal static class FrontMatterProblems
         "NC1007",
         "The front matter is not valid YAML",
         "The front matter is not valid YAML: {0}",
-        ErrorIfStrict);
+        ErrorIfStrict)
+    {
+        IsUnreadable = true,
+    };
 
     public static readonly ProblemKind NotAMapping = new(
         "NC1008",
         "The front matter is not a mapping",
         "The front matter is {0}, not a mapping, and has no effect; write lines such as 'title: …'",
-        ErrorIfStrict);
+        ErrorIfStrict)
+    {
+        IsUnreadable = true,
+    };
 
     public static readonly ProblemKind DuplicateKey = new(
         "NC1009",
@@ -101,11 +107,11 @@ internal static class FrontMatterProblems
         "'{0}' is read as {1}, as in Jekyll; write the offset instead, such as {1} or +0800",
         Warning);
 
-    public static readonly ProblemKind AliasNotAllowed = new(
+    public static readonly ProblemKind PartOfYaml = new(
         "NC1017",
-        "YAML anchors and aliases are not allowed",
-        "'{0}' is a YAML {1}, which front matter cannot contain; write the value itself",
-        Error);
+        "A word is not text but a part of YAML",
+        "'{0}' is a YAML {1}, so it is not in the value; put the value in quotes if it is text",
+        ErrorIfStrict);
 
     public static readonly ProblemKind TagHidesTags = new(
         "NC1018",
@@ -243,6 +249,18 @@ internal static class FrontMatterProblems
         "NC1064",
         "The date of the last change is not a date",
         "'{0}: {1}' has no effect because its value is not a date; write one such as 2022-06-07 07:14:55 +0800, or delete the line",
+        ErrorIfStrict);
+
+    public static readonly ProblemKind KeyNotAString = new(
+        "NC1066",
+        "A key is not a string",
+        "A key is {0}, not a string, so its entry has no effect; put the value in quotes if it is text",
+        ErrorIfStrict);
+
+    public static readonly ProblemKind SecondDocument = new(
+        "NC1067",
+        "A line ends the YAML",
+        "The YAML ends at this line, which begins a second document, and the lines after it have no effect; delete this line",
         ErrorIfStrict);
 
     public static readonly ProblemKind NoTimeZone = new(

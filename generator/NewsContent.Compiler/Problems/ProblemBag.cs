@@ -45,7 +45,7 @@ internal sealed class ProblemBag(SourceFile file)
     {
         foreach (var problem in other.ToArray())
         {
-            _problems.Add(problem, problem.Severity == ProblemSeverity.Error);
+            _problems.Add(problem, problem.Kind.Severity == ProblemSeverity.Error);
         }
     }
 

@@ -83,7 +83,7 @@ internal sealed record PostFileName
         fault = PostDate.FindFault(year, month, day);
 
         // Ruby reads 31 June as 1 July.
-        return new RubyTimeParts(year, month, day, 0, 0, 0).TryCreate(0, out var date) ? date : null;
+        return new RubyTimeParts(year, month, day, 0, 0, 0).InRange().TryCreate(0, out var date) ? date : null;
     }
 
     private static bool IsNumber(string text, int min, int max) =>

@@ -8,7 +8,7 @@ namespace NewsContent.Generator.Pipeline;
 internal static class Diagnostics
 {
     public static void RegisterProblems(this IncrementalGeneratorInitializationContext context, SiteStage site, IncrementalValueProvider<EquatableArray<Problem>> problems) =>
-        context.RegisterSourceOutput(problems.Combine(site.IsStrict), static (context, pair) =>
+        context.RegisterSourceOutput(problems.Combine(site.Strictness), static (context, pair) =>
         {
             foreach (var problem in pair.Left)
             {

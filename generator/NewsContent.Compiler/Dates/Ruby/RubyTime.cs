@@ -17,15 +17,19 @@ internal static class RubyTime
         }
 
         var offset = RubyZone.OffsetOf(fields.Zone);
-        if (Complete(fields, day ?? AnyDay) is not { } time
-            || !(offset is { } known ? time.ToUtc(known) : time).TryCreate(fields.FractionTicks, out var created)
-            || offset?.Duration() >= RubyZone.MaxOffset)
+        if (Complete(fields, day ?? AnyDay) is not { } written || offset?.Duration() >= RubyZone.MaxOffset)
+        {
+            return PostDateResult.Invalid;
+        }
+
+        var time = written.InRange();
+        if (!(offset is { } known ? time.ToUtc(known) : time).TryCreate(fields.FractionTicks, out var created))
         {
             return PostDateResult.Invalid;
         }
 
         date = new PostDate(created + (offset ?? default), offset, AssumedUtc: false, RubyZone.NameOf(fields.Zone));
-        return fields.Year is null ? PostDateResult.Partial : PostDateResult.Valid;
+        return fields.Year is null ? PostDateResult.Partial : time != written ? PostDateResult.OutOfRange : PostDateResult.Valid;
     }
 
     // The parts before the first written one are those of the day, and the parts after it are the smallest.

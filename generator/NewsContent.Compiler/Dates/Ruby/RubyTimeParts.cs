@@ -3,6 +3,9 @@ namespace NewsContent.Compiler.Dates.Ruby;
 /// <summary>The parts of a time, which may be out of range as in Ruby's <c>Time.utc</c>: 31 June is 1 July, and 24:00 is the next day.</summary>
 internal readonly record struct RubyTimeParts(int Year, int Month, int Day, int Hour, int Minute, int Second)
 {
+    /// <summary>Returns the time in the nearest year that a <see cref="DateTimeOffset"/> can have in any time zone.</summary>
+    public RubyTimeParts InRange() => this with { Year = Math.Max(PostDate.MinYear, Math.Min(PostDate.MaxYear, Year)) };
+
     /// <summary>Returns the time with the month and day of a day of the year; <c>null</c> if the year does not have the day.</summary>
     public RubyTimeParts? WithDayOfYear(int dayOfYear)
     {
