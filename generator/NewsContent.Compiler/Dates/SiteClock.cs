@@ -41,7 +41,15 @@ internal sealed class SiteClock(string? timeZone, DateWithoutOffset mode)
     public static string FormatOffset(TimeSpan offset) =>
         (offset < TimeSpan.Zero ? "-" : "+") + offset.ToString("hhmm", CultureInfo.InvariantCulture);
 
-    private DateTimeOffset InSiteZone(DateTimeOffset instant) =>
+    /// <summary>Returns the name of the time zone of a time, such as <c>CEST</c>; empty if it is not in the site's zone or UTC.</summary>
+    public string NameOf(DateTimeOffset time)
+    {
+        var interval = _zone.GetZoneInterval(Instant.FromDateTimeOffset(time));
+        return Round(interval.WallOffset) == time.Offset ? interval.Name : time.Offset == TimeSpan.Zero ? "UTC" : "";
+    }
+
+    /// <summary>Returns an instant with the offset of the site.</summary>
+    public DateTimeOffset InSiteZone(DateTimeOffset instant) =>
         instant.ToOffset(Round(_zone.GetUtcOffset(Instant.FromDateTimeOffset(instant))));
 
     // Ruby knows the names of the site's time zone in winter and in summer.

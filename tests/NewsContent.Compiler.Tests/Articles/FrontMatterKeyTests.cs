@@ -1,4 +1,5 @@
 using NewsContent.Compiler.Articles;
+using NewsContent.Compiler.Dates;
 using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.Liquid;
 using NewsContent.Compiler.Precompiled;
@@ -98,7 +99,7 @@ public sealed class FrontMatterKeyTests
     {
         var row = RowOf(name);
 
-        Assert.True(LiquidPage.Create(null, Sample).TryFind(row.LiquidName!, out var value));
+        Assert.True(LiquidPage.Create(null, Sample, new SiteClock(null, default)).TryFind(row.LiquidName!, out var value));
         Assert.Equal(string.Concat(row.Column!.Texts(Sample)), LiquidValue.Print(value));
     }
 
