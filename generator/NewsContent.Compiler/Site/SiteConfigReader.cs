@@ -17,7 +17,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
 
     public SiteConfig Read()
     {
-        var root = new YamlReader(problems, SettingsProblems.InvalidConfig, followsAliases: true).Read(new TextSpan(0, problems.File.Text.Length));
+        var root = new YamlReader(problems, SettingsProblems.InvalidConfig).Read(new TextSpan(0, problems.File.Text.Length));
         if (root is not (null or YamlMapping or YamlScalar { IsNull: true }))
         {
             problems.Add(SettingsProblems.InvalidConfig, problems.File.GetLine(root.Span.Start), $"it is {root.Describe()}, not a mapping");
@@ -52,12 +52,15 @@ internal sealed class SiteConfigReader(ProblemBag problems)
         OwnFolder?[] folders = [ReadFolder(values, "includes_dir", "_includes", "include"), ReadFolder(values, "data_dir", "_data", "data")];
         settings = folders[0] is { } includes ? settings with { IncludesFolder = includes.Path } : settings;
         var isFuture = values.Flag("future") ?? false;
+        var isStrict = values.Flag("strict_front_matter") ?? false;
         CheckUrl(values);
+        CheckMarkdown(values);
         ConfigKeys.Check(mapping, problems);
         return new SiteConfig(settings, problems.ToArray())
         {
             Variables = variables,
             Future = isFuture,
+            StrictFrontMatter = isStrict,
             DataFolder = folders[1]?.Path ?? SiteConfig.None.DataFolder,
             OwnFolders = folders.OfType<OwnFolder>().ToEquatableArray(),
         };
@@ -97,6 +100,14 @@ internal sealed class SiteConfigReader(ProblemBag problems)
         var at = url.IndexOf("//", StringComparison.Ordinal) is >= 0 and var slashes ? slashes : url.IndexOf(":/", StringComparison.Ordinal);
         var rest = url.Substring(Math.Max(at, 0)).Trim('/', ':');
         problems.Add(SettingsProblems.RelativeSiteUrl, written.Span, url, "https://" + (rest.IndexOf('.') > 0 ? rest : "example.com"));
+    }
+
+    private void CheckMarkdown(FrontMatterValues values)
+    {
+        if (values.Text("markdown") is { } engine && !string.Equals(engine, "kramdown", StringComparison.OrdinalIgnoreCase))
+        {
+            problems.Add(FrontMatterProblems.WrongType, values.SpanOf("markdown")!.Value, "markdown", $"'{engine}'", "'kramdown', as which posts are rendered here");
+        }
     }
 
     private string? ReadTimeZone(FrontMatterValues values)
