@@ -16,7 +16,7 @@ internal readonly record struct MissingOpening(TextSpan Span, string Reason, str
     // Dashes of other scripts and rules of other formats. '+' is TOML, '{' is JSON.
     private static readonly Regex Rule = new(@"\A[\p{Pd}\u2212\u2500\u2501_=~*#;.\s]{2,}\z", RegexOptions.CultureInvariant);
     private static readonly Regex Closing = new(@"\n---[ \t]*(\n|\z)", RegexOptions.CultureInvariant);
-    private static readonly Regex Key = new(@"\A\s*(#|[""']?[\p{L}_][\p{L}\p{N}_. -]*[""']?\s*[:=]|\p{Pd}{2,}\s*\z)", RegexOptions.CultureInvariant);
+    private static readonly Regex Key = new(@"\A\s*(#|[""']?[\p{L}_][\p{L}\p{N}_. -]*(?:[""']\s*|[^\S ]\s*)?[:=]|\p{Pd}{2,}\s*\z)", RegexOptions.CultureInvariant);
 
     /// <summary>Compares the start of a file without front matter with front matter.</summary>
     /// <param name="text">The text of the file.</param>

@@ -66,10 +66,25 @@ internal sealed class SiteConfigReader(ProblemBag problems)
         };
     }
 
-    private OwnFolder? ReadFolder(FrontMatterValues values, string key, string byDefault, string kind) =>
-        values.Text(key) is { } written && Nfc.Normalize(written.Trim('/')) is { Length: > 0 } path && path != byDefault && !path.Split('/').Contains("..")
-            ? new OwnFolder(key, path + "/", kind, problems.File.Locate(values.SpanOf(key)!.Value))
-            : null;
+    // Null for the default folder, and for a folder outside of the site, which is reported.
+    private OwnFolder? ReadFolder(FrontMatterValues values, string key, string byDefault, string kind)
+    {
+        if (values.Text(key) is not { } written)
+        {
+            return null;
+        }
+
+        var parts = Nfc.Normalize(written).Split('/').Where(part => part is not ("" or ".")).ToList();
+        var path = string.Join("/", parts);
+        var span = values.SpanOf(key)!.Value;
+        if (parts.Contains(".."))
+        {
+            problems.Add(DataProblems.FolderOutside, span, key, written, byDefault);
+            return null;
+        }
+
+        return path.Length > 0 && path != byDefault ? new OwnFolder(key, path + "/", kind, problems.File.Locate(span)) : null;
+    }
 
     private static string Print(LiquidVariables variables, string name) => variables.TryFind(name, out var value) ? LiquidValue.Print(LiquidValue.Of(value)) : "";
 
