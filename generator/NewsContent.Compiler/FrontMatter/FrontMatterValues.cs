@@ -327,7 +327,7 @@ internal sealed class FrontMatterValues
     private void WrongType(string key, YamlValue found, string expected)
     {
         // '{{ site.title }}' is a mapping whose key was reported.
-        if (found is not YamlMapping { HasOtherKeys: true })
+        if (!_problems.HasIn(FrontMatterProblems.KeyNotAString, found.Span))
         {
             _problems.Add(FrontMatterProblems.WrongType, found.Span, key, found.Describe(), expected);
         }

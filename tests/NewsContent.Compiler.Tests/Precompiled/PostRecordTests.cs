@@ -40,7 +40,7 @@ public sealed class PostRecordTests
             """),
         Parse("---\ntitle: Left out\n---\nText.", "_drafts/rates.md"),
         FuturePosts.Exclude(Parse("---\ntitle: Of the future\n---\nText."), new DateTime(2022, 1, 1)),
-        Parse("---\ntitle: [An error]\ntags: rates\ncategory: macro\nauthor: Jo\nredirect_from: /old\n---\nText."),
+        Parse("---\ntitle: An error\npermalink: /:nothing/\ntags: rates\ncategory: macro\nauthor: Jo\nredirect_from: /old\n---\nText."),
         Parse("---\ntitle: Half a pair\nbroken: \"a\\ud800b\"\n---\nText."),
         Parse("---\ntitle: Only half a pair\nbroken: \"\\ud800\"\n---\nText."),
         Parse("---\ntitle: ''\ndate: never\n---\nText."),
