@@ -102,7 +102,7 @@ internal sealed class YamlBuilder(ProblemBag problems, ProblemKind invalid, bool
 
         if (!followsAliases && key is { IsPlain: true, Value: "<<" })
         {
-            problems.Add(FrontMatterProblems.AliasNotAllowed, key.Span, "<<", "merge key");
+            problems.Add(FrontMatterProblems.AliasNotAllowed, key.Span, "<<", "merge key", "write the keys themselves");
             return false;
         }
 

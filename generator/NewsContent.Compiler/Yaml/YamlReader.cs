@@ -100,7 +100,7 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid, bool 
         var span = TextSpan.FromBounds(start, offset + (int)current.End.Index).Trim(problems.File.Text);
         if (!followsAliases && current is NodeEvent { Anchor.IsEmpty: false } or AnchorAlias)
         {
-            problems.Add(FrontMatterProblems.AliasNotAllowed, span, problems.File.GetText(span), current is AnchorAlias ? "alias" : "anchor");
+            problems.Add(FrontMatterProblems.AliasNotAllowed, span, problems.File.GetText(span), current is AnchorAlias ? "alias" : "anchor", AliasRemedy(current, span));
             return false;
         }
 
@@ -122,6 +122,22 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid, bool 
             default:
                 return true;
         }
+    }
+
+    // '*Breaking* rates' and '&Co news' are text: the other half of an alias is missing.
+    private string AliasRemedy(ParsingEvent current, TextSpan span)
+    {
+        const int MaxShown = 60;
+
+        var other = current is AnchorAlias alias ? "&" + alias.Value.Value : "*" + ((NodeEvent)current).Anchor.Value;
+        if (problems.File.Text.IndexOf(other, StringComparison.Ordinal) >= 0)
+        {
+            return "write the value itself";
+        }
+
+        var text = problems.File.GetText(TextSpan.FromBounds(span.Start, problems.File.GetLine(span.Start).End)).Trim();
+        var isLiteral = text.Length <= MaxShown && text.IndexOfAny(['"', '\\', ',', ']', '}', '#']) < 0;
+        return "put the value in quotes if it is text" + (isLiteral ? $": \"{text}\"" : "");
     }
 
     private static string? AnchorOf(NodeEvent node) => node.Anchor.IsEmpty ? null : node.Anchor.Value;
