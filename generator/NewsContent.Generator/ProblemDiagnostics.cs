@@ -19,10 +19,12 @@ internal static class ProblemDiagnostics
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .FirstOrDefault(attribute => attribute.Key == "RepositoryUrl" && attribute.Value?.Length > 0)?.Value;
 
-    public static Diagnostic Create(Problem problem) => Diagnostic.Create(
+    /// <param name="problem">The problem.</param>
+    /// <param name="strictness">The problems at which Jekyll builds the site, but which are errors.</param>
+    public static Diagnostic Create(Problem problem, Strictness strictness = Strictness.None) => Diagnostic.Create(
         DescriptorOf(problem.Kind, problem.Format),
         ToLocation(problem.Location),
-        ToSeverity(problem.Severity),
+        ToSeverity(problem.Severity, problem.Kind.IsErrorIn(strictness)),
         problem.Related is null ? null : [ToLocation(problem.Related)],
         properties: null,
         problem.FormatArguments);
@@ -36,14 +38,15 @@ internal static class ProblemDiagnostics
         kind.Title,
         format,
         Category,
-        ToSeverity(kind.Severity),
+        ToSeverity(kind.Severity, isStrict: false),
         isEnabledByDefault: true,
         helpLinkUri: RepositoryUrl is null ? null : $"{RepositoryUrl}/blob/main/docs/diagnostics/{kind.Id}.md");
 
-    private static DiagnosticSeverity ToSeverity(ProblemSeverity severity) => severity switch
+    private static DiagnosticSeverity ToSeverity(ProblemSeverity severity, bool isStrict) => severity switch
     {
         ProblemSeverity.Error => DiagnosticSeverity.Error,
-        ProblemSeverity.Warning => DiagnosticSeverity.Warning,
+        ProblemSeverity.ErrorIfStrict when isStrict => DiagnosticSeverity.Error,
+        ProblemSeverity.ErrorIfStrict or ProblemSeverity.Warning => DiagnosticSeverity.Warning,
         _ => DiagnosticSeverity.Info,
     };
 

@@ -53,8 +53,7 @@ internal sealed class CompiledSite
         var config = File.Exists(configFile) ? SiteConfig.Parse(configFile, File.ReadAllText(configFile)) : SiteConfig.None;
         var today = config.Future ? (DateTime?)null : DateTime.UtcNow.Date;
 
-        // Jekyll runs in UTC, which is the default time zone of a site.
-        var settings = config.Settings with { Root = root, TimeZone = config.Settings.TimeZone ?? "UTC" };
+        var settings = config.Settings with { Root = root };
         var posts = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
             .Where(path => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
             .Where(path => PostPlace.Of(path.Replace('\\', '/')[root.Length..], settings) is { FolderIndex: >= 0 } place && (documents || place.Kind != PostKind.Document))

@@ -14,6 +14,7 @@ internal static partial class DeliberateDifferences
     public static string? OfMissingPost(string path, IEnumerable<Problem> problems) =>
         !Extensions.Contains(Path.GetExtension(path)) ? "posts are Markdown or HTML"
         : problems.FirstOrDefault(problem => problem.Severity == ProblemSeverity.Error) is { } error ? $"invalid input is an error: {error.Kind.Id}"
+        : problems.FirstOrDefault(problem => problem.Severity == ProblemSeverity.ErrorIfStrict) is { } skipped ? $"the post is skipped: {skipped.Kind.Id}"
         : null;
 
     /// <summary>A post that only the compiler has: it ignores <c>limit_posts</c>.</summary>
@@ -32,6 +33,7 @@ internal static partial class DeliberateDifferences
             && ours.Zip(jekylls).All(pair => pair.First == pair.Second || JekyllScalar.ReadAs(pair.First) == pair.Second)
             && problems.Any(problem => problem.Kind == FrontMatterProblems.TagReadAsOtherValue)
             ? "names are kept as written: NC1019"
+        : ours.Count < jekylls.Count && problems.Any(problem => problem.Kind == FrontMatterProblems.WrongType) ? "a nested list is one list: NC1010"
         : null;
 
     /// <summary>URLs are percent-encoded for HTML and requests, while Jekyll keeps a permalink as written.</summary>
@@ -42,20 +44,13 @@ internal static partial class DeliberateDifferences
     public static string? OfText(string ours, string jekylls) =>
         JekyllScalar.ReadAs(ours) == jekylls ? "a string is kept as written" : null;
 
-    /// <summary>
-    /// A document of another collection may have no date, while Jekyll uses the time of its run. A one-digit offset is always valid, while
-    /// Jekyll ignores it outside a YAML timestamp and uses the site's time zone.
-    /// </summary>
-    public static string? OfDate(DateTimeOffset ours, JekyllPost jekylls)
-    {
-        if (ours == default && jekylls.Place is null)
-        {
-            return "a document may have no date";
-        }
+    /// <summary>A post with invalid front matter has the date and slug of its file name, while Jekyll uses the time of its run.</summary>
+    public static string? OfInvalidFrontMatter(IEnumerable<Problem> problems) =>
+        problems.Any(problem => problem.Kind == FrontMatterProblems.InvalidYaml || problem.Kind == FrontMatterProblems.NotAMapping) ? "a post with invalid front matter has the date of its file name" : null;
 
-        var offset = jekylls.Date!.Value.DateTime - ours.UtcDateTime;
-        return offset.Ticks % TimeSpan.TicksPerHour == 0 && offset.Duration().TotalHours is >= 1 and < 10 ? "a one-digit offset is valid" : null;
-    }
+    /// <summary>A document of another collection may have no date, while Jekyll uses the time of its run.</summary>
+    public static string? OfDate(DateTimeOffset ours, JekyllPost jekylls) =>
+        ours == default && jekylls.Place is null ? "a document may have no date" : null;
 
     /// <summary>Unsupported Liquid and unknown variables are kept in the body, with a warning. Code has no line numbers.</summary>
     public static string? OfBody(string ours, string jekylls, IEnumerable<Problem> problems)

@@ -27,11 +27,25 @@ if (args is ["--record-kramdown", var records])
 // dotnet run --project tests/NewsContent.JekyllComparison -- --record-liquid FOLDER_OF_RECORDS
 if (args is ["--record-liquid", var templates])
 {
-    foreach (var record in Directory.GetFiles(templates, "*.json"))
+    foreach (var record in Directory.GetFiles(templates, "*.json", SearchOption.AllDirectories))
     {
-        Kramdown.UpdateRecord(record, inputs => RecordedLiquid.Render(inputs, Path.Combine(templates, "values.yml")));
+        Kramdown.UpdateRecord(record, inputs => RecordedLiquid.Render(inputs, Path.Combine(Path.GetDirectoryName(record)!, "values.yml")));
     }
 
+    return 0;
+}
+
+// dotnet run --project tests/NewsContent.JekyllComparison -- --record-yaml RECORD
+if (args is ["--record-yaml", var yaml])
+{
+    Kramdown.UpdateRecord(yaml, Psych.Read);
+    return 0;
+}
+
+// dotnet run --project tests/NewsContent.JekyllComparison -- --record-dates RECORD
+if (args is ["--record-dates", var dates])
+{
+    JekyllDates.UpdateRecord(dates);
     return 0;
 }
 

@@ -27,6 +27,7 @@ internal sealed class SiteComparison
         // Only the posts that both have; a missing post is a separate difference.
         var both = new HashSet<string>(ours.NewestFirst, StringComparer.Ordinal);
         both.IntersectWith(jekylls.Where(post => post is { Place: not null, Url: not null }).Select(post => post.Path));
+        both.RemoveWhere(path => DeliberateDifferences.OfInvalidFrontMatter(ours.ProblemsOf(ours.Posts[path])) is not null);
         Check(
             "",
             "order",
@@ -71,11 +72,12 @@ internal sealed class SiteComparison
             _differences.Add(new Difference(path, "post", "no article", "a page", DeliberateDifferences.OfMissingPost(path, problems)));
         }
 
+        var invalid = DeliberateDifferences.OfInvalidFrontMatter(problems);
         var categories = DeliberateDifferences.OfNames(metadata.Categories, jekylls.Categories!, problems);
-        Check(path, "title", metadata.Title, jekylls.Title!, DeliberateDifferences.OfText(metadata.Title, jekylls.Title!));
-        Check(path, "slug", metadata.Slug, jekylls.Slug!, DeliberateDifferences.OfText(metadata.Slug, jekylls.Slug!));
-        Check(path, "date", Print(metadata.Date), Print(jekylls.Date!.Value), DeliberateDifferences.OfDate(metadata.Date, jekylls));
-        Check(path, "url", metadata.Url, jekylls.Url, categories ?? DeliberateDifferences.OfUrl(metadata.Url, jekylls.Url));
+        Check(path, "title", metadata.Title, jekylls.Title!, DeliberateDifferences.OfText(metadata.Title, jekylls.Title!) ?? invalid);
+        Check(path, "slug", metadata.Slug, jekylls.Slug!, DeliberateDifferences.OfText(metadata.Slug, jekylls.Slug!) ?? invalid);
+        Check(path, "date", Print(metadata.Date), Print(jekylls.Date!.Value), DeliberateDifferences.OfDate(metadata.Date, jekylls) ?? invalid);
+        Check(path, "url", metadata.Url, jekylls.Url, categories ?? DeliberateDifferences.OfUrl(metadata.Url, jekylls.Url) ?? invalid);
         Check(path, "categories", string.Join("|", metadata.Categories), string.Join("|", jekylls.Categories!), categories);
         Check(path, "tags", string.Join("|", metadata.Tags), string.Join("|", jekylls.Tags!), DeliberateDifferences.OfNames(metadata.Tags, jekylls.Tags!, problems));
         if (jekylls.Content is not null)

@@ -37,13 +37,13 @@ internal sealed record ArticleCatalog(EquatableArray<PostMetadata> Articles, Equ
     public static ArticleCatalog Create(IEnumerable<PostMetadata> posts)
     {
         var all = posts.ToList();
-        var owners = new Ownership<PostMetadata>(all, post => post.RelativePath, post => post.Url);
+        var owners = new Ownership<PostMetadata>(all, post => post);
         return new ArticleCatalog(
-            owners.Articles.OrderByDescending(post => post, Chronological).ToEquatableArray(),
+            owners.Articles.OrderByDescending(post => post, ArticleOrder.Chronological).ToEquatableArray(),
             all.Select(post => post.RelativePath).Distinct(StringComparer.Ordinal).OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray());
     }
 
-    /// <summary>Returns the problems between the posts: equal URLs (the first by path is kept), equal slugs (the newest is found), and redirects (the first by path is found).</summary>
+    /// <summary>Returns the problems between the posts: equal URLs (the newest is kept), equal slugs (the newest is found), and redirects (the first by path is found).</summary>
     public static EquatableArray<Problem> FindProblems(IEnumerable<CatalogEntry> entries)
     {
         var all = entries.ToList();
@@ -55,28 +55,24 @@ internal sealed record ArticleCatalog(EquatableArray<PostMetadata> Articles, Equ
             .ToEquatableArray();
     }
 
-    /// <summary>Finds URLs that articles of several collections have; all except the first by path have the problem.</summary>
+    /// <summary>Finds URLs that articles of several collections have; all except the newest have the problem.</summary>
     /// <param name="collections">The posts of each collection.</param>
     public static EquatableArray<Problem> FindSharedUrls(IEnumerable<IEnumerable<CatalogEntry>> collections) =>
         Shared(CatalogProblems.SharedUrl, OwnersOf(collections.SelectMany(collection => OwnersOf(collection).Articles))).ToEquatableArray();
 
     /// <summary>Returns the posts that are articles, newest first: one for each path and URL.</summary>
     public static IReadOnlyList<CatalogEntry> ArticlesOf(IEnumerable<CatalogEntry> entries) =>
-        [.. OwnersOf(entries).Articles.OrderByDescending(entry => entry.Metadata, Chronological)];
-
-    /// <summary>The order of Jekyll: by date, then by path (<c>Document#&lt;=&gt;</c> in <c>lib/jekyll/document.rb</c>).</summary>
-    private static readonly Comparer<PostMetadata> Chronological = Comparer<PostMetadata>.Create((a, b) =>
-        a.Date.UtcTicks.CompareTo(b.Date.UtcTicks) is not 0 and var byDate ? byDate : string.CompareOrdinal(a.RelativePath, b.RelativePath));
+        [.. OwnersOf(entries).Articles.OrderByDescending(entry => entry.Metadata, ArticleOrder.Chronological)];
 
     private static Ownership<CatalogEntry> OwnersOf(IEnumerable<CatalogEntry> entries) =>
-        new(entries, entry => entry.Metadata.RelativePath, entry => entry.Metadata.Url);
+        new(entries, entry => entry.Metadata);
 
     private static IEnumerable<Problem> Shared(ProblemKind kind, Ownership<CatalogEntry> owners) =>
         owners.SharedUrls.Select(shared => Duplicate(kind, shared.Post.Metadata.Url, shared.Post.Locations.Url, shared.Owner.Locations.Url));
 
     private static IEnumerable<Problem> FindDuplicateSlugs(IEnumerable<CatalogEntry> articles) =>
         from slug in articles.GroupBy(entry => entry.Metadata.Slug, StringComparer.Ordinal)
-        let newestFirst = slug.OrderByDescending(entry => entry.Metadata, Chronological).ToList()
+        let newestFirst = slug.OrderByDescending(entry => entry.Metadata, ArticleOrder.Chronological).ToList()
         from older in newestFirst.Skip(1)
         select Duplicate(CatalogProblems.DuplicateSlug, slug.Key, older.Locations.Slug, newestFirst[0].Locations.Slug);
 

@@ -17,7 +17,7 @@ internal readonly record struct MissingOpening(TextSpan Span, string Reason, str
     private static readonly Regex Rule = new(@"\A[\p{Pd}\u2212\u2500\u2501_=~*#;.\s]{2,}\z", RegexOptions.CultureInvariant);
     private static readonly Regex Closing = new(@"\n---[ \t]*(\n|\z)", RegexOptions.CultureInvariant);
     private static readonly Regex FrontMatter = new(@"\G\n(?:[ \t]*(?:#.*)?\n)*(?:title|date|layout|lang|tags?|categor(?:y|ies)|authors?|description|slug|permalink|published):(?: .*)?\n(?:(?:[A-Za-z_][\w.-]*:|[ \t]|-[ \t]|#).*\n|\n)*---[ \t]*(?:\n|\z)", RegexOptions.CultureInvariant);
-    private static readonly Regex Key = new(@"\A\s*(#|[""']?[\p{L}_][\p{L}\p{N}_. -]*[""']?\s*[:=]|\p{Pd}{2,}\s*\z)", RegexOptions.CultureInvariant);
+    private static readonly Regex Key = new(@"\A\s*(#|[""']?[\p{L}_][\p{L}\p{N}_. -]*(?:[""']\s*|[^\S ]\s*)?[:=]|\p{Pd}{2,}\s*\z)", RegexOptions.CultureInvariant);
 
     /// <summary>Compares the start of a file without front matter with front matter.</summary>
     /// <param name="text">The text of the file.</param>

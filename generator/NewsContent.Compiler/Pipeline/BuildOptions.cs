@@ -21,6 +21,9 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
     /// <summary>The location of the articles' data: <c>Auto</c>, <c>Code</c> or <c>Resource</c>. The build has already applied it; it is only validated here.</summary>
     public string? Data { get; init; }
 
+    /// <summary>Whether findings at which Jekyll builds the site are errors: <c>true</c> or <c>false</c>.</summary>
+    public string? Strict { get; init; }
+
     /// <summary>Whether the build writes a documentation file.</summary>
     public bool WritesDocumentation { get; init; }
 
@@ -43,6 +46,7 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
             Today = Find("NewsContentToday"),
             Drafts = Find("NewsContentDrafts"),
             Data = Find("NewsContentData"),
+            Strict = Find("NewsContentStrict"),
             ExpectsPosts = !string.Equals(Find("_NewsContentExpectsPosts"), "false", StringComparison.OrdinalIgnoreCase),
             WritesDocumentation = string.Equals(Find("_NewsContentWritesDocumentation"), "true", StringComparison.OrdinalIgnoreCase),
             Policy = PolicyProperties.Read(Find),
@@ -53,6 +57,12 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
 
     /// <summary>Whether tags and categories of a single article are reported.</summary>
     public bool WarnsOnSingleUse => string.Equals(WarnOnSingleUse, "true", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Returns the findings at which Jekyll builds the site, but which are errors.</summary>
+    public Strictness FindStrictness(SiteConfig config) =>
+        string.Equals(Strict, "true", StringComparison.OrdinalIgnoreCase) ? Strictness.All
+        : config.StrictFrontMatter ? Strictness.FrontMatter
+        : Strictness.None;
 
     /// <summary>The day after which posts are skipped; <c>null</c> if none are.</summary>
     public DateTime? FindToday(SiteConfig config) => config.Future ? null : FuturePosts.ParseDay(Today);
@@ -87,6 +97,11 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
         if (WarnOnSingleUse is not null && !bool.TryParse(WarnOnSingleUse, out _))
         {
             Add(SettingsProblems.InvalidProperty, WarnOnSingleUse, "NewsContentWarnOnSingleUse", "'true' or 'false'");
+        }
+
+        if (Strict is not null && !bool.TryParse(Strict, out _))
+        {
+            Add(SettingsProblems.InvalidProperty, Strict, "NewsContentStrict", "'true' or 'false'");
         }
 
         if (IdPrefix is not null && !Ids.IsPrefix(IdPrefix))

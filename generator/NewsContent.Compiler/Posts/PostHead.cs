@@ -31,6 +31,9 @@ internal sealed class PostHead
     /// <summary>The values of the front matter with the defaults of the site.</summary>
     public FrontMatterValues Values { get; }
 
+    /// <summary>Whether the post has front matter of which no key can be read, so that C# may look up names of the post that the article does not have.</summary>
+    public bool IsUnreadable => _problems.Has(FrontMatterProblems.InvalidYaml) || _problems.Has(FrontMatterProblems.FrontMatterNotClosed);
+
     /// <summary>The slug by which other articles refer to this article.</summary>
     public string Slug => Values.Slug() ?? _source.Name.Slug;
 
@@ -55,7 +58,7 @@ internal sealed class PostHead
     }
 
     /// <summary>Returns the lookup keys of a post with an error, for C# that looks them up; <c>null</c> if the file is not a post.</summary>
-    /// <param name="entry">The metadata; <c>null</c> if there is none.</param>
+    /// <param name="entry">The metadata; <c>null</c> to read the readable front matter.</param>
     public ArticleNames? NamesOf(CatalogEntry? entry) =>
         !_problems.IsPost ? null
         : entry is not null ? ArticleNames.Of(entry.Metadata)

@@ -45,12 +45,12 @@ internal sealed class ProblemBag(SourceFile file)
     {
         foreach (var problem in other.ToArray())
         {
-            _problems.Add(problem, problem.Severity == ProblemSeverity.Error);
+            _problems.Add(problem, problem.Kind.Severity == ProblemSeverity.Error);
         }
     }
 
     private ProblemSeverity SeverityOf(ProblemKind kind) =>
-        !IsPost && kind.Severity == ProblemSeverity.Error ? ProblemSeverity.Warning : kind.Severity;
+        !IsPost && kind.Severity is (ProblemSeverity.Error or ProblemSeverity.ErrorIfStrict) ? ProblemSeverity.Warning : kind.Severity;
 
     /// <summary>Returns an argument for a message: on one line, without invisible characters, and not too long.</summary>
     public static string Shorten(string argument)

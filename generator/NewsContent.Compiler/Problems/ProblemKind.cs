@@ -7,4 +7,14 @@ namespace NewsContent.Compiler.Problems;
 /// <param name="Title">The problem without values.</param>
 /// <param name="Message">The problem, a semicolon and the remedy; <c>{0}</c> and so on are the arguments.</param>
 /// <param name="Severity">The default severity.</param>
-internal sealed record ProblemKind(string Id, string Title, string Message, ProblemSeverity Severity);
+internal sealed record ProblemKind(string Id, string Title, string Message, ProblemSeverity Severity)
+{
+    /// <summary>Whether the post cannot be read, so that Jekyll stops with <c>strict_front_matter</c>.</summary>
+    public bool IsUnreadable { get; init; }
+
+    /// <summary>Whether only the first place of a build is reported, because all places have one cause.</summary>
+    public bool IsReportedOnce { get; init; }
+
+    /// <summary>Returns whether a problem at which Jekyll builds the site is an error.</summary>
+    public bool IsErrorIn(Strictness strictness) => strictness == Strictness.All || (strictness == Strictness.FrontMatter && IsUnreadable);
+}

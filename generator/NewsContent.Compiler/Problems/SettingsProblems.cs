@@ -8,8 +8,8 @@ internal static class SettingsProblems
     public static readonly ProblemKind UnknownTimeZone = new(
         "NC5001",
         "The time zone is unknown",
-        "'{0}' is not an IANA time zone; {1}",
-        Error);
+        "'{0}' is not an IANA time zone, so the site is in UTC; {1}",
+        ErrorIfStrict);
 
     public static readonly ProblemKind InvalidConfig = new(
         "NC5002",

@@ -83,7 +83,7 @@ internal sealed class DefaultsReader(ProblemBag problems)
         }
 
         problems.AddAll(own);
-        return !own.HasErrors;
+        return !own.ToArray().Any(problem => problem.Severity is ProblemSeverity.Error or ProblemSeverity.ErrorIfStrict);
     }
 
     // Older names of types that Jekyll still accepts.

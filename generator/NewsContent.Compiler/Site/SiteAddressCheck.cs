@@ -23,7 +23,9 @@ internal static class SiteAddressCheck
             CheckBaseUrl(baseUrl, path, problems);
         }
 
-        if (values.SpanOf("title") is { } title && (values.Find("title") is null || values.Find("title") is YamlScalar { Value: var written } && string.IsNullOrWhiteSpace(written)))
+        // An alias without an anchor is empty too, but was reported.
+        if (values.SpanOf("title") is { } title && problems.File.Text[title.Start] != '*'
+            && (values.Find("title") ?? new YamlScalar("", IsPlain: true)) is YamlScalar written && string.IsNullOrWhiteSpace(written.Value))
         {
             problems.Add(SettingsProblems.EmptyTitle, title);
         }

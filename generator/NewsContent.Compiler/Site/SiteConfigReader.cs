@@ -18,7 +18,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
 
     public SiteConfig Read()
     {
-        var root = new YamlReader(problems, SettingsProblems.InvalidConfig, followsAliases: true).Read(new TextSpan(0, problems.File.Text.Length));
+        var root = new YamlReader(problems, SettingsProblems.InvalidConfig).Read(new TextSpan(0, problems.File.Text.Length));
         if (root is not (null or YamlMapping or YamlScalar { IsNull: true }))
         {
             problems.Add(SettingsProblems.InvalidConfig, problems.File.GetLine(root.Span.Start), $"it is {root.Describe()}, not a mapping");
@@ -55,22 +55,48 @@ internal sealed class SiteConfigReader(ProblemBag problems)
         var isFuture = values.Flag("future") ?? false;
         SiteAddressCheck.Check(values, problems);
         new MisreadValues(problems, isConfiguration: true).Check(mapping.Entries);
+        var isStrict = values.Flag("strict_front_matter") ?? false;
+        CheckMarkdown(values);
         ConfigKeys.Check(mapping, problems);
         return new SiteConfig(settings, problems.ToArray())
         {
             Variables = variables,
             Future = isFuture,
+            StrictFrontMatter = isStrict,
             DataFolder = folders[1]?.Path ?? SiteConfig.None.DataFolder,
             OwnFolders = folders.OfType<OwnFolder>().ToEquatableArray(),
         };
     }
 
-    private OwnFolder? ReadFolder(FrontMatterValues values, string key, string byDefault, string kind) =>
-        values.Text(key) is { } written && Nfc.Normalize(written.Trim('/')) is { Length: > 0 } path && path != byDefault && !path.Split('/').Contains("..")
-            ? new OwnFolder(key, path + "/", kind, problems.File.Locate(values.SpanOf(key)!.Value))
-            : null;
+    // Null for the default folder, and for a folder outside of the site, which is reported.
+    private OwnFolder? ReadFolder(FrontMatterValues values, string key, string byDefault, string kind)
+    {
+        if (values.Text(key) is not { } written)
+        {
+            return null;
+        }
+
+        var parts = Nfc.Normalize(written).Split('/').Where(part => part is not ("" or ".")).ToList();
+        var path = string.Join("/", parts);
+        var span = values.SpanOf(key)!.Value;
+        if (parts.Contains(".."))
+        {
+            problems.Add(DataProblems.FolderOutside, span, key, written, byDefault);
+            return null;
+        }
+
+        return path.Length > 0 && path != byDefault ? new OwnFolder(key, path + "/", kind, problems.File.Locate(span)) : null;
+    }
 
     private static string Print(LiquidVariables variables, string name) => variables.TryFind(name, out var value) ? LiquidValue.Print(LiquidValue.Of(value)) : "";
+
+    private void CheckMarkdown(FrontMatterValues values)
+    {
+        if (values.Text("markdown") is { } engine && !string.Equals(engine, "kramdown", StringComparison.OrdinalIgnoreCase))
+        {
+            problems.Add(FrontMatterProblems.WrongType, values.SpanOf("markdown")!.Value, "markdown", $"'{engine}'", "'kramdown', as which posts are rendered here");
+        }
+    }
 
     private string? ReadTimeZone(FrontMatterValues values)
     {

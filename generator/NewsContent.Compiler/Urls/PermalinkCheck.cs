@@ -8,7 +8,7 @@ namespace NewsContent.Compiler.Urls;
 internal static class PermalinkCheck
 {
     private static readonly Regex Host = new(@"\A(?:[A-Za-z][A-Za-z0-9+.-]*:)?//[^/?#]*|\A(?:www\.[^/?#]+|[A-Za-z0-9-]+\.(?:com|org|net)(?=/))", RegexOptions.CultureInvariant);
-    private static readonly Regex Liquid = new(@"\{\{\s*(?:page\.|post\.)?(?<name>\w+)[^{}]*\}\}", RegexOptions.CultureInvariant);
+    private static readonly Regex Liquid = new(@"\{\{\s*(?:page\.|post\.)?(?<name>(?>\w+))[^{}]*\}\}", RegexOptions.CultureInvariant);
     private static readonly Regex Placeholder = new(@"\{(?<name>\w+)\}|<(?<name>\w+)>|\[(?<name>\w+)\]|%(?<name>\w+)%|\$(?<name>\w+)|:\{(?<name>\w+)\}|:(?<name>[A-Z]\w*)", RegexOptions.CultureInvariant);
     private static readonly string[] Styles = ["date", "none", "ordinal", "pretty", "weekdate"];
 

@@ -10,8 +10,7 @@ namespace NewsContent.Compiler.Yaml;
 /// </summary>
 /// <param name="problems">Receives the problems.</param>
 /// <param name="invalid">The kind of problem for invalid YAML: a message with one argument.</param>
-/// <param name="followsAliases">Whether anchors and aliases are allowed. The values of an alias count again for the limit; an unknown alias is null.</param>
-internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid, bool followsAliases = false)
+internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid)
 {
     /// <summary>The greatest number of characters.</summary>
     public int MaxLength { get; init; } = 64 * 1024;
@@ -65,18 +64,44 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid, bool 
 
     private YamlValue? Parse(string yaml, int start)
     {
-        var builder = new YamlBuilder(problems, invalid, followsAliases, MaxValues);
+        // If the YAML is invalid, its other problems have the same reason.
+        var found = new ProblemBag(problems.File) { IsPost = problems.IsPost };
+        var root = Parse(yaml, start, found);
+        problems.AddAll(found);
+        return root;
+    }
+
+    private YamlValue? Parse(string yaml, int start, ProblemBag found)
+    {
+        var builder = new YamlBuilder(found, MaxValues);
         var scanner = new Scanner(new StringReader(yaml), skipComments: true);
         var parser = new Parser(scanner);
         while (MoveNext(parser, scanner))
         {
-            if (!Take(parser.Current!, start, builder))
+            // As in Jekyll, the rest of the YAML is not read.
+            if (parser.Current is DocumentStart second && builder.Root is not null)
+            {
+                ReportSecond(start + (int)second.Start.Index, start + yaml.Length, found);
+                break;
+            }
+
+            if (!Take(parser.Current!, start, builder, found))
             {
                 return null;
             }
         }
 
-        return builder.Root;
+        builder.ReportAnchors();
+        return builder.Root is { } root ? MergeKeys.Apply(root) : null;
+    }
+
+    private static void ReportSecond(int start, int end, ProblemBag found)
+    {
+        var line = found.File.GetLine(start);
+        if (line.End < end && !string.IsNullOrWhiteSpace(found.File.GetText(TextSpan.FromBounds(line.End, end))))
+        {
+            found.Add(FrontMatterProblems.SecondDocument, line);
+        }
     }
 
     // For some invalid YAML the parser throws exceptions that indicate its own misuse: an empty key followed by a flow list over two lines, an escaped
@@ -94,21 +119,20 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid, bool 
         }
     }
 
-    private bool Take(ParsingEvent current, int offset, YamlBuilder builder)
+    private static bool Take(ParsingEvent current, int offset, YamlBuilder builder, ProblemBag found)
     {
         var start = offset + (int)current.Start.Index;
-        var span = TextSpan.FromBounds(start, offset + (int)current.End.Index).Trim(problems.File.Text);
-        if (!followsAliases && current is NodeEvent { Anchor.IsEmpty: false } or AnchorAlias)
-        {
-            problems.Add(FrontMatterProblems.AliasNotAllowed, span, problems.File.GetText(span), current is AnchorAlias ? "alias" : "anchor", AliasRemedy(current, span));
-            return false;
-        }
-
+        var span = TextSpan.FromBounds(start, offset + (int)current.End.Index).Trim(found.File.Text);
         switch (current)
         {
             case AnchorAlias alias:
-                return builder.AddAlias(alias.Value.Value, span);
+                return builder.AddAlias(Check(alias.Value.Value, alias), span);
             case Scalar scalar:
+                if (!scalar.Tag.IsEmpty && scalar.Tag.Value is ['!', _, ..] tag)
+                {
+                    found.Add(FrontMatterProblems.PartOfYaml, span, tag, "tag");
+                }
+
                 return builder.Add(new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty, span), AnchorOf(scalar));
             case SequenceStart sequence:
                 return builder.Open(new YamlSequence(default, span), AnchorOf(sequence));
@@ -116,29 +140,14 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid, bool 
                 return builder.Open(new YamlMapping(default, span), AnchorOf(mapping));
             case SequenceEnd or MappingEnd:
                 return builder.Close(span.End);
-            case DocumentStart when builder.Root is not null:
-                problems.Add(invalid, problems.File.GetLine(start), "this line begins a second document; delete it");
-                return false;
             default:
                 return true;
         }
     }
 
-    // '*Breaking* rates' and '&Co news' are text: the other half of an alias is missing.
-    private string AliasRemedy(ParsingEvent current, TextSpan span)
-    {
-        const int MaxShown = 60;
+    private static string? AnchorOf(NodeEvent node) => node.Anchor.IsEmpty ? null : Check(node.Anchor.Value, node);
 
-        var other = current is AnchorAlias alias ? "&" + alias.Value.Value : "*" + ((NodeEvent)current).Anchor.Value;
-        if (problems.File.Text.IndexOf(other, StringComparison.Ordinal) >= 0)
-        {
-            return "write the value itself";
-        }
-
-        var text = problems.File.GetText(TextSpan.FromBounds(span.Start, problems.File.GetLine(span.Start).End)).Trim();
-        var isLiteral = text.Length <= MaxShown && text.IndexOfAny(['"', '\\', ',', ']', '}', '#']) < 0;
-        return "put the value in quotes if it is text" + (isLiteral ? $": \"{text}\"" : "");
-    }
-
-    private static string? AnchorOf(NodeEvent node) => node.Anchor.IsEmpty ? null : node.Anchor.Value;
+    // In Ruby, names of anchors have only these characters, so that '*more* and' is invalid.
+    private static string Check(string anchor, ParsingEvent place) =>
+        anchor.All(static c => Ascii.IsLetterOrDigit(c) || c is '-' or '_') ? anchor : throw new YamlException(place.Start, place.End, "The name of an anchor has another character.");
 }

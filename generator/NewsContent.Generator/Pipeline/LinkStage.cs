@@ -27,12 +27,12 @@ internal static class LinkStage
             .WithTrackingName(TrackingNames.Links);
 
         // Posts are checked one by one in the order of the build's files.
-        context.RegisterProblems(links.Combine(targets)
+        context.RegisterProblems(site, links.Combine(targets)
             .Select(static (pair, _) => LinkChecker.CheckTargets(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.LinkProblems)
             .Collect()
             .Select(static (posts, _) => LinkSteps.InOrder(posts)));
-        context.RegisterProblems(links
+        context.RegisterProblems(site, links
             .SelectMany(static (links, _) => UnlessEmpty(LinkChecker.WithFragments(links)))
             .Combine(targets).Combine(fragments).Combine(site.Settings)
             .Select(static (pair, _) => LinkChecker.CheckFragments(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right.IdPrefix))

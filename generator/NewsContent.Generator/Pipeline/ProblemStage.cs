@@ -12,29 +12,29 @@ internal static class ProblemStage
         var written = posts.All
             .Select(static (posts, _) => ProblemSteps.OfPosts(posts))
             .WithTrackingName(TrackingNames.Problems);
-        context.RegisterProblems(written);
-        context.RegisterProblems(models.All
+        context.RegisterProblems(site, written);
+        context.RegisterProblems(site, models.All
             .Select(static (posts, _) => ProblemSteps.OfModels(posts))
             .WithTrackingName(TrackingNames.ModelProblems)
             .Combine(written)
             .Select(static (pair, _) => ProblemSteps.Without(pair.Left, pair.Right)));
-        context.RegisterProblems(models.References.Select(static (check, _) => check.Problems));
-        context.RegisterProblems(site.Config.Select(static (config, _) => config.Problems));
-        context.RegisterProblems(site.Resources.Select(static (resources, _) => resources.Problems));
-        context.RegisterProblems(posts.All.Combine(site.Today)
+        context.RegisterProblems(site, models.References.Select(static (check, _) => check.Problems));
+        context.RegisterProblems(site, site.Config.Select(static (config, _) => config.Problems));
+        context.RegisterProblems(site, site.Resources.Select(static (resources, _) => resources.Problems));
+        context.RegisterProblems(site, posts.All.Combine(site.Today)
             .Select(static (pair, _) => EmptyCollections.FindProblems(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.EmptyCollectionProblems));
 
         var entries = posts.All
             .Select(static (posts, _) => ProblemSteps.Entries(posts))
             .WithTrackingName(TrackingNames.Entries);
-        context.RegisterProblems(entries
+        context.RegisterProblems(site, entries
             .Select(static (entries, _) => ProblemSteps.OfCatalogs(entries))
             .WithTrackingName(TrackingNames.CatalogProblems));
-        context.RegisterProblems(entries
+        context.RegisterProblems(site, entries
             .Select(static (entries, _) => ProblemSteps.OfSharedUrls(entries))
             .WithTrackingName(TrackingNames.SharedUrlProblems));
-        context.RegisterProblems(entries.Combine(site.Build)
+        context.RegisterProblems(site, entries.Combine(site.Build)
             .Select(static (pair, _) => ProblemSteps.OfNames(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.NameProblems));
 

@@ -18,18 +18,18 @@ internal static class ProjectProblemStage
                 .OrderBy(folder => folder, StringComparer.Ordinal)
                 .ToEquatableArray())
             .WithTrackingName(TrackingNames.Folders);
-        context.RegisterProblems(site.Declarations.Combine(folders)
+        context.RegisterProblems(site, site.Declarations.Combine(folders)
             .Select(static (pair, _) => CollectionSet.FindProblems(pair.Left, new HashSet<string>(pair.Right, StringComparer.Ordinal)))
             .WithTrackingName(TrackingNames.DeclarationProblems));
-        context.RegisterProblems(site.Build.Combine(site.Language).Combine(folders).Combine(site.Collections)
+        context.RegisterProblems(site, site.Build.Combine(site.Language).Combine(folders).Combine(site.Collections)
             .Select(static (pair, _) => pair.Left.Left.Left.FindProblems(
                 oldLanguage: pair.Right.Collections.Count > 0 && pair.Left.Left.Right < LanguageVersion.CSharp11 ? pair.Left.Left.Right.ToDisplayString() : null,
                 hasPosts: pair.Left.Right.Contains(CollectionFolder.Posts) || pair.Right.Collections.Any(collection => collection.Names.IsDeclared)))
             .WithTrackingName(TrackingNames.SettingsProblems));
-        context.RegisterProblems(site.Collections
+        context.RegisterProblems(site, site.Collections
             .Select(static (set, _) => set.Problems)
             .WithTrackingName(TrackingNames.TakenNameProblems));
-        context.RegisterProblems(site.Precompiled.Combine(site.Collections)
+        context.RegisterProblems(site, site.Precompiled.Combine(site.Collections)
             .Select(static (pair, _) => pair.Left?.FindProblems(pair.Right.Collections) ?? default)
             .WithTrackingName(TrackingNames.PrecompiledProblems));
     }

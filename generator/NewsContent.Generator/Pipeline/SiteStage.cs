@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Pipeline;
 using NewsContent.Compiler.Precompiled;
+using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Site.Data;
 using NewsContent.Generator.Declarations;
@@ -15,6 +16,9 @@ namespace NewsContent.Generator.Pipeline;
 internal sealed record SiteStage
 {
     public required IncrementalValueProvider<BuildOptions> Build { get; init; }
+
+    /// <summary>The findings at which Jekyll builds the site, but which are errors.</summary>
+    public required IncrementalValueProvider<Strictness> Strictness { get; init; }
 
     /// <summary>The C# version of the project.</summary>
     public required IncrementalValueProvider<LanguageVersion> Language { get; init; }
@@ -115,6 +119,7 @@ internal sealed record SiteStage
         return new SiteStage
         {
             Build = build,
+            Strictness = config.Combine(build).Select(static (pair, _) => pair.Right.FindStrictness(pair.Left)),
             Language = language,
             Files = files,
             Config = config,

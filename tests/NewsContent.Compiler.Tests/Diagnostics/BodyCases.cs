@@ -88,6 +88,7 @@ internal static class BodyCases
         Markdown(BodyProblems.MarkdownLeft, "⟦###加息⟧\nText.", "write '### 加息'"),
         Markdown(BodyProblems.MarkdownLeft, "Rates ⟦**rise **⟧ now.", "'**rise **' is left as text because a space precedes the last '**'; write '**rise**'")
             with { Fixed = TestPost.WithBody("Rates **rise** now.") },
+        Markdown(BodyProblems.MarkdownLeft, "⟦**rise **⟧ now.", "write '**rise**'"),
         Markdown(BodyProblems.MarkdownLeft, "Rates ⟦** rise**⟧ now.", "because a space follows the first '**'; write '**rise**'"),
         new(BodyProblems.EmptyBody, "⟦---⟧\ntitle: Rates\n---\n\n", "nothing after its front matter"),
         Markdown(BodyProblems.InvalidCharacter, "Text ⟦\0⟧ and \uD800 more.", "(2 from here on)"),

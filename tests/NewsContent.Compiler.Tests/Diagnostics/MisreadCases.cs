@@ -25,10 +25,6 @@ internal static class MisreadCases
         Comment("title: ⟦#1 in the market⟧", "so the value of 'title' is empty", "title: \"#1 in the market\"") with { Besides = ["NC1011"] },
         Comment("title: ⟦# Rates⟧", "so the value of 'title' is empty; put it in quotes if it is text: \"# Rates\"", "title: \"# Rates\"") with { Besides = ["NC1011"] },
 
-        // A YAML tag.
-        Case(FrontMatterProblems.TagBeforeValue, "title: ⟦!important news⟧", "'!important' is a YAML tag, so the value of 'title' is 'news'; put all of it in quotes: \"!important news\"", "title: \"!important news\""),
-        Case(FrontMatterProblems.TagBeforeValue, "title: Rates\ntags:\n  - ⟦!new⟧\n  - bonds", "so an item of 'tags' is empty; put all of it in quotes: \"!new\"", "title: Rates\ntags:\n  - \"!new\"\n  - bonds"),
-
         // Several names in one.
         Names("category: ⟦rates, bonds⟧", "'rates, bonds' in 'category' is one name, as in Jekyll, although it contains ','; write 'categories: [rates, bonds]'", "categories: [rates, bonds]"),
         Names("category: ⟦\"rates; bonds\"⟧", "write 'categories: [rates, bonds]'", "categories: [rates, bonds]"),

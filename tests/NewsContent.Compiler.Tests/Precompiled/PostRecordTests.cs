@@ -42,6 +42,7 @@ public sealed class PostRecordTests
         FuturePosts.Exclude(Parse("---\ntitle: Of the future\n---\nText."), new DateTime(2022, 1, 1)),
         Parse("---\ntitle: [An error]\ntags: rates\ncategory: macro\nauthor: Jo\nredirect_from: /old\n---\nText."),
         Parse("---\ntitle: Half a pair\nbroken: \"a\\ud800b\"\n---\nText."),
+        Parse("---\ntitle: Only half a pair\nbroken: \"\\ud800\"\n---\nText."),
         Parse("---\ntitle: ''\ndate: never\n---\nText."),
         Parse("---\n- no map\n---\nText."),
         Parse("no front matter"),

@@ -12,7 +12,9 @@ public sealed class SiteConfigTests
     [InlineData("timezone: Etc/GMT+8\n", "Etc/GMT+8")]
     [InlineData("\uFEFFtimezone: Asia/Calcutta\r\nplugins: [a]\r\n", "Asia/Calcutta")]
     [InlineData("a: &x 1\nb: *x\ntimezone: Europe/Paris\n", "Europe/Paris")]
-    [InlineData("social:\n  <<: *x\ntitle: A site\n", null)]
+    [InlineData("base: &x {a: b}\nsocial:\n  <<: *x\ntitle: A site\n", null)]
+    [InlineData("base: &x {timezone: Europe/Rome}\n<<: *x\n", "Europe/Rome")]
+    [InlineData("---\ntimezone: UTC\n---\n", "UTC")]
     [InlineData("timezone:\n", null)]
     [InlineData("title: A site\n", null)]
     [InlineData("", null)]
@@ -26,13 +28,41 @@ public sealed class SiteConfigTests
     }
 
     [Theory]
-    [InlineData("title: A\ntimezone: ⟦Asia/Shangai⟧\n", "'Asia/Shangai' is not an IANA time zone; did you mean 'Asia/Shanghai'?")]
+    [InlineData("markdown: ⟦CommonMark⟧\n", "The value of 'markdown' is 'CommonMark'; write 'kramdown', as which posts are rendered here")]
+    [InlineData("markdown: ⟦redcarpet⟧ # old\n", "The value of 'markdown' is 'redcarpet'")]
+    [InlineData("markdown: ⟦[kramdown]⟧\n", "The value of 'markdown' is a list; write a string")]
+    public void Another_Markdown_engine_is_a_problem_at_its_place(string text, string message) => AssertProblem(FrontMatterProblems.WrongType, text, message);
+
+    [Theory]
+    [InlineData("markdown: kramdown\n")]
+    [InlineData("markdown: Kramdown\n")]
+    [InlineData("markdown:\n")]
+    public void The_Markdown_engine_is_kramdown(string text) => Assert.Empty(Parse(text).Problems);
+
+    [Theory]
+    [InlineData("timezone: UTC\n⟦--- # posts⟧\ntitle: A\n", "NC1067")]
+    [InlineData("timezone: UTC\n⟦{{ a }}: b⟧\n", "NC1066")]
+    [InlineData("timezone: UTC\ntitle: ⟦*a⟧\n", "NC1017")]
+    public void The_rest_of_a_file_is_read_after_a_mistake_that_Jekyll_accepts(string text, string id)
+    {
+        var marked = new MarkedText(text);
+
+        var config = Parse(marked.Text);
+
+        Assert.Equal("UTC", config.Settings.TimeZone);
+        var problem = Assert.Single(config.Problems);
+        Assert.Equal(id, problem.Kind.Id);
+        Assert.Equal((marked.Marks[0].Start, marked.Marks[0].Length), (problem.Location!.Start, problem.Location.Length));
+    }
+
+    [Theory]
+    [InlineData("title: A\ntimezone: ⟦Asia/Shangai⟧\n", "'Asia/Shangai' is not an IANA time zone, so the site is in UTC; did you mean 'Asia/Shanghai'?")]
     [InlineData("timezone: ⟦'Europe/berlin'⟧ # here\n", "did you mean 'Europe/Berlin'?")]
     [InlineData("timezone: ⟦Shanghai⟧\n", "did you mean 'Asia/Shanghai'?")]
     [InlineData("timezone: ⟦Beijing⟧\n", "did you mean 'Asia/Shanghai'?")]
     [InlineData("timezone: ⟦New York⟧\n", "did you mean 'America/New_York'?")]
     [InlineData("timezone: ⟦europe/berlin⟧\n", "did you mean 'Europe/Berlin'?")]
-    [InlineData("timezone: ⟦China Standard Time⟧\n", "'China Standard Time' is not an IANA time zone; did you mean 'Asia/Shanghai'?")]
+    [InlineData("timezone: ⟦China Standard Time⟧\n", "'China Standard Time' is not an IANA time zone, so the site is in UTC; did you mean 'Asia/Shanghai'?")]
     [InlineData("timezone: ⟦+08:00⟧\n", "'+08:00' is not an IANA time zone")]
     public void An_unknown_time_zone_is_a_problem_at_its_place(string text, string message) =>
         AssertProblem(SettingsProblems.UnknownTimeZone, text, message);

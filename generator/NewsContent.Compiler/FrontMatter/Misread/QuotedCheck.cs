@@ -4,7 +4,7 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.FrontMatter.Misread;
 
-/// <summary>Finds quoted values with another content than the file shows: a path with <c>\n</c>, and a closing quote that is missing on its line. Also a YAML tag before text.</summary>
+/// <summary>Finds quoted values with another content than the file shows: a path with <c>\n</c>, and a closing quote that is missing on its line.</summary>
 internal static class QuotedCheck
 {
     private static readonly Regex DrivePath = new(@"(?<![\p{L}\p{N}])[A-Za-z]:\\[\p{L}\p{N}]", RegexOptions.CultureInvariant);
@@ -31,36 +31,11 @@ internal static class QuotedCheck
     public static void Check(WrittenScalar value, ProblemBag problems)
     {
         var raw = value.Raw;
-        if (raw.Length == 0)
+        if (raw.Length > 0 && raw[0] is '"' or '\'')
         {
-            return;
+            CheckLines(value, raw, problems);
+            CheckEscape(value, raw, problems);
         }
-
-        switch (raw[0])
-        {
-            case '!' when raw.Length > 1 && raw[1] is not ('!' or '<' or ' '):
-                CheckTag(value, raw, problems);
-                break;
-            case '"' or '\'':
-                CheckLines(value, raw, problems);
-                CheckEscape(value, raw, problems);
-                break;
-        }
-    }
-
-    private static void CheckTag(WrittenScalar value, string raw, ProblemBag problems)
-    {
-        // The span of an empty value continues to the next token.
-        var end = raw.IndexOfAny([' ', '\t', '\n']);
-        var tag = end < 0 ? raw : raw.Substring(0, end);
-        raw = value.Scalar.Value.Length > 0 ? raw : tag;
-        problems.Add(
-            FrontMatterProblems.TagBeforeValue,
-            new TextSpan(value.Scalar.Span.Start, raw.Length),
-            tag,
-            value.Subject,
-            value.Scalar.Value.Length > 0 ? $"'{value.Scalar.Value}'" : "empty",
-            WrittenScalar.InQuotes(raw));
     }
 
     // A line in the column of the key that looks like a key was not meant to be in the quotes.
