@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsContent.Compiler.FrontMatter;
+using NewsContent.Compiler.FrontMatter.Misread;
 using NewsContent.Compiler.Liquid;
 using NewsContent.Compiler.Markdown;
 using NewsContent.Compiler.Problems;
@@ -52,8 +53,9 @@ internal sealed class SiteConfigReader(ProblemBag problems)
         OwnFolder?[] folders = [ReadFolder(values, "includes_dir", "_includes", "include"), ReadFolder(values, "data_dir", "_data", "data")];
         settings = folders[0] is { } includes ? settings with { IncludesFolder = includes.Path } : settings;
         var isFuture = values.Flag("future") ?? false;
+        SiteAddressCheck.Check(values, problems);
+        new MisreadValues(problems, isConfiguration: true).Check(mapping.Entries);
         var isStrict = values.Flag("strict_front_matter") ?? false;
-        CheckUrl(values);
         CheckMarkdown(values);
         ConfigKeys.Check(mapping, problems);
         return new SiteConfig(settings, problems.ToArray())
@@ -88,20 +90,6 @@ internal sealed class SiteConfigReader(ProblemBag problems)
 
     private static string Print(LiquidVariables variables, string name) => variables.TryFind(name, out var value) ? LiquidValue.Print(LiquidValue.Of(value)) : "";
 
-    private void CheckUrl(FrontMatterValues values)
-    {
-        if (values.Find("url") is not YamlScalar { Span.Length: > 0 } written || written.Value.Trim() is not { Length: > 0 } url
-            || url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
-        {
-            return;
-        }
-
-        // The scheme can be followed by too few slashes, as in 'https:/example.com', or be another one.
-        var at = url.IndexOf("//", StringComparison.Ordinal) is >= 0 and var slashes ? slashes : url.IndexOf(":/", StringComparison.Ordinal);
-        var rest = url.Substring(Math.Max(at, 0)).Trim('/', ':');
-        problems.Add(SettingsProblems.RelativeSiteUrl, written.Span, url, "https://" + (rest.IndexOf('.') > 0 ? rest : "example.com"));
-    }
-
     private void CheckMarkdown(FrontMatterValues values)
     {
         if (values.Text("markdown") is { } engine && !string.Equals(engine, "kramdown", StringComparison.OrdinalIgnoreCase))
@@ -120,7 +108,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
             return name;
         }
 
-        var meant = NearestName.Find(name, DateTimeZoneProviders.Tzdb.Ids, maxDistance: 3);
+        var meant = TimeZoneName.FindMeant(name);
         problems.Add(
             SettingsProblems.UnknownTimeZone,
             values.SpanOf("timezone")!.Value,
@@ -144,11 +132,12 @@ internal sealed class SiteConfigReader(ProblemBag problems)
         var template = PermalinkStyle.ToTemplate(written);
         if (!Permalink.IsShared(template))
         {
+            PermalinkCheck.Check(template, span, problems);
             return Permalink.CheckTemplate(template, span, problems) ? template : null;
         }
 
-        var style = PermalinkStyle.Nearest(written);
-        problems.Add(SettingsProblems.SharedPermalink, span, written, style is null ? "write one such as '/:categories/:year/:month/:day/:title/'" : $"did you mean '{style}'?");
+        var meant = PermalinkStyle.Nearest(written) ?? PermalinkCheck.Correct(template);
+        problems.Add(SettingsProblems.SharedPermalink, span, written, meant is null ? "write one such as '/:categories/:year/:month/:day/:title/'" : $"did you mean '{meant}'?");
         return null;
     }
 

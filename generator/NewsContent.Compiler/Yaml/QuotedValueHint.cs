@@ -37,6 +37,11 @@ internal static class QuotedValueHint
     public static string Describe(string key, string value)
     {
         var subject = key.Length > 0 ? $"the value of '{ShortText.Cut(key, MaxColumns / 2)}'" : "the item";
+        if (value.Substring(FindEnd(value)).Trim() is "," or ";" or "，" or "；" or "、")
+        {
+            return $"a '{value[value.Length - 1]}' follows the closing quote of {subject}; delete it";
+        }
+
         if (key.Length > 0 && SplitItems(value) is { Count: > 1 } items)
         {
             return $"{subject} continues after its closing quote; write a list{Literal($"[{string.Join(", ", items)}]")}";
