@@ -5,8 +5,8 @@ using NewsContent.Compiler.Problems;
 namespace NewsContent.Build;
 
 /// <summary>
-/// The package's MSBuild task, which checks every file of the site before it is read. A refused file is an error. In a design-time build, which must not fail,
-/// it is removed from the files that the editor's compiler gets.
+/// The package's MSBuild task, which checks every file of the site before it is read. A refused file is an error. It is removed from the files that the compiler gets, so
+/// that one build also shows the problems of the other posts. A design-time build, which must not fail, never stops.
 /// </summary>
 public sealed class CheckContentFiles : ITask
 {
@@ -47,6 +47,10 @@ public sealed class CheckContentFiles : ITask
     [Output]
     public ITaskItem[] Refused { get; set; } = [];
 
+    /// <summary>The number of files for which the build stops after the compiler has checked the others; empty if there are none.</summary>
+    [Output]
+    public string Missing { get; set; } = "";
+
     /// <summary>The drafts that can be read, each with the time of its file, in the time zone of the machine and in invariant format.</summary>
     [Output]
     public ITaskItem[] Drafts { get; set; } = [];
@@ -79,8 +83,12 @@ public sealed class CheckContentFiles : ITask
             Report(FileProblems.MoreFiles.Id, severity, string.Format(CultureInfo.InvariantCulture, FileProblems.MoreFiles.Message, MostErrors, findings.Count));
         }
 
-        return IsDesignTime || !hasErrors;
+        Missing = hasErrors && !IsDesignTime ? Math.Max(1, Refused.Length).ToString(CultureInfo.InvariantCulture) : "";
+        return IsDesignTime || !hasErrors || CanContinue(content);
     }
+
+    // Without the configuration, or if the list of files is wrong, the compiler would report problems that no post has.
+    private bool CanContinue(ContentFiles content) => content.IsListComplete && !OptionalFiles.Any(file => content.IsRefused(PathOf(file)));
 
     private static ITaskItem WithTime(ITaskItem draft, string path)
     {

@@ -42,7 +42,7 @@ public sealed class DiagnosticHostTests
     }
 
     [Fact]
-    public void The_second_post_with_a_url_is_reported_with_the_location_of_the_first()
+    public void The_older_post_with_a_url_is_reported_with_the_location_of_the_newer()
     {
         var host = TestHost.WithPosts(
             ("_posts/2022-06-07-a.md", "---\ntitle: A\npermalink: /x/\n---\nText."),
@@ -51,10 +51,10 @@ public sealed class DiagnosticHostTests
         var diagnostic = Assert.Single(host.Diagnostics);
 
         Assert.Equal("NC4001", diagnostic.Id);
-        Assert.Contains("'/x/' already belongs to 2022-06-07-a.md(3,12)", diagnostic.GetMessage());
-        Assert.Equal("/site/_posts/2022-06-08-b.md", diagnostic.Location.GetLineSpan().Path);
-        Assert.Equal("/site/_posts/2022-06-07-a.md", Assert.Single(diagnostic.AdditionalLocations).GetLineSpan().Path);
-        Assert.Equal(["a"], host.Load().All.Select(article => article.Slug));
+        Assert.Contains("'/x/' also belongs to 2022-06-08-b.md(3,12)", diagnostic.GetMessage());
+        Assert.Equal("/site/_posts/2022-06-07-a.md", diagnostic.Location.GetLineSpan().Path);
+        Assert.Equal("/site/_posts/2022-06-08-b.md", Assert.Single(diagnostic.AdditionalLocations).GetLineSpan().Path);
+        Assert.Equal(["b"], host.Load().All.Select(article => article.Slug));
     }
 
     [Fact]

@@ -133,6 +133,7 @@ public sealed class GeneratedCollectionTests
     public void Authors_and_old_urls_lead_to_their_articles()
     {
         Assert.Equal(["rates-rise"], Articles.ByAuthor["Mei Lin"].Select(article => article.Slug));
+        Assert.Equal(Articles.All.Where(article => article.Language is not null).Select(article => article.Language!).Distinct().Order(StringComparer.Ordinal), Articles.ByLanguage.Keys);
         Assert.Equal("rates-rise", Articles.Redirects["/old/rates"].Slug);
     }
 

@@ -327,9 +327,19 @@ internal sealed class FrontMatterValues
     private void WrongType(string key, YamlValue found, string expected)
     {
         // '{{ site.title }}' is a mapping whose key was reported.
-        if (found is not YamlMapping { HasOtherKeys: true })
+        if (!_problems.HasIn(FrontMatterProblems.KeyNotAString, found.Span))
         {
-            _problems.Add(FrontMatterProblems.WrongType, found.Span, key, found.Describe(), expected);
+            _problems.Add(FrontMatterProblems.WrongType, found.Span, key, found.Describe(), expected + TextWithColon(found));
         }
+    }
+
+    // 'Fed: hikes' in a list or on a line of its own is a mapping.
+    private string TextWithColon(YamlValue found)
+    {
+        const int MaxShown = 60;
+
+        return found is YamlMapping { Span.Length: > 0 and <= MaxShown, Entries: [{ Value: YamlScalar }] } && _problems.File.GetText(found.Span) is var text
+            && text[0] is not ('{' or '"' or '\'') && text.IndexOfAny(['\n', '"', '\\']) < 0
+            ? $", with quotes if it is text: \"{text}\"" : "";
     }
 }

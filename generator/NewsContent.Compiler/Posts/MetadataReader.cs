@@ -2,6 +2,7 @@ using System.Globalization;
 using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Dates;
 using NewsContent.Compiler.FrontMatter;
+using NewsContent.Compiler.FrontMatter.Misread;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 using NewsContent.Compiler.Urls;
@@ -21,6 +22,7 @@ internal sealed class MetadataReader(PostSource source, FrontMatterValues values
     public CatalogEntry? Read()
     {
         SuggestKeys();
+        new MisreadValues(problems, isConfiguration: false).Check(values.Entries);
         CheckRedirects();
         var slug = ReadSlug();
         var title = ReadTitle();
@@ -148,6 +150,11 @@ internal sealed class MetadataReader(PostSource source, FrontMatterValues values
     private string? ReadUrl(PostMetadata metadata, DateTime? writtenDay)
     {
         var permalink = PermalinkOn(metadata.Date.DateTime);
+        if (values.Find("permalink") is YamlScalar { Span.Length: > 0 } own)
+        {
+            PermalinkCheck.Check(own.Value, own.Span, problems);
+        }
+
         var template = values.Text("permalink") ?? source.Place.Collection?.Permalink ?? source.Settings.Permalink ?? Permalink.DateStyle;
         var url = permalink.Expand(template, out var unknown);
         if (url is null)

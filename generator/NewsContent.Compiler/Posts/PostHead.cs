@@ -11,6 +11,9 @@ namespace NewsContent.Compiler.Posts;
 /// <summary>A post with its front matter, before its body is compiled.</summary>
 internal sealed class PostHead
 {
+    // Aliases must not make large values of a small file.
+    private const int MaxRepeated = 4_000;
+
     private readonly PostSource _source;
     private readonly YamlMapping? _frontMatter;
     private readonly YamlMapping? _defaults;
@@ -98,7 +101,7 @@ internal sealed class PostHead
                 return null;
         }
 
-        var root = new YamlReader(problems, FrontMatterProblems.InvalidYaml).Read(fence.FrontMatter);
+        var root = new YamlReader(problems, FrontMatterProblems.InvalidYaml) { MaxRepeated = MaxRepeated }.Read(fence.FrontMatter);
         if (root is not (null or YamlMapping or YamlScalar { IsNull: true }))
         {
             problems.Add(FrontMatterProblems.NotAMapping, root.Span, root.Describe());

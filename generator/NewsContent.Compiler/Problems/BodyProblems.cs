@@ -128,7 +128,7 @@ internal static class BodyProblems
     public static readonly ProblemKind FootnoteNotDefined = new(
         "NC2050",
         "A footnote is not defined",
-        "'{0}' is left as text because the post does not define it; write a line '{0}: …' with the footnote, or delete it",
+        "'{0}' is left as text because the post does not define it; {1}",
         Warning);
 
     public static readonly ProblemKind FootnoteNotUsed = new(

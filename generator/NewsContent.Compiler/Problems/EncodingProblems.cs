@@ -9,28 +9,19 @@ internal static class EncodingProblems
         "NC1027",
         "The file is not in UTF-8",
         "The file is not in UTF-8: {0} cannot be decoded; save the file as UTF-8, for example with: iconv -f {1} -t UTF-8",
-        ErrorIfStrict)
-    {
-        IsUnreadable = true,
-    };
+        Error);
 
     public static readonly ProblemKind UnsupportedEncoding = new(
         "NC1028",
         "The file's encoding is not supported",
         "The file is in {0}, which is not supported; save the file as UTF-8, for example with: iconv -f {1} -t UTF-8",
-        ErrorIfStrict)
-    {
-        IsUnreadable = true,
-    };
+        Error);
 
     public static readonly ProblemKind DamagedText = new(
         "NC1029",
         "The file is damaged",
         "The file is in {0}, which cannot contain {1}; write the text here again, or restore the file from a copy",
-        ErrorIfStrict)
-    {
-        IsUnreadable = true,
-    };
+        Error);
 
     public static readonly ProblemKind UnreadableCodePage = new(
         "NC1030",

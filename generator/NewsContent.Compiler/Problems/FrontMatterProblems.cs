@@ -218,6 +218,48 @@ internal static class FrontMatterProblems
         ReasonArgument = 1,
     };
 
+    public static readonly ProblemKind CommentInValue = new(
+        "NC1070",
+        "A '#' begins a comment inside a value",
+        "The '#' begins a comment, so {0} is {1}; {2}",
+        Warning);
+
+    public static readonly ProblemKind NamesInOne = new(
+        "NC1072",
+        "Several names are one name",
+        "'{0}' in '{1}' is one name, as in Jekyll, although it contains '{2}'; {3}",
+        Warning);
+
+    public static readonly ProblemKind UnusualPermalink = new(
+        "NC1073",
+        "A permalink is not a path with placeholders",
+        "The permalink '{0}' is used as a path as it is, although it {1}; write '{2}'",
+        Warning);
+
+    public static readonly ProblemKind KeptQuotes = new(
+        "NC1074",
+        "Quotes are part of a value",
+        "'{0}' keeps its quotes because {1}; write {2}",
+        Warning);
+
+    public static readonly ProblemKind LineAsText = new(
+        "NC1075",
+        "A line of front matter is text",
+        "'{0}' is text, not {1}, because {2}; write '{3}'",
+        Warning);
+
+    public static readonly ProblemKind KeyInQuotes = new(
+        "NC1076",
+        "A key is inside the quotes of another value",
+        "The quotes of {0} include the line of '{1}', so that key has no effect; write the closing {2} before that line",
+        Warning);
+
+    public static readonly ProblemKind EscapeInValue = new(
+        "NC1077",
+        "An escape in quotes changes a value",
+        "'{0}' in {1} is {2} because of the double quotes; write '\\\\' for a '\\', or use single quotes{3}",
+        Warning);
+
     public static readonly ProblemKind UnlikelyYear = new(
         "NC1053",
         "The year of the post is unlikely",

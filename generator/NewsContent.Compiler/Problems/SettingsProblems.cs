@@ -41,6 +41,18 @@ internal static class SettingsProblems
         "'{0}' is not an absolute URL, so feeds and sitemaps cannot use it; write '{1}'",
         Warning);
 
+    public static readonly ProblemKind UnusualAddress = new(
+        "NC5101",
+        "The address of the site has an unusual form",
+        "'{0}' in '{1}' {2}; write {3}",
+        Warning);
+
+    public static readonly ProblemKind EmptyTitle = new(
+        "NC5102",
+        "The site's title is empty",
+        "'title' is empty, so the site's pages and feeds have no title; write the title of the site, or delete the line",
+        Warning);
+
     public static readonly ProblemKind OnlyDrafts = new(
         "NC5090",
         "A collection has only drafts",

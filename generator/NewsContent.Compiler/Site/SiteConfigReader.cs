@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsContent.Compiler.FrontMatter;
+using NewsContent.Compiler.FrontMatter.Misread;
 using NewsContent.Compiler.Liquid;
 using NewsContent.Compiler.Markdown;
 using NewsContent.Compiler.Problems;
@@ -52,8 +53,9 @@ internal sealed class SiteConfigReader(ProblemBag problems)
         OwnFolder?[] folders = [ReadFolder(values, "includes_dir", "_includes", "include"), ReadFolder(values, "data_dir", "_data", "data")];
         settings = folders[0] is { } includes ? settings with { IncludesFolder = includes.Path } : settings;
         var isFuture = values.Flag("future") ?? false;
+        SiteAddressCheck.Check(values, problems);
+        new MisreadValues(problems, isConfiguration: true).Check(mapping.Entries);
         var isStrict = values.Flag("strict_front_matter") ?? false;
-        CheckUrl(values);
         CheckMarkdown(values);
         ConfigKeys.Check(mapping, problems);
         return new SiteConfig(settings, problems.ToArray())
@@ -66,26 +68,27 @@ internal sealed class SiteConfigReader(ProblemBag problems)
         };
     }
 
-    private OwnFolder? ReadFolder(FrontMatterValues values, string key, string byDefault, string kind) =>
-        values.Text(key) is { } written && Nfc.Normalize(written.Trim('/')) is { Length: > 0 } path && path != byDefault && !path.Split('/').Contains("..")
-            ? new OwnFolder(key, path + "/", kind, problems.File.Locate(values.SpanOf(key)!.Value))
-            : null;
-
-    private static string Print(LiquidVariables variables, string name) => variables.TryFind(name, out var value) ? LiquidValue.Print(LiquidValue.Of(value)) : "";
-
-    private void CheckUrl(FrontMatterValues values)
+    // Null for the default folder, and for a folder outside of the site, which is reported.
+    private OwnFolder? ReadFolder(FrontMatterValues values, string key, string byDefault, string kind)
     {
-        if (values.Find("url") is not YamlScalar { Span.Length: > 0 } written || written.Value.Trim() is not { Length: > 0 } url
-            || url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
+        if (values.Text(key) is not { } written)
         {
-            return;
+            return null;
         }
 
-        // The scheme can be followed by too few slashes, as in 'https:/example.com', or be another one.
-        var at = url.IndexOf("//", StringComparison.Ordinal) is >= 0 and var slashes ? slashes : url.IndexOf(":/", StringComparison.Ordinal);
-        var rest = url.Substring(Math.Max(at, 0)).Trim('/', ':');
-        problems.Add(SettingsProblems.RelativeSiteUrl, written.Span, url, "https://" + (rest.IndexOf('.') > 0 ? rest : "example.com"));
+        var parts = Nfc.Normalize(written).Split('/').Where(part => part is not ("" or ".")).ToList();
+        var path = string.Join("/", parts);
+        var span = values.SpanOf(key)!.Value;
+        if (parts.Contains(".."))
+        {
+            problems.Add(DataProblems.FolderOutside, span, key, written, byDefault);
+            return null;
+        }
+
+        return path.Length > 0 && path != byDefault ? new OwnFolder(key, path + "/", kind, problems.File.Locate(span)) : null;
     }
+
+    private static string Print(LiquidVariables variables, string name) => variables.TryFind(name, out var value) ? LiquidValue.Print(LiquidValue.Of(value)) : "";
 
     private void CheckMarkdown(FrontMatterValues values)
     {
@@ -105,7 +108,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
             return name;
         }
 
-        var meant = NearestName.Find(name, DateTimeZoneProviders.Tzdb.Ids, maxDistance: 3);
+        var meant = TimeZoneName.FindMeant(name);
         problems.Add(
             SettingsProblems.UnknownTimeZone,
             values.SpanOf("timezone")!.Value,
@@ -129,11 +132,12 @@ internal sealed class SiteConfigReader(ProblemBag problems)
         var template = PermalinkStyle.ToTemplate(written);
         if (!Permalink.IsShared(template))
         {
+            PermalinkCheck.Check(template, span, problems);
             return Permalink.CheckTemplate(template, span, problems) ? template : null;
         }
 
-        var style = PermalinkStyle.Nearest(written);
-        problems.Add(SettingsProblems.SharedPermalink, span, written, style is null ? "write one such as '/:categories/:year/:month/:day/:title/'" : $"did you mean '{style}'?");
+        var meant = PermalinkStyle.Nearest(written) ?? PermalinkCheck.Correct(template);
+        problems.Add(SettingsProblems.SharedPermalink, span, written, meant is null ? "write one such as '/:categories/:year/:month/:day/:title/'" : $"did you mean '{meant}'?");
         return null;
     }
 

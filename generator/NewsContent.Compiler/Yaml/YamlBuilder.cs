@@ -10,7 +10,8 @@ namespace NewsContent.Compiler.Yaml;
 /// </summary>
 /// <param name="problems">Receives the problems.</param>
 /// <param name="maxValues">The greatest number of values. The values and levels of an alias count again for the limits.</param>
-internal sealed class YamlBuilder(ProblemBag problems, int maxValues)
+/// <param name="maxRepeated">The greatest number of characters that aliases repeat; each value is one more.</param>
+internal sealed class YamlBuilder(ProblemBag problems, int maxValues, int maxRepeated)
 {
     public const int DefaultMaxValues = 10_000;
 
@@ -21,6 +22,7 @@ internal sealed class YamlBuilder(ProblemBag problems, int maxValues)
     private readonly Dictionary<string, (YamlValue Value, int Size, int Depth)> _anchors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, YamlScalar> _unused = new(StringComparer.Ordinal);
     private int _count;
+    private int _repeated;
 
     /// <summary>The value of the document; <c>null</c> if it is empty or not complete.</summary>
     public YamlValue? Root { get; private set; }
@@ -49,6 +51,12 @@ internal sealed class YamlBuilder(ProblemBag problems, int maxValues)
         if (_open.Count + target.Depth > MaxDepth)
         {
             return TooDeep(span);
+        }
+
+        _repeated += WeightOf(target.Value, maxRepeated - _repeated + 1);
+        if (_repeated > maxRepeated)
+        {
+            return TooLarge(span, Invariant($"{maxRepeated} characters that aliases repeat"));
         }
 
         _count += target.Size - 1;
@@ -87,6 +95,42 @@ internal sealed class YamlBuilder(ProblemBag problems, int maxValues)
         {
             problems.Add(FrontMatterProblems.PartOfYaml, unused.Value.Span, "&" + unused.Key, "anchor that no alias uses");
         }
+    }
+
+    // The number of characters and values, up to a limit, so that the sum of all aliases is bounded.
+    private static int WeightOf(YamlValue value, int limit)
+    {
+        var weight = 1;
+        switch (value)
+        {
+            case YamlScalar scalar:
+                weight += scalar.Value.Length;
+                break;
+            case YamlSequence list:
+                weight += WeightOf(list.Items, limit);
+                break;
+            case YamlMapping map:
+                weight += map.Entries.Count + WeightOf(map.Entries.Select(entry => entry.Value), limit);
+                break;
+        }
+
+        return Math.Min(weight, limit);
+    }
+
+    private static int WeightOf(IEnumerable<YamlValue> values, int limit)
+    {
+        var weight = 0;
+        foreach (var value in values)
+        {
+            if (weight >= limit)
+            {
+                break;
+            }
+
+            weight += WeightOf(value, limit);
+        }
+
+        return weight;
     }
 
     private TextSpan SpanOf(int start, int end)
@@ -149,7 +193,6 @@ internal sealed class YamlBuilder(ProblemBag problems, int maxValues)
         private readonly List<YamlValue> _items = [];
         private readonly List<YamlEntry> _entries = [];
         private YamlValue? _key;
-        private bool _hasOtherKeys;
 
         public YamlValue Empty => empty;
 
@@ -180,12 +223,11 @@ internal sealed class YamlBuilder(ProblemBag problems, int maxValues)
                     _entries.Add(new YamlEntry(key.Value, value, key.Span));
                 }
 
-                _hasOtherKeys |= _key is not YamlScalar;
                 _key = null;
             }
         }
 
         public YamlValue Create(TextSpan span) =>
-            empty is YamlSequence ? new YamlSequence(_items.ToEquatableArray(), span) : YamlMapping.Of(_entries, span) with { HasOtherKeys = _hasOtherKeys };
+            empty is YamlSequence ? new YamlSequence(_items.ToEquatableArray(), span) : YamlMapping.Of(_entries, span);
     }
 }

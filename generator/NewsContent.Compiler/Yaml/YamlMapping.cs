@@ -14,9 +14,6 @@ internal sealed record YamlMapping(EquatableArray<YamlEntry> Entries, TextSpan S
     /// <summary>All entries as written, including those whose key is written again. They do not take part in equality.</summary>
     public EquatableArray<YamlEntry> Written { get; } = Entries;
 
-    /// <summary>Whether there were also keys that are not strings, which were reported. It does not take part in equality.</summary>
-    public bool HasOtherKeys { get; init; }
-
     public YamlValue? this[string key] => Entries.FirstOrDefault(entry => entry.Key == key)?.Value;
 
     /// <summary>Creates a mapping. The last value of a duplicate key is used, at the position of the first, as in Jekyll.</summary>
@@ -31,7 +28,7 @@ internal sealed record YamlMapping(EquatableArray<YamlEntry> Entries, TextSpan S
     /// <param name="entries">The entries. The last value of a key is used.</param>
     /// <param name="written">The entries that are written in the mapping.</param>
     public YamlMapping With(IEnumerable<YamlEntry> entries, EquatableArray<YamlEntry> written) =>
-        new(Of(entries).Entries, written, Span) { HasOtherKeys = HasOtherKeys };
+        new(Of(entries).Entries, written, Span);
 
     /// <summary>
     /// Merges two mappings; the other mapping has priority. Nested mappings are merged too, and a null value does not replace a value (Jekyll's

@@ -18,6 +18,9 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid)
     /// <summary>The greatest number of values.</summary>
     public int MaxValues { get; init; } = YamlBuilder.DefaultMaxValues;
 
+    /// <summary>The greatest number of characters that aliases repeat.</summary>
+    public int MaxRepeated { get; init; } = 10_000_000;
+
     /// <summary>Returns the value of the document; <c>null</c> if it is empty or a problem was reported.</summary>
     public YamlValue? Read(TextSpan span)
     {
@@ -28,24 +31,14 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid)
         }
 
         var yaml = problems.File.GetText(span);
-        try
+        if (TryParse(yaml, span.Start, out var root, out _) || TryParse(FlowLines.Indent(QuotedLines.Indent(yaml)), span.Start, out root, out var failure))
         {
-            return CheckRoot(Parse(yaml, span.Start), span);
-        }
-        catch (YamlException)
-        {
-            yaml = QuotedLines.Indent(yaml);
+            return CheckRoot(root, span);
         }
 
-        try
-        {
-            return CheckRoot(Parse(yaml, span.Start), span);
-        }
-        catch (YamlException exception)
-        {
-            Report(YamlErrorHint.Find(problems.File, span, (int)exception.Start.Index, (int)exception.End.Index));
-            return null;
-        }
+        // As in Jekyll, a mapping that ends before the mistake has its values.
+        Report(YamlErrorHint.Find(problems.File, span, (int)failure!.Start.Index, (int)failure.End.Index));
+        return root as YamlMapping;
     }
 
     // 'key:value' without a space is a string in YAML.
@@ -62,18 +55,29 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid)
 
     private void Report(YamlMistake mistake) => problems.Add(invalid, mistake.Span, mistake.Hint);
 
-    private YamlValue? Parse(string yaml, int start)
+    private bool TryParse(string yaml, int start, out YamlValue? root, out YamlException? failure)
     {
         // If the YAML is invalid, its other problems have the same reason.
         var found = new ProblemBag(problems.File) { IsPost = problems.IsPost };
-        var root = Parse(yaml, start, found);
-        problems.AddAll(found);
-        return root;
+        var builder = new YamlBuilder(found, MaxValues, MaxRepeated);
+        failure = null;
+        try
+        {
+            Parse(yaml, start, builder, found);
+            builder.ReportAnchors();
+            problems.AddAll(found);
+        }
+        catch (YamlException exception)
+        {
+            failure = exception;
+        }
+
+        root = builder.Root is { } value ? MergeKeys.Apply(value) : null;
+        return failure is null;
     }
 
-    private YamlValue? Parse(string yaml, int start, ProblemBag found)
+    private static void Parse(string yaml, int start, YamlBuilder builder, ProblemBag found)
     {
-        var builder = new YamlBuilder(found, MaxValues);
         var scanner = new Scanner(new StringReader(yaml), skipComments: true);
         var parser = new Parser(scanner);
         while (MoveNext(parser, scanner))
@@ -82,17 +86,14 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid)
             if (parser.Current is DocumentStart second && builder.Root is not null)
             {
                 ReportSecond(start + (int)second.Start.Index, start + yaml.Length, found);
-                break;
+                return;
             }
 
             if (!Take(parser.Current!, start, builder, found))
             {
-                return null;
+                return;
             }
         }
-
-        builder.ReportAnchors();
-        return builder.Root is { } root ? MergeKeys.Apply(root) : null;
     }
 
     private static void ReportSecond(int start, int end, ProblemBag found)

@@ -52,7 +52,7 @@ public sealed class DuplicateTests
             TestCatalog.Entry("2021-01-01-old.md", "slug: rates"));
 
         Assert.Equal(CatalogProblems.DuplicateSlug, problem.Kind);
-        Assert.Equal("The slug 'rates' also belongs to the newer 2022-06-07-rates.md(1,1), which BySlug returns; give one of the two another 'slug', or rename its file", problem.Message);
+        Assert.Equal("The slug 'rates' also belongs to the newer 2022-06-07-rates.md(1,1) in this folder and language, so BySlug does not find this post; give one of the two another 'slug', or rename its file", problem.Message);
         Assert.Equal(("2021-01-01-old.md", 2, 6, 11), Place(problem.Location!));
         Assert.Equal(("2022-06-07-rates.md", 0, 0, 3), Place(problem.Related!));
     }
@@ -81,6 +81,16 @@ public sealed class DuplicateTests
         }
     }
 
+    [Fact]
+    public void Posts_of_other_folders_and_languages_can_have_the_same_slug() =>
+        Assert.Empty(ArticleCatalog.FindProblems(
+        [
+            TestCatalog.Entry("2022-06-07-rates.md", "lang: en"),
+            TestCatalog.Entry("2022-06-08-rates.md", "lang: zh"),
+            TestCatalog.Entry("2022-06-09-rates.md"),
+            TestCatalog.Entry("zh/2022-06-10-rates.md", "lang: zh"),
+        ]));
+
     [Theory]
     [InlineData("slug: a", "slug: A")]
     [InlineData("permalink: /a", "permalink: /a/")]
@@ -102,7 +112,7 @@ public sealed class DuplicateTests
         var models = BoundSet.Create(posts.Select(post => new BoundValues(post.RelativePath, "_posts", default, IsValid: true)), [posts[1].RelativePath]);
         var collection = Assert.Single(CollectionSet.Create([], "App").Collections);
 
-        Assert.Equal([posts[2]], ArticleCatalog.Create(collection, posts, models).Articles);
+        Assert.Equal([posts[2]], ArticleCatalog.Create(collection, posts, models, language: null).Articles);
     }
 
     private static Problem OnlyProblem(CatalogEntry first, CatalogEntry second)

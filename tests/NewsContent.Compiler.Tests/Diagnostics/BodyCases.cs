@@ -69,11 +69,13 @@ internal static class BodyCases
         // Markdown that stays text.
         Markdown(BodyProblems.FootnoteNotDefined, "Rates rose⟦[^1]⟧.", "'[^1]' is left as text because the post does not define it; write a line '[^1]: …' with the footnote, or delete it")
             with { Fixed = TestPost.WithBody("Rates rose[^1].\n\n[^1]: By a half.") },
+        Markdown(BodyProblems.FootnoteNotDefined, "⟦[^1]⟧ By a half.", "because the post does not define it; write '[^1]: ' with a colon") with { Fixed = TestPost.WithBody("Rates[^1].\n\n[^1]: By a half.") },
         Markdown(BodyProblems.FootnoteNotDefined, "> Rates rose.⟦[^source]⟧\n> More.", "'[^source]' is left as text"),
         Markdown(BodyProblems.FootnoteNotDefined, "A[^a] b ⟦[^b]⟧c.\n\n[^a]: Note.", "'[^b]' is left as text"),
         Markdown(BodyProblems.FootnoteNotUsed, "Text.\n\n⟦[^1]: By a half.⟧\n\nMore.", "The footnote '[^1]' is not shown because nothing refers to it; write '[^1]' in the text, or delete the footnote"),
         Markdown(BodyProblems.FootnoteNotUsed, "Text[^1] and `[^2]`.\n\n[^1]: A.\n⟦[^2]: B.⟧\n", "The footnote '[^2]'"),
         Markdown(BodyProblems.LinkNotDefined, "See ⟦[the rates][rates]⟧.\n\n[other]: /a", "'[the rates][rates]' is left as text because the post does not define '[rates]'; write a line '[rates]: …' with the URL"),
+        Markdown(BodyProblems.LinkNotDefined, "See ⟦[the rates][rates]⟧.", "write a line '[rates]: …' with the URL") with { Fixed = TestPost.WithBody("See [the rates][rates].\n\n[rates]: https://example.com/a") },
         Markdown(BodyProblems.LinkNotDefined, "- See ⟦[**the** `rates`][rates 1]⟧.", "does not define '[rates 1]'"),
         Markdown(BodyProblems.LinkNotDefined, "See ⟦[the rates][]⟧.", "write a line '[the rates]: …' with the URL"),
         Markdown(BodyProblems.LinkNotDefined, "*See ⟦![a chart][1]⟧ now.*", "does not define '[1]'"),
@@ -86,6 +88,7 @@ internal static class BodyCases
         Markdown(BodyProblems.MarkdownLeft, "⟦###加息⟧\nText.", "write '### 加息'"),
         Markdown(BodyProblems.MarkdownLeft, "Rates ⟦**rise **⟧ now.", "'**rise **' is left as text because a space precedes the last '**'; write '**rise**'")
             with { Fixed = TestPost.WithBody("Rates **rise** now.") },
+        Markdown(BodyProblems.MarkdownLeft, "⟦**rise **⟧ now.", "write '**rise**'"),
         Markdown(BodyProblems.MarkdownLeft, "Rates ⟦** rise**⟧ now.", "because a space follows the first '**'; write '**rise**'"),
         new(BodyProblems.EmptyBody, "⟦---⟧\ntitle: Rates\n---\n\n", "nothing after its front matter"),
         Markdown(BodyProblems.InvalidCharacter, "Text ⟦\0⟧ and \uD800 more.", "(2 from here on)"),

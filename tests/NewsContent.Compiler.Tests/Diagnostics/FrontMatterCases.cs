@@ -44,6 +44,7 @@ internal static class FrontMatterCases
         Opening("  ⟦---⟧\ntitle: Rates\n---\nText.", "because '---' is indented; delete everything before it, so that the file begins with '---'"),
         Opening("\n\t⟦---⟧\ntitle: Rates\n---\nText.", "because '---' is indented"),
         Opening("\u200B⟦---⟧\ntitle: Rates\n---\nText.", "because an invisible character precedes '---'; delete everything before it") with { Besides = ["NC1011", "NC2042"] },
+        Opening("⟦+++⟧\n\n\ntitle = \"Rates\"\n+++\nText.", "because '+++' begins TOML, which Jekyll does not read; write '---' instead of both '+++', and YAML such as 'title: …' between them"),
         Opening("⟦+++⟧\ntitle = \"Rates\"\n+++\nText.", "because '+++' begins TOML, which Jekyll does not read; write '---' instead of both '+++', and YAML such as 'title: …' between them"),
         Opening("⟦{⟧\n\"title\": \"Rates\"\n}\nText.", "because '{' begins JSON"),
         Opening("⟦```yaml⟧\ntitle: Rates\n```\nText.", "because '```yaml' begins a code block; write '---' instead of it, and instead of the line that ends the block"),
@@ -58,6 +59,9 @@ internal static class FrontMatterCases
         Opening("⟦title: Rates⟧\nlang: en\n---\nText.", "because no line '---' precedes its first key; write a line '---' before this line"),
         Opening("⟦----⟧\n\nThe bank raised rates.\n", "because its first line is not '---'; begin the file with a line '---'"),
         Opening("⟦⟧\n---\n\nThe bank raised rates.\n\n---\n", "because its first line is not '---'"),
+        Opening("⟦Rates rise⟧\n---\ntitle: Rates\n---\nText.", "because text precedes '---' in line 2; move the text after the closing '---', or delete it, so that '---' is the first line"),
+        Opening("⟦<!-- a comment -->\nSource: none⟧\n\n---\nlayout: post\ntitle: Rates\ntags:\n- a\n\n---\nText.", "because text precedes '---' in line 4"),
+        Opening("⟦Rates rise⟧\n---\nNote: all text.\n\n---\n", "because its first line is not '---'"),
         Opening("⟦Rates rise⟧\n---\nText.", "because its first line is not '---'"),
         new(FrontMatterProblems.FrontMatterNotClosed, "⟦---⟧\ntitle: Rates\n\nText.\n", "is not closed; add a line '---' after line 2"),
         new(FrontMatterProblems.FrontMatterNotClosed, "⟦---⟧\ntitle: Rates\ntags:\n- a\n  # more\n\nText.\n\n----\n", "add a line '---' after line 5"),
@@ -118,6 +122,8 @@ internal static class FrontMatterCases
         // Values.
         new(FrontMatterProblems.WrongType, "---\ntitle: ⟦[a, b]⟧\n---\nText.", "The value of 'title' is a list; write a string"),
         new(FrontMatterProblems.WrongType, "---\ntitle: Rates\npublished: ⟦\"false\"⟧\n---\nText.", "'published' is the string \"false\"; write true or false, without quotes"),
+        new(FrontMatterProblems.WrongType, "---\ntitle: Rates\ntags:\n- ⟦Fed: hikes⟧\n---\nText.", "write a list of strings, with quotes if it is text: \"Fed: hikes\"") { Fixed = "---\ntitle: Rates\ntags:\n- \"Fed: hikes\"\n---\nText." },
+        new(FrontMatterProblems.WrongType, "---\ntitle:\n  ⟦Fed: hikes⟧\n---\nText.", "write a string, with quotes if it is text: \"Fed: hikes\"") { Fixed = "---\ntitle:\n  \"Fed: hikes\"\n---\nText." },
         new(FrontMatterProblems.WrongType, "---\ntitle: Rates\ntags:\n- ⟦{a: b}⟧\n---\nText.", "'tags' is a mapping"),
         new(FrontMatterProblems.WrongType, "---\ntitle: Rates\ntags: [a, ⟦[b, c]⟧]\n---\nText.", "'tags' is a list; write a list of strings"),
         new(FrontMatterProblems.WrongType, "---\ntitle: Rates\nauthor: ⟦{mail: a@example.com}⟧\n---\nText.", "a mapping with a 'name'"),
@@ -161,19 +167,35 @@ internal static class FrontMatterCases
         new(FrontMatterProblems.TagHidesTags, "---\ntitle: Rates\ntag: bonds\ntags: ⟦[rates]⟧\n---\nText.", "'tags' is ignored"),
         new(FrontMatterProblems.TagReadAsOtherValue, "---\ntitle: Rates\ntags: [⟦000725⟧, '000651', 600519]\n---\nText.", "Jekyll reads it as 469"),
         new(FrontMatterProblems.NotPublished, "---\ntitle: Rates\npublished: ⟦no⟧\n---\nText.", "The post is skipped"),
+        new(FrontMatterProblems.InvalidPermalink, "---\ntitle: Rates\npermalink: /⟦:yabc⟧/:title/\n---\nText.", "':yabc' is not a permalink placeholder; use :year, :month, :day, :title, :slug or :categories"),
         new(FrontMatterProblems.InvalidPermalink, "---\ntitle: Rates\npermalink: /⟦:yaer⟧/:title/\n---\nText.", "':yaer' is not a permalink placeholder; did you mean ':year'?"),
         new(FrontMatterProblems.MisspelledKey, "---\n⟦titel⟧: Rates\n---\nText.", "did you mean 'title'?") { Besides = ["NC1011"] },
 
         new(FrontMatterProblems.MisspelledKey, "---\ntitle: Rates\n⟦descr⟧: a\n---\nText.", "did you mean 'description'?"),
+        Key("last-modified-at", "last_modified_at", "2022-06-08"),
+        Key("Last_Modified_At", "last_modified_at", "2022-06-08"),
+        Key("lastModifiedAt", "last_modified_at", "2022-06-08"),
+        Key("last modified at", "last_modified_at", "2022-06-08"),
+        Key("redirectFrom", "redirect_from", "/a/"),
+        Key("TAGS", "tags", "a"),
+        Key("Tag", "tag", "a"),
         new(FrontMatterProblems.MisspelledKey, "---\ntitle: Rates\n⟦tgas⟧: a\n---\nText.", "did you mean 'tags'?"),
         Names("⟦dotnet, intro⟧", "'dotnet,'", "[dotnet, intro]"),
         Names("⟦dotnet,intro⟧", "'dotnet,intro'", "[dotnet, intro]"),
         Names("⟦\"dotnet, intro\"⟧", "'dotnet,'", "[dotnet, intro]"),
         Names("⟦债券，利率⟧", "'债券，利率'", "[债券, 利率]"),
         Names("⟦a ,b⟧", "',b'", "[a, b]"),
+        Names("⟦债券、利率⟧", "'债券、利率'", "[债券, 利率]"),
+        Names("⟦a;b⟧", "'a;b'", "[a, b]"),
+        Names("⟦a|b⟧", "'a|b'", "[a, b]"),
+        Names("⟦a | b⟧", "'|'", "[a, b]"),
+        Names("⟦rates,⟧", "'rates,'", "[rates]"),
         Language("⟦zh_CN⟧", "'zh-CN'"),
         Language("⟦en_US.UTF-8⟧", "'en-US'"),
         Language("⟦cn⟧", "'zh-CN'"),
+        Language("⟦en,⟧", "'en'"),
+        Language("⟦“zh-CN”⟧", "'zh-CN'"),
+        Language("⟦zh_TW;⟧", "'zh-TW'"),
         Language("⟦Chinese⟧", "a tag such as 'en' or 'zh-CN'"),
         new(FrontMatterProblems.DatesApart, "---\ntitle: Rates\ndate: ⟦2021-06-07 07:14:55 +0800⟧\n---\nText.", "The date 2021-06-07 is 365 days from 2022-06-07, the date in the file name; correct the one that is wrong"),
         new(FrontMatterProblems.DatesApart, "---\ntitle: Rates\ndate: ⟦2023-06-06⟧\n---\nText.", "is 364 days from 2022-06-07"),
@@ -225,6 +247,12 @@ internal static class FrontMatterCases
         new(FrontMatterProblems.SeparatedNames, $"---\ntitle: Rates\ntags: {value}\n---\nText.", $"contains the name {name} because only spaces separate names, as in Jekyll; write a list: {list}")
         {
             Fixed = $"---\ntitle: Rates\ntags: {list}\n---\nText.",
+        };
+
+    private static DiagnosticCase Key(string key, string meant, string value) =>
+        new(FrontMatterProblems.MisspelledKey, $"---\ntitle: Rates\n⟦{key}⟧: {value}\n---\nText.", $"The key '{key}' has no meaning; did you mean '{meant}'?")
+        {
+            Fixed = $"---\ntitle: Rates\n{meant}: {value}\n---\nText.",
         };
 
     private static DiagnosticCase Language(string value, string remedy) =>

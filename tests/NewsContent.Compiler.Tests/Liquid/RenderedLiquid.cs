@@ -18,7 +18,7 @@ internal static class RenderedLiquid
     // Written like front matter.
     private static readonly LiquidVariables Lists = SiteConfig.Parse(
         "lists.yml",
-        "links: [{name: x, url: /x}, {name: y}]\ndeep: [[a, b], [c]]\nnumbers: [10, 9, 1]\nsingle: [s]\nmap: {k: v, l: 2}\none: text\nnothing:\nnone: []\n"
+        "links: [{name: x, url: /x}, {name: y}]\ndeep: [[a, b], [c]]\nprefixes: [[a, b], [], [a]]\nnumbers: [10, 9, 1]\nsingle: [s]\nmap: {k: v, l: 2}\none: text\nnothing:\nnone: []\n"
         + "count: 3\nmixed: [b, a, b]\nkeys: [{k: b}, {z: 1}, {k: a}]\n").Variables;
 
     private static readonly LiquidPage Post = LiquidPage.Create(null, TestPost.Metadata("---\ntitle: Rates\ntags: [a, b]\ndate: 2022-06-07 07:14:55 +0800\n---\nText."), new SiteClock(null, default));

@@ -29,7 +29,7 @@ public sealed class MetadataTests
     {
         var post = TestPost.Parse($"---\ntitle: Rates\n{lines}\n---\nText.");
 
-        Assert.Empty(post.Problems);
+        Assert.All(post.Problems, problem => Assert.Equal(ProblemSeverity.Info, problem.Severity));
         Assert.Equal(tags, string.Join('|', post.Entry!.Metadata.Tags));
     }
 
@@ -45,6 +45,7 @@ public sealed class MetadataTests
     [InlineData("title: Own\n[a]: b\ntags: [x]", "Own")]
     [InlineData("title: Own\ntags: [x]\n--- # more\ntags: [y]", "Own")]
     [InlineData("title: *unknown\ntags: [x]", "Rates")]
+    [InlineData("  title: Own\n  tags: [x]\nlang: en", "Own")]
     public void A_part_without_meaning_does_not_hide_the_rest_of_the_front_matter(string lines, string title)
     {
         var post = TestPost.Parse($"---\n{lines}\n---\nText.");

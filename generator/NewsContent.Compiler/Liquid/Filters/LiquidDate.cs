@@ -43,7 +43,7 @@ internal sealed class LiquidDate(SiteClock clock, Func<DateTime?> today)
         }
 
         return result is PostDateResult.Invalid or PostDateResult.OutOfRange ? null
-            : date.Offset is { } offset && offset.Duration() <= SiteClock.MaxOffset ? new DateTimeOffset(date.Local, offset)
+            : date.Offset is { } offset && offset.Duration() <= SiteClock.MaxOffset && offset.Seconds == 0 ? new DateTimeOffset(date.Local, offset)
             : clock.Resolve(date);
     }
 

@@ -69,7 +69,7 @@ internal static class Strftime
         'B' => directive.Word(date.ToString("MMMM", CultureInfo.InvariantCulture)),
         'b' or 'h' => directive.Word(date.ToString("MMM", CultureInfo.InvariantCulture)),
         'z' => directive.Zone(date.Offset),
-        'Z' => directive.Word(zone, changesToLower: true),
+        'Z' => zone.Length == 0 ? "" : directive.Word(zone, changesToLower: true),
         'n' => directive.Word("\n"),
         't' => directive.Word("\t"),
         '%' => directive.Word("%"),
