@@ -114,10 +114,10 @@ public sealed class WarningLimitTests
     public void An_edit_of_a_post_changes_the_summary_and_an_edit_of_c_sharp_nothing()
     {
         var host = Build();
-        var before = host.Diagnostics;
+        var before = host.Diagnostics.Select(diagnostic => diagnostic.ToString()).ToList();
 
         host.EditCode("class Program { }").Run();
-        Assert.Equal(before, host.Diagnostics);
+        Assert.Equal(before, host.Diagnostics.Select(diagnostic => diagnostic.ToString()));
         Assert.All(host.Result.TrackedSteps[TrackingNames.BuildProblems].SelectMany(step => step.Outputs), output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
 
         host.Edit(Posts[^1].Path, text => text.Replace("<i onload=a>", "<i>", StringComparison.Ordinal)).Run();

@@ -26,11 +26,11 @@ internal sealed class ProblemOutputs(IncrementalGeneratorInitializationContext c
         var all = _lists.Skip(1).Aggregate(
             _lists[0].Select(static (problems, _) => new[] { problems }.ToEquatableArray()),
             static (lists, next) => lists.Combine(next).Select(static (pair, _) => pair.Left.Append(pair.Right).ToEquatableArray()));
-        Report(all.Combine(site.Precompiled).Combine(site.Build).Combine(site.CompilerOptions.Combine(site.Strictness))
+        Report(all.Combine(site.Precompiled).Combine(site.Build.Select(static (build, _) => build.ShowsAllWarnings)).Combine(site.CompilerOptions.Combine(site.Strictness))
             .Select(static (pair, _) => BuildProblems.Select(
                 pair.Left.Left.Left.SelectMany(static problems => problems),
                 pair.Left.Left.Right,
-                pair.Left.Right.ShowsAllWarnings,
+                pair.Left.Right,
                 (kind, severity) => ProblemDiagnostics.IsError(kind, severity, pair.Right.Right, pair.Right.Left)))
             .WithTrackingName(TrackingNames.BuildProblems));
     }

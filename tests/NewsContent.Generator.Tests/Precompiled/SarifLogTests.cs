@@ -46,7 +46,7 @@ public sealed class SarifLogTests : IDisposable
     [Fact]
     public void A_rule_has_the_title_the_page_and_the_severity_of_its_id()
     {
-        _site.Add("_posts/2022-06-07-a.md", "---\ntitle: A\n---\n<p onclick=a>![A](//img.example.com/a.png)</p>\n").Run();
+        _site.Add("_posts/2022-06-07-a.md", "---\ntitle: A\n---\n<p onclick=a><img src=\"//img.example.com/a.png\" alt=A></p>\n").Run();
 
         var rules = Run().GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().ToList();
 
@@ -74,7 +74,7 @@ public sealed class SarifLogTests : IDisposable
 
         var related = Results("NC4001").Single().GetProperty("relatedLocations")[0];
 
-        Assert.EndsWith("2022-06-07-a.md", related.GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
+        Assert.EndsWith("2022-06-08-b.md", related.GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]
