@@ -7,7 +7,7 @@ if (args is ["--record", var sites])
     foreach (var site in Directory.GetDirectories(sites))
     {
         Jekyll.SetModified(site);
-        File.WriteAllText(site + ".json", JsonSerializer.Serialize(Jekyll.Read(site, documents: true), new JsonSerializerOptions(Jekyll.Json) { WriteIndented = true }) + "\n");
+        File.WriteAllText(site + ".json", JsonSerializer.Serialize(Jekyll.Read(site, documents: true).Posts, new JsonSerializerOptions(Jekyll.Json) { WriteIndented = true }) + "\n");
     }
 
     return 0;
@@ -49,24 +49,22 @@ if (args is ["--record-dates", var dates])
     return 0;
 }
 
-// dotnet run --project tests/NewsContent.JekyllComparison -- [--metadata] [--documents] SITE_DIR [...]
-string[] parts = ["title", "slug", "date", "url", "categories", "tags", "body", "excerpt", "order"];
-var differs = false;
-var documents = args.Contains("--documents");
+// dotnet run --project tests/NewsContent.JekyllComparison -- [--metadata] [--documents] [--all] SITE_DIR [...]
+var isEqual = true;
 foreach (var site in args.Where(argument => !argument.StartsWith("--", StringComparison.Ordinal)))
 {
-    var comparison = SiteComparison.Of(CompiledSite.Compile(site, documents), Jekyll.Read(site, documents));
-    var shown = comparison.Differences.Where(difference => !args.Contains("--metadata") || difference.What is not ("body" or "excerpt")).ToList();
-    Console.WriteLine($"{site}: {comparison.Posts} posts compared");
-    foreach (var part in parts)
+    try
     {
-        Console.WriteLine(part == "order"
-            ? $"  order: {(comparison.Equal.GetValueOrDefault(part) == 1 ? "equal" : "differs")}"
-            : $"  {part}: equal in {comparison.Equal.GetValueOrDefault(part)} of {comparison.Posts}");
+        var jekyll = Jekyll.Read(site, args.Contains("--documents"));
+        var report = new ComparisonReport(site, SiteComparison.Of(CompiledSite.Compile(site, args.Contains("--documents")), jekyll.Posts), jekyll);
+        isEqual &= report.Write(Console.Out, args.Contains("--metadata"), args.Contains("--all"));
     }
-
-    shown.ForEach(Console.WriteLine);
-    differs |= shown.Any(difference => difference.Rule is null);
+    catch (InvalidOperationException exception)
+    {
+        // The other sites are compared.
+        Console.WriteLine($"{site}: {exception.Message}");
+        isEqual = false;
+    }
 }
 
-return differs ? 1 : 0;
+return isEqual ? 0 : 1;

@@ -18,9 +18,6 @@ internal sealed record EncodingProblem(ProblemKind Kind, int Start, LinePosition
         return new EncodingProblem(kind, place.Start, place.StartPosition, arguments.ToEquatableArray());
     }
 
-    /// <summary>Returns the problem in a file that is not a post: Jekyll skips such a post, but stops at such a file.</summary>
-    public Problem InOther(string path) => In(path) with { Severity = ProblemSeverity.Error };
-
-    /// <summary>Returns the problem in a post, with a span of one column.</summary>
+    /// <summary>Returns the problem in a file, with a span of one column.</summary>
     public Problem In(string path) => new(Kind, new FileSpan(path, Start, 1, Position, Position with { Column = Position.Column + 1 }), Arguments);
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Dates;
 using NewsContent.Compiler.FrontMatter;
-using NewsContent.Compiler.FrontMatter.Misread;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 using NewsContent.Compiler.Urls;
@@ -22,7 +21,6 @@ internal sealed class MetadataReader(PostSource source, FrontMatterValues values
     public CatalogEntry? Read()
     {
         SuggestKeys();
-        new MisreadValues(problems, isConfiguration: false).Check(values.Entries);
         CheckRedirects();
         var slug = ReadSlug();
         var title = ReadTitle();

@@ -1,6 +1,7 @@
 using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.FrontMatter;
+using NewsContent.Compiler.FrontMatter.Misread;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
@@ -41,8 +42,16 @@ internal sealed class PostHead
     public string Slug => Values.Slug() ?? _source.Name.Slug;
 
     /// <summary>Returns the metadata; <c>null</c> if there can be none.</summary>
-    public CatalogEntry? ReadMetadata() =>
-        _problems.HasErrors && !Values.Entries.Any() ? null : new MetadataReader(_source, Values, _problems).Read();
+    public CatalogEntry? ReadMetadata()
+    {
+        if (_problems.HasErrors && !Values.Entries.Any())
+        {
+            return null;
+        }
+
+        new MisreadValues(_problems, isConfiguration: false).Check(Values.Entries);
+        return new MetadataReader(_source, Values, _problems).Read();
+    }
 
     /// <summary>Returns the names and URLs of the post; <c>null</c> if the file is not a post. Without metadata, the readable front matter provides the URL for links to the post.</summary>
     /// <param name="entry">The metadata; <c>null</c> if there is none.</param>

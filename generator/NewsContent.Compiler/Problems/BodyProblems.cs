@@ -151,4 +151,16 @@ internal static class BodyProblems
     {
         ReasonArgument = 1,
     };
+
+    public static readonly ProblemKind TextIsTable = new(
+        "NC2090",
+        "A line of text is a table",
+        "'{0}' is a table because it contains '|', as in Jekyll; write '\\|' for each bar that is text",
+        Warning);
+
+    public static readonly ProblemKind MarkdownInHtml = new(
+        "NC2091",
+        "Markdown in an HTML element is left as text",
+        "'{0}' is left as text because Markdown in <{1}> is not parsed, as in Jekyll; write <{1} markdown=\"1\">",
+        Warning);
 }

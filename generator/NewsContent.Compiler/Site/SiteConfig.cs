@@ -35,7 +35,7 @@ internal sealed record SiteConfig(SiteSettings Settings, EquatableArray<Problem>
     {
         if (content.Problem is { } unreadable)
         {
-            return new SiteConfig(new SiteSettings(), new([unreadable.InOther(path)]));
+            return new SiteConfig(new SiteSettings(), new([unreadable.In(path)]));
         }
 
         try

@@ -49,6 +49,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
             Unpublished = values.Flag("unpublished") ?? false,
             ShowDrafts = values.Flag("show_drafts") ?? false,
             ResolvesSourceLinks = ReadRelativeLinks(values),
+            HasEmojiCodes = HasPlugin(values, "jemoji"),
         };
         OwnFolder?[] folders = [ReadFolder(values, "includes_dir", "_includes", "include"), ReadFolder(values, "data_dir", "_data", "data")];
         settings = folders[0] is { } includes ? settings with { IncludesFolder = includes.Path } : settings;
@@ -179,12 +180,14 @@ internal sealed class SiteConfigReader(ProblemBag problems)
     // The plugin changes posts only if 'collections' is true.
     private static bool ReadRelativeLinks(FrontMatterValues values)
     {
-        return (IsListed("plugins") || IsListed("gems")) && Option("collections") == "true" && Option("enabled") != "false";
-
-        bool IsListed(string key) => values.Find(key) is YamlSequence list && list.Items.Any(static item => item is YamlScalar { Value: "jekyll-relative-links" });
+        return HasPlugin(values, "jekyll-relative-links") && Option("collections") == "true" && Option("enabled") != "false";
 
         string? Option(string key) => values.Find("relative_links") is YamlMapping options && options[key] is YamlScalar option ? option.Value : null;
     }
+
+    // 'gems' is the older name of the key.
+    private static bool HasPlugin(FrontMatterValues values, string name) =>
+        ((string[])["plugins", "gems"]).Any(key => values.Find(key) is YamlSequence list && list.Items.Any(item => item is YamlScalar plugin && plugin.Value == name));
 
     private MarkdownOptions ReadKramdown(FrontMatterValues site)
     {

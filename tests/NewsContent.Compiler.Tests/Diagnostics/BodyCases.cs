@@ -90,6 +90,17 @@ internal static class BodyCases
             with { Fixed = TestPost.WithBody("Rates **rise** now.") },
         Markdown(BodyProblems.MarkdownLeft, "⟦**rise **⟧ now.", "write '**rise**'"),
         Markdown(BodyProblems.MarkdownLeft, "Rates ⟦** rise**⟧ now.", "because a space follows the first '**'; write '**rise**'"),
+        Markdown(BodyProblems.TextIsTable, "Text.\n\n⟦Choose **File | Save** to keep it.⟧\n", "'Choose **File | Save** to keep it.' is a table because it contains '|', as in Jekyll; write '\\|' for each bar that is text")
+            with { Fixed = TestPost.WithBody("Text.\n\nChoose **File \\| Save** to keep it.\n") },
+        Markdown(BodyProblems.TextIsTable, "⟦Read [rates | bonds | copper](/all.html) first⟧", "'Read [rates | bonds | copper](/all.html) first' is a table"),
+        Markdown(BodyProblems.TextIsTable, "> ⟦The sign | separates commands.⟧", "'The sign | separates commands.' is a table"),
+        Markdown(BodyProblems.TextIsTable, "a | b\n⟦see (c | d)⟧", "'see (c | d)' is a table"),
+        Markdown(BodyProblems.MarkdownInHtml, "<details>\n<summary>More</summary>\n\n⟦- one⟧\n- two\n\n</details>", "'- one' is left as text because Markdown in <details> is not parsed, as in Jekyll; write <details markdown=\"1\">")
+            with { Fixed = TestPost.WithBody("<details markdown=\"1\">\n<summary>More</summary>\n\n- one\n- two\n\n</details>") },
+        Markdown(BodyProblems.MarkdownInHtml, "<div class=\"note\">\nSee ⟦[the rates](https://example.com/)⟧ and **more**.\n</div>", "'[the rates](https://example.com/)' is left as text because Markdown in <div>"),
+        Markdown(BodyProblems.MarkdownInHtml, "<div>\n<details>\n\n⟦```sh⟧\nls\n```\n</details>\n</div>", "'```sh' is left as text because Markdown in <details>"),
+        Markdown(BodyProblems.MarkdownInHtml, "<section>\n⟦## Rates⟧\n\nText.\n</section>", "Markdown in <section>"),
+        Markdown(BodyProblems.MarkdownInHtml, "<table><tr><td>⟦**rise**⟧</td></tr></table>", "Markdown in <td>"),
         new(BodyProblems.EmptyBody, "⟦---⟧\ntitle: Rates\n---\n\n", "nothing after its front matter"),
         Markdown(BodyProblems.InvalidCharacter, "Text ⟦\0⟧ and \uD800 more.", "(2 from here on)"),
     ];

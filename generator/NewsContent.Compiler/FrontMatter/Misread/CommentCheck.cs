@@ -10,8 +10,7 @@ internal static class CommentCheck
     public static void Check(WrittenScalar value, bool isConfiguration, ProblemBag problems)
     {
         var text = value.File.Text;
-        var lineEnd = text.IndexOf('\n', value.End);
-        lineEnd = lineEnd < 0 ? text.Length : lineEnd;
+        var lineEnd = value.File.GetLine(value.End).End;
         var hash = value.End;
         while (hash < lineEnd && (text[hash] is ' ' or '\t' || (value.Scalar.IsNull && text[hash] is ':' or '-')))
         {

@@ -26,7 +26,7 @@ internal sealed class OutputNode : LiquidNode
         {
             if (!_mayBeEmpty)
             {
-                run.Malformed(Span, "write the name of a value in it");
+                run.KeepNameless(Span);
             }
         }
         else if (run.Evaluator.Evaluate(_expression, out var value))

@@ -21,7 +21,7 @@ internal sealed record DataFile(string RelativePath, string FilePath, YamlValue?
     {
         if (content.Problem is { } unreadable)
         {
-            return new DataFile(relativePath, path, null, new([unreadable.InOther(path)]));
+            return new DataFile(relativePath, path, null, new([unreadable.In(path)]));
         }
 
         var problems = new ProblemBag(new SourceFile(path, content.Text));

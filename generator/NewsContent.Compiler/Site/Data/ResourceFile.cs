@@ -22,7 +22,7 @@ internal sealed record ResourceFile(string RelativePath, string FilePath, Includ
     {
         if (content.Text.Length <= MaxIncludeLength)
         {
-            return new(relativePath, path, new IncludeFile(relativePath, path, content.Text) { Unreadable = content.Problem?.InOther(path) }, null);
+            return new(relativePath, path, new IncludeFile(relativePath, path, content.Text) { Unreadable = content.Problem?.In(path) }, null);
         }
 
         var problems = new ProblemBag(new SourceFile(path, ""));
