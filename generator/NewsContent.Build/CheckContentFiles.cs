@@ -37,6 +37,9 @@ public sealed class CheckContentFiles : ITask
     /// <summary>Whether the files come from the patterns of the package, which can miss files in their folders.</summary>
     public bool UsesPatterns { get; set; }
 
+    /// <summary>The warnings that a build shows: <c>all</c>, or <c>summary</c>, the default.</summary>
+    public string Warnings { get; set; } = "";
+
     /// <summary>Whether this is a design-time build in an editor.</summary>
     public bool IsDesignTime { get; set; }
 
@@ -64,7 +67,7 @@ public sealed class CheckContentFiles : ITask
             .Select(file => (Item: file, Path: PathOf(file)))
             .ToList();
         var content = new ContentFiles(Root, [.. files.Select(file => file.Path)], UsesPatterns);
-        var findings = content.Findings.OrderBy(finding => finding.Kind.Severity == ProblemSeverity.Warning).ToList();
+        var findings = FindingLimit.Apply(content.Findings, string.Equals(Warnings, "all", StringComparison.OrdinalIgnoreCase));
         Refused = [.. files.Where(file => content.IsRefused(file.Path)).Select(file => file.Item)];
         Drafts = [.. files.Where(file => file.Item.GetMetadata(KindMetadata) == "draft" && !content.IsRefused(file.Path)).Select(file => WithTime(file.Item, file.Path))];
         State = IsDesignTime ? "" : FilesState.Of(files.Select(file => file.Path).Where(path => !content.IsRefused(path)));
@@ -73,7 +76,7 @@ public sealed class CheckContentFiles : ITask
             Report(finding.Kind.Id, finding.Kind.Severity, finding.Message);
         }
 
-        var hasErrors = findings.Exists(finding => finding.Kind.Severity == ProblemSeverity.Error);
+        var hasErrors = findings.Any(finding => finding.Kind.Severity == ProblemSeverity.Error);
         if (findings.Count > MostErrors)
         {
             var severity = hasErrors ? ProblemSeverity.Error : ProblemSeverity.Warning;

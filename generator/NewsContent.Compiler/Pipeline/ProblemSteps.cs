@@ -51,12 +51,7 @@ internal static class ProblemSteps
         EachCollection(entries).SelectMany(posts => NameCheck.FindProblems(posts, build.WarnsOnSingleUse)).ToEquatableArray();
 
     /// <summary>Sorts problems by file, position, id and message.</summary>
-    public static EquatableArray<Problem> InOrder(IEnumerable<Problem> problems) => problems
-        .OrderBy(problem => problem.Location?.Path, StringComparer.Ordinal)
-        .ThenBy(problem => problem.Location?.Start)
-        .ThenBy(problem => problem.Kind.Id, StringComparer.Ordinal)
-        .ThenBy(problem => problem.Message, StringComparer.Ordinal)
-        .ToEquatableArray();
+    public static EquatableArray<Problem> InOrder(IEnumerable<Problem> problems) => problems.OrderBy(problem => problem, ProblemOrder.Instance).ToEquatableArray();
 
     private static IEnumerable<IEnumerable<CatalogEntry>> EachCollection(IEnumerable<(string? Folder, CatalogEntry? Entry)> posts) =>
         posts.Where(post => post.Entry is not null)

@@ -9,7 +9,10 @@ internal static class BodyProblems
         "NC2001",
         "An unsafe element was removed",
         "<{0}> with {2} characters of content was removed because {1}; delete the element, or write &lt;{0}&gt; if it is meant as text",
-        Warning);
+        Warning)
+    {
+        ReasonArgument = 1,
+    };
 
     public static readonly ProblemKind HandlerRemoved = new(
         "NC2002",
@@ -27,7 +30,10 @@ internal static class BodyProblems
         "NC2004",
         "A tag was removed",
         "The tag <{0}> was removed and its content was kept because {1}; delete the tag, or write &lt;{0}&gt; if it is meant as text",
-        Warning);
+        Warning)
+    {
+        ReasonArgument = 1,
+    };
 
     public static readonly ProblemKind LiquidNotRun = new(
         "NC2005",
@@ -141,7 +147,10 @@ internal static class BodyProblems
         "NC2053",
         "Markdown is left as text",
         "'{0}' is left as text because {1}; write '{2}'",
-        Warning);
+        Warning)
+    {
+        ReasonArgument = 1,
+    };
 
     public static readonly ProblemKind TextIsTable = new(
         "NC2090",

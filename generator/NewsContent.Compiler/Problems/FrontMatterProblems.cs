@@ -213,7 +213,10 @@ internal static class FrontMatterProblems
         "NC1052",
         "A redirect source is not a path",
         "'{0}' in 'redirect_from' {1}, so nothing is redirected from it; write '{2}'",
-        Warning);
+        Warning)
+    {
+        ReasonArgument = 1,
+    };
 
     public static readonly ProblemKind CommentInValue = new(
         "NC1070",

@@ -111,9 +111,13 @@ public sealed class PostRecordTests
     [Fact]
     public void Notes_are_read_as_written()
     {
-        var notes = new PrecompilationReport("print", new(["_posts", "_authors"]), Posts.SelectMany(post => post.Problems).ToEquatableArray());
+        Problem[] problems = [.. Posts.SelectMany(post => post.Problems)];
+        var notes = PrecompilationReport.Create("print", new(["_posts", "_authors"]), [.. Enumerable.Repeat(problems, 9).SelectMany(problem => problem)], Strictness.FrontMatter);
+        var read = PrecompilationReport.Read(notes.Write());
 
-        Assert.Equal(notes, PrecompilationReport.Read(notes.Write()));
+        Assert.NotEmpty(notes.Summaries);
+        Assert.Equal(notes, read);
+        Assert.Equal(9 * problems.Length, read.Problems.Count + read.ReadOmitted().Count);
     }
 
     [Theory]
