@@ -21,6 +21,9 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
     /// <summary>The location of the articles' data: <c>Auto</c>, <c>Code</c> or <c>Resource</c>. The build has already applied it; it is only validated here.</summary>
     public string? Data { get; init; }
 
+    /// <summary>The paths that the app serves besides the articles of the project, as a list.</summary>
+    public string? OtherPages { get; init; }
+
     /// <summary>Whether the build writes a documentation file.</summary>
     public bool WritesDocumentation { get; init; }
 
@@ -43,6 +46,7 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
             Today = Find("NewsContentToday"),
             Drafts = Find("NewsContentDrafts"),
             Data = Find("NewsContentData"),
+            OtherPages = Find("NewsContentOtherPages"),
             ExpectsPosts = !string.Equals(Find("_NewsContentExpectsPosts"), "false", StringComparison.OrdinalIgnoreCase),
             WritesDocumentation = string.Equals(Find("_NewsContentWritesDocumentation"), "true", StringComparison.OrdinalIgnoreCase),
             Policy = PolicyProperties.Read(Find),
@@ -107,6 +111,11 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
         if (Data is not null && !DataPlaces.Contains(Data, StringComparer.OrdinalIgnoreCase))
         {
             Add(SettingsProblems.InvalidProperty, Data, "NewsContentData", "'Auto', 'Code' or 'Resource'");
+        }
+
+        if (Links.OtherPages.FindFault(OtherPages) is { } fault)
+        {
+            Add(SettingsProblems.InvalidProperty, fault, "NewsContentOtherPages", "paths from the root of the site, such as /2020/");
         }
 
         problems.AddRange(PolicyOptionsReader.Read(Policy).Problems);
