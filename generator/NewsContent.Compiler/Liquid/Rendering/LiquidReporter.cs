@@ -80,7 +80,11 @@ internal sealed class LiquidReporter(ProblemBag problems, LiquidPositions positi
 
     public void Malformed(LiquidSpan tag, string reason) => Report(LiquidProblems.Malformed, tag, tag.ToString(), reason);
 
-    public void BlockNotClosed(LiquidSpan tag, string end) => Report(LiquidProblems.BlockNotClosed, tag, tag.ToString(), end);
+    /// <param name="tag">The opening tag.</param>
+    /// <param name="end">The name of the closing tag.</param>
+    /// <param name="misspelled">The misspelled closing tag; <c>null</c> if there is none.</param>
+    public void BlockNotClosed(LiquidSpan tag, string end, LiquidSpan? misspelled = null) =>
+        Report(LiquidProblems.BlockNotClosed, tag, tag.ToString(), end, misspelled is { } written ? $"in place of '{written}'" : "where it ends");
 
     public string? Nearest(string name, IEnumerable<string> names) =>
         _suggestions++ < MaxSuggestions ? NearestName.Find(name, names, SuggestionDistance) : null;
