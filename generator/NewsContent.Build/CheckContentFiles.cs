@@ -5,8 +5,8 @@ using NewsContent.Compiler.Problems;
 namespace NewsContent.Build;
 
 /// <summary>
-/// The package's MSBuild task, which checks every file of the site before it is read. A refused file is an error. In a design-time build, which must not fail,
-/// it is removed from the files that the editor's compiler gets.
+/// The package's MSBuild task, which checks every file of the site before it is read. A refused file is an error. It is removed from the files that the compiler gets, so
+/// that one build also shows the problems of the other posts. A design-time build, which must not fail, never stops.
 /// </summary>
 public sealed class CheckContentFiles : ITask
 {
@@ -37,12 +37,19 @@ public sealed class CheckContentFiles : ITask
     /// <summary>Whether the files come from the patterns of the package, which can miss files in their folders.</summary>
     public bool UsesPatterns { get; set; }
 
+    /// <summary>The warnings that a build shows: <c>all</c>, or <c>summary</c>, the default.</summary>
+    public string Warnings { get; set; } = "";
+
     /// <summary>Whether this is a design-time build in an editor.</summary>
     public bool IsDesignTime { get; set; }
 
     /// <summary>The files that must not be read.</summary>
     [Output]
     public ITaskItem[] Refused { get; set; } = [];
+
+    /// <summary>The number of files for which the build stops after the compiler has checked the others; empty if there are none.</summary>
+    [Output]
+    public string Missing { get; set; } = "";
 
     /// <summary>The drafts that can be read, each with the time of its file, in the time zone of the machine and in invariant format.</summary>
     [Output]
@@ -60,7 +67,7 @@ public sealed class CheckContentFiles : ITask
             .Select(file => (Item: file, Path: PathOf(file)))
             .ToList();
         var content = new ContentFiles(Root, [.. files.Select(file => file.Path)], UsesPatterns);
-        var findings = content.Findings.OrderBy(finding => finding.Kind.Severity == ProblemSeverity.Warning).ToList();
+        var findings = FindingLimit.Apply(content.Findings, string.Equals(Warnings, "all", StringComparison.OrdinalIgnoreCase));
         Refused = [.. files.Where(file => content.IsRefused(file.Path)).Select(file => file.Item)];
         Drafts = [.. files.Where(file => file.Item.GetMetadata(KindMetadata) == "draft" && !content.IsRefused(file.Path)).Select(file => WithTime(file.Item, file.Path))];
         State = IsDesignTime ? "" : FilesState.Of(files.Select(file => file.Path).Where(path => !content.IsRefused(path)));
@@ -69,15 +76,19 @@ public sealed class CheckContentFiles : ITask
             Report(finding.Kind.Id, finding.Kind.Severity, finding.Message);
         }
 
-        var hasErrors = findings.Exists(finding => finding.Kind.Severity == ProblemSeverity.Error);
+        var hasErrors = findings.Any(finding => finding.Kind.Severity == ProblemSeverity.Error);
         if (findings.Count > MostErrors)
         {
             var severity = hasErrors ? ProblemSeverity.Error : ProblemSeverity.Warning;
             Report(FileProblems.MoreFiles.Id, severity, string.Format(CultureInfo.InvariantCulture, FileProblems.MoreFiles.Message, MostErrors, findings.Count));
         }
 
-        return IsDesignTime || !hasErrors;
+        Missing = hasErrors && !IsDesignTime ? Math.Max(1, Refused.Length).ToString(CultureInfo.InvariantCulture) : "";
+        return IsDesignTime || !hasErrors || CanContinue(content);
     }
+
+    // Without the configuration, or if the list of files is wrong, the compiler would report problems that no post has.
+    private bool CanContinue(ContentFiles content) => content.IsListComplete && !OptionalFiles.Any(file => content.IsRefused(PathOf(file)));
 
     private static ITaskItem WithTime(ITaskItem draft, string path)
     {

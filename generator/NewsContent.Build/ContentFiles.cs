@@ -30,6 +30,7 @@ internal sealed class ContentFiles
 
         // MSBuild passes a pattern unchanged if it could not expand it. Only the folder that caused this is reported.
         var isListIncomplete = _findings.Any(found => found.Kind == FileProblems.InvalidName);
+        IsListComplete = !isListIncomplete && !_findings.Any(found => found.Kind == FileProblems.UnreadableFolder);
         foreach (var file in files)
         {
             if (folders.MisreadPaths.Contains(file))
@@ -46,6 +47,9 @@ internal sealed class ContentFiles
             }
         }
     }
+
+    /// <summary>Whether the list contains every file of the site, so that only refused files are missing.</summary>
+    public bool IsListComplete { get; }
 
     /// <summary>The reasons for refused files, in the order of their messages.</summary>
     public IReadOnlyList<FileFinding> Findings => [.. _findings.OrderBy(finding => finding.Message, StringComparer.Ordinal)];

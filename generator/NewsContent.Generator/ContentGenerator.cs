@@ -28,7 +28,9 @@ public sealed class ContentGenerator : IIncrementalGenerator
         // Output: generated sources, and problems separately, so that a moved line reports again but emits nothing.
         EmissionStage.Register(context, site, articles, models);
         NamesStage.Register(context, site, posts, models, articles);
-        ProblemStage.Register(context, site, posts, models);
-        ProjectProblemStage.Register(context, site, posts);
+        var problems = new ProblemOutputs(context, site);
+        ProblemStage.Register(problems, site, posts, models);
+        ProjectProblemStage.Register(problems, site, posts);
+        problems.ReportBuild();
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using NewsContent.Compiler.Problems;
@@ -14,38 +13,42 @@ internal static class ProblemDiagnostics
 
     private static readonly ConcurrentDictionary<(ProblemKind Kind, string Format), DiagnosticDescriptor> Descriptors = new();
 
-    // The build sets it if the project has a public URL; otherwise diagnostics have no link.
-    private static readonly string? RepositoryUrl = typeof(ProblemDiagnostics).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .FirstOrDefault(attribute => attribute.Key == "RepositoryUrl" && attribute.Value?.Length > 0)?.Value;
-
-    public static Diagnostic Create(Problem problem) => Diagnostic.Create(
+    /// <param name="problem">The problem.</param>
+    /// <param name="strictness">The problems at which Jekyll builds the site, but which are errors.</param>
+    public static Diagnostic Create(Problem problem, Strictness strictness = Strictness.None) => Diagnostic.Create(
         DescriptorOf(problem.Kind, problem.Format),
         ToLocation(problem.Location),
-        ToSeverity(problem.Severity),
+        ToSeverity(problem.Kind, problem.Severity, strictness),
         problem.Related is null ? null : [ToLocation(problem.Related)],
         properties: null,
         problem.FormatArguments);
 
+    /// <summary>Returns whether a problem is an error in a project, by its own severity and by the severities that the project sets.</summary>
+    /// <param name="kind">The kind of the problem.</param>
+    /// <param name="severity">The severity of the problem.</param>
+    /// <param name="strictness">The problems at which Jekyll builds the site, but which are errors.</param>
+    /// <param name="options">The options of the compiler.</param>
+    public static bool IsError(ProblemKind kind, ProblemSeverity severity, Strictness strictness, CompilationOptions options) =>
+        Describe(kind, kind.Message, ToSeverity(kind, severity, strictness)).GetEffectiveSeverity(options) == ReportDiagnostic.Error;
+
     public static DiagnosticDescriptor DescriptorOf(ProblemKind kind) => DescriptorOf(kind, kind.Message);
 
-    private static DiagnosticDescriptor DescriptorOf(ProblemKind kind, string format) => Descriptors.GetOrAdd((kind, format), static key => Describe(key.Kind, key.Format));
+    private static DiagnosticDescriptor DescriptorOf(ProblemKind kind, string format) =>
+        Descriptors.GetOrAdd((kind, format), static key => Describe(key.Kind, key.Format, ToSeverity(key.Kind, key.Kind.Severity, Strictness.None)));
 
-    private static DiagnosticDescriptor Describe(ProblemKind kind, string format) => new(
+    private static DiagnosticDescriptor Describe(ProblemKind kind, string format, DiagnosticSeverity severity) => new(
         kind.Id,
         kind.Title,
         format,
         Category,
-        ToSeverity(kind.Severity),
+        severity,
         isEnabledByDefault: true,
-        helpLinkUri: RepositoryUrl is null ? null : $"{RepositoryUrl}/blob/main/docs/diagnostics/{kind.Id}.md");
+        helpLinkUri: HelpLink.Of(kind));
 
-    private static DiagnosticSeverity ToSeverity(ProblemSeverity severity) => severity switch
-    {
-        ProblemSeverity.Error => DiagnosticSeverity.Error,
-        ProblemSeverity.Warning => DiagnosticSeverity.Warning,
-        _ => DiagnosticSeverity.Info,
-    };
+    private static DiagnosticSeverity ToSeverity(ProblemKind kind, ProblemSeverity severity, Strictness strictness) =>
+        kind.IsError(severity, strictness) ? DiagnosticSeverity.Error
+        : severity == ProblemSeverity.Info ? DiagnosticSeverity.Info
+        : DiagnosticSeverity.Warning;
 
     private static Location ToLocation(FileSpan? span) => span is null
         ? Location.None

@@ -60,6 +60,7 @@ internal static class TrackingNames
     public const string FragmentProblems = nameof(FragmentProblems);
     public const string LinkProblems = nameof(LinkProblems);
     public const string TakenNameProblems = nameof(TakenNameProblems);
+    public const string BuildProblems = nameof(BuildProblems);
     public const string PrecompiledProblems = nameof(PrecompiledProblems);
     public const string SettingsProblems = nameof(SettingsProblems);
 }

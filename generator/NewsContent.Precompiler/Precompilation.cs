@@ -5,6 +5,7 @@ using NewsContent.Compiler.Emission;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Pipeline;
 using NewsContent.Compiler.Precompiled;
+using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Site;
 
 namespace NewsContent.Precompiler;
@@ -21,10 +22,13 @@ internal static class Precompilation
     /// <summary>The file with the diagnostics for the generator.</summary>
     public const string NotesFile = "articles.txt";
 
+    /// <summary>The error log with all diagnostics.</summary>
+    public const string LogFile = "articles.sarif";
+
     private const string CacheFile = "posts.cache";
     private const string StampFile = "stamp";
 
-    private static readonly string[] Outputs = [NotesFile, PayloadFile, CodeFile];
+    private static readonly string[] Outputs = [NotesFile, PayloadFile, CodeFile, LogFile];
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
 
     /// <summary>Updates the outputs and sets the time of the stamp, by which MSBuild knows the run, to its start.</summary>
@@ -74,7 +78,7 @@ internal static class Precompilation
     {
         var cachePath = Path.Combine(folder, CacheFile);
         var cache = PostCache.Load(cachePath, BuildSignature.ParserVersion, stamps, PostFiles.Read);
-        Write(SiteCompilation.Run(input, post => cache.Parse(post, cancellationToken), cancellationToken), folder);
+        Write(SiteCompilation.Run(input, post => cache.Parse(post, cancellationToken), cancellationToken), input.Build.FindStrictness(input.Config), folder);
         cache.Save(cachePath, started);
         return cache.Parsed;
     }
@@ -100,7 +104,7 @@ internal static class Precompilation
         return input with { Declarations = declarations, TakenNames = taken };
     }
 
-    private static void Write(CompiledSite site, string folder)
+    private static void Write(CompiledSite site, Strictness strictness, string folder)
     {
         var bodies = site.Bodies.GroupBy(body => body.RelativePath, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         WritePayload(site, bodies, folder);
@@ -117,7 +121,8 @@ internal static class Precompilation
         }
 
         OutputFiles.Write(folder, CodeFile, code.ToString());
-        OutputFiles.Write(folder, NotesFile, new PrecompilationReport(SchemaFingerprint.Of(site.Collections.Collections), site.Folders, site.Problems).Write());
+        OutputFiles.Write(folder, NotesFile, PrecompilationReport.Create(SchemaFingerprint.Of(site.Collections.Collections), site.Folders, site.Problems, strictness).Write());
+        OutputFiles.Write(folder, LogFile, output => SarifLog.Write(output, site.Problems, strictness));
     }
 
     private static void WritePayload(CompiledSite site, IReadOnlyDictionary<string, CompiledBody> bodies, string folder)

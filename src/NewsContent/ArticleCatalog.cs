@@ -72,7 +72,10 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
     /// </summary>
     public ArticleList<TArticle> All => _source is not null ? new(_source, 0, _source.Count) : new(_merged!.All, 0, _merged.All.Length);
 
-    /// <summary>Gets the articles by slug. If articles of one collection have the same slug, a lookup finds the newest.</summary>
+    /// <summary>
+    /// Gets the articles by slug. If articles of one collection have the same slug, a lookup finds the newest in the language of the site, or else the newest;
+    /// <see cref="ArticleIndex{TArticle}.All"/> returns all of them.
+    /// </summary>
     public ArticleIndex<TArticle> BySlug => new(_source, _merged?.Slugs, KeyTable.Slugs);
 
     /// <summary>Gets the articles by URL, percent-encoded like <see cref="Article.Url"/>.</summary>
@@ -92,6 +95,9 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
 
     /// <summary>Gets the articles by author.</summary>
     public ArticleGroups<TArticle> ByAuthor => new(_source, _merged?.Authors, KeyTable.Authors);
+
+    /// <summary>Gets the articles by language, such as <c>zh-CN</c>. Articles without a language are excluded.</summary>
+    public ArticleGroups<TArticle> ByLanguage => new(_source, _merged?.Languages, KeyTable.Languages);
 
     /// <summary>
     /// Gets the articles by year and month, newest first, each a slice of <see cref="All"/>. Articles without a date are excluded. O(n) on first use, then kept.

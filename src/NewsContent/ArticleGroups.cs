@@ -10,7 +10,7 @@ using NewsContent.Merging;
 namespace NewsContent;
 
 /// <summary>
-/// The articles of one or several collections by tag, by category or by author, each group newest first. Names are compared ordinally, as written in the
+/// The articles of one or several collections by tag, by category, by author or by language, each group newest first. Names are compared ordinally, as written in the
 /// posts. A lookup is O(1) in each collection, uses a precompiled hash table, and allocates nothing.
 /// </summary>
 /// <remarks>
@@ -36,17 +36,17 @@ public readonly struct ArticleGroups<TArticle> : IReadOnlyDictionary<string, Art
         _table = table;
     }
 
-    /// <summary>Gets the number of tags, categories or authors. O(1); with several collections, O(n log n) on first use.</summary>
+    /// <summary>Gets the number of tags, categories, authors or languages. O(1); with several collections, O(n log n) on first use.</summary>
     public int Count => _source is not null ? _source.KeyCount(_table) : _merged is not null ? _merged.Count : 0;
 
-    /// <summary>Gets the names of the tags, categories or authors, in ordinal order.</summary>
+    /// <summary>Gets the names of the tags, categories, authors or languages, in ordinal order.</summary>
     public IEnumerable<string> Keys => this.Select(pair => pair.Key);
 
     /// <summary>Gets the groups, in the order of their names.</summary>
     public IEnumerable<ArticleList<TArticle>> Values => this.Select(pair => pair.Value);
 
-    /// <summary>Gets the articles of a tag, category or author, newest first.</summary>
-    /// <param name="key">The tag, category or author as written in the posts.</param>
+    /// <summary>Gets the articles of a tag, category, author or language, newest first.</summary>
+    /// <param name="key">The tag, category, author or language as written in the posts.</param>
     /// <exception cref="KeyNotFoundException">No article has the key; the message contains it.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <c>null</c>.</exception>
     public ArticleList<TArticle> this[string key] => TryGetValue(key, out var articles) ? articles : throw KeyTable.NotFound(_table, key);
@@ -55,14 +55,14 @@ public readonly struct ArticleGroups<TArticle> : IReadOnlyDictionary<string, Art
     public ArticleList<TArticle> this[ReadOnlySpan<char> key] =>
         TryGetValue(key, out var articles) ? articles : throw KeyTable.NotFound(_table, key.ToString());
 
-    /// <summary>Gets the articles of a tag, category or author in UTF-8, newest first.</summary>
-    /// <param name="utf8Key">The tag, category or author as written in the posts, in UTF-8.</param>
+    /// <summary>Gets the articles of a tag, category, author or language in UTF-8, newest first.</summary>
+    /// <param name="utf8Key">The tag, category, author or language as written in the posts, in UTF-8.</param>
     /// <exception cref="KeyNotFoundException">No article has the key; the message contains it.</exception>
     public ArticleList<TArticle> this[ReadOnlySpan<byte> utf8Key] =>
         TryGetValue(utf8Key, out var articles) ? articles : throw KeyTable.NotFound(_table, Encoding.UTF8.GetString(utf8Key));
 
-    /// <summary>Gets the articles of a tag, category or author, if there are any.</summary>
-    /// <param name="key">The tag, category or author as written in the posts.</param>
+    /// <summary>Gets the articles of a tag, category, author or language, if there are any.</summary>
+    /// <param name="key">The tag, category, author or language as written in the posts.</param>
     /// <param name="articles">The articles, newest first; the empty list if no article has the key.</param>
     /// <returns><c>true</c> if an article has the key.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <c>null</c>.</exception>
@@ -76,15 +76,15 @@ public readonly struct ArticleGroups<TArticle> : IReadOnlyDictionary<string, Art
     public bool TryGetValue(ReadOnlySpan<char> key, out ArticleList<TArticle> articles) =>
         TryGet(_source is not null ? _source.Find(_table, key) : _merged is not null ? _merged.Find(key) : -1, out articles);
 
-    /// <summary>Gets the articles of a tag, category or author in UTF-8, if there are any.</summary>
-    /// <param name="utf8Key">The tag, category or author as written in the posts, in UTF-8.</param>
+    /// <summary>Gets the articles of a tag, category, author or language in UTF-8, if there are any.</summary>
+    /// <param name="utf8Key">The tag, category, author or language as written in the posts, in UTF-8.</param>
     /// <param name="articles">The articles, newest first; the empty list if no article has the key.</param>
     /// <returns><c>true</c> if an article has the key.</returns>
     public bool TryGetValue(ReadOnlySpan<byte> utf8Key, out ArticleList<TArticle> articles) =>
         TryGet(_source is not null ? _source.Find(_table, utf8Key) : _merged is not null ? _merged.Find(utf8Key) : -1, out articles);
 
-    /// <summary>Returns whether any article has a tag, category or author.</summary>
-    /// <param name="key">The tag, category or author as written in the posts.</param>
+    /// <summary>Returns whether any article has a tag, category, author or language.</summary>
+    /// <param name="key">The tag, category, author or language as written in the posts.</param>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <c>null</c>.</exception>
     public bool ContainsKey(string key) => TryGetValue(key, out _);
 

@@ -15,7 +15,10 @@ namespace NewsContent;
 /// precompiled hash table, and allocates only the article on its first use.
 /// </summary>
 /// <remarks>
-/// <para>If articles of several collections have the same key, a lookup finds the article of the first collection. The default value has no keys.</para>
+/// <para>
+/// If articles of several collections have the same key, a lookup finds the article of the first collection, and <see cref="All"/> returns all of them. The
+/// default value has no keys.
+/// </para>
 /// <para>Slugs and URLs are in Unicode normalization form C. Call <see cref="string.Normalize()"/> on a key that may be decomposed, such as a file name on macOS.</para>
 /// </remarks>
 /// <typeparam name="TArticle">The type of the articles.</typeparam>
@@ -82,6 +85,22 @@ public readonly struct ArticleIndex<TArticle> : IReadOnlyDictionary<string, TArt
     /// <returns><c>true</c> if an article has the key.</returns>
     public bool TryGetValue(ReadOnlySpan<byte> utf8Key, [MaybeNullWhen(false)] out TArticle article) =>
         _source is { } source ? TryGet(source, source.Find(_table, utf8Key), out article) : TryGet(_merged is null ? default : _merged.Find(utf8Key), out article);
+
+    /// <summary>Returns all articles with a key, newest first. Articles of other folders or languages can have the same slug. O(n).</summary>
+    /// <param name="key">The slug, or the URL percent-encoded like <see cref="Article.Url"/>.</param>
+    /// <returns>The articles; empty if no article has the key.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is <c>null</c>.</exception>
+    public IReadOnlyList<TArticle> All(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var articles = new List<TArticle>();
+        foreach (var entry in KeyEntry.FindAll(_source is not null ? [_source] : _merged?.Sources ?? [], _table, key))
+        {
+            articles.Add(ArticleAt(entry.Source!, entry.Entry));
+        }
+
+        return articles;
+    }
 
     /// <summary>Returns whether an article has a key.</summary>
     /// <param name="key">The slug, or the URL percent-encoded like <see cref="Article.Url"/>.</param>

@@ -78,11 +78,11 @@ public sealed class FeedTests : IAsyncLifetime
         Assert.Equal("准备金率下调 0.25 个百分点 & 更多。", One(chinese, "summary"));
         Assert.Equal(["宏观", "降准", "]]>"], chinese.Elements(Atom + "category").Select(category => category.Attribute("term")!.Value));
         Assert.Equal("林湘", Assert.Single(chinese.Elements(Atom + "author")).Element(Atom + "name")!.Value);
-        Assert.Equal("2022-04-15T18:00:00+08:00", One(chinese, "published"));
-        Assert.Equal("2022-04-15T18:00:00+08:00", One(chinese, "updated"));
+        Assert.Equal("2022-04-15T10:00:00+00:00", One(chinese, "published"));
+        Assert.Equal("2022-04-15T10:00:00+00:00", One(chinese, "updated"));
         Assert.Equal("en", english.Attribute(XNamespace.Xml + "lang")!.Value);
-        Assert.Equal("2022-05-02T09:30:00-04:00", One(english, "published"));
-        Assert.Equal("2022-05-03T10:00:00-04:00", One(english, "updated"));
+        Assert.Equal("2022-05-02T13:30:00+00:00", One(english, "published"));
+        Assert.Equal("2022-05-03T14:00:00+00:00", One(english, "updated"));
         Assert.Equal(2, english.Elements(Atom + "author").Count());
         Assert.Equal(ExpectedContent(dropControl: true), chinese.Element(Atom + "content")!.Value);
     }
@@ -156,7 +156,7 @@ public sealed class FeedTests : IAsyncLifetime
         Assert.Equal(["宏观", "降准", "]]>"], chinese.GetProperty("tags").EnumerateArray().Select(tag => tag.GetString()!));
         Assert.Equal(ExpectedContent(dropControl: false), Text(chinese, "content_html"));
         var english = items.Single(item => Text(item, "url") == TestSite.Url + "/rates/2022/");
-        Assert.Equal("2022-05-03T10:00:00-04:00", Text(english, "date_modified"));
+        Assert.Equal("2022-05-03T14:00:00+00:00", Text(english, "date_modified"));
         Assert.Equal("en", Text(english, "language"));
     }
 

@@ -20,7 +20,7 @@ public sealed class SitemapTests
         Assert.Equal([TestSite.Url + "/", .. Articles.All.Select(article => TestSite.Url + article.Url)], Locations(root));
         Assert.All(root.Elements(), url =>
             Assert.True(DateTimeOffset.TryParseExact(url.Element(Sitemap + "lastmod")!.Value, "yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)));
-        Assert.Equal("2022-05-03T10:00:00-04:00", root.Elements().ElementAt(1).Element(Sitemap + "lastmod")!.Value);
+        Assert.Equal("2022-05-03T14:00:00+00:00", root.Elements().ElementAt(1).Element(Sitemap + "lastmod")!.Value);
     }
 
     [Theory]

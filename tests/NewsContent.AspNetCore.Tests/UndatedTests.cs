@@ -16,7 +16,7 @@ public sealed class UndatedTests
         Assert.True(Notes.BySlug["dated"].HasDate);
         Assert.All(Articles.All, article => Assert.True(article.HasDate));
         Assert.Equal("First", Notes.BySlug["first"].ToString());
-        Assert.Equal("2023-04-05 Dated", Notes.BySlug["dated"].ToString());
+        Assert.Equal("2023-04-04 Dated", Notes.BySlug["dated"].ToString());
     }
 
     [Fact]

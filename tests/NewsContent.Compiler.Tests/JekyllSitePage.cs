@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using NewsContent.Compiler.Problems;
 using NewsContent.JekyllComparison;
 
 namespace NewsContent.Compiler.Tests;
@@ -49,7 +50,8 @@ internal sealed class JekyllSitePage
     /// <summary>Returns the cell of a post: its differences and diagnostics.</summary>
     public static string Describe(IEnumerable<Difference> differences, CompiledSite site, string path)
     {
-        var ids = site.Posts.TryGetValue(path, out var post) ? site.ProblemsOf(post).Select(problem => problem.Kind.Id).Distinct().Order(StringComparer.Ordinal).ToArray() : [];
+        // The posts of a small site have equal titles, and their keys are not declared.
+        var ids = site.ProblemsOf(path).Where(problem => problem.Kind != CatalogProblems.DuplicateTitle && problem.Kind != FrontMatterProblems.UndeclaredKey).Select(problem => problem.Kind.Id).Distinct().Order(StringComparer.Ordinal);
         var parts = differences.Select(difference => $"{difference.What}: {difference.Rule}").Concat(ids).ToList();
         return parts.Count == 0 ? Same : string.Join("; ", parts);
     }

@@ -17,6 +17,8 @@ internal sealed class CompiledArticles(Type type)
 
     public ArticleGroups<Article> ByAuthor { get; } = Get<ArticleGroups<Article>>(type, "ByAuthor");
 
+    public ArticleGroups<Article> ByLanguage { get; } = Get<ArticleGroups<Article>>(type, "ByLanguage");
+
     public ArticleIndex<Article> Redirects { get; } = Get<ArticleIndex<Article>>(type, "Redirects");
 
     public IReadOnlyList<ArchiveYear<Article>> Archive { get; } = Get<IReadOnlyList<ArchiveYear<Article>>>(type, "Archive");

@@ -42,7 +42,7 @@ public sealed class DiagnosticHostTests
     }
 
     [Fact]
-    public void The_second_post_with_a_url_is_reported_with_the_location_of_the_first()
+    public void The_older_post_with_a_url_is_reported_with_the_location_of_the_newer()
     {
         var host = TestHost.WithPosts(
             ("_posts/2022-06-07-a.md", "---\ntitle: A\npermalink: /x/\n---\nText."),
@@ -51,10 +51,10 @@ public sealed class DiagnosticHostTests
         var diagnostic = Assert.Single(host.Diagnostics);
 
         Assert.Equal("NC4001", diagnostic.Id);
-        Assert.Contains("'/x/' already belongs to 2022-06-07-a.md(3,12)", diagnostic.GetMessage());
-        Assert.Equal("/site/_posts/2022-06-08-b.md", diagnostic.Location.GetLineSpan().Path);
-        Assert.Equal("/site/_posts/2022-06-07-a.md", Assert.Single(diagnostic.AdditionalLocations).GetLineSpan().Path);
-        Assert.Equal(["a"], host.Load().All.Select(article => article.Slug));
+        Assert.Contains("'/x/' also belongs to 2022-06-08-b.md(3,12)", diagnostic.GetMessage());
+        Assert.Equal("/site/_posts/2022-06-07-a.md", diagnostic.Location.GetLineSpan().Path);
+        Assert.Equal("/site/_posts/2022-06-08-b.md", Assert.Single(diagnostic.AdditionalLocations).GetLineSpan().Path);
+        Assert.Equal(["b"], host.Load().All.Select(article => article.Slug));
     }
 
     [Fact]
@@ -128,9 +128,9 @@ public sealed class DiagnosticHostTests
     [Fact]
     public void A_post_with_an_error_is_skipped_and_others_are_compiled()
     {
-        var host = TestHost.WithPosts(TestPosts.Bonds, ("_posts/2022-06-07-bad.md", "---\ntitle: a: b\n---\nText."));
+        var host = TestHost.WithPosts(TestPosts.Bonds, ("_posts/2022-06-07-bad.md", "---\ntitle: a\ndate: yesterday\n---\nText."));
 
-        Assert.Equal("NC1007", Assert.Single(host.Diagnostics).Id);
+        Assert.Equal("NC1013", Assert.Single(host.Diagnostics).Id);
         Assert.Equal(["bonds"], host.Load().All.Select(article => article.Slug));
     }
 
@@ -197,7 +197,7 @@ public sealed class DiagnosticHostTests
         var host = new TestHost(properties: new() { ["build_property.NewsContentIdPrefix"] = "post" });
         host.Add(TestPosts.Rates.Path, TestPosts.Rates.Text).Run();
 
-        Assert.StartsWith("'post' is not a valid value of the property NewsContentIdPrefix", Assert.Single(host.Diagnostics).GetMessage());
+        Assert.StartsWith("'post' is not a valid value of the property NewsContentIdPrefix", Assert.Single(host.Printed).GetMessage());
         Assert.Equal("user-content-what-it-means", host.Load().All[0].Headings[0].Id);
     }
 
@@ -207,7 +207,7 @@ public sealed class DiagnosticHostTests
         var host = new TestHost(properties: new() { ["build_property.NewsContentIdPrefix"] = "post-" });
         host.Add(TestPosts.Rates.Path, TestPosts.Rates.Text).Run();
 
-        Assert.Empty(host.Diagnostics);
+        Assert.Empty(host.Printed);
         Assert.Equal("post-what-it-means", host.Load().All[0].Outline[0].Heading.Id);
     }
 
@@ -223,14 +223,14 @@ public sealed class DiagnosticHostTests
     }
 
     [Fact]
-    public void An_unknown_time_zone_is_an_error_in_the_configuration()
+    public void An_unknown_time_zone_is_reported_in_the_configuration()
     {
         var host = new TestHost().Add("_config.yml", "title: Site\ntimezone: Asia/Shangai\n", "config");
         host.Add(TestPosts.Bonds.Path, TestPosts.Bonds.Text).Run();
 
         var diagnostic = Assert.Single(host.Diagnostics);
         Assert.Equal("NC5001", diagnostic.Id);
-        Assert.Equal("'Asia/Shangai' is not an IANA time zone; did you mean 'Asia/Shanghai'?", diagnostic.GetMessage());
+        Assert.Equal("'Asia/Shangai' is not an IANA time zone, so the site is in UTC; did you mean 'Asia/Shanghai'?", diagnostic.GetMessage());
         Assert.Equal(new LinePositionSpan(new(1, 10), new(1, 22)), diagnostic.Location.GetLineSpan().Span);
     }
 
@@ -253,5 +253,74 @@ public sealed class DiagnosticHostTests
         var host = new TestHost(properties: new() { ["build_property.NewsContentData"] = "Cloud" }).Add(TestPosts.Bonds.Path, TestPosts.Bonds.Text).Run();
 
         Assert.Equal("'Cloud' is not a valid value of the property NewsContentData; write 'Auto', 'Code' or 'Resource'", Assert.Single(host.Printed).GetMessage());
+    }
+
+    [Theory]
+    [InlineData(null, DiagnosticSeverity.Warning)]
+    [InlineData("false", DiagnosticSeverity.Warning)]
+    [InlineData("True", DiagnosticSeverity.Error)]
+    public void A_mistake_at_which_Jekyll_builds_the_site_is_an_error_only_in_a_strict_build(string? strict, DiagnosticSeverity severity)
+    {
+        var host = new TestHost(properties: strict is null ? [] : new() { ["build_property.NewsContentStrict"] = strict });
+        host.Add("_posts/2022-06-07-rates.md", "---\ntitle: Rates\ndate: 11-6-2022\n---\nText.\n");
+        host.Run();
+
+        var diagnostic = Assert.Single(host.Diagnostics, diagnostic => diagnostic.Id == "NC1060");
+        Assert.Equal(severity, diagnostic.Severity);
+    }
+
+    [Theory]
+    [InlineData("true", "NC1007 Error, NC1060 Warning")]
+    [InlineData("false", "NC1007 Warning, NC1060 Warning")]
+    public void A_post_that_cannot_be_read_is_an_error_if_the_site_says_so(string value, string diagnostics)
+    {
+        var host = new TestHost().Add("_config.yml", $"timezone: UTC\nstrict_front_matter: {value}\n", "config");
+        host.Add("_posts/2022-06-07-rates.md", "---\ntitle: Rates\ndate: 11-6-2022\n---\nText.\n");
+        host.Add("_posts/2022-06-08-bonds.md", "---\ntitle: Bonds: up\n---\nText.\n");
+        host.Run();
+
+        Assert.Equal(diagnostics, string.Join(", ", host.Diagnostics.Select(diagnostic => $"{diagnostic.Id} {diagnostic.Severity}").Order()));
+    }
+
+    [Fact]
+    public void In_a_strict_build_a_file_that_is_not_a_post_has_no_errors()
+    {
+        var host = new TestHost(properties: new() { ["build_property.NewsContentStrict"] = "true" });
+        host.Add("_posts/rates.md", "---\ntitle: Rates\ndate: 11-6-2022\n---\nText.\n");
+        host.Run();
+
+        Assert.Contains(host.Diagnostics, diagnostic => diagnostic.Id == "NC1001");
+        Assert.DoesNotContain(host.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+    }
+
+    [Fact]
+    public void An_invalid_value_of_the_strict_property_is_reported()
+    {
+        var host = new TestHost(properties: new() { ["build_property.NewsContentStrict"] = "yes" });
+        host.Run();
+
+        Assert.Contains(host.Diagnostics, diagnostic => diagnostic.GetMessage() == "'yes' is not a valid value of the property NewsContentStrict; write 'true' or 'false'");
+    }
+
+    [Fact]
+    public void A_site_without_a_time_zone_is_reported_once()
+    {
+        var host = new TestHost();
+        host.Add("_posts/2022-06-08-bonds.md", "---\ntitle: Bonds\ndate: 2022-06-08 00:10:00 +0800\n---\nText.\n");
+        host.Add("_posts/2022-06-07-rates.md", "---\ntitle: Rates\ndate: 2022-06-07 00:10:00 +0800\n---\nText.\n");
+        host.Add("_posts/2022-06-09-notes.md", "---\ntitle: Notes\ndate: 2022-06-09 10:00:00 +0800\n---\nText.\n");
+        host.Run();
+
+        var diagnostic = Assert.Single(host.Diagnostics, diagnostic => diagnostic.Id == "NC1065");
+        Assert.EndsWith("2022-06-07-rates.md", diagnostic.Location.GetLineSpan().Path);
+    }
+
+    [Fact]
+    public void A_post_with_an_empty_slug_is_an_article()
+    {
+        var host = TestHost.WithPosts(("_posts/2022-06-07-.md", "---\ntitle: Rates\n---\nText.\n"));
+
+        Assert.Equal("NC1023", Assert.Single(host.Diagnostics).Id);
+        Assert.Equal(("", "/2022/06/07/.html"), (host.Load().All[0].Slug, host.Load().All[0].Url));
     }
 }

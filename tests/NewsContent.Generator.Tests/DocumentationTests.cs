@@ -21,7 +21,8 @@ public sealed partial class DocumentationTests
         var kind = ProblemKinds.All.Single(kind => kind.Id == id);
         var page = Page(id);
 
-        Assert.StartsWith($"# {id}: {kind.Title}\n\nSeverity: {kind.Severity.ToString().ToLowerInvariant()}\n", page);
+        var severity = kind.Severity == ProblemSeverity.ErrorIfStrict ? "warning, or error with [`NewsContentStrict`](README.md#severities)" : kind.Severity.ToString().ToLowerInvariant();
+        Assert.StartsWith($"# {id}: {kind.Title}\n\nSeverity: {severity}\n", page);
     }
 
     [Theory]
@@ -32,7 +33,7 @@ public sealed partial class DocumentationTests
 
         Assert.Contains($"[{id}]({id}.md)", Read("docs/diagnostics/README.md"));
         Assert.Contains(
-            $"{id} | NewsContent | {kind.Severity} | {kind.Title}\n",
+            $"{id} | NewsContent | {ProblemDiagnostics.DescriptorOf(kind).DefaultSeverity} | {kind.Title}\n",
             Read("generator/NewsContent.Generator/AnalyzerReleases.Shipped.md") + Read("generator/NewsContent.Generator/AnalyzerReleases.Unshipped.md"));
     }
 

@@ -10,7 +10,7 @@ public sealed class OneMistakeTests
     {
         { "---\ntitle: Rates: up\n---\nText.", "NC1007" },
         { "---\ntitle: Rates\n\nText.", "NC1006" },
-        { "---\ntitle: Rates\ndate: 2022-02-30\n---\nText.", "NC1014" },
+        { "---\ntitle: Rates\ndate: 2022-13-30\n---\nText.", "NC1014" },
         { "---\ntitle: Rates\npermalink: /:yaer/\n---\nText.", "NC1021" },
         { "---\ntitle: Rates\n---\n{% raw %}Text.", "NC2020" },
         { "---\ntitle: Rates\nslug: rates-rise\ntags: {a: b}\n---\nText.", "NC1010" },
@@ -47,7 +47,7 @@ public sealed class OneMistakeTests
     {
         { "---\ntitle: Rates: up\ntags: bonds\nauthor: Mei\ncategory: macro\npermalink: /r.html\nredirect_from: /old.html\n---\nText.", "NC1007" },
         { "---\ntitle: Rates\ntags: bonds\nauthor: Mei\ncategory: macro\npermalink: /r.html\nredirect_from: /old.html\n\nText.", "NC1006" },
-        { "---\ntitle: Rates\ndate: 2022-02-30\ntags: bonds\nauthor: Mei\ncategory: macro\npermalink: /r.html\nredirect_from: /old.html\n---\nText.", "NC1014" },
+        { "---\ntitle: Rates\ndate: 2022-13-30\ntags: bonds\nauthor: Mei\ncategory: macro\npermalink: /r.html\nredirect_from: /old.html\n---\nText.", "NC1014" },
         { "---\ntitle: Rates\ntags: bonds\nauthor: Mei\ncategory: macro\npermalink: /r.html\nredirect_from: /old.html\n---\n{% raw %}Text.", "NC2020" },
         { "---\ntitle: [Rates]\ntags: bonds\nauthor: Mei\ncategory: macro\npermalink: /r.html\nredirect_from: /old.html\n---\nText.", "NC1010" },
     };

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using NewsContent.Compiler.Precompiled;
 using NewsContent.Tests.Files;
 
 namespace NewsContent.Generator.Tests;
@@ -33,7 +34,8 @@ internal sealed class TestHost
         Dictionary<string, string>? properties = null,
         string code = "",
         bool tracksSteps = true,
-        IEnumerable<MetadataReference>? references = null)
+        IEnumerable<MetadataReference>? references = null,
+        Func<CSharpCompilationOptions, CSharpCompilationOptions>? options = null)
     {
         // The compiler parses XML docs as in a build with a documentation file, so generated docs must be well-formed.
         var parse = new CSharpParseOptions(language, DocumentationMode.Diagnose);
@@ -41,9 +43,9 @@ internal sealed class TestHost
             "App",
             [CSharpSyntaxTree.ParseText(code, parse, CodePath)],
             [.. References, .. references ?? []],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
+            (options ?? (static options => options))(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
                 // The SDK also suppresses CS1701: the library targets an older framework than the tests.
-                .WithSpecificDiagnosticOptions([new("CS1591", ReportDiagnostic.Suppress), new("CS1701", ReportDiagnostic.Suppress)]));
+                .WithSpecificDiagnosticOptions([new("CS1591", ReportDiagnostic.Suppress), new("CS1701", ReportDiagnostic.Suppress)])));
         _driver = CSharpGeneratorDriver.Create(
             [new ContentGenerator().AsSourceGenerator()],
             optionsProvider: _options = new TestOptions(_files, properties ?? []),
@@ -106,6 +108,9 @@ internal sealed class TestHost
 
     public TestHost Add(string path, string text, string kind = "post") =>
         Add(new InMemoryText(path.StartsWith('/') ? path : Root + path, SourceText.From(text), kind));
+
+    /// <summary>Adds the file by which the generator knows a build.</summary>
+    public TestHost AsBuild() => Add("obj/undecodable.txt", new UndecodableFiles(default).Write(), "undecodable");
 
     /// <summary>Adds a file that the compiler has decoded.</summary>
     public TestHost Add(string path, SourceText text, string kind = "post") => Add(new InMemoryText(Root + path, text, kind));

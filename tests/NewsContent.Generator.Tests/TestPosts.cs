@@ -8,7 +8,7 @@ internal static class TestPosts
         """
         ---
         title: "Rates rise"
-        date: 2022-06-07 07:14:55 +0800
+        date: 2022-06-07 07:14:55 +0000
         last_modified_at: 2022-06-08 09:00:00 +0100
         layout: post
         lang: en

@@ -10,10 +10,10 @@ namespace NewsContent.JekyllComparison;
 /// <param name="Excerpt">Its excerpt.</param>
 internal sealed record CompiledHtml(string Body, string Excerpt)
 {
-    public static CompiledHtml Of(BodyContent body)
+    public static CompiledHtml Of(CompiledBody body)
     {
         // The lengths of the HTML, the strings and the numbers precede the HTML. The third and fourth numbers locate the excerpt.
-        var record = new BodyBlob([body.Complete(default)]).ToArray();
+        var record = new BodyBlob([body]).ToArray();
         var position = 0;
         var length = Next();
         Next();

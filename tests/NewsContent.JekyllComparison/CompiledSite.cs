@@ -1,93 +1,94 @@
+using System.Collections.Concurrent;
+using System.Globalization;
 using NewsContent.Compiler.Articles;
-using NewsContent.Compiler.Catalog;
+using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Decoding;
+using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Pipeline;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Site;
-using NewsContent.Compiler.Site.Data;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.JekyllComparison;
 
-/// <summary>The compiled posts of a site, by path.</summary>
+/// <summary>A site, compiled by the steps of a build: with the package's files, default properties and settings.</summary>
 internal sealed class CompiledSite
 {
-    private static readonly string[] Extensions = [".md", ".markdown", ".html", ".htm"];
-
     private readonly ILookup<string, Problem> _problems;
-
     private readonly string _root;
 
-    private CompiledSite(string root, SiteConfig config, IReadOnlyDictionary<string, ParsedPost> posts)
+    private CompiledSite(string root, SiteConfig config, IEnumerable<ParsedPost> posts, Compiler.Pipeline.CompiledSite site)
     {
         _root = root;
         Config = config;
-        Posts = posts;
-
-        // As in the generator, each collection has its own catalog.
-        var collections = posts.Values.Where(post => post.Entry is not null).ToLookup(post => post.Model!.Folder, post => post.Entry!);
-        NewestFirst = [.. ArticleCatalog.ArticlesOf(collections[CollectionFolder.Posts]).Select(entry => entry.Metadata.RelativePath)];
-        _problems = posts.Values.SelectMany(post => post.Problems)
-            .Concat(collections.SelectMany(collection => ArticleCatalog.FindProblems(collection)))
+        Posts = posts.DistinctBy(post => post.RelativePath).ToDictionary(post => post.RelativePath, StringComparer.Ordinal);
+        Articles = site.Catalogs.SelectMany(pair => pair.Catalog.Articles).ToDictionary(article => article.RelativePath, StringComparer.Ordinal);
+        Bodies = site.Bodies.DistinctBy(body => body.RelativePath).ToDictionary(body => body.RelativePath, StringComparer.Ordinal);
+        NewestFirst =
+        [
+            .. site.Catalogs.Where(pair => pair.Collection.Names.Folder == CollectionFolder.Posts).SelectMany(pair => pair.Catalog.Articles).Select(article => article.RelativePath),
+        ];
+        _problems = site.Problems.Where(problem => problem.Location is not null)
             .ToLookup(problem => problem.Location!.IncludedBy ?? problem.Location.Path, StringComparer.Ordinal);
     }
 
     public SiteConfig Config { get; }
 
-    /// <summary>The parsed files of the post folders.</summary>
+    /// <summary>The parsed files of the folders of posts, by path.</summary>
     public IReadOnlyDictionary<string, ParsedPost> Posts { get; }
+
+    /// <summary>The articles, by path.</summary>
+    public IReadOnlyDictionary<string, PostMetadata> Articles { get; }
+
+    /// <summary>The bodies of the articles, by path.</summary>
+    public IReadOnlyDictionary<string, CompiledBody> Bodies { get; }
 
     /// <summary>The articles of the posts, newest first.</summary>
     public IReadOnlyList<string> NewestFirst { get; }
 
-    /// <summary>Returns the problems of a post, including conflicts with other posts.</summary>
-    public IEnumerable<Problem> ProblemsOf(ParsedPost post) => _problems[_root + post.RelativePath];
+    /// <summary>Returns the problems of a post as the build shows them.</summary>
+    public IEnumerable<Problem> ProblemsOf(string path) => _problems[_root + path];
 
-    /// <summary>Compiles a folder with <c>_posts</c> and an optional <c>_config.yml</c>.</summary>
+    /// <summary>Compiles a site.</summary>
     /// <param name="site">The site's folder.</param>
-    /// <param name="documents">Whether to include the documents of other collections.</param>
+    /// <param name="documents">Whether the project declares the collections of <c>_config.yml</c>.</param>
     public static CompiledSite Compile(string site, bool documents = false)
     {
         var root = Path.GetFullPath(site).Replace('\\', '/').TrimEnd('/') + "/";
-        var configFile = root + "_config.yml";
-        var config = File.Exists(configFile) ? SiteConfig.Parse(configFile, File.ReadAllText(configFile)) : SiteConfig.None;
-        var today = config.Future ? (DateTime?)null : DateTime.UtcNow.Date;
+        var config = File.Exists(root + "_config.yml") ? SiteConfig.Parse(root + "_config.yml", Read(root + "_config.yml")) : SiteConfig.None;
+        var posts = new ConcurrentDictionary<string, ParsedPost>(StringComparer.Ordinal);
+        var properties = PackageProperties(root);
+        var input = new SiteInput
+        {
+            Build = BuildOptions.Read(name => properties.GetValueOrDefault(name)),
+            Config = config,
+            Declarations = documents ? [.. config.Settings.Collections.Select(Declare)] : [],
+            ReadResource = static file => Read(file.Path),
+            Files = PackageFiles.Of(root, config.OwnFolders),
+        };
 
-        // Jekyll runs in UTC, which is the default time zone of a site.
-        var settings = config.Settings with { Root = root, TimeZone = config.Settings.TimeZone ?? "UTC" };
-        var posts = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
-            .Where(path => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
-            .Where(path => PostPlace.Of(path.Replace('\\', '/')[root.Length..], settings) is { FolderIndex: >= 0 } place && (documents || place.Kind != PostKind.Document))
-            .AsParallel()
-            .Select(path => (Path: path, Post: Parse(path, settings, null)))
-            .ToList();
-
-        // As in the generator, a post that refers to other posts or the site is parsed again.
-        var parsed = posts.Select(post => post.Post).OrderBy(post => post.RelativePath, StringComparer.Ordinal).ToList();
-        var resources = SiteSteps.Resources([.. ResourcesOf(root, config)], config);
-        var index = PostSteps.Index(
-            PostSteps.Addresses(parsed, today), PostSteps.Listings(parsed, resources, config, today), config, resources, DateTime.UtcNow.Date);
-        return new CompiledSite(
-            root,
-            config,
-            posts.AsParallel()
-                .Select(post => post.Post.References.Count == 0 ? post.Post : Parse(post.Path, settings, index.Resolve(post.Post.References, post.Post.RelativePath)))
-                .Select(post => FuturePosts.Exclude(post, today))
-                .ToDictionary(post => post.RelativePath, StringComparer.Ordinal));
+        // The last parse of a post is the complete one.
+        var compiled = SiteCompilation.Run(input, post => posts[post.File.Path] = post.Parse(Read(post.File.Path), CancellationToken.None), CancellationToken.None);
+        return new CompiledSite(root, config, posts.Values, compiled);
     }
 
-    private static IEnumerable<ResourceFile> ResourcesOf(string root, SiteConfig config) =>
-        FilesOf(root, config.Settings.IncludesFolder, SiteFileKind.Include)
-            .Concat(FilesOf(root, config.DataFolder, SiteFileKind.Data))
-            .Concat(FilesOf(root, CollectionFolder.Posts, SiteFileKind.Post));
+    /// <summary>Returns the properties of a project that sets only the folder of the site.</summary>
+    public static IReadOnlyDictionary<string, string> PackageProperties(string root) => new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["RootNamespace"] = "App",
+        ["NewsContentRootFullPath"] = root,
+        ["NewsContentToday"] = DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ["NewsContentData"] = "Auto",
+    };
 
-    private static IEnumerable<ResourceFile> FilesOf(string root, string folder, SiteFileKind kind) => Directory.Exists(root + folder)
-        ? Directory.EnumerateFiles(root + folder, "*", SearchOption.AllDirectories)
-            .Select(path => new SiteFile(path, kind))
-            .Where(SiteSteps.IsResource)
-            .Select(file => SiteSteps.ReadResource(file, Nfc.Normalize(file.Path.Replace('\\', '/')[root.Length..]), _ => File.ReadAllText(file.Path)))
-        : [];
+    private static DecodedText Read(string path) => TextDecoder.Decode(File.ReadAllBytes(path));
 
-    private static ParsedPost Parse(string path, SiteSettings settings, PostLinks? links) =>
-        PostParser.Parse(path, File.ReadAllText(path), new PostContext(settings) { Modified = File.GetLastWriteTimeUtc(path), Links = links }, CancellationToken.None);
+    private static CollectionDeclaration Declare(CollectionRules collection)
+    {
+        var name = string.Concat(collection.Label.Select(c => char.IsLetterOrDigit(c) ? c : '_'));
+        var names = new CollectionNames("App", "Collection_" + name, "global::NewsContent.Article", collection.Folder) { IsDeclared = true };
+        return new CollectionDeclaration(
+            new CollectionSchema(names, ModelSchema.Article), collection.Folder, new FileSpan("Collections.cs", 0, 0, default, default), default, default);
+    }
 }

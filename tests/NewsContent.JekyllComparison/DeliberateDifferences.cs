@@ -14,11 +14,14 @@ internal static partial class DeliberateDifferences
     public static string? OfMissingPost(string path, IEnumerable<Problem> problems) =>
         !Extensions.Contains(Path.GetExtension(path)) ? "posts are Markdown or HTML"
         : problems.FirstOrDefault(problem => problem.Severity == ProblemSeverity.Error) is { } error ? $"invalid input is an error: {error.Kind.Id}"
+        : problems.FirstOrDefault(problem => problem.Severity == ProblemSeverity.ErrorIfStrict) is { } skipped ? $"the post is skipped: {skipped.Kind.Id}"
         : null;
 
-    /// <summary>A post that only the compiler has: it ignores <c>limit_posts</c>.</summary>
-    public static string? OfFurtherPost(SiteConfig config) =>
-        config.Variables.TryFind("limit_posts", out _) ? "limit_posts has no effect" : null;
+    /// <summary>A post that only the compiler has: it ignores <c>limit_posts</c>, and a document without front matter, which is a file in Jekyll, has a warning.</summary>
+    public static string? OfFurtherPost(SiteConfig config, IEnumerable<Problem> problems) =>
+        config.Variables.TryFind("limit_posts", out _) ? "limit_posts has no effect"
+        : problems.Any(problem => problem.Kind == FrontMatterProblems.NoFrontMatter) ? "a document without front matter is an article: NC1005"
+        : null;
 
     /// <summary>A post at which Jekyll stops because of a number in place of a string.</summary>
     public static string? OfFailedPost(string? error) =>
@@ -32,6 +35,7 @@ internal static partial class DeliberateDifferences
             && ours.Zip(jekylls).All(pair => pair.First == pair.Second || JekyllScalar.ReadAs(pair.First) == pair.Second)
             && problems.Any(problem => problem.Kind == FrontMatterProblems.TagReadAsOtherValue)
             ? "names are kept as written: NC1019"
+        : ours.Count < jekylls.Count && problems.Any(problem => problem.Kind == FrontMatterProblems.WrongType) ? "a nested list is one list: NC1010"
         : null;
 
     /// <summary>URLs are percent-encoded for HTML and requests, while Jekyll keeps a permalink as written.</summary>
@@ -42,66 +46,80 @@ internal static partial class DeliberateDifferences
     public static string? OfText(string ours, string jekylls) =>
         JekyllScalar.ReadAs(ours) == jekylls ? "a string is kept as written" : null;
 
+    /// <summary>A post with invalid front matter has the date and slug of its file name, while Jekyll uses the time of its run.</summary>
+    public static string? OfInvalidFrontMatter(IEnumerable<Problem> problems) =>
+        problems.Any(problem => problem.Kind == FrontMatterProblems.InvalidYaml || problem.Kind == FrontMatterProblems.NotAMapping) ? "a post with invalid front matter has the date of its file name" : null;
+
+    /// <summary>A document of another collection may have no date, while Jekyll uses the time of its run.</summary>
+    public static string? OfDate(DateTimeOffset ours, JekyllPost jekylls) =>
+        ours == default && jekylls.Place is null ? "a document may have no date" : null;
+
     /// <summary>
-    /// A document of another collection may have no date, while Jekyll uses the time of its run. A one-digit offset is always valid, while
-    /// Jekyll ignores it outside a YAML timestamp and uses the site's time zone.
+    /// Unsupported tags are kept in the body, with a warning, while Jekyll prints the output of the plugin. Codes of emoji are characters, and GitHub's alerts have a title.
     /// </summary>
-    public static string? OfDate(DateTimeOffset ours, JekyllPost jekylls)
-    {
-        if (ours == default && jekylls.Place is null)
-        {
-            return "a document may have no date";
-        }
-
-        var offset = jekylls.Date!.Value.DateTime - ours.UtcDateTime;
-        return offset.Ticks % TimeSpan.TicksPerHour == 0 && offset.Duration().TotalHours is >= 1 and < 10 ? "a one-digit offset is valid" : null;
-    }
-
-    /// <summary>Unsupported Liquid and unknown variables are kept in the body, with a warning. Code has no line numbers.</summary>
     public static string? OfBody(string ours, string jekylls, IEnumerable<Problem> problems)
     {
-        var unrun = problems.FirstOrDefault(problem => problem.Kind == BodyProblems.LiquidNotRun || problem.Kind == LiquidProblems.UnknownName);
-        return unrun is not null && VisibleText.Fold(Liquid().Replace(ours, "")) == VisibleText.Of(jekylls) ? $"unsupported Liquid is kept: {unrun.Kind.Id}"
-            : ours == VisibleText.WithoutLineNumbers(jekylls) ? "code has no line numbers"
+        var text = VisibleText.Of(jekylls);
+        return problems.FirstOrDefault(problem => problem.Kind == BodyProblems.LiquidNotRun || problem.Kind == LiquidProblems.UnknownName) is { } unrun && HasPieces(text, Liquid().Split(ours))
+            ? $"unsupported Liquid is kept: {unrun.Kind.Id}"
+            : ours == VisibleText.WithEmoji(jekylls) ? "an emoji code is a character"
+            : ours == Alert().Replace(text, alert => char.ToUpperInvariant(alert.Groups[1].Value[0]) + alert.Groups[1].Value[1..].ToLowerInvariant()) ? "an alert has a title"
             : null;
     }
 
     /// <summary>
     /// The excerpt of a body that begins with HTML is its first block, while Jekyll's is the whole body. Other excerpts contain whole blocks
-    /// without the body's footnotes, while Jekyll renders the part before the separator separately.
+    /// without the body's footnotes, while Jekyll renders the part before the separator separately. An excerpt without text continues.
     /// </summary>
     public static string? OfExcerpt(string ours, JekyllPost jekylls, IEnumerable<Problem> problems)
     {
         var excerpt = VisibleText.Of(jekylls.Excerpt!);
-        return OfWholeBodies() ?? OfBlocks() ?? (ours == VisibleText.WithoutFootnotes(jekylls.Excerpt!) ? "the excerpt has no footnotes" : OfBody(ours, jekylls.Excerpt!, problems));
+        return OfEmpty() ?? OfWholeBodies() ?? OfBlocks() ?? (ours == VisibleText.WithoutFootnotes(jekylls.Excerpt!) ? "the excerpt has no footnotes" : OfBody(ours, jekylls.Excerpt!, problems));
+
+        string? OfEmpty() =>
+            excerpt.Length == 0 && ours == VisibleText.Prefixes(jekylls.Content!).First() ? "the excerpt continues to the first block with text" : null;
 
         string? OfWholeBodies() =>
-            jekylls.Content!.TrimStart().StartsWith('<') && excerpt == VisibleText.Of(jekylls.Content) && ours == VisibleText.FirstBlocks(jekylls.Content, 1)
+            jekylls.Content!.TrimStart().StartsWith('<') && excerpt == VisibleText.Of(jekylls.Content) && ours == VisibleText.Prefixes(jekylls.Content).First()
                 ? "the excerpt of an HTML body is its first block"
                 : null;
 
         string? OfBlocks()
         {
-            // The fewest blocks that contain Jekyll's excerpt, which may contain the fence of a code block that it cuts.
-            var part = VisibleText.Fold(excerpt.Replace("```", ""));
-            for (var count = 1; ; count++)
-            {
-                var blocks = VisibleText.FirstBlocks(jekylls.Content!, count);
-                if (blocks.StartsWith(part, StringComparison.Ordinal))
-                {
-                    return blocks == ours && blocks != part ? "the excerpt contains whole blocks" : null;
-                }
-
-                if (blocks == VisibleText.FirstBlocks(jekylls.Content!, count + 1))
-                {
-                    return null;
-                }
-            }
+            // The fewest blocks that contain Jekyll's excerpt. A code block that it cuts is text after a fence.
+            var fence = excerpt.IndexOf("```", StringComparison.Ordinal);
+            var part = VisibleText.Fold(fence < 0 ? excerpt : excerpt[..fence]);
+            var blocks = VisibleText.Prefixes(jekylls.Content!).FirstOrDefault(blocks => blocks.StartsWith(part, StringComparison.Ordinal) && (fence < 0 || blocks.Length > part.Length));
+            return blocks == ours && blocks != part ? "the excerpt contains whole blocks" : null;
         }
+    }
+
+    // Whether a text consists of pieces in this order, with any text between two of them.
+    private static bool HasPieces(string text, string[] pieces)
+    {
+        var position = 0;
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            var piece = VisibleText.Fold(pieces[i]);
+            var found = i == 0 ? (text.StartsWith(piece, StringComparison.Ordinal) ? 0 : -1)
+                : i == pieces.Length - 1 ? (text.EndsWith(piece, StringComparison.Ordinal) ? text.Length - piece.Length : -1)
+                : text.IndexOf(piece, position, StringComparison.Ordinal);
+            if (found < position)
+            {
+                return false;
+            }
+
+            position = found + piece.Length;
+        }
+
+        return position == text.Length;
     }
 
     [GeneratedRegex(@"\{%.*?%\}|\{\{.*?\}\}", RegexOptions.Singleline)]
     private static partial Regex Liquid();
+
+    [GeneratedRegex(@"\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]", RegexOptions.IgnoreCase)]
+    private static partial Regex Alert();
 
     [GeneratedRegex(@"\ANoMethodError: undefined method `gsub' for \d+:Integer\z")]
     private static partial Regex NumberForText();

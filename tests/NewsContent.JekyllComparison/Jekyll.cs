@@ -26,11 +26,11 @@ internal static class Jekyll
         }
     }
 
-    /// <summary>Returns Jekyll's posts of a site, by path.</summary>
+    /// <summary>Returns Jekyll's posts of a site.</summary>
     /// <param name="site">The site's folder.</param>
     /// <param name="documents">Whether to include the documents of other collections.</param>
     /// <exception cref="InvalidOperationException">Jekyll failed for the whole site.</exception>
-    public static IReadOnlyList<JekyllPost> Read(string site, bool documents = false)
+    public static JekyllSite Read(string site, bool documents = false)
     {
         var start = new ProcessStartInfo("ruby", [Path.Combine(AppContext.BaseDirectory, "jekyll.rb"), site, .. documents ? ["--documents"] : Array.Empty<string>()])
         {
@@ -39,15 +39,31 @@ internal static class Jekyll
             StandardOutputEncoding = System.Text.Encoding.UTF8,
         };
 
-        // A site without a time zone has the machine's.
+        // A site without a time zone has the machine's. A Gemfile would replace the installed Jekyll.
         start.Environment["TZ"] = "UTC";
         start.Environment["LC_ALL"] = "C.UTF-8";
+        start.Environment["JEKYLL_NO_BUNDLER_REQUIRE"] = "true";
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
+        var posts = new List<JekyllPost>();
+        var notes = new List<string>();
+        while (process.StandardOutput.ReadLine() is { } line)
+        {
+            if (JsonSerializer.Deserialize<JekyllNote>(line, Json)?.Note is { } note)
+            {
+                notes.Add(note);
+            }
+            else
+            {
+                posts.Add(JsonSerializer.Deserialize<JekyllPost>(line, Json)!);
+            }
+        }
+
         process.WaitForExit();
         return process.ExitCode == 0
-            ? [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonSerializer.Deserialize<JekyllPost>(line, Json)!)]
+            ? new JekyllSite(posts, notes)
             : throw new InvalidOperationException($"Jekyll failed on '{site}': {errors.Result}");
     }
+
+    private sealed record JekyllNote(string? Note);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
 
 namespace NewsContent.JekyllComparison;
@@ -12,21 +11,21 @@ internal sealed class SiteComparison
 
     private SiteComparison(CompiledSite ours, IReadOnlyList<JekyllPost> jekylls)
     {
-        var found = jekylls.ToDictionary(post => post.Path, StringComparer.Ordinal);
-        foreach (var post in ours.Posts.Values.Where(post => post.Entry is not null && !found.ContainsKey(post.RelativePath)))
+        var found = jekylls.Select(post => post.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var path in ours.Articles.Keys.Where(path => !found.Contains(path)).Order(StringComparer.Ordinal))
         {
-            _differences.Add(new Difference(post.RelativePath, "post", "an article", "nothing", DeliberateDifferences.OfFurtherPost(ours.Config)));
+            _differences.Add(new Difference(path, "post", "an article", "nothing", DeliberateDifferences.OfFurtherPost(ours.Config, ours.ProblemsOf(path))));
         }
 
         foreach (var post in jekylls)
         {
-            ours.Posts.TryGetValue(post.Path, out var own);
-            Compare(own, own is null ? [] : [.. ours.ProblemsOf(own)], post);
+            Compare(ours, [.. ours.ProblemsOf(post.Path)], post);
         }
 
         // Only the posts that both have; a missing post is a separate difference.
         var both = new HashSet<string>(ours.NewestFirst, StringComparer.Ordinal);
         both.IntersectWith(jekylls.Where(post => post is { Place: not null, Url: not null }).Select(post => post.Path));
+        both.RemoveWhere(path => DeliberateDifferences.OfInvalidFrontMatter(ours.ProblemsOf(path)) is not null);
         Check(
             "",
             "order",
@@ -38,6 +37,9 @@ internal sealed class SiteComparison
     /// <summary>The number of posts in both.</summary>
     public int Posts { get; private set; }
 
+    /// <summary>The number of these posts whose body Jekyll rendered.</summary>
+    public int Rendered { get; private set; }
+
     /// <summary>The number of equal posts for each compared part.</summary>
     public IReadOnlyDictionary<string, int> Equal => _equal;
 
@@ -45,10 +47,10 @@ internal sealed class SiteComparison
 
     public static SiteComparison Of(CompiledSite ours, IReadOnlyList<JekyllPost> jekylls) => new(ours, jekylls);
 
-    private void Compare(ParsedPost? ours, IReadOnlyList<Problem> problems, JekyllPost jekylls)
+    private void Compare(CompiledSite ours, IReadOnlyList<Problem> problems, JekyllPost jekylls)
     {
         var path = jekylls.Path;
-        if (ours?.Entry is not { Metadata: var metadata })
+        if (!ours.Articles.TryGetValue(path, out var metadata))
         {
             // If both reject the post, it does not differ. A page that Jekyll failed to render has a URL.
             if (jekylls.Error is null || jekylls.Url is not null)
@@ -56,7 +58,12 @@ internal sealed class SiteComparison
                 _differences.Add(new Difference(path, "post", "no article", "a page", DeliberateDifferences.OfMissingPost(path, problems)));
             }
 
-            return;
+            // A post whose URL belongs to another is compared too.
+            metadata = ours.Posts.GetValueOrDefault(path)?.Entry?.Metadata;
+            if (metadata is null)
+            {
+                return;
+            }
         }
 
         if (jekylls.Url is null)
@@ -66,21 +73,18 @@ internal sealed class SiteComparison
         }
 
         Posts++;
-        if (problems.Any(problem => problem.Kind == CatalogProblems.DuplicateUrl))
-        {
-            _differences.Add(new Difference(path, "post", "no article", "a page", DeliberateDifferences.OfMissingPost(path, problems)));
-        }
-
+        var invalid = DeliberateDifferences.OfInvalidFrontMatter(problems);
         var categories = DeliberateDifferences.OfNames(metadata.Categories, jekylls.Categories!, problems);
-        Check(path, "title", metadata.Title, jekylls.Title!, DeliberateDifferences.OfText(metadata.Title, jekylls.Title!));
-        Check(path, "slug", metadata.Slug, jekylls.Slug!, DeliberateDifferences.OfText(metadata.Slug, jekylls.Slug!));
-        Check(path, "date", Print(metadata.Date), Print(jekylls.Date!.Value), DeliberateDifferences.OfDate(metadata.Date, jekylls));
-        Check(path, "url", metadata.Url, jekylls.Url, categories ?? DeliberateDifferences.OfUrl(metadata.Url, jekylls.Url));
+        Check(path, "title", metadata.Title, jekylls.Title!, DeliberateDifferences.OfText(metadata.Title, jekylls.Title!) ?? invalid);
+        Check(path, "slug", metadata.Slug, jekylls.Slug!, DeliberateDifferences.OfText(metadata.Slug, jekylls.Slug!) ?? invalid);
+        Check(path, "date", Print(metadata.Date), Print(jekylls.Date!.Value), DeliberateDifferences.OfDate(metadata.Date, jekylls) ?? invalid);
+        Check(path, "url", metadata.Url, jekylls.Url, categories ?? DeliberateDifferences.OfUrl(metadata.Url, jekylls.Url) ?? invalid);
         Check(path, "categories", string.Join("|", metadata.Categories), string.Join("|", jekylls.Categories!), categories);
         Check(path, "tags", string.Join("|", metadata.Tags), string.Join("|", jekylls.Tags!), DeliberateDifferences.OfNames(metadata.Tags, jekylls.Tags!, problems));
-        if (jekylls.Content is not null)
+        if (jekylls.Content is not null && ours.Bodies.TryGetValue(path, out var compiled))
         {
-            var html = CompiledHtml.Of(ours.Body!);
+            Rendered++;
+            var html = CompiledHtml.Of(compiled);
             var (body, excerpt) = (VisibleText.Of(html.Body), VisibleText.Of(html.Excerpt));
             Check(path, "body", body, VisibleText.Of(jekylls.Content), DeliberateDifferences.OfBody(body, jekylls.Content, problems));
             Check(path, "excerpt", excerpt, VisibleText.Of(jekylls.Excerpt!), DeliberateDifferences.OfExcerpt(excerpt, jekylls, problems));

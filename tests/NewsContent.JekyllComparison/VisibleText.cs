@@ -1,50 +1,91 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using NewsContent.Compiler.Html;
 
 namespace NewsContent.JekyllComparison;
 
-/// <summary>The visible text of HTML: without tags and elements that the sanitizer removes, and with white space collapsed.</summary>
+/// <summary>
+/// The visible text of HTML, read from its DOM. It does not contain elements that the sanitizer removes and the line numbers of code. White space is collapsed, and
+/// blocks are separated by white space, as on a page.
+/// </summary>
 internal static partial class VisibleText
 {
-    private const string Dropped = "script,style,iframe,object,embed,template,noscript,svg,math,form,input,button,select,textarea,video,audio,title";
+    private static readonly string[] LineNumberClasses = ["gutter", "rouge-gutter", "lineno", "linenos"];
 
-    public static string Of(string html) => Fold(Parse(html, Dropped).TextContent);
+    public static string Of(string html) => Of(Parse(html), static _ => false);
 
-    /// <summary>Returns the visible text without Jekyll's line numbers of code.</summary>
-    public static string WithoutLineNumbers(string html) => Fold(Parse(html, Dropped + ",.gutter").TextContent);
-
-    public static string WithoutFootnotes(string html) => Fold(Parse(html, Dropped + ",.footnotes").TextContent);
-
-    /// <summary>Returns the text of the first <paramref name="count"/> elements that are not empty, each with the text after it.</summary>
-    public static string FirstBlocks(string html, int count)
+    /// <summary>Returns the text with the characters of emoji codes, which code keeps.</summary>
+    public static string WithEmoji(string html)
     {
-        var text = "";
-        foreach (var node in Parse(html, Dropped).ChildNodes)
-        {
-            if (node is IElement && Fold(node.TextContent).Length > 0 && --count < 0)
-            {
-                break;
-            }
+        var body = Parse(html);
+        EmojiCodes.Replace(body.ChildNodes, CancellationToken.None);
+        return Of(body, static _ => false);
+    }
 
-            text += node is IComment ? "" : node.TextContent;
+    public static string WithoutFootnotes(string html) => Of(Parse(html), static element => element.ClassList.Contains("footnotes"));
+
+    /// <summary>Returns the text of the first element that is not empty, then of the first two, and so on. An element includes the text after it.</summary>
+    public static IEnumerable<string> Prefixes(string html)
+    {
+        var text = new StringBuilder();
+        var hasBlock = false;
+        foreach (var node in Parse(html).ChildNodes)
+        {
+            var start = text.Length;
+            Append(node, text, static _ => false);
+            if (node is IElement && Fold(text.ToString(start, text.Length - start)).Length > 0)
+            {
+                if (hasBlock)
+                {
+                    yield return Fold(text.ToString(0, start));
+                }
+
+                hasBlock = true;
+            }
         }
 
-        return Fold(text);
+        yield return Fold(text.ToString());
     }
 
     public static string Fold(string text) => WhiteSpace().Replace(text, " ").Trim();
 
-    private static IElement Parse(string html, string dropped)
+    private static IElement Parse(string html) => new HtmlParser().ParseDocument(html).Body!;
+
+    private static string Of(INode node, Func<IElement, bool> isDropped)
     {
-        var body = new HtmlParser().ParseDocument(html).Body!;
-        foreach (var element in body.QuerySelectorAll(dropped).ToList())
+        var text = new StringBuilder();
+        Append(node, text, isDropped);
+        return Fold(text.ToString());
+    }
+
+    private static void Append(INode node, StringBuilder text, Func<IElement, bool> isDropped)
+    {
+        if (node is IText data)
         {
-            element.Remove();
+            text.Append(data.Data);
+            return;
         }
 
-        return body;
+        if (node is not IElement element || BodySanitizer.IsDropped(element, HtmlPolicy.Default) || IsLineNumber(element) || isDropped(element))
+        {
+            return;
+        }
+
+        var isSeparate = element.LocalName == "br" || (HtmlPolicy.Default.Find(element.LocalName).Kind & (ElementKind.Block | ElementKind.Cell)) != 0;
+        text.Append(isSeparate ? " " : "");
+        foreach (var child in element.ChildNodes)
+        {
+            Append(child, text, isDropped);
+        }
+
+        text.Append(isSeparate ? " " : "");
     }
+
+    // Rouge, Jekyll's highlighter, writes the numbers into a cell of a table or before each line.
+    private static bool IsLineNumber(IElement element) =>
+        LineNumberClasses.Any(element.ClassList.Contains) && element.ParentElement?.Closest(".highlight, .highlighter-rouge") is not null;
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex WhiteSpace();

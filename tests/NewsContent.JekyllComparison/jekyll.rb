@@ -1,27 +1,63 @@
-# What Jekyll makes of the posts of a site, one JSON object a line.
-#   ruby jekyll.rb SITE_DIR [--documents]     the documents of other collections too
+# Jekyll's results for the posts of a site, one JSON object a line.
+#   ruby jekyll.rb SITE_DIR [--documents] [--safe]
+# --documents includes the documents of other collections. --safe leaves out the site's plugins; Jekyll starts again with it if a
+# plugin fails, for example because its gem is not installed. A line with `note` describes something that Jekyll leaves out.
 require "jekyll"
 require "json"
+require "rbconfig"
 require "tmpdir"
 
-# Upstream reads YAML with SafeYAML, where `:title` is a text; Debian's Psych refuses it as a symbol.
-module SymbolsAsTexts
-  def safe_load_yaml(yaml)
-    super(yaml.gsub(/^([ \t]*permalink:[ \t]*)(:\S*)[ \t]*$/) { "#{$1}\"#{$2}\"" })
+# A plugin may print to the standard output.
+OUTPUT = $stdout.dup
+$stdout.reopen($stderr)
+OUTPUT.sync = false
+
+def clean(value)
+  case value
+  when String then value.dup.force_encoding("UTF-8").scrub
+  when Array then value.map { |item| clean(item) }
+  else value
   end
 end
-Jekyll::Utils.singleton_class.prepend(SymbolsAsTexts)
-Jekyll::Utils.prepend(SymbolsAsTexts)
 
-Jekyll.logger.log_level = :error
-source = File.expand_path(ARGV.fetch(0))
-config = Jekyll.configuration(
-  "source" => source, "destination" => Dir.mktmpdir, "quiet" => true, "plugins" => [], "whitelist" => [],
-  "liquid" => { "error_mode" => "lax" }, "disable_disk_cache" => true
-)
-config.delete("theme")
+def write(row)
+  OUTPUT.puts JSON.generate(row.transform_values { |value| clean(value) })
+end
 
-# Jekyll stops at the first date that it cannot read, where each post is to be asked for by itself.
+def describe(error, source)
+  "#{error.class}: #{clean(error.message).lines.first.to_s.strip}".delete_prefix("RuntimeError: ").gsub(source + "/", "")
+end
+
+# Upstream reads YAML with SafeYAML, where `:title` is a string. Debian's Psych refuses it as a symbol.
+module SymbolsAsStrings
+  def safe_load_yaml(yaml)
+    SymbolsAsStrings.convert(Psych.safe_load(yaml, permitted_classes: [Date, Time, Symbol], aliases: true))
+  end
+
+  def self.convert(value)
+    case value
+    when Symbol then ":#{value}"
+    when Array then value.map { |item| convert(item) }
+    when Hash then value.to_h { |key, item| [convert(key), convert(item)] }
+    else value
+    end
+  end
+end
+Jekyll::Utils.singleton_class.prepend(SymbolsAsStrings)
+Jekyll::Utils.prepend(SymbolsAsStrings)
+
+# Jekyll stops at the first data file that it cannot read.
+module OneDataFileAtATime
+  def read_data_file(path)
+    super
+  rescue StandardError => e
+    write(note: "a data file has no effect: #{path.delete_prefix(site.source + "/")}: #{clean(e.message).lines.first.to_s.strip}")
+    nil
+  end
+end
+Jekyll::DataReader.prepend(OneDataFileAtATime)
+
+# Jekyll stops at the first date that it cannot read.
 module OnePostAtATime
   def read
     super
@@ -34,15 +70,46 @@ module OnePostAtATime
 end
 Jekyll::Document.prepend(OnePostAtATime)
 
-site = Jekyll::Site.new(config)
-site.reset
-site.read
+def configure(source, safe)
+  config = Jekyll.configuration(
+    "source" => source, "destination" => Dir.mktmpdir, "quiet" => true, "plugins" => [], "whitelist" => [], "safe" => safe,
+    "liquid" => { "error_mode" => "lax" }, "disable_disk_cache" => true
+  )
+  config.delete("theme")
+
+  # Other processors and engines are plugins.
+  kramdown = config["kramdown"]
+  engines = [[config, "markdown", "kramdown"], [config, "highlighter", "rouge"], [kramdown, "syntax_highlighter", "rouge"], [kramdown, "math_engine", "mathjax"]]
+  engines.each do |values, key, known|
+    next unless values.is_a?(Hash) && values[key] && ![known, "none"].include?(values[key].to_s.downcase)
+
+    write(note: "#{known} replaces '#{key}: #{values[key]}', which is a plugin")
+    values[key] = known
+  end
+  config
+end
+
+Jekyll.logger.log_level = :error
+source = File.expand_path(ARGV.fetch(0))
+safe = ARGV.include?("--safe")
+begin
+  site = Jekyll::Site.new(configure(source, safe))
+  site.reset
+  site.read
+rescue StandardError, ScriptError, SystemExit => e
+  raise if safe
+
+  write(note: "the plugins of the site are left out: #{describe(e, source)}")
+  OUTPUT.flush
+  $stdout.reopen(OUTPUT)
+  exec(RbConfig.ruby, __FILE__, *ARGV, "--safe")
+end
+
 payload = site.site_payload
-newest_first = site.posts.docs.sort.reverse
-documents = site.posts.docs
-documents += site.documents - documents if ARGV[1] == "--documents"
+places = site.posts.docs.sort.reverse.each_with_index.to_h { |post, place| [post.path, place] }
+documents = ARGV.include?("--documents") ? site.collections.values.flat_map(&:docs) : site.posts.docs
 documents.sort_by(&:path).each do |post|
-  row = { path: post.path.delete_prefix(source + "/"), place: newest_first.index(post) }
+  row = { path: post.path.delete_prefix(source + "/"), place: places[post.path] }
   begin
     raise post.failure if post.failure
 
@@ -54,8 +121,8 @@ documents.sort_by(&:path).each do |post|
     row[:content] = Jekyll::Renderer.new(site, post, payload).run
     post.content = row[:content]
     row[:excerpt] = post.data["excerpt"].to_s
-  rescue StandardError, SyntaxError => e
-    row[:error] = "#{e.class}: #{e.message.lines.first.to_s.strip}".delete_prefix("RuntimeError: ").gsub(source + "/", "")
+  rescue StandardError, ScriptError, SystemStackError => e
+    row[:error] = describe(e, source)
   end
-  puts JSON.generate(row)
+  write(row)
 end

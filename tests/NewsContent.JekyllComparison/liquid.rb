@@ -6,9 +6,11 @@ require "yaml"
 require "tmpdir"
 
 Jekyll.logger.log_level = :error
-data = YAML.safe_load(File.read(ARGV[0]))
+read = -> { YAML.safe_load(File.read(ARGV[0]), permitted_classes: [Date, Time]) }
 results = Dir.mktmpdir do |folder|
-  site = Jekyll::Site.new(Jekyll.configuration(data["site"].merge("source" => folder, "quiet" => true, "disable_disk_cache" => true)))
+  site = Jekyll::Site.new(Jekyll.configuration(read.call["site"].merge("source" => folder, "quiet" => true, "disable_disk_cache" => true)))
+  # Ruby reads times in the time zone that the configuration sets.
+  data = read.call
   Liquid::Template.error_mode = :warn
   JSON.parse($stdin.read).map do |template|
     payload = site.site_payload

@@ -57,6 +57,34 @@ public sealed class ContentFileTests(PackedPackage package)
         await AssertErrorAsync(app, "NC5072");
     }
 
+    [UnixTheory]
+    [InlineData("Code")]
+    [InlineData("Resource")]
+    public async Task A_refused_file_does_not_hide_the_problems_of_other_posts(string mode)
+    {
+        var app = App(mode).Post("2022-06-08-a|b.md", Post).Post("2022-06-09-c.md", "---\ntitle: Rates: up\n---\nText.").Post("2022-06-10-d.md", "---\ntitle: C # basics\n---\nText.");
+
+        var build = await app.BuildAsync("-v:q", "-clp:NoSummary");
+
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Contains("NC5070", build.Output, StringComparison.Ordinal);
+        Assert.Contains("2022-06-09-c.md(2,1): error NC1007", build.Output, StringComparison.Ordinal);
+        Assert.Contains("2022-06-10-d.md(2,10): warning NC1070", build.Output, StringComparison.Ordinal);
+    }
+
+    [UnixTheory]
+    [InlineData("Code")]
+    [InlineData("Resource")]
+    public async Task A_build_without_a_refused_file_writes_no_assembly(string mode)
+    {
+        var app = App(mode).Post("2022-06-08-a|b.md", Post);
+
+        var build = await app.BuildAsync("-v:q", "-clp:NoSummary");
+
+        Assert.Contains("App.csproj : error NC5100: ", build.Output, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(app.Folder, "App.dll", SearchOption.AllDirectories).Where(file => file.Contains("/bin/", StringComparison.Ordinal)));
+    }
+
     private TestProject App(string mode) => package.CreateProject("App")
         .Project(properties: $"<NewsContentData>{mode}</NewsContentData>")
         .Post("2022-06-07-rates.md", Post)
@@ -67,7 +95,7 @@ public sealed class ContentFileTests(PackedPackage package)
         var build = await app.BuildAsync("-v:q", "-clp:NoSummary");
 
         Assert.NotEqual(0, build.ExitCode);
-        var errors = build.Output[..build.Output.IndexOf("Build FAILED", StringComparison.Ordinal)].Split('\n').Where(line => line.Contains("error ", StringComparison.Ordinal));
+        var errors = build.Output[..build.Output.IndexOf("Build FAILED", StringComparison.Ordinal)].Split('\n').Where(line => line.Contains("error ", StringComparison.Ordinal) && !line.Contains(" NC5100: ", StringComparison.Ordinal));
         Assert.Contains($"App.csproj : error {id}: ", Assert.Single(errors), StringComparison.Ordinal);
     }
 }

@@ -14,16 +14,16 @@ public sealed class RecipeTests(PackedPackage package)
         var app = package.CreateProject("App").Project(outputType: "Library").Post("2022-06-07-rates-rise.md", Post)
             .File("Library.cs", "public static class Library;");
 
-        (await app.BuildAsync("-p:ErrorLog=content.sarif%2cversion=2.1")).AssertSuccess();
-        Assert.Equal("warning", await ReadLevelAsync());
+        (await app.BuildAsync("-p:NewsContentErrorLog=content.sarif")).AssertSuccess();
+        Assert.Equal("warning", await ReadLevelAsync("content.sarif"));
 
         app.File(".globalconfig", "is_global = true\ndotnet_diagnostic.NC2002.severity = error\n");
-        Assert.NotEqual(0, (await app.BuildAsync("-p:ErrorLog=content.sarif%2cversion=2.1")).ExitCode);
-        Assert.Equal("error", await ReadLevelAsync());
+        Assert.NotEqual(0, (await app.BuildAsync("-p:ErrorLog=build.sarif%2cversion=2.1", "-p:NewsContentWarnings=all")).ExitCode);
+        Assert.Equal("error", await ReadLevelAsync("build.sarif"));
 
-        async Task<string?> ReadLevelAsync()
+        async Task<string?> ReadLevelAsync(string log)
         {
-            using var report = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(app.Folder, "content.sarif")));
+            using var report = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(app.Folder, log)));
             var result = report.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Single(result => result.GetProperty("ruleId").GetString() == "NC2002");
             var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
             Assert.EndsWith("/_posts/2022-06-07-rates-rise.md", place.GetProperty("artifactLocation").GetProperty("uri").GetString());

@@ -27,15 +27,16 @@ public sealed class ArchiveTests
     [Fact]
     public void The_month_is_that_of_the_date_as_it_is_written()
     {
-        Assert.Equal("2022[2022-02[p0]]", Print(Of("2022-02-01 00:30 +0800").Archive));
-        Assert.Equal("2022[2022-01[p0]]", Print(Of("2022-01-31 23:30 -0800").Archive));
+        Assert.Equal("2022[2022-02[p]]", Print(In("Asia/Shanghai", "p", "2022-02-01 00:30 +0800").Archive));
+        Assert.Equal("2022[2022-01[p]]", Print(In("America/Los_Angeles", "p", "2022-01-31 23:30 -0800").Archive));
     }
 
     [Fact]
     public void With_different_offsets_an_article_is_in_the_month_of_its_newer_neighbor()
     {
         // p0 is half an hour before p1, but already in February in its own offset.
-        var source = Of("2022-02-01 07:30 +0800", "2022-01-31 16:00 -0800", "2022-02-01 12:00 +0000");
+        var source = new ArticleCatalog<Article>(
+            In("Asia/Shanghai", "p0", "2022-02-01 07:30 +0800"), In("America/Los_Angeles", "p1", "2022-01-31 16:00 -0800"), In("UTC", "p2", "2022-02-01 12:00 +0000"));
 
         Assert.Equal("2022[2022-02[p2] 2022-01[p1 p0]]", Print(source.Archive));
     }
@@ -63,6 +64,9 @@ public sealed class ArchiveTests
 
     private static ArticleCatalog<Article> Of(params string[] dates) =>
         TestCollection.Create([.. dates.Select((date, i) => ($"2022-01-01-p{i}.md", $"---\ntitle: A{i}\ndate: {date}\n---\nText."))]);
+
+    private static ArticleCatalog<Article> In(string timeZone, string slug, string date) =>
+        TestCollection.InTimeZone(timeZone, ($"2022-06-07-{slug}.md", $"---\ntitle: A\ndate: {date}\n---\nText."));
 
     private static string Print(IReadOnlyList<ArchiveYear<Article>> archive) => string.Join(' ', archive.Select(year =>
         $"{year}[{string.Join(' ', year.Months.Select(month => $"{month}[{string.Join(' ', month.Articles.Select(article => article.Slug))}]"))}]"));

@@ -37,12 +37,12 @@ public sealed class ArticleSourceTests
     }
 
     [Fact]
-    public void Times_keep_their_offsets()
+    public void Times_have_the_offset_of_the_site()
     {
-        var article = TestCollection.Create(("2022-06-07-a.md", "---\ntitle: A\ndate: 2022-06-07 01:02:03 -0930\nlast_modified_at: 1969-01-01 00:00:00.5 +1345\n---\nText.")).All[0];
+        var article = TestCollection.InTimeZone("Pacific/Marquesas", ("2022-06-07-a.md", "---\ntitle: A\ndate: 2022-06-07 01:02:03 -0930\nlast_modified_at: 1969-01-01 00:00:00.5 +1345\n---\nText.")).All[0];
 
         Assert.Equal("2022-06-07T01:02:03.0000000-09:30", article.Date.ToString("O"));
-        Assert.Equal("1969-01-01T00:00:00.5000000+13:45", article.LastModified!.Value.ToString("O"));
+        Assert.Equal("1968-12-31T00:45:00.5000000-09:30", article.LastModified!.Value.ToString("O"));
     }
 
     [Fact]

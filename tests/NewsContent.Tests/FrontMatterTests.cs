@@ -85,8 +85,8 @@ public sealed class FrontMatterTests
     [Fact]
     public void A_date_is_a_text_that_can_be_read_as_one()
     {
-        Assert.Equal("2022-06-08T07:00:00.0000000+08:00", Map["embargo"].AsDateTimeOffset()!.Value.ToString("O", CultureInfo.InvariantCulture));
-        Assert.Equal("1969-12-31T10:00:00.0000000-09:30", Of("a: 1969-12-31 10:00 -0930")["a"].AsDateTimeOffset()!.Value.ToString("O", CultureInfo.InvariantCulture));
+        Assert.Equal("2022-06-07T23:00:00.0000000+00:00", Map["embargo"].AsDateTimeOffset()!.Value.ToString("O", CultureInfo.InvariantCulture));
+        Assert.Equal("1969-12-31T19:30:00.0000000+00:00", Of("a: 1969-12-31 10:00 -0930")["a"].AsDateTimeOffset()!.Value.ToString("O", CultureInfo.InvariantCulture));
         Assert.Null(Map["desk"].AsDateTimeOffset());
         Assert.Null(Map["priority"].AsDateTimeOffset());
     }

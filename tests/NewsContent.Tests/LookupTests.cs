@@ -79,6 +79,61 @@ public sealed class LookupTests
         Assert.Equal("No article has the author \"Lin\".", Assert.Throws<KeyNotFoundException>(() => source.ByAuthor["Lin"]).Message);
     }
 
+    private static readonly (string FileName, string Text)[] Translations =
+    [
+        ("2022-06-07-about.md", "---\ntitle: A\nlang: en\n---\nText."),
+        ("2022-06-08-about.md", "---\ntitle: B\nlang: de\n---\nText."),
+        ("2022-06-09-about.md", "---\ntitle: C\nlang: zh-CN\n---\nText."),
+        ("2022-06-10-about.md", "---\ntitle: D\nlang: de\n---\nText."),
+        ("2022-06-11-news.md", "---\ntitle: E\n---\nText."),
+    ];
+
+    [Fact]
+    public void Languages_are_groups_as_tags_are()
+    {
+        var source = TestCollection.Create(Translations);
+
+        Assert.Equal(["de", "en", "zh-CN"], source.ByLanguage.Keys);
+        Assert.Equal(["D", "B"], source.ByLanguage["de"].Select(article => article.Title));
+        Assert.Equal("No article has the language \"zh\".", Assert.Throws<KeyNotFoundException>(() => source.ByLanguage["zh"]).Message);
+    }
+
+    [Theory]
+    [InlineData("en", "A")]
+    [InlineData("de", "D")]
+    [InlineData("zh-CN", "C")]
+    [InlineData("fr", "D")]
+    public void A_slug_of_several_languages_is_found_in_that_of_the_site(string language, string title)
+    {
+        var source = TestCollection.InLanguage(language, Translations);
+
+        Assert.Equal(title, source.BySlug["about"].Title);
+        Assert.Equal(["news", "about"], source.BySlug.Keys);
+        Assert.Equal(["E", title], source.BySlug.Values.Select(article => article.Title));
+    }
+
+    [Fact]
+    public void All_articles_with_a_slug_are_newest_first()
+    {
+        var source = TestCollection.InLanguage("en", Translations);
+
+        Assert.Equal(["D", "C", "B", "A"], source.BySlug.All("about").Select(article => article.Title));
+        Assert.Equal(["E"], source.BySlug.All("news").Select(article => article.Title));
+        Assert.Empty(source.BySlug.All("none"));
+        Assert.Equal(["E"], source.ByUrl.All("/2022/06/11/news.html").Select(article => article.Title));
+        Assert.Empty(default(ArticleIndex<Article>).All("about"));
+        Assert.Throws<ArgumentNullException>(() => source.BySlug.All(null!));
+    }
+
+    [Fact]
+    public void All_articles_of_several_collections_with_a_slug_are_newest_first()
+    {
+        var both = new ArticleCatalog<Article>(TestCollection.Create(Translations), TestCollection.Create(("2022-06-09-about.md", "---\ntitle: F\nlang: en\n---\nText.")));
+
+        Assert.Equal(["D", "C", "F", "B", "A"], both.BySlug.All("about").Select(article => article.Title));
+        Assert.Equal(["F", "A"], both.ByLanguage["en"].Select(article => article.Title));
+    }
+
     [Fact]
     public void Old_URLs_lead_to_the_articles_that_they_became()
     {

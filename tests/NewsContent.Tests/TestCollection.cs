@@ -31,12 +31,18 @@ internal static class TestCollection
         return new Source<Article>(data, null).Catalog;
     }
 
-    private static Data Compile((string FileName, string Text)[] posts)
+    /// <summary>Compiles posts of a site in a language.</summary>
+    public static ArticleCatalog<Article> InLanguage(string language, params (string FileName, string Text)[] posts) => new Source<Article>(Compile(posts, language: language), null).Catalog;
+
+    /// <summary>Compiles posts of a site in a time zone.</summary>
+    public static ArticleCatalog<Article> InTimeZone(string timeZone, params (string FileName, string Text)[] posts) => new Source<Article>(Compile(posts, timeZone), null).Catalog;
+
+    private static Data Compile((string FileName, string Text)[] posts, string? timeZone = null, string? language = null)
     {
-        var context = new PostContext(new SiteSettings { Root = "/site/" }.WithCollections(["_notes"]));
+        var context = new PostContext(new SiteSettings { Root = "/site/", TimeZone = timeZone }.WithCollections(["_notes"]));
         var parsed = posts.Select(post => PostParser.Parse("/site/" + (post.FileName.Contains('/') ? "" : "_posts/") + post.FileName, post.Text, context, CancellationToken.None)).ToList();
         Assert.All(parsed, post => Assert.NotNull(post.Entry));
-        var catalog = ArticleCatalog.Create(parsed.Select(post => post.Entry!.Metadata));
+        var catalog = ArticleCatalog.Create(parsed.Select(post => post.Entry!.Metadata)) with { Language = language };
         var tables = CatalogTables.Create(catalog);
         var segments = BodySegments.Split([.. parsed.Select(post => post.Body!.Complete(default))]).Select(segment =>
         {

@@ -19,7 +19,7 @@ internal static class FrontMatterKeys
         new("date", KeyType.Date) { Column = new DateColumn(static article => article.Date, static (article, value) => article with { Date = value!.Value }) },
         new("last_modified_at", KeyType.Date) { Column = new DateColumn(static article => article.LastModified, static (article, value) => article with { LastModified = value }) },
         new("layout", KeyType.Text) { Column = new TextColumn(static article => article.Layout, static (article, value) => article with { Layout = value is "none" ? null : value }), IsAsWritten = true },
-        new("lang", KeyType.Text) { Column = new TextColumn(static article => article.Language, static (article, value) => article with { Language = value }) },
+        new("lang", KeyType.Language) { Column = new TextColumn(static article => article.Language, static (article, value) => article with { Language = value }) },
         new("description", KeyType.Text) { Column = new TextColumn(static article => article.Description, static (article, value) => article with { Description = value }), IsAsWritten = true, IsShown = true },
         new("author", KeyType.People) { Plural = "authors", Column = new ListColumn(static article => article.Authors, static (article, value) => article with { Authors = value }), IsShown = true },
         new("category", KeyType.Name)
@@ -53,6 +53,8 @@ internal static class FrontMatterKeys
     private static readonly Dictionary<string, FrontMatterKey> ByName = All.SelectMany(static key => key.Names, static (key, name) => (key, name))
         .ToDictionary(static pair => pair.name, static pair => pair.key, StringComparer.Ordinal);
 
+    private static readonly Dictionary<string, string> ByFold = Names.ToDictionary(Fold, StringComparer.Ordinal);
+
     /// <summary>Whether every article has the key.</summary>
     public static bool IsKnown(string key) => ByName.ContainsKey(key);
 
@@ -73,11 +75,14 @@ internal static class FrontMatterKeys
     public static bool IsMisspelled(string key, out string name)
     {
         // 'data' is similar to 'date', but is a different word.
-        name = key.Length >= MinMisspelledLength && key != "data" && !IsKnown(key)
-            ? NearestName.Find(key.ToLowerInvariant(), Names, maxDistance: 1) ?? FindLonger(key.ToLowerInvariant()) ?? ""
-            : "";
+        name = IsKnown(key) ? ""
+            : ByFold.TryGetValue(Fold(key), out var known) ? known
+            : (key.Length < MinMisspelledLength || key == "data" ? null : NearestName.Find(key.ToLowerInvariant(), Names, maxDistance: 1) ?? FindLonger(key.ToLowerInvariant())) ?? "";
         return name.Length > 0;
     }
+
+    // 'last-modified-at', 'lastModifiedAt' and 'Last Modified At' are one name.
+    private static string Fold(string key) => key.Replace("_", "").Replace("-", "").Replace(" ", "").ToLowerInvariant();
 
     // The start of a word, such as 'descr'. A whole word before '_' is another word.
     private static string? FindLonger(string key) =>

@@ -7,6 +7,7 @@ using NewsContent.Compiler.Liquid;
 using NewsContent.Compiler.Markdown;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Records;
+using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Bodies;
@@ -30,7 +31,7 @@ internal static class BodyCompiler
         var links = new BodyLinks(context);
         if (RunLiquid(text, source, problems, cancellationToken) is not { } liquid
             || Render(liquid, source, problems, cancellationToken) is not var (html, sourceMap, addedEndTags)
-            || Sanitize(html, sourceMap, addedEndTags, source.Settings.Policy, links, source.Rules, problems, cancellationToken) is not var (body, selections))
+            || Sanitize(html, sourceMap, addedEndTags, source.Settings, links, source.Rules, problems, cancellationToken) is not var (body, selections))
         {
             return null;
         }
@@ -49,7 +50,7 @@ internal static class BodyCompiler
             return result with { ExcerptLength = end.Html, ExcerptText = Shorten(body.TextStart.Substring(0, Math.Min(end.Text, body.TextStart.Length))) };
         }
 
-        var excerpt = Sanitize(source.Excerpt, new ConstantSourceMap(source.ExcerptSpan), [], source.Settings.Policy, new BodyLinks(context), default, problems, cancellationToken);
+        var excerpt = Sanitize(source.Excerpt, new ConstantSourceMap(source.ExcerptSpan), [], source.Settings, new BodyLinks(context), default, problems, cancellationToken);
         return excerpt is not var (written, _) ? null : result with { Excerpt = written.Html, ExcerptText = Shorten(written.TextStart) };
     }
 
@@ -60,7 +61,7 @@ internal static class BodyCompiler
     public static void WarmUp()
     {
         const string Html = "<p class=a>a &amp; <b>b</b><br><a href=\"https://example.com/?a=1&b=2\">c</a><img src=a.png alt=d></p><ul><li>e</ul><table><tr><td>f</table>";
-        Sanitize(Html, new ShiftedSourceMap(0), [], HtmlPolicy.Default, new BodyLinks(LinkContext.None), default, new ProblemBag(new SourceFile("", Html)), CancellationToken.None);
+        Sanitize(Html, new ShiftedSourceMap(0), [], new SiteSettings(), new BodyLinks(LinkContext.None), default, new ProblemBag(new SourceFile("", Html)), CancellationToken.None);
     }
 
     private static LiquidText? RunLiquid(string text, BodySource source, ProblemBag problems, CancellationToken cancellationToken) =>
@@ -92,12 +93,13 @@ internal static class BodyCompiler
         string html,
         ISourceMap sourceMap,
         ICollection<int> addedEndTags,
-        HtmlPolicy policy,
+        SiteSettings settings,
         BodyLinks links,
         EquatableArray<SelectRule> rules,
         ProblemBag problems,
         CancellationToken cancellationToken)
     {
+        var policy = settings.Policy;
         var unclosed = UnclosedElements.Find(html, addedEndTags, policy, cancellationToken);
         foreach (var tag in unclosed.Words)
         {
@@ -109,6 +111,11 @@ internal static class BodyCompiler
         {
             HtmlGuard.Check(html, cancellationToken);
             var nodes = BodyHtmlParser.Parse(html, cancellationToken);
+            if (settings.HasEmojiCodes)
+            {
+                EmojiCodes.Replace(nodes, cancellationToken);
+            }
+
             var selection = new BodySelector(html, sourceMap, problems).Select(nodes, rules, cancellationToken);
 
             // All passes have the limit of the first, so that a body cannot grow from pass to pass.

@@ -6,7 +6,7 @@ namespace NewsContent.Compiler.Bodies;
 /// <summary>
 /// Determines the excerpt of a body. In Jekyll it is the text before the separator, by default the first blank line (<c>lib/jekyll/excerpt.rb</c>). Here the cut is
 /// between blocks. If a body begins with HTML and has no separator, the excerpt is the first visible block, because HTML needs no blank lines; Jekyll takes the whole
-/// body.
+/// body. A picture before the first blank line, or a removed element, has no text for a list of articles, so the excerpt continues to the first block with text.
 /// </summary>
 internal static class ExcerptRule
 {
@@ -22,20 +22,36 @@ internal static class ExcerptRule
 
         var first = body.TopLevel.FirstOrDefault(node => node.HasContent);
         var isHtml = first.Position < 0 || sourceMap.IsVerbatim(first.Position);
-        return isHtml && !isFound ? FirstBlock(body) : Before(body, end, sourceMap, file);
+        if (isHtml && !isFound)
+        {
+            return FirstBlock(body);
+        }
+
+        // The author chose another separator.
+        var excerpt = Before(body, end, sourceMap, file);
+        return excerpt.HasText || separator != BlankLine ? excerpt : ThroughText(body) ?? excerpt;
     }
 
-    private static ExcerptEnd FirstBlock(ArticleHtml body)
+    // A body of pictures begins with one.
+    private static ExcerptEnd FirstBlock(ArticleHtml body) =>
+        FirstBlock(body, withText: true) is { HasText: true } block ? block : FirstBlock(body, withText: false);
+
+    private static ExcerptEnd FirstBlock(ArticleHtml body, bool withText)
     {
         var end = default(ExcerptEnd);
-        foreach (var node in body.TopLevel)
+        foreach (var node in body.TopLevel.Where(node => node.HasContent))
         {
-            if (node is { HasContent: true, IsBlock: true })
+            var isComplete = end != default && (end.HasText || !withText);
+            if (node.IsBlock && isComplete)
             {
-                return end != default ? end : new(node.HtmlEnd, node.TextEnd);
+                return end;
             }
 
-            end = node.HasContent ? new(node.HtmlEnd, node.TextEnd) : end;
+            end = end.Through(node);
+            if (node.IsBlock && (end.HasText || !withText))
+            {
+                return end;
+            }
         }
 
         return end;
@@ -51,14 +67,26 @@ internal static class ExcerptRule
                 break;
             }
 
-            end = node.HasContent ? new(node.HtmlEnd, node.TextEnd) : end;
+            end = node.HasContent ? end.Through(node) : end;
         }
 
         return end;
+    }
+
+    // Null if the body has no text.
+    private static ExcerptEnd? ThroughText(ArticleHtml body)
+    {
+        var text = body.TopLevel.FirstOrDefault(node => node.HasText);
+        return text.HasText ? default(ExcerptEnd).Through(text) : null;
     }
 }
 
 /// <summary>The end of an excerpt.</summary>
 /// <param name="Html">The end in the sanitized HTML, in bytes.</param>
 /// <param name="Text">The end in the plain text, in UTF-16 units.</param>
-internal readonly record struct ExcerptEnd(int Html, int Text);
+/// <param name="HasText">Whether the excerpt has visible text.</param>
+internal readonly record struct ExcerptEnd(int Html, int Text, bool HasText)
+{
+    /// <summary>Returns the end of the excerpt with a node.</summary>
+    public ExcerptEnd Through(TopLevelNode node) => new(node.HtmlEnd, node.TextEnd, HasText || node.HasText);
+}

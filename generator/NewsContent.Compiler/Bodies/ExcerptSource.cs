@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using NewsContent.Compiler.Liquid;
 using NewsContent.Compiler.Markdown;
 using NewsContent.Compiler.Problems;
@@ -9,8 +8,6 @@ namespace NewsContent.Compiler.Bodies;
 /// <summary>Renders <c>page.excerpt</c>: the text before the separator by itself, with the definitions of links after it (<c>lib/jekyll/excerpt.rb</c>).</summary>
 internal static class ExcerptSource
 {
-    private static readonly Regex Definition = new(@"^ {0,3}(\[[^\]]+\]):.+$", RegexOptions.CultureInvariant | RegexOptions.Multiline);
-
     /// <summary>Returns the context of a body with its excerpt.</summary>
     public static LiquidContext AddTo(LiquidContext context, string text, BodySource source, SourceFile file, CancellationToken cancellationToken) =>
         context with { Excerpt = new Lazy<string?>(() => Render(context, TextOf(text, source), source, file, cancellationToken)) };
@@ -25,7 +22,7 @@ internal static class ExcerptSource
         }
 
         var head = text.Substring(0, end);
-        var definitions = Definition.Matches(text.Substring(end + separator.Length)).Cast<Match>().Where(match => head.Contains(match.Groups[1].Value)).Select(match => match.Value).ToList();
+        var definitions = LinkDefinitions.UsedIn(head, text.Substring(end + separator.Length));
         return definitions.Count == 0 ? head : head + "\n\n" + string.Join("\n", definitions);
     }
 

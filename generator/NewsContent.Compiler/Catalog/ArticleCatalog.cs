@@ -13,6 +13,9 @@ internal sealed record ArticleCatalog(EquatableArray<PostMetadata> Articles, Equ
     /// <summary>The number of columns of the collection's model.</summary>
     public int ModelColumns { get; init; }
 
+    /// <summary>The language of the site, in which a slug of several articles is found; <c>null</c> if it has none.</summary>
+    public string? Language { get; init; }
+
     /// <summary>The values of the model, in the order of the articles.</summary>
     public EquatableArray<BoundValues> Models { get; init; }
 
@@ -20,7 +23,8 @@ internal sealed record ArticleCatalog(EquatableArray<PostMetadata> Articles, Equ
     /// <param name="collection">The collection.</param>
     /// <param name="posts">The metadata of the posts of all collections.</param>
     /// <param name="models">The values of the models of each post.</param>
-    public static ArticleCatalog Create(CollectionSchema collection, IEnumerable<PostMetadata> posts, BoundSet models)
+    /// <param name="language">The language of the site; <c>null</c> if it has none.</param>
+    public static ArticleCatalog Create(CollectionSchema collection, IEnumerable<PostMetadata> posts, BoundSet models, string? language)
     {
         var columns = collection.Model.Properties.Count;
         var owned = Create(posts.Where(post => models.IsIn(post.RelativePath, collection.Names.Folder)));
@@ -29,6 +33,7 @@ internal sealed record ArticleCatalog(EquatableArray<PostMetadata> Articles, Equ
         var articles = owned.Articles.Where(article => models.Find(article.RelativePath) is not null).ToEquatableArray();
         return new ArticleCatalog(articles, owned.Paths.Where(path => models.Find(path) is not null).ToEquatableArray())
         {
+            Language = language,
             ModelColumns = columns,
             Models = columns == 0 ? default : articles.Select(article => models.Find(article.RelativePath)!).ToEquatableArray(),
         };
@@ -37,19 +42,19 @@ internal sealed record ArticleCatalog(EquatableArray<PostMetadata> Articles, Equ
     public static ArticleCatalog Create(IEnumerable<PostMetadata> posts)
     {
         var all = posts.ToList();
-        var owners = new Ownership<PostMetadata>(all, post => post.RelativePath, post => post.Url);
+        var owners = new Ownership<PostMetadata>(all, post => post);
         return new ArticleCatalog(
-            owners.Articles.OrderByDescending(post => post, Chronological).ToEquatableArray(),
+            owners.Articles.OrderByDescending(post => post, ArticleOrder.Chronological).ToEquatableArray(),
             all.Select(post => post.RelativePath).Distinct(StringComparer.Ordinal).OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray());
     }
 
-    /// <summary>Returns the problems between the posts: equal URLs (the first by path is kept), equal slugs (the newest is found), and redirects (the first by path is found).</summary>
+    /// <summary>Returns the problems between the posts: equal URLs (the newest is kept), equal slugs in one folder and language (the newest is found), and redirects (the first by path is found).</summary>
     public static EquatableArray<Problem> FindProblems(IEnumerable<CatalogEntry> entries)
     {
         var all = entries.ToList();
         var owners = OwnersOf(all);
         return FindDuplicatePaths(all)
-            .Concat(Shared(CatalogProblems.DuplicateUrl, owners))
+            .Concat(owners.SharedUrls.Select(shared => Duplicate(CatalogProblems.DuplicateUrl, shared.Post.Metadata.Url, shared.Post.Locations.Url, shared.Owner.Locations.Url)))
             .Concat(FindDuplicateSlugs(owners.Articles))
             .Concat(RedirectCheck.FindProblems(owners.Articles))
             .ToEquatableArray();
@@ -58,27 +63,26 @@ internal sealed record ArticleCatalog(EquatableArray<PostMetadata> Articles, Equ
     /// <summary>Finds URLs that articles of several collections have; all except the first by path have the problem.</summary>
     /// <param name="collections">The posts of each collection.</param>
     public static EquatableArray<Problem> FindSharedUrls(IEnumerable<IEnumerable<CatalogEntry>> collections) =>
-        Shared(CatalogProblems.SharedUrl, OwnersOf(collections.SelectMany(collection => OwnersOf(collection).Articles))).ToEquatableArray();
+        collections.SelectMany(collection => OwnersOf(collection).Articles)
+            .OrderBy(entry => entry.Metadata.RelativePath, StringComparer.Ordinal)
+            .GroupBy(entry => entry.Metadata.Url, StringComparer.Ordinal)
+            .SelectMany(url => url.Skip(1).Select(entry => Duplicate(CatalogProblems.SharedUrl, url.Key, entry.Locations.Url, url.First().Locations.Url)))
+            .ToEquatableArray();
 
     /// <summary>Returns the posts that are articles, newest first: one for each path and URL.</summary>
     public static IReadOnlyList<CatalogEntry> ArticlesOf(IEnumerable<CatalogEntry> entries) =>
-        [.. OwnersOf(entries).Articles.OrderByDescending(entry => entry.Metadata, Chronological)];
-
-    /// <summary>The order of Jekyll: by date, then by path (<c>Document#&lt;=&gt;</c> in <c>lib/jekyll/document.rb</c>).</summary>
-    private static readonly Comparer<PostMetadata> Chronological = Comparer<PostMetadata>.Create((a, b) =>
-        a.Date.UtcTicks.CompareTo(b.Date.UtcTicks) is not 0 and var byDate ? byDate : string.CompareOrdinal(a.RelativePath, b.RelativePath));
+        [.. OwnersOf(entries).Articles.OrderByDescending(entry => entry.Metadata, ArticleOrder.Chronological)];
 
     private static Ownership<CatalogEntry> OwnersOf(IEnumerable<CatalogEntry> entries) =>
-        new(entries, entry => entry.Metadata.RelativePath, entry => entry.Metadata.Url);
-
-    private static IEnumerable<Problem> Shared(ProblemKind kind, Ownership<CatalogEntry> owners) =>
-        owners.SharedUrls.Select(shared => Duplicate(kind, shared.Post.Metadata.Url, shared.Post.Locations.Url, shared.Owner.Locations.Url));
+        new(entries, entry => entry.Metadata);
 
     private static IEnumerable<Problem> FindDuplicateSlugs(IEnumerable<CatalogEntry> articles) =>
-        from slug in articles.GroupBy(entry => entry.Metadata.Slug, StringComparer.Ordinal)
-        let newestFirst = slug.OrderByDescending(entry => entry.Metadata, Chronological).ToList()
+        from slug in articles.GroupBy(entry => (entry.Metadata.Slug, FolderOf(entry.Metadata.RelativePath), entry.Metadata.Language))
+        let newestFirst = slug.OrderByDescending(entry => entry.Metadata, ArticleOrder.Chronological).ToList()
         from older in newestFirst.Skip(1)
-        select Duplicate(CatalogProblems.DuplicateSlug, slug.Key, older.Locations.Slug, newestFirst[0].Locations.Slug);
+        select Duplicate(CatalogProblems.DuplicateSlug, slug.Key.Slug, older.Locations.Slug, newestFirst[0].Locations.Slug);
+
+    private static string FolderOf(string path) => path.Substring(0, path.LastIndexOf('/') + 1);
 
     // A file that the build lists twice is one post; two files of different roots are not.
     private static IEnumerable<Problem> FindDuplicatePaths(IEnumerable<CatalogEntry> entries) =>

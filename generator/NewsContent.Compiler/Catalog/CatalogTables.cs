@@ -39,6 +39,7 @@ internal sealed class CatalogTables
         var tags = builder.Groups(articles, post => post.Tags, out var tagNames);
         var categories = builder.Groups(articles, post => post.Categories, out var categoryNames);
         var authors = builder.Groups(articles, post => post.Authors, out var authorNames);
+        var languages = builder.Groups(articles, post => post.Language is { } language ? [language] : [], out var languageNames);
         var redirects = builder.Redirects(articles, out var redirectUrls);
 
         var models = new ModelTable(text => builder.Id(text));
@@ -55,7 +56,7 @@ internal sealed class CatalogTables
         };
         Section(TableLayout.Rows, rows);
         Section(TableLayout.StringEnds, builder._stringEnds);
-        Keys(TableLayout.SlugKeys, articles.Select(post => post.Slug));
+        Keys(TableLayout.SlugKeys, articles.Select(post => post.Slug), InLanguageFirst(articles, catalog.Language));
         Keys(TableLayout.UrlKeys, articles.Select(post => post.Url));
         Keys(TableLayout.TagKeys, tagNames);
         Keys(TableLayout.CategoryKeys, categoryNames);
@@ -70,6 +71,8 @@ internal sealed class CatalogTables
         Section(TableLayout.FrontMatter, builder._frontMatter.Section);
         Section(TableLayout.ModelRows, models.Rows);
         Section(TableLayout.ModelValues, models.Values);
+        Keys(TableLayout.LanguageKeys, languageNames);
+        Section(TableLayout.Languages, languages);
         return new CatalogTables
         {
             Table = table,
@@ -83,14 +86,17 @@ internal sealed class CatalogTables
             table.AddRange(values);
         }
 
-        void Keys(int field, IEnumerable<string> keys)
+        void Keys(int field, IEnumerable<string> keys, IEnumerable<int>? order = null)
         {
-            var slots = HashTable.Create([.. keys], out var count);
+            var slots = HashTable.Create([.. keys], out var count, order);
             Section(field + TableLayout.Keys.Slots, slots);
             table[field + TableLayout.Keys.Size] = slots.Length;
             table[field + TableLayout.Keys.Count] = count;
         }
     }
+
+    private static IEnumerable<int>? InLanguageFirst(IReadOnlyList<PostMetadata> articles, string? language) =>
+        language is null ? null : Enumerable.Range(0, articles.Count).OrderBy(index => articles[index].Language == language ? 0 : 1);
 
     private int[] Rows(IReadOnlyList<PostMetadata> articles, Dictionary<string, (int Segment, int Index)> places)
     {

@@ -11,7 +11,8 @@ internal static class HashTable
     /// <summary>Returns the slots. If several entries have the same key, the first is found.</summary>
     /// <param name="keys">The keys of the entries.</param>
     /// <param name="count">The number of distinct keys.</param>
-    public static int[] Create(IReadOnlyList<string> keys, out int count)
+    /// <param name="order">The order of the entries, in which the first with a key is found; <c>null</c> for that of the keys.</param>
+    public static int[] Create(IReadOnlyList<string> keys, out int count, IEnumerable<int>? order = null)
     {
         if (keys.Count > TableLayout.Slot.MaxIndex)
         {
@@ -26,7 +27,7 @@ internal static class HashTable
 
         count = 0;
         var slots = new int[size];
-        for (var index = 0; index < keys.Count; index++)
+        foreach (var index in order ?? Enumerable.Range(0, keys.Count))
         {
             var hash = KeyHash.Compute(Encoding.UTF8.GetBytes(keys[index]));
             var at = (int)((uint)hash & (uint)(size - 1));

@@ -4,15 +4,18 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Dates;
 
 /// <summary>
-/// Reads a date as Jekyll does: YAML timestamps as in YAML, and other strings as in Ruby's <c>Time.parse</c>, of which the numeric forms and the forms with an English month are
-/// supported.
+/// A date as written. <see cref="Parse(string, bool, out PostDate)"/> reads only the forms that have one meaning; <see cref="JekyllDate"/> reads what Jekyll reads.
 /// </summary>
 /// <param name="Local">The date and time as written.</param>
 /// <param name="Offset">The written offset; <c>null</c> if there is none.</param>
 /// <param name="AssumedUtc">Whether there is no offset and YAML assumes UTC, although local time may be meant.</param>
-/// <param name="ZoneName">A time zone abbreviation with several meanings; <c>null</c> if there is none.</param>
+/// <param name="ZoneName">A time zone abbreviation with several meanings; without an offset, an unknown one; <c>null</c> if there is none.</param>
 internal readonly record struct PostDate(DateTime Local, TimeSpan? Offset, bool AssumedUtc, string? ZoneName)
 {
+    // In the first and last year, some offsets are out of the range of DateTimeOffset.
+    public const int MinYear = 2;
+    public const int MaxYear = 9998;
+
     // The zones of RFC 822, as in Ruby's Date._parse.
     private static readonly Dictionary<string, int> ZoneHours = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -25,6 +28,9 @@ internal readonly record struct PostDate(DateTime Local, TimeSpan? Offset, bool 
         ["PST"] = -8,
         ["PDT"] = -7,
     };
+
+    /// <summary>Returns whether another date is the same at every site.</summary>
+    public bool IsSameAs(PostDate other) => Local == other.Local && Offset == other.Offset && AssumedUtc == other.AssumedUtc;
 
     public static PostDateResult Parse(string text, bool isPlain, out PostDate date) => Parse(text, isPlain, out date, out _);
 
@@ -81,8 +87,7 @@ internal readonly record struct PostDate(DateTime Local, TimeSpan? Offset, bool 
 
     /// <summary>Returns the reason why a day does not exist; <c>null</c> if it exists.</summary>
     public static string? FindFault(int year, int month, int day) =>
-        // In the first and last year, some offsets are out of the range of DateTimeOffset.
-        year is < 2 or > 9998 ? Invariant($"year {year} is not between 2 and 9998")
+        year is < MinYear or > MaxYear ? Invariant($"year {year} is not between {MinYear} and {MaxYear}")
         : month is < 1 or > 12 ? Invariant($"month {month} does not exist")
         : day < 1 || day > DateTime.DaysInMonth(year, month) ? Invariant($"day {day} does not exist in {year:0000}-{month:00}")
         : null;
@@ -163,12 +168,12 @@ internal readonly record struct PostDate(DateTime Local, TimeSpan? Offset, bool 
         }
 
         cursor.Take(separator);
-        if (!cursor.TakeNumber(1, 2, out month, out var monthDigits) || !cursor.Take(separator) || !cursor.TakeNumber(1, 2, out day, out var dayDigits))
+        if (!cursor.TakeNumber(1, 2, out month, out _) || !cursor.Take(separator) || !cursor.TakeNumber(1, 2, out day, out _))
         {
             return false;
         }
 
-        cursor.IsYamlDay = separator == '-' && monthDigits == 2 && dayDigits == 2 && start == 0;
+        cursor.IsYamlDay = separator == '-' && start == 0;
         return true;
     }
 
@@ -353,5 +358,13 @@ internal enum PostDateResult
 {
     Valid,
     Invalid,
+
+    /// <summary>The string has the form of a date that does not exist.</summary>
     Impossible,
+
+    /// <summary>The string has no year.</summary>
+    Partial,
+
+    /// <summary>The year does not exist in .NET, and the date is in the nearest year.</summary>
+    OutOfRange,
 }

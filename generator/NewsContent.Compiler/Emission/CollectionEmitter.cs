@@ -65,7 +65,7 @@ internal static class CollectionEmitter
                 /// <summary>Gets all articles, newest first. Articles with the same date are in descending order of their paths.</summary>
                 public static global::NewsContent.ArticleList<{model}> All => Data.All;
 
-                /// <summary>Gets the articles by slug. If articles have the same slug, a lookup finds the newest.</summary>
+                /// <summary>Gets the articles by slug. If articles have the same slug, a lookup finds the newest in the language of the site, or else the newest.</summary>
                 public static global::NewsContent.ArticleIndex<{model}> BySlug => Data.BySlug;
 
                 /// <summary>Gets the articles by URL, percent-encoded like <see cref="global::NewsContent.Article.Url"/>.</summary>
@@ -79,6 +79,9 @@ internal static class CollectionEmitter
 
                 /// <summary>Gets the articles by author, newest first.</summary>
                 public static global::NewsContent.ArticleGroups<{model}> ByAuthor => Data.ByAuthor;
+
+                /// <summary>Gets the articles by language, newest first.</summary>
+                public static global::NewsContent.ArticleGroups<{model}> ByLanguage => Data.ByLanguage;
 
                 /// <summary>Gets the articles by former URL, from <c>redirect_from</c>.</summary>
                 public static global::NewsContent.ArticleIndex<{model}> Redirects => Data.Redirects;

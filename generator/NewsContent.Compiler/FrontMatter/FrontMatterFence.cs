@@ -22,7 +22,8 @@ internal readonly record struct FrontMatterFence(FenceKind Kind, TextSpan Openin
         {
             if (line.Start >= text.Length)
             {
-                return new(FenceKind.NotClosed, opening, TextSpan.FromBounds(start, text.Length), text.Length);
+                // As in Jekyll, the whole file is the body.
+                return new(FenceKind.NotClosed, opening, TextSpan.FromBounds(start, text.Length), 0);
             }
 
             if (IsFence(text, line, allowDots: true))

@@ -22,14 +22,9 @@ internal sealed class FrontMatterValues
     public FrontMatterValues(YamlMapping? mapping, ProblemBag problems, YamlMapping? defaults = null)
     {
         _problems = problems;
-        foreach (var entry in mapping?.Written ?? default)
+        ReportDuplicates(mapping?.Written ?? default);
+        foreach (var entry in mapping?.Entries ?? default)
         {
-            if (_entries.TryGetValue(entry.Key, out var first))
-            {
-                var line = problems.File.Locate(first.KeySpan).StartPosition.Line + 1;
-                problems.Add(FrontMatterProblems.DuplicateKey, entry.KeySpan, entry.Key, line.ToString(CultureInfo.InvariantCulture));
-            }
-
             _entries[entry.Key] = entry;
         }
 
@@ -112,8 +107,10 @@ internal sealed class FrontMatterValues
         }
     }
 
-    /// <summary>Returns a date; <c>null</c> if there is none or it was reported.</summary>
-    public PostDate? Date(string key)
+    /// <summary>Returns a date as Jekyll reads it; <c>null</c> if there is none or it was reported.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="day">The day for the parts that are missing; <c>null</c> if there is none.</param>
+    public JekyllDate? Date(string key, DateTime? day = null)
     {
         if (!Has(key))
         {
@@ -121,28 +118,37 @@ internal sealed class FrontMatterValues
         }
 
         var span = SpanOf(key) ?? default;
-        switch (Find(key))
+        var value = Find(key);
+        var date = value is YamlScalar scalar ? JekyllDate.Read(scalar.Value, scalar.IsPlain, Printed(scalar), day) : default(JekyllDate?);
+        if (date is { Kind: not (JekyllDateKind.Impossible or JekyllDateKind.Invalid) })
         {
-            case null:
-                _problems.Add(FrontMatterProblems.EmptyDate, span, key);
-                return null;
-            case YamlScalar scalar:
-                switch (PostDate.Parse(scalar.Value, scalar.IsPlain, out var date, out var fault))
-                {
-                    case PostDateResult.Valid:
-                        return date;
-                    case PostDateResult.Impossible:
-                        _problems.Add(FrontMatterProblems.ImpossibleDate, span, scalar.Value, fault!);
-                        return null;
-                    default:
-                        _problems.Add(FrontMatterProblems.InvalidDate, span, scalar.Value);
-                        return null;
-                }
-
-            case var other:
-                _problems.Add(FrontMatterProblems.WrongType, span, key, other.Describe(), "a date");
-                return null;
+            return date;
         }
+
+        var text = (value as YamlScalar)?.Value ?? "";
+        if (key != "date")
+        {
+            // Jekyll stops only at 'date'.
+            _problems.Add(FrontMatterProblems.IgnoredDate, span, key, value is null or YamlScalar ? text : value.Describe());
+        }
+        else if (value is null)
+        {
+            _problems.Add(FrontMatterProblems.EmptyDate, span, key);
+        }
+        else if (value is not YamlScalar)
+        {
+            _problems.Add(FrontMatterProblems.InvalidDate, span, value.Describe());
+        }
+        else if (date?.Fault is { } fault)
+        {
+            _problems.Add(FrontMatterProblems.ImpossibleDate, span, text, fault);
+        }
+        else
+        {
+            _problems.Add(FrontMatterProblems.InvalidDate, span, text);
+        }
+
+        return null;
     }
 
     /// <summary>Returns a string with its white space if it is quoted; then it can also be blank.</summary>
@@ -191,7 +197,7 @@ internal sealed class FrontMatterValues
             case null:
                 yield break;
             case YamlSequence sequence:
-                foreach (var item in sequence.Items)
+                foreach (var item in Flatten(key, sequence))
                 {
                     if (item is not YamlScalar name)
                     {
@@ -260,6 +266,42 @@ internal sealed class FrontMatterValues
     /// <summary>Returns the words of a string that lists names, as Ruby's <c>String#split</c> without an argument.</summary>
     public static string[] SplitWords(string text) => text.Split(Ascii.RubySpaces, StringSplitOptions.RemoveEmptyEntries);
 
+    // As in Jekyll, a list in a list of names has no meaning of its own.
+    private IEnumerable<YamlValue> Flatten(string key, YamlSequence list)
+    {
+        foreach (var item in list.Items)
+        {
+            if (item is not YamlSequence nested)
+            {
+                yield return item;
+                continue;
+            }
+
+            WrongType(key, nested, "a list of strings");
+            foreach (var inner in Flatten(key, nested))
+            {
+                yield return inner;
+            }
+        }
+    }
+
+    private void ReportDuplicates(IEnumerable<YamlEntry> written)
+    {
+        var last = new Dictionary<string, YamlEntry>(StringComparer.Ordinal);
+        foreach (var entry in written)
+        {
+            if (last.TryGetValue(entry.Key, out var first))
+            {
+                var line = _problems.File.Locate(first.KeySpan).StartPosition.Line + 1;
+                _problems.Add(FrontMatterProblems.DuplicateKey, entry.KeySpan, entry.Key, line.ToString(CultureInfo.InvariantCulture));
+            }
+
+            last[entry.Key] = entry;
+        }
+    }
+
+    private static string Printed(YamlScalar scalar) => scalar.IsPlain ? JekyllScalar.ReadAs(scalar.Value) ?? scalar.Value : scalar.Value;
+
     private YamlValue? Own(string key) =>
         _entries.TryGetValue(key, out var entry) && entry.Value is not YamlScalar { IsNull: true } ? entry.Value : null;
 
@@ -282,6 +324,22 @@ internal sealed class FrontMatterValues
         return name.Value;
     }
 
-    private void WrongType(string key, YamlValue found, string expected) =>
-        _problems.Add(FrontMatterProblems.WrongType, found.Span, key, found.Describe(), expected);
+    private void WrongType(string key, YamlValue found, string expected)
+    {
+        // '{{ site.title }}' is a mapping whose key was reported.
+        if (!_problems.HasIn(FrontMatterProblems.KeyNotAString, found.Span))
+        {
+            _problems.Add(FrontMatterProblems.WrongType, found.Span, key, found.Describe(), expected + TextWithColon(found));
+        }
+    }
+
+    // 'Fed: hikes' in a list or on a line of its own is a mapping.
+    private string TextWithColon(YamlValue found)
+    {
+        const int MaxShown = 60;
+
+        return found is YamlMapping { Span.Length: > 0 and <= MaxShown, Entries: [{ Value: YamlScalar }] } && _problems.File.GetText(found.Span) is var text
+            && text[0] is not ('{' or '"' or '\'') && text.IndexOfAny(['\n', '"', '\\']) < 0
+            ? $", with quotes if it is text: \"{text}\"" : "";
+    }
 }

@@ -9,6 +9,8 @@ internal sealed class KeyType(string description, Action<FrontMatterValues, stri
 {
     public static readonly KeyType Text = new("a string", static (values, key, _) => values.Text(key));
 
+    public static readonly KeyType Language = new("a language tag such as `zh-CN`", static (values, _, _) => values.Language());
+
     public static readonly KeyType Flag = new("true or false", static (values, key, _) => values.Flag(key));
 
     public static readonly KeyType Date = new("a date", static (values, key, _) => values.Date(key));
@@ -26,6 +28,7 @@ internal sealed class KeyType(string description, Action<FrontMatterValues, stri
         if (values.Text(key) is { } template)
         {
             Urls.Permalink.CheckTemplate(template, values.SpanOf(key)!.Value, problems);
+            Urls.PermalinkCheck.Check(template, values.SpanOf(key)!.Value, problems);
         }
     });
 

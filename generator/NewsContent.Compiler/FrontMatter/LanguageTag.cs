@@ -8,6 +8,9 @@ internal static class LanguageTag
     private static readonly Regex Tag = new(@"\A([A-Za-z]{2,3}|[xXiI])(-[A-Za-z0-9]{1,8})*\z", RegexOptions.CultureInvariant);
     private static readonly Regex Locale = new(@"\A(?<tag>[A-Za-z]{2,3}(_[A-Za-z0-9]{2,8})*)(\..*)?\z", RegexOptions.CultureInvariant);
 
+    // Characters of other formats and of word processors around a tag.
+    private static readonly char[] Around = [',', ';', '，', '；', '、', ' ', '"', '\'', '“', '”', '„', '‟', '‘', '’', '‚', '«', '»', '「', '」', '＂', '＇', '`'];
+
     // Country codes that are not language codes.
     private static readonly Dictionary<string, string> Countries = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -28,7 +31,9 @@ internal static class LanguageTag
             return $"'{language}'";
         }
 
+        var word = text.Trim(Around);
         return Tag.IsMatch(text) ? null
+            : word.Length is > 0 and var length && length < text.Length ? FindRemedy(word) ?? $"'{word}'"
             : Locale.Match(text) is { Success: true } locale ? $"'{locale.Groups["tag"].Value.Replace('_', '-')}'"
             : "a tag such as 'en' or 'zh-CN'";
     }

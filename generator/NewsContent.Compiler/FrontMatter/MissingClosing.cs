@@ -16,7 +16,7 @@ internal readonly record struct MissingClosing(TextSpan Span, string Remedy)
     private static readonly Regex Rule = new(@"\A([\p{Pd}\u2212\u2500\u2501_=~*+\s]{2,}|[.\u2026]{2,}|---.*)\z", RegexOptions.CultureInvariant);
 
     // What YAML has between its keys: comments, items, and lines of values.
-    private static readonly Regex Content = new(@"\A(\s|#|- |[\]}]|[""']?[\p{L}\p{N}_][\p{L}\p{N}_. -]*[""']?\s*:)", RegexOptions.CultureInvariant);
+    private static readonly Regex Content = new(@"\A(\s|#|- |[\]}]|[""']?[\p{L}\p{N}_][\p{L}\p{N}_. -]*(?:[""']\s*|[^\S ]\s*)?:)", RegexOptions.CultureInvariant);
 
     /// <summary>Searches the front matter up to the first line that is not part of it.</summary>
     /// <param name="text">The text of the file.</param>

@@ -16,7 +16,8 @@ internal readonly record struct MissingOpening(TextSpan Span, string Reason, str
     // Dashes of other scripts and rules of other formats. '+' is TOML, '{' is JSON.
     private static readonly Regex Rule = new(@"\A[\p{Pd}\u2212\u2500\u2501_=~*#;.\s]{2,}\z", RegexOptions.CultureInvariant);
     private static readonly Regex Closing = new(@"\n---[ \t]*(\n|\z)", RegexOptions.CultureInvariant);
-    private static readonly Regex Key = new(@"\A\s*(#|[""']?[\p{L}_][\p{L}\p{N}_. -]*[""']?\s*[:=]|\p{Pd}{2,}\s*\z)", RegexOptions.CultureInvariant);
+    private static readonly Regex FrontMatter = new(@"\G\n(?:[ \t]*(?:#.*)?\n)*(?:title|date|layout|lang|tags?|categor(?:y|ies)|authors?|description|slug|permalink|published):(?: .*)?\n(?:(?:[A-Za-z_][\w.-]*:|[ \t]|-[ \t]|#).*\n|\n)*---[ \t]*(?:\n|\z)", RegexOptions.CultureInvariant);
+    private static readonly Regex Key = new(@"\A\s*(#|[""']?[\p{L}_][\p{L}\p{N}_. -]*(?:[""']\s*|[^\S ]\s*)?[:=]|\p{Pd}{2,}\s*\z)", RegexOptions.CultureInvariant);
 
     /// <summary>Compares the start of a file without front matter with front matter.</summary>
     /// <param name="text">The text of the file.</param>
@@ -37,7 +38,8 @@ internal readonly record struct MissingOpening(TextSpan Span, string Reason, str
             return new(first, reason, remedy);
         }
 
-        return !isFront ? Nothing(text)
+        return FromTextBefore(text) is { } before ? before
+            : !isFront ? Nothing(text)
             : written != Fence ? FromRule(text, first, written)
             : lineStart < start ? new(first, IsIndented(text, lineStart, start) ? "'---' is indented" : "an invisible character precedes '---'", "delete everything before it, so that the file begins with '---'")
             : FromBlankLines(text, lineStart);
@@ -62,6 +64,29 @@ internal readonly record struct MissingOpening(TextSpan Span, string Reason, str
 
     private static MissingOpening Nothing(string text) =>
         new(LineAt(text, 0).Trim(text), "its first line is not '---'", "begin the file with a line '---', then 'title: …', then a line '---'");
+
+    // Text before front matter. A heading that is underlined with '---' is followed by text, not by keys up to another '---'.
+    private static MissingOpening? FromTextBefore(string text)
+    {
+        const int MaxLines = 20;
+
+        var line = LineAt(text, 0);
+        for (var number = 1; number <= MaxLines && line.End < text.Length; number++)
+        {
+            var content = text.Substring(line.Start, line.Length);
+            if (content.TrimEnd() == Fence)
+            {
+                var isFirst = string.IsNullOrWhiteSpace(text.Substring(0, line.Start));
+                return !isFirst && FrontMatter.IsMatch(text, line.End)
+                    ? new(TextSpan.FromBounds(0, line.Start).Trim(text), string.Format(CultureInfo.InvariantCulture, "text precedes '---' in line {0}", number), "move the text after the closing '---', or delete it, so that '---' is the first line")
+                    : null;
+            }
+
+            line = LineAt(text, line.End + 1);
+        }
+
+        return null;
+    }
 
     private static MissingOpening FromRule(string text, TextSpan first, string written)
     {

@@ -1,4 +1,3 @@
-using NewsContent.Compiler.Dates;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 using NewsContent.Compiler.Urls;
@@ -19,14 +18,14 @@ internal static class ReadableFrontMatter
     public static FrontMatterValues Read(SourceFile file, FrontMatterFence fence, YamlMapping? frontMatter, YamlMapping? defaults)
     {
         var unseen = new ProblemBag(file);
-        IEnumerable<YamlEntry> entries = frontMatter is null ? ReadLines(file, fence.FrontMatter) : frontMatter.Written;
+        IEnumerable<YamlEntry> entries = frontMatter is null ? ReadLines(file, fence.FrontMatter) : frontMatter.Entries;
         return new FrontMatterValues(YamlMapping.Of(entries.Where(entry => IsReadable(entry, unseen))), unseen, defaults);
     }
 
     // An invalid date or permalink would leave the post without a URL.
     private static bool IsReadable(YamlEntry entry, ProblemBag unseen) => entry switch
     {
-        { Key: "date", Value: var value } => value is YamlScalar date && PostDate.Parse(date.Value, date.IsPlain, out _) == PostDateResult.Valid,
+        { Key: "date", Value: var value } => value is YamlScalar && new FrontMatterValues(YamlMapping.Of([entry]), new ProblemBag(unseen.File)).Date("date") is not null,
         { Key: "permalink", Value: var value } => value is YamlScalar permalink && Permalink.CheckTemplate(permalink.Value, permalink.Span, unseen),
         _ => true,
     };

@@ -3,13 +3,16 @@ namespace NewsContent.Compiler.FrontMatter;
 /// <summary>Several values in one string where YAML requires a list.</summary>
 internal static class SeparatedValues
 {
-    private static readonly char[] Separators = [',', ';', '，', '、', '；'];
+    private static readonly char[] Separators = [',', ';', '，', '、', '；', '|', '｜'];
     private static readonly char[] Opening = ['[', '【', '［', '〔'];
     private static readonly char[] Closing = [']', '】', '］', '〕'];
     private static readonly char[] Special = [':', '#', '[', ']', '{', '}', '\'', '"', '&', '*', '!', '|', '>', '%', '@', '`'];
 
     /// <summary>Returns whether readers see a character as a separator.</summary>
     public static bool IsSeparator(char c) => Array.IndexOf(Separators, c) >= 0;
+
+    /// <summary>Returns the index of the first separator; -1 if there is none.</summary>
+    public static int IndexOf(string text) => text.IndexOfAny(Separators);
 
     /// <summary>Returns the values; empty if the string is one value.</summary>
     public static IReadOnlyList<string> Split(string text)

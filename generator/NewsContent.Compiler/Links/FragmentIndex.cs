@@ -4,7 +4,7 @@ using NewsContent.Compiler.Urls;
 namespace NewsContent.Compiler.Links;
 
 /// <summary>The ids of all articles. They are separate from the URLs because an edited heading changes only the ids.</summary>
-/// <param name="Articles">The articles in the order of their paths, each with its ids; the first with a URL is used.</param>
+/// <param name="Articles">The articles in the order of their paths, each with its ids. Those with one URL were reported, so a link may lead to an id of any of them.</param>
 internal sealed record FragmentIndex(EquatableArray<ArticleIds> Articles)
 {
     private readonly Lazy<Dictionary<string, EquatableArray<string>>> _byUrl = new(() => ToDictionary(Articles));
@@ -47,10 +47,9 @@ internal sealed record FragmentIndex(EquatableArray<ArticleIds> Articles)
         var byUrl = new Dictionary<string, EquatableArray<string>>(articles.Count, StringComparer.Ordinal);
         foreach (var article in articles)
         {
-            if (!byUrl.ContainsKey(article.Url))
-            {
-                byUrl.Add(article.Url, article.Ids);
-            }
+            byUrl[article.Url] = byUrl.TryGetValue(article.Url, out var others)
+                ? others.Concat(article.Ids).OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray()
+                : article.Ids;
         }
 
         return byUrl;

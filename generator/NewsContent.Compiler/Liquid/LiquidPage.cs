@@ -1,4 +1,5 @@
 using NewsContent.Compiler.Articles;
+using NewsContent.Compiler.Dates;
 using NewsContent.Compiler.Text;
 using NewsContent.Compiler.Yaml;
 
@@ -11,10 +12,11 @@ internal sealed record LiquidPage(LiquidVariables Variables, DateTimeOffset? Dat
 {
     /// <param name="frontMatter">The front matter with the defaults of the site.</param>
     /// <param name="metadata">The metadata; <c>null</c> if there is none.</param>
+    /// <param name="clock">The clock of the site.</param>
     /// <param name="collection">The name of the post's collection.</param>
-    public static LiquidPage Create(YamlMapping? frontMatter, PostMetadata? metadata, string collection = "posts")
+    public static LiquidPage Create(YamlMapping? frontMatter, PostMetadata? metadata, SiteClock clock, string collection = "posts")
     {
-        var written = frontMatter ?? YamlMapping.Empty;
+        var written = (YamlMapping)YamlTimes.Print(frontMatter ?? YamlMapping.Empty, clock);
         if (metadata is null)
         {
             return new LiquidPage(new LiquidVariables(written), null);

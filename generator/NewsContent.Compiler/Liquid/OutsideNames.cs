@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NewsContent.Compiler.Articles;
+using NewsContent.Compiler.Liquid.Filters;
 using NewsContent.Compiler.Liquid.Rendering;
 using NewsContent.Compiler.Liquid.Syntax;
 using NewsContent.Compiler.Liquid.Tags;
@@ -10,6 +11,8 @@ namespace NewsContent.Compiler.Liquid;
 internal sealed class OutsideNames
 {
     private static readonly Regex Variable = new(@"(?<![\w.\-])(?:site|page)(?=[.\[])", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Now = new("(?<quote>[\"'])(?:now|today)\\k<quote>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private readonly List<Func<LiquidContext, Reference>> _references = [];
 
@@ -69,6 +72,11 @@ internal sealed class OutsideNames
 
     private void AddVariables(LiquidSpan content)
     {
+        if (Now.IsMatch(content.ToString()))
+        {
+            _references.Add(_ => LiquidDate.Today);
+        }
+
         foreach (Match match in Variable.Matches(content.ToString()))
         {
             if (LiquidPathReader.Read(content.Between(content.Start + match.Index, content.End)) is not { } variable || !LiquidNames.CanFind(variable, isIncluded: true))

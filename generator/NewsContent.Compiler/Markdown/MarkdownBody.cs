@@ -35,6 +35,7 @@ internal static class MarkdownBody
         var abbreviations = new AbbreviationFinder(document, budget);
         resolver.Resolve(document.Root, isInHtml: false);
         new MarkdownSlips(budget, reported).Find(document.Root);
+        new MarkdownInHtml(budget, reported).Find(document.Root);
         abbreviations.Replace(document.Root);
         foreach (var footnote in document.Footnotes.Values)
         {

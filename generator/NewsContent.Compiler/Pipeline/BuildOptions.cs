@@ -24,10 +24,17 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
     /// <summary>The paths that the app serves besides the articles of the project, as a list.</summary>
     public string? OtherPages { get; init; }
 
+    /// <summary>Whether findings at which Jekyll builds the site are errors: <c>true</c> or <c>false</c>.</summary>
+    public string? Strict { get; init; }
+
+    /// <summary>The warnings that a build shows: <c>summary</c> or <c>all</c>.</summary>
+    public string? Warnings { get; init; }
+
     /// <summary>Whether the build writes a documentation file.</summary>
     public bool WritesDocumentation { get; init; }
 
     private static readonly string[] DataPlaces = ["Auto", "Code", "Resource"];
+    private static readonly string[] WarningModes = ["summary", "all"];
 
     /// <summary>Whether the project is expected to have posts: it references the package directly or has a folder for them.</summary>
     public bool ExpectsPosts { get; init; } = true;
@@ -47,6 +54,8 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
             Drafts = Find("NewsContentDrafts"),
             Data = Find("NewsContentData"),
             OtherPages = Find("NewsContentOtherPages"),
+            Strict = Find("NewsContentStrict"),
+            Warnings = Find("NewsContentWarnings"),
             ExpectsPosts = !string.Equals(Find("_NewsContentExpectsPosts"), "false", StringComparison.OrdinalIgnoreCase),
             WritesDocumentation = string.Equals(Find("_NewsContentWritesDocumentation"), "true", StringComparison.OrdinalIgnoreCase),
             Policy = PolicyProperties.Read(Find),
@@ -57,6 +66,15 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
 
     /// <summary>Whether tags and categories of a single article are reported.</summary>
     public bool WarnsOnSingleUse => string.Equals(WarnOnSingleUse, "true", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Returns the findings at which Jekyll builds the site, but which are errors.</summary>
+    public Strictness FindStrictness(SiteConfig config) =>
+        string.Equals(Strict, "true", StringComparison.OrdinalIgnoreCase) ? Strictness.All
+        : config.StrictFrontMatter ? Strictness.FrontMatter
+        : Strictness.None;
+
+    /// <summary>Whether a build shows every warning.</summary>
+    public bool ShowsAllWarnings => string.Equals(Warnings, "all", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The day after which posts are skipped; <c>null</c> if none are.</summary>
     public DateTime? FindToday(SiteConfig config) => config.Future ? null : FuturePosts.ParseDay(Today);
@@ -83,41 +101,15 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
             Add(SettingsProblems.LanguageTooOld, oldLanguage);
         }
 
-        if (DateWithoutOffset is not null && !Enum.GetNames(typeof(DateWithoutOffset)).Contains(DateWithoutOffset, StringComparer.OrdinalIgnoreCase))
-        {
-            Add(SettingsProblems.InvalidProperty, DateWithoutOffset, "NewsContentDateWithoutOffset", "'utc' or 'site'");
-        }
-
-        if (WarnOnSingleUse is not null && !bool.TryParse(WarnOnSingleUse, out _))
-        {
-            Add(SettingsProblems.InvalidProperty, WarnOnSingleUse, "NewsContentWarnOnSingleUse", "'true' or 'false'");
-        }
-
-        if (IdPrefix is not null && !Ids.IsPrefix(IdPrefix))
-        {
-            Add(SettingsProblems.InvalidProperty, IdPrefix, "NewsContentIdPrefix", "a letter, then letters, digits, '-' or '_', and '-' at the end, such as 'user-content-'");
-        }
-
-        if (Today is not null && FuturePosts.ParseDay(Today) is null)
-        {
-            Add(SettingsProblems.InvalidProperty, Today, "NewsContentToday", "a day such as 2022-06-07");
-        }
-
-        if (Drafts is not null && !bool.TryParse(Drafts, out _))
-        {
-            Add(SettingsProblems.InvalidProperty, Drafts, "NewsContentDrafts", "'true' or 'false'");
-        }
-
-        if (Data is not null && !DataPlaces.Contains(Data, StringComparer.OrdinalIgnoreCase))
-        {
-            Add(SettingsProblems.InvalidProperty, Data, "NewsContentData", "'Auto', 'Code' or 'Resource'");
-        }
-
-        if (Links.OtherPages.FindFault(OtherPages) is { } fault)
-        {
-            Add(SettingsProblems.InvalidProperty, fault, "NewsContentOtherPages", "paths from the root of the site, such as /2020/");
-        }
-
+        Check(DateWithoutOffset, "NewsContentDateWithoutOffset", Enum.GetNames(typeof(DateWithoutOffset)).Contains(DateWithoutOffset, StringComparer.OrdinalIgnoreCase), "'utc' or 'site'");
+        CheckSwitch(WarnOnSingleUse, "NewsContentWarnOnSingleUse");
+        CheckSwitch(Strict, "NewsContentStrict");
+        Check(Warnings, "NewsContentWarnings", WarningModes.Contains(Warnings, StringComparer.OrdinalIgnoreCase), "'summary' or 'all'");
+        Check(IdPrefix, "NewsContentIdPrefix", IdPrefix is not null && Ids.IsPrefix(IdPrefix), "a letter, then letters, digits, '-' or '_', and '-' at the end, such as 'user-content-'");
+        Check(Today, "NewsContentToday", FuturePosts.ParseDay(Today) is not null, "a day such as 2022-06-07");
+        CheckSwitch(Drafts, "NewsContentDrafts");
+        Check(Data, "NewsContentData", DataPlaces.Contains(Data, StringComparer.OrdinalIgnoreCase), "'Auto', 'Code' or 'Resource'");
+        Check(OtherPages, "NewsContentOtherPages", Links.OtherPages.FindFault(OtherPages) is null, "paths from the root of the site, such as /2020/");
         problems.AddRange(PolicyOptionsReader.Read(Policy).Problems);
         if (!hasPosts && ExpectsPosts)
         {
@@ -125,6 +117,16 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
         }
 
         return problems.ToEquatableArray();
+
+        void CheckSwitch(string? value, string property) => Check(value, property, bool.TryParse(value, out _), "'true' or 'false'");
+
+        void Check(string? value, string property, bool isValid, string expected)
+        {
+            if (value is not null && !isValid)
+            {
+                Add(SettingsProblems.InvalidProperty, value, property, expected);
+            }
+        }
 
         void Add(ProblemKind kind, params string[] arguments) => problems.Add(new Problem(kind, null, arguments.ToEquatableArray()));
     }

@@ -41,9 +41,10 @@ internal static class PostSteps
         }
 
         var collections = new HashSet<string>(posts.Select(PostListings.CollectionOf).OfType<string>(), StringComparer.Ordinal);
+        var clock = config.Settings.CreateClock();
         return IncludedReferences.Expand(written.ToEquatableArray(), resources.IncludesByPath, new LiquidContext { IncludesFolder = config.Settings.IncludesFolder })
             .Any(reference => PostListings.IsListed(reference, collections))
-            ? posts.Select(post => PostListings.Create(post, today)).OfType<PostListing>().ToEquatableArray()
+            ? posts.Select(post => PostListings.Create(post, clock, today)).OfType<PostListing>().ToEquatableArray()
             : default;
     }
 

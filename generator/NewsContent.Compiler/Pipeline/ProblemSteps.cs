@@ -10,9 +10,15 @@ namespace NewsContent.Compiler.Pipeline;
 /// <summary>The steps that find the problems of posts and between posts.</summary>
 internal static class ProblemSteps
 {
-    /// <summary>Returns the problems of each post by itself.</summary>
-    public static EquatableArray<Problem> OfPosts(IEnumerable<ParsedPost> posts) =>
-        Problem.OncePerCause(posts.SelectMany(post => post.Problems)).ToEquatableArray();
+    /// <summary>Returns the problems of each post by itself. A problem with one cause in many posts is that of the first post by path.</summary>
+    public static EquatableArray<Problem> OfPosts(IEnumerable<ParsedPost> posts)
+    {
+        var all = Problem.OncePerCause(posts.SelectMany(post => post.Problems)).ToList();
+        var first = all.Where(problem => problem.Kind.IsReportedOnce)
+            .GroupBy(problem => problem.Kind)
+            .ToDictionary(kind => kind.Key, kind => kind.OrderBy(problem => problem.Location?.Path, StringComparer.Ordinal).First());
+        return (first.Count == 0 ? all : all.Where(problem => !problem.Kind.IsReportedOnce || ReferenceEquals(problem, first[problem.Kind]))).ToEquatableArray();
+    }
 
     public static EquatableArray<Problem> OfModels(IEnumerable<BoundPost> posts) => Problem.OncePerCause(posts.SelectMany(post => post.Problems)).ToEquatableArray();
 
@@ -45,12 +51,7 @@ internal static class ProblemSteps
         EachCollection(entries).SelectMany(posts => NameCheck.FindProblems(posts, build.WarnsOnSingleUse)).ToEquatableArray();
 
     /// <summary>Sorts problems by file, position, id and message.</summary>
-    public static EquatableArray<Problem> InOrder(IEnumerable<Problem> problems) => problems
-        .OrderBy(problem => problem.Location?.Path, StringComparer.Ordinal)
-        .ThenBy(problem => problem.Location?.Start)
-        .ThenBy(problem => problem.Kind.Id, StringComparer.Ordinal)
-        .ThenBy(problem => problem.Message, StringComparer.Ordinal)
-        .ToEquatableArray();
+    public static EquatableArray<Problem> InOrder(IEnumerable<Problem> problems) => problems.OrderBy(problem => problem, ProblemOrder.Instance).ToEquatableArray();
 
     private static IEnumerable<IEnumerable<CatalogEntry>> EachCollection(IEnumerable<(string? Folder, CatalogEntry? Entry)> posts) =>
         posts.Where(post => post.Entry is not null)

@@ -51,7 +51,7 @@ internal sealed class SiteCompilation
         var references = ReferenceCheck.Create(ModelSteps.References(bound));
         var models = BoundSet.Create(ModelSteps.Values(bound), references.FailedPaths);
         var metadata = CatalogSteps.Metadata(posts);
-        var catalogs = _collections.Collections.Select(collection => (Collection: collection, Catalog: ArticleCatalog.Create(collection, metadata, models))).ToList();
+        var catalogs = _collections.Collections.Select(collection => (Collection: collection, Catalog: ArticleCatalog.Create(collection, metadata, models, _settings.Language))).ToList();
         return new CompiledSite(
             _collections,
             catalogs,

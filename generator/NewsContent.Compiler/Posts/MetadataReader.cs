@@ -12,6 +12,9 @@ namespace NewsContent.Compiler.Posts;
 /// <summary>Creates the metadata of a post from its front matter and file name, by Jekyll's rules.</summary>
 internal sealed class MetadataReader(PostSource source, FrontMatterValues values, ProblemBag problems)
 {
+    private static readonly ProblemKind[] Unreadable =
+        [FrontMatterProblems.FrontMatterNotClosed, FrontMatterProblems.InvalidYaml, FrontMatterProblems.NotAMapping, FrontMatterProblems.PartOfYaml];
+
     private readonly SiteClock _clock = source.Settings.CreateClock();
 
     /// <summary>Returns the metadata with the locations of its parts; <c>null</c> if there can be none. The problems determine whether there is an article.</summary>
@@ -21,10 +24,9 @@ internal sealed class MetadataReader(PostSource source, FrontMatterValues values
         CheckRedirects();
         var slug = ReadSlug();
         var title = ReadTitle();
-        var lastModified = ReadDate("last_modified_at");
-        var date = ReadDate("date") ?? (values.Has("date") ? null : DateOfFile());
-        CheckDates(date);
-        CheckYear(date);
+        var dates = new PostDates(source, values, problems, _clock);
+        var lastModified = dates.ReadLastModified();
+        var date = dates.ReadDate(out var writtenDay);
         var metadata = FrontMatterKeys.ReadAsWritten(values, new PostMetadata
         {
             RelativePath = source.RelativePath,
@@ -41,7 +43,7 @@ internal sealed class MetadataReader(PostSource source, FrontMatterValues values
             FrontMatter = CustomKeys.Read(values.Merged.Entries.Where(entry => !FrontMatterKeys.IsKnown(entry.Key)), _clock),
         });
 
-        var url = date is null ? null : ReadUrl(metadata);
+        var url = date is null ? null : ReadUrl(metadata, writtenDay);
         return url is null ? null : new CatalogEntry(metadata with { Url = url }, Locations());
     }
 
@@ -104,83 +106,13 @@ internal sealed class MetadataReader(PostSource source, FrontMatterValues values
         // From the file name even if the front matter has another slug, as in Jekyll.
         var title = values.Text("title") ?? Slugify.ToTitle(source.Name.Slug);
 
-        // A title of the wrong type was already reported; an author or a place needs no title.
-        if (source.Place.Kind != PostKind.Document && values.Find("title") is null or YamlScalar && values.Text("title") is null)
+        // A title of the wrong type and unreadable front matter were already reported; an author or a place needs no title.
+        if (!Unreadable.Any(problems.Has) && source.Place.Kind != PostKind.Document && values.Find("title") is null or YamlScalar && values.Text("title") is null)
         {
             problems.Add(FrontMatterProblems.MissingTitle, values.SpanOf("title") ?? source.Fence.Opening, title.Trim());
         }
 
         return title;
-    }
-
-    private DateTimeOffset? ReadDate(string key) =>
-        values.Date(key) is { } date ? Resolve(date, key) : null;
-
-    // A wrong year, usually in January. Larger differences are intended.
-    private void CheckDates(DateTimeOffset? date)
-    {
-        const int MinDays = 350;
-        const int MaxDays = 3700;
-
-        if (date is { } written && source.Name.Date is { } day && values.SpanOf("date") is { } span && values.Find("date") is { Span.Length: > 0 }
-            && Math.Abs((written.Date - day).Days) is >= MinDays and <= MaxDays and var days)
-        {
-            problems.Add(
-                FrontMatterProblems.DatesApart,
-                span,
-                written.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-                days.ToString(CultureInfo.InvariantCulture),
-                day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        }
-    }
-
-    // '0222' and '2202' are typos of '2022'.
-    private void CheckYear(DateTimeOffset? date)
-    {
-        const int MinYear = 1000;
-        const int MaxYear = 2099;
-
-        if (date is { } written && written != default && written.Year is < MinYear or > MaxYear)
-        {
-            problems.Add(
-                FrontMatterProblems.UnlikelyYear,
-                values.SpanOf("date") ?? source.Fence.Opening,
-                written.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-                written.Year < MinYear ? "before the year 1000" : "after the year 2099",
-                values.SpanOf("date") is null ? "the file name" : "'date'");
-        }
-    }
-
-    // Only posts require a date. A draft has the date of its file, and a document of another collection has none.
-    private DateTimeOffset? DateOfFile() =>
-        source.Name.WrittenDate is not null || source.Place.Kind == PostKind.Post
-            ? source.Name.Date is { } day ? _clock.AtSite(day) : null
-            : source.Place.Kind == PostKind.Draft && source.Context.Modified is { } time ? _clock.AtSite(time) : default(DateTimeOffset);
-
-    private DateTimeOffset Resolve(PostDate date, string key)
-    {
-        var resolved = _clock.Resolve(date);
-        if (values.SpanOf(key) is not { } span || values.Find(key) is not YamlScalar { Span.Length: > 0 } written)
-        {
-            return resolved;
-        }
-
-        if (date.ZoneName is { } zone)
-        {
-            problems.Add(FrontMatterProblems.AmbiguousZone, span, zone, SiteClock.FormatOffset(date.Offset!.Value));
-        }
-        else if (date.AssumedUtc && source.Settings.DateWithoutOffset == DateWithoutOffset.Utc && resolved.Offset != TimeSpan.Zero)
-        {
-            problems.Add(
-                FrontMatterProblems.DateWithoutOffset,
-                span,
-                written.Value,
-                FormattableString.Invariant($"{resolved:yyyy-MM-dd HH:mm:ss} {SiteClock.FormatOffset(resolved.Offset)}"),
-                "+0000",
-                SiteClock.FormatOffset(_clock.AtSite(date.Local).Offset));
-        }
-
-        return resolved;
     }
 
     private EquatableArray<string> ReadAuthors()
@@ -213,9 +145,14 @@ internal sealed class MetadataReader(PostSource source, FrontMatterValues values
         return values.Names("tag", split: false).ToEquatableArray();
     }
 
-    private string? ReadUrl(PostMetadata metadata)
+    private string? ReadUrl(PostMetadata metadata, DateTime? writtenDay)
     {
-        var permalink = new Permalink(metadata.Date.DateTime, metadata.Slug, source.Name, metadata.Categories, source.Place.Label);
+        var permalink = PermalinkOn(metadata.Date.DateTime);
+        if (values.Find("permalink") is YamlScalar { Span.Length: > 0 } own)
+        {
+            PermalinkCheck.Check(own.Value, own.Span, problems);
+        }
+
         var template = values.Text("permalink") ?? source.Place.Collection?.Permalink ?? source.Settings.Permalink ?? Permalink.DateStyle;
         var url = permalink.Expand(template, out var unknown);
         if (url is null)
@@ -230,7 +167,13 @@ internal sealed class MetadataReader(PostSource source, FrontMatterValues values
                 problems.Add(LimitProblems.UrlTooLong, span, Permalink.MaxLength.ToString(CultureInfo.InvariantCulture));
             }
         }
+        else if (writtenDay is { } day && values.SpanOf("date") is { } date && PermalinkOn(day).Expand(template, out _) != url)
+        {
+            problems.Add(FrontMatterProblems.NoTimeZone, date, (values.Find("date") as YamlScalar)!.Value, metadata.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        }
 
         return url;
+
+        Permalink PermalinkOn(DateTime date) => new(date, metadata.Slug, source.Name, metadata.Categories, source.Place.Label);
     }
 }

@@ -31,7 +31,7 @@ internal sealed record ParsedPost(string RelativePath, CatalogEntry? Entry, Body
     /// <summary>The input of the collection's model; <c>null</c> if nothing could be read.</summary>
     public ModelInput? Model { get; init; }
 
-    /// <summary>The lookup keys that the article would have if the post had no error; <c>null</c> if it has none.</summary>
+    /// <summary>The lookup keys that the article would have without an error or with readable front matter; <c>null</c> if it has all its keys.</summary>
     public ArticleNames? NamesWithError { get; init; }
 
     /// <summary>The reason why the post is not an article although it has no error; <c>null</c> if it is an article or is always excluded.</summary>

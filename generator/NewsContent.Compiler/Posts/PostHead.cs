@@ -1,6 +1,7 @@
 using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.FrontMatter;
+using NewsContent.Compiler.FrontMatter.Misread;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
@@ -11,6 +12,9 @@ namespace NewsContent.Compiler.Posts;
 /// <summary>A post with its front matter, before its body is compiled.</summary>
 internal sealed class PostHead
 {
+    // Aliases must not make large values of a small file.
+    private const int MaxRepeated = 4_000;
+
     private readonly PostSource _source;
     private readonly YamlMapping? _frontMatter;
     private readonly YamlMapping? _defaults;
@@ -31,12 +35,23 @@ internal sealed class PostHead
     /// <summary>The values of the front matter with the defaults of the site.</summary>
     public FrontMatterValues Values { get; }
 
+    /// <summary>Whether the post has front matter of which no key can be read, so that C# may look up names of the post that the article does not have.</summary>
+    public bool IsUnreadable => _problems.Has(FrontMatterProblems.InvalidYaml) || _problems.Has(FrontMatterProblems.FrontMatterNotClosed);
+
     /// <summary>The slug by which other articles refer to this article.</summary>
     public string Slug => Values.Slug() ?? _source.Name.Slug;
 
     /// <summary>Returns the metadata; <c>null</c> if there can be none.</summary>
-    public CatalogEntry? ReadMetadata() =>
-        _problems.HasErrors && !Values.Entries.Any() ? null : new MetadataReader(_source, Values, _problems).Read();
+    public CatalogEntry? ReadMetadata()
+    {
+        if (_problems.HasErrors && !Values.Entries.Any())
+        {
+            return null;
+        }
+
+        new MisreadValues(_problems, isConfiguration: false).Check(Values.Entries);
+        return new MetadataReader(_source, Values, _problems).Read();
+    }
 
     /// <summary>Returns the names and URLs of the post; <c>null</c> if the file is not a post. Without metadata, the readable front matter provides the URL for links to the post.</summary>
     /// <param name="entry">The metadata; <c>null</c> if there is none.</param>
@@ -55,7 +70,7 @@ internal sealed class PostHead
     }
 
     /// <summary>Returns the lookup keys of a post with an error, for C# that looks them up; <c>null</c> if the file is not a post.</summary>
-    /// <param name="entry">The metadata; <c>null</c> if there is none.</param>
+    /// <param name="entry">The metadata; <c>null</c> to read the readable front matter.</param>
     public ArticleNames? NamesOf(CatalogEntry? entry) =>
         !_problems.IsPost ? null
         : entry is not null ? ArticleNames.Of(entry.Metadata)
@@ -95,7 +110,7 @@ internal sealed class PostHead
                 return null;
         }
 
-        var root = new YamlReader(problems, FrontMatterProblems.InvalidYaml).Read(fence.FrontMatter);
+        var root = new YamlReader(problems, FrontMatterProblems.InvalidYaml) { MaxRepeated = MaxRepeated }.Read(fence.FrontMatter);
         if (root is not (null or YamlMapping or YamlScalar { IsNull: true }))
         {
             problems.Add(FrontMatterProblems.NotAMapping, root.Span, root.Describe());

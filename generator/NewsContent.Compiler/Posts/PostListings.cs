@@ -1,4 +1,5 @@
 using NewsContent.Compiler.Articles;
+using NewsContent.Compiler.Dates;
 using NewsContent.Compiler.Liquid;
 using NewsContent.Compiler.Yaml;
 
@@ -24,8 +25,9 @@ internal static class PostListings
 
     /// <summary>Returns the listing of an article; <c>null</c> for another post.</summary>
     /// <param name="post">The post.</param>
+    /// <param name="clock">The clock of the site.</param>
     /// <param name="today">The day after which posts are skipped; <c>null</c> if none are.</param>
-    public static PostListing? Create(ParsedPost post, DateTime? today)
+    public static PostListing? Create(ParsedPost post, SiteClock clock, DateTime? today)
     {
         if (post.Entry?.Metadata is not { } metadata || CollectionOf(post) is not { } collection || FuturePosts.AddressOf(post, today) is not { IsArticle: true })
         {
@@ -33,7 +35,7 @@ internal static class PostListings
         }
 
         var written = YamlMapping.Of(post.Model!.FrontMatter.Select(entry => new YamlEntry(entry.Key, entry.Value.Value.WithoutSpans())));
-        var page = LiquidPage.Create(written, metadata, collection);
+        var page = LiquidPage.Create(written, metadata, clock, collection);
         YamlEntry[] date = page.Date is { } time ? [new YamlEntry("date", new YamlScalar(LiquidValue.Print(time), IsPlain: false))] : [];
         return new PostListing(post.RelativePath, collection, metadata.HasDate ? metadata.Date.UtcTicks : 0, YamlMapping.Of(page.Variables.Root.Entries.Concat(date)));
     }

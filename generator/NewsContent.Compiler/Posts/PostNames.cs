@@ -10,7 +10,7 @@ internal sealed record PostNames(string Folder, ArticleNames Names)
 {
     /// <summary>Returns the keys of a post; <c>null</c> if the post is excluded on purpose.</summary>
     public static PostNames? Of(ParsedPost post) =>
-        (post.Entry is { } entry ? ArticleNames.Of(entry.Metadata) : post.NamesWithError) is { } names
+        (post.NamesWithError ?? (post.Entry is { } entry ? ArticleNames.Of(entry.Metadata) : null)) is { } names
             ? new PostNames(post.Model?.Folder ?? CollectionFolder.Posts, names)
             : null;
 }

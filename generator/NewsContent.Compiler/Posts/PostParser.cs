@@ -86,11 +86,10 @@ internal static class PostParser
         if (unreadable is not null)
         {
             problems.Add(unreadable.In(source.File.Path));
-            return WithoutBody(source, head, head.Slug, problems);
+            return WithoutBody(source, head, problems);
         }
 
-        return FindExclusion(source, head, problems)
-            ?? (source.Fence.Kind == FenceKind.NotClosed ? WithoutBody(source, head, source.Name.Slug, problems) : Compile(source, head, problems, cancellationToken));
+        return FindExclusion(source, head, problems) ?? Compile(source, head, problems, cancellationToken);
     }
 
     // Both metadata and body are read even if one has problems, so that one build shows everything.
@@ -106,7 +105,7 @@ internal static class PostParser
             FilePath = source.File.Path,
             Excerpt = article is null ? null : new ArticleExcerpt(source.RelativePath, body!.ExcerptText),
             Address = head.AddressOf(entry, entry is not null),
-            NamesWithError = article is null ? head.NamesOf(entry) : null,
+            NamesWithError = article is null ? head.NamesOf(entry) : head.IsUnreadable ? head.NamesOf(null) : null,
             References = body?.References ?? default,
             Model = head.ModelOf(head.Slug, body),
             Links = article is null ? null : new ArticleLinks(article.Metadata.Url, body!.Outgoing, body.Body.Ids.OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray()),
@@ -127,7 +126,7 @@ internal static class PostParser
         OwnUrl = metadata?.Url ?? "/",
         Path = source.RelativePath,
         Links = source.Context.Links,
-        Page = new Lazy<LiquidPage>(() => LiquidPage.Create(values.Merged, metadata, source.Place.Label)),
+        Page = new Lazy<LiquidPage>(() => LiquidPage.Create(values.Merged, metadata, source.Settings.CreateClock(), source.Place.Label)),
     };
 
     // Other problems of a skipped post are not shown.
@@ -155,10 +154,10 @@ internal static class PostParser
 
     private static ParsedPost Skipped(PostSource source, ProblemBag problems) => new(source.RelativePath, null, null, problems.ToArray()) { FilePath = source.File.Path };
 
-    private static ParsedPost WithoutBody(PostSource source, PostHead head, string slug, ProblemBag problems) => Skipped(source, problems) with
+    private static ParsedPost WithoutBody(PostSource source, PostHead head, ProblemBag problems) => Skipped(source, problems) with
     {
-        Address = head.AddressOf(null, isArticle: false),
-        Model = head.ModelOf(slug, null),
+        Address = head.AddressOf(null, isArticle: false) is { } address ? address with { HasError = true } : null,
+        Model = head.ModelOf(head.Slug, null),
         NamesWithError = head.NamesOf(null),
     };
 
@@ -208,11 +207,6 @@ internal static class PostParser
 
             problems.Add(FrontMatterProblems.NotAPost, opening, name.Name, name.Extension);
             return false;
-        }
-
-        if (name is { WrittenDate: not null, Date: null })
-        {
-            problems.Add(FrontMatterProblems.ImpossibleFileNameDate, opening, name.WrittenDate, name.Name, name.DateFault!);
         }
 
         return true;

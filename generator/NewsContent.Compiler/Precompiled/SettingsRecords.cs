@@ -35,6 +35,7 @@ internal static class SettingsRecords
         writer.Flag(settings.Unpublished);
         writer.Flag(settings.ShowDrafts);
         writer.Flag(settings.ResolvesSourceLinks);
+        writer.Flag(settings.HasEmojiCodes);
         Markdown(writer, settings.Markdown);
     }
 

@@ -9,7 +9,10 @@ internal static class BodyProblems
         "NC2001",
         "An unsafe element was removed",
         "<{0}> with {2} characters of content was removed because {1}; {3}",
-        Warning);
+        Warning)
+    {
+        ReasonArgument = 1,
+    };
 
     public static readonly ProblemKind HandlerRemoved = new(
         "NC2002",
@@ -27,7 +30,10 @@ internal static class BodyProblems
         "NC2004",
         "A tag was removed",
         "The tag <{0}> was removed and its content was kept because {1}; delete the tag, or write &lt;{0}&gt; if it is meant as text",
-        Warning);
+        Warning)
+    {
+        ReasonArgument = 1,
+    };
 
     public static readonly ProblemKind LiquidNotRun = new(
         "NC2005",
@@ -122,7 +128,7 @@ internal static class BodyProblems
     public static readonly ProblemKind FootnoteNotDefined = new(
         "NC2050",
         "A footnote is not defined",
-        "'{0}' is left as text because the post does not define it; write a line '{0}: …' with the footnote, or delete it",
+        "'{0}' is left as text because the post does not define it; {1}",
         Warning);
 
     public static readonly ProblemKind FootnoteNotUsed = new(
@@ -141,6 +147,21 @@ internal static class BodyProblems
         "NC2053",
         "Markdown is left as text",
         "'{0}' is left as text because {1}; write '{2}'",
+        Warning)
+    {
+        ReasonArgument = 1,
+    };
+
+    public static readonly ProblemKind TextIsTable = new(
+        "NC2090",
+        "A line of text is a table",
+        "'{0}' is a table because it contains '|', as in Jekyll; write '\\|' for each bar that is text",
+        Warning);
+
+    public static readonly ProblemKind MarkdownInHtml = new(
+        "NC2091",
+        "Markdown in an HTML element is left as text",
+        "'{0}' is left as text because Markdown in <{1}> is not parsed, as in Jekyll; write <{1} markdown=\"1\">",
         Warning);
 
     public static readonly ProblemKind LinkWithoutUrl = new(
@@ -159,12 +180,6 @@ internal static class BodyProblems
         "NC2083",
         "HTML is shown as text",
         "'{0}' is shown as text because {1}; {2}, or put it in backticks if it is meant as text",
-        Warning);
-
-    public static readonly ProblemKind MarkdownInHtml = new(
-        "NC2084",
-        "Markdown in an HTML element is shown as text",
-        "'{0}' is shown as text because Markdown is not read in <{1}>; write <{1} markdown=\"1\">, or write HTML",
         Warning);
 
     public static readonly ProblemKind IndentedHtml = new(

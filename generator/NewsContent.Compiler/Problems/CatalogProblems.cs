@@ -8,20 +8,20 @@ internal static class CatalogProblems
     public static readonly ProblemKind DuplicateUrl = new(
         "NC4001",
         "Two posts have the same URL",
-        "The URL '{0}' already belongs to {1}, so this post is not an article; rename one of the two, or give it another 'permalink' or 'date'",
-        Error);
+        "The URL '{0}' also belongs to {1}, so this post is not an article, and Jekyll has no page for it; rename one of the two, or give it another 'permalink' or 'date'",
+        ErrorIfStrict);
 
     public static readonly ProblemKind DuplicateSlug = new(
         "NC4002",
         "Two posts have the same slug",
-        "The slug '{0}' also belongs to the newer {1}, which BySlug returns; give one of the two another 'slug', or rename its file",
+        "The slug '{0}' also belongs to the newer {1} in this folder and language, so BySlug does not find this post; give one of the two another 'slug', or rename its file",
         Warning);
 
     public static readonly ProblemKind DuplicatePath = new(
         "NC4003",
         "Two files have the same path",
         "The path '{0}' from the content root also belongs to {1}{2}, so only one of the two can be an article; move one into a folder below _posts",
-        Error);
+        ErrorIfStrict);
 
     public static readonly ProblemKind RedirectFromPage = new(
         "NC4020",

@@ -22,4 +22,10 @@ internal static class DataProblems
         "The build lists no files of a folder",
         "'{0}' is '{1}', but the build lists no files of that folder; add <ArticleResource Include=\"{1}/**\" NewsContentKind=\"{2}\" /> to the project",
         Warning);
+
+    public static readonly ProblemKind FolderOutside = new(
+        "NC5064",
+        "A folder of '_config.yml' is outside of the site",
+        "The path '{1}' of '{0}' leaves the folder of the site, so '{2}' is used; move its files into the site, and write the path from the root of the site",
+        Warning);
 }

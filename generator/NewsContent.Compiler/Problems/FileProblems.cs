@@ -2,7 +2,7 @@ using static NewsContent.Compiler.Problems.ProblemSeverity;
 
 namespace NewsContent.Compiler.Problems;
 
-/// <summary>NC507x and NC5096: files of the site that the build does not read. The package's MSBuild task reports them before the compiler runs.</summary>
+/// <summary>NC507x, NC5096 and NC5100: files of the site that the build does not read. The package's MSBuild task reports them before the compiler runs.</summary>
 internal static class FileProblems
 {
     public static readonly ProblemKind InvalidName = new(
@@ -39,6 +39,12 @@ internal static class FileProblems
         "NC5075",
         "Not all file problems are listed",
         "Only the first {0} of {1} problems with files are listed; fix those, then build again",
+        Error);
+
+    public static readonly ProblemKind FilesRefused = new(
+        "NC5100",
+        "The build stops because files cannot be read",
+        "No assembly is written because files of the site cannot be read (number of files: {0}), although the other files were checked; fix the errors about these files",
         Error);
 
     public static readonly ProblemKind UnreadPost = new(

@@ -39,19 +39,25 @@ internal static class FrontMatterProblems
         "NC1006",
         "The front matter is not closed",
         "The front matter is not closed; {0}",
-        Error);
+        ErrorIfStrict);
 
     public static readonly ProblemKind InvalidYaml = new(
         "NC1007",
         "The front matter is not valid YAML",
         "The front matter is not valid YAML: {0}",
-        Error);
+        ErrorIfStrict)
+    {
+        IsUnreadable = true,
+    };
 
     public static readonly ProblemKind NotAMapping = new(
         "NC1008",
         "The front matter is not a mapping",
-        "The front matter is {0}, not a mapping; write lines such as 'title: …'",
-        Error);
+        "The front matter is {0}, not a mapping, and has no effect; write lines such as 'title: …'",
+        ErrorIfStrict)
+    {
+        IsUnreadable = true,
+    };
 
     public static readonly ProblemKind DuplicateKey = new(
         "NC1009",
@@ -63,7 +69,7 @@ internal static class FrontMatterProblems
         "NC1010",
         "A value has the wrong type",
         "The value of '{0}' is {1}; write {2}",
-        Error);
+        ErrorIfStrict);
 
     public static readonly ProblemKind MissingTitle = new(
         "NC1011",
@@ -101,11 +107,11 @@ internal static class FrontMatterProblems
         "'{0}' is read as {1}, as in Jekyll; write the offset instead, such as {1} or +0800",
         Warning);
 
-    public static readonly ProblemKind AliasNotAllowed = new(
+    public static readonly ProblemKind PartOfYaml = new(
         "NC1017",
-        "YAML anchors and aliases are not allowed",
-        "'{0}' is a YAML {1}, which front matter cannot contain; write the value itself",
-        Error);
+        "A word is not text but a part of YAML",
+        "'{0}' is a YAML {1}, so it is not in the value; put the value in quotes if it is text",
+        ErrorIfStrict);
 
     public static readonly ProblemKind TagHidesTags = new(
         "NC1018",
@@ -141,7 +147,7 @@ internal static class FrontMatterProblems
         "NC1023",
         "The slug is empty",
         "'{0}' produces an empty slug because it has no character that is allowed in a URL; write a slug, such as 'slug: central-bank-cuts'",
-        Error);
+        ErrorIfStrict);
 
     public static readonly ProblemKind FuturePost = new(
         "NC1024",
@@ -207,6 +213,51 @@ internal static class FrontMatterProblems
         "NC1052",
         "A redirect source is not a path",
         "'{0}' in 'redirect_from' {1}, so nothing is redirected from it; write '{2}'",
+        Warning)
+    {
+        ReasonArgument = 1,
+    };
+
+    public static readonly ProblemKind CommentInValue = new(
+        "NC1070",
+        "A '#' begins a comment inside a value",
+        "The '#' begins a comment, so {0} is {1}; {2}",
+        Warning);
+
+    public static readonly ProblemKind NamesInOne = new(
+        "NC1072",
+        "Several names are one name",
+        "'{0}' in '{1}' is one name, as in Jekyll, although it contains '{2}'; {3}",
+        Warning);
+
+    public static readonly ProblemKind UnusualPermalink = new(
+        "NC1073",
+        "A permalink is not a path with placeholders",
+        "The permalink '{0}' is used as a path as it is, although it {1}; write '{2}'",
+        Warning);
+
+    public static readonly ProblemKind KeptQuotes = new(
+        "NC1074",
+        "Quotes are part of a value",
+        "'{0}' keeps its quotes because {1}; write {2}",
+        Warning);
+
+    public static readonly ProblemKind LineAsText = new(
+        "NC1075",
+        "A line of front matter is text",
+        "'{0}' is text, not {1}, because {2}; write '{3}'",
+        Warning);
+
+    public static readonly ProblemKind KeyInQuotes = new(
+        "NC1076",
+        "A key is inside the quotes of another value",
+        "The quotes of {0} include the line of '{1}', so that key has no effect; write the closing {2} before that line",
+        Warning);
+
+    public static readonly ProblemKind EscapeInValue = new(
+        "NC1077",
+        "An escape in quotes changes a value",
+        "'{0}' in {1} is {2} because of the double quotes; write '\\\\' for a '\\', or use single quotes{3}",
         Warning);
 
     public static readonly ProblemKind UnlikelyYear = new(
@@ -214,4 +265,55 @@ internal static class FrontMatterProblems
         "The year of the post is unlikely",
         "The post is dated {0}, {1}; correct the year in {2}",
         Warning);
+
+    public static readonly ProblemKind UnusualDate = new(
+        "NC1060",
+        "The date has an unusual form",
+        "'{0}' is read as {1}, as in Jekyll; write {1}, or the date that is meant",
+        ErrorIfStrict);
+
+    public static readonly ProblemKind MovedDate = new(
+        "NC1061",
+        "A part of the date does not exist",
+        "'{0}' is read as {1}, as in Jekyll, because {2}; correct the date",
+        ErrorIfStrict);
+
+    public static readonly ProblemKind MovedFileNameDate = new(
+        "NC1062",
+        "The date in the file name does not exist but the post has one",
+        "'{0}' is not a valid date: {1}; correct the file name '{3}' because the post is dated {2}, as in Jekyll",
+        ErrorIfStrict);
+
+    public static readonly ProblemKind PartialDate = new(
+        "NC1063",
+        "The date has no year",
+        "'{0}' has no year, so {1}; write a date such as 2022-06-07 07:14:55 +0800",
+        ErrorIfStrict);
+
+    public static readonly ProblemKind IgnoredDate = new(
+        "NC1064",
+        "The date of the last change is not a date",
+        "'{0}: {1}' has no effect because its value is not a date; write one such as 2022-06-07 07:14:55 +0800, or delete the line",
+        ErrorIfStrict);
+
+    public static readonly ProblemKind KeyNotAString = new(
+        "NC1066",
+        "A key is not a string",
+        "A key is {0}, not a string, so its entry has no effect; put the value in quotes if it is text",
+        ErrorIfStrict);
+
+    public static readonly ProblemKind SecondDocument = new(
+        "NC1067",
+        "A line ends the YAML",
+        "The YAML ends at this line, which begins a second document, and the lines after it have no effect; delete this line",
+        ErrorIfStrict);
+
+    public static readonly ProblemKind NoTimeZone = new(
+        "NC1065",
+        "The site has no time zone",
+        "'{0}' is on {1} in UTC, and the URL has this day, because the site has no time zone; write one into _config.yml, such as 'timezone: Asia/Shanghai'",
+        Info)
+    {
+        IsReportedOnce = true,
+    };
 }

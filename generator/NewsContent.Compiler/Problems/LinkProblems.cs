@@ -15,7 +15,7 @@ internal static class LinkProblems
         "NC3002",
         "A URL has no scheme",
         "'{0}' has no scheme and became '{1}'; write 'https:' before it",
-        Warning);
+        Info);
 
     public static readonly ProblemKind UnknownPost = new(
         "NC3004",
@@ -63,7 +63,10 @@ internal static class LinkProblems
         "NC3003",
         "A URL is malformed or misleading",
         "'{0}' was removed from {1} because {2}; {3}",
-        Warning);
+        Warning)
+    {
+        ReasonArgument = 2,
+    };
 
     public static readonly ProblemKind LocalFile = new(
         "NC3031",

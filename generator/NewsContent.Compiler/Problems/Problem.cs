@@ -13,6 +13,13 @@ internal sealed record Problem(ProblemKind Kind, FileSpan? Location, EquatableAr
     /// <summary>The severity; lower than that of its kind in a file that is not a post.</summary>
     public ProblemSeverity Severity { get; init; } = Kind.Severity;
 
+    /// <summary>The reason; <c>null</c> if all problems of the kind have the same cause.</summary>
+    public string? Reason => Kind.ReasonArgument is { } index ? Arguments[index] : null;
+
+    /// <summary>Returns whether the problem is an error by default.</summary>
+    /// <param name="strictness">The problems at which Jekyll builds the site, but which are errors.</param>
+    public bool IsError(Strictness strictness) => Kind.IsError(Severity, strictness);
+
     /// <summary>The name of the post that includes the file with the problem; <c>null</c> if the problem is in the post itself.</summary>
     public string? IncludedBy => Location?.IncludedBy is { } path ? path.Substring(path.LastIndexOfAny(['/', '\\']) + 1) : null;
 

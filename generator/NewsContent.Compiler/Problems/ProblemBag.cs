@@ -23,7 +23,7 @@ internal sealed class ProblemBag(SourceFile file)
 
     /// <summary>Adds a problem with a known location.</summary>
     public void Add(Problem problem) =>
-        _problems.Add(problem with { Severity = SeverityOf(problem.Kind) }, problem.Kind.Severity == ProblemSeverity.Error);
+        _problems.Add(problem with { Severity = InFile(problem.Severity) }, problem.Severity == ProblemSeverity.Error);
 
     public void Add(ProblemKind kind, TextSpan span, params string[] arguments)
     {
@@ -35,7 +35,7 @@ internal sealed class ProblemBag(SourceFile file)
         var isError = kind.Severity == ProblemSeverity.Error;
         var problem = new Problem(kind, file.Locate(span), arguments.Select(Shorten).ToEquatableArray())
         {
-            Severity = SeverityOf(kind),
+            Severity = InFile(kind.Severity),
         };
         _problems.Add(problem, isError);
     }
@@ -45,12 +45,16 @@ internal sealed class ProblemBag(SourceFile file)
     {
         foreach (var problem in other.ToArray())
         {
-            _problems.Add(problem, problem.Severity == ProblemSeverity.Error);
+            _problems.Add(problem, problem.Kind.Severity == ProblemSeverity.Error);
         }
     }
 
-    private ProblemSeverity SeverityOf(ProblemKind kind) =>
-        !IsPost && kind.Severity == ProblemSeverity.Error ? ProblemSeverity.Warning : kind.Severity;
+    /// <summary>Returns whether a problem of a kind is in a part of the file.</summary>
+    public bool HasIn(ProblemKind kind, TextSpan span) =>
+        _problems.ToArray().Any(problem => problem.Kind == kind && problem.Location is { } place && place.Start < span.End && span.Start < place.Start + place.Length);
+
+    private ProblemSeverity InFile(ProblemSeverity severity) =>
+        !IsPost && severity is (ProblemSeverity.Error or ProblemSeverity.ErrorIfStrict) ? ProblemSeverity.Warning : severity;
 
     /// <summary>Returns an argument for a message: on one line, without invisible characters, and not too long.</summary>
     public static string Shorten(string argument)

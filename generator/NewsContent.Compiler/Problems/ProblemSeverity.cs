@@ -9,6 +9,9 @@ internal enum ProblemSeverity
     /// <summary>The post is an article, but a part of it is not as written.</summary>
     Warning,
 
+    /// <summary>A warning, because Jekyll builds the site; an error in a strict build.</summary>
+    ErrorIfStrict,
+
     /// <summary>The post is not an article.</summary>
     Error,
 }

@@ -8,8 +8,8 @@ internal static class SettingsProblems
     public static readonly ProblemKind UnknownTimeZone = new(
         "NC5001",
         "The time zone is unknown",
-        "'{0}' is not an IANA time zone; {1}",
-        Error);
+        "'{0}' is not an IANA time zone, so the site is in UTC; {1}",
+        ErrorIfStrict);
 
     public static readonly ProblemKind InvalidConfig = new(
         "NC5002",
@@ -39,6 +39,18 @@ internal static class SettingsProblems
         "NC5006",
         "The site's URL is not absolute",
         "'{0}' is not an absolute URL, so feeds and sitemaps cannot use it; write '{1}'",
+        Warning);
+
+    public static readonly ProblemKind UnusualAddress = new(
+        "NC5101",
+        "The address of the site has an unusual form",
+        "'{0}' in '{1}' {2}; write {3}",
+        Warning);
+
+    public static readonly ProblemKind EmptyTitle = new(
+        "NC5102",
+        "The site's title is empty",
+        "'title' is empty, so the site's pages and feeds have no title; write the title of the site, or delete the line",
         Warning);
 
     public static readonly ProblemKind OnlyDrafts = new(

@@ -53,12 +53,24 @@ internal sealed class DefaultsReader(ProblemBag problems)
             return null;
         }
 
+        SuggestKeys(mapping);
         var values = new FrontMatterValues(mapping, problems).Entries.Where(IsValid);
         var scopeValues = new FrontMatterValues(scope as YamlMapping, problems);
         return new DefaultSet(
             Nfc.Normalize(scopeValues.Text("path") ?? ""),
             scopeValues.Text("type") is { } type ? Label(Nfc.Normalize(type)) : null,
             YamlMapping.Of(values.Select(entry => entry.WithoutSpans())));
+    }
+
+    private void SuggestKeys(YamlMapping values)
+    {
+        foreach (var entry in values.Entries)
+        {
+            if (FrontMatterKeys.IsMisspelled(entry.Key, out var name) && values[name] is null)
+            {
+                problems.Add(FrontMatterProblems.MisspelledKey, entry.KeySpan, entry.Key, name);
+            }
+        }
     }
 
     private bool IsValid(YamlEntry entry)
@@ -71,7 +83,7 @@ internal sealed class DefaultsReader(ProblemBag problems)
         }
 
         problems.AddAll(own);
-        return !own.HasErrors;
+        return !own.ToArray().Any(problem => problem.Severity is ProblemSeverity.Error or ProblemSeverity.ErrorIfStrict);
     }
 
     // Older names of types that Jekyll still accepts.

@@ -24,6 +24,9 @@ internal sealed record SiteConfig(SiteSettings Settings, EquatableArray<Problem>
     /// <summary>Whether the file sets a folder of included files or data.</summary>
     public bool HasOwnFolders => OwnFolders.Count > 0;
 
+    /// <summary>Whether a post that cannot be read is an error.</summary>
+    public bool StrictFrontMatter { get; init; }
+
     /// <summary>Whether future posts are articles.</summary>
     public bool Future { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsContent.Compiler.FrontMatter;
+using NewsContent.Compiler.FrontMatter.Misread;
 using NewsContent.Compiler.Liquid;
 using NewsContent.Compiler.Markdown;
 using NewsContent.Compiler.Problems;
@@ -17,7 +18,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
 
     public SiteConfig Read()
     {
-        var root = new YamlReader(problems, SettingsProblems.InvalidConfig, followsAliases: true).Read(new TextSpan(0, problems.File.Text.Length));
+        var root = new YamlReader(problems, SettingsProblems.InvalidConfig).Read(new TextSpan(0, problems.File.Text.Length));
         if (root is not (null or YamlMapping or YamlScalar { IsNull: true }))
         {
             problems.Add(SettingsProblems.InvalidConfig, problems.File.GetLine(root.Span.Start), $"it is {root.Describe()}, not a mapping");
@@ -48,40 +49,54 @@ internal sealed class SiteConfigReader(ProblemBag problems)
             Unpublished = values.Flag("unpublished") ?? false,
             ShowDrafts = values.Flag("show_drafts") ?? false,
             ResolvesSourceLinks = ReadRelativeLinks(values),
+            HasEmojiCodes = HasPlugin(values, "jemoji"),
         };
         OwnFolder?[] folders = [ReadFolder(values, "includes_dir", "_includes", "include"), ReadFolder(values, "data_dir", "_data", "data")];
         settings = folders[0] is { } includes ? settings with { IncludesFolder = includes.Path } : settings;
         var isFuture = values.Flag("future") ?? false;
-        CheckUrl(values);
+        SiteAddressCheck.Check(values, problems);
+        new MisreadValues(problems, isConfiguration: true).Check(mapping.Entries);
+        var isStrict = values.Flag("strict_front_matter") ?? false;
+        CheckMarkdown(values);
         ConfigKeys.Check(mapping, problems);
         return new SiteConfig(settings, problems.ToArray())
         {
             Variables = variables,
             Future = isFuture,
+            StrictFrontMatter = isStrict,
             DataFolder = folders[1]?.Path ?? SiteConfig.None.DataFolder,
             OwnFolders = folders.OfType<OwnFolder>().ToEquatableArray(),
         };
     }
 
-    private OwnFolder? ReadFolder(FrontMatterValues values, string key, string byDefault, string kind) =>
-        values.Text(key) is { } written && Nfc.Normalize(written.Trim('/')) is { Length: > 0 } path && path != byDefault && !path.Split('/').Contains("..")
-            ? new OwnFolder(key, path + "/", kind, problems.File.Locate(values.SpanOf(key)!.Value))
-            : null;
+    // Null for the default folder, and for a folder outside of the site, which is reported.
+    private OwnFolder? ReadFolder(FrontMatterValues values, string key, string byDefault, string kind)
+    {
+        if (values.Text(key) is not { } written)
+        {
+            return null;
+        }
+
+        var parts = Nfc.Normalize(written).Split('/').Where(part => part is not ("" or ".")).ToList();
+        var path = string.Join("/", parts);
+        var span = values.SpanOf(key)!.Value;
+        if (parts.Contains(".."))
+        {
+            problems.Add(DataProblems.FolderOutside, span, key, written, byDefault);
+            return null;
+        }
+
+        return path.Length > 0 && path != byDefault ? new OwnFolder(key, path + "/", kind, problems.File.Locate(span)) : null;
+    }
 
     private static string Print(LiquidVariables variables, string name) => variables.TryFind(name, out var value) ? LiquidValue.Print(LiquidValue.Of(value)) : "";
 
-    private void CheckUrl(FrontMatterValues values)
+    private void CheckMarkdown(FrontMatterValues values)
     {
-        if (values.Find("url") is not YamlScalar { Span.Length: > 0 } written || written.Value.Trim() is not { Length: > 0 } url
-            || url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
+        if (values.Text("markdown") is { } engine && !string.Equals(engine, "kramdown", StringComparison.OrdinalIgnoreCase))
         {
-            return;
+            problems.Add(FrontMatterProblems.WrongType, values.SpanOf("markdown")!.Value, "markdown", $"'{engine}'", "'kramdown', as which posts are rendered here");
         }
-
-        // The scheme can be followed by too few slashes, as in 'https:/example.com', or be another one.
-        var at = url.IndexOf("//", StringComparison.Ordinal) is >= 0 and var slashes ? slashes : url.IndexOf(":/", StringComparison.Ordinal);
-        var rest = url.Substring(Math.Max(at, 0)).Trim('/', ':');
-        problems.Add(SettingsProblems.RelativeSiteUrl, written.Span, url, "https://" + (rest.IndexOf('.') > 0 ? rest : "example.com"));
     }
 
     private string? ReadTimeZone(FrontMatterValues values)
@@ -94,7 +109,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
             return name;
         }
 
-        var meant = NearestName.Find(name, DateTimeZoneProviders.Tzdb.Ids, maxDistance: 3);
+        var meant = TimeZoneName.FindMeant(name);
         problems.Add(
             SettingsProblems.UnknownTimeZone,
             values.SpanOf("timezone")!.Value,
@@ -118,11 +133,12 @@ internal sealed class SiteConfigReader(ProblemBag problems)
         var template = PermalinkStyle.ToTemplate(written);
         if (!Permalink.IsShared(template))
         {
+            PermalinkCheck.Check(template, span, problems);
             return Permalink.CheckTemplate(template, span, problems) ? template : null;
         }
 
-        var style = PermalinkStyle.Nearest(written);
-        problems.Add(SettingsProblems.SharedPermalink, span, written, style is null ? "write one such as '/:categories/:year/:month/:day/:title/'" : $"did you mean '{style}'?");
+        var meant = PermalinkStyle.Nearest(written) ?? PermalinkCheck.Correct(template);
+        problems.Add(SettingsProblems.SharedPermalink, span, written, meant is null ? "write one such as '/:categories/:year/:month/:day/:title/'" : $"did you mean '{meant}'?");
         return null;
     }
 
@@ -164,12 +180,14 @@ internal sealed class SiteConfigReader(ProblemBag problems)
     // The plugin changes posts only if 'collections' is true.
     private static bool ReadRelativeLinks(FrontMatterValues values)
     {
-        return (IsListed("plugins") || IsListed("gems")) && Option("collections") == "true" && Option("enabled") != "false";
-
-        bool IsListed(string key) => values.Find(key) is YamlSequence list && list.Items.Any(static item => item is YamlScalar { Value: "jekyll-relative-links" });
+        return HasPlugin(values, "jekyll-relative-links") && Option("collections") == "true" && Option("enabled") != "false";
 
         string? Option(string key) => values.Find("relative_links") is YamlMapping options && options[key] is YamlScalar option ? option.Value : null;
     }
+
+    // 'gems' is the older name of the key.
+    private static bool HasPlugin(FrontMatterValues values, string name) =>
+        ((string[])["plugins", "gems"]).Any(key => values.Find(key) is YamlSequence list && list.Items.Any(item => item is YamlScalar plugin && plugin.Value == name));
 
     private MarkdownOptions ReadKramdown(FrontMatterValues site)
     {

@@ -65,6 +65,9 @@ internal sealed record SiteSettings
     /// </summary>
     public bool ResolvesSourceLinks { get; init; }
 
+    /// <summary>Whether codes such as <c>:smile:</c> are emoji, because the site has the plugin <c>jemoji</c>.</summary>
+    public bool HasEmojiCodes { get; init; }
+
     /// <summary>Returns the settings with the collections that C# declares and <c>_config.yml</c> does not list.</summary>
     public SiteSettings WithCollections(IEnumerable<string> folders)
     {

@@ -90,6 +90,10 @@ internal sealed class Permalink
         new Permalink(default, "", PostFileName.Parse("_posts/x.md"), []).Expand(template, out _) is { } url
         && url == new Permalink(new DateTime(2022, 6, 7, 8, 9, 10), "y", PostFileName.Parse("_posts/2022-06-07-y.md"), ["z"]).Expand(template, out _);
 
+    /// <summary>Returns the placeholder, with its colon, that has a name in any case and form, such as <c>:short_year</c> for <c>ShortYear</c>; otherwise <c>null</c>.</summary>
+    public static string? FindPlaceholder(string name) =>
+        Placeholders.Keys.FirstOrDefault(key => string.Equals(key.Replace("_", ""), name.Replace("_", ""), StringComparison.OrdinalIgnoreCase)) is { } key ? ":" + key : null;
+
     /// <summary>Reports an unknown placeholder.</summary>
     public static void ReportUnknown(string unknown, TextSpan template, ProblemBag problems)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsContent.Compiler.Dates;
+using NewsContent.Compiler.Dates.Ruby;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Urls;
@@ -24,7 +25,7 @@ internal sealed record PostFileName
     /// <summary>The date as written, such as <c>2022-6-7</c>; <c>null</c> if the name has none.</summary>
     public string? WrittenDate { get; init; }
 
-    /// <summary>The date; <c>null</c> if there is none or it does not exist.</summary>
+    /// <summary>The date, which is a later one for a day up to 31 that does not exist; <c>null</c> if there is none or it does not exist.</summary>
     public DateTime? Date { get; init; }
 
     /// <summary>The reason why the date does not exist; <c>null</c> if it exists or there is none.</summary>
@@ -80,7 +81,9 @@ internal sealed record PostFileName
         var month = int.Parse(parts[1], CultureInfo.InvariantCulture);
         var day = int.Parse(parts[2], CultureInfo.InvariantCulture);
         fault = PostDate.FindFault(year, month, day);
-        return fault is null ? new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified) : null;
+
+        // Ruby reads 31 June as 1 July.
+        return new RubyTimeParts(year, month, day, 0, 0, 0).InRange().TryCreate(0, out var date) ? date : null;
     }
 
     private static bool IsNumber(string text, int min, int max) =>

@@ -28,7 +28,7 @@ internal sealed record FlowValue(TextSpan Line, string Key, char First)
             return null;
         }
 
-        if (value.Substring(end).Trim() is "," or ";" or "，")
+        if (value.Substring(end).Trim() is "," or ";" or "，" or "；" or "、")
         {
             return new(Line, $"a '{value[value.Length - 1]}' follows the '{Last}'{Owner}; delete it");
         }
@@ -42,6 +42,24 @@ internal sealed record FlowValue(TextSpan Line, string Key, char First)
         }
 
         return HasEmptyItem(value) ? new(Line, $"two commas{Owner} have no value between them; write a value, or delete one comma") : null;
+    }
+
+    /// <summary>Returns the mistake of a '#' that begins a comment, in which the closing bracket is; <c>null</c> if there is none.</summary>
+    /// <param name="value">The value with its comment.</param>
+    public YamlMistake? FindComment(string value)
+    {
+        var open = 0;
+        for (var i = 0; i < value.Length; i = Next(value, i))
+        {
+            if (i > 0 && value[i] == '#' && value[i - 1] is ' ' or '\t' or '[' or '{' or ',')
+            {
+                return open > 0 && value.IndexOf(Last, i) > 0 ? new(Line, $"a '#'{Owner} begins a comment, so the '{First}' is not closed; put the item with the '#' in quotes") : null;
+            }
+
+            open += value[i] is '[' or '{' ? 1 : value[i] is ']' or '}' ? -1 : 0;
+        }
+
+        return null;
     }
 
     /// <summary>Returns the number of brackets that a line opens outside of quotes, without those that it closes.</summary>

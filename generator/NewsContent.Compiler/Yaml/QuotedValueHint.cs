@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Yaml;
@@ -8,10 +7,6 @@ internal static class QuotedValueHint
 {
     // The message does not repeat a longer value.
     private const int MaxColumns = 60;
-
-    private static readonly Regex CommaList = new(
-        """\A(?<item>"[^"\\]*"|'[^']*'|[^,"'\[\]{}]+)(\s*,\s*(?<item>"[^"\\]*"|'[^']*'|[^,"'\[\]{}]+))+\z""",
-        RegexOptions.CultureInvariant);
 
     /// <summary>Returns the offset after the closing quote of a value; -1 if the quote is not closed on the line.</summary>
     public static int FindEnd(string value, int start = 0)
@@ -42,9 +37,14 @@ internal static class QuotedValueHint
     public static string Describe(string key, string value)
     {
         var subject = key.Length > 0 ? $"the value of '{ShortText.Cut(key, MaxColumns / 2)}'" : "the item";
-        if (key.Length > 0 && CommaList.Match(value) is { Success: true } list)
+        if (value.Substring(FindEnd(value)).Trim() is "," or ";" or "，" or "；" or "、")
         {
-            return $"{subject} continues after its closing quote; write a list{Literal($"[{string.Join(", ", list.Groups["item"].Captures.Cast<Capture>().Select(item => item.Value))}]")}";
+            return $"a '{value[value.Length - 1]}' follows the closing quote of {subject}; delete it";
+        }
+
+        if (key.Length > 0 && SplitItems(value) is { Count: > 1 } items)
+        {
+            return $"{subject} continues after its closing quote; write a list{Literal($"[{string.Join(", ", items)}]")}";
         }
 
         var quote = value[0];
@@ -58,6 +58,58 @@ internal static class QuotedValueHint
         return quote == '\'' && value.IndexOfAny(['"', '\\']) < 0
             ? $"{subject} continues after its closing quote; put all of it into double quotes{Literal($"\"{value}\"")}"
             : $"{subject} continues after its closing quote; put all of it into single quotes{Literal($"'{value.Replace("'", "''")}'")}";
+    }
+
+    // The items between commas, each quoted as a whole or without quotes and brackets; null if the value is not such a list.
+    private static List<string>? SplitItems(string value)
+    {
+        var items = new List<string>();
+        for (var at = 0; at <= value.Length; at++)
+        {
+            at = SkipWhiteSpace(value, at);
+            var end = FindItemEnd(value, at);
+            if (end < 0)
+            {
+                return null;
+            }
+
+            items.Add(value.Substring(at, end - at).TrimEnd());
+            at = SkipWhiteSpace(value, end);
+            if (at < value.Length && value[at] != ',')
+            {
+                return null;
+            }
+        }
+
+        return items;
+    }
+
+    // The offset after an item; -1 if it is empty, not closed, or contains another quote or a bracket.
+    private static int FindItemEnd(string value, int start)
+    {
+        if (start == value.Length || value[start] == ',')
+        {
+            return -1;
+        }
+
+        if (value[start] is '"' or '\'')
+        {
+            var close = value.IndexOf(value[start], start + 1);
+            return close < 0 || (value[start] == '"' && value.IndexOf('\\', start, close - start) >= 0) ? -1 : close + 1;
+        }
+
+        var end = value.IndexOfAny([',', '"', '\'', '[', ']', '{', '}'], start);
+        return end < 0 ? value.Length : value[end] == ',' ? end : -1;
+    }
+
+    private static int SkipWhiteSpace(string value, int at)
+    {
+        while (at < value.Length && char.IsWhiteSpace(value[at]))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     // "The "new" rates" is one value; "Quoted" and "more" begins with a quoted word.

@@ -9,19 +9,20 @@ namespace NewsContent.Compiler.Yaml;
 /// Each method returns <c>false</c> if it reported a problem.
 /// </summary>
 /// <param name="problems">Receives the problems.</param>
-/// <param name="invalid">The kind of problem for invalid YAML: a message with one argument.</param>
-/// <param name="followsAliases">Whether anchors and aliases are allowed. The values and levels of an alias count again for the limits; an unknown alias is null.</param>
-/// <param name="maxValues">The greatest number of values.</param>
-internal sealed class YamlBuilder(ProblemBag problems, ProblemKind invalid, bool followsAliases, int maxValues)
+/// <param name="maxValues">The greatest number of values. The values and levels of an alias count again for the limits.</param>
+/// <param name="maxRepeated">The greatest number of characters that aliases repeat; each value is one more.</param>
+internal sealed class YamlBuilder(ProblemBag problems, int maxValues, int maxRepeated)
 {
     public const int DefaultMaxValues = 10_000;
 
     private const int MaxDepth = 32;
 
-    // The open sequences and mappings, and the values of anchors with their number of values and levels.
+    // The open sequences and mappings, the values of anchors with their number of values and levels, and the strings with an anchor that no alias uses.
     private readonly Stack<OpenValue> _open = new();
     private readonly Dictionary<string, (YamlValue Value, int Size, int Depth)> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, YamlScalar> _unused = new(StringComparer.Ordinal);
     private int _count;
+    private int _repeated;
 
     /// <summary>The value of the document; <c>null</c> if it is empty or not complete.</summary>
     public YamlValue? Root { get; private set; }
@@ -29,20 +30,33 @@ internal sealed class YamlBuilder(ProblemBag problems, ProblemKind invalid, bool
     public bool Add(YamlScalar scalar, string? anchor)
     {
         SetAnchor(anchor, scalar, 1, 0);
+        if (anchor is not null)
+        {
+            _unused[anchor] = scalar;
+        }
+
         return Admit(scalar) && Append(scalar, 0);
     }
 
-    /// <summary>Adds the value of an anchor.</summary>
+    /// <summary>Adds the value of an anchor; an unknown alias is null.</summary>
     public bool AddAlias(string anchor, TextSpan span)
     {
+        _unused.Remove(anchor);
         if (!_anchors.TryGetValue(anchor, out var target))
         {
+            problems.Add(FrontMatterProblems.PartOfYaml, span, "*" + anchor, "alias without an anchor");
             target = (new YamlScalar("", IsPlain: true, span), 1, 0);
         }
 
         if (_open.Count + target.Depth > MaxDepth)
         {
             return TooDeep(span);
+        }
+
+        _repeated += WeightOf(target.Value, maxRepeated - _repeated + 1);
+        if (_repeated > maxRepeated)
+        {
+            return TooLarge(span, Invariant($"{maxRepeated} characters that aliases repeat"));
         }
 
         _count += target.Size - 1;
@@ -74,6 +88,51 @@ internal sealed class YamlBuilder(ProblemBag problems, ProblemKind invalid, bool
         return Append(value, open.Depth);
     }
 
+    /// <summary>Reports the anchors of strings that no alias uses, because they can be meant as text.</summary>
+    public void ReportAnchors()
+    {
+        foreach (var unused in _unused)
+        {
+            problems.Add(FrontMatterProblems.PartOfYaml, unused.Value.Span, "&" + unused.Key, "anchor that no alias uses");
+        }
+    }
+
+    // The number of characters and values, up to a limit, so that the sum of all aliases is bounded.
+    private static int WeightOf(YamlValue value, int limit)
+    {
+        var weight = 1;
+        switch (value)
+        {
+            case YamlScalar scalar:
+                weight += scalar.Value.Length;
+                break;
+            case YamlSequence list:
+                weight += WeightOf(list.Items, limit);
+                break;
+            case YamlMapping map:
+                weight += map.Entries.Count + WeightOf(map.Entries.Select(entry => entry.Value), limit);
+                break;
+        }
+
+        return Math.Min(weight, limit);
+    }
+
+    private static int WeightOf(IEnumerable<YamlValue> values, int limit)
+    {
+        var weight = 0;
+        foreach (var value in values)
+        {
+            if (weight >= limit)
+            {
+                break;
+            }
+
+            weight += WeightOf(value, limit);
+        }
+
+        return weight;
+    }
+
     private TextSpan SpanOf(int start, int end)
     {
         var isFlow = problems.File.Text[start] is '[' or '{';
@@ -88,22 +147,10 @@ internal sealed class YamlBuilder(ProblemBag problems, ProblemKind invalid, bool
             return TooLarge(value.Span, Invariant($"{maxValues} values"));
         }
 
-        if (_open.Count == 0 || !_open.Peek().ExpectsKey)
-        {
-            return true;
-        }
-
-        if (value is not YamlScalar key)
+        if (_open.Count > 0 && _open.Peek().ExpectsKey && value is not YamlScalar)
         {
             // The end of the key is not known yet.
-            problems.Add(invalid, problems.File.GetLine(value.Span.Start).Trim(problems.File.Text), $"a key must be a string, not {value.Describe()}; put the value in quotes if it is text");
-            return false;
-        }
-
-        if (!followsAliases && key is { IsPlain: true, Value: "<<" })
-        {
-            problems.Add(FrontMatterProblems.AliasNotAllowed, key.Span, "<<", "merge key");
-            return false;
+            problems.Add(FrontMatterProblems.KeyNotAString, problems.File.GetLine(value.Span.Start).Trim(problems.File.Text), value.Describe());
         }
 
         return true;
@@ -145,7 +192,7 @@ internal sealed class YamlBuilder(ProblemBag problems, ProblemKind invalid, bool
     {
         private readonly List<YamlValue> _items = [];
         private readonly List<YamlEntry> _entries = [];
-        private YamlScalar? _key;
+        private YamlValue? _key;
 
         public YamlValue Empty => empty;
 
@@ -167,11 +214,15 @@ internal sealed class YamlBuilder(ProblemBag problems, ProblemKind invalid, bool
             }
             else if (_key is null)
             {
-                _key = (YamlScalar)value;
+                _key = value;
             }
             else
             {
-                _entries.Add(new YamlEntry(_key.Value, value, _key.Span));
+                if (_key is YamlScalar key)
+                {
+                    _entries.Add(new YamlEntry(key.Value, value, key.Span));
+                }
+
                 _key = null;
             }
         }

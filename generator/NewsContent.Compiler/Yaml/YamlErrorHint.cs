@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Yaml;
@@ -8,6 +9,10 @@ namespace NewsContent.Compiler.Yaml;
 /// </summary>
 internal static class YamlErrorHint
 {
+    private const string SameColumn = "the lines of one list or mapping must begin in the same column";
+
+    private static readonly Regex SpecialItem = new(@"[\[{,]\s*(?<first>[@`%*&!|>])", RegexOptions.CultureInvariant);
+
     /// <param name="file">The file.</param>
     /// <param name="yaml">The span of its YAML.</param>
     /// <param name="errorStart">The offset in the YAML of the part that the parser could not read.</param>
@@ -32,37 +37,44 @@ internal static class YamlErrorHint
 
     private static string Describe(string line)
     {
-        var colon = line.IndexOf(": ", StringComparison.Ordinal);
-        var key = colon > 0 ? line.Substring(0, colon) : line.TrimEnd(':');
-        var value = colon > 0 ? line.Substring(colon + 2).Trim() : "";
-        if (value.Length == 0)
+        var content = line;
+        while (content.StartsWith("- ", StringComparison.Ordinal))
         {
-            return colon < 0 && !line.EndsWith(":", StringComparison.Ordinal) && !line.StartsWith("- ", StringComparison.Ordinal)
-                ? "this line is not 'key: value'; write a key and a colon before it, or indent it to continue the value above"
-                : "the lines of one list or mapping must begin in the same column";
+            content = content.Substring(2).TrimStart();
         }
 
+        var isItem = content.Length < line.Length;
+        var colon = content.IndexOf(": ", StringComparison.Ordinal);
+        var hasKey = colon > 0 && !(isItem && content[0] is '"' or '\'' or '[' or '{' or '@' or '`' or '%');
+        var key = hasKey ? content.Substring(0, colon) : isItem ? "" : content.TrimEnd(':');
+        var value = hasKey ? content.Substring(colon + 2).Trim() : isItem ? content : "";
+        return value.Length > 0 ? DescribeValue(key, value)
+            : !line.EndsWith(":", StringComparison.Ordinal) && !isItem
+                ? "this line is not 'key: value'; write a key and a colon before it, or indent it to continue the value above"
+                : SameColumn;
+    }
+
+    private static string DescribeValue(string key, string value)
+    {
+        var subject = key.Length > 0 ? $"the value of '{key}'" : "the item";
         switch (value[0])
         {
             case '"' or '\'':
-                var quote = value[0];
-                var closing = value.LastIndexOf(quote);
-                if (closing == 0)
-                {
-                    return $"the quote {quote} is not closed; write it at the end of the value";
-                }
-
-                return $"a '\\' in the value of '{key}' does not start a known escape; write '\\\\', or use single quotes";
+                return value.LastIndexOf(value[0]) == 0
+                    ? $"the quote {value[0]} is not closed; write it at the end of the value"
+                    : $"a '\\' in {subject} does not start a known escape; write '\\\\', or use single quotes";
             case '[' or '{' when FlowValue.Opened(value) > 0:
                 return new FlowValue(default, key, value[0]).NotClosed.Hint;
+            case '[' or '{' when SpecialItem.Match(value) is { Success: true } item:
+                return $"an item in {subject} cannot begin with '{item.Groups["first"].Value}'; put the item in quotes";
             case '[' or '{':
-                return $"the {(value[0] == '[' ? "list" : "mapping")} in the value of '{key}' is not valid; put the value in quotes if it is text";
+                return $"the {(value[0] == '[' ? "list" : "mapping")} in {subject} is not valid; put the value in quotes if it is text";
             case '@' or '`' or '%' or '*' or '&' or '!' or '|' or '>' or ',' or ']' or '}':
-                return $"a value cannot begin with '{value[0]}'; put the value of '{key}' in quotes";
+                return $"a value cannot begin with '{value[0]}'; put {subject} in quotes";
             default:
-                return value.IndexOf(": ", StringComparison.Ordinal) >= 0 || value.EndsWith(":", StringComparison.Ordinal)
-                    ? $"the value of '{key}' contains a ':'; put it in quotes"
-                    : "the lines of one list or mapping must begin in the same column";
+                return key.Length > 0 && (value.IndexOf(": ", StringComparison.Ordinal) >= 0 || value.EndsWith(":", StringComparison.Ordinal))
+                    ? $"{subject} contains a ':'; put it in quotes"
+                    : SameColumn;
         }
     }
 }

@@ -15,6 +15,7 @@ internal sealed class YamlLineCheck
     private static readonly Regex KeyWithWideColon = new(@"\A[\p{L}_][\p{L}\p{N}_.-]*\s*[：﹕︰]", RegexOptions.CultureInvariant);
     private static readonly Regex PlainKey = new(@"\A[\p{L}_][\p{L}\p{N}_.-]*\z", RegexOptions.CultureInvariant);
     private static readonly Regex ItemWithoutSpace = new(@"\A-[\p{L}\p{N}""'\[{]", RegexOptions.CultureInvariant);
+    private static readonly Regex Bullet = new(@"\A[*+\u2022\u2013\u2014]\s+(?<item>\S.*)\z", RegexOptions.CultureInvariant);
     private static readonly Regex BlockScalar = new(@"\A[|>][-+0-9]*\z", RegexOptions.CultureInvariant);
 
     private readonly SourceFile _file;
@@ -134,6 +135,11 @@ internal sealed class YamlLineCheck
             return new YamlMistake(span, $"'{Show(content)}' is not an item of a list; write a space after the '-'");
         }
 
+        if (colon < 0 && start == 0 && _completeKey is null && Bullet.Match(content) is { Success: true } bullet)
+        {
+            return new YamlMistake(span, $"'{Show(content)}' is not an item of a list; write '- {Show(bullet.Groups["item"].Value)}'");
+        }
+
         return colon >= 0
             ? CheckValue(span, content.Substring(start, colon - start), content.Substring(colon + 1).Trim(), column + start)
             : CheckWithoutColon(span, content, start, column);
@@ -191,7 +197,7 @@ internal sealed class YamlLineCheck
             _flow = new FlowValue(span, Show(key), value[0]);
             _brackets = Math.Max(0, FlowValue.Opened(value));
             _completeKey = _brackets == 0 && key.Length > 0 ? key : null;
-            return _flow.Find(WithoutComment(value));
+            return _flow.FindComment(value) ?? _flow.Find(WithoutComment(value));
         }
 
         if (BlockScalar.IsMatch(WithoutComment(value)))

@@ -24,6 +24,12 @@ internal sealed record YamlMapping(EquatableArray<YamlEntry> Entries, TextSpan S
         return new YamlMapping(distinct.Count == all.Count ? all : distinct, all, span);
     }
 
+    /// <summary>Returns the mapping with other entries, which are not all written in it.</summary>
+    /// <param name="entries">The entries. The last value of a key is used.</param>
+    /// <param name="written">The entries that are written in the mapping.</param>
+    public YamlMapping With(IEnumerable<YamlEntry> entries, EquatableArray<YamlEntry> written) =>
+        new(Of(entries).Entries, written, Span);
+
     /// <summary>
     /// Merges two mappings; the other mapping has priority. Nested mappings are merged too, and a null value does not replace a value (Jekyll's
     /// <c>Utils.deep_merge_hashes</c>).

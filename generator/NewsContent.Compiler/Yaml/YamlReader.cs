@@ -10,14 +10,16 @@ namespace NewsContent.Compiler.Yaml;
 /// </summary>
 /// <param name="problems">Receives the problems.</param>
 /// <param name="invalid">The kind of problem for invalid YAML: a message with one argument.</param>
-/// <param name="followsAliases">Whether anchors and aliases are allowed. The values of an alias count again for the limit; an unknown alias is null.</param>
-internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid, bool followsAliases = false)
+internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid)
 {
     /// <summary>The greatest number of characters.</summary>
     public int MaxLength { get; init; } = 64 * 1024;
 
     /// <summary>The greatest number of values.</summary>
     public int MaxValues { get; init; } = YamlBuilder.DefaultMaxValues;
+
+    /// <summary>The greatest number of characters that aliases repeat.</summary>
+    public int MaxRepeated { get; init; } = 10_000_000;
 
     /// <summary>Returns the value of the document; <c>null</c> if it is empty or a problem was reported.</summary>
     public YamlValue? Read(TextSpan span)
@@ -29,24 +31,14 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid, bool 
         }
 
         var yaml = problems.File.GetText(span);
-        try
+        if (TryParse(yaml, span.Start, out var root, out _) || TryParse(FlowLines.Indent(QuotedLines.Indent(yaml)), span.Start, out root, out var failure))
         {
-            return CheckRoot(Parse(yaml, span.Start), span);
-        }
-        catch (YamlException)
-        {
-            yaml = QuotedLines.Indent(yaml);
+            return CheckRoot(root, span);
         }
 
-        try
-        {
-            return CheckRoot(Parse(yaml, span.Start), span);
-        }
-        catch (YamlException exception)
-        {
-            Report(YamlErrorHint.Find(problems.File, span, (int)exception.Start.Index, (int)exception.End.Index));
-            return null;
-        }
+        // As in Jekyll, a mapping that ends before the mistake has its values.
+        Report(YamlErrorHint.Find(problems.File, span, (int)failure!.Start.Index, (int)failure.End.Index));
+        return root as YamlMapping;
     }
 
     // 'key:value' without a space is a string in YAML.
@@ -63,20 +55,54 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid, bool 
 
     private void Report(YamlMistake mistake) => problems.Add(invalid, mistake.Span, mistake.Hint);
 
-    private YamlValue? Parse(string yaml, int start)
+    private bool TryParse(string yaml, int start, out YamlValue? root, out YamlException? failure)
     {
-        var builder = new YamlBuilder(problems, invalid, followsAliases, MaxValues);
+        // If the YAML is invalid, its other problems have the same reason.
+        var found = new ProblemBag(problems.File) { IsPost = problems.IsPost };
+        var builder = new YamlBuilder(found, MaxValues, MaxRepeated);
+        failure = null;
+        try
+        {
+            Parse(yaml, start, builder, found);
+            builder.ReportAnchors();
+            problems.AddAll(found);
+        }
+        catch (YamlException exception)
+        {
+            failure = exception;
+        }
+
+        root = builder.Root is { } value ? MergeKeys.Apply(value) : null;
+        return failure is null;
+    }
+
+    private static void Parse(string yaml, int start, YamlBuilder builder, ProblemBag found)
+    {
         var scanner = new Scanner(new StringReader(yaml), skipComments: true);
         var parser = new Parser(scanner);
         while (MoveNext(parser, scanner))
         {
-            if (!Take(parser.Current!, start, builder))
+            // As in Jekyll, the rest of the YAML is not read.
+            if (parser.Current is DocumentStart second && builder.Root is not null)
             {
-                return null;
+                ReportSecond(start + (int)second.Start.Index, start + yaml.Length, found);
+                return;
+            }
+
+            if (!Take(parser.Current!, start, builder, found))
+            {
+                return;
             }
         }
+    }
 
-        return builder.Root;
+    private static void ReportSecond(int start, int end, ProblemBag found)
+    {
+        var line = found.File.GetLine(start);
+        if (line.End < end && !string.IsNullOrWhiteSpace(found.File.GetText(TextSpan.FromBounds(line.End, end))))
+        {
+            found.Add(FrontMatterProblems.SecondDocument, line);
+        }
     }
 
     // For some invalid YAML the parser throws exceptions that indicate its own misuse: an empty key followed by a flow list over two lines, an escaped
@@ -94,21 +120,20 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid, bool 
         }
     }
 
-    private bool Take(ParsingEvent current, int offset, YamlBuilder builder)
+    private static bool Take(ParsingEvent current, int offset, YamlBuilder builder, ProblemBag found)
     {
         var start = offset + (int)current.Start.Index;
-        var span = TextSpan.FromBounds(start, offset + (int)current.End.Index).Trim(problems.File.Text);
-        if (!followsAliases && current is NodeEvent { Anchor.IsEmpty: false } or AnchorAlias)
-        {
-            problems.Add(FrontMatterProblems.AliasNotAllowed, span, problems.File.GetText(span), current is AnchorAlias ? "alias" : "anchor");
-            return false;
-        }
-
+        var span = TextSpan.FromBounds(start, offset + (int)current.End.Index).Trim(found.File.Text);
         switch (current)
         {
             case AnchorAlias alias:
-                return builder.AddAlias(alias.Value.Value, span);
+                return builder.AddAlias(Check(alias.Value.Value, alias), span);
             case Scalar scalar:
+                if (!scalar.Tag.IsEmpty && scalar.Tag.Value is ['!', _, ..] tag)
+                {
+                    found.Add(FrontMatterProblems.PartOfYaml, span, tag, "tag");
+                }
+
                 return builder.Add(new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty, span), AnchorOf(scalar));
             case SequenceStart sequence:
                 return builder.Open(new YamlSequence(default, span), AnchorOf(sequence));
@@ -116,13 +141,14 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid, bool 
                 return builder.Open(new YamlMapping(default, span), AnchorOf(mapping));
             case SequenceEnd or MappingEnd:
                 return builder.Close(span.End);
-            case DocumentStart when builder.Root is not null:
-                problems.Add(invalid, problems.File.GetLine(start), "this line begins a second document; delete it");
-                return false;
             default:
                 return true;
         }
     }
 
-    private static string? AnchorOf(NodeEvent node) => node.Anchor.IsEmpty ? null : node.Anchor.Value;
+    private static string? AnchorOf(NodeEvent node) => node.Anchor.IsEmpty ? null : Check(node.Anchor.Value, node);
+
+    // In Ruby, names of anchors have only these characters, so that '*more* and' is invalid.
+    private static string Check(string anchor, ParsingEvent place) =>
+        anchor.All(static c => Ascii.IsLetterOrDigit(c) || c is '-' or '_') ? anchor : throw new YamlException(place.Start, place.End, "The name of an anchor has another character.");
 }

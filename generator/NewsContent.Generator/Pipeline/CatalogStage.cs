@@ -24,8 +24,8 @@ internal sealed record CatalogStage
         return new CatalogStage
         {
             Catalogs = site.Compiled
-                .Combine(metadata).Combine(models.Models)
-                .Select(static (pair, _) => (pair.Left.Left, ArticleCatalog.Create(pair.Left.Left, pair.Left.Right, pair.Right)))
+                .Combine(metadata).Combine(models.Models).Combine(site.Settings.Select(static (settings, _) => settings.Language))
+                .Select(static (pair, _) => (pair.Left.Left.Left, ArticleCatalog.Create(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right)))
                 .WithTrackingName(TrackingNames.Catalog),
             Bodies = posts.All
                 .Combine(models.Models)

@@ -10,7 +10,7 @@ namespace NewsContent.Generator.Pipeline;
 /// <summary>Checks links between articles. The link targets are collected once, and an edited body has only its own links checked.</summary>
 internal static class LinkStage
 {
-    public static void Register(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts)
+    public static void Register(ProblemOutputs problems, SiteStage site, PostStage posts)
     {
         var targets = posts.Addresses.Combine(site.Build)
             .Select(static (pair, _) => LinkSteps.Index(pair.Left, pair.Right))
@@ -27,12 +27,12 @@ internal static class LinkStage
             .WithTrackingName(TrackingNames.Links);
 
         // Posts are checked one by one in the order of the build's files.
-        context.RegisterProblems(links.Combine(targets)
+        problems.Add(links.Combine(targets)
             .Select(static (pair, _) => LinkChecker.CheckTargets(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.LinkProblems)
             .Collect()
             .Select(static (posts, _) => LinkSteps.InOrder(posts)));
-        context.RegisterProblems(links
+        problems.Add(links
             .SelectMany(static (links, _) => UnlessEmpty(LinkChecker.WithFragments(links)))
             .Combine(targets).Combine(fragments).Combine(site.Settings)
             .Select(static (pair, _) => LinkChecker.CheckFragments(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right.IdPrefix))

@@ -7,37 +7,37 @@ namespace NewsContent.Generator.Pipeline;
 /// <summary>Reports the problems of what is written in files: of each post, between posts, of links and of the site's configuration.</summary>
 internal static class ProblemStage
 {
-    public static void Register(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts, ModelStage models)
+    public static void Register(ProblemOutputs problems, SiteStage site, PostStage posts, ModelStage models)
     {
         var written = posts.All
             .Select(static (posts, _) => ProblemSteps.OfPosts(posts))
             .WithTrackingName(TrackingNames.Problems);
-        context.RegisterProblems(written);
-        context.RegisterProblems(models.All
+        problems.Add(written);
+        problems.Add(models.All
             .Select(static (posts, _) => ProblemSteps.OfModels(posts))
             .WithTrackingName(TrackingNames.ModelProblems)
             .Combine(written)
             .Select(static (pair, _) => ProblemSteps.Without(pair.Left, pair.Right)));
-        context.RegisterProblems(models.References.Select(static (check, _) => check.Problems));
-        context.RegisterProblems(site.Config.Select(static (config, _) => config.Problems));
-        context.RegisterProblems(site.Resources.Select(static (resources, _) => resources.Problems));
-        context.RegisterProblems(posts.All.Combine(site.Today)
+        problems.Add(models.References.Select(static (check, _) => check.Problems));
+        problems.Add(site.Config.Select(static (config, _) => config.Problems));
+        problems.Add(site.Resources.Select(static (resources, _) => resources.Problems));
+        problems.Add(posts.All.Combine(site.Today)
             .Select(static (pair, _) => EmptyCollections.FindProblems(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.EmptyCollectionProblems));
 
         var entries = posts.All
             .Select(static (posts, _) => ProblemSteps.Entries(posts))
             .WithTrackingName(TrackingNames.Entries);
-        context.RegisterProblems(entries
+        problems.Add(entries
             .Select(static (entries, _) => ProblemSteps.OfCatalogs(entries))
             .WithTrackingName(TrackingNames.CatalogProblems));
-        context.RegisterProblems(entries
+        problems.Add(entries
             .Select(static (entries, _) => ProblemSteps.OfSharedUrls(entries))
             .WithTrackingName(TrackingNames.SharedUrlProblems));
-        context.RegisterProblems(entries.Combine(site.Build)
+        problems.Add(entries.Combine(site.Build)
             .Select(static (pair, _) => ProblemSteps.OfNames(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.NameProblems));
 
-        LinkStage.Register(context, site, posts);
+        LinkStage.Register(problems, site, posts);
     }
 }

@@ -9,7 +9,7 @@ namespace NewsContent.Generator.Pipeline;
 /// <summary>Reports the problems of declarations, of build properties, and of posts that were compiled against other declarations.</summary>
 internal static class ProjectProblemStage
 {
-    public static void Register(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts)
+    public static void Register(ProblemOutputs problems, SiteStage site, PostStage posts)
     {
         var folders = posts.Folders.Combine(site.Precompiled)
             .Select(static (pair, _) => pair.Left
@@ -18,18 +18,18 @@ internal static class ProjectProblemStage
                 .OrderBy(folder => folder, StringComparer.Ordinal)
                 .ToEquatableArray())
             .WithTrackingName(TrackingNames.Folders);
-        context.RegisterProblems(site.Declarations.Combine(folders)
+        problems.Add(site.Declarations.Combine(folders)
             .Select(static (pair, _) => CollectionSet.FindProblems(pair.Left, new HashSet<string>(pair.Right, StringComparer.Ordinal)))
             .WithTrackingName(TrackingNames.DeclarationProblems));
-        context.RegisterProblems(site.Build.Combine(site.Language).Combine(folders).Combine(site.Collections)
+        problems.Add(site.Build.Combine(site.Language).Combine(folders).Combine(site.Collections)
             .Select(static (pair, _) => pair.Left.Left.Left.FindProblems(
                 oldLanguage: pair.Right.Collections.Count > 0 && pair.Left.Left.Right < LanguageVersion.CSharp11 ? pair.Left.Left.Right.ToDisplayString() : null,
                 hasPosts: pair.Left.Right.Contains(CollectionFolder.Posts) || pair.Right.Collections.Any(collection => collection.Names.IsDeclared)))
             .WithTrackingName(TrackingNames.SettingsProblems));
-        context.RegisterProblems(site.Collections
+        problems.Add(site.Collections
             .Select(static (set, _) => set.Problems)
             .WithTrackingName(TrackingNames.TakenNameProblems));
-        context.RegisterProblems(site.Precompiled.Combine(site.Collections)
+        problems.Add(site.Precompiled.Combine(site.Collections)
             .Select(static (pair, _) => pair.Left?.FindProblems(pair.Right.Collections) ?? default)
             .WithTrackingName(TrackingNames.PrecompiledProblems));
     }

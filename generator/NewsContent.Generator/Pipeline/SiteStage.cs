@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Pipeline;
 using NewsContent.Compiler.Precompiled;
+using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Site.Data;
 using NewsContent.Generator.Declarations;
@@ -15,6 +16,15 @@ namespace NewsContent.Generator.Pipeline;
 internal sealed record SiteStage
 {
     public required IncrementalValueProvider<BuildOptions> Build { get; init; }
+
+    /// <summary>The findings at which Jekyll builds the site, but which are errors.</summary>
+    public required IncrementalValueProvider<Strictness> Strictness { get; init; }
+
+    /// <summary>Whether a build runs the generator and not an editor, which runs no build steps.</summary>
+    public required IncrementalValueProvider<bool> IsBuild { get; init; }
+
+    /// <summary>The options of the compiler, which have the severities that the project sets. An edit of C# does not change them.</summary>
+    public required IncrementalValueProvider<CompilationOptions> CompilerOptions { get; init; }
 
     /// <summary>The C# version of the project.</summary>
     public required IncrementalValueProvider<LanguageVersion> Language { get; init; }
@@ -115,6 +125,9 @@ internal sealed record SiteStage
         return new SiteStage
         {
             Build = build,
+            Strictness = config.Combine(build).Combine(precompiled).Select(static (pair, _) => pair.Right?.Strictness ?? pair.Left.Right.FindStrictness(pair.Left.Left)),
+            IsBuild = allFiles.Select(static (files, _) => files.Any(file => file.File.Kind is SiteFileKind.Precompiled or SiteFileKind.Undecodable)),
+            CompilerOptions = context.CompilationProvider.Select(static (compilation, _) => compilation.Options),
             Language = language,
             Files = files,
             Config = config,

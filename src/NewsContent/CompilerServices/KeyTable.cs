@@ -15,6 +15,8 @@ internal sealed class KeyTable(int header, int section, int stride, int column, 
 
     public static readonly KeyTable Authors = new(TableLayout.AuthorKeys, TableLayout.Authors, TableLayout.Group.Length, TableLayout.Group.Name, "author");
 
+    public static readonly KeyTable Languages = new(TableLayout.LanguageKeys, TableLayout.Languages, TableLayout.Group.Length, TableLayout.Group.Name, "language");
+
     public static readonly KeyTable Redirects = new(TableLayout.RedirectKeys, TableLayout.Redirects, TableLayout.Redirect.Length, TableLayout.Redirect.Url, "redirect", TableLayout.Redirect.Article);
 
     private const int IsArticle = -1;

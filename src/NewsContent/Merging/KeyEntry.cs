@@ -22,6 +22,13 @@ internal readonly record struct KeyEntry(ArticleSource? Source, int Entry)
         return default;
     }
 
+    /// <summary>Returns all entries with a key, newest article first.</summary>
+    public static IEnumerable<KeyEntry> FindAll(ArticleSource[] sources, KeyTable table, string key)
+    {
+        var entries = sources.SelectMany(source => InSource(source, table, key));
+        return sources.Length == 1 ? entries : entries.OrderByDescending(entry => entry.Source!.Ticks(entry.ArticleIndex(table)));
+    }
+
     /// <summary>Returns the entries that a lookup finds, newest article first.</summary>
     public static IEnumerable<KeyEntry> List(ArticleSource[] sources, KeyTable table)
     {
@@ -37,6 +44,15 @@ internal readonly record struct KeyEntry(ArticleSource? Source, int Entry)
     public string Key(KeyTable table) => Source!.Decode(Source.KeyId(table, Entry))!;
 
     private ReadOnlySpan<byte> Utf8Key(KeyTable table) => Source!.Utf8(Source.KeyId(table, Entry));
+
+    // Equal strings of a collection have one id.
+    private static IEnumerable<KeyEntry> InSource(ArticleSource source, KeyTable table, string key)
+    {
+        var found = source.Find<char>(table, key);
+        return found < 0 ? []
+            : !table.EntriesAreArticles ? [new(source, found)]
+            : InOrder(source, table).Where(entry => source.KeyId(table, entry.Entry) == source.KeyId(table, found));
+    }
 
     private static IEnumerable<KeyEntry> InOrder(ArticleSource source, KeyTable table)
     {

@@ -22,4 +22,6 @@ internal sealed class MergedCollections(ArticleSource[] sources)
     public MergedGroups Categories { get; } = new(sources, KeyTable.Categories);
 
     public MergedGroups Authors { get; } = new(sources, KeyTable.Authors);
+
+    public MergedGroups Languages { get; } = new(sources, KeyTable.Languages);
 }

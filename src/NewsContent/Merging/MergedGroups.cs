@@ -2,7 +2,7 @@ using NewsContent.CompilerServices;
 
 namespace NewsContent.Merging;
 
-/// <summary>The tags, categories or authors of several collections. If several collections contain a name, it is one group.</summary>
+/// <summary>The tags, categories, authors or languages of several collections. If several collections contain a name, it is one group.</summary>
 internal sealed class MergedGroups(ArticleSource[] sources, KeyTable table)
 {
     private GroupMap? _map;

@@ -7,6 +7,8 @@ internal sealed class MergedIndex(ArticleSource[] sources, KeyTable table)
 {
     private KeyEntry[]? _entries;
 
+    public ArticleSource[] Sources => sources;
+
     /// <summary>Gets the entries that a lookup finds, newest article first. Collected on first use.</summary>
     public KeyEntry[] Entries => _entries ?? LazyInitializer.EnsureInitialized(ref _entries, () => [.. KeyEntry.List(sources, table)]);
 

@@ -11,7 +11,7 @@ namespace NewsContent.Layout;
 /// </remarks>
 internal static class TableLayout
 {
-    public const int Version = 2;
+    public const int Version = 3;
 
     // The header fields by index.
     public const int FormatVersion = 0;
@@ -40,7 +40,10 @@ internal static class TableLayout
     public const int ModelRows = 29;
     public const int ModelRowLength = 30;
     public const int ModelValues = 31;
-    public const int HeaderLength = 32;
+
+    public const int LanguageKeys = 32;
+    public const int Languages = 35;
+    public const int HeaderLength = 36;
 
     /// <summary>The fields of a hash table in the header.</summary>
     public static class Keys
@@ -96,7 +99,7 @@ internal static class TableLayout
         public const int Decimal = 4;
     }
 
-    /// <summary>A group: the articles of one tag, category or author.</summary>
+    /// <summary>A group: the articles of one tag, category, author or language.</summary>
     public static class Group
     {
         public const int Name = 0;

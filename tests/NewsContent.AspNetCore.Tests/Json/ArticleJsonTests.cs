@@ -71,8 +71,8 @@ public sealed class ArticleJsonTests
               "slug": "interest-rates",
               "title": "Interest rates rise",
               "url": "/rates/2022/",
-              "date": "2022-05-02T09:30:00-04:00",
-              "lastModified": "2022-05-03T10:00:00-04:00",
+              "date": "2022-05-02T13:30:00+00:00",
+              "lastModified": "2022-05-03T14:00:00+00:00",
               "layout": null,
               "language": "en",
               "authors": [
@@ -115,7 +115,7 @@ public sealed class ArticleJsonTests
             {
               "desk": "macro", "due": "2022-06-07", "paywall": true, "kind": "LongRead", "length": "01:30:00", "numbers": [1, 2], "rating": 4,
               "seeAlso": [{ "slug": "second", "title": "Second", "url": "/notes/second.html" }, { "slug": "first", "title": "First", "url": "/notes/first.html" }],
-              "seen": "2022-06-07T07:14:55+08:00", "sequel": { "slug": "second", "title": "Second", "url": "/notes/second.html" }, "source": "/a", "yield": 2.90
+              "seen": "2022-06-06T23:14:55+00:00", "sequel": { "slug": "second", "title": "Second", "url": "/notes/second.html" }, "source": "/a", "yield": 2.90
             }
             """),
             own), own.ToJsonString());

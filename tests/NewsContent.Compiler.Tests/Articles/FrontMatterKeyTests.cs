@@ -1,4 +1,5 @@
 using NewsContent.Compiler.Articles;
+using NewsContent.Compiler.Dates;
 using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.Liquid;
 using NewsContent.Compiler.Precompiled;
@@ -81,7 +82,14 @@ public sealed class FrontMatterKeyTests
     {
         var config = SiteConfig.Parse("/site/_config.yml", $"defaults:\n- scope: {{path: ''}}\n  values: {{{name}: {{a: 1}}}}\n");
 
-        Assert.Equal(name == "redirect_from" ? "" : FrontMatterProblems.WrongType.Id, string.Concat(config.Problems.Select(problem => problem.Kind.Id)));
+        var expected = name switch
+        {
+            "redirect_from" => "",
+            "date" => FrontMatterProblems.InvalidDate.Id,
+            "last_modified_at" => FrontMatterProblems.IgnoredDate.Id,
+            _ => FrontMatterProblems.WrongType.Id,
+        };
+        Assert.Equal(expected, string.Concat(config.Problems.Select(problem => problem.Kind.Id)));
         Assert.Equal(name == "redirect_from" ? 1 : 0, config.Settings.Defaults.Sets[0].Values.Entries.Count);
     }
 
@@ -91,7 +99,7 @@ public sealed class FrontMatterKeyTests
     {
         var row = RowOf(name);
 
-        Assert.True(LiquidPage.Create(null, Sample).TryFind(row.LiquidName!, out var value));
+        Assert.True(LiquidPage.Create(null, Sample, new SiteClock(null, default)).TryFind(row.LiquidName!, out var value));
         Assert.Equal(string.Concat(row.Column!.Texts(Sample)), LiquidValue.Print(value));
     }
 

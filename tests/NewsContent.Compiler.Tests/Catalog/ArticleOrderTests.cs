@@ -43,13 +43,13 @@ public sealed class ArticleOrderTests
     }
 
     [Fact]
-    public void The_first_post_by_path_with_a_URL_is_the_article()
+    public void The_last_post_by_path_with_a_URL_is_the_article()
     {
         foreach (var names in TestCatalog.Orders(["2022-06-07-a.html", "2022-06-07-a.md", "2022-06-07-b.md"]))
         {
             var catalog = ArticleCatalog.Create(names.Select(name => TestCatalog.Post(name)));
 
-            Assert.Equal(["_posts/2022-06-07-b.md", "_posts/2022-06-07-a.html"], catalog.Articles.Select(article => article.RelativePath));
+            Assert.Equal(["_posts/2022-06-07-b.md", "_posts/2022-06-07-a.md"], catalog.Articles.Select(article => article.RelativePath));
             Assert.Equal(["_posts/2022-06-07-a.html", "_posts/2022-06-07-a.md", "_posts/2022-06-07-b.md"], catalog.Paths);
         }
     }

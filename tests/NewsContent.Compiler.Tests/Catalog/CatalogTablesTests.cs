@@ -54,7 +54,11 @@ public sealed class CatalogTablesTests
     [Fact]
     public void Offsets_west_of_Greenwich_are_kept()
     {
-        var post = TestPost.Metadata("---\ntitle: A\ndate: 2022-06-07 10:00:00 -0330\nlast_modified_at: 2022-06-08 10:00:00 -1130\n---\nText.", settings: TestPost.Site with { TimeZone = null });
+        var post = TestPost.Metadata("---\ntitle: A\n---\nText.") with
+        {
+            Date = new DateTimeOffset(2022, 6, 7, 10, 0, 0, TimeSpan.FromMinutes(-210)),
+            LastModified = new DateTimeOffset(2022, 6, 8, 10, 0, 0, TimeSpan.FromMinutes(-690)),
+        };
 
         var table = CatalogTables.Create(ArticleCatalog.Create([post])).Table;
 

@@ -9,16 +9,29 @@ namespace NewsContent.Compiler.Tests.Catalog;
 public sealed class DuplicateTests
 {
     [Fact]
-    public void The_later_post_with_a_URL_has_the_problem_and_names_the_other()
+    public void The_older_post_with_a_URL_has_the_problem_and_names_the_newer()
     {
         var problem = OnlyProblem(
-            TestCatalog.Entry("2022-06-07-a.md", "permalink: /news/a"),
-            TestCatalog.Entry("2022-06-08-b.md", "permalink: '/news/:slug'\nslug: a"));
+            TestCatalog.Entry("2022-06-07-b.md", "permalink: /news/a"),
+            TestCatalog.Entry("2022-06-08-a.md", "permalink: '/news/:slug'\nslug: a"));
 
         Assert.Equal(CatalogProblems.DuplicateUrl, problem.Kind);
-        Assert.Equal("The URL '/news/a' already belongs to 2022-06-07-a.md(3,12), so this post is not an article; rename one of the two, or give it another 'permalink' or 'date'", problem.Message);
-        Assert.Equal(("2022-06-08-b.md", 2, 11, 24), Place(problem.Location!));
-        Assert.Equal(("2022-06-07-a.md", 2, 11, 18), Place(problem.Related!));
+        Assert.Equal("The URL '/news/a' also belongs to 2022-06-08-a.md(3,12), so this post is not an article, and Jekyll has no page for it; rename one of the two, or give it another 'permalink' or 'date'", problem.Message);
+        Assert.Equal(("2022-06-07-b.md", 2, 11, 18), Place(problem.Location!));
+        Assert.Equal(("2022-06-08-a.md", 2, 11, 24), Place(problem.Related!));
+    }
+
+    // Jekyll writes the posts by date and then by path, and the last one is the page.
+    [Theory]
+    [InlineData("2022-06-07-a.md", "2022-06-07-b.md")]
+    [InlineData("2022-06-08-a.md", "2022-06-09-b.md")]
+    [InlineData("2022-06-07-z.md", "2022-06-08-a.md")]
+    public void The_article_of_a_URL_is_the_one_that_Jekyll_writes_last(string other, string article)
+    {
+        PostMetadata[] posts = [TestCatalog.Post(other, "permalink: /x"), TestCatalog.Post(article, "permalink: /x")];
+
+        Assert.Equal([posts[1]], ArticleCatalog.Create(posts).Articles);
+        Assert.Equal([posts[1]], ArticleCatalog.Create(posts.Reverse()).Articles);
     }
 
     [Fact]
@@ -27,8 +40,8 @@ public sealed class DuplicateTests
         var problem = OnlyProblem(TestCatalog.Entry("2022-06-07-a.html"), TestCatalog.Entry("2022-06-07-a.md"));
 
         Assert.Equal(CatalogProblems.DuplicateUrl, problem.Kind);
-        Assert.Equal(("2022-06-07-a.md", 0, 0, 3), Place(problem.Location!));
-        Assert.Equal(("2022-06-07-a.html", 0, 0, 3), Place(problem.Related!));
+        Assert.Equal(("2022-06-07-a.html", 0, 0, 3), Place(problem.Location!));
+        Assert.Equal(("2022-06-07-a.md", 0, 0, 3), Place(problem.Related!));
     }
 
     [Fact]
@@ -39,7 +52,7 @@ public sealed class DuplicateTests
             TestCatalog.Entry("2021-01-01-old.md", "slug: rates"));
 
         Assert.Equal(CatalogProblems.DuplicateSlug, problem.Kind);
-        Assert.Equal("The slug 'rates' also belongs to the newer 2022-06-07-rates.md(1,1), which BySlug returns; give one of the two another 'slug', or rename its file", problem.Message);
+        Assert.Equal("The slug 'rates' also belongs to the newer 2022-06-07-rates.md(1,1) in this folder and language, so BySlug does not find this post; give one of the two another 'slug', or rename its file", problem.Message);
         Assert.Equal(("2021-01-01-old.md", 2, 6, 11), Place(problem.Location!));
         Assert.Equal(("2022-06-07-rates.md", 0, 0, 3), Place(problem.Related!));
     }
@@ -61,12 +74,22 @@ public sealed class DuplicateTests
         {
             Assert.Equal(
                 [
-                    "NC4001 2022-06-08-b.md 2022-06-07-a.md", "NC4001 2022-06-09-c.md 2022-06-07-a.md",
+                    "NC4001 2022-06-07-a.md 2022-06-09-c.md", "NC4001 2022-06-08-b.md 2022-06-09-c.md",
                     "NC4002 2022-06-11-e.md 2022-06-12-f.md", "NC4002 2022-06-10-d.md 2022-06-12-f.md",
                 ],
                 ArticleCatalog.FindProblems(order).Select(problem => $"{problem.Kind.Id} {Name(problem.Location!)} {Name(problem.Related!)}"));
         }
     }
+
+    [Fact]
+    public void Posts_of_other_folders_and_languages_can_have_the_same_slug() =>
+        Assert.Empty(ArticleCatalog.FindProblems(
+        [
+            TestCatalog.Entry("2022-06-07-rates.md", "lang: en"),
+            TestCatalog.Entry("2022-06-08-rates.md", "lang: zh"),
+            TestCatalog.Entry("2022-06-09-rates.md"),
+            TestCatalog.Entry("zh/2022-06-10-rates.md", "lang: zh"),
+        ]));
 
     [Theory]
     [InlineData("slug: a", "slug: A")]
@@ -81,15 +104,15 @@ public sealed class DuplicateTests
             ["NC4001"],
             ArticleCatalog.FindProblems([TestCatalog.Entry("2022-06-07-a.html"), TestCatalog.Entry("2022-06-07-a.md")]).Select(problem => problem.Kind.Id));
 
-    // The diagnostic says that the first post has the URL, so the articles must not say otherwise.
+    // The diagnostic says that the newest post has the URL, so the articles must not say otherwise.
     [Fact]
     public void A_post_with_an_invalid_model_keeps_its_URL()
     {
         PostMetadata[] posts = [TestCatalog.Post("2022-06-07-a.md", "permalink: /x"), TestCatalog.Post("2022-06-08-b.md", "permalink: /x"), TestCatalog.Post("2022-06-09-c.md")];
-        var models = BoundSet.Create(posts.Select(post => new BoundValues(post.RelativePath, "_posts", default, IsValid: true)), [posts[0].RelativePath]);
+        var models = BoundSet.Create(posts.Select(post => new BoundValues(post.RelativePath, "_posts", default, IsValid: true)), [posts[1].RelativePath]);
         var collection = Assert.Single(CollectionSet.Create([], "App").Collections);
 
-        Assert.Equal([posts[2]], ArticleCatalog.Create(collection, posts, models).Articles);
+        Assert.Equal([posts[2]], ArticleCatalog.Create(collection, posts, models, language: null).Articles);
     }
 
     private static Problem OnlyProblem(CatalogEntry first, CatalogEntry second)

@@ -24,7 +24,7 @@ public sealed class RedirectCheckTests
     public void The_URL_of_a_post_that_is_not_an_article_counts_once() =>
         AssertProblems(
             new CatalogText().Add("permalink: /x\nredirect_from: /y").Add("permalink: /x\nredirect_from: /y"),
-            "NC4001 p1:/x p0:/x");
+            "NC4001 p0:/x p1:/x");
 
     [Fact]
     public void Redirects_from_removed_pages_are_valid() =>

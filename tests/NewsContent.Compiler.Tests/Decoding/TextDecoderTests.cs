@@ -39,6 +39,7 @@ public sealed class TextDecoderTests
     [InlineData("ED A0 80", "0xED")]
     [InlineData("ED BF BF", "0xED")]
     [InlineData("F0 80 80 80", "0xF0")]
+    [InlineData("F0 8F BF BF", "0xF0")]
     [InlineData("F0 9F", "0xF0 0x9F")]
     [InlineData("F0 9F 98", "0xF0 0x9F 0x98")]
     [InlineData("F0 9F 98 28", "0xF0 0x9F 0x98")]
@@ -81,6 +82,8 @@ public sealed class TextDecoderTests
     [InlineData("00 00 FE FF 00 00 00 61", "UTF-32", "UTF-32BE")]
     [InlineData("2D 00 00 00 2D 00 00 00", "UTF-32", "UTF-32LE")]
     [InlineData("00 00 00 2D 00 00 00 2D", "UTF-32", "UTF-32BE")]
+    [InlineData("01 00 00 00 2D 00 00 00", "UTF-32", "UTF-32LE")]
+    [InlineData("00 00 00 01 00 00 00 2D", "UTF-32", "UTF-32BE")]
     [InlineData("2D 00 2D 00", "UTF-16 without a byte order mark", "UTF-16LE")]
     [InlineData("00 2D 00 2D", "UTF-16 without a byte order mark", "UTF-16BE")]
     public void An_encoding_that_is_not_supported_is_named(string hex, string description, string name)
@@ -100,6 +103,7 @@ public sealed class TextDecoderTests
     [InlineData("FF FE 3D D8 00 DE 61", 2, "the byte 0x61")]
     [InlineData("EF BB BF 61 FF", 1, "the byte 0xFF")]
     [InlineData("E5 A4 AE E8 A1 8C FF", 2, "the byte 0xFF")]
+    [InlineData("C3 A9 FF", 1, "the byte 0xFF")]
     public void A_mostly_valid_file_is_reported_as_damaged(string hex, int start, string bytes)
     {
         var problem = Decode(hex).Problem!;

@@ -97,11 +97,13 @@ internal static class BodyCases
         // Markdown that stays text.
         Markdown(BodyProblems.FootnoteNotDefined, "Rates rose⟦[^1]⟧.", "'[^1]' is left as text because the post does not define it; write a line '[^1]: …' with the footnote, or delete it")
             with { Fixed = TestPost.WithBody("Rates rose[^1].\n\n[^1]: By a half.") },
+        Markdown(BodyProblems.FootnoteNotDefined, "⟦[^1]⟧ By a half.", "because the post does not define it; write '[^1]: ' with a colon") with { Fixed = TestPost.WithBody("Rates[^1].\n\n[^1]: By a half.") },
         Markdown(BodyProblems.FootnoteNotDefined, "> Rates rose.⟦[^source]⟧\n> More.", "'[^source]' is left as text"),
         Markdown(BodyProblems.FootnoteNotDefined, "A[^a] b ⟦[^b]⟧c.\n\n[^a]: Note.", "'[^b]' is left as text"),
         Markdown(BodyProblems.FootnoteNotUsed, "Text.\n\n⟦[^1]: By a half.⟧\n\nMore.", "The footnote '[^1]' is not shown because nothing refers to it; write '[^1]' in the text, or delete the footnote"),
         Markdown(BodyProblems.FootnoteNotUsed, "Text[^1] and `[^2]`.\n\n[^1]: A.\n⟦[^2]: B.⟧\n", "The footnote '[^2]'"),
         Markdown(BodyProblems.LinkNotDefined, "See ⟦[the rates][rates]⟧.\n\n[other]: /a", "'[the rates][rates]' is left as text because the post does not define '[rates]'; write a line '[rates]: …' with the URL"),
+        Markdown(BodyProblems.LinkNotDefined, "See ⟦[the rates][rates]⟧.", "write a line '[rates]: …' with the URL") with { Fixed = TestPost.WithBody("See [the rates][rates].\n\n[rates]: https://example.com/a") },
         Markdown(BodyProblems.LinkNotDefined, "- See ⟦[**the** `rates`][rates 1]⟧.", "does not define '[rates 1]'"),
         Markdown(BodyProblems.LinkNotDefined, "See ⟦[the rates][]⟧.", "write a line '[the rates]: …' with the URL"),
         Markdown(BodyProblems.LinkNotDefined, "*See ⟦![a chart][1]⟧ now.*", "does not define '[1]'"),
@@ -114,6 +116,7 @@ internal static class BodyCases
         Markdown(BodyProblems.MarkdownLeft, "⟦###加息⟧\nText.", "write '### 加息'"),
         Markdown(BodyProblems.MarkdownLeft, "Rates ⟦**rise **⟧ now.", "'**rise **' is left as text because a space precedes the last '**'; write '**rise**'")
             with { Fixed = TestPost.WithBody("Rates **rise** now.") },
+        Markdown(BodyProblems.MarkdownLeft, "⟦**rise **⟧ now.", "write '**rise**'"),
         Markdown(BodyProblems.MarkdownLeft, "Rates ⟦** rise**⟧ now.", "because a space follows the first '**'; write '**rise**'"),
         Markdown(BodyProblems.FenceNotClosed, "⟦```csharp⟧\na\n~~~\n\nText.", "'```csharp' has no closing line '```', so it does not start a code block; write '```' in place of '~~~' on line 6, or delete '```csharp'")
             with { Fixed = TestPost.WithBody("```csharp\na\n```\n\nText.") },
@@ -133,11 +136,18 @@ internal static class BodyCases
             with { Fixed = TestPost.WithBody("See <a href=\"/a/b.html\">the bank</a>.") },
         Markdown(BodyProblems.HtmlLeft, "See ⟦<a href=”/a/b.html”>⟧the bank</a>.", "because its quotes are typographic; write straight quotes around the value"),
         Markdown(BodyProblems.HtmlLeft, "Text ⟦<!--⟧ TODO: more\n\nMore.", "because the comment has no end; write '-->' where it ends"),
-        Markdown(BodyProblems.MarkdownInHtml, "<div>\n⟦**not bold**⟧ text\n</div>", "'**not bold**' is shown as text because Markdown is not read in <div>; write <div markdown=\"1\">, or write HTML")
-            with { Fixed = TestPost.WithBody("<div markdown=\"1\">\n**not bold** text\n</div>") },
-        Markdown(BodyProblems.MarkdownInHtml, "<details>\n<summary>More</summary>\n\n⟦## Rates⟧\n\n**Text** and [a](/b).\n</details>", "Markdown is not read in <details>"),
-        Markdown(BodyProblems.MarkdownInHtml, "<table><tr><td>⟦[a](https://example.com)⟧</td></tr></table>", "write <td markdown=\"1\">"),
         Markdown(BodyProblems.IndentedHtml, "<div markdown=\"1\">\n\n    ⟦<p>Text</p>⟧\n\n</div>", "'<p>Text</p>' is shown as code because its line is indented by four spaces or a tab; delete the indentation"),
+        Markdown(BodyProblems.TextIsTable, "Text.\n\n⟦Choose **File | Save** to keep it.⟧\n", "'Choose **File | Save** to keep it.' is a table because it contains '|', as in Jekyll; write '\\|' for each bar that is text")
+            with { Fixed = TestPost.WithBody("Text.\n\nChoose **File \\| Save** to keep it.\n") },
+        Markdown(BodyProblems.TextIsTable, "⟦Read [rates | bonds | copper](/all.html) first⟧", "'Read [rates | bonds | copper](/all.html) first' is a table"),
+        Markdown(BodyProblems.TextIsTable, "> ⟦The sign | separates commands.⟧", "'The sign | separates commands.' is a table"),
+        Markdown(BodyProblems.TextIsTable, "a | b\n⟦see (c | d)⟧", "'see (c | d)' is a table"),
+        Markdown(BodyProblems.MarkdownInHtml, "<details>\n<summary>More</summary>\n\n⟦- one⟧\n- two\n\n</details>", "'- one' is left as text because Markdown in <details> is not parsed, as in Jekyll; write <details markdown=\"1\">")
+            with { Fixed = TestPost.WithBody("<details markdown=\"1\">\n<summary>More</summary>\n\n- one\n- two\n\n</details>") },
+        Markdown(BodyProblems.MarkdownInHtml, "<div class=\"note\">\nSee ⟦[the rates](https://example.com/)⟧ and **more**.\n</div>", "'[the rates](https://example.com/)' is left as text because Markdown in <div>"),
+        Markdown(BodyProblems.MarkdownInHtml, "<div>\n<details>\n\n⟦```sh⟧\nls\n```\n</details>\n</div>", "'```sh' is left as text because Markdown in <details>"),
+        Markdown(BodyProblems.MarkdownInHtml, "<section>\n⟦## Rates⟧\n\nText.\n</section>", "Markdown in <section>"),
+        Markdown(BodyProblems.MarkdownInHtml, "<table><tr><td>⟦**rise**⟧</td></tr></table>", "Markdown in <td>"),
         new(BodyProblems.EmptyBody, "⟦---⟧\ntitle: Rates\n---\n\n", "nothing after its front matter"),
         Markdown(BodyProblems.InvalidCharacter, "Text ⟦\0⟧ and \uD800 more.", "(2 from here on)"),
     ];

@@ -28,8 +28,10 @@ internal static class FrontMatterCases
         new(FrontMatterProblems.FileNameWithoutDate, "⟦---⟧\ntitle: Rates\ndate: 2021-03-04 07:14:55 +0800\n---\nText.", "such as 2021-03-04-rates-rise.md", "Rates rise.md"),
         new(FrontMatterProblems.NotAPost, "⟦About this folder⟧\n", "'README.md' is not a post", "README.md"),
         new(FrontMatterProblems.IgnoredFile, "⟦---⟧\ntitle: Rates\n---\nText.", "'_2022-06-07-rates.md' is skipped", "_2022-06-07-rates.md"),
-        new(FrontMatterProblems.ImpossibleFileNameDate, "⟦---⟧\ntitle: Rates\n---\nText.", "'2022-02-31' is not a valid date: day 31 does not exist in 2022-02; correct the date in the file name", "2022-02-31-rates.md"),
-        new(FrontMatterProblems.ImpossibleFileNameDate, "⟦---⟧\ntitle: Rates\ndate: 2022-06-07\n---\nText.", "'2022-13-07' is not a valid date: month 13 does not exist", "2022-13-07-rates.md"),
+        new(FrontMatterProblems.ImpossibleFileNameDate, "⟦---⟧\ntitle: Rates\n---\nText.", "'2022-13-07' is not a valid date: month 13 does not exist; correct the date in the file name", "2022-13-07-rates.md"),
+        new(FrontMatterProblems.ImpossibleFileNameDate, "⟦---⟧\ntitle: Rates\n---\nText.", "day 32 does not exist in 2022-06", "2022-06-32-rates.md"),
+        new(FrontMatterProblems.MovedFileNameDate, "⟦---⟧\ntitle: Rates\n---\nText.", "'2022-02-31' is not a valid date: day 31 does not exist in 2022-02; correct the file name '2022-02-31-rates.md' because the post is dated 2022-03-03", "2022-02-31-rates.md"),
+        new(FrontMatterProblems.MovedFileNameDate, "⟦---⟧\ntitle: Rates\ndate: 2022-06-07\n---\nText.", "'2022-13-07' is not a valid date: month 13 does not exist; correct the file name '2022-13-07-rates.md' because the post is dated 2022-06-07", "2022-13-07-rates.md"),
         new(FrontMatterProblems.EmptySlug, "⟦---⟧\ntitle: Rates\n---\nText.", "'2022-06-07-.md' produces an empty slug", "2022-06-07-.md"),
         new(FrontMatterProblems.EmptySlug, "---\ntitle: Rates\nslug: ⟦'---'⟧\n---\nText.", "'---' produces an empty slug"),
 
@@ -42,6 +44,7 @@ internal static class FrontMatterCases
         Opening("  ⟦---⟧\ntitle: Rates\n---\nText.", "because '---' is indented; delete everything before it, so that the file begins with '---'"),
         Opening("\n\t⟦---⟧\ntitle: Rates\n---\nText.", "because '---' is indented"),
         Opening("\u200B⟦---⟧\ntitle: Rates\n---\nText.", "because an invisible character precedes '---'; delete everything before it") with { Besides = ["NC1011", "NC2042"] },
+        Opening("⟦+++⟧\n\n\ntitle = \"Rates\"\n+++\nText.", "because '+++' begins TOML, which Jekyll does not read; write '---' instead of both '+++', and YAML such as 'title: …' between them"),
         Opening("⟦+++⟧\ntitle = \"Rates\"\n+++\nText.", "because '+++' begins TOML, which Jekyll does not read; write '---' instead of both '+++', and YAML such as 'title: …' between them"),
         Opening("⟦{⟧\n\"title\": \"Rates\"\n}\nText.", "because '{' begins JSON"),
         Opening("⟦```yaml⟧\ntitle: Rates\n```\nText.", "because '```yaml' begins a code block; write '---' instead of it, and instead of the line that ends the block"),
@@ -56,6 +59,9 @@ internal static class FrontMatterCases
         Opening("⟦title: Rates⟧\nlang: en\n---\nText.", "because no line '---' precedes its first key; write a line '---' before this line"),
         Opening("⟦----⟧\n\nThe bank raised rates.\n", "because its first line is not '---'; begin the file with a line '---'"),
         Opening("⟦⟧\n---\n\nThe bank raised rates.\n\n---\n", "because its first line is not '---'"),
+        Opening("⟦Rates rise⟧\n---\ntitle: Rates\n---\nText.", "because text precedes '---' in line 2; move the text after the closing '---', or delete it, so that '---' is the first line"),
+        Opening("⟦<!-- a comment -->\nSource: none⟧\n\n---\nlayout: post\ntitle: Rates\ntags:\n- a\n\n---\nText.", "because text precedes '---' in line 4"),
+        Opening("⟦Rates rise⟧\n---\nNote: all text.\n\n---\n", "because its first line is not '---'"),
         Opening("⟦Rates rise⟧\n---\nText.", "because its first line is not '---'"),
         new(FrontMatterProblems.FrontMatterNotClosed, "⟦---⟧\ntitle: Rates\n\nText.\n", "is not closed; add a line '---' after line 2"),
         new(FrontMatterProblems.FrontMatterNotClosed, "⟦---⟧\ntitle: Rates\ntags:\n- a\n  # more\n\nText.\n\n----\n", "add a line '---' after line 5"),
@@ -103,65 +109,101 @@ internal static class FrontMatterCases
         new(FrontMatterProblems.InvalidYaml, "---\ntitle: Rates\nimage:\n  path: /a.png\n ⟦alt: A⟧\n---\nText.", "must begin in the same column"),
         new(FrontMatterProblems.InvalidYaml, "---\n⟦title: \"Rates \\uD800\"⟧\n---\nText.", "a '\\' in the value of 'title' does not start a known escape"),
         new(FrontMatterProblems.InvalidYaml, "---\ntitle: Rates\n⟦no colon here⟧\n---\nText.", "this line is not 'key: value'"),
-        new(FrontMatterProblems.InvalidYaml, "---\ntitle: Rates\n⟦--- # more⟧\nlang: en\n---\nText.", "begins a second document"),
+        new(FrontMatterProblems.SecondDocument, "---\ntitle: Rates\n⟦--- # more⟧\nlang: en\n---\nText.", "begins a second document, and the lines after it have no effect"),
         new(FrontMatterProblems.NotAMapping, "---\n⟦- bonds\n- rates⟧\n---\nText.", "The front matter is a list"),
         new(FrontMatterProblems.NotAMapping, "---\n⟦just words⟧\n---\nText.", "The front matter is 'just words'"),
         new(FrontMatterProblems.DuplicateKey, "---\ntitle: Rates\n⟦title⟧: Bonds\n---\nText.", "The key 'title' is also on line 2"),
-        new(FrontMatterProblems.AliasNotAllowed, "---\ntitle: ⟦&t Rates⟧\n---\nText.", "is a YAML anchor"),
-        new(FrontMatterProblems.AliasNotAllowed, "---\ntitle: ⟦*t⟧\n---\nText.", "'*t' is a YAML alias"),
-        new(FrontMatterProblems.AliasNotAllowed, "---\ntitle: Rates\n⟦<<⟧: x\n---\nText.", "merge key"),
+        new(FrontMatterProblems.PartOfYaml, "---\ntitle: ⟦&Co rates⟧\n---\nText.", "'&Co' is a YAML anchor that no alias uses, so it is not in the value; put the value in quotes if it is text") { Fixed = "---\ntitle: \"&Co rates\"\n---\nText." },
+        new(FrontMatterProblems.PartOfYaml, "---\ntitle: ⟦*t⟧\n---\nText.", "'*t' is a YAML alias without an anchor, so it is not in the value"),
+        new(FrontMatterProblems.PartOfYaml, "---\ntitle: ⟦!important rates⟧\n---\nText.", "'!important' is a YAML tag, so it is not in the value"),
+        new(FrontMatterProblems.KeyNotAString, "---\n⟦title: {{ site.title }}⟧\n---\nText.", "A key is a mapping, not a string, so its entry has no effect; put the value in quotes if it is text") { Fixed = "---\ntitle: \"{{ site.title }}\"\n---\nText." },
+        new(FrontMatterProblems.KeyNotAString, "---\ntitle: Rates\n⟦[a]: b⟧\n---\nText.", "A key is a list, not a string"),
 
         // Values.
         new(FrontMatterProblems.WrongType, "---\ntitle: ⟦[a, b]⟧\n---\nText.", "The value of 'title' is a list; write a string"),
         new(FrontMatterProblems.WrongType, "---\ntitle: Rates\npublished: ⟦\"false\"⟧\n---\nText.", "'published' is the string \"false\"; write true or false, without quotes"),
+        new(FrontMatterProblems.WrongType, "---\ntitle: Rates\ntags:\n- ⟦Fed: hikes⟧\n---\nText.", "write a list of strings, with quotes if it is text: \"Fed: hikes\"") { Fixed = "---\ntitle: Rates\ntags:\n- \"Fed: hikes\"\n---\nText." },
+        new(FrontMatterProblems.WrongType, "---\ntitle:\n  ⟦Fed: hikes⟧\n---\nText.", "write a string, with quotes if it is text: \"Fed: hikes\"") { Fixed = "---\ntitle:\n  \"Fed: hikes\"\n---\nText." },
         new(FrontMatterProblems.WrongType, "---\ntitle: Rates\ntags:\n- ⟦{a: b}⟧\n---\nText.", "'tags' is a mapping"),
-        new(FrontMatterProblems.WrongType, "---\ntitle: Rates\ndate: ⟦[2022]⟧\n---\nText.", "write a date"),
+        new(FrontMatterProblems.WrongType, "---\ntitle: Rates\ntags: [a, ⟦[b, c]⟧]\n---\nText.", "'tags' is a list; write a list of strings"),
         new(FrontMatterProblems.WrongType, "---\ntitle: Rates\nauthor: ⟦{mail: a@example.com}⟧\n---\nText.", "a mapping with a 'name'"),
         new(FrontMatterProblems.MissingTitle, "⟦---⟧\nlayout: post\n---\nText.", "its title becomes 'Central Bank Cuts', from its slug", "2022-06-07-central-bank-cuts.md"),
         new(FrontMatterProblems.MissingTitle, "---\ntitle: ⟦\"\"⟧\n---\nText.", "its title becomes 'Rates'"),
         new(FrontMatterProblems.MissingTitle, "---\n⟦title⟧:\n---\nText.", "its title becomes 'Rates'"),
         new(FrontMatterProblems.EmptyDate, "---\ntitle: Rates\n⟦date⟧:\n---\nText.", "'date' is empty"),
-        new(FrontMatterProblems.EmptyDate, "---\ntitle: Rates\nlast_modified_at: ⟦~⟧\n---\nText.", "'last_modified_at' is empty"),
+        new(FrontMatterProblems.EmptyDate, "---\ntitle: Rates\ndate: ⟦~⟧\n---\nText.", "'date' is empty"),
+        new(FrontMatterProblems.IgnoredDate, "---\ntitle: Rates\nlast_modified_at: ⟦~⟧\n---\nText.", "'last_modified_at: ' has no effect because its value is not a date"),
+        new(FrontMatterProblems.IgnoredDate, "---\ntitle: Rates\nlast_modified_at: ⟦yesterday⟧\n---\nText.", "'last_modified_at: yesterday' has no effect"),
+        new(FrontMatterProblems.IgnoredDate, "---\ntitle: Rates\nlast_modified_at: ⟦2022-13-01⟧\n---\nText.", "'last_modified_at: 2022-13-01' has no effect"),
+        new(FrontMatterProblems.IgnoredDate, "---\ntitle: Rates\nlast_modified_at: ⟦[2022]⟧\n---\nText.", "'last_modified_at: a list' has no effect"),
+        new(FrontMatterProblems.InvalidDate, "---\ntitle: Rates\ndate: ⟦[2022]⟧\n---\nText.", "'a list' is not a date"),
         new(FrontMatterProblems.InvalidDate, "---\ntitle: Rates\ndate:  ⟦+0800⟧\n---\nText.", "'+0800' is not a date"),
         new(FrontMatterProblems.InvalidDate, "---\ntitle: Rates\ndate: ⟦2022年6月7日⟧\n---\nText.", "'2022年6月7日' is not a date"),
         new(FrontMatterProblems.InvalidDate, "---\ntitle: Rates\ndate: ⟦\"yesterday\"⟧\n---\nText.", "'yesterday' is not a date"),
-        new(FrontMatterProblems.ImpossibleDate, "---\ntitle: Rates\ndate: ⟦2022-02-30 10:00:00 +0800⟧\n---\nText.", "'2022-02-30 10:00:00 +0800' is not a valid date"),
         Impossible("2024-03-01 25:00:00", "hour 25 does not exist"),
-        Impossible("2024-03-01 25:00:00 +0800", "hour 25 does not exist"),
+        Impossible("2024-03-01 25:00:00 UTC", "hour 25 does not exist"),
         Impossible("\"2024-03-01 7:60\"", "minute 60 does not exist"),
         Impossible("2024-03-01T07:14:61Z", "second 61 does not exist"),
         Impossible("2024-03-01 24:00:01", "hour 24 ends at 24:00:00"),
         Impossible("2024-13-01", "month 13 does not exist"),
         Impossible("2024-00-01", "month 0 does not exist"),
-        Impossible("2023-02-29", "day 29 does not exist in 2023-02"),
-        Impossible("February 30, 2024", "day 30 does not exist in 2024-02"),
+        Impossible("2023-02-32", "day 32 does not exist in 2023-02"),
+        Impossible("February 32, 2024", "day 32 does not exist in 2024-02"),
         Impossible("2024-03-01 07:14:55 +2500", "offset +2500 does not exist"),
-        Impossible("2024-03-01 07:14:55 +08:75", "offset +08:75 does not exist"),
-        Impossible("9999-03-01", "year 9999 is not between 2 and 9998"),
+        Moved("2022-02-29", "2022-03-01", "day 29 does not exist in 2022-02"),
+        Moved("February 30, 2022", "2022-03-02", "day 30 does not exist in 2022-02"),
+        Moved("2022-02-30 10:00:00 +0800", "2022-03-02 10:00:00 +0800", "day 30 does not exist in 2022-02"),
+        Unusual("11-9-2022", "2022-09-11"),
+        Unusual("2022-06-07 (optional)", "2022-06-07"),
+        Unusual("2022-06-07 10:00 PM", "2022-06-07 22:00:00 +0800"),
+        Unusual("2022-06-07 10:00 CEST", "2022-06-07 10:00:00 +0800"),
+        Unusual("'2022-06-07 10:00:00 +8'", "2022-06-07 10:00:00 +0800"),
+        Moved("2022-06-07 10:00:00+15:00", "2022-06-07 03:00:00 +0800", "offset +15:00 does not exist"),
+        Partial("10 June", "it is read as 2022-06-10, with the file name"),
+        Partial("10:00 UTC", "it is read as 2022-06-07 18:00:00 +0800, with the file name"),
+        new(FrontMatterProblems.NoTimeZone, "---\ntitle: Rates\ndate: ⟦2022-06-07 00:14:55 +0800⟧\n---\nText.", "'2022-06-07 00:14:55 +0800' is on 2022-06-06 in UTC") { Settings = TestPost.Site with { TimeZone = null } },
         new(FrontMatterProblems.DateWithoutOffset, "---\ntitle: Rates\ndate: ⟦2022-06-07 23:30:00⟧\n---\nText.", "so it is 2022-06-08 07:30:00 +0800 on this site"),
         new(FrontMatterProblems.AmbiguousZone, "---\ntitle: Rates\ndate: ⟦2022-06-07 07:14:55 CST⟧\n---\nText.", "'CST' is read as -0600"),
         new(FrontMatterProblems.TagHidesTags, "---\ntitle: Rates\ntag: bonds\ntags: ⟦[rates]⟧\n---\nText.", "'tags' is ignored"),
         new(FrontMatterProblems.TagReadAsOtherValue, "---\ntitle: Rates\ntags: [⟦000725⟧, '000651', 600519]\n---\nText.", "Jekyll reads it as 469"),
         new(FrontMatterProblems.NotPublished, "---\ntitle: Rates\npublished: ⟦no⟧\n---\nText.", "The post is skipped"),
+        new(FrontMatterProblems.InvalidPermalink, "---\ntitle: Rates\npermalink: /⟦:yabc⟧/:title/\n---\nText.", "':yabc' is not a permalink placeholder; use :year, :month, :day, :title, :slug or :categories"),
         new(FrontMatterProblems.InvalidPermalink, "---\ntitle: Rates\npermalink: /⟦:yaer⟧/:title/\n---\nText.", "':yaer' is not a permalink placeholder; did you mean ':year'?"),
         new(FrontMatterProblems.MisspelledKey, "---\n⟦titel⟧: Rates\n---\nText.", "did you mean 'title'?") { Besides = ["NC1011"] },
 
         new(FrontMatterProblems.MisspelledKey, "---\ntitle: Rates\n⟦descr⟧: a\n---\nText.", "did you mean 'description'?"),
+        Key("last-modified-at", "last_modified_at", "2022-06-08"),
+        Key("Last_Modified_At", "last_modified_at", "2022-06-08"),
+        Key("lastModifiedAt", "last_modified_at", "2022-06-08"),
+        Key("last modified at", "last_modified_at", "2022-06-08"),
+        Key("redirectFrom", "redirect_from", "/a/"),
+        Key("TAGS", "tags", "a"),
+        Key("Tag", "tag", "a"),
         new(FrontMatterProblems.MisspelledKey, "---\ntitle: Rates\n⟦tgas⟧: a\n---\nText.", "did you mean 'tags'?"),
         Names("⟦dotnet, intro⟧", "'dotnet,'", "[dotnet, intro]"),
         Names("⟦dotnet,intro⟧", "'dotnet,intro'", "[dotnet, intro]"),
         Names("⟦\"dotnet, intro\"⟧", "'dotnet,'", "[dotnet, intro]"),
         Names("⟦债券，利率⟧", "'债券，利率'", "[债券, 利率]"),
         Names("⟦a ,b⟧", "',b'", "[a, b]"),
+        Names("⟦债券、利率⟧", "'债券、利率'", "[债券, 利率]"),
+        Names("⟦a;b⟧", "'a;b'", "[a, b]"),
+        Names("⟦a|b⟧", "'a|b'", "[a, b]"),
+        Names("⟦a | b⟧", "'|'", "[a, b]"),
+        Names("⟦rates,⟧", "'rates,'", "[rates]"),
         Language("⟦zh_CN⟧", "'zh-CN'"),
         Language("⟦en_US.UTF-8⟧", "'en-US'"),
         Language("⟦cn⟧", "'zh-CN'"),
+        Language("⟦en,⟧", "'en'"),
+        Language("⟦“zh-CN”⟧", "'zh-CN'"),
+        Language("⟦zh_TW;⟧", "'zh-TW'"),
         Language("⟦Chinese⟧", "a tag such as 'en' or 'zh-CN'"),
         new(FrontMatterProblems.DatesApart, "---\ntitle: Rates\ndate: ⟦2021-06-07 07:14:55 +0800⟧\n---\nText.", "The date 2021-06-07 is 365 days from 2022-06-07, the date in the file name; correct the one that is wrong"),
         new(FrontMatterProblems.DatesApart, "---\ntitle: Rates\ndate: ⟦2023-06-06⟧\n---\nText.", "is 364 days from 2022-06-07"),
 
         new(FrontMatterProblems.UnlikelyYear, "⟦---⟧\ntitle: Rates\n---\nText.", "The post is dated 0222-06-07, before the year 1000; correct the year in the file name", "0222-06-07-rates.md"),
         new(FrontMatterProblems.UnlikelyYear, "⟦---⟧\ntitle: Rates\n---\nText.", "The post is dated 2202-06-07, after the year 2099; correct the year in the file name", "2202-06-07-rates.md"),
+        new(FrontMatterProblems.UnlikelyYear, "---\ntitle: Rates\ndate: ⟦20222-06-07⟧\n---\nText.", "The post is dated 9998-06-07, the nearest day that exists in .NET; correct the year in 'date'"),
+        new(FrontMatterProblems.UnlikelyYear, "---\ntitle: Rates\ndate: ⟦0000-06-07⟧\n---\nText.", "The post is dated 0002-06-07, the nearest day that exists in .NET"),
         new(FrontMatterProblems.UnlikelyYear, "---\ntitle: Rates\ndate: ⟦0202-06-07⟧\n---\nText.", "before the year 1000; correct the year in 'date'"),
 
         // Redirects.
@@ -207,6 +249,12 @@ internal static class FrontMatterCases
             Fixed = $"---\ntitle: Rates\ntags: {list}\n---\nText.",
         };
 
+    private static DiagnosticCase Key(string key, string meant, string value) =>
+        new(FrontMatterProblems.MisspelledKey, $"---\ntitle: Rates\n⟦{key}⟧: {value}\n---\nText.", $"The key '{key}' has no meaning; did you mean '{meant}'?")
+        {
+            Fixed = $"---\ntitle: Rates\n{meant}: {value}\n---\nText.",
+        };
+
     private static DiagnosticCase Language(string value, string remedy) =>
         new(FrontMatterProblems.InvalidLanguage, $"---\ntitle: Rates\nlang: {value}\n---\nText.", "is not a language tag; write " + remedy);
 
@@ -224,6 +272,18 @@ internal static class FrontMatterCases
 
     private static DiagnosticCase Impossible(string date, string reason) =>
         new(FrontMatterProblems.ImpossibleDate, $"---\ntitle: Rates\ndate: ⟦{date}⟧\n---\nText.", $"'{date.Trim('"')}' is not a valid date: {reason}; correct the date");
+
+    private static DiagnosticCase Moved(string date, string other, string reason) =>
+        new(FrontMatterProblems.MovedDate, $"---\ntitle: Rates\ndate: ⟦{date}⟧\n---\nText.", $"'{date}' is read as {other}, as in Jekyll, because {reason}; correct the date");
+
+    private static DiagnosticCase Unusual(string date, string meant) =>
+        new(FrontMatterProblems.UnusualDate, $"---\ntitle: Rates\ndate: ⟦{date}⟧\n---\nText.", $"'{date.Trim('\'')}' is read as {meant}, as in Jekyll; write {meant}, or the date that is meant")
+        {
+            Fixed = $"---\ntitle: Rates\ndate: {meant}\n---\nText.",
+        };
+
+    private static DiagnosticCase Partial(string date, string reading) =>
+        new(FrontMatterProblems.PartialDate, $"---\ntitle: Rates\ndate: ⟦{date}⟧\n---\nText.", $"'{date}' has no year, so {reading}; write a date such as");
 
     private static DiagnosticCase Undeclared(string line, string property) =>
         new(FrontMatterProblems.UndeclaredKey, $"---\ntitle: Rates\n{line}\n---\nText.", $"declare '{property}' in the collection's model");

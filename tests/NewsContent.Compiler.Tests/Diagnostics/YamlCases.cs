@@ -55,8 +55,30 @@ internal static class YamlCases
         Case("⟦tags: [rates, bonds],⟧\nlang: en", "a ',' follows the ']' in the value of 'tags'; delete it", "tags: [rates, bonds]\nlang: en"),
         Case("⟦tags: [[rates]}⟧", "the list in the value of 'tags' is not valid; put the value in quotes if it is text", "tags: \"[[rates]}\""),
 
-        Case("⟦title: {{ site.title }}⟧", "a key must be a string, not a mapping; put the value in quotes if it is text", "title: \"{{ site.title }}\""),
-        Case("⟦? [a]⟧\n: b", "a key must be a string, not a list", "a: b"),
+
+        // A comma after quotes, as in JSON.
+        Case("⟦tags: \"rates\",⟧\nlang: en", "a ',' follows the closing quote of the value of 'tags'; delete it", "tags: \"rates\"\nlang: en"),
+        Case("⟦title: 'Rates',⟧", "a ',' follows the closing quote of the value of 'title'; delete it", "title: 'Rates'"),
+        Case("⟦title: \"Rates\";⟧", "a ';' follows the closing quote of the value of 'title'; delete it", "title: \"Rates\""),
+        Case("⟦title: \"Rates\" ， # comment⟧", "a '，' follows the closing quote of the value of 'title'; delete it", "title: \"Rates\""),
+        Case("⟦\"title\": \"Rates\",⟧\n\"lang\": \"en\"", "a ',' follows the closing quote of the value of", "\"title\": \"Rates\"\n\"lang\": \"en\""),
+        Case("tags:\n  ⟦- \"rates\",⟧\n  - \"bonds\"", "a ',' follows the closing quote of the item; delete it", "tags:\n  - \"rates\"\n  - \"bonds\""),
+        Case("⟦tags: [rates]、⟧", "a '、' follows the ']' in the value of 'tags'; delete it", "tags: [rates]"),
+
+        // Items.
+        Case("tags:\n  ⟦- @bank⟧", "a value cannot begin with '@'; put the item in quotes", "tags:\n  - \"@bank\""),
+        Case("tags:\n  ⟦- `rates`⟧\n  - bonds", "a value cannot begin with '`'; put the item in quotes", "tags:\n  - \"`rates`\"\n  - bonds"),
+        Case("tags:\n  ⟦- %x⟧", "a value cannot begin with '%'; put the item in quotes", "tags:\n  - \"%x\""),
+        Case("⟦tags: [!new, rates]⟧", "an item in the value of 'tags' cannot begin with '!'; put the item in quotes", "tags: [\"!new\", rates]"),
+        Case("tags:\n  ⟦- \"C:\\windows\"⟧", "a '\\' in the item does not start a known escape; write '\\\\', or use single quotes", "tags:\n  - 'C:\\windows'"),
+        Case("⟦title: \"C:\\windows\"⟧", "a '\\' in the value of 'title' does not start a known escape; write '\\\\', or use single quotes", "title: \"C:\\\\windows\""),
+        Case("⟦tags: [#rates, #bonds]⟧", "a '#' in the value of 'tags' begins a comment, so the '[' is not closed; put the item with the '#' in quotes", "tags: [\"#rates\", \"#bonds\"]"),
+        Case("⟦tags: [C #lang, rates]⟧\nlang: en", "put the item with the '#' in quotes", "tags: [\"C #lang\", rates]\nlang: en"),
+        Case("tags:\n⟦* rates⟧\n* bonds", "'* rates' is not an item of a list; write '- rates'", "tags:\n- rates\n- bonds"),
+
+        // A colon.
+        Case("⟦title: Fed: hikes⟧", "the value of 'title' contains a ':'; put it in quotes", "title: \"Fed: hikes\""),
+        Case("⟦title: Fed:⟧\nlang: en", "the value of 'title' contains a ':'; put it in quotes", "title: \"Fed:\"\nlang: en"),
 
         // Other spaces.
         Case("⟦title:\u00A0Rates⟧\nlang: en", "the space after 'title:' is a no-break space (U+00A0); write a normal space", "title: Rates\nlang: en"),

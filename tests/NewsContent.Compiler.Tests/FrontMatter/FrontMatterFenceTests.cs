@@ -68,12 +68,12 @@ public sealed class FrontMatterFenceTests
     [InlineData("---\ntitle: A\n ---\n")]
     [InlineData("---\n")]
     [InlineData("---")]
-    public void Unclosed_front_matter_extends_to_the_end_of_the_file(string text)
+    public void Unclosed_front_matter_extends_to_the_end_of_the_file_and_is_part_of_the_body(string text)
     {
         var fence = FrontMatterFence.Find(text);
 
         Assert.Equal(FenceKind.NotClosed, fence.Kind);
         Assert.Equal(text.Length, fence.FrontMatter.End);
-        Assert.Equal(text.Length, fence.BodyStart);
+        Assert.Equal(0, fence.BodyStart);
     }
 }

@@ -50,6 +50,28 @@ public sealed class DependencyTests
         Assert.Equal(posts.Select(TestSite.Post), _site.Parsed);
     }
 
+    [Theory]
+    [InlineData("{{ 'now' | date: '%Y-%m-%d' }}", "<p>2026-01-03</p>")]
+    [InlineData("{{ \"today\" | date: '%Y' }}", "<p>2026</p>")]
+    [InlineData("{% assign t = 'now' %}{{ t | date_to_xmlschema }}", "<p>2026-01-03T00:00:00+00:00</p>")]
+    [InlineData("{{ 'June 7' | date: '%F' }}", "<p>2026-06-07</p>")]
+    [InlineData("{% include now.html %}", "<p>2026-01-03</p>")]
+    public void A_date_that_depends_on_the_day_of_the_build_is_rendered_each_day(string body, string html)
+    {
+        var site = new TestSite(
+            ("_includes/now.html", "{{ 'now' | date: '%F' }}"),
+            (TestSite.Post(1), TestSite.WithBody(body)),
+            (TestSite.Post(2), TestSite.WithBody("{{ '2022-06-07' | date: '%F' }}")));
+        site.Compile();
+
+        site.Today = "2026-01-03";
+        var compiled = site.Compile();
+
+        Assert.Equal(html, TestSite.HtmlOf(compiled, TestSite.Post(1))!.Trim());
+        Assert.Equal([TestSite.Post(1)], site.Parsed);
+        Assert.Equal(["NC4025"], compiled.Problems.Select(problem => problem.Kind.Id));
+    }
+
     [Fact]
     public void An_edited_body_parses_only_its_post()
     {

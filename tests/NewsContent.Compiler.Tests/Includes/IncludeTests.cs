@@ -52,10 +52,14 @@ public sealed class IncludeTests
         Assert.Equal("<p>a Rates b</p>\n", site.Html("{% include_relative parts/note.md %}"));
     }
 
-    [Fact]
-    public void The_folder_can_have_another_name()
+    [Theory]
+    [InlineData("partials")]
+    [InlineData("/partials/")]
+    [InlineData("./partials")]
+    [InlineData(".//partials/.")]
+    public void The_folder_can_have_another_name(string folder)
     {
-        var site = new TestSite(("partials/x.html", "a"), ("_config.yml", "includes_dir: partials\n"));
+        var site = new TestSite(("partials/x.html", "a"), ("_config.yml", $"includes_dir: {folder}\n"));
 
         Assert.Equal("<p>a</p>\n", site.Html("{% include x.html %}", out var problems));
         Assert.Empty(problems);
@@ -69,6 +73,19 @@ public sealed class IncludeTests
         var problem = Assert.Single(problems);
         Assert.Equal(("NC5063", 1), (problem.Kind.Id, problem.Location!.StartPosition.Line));
         Assert.Contains("<ArticleResource Include=\"partials/**\" NewsContentKind=\"include\" />", problem.Message);
+    }
+
+    [Theory]
+    [InlineData("includes_dir: ../partials", "The path '../partials' of 'includes_dir' leaves the folder of the site, so '_includes' is used")]
+    [InlineData("data_dir: a/../../data", "The path 'a/../../data' of 'data_dir' leaves the folder of the site, so '_data' is used")]
+    public void A_folder_outside_of_the_site_is_reported(string config, string message)
+    {
+        var site = new TestSite(("_includes/x.html", "a"), ("_config.yml", $"title: A\n{config}\n"));
+
+        Assert.Equal("<p>a</p>\n", site.Html("{% include x.html %}", out var problems));
+        var problem = Assert.Single(problems);
+        Assert.Equal(("NC5064", 1), (problem.Kind.Id, problem.Location!.StartPosition.Line));
+        Assert.StartsWith(message, problem.Message, StringComparison.Ordinal);
     }
 
     [Theory]

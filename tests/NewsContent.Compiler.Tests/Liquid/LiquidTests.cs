@@ -82,7 +82,6 @@ public sealed class LiquidTests
     [InlineData("{% liquid\n  liquid echo 1\n%}")]
     [InlineData("{% liquid\n  - echo 1\n%}")]
     [InlineData("{{ page.tags | sample }}")]
-    [InlineData("{{ 'now' | date: '%Y' }}")]
     [InlineData("{{ 'a: b' | sassify }}")]
     [InlineData("{{ page.links | where_exp: 'x', 'x.url == y' }}")]
     [InlineData("{{ page.links | group_by_exp: 'x', 'y' }}")]

@@ -1,3 +1,4 @@
+using NewsContent.Compiler.Dates;
 using System.Diagnostics;
 using NewsContent.Compiler.Liquid;
 using NewsContent.Compiler.Problems;
@@ -96,7 +97,7 @@ public sealed class LoopTests
         var text = LiquidRenderer.Render(
             Body,
             0,
-            new LiquidContext { Page = new Lazy<LiquidPage>(LiquidPage.Create(null, TestPost.Metadata("---\ntitle: Rates\n---\nText."))) },
+            new LiquidContext { Page = new Lazy<LiquidPage>(LiquidPage.Create(null, TestPost.Metadata("---\ntitle: Rates\n---\nText."), new SiteClock(null, default))) },
             new ProblemBag(new SourceFile("a.md", Body)),
             CancellationToken.None);
 

@@ -23,19 +23,6 @@ public sealed class HtmlSlipTests
         Assert.Single(Find("Text <div>more</div> text.", BodyProblems.HtmlLeft));
 
     [Theory]
-    [InlineData("<div markdown=\"1\">\n**bold**\n</div>")]
-    [InlineData("<div>\n<pre>**bold**</pre>\n<code>[a](https://example.com)</code>\n</div>")]
-    [InlineData("<div>\n2 ** 3 ** 4, a**b, [a] (b), [x][0](y), # one, #a\n</div>")]
-    [InlineData("<script>\n/** a **/ let x = [a](/b);\n</script>")]
-    [InlineData("**bold** and [a](https://example.com)")]
-    [InlineData("{% highlight md %}\n**bold**\n{% endhighlight %}")]
-    public void Markdown_that_is_not_a_mistake_is_not_reported(string body) => AssertNone(body, BodyProblems.MarkdownInHtml);
-
-    [Fact]
-    public void Only_the_first_Markdown_of_an_element_is_reported() =>
-        Assert.Equal(2, Find("<div>\n**a** **b**\n**c**\n</div>\n\n<div>\n**d**\n</div>", BodyProblems.MarkdownInHtml).Count());
-
-    [Theory]
     [InlineData("Text:\n\n    <p>Text</p>\n")]
     [InlineData("<div markdown=\"1\">\n<p>Text</p>\n</div>")]
     [InlineData("<div markdown=\"1\">\n\n    var x = 1;\n\n</div>")]

@@ -18,6 +18,8 @@ public sealed class InlineHtmlTests
     [InlineData("a <1>", "<p>a &lt;1&gt;</p>\n")]
     [InlineData("a </b>", "<p>a &lt;/b&gt;</p>\n")]
     [InlineData("a <div>b</div>", "<p>a &lt;div&gt;b&lt;/div&gt;</p>\n")]
+    [InlineData("a <b>c</b x>d", "<p>a <b>c&lt;/b x&gt;d</b></p>\n")]
+    [InlineData("a <b>c</b", "<p>a <b>c&lt;/b</b></p>\n")]
     [InlineData("5<6>7", "<p>5&lt;6&gt;7</p>\n")]
     [InlineData("<>", "<p>&lt;&gt;</p>\n")]
     public void Characters_that_are_not_a_tag_are_text(string markdown, string html) => Assert.Equal(html, Rendered.Html(markdown));

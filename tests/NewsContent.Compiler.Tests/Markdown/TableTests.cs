@@ -29,6 +29,7 @@ public sealed class TableTests
 
     [Theory]
     [InlineData("`a | b`", "<p><code>a | b</code></p>\n")]
+    [InlineData("x | `a\nb` c", "<p>x | <code>a\nb</code> c</p>\n")]
     [InlineData("a \\| b", "<p>a | b</p>\n")]
     [InlineData("| `a | b` | c |", "<table>\n  <tbody>\n    <tr>\n      <td><code>a | b</code></td>\n      <td>c</td>\n    </tr>\n  </tbody>\n</table>\n")]
     [InlineData("| a \\| b | c |", "<table>\n  <tbody>\n    <tr>\n      <td>a | b</td>\n      <td>c</td>\n    </tr>\n  </tbody>\n</table>\n")]

@@ -21,6 +21,41 @@ public sealed class MetadataTests
         Assert.Equal(authors, string.Join('|', FrontMatterOf.Lines(lines).Authors));
 
     [Theory]
+    [InlineData("a: &a [x, y]\ntags: *a", "x|y")]
+    [InlineData("a: &a {tags: [x, y]}\n<<: *a", "x|y")]
+    [InlineData("tags: [w]\na: &a {tags: [x, y]}\n<<: *a", "x|y")]
+    [InlineData("tags: [&a x, y, *a]", "x|y|x")]
+    public void Anchors_and_aliases_are_followed(string lines, string tags)
+    {
+        var post = TestPost.Parse($"---\ntitle: Rates\n{lines}\n---\nText.");
+
+        Assert.All(post.Problems, problem => Assert.Equal(ProblemSeverity.Info, problem.Severity));
+        Assert.Equal(tags, string.Join('|', post.Entry!.Metadata.Tags));
+    }
+
+    [Theory]
+    [InlineData("tags: [[a, b], [c, [d]]]", "a|b|c|d")]
+    [InlineData("tag: [[a]]", "a")]
+    [InlineData("tags: [[a, ~, ''], {b: c}]", "a")]
+    public void Lists_in_a_list_of_names_are_one_list(string lines, string tags) =>
+        Assert.Equal(tags, string.Join('|', FrontMatterOf.Lines(lines).Tags));
+
+    [Theory]
+    [InlineData("title: {{ site.title }}\ntags: [x]", "Rates")]
+    [InlineData("title: Own\n[a]: b\ntags: [x]", "Own")]
+    [InlineData("title: Own\ntags: [x]\n--- # more\ntags: [y]", "Own")]
+    [InlineData("title: *unknown\ntags: [x]", "Rates")]
+    [InlineData("  title: Own\n  tags: [x]\nlang: en", "Own")]
+    public void A_part_without_meaning_does_not_hide_the_rest_of_the_front_matter(string lines, string title)
+    {
+        var post = TestPost.Parse($"---\n{lines}\n---\nText.");
+
+        Assert.Single(post.Problems);
+        Assert.Equal(["x"], post.Entry!.Metadata.Tags);
+        Assert.Equal(title, post.Entry.Metadata.Title);
+    }
+
+    [Theory]
     [InlineData("layout: post", "post")]
     [InlineData("layout: none", null)]
     [InlineData("layout: null", null)]
@@ -103,8 +138,8 @@ public sealed class MetadataTests
     [Fact]
     public void Metadata_of_one_instant_differ_by_the_offset()
     {
-        var inShanghai = FrontMatterOf.Lines("date: 2022-06-07 08:00:00 +0800\npermalink: /a", settings: FrontMatterOf.SiteIn(null));
-        var inGreenwich = FrontMatterOf.Lines("date: 2022-06-07 00:00:00 +0000\npermalink: /a", settings: FrontMatterOf.SiteIn(null));
+        var inShanghai = FrontMatterOf.Lines("date: 2022-06-07 08:00:00 +0800\npermalink: /a", settings: FrontMatterOf.SiteIn("Asia/Shanghai"));
+        var inGreenwich = FrontMatterOf.Lines("date: 2022-06-07 00:00:00 +0000\npermalink: /a", settings: FrontMatterOf.SiteIn("UTC"));
 
         Assert.Equal(inShanghai.Date, inGreenwich.Date);
         Assert.NotEqual(inShanghai, inGreenwich);

@@ -40,8 +40,9 @@ public sealed class PostRecordTests
             """),
         Parse("---\ntitle: Left out\n---\nText.", "_drafts/rates.md"),
         FuturePosts.Exclude(Parse("---\ntitle: Of the future\n---\nText."), new DateTime(2022, 1, 1)),
-        Parse("---\ntitle: [An error]\ntags: rates\ncategory: macro\nauthor: Jo\nredirect_from: /old\n---\nText."),
+        Parse("---\ntitle: An error\npermalink: /:nothing/\ntags: rates\ncategory: macro\nauthor: Jo\nredirect_from: /old\n---\nText."),
         Parse("---\ntitle: Half a pair\nbroken: \"a\\ud800b\"\n---\nText."),
+        Parse("---\ntitle: Only half a pair\nbroken: \"\\ud800\"\n---\nText."),
         Parse("---\ntitle: ''\ndate: never\n---\nText."),
         Parse("---\n- no map\n---\nText."),
         Parse("no front matter"),
@@ -110,9 +111,13 @@ public sealed class PostRecordTests
     [Fact]
     public void Notes_are_read_as_written()
     {
-        var notes = new PrecompilationReport("print", new(["_posts", "_authors"]), Posts.SelectMany(post => post.Problems).ToEquatableArray());
+        Problem[] problems = [.. Posts.SelectMany(post => post.Problems)];
+        var notes = PrecompilationReport.Create("print", new(["_posts", "_authors"]), [.. Enumerable.Repeat(problems, 9).SelectMany(problem => problem)], Strictness.FrontMatter);
+        var read = PrecompilationReport.Read(notes.Write());
 
-        Assert.Equal(notes, PrecompilationReport.Read(notes.Write()));
+        Assert.NotEmpty(notes.Summaries);
+        Assert.Equal(notes, read);
+        Assert.Equal(9 * problems.Length, read.Problems.Count + read.ReadOmitted().Count);
     }
 
     [Theory]

@@ -17,6 +17,7 @@ public sealed class RecordedResultTests
         ["front-matter"] = FrontMatterCases.All,
         ["links"] = LinkCases.All,
         ["liquid"] = LiquidCases.All,
+        ["misread"] = MisreadCases.All,
         ["policy"] = PolicyCases.All,
         ["yaml"] = YamlCases.All,
     };

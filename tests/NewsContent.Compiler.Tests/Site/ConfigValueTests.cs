@@ -55,8 +55,6 @@ public sealed class ConfigValueTests
     [InlineData("permalink: ⟦[a]⟧", "a list; write a string")]
     [InlineData("published: ⟦'true'⟧", "the string \"true\"; " + Flag)]
     [InlineData("render_with_liquid: ⟦x⟧", "'x'; " + Flag)]
-    [InlineData("date: ⟦[a]⟧", "a list; write a date")]
-    [InlineData("last_modified_at: ⟦{a: b}⟧", "a mapping; write a date")]
     [InlineData("author: [a, ⟦[b]⟧]", "a list; write a name, a list of names or a mapping with a 'name'")]
     [InlineData("authors: ⟦{a: b}⟧", "a mapping; write a name, a list of names or a mapping with a 'name'")]
     [InlineData("category: ⟦{a: b}⟧", "a mapping; write a string or a list of strings")]
@@ -74,7 +72,9 @@ public sealed class ConfigValueTests
 
     [Theory]
     [InlineData("date: ⟦yesterday⟧", "NC1013", "'yesterday' is not a date")]
-    [InlineData("last_modified_at: ⟦2022-02-30⟧", "NC1014", "'2022-02-30' is not a valid date: day 30 does not exist in 2022-02")]
+    [InlineData("date: ⟦[a]⟧", "NC1013", "'a list' is not a date")]
+    [InlineData("date: ⟦2022-13-30⟧", "NC1014", "'2022-13-30' is not a valid date: month 13 does not exist")]
+    [InlineData("last_modified_at: ⟦2022-13-30⟧", "NC1064", "'last_modified_at: 2022-13-30' has no effect")]
     [InlineData("permalink: /⟦:yaer⟧/", "NC1021", "':yaer' is not a permalink placeholder; did you mean ':year'?")]
     public void An_invalid_default_is_reported_and_ignored(string value, string id, string message)
     {

@@ -12,7 +12,9 @@ public sealed class SiteConfigTests
     [InlineData("timezone: Etc/GMT+8\n", "Etc/GMT+8")]
     [InlineData("\uFEFFtimezone: Asia/Calcutta\r\nplugins: [a]\r\n", "Asia/Calcutta")]
     [InlineData("a: &x 1\nb: *x\ntimezone: Europe/Paris\n", "Europe/Paris")]
-    [InlineData("social:\n  <<: *x\ntitle: A site\n", null)]
+    [InlineData("base: &x {a: b}\nsocial:\n  <<: *x\ntitle: A site\n", null)]
+    [InlineData("base: &x {timezone: Europe/Rome}\n<<: *x\n", "Europe/Rome")]
+    [InlineData("---\ntimezone: UTC\n---\n", "UTC")]
     [InlineData("timezone:\n", null)]
     [InlineData("title: A site\n", null)]
     [InlineData("", null)]
@@ -26,9 +28,41 @@ public sealed class SiteConfigTests
     }
 
     [Theory]
-    [InlineData("title: A\ntimezone: ⟦Asia/Shangai⟧\n", "'Asia/Shangai' is not an IANA time zone; did you mean 'Asia/Shanghai'?")]
+    [InlineData("markdown: ⟦CommonMark⟧\n", "The value of 'markdown' is 'CommonMark'; write 'kramdown', as which posts are rendered here")]
+    [InlineData("markdown: ⟦redcarpet⟧ # old\n", "The value of 'markdown' is 'redcarpet'")]
+    [InlineData("markdown: ⟦[kramdown]⟧\n", "The value of 'markdown' is a list; write a string")]
+    public void Another_Markdown_engine_is_a_problem_at_its_place(string text, string message) => AssertProblem(FrontMatterProblems.WrongType, text, message);
+
+    [Theory]
+    [InlineData("markdown: kramdown\n")]
+    [InlineData("markdown: Kramdown\n")]
+    [InlineData("markdown:\n")]
+    public void The_Markdown_engine_is_kramdown(string text) => Assert.Empty(Parse(text).Problems);
+
+    [Theory]
+    [InlineData("timezone: UTC\n⟦--- # posts⟧\ntitle: A\n", "NC1067")]
+    [InlineData("timezone: UTC\n⟦{{ a }}: b⟧\n", "NC1066")]
+    [InlineData("timezone: UTC\ntitle: ⟦*a⟧\n", "NC1017")]
+    public void The_rest_of_a_file_is_read_after_a_mistake_that_Jekyll_accepts(string text, string id)
+    {
+        var marked = new MarkedText(text);
+
+        var config = Parse(marked.Text);
+
+        Assert.Equal("UTC", config.Settings.TimeZone);
+        var problem = Assert.Single(config.Problems);
+        Assert.Equal(id, problem.Kind.Id);
+        Assert.Equal((marked.Marks[0].Start, marked.Marks[0].Length), (problem.Location!.Start, problem.Location.Length));
+    }
+
+    [Theory]
+    [InlineData("title: A\ntimezone: ⟦Asia/Shangai⟧\n", "'Asia/Shangai' is not an IANA time zone, so the site is in UTC; did you mean 'Asia/Shanghai'?")]
     [InlineData("timezone: ⟦'Europe/berlin'⟧ # here\n", "did you mean 'Europe/Berlin'?")]
-    [InlineData("timezone: ⟦China Standard Time⟧\n", "'China Standard Time' is not an IANA time zone; write one such as Asia/Shanghai")]
+    [InlineData("timezone: ⟦Shanghai⟧\n", "did you mean 'Asia/Shanghai'?")]
+    [InlineData("timezone: ⟦Beijing⟧\n", "did you mean 'Asia/Shanghai'?")]
+    [InlineData("timezone: ⟦New York⟧\n", "did you mean 'America/New_York'?")]
+    [InlineData("timezone: ⟦europe/berlin⟧\n", "did you mean 'Europe/Berlin'?")]
+    [InlineData("timezone: ⟦China Standard Time⟧\n", "'China Standard Time' is not an IANA time zone, so the site is in UTC; did you mean 'Asia/Shanghai'?")]
     [InlineData("timezone: ⟦+08:00⟧\n", "'+08:00' is not an IANA time zone")]
     public void An_unknown_time_zone_is_a_problem_at_its_place(string text, string message) =>
         AssertProblem(SettingsProblems.UnknownTimeZone, text, message);
@@ -56,7 +90,7 @@ public sealed class SiteConfigTests
     [InlineData("permalink: ⟦pretty/⟧\n", "The permalink 'pretty/' is the same for all articles, so the default is used; did you mean 'pretty'?")]
     [InlineData("permalink: ⟦/Prety/⟧\n", "did you mean 'pretty'?")]
     [InlineData("permalink: ⟦/news/⟧\n", "write one such as '/:categories/:year/:month/:day/:title/'")]
-    [InlineData("permalink: ⟦/{year}/{title}/⟧\n", "write one such as")]
+    [InlineData("permalink: ⟦/{year}/{title}/⟧\n", "did you mean '/:year/:title/'?")]
     [InlineData("collections:\n  docs:\n    permalink: ⟦/docs/⟧\n", "The permalink '/docs/' is the same for all articles")]
     [InlineData("permalink: ⟦/a:/b/⟧\n", "is the same for all articles")]
     [InlineData("permalink: ⟦/:collection/index:output_ext⟧\n", "is the same for all articles")]
@@ -71,6 +105,26 @@ public sealed class SiteConfigTests
     [InlineData("url: ⟦\"www.example.com/\"⟧\n", "NC5006", "write 'https://www.example.com'")]
     [InlineData("url: ⟦//example.com⟧\n", "NC5006", "write 'https://example.com'")]
     [InlineData("url: ⟦/blog⟧\n", "NC5006", "write 'https://example.com'")]
+    [InlineData("url: ⟦“https://example.com”⟧\n", "NC5006", "write 'https://example.com'")]
+    [InlineData("url: ⟦https://example.com/blog/⟧\n", "NC5101", "'https://example.com/blog/' in 'url' has a path, which belongs to 'baseurl'; write 'https://example.com' and 'baseurl: /blog'")]
+    [InlineData("url: ⟦https://example.com/blog⟧\nbaseurl: /blog\n", "NC5101", "has a path, which belongs to 'baseurl'; write 'https://example.com'")]
+    [InlineData("url: ⟦https://example.com/⟧\n", "NC5101", "ends with '/', so URLs have two slashes; write 'https://example.com'")]
+    [InlineData("url: ⟦'https://example.com?a=1'⟧\n", "NC5101", "has more than a scheme and a host; write 'https://example.com'")]
+    [InlineData("baseurl: ⟦blog/⟧\n", "NC5101", "'blog/' in 'baseurl' does not begin with '/'; write '/blog'")]
+    [InlineData("baseurl: ⟦/blog/⟧\n", "NC5101", "ends with '/', so URLs have two slashes; write '/blog'")]
+    [InlineData("baseurl: ⟦/⟧\n", "NC5101", "is a slash, so URLs have two slashes; write \"\"")]
+    [InlineData("baseurl: ⟦https://example.com/blog⟧\n", "NC5101", "has a host, which belongs to 'url'; write '/blog'")]
+    [InlineData("⟦title⟧:\nlang: en\n", "NC5102", "'title' is empty, so the site's pages and feeds have no title; write the title of the site, or delete the line")]
+    [InlineData("title: ⟦\"\"⟧\n", "NC5102", "'title' is empty")]
+    [InlineData("permalink: ⟦https://example.com/:year/:title/⟧\n", "NC1073", "has a host; write '/:year/:title/'")]
+    [InlineData("permalink: ⟦/:year/{title}/⟧\n", "NC1073", "write '/:year/:title/'")]
+    [InlineData("permalink: ⟦/:title?id=1⟧\n", "NC1073", "has a query; write '/:title'")]
+    [InlineData("title: My site ⟦#1⟧\n", "NC1070", "so the value of 'title' is 'My site'")]
+    [InlineData("defaults:\n- values: {lang: ⟦cn⟧}\n", "NC1032", "'cn' is not a language tag; write 'zh-CN'")]
+    [InlineData("defaults:\n- values:\n    ⟦layuot⟧: x\n", "NC1022", "The key 'layuot' has no meaning; did you mean 'layout'?")]
+    [InlineData("defaults:\n- values:\n    permalink: ⟦https://example.com/:title/⟧\n", "NC1073", "has a host")]
+    [InlineData("defaults:\n- values:\n    tags: ⟦rates, bonds⟧\n", "NC1031", "write a list: [rates, bonds]")]
+    [InlineData("defaults:\n- values:\n    category: ⟦rates, bonds⟧\n", "NC1072", "write 'categories: [rates, bonds]'")]
     [InlineData("lang: ⟦zh_CN⟧\n", "NC1032", "'zh_CN' is not a language tag; write 'zh-CN'")]
     public void A_value_that_the_run_time_cannot_use_is_a_warning_at_the_value(string text, string id, string message)
     {
@@ -87,6 +141,8 @@ public sealed class SiteConfigTests
     [InlineData("url: https://example.com\n")]
     [InlineData("url: \"\"\n")]
     [InlineData("url:\n")]
+    [InlineData("baseurl: \"\" # the subpath of the site\ntheme: minima #gem\n")]
+    [InlineData("baseurl: /blog\nurl: https://example.com:8080\n")]
     [InlineData("lang: zh-Hans-CN\n")]
     [InlineData("lang: x-klingon\n")]
     public void A_value_that_the_run_time_can_use_is_not_reported(string text) => Assert.Empty(Parse(text).Problems);

@@ -52,17 +52,25 @@ public sealed class PostFileNameTests
 
     [Theory]
     [InlineData("2022-13-07-rates.md", "2022-13-07")]
-    [InlineData("2022-02-31-rates.md", "2022-02-31")]
-    [InlineData("2022-6-31-rates.md", "2022-6-31")]
+    [InlineData("2022-02-32-rates.md", "2022-02-32")]
     [InlineData("2022-00-07-rates.md", "2022-00-07")]
-    [InlineData("0000-01-01-rates.md", "0000-01-01")]
-    [InlineData("9999-12-31-rates.md", "9999-12-31")]
     public void A_date_that_does_not_exist_is_kept_as_written(string name, string written)
     {
         var fileName = PostFileName.Parse("_posts/" + name);
 
         Assert.Equal(written, fileName.WrittenDate);
         Assert.Null(fileName.Date);
+    }
+
+    [Theory]
+    [InlineData("0000-01-01-rates.md", "0002-01-01", "year 0 is not between 2 and 9998")]
+    [InlineData("9999-12-31-rates.md", "9998-12-31", "year 9999 is not between 2 and 9998")]
+    public void A_year_that_does_not_exist_in_NET_is_the_nearest(string name, string date, string fault)
+    {
+        var fileName = PostFileName.Parse("_posts/" + name);
+
+        Assert.Equal(date, fileName.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Assert.Equal(fault, fileName.DateFault);
     }
 
     [Theory]

@@ -18,6 +18,7 @@ public sealed class SlugifyTests
     [InlineData("C'est déjà l'été", "c-est-déjà-l-été", "C'est-déjà-l'été")]
     [InlineData("e\u0301te\u0301", "e\u0301te\u0301", "e\u0301te\u0301")]
     [InlineData("क्षेत्र", "क्षेत्र", "क्षेत्र")]
+    [InlineData("हिन्दी a\u20DDb", "हिन्दी-a\u20DDb", "हिन्दी-a\u20DDb")]
     [InlineData("１２３ ٤٥٦", "１２３-٤٥٦", "１２３-٤٥٦")]
     [InlineData("½ ² Ⅳ", "", "")]
     [InlineData("\U00020000\U0001F600\U0002A6D6", "\U00020000-\U0002A6D6", "\U00020000-\U0002A6D6")]
@@ -39,6 +40,7 @@ public sealed class SlugifyTests
     [InlineData("央行-降准", "央行 降准")]
     [InlineData("été", "Été")]
     [InlineData("\U00020000a", "\U00020000a")]
+    [InlineData("\U00010428a", "\U00010400a")]
     [InlineData("", "")]
     public void A_title_is_made_of_a_slugs_words(string slug, string title) => Assert.Equal(title, Slugify.ToTitle(slug));
 

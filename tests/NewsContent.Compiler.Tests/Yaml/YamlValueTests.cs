@@ -77,11 +77,27 @@ public sealed class YamlValueTests
     public void An_alias_has_the_value_of_its_anchor() => Assert.Equal(Read("a: [1, {b: c}]\nd: [1, {b: c}]"), Read("a: &x [1, {b: c}]\nd: *x"));
 
     [Theory]
-    [InlineData("a: &x [*x]", "a: [~]")]
-    [InlineData("a: &x 1\nb: &x [*x]", "a: 1\nb: [1]")]
-    [InlineData("a: [*y]", "a: [~]")]
-    public void An_alias_of_an_anchor_that_is_not_complete_is_null(string yaml, string same) =>
-        Assert.Equal(Describe(same), Describe(yaml));
+    [InlineData("a: &x [*x]", "a: [~]", "NC1017")]
+    [InlineData("a: &x 1\nb: &x [*x]", "a: 1\nb: [1]", "")]
+    [InlineData("a: [*y]", "a: [~]", "NC1017")]
+    public void An_alias_of_an_anchor_that_is_not_complete_is_null(string yaml, string same, string problem)
+    {
+        Assert.Equal(Describe(Read(same)), Describe(Read(yaml, out var problems)));
+        Assert.Equal(problem, string.Concat(problems.Select(found => found.Kind.Id)));
+    }
+
+    [Theory]
+    [InlineData("a: &x {b: 1, c: 2}\nd: {<<: *x, c: 3}", "a: {b: 1, c: 2}\nd: {b: 1, c: 3}")]
+    [InlineData("a: &x {b: 1, c: 2}\nd: {c: 3, <<: *x}", "a: {b: 1, c: 2}\nd: {c: 2, b: 1}")]
+    [InlineData("a: &x {b: 1}\nc: &y {b: 2, d: 3}\ne: {<<: [*x, *y]}", "a: {b: 1}\nc: {b: 2, d: 3}\ne: {b: 1, d: 3}")]
+    [InlineData("a: &x {b: 1}\nc: &y {<<: *x, d: 3}\ne: [{<<: *y}]", "a: {b: 1}\nc: {b: 1, d: 3}\ne: [{b: 1, d: 3}]")]
+    [InlineData("a: &x {b: 1}\nc: &y {d: 2}\ne: {<<: *x, <<: *y}", "a: {b: 1}\nc: {d: 2}\ne: {b: 1, d: 2}")]
+    [InlineData("<<: x", "'<<': x")]
+    public void A_merge_key_adds_the_entries_of_a_mapping(string yaml, string same) => Assert.Equal(Describe(Read(same)), Describe(Read(yaml)));
+
+    [Fact]
+    public void Merged_entries_are_not_duplicate_keys() =>
+        Assert.Equal(["a", "b"], Read("a: &x {b: 1}\n<<: *x\nb: 2").Written.Select(entry => entry.Key));
 
     // Values are compared recursively.
     [Theory]
@@ -94,20 +110,32 @@ public sealed class YamlValueTests
         var yaml = $"a: &x {Nested("1", levels)}\nb: {Nested("*x", levelsAround)}\n";
         var problems = new ProblemBag(new SourceFile("a.yml", yaml));
 
-        new YamlReader(problems, SettingsProblems.InvalidConfig, followsAliases: true).Read(new TextSpan(0, yaml.Length));
+        new YamlReader(problems, SettingsProblems.InvalidConfig).Read(new TextSpan(0, yaml.Length));
 
         Assert.Equal(line == 0 ? "" : $"{LimitProblems.FrontMatterTooLarge.Id} {line}", string.Concat(problems.ToArray().Select(problem => $"{problem.Kind.Id} {problem.Location!.StartPosition.Line}")));
     }
 
     private static string Nested(string value, int levels) => new string('[', levels) + value + new string(']', levels);
 
-    private static string Describe(string yaml) => string.Join(", ", Values(Read(yaml)).Select(value => value.Describe()));
+    private static string Describe(YamlValue value) => value switch
+    {
+        YamlMapping map => "{" + string.Join(", ", map.Entries.Select(entry => $"{entry.Key}: {Describe(entry.Value)}")) + "}",
+        YamlSequence list => "[" + string.Join(", ", list.Items.Select(Describe)) + "]",
+        _ => value.Describe(),
+    };
 
     private static YamlMapping Read(string yaml)
     {
-        var problems = new ProblemBag(new SourceFile("a.yml", yaml));
-        var root = new YamlReader(problems, SettingsProblems.InvalidConfig, followsAliases: true).Read(new TextSpan(0, yaml.Length));
-        Assert.Empty(problems.ToArray());
+        var root = Read(yaml, out var problems);
+        Assert.Empty(problems);
+        return root;
+    }
+
+    private static YamlMapping Read(string yaml, out IReadOnlyList<Problem> problems)
+    {
+        var bag = new ProblemBag(new SourceFile("a.yml", yaml));
+        var root = new YamlReader(bag, SettingsProblems.InvalidConfig).Read(new TextSpan(0, yaml.Length));
+        problems = bag.ToArray();
         return Assert.IsType<YamlMapping>(root);
     }
 

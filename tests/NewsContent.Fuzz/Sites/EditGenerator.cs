@@ -1,9 +1,9 @@
 namespace NewsContent.Fuzz.Sites;
 
-/// <summary>Creates random edits of a site that uses some of the paths.</summary>
+/// <summary>Creates random edits of a site that uses some of the paths. A valid site always contains the included files.</summary>
 internal sealed class EditGenerator
 {
-    private const int MaxPaths = 14;
+    private const int MaxPaths = 18;
 
     private static readonly string[] Times = ["@5", "@0", "@-90000", "@1000", "@2000000000", "@now", "", "", "", ""];
 
@@ -26,6 +26,11 @@ internal sealed class EditGenerator
     /// <summary>Returns the edits that create a site.</summary>
     public IEnumerable<string> Begin()
     {
+        foreach (var path in _isValid ? SiteParts.Includes : [])
+        {
+            yield return Until(() => Write(path));
+        }
+
         foreach (var path in _paths.Take(_random.Next(2, _paths.Length + 1)))
         {
             yield return Until(() => Write(path));

@@ -10,7 +10,7 @@ namespace NewsContent.Fuzz.Sites;
 /// <summary>Builds the files of a folder with the precompiler. A clean build uses the same files without its state.</summary>
 internal sealed class PrecompilerBuild : ISiteBuild
 {
-    private static readonly string[] Outputs = [Precompilation.NotesFile, Precompilation.PayloadFile, Precompilation.CodeFile];
+    private static readonly string[] Outputs = [Precompilation.NotesFile, Precompilation.PayloadFile, Precompilation.CodeFile, Precompilation.LogFile];
 
     private readonly SiteFolder _folder = new();
 
@@ -80,7 +80,7 @@ internal sealed class PrecompilerBuild : ISiteBuild
         var notes = PrecompilationReport.Read(File.ReadAllText(Path.Combine(folder, Precompilation.NotesFile)));
         return new BuildResult(
             [.. Outputs.Select(output => (output, BuildResult.Content(File.ReadAllBytes(Path.Combine(folder, output)))))],
-            notes is null ? ["Unreadable notes"] : [.. notes.Problems.Select(Describe)]);
+            notes is null ? ["Unreadable notes"] : [.. notes.Problems.Concat(notes.ReadOmitted()).Select(Describe)]);
     }
 
     private static string Describe(Problem problem) =>

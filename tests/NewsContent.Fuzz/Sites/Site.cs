@@ -14,7 +14,7 @@ internal sealed class Site
 
     public IReadOnlyDictionary<string, string> Properties => _properties;
 
-    /// <summary>The paths of the posts, drafts and documents.</summary>
+    /// <summary>The paths of the posts, drafts, documents, included files and data files.</summary>
     public IEnumerable<string> Posts => _files.Keys.Where(path => !IsSource(path) && path != SiteParts.Config);
 
     public IEnumerable<string> Sources => _files.Keys.Where(IsSource);
@@ -22,6 +22,8 @@ internal sealed class Site
     /// <summary>Returns the kind of a file, as in the package's targets.</summary>
     public static string KindOf(string path) =>
         path == SiteParts.Config ? "config"
+        : path.StartsWith("_includes/", StringComparison.Ordinal) ? "include"
+        : path.StartsWith("_data/", StringComparison.Ordinal) ? "data"
         : path.Contains("_posts/", StringComparison.Ordinal) ? "post"
         : path.Contains("_drafts/", StringComparison.Ordinal) ? "draft"
         : "document";

@@ -8,7 +8,10 @@ internal static class SiteParts
     public const string Sectors = "Sectors.cs";
     public const string Other = "Other.cs";
 
-    /// <summary>The paths of posts. Two differ only in case, and two only in Unicode composition.</summary>
+    /// <summary>The files that posts include without a condition.</summary>
+    public static readonly string[] Includes = ["_includes/x", "_includes/note.html"];
+
+    /// <summary>The paths of posts, included files and data files. Two differ only in case, and two only in Unicode composition.</summary>
     public static readonly string[] Paths =
     [
         "_posts/2022-06-07-rates.md", "_posts/2022-06-07-rates.html", "_posts/2022-06-07-Rates.md", "_posts/2022-06-08-rates.md", "_posts/2022-06-08-bonds.md",
@@ -16,6 +19,7 @@ internal static class SiteParts
         "_posts/2022-06-10-央行.md", "_posts/2022-06-11-caf\u00E9.md", "_posts/2022-06-11-cafe\u0301.md", "_posts/2031-01-01-future.md", "_posts/no-date.md",
         "_drafts/draft.md", "_drafts/rates.md", "news/_drafts/oil.html",
         "_notes/mei-lin.md", "_notes/rates.md", "_notes/2022-06-07-rates.md", "_notes/sub/mei-lin.html", "_people/mei-lin.md", "_people/oil.md",
+        .. Includes, "_includes/sub/rates.md", "_data/rates.yml", "_data/rates.json", "_data/sub/bonds.csv",
     ];
 
     public static readonly string[] FrontMatter =
@@ -34,6 +38,9 @@ internal static class SiteParts
         "[a]({% post_url sub/2022-06-09-oil %}#two)", "[a]({% link _posts/2022-06-07-rates.md %})", "[a]({% link _notes/mei-lin.md %})", "[a]({% link _posts/2022-06-11-caf\u00E9.md %})", "{{ site.title }} and {{ site.nope }}", "{{ page.title }}",
         "<p onclick=x>Raw</p>", "<div>open", "![a](a.png)", "Source: Harbour Gazette", "[a](/2031/01/01/future.html)", "<!--more-->", "{% include x %}", "a \u202E b", "[a](/notes/rates.html)", "[a](https://\u0430pple.example/)", "[a](#hedding)",
         "[a](rates.html)", "| a | b |\n|---|---|\n| 1 | 2 |", "```cs\nvar x = 1;\n```", "A note[^1].\n\n[^1]: The note.",
+        "{% include note.html title=page.title %}", "{% include note.html %}", "{% include sub/rates.md %}", "{% include {{ page.layout }} %}", "{% include_relative 2022-06-08-bonds.md %}", "{{ include.title }}", "{{ site.data.rates.title }}",
+        "{{ site.data.rates | size }}", "{% for bond in site.data.sub.bonds %}{{ bond.title }} {% endfor %}", "{% for post in site.posts %}{{ post.title }} {{ post.url }} {% endfor %}", "{{ site.tags.rates | size }}", "{{ site.categories | jsonify }}",
+        "{{ page.previous.title }} {{ page.next.url }}", "{% for note in site.notes %}{{ note.title }} {% endfor %}", "{{ site.time | date: '%Y' }}", "{{ site.posts | where: 'author', 'Mei Lin' | map: 'title' | join: ', ' }}",
     ];
 
     public static readonly string[] Configuration =
@@ -68,7 +75,7 @@ internal static class SiteParts
     public static readonly (string Name, string Value)[] Properties =
     [
         ("NewsContentToday", "2022-06-08"), ("NewsContentToday", "2032-01-01"), ("NewsContentToday", "never"), ("NewsContentDrafts", "true"), ("NewsContentDrafts", "x"), ("NewsContentData", "Code"), ("NewsContentData", "Resource"),
-        ("NewsContentIdPrefix", "x-"), ("NewsContentDateWithoutOffset", "site"), ("NewsContentWarnOnSingleUse", "true"), ("NewsContentRemoveElements", "h2"), ("NewsContentAllowElements", "marquee"), ("NewsContentAllowStyle", "true"), ("RootNamespace", "Other"),
+        ("NewsContentIdPrefix", "x-"), ("NewsContentDateWithoutOffset", "site"), ("NewsContentWarnOnSingleUse", "true"), ("NewsContentStrict", "true"), ("NewsContentWarnings", "all"), ("NewsContentRemoveElements", "h2"), ("NewsContentAllowElements", "marquee"), ("NewsContentAllowStyle", "true"), ("RootNamespace", "Other"),
     ];
 
     /// <summary>The property that stores the articles' data in a resource.</summary>
@@ -77,12 +84,16 @@ internal static class SiteParts
     // Parts that are invalid alone, or without others.
     private static readonly HashSet<string> Invalid =
     [
-        "f2", "f9", "f13", "f26", "f27", "f28", "f29", "f30", "f31", "f32", "f36", "f38", "f41", "b15", "b19", "b28", "c3", "c14", "c19", "d3", "m0", "m1", "m2", "m4", "m8", "o2", "o3", "o4", "p1", "p2",
+        "f2", "f9", "f13", "f26", "f27", "f28", "f29", "f30", "f31", "f32", "f36", "f38", "f41", "b15", "b19", "b39", "b40", "b41", "c3", "c14", "c19", "d3", "m0", "m1", "m2", "m4", "m8", "o2", "o3", "o4", "p1", "p2",
     ];
 
     private static readonly string[] ClashingPaths = [Paths[11], Paths[12]];
 
     /// <summary>Returns whether an edit may cause an error in a valid site.</summary>
     public static bool MayBeInvalid(string edit) =>
-        edit.Split(' ').Any(word => Invalid.Contains(word) || ClashingPaths.Contains(word)) || edit is "property 2" or "property 4";
+        edit.Split(' ').Any(word => Invalid.Contains(word) || ClashingPaths.Contains(word)) || edit is "property 2" or "property 4" || BreaksInclude(edit.Split(' '));
+
+    // A file that includes itself is an error.
+    private static bool BreaksInclude(string[] words) =>
+        words.Any(Includes.Contains) && (words[0] is "delete" or "move" or "swap" || words.Any(word => word is "b28" or "b37" or "b38"));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 
 namespace NewsContent.Fuzz.Sites;
 
@@ -15,15 +16,26 @@ internal static class SiteText
             SiteParts.Declarations => Declarations(words),
             SiteParts.Sectors => $"namespace App;\n\npublic enum Sector {{ None, {string.Join(", ", Find(words, 'e', SiteParts.Names))} }}\n",
             SiteParts.Other => $"using NewsContent;\n\nnamespace App;\n\n{string.Join('\n', Find(words, 'o', SiteParts.More))}\n",
+            _ when Site.KindOf(path) == "include" => Body(words),
+            _ when Site.KindOf(path) == "data" => Data(path, [.. Find(words, 'f', SiteParts.FrontMatter)]),
             _ => Post(words),
         };
     }
 
     private static string Post(string[] words)
     {
-        var body = string.Join("\n\n", Find(words, 'b', SiteParts.Body)) + "\n";
+        var body = Body(words);
         return words.Contains("n0") ? body : $"---\n{string.Concat(Find(words, 'f', SiteParts.FrontMatter).Select(line => line + "\n"))}---\n{body}";
     }
+
+    private static string Body(string[] words) => string.Join("\n\n", Find(words, 'b', SiteParts.Body)) + "\n";
+
+    private static string Data(string path, string[] lines) => Path.GetExtension(path) switch
+    {
+        ".json" => JsonSerializer.Serialize(lines.Select(line => new { title = line })),
+        ".csv" => "title\n" + string.Concat(lines.Select(line => $"\"{line.Replace("\"", "\"\"", StringComparison.Ordinal)}\"\n")),
+        _ => string.Concat(lines.Select(line => line + "\n")),
+    };
 
     private static string Declarations(string[] words)
     {

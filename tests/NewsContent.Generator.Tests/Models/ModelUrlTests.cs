@@ -206,7 +206,7 @@ public sealed class ModelUrlTests
         (value is Uri url ? [url] : (IEnumerable<Uri>)value!).Select(item => item.OriginalString);
 
     private static List<(string Id, DiagnosticSeverity Severity, string Text)> Shown(TestHost host) =>
-        [.. host.Printed
+        [.. host.Diagnostics.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info || diagnostic.Id == "NC3002")
             .Select(diagnostic => (diagnostic.Id, diagnostic.Severity, host.TextOf(diagnostic.Location.GetLineSpan().Path).Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length)))
             .OrderBy(shown => shown.Id, StringComparer.Ordinal)];
 }

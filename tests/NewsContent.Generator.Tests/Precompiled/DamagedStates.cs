@@ -13,7 +13,7 @@ internal static class DamagedStates
     public static TheoryData<string, int> All()
     {
         var states = new TheoryData<string, int>();
-        foreach (var file in (string[])["posts.cache", "signature.txt", Precompilation.PayloadFile, Precompilation.CodeFile, Precompilation.NotesFile])
+        foreach (var file in (string[])["posts.cache", "signature.txt", Precompilation.PayloadFile, Precompilation.CodeFile, Precompilation.NotesFile, Precompilation.LogFile])
         {
             for (var seed = 0; seed < SeedCount; seed++)
             {

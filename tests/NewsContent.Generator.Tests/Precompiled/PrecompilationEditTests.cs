@@ -90,6 +90,7 @@ public sealed class PrecompilationEditTests : IDisposable
     [InlineData(Precompilation.PayloadFile)]
     [InlineData(Precompilation.CodeFile)]
     [InlineData(Precompilation.NotesFile)]
+    [InlineData(Precompilation.LogFile)]
     public void A_deleted_output_is_written_again(string file)
     {
         _site.Add(TestPosts.All).Run();
@@ -169,6 +170,7 @@ public sealed class PrecompilationEditTests : IDisposable
     [InlineData("NewsContentIdPrefix", "x-", 3)]
     [InlineData("NewsContentToday", "2022-06-01", 0)]
     [InlineData("NewsContentWarnOnSingleUse", "true", 0)]
+    [InlineData("NewsContentWarnings", "all", 0)]
     public void A_property_parses_the_posts_again_unless_it_is_read_later(string property, string value, int parsed)
     {
         _site.Add(TestPosts.All).Run();

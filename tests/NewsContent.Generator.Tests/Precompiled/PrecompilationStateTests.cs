@@ -79,6 +79,7 @@ public sealed class PrecompilationStateTests : IDisposable
     [InlineData(Precompilation.PayloadFile)]
     [InlineData(Precompilation.CodeFile)]
     [InlineData(Precompilation.NotesFile)]
+    [InlineData(Precompilation.LogFile)]
     public void A_damaged_output_is_written_again_without_other_changes(string file)
     {
         _site.Add(TestPosts.All).Run();

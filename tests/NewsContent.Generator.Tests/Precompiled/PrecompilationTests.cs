@@ -102,7 +102,7 @@ public sealed class PrecompilationTests : IDisposable
             ("_posts/2022-06-09-names.md", "---\ntitle: Names\n---\n[a]({% post_url 2022-06-07-same %}#one) [b](/2022/06/08/twim.html)\n"),
             ("_writers/mei-lin.md", "---\nname: Mei Lin\npermalink: /two\n---\nText.\n"),
         ];
-        string[] outputs = [Precompilation.PayloadFile, Precompilation.CodeFile, Precompilation.NotesFile];
+        string[] outputs = [Precompilation.PayloadFile, Precompilation.CodeFile, Precompilation.NotesFile, Precompilation.LogFile];
         _site.Add(posts).Code("Declarations.cs", StoryDeclarations).Code("Sectors.cs", Sectors).Run();
         var expected = outputs.Select(_site.Read).ToList();
         _site.InAnotherOrder();

@@ -150,9 +150,13 @@ internal sealed class PrecompiledSite : IDisposable
 
     /// <summary>Runs the generator on the outputs, in a project with their C# code and without posts.</summary>
     /// <param name="code">The other C# code of the project.</param>
-    public TestHost Compile(string code = "")
+    /// <param name="options">Changes the options of the compiler.</param>
+    public TestHost Compile(string code = "", Func<CSharpCompilationOptions, CSharpCompilationOptions>? options = null)
     {
-        var host = new TestHost(code: string.Concat(_sources.Select(File.ReadAllText)) + code);
+        var host = new TestHost(
+            code: string.Concat(_sources.Select(File.ReadAllText)) + code,
+            properties: _properties.ToDictionary(property => "build_property." + property.Key, property => property.Value),
+            options: options);
         return host.Add(_root + "obj/articles.txt", File.ReadAllText(Path.Combine(Output, Precompilation.NotesFile)), "precompiled").Run();
     }
 

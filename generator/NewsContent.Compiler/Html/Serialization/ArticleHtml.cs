@@ -47,5 +47,6 @@ internal readonly record struct ImageEntry(AttributeEntry Source, AttributeEntry
 /// <param name="HtmlEnd">The end in the sanitized HTML, in bytes.</param>
 /// <param name="TextEnd">The end in the plain text, in UTF-16 units.</param>
 /// <param name="HasContent">Whether it has visible content.</param>
+/// <param name="HasText">Whether it has visible text.</param>
 /// <param name="IsBlock">Whether it is a block rather than text or an inline element.</param>
-internal readonly record struct TopLevelNode(int Position, int HtmlEnd, int TextEnd, bool HasContent, bool IsBlock);
+internal readonly record struct TopLevelNode(int Position, int HtmlEnd, int TextEnd, bool HasContent, bool HasText, bool IsBlock);

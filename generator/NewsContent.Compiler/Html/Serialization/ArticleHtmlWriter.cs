@@ -19,7 +19,8 @@ internal sealed class ArticleHtmlWriter
     private readonly List<TopLevelNode> _topLevel = [];
     private int _preDepth;
     private bool _afterPreStart;
-    private bool _topLevelHasContent;
+    private bool _topLevelHasMedia;
+    private bool _topLevelHasText;
 
     /// <summary>The number of bytes of HTML so far.</summary>
     public int Length => _html.Length;
@@ -76,7 +77,7 @@ internal sealed class ArticleHtmlWriter
                 Pixels(notes, "height")));
         }
 
-        _topLevelHasContent |= name is "img" or "video" or "audio" or "iframe" or "hr" or "input";
+        _topLevelHasMedia |= name is "img" or "video" or "audio" or "iframe" or "hr" or "input";
         if ((rule.Kind & ElementKind.Void) != 0)
         {
             if (_open.Count == 0)
@@ -156,7 +157,7 @@ internal sealed class ArticleHtmlWriter
         }
 
         _afterPreStart = false;
-        _topLevelHasContent |= !isWhiteSpace;
+        _topLevelHasText |= !isWhiteSpace;
         _text.Append(text, _html, _preDepth > 0, AppendEscaped);
         if (_open.Count == 0)
         {
@@ -166,8 +167,8 @@ internal sealed class ArticleHtmlWriter
 
     private void EndTopLevel(int position, bool isBlock)
     {
-        _topLevel.Add(new TopLevelNode(position, _html.Length, _text.Length, _topLevelHasContent, isBlock));
-        _topLevelHasContent = false;
+        _topLevel.Add(new TopLevelNode(position, _html.Length, _text.Length, _topLevelHasMedia || _topLevelHasText, _topLevelHasText, isBlock));
+        (_topLevelHasMedia, _topLevelHasText) = (false, false);
     }
 
     private void Separate(ElementKind kind)

@@ -9,7 +9,7 @@ namespace NewsContent.Compiler.Liquid.Filters;
 internal static class ItemProperty
 {
     private static readonly Regex Integer = new(@"\A\s*-?[0-9]+\s*\z", RegexOptions.CultureInvariant);
-    private static readonly Regex Float = new(@"\A\s*-?([0-9]+\.?[0-9]*|\.[0-9]+)\s*\z", RegexOptions.CultureInvariant);
+    private static readonly Regex Float = new(@"\A\s*-?([0-9]+(\.[0-9]*)?|\.[0-9]+)\s*\z", RegexOptions.CultureInvariant);
 
     /// <summary>Returns whether a value has members, as Ruby's <c>[]</c>.</summary>
     public static bool HasMembers(object? value) => value is YamlMapping or YamlSequence or string or BigInteger;

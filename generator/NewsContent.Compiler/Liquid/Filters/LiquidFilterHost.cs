@@ -9,8 +9,9 @@ namespace NewsContent.Compiler.Liquid.Filters;
 /// <param name="Context">The site and the languages of the body.</param>
 /// <param name="Budget">Counts the work.</param>
 /// <param name="Expressions">Evaluates the expressions in arguments.</param>
+/// <param name="Dates">Reads dates.</param>
 /// <param name="Locate">Returns a span in the post.</param>
-internal sealed record LiquidFilterHost(LiquidContext Context, LiquidBudget Budget, LiquidItemExpressions Expressions, Func<LiquidSpan, TextSpan> Locate)
+internal sealed record LiquidFilterHost(LiquidContext Context, LiquidBudget Budget, LiquidItemExpressions Expressions, LiquidDate Dates, Func<LiquidSpan, TextSpan> Locate)
 {
     public SiteAddress Site => Context.Site;
 }

@@ -8,7 +8,10 @@ internal static class Strftime
 {
     private const int MaxWidth = 1024;
 
-    public static string Format(DateTimeOffset date, string format)
+    /// <param name="date">The date.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="zone">The name of the date's time zone; empty if it has none.</param>
+    public static string Format(DateTimeOffset date, string format, string zone)
     {
         var result = new StringBuilder();
         for (var i = 0; i < format.Length; i++)
@@ -21,7 +24,7 @@ internal static class Strftime
 
             var directive = StrftimeDirective.Read(format, i)
                 ?? throw new LiquidFilterException($"'{format.Substring(i)}' is not a date format");
-            var text = directive.Width > MaxWidth ? throw new LiquidTooLargeException() : Expand(date, directive);
+            var text = directive.Width > MaxWidth ? throw new LiquidTooLargeException() : Expand(date, directive, zone);
             result.Append(text ?? format.Substring(i, directive.End - i));
             i = directive.End - 1;
             if (result.Length > LiquidBudget.MaxValue)
@@ -34,7 +37,7 @@ internal static class Strftime
     }
 
     // Null for an unknown directive, which is text.
-    private static string? Expand(DateTimeOffset date, StrftimeDirective directive) => directive.Letter switch
+    private static string? Expand(DateTimeOffset date, StrftimeDirective directive, string zone) => directive.Letter switch
     {
         'Y' => directive.Number(date.Year, date.Year < 0 ? 5 : 4),
         'C' => directive.Number(date.Year / 100, 2),
@@ -66,17 +69,17 @@ internal static class Strftime
         'B' => directive.Word(date.ToString("MMMM", CultureInfo.InvariantCulture)),
         'b' or 'h' => directive.Word(date.ToString("MMM", CultureInfo.InvariantCulture)),
         'z' => directive.Zone(date.Offset),
-        'Z' => directive.Word(date.Offset == TimeSpan.Zero ? "UTC" : "", changesToLower: true),
+        'Z' => zone.Length == 0 ? "" : directive.Word(zone, changesToLower: true),
         'n' => directive.Word("\n"),
         't' => directive.Word("\t"),
         '%' => directive.Word("%"),
-        'c' => directive.Composite(Format(date, "%a %b %e %H:%M:%S %Y")),
-        'D' or 'x' => directive.Composite(Format(date, "%m/%d/%y")),
-        'F' => directive.Composite(Format(date, "%Y-%m-%d")),
-        'R' => directive.Composite(Format(date, "%H:%M")),
-        'r' => directive.Composite(Format(date, "%I:%M:%S %p")),
-        'T' or 'X' => directive.Composite(Format(date, "%H:%M:%S")),
-        'v' => directive.Composite(Format(date, "%e-%^b-%Y")),
+        'c' => directive.Composite(Format(date, "%a %b %e %H:%M:%S %Y", zone)),
+        'D' or 'x' => directive.Composite(Format(date, "%m/%d/%y", zone)),
+        'F' => directive.Composite(Format(date, "%Y-%m-%d", zone)),
+        'R' => directive.Composite(Format(date, "%H:%M", zone)),
+        'r' => directive.Composite(Format(date, "%I:%M:%S %p", zone)),
+        'T' or 'X' => directive.Composite(Format(date, "%H:%M:%S", zone)),
+        'v' => directive.Composite(Format(date, "%e-%^b-%Y", zone)),
         _ => null,
     };
 

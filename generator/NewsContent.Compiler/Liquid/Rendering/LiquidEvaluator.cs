@@ -16,7 +16,7 @@ internal sealed class LiquidEvaluator
     public LiquidEvaluator(LiquidContext context, LiquidScope scope, LiquidConditions conditions, LiquidBudget budget, LiquidReporter reporter)
     {
         (_scope, _budget, _reporter) = (scope, budget, reporter);
-        _host = new LiquidFilterHost(context, budget, new LiquidItemExpressions(scope, conditions, this), reporter.Locate);
+        _host = new LiquidFilterHost(context, budget, new LiquidItemExpressions(scope, conditions, this), new LiquidDate(context.Clock, () => scope.Today), reporter.Locate);
     }
 
     /// <summary>Gets the value; returns <c>false</c> if it is unknown.</summary>

@@ -47,8 +47,17 @@ internal sealed class LiquidOutput(LiquidPositions positions, KeptTags? kept, in
         AppendCode(span.Between(start, span.End));
     }
 
-    /// <summary>Writes a tag that is left as text, which Markdown must not change.</summary>
+    /// <summary>
+    /// Writes a tag that is left as text, which Markdown must not change. The white space that the tag would remove stays, because it can separate a code fence from its code.
+    /// </summary>
     public void AppendKept(LiquidSpan tag)
+    {
+        AppendSpaceBefore(tag);
+        AppendTag(tag);
+        AppendSpaceAfter(tag);
+    }
+
+    private void AppendTag(LiquidSpan tag)
     {
         if (kept is null || _isCode)
         {
@@ -63,17 +72,52 @@ internal sealed class LiquidOutput(LiquidPositions positions, KeptTags? kept, in
     /// <summary>Writes a block that is left as text. The text between its tags is still Markdown.</summary>
     public void AppendKeptBlock(LiquidSpan block)
     {
+        AppendSpaceBefore(block);
         foreach (var token in new LiquidScanner(new LiquidSource(block.ToString(), 0)).Scan())
         {
             var span = block.Between(block.Start + token.Span.Start, block.Start + token.Span.End);
             if (token.Kind is LiquidTokenKind.Tag or LiquidTokenKind.Output or LiquidTokenKind.Raw or LiquidTokenKind.Comment)
             {
-                AppendKept(span);
+                AppendTag(span);
             }
             else
             {
                 AppendSource(span);
             }
+        }
+
+        AppendSpaceAfter(block);
+    }
+
+    private void AppendSpaceBefore(LiquidSpan tag)
+    {
+        var text = tag.Source.Text;
+        if (tag.Length > 2 && text[tag.Start + 2] == '-')
+        {
+            var start = tag.Start;
+            while (start > 0 && Ascii.IsRubySpace(text[start - 1]))
+            {
+                start--;
+            }
+
+            AppendSource(tag.Between(start, tag.Start));
+        }
+    }
+
+    // Another tag that removes the same white space decides about it.
+    private void AppendSpaceAfter(LiquidSpan tag)
+    {
+        var text = tag.Source.Text;
+        if (tag.Length > 4 && text[tag.End - 3] == '-')
+        {
+            var end = tag.End;
+            while (end < text.Length && Ascii.IsRubySpace(text[end]))
+            {
+                end++;
+            }
+
+            var isTrimmed = end + 2 < text.Length && text[end] == '{' && text[end + 1] is ('{' or '%') && text[end + 2] == '-';
+            AppendSource(tag.Between(tag.End, isTrimmed ? tag.End : end));
         }
     }
 

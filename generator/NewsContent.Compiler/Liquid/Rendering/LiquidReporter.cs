@@ -78,7 +78,18 @@ internal sealed class LiquidReporter(ProblemBag problems, LiquidPositions positi
         }
     }
 
-    public void Malformed(LiquidSpan tag, string reason) => Report(LiquidProblems.Malformed, tag, tag.ToString(), reason);
+    /// <summary>Reports a malformed tag, unless the file has other Liquid that is left as text: then the braces are probably those of another language.</summary>
+    public void Malformed(LiquidSpan tag, string reason)
+    {
+        if (!_notRun.Contains(tag.Source))
+        {
+            Report(LiquidProblems.Malformed, tag, tag.ToString(), reason);
+        }
+    }
+
+    /// <summary>Reports braces without the name of a value. Other languages have such braces, so it is one warning per file.</summary>
+    public void Nameless(LiquidSpan tag) => ReportOnce(
+        LiquidProblems.Malformed, tag, tag.ToString(), "write the name of a value in it, or write {% raw %} before it and {% endraw %} after it if it is meant as text");
 
     /// <param name="tag">The opening tag.</param>
     /// <param name="end">The name of the closing tag.</param>

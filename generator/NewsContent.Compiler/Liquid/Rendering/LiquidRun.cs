@@ -198,6 +198,13 @@ internal sealed class LiquidRun
         Reporter.NotRun(tag);
     }
 
+    /// <summary>Leaves braces without the name of a value as text.</summary>
+    public void KeepNameless(LiquidSpan tag)
+    {
+        Output.AppendKept(tag);
+        Reporter.Nameless(tag);
+    }
+
     /// <summary>Leaves a malformed tag as text.</summary>
     public void Malformed(LiquidSpan tag, string reason)
     {

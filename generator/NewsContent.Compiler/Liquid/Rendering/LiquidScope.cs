@@ -1,7 +1,10 @@
 using System.Numerics;
 using NewsContent.Compiler.Articles;
+using NewsContent.Compiler.Dates;
+using NewsContent.Compiler.Liquid.Filters;
 using NewsContent.Compiler.Liquid.Syntax;
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Liquid.Rendering;
 
@@ -34,6 +37,12 @@ internal sealed class LiquidScope(LiquidContext context, LiquidBudget budget, Li
     /// Whether the body runs only to collect references. Their values are unknown, and so are values that depend on them, such as whether a list has items.
     /// </summary>
     public bool IsCollecting => context.Links is null && _references.Count > 0;
+
+    /// <summary>The day of the build; while references are collected, any day; <c>null</c> if it is unknown.</summary>
+    public DateTime? Today =>
+        Resolve(LiquidDate.Today) is not { } found ? DateTime.MaxValue.Date.AddYears(-2)
+        : found.Variable is YamlScalar time && PostDate.Parse(time.Value, isPlain: false, out var date) == PostDateResult.Valid ? date.Local.Date
+        : null;
 
     /// <summary>The names with a known value.</summary>
     private LiquidNames Names => _names ??= new LiquidNames(context);

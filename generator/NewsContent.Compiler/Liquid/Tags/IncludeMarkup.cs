@@ -11,7 +11,6 @@ internal sealed class IncludeMarkup
     private static readonly Regex VariableName = new(@"\A(?<name>[^{]*(?:\{\{\s*[\w\-.]+\s*(?:\|.*)?\}\}[^\s{}]*)+)(?<parameters>.*)\z", RegexOptions.CultureInvariant | RegexOptions.Singleline);
     private static readonly Regex AllParameters = new(@"\A\s*(?:" + Parameter + @"(?=\s|\z)\s*)*\z", RegexOptions.CultureInvariant);
     private static readonly Regex OneParameter = new(Parameter, RegexOptions.CultureInvariant);
-    private static readonly Regex Output = new(@"\{\{(.*?)\}\}", RegexOptions.CultureInvariant | RegexOptions.Singleline);
     private static readonly Regex ValidName = new(@"\A[\w/.\-()+~\#@]+\z", RegexOptions.CultureInvariant);
     private static readonly Regex InvalidSequence = new("[./]{2,}", RegexOptions.CultureInvariant);
 
@@ -86,12 +85,11 @@ internal sealed class IncludeMarkup
         var parts = new List<(string Text, LiquidExpression? Value)>();
         var text = name.ToString();
         var at = 0;
-        foreach (Match match in Output.Matches(text))
+        while (text.IndexOf("{{", at, StringComparison.Ordinal) is >= 0 and var open && text.IndexOf("}}", open + 2, StringComparison.Ordinal) is >= 0 and var close)
         {
-            parts.Add((text.Substring(at, match.Index - at), null));
-            at = match.Index + match.Length;
-            var content = match.Groups[1];
-            parts.Add(("", LiquidExpression.Parse(name.Between(name.Start + content.Index, name.Start + content.Index + content.Length))));
+            parts.Add((text.Substring(at, open - at), null));
+            parts.Add(("", LiquidExpression.Parse(name.Between(name.Start + open + 2, name.Start + close))));
+            at = close + 2;
         }
 
         parts.Add((text.Substring(at), null));

@@ -32,7 +32,14 @@ internal sealed class OutputNode : LiquidNode
         {
             if (!_mayBeEmpty)
             {
-                run.Malformed(Span, _isShortcode ? "it is a shortcode of Hugo; write HTML instead" : "write the name of a value in it");
+                if (_isShortcode)
+                {
+                    run.Malformed(Span, "it is a shortcode of Hugo; write HTML instead");
+                }
+                else
+                {
+                    run.KeepNameless(Span);
+                }
             }
         }
         else if (run.Evaluator.Evaluate(_expression, out var value))

@@ -38,6 +38,7 @@ internal sealed partial class BlockParser
         var table = new TableNode(SpanOf(_pos, end), alignments) { AttributeList = attributeList };
         table.Children.AddRange(parts);
         _tree.Add(table);
+        FindTextInTable(_pos, end, parts);
         _pos = end;
         return true;
     }

@@ -182,6 +182,7 @@ internal sealed partial class BlockParser
         var quote = NewBlock(ElementKind.BlockQuote, start, _pos);
         _tree.Add(quote);
         ParseInside(content.ToSlice(), quote);
+        AlertQuote.Mark(quote);
         return true;
     }
 

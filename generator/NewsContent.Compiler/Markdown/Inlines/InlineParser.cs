@@ -284,7 +284,9 @@ internal sealed partial class InlineParser
         var isAfterWord = _pos > Start && !Ascii.IsRubySpace(Text[_pos - 1]) && (end >= End || !RubyLetters.IsAlphanumeric(Text, end));
         if (_problems is { KnowsDefinitions: true } && (_document.Footnotes.Count > 0 || name.All(c => c is >= '0' and <= '9') || isAfterWord))
         {
-            _problems.AddSlip(BodyProblems.FootnoteNotDefined, SpanOf(_pos, end), $"[^{name}]");
+            // At the start of a paragraph, it is probably the footnote itself.
+            var isNote = _pos == Start && end < End && Text[end] is ' ' or '\t' or '：';
+            _problems.AddSlip(BodyProblems.FootnoteNotDefined, SpanOf(_pos, end), $"[^{name}]", isNote ? $"write '[^{name}]: ' with a colon" : $"write a line '[^{name}]: …' with the footnote, or delete it");
         }
     }
 

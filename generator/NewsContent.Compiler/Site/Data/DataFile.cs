@@ -43,8 +43,7 @@ internal sealed record DataFile(string RelativePath, string FilePath, YamlValue?
         ".tsv" => ReadTable(problems, '\t'),
 
         // Jekyll reads JSON as YAML too.
-        _ => new YamlReader(problems, DataProblems.InvalidData, followsAliases: true) { MaxLength = MaxLength, MaxValues = MaxValues }
-            .Read(new TextSpan(0, problems.File.Text.Length)) is { } value ? MergeKeys.Apply(value) : null,
+        _ => new YamlReader(problems, DataProblems.InvalidData) { MaxLength = MaxLength, MaxValues = MaxValues }.Read(new TextSpan(0, problems.File.Text.Length)),
     };
 
     private static YamlSequence? ReadTable(ProblemBag problems, char separator)

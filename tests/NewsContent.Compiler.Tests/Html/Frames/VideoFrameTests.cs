@@ -22,6 +22,9 @@ public sealed class VideoFrameTests
     [InlineData("https://www.youtube-nocookie.com/embed/aB3-_fGhIjK?autoplay=1&amp;start=015", "?start=15")]
     [InlineData("https://www.youtube.com/shorts/aB3-_fGhIjK/", "")]
     [InlineData("https://www.youtube.com/embed/aB3-_fGhIjK#t=1", "")]
+    [InlineData("https://www.youtube.com/embed/aB3-_fGhIjK?start=086400", "?start=86400")]
+    [InlineData("https://www.youtube.com/embed/aB3-_fGhIjK?start=86401", "")]
+    [InlineData("https://www.youtube.com/embed/aB3-_fGhIjK?start=0000015", "")]
     [InlineData("https://www.youtube.com/embed/aB3-_fGhIjK?start=99999999", "")]
     [InlineData("https://www.youtube.com/embed/aB3-_fGhIjK?start=-1", "")]
     public void A_video_of_youtube_is_shown_by_its_id(string url, string start) =>

@@ -1,0 +1,81 @@
+using NewsContent.Compiler.Markdown.Syntax;
+using NewsContent.Compiler.Markdown.Tree;
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Markdown.Blocks;
+
+/// <summary>Reports lines of text that are tables because of a bar.</summary>
+internal sealed partial class BlockParser
+{
+    private const string SentenceEnds = ".!?。！？…";
+
+    // The marks that begin and end a construct. A table whose author meant one does not cut a construct.
+    private static readonly (string Open, string Close)[] Marks = [("[", "]"), ("(", ")"), ("（", "）"), ("“", "”"), ("「", "」")];
+
+    // A line with a bar at one of its ends, or a separator line, was meant as a table.
+    private void FindTextInTable(int start, int end, IReadOnlyList<MarkdownNode> parts)
+    {
+        if (parts.Count != 1)
+        {
+            return;
+        }
+
+        var rows = parts[0].Children;
+        var line = start;
+        foreach (var row in rows)
+        {
+            var text = Slice(line, LineSyntax.EndOfLine(_text, line)).Trim();
+            line = LineSyntax.NextLine(_text, line);
+            _budget.Spend(text.Length);
+            if (text.IsEmpty || text[0] == '|' || text.EndsWith('|') || TableSyntax.IsSeparator(_text, start, '-') || line > end)
+            {
+                return;
+            }
+
+            var cells = row.Children.Where(cell => cell.HasChildren).Select(cell => ((RawTextNode)cell.Children[0]).Text.ToSlice().ToString()).ToList();
+            if (CutsConstruct(cells) || (rows.Count == 1 && SentenceEnds.IndexOf(text[text.Length - 1]) >= 0))
+            {
+                _problems.AddSlip(BodyProblems.TextIsTable, text.Span, ShortText.Cut(text.ToString(), columns: 60));
+                return;
+            }
+        }
+    }
+
+    // Whether a construct begins in one cell and ends in another.
+    private static bool CutsConstruct(IReadOnlyList<string> cells)
+    {
+        if (cells.Count(cell => Count(cell, "**") % 2 == 1) >= 2)
+        {
+            return true;
+        }
+
+        foreach (var (open, close) in Marks)
+        {
+            var depth = 0;
+            foreach (var cell in cells)
+            {
+                var change = Count(cell, open) - Count(cell, close);
+                if (change < 0 && depth > 0)
+                {
+                    return true;
+                }
+
+                depth += Math.Max(0, change);
+            }
+        }
+
+        return false;
+    }
+
+    private static int Count(string text, string mark)
+    {
+        var count = 0;
+        for (var i = text.IndexOf(mark, StringComparison.Ordinal); i >= 0; i = text.IndexOf(mark, i + mark.Length, StringComparison.Ordinal))
+        {
+            count += i > 0 && text[i - 1] == '\\' ? 0 : 1;
+        }
+
+        return count;
+    }
+}

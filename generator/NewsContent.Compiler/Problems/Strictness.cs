@@ -1,0 +1,14 @@
+namespace NewsContent.Compiler.Problems;
+
+/// <summary>The findings at which Jekyll builds the site, but which are errors.</summary>
+internal enum Strictness
+{
+    /// <summary>None: all are warnings.</summary>
+    None,
+
+    /// <summary>Those in posts that cannot be read, as with <c>strict_front_matter</c> in <c>_config.yml</c>.</summary>
+    FrontMatter,
+
+    /// <summary>All of them, as with the property <c>NewsContentStrict</c>.</summary>
+    All,
+}

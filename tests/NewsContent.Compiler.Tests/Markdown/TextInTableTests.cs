@@ -1,0 +1,21 @@
+using NewsContent.Compiler.Problems;
+
+namespace NewsContent.Compiler.Tests.Markdown;
+
+/// <summary>Tables that were meant as tables, and bars that are text.</summary>
+public sealed class TextInTableTests
+{
+    [Theory]
+    [InlineData("| a | b |\n|---|---|\n| **c** | d. |")]
+    [InlineData("a | b\n--|--\n(c | d)")]
+    [InlineData("a | b.\nc | d.")]
+    [InlineData("| **a | b** |")]
+    [InlineData("[Rates](/a) | [Bonds](/b) | [Copper](/c)")]
+    [InlineData("**2022** | Rates | (no change)")]
+    [InlineData("`a | b` is code.")]
+    [InlineData("Escaped: **File \\| Save**.")]
+    [InlineData("Text with\na | b in it.")]
+    [InlineData("{% assign x = 'a | b.' %}{{ x }}")]
+    public void They_are_not_reported(string body) =>
+        Assert.DoesNotContain(TestPost.Body(body, ".md").Problems, problem => problem.Kind == BodyProblems.TextIsTable);
+}
