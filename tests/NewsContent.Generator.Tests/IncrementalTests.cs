@@ -285,6 +285,32 @@ public sealed class IncrementalTests
     }
 
     [Fact]
+    public void A_changed_list_of_other_pages_checks_the_links_and_compiles_nothing()
+    {
+        var host = TestHost.WithPosts(LinkingPosts[0], ("_posts/2022-04-03-cuts.md", "---\ntitle: Cuts\n---\nText."));
+        Assert.Contains("add '/2022/04/02/' to NewsContentOtherPages", Assert.Single(host.Diagnostics).GetMessage());
+
+        host.EditProperties(new() { ["build_property.NewsContentOtherPages"] = "/2021/,/2022/04/02/" }).Run();
+
+        Assert.Empty(host.Diagnostics);
+        Assert.Equal(IncrementalStepRunReason.Modified, ReasonOf(host, TrackingNames.LinkIndex));
+        Assert.Equal(0, CountOf(host, TrackingNames.PendingPosts, IncrementalStepRunReason.Modified));
+        Assert.Empty(OutputsThatRan(host));
+    }
+
+    [Fact]
+    public void A_list_of_other_pages_with_an_item_that_is_not_a_path_is_an_error()
+    {
+        var host = TestHost.WithPosts(TestPosts.Bonds);
+
+        host.EditProperties(new() { ["build_property.NewsContentOtherPages"] = "/2020/,2021/" }).Run();
+
+        Assert.Equal(
+            "'2021/' is not a valid value of the property NewsContentOtherPages; write paths from the root of the site, such as /2020/",
+            Assert.Single(host.Diagnostics, diagnostic => diagnostic.Id == "NC5003").GetMessage());
+    }
+
+    [Fact]
     public void A_removed_post_is_missed_by_the_links_to_it()
     {
         var host = TestHost.WithPosts(LinkingPosts);

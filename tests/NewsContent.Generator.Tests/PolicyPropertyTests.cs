@@ -23,6 +23,9 @@ public sealed class PolicyPropertyTests
     public static TheoryData<string> Properties() =>
         [.. typeof(PolicyProperties).GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => property.Name)];
 
+    [Fact]
+    public void The_list_of_other_pages_is_visible_to_the_compiler() => Every_property_is_visible_to_the_compiler("NewsContentOtherPages");
+
     [Theory]
     [MemberData(nameof(Properties))]
     public void Every_property_is_visible_to_the_compiler(string property) =>
@@ -37,6 +40,7 @@ public sealed class PolicyPropertyTests
     [InlineData(nameof(PolicyProperties.NewsContentRemoveAttributes))]
     [InlineData(nameof(PolicyProperties.NewsContentAllowSchemes))]
     [InlineData(nameof(PolicyProperties.NewsContentFrameHosts))]
+    [InlineData("NewsContentOtherPages")]
     public void A_list_has_the_separators_of_lists_in_project_files(string property) =>
         Assert.Equal(
             $"$([System.Text.RegularExpressions.Regex]::Replace('$({property})', '[;\\s]+', ','))",

@@ -22,8 +22,10 @@ internal static class SeparatedValues
     }
 
     /// <summary>Returns the values as a YAML list; <c>null</c> if the string is one value.</summary>
-    public static string? ToList(string text) =>
-        Split(text) is { Count: > 0 } items ? $"[{string.Join(", ", items.Select(Quote))}]" : null;
+    public static string? ToList(string text) => ToList(Split(text));
+
+    /// <summary>Returns values as a YAML list; <c>null</c> if there are none.</summary>
+    public static string? ToList(IReadOnlyList<string> values) => values.Count > 0 ? $"[{string.Join(", ", values.Select(Quote))}]" : null;
 
     private static string Quote(string item) => item.IndexOfAny(Special) >= 0 ? $"'{item.Replace("'", "''")}'" : item;
 }

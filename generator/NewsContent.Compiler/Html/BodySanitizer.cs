@@ -113,6 +113,11 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
             return null;
         }
 
+        if (rule.Disposition == Disposition.Keep)
+        {
+            reporter?.Empty(element);
+        }
+
         var attributes = FilterAttributes(element, rule);
         if (name == "iframe")
         {
@@ -167,7 +172,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
     {
         if (VideoFrame.Rebuild(element.GetAttribute("src") ?? "", policy.Options.FrameHosts) is not { } source)
         {
-            reporter?.Dropped(element, rule with { Reason = "it does not load a video from a host in NewsContentFrameHosts" });
+            reporter?.Dropped(element, rule);
             return;
         }
 
@@ -311,7 +316,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
     {
         url = links.ResolveSource(url);
         var mended = links.RewriteFragment(url, _ids);
-        if (reporter is not null)
+        if (reporter is not null && !HasLiquid(attribute.Value))
         {
             links.Note(url, () => reporter.Locate(element, attribute));
             if (mended == url && url.Length > 1 && url[0] == '#' && url != "#top" && _ids.Find(url.Substring(1)) is null)
@@ -323,8 +328,11 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
         return mended;
     }
 
+    // A tag that is left as text is reported itself.
+    private static bool HasLiquid(string url) => url.Contains("{{") || url.Contains("{%");
+
     private static bool IsWithoutText(IElement element, List<KeyValuePair<string, string>> attributes) =>
-        attributes.Any(pair => pair.Key == "src") && !element.HasAttribute("alt") && !element.HasAttribute("aria-label") && !element.HasAttribute("aria-labelledby")
+        attributes.Any(pair => pair.Key == "src" && pair.Value.Length > 0) && !element.HasAttribute("alt") && !element.HasAttribute("aria-label") && !element.HasAttribute("aria-labelledby")
         && element.GetAttribute("aria-hidden") != "true" && element.GetAttribute("role") is not ("presentation" or "none");
 
     // Without its style, a hidden element would become visible, which its author did not intend.

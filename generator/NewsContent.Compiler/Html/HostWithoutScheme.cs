@@ -10,6 +10,9 @@ internal static class HostWithoutScheme
         @"\A(www\.[a-z0-9-]+(\.[a-z0-9-]+)+|([a-z0-9-]+\.)+(com|org|net|edu|gov|dev|cn|de|uk|jp|fr|eu|io))(?=[/?#:]|\z)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    // 'https//example.com' and 'https;//example.com'.
+    private static readonly Regex Scheme = new(@"\A(https?);?//(?=[a-z0-9-]+\.)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     // Images for high-density screens have names such as logo@2x.png, and packages names such as react@18.2.0.
     private static readonly Regex Mail = new(
         @"\A[a-z0-9._+-]+@([a-z0-9-]+\.)+(?!(png|jpe?g|gif|svg|webp|avif|bmp|ico|pdf|html?|md)\z)[a-z]{2,}\z",
@@ -19,5 +22,6 @@ internal static class HostWithoutScheme
     /// <param name="url">A URL without a scheme.</param>
     /// <param name="kind">The use of the URL; only a link can lead to a mailbox.</param>
     public static string? Find(string url, AttributeKind kind) =>
-        kind == AttributeKind.Link && Mail.IsMatch(url) ? "mailto:" + url : Host.IsMatch(url) ? "https://" + url : null;
+        Scheme.Match(url) is { Success: true } scheme ? $"{scheme.Groups[1].Value.ToLowerInvariant()}://{url.Substring(scheme.Length)}"
+        : kind == AttributeKind.Link && Mail.IsMatch(url) ? "mailto:" + url : Host.IsMatch(url) ? "https://" + url : null;
 }

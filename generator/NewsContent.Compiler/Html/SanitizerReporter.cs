@@ -30,13 +30,26 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
     private TextSpan _lastUrl = new(-1, 0);
     private bool _hasAsciiHost;
 
-    public void Dropped(IElement element, ElementRule rule) =>
+    public void Dropped(IElement element, ElementRule rule)
+    {
+        var advice = RemovalAdvice.For(element, rule, policy.Options.FrameHosts);
         problems.Add(
             BodyProblems.ElementRemoved,
             sourceMap.Map(TagOf(element).Span),
             element.LocalName,
-            rule.Reason,
-            TextLength(element).ToString(CultureInfo.InvariantCulture));
+            advice.Reason,
+            TextLength(element).ToString(CultureInfo.InvariantCulture),
+            advice.Remedy);
+    }
+
+    /// <summary>Reports a link or an image without a URL, and a link without text.</summary>
+    public void Empty(IElement element)
+    {
+        if (IsWritten(element) && EmptyLinks.Find(element) is var (problem, arguments) && sourceMap.Map(TagOf(element).Span) is var place && !IsPrinted(place))
+        {
+            problems.Add(problem, place, arguments);
+        }
+    }
 
     public void Hidden(IElement element, string by, RemovedNodes removed)
     {
@@ -125,6 +138,9 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
         var span = sourceMap.Map(IsWritten(element) ? AttributeOf(element, attribute.Name).Value : new TextSpan(_last, 0));
         return (problems.File.Locate(span), problems.File.GetText(span));
     }
+
+    // An empty value of Liquid is reported where it is printed.
+    private bool IsPrinted(TextSpan place) => problems.File.GetText(place) is var written && (written.Contains("{{") || written.Contains("{%"));
 
     private bool HasAsciiHost(TextSpan place)
     {

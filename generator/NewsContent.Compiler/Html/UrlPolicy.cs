@@ -14,8 +14,6 @@ internal static class UrlPolicy
     // Schemes that run their content as script in at least one browser.
     private static readonly string[] ScriptSchemes = ["javascript", "vbscript", "livescript", "mocha", "data"];
 
-    // The ASCII white space of HTML.
-
     // The maximum length of a host (RFC 1035, 2.3.4, without the length bytes) and a port.
     private const int MaxAuthorityLength = 253 + 6;
 
@@ -32,6 +30,11 @@ internal static class UrlPolicy
             return new(UrlResult.Script, "");
         }
 
+        if (LocalFile.Find(url) is { } example)
+        {
+            return new(UrlResult.LocalFile, "", example);
+        }
+
         if (url.Length != value.Trim(Ascii.HtmlSpaces).Length)
         {
             return new(UrlResult.Refused, "", "it contains a tab, a line break or a control character");
@@ -40,7 +43,7 @@ internal static class UrlPolicy
         var scheme = Scheme(url);
         if (Deception(url, PathStart(url, scheme)) is { } reason)
         {
-            return new(UrlResult.Refused, "", reason);
+            return new(UrlResult.Refused, "", reason) { Meant = MeantUrl.OfBackslashes(url) };
         }
 
         if (scheme is null)
@@ -82,13 +85,18 @@ internal static class UrlPolicy
         var start = url.IndexOf(':') + 1;
         if (string.CompareOrdinal(url, start, "//", 0, 2) != 0)
         {
-            return new(UrlResult.Refused, "", "the scheme is not followed by two slashes");
+            return new(UrlResult.Refused, "", "the scheme is not followed by two slashes") { Meant = MeantUrl.OfSlashes(url) };
         }
 
         var authority = HostOf(url);
         if (authority.Length == 0)
         {
             return new(UrlResult.Refused, "", "it has no host");
+        }
+
+        if (MeantUrl.OfSecondScheme(url, authority) is { } single)
+        {
+            return new(UrlResult.Refused, "", "it has two schemes") { Meant = single };
         }
 
         if (authority.Length > MaxAuthorityLength)
@@ -206,6 +214,9 @@ internal static class UrlPolicy
 /// <param name="Detail">The scheme that is not allowed, the reason why the URL is refused, or the URL with the scheme that it needs.</param>
 internal readonly record struct UrlVerdict(UrlResult Result, string Url, string Detail = "")
 {
+    /// <summary>The URL that was probably meant by a refused URL; <c>null</c> if it is unknown.</summary>
+    public string? Meant { get; init; }
+
     public bool IsKept => Result is UrlResult.Allowed or UrlResult.SchemeAdded or UrlResult.LookAlike or UrlResult.HostWithoutScheme;
 }
 
@@ -227,6 +238,9 @@ internal enum UrlResult
 
     /// <summary>Its scheme is not allowed.</summary>
     Scheme,
+
+    /// <summary>It is a path on the computer of the author.</summary>
+    LocalFile,
 
     /// <summary>It is malformed or misleading.</summary>
     Refused,

@@ -32,8 +32,10 @@ internal static class UrlProblems
                     : (LinkProblems.LookAlikeHost, [LookAlikeHost.ToUnicode(host), verdict.Detail, LookAlikeHost.ToAscii(host)]);
             case UrlResult.Scheme:
                 return (LinkProblems.SchemeRefused, [url, verdict.Detail, owner, SchemesOf(kind, policy)]);
+            case UrlResult.LocalFile:
+                return (LinkProblems.LocalFile, [url, owner, verdict.Detail]);
             default:
-                return (LinkProblems.UrlRefused, [url, owner, verdict.Detail]);
+                return (LinkProblems.UrlRefused, [url, owner, verdict.Detail, verdict.Meant is { } meant ? $"write '{meant}'" : "correct the URL"]);
         }
     }
 

@@ -51,9 +51,9 @@ internal static class LinkChecker
     private static Problem? CheckTarget(OutgoingLink link, LinkIndex index, bool suggests)
     {
         var path = link.Target.Path;
-        if (index.FindArticle(path) is not null)
+        if ((index.FindArticle(path) ?? index.FindArticle(path.TrimEnd('/'))) is { } article)
         {
-            return null;
+            return IsServed(path, article) ? null : Problem(LinkProblems.BrokenLink, link, link.Url, Suggest(link, article.Url!));
         }
 
         if (index.FindFormer(path) is { } moved)
@@ -71,14 +71,20 @@ internal static class LinkChecker
             return CheckSource(link, source, index);
         }
 
-        if (!index.IsArticlePath(path) || index.IsOfBroken(path))
+        if (!index.IsArticlePath(path) || index.IsOfBroken(path) || index.OtherPages.Contains(path))
         {
             return null;
         }
 
-        var meant = suggests ? index.Suggest(path) : null;
-        return Problem(LinkProblems.BrokenLink, link, link.Url, meant is null ? "write the URL of an article, or delete the link" : $"did you mean '{link.Form.Write(meant)}'?");
+        return Problem(LinkProblems.BrokenLink, link, link.Url, suggests && index.Suggest(path) is { } meant
+            ? Suggest(link, meant)
+            : $"write the URL of an article, or add '{index.OtherFolder(path)}' to NewsContentOtherPages if the app serves this page itself");
     }
+
+    // An app redirects another trailing slash, but does not add or remove an extension as static hosts do.
+    private static bool IsServed(string path, PostAddress article) => path.TrimEnd('/') == SiteUrl.Key(article.Url!).TrimEnd('/');
+
+    private static string Suggest(OutgoingLink link, string url) => $"did you mean '{link.Form.Write(url)}'?";
 
     // A path from the root can lead to a Markdown file that the app serves, so an unknown one is reported only in a folder of posts.
     private static Problem? CheckSource(OutgoingLink link, SourcePath source, LinkIndex index) => index.FindSource(source.Path) switch

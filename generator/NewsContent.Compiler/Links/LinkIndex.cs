@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Text;
 using NewsContent.Compiler.Urls;
@@ -11,7 +12,13 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
 {
     private const int MaxNeighbours = 100;
 
+    // Other extensions of pages. Other files, such as images, can have the name of an article.
+    private static readonly Regex PageExtension = new(@"\.(?:html?|xhtml|shtml|php|aspx?|jsp)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     private readonly Lazy<Tables> _tables = new(() => new Tables(Posts));
+
+    /// <summary>The pages of the app that are not articles of the project.</summary>
+    public OtherPages OtherPages { get; init; } = OtherPages.None;
 
     /// <summary>Returns the article at a path; <c>null</c> if there is none.</summary>
     public PostAddress? FindArticle(string path) => _tables.Value.Articles.Find(path);
@@ -50,16 +57,31 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
         : _tables.Value.ByFolder.TryGetValue(FolderOf(path), out var neighbours) ? NearestName.Find(path, neighbours.Take(MaxNeighbours), maxDistance: 3)
         : null;
 
+    /// <summary>Returns the uppermost folder of a path that contains no article of the project, or the path itself if there is none.</summary>
+    public string OtherFolder(string path)
+    {
+        for (var slash = path.IndexOf('/', 1); slash > 0; slash = path.IndexOf('/', slash + 1))
+        {
+            if (!_tables.Value.Folders.Contains(path.Substring(0, slash + 1)))
+            {
+                return path.Substring(0, slash + 1);
+            }
+        }
 
-    public bool Equals(LinkIndex? other) => other is not null && Posts.Equals(other.Posts);
+        return path;
+    }
+
+    public bool Equals(LinkIndex? other) => other is not null && Posts.Equals(other.Posts) && OtherPages.Equals(other.OtherPages);
 
     public override int GetHashCode() => Posts.Count;
 
     private static string Page(string path) => PageTable.PageOf(path);
 
-    private static string Normalize(string path) => string.Join("/", Page(path).Split('/').Select(Slugify.Default));
+    private static string Normalize(string path) => string.Join("/", WithoutExtension(path).Split('/').Select(Slugify.Default));
 
-    private static string SlugOf(string path) => Slugify.Default(Page(path).Substring(Page(path).LastIndexOf('/') + 1));
+    private static string SlugOf(string path) => WithoutExtension(path) is var page ? Slugify.Default(page.Substring(page.LastIndexOf('/') + 1)) : "";
+
+    private static string WithoutExtension(string path) => PageExtension.Replace(Page(path), "");
 
     private static string FolderOf(string path) => path.Substring(0, Page(path).LastIndexOf('/') + 1);
 
@@ -124,6 +146,7 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
                 }
 
                 Forms.Add(Form(path));
+                AddFolders(path);
                 if (!ByFolder.TryGetValue(FolderOf(path), out var neighbours))
                 {
                     ByFolder.Add(FolderOf(path), neighbours = []);
@@ -134,6 +157,13 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
                 {
                     Former.AddFirst(SiteUrl.Key(former), post);
                 }
+            }
+        }
+
+        private void AddFolders(string path)
+        {
+            for (var slash = path.LastIndexOf('/'); slash > 0 && Folders.Add(path.Substring(0, slash + 1)); slash = path.LastIndexOf('/', slash - 1))
+            {
             }
         }
 
@@ -179,5 +209,8 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
         public HashSet<string> Broken { get; } = new(StringComparer.Ordinal);
 
         public HashSet<string> Forms { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>The folders that contain articles, with the folders above them.</summary>
+        public HashSet<string> Folders { get; } = new(StringComparer.Ordinal);
     }
 }

@@ -108,6 +108,7 @@ internal sealed record SiteIndex(EquatableArray<PostAddress> Posts, LiquidVariab
     // The same slug with another date, folder or extension, otherwise a longer or a similar slug. Dates are not compared, because many posts share them.
     private static string? NearestPost(string name, IEnumerable<string> names)
     {
+        name = name.Trim('"', '\'');
         var slug = SlugOf(name);
         var bySlug = names.OrderBy(other => other.Length).ThenBy(other => other, StringComparer.Ordinal).ToLookup(SlugOf, StringComparer.Ordinal);
         var nearest = bySlug.Contains(slug) ? slug

@@ -5,8 +5,8 @@ using NewsContent.Compiler.Problems;
 namespace NewsContent.Compiler.Markdown;
 
 /// <summary>
-/// Finds Markdown that remained text although its author evidently meant a heading, a link or bold text. Only forms that ordinary text does not have are reported. HTML
-/// elements are skipped, because the Markdown in them is text by design.
+/// Finds Markdown that remained text although its author evidently meant a heading, a link or bold text. Only forms that ordinary text does not have are reported. In HTML
+/// elements, whose Markdown is text by design, only the first of each element is.
 /// </summary>
 internal sealed class MarkdownSlips(MarkdownBudget budget, MarkdownProblems problems)
 {
@@ -18,6 +18,10 @@ internal sealed class MarkdownSlips(MarkdownBudget budget, MarkdownProblems prob
 
     // A space is only inside one of the two marks; with spaces on both sides it is an operator.
     private static readonly Regex Bold = new(@"(?<![\w*])\*\*(?:(?<end>[^\s*][^*\n]*?)[ \t]\*\*(?![*\w])|[ \t](?<start>[^*\n]*?[^\s*])\*\*(?![*\w]))", RegexOptions.CultureInvariant);
+
+    private readonly HtmlSlips _html = new(budget, problems);
+    private readonly HtmlContentSlips _content = new(problems);
+    private readonly BraceSlips _braces = new(problems);
 
     /// <summary>Reports the slips in a resolved tree.</summary>
     public void Find(MarkdownNode root)
@@ -34,8 +38,17 @@ internal sealed class MarkdownSlips(MarkdownBudget budget, MarkdownProblems prob
                 if (child is TextNode { Kind: TextKind.Text } text)
                 {
                     Find(text.Text, startsLine: node is ParagraphNode && i == 0);
+                    _html.Find(text.Text);
+                    _braces.Find(text.Text);
+                    continue;
                 }
-                else if (child.HasChildren && child is not HtmlNode)
+
+                if (child is HtmlNode html)
+                {
+                    _content.Find(html);
+                }
+
+                if (child.HasChildren && child is not HtmlNode { ContentModel: ContentModel.Raw })
                 {
                     open.Push(child);
                 }

@@ -24,7 +24,11 @@ internal sealed record BoundPost(BoundValues Values, PostReferences References, 
 internal sealed record BoundValues(string RelativePath, string Folder, EquatableArray<ModelValue> Values, bool IsValid);
 
 /// <summary>The slug of a post, and the slugs to which it refers.</summary>
-internal sealed record PostReferences(string RelativePath, string Folder, string Slug, EquatableArray<ArticleReference> References);
+internal sealed record PostReferences(string RelativePath, string Folder, string Slug, EquatableArray<ArticleReference> References)
+{
+    /// <summary>The names under which readers know the post, which its authors can write instead of the slug.</summary>
+    public EquatableArray<string> Names { get; init; }
+}
 
 /// <param name="Key">The key in the message.</param>
 /// <param name="Folder">The folder of the referenced collection.</param>

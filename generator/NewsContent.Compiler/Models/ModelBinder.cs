@@ -2,6 +2,7 @@ using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Bodies.Selection;
 using NewsContent.Compiler.FrontMatter;
 using NewsContent.Compiler.Html;
+using NewsContent.Compiler.Models.Remedies;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Text;
@@ -38,7 +39,7 @@ internal sealed class ModelBinder
         var unread = binder.ReportForeignKeys();
         return new BoundPost(
             new BoundValues(input.RelativePath, input.Folder, values, !binder._problems.HasErrors),
-            new PostReferences(input.RelativePath, input.Folder, input.Slug, binder._references.ToEquatableArray()),
+            new PostReferences(input.RelativePath, input.Folder, input.Slug, binder._references.ToEquatableArray()) { Names = NamesOf(input) },
             binder._problems.ToArray().Concat(DeclarationHint.Report(unread)).ToEquatableArray())
         {
             FilePath = input.Opening.Path,
@@ -47,6 +48,12 @@ internal sealed class ModelBinder
                 schema.IsPlain ? default : unread.Select(hint => hint.Declaration).OfType<KeyDeclaration>().ToEquatableArray()),
         };
     }
+
+    private static EquatableArray<string> NamesOf(ModelInput input) => input.FrontMatter
+        .Where(entry => entry.Key is "title" or "name" or "display_name" or "short_name" or "full_name")
+        .Select(entry => entry.Value.Value is YamlScalar { IsNull: false } name ? name.Value : null)
+        .OfType<string>()
+        .ToEquatableArray();
 
     // A key of another generator is a warning instead of the suggestion to declare it.
     private EquatableArray<KeyHint> ReportForeignKeys()
@@ -126,21 +133,24 @@ internal sealed class ModelBinder
         _cancellation.ThrowIfCancellationRequested();
         var scalar = value.Value is YamlScalar { IsNull: false } written ? written : null;
         var text = scalar?.Value;
-        if (property.Type == ModelType.Uri && text is not null)
+        var list = isAlone && property.IsList && text is not null && ListRemedy(property, text) is { } items ? "a list: " + items : null;
+
+        // A URL that is not checked must not be read.
+        var isUrl = property.Type == ModelType.Uri && text is not null;
+        var isWrong = isUrl && (list is not null || UrlRemedy.FindWrapped(text!) is not null);
+        if (isUrl && !isWrong)
         {
-            if (CheckUrl(property, text, value.Place) is not { } url)
+            if (CheckUrl(property, text!, value.Place) is not { } url)
             {
                 return null;
             }
 
             // The body escapes spaces in URLs; in front matter they indicate a mistake.
-            text = text.Trim().Any(char.IsWhiteSpace) ? text : url;
+            text = text!.Trim().Any(char.IsWhiteSpace) ? text : url;
         }
 
-        // Several values in one string, although the property is a list.
-        var list = isAlone && property.IsList && text is not null && SeparatedValues.ToList(text) is { } items ? "a list: " + items : null;
         var listRemedy = list is null ? null : "write " + list;
-        if (text is null || _scalar.Read(property, text, scalar!.IsPlain) is not { } item)
+        if (text is null || isWrong || _scalar.Read(property, text, scalar!.IsPlain) is not { } item)
         {
             if (property.Type == ModelType.Enum && text is not null)
             {
@@ -154,7 +164,7 @@ internal sealed class ModelBinder
                     value.Value.Describe(),
                     property.Name,
                     property.DisplayType,
-                    list ?? (Expected(property) + (ModelScalar.FindDateFault(property.Type, text ?? "") is { } fault ? $" ({fault})" : "")),
+                    list ?? (Expected(property, scalar) + (ModelScalar.FindDateFault(property.Type, text ?? "") is { } fault ? $" ({fault})" : "")),
                 ]);
             }
 
@@ -163,6 +173,19 @@ internal sealed class ModelBinder
 
         Refer(property, item, value.Place, listRemedy);
         return item;
+    }
+
+    // Several values in one string, although the property is a list. Spaces also separate values that cannot contain any.
+    private string? ListRemedy(ModelProperty property, string text)
+    {
+        var values = property.Type == ModelType.Uri && !UrlRemedy.IsList(text) ? [] : SeparatedValues.Split(text);
+        if (values.Count == 0 && property.Type is not (ModelType.String or ModelType.Reference))
+        {
+            values = text.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+            values = values.Count > 1 && values.All(value => _scalar.Read(property, value, isPlain: true) is not null) ? values : [];
+        }
+
+        return SeparatedValues.ToList(values);
     }
 
     private ModelValue? FromBody(ModelProperty property, int selection)
@@ -208,7 +231,7 @@ internal sealed class ModelBinder
                 selected.Value,
                 property.Name,
                 property.DisplayType,
-                property.Type == ModelType.Enum ? ModelScalar.DescribeNames(property, selected.Value) : "write " + ModelScalar.Expected(property.Type),
+                property.Type == ModelType.Enum ? ModelScalar.DescribeNames(property, selected.Value) : "write " + ModelRemedy.Describe(property.Type, selected.Value, isPlain: true),
             ]);
             return null;
         }
@@ -248,6 +271,10 @@ internal sealed class ModelBinder
             _references.Add(new ArticleReference(property.Key, target.Folder, item.Text!, place) { Remedy = remedy });
         }
     }
+
+    // The value that was probably meant, or an example.
+    private static string Expected(ModelProperty property, YamlScalar? written) =>
+        written is not null && ModelRemedy.Find(property.Type, written.Value, written.IsPlain) is { } meant ? meant : Expected(property);
 
     private static string Expected(ModelProperty property) =>
         property.IsList ? "a list, each item " + ModelScalar.Expected(property.Type) : property.Type == ModelType.Enum

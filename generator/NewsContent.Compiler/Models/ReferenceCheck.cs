@@ -15,19 +15,17 @@ internal sealed record ReferenceCheck(EquatableArray<Problem> Problems, Equatabl
     public static ReferenceCheck Create(IEnumerable<PostReferences> posts)
     {
         var all = posts.OrderBy(post => post.RelativePath, StringComparer.Ordinal).ToList();
-        var slugs = all.GroupBy(post => post.Folder, StringComparer.Ordinal)
-            .ToDictionary(folder => folder.Key, folder => new HashSet<string>(folder.Select(post => post.Slug), StringComparer.Ordinal), StringComparer.Ordinal);
+        var targets = all.GroupBy(post => post.Folder, StringComparer.Ordinal)
+            .ToDictionary(folder => folder.Key, folder => new Lazy<ReferenceTargets>(() => new ReferenceTargets(folder)), StringComparer.Ordinal);
         var problems = new List<Problem>();
         var failed = new List<string>();
         foreach (var post in all)
         {
-            var unknown = post.References.Where(reference => !(slugs.TryGetValue(reference.Folder, out var known) && known.Contains(reference.Slug))).ToList();
+            var unknown = post.References.Where(reference => !(targets.TryGetValue(reference.Folder, out var known) && known.Value.Contains(reference.Slug))).ToList();
             var listed = new ProblemList();
             foreach (var reference in unknown.TakeWhile(_ => !listed.IsFull(ProblemSeverity.Error)))
             {
-                var nearest = problems.Count < MaxSuggestions && slugs.TryGetValue(reference.Folder, out var known)
-                    ? NearestName.Find(ProblemBag.Shorten(reference.Slug), known.OrderBy(slug => slug, StringComparer.Ordinal), maxDistance: 3)
-                    : null;
+                var nearest = problems.Count < MaxSuggestions && targets.TryGetValue(reference.Folder, out var known) ? known.Value.FindMeant(reference.Slug) : null;
                 listed.Add(new Problem(ReferenceProblems.UnknownArticle, reference.Place, new(
                 [
                     ProblemBag.Shorten(reference.Slug),

@@ -21,6 +21,9 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
     /// <summary>The location of the articles' data: <c>Auto</c>, <c>Code</c> or <c>Resource</c>. The build has already applied it; it is only validated here.</summary>
     public string? Data { get; init; }
 
+    /// <summary>The paths that the app serves besides the articles of the project, as a list.</summary>
+    public string? OtherPages { get; init; }
+
     /// <summary>Whether findings at which Jekyll builds the site are errors: <c>true</c> or <c>false</c>.</summary>
     public string? Strict { get; init; }
 
@@ -50,6 +53,7 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
             Today = Find("NewsContentToday"),
             Drafts = Find("NewsContentDrafts"),
             Data = Find("NewsContentData"),
+            OtherPages = Find("NewsContentOtherPages"),
             Strict = Find("NewsContentStrict"),
             Warnings = Find("NewsContentWarnings"),
             ExpectsPosts = !string.Equals(Find("_NewsContentExpectsPosts"), "false", StringComparison.OrdinalIgnoreCase),
@@ -105,6 +109,7 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
         Check(Today, "NewsContentToday", FuturePosts.ParseDay(Today) is not null, "a day such as 2022-06-07");
         CheckSwitch(Drafts, "NewsContentDrafts");
         Check(Data, "NewsContentData", DataPlaces.Contains(Data, StringComparer.OrdinalIgnoreCase), "'Auto', 'Code' or 'Resource'");
+        Check(OtherPages, "NewsContentOtherPages", Links.OtherPages.FindFault(OtherPages) is null, "paths from the root of the site, such as /2020/");
         problems.AddRange(PolicyOptionsReader.Read(Policy).Problems);
         if (!hasPosts && ExpectsPosts)
         {

@@ -9,6 +9,9 @@ namespace NewsContent.Compiler.Pipeline;
 /// <summary>The steps that check links between articles.</summary>
 internal static class LinkSteps
 {
+    /// <summary>Creates the index of the possible targets of links.</summary>
+    public static LinkIndex Index(EquatableArray<PostAddress> addresses, BuildOptions build) => new(addresses) { OtherPages = OtherPages.Read(build.OtherPages) };
+
     /// <summary>Returns the ids of each article.</summary>
     public static EquatableArray<ArticleIds> Ids(IEnumerable<ParsedPost> posts) =>
         posts.Select(post => post.Links is { } links ? new ArticleIds(links.Url, links.Ids) : null).OfType<ArticleIds>().ToEquatableArray();

@@ -58,7 +58,7 @@ internal sealed class SiteCompilation
             CatalogSteps.Bodies(posts, models),
             PostSteps.Folders(drafts.Select(draft => draft.Input.Folder)),
             Print(catalogs, posts, bound),
-            ProblemSteps.InOrder(FindProblems(posts, bound, references, new LinkIndex(addresses))));
+            ProblemSteps.InOrder(FindProblems(posts, bound, references, LinkSteps.Index(addresses, _input.Build))));
     }
 
     // Each post, parsed again if its body has references.

@@ -8,7 +8,7 @@ internal static class BodyProblems
     public static readonly ProblemKind ElementRemoved = new(
         "NC2001",
         "An unsafe element was removed",
-        "<{0}> with {2} characters of content was removed because {1}; delete the element, or write &lt;{0}&gt; if it is meant as text",
+        "<{0}> with {2} characters of content was removed because {1}; {3}",
         Warning)
     {
         ReasonArgument = 1,
@@ -110,13 +110,13 @@ internal static class BodyProblems
     public static readonly ProblemKind FenceNotClosed = new(
         "NC2045",
         "A code fence is not closed",
-        "'{0}' has no closing line '{1}', so it does not start a code block; write '{1}' on its own line after the code, or delete '{0}'",
+        "'{0}' has no closing line '{1}', so it does not start a code block; write '{1}' {2}, or delete '{0}'",
         Warning);
 
     public static readonly ProblemKind FenceInCode = new(
         "NC2046",
         "A code block contains another code fence",
-        "The code block that '{0}' starts contains '{1}' on line {2}; write '{3}' on its own line where the code ends, or make the fences of this code longer than '{3}'",
+        "The code block that '{0}' starts contains '{1}' on line {2}; write '{3}' {4}, or make the fences of this code longer than '{3}'",
         Warning);
 
     public static readonly ProblemKind FenceWithText = new(
@@ -162,5 +162,29 @@ internal static class BodyProblems
         "NC2091",
         "Markdown in an HTML element is left as text",
         "'{0}' is left as text because Markdown in <{1}> is not parsed, as in Jekyll; write <{1} markdown=\"1\">",
+        Warning);
+
+    public static readonly ProblemKind LinkWithoutUrl = new(
+        "NC2081",
+        "A link or an image has no URL",
+        "This {0} has no URL, so {1}; write its URL, or delete it",
+        Warning);
+
+    public static readonly ProblemKind LinkWithoutText = new(
+        "NC2082",
+        "A link has no text",
+        "The link to '{0}' has no text, so readers do not see it; write its text, or delete the link",
+        Warning);
+
+    public static readonly ProblemKind HtmlLeft = new(
+        "NC2083",
+        "HTML is shown as text",
+        "'{0}' is shown as text because {1}; {2}, or put it in backticks if it is meant as text",
+        Warning);
+
+    public static readonly ProblemKind IndentedHtml = new(
+        "NC2085",
+        "Indented HTML is shown as code",
+        "'{0}' is shown as code because its line is indented by four spaces or a tab; delete the indentation",
         Warning);
 }

@@ -62,11 +62,17 @@ internal static class LinkProblems
     public static readonly ProblemKind UrlRefused = new(
         "NC3003",
         "A URL is malformed or misleading",
-        "'{0}' was removed from {1} because {2}; correct the URL",
+        "'{0}' was removed from {1} because {2}; {3}",
         Warning)
     {
         ReasonArgument = 2,
     };
+
+    public static readonly ProblemKind LocalFile = new(
+        "NC3031",
+        "A URL is a path on a computer",
+        "'{0}' was removed from {1} because it is a path on your computer, which readers cannot open; put the file on the site and write its URL, such as '{2}'",
+        Warning);
 
     public static readonly ProblemKind HostWithoutScheme = new(
         "NC3012",

@@ -8,13 +8,13 @@ internal static class LiquidProblems
     public static readonly ProblemKind BlockNotClosed = new(
         "NC2020",
         "A Liquid block is not closed",
-        "'{0}' opens a block that is not closed; write '{{% {1} %}}' where it ends",
+        "'{0}' opens a block that is not closed; write '{{% {1} %}}' {2}",
         Error);
 
     public static readonly ProblemKind NotClosed = new(
         "NC2021",
         "Liquid braces are not closed",
-        "'{0}' opens Liquid that is not closed and is left as text; write '{1}' after it, or '{{% raw %}}{0}{{% endraw %}}' if it is meant as text",
+        "'{0}' opens Liquid that is not closed and is left as text; write {1}, or '{{% raw %}}{0}{{% endraw %}}' if it is meant as text",
         Warning);
 
     public static readonly ProblemKind UnknownName = new(
@@ -35,6 +35,12 @@ internal static class LiquidProblems
         "Liquid tag '{0}' is malformed and is left as text; {1}",
         Warning);
 
+    public static readonly ProblemKind TextIgnored = new(
+        "NC2080",
+        "A Liquid tag contains text that is ignored",
+        "'{0}' is read as '{1}' because Liquid ignores the rest; write '{2}'",
+        Warning);
+
     public static readonly ProblemKind TooLarge = new(
         "NC2025",
         "The output of Liquid is too large",
@@ -50,7 +56,7 @@ internal static class LiquidProblems
     public static readonly ProblemKind AssumedUrl = new(
         "NC2026",
         "A linked file is not a post",
-        "'{0}' is not a post, so its URL is assumed to be '{1}'; write the URL itself",
+        "'{0}' is not a post, so its URL is assumed to be '{1}'; {2}",
         Warning);
 
     public static readonly ProblemKind UnknownInclude = new(

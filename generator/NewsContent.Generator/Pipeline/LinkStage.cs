@@ -12,8 +12,8 @@ internal static class LinkStage
 {
     public static void Register(ProblemOutputs problems, SiteStage site, PostStage posts)
     {
-        var targets = posts.Addresses
-            .Select(static (addresses, _) => new LinkIndex(addresses))
+        var targets = posts.Addresses.Combine(site.Build)
+            .Select(static (pair, _) => LinkSteps.Index(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.LinkIndex);
 
         var fragments = posts.All

@@ -10,6 +10,19 @@ internal static class BodyCases
         Html(BodyProblems.ElementRemoved, "<p>Text.</p>\n⟦<script src=\"x.js\">⟧alert(1)</script>", "<script> with 8 characters of content was removed because it runs script; delete the element, or write &lt;script&gt; if it is meant as text"),
         Html(BodyProblems.ElementRemoved, "<p>Text ⟦<svg onload=alert(1)>⟧<circle/></svg></p>", "<svg> with 0 characters of content was removed"),
         Html(BodyProblems.ElementRemoved, "<p>Text.</p>⟦<iframe src=\"https://video.example.com/1\">⟧</iframe>", "it loads another page"),
+        Html(BodyProblems.ElementRemoved, "⟦<iframe src=\"https://www.youtube.com/embed/abcdefghijk\">⟧</iframe>", "because the project does not allow videos of its host; write <NewsContentFrameHosts>youtube</NewsContentFrameHosts> in the project file, or write a link to it"),
+        Html(BodyProblems.ElementRemoved, "⟦<iframe src=\"//player.vimeo.com/video/1\">⟧</iframe>", "write <NewsContentFrameHosts>vimeo</NewsContentFrameHosts> in the project file"),
+        Html(BodyProblems.ElementRemoved, "⟦<iframe src=\"https://www.youtube.com/embed/videoseries?list=a\">⟧</iframe>", "because its address is not the address of one video; write the address of a video, such as https://youtu.be/…"),
+        Html(BodyProblems.ElementRemoved, "⟦<iframe src=\"https://maps.example.com/a\">⟧</iframe>", "because it loads another page, and only videos of YouTube and Vimeo can be allowed; write a link to it, or delete the element"),
+        Html(BodyProblems.ElementRemoved, "⟦<iframe>⟧</iframe>", "delete the element, or write &lt;iframe&gt; if it is meant as text"),
+        Html(BodyProblems.ElementRemoved, "<p>⟦<embed src=\"https://www.youtube.com/v/abcdefghijk\">⟧</p>", "write <iframe src=\"https://youtu.be/…\"></iframe>, and set NewsContentFrameHosts to 'youtube' in the project file"),
+        Html(BodyProblems.ElementRemoved, "<p>⟦<embed src=\"/a.mp4\">⟧</p>", "write <video src=\"…\" controls></video> with the same address"),
+        Html(BodyProblems.ElementRemoved, "<p>⟦<object data=\"/a.MP3?b\">⟧</object></p>", "write <audio src=\"…\" controls></audio> with the same address"),
+        Html(BodyProblems.ElementRemoved, "<p>⟦<object data=\"https://example.com/a.pdf\">⟧</object></p>", "write a link to it, or delete the element"),
+        Html(BodyProblems.ElementRemoved, "<p>Text.</p>⟦<script async src=\"https://platform.twitter.com/widgets.js\">⟧</script>", "because it runs script; delete it; the quote or the link next to it is kept"),
+        Html(BodyProblems.ElementRemoved, "<p>Text.</p>⟦<script src=\"//gist.github.com/a/b.js\">⟧</script>", "write the code in a code block, or a link to the gist"),
+        Html(BodyProblems.ElementRemoved, "<p>Text.</p>⟦<script src=\"https://example.com/count.js\">⟧</script>", "delete it; if every page needs the script, load it in the layout"),
+        Html(BodyProblems.ElementRemoved, "<p>Text.</p>⟦<style>⟧p{}</style>", "write a class, and put the rules into the style sheet of the site"),
         Html(BodyProblems.ElementRemoved, "<p>Text ⟦<input type=text>⟧</p>", "forms do not work in an article"),
         Html(BodyProblems.ElementRemoved, "<p>The ⟦<title>⟧ and </title> tags</p>", "<title> with 3 characters of content was removed"),
         Html(BodyProblems.ElementNotClosed, "<p>A ⟦<select>⟧ holds options.</p><p>More.</p>", "<select> has no end tag in its block, so the tag was removed and the text after it was kept; write &lt;select&gt; if it is meant as text, or add </select>"),
@@ -32,7 +45,22 @@ internal static class BodyCases
         Html(BodyProblems.HandlerRemoved, "<p><b ⟦onclick=1⟧>x</p><br>y<p>z</p>", "'onclick' was removed from <b>"),
         Html(BodyProblems.ElementRemoved, "<!-- <svg> --><p>Text</p><svgx></svgx>⟦<svg onload=1>⟧</svg>", "<svg> with 0 characters of content was removed") with { Besides = ["NC2004"] },
 
-        Html(BodyProblems.ImageWithoutText, "<p>⟦<img src='a.png' width=10>⟧</p><img src=b.png alt=''><img src=c.png role=presentation><img>", "The image 'a.png' has no 'alt'; describe the image, or write alt=\"\" if it is decoration"),
+        Html(BodyProblems.ImageWithoutText, "<p>⟦<img src='a.png' width=10>⟧</p><img src=b.png alt=''><img src=c.png role=presentation>", "The image 'a.png' has no 'alt'; describe the image, or write alt=\"\" if it is decoration"),
+
+        // Links and images that readers do not see.
+        Html(BodyProblems.LinkWithoutUrl, "<p>See ⟦<a href=\"\">⟧this</a>.</p>", "This link has no URL, so it leads to the page that contains it; write its URL, or delete it"),
+        Html(BodyProblems.LinkWithoutUrl, "<p>⟦<a href=\" \">⟧</a></p>", "This link has no URL"),
+        Html(BodyProblems.LinkWithoutUrl, "<p>⟦<img src=\"\">⟧</p>", "This image has no URL, so readers do not see it; write its URL, or delete it"),
+        Html(BodyProblems.LinkWithoutUrl, "<p>⟦<img alt=\"Chart\">⟧</p>", "This image has no URL"),
+        Html(BodyProblems.LinkWithoutUrl, "<p>⟦<video controls>⟧</video></p>", "This video has no URL, so it cannot be played"),
+        Html(BodyProblems.LinkWithoutUrl, "<p>⟦<audio src=\"\" controls>⟧</audio></p>", "This audio has no URL, so it cannot be played"),
+        Html(BodyProblems.LinkWithoutText, "<p>Text ⟦<a href=\"/a.html\">⟧ </a>.</p>", "The link to '/a.html' has no text, so readers do not see it; write its text, or delete the link"),
+        Markdown(BodyProblems.LinkWithoutUrl, "See [this]⟦()⟧.", "This link has no URL"),
+        Markdown(BodyProblems.LinkWithoutUrl, "See ![this]⟦()⟧.", "This image has no URL"),
+        Markdown(BodyProblems.LinkWithoutUrl, "See ![]⟦()⟧.", "This image has no URL"),
+        Markdown(BodyProblems.LinkWithoutUrl, "See []⟦()⟧.", "This link has no URL"),
+        Markdown(BodyProblems.LinkWithoutText, "See [](⟦/a.html⟧).", "The link to '/a.html' has no text")
+            with { Fixed = TestPost.WithBody("See [this](/a.html).") },
 
         // The same in Markdown, with the location in the Markdown.
         Markdown(BodyProblems.ElementRemoved, "Some *text*.\n\n<div>\n⟦<script>⟧alert(1)</script>\n</div>", "<script>"),
@@ -90,6 +118,25 @@ internal static class BodyCases
             with { Fixed = TestPost.WithBody("Rates **rise** now.") },
         Markdown(BodyProblems.MarkdownLeft, "⟦**rise **⟧ now.", "write '**rise**'"),
         Markdown(BodyProblems.MarkdownLeft, "Rates ⟦** rise**⟧ now.", "because a space follows the first '**'; write '**rise**'"),
+        Markdown(BodyProblems.FenceNotClosed, "⟦```csharp⟧\na\n~~~\n\nText.", "'```csharp' has no closing line '```', so it does not start a code block; write '```' in place of '~~~' on line 6, or delete '```csharp'")
+            with { Fixed = TestPost.WithBody("```csharp\na\n```\n\nText.") },
+        Markdown(BodyProblems.FenceNotClosed, "⟦```⟧\na\n``` end\n\nText.", "write '```' in place of '``` end' on line 6"),
+        Markdown(BodyProblems.FenceNotClosed, "⟦```⟧\na\n···\n\nText.", "write '```' in place of '···' on line 6"),
+        Markdown(BodyProblems.FenceInCode, "⟦```sh⟧\na\n~~~\n\nText.\n\n```js\nb\n```\n", "contains '```js' on line 10; write '```' in place of '~~~' on line 6, or make"),
+
+        // HTML that stays text.
+        Markdown(BodyProblems.HtmlLeft, "a⟦</br>⟧b", "'</br>' is shown as text because <br> has no end tag; write <br>, or put it in backticks if it is meant as text")
+            with { Fixed = TestPost.WithBody("a<br>b") },
+        Markdown(BodyProblems.HtmlLeft, "Some ⟦</b>⟧ text.", "'</b>' is shown as text because there is no <b> before it in this block; delete it, or write <b> before it"),
+        Markdown(BodyProblems.HtmlLeft, "Watch ⟦<iframe src=\"https://example.com\">⟧</iframe> now.", "because <iframe> is a block, which cannot be inside a line; begin it on a line of its own"),
+        Markdown(BodyProblems.HtmlLeft, "Text ⟦<div class=\"a\">⟧more</div> text.", "'<div class=\"a\">' is shown as text because <div> is a block"),
+        Markdown(BodyProblems.HtmlLeft, "⟦<p class=\"a>⟧Text</p>", "because a quote is not closed; write \" after the value"),
+        Markdown(BodyProblems.HtmlLeft, "See ⟦<a href=\"https://example.com/a>⟧the bank</a> and <b>more</b>.", "'<a href=\"https://example.com/a>' is shown as text because a quote is not closed; write \" after the value"),
+        Markdown(BodyProblems.HtmlLeft, "See ⟦<a href=/a/b.html>⟧the bank</a>.", "because a value has no quotes; write quotes around the value")
+            with { Fixed = TestPost.WithBody("See <a href=\"/a/b.html\">the bank</a>.") },
+        Markdown(BodyProblems.HtmlLeft, "See ⟦<a href=”/a/b.html”>⟧the bank</a>.", "because its quotes are typographic; write straight quotes around the value"),
+        Markdown(BodyProblems.HtmlLeft, "Text ⟦<!--⟧ TODO: more\n\nMore.", "because the comment has no end; write '-->' where it ends"),
+        Markdown(BodyProblems.IndentedHtml, "<div markdown=\"1\">\n\n    ⟦<p>Text</p>⟧\n\n</div>", "'<p>Text</p>' is shown as code because its line is indented by four spaces or a tab; delete the indentation"),
         Markdown(BodyProblems.TextIsTable, "Text.\n\n⟦Choose **File | Save** to keep it.⟧\n", "'Choose **File | Save** to keep it.' is a table because it contains '|', as in Jekyll; write '\\|' for each bar that is text")
             with { Fixed = TestPost.WithBody("Text.\n\nChoose **File \\| Save** to keep it.\n") },
         Markdown(BodyProblems.TextIsTable, "⟦Read [rates | bonds | copper](/all.html) first⟧", "'Read [rates | bonds | copper](/all.html) first' is a table"),

@@ -18,7 +18,25 @@ internal static class LinkCases
         new(LinkProblems.UrlRefused, Link("⟦https://b%61nk.example.com/⟧"), "a '%' hides the host"),
         new(LinkProblems.LookAlikeHost, Link("⟦https://b\u0430nk.example.com/a⟧"), "The host 'b\u0430nk.example.com' looks like another host because it mixes Latin and Cyrillic letters; browsers open 'xn--bnk-6cd.example.com'"),
         new(LinkProblems.LookAlikeHost, TestPost.WithBody("[home](⟦https://\u0430\u0440\u0440\u04CF\u0435.com/⟧)"), "has Cyrillic letters that look like Latin letters; browsers open 'xn--80ak6aa92e.com'"),
-        new(LinkProblems.UrlRefused, Link("⟦https:///a⟧"), "it has no host"),
+        new(LinkProblems.UrlRefused, Link("⟦https:///a⟧"), "it has no host; correct the URL"),
+        new DiagnosticCase(LinkProblems.UrlRefused, Link("⟦images\\a.png⟧"), "it contains a '\\', which browsers read as '/'; write 'images/a.png'")
+            with { Fixed = Link("images/a.png") },
+        new(LinkProblems.UrlRefused, Image("⟦images\\2022\\a b.png⟧"), "write 'images/2022/a b.png'"),
+        new DiagnosticCase(LinkProblems.UrlRefused, Link("⟦http:/example.com/a⟧"), "the scheme is not followed by two slashes; write 'http://example.com/a'")
+            with { Fixed = Link("http://example.com/a") },
+        new DiagnosticCase(LinkProblems.UrlRefused, Link("⟦https://https://example.com/a⟧"), "it has two schemes; write 'https://example.com/a'")
+            with { Fixed = Link("https://example.com/a") },
+        new(LinkProblems.UrlRefused, Link("⟦http://https//example.com⟧"), "it has two schemes; write 'https://example.com'"),
+        new DiagnosticCase(LinkProblems.LocalFile, TestPost.WithBody("See [this](⟦C:\\news\\a.pdf⟧)."), "'C:\\news\\a.pdf' was removed from 'href' of <a> because it is a path on your computer, which readers cannot open; put the file on the site and write its URL, such as '/files/a.pdf'")
+            with { Fixed = TestPost.WithBody("See [this](/files/a.pdf).") },
+        new(LinkProblems.LocalFile, Link("⟦c:/news/a b.pdf⟧"), "such as '/files/a%20b.pdf'"),
+        new(LinkProblems.LocalFile, Link("⟦file:///C:/news/a.pdf⟧"), "such as '/files/a.pdf'"),
+        new(LinkProblems.LocalFile, Link("⟦FILE://server/share/⟧"), "such as '/files/share'"),
+        new(LinkProblems.LocalFile, Link("⟦file:⟧"), "such as '/files/report.pdf'"),
+        new(LinkProblems.LocalFile, Image("⟦\\\\server\\share\\a.png⟧"), "was removed from 'src' of <img>"),
+        new DiagnosticCase(LinkProblems.HostWithoutScheme, Link("⟦https//example.com/a⟧"), "'https//example.com/a' has no scheme, so it leads to a page of this site; write 'https://example.com/a'")
+            with { Fixed = Link("https://example.com/a") },
+        new(LinkProblems.HostWithoutScheme, Link("⟦http;//www.example.com⟧"), "write 'http://www.example.com'"),
         new(LinkProblems.UrlRefused, Link($"⟦https://{new string('a', 300)}.com/⟧"), "its host has more than 253 characters"),
         new(LinkProblems.UrlRefused, Link("⟦https://exam<ple.com/⟧"), "its host contains a character that is not allowed in hosts"),
         new(LinkProblems.UrlRefused, Link("⟦javascript&amp;#58;alert(1)⟧"), "an escaped character reference"),

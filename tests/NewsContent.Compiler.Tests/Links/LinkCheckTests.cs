@@ -30,7 +30,18 @@ public sealed class LinkCheckTests
     [Theory]
     [InlineData("⟦/2022/06/07/rates-rsie.html⟧", "NC3008", "There is no article at '/2022/06/07/rates-rsie.html'; did you mean '/2022/06/07/rates-rise.html'?")]
     [InlineData("⟦/2022/06/08/rates-rise.html⟧", "NC3008", "did you mean '/2022/06/07/rates-rise.html'?")]
-    [InlineData("⟦/1999/01/01/nothing.html⟧", "NC3008", "write the URL of an article, or delete the link")]
+    [InlineData("⟦/1999/01/01/nothing.html⟧", "NC3008", "write the URL of an article, or add '/1999/' to NewsContentOtherPages if the app serves this page itself")]
+    [InlineData("⟦/2022/06/30/nothing.html⟧", "NC3008", "or add '/2022/06/30/' to NewsContentOtherPages")]
+    [InlineData("⟦/2022/06/07/nothing.html⟧", "NC3008", "or add '/2022/06/07/nothing.html' to NewsContentOtherPages")]
+    [InlineData("⟦https://news.example.com/1999/01/01/nothing.html⟧", "NC3008", "or add '/1999/' to NewsContentOtherPages")]
+    [InlineData("⟦/2022/06/07/rates-rise⟧", "NC3008", "There is no article at '/2022/06/07/rates-rise'; did you mean '/2022/06/07/rates-rise.html'?")]
+    [InlineData("⟦/2022/06/07/rates-rise/⟧", "NC3008", "did you mean '/2022/06/07/rates-rise.html'?")]
+    [InlineData("⟦/2022/06/07/rates-rise/index.html⟧", "NC3008", "did you mean '/2022/06/07/rates-rise.html'?")]
+    [InlineData("⟦/2022/06/07/rates-rise.htm⟧", "NC3008", "did you mean '/2022/06/07/rates-rise.html'?")]
+    [InlineData("⟦/2022/06/07/Rates-Rise.php⟧", "NC3008", "did you mean '/2022/06/07/rates-rise.html'?")]
+    [InlineData("⟦rates-rise?a=1#what-it-means⟧", "NC3008", "did you mean '/2022/06/07/rates-rise.html?a=1#what-it-means'?")]
+    [InlineData("⟦/guides/first-steps.html⟧", "NC3008", "did you mean '/guides/first-steps/'?")]
+    [InlineData("⟦/guides/first-steps/index.html⟧", "NC3008", "did you mean '/guides/first-steps/'?")]
     [InlineData("⟦/macro/2022/05/02/none⟧", "NC3008", "There is no article at '/macro/2022/05/02/none'")]
     [InlineData("⟦rates-rsie.html#a⟧", "NC3008", "There is no article at 'rates-rsie.html#a'; did you mean '/2022/06/07/rates-rise.html#a'?")]
     [InlineData("⟦/Guides/First_Steps/⟧", "NC3008", "did you mean '/guides/first-steps/'?")]
@@ -53,7 +64,7 @@ public sealed class LinkCheckTests
 
     [Theory]
     [InlineData("/2022/06/07/rates-rise.html")]
-    [InlineData("/2022/06/07/rates-rise")]
+    [InlineData("/2022/06/07/rates-rise.html/")]
     [InlineData("/2022/06/07/rates-rise.html?utm=1#what-it-means")]
     [InlineData("/2022/06/07/rates-rise.html#user-content-what-it-means")]
     [InlineData("/2022/06/07/rates-rise.html#top")]
@@ -61,7 +72,7 @@ public sealed class LinkCheckTests
     [InlineData("/macro/2022/06/07/%E9%99%8D%E5%87%86.html")]
     [InlineData("/macro/2022/06/07/降准.html")]
     [InlineData("https://news.example.com/guides/first-steps/")]
-    [InlineData("/guides/first-steps/index.html")]
+    [InlineData("/guides/first-steps")]
     [InlineData("/\u0645\u06CC\u200C\u062E/\u2764\uFE0F\u200D\U0001F525/")]
     [InlineData("/\u0645\u06CC\u200C\u062E/\u2764\uFE0F\u200D\U0001F525/#\u0645\u06CC\u200C\u062E")]
     [InlineData("{% post_url 2022-06-08-\u0645\u06CC\u200C\u062E\u2764\uFE0F %}")]
@@ -76,6 +87,7 @@ public sealed class LinkCheckTests
     [InlineData("/2022/06/07/")]
     [InlineData("/images/2022/06/07/chart.html")]
     [InlineData("/2022/06/07/chart.png")]
+    [InlineData("/2022/06/07/rates-rise.png")]
     [InlineData("/tags/macro.html")]
     [InlineData("https://example.com/2022/06/07/none.html")]
     public void A_link_that_leads_to_an_article_or_may_lead_to_a_page_is_not(string url) =>
@@ -148,7 +160,7 @@ public sealed class LinkCheckTests
     [InlineData("/2022/06/07/ratio.html")]
     [InlineData("/2022/06/07/taxes-fall.html")]
     public void An_article_with_another_name_is_not_suggested(string url) =>
-        Assert.Contains("write the URL of an article", Assert.Single(Check(TestPost.WithBody($"See [that]({url})."))).Message);
+        Assert.Contains("write the URL of an article, or add", Assert.Single(Check(TestPost.WithBody($"See [that]({url})."))).Message);
 
     [Theory]
     [InlineData("/2022/06/10/broken-yaml.html")]
@@ -180,15 +192,51 @@ public sealed class LinkCheckTests
     public void A_fragment_of_another_article_has_the_prefix_that_its_ids_have(string url, string mended) =>
         Assert.Equal(mended, new DecodedBody(Parse(TestPost.WithBody($"See [that]({url}).")).Body!, default).Links[0].Url);
 
+    [Theory]
+    [InlineData("/1999/", "/1999/01/01/nothing.html")]
+    [InlineData("/1999", "/1999/01/01/nothing.html#a")]
+    [InlineData("/1999/*", "/1999/01/01/nothing.html")]
+    [InlineData("/1998/**, /1999/**", "/1999/01/01/nothing.html")]
+    [InlineData("/1999/01/01/nothing.html", "/1999/01/01/nothing.html")]
+    [InlineData("/1999/01/01/nothing.html", "/1999/01/01/nothing/")]
+    [InlineData("/1999/", "https://news.example.com/1999/01/01/nothing.html")]
+    [InlineData("/%E9%99%8D/", "/降/1999/01/01/nothing.html")]
+    [InlineData("/2022/06/30/", "/2022/06/30/nothing.html")]
+    public void A_link_to_another_page_of_the_app_is_not_checked(string pages, string url) =>
+        Assert.Empty(Check(TestPost.WithBody($"See [that]({url})."), otherPages: pages));
+
+    [Theory]
+    [InlineData("/199", "/1999/01/01/nothing.html")]
+    [InlineData("/1999/01/01/nothing.html", "/1999/01/01/other.html")]
+    [InlineData("1999/", "/1999/01/01/nothing.html")]
+    public void A_link_next_to_another_page_of_the_app_is_checked(string pages, string url) =>
+        Assert.Equal("NC3008", Assert.Single(Check(TestPost.WithBody($"See [that]({url})."), otherPages: pages)).Kind.Id);
+
+    [Theory]
+    [InlineData("/1999/01/01/nothing.html")]
+    [InlineData("/2022/06/30/nothing.html")]
+    [InlineData("/2022/06/07/nothing.html")]
+    public void The_page_that_a_message_names_works_as_it_is(string url)
+    {
+        var text = TestPost.WithBody($"See [that]({url}).");
+        var page = Assert.Single(Check(text)).Message.Split('\'')[3];
+
+        Assert.Empty(Check(text, otherPages: page));
+    }
+
+    [Fact]
+    public void A_tag_that_is_left_as_text_is_not_a_broken_link_too() =>
+        Assert.Empty(Check(TestPost.WithBody("See [that]({% post_url rates %}) and [this](/1999/01/01/{{ x }).\n"), allowsProblems: true));
+
     [Fact]
     public void Only_the_first_of_many_broken_links_are_reported() =>
         Assert.Equal(100, Check(TestPost.WithBody(string.Concat(Enumerable.Range(0, 300).Select(i => $"[a](/1999/01/01/n{i}.html) ")))).Count);
 
-    private static EquatableArray<Problem> Check(string text, string baseUrl = "", bool resolvesSourceLinks = false, bool allowsProblems = false)
+    private static EquatableArray<Problem> Check(string text, string baseUrl = "", bool resolvesSourceLinks = false, bool allowsProblems = false, string? otherPages = null)
     {
         var others = Others();
         var post = Parse(text, baseUrl, resolvesSourceLinks);
-        var index = new LinkIndex(others.Select(other => other.Address!).ToEquatableArray());
+        var index = new LinkIndex(others.Select(other => other.Address!).ToEquatableArray()) { OtherPages = OtherPages.Read(otherPages) };
         var fragments = new FragmentIndex(
             others.Select(other => other.Links).OfType<ArticleLinks>().Select(notes => new ArticleIds(notes.Url, notes.Ids)).ToEquatableArray());
         Assert.True(allowsProblems || post.Problems.Count == 0);

@@ -31,6 +31,7 @@ public sealed class PostUrlTests
     [InlineData("about.md", "/about.html")]
     [InlineData("news/index.html", "/news/")]
     [InlineData("_docs/setup.markdown", "/docs/setup.html")]
+    [InlineData("rate.md", "/rate.html")]
     public void The_URL_of_a_page_is_its_URL_without_settings(string path, string url)
     {
         Assert.Equal("/n" + url, RenderedLiquid.Render($"{{% link {path} %}}", out var problems, Posts).Text);
@@ -48,8 +49,27 @@ public sealed class PostUrlTests
     [InlineData("{% post_url ⟦2022-06-07-rates.md⟧ %}", "NC3004", "did you mean '2022-06-07-rates'?")]
     [InlineData("{% post_url ⟦1999-01-01-nothing⟧ %}", "NC3004", "write the name of a file in _posts")]
     [InlineData("{% link ⟦_posts/2022-06-07-rates.html⟧ %}", "NC3004", "did you mean '_posts/2022-06-07-rates.md'?")]
+    [InlineData("{% link ⟦2022-06-07-rates.md⟧ %}", "NC3004", "There is no post '2022-06-07-rates.md'; did you mean '_posts/2022-06-07-rates.md'?")]
+    [InlineData("{% link ⟦2022-6-7-rates.md⟧ %}", "NC3004", "did you mean '_posts/2022-06-07-rates.md'?")]
+    [InlineData("{% link ⟦/2022-06-07-rates.md⟧ %}", "NC3004", "did you mean '_posts/2022-06-07-rates.md'?")]
+    [InlineData("{% link ⟦posts/2022-06-07-rates.md⟧ %}", "NC3004", "did you mean '_posts/2022-06-07-rates.md'?")]
+    [InlineData("{% link ⟦2022-06-07-rates⟧ %}", "NC3004", "did you mean '_posts/2022-06-07-rates.md'?")]
+    [InlineData("{% link ⟦2022-06-07-rates.html⟧ %}", "NC3004", "did you mean '_posts/2022-06-07-rates.md'?")]
+    [InlineData("{% link ⟦1999-01-01-nothing.md⟧ %}", "NC3004", "write the path of a file, such as _posts/2022-06-07-rates.md")]
     [InlineData("{% post_url ⟦2022-06-09-held⟧ %}", "NC3005", "'2022-06-09-held' is a post but not an article")]
-    public void A_missing_post_is_an_error_at_its_name(string marked, string id, string message)
+    public void A_missing_post_is_an_error_at_its_name(string marked, string id, string message) =>
+        Assert.Null(AssertProblem(marked, id, message).Entry);
+
+    [Theory]
+    [InlineData("{% link ⟦rates.md⟧ %}", "NC2026", "'rates.md' is not a post, so its URL is assumed to be '/rates.html'; did you mean '_posts/2022-06-07-rates.md'?")]
+    [InlineData("⟦{% post_url rates %}⟧", "NC2024", "did you mean '2022-06-07-rates'?")]
+    [InlineData("⟦{% post_url \"2022-06-07-rates\" %}⟧", "NC2024", "did you mean '2022-06-07-rates'?")]
+    [InlineData("[a](⟦{% post_url rates %}⟧)", "NC2024", "did you mean '2022-06-07-rates'?")]
+    [InlineData("[a](⟦{% post-url 2022-06-07-rates %}⟧)", "NC2024", "did you mean 'post_url'?")]
+    public void A_name_in_another_form_is_a_warning_that_suggests_the_post(string marked, string id, string message) =>
+        Assert.NotNull(AssertProblem(marked, id, message).Entry);
+
+    private static Compiler.Posts.ParsedPost AssertProblem(string marked, string id, string message)
     {
         var body = new MarkedText(TestPost.WithBody(marked));
         var index = new SiteIndex(new(Posts), Compiler.Liquid.LiquidVariables.None);
@@ -61,8 +81,9 @@ public sealed class PostUrlTests
         Assert.Equal(id, problem.Kind.Id);
         Assert.Contains(message, problem.Message);
         Assert.Equal((body.Marks[0].Start, body.Marks[0].Length), (problem.Location!.Start, problem.Location.Length));
-        Assert.Null(post.Entry);
+        return post;
     }
+
 
     [Fact]
     public void Only_the_first_missing_posts_of_a_body_have_a_suggestion()

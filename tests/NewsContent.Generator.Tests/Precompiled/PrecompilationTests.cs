@@ -52,6 +52,14 @@ public sealed class PrecompilationTests : IDisposable
     }
 
     [Fact]
+    public void Links_to_other_pages_are_not_checked()
+    {
+        _site.Add("_posts/2022-06-07-rates.md", "---\ntitle: Rates\n---\n[a](/2020/06/09/a.html) [b](/2022/06/09/b.html)\n").Property("NewsContentOtherPages", "/2020/").Run();
+
+        Assert.Contains("'/2022/06/09/b.html'", Assert.Single(_site.Compile().Diagnostics, diagnostic => diagnostic.Id == "NC3008").GetMessage());
+    }
+
+    [Fact]
     public void Diagnostics_are_those_that_the_generator_shows()
     {
         (string Path, string Text)[] posts =

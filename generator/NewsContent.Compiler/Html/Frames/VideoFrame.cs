@@ -49,6 +49,22 @@ internal static class VideoFrame
         _ => FrameHosts.None,
     };
 
+    /// <summary>Returns the names of hosts in project files.</summary>
+    public static string NamesOf(FrameHosts hosts) =>
+        string.Join(", ", new[] { FrameHosts.YouTube, FrameHosts.Vimeo }.Where(host => (hosts & host) != 0).Select(host => host == FrameHosts.YouTube ? "youtube" : "vimeo"));
+
+    /// <summary>Returns the host of a URL.</summary>
+    public static FrameHosts HostOf(string url)
+    {
+        var verdict = UrlPolicy.Check(url, AttributeKind.Media, HtmlPolicy.Default);
+        return verdict.Result is UrlResult.Allowed or UrlResult.SchemeAdded && Split(verdict.Url) is var (host, _, _) && Hosts.TryGetValue(host, out var owner)
+            ? owner
+            : FrameHosts.None;
+    }
+
+    /// <summary>Returns an example of the address of a host's videos.</summary>
+    public static string ExampleOf(FrameHosts host) => host == FrameHosts.YouTube ? "https://youtu.be/…" : "https://vimeo.com/…";
+
     /// <summary>Returns the rewritten address of a video's player; <c>null</c> if the URL is not a video of these hosts.</summary>
     /// <param name="url">The URL in the post.</param>
     /// <param name="allowed">The hosts that the project allows.</param>

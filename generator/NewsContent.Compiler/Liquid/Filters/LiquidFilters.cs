@@ -8,7 +8,43 @@ internal static class LiquidFilters
         StringFilters.All, CaseFilters.All, EscapeFilters.All, UrlFilters.All, NumberFilters.All, DateFilters.All, ListFilters.All, SelectionFilters.All, MarkupFilters.All,
     }.SelectMany(static rows => rows).ToDictionary(filter => filter.Name, StringComparer.Ordinal);
 
+    // The names of other template languages.
+    private static readonly Dictionary<string, string> Others = new(StringComparer.Ordinal)
+    {
+        ["lower"] = "downcase",
+        ["lowercase"] = "downcase",
+        ["tolower"] = "downcase",
+        ["upper"] = "upcase",
+        ["uppercase"] = "upcase",
+        ["toupper"] = "upcase",
+        ["title"] = "capitalize",
+        ["titlecase"] = "capitalize",
+        ["trim"] = "strip",
+        ["length"] = "size",
+        ["count"] = "size",
+        ["dateformat"] = "date",
+        ["formatdate"] = "date",
+        ["striptags"] = "strip_html",
+        ["json"] = "jsonify",
+        ["tojson"] = "jsonify",
+        ["md"] = "markdownify",
+        ["markdown"] = "markdownify",
+        ["substr"] = "slice",
+        ["substring"] = "slice",
+        ["urlencode"] = "url_encode",
+        ["escapeonce"] = "escape_once",
+        ["reversed"] = "reverse",
+        ["unique"] = "uniq",
+    };
+
     public static IEnumerable<string> Names => ByName.Keys;
+
+    /// <summary>Returns the filter that has a name in another form or in another language; <c>null</c> if there is none.</summary>
+    public static string? FindMeant(string name)
+    {
+        var simple = Simplify(name);
+        return Others.TryGetValue(simple, out var other) ? other : ByName.Keys.FirstOrDefault(known => Simplify(known) == simple);
+    }
 
     /// <summary>Applies a filter; returns <c>false</c> if it does not exist.</summary>
     /// <exception cref="LiquidFilterException">The filter has no result.</exception>
@@ -26,6 +62,9 @@ internal static class LiquidFilters
             : filter.Apply(input);
         return true;
     }
+
+    // 'url-encode', 'urlEncode' and 'url_encode' are the same name.
+    private static string Simplify(string name) => name.Length > 40 ? name : name.Replace("-", "").Replace("_", "").ToLowerInvariant();
 
     private static string Expected(LiquidFilter filter) => filter.MinArguments == filter.MaxArguments
         ? FormattableString.Invariant($"{filter.MinArguments}")

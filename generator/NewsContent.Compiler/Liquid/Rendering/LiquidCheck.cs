@@ -1,4 +1,5 @@
 using NewsContent.Compiler.Liquid.Syntax;
+using NewsContent.Compiler.Problems;
 
 namespace NewsContent.Compiler.Liquid.Rendering;
 
@@ -72,11 +73,14 @@ internal sealed class LiquidCheck(LiquidScope scope, LiquidReporter reporter, in
     }
 
     /// <summary>Reports the block without an end because of which the block around it does not run.</summary>
-    public bool NotClosed(LiquidSpan tag, string end)
+    public bool NotClosed(LiquidSpan tag, string end, LiquidSpan? misspelled)
     {
-        reporter.BlockNotClosed(tag, end);
+        reporter.BlockNotClosed(tag, end, misspelled);
         return false;
     }
+
+    /// <summary>Reports text in a tag that has no effect.</summary>
+    public void TextIgnored(LiquidSpan tag, string read, string meant) => reporter.Report(LiquidProblems.TextIgnored, tag, tag.ToString(), read, meant);
 
     private bool WillBeKnown(LiquidOperand operand) =>
         IncludesFile

@@ -51,7 +51,7 @@ internal sealed class LiquidEvaluator
         {
             if (!LiquidFilters.TryApply(new LiquidFilterInput(value, call, arguments, keywords, _host), out result) && _reportedFilters.Add(call.Name))
             {
-                var meant = _reporter.Nearest(call.Name, LiquidFilters.Names);
+                var meant = LiquidFilters.FindMeant(call.Name) ?? _reporter.Nearest(call.Name, LiquidFilters.Names);
                 _reporter.Report(LiquidProblems.UnknownFilter, call.Span, call.Name, meant is null ? "write the result instead" : $"did you mean '{meant}'?");
             }
         }

@@ -91,7 +91,11 @@ internal sealed class LiquidReporter(ProblemBag problems, LiquidPositions positi
     public void Nameless(LiquidSpan tag) => ReportOnce(
         LiquidProblems.Malformed, tag, tag.ToString(), "write the name of a value in it, or write {% raw %} before it and {% endraw %} after it if it is meant as text");
 
-    public void BlockNotClosed(LiquidSpan tag, string end) => Report(LiquidProblems.BlockNotClosed, tag, tag.ToString(), end);
+    /// <param name="tag">The opening tag.</param>
+    /// <param name="end">The name of the closing tag.</param>
+    /// <param name="misspelled">The misspelled closing tag; <c>null</c> if there is none.</param>
+    public void BlockNotClosed(LiquidSpan tag, string end, LiquidSpan? misspelled = null) =>
+        Report(LiquidProblems.BlockNotClosed, tag, tag.ToString(), end, misspelled is { } written ? $"in place of '{written}'" : "where it ends");
 
     public string? Nearest(string name, IEnumerable<string> names) =>
         _suggestions++ < MaxSuggestions ? NearestName.Find(name, names, SuggestionDistance) : null;

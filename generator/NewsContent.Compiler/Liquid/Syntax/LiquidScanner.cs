@@ -4,7 +4,7 @@ namespace NewsContent.Compiler.Liquid.Syntax;
 
 /// <summary>
 /// Splits a source into text and Liquid by the rules of Liquid's tokenizer: braces end at the first closing braces, even in quotes, and the content of <c>raw</c> and
-/// <c>comment</c> is text. The time is linear in the text, because a missing end is searched once.
+/// <c>comment</c> is text. The time is linear in the text, because each end is searched once.
 /// </summary>
 internal sealed class LiquidScanner(LiquidSource source)
 {
@@ -13,6 +13,10 @@ internal sealed class LiquidScanner(LiquidSource source)
     // The offsets after which these do not occur; found by one failed search.
     private int _tagsCloseBefore = int.MaxValue;
     private int _outputsCloseBefore = int.MaxValue;
+
+    // The ends that were found last.
+    private int _lastTagEnd = -1;
+    private int _lastOutputEnd = -1;
     private int _position;
 
     /// <summary>Whether there is anything to split.</summary>
@@ -100,10 +104,14 @@ internal sealed class LiquidScanner(LiquidSource source)
     private LiquidToken ReadBraces(int at)
     {
         var isTag = _text[at + 1] == '%';
-        var end = at + 2 < (isTag ? _tagsCloseBefore : _outputsCloseBefore) ? _text.IndexOf(isTag ? "%}" : "}}", at + 2, StringComparison.Ordinal) : -1;
+        var end = FindEnd(at + 2, isTag);
         if (end < 0)
         {
             (_tagsCloseBefore, _outputsCloseBefore) = isTag ? (at, _outputsCloseBefore) : (_tagsCloseBefore, at);
+        }
+
+        if (end < 0 || ContainsOpening(at, end))
+        {
             return new LiquidToken(LiquidTokenKind.NotClosed, Span(at, at + 2), Span(at, at + 2));
         }
 
@@ -116,6 +124,38 @@ internal sealed class LiquidScanner(LiquidSource source)
             Span(start, trimsAfter ? end - 1 : end),
             trimsBefore,
             trimsAfter);
+    }
+
+    private int FindEnd(int from, bool isTag)
+    {
+        var last = isTag ? _lastTagEnd : _lastOutputEnd;
+        if (last < from)
+        {
+            last = from < (isTag ? _tagsCloseBefore : _outputsCloseBefore) ? _text.IndexOf(isTag ? "%}" : "}}", from, StringComparison.Ordinal) : -1;
+            (_lastTagEnd, _lastOutputEnd) = isTag ? (last, _lastOutputEnd) : (_lastTagEnd, last);
+        }
+
+        return last;
+    }
+
+    // Jekyll does not build such a post. A tag can have a value in its text, and in quotes, braces can be meant as text.
+    private bool ContainsOpening(int at, int end)
+    {
+        return Contains("{%") || (_text[at + 1] == '{' && Contains("{{"));
+
+        bool Contains(string opening) =>
+            _text.IndexOf(opening, at + 2, end - at - 2, StringComparison.Ordinal) is >= 0 and var inner && !IsQuoted(at + 2, inner, end);
+    }
+
+    private bool IsQuoted(int start, int at, int end)
+    {
+        var quote = '\0';
+        for (var i = start; i < at; i++)
+        {
+            quote = quote == '\0' && _text[i] is '"' or '\'' ? _text[i] : _text[i] == quote ? '\0' : quote;
+        }
+
+        return quote != '\0' && _text.IndexOf(quote, at, end - at) >= 0;
     }
 
     private LiquidToken Block(LiquidTokenKind kind, LiquidToken start, LiquidToken end) => new(

@@ -58,7 +58,7 @@ internal sealed class HighlightNode : LiquidNode
         run.Reach(end);
         if (_language is null)
         {
-            run.Malformed(end, StrayEndNode.RemedyFor(Name));
+            run.Output.AppendKept(end);
         }
         else
         {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NewsContent.Compiler.Liquid.Rendering;
 using NewsContent.Compiler.Liquid.Syntax;
 
@@ -6,6 +7,9 @@ namespace NewsContent.Compiler.Liquid.Tags;
 /// <summary><c>{% if condition %}</c> or <c>{% unless condition %}</c>, with <c>elsif</c> and <c>else</c>.</summary>
 internal sealed class IfNode : LiquidBlock
 {
+    // 'else if' in the languages that have it.
+    private static readonly Regex Else = new(@"\A(\{%-?\s*)else\s*(?:if\b\s*)?", RegexOptions.CultureInvariant);
+
     private readonly bool _isUnless;
     private readonly List<ConditionalBranch> _branches;
 
@@ -27,6 +31,11 @@ internal sealed class IfNode : LiquidBlock
     {
         foreach (var branch in _branches)
         {
+            if (branch.IsElse && branch.Text.Length > 0)
+            {
+                check.TextIgnored(branch.Tag, "{% else %}", Else.Replace(branch.Tag.ToString(), "$1elsif ", 1));
+            }
+
             if (branch is { Condition: null, IsElse: false })
             {
                 return check.Malformed(branch.Tag, "write a condition such as page.lang == \"en\"");
@@ -81,6 +90,9 @@ internal sealed class IfNode : LiquidBlock
     private sealed class ConditionalBranch(LiquidBranch branch)
     {
         public LiquidSpan Tag => branch.Tag.Span;
+
+        /// <summary>The text after the name of the tag.</summary>
+        public LiquidSpan Text => branch.Tag.Markup;
 
         public bool IsElse => branch.Tag.Name == "else";
 

@@ -32,16 +32,27 @@ internal sealed class LinkNode : ReferenceNode
         var assumed = FilePermalink.Of(Target);
         if (found.State == ReferenceState.Unknown)
         {
-            if (("/" + Target).Contains("/_posts/"))
+            if (IsMeantAsPost(found.Suggestion))
             {
-                ReportUnknownPost(run, found);
+                ReportUnknownPost(run, found, "write the path of a file, such as _posts/2022-06-07-rates.md");
             }
             else if (FilePermalink.IsPage(Target))
             {
-                run.Reporter.Report(LiquidProblems.AssumedUrl, Written, Target, run.Site.RelativeUrl(assumed));
+                var remedy = found.Suggestion is { } post && PostFileName.Parse(post).Slug == SourcePath.StemOf(Target) ? DidYouMean(post) : "write the URL itself";
+                run.Reporter.Report(LiquidProblems.AssumedUrl, Written, Target, run.Site.RelativeUrl(assumed), remedy);
             }
         }
 
         RenderUrl(run, found, assumed);
+    }
+
+    // A page can be outside the site that is known here, but a file with a date in its name, or next to a similar document, is a post.
+    private bool IsMeantAsPost(string? suggestion)
+    {
+        var file = PostFileName.Parse(Target);
+        var folder = Target.Substring(0, Target.LastIndexOf('/') + 1);
+        return ("/" + Target).Contains("/_posts/")
+            || (file.WrittenDate is not null && (file.Extension.Length == 0 || FilePermalink.IsPage(Target)))
+            || (folder.StartsWith("_", StringComparison.Ordinal) && suggestion?.StartsWith(folder, StringComparison.Ordinal) == true);
     }
 }

@@ -1,5 +1,6 @@
 using NewsContent.Compiler.Liquid.Rendering;
 using NewsContent.Compiler.Liquid.Syntax;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Liquid.Tags;
 
@@ -13,6 +14,14 @@ internal sealed class LiquidParser
     // From the outermost to the innermost.
     private readonly List<LiquidOpenBlock> _open = [];
     private readonly Dictionary<string, int> _openByName = new(StringComparer.Ordinal);
+
+    // The blocks that are not open because their opening tag has a mistake.
+    private readonly Dictionary<string, int> _failedByName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, UnclosedBlockNode> _unclosedByEnd = new(StringComparer.Ordinal);
+    private int _suggestions;
+
+    // Searching for a name takes time, so only the first unknown tags get a suggestion.
+    private const int MaxSuggestions = 20;
 
     private LiquidParser(List<LiquidToken> tokens)
     {
@@ -89,17 +98,18 @@ internal sealed class LiquidParser
         {
             AddEnd(tag, block);
         }
-        else if (LiquidTags.Find(tag.Name) is not { } row)
+        else if (IsLongerWord(tag) || LiquidTags.Find(tag.Name) is not { } row)
         {
-            Add(new UnknownTagNode(tag));
+            AddUnknown(tag);
         }
         else if (row.CreateBlock is not null && !row.OpensWithoutEnd && !_closed.Contains(index))
         {
-            Add(new UnclosedBlockNode(tag));
+            Add(_unclosedByEnd[row.End] = new UnclosedBlockNode(tag));
         }
         else if (row.Parse(tag, this) is { } node)
         {
             Add(node);
+            CountFailed(node is MalformedTagNode && row.CreateBlock is not null ? row.Name : null, 1);
         }
         else
         {
@@ -108,13 +118,35 @@ internal sealed class LiquidParser
         }
     }
 
+    // In 'include-relative', Liquid reads the name 'include'.
+    private static bool IsLongerWord(LiquidToken tag)
+    {
+        var content = tag.Content.Trim();
+        var (text, end) = (content.Source.Text, content.Start + tag.Name.Length);
+        return end + 1 < content.End && text[end] == '-' && Ascii.IsLetter(text[end + 1]);
+    }
+
+    private void AddUnknown(LiquidToken tag)
+    {
+        var meant = _suggestions++ < MaxSuggestions ? MeantTag.Find(tag) : null;
+        if (meant is not null && _unclosedByEnd.TryGetValue(meant, out var unclosed) && unclosed.MisspelledEnd is null)
+        {
+            unclosed.MisspelledEnd = tag.Span;
+            Add(new KeptEndNode(tag));
+            return;
+        }
+
+        Add(new UnknownTagNode(tag, meant));
+        CountFailed(meant is not null && LiquidTags.BlockOf("end" + meant) is not null ? meant : null, 1);
+    }
+
     // A block that can be open without an end, such as 'highlight', is cut off by the end of a block around it. That end is then an unsupported tag.
     private void AddEnd(LiquidToken end, string block)
     {
         var innermost = _open.FindLastIndex(open => open.Tag.Name == block || !open.Tag.OpensWithoutEnd);
         if (innermost < 0 || _open[innermost].Tag.Name != block)
         {
-            Add(new StrayEndNode(end, block));
+            AddStrayEnd(end, block);
             return;
         }
 
@@ -130,6 +162,28 @@ internal sealed class LiquidParser
         }
 
         Close(end);
+    }
+
+    private void AddStrayEnd(LiquidToken end, string block)
+    {
+        if (_failedByName.TryGetValue(block, out var count) && count > 0)
+        {
+            CountFailed(block, -1);
+            Add(new KeptEndNode(end));
+        }
+        else
+        {
+            Add(new StrayEndNode(end, block));
+        }
+    }
+
+    private void CountFailed(string? block, int change)
+    {
+        if (block is not null)
+        {
+            _failedByName.TryGetValue(block, out var count);
+            _failedByName[block] = count + change;
+        }
     }
 
     private void Close(LiquidToken? end)

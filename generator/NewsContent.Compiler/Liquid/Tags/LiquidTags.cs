@@ -34,6 +34,10 @@ internal static class LiquidTags
         .Concat(["raw", "comment"])
         .ToDictionary(name => "end" + name, StringComparer.Ordinal);
 
+    /// <summary>All names of tags: those that open blocks, divide them and close them, and the others.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+        [.. ByName.Keys.Concat(ByName.Values.SelectMany(tag => tag.Branches)).Concat(["raw", "comment"]).Concat(BlocksByEnd.Keys).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal)];
+
     /// <summary>Returns the row of a tag; <c>null</c> if it is not supported.</summary>
     public static LiquidTag? Find(string name) => ByName.TryGetValue(name, out var tag) ? tag : null;
 

@@ -9,9 +9,15 @@ internal sealed class OutputNode : LiquidNode
     // Null if there is no value.
     private readonly LiquidExpression? _expression;
     private readonly bool _mayBeEmpty;
+    private readonly bool _isShortcode;
 
     public OutputNode(LiquidToken braces)
-        : base(braces.Span) => _expression = LiquidExpression.Parse(braces.Content);
+        : base(braces.Span)
+    {
+        var content = braces.Content;
+        _expression = LiquidExpression.Parse(content);
+        _isShortcode = content.Length > 0 && content.Source.Text[content.Start] is '<' or '%';
+    }
 
     private OutputNode(LiquidSpan tag, LiquidSpan markup)
         : base(tag) => (_expression, _mayBeEmpty) = (LiquidExpression.Parse(markup), markup.Trim().Length == 0);
@@ -26,7 +32,14 @@ internal sealed class OutputNode : LiquidNode
         {
             if (!_mayBeEmpty)
             {
-                run.KeepNameless(Span);
+                if (_isShortcode)
+                {
+                    run.Malformed(Span, "it is a shortcode of Hugo; write HTML instead");
+                }
+                else
+                {
+                    run.KeepNameless(Span);
+                }
             }
         }
         else if (run.Evaluator.Evaluate(_expression, out var value))

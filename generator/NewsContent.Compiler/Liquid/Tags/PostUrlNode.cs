@@ -20,15 +20,16 @@ internal sealed class PostUrlNode : ReferenceNode
 
     public override void Render(LiquidRun run)
     {
+        var found = run.Scope.Resolve(ReferenceKind.PostName, Target);
         if (!PostName.IsMatch(Target))
         {
-            run.Malformed(Span, "write a post's file name without its extension, such as 2022-06-07-rates");
+            run.Malformed(Span, found?.Suggestion is { } meant ? DidYouMean(meant) : "write a post's file name without its extension, such as 2022-06-07-rates");
         }
-        else if (run.Scope.Resolve(ReferenceKind.PostName, Target) is { } found)
+        else if (found is not null)
         {
             if (found.State == ReferenceState.Unknown)
             {
-                ReportUnknownPost(run, found);
+                ReportUnknownPost(run, found, "write the name of a file in _posts");
             }
 
             RenderUrl(run, found, "");

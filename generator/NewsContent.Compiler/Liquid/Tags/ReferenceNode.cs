@@ -21,11 +21,16 @@ internal abstract class ReferenceNode(LiquidToken tag) : LiquidNode(tag.Span)
     /// <summary>Returns whether the target contains Liquid, which Jekyll 4 allows but sites rarely use.</summary>
     protected static bool HasLiquid(LiquidToken tag) => tag.Markup.ToString().Contains("{{");
 
-    protected void ReportUnknownPost(LiquidRun run, ResolvedReference found) => run.Reporter.Report(
+    /// <param name="run">The run.</param>
+    /// <param name="found">The target, which is unknown.</param>
+    /// <param name="remedy">The remedy if no name is similar.</param>
+    protected void ReportUnknownPost(LiquidRun run, ResolvedReference found, string remedy) => run.Reporter.Report(
         LinkProblems.UnknownPost,
         Written,
         Written.ToString(),
-        found.Suggestion is null ? "write the name of a file in _posts" : $"did you mean '{found.Suggestion}'?");
+        found.Suggestion is null ? remedy : DidYouMean(found.Suggestion));
+
+    protected static string DidYouMean(string name) => $"did you mean '{name}'?";
 
     /// <param name="run">The run.</param>
     /// <param name="found">The resolved target.</param>

@@ -10,8 +10,5 @@ internal sealed class StrayEndNode(LiquidToken tag, string block) : LiquidNode(t
 {
     public override bool Check(LiquidCheck check) => check.NotRun(Span);
 
-    public override void Render(LiquidRun run) => run.Malformed(Span, RemedyFor(block));
-
-    /// <summary>Returns the remedy for an end without its block.</summary>
-    public static string RemedyFor(string block) => $"open '{block}' before it, or delete it";
+    public override void Render(LiquidRun run) => run.Malformed(Span, $"open '{block}' before it, or delete it");
 }

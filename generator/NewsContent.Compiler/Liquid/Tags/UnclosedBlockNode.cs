@@ -8,7 +8,10 @@ internal sealed class UnclosedBlockNode(LiquidToken tag) : LiquidNode(tag.Span)
 {
     private readonly string _end = "end" + tag.Name;
 
-    public override bool Check(LiquidCheck check) => check.NotClosed(Span, _end);
+    /// <summary>The misspelled closing tag; <c>null</c> if there is none.</summary>
+    public LiquidSpan? MisspelledEnd { get; set; }
 
-    public override void Render(LiquidRun run) => run.Reporter.BlockNotClosed(Span, _end);
+    public override bool Check(LiquidCheck check) => check.NotClosed(Span, _end, MisspelledEnd);
+
+    public override void Render(LiquidRun run) => run.Reporter.BlockNotClosed(Span, _end, MisspelledEnd);
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NewsContent.Compiler.Liquid.Rendering;
 using NewsContent.Compiler.Liquid.Syntax;
 using NewsContent.Compiler.Problems;
@@ -7,10 +8,16 @@ namespace NewsContent.Compiler.Liquid.Tags;
 /// <summary><c>{{</c> or <c>{%</c> without its end, which is text.</summary>
 internal sealed class UnclosedBracesNode(LiquidToken token) : LiquidNode(token.Span)
 {
+    // What was meant as the end: braces with a space between them, or only one of them.
+    private static readonly Regex MeantEnd = new(@"\G[^{}%\n]*(?<end>\}[ \t]+\}|%[ \t]+\}|\})", RegexOptions.CultureInvariant);
+
     public override void Render(LiquidRun run)
     {
         var braces = Span.ToString();
+        var end = braces == "{%" ? "%}" : "}}";
         run.Output.AppendSource(Span);
-        run.Reporter.ReportOnce(LiquidProblems.NotClosed, Span, braces, braces == "{%" ? "%}" : "}}");
+        run.Reporter.ReportOnce(LiquidProblems.NotClosed, Span, braces, FindMeantEnd() is { } written && written != end ? $"'{end}' in place of '{written}'" : $"'{end}' after it");
     }
+
+    private string? FindMeantEnd() => MeantEnd.Match(Span.Source.Text, Span.End) is { Success: true } match ? match.Groups["end"].Value : null;
 }

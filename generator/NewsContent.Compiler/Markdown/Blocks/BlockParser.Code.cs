@@ -19,7 +19,7 @@ internal sealed partial class BlockParser
         var start = _pos;
         _pos = EndOfIndentedCode(_pos);
         _budget.CountElement();
-        _tree.Add(AttachPendingAttributes(new CodeBlockNode(SpanOf(start, _pos), WithoutIndent(start, _pos, joinsLazyLines: true), language: "")));
+        _tree.Add(AttachPendingAttributes(new CodeBlockNode(SpanOf(start, _pos), WithoutIndent(start, _pos, joinsLazyLines: true), language: "") { IsIndented = true }));
         return true;
     }
 

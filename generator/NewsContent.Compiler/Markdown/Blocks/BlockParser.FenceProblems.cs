@@ -20,8 +20,10 @@ internal sealed partial class BlockParser
 
         if (!fence.HasSeveralWords)
         {
-            _problems.Add(BodyProblems.FenceNotClosed, Slice(open, open + fence.Length).Span, fence.Text, fence.Fence);
-            _reportedFenceEnd = FindOtherEnd(open) ?? -1;
+            var other = FindOtherEnd(open);
+            _problems.Add(
+                BodyProblems.FenceNotClosed, Slice(open, open + fence.Length).Span, fence.Text, fence.Fence, other is null ? "on its own line after the code" : InPlaceOf(other.Value));
+            _reportedFenceEnd = other?.Start ?? -1;
             return;
         }
 
@@ -41,30 +43,59 @@ internal sealed partial class BlockParser
             return;
         }
 
+        (int Start, string Text)? other = null;
         for (var line = LineSyntax.NextLine(_text, open); line < end; line = LineSyntax.NextLine(_text, line))
         {
-            if (FenceLine.Read(_text, line) is { } inner && fence.IsFollowedBy(inner))
+            if (FenceLine.Read(_text, line) is not { } inner)
             {
-                var number = _problems.LineOf(_source.PlaceOf(inner.Start)).ToString(CultureInfo.InvariantCulture);
-                _problems.Add(BodyProblems.FenceInCode, Slice(open, open + fence.Length).Span, fence.Text, inner.Text, number, fence.Fence);
+                continue;
+            }
+
+            if (fence.IsFollowedBy(inner))
+            {
+                _problems.Add(
+                    BodyProblems.FenceInCode,
+                    Slice(open, open + fence.Length).Span,
+                    fence.Text,
+                    inner.Text,
+                    LineOf(inner.Start),
+                    fence.Fence,
+                    other is null ? "on its own line where the code ends" : InPlaceOf(other.Value));
                 return;
             }
+
+            other ??= inner.Info.Length == 0 ? (inner.Start, inner.Text) : null;
         }
     }
 
-    // A fence of the other character, or a shorter one, that probably should end the code.
-    private int? FindOtherEnd(int open)
+    private string LineOf(int position) => _problems.LineOf(_source.PlaceOf(position)).ToString(CultureInfo.InvariantCulture);
+
+    private string InPlaceOf((int Start, string Text) line) => $"in place of '{line.Text}' on line {LineOf(line.Start)}";
+
+    // A line that probably should end the code: a fence of the other character, a shorter one, the last one with text after it, or characters that look like a fence.
+    private (int Start, string Text)? FindOtherEnd(int open)
     {
+        (int Start, string Text)? last = null;
         for (var line = LineSyntax.NextLine(_text, open); line < _text.Length; line = LineSyntax.NextLine(_text, line))
         {
-            _budget.Spend(LineSyntax.NextLine(_text, line) - line);
+            var next = LineSyntax.NextLine(_text, line);
+            _budget.Spend(next - line);
             if (FenceLine.Read(_text, line) is { } other)
             {
-                return other.Info.Length == 0 ? other.Start : null;
+                if (last is not null || other.Info.Length == 0 || !other.HasText)
+                {
+                    return last is not null || other.Info.Length > 0 ? null : (other.Start, other.Text);
+                }
+
+                last = (other.Start, other.Text);
+            }
+            else if (last is null && FenceLine.ReadLookAlike(_text, line, next) is { } similar)
+            {
+                return similar;
             }
         }
 
-        return null;
+        return last;
     }
 
     // Words between two runs of backticks can also be inline code, which ends on the same line.

@@ -14,6 +14,9 @@ internal readonly record struct FenceLine(int Start, string Fence, string Info)
     /// <summary>Whether more than one word follows the fence, which kramdown does not accept.</summary>
     public bool HasSeveralWords => Info.Any(Ascii.IsRubySpace);
 
+    /// <summary>Whether a space separates the text after the fence from it. The name of a language usually follows the fence directly.</summary>
+    public bool HasText => Gap.Length > 0 && Info.Length > 0;
+
     public int Length => Text.Length;
 
     /// <summary>The fence with the text after it.</summary>
@@ -41,6 +44,15 @@ internal readonly record struct FenceLine(int Start, string Fence, string Info)
         }
 
         return new FenceLine(start, content.Substring(0, length), info) { Gap = content.Substring(length, content.Length - length - info.Length) };
+    }
+
+    /// <summary>Returns the start and the text of a line of characters that look like a fence; <c>null</c> for other lines.</summary>
+    public static (int Start, string Text)? ReadLookAlike(string text, int line, int end)
+    {
+        const string LookAlikes = "·‘’´'｀＇～˜";
+
+        var content = text.Substring(line, end - line).Trim();
+        return content.Length is >= 3 and <= 6 && content.All(c => LookAlikes.IndexOf(c) >= 0) ? (text.IndexOf(content, line, StringComparison.Ordinal), content) : null;
     }
 
     /// <summary>Whether a later fence ends the code that this one begins.</summary>

@@ -11,4 +11,7 @@ internal sealed class CodeBlockNode(TextSpan span, TextSlice text, string langua
     public TextSlice Text => text;
 
     public string Language => language;
+
+    /// <summary>Whether its lines are indented instead of fenced.</summary>
+    public bool IsIndented { get; init; }
 }

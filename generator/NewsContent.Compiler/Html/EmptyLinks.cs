@@ -1,0 +1,30 @@
+using AngleSharp.Dom;
+using NewsContent.Compiler.Problems;
+
+namespace NewsContent.Compiler.Html;
+
+/// <summary>Finds links, images and media without a URL, and links without text, which readers do not see.</summary>
+internal static class EmptyLinks
+{
+    // With one of them, a style sheet or an assistive technology can show the link.
+    private static readonly string[] Labels = ["class", "id", "name", "title", "aria-label", "aria-labelledby"];
+
+    /// <summary>Returns the problem of an element; <c>null</c> if there is none.</summary>
+    public static (ProblemKind Kind, string[] Arguments)? Find(IElement element) => element.LocalName switch
+    {
+        "a" when IsBlank(element, "href") => (BodyProblems.LinkWithoutUrl, ["link", "it leads to the page that contains it"]),
+        "a" when element.HasAttribute("href") && IsInvisible(element) => (BodyProblems.LinkWithoutText, [element.GetAttribute("href")!.Trim()]),
+        "img" when !HasSource(element) && !element.HasAttribute("srcset") && element.ParentElement?.LocalName != "picture" =>
+            (BodyProblems.LinkWithoutUrl, ["image", "readers do not see it"]),
+        "video" or "audio" when !HasSource(element) && element.QuerySelector("source") is null =>
+            (BodyProblems.LinkWithoutUrl, [element.LocalName, "it cannot be played"]),
+        _ => null,
+    };
+
+    private static bool IsBlank(IElement element, string attribute) => element.HasAttribute(attribute) && string.IsNullOrWhiteSpace(element.GetAttribute(attribute));
+
+    private static bool HasSource(IElement element) => !string.IsNullOrWhiteSpace(element.GetAttribute("src"));
+
+    private static bool IsInvisible(IElement link) =>
+        !link.Children.Any() && string.IsNullOrWhiteSpace(link.TextContent) && !Labels.Any(link.HasAttribute);
+}

@@ -1,0 +1,26 @@
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Compiler.Html;
+
+/// <summary>Returns the URL that was meant by a URL with a mistake in its slashes; <c>null</c> if it is unknown, for example because it can be meant to mislead.</summary>
+internal static class MeantUrl
+{
+    /// <summary>Corrects a relative URL with backslashes.</summary>
+    public static string? OfBackslashes(string url) =>
+        url.Length > 0 && Ascii.IsLetterOrDigit(url[0]) && url.IndexOf('\\') > 0 && url.IndexOf(':') < 0 && UrlCharacters.Deception(url.Replace('\\', '/'), 0) is null
+            ? url.Replace('\\', '/')
+            : null;
+
+    /// <summary>Corrects a URL whose scheme is followed by another number of slashes than two.</summary>
+    public static string? OfSlashes(string url)
+    {
+        var rest = url.Substring(url.IndexOf(':') + 1).TrimStart('/');
+        return rest.Length > 0 && Ascii.IsLetterOrDigit(rest[0]) && rest.IndexOf('.') > 0 ? url.Substring(0, url.IndexOf(':') + 1) + "//" + rest : null;
+    }
+
+    /// <summary>Corrects a URL whose host is a scheme, such as <c>https://https://example.com</c>.</summary>
+    public static string? OfSecondScheme(string url, string authority) =>
+        authority.TrimEnd(':').ToLowerInvariant() is "https" or "http" && url.IndexOf("//", url.IndexOf("//", StringComparison.Ordinal) + 2, StringComparison.Ordinal) is > 0 and var second
+            ? authority.TrimEnd(':').ToLowerInvariant() + ":" + url.Substring(second)
+            : null;
+}

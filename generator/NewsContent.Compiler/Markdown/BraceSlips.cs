@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using NewsContent.Compiler.Markdown.Tree;
+using NewsContent.Compiler.Problems;
+
+namespace NewsContent.Compiler.Markdown;
+
+/// <summary>Finds the braces of Liquid with spaces between them, which are text.</summary>
+internal sealed class BraceSlips(MarkdownProblems problems)
+{
+    // A name with filters, or a tag. Other text in two braces can be mathematics or data.
+    private static readonly Regex Braces = new(
+        @"\G\{[ \t]+(?:\{[ \t]*[A-Za-z_][\w.-]*(?:[ \t]*\|[^{}\n]*)?[ \t]*\}[ \t]*\}|%-?[ \t]*[a-z_]+\b[^{}%\n]*%[ \t]*\})",
+        RegexOptions.CultureInvariant);
+
+    private static readonly Regex Space = new(@"(?<=[{}%])[ \t]+(?=[{}%])", RegexOptions.CultureInvariant);
+
+    /// <summary>Reports the braces in a text node. They can extend over quotes, which are other nodes.</summary>
+    public void Find(TextSlice slice)
+    {
+        if (slice.Source is not { } source)
+        {
+            return;
+        }
+
+        for (var at = source.Text.IndexOf('{', slice.Start, slice.Length); at >= 0; at = source.Text.IndexOf('{', at + 1, slice.End - at - 1))
+        {
+            if ((at == 0 || source.Text[at - 1] != '\\') && Braces.Match(source.Text, at) is { Success: true } braces)
+            {
+                problems.AddSlip(
+                    BodyProblems.MarkdownLeft, source.SpanOf(at, braces.Length), braces.Value, "a space separates its braces", Space.Replace(braces.Value, ""));
+            }
+        }
+    }
+}

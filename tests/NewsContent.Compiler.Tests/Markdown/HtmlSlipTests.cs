@@ -1,0 +1,42 @@
+using NewsContent.Compiler.Problems;
+
+namespace NewsContent.Compiler.Tests.Markdown;
+
+/// <summary>Tags and Markdown that work, or that are text by intention.</summary>
+public sealed class HtmlSlipTests
+{
+    [Theory]
+    [InlineData("Some <b>bold</b>, <br>, <br/> and <a href=\"/b.html\">a</a>.")]
+    [InlineData("`</b>` and `<div>` and `<a href=/a.html>`.")]
+    [InlineData("```html\n<div>\n</b>\n```")]
+    [InlineData("    <div>\n    </b>")]
+    [InlineData("\\<div> and \\</b>.")]
+    [InlineData("&lt;div&gt; and 1 < 2, a<b, <3.")]
+    [InlineData("A <username> and </username>.")]
+    [InlineData("<p>Text <b>bold</b> <a href=/a.html>x</a></p>")]
+    [InlineData("<div>\n<p>Text</p>\n</div>\n\nText.")]
+    [InlineData("{% raw %}`</b>`{% endraw %}")]
+    public void A_tag_that_is_not_a_mistake_is_not_reported(string body) => AssertNone(body, BodyProblems.HtmlLeft);
+
+    [Fact]
+    public void A_start_tag_and_its_end_tag_are_one_mistake() =>
+        Assert.Single(Find("Text <div>more</div> text.", BodyProblems.HtmlLeft));
+
+    [Theory]
+    [InlineData("Text:\n\n    <p>Text</p>\n")]
+    [InlineData("<div markdown=\"1\">\n<p>Text</p>\n</div>")]
+    [InlineData("<div markdown=\"1\">\n\n    var x = 1;\n\n</div>")]
+    [InlineData("<div>\n    <p>Text</p>\n</div>")]
+    public void Indented_code_that_is_not_a_mistake_is_not_reported(string body) => AssertNone(body, BodyProblems.IndentedHtml);
+
+    [Theory]
+    [InlineData("The sets { { 1, 2 }, { 3 } } and { {a} + {b} }.")]
+    [InlineData("`{ { x }}` and `{ % if x %}`")]
+    [InlineData("At { 5 % } and { % } of all.")]
+    [InlineData("\\{ { x }}")]
+    public void Braces_that_are_not_a_mistake_are_not_reported(string body) => AssertNone(body, BodyProblems.MarkdownLeft);
+
+    private static void AssertNone(string body, ProblemKind kind) => Assert.Empty(Find(body, kind));
+
+    private static IEnumerable<Problem> Find(string body, ProblemKind kind) => TestPost.Parse(TestPost.WithBody(body)).Problems.Where(problem => problem.Kind == kind);
+}
