@@ -82,7 +82,7 @@ public sealed class ContentFileTests(PackedPackage package)
         var build = await app.BuildAsync("-v:q", "-clp:NoSummary");
 
         Assert.Contains("App.csproj : error NC5100: ", build.Output, StringComparison.Ordinal);
-        Assert.Empty(Directory.GetFiles(app.Folder, "App.dll", SearchOption.AllDirectories).Where(file => file.Contains("/bin/", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Directory.GetFiles(app.Folder, "App.dll", SearchOption.AllDirectories), file => file.Contains("/bin/", StringComparison.Ordinal));
     }
 
     private TestProject App(string mode) => package.CreateProject("App")
