@@ -109,7 +109,7 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
         Check(Today, "NewsContentToday", FuturePosts.ParseDay(Today) is not null, "a day such as 2022-06-07");
         CheckSwitch(Drafts, "NewsContentDrafts");
         Check(Data, "NewsContentData", DataPlaces.Contains(Data, StringComparer.OrdinalIgnoreCase), "'Auto', 'Code' or 'Resource'");
-        Check(OtherPages, "NewsContentOtherPages", Links.OtherPages.FindFault(OtherPages) is null, "paths from the root of the site, such as /2020/");
+        Check(Links.OtherPages.FindFault(OtherPages), "NewsContentOtherPages", isValid: false, "paths from the root of the site, such as /2020/");
         problems.AddRange(PolicyOptionsReader.Read(Policy).Problems);
         if (!hasPosts && ExpectsPosts)
         {

@@ -14,14 +14,14 @@ public sealed class ModelUrlTests
         { "java\\tscript:alert(1)", "NC2003" },
         { "\\u0001javascript:alert(1)", "NC2003" },
         { "data:image/png;base64,AAAA", "NC3001" },
-        { "file:///etc/passwd", "NC3001" },
+        { "file:///etc/passwd", "NC3031" },
         { "ftp://files.example.com/a", "NC3001" },
         { "blob:https://example.com/a", "NC3001" },
         { "tel:+1", "NC3001" },
         { "a:b", "NC3001" },
-        { "C:\\\\Windows", "NC3003" },
+        { "C:\\\\Windows", "NC3031" },
         { "/\\\\evil.example", "NC3003" },
-        { "\\\\\\\\evil.example\\\\x", "NC3003" },
+        { "\\\\\\\\evil.example\\\\x", "NC3031" },
         { "https:\\\\\\\\evil.example", "NC3003" },
         { "https://bank.example@evil.example/", "NC3003" },
         { "//bank.example@evil.example/", "NC3003" },
@@ -83,7 +83,7 @@ public sealed class ModelUrlTests
     [InlineData("public partial Uri Value { get; }", "javascript:alert(1)", "NC1043 NC2003 NC2003")]
     [InlineData("public partial IReadOnlyList<Uri> Value { get; }", "javascript:alert(1)", "NC2003 NC2003")]
     [InlineData("public partial Uri? Value { get; }", "/\\evil.example", "NC3003 NC3003")]
-    [InlineData("public partial Uri? Value { get; }", "file:///etc/passwd", "NC3001 NC3001")]
+    [InlineData("public partial Uri? Value { get; }", "file:///etc/passwd", "NC3031 NC3031")]
     [InlineData("public partial Uri? Value { get; }", "https://a@evil.example/", "NC3003 NC3003")]
     public void A_refused_url_of_the_body_is_shown_for_the_link_and_for_the_property(string property, string url, string ids)
     {
