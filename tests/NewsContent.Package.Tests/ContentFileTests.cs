@@ -68,7 +68,7 @@ public sealed class ContentFileTests(PackedPackage package)
 
         Assert.NotEqual(0, build.ExitCode);
         Assert.Contains("NC5070", build.Output, StringComparison.Ordinal);
-        Assert.Contains("2022-06-09-c.md(2,1): error NC1007", build.Output, StringComparison.Ordinal);
+        Assert.Contains("2022-06-09-c.md(2,1): warning NC1007", build.Output, StringComparison.Ordinal);
         Assert.Contains("2022-06-10-d.md(2,10): warning NC1070", build.Output, StringComparison.Ordinal);
     }
 
