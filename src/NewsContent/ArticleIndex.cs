@@ -86,7 +86,7 @@ public readonly struct ArticleIndex<TArticle> : IReadOnlyDictionary<string, TArt
     public bool TryGetValue(ReadOnlySpan<byte> utf8Key, [MaybeNullWhen(false)] out TArticle article) =>
         _source is { } source ? TryGet(source, source.Find(_table, utf8Key), out article) : TryGet(_merged is null ? default : _merged.Find(utf8Key), out article);
 
-    /// <summary>Returns all articles with a key, newest first. Articles of other folders or languages can have the same slug. O(n).</summary>
+    /// <summary>Returns all articles with a key, newest first. Articles of other folders or languages can have the same slug. O(n) by slug and O(1) by URL; allocates a list.</summary>
     /// <param name="key">The slug, or the URL percent-encoded like <see cref="Article.Url"/>.</param>
     /// <returns>The articles; empty if no article has the key.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <c>null</c>.</exception>

@@ -1,4 +1,5 @@
 using NewsContent.Compiler.FrontMatter;
+using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 using NewsContent.Compiler.Yaml;
 
@@ -53,7 +54,7 @@ internal static class FrontMatterKeys
     private static readonly Dictionary<string, FrontMatterKey> ByName = All.SelectMany(static key => key.Names, static (key, name) => (key, name))
         .ToDictionary(static pair => pair.name, static pair => pair.key, StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, string> ByFold = Names.ToDictionary(Fold, StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> ByFold = Names.ToDictionary(NearestName.Fold, StringComparer.Ordinal);
 
     /// <summary>Whether every article has the key.</summary>
     public static bool IsKnown(string key) => ByName.ContainsKey(key);
@@ -69,6 +70,21 @@ internal static class FrontMatterKeys
     public static IEnumerable<YamlEntry> CustomEntries(IEnumerable<YamlEntry> entries) =>
         entries.Where(entry => !IsKnown(entry.Key) && !IsMisspelled(entry.Key, out _));
 
+    /// <summary>Reports keys that are probably misspelled known keys.</summary>
+    /// <param name="entries">The entries of a mapping.</param>
+    /// <param name="has">Whether the mapping has a key, with which no other key was meant.</param>
+    /// <param name="problems">Receives the problems.</param>
+    public static void ReportMisspelled(IEnumerable<YamlEntry> entries, Func<string, bool> has, ProblemBag problems)
+    {
+        foreach (var entry in entries)
+        {
+            if (IsMisspelled(entry.Key, out var name) && !has(name))
+            {
+                problems.Add(FrontMatterProblems.MisspelledKey, entry.KeySpan, entry.Key, name);
+            }
+        }
+    }
+
     /// <summary>Whether a key is probably a misspelled known key.</summary>
     /// <param name="key">The key.</param>
     /// <param name="name">The known key; empty if there is none.</param>
@@ -76,13 +92,10 @@ internal static class FrontMatterKeys
     {
         // 'data' is similar to 'date', but is a different word.
         name = IsKnown(key) ? ""
-            : ByFold.TryGetValue(Fold(key), out var known) ? known
+            : ByFold.TryGetValue(NearestName.Fold(key), out var known) ? known
             : (key.Length < MinMisspelledLength || key == "data" ? null : NearestName.Find(key.ToLowerInvariant(), Names, maxDistance: 1) ?? FindLonger(key.ToLowerInvariant())) ?? "";
         return name.Length > 0;
     }
-
-    // 'last-modified-at', 'lastModifiedAt' and 'Last Modified At' are one name.
-    private static string Fold(string key) => key.Replace("_", "").Replace("-", "").Replace(" ", "").ToLowerInvariant();
 
     // The start of a word, such as 'descr'. A whole word before '_' is another word.
     private static string? FindLonger(string key) =>

@@ -59,7 +59,7 @@ internal static class LinkDefinitions
         return definitions;
     }
 
-    // The parts of a text that can be a label of one of the lengths. Few lengths are long, because the definitions are in one text.
+    // The parts of an excerpt that can be a label of one of the lengths. Few lengths are long, because all definitions are in one file.
     private static HashSet<string> FindLabels(string text, HashSet<int> lengths)
     {
         var labels = new HashSet<string>(StringComparer.Ordinal);

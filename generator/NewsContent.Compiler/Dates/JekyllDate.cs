@@ -50,7 +50,7 @@ internal readonly record struct JekyllDate(PostDate Date, JekyllDateKind Kind, s
     }
 }
 
-/// <summary>How certain it is that a date is the one that was meant.</summary>
+/// <summary>The certainty that a date is the one that its author means.</summary>
 internal enum JekyllDateKind
 {
     /// <summary>The date has a form with one meaning.</summary>

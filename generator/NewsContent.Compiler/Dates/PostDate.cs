@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Dates.Ruby;
 
 namespace NewsContent.Compiler.Dates;
 
@@ -15,19 +16,6 @@ internal readonly record struct PostDate(DateTime Local, TimeSpan? Offset, bool 
     // In the first and last year, some offsets are out of the range of DateTimeOffset.
     public const int MinYear = 2;
     public const int MaxYear = 9998;
-
-    // The zones of RFC 822, as in Ruby's Date._parse.
-    private static readonly Dictionary<string, int> ZoneHours = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["EST"] = -5,
-        ["EDT"] = -4,
-        ["CST"] = -6,
-        ["CDT"] = -5,
-        ["MST"] = -7,
-        ["MDT"] = -6,
-        ["PST"] = -8,
-        ["PDT"] = -7,
-    };
 
     /// <summary>Returns whether another date is the same at every site.</summary>
     public bool IsSameAs(PostDate other) => Local == other.Local && Offset == other.Offset && AssumedUtc == other.AssumedUtc;
@@ -94,7 +82,8 @@ internal readonly record struct PostDate(DateTime Local, TimeSpan? Offset, bool 
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
-    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    /// <summary>The first letters of the months, in order.</summary>
+    internal static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     private static readonly string[] Weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
@@ -246,7 +235,7 @@ internal readonly record struct PostDate(DateTime Local, TimeSpan? Offset, bool 
             return true;
         }
 
-        if (!ZoneHours.TryGetValue(name, out var zoneHours))
+        if (!RubyZone.TryGetHours(name, out var zoneHours))
         {
             return false;
         }

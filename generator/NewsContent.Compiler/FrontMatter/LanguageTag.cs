@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.FrontMatter;
 
@@ -7,9 +8,6 @@ internal static class LanguageTag
 {
     private static readonly Regex Tag = new(@"\A([A-Za-z]{2,3}|[xXiI])(-[A-Za-z0-9]{1,8})*\z", RegexOptions.CultureInvariant);
     private static readonly Regex Locale = new(@"\A(?<tag>[A-Za-z]{2,3}(_[A-Za-z0-9]{2,8})*)(\..*)?\z", RegexOptions.CultureInvariant);
-
-    // Characters of other formats and of word processors around a tag.
-    private static readonly char[] Around = [',', ';', '，', '；', '、', ' ', '"', '\'', '“', '”', '„', '‟', '‘', '’', '‚', '«', '»', '「', '」', '＂', '＇', '`'];
 
     // Country codes that are not language codes.
     private static readonly Dictionary<string, string> Countries = new(StringComparer.OrdinalIgnoreCase)
@@ -31,7 +29,7 @@ internal static class LanguageTag
             return $"'{language}'";
         }
 
-        var word = text.Trim(Around);
+        var word = TypographicQuotes.TrimAround(text);
         return Tag.IsMatch(text) ? null
             : word.Length is > 0 and var length && length < text.Length ? FindRemedy(word) ?? $"'{word}'"
             : Locale.Match(text) is { Success: true } locale ? $"'{locale.Groups["tag"].Value.Replace('_', '-')}'"

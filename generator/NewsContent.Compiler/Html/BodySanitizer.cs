@@ -316,7 +316,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
     {
         url = links.ResolveSource(url);
         var mended = links.RewriteFragment(url, _ids);
-        if (reporter is not null && !HasLiquid(attribute.Value))
+        if (reporter is not null && !SanitizerReporter.HasLiquid(attribute.Value))
         {
             links.Note(url, () => reporter.Locate(element, attribute));
             if (mended == url && url.Length > 1 && url[0] == '#' && url != "#top" && _ids.Find(url.Substring(1)) is null)
@@ -327,9 +327,6 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
 
         return mended;
     }
-
-    // A tag that is left as text is reported itself.
-    private static bool HasLiquid(string url) => url.Contains("{{") || url.Contains("{%");
 
     private static bool IsWithoutText(IElement element, List<KeyValuePair<string, string>> attributes) =>
         attributes.Any(pair => pair.Key == "src" && pair.Value.Length > 0) && !element.HasAttribute("alt") && !element.HasAttribute("aria-label") && !element.HasAttribute("aria-labelledby")

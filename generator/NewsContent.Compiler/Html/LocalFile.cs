@@ -21,6 +21,6 @@ internal static class LocalFile
 
         var file = url.Split(PathEnds)[0].TrimEnd(Separators);
         var name = file.Substring(file.LastIndexOfAny([.. Separators, ':']) + 1);
-        return "/files/" + (name.Length is > 0 and <= 100 ? Uri.EscapeDataString(Uri.UnescapeDataString(name)) : "report.pdf");
+        return "/files/" + (name.Length is > 0 and <= 100 && name != ".." && !name.Any(char.IsSurrogate) ? Uri.EscapeDataString(Uri.UnescapeDataString(name)) : "report.pdf");
     }
 }

@@ -140,7 +140,10 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
     }
 
     // An empty value of Liquid is reported where it is printed.
-    private bool IsPrinted(TextSpan place) => problems.File.GetText(place) is var written && (written.Contains("{{") || written.Contains("{%"));
+    private bool IsPrinted(TextSpan place) => HasLiquid(problems.File.GetText(place));
+
+    /// <summary>Returns whether a value contains Liquid. A tag that is left as text is reported itself.</summary>
+    public static bool HasLiquid(string text) => text.Contains("{{") || text.Contains("{%");
 
     private bool HasAsciiHost(TextSpan place)
     {

@@ -16,12 +16,21 @@ internal static class UrlPolicy
 
     // The maximum length of a host (RFC 1035, 2.3.4, without the length bytes) and a port.
     private const int MaxAuthorityLength = 253 + 6;
+    private const int MaxMeantLength = 100;
 
     /// <summary>Checks the value of an attribute.</summary>
     /// <param name="value">The value with resolved character references.</param>
     /// <param name="kind">Whether the page loads it or a reader follows it.</param>
     /// <param name="policy">The policy with the additional schemes.</param>
     public static UrlVerdict Check(string value, AttributeKind kind, HtmlPolicy policy)
+    {
+        var verdict = CheckAsWritten(value, kind, policy);
+
+        // A suggestion must be allowed itself, and short enough to be shown whole.
+        return verdict.Meant is { } meant && (meant.Length > MaxMeantLength || CheckAsWritten(meant, kind, policy).Result != UrlResult.Allowed) ? verdict with { Meant = null } : verdict;
+    }
+
+    private static UrlVerdict CheckAsWritten(string value, AttributeKind kind, HtmlPolicy policy)
     {
         // Browsers strip C0 controls and spaces at the ends, and tabs and line ends anywhere (WHATWG URL, 4.4).
         var url = Strip(value);

@@ -42,16 +42,9 @@ internal sealed record FragmentIndex(EquatableArray<ArticleIds> Articles)
         return false;
     }
 
-    private static Dictionary<string, EquatableArray<string>> ToDictionary(EquatableArray<ArticleIds> articles)
-    {
-        var byUrl = new Dictionary<string, EquatableArray<string>>(articles.Count, StringComparer.Ordinal);
-        foreach (var article in articles)
-        {
-            byUrl[article.Url] = byUrl.TryGetValue(article.Url, out var others)
-                ? others.Concat(article.Ids).OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray()
-                : article.Ids;
-        }
-
-        return byUrl;
-    }
+    private static Dictionary<string, EquatableArray<string>> ToDictionary(EquatableArray<ArticleIds> articles) =>
+        articles.GroupBy(article => article.Url, StringComparer.Ordinal).ToDictionary(
+            group => group.Key,
+            group => group.Count() == 1 ? group.First().Ids : group.SelectMany(article => article.Ids).OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray(),
+            StringComparer.Ordinal);
 }

@@ -51,14 +51,20 @@ internal static class LinkChecker
     private static Problem? CheckTarget(OutgoingLink link, LinkIndex index, bool suggests)
     {
         var path = link.Target.Path;
-        if ((index.FindArticle(path) ?? index.FindArticle(path.TrimEnd('/'))) is { } article)
+        var article = index.FindArticle(path) ?? index.FindArticle(path.TrimEnd('/'));
+        if ((article is not null && IsServed(path, article)) || index.OtherPages.Contains(path))
         {
-            return IsServed(path, article) ? null : Problem(LinkProblems.BrokenLink, link, link.Url, Suggest(link, article.Url!));
+            return null;
         }
 
         if (index.FindFormer(path) is { } moved)
         {
             return Problem(LinkProblems.FormerUrl, link, link.Url, link.Form.Write(moved.Url!));
+        }
+
+        if (article is not null)
+        {
+            return Problem(LinkProblems.BrokenLink, link, link.Url, Suggest(link, article.Url!));
         }
 
         if (index.FindExcluded(path) is { } excluded)
@@ -71,14 +77,14 @@ internal static class LinkChecker
             return CheckSource(link, source, index);
         }
 
-        if (!index.IsArticlePath(path) || index.IsOfBroken(path) || index.OtherPages.Contains(path))
+        if (!index.IsArticlePath(path) || index.IsOfBroken(path))
         {
             return null;
         }
 
         return Problem(LinkProblems.BrokenLink, link, link.Url, suggests && index.Suggest(path) is { } meant
             ? Suggest(link, meant)
-            : $"write the URL of an article, or add '{index.OtherFolder(path)}' to NewsContentOtherPages if the app serves this page itself");
+            : $"write the URL of an article, or add '{OtherPages.Write(index.OtherFolder(path))}' to NewsContentOtherPages");
     }
 
     // An app redirects another trailing slash, but does not add or remove an extension as static hosts do.

@@ -79,7 +79,11 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
 
     private static string Normalize(string path) => string.Join("/", WithoutExtension(path).Split('/').Select(Slugify.Default));
 
-    private static string SlugOf(string path) => WithoutExtension(path) is var page ? Slugify.Default(page.Substring(page.LastIndexOf('/') + 1)) : "";
+    private static string SlugOf(string path)
+    {
+        var page = WithoutExtension(path);
+        return Slugify.Default(page.Substring(page.LastIndexOf('/') + 1));
+    }
 
     private static string WithoutExtension(string path) => PageExtension.Replace(Page(path), "");
 

@@ -10,6 +10,9 @@ internal sealed record OtherPages(EquatableArray<string> Paths)
     /// <summary>No other pages.</summary>
     public static readonly OtherPages None = new(EquatableArray<string>.Empty);
 
+    private readonly Lazy<HashSet<string>> _pages = new(() => new HashSet<string>(Paths.Select(PageTable.PageOf), StringComparer.Ordinal));
+    private readonly Lazy<List<string>> _folders = new(() => [.. Paths.Select(path => path.TrimEnd('/') + "/")]);
+
     private static readonly char[] Separators = [',', ';', ' ', '\t', '\r', '\n'];
 
     /// <summary>Reads a list of paths, separated by commas, semicolons or white space.</summary>
@@ -19,8 +22,15 @@ internal sealed record OtherPages(EquatableArray<string> Paths)
     public static string? FindFault(string? list) => Split(list).FirstOrDefault(item => !IsPath(item));
 
     /// <summary>Returns whether a path is one of the pages or in one of the folders.</summary>
-    public bool Contains(string path) => Paths.Any(other =>
-        PageTable.PageOf(path) == PageTable.PageOf(other) || path.StartsWith(other.TrimEnd('/') + "/", StringComparison.Ordinal));
+    public bool Contains(string path) =>
+        Paths.Count > 0 && (_pages.Value.Contains(PageTable.PageOf(path)) || _folders.Value.Exists(folder => path.StartsWith(folder, StringComparison.Ordinal)));
+
+    /// <summary>Returns a path as an item of the list, which separators would end.</summary>
+    public static string Write(string path) => path.Replace(" ", "%20").Replace(",", "%2C").Replace(";", "%3B");
+
+    public bool Equals(OtherPages? other) => other is not null && Paths.Equals(other.Paths);
+
+    public override int GetHashCode() => Paths.GetHashCode();
 
     private static string[] Split(string? list) => (list ?? "").Split(Separators, StringSplitOptions.RemoveEmptyEntries);
 

@@ -9,22 +9,38 @@ namespace NewsContent.Compiler.Liquid;
 internal static class YamlTimes
 {
     /// <summary>Returns a value with printed timestamps; a value without timestamps is returned as it is.</summary>
-    public static YamlValue Print(YamlValue value, SiteClock clock) => !HasAny(value) ? value : value switch
+    public static YamlValue Print(YamlValue value, SiteClock clock)
     {
-        YamlMapping map => new YamlMapping(map.Entries.Select(entry => new YamlEntry(entry.Key, Print(entry.Value, clock), entry.KeySpan)).ToEquatableArray(), map.Span),
-        YamlSequence list => new YamlSequence(list.Items.Select(item => Print(item, clock)).ToEquatableArray(), list.Span),
-        _ => new YamlScalar(Print(Read(value)!.Value, ((YamlScalar)value).Value, clock), IsPlain: false, value.Span),
-    };
+        switch (value)
+        {
+            case YamlMapping map:
+                var values = PrintAll(map.Entries.Select(entry => entry.Value), clock);
+                return values is null ? map : new YamlMapping(map.Entries.Select((entry, index) => new YamlEntry(entry.Key, values[index], entry.KeySpan)).ToEquatableArray(), map.Span);
+            case YamlSequence list:
+                return PrintAll(list.Items, clock) is { } items ? new YamlSequence(items.ToEquatableArray(), list.Span) : list;
+            case YamlScalar scalar when Read(scalar) is { } time:
+                return new YamlScalar(Print(time, scalar.Value, clock), IsPlain: false, scalar.Span);
+            default:
+                return value;
+        }
+    }
 
-    private static bool HasAny(YamlValue value) => value switch
+    // Null if no value has a timestamp.
+    private static List<YamlValue>? PrintAll(IEnumerable<YamlValue> values, SiteClock clock)
     {
-        YamlMapping map => map.Entries.Any(entry => HasAny(entry.Value)),
-        YamlSequence list => list.Items.Any(HasAny),
-        _ => Read(value) is not null,
-    };
+        var isChanged = false;
+        var printed = new List<YamlValue>();
+        foreach (var value in values)
+        {
+            printed.Add(Print(value, clock));
+            isChanged |= !ReferenceEquals(printed[printed.Count - 1], value);
+        }
 
-    private static PostDate? Read(YamlValue value) =>
-        value is YamlScalar { IsPlain: true, Value: [>= '0' and <= '9', ..] text } && YamlTimestamp.Parse(text) is { } time && !(time.Offset?.Duration() > SiteClock.MaxOffset) ? time : null;
+        return isChanged ? printed : null;
+    }
+
+    private static PostDate? Read(YamlScalar scalar) =>
+        scalar is { IsPlain: true, Value: [>= '0' and <= '9', ..] text } && YamlTimestamp.Parse(text) is { } time && !(time.Offset?.Duration() > SiteClock.MaxOffset) ? time : null;
 
     private static string Print(PostDate time, string written, SiteClock clock)
     {

@@ -9,7 +9,7 @@ internal sealed class BraceSlips(MarkdownProblems problems)
 {
     // A name with filters, or a tag. Other text in two braces can be mathematics or data.
     private static readonly Regex Braces = new(
-        @"\G\{[ \t]+(?:\{[ \t]*[A-Za-z_][\w.-]*(?:[ \t]*\|[^{}\n]*)?[ \t]*\}[ \t]*\}|%-?[ \t]*[a-z_]+\b[^{}%\n]*%[ \t]*\})",
+        @"\G\{[ \t]+(?:\{[ \t]*[A-Za-z_][\w.-]*[ \t]*(?:\|[^{}\n]*)?\}[ \t]*\}|%-?[ \t]*[a-z_]+\b[^{}%\n]*%[ \t]*\})",
         RegexOptions.CultureInvariant);
 
     private static readonly Regex Space = new(@"(?<=[{}%])[ \t]+(?=[{}%])", RegexOptions.CultureInvariant);

@@ -7,7 +7,7 @@ namespace NewsContent.Compiler.Markdown;
 /// <summary>Finds tags and comments in text, which readers see because kramdown does not read them as HTML.</summary>
 internal sealed class HtmlSlips(MarkdownBudget budget, MarkdownProblems problems)
 {
-    // Reading a tag takes time, and a text with many such tags is a text about HTML.
+    // Reading a tag takes time, and a post with many such tags is about HTML.
     private const int MaxTags = 100;
 
     // An end tag after a start tag that is reported is not a second mistake.

@@ -18,7 +18,7 @@ internal static class ModelRemedy
     public static string? Find(ModelType type, string text, bool isPlain) => text.Length > MaxLength ? null : type switch
     {
         ModelType.Boolean => BooleanRemedy.Find(text.Trim()),
-        ModelType.Int32 or ModelType.Int64 or ModelType.Double or ModelType.Decimal => NumberRemedy.Find(type, text.Trim()) is { } number ? number + (isPlain ? "" : ", without quotes") : null,
+        ModelType.Int32 or ModelType.Int64 or ModelType.Double or ModelType.Decimal => NumberRemedy.Find(type, text.Trim(), isPlain),
         ModelType.DateOnly or ModelType.DateTime or ModelType.DateTimeOffset => DateRemedy.Find(type, text.Trim()),
         ModelType.TimeSpan => DurationRemedy.Find(text.Trim()),
         ModelType.Uri => UrlRemedy.Find(text.Trim()),

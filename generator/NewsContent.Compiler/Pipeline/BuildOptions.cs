@@ -21,7 +21,7 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
     /// <summary>The location of the articles' data: <c>Auto</c>, <c>Code</c> or <c>Resource</c>. The build has already applied it; it is only validated here.</summary>
     public string? Data { get; init; }
 
-    /// <summary>The paths that the app serves besides the articles of the project, as a list.</summary>
+    /// <summary>The paths that the app serves in addition to the articles of the project, as a list.</summary>
     public string? OtherPages { get; init; }
 
     /// <summary>Whether findings at which Jekyll builds the site are errors: <c>true</c> or <c>false</c>.</summary>

@@ -12,15 +12,14 @@ namespace NewsContent.Compiler.Posts;
 /// <summary>Creates the metadata of a post from its front matter and file name, by Jekyll's rules.</summary>
 internal sealed class MetadataReader(PostSource source, FrontMatterValues values, ProblemBag problems)
 {
-    private static readonly ProblemKind[] Unreadable =
-        [FrontMatterProblems.FrontMatterNotClosed, FrontMatterProblems.InvalidYaml, FrontMatterProblems.NotAMapping, FrontMatterProblems.PartOfYaml];
+    private static readonly ProblemKind[] Unreadable = [FrontMatterProblems.FrontMatterNotClosed, FrontMatterProblems.InvalidYaml, FrontMatterProblems.NotAMapping];
 
     private readonly SiteClock _clock = source.Settings.CreateClock();
 
     /// <summary>Returns the metadata with the locations of its parts; <c>null</c> if there can be none. The problems determine whether there is an article.</summary>
     public CatalogEntry? Read()
     {
-        SuggestKeys();
+        FrontMatterKeys.ReportMisspelled(values.Entries, values.Has, problems);
         CheckRedirects();
         var slug = ReadSlug();
         var title = ReadTitle();
@@ -68,17 +67,6 @@ internal sealed class MetadataReader(PostSource source, FrontMatterValues values
         };
     }
 
-    private void SuggestKeys()
-    {
-        foreach (var entry in values.Entries)
-        {
-            if (FrontMatterKeys.IsMisspelled(entry.Key, out var name) && !values.Has(name))
-            {
-                problems.Add(FrontMatterProblems.MisspelledKey, entry.KeySpan, entry.Key, name);
-            }
-        }
-    }
-
     private void CheckRedirects()
     {
         foreach (var redirect in LocatedName.Of([(values.Find("redirect_from"), false)], problems.File))
@@ -106,8 +94,9 @@ internal sealed class MetadataReader(PostSource source, FrontMatterValues values
         // From the file name even if the front matter has another slug, as in Jekyll.
         var title = values.Text("title") ?? Slugify.ToTitle(source.Name.Slug);
 
-        // A title of the wrong type and unreadable front matter were already reported; an author or a place needs no title.
-        if (!Unreadable.Any(problems.Has) && source.Place.Kind != PostKind.Document && values.Find("title") is null or YamlScalar && values.Text("title") is null)
+        // A title of the wrong type, an alias without an anchor and unreadable front matter were already reported; an author or a place needs no title.
+        var isReported = Unreadable.Any(problems.Has) || (values.SpanOf("title") is { } written && problems.HasIn(FrontMatterProblems.PartOfYaml, written));
+        if (!isReported && source.Place.Kind != PostKind.Document && values.Find("title") is null or YamlScalar && values.Text("title") is null)
         {
             problems.Add(FrontMatterProblems.MissingTitle, values.SpanOf("title") ?? source.Fence.Opening, title.Trim());
         }

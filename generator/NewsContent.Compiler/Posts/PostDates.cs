@@ -17,7 +17,7 @@ internal sealed class PostDates(PostSource source, FrontMatterValues values, Pro
         var written = values.Date("date", source.Name.Date);
         var date = written is { } own ? Resolve(own, "date") : values.Has("date") ? null : DateOfFile();
         writtenDay = source.Settings.TimeZone is null && written?.Date is { Offset: not null } local && local.Local.Date != date?.Date ? local.Local : null;
-        CheckFileName(date);
+        CheckFileName(date, written);
         CheckDates(date);
         CheckYear(date, written);
         return date;
@@ -92,8 +92,8 @@ internal sealed class PostDates(PostSource source, FrontMatterValues values, Pro
             ? Day(resolved)
             : FormattableString.Invariant($"{resolved:yyyy-MM-dd HH:mm:ss} {SiteClock.FormatOffset(resolved.Offset)}");
 
-    // Jekyll reads the date of the file name only if the front matter has none.
-    private void CheckFileName(DateTimeOffset? date)
+    // Jekyll reads the date of the file name only if the front matter has none. A date without a year needs it too.
+    private void CheckFileName(DateTimeOffset? date, JekyllDate? own)
     {
         if (source.Name is not { WrittenDate: { } written, DateFault: { } fault } name)
         {
@@ -104,7 +104,7 @@ internal sealed class PostDates(PostSource source, FrontMatterValues values, Pro
         {
             problems.Add(FrontMatterProblems.MovedFileNameDate, source.Fence.Opening, written, fault, Day(used), name.Name);
         }
-        else if (!values.Has("date"))
+        else if (own is not null || !values.Has("date"))
         {
             problems.Add(FrontMatterProblems.ImpossibleFileNameDate, source.Fence.Opening, written, name.Name, fault);
         }

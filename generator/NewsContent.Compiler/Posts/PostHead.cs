@@ -35,7 +35,7 @@ internal sealed class PostHead
     /// <summary>The values of the front matter with the defaults of the site.</summary>
     public FrontMatterValues Values { get; }
 
-    /// <summary>Whether the post has front matter of which no key can be read, so that C# may look up names of the post that the article does not have.</summary>
+    /// <summary>Whether keys of the front matter cannot be read, so that C# may look up names of the post that the article does not have.</summary>
     public bool IsUnreadable => _problems.Has(FrontMatterProblems.InvalidYaml) || _problems.Has(FrontMatterProblems.FrontMatterNotClosed);
 
     /// <summary>The slug by which other articles refer to this article.</summary>
@@ -49,7 +49,7 @@ internal sealed class PostHead
             return null;
         }
 
-        new MisreadValues(_problems, isConfiguration: false).Check(Values.Entries);
+        new MisreadValues(_problems, isConfiguration: false, FrontMatterKeys.IsKnown).Check(Values.Entries);
         return new MetadataReader(_source, Values, _problems).Read();
     }
 

@@ -50,8 +50,12 @@ internal sealed class ProblemBag(SourceFile file)
     }
 
     /// <summary>Returns whether a problem of a kind is in a part of the file.</summary>
-    public bool HasIn(ProblemKind kind, TextSpan span) =>
-        _problems.ToArray().Any(problem => problem.Kind == kind && problem.Location is { } place && place.Start < span.End && span.Start < place.Start + place.Length);
+    public bool HasIn(ProblemKind kind, TextSpan span)
+    {
+        // The offsets of a location are those of the file, in which a line can end with two characters.
+        var place = file.Locate(span);
+        return _problems.ToArray().Any(problem => problem.Kind == kind && problem.Location is { } other && other.Start < place.Start + place.Length && place.Start < other.Start + other.Length);
+    }
 
     private ProblemSeverity InFile(ProblemSeverity severity) =>
         !IsPost && severity is (ProblemSeverity.Error or ProblemSeverity.ErrorIfStrict) ? ProblemSeverity.Warning : severity;

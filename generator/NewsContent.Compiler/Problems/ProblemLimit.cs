@@ -3,7 +3,7 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Problems;
 
 /// <summary>
-/// Selects the problems that a build shows. Of one id and one cause, a build shows the first three and a line that counts all, and at most ten lines of one id. It shows
+/// Selects the problems that a build shows: for each id and cause, the first three and a line with their number, and at most ten lines for each id. A build shows
 /// every error.
 /// </summary>
 internal sealed class ProblemLimit

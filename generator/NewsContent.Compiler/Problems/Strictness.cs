@@ -6,9 +6,9 @@ internal enum Strictness
     /// <summary>None: all are warnings.</summary>
     None,
 
-    /// <summary>Those in posts that cannot be read, as with <c>strict_front_matter</c> in <c>_config.yml</c>.</summary>
+    /// <summary>The problems of posts that cannot be read, as with <c>strict_front_matter</c> in <c>_config.yml</c>.</summary>
     FrontMatter,
 
-    /// <summary>All of them, as with the property <c>NewsContentStrict</c>.</summary>
+    /// <summary>All problems, as with the property <c>NewsContentStrict</c>.</summary>
     All,
 }

@@ -53,24 +53,13 @@ internal sealed class DefaultsReader(ProblemBag problems)
             return null;
         }
 
-        SuggestKeys(mapping);
+        FrontMatterKeys.ReportMisspelled(mapping.Entries, name => mapping[name] is not null, problems);
         var values = new FrontMatterValues(mapping, problems).Entries.Where(IsValid);
         var scopeValues = new FrontMatterValues(scope as YamlMapping, problems);
         return new DefaultSet(
             Nfc.Normalize(scopeValues.Text("path") ?? ""),
             scopeValues.Text("type") is { } type ? Label(Nfc.Normalize(type)) : null,
             YamlMapping.Of(values.Select(entry => entry.WithoutSpans())));
-    }
-
-    private void SuggestKeys(YamlMapping values)
-    {
-        foreach (var entry in values.Entries)
-        {
-            if (FrontMatterKeys.IsMisspelled(entry.Key, out var name) && values[name] is null)
-            {
-                problems.Add(FrontMatterProblems.MisspelledKey, entry.KeySpan, entry.Key, name);
-            }
-        }
     }
 
     private bool IsValid(YamlEntry entry)

@@ -7,9 +7,6 @@ namespace NewsContent.Compiler.Site;
 /// <summary>Checks the form of <c>url</c>, <c>baseurl</c> and <c>title</c> in <c>_config.yml</c>.</summary>
 internal static class SiteAddressCheck
 {
-    // Quotes of word processors, which are part of a plain value.
-    private static readonly char[] Around = [' ', '“', '”', '„', '‘', '’', '«', '»', '「', '」', ',', ';'];
-
     public static void Check(FrontMatterValues values, ProblemBag problems)
     {
         var path = values.Find("baseurl") is YamlScalar { Value: var text } ? text.Trim() : "";
@@ -24,7 +21,7 @@ internal static class SiteAddressCheck
         }
 
         // An alias without an anchor is empty too, but was reported.
-        if (values.SpanOf("title") is { } title && problems.File.Text[title.Start] != '*'
+        if (values.SpanOf("title") is { } title && !problems.HasIn(FrontMatterProblems.PartOfYaml, title)
             && (values.Find("title") ?? new YamlScalar("", IsPlain: true)) is YamlScalar written && string.IsNullOrWhiteSpace(written.Value))
         {
             problems.Add(SettingsProblems.EmptyTitle, title);
@@ -33,7 +30,7 @@ internal static class SiteAddressCheck
 
     private static void CheckUrl(YamlScalar written, string baseUrl, ProblemBag problems)
     {
-        if (written.Value.Trim(Around) is not { Length: > 0 } url)
+        if (TypographicQuotes.TrimAround(written.Value) is not { Length: > 0 } url)
         {
             return;
         }
@@ -74,9 +71,11 @@ internal static class SiteAddressCheck
 
     private static void CheckBaseUrl(YamlScalar written, string path, ProblemBag problems)
     {
+        var host = path.IndexOf("://", StringComparison.Ordinal) is >= 0 and var scheme ? scheme + 1 : path.StartsWith("//", StringComparison.Ordinal) ? 0 : -1;
         var fault = path.Length == 0 ? null
-            : path.IndexOf("//", StringComparison.Ordinal) >= 0 ? "has a host, which belongs to 'url'"
+            : host >= 0 ? "has a host, which belongs to 'url'"
             : path == "/" ? "is a slash, so URLs have two slashes"
+            : path.IndexOf("//", StringComparison.Ordinal) >= 0 ? "has two slashes in a row"
             : path[0] != '/' ? "does not begin with '/'"
             : path[path.Length - 1] == '/' ? "ends with '/', so URLs have two slashes"
             : null;
@@ -85,9 +84,8 @@ internal static class SiteAddressCheck
             return;
         }
 
-        var host = path.IndexOf("//", StringComparison.Ordinal);
-        var afterHost = host < 0 ? 0 : path.IndexOf('/', host + 2);
-        var own = afterHost < 0 ? "" : path.Substring(afterHost).Trim('/');
-        problems.Add(SettingsProblems.UnusualAddress, written.Span, path, "baseurl", fault, own.Length == 0 ? "\"\"" : $"'/{own}'");
+        var start = host < 0 ? 0 : path.IndexOf('/', host + 2);
+        var own = start < 0 ? [] : path.Substring(start).Split(['/'], StringSplitOptions.RemoveEmptyEntries);
+        problems.Add(SettingsProblems.UnusualAddress, written.Span, path, "baseurl", fault, own.Length == 0 ? "\"\"" : $"'/{string.Join("/", own)}'");
     }
 }

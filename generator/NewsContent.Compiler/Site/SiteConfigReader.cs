@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.FrontMatter;
 using NewsContent.Compiler.FrontMatter.Misread;
 using NewsContent.Compiler.Liquid;
@@ -55,7 +56,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
         settings = folders[0] is { } includes ? settings with { IncludesFolder = includes.Path } : settings;
         var isFuture = values.Flag("future") ?? false;
         SiteAddressCheck.Check(values, problems);
-        new MisreadValues(problems, isConfiguration: true).Check(mapping.Entries);
+        new MisreadValues(problems, isConfiguration: true, FrontMatterKeys.IsKnown).Check(mapping.Entries);
         var isStrict = values.Flag("strict_front_matter") ?? false;
         CheckMarkdown(values);
         ConfigKeys.Check(mapping, problems);
@@ -95,7 +96,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
     {
         if (values.Text("markdown") is { } engine && !string.Equals(engine, "kramdown", StringComparison.OrdinalIgnoreCase))
         {
-            problems.Add(FrontMatterProblems.WrongType, values.SpanOf("markdown")!.Value, "markdown", $"'{engine}'", "'kramdown', as which posts are rendered here");
+            problems.Add(FrontMatterProblems.WrongType, values.SpanOf("markdown")!.Value, "markdown", $"'{engine}'", "'kramdown', because posts are always rendered as kramdown");
         }
     }
 

@@ -7,6 +7,9 @@ internal static class NearestName
 
     private static readonly char[] Separators = ['/', '.', ':'];
 
+    /// <summary>Returns a name without its separators and in lower case: <c>url-encode</c>, <c>urlEncode</c>, <c>Url Encode</c> and <c>url_encode</c> are one name.</summary>
+    public static string Fold(string name) => name.Replace("_", "").Replace("-", "").Replace(" ", "").ToLowerInvariant();
+
     /// <summary>
     /// Returns the first of the nearest names within <paramref name="maxDistance"/> edits (insert, delete, replace, swap), or <c>null</c>. Short names allow fewer edits, because
     /// they would become other words.

@@ -9,8 +9,8 @@ internal static class PermalinkCheck
 {
     private static readonly Regex Host = new(@"\A(?:[A-Za-z][A-Za-z0-9+.-]*:)?//[^/?#]*|\A(?:www\.[^/?#]+|[A-Za-z0-9-]+\.(?:com|org|net)(?=/))", RegexOptions.CultureInvariant);
     private static readonly Regex Liquid = new(@"\{\{\s*(?:page\.|post\.)?(?<name>(?>\w+))[^{}]*\}\}", RegexOptions.CultureInvariant);
+    private static readonly Regex Slashes = new("/{2,}", RegexOptions.CultureInvariant);
     private static readonly Regex Placeholder = new(@"\{(?<name>\w+)\}|<(?<name>\w+)>|\[(?<name>\w+)\]|%(?<name>\w+)%|\$(?<name>\w+)|:\{(?<name>\w+)\}|:(?<name>[A-Z]\w*)", RegexOptions.CultureInvariant);
-    private static readonly string[] Styles = ["date", "none", "ordinal", "pretty", "weekdate"];
 
     /// <summary>Reports the first such part.</summary>
     /// <param name="template">The template.</param>
@@ -30,14 +30,14 @@ internal static class PermalinkCheck
     private static (string Fault, string Written)? Find(string template)
     {
         var written = template.Trim();
-        if (Array.IndexOf(Styles, written) >= 0)
+        if (PermalinkStyle.ToTemplate(written) is var style && style != written)
         {
-            return ("is the name of a style, which only _config.yml can set", PermalinkStyle.ToTemplate(written).Replace(":output_ext", ".html"));
+            return ("is the name of a style, which only the top-level 'permalink' of _config.yml can be", style.Replace(":output_ext", ".html"));
         }
 
         string? fault = null;
         Replace(Host, "has a host", _ => "");
-        Replace(Liquid, "has Liquid, which does not run there", match => Permalink.FindPlaceholder(match.Groups["name"].Value) ?? ":title");
+        Replace(Liquid, "has Liquid, which does not run there", match => Permalink.FindPlaceholder(match.Groups["name"].Value) ?? "");
         Replace(Placeholder, "has '{0}', which is not a placeholder", match => Permalink.FindPlaceholder(match.Groups["name"].Value));
         if (written.IndexOf('\\') >= 0)
         {
@@ -51,7 +51,7 @@ internal static class PermalinkCheck
             written = written.Substring(0, end);
         }
 
-        return fault is null ? null : (fault, written.StartsWith("/", StringComparison.Ordinal) ? written : "/" + written);
+        return fault is null ? null : (fault, Slashes.Replace("/" + written, "/"));
 
         void Replace(Regex pattern, string reason, Func<Match, string?> replacement) => written = pattern.Replace(written, match =>
         {

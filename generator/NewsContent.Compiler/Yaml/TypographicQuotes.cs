@@ -29,6 +29,12 @@ internal static class TypographicQuotes
         ['´'] = "´",
     };
 
+    // Separators and quotes that people write around a value that has none of them itself.
+    private static readonly char[] NotInWords = [.. Closings.Keys, .. Closings.Values.SelectMany(static marks => marks), '"', '\'', ',', ';', '，', '；', '、', ' '];
+
+    /// <summary>Returns a value without the quotes, separators and spaces around it, for values that contain none, such as a URL.</summary>
+    public static string TrimAround(string value) => value.Trim(NotInWords);
+
     /// <summary>Returns whether no closing mark precedes the end of a value. Otherwise the marks belong to a part of it.</summary>
     /// <param name="value">A value that begins with a mark.</param>
     public static bool Encloses(string value)

@@ -10,18 +10,21 @@ namespace NewsContent.Compiler.Yaml;
 /// </summary>
 /// <param name="problems">Receives the problems.</param>
 /// <param name="maxValues">The greatest number of values. The values and levels of an alias count again for the limits.</param>
-/// <param name="maxRepeated">The greatest number of characters that aliases repeat; each value is one more.</param>
+/// <param name="maxRepeated">The greatest number of characters that aliases repeat, in keys and values; each of them is one more.</param>
 internal sealed class YamlBuilder(ProblemBag problems, int maxValues, int maxRepeated)
 {
     public const int DefaultMaxValues = 10_000;
 
     private const int MaxDepth = 32;
 
-    // The open sequences and mappings, the values of anchors with their number of values and levels, and the strings with an anchor that no alias uses.
+    // The open sequences and mappings, the values of anchors with their size, and the strings with an anchor that no alias uses.
     private readonly Stack<OpenValue> _open = new();
-    private readonly Dictionary<string, (YamlValue Value, int Size, int Depth)> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Anchored> _anchors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, YamlScalar> _unused = new(StringComparer.Ordinal);
     private int _count;
+
+    // The characters and values so far, with those that aliases repeat.
+    private int _length;
     private int _repeated;
 
     /// <summary>The value of the document; <c>null</c> if it is empty or not complete.</summary>
@@ -29,9 +32,11 @@ internal sealed class YamlBuilder(ProblemBag problems, int maxValues, int maxRep
 
     public bool Add(YamlScalar scalar, string? anchor)
     {
-        SetAnchor(anchor, scalar, 1, 0);
+        var length = scalar.Value.Length + 1;
+        _length += length;
         if (anchor is not null)
         {
+            _anchors[anchor] = new Anchored(scalar, 1, length, 0);
             _unused[anchor] = scalar;
         }
 
@@ -45,7 +50,7 @@ internal sealed class YamlBuilder(ProblemBag problems, int maxValues, int maxRep
         if (!_anchors.TryGetValue(anchor, out var target))
         {
             problems.Add(FrontMatterProblems.PartOfYaml, span, "*" + anchor, "alias without an anchor");
-            target = (new YamlScalar("", IsPlain: true, span), 1, 0);
+            target = new Anchored(new YamlScalar("", IsPlain: true, span), 1, 1, 0);
         }
 
         if (_open.Count + target.Depth > MaxDepth)
@@ -53,13 +58,14 @@ internal sealed class YamlBuilder(ProblemBag problems, int maxValues, int maxRep
             return TooDeep(span);
         }
 
-        _repeated += WeightOf(target.Value, maxRepeated - _repeated + 1);
-        if (_repeated > maxRepeated)
+        if (target.Length > maxRepeated - _repeated)
         {
             return TooLarge(span, Invariant($"{maxRepeated} characters that aliases repeat"));
         }
 
-        _count += target.Size - 1;
+        _repeated += target.Length;
+        _length += target.Length;
+        _count += target.Count - 1;
         return Admit(target.Value) && Append(target.Value, target.Depth);
     }
 
@@ -68,13 +74,14 @@ internal sealed class YamlBuilder(ProblemBag problems, int maxValues, int maxRep
     /// <param name="anchor">The name of its anchor; <c>null</c> if it has none.</param>
     public bool Open(YamlValue empty, string? anchor)
     {
-        var before = _count;
+        var open = new OpenValue(empty, anchor, _count, _length);
         if (!Admit(empty))
         {
             return false;
         }
 
-        _open.Push(new OpenValue(empty, anchor, before));
+        _length++;
+        _open.Push(open);
         return _open.Count <= MaxDepth || TooDeep(empty.Span);
     }
 
@@ -84,7 +91,11 @@ internal sealed class YamlBuilder(ProblemBag problems, int maxValues, int maxRep
     {
         var open = _open.Pop();
         var value = open.Create(SpanOf(open.Empty.Span.Start, end));
-        SetAnchor(open.Anchor, value, _count - open.CountBefore, open.Depth);
+        if (open.Anchor is not null)
+        {
+            _anchors[open.Anchor] = new Anchored(value, _count - open.CountBefore, _length - open.LengthBefore, open.Depth);
+        }
+
         return Append(value, open.Depth);
     }
 
@@ -95,42 +106,6 @@ internal sealed class YamlBuilder(ProblemBag problems, int maxValues, int maxRep
         {
             problems.Add(FrontMatterProblems.PartOfYaml, unused.Value.Span, "&" + unused.Key, "anchor that no alias uses");
         }
-    }
-
-    // The number of characters and values, up to a limit, so that the sum of all aliases is bounded.
-    private static int WeightOf(YamlValue value, int limit)
-    {
-        var weight = 1;
-        switch (value)
-        {
-            case YamlScalar scalar:
-                weight += scalar.Value.Length;
-                break;
-            case YamlSequence list:
-                weight += WeightOf(list.Items, limit);
-                break;
-            case YamlMapping map:
-                weight += map.Entries.Count + WeightOf(map.Entries.Select(entry => entry.Value), limit);
-                break;
-        }
-
-        return Math.Min(weight, limit);
-    }
-
-    private static int WeightOf(IEnumerable<YamlValue> values, int limit)
-    {
-        var weight = 0;
-        foreach (var value in values)
-        {
-            if (weight >= limit)
-            {
-                break;
-            }
-
-            weight += WeightOf(value, limit);
-        }
-
-        return weight;
     }
 
     private TextSpan SpanOf(int start, int end)
@@ -170,14 +145,6 @@ internal sealed class YamlBuilder(ProblemBag problems, int maxValues, int maxRep
         return true;
     }
 
-    private void SetAnchor(string? anchor, YamlValue value, int size, int depth)
-    {
-        if (anchor is not null)
-        {
-            _anchors[anchor] = (value, size, depth);
-        }
-    }
-
     private bool TooDeep(TextSpan span) => TooLarge(span, Invariant($"{MaxDepth} levels"));
 
     private bool TooLarge(TextSpan span, string limit)
@@ -188,7 +155,10 @@ internal sealed class YamlBuilder(ProblemBag problems, int maxValues, int maxRep
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
-    private sealed class OpenValue(YamlValue empty, string? anchor, int countBefore)
+    // A value with an anchor: its number of values, of characters and values, and of levels.
+    private sealed record Anchored(YamlValue Value, int Count, int Length, int Depth);
+
+    private sealed class OpenValue(YamlValue empty, string? anchor, int countBefore, int lengthBefore)
     {
         private readonly List<YamlValue> _items = [];
         private readonly List<YamlEntry> _entries = [];
@@ -199,6 +169,8 @@ internal sealed class YamlBuilder(ProblemBag problems, int maxValues, int maxRep
         public string? Anchor => anchor;
 
         public int CountBefore => countBefore;
+
+        public int LengthBefore => lengthBefore;
 
         public bool ExpectsKey => empty is YamlMapping && _key is null;
 

@@ -37,13 +37,18 @@ internal static class YamlErrorHint
 
     private static string Describe(string line)
     {
-        var content = line;
-        while (content.StartsWith("- ", StringComparison.Ordinal))
+        var start = 0;
+        while (string.CompareOrdinal(line, start, "- ", 0, 2) == 0)
         {
-            content = content.Substring(2).TrimStart();
+            start += 2;
+            while (start < line.Length && char.IsWhiteSpace(line[start]))
+            {
+                start++;
+            }
         }
 
-        var isItem = content.Length < line.Length;
+        var content = line.Substring(start);
+        var isItem = start > 0;
         var colon = content.IndexOf(": ", StringComparison.Ordinal);
         var hasKey = colon > 0 && !(isItem && content[0] is '"' or '\'' or '[' or '{' or '@' or '`' or '%');
         var key = hasKey ? content.Substring(0, colon) : isItem ? "" : content.TrimEnd(':');

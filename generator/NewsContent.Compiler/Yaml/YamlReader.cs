@@ -21,7 +21,7 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid)
     /// <summary>The greatest number of characters that aliases repeat.</summary>
     public int MaxRepeated { get; init; } = 10_000_000;
 
-    /// <summary>Returns the value of the document; <c>null</c> if it is empty or a problem was reported.</summary>
+    /// <summary>Returns the value of the document, or the mapping before a mistake; <c>null</c> if it is empty or cannot be read.</summary>
     public YamlValue? Read(TextSpan span)
     {
         if (span.Length > MaxLength)

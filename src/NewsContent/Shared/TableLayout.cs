@@ -40,7 +40,6 @@ internal static class TableLayout
     public const int ModelRows = 29;
     public const int ModelRowLength = 30;
     public const int ModelValues = 31;
-
     public const int LanguageKeys = 32;
     public const int Languages = 35;
     public const int HeaderLength = 36;

@@ -78,6 +78,8 @@ internal static class BodyCases
         Markdown(BodyProblems.FenceNotClosed, "Text.\n\n⟦```sh⟧\ndotnet build\n\nMore.", "'```sh' has no closing line '```', so it does not start a code block; write '```' on its own line after the code, or delete '```sh'")
             with { Fixed = TestPost.WithBody("Text.\n\n```sh\ndotnet build\n```\n\nMore.") },
         Markdown(BodyProblems.FenceNotClosed, "Text.\n\n⟦```sh⟧\ndotnet build\n~~~\n\nMore.", "'```sh' has no closing line '```'"),
+        Markdown(BodyProblems.FenceNotClosed, "Text.\n\n⟦```py⟧\n\'\'\'\nA docstring.\n\'\'\'\n\nMore.", "write '```' on its own line after the code"),
+        Markdown(BodyProblems.FenceNotClosed, "Text.\n\n⟦```py⟧\n···\na\n~~~\n\nMore.", "write '```' in place of '~~~' on line 9"),
         Markdown(BodyProblems.FenceNotClosed, "- item\n\n  ⟦~~~⟧\n  a\n  ```\n\nMore.", "write '~~~'"),
         Markdown(BodyProblems.FenceNotClosed, "Text.\n⟦~~~⟧\na\n\nMore.", "'~~~' has no closing line '~~~'"),
         Markdown(BodyProblems.FenceNotClosed, "Text.\n\n  ⟦``` cs⟧  \na\n``` and more", "'``` cs'"),

@@ -19,6 +19,8 @@ internal static class LinkCases
         new(LinkProblems.LookAlikeHost, Link("⟦https://b\u0430nk.example.com/a⟧"), "The host 'b\u0430nk.example.com' looks like another host because it mixes Latin and Cyrillic letters; browsers open 'xn--bnk-6cd.example.com'"),
         new(LinkProblems.LookAlikeHost, TestPost.WithBody("[home](⟦https://\u0430\u0440\u0440\u04CF\u0435.com/⟧)"), "has Cyrillic letters that look like Latin letters; browsers open 'xn--80ak6aa92e.com'"),
         new(LinkProblems.UrlRefused, Link("⟦https:///a⟧"), "it has no host; correct the URL"),
+        new(LinkProblems.UrlRefused, Link("⟦https:a.com@news.example.com⟧"), "correct the URL"),
+        new(LinkProblems.UrlRefused, Link("⟦https://https://https://example.com/a⟧"), "it has two schemes; correct the URL"),
         new DiagnosticCase(LinkProblems.UrlRefused, Link("⟦images\\a.png⟧"), "it contains a '\\', which browsers read as '/'; write 'images/a.png'")
             with { Fixed = Link("images/a.png") },
         new(LinkProblems.UrlRefused, Image("⟦images\\2022\\a b.png⟧"), "write 'images/2022/a b.png'"),

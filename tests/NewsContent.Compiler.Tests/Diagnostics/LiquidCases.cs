@@ -14,6 +14,8 @@ internal static class LiquidCases
         Case(LiquidProblems.NotClosed, "Set ⟦{{⟧ n } and more", "'{{' opens Liquid that is not closed and is left as text; write '}}' in place of '}'"),
         Case(LiquidProblems.NotClosed, "The ⟦{{⟧ page.title } } is", "'{{' opens Liquid that is not closed and is left as text; write '}}' in place of '} }', or")
             with { Fixed = TestPost.WithBody("The {{ page.title }} is") },
+        Case(LiquidProblems.NotClosed, "The ⟦{%⟧ if page.title }} is", "'{%' opens Liquid that is not closed and is left as text; write '%}' in place of '}}', or"),
+        Case(LiquidProblems.NotClosed, "The ⟦{{⟧ page.title %} is", "write '}}' in place of '%}', or"),
         Case(LiquidProblems.NotClosed, "The ⟦{{⟧ page.title } and {{ page.slug }}.", "write '}}' in place of '}'"),
         Case(LiquidProblems.NotClosed, "The ⟦{{⟧ page.title and {{ page.slug }}.", "write '}}' after it"),
         Case(LiquidProblems.NotClosed, "The ⟦{{⟧ page.title } {% if page.slug %}a{% endif %} }}", "write '}}' in place of '}'"),

@@ -21,6 +21,8 @@ internal static class MisreadCases
         Comment("title: Rates\ntags: ⟦#rates, #bonds⟧", "write a list: [rates, bonds]", "title: Rates\ntags: [rates, bonds]"),
         Comment("title: Rates\ntags:\n  - ⟦#news⟧\n  - rates", "so an item of 'tags' is empty; put it in quotes if it is text: \"#news\"", "title: Rates\ntags:\n  - \"#news\"\n  - rates"),
         Comment("title: Rates\ncategory: ⟦#降准⟧", "write a list: [降准]", "title: Rates\ncategory: [降准]"),
+        Comment("title: Rates\ntags: ⟦#a:b #C#⟧", "write a list: ['a:b', 'C#']", "title: Rates\ntags: ['a:b', 'C#']"),
+        Comment("title: Rates\ntags: rates ⟦#bonds⟧", "so the value of 'tags' is 'rates'; write a list: [rates, bonds], or write two spaces before the '#' of a comment", "title: Rates\ntags: [rates, bonds]"),
         Comment("title: Rates\ncolor: ⟦#ff0000⟧", "put it in quotes if it is text: \"#ff0000\"", "title: Rates\ncolor: \"#ff0000\"") with { Besides = ["NC1035"] },
         Comment("title: ⟦#1 in the market⟧", "so the value of 'title' is empty", "title: \"#1 in the market\"") with { Besides = ["NC1011"] },
         Comment("title: ⟦# Rates⟧", "so the value of 'title' is empty; put it in quotes if it is text: \"# Rates\"", "title: \"# Rates\"") with { Besides = ["NC1011"] },
@@ -45,10 +47,11 @@ internal static class MisreadCases
         Permalink("⟦/<year>/:title/⟧", "write '/:year/:title/'"),
         Permalink("⟦/:Year/:Title/⟧", "has ':Year', which is not a placeholder; write '/:year/:title/'"),
         Permalink("⟦\"/{{ page.title }}/\"⟧", "has Liquid, which does not run there; write '/:title/'"),
+        Permalink("⟦\"/{{ page.region }}/{{ page.title }}/\"⟧", "has Liquid, which does not run there; write '/:title/'"),
         Permalink("⟦/a.html?id=5#top⟧", "has a query; write '/a.html'"),
         Permalink("⟦/a.html#top⟧", "has a fragment; write '/a.html'"),
         Permalink("⟦\\news\\a.html⟧", "has a '\\'; write '/news/a.html'"),
-        Permalink("⟦pretty⟧", "is the name of a style, which only _config.yml can set; write '/:categories/:year/:month/:day/:title/'"),
+        Permalink("⟦pretty⟧", "is the name of a style, which only the top-level 'permalink' of _config.yml can be; write '/:categories/:year/:month/:day/:title/'"),
 
         // Quotes.
         Quotes("slug: ⟦“central-bank”⟧", "'“central-bank”' keeps its quotes because “ ” are not YAML quotes; write central-bank", "slug: central-bank"),

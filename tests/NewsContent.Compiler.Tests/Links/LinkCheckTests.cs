@@ -25,12 +25,14 @@ public sealed class LinkCheckTests
         ("2022-06-10-not-closed.md", "---\ntitle: Rates\n\nText."),
         ("2022-13-30-no-day.md", "---\ntitle: Rates\n---\nText."),
         ("2022-06-09-guide.md", "---\ntitle: Guide\npermalink: /guides/first-steps/\n---\nText."),
+        ("2022-06-09-moved-guide.md", "---\ntitle: Moved guide\npermalink: /guides/next-steps/\nredirect_from: /guides/next-steps.html\n---\nText."),
     ];
 
     [Theory]
     [InlineData("⟦/2022/06/07/rates-rsie.html⟧", "NC3008", "There is no article at '/2022/06/07/rates-rsie.html'; did you mean '/2022/06/07/rates-rise.html'?")]
     [InlineData("⟦/2022/06/08/rates-rise.html⟧", "NC3008", "did you mean '/2022/06/07/rates-rise.html'?")]
-    [InlineData("⟦/1999/01/01/nothing.html⟧", "NC3008", "write the URL of an article, or add '/1999/' to NewsContentOtherPages if the app serves this page itself")]
+    [InlineData("⟦/1999/01/01/nothing.html⟧", "NC3008", "write the URL of an article, or add '/1999/' to NewsContentOtherPages")]
+    [InlineData("⟦/2022/06/07/a-name-with-more-letters-than-fit.html⟧", "NC3008", "or add '/2022/06/07/a-name-with-more-letters-than-fit.html' to NewsContentOtherPages")]
     [InlineData("⟦/2022/06/30/nothing.html⟧", "NC3008", "or add '/2022/06/30/' to NewsContentOtherPages")]
     [InlineData("⟦/2022/06/07/nothing.html⟧", "NC3008", "or add '/2022/06/07/nothing.html' to NewsContentOtherPages")]
     [InlineData("⟦https://news.example.com/1999/01/01/nothing.html⟧", "NC3008", "or add '/1999/' to NewsContentOtherPages")]
@@ -48,6 +50,7 @@ public sealed class LinkCheckTests
     [InlineData("⟦https://news.example.com/2022/06/07/none.html⟧", "NC3008", "There is no article at 'https://news.example.com/2022/06/07/none.html'")]
     [InlineData("⟦/2022/06/07/rates-rise.html#what-it-maens⟧", "NC3009", "There is no heading or element '#what-it-maens' in the article at '/2022/06/07/rates-rise.html'; did you mean '#what-it-means'?")]
     [InlineData("⟦/guides/first-steps/#a⟧", "NC3009", "write the id of one of its headings")]
+    [InlineData("⟦/guides/next-steps.html⟧", "NC3010", "has moved; write '/guides/next-steps/'")]
     [InlineData("⟦/old/rates/⟧", "NC3010", "The article of '/old/rates/' has moved; write '/2022/06/07/rates-rise.html'")]
     [InlineData("⟦/rates⟧", "NC3010", "has moved")]
     [InlineData("⟦/2022/06/08/held.html⟧", "NC3011", "'/2022/06/08/held.html' belongs to _posts/2022-06-08-held.md, which is not an article")]

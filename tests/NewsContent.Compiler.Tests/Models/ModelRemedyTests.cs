@@ -29,6 +29,8 @@ public sealed class ModelRemedyTests
     [InlineData("12-15", "a whole number, without quotes, such as 42")]
     [InlineData("1,23,456", "a whole number, without quotes, such as 42")]
     [InlineData("two", "a whole number, without quotes, such as 42")]
+    [InlineData("-", "a whole number, without quotes, such as 42")]
+    [InlineData("—", "a whole number, without quotes, such as 42")]
     public void A_whole_number_is_written_in_digits(string text, string remedy) => Assert.Equal(remedy, ModelRemedy.Describe(ModelType.Int32, text, isPlain: true));
 
     [Theory]
@@ -51,6 +53,9 @@ public sealed class ModelRemedyTests
 
     [Fact]
     public void A_number_in_quotes_is_written_without_them() => Assert.Equal("2.5, without quotes", ModelRemedy.Describe(ModelType.Decimal, "2.5", isPlain: false));
+
+    [Fact]
+    public void Quotes_are_not_named_if_no_number_is_suggested() => Assert.Equal("a whole number, or declare the property as decimal", ModelRemedy.Describe(ModelType.Int32, "12.5", isPlain: false));
 
     [Theory]
     [InlineData("ja", "true, without quotes")]

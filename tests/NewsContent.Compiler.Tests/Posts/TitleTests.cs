@@ -17,4 +17,10 @@ public sealed class TitleTests
     [InlineData("slug: other-words", "Central Bank Cuts")]
     public void A_title_is_as_written_or_made_of_the_name_of_the_file(string frontMatter, string title) =>
         Assert.Equal(title, FrontMatterOf.At("_posts/2022-06-07-central-bank-CUTS.md", frontMatter).Title);
+
+    [Theory]
+    [InlineData("image: &x a.png", "NC1011")]
+    [InlineData("title: *x", null)]
+    public void A_missing_title_is_reported_unless_the_title_itself_was(string frontMatter, string? id) =>
+        Assert.Equal(id, TestPost.Parse($"---\n{frontMatter}\n---\nText.").Problems.Select(problem => problem.Kind.Id).FirstOrDefault(found => found == "NC1011"));
 }

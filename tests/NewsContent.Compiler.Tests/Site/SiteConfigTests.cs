@@ -28,7 +28,7 @@ public sealed class SiteConfigTests
     }
 
     [Theory]
-    [InlineData("markdown: ⟦CommonMark⟧\n", "The value of 'markdown' is 'CommonMark'; write 'kramdown', as which posts are rendered here")]
+    [InlineData("markdown: ⟦CommonMark⟧\n", "The value of 'markdown' is 'CommonMark'; write 'kramdown', because posts are always rendered as kramdown")]
     [InlineData("markdown: ⟦redcarpet⟧ # old\n", "The value of 'markdown' is 'redcarpet'")]
     [InlineData("markdown: ⟦[kramdown]⟧\n", "The value of 'markdown' is a list; write a string")]
     public void Another_Markdown_engine_is_a_problem_at_its_place(string text, string message) => AssertProblem(FrontMatterProblems.WrongType, text, message);
@@ -114,6 +114,10 @@ public sealed class SiteConfigTests
     [InlineData("baseurl: ⟦/blog/⟧\n", "NC5101", "ends with '/', so URLs have two slashes; write '/blog'")]
     [InlineData("baseurl: ⟦/⟧\n", "NC5101", "is a slash, so URLs have two slashes; write \"\"")]
     [InlineData("baseurl: ⟦https://example.com/blog⟧\n", "NC5101", "has a host, which belongs to 'url'; write '/blog'")]
+    [InlineData("baseurl: ⟦//example.com⟧\n", "NC5101", "has a host, which belongs to 'url'; write \"\"")]
+    [InlineData("baseurl: ⟦/blog//news⟧\n", "NC5101", "has two slashes in a row; write '/blog/news'")]
+    [InlineData("url: ⟦https://example.com，⟧\n", "NC5006", "write 'https://example.com'")]
+    [InlineData("url: ⟦《https://example.com》⟧\n", "NC5006", "write 'https://example.com'")]
     [InlineData("⟦title⟧:\nlang: en\n", "NC5102", "'title' is empty, so the site's pages and feeds have no title; write the title of the site, or delete the line")]
     [InlineData("title: ⟦\"\"⟧\n", "NC5102", "'title' is empty")]
     [InlineData("permalink: ⟦https://example.com/:year/:title/⟧\n", "NC1073", "has a host; write '/:year/:title/'")]

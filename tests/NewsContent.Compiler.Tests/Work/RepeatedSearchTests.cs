@@ -1,4 +1,7 @@
+using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Models.Remedies;
 using NewsContent.Compiler.Tests.Includes;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Tests.Work;
 
@@ -22,9 +25,37 @@ public sealed class RepeatedSearchTests
         Assert.DoesNotContain("write a list", post.Problems[0].Message);
     }
 
+    [Theory]
+    [InlineData("、")]
+    [InlineData(", ")]
+    [InlineData("; ")]
+    public void A_list_of_URLs_with_a_wrong_last_item_is_read_once(string separator) =>
+        Assert.False(UrlRemedy.IsList(Repeat("https://a.example" + separator, 60) + "no URL"));
+
+    [Theory]
+    [InlineData("{{ ", "{% x }}")]
+    [InlineData("{{ \"", "{% x }}")]
+    [InlineData("{{ 'a", "}}")]
+    [InlineData("{{ x", " }}")]
+    [InlineData("{% \" ", "%}")]
+    public void Openings_of_Liquid_in_an_output_are_found_once(string opening, string end) =>
+        Assert.NotNull(TestPost.Parse(TestPost.WithBody(Repeat(opening, Many / 2) + end)).Body);
+
+    [Fact]
+    public void Spaces_in_braces_are_read_once() =>
+        Assert.NotNull(TestPost.Parse(TestPost.WithBody("{ {a|" + new string(' ', Many) + "x")).Body);
+
+    [Fact]
+    public void The_ids_of_articles_with_one_URL_are_sorted_once() =>
+        Allocations.AssertLinear(300, count => new FragmentIndex(Enumerable.Range(0, count).Select(i => new ArticleIds("/a/", new([$"a{i}", $"b{i}"]))).ToEquatableArray()).IdsOf("/a/"));
+
     [Fact]
     public void A_long_quoted_list_is_read_once() =>
         Allocations.AssertLinear(500, count => TestPost.Parse($"---\ntitle: Rates\ntags: \"a\"{Repeat(", \"b\" , c", count)}\n---\nText."));
+
+    [Fact]
+    public void The_dashes_of_a_line_that_is_not_valid_are_read_once() =>
+        Allocations.AssertLinear(2000, count => TestPost.Parse($"---\ntitle: Rates\n{Repeat("- ", count)}}}\n---\nText."));
 
     [Theory]
     [InlineData("***\ntitle", "!\n***\n")]

@@ -9,12 +9,11 @@ namespace NewsContent.Compiler.Dates.Ruby;
 /// </summary>
 internal static class RubyDateForms
 {
-    private const string Months = "(?<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)";
     private const string Era = @"(?<era>ce|c\.e\.|bce|b\.c\.e\.|ad|a\.d\.|bc|b\.c\.)?";
     private const string Meridiem = @"[ap](?:m\b|\.m\.)";
     private const string Signed = "'?-?[0-9]+";
 
-    private static readonly string[] MonthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    private static readonly string Months = $"(?<m>{string.Join("|", PostDate.Months)})";
 
     /// <summary>The characters that separate words and have no other meaning.</summary>
     public static Regex Ignored { get; } = Create(@"[^-+',./:@\[\]\p{L}\p{M}\p{Nd}]+");
@@ -139,7 +138,7 @@ internal static class RubyDateForms
         }
     }
 
-    private static int MonthOf(Match match) => Array.IndexOf(MonthNames, match.Groups["m"].Value.ToLowerInvariant()) + 1;
+    private static int MonthOf(Match match) => Array.IndexOf(PostDate.Months, match.Groups["m"].Value.ToLowerInvariant()) + 1;
 
     private static Regex Create(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 }

@@ -24,6 +24,9 @@ internal static class RubyZone
         ["PDT"] = -7,
     };
 
+    /// <summary>Returns whether a name is one of these zones.</summary>
+    public static bool TryGetHours(string name, out int hours) => Names.TryGetValue(name, out hours);
+
     /// <summary>Returns the offset of a zone; <c>null</c> if Ruby ignores it.</summary>
     public static TimeSpan? OffsetOf(string? zone)
     {

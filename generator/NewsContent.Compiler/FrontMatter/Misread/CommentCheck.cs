@@ -46,15 +46,18 @@ internal static class CommentCheck
 
     private static string Remedy(WrittenScalar value, string comment)
     {
-        if (value.Scalar.IsNull && value is { IsName: true, IsItem: false })
-        {
-            var names = FrontMatterValues.SplitWords(comment.Replace('#', ' ')).Select(name => name.Trim(',', ';', '，', '；', '、')).Where(name => name.Length > 0);
-            return $"write a list: [{string.Join(", ", names)}]";
-        }
+        const string Otherwise = ", or write two spaces before the '#' of a comment";
 
         var all = value.Scalar.IsNull ? comment : $"{value.Scalar.Value} {comment}";
+        if (value is { IsName: true, IsItem: false })
+        {
+            // Words in quotes would be split at the spaces, and '#' is not a part of a name.
+            var names = FrontMatterValues.SplitWords(all).Select(static name => name.TrimStart('#').Trim(',', ';', '，', '；', '、')).Where(static name => name.Length > 0).ToList();
+            return $"write a list: {SeparatedValues.ToList(names)}{(value.Scalar.IsNull ? "" : Otherwise)}";
+        }
+
         return value.Scalar.IsNull
             ? "put it in quotes if it is text" + WrittenScalar.InQuotes(all)
-            : $"put all of it in quotes{WrittenScalar.InQuotes(all)}, or write two spaces before the '#' of a comment";
+            : $"put all of it in quotes{WrittenScalar.InQuotes(all)}{Otherwise}";
     }
 }

@@ -49,9 +49,15 @@ internal static class LineCheck
             }
         }
 
+        if (startsLine || lines.Count != 1 || value is not { IsName: true, IsItem: false })
+        {
+            return null;
+        }
+
         var words = FrontMatterValues.SplitWords(value.Scalar.Value);
-        return !startsLine && value is { IsName: true, IsItem: false } && lines.Count == 1 && Array.TrueForAll(words, static word => word.Length > 1 && word[0] == '-' && char.IsLetterOrDigit(word[1]))
-            ? (lines[0], "a list", "an item begins with '- ' on a line of its own", $"[{string.Join(", ", words.Select(static word => word.Substring(1)))}]")
+        return Array.TrueForAll(words, static word => word.Length > 1 && word[0] == '-' && char.IsLetterOrDigit(word[1]))
+            && SeparatedValues.ToList([.. words.Select(static word => word.Substring(1))]) is { } list
+            ? (lines[0], "a list", "an item begins with '- ' on a line of its own", list)
             : null;
     }
 
@@ -70,7 +76,7 @@ internal static class LineCheck
         return lines;
     }
 
-    // In a text that continues, a line can begin with a dash.
+    // In a value that continues, a line can begin with a dash.
     private static (string Reason, string Written)? FindItem(WrittenScalar value, string line, bool isFirst)
     {
         if (Item.Match(line) is not { Success: true } item)
@@ -110,7 +116,7 @@ internal static class LineCheck
         var key = match.Groups["key"].Value;
         var colon = match.Groups["colon"].Value.Trim();
         var rest = match.Groups["rest"].Value;
-        var isMeant = WrittenScalar.IsPostKey(key) || (isFirst && !value.IsSentence && !value.IsName && Array.IndexOf(Schemes, key) < 0);
+        var isMeant = value.IsPostKey(key) || (isFirst && !value.IsSentence && !value.IsName && Array.IndexOf(Schemes, key) < 0);
         return !isMeant ? null
             : (colon != ":" ? $"'{colon}' is not ':'" : OtherSpaces.Is(rest[0]) ? "the space after the ':' is not a normal space" : "no space follows the ':'",
                 $"{key}: {rest.TrimStart().TrimStart('\u200B', '\uFEFF')}");

@@ -9,7 +9,8 @@ namespace NewsContent.Compiler.FrontMatter.Misread;
 /// </summary>
 /// <param name="problems">Receives the problems of the file.</param>
 /// <param name="isConfiguration">Whether the file is <c>_config.yml</c>, in which comments after values are common.</param>
-internal sealed class MisreadValues(ProblemBag problems, bool isConfiguration)
+/// <param name="isPostKey">Returns whether every article has a key.</param>
+internal sealed class MisreadValues(ProblemBag problems, bool isConfiguration, Func<string, bool> isPostKey)
 {
     /// <summary>Checks the values of a mapping and all values inside.</summary>
     public void Check(IEnumerable<YamlEntry> entries)
@@ -40,7 +41,7 @@ internal sealed class MisreadValues(ProblemBag problems, bool isConfiguration)
 
             // The value of an alias is before its key and was checked there.
             case YamlScalar scalar when scalar.Span.Start >= keyStart:
-                Check(new WrittenScalar(problems.File, key, keyStart, isItem, scalar));
+                Check(new WrittenScalar(problems.File, key, keyStart, isItem, scalar, isPostKey));
                 break;
         }
     }

@@ -28,7 +28,7 @@ internal static class NameCheck
         {
             Report(text[separator], value.IsItem
                 ? $"write an item for each name: {string.Join(", ", names)}"
-                : $"write '{(value.Key == "tag" ? "tags" : "categories")}: {SeparatedValues.ToList(text)}'");
+                : $"write '{(value.Key == "tag" ? "tags" : "categories")}: {SeparatedValues.ToList(names)}'");
         }
 
         void Report(char found, string remedy) => problems.Add(FrontMatterProblems.NamesInOne, value.Scalar.Span, text, value.Key, found.ToString(), remedy);

@@ -12,7 +12,7 @@ internal static class QuoteMarkCheck
     // In names, « », 「 」 and 《 》 can be meant.
     private const string Opening = "\"“‘„‚‟‛＂＇";
 
-    private static readonly Regex Name = new("(?<=^|\\s)(?:\"(?<name>[^\"]+)\"|[“„‟](?<name>[^“”]+)[“”]|[‘‚‛](?<name>[^‘’]+)[‘’]|＂(?<name>[^＂]+)＂|＇(?<name>[^＇]+)＇|(?<name>[^\\s\"“„‟‘‚‛＂＇]+))(?=[\\s,;，、]|$)", RegexOptions.CultureInvariant);
+    private static readonly Regex Name = new("(?<=^|\\s)(?:\"(?<name>[^\"]+)\"|[“„‟](?<name>[^“”„‟]+)[“”]|[‘‚‛](?<name>[^‘’‚‛]+)[‘’]|＂(?<name>[^＂]+)＂|＇(?<name>[^＇]+)＇|(?<name>[^\\s\"“„‟‘‚‛＂＇]+))(?=[\\s,;，、]|$)", RegexOptions.CultureInvariant);
 
     /// <summary>Returns whether the quotes were reported.</summary>
     public static bool Check(WrittenScalar value, bool isConfiguration, ProblemBag problems)
@@ -55,7 +55,7 @@ internal static class QuoteMarkCheck
         }
 
         var reason = first[0] == '"' ? "only spaces separate names, as in Jekyll" : $"{TypographicQuotes.Around(first)} are not YAML quotes";
-        return (reason, $"a list: [{string.Join(", ", names.Select(static match => match.Groups["name"].Value))}]");
+        return (reason, "a list: " + SeparatedValues.ToList([.. names.Select(static match => match.Groups["name"].Value)]));
     }
 
     private static bool IsTyped(string inside) =>

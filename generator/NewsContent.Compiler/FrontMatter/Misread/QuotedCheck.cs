@@ -48,7 +48,7 @@ internal static class QuotedCheck
             var start = value.Scalar.Span.Start + at + 1;
             var line = value.File.GetLine(start);
             var first = line.Trim(text).Start;
-            if (first - line.Start <= column && Key.Match(text, first) is { Success: true } key && WrittenScalar.IsPostKey(key.Groups["key"].Value))
+            if (first - line.Start <= column && Key.Match(text, first) is { Success: true } key && value.IsPostKey(key.Groups["key"].Value))
             {
                 var opening = TextSpan.FromBounds(value.KeyStart, value.File.GetLine(value.KeyStart).End).Trim(text);
                 problems.Add(FrontMatterProblems.KeyInQuotes, opening, value.Subject, key.Groups["key"].Value, raw[0].ToString());

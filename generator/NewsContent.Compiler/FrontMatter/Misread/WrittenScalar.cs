@@ -9,7 +9,8 @@ namespace NewsContent.Compiler.FrontMatter.Misread;
 /// <param name="KeyStart">The offset of the key.</param>
 /// <param name="IsItem">Whether the scalar is an item of a list.</param>
 /// <param name="Scalar">The scalar.</param>
-internal sealed record WrittenScalar(SourceFile File, string Key, int KeyStart, bool IsItem, YamlScalar Scalar)
+/// <param name="IsPostKey">Returns whether every article has a key, with which no line of a string begins.</param>
+internal sealed record WrittenScalar(SourceFile File, string Key, int KeyStart, bool IsItem, YamlScalar Scalar, Func<string, bool> IsPostKey)
 {
     // A longer value does not fit into a message.
     private const int MaxShown = 60;
@@ -17,10 +18,6 @@ internal sealed record WrittenScalar(SourceFile File, string Key, int KeyStart, 
     private static readonly string[] Sentences = ["title", "subtitle", "description", "excerpt"];
     private static readonly string[] NameLists = ["tag", "tags", "category", "categories"];
     private static readonly string[] Identifiers = ["slug", "permalink", "layout", "lang", "redirect_from"];
-
-    // Keys of every post that no line of text begins with, followed by a colon.
-    private static readonly string[] PostKeys =
-        ["title", "date", "layout", "lang", "tags", "tag", "category", "categories", "author", "authors", "description", "excerpt", "slug", "permalink", "published", "redirect_from", "last_modified_at"];
 
     /// <summary>The offset after the value; for an empty value, the offset after its colon or dash.</summary>
     public int End => Scalar.Span.End;
@@ -39,9 +36,6 @@ internal sealed record WrittenScalar(SourceFile File, string Key, int KeyStart, 
 
     /// <summary>Whether the value is an identifier, a path or a URL.</summary>
     public bool IsIdentifier => Array.IndexOf(Identifiers, Key) >= 0;
-
-    /// <summary>Returns whether a word is a key of every post.</summary>
-    public static bool IsPostKey(string word) => Array.IndexOf(PostKeys, word) >= 0;
 
     /// <summary>Returns a string in YAML quotes, after a colon; empty if it does not fit into a message.</summary>
     public static string InQuotes(string text) => text.Length > MaxShown ? ""

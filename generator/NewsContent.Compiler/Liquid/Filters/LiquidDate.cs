@@ -51,6 +51,7 @@ internal sealed class LiquidDate(SiteClock clock, Func<DateTime?> today)
 
     private DateTimeOffset? FromUnixTime(BigInteger seconds)
     {
+        // The first and the last day are out of range in some time zones.
         const long Min = -62_104_060_800;
         const long Max = 253_370_764_799;
 

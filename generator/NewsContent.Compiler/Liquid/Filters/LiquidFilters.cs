@@ -1,3 +1,5 @@
+using NewsContent.Compiler.Text;
+
 namespace NewsContent.Compiler.Liquid.Filters;
 
 /// <summary>All filters of Liquid and Jekyll.</summary>
@@ -7,6 +9,8 @@ internal static class LiquidFilters
     {
         StringFilters.All, CaseFilters.All, EscapeFilters.All, UrlFilters.All, NumberFilters.All, DateFilters.All, ListFilters.All, SelectionFilters.All, MarkupFilters.All,
     }.SelectMany(static rows => rows).ToDictionary(filter => filter.Name, StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, string> ByFold = ByName.Keys.ToDictionary(NearestName.Fold, StringComparer.Ordinal);
 
     // The names of other template languages.
     private static readonly Dictionary<string, string> Others = new(StringComparer.Ordinal)
@@ -42,8 +46,8 @@ internal static class LiquidFilters
     /// <summary>Returns the filter that has a name in another form or in another language; <c>null</c> if there is none.</summary>
     public static string? FindMeant(string name)
     {
-        var simple = Simplify(name);
-        return Others.TryGetValue(simple, out var other) ? other : ByName.Keys.FirstOrDefault(known => Simplify(known) == simple);
+        var folded = NearestName.Fold(name);
+        return Others.TryGetValue(folded, out var other) || ByFold.TryGetValue(folded, out other) ? other : null;
     }
 
     /// <summary>Applies a filter; returns <c>false</c> if it does not exist.</summary>
@@ -62,9 +66,6 @@ internal static class LiquidFilters
             : filter.Apply(input);
         return true;
     }
-
-    // 'url-encode', 'urlEncode' and 'url_encode' are the same name.
-    private static string Simplify(string name) => name.Length > 40 ? name : name.Replace("-", "").Replace("_", "").ToLowerInvariant();
 
     private static string Expected(LiquidFilter filter) => filter.MinArguments == filter.MaxArguments
         ? FormattableString.Invariant($"{filter.MinArguments}")

@@ -38,7 +38,7 @@ internal sealed class LiquidScope(LiquidContext context, LiquidBudget budget, Li
     /// </summary>
     public bool IsCollecting => context.Links is null && _references.Count > 0;
 
-    /// <summary>The day of the build; while references are collected, any day; <c>null</c> if it is unknown.</summary>
+    /// <summary>The day of the build; while references are collected, any day that exists in every time zone; <c>null</c> if it is unknown.</summary>
     public DateTime? Today =>
         Resolve(LiquidDate.Today) is not { } found ? DateTime.MaxValue.Date.AddYears(-2)
         : found.Variable is YamlScalar time && PostDate.Parse(time.Value, isPlain: false, out var date) == PostDateResult.Valid ? date.Local.Date

@@ -8,15 +8,19 @@ namespace NewsContent.Compiler.Liquid.Syntax;
 /// </summary>
 internal sealed class LiquidScanner(LiquidSource source)
 {
+    // In a longer output or tag, a quote is not searched for its end, which would take the square of the time.
+    private const int MaxQuoted = 2_000;
+
     private readonly string _text = source.Text;
 
     // The offsets after which these do not occur; found by one failed search.
     private int _tagsCloseBefore = int.MaxValue;
     private int _outputsCloseBefore = int.MaxValue;
 
-    // The ends that were found last.
+    // The ends and the opening of a tag that were found last, so that the text is searched once.
     private int _lastTagEnd = -1;
     private int _lastOutputEnd = -1;
+    private int _nextTag = -1;
     private int _position;
 
     /// <summary>Whether there is anything to split.</summary>
@@ -141,21 +145,33 @@ internal sealed class LiquidScanner(LiquidSource source)
     // Jekyll does not build such a post. A tag can have a value in its text, and in quotes, braces can be meant as text.
     private bool ContainsOpening(int at, int end)
     {
-        return Contains("{%") || (_text[at + 1] == '{' && Contains("{{"));
+        if (_text[at + 1] == '{' && _text.IndexOf("{{", at + 2, end - at - 2, StringComparison.Ordinal) is >= 0 and var output && !IsQuoted(at + 2, output, end))
+        {
+            return true;
+        }
 
-        bool Contains(string opening) =>
-            _text.IndexOf(opening, at + 2, end - at - 2, StringComparison.Ordinal) is >= 0 and var inner && !IsQuoted(at + 2, inner, end);
+        if (_nextTag < at + 2)
+        {
+            _nextTag = _text.IndexOf("{%", at + 2, StringComparison.Ordinal) is >= 0 and var tag ? tag : int.MaxValue;
+        }
+
+        return _nextTag <= end - 2 && !IsQuoted(at + 2, _nextTag, end);
     }
 
     private bool IsQuoted(int start, int at, int end)
     {
+        if (at - start > MaxQuoted)
+        {
+            return false;
+        }
+
         var quote = '\0';
         for (var i = start; i < at; i++)
         {
             quote = quote == '\0' && _text[i] is '"' or '\'' ? _text[i] : _text[i] == quote ? '\0' : quote;
         }
 
-        return quote != '\0' && _text.IndexOf(quote, at, end - at) >= 0;
+        return quote != '\0' && _text.IndexOf(quote, at, Math.Min(end - at, MaxQuoted)) >= 0;
     }
 
     private LiquidToken Block(LiquidTokenKind kind, LiquidToken start, LiquidToken end) => new(

@@ -41,12 +41,9 @@ internal static class MeantTag
 
     private static string? Find(string word)
     {
-        var simple = Simplify(word);
-        return Others.TryGetValue(simple, out var other) ? other
-            : LiquidTags.Names.FirstOrDefault(name => Simplify(name) == simple) is { } same ? (same == word ? null : same)
+        var folded = NearestName.Fold(word);
+        return Others.TryGetValue(folded, out var other) ? other
+            : LiquidTags.Names.FirstOrDefault(name => NearestName.Fold(name) == folded) is { } same ? (same == word ? null : same)
             : NearestName.Find(word, LiquidTags.Names, SuggestionDistance);
     }
-
-    // 'post-url', 'postUrl' and 'post_url' are the same name.
-    private static string Simplify(string name) => name.Length > 40 ? name : name.Replace("-", "").Replace("_", "").ToLowerInvariant();
 }

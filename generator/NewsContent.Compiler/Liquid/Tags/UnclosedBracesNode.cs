@@ -8,8 +8,8 @@ namespace NewsContent.Compiler.Liquid.Tags;
 /// <summary><c>{{</c> or <c>{%</c> without its end, which is text.</summary>
 internal sealed class UnclosedBracesNode(LiquidToken token) : LiquidNode(token.Span)
 {
-    // What was meant as the end: braces with a space between them, or only one of them.
-    private static readonly Regex MeantEnd = new(@"\G[^{}%\n]*(?<end>\}[ \t]+\}|%[ \t]+\}|\})", RegexOptions.CultureInvariant);
+    // The probable end: braces with a space between them, or only one of them.
+    private static readonly Regex MeantEnd = new(@"\G[^{}%\n]*(?<end>\}[ \t]*\}|%[ \t]*\}|\})", RegexOptions.CultureInvariant);
 
     public override void Render(LiquidRun run)
     {

@@ -76,6 +76,7 @@ internal sealed partial class BlockParser
     private (int Start, string Text)? FindOtherEnd(int open)
     {
         (int Start, string Text)? last = null;
+        (int Start, string Text)? similar = null;
         for (var line = LineSyntax.NextLine(_text, open); line < _text.Length; line = LineSyntax.NextLine(_text, line))
         {
             var next = LineSyntax.NextLine(_text, line);
@@ -89,13 +90,13 @@ internal sealed partial class BlockParser
 
                 last = (other.Start, other.Text);
             }
-            else if (last is null && FenceLine.ReadLookAlike(_text, line, next) is { } similar)
+            else
             {
-                return similar;
+                similar ??= FenceLine.ReadLookAlike(_text, line, next);
             }
         }
 
-        return last;
+        return last ?? similar;
     }
 
     // Words between two runs of backticks can also be inline code, which ends on the same line.

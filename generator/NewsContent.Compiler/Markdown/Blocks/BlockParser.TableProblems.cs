@@ -16,7 +16,7 @@ internal sealed partial class BlockParser
     // A line with a bar at one of its ends, or a separator line, was meant as a table.
     private void FindTextInTable(int start, int end, IReadOnlyList<MarkdownNode> parts)
     {
-        if (parts.Count != 1)
+        if (parts.Count != 1 || TableSyntax.IsSeparator(_text, start, '-'))
         {
             return;
         }
@@ -28,7 +28,7 @@ internal sealed partial class BlockParser
             var text = Slice(line, LineSyntax.EndOfLine(_text, line)).Trim();
             line = LineSyntax.NextLine(_text, line);
             _budget.Spend(text.Length);
-            if (text.IsEmpty || text[0] == '|' || text.EndsWith('|') || TableSyntax.IsSeparator(_text, start, '-') || line > end)
+            if (text.IsEmpty || text[0] == '|' || text.EndsWith('|') || line > end)
             {
                 return;
             }

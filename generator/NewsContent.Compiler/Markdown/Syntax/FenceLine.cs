@@ -49,7 +49,7 @@ internal readonly record struct FenceLine(int Start, string Fence, string Info)
     /// <summary>Returns the start and the text of a line of characters that look like a fence; <c>null</c> for other lines.</summary>
     public static (int Start, string Text)? ReadLookAlike(string text, int line, int end)
     {
-        const string LookAlikes = "·‘’´'｀＇～˜";
+        const string LookAlikes = "·‘’´｀＇～˜";
 
         var content = text.Substring(line, end - line).Trim();
         return content.Length is >= 3 and <= 6 && content.All(c => LookAlikes.IndexOf(c) >= 0) ? (text.IndexOf(content, line, StringComparison.Ordinal), content) : null;

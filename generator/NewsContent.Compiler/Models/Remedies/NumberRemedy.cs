@@ -17,7 +17,13 @@ internal static class NumberRemedy
     private static readonly Regex Ambiguous = new(@"\A(?:m|mn|mio|mill|million|millions|bn|b|billion|billions|trillion|tn|百万|百萬)\b", Options | RegexOptions.IgnoreCase);
 
     /// <summary>Returns the number in the form of a type, or the range of the type; <c>null</c> if it is not known which number is meant.</summary>
-    public static string? Find(ModelType type, string text)
+    /// <param name="type">The type.</param>
+    /// <param name="text">The value as written.</param>
+    /// <param name="isPlain">Whether the value is written without quotes, as numbers are.</param>
+    public static string? Find(ModelType type, string text, bool isPlain) =>
+        Find(type, text) is { } found ? found + (isPlain || char.IsLetter(found[0]) ? "" : ", without quotes") : null;
+
+    private static string? Find(ModelType type, string text)
     {
         text = FullWidth.ToAscii(text);
         var isWhole = type is ModelType.Int32 or ModelType.Int64;
@@ -26,7 +32,7 @@ internal static class NumberRemedy
             return Write(type, exponential);
         }
 
-        if (text.Length > 0 && text.TrimStart('+', '-').All(Ascii.IsDigit))
+        if (text.TrimStart('+', '-') is { Length: > 0 } digits && digits.All(Ascii.IsDigit))
         {
             return TooLarge(type);
         }

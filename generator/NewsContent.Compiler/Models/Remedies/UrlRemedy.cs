@@ -8,7 +8,7 @@ internal static class UrlRemedy
 {
     private const int MaxLength = 2000;
 
-    private const string Url = @"(?<url>(?:https?://|mailto:)[^\s<>()""'\u201C\u201D]+)";
+    private const string Url = @"(?<url>(?>(?:https?://|mailto:)[^\s<>()""'\u201C\u201D\u2019\uFF02]+))";
 
     private static readonly Regex Wrapped = new(
         @"\A(?:!?\[[^\]]*\]\(\s*" + Url + @"[^)]*\)|<\s*" + Url + @"\s*>|<a\s[^>]*href\s*=\s*[""']?" + Url + @"[^>]*>.*|[""'\u201C\u2018\uFF02]" + Url + @"[""'\u201D\u2019\uFF02])\z",
@@ -16,7 +16,7 @@ internal static class UrlRemedy
 
     private static readonly Regex WithSpaces = new(@"\Ahttps?://[^\s/]+/\S*(?: (?!\S*://)\S+)+\z", RegexOptions.CultureInvariant);
 
-    private static readonly Regex Separated = new(@"\Ahttps?://[^\s,;]+(?:\s*[,;，；、]\s*https?://[^\s,;]+)+\z", RegexOptions.CultureInvariant);
+    private static readonly Regex Separated = new(@"\Ahttps?://[^\s,;，；、]+(?:\s*[,;，；、]\s*https?://[^\s,;，；、]+)+\z", RegexOptions.CultureInvariant);
 
     private static readonly Regex Inside = new(@"(?:\A|\s)" + Url + @"(?:\s|\z)", RegexOptions.CultureInvariant);
 

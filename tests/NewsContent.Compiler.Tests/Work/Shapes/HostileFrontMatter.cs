@@ -46,6 +46,7 @@ internal static class HostileFrontMatter
         ["aliases"] = n => "k: &a x\n" + Each(n / 14, i => $"l{i}: *a\n"),
         ["alias bomb"] = n => "a0: &a0 [x, x]\n" + Each(25, i => $"a{i + 1}: &a{i + 1} [*a{i}, *a{i}]\n") + Repeat("# c\n", n / 4),
         ["alias big value"] = n => $"k: &a {new string('y', n / 2)}\n" + Each(n / 28, i => $"l{i}: *a\n"),
+        ["alias big key"] = n => $"k: &a {{{{? {new string('y', n / 2)} : x}}}}\n" + Each(n / 28, i => $"l{i}: *a\n"),
         ["alias big list"] = n => $"k: &a [{new string('y', n / 2)}]\nl: [" + Repeat("*a, ", n / 8) + "]\n",
         ["merge keys"] = n => "a: &a {b: c}\n" + Repeat("<<: *a\n", n / 7),
         ["tags !"] = n => Each(n / 14, i => $"k{i}: !x y\n"),
