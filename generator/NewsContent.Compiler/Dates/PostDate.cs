@@ -1,6 +1,6 @@
 using System.Globalization;
-using NewsContent.Compiler.Text;
 using NewsContent.Compiler.Dates.Ruby;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Dates;
 

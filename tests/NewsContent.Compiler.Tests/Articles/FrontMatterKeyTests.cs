@@ -1,6 +1,6 @@
 using NewsContent.Compiler.Articles;
-using NewsContent.Compiler.Dates;
 using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Dates;
 using NewsContent.Compiler.Liquid;
 using NewsContent.Compiler.Precompiled;
 using NewsContent.Compiler.Problems;

@@ -1,5 +1,5 @@
-using NewsContent.Compiler.Dates;
 using System.Diagnostics;
+using NewsContent.Compiler.Dates;
 using NewsContent.Compiler.Liquid;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;

@@ -1,5 +1,5 @@
-using NewsContent.Compiler.Dates;
 using NewsContent.Compiler.Articles;
+using NewsContent.Compiler.Dates;
 using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Liquid;
 using NewsContent.Compiler.Problems;

@@ -1,6 +1,6 @@
 using NewsContent.Compiler.Problems;
-using NewsContent.Compiler.Text;
 using NewsContent.Compiler.Tests.Work;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Tests.Problems;
 
