@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 
 namespace NewsContent.JekyllComparison;
@@ -22,22 +21,5 @@ internal static class JekyllDates
     private static IReadOnlyList<(string Value, string?[] Dates)> Parse(string json) =>
         [.. JsonDocument.Parse(json).RootElement.EnumerateObject().Select(row => (row.Name, row.Value.EnumerateArray().Select(date => date.GetString()).ToArray()))];
 
-    private static string Run(IEnumerable<string> values)
-    {
-        var start = new ProcessStartInfo("ruby", [Path.Combine(AppContext.BaseDirectory, "dates.rb"), .. Zones])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            StandardInputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            StandardOutputEncoding = System.Text.Encoding.UTF8,
-        };
-        start.Environment["TZ"] = "UTC";
-        start.Environment["LC_ALL"] = "C.UTF-8";
-        using var process = Process.Start(start)!;
-        process.StandardInput.Write(JsonSerializer.Serialize(values, Jekyll.Json));
-        process.StandardInput.Close();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return process.ExitCode == 0 ? output : throw new InvalidOperationException("Jekyll failed.");
-    }
+    private static string Run(IEnumerable<string> values) => RubyScript.Read(values, "dates.rb", Zones);
 }

@@ -3,11 +3,17 @@ using System.Text.Json;
 
 namespace NewsContent.JekyllComparison;
 
-/// <summary>Runs a script that reads a JSON array of strings and writes another of the same length.</summary>
+/// <summary>Runs a script that reads a JSON array of strings.</summary>
 internal static class RubyScript
 {
+    /// <summary>Returns the results of a script that writes a JSON array of the same length.</summary>
     /// <exception cref="InvalidOperationException">The script failed.</exception>
-    public static IReadOnlyList<string> Run(IEnumerable<string> inputs, string script, params string[] arguments)
+    public static IReadOnlyList<string> Run(IEnumerable<string> inputs, string script, params string[] arguments) =>
+        JsonSerializer.Deserialize<string[]>(Read(inputs, script, arguments))!;
+
+    /// <summary>Returns the output of a script.</summary>
+    /// <exception cref="InvalidOperationException">The script failed.</exception>
+    public static string Read(IEnumerable<string> inputs, string script, params string[] arguments)
     {
         var start = new ProcessStartInfo("ruby", [Path.Combine(AppContext.BaseDirectory, script), .. arguments])
         {
@@ -23,6 +29,6 @@ internal static class RubyScript
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return process.ExitCode == 0 ? JsonSerializer.Deserialize<string[]>(output)! : throw new InvalidOperationException($"{script} failed.");
+        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{script} failed.");
     }
 }
