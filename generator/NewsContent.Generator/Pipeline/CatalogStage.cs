@@ -1,19 +1,19 @@
-using Microsoft.CodeAnalysis;
 using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Pipeline;
 using NewsContent.Compiler.Text;
+using NewsContent.Generator.Driver;
 
 namespace NewsContent.Generator.Pipeline;
 
 /// <summary>The articles of each collection, with their metadata and their bodies as separate values.</summary>
 internal sealed record CatalogStage
 {
-    public required IncrementalValuesProvider<(CollectionSchema Collection, ArticleCatalog Catalog)> Catalogs { get; init; }
+    public required Steps<(CollectionSchema Collection, ArticleCatalog Catalog)> Catalogs { get; init; }
 
     /// <summary>The bodies of the articles of all collections.</summary>
-    public required IncrementalValueProvider<EquatableArray<CompiledBody>> Bodies { get; init; }
+    public required Step<EquatableArray<CompiledBody>> Bodies { get; init; }
 
     public static CatalogStage Create(SiteStage site, PostStage posts, ModelStage models)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Pipeline;

@@ -1,19 +1,19 @@
-using Microsoft.CodeAnalysis;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Pipeline;
+using NewsContent.Generator.Driver;
 
 namespace NewsContent.Generator.Pipeline;
 
 /// <summary>The posts with the values of their models.</summary>
 internal sealed record ModelStage
 {
-    public required IncrementalValueProvider<IReadOnlyList<BoundPost>> All { get; init; }
+    public required Step<IReadOnlyList<BoundPost>> All { get; init; }
 
     /// <summary>The checked references of the articles.</summary>
-    public required IncrementalValueProvider<ReferenceCheck> References { get; init; }
+    public required Step<ReferenceCheck> References { get; init; }
 
     /// <summary>The posts that can be articles, with the values of their models.</summary>
-    public required IncrementalValueProvider<BoundSet> Models { get; init; }
+    public required Step<BoundSet> Models { get; init; }
 
     public static ModelStage Create(SiteStage site, PostStage posts)
     {

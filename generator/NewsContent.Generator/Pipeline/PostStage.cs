@@ -4,6 +4,7 @@ using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Pipeline;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Text;
+using NewsContent.Generator.Driver;
 
 namespace NewsContent.Generator.Pipeline;
 
@@ -15,15 +16,15 @@ namespace NewsContent.Generator.Pipeline;
 internal sealed record PostStage
 {
     /// <summary>The folders that have posts, in order.</summary>
-    public required IncrementalValueProvider<EquatableArray<string>> Folders { get; init; }
+    public required Step<EquatableArray<string>> Folders { get; init; }
 
     /// <summary>The names that posts can use for each other, including posts that are not articles.</summary>
-    public required IncrementalValueProvider<EquatableArray<PostAddress>> Addresses { get; init; }
+    public required Step<EquatableArray<PostAddress>> Addresses { get; init; }
 
-    public required IncrementalValuesProvider<ParsedPost> Posts { get; init; }
+    public required Steps<ParsedPost> Posts { get; init; }
 
     /// <summary>All posts, sorted by path, independent of the order of the build's files.</summary>
-    public required IncrementalValueProvider<IReadOnlyList<ParsedPost>> All { get; init; }
+    public required Step<IReadOnlyList<ParsedPost>> All { get; init; }
 
     public static PostStage Create(SiteStage site)
     {

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
+using NewsContent.Generator.Driver;
 
 namespace NewsContent.Generator.Pipeline;
 
@@ -10,10 +11,10 @@ namespace NewsContent.Generator.Pipeline;
 /// </summary>
 internal sealed class ProblemOutputs(IncrementalGeneratorInitializationContext context, SiteStage site)
 {
-    private readonly List<IncrementalValueProvider<EquatableArray<Problem>>> _lists = [];
+    private readonly List<Step<EquatableArray<Problem>>> _lists = [];
 
     /// <summary>Adds a list of problems.</summary>
-    public void Add(IncrementalValueProvider<EquatableArray<Problem>> problems)
+    public void Add(Step<EquatableArray<Problem>> problems)
     {
         var list = problems.Combine(site.IsBuild);
         Report(list.Select(static (pair, _) => pair.Right ? default : pair.Left));
@@ -35,12 +36,12 @@ internal sealed class ProblemOutputs(IncrementalGeneratorInitializationContext c
             .WithTrackingName(TrackingNames.BuildProblems));
     }
 
-    private void Report(IncrementalValueProvider<EquatableArray<Problem>> problems) =>
-        context.RegisterSourceOutput(problems.Combine(site.Strictness), static (context, pair) =>
+    private void Report(Step<EquatableArray<Problem>> problems) =>
+        context.RegisterSourceOutput(problems.Provider.Combine(site.Strictness.Provider), static (context, pair) =>
         {
-            foreach (var problem in pair.Left)
+            foreach (var problem in pair.Left.Value)
             {
-                context.ReportDiagnostic(ProblemDiagnostics.Create(problem, pair.Right));
+                context.ReportDiagnostic(ProblemDiagnostics.Create(problem, pair.Right.Value));
             }
         });
 }

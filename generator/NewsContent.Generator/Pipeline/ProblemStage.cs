@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using NewsContent.Compiler.Pipeline;
 using NewsContent.Compiler.Posts;
 

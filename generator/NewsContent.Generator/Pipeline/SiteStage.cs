@@ -9,68 +9,69 @@ using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Site.Data;
 using NewsContent.Generator.Declarations;
+using NewsContent.Generator.Driver;
 
 namespace NewsContent.Generator.Pipeline;
 
 /// <summary>The inputs of all other stages: the build, the site and the declared collections.</summary>
 internal sealed record SiteStage
 {
-    public required IncrementalValueProvider<BuildOptions> Build { get; init; }
+    public required Step<BuildOptions> Build { get; init; }
 
     /// <summary>The findings at which Jekyll builds the site, but which are errors.</summary>
-    public required IncrementalValueProvider<Strictness> Strictness { get; init; }
+    public required Step<Strictness> Strictness { get; init; }
 
     /// <summary>Whether a build runs the generator and not an editor, which runs no build steps.</summary>
-    public required IncrementalValueProvider<bool> IsBuild { get; init; }
+    public required Step<bool> IsBuild { get; init; }
 
     /// <summary>The options of the compiler, which have the severities that the project sets. An edit of C# does not change them.</summary>
-    public required IncrementalValueProvider<CompilationOptions> CompilerOptions { get; init; }
+    public required Step<CompilationOptions> CompilerOptions { get; init; }
 
     /// <summary>The C# version of the project.</summary>
-    public required IncrementalValueProvider<LanguageVersion> Language { get; init; }
+    public required Step<LanguageVersion> Language { get; init; }
 
     /// <summary>The additional files, including files of others.</summary>
-    public required IncrementalValuesProvider<InputFile> Files { get; init; }
+    public required Steps<InputFile> Files { get; init; }
 
-    public required IncrementalValueProvider<SiteConfig> Config { get; init; }
+    public required Step<SiteConfig> Config { get; init; }
 
     /// <summary>The settings of the site and the build on which posts depend.</summary>
-    public required IncrementalValueProvider<SiteSettings> Settings { get; init; }
+    public required Step<SiteSettings> Settings { get; init; }
 
     /// <summary>The files that posts can use: included files and data.</summary>
-    public required IncrementalValueProvider<SiteResources> Resources { get; init; }
+    public required Step<SiteResources> Resources { get; init; }
 
     /// <summary>The site information for run time.</summary>
-    public required IncrementalValueProvider<SiteDescription> Description { get; init; }
+    public required Step<SiteDescription> Description { get; init; }
 
     /// <summary>The day after which posts are skipped; <c>null</c> if none are.</summary>
-    public required IncrementalValueProvider<DateTime?> Today { get; init; }
+    public required Step<DateTime?> Today { get; init; }
 
-    public required IncrementalValueProvider<IReadOnlyList<CollectionDeclaration>> Declarations { get; init; }
+    public required Step<IReadOnlyList<CollectionDeclaration>> Declarations { get; init; }
 
-    public required IncrementalValueProvider<CollectionSet> Collections { get; init; }
+    public required Step<CollectionSet> Collections { get; init; }
 
     /// <summary>The result of the precompiler; <c>null</c> if the generator compiles the posts.</summary>
-    public required IncrementalValueProvider<PrecompilationReport?> Precompiled { get; init; }
+    public required Step<PrecompilationReport?> Precompiled { get; init; }
 
     /// <summary>The files that the build could not decode; <c>null</c> if it did not check.</summary>
-    public required IncrementalValueProvider<UndecodableFiles?> Undecodable { get; init; }
+    public required Step<UndecodableFiles?> Undecodable { get; init; }
 
     /// <summary>The collections that the generator compiles.</summary>
-    public required IncrementalValuesProvider<CollectionSchema> Compiled { get; init; }
+    public required Steps<CollectionSchema> Compiled { get; init; }
 
     public static SiteStage Create(IncrementalGeneratorInitializationContext context)
     {
-        var build = context.AnalyzerConfigOptionsProvider
+        var build = context.AnalyzerConfigOptionsProvider.ToStep()
             .Select(static (options, _) => VisibleProperties.Read(options.GlobalOptions))
             .WithTrackingName(TrackingNames.Build);
 
-        var language = context.ParseOptionsProvider
+        var language = context.ParseOptionsProvider.ToStep()
             .Select(static (options, _) => ((CSharpParseOptions)options).LanguageVersion)
             .WithTrackingName(TrackingNames.Language);
 
-        var files = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
+        var files = context.AdditionalTextsProvider.ToSteps()
+            .Combine(context.AnalyzerConfigOptionsProvider.ToStep())
             .Select(static (pair, _) => InputFile.Create(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Files);
         var allFiles = files.Collect();
@@ -101,6 +102,7 @@ internal sealed record SiteStage
         var declarations = context.SyntaxProvider
             .ForAttributeWithMetadataName(CollectionReader.AttributeName, static (node, _) => node is ClassDeclarationSyntax, static (context, cancellation) =>
                 CollectionReader.Read((INamedTypeSymbol)context.TargetSymbol, (ClassDeclarationSyntax)context.TargetNode, context.Attributes[0], cancellation))
+            .ToSteps()
             .WithTrackingName(TrackingNames.Declarations)
             .Collect()
             .Select(static (declarations, _) => SiteSteps.InOrder(declarations));
@@ -116,6 +118,7 @@ internal sealed record SiteStage
 
         var taken = context.SyntaxProvider
             .CreateSyntaxProvider(static (node, _) => TakenNameReader.IsCandidate(node), static (context, _) => TakenNameReader.Read(context.Node))
+            .ToSteps()
             .Collect();
 
         var collections = declarations.Combine(build).Combine(hasPosts).Combine(taken)
@@ -127,7 +130,7 @@ internal sealed record SiteStage
             Build = build,
             Strictness = config.Combine(build).Combine(precompiled).Select(static (pair, _) => pair.Right?.Strictness ?? pair.Left.Right.FindStrictness(pair.Left.Left)),
             IsBuild = allFiles.Select(static (files, _) => files.Any(file => file.File.Kind is SiteFileKind.Precompiled or SiteFileKind.Undecodable)),
-            CompilerOptions = context.CompilationProvider.Select(static (compilation, _) => compilation.Options),
+            CompilerOptions = context.CompilationProvider.ToStep().Select(static (compilation, _) => compilation.Options),
             Language = language,
             Files = files,
             Config = config,
