@@ -55,14 +55,13 @@ internal static partial class DeliberateDifferences
         ours == default && jekylls.Place is null ? "a document may have no date" : null;
 
     /// <summary>
-    /// Unsupported tags are kept in the body, with a warning, while Jekyll prints the output of the plugin. Codes of emoji are characters, and GitHub's alerts have a title.
+    /// Unsupported tags are kept in the body, with a warning, while Jekyll prints the output of the plugin. GitHub's alerts have a title.
     /// </summary>
     public static string? OfBody(string ours, string jekylls, IEnumerable<Problem> problems)
     {
         var text = VisibleText.Of(jekylls);
         return problems.FirstOrDefault(problem => problem.Kind == BodyProblems.LiquidNotRun || problem.Kind == LiquidProblems.UnknownName) is { } unrun && HasPieces(text, Liquid().Split(ours))
             ? $"unsupported Liquid is kept: {unrun.Kind.Id}"
-            : ours == VisibleText.WithEmoji(jekylls) ? "an emoji code is a character"
             : ours == Alert().Replace(text, alert => char.ToUpperInvariant(alert.Groups[1].Value[0]) + alert.Groups[1].Value[1..].ToLowerInvariant()) ? "an alert has a title"
             : null;
     }

@@ -1,3 +1,5 @@
+using NewsContent.Compiler.Html;
+
 namespace NewsContent.JekyllComparison;
 
 /// <summary>A post in Jekyll: a line of the output of <c>jekyll.rb</c>. With <paramref name="Error"/>, the other values may be missing.</summary>
@@ -13,4 +15,20 @@ internal sealed record JekyllPost(
     string[]? Tags,
     string? Content,
     string? Excerpt,
-    string? Error);
+    string? Error)
+{
+    /// <summary>Returns the post with the characters of emoji codes, for sites with <c>jemoji</c>: Jekyll runs without plugins, so that it leaves the codes.</summary>
+    public JekyllPost WithEmoji() => this with { Content = WithEmoji(Content), Excerpt = WithEmoji(Excerpt) };
+
+    private static string? WithEmoji(string? html)
+    {
+        if (html is null)
+        {
+            return null;
+        }
+
+        var body = VisibleText.Parse(html);
+        EmojiCodes.Replace(body.ChildNodes, CancellationToken.None);
+        return body.InnerHtml;
+    }
+}

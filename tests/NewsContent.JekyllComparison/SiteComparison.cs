@@ -19,7 +19,7 @@ internal sealed class SiteComparison
 
         foreach (var post in jekylls)
         {
-            Compare(ours, [.. ours.ProblemsOf(post.Path)], post);
+            Compare(ours, [.. ours.ProblemsOf(post.Path)], ours.Config.Settings.HasEmojiCodes ? post.WithEmoji() : post);
         }
 
         // Only the posts that both have; a missing post is a separate difference.

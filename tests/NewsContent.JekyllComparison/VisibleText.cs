@@ -16,14 +16,6 @@ internal static partial class VisibleText
 
     public static string Of(string html) => Of(Parse(html), static _ => false);
 
-    /// <summary>Returns the text with the characters of emoji codes, which code keeps.</summary>
-    public static string WithEmoji(string html)
-    {
-        var body = Parse(html);
-        EmojiCodes.Replace(body.ChildNodes, CancellationToken.None);
-        return Of(body, static _ => false);
-    }
-
     public static string WithoutFootnotes(string html) => Of(Parse(html), static element => element.ClassList.Contains("footnotes"));
 
     /// <summary>Returns the text of the first element that is not empty, then of the first two, and so on. An element includes the text after it.</summary>
@@ -51,7 +43,7 @@ internal static partial class VisibleText
 
     public static string Fold(string text) => WhiteSpace().Replace(text, " ").Trim();
 
-    private static IElement Parse(string html) => new HtmlParser().ParseDocument(html).Body!;
+    internal static IElement Parse(string html) => new HtmlParser().ParseDocument(html).Body!;
 
     private static string Of(INode node, Func<IElement, bool> isDropped)
     {
