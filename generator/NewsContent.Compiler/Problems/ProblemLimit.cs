@@ -3,13 +3,14 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Problems;
 
 /// <summary>
-/// Selects the problems that a build shows: for each id and cause, the first three and a line with their number, and at most ten lines for each id. A build shows
-/// every error.
+/// Selects the problems that a build shows: for each id and cause, the first three and a line with their number, and at most ten lines for each id. If the warnings
+/// have more than 60 lines, each id has fewer, but at least one place and the number of all. A build shows every error.
 /// </summary>
 internal sealed class ProblemLimit
 {
-    private const int MaxPlaces = 3;
-    private const int MaxLines = 10;
+    private const int MaxWarningLines = 60;
+
+    private static readonly (int Places, int Lines)[] Levels = [(3, 10), (2, 6), (1, 4), (1, 2)];
 
     private readonly IReadOnlyList<Problem> _problems;
     private readonly bool[] _isShown;
@@ -34,49 +35,76 @@ internal sealed class ProblemLimit
             .OrderBy(kind => kind.Key, StringComparer.Ordinal)
             .Select(kind => kind.GroupBy(index => _problems[index].Reason, StringComparer.Ordinal).Select(cause => cause.ToList()).ToList())
             .ToList();
-        kinds.ForEach(ShowKind);
+        foreach (var selection in Choose(kinds))
+        {
+            Show(selection);
+        }
+
         return new LimitedProblems(
             _problems.Where((_, index) => _isShown[index]).ToEquatableArray(),
             _summaries.ToEquatableArray(),
             _problems.Where((_, index) => !_isShown[index]).ToEquatableArray());
     }
 
-    // Shows some problems of an id. Each list has the indexes of the problems of one cause.
-    private void ShowKind(List<List<int>> causes)
+    // The selections of the first level whose warnings have few enough lines. Other severities are not in the log, or are errors.
+    private List<Selection> Choose(List<List<List<int>>> kinds)
     {
-        for (var places = MaxPlaces; places > 0; places--)
+        List<Selection> selections = [];
+        foreach (var (places, lines) in Levels)
+        {
+            selections = [.. kinds.SelectMany(causes => Select(causes, places, lines))];
+            if (selections.Where(selection => _problems[selection.All[0]].Severity != ProblemSeverity.Info).Sum(selection => selection.Lines) <= MaxWarningLines)
+            {
+                break;
+            }
+        }
+
+        return selections;
+    }
+
+    // Selects problems of an id. Each list has the indexes of the problems of one cause.
+    private IEnumerable<Selection> Select(List<List<int>> causes, int maxPlaces, int maxLines)
+    {
+        for (var places = maxPlaces; places > 0; places--)
         {
             // A summary of one problem would take the line of that problem.
-            if (causes.Sum(cause => Math.Min(cause.Count, places + 1)) <= MaxLines)
+            if (causes.Sum(cause => Math.Min(cause.Count, places + 1)) <= maxLines)
             {
-                causes.ForEach(cause => Show(cause.Count <= places + 1 ? cause : cause.GetRange(0, places), cause, _problems[cause[0]].Reason));
-                return;
+                return causes.Select(cause => new Selection(cause.Count <= places + 1 ? cause : cause.GetRange(0, places), cause, _problems[cause[0]].Reason));
             }
         }
 
         // The first places of as many causes as possible, and one summary of all.
         var first = causes
-            .SelectMany(cause => cause.Take(MaxPlaces).Select((index, rank) => (index, rank)))
+            .SelectMany(cause => cause.Take(maxPlaces).Select((index, rank) => (index, rank)))
             .OrderBy(place => place.rank).ThenBy(place => place.index)
-            .Take(MaxLines - 1)
+            .Take(maxLines - 1)
             .Select(place => place.index)
             .ToList();
-        Show(first, [.. causes.SelectMany(cause => cause)], reason: null);
+        return [new Selection(first, [.. causes.SelectMany(cause => cause)], Reason: null)];
     }
 
-    private void Show(List<int> shown, List<int> all, string? reason)
+    private void Show(Selection selection)
     {
-        foreach (var index in shown)
+        foreach (var index in selection.Shown)
         {
             _isShown[index] = true;
         }
 
-        if (shown.Count < all.Count)
+        if (selection.IsPart)
         {
-            var posts = new HashSet<string?>(all.Select(index => PostOf(_problems[index])), StringComparer.Ordinal);
-            _summaries.Add(ProblemSummary.Create(_problems[all[0]], reason, all.Count, posts.Count, shown.Count));
+            var posts = new HashSet<string?>(selection.All.Select(index => PostOf(_problems[index])), StringComparer.Ordinal);
+            _summaries.Add(ProblemSummary.Create(_problems[selection.All[0]], selection.Reason, selection.All.Count, posts.Count, selection.Shown.Count));
         }
     }
 
     private static string? PostOf(Problem problem) => problem.Location?.IncludedBy ?? problem.Location?.Path;
+
+    // The shown problems among all problems of a cause, or of an id if the reason is null.
+    private sealed record Selection(List<int> Shown, List<int> All, string? Reason)
+    {
+        public bool IsPart => Shown.Count < All.Count;
+
+        public int Lines => Shown.Count + (IsPart ? 1 : 0);
+    }
 }

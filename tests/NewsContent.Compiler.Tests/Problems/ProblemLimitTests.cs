@@ -4,7 +4,7 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Tests.Problems;
 
-/// <summary>A build shows the first three warnings of a cause and a line that counts all, at most ten lines of one id, and every error.</summary>
+/// <summary>A build shows the first three warnings of a cause and a line that counts all, at most ten lines of one id and 60 of all, and every error.</summary>
 public sealed class ProblemLimitTests
 {
     [Theory]
@@ -50,6 +50,42 @@ public sealed class ProblemLimitTests
         Assert.Equal(
             ["NC2002", "NC2002", "NC2002", "NC3008", "NC3008", "NC3008"],
             Limit([.. Many(BodyProblems.HandlerRemoved, 9), .. Many(LinkProblems.BrokenLink, 9)]).Shown.Select(problem => problem.Kind.Id));
+
+    // 15 ids with three places and a summary are 60 lines. Each of more than 30 ids has a place and a summary.
+    [Theory]
+    [InlineData(15, 3)]
+    [InlineData(16, 2)]
+    [InlineData(20, 2)]
+    [InlineData(21, 1)]
+    [InlineData(30, 1)]
+    [InlineData(40, 1)]
+    public void Many_ids_have_fewer_lines_each(int ids, int shown)
+    {
+        var limited = Limit([.. Ids(ids).SelectMany(id => Many(LinkProblems.BrokenLink with { Id = id }, 9))]);
+
+        Assert.All(limited.Shown.GroupBy(problem => problem.Kind.Id, StringComparer.Ordinal), ofId => Assert.Equal(shown, ofId.Count()));
+        Assert.Equal(ids, limited.Summaries.Count);
+    }
+
+    [Fact]
+    public void Many_ids_with_several_causes_have_a_place_and_a_summary_each()
+    {
+        var limited = Limit([.. Ids(25).SelectMany(id => Enumerable.Range(0, 12).SelectMany(cause => Many(BodyProblems.ElementUnwrapped with { Id = id }, 4, $"reason {cause}")))]);
+
+        Assert.Equal((25, 25), (limited.Shown.Count, limited.Summaries.Count));
+    }
+
+    [Theory]
+    [InlineData(true, 3)]
+    [InlineData(false, 1)]
+    public void Infos_are_not_in_the_log_and_take_no_lines(bool isInfo, int shown)
+    {
+        var others = Ids(30).SelectMany(id => Many(LinkProblems.BrokenLink with { Id = id }, 9)).Select(problem => problem with { Severity = isInfo ? ProblemSeverity.Info : ProblemSeverity.ErrorIfStrict });
+
+        var limited = Limit([.. others, .. Many(BodyProblems.HandlerRemoved, 9)]);
+
+        Assert.Equal(shown, limited.Shown.Count(problem => problem.Kind.Id == BodyProblems.HandlerRemoved.Id));
+    }
 
     [Fact]
     public void Names_in_the_message_are_not_causes() =>
@@ -124,6 +160,7 @@ public sealed class ProblemLimitTests
     [InlineData(9, 3)]
     [InlineData(2, 20)]
     [InlineData(40, 40)]
+    [InlineData(700, 1)]
     public void A_second_limit_changes_nothing(int count, int causes)
     {
         var once = Limit([.. Enumerable.Range(0, causes).SelectMany(cause => Many(BodyProblems.ElementUnwrapped, count, $"reason {cause}"))]);
@@ -140,6 +177,8 @@ public sealed class ProblemLimitTests
         Limit([.. Enumerable.Range(0, n).SelectMany(i => Many(BodyProblems.ElementUnwrapped, 1, $"reason {i % causes}"))]));
 
     private static LimitedProblems Limit(IReadOnlyList<Problem> problems) => ProblemLimit.Apply(problems, _ => false);
+
+    private static IEnumerable<string> Ids(int count) => Enumerable.Range(100, count).Select(number => $"NC8{number}");
 
     // Each problem is in a post of its own.
     private static Problem[] Many(ProblemKind kind, int count, string reason = "a") =>
