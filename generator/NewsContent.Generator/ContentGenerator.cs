@@ -19,8 +19,9 @@ public sealed class ContentGenerator : IIncrementalGenerator
         // Each post separately, and again if it names others.
         var posts = PostStage.Create(site);
 
-        // The values of the models.
-        var models = ModelStage.Create(site, posts);
+        // The values of the models, of declared data files and of posts.
+        var data = DataStage.Create(site);
+        var models = ModelStage.Create(site, posts, data);
 
         // The articles of each collection.
         var articles = CatalogStage.Create(site, posts, models);
@@ -30,6 +31,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         NamesStage.Register(context, site, posts, models, articles);
         var problems = new ProblemOutputs(context, site);
         ProblemStage.Register(problems, site, posts, models);
+        data.Register(context, site, problems);
         ProjectProblemStage.Register(problems, site, posts);
         problems.ReportBuild();
     }

@@ -14,6 +14,10 @@ internal static class TrackingNames
     public const string Description = nameof(Description);
     public const string Today = nameof(Today);
     public const string Declarations = nameof(Declarations);
+    public const string DataDeclarations = nameof(DataDeclarations);
+    public const string Data = nameof(Data);
+    public const string BoundData = nameof(BoundData);
+    public const string DataEntries = nameof(DataEntries);
     public const string Collections = nameof(Collections);
     public const string Sources = nameof(Sources);
     public const string PendingPosts = nameof(PendingPosts);

@@ -8,6 +8,7 @@ namespace NewsContent.Precompiler;
 /// </summary>
 internal static class DeclarationSources
 {
+    private static readonly Regex Data = new(@"\bData(?:Collection|File)(?:Attribute)?\s*<", RegexOptions.CultureInvariant);
     private static readonly Regex Word = new(@"\w+", RegexOptions.CultureInvariant);
     private static readonly Regex DefaultName = new(@"\b(?:namespace|class|enum|struct|record|interface|delegate)\b[^;{}()=]*\bArticles\b", RegexOptions.CultureInvariant);
     private static readonly Regex Type = new(@"\b(?:class|enum|struct|record|interface)\s+(\w+)", RegexOptions.CultureInvariant);
@@ -16,7 +17,7 @@ internal static class DeclarationSources
     public static IReadOnlyList<(string Path, string Text)> Find(IReadOnlyList<string> paths)
     {
         var files = paths.Where(File.Exists).Select(path => (Path: path, Text: File.ReadAllText(path))).ToList();
-        var found = new HashSet<int>(Enumerable.Range(0, files.Count).Where(i => files[i].Text.Contains("ArticleCollection")));
+        var found = new HashSet<int>(Enumerable.Range(0, files.Count).Where(i => IsDeclaring(files[i].Text)));
         var taking = Enumerable.Range(0, files.Count).Where(i => DefaultName.IsMatch(files[i].Text)).ToList();
         if (found.Count == 0)
         {
@@ -44,4 +45,6 @@ internal static class DeclarationSources
         found.UnionWith(Enumerable.Range(0, files.Count).Where(i => files[i].Text.Contains("global using")));
         return [.. found.OrderBy(index => index).Select(index => files[index])];
     }
+
+    private static bool IsDeclaring(string text) => text.Contains("ArticleCollection") || Data.IsMatch(text);
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using NewsContent.Compiler.Bodies;
+using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.Emission;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Pipeline;
@@ -100,8 +101,8 @@ internal static class Precompilation
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static SiteInput WithDeclarations(SiteInput input, PrecompilationInputs inputs, IReadOnlyList<(string Path, string Text)> sources, CancellationToken cancellationToken)
     {
-        var (declarations, taken) = DeclarationCompilation.Read(inputs, sources, cancellationToken);
-        return input with { Declarations = declarations, TakenNames = taken };
+        var (declarations, data, taken) = DeclarationCompilation.Read(inputs, sources, cancellationToken);
+        return input with { Declarations = declarations, Data = data, TakenNames = taken };
     }
 
     private static void Write(CompiledSite site, Strictness strictness, string folder)
@@ -115,13 +116,18 @@ internal static class Precompilation
             code.Append(CollectionEmitter.SurfaceOfPayload(site.Catalogs[i].Collection.Names, i)).Append('\n');
         }
 
+        for (var i = 0; i < site.Data.Count; i++)
+        {
+            code.Append(DataEmitter.SurfaceOfPayload(site.Data[i].Schema, site.Catalogs.Count + i)).Append('\n');
+        }
+
         foreach (var file in site.Files)
         {
             code.Append(file.Text).Append('\n');
         }
 
         OutputFiles.Write(folder, CodeFile, code.ToString());
-        OutputFiles.Write(folder, NotesFile, PrecompilationReport.Create(SchemaFingerprint.Of(site.Collections.Collections), site.Folders, site.Problems, strictness).Write());
+        OutputFiles.Write(folder, NotesFile, PrecompilationReport.Create(SchemaFingerprint.Of(site.Collections), site.Folders, site.DataFiles, site.Problems, strictness).Write());
         OutputFiles.Write(folder, LogFile, output => SarifLog.Write(output, site.Problems, strictness));
     }
 
@@ -129,7 +135,7 @@ internal static class Precompilation
     {
         try
         {
-            OutputFiles.Write(folder, PayloadFile, output => PayloadWriter.Write([.. site.Catalogs.Select(pair => pair.Catalog)], bodies, output));
+            OutputFiles.Write(folder, PayloadFile, output => PayloadWriter.Write([.. site.Catalogs.Select(pair => pair.Catalog)], bodies, [.. site.Data.Select(DataTables.Create)], output));
         }
         catch (OverflowException exception)
         {

@@ -1,5 +1,4 @@
 using NewsContent.Compiler.Articles;
-using NewsContent.Compiler.Records;
 using NewsContent.Layout;
 
 namespace NewsContent.Compiler.Catalog;
@@ -7,9 +6,7 @@ namespace NewsContent.Compiler.Catalog;
 /// <summary>Lays out a collection in the format of <see cref="TableLayout"/>.</summary>
 internal sealed class CatalogTables
 {
-    private readonly Utf8Buffer _strings = new();
-    private readonly List<int> _stringEnds = [0];
-    private readonly Dictionary<string, int> _stringIds = new(StringComparer.Ordinal);
+    private readonly StringHeap _strings = new();
     private readonly List<int> _lists = [0];
     private readonly Dictionary<string, int> _listIds = new(StringComparer.Ordinal);
     private readonly List<int> _members = [];
@@ -55,7 +52,7 @@ internal sealed class CatalogTables
             [TableLayout.ModelRowLength] = catalog.ModelColumns,
         };
         Section(TableLayout.Rows, rows);
-        Section(TableLayout.StringEnds, builder._stringEnds);
+        Section(TableLayout.StringEnds, builder._strings.Ends);
         Keys(TableLayout.SlugKeys, articles.Select(post => post.Slug), InLanguageFirst(articles, catalog.Language));
         Keys(TableLayout.UrlKeys, articles.Select(post => post.Url));
         Keys(TableLayout.TagKeys, tagNames);
@@ -175,23 +172,7 @@ internal sealed class CatalogTables
         return redirects;
     }
 
-    private int Id(string? text)
-    {
-        if (text is null)
-        {
-            return 0;
-        }
-
-        if (!_stringIds.TryGetValue(text, out var id))
-        {
-            id = _stringEnds.Count;
-            _stringIds.Add(text, id);
-            _strings.Append(text);
-            _stringEnds.Add(_strings.Length);
-        }
-
-        return id;
-    }
+    private int Id(string? text) => _strings.Id(text);
 
     private int ListId(IReadOnlyCollection<string> items)
     {

@@ -31,17 +31,25 @@ internal sealed class ModelTable(Func<string, int> stringId)
 
         if (!_positions.TryGetValue(value, out var position))
         {
-            position = Values.Count;
+            // The rows of entries are before the value that refers to them.
+            var items = value.Items.Select(Cells).ToList();
+            position = value is { IsList: false, Items: [{ Entry: not null }] } ? items[0][0] : Add(value.IsList ? [value.Items.Count] : [], items);
             _positions.Add(value, position);
-            if (value.IsList)
-            {
-                Values.Add(value.Items.Count);
-            }
+        }
 
-            foreach (var item in value.Items)
-            {
-                Values.AddRange(item.Text is { } word ? [stringId(word)] : item.Numbers);
-            }
+        return position;
+    }
+
+    private int[] Cells(ModelItem item) =>
+        item.Text is { } text ? [stringId(text)] : item.Entry is { } entry ? [Add([], [[.. entry.Values.Select(Column)]])] : [.. item.Numbers];
+
+    private int Add(IEnumerable<int> length, IEnumerable<int[]> cells)
+    {
+        var position = Values.Count;
+        Values.AddRange(length);
+        foreach (var cell in cells)
+        {
+            Values.AddRange(cell);
         }
 
         return position;

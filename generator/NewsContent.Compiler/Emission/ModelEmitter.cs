@@ -11,20 +11,23 @@ internal static class ModelEmitter
 
     public static string Emit(ModelSchema model)
     {
-        var writer = Begin(model, model.HasJsonConverter ? [] : ["[global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::NewsContent.ArticleJsonConverter))]"]);
+        var writer = Begin(model, model.HasJsonConverter || model.IsEntry ? [] : ["[global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::NewsContent.ArticleJsonConverter))]"]);
         if (!model.HasConstructor)
         {
             writer.WriteLines(CollectionEmitter.GeneratedCode);
-            writer.WriteLines($"internal {CSharpLiteral.Name(model.Name)}(global::NewsContent.CompilerServices.ArticleHandle handle) : base(handle) {{ }}");
-            ModelJsonEmitter.EmitConstructor(writer, model);
+            writer.WriteLines($"internal {CSharpLiteral.Name(model.Name)}({Handle(model)} handle) : base(handle) {{ }}");
+            ModelJsonEmitter.EmitConstructor(writer, model, Handle(model));
         }
 
         for (var column = 0; column < model.Properties.Count; column++)
         {
-            Property(writer, model.Properties[column], column.ToString(CultureInfo.InvariantCulture));
+            Property(writer, model.Properties[column], column.ToString(CultureInfo.InvariantCulture), model.IsEntry ? "GetDataValues" : "GetModelValues");
         }
 
-        ModelJsonEmitter.Emit(writer, model);
+        if (!model.IsEntry)
+        {
+            ModelJsonEmitter.Emit(writer, model);
+        }
 
         foreach (var stub in model.Stubs)
         {
@@ -69,14 +72,16 @@ internal static class ModelEmitter
         return writer.ToString();
     }
 
-    private static void Property(SourceWriter writer, ModelProperty property, string column)
+    private static string Handle(ModelSchema model) => "global::NewsContent.CompilerServices." + (model.IsEntry ? "DataHandle" : "ArticleHandle");
+
+    private static void Property(SourceWriter writer, ModelProperty property, string column, string values)
     {
         var name = CSharpLiteral.Name(property.Name);
         var item = CSharpLiteral.Name(property.TypeName);
         var type = property.IsList ? $"{List}<{item}>" : item;
         var declaration = $"{property.Modifiers} partial {type}{(property.IsOptional ? "?" : "")} {name}";
-        var isKept = property.IsList || property.Type is ModelType.String or ModelType.Uri or ModelType.Reference;
-        var get = $"GetModelValues().{Getter(property, item)}({column}{(property.Target is null ? "" : $", {CSharpLiteral.Name(property.Target.ClassName)}.BySlug")})";
+        var isKept = property.IsList || property.Type is ModelType.String or ModelType.Uri or ModelType.Reference or ModelType.Entry;
+        var get = $"{values}().{Getter(property, item)}({column}{Argument(property, item)})";
         writer.WriteLines("");
         if (isKept)
         {
@@ -93,10 +98,16 @@ internal static class ModelEmitter
         writer.WriteLines($"{declaration} => {get}{(property.IsOptional ? "" : ".GetValueOrDefault()")};");
     }
 
+    private static string Argument(ModelProperty property, string item) =>
+        property.Target is { } target ? $", {CSharpLiteral.Name(target.ClassName)}.BySlug"
+        : property.Type == ModelType.Entry ? $", static handle => new {item}(handle)"
+        : "";
+
     private static string Getter(ModelProperty property, string item) => property.Type switch
     {
         ModelType.String => property.IsList ? "GetStrings" : "GetString",
         ModelType.Uri => property.IsList ? "GetUris" : "GetUri",
+        ModelType.Entry => property.IsList ? "GetEntries" : "GetEntry",
         ModelType.Reference => property.IsList ? "GetReferences" : "GetReference",
         _ => property.IsList ? $"GetValues<{item}>" : $"GetValue<{item}>",
     };

@@ -16,14 +16,14 @@ internal static class ModelJsonEmitter
     /// <summary>
     /// Prints the constructor that generated code of System.Text.Json calls to read a model. Its generator sees only the user's part, which seems to have such a constructor.
     /// </summary>
-    public static void EmitConstructor(SourceWriter writer, ModelSchema model)
+    public static void EmitConstructor(SourceWriter writer, ModelSchema model, string handle)
     {
         var name = CSharpLiteral.Name(model.Name);
         writer.WriteLines("");
         writer.WriteLines(CollectionEmitter.GeneratedCode);
         writer.WriteLines("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
-        writer.WriteLines("[global::System.Obsolete(\"Only the collection creates articles.\")]");
-        writer.WriteLines($"internal {name}() : base(global::NewsContent.CompilerServices.ArticleHandle.NotReadable(typeof({name}))) {{ }}");
+        writer.WriteLines("[global::System.Obsolete(\"Only the collection creates its objects.\")]");
+        writer.WriteLines($"internal {name}() : base({handle}.NotReadable(typeof({name}))) {{ }}");
     }
 
     /// <summary>Prints the members that write the properties.</summary>

@@ -7,6 +7,25 @@ namespace NewsContent.Compiler.Models;
 /// <summary>All collections of a project with resolved references between their models.</summary>
 internal sealed record CollectionSet(EquatableArray<CollectionSchema> Collections)
 {
+    /// <summary>The declared data files.</summary>
+    public EquatableArray<DataSchema> Data { get; init; }
+
+    /// <summary>The paths of the declared data files.</summary>
+    public EquatableArray<string> DataPaths => Data.Select(data => data.Path).Distinct(StringComparer.Ordinal).OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray();
+
+    /// <summary>The distinct models of entries, each with the prefix of the name of its generated file.</summary>
+    public IEnumerable<(string HintPrefix, ModelSchema Model)> EntryModels
+    {
+        get
+        {
+            var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            return [.. Data.SelectMany(data => data.Models)
+                .GroupBy(model => model.FullName, StringComparer.Ordinal)
+                .OrderBy(group => group.Key, StringComparer.Ordinal)
+                .Select(group => (Unique(group.First().FullName.Substring("global::".Length).Replace("@", ""), used), group.First()))];
+        }
+    }
+
     /// <summary>The problems of the name of the default collection.</summary>
     public EquatableArray<Problem> Problems { get; init; }
 
@@ -15,16 +34,22 @@ internal sealed record CollectionSet(EquatableArray<CollectionSchema> Collection
     /// <param name="rootNamespace">The root namespace of the project.</param>
     /// <param name="hasPosts">Whether the project has posts or is expected to have some.</param>
     /// <param name="taken">The types and namespaces that can have the name of the default collection.</param>
+    /// <param name="data">The declared data files.</param>
     public static CollectionSet Create(
-        IReadOnlyCollection<CollectionDeclaration> declarations, string? rootNamespace, bool hasPosts = true, IReadOnlyCollection<TakenName>? taken = null)
+        IReadOnlyCollection<CollectionDeclaration> declarations,
+        string? rootNamespace,
+        bool hasPosts = true,
+        IReadOnlyCollection<TakenName>? taken = null,
+        IReadOnlyCollection<DataDeclaration>? data = null)
     {
+        data ??= [];
         var declared = Distinct(declarations).Select(declaration => declaration.Schema!).ToList();
         var collections = declared.Select(schema => schema with { Model = Resolve(schema.Model, declared) }).ToList();
         var problems = new List<Problem>();
         if (hasPosts && !declarations.Any(declaration => declaration.Folder == CollectionFolder.Posts))
         {
             var names = CollectionNames.Default(rootNamespace);
-            if (FindTaken(names, declarations, taken ?? []) is { } other)
+            if (FindTaken(names, declarations, data, taken ?? []) is { } other)
             {
                 problems.Add(new Problem(DeclarationProblems.NameTaken, other, new([names.FullName.Substring("global::".Length)])));
             }
@@ -34,13 +59,23 @@ internal sealed record CollectionSet(EquatableArray<CollectionSchema> Collection
             }
         }
 
-        return new CollectionSet(UniqueHints(collections).ToEquatableArray()) { Problems = problems.ToEquatableArray() };
+        return new CollectionSet(UniqueHints(collections, collection => collection.Names, (collection, names) => collection with { Names = names }).ToEquatableArray())
+        {
+            Problems = problems.ToEquatableArray(),
+            Data = UniqueHints(
+                data.Select(declaration => declaration.Schema).OfType<DataSchema>().OrderBy(schema => schema.Names.FullName, StringComparer.Ordinal)
+                    .Select(schema => schema with { Models = schema.Models.Select(model => Resolve(model, declared)).ToEquatableArray() }),
+                schema => schema.Names,
+                (schema, names) => schema with { Names = names }).ToEquatableArray(),
+        };
     }
 
     // Only one location, because the other remedy works for all of them.
-    private static FileSpan? FindTaken(CollectionNames names, IReadOnlyCollection<CollectionDeclaration> declarations, IReadOnlyCollection<TakenName> taken) =>
+    private static FileSpan? FindTaken(
+        CollectionNames names, IReadOnlyCollection<CollectionDeclaration> declarations, IReadOnlyCollection<DataDeclaration> data, IReadOnlyCollection<TakenName> taken) =>
         taken.Where(name => name.IsTakenFrom(names.FullName)).Select(name => name.Place)
             .Concat(declarations.Where(declaration => declaration.Schema?.Names.FullName == names.FullName).Select(declaration => declaration.Place))
+            .Concat(data.Where(declaration => declaration.Schema?.Names.FullName == names.FullName).Select(declaration => declaration.Place))
             .OrderBy(place => place.Path, StringComparer.Ordinal)
             .ThenBy(place => place.Start)
             .FirstOrDefault();
@@ -70,10 +105,17 @@ internal sealed record CollectionSet(EquatableArray<CollectionSchema> Collection
     }
 
     /// <summary>Returns the problems of the declarations and between them.</summary>
-    public static EquatableArray<Problem> FindProblems(IReadOnlyCollection<CollectionDeclaration> declarations, ISet<string> folders)
+    /// <param name="declarations">The declared collections.</param>
+    /// <param name="folders">The folders that have posts.</param>
+    /// <param name="data">The declared data files.</param>
+    /// <param name="files">The data files of the build.</param>
+    public static EquatableArray<Problem> FindProblems(
+        IReadOnlyCollection<CollectionDeclaration> declarations, ISet<string> folders, IReadOnlyCollection<DataDeclaration>? data = null, IReadOnlyCollection<string>? files = null)
     {
+        data ??= [];
         // A model of two collections is read twice.
-        var problems = declarations.SelectMany(declaration => declaration.Problems).Distinct().ToList();
+        var problems = declarations.SelectMany(declaration => declaration.Problems).Concat(data.SelectMany(declaration => declaration.Problems)).Distinct().ToList();
+        problems.AddRange(data.Select(declaration => declaration.FindMissing(files ?? [])).OfType<Problem>());
         var valid = declarations.Where(declaration => declaration.Schema is not null).ToList();
         var distinct = Distinct(declarations).ToList();
         foreach (var declaration in valid.Except(distinct))
@@ -88,14 +130,16 @@ internal sealed record CollectionSet(EquatableArray<CollectionSchema> Collection
         }
 
         var schemas = distinct.Select(declaration => declaration.Schema!).ToList();
-        foreach (var declaration in distinct)
+        var models = distinct.Select(declaration => (declaration.Schema!.Model.Properties, Places: declaration.PropertyPlaces))
+            .Concat(data.Where(declaration => declaration.Schema is not null)
+                .SelectMany(declaration => declaration.Schema!.Models.Zip(declaration.PropertyPlaces, (model, places) => (model.Properties, Places: places))));
+        foreach (var (properties, places) in models)
         {
-            var properties = declaration.Schema!.Model.Properties;
             for (var i = 0; i < properties.Count; i++)
             {
                 if (properties[i].Type == ModelType.Reference && CollectionsOf(properties[i], schemas) is { Count: not 1 } found)
                 {
-                    problems.Add(new Problem(DeclarationProblems.UnresolvedReference, declaration.PropertyPlaces[i], new(
+                    problems.Add(new Problem(DeclarationProblems.UnresolvedReference, places[i], new(
                     [
                         properties[i].Name,
                         properties[i].DisplayType.TrimEnd('?'),
@@ -136,19 +180,25 @@ internal sealed record CollectionSet(EquatableArray<CollectionSchema> Collection
     private static List<CollectionSchema> CollectionsOf(ModelProperty property, IReadOnlyList<CollectionSchema> collections) =>
         [.. collections.Where(schema => schema.Model.FullName == property.TypeName)];
 
-    // The compiler compares the names of generated files without regard to case.
-    private static IEnumerable<CollectionSchema> UniqueHints(IEnumerable<CollectionSchema> collections)
+    private static IEnumerable<T> UniqueHints<T>(IEnumerable<T> declared, Func<T, CollectionNames> namesOf, Func<T, CollectionNames, T> with)
     {
         var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var collection in collections)
+        foreach (var item in declared)
         {
-            var prefix = collection.Names.HintPrefix;
-            for (var number = 2; !used.Add(prefix); number++)
-            {
-                prefix = FormattableString.Invariant($"{collection.Names.HintPrefix}-{number}");
-            }
-
-            yield return collection with { Names = collection.Names with { HintPrefix = prefix } };
+            var names = namesOf(item);
+            yield return with(item, names with { HintPrefix = Unique(names.HintPrefix, used) });
         }
+    }
+
+    // The compiler compares the names of generated files without regard to case.
+    private static string Unique(string name, HashSet<string> used)
+    {
+        var unique = name;
+        for (var number = 2; !used.Add(unique); number++)
+        {
+            unique = FormattableString.Invariant($"{name}-{number}");
+        }
+
+        return unique;
     }
 }

@@ -16,8 +16,8 @@ internal static class DeclarationHint
         "ReferenceEquals", "Related", "ReplacesJsonMember", "Slug", "SourcePath", "Tags", "Text", "Title", "ToString", "Url", "WordCount", "WriteModelJson",
     };
 
-    // A post has at most 100 problems, and infos must not displace warnings.
-    private const int MaxHints = 20;
+    /// <summary>The greatest number of infos. A file has at most 100 problems, and infos must not displace warnings.</summary>
+    public const int MaxHints = 20;
 
     /// <summary>Creates an info for each key, up to a limit. Only the collection knows which of them a model declares.</summary>
     /// <param name="entries">The custom keys with their values.</param>
@@ -42,6 +42,16 @@ internal static class DeclarationHint
 
         Problem Note(ProblemKind kind, string remedy) =>
             new(kind, file.Locate(entry.KeySpan), new EquatableArray<string>([ProblemBag.Shorten(key), ProblemBag.Shorten(remedy)]));
+    }
+
+    /// <summary>Suggests a property for a key of a data file.</summary>
+    public static KeyDeclaration ForData(YamlEntry entry)
+    {
+        var name = Identifier.FromSlug(entry.Key);
+        var type = entry.Value is YamlMapping ? name + "?"
+            : entry.Value is YamlSequence list && list.Items.Any(item => item is YamlMapping) ? $"IReadOnlyList<{name}>?"
+            : TypeOf(entry.Value);
+        return new KeyDeclaration(entry.Key, type, name) { Attribute = "DataKey" };
     }
 
     private static string TypeOf(YamlValue value)

@@ -18,9 +18,12 @@ internal sealed record KeyDeclaration(string Key, string Type, string Property)
     // Each type can represent the values of those before it.
     private static readonly string[] Numbers = ["int?", "long?", "double?"];
 
+    /// <summary>The name of the attribute that sets the key.</summary>
+    public string Attribute { get; init; } = "FrontMatter";
+
     /// <summary>Returns the declaration in C#.</summary>
     public override string ToString() =>
-        $"{(ModelKey.Of(Property) == Key ? "" : $"[FrontMatter({CSharpLiteral.String(Key)})] ")}public partial {Type} {Property} {{ get; }}";
+        $"{(ModelKey.Of(Property) == Key ? "" : $"[{Attribute}({CSharpLiteral.String(Key)})] ")}public partial {Type} {Property} {{ get; }}";
 
     /// <summary>Returns one declaration per key that fits the values of all posts, in the order of the keys, up to a limit.</summary>
     public static EquatableArray<KeyDeclaration> Merge(IEnumerable<KeyDeclaration> declarations) =>

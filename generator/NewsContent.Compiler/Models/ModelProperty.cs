@@ -33,6 +33,9 @@ internal sealed record ModelProperty
 
     public bool IsOptional { get; init; }
 
+    /// <summary>Whether the value is the id of an entry of a data file.</summary>
+    public bool IsId { get; init; }
+
     /// <summary>The members of the enum.</summary>
     public EquatableArray<ModelEnumMember> Members { get; init; }
 

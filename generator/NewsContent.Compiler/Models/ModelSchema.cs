@@ -19,6 +19,9 @@ internal sealed record ModelSchema
     /// <summary>Whether the model is <c>Article</c>, to which nothing can be added.</summary>
     public bool IsPlain { get; init; }
 
+    /// <summary>Whether the model is of entries of data files and not of articles.</summary>
+    public bool IsEntry { get; init; }
+
     /// <summary>Whether the model has the constructor that the collection calls.</summary>
     public bool HasConstructor { get; init; }
 

@@ -18,4 +18,7 @@ internal enum ModelType
 
     /// <summary>An article of another collection, by its slug.</summary>
     Reference,
+
+    /// <summary>An entry of a data file inside of another.</summary>
+    Entry,
 }

@@ -6,25 +6,41 @@ namespace NewsContent.Compiler.Models;
 /// <summary>A short string that changes whenever posts would be read differently or their articles would have another form.</summary>
 internal static class SchemaFingerprint
 {
-    public static string Of(IReadOnlyCollection<CollectionSchema> collections)
+    public static string Of(CollectionSet set)
     {
         var writer = new RecordWriter();
-        foreach (var collection in collections.OrderBy(collection => collection.Names.FullName, StringComparer.Ordinal))
+        foreach (var collection in set.Collections.OrderBy(collection => collection.Names.FullName, StringComparer.Ordinal))
         {
-            Write(writer, collection);
+            Write(writer, collection.Names);
+            Write(writer, collection.Model);
+        }
+
+        foreach (var data in set.Data.OrderBy(data => data.Names.FullName, StringComparer.Ordinal))
+        {
+            Write(writer, data.Names);
+            writer.Flag(data.IsCollection);
+            foreach (var model in data.Models)
+            {
+                writer.Text(model.FullName);
+                Write(writer, model);
+            }
         }
 
         using var sha = SHA256.Create();
         return Convert.ToBase64String(sha.ComputeHash(writer.ToArray()));
     }
 
-    private static void Write(RecordWriter writer, CollectionSchema collection)
+    private static void Write(RecordWriter writer, CollectionNames names)
     {
-        writer.Text(collection.Names.FullName);
-        writer.Text(collection.Names.Folder);
-        writer.Text(collection.Names.ModelName);
-        writer.Flag(collection.Names.IsDeclared);
-        writer.List(collection.Model.Properties, static (writer, property) =>
+        writer.Text(names.FullName);
+        writer.Text(names.Folder);
+        writer.Text(names.ModelName);
+        writer.Flag(names.IsDeclared);
+    }
+
+    private static void Write(RecordWriter writer, ModelSchema model)
+    {
+        writer.List(model.Properties, static (writer, property) =>
         {
             writer.Text(property.Name);
             writer.Text(property.Key);
@@ -33,6 +49,7 @@ internal static class SchemaFingerprint
             writer.Text(property.DisplayType);
             writer.Flag(property.IsList);
             writer.Flag(property.IsOptional);
+            writer.Flag(property.IsId);
             writer.List(property.Members, static (writer, member) =>
             {
                 writer.Text(member.Name);
@@ -41,6 +58,6 @@ internal static class SchemaFingerprint
             writer.Text(property.Target?.ClassName);
             writer.Text(property.Target?.Folder);
         });
-        writer.List(collection.Model.Rules, static (writer, rule) => rule.Write(writer));
+        writer.List(model.Rules, static (writer, rule) => rule.Write(writer));
     }
 }

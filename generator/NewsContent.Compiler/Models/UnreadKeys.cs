@@ -1,48 +1,38 @@
-using NewsContent.Compiler.Articles;
-using NewsContent.Compiler.FrontMatter;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Models;
 
-/// <summary>The keys of a post that no property reads. One of them can be the misspelled key of a property without a value.</summary>
-internal sealed class UnreadKeys
+/// <summary>The keys of a post or of an entry of a data file that no property reads. One of them can be the misspelled key of a property without a value.</summary>
+/// <param name="keys">The keys.</param>
+internal sealed class UnreadKeys(IEnumerable<UnreadKey> keys)
 {
     private const int MinLength = 4;
     private const int LengthForTwoEdits = 9;
 
-    private readonly List<FrontMatterEntry> _entries;
-    private readonly HashSet<string> _declared;
+    private readonly List<UnreadKey> _keys = [.. keys];
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
-    private readonly EquatableArray<KeyHint> _hints;
 
-    public UnreadKeys(ModelInput input, ModelSchema schema)
-    {
-        _declared = new(schema.Properties.Where(property => property.Select is null).Select(property => property.Key), StringComparer.Ordinal);
-        _entries = [.. input.FrontMatter.Where(entry => !FrontMatterKeys.IsKnown(entry.Key) && entry.KeyPlace != input.Opening && !_declared.Contains(entry.Key))];
-        _hints = input.Hints;
-    }
-
-    /// <summary>The hints for the unread keys that are not misspelled.</summary>
-    public EquatableArray<KeyHint> Hints => _hints.Where(hint => !_declared.Contains(hint.Key) && !_taken.Contains(hint.Key)).ToEquatableArray();
+    /// <summary>Returns whether a key was meant for a property.</summary>
+    public bool IsTaken(string key) => _taken.Contains(key);
 
     /// <summary>Returns the key that was probably meant for a property, each key once; <c>null</c> if there is none. A key that looks like a property of every article is reported as such.</summary>
-    public FrontMatterEntry? TakeFor(ModelProperty property)
+    public UnreadKey? TakeFor(ModelProperty property)
     {
-        var entries = _entries.Where(entry => !_taken.Contains(entry.Key) && (!property.IsOptional || IsSlip(entry.Key, property.Key))).ToList();
-        var nearest = NearestName.Find(Fold(property.Key), entries.Select(entry => Fold(entry.Key)), MaxDistance(property));
+        var open = _keys.Where(unread => !_taken.Contains(unread.Key) && (!property.IsOptional || IsSlip(unread, property.Key))).ToList();
+        var nearest = NearestName.Find(Fold(property.Key), open.Select(unread => Fold(unread.Key)), MaxDistance(property));
         if (nearest is null)
         {
             return null;
         }
 
-        var meant = entries.First(entry => Fold(entry.Key) == nearest);
+        var meant = open.First(unread => Fold(unread.Key) == nearest);
         _taken.Add(meant.Key);
         return meant;
     }
 
     // If 'map' exists, 'map2' is a deliberate key.
-    private bool IsSlip(string key, string propertyKey) =>
-        _hints.Any(hint => hint.Key == key) && (Fold(key) == Fold(propertyKey) || WithoutNumber(key) != WithoutNumber(propertyKey));
+    private static bool IsSlip(UnreadKey unread, string propertyKey) =>
+        unread.IsUndeclared && (Fold(unread.Key) == Fold(propertyKey) || WithoutNumber(unread.Key) != WithoutNumber(propertyKey));
 
     private static string WithoutNumber(string key) => Fold(key).TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
 
@@ -55,3 +45,9 @@ internal sealed class UnreadKeys
 
     private static string Fold(string key) => key.Replace('-', '_').ToLowerInvariant();
 }
+
+/// <summary>A key that no property reads.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Place">The location of the key.</param>
+/// <param name="IsUndeclared">Whether the key has no other meaning.</param>
+internal sealed record UnreadKey(string Key, FileSpan Place, bool IsUndeclared);

@@ -12,6 +12,8 @@ namespace NewsContent.Compiler.Pipeline;
 /// <param name="Catalogs">The articles of each collection.</param>
 /// <param name="Bodies">The bodies of all articles.</param>
 /// <param name="Folders">The folders that have posts.</param>
+/// <param name="Data">The entries of the declared data files.</param>
+/// <param name="DataFiles">The paths of all data files.</param>
 /// <param name="Files">The C# that holds no data, in the order of the names of the files.</param>
 /// <param name="Problems">The problems of the files, in order.</param>
 internal sealed record CompiledSite(
@@ -19,5 +21,7 @@ internal sealed record CompiledSite(
     IReadOnlyList<(CollectionSchema Collection, ArticleCatalog Catalog)> Catalogs,
     EquatableArray<CompiledBody> Bodies,
     EquatableArray<string> Folders,
+    IReadOnlyList<DataEntries> Data,
+    EquatableArray<string> DataFiles,
     IReadOnlyList<GeneratedFile> Files,
     EquatableArray<Problem> Problems);

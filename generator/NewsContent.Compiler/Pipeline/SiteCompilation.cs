@@ -17,6 +17,7 @@ internal sealed class SiteCompilation
     private readonly CancellationToken _cancellation;
     private readonly CollectionSet _collections;
     private readonly SiteSettings _settings;
+    private readonly IReadOnlyList<ResourceFile> _resourceFiles;
     private readonly SiteResources _resources;
     private readonly DateTime? _today;
 
@@ -26,10 +27,17 @@ internal sealed class SiteCompilation
         _parse = parse;
         _cancellation = cancellation;
         _collections = CollectionSet.Create(
-            SiteSteps.InOrder(input.Declarations), input.Build.RootNamespace, SiteSteps.HasPosts(input.Build, input.Files.Select(file => file.Kind)), input.TakenNames);
+            SiteSteps.InOrder(input.Declarations),
+            input.Build.RootNamespace,
+            SiteSteps.HasPosts(input.Build, input.Files.Select(file => file.Kind)),
+            input.TakenNames,
+            DataSteps.InOrder(input.Data));
         _settings = SiteSteps.Settings(input.Build, input.Config, _collections.Folders);
-        _resources = SiteSteps.Resources(
-            [.. input.Files.Where(SiteSteps.IsResource).Select(file => SiteSteps.ReadResource(file, _settings.GetRelativePath(file.Path), input.ReadResource))], input.Config);
+        var declared = new HashSet<string>(_collections.DataPaths, StringComparer.Ordinal);
+        _resourceFiles = [.. input.Files.Where(SiteSteps.IsResource).Select(file => _settings.GetRelativePath(file.Path) is var path
+            ? SiteSteps.ReadResource(file, path, input.ReadResource, declared.Contains(path))
+            : null).OfType<ResourceFile>()];
+        _resources = SiteSteps.Resources(_resourceFiles, input.Config);
         _today = input.Build.FindToday(input.Config);
     }
 
@@ -48,7 +56,9 @@ internal sealed class SiteCompilation
         var listings = PostSteps.Listings(drafts.Select(draft => draft.Post), _resources, _input.Config, _today);
         var posts = Complete(drafts, PostSteps.Index(addresses, listings, _input.Config, _resources, PostSteps.Day(_input.Build)));
         var bound = Bind(posts);
-        var references = ReferenceCheck.Create(ModelSteps.References(bound));
+        var located = DataSteps.Located(_resourceFiles);
+        var data = _collections.Data.Select(file => DataSteps.Bind(file, DataSteps.Find(file, located), _settings, _cancellation)).ToList();
+        var references = ReferenceCheck.Create(ModelSteps.References(bound, data));
         var models = BoundSet.Create(ModelSteps.Values(bound), references.FailedPaths);
         var metadata = CatalogSteps.Metadata(posts);
         var catalogs = _collections.Collections.Select(collection => (Collection: collection, Catalog: ArticleCatalog.Create(collection, metadata, models, _settings.Language))).ToList();
@@ -57,8 +67,10 @@ internal sealed class SiteCompilation
             catalogs,
             CatalogSteps.Bodies(posts, models),
             PostSteps.Folders(drafts.Select(draft => draft.Input.Folder)),
+            [.. data.Select(file => file.Values)],
+            DataSteps.Paths(_resourceFiles),
             Print(catalogs, posts, bound),
-            ProblemSteps.InOrder(FindProblems(posts, bound, references, LinkSteps.Index(addresses, _input.Build))));
+            ProblemSteps.InOrder(FindProblems(posts, bound, data, references, LinkSteps.Index(addresses, _input.Build))));
     }
 
     // Each post, parsed again if its body has references.
@@ -97,13 +109,15 @@ internal sealed class SiteCompilation
         return [.. files.OrderBy(file => file.Name, StringComparer.Ordinal)];
     }
 
-    private IEnumerable<Problem> FindProblems(IReadOnlyList<ParsedPost> posts, IReadOnlyList<BoundPost> bound, ReferenceCheck references, LinkIndex targets)
+    private IEnumerable<Problem> FindProblems(
+        IReadOnlyList<ParsedPost> posts, IReadOnlyList<BoundPost> bound, IReadOnlyList<BoundData> data, ReferenceCheck references, LinkIndex targets)
     {
         var written = ProblemSteps.OfPosts(posts);
         var entries = ProblemSteps.Entries(posts);
         var fragments = new FragmentIndex(LinkSteps.Ids(posts));
         return written
             .Concat(ProblemSteps.Without(ProblemSteps.OfModels(bound), written))
+            .Concat(DataSteps.Problems(data))
             .Concat(references.Problems)
             .Concat(_input.Config.Problems)
             .Concat(_resources.Problems)

@@ -14,6 +14,9 @@ internal sealed record SiteInput
     /// <summary>The declared collections, in any order.</summary>
     public IReadOnlyList<CollectionDeclaration> Declarations { get; init; } = [];
 
+    /// <summary>The declared data files, in any order.</summary>
+    public IReadOnlyList<DataDeclaration> Data { get; init; } = [];
+
     /// <summary>The types and namespaces that may have the name of the default collection.</summary>
     public IReadOnlyList<TakenName> TakenNames { get; init; } = [];
 

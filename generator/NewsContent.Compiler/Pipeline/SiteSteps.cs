@@ -25,9 +25,13 @@ internal static class SiteSteps
     /// <summary>Returns whether posts can use a file. A file in a folder of posts whose name is not a post's can be included by the posts next to it.</summary>
     public static bool IsResource(SiteFile file) => file.Kind is SiteFileKind.Include or SiteFileKind.Data || IsPart(file);
 
-    /// <summary>Reads a file that posts use.</summary>
-    public static ResourceFile ReadResource(SiteFile file, string relativePath, Func<SiteFile, DecodedText> read) =>
-        file.Kind == SiteFileKind.Data ? ResourceFile.ReadData(relativePath, file.Path, read(file))
+    /// <summary>Reads a file that posts or models use.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="relativePath">The path from the content root.</param>
+    /// <param name="read">Reads the text of the file.</param>
+    /// <param name="isDeclared">Whether a model reads the file.</param>
+    public static ResourceFile ReadResource(SiteFile file, string relativePath, Func<SiteFile, DecodedText> read, bool isDeclared) =>
+        file.Kind == SiteFileKind.Data ? ResourceFile.ReadData(relativePath, file.Path, read(file), isDeclared)
         : IsPart(file) ? ResourceFile.ReadInclude(relativePath, file.Path, read(file).Text)
         : ResourceFile.ReadInclude(relativePath, file.Path, read(file));
 

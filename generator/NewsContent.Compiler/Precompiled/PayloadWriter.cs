@@ -10,17 +10,26 @@ internal static class PayloadWriter
 {
     /// <param name="catalogs">The articles of each collection.</param>
     /// <param name="bodies">The bodies of all posts, by path.</param>
+    /// <param name="data">The data files, whose numbers follow those of the collections.</param>
     /// <param name="output">A seekable stream, at its start.</param>
     /// <exception cref="OverflowException">The payload has more than 2^31 bytes.</exception>
-    public static void Write(IReadOnlyList<ArticleCatalog> catalogs, IReadOnlyDictionary<string, CompiledBody> bodies, Stream output)
+    public static void Write(IReadOnlyList<ArticleCatalog> catalogs, IReadOnlyDictionary<string, CompiledBody> bodies, IReadOnlyList<DataTables> data, Stream output)
     {
-        var header = new int[PayloadLayout.HeaderLength(catalogs.Count)];
+        var count = catalogs.Count + data.Count;
+        var header = new int[PayloadLayout.HeaderLength(count)];
         header[PayloadLayout.MagicField] = PayloadLayout.Magic;
-        header[PayloadLayout.CountField] = catalogs.Count;
+        header[PayloadLayout.CountField] = count;
         output.Position = header.Length * sizeof(int);
         for (var i = 0; i < catalogs.Count; i++)
         {
             WriteCollection(catalogs[i], bodies, output, header, i);
+        }
+
+        for (var i = 0; i < data.Count; i++)
+        {
+            var tables = data[i];
+            WriteSection(output, header, catalogs.Count + i, PayloadLayout.Table, () => WriteNumbers(tables.Table, output));
+            WriteSection(output, header, catalogs.Count + i, PayloadLayout.Strings, () => output.Write(tables.Strings, 0, tables.Strings.Length));
         }
 
         output.Position = 0;
@@ -44,19 +53,21 @@ internal static class PayloadWriter
         Section(PayloadLayout.BodyStarts, () => WriteNumbers(blob.Starts, output));
         Section(PayloadLayout.Bodies, () => blob.WriteTo(output));
 
-        void Section(int section, Action write)
-        {
-            while (output.Position % PayloadLayout.Alignment != 0)
-            {
-                output.WriteByte(0);
-            }
+        void Section(int section, Action write) => WriteSection(output, header, collection, section, write);
+    }
 
-            var start = checked((int)output.Position);
-            write();
-            var field = PayloadLayout.SectionField(collection, section);
-            header[field] = start;
-            header[field + 1] = checked((int)output.Position - start);
+    private static void WriteSection(Stream output, int[] header, int collection, int section, Action write)
+    {
+        while (output.Position % PayloadLayout.Alignment != 0)
+        {
+            output.WriteByte(0);
         }
+
+        var start = checked((int)output.Position);
+        write();
+        var field = PayloadLayout.SectionField(collection, section);
+        header[field] = start;
+        header[field + 1] = checked((int)output.Position - start);
     }
 
     private static void WriteNumbers(IReadOnlyList<int> values, Stream output)

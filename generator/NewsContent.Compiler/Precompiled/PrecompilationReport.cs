@@ -8,24 +8,34 @@ namespace NewsContent.Compiler.Precompiled;
 /// <summary>The report on posts that were compiled before the compiler ran: their problems, and the declarations against which they were compiled.</summary>
 /// <param name="Declarations">The fingerprint of the collections and their models.</param>
 /// <param name="Folders">The folders that have posts.</param>
+/// <param name="DataFiles">The data files of the build.</param>
 /// <param name="Strictness">The problems at which Jekyll builds the site, but which are errors.</param>
 /// <param name="Problems">The problems that a build shows by default.</param>
 /// <param name="Summaries">The summaries of the other problems.</param>
 /// <param name="Omitted">The other problems as a string, which is read only if the project shows them or makes them errors.</param>
-internal sealed record PrecompilationReport(string Declarations, EquatableArray<string> Folders, Strictness Strictness, EquatableArray<Problem> Problems, EquatableArray<Problem> Summaries, string Omitted)
+internal sealed record PrecompilationReport(
+    string Declarations,
+    EquatableArray<string> Folders,
+    EquatableArray<string> DataFiles,
+    Strictness Strictness,
+    EquatableArray<Problem> Problems,
+    EquatableArray<Problem> Summaries,
+    string Omitted)
 {
     private const char Separator = '\n';
 
     /// <summary>Creates a report.</summary>
     /// <param name="declarations">The fingerprint of the collections and their models.</param>
     /// <param name="folders">The folders that have posts.</param>
+    /// <param name="dataFiles">The data files of the build.</param>
     /// <param name="problems">All problems, in order.</param>
     /// <param name="strictness">The problems at which Jekyll builds the site, but which are errors.</param>
-    public static PrecompilationReport Create(string declarations, EquatableArray<string> folders, IReadOnlyList<Problem> problems, Strictness strictness)
+    public static PrecompilationReport Create(
+        string declarations, EquatableArray<string> folders, EquatableArray<string> dataFiles, IReadOnlyList<Problem> problems, Strictness strictness)
     {
         var limited = ProblemLimit.Apply(problems, problem => problem.IsError(strictness));
         var omitted = limited.Omitted.Count == 0 ? "" : Write(writer => WriteProblems(writer, limited.Omitted));
-        return new PrecompilationReport(declarations, folders, strictness, limited.Shown, limited.Summaries, omitted);
+        return new PrecompilationReport(declarations, folders, dataFiles, strictness, limited.Shown, limited.Summaries, omitted);
     }
 
     /// <summary>Returns the report as a string, because additional files contain text.</summary>
@@ -33,6 +43,7 @@ internal sealed record PrecompilationReport(string Declarations, EquatableArray<
     {
         writer.Text(Declarations);
         writer.Texts(Folders);
+        writer.Texts(DataFiles);
         writer.Number((int)Strictness);
         WriteProblems(writer, Problems);
         WriteProblems(writer, Summaries);
@@ -42,12 +53,12 @@ internal sealed record PrecompilationReport(string Declarations, EquatableArray<
     public static PrecompilationReport Read(string text)
     {
         var end = text.IndexOf(Separator);
-        return Read(end < 0 ? text : text.Substring(0, end), damaged: new PrecompilationReport("", default, default, default, default, ""), reader => new PrecompilationReport(
-            reader.Text(), reader.Texts(), (Strictness)reader.Int32(), ReadProblems(reader), ReadProblems(reader).Select(ProblemSummary.Of).ToEquatableArray(), end < 0 ? "" : text.Substring(end + 1)));
+        return Read(end < 0 ? text : text.Substring(0, end), damaged: new PrecompilationReport("", default, default, default, default, default, ""), reader => new PrecompilationReport(
+            reader.Text(), reader.Texts(), reader.Texts(), (Strictness)reader.Int32(), ReadProblems(reader), ReadProblems(reader).Select(ProblemSummary.Of).ToEquatableArray(), end < 0 ? "" : text.Substring(end + 1)));
     }
 
     /// <summary>Returns the problems of the posts, or the problem that they were compiled against other declarations.</summary>
-    public EquatableArray<Problem> FindProblems(IReadOnlyCollection<CollectionSchema> collections) =>
+    public EquatableArray<Problem> FindProblems(CollectionSet collections) =>
         Declarations == SchemaFingerprint.Of(collections)
             ? Problems
             : Problems.Append(new Problem(SettingsProblems.OtherDeclarations, null, default)).ToEquatableArray();

@@ -28,4 +28,34 @@ internal static class DataProblems
         "A folder of '_config.yml' is outside of the site",
         "The path '{1}' of '{0}' leaves the folder of the site, so '{2}' is used; move its files into the site, and write the path from the root of the site",
         Warning);
+
+    public static readonly ProblemKind FileNotFound = new(
+        "NC5065",
+        "A declared data file does not exist",
+        "There is no data file '{0}', which {1} declares; {2}",
+        Error);
+
+    public static readonly ProblemKind WrongShape = new(
+        "NC5066",
+        "A part of a data file does not have the form of its model",
+        "{0} is read from {1}, but this is {2}; write {3}",
+        Error);
+
+    public static readonly ProblemKind DuplicateId = new(
+        "NC5067",
+        "Two entries of a data file have the same id",
+        "The id '{0}' is also on line {1}; give each entry its own id",
+        Error);
+
+    public static readonly ProblemKind RaggedRow = new(
+        "NC5068",
+        "A row of a table does not have a field for each column",
+        "The row has {0} fields, but the header has {1} columns; correct the separators, or put a field that contains one in quotes",
+        Error);
+
+    public static readonly ProblemKind NoIdProperty = new(
+        "NC5069",
+        "The keys of a data file have no property",
+        "The entries of '{0}' have keys, such as '{1}', that no property of {2} reads; add '[DataId] public partial string Id {{ get; }}' to {2}, or write the entries as a list",
+        Error);
 }

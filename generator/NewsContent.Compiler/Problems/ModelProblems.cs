@@ -8,7 +8,7 @@ internal static class ModelProblems
     public static readonly ProblemKind MissingValue = new(
         "NC1040",
         "A required key is missing",
-        "The post has no '{0}', which the property {1} ({2}) requires; {3}",
+        "There is no '{0}', which the property {1} ({2}) requires; {3}",
         Error);
 
     public static readonly ProblemKind WrongValue = new(
@@ -26,6 +26,6 @@ internal static class ModelProblems
     public static readonly ProblemKind RefusedUrl = new(
         "NC1043",
         "A URL that the model needs is not allowed",
-        "The property {0} ({1}) requires a URL, but '{2}' is not allowed in articles; write an https: URL, or make the property nullable",
+        "The property {0} ({1}) requires a URL, but '{2}' is not allowed; write an https: URL, or make the property nullable",
         Error);
 }

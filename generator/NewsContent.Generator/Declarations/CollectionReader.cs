@@ -23,7 +23,7 @@ internal static class CollectionReader
         var folder = Nfc.Normalize(attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "");
         var problems = new List<Problem>();
 
-        if (!type.IsStatic || type.IsGenericType || type.ContainingType is not null || !IsPartial(syntax))
+        if (!IsValid(type, syntax))
         {
             Add(DeclarationProblems.InvalidCollection, DeclarationPlaces.Create(syntax.Identifier.GetLocation()), type.Name);
         }
@@ -55,6 +55,10 @@ internal static class CollectionReader
         ContainingNamespace: { Name: "NewsContent", ContainingNamespace.IsGlobalNamespace: true },
     };
 
+    /// <summary>Whether a class can have generated members.</summary>
+    public static bool IsValid(INamedTypeSymbol type, ClassDeclarationSyntax syntax) =>
+        type is { IsStatic: true, IsGenericType: false, ContainingType: null } && IsPartial(syntax);
+
     public static bool IsPartial(MemberDeclarationSyntax syntax) => syntax.Modifiers.Any(SyntaxKind.PartialKeyword);
 
     public static string? NamespaceOf(INamedTypeSymbol type) =>
@@ -63,7 +67,8 @@ internal static class CollectionReader
     /// <summary>Returns a name in C# syntax: with '@' if it is a keyword.</summary>
     public static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
-    private static CollectionNames NamesOf(INamedTypeSymbol type, ModelSchema model, string folder) =>
+    /// <summary>Returns the names of a declared class.</summary>
+    public static CollectionNames NamesOf(INamedTypeSymbol type, ModelSchema model, string folder) =>
         new(NamespaceOf(type), Escape(type.Name), model.FullName, folder)
         {
             IsDeclared = true,

@@ -9,21 +9,25 @@ using PatternSyntax = NewsContent.Compiler.Bodies.Selection.PatternSyntax;
 
 namespace NewsContent.Generator.Declarations;
 
-/// <summary>Reads the model of a collection: a partial class that derives from <c>Article</c>, and its partial properties.</summary>
+/// <summary>Reads a model: a partial class that derives from <c>Article</c> or <c>DataEntry</c>, and its partial properties.</summary>
 internal sealed class ModelReader
 {
     private const string ArticleName = "NewsContent.Article";
+    private const string EntryName = "NewsContent.DataEntry";
 
     private readonly INamedTypeSymbol _type;
+    private readonly bool _isEntry;
     private readonly CancellationToken _cancellation;
     private readonly List<Problem> _problems = [];
     private readonly List<ModelProperty> _properties = [];
     private readonly List<FileSpan> _places = [];
     private readonly List<string> _stubs = [];
+    private readonly List<INamedTypeSymbol> _inner = [];
 
-    private ModelReader(INamedTypeSymbol type, CancellationToken cancellation)
+    private ModelReader(INamedTypeSymbol type, bool isEntry, CancellationToken cancellation)
     {
         _type = type;
+        _isEntry = isEntry;
         _cancellation = cancellation;
     }
 
@@ -37,21 +41,51 @@ internal sealed class ModelReader
         }
 
         // The compiler itself reports a type that is not an article.
-        if (type.TypeKind == TypeKind.Error || !IsModel(type))
+        if (type.TypeKind == TypeKind.Error || !DerivesFrom(type, ArticleName))
         {
             return null;
         }
 
-        var reader = new ModelReader(type, cancellationToken);
+        var reader = new ModelReader(type, isEntry: false, cancellationToken);
         var schema = reader.ReadModel(collection, language);
         return (schema, reader._places.ToEquatableArray(), reader._problems.ToEquatableArray());
     }
 
-    private static bool IsModel(ITypeSymbol type)
+    /// <summary>Reads the model of a data file and the models of the entries inside of its entries; the result has no schemas if one of them is not a valid model.</summary>
+    public static (EquatableArray<ModelSchema> Schemas, EquatableArray<EquatableArray<FileSpan>> PropertyPlaces, EquatableArray<Problem> Problems)? ReadEntries(
+        INamedTypeSymbol type, FileSpan declaration, LanguageVersion language, CancellationToken cancellationToken)
+    {
+        // The compiler itself reports a type that is not an entry.
+        if (type.TypeKind == TypeKind.Error || !(type.ToDisplayString() == EntryName || DerivesFrom(type, EntryName)))
+        {
+            return null;
+        }
+
+        var known = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { type };
+        var open = new Queue<INamedTypeSymbol>(known.Cast<INamedTypeSymbol>());
+        var schemas = new List<ModelSchema?>();
+        var places = new List<EquatableArray<FileSpan>>();
+        var problems = new List<Problem>();
+        while (open.Count > 0)
+        {
+            var reader = new ModelReader(open.Dequeue(), isEntry: true, cancellationToken);
+            schemas.Add(reader.ReadModel(declaration, language));
+            places.Add(reader._places.ToEquatableArray());
+            problems.AddRange(reader._problems);
+            foreach (var inner in reader._inner.Where(known.Add))
+            {
+                open.Enqueue(inner);
+            }
+        }
+
+        return (schemas.Contains(null) ? default : schemas.OfType<ModelSchema>().ToEquatableArray(), places.ToEquatableArray(), problems.ToEquatableArray());
+    }
+
+    private static bool DerivesFrom(ITypeSymbol type, string name)
     {
         for (var level = type.BaseType; level is not null; level = level.BaseType)
         {
-            if (level.ToDisplayString() == ArticleName)
+            if (level.ToDisplayString() == name)
             {
                 return true;
             }
@@ -64,11 +98,14 @@ internal sealed class ModelReader
     {
         var syntax = DeclarationPlaces.InOrder(_type.DeclaringSyntaxReferences, static reference => reference).Select(reference => reference.GetSyntax(_cancellation)).OfType<TypeDeclarationSyntax>().FirstOrDefault();
         var place = syntax is null ? collection : DeclarationPlaces.Create(syntax.Identifier.GetLocation());
+        var baseName = _isEntry ? EntryName : ArticleName;
+        var shortName = baseName.Substring(baseName.IndexOf('.') + 1);
         var mistake =
+            _type.ToDisplayString() == EntryName ? "it is the base class of models; declare a partial class that derives from it" :
             syntax is null ? "it is declared in another project; declare the collection there" :
-            syntax is RecordDeclarationSyntax ? $"it is a record, which cannot derive from Article; write 'partial class {_type.Name}'" :
+            syntax is RecordDeclarationSyntax ? $"it is a record, which cannot derive from {shortName}; write 'partial class {_type.Name}'" :
             !CollectionReader.IsPartial(syntax) ? $"it is not partial; write 'partial class {_type.Name}'" :
-            _type.BaseType?.ToDisplayString() != ArticleName ? "it does not derive directly from Article; declare all properties in one class that does" :
+            _type.BaseType?.ToDisplayString() != baseName ? $"it does not derive directly from {shortName}; declare all properties in one class that does" :
             _type.IsGenericType || _type.ContainingType is not null ? "it is generic or nested in another type; declare it at the top level without type parameters" :
             _type.IsAbstract ? "it is abstract; remove 'abstract', because the collection creates instances" :
             null;
@@ -104,7 +141,8 @@ internal sealed class ModelReader
             Namespace = CollectionReader.NamespaceOf(_type),
             Name = CollectionReader.Escape(_type.Name),
             HasConstructor = _type.InstanceConstructors.Any(constructor => !constructor.IsImplicitlyDeclared
-                && constructor.Parameters.Length == 1 && constructor.Parameters[0].Type.ToDisplayString() == "NewsContent.CompilerServices.ArticleHandle"),
+                && constructor.Parameters.Length == 1 && constructor.Parameters[0].Type.ToDisplayString() == "NewsContent.CompilerServices." + (_isEntry ? "DataHandle" : "ArticleHandle")),
+            IsEntry = _isEntry,
             HasJsonConverter = FindAttribute(_type, JsonNames.Converter) is not null,
             Properties = _properties.ToEquatableArray(),
             Stubs = _stubs.ToEquatableArray(),
@@ -114,12 +152,13 @@ internal sealed class ModelReader
 
     private void ReadProperty(IPropertySymbol property, PropertyDeclarationSyntax syntax)
     {
-        var key = FindAttribute(property, "NewsContent.FrontMatterAttribute");
+        var key = FindAttribute(property, _isEntry ? "NewsContent.DataKeyAttribute" : "NewsContent.FrontMatterAttribute");
+        var isId = _isEntry && FindAttribute(property, "NewsContent.DataIdAttribute") is not null;
         var select = FindAttribute(property, "NewsContent.SelectAttribute");
         var place = DeclarationPlaces.Create(syntax.Identifier.GetLocation());
         if (!CollectionReader.IsPartial(syntax))
         {
-            if (key is not null || select is not null)
+            if (key is not null || select is not null || isId)
             {
                 Add(DeclarationProblems.InvalidProperty, place, property.Name, $"it is not partial; write 'public partial {syntax.Type} {property.Name} {{ get; }}'");
             }
@@ -128,9 +167,12 @@ internal sealed class ModelReader
         }
 
         var mistake =
-            property.IsStatic ? "it is static; remove 'static', because each article has its own value" :
+            property.IsStatic ? "it is static; remove 'static', because each object has its own value" :
             property.SetMethod is not null ? "it has a setter; write '{ get; }', because compiled values do not change" :
+            _isEntry && FindAttribute(property, "NewsContent.FrontMatterAttribute") is not null ? "it has [FrontMatter], but data files have no front matter; write [DataKey(\"…\")]" :
+            _isEntry && select is not null ? "it has [Select], but data files have no body; delete the attribute" :
             key is not null && select is not null ? "it has both [FrontMatter] and [Select]; delete one of the two" :
+            isId && _properties.FirstOrDefault(other => other.IsId) is { } otherId ? $"{otherId.Name} also has [DataId]; delete one of the two" :
             null;
         if (mistake is not null)
         {
@@ -138,7 +180,13 @@ internal sealed class ModelReader
             return;
         }
 
-        if (PropertyTypeReader.Read(property.Type) is not { } type)
+        if (isId && (property.Type.SpecialType != SpecialType.System_String || property.Type.NullableAnnotation == NullableAnnotation.Annotated))
+        {
+            Add(DeclarationProblems.InvalidProperty, place, property.Name, $"an id is a string; write 'public partial string {property.Name} {{ get; }}'");
+            return;
+        }
+
+        if (PropertyTypeReader.Read(property.Type, _isEntry) is not { } type)
         {
             Add(DeclarationProblems.UnsupportedType, DeclarationPlaces.Create(syntax.Type.GetLocation()), property.Name, syntax.Type.ToString());
             return;
@@ -157,6 +205,7 @@ internal sealed class ModelReader
             DisplayType = syntax.Type.ToString(),
             JsonName = JsonNames.Of(property),
             Modifiers = string.Join(" ", syntax.Modifiers.Where(modifier => !modifier.IsKind(SyntaxKind.PartialKeyword)).Select(modifier => modifier.Text)),
+            IsId = isId,
             Select = rule is null ? null : rule with { First = !type.IsList },
             Stub = type.Type == ModelType.Reference && syntax.AccessorList is not null ? PropertyStub.Create(property, syntax) : "",
         };
@@ -164,6 +213,11 @@ internal sealed class ModelReader
         {
             Add(DeclarationProblems.DuplicateKey, place, property.Name, model.Key, first.Name);
             return;
+        }
+
+        if (type.Type == ModelType.Entry)
+        {
+            _inner.Add(PropertyTypeReader.ItemOf(property.Type));
         }
 
         _properties.Add(model);

@@ -9,7 +9,9 @@ namespace NewsContent.Generator.Declarations;
 internal static class PropertyTypeReader
 {
     /// <summary>Returns the type information of a property; <c>null</c> if the type is not supported.</summary>
-    public static ModelProperty? Read(ITypeSymbol type)
+    /// <param name="type">The type.</param>
+    /// <param name="isEntry">Whether the property is of an entry of a data file, which can have inner entries.</param>
+    public static ModelProperty? Read(ITypeSymbol type, bool isEntry)
     {
         var isOptional = type.NullableAnnotation == NullableAnnotation.Annotated;
         var isList = type is INamedTypeSymbol { Name: "IReadOnlyList", Arity: 1 } list && list.ContainingNamespace.ToDisplayString() == "System.Collections.Generic";
@@ -26,7 +28,7 @@ internal static class PropertyTypeReader
             item = nullable.TypeArguments[0];
         }
 
-        if (TypeOf(item) is not { } kind)
+        if (TypeOf(item, isEntry) is not { } kind)
         {
             return null;
         }
@@ -45,7 +47,11 @@ internal static class PropertyTypeReader
         };
     }
 
-    private static ModelType? TypeOf(ITypeSymbol type) => type.SpecialType switch
+    /// <summary>Returns the type of the items of a list, or the type itself.</summary>
+    public static INamedTypeSymbol ItemOf(ITypeSymbol type) =>
+        (INamedTypeSymbol)(type is INamedTypeSymbol { Name: "IReadOnlyList", Arity: 1 } list ? list.TypeArguments[0] : type);
+
+    private static ModelType? TypeOf(ITypeSymbol type, bool isEntry) => type.SpecialType switch
     {
         SpecialType.System_String => ModelType.String,
         SpecialType.System_Boolean => ModelType.Boolean,
@@ -55,7 +61,8 @@ internal static class PropertyTypeReader
         SpecialType.System_Decimal => ModelType.Decimal,
         SpecialType.System_DateTime => ModelType.DateTime,
         _ when type.TypeKind == TypeKind.Enum => ModelType.Enum,
-        _ when IsArticle(type) => ModelType.Reference,
+        _ when DerivesFrom(type, "NewsContent.Article") => ModelType.Reference,
+        _ when DerivesFrom(type, "NewsContent.DataEntry") => isEntry ? ModelType.Entry : null,
         _ => type.ToDisplayString(NullableFlowState.None) switch
         {
             "System.DateOnly" => ModelType.DateOnly,
@@ -66,11 +73,11 @@ internal static class PropertyTypeReader
         },
     };
 
-    private static bool IsArticle(ITypeSymbol? type)
+    private static bool DerivesFrom(ITypeSymbol? type, string name)
     {
         for (; type is not null; type = type.BaseType)
         {
-            if (type.OriginalDefinition.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(NullableFlowState.None) == "NewsContent.Article")
+            if (type.OriginalDefinition.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(NullableFlowState.None) == name)
             {
                 return true;
             }

@@ -15,7 +15,7 @@ internal sealed record ModelStage
     /// <summary>The posts that can be articles, with the values of their models.</summary>
     public required Step<BoundSet> Models { get; init; }
 
-    public static ModelStage Create(SiteStage site, PostStage posts)
+    public static ModelStage Create(SiteStage site, PostStage posts, DataStage data)
     {
         var bound = posts.Posts
             .Select(static (post, _) => post.Model)
@@ -30,8 +30,8 @@ internal sealed record ModelStage
             .Collect()
             .Select(static (posts, _) => PathOrder.Sort(posts));
 
-        var references = bound
-            .Select(static (posts, _) => ModelSteps.References(posts))
+        var references = bound.Combine(data.All)
+            .Select(static (pair, _) => ModelSteps.References(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.References)
             .Select(static (posts, _) => ReferenceCheck.Create(posts))
             .WithTrackingName(TrackingNames.ReferenceCheck);

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using NewsContent.Compiler.Models;
+using NewsContent.Compiler.Pipeline;
 using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Text;
 
@@ -18,19 +19,22 @@ internal static class ProjectProblemStage
                 .OrderBy(folder => folder, StringComparer.Ordinal)
                 .ToEquatableArray())
             .WithTrackingName(TrackingNames.Folders);
-        problems.Add(site.Declarations.Combine(folders)
-            .Select(static (pair, _) => CollectionSet.FindProblems(pair.Left, new HashSet<string>(pair.Right, StringComparer.Ordinal)))
+        var dataFiles = site.ResourceFiles.Combine(site.Precompiled)
+            .Select(static (pair, _) => pair.Right?.DataFiles ?? DataSteps.Paths(pair.Left));
+        problems.Add(site.Declarations.Combine(folders).Combine(site.Data.Combine(dataFiles))
+            .Select(static (pair, _) => CollectionSet.FindProblems(
+                pair.Left.Left, new HashSet<string>(pair.Left.Right, StringComparer.Ordinal), pair.Right.Left, pair.Right.Right))
             .WithTrackingName(TrackingNames.DeclarationProblems));
         problems.Add(site.Build.Combine(site.Language).Combine(folders).Combine(site.Collections)
             .Select(static (pair, _) => pair.Left.Left.Left.FindProblems(
-                oldLanguage: pair.Right.Collections.Count > 0 && pair.Left.Left.Right < LanguageVersion.CSharp11 ? pair.Left.Left.Right.ToDisplayString() : null,
-                hasPosts: pair.Left.Right.Contains(CollectionFolder.Posts) || pair.Right.Collections.Any(collection => collection.Names.IsDeclared)))
+                oldLanguage: pair.Right.Collections.Count + pair.Right.Data.Count > 0 && pair.Left.Left.Right < LanguageVersion.CSharp11 ? pair.Left.Left.Right.ToDisplayString() : null,
+                hasPosts: pair.Left.Right.Contains(CollectionFolder.Posts) || pair.Right.Data.Count > 0 || pair.Right.Collections.Any(collection => collection.Names.IsDeclared)))
             .WithTrackingName(TrackingNames.SettingsProblems));
         problems.Add(site.Collections
             .Select(static (set, _) => set.Problems)
             .WithTrackingName(TrackingNames.TakenNameProblems));
         problems.Add(site.Precompiled.Combine(site.Collections)
-            .Select(static (pair, _) => pair.Left?.FindProblems(pair.Right.Collections) ?? default)
+            .Select(static (pair, _) => pair.Left?.FindProblems(pair.Right) ?? default)
             .WithTrackingName(TrackingNames.PrecompiledProblems));
     }
 }

@@ -8,6 +8,7 @@ using NewsContent.Compiler.Precompiled;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Site.Data;
+using NewsContent.Compiler.Text;
 using NewsContent.Generator.Declarations;
 using NewsContent.Generator.Driver;
 
@@ -49,6 +50,11 @@ internal sealed record SiteStage
 
     public required Step<IReadOnlyList<CollectionDeclaration>> Declarations { get; init; }
 
+    public required Step<IReadOnlyList<DataDeclaration>> Data { get; init; }
+
+    /// <summary>The included files and the data files, each with its path.</summary>
+    public required Step<ImmutableArray<ResourceFile>> ResourceFiles { get; init; }
+
     public required Step<CollectionSet> Collections { get; init; }
 
     /// <summary>The result of the precompiler; <c>null</c> if the generator compiles the posts.</summary>
@@ -88,16 +94,6 @@ internal sealed record SiteStage
             .Select(static (file, cancellation) => file is null ? SiteConfig.None : SiteConfig.Parse(file.Text.Path, file.Decode(cancellation)))
             .WithTrackingName(TrackingNames.Config);
 
-        var resources = files
-            .Where(static file => SiteSteps.IsResource(file.File))
-            .Combine(build.Select(static (build, _) => build.ContentRoot).Combine(undecodable))
-            .Select(static (pair, cancellation) => ReadResource(pair.Left.With(pair.Right.Right), pair.Right.Left, cancellation))
-            .WithTrackingName(TrackingNames.ResourceFiles)
-            .Collect()
-            .Combine(config)
-            .Select(static (pair, _) => SiteSteps.Resources(pair.Left, pair.Right))
-            .WithTrackingName(TrackingNames.Resources);
-
         // The only C# code that is read.
         var declarations = context.SyntaxProvider
             .ForAttributeWithMetadataName(CollectionReader.AttributeName, static (node, _) => node is ClassDeclarationSyntax, static (context, cancellation) =>
@@ -106,6 +102,24 @@ internal sealed record SiteStage
             .WithTrackingName(TrackingNames.Declarations)
             .Collect()
             .Select(static (declarations, _) => SiteSteps.InOrder(declarations));
+
+        var data = ReadData(DataReader.CollectionName).Combine(ReadData(DataReader.FileName))
+            .Select(static (pair, _) => DataSteps.InOrder(pair.Left.Concat(pair.Right)));
+
+        var declaredPaths = data.Select(static (declarations, _) =>
+            declarations.Where(declaration => declaration.Schema is not null).Select(declaration => declaration.Path).ToEquatableArray());
+        var resourceFiles = files
+            .Where(static file => SiteSteps.IsResource(file.File))
+            .Combine(build.Select(static (build, _) => build.ContentRoot).Combine(declaredPaths))
+            .Select(static (pair, _) => CreateResource(pair.Left, pair.Right.Left, pair.Right.Right))
+            .Combine(undecodable)
+            .Select(static (pair, cancellation) => pair.Left.Read(pair.Right, cancellation))
+            .WithTrackingName(TrackingNames.ResourceFiles)
+            .Collect();
+        var resources = resourceFiles
+            .Combine(config)
+            .Select(static (pair, _) => SiteSteps.Resources(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Resources);
 
         var precompiled = allFiles
             .Select(static (files, _) => FirstOf(files, SiteFileKind.Precompiled))
@@ -121,8 +135,8 @@ internal sealed record SiteStage
             .ToSteps()
             .Collect();
 
-        var collections = declarations.Combine(build).Combine(hasPosts).Combine(taken)
-            .Select(static (pair, _) => CollectionSet.Create(pair.Left.Left.Left, pair.Left.Left.Right.RootNamespace, pair.Left.Right, pair.Right))
+        var collections = declarations.Combine(build).Combine(hasPosts).Combine(taken.Combine(data))
+            .Select(static (pair, _) => CollectionSet.Create(pair.Left.Left.Left, pair.Left.Left.Right.RootNamespace, pair.Left.Right, pair.Right.Left, pair.Right.Right))
             .WithTrackingName(TrackingNames.Collections);
 
         return new SiteStage
@@ -143,16 +157,28 @@ internal sealed record SiteStage
                 .Select(static (pair, _) => pair.Right.FindToday(pair.Left))
                 .WithTrackingName(TrackingNames.Today),
             Declarations = declarations,
+            Data = data,
+            ResourceFiles = resourceFiles,
             Collections = collections,
             Precompiled = precompiled,
             Undecodable = undecodable,
             Compiled = collections.Combine(precompiled)
                 .SelectMany(static (pair, _) => pair.Right is null ? pair.Left.Collections : default),
         };
+
+        Step<ImmutableArray<DataDeclaration>> ReadData(string attribute) => context.SyntaxProvider
+            .ForAttributeWithMetadataName(attribute, static (node, _) => node is ClassDeclarationSyntax, static (context, cancellation) =>
+                DataReader.Read((INamedTypeSymbol)context.TargetSymbol, (ClassDeclarationSyntax)context.TargetNode, context.Attributes[0], cancellation))
+            .ToSteps()
+            .WithTrackingName(TrackingNames.DataDeclarations)
+            .Collect();
     }
 
-    private static ResourceFile ReadResource(InputFile file, string? root, CancellationToken cancellation) =>
-        SiteSteps.ReadResource(file.File, new SiteSettings { Root = root }.GetRelativePath(file.Text.Path), _ => file.Decode(cancellation));
+    private static ResourceSource CreateResource(InputFile file, string? root, EquatableArray<string> declared)
+    {
+        var path = new SiteSettings { Root = root }.GetRelativePath(file.Text.Path);
+        return new ResourceSource(file, path, declared.Contains(path, StringComparer.Ordinal));
+    }
 
     // The first by path, independent of the order of the build's files.
     private static InputFile? FirstOf(ImmutableArray<InputFile> files, SiteFileKind kind)

@@ -163,7 +163,7 @@ public abstract unsafe partial class ArticleSource
     }
 
     /// <summary>Returns the address of static data.</summary>
-    private static T* Address<T>(ReadOnlySpan<T> imageData)
+    internal static T* Address<T>(ReadOnlySpan<T> imageData)
         where T : unmanaged
     {
         if (CanBeEdited)

@@ -98,12 +98,17 @@ public readonly unsafe struct ModelValues
     private ReadOnlyCollection<T>? ReadList<T>(int column, int width, Func<nint, T> read)
     {
         var position = _source.ModelField(_index, column);
-        if (position == 0)
+        return ReadList(position == 0 ? null : _source.ModelValue(position), width, read);
+    }
+
+    /// <summary>Reads a list: its length and its items.</summary>
+    internal static ReadOnlyCollection<T>? ReadList<T>(int* at, int width, Func<nint, T> read)
+    {
+        if (at is null)
         {
             return null;
         }
 
-        var at = _source.ModelValue(position);
         var items = new T[at[0]];
         for (var i = 0; i < items.Length; i++)
         {
@@ -113,16 +118,16 @@ public readonly unsafe struct ModelValues
         return Array.AsReadOnly(items);
     }
 
-    private static Uri ToUri(string text) => new(text, UrlKind.Of(text));
+    internal static Uri ToUri(string text) => new(text, UrlKind.Of(text));
 
     // The conditions are constants in each instantiation, so only one branch remains.
-    private static int WidthOf<T>() =>
+    internal static int WidthOf<T>() =>
         typeof(T) == typeof(decimal) ? TableLayout.ModelWidth.Decimal :
         typeof(T) == typeof(DateTimeOffset) ? TableLayout.ModelWidth.DateTimeOffset :
         typeof(T) == typeof(bool) || typeof(T) == typeof(int) || typeof(T) == typeof(DateOnly) ? TableLayout.ModelWidth.Int32 :
         TableLayout.ModelWidth.Int64;
 
-    private static T Read<T>(int* at)
+    internal static T Read<T>(int* at)
         where T : struct
     {
         if (typeof(T) == typeof(bool))

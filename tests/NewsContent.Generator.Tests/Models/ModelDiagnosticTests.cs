@@ -71,9 +71,9 @@ public sealed class ModelDiagnosticTests
     }
 
     [Theory]
-    [InlineData("other: 1", "---", "The post has no 'value', which the property Value (int) requires; write 'value: …' with a whole number")]
-    [InlineData("value:", "value", "The post has no 'value'")]
-    [InlineData("value: ~", "value", "The post has no 'value'")]
+    [InlineData("other: 1", "---", "There is no 'value', which the property Value (int) requires; write 'value: …' with a whole number")]
+    [InlineData("value:", "value", "There is no 'value'")]
+    [InlineData("value: ~", "value", "There is no 'value'")]
     public void A_missing_value_is_an_error_at_the_front_matter_or_the_key(string frontMatter, string text, string message) =>
         AssertSingle(TestHost.WithCode(ModelCode.With("public partial int Value { get; }"), ModelCode.Post(frontMatter)), "NC1040", message, text);
 
@@ -88,7 +88,7 @@ public sealed class ModelDiagnosticTests
         AssertSingle(
             TestHost.WithCode(ModelCode.With($"[FrontMatter(\"{key}\")] public partial int Value {{ get; }}"), ModelCode.Post(frontMatter)),
             "NC1040",
-            $"The post has no '{key}', which the property Value (int) requires; did you mean '{meant}' on line 3?",
+            $"There is no '{key}', which the property Value (int) requires; did you mean '{meant}' on line 3?",
             "---");
 
     [Theory]

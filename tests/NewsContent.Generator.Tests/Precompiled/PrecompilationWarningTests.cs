@@ -94,8 +94,9 @@ public sealed class PrecompilationWarningTests : IDisposable
             (ReportOf(1999) with { Omitted = "" }).Write().Length);
 
     private static PrecompilationReport ReportOf(int count) => PrecompilationReport.Create(
-        SchemaFingerprint.Of(CollectionSet.Create([], "App").Collections),
+        SchemaFingerprint.Of(CollectionSet.Create([], "App")),
         new(["_posts"]),
+        default,
         [.. Enumerable.Range(0, count).Select(i => new Problem(LinkProblems.BrokenLink, new FileSpan($"/site/_posts/2022-06-07-{i:D6}.md", i, 1, new(i, 0), new(i, 1)), new(["/a", "b"])))],
         Strictness.None);
 

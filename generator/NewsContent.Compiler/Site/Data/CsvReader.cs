@@ -19,31 +19,45 @@ internal sealed class CsvReader(SourceFile file, char separator)
     public YamlMistake? Mistake { get; private set; }
 
     /// <summary>Returns a mapping for each row after the first; <c>null</c> after a mistake.</summary>
-    public YamlSequence? Read()
+    /// <param name="reportRagged">Called with the span and the number of fields of each row that does not have a field for each column, and the number of columns. An empty line is not such a row.</param>
+    public YamlSequence? Read(Action<TextSpan, int, int>? reportRagged = null)
     {
-        var headers = _text.Length == 0 ? [] : ReadRow();
+        var headers = _text.Length == 0 ? [] : ReadRow(out _);
         var rows = new List<YamlValue>();
         while (Mistake is null && _position < _text.Length)
         {
-            rows.Add(ToMapping(headers, ReadRow()));
+            var fields = ReadRow(out var span);
+            rows.Add(ToMapping(headers, fields, span));
+            if (fields.Count != headers.Count && fields.Count > 0 && Mistake is null)
+            {
+                reportRagged?.Invoke(span, fields.Count, headers.Count);
+            }
         }
 
-        return Mistake is null ? new YamlSequence(rows.ToEquatableArray()) : null;
+        return Mistake is null ? new YamlSequence(rows.ToEquatableArray(), new TextSpan(0, _text.Length).Trim(_text)) : null;
     }
 
     // The first of two equal headers counts, and fields without a header have no key.
-    private static YamlMapping ToMapping(List<YamlScalar> headers, List<YamlScalar> fields)
+    private static YamlMapping ToMapping(List<YamlScalar> headers, List<YamlScalar> fields, TextSpan span)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
         return new YamlMapping(headers
-            .Select((header, i) => new YamlEntry(header.Value, i < fields.Count ? fields[i] : Null))
+            .Select((header, i) => new YamlEntry(header.Value, i < fields.Count ? fields[i] : Null, header.Span))
             .Where(entry => known.Add(entry.Key))
-            .ToEquatableArray());
+            .ToEquatableArray(), span);
     }
 
     private static YamlScalar Null => new("", IsPlain: true);
 
-    private List<YamlScalar> ReadRow()
+    private List<YamlScalar> ReadRow(out TextSpan span)
+    {
+        var start = _position;
+        var fields = ReadFields();
+        span = TextSpan.FromBounds(start, _position > start && _text[_position - 1] == '\n' ? _position - 1 : _position);
+        return fields;
+    }
+
+    private List<YamlScalar> ReadFields()
     {
         var fields = new List<YamlScalar>();
         if (_text[_position] == '\n')
@@ -83,7 +97,7 @@ internal sealed class CsvReader(SourceFile file, char separator)
             _position++;
         }
 
-        return _position == start ? Null : new YamlScalar(_text.Substring(start, _position - start), IsPlain: false);
+        return _position == start ? Null : new YamlScalar(_text.Substring(start, _position - start), IsPlain: false, TextSpan.FromBounds(start, _position));
     }
 
     private YamlScalar ReadQuoted()
@@ -113,7 +127,7 @@ internal sealed class CsvReader(SourceFile file, char separator)
                 Fail(_position, "text after a closing quote is not allowed; double the quotes in a field");
             }
 
-            return new YamlScalar(value.ToString(), IsPlain: false);
+            return new YamlScalar(value.ToString(), IsPlain: false, TextSpan.FromBounds(start, _position));
         }
     }
 

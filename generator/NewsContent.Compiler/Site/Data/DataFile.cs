@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsContent.Compiler.Decoding;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
@@ -16,8 +17,15 @@ internal sealed record DataFile(string RelativePath, string FilePath, YamlValue?
     private const int MaxLength = 1024 * 1024;
     private const int MaxValues = 200_000;
 
+    /// <summary>The content with its locations; <c>null</c> if no model reads the file.</summary>
+    public LocatedData? Located { get; init; }
+
     /// <summary>Reads a file. Never throws: an internal error is a problem of the file.</summary>
-    public static DataFile Read(string relativePath, string path, DecodedText content)
+    /// <param name="relativePath">The path from the content root.</param>
+    /// <param name="path">The full path.</param>
+    /// <param name="content">The text.</param>
+    /// <param name="isDeclared">Whether a model reads the file.</param>
+    public static DataFile Read(string relativePath, string path, DecodedText content, bool isDeclared = false)
     {
         if (content.Problem is { } unreadable)
         {
@@ -27,7 +35,17 @@ internal sealed record DataFile(string RelativePath, string FilePath, YamlValue?
         var problems = new ProblemBag(new SourceFile(path, content.Text));
         try
         {
-            return new DataFile(relativePath, path, Read(relativePath, problems)?.WithoutSpans(), problems.ToArray());
+            var ragged = new ProblemBag(problems.File);
+            var value = Read(relativePath, problems, ragged);
+            return new DataFile(relativePath, path, value?.WithoutSpans(), problems.ToArray())
+            {
+                Located = !isDeclared ? null : new LocatedData(problems.File, problems.HasErrors ? null : value)
+                {
+                    IsReadable = !problems.HasErrors,
+                    IsTable = DataName.IsTable(relativePath),
+                    RaggedRows = ragged.ToArray(),
+                },
+            };
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -37,16 +55,16 @@ internal sealed record DataFile(string RelativePath, string FilePath, YamlValue?
         }
     }
 
-    private static YamlValue? Read(string relativePath, ProblemBag problems) => DataName.ExtensionOf(relativePath) switch
+    private static YamlValue? Read(string relativePath, ProblemBag problems, ProblemBag ragged) => DataName.ExtensionOf(relativePath) switch
     {
-        ".csv" => ReadTable(problems, ','),
-        ".tsv" => ReadTable(problems, '\t'),
+        ".csv" => ReadTable(problems, ragged, ','),
+        ".tsv" => ReadTable(problems, ragged, '\t'),
 
         // Jekyll reads JSON as YAML too.
         _ => new YamlReader(problems, DataProblems.InvalidData) { MaxLength = MaxLength, MaxValues = MaxValues }.Read(new TextSpan(0, problems.File.Text.Length)),
     };
 
-    private static YamlSequence? ReadTable(ProblemBag problems, char separator)
+    private static YamlSequence? ReadTable(ProblemBag problems, ProblemBag ragged, char separator)
     {
         if (problems.File.Text.Length > MaxLength)
         {
@@ -55,7 +73,7 @@ internal sealed record DataFile(string RelativePath, string FilePath, YamlValue?
         }
 
         var reader = new CsvReader(problems.File, separator);
-        var rows = reader.Read();
+        var rows = reader.Read((row, fields, columns) => ragged.Add(DataProblems.RaggedRow, row, Number(fields), Number(columns)));
         if (reader.Mistake is { } mistake)
         {
             problems.Add(DataProblems.InvalidData, mistake.Span, mistake.Hint);
@@ -63,4 +81,6 @@ internal sealed record DataFile(string RelativePath, string FilePath, YamlValue?
 
         return rows;
     }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

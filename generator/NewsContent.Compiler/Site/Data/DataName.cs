@@ -14,6 +14,9 @@ internal static class DataName
     /// <summary>Returns the index of the file's extension in the order in which Jekyll reads them; -1 if it is not a data file.</summary>
     public static int OrderOf(string path) => Array.IndexOf(Extensions, ExtensionOf(path));
 
+    /// <summary>Returns whether a file is a table.</summary>
+    public static bool IsTable(string path) => ExtensionOf(path) is ".csv" or ".tsv";
+
     public static string ExtensionOf(string path) => path.Substring(Math.Max(path.LastIndexOf('.'), path.LastIndexOf('/') + 1));
 
     /// <summary>Returns the keys of a file: its folders and its name.</summary>

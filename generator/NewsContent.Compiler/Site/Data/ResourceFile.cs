@@ -30,8 +30,12 @@ internal sealed record ResourceFile(string RelativePath, string FilePath, Includ
         return new(relativePath, path, new IncludeFile(relativePath, path, "") { Unreadable = problems.ToArray()[0] }, null);
     }
 
-    public static ResourceFile ReadData(string relativePath, string path, DecodedText content) =>
-        DataFile.Read(relativePath, path, content) is var data && DataName.OrderOf(relativePath) >= 0
+    /// <param name="relativePath">The path from the content root.</param>
+    /// <param name="path">The full path.</param>
+    /// <param name="content">The text.</param>
+    /// <param name="isDeclared">Whether a model reads the file.</param>
+    public static ResourceFile ReadData(string relativePath, string path, DecodedText content, bool isDeclared = false) =>
+        DataFile.Read(relativePath, path, content, isDeclared) is var data && DataName.OrderOf(relativePath) >= 0
             ? new ResourceFile(relativePath, path, null, data) { Problems = data.Problems }
             : new ResourceFile(relativePath, path, null, null);
 

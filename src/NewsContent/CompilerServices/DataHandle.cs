@@ -1,0 +1,29 @@
+using System.ComponentModel;
+
+namespace NewsContent.CompilerServices;
+
+/// <summary>Identifies an entry of a data file. Generated code passes it to the constructor of <see cref="DataEntry"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct DataHandle
+{
+    internal DataHandle(DataSource source, int row)
+    {
+        Source = source;
+        Row = row;
+    }
+
+    /// <summary>Always throws, because entries cannot be deserialized. The constructor of a model for serializers calls it.</summary>
+    /// <param name="model">The model.</param>
+    /// <returns>Does not return.</returns>
+    /// <exception cref="NotSupportedException">Always; the message names the type.</exception>
+    public static DataHandle NotReadable(Type model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        throw new NotSupportedException($"{model.Name} cannot be read from JSON, because its entries are compiled from a data file.");
+    }
+
+    internal DataSource Source { get; }
+
+    /// <summary>The position of the entry's row in the table.</summary>
+    internal int Row { get; }
+}

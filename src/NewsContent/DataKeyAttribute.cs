@@ -1,0 +1,10 @@
+namespace NewsContent;
+
+/// <summary>Sets the key that a property of a <see cref="DataEntry"/> reads. Without it, the key is the name of the property in snake case.</summary>
+/// <param name="key">The key in the data file, or the name of the column.</param>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class DataKeyAttribute(string key) : Attribute
+{
+    /// <summary>The key in the data file.</summary>
+    public string Key => key;
+}
