@@ -22,6 +22,9 @@ internal sealed class DataBinder
     private readonly Dictionary<string, HashSet<string>> _declared;
     private readonly Dictionary<string, Problem> _undeclared = new(StringComparer.Ordinal);
 
+    // The columns that a table does not have, once its first row is read.
+    private HashSet<string>? _missingColumns;
+
     private DataBinder(DataSchema schema, LocatedData data, SiteSettings settings, CancellationToken cancellation)
     {
         _schema = schema;
@@ -60,6 +63,12 @@ internal sealed class DataBinder
         foreach (var row in _data.RaggedRows)
         {
             _values.Problems.Add(row, isError: true);
+        }
+
+        // The values of such a row are in other columns, which is not a second mistake.
+        if (_data.RaggedRows.Count > 0)
+        {
+            return [];
         }
 
         if (_schema.IsCollection)
@@ -130,7 +139,13 @@ internal sealed class DataBinder
 
     private ModelEntry ReadEntry(ModelSchema model, YamlMapping mapping, TextSpan place, YamlEntry? key)
     {
-        var unread = ReadUnknownKeys(model, mapping);
+        // All rows of a table have the same keys.
+        var unread = _missingColumns is null ? ReadUnknownKeys(model, mapping) : null;
+        if (_data.IsTable && _missingColumns is null)
+        {
+            ReadColumns(model, mapping, unread);
+        }
+
         var values = model.Properties.Select(property => ReadProperty(model, property, mapping, place, key, unread)!).ToEquatableArray();
         foreach (var property in unread is null ? [] : model.Properties.Where(property => property.IsOptional && mapping[property.Key] is null))
         {
@@ -145,6 +160,18 @@ internal sealed class DataBinder
         return new ModelEntry(values);
     }
 
+    // A missing column is one mistake and not one of each row.
+    private void ReadColumns(ModelSchema model, YamlMapping row, UnreadKeys? unread)
+    {
+        _missingColumns = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var property in model.Properties.Where(property => !property.IsOptional && row[property.Key] is null))
+        {
+            _missingColumns.Add(property.Key);
+            var header = TextSpan.FromBounds(row.Entries[0].KeySpan.Start, row.Entries[row.Entries.Count - 1].KeySpan.End);
+            _values.Add(ModelProblems.MissingValue, Locate(header), () => [property.Key, property.Name, property.DisplayType, MissingKeyRemedy(property, unread)]);
+        }
+    }
+
     private ModelValue? ReadProperty(ModelSchema model, ModelProperty property, YamlMapping mapping, TextSpan place, YamlEntry? key, UnreadKeys? unread)
     {
         if (property.IsId && key is not null)
@@ -157,6 +184,11 @@ internal sealed class DataBinder
         {
             if (!property.IsOptional)
             {
+                if (_missingColumns?.Contains(property.Key) == true)
+                {
+                    return null;
+                }
+
                 var keySpan = value is null || _data.IsTable ? place : mapping.Entries.First(entry => entry.Key == property.Key).KeySpan;
                 _values.Add(ModelProblems.MissingValue, Locate(keySpan), () => [property.Key, property.Name, property.DisplayType, MissingKeyRemedy(property, unread)]);
             }
@@ -277,8 +309,9 @@ internal sealed class DataBinder
         _values.Add(DataProblems.WrongShape, Locate(value is null ? default : SpanOf(value, default)), () => [what, expected, value?.Describe() ?? "empty", remedy]);
 
     // An unknown key of the entry is probably the missing key.
-    private static string MissingKeyRemedy(ModelProperty property, UnreadKeys? unread) => unread?.TakeFor(property) is { } meant
+    private string MissingKeyRemedy(ModelProperty property, UnreadKeys? unread) => unread?.TakeFor(property) is { } meant
         ? FormattableString.Invariant($"did you mean '{meant.Key}' on line {meant.Place.StartPosition.Line + 1}?")
+        : _data.IsTable ? $"write {ValueBinder.Expected(property)}, in the column '{property.Key}'"
         : $"write '{property.Key}: …' with {ValueBinder.Expected(property)}";
 
     private static string KeyOf(ModelSchema model) => model.Properties.Count == 0 ? "key" : model.Properties[0].Key;

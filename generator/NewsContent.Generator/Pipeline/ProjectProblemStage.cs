@@ -25,10 +25,10 @@ internal static class ProjectProblemStage
             .Select(static (pair, _) => CollectionSet.FindProblems(
                 pair.Left.Left, new HashSet<string>(pair.Left.Right, StringComparer.Ordinal), pair.Right.Left, pair.Right.Right))
             .WithTrackingName(TrackingNames.DeclarationProblems));
-        problems.Add(site.Build.Combine(site.Language).Combine(folders).Combine(site.Collections)
+        problems.Add(site.Build.Combine(site.Language).Combine(folders).Combine(site.Collections.Combine(site.Data.Select(static (data, _) => data.Count > 0)))
             .Select(static (pair, _) => pair.Left.Left.Left.FindProblems(
-                oldLanguage: pair.Right.Collections.Count + pair.Right.Data.Count > 0 && pair.Left.Left.Right < LanguageVersion.CSharp11 ? pair.Left.Left.Right.ToDisplayString() : null,
-                hasPosts: pair.Left.Right.Contains(CollectionFolder.Posts) || pair.Right.Data.Count > 0 || pair.Right.Collections.Any(collection => collection.Names.IsDeclared)))
+                oldLanguage: (pair.Right.Right || pair.Right.Left.Collections.Count > 0) && pair.Left.Left.Right < LanguageVersion.CSharp11 ? pair.Left.Left.Right.ToDisplayString() : null,
+                hasPosts: pair.Left.Right.Contains(CollectionFolder.Posts) || pair.Right.Right || pair.Right.Left.Collections.Any(collection => collection.Names.IsDeclared)))
             .WithTrackingName(TrackingNames.SettingsProblems));
         problems.Add(site.Collections
             .Select(static (set, _) => set.Problems)

@@ -46,6 +46,7 @@ public sealed class DataCollectionTests
     [Theory]
     [InlineData("string", "'<b>\"x\"\\n</b>'", "<b>\"x\"\\n</b>")]
     [InlineData("string", "\"a\\nb\\u00e9\\U0001F600\\\"\"", "a\nbé😀\"")]
+    [InlineData("string", "\"\\ud83d\\ude00 \\u2028\"", "😀 \u2028")]
     [InlineData("string", "007", "007")]
     [InlineData("bool", "yes", "True")]
     [InlineData("int", "-42", "-42")]

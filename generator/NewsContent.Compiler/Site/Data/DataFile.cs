@@ -60,9 +60,29 @@ internal sealed record DataFile(string RelativePath, string FilePath, YamlValue?
         ".csv" => ReadTable(problems, ragged, ','),
         ".tsv" => ReadTable(problems, ragged, '\t'),
 
-        // Jekyll reads JSON as YAML too.
-        _ => new YamlReader(problems, DataProblems.InvalidData) { MaxLength = MaxLength, MaxValues = MaxValues }.Read(new TextSpan(0, problems.File.Text.Length)),
+        ".json" => ReadJson(problems),
+        _ => ReadYaml(problems),
     };
+
+    private static YamlValue? ReadYaml(ProblemBag problems) =>
+        new YamlReader(problems, DataProblems.InvalidData) { MaxLength = MaxLength, MaxValues = MaxValues }.Read(new TextSpan(0, problems.File.Text.Length));
+
+    // Jekyll reads JSON as YAML too.
+    private static YamlValue? ReadJson(ProblemBag problems)
+    {
+        var found = new ProblemBag(problems.File);
+        var value = ReadYaml(found);
+        if (found.Has(DataProblems.InvalidData) && JsonSyntax.FindMistake(problems.File.Text) is { } mistake)
+        {
+            problems.Add(DataProblems.InvalidData, mistake.Span, mistake.Hint);
+        }
+        else
+        {
+            problems.AddAll(found);
+        }
+
+        return value;
+    }
 
     private static YamlSequence? ReadTable(ProblemBag problems, ProblemBag ragged, char separator)
     {
