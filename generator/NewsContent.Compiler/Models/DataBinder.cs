@@ -37,6 +37,7 @@ internal sealed class DataBinder
             StringComparer.Ordinal);
     }
 
+    /// <summary>Reads a file. Never throws: an internal error is a problem of the file.</summary>
     /// <param name="schema">The declaration.</param>
     /// <param name="data">The content of the file; <c>null</c> if there is no such file.</param>
     /// <param name="settings">The settings of the site.</param>
@@ -45,9 +46,26 @@ internal sealed class DataBinder
     {
         if (data is not { IsReadable: true })
         {
-            return new BoundData(new DataEntries(schema, default), new PostReferences(schema.Path, schema.Path, "", default), default);
+            return Empty(schema, default);
         }
 
+        try
+        {
+            return BindReadable(schema, data, settings, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            var failure = new ProblemBag(data.File);
+            failure.Add(LimitProblems.InternalError, default, exception.GetType().Name);
+            return Empty(schema, failure.ToArray());
+        }
+    }
+
+    private static BoundData Empty(DataSchema schema, EquatableArray<Problem> problems) =>
+        new(new DataEntries(schema, default), new PostReferences(schema.Path, schema.Path, "", default), problems);
+
+    private static BoundData BindReadable(DataSchema schema, LocatedData data, SiteSettings settings, CancellationToken cancellationToken)
+    {
         var binder = new DataBinder(schema, data, settings, cancellationToken);
         var entries = binder.Bind();
         return new BoundData(
@@ -95,7 +113,8 @@ internal sealed class DataBinder
             case YamlScalar { IsNull: true }:
                 break;
             case YamlSequence list:
-                foreach (var item in list.Items.Where(item => !IsEmptyLine(item)))
+                // An empty line of a table is not a row.
+                foreach (var item in list.Items.Where(item => !(_data.IsTable && item.Span.Length == 0)))
                 {
                     Read(item, PlaceOf(item, list.Span), null);
                 }
@@ -315,8 +334,6 @@ internal sealed class DataBinder
         : $"write '{property.Key}: …' with {ValueBinder.Expected(property)}";
 
     private static string KeyOf(ModelSchema model) => model.Properties.Count == 0 ? "key" : model.Properties[0].Key;
-
-    private static bool IsEmptyLine(YamlValue item) => item is YamlMapping { Span.Length: 0, Entries.Count: > 0 };
 
     // The location of a missing key: the row of a table, or the first key of a mapping.
     private TextSpan PlaceOf(YamlValue item, TextSpan elsewhere) =>

@@ -77,7 +77,7 @@ public sealed class DataDiagnosticTests
     public void A_reference_to_a_missing_article_is_at_the_slug() => Check(
         DataCode.Of("_data/a.yml", "public partial Article? Topic { get; }", more: "[ArticleCollection<Article>(\"_topics\")] public static partial class Topics;"),
         "_data/a.yml",
-        "- topic: [|ratse|]\n",
+        "- topic: ⟦ratse⟧\n",
         "NC3020",
         "No article in _topics has the slug 'ratse' in 'topic'; did you mean 'rates'?",
         ("_topics/rates.md", "---\ntitle: Rates\n---\nText."));
