@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using NewsContent.Compiler.Bodies.Selection;
+using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Precompiled;
 using NewsContent.Compiler.Problems;
@@ -112,7 +113,7 @@ public sealed class PostRecordTests
     public void Notes_are_read_as_written()
     {
         Problem[] problems = [.. Posts.SelectMany(post => post.Problems)];
-        var notes = PrecompilationReport.Create("print", new(["_posts", "_authors"]), [.. Enumerable.Repeat(problems, 9).SelectMany(problem => problem)], Strictness.FrontMatter);
+        var notes = PrecompilationReport.Create("print", new(["_posts", "_authors"]), new(["_data/a.yml"]), [.. Enumerable.Repeat(problems, 9).SelectMany(problem => problem)], Strictness.FrontMatter);
         var read = PrecompilationReport.Read(notes.Write());
 
         Assert.NotEmpty(notes.Summaries);
@@ -126,7 +127,7 @@ public sealed class PostRecordTests
     [InlineData("AAAA")]
     [InlineData("AgECMQI=")]
     public void Notes_that_cannot_be_read_are_those_of_other_declarations(string text) =>
-        Assert.Equal([SettingsProblems.OtherDeclarations], PrecompilationReport.Read(text).FindProblems([]).Select(problem => problem.Kind));
+        Assert.Equal([SettingsProblems.OtherDeclarations], PrecompilationReport.Read(text).FindProblems(CollectionSet.Create([], "App", hasPosts: false)).Select(problem => problem.Kind));
 
     private static ParsedPost Parse(string text, string path = "_posts/macro/2022-06-07-rates.md") => PostParser.Parse(
         "/site/" + path,
