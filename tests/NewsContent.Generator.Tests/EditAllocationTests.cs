@@ -43,7 +43,7 @@ public sealed class EditAllocationTests
     {
         _host.EditCode("class Program { }");
 
-        Assert.InRange(Allocated(() => _host.Run()), 1, 80_000);
+        Assert.InRange(Allocated(() => _host.Run()), 1, 110_000);
     }
 
     private static long Allocated(Action action)
