@@ -97,9 +97,9 @@ public sealed class DataTests
     {
         // The base class reads the data before the constructor of this class.
         [ThreadStatic]
-        private static (int[] Table, byte[] Strings) _compiled;
+        private static (int[] Table, byte[] Strings) Compiled;
 
-        private readonly (int[] Table, byte[] Strings) _data = _compiled;
+        private readonly (int[] Table, byte[] Strings) _data = Compiled;
 
         public Source(string yaml, int? version = null)
             : this(Compile(yaml, version))
@@ -125,7 +125,7 @@ public sealed class DataTests
             tables.Table.ToArray().CopyTo(table, 0);
             tables.Strings.CopyTo(strings, 0);
             table[0] = version ?? table[0];
-            _compiled = (table, strings);
+            Compiled = (table, strings);
             return true;
         }
 
