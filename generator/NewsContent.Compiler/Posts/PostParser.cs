@@ -115,7 +115,8 @@ internal static class PostParser
     private static BodySource BodyOf(PostSource source, FrontMatterValues values, PostMetadata? metadata) => new()
     {
         Start = source.Fence.BodyStart,
-        IsMarkdown = source.Name.IsMarkdown,
+        IsMarkdown = source.Name.Format == BodyFormat.Markdown,
+        IsText = source.Name.Format == BodyFormat.Text,
         Settings = source.Settings,
         Excerpt = values.QuotedText("excerpt"),
         ExcerptSpan = values.SpanOf("excerpt") ?? source.Fence.Opening,

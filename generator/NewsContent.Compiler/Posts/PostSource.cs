@@ -14,7 +14,8 @@ internal sealed class PostSource
         Context = context;
         RelativePath = context.Settings.GetRelativePath(file.Path);
         Place = PostPlace.Of(RelativePath, context.Settings);
-        Name = PostFileName.Parse(Place.Path, Place.FolderIndex);
+        var name = PostFileName.Parse(Place.Path, Place.FolderIndex);
+        Name = name with { Format = FileExtensions.FormatOf(name.Extension, context.Settings.MarkdownExtensions) };
         Fence = FrontMatterFence.Find(file.Text);
     }
 

@@ -29,6 +29,7 @@ internal static class SettingsRecords
         writer.Texts(settings.Filter.Exclude);
         writer.Texts(settings.Filter.Include);
         writer.Text(settings.IncludesFolder);
+        writer.Texts(settings.MarkdownExtensions);
         writer.Text(settings.ExcerptSeparator);
         writer.Text(settings.Language);
         writer.Texts(settings.Authors);

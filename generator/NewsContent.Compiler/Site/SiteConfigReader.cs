@@ -44,6 +44,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
             Collections = collections.Where(collection => collection.Label != Posts).ToEquatableArray(),
             Filter = new EntryFilter(values.Texts("exclude").Select(Nfc.Normalize).ToEquatableArray(), values.Texts("include").Select(Nfc.Normalize).ToEquatableArray()),
             Markdown = ReadKramdown(values),
+            MarkdownExtensions = ReadMarkdownExtensions(values),
             ExcerptSeparator = values.Separator(),
             Language = values.Language(),
             Authors = values.People("author").ToEquatableArray(),
@@ -99,6 +100,12 @@ internal sealed class SiteConfigReader(ProblemBag problems)
             problems.Add(FrontMatterProblems.WrongType, values.SpanOf("markdown")!.Value, "markdown", $"'{engine}'", "'kramdown', because posts are always rendered as kramdown");
         }
     }
+
+    // Separated by commas, without white space.
+    private static EquatableArray<string> ReadMarkdownExtensions(FrontMatterValues values) =>
+        values.Text("markdown_ext") is { } written
+            ? written.Split(',').Select(extension => "." + extension.ToLowerInvariant()).ToEquatableArray()
+            : SiteConfig.None.Settings.MarkdownExtensions;
 
     private string? ReadTimeZone(FrontMatterValues values)
     {

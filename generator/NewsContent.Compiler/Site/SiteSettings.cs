@@ -42,6 +42,9 @@ internal sealed record SiteSettings
     /// <summary>The folder of included files below the content root, with a slash at its end.</summary>
     public string IncludesFolder { get; init; } = "_includes/";
 
+    /// <summary>The extensions of Markdown, in lowercase with their dot.</summary>
+    public EquatableArray<string> MarkdownExtensions { get; init; } = FileExtensions.Markdown.ToEquatableArray();
+
     /// <summary>The separator after an excerpt; empty if bodies have no excerpts; <c>null</c> for the first blank line.</summary>
     public string? ExcerptSeparator { get; init; }
 

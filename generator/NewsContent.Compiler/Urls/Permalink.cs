@@ -64,7 +64,7 @@ internal sealed class Permalink
         _date = date;
         _slug = slug;
         _fileStem = fileName.Name.Substring(0, fileName.Name.Length - fileName.Extension.Length);
-        _outputExtension = fileName.Extension == ".htm" ? ".htm" : ".html";
+        _outputExtension = fileName.OutputExtension;
         _path = fileName.Path;
         _categories = categories;
         _collection = collection;
