@@ -121,13 +121,13 @@ internal static class PostParser
         Excerpt = values.QuotedText("excerpt"),
         ExcerptSpan = values.SpanOf("excerpt") ?? source.Fence.Opening,
         ExcerptSeparator = values.Separator() ?? source.Settings.ExcerptSeparator,
-        MayBeEmpty = source.Place.Kind == PostKind.Document,
+        MayBeEmpty = source.Place.Kind is PostKind.Document or PostKind.Page,
         RunsLiquid = values.Flag("render_with_liquid") ?? true,
         Rules = source.Context.Rules,
         OwnUrl = metadata?.Url ?? "/",
         Path = source.RelativePath,
         Links = source.Context.Links,
-        Page = new Lazy<LiquidPage>(() => LiquidPage.Create(values.Merged, metadata, source.Settings.CreateClock(), source.Place.Label)),
+        Page = new Lazy<LiquidPage>(() => LiquidPage.Create(values.Merged, metadata, source.Settings.CreateClock(), source.Place.Kind == PostKind.Page ? null : source.Place.Label)),
     };
 
     // Other problems of a skipped post are not shown.
@@ -185,6 +185,14 @@ internal static class PostParser
     private static bool IsPost(PostSource source, ProblemBag problems)
     {
         var (name, opening) = (source.Name, source.Fence.Opening);
+
+        // Without front matter, Jekyll copies the file.
+        var isFile = source.Fence.Kind == FenceKind.None && (source.Place.Kind == PostKind.Page || (name.Format == BodyFormat.Text && !IsNamedAsPost(source)));
+        if (isFile || source.Place.Kind == PostKind.Page)
+        {
+            return !isFile;
+        }
+
         if (source.Settings.Filter.FindReason(source.Place.Path, source.Place.FolderIndex) is { } excluded)
         {
             problems.Add(FrontMatterProblems.ExcludedFile, opening, name.Name, excluded);
@@ -212,6 +220,8 @@ internal static class PostParser
 
         return true;
     }
+
+    private static bool IsNamedAsPost(PostSource source) => source.Place.Kind == PostKind.Draft || (source.Place.Kind == PostKind.Post && source.Name.WrittenDate is not null);
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -42,6 +42,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
             Permalink = collections.FirstOrDefault(collection => collection.Label == Posts)?.Permalink ?? permalink,
             Defaults = new FrontMatterDefaults(new DefaultsReader(problems).Read(values.Find("defaults")).ToEquatableArray(), collectionsDirectory),
             Collections = collections.Where(collection => collection.Label != Posts).ToEquatableArray(),
+            PageSuffix = CollectionRules.SuffixOf(values.Text("permalink")),
             Filter = new EntryFilter(values.Texts("exclude").Select(Nfc.Normalize).ToEquatableArray(), values.Texts("include").Select(Nfc.Normalize).ToEquatableArray()),
             Markdown = ReadKramdown(values),
             MarkdownExtensions = ReadMarkdownExtensions(values),

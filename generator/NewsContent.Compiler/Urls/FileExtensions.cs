@@ -22,11 +22,14 @@ internal static class FileExtensions
     /// <summary>All extensions of posts and pages. A document of another collection can also have none.</summary>
     public static readonly string[] All = [.. Markdown, .. Html, ".txt"];
 
+    /// <summary>Returns whether Jekyll treats an extension as HTML, which its styles of permalinks change.</summary>
+    public static bool IsHtml(string extension) => Array.IndexOf(Html, extension) >= 0;
+
     /// <summary>Returns the format of a body. Jekyll writes a body with another extension as it is.</summary>
     /// <param name="extension">The extension in lowercase.</param>
     /// <param name="markdown">The extensions of Markdown.</param>
     public static BodyFormat FormatOf(string extension, IReadOnlyCollection<string> markdown) =>
         markdown.Contains(extension) ? BodyFormat.Markdown
-        : Array.IndexOf(Html, extension) >= 0 ? BodyFormat.Html
+        : IsHtml(extension) ? BodyFormat.Html
         : BodyFormat.Text;
 }

@@ -165,6 +165,9 @@ internal sealed class Permalink
     /// <summary>Returns a written path in the form of an article's URL: from the root, percent-encoded.</summary>
     public static string Normalize(string path) => Escape(SiteUrl.Compose(Clean(path)), keepEscapes: true);
 
+    /// <summary>Returns a value of a placeholder, percent-encoded.</summary>
+    public static string Escape(string value) => Escape(value, keepEscapes: false);
+
     private static string Clean(string url)
     {
         url = "/" + url.Replace("..", "/").Replace("./", "");

@@ -43,6 +43,9 @@ internal sealed record PostFileName
     /// <summary>The extension of the page that Jekyll writes: only Markdown becomes HTML.</summary>
     public string OutputExtension => Format == BodyFormat.Markdown ? ".html" : Name.Substring(Name.Length - Extension.Length);
 
+    /// <summary>Returns the parts of the path of a page, whose name has no date.</summary>
+    public PostFileName WithoutDate() => this with { Slug = Path.Substring(Path.LastIndexOf('/') + 1), WrittenDate = null, Date = null, DateFault = null };
+
     public static PostFileName Parse(string relativePath) =>
         Parse(relativePath, Array.LastIndexOf(relativePath.Split('/'), "_posts"));
 
