@@ -21,6 +21,9 @@ internal sealed class SourceFolders(ContentRoot root, FileCheck check, ICollecti
     /// <summary>The paths that MSBuild creates from names with '\', which name other files or no file.</summary>
     public HashSet<string> MisreadPaths { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The files of the folders that can be collections.</summary>
+    public SeenFiles Seen { get; } = new();
+
     /// <summary>Returns the problems of names and folders, in no order.</summary>
     public IReadOnlyList<FileFinding> Find()
     {
@@ -52,6 +55,11 @@ internal sealed class SourceFolders(ContentRoot root, FileCheck check, ICollecti
     {
         if (entry is not DirectoryInfo)
         {
+            if (hasPosts)
+            {
+                Seen.Add(root.Relative(Path.Combine(folder, entry.Name)));
+            }
+
             if (hasPosts && FileName.CannotBeListed(entry.Name) && (IsPost(entry.Name) || IsResourceFolder(folder)))
             {
                 Refuse(entry, folder);

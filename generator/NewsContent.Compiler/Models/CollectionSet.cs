@@ -70,7 +70,7 @@ internal sealed record CollectionSet(EquatableArray<CollectionSchema> Collection
     }
 
     /// <summary>Returns the problems of the declarations and between them.</summary>
-    public static EquatableArray<Problem> FindProblems(IReadOnlyCollection<CollectionDeclaration> declarations, ISet<string> folders)
+    public static EquatableArray<Problem> FindProblems(IReadOnlyCollection<CollectionDeclaration> declarations, ISet<string> folders, EmptyFolder empty)
     {
         // A model of two collections is read twice.
         var problems = declarations.SelectMany(declaration => declaration.Problems).Distinct().ToList();
@@ -84,7 +84,7 @@ internal sealed record CollectionSet(EquatableArray<CollectionSchema> Collection
 
         foreach (var declaration in distinct.Where(declaration => !folders.Contains(declaration.Folder)))
         {
-            problems.Add(new Problem(DeclarationProblems.EmptyFolder, declaration.Place, new([declaration.Folder, declaration.Schema!.Names.ClassName])));
+            problems.Add(empty.Describe(declaration));
         }
 
         var schemas = distinct.Select(declaration => declaration.Schema!).ToList();

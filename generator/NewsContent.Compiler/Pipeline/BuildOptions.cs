@@ -27,6 +27,9 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
     /// <summary>Whether the build lists the pages of the site: <c>true</c> or <c>false</c>.</summary>
     public string? Pages { get; init; }
 
+    /// <summary>The folders of collections with the extensions of their files, as the build has seen them.</summary>
+    public string? Folders { get; init; }
+
     /// <summary>Whether findings at which Jekyll builds the site are errors: <c>true</c> or <c>false</c>.</summary>
     public string? Strict { get; init; }
 
@@ -58,6 +61,7 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
             Data = Find("NewsContentData"),
             OtherPages = Find("NewsContentOtherPages"),
             Pages = Find("NewsContentPages"),
+            Folders = Find("_NewsContentFolders"),
             Strict = Find("NewsContentStrict"),
             Warnings = Find("NewsContentWarnings"),
             ExpectsPosts = !string.Equals(Find("_NewsContentExpectsPosts"), "false", StringComparison.OrdinalIgnoreCase),
@@ -100,7 +104,8 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
     /// <summary>Returns the problems of the settings, which have no file.</summary>
     /// <param name="oldLanguage">The version of the project's C# if it is too old for generated code; otherwise <c>null</c>.</param>
     /// <param name="hasPosts">Whether there are posts.</param>
-    public EquatableArray<Problem> FindProblems(string? oldLanguage, bool hasPosts)
+    /// <param name="hasPages">Whether a class has a collection of pages.</param>
+    public EquatableArray<Problem> FindProblems(string? oldLanguage, bool hasPosts, bool hasPages = false)
     {
         var problems = new List<Problem>();
         if (oldLanguage is not null)
@@ -122,6 +127,11 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
         if (!hasPosts && ExpectsPosts)
         {
             Add(SettingsProblems.NoPosts, (ContentRoot ?? "") + "_posts");
+        }
+
+        if (ListsPages && !hasPages)
+        {
+            Add(SettingsProblems.PagesWithoutCollection);
         }
 
         return problems.ToEquatableArray();

@@ -56,7 +56,7 @@ internal sealed class SiteCompilation
             _collections,
             catalogs,
             CatalogSteps.Bodies(posts, models),
-            PostSteps.Folders(drafts.Select(draft => draft.Input.Folder)),
+            PostSteps.Folders(drafts.Select(draft => (draft.Input.Folder, draft.Post))),
             Print(catalogs, posts, bound),
             ProblemSteps.InOrder(FindProblems(posts, bound, references, LinkSteps.Index(addresses, _input.Build))));
     }
@@ -106,6 +106,7 @@ internal sealed class SiteCompilation
             .Concat(ProblemSteps.Without(ProblemSteps.OfModels(bound), written))
             .Concat(references.Problems)
             .Concat(_input.Config.Problems)
+            .Concat(SiteSteps.OfNamedCollections(_input.Config, _settings, _collections, _input.Files))
             .Concat(_resources.Problems)
             .Concat(EmptyCollections.FindProblems(posts, _today))
             .Concat(ProblemSteps.OfCatalogs(entries))

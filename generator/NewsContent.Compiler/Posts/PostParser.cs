@@ -64,6 +64,11 @@ internal static class PostParser
     private static ParsedPost Parse(PostSource source, EncodingProblem? unreadable, CancellationToken cancellationToken)
     {
         var problems = new ProblemBag(source.File);
+        if (IsStatic(source))
+        {
+            return Skipped(source, problems) with { IsStatic = true };
+        }
+
         if (!IsPost(source, problems))
         {
             return Skipped(source, problems);
@@ -186,11 +191,10 @@ internal static class PostParser
     {
         var (name, opening) = (source.Name, source.Fence.Opening);
 
-        // Without front matter, Jekyll copies the file.
-        var isFile = source.Fence.Kind == FenceKind.None && (source.Place.Kind == PostKind.Page || (name.Format == BodyFormat.Text && !IsNamedAsPost(source)));
-        if (isFile || source.Place.Kind == PostKind.Page)
+        // The list of posts has no excluded pages.
+        if (source.Place.Kind == PostKind.Page)
         {
-            return !isFile;
+            return true;
         }
 
         if (source.Settings.Filter.FindReason(source.Place.Path, source.Place.FolderIndex) is { } excluded)
@@ -221,7 +225,14 @@ internal static class PostParser
         return true;
     }
 
-    private static bool IsNamedAsPost(PostSource source) => source.Place.Kind == PostKind.Draft || (source.Place.Kind == PostKind.Post && source.Name.WrittenDate is not null);
+    // Jekyll copies a page without front matter. A document without it is one too, but in Markdown or HTML it was probably forgotten.
+    private static bool IsStatic(PostSource source) => source.Fence.Kind == FenceKind.None && source.Place.Kind switch
+    {
+        PostKind.Page => true,
+        PostKind.Document => source.Name.Format == BodyFormat.Text,
+        PostKind.Post => source.Name.Format == BodyFormat.Text && source.Name.WrittenDate is null,
+        _ => false,
+    };
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -31,8 +31,8 @@ internal static class DeclarationProblems
 
     public static readonly ProblemKind EmptyFolder = new(
         "NC5024",
-        "The folder of a collection has no files",
-        "There are no files in '{0}', the folder of the collection {1}; put Markdown or HTML files there, or correct the name",
+        "The folder of a collection has no articles",
+        "There are no articles in '{0}', the folder of the collection {1}, because {2}; {3}",
         Warning);
 
     public static readonly ProblemKind InvalidProperty = new(

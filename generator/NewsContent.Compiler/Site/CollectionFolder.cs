@@ -11,6 +11,9 @@ internal static class CollectionFolder
     /// <summary>Returns whether a folder has pages: files outside of the folders of posts and collections.</summary>
     public static bool HasPages(string folder) => folder.Length > 0 && folder[0] == '/';
 
+    /// <summary>Returns whether a folder can have documents: one name that begins with <c>_</c>.</summary>
+    public static bool IsName(string folder) => folder.Length > 1 && folder[0] == '_' && folder.All(c => char.IsLetterOrDigit(c) || c is '_' or '-');
+
     /// <summary>Returns whether a page is in a folder or below it.</summary>
     /// <param name="folder">A folder of pages: <c>/</c>, or a path such as <c>/docs</c>.</param>
     /// <param name="path">The path of the page from the content root.</param>

@@ -22,7 +22,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
         var root = new YamlReader(problems, SettingsProblems.InvalidConfig).Read(new TextSpan(0, problems.File.Text.Length));
         if (root is not (null or YamlMapping or YamlScalar { IsNull: true }))
         {
-            problems.Add(SettingsProblems.InvalidConfig, problems.File.GetLine(root.Span.Start), $"it is {root.Describe()}, not a mapping");
+            problems.Add(SettingsProblems.ConfigNotMapping, problems.File.GetLine(root.Span.Start), root.Describe());
         }
 
         if (root is not YamlMapping mapping)
@@ -68,6 +68,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
             Future = isFuture,
             StrictFrontMatter = isStrict,
             DataFolder = folders[1]?.Path ?? SiteConfig.None.DataFolder,
+            NamedCollections = ReadNames(values).ToEquatableArray(),
             OwnFolders = folders.OfType<OwnFolder>().ToEquatableArray(),
         };
     }
@@ -168,6 +169,13 @@ internal sealed class SiteConfigReader(ProblemBag problems)
                 return [];
         }
     }
+
+    private IEnumerable<NamedCollection> ReadNames(FrontMatterValues values) => (values.Find("collections") switch
+    {
+        YamlSequence list => list.Items.OfType<YamlScalar>().Select(label => (Label: label.Value, label.Span)),
+        YamlMapping mapping => mapping.Written.Select(entry => (Label: entry.Key, Span: entry.KeySpan)),
+        _ => [],
+    }).Where(name => name.Label != Posts).Select(name => new NamedCollection(Nfc.Normalize(name.Label), problems.File.Locate(name.Span)));
 
     private CollectionRules ReadCollection(YamlEntry entry, string byDefault, string? sitePermalink)
     {

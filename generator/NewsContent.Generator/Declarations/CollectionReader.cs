@@ -80,7 +80,7 @@ internal static class CollectionReader
     private static bool IsFolder(string folder) =>
         CollectionFolder.HasPages(folder)
             ? folder.Length == 1 || folder.Substring(1).Split('/').All(IsPageFolder)
-            : folder.Length > 1 && folder[0] == '_' && folder.All(c => char.IsLetterOrDigit(c) || c is '_' or '-');
+            : CollectionFolder.IsName(folder);
 
     private static bool IsPageFolder(string name) =>
         name.Length > 0 && name[0] != '.' && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.' or ' ');

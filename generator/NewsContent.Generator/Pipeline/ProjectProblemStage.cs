@@ -18,13 +18,18 @@ internal static class ProjectProblemStage
                 .OrderBy(folder => folder, StringComparer.Ordinal)
                 .ToEquatableArray())
             .WithTrackingName(TrackingNames.Folders);
-        problems.Add(site.Declarations.Combine(folders)
-            .Select(static (pair, _) => CollectionSet.FindProblems(pair.Left, new HashSet<string>(pair.Right, StringComparer.Ordinal)))
+        var seen = site.Build.Select(static (build, _) => (Folders: SeenFolders.Read(build.Folders), build.ListsPages));
+        problems.Add(site.Declarations.Combine(folders).Combine(seen)
+            .Select(static (pair, _) => CollectionSet.FindProblems(
+                pair.Left.Left,
+                new HashSet<string>(pair.Left.Right, StringComparer.Ordinal),
+                new EmptyFolder(pair.Right.Folders, pair.Right.ListsPages)))
             .WithTrackingName(TrackingNames.DeclarationProblems));
         problems.Add(site.Build.Combine(site.Language).Combine(folders).Combine(site.Collections)
             .Select(static (pair, _) => pair.Left.Left.Left.FindProblems(
                 oldLanguage: pair.Right.Collections.Count > 0 && pair.Left.Left.Right < LanguageVersion.CSharp11 ? pair.Left.Left.Right.ToDisplayString() : null,
-                hasPosts: pair.Left.Right.Contains(CollectionFolder.Posts) || pair.Right.Collections.Any(collection => collection.Names.IsDeclared)))
+                hasPosts: pair.Left.Right.Contains(CollectionFolder.Posts) || pair.Right.Collections.Any(collection => collection.Names.IsDeclared),
+                hasPages: pair.Right.Collections.Any(collection => CollectionFolder.HasPages(collection.Names.Folder))))
             .WithTrackingName(TrackingNames.SettingsProblems));
         problems.Add(site.Collections
             .Select(static (set, _) => set.Problems)
