@@ -22,7 +22,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
         var root = new YamlReader(problems, SettingsProblems.InvalidConfig).Read(new TextSpan(0, problems.File.Text.Length));
         if (root is not (null or YamlMapping or YamlScalar { IsNull: true }))
         {
-            problems.Add(SettingsProblems.ConfigNotMapping, problems.File.GetLine(root.Span.Start), root.Describe());
+            problems.Add(SettingsProblems.ConfigNotMapping, problems.File.GetLine(root.Span.Start), root is YamlScalar ? "a string" : root.Describe());
         }
 
         if (root is not YamlMapping mapping)

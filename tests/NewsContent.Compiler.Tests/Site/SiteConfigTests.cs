@@ -89,11 +89,11 @@ public sealed class SiteConfigTests
     [InlineData("⟦- a⟧\n- b\n", "_config.yml is a list, so it has no effect; write a key and a value on each line, such as 'timezone: Asia/Shanghai'")]
     [InlineData("# My site\n\n⟦- title: A⟧\n", "is a list")]
     [InlineData("⟦[title, A]⟧\n", "is a list")]
-    [InlineData("⟦just text⟧\n", "is the string 'just text'")]
-    [InlineData("⟦just⟧\n  text\n", "is the string 'just text'")]
-    [InlineData("---\n⟦\"My site\"⟧\n", "is the string 'My site'")]
-    [InlineData("⟦42⟧\n", "is the string '42'")]
-    [InlineData("⟦|⟧\n  title: A\n", "is the string 'title: A\n'")]
+    [InlineData("⟦just text⟧\n", "_config.yml is a string, so it has no effect")]
+    [InlineData("⟦just⟧\n  text\n", "_config.yml is a string, so it has no effect")]
+    [InlineData("---\n⟦\"My site\"⟧\n", "_config.yml is a string, so it has no effect")]
+    [InlineData("⟦42⟧\n", "_config.yml is a string, so it has no effect")]
+    [InlineData("⟦|⟧\n  title: A\n", "_config.yml is a string, so it has no effect")]
     public void Yaml_that_is_not_a_mapping_is_a_problem_at_its_first_line(string text, string message)
     {
         AssertProblem(SettingsProblems.ConfigNotMapping, text, message);
