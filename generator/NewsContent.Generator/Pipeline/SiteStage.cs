@@ -40,7 +40,7 @@ internal sealed record SiteStage
     public required Step<SiteSettings> Settings { get; init; }
 
     /// <summary>The problems of the collections that <c>_config.yml</c> lists.</summary>
-    public required IncrementalValueProvider<EquatableArray<Problem>> NamedCollectionProblems { get; init; }
+    public required Step<EquatableArray<Problem>> NamedCollectionProblems { get; init; }
 
     /// <summary>The files that posts can use: included files and data.</summary>
     public required Step<SiteResources> Resources { get; init; }
