@@ -63,7 +63,7 @@ public sealed class UndeclaredCollectionTests
     [InlineData("_notes", "", "because it contains no files; put Markdown, HTML or text files there, or correct the name")]
     [InlineData("_notse", "_authors:md=12,txt=1|_notes:md=3|_js:js=4", "because it contains no files, unlike '_authors' (12 .md, 1 .txt), '_notes' (3 .md); did you mean '_notes'?")]
     [InlineData("_glossary", "_notes:md=3", "unlike '_notes' (3 .md); put Markdown, HTML or text files there, or correct the name")]
-    [InlineData("_notes", "_notes:xml=47,json=3", "because its files have extensions that are not read (47 .xml, 3 .json); rename them, or list them: <ArticleFile Include=\"_notes/**\" NewsContentKind=\"document\" />")]
+    [InlineData("_notes", "_notes:xml=47,json=3", "because its files have extensions that are not read (47 .xml, 3 .json); rename them, or list them: <ArticleFile Include=\"$(NewsContentRootFullPath)_notes/**\" NewsContentKind=\"document\" />")]
     [InlineData("_notes", "_notes:=2,png=1", "because none of its files is an article (2 without extension, 1 .png); begin an article with front matter: two lines '---'")]
     [InlineData("_notes", "damaged|:|_notes|_notes:x", "because its files have extensions")]
     [InlineData("/docs", "", "because the build does not list pages; set <NewsContentPages>true</NewsContentPages> in the project file")]

@@ -29,7 +29,7 @@ internal sealed class EmptyFolder(SeenFolders seen, bool listsPages)
         {
             return found.Extensions.Any(extension => IsRead(extension.Name))
                 ? ($"none of its files is an article ({found.Describe()})", "begin an article with front matter: two lines '---'")
-                : ($"its files have extensions that are not read ({found.Describe()})", $"rename them, or list them: <ArticleFile Include=\"{folder}/**\" NewsContentKind=\"document\" />");
+                : ($"its files have extensions that are not read ({found.Describe()})", $"rename them, or list them: <ArticleFile Include=\"$(NewsContentRootFullPath){folder}/**\" NewsContentKind=\"document\" />");
         }
 
         var others = seen.Folders.Where(other => other.Extensions.Any(extension => IsRead(extension.Name))).ToList();
