@@ -59,6 +59,10 @@ public sealed class CheckContentFiles : ITask
     [Output]
     public string State { get; set; } = "";
 
+    /// <summary>The number of files in each folder that can be a collection, by extension.</summary>
+    [Output]
+    public string Folders { get; set; } = "";
+
     /// <inheritdoc/>
     public bool Execute()
     {
@@ -68,6 +72,7 @@ public sealed class CheckContentFiles : ITask
             .ToList();
         var content = new ContentFiles(Root, [.. files.Select(file => file.Path)], UsesPatterns);
         var findings = FindingLimit.Apply(content.Findings, string.Equals(Warnings, "all", StringComparison.OrdinalIgnoreCase));
+        Folders = content.Seen;
         Refused = [.. files.Where(file => content.IsRefused(file.Path)).Select(file => file.Item)];
         Drafts = [.. files.Where(file => file.Item.GetMetadata(KindMetadata) == "draft" && !content.IsRefused(file.Path)).Select(file => WithTime(file.Item, file.Path))];
         State = IsDesignTime ? "" : FilesState.Of(files.Select(file => file.Path).Where(path => !content.IsRefused(path)));

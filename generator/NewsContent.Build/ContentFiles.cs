@@ -26,6 +26,7 @@ internal sealed class ContentFiles
         if (usesPatterns)
         {
             _findings.UnionWith(folders.Find());
+            Seen = folders.Seen.ToString();
         }
 
         // MSBuild passes a pattern unchanged if it could not expand it. Only the folder that caused this is reported.
@@ -50,6 +51,9 @@ internal sealed class ContentFiles
 
     /// <summary>Whether the list contains every file of the site, so that only refused files are missing.</summary>
     public bool IsListComplete { get; }
+
+    /// <summary>The files of the folders that can be collections, as the compiler reads them; empty if the folders were not searched.</summary>
+    public string Seen { get; } = "";
 
     /// <summary>The reasons for refused files, in the order of their messages.</summary>
     public IReadOnlyList<FileFinding> Findings => [.. _findings.OrderBy(finding => finding.Message, StringComparer.Ordinal)];

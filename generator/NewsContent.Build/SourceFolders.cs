@@ -1,4 +1,5 @@
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Build;
 
@@ -9,7 +10,6 @@ namespace NewsContent.Build;
 /// </summary>
 internal sealed class SourceFolders(ContentRoot root, FileCheck check, ICollection<string> files)
 {
-    private static readonly string[] Extensions = [".md", ".markdown", ".html", ".htm"];
     private static readonly string[] NotSourceInRoot = ["bin", "obj", "_site", "_layouts", "_sass", "_plugins"];
     private static readonly string[] ResourceFolders = ["_includes", "_data"];
     private static readonly string[] PostFolders = ["_posts", "_drafts"];
@@ -20,6 +20,9 @@ internal sealed class SourceFolders(ContentRoot root, FileCheck check, ICollecti
 
     /// <summary>The paths that MSBuild creates from names with '\', which name other files or no file.</summary>
     public HashSet<string> MisreadPaths { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The files of the folders that can be collections.</summary>
+    public SeenFiles Seen { get; } = new();
 
     /// <summary>Returns the problems of names and folders, in no order.</summary>
     public IReadOnlyList<FileFinding> Find()
@@ -52,6 +55,11 @@ internal sealed class SourceFolders(ContentRoot root, FileCheck check, ICollecti
     {
         if (entry is not DirectoryInfo)
         {
+            if (hasPosts)
+            {
+                Seen.Add(root.Relative(Path.Combine(folder, entry.Name)));
+            }
+
             if (hasPosts && FileName.CannotBeListed(entry.Name) && (IsPost(entry.Name) || IsResourceFolder(folder)))
             {
                 Refuse(entry, folder);
@@ -105,7 +113,7 @@ internal sealed class SourceFolders(ContentRoot root, FileCheck check, ICollecti
     private bool IsResourceFolder(string folder) =>
         ResourceFolders.Contains(root.Relative(folder).Split(Path.DirectorySeparatorChar)[0], StringComparer.OrdinalIgnoreCase);
 
-    private static bool IsPost(string name) => Extensions.Any(extension => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+    private static bool IsPost(string name) => FileExtensions.All.Any(extension => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsSource(string name, bool isInRoot) =>
         name[0] != '.' && !name.Equals("node_modules", StringComparison.OrdinalIgnoreCase) && !(isInRoot && NotSourceInRoot.Contains(name, StringComparer.OrdinalIgnoreCase));

@@ -1,16 +1,16 @@
 using System.Text.RegularExpressions;
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Build;
 
 /// <summary>Finds files in folders of posts that were meant as posts, but have an extension that the package's patterns do not include.</summary>
 internal static class UnreadPost
 {
-    private static readonly string[] Read = [".md", ".markdown", ".html", ".htm"];
     private static readonly string[] Folders = ["_posts", "_drafts"];
 
-    // Other extensions of Markdown and of pages. Jekyll reads the first ones and, with a date, any file.
-    private static readonly string[] Similar = [".md", ".markdown", ".mkd", ".mkdn", ".mkdown", ".mdown", ".mdx", ".mdtext", ".rmd", ".html", ".htm", ".xhtml"];
+    // Other extensions of Markdown and of pages. Jekyll reads, with a date, any file.
+    private static readonly string[] Similar = [.. FileExtensions.Markdown, .. FileExtensions.Html, ".mdown", ".mdx", ".mdtext", ".rmd"];
 
     // Files that posts show or link to.
     private static readonly string[] Media =
@@ -28,7 +28,7 @@ internal static class UnreadPost
         var extension = Path.GetExtension(name);
 
         // On Linux, a name can end with a backslash.
-        if (name.Length == 0 || isListed || Read.Contains(extension, StringComparer.Ordinal) || name[0] is '.' or '_' or '#' or '~' || name[name.Length - 1] == '~'
+        if (name.Length == 0 || isListed || FileExtensions.All.Contains(extension, StringComparer.Ordinal) || name[0] is '.' or '_' or '#' or '~' || name[name.Length - 1] == '~'
             || !segments.Take(segments.Length - 1).Any(folder => Folders.Contains(folder, StringComparer.Ordinal)))
         {
             return null;
@@ -44,7 +44,7 @@ internal static class UnreadPost
     {
         var stem = name.Substring(0, name.Length - extension.Length);
         var lower = extension.ToLowerInvariant();
-        return Read.Contains(Path.GetExtension(stem), StringComparer.Ordinal) ? stem
-            : stem + (Read.Contains(lower, StringComparer.Ordinal) ? lower : lower == ".xhtml" ? ".html" : ".md");
+        return FileExtensions.All.Contains(Path.GetExtension(stem), StringComparer.Ordinal) ? stem
+            : stem + (FileExtensions.All.Contains(lower, StringComparer.Ordinal) ? lower : ".md");
     }
 }

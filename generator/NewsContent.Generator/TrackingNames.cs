@@ -11,6 +11,7 @@ internal static class TrackingNames
     public const string ResourceFiles = nameof(ResourceFiles);
     public const string Resources = nameof(Resources);
     public const string Settings = nameof(Settings);
+    public const string NamedCollectionProblems = nameof(NamedCollectionProblems);
     public const string Description = nameof(Description);
     public const string Today = nameof(Today);
     public const string Declarations = nameof(Declarations);

@@ -37,7 +37,7 @@ public class Article : IJsonDocument
     [JsonPropertyName("slug")]
     public string Slug => _slug ??= Required(TableLayout.Row.Slug);
 
-    /// <summary>The title: <c>title</c>, or a title from the file name, as in Jekyll.</summary>
+    /// <summary>The title: <c>title</c>, or a title from the file name, as in Jekyll. Empty for a page without one.</summary>
     [JsonPropertyName("title")]
     public string Title => _title ??= Required(TableLayout.Row.Title);
 

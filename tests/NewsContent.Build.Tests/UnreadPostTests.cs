@@ -8,16 +8,17 @@ public sealed class UnreadPostTests : IDisposable
     public void Dispose() => Directory.Delete(_root, recursive: true);
 
     [Theory]
-    [InlineData("_posts/2022-06-07-rates.txt", "2022-06-07-rates.md")]
+    [InlineData("_posts/2022-06-07-rates.text", "2022-06-07-rates.md")]
+    [InlineData("_posts/2022-06-07-rates.TXT", "2022-06-07-rates.txt")]
     [InlineData("_posts/2022-06-07-rates.mdx", "2022-06-07-rates.md")]
-    [InlineData("_posts/2022-06-07-rates.mkd", "2022-06-07-rates.md")]
+    [InlineData("_posts/2022-06-07-rates.MKD", "2022-06-07-rates.mkd")]
     [InlineData("_posts/2022-06-07-rates.MD", "2022-06-07-rates.md")]
     [InlineData("_posts/2022-06-07-rates.HTML", "2022-06-07-rates.html")]
     [InlineData("_posts/2022-06-07-rates", "2022-06-07-rates.md")]
     [InlineData("_posts/2022-6-7-rates.textile", "2022-6-7-rates.md")]
     [InlineData("_posts/2022-06-07-rates.md.bak", "2022-06-07-rates.md")]
     [InlineData("_posts/2022/rates.mdx", "rates.md")]
-    [InlineData("news/_posts/rates.mkdn", "rates.md")]
+    [InlineData("news/_posts/rates.mdown", "rates.md")]
     [InlineData("_drafts/rates.mdx", "rates.md")]
     public void A_post_with_another_extension_is_found(string path, string name)
     {
@@ -26,11 +27,13 @@ public sealed class UnreadPostTests : IDisposable
         var finding = Assert.Single(new ContentFiles(_root, [], usesPatterns: true).Findings);
 
         Assert.Equal("NC5096", finding.Kind.Id);
-        Assert.Equal($"'{path}' is not read because only .md, .markdown, .html and .htm files are posts; rename it to '{name}', or move it out of the folder", finding.Message);
+        Assert.Equal($"'{path}' is not read because its extension is not .md, .markdown, .mkdown, .mkdn, .mkd, .html, .htm, .xhtml or .txt; rename it to '{name}', or move it out of the folder", finding.Message);
     }
 
     [Theory]
     [InlineData("_posts/rates.md")]
+    [InlineData("_posts/2022-06-07-rates.txt")]
+    [InlineData("_posts/2022-06-07-rates.mkd")]
     [InlineData("_posts/2022-06-07-rates.md")]
     [InlineData("_posts/2022-06-07-chart.png")]
     [InlineData("_posts/2022-06-07-rates.md~")]
@@ -38,8 +41,8 @@ public sealed class UnreadPostTests : IDisposable
     [InlineData("_posts/notes.txt")]
     [InlineData("_posts/Makefile")]
     [InlineData("_authors/mei.mdx")]
-    [InlineData("docs/2022-06-07-rates.txt")]
-    [InlineData("_site/_posts/2022-06-07-rates.txt")]
+    [InlineData("docs/2022-06-07-rates.mdx")]
+    [InlineData("_site/_posts/2022-06-07-rates.mdx")]
     public void Other_files_are_not(string path)
     {
         Write(path);
@@ -51,7 +54,7 @@ public sealed class UnreadPostTests : IDisposable
     public void A_name_that_ends_with_a_backslash_is_not()
     {
         Write("_posts/\\");
-        Write("_posts/2022-06-07-rates.txt\\");
+        Write("_posts/2022-06-07-rates.mdx\\");
 
         Assert.Empty(new ContentFiles(_root, [], usesPatterns: true).Findings);
     }
@@ -63,7 +66,7 @@ public sealed class UnreadPostTests : IDisposable
     [Fact]
     public void Files_outside_of_the_patterns_are_not_searched()
     {
-        Write("_posts/2022-06-07-rates.txt");
+        Write("_posts/2022-06-07-rates.mdx");
 
         Assert.Empty(new ContentFiles(_root, [], usesPatterns: false).Findings);
     }

@@ -87,7 +87,7 @@ internal sealed class TestHost
         var host = new TestHost(code: code);
         foreach (var (path, text) in files)
         {
-            host.Add(path, text, path.StartsWith("_posts/", StringComparison.Ordinal) ? "post" : "document");
+            host.Add(path, text, path.StartsWith("_posts/", StringComparison.Ordinal) ? "post" : path == "_config.yml" ? "config" : path[0] == '_' ? "document" : "page");
         }
 
         return host.Run();

@@ -53,19 +53,20 @@ internal sealed class CompiledSite
     /// <summary>Compiles a site.</summary>
     /// <param name="site">The site's folder.</param>
     /// <param name="documents">Whether the project declares the collections of <c>_config.yml</c>.</param>
-    public static CompiledSite Compile(string site, bool documents = false)
+    /// <param name="pages">Whether the project declares a collection of pages.</param>
+    public static CompiledSite Compile(string site, bool documents = false, bool pages = false)
     {
         var root = Path.GetFullPath(site).Replace('\\', '/').TrimEnd('/') + "/";
         var config = File.Exists(root + "_config.yml") ? SiteConfig.Parse(root + "_config.yml", Read(root + "_config.yml")) : SiteConfig.None;
         var posts = new ConcurrentDictionary<string, ParsedPost>(StringComparer.Ordinal);
-        var properties = PackageProperties(root);
+        var properties = PackageProperties(root, pages);
         var input = new SiteInput
         {
             Build = BuildOptions.Read(name => properties.GetValueOrDefault(name)),
             Config = config,
-            Declarations = documents ? [.. config.Settings.Collections.Select(Declare)] : [],
+            Declarations = [.. documents ? config.Settings.Collections.Select(collection => Declare(collection.Folder)) : [], .. pages ? [Declare("/")] : Array.Empty<CollectionDeclaration>()],
             ReadResource = static file => Read(file.Path),
-            Files = PackageFiles.Of(root, config.OwnFolders),
+            Files = PackageFiles.Of(root, config.OwnFolders, pages),
         };
 
         // The last parse of a post is the complete one.
@@ -74,21 +75,30 @@ internal sealed class CompiledSite
     }
 
     /// <summary>Returns the properties of a project that sets only the folder of the site.</summary>
-    public static IReadOnlyDictionary<string, string> PackageProperties(string root) => new Dictionary<string, string>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, string> PackageProperties(string root, bool hasPages = false)
     {
-        ["RootNamespace"] = "App",
-        ["NewsContentRootFullPath"] = root,
-        ["NewsContentToday"] = DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        ["NewsContentData"] = "Auto",
-    };
+        var properties = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["RootNamespace"] = "App",
+            ["NewsContentRootFullPath"] = root,
+            ["NewsContentToday"] = DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ["NewsContentData"] = "Auto",
+        };
+        if (hasPages)
+        {
+            properties["NewsContentPages"] = "true";
+        }
+
+        return properties;
+    }
 
     private static DecodedText Read(string path) => TextDecoder.Decode(File.ReadAllBytes(path));
 
-    private static CollectionDeclaration Declare(CollectionRules collection)
+    private static CollectionDeclaration Declare(string folder)
     {
-        var name = string.Concat(collection.Label.Select(c => char.IsLetterOrDigit(c) ? c : '_'));
-        var names = new CollectionNames("App", "Collection_" + name, "global::NewsContent.Article", collection.Folder) { IsDeclared = true };
+        var name = string.Concat(folder.Select(c => char.IsLetterOrDigit(c) ? c : '_'));
+        var names = new CollectionNames("App", "Collection" + name, "global::NewsContent.Article", folder) { IsDeclared = true };
         return new CollectionDeclaration(
-            new CollectionSchema(names, ModelSchema.Article), collection.Folder, new FileSpan("Collections.cs", 0, 0, default, default), default, default);
+            new CollectionSchema(names, ModelSchema.Article), folder, new FileSpan("Collections.cs", 0, 0, default, default), default, default);
     }
 }

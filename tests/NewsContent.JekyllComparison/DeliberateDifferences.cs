@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Site;
+using NewsContent.Compiler.Urls;
 using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.JekyllComparison;
@@ -8,11 +9,9 @@ namespace NewsContent.JekyllComparison;
 /// <summary>The deliberate differences from Jekyll. Each rule applies only if the difference is exactly that.</summary>
 internal static partial class DeliberateDifferences
 {
-    private static readonly string[] Extensions = [".md", ".markdown", ".html", ".htm"];
-
-    /// <summary>A post that only Jekyll has: the compiler reports invalid input as an error, and reads only Markdown and HTML.</summary>
+    /// <summary>A post that only Jekyll has: the compiler reports invalid input as an error, and reads only Markdown, HTML and text.</summary>
     public static string? OfMissingPost(string path, IEnumerable<Problem> problems) =>
-        !Extensions.Contains(Path.GetExtension(path)) ? "posts are Markdown or HTML"
+        !FileExtensions.All.Append("").Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase) ? "posts are Markdown, HTML or text"
         : problems.FirstOrDefault(problem => problem.Severity == ProblemSeverity.Error) is { } error ? $"invalid input is an error: {error.Kind.Id}"
         : problems.FirstOrDefault(problem => problem.Severity == ProblemSeverity.ErrorIfStrict) is { } skipped ? $"the post is skipped: {skipped.Kind.Id}"
         : null;

@@ -17,6 +17,9 @@ internal static class Jekyll
     public static bool IsInstalled =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "jekyll")));
 
+    /// <summary>Returns whether the record of a made site has its pages.</summary>
+    public static bool HasPages(string site) => Path.GetFileName(site).StartsWith("pages", StringComparison.Ordinal);
+
     /// <summary>Sets the last write time of each draft, which is the date of a draft without one.</summary>
     public static void SetModified(string site)
     {
@@ -29,10 +32,12 @@ internal static class Jekyll
     /// <summary>Returns Jekyll's posts of a site.</summary>
     /// <param name="site">The site's folder.</param>
     /// <param name="documents">Whether to include the documents of other collections.</param>
+    /// <param name="pages">Whether to include the pages.</param>
     /// <exception cref="InvalidOperationException">Jekyll failed for the whole site.</exception>
-    public static JekyllSite Read(string site, bool documents = false)
+    public static JekyllSite Read(string site, bool documents = false, bool pages = false)
     {
-        var start = new ProcessStartInfo("ruby", [Path.Combine(AppContext.BaseDirectory, "jekyll.rb"), site, .. documents ? ["--documents"] : Array.Empty<string>()])
+        string[] options = [.. documents ? ["--documents"] : Array.Empty<string>(), .. pages ? ["--pages"] : Array.Empty<string>()];
+        var start = new ProcessStartInfo("ruby", [Path.Combine(AppContext.BaseDirectory, "jekyll.rb"), site, .. options])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -7,7 +7,7 @@ if (args is ["--record", var sites])
     foreach (var site in Directory.GetDirectories(sites))
     {
         Jekyll.SetModified(site);
-        File.WriteAllText(site + ".json", JsonSerializer.Serialize(Jekyll.Read(site, documents: true).Posts, new JsonSerializerOptions(Jekyll.Json) { WriteIndented = true }) + "\n");
+        File.WriteAllText(site + ".json", JsonSerializer.Serialize(Jekyll.Read(site, documents: true, Jekyll.HasPages(site)).Posts, new JsonSerializerOptions(Jekyll.Json) { WriteIndented = true }) + "\n");
     }
 
     return 0;
@@ -49,14 +49,14 @@ if (args is ["--record-dates", var dates])
     return 0;
 }
 
-// dotnet run --project tests/NewsContent.JekyllComparison -- [--metadata] [--documents] [--all] SITE_DIR [...]
+// dotnet run --project tests/NewsContent.JekyllComparison -- [--metadata] [--documents] [--pages] [--all] SITE_DIR [...]
 var isEqual = true;
 foreach (var site in args.Where(argument => !argument.StartsWith("--", StringComparison.Ordinal)))
 {
     try
     {
-        var jekyll = Jekyll.Read(site, args.Contains("--documents"));
-        var report = new ComparisonReport(site, SiteComparison.Of(CompiledSite.Compile(site, args.Contains("--documents")), jekyll.Posts), jekyll);
+        var jekyll = Jekyll.Read(site, args.Contains("--documents"), args.Contains("--pages"));
+        var report = new ComparisonReport(site, SiteComparison.Of(CompiledSite.Compile(site, args.Contains("--documents"), args.Contains("--pages")), jekyll.Posts), jekyll);
         isEqual &= report.Write(Console.Out, args.Contains("--metadata"), args.Contains("--all"));
     }
     catch (InvalidOperationException exception)

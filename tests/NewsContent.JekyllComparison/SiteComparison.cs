@@ -1,5 +1,8 @@
 using System.Globalization;
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Site;
+using NewsContent.Compiler.Urls;
 
 namespace NewsContent.JekyllComparison;
 
@@ -74,6 +77,13 @@ internal sealed class SiteComparison
 
         Posts++;
         var invalid = DeliberateDifferences.OfInvalidFrontMatter(problems);
+        var visible = JekyllText(path, ours.Config);
+        if (jekylls.Date is null)
+        {
+            ComparePage(ours, problems, jekylls, metadata, visible, invalid);
+            return;
+        }
+
         var categories = DeliberateDifferences.OfNames(metadata.Categories, jekylls.Categories!, problems);
         Check(path, "title", metadata.Title, jekylls.Title!, DeliberateDifferences.OfText(metadata.Title, jekylls.Title!) ?? invalid);
         Check(path, "slug", metadata.Slug, jekylls.Slug!, DeliberateDifferences.OfText(metadata.Slug, jekylls.Slug!) ?? invalid);
@@ -86,10 +96,27 @@ internal sealed class SiteComparison
             Rendered++;
             var html = CompiledHtml.Of(compiled);
             var (body, excerpt) = (VisibleText.Of(html.Body), VisibleText.Of(html.Excerpt));
-            Check(path, "body", body, VisibleText.Of(jekylls.Content), DeliberateDifferences.OfBody(body, jekylls.Content, problems));
-            Check(path, "excerpt", excerpt, VisibleText.Of(jekylls.Excerpt!), DeliberateDifferences.OfExcerpt(excerpt, jekylls, problems));
+            Check(path, "body", body, visible(jekylls.Content), DeliberateDifferences.OfBody(body, jekylls.Content, problems));
+            Check(path, "excerpt", excerpt, visible(jekylls.Excerpt!), DeliberateDifferences.OfExcerpt(excerpt, jekylls, problems));
         }
     }
+
+    private void ComparePage(CompiledSite ours, IReadOnlyList<Problem> problems, JekyllPost jekylls, PostMetadata metadata, Func<string, string> visible, string? invalid)
+    {
+        var path = jekylls.Path;
+        Check(path, "title", metadata.Title, jekylls.Title!, DeliberateDifferences.OfText(metadata.Title, jekylls.Title!) ?? invalid);
+        Check(path, "url", metadata.Url, jekylls.Url!, DeliberateDifferences.OfUrl(metadata.Url, jekylls.Url!) ?? invalid);
+        if (jekylls.Content is not null && ours.Bodies.TryGetValue(path, out var compiled))
+        {
+            Rendered++;
+            var body = VisibleText.Of(CompiledHtml.Of(compiled).Body);
+            Check(path, "body", body, visible(jekylls.Content), DeliberateDifferences.OfBody(body, jekylls.Content, problems));
+        }
+    }
+
+    // Jekyll writes text as it is.
+    private static Func<string, string> JekyllText(string path, SiteConfig config) =>
+        FileExtensions.FormatOf(PostFileName.Parse(path).Extension, config.Settings.MarkdownExtensions) == BodyFormat.Text ? VisibleText.Fold : VisibleText.Of;
 
     private void Check(string path, string what, string ours, string jekylls, string? rule)
     {

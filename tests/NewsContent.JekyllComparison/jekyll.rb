@@ -1,6 +1,6 @@
 # Jekyll's results for the posts of a site, one JSON object a line.
-#   ruby jekyll.rb SITE_DIR [--documents] [--safe]
-# --documents includes the documents of other collections. --safe leaves out the site's plugins; Jekyll starts again with it if a
+#   ruby jekyll.rb SITE_DIR [--documents] [--pages] [--safe]
+# --documents includes the documents of other collections, and --pages the pages. --safe leaves out the site's plugins; Jekyll starts again with it if a
 # plugin fails, for example because its gem is not installed. A line with `note` describes something that Jekyll leaves out.
 require "jekyll"
 require "json"
@@ -108,6 +108,21 @@ end
 payload = site.site_payload
 places = site.posts.docs.sort.reverse.each_with_index.to_h { |post, place| [post.path, place] }
 documents = ARGV.include?("--documents") ? site.collections.values.flat_map(&:docs) : site.posts.docs
+
+# A page has no slug, and its date and categories are keys like any other.
+if ARGV.include?("--pages")
+  site.pages.sort_by(&:path).each do |page|
+    row = { path: page.path, title: page.data["title"].to_s, url: page.url }
+    begin
+      page.data["layout"] = nil
+      row[:content] = Jekyll::Renderer.new(site, page, payload).run
+    rescue StandardError, ScriptError, SystemStackError => e
+      row[:error] = describe(e, source)
+    end
+    write(row)
+  end
+end
+
 documents.sort_by(&:path).each do |post|
   row = { path: post.path.delete_prefix(source + "/"), place: places[post.path] }
   begin

@@ -44,6 +44,14 @@ internal static class BodyCompiler
             References = liquid.References.Concat(links.References).ToEquatableArray(),
             Outgoing = links.Outgoing.ToEquatableArray(),
         };
+        if (source.Excerpt is null && source.IsText)
+        {
+            var head = ExcerptSource.HeadOf(liquid.Text.TrimStart('\n'), source);
+            return Sanitize(TextBody.Render(head, liquid.SourceMap).Html, new ConstantSourceMap(default), [], source.Settings, new BodyLinks(context), default, new ProblemBag(problems.File), cancellationToken) is var (start, _)
+                ? result with { Excerpt = start.Html, ExcerptText = Shorten(start.TextStart) }
+                : null;
+        }
+
         if (source.Excerpt is null)
         {
             var end = ExcerptRule.Cut(body, text, source, sourceMap, problems.File);
@@ -71,6 +79,12 @@ internal static class BodyCompiler
 
     private static (string Html, ISourceMap SourceMap, ICollection<int> AddedEndTags)? Render(LiquidText liquid, BodySource source, ProblemBag problems, CancellationToken cancellationToken)
     {
+        if (source.IsText)
+        {
+            var (text, map) = TextBody.Render(liquid.Text, liquid.SourceMap);
+            return (text, map, []);
+        }
+
         if (!source.IsMarkdown)
         {
             return (liquid.Text, liquid.SourceMap, []);

@@ -16,6 +16,9 @@ internal sealed record BodySource
     /// <summary>Whether the body is Markdown instead of HTML.</summary>
     public required bool IsMarkdown { get; init; }
 
+    /// <summary>Whether the body is text that is shown as written.</summary>
+    public bool IsText { get; init; }
+
     /// <summary>The settings of the site.</summary>
     public SiteSettings Settings { get; init; } = new();
 

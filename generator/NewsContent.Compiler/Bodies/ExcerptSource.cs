@@ -12,10 +12,13 @@ internal static class ExcerptSource
     public static LiquidContext AddTo(LiquidContext context, string text, BodySource source, SourceFile file, CancellationToken cancellationToken) =>
         context with { Excerpt = new Lazy<string?>(() => Render(context, TextOf(text, source), source, file, cancellationToken)) };
 
+    /// <summary>Returns the text before the separator, or the whole text if it has none.</summary>
+    public static string HeadOf(string text, BodySource source) => EndOf(text, SeparatorOf(source)) is >= 0 and var end ? text.Substring(0, end) : text;
+
     private static string TextOf(string text, BodySource source)
     {
-        var separator = source.ExcerptSeparator ?? "\n\n";
-        var end = separator.Length == 0 ? -1 : text.IndexOf(separator, StringComparison.Ordinal);
+        var separator = SeparatorOf(source);
+        var end = EndOf(text, separator);
         if (end < 0)
         {
             return text;
@@ -25,6 +28,10 @@ internal static class ExcerptSource
         var definitions = LinkDefinitions.UsedIn(head, text.Substring(end + separator.Length));
         return definitions.Count == 0 ? head : head + "\n\n" + string.Join("\n", definitions);
     }
+
+    private static string SeparatorOf(BodySource source) => source.ExcerptSeparator ?? "\n\n";
+
+    private static int EndOf(string text, string separator) => separator.Length == 0 ? -1 : text.IndexOf(separator, StringComparison.Ordinal);
 
     // The same problems are found in the body. An excerpt that contains itself is empty.
     private static string? Render(LiquidContext context, string text, BodySource source, SourceFile file, CancellationToken cancellationToken)

@@ -13,13 +13,18 @@ internal sealed record LiquidPage(LiquidVariables Variables, DateTimeOffset? Dat
     /// <param name="frontMatter">The front matter with the defaults of the site.</param>
     /// <param name="metadata">The metadata; <c>null</c> if there is none.</param>
     /// <param name="clock">The clock of the site.</param>
-    /// <param name="collection">The name of the post's collection.</param>
-    public static LiquidPage Create(YamlMapping? frontMatter, PostMetadata? metadata, SiteClock clock, string collection = "posts")
+    /// <param name="collection">The name of the post's collection; <c>null</c> for a page.</param>
+    public static LiquidPage Create(YamlMapping? frontMatter, PostMetadata? metadata, SiteClock clock, string? collection = "posts")
     {
         var written = (YamlMapping)YamlTimes.Print(frontMatter ?? YamlMapping.Empty, clock);
         if (metadata is null)
         {
             return new LiquidPage(new LiquidVariables(written), null);
+        }
+
+        if (collection is null)
+        {
+            return new LiquidPage(new LiquidVariables(YamlMapping.Of(OptionalOfPage.Concat(written.Entries).Concat(EntriesOfPage(metadata)))), null);
         }
 
         YamlEntry[] added =
@@ -45,6 +50,17 @@ internal sealed record LiquidPage(LiquidVariables Variables, DateTimeOffset? Dat
         value = LiquidValue.Of(found);
         return isFound;
     }
+
+    // A page has no other variables: its title and date are keys like any other.
+    private static readonly YamlEntry[] OptionalOfPage = [.. ((string[])["title", "date", "excerpt"]).Select(static name => new YamlEntry(name, new YamlScalar("", IsPlain: true)))];
+
+    private static YamlEntry[] EntriesOfPage(PostMetadata metadata) =>
+    [
+        Text("path", metadata.RelativePath),
+        Text("name", metadata.RelativePath.Substring(metadata.RelativePath.LastIndexOf('/') + 1)),
+        Text("url", metadata.Url),
+        Text("dir", metadata.Url.Substring(0, metadata.Url.LastIndexOf('/') + 1)),
+    ];
 
     private static YamlEntry Text(string name, string text) => new(name, new YamlScalar(text, IsPlain: false));
 

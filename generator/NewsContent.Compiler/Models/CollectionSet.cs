@@ -107,10 +107,15 @@ internal sealed record CollectionSet(EquatableArray<CollectionSchema> Collection
     /// <summary>Returns the problems of the declarations and between them.</summary>
     /// <param name="declarations">The declared collections.</param>
     /// <param name="folders">The folders that have posts.</param>
+    /// <param name="empty">What the build saw in folders without posts.</param>
     /// <param name="data">The declared data files.</param>
     /// <param name="files">The data files of the build.</param>
     public static EquatableArray<Problem> FindProblems(
-        IReadOnlyCollection<CollectionDeclaration> declarations, ISet<string> folders, IReadOnlyCollection<DataDeclaration>? data = null, IReadOnlyCollection<string>? files = null)
+        IReadOnlyCollection<CollectionDeclaration> declarations,
+        ISet<string> folders,
+        EmptyFolder empty,
+        IReadOnlyCollection<DataDeclaration>? data = null,
+        IReadOnlyCollection<string>? files = null)
     {
         data ??= [];
         // A model of two collections is read twice.
@@ -126,7 +131,7 @@ internal sealed record CollectionSet(EquatableArray<CollectionSchema> Collection
 
         foreach (var declaration in distinct.Where(declaration => !folders.Contains(declaration.Folder)))
         {
-            problems.Add(new Problem(DeclarationProblems.EmptyFolder, declaration.Place, new([declaration.Folder, declaration.Schema!.Names.ClassName])));
+            problems.Add(empty.Describe(declaration));
         }
 
         var schemas = distinct.Select(declaration => declaration.Schema!).ToList();

@@ -24,6 +24,12 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
     /// <summary>The paths that the app serves in addition to the articles of the project, as a list.</summary>
     public string? OtherPages { get; init; }
 
+    /// <summary>Whether the build lists the pages of the site: <c>true</c> or <c>false</c>.</summary>
+    public string? Pages { get; init; }
+
+    /// <summary>The folders of collections with the extensions of their files, as the build has seen them.</summary>
+    public string? Folders { get; init; }
+
     /// <summary>Whether findings at which Jekyll builds the site are errors: <c>true</c> or <c>false</c>.</summary>
     public string? Strict { get; init; }
 
@@ -54,6 +60,8 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
             Drafts = Find("NewsContentDrafts"),
             Data = Find("NewsContentData"),
             OtherPages = Find("NewsContentOtherPages"),
+            Pages = Find("NewsContentPages"),
+            Folders = Find("_NewsContentFolders"),
             Strict = Find("NewsContentStrict"),
             Warnings = Find("NewsContentWarnings"),
             ExpectsPosts = !string.Equals(Find("_NewsContentExpectsPosts"), "false", StringComparison.OrdinalIgnoreCase),
@@ -72,6 +80,9 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
         string.Equals(Strict, "true", StringComparison.OrdinalIgnoreCase) ? Strictness.All
         : config.StrictFrontMatter ? Strictness.FrontMatter
         : Strictness.None;
+
+    /// <summary>Whether the build lists the pages of the site.</summary>
+    public bool ListsPages => string.Equals(Pages, "true", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a build shows every warning.</summary>
     public bool ShowsAllWarnings => string.Equals(Warnings, "all", StringComparison.OrdinalIgnoreCase);
@@ -93,7 +104,8 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
     /// <summary>Returns the problems of the settings, which have no file.</summary>
     /// <param name="oldLanguage">The version of the project's C# if it is too old for generated code; otherwise <c>null</c>.</param>
     /// <param name="hasPosts">Whether there are posts.</param>
-    public EquatableArray<Problem> FindProblems(string? oldLanguage, bool hasPosts)
+    /// <param name="hasPages">Whether a class has a collection of pages.</param>
+    public EquatableArray<Problem> FindProblems(string? oldLanguage, bool hasPosts, bool hasPages = false)
     {
         var problems = new List<Problem>();
         if (oldLanguage is not null)
@@ -108,12 +120,18 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
         Check(IdPrefix, "NewsContentIdPrefix", IdPrefix is not null && Ids.IsPrefix(IdPrefix), "a letter, then letters, digits, '-' or '_', and '-' at the end, such as 'user-content-'");
         Check(Today, "NewsContentToday", FuturePosts.ParseDay(Today) is not null, "a day such as 2022-06-07");
         CheckSwitch(Drafts, "NewsContentDrafts");
+        CheckSwitch(Pages, "NewsContentPages");
         Check(Data, "NewsContentData", DataPlaces.Contains(Data, StringComparer.OrdinalIgnoreCase), "'Auto', 'Code' or 'Resource'");
         Check(Links.OtherPages.FindFault(OtherPages), "NewsContentOtherPages", isValid: false, "paths from the root of the site, such as /2020/");
         problems.AddRange(PolicyOptionsReader.Read(Policy).Problems);
         if (!hasPosts && ExpectsPosts)
         {
             Add(SettingsProblems.NoPosts, (ContentRoot ?? "") + "_posts");
+        }
+
+        if (ListsPages && !hasPages)
+        {
+            Add(SettingsProblems.PagesWithoutCollection);
         }
 
         return problems.ToEquatableArray();

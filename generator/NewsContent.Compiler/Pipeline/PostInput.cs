@@ -18,15 +18,27 @@ internal sealed record PostInput(SiteFile File, string Folder, PostContext Conte
     /// <summary>Returns the input of a post; <c>null</c> if the file is not a post, or if it is a document of a folder without a collection.</summary>
     public static PostInput? Create(SiteFile file, SiteSettings settings, CollectionSet collections)
     {
-        if (file.Kind is not (SiteFileKind.Post or SiteFileKind.Draft or SiteFileKind.Document))
+        if (file.Kind is not (SiteFileKind.Post or SiteFileKind.Draft or SiteFileKind.Document or SiteFileKind.Page))
         {
             return null;
         }
 
-        var place = PostPlace.Of(settings.GetRelativePath(file.Path), settings);
+        // 'include' can make a folder that begins with '_' a folder of pages.
+        var isPage = file.Kind is SiteFileKind.Page or SiteFileKind.Document;
+        var place = PostPlace.Of(settings.GetRelativePath(file.Path), settings, isPage);
         var collection = collections.Find(place.Folder);
-        var isOther = place.Kind == PostKind.Document ? collection is null : file.Kind == SiteFileKind.Document;
-        return isOther ? null : new PostInput(file, place.Folder, new PostContext(settings) { Modified = file.Modified, Rules = collection?.Model.Rules ?? default });
+        var isOther = place.Kind switch
+        {
+            PostKind.Document => collection is null,
+            PostKind.Page => collection is null || settings.Filter.ExcludesPage(place.Path),
+            _ => false,
+        };
+        return isOther ? null : new PostInput(file, place.Folder, new PostContext(settings)
+        {
+            Modified = file.Modified,
+            IsPage = place.Kind == PostKind.Page,
+            Rules = collection?.Model.Rules ?? default,
+        });
     }
 
     /// <summary>Parses the post.</summary>

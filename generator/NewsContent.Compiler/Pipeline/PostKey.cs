@@ -22,6 +22,7 @@ internal static class PostKey
         writer.Text(input.Folder);
         writer.Flag(input.Context.Modified is not null);
         writer.Number(input.Context.Modified?.Ticks ?? 0);
+        writer.Flag(input.Context.IsPage);
         writer.Text(SettingsKeys.GetValue(input.Context.Settings, KeyOf));
         writer.List(input.Context.Rules, static (writer, rule) => rule.Write(writer));
         writer.Optional(input.Context.Links, PostWriter.Write);

@@ -11,9 +11,9 @@ namespace NewsContent.Compiler.Pipeline;
 /// <summary>The steps between the first parse of the posts and the last.</summary>
 internal static class PostSteps
 {
-    /// <summary>Returns the folders that have posts, in order.</summary>
-    public static EquatableArray<string> Folders(IEnumerable<string> folders) =>
-        folders.Distinct(StringComparer.Ordinal).OrderBy(folder => folder, StringComparer.Ordinal).ToEquatableArray();
+    /// <summary>Returns the folders that have posts, in order. A static file is not a post.</summary>
+    public static EquatableArray<string> Folders(IEnumerable<(string Folder, ParsedPost Post)> posts) =>
+        posts.Where(post => !post.Post.IsStatic).Select(post => post.Folder).Distinct(StringComparer.Ordinal).OrderBy(folder => folder, StringComparer.Ordinal).ToEquatableArray();
 
     /// <summary>Returns the names and URLs of all posts, including posts that are not articles.</summary>
     public static EquatableArray<PostAddress> Addresses(IEnumerable<ParsedPost> posts, DateTime? today) =>

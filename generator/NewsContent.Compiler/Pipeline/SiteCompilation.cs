@@ -66,7 +66,7 @@ internal sealed class SiteCompilation
             _collections,
             catalogs,
             CatalogSteps.Bodies(posts, models),
-            PostSteps.Folders(drafts.Select(draft => draft.Input.Folder)),
+            PostSteps.Folders(drafts.Select(draft => (draft.Input.Folder, draft.Post))),
             [.. data.Select(file => file.Values)],
             DataSteps.Paths(_resourceFiles),
             Print(catalogs, posts, bound),
@@ -120,6 +120,7 @@ internal sealed class SiteCompilation
             .Concat(DataSteps.Problems(data))
             .Concat(references.Problems)
             .Concat(_input.Config.Problems)
+            .Concat(SiteSteps.OfNamedCollections(_input.Config, _settings, _collections, _input.Files))
             .Concat(_resources.Problems)
             .Concat(EmptyCollections.FindProblems(posts, _today))
             .Concat(ProblemSteps.OfCatalogs(entries))

@@ -21,6 +21,7 @@ internal sealed record SiteFile(string Path, SiteFileKind Kind)
         "post" => SiteFileKind.Post,
         "draft" => SiteFileKind.Draft,
         "document" => SiteFileKind.Document,
+        "page" => SiteFileKind.Page,
         "include" => SiteFileKind.Include,
         "data" => SiteFileKind.Data,
         "config" => SiteFileKind.Config,
@@ -36,6 +37,9 @@ internal enum SiteFileKind
     Post,
     Draft,
     Document,
+
+    /// <summary>A file outside of the folders of posts and collections.</summary>
+    Page,
 
     /// <summary>A file that posts include.</summary>
     Include,

@@ -1,5 +1,7 @@
 using NewsContent.Compiler.Decoding;
 using NewsContent.Compiler.Models;
+using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Site.Data;
 using NewsContent.Compiler.Text;
@@ -37,6 +39,16 @@ internal static class SiteSteps
 
     /// <summary>Combines the files that posts use.</summary>
     public static SiteResources Resources(IReadOnlyList<ResourceFile> files, SiteConfig config) => SiteResources.Create(PathOrder.Sort(files), config);
+
+    /// <summary>Returns the problems of the collections that <c>_config.yml</c> lists.</summary>
+    public static EquatableArray<Problem> OfNamedCollections(SiteConfig config, SiteSettings settings, CollectionSet collections, IEnumerable<SiteFile> files) =>
+        UndeclaredCollections.FindProblems(
+            config.NamedCollections,
+            collections,
+            files.Where(file => file.Kind == SiteFileKind.Document)
+                .Select(file => PostPlace.Of(settings.GetRelativePath(file.Path), settings))
+                .Where(place => place.Kind == PostKind.Document)
+                .Select(place => place.Folder));
 
     private static bool IsPart(SiteFile file) =>
         file.Kind == SiteFileKind.Post && PostFileName.Parse(file.Path.Substring(file.Path.LastIndexOfAny(['/', '\\']) + 1)).WrittenDate is null;

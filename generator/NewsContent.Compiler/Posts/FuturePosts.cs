@@ -57,7 +57,9 @@ internal static class FuturePosts
     public static DateTime? ParseDay(string? text) =>
         DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
-    private static bool IsFuture(ParsedPost post, DateTime? today) => today is not null && post.Entry is { } entry && entry.Metadata.Date.Date > today;
+    // Jekyll publishes a page at once, because its date is a key like any other.
+    private static bool IsFuture(ParsedPost post, DateTime? today) => today is not null && post.Entry is { } entry && entry.Metadata.Date.Date > today
+        && !CollectionFolder.HasPages(post.Model?.Folder ?? CollectionFolder.Posts);
 
     private static string Day(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

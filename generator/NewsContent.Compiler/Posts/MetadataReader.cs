@@ -91,6 +91,11 @@ internal sealed class MetadataReader(PostSource source, FrontMatterValues values
 
     private string ReadTitle()
     {
+        if (source.Place.Kind == PostKind.Page)
+        {
+            return values.Text("title") ?? "";
+        }
+
         // From the file name even if the front matter has another slug, as in Jekyll.
         var title = values.Text("title") ?? Slugify.ToTitle(source.Name.Slug);
 
@@ -134,8 +139,29 @@ internal sealed class MetadataReader(PostSource source, FrontMatterValues values
         return values.Names("tag", split: false).ToEquatableArray();
     }
 
+    private string? ReadPageUrl()
+    {
+        var url = PagePermalink.Expand(source.Name, values.Text("permalink"), source.Settings.PageSuffix);
+        if (values.Find("permalink") is YamlScalar { Span.Length: > 0 } own)
+        {
+            PermalinkCheck.Check(own.Value, own.Span, problems);
+        }
+
+        if (url is null)
+        {
+            problems.Add(LimitProblems.UrlTooLong, values.SpanOf("permalink") ?? source.Fence.Opening, Permalink.MaxLength.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return url;
+    }
+
     private string? ReadUrl(PostMetadata metadata, DateTime? writtenDay)
     {
+        if (source.Place.Kind == PostKind.Page)
+        {
+            return ReadPageUrl();
+        }
+
         var permalink = PermalinkOn(metadata.Date.DateTime);
         if (values.Find("permalink") is YamlScalar { Span.Length: > 0 } own)
         {

@@ -13,6 +13,9 @@ namespace NewsContent.Compiler.Posts;
 /// <param name="Problems">The problems of the file.</param>
 internal sealed record ParsedPost(string RelativePath, CatalogEntry? Entry, BodyContent? Body, EquatableArray<Problem> Problems) : IFromFile
 {
+    /// <summary>Whether Jekyll copies the file, because it has no front matter.</summary>
+    public bool IsStatic { get; init; }
+
     /// <summary>The full path of the file.</summary>
     public string FilePath { get; init; } = "";
 

@@ -12,6 +12,9 @@ internal sealed record PostContext(SiteSettings Settings)
     /// <summary>The last write time of the file, which is the date of a draft; <c>null</c> if it is unknown.</summary>
     public DateTime? Modified { get; init; }
 
+    /// <summary>Whether the file is a page if it is outside of the folders of posts and collections.</summary>
+    public bool IsPage { get; init; }
+
     /// <summary>The selection rules of the collection's model. Other edits of a model do not parse its posts again.</summary>
     public EquatableArray<SelectRule> Rules { get; init; }
 

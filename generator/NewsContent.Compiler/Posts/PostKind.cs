@@ -11,4 +11,7 @@ internal enum PostKind
 
     /// <summary>A file in the folder of another collection.</summary>
     Document,
+
+    /// <summary>A file with front matter outside of these folders, in a folder of pages that C# declares.</summary>
+    Page,
 }

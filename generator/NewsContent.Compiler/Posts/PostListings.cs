@@ -1,6 +1,7 @@
 using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Dates;
 using NewsContent.Compiler.Liquid;
+using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Posts;
@@ -35,7 +36,7 @@ internal static class PostListings
         }
 
         var written = YamlMapping.Of(post.Model!.FrontMatter.Select(entry => new YamlEntry(entry.Key, entry.Value.Value.WithoutSpans())));
-        var page = LiquidPage.Create(written, metadata, clock, collection);
+        var page = LiquidPage.Create(written, metadata, clock, CollectionFolder.HasPages(post.Model!.Folder) ? null : collection);
         YamlEntry[] date = page.Date is { } time ? [new YamlEntry("date", new YamlScalar(LiquidValue.Print(time), IsPlain: false))] : [];
         return new PostListing(post.RelativePath, collection, metadata.HasDate ? metadata.Date.UtcTicks : 0, YamlMapping.Of(page.Variables.Root.Entries.Concat(date)));
     }

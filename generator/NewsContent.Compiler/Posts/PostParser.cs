@@ -64,6 +64,11 @@ internal static class PostParser
     private static ParsedPost Parse(PostSource source, EncodingProblem? unreadable, CancellationToken cancellationToken)
     {
         var problems = new ProblemBag(source.File);
+        if (IsStatic(source))
+        {
+            return Skipped(source, problems) with { IsStatic = true };
+        }
+
         if (!IsPost(source, problems))
         {
             return Skipped(source, problems);
@@ -115,18 +120,19 @@ internal static class PostParser
     private static BodySource BodyOf(PostSource source, FrontMatterValues values, PostMetadata? metadata) => new()
     {
         Start = source.Fence.BodyStart,
-        IsMarkdown = source.Name.IsMarkdown,
+        IsMarkdown = source.Name.Format == BodyFormat.Markdown,
+        IsText = source.Name.Format == BodyFormat.Text,
         Settings = source.Settings,
         Excerpt = values.QuotedText("excerpt"),
         ExcerptSpan = values.SpanOf("excerpt") ?? source.Fence.Opening,
         ExcerptSeparator = values.Separator() ?? source.Settings.ExcerptSeparator,
-        MayBeEmpty = source.Place.Kind == PostKind.Document,
+        MayBeEmpty = source.Place.Kind is PostKind.Document or PostKind.Page,
         RunsLiquid = values.Flag("render_with_liquid") ?? true,
         Rules = source.Context.Rules,
         OwnUrl = metadata?.Url ?? "/",
         Path = source.RelativePath,
         Links = source.Context.Links,
-        Page = new Lazy<LiquidPage>(() => LiquidPage.Create(values.Merged, metadata, source.Settings.CreateClock(), source.Place.Label)),
+        Page = new Lazy<LiquidPage>(() => LiquidPage.Create(values.Merged, metadata, source.Settings.CreateClock(), source.Place.Kind == PostKind.Page ? null : source.Place.Label)),
     };
 
     // Other problems of a skipped post are not shown.
@@ -184,6 +190,13 @@ internal static class PostParser
     private static bool IsPost(PostSource source, ProblemBag problems)
     {
         var (name, opening) = (source.Name, source.Fence.Opening);
+
+        // The list of posts has no excluded pages.
+        if (source.Place.Kind == PostKind.Page)
+        {
+            return true;
+        }
+
         if (source.Settings.Filter.FindReason(source.Place.Path, source.Place.FolderIndex) is { } excluded)
         {
             problems.Add(FrontMatterProblems.ExcludedFile, opening, name.Name, excluded);
@@ -211,6 +224,15 @@ internal static class PostParser
 
         return true;
     }
+
+    // Jekyll copies a page without front matter. A document without it is one too, but in Markdown or HTML it was probably forgotten.
+    private static bool IsStatic(PostSource source) => source.Fence.Kind == FenceKind.None && source.Place.Kind switch
+    {
+        PostKind.Page => true,
+        PostKind.Document => source.Name.Format == BodyFormat.Text,
+        PostKind.Post => source.Name.Format == BodyFormat.Text && source.Name.WrittenDate is null,
+        _ => false,
+    };
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

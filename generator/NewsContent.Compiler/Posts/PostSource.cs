@@ -13,8 +13,9 @@ internal sealed class PostSource
         File = file;
         Context = context;
         RelativePath = context.Settings.GetRelativePath(file.Path);
-        Place = PostPlace.Of(RelativePath, context.Settings);
-        Name = PostFileName.Parse(Place.Path, Place.FolderIndex);
+        Place = PostPlace.Of(RelativePath, context.Settings, context.IsPage);
+        var name = PostFileName.Parse(Place.Path, Place.FolderIndex);
+        Name = (Place.Kind == PostKind.Page ? name.WithoutDate() : name) with { Format = FileExtensions.FormatOf(name.Extension, context.Settings.MarkdownExtensions) };
         Fence = FrontMatterFence.Find(file.Text);
     }
 

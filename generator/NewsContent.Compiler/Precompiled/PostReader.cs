@@ -26,6 +26,7 @@ internal static class PostReader
         Excerpt = reader.Optional(static reader => new ArticleExcerpt(reader.Text(), reader.Text())),
         NamesWithError = reader.Optional(static reader => new ArticleNames(reader.Texts(), reader.Texts(), reader.Texts(), reader.Texts(), reader.Texts())),
         Excluded = reader.Optional(static reader => new ExcludedPost(reader.Text(), reader.OptionalText())),
+        IsStatic = reader.Flag(),
     };
 
     private static CatalogEntry Entry(RecordReader reader) => new(MetadataRecords.Read(reader), Locations(reader));

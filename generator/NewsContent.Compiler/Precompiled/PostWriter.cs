@@ -31,6 +31,7 @@ internal static class PostWriter
             writer.Text(excluded.Folder);
             writer.Text(excluded.Day);
         });
+        writer.Flag(post.IsStatic);
     }
 
     private static void Write(RecordWriter writer, ArticleNames names)

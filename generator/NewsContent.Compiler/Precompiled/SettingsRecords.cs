@@ -26,9 +26,12 @@ internal static class SettingsRecords
             writer.Text(collection.Permalink);
             writer.Flag(collection.Output);
         });
+        writer.Texts(settings.PageFolders);
+        writer.Text(settings.PageSuffix);
         writer.Texts(settings.Filter.Exclude);
         writer.Texts(settings.Filter.Include);
         writer.Text(settings.IncludesFolder);
+        writer.Texts(settings.MarkdownExtensions);
         writer.Text(settings.ExcerptSeparator);
         writer.Text(settings.Language);
         writer.Texts(settings.Authors);

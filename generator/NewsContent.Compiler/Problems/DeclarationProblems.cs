@@ -20,7 +20,7 @@ internal static class DeclarationProblems
     public static readonly ProblemKind InvalidFolder = new(
         "NC5022",
         "The folder of a collection is not valid",
-        "'{0}' is not a collection folder; write one name that starts with '_', such as \"_posts\" or \"_authors\"",
+        "'{0}' is not a collection folder; write one name that starts with '_', such as \"_posts\" or \"_authors\", or for pages a path that starts with '/', such as \"/docs\"",
         Error);
 
     public static readonly ProblemKind DuplicateFolder = new(
@@ -31,8 +31,8 @@ internal static class DeclarationProblems
 
     public static readonly ProblemKind EmptyFolder = new(
         "NC5024",
-        "The folder of a collection has no files",
-        "There are no files in '{0}', the folder of the collection {1}; put Markdown or HTML files there, or correct the name",
+        "The folder of a collection has no articles",
+        "There are no articles in '{0}', the folder of the collection {1}, because {2}; {3}",
         Warning);
 
     public static readonly ProblemKind InvalidProperty = new(

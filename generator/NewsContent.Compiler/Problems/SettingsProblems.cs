@@ -107,6 +107,24 @@ internal static class SettingsProblems
         "The posts were compiled against different collection declarations than the compiler sees; declare models in files that are not generated, or set <NewsContentData>Code</NewsContentData>",
         Error);
 
+    public static readonly ProblemKind UndeclaredCollection = new(
+        "NC5110",
+        "A collection of _config.yml has no class",
+        "The collection '{0}' has no class, so its files are not compiled (number of files: {1}); write [ArticleCollection<Article>(\"_{0}\")] public static partial class {2};",
+        Info);
+
+    public static readonly ProblemKind PagesWithoutCollection = new(
+        "NC5111",
+        "Pages have no collection",
+        "NewsContentPages is true, but no class has a collection of pages; write [ArticleCollection<Article>(\"/\")] public static partial class Pages;",
+        Warning);
+
+    public static readonly ProblemKind ConfigNotMapping = new(
+        "NC5112",
+        "The site's configuration is not a mapping",
+        "_config.yml is {0}, so it has no effect; write a key and a value on each line, such as 'timezone: Asia/Shanghai'",
+        ErrorIfStrict);
+
     public static readonly ProblemKind MisspelledKey = new(
         "NC5095",
         "A key of _config.yml looks misspelled",

@@ -10,7 +10,10 @@ internal sealed record CollectionRules(string Label, string Permalink, bool Outp
     public string Folder => "_" + Label;
 
     /// <summary>The template if the collection sets none. It has the ending of the site's template (Jekyll's <c>Utils.add_permalink_suffix</c>).</summary>
-    public static string DefaultPermalink(string? sitePermalink) => "/:collection/:path" + sitePermalink switch
+    public static string DefaultPermalink(string? sitePermalink) => "/:collection/:path" + SuffixOf(sitePermalink);
+
+    /// <summary>Returns the ending of the site's template, which documents and pages also have.</summary>
+    public static string SuffixOf(string? sitePermalink) => sitePermalink switch
     {
         null or "date" or "ordinal" or "none" => ":output_ext",
         "pretty" => "/",

@@ -13,7 +13,7 @@ internal static class ConfigKeys
     private static readonly string[] Site =
     [
         "author", "baseurl", "collections", "collections_dir", "defaults", "description", "exclude", "excerpt_separator", "future", "highlighter", "include", "kramdown", "lang",
-        "markdown", "permalink", "plugins", "show_drafts", "strict_front_matter", "timezone", "title", "unpublished", "url",
+        "markdown", "markdown_ext", "permalink", "plugins", "show_drafts", "strict_front_matter", "timezone", "title", "unpublished", "url",
     ];
 
     private static readonly string[] Collection = ["output", "permalink"];

@@ -34,6 +34,14 @@ internal sealed record EntryFilter(EquatableArray<string> Exclude, EquatableArra
         return IsExcluded(path) && !IsIncluded(string.Join("/", names.Skip(folder + 1))) ? path : null;
     }
 
+    /// <summary>Returns whether a page is excluded: by its own name, or by that of a folder above it.</summary>
+    /// <param name="path">The path of the page from the content root.</param>
+    public bool ExcludesPage(string path)
+    {
+        var name = path.Substring(path.LastIndexOf('/') + 1);
+        return IsSkipped(name, path) || FindReason(path, path.Count(c => c == '/')) is not null;
+    }
+
     private bool IsSkipped(string name, string path) =>
         !IsIncluded(name) && (IsExcluded(path) || name.Length == 0 || name[0] is '.' or '_' or '#' or '~' || name[name.Length - 1] is '~' or '.');
 

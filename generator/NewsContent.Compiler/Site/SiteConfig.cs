@@ -18,6 +18,9 @@ internal sealed record SiteConfig(SiteSettings Settings, EquatableArray<Problem>
     /// <summary>The folder of data files below the content root, with a slash at its end.</summary>
     public string DataFolder { get; init; } = "_data/";
 
+    /// <summary>The collections that the file lists, except the posts.</summary>
+    public EquatableArray<NamedCollection> NamedCollections { get; init; }
+
     /// <summary>The folders of included files and data that the file sets.</summary>
     public EquatableArray<OwnFolder> OwnFolders { get; init; }
 

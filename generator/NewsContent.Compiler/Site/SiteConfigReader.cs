@@ -22,7 +22,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
         var root = new YamlReader(problems, SettingsProblems.InvalidConfig).Read(new TextSpan(0, problems.File.Text.Length));
         if (root is not (null or YamlMapping or YamlScalar { IsNull: true }))
         {
-            problems.Add(SettingsProblems.InvalidConfig, problems.File.GetLine(root.Span.Start), $"it is {root.Describe()}, not a mapping");
+            problems.Add(SettingsProblems.ConfigNotMapping, problems.File.GetLine(root.Span.Start), root is YamlScalar ? "a string" : root.Describe());
         }
 
         if (root is not YamlMapping mapping)
@@ -42,8 +42,10 @@ internal sealed class SiteConfigReader(ProblemBag problems)
             Permalink = collections.FirstOrDefault(collection => collection.Label == Posts)?.Permalink ?? permalink,
             Defaults = new FrontMatterDefaults(new DefaultsReader(problems).Read(values.Find("defaults")).ToEquatableArray(), collectionsDirectory),
             Collections = collections.Where(collection => collection.Label != Posts).ToEquatableArray(),
+            PageSuffix = CollectionRules.SuffixOf(values.Text("permalink")),
             Filter = new EntryFilter(values.Texts("exclude").Select(Nfc.Normalize).ToEquatableArray(), values.Texts("include").Select(Nfc.Normalize).ToEquatableArray()),
             Markdown = ReadKramdown(values),
+            MarkdownExtensions = ReadMarkdownExtensions(values),
             ExcerptSeparator = values.Separator(),
             Language = values.Language(),
             Authors = values.People("author").ToEquatableArray(),
@@ -66,6 +68,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
             Future = isFuture,
             StrictFrontMatter = isStrict,
             DataFolder = folders[1]?.Path ?? SiteConfig.None.DataFolder,
+            NamedCollections = ReadNames(values).ToEquatableArray(),
             OwnFolders = folders.OfType<OwnFolder>().ToEquatableArray(),
         };
     }
@@ -99,6 +102,12 @@ internal sealed class SiteConfigReader(ProblemBag problems)
             problems.Add(FrontMatterProblems.WrongType, values.SpanOf("markdown")!.Value, "markdown", $"'{engine}'", "'kramdown', because posts are always rendered as kramdown");
         }
     }
+
+    // Separated by commas, without white space.
+    private static EquatableArray<string> ReadMarkdownExtensions(FrontMatterValues values) =>
+        values.Text("markdown_ext") is { } written
+            ? written.Split(',').Select(extension => "." + extension.ToLowerInvariant()).ToEquatableArray()
+            : SiteConfig.None.Settings.MarkdownExtensions;
 
     private string? ReadTimeZone(FrontMatterValues values)
     {
@@ -160,6 +169,13 @@ internal sealed class SiteConfigReader(ProblemBag problems)
                 return [];
         }
     }
+
+    private IEnumerable<NamedCollection> ReadNames(FrontMatterValues values) => (values.Find("collections") switch
+    {
+        YamlSequence list => list.Items.OfType<YamlScalar>().Select(label => (Label: label.Value, label.Span)),
+        YamlMapping mapping => mapping.Written.Select(entry => (Label: entry.Key, Span: entry.KeySpan)),
+        _ => [],
+    }).Where(name => name.Label != Posts).Select(name => new NamedCollection(Nfc.Normalize(name.Label), problems.File.Locate(name.Span)));
 
     private CollectionRules ReadCollection(YamlEntry entry, string byDefault, string? sitePermalink)
     {

@@ -36,11 +36,20 @@ internal sealed record SiteSettings
     /// <summary>The collections other than posts.</summary>
     public EquatableArray<CollectionRules> Collections { get; init; }
 
+    /// <summary>The folders of pages that C# declares, longest first.</summary>
+    public EquatableArray<string> PageFolders { get; init; }
+
+    /// <summary>The end of the URLs of pages.</summary>
+    public string PageSuffix { get; init; } = CollectionRules.SuffixOf(null);
+
     /// <summary>The files that are excluded from the site.</summary>
     public EntryFilter Filter { get; init; } = EntryFilter.Default;
 
     /// <summary>The folder of included files below the content root, with a slash at its end.</summary>
     public string IncludesFolder { get; init; } = "_includes/";
+
+    /// <summary>The extensions of Markdown, in lowercase with their dot.</summary>
+    public EquatableArray<string> MarkdownExtensions { get; init; } = FileExtensions.Markdown.ToEquatableArray();
 
     /// <summary>The separator after an excerpt; empty if bodies have no excerpts; <c>null</c> for the first blank line.</summary>
     public string? ExcerptSeparator { get; init; }
@@ -72,9 +81,13 @@ internal sealed record SiteSettings
     public SiteSettings WithCollections(IEnumerable<string> folders)
     {
         var declared = folders
-            .Where(folder => folder != CollectionFolder.Posts && !Collections.Any(collection => collection.Folder == folder))
+            .Where(folder => folder != CollectionFolder.Posts && !CollectionFolder.HasPages(folder) && !Collections.Any(collection => collection.Folder == folder))
             .Select(folder => new CollectionRules(folder.TrimStart('_'), CollectionRules.DefaultPermalink(Permalink), Output: true));
-        return this with { Collections = Collections.Concat(declared).ToEquatableArray() };
+        return this with
+        {
+            Collections = Collections.Concat(declared).ToEquatableArray(),
+            PageFolders = folders.Where(CollectionFolder.HasPages).OrderByDescending(folder => folder.Length).ThenBy(folder => folder, StringComparer.Ordinal).ToEquatableArray(),
+        };
     }
 
     /// <summary>Creates the clock of the site.</summary>

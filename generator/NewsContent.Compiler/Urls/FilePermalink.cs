@@ -4,7 +4,7 @@ namespace NewsContent.Compiler.Urls;
 internal static class FilePermalink
 {
     /// <summary>Returns whether Jekyll creates a page of the file, so that front matter or the configuration can change its URL.</summary>
-    public static bool IsPage(string path) => Extension(path) is ".md" or ".markdown" or ".html" or ".htm";
+    public static bool IsPage(string path) => FileExtensions.FormatOf(Extension(path), FileExtensions.Markdown) != BodyFormat.Text;
 
     public static string Of(string path)
     {
@@ -12,8 +12,11 @@ internal static class FilePermalink
         path = path.StartsWith("_", StringComparison.Ordinal) ? path.Substring(1) : path;
         var stem = path.Substring(0, path.Length - Extension(path).Length);
         var isIndex = stem == "index" || stem.EndsWith("/index", StringComparison.Ordinal);
-        return "/" + (!IsPage(path) ? path : isIndex ? stem.Substring(0, stem.Length - "index".Length) : stem + ".html");
+        return "/" + (!IsPage(path) ? path : isIndex ? stem.Substring(0, stem.Length - "index".Length) : stem + OutputExtension(path));
     }
+
+    private static string OutputExtension(string path) =>
+        FileExtensions.FormatOf(Extension(path), FileExtensions.Markdown) == BodyFormat.Html ? Extension(path) : ".html";
 
     private static string Extension(string path)
     {

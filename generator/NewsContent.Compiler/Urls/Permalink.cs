@@ -64,7 +64,7 @@ internal sealed class Permalink
         _date = date;
         _slug = slug;
         _fileStem = fileName.Name.Substring(0, fileName.Name.Length - fileName.Extension.Length);
-        _outputExtension = fileName.Extension == ".htm" ? ".htm" : ".html";
+        _outputExtension = fileName.OutputExtension;
         _path = fileName.Path;
         _categories = categories;
         _collection = collection;
@@ -164,6 +164,9 @@ internal sealed class Permalink
 
     /// <summary>Returns a written path in the form of an article's URL: from the root, percent-encoded.</summary>
     public static string Normalize(string path) => Escape(SiteUrl.Compose(Clean(path)), keepEscapes: true);
+
+    /// <summary>Returns a value of a placeholder, percent-encoded.</summary>
+    public static string Escape(string value) => Escape(value, keepEscapes: false);
 
     private static string Clean(string url)
     {

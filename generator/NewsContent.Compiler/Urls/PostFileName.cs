@@ -37,7 +37,14 @@ internal sealed record PostFileName
     /// <summary>Whether Jekyll ignores the name, which is a name of hidden, backup and helper files.</summary>
     public bool IsIgnored => Name.Length > 0 && (Name[0] is '.' or '_' or '#' or '~' || Name[Name.Length - 1] == '~');
 
-    public bool IsMarkdown => Extension is ".md" or ".markdown";
+    /// <summary>The language of the body.</summary>
+    public required BodyFormat Format { get; init; }
+
+    /// <summary>The extension of the page that Jekyll writes: only Markdown becomes HTML.</summary>
+    public string OutputExtension => Format == BodyFormat.Markdown ? ".html" : Name.Substring(Name.Length - Extension.Length);
+
+    /// <summary>Returns the parts of the path of a page, whose name has no date.</summary>
+    public PostFileName WithoutDate() => this with { Slug = Path.Substring(Path.LastIndexOf('/') + 1), WrittenDate = null, Date = null, DateFault = null };
 
     public static PostFileName Parse(string relativePath) =>
         Parse(relativePath, Array.LastIndexOf(relativePath.Split('/'), "_posts"));
@@ -56,6 +63,7 @@ internal sealed record PostFileName
         {
             Name = name,
             Extension = extension,
+            Format = FileExtensions.FormatOf(extension, FileExtensions.Markdown),
             Path = string.Join("/", folders.Where((_, i) => i != folder && i != folders.Length - 1).Concat([stem.TrimEnd('.')])),
             Slug = stem.TrimEnd('.'),
             Categories = folder <= 0 ? [] : folders.Take(folder).ToArray(),

@@ -5,7 +5,7 @@ namespace NewsContent.Compiler.Urls;
 /// <param name="Fragment">The query and the fragment; may be empty.</param>
 internal readonly record struct SourcePath(string Path, string Fragment)
 {
-    private static readonly string[] Extensions = [".md", ".markdown", ".mkd", ".mdx"];
+    private static readonly string[] Extensions = [.. FileExtensions.Markdown, ".mdx"];
     private static readonly string[] Folders = ["_posts", "_drafts"];
 
     /// <summary>Returns the path of a source file in a URL of this site; <c>null</c> for other URLs.</summary>

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Generator.Declarations;
@@ -20,7 +21,7 @@ internal static class CollectionReader
     public static CollectionDeclaration Read(INamedTypeSymbol type, ClassDeclarationSyntax syntax, AttributeData attribute, CancellationToken cancellationToken)
     {
         var place = DeclarationPlaces.Create(attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken).GetLocation() ?? syntax.Identifier.GetLocation());
-        var folder = Nfc.Normalize(attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "");
+        var folder = WithoutEnd(Nfc.Normalize(attribute.ConstructorArguments.FirstOrDefault().Value as string ?? ""));
         var problems = new List<Problem>();
 
         if (!IsValid(type, syntax))
@@ -82,5 +83,13 @@ internal static class CollectionReader
         || (trivia.ToString() is var text && (text.StartsWith("///", StringComparison.Ordinal) || text.StartsWith("/**", StringComparison.Ordinal)));
 
     private static bool IsFolder(string folder) =>
-        folder.Length > 1 && folder[0] == '_' && folder.All(c => char.IsLetterOrDigit(c) || c is '_' or '-');
+        CollectionFolder.HasPages(folder)
+            ? folder.Length == 1 || folder.Substring(1).Split('/').All(IsPageFolder)
+            : CollectionFolder.IsName(folder);
+
+    private static bool IsPageFolder(string name) =>
+        name.Length > 0 && name[0] != '.' && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.' or ' ');
+
+    // "/docs/" is "/docs".
+    private static string WithoutEnd(string folder) => CollectionFolder.HasPages(folder) && folder.Length > 1 ? folder.TrimEnd('/') : folder;
 }

@@ -66,7 +66,7 @@ internal sealed record PostStage
         return new PostStage
         {
             Folders = allDrafts
-                .Select(static (drafts, _) => PostSteps.Folders(drafts.Select(draft => draft.Pending.Source.Input.Folder)))
+                .Select(static (drafts, _) => PostSteps.Folders(drafts.Select(draft => (draft.Pending.Source.Input.Folder, draft.Post))))
                 .WithTrackingName(TrackingNames.PostFolders),
             Addresses = addresses,
             Posts = posts,

@@ -19,6 +19,7 @@ internal static class ProblemStage
             .Select(static (pair, _) => ProblemSteps.Without(pair.Left, pair.Right)));
         problems.Add(models.References.Select(static (check, _) => check.Problems));
         problems.Add(site.Config.Select(static (config, _) => config.Problems));
+        problems.Add(site.NamedCollectionProblems);
         problems.Add(site.Resources.Select(static (resources, _) => resources.Problems));
         problems.Add(posts.All.Combine(site.Today)
             .Select(static (pair, _) => EmptyCollections.FindProblems(pair.Left, pair.Right))

@@ -21,14 +21,20 @@ internal static class ProjectProblemStage
             .WithTrackingName(TrackingNames.Folders);
         var dataFiles = site.ResourceFiles.Combine(site.Precompiled)
             .Select(static (pair, _) => pair.Right?.DataFiles ?? DataSteps.Paths(pair.Left));
-        problems.Add(site.Declarations.Combine(folders).Combine(site.Data.Combine(dataFiles))
+        var seen = site.Build.Select(static (build, _) => (Folders: SeenFolders.Read(build.Folders), build.ListsPages));
+        problems.Add(site.Declarations.Combine(folders).Combine(seen).Combine(site.Data.Combine(dataFiles))
             .Select(static (pair, _) => CollectionSet.FindProblems(
-                pair.Left.Left, new HashSet<string>(pair.Left.Right, StringComparer.Ordinal), pair.Right.Left, pair.Right.Right))
+                pair.Left.Left.Left,
+                new HashSet<string>(pair.Left.Left.Right, StringComparer.Ordinal),
+                new EmptyFolder(pair.Left.Right.Folders, pair.Left.Right.ListsPages),
+                pair.Right.Left,
+                pair.Right.Right))
             .WithTrackingName(TrackingNames.DeclarationProblems));
         problems.Add(site.Build.Combine(site.Language).Combine(folders).Combine(site.Collections.Combine(site.Data.Select(static (data, _) => data.Count > 0)))
             .Select(static (pair, _) => pair.Left.Left.Left.FindProblems(
                 oldLanguage: (pair.Right.Right || pair.Right.Left.Collections.Count > 0) && pair.Left.Left.Right < LanguageVersion.CSharp11 ? pair.Left.Left.Right.ToDisplayString() : null,
-                hasPosts: pair.Left.Right.Contains(CollectionFolder.Posts) || pair.Right.Right || pair.Right.Left.Collections.Any(collection => collection.Names.IsDeclared)))
+                hasPosts: pair.Left.Right.Contains(CollectionFolder.Posts) || pair.Right.Right || pair.Right.Left.Collections.Any(collection => collection.Names.IsDeclared),
+                hasPages: pair.Right.Left.Collections.Any(collection => CollectionFolder.HasPages(collection.Names.Folder))))
             .WithTrackingName(TrackingNames.SettingsProblems));
         problems.Add(site.Collections
             .Select(static (set, _) => set.Problems)

@@ -39,6 +39,9 @@ internal sealed record SiteStage
     /// <summary>The settings of the site and the build on which posts depend.</summary>
     public required Step<SiteSettings> Settings { get; init; }
 
+    /// <summary>The problems of the collections that <c>_config.yml</c> lists.</summary>
+    public required Step<EquatableArray<Problem>> NamedCollectionProblems { get; init; }
+
     /// <summary>The files that posts can use: included files and data.</summary>
     public required Step<SiteResources> Resources { get; init; }
 
@@ -139,6 +142,10 @@ internal sealed record SiteStage
             .Select(static (pair, _) => CollectionSet.Create(pair.Left.Left.Left, pair.Left.Left.Right.RootNamespace, pair.Left.Right, pair.Right.Left, pair.Right.Right))
             .WithTrackingName(TrackingNames.Collections);
 
+        var settings = config.Combine(build).Combine(collections.Select(static (set, _) => set.Folders))
+            .Select(static (pair, _) => SiteSteps.Settings(pair.Left.Right, pair.Left.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Settings);
+
         return new SiteStage
         {
             Build = build,
@@ -148,9 +155,10 @@ internal sealed record SiteStage
             Language = language,
             Files = files,
             Config = config,
-            Settings = config.Combine(build).Combine(collections.Select(static (set, _) => set.Folders))
-                .Select(static (pair, _) => SiteSteps.Settings(pair.Left.Right, pair.Left.Left, pair.Right))
-                .WithTrackingName(TrackingNames.Settings),
+            Settings = settings,
+            NamedCollectionProblems = allFiles.Combine(config).Combine(settings).Combine(collections)
+                .Select(static (pair, _) => SiteSteps.OfNamedCollections(pair.Left.Left.Right, pair.Left.Right, pair.Right, pair.Left.Left.Left.Select(file => file.File)))
+                .WithTrackingName(TrackingNames.NamedCollectionProblems),
             Resources = resources,
             Description = config.Select(static (config, _) => SiteDescription.Of(config)).WithTrackingName(TrackingNames.Description),
             Today = config.Combine(build)

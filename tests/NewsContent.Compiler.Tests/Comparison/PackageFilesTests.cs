@@ -13,6 +13,8 @@ public sealed class PackageFilesTests
     [
         "_posts/2022-06-07-a.md", "_posts/2022-06-07-b.MARKDOWN", "_posts/2022-06-07-c.txt", "_posts/.2022-06-07-d.md", "_posts/2022/2022-06-07-e.html",
         "news/_posts/2022-06-07-f.htm", "news/_posts/_drafts/g.md", "_drafts/h.md", "news/_drafts/i.md", "_drafts/_posts/2022-06-07-j.md",
+        "index.html", "docs/guide/a.mkd", "docs/b.txt", "docs/c.png", "docs/bin/d.md", "obj/e.md", "docs/_f.md", "docs/_hidden/g.md", "vendor/bundle/h.md", "vendor/i.md", "LICENSE",
+        "_notes/license", "_notes/n.txt", "_notes/n.mkdn", "_notes/n.xhtml", "_posts/2022-06-07-none", "_posts/2022-06-07-x.mkdown",
         "_notes/k.md", "_notes/picture.png", "_notes/deep/l.md", "news/_notes/m.md", "about.md",
         "bin/_posts/2022-06-07-n.md", "_site/_posts/2022-06-07-o.md", "news/bin/_posts/2022-06-07-p.md", "node_modules/x/_posts/2022-06-07-q.md",
         "news/node_modules/_posts/2022-06-07-r.md", ".git/_posts/2022-06-07-s.md", "news/.cache/_posts/2022-06-07-t.md", "_posts/.deep/2022-06-07-u.md",
@@ -20,12 +22,14 @@ public sealed class PackageFilesTests
         "_data/a.yml", "_data/deep/b.json", "_data/c.csv", "_data/d.txt", "_data/.e.yml", "_plugins/a.md", "_sass/a.md",
     ];
 
-    [Fact]
-    public async Task They_are_those_of_the_package()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task They_are_those_of_the_package(bool hasPages)
     {
         using var site = new TemporarySite([.. Paths.Select(path => (path, "---\n---\n"))]);
         var visible = XDocument.Load(Path.Combine(Repository.Root, "src/NewsContent/build/NewsContent.props")).Descendants("CompilerVisibleProperty").Select(property => property.Attribute("Include")!.Value).ToList();
-        using var evaluation = JsonDocument.Parse(await EvaluateAsync(site, visible));
+        using var evaluation = JsonDocument.Parse(await EvaluateAsync(site, visible, hasPages));
         var root = site.Folder.Replace('\\', '/') + "/";
 
         var files = new[] { "ArticleFile", "ArticleResource" }
@@ -33,12 +37,12 @@ public sealed class PackageFilesTests
             .Select(file => $"{file.GetProperty("NewsContentKind").GetString()} {Path.GetRelativePath(root, file.GetProperty("FullPath").GetString()!).Replace('\\', '/')}");
         Assert.Equal(
             files.Order(StringComparer.Ordinal),
-            PackageFiles.Of(root, []).Select(file => $"{file.Kind.ToString().ToLowerInvariant()} {file.Path[root.Length..]}").Order(StringComparer.Ordinal));
+            PackageFiles.Of(root, [], hasPages).Select(file => $"{file.Kind.ToString().ToLowerInvariant()} {file.Path[root.Length..]}").Order(StringComparer.Ordinal));
 
         var properties = evaluation.RootElement.GetProperty("Properties").EnumerateObject().ToDictionary(property => property.Name, property => property.Value.GetString()!.Replace('\\', '/'));
         Assert.Equal(
             properties.Where(property => property.Value.Length > 0).OrderBy(property => property.Key, StringComparer.Ordinal),
-            CompiledSite.PackageProperties(root).OrderBy(property => property.Key, StringComparer.Ordinal));
+            CompiledSite.PackageProperties(root, hasPages).OrderBy(property => property.Key, StringComparer.Ordinal));
     }
 
     [Fact]
@@ -50,12 +54,12 @@ public sealed class PackageFilesTests
         Assert.Contains(PackageFiles.Of(site.Folder.Replace('\\', '/') + "/", config.OwnFolders), file => file.Path.EndsWith("/parts/a.html", StringComparison.Ordinal));
     }
 
-    private static async Task<string> EvaluateAsync(TemporarySite site, IEnumerable<string> properties)
+    private static async Task<string> EvaluateAsync(TemporarySite site, IEnumerable<string> properties, bool hasPages)
     {
         var package = Path.Combine(Repository.Root, "src/NewsContent/build");
         site.Write("app/App.proj", $"""
             <Project>
-              <PropertyGroup><RootNamespace>App</RootNamespace><NewsContentRoot>..</NewsContentRoot></PropertyGroup>
+              <PropertyGroup><RootNamespace>App</RootNamespace><NewsContentRoot>..</NewsContentRoot>{(hasPages ? "<NewsContentPages>true</NewsContentPages>" : "")}</PropertyGroup>
               <Import Project="{package}/NewsContent.props" />
               <Import Project="{package}/NewsContent.targets" />
             </Project>

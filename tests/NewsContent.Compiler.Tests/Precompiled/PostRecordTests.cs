@@ -47,6 +47,7 @@ public sealed class PostRecordTests
         Parse("---\ntitle: ''\ndate: never\n---\nText."),
         Parse("---\n- no map\n---\nText."),
         Parse("no front matter"),
+        Parse("no front matter", "_posts/part.txt"),
         WithRelated(Parse("---\ntitle: ''\n---\nText.")),
         Parse("---\nlast: 1\n---\n" + string.Concat(Enumerable.Repeat("<b onclick=x>a</b>\n", 200))),
     ];

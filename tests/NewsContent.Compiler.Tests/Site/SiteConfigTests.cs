@@ -73,7 +73,6 @@ public sealed class SiteConfigTests
     [InlineData("title: A\n⟦subtitle: news: and more⟧\n", "the value of 'subtitle' contains a ':'")]
     [InlineData("list:\n  ⟦- \"A\" site⟧\n", "single quotes: '\"A\" site'")]
     [InlineData("list:\n  ⟦-  -   \"A\" site⟧\n", "single quotes: '\"A\" site'")]
-    [InlineData("⟦- a⟧\n- b\n", "it is a list")]
     [InlineData("⟦title: @site⟧\n", "a value cannot begin with '@'")]
     [InlineData("title: A\n⟦subtitle: !!] news⟧\n", "a value cannot begin with '!'")]
     [InlineData("title: A\n⟦subtitle: \"news \\uD83D\\u0041\"⟧\nlang: en\n", "a '\\' in the value of 'subtitle' does not start a known escape")]
@@ -85,6 +84,41 @@ public sealed class SiteConfigTests
     [InlineData("⟦title: \"A\" site⟧\n", "put all of it into single quotes: '\"A\" site'")]
     public void Broken_yaml_is_a_problem_at_its_line(string text, string message) =>
         AssertProblem(SettingsProblems.InvalidConfig, text, message);
+
+    [Theory]
+    [InlineData("⟦- a⟧\n- b\n", "_config.yml is a list, so it has no effect; write a key and a value on each line, such as 'timezone: Asia/Shanghai'")]
+    [InlineData("# My site\n\n⟦- title: A⟧\n", "is a list")]
+    [InlineData("⟦[title, A]⟧\n", "is a list")]
+    [InlineData("⟦just text⟧\n", "_config.yml is a string, so it has no effect")]
+    [InlineData("⟦just⟧\n  text\n", "_config.yml is a string, so it has no effect")]
+    [InlineData("---\n⟦\"My site\"⟧\n", "_config.yml is a string, so it has no effect")]
+    [InlineData("⟦42⟧\n", "_config.yml is a string, so it has no effect")]
+    [InlineData("⟦|⟧\n  title: A\n", "_config.yml is a string, so it has no effect")]
+    public void Yaml_that_is_not_a_mapping_is_a_problem_at_its_first_line(string text, string message)
+    {
+        AssertProblem(SettingsProblems.ConfigNotMapping, text, message);
+        Assert.Equal(new SiteSettings(), Parse(new MarkedText(text).Text).Settings);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n\n")]
+    [InlineData("# My site\n")]
+    [InlineData("---\n")]
+    [InlineData("--- \n")]
+    [InlineData("---\n...\n")]
+    [InlineData("null\n")]
+    [InlineData("---\ntitle: A\n---\n")]
+    [InlineData("title: A\n...\n")]
+    [InlineData("{title: A}\n")]
+    public void Yaml_without_values_or_with_one_document_is_no_problem(string text) => Assert.Empty(Parse(text).Problems);
+
+    [Fact]
+    public void A_second_document_is_a_problem_at_its_first_line()
+    {
+        AssertProblem(FrontMatterProblems.SecondDocument, "title: A\n⟦---⟧\ntitle: B\n", "The YAML ends at this line");
+        Assert.Equal("A", SiteDescription.Of(Parse("title: A\n---\ntitle: B\n")).Title);
+    }
 
     [Theory]
     [InlineData("permalink: ⟦pretty/⟧\n", "The permalink 'pretty/' is the same for all articles, so the default is used; did you mean 'pretty'?")]

@@ -96,12 +96,25 @@ public sealed class PostFileNameTests
         Assert.Equal(isIgnored, PostFileName.Parse(path).IsIgnored);
 
     [Theory]
-    [InlineData("2022-06-07-rates.md", true)]
-    [InlineData("2022-06-07-rates.MD", true)]
-    [InlineData("2022-06-07-rates.markdown", true)]
-    [InlineData("2022-06-07-rates.html", false)]
-    [InlineData("2022-06-07-rates.md.html", false)]
-    [InlineData("2022-06-07-rates.txt", false)]
-    public void The_extension_says_whether_a_body_is_Markdown(string name, bool isMarkdown) =>
-        Assert.Equal(isMarkdown, PostFileName.Parse(name).IsMarkdown);
+    [InlineData("2022-06-07-rates.md", nameof(BodyFormat.Markdown), ".html")]
+    [InlineData("2022-06-07-rates.MD", nameof(BodyFormat.Markdown), ".html")]
+    [InlineData("2022-06-07-rates.markdown", nameof(BodyFormat.Markdown), ".html")]
+    [InlineData("2022-06-07-rates.mkdown", nameof(BodyFormat.Markdown), ".html")]
+    [InlineData("2022-06-07-rates.mkdn", nameof(BodyFormat.Markdown), ".html")]
+    [InlineData("2022-06-07-rates.mkd", nameof(BodyFormat.Markdown), ".html")]
+    [InlineData("2022-06-07-rates.html", nameof(BodyFormat.Html), ".html")]
+    [InlineData("2022-06-07-rates.HTM", nameof(BodyFormat.Html), ".HTM")]
+    [InlineData("2022-06-07-rates.xhtml", nameof(BodyFormat.Html), ".xhtml")]
+    [InlineData("2022-06-07-rates.md.html", nameof(BodyFormat.Html), ".html")]
+    [InlineData("2022-06-07-rates.txt", nameof(BodyFormat.Text), ".txt")]
+    [InlineData("2022-06-07-rates.TXT", nameof(BodyFormat.Text), ".TXT")]
+    [InlineData("2022-06-07-rates.xml", nameof(BodyFormat.Text), ".xml")]
+    [InlineData("2022-06-07-rates", nameof(BodyFormat.Text), "")]
+    public void The_extension_determines_the_language_of_the_body_and_the_extension_of_the_page(string name, string format, string extension)
+    {
+        var file = PostFileName.Parse(name);
+
+        Assert.Equal(format, file.Format.ToString());
+        Assert.Equal(extension, file.OutputExtension);
+    }
 }

@@ -184,7 +184,7 @@ public sealed class ModelDiagnosticTests
         { "[ArticleCollection<Article>(⟦\"posts\"⟧)] public static partial class News;", "NC5022", "'posts' is not a collection folder" },
         { "[ArticleCollection<Article>(⟦\"_a/b\"⟧)] public static partial class News;", "NC5022", "'_a/b' is not a collection folder" },
         { "[ArticleCollection<Article>(\"_posts\")] public static partial class A; [⟦ArticleCollection<Article>(\"_posts\")⟧] public static partial class B;", "NC5023", "already belongs to the collection A" },
-        { "[⟦ArticleCollection<Article>(\"_auhtors\")⟧] public static partial class Authors;", "NC5024", "There are no files in '_auhtors'" },
+        { "[⟦ArticleCollection<Article>(\"_auhtors\")⟧] public static partial class Authors;", "NC5024", "There are no articles in '_auhtors', the folder of the collection Authors, because it contains no files; put Markdown, HTML or text files there, or correct the name" },
         { Collection + "public sealed class ⟦Model⟧ : Article { public Model() : base(default) { } }", "NC5021", "it is not partial" },
         { Collection + "public partial class ⟦Model⟧ : Base; public partial class Base : Article { protected Base(NewsContent.CompilerServices.ArticleHandle handle) : base(handle) { } }", "NC5021", "it does not derive directly from Article" },
         { Collection + "public partial record ⟦Model⟧ : Article;", "NC5021", "it is a record, which cannot derive from Article; write 'partial class Model'" },

@@ -18,6 +18,7 @@ internal sealed class PrecompiledSite : IDisposable
 
     private readonly string _root = Directory.CreateTempSubdirectory("precompiled").FullName.Replace('\\', '/') + "/";
     private readonly List<string> _sources = [];
+    private readonly HashSet<string> _pages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _properties = new() { ["RootNamespace"] = "App" };
     private Random? _order;
     private DateTime _written = DateTime.UtcNow.AddHours(-1);
@@ -46,6 +47,13 @@ internal sealed class PrecompiledSite : IDisposable
         }
 
         return this;
+    }
+
+    /// <summary>Adds a file outside of the folders of posts and collections.</summary>
+    public PrecompiledSite Page(string path, string text)
+    {
+        _pages.Add(_root + path);
+        return Add(path, text);
     }
 
     public PrecompiledSite Code(string name, string text)
@@ -102,7 +110,7 @@ internal sealed class PrecompiledSite : IDisposable
         File.WriteAllText(options, "is_global = true\n" + string.Concat(_properties.Append(new("NewsContentRootFullPath", _root)).Select(property => $"build_property.{property.Key} = {property.Value}\n")));
         var articles = Directory.EnumerateFiles(_root, "*", SearchOption.AllDirectories)
             .Select(path => path.Replace('\\', '/'))
-            .Where(path => path.Contains("/_", StringComparison.Ordinal) && path != _root + "_config.yml")
+            .Where(path => (path.Contains("/_", StringComparison.Ordinal) || _pages.Contains(path)) && path != _root + "_config.yml")
             .Order(StringComparer.Ordinal)
             .Select(path => new ArticleInput(path, KindOf(path[_root.Length..]), ""))
             .ToArray();
@@ -139,7 +147,7 @@ internal sealed class PrecompiledSite : IDisposable
     {
         ["_includes", ..] => "include",
         ["_data", ..] => "data",
-        var folders => folders.Contains("_posts") ? "post" : "document",
+        var folders => folders.Contains("_posts") ? "post" : path[0] == '_' ? "document" : "page",
     };
 
     public byte[] Read(string file) => File.ReadAllBytes(Path.Combine(Output, file));
