@@ -99,13 +99,13 @@ internal sealed class SiteCompilation
 
     private IEnumerable<Problem> FindProblems(IReadOnlyList<ParsedPost> posts, IReadOnlyList<BoundPost> bound, ReferenceCheck references, LinkIndex targets)
     {
-        var written = ProblemSteps.OfPosts(posts);
+        var written = ProblemSteps.WithoutDeclaredKeys(ProblemSteps.OfPosts(posts), ProblemSteps.DeclaredKeys(bound));
         var entries = ProblemSteps.Entries(posts);
         var fragments = new FragmentIndex(LinkSteps.Ids(posts));
         return written
             .Concat(ProblemSteps.Without(ProblemSteps.OfModels(bound), written))
             .Concat(references.Problems)
-            .Concat(_input.Config.Problems)
+            .Concat(ProblemSteps.WithoutDeclaredKeys(_input.Config.Problems, _collections))
             .Concat(_resources.Problems)
             .Concat(EmptyCollections.FindProblems(posts, _today))
             .Concat(ProblemSteps.OfCatalogs(entries))
