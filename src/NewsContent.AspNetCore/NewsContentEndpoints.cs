@@ -48,7 +48,8 @@ public static class NewsContentEndpoints
                 articles,
                 (context, article) => options.Render(context, article).ExecuteAsync(context),
                 options,
-                options.Redirects ?? (url => articles.Redirects.TryGetValue(url, out var article) ? article : null)),
+                options.Redirects ?? (url => articles.Redirects.TryGetValue(url, out var article) ? article : null),
+                options.Redirects is null ? articles.Redirects : null),
             endpoints.MapFeeds(articles, options),
             endpoints.MapSitemap(articles, options),
             MapRobots(endpoints, new SiteSettings(options, articles.Site)),
@@ -103,7 +104,7 @@ public static class NewsContentEndpoints
         where TArticle : Article
     {
         ArgumentNullException.ThrowIfNull(redirects);
-        return MapPages(endpoints, new ArticleCatalog<TArticle>(), static (_, _) => Task.CompletedTask, options, redirects, "Redirects");
+        return MapPages(endpoints, new ArticleCatalog<TArticle>(), static (_, _) => Task.CompletedTask, options, redirects, name: "Redirects");
     }
 
     /// <summary>Maps the feeds: Atom, RSS 2.0 and JSON Feed 1.1. A feed whose path is <c>null</c> is not mapped.</summary>
@@ -189,13 +190,13 @@ public static class NewsContentEndpoints
     }
 
     private static IEndpointConventionBuilder MapPages<TArticle>(
-        IEndpointRouteBuilder endpoints, ArticleCatalog<TArticle> articles, Func<HttpContext, TArticle, Task> render, SiteOptions? options, Func<string, TArticle?>? redirects, string name = "Articles")
+        IEndpointRouteBuilder endpoints, ArticleCatalog<TArticle> articles, Func<HttpContext, TArticle, Task> render, SiteOptions? options, Func<string, TArticle?>? redirects, ArticleIndex<TArticle>? formerUrls = null, string name = "Articles")
         where TArticle : Article
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         ArgumentNullException.ThrowIfNull(articles);
         options ??= new SiteOptions();
-        var pages = new ArticlePages<TArticle>(articles, new SiteSettings(options, articles.Site), redirects, render);
+        var pages = new ArticlePages<TArticle>(articles, new SiteSettings(options, articles.Site), redirects, formerUrls, render);
 
         // Not restricted to methods, because routing would then answer 405 to other methods on any path.
         return Describe(

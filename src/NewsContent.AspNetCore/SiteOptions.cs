@@ -73,14 +73,14 @@ public class SiteOptions
 
     /// <summary>
     /// Gets or sets the <c>Cache-Control</c> of pages, feeds, sitemaps and redirects; <c>null</c> for none. A header that the app has already set is kept. Default:
-    /// <c>no-cache</c>, with which caches store a page and revalidate it at each use.
+    /// <c>no-cache</c>, with which caches store a page and revalidate it at each use. The page for a missing article has <c>no-cache</c> with any value except <c>null</c>.
     /// </summary>
     public string? CacheControl { get; set; } = "no-cache";
 
     /// <summary>Gets or sets the prefix of the endpoints' names. A second site with the same prefix in one app gets a number: <c>NewsContent2</c>. Default: <c>NewsContent</c>.</summary>
     public string EndpointNamePrefix { get; set; } = "NewsContent";
 
-    /// <summary>Gets or sets whether URLs that differ from the URL of an article only in case or extra slashes are redirected to it. Default: <c>true</c>.</summary>
+    /// <summary>Gets or sets whether URLs that differ from the URL of an article, or from a former URL, only in case or slashes are redirected to it. Default: <c>true</c>.</summary>
     public bool RedirectVariants { get; set; } = true;
 
     /// <summary>The default options; never changed.</summary>

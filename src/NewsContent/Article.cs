@@ -47,7 +47,7 @@ public class Article : IJsonDocument
 
     /// <summary>
     /// The publication date: <c>date</c>, or midnight of the date in the file name. It has the offset of the site's time zone (<c>timezone</c> in
-    /// <c>_config.yml</c>), or the written offset if the site has no time zone. Every post has a date. If a document of another collection has none,
+    /// <c>_config.yml</c>, or UTC), also if the post has another offset. Every post has a date. If a document of another collection has none,
     /// <see cref="HasDate"/> is <c>false</c> and this is the default value.
     /// </summary>
     [JsonPropertyName("date")]

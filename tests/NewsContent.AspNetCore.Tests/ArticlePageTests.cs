@@ -255,6 +255,44 @@ public sealed class ArticlePageTests : IAsyncLifetime
         Assert.Equal("/rates/2022/?a=1", moved.Headers.Location!.OriginalString);
     }
 
+    [Theory]
+    [InlineData("/hello")]
+    [InlineData("/HELLO/")]
+    [InlineData("/Hello")]
+    [InlineData("/hello//")]
+    [InlineData("/Old/Rates/")]
+    [InlineData("/old/rates")]
+    [InlineData("/old/rates/")]
+    [InlineData("/before/%E5%88%A9%E7%8E%87.html/")]
+    public async Task A_variant_of_an_old_url_is_redirected_by_option(string path)
+    {
+        foreach (var isRedirected in new[] { true, false })
+        {
+            var options = TestSite.Options();
+            options.RedirectVariants = isRedirected;
+            await using var site = await TestSite.StartAsync(options);
+
+            using var response = await site.GetAsync(path + "?a=1");
+
+            Assert.Equal(isRedirected ? "/rates/2022/?a=1" : null, response.Headers.Location?.OriginalString);
+            Assert.Equal(isRedirected ? HttpStatusCode.MovedPermanently : HttpStatusCode.NotFound, response.StatusCode);
+        }
+    }
+
+    [Theory]
+    [InlineData("/old/", HttpStatusCode.MovedPermanently)]
+    [InlineData("/old//", HttpStatusCode.MovedPermanently)]
+    [InlineData("/OLD", HttpStatusCode.NotFound)]
+    [InlineData("/", HttpStatusCode.NotFound)]
+    public async Task A_function_of_old_urls_is_asked_with_and_without_a_slash(string path, HttpStatusCode expected)
+    {
+        await using var site = await TestSite.StartAsync(app => app.MapRedirects(url => url == "/old" ? Articles.All[0] : null));
+
+        using var response = await site.GetAsync(path);
+
+        Assert.Equal(expected, response.StatusCode);
+    }
+
     // A client that sends exactly these bytes.
     private async Task<string> StatusLineAsync(string method, string target)
     {

@@ -16,7 +16,8 @@ internal static partial class VisibleText
 
     public static string Of(string html) => Of(Parse(html), static _ => false);
 
-    public static string WithoutFootnotes(string html) => Of(Parse(html), static element => element.ClassList.Contains("footnotes"));
+    public static string WithoutFootnotes(string html) =>
+        Of(Parse(html), static element => element.ClassList.Contains("footnotes") || element.GetAttribute("role") == "doc-noteref");
 
     /// <summary>Returns the text of the first element that is not empty, then of the first two, and so on. An element includes the text after it.</summary>
     public static IEnumerable<string> Prefixes(string html)

@@ -55,7 +55,9 @@ internal static class BodyCompiler
         if (source.Excerpt is null)
         {
             var end = ExcerptRule.Cut(body, text, source, sourceMap, problems.File);
-            return result with { ExcerptLength = end.Html, ExcerptText = Shorten(body.TextStart.Substring(0, Math.Min(end.Text, body.TextStart.Length))) };
+            return FootnoteMarks.RemoveFrom(body, end.Html) is { } withoutMarks
+                ? result with { Excerpt = Utf8Buffer.Of(withoutMarks), ExcerptText = Shorten(FootnoteMarks.TextOf(body, end)) }
+                : result with { ExcerptLength = end.Html, ExcerptText = Shorten(body.TextStart.Substring(0, Math.Min(end.Text, body.TextStart.Length))) };
         }
 
         var excerpt = Sanitize(source.Excerpt, new ConstantSourceMap(source.ExcerptSpan), [], source.Settings, new BodyLinks(context), default, problems, cancellationToken);
@@ -168,7 +170,7 @@ internal static class BodyCompiler
 
 /// <param name="Body">The sanitized body.</param>
 /// <param name="ExcerptLength">The length of the excerpt in bytes of HTML.</param>
-/// <param name="Excerpt">The excerpt in the front matter; otherwise <c>null</c>.</param>
+/// <param name="Excerpt">The excerpt if it is not the start of the body; otherwise <c>null</c>.</param>
 internal sealed record BodyResult(ArticleHtml Body, int ExcerptLength, Utf8Buffer? Excerpt)
 {
     /// <summary>The start of the excerpt as plain text in one line.</summary>

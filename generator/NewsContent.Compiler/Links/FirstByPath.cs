@@ -6,7 +6,8 @@ namespace NewsContent.Compiler.Links;
 internal static class FirstByPath
 {
     /// <summary>Adds a value unless the key already has one.</summary>
-    public static void AddFirst<T>(this Dictionary<string, T> table, string key, T value)
+    public static void AddFirst<TKey, TValue>(this Dictionary<TKey, TValue> table, TKey key, TValue value)
+        where TKey : notnull
     {
         if (!table.ContainsKey(key))
         {

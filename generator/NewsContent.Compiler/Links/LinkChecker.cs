@@ -77,6 +77,11 @@ internal static class LinkChecker
             return CheckSource(link, source, index);
         }
 
+        if (FromRoot(link.Url) is { } rooted && index.FindArticle(rooted) is { } withoutSlash)
+        {
+            return Problem(LinkProblems.BrokenLink, link, link.Url, Suggest(link, withoutSlash.Url!));
+        }
+
         if (!index.IsArticlePath(path) || index.IsOfBroken(path))
         {
             return null;
@@ -89,6 +94,13 @@ internal static class LinkChecker
 
     // An app redirects another trailing slash, but does not add or remove an extension as static hosts do.
     private static bool IsServed(string path, PostAddress article) => path.TrimEnd('/') == SiteUrl.Key(article.Url!).TrimEnd('/');
+
+    // The path that a relative URL with several segments would be with a slash before it.
+    private static string? FromRoot(string url)
+    {
+        var path = url.Split('?', '#')[0];
+        return path.IndexOf('/') > 0 && path[0] != '.' && path.IndexOf(':') < 0 ? SiteUrl.Key("/" + path) : null;
+    }
 
     private static string Suggest(OutgoingLink link, string url) => $"did you mean '{link.Form.Write(url)}'?";
 

@@ -46,13 +46,16 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
     }
 
     /// <summary>
-    /// Returns whether only an article can have this path: it differs from the path of an article only in case and punctuation, or has a date in the form of the articles' URLs.
+    /// Returns whether only an article can have this path: it differs from the path of an article only in case and punctuation, has a date in the form of the articles' URLs, or
+    /// has the date and the slug of an article.
     /// </summary>
-    public bool IsArticlePath(string path) => _tables.Value.Near.ContainsKey(Normalize(path)) || (HasDate(Form(path)) && _tables.Value.Forms.Contains(Form(path)));
+    public bool IsArticlePath(string path) =>
+        _tables.Value.Near.ContainsKey(Normalize(path)) || (HasDate(Form(path)) && _tables.Value.Forms.Contains(Form(path))) || FindDated(path) is not null;
 
     /// <summary>Returns the URL that was most likely meant; <c>null</c> if none is similar.</summary>
     public string? Suggest(string path) =>
         _tables.Value.Near.TryGetValue(Normalize(path), out var near) ? near
+        : FindDated(path) is { } dated ? dated
         : _tables.Value.BySlug.TryGetValue(SlugOf(path), out var same) ? same
         : _tables.Value.ByFolder.TryGetValue(FolderOf(path), out var neighbours) ? NearestName.Find(path, neighbours.Take(MaxNeighbours), maxDistance: 3)
         : null;
@@ -74,6 +77,8 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
     public bool Equals(LinkIndex? other) => other is not null && Posts.Equals(other.Posts) && OtherPages.Equals(other.OtherPages);
 
     public override int GetHashCode() => Posts.Count;
+
+    private string? FindDated(string path) => _tables.Value.Dated.Value.Find(WithoutExtension(path));
 
     private static string Page(string path) => PageTable.PageOf(path);
 
@@ -115,8 +120,11 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
 
     private sealed class Tables
     {
+        private readonly List<(string Path, PostAddress Post)> _articles = [];
+
         public Tables(IEnumerable<PostAddress> posts)
         {
+            Dated = new(CreateDated);
             foreach (var post in posts)
             {
                 if (post.HasError)
@@ -143,6 +151,7 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
                 }
 
                 Articles.AddFirst(path, post);
+                _articles.Add((path, post));
                 Near.AddFirst(Normalize(path), post.Url!);
                 if (SlugOf(path).Any(char.IsLetter))
                 {
@@ -162,6 +171,17 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
                     Former.AddFirst(SiteUrl.Key(former), post);
                 }
             }
+        }
+
+        private DatedNames CreateDated()
+        {
+            var dated = new DatedNames();
+            foreach (var (path, post) in _articles)
+            {
+                dated.Add(WithoutExtension(path), post);
+            }
+
+            return dated;
         }
 
         private void AddFolders(string path)
@@ -203,6 +223,9 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
         public Dictionary<string, string> Near { get; } = new(StringComparer.Ordinal);
 
         public Dictionary<string, string> BySlug { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>The articles by date and slug. Few sites have links that need them.</summary>
+        public Lazy<DatedNames> Dated { get; }
 
         public Dictionary<string, List<string>> ByFolder { get; } = new(StringComparer.Ordinal);
 

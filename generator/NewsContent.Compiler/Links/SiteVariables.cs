@@ -43,10 +43,18 @@ internal sealed class SiteVariables(LiquidVariables config, YamlMapping data, Eq
             return NearestName.Find(string.Join(".", steps), config.Paths, SuggestionDistance);
         }
 
-        var (value, count) = SiteValues.Follow(data, [.. steps.Skip(1)]);
-        return value is YamlMapping map && NearestName.Find(steps[count + 1], map.Entries.Select(entry => entry.Key), SuggestionDistance) is { } meant
-            ? string.Join(".", steps.Take(count + 1).Append(meant))
-            : null;
+        // Each misspelled step is replaced, because a mapping above the value would be printed as Ruby prints it.
+        string[] meant = [.. steps.Skip(1)];
+        var (value, count) = SiteValues.Follow(data, meant);
+        var isFound = false;
+        while (count < meant.Length && value is YamlMapping map && NearestName.Find(meant[count], map.Entries.Select(entry => entry.Key), SuggestionDistance) is { } name)
+        {
+            meant[count] = name;
+            isFound = true;
+            (value, count) = SiteValues.Follow(data, meant);
+        }
+
+        return isFound ? string.Join(".", meant.Prepend(steps[0])) : null;
     }
 
     // A key of _config.yml replaces the data; a collection replaces a key.

@@ -12,6 +12,9 @@ internal sealed record BoundPost(BoundValues Values, PostReferences References, 
     /// <summary>The full path of the file.</summary>
     public required string FilePath { get; init; }
 
+    /// <summary>The locations of keys that the model declares although they look like misspelled keys of every article, such as <c>rate</c> like <c>date</c>.</summary>
+    public EquatableArray<FileSpan> DeclaredKeys { get; init; }
+
     /// <summary>The declarations that an editor suggests.</summary>
     public required UndeclaredKeys Undeclared { get; init; }
 }

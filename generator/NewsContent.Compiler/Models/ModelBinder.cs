@@ -37,6 +37,10 @@ internal sealed class ModelBinder
             binder._values.Problems.ToArray().Concat(DeclarationHint.Report(unread)).ToEquatableArray())
         {
             FilePath = input.Opening.Path,
+            DeclaredKeys = schema.IsPlain ? default : input.FrontMatter
+                .Where(entry => schema.Reads(entry.Key) && FrontMatterKeys.IsMisspelled(entry.Key, out _))
+                .Select(entry => entry.KeyPlace)
+                .ToEquatableArray(),
             Undeclared = new UndeclaredKeys(
                 input.Folder,
                 schema.IsPlain ? default : unread.Select(hint => hint.Declaration).OfType<KeyDeclaration>().ToEquatableArray()),

@@ -36,6 +36,9 @@ internal sealed record ModelSchema
     /// <summary>The selectors of elements that are removed from bodies but not read.</summary>
     public EquatableArray<string> Removals { get; init; }
 
+    /// <summary>Whether a property reads a key of the front matter.</summary>
+    public bool Reads(string key) => Properties.Any(property => property.Select is null && property.Key == key);
+
     /// <summary>The rules for the body compiler: the selections of the properties in order, then the others.</summary>
     public EquatableArray<SelectRule> Rules =>
         Properties.Where(property => property.Select is not null).Select(property => property.Select!)

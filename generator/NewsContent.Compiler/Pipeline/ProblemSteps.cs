@@ -34,6 +34,27 @@ internal static class ProblemSteps
         return models.Where(problem => !known.Contains(problem)).ToEquatableArray();
     }
 
+    /// <summary>Returns the locations of the keys that only look misspelled.</summary>
+    public static EquatableArray<FileSpan> DeclaredKeys(IEnumerable<BoundPost> posts) => posts.SelectMany(post => post.DeclaredKeys).ToEquatableArray();
+
+    /// <summary>Returns the problems without those of keys that a model declares, which the parser of a post does not know.</summary>
+    public static EquatableArray<Problem> WithoutDeclaredKeys(EquatableArray<Problem> posts, EquatableArray<FileSpan> declared)
+    {
+        if (declared.Count == 0)
+        {
+            return posts;
+        }
+
+        var places = new HashSet<FileSpan>(declared);
+        return posts.Where(problem => problem.Kind != FrontMatterProblems.MisspelledKey || problem.Location is not { } place || !places.Contains(place)).ToEquatableArray();
+    }
+
+    /// <summary>Returns the problems of <c>_config.yml</c> without those of keys in its defaults that a model declares.</summary>
+    public static EquatableArray<Problem> WithoutDeclaredKeys(EquatableArray<Problem> config, CollectionSet collections) =>
+        config.Any(problem => problem.Kind == FrontMatterProblems.MisspelledKey)
+            ? config.Where(problem => problem.Kind != FrontMatterProblems.MisspelledKey || !collections.Collections.Any(collection => collection.Model.Reads(problem.Arguments[0]))).ToEquatableArray()
+            : config;
+
     /// <summary>Returns what the checks between posts read.</summary>
     public static EquatableArray<(string? Folder, CatalogEntry? Entry)> Entries(IEnumerable<ParsedPost> posts) =>
         posts.Select(post => (post.Model?.Folder, post.Entry)).ToEquatableArray();

@@ -112,14 +112,14 @@ internal sealed class SiteCompilation
     private IEnumerable<Problem> FindProblems(
         IReadOnlyList<ParsedPost> posts, IReadOnlyList<BoundPost> bound, IReadOnlyList<BoundData> data, ReferenceCheck references, LinkIndex targets)
     {
-        var written = ProblemSteps.OfPosts(posts);
+        var written = ProblemSteps.WithoutDeclaredKeys(ProblemSteps.OfPosts(posts), ProblemSteps.DeclaredKeys(bound));
         var entries = ProblemSteps.Entries(posts);
         var fragments = new FragmentIndex(LinkSteps.Ids(posts));
         return written
             .Concat(ProblemSteps.Without(ProblemSteps.OfModels(bound), written))
             .Concat(DataSteps.Problems(data))
             .Concat(references.Problems)
-            .Concat(_input.Config.Problems)
+            .Concat(ProblemSteps.WithoutDeclaredKeys(_input.Config.Problems, _collections))
             .Concat(SiteSteps.OfNamedCollections(_input.Config, _settings, _collections, _input.Files))
             .Concat(_resources.Problems)
             .Concat(EmptyCollections.FindProblems(posts, _today))

@@ -40,4 +40,10 @@ internal static class LookupProblems
         "The project has no class Articles",
         "'Articles' does not exist because the folder '{0}' does not exist; put posts there, set <NewsContentRoot> to the folder that contains _posts, or write 'using' with the namespace of a library of articles",
         Warning);
+
+    public static readonly ProblemKind PropertyNotPartial = new(
+        "NC6007",
+        "A property of a model is not partial",
+        "'{0}' is not partial, so it does not read the key '{1}' of the posts; write '{2}'",
+        Warning);
 }

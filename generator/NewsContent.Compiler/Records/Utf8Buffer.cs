@@ -9,6 +9,13 @@ internal sealed class Utf8Buffer
 
     public int Length { get; private set; }
 
+    public static Utf8Buffer Of(string text)
+    {
+        var buffer = new Utf8Buffer();
+        buffer.Append(text);
+        return buffer;
+    }
+
     public void AppendAscii(string text)
     {
         Reserve(text.Length);

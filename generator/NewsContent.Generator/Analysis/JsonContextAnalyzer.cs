@@ -38,7 +38,7 @@ public sealed class JsonContextAnalyzer : DiagnosticAnalyzer
         foreach (var attribute in attributes.Where(attribute => IsNamed(attribute, "JsonSerializableAttribute")))
         {
             if (attribute.ConstructorArguments.FirstOrDefault().Value is ITypeSymbol written
-                && FindModel(written) is { } model
+                && FindModel(written, new(SymbolEqualityComparer.Default)) is { } model
                 && attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).GetLocation() is { } place)
             {
                 context.ReportDiagnostic(Diagnostic.Create(ProblemDiagnostics.DescriptorOf(LookupProblems.ConverterNotSeen), place, model.Name, type.Name));
@@ -52,24 +52,53 @@ public sealed class JsonContextAnalyzer : DiagnosticAnalyzer
         && attribute.NamedArguments.Any(argument => argument.Key == "Converters"
             && argument.Value is { Kind: TypedConstantKind.Array, IsNull: false } types && types.Values.Any(value => value.Value is ITypeSymbol { Name: "ArticleJsonConverter" }));
 
-    // Returns the serialized model: the type itself, or the items of an array, a list or a dictionary. A type with a converter serializes its items with it.
-    private static INamedTypeSymbol? FindModel(ITypeSymbol type)
+    // Returns the first serialized model: the type itself, an item of an array, a list or a dictionary, or a member of a type of the project. A type with a converter
+    // serializes its content with it.
+    private static INamedTypeSymbol? FindModel(ITypeSymbol type, HashSet<ITypeSymbol> visited)
     {
         if (type is IArrayTypeSymbol array)
         {
-            return FindModel(array.ElementType);
+            return FindModel(array.ElementType, visited);
         }
 
-        if (type is not INamedTypeSymbol named)
+        if (type is not INamedTypeSymbol named || !visited.Add(named))
         {
             return null;
         }
 
-        var converter = named.GetAttributes().FirstOrDefault(attribute => IsNamed(attribute, "JsonConverterAttribute"));
-        return converter is null ? named.TypeArguments.Select(FindModel).FirstOrDefault(model => model is not null)
-            : IsModel(named) && converter.ApplicationSyntaxReference is { SyntaxTree.FilePath: var path } && path.EndsWith(".Model.g.cs", StringComparison.Ordinal) ? named
-            : null;
+        if (FindAttribute(named, "JsonConverterAttribute") is { } converter)
+        {
+            return IsModel(named) && converter.ApplicationSyntaxReference is { SyntaxTree.FilePath: var path } && path.EndsWith(".Model.g.cs", StringComparison.Ordinal) ? named : null;
+        }
+
+        // The models without a visible converter are in this project, so another assembly has none in its members.
+        var contained = named.DeclaringSyntaxReferences.Length == 0 ? named.TypeArguments : named.TypeArguments.Concat(ContentOf(named));
+        return contained.Select(content => FindModel(content, visited)).FirstOrDefault(model => model is not null);
     }
+
+    private static IEnumerable<ITypeSymbol> ContentOf(INamedTypeSymbol type)
+    {
+        var items = type.AllInterfaces.FirstOrDefault(item => item.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T);
+        if (items is not null)
+        {
+            return items.TypeArguments;
+        }
+
+        var derived = type.GetAttributes().Where(attribute => IsNamed(attribute, "JsonDerivedTypeAttribute")).Select(attribute => attribute.ConstructorArguments.FirstOrDefault().Value).OfType<ITypeSymbol>();
+        var bases = type.BaseType is { } own ? new ITypeSymbol[] { own } : [];
+        return type.GetMembers().Where(IsSerialized).Select(TypeOf).OfType<ITypeSymbol>().Concat(bases).Concat(derived);
+    }
+
+    private static bool IsSerialized(ISymbol member) =>
+        !member.IsStatic
+        && member is IPropertySymbol { IsIndexer: false, GetMethod: not null } or IFieldSymbol { IsImplicitlyDeclared: false }
+        && FindAttribute(member, "JsonConverterAttribute") is null
+        && (FindAttribute(member, "JsonIgnoreAttribute") is not { } ignore || ignore.NamedArguments.Any(argument => argument is { Key: "Condition", Value.Value: not 1 }))
+        && ((member is IPropertySymbol && member.DeclaredAccessibility == Accessibility.Public) || FindAttribute(member, "JsonIncludeAttribute") is not null);
+
+    private static ITypeSymbol? TypeOf(ISymbol member) => (member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type;
+
+    private static AttributeData? FindAttribute(ISymbol symbol, string name) => symbol.GetAttributes().FirstOrDefault(attribute => IsNamed(attribute, name));
 
     private static bool IsModel(INamedTypeSymbol type) => type.BaseType is { Name: "Article", ContainingNamespace: { Name: "NewsContent", ContainingNamespace.IsGlobalNamespace: true } };
 

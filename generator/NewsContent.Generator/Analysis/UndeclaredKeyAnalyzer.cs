@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using NewsContent.Compiler.Models;
@@ -8,7 +9,8 @@ using NewsContent.Compiler.Problems;
 namespace NewsContent.Generator.Analysis;
 
 /// <summary>
-/// Reports the keys of the posts that a model does not declare. NC1035 reports them in the posts, but code fixes need a diagnostic in C#.
+/// Reports the keys of the posts that a model does not declare. NC1035 reports them in the posts, but code fixes need a diagnostic in C#. If the model has a property
+/// with that name which is not partial, that property is reported instead.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UndeclaredKeyAnalyzer : DiagnosticAnalyzer
@@ -18,7 +20,8 @@ public sealed class UndeclaredKeyAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(ProblemDiagnostics.DescriptorOf(LookupProblems.KeyWithoutProperty));
+        ImmutableArray.Create(
+        ProblemDiagnostics.DescriptorOf(LookupProblems.KeyWithoutProperty), ProblemDiagnostics.DescriptorOf(LookupProblems.PropertyNotPartial));
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -39,6 +42,12 @@ public sealed class UndeclaredKeyAnalyzer : DiagnosticAnalyzer
                 continue;
             }
 
+            if (FindUnread(type, property, context.CancellationToken) is { } unread)
+            {
+                ReportNotPartial(context, unread, key);
+                continue;
+            }
+
             // The user's part of the class has the base type; the generated parts do not.
             var part = type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(context.CancellationToken)).OfType<ClassDeclarationSyntax>()
                 .FirstOrDefault(syntax => syntax.BaseList is not null);
@@ -54,5 +63,28 @@ public sealed class UndeclaredKeyAnalyzer : DiagnosticAnalyzer
                     ProblemBag.Shorten(declaration)));
             }
         }
+    }
+
+    // A property with code of its own can be intended.
+    private static ISymbol? FindUnread(INamedTypeSymbol type, string name, CancellationToken cancellation) => type.GetMembers().FirstOrDefault(member =>
+        !member.IsStatic
+        && string.Equals(member.Name, name, StringComparison.OrdinalIgnoreCase)
+        && member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) switch
+        {
+            PropertyDeclarationSyntax { AccessorList: { } accessors } property =>
+                !property.Modifiers.Any(SyntaxKind.PartialKeyword) && accessors.Accessors.All(accessor => accessor is { Body: null, ExpressionBody: null }),
+            VariableDeclaratorSyntax => true,
+            _ => false,
+        });
+
+    private static void ReportNotPartial(SymbolAnalysisContext context, ISymbol member, string key)
+    {
+        var memberType = ((member as IPropertySymbol)?.Type ?? ((IFieldSymbol)member).Type).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+        context.ReportDiagnostic(Diagnostic.Create(
+            ProblemDiagnostics.DescriptorOf(LookupProblems.PropertyNotPartial),
+            member.Locations[0],
+            member.Name,
+            ProblemBag.Shorten(key),
+            ProblemBag.Shorten(new KeyDeclaration(key, memberType, member.Name).ToString())));
     }
 }

@@ -10,7 +10,9 @@ internal static class ProblemStage
     {
         var written = posts.All
             .Select(static (posts, _) => ProblemSteps.OfPosts(posts))
-            .WithTrackingName(TrackingNames.Problems);
+            .WithTrackingName(TrackingNames.Problems)
+            .Combine(models.All.Select(static (posts, _) => ProblemSteps.DeclaredKeys(posts)))
+            .Select(static (pair, _) => ProblemSteps.WithoutDeclaredKeys(pair.Left, pair.Right));
         problems.Add(written);
         problems.Add(models.All
             .Select(static (posts, _) => ProblemSteps.OfModels(posts))
@@ -18,7 +20,7 @@ internal static class ProblemStage
             .Combine(written)
             .Select(static (pair, _) => ProblemSteps.Without(pair.Left, pair.Right)));
         problems.Add(models.References.Select(static (check, _) => check.Problems));
-        problems.Add(site.Config.Select(static (config, _) => config.Problems));
+        problems.Add(site.Config.Combine(site.Collections).Select(static (pair, _) => ProblemSteps.WithoutDeclaredKeys(pair.Left.Problems, pair.Right)));
         problems.Add(site.NamedCollectionProblems);
         problems.Add(site.Resources.Select(static (resources, _) => resources.Problems));
         problems.Add(posts.All.Combine(site.Today)

@@ -26,7 +26,9 @@ internal sealed class MissingPages<TArticle>(
     {
         var nearest = articles.FindNearest(Slug(ArticleRoute.FoundAt(context) as string ?? ""), Nearest);
         context.Response.StatusCode = StatusCodes.Status404NotFound;
-        Validators.SetCacheControl(context.Response, settings.Options.CacheControl);
+
+        // The article can be published before a cached answer expires.
+        Validators.SetCacheControl(context.Response, settings.Options.CacheControl is null ? null : "no-cache");
         var result = render?.Invoke(context, nearest)
             ?? Results.Text(List(nearest, SiteAddress.BasePath(context.Request, settings)), "text/html; charset=utf-8", Encoding.UTF8, StatusCodes.Status404NotFound);
         return result.ExecuteAsync(context);

@@ -2,12 +2,13 @@ using System.Text;
 
 namespace NewsContent.AspNetCore.Pages;
 
-/// <summary>Finds articles by URLs that differ only in case or extra slashes.</summary>
-internal sealed class UrlVariants<TArticle>(ArticleCatalog<TArticle> articles)
+/// <summary>Finds articles by URLs that differ only in case or slashes.</summary>
+/// <param name="urls">The articles by URL.</param>
+internal sealed class UrlVariants<TArticle>(ArticleIndex<TArticle> urls)
     where TArticle : Article
 {
     // Most URLs are lowercase and found without this. Created at the first URL that is not found.
-    private readonly Lazy<Dictionary<string, TArticle>> _folded = new(() => Fold(articles));
+    private readonly Lazy<Dictionary<string, TArticle>> _folded = new(() => Fold(urls));
 
     /// <summary>Returns the article, or <c>null</c>.</summary>
     /// <param name="path">The path without its first slash, decoded.</param>
@@ -15,8 +16,11 @@ internal sealed class UrlVariants<TArticle>(ArticleCatalog<TArticle> articles)
     {
         var single = WithoutExtraSlashes(path);
         var folded = single.ToLowerInvariant();
-        return FindFolded(folded) ?? FindFolded(folded.EndsWith('/') ? folded[..^1] : folded + "/");
+        return FindFolded(folded) ?? FindFolded(WithOtherEnd(folded));
     }
+
+    /// <summary>Returns a path with a slash at its end if it has none, otherwise without it.</summary>
+    public static string WithOtherEnd(string path) => path.EndsWith('/') ? path[..^1] : path + "/";
 
     /// <summary>Returns a path without leading slashes and with single slashes.</summary>
     public static string WithoutExtraSlashes(string path)
@@ -38,13 +42,13 @@ internal sealed class UrlVariants<TArticle>(ArticleCatalog<TArticle> articles)
         return single.ToString();
     }
 
-    private static Dictionary<string, TArticle> Fold(ArticleCatalog<TArticle> articles)
+    private static Dictionary<string, TArticle> Fold(ArticleIndex<TArticle> urls)
     {
         var folded = new Dictionary<string, TArticle>(StringComparer.Ordinal);
-        foreach (var article in articles.All)
+        foreach (var (own, article) in urls)
         {
-            var url = ArticleUrl.Encode(Uri.UnescapeDataString(article.Url)[1..].ToLowerInvariant());
-            if (url != article.Url)
+            var url = ArticleUrl.Encode(Uri.UnescapeDataString(own)[1..].ToLowerInvariant());
+            if (url != own)
             {
                 folded.TryAdd(url, article);
             }
@@ -56,6 +60,6 @@ internal sealed class UrlVariants<TArticle>(ArticleCatalog<TArticle> articles)
     private TArticle? FindFolded(string path)
     {
         var url = ArticleUrl.Encode(path);
-        return articles.ByUrl.TryGetValue(url, out var article) || _folded.Value.TryGetValue(url, out article) ? article : null;
+        return urls.TryGetValue(url, out var article) || _folded.Value.TryGetValue(url, out article) ? article : null;
     }
 }

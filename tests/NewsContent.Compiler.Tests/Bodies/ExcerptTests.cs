@@ -77,6 +77,29 @@ public sealed class ExcerptTests
     [Fact]
     public void An_empty_one_does_not() => Assert.Equal("<p>One.</p>", Markdown("One.\n\nTwo.", "excerpt:"));
 
+    [Theory]
+    [InlineData("A tax.[^1]\n\nText.\n\n[^1]: Not yet.", "<p>A tax.</p>")]
+    [InlineData("A [^b] *tax[^a]*[^b].\n\nText.\n\n[^a]: Not yet.\n[^b]: So.", "<p>A  <em>tax</em>.</p>")]
+    [InlineData("A tax.[^1]\n\n[^1]: Not yet.", "<p>A tax.</p>")]
+    [InlineData("H<sup id=\"n\">2</sup>O, <a href=\"#fn:1\">see</a>.\n\nText.", "<p>H<sup id=\"user-content-n\">2</sup>O, <a href=\"#fn:1\">see</a>.</p>")]
+    public void It_has_no_footnotes_and_no_marks_of_footnotes(string body, string excerpt) => Assert.Equal(excerpt, Markdown(body));
+
+    [Fact]
+    public void A_whole_body_has_its_marks_and_footnotes()
+    {
+        var body = TestPost.Body("A tax.[^1]\n\nMore.\n\n[^1]: Not yet.", ".md", "title: Rates\nexcerpt_separator: <!--more-->");
+
+        Assert.Equal(body.Html.Trim(), body.Excerpt.Trim());
+    }
+
+    [Fact]
+    public void A_mark_in_the_body_remains() =>
+        Assert.Contains("<a href=\"#user-content-fn:1\"", TestPost.Body("A tax.[^1]\n\nText.\n\n[^1]: Not yet.", ".md").Html);
+
+    [Fact]
+    public void Its_text_for_documentation_has_no_marks() =>
+        Assert.Equal("A tax. More.", TestPost.Parse("---\ntitle: Rates\n---\nA tax.[^1] More.[^1]\n\n[^1]: Not yet.", "2022-06-07-rates.md").Excerpt!.Text);
+
     [Fact]
     public void An_empty_string_is_a_string() => Assert.Equal("", Markdown("One.\n\nTwo.", "excerpt: ''"));
 

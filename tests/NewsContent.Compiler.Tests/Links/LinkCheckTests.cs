@@ -25,6 +25,8 @@ public sealed class LinkCheckTests
         ("2022-06-10-not-closed.md", "---\ntitle: Rates\n\nText."),
         ("2022-13-30-no-day.md", "---\ntitle: Rates\n---\nText."),
         ("2022-06-09-guide.md", "---\ntitle: Guide\npermalink: /guides/first-steps/\n---\nText."),
+        ("2022-06-11-second-post.md", "---\ntitle: Second\npermalink: /:year/:month/:title/\n---\nText."),
+        ("2022-06-12-second-post.md", "---\ntitle: Second again\npermalink: /other/second/\n---\nText."),
         ("2022-06-09-moved-guide.md", "---\ntitle: Moved guide\npermalink: /guides/next-steps/\nredirect_from: /guides/next-steps.html\n---\nText."),
     ];
 
@@ -48,6 +50,19 @@ public sealed class LinkCheckTests
     [InlineData("⟦rates-rsie.html#a⟧", "NC3008", "There is no article at 'rates-rsie.html#a'; did you mean '/2022/06/07/rates-rise.html#a'?")]
     [InlineData("⟦/Guides/First_Steps/⟧", "NC3008", "did you mean '/guides/first-steps/'?")]
     [InlineData("⟦https://news.example.com/2022/06/07/none.html⟧", "NC3008", "There is no article at 'https://news.example.com/2022/06/07/none.html'")]
+    [InlineData("⟦2022/06/07/rates-rise.html?a=1#b⟧", "NC3008", "There is no article at '2022/06/07/rates-rise.html?a=1#b'; did you mean '/2022/06/07/rates-rise.html?a=1#b'?")]
+    [InlineData("⟦guides/first-steps⟧", "NC3008", "did you mean '/guides/first-steps/'?")]
+    [InlineData("⟦/2022/06/11/second-post/⟧", "NC3008", "There is no article at '/2022/06/11/second-post/'; did you mean '/2022/06/second-post/'?")]
+    [InlineData("⟦/2022/06/12/second-post/⟧", "NC3008", "did you mean '/other/second/'?")]
+    [InlineData("⟦../../../06/11/second-post/⟧", "NC3008", "There is no article at '../../../06/11/second-post/'; did you mean '/2022/06/second-post/'?")]
+    [InlineData("⟦/11/06/2022/second-post.html#a⟧", "NC3008", "did you mean '/2022/06/second-post/#a'?")]
+    [InlineData("⟦/2022-06-11/second-post⟧", "NC3008", "did you mean '/2022/06/second-post/'?")]
+    [InlineData("⟦/2022-06-11-second-post⟧", "NC3008", "did you mean '/2022/06/second-post/'?")]
+    [InlineData("⟦/macro/2022/06/second-post⟧", "NC3008", "did you mean '/2022/06/second-post/'?")]
+    [InlineData("⟦/guides/2022/06/07/降准.html⟧", "NC3008", "did you mean '/macro/2022/06/07/%E9%99%8D%E5%87%86.html'?")]
+    [InlineData("⟦/macro/2022/06/07/rates-rise.html⟧", "NC3008", "did you mean '/2022/06/07/rates-rise.html'?")]
+    [InlineData("⟦/2022/6/rates-rise⟧", "NC3008", "did you mean '/2022/06/07/rates-rise.html'?")]
+    [InlineData("⟦/2022/06/09/guide.html⟧", "NC3008", "did you mean '/guides/first-steps/'?")]
     [InlineData("⟦/2022/06/07/rates-rise.html#what-it-maens⟧", "NC3009", "There is no heading or element '#what-it-maens' in the article at '/2022/06/07/rates-rise.html'; did you mean '#what-it-means'?")]
     [InlineData("⟦/guides/first-steps/#a⟧", "NC3009", "write the id of one of its headings")]
     [InlineData("⟦/guides/next-steps.html⟧", "NC3010", "has moved; write '/guides/next-steps/'")]
@@ -89,6 +104,17 @@ public sealed class LinkCheckTests
     [InlineData("/2022/06/")]
     [InlineData("/2022/06/07/")]
     [InlineData("/images/2022/06/07/chart.html")]
+    [InlineData("guides/second-steps/")]
+    [InlineData("./guides/first-steps/")]
+    [InlineData("/images/2022/06/07/rates-rise.html")]
+    [InlineData("/images/2022/06/07/rates-rise/")]
+    [InlineData("/images/2022-06-07-rates-rise/")]
+    [InlineData("/2022/rates-rise/")]
+    [InlineData("/macro/rates-rise/")]
+    [InlineData("/2022/06/07/09/rates-rise/")]
+    [InlineData("/2022/05/second-post/1/")]
+    [InlineData("/06/07/rates-rise.png")]
+    [InlineData("/06/08/rates-rise/")]
     [InlineData("/2022/06/07/chart.png")]
     [InlineData("/2022/06/07/rates-rise.png")]
     [InlineData("/tags/macro.html")]

@@ -69,6 +69,33 @@ public sealed class UndeclaredKeyTests
     public async Task Keys_with_a_property_or_without_a_possible_property_are_not_reported(string line) =>
         Assert.Empty(await Editor.AnalyzeAsync(Create(line).Output));
 
+    [Theory]
+    [InlineData("public string ⟦Priority⟧ { get; } = \"\";", "priority: 1", "write 'public partial string Priority { get; }'")]
+    [InlineData("public string? ⟦Priority⟧ { get; set; }", "priority: 1", "write 'public partial string? Priority { get; }'")]
+    [InlineData("public int ⟦Priority⟧;", "priority: 1", "write 'public partial int Priority { get; }'")]
+    [InlineData("public IReadOnlyList<DateOnly>? ⟦Days⟧ { get; init; }", "Days: [2022-06-07]", "write '[FrontMatter(\"Days\")] public partial IReadOnlyList<DateOnly>? Days { get; }'")]
+    [InlineData("public bool ⟦IsPaywalled⟧ { get; }", "is_paywalled: true", "'IsPaywalled' is not partial, so it does not read the key 'is_paywalled' of the posts; write 'public partial bool IsPaywalled { get; }'")]
+    public async Task A_property_that_is_not_partial_is_reported_instead(string property, string line, string message)
+    {
+        var (before, name, after) = (property.Split('⟦')[0], property.Split('⟦', '⟧')[1], property.Split('⟧')[1]);
+        var host = TestHost.WithCode(ModelCode.With(before + name + after), ModelCode.Post(line));
+
+        var diagnostic = Assert.Single(await Editor.AnalyzeAsync(host.Output));
+
+        Assert.Equal("NC6007", diagnostic.Id);
+        Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
+        Assert.EndsWith(message, diagnostic.GetMessage());
+        Assert.Equal(name, host.Code.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
+        Assert.Empty(await Editor.AnalyzeAsync(TestHost.WithCode(ModelCode.With(diagnostic.GetMessage().Split("write '")[1][..^1]), ModelCode.Post(line)).Output));
+    }
+
+    [Theory]
+    [InlineData("public int Priority => 1;")]
+    [InlineData("public int Priority { get { return 1; } }")]
+    [InlineData("public static int Priority { get; }")]
+    public async Task A_property_with_its_own_code_is_not(string property) =>
+        Assert.DoesNotContain(await Editor.AnalyzeAsync(TestHost.WithCode(ModelCode.With(property), ModelCode.Post("priority: 1")).Output), diagnostic => diagnostic.Id == "NC6007");
+
     [Fact]
     public async Task Articles_without_a_model_have_no_hint() =>
         Assert.Empty(await Editor.AnalyzeAsync(TestHost.WithPosts(TestPosts.Keyed).Output));

@@ -140,6 +140,28 @@ public sealed class ModelDiagnosticTests
         Assert.Empty(TestHost.WithCode(ModelCode.With(property), ModelCode.Post(frontMatter)).Printed);
 
     [Theory]
+    [InlineData("double Rate", "rate: 4")]
+    [InlineData("double? Rate", "rate: 4")]
+    [InlineData("string Lane", "lane: a")]
+    [InlineData("IReadOnlyList<string> Tabs", "tabs: [a]")]
+    [InlineData("IReadOnlyList<DateOnly> Dates", "dates: [2022-06-07]")]
+    [InlineData("string Layouts", "layouts: a")]
+    public void A_declared_key_that_is_like_one_of_every_article_is_not_misspelled(string property, string frontMatter)
+    {
+        foreach (var (post, config) in new[] { (frontMatter, ""), ("layout: post", $"defaults:\n- values:\n    {frontMatter}\n") })
+        {
+            var host = TestHost.WithCode(ModelCode.With($"public partial {property} {{ get; }}"), ModelCode.Post(post)).Add("_config.yml", config, "config").Run();
+
+            Assert.Empty(host.Printed);
+            Assert.Single(host.LoadAssembly().Articles("News"));
+        }
+    }
+
+    [Fact]
+    public void A_key_that_another_model_declares_is_misspelled() =>
+        Assert.Equal(["NC1022"], TestHost.WithCode(ModelCode.With("public partial double? Other { get; }"), ModelCode.Post("rate: 4")).Printed.Select(diagnostic => diagnostic.Id));
+
+    [Theory]
     [InlineData("draft: true", "NC1050")]
     [InlineData("pubDate: 2022-06-07", "NC1051")]
     [InlineData("aliases: [/old/]", "NC1051")]
