@@ -116,6 +116,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
         if (rule.Disposition == Disposition.Keep)
         {
             reporter?.Empty(element);
+            reporter?.Words(element);
         }
 
         var attributes = FilterAttributes(element, rule);

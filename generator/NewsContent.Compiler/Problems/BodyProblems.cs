@@ -182,6 +182,12 @@ internal static class BodyProblems
         "'{0}' is shown as text because {1}; {2}, or put it in backticks if it is meant as text",
         Warning);
 
+    public static readonly ProblemKind TagOfWords = new(
+        "NC2092",
+        "Text in angle brackets is a tag",
+        "'{0}' is a tag, so readers do not see its words; write '{1}', or delete the words if it is meant as a tag",
+        Warning);
+
     public static readonly ProblemKind IndentedHtml = new(
         "NC2085",
         "Indented HTML is shown as code",

@@ -126,6 +126,12 @@ internal static class BodyCases
         Markdown(BodyProblems.FenceNotClosed, "⟦```⟧\na\n···\n\nText.", "write '```' in place of '···' on line 6"),
         Markdown(BodyProblems.FenceInCode, "⟦```sh⟧\na\n~~~\n\nText.\n\n```js\nb\n```\n", "contains '```js' on line 10; write '```' in place of '~~~' on line 6, or make"),
 
+        // Text that is HTML.
+        Markdown(BodyProblems.TagOfWords, "If a⟦<b and c>⟧d then e.", "'<b and c>' is a tag, so readers do not see its words; write '&lt;b and c&gt;', or delete the words if it is meant as a tag")
+            with { Fixed = TestPost.WithBody("If a&lt;b and c&gt;d then e.") },
+        Markdown(BodyProblems.TagOfWords, "Run it with ⟦<code here>⟧ and more.", "write '&lt;code here&gt;'"),
+        Html(BodyProblems.TagOfWords, "<p>If x⟦<i or y>⟧j then.</p>", "write '&lt;i or y&gt;'"),
+
         // HTML that stays text.
         Markdown(BodyProblems.HtmlLeft, "a⟦</br>⟧b", "'</br>' is shown as text because <br> has no end tag; write <br>, or put it in backticks if it is meant as text")
             with { Fixed = TestPost.WithBody("a<br>b") },
