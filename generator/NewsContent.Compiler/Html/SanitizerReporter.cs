@@ -105,7 +105,7 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
     /// <param name="kind">How the URL is used.</param>
     public void Url(IElement element, IAttr attribute, TextSpan url, UrlVerdict verdict, AttributeKind kind)
     {
-        if (!IsWritten(element))
+        if (!IsWritten(element) || (verdict.Result == UrlResult.Preview && PreviewUrl.IsShown(verdict.Url, element.TextContent)))
         {
             return;
         }

@@ -25,6 +25,8 @@ internal static class UrlProblems
                 return (LinkProblems.SchemeMissing, [url, verdict.Url]);
             case UrlResult.HostWithoutScheme:
                 return (LinkProblems.HostWithoutScheme, [url, verdict.Detail]);
+            case UrlResult.Preview:
+                return (LinkProblems.PreviewUrl, [url, verdict.Detail]);
             case UrlResult.LookAlike:
                 var host = UrlPolicy.HostOf(verdict.Url);
                 return isAscii

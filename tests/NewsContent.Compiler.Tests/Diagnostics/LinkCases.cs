@@ -36,6 +36,11 @@ internal static class LinkCases
         new(LinkProblems.LocalFile, Link("⟦FILE://server/share/⟧"), "such as '/files/share'"),
         new(LinkProblems.LocalFile, Link("⟦file:⟧"), "such as '/files/report.pdf'"),
         new(LinkProblems.LocalFile, Image("⟦\\\\server\\share\\a.png⟧"), "was removed from 'src' of <img>"),
+        new DiagnosticCase(LinkProblems.PreviewUrl, TestPost.WithBody("See [x](⟦http://localhost:4000/2024/06/07/target.html⟧)."), "'http://localhost:4000/2024/06/07/target.html' leads each reader to a server on the reader's own computer; write '/2024/06/07/target.html' if")
+            with { Fixed = TestPost.WithBody("See [x](/2024/06/07/target.html).") },
+        new(LinkProblems.PreviewUrl, Link("⟦https://127.0.0.1/a?b#c⟧"), "write '/a?b#c'"),
+        new(LinkProblems.PreviewUrl, Link("⟦http://[::1]:5000/a⟧"), "write '/a'"),
+        new(LinkProblems.PreviewUrl, Image("⟦http://LocalHost:4000/img/a.png⟧"), "write '/img/a.png'"),
         new DiagnosticCase(LinkProblems.HostWithoutScheme, Link("⟦https//example.com/a⟧"), "'https//example.com/a' has no scheme, so it leads to a page of this site; write 'https://example.com/a'")
             with { Fixed = Link("https://example.com/a") },
         new(LinkProblems.HostWithoutScheme, Link("⟦http;//www.example.com⟧"), "write 'http://www.example.com'"),
