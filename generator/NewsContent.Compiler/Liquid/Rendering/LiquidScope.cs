@@ -108,7 +108,7 @@ internal sealed class LiquidScope(LiquidContext context, LiquidBudget budget, Li
         // Values are optional in a file that many posts include.
         if (!isKnown && !mayBeMissing && Inclusion is null && _reported.Add(operand.Path))
         {
-            suggestion ??= operand.Root == "page" ? reporter.Nearest(operand.Rest, context.Page.Value.Variables.Paths.Concat(["date"])) : null;
+            suggestion ??= operand.Root == "page" ? reporter.Nearest(operand.Rest, context.Page.Value.Variables.Paths.Concat(["date"]).Where(path => CountSteps(path) == CountSteps(operand.Rest))) : null;
             reporter.Report(
                 LiquidProblems.UnknownName,
                 operand.Span,
@@ -118,6 +118,9 @@ internal sealed class LiquidScope(LiquidContext context, LiquidBudget budget, Li
 
         return Walk(operand.Steps.SkipWhile(step => step.Variable is null), ref value);
     }
+
+    // A shorter path is a mapping or a list, which was not meant to be printed.
+    private static int CountSteps(string path) => path.Count(static c => c is '.' or '[');
 
     // Literals are converted leniently, as in Ruby.
     private BigInteger EndOf(LiquidOperand end, (LiquidOperand First, LiquidOperand Last) range)
