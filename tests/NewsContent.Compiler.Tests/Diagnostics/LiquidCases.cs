@@ -60,6 +60,20 @@ internal static class LiquidCases
         Case(LiquidProblems.TextIgnored, "{% if page.title %}a⟦{% else if page.slug %}⟧b{% endif %}", "'{% else if page.slug %}' is read as '{% else %}' because Liquid ignores the rest; write '{% elsif page.slug %}'")
             with { Fixed = TestPost.WithBody("{% if page.title %}a{% elsif page.slug %}b{% endif %}") },
         Case(LiquidProblems.TextIgnored, "{% unless page.title %}a⟦{%- else page.slug == 'a' -%}⟧b{% endunless %}", "write '{%- elsif page.slug == 'a' -%}'"),
+        Case(LiquidProblems.TextIgnored, "⟦{{ page.title | truncate 5 }}⟧", "'{{ page.title | truncate 5 }}' is read as '{{ page.title | truncate }}' because Liquid ignores the rest; write '{{ page.title | truncate: 5 }}'")
+            with { Fixed = TestPost.WithBody("{{ page.title | truncate: 5 }}") },
+        Case(LiquidProblems.TextIgnored, "⟦{{ page.title | replace(\"a\", 'b') }}⟧", "write '{{ page.title | replace: \"a\", 'b' }}'"),
+        Case(LiquidProblems.TextIgnored, "⟦{{ 'a' + 'b' }}⟧", "'{{ 'a' + 'b' }}' is read as '{{ 'a' }}' because Liquid ignores the rest; write '{{ 'a' | append: 'b' }}'")
+            with { Fixed = TestPost.WithBody("{{ 'a' | append: 'b' }}") },
+        Case(LiquidProblems.TextIgnored, "⟦{{- page.title + \" \" + page.slug -}}⟧", "write '{{- page.title | append: \" \" | append: page.slug -}}'"),
+        Case(LiquidProblems.TextIgnored, "⟦{% assign x = 6 * 7 - 2 %}⟧{{ x }}", "write '{% assign x = 6 | times: 7 | minus: 2 %}'"),
+        Case(LiquidProblems.TextIgnored, "⟦{{ page.title || \"none\" }}⟧", "write '{{ page.title | default: \"none\" }}'"),
+        Case(LiquidProblems.TextIgnored, "⟦{{ page.title, page.slug }}⟧", "write '{{ page.title }}'"),
+        Case(LiquidProblems.TextIgnored, "⟦{{ \"now\" | date: %Y }}⟧", "'{{ \"now\" | date: %Y }}' is read as '{{ \"now\" | date }}' because Liquid ignores the rest; write '{{ \"now\" | date: \"%Y\" }}'")
+            with { Fixed = TestPost.WithBody("{{ \"now\" | date: \"%Y\" }}") },
+        Case(LiquidProblems.TextIgnored, "⟦{{ 'a' | append: 'b' + page.slug }}⟧", "write '{{ 'a' | append: 'b' | append: page.slug }}'"),
+        Case(LiquidProblems.TextIgnored, "{% for i in (1..9) %}⟦{{ i | plus 1 }}⟧{% endfor %}", "write '{{ i | plus: 1 }}'"),
+        Case(LiquidProblems.Malformed, "⟦{% assign x == 1 %}⟧{{ x }}", "write '=' in place of '=='"),
         Case(LiquidProblems.Malformed, "Text {% raw %}a{% endraw %} ⟦{% endraw %}⟧", "open 'raw' before it"),
         Case(LiquidProblems.Malformed, "See [it](⟦{% post_url rates %}⟧).", "write a post's file name without its extension"),
         Case(LiquidProblems.Malformed, "An ⟦{{ }}⟧ empty one.", "write the name of a value in it"),

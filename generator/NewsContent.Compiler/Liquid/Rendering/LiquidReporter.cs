@@ -18,6 +18,7 @@ internal sealed class LiquidReporter(ProblemBag problems, LiquidPositions positi
     // The files with Liquid that is left as text.
     private readonly HashSet<LiquidSource> _notRun = [];
     private readonly HashSet<Problem> _unreadable = [];
+    private readonly HashSet<LiquidSpan> _ignored = [];
     private int _suggestions;
 
     public bool HasErrors => problems.HasErrors;
@@ -64,9 +65,25 @@ internal sealed class LiquidReporter(ProblemBag problems, LiquidPositions positi
         ReportOnce(BodyProblems.LiquidNotRun, tag, tag.ToString(), "the whole block", string.Format(CultureInfo.InvariantCulture, "'{0}' on line {1}", end, line));
     }
 
-    /// <summary>Reports the error because of which a node is left as text.</summary>
-    public void Report(LiquidErrorException error, LiquidSpan node)
+    /// <summary>Reports text in a node that has no effect, once for the node.</summary>
+    public void TextIgnored(LiquidNode node)
     {
+        if (_ignored.Add(node.Span) && node.Ignored is { } ignored)
+        {
+            Report(LiquidProblems.TextIgnored, node.Span, node.Span.ToString(), ignored.Read, ignored.Meant);
+        }
+    }
+
+    /// <summary>Reports the error because of which a node is left as text.</summary>
+    public void Report(LiquidErrorException error, LiquidNode failed)
+    {
+        if (failed.Ignored is not null)
+        {
+            TextIgnored(failed);
+            return;
+        }
+
+        var node = failed.Span;
         var span = error.Span ?? node;
         if (error.Kind is null)
         {
