@@ -27,7 +27,9 @@ internal sealed class OutputNode : LiquidNode
 
     public static LiquidNode ParseEcho(LiquidToken tag, LiquidParser parser) => new OutputNode(tag.Span, tag.Markup);
 
-    public override bool Check(LiquidCheck check) => _expression is null || check.CanLookUp(_expression.Value) || check.NotRun(Span);
+    public override bool Check(LiquidCheck check) =>
+        _expression is null || check.CanLookUp(_expression.Value)
+        || (check.MeantOf(_expression.Value) is { } meant ? check.Malformed(Span, Remedy(meant)) : check.NotRun(Span));
 
     public override void Render(LiquidRun run)
     {
@@ -50,9 +52,15 @@ internal sealed class OutputNode : LiquidNode
             run.Output.AppendValue(LiquidValue.Print(value), Span);
             run.Reporter.TextIgnored(this);
         }
+        else if (run.Scope.MeantOf(_expression.Value, []) is { } meant)
+        {
+            run.Malformed(Span, Remedy(meant));
+        }
         else
         {
             run.Keep(Span);
         }
     }
+
+    private string Remedy(string meant) => $"'{_expression!.Value.Path}' is unknown; did you mean '{meant}'?";
 }
