@@ -19,6 +19,7 @@ internal sealed class LiquidReporter(ProblemBag problems, LiquidPositions positi
     private readonly HashSet<LiquidSource> _notRun = [];
     private readonly HashSet<Problem> _unreadable = [];
     private readonly HashSet<LiquidSpan> _ignored = [];
+    private readonly HashSet<(LiquidSpan Tag, string Parameter)> _parameters = [];
     private int _suggestions;
 
     public bool HasErrors => problems.HasErrors;
@@ -71,6 +72,24 @@ internal sealed class LiquidReporter(ProblemBag problems, LiquidPositions positi
         if (_ignored.Add(node.Span) && node.Ignored is { } ignored)
         {
             Report(LiquidProblems.TextIgnored, node.Span, node.Span.ToString(), ignored.Read, ignored.Meant);
+        }
+    }
+
+    /// <summary>Reports a parameter that an included file does not read, once for the tag.</summary>
+    public void ParameterIgnored(LiquidSpan tag, string parameter, string file, string remedy)
+    {
+        if (_parameters.Add((tag, parameter)))
+        {
+            Report(LiquidProblems.ParameterIgnored, tag, file, parameter, remedy);
+        }
+    }
+
+    /// <summary>Reports an included file with front matter, once for the name.</summary>
+    public void FrontMatterIncluded(LiquidSpan name, string file)
+    {
+        if (_ignored.Add(name))
+        {
+            Report(LiquidProblems.FrontMatterIncluded, name, file);
         }
     }
 
