@@ -8,6 +8,8 @@ internal static class LinkCases
     [
         new(LinkProblems.SchemeRefused, Link("⟦ftp://files.example.com/a⟧"), "the scheme 'ftp:' is not allowed in 'href' of <a>; use https:, http: or mailto:"),
         new(LinkProblems.SchemeRefused, Image("⟦data:image/png;base64,AAAA⟧"), "the scheme 'data:' is not allowed in 'src' of <img>; use https: or http:"),
+        new(LinkProblems.SchemeRefused, Link("⟦tel:+3291234567⟧"), "use https:, http: or mailto:, or write <NewsContentAllowSchemes>tel</NewsContentAllowSchemes> in the project file"),
+        new(LinkProblems.SchemeRefused, Image("⟦data:image/png;base64,iVBORw0KGgo=⟧"), "or write <NewsContentAllowDataImages>true</NewsContentAllowDataImages> in the project file"),
         new(LinkProblems.SchemeRefused, Image("⟦mailto:a@example.com⟧"), "the scheme 'mailto:' is not allowed"),
         new(LinkProblems.SchemeMissing, Link("⟦//news.example.com/a⟧"), "became 'https://news.example.com/a'"),
         new(LinkProblems.SchemeMissing, TestPost.WithBody("[home](⟦//news.example.com/⟧)"), "became 'https://news.example.com/'"),
