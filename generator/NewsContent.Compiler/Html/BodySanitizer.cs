@@ -222,6 +222,10 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
             {
                 kept.Add(new("align", alignment));
             }
+            else if (rule is { Disposition: Disposition.Unwrap, Reason.Length: > 0 })
+            {
+                // The tag is removed, which is reported.
+            }
             else if (attribute.LocalName.StartsWith("on", StringComparison.Ordinal) && attribute.LocalName.Length > 2)
             {
                 reporter?.Handler(element, attribute.LocalName);
