@@ -68,8 +68,17 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
         }
     }
 
-    public void Unwrapped(IElement element, ElementRule rule) =>
-        problems.Add(BodyProblems.ElementUnwrapped, sourceMap.Map(TagOf(element).Span), element.LocalName, rule.Reason);
+    public void Unwrapped(IElement element, ElementRule rule)
+    {
+        var (tag, name) = (TagOf(element).Span, element.LocalName);
+        var place = sourceMap.Map(tag);
+        var remedy = MeantTag.Remedy(
+            name,
+            problems.File.GetText(place),
+            isKnown: rule != ElementRule.Unknown,
+            () => _suggestions++ < MaxSuggestions && html.IndexOf("</" + name, tag.End, StringComparison.OrdinalIgnoreCase) >= 0);
+        problems.Add(BodyProblems.ElementUnwrapped, place, name, rule.Reason, remedy);
+    }
 
     public void Handler(IElement element, string attribute)
     {

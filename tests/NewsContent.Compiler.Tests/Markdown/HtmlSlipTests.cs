@@ -13,7 +13,7 @@ public sealed class HtmlSlipTests
     [InlineData("\\<div> and \\</b>.")]
     [InlineData("&lt;div&gt; and 1 < 2, a<b, <3.")]
     [InlineData("A <username> and </username>.")]
-    [InlineData("<p>Text <b>bold</b> <a href=/a.html>x</a></p>")]
+    [InlineData("<p>Text <b>bold</b> <a href=\"/a.html\">x</a></p>")]
     [InlineData("<div>\n<p>Text</p>\n</div>\n\nText.")]
     [InlineData("{% raw %}`</b>`{% endraw %}")]
     public void A_tag_that_is_not_a_mistake_is_not_reported(string body) => AssertNone(body, BodyProblems.HtmlLeft);
