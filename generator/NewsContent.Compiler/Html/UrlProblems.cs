@@ -34,7 +34,7 @@ internal static class UrlProblems
                     ? null
                     : (LinkProblems.LookAlikeHost, [LookAlikeHost.ToUnicode(host), verdict.Detail, LookAlikeHost.ToAscii(host)]);
             case UrlResult.Scheme:
-                return (LinkProblems.SchemeRefused, [url, verdict.Detail, owner, SchemesOf(kind, policy) + Option(verdict.Detail, url, kind)]);
+                return (LinkProblems.SchemeRefused, [url, verdict.Detail, owner, SchemesOf(kind, policy) + Option(verdict.Detail, url, kind, policy)]);
             case UrlResult.LocalFile:
                 return (LinkProblems.LocalFile, [url, owner, verdict.Detail]);
             default:
@@ -47,8 +47,8 @@ internal static class UrlProblems
     public static bool HasAsciiHost(string source) => source.IndexOf("xn--", StringComparison.OrdinalIgnoreCase) >= 0;
 
     // The property of the project that allows the scheme.
-    private static string Option(string scheme, string url, AttributeKind kind) =>
-        kind == AttributeKind.Link && RefusedNames.SchemeReason(scheme) is null ? $", or write <NewsContentAllowSchemes>{scheme}</NewsContentAllowSchemes> in the project file"
+    private static string Option(string scheme, string url, AttributeKind kind, HtmlPolicy policy) =>
+        kind == AttributeKind.Link && RefusedNames.SchemeReason(scheme) is null ? $", or write <NewsContentAllowSchemes>{string.Join(",", policy.Options.Schemes.Append(scheme))}</NewsContentAllowSchemes> in the project file"
         : kind == AttributeKind.Image && scheme == "data" && DataImage.Check(url).IsKept ? ", or write <NewsContentAllowDataImages>true</NewsContentAllowDataImages> in the project file"
         : "";
 
