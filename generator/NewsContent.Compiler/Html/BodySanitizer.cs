@@ -116,6 +116,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
         if (rule.Disposition == Disposition.Keep)
         {
             reporter?.Empty(element);
+            reporter?.Words(element);
         }
 
         var attributes = FilterAttributes(element, rule);
@@ -220,6 +221,10 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
             else if (attribute.NamespaceUri is null && attribute.LocalName == "style" && AlignmentOf(element, attribute.Value, rule) is { } alignment)
             {
                 kept.Add(new("align", alignment));
+            }
+            else if (rule is { Disposition: Disposition.Unwrap, Reason.Length: > 0 })
+            {
+                // The tag is removed, which is reported.
             }
             else if (attribute.LocalName.StartsWith("on", StringComparison.Ordinal) && attribute.LocalName.Length > 2)
             {

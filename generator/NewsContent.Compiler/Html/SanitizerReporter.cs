@@ -51,6 +51,15 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
         }
     }
 
+    /// <summary>Reports text in angle brackets whose words readers do not see.</summary>
+    public void Words(IElement element)
+    {
+        if (element.Attributes.Length > 0 && IsWritten(element) && sourceMap.Map(TagOf(element).Span) is var place && problems.File.GetText(place) is var tag && TagWords.IsFound(tag))
+        {
+            problems.Add(BodyProblems.TagOfWords, place, tag, $"&lt;{tag.Substring(1, tag.Length - 2)}&gt;");
+        }
+    }
+
     public void Hidden(IElement element, string by, RemovedNodes removed)
     {
         if (IsWritten(element) && HasContent(element, removed))
@@ -59,8 +68,17 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
         }
     }
 
-    public void Unwrapped(IElement element, ElementRule rule) =>
-        problems.Add(BodyProblems.ElementUnwrapped, sourceMap.Map(TagOf(element).Span), element.LocalName, rule.Reason);
+    public void Unwrapped(IElement element, ElementRule rule)
+    {
+        var (tag, name) = (TagOf(element).Span, element.LocalName);
+        var place = sourceMap.Map(tag);
+        var remedy = MeantTag.Remedy(
+            name,
+            problems.File.GetText(place),
+            isKnown: rule != ElementRule.Unknown,
+            () => _suggestions++ < MaxSuggestions && html.IndexOf("</" + name, tag.End, StringComparison.OrdinalIgnoreCase) >= 0);
+        problems.Add(BodyProblems.ElementUnwrapped, place, name, rule.Reason, remedy);
+    }
 
     public void Handler(IElement element, string attribute)
     {
@@ -96,7 +114,7 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
     /// <param name="kind">How the URL is used.</param>
     public void Url(IElement element, IAttr attribute, TextSpan url, UrlVerdict verdict, AttributeKind kind)
     {
-        if (!IsWritten(element))
+        if (!IsWritten(element) || (verdict.Result == UrlResult.Preview && PreviewUrl.IsShown(verdict.Url, element.TextContent)))
         {
             return;
         }

@@ -128,7 +128,9 @@ internal static class UrlPolicy
             return new(UrlResult.Refused, "", "its host contains a character that is not allowed in hosts");
         }
 
-        return LookAlikeHost.Describe(authority) is { } likeness ? new(UrlResult.LookAlike, Escape(url), likeness) : new(result, Escape(url));
+        return LookAlikeHost.Describe(authority) is { } likeness ? new(UrlResult.LookAlike, Escape(url), likeness)
+            : result == UrlResult.Allowed && PreviewUrl.Find(url) is { } path ? new(UrlResult.Preview, Escape(url), path)
+            : new(result, Escape(url));
     }
 
     /// <summary>Returns the host of a URL with its port.</summary>
@@ -220,13 +222,13 @@ internal static class UrlPolicy
 
 /// <param name="Result">The result of the check.</param>
 /// <param name="Url">The URL to write.</param>
-/// <param name="Detail">The scheme that is not allowed, the reason why the URL is refused, or the URL with the scheme that it needs.</param>
+/// <param name="Detail">The scheme that is not allowed, the reason why the URL is refused, the URL with the scheme that it needs, or the URL on the site.</param>
 internal readonly record struct UrlVerdict(UrlResult Result, string Url, string Detail = "")
 {
     /// <summary>The URL that was probably meant by a refused URL; <c>null</c> if it is unknown.</summary>
     public string? Meant { get; init; }
 
-    public bool IsKept => Result is UrlResult.Allowed or UrlResult.SchemeAdded or UrlResult.LookAlike or UrlResult.HostWithoutScheme;
+    public bool IsKept => Result is UrlResult.Allowed or UrlResult.SchemeAdded or UrlResult.LookAlike or UrlResult.HostWithoutScheme or UrlResult.Preview;
 }
 
 internal enum UrlResult
@@ -241,6 +243,9 @@ internal enum UrlResult
 
     /// <summary>Allowed and relative, but it begins with a host.</summary>
     HostWithoutScheme,
+
+    /// <summary>Allowed, but it is a page on the computer of the author.</summary>
+    Preview,
 
     /// <summary>It would run script.</summary>
     Script,

@@ -1,4 +1,5 @@
 using NewsContent.Compiler.Html.Hosts;
+using NewsContent.Compiler.Html.Options;
 using NewsContent.Compiler.Problems;
 
 namespace NewsContent.Compiler.Html;
@@ -25,13 +26,15 @@ internal static class UrlProblems
                 return (LinkProblems.SchemeMissing, [url, verdict.Url]);
             case UrlResult.HostWithoutScheme:
                 return (LinkProblems.HostWithoutScheme, [url, verdict.Detail]);
+            case UrlResult.Preview:
+                return (LinkProblems.PreviewUrl, [url, verdict.Detail]);
             case UrlResult.LookAlike:
                 var host = UrlPolicy.HostOf(verdict.Url);
                 return isAscii
                     ? null
                     : (LinkProblems.LookAlikeHost, [LookAlikeHost.ToUnicode(host), verdict.Detail, LookAlikeHost.ToAscii(host)]);
             case UrlResult.Scheme:
-                return (LinkProblems.SchemeRefused, [url, verdict.Detail, owner, SchemesOf(kind, policy)]);
+                return (LinkProblems.SchemeRefused, [url, verdict.Detail, owner, SchemesOf(kind, policy) + Option(verdict.Detail, url, kind, policy)]);
             case UrlResult.LocalFile:
                 return (LinkProblems.LocalFile, [url, owner, verdict.Detail]);
             default:
@@ -42,6 +45,12 @@ internal static class UrlProblems
     /// <summary>Whether a URL has a host in the ASCII form of another script.</summary>
     /// <param name="source">The URL as the post writes it.</param>
     public static bool HasAsciiHost(string source) => source.IndexOf("xn--", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    // The property of the project that allows the scheme.
+    private static string Option(string scheme, string url, AttributeKind kind, HtmlPolicy policy) =>
+        kind == AttributeKind.Link && RefusedNames.SchemeReason(scheme) is null ? $", or write <NewsContentAllowSchemes>{string.Join(",", policy.Options.Schemes.Append(scheme))}</NewsContentAllowSchemes> in the project file"
+        : kind == AttributeKind.Image && scheme == "data" && DataImage.Check(url).IsKept ? ", or write <NewsContentAllowDataImages>true</NewsContentAllowDataImages> in the project file"
+        : "";
 
     private static string SchemesOf(AttributeKind kind, HtmlPolicy policy)
     {

@@ -53,10 +53,15 @@ internal static class IncludedReferences
     public static string? Suggest(string name, IEnumerable<string> paths, string includesFolder, string post)
     {
         var folder = name.StartsWith(includesFolder, StringComparison.Ordinal) ? includesFolder : post.Substring(0, post.LastIndexOf('/') + 1);
-        return !name.StartsWith(folder, StringComparison.Ordinal) ? null : NearestName.Find(
-            name.Substring(folder.Length),
-            paths.Where(path => path.StartsWith(folder, StringComparison.Ordinal)).Select(path => path.Substring(folder.Length)),
-            SuggestionDistance);
+        if (!name.StartsWith(folder, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var names = paths.Where(path => path.StartsWith(folder, StringComparison.Ordinal)).Select(path => path.Substring(folder.Length)).ToList();
+        var written = name.Substring(folder.Length);
+        return names.Find(other => other.Length > written.Length && other.StartsWith(written, StringComparison.Ordinal) && other.LastIndexOf('.') == written.Length)
+            ?? NearestName.Find(written, names, SuggestionDistance);
     }
 
     private static bool IsFolder(Reference reference) => reference.Kind == ReferenceKind.Include && (reference.Name.Length == 0 || reference.Name.EndsWith("/", StringComparison.Ordinal));

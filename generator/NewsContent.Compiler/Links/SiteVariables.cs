@@ -43,18 +43,27 @@ internal sealed class SiteVariables(LiquidVariables config, YamlMapping data, Eq
             return NearestName.Find(string.Join(".", steps), config.Paths, SuggestionDistance);
         }
 
-        // Each misspelled step is replaced, because a mapping above the value would be printed as Ruby prints it.
-        string[] meant = [.. steps.Skip(1)];
-        var (value, count) = SiteValues.Follow(data, meant);
-        var isFound = false;
-        while (count < meant.Length && value is YamlMapping map && NearestName.Find(meant[count], map.Entries.Select(entry => entry.Key), SuggestionDistance) is { } name)
-        {
-            meant[count] = name;
-            isFound = true;
-            (value, count) = SiteValues.Follow(data, meant);
-        }
+        return SuggestData([.. steps.Skip(1)]) is { } meant ? string.Join(".", meant.Prepend(steps[0])).Replace(".[", "[") : null;
+    }
 
-        return isFound ? string.Join(".", meant.Prepend(steps[0])) : null;
+    // Each step that does not exist is replaced by the nearest key, so that the whole path exists.
+    private string[]? SuggestData(string[] steps)
+    {
+        for (var last = -1; ;)
+        {
+            var (value, count) = SiteValues.Follow(data, steps);
+            if (count == steps.Length)
+            {
+                return steps;
+            }
+
+            if (count == last || value is not YamlMapping map || NearestName.Find(steps[count], map.Entries.Select(entry => entry.Key), SuggestionDistance) is not { } meant)
+            {
+                return null;
+            }
+
+            (steps[count], last) = (meant, count);
+        }
     }
 
     // A key of _config.yml replaces the data; a collection replaces a key.

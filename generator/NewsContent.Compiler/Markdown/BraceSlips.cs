@@ -12,6 +12,9 @@ internal sealed class BraceSlips(MarkdownProblems problems)
         @"\G\{[ \t]+(?:\{[ \t]*[A-Za-z_][\w.-]*[ \t]*(?:\|[^{}\n]*)?\}[ \t]*\}|%-?[ \t]*[a-z_]+\b[^{}%\n]*%[ \t]*\})",
         RegexOptions.CultureInvariant);
 
+    // A value of the page or the site whose first brace is missing.
+    private static readonly Regex OneBrace = new(@"(?<!\{[ \t]{0,3})\G\{[ \t]*(?<value>(?:page|site)\.[\w.-]+[ \t]*(?:\|[^{}\n]*)?)\}\}", RegexOptions.CultureInvariant);
+
     private static readonly Regex Space = new(@"(?<=[{}%])[ \t]+(?=[{}%])", RegexOptions.CultureInvariant);
 
     /// <summary>Reports the braces in a text node. They can extend over quotes, which are other nodes.</summary>
@@ -24,10 +27,21 @@ internal sealed class BraceSlips(MarkdownProblems problems)
 
         for (var at = source.Text.IndexOf('{', slice.Start, slice.Length); at >= 0; at = source.Text.IndexOf('{', at + 1, slice.End - at - 1))
         {
-            if ((at == 0 || source.Text[at - 1] != '\\') && Braces.Match(source.Text, at) is { Success: true } braces)
+            if (at > 0 && source.Text[at - 1] is '\\' or '{')
+            {
+                continue;
+            }
+
+            if (OneBrace.Match(source.Text, at) is { Success: true } one)
             {
                 problems.AddSlip(
-                    BodyProblems.MarkdownLeft, source.SpanOf(at, braces.Length), braces.Value, "a space separates its braces", Space.Replace(braces.Value, ""));
+                    BodyProblems.MarkdownLeft, source.SpanOf(at, one.Length), one.Value, "it begins with one brace", $"write '{{{{ {one.Groups["value"].Value.Trim()} }}}}'");
+            }
+
+            if (Braces.Match(source.Text, at) is { Success: true } braces)
+            {
+                problems.AddSlip(
+                    BodyProblems.MarkdownLeft, source.SpanOf(at, braces.Length), braces.Value, "a space separates its braces", $"write '{Space.Replace(braces.Value, "")}'");
             }
         }
     }

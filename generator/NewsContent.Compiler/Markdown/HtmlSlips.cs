@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NewsContent.Compiler.Markdown.Syntax;
 using NewsContent.Compiler.Markdown.Tree;
 using NewsContent.Compiler.Problems;
@@ -10,12 +11,94 @@ internal sealed class HtmlSlips(MarkdownBudget budget, MarkdownProblems problems
     // Reading a tag takes time, and a post with many such tags is about HTML.
     private const int MaxTags = 100;
 
+    // Elements that are removed if they are not closed, which is reported.
+    private static readonly string[] NotShown = ["applet", "body", "button", "fieldset", "form", "iframe", "label", "legend", "map", "math", "noscript", "object", "optgroup", "option", "select", "textarea"];
+
+    private static readonly Regex Comment = new(@"\G<!-?(?!-)[ \t]+(?<text>[^<>\n]*?)-{1,2}>", RegexOptions.CultureInvariant);
+
     // An end tag after a start tag that is reported is not a second mistake.
     private readonly HashSet<(MappedText Source, string Name)> _reported = [];
     private int _tags;
 
+    // Formatting that continues to the end of the block if it is not closed.
+    private static readonly HashSet<string> Formatting = new("b big code del em i ins kbd mark s small strong sub sup tt u".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>Reports formatting that is not closed, and the end tags in the text of an element that is not parsed.</summary>
+    public void Find(HtmlNode element)
+    {
+        if (element is { Part: HtmlPart.Element, IsBlock: false, IsEndAdded: true, IsClosed: false } && element.Attributes.Items.Count == 0 && Formatting.Contains(element.Name) && !HasEndTag(element))
+        {
+            problems.AddSlip(BodyProblems.FormattingNotClosed, element.Text.Span, element.Name);
+        }
+
+        if (element is { IsBlock: true, ContentModel: ContentModel.Raw })
+        {
+            FindInRaw(element);
+        }
+    }
+
+    // An end tag in the wrong order is reported itself.
+    private static bool HasEndTag(HtmlNode element) =>
+        element.Text.Source is not { } source
+        || source.Text.IndexOf("\n\n", element.Text.End, StringComparison.Ordinal) is var end
+            && source.Text.IndexOf("</" + element.Name, element.Text.End, (end < 0 ? source.Text.Length : end) - element.Text.End, StringComparison.OrdinalIgnoreCase) >= 0;
+
+    // Its content is a flat list of tags and text. After the first end tag that does not match, the others do not match either.
+    private void FindInRaw(HtmlNode element)
+    {
+        var open = new List<string> { element.Name };
+        foreach (var child in element.Children)
+        {
+            switch (child)
+            {
+                case HtmlNode { Part: HtmlPart.StartTag, IsClosed: false } tag:
+                    open.Add(tag.Name);
+                    break;
+                case HtmlNode { Part: HtmlPart.EndTag } when open.Count > 1:
+                    open.RemoveAt(open.Count - 1);
+                    break;
+                case TextNode { Kind: TextKind.Text } text when FindInRaw(text.Text, open):
+                    return;
+            }
+        }
+    }
+
+    private bool FindInRaw(TextSlice slice, List<string> open)
+    {
+        var source = slice.Source!;
+        for (var at = source.Text.IndexOf('<', slice.Start, slice.Length); at >= 0 && _tags < MaxTags; at = source.Text.IndexOf('<', at + 1, slice.End - at - 1))
+        {
+            _tags++;
+            if (HtmlSyntax.ReadEndTag(source.Text, at, slice.End) is var (written, end))
+            {
+                var (name, last) = (written.ToLowerInvariant(), open[open.Count - 1]);
+                if (!open.Contains(name))
+                {
+                    FindEndTag(source, at, end, name, null);
+                }
+                else if (HtmlNames.IsKnown(last) && Array.IndexOf(NotShown, last) < 0)
+                {
+                    Report(source, at, end, name, $"<{last}> in it has no end tag", $"write </{last}> before it");
+                }
+
+                return true;
+            }
+
+            if (HtmlSyntax.EndOfName(source.Text, at + 1, slice.End) is >= 0 and var nameEnd && source.Text.Substring(at + 1, nameEnd - at - 1).ToLowerInvariant() is var start && IsKnown(start)
+                && TagAttributes.FindFault(source.Text, nameEnd) is var (faultEnd, reason, remedy))
+            {
+                Report(source, at, faultEnd, start, reason, remedy);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Reports the tags in a text node.</summary>
-    public void Find(TextSlice slice)
+    /// <param name="slice">The text.</param>
+    /// <param name="element">The element around it; <c>null</c> if there is none.</param>
+    public void Find(TextSlice slice, OpenElement? element)
     {
         if (slice.Source is not { } source)
         {
@@ -27,21 +110,25 @@ internal sealed class HtmlSlips(MarkdownBudget budget, MarkdownProblems problems
             if (at == 0 || source.Text[at - 1] != '\\')
             {
                 _tags++;
-                FindTag(source, at);
+                FindTag(source, at, element);
             }
         }
     }
 
-    private void FindTag(MappedText source, int at)
+    private void FindTag(MappedText source, int at, OpenElement? element)
     {
         var text = source.Text;
         if (HtmlSyntax.StartsWith(text, at, text.Length, "<!--"))
         {
             Report(source, at, at + 4, "", "the comment has no end", "write '-->' where it ends");
         }
+        else if (Comment.Match(text, at) is { Success: true } comment)
+        {
+            Report(source, at, at + comment.Length, "", "a comment begins with '<!--'", $"write '<!-- {comment.Groups["text"].Value.Trim()} -->'");
+        }
         else if (HtmlSyntax.ReadEndTag(text, at, text.Length) is var (name, end))
         {
-            FindEndTag(source, at, end, name.ToLowerInvariant());
+            FindEndTag(source, at, end, name.ToLowerInvariant(), element);
         }
         else if (HtmlSyntax.EndOfName(text, at + 1, text.Length) is >= 0 and var nameEnd && text.Substring(at + 1, nameEnd - at - 1).ToLowerInvariant() is var known && IsKnown(known))
         {
@@ -49,10 +136,16 @@ internal sealed class HtmlSlips(MarkdownBudget budget, MarkdownProblems problems
         }
     }
 
-    private void FindEndTag(MappedText source, int at, int end, string name)
+    private void FindEndTag(MappedText source, int at, int end, string name, OpenElement? element)
     {
         if (!IsKnown(name) || _reported.Contains((source, name)))
         {
+            return;
+        }
+
+        if (OpenElement.Contains(element, name))
+        {
+            Report(source, at, end, name, "it does not begin its line", "write it on a line of its own");
             return;
         }
 

@@ -16,6 +16,9 @@ internal sealed class MarkdownInHtml(MarkdownBudget budget, MarkdownProblems pro
         + @"|(?<=\n)[ ]{0,3}(?:(?<fence>```|~~~)[^\n]*\n[^`~]*\n[ ]{0,3}\k<fence>|#{2,6} \S[^\n]*|(?:[-*+]|1\.)[ ]+\S[^\n]*\n\s*(?:[-*+]|2\.)[ ]+\S[^\n]*)",
         RegexOptions.CultureInvariant);
 
+    private static readonly Regex Block = new("<(?:address|article|aside|blockquote|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|ol|p|pre|section|summary|table|tbody|td|th|thead|tr|ul)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Link = new(@"\A(?<image>!)?\[(?<text>[^\]]*)\]\((?<url>[^)]*)\)\z", RegexOptions.CultureInvariant);
+
     /// <summary>Reports the Markdown in the HTML elements of a tree.</summary>
     public void Find(MarkdownNode root)
     {
@@ -44,37 +47,61 @@ internal sealed class MarkdownInHtml(MarkdownBudget budget, MarkdownProblems pro
     private void FindInRaw(HtmlNode element)
     {
         var open = new Stack<Scope>();
-        open.Push(default(Scope).In(element.Name));
+        open.Push(default(Scope).In(element));
         foreach (var child in element.Children)
         {
             switch (child)
             {
                 case HtmlNode { Part: HtmlPart.StartTag, IsClosed: false } tag:
-                    open.Push(open.Peek().In(tag.Name));
+                    open.Push(open.Peek().In(tag));
                     break;
                 case HtmlNode { Part: HtmlPart.EndTag } when open.Count > 1:
                     open.Pop();
                     break;
-                case TextNode { Kind: TextKind.Text } text when open.Peek() is { IsCode: false, Element: { } name } && Markdown.Match(text.Text.ToString()) is { Success: true } match:
-                    Report(text.Text, match, name);
+                case TextNode { Kind: TextKind.Text } text when open.Peek() is { IsCode: false, Element: { } inner } && Markdown.Match(text.Text.ToString()) is { Success: true } match:
+                    Report(text.Text, match, inner);
                     return;
             }
         }
     }
 
-    private void Report(TextSlice text, Match match, string element)
+    private void Report(TextSlice text, Match match, HtmlNode element)
     {
         var value = match.Value.TrimStart();
         var line = value.Split('\n')[0];
-        problems.AddSlip(BodyProblems.MarkdownInHtml, text.Skip(match.Index + match.Length - value.Length).Take(line.Length).Span, line, element);
+        var start = text.Start + match.Index + match.Length - value.Length;
+        problems.AddSlip(BodyProblems.MarkdownInHtml, text.Skip(match.Index + match.Length - value.Length).Take(line.Length).Span, line, element.Name, Remedy(element, start, line));
     }
+
+    // kramdown parses blocks from the start of a line. In one line, it parses text without blocks.
+    private static string Remedy(HtmlNode element, int start, string markdown)
+    {
+        var (source, tagEnd) = (element.Text.Source!.Text, element.Text.End);
+        if (HtmlNames.ContentOf(element.Name) != ContentModel.Block || tagEnd > start || source.IndexOf('\n', tagEnd, start - tagEnd) >= 0)
+        {
+            return $"write <{element.Name} markdown=\"1\">";
+        }
+
+        return Block.IsMatch(source.Substring(tagEnd, LineSyntax.EndOfLine(source, start) - tagEnd).Split([$"</{element.Name}"], StringSplitOptions.None)[0])
+            ? $"write '{Html(markdown)}'"
+            : $"write <{element.Name} markdown=\"span\">";
+    }
+
+    private static string Html(string markdown) => markdown switch
+    {
+        ['*', '*', .., '*', '*'] => $"<strong>{markdown.Substring(2, markdown.Length - 4)}</strong>",
+        ['`', .., '`'] => $"<code>{markdown.Trim('`')}</code>",
+        _ => Link.Replace(markdown, static link => link.Groups["image"].Success
+            ? $"<img src=\"{link.Groups["url"].Value}\" alt=\"{link.Groups["text"].Value}\">"
+            : $"<a href=\"{link.Groups["url"].Value}\">{link.Groups["text"].Value}</a>"),
+    };
 
     /// <param name="Element">The innermost block whose attribute would have Markdown parsed.</param>
     /// <param name="IsCode">Whether the text is in an element such as <c>pre</c>, whose text is never Markdown.</param>
-    private readonly record struct Scope(string? Element, bool IsCode)
+    private readonly record struct Scope(HtmlNode? Element, bool IsCode)
     {
-        public Scope In(string name) => new(
-            HtmlNames.ContentOf(name) != ContentModel.Raw && !HtmlNames.IsSpan(name) ? name : Element,
-            IsCode || name is "script" or "style" or "math" or "option" or "textarea" or "pre" or "code" or "kbd" or "samp" or "var" or "svg");
+        public Scope In(HtmlNode tag) => new(
+            HtmlNames.ContentOf(tag.Name) != ContentModel.Raw && !HtmlNames.IsSpan(tag.Name) ? tag : Element,
+            IsCode || tag.Name is "script" or "style" or "math" or "option" or "textarea" or "pre" or "code" or "kbd" or "samp" or "var" or "svg");
     }
 }

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using NewsContent.Compiler.Markdown.Syntax;
 using NewsContent.Compiler.Markdown.Tree;
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Markdown;
 
@@ -10,6 +12,8 @@ namespace NewsContent.Compiler.Markdown;
 /// </summary>
 internal sealed class MarkdownSlips(MarkdownBudget budget, MarkdownProblems problems)
 {
+    private const int MaxLine = 2_000;
+
     private const string Target = @"https?://[^\s\[\]()]+|mailto:[^\s\[\]()]+|/[^\s\[\]()]*";
 
     private static readonly Regex LinkWithSpace = new($@"\[[^\[\]\n]+\][ \t]+\((?:{Target})\)", RegexOptions.CultureInvariant);
@@ -19,6 +23,23 @@ internal sealed class MarkdownSlips(MarkdownBudget budget, MarkdownProblems prob
     // A space is only inside one of the two marks; with spaces on both sides it is an operator.
     private static readonly Regex Bold = new(@"(?<![\w*])\*\*(?:(?<end>[^\s*][^*\n]*?)[ \t]\*\*(?![*\w])|[ \t](?<start>[^*\n]*?[^\s*])\*\*(?![*\w]))", RegexOptions.CultureInvariant);
 
+    private static readonly Regex Strikethrough = new(@"(?<![~\w])~~(?<text>[^\s~][^~\n]*)(?<!\s)~(?![~\w])", RegexOptions.CultureInvariant);
+    private static readonly Regex MixedEmphasis = new(@"(?<![*\w])\*(?<text>\w[^*_\n]*)(?<=\w)_(?![\w*])", RegexOptions.CultureInvariant);
+    private static readonly Regex Mark = new(@"(?<![=\w])==(?<text>[^\s=][^=\n]*[^\s=])==(?![=\w])", RegexOptions.CultureInvariant);
+    private static readonly Regex Size = new(@"\s+=(?<width>[0-9]*)x(?<height>[0-9]*)\z", RegexOptions.CultureInvariant);
+    private static readonly Regex Attributes = new(@"\A\{(?!:)(?<list>(?:[.#][\w-]+|[\w-]+=[\w%""-]+)(?:[ ]+(?:[.#][\w-]+|[\w-]+=[\w%""-]+))*)\}", RegexOptions.CultureInvariant);
+    private static readonly Regex AttributeValue = new(@"=(?<value>[\w%-]+)", RegexOptions.CultureInvariant);
+    private static readonly Regex ImageFile = new(@"\.(?:png|jpe?g|gif|svg|webp|avif)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex LoneMark = new(@"(?<=\A|\s)![ \t]+\z", RegexOptions.CultureInvariant);
+
+    // A URL whose parentheses are balanced, and the start of a title.
+    private static readonly Regex OpenTarget = new(
+        @"\G\((?<url>(?:https?://|mailto:|\.{0,2}/)[^\s()<>""\[\]]*(?:\([^\s()\[\]]*\)[^\s()""\[\]]*)*)(?:[ \t]+(?<quote>[""'])(?<title>[^""'\n]*)\)|(?<rest>\z|[ \t\n]))",
+        RegexOptions.CultureInvariant);
+
+    private static readonly Regex TargetAfterImage = new(@"\A\((?<url>" + Target + @")\)", RegexOptions.CultureInvariant);
+    private static readonly Regex Entity = new(@"\G&(?<name>[A-Za-z][A-Za-z0-9]{2,});", RegexOptions.CultureInvariant);
+
     private readonly HtmlSlips _html = new(budget, problems);
     private readonly HtmlContentSlips _content = new(problems);
     private readonly BraceSlips _braces = new(problems);
@@ -26,11 +47,11 @@ internal sealed class MarkdownSlips(MarkdownBudget budget, MarkdownProblems prob
     /// <summary>Reports the slips in a resolved tree.</summary>
     public void Find(MarkdownNode root)
     {
-        var open = new Stack<MarkdownNode>();
-        open.Push(root);
+        var open = new Stack<(MarkdownNode Node, OpenElement? Element)>();
+        open.Push((root, null));
         while (open.Count > 0)
         {
-            var node = open.Pop();
+            var (node, element) = open.Pop();
             budget.ThrowIfCancelled();
             for (var i = 0; i < node.Children.Count; i++)
             {
@@ -38,7 +59,8 @@ internal sealed class MarkdownSlips(MarkdownBudget budget, MarkdownProblems prob
                 if (child is TextNode { Kind: TextKind.Text } text)
                 {
                     Find(text.Text, startsLine: node is ParagraphNode && i == 0);
-                    _html.Find(text.Text);
+                    FindBesideImage(node.Children, i, text.Text);
+                    _html.Find(text.Text, element);
                     _braces.Find(text.Text);
                     continue;
                 }
@@ -46,11 +68,17 @@ internal sealed class MarkdownSlips(MarkdownBudget budget, MarkdownProblems prob
                 if (child is HtmlNode html)
                 {
                     _content.Find(html);
+                    _html.Find(html);
+                }
+
+                if (child is ElementNode { Kind: ElementKind.Image } image && image.Attributes["src"] is { } source && Size.Match(source) is { Success: true } size)
+                {
+                    problems.AddSlip(BodyProblems.SizeInUrl, new TextSpan(image.Span.End - size.Value.TrimStart().Length, size.Value.TrimStart().Length), size.Value.TrimStart(), SizeList(size));
                 }
 
                 if (child.HasChildren && child is not HtmlNode { ContentModel: ContentModel.Raw })
                 {
-                    open.Push(child);
+                    open.Push((child, child is HtmlNode { IsBlock: true } block ? new OpenElement(block.Name, element) : element));
                 }
             }
         }
@@ -61,30 +89,131 @@ internal sealed class MarkdownSlips(MarkdownBudget budget, MarkdownProblems prob
         var text = slice.ToString();
         if (startsLine && Heading.Match(text) is { Success: true } heading)
         {
-            Report(slice, heading, "no space follows the '#'", heading.Groups[1].Value + " " + heading.Groups[2].Value);
+            Report(slice, heading, "no space follows the '#'", $"write '{heading.Groups[1].Value} {heading.Groups[2].Value}'");
         }
 
         if (text.IndexOf('[') >= 0)
         {
             foreach (Match link in LinkWithSpace.Matches(text))
             {
-                Report(slice, link, "a space separates its two parts", Regex.Replace(link.Value, @"\][ \t]+\(", "]("));
+                Report(slice, link, "a space separates its two parts", $"write '{Regex.Replace(link.Value, @"\][ \t]+\(", "](")}'");
+            }
+
+            foreach (var link in WikiLink.FindAll(text))
+            {
+                Report(slice, link, WikiLink.Reason, WikiLink.Remedy(link));
             }
 
             foreach (Match link in ReversedLink.Matches(text))
             {
-                Report(slice, link, "its brackets are reversed", $"[{link.Groups[1].Value}]({link.Groups[2].Value})");
+                Report(slice, link, "its brackets are reversed", $"write '[{link.Groups[1].Value}]({link.Groups[2].Value})'");
             }
         }
 
+        FindOpenLinks(slice, text);
+        FindMarks(slice, text);
+        FindEntity(slice);
         if (text.IndexOf("**", StringComparison.Ordinal) >= 0)
         {
             foreach (Match bold in Bold.Matches(text))
             {
                 var start = bold.Groups["start"];
-                Report(slice, bold, start.Success ? "a space follows the first '**'" : "a space precedes the last '**'", $"**{(start.Success ? start : bold.Groups["end"]).Value.Trim()}**");
+                Report(slice, bold, start.Success ? "a space follows the first '**'" : "a space precedes the last '**'", $"write '**{(start.Success ? start : bold.Groups["end"]).Value.Trim()}**'");
             }
         }
+    }
+
+    private void FindMarks(TextSlice slice, string text)
+    {
+        foreach (Match mark in text.IndexOf("~~", StringComparison.Ordinal) < 0 ? [] : Strikethrough.Matches(text).Cast<Match>())
+        {
+            Report(slice, mark, "it ends with one '~'", $"write '~~{mark.Groups["text"].Value}~~'");
+        }
+
+        foreach (Match mark in text.IndexOf('*') < 0 ? [] : MixedEmphasis.Matches(text).Cast<Match>())
+        {
+            Report(slice, mark, "it begins with '*' and ends with '_'", $"write '*{mark.Groups["text"].Value}*'");
+        }
+
+        foreach (Match mark in text.IndexOf("==", StringComparison.Ordinal) < 0 ? [] : Mark.Matches(text).Cast<Match>())
+        {
+            Report(slice, mark, "kramdown has no such mark", $"write '<mark>{mark.Groups["text"].Value}</mark>'");
+        }
+    }
+
+    // The '&' is a separate node.
+    private void FindEntity(TextSlice slice)
+    {
+        if (slice.Source is not { } source || slice.Start == 0 || source.Text[slice.Start - 1] != '&' || (slice.Start > 1 && source.Text[slice.Start - 2] == '\\'))
+        {
+            return;
+        }
+
+        if (Entity.Match(source.Text, slice.Start - 1) is { Success: true } entity
+            && NearestName.Find(entity.Groups["name"].Value, HtmlEntities.Names, maxDistance: 2) is { } meant)
+        {
+            problems.AddSlip(BodyProblems.MarkdownLeft, source.SpanOf(entity.Index, entity.Length), entity.Value, "no character has this name", $"write '&{meant};'");
+        }
+    }
+
+    // The text between quotes is in other nodes, so the link is read in the source.
+    private void FindOpenLinks(TextSlice slice, string text)
+    {
+        for (var at = text.IndexOf("](", StringComparison.Ordinal); at >= 0; at = text.IndexOf("](", at + 2, StringComparison.Ordinal))
+        {
+            var (source, close) = (slice.Source!.Text, slice.Start + at);
+            var lineEnd = source.IndexOf('\n', close, Math.Min(MaxLine, source.Length - close));
+            var open = close == 0 ? -1 : source.LastIndexOf('[', close - 1, Math.Min(close, MaxLine));
+            if (open < 0 || lineEnd < 0 || source.IndexOfAny(['\n', ']'], open, close - open) >= 0 || (open > 0 && source[open - 1] == '\\') || source[close - 1] == '\\')
+            {
+                continue;
+            }
+
+            var line = source.Substring(open, lineEnd - open);
+            if (OpenTarget.Match(line, close + 1 - open) is { Success: true } target)
+            {
+                var (url, title) = (target.Groups["url"].Value, target.Groups["title"]);
+                var trimmed = url.TrimEnd('.', ',', ';', ':', '!', '?');
+                var label = line.Substring(0, close + 1 - open);
+                var end = title.Success ? target.Index + target.Length : target.Groups["url"].Index + trimmed.Length;
+                problems.AddSlip(
+                    BodyProblems.MarkdownLeft,
+                    slice.Source.SpanOf(open, end),
+                    line.Substring(0, end),
+                    title.Success ? "the quote of its title is not closed" : "its parenthesis is not closed",
+                    title.Success ? $"write '{label}({url} {target.Groups["quote"].Value}{title.Value}{target.Groups["quote"].Value})'" : $"write '{label}({trimmed})'");
+            }
+        }
+    }
+
+    // An image in a link whose bracket is not closed, attributes of other programs after an image, and an image whose mark is separate.
+    private void FindBesideImage(List<MarkdownNode> siblings, int index, TextSlice slice)
+    {
+        if (index > 0 && siblings[index - 1] is ElementNode { Kind: ElementKind.Image } && slice[0] is '(' or '{')
+        {
+            var text = slice.ToString();
+            if (TargetAfterImage.Match(text) is { Success: true } target && index > 1 && siblings[index - 2] is TextNode { Kind: TextKind.Text } before && before.Text.EndsWith('['))
+            {
+                Report(slice, target, "no ']' follows the image in the link", $"write ']{target.Value}'");
+            }
+            else if (Attributes.Match(text) is { Success: true } attributes)
+            {
+                Report(slice, attributes, "kramdown has another form of attributes", $"write '{{: {AttributeValue.Replace(attributes.Groups["list"].Value, "=\"${value}\"")}}}'");
+            }
+        }
+
+        if (index + 1 < siblings.Count && siblings[index + 1] is ElementNode { Kind: ElementKind.Link } link && slice[slice.Length - 1] is ' ' or '\t'
+            && ImageFile.IsMatch(link.Attributes["href"] ?? "") && LoneMark.Match(slice.ToString()) is { Success: true } mark)
+        {
+            var part = new TextSlice(slice.Source, slice.Start + mark.Index, mark.Length + 1);
+            problems.AddSlip(BodyProblems.MarkdownLeft, part.Span, part.ToString(), "a space follows the '!' of an image", "write '!['");
+        }
+    }
+
+    private static string SizeList(Match size)
+    {
+        var (width, height) = (size.Groups["width"].Value, size.Groups["height"].Value);
+        return "{:" + (width.Length > 0 ? $" width=\"{width}\"" : "") + (height.Length > 0 ? $" height=\"{height}\"" : "") + "}";
     }
 
     private void Report(TextSlice slice, Match match, string reason, string remedy) =>

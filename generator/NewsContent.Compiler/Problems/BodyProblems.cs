@@ -29,7 +29,7 @@ internal static class BodyProblems
     public static readonly ProblemKind ElementUnwrapped = new(
         "NC2004",
         "A tag was removed",
-        "The tag <{0}> was removed and its content was kept because {1}; delete the tag, or write &lt;{0}&gt; if it is meant as text",
+        "The tag <{0}> was removed and its content was kept because {1}; {2}",
         Warning)
     {
         ReasonArgument = 1,
@@ -140,17 +140,35 @@ internal static class BodyProblems
     public static readonly ProblemKind LinkNotDefined = new(
         "NC2052",
         "A link definition is missing",
-        "'{0}' is left as text because the post does not define '[{1}]'; write a line '[{1}]: …' with the URL",
+        "'{0}' is left as text because the post does not define '[{1}]'; {2}",
         Warning);
 
     public static readonly ProblemKind MarkdownLeft = new(
         "NC2053",
         "Markdown is left as text",
-        "'{0}' is left as text because {1}; write '{2}'",
+        "'{0}' is left as text because {1}; {2}",
         Warning)
     {
         ReasonArgument = 1,
     };
+
+    public static readonly ProblemKind ConflictMarker = new(
+        "NC2054",
+        "The post has an unresolved conflict of Git",
+        "'{0}' begins a conflict of Git; keep one of its versions, and delete the lines that begin with '<<<<<<<', '=======' and '>>>>>>>'",
+        Warning);
+
+    public static readonly ProblemKind SizeInUrl = new(
+        "NC2055",
+        "A size is part of an image's URL",
+        "'{0}' is a part of the image's URL, so the image is not found; delete it, and write '{1}' after the ')'",
+        Warning);
+
+    public static readonly ProblemKind LinkDefinedAgain = new(
+        "NC2056",
+        "A link is defined twice",
+        "'{0}' is defined again with another URL, so its definition on line {1} has no effect; delete one of the definitions, or rename one and its links",
+        Warning);
 
     public static readonly ProblemKind TextIsTable = new(
         "NC2090",
@@ -161,7 +179,7 @@ internal static class BodyProblems
     public static readonly ProblemKind MarkdownInHtml = new(
         "NC2091",
         "Markdown in an HTML element is left as text",
-        "'{0}' is left as text because Markdown in <{1}> is not parsed, as in Jekyll; write <{1} markdown=\"1\">",
+        "'{0}' is left as text because Markdown in <{1}> is not parsed, as in Jekyll; {2}",
         Warning);
 
     public static readonly ProblemKind LinkWithoutUrl = new(
@@ -180,6 +198,18 @@ internal static class BodyProblems
         "NC2083",
         "HTML is shown as text",
         "'{0}' is shown as text because {1}; {2}, or put it in backticks if it is meant as text",
+        Warning);
+
+    public static readonly ProblemKind TagOfWords = new(
+        "NC2092",
+        "Text in angle brackets is a tag",
+        "'{0}' is a tag, so readers do not see its words; write '{1}', or delete the words if it is meant as a tag",
+        Warning);
+
+    public static readonly ProblemKind FormattingNotClosed = new(
+        "NC2093",
+        "A tag of formatting is not closed",
+        "<{0}> has no end tag, so it applies to the rest of the block; write </{0}> where it ends, or &lt;{0}&gt; if it is meant as text",
         Warning);
 
     public static readonly ProblemKind IndentedHtml = new(

@@ -65,6 +65,18 @@ internal static class LiquidProblems
         "There is no file '{0}' in '{1}'; {2}",
         Error);
 
+    public static readonly ProblemKind ParameterIgnored = new(
+        "NC2062",
+        "An included file does not read a parameter",
+        "'{0}' does not read the parameter '{1}', so it has no effect; {2}",
+        Warning);
+
+    public static readonly ProblemKind FrontMatterIncluded = new(
+        "NC2063",
+        "An included file has front matter",
+        "'{0}' begins with front matter, which readers see; delete the front matter from the file",
+        Warning);
+
     public static readonly ProblemKind IncludesTooDeep = new(
         "NC2061",
         "Included files are nested too deeply",

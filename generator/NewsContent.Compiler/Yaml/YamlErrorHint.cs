@@ -11,6 +11,8 @@ internal static class YamlErrorHint
 {
     private const string SameColumn = "the lines of one list or mapping must begin in the same column";
 
+    private static readonly Regex Conflict = new("^<{7} .*", RegexOptions.CultureInvariant | RegexOptions.Multiline);
+
     private static readonly Regex SpecialItem = new(@"[\[{,]\s*(?<first>[@`%*&!|>])", RegexOptions.CultureInvariant);
 
     /// <param name="file">The file.</param>
@@ -19,6 +21,13 @@ internal static class YamlErrorHint
     /// <param name="errorEnd">The offset at which the parser stopped.</param>
     public static YamlMistake Find(SourceFile file, TextSpan yaml, int errorStart, int errorEnd)
     {
+        if (Conflict.Match(file.GetText(yaml)) is { Success: true } conflict)
+        {
+            return new YamlMistake(
+                new TextSpan(yaml.Start + conflict.Index, conflict.Length).Trim(file.Text),
+                $"'{conflict.Value.Trim()}' begins a conflict of Git; keep one of its versions, and delete the lines that begin with '<<<<<<<', '=======' and '>>>>>>>'");
+        }
+
         var at = Math.Min(yaml.Start + errorStart, yaml.End);
         if (YamlLineCheck.Find(file, yaml, Math.Max(at, yaml.Start + errorEnd)) is { } mistake)
         {

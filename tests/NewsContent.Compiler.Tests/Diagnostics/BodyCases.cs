@@ -29,6 +29,11 @@ internal static class BodyCases
         Markdown(BodyProblems.ElementNotClosed, "A *page* has one ⟦<title>⟧ in its head.\n\nMore.", "<title> has no end tag"),
         Html(BodyProblems.ElementUnwrapped, "<p>pci⟦<slot>⟧#&lt;port&gt;</p>", "it has no use in an article"),
         Html(BodyProblems.ElementUnwrapped, "<p>git checkout ⟦<tree-ish>⟧</p>", "write &lt;tree-ish&gt; if it is meant as text"),
+        Html(BodyProblems.ElementUnwrapped, "<p>⟦<stong>⟧a</stong></p>", "because it is not an HTML element; did you mean <strong>?"),
+        Html(BodyProblems.ElementUnwrapped, "<p>A List⟦<string>⟧ is typed.</p>", "delete the tag, or write &lt;string&gt; if it is meant as text"),
+        Markdown(BodyProblems.ElementUnwrapped, "⟦<blockqoute>⟧a</blockqoute>", "did you mean <blockquote>?"),
+        Markdown(BodyProblems.ElementUnwrapped, "See ⟦<www.example.com>⟧.", "write '<https://www.example.com>' if it is a link, or &lt;www.example.com&gt; if it is meant as text")
+            with { Fixed = TestPost.WithBody("See <https://www.example.com>.") },
         Html(BodyProblems.ElementUnwrapped, "⟦<form action=\"/x\">⟧<p>Text.</p></form>", "The tag <form> was removed"),
         Html(BodyProblems.HiddenContentRemoved, "<p>Text.</p>⟦<p style=\"color:red; display: none\">⟧Secret.</p>", "hidden by its style 'display:none'"),
         Html(BodyProblems.HiddenContentRemoved, "<p>Text.</p>⟦<p hidden>⟧Secret.</p>", "hidden by its 'hidden' attribute"),
@@ -120,11 +125,50 @@ internal static class BodyCases
             with { Fixed = TestPost.WithBody("Rates **rise** now.") },
         Markdown(BodyProblems.MarkdownLeft, "⟦**rise **⟧ now.", "write '**rise**'"),
         Markdown(BodyProblems.MarkdownLeft, "Rates ⟦** rise**⟧ now.", "because a space follows the first '**'; write '**rise**'"),
+        Markdown(BodyProblems.MarkdownLeft, "See ⟦[x](/a.html⟧ and more.", "'[x](/a.html' is left as text because its parenthesis is not closed; write '[x](/a.html)'") with { Fixed = TestPost.WithBody("See [x](/a.html) and more.") },
+        Markdown(BodyProblems.MarkdownLeft, "See ⟦[x](https://example.com/a_(b)⟧.", "write '[x](https://example.com/a_(b))'"),
+        Markdown(BodyProblems.MarkdownLeft, "See ⟦[x](/a.html \"A title)⟧.", "the quote of its title is not closed; write '[x](/a.html \"A title\")'"),
+        Markdown(BodyProblems.MarkdownLeft, "[![A port](/a.png)⟦(/b.html)⟧", "no ']' follows the image in the link; write '](/b.html)'"),
+        Markdown(BodyProblems.MarkdownLeft, "⟦! [⟧A port](/a.png)", "a space follows the '!' of an image; write '!['"),
+        Markdown(BodyProblems.MarkdownLeft, "![A port](/a.png)⟦{width=50% .big}⟧", "write '{: width=\"50%\" .big}'") with { Fixed = TestPost.WithBody("![A port](/a.png){: width=\"50%\" .big}") },
+        Markdown(BodyProblems.MarkdownLeft, "## Head ⟦{.big}⟧\n\nText.", "delete it and write '{: .big}' on the next line") with { Fixed = TestPost.WithBody("## Head\n{: .big}\n\nText.") },
+        Markdown(BodyProblems.MarkdownLeft, "Text\n⟦{: .big⟧", "its brace is not closed; write '{: .big}'"),
+        Markdown(BodyProblems.MarkdownLeft, "See ⟦[[2024-06-07-target]]⟧.", "kramdown has no links of wikis; write '[2024-06-07-target]({% post_url 2024-06-07-target %})'"),
+        Markdown(BodyProblems.MarkdownLeft, "See ⟦[[target|the target]]⟧.", "write '[the target](/…)' with its URL"),
+        Markdown(BodyProblems.MarkdownLeft, "⟦![[port.png]]⟧", "write '![…](/…/port.png)' with its text and its URL"),
+        Markdown(BodyProblems.MarkdownLeft, "Text\n⟦| a | b |⟧\n|---|---|\n| 1 | 2 |", "no empty line precedes the table; write one before it") with { Fixed = TestPost.WithBody("Text\n\n| a | b |\n|---|---|\n| 1 | 2 |") },
+        Markdown(BodyProblems.MarkdownLeft, " ⟦## Heading⟧\n\nText.", "spaces precede the '#'; write '## Heading' at the start of its line") with { Fixed = TestPost.WithBody("## Heading\n\nText.") },
+        Markdown(BodyProblems.MarkdownLeft, "⟦-[ ] todo⟧", "no space follows the '-'; write '- [ ] todo'"),
+        Markdown(BodyProblems.MarkdownLeft, "- ⟦[x]done⟧", "no space follows the ']'; write '[x] done'"),
+        Markdown(BodyProblems.MarkdownLeft, "This ⟦~~strike~⟧ text.", "it ends with one '~'; write '~~strike~~'"),
+        Markdown(BodyProblems.MarkdownLeft, "This is ⟦*italic_⟧ text.", "write '*italic*'"),
+        Markdown(BodyProblems.MarkdownLeft, "This ⟦==mark==⟧ text.", "write '<mark>mark</mark>'"),
+        Markdown(BodyProblems.MarkdownLeft, "Text\n\n⟦'''⟧\ncode\n'''\n\nMore.", "a fence consists of backticks; write '```'"),
+        Markdown(BodyProblems.MarkdownLeft, "⟦[TOC]⟧\n\n## A", "write '* TOC' in its place and '{:toc}' on the next line") with { Fixed = TestPost.WithBody("* TOC\n{:toc}\n\n## A") },
+        Markdown(BodyProblems.MarkdownLeft, "⟦:::note⟧\nText\n:::", "write '<div class=\"note\" markdown=\"1\">' in its place"),
+        Markdown(BodyProblems.MarkdownLeft, "⟦!!! warning⟧\n    Text", "write '<div class=\"warning\" markdown=\"1\">' in its place"),
+        Markdown(BodyProblems.MarkdownLeft, "A caf⟦&eacut;⟧.", "no character has this name; write '&eacute;'") with { Fixed = TestPost.WithBody("A caf&eacute;.") },
+        Markdown(BodyProblems.MarkdownLeft, "⟦{ page.title }}⟧ is", "it begins with one brace; write '{{ page.title }}'"),
+        Markdown(BodyProblems.SizeInUrl, "![A port](/a.png ⟦=100x200⟧)", "'=100x200' is a part of the image's URL, so the image is not found; delete it, and write '{: width=\"100\" height=\"200\"}' after the ')'")
+            with { Fixed = TestPost.WithBody("![A port](/a.png){: width=\"100\" height=\"200\"}") },
+        Markdown(BodyProblems.ConflictMarker, "⟦<<<<<<< HEAD⟧\nText one\n=======\nText two\n>>>>>>> branch", "'<<<<<<< HEAD' begins a conflict of Git; keep one of its versions"),
+        Markdown(BodyProblems.LinkNotDefined, "See ⟦[the target][targt]⟧.\n\n[target]: /a.html", "does not define '[targt]'; did you mean '[target]'?"),
+        Markdown(BodyProblems.LinkNotDefined, "See ⟦[the target][tgt]⟧.\n\n[tgt] : /a.html", "write '[tgt]:' in place of '[tgt] :'"),
+        Markdown(BodyProblems.LinkDefinedAgain, "See [a][t].\n\n[t]: /a.html\n⟦[T]⟧: /b.html", "'[T]' is defined again with another URL, so its definition on line 6 has no effect; delete one of the definitions, or rename one and its links")
+            with { Fixed = TestPost.WithBody("See [a][t].\n\n[t]: /a.html") },
+        Markdown(BodyProblems.FootnoteNotDefined, "Text.[^1]\n\n⟦[^1]⟧ : The note.", "write '[^1]: ' with a colon"),
+        Markdown(BodyProblems.FormattingNotClosed, "Text ⟦<b>⟧bold and more.\n\nNext.", "<b> has no end tag, so it applies to the rest of the block; write </b> where it ends") with { Fixed = TestPost.WithBody("Text <b>bold</b> and more.\n\nNext.") },
         Markdown(BodyProblems.FenceNotClosed, "⟦```csharp⟧\na\n~~~\n\nText.", "'```csharp' has no closing line '```', so it does not start a code block; write '```' in place of '~~~' on line 6, or delete '```csharp'")
             with { Fixed = TestPost.WithBody("```csharp\na\n```\n\nText.") },
         Markdown(BodyProblems.FenceNotClosed, "⟦```⟧\na\n``` end\n\nText.", "write '```' in place of '``` end' on line 6"),
         Markdown(BodyProblems.FenceNotClosed, "⟦```⟧\na\n···\n\nText.", "write '```' in place of '···' on line 6"),
         Markdown(BodyProblems.FenceInCode, "⟦```sh⟧\na\n~~~\n\nText.\n\n```js\nb\n```\n", "contains '```js' on line 10; write '```' in place of '~~~' on line 6, or make"),
+
+        // Text that is HTML.
+        Markdown(BodyProblems.TagOfWords, "If a⟦<b and c>⟧d then e.", "'<b and c>' is a tag, so readers do not see its words; write '&lt;b and c&gt;', or delete the words if it is meant as a tag")
+            with { Fixed = TestPost.WithBody("If a&lt;b and c&gt;d then e.") },
+        Markdown(BodyProblems.TagOfWords, "Run it with ⟦<code here>⟧ and more.", "write '&lt;code here&gt;'"),
+        Html(BodyProblems.TagOfWords, "<p>If x⟦<i or y>⟧j then.</p>", "write '&lt;i or y&gt;'"),
 
         // HTML that stays text.
         Markdown(BodyProblems.HtmlLeft, "a⟦</br>⟧b", "'</br>' is shown as text because <br> has no end tag; write <br>, or put it in backticks if it is meant as text")
@@ -138,6 +182,11 @@ internal static class BodyCases
             with { Fixed = TestPost.WithBody("See <a href=\"/a/b.html\">the bank</a>.") },
         Markdown(BodyProblems.HtmlLeft, "See ⟦<a href=”/a/b.html”>⟧the bank</a>.", "because its quotes are typographic; write straight quotes around the value"),
         Markdown(BodyProblems.HtmlLeft, "Text ⟦<!--⟧ TODO: more\n\nMore.", "because the comment has no end; write '-->' where it ends"),
+        Markdown(BodyProblems.HtmlLeft, "Text ⟦<!- comment ->⟧ more.", "a comment begins with '<!--'; write '<!-- comment -->'") with { Fixed = TestPost.WithBody("Text <!-- comment --> more.") },
+        Markdown(BodyProblems.HtmlLeft, "<p>Text <b>bold</b> ⟦<a href=/a.html>⟧x</a></p>", "a value has no quotes"),
+        Markdown(BodyProblems.HtmlLeft, "<p>Text⟦</div>⟧</p>", "there is no <div> before it in this block; delete it"),
+        Markdown(BodyProblems.HtmlLeft, "<div><section>Text⟦</div>⟧", "<section> in it has no end tag; write </section> before it"),
+        Markdown(BodyProblems.HtmlLeft, "<figure markdown=\"1\">\nText ⟦</figure>⟧", "it does not begin its line; write it on a line of its own") with { Fixed = TestPost.WithBody("<figure markdown=\"1\">\nText\n</figure>") },
         Markdown(BodyProblems.IndentedHtml, "<div markdown=\"1\">\n\n    ⟦<p>Text</p>⟧\n\n</div>", "'<p>Text</p>' is shown as code because its line is indented by four spaces or a tab; delete the indentation"),
         Markdown(BodyProblems.TextIsTable, "Text.\n\n⟦Choose **File | Save** to keep it.⟧\n", "'Choose **File | Save** to keep it.' is a table because it contains '|', as in Jekyll; write '\\|' for each bar that is text")
             with { Fixed = TestPost.WithBody("Text.\n\nChoose **File \\| Save** to keep it.\n") },
@@ -149,7 +198,10 @@ internal static class BodyCases
         Markdown(BodyProblems.MarkdownInHtml, "<div class=\"note\">\nSee ⟦[the rates](https://example.com/)⟧ and **more**.\n</div>", "'[the rates](https://example.com/)' is left as text because Markdown in <div>"),
         Markdown(BodyProblems.MarkdownInHtml, "<div>\n<details>\n\n⟦```sh⟧\nls\n```\n</details>\n</div>", "'```sh' is left as text because Markdown in <details>"),
         Markdown(BodyProblems.MarkdownInHtml, "<section>\n⟦## Rates⟧\n\nText.\n</section>", "Markdown in <section>"),
-        Markdown(BodyProblems.MarkdownInHtml, "<table><tr><td>⟦**rise**⟧</td></tr></table>", "Markdown in <td>"),
+        Markdown(BodyProblems.MarkdownInHtml, "<table><tr><td>⟦**rise**⟧</td></tr></table>", "Markdown in <td> is not parsed, as in Jekyll; write <td markdown=\"span\">")
+            with { Fixed = TestPost.WithBody("<table><tr><td markdown=\"span\">**rise**</td></tr></table>") },
+        Markdown(BodyProblems.MarkdownInHtml, "<figure>⟦![A port](/a.png)⟧<figcaption>Text</figcaption></figure>", "write '<img src=\"/a.png\" alt=\"A port\">'")
+            with { Fixed = TestPost.WithBody("<figure><img src=\"/a.png\" alt=\"A port\"><figcaption>Text</figcaption></figure>") },
         new(BodyProblems.EmptyBody, "⟦---⟧\ntitle: Rates\n---\n\n", "nothing after its front matter"),
         Markdown(BodyProblems.InvalidCharacter, "Text ⟦\0⟧ and \uD800 more.", "(2 from here on)"),
     ];

@@ -16,7 +16,7 @@ public sealed class DiagnosticTests
         "NC2026", "NC2032", "NC2039",
 
         // By the tests of sites with included files and data.
-        "NC2060", "NC2061", "NC5061", "NC5062", "NC5063", "NC5064",
+        "NC2060", "NC2061", "NC2062", "NC2063", "NC5061", "NC5062", "NC5063", "NC5064",
         "NC3004", "NC3005", "NC3008", "NC3009", "NC3010", "NC3011", "NC3015",
         "NC4001", "NC4002", "NC4003",
         "NC4020", "NC4021", "NC4022", "NC4023", "NC4024", "NC4025",

@@ -8,6 +8,8 @@ internal static class LinkCases
     [
         new(LinkProblems.SchemeRefused, Link("⟦ftp://files.example.com/a⟧"), "the scheme 'ftp:' is not allowed in 'href' of <a>; use https:, http: or mailto:"),
         new(LinkProblems.SchemeRefused, Image("⟦data:image/png;base64,AAAA⟧"), "the scheme 'data:' is not allowed in 'src' of <img>; use https: or http:"),
+        new(LinkProblems.SchemeRefused, Link("⟦tel:+3291234567⟧"), "use https:, http: or mailto:, or write <NewsContentAllowSchemes>tel</NewsContentAllowSchemes> in the project file"),
+        new(LinkProblems.SchemeRefused, Image("⟦data:image/png;base64,iVBORw0KGgo=⟧"), "or write <NewsContentAllowDataImages>true</NewsContentAllowDataImages> in the project file"),
         new(LinkProblems.SchemeRefused, Image("⟦mailto:a@example.com⟧"), "the scheme 'mailto:' is not allowed"),
         new(LinkProblems.SchemeMissing, Link("⟦//news.example.com/a⟧"), "became 'https://news.example.com/a'"),
         new(LinkProblems.SchemeMissing, TestPost.WithBody("[home](⟦//news.example.com/⟧)"), "became 'https://news.example.com/'"),
@@ -36,6 +38,11 @@ internal static class LinkCases
         new(LinkProblems.LocalFile, Link("⟦FILE://server/share/⟧"), "such as '/files/share'"),
         new(LinkProblems.LocalFile, Link("⟦file:⟧"), "such as '/files/report.pdf'"),
         new(LinkProblems.LocalFile, Image("⟦\\\\server\\share\\a.png⟧"), "was removed from 'src' of <img>"),
+        new DiagnosticCase(LinkProblems.PreviewUrl, TestPost.WithBody("See [x](⟦http://localhost:4000/2024/06/07/target.html⟧)."), "'http://localhost:4000/2024/06/07/target.html' leads each reader to a server on the reader's own computer; write '/2024/06/07/target.html' if")
+            with { Fixed = TestPost.WithBody("See [x](/2024/06/07/target.html).") },
+        new(LinkProblems.PreviewUrl, Link("⟦https://127.0.0.1/a?b#c⟧"), "write '/a?b#c'"),
+        new(LinkProblems.PreviewUrl, Link("⟦http://[::1]:5000/a⟧"), "write '/a'"),
+        new(LinkProblems.PreviewUrl, Image("⟦http://LocalHost:4000/img/a.png⟧"), "write '/img/a.png'"),
         new DiagnosticCase(LinkProblems.HostWithoutScheme, Link("⟦https//example.com/a⟧"), "'https//example.com/a' has no scheme, so it leads to a page of this site; write 'https://example.com/a'")
             with { Fixed = Link("https://example.com/a") },
         new(LinkProblems.HostWithoutScheme, Link("⟦http;//www.example.com⟧"), "write 'http://www.example.com'"),

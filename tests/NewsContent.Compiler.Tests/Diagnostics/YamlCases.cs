@@ -14,6 +14,9 @@ internal static class YamlCases
         Case("outer:\n  - inner:\n    ⟦\t- a⟧", "the indentation of this line has a tab; indent with spaces", "outer:\n  - inner:\n    - a"),
         Case("description: |\n⟦\tText.⟧", "this line begins with a tab; indent with spaces", "description: |\n  Text."),
 
+        // A conflict of Git.
+        Case("title: X\n⟦<<<<<<< HEAD⟧\ntags: [a]\n=======\ntags: [b]\n>>>>>>> branch", "'<<<<<<< HEAD' begins a conflict of Git; keep one of its versions, and delete the lines", "title: X\ntags: [a]"),
+
         // No space after the colon.
         Case("⟦title:C⟧", "'title:C' is not 'key: value'; write a space after the colon", "title: C"),
         Case("⟦title:C⟧\ndate: 2022-06-07 07:14 +0800", "'title:C' is not 'key: value'; write a space after the colon", "title: C\ndate: 2022-06-07 07:14 +0800"),

@@ -1,7 +1,16 @@
+using NewsContent.Compiler.Problems;
+
 namespace NewsContent.Compiler.Tests.Html;
 
 public sealed class UrlTests
 {
+    [Theory]
+    [InlineData("Open [the app](http://localhost:5000/) or [this](http://localhost).")]
+    [InlineData("Open <http://localhost:5000/api> or [localhost:5000/api](http://localhost:5000/api).")]
+    [InlineData("See [the host](http://localhost.example.com/a) and [its IP](http://127.0.0.10/a).")]
+    public void A_local_server_that_is_meant_is_not_reported(string body) =>
+        Assert.DoesNotContain(TestPost.Body(body, ".md").Problems, problem => problem.Kind == LinkProblems.PreviewUrl);
+
     [Theory]
     [InlineData("https://example.com/a?b=c#d", "https://example.com/a?b=c#d")]
     [InlineData("http://example.com", "http://example.com")]

@@ -107,6 +107,47 @@ public sealed class IncludeTests
         Assert.Contains(message, problem.Message);
     }
 
+    [Theory]
+    [InlineData("{% include fig %}", "NC2060", "did you mean 'fig.html'?")]
+    [InlineData("{% include \"fig.html\" src=\"/a.png\" %}", "NC2024", "write '{% include fig.html src=\"/a.png\" %}'")]
+    [InlineData("{% include fig.html, src=\"/a.png\", alt=\"A, b\" %}", "NC2024", "write '{% include fig.html src=\"/a.png\" alt=\"A, b\" %}'")]
+    [InlineData("{% include fig.html src: \"/a.png\" alt: 'a: b' %}", "NC2024", "write '{% include fig.html src=\"/a.png\" alt='a: b' %}'")]
+    [InlineData("{% include fig.html src=\u201C/a.png\u201D %}", "NC2024", "write '{% include fig.html src=\"/a.png\" %}'")]
+    [InlineData("{% if true %}{% include 'fig.html' src=\"/a.png\" %}{% endif %}", "NC2024", "write '{% include fig.html src=\"/a.png\" %}'")]
+    [InlineData("{% include fig.html source=\"/a.png\" alt=\"A\" %}", "NC2062", "'fig.html' does not read the parameter 'source', so it has no effect; did you mean 'src'?")]
+    [InlineData("{% include fig.html src=\"/a.png\" alt=\"A\" klass=\"b\" %}", "NC2062", "it reads 'alt', 'src'; delete it, or write one of these")]
+    [InlineData("{% for i in (1..3) %}{% include fig.html src=\"/a.png\" atl=\"A\" %}{% endfor %}", "NC2062", "did you mean 'alt'?")]
+    [InlineData("{% include front.html a=\"b\" %}", "NC2062", "so it has no effect; delete it")]
+    public void A_mistake_in_a_tag_has_a_remedy(string body, string id, string message)
+    {
+        new TestSite(("_includes/fig.html", "<img src=\"{{ include.src }}\" alt=\"{{ include['alt'] }}\">"), ("_includes/front.html", "a")).Html(body, out var problems);
+
+        Assert.Contains(message, Assert.Single(problems, problem => problem.Kind.Id == id).Message);
+        Assert.DoesNotContain("NC2005", problems.Select(problem => problem.Kind.Id));
+    }
+
+    [Theory]
+    [InlineData("{{ include.a }}")]
+    [InlineData("{% include inner.html %}")]
+    [InlineData("{% for p in include %}{{ p[0] }}{% endfor %}")]
+    [InlineData("{% assign k = 'a' %}{{ include[k] }}")]
+    [InlineData("{% include inner.html b=include.a %}")]
+    public void A_parameter_that_a_file_can_read_is_not_reported(string file)
+    {
+        new TestSite(("_includes/x.html", file), ("_includes/inner.html", "{{ include.b }}")).Html("{% include x.html a=\"1\" %}", out var problems);
+
+        Assert.DoesNotContain("NC2062", problems.Select(problem => problem.Kind.Id));
+    }
+
+    [Fact]
+    public void Front_matter_of_an_included_file_is_reported()
+    {
+        new TestSite(("_includes/x.md", "---\ntitle: A\n---\nText."), ("_includes/y.md", "---\n\nText.\n\n---\n")).Html("{% include x.md %}\n\n{% include y.md %}", out var problems);
+
+        var problem = Assert.Single(problems, problem => problem.Kind.Id == "NC2063");
+        Assert.Contains("'x.md' begins with front matter, which readers see", problem.Message);
+    }
+
     [Fact]
     public void Endless_recursion_is_an_error_of_the_file_and_ends()
     {

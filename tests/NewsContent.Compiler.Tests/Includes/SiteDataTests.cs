@@ -46,17 +46,30 @@ public sealed class SiteDataTests
     public void A_value_of_the_site_is_printed(string body, string text) => Assert.Equal($"<p>{text.TrimEnd()}</p>\n", Html(body));
 
     [Theory]
-    [InlineData("site.data.peopel", "site.data.people")]
     [InlineData("site.data.people.mek", "site.data.people.mei")]
-    [InlineData("site.data.peopel.mei.name", "site.data.people.mei.name")]
+    [InlineData("site.data.peopel.mei", "site.data.people.mei")]
     [InlineData("site.data.people.mai.name", "site.data.people.mei.name")]
     [InlineData("site.data.peopel.mai.nmae", "site.data.people.mei.name")]
-    [InlineData("site.data.people.mai.unlike", "site.data.people.mei.unlike")]
-    public void A_misspelled_name_gets_a_suggestion_with_the_whole_path(string path, string meant)
+    [InlineData("site.data.two-words.a", "site.data.two_words.a")]
+    [InlineData("site.data.lits[0].name", "site.data.list[0].name")]
+    public void A_misspelled_name_gets_the_whole_path_as_a_suggestion(string name, string meant)
     {
-        Html($"{{{{ {path} }}}}", out var problems);
+        Html($"{{{{ {name} }}}}", out var problems);
 
-        Assert.EndsWith($"did you mean '{meant}'?", Assert.Single(problems, problem => problem.Kind == LiquidProblems.UnknownName).Message);
+        var unknown = Assert.Single(problems, problem => problem.Kind == LiquidProblems.UnknownName);
+        Assert.Contains($"did you mean '{meant}'?", unknown.Message);
+        Html($"{{{{ {meant} }}}}", out problems);
+        Assert.DoesNotContain(problems, problem => problem.Kind == LiquidProblems.UnknownName);
+    }
+
+    [Theory]
+    [InlineData("site.data.people.mai.adress")]
+    [InlineData("site.data.nothing.name")]
+    public void A_path_that_cannot_be_completed_gets_no_suggestion(string name)
+    {
+        Html($"{{{{ {name} }}}}", out var problems);
+
+        Assert.Contains("write its value instead", Assert.Single(problems, problem => problem.Kind == LiquidProblems.UnknownName).Message);
     }
 
     [Theory]

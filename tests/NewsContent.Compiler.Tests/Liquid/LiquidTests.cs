@@ -7,6 +7,14 @@ namespace NewsContent.Compiler.Tests.Liquid;
 public sealed class LiquidTests
 {
     [Theory]
+    [InlineData("{{ page.title | truncate: 5, '' }} {{ \"a, b | c + d\" | replace: \", \", '|' }}")]
+    [InlineData("{{ page.tags | where_exp: \"x\", \"x == 'a'\" | join: ', ' }} {{ page.title | default: nil, allow_false: true }}")]
+    [InlineData("{{ site.title }} {{page.tags[0]}} {{ page[\"title\"] }} {{ (1..3) | join }} {{ -1 | abs }} {{ 1.5 }} {{ nil }}")]
+    [InlineData("{% assign x = page.title | append: '=' -%} {{- x -}}")]
+    public void Text_that_Liquid_reads_is_not_reported_as_ignored(string body) =>
+        Assert.DoesNotContain(TestPost.Body(body, ".md").Problems, problem => problem.Kind.Id == "NC2080");
+
+    [Theory]
     [InlineData("plain text", "plain text")]
     [InlineData("{ x } { {y} } 5%", "{ x } { {y} } 5%")]
     [InlineData("a{{ 'b' }}c", "abc")]

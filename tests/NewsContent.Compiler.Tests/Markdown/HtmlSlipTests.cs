@@ -13,10 +13,16 @@ public sealed class HtmlSlipTests
     [InlineData("\\<div> and \\</b>.")]
     [InlineData("&lt;div&gt; and 1 < 2, a<b, <3.")]
     [InlineData("A <username> and </username>.")]
-    [InlineData("<p>Text <b>bold</b> <a href=/a.html>x</a></p>")]
+    [InlineData("<p>Text <b>bold</b> <a href=\"/a.html\">x</a></p>")]
     [InlineData("<div>\n<p>Text</p>\n</div>\n\nText.")]
     [InlineData("{% raw %}`</b>`{% endraw %}")]
     public void A_tag_that_is_not_a_mistake_is_not_reported(string body) => AssertNone(body, BodyProblems.HtmlLeft);
+
+    [Theory]
+    [InlineData("A <b class=\"a\">b</b>, <a name>c</a>, <time datetime>d</time> and <code>e</code>.")]
+    [InlineData("A `<b and c>`, \\<b and c> and &lt;b and c&gt;.")]
+    [InlineData("A <b data-x hidden>b</b>.")]
+    public void A_tag_without_words_is_not_reported(string body) => AssertNone(body, BodyProblems.TagOfWords);
 
     [Fact]
     public void A_start_tag_and_its_end_tag_are_one_mistake() =>

@@ -27,7 +27,21 @@ public sealed class MarkdownSlipTests
     [InlineData("See [a][b].\n\n{% references a %}")]
     [InlineData("Text[^1].\n\n{% notes a %}")]
     [InlineData("<p>##a [^1] [a] (/b) **a **</p>")]
+    [InlineData("Wow! [Read this](/a.html) and ! [this](/b.html).")]
+    [InlineData("`[[a]]`, x[[a]], [[0]], [[ -f a ]], m[[\"a\"]] and [[a](/b)].")]
+    [InlineData("If a==b && c==d, then ~~a~~ and ~/a~.")]
+    [InlineData("*args, _posts/*, *a* and _b_.")]
+    [InlineData("```\n'''\na\n'''\n\n| a |\n|---|\n```")]
+    [InlineData("| a | b |\n|---|---|\n| 1 | 2 |\n\nText")]
+    [InlineData("Text with a | b\nand --- more.")]
+    [InlineData("AT&T; and ?a=1&copy=2 and &amp; and `&eacut;` and &nothing;.")]
+    [InlineData("- [ ] a\n- [x] b\n- [c](/d)\n- [x](/d)")]
+    [InlineData("The sets {a} and { b }} and ![a](/a.png) {b}.")]
+    [InlineData("Really?! And so on: !important, ::: and :note.")]
+    [InlineData("```\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> c\n```")]
+    [InlineData("![A =10x20 port](/a.png) and [x](/a_(b).html).")]
     public void Ordinary_text_is_not_reported(string body) =>
         Assert.DoesNotContain(TestPost.Body(body, ".md").Problems.Select(problem => problem.Kind), kind =>
-            kind == BodyProblems.FootnoteNotDefined || kind == BodyProblems.FootnoteNotUsed || kind == BodyProblems.LinkNotDefined || kind == BodyProblems.MarkdownLeft);
+            kind == BodyProblems.FootnoteNotDefined || kind == BodyProblems.FootnoteNotUsed || kind == BodyProblems.LinkNotDefined || kind == BodyProblems.MarkdownLeft
+                || kind == BodyProblems.ConflictMarker || kind == BodyProblems.SizeInUrl);
 }

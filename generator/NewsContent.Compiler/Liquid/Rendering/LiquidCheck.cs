@@ -55,6 +55,9 @@ internal sealed class LiquidCheck(LiquidScope scope, LiquidReporter reporter, in
     /// <summary>Returns whether an operand is also known to have a value.</summary>
     public bool CanLoopOver(LiquidOperand operand) => scope.CanLoopOver(operand, WillBeKnown);
 
+    /// <summary>Returns the name that an unknown name was meant to be; <c>null</c> if it is known or not similar to a known name.</summary>
+    public string? MeantOf(LiquidOperand operand) => CanLoopOver(operand) ? null : scope.MeantOf(operand, _assigned.Concat(_blocks.Select(block => block.Variable).OfType<string>()));
+
     /// <summary>Returns whether a condition can use an operand: its value is known, even if a key is missing.</summary>
     public bool CanCompare(LiquidOperand operand) => CanLookUp(operand);
 

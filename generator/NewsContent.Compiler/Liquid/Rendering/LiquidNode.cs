@@ -14,6 +14,9 @@ internal abstract class LiquidNode(LiquidSpan span)
     /// <summary>Whether the node prints nothing except white space. A block of such nodes prints nothing at all.</summary>
     public virtual bool IsBlank => false;
 
+    /// <summary>The text in the node that has no effect; <c>null</c> if there is none.</summary>
+    public virtual IgnoredText? Ignored => null;
+
     /// <summary>Returns whether a block that contains the node can run; otherwise the reason is reported.</summary>
     public virtual bool Check(LiquidCheck check) => true;
 

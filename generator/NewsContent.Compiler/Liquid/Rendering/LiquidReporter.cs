@@ -18,6 +18,8 @@ internal sealed class LiquidReporter(ProblemBag problems, LiquidPositions positi
     // The files with Liquid that is left as text.
     private readonly HashSet<LiquidSource> _notRun = [];
     private readonly HashSet<Problem> _unreadable = [];
+    private readonly HashSet<LiquidSpan> _ignored = [];
+    private readonly HashSet<(LiquidSpan Tag, string Parameter)> _parameters = [];
     private int _suggestions;
 
     public bool HasErrors => problems.HasErrors;
@@ -64,9 +66,43 @@ internal sealed class LiquidReporter(ProblemBag problems, LiquidPositions positi
         ReportOnce(BodyProblems.LiquidNotRun, tag, tag.ToString(), "the whole block", string.Format(CultureInfo.InvariantCulture, "'{0}' on line {1}", end, line));
     }
 
-    /// <summary>Reports the error because of which a node is left as text.</summary>
-    public void Report(LiquidErrorException error, LiquidSpan node)
+    /// <summary>Reports text in a node that has no effect, once for the node.</summary>
+    public void TextIgnored(LiquidNode node)
     {
+        if (_ignored.Add(node.Span) && node.Ignored is { } ignored)
+        {
+            Report(LiquidProblems.TextIgnored, node.Span, node.Span.ToString(), ignored.Read, ignored.Meant);
+        }
+    }
+
+    /// <summary>Reports a parameter that an included file does not read, once for the tag.</summary>
+    public void ParameterIgnored(LiquidSpan tag, string parameter, string file, string remedy)
+    {
+        if (_parameters.Add((tag, parameter)))
+        {
+            Report(LiquidProblems.ParameterIgnored, tag, file, parameter, remedy);
+        }
+    }
+
+    /// <summary>Reports an included file with front matter, once for the name.</summary>
+    public void FrontMatterIncluded(LiquidSpan name, string file)
+    {
+        if (_ignored.Add(name))
+        {
+            Report(LiquidProblems.FrontMatterIncluded, name, file);
+        }
+    }
+
+    /// <summary>Reports the error because of which a node is left as text.</summary>
+    public void Report(LiquidErrorException error, LiquidNode failed)
+    {
+        if (failed.Ignored is not null)
+        {
+            TextIgnored(failed);
+            return;
+        }
+
+        var node = failed.Span;
         var span = error.Span ?? node;
         if (error.Kind is null)
         {

@@ -159,7 +159,7 @@ internal sealed class LiquidRun
             if (!Scope.IsCollecting)
             {
                 Output.AppendKeptBlock(node.Whole);
-                Reporter.Report(error, node.Span);
+                Reporter.Report(error, node);
             }
         }
     }

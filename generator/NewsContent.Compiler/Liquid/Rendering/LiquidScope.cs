@@ -108,7 +108,7 @@ internal sealed class LiquidScope(LiquidContext context, LiquidBudget budget, Li
         // Values are optional in a file that many posts include.
         if (!isKnown && !mayBeMissing && Inclusion is null && _reported.Add(operand.Path))
         {
-            suggestion ??= operand.Root == "page" ? reporter.Nearest(operand.Rest, context.Page.Value.Variables.Paths.Concat(["date"])) : null;
+            suggestion ??= Meant(operand);
             reporter.Report(
                 LiquidProblems.UnknownName,
                 operand.Span,
@@ -118,6 +118,37 @@ internal sealed class LiquidScope(LiquidContext context, LiquidBudget budget, Li
 
         return Walk(operand.Steps.SkipWhile(step => step.Variable is null), ref value);
     }
+
+    /// <summary>Returns the path that the path of an unknown value was meant to be; <c>null</c> if no known path is similar.</summary>
+    /// <param name="operand">The value.</param>
+    /// <param name="declared">The names that the current block declares.</param>
+    public string? MeantOf(LiquidOperand operand, IEnumerable<string> declared)
+    {
+        if (operand.Path is null)
+        {
+            return null;
+        }
+
+        if (operand.Root is not ("page" or "site"))
+        {
+            return reporter.Nearest(operand.Root, _assigned.Keys.Concat(declared).Concat(["page", "site"])) is { } root
+                ? root + operand.Path.Substring(operand.Root.Length)
+                : null;
+        }
+
+        if (!LiquidNames.CanFind(operand, isIncluded: Inclusion is not null) || Find(operand, out _) is not (false, var suggestion))
+        {
+            return null;
+        }
+
+        return (suggestion ?? Meant(operand)) is { } meant ? $"{operand.Root}.{meant}" : null;
+    }
+
+    private string? Meant(LiquidOperand operand) => operand.Root != "page" ? null
+        : reporter.Nearest(operand.Rest, context.Page.Value.Variables.Paths.Concat(["date"]).Where(path => CountSteps(path) == CountSteps(operand.Rest)));
+
+    // A shorter path is a mapping or a list, which was not meant to be printed.
+    private static int CountSteps(string path) => path.Count(static c => c is '.' or '[');
 
     // Literals are converted leniently, as in Ruby.
     private BigInteger EndOf(LiquidOperand end, (LiquidOperand First, LiquidOperand Last) range)

@@ -53,7 +53,7 @@ internal sealed record LiquidExpression(LiquidOperand Value, IReadOnlyList<Liqui
     }
 
     // Splits at separators outside quotes.
-    private static List<LiquidSpan> Split(LiquidSpan span, char separator)
+    internal static List<LiquidSpan> Split(LiquidSpan span, char separator)
     {
         var text = span.Source.Text;
         var parts = new List<LiquidSpan>();
@@ -81,7 +81,7 @@ internal sealed record LiquidExpression(LiquidOperand Value, IReadOnlyList<Liqui
         return parts;
     }
 
-    private static LiquidFilterCall? ReadFilter(LiquidSpan span)
+    internal static LiquidFilterCall? ReadFilter(LiquidSpan span)
     {
         span = span.Trim();
         var text = span.Source.Text;
@@ -122,7 +122,7 @@ internal sealed record LiquidExpression(LiquidOperand Value, IReadOnlyList<Liqui
     }
 
     // The colon after a name; -1 if there is none.
-    private static int EndOfKeyword(LiquidSpan part)
+    internal static int EndOfKeyword(LiquidSpan part)
     {
         var (text, start) = (part.Source.Text, part.Trim().Start);
         var at = start;

@@ -8,6 +8,8 @@ internal sealed class AssignNode : LiquidNode
 {
     private readonly string _name = "";
 
+    private readonly LiquidSpan _markup;
+
     // Null if the tag is malformed.
     private readonly LiquidExpression? _value;
 
@@ -19,34 +21,35 @@ internal sealed class AssignNode : LiquidNode
         if (equals >= 0)
         {
             _name = markup.Between(markup.Start, equals).ToString().Trim();
-            _value = LiquidExpression.Parse(markup.Between(equals + 1, markup.End));
+            _markup = markup.Between(equals + 1, markup.End);
+            _value = LiquidExpression.Parse(_markup);
         }
     }
 
     public override bool IsBlank => true;
 
+    public override IgnoredText? Ignored => IgnoredText.Find(Span, _markup);
+
     public static LiquidNode Parse(LiquidToken tag, LiquidParser parser) => new AssignNode(tag);
 
     public override bool Check(LiquidCheck check)
     {
-        if (_value is null)
-        {
-            return true;
-        }
-
+        // The name of a malformed tag is not a second mistake.
         check.Declare(_name);
-        return check.CanLookUp(_value.Value) || check.NotRun(Span);
+        return _value is null || check.CanLookUp(_value.Value) || check.NotRun(Span);
     }
 
     public override void Render(LiquidRun run)
     {
         if (_value is null)
         {
-            run.Malformed(Span, "write a name, '=' and a value");
+            run.Scope.Declare(_name);
+            run.Malformed(Span, _markup.Length > 0 && _markup.Source.Text[_markup.Start] == '=' ? "write '=' in place of '=='" : "write a name, '=' and a value");
         }
         else if (run.Evaluator.Evaluate(_value, out var value))
         {
             run.Scope.Assign(_name, value);
+            run.Reporter.TextIgnored(this);
         }
         else
         {

@@ -35,6 +35,11 @@ internal sealed class ForNode : LiquidBlock
             return check.Malformed(Span, "write a name, 'in' and a list after 'for'");
         }
 
+        if (check.MeantOf(_header.List) is { } meant)
+        {
+            return check.Malformed(Span, $"'{_header.List.Path}' is unknown; did you mean '{meant}'?");
+        }
+
         if (!check.CanNest || !check.CanLoopOver(_header.List) || !_header.Others.All(check.CanLookUp))
         {
             return check.NotRun(Span);

@@ -38,7 +38,7 @@ internal sealed class IfNode : LiquidBlock
 
             if (branch is { Condition: null, IsElse: false })
             {
-                return check.Malformed(branch.Tag, "write a condition such as page.lang == \"en\"");
+                return check.Malformed(branch.Tag, branch.Remedy);
             }
 
             if (!check.CanNest || branch.Condition?.Operands.All(check.CanCompare) == false)
@@ -93,6 +93,9 @@ internal sealed class IfNode : LiquidBlock
 
         /// <summary>The text after the name of the tag.</summary>
         public LiquidSpan Text => branch.Tag.Markup;
+
+        /// <summary>The remedy if the condition is malformed.</summary>
+        public string Remedy => MeantCondition.Remedy(branch.Tag.Span, branch.Tag.Name, branch.Tag.Markup);
 
         public bool IsElse => branch.Tag.Name == "else";
 

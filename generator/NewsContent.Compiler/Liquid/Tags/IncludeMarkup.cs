@@ -14,6 +14,14 @@ internal sealed class IncludeMarkup
     private static readonly Regex ValidName = new(@"\A[\w/.\-()+~\#@]+\z", RegexOptions.CultureInvariant);
     private static readonly Regex InvalidSequence = new("[./]{2,}", RegexOptions.CultureInvariant);
 
+    private const int MaxMeant = 500;
+
+    private static readonly Regex TypographicQuotes = new("[\u201C\u201D\u201E\uFF02]", RegexOptions.CultureInvariant);
+    private static readonly Regex QuotedName = new(@"\A([""'])(?<name>[^""']+)\1(?<rest>[\s,]|\z)", RegexOptions.CultureInvariant);
+
+    // A string, a comma after a value, or a colon after a name.
+    private static readonly Regex AfterParameter = new(@"""[^""]*""|'[^']*'|,(?:\s+|(?=[""'\w]))|(?<=[\s,])(?<name>[\w-]+)\s*:\s*(?=[""'\w])", RegexOptions.CultureInvariant);
+
     private const string Parameter = @"([\w-]+)\s*=\s*(?:""([^""\\]*(?:\\.[^""\\]*)*)""|'([^'\\]*(?:\\.[^'\\]*)*)'|([\w.-]+))";
 
     private IncludeMarkup(LiquidSpan name, LiquidSpan parameters)
@@ -66,6 +74,22 @@ internal sealed class IncludeMarkup
     /// <param name="name">The name of the file, which can contain folders.</param>
     public static string? PathOf(string folder, string name) =>
         ValidName.IsMatch(name) && !InvalidSequence.IsMatch(name) ? Nfc.Normalize(folder + name.TrimStart('/')) : null;
+
+    /// <summary>Returns the content of a tag that was meant by one with quotes, commas or colons of another language; <c>null</c> if it is unknown.</summary>
+    public static string? FindMeant(LiquidSpan markup)
+    {
+        var text = markup.Trim().ToString();
+        if (text.Length > MaxMeant || text.Contains("{{"))
+        {
+            return null;
+        }
+
+        text = TypographicQuotes.Replace(text, "\"");
+        text = QuotedName.Replace(text, "${name}${rest}");
+        var meant = AfterParameter.Replace(text, static match => match.Value[0] is '"' or '\'' ? match.Value : match.Value[0] == ',' ? " " : match.Groups["name"].Value + "=").Trim();
+        var parsed = meant == markup.Trim().ToString() ? null : Parse(new LiquidSpan(new LiquidSource(meant, 0), new(0, meant.Length)));
+        return parsed is { IsValid: true } && PathOf("", parsed.Name.ToString()) is not null ? meant : null;
+    }
 
     private static (string Name, LiquidOperand? Value) ReadParameter(Match match, LiquidSpan parameters)
     {

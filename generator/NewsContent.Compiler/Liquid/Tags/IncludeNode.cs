@@ -10,11 +10,13 @@ namespace NewsContent.Compiler.Liquid.Tags;
 internal sealed class IncludeNode : LiquidNode
 {
     private readonly IncludeMarkup _markup;
+    private readonly LiquidSpan _content;
     private readonly bool _isRelative;
 
     private IncludeNode(LiquidToken tag)
         : base(tag.Span)
     {
+        _content = tag.Markup.Trim();
         _markup = IncludeMarkup.Parse(tag.Markup);
         _isRelative = tag.Name == "include_relative";
     }
@@ -24,14 +26,14 @@ internal sealed class IncludeNode : LiquidNode
     public override bool Check(LiquidCheck check)
     {
         check.IncludesFile = true;
-        return (Values.All(check.CanLookUp) && _markup.IsValid) || check.NotRun(Span);
+        return _markup.IsValid ? Values.All(check.CanLookUp) || check.NotRun(Span) : MeantTag is { } meant ? check.Malformed(Span, meant) : check.NotRun(Span);
     }
 
     public override void Render(LiquidRun run)
     {
         if (!_markup.IsValid)
         {
-            run.Malformed(Span, "write a file name and parameters such as title=\"a\"");
+            run.Malformed(Span, MeantTag ?? "write a file name and parameters such as title=\"a\"");
             return;
         }
 
@@ -48,7 +50,7 @@ internal sealed class IncludeNode : LiquidNode
             // While references are collected, a name with values is not known.
             if (!run.Scope.IsCollecting || _markup.IsFixed)
             {
-                run.Malformed(Span, "write a path without '..', '\\' and special characters");
+                run.Malformed(Span, MeantTag ?? "write a path without '..', '\\' and special characters");
             }
         }
         else if (run.Scope.Resolve(ReferenceKind.Include, path) is { } found)
@@ -56,6 +58,8 @@ internal sealed class IncludeNode : LiquidNode
             Include(found, name, run);
         }
     }
+
+    private string? MeantTag => IncludeMarkup.FindMeant(_content) is { } meant ? $"write '{Span.Between(Span.Start, _content.Start)}{meant}{Span.Between(_content.End, Span.End)}'" : null;
 
     // The value of a parameter can be missing, as in Jekyll.
     private IEnumerable<LiquidOperand> Values => _markup.Parts.Where(part => part.Value is not null).Select(part => part.Value!.Value);
@@ -70,6 +74,12 @@ internal sealed class IncludeNode : LiquidNode
 
         if (found.Include is { } file)
         {
+            FindUnreadParameters(IncludeTree.Of(file), name, run);
+            if (IncludeTree.Of(file).HasFrontMatter)
+            {
+                run.Reporter.FrontMatterIncluded(_markup.Name, name);
+            }
+
             run.Include(file, Span, _markup.HasParameters ? ParametersOf(run) : null);
             return;
         }
@@ -80,6 +90,21 @@ internal sealed class IncludeNode : LiquidNode
             name,
             (_isRelative ? run.Context.Folder : run.Context.IncludesFolder).TrimEnd('/'),
             found.Suggestion is { } meant ? $"did you mean '{meant}'?" : "create it, or delete the tag");
+    }
+
+    private void FindUnreadParameters(IncludeTree file, string name, LiquidRun run)
+    {
+        var written = _markup.Parameters.Select(parameter => parameter.Name).ToList();
+        foreach (var parameter in file.Parameters is null ? [] : written.Where(parameter => !file.Parameters.Contains(parameter, StringComparer.Ordinal)))
+        {
+            run.Reporter.ParameterIgnored(
+                Span,
+                parameter,
+                name,
+                IncludeParameters.FindMeant(parameter, file.Parameters!, written) is { } meant ? $"did you mean '{meant}'?"
+                    : file.Parameters!.Count > 0 ? $"it reads {string.Join(", ", file.Parameters.Select(read => $"'{read}'"))}; delete it, or write one of these"
+                    : "delete it");
+        }
     }
 
     private string NameOf(LiquidRun run) => string.Concat(_markup.Parts.Select(part =>

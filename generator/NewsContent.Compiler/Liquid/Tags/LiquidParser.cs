@@ -18,6 +18,7 @@ internal sealed class LiquidParser
     // The blocks that are not open because their opening tag has a mistake.
     private readonly Dictionary<string, int> _failedByName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, UnclosedBlockNode> _unclosedByEnd = new(StringComparer.Ordinal);
+    private UnclosedBlockNode? _lastUnclosed;
     private int _suggestions;
 
     // Searching for a name takes time, so only the first unknown tags get a suggestion.
@@ -104,7 +105,7 @@ internal sealed class LiquidParser
         }
         else if (row.CreateBlock is not null && !row.OpensWithoutEnd && !_closed.Contains(index))
         {
-            Add(_unclosedByEnd[row.End] = new UnclosedBlockNode(tag));
+            Add(_lastUnclosed = _unclosedByEnd[row.End] = new UnclosedBlockNode(tag));
         }
         else if (row.Parse(tag, this) is { } node)
         {
@@ -129,7 +130,8 @@ internal sealed class LiquidParser
     private void AddUnknown(LiquidToken tag)
     {
         var meant = _suggestions++ < MaxSuggestions ? MeantTag.Find(tag) : null;
-        if (meant is not null && _unclosedByEnd.TryGetValue(meant, out var unclosed) && unclosed.MisspelledEnd is null)
+        var unclosed = tag.Name == "end" ? _lastUnclosed : meant is not null && _unclosedByEnd.TryGetValue(meant, out var block) ? block : null;
+        if (unclosed is { MisspelledEnd: null })
         {
             unclosed.MisspelledEnd = tag.Span;
             Add(new KeptEndNode(tag));

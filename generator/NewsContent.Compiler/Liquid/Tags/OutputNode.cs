@@ -8,6 +8,7 @@ internal sealed class OutputNode : LiquidNode
 {
     // Null if there is no value.
     private readonly LiquidExpression? _expression;
+    private readonly LiquidSpan _markup;
     private readonly bool _mayBeEmpty;
     private readonly bool _isShortcode;
 
@@ -15,16 +16,20 @@ internal sealed class OutputNode : LiquidNode
         : base(braces.Span)
     {
         var content = braces.Content;
-        _expression = LiquidExpression.Parse(content);
+        (_expression, _markup) = (LiquidExpression.Parse(content), content);
         _isShortcode = content.Length > 0 && content.Source.Text[content.Start] is '<' or '%';
     }
 
     private OutputNode(LiquidSpan tag, LiquidSpan markup)
-        : base(tag) => (_expression, _mayBeEmpty) = (LiquidExpression.Parse(markup), markup.Trim().Length == 0);
+        : base(tag) => (_expression, _markup, _mayBeEmpty) = (LiquidExpression.Parse(markup), markup, markup.Trim().Length == 0);
+
+    public override IgnoredText? Ignored => IgnoredText.Find(Span, _markup);
 
     public static LiquidNode ParseEcho(LiquidToken tag, LiquidParser parser) => new OutputNode(tag.Span, tag.Markup);
 
-    public override bool Check(LiquidCheck check) => _expression is null || check.CanLookUp(_expression.Value) || check.NotRun(Span);
+    public override bool Check(LiquidCheck check) =>
+        _expression is null || check.CanLookUp(_expression.Value)
+        || (check.MeantOf(_expression.Value) is { } meant ? check.Malformed(Span, Remedy(meant)) : check.NotRun(Span));
 
     public override void Render(LiquidRun run)
     {
@@ -45,10 +50,17 @@ internal sealed class OutputNode : LiquidNode
         else if (run.Evaluator.Evaluate(_expression, out var value))
         {
             run.Output.AppendValue(LiquidValue.Print(value), Span);
+            run.Reporter.TextIgnored(this);
+        }
+        else if (run.Scope.MeantOf(_expression.Value, []) is { } meant)
+        {
+            run.Malformed(Span, Remedy(meant));
         }
         else
         {
             run.Keep(Span);
         }
     }
+
+    private string Remedy(string meant) => $"'{_expression!.Value.Path}' is unknown; did you mean '{meant}'?";
 }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using NewsContent.Compiler.Markdown.Syntax;
 using NewsContent.Compiler.Markdown.Tree;
+using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Markdown.Blocks;
@@ -66,6 +68,11 @@ internal sealed partial class BlockParser
         var close = _text.IndexOf(']', open, lineEnd - open);
         if (close < open + 2 || !HtmlSyntax.StartsWith(_text, close, lineEnd, "]:"))
         {
+            if (close >= open + 2 && SkipBlanks(close + 1, lineEnd) is var colon && colon > close + 1 && colon < lineEnd && _text[colon] == ':')
+            {
+                _document.MeantLinks[MarkdownDocument.NormalizeLinkName(_text.Substring(open + 1, close - open - 1))] = _text.Substring(open, colon + 1 - open);
+            }
+
             return false;
         }
 
@@ -78,9 +85,16 @@ internal sealed partial class BlockParser
         var start = _pos;
         _pos = end;
         var name = MarkdownDocument.NormalizeLinkName(_text.Substring(open + 1, close - open - 1));
+        if (_document.Links.TryGetValue(name, out var former) && former.Url != urlText.ToString())
+        {
+            _problems.AddSlip(BodyProblems.LinkDefinedAgain, Slice(open, close + 1).Span, _text.Substring(open, close + 1 - open), LineOfSpan(former.UrlSpan));
+        }
+
         _document.Links[name] = new LinkDefinition(urlText.ToString(), urlText.Span, title, AddEndOfBlock(EndOfBlockKind.Definition, start));
         return true;
     }
+
+    private string LineOfSpan(TextSpan span) => _problems.LineOf(span.Start).ToString(CultureInfo.InvariantCulture);
 
     private (TextSlice Url, string? Title, int End)? ReadLinkTarget(int start, int lineEnd)
     {

@@ -34,6 +34,12 @@ internal sealed partial class BlockParser
             }
 
             var cells = row.Children.Where(cell => cell.HasChildren).Select(cell => ((RawTextNode)cell.Children[0]).Text.ToSlice().ToString()).ToList();
+            if (WikiLink.FindAll(text.ToString()).FirstOrDefault(static link => link.Groups["text"].Success) is { } wiki)
+            {
+                _problems.AddSlip(BodyProblems.MarkdownLeft, text.Skip(wiki.Index).Take(wiki.Length).Span, wiki.Value, WikiLink.Reason, WikiLink.Remedy(wiki));
+                return;
+            }
+
             if (CutsConstruct(cells) || (rows.Count == 1 && SentenceEnds.IndexOf(text[text.Length - 1]) >= 0))
             {
                 _problems.AddSlip(BodyProblems.TextIsTable, text.Span, ShortText.Cut(text.ToString(), columns: 60));

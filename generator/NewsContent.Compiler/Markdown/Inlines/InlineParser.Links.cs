@@ -71,11 +71,16 @@ internal sealed partial class InlineParser
         var isWord = HasLetters(name) || HasLetters(text);
         if (_problems is { KnowsDefinitions: true } && isWord && (open == Start || !(Text[open - 1] is ']' or '_' || char.IsDigit(Text[open - 1]) || RubyLetters.IsAlphabeticBefore(Text, open))))
         {
-            _problems.AddSlip(BodyProblems.LinkNotDefined, SpanOf(open, _pos), Text.Substring(open, _pos - open), name);
+            _problems.AddSlip(BodyProblems.LinkNotDefined, SpanOf(open, _pos), Text.Substring(open, _pos - open), name, RemedyOf(name));
         }
 
         return false;
     }
+
+    private string RemedyOf(string name) =>
+        _document.MeantLinks.TryGetValue(MarkdownDocument.NormalizeLinkName(name), out var written) ? $"write '[{name}]:' in place of '{written}'"
+        : NearestName.Find(MarkdownDocument.NormalizeLinkName(name), _document.Links.Keys, maxDistance: 2) is { } meant ? $"did you mean '[{meant}]'?"
+        : $"write a line '[{name}]: …' with the URL";
 
     private static bool HasLetters(string text) => Enumerable.Range(0, text.Length).Any(index => RubyLetters.IsAlphabetic(text, index));
 

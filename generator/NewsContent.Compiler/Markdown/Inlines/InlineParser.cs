@@ -286,6 +286,11 @@ internal sealed partial class InlineParser
         {
             // At the start of a paragraph, it is probably the footnote itself.
             var isNote = _pos == Start && end < End && Text[end] is ' ' or '\t' or '：';
+            if (!isNote && _document.MeantLinks.ContainsKey(MarkdownDocument.NormalizeLinkName("^" + name)))
+            {
+                return;
+            }
+
             _problems.AddSlip(BodyProblems.FootnoteNotDefined, SpanOf(_pos, end), $"[^{name}]", isNote ? $"write '[^{name}]: ' with a colon" : $"write a line '[^{name}]: …' with the footnote, or delete it");
         }
     }

@@ -5,13 +5,16 @@ internal static class HtmlEntities
 {
     private static readonly Dictionary<string, string> ByName = Parse();
 
+    /// <summary>All names.</summary>
+    public static IEnumerable<string> Names => ByName.Keys;
+
     /// <summary>Returns the character of a name; <c>null</c> if the name is unknown.</summary>
     public static string? Find(string name) => ByName.TryGetValue(name, out var character) ? character : null;
 
     private static Dictionary<string, string> Parse()
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        var words = Names.Split(' ');
+        var words = Table.Split(' ');
         for (var i = 0; i < words.Length; i += 2)
         {
             names.Add(words[i], ((char)int.Parse(words[i + 1], System.Globalization.CultureInfo.InvariantCulture)).ToString());
@@ -20,7 +23,7 @@ internal static class HtmlEntities
         return names;
     }
 
-    private const string Names =
+    private const string Table =
         "AElig 198 Aacute 193 Acirc 194 Agrave 192 Alpha 913 Aring 197 Atilde 195 Auml 196 Beta 914 Ccedil 199 Chi 935 "
         + "Dagger 8225 Delta 916 ETH 208 Eacute 201 Ecirc 202 Egrave 200 Epsilon 917 Eta 919 Euml 203 Gamma 915 Iacute 205 "
         + "Icirc 206 Igrave 204 Iota 921 Iuml 207 Kappa 922 Lambda 923 Mu 924 Ntilde 209 Nu 925 OElig 338 Oacute 211 Ocirc 212 "

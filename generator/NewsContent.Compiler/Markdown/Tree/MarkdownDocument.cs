@@ -14,6 +14,9 @@ internal sealed class MarkdownDocument(MarkdownOptions options)
 
     public Dictionary<string, LinkDefinition> Links { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The names of definitions of links and footnotes whose colon follows a space, which are text, with their marks as written.</summary>
+    public Dictionary<string, string> MeantLinks { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The footnotes by name, as definitions whose children are their blocks.</summary>
     public Dictionary<string, ElementNode> Footnotes { get; } = new(StringComparer.Ordinal);
 

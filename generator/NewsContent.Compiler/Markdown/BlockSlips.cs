@@ -1,0 +1,131 @@
+using System.Text.RegularExpressions;
+using NewsContent.Compiler.Markdown.Tree;
+using NewsContent.Compiler.Problems;
+
+namespace NewsContent.Compiler.Markdown;
+
+/// <summary>
+/// Finds blocks of other programs, such as tables after a line of text, which kramdown reads as paragraphs. It runs before inline syntax is parsed, because a mistake extends
+/// over whole lines.
+/// </summary>
+internal sealed class BlockSlips(MarkdownBudget budget, MarkdownProblems problems)
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant;
+
+    private static readonly Regex Table = new(
+        @"(?:\A|\n)[ ]{0,3}(?<head>\|?[^|\n]+\|[^\n]*)\n[ ]{0,3}\|?[ ]*:?-{2,}:?[ ]*(?:\|[ ]*:?-{2,}:?[ ]*)+\|?[ ]*(?=\n|\z)",
+        Options);
+
+    private static readonly Regex IndentedHeading = new(@"(?:\A(?<mark>#{1,6})|\n[ ]{1,3}(?<mark>#{2,6}))[ \t]+(?<text>[^\s#{][^\n]*)", Options);
+    private static readonly Regex Box = new(@"\A(?<box>\[[ xX]?\])(?<text>\w[^\n]*)", Options);
+    private static readonly Regex BoxAfterDash = new(@"\A(?<mark>[-*+])(?<text>\[[ xX]\][ ][^\n]*)", Options);
+    private static readonly Regex Fence = new(@"\A(?<fence>''')[ ]*\w*\n(?:[^\n]*\n)*?[ ]{0,3}'''[ ]*(?=\n|\z)", Options);
+    private static readonly Regex Contents = new(@"\A\[{1,2}_?(?:toc|TOC)_?\]{1,2}\z", Options);
+    private static readonly Regex Admonition = new(@"\A(?<mark>:{3,}[ ]*\{?\.?(?<kind>[a-z]+)\}?|(?:!!!|\?\?\?)\+?[ ]+(?<kind>[a-z]+))(?=[^\n]*(?:\n|\z))", Options);
+    private static readonly Regex AttributesNotClosed = new(@"(?:\A|\n)[ ]{0,3}(?<list>\{:[^{}\n]*[^{}\s])[ ]*\z", Options);
+    private static readonly Regex Conflict = new(@"(?:\A|\n)(?<mark><{7} [^\n]+)", Options);
+    private static readonly Regex HeadingAttributes = new(@"[ ](?<list>\{(?<attributes>[.#][\w-]+(?:[ ]+[.#]?[\w-]+(?:=[\w""%-]+)?)*)[ ]*\})\z", Options);
+
+    /// <summary>Reports the slips in a tree whose inline syntax is not parsed yet.</summary>
+    public void Find(MarkdownNode root)
+    {
+        var open = new Stack<MarkdownNode>();
+        open.Push(root);
+        while (open.Count > 0)
+        {
+            var node = open.Pop();
+            budget.ThrowIfCancelled();
+            if (node is HeaderNode { Children: [RawTextNode heading] })
+            {
+                FindInHeading(heading.Text.ToSlice());
+            }
+
+            foreach (var child in node.Children)
+            {
+                if (child is ParagraphNode paragraph)
+                {
+                    FindInParagraph(paragraph.RawText.Text.ToSlice(), isItem: node is ElementNode { Kind: ElementKind.ListItem } && node.Children[0] == child);
+                }
+                else if (child.HasChildren && child is not HtmlNode { ContentModel: ContentModel.Raw })
+                {
+                    open.Push(child);
+                }
+            }
+        }
+    }
+
+    private void FindInParagraph(TextSlice slice, bool isItem)
+    {
+        if (slice.IsEmpty)
+        {
+            return;
+        }
+
+        var text = slice.ToString();
+        if (text.IndexOf('|') >= 0 && Table.Match(text) is { Success: true } table)
+        {
+            var isFirst = table.Groups["head"].Index == 0;
+            Report(slice, table.Groups["head"], isFirst ? "no empty line follows the table" : "no empty line precedes the table", isFirst ? "write one after its last row" : "write one before it");
+        }
+
+        if (text.IndexOf('#') >= 0 && IndentedHeading.Match(text) is { Success: true } heading)
+        {
+            var (mark, title) = (heading.Groups["mark"], heading.Groups["text"]);
+            Report(slice, mark.Index, title.Index + title.Length - mark.Index, "spaces precede the '#'", $"write '{mark.Value} {title.Value.Trim()}' at the start of its line");
+        }
+
+        FindAtStart(slice, text, isItem);
+        if (text.IndexOf("{:", StringComparison.Ordinal) >= 0 && AttributesNotClosed.Match(text) is { Success: true } list)
+        {
+            Report(slice, list.Groups["list"], "its brace is not closed", $"write '{list.Groups["list"].Value}}}'");
+        }
+
+        if (text.IndexOf("<<<<<<< ", StringComparison.Ordinal) >= 0 && Conflict.Match(text) is { Success: true } conflict)
+        {
+            var mark = conflict.Groups["mark"];
+            problems.AddSlip(BodyProblems.ConflictMarker, slice.Skip(mark.Index).Take(mark.Length).Span, mark.Value.TrimEnd());
+        }
+    }
+
+    private void FindAtStart(TextSlice slice, string text, bool isItem)
+    {
+        switch (text[0])
+        {
+            case '[' when Contents.IsMatch(text):
+                Report(slice, 0, text.Length, "the table of contents of kramdown is a list", "write '* TOC' in its place and '{:toc}' on the next line");
+                break;
+            case '[' when isItem && Box.Match(text) is { Success: true } box:
+                Report(slice, box, "no space follows the ']'", $"write '{(box.Groups["box"].Length == 2 ? "[ ]" : box.Groups["box"].Value)} {box.Groups["text"].Value}'");
+                break;
+            case '-' or '*' or '+' when BoxAfterDash.Match(text) is { Success: true } dash:
+                Report(slice, dash, $"no space follows the '{dash.Groups["mark"].Value}'", $"write '{dash.Groups["mark"].Value} {dash.Groups["text"].Value}'");
+                break;
+            case '\'' when Fence.Match(text) is { Success: true } fence:
+                Report(slice, fence.Groups["fence"], "a fence consists of backticks", "write '```' before and after the code");
+                break;
+            case ':' or '!' or '?' when Admonition.Match(text) is { Success: true } admonition:
+                Report(
+                    slice,
+                    admonition.Groups["mark"],
+                    "kramdown has no such blocks",
+                    $"write '<div class=\"{admonition.Groups["kind"].Value}\" markdown=\"1\">' in its place and '</div>' where it ends");
+                break;
+        }
+    }
+
+    private void FindInHeading(TextSlice slice)
+    {
+        if (slice.EndsWith('}') && HeadingAttributes.Match(slice.ToString()) is { Success: true } match)
+        {
+            Report(slice, match.Groups["list"], "kramdown has another form of attributes", $"delete it and write '{{: {match.Groups["attributes"].Value}}}' on the next line");
+        }
+    }
+
+    private void Report(TextSlice slice, Group part, string reason, string remedy) => Report(slice, part.Index, part.Length, reason, remedy);
+
+    private void Report(TextSlice slice, int start, int length, string reason, string remedy)
+    {
+        var part = slice.Skip(start).Take(length).TrimEnd();
+        problems.AddSlip(BodyProblems.MarkdownLeft, part.Span, part.ToString(), reason, remedy);
+    }
+}
