@@ -77,6 +77,12 @@ internal static class SettingsProblems
         "NewsContent compiles articles only in C# projects, but the language of this project is {0}; move the posts to a C# library and reference that project instead of the package: {1}",
         Warning);
 
+    public static readonly ProblemKind OtherFramework = new(
+        "NC5103",
+        "The target framework is not supported",
+        "NewsContent requires .NET 8 or later, but the target framework is {0}; write <TargetFramework>net8.0</TargetFramework> or a later one, or move the posts to a library with such a target framework",
+        Error);
+
     public static readonly ProblemKind ElementRefused = new(
         "NC5050",
         "An element cannot be allowed",
