@@ -40,6 +40,12 @@ public sealed class CheckContentFiles : ITask
     /// <summary>The warnings that a build shows: <c>all</c>, or <c>summary</c>, the default.</summary>
     public string Warnings { get; set; } = "";
 
+    /// <summary>Whether warnings are errors: the project's <c>TreatWarningsAsErrors</c>, which MSBuild does not apply to the warnings of tasks.</summary>
+    public string WarningsAreErrors { get; set; } = "";
+
+    /// <summary>The ids that stay warnings, or are not reported at all: the project's <c>WarningsNotAsErrors</c> and <c>NoWarn</c>.</summary>
+    public string NotErrors { get; set; } = "";
+
     /// <summary>Whether this is a design-time build in an editor.</summary>
     public bool IsDesignTime { get; set; }
 
@@ -78,19 +84,26 @@ public sealed class CheckContentFiles : ITask
         State = IsDesignTime ? "" : FilesState.Of(files.Select(file => file.Path).Where(path => !content.IsRefused(path)));
         foreach (var finding in findings.Take(MostErrors))
         {
-            Report(finding.Kind.Id, finding.Kind.Severity, finding.Message);
+            Report(finding.Kind.Id, SeverityOf(finding.Kind), finding.Message);
         }
 
-        var hasErrors = findings.Any(finding => finding.Kind.Severity == ProblemSeverity.Error);
+        var hasErrors = findings.Any(finding => SeverityOf(finding.Kind) == ProblemSeverity.Error);
         if (findings.Count > MostErrors)
         {
             var severity = hasErrors ? ProblemSeverity.Error : ProblemSeverity.Warning;
             Report(FileProblems.MoreFiles.Id, severity, string.Format(CultureInfo.InvariantCulture, FileProblems.MoreFiles.Message, MostErrors, findings.Count));
         }
 
-        Missing = hasErrors && !IsDesignTime ? Math.Max(1, Refused.Length).ToString(CultureInfo.InvariantCulture) : "";
+        var unread = content.Findings.Count(finding => finding.Kind.Severity == ProblemSeverity.Warning && SeverityOf(finding.Kind) == ProblemSeverity.Error);
+        Missing = hasErrors && !IsDesignTime ? Math.Max(1, Refused.Length + unread).ToString(CultureInfo.InvariantCulture) : "";
         return IsDesignTime || !hasErrors || CanContinue(content);
     }
+
+    private ProblemSeverity SeverityOf(ProblemKind kind) =>
+        kind.Severity == ProblemSeverity.Warning && string.Equals(WarningsAreErrors, "true", StringComparison.OrdinalIgnoreCase)
+        && !NotErrors.Split([';', ',', ' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries).Contains(kind.Id, StringComparer.OrdinalIgnoreCase)
+            ? ProblemSeverity.Error
+            : kind.Severity;
 
     // Without the configuration, or if the list of files is wrong, the compiler would report problems that no post has.
     private bool CanContinue(ContentFiles content) => content.IsListComplete && !OptionalFiles.Any(file => content.IsRefused(PathOf(file)));

@@ -68,7 +68,7 @@ public sealed class ContentFileTests(PackedPackage package)
 
         Assert.NotEqual(0, build.ExitCode);
         Assert.Contains("NC5070", build.Output, StringComparison.Ordinal);
-        Assert.Contains("2022-06-09-c.md(2,1): warning NC1007", build.Output, StringComparison.Ordinal);
+        Assert.Contains("2022-06-09-c.md(2,8): warning NC1007", build.Output, StringComparison.Ordinal);
         Assert.Contains("2022-06-10-d.md(2,10): warning NC1070", build.Output, StringComparison.Ordinal);
     }
 
@@ -85,8 +85,60 @@ public sealed class ContentFileTests(PackedPackage package)
         Assert.DoesNotContain(Directory.GetFiles(app.Folder, "App.dll", SearchOption.AllDirectories), file => file.Contains("/bin/", StringComparison.Ordinal));
     }
 
-    private TestProject App(string mode) => package.CreateProject("App")
-        .Project(properties: $"<NewsContentData>{mode}</NewsContentData>")
+    [Theory]
+    [InlineData("<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", "error NC5096: ", false)]
+    [InlineData("<TreatWarningsAsErrors>true</TreatWarningsAsErrors><WarningsNotAsErrors>NC5096;NC1001</WarningsNotAsErrors>", "warning NC5096: ", true)]
+    [InlineData("<TreatWarningsAsErrors>true</TreatWarningsAsErrors><NoWarn>$(NoWarn);NC5096</NoWarn>", null, true)]
+    [InlineData("<WarningsAsErrors>NC5096</WarningsAsErrors>", "error NC5096: ", false)]
+    [InlineData("", "warning NC5096: ", true)]
+    public async Task A_warning_about_a_file_obeys_the_properties_of_the_project(string properties, string? expected, bool succeeds)
+    {
+        var build = await App("Code", properties).Post("2022-06-08-b.md.txt", Post).BuildAsync("-v:q", "-clp:NoSummary");
+
+        Assert.Equal(succeeds, build.ExitCode == 0);
+        if (expected is null)
+        {
+            Assert.DoesNotContain("NC5096: ", build.Output, StringComparison.Ordinal);
+        }
+        else
+        {
+            Assert.Contains(expected, build.Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("Code")]
+    [InlineData("Resource")]
+    public async Task The_configuration_can_have_the_other_extension_of_YAML(string mode)
+    {
+        var app = App(mode).File("_config.yaml", "title: Daily\n").File("Program.cs", "Console.WriteLine(App.Articles.Site.Title);");
+        Assert.Equal("Daily", (await app.RunAsync()).TrimEnd());
+
+        // Jekyll 4.3 reads only _config.yml if both exist.
+        app.File("_config.yml", "title: Weekly\n");
+        Assert.Equal("Weekly", (await app.RunAsync()).TrimEnd());
+        File.Delete(Path.Combine(app.Folder, "_config.yml"));
+        Assert.Equal("Daily", (await app.RunAsync()).TrimEnd());
+    }
+
+    [Theory]
+    [InlineData("netstandard2.0")]
+    [InlineData("net48")]
+    [InlineData("net6.0")]
+    public async Task A_framework_that_is_not_supported_is_one_error(string framework)
+    {
+        var app = App("Code", $"<TargetFramework>{framework}</TargetFramework><LangVersion>13</LangVersion><OutputType>Library</OutputType><ImplicitUsings>disable</ImplicitUsings>");
+        File.Delete(Path.Combine(app.Folder, "Program.cs"));
+
+        await AssertErrorAsync(app, "NC5103");
+    }
+
+    [Fact]
+    public async Task A_threshold_that_is_not_a_number_is_one_error() =>
+        await AssertErrorAsync(App("Auto", "<NewsContentResourceThreshold>many</NewsContentResourceThreshold>"), "NC5003");
+
+    private TestProject App(string mode, string properties = "") => package.CreateProject("App")
+        .Project(properties: $"<NewsContentData>{mode}</NewsContentData>{properties}")
         .Post("2022-06-07-rates.md", Post)
         .File("Program.cs", "Console.WriteLine(App.Articles.All.Count);");
 

@@ -17,6 +17,27 @@ public sealed class OtherLanguageTests(PackedPackage package)
         Assert.Contains("https://github.com/newscontent/newscontent/blob/main/docs/recipes.md#a-class-library-of-articles-used-by-several-apps", build.Output);
     }
 
+    [Theory]
+    [InlineData("<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", "error NC5092: ", false)]
+    [InlineData("<TreatWarningsAsErrors>true</TreatWarningsAsErrors><WarningsNotAsErrors>NC5092</WarningsNotAsErrors>", "warning NC5092: ", true)]
+    [InlineData("<TreatWarningsAsErrors>true</TreatWarningsAsErrors><NoWarn>NC5092</NoWarn>", null, true)]
+    public async Task The_warning_obeys_the_properties_of_the_project(string properties, string? expected, bool succeeds)
+    {
+        var app = Create("fsproj", "Program.fs", "printfn \"Hello\"", $"""<PackageReference Include="NewsContent" Version="{package.Version}" />""", properties);
+
+        var build = await app.BuildAsync();
+
+        Assert.Equal(succeeds, build.ExitCode == 0);
+        if (expected is null)
+        {
+            Assert.DoesNotContain("NC5092: ", build.Output);
+        }
+        else
+        {
+            Assert.Contains(expected, build.Output);
+        }
+    }
+
     [Fact]
     public async Task A_project_over_a_library_of_articles_uses_them_without_a_warning()
     {
