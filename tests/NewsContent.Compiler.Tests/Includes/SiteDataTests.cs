@@ -77,6 +77,8 @@ public sealed class SiteDataTests
     [InlineData("bad.json", "{\"a\": 1", -1)]
     [InlineData("bad.csv", "a,b\n1,x\"y\n", 1)]
     [InlineData("bad.csv", "a,b\n\"1,x\n", 1)]
+    [InlineData("bad.csv", "name;age\nMei;3\nTom;4\n", 0)]
+    [InlineData("bad.csv", "name\tage\nMei\t3\n", 0)]
     [InlineData("bad.tsv", "a\tb\n\"1\"x\ty\n", 1)]
     public void A_file_that_cannot_be_read_is_an_error_of_the_file(string name, string text, int line)
     {

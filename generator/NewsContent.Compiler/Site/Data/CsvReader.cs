@@ -18,6 +18,22 @@ internal sealed class CsvReader(SourceFile file, char separator)
     /// <summary>The problem at which reading stopped; <c>null</c> if there is none.</summary>
     public YamlMistake? Mistake { get; private set; }
 
+    /// <summary>Returns the mistake of a table whose lines have another separator in the same number, as spreadsheets write it in countries with a decimal comma.</summary>
+    public static YamlMistake? FindOtherSeparator(SourceFile file)
+    {
+        var lines = file.Text.Split(['\n'], StringSplitOptions.RemoveEmptyEntries);
+        foreach (var (separator, name) in new[] { (';', "';'"), ('\t', "tabs") })
+        {
+            var count = lines.Length > 1 ? lines[0].Count(c => c == separator) : 0;
+            if (count > 0 && lines[0].IndexOf(',') < 0 && lines[0].IndexOf('"') < 0 && lines.All(line => line.Count(c => c == separator) == count))
+            {
+                return new YamlMistake(new TextSpan(file.Text.IndexOf(separator), 1), $"{name} separate its fields, but a .csv file needs ','; write commas{(separator == '\t' ? ", or rename it to .tsv" : "")}");
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Returns a mapping for each row after the first; <c>null</c> after a mistake.</summary>
     /// <param name="reportRagged">Called with the span and the number of fields of each row that does not have a field for each column, and the number of columns. An empty line is not such a row.</param>
     public YamlSequence? Read(Action<TextSpan, int, int>? reportRagged = null)

@@ -92,6 +92,12 @@ internal sealed record DataFile(string RelativePath, string FilePath, YamlValue?
             return null;
         }
 
+        if (separator == ',' && CsvReader.FindOtherSeparator(problems.File) is { } other)
+        {
+            problems.Add(DataProblems.InvalidData, other.Span, other.Hint);
+            return null;
+        }
+
         var reader = new CsvReader(problems.File, separator);
         var rows = reader.Read((row, fields, columns) => ragged.Add(DataProblems.RaggedRow, row, Number(fields), Number(columns)));
         if (reader.Mistake is { } mistake)
