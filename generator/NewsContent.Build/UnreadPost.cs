@@ -16,6 +16,9 @@ internal static class UnreadPost
     private static readonly string[] Media =
         [".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif", ".bmp", ".ico", ".pdf", ".mp3", ".mp4", ".webm", ".ogg", ".zip", ".gz", ".csv", ".xls", ".xlsx", ".json", ".js", ".css"];
 
+    // The format of a word processor stays in a renamed file.
+    private static readonly string[] Documents = [".doc", ".docx", ".odt", ".rtf", ".pages"];
+
     private static readonly Regex Dated = new(@"\A[0-9]{2,4}-[0-9]{1,2}-[0-9]{1,2}-", RegexOptions.CultureInvariant);
 
     /// <summary>Returns the finding of a file; <c>null</c> if it is read or was not meant as a post.</summary>
@@ -36,7 +39,7 @@ internal static class UnreadPost
 
         var isSimilar = Similar.Contains(extension, StringComparer.OrdinalIgnoreCase);
         var isPost = isSimilar || (Dated.IsMatch(name) && !Media.Contains(extension, StringComparer.OrdinalIgnoreCase));
-        return isPost ? FileFinding.Create(FileProblems.UnreadPost, relativePath, FileName.Quote(Rename(name, extension))) : null;
+        return isPost ? FileFinding.Create(FileProblems.UnreadPost, relativePath, $"{(Documents.Contains(extension, StringComparer.OrdinalIgnoreCase) ? "save its text as" : "rename it to")} '{FileName.Quote(Rename(name, extension))}'") : null;
     }
 
     // A backup has two extensions.

@@ -31,6 +31,16 @@ public sealed class UnreadPostTests : IDisposable
     }
 
     [Theory]
+    [InlineData("_posts/2022-06-07-rates.docx", "2022-06-07-rates.md")]
+    [InlineData("_posts/2022-06-07-rates.odt", "2022-06-07-rates.md")]
+    public void A_document_of_a_word_processor_cannot_be_renamed(string path, string name)
+    {
+        Write(path);
+
+        Assert.EndsWith($"; save its text as '{name}', or move it out of the folder", Assert.Single(new ContentFiles(_root, [], usesPatterns: true).Findings).Message);
+    }
+
+    [Theory]
     [InlineData("_posts/rates.md")]
     [InlineData("_posts/2022-06-07-rates.txt")]
     [InlineData("_posts/2022-06-07-rates.mkd")]

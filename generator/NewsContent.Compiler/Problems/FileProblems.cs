@@ -50,6 +50,6 @@ internal static class FileProblems
     public static readonly ProblemKind UnreadPost = new(
         "NC5096",
         "A file in _posts has an extension that is not read",
-        "'{0}' is not read because its extension is not .md, .markdown, .mkdown, .mkdn, .mkd, .html, .htm, .xhtml or .txt; rename it to '{1}', or move it out of the folder",
+        "'{0}' is not read because its extension is not .md, .markdown, .mkdown, .mkdn, .mkd, .html, .htm, .xhtml or .txt; {1}, or move it out of the folder",
         Warning);
 }
