@@ -50,6 +50,9 @@ internal static class ConfigKeys
         }
     }
 
+    /// <summary>Whether a set of defaults has a misspelled key, which <see cref="Check(YamlMapping, ProblemBag)"/> reports.</summary>
+    public static bool HasMisspelled(YamlMapping set, string name) => set[name] is null && set.Entries.Any(entry => FindMeant(entry.Key, DefaultSet) == name);
+
     private static void CheckAll(IEnumerable<YamlValue> mappings, string[] names, ProblemBag problems)
     {
         foreach (var mapping in mappings.OfType<YamlMapping>())

@@ -48,7 +48,13 @@ internal sealed class DefaultsReader(ProblemBag problems)
 
         if (set.Find("values") is not YamlMapping mapping)
         {
+            // A misspelled 'values' is reported as that.
             var found = set.Find("values");
+            if (found is null && ConfigKeys.HasMisspelled(written, "values"))
+            {
+                return null;
+            }
+
             WrongType("values", found ?? written, "a mapping", found is not null ? null : set.Has("values") ? "empty" : "missing");
             return null;
         }

@@ -3,10 +3,10 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Compiler.Yaml;
 
 /// <summary>A value in <c>[…]</c> or <c>{…}</c>, which can continue on further lines.</summary>
-/// <param name="Line">The line on which it begins.</param>
+/// <param name="Span">The value, to the end of the line on which it begins.</param>
 /// <param name="Key">Its key; empty for an item of a list.</param>
 /// <param name="First">Its first character.</param>
-internal sealed record FlowValue(TextSpan Line, string Key, char First)
+internal sealed record FlowValue(TextSpan Span, string Key, char First)
 {
     // A longer value would not fit in the message.
     private const int MaxShown = 40;
@@ -16,7 +16,7 @@ internal sealed record FlowValue(TextSpan Line, string Key, char First)
     private string Owner => Key.Length > 0 ? $" in the value of '{Key}'" : "";
 
     /// <summary>The mistake if its last bracket is missing.</summary>
-    public YamlMistake NotClosed => new(Line, $"the '{First}'{Owner} is not closed; write the closing '{Last}', or put the value in quotes");
+    public YamlMistake NotClosed => new(Span, $"the '{First}'{Owner} is not closed; write the closing '{Last}', or put the value in quotes");
 
     /// <summary>Returns the mistake in a value that ends on its line; <c>null</c> if it has none that is known.</summary>
     /// <param name="value">The value without a comment.</param>
@@ -28,20 +28,26 @@ internal sealed record FlowValue(TextSpan Line, string Key, char First)
             return null;
         }
 
-        if (value.Substring(end).Trim() is "," or ";" or "，" or "；" or "、")
+        var rest = value.Substring(end).TrimStart();
+        var place = new TextSpan(Span.Start + value.Length - rest.Length, rest.Length);
+        if (rest is "," or ";" or "，" or "；" or "、")
         {
-            return new(Line, $"a '{value[value.Length - 1]}' follows the '{Last}'{Owner}; delete it");
+            return new(place, $"a '{value[value.Length - 1]}' follows the '{Last}'{Owner}; delete it");
         }
 
         if (end < value.Length)
         {
             var quote = value.IndexOf('"') >= 0 ? '\'' : '"';
             return value.Length > MaxShown || value.IndexOf(quote) >= 0 || value.IndexOf('\\') >= 0
-                ? new(Line, $"text follows the '{Last}'{Owner}; put the value in quotes")
-                : new(Line, $"text follows the '{Last}'{Owner}; put all of it into quotes: {quote}{value}{quote}");
+                ? new(place, $"text follows the '{Last}'{Owner}; put the value in quotes")
+                : new(place, $"text follows the '{Last}'{Owner}; put all of it into quotes: {quote}{value}{quote}");
         }
 
-        return HasEmptyItem(value) ? new(Line, $"two commas{Owner} have no value between them; write a value, or delete one comma") : null;
+        return FindEmptyItem(value) is >= 0 and var comma
+            ? new(new TextSpan(Span.Start + comma, 1), value.Substring(0, comma).TrimEnd() is [.., '[' or '{']
+                ? $"there is no value before the ','{Owner}; write a value, or delete the comma"
+                : $"two commas{Owner} have no value between them; write a value, or delete one comma")
+            : null;
     }
 
     /// <summary>Returns the mistake of a '#' that begins a comment, in which the closing bracket is; <c>null</c> if there is none.</summary>
@@ -53,7 +59,7 @@ internal sealed record FlowValue(TextSpan Line, string Key, char First)
         {
             if (i > 0 && value[i] == '#' && value[i - 1] is ' ' or '\t' or '[' or '{' or ',')
             {
-                return open > 0 && value.IndexOf(Last, i) > 0 ? new(Line, $"a '#'{Owner} begins a comment, so the '{First}' is not closed; put the item with the '#' in quotes") : null;
+                return open > 0 && value.IndexOf(Last, i) > 0 ? new(Span, $"a '#'{Owner} begins a comment, so the '{First}' is not closed; put the item with the '#' in quotes") : null;
             }
 
             open += value[i] is '[' or '{' ? 1 : value[i] is ']' or '}' ? -1 : 0;
@@ -89,20 +95,21 @@ internal sealed record FlowValue(TextSpan Line, string Key, char First)
         return -1;
     }
 
-    private static bool HasEmptyItem(string value)
+    // The offset of a comma that has no value before it; -1 if there is none.
+    private static int FindEmptyItem(string value)
     {
         var isAfterComma = false;
         for (var i = 0; i < value.Length; i = Next(value, i))
         {
             if (value[i] == ',' && isAfterComma)
             {
-                return true;
+                return i;
             }
 
             isAfterComma = value[i] is ',' or '[' || (isAfterComma && value[i] == ' ');
         }
 
-        return false;
+        return -1;
     }
 
     // A string in quotes is one step.

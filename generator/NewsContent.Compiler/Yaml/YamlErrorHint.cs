@@ -41,10 +41,10 @@ internal static class YamlErrorHint
         }
 
         var span = file.GetLine(at).Trim(file.Text);
-        return new YamlMistake(span, Describe(file.GetText(span)));
+        return Describe(span, file.GetText(span));
     }
 
-    private static string Describe(string line)
+    private static YamlMistake Describe(TextSpan span, string line)
     {
         var start = 0;
         while (string.CompareOrdinal(line, start, "- ", 0, 2) == 0)
@@ -62,13 +62,18 @@ internal static class YamlErrorHint
         var hasKey = colon > 0 && !(isItem && content[0] is '"' or '\'' or '[' or '{' or '@' or '`' or '%');
         var key = hasKey ? content.Substring(0, colon) : isItem ? "" : content.TrimEnd(':');
         var value = hasKey ? content.Substring(colon + 2).Trim() : isItem ? content : "";
-        return value.Length > 0 ? DescribeValue(key, value)
-            : !line.EndsWith(":", StringComparison.Ordinal) && !isItem
-                ? "this line is not 'key: value'; write a key and a colon before it, or indent it to continue the value above"
-                : SameColumn;
+        if (value.Length > 0 && DescribeValue(key, value) is { } hint)
+        {
+            // The value ends where the line ends.
+            return new YamlMistake(TextSpan.FromBounds(span.End - value.Length, span.End), hint);
+        }
+
+        return new YamlMistake(span, value.Length == 0 && !line.EndsWith(":", StringComparison.Ordinal) && !isItem
+            ? "this line is not 'key: value'; write a key and a colon before it, or indent it to continue the value above"
+            : SameColumn);
     }
 
-    private static string DescribeValue(string key, string value)
+    private static string? DescribeValue(string key, string value)
     {
         var subject = key.Length > 0 ? $"the value of '{key}'" : "the item";
         switch (value[0])
@@ -88,7 +93,7 @@ internal static class YamlErrorHint
             default:
                 return key.Length > 0 && (value.IndexOf(": ", StringComparison.Ordinal) >= 0 || value.EndsWith(":", StringComparison.Ordinal))
                     ? $"{subject} contains a ':'; put it in quotes"
-                    : SameColumn;
+                    : null;
         }
     }
 }

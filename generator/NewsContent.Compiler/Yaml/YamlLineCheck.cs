@@ -18,6 +18,8 @@ internal sealed class YamlLineCheck
     private static readonly Regex Bullet = new(@"\A[*+\u2022\u2013\u2014]\s+(?<item>\S.*)\z", RegexOptions.CultureInvariant);
     private static readonly Regex BlockScalar = new(@"\A[|>][-+0-9]*\z", RegexOptions.CultureInvariant);
 
+    private static readonly string[] OtherComments = ["//", "/*", "<!--"];
+
     private readonly SourceFile _file;
 
     // The column of the key of a block scalar ('|' or '>'), of the key whose plain value can continue, and of the last key; -1 if there is none.
@@ -166,6 +168,11 @@ internal sealed class YamlLineCheck
             }
         }
 
+        if (start == 0 && Array.Find(OtherComments, mark => content.StartsWith(mark, StringComparison.Ordinal)) is { } comment)
+        {
+            return new YamlMistake(new TextSpan(span.Start, comment.Length), $"'{comment}' does not begin a comment in YAML; write '#'");
+        }
+
         return start > 0 ? CheckValue(span, "", content.Substring(start), column) : null;
     }
 
@@ -182,6 +189,8 @@ internal sealed class YamlLineCheck
             return null;
         }
 
+        // The value ends where the line ends.
+        span = TextSpan.FromBounds(span.End - value.Length, span.End);
         if (key.Length > 0 && value.StartsWith("- ", StringComparison.Ordinal))
         {
             return new YamlMistake(span, $"a list cannot begin on the line of its key; write '{Show($"{key}: [{value.Substring(2).Trim()}]")}', or put the value in quotes if it is text");
@@ -227,7 +236,9 @@ internal sealed class YamlLineCheck
         var rest = value.Substring(end).TrimStart();
         return rest.Length == 0 || (rest[0] == '#' && char.IsWhiteSpace(value[end])) || (key.Length == 0 && rest[0] == ':')
             ? null
-            : new YamlMistake(span, QuotedValueHint.Describe(key, value.Substring(0, end) + WithoutComment(value.Substring(end))));
+            : new YamlMistake(
+                new TextSpan(span.End - rest.Length, WithoutComment(rest).Length),
+                QuotedValueHint.Describe(key, value.Substring(0, end) + WithoutComment(value.Substring(end))));
     }
 
     // If text follows the closing quote, that quote belongs to another value.

@@ -68,20 +68,20 @@ public sealed class SiteConfigTests
         AssertProblem(SettingsProblems.UnknownTimeZone, text, message);
 
     [Theory]
-    [InlineData("title: A\n⟦timezone: 'Asia/Shanghai⟧\n", "the quote ' is not closed")]
-    [InlineData("title: A\n⟦plugins: [a, b⟧\n", "the '[' in the value of 'plugins' is not closed")]
-    [InlineData("title: A\n⟦subtitle: news: and more⟧\n", "the value of 'subtitle' contains a ':'")]
-    [InlineData("list:\n  ⟦- \"A\" site⟧\n", "single quotes: '\"A\" site'")]
-    [InlineData("list:\n  ⟦-  -   \"A\" site⟧\n", "single quotes: '\"A\" site'")]
-    [InlineData("⟦title: @site⟧\n", "a value cannot begin with '@'")]
-    [InlineData("title: A\n⟦subtitle: !!] news⟧\n", "a value cannot begin with '!'")]
-    [InlineData("title: A\n⟦subtitle: \"news \\uD83D\\u0041\"⟧\nlang: en\n", "a '\\' in the value of 'subtitle' does not start a known escape")]
+    [InlineData("title: A\ntimezone: ⟦'Asia/Shanghai⟧\n", "the quote ' is not closed")]
+    [InlineData("title: A\nplugins: ⟦[a, b⟧\n", "the '[' in the value of 'plugins' is not closed")]
+    [InlineData("title: A\nsubtitle: ⟦news: and more⟧\n", "the value of 'subtitle' contains a ':'")]
+    [InlineData("list:\n  - \"A\" ⟦site⟧\n", "single quotes: '\"A\" site'")]
+    [InlineData("list:\n  -  -   \"A\" ⟦site⟧\n", "single quotes: '\"A\" site'")]
+    [InlineData("title: ⟦@site⟧\n", "a value cannot begin with '@'")]
+    [InlineData("title: A\nsubtitle: ⟦!!] news⟧\n", "a value cannot begin with '!'")]
+    [InlineData("title: A\nsubtitle: ⟦\"news \\uD83D\\u0041\"⟧\nlang: en\n", "a '\\' in the value of 'subtitle' does not start a known escape")]
     [InlineData("exclude:\n⟦\t- drafts⟧\n", "this line begins with a tab; indent with spaces")]
     [InlineData("defaults:\n  - scope:\n  ⟦\t    path: a⟧\n", "the indentation of this line has a tab; indent with spaces")]
     [InlineData("⟦title:A site⟧\n", "'title:A site' is not 'key: value'; write a space after the colon")]
     [InlineData("title: A\n⟦lang：zh-CN⟧\nurl: https://example.com\n", "write ': ' in place of '：'")]
-    [InlineData("⟦title: “A: site”⟧\n", "“ ” are not YAML quotes; write \"…\"")]
-    [InlineData("⟦title: \"A\" site⟧\n", "put all of it into single quotes: '\"A\" site'")]
+    [InlineData("title: ⟦“A: site”⟧\n", "“ ” are not YAML quotes; write \"…\"")]
+    [InlineData("title: \"A\" ⟦site⟧\n", "put all of it into single quotes: '\"A\" site'")]
     public void Broken_yaml_is_a_problem_at_its_line(string text, string message) =>
         AssertProblem(SettingsProblems.InvalidConfig, text, message);
 
@@ -159,6 +159,7 @@ public sealed class SiteConfigTests
     [InlineData("permalink: ⟦/:title?id=1⟧\n", "NC1073", "has a query; write '/:title'")]
     [InlineData("title: My site ⟦#1⟧\n", "NC1070", "so the value of 'title' is 'My site'")]
     [InlineData("defaults:\n- values: {lang: ⟦cn⟧}\n", "NC1032", "'cn' is not a language tag; write 'zh-CN'")]
+    [InlineData("defaults:\n- scope: {path: ''}\n  ⟦value⟧: {lang: en}\n", "NC5095", "did you mean 'values'?")]
     [InlineData("defaults:\n- values:\n    ⟦layuot⟧: x\n", "NC1022", "The key 'layuot' has no meaning; did you mean 'layout'?")]
     [InlineData("defaults:\n- values:\n    permalink: ⟦https://example.com/:title/⟧\n", "NC1073", "has a host")]
     [InlineData("defaults:\n- values:\n    tags: ⟦rates, bonds⟧\n", "NC1031", "write a list: [rates, bonds]")]
