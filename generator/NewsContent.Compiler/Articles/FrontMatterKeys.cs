@@ -49,6 +49,9 @@ internal static class FrontMatterKeys
     /// <summary>The columns in the order of the rows.</summary>
     public static readonly IReadOnlyList<MetadataColumn> Columns = [.. All.Select(static key => key.Column).OfType<MetadataColumn>()];
 
+    // In a key they are letters to YAML; .NET does not count them as white space.
+    private static readonly char[] InvisibleSpaces = ['\u200B', '\uFEFF'];
+
     private static readonly string[] Names = [.. All.SelectMany(static key => key.Names)];
 
     private static readonly Dictionary<string, FrontMatterKey> ByName = All.SelectMany(static key => key.Names, static (key, name) => (key, name))
@@ -92,7 +95,7 @@ internal static class FrontMatterKeys
     {
         // 'data' is similar to 'date', but is a different word.
         name = IsKnown(key) ? ""
-            : ByFold.TryGetValue(NearestName.Fold(key), out var known) ? known
+            : ByFold.TryGetValue(NearestName.Fold(key.Trim().Trim(InvisibleSpaces)), out var known) ? known
             : (key.Length < MinMisspelledLength || key == "data" ? null : NearestName.Find(key.ToLowerInvariant(), Names, maxDistance: 1) ?? FindLonger(key.ToLowerInvariant())) ?? "";
         return name.Length > 0;
     }

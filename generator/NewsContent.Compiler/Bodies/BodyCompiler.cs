@@ -22,7 +22,8 @@ internal static class BodyCompiler
     public static BodyResult? Compile(BodySource source, ProblemBag problems, CancellationToken cancellationToken)
     {
         var text = problems.File.Text.Substring(source.Start);
-        if (!source.MayBeEmpty && string.IsNullOrWhiteSpace(text))
+        // An empty file was reported.
+        if (!source.MayBeEmpty && string.IsNullOrWhiteSpace(text) && !problems.Has(FrontMatterProblems.NoFrontMatter))
         {
             problems.Add(BodyProblems.EmptyBody, new TextSpan(0, Math.Min(3, problems.File.Text.Length)));
         }
@@ -54,6 +55,7 @@ internal static class BodyCompiler
 
         if (source.Excerpt is null)
         {
+            ExcerptRule.CheckSeparator(text, source, problems);
             var end = ExcerptRule.Cut(body, text, source, sourceMap, problems.File);
             return FootnoteMarks.RemoveFrom(body, end.Html) is { } withoutMarks
                 ? result with { Excerpt = Utf8Buffer.Of(withoutMarks), ExcerptText = Shorten(FootnoteMarks.TextOf(body, end)) }

@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using NewsContent.Compiler.Html.Serialization;
+using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Bodies;
@@ -30,6 +32,26 @@ internal static class ExcerptRule
         // The author chose another separator.
         var excerpt = Before(body, end, sourceMap, file);
         return excerpt.HasText || separator != BlankLine ? excerpt : ThroughText(body) ?? excerpt;
+    }
+
+    /// <summary>Reports a separator that differs from the separator of the site or the post only in spaces or case, so that the excerpt is the whole body.</summary>
+    public static void CheckSeparator(string text, BodySource source, ProblemBag problems)
+    {
+        const int MinLength = 3;
+        const int MaxLength = 60;
+
+        var separator = source.ExcerptSeparator?.Trim() ?? "";
+        var characters = separator.Where(static c => !char.IsWhiteSpace(c)).Select(static c => Regex.Escape(c.ToString())).ToList();
+        if (characters.Count < MinLength || separator.Length > MaxLength || text.IndexOf(source.ExcerptSeparator!, StringComparison.Ordinal) >= 0)
+        {
+            return;
+        }
+
+        var found = Regex.Match(text, string.Join("[ \\t]*", characters), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        if (found.Success && found.Value != separator)
+        {
+            problems.Add(FrontMatterProblems.OtherSeparator, new TextSpan(source.Start + found.Index, found.Length), found.Value, separator);
+        }
     }
 
     // A body of pictures begins with one.

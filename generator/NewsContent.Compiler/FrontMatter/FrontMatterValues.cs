@@ -219,6 +219,12 @@ internal sealed class FrontMatterValues
 
                 break;
             case YamlScalar scalar when split && scalar.Value.IndexOfAny(Ascii.RubySpaces) >= 0:
+                // Quotes look like one name.
+                if (scalar is { IsPlain: false, Span.Length: > 0 } && SplitWords(scalar.Value) is { Length: > 1 } words && IsQuoted(scalar))
+                {
+                    _problems.Add(FrontMatterProblems.QuotedNames, scalar.Span, scalar.Value, key, scalar.Value.Trim(), string.Join(", ", words));
+                }
+
                 foreach (var name in SplitWords(scalar.Value))
                 {
                     yield return name;
@@ -304,6 +310,9 @@ internal sealed class FrontMatterValues
 
     private YamlValue? Own(string key) =>
         _entries.TryGetValue(key, out var entry) && entry.Value is not YamlScalar { IsNull: true } ? entry.Value : null;
+
+    // Not a block scalar.
+    private bool IsQuoted(YamlScalar scalar) => _problems.File.Text[scalar.Span.Start] is '"' or '\'';
 
     // A comma at the end or start of a word, or in the only word. A comma inside one of several words can be intended.
     private static string? FindCommaName(string text)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NewsContent.Compiler.FrontMatter;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
@@ -24,6 +25,8 @@ internal static class ForeignKeys
         ["url"] = (Hugo, "permalink"),
     };
 
+    private static readonly Regex Tag = new(@"\A[a-z]{2}(-[A-Za-z]{2,4})*\z", RegexOptions.CultureInvariant);
+
     private static readonly string[] DraftKeys = ["draft", "isDraft"];
 
     /// <summary>Returns the problem of a key; <c>null</c> if it is a custom key.</summary>
@@ -43,6 +46,12 @@ internal static class ForeignKeys
                 : null;
         }
 
+        // Other values are the subject of the post, such as a programming language.
+        if (key is "language" or "locale" && IsLanguage(entry.Value.Value) && !input.FrontMatter.Any(other => other.Key == "lang"))
+        {
+            return Problem(FrontMatterProblems.MisspelledKey, entry, key, "lang");
+        }
+
         if (!Keys.TryGetValue(key, out var foreign) || (foreign.Meant is "redirect_from" or "permalink" && !IsPath(entry.Value.Value)))
         {
             return null;
@@ -51,6 +60,8 @@ internal static class ForeignKeys
         var remedy = input.FrontMatter.Any(other => other.Key == foreign.Meant) ? $"delete it, because the post has '{foreign.Meant}'" : $"write '{foreign.Meant}'";
         return Problem(FrontMatterProblems.ForeignKey, entry, key, foreign.Generator, remedy);
     }
+
+    private static bool IsLanguage(YamlValue value) => value is YamlScalar scalar && Tag.IsMatch(scalar.Value);
 
     private static bool IsTrue(YamlValue value) => value is YamlScalar { Value: var text } && text.Trim().ToLowerInvariant() is "true" or "yes" or "on";
 

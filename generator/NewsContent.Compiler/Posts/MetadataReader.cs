@@ -12,7 +12,7 @@ namespace NewsContent.Compiler.Posts;
 /// <summary>Creates the metadata of a post from its front matter and file name, by Jekyll's rules.</summary>
 internal sealed class MetadataReader(PostSource source, FrontMatterValues values, ProblemBag problems)
 {
-    private static readonly ProblemKind[] Unreadable = [FrontMatterProblems.FrontMatterNotClosed, FrontMatterProblems.InvalidYaml, FrontMatterProblems.NotAMapping];
+    private static readonly ProblemKind[] Unreadable = [FrontMatterProblems.NoFrontMatter, FrontMatterProblems.FrontMatterNotClosed, FrontMatterProblems.InvalidYaml, FrontMatterProblems.NotAMapping];
 
     private readonly SiteClock _clock = source.Settings.CreateClock();
 
@@ -26,6 +26,7 @@ internal sealed class MetadataReader(PostSource source, FrontMatterValues values
         var dates = new PostDates(source, values, problems, _clock);
         var lastModified = dates.ReadLastModified();
         var date = dates.ReadDate(out var writtenDay);
+        dates.CheckLastModified(date, lastModified);
         var metadata = FrontMatterKeys.ReadAsWritten(values, new PostMetadata
         {
             RelativePath = source.RelativePath,

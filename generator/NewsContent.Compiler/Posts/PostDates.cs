@@ -27,6 +27,18 @@ internal sealed class PostDates(PostSource source, FrontMatterValues values, Pro
     public DateTimeOffset? ReadLastModified() =>
         values.Date("last_modified_at", source.Name.Date) is { } date ? Resolve(date, "last_modified_at") : null;
 
+    /// <summary>Reports a last change before the day of the post.</summary>
+    public void CheckLastModified(DateTimeOffset? date, DateTimeOffset? lastModified)
+    {
+        if (date is { } published && published != default && lastModified is { } changed && changed.AddDays(1) < published && values.SpanOf("last_modified_at") is { } span)
+        {
+            problems.Add(FrontMatterProblems.ChangedBefore, span, Written("last_modified_at") ?? Day(changed), Written("date") ?? Day(published));
+        }
+
+        // In the time zone of the site, a date can have another day than the post says.
+        string? Written(string key) => (values.Find(key) as YamlScalar)?.Value;
+    }
+
     // Only posts require a date. A draft has the date of its file, and a document of another collection has none.
     private DateTimeOffset? DateOfFile() =>
         source.Name.WrittenDate is not null || source.Place.Kind == PostKind.Post

@@ -173,6 +173,24 @@ internal static class FrontMatterProblems
         "'{0}' contains the name '{1}' because only spaces separate names, as in Jekyll; write a list: {2}",
         Warning);
 
+    public static readonly ProblemKind QuotedNames = new(
+        "NC1054",
+        "A name in quotes is several names",
+        "'{0}' in '{1}' is several names because spaces separate names even in quotes, as in Jekyll; write [{2}] for one name, or [{3}] for several",
+        Warning);
+
+    public static readonly ProblemKind ChangedBefore = new(
+        "NC1055",
+        "The last change of the post is before its date",
+        "The date of the last change, {0}, is before {1}, the date of the post; correct the one that is wrong",
+        Warning);
+
+    public static readonly ProblemKind OtherSeparator = new(
+        "NC1056",
+        "An excerpt separator has other spaces",
+        "'{0}' does not end the excerpt because the separator is '{1}'; write '{1}'",
+        Warning);
+
     public static readonly ProblemKind InvalidLanguage = new(
         "NC1032",
         "The language is not a language tag",

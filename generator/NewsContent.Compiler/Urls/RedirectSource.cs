@@ -9,6 +9,11 @@ internal static class RedirectSource
     public static (string Fault, string Path)? FindFault(string value, SiteAddress site)
     {
         var url = value.Trim();
+        if (PathsIn(url) is { } paths)
+        {
+            return ("contains several paths", $"[{paths}]");
+        }
+
         var end = url.IndexOfAny(['?', '#']);
         var path = end < 0 ? url : url.Substring(0, end);
         if (PathAfterHost(path) is { } own)
@@ -17,6 +22,13 @@ internal static class RedirectSource
         }
 
         return end < 0 ? null : (url[end] == '?' ? "has a query" : "has a fragment", Written(path));
+    }
+
+    // '/a/, /b/' and '/a/ /b/' as a list; null if it is one path.
+    private static string? PathsIn(string value)
+    {
+        var paths = value.Split([',', ';', ' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        return paths.Length > 1 && paths.All(static path => path[0] == '/' && path.IndexOfAny([':', '#', '[', ']', '{', '}', '\'', '"']) < 0) ? string.Join(", ", paths) : null;
     }
 
     // 'https://example.com/old', '//example.com/old', 'example.com/old'.

@@ -37,14 +37,14 @@ internal static class FrontMatterCases
         new(FrontMatterProblems.EmptySlug, "---\ntitle: Rates\nslug: ⟦'---'⟧\n---\nText.", "'---' produces an empty slug"),
 
         // The fences.
-        new(FrontMatterProblems.NoFrontMatter, "⟦Rates rise today.⟧\n", "has no front matter") { Besides = ["NC1011"] },
-        new(FrontMatterProblems.NoFrontMatter, "⟦⟧", "has no front matter") { Besides = ["NC1011", "NC2008"] },
+        new(FrontMatterProblems.NoFrontMatter, "⟦Rates rise today.⟧\n", "has no front matter"),
+        new(FrontMatterProblems.NoFrontMatter, "⟦⟧", "has no front matter"),
         Opening("⟦\n⟧---\ntitle: Rates\n---\nText.", "because line 1 is blank; delete it so that '---' is the first line"),
         Opening("⟦ \t\n\n\n⟧---\n# comment\ntitle: Rates\n---\nText.", "because lines 1 to 3 are blank; delete them so that '---' is the first line"),
         Opening("⟦\u00A0\n⟧---\ntitle: Rates\n---\nText.", "because line 1 is blank"),
         Opening("  ⟦---⟧\ntitle: Rates\n---\nText.", "because '---' is indented; delete everything before it, so that the file begins with '---'"),
         Opening("\n\t⟦---⟧\ntitle: Rates\n---\nText.", "because '---' is indented"),
-        Opening("\u200B⟦---⟧\ntitle: Rates\n---\nText.", "because an invisible character precedes '---'; delete everything before it") with { Besides = ["NC1011", "NC2042"] },
+        Opening("\u200B⟦---⟧\ntitle: Rates\n---\nText.", "because an invisible character precedes '---'; delete everything before it") with { Besides = ["NC2042"] },
         Opening("⟦+++⟧\n\n\ntitle = \"Rates\"\n+++\nText.", "because '+++' begins TOML, which Jekyll does not read; write '---' instead of both '+++', and YAML such as 'title: …' between them"),
         Opening("⟦+++⟧\ntitle = \"Rates\"\n+++\nText.", "because '+++' begins TOML, which Jekyll does not read; write '---' instead of both '+++', and YAML such as 'title: …' between them"),
         Opening("⟦{⟧\n\"title\": \"Rates\"\n}\nText.", "because '{' begins JSON"),
@@ -180,6 +180,19 @@ internal static class FrontMatterCases
         Key("redirectFrom", "redirect_from", "/a/"),
         Key("TAGS", "tags", "a"),
         Key("Tag", "tag", "a"),
+        new(FrontMatterProblems.MisspelledKey, "---\ntitle: Rates\n⟦language⟧: en\n---\nText.", "The key 'language' has no meaning; did you mean 'lang'?"),
+        new(FrontMatterProblems.MisspelledKey, "---\ntitle: Rates\n⟦locale⟧: zh-CN\n---\nText.", "did you mean 'lang'?"),
+        new(FrontMatterProblems.QuotedNames, "---\ntitle: Rates\ntags: ⟦'central bank'⟧\n---\nText.", "'central bank' in 'tags' is several names because spaces separate names even in quotes, as in Jekyll; write [central bank] for one name, or [central, bank] for several")
+            { Fixed = "---\ntitle: Rates\ntags: [central bank]\n---\nText." },
+        new(FrontMatterProblems.QuotedNames, "---\ntitle: Rates\ncategories: ⟦\"macro cn\"⟧\n---\nText.", "write [macro cn] for one name, or [macro, cn] for several"),
+        new(FrontMatterProblems.ChangedBefore, "---\ntitle: Rates\ndate: 2022-06-07 07:14:55 +0800\nlast_modified_at: ⟦2021-06-07 07:14:55 +0800⟧\n---\nText.", "The date of the last change, 2021-06-07 07:14:55 +0800, is before 2022-06-07 07:14:55 +0800, the date of the post; correct the one that is wrong")
+            { Fixed = "---\ntitle: Rates\ndate: 2022-06-07 07:14:55 +0800\nlast_modified_at: 2022-06-08 07:14:55 +0800\n---\nText." },
+        new(FrontMatterProblems.OtherSeparator, "---\ntitle: Rates\nexcerpt_separator: <!-- more -->\n---\nText.\n\n⟦<!--more-->⟧\n\nMore.", "'<!--more-->' does not end the excerpt because the separator is '<!-- more -->'; write '<!-- more -->'")
+            { Fixed = "---\ntitle: Rates\nexcerpt_separator: <!-- more -->\n---\nText.\n\n<!-- more -->\n\nMore." },
+        new(FrontMatterProblems.OtherSeparator, "---\ntitle: Rates\nexcerpt_separator: <!--more-->\n---\nText.\n\n⟦<!-- More -->⟧\n\nMore.", "write '<!--more-->'"),
+        new(FrontMatterProblems.RedirectNotAPath, "---\ntitle: Rates\nredirect_from: ⟦/a1/, /b1/⟧\n---\nText.", "'/a1/, /b1/' in 'redirect_from' contains several paths, so nothing is redirected from it; write '[/a1/, /b1/]'")
+            { Fixed = "---\ntitle: Rates\nredirect_from: [/a1/, /b1/]\n---\nText." },
+        new(FrontMatterProblems.MisspelledKey, "---\ntitle: Rates\n⟦\u00A0\u00A0layout⟧: post\n---\nText.", "did you mean 'layout'?") { Fixed = "---\ntitle: Rates\nlayout: post\n---\nText." },
         new(FrontMatterProblems.MisspelledKey, "---\ntitle: Rates\n⟦tgas⟧: a\n---\nText.", "did you mean 'tags'?"),
         Names("⟦dotnet, intro⟧", "'dotnet,'", "[dotnet, intro]"),
         Names("⟦dotnet,intro⟧", "'dotnet,intro'", "[dotnet, intro]"),
@@ -260,7 +273,7 @@ internal static class FrontMatterCases
         new(FrontMatterProblems.InvalidLanguage, $"---\ntitle: Rates\nlang: {value}\n---\nText.", "is not a language tag; write " + remedy);
 
     // Without front matter, the title is missing too.
-    private static DiagnosticCase Opening(string post, string message) => new(FrontMatterProblems.NoFrontMatter, post, message) { Besides = ["NC1011"] };
+    private static DiagnosticCase Opening(string post, string message) => new(FrontMatterProblems.NoFrontMatter, post, message);
 
     private static DiagnosticCase Redirect(string value, string fault, string path) =>
         new(FrontMatterProblems.RedirectNotAPath, $"---\ntitle: Rates\nredirect_from: {value}\n---\nText.", $"in 'redirect_from' {fault}, so nothing is redirected from it; write '{path}'");
