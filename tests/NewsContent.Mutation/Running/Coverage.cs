@@ -3,11 +3,11 @@ namespace NewsContent.Mutation.Running;
 /// <summary>The mutants that the tests of a project reach.</summary>
 /// <param name="Tests">The tests that pass.</param>
 /// <param name="RunOnce">
-/// The mutants that a host reaches only once: in a type initializer, in the data of theories, or behind a cached value. Their result can differ in tests that do not reach them.
+/// The mutants that type initializers reach, and those that are reached only once: in the data of theories or behind a cached value. Tests that do not reach them can notice them.
 /// </param>
 internal sealed record Coverage(IReadOnlyList<CoveringTest> Tests, IReadOnlySet<int> RunOnce)
 {
-    /// <summary>Returns the tests that can notice a mutant: those that reach it, or all tests if some test reaches its result without it.</summary>
+    /// <summary>Returns the tests that can notice a mutant: those that reach it, or all tests if it runs only once.</summary>
     public IReadOnlyList<CoveringTest> Of(int mutant) => RunOnce.Contains(mutant) ? Tests : Reaching(mutant);
 
     /// <summary>Returns the tests that reach a mutant.</summary>

@@ -46,7 +46,8 @@ internal sealed class HostProcess : IDisposable
     public Coverage Cover(string folder, IReadOnlyList<string> without)
     {
         _process.StandardInput.WriteLine("cover " + string.Join(',', without));
-        HashSet<int> runOnce = [.. Ids(ReadLine())];
+        var initializers = Ids(ReadLine());
+        var data = Ids(ReadLine());
         var first = ReadTests();
         var second = ReadTests().ToDictionary(test => test.Id);
         File.WriteAllLines(KnownTestsPath(folder), first.Select(test => test.Id));
@@ -60,11 +61,12 @@ internal sealed class HostProcess : IDisposable
                 continue;
             }
 
-            runOnce.UnionWith(reached.Except(again.Reached));
             tests.Add(new CoveringTest(id, name, Math.Min(milliseconds.Value, again.Milliseconds.Value), reached.Union(again.Reached).ToHashSet()));
         }
 
-        return new Coverage(tests, runOnce);
+        // A mutant that the second run reaches too has tests of its own.
+        var once = data.Concat(first.SelectMany(test => test.Reached)).Except(second.Values.SelectMany(test => test.Reached));
+        return new Coverage(tests, once.Concat(initializers).ToHashSet());
     }
 
     /// <summary>Runs tests with a mutant until one fails, does not end or ends the process.</summary>
@@ -109,7 +111,7 @@ internal sealed class HostProcess : IDisposable
 
     private static string KnownTestsPath(string folder) => Path.Combine(folder, "known-tests.txt");
 
-    private static IEnumerable<int> Ids(string list) => list.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(id => int.Parse(id, CultureInfo.InvariantCulture));
+    private static int[] Ids(string list) => [.. list.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(id => int.Parse(id, CultureInfo.InvariantCulture))];
 
     private List<(string Id, string Name, int? Milliseconds, int[] Reached)> ReadTests()
     {
@@ -119,7 +121,7 @@ internal sealed class HostProcess : IDisposable
             // Other lines announce the start of a test.
             if (line.Split(' ', 5) is ["test", var id, var milliseconds, var reached, var name])
             {
-                tests.Add((id, name, milliseconds == "failed" ? null : int.Parse(milliseconds, CultureInfo.InvariantCulture), [.. Ids(reached)]));
+                tests.Add((id, name, milliseconds == "failed" ? null : int.Parse(milliseconds, CultureInfo.InvariantCulture), Ids(reached)));
             }
         }
 

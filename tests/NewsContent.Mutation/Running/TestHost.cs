@@ -21,7 +21,7 @@ internal sealed class TestHost
     private readonly HashSet<string>? _knownTests;
     private readonly FieldInfo _active;
     private readonly bool[] _reached;
-    private readonly string _reachedAtStart;
+    private readonly string[] _reachedAtStart;
 
     /// <summary>Loads an assembly and finds its tests.</summary>
     /// <param name="path">The file of the test assembly.</param>
@@ -51,7 +51,7 @@ internal sealed class TestHost
         found.Completed.Wait();
 
         // The data of theories can come from the compiler.
-        _reachedAtStart = $"{initializers},{TakeReached()}";
+        _reachedAtStart = [initializers, TakeReached()];
         _cases = found.Cases;
     }
 
@@ -73,10 +73,10 @@ internal sealed class TestHost
         }
     }
 
-    // First the mutants that the start of the process reached; then two runs with one line per test: its identifier, its milliseconds, the mutants that it reaches, its name.
+    // First the mutants that type initializers reached and those that the data of theories reached; then two runs with one line per test: its identifier, its milliseconds, the mutants that it reaches, its name.
     private void Cover(string[] without, TextWriter answers)
     {
-        answers.WriteLine(_reachedAtStart);
+        Array.ForEach(_reachedAtStart, answers.WriteLine);
         IReadOnlyList<ITestCase> cases = [.. _cases.Where(test => !without.Any(name => test.DisplayName.Contains(name, StringComparison.Ordinal)))];
         for (var i = 0; i < 2; i++)
         {
