@@ -46,11 +46,11 @@ internal sealed class HostProcess : IDisposable
     public Coverage Cover(string folder, IReadOnlyList<string> without)
     {
         _process.StandardInput.WriteLine("cover " + string.Join(',', without));
+        File.WriteAllLines(KnownTestsPath(folder), ReadLine().Split(','));
         var initializers = Ids(ReadLine());
         var data = Ids(ReadLine());
         var first = ReadTests();
         var second = ReadTests().ToDictionary(test => test.Id);
-        File.WriteAllLines(KnownTestsPath(folder), first.Select(test => test.Id));
         var tests = new List<CoveringTest>();
         foreach (var (id, name, milliseconds, reached) in first)
         {

@@ -73,9 +73,10 @@ internal sealed class TestHost
         }
     }
 
-    // First the mutants that type initializers reached and those that the data of theories reached; then two runs with one line per test: its identifier, its milliseconds, the mutants that it reaches, its name.
+    // First all tests, the mutants that type initializers reached, and those that the data of theories reached; then two runs with one line per test: its identifier, its milliseconds, the mutants that it reaches, its name.
     private void Cover(string[] without, TextWriter answers)
     {
+        answers.WriteLine(string.Join(',', _cases.Select(test => test.UniqueID)));
         Array.ForEach(_reachedAtStart, answers.WriteLine);
         IReadOnlyList<ITestCase> cases = [.. _cases.Where(test => !without.Any(name => test.DisplayName.Contains(name, StringComparison.Ordinal)))];
         for (var i = 0; i < 2; i++)
