@@ -85,7 +85,7 @@ internal sealed class TestSuite : IDisposable
             var outcome = host.Run(mutant, tests);
             var confirmed = outcome.Kind == OutcomeKind.Survived ? outcome : Confirm(mutant, tests, outcome);
             IReadOnlyList<CoveringTest> others = [.. tests.Where(test => test.Id != outcome.TestId)];
-            if (confirmed.IsNoticed || others.Count == tests.Count)
+            if (outcome.Kind == OutcomeKind.Survived || confirmed.IsNoticed || others.Count == tests.Count)
             {
                 return confirmed;
             }
