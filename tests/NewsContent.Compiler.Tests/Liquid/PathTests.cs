@@ -21,6 +21,8 @@ public sealed class PathTests
     [InlineData("{{ page.tags[0] }}{{ page.tags[-1] }}{{ page.tags[2] }}", "ab")]
     [InlineData("{{ page.deep[0][1] }}{{ page.deep[1].first }}{{ page.deep.last[0] }}", "bcc")]
     [InlineData("{{ site.nested['a'].b }}", "deep")]
+    [InlineData("{{ page.map['x]'] }}.", ".")]
+    [InlineData("{{ page.map[\"]'k'\"] }}.", ".")]
     public void A_literal_in_brackets_is_a_key_or_an_index(string body, string text) => Assert.Equal(text, RenderedLiquid.Text(body));
 
     [Theory]
