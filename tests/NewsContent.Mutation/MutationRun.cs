@@ -21,7 +21,8 @@ internal static class MutationRun
         {
             if (report.Unnoticed is { Count: > 0 } mutants)
             {
-                foreach (var (mutant, outcome) in new TestSuite(root, name, sample, options.IsBuilding).Run(mutants, options.Without))
+                using var suite = new TestSuite(root, name, sample, options.IsBuilding);
+                foreach (var (mutant, outcome) in suite.Run(mutants, options.Without))
                 {
                     report.Add(mutant, outcome);
                 }

@@ -40,5 +40,5 @@ internal sealed class Report(string root, MutationOptions options, IReadOnlyList
     private static string Lines(Mutant mutant) => $"\n  - {mutant.Original}\n  + {mutant.Mutated}";
 
     private string Place(Mutant mutant) =>
-        $"{Path.GetRelativePath(Path.Combine(root, CompilerProject.Folder), mutant.Site.Tree.FilePath)}:{mutant.Line}";
+        $"#{mutant.Id} {Path.GetRelativePath(Path.Combine(root, CompilerProject.Folder), mutant.Site.Tree.FilePath)}:{mutant.Line}";
 }

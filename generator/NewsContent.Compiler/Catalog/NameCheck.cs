@@ -125,8 +125,9 @@ internal static class NameCheck
             start++;
         }
 
-        // If only one has a mark here, the letter before it is the one that differs.
-        start = start > 0 && (IsMark(rarer, start) || IsMark(common, start)) ? start - 1 : start;
+        // A mark belongs to the letter before it.
+        start = StartOfCharacter(rarer, start);
+        start = start > 0 && IsMark(rarer, start) ? StartOfCharacter(rarer, start - 1) : start;
         return $"the composition of its letters ({Letter(rarer, start)}, not {Letter(common, start)})";
     }
 
@@ -140,6 +141,8 @@ internal static class NameCheck
 
         return string.Join(" ", points);
     }
+
+    private static int StartOfCharacter(string name, int index) => index > 0 && index < name.Length && char.IsSurrogatePair(name, index - 1) ? index - 1 : index;
 
     private static bool IsMark(string name, int index) => index < name.Length && CharUnicodeInfo.GetUnicodeCategory(name, index) is
         UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

@@ -12,6 +12,8 @@ public sealed class ExcerptTests
     [InlineData("One.\r\n\r\nTwo.\r\n", "<p>One.</p>")]
     [InlineData("One.\r\rTwo.\r", "<p>One.</p>")]
     [InlineData("See [a][1].\n\nTwo.\n\n[1]: https://example.com/\n", "<p>See <a href=\"https://example.com/\">a</a>.</p>")]
+    [InlineData("See [[a]].\n\nTwo.\n\n[a]: https://example.com/\n", "<p>See [<a href=\"https://example.com/\">a</a>].</p>")]
+    [InlineData("See [a] and [bc].\n\nTwo.\n\n[bc]: https://example.com/\n", "<p>See [a] and <a href=\"https://example.com/\">bc</a>.</p>")]
     public void In_Markdown_it_is_the_part_before_the_first_blank_line(string body, string excerpt) =>
         Assert.Equal(excerpt, Markdown(body));
 

@@ -88,6 +88,24 @@ public sealed class NameCheckTests
         Assert.Contains(message, Assert.Single(NameCheck.FindProblems(posts.Entries, warnsOnSingleUse: false)).Message);
     }
 
+    [Theory]
+    [InlineData("e\u0301conomie", "\u00E9conomie", "U+0065 U+0301, not U+00E9")]
+    [InlineData("Andre\u0301", "Andr\u00E9", "U+0065 U+0301, not U+00E9")]
+    [InlineData("xe\u0323\u0302", "xe\u0302\u0323", "U+0065 U+0323 U+0302, not U+0065 U+0302 U+0323")]
+    [InlineData("\u1EB9\u0302", "\u1EC7", "U+1EB9 U+0302, not U+1EC7")]
+    [InlineData("\u212B", "\u00C5", "U+212B, not U+00C5")]
+    [InlineData("\U00011099\U000110BA", "\U0001109A", "U+11099 U+110BA, not U+1109A")]
+    [InlineData("x\U0001D15E", "x\U0001D157\U0001D165", "U+1D15E, not U+1D157 U+1D165")]
+    public void Names_that_look_the_same_are_distinguished_by_the_first_different_letter(string rare, string common, string letters)
+    {
+        var posts = new CatalogText().Add($"tags: [{rare}]").Add($"tags: [{common}]").Add($"tags: [{common}]");
+
+        var problem = Assert.Single(NameCheck.FindProblems(posts.Entries, warnsOnSingleUse: false));
+
+        Assert.Contains($"only in the composition of its letters ({letters})", problem.Message, StringComparison.Ordinal);
+        Assert.EndsWith($"write '{common}', which has 2 posts", problem.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Each_further_spelling_is_shown() =>
         AssertProblems(

@@ -12,6 +12,7 @@ internal static class LimitCases
         new(LimitProblems.FrontMatterTooLarge, $"---\n⟦a: {new string('[', 1_000)}⟧\n---\nText.", "more than 32 levels"),
         new(LimitProblems.FrontMatterTooLarge, $"---\n⟦a: [{string.Concat(Enumerable.Repeat("b,", 10_001))}]⟧\n---\nText.", "more than 10000 values"),
         new(LimitProblems.HtmlTooDeep, TestPost.WithBody(Repeat("<div>", 100) + "⟦<div>⟧" + Repeat("<div>", 49_899)), "nested more than 100 elements deep"),
+        new(LimitProblems.HtmlTooDeep, TestPost.WithBody(Repeat("<div>", 100) + "⟦<div>⟧"), "nested more than 100 elements deep"),
         new DiagnosticCase(LimitProblems.HtmlTooDeep, TestPost.WithBody(Repeat("<div><table><tr><td></div>", 20) + "⟦<div>⟧<table><tr><td></div>" + Repeat("<div><table><tr><td></div>", 10_000)), "nested more than 100 elements deep") with { Besides = ["NC2083"] },
         new(LimitProblems.TooMuchMarkup, TestPost.WithBody("<div><i>" + Repeat("<p>", 49_999) + "⟦<p>⟧" + Repeat("<p>", 50_000)), "more than 100000 elements"),
         new(LimitProblems.TooMuchMarkup, TestPost.WithBody("⟦<p" + string.Concat(Enumerable.Range(0, 201).Select(i => $" a{i}")) + ">⟧Text.</p>"), "more than 200 attributes in one tag"),

@@ -87,12 +87,25 @@ public sealed class UnclosedElementTests
     [InlineData("<div>a <select> kept")]
     [InlineData("<div>\n<title>kept\n\nword\n")]
     [InlineData("<div><p>a <select>kept")]
+    [InlineData("<dialog markdown=\"block\">\n\nkept\n\nword")]
     public void An_end_tag_that_Markdown_adds_removes_no_text(string markdown)
     {
         var body = TestPost.Body(markdown, ".md");
 
         Assert.Contains("kept", body.Text);
         Assert.Equal([BodyProblems.ElementNotClosed], body.Problems.Select(problem => problem.Kind));
+    }
+
+    [Theory]
+    [InlineData("<dialog markdown=\"block\">\n\n**gone**\n\n</dialog>\n\nkept")]
+    [InlineData("<div markdown=\"1\">\n\n<dialog markdown=\"block\">\n\ngone\n\n</dialog>\n\nkept\n\n</div>")]
+    public void An_element_with_Markdown_is_removed_up_to_its_end_tag(string markdown)
+    {
+        var body = TestPost.Body(markdown, ".md");
+
+        Assert.Contains("kept", body.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("gone", body.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(body.Problems, problem => problem.Kind == BodyProblems.ElementNotClosed);
     }
 
     private static void AssertKept(string text, string extension)

@@ -100,6 +100,54 @@ public sealed class SiteDataTests
     }
 
     [Theory]
+    [InlineData("a,b\n1,2", "[1/2]")]
+    [InlineData("a,b\n1,2\n", "[1/2]")]
+    [InlineData("a,b\n1,", "[1/]")]
+    [InlineData("a,b\n1,\"x\"", "[1/x]")]
+    [InlineData("a,b\n1", "[1/]")]
+    [InlineData("a,b\n1,2\n3", "[1/2][3/]")]
+    [InlineData("a,b\n1,2\n\n3,4", "[1/2][/][3/4]")]
+    [InlineData("a,b\n,\n", "[/]")]
+    [InlineData("a,b\n1,2,3", "[1/2]")]
+    [InlineData("a,a\n1,2", "[1/]")]
+    [InlineData("a,b", "none")]
+    [InlineData("a,b\n", "none")]
+    [InlineData("", "none")]
+    public void A_table_has_a_row_for_each_line_after_the_first_as_in_Ruby(string text, string rows)
+    {
+        var site = new TestSite(("_data/table.csv", text));
+
+        Assert.Equal($"<p>{rows}</p>\n", site.Html("{% for row in site.data.table %}[{{ row.a }}/{{ row.b }}]{% else %}none{% endfor %}", out var problems));
+        Assert.Empty(problems);
+    }
+
+    [Theory]
+    [InlineData("_data/a.yml", "_data/a.json", "'_data/a.yml' and '_data/a.json' are both 'site.data.a'")]
+    [InlineData("_data/b/a.csv", "_data/b/a.tsv", "'_data/b/a.csv' and '_data/b/a.tsv' are both 'site.data.b.a'")]
+    [InlineData("_data/a b.yml", "_data/a_b.yml", "'_data/a b.yml' and '_data/a_b.yml' are both 'site.data.a_b'")]
+    [InlineData("_data/a.yml", "_data/a/b.yml", "'_data/a.yml' and '_data/a/' are both 'site.data.a'")]
+    [InlineData("_data/b/a.yml", "_data/b/a/c.yml", "'_data/b/a.yml' and '_data/b/a/' are both 'site.data.b.a'")]
+    [InlineData("_data/a.yml", "_data/a/b/c.yml", "'_data/a.yml' and '_data/a/' are both 'site.data.a'")]
+    public void A_data_file_that_another_replaces_is_reported(string path, string other, string message)
+    {
+        new TestSite((path, "x: 1"), (other, path.EndsWith(".csv", StringComparison.Ordinal) ? "x\n1" : "[1]")).Html("Text.", out var problems);
+
+        var problem = Assert.Single(problems);
+        Assert.StartsWith(message, problem.Message, StringComparison.Ordinal);
+        Assert.Equal("/site/" + path, problem.Location!.Path);
+    }
+
+    [Theory]
+    [InlineData("_data/a.yml", "_data/b/a.yml")]
+    [InlineData("_data/a/b.yml", "_data/a/c/b.yml")]
+    public void Data_files_with_one_name_in_different_folders_are_both_used(string path, string other)
+    {
+        new TestSite((path, "x: 1"), (other, "x: 2")).Html("Text.", out var problems);
+
+        Assert.Empty(problems);
+    }
+
+    [Theory]
     [InlineData("A *b* [c].\n\n> {{ page.excerpt }}\n\n[c]: /c/", "<p>A <em>b</em> <a href=\"/c/\">c</a>.</p>\n\n<blockquote>\n  <p>A <em>b</em> <a href=\"/c/\">c</a>.</p>\n</blockquote>\n\n")]
     [InlineData("A {{ page.excerpt | strip_html | size }}\n\nB", "<p>A 4</p>\n\n<p>B</p>\n")]
     public void The_excerpt_is_rendered_by_itself(string body, string html) => Assert.Equal(html, Html(body));

@@ -98,6 +98,28 @@ public sealed class ControlFlowTests
     public void The_first_true_branch_of_if_and_unless_is_printed(string body, string text) => Assert.Equal(text, RenderedLiquid.Text(body));
 
     [Theory]
+    [InlineData("{% if true %} {% assign a = 1 %} {% endif %}", "")]
+    [InlineData("{% if true %} {% capture a %}x{% endcapture %} {% endif %}", "")]
+    [InlineData("{% if true %} {% comment %}x{% endcomment %} {% endif %}", "")]
+    [InlineData("{% if true %} {% raw %}{% endraw %} {% endif %}", "")]
+    [InlineData("{% if true %} {% raw %} {% endraw %} {% endif %}", "   ")]
+    [InlineData("{% if true %} {% liquid assign a = 1 %} {% endif %}", "")]
+    [InlineData("{% if true %} {% liquid echo 1 %} {% endif %}", " 1 ")]
+    [InlineData("{% if true %} {% liquid\n assign a = 1\n echo a\n %} {% endif %}", " 1 ")]
+    [InlineData("{% if true %} {% if true %} {% assign a = 1 %} {% endif %} {% endif %}", "")]
+    [InlineData("{% if true %} {% if true %} {% else %}x{% endif %} {% endif %}", "   ")]
+    [InlineData("{% if true %} {% case 1 %} {% when 1 %} {% endcase %} {% endif %}", "")]
+    [InlineData("{% if true %} {% case 1 %} {% when 1 %} {% else %} x {% endcase %} {% endif %}", "   ")]
+    [InlineData("{% if true %} {% for i in (1..2) %} {% assign a = i %} {% endfor %} {% endif %}", "")]
+    [InlineData("{% for i in (1..2) %} {% if false %}x{% endif %} {% endfor %}", "    ")]
+    [InlineData("{% for i in (1..2) %} {% ifchanged %}{{ i }}{% endifchanged %} {% endfor %}", " 1  2 ")]
+    [InlineData("{% if true %} {% increment a %} {% endif %}", " 0 ")]
+    [InlineData("{% if true %} {% cycle 'a' %} {% endif %}", " a ")]
+    [InlineData("{% if true %} {{ nil }} {% endif %}", "  ")]
+    public void The_white_space_of_a_block_is_printed_only_if_a_part_of_the_block_can_print(string body, string text) =>
+        Assert.Equal(text, RenderedLiquid.Text(body));
+
+    [Theory]
     [InlineData("{% case page.count %}{% when 1 %}a{% when 3 %}b{% else %}c{% endcase %}", "b")]
     [InlineData("{% case page.title %}{% when 'x', 'Rates' %}a{% when \"Rates\" or \"y\" %}b{% else %}c{% endcase %}", "ab")]
     [InlineData("{% case page.title %}{% when 'x' %}a{% else %}c{% endcase %}", "c")]

@@ -208,6 +208,19 @@ public sealed class LoopTests
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
     }
 
+    [Theory]
+    [InlineData("page.tags limit: page.nope", "page.nope")]
+    [InlineData("page.tags offset: page.nope", "page.nope")]
+    [InlineData("(1..page.nope)", "page.nope")]
+    public void An_unknown_name_in_the_header_is_reported(string header, string name)
+    {
+        RenderedLiquid.Render($"{{% for t in {header} %}}{{{{ t }}}}{{% endfor %}}", out var problems);
+
+        var problem = Assert.Single(problems);
+        Assert.Equal(LiquidProblems.UnknownName, problem.Kind);
+        Assert.Contains(name, problem.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_loop_can_be_cancelled()
     {

@@ -10,4 +10,12 @@ public sealed class AbbreviationTests
     [InlineData("`HTML` *HTML*\n\n*[HTML]: a", "<p><code>HTML</code> <em><abbr title=\"a\">HTML</abbr></em></p>\n\n")]
     [InlineData("HTML\n\n*[HTML]:", "<p><abbr>HTML</abbr></p>\n\n")]
     public void Words_that_are_defined_are_explained(string markdown, string html) => Assert.Equal(html, Rendered.Html(markdown));
+
+    [Theory]
+    [InlineData("*[", "<p>*[</p>\n")]
+    [InlineData("*[]", "<p>*[]</p>\n")]
+    [InlineData("*[]:", "<p>*[]:</p>\n")]
+    [InlineData("*[a", "<p>*[a</p>\n")]
+    [InlineData("*[a]", "<p>*[a]</p>\n")]
+    public void A_definition_without_a_word_or_a_colon_is_text(string markdown, string html) => Assert.Equal(html, Rendered.Html(markdown));
 }

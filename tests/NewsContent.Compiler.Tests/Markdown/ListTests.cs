@@ -29,6 +29,15 @@ public sealed class ListTests
     public void Lists_nest_where_the_items_text_begins(string markdown, string html) => Assert.Equal(html, Rendered.Html(markdown));
 
     [Theory]
+    [InlineData("100. a\n\n\t b", "<ol>\n  <li>\n    <p>a</p>\n\n    <p>b</p>\n  </li>\n</ol>\n")]
+    [InlineData("100. a\n\n\tb", "<ol>\n  <li>a</li>\n</ol>\n\n<pre><code>b\n</code></pre>\n")]
+    [InlineData("1.    a\n\n\t  b", "<ol>\n  <li>\n    <p>a</p>\n\n    <p>b</p>\n  </li>\n</ol>\n")]
+    [InlineData("1.    a\n\n\t b", "<ol>\n  <li>a</li>\n</ol>\n\n<pre><code> b\n</code></pre>\n")]
+    [InlineData("1.    a\n\n\t\tb", "<ol>\n  <li>\n    <p>a</p>\n\n    <p>b</p>\n  </li>\n</ol>\n")]
+    [InlineData("1.    a\n\t  - b\n\t  - c", "<ol>\n  <li>a\n    <ul>\n      <li>b</li>\n      <li>c</li>\n    </ul>\n  </li>\n</ol>\n")]
+    public void A_tab_counts_as_four_spaces_of_the_indentation(string markdown, string html) => Assert.Equal(html, Rendered.Html(markdown));
+
+    [Theory]
     [InlineData("* a\n\n      b", "<ul>\n  <li>\n    <p>a</p>\n\n    <pre><code>b\n</code></pre>\n  </li>\n</ul>\n")]
     [InlineData("* a\n  > b", "<ul>\n  <li>a\n    <blockquote>\n      <p>b</p>\n    </blockquote>\n  </li>\n</ul>\n")]
     [InlineData("* # a", "<ul>\n  <li>\n    <h1 id=\"a\">a</h1>\n  </li>\n</ul>\n")]

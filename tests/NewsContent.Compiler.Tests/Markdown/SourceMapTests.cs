@@ -17,6 +17,15 @@ public sealed class SourceMapTests
         Assert.Equal(source, Rendered.SourceOf(markdown, html));
 
     [Theory]
+    [InlineData("a \"'b' c\"", "“", "\"")]
+    [InlineData("a \"'b' c\"", "‘", "'")]
+    [InlineData("a '\"b\" c'", "“", "\"")]
+    [InlineData("a --- b", "—", "---")]
+    [InlineData("a ... b", "…", "...")]
+    public void Typographic_characters_have_that_of_the_characters_they_replace(string markdown, string html, string source) =>
+        Assert.Equal(source, Rendered.SourceOf(markdown, html));
+
+    [Theory]
     [InlineData("a [b](/c \"d\")", "<a href=\"/c\"", "/c")]
     [InlineData("a [b]\n\n[b]: /c", "<a href=\"/c\"", "/c")]
     [InlineData("a ![b](c.png)", "<img src=\"c.png\"", "c.png")]

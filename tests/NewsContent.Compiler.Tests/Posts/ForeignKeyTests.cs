@@ -12,6 +12,8 @@ public sealed class ForeignKeyTests
     [InlineData("url: https://example.com/source")]
     [InlineData("aliases: [Fed, the bank]")]
     [InlineData("aliases: []")]
+    [InlineData("aliases: {en: /a/}")]
+    [InlineData("aliases: [/a/, {en: /b/}]")]
     [InlineData("summary: A summary.")]
     [InlineData("updated: 2022-06-08")]
     public void A_key_with_another_meaning_is_custom(string line) => AssertCustom(TestPost.Parse($"---\ntitle: Rates\n{line}\n---\nText.").Problems.Select(problem => problem.Kind));

@@ -106,6 +106,15 @@ public sealed class ConfigValueTests
     public void Valid_and_empty_values_are_not_reported(string config) => Assert.Empty(Parse(config).Problems);
 
     [Theory]
+    [InlineData("collections: [a, b]", "a b")]
+    [InlineData("collections: [posts, a]", "a")]
+    [InlineData("collections: {a: , b: {output: true}}", "a b")]
+    [InlineData("collections: {posts: , a: }", "a")]
+    [InlineData("collections: {posts: {permalink: /:title/}, a: }", "a")]
+    public void A_collection_needs_no_settings_and_the_posts_are_not_one(string config, string labels) =>
+        Assert.Equal(labels, string.Join(" ", Parse(config).Settings.Collections.Select(collection => collection.Label)));
+
+    [Theory]
     [InlineData("permalink: /⟦:nothing⟧/", "':nothing' is not a permalink placeholder; use :year, :month, :day, :title, :slug or :categories")]
     [InlineData("collections:\n  a: {permalink: '/⟦:nothing⟧/'}", "':nothing' is not a permalink placeholder")]
     public void An_unknown_placeholder_is_reported_in_the_template(string config, string message) => AssertProblem(config, FrontMatterProblems.InvalidPermalink, message);

@@ -31,7 +31,7 @@ internal sealed record Sample(IReadOnlyList<Mutant> Mutants, byte[] Assembly)
 
             if (mutants.Count >= options.Count || candidates.Count == 0)
             {
-                mutants = [.. mutants.Take(options.Count)];
+                mutants = [.. mutants.Take(options.Count).Where(mutant => options.Mutants.Count == 0 || options.Mutants.Contains(mutant.Id))];
                 using var stream = new MemoryStream();
                 Switch(project, mutants, out _).Emit(stream, manifestResources: project.Resources);
                 return new Sample(mutants, stream.ToArray());

@@ -14,11 +14,14 @@ internal sealed class SwitchedSources
     /// <summary>The name of the class with the enabled mutant. A test host finds the class by this name.</summary>
     public const string SwitchClass = "MutationSwitch";
 
+    /// <summary>The environment variable that enables a mutant from the start of a process, before any type initializer runs.</summary>
+    public const string Variable = "NEWSCONTENT_MUTANT";
+
     /// <summary>The source of the class with the enabled mutant and the mutants that a thread, or any thread if it is zero, has reached.</summary>
     public const string SwitchSource = $$"""
         internal static class {{SwitchClass}}
         {
-            public static int Active;
+            public static int Active = int.TryParse(global::System.Environment.GetEnvironmentVariable("{{Variable}}"), out var id) ? id : 0;
             public static bool[] Reached = new bool[100000];
             public static int OnlyThread;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using NewsContent.Mutation.Mutants;
 
 namespace NewsContent.Mutation.Running;
 
@@ -8,14 +9,14 @@ internal sealed class HostProcess : IDisposable
 {
     private readonly Process _process;
 
-    /// <summary>Starts a process for a test assembly.</summary>
-    public HostProcess(string folder, string suite, bool isFresh)
+    private HostProcess(string folder, string suite, int? mutant)
     {
         var start = new ProcessStartInfo(
             "dotnet",
             [
                 "exec", "--runtimeconfig", Path.Combine(folder, suite + ".runtimeconfig.json"), "--depsfile", Path.Combine(folder, suite + ".deps.json"),
-                Path.Combine(folder, Path.GetFileName(typeof(HostProcess).Assembly.Location)), "host", Path.Combine(folder, suite + ".dll"), isFresh ? "fresh" : "warm",
+                Path.Combine(folder, Path.GetFileName(typeof(HostProcess).Assembly.Location)), "host", Path.Combine(folder, suite + ".dll"),
+                .. mutant is null ? Array.Empty<string>() : [KnownTestsPath(folder)],
             ])
         {
             WorkingDirectory = folder,
@@ -27,49 +28,78 @@ internal sealed class HostProcess : IDisposable
 
         // Limits the memory of a mutant that allocates endlessly.
         start.Environment["DOTNET_GCHeapHardLimit"] = "60000000";
+        if (mutant is { } id)
+        {
+            start.Environment[SwitchedSources.Variable] = id.ToString(CultureInfo.InvariantCulture);
+        }
+
         _process = Process.Start(start)!;
     }
 
-    /// <summary>Runs all tests without a mutant.</summary>
-    /// <returns>The tests that pass, and the mutants that type initializers reach.</returns>
-    public (IReadOnlyList<CoveringTest> Tests, IReadOnlySet<int> Initializers) Cover(IReadOnlyList<string> without)
+    /// <summary>Starts a process that runs many mutants. Type initializers run without a mutant.</summary>
+    public static HostProcess StartShared(string folder, string suite) => new(folder, suite, mutant: null);
+
+    /// <summary>Starts a process whose mutant is enabled from its start, or a process without a mutant if the number is zero.</summary>
+    public static HostProcess StartFresh(string folder, string suite, int mutant) => new(folder, suite, mutant);
+
+    /// <summary>Runs all tests twice without a mutant. The second run shows the mutants that only the first run reached.</summary>
+    public Coverage Cover(string folder, IReadOnlyList<string> without)
     {
         _process.StandardInput.WriteLine("cover " + string.Join(',', without));
+        File.WriteAllLines(KnownTestsPath(folder), ReadLine().Split(','));
         var initializers = Ids(ReadLine());
+        var data = Ids(ReadLine());
+        var first = ReadTests();
+        var second = ReadTests().ToDictionary(test => test.Id);
         var tests = new List<CoveringTest>();
-        while (ReadLine() is var line && line != "end")
+        foreach (var (id, name, milliseconds, reached) in first)
         {
-            var parts = line.Split(' ', 5);
-            if (!bool.Parse(parts[1]))
+            var again = second.GetValueOrDefault(id);
+            if (milliseconds is null || again.Milliseconds is null)
             {
-                Console.WriteLine($"Left out, because it fails without a mutant: {parts[4]}");
+                Console.WriteLine($"Left out, because it fails without a mutant: {name}");
                 continue;
             }
 
-            tests.Add(new CoveringTest(int.Parse(parts[0], CultureInfo.InvariantCulture), int.Parse(parts[2], CultureInfo.InvariantCulture), Ids(parts[3])));
+            tests.Add(new CoveringTest(id, name, Math.Min(milliseconds.Value, again.Milliseconds.Value), reached.Union(again.Reached).ToHashSet()));
         }
 
-        return (tests, initializers);
-
-        string ReadLine() => _process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The test host ended.");
+        // A mutant that the second run reaches too has tests of its own.
+        var once = data.Concat(first.SelectMany(test => test.Reached)).Except(second.Values.SelectMany(test => test.Reached));
+        return new Coverage(tests, once.Concat(initializers).ToHashSet());
     }
 
-    /// <summary>Runs tests with a mutant until one fails: first those that reach it, the fastest first.</summary>
-    public Outcome Run(int mutant, IReadOnlyList<CoveringTest> tests)
+    /// <summary>Runs tests with a mutant until one fails, does not end or ends the process.</summary>
+    /// <param name="mutant">The mutant, or zero.</param>
+    /// <param name="tests">The tests, in the order of their runs.</param>
+    /// <param name="patience">Multiplies the time that a test may take.</param>
+    public Outcome Run(int mutant, IReadOnlyList<CoveringTest> tests, int patience = 1)
     {
-        var ordered = tests.OrderByDescending(test => test.Reached.Contains(mutant)).ThenBy(test => test.Milliseconds).ToArray();
-        for (var (i, size) = (0, 100); i < ordered.Length; i += size, size *= 4)
+        _process.StandardInput.WriteLine(string.Create(CultureInfo.InvariantCulture, $"run {mutant} {string.Join(',', tests.Select(test => test.Id))}"));
+        var durations = tests.ToDictionary(test => test.Id, test => test.Milliseconds);
+
+        // Includes the start of the process.
+        var (current, name) = ("", "");
+        var limit = TimeSpan.FromSeconds(20 * patience);
+        while (true)
         {
-            var batch = ordered.Skip(i).Take(size).ToArray();
-            _process.StandardInput.WriteLine(string.Create(CultureInfo.InvariantCulture, $"run {mutant} {string.Join(',', batch.Select(test => test.Number))}"));
-            var outcome = Read(TimeSpan.FromMilliseconds(10_000 + (4 * batch.Sum(test => test.Milliseconds + 1))));
-            if (outcome.Kind != OutcomeKind.Survived)
+            if (!TryReadLine(limit, out var line))
             {
-                return outcome;
+                return new Outcome(OutcomeKind.TimedOut, $"after {limit.TotalSeconds:0} s: {name}", current);
+            }
+
+            switch (line?.Split(' ', 3))
+            {
+                case null:
+                    return new Outcome(OutcomeKind.Ended, name, current);
+                case ["start", var id, var started]:
+                    (current, name) = (id, started);
+                    limit = TimeSpan.FromMilliseconds(patience * (5_000 + (10 * durations.GetValueOrDefault(id))));
+                    break;
+                case [var kind, ..]:
+                    return new Outcome(Enum.Parse<OutcomeKind>(kind), kind == nameof(OutcomeKind.Survived) ? $"{tests.Count} tests pass" : name, current);
             }
         }
-
-        return new Outcome(OutcomeKind.Survived, $"{tests.Count} tests pass");
     }
 
     /// <inheritdoc/>
@@ -79,29 +109,44 @@ internal sealed class HostProcess : IDisposable
         _process.Dispose();
     }
 
-    private static HashSet<int> Ids(string list) => [.. list.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(id => int.Parse(id, CultureInfo.InvariantCulture))];
+    private static string KnownTestsPath(string folder) => Path.Combine(folder, "known-tests.txt");
+
+    private static int[] Ids(string list) => [.. list.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(id => int.Parse(id, CultureInfo.InvariantCulture))];
+
+    private List<(string Id, string Name, int? Milliseconds, int[] Reached)> ReadTests()
+    {
+        var tests = new List<(string Id, string Name, int? Milliseconds, int[] Reached)>();
+        while (ReadLine() is var line && line != "end")
+        {
+            // Other lines announce the start of a test.
+            if (line.Split(' ', 5) is ["test", var id, var milliseconds, var reached, var name])
+            {
+                tests.Add((id, name, milliseconds == "failed" ? null : int.Parse(milliseconds, CultureInfo.InvariantCulture), Ids(reached)));
+            }
+        }
+
+        return tests;
+    }
+
+    private string ReadLine() => _process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The test host ended.");
 
     // The limit is processor time, so that other programs do not change results. A test that waits forever stops at a time limit.
-    private Outcome Read(TimeSpan limit)
+    private bool TryReadLine(TimeSpan limit, out string? line)
     {
         var start = _process.TotalProcessorTime;
         var clock = Stopwatch.StartNew();
-        var line = _process.StandardOutput.ReadLineAsync();
-        while (!line.Wait(TimeSpan.FromMilliseconds(200)))
+        var reading = _process.StandardOutput.ReadLineAsync();
+        while (!reading.Wait(TimeSpan.FromMilliseconds(200)))
         {
             _process.Refresh();
             if ((!_process.HasExited && _process.TotalProcessorTime - start > limit) || clock.Elapsed > 20 * limit)
             {
-                return new Outcome(OutcomeKind.TimedOut, $"after {limit.TotalSeconds:0} s");
+                line = null;
+                return false;
             }
         }
 
-        return line.Result switch
-        {
-            null => new Outcome(OutcomeKind.Killed, Outcome.ProcessEnded),
-            "survived" => new Outcome(OutcomeKind.Survived, ""),
-            "dirty" => new Outcome(OutcomeKind.Dirty, ""),
-            var text => new Outcome(OutcomeKind.Killed, text["killed ".Length..]),
-        };
+        line = reading.Result;
+        return true;
     }
 }

@@ -2,15 +2,10 @@ namespace NewsContent.Mutation.Running;
 
 /// <summary>The result of the tests of a mutant.</summary>
 /// <param name="Kind">The kind of result.</param>
-/// <param name="Detail">The test that failed, or another reason.</param>
-internal sealed record Outcome(OutcomeKind Kind, string Detail)
+/// <param name="Detail">The name of the test that failed, or another reason.</param>
+/// <param name="TestId">The test that decided the result, or an empty string.</param>
+internal sealed record Outcome(OutcomeKind Kind, string Detail, string TestId = "")
 {
-    /// <summary>The detail of a process that crashed.</summary>
-    public const string ProcessEnded = "the process ended";
-
-    /// <summary>Whether the host cannot be used again.</summary>
-    public bool NeedsNewHost => Kind is OutcomeKind.TimedOut or OutcomeKind.Dirty || Detail == ProcessEnded;
-
     /// <summary>Whether the tests noticed the mutant.</summary>
     public bool IsNoticed => Kind is OutcomeKind.Killed or OutcomeKind.TimedOut;
 }
@@ -24,12 +19,15 @@ internal enum OutcomeKind
     /// <summary>All tests passed.</summary>
     Survived,
 
-    /// <summary>A test failed or the process exited.</summary>
+    /// <summary>A test failed or ended the process.</summary>
     Killed,
 
-    /// <summary>The tests exceeded the time limit.</summary>
+    /// <summary>A test did not end.</summary>
     TimedOut,
 
-    /// <summary>The host has state of an earlier mutant, so the result is unknown.</summary>
+    /// <summary>A test failed with and without the mutant, because the host has state of an earlier mutant.</summary>
     Dirty,
+
+    /// <summary>The process ended in a test.</summary>
+    Ended,
 }

@@ -35,8 +35,9 @@ internal sealed class DiscoverySink : IMessageSink
 }
 
 /// <summary>Observes a test run.</summary>
+/// <param name="onStarting">Called before each test.</param>
 /// <param name="onFinished">Called after each test; returns whether the run continues.</param>
-internal sealed class ExecutionSink(Func<ITestCaseFinished, bool> onFinished) : IMessageSink
+internal sealed class ExecutionSink(Action<ITestCaseStarting> onStarting, Func<ITestCaseFinished, bool> onFinished) : IMessageSink
 {
     private bool _isStopped;
 
@@ -46,7 +47,11 @@ internal sealed class ExecutionSink(Func<ITestCaseFinished, bool> onFinished) : 
     /// <inheritdoc/>
     public bool OnMessage(IMessageSinkMessage message)
     {
-        if (message is ITestCaseFinished finished && !_isStopped)
+        if (message is ITestCaseStarting starting)
+        {
+            onStarting(starting);
+        }
+        else if (message is ITestCaseFinished finished && !_isStopped)
         {
             _isStopped = !onFinished(finished);
         }

@@ -9,26 +9,26 @@ namespace NewsContent.Mutation.Running;
 
 /// <summary>The child process: runs tests of one assembly on request, one after the other. Requests are lines of its standard input.</summary>
 /// <remarks>
-/// The process runs many mutants, so that code is loaded and compiled only once. Type initializers run before the first mutant is enabled.
-/// A failure counts only if the test then passes without the mutant, so that leftover state of a mutant fails no other. A fresh process is for one mutant.
+/// A shared process runs many mutants. Type initializers run before the first mutant is enabled, and a failure counts only if the test then passes without the mutant
+/// and fails with it again, so that neither leftover state nor a test that fails at random counts. A fresh process is for one mutant, which is enabled from its start.
 /// </remarks>
 internal sealed class TestHost
 {
     private readonly XunitTestFramework _framework = new(new NullSink());
     private readonly TestOptions _options = new();
     private readonly AssemblyName _name;
-    private readonly ITestCase[] _cases;
-    private readonly bool _isFresh;
+    private readonly IReadOnlyList<ITestCase> _cases;
+    private readonly HashSet<string>? _knownTests;
     private readonly FieldInfo _active;
     private readonly bool[] _reached;
-    private readonly string _initial;
+    private readonly string[] _reachedAtStart;
 
     /// <summary>Loads an assembly and finds its tests.</summary>
     /// <param name="path">The file of the test assembly.</param>
-    /// <param name="isFresh">Whether type initializers run on first use, with the mutant enabled.</param>
-    public TestHost(string path, bool isFresh)
+    /// <param name="knownTests">The file with the identifiers of the tests without a mutant, or <c>null</c> in a shared process.</param>
+    public TestHost(string path, string? knownTests)
     {
-        _isFresh = isFresh;
+        _knownTests = knownTests is null ? null : [.. File.ReadLines(knownTests)];
         var assembly = Assembly.LoadFrom(path);
         var compiler = Assembly.Load("NewsContent.Compiler");
         var mutation = compiler.GetType(SwitchedSources.SwitchClass, throwOnError: true)!;
@@ -37,12 +37,12 @@ internal sealed class TestHost
         // An initializer can start a task. What that reaches, tests can reach again.
         var onlyThread = mutation.GetField("OnlyThread")!;
         onlyThread.SetValue(null, Environment.CurrentManagedThreadId);
-        foreach (var type in isFresh ? [] : compiler.GetTypes().Where(type => !type.ContainsGenericParameters))
+        foreach (var type in knownTests is null ? compiler.GetTypes().Where(type => !type.ContainsGenericParameters) : [])
         {
             RuntimeHelpers.RunClassConstructor(type.TypeHandle);
         }
 
-        _initial = TakeReached();
+        var initializers = TakeReached();
         onlyThread.SetValue(null, 0);
         _name = assembly.GetName();
         var found = new DiscoverySink();
@@ -51,8 +51,8 @@ internal sealed class TestHost
         found.Completed.Wait();
 
         // The data of theories can come from the compiler.
-        TakeReached();
-        _cases = [.. found.Cases.OrderBy(test => test.DisplayName, StringComparer.Ordinal).ThenBy(test => test.UniqueID, StringComparer.Ordinal)];
+        _reachedAtStart = [initializers, TakeReached()];
+        _cases = found.Cases;
     }
 
     /// <summary>Answers requests until the input ends.</summary>
@@ -62,30 +62,40 @@ internal sealed class TestHost
         {
             if (request[0] == "cover")
             {
-                Cover(request[1].Split(','), answers);
+                Cover(request[1].Split(',', StringSplitOptions.RemoveEmptyEntries), answers);
             }
             else
             {
-                answers.WriteLine(Try(int.Parse(request[1], CultureInfo.InvariantCulture), [.. request[2].Split(',').Select(index => _cases[int.Parse(index, CultureInfo.InvariantCulture)])]));
+                answers.WriteLine(Try(int.Parse(request[1], CultureInfo.InvariantCulture), Select(request[2].Split(',')), answers));
             }
 
             answers.Flush();
         }
     }
 
-    // First the mutants that the type initializers reached; then one line per test: its number, its result, its milliseconds, the mutants that it reaches, its name.
+    // First all tests, the mutants that type initializers reached, and those that the data of theories reached; then two runs with one line per test: its identifier, its milliseconds, the mutants that it reaches, its name.
     private void Cover(string[] without, TextWriter answers)
     {
-        var numbers = _cases.Select((test, index) => (test, index)).ToDictionary(test => test.test, test => test.index);
-        answers.WriteLine(_initial);
-        Run([.. _cases.Where(test => !without.Any(name => name != "" && test.DisplayName.Contains(name, StringComparison.Ordinal)))], finished =>
+        answers.WriteLine(string.Join(',', _cases.Select(test => test.UniqueID)));
+        Array.ForEach(_reachedAtStart, answers.WriteLine);
+        IReadOnlyList<ITestCase> cases = [.. _cases.Where(test => !without.Any(name => test.DisplayName.Contains(name, StringComparison.Ordinal)))];
+        for (var i = 0; i < 2; i++)
         {
-            answers.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{numbers[finished.TestCase]} {finished.TestsFailed == 0} {(int)(finished.ExecutionTime * 1000)} {TakeReached()} {finished.TestCase.DisplayName.ReplaceLineEndings(" ")}"));
-            return true;
-        });
-        answers.WriteLine("end");
+            Run(cases, answers, finished =>
+            {
+                var milliseconds = finished.TestsFailed > 0 ? "failed" : ((int)(finished.ExecutionTime * 1000)).ToString(CultureInfo.InvariantCulture);
+                answers.WriteLine($"test {finished.TestCase.UniqueID} {milliseconds} {TakeReached()} {Name(finished.TestCase)}");
+                return true;
+            });
+            answers.WriteLine("end");
+        }
+    }
+
+    // A mutant can add rows to a theory. They run first.
+    private IReadOnlyList<ITestCase> Select(string[] ids)
+    {
+        var cases = _cases.ToLookup(test => test.UniqueID);
+        return [.. _cases.Where(test => _knownTests?.Contains(test.UniqueID) == false), .. ids.SelectMany(id => cases[id])];
     }
 
     private string TakeReached()
@@ -100,30 +110,54 @@ internal sealed class TestHost
         return string.Join(',', ids);
     }
 
-    private string Try(int mutant, ITestCase[] cases)
+    private OutcomeKind Try(int mutant, IReadOnlyList<ITestCase> cases, TextWriter answers)
     {
-        _active.SetValue(null, mutant);
-        ITestCase? failed = null;
-        Run(cases, finished =>
+        if (FindFailed(mutant, cases, answers) is not { } failed)
         {
-            failed = finished.TestsFailed > 0 ? finished.TestCase : null;
-            return failed is null;
-        });
-        _active.SetValue(null, 0);
-        var isDirty = false;
-        if (failed is not null && !_isFresh)
-        {
-            Run([failed], finished => !(isDirty = finished.TestsFailed > 0));
+            return OutcomeKind.Survived;
         }
 
-        return isDirty ? "dirty" : failed is null ? "survived" : $"killed {failed.DisplayName.ReplaceLineEndings(" ")}";
+        // Otherwise the parent compares with a process without the mutant.
+        var isConfirmed = _knownTests is not null || (FindFailed(0, [failed], answers) is null && FindFailed(mutant, [failed], answers) is not null);
+        return isConfirmed ? OutcomeKind.Killed : OutcomeKind.Dirty;
     }
 
-    private void Run(IReadOnlyList<ITestCase> cases, Func<ITestCaseFinished, bool> onFinished)
+    private ITestCase? FindFailed(int mutant, IReadOnlyList<ITestCase> cases, TextWriter answers)
     {
-        var sink = new ExecutionSink(onFinished);
+        ITestCase? failed = null;
+        _active.SetValue(null, mutant);
+
+        // The framework orders the tests of a run by itself, so the first of our order have runs of their own.
+        for (var (i, size) = (0, 10); i < cases.Count && failed is null; i += size, size *= 5)
+        {
+            Run([.. cases.Skip(i).Take(size)], answers, finished =>
+            {
+                failed = finished.TestsFailed > 0 ? finished.TestCase : null;
+                return failed is null;
+            });
+        }
+
+        if (_knownTests is null)
+        {
+            _active.SetValue(null, 0);
+        }
+
+        return failed;
+    }
+
+    private void Run(IReadOnlyList<ITestCase> cases, TextWriter answers, Func<ITestCaseFinished, bool> onFinished)
+    {
+        var sink = new ExecutionSink(
+            starting =>
+            {
+                answers.WriteLine($"start {starting.TestCase.UniqueID} {Name(starting.TestCase)}");
+                answers.Flush();
+            },
+            onFinished);
         using var executor = _framework.GetExecutor(_name);
         executor.RunTests(cases, sink, _options);
         sink.Completed.Wait();
     }
+
+    private static string Name(ITestCase test) => test.DisplayName.ReplaceLineEndings(" ");
 }
