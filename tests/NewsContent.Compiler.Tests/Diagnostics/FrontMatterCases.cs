@@ -192,7 +192,7 @@ internal static class FrontMatterCases
         new(FrontMatterProblems.OtherSeparator, "---\ntitle: Rates\nexcerpt_separator: <!--more-->\n---\nText.\n\n⟦<!-- More -->⟧\n\nMore.", "write '<!--more-->'"),
         new(FrontMatterProblems.RedirectNotAPath, "---\ntitle: Rates\nredirect_from: ⟦/a1/, /b1/⟧\n---\nText.", "'/a1/, /b1/' in 'redirect_from' contains several paths, so nothing is redirected from it; write '[/a1/, /b1/]'")
             { Fixed = "---\ntitle: Rates\nredirect_from: [/a1/, /b1/]\n---\nText." },
-        new(FrontMatterProblems.MisspelledKey, "---\ntitle: Rates\n⟦\u00A0\u00A0layout⟧: post\n---\nText.", "did you mean 'layout'?") { Fixed = "---\ntitle: Rates\nlayout: post\n---\nText." },
+        new(FrontMatterProblems.MisspelledKey, "---\ntitle: Rates\n\u00A0\u00A0⟦layout⟧: post\n---\nText.", "did you mean 'layout'?") { Fixed = "---\ntitle: Rates\nlayout: post\n---\nText." },
         new(FrontMatterProblems.MisspelledKey, "---\ntitle: Rates\n⟦tgas⟧: a\n---\nText.", "did you mean 'tags'?"),
         Names("⟦dotnet, intro⟧", "'dotnet,'", "[dotnet, intro]"),
         Names("⟦dotnet,intro⟧", "'dotnet,intro'", "[dotnet, intro]"),

@@ -34,7 +34,7 @@ public sealed class DataDiagnosticTests
     [InlineData("a.yml", "- ⟦mei⟧\n", "NC5066", "Each entry of _data/a.yml is read from a mapping, but this is 'mei'; write 'age: …' and the other keys of Item")]
     [InlineData("a.yml", "mei: ⟦[1]⟧\n", "NC5066", "The entry 'mei' is read from a mapping, but this is a list")]
     [InlineData("a.yml", "⟦text⟧\n", "NC5066", "_data/a.yml is read from a list of mappings, but this is 'text'; write each entry as '- age: …'")]
-    [InlineData("a.yml", "⟦mei: {name: Mei⟧\njo: {}\n", "NC5061", null)]
+    [InlineData("a.yml", "mei: ⟦{name: Mei⟧\njo: {}\n", "NC5061", null)]
     [InlineData("a.json", "[{\"id\": \"mei\" ⟦\"⟧name\": \"Mei\"}]", "NC5061", "The data file cannot be read: ',' or '}' is missing before this")]
     [InlineData("a.json", "[{\"id\": \"mei\", \"name\": \"Mei\" [¦]|]", "NC5061", "',' or '}' is missing before this")]
     [InlineData("a.json", "⟦[⟧{\"id\": \"mei\"}", "NC5061", "the '[' is not closed")]
