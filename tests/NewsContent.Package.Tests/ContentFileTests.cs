@@ -93,7 +93,7 @@ public sealed class ContentFileTests(PackedPackage package)
     [InlineData("", "warning NC5096: ", true)]
     public async Task A_warning_about_a_file_obeys_the_properties_of_the_project(string properties, string? expected, bool succeeds)
     {
-        var build = await App("Code", properties).Post("2022-06-08-b.md.txt", Post).BuildAsync("-v:q", "-clp:NoSummary");
+        var build = await App("Code", properties).Post("2022-06-08-b.rtf", Post).BuildAsync("-v:q", "-clp:NoSummary");
 
         Assert.Equal(succeeds, build.ExitCode == 0);
         if (expected is null)

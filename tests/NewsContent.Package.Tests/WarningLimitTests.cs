@@ -75,7 +75,7 @@ public sealed partial class WarningLimitTests(PackedPackage package)
         var app = Site("");
         for (var i = 0; i < 30; i++)
         {
-            app.Post($"2022-06-07-{i}.txt", "Text.");
+            app.Post($"2022-06-07-{i}.rtf", "Text.");
         }
 
         Assert.Equal(4, Warnings(await app.BuildAsync()).Count(line => line.Contains("NC5096", StringComparison.Ordinal)));
