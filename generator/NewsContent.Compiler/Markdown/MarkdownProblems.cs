@@ -6,6 +6,11 @@ namespace NewsContent.Compiler.Markdown;
 /// <summary>Reports problems in Markdown at their spans in the post.</summary>
 internal sealed class MarkdownProblems(ProblemBag problems, ISourceMap text)
 {
+    // Searching for a name takes time, so only the first unknown names get a suggestion.
+    private const int MaxSuggestions = 20;
+
+    private int _suggestions;
+
     public void Add(ProblemKind kind, TextSpan span, params string[] arguments) =>
         problems.Add(kind, text.Map(span), arguments);
 
@@ -17,6 +22,13 @@ internal sealed class MarkdownProblems(ProblemBag problems, ISourceMap text)
             Add(kind, span, arguments);
         }
     }
+
+    /// <summary>Returns the name that was probably meant; <c>null</c> if none is similar, or if there were many unknown names before.</summary>
+    /// <param name="written">The unknown name.</param>
+    /// <param name="names">The known names.</param>
+    /// <param name="maxDistance">The greatest number of edits.</param>
+    public string? FindNearest(string written, IEnumerable<string> names, int maxDistance) =>
+        _suggestions++ < MaxSuggestions ? NearestName.Find(written, names, maxDistance) : null;
 
     /// <summary>Whether all definitions of the document are known: an unsupported tag, such as <c>include</c>, can contain others and is reported already.</summary>
     public bool KnowsDefinitions => !problems.Has(BodyProblems.LiquidNotRun);

@@ -150,7 +150,7 @@ internal sealed class MarkdownSlips(MarkdownBudget budget, MarkdownProblems prob
         }
 
         if (Entity.Match(source.Text, slice.Start - 1) is { Success: true } entity
-            && NearestName.Find(entity.Groups["name"].Value, HtmlEntities.Names, maxDistance: 2) is { } meant)
+            && problems.FindNearest(entity.Groups["name"].Value, HtmlEntities.Names, maxDistance: 2) is { } meant)
         {
             problems.AddSlip(BodyProblems.MarkdownLeft, source.SpanOf(entity.Index, entity.Length), entity.Value, "no character has this name", $"write '&{meant};'");
         }

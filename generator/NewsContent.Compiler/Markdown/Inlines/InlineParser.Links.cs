@@ -79,7 +79,7 @@ internal sealed partial class InlineParser
 
     private string RemedyOf(string name) =>
         _document.MeantLinks.TryGetValue(MarkdownDocument.NormalizeLinkName(name), out var written) ? $"write '[{name}]:' in place of '{written}'"
-        : NearestName.Find(MarkdownDocument.NormalizeLinkName(name), _document.Links.Keys, maxDistance: 2) is { } meant ? $"did you mean '[{meant}]'?"
+        : _problems!.FindNearest(MarkdownDocument.NormalizeLinkName(name), _document.Links.Keys, maxDistance: 2) is { } meant ? $"did you mean '[{meant}]'?"
         : $"write a line '[{name}]: …' with the URL";
 
     private static bool HasLetters(string text) => Enumerable.Range(0, text.Length).Any(index => RubyLetters.IsAlphabetic(text, index));

@@ -32,6 +32,14 @@ internal static class HostileMarkdown
     /// <summary>Texts of about <c>n</c> characters, by name.</summary>
     public static readonly Dictionary<string, Func<int, string>> Texts = new()
     {
+        ["names that are near to definitions"] = n => Each(n / 40, i => $"[rates{i}]: /b\n") + "\n" + Each(n / 40, i => $"[a][ratse{i}] and "),
+        ["entities that are near to others"] = n => Repeat("&nbps; ", n / 7),
+        ["links that are not closed"] = n => Repeat("[a](/b ", n / 7),
+        ["links of wikis that are not closed"] = n => Repeat("[[a|b ", n / 6),
+        ["marks of other programs"] = n => Repeat("~~a~ *b_ ==c== ", n / 15),
+        ["tables after text"] = n => Repeat("a | b\n--|--", n / 11),
+        ["attributes of other programs"] = n => "# a {" + Repeat(".a ", n / 3),
+        ["words in angle brackets"] = n => Repeat("<b a", n / 8) + Repeat(" c", n / 4) + ">",
         ["reference definitions and uses"] = n => Each(n / 30, i => $"[a{i}]: /b\n\n[a{i}] "),
         ["distinct footnotes used and defined"] = n => Each(n / 30, i => $"[^a{i}]\n\n[^a{i}]: b\n\n"),
         ["footnote used many times"] = n => "[^1]: a\n\n" + Each(n / 6, i => "[^1] "),
