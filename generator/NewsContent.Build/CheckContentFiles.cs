@@ -77,7 +77,9 @@ public sealed class CheckContentFiles : ITask
             .Select(file => (Item: file, Path: PathOf(file)))
             .ToList();
         var content = new ContentFiles(Root, [.. files.Select(file => file.Path)], UsesPatterns);
-        var findings = FindingLimit.Apply(content.Findings, string.Equals(Warnings, "all", StringComparison.OrdinalIgnoreCase));
+        var notErrors = new HashSet<string>(NotErrors.Split([';', ',', ' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
+        var warningsAreErrors = string.Equals(WarningsAreErrors, "true", StringComparison.OrdinalIgnoreCase);
+        var findings = FindingLimit.Apply(content.Findings, kind => SeverityOf(kind) == ProblemSeverity.Warning, string.Equals(Warnings, "all", StringComparison.OrdinalIgnoreCase));
         Folders = content.Seen;
         Refused = [.. files.Where(file => content.IsRefused(file.Path)).Select(file => file.Item)];
         Drafts = [.. files.Where(file => file.Item.GetMetadata(KindMetadata) == "draft" && !content.IsRefused(file.Path)).Select(file => WithTime(file.Item, file.Path))];
@@ -97,13 +99,10 @@ public sealed class CheckContentFiles : ITask
         var unread = content.Findings.Count(finding => finding.Kind.Severity == ProblemSeverity.Warning && SeverityOf(finding.Kind) == ProblemSeverity.Error);
         Missing = hasErrors && !IsDesignTime ? Math.Max(1, Refused.Length + unread).ToString(CultureInfo.InvariantCulture) : "";
         return IsDesignTime || !hasErrors || CanContinue(content);
-    }
 
-    private ProblemSeverity SeverityOf(ProblemKind kind) =>
-        kind.Severity == ProblemSeverity.Warning && string.Equals(WarningsAreErrors, "true", StringComparison.OrdinalIgnoreCase)
-        && !NotErrors.Split([';', ',', ' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries).Contains(kind.Id, StringComparer.OrdinalIgnoreCase)
-            ? ProblemSeverity.Error
-            : kind.Severity;
+        ProblemSeverity SeverityOf(ProblemKind kind) =>
+            kind.Severity == ProblemSeverity.Warning && warningsAreErrors && !notErrors.Contains(kind.Id) ? ProblemSeverity.Error : kind.Severity;
+    }
 
     // Without the configuration, or if the list of files is wrong, the compiler would report problems that no post has.
     private bool CanContinue(ContentFiles content) => content.IsListComplete && !OptionalFiles.Any(file => content.IsRefused(PathOf(file)));

@@ -10,12 +10,15 @@ internal static class FindingLimit
     private const string Summary = "{0} (places: {1}, posts: {1}, shown: {2}); set <NewsContentWarnings>all</NewsContentWarnings> to show all";
 
     /// <summary>Returns the errors, then the shown warnings of each id and its summary.</summary>
-    public static IReadOnlyList<FileFinding> Apply(IReadOnlyList<FileFinding> findings, bool showsAllWarnings)
+    /// <param name="findings">All findings.</param>
+    /// <param name="isWarning">Whether a kind is a warning in the build.</param>
+    /// <param name="showsAllWarnings">Whether the build shows every warning.</param>
+    public static IReadOnlyList<FileFinding> Apply(IReadOnlyList<FileFinding> findings, Func<ProblemKind, bool> isWarning, bool showsAllWarnings)
     {
-        var warnings = findings.Where(finding => finding.Kind.Severity == ProblemSeverity.Warning).GroupBy(finding => finding.Kind.Id, StringComparer.Ordinal);
+        var warnings = findings.Where(finding => isWarning(finding.Kind)).GroupBy(finding => finding.Kind.Id, StringComparer.Ordinal);
         return
         [
-            .. findings.Where(finding => finding.Kind.Severity != ProblemSeverity.Warning),
+            .. findings.Where(finding => !isWarning(finding.Kind)),
             .. warnings.SelectMany(ofKind => showsAllWarnings ? ofKind : Shorten([.. ofKind])),
         ];
     }
