@@ -54,7 +54,7 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
     /// <summary>Reports text in angle brackets whose words readers do not see.</summary>
     public void Words(IElement element)
     {
-        if (element.Attributes.Length > 0 && IsWritten(element) && sourceMap.Map(TagOf(element).Span) is var place && problems.File.GetText(place) is var tag && TagWords.IsFound(tag))
+        if (element.Attributes.Length > 0 && element.Attributes.All(static attribute => attribute.Value.Length == 0) && IsWritten(element) && sourceMap.Map(TagOf(element).Span) is var place && problems.File.GetText(place) is var tag && TagWords.IsFound(tag))
         {
             problems.Add(BodyProblems.TagOfWords, place, tag, $"&lt;{tag.Substring(1, tag.Length - 2)}&gt;");
         }

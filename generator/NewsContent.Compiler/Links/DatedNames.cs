@@ -17,6 +17,10 @@ internal sealed class DatedNames
     private readonly Dictionary<(string Slug, DateParts Date), string> _urls = [];
     private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
 
+    /// <summary>Returns whether a path has at least two parts of a date.</summary>
+    /// <param name="page">The path of a page, without an extension.</param>
+    public static bool HasDate(string page) => NamedPage.Parse(page).Date.Count > 1;
+
     /// <summary>Adds the article of a page.</summary>
     /// <param name="page">The path of its page, without an extension.</param>
     /// <param name="post">The article.</param>

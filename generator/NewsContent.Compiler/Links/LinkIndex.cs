@@ -78,7 +78,8 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
 
     public override int GetHashCode() => Posts.Count;
 
-    private string? FindDated(string path) => _tables.Value.Dated.Value.Find(WithoutExtension(path));
+    // Few links have a date, so most sites need no table of dates.
+    private string? FindDated(string path) => WithoutExtension(path) is var page && DatedNames.HasDate(page) ? _tables.Value.Dated.Value.Find(page) : null;
 
     private static string Page(string path) => PageTable.PageOf(path);
 
@@ -224,7 +225,7 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
 
         public Dictionary<string, string> BySlug { get; } = new(StringComparer.Ordinal);
 
-        /// <summary>The articles by date and slug. Few sites have links that need them.</summary>
+        /// <summary>The articles by date and slug, created for the first link with a date.</summary>
         public Lazy<DatedNames> Dated { get; }
 
         public Dictionary<string, List<string>> ByFolder { get; } = new(StringComparer.Ordinal);

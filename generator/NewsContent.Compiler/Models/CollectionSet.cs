@@ -118,6 +118,7 @@ internal sealed record CollectionSet(EquatableArray<CollectionSchema> Collection
         IReadOnlyCollection<string>? files = null)
     {
         data ??= [];
+
         // A model of two collections is read twice.
         var problems = declarations.SelectMany(declaration => declaration.Problems).Concat(data.SelectMany(declaration => declaration.Problems)).Distinct().ToList();
         problems.AddRange(data.Select(declaration => declaration.FindMissing(files ?? [])).OfType<Problem>());

@@ -34,9 +34,12 @@ internal sealed class SiteCompilation
             DataSteps.InOrder(input.Data));
         _settings = SiteSteps.Settings(input.Build, input.Config, _collections.Folders);
         var declared = new HashSet<string>(_collections.DataPaths, StringComparer.Ordinal);
-        _resourceFiles = [.. input.Files.Where(SiteSteps.IsResource).Select(file => _settings.GetRelativePath(file.Path) is var path
-            ? SiteSteps.ReadResource(file, path, input.ReadResource, declared.Contains(path))
-            : null).OfType<ResourceFile>()];
+        _resourceFiles =
+        [
+            .. input.Files.Where(SiteSteps.IsResource)
+                .Select(file => (File: file, Path: _settings.GetRelativePath(file.Path)))
+                .Select(file => SiteSteps.ReadResource(file.File, file.Path, input.ReadResource, declared.Contains(file.Path))),
+        ];
         _resources = SiteSteps.Resources(_resourceFiles, input.Config);
         _today = input.Build.FindToday(input.Config);
     }

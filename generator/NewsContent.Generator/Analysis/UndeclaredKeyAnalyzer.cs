@@ -20,8 +20,7 @@ public sealed class UndeclaredKeyAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(
-        ProblemDiagnostics.DescriptorOf(LookupProblems.KeyWithoutProperty), ProblemDiagnostics.DescriptorOf(LookupProblems.PropertyNotPartial));
+        ImmutableArray.Create(ProblemDiagnostics.DescriptorOf(LookupProblems.KeyWithoutProperty), ProblemDiagnostics.DescriptorOf(LookupProblems.PropertyNotPartial));
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

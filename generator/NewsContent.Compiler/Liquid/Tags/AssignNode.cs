@@ -28,7 +28,7 @@ internal sealed class AssignNode : LiquidNode
 
     public override bool IsBlank => true;
 
-    public override IgnoredText? Ignored => IgnoredText.Find(Span, _markup);
+    protected override IgnoredText? FindIgnored() => IgnoredText.Find(Span, _markup);
 
     public static LiquidNode Parse(LiquidToken tag, LiquidParser parser) => new AssignNode(tag);
 

@@ -23,7 +23,7 @@ internal sealed class OutputNode : LiquidNode
     private OutputNode(LiquidSpan tag, LiquidSpan markup)
         : base(tag) => (_expression, _markup, _mayBeEmpty) = (LiquidExpression.Parse(markup), markup, markup.Trim().Length == 0);
 
-    public override IgnoredText? Ignored => IgnoredText.Find(Span, _markup);
+    protected override IgnoredText? FindIgnored() => IgnoredText.Find(Span, _markup);
 
     public static LiquidNode ParseEcho(LiquidToken tag, LiquidParser parser) => new OutputNode(tag.Span, tag.Markup);
 
