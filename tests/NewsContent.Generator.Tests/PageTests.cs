@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using NewsContent.Generator.Tests.Models;
 using NewsContent.Generator.Tests.Precompiled;
@@ -95,6 +96,16 @@ public sealed class PageTests
 
         Assert.Empty(host.Printed);
         Assert.Equal("page", host.LoadAssembly().Articles("Pages").Single().Value("Kind"));
+    }
+
+    [Theory]
+    [InlineData("pretty", "/:path/:basename/")]
+    [InlineData("date", "/:path/:basename.html")]
+    public void A_style_as_the_permalink_of_a_page_suggests_placeholders_of_pages(string style, string template)
+    {
+        var host = TestHost.WithCode(Pages, ("about.md", $"---\ntitle: About\npermalink: {style}\n---\nText."));
+
+        Assert.EndsWith($"write '{template}'", Assert.Single(host.Printed, diagnostic => diagnostic.Id == "NC1073").GetMessage(CultureInfo.InvariantCulture));
     }
 
     [Fact]

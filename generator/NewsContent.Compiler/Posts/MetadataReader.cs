@@ -145,7 +145,7 @@ internal sealed class MetadataReader(PostSource source, FrontMatterValues values
         var url = PagePermalink.Expand(source.Name, values.Text("permalink"), source.Settings.PageSuffix);
         if (values.Find("permalink") is YamlScalar { Span.Length: > 0 } own)
         {
-            PermalinkCheck.Check(own.Value, own.Span, problems);
+            PermalinkCheck.Check(own.Value, own.Span, problems, isPage: true);
         }
 
         if (url is null)

@@ -16,23 +16,24 @@ internal static class PermalinkCheck
     /// <param name="template">The template.</param>
     /// <param name="span">Its span.</param>
     /// <param name="problems">Receives the problem.</param>
-    public static void Check(string template, TextSpan span, ProblemBag problems)
+    /// <param name="isPage">Whether it is the permalink of a page, whose templates have other placeholders.</param>
+    public static void Check(string template, TextSpan span, ProblemBag problems, bool isPage = false)
     {
-        if (Find(template) is var (fault, written))
+        if (Find(template, isPage) is var (fault, written))
         {
             problems.Add(FrontMatterProblems.UnusualPermalink, span, template, fault, written);
         }
     }
 
     /// <summary>Returns the template that is probably meant if it has placeholders; otherwise <c>null</c>.</summary>
-    public static string? Correct(string template) => Find(template) is var (_, written) && !Permalink.IsShared(written) ? written : null;
+    public static string? Correct(string template) => Find(template, isPage: false) is var (_, written) && !Permalink.IsShared(written) ? written : null;
 
-    private static (string Fault, string Written)? Find(string template)
+    private static (string Fault, string Written)? Find(string template, bool isPage)
     {
         var written = template.Trim();
         if (PermalinkStyle.ToTemplate(written) is var style && style != written)
         {
-            return ("is the name of a style, which only the top-level 'permalink' of _config.yml can be", style.Replace(":output_ext", ".html"));
+            return ("is the name of a style, which only the top-level 'permalink' of _config.yml can be", !isPage ? style.Replace(":output_ext", ".html") : style.EndsWith("/", StringComparison.Ordinal) ? "/:path/:basename/" : "/:path/:basename.html");
         }
 
         string? fault = null;
