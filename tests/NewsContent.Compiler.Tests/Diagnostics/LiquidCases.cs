@@ -62,6 +62,9 @@ internal static class LiquidCases
         Case(LiquidProblems.TextIgnored, "{% unless page.title %}a⟦{%- else page.slug == 'a' -%}⟧b{% endunless %}", "write '{%- elsif page.slug == 'a' -%}'"),
         Case(LiquidProblems.TextIgnored, "⟦{{ page.title | truncate 5 }}⟧", "'{{ page.title | truncate 5 }}' is read as '{{ page.title | truncate }}' because Liquid ignores the rest; write '{{ page.title | truncate: 5 }}'")
             with { Fixed = TestPost.WithBody("{{ page.title | truncate: 5 }}") },
+        Case(LiquidProblems.TextIgnored, "⟦{{ page.title | upcase downcase }}⟧", "write '{{ page.title | upcase | downcase }}'")
+            with { Fixed = TestPost.WithBody("{{ page.title | upcase | downcase }}") },
+        Case(LiquidProblems.TextIgnored, "⟦{{ page.title | upcase strip size }}⟧", "write '{{ page.title | upcase | strip | size }}'"),
         Case(LiquidProblems.TextIgnored, "⟦{{ page.title | replace(\"a\", 'b') }}⟧", "write '{{ page.title | replace: \"a\", 'b' }}'"),
         Case(LiquidProblems.TextIgnored, "⟦{{ 'a' + 'b' }}⟧", "'{{ 'a' + 'b' }}' is read as '{{ 'a' }}' because Liquid ignores the rest; write '{{ 'a' | append: 'b' }}'")
             with { Fixed = TestPost.WithBody("{{ 'a' | append: 'b' }}") },

@@ -1,3 +1,5 @@
+using NewsContent.Compiler.Liquid.Filters;
+
 namespace NewsContent.Compiler.Liquid.Syntax;
 
 /// <summary>Text in an expression that Liquid ignores, as in <c>{{ page.title | truncate 5 }}</c>.</summary>
@@ -64,19 +66,13 @@ internal sealed record IgnoredText(string Read, string Meant)
     private static (string Read, IEnumerable<string>? Meant)? ReadFilter(LiquidSpan part)
     {
         var text = part.Source.Text;
-        var nameEnd = part.Start;
-        while (nameEnd < part.End && LiquidExpression.IsNameCharacter(text[nameEnd]))
-        {
-            nameEnd++;
-        }
-
-        if (nameEnd == part.Start)
+        var name = NameAt(part);
+        if (name.Length == 0)
         {
             return null;
         }
 
-        var name = Text(part, nameEnd);
-        var rest = part.Between(nameEnd, part.End).Trim();
+        var rest = part.Between(part.Start + name.Length, part.End).Trim();
         if (rest.Length == 0)
         {
             return (name, null);
@@ -84,6 +80,12 @@ internal sealed record IgnoredText(string Read, string Meant)
 
         if (text[rest.Start] != ':')
         {
+            // 'upcase downcase' are two filters.
+            if (LiquidFilters.Names.Contains(NameAt(rest)) && ReadFilter(rest) is var (next, meantNext))
+            {
+                return (name, [name, .. meantNext ?? [next]]);
+            }
+
             return (name, [ArgumentsOf(rest) is { } arguments ? $"{name}: {arguments}" : name]);
         }
 
@@ -111,6 +113,17 @@ internal sealed record IgnoredText(string Read, string Meant)
         return (With(read), isFound ? [With(meant), .. more ?? []] : null);
 
         string With(IReadOnlyCollection<string> arguments) => arguments.Count == 0 ? name : $"{name}: {string.Join(", ", arguments)}";
+    }
+
+    private static string NameAt(LiquidSpan span)
+    {
+        var end = span.Start;
+        while (end < span.End && LiquidExpression.IsNameCharacter(span.Source.Text[end]))
+        {
+            end++;
+        }
+
+        return Text(span, end);
     }
 
     // '5' of 'truncate 5' or of 'truncate(5)'; null if it is not a list of values.
