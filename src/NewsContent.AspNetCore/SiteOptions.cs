@@ -73,7 +73,7 @@ public class SiteOptions
 
     /// <summary>
     /// Gets or sets the <c>Cache-Control</c> of pages, feeds, sitemaps and redirects; <c>null</c> for none. A header that the app has already set is kept. Default:
-    /// <c>no-cache</c>, with which caches store a page and revalidate it at each use. The page for a missing article has <c>no-cache</c> with any value except <c>null</c>.
+    /// <c>no-cache</c>, with which caches store a page and revalidate it at each use. The 404 page has <c>no-cache</c>, unless this is <c>null</c>.
     /// </summary>
     public string? CacheControl { get; set; } = "no-cache";
 

@@ -47,7 +47,7 @@ public class Article : IJsonDocument
 
     /// <summary>
     /// The publication date: <c>date</c>, or midnight of the date in the file name. It has the offset of the site's time zone (<c>timezone</c> in
-    /// <c>_config.yml</c>, or UTC), also if the post has another offset. Every post has a date. If a document of another collection has none,
+    /// <c>_config.yml</c>, or UTC), even if the post has another offset. Every post has a date. If a document of another collection has none,
     /// <see cref="HasDate"/> is <c>false</c> and this is the default value.
     /// </summary>
     [JsonPropertyName("date")]
@@ -119,7 +119,7 @@ public class Article : IJsonDocument
     [JsonPropertyName("excerpt")]
     public string Excerpt => Body.Excerpt;
 
-    /// <summary>The number of words in <see cref="Text"/>. Each Chinese, Japanese or Korean character is a word, and so is each other sequence without white space that has a letter or digit.</summary>
+    /// <summary>The number of words in <see cref="Text"/>. Each Chinese, Japanese or Korean character is a word. Any other sequence without white space is a word if it has a letter or digit.</summary>
     [JsonPropertyName("wordCount")]
     public int WordCount => Body.WordCount;
 

@@ -154,14 +154,14 @@ internal static class BodyProblems
 
     public static readonly ProblemKind ConflictMarker = new(
         "NC2054",
-        "The post has an unresolved conflict of Git",
-        "'{0}' begins a conflict of Git; keep one of its versions, and delete the lines that begin with '<<<<<<<', '=======' and '>>>>>>>'",
+        "The post has an unresolved merge conflict",
+        "'{0}' begins a merge conflict of Git; keep one of its versions, and delete the lines that begin with '<<<<<<<', '=======' and '>>>>>>>'",
         Warning);
 
     public static readonly ProblemKind SizeInUrl = new(
         "NC2055",
         "A size is part of an image's URL",
-        "'{0}' is a part of the image's URL, so the image is not found; delete it, and write '{1}' after the ')'",
+        "'{0}' is a part of the image's URL, so the image is not found; write '{1}' after the ')' instead of the size",
         Warning);
 
     public static readonly ProblemKind LinkDefinedAgain = new(
@@ -202,13 +202,13 @@ internal static class BodyProblems
 
     public static readonly ProblemKind TagOfWords = new(
         "NC2092",
-        "Text in angle brackets is a tag",
-        "'{0}' is a tag, so readers do not see its words; write '{1}', or delete the words if it is meant as a tag",
+        "Text in angle brackets is parsed as a tag",
+        "'{0}' is parsed as a tag, so readers do not see its words; write '{1}', or delete the words if it is meant as a tag",
         Warning);
 
     public static readonly ProblemKind FormattingNotClosed = new(
         "NC2093",
-        "A tag of formatting is not closed",
+        "A formatting tag is not closed",
         "<{0}> has no end tag, so it applies to the rest of the block; write </{0}> where it ends, or &lt;{0}&gt; if it is meant as text",
         Warning);
 

@@ -13,7 +13,7 @@ internal static class DataProblems
 
     public static readonly ProblemKind DuplicateData = new(
         "NC5062",
-        "Two data files have one name",
+        "Two data files have the same name",
         "'{0}' and '{1}' are both 'site.data.{2}', and only the second is used; rename one of them",
         Warning);
 
@@ -37,8 +37,8 @@ internal static class DataProblems
 
     public static readonly ProblemKind WrongShape = new(
         "NC5066",
-        "A part of a data file does not have the form of its model",
-        "{0} is read from {1}, but this is {2}; write {3}",
+        "A value in a data file has the wrong structure",
+        "{0} must be {1}, but is {2}; write {3}",
         Error);
 
     public static readonly ProblemKind DuplicateId = new(
@@ -55,7 +55,7 @@ internal static class DataProblems
 
     public static readonly ProblemKind NoIdProperty = new(
         "NC5069",
-        "The keys of a data file have no property",
+        "No property reads the keys of a data file",
         "The entries of '{0}' have keys, such as '{1}', that no property of {2} reads; add '[DataId] public partial string Id {{ get; }}' to {2}, or write the entries as a list",
         Error);
 }

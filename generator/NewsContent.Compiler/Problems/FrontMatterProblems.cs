@@ -187,7 +187,7 @@ internal static class FrontMatterProblems
 
     public static readonly ProblemKind OtherSeparator = new(
         "NC1056",
-        "An excerpt separator has other spaces",
+        "An excerpt separator is spelled differently",
         "'{0}' does not end the excerpt because the separator is '{1}'; write '{1}'",
         Warning);
 

@@ -70,13 +70,13 @@ internal static class LinkProblems
 
     public static readonly ProblemKind LocalFile = new(
         "NC3031",
-        "A URL is a path on a computer",
+        "A URL is a local file path",
         "'{0}' was removed from {1} because it is a path on your computer, which readers cannot open; put the file on the site and write its URL, such as '{2}'",
         Warning);
 
     public static readonly ProblemKind PreviewUrl = new(
         "NC3032",
-        "A URL leads to the author's computer",
+        "A URL leads to localhost",
         "'{0}' leads each reader to a server on the reader's own computer; write '{1}' if it is a page of this site, or show the host in the text of the link",
         Warning);
 

@@ -25,7 +25,7 @@ internal static class ModelProblems
 
     public static readonly ProblemKind RefusedUrl = new(
         "NC1043",
-        "A URL that the model needs is not allowed",
+        "A URL that the model requires is not allowed",
         "The property {0} ({1}) requires a URL, but '{2}' is not allowed; write an https: URL, or make the property nullable",
         Error);
 }

@@ -122,7 +122,7 @@ internal static class SettingsProblems
     public static readonly ProblemKind PagesWithoutCollection = new(
         "NC5111",
         "Pages have no collection",
-        "NewsContentPages is true, but no class has a collection of pages; write [ArticleCollection<Article>(\"/\")] public static partial class Pages;",
+        "NewsContentPages is true, but no class declares a collection of pages; write [ArticleCollection<Article>(\"/\")] public static partial class Pages;",
         Warning);
 
     public static readonly ProblemKind ConfigNotMapping = new(

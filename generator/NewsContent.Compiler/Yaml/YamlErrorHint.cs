@@ -25,7 +25,7 @@ internal static class YamlErrorHint
         {
             return new YamlMistake(
                 new TextSpan(yaml.Start + conflict.Index, conflict.Length).Trim(file.Text),
-                $"'{conflict.Value.Trim()}' begins a conflict of Git; keep one of its versions, and delete the lines that begin with '<<<<<<<', '=======' and '>>>>>>>'");
+                $"'{conflict.Value.Trim()}' begins a merge conflict of Git; keep one of its versions, and delete the lines that begin with '<<<<<<<', '=======' and '>>>>>>>'");
         }
 
         var at = Math.Min(yaml.Start + errorStart, yaml.End);

@@ -149,9 +149,9 @@ internal static class BodyCases
         Markdown(BodyProblems.MarkdownLeft, "⟦!!! warning⟧\n    Text", "write '<div class=\"warning\" markdown=\"1\">' in its place"),
         Markdown(BodyProblems.MarkdownLeft, "A caf⟦&eacut;⟧.", "no character has this name; write '&eacute;'") with { Fixed = TestPost.WithBody("A caf&eacute;.") },
         Markdown(BodyProblems.MarkdownLeft, "⟦{ page.title }}⟧ is", "it begins with one brace; write '{{ page.title }}'"),
-        Markdown(BodyProblems.SizeInUrl, "![A port](/a.png ⟦=100x200⟧)", "'=100x200' is a part of the image's URL, so the image is not found; delete it, and write '{: width=\"100\" height=\"200\"}' after the ')'")
+        Markdown(BodyProblems.SizeInUrl, "![A port](/a.png ⟦=100x200⟧)", "'=100x200' is a part of the image's URL, so the image is not found; write '{: width=\"100\" height=\"200\"}' after the ')' instead of the size")
             with { Fixed = TestPost.WithBody("![A port](/a.png){: width=\"100\" height=\"200\"}") },
-        Markdown(BodyProblems.ConflictMarker, "⟦<<<<<<< HEAD⟧\nText one\n=======\nText two\n>>>>>>> branch", "'<<<<<<< HEAD' begins a conflict of Git; keep one of its versions"),
+        Markdown(BodyProblems.ConflictMarker, "⟦<<<<<<< HEAD⟧\nText one\n=======\nText two\n>>>>>>> branch", "'<<<<<<< HEAD' begins a merge conflict of Git; keep one of its versions"),
         Markdown(BodyProblems.LinkNotDefined, "See ⟦[the target][targt]⟧.\n\n[target]: /a.html", "does not define '[targt]'; did you mean '[target]'?"),
         Markdown(BodyProblems.LinkNotDefined, "See ⟦[the target][tgt]⟧.\n\n[tgt] : /a.html", "write '[tgt]:' in place of '[tgt] :'"),
         Markdown(BodyProblems.LinkDefinedAgain, "See [a][t].\n\n[t]: /a.html\n⟦[T]⟧: /b.html", "'[T]' is defined again with another URL, so its definition on line 6 has no effect; delete one of the definitions, or rename one and its links")
@@ -165,7 +165,7 @@ internal static class BodyCases
         Markdown(BodyProblems.FenceInCode, "⟦```sh⟧\na\n~~~\n\nText.\n\n```js\nb\n```\n", "contains '```js' on line 10; write '```' in place of '~~~' on line 6, or make"),
 
         // Text that is HTML.
-        Markdown(BodyProblems.TagOfWords, "If a⟦<b and c>⟧d then e.", "'<b and c>' is a tag, so readers do not see its words; write '&lt;b and c&gt;', or delete the words if it is meant as a tag")
+        Markdown(BodyProblems.TagOfWords, "If a⟦<b and c>⟧d then e.", "'<b and c>' is parsed as a tag, so readers do not see its words; write '&lt;b and c&gt;', or delete the words if it is meant as a tag")
             with { Fixed = TestPost.WithBody("If a&lt;b and c&gt;d then e.") },
         Markdown(BodyProblems.TagOfWords, "Run it with ⟦<code here>⟧ and more.", "write '&lt;code here&gt;'"),
         Html(BodyProblems.TagOfWords, "<p>If x⟦<i or y>⟧j then.</p>", "write '&lt;i or y&gt;'"),

@@ -15,7 +15,7 @@ internal static class YamlCases
         Case("description: |\n⟦\tText.⟧", "this line begins with a tab; indent with spaces", "description: |\n  Text."),
 
         // A conflict of Git.
-        Case("title: X\n⟦<<<<<<< HEAD⟧\ntags: [a]\n=======\ntags: [b]\n>>>>>>> branch", "'<<<<<<< HEAD' begins a conflict of Git; keep one of its versions, and delete the lines", "title: X\ntags: [a]"),
+        Case("title: X\n⟦<<<<<<< HEAD⟧\ntags: [a]\n=======\ntags: [b]\n>>>>>>> branch", "'<<<<<<< HEAD' begins a merge conflict of Git; keep one of its versions, and delete the lines", "title: X\ntags: [a]"),
 
         // No space after the colon.
         Case("⟦title:C⟧", "'title:C' is not 'key: value'; write a space after the colon", "title: C"),

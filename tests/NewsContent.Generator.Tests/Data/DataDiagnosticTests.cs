@@ -31,9 +31,9 @@ public sealed class DataDiagnosticTests
     [InlineData("a.csv", "id,name\nmei,Mei\n⟦mei⟧,Lin\n", "NC5067", "The id 'mei' is also on line 2")]
     [InlineData("a.csv", "id,name,age\n⟦mei,Lin, Mei,41⟧\n", "NC5068", "The row has 4 fields, but the header has 3 columns")]
     [InlineData("a.csv", "id,name,age\n⟦mei,Mei⟧\n", "NC5068", "The row has 2 fields, but the header has 3 columns")]
-    [InlineData("a.yml", "- ⟦mei⟧\n", "NC5066", "Each entry of _data/a.yml is read from a mapping, but this is 'mei'; write 'age: …' and the other keys of Item")]
-    [InlineData("a.yml", "mei: ⟦[1]⟧\n", "NC5066", "The entry 'mei' is read from a mapping, but this is a list")]
-    [InlineData("a.yml", "⟦text⟧\n", "NC5066", "_data/a.yml is read from a list of mappings, but this is 'text'; write each entry as '- age: …'")]
+    [InlineData("a.yml", "- ⟦mei⟧\n", "NC5066", "Each entry of _data/a.yml must be a mapping, but is 'mei'; write 'age: …' and the other keys of Item")]
+    [InlineData("a.yml", "mei: ⟦[1]⟧\n", "NC5066", "The entry 'mei' must be a mapping, but is a list")]
+    [InlineData("a.yml", "⟦text⟧\n", "NC5066", "_data/a.yml must be a list of mappings, but is 'text'; write each entry as '- age: …'")]
     [InlineData("a.yml", "mei: ⟦{name: Mei⟧\njo: {}\n", "NC5061", null)]
     [InlineData("a.json", "[{\"id\": \"mei\" ⟦\"⟧name\": \"Mei\"}]", "NC5061", "The data file cannot be read: ',' or '}' is missing before this")]
     [InlineData("a.json", "[{\"id\": \"mei\", \"name\": \"Mei\" [¦]|]", "NC5061", "',' or '}' is missing before this")]
@@ -47,13 +47,13 @@ public sealed class DataDiagnosticTests
         Check(DataCode.Of("_data/" + name, Person), "_data/" + name, marked, id, message);
 
     [Theory]
-    [InlineData("⟦- title: News⟧\n", "NC5066", "_data/a.yml is read from one mapping, but this is a list; write 'key: value' lines, or declare the file with [DataCollection<…>]")]
-    [InlineData("", "NC5066", "_data/a.yml is read from one mapping, but this is empty")]
+    [InlineData("⟦- title: News⟧\n", "NC5066", "_data/a.yml must be one mapping, but is a list; write 'key: value' lines, or declare the file with [DataCollection<…>]")]
+    [InlineData("", "NC5066", "_data/a.yml must be one mapping, but is empty")]
     [InlineData("⟦limits⟧: {max: 1}\n", "NC1040", "There is no 'title'")]
-    [InlineData("title: News\nlimits: ⟦3⟧\n", "NC5066", "'limits' is read from a mapping, but this is '3'; write 'max: …' and the other keys of Limits, indented")]
+    [InlineData("title: News\nlimits: ⟦3⟧\n", "NC5066", "'limits' must be a mapping, but is '3'; write 'max: …' and the other keys of Limits, indented")]
     [InlineData("title: News\nlimits: {⟦maxx⟧: 3}\n", "NC1040", "There is no 'max', which the property Max (int) requires; did you mean 'maxx' on line 2?")]
-    [InlineData("title: News\nlimits: {max: 1}\nmore: [⟦1⟧]\n", "NC5066", "Each entry of 'more' is read from a mapping, but this is '1'")]
-    [InlineData("title: News\nlimits: {max: 1}\nmore: ⟦x⟧\n", "NC5066", "'more' is read from a list of mappings, but this is 'x'")]
+    [InlineData("title: News\nlimits: {max: 1}\nmore: [⟦1⟧]\n", "NC5066", "Each entry of 'more' must be a mapping, but is '1'")]
+    [InlineData("title: News\nlimits: {max: 1}\nmore: ⟦x⟧\n", "NC5066", "'more' must be a list of mappings, but is 'x'")]
     public void A_mistake_in_one_object(string marked, string id, string message) => Check(
         DataCode.Of(
             "_data/a.yml",
