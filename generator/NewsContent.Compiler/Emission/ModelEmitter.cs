@@ -16,7 +16,10 @@ internal static class ModelEmitter
         {
             writer.WriteLines(CollectionEmitter.GeneratedCode);
             writer.WriteLines($"internal {CSharpLiteral.Name(model.Name)}({Handle(model)} handle) : base(handle) {{ }}");
-            ModelJsonEmitter.EmitConstructor(writer, model, Handle(model));
+            if (!model.HasEmptyConstructor)
+            {
+                ModelJsonEmitter.EmitConstructor(writer, model, Handle(model));
+            }
         }
 
         for (var column = 0; column < model.Properties.Count; column++)

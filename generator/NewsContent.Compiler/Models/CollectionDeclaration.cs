@@ -14,4 +14,8 @@ internal sealed record CollectionDeclaration(
     string Folder,
     FileSpan Place,
     EquatableArray<FileSpan> PropertyPlaces,
-    EquatableArray<Problem> Problems);
+    EquatableArray<Problem> Problems)
+{
+    /// <summary>The collection whose declaration is not valid but whose model is generated, so that the compiler does not report the model; otherwise <c>null</c>.</summary>
+    public CollectionSchema? Refused { get; init; }
+}

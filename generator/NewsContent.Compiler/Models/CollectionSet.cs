@@ -29,6 +29,9 @@ internal sealed record CollectionSet(EquatableArray<CollectionSchema> Collection
     /// <summary>The problems of the name of the default collection.</summary>
     public EquatableArray<Problem> Problems { get; init; }
 
+    /// <summary>The collections with an error, of which only the models are generated.</summary>
+    public EquatableArray<CollectionSchema> Refused { get; init; }
+
     /// <summary>Creates the set from the declared collections, and adds <c>Articles</c> if none of them uses the folder of posts.</summary>
     /// <param name="declarations">The declared collections.</param>
     /// <param name="rootNamespace">The root namespace of the project.</param>
@@ -59,9 +62,13 @@ internal sealed record CollectionSet(EquatableArray<CollectionSchema> Collection
             }
         }
 
-        return new CollectionSet(UniqueHints(collections, collection => collection.Names, (collection, names) => collection with { Names = names }).ToEquatableArray())
+        var refused = declarations.Select(declaration => declaration.Refused).OfType<CollectionSchema>().OrderBy(schema => schema.Names.FullName, StringComparer.Ordinal)
+            .Select(schema => schema with { Model = Resolve(schema.Model, declared) });
+        var unique = UniqueHints(collections.Concat(refused), collection => collection.Names, (collection, names) => collection with { Names = names }).ToList();
+        return new CollectionSet(unique.Take(collections.Count).ToEquatableArray())
         {
             Problems = problems.ToEquatableArray(),
+            Refused = unique.Skip(collections.Count).ToEquatableArray(),
             Data = UniqueHints(
                 data.Select(declaration => declaration.Schema).OfType<DataSchema>().OrderBy(schema => schema.Names.FullName, StringComparer.Ordinal)
                     .Select(schema => schema with { Models = schema.Models.Select(model => Resolve(model, declared)).ToEquatableArray() }),
@@ -88,7 +95,7 @@ internal sealed record CollectionSet(EquatableArray<CollectionSchema> Collection
 
     /// <summary>The distinct models with generated code.</summary>
     public IEnumerable<CollectionSchema> Models =>
-        Collections.Where(collection => !collection.Model.IsPlain).GroupBy(collection => collection.Model.FullName, StringComparer.Ordinal).Select(group => group.First());
+        Collections.Concat(Refused).Where(collection => !collection.Model.IsPlain).GroupBy(collection => collection.Model.FullName, StringComparer.Ordinal).Select(group => group.First());
 
     /// <summary>Returns the undeclared keys in the posts of each generated model; models without such keys are omitted.</summary>
     public IEnumerable<(CollectionSchema Collection, EquatableArray<KeyDeclaration> Keys)> FindUndeclaredKeys(IReadOnlyCollection<UndeclaredKeys> posts)

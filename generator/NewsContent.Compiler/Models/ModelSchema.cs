@@ -25,6 +25,9 @@ internal sealed record ModelSchema
     /// <summary>Whether the model has the constructor that the collection calls.</summary>
     public bool HasConstructor { get; init; }
 
+    /// <summary>Whether the model has a constructor without parameters, which is an error of the compiler: it must call that of the base class.</summary>
+    public bool HasEmptyConstructor { get; init; }
+
     /// <summary>Whether the class names the converter that writes it as JSON.</summary>
     public bool HasJsonConverter { get; init; }
 

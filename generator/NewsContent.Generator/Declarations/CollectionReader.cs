@@ -40,9 +40,12 @@ internal static class CollectionReader
             ? ModelReader.Read(modelType, place, language, cancellationToken)
             : null;
         problems.AddRange(model?.Problems ?? default);
-        var isValid = model is { Schema: not null } && !problems.Any(problem => problem.Kind == DeclarationProblems.InvalidCollection || problem.Kind == DeclarationProblems.InvalidFolder);
-        var schema = !isValid ? null : new CollectionSchema(NamesOf(type, model!.Value.Schema!, folder), model.Value.Schema!);
-        return new CollectionDeclaration(schema, folder, place, model?.PropertyPlaces ?? default, problems.ToEquatableArray());
+        var isValid = !problems.Any(problem => problem.Kind == DeclarationProblems.InvalidCollection || problem.Kind == DeclarationProblems.InvalidFolder);
+        var schema = model is { Schema: { } read } ? new CollectionSchema(NamesOf(type, read, folder), read) : null;
+        return new CollectionDeclaration(isValid ? schema : null, folder, place, model?.PropertyPlaces ?? default, problems.ToEquatableArray())
+        {
+            Refused = isValid ? null : schema,
+        };
 
         void Add(ProblemKind kind, FileSpan at, params string[] arguments) =>
             problems.Add(new Problem(kind, at, arguments.Select(ProblemBag.Shorten).ToEquatableArray()));

@@ -140,6 +140,7 @@ internal sealed class ModelReader
             FullName = _type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
             Namespace = CollectionReader.NamespaceOf(_type),
             Name = CollectionReader.Escape(_type.Name),
+            HasEmptyConstructor = _type.InstanceConstructors.Any(static constructor => !constructor.IsImplicitlyDeclared && constructor.Parameters.Length == 0),
             HasConstructor = _type.InstanceConstructors.Any(constructor => !constructor.IsImplicitlyDeclared
                 && constructor.Parameters.Length == 1 && constructor.Parameters[0].Type.ToDisplayString() == "NewsContent.CompilerServices." + (_isEntry ? "DataHandle" : "ArticleHandle")),
             IsEntry = _isEntry,
@@ -192,7 +193,7 @@ internal sealed class ModelReader
             return;
         }
 
-        var rule = select is null ? null : ReadRule(select);
+        var rule = select is null ? null : ReadRule(select, property.Name);
         if (select is not null && rule is null)
         {
             return;
@@ -225,7 +226,7 @@ internal sealed class ModelReader
     }
 
     /// <summary>Reads the rule of an attribute, and reports its problems once.</summary>
-    private SelectRule? ReadRule(AttributeData attribute)
+    private SelectRule? ReadRule(AttributeData attribute, string name)
     {
         var selector = attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "";
         var pattern = Named("Pattern").Value as string;
@@ -238,6 +239,12 @@ internal sealed class ModelReader
         if (pattern is not null && PatternSyntax.FindMistake(pattern) is { } mistake)
         {
             AddOnce(DeclarationProblems.InvalidPattern, ArgumentPlace(attribute, "Pattern"), pattern, mistake);
+            return null;
+        }
+
+        if (SelectedValue.FindMistake(selector, Named("Attribute").Value as string) is { } fault)
+        {
+            AddOnce(DeclarationProblems.InvalidProperty, ArgumentPlace(attribute, Named("Attribute").Value is null ? null : "Attribute"), name, fault);
             return null;
         }
 

@@ -13,7 +13,7 @@ public sealed class SchemaFingerprintTests
     // Only the generated C# depends on these, and the generator reads them itself.
     private static readonly string[] OfCode =
     [
-        ".Names.HintPrefix", ".Names.IsDocumented", ".Model.FullName", ".Model.Namespace", ".Model.Name", ".Model.IsPlain", ".Model.IsEntry", ".Model.HasConstructor", ".Model.HasJsonConverter",
+        ".Names.HintPrefix", ".Names.IsDocumented", ".Model.FullName", ".Model.Namespace", ".Model.Name", ".Model.IsPlain", ".Model.IsEntry", ".Model.HasConstructor", ".Model.HasEmptyConstructor", ".Model.HasJsonConverter",
         ".Model.Stubs", ".Model.Properties[0].Modifiers", ".Model.Properties[0].JsonName", ".Model.Properties[0].Stub",
     ];
 

@@ -223,6 +223,9 @@ public sealed class ModelDiagnosticTests
         { Property("public partial ⟦IReadOnlyList<IReadOnlyList<string>>⟧ Desk { get; }"), "NC5026", "has the type IReadOnlyList" },
         { Property("public partial string? Desk { get; } [FrontMatter(\"desk\")] public partial string? ⟦Section⟧ { get; }"), "NC5027", "reads the key 'desk', which Desk also reads" },
         { Property("[Select(⟦\"p..x\"⟧)] public partial string? Desk { get; }"), "NC5028", "'p..x' is not a supported CSS selector" },
+        { Property("[Select(⟦\"img\"⟧)] public partial string? Desk { get; }"), "NC5025", "<img> has no text; write [Select(\"img\", Attribute = \"src\")]" },
+        { Property("[Select(⟦\"p > br\"⟧)] public partial string? Desk { get; }"), "NC5025", "<br> has no text" },
+        { Property("[Select(\"a\", Attribute = ⟦\"herf\"⟧)] public partial Uri? Desk { get; }"), "NC5025", "'herf' is not an attribute of HTML; did you mean 'href'?" },
         { Collection + "[Remove(⟦\"a[\"⟧)] public partial class Model : Article;", "NC5028", "'a[' is not a supported CSS selector" },
         { Property("[Select(\"p\", Pattern = ⟦\"a.+\"⟧)] public partial string? Desk { get; }"), "NC5029", "it has 0 groups" },
         { Property("[Select(\"p\", Pattern = ⟦\"(a\"⟧)] public partial string? Desk { get; }"), "NC5029", "'(a' is not a supported pattern" },
@@ -256,6 +259,30 @@ public sealed class ModelDiagnosticTests
             [TestPosts.Bonds, ("_more/a.md", "---\ntitle: A\n---\nText.")]);
 
         Assert.Empty(host.Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+    }
+
+    [Theory]
+    [InlineData("[ArticleCollection<NewsArticle>(\"_posts\")] public static class News;", "NC5020")]
+    [InlineData("[ArticleCollection<NewsArticle>(\"_posts\")] public partial class News;", "NC5020")]
+    [InlineData("[ArticleCollection<NewsArticle>(\"posts\")] public static partial class News;", "NC5022")]
+    public void The_model_of_a_wrong_collection_is_not_a_second_error_of_the_compiler(string collection, string id)
+    {
+        var host = TestHost.WithCode(
+            ModelCode.Types + collection + "public sealed partial class NewsArticle : Article { public partial int? Level { get; } public partial NewsArticle? Of { get; } }",
+            ModelCode.Post("layout: post"));
+
+        Assert.Equal([id], host.Printed.Select(diagnostic => diagnostic.Id).Distinct());
+        Assert.Empty(host.Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+    }
+
+    [Fact]
+    public void A_constructor_of_the_model_is_one_error_of_the_compiler_at_its_place()
+    {
+        var host = TestHost.WithCode(ModelCode.With("public partial int? Level { get; } public NewsArticle() { }"), ModelCode.Post("layout: post"));
+
+        Assert.Empty(host.Printed);
+        var error = Assert.Single(host.Output.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.Equal(TestHost.CodePath, error.Location.GetLineSpan().Path);
     }
 
     [Fact]
