@@ -97,8 +97,11 @@ internal sealed class ModelScalar(SiteClock clock)
         var nearest = NearestName.Find(written, property.Members.Select(member => Simplify(member.Name)), maxDistance: 2);
         return nearest is not null
             ? $"did you mean '{names[property.Members.ToList().FindIndex(member => Simplify(member.Name) == nearest)]}'?"
-            : $"write {string.Join(", ", names.Take(MaxNames).Select(name => $"'{name}'"))}{(names.Count > MaxNames ? " or another of its values" : "")}";
+            : "write " + Alternatives([.. names.Take(MaxNames).Select(name => $"'{name}'"), .. names.Count > MaxNames ? ["another of its values"] : Array.Empty<string>()]);
     }
+
+    private static string Alternatives(IReadOnlyList<string> names) =>
+        names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.Take(names.Count - 1))} or {names[names.Count - 1]}";
 
     // A list can have many values.
     private ModelEnumMember? FindMember(ModelProperty property, string text)

@@ -40,9 +40,9 @@ internal sealed class ValueBinder(SiteSettings settings, CancellationToken cance
         var text = scalar?.Value;
         var list = isAlone && property.IsList && text is not null && ListRemedy(property, text) is { } items ? "a list: " + items : null;
 
-        // A URL that is not checked must not be read.
+        // A URL that is not checked must not be read. The body escapes spaces in URLs; in front matter they indicate a mistake.
         var isUrl = property.Type == ModelType.Uri && text is not null;
-        var isWrong = isUrl && (list is not null || UrlRemedy.FindWrapped(text!) is not null);
+        var isWrong = isUrl && (list is not null || UrlRemedy.FindWrapped(text!) is not null || text!.Trim().IndexOf(' ') >= 0);
         if (isUrl && !isWrong)
         {
             if (CheckUrl(property, text!, value.Place) is not { } url)
@@ -50,7 +50,6 @@ internal sealed class ValueBinder(SiteSettings settings, CancellationToken cance
                 return null;
             }
 
-            // The body escapes spaces in URLs; in front matter they indicate a mistake.
             text = text!.Trim().Any(char.IsWhiteSpace) ? text : url;
         }
 
@@ -130,7 +129,10 @@ internal sealed class ValueBinder(SiteSettings settings, CancellationToken cance
     {
         var verdict = UrlPolicy.Check(text, AttributeKind.Link, _policy);
         var url = text.Trim();
-        if (UrlProblems.Describe(verdict, url, UrlProblems.HasAsciiHost(text), "the property " + property.Name, AttributeKind.Link, _policy) is var (kind, arguments))
+        // A list from the body can be empty.
+        var isRequired = !verdict.IsKept && !property.IsOptional && !(property.IsList && property.Select is not null);
+        if (UrlProblems.Describe(verdict, url, UrlProblems.HasAsciiHost(text), "the property " + property.Name, AttributeKind.Link, _policy) is var (kind, arguments)
+            && (!isRequired || kind.Severity == ProblemSeverity.Error))
         {
             Add(kind, place, () => arguments);
         }
@@ -140,8 +142,7 @@ internal sealed class ValueBinder(SiteSettings settings, CancellationToken cance
             return verdict.Url;
         }
 
-        // A list from the body can be empty.
-        if (!property.IsOptional && !(property.IsList && property.Select is not null))
+        if (isRequired)
         {
             Add(ModelProblems.RefusedUrl, place, () => [property.Name, property.DisplayType, url]);
         }
