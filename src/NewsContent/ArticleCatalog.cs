@@ -15,7 +15,7 @@ namespace NewsContent;
 /// </summary>
 /// <remarks>
 /// A catalog returns the article objects of its collections. <see cref="Article.Previous"/>, <see cref="Article.Next"/> and <see cref="Article.Related"/> stay within
-/// the collection of the article. No data is copied: the order of several collections is merged on first use and kept. If several collections contain the
+/// the collection of the article. No data is copied: the order of several collections is merged on first use and cached. If several collections contain the
 /// same key, a lookup finds the article of the first collection; lists contain the articles of all.
 /// </remarks>
 /// <typeparam name="TArticle">The type of the articles: a model, or <see cref="Article"/> for collections of different models.</typeparam>

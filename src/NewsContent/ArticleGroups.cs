@@ -15,7 +15,7 @@ namespace NewsContent;
 /// </summary>
 /// <remarks>
 /// With several collections, the names are collected at the first lookup. If several collections contain a name, it is one group: its order is merged
-/// on first use of the group, O(m log k), and kept. The default value has no groups.
+/// on first use of the group, O(m log k), and cached. The default value has no groups.
 /// </remarks>
 /// <typeparam name="TArticle">The type of the articles.</typeparam>
 [DebuggerDisplay("Count = {Count}")]

@@ -5,7 +5,7 @@ using NewsContent.CompilerServices;
 
 namespace NewsContent;
 
-/// <summary>The entries of a data file, in the order of the file. An entry is created on first use and kept. This type is thread-safe.</summary>
+/// <summary>The entries of a data file, in the order of the file. An entry is created on first use and cached. This type is thread-safe.</summary>
 /// <typeparam name="TEntry">The model of the entries.</typeparam>
 [DebuggerDisplay("Count = {Count}")]
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "A list, as in List<T>.")]

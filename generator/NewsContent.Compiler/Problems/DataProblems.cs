@@ -19,14 +19,14 @@ internal static class DataProblems
 
     public static readonly ProblemKind FolderNotListed = new(
         "NC5063",
-        "The build lists no files of a folder",
-        "'{0}' is '{1}', but the build lists no files of that folder; add <ArticleResource Include=\"{1}/**\" NewsContentKind=\"{2}\" /> to the project",
+        "The build does not read a folder",
+        "The key '{0}' sets the folder '{1}', but the build does not read it; add <ArticleResource Include=\"{1}/**\" NewsContentKind=\"{2}\" /> to the project",
         Warning);
 
     public static readonly ProblemKind FolderOutside = new(
         "NC5064",
         "A folder of '_config.yml' is outside of the site",
-        "The path '{1}' of '{0}' leaves the folder of the site, so '{2}' is used; move its files into the site, and write the path from the root of the site",
+        "The path '{1}' of '{0}' is outside the content root, so '{2}' is used; move its files into the content root, and write the path from there",
         Warning);
 
     public static readonly ProblemKind FileNotFound = new(
@@ -50,7 +50,7 @@ internal static class DataProblems
     public static readonly ProblemKind RaggedRow = new(
         "NC5068",
         "A row of a table does not have a field for each column",
-        "The row has {0} fields, but the header has {1} columns; correct the separators, or put a field that contains one in quotes",
+        "The row has {0} fields, but the header has {1} columns; correct the separators, or put quotes around a field that contains a separator",
         Error);
 
     public static readonly ProblemKind NoIdProperty = new(

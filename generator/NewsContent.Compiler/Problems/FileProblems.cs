@@ -13,8 +13,8 @@ internal static class FileProblems
 
     public static readonly ProblemKind OutsideRoot = new(
         "NC5071",
-        "A file is outside the site's folder",
-        "The real path of '{0}' is '{1}', which is outside the site's folder '{2}'; copy it into that folder, or set <NewsContentRoot> to a folder that contains it",
+        "A file is outside the content root",
+        "The real path of '{0}' is '{1}', which is outside the content root '{2}'; copy it into that folder, or set <NewsContentRoot> to a folder that contains it",
         Error);
 
     public static readonly ProblemKind NotAFile = new(
@@ -44,7 +44,7 @@ internal static class FileProblems
     public static readonly ProblemKind FilesRefused = new(
         "NC5100",
         "The build stops because files cannot be read",
-        "No assembly is written because files of the site cannot be read (number of files: {0}), although the other files were checked; fix the errors about these files",
+        "No assembly is written because files of the site cannot be read (number of files: {0}); fix the errors about these files (the other files were checked)",
         Error);
 
     public static readonly ProblemKind UnreadPost = new(

@@ -89,7 +89,7 @@ internal static class LinkProblems
     public static readonly ProblemKind LookAlikeHost = new(
         "NC3030",
         "A host looks like another host",
-        "The host '{0}' looks like another host because it {1}; browsers open '{2}', so write that if it is meant",
+        "The host '{0}' looks like another host because it {1}, and browsers open '{2}'; write '{2}' if you mean that host",
         Warning);
 
     public static readonly ProblemKind LinkToSource = new(

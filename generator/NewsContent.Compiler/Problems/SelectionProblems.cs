@@ -20,12 +20,12 @@ internal static class SelectionProblems
     public static readonly ProblemKind TooMuchText = new(
         "NC2032",
         "The model selects too much text",
-        "With '{0}', the values that the model selects have more than {1} characters; select elements that do not contain each other, or split the post",
+        "The values that the model selects have more than {1} characters at the selector '{0}'; select elements that do not contain each other, or split the post",
         Error);
 
     public static readonly ProblemKind TooMuchWork = new(
         "NC2039",
         "The selectors and patterns of the model take too many steps",
-        "With '{0}', the selectors and patterns of the model take more than {1} steps on this post; write fewer or shorter ones, or split the post",
+        "The selectors and patterns of the model take more than {1} steps on this post at '{0}'; write fewer or shorter ones, or split the post",
         Error);
 }

@@ -68,7 +68,7 @@ public abstract unsafe partial class ArticleSource
 
     internal int Count => _table[TableLayout.ArticleCount];
 
-    /// <summary>Returns the article at an index, which must exist. The object is created on first use and kept.</summary>
+    /// <summary>Returns the article at an index, which must exist. The object is created on first use and cached.</summary>
     internal Article Get(int index) => _articles.Get(this, index);
 
     /// <summary>Returns the article at an index, or <c>null</c> if there is none.</summary>

@@ -2,7 +2,7 @@ using NewsContent.CompilerServices;
 
 namespace NewsContent.Merging;
 
-/// <summary>A view of several collections. Its lists are created on first use and kept, so that all callers get the same list.</summary>
+/// <summary>A view of several collections. Its lists are created on first use and cached, so that all callers get the same list.</summary>
 internal sealed class MergedCollections(ArticleSource[] sources)
 {
     private ArticleHandle[]? _all;

@@ -79,8 +79,8 @@ public sealed class IncludeTests
     }
 
     [Theory]
-    [InlineData("includes_dir: ../partials", "The path '../partials' of 'includes_dir' leaves the folder of the site, so '_includes' is used")]
-    [InlineData("data_dir: a/../../data", "The path 'a/../../data' of 'data_dir' leaves the folder of the site, so '_data' is used")]
+    [InlineData("includes_dir: ../partials", "The path '../partials' of 'includes_dir' is outside the content root, so '_includes' is used")]
+    [InlineData("data_dir: a/../../data", "The path 'a/../../data' of 'data_dir' is outside the content root, so '_data' is used")]
     public void A_folder_outside_of_the_site_is_reported(string config, string message)
     {
         var site = new TestSite(("_includes/x.html", "a"), ("_config.yml", $"title: A\n{config}\n"));
