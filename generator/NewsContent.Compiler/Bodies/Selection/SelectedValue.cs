@@ -8,7 +8,16 @@ internal static class SelectedValue
 {
     private static readonly Dictionary<string, string?> WithoutText = new(StringComparer.Ordinal)
     {
-        ["img"] = "src", ["source"] = "src", ["track"] = "src", ["embed"] = "src", ["iframe"] = "src", ["input"] = "value", ["br"] = null, ["hr"] = null, ["wbr"] = null, ["col"] = null,
+        ["img"] = "src",
+        ["source"] = "src",
+        ["track"] = "src",
+        ["embed"] = "src",
+        ["iframe"] = "src",
+        ["input"] = "value",
+        ["br"] = null,
+        ["hr"] = null,
+        ["wbr"] = null,
+        ["col"] = null,
     };
 
     private static readonly string[] Attributes =
