@@ -53,7 +53,7 @@ internal static class Program
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Console.WriteLine(string.Format(CultureInfo.InvariantCulture, LimitProblems.UnreadableFile.Message, exception.Message));
+            Console.WriteLine(string.Format(CultureInfo.InvariantCulture, LimitProblems.UnreadableFile.Message, exception.Message.TrimEnd('.')));
             return Unreadable;
         }
         catch (PayloadTooLargeException)

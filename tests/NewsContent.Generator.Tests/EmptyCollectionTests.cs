@@ -9,12 +9,12 @@ public sealed class EmptyCollectionTests
 
     [Fact]
     public void Drafts_alone_are_counted_and_the_property_is_named() => Assert.Equal(
-        ["NC5090: '_posts' has no articles because its drafts are excluded (number of drafts: 2); set <NewsContentDrafts>true</NewsContentDrafts> to show them"],
+        ["NC5090: '_posts' has no articles because its drafts are skipped (number of drafts: 2); set <NewsContentDrafts>true</NewsContentDrafts> to show them"],
         Shown(Host().Add("_drafts/a.md", Draft, "draft").Add("_drafts/b.md", Draft, "draft")));
 
     [Fact]
     public void Posts_of_the_future_alone_are_counted_and_the_property_is_named() => Assert.Equal(
-        ["NC5091: '_posts' has no articles because its posts after 2022-06-07 are excluded (number of posts: 2); set <NewsContentToday>2022-07-01</NewsContentToday>, or write 'future: true' in _config.yml, to show them"],
+        ["NC5091: '_posts' has no articles because its posts after 2022-06-07 are skipped (number of posts: 2); set <NewsContentToday>2022-07-01</NewsContentToday>, or write 'future: true' in _config.yml, to show them"],
         Shown(Host().Add("_posts/2022-07-01-a.md", Draft).Add("_posts/2022-06-08-b.md", Draft)));
 
     [Fact]

@@ -56,7 +56,7 @@ internal static class BodyProblems
     public static readonly ProblemKind EmptyBody = new(
         "NC2008",
         "The post has no body",
-        "The post has nothing after its front matter; write its text, or exclude it with 'published: false'",
+        "The post has nothing after its front matter; write its text, or add 'published: false'",
         Warning);
 
     public static readonly ProblemKind ImageWithoutText = new(

@@ -25,7 +25,7 @@ internal static class DataProblems
 
     public static readonly ProblemKind FolderOutside = new(
         "NC5064",
-        "A folder of '_config.yml' is outside of the site",
+        "A folder of '_config.yml' is outside the content root",
         "The path '{1}' of '{0}' is outside the content root, so '{2}' is used; move its files into the content root, and write the path from there",
         Warning);
 

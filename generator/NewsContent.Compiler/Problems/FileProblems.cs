@@ -37,8 +37,8 @@ internal static class FileProblems
 
     public static readonly ProblemKind MoreFiles = new(
         "NC5075",
-        "Not all file problems are listed",
-        "Only the first {0} of {1} problems with files are listed; fix those, then build again",
+        "Not all errors about files are listed",
+        "Only the first {0} of {1} errors about files are listed; fix those, then build again",
         Error);
 
     public static readonly ProblemKind FilesRefused = new(

@@ -251,7 +251,7 @@ internal static class FrontMatterProblems
     public static readonly ProblemKind UnusualPermalink = new(
         "NC1073",
         "A permalink is not a path with placeholders",
-        "The permalink '{0}' is used as a path as it is, although it {1}; write '{2}'",
+        "The permalink '{0}' is used as a path, although it {1}; write '{2}'",
         Warning);
 
     public static readonly ProblemKind KeptQuotes = new(
@@ -298,8 +298,8 @@ internal static class FrontMatterProblems
 
     public static readonly ProblemKind MovedFileNameDate = new(
         "NC1062",
-        "The date in the file name does not exist but the post has one",
-        "'{0}' is not a valid date: {1}; correct the file name '{3}' because the post is dated {2}, as in Jekyll",
+        "The date in the file name does not exist, but the post has a date",
+        "'{0}' is not a valid date: {1}, so the post is dated {2}, as in Jekyll; correct the date in the file name '{3}'",
         ErrorIfStrict);
 
     public static readonly ProblemKind PartialDate = new(

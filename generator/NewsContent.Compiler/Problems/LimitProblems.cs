@@ -43,8 +43,8 @@ internal static class LimitProblems
 
     public static readonly ProblemKind TooManyProblems = new(
         "NC9007",
-        "The file has too many problems to list",
-        "Only the first {0} problems of this file are listed; fix those, then build again",
+        "The file has too many diagnostics to list",
+        "Only the first {0} diagnostics of this file are listed; fix those, then build again",
         Info);
 
     public static readonly ProblemKind UnstableHtml = new(
@@ -62,7 +62,7 @@ internal static class LimitProblems
     public static readonly ProblemKind UnreadableFile = new(
         "NC9010",
         "A file cannot be read or written",
-        "A file cannot be read or written, so the articles are not compiled; close the program that uses it, or allow the build to access it: {0}",
+        "A file cannot be read or written ({0}), so the articles are not compiled; close the program that uses it, or allow the build to access it",
         Error);
 
     public static readonly ProblemKind PayloadTooLarge = new(

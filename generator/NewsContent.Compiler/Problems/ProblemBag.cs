@@ -53,8 +53,8 @@ internal sealed class ProblemBag(SourceFile file)
     public bool HasIn(ProblemKind kind, TextSpan span)
     {
         // The offsets of a location are those of the file, in which a line can end with two characters.
-        var place = file.Locate(span);
-        return _problems.ToArray().Any(problem => problem.Kind == kind && problem.Location is { } other && other.Start < place.Start + place.Length && place.Start < other.Start + other.Length);
+        var location = file.Locate(span);
+        return _problems.ToArray().Any(problem => problem.Kind == kind && problem.Location is { } other && other.Start < location.Start + location.Length && location.Start < other.Start + other.Length);
     }
 
     private ProblemSeverity InFile(ProblemSeverity severity) =>

@@ -12,7 +12,7 @@ internal sealed record ProblemKind(string Id, string Title, string Message, Prob
     /// <summary>Whether the post cannot be read, so that Jekyll stops with <c>strict_front_matter</c>.</summary>
     public bool IsUnreadable { get; init; }
 
-    /// <summary>Whether only the first place of a build is reported, because all places have one cause.</summary>
+    /// <summary>Whether only the first problem of a build is reported, because all have one cause.</summary>
     public bool IsReportedOnce { get; init; }
 
     /// <summary>The index of the argument that states the reason, one of a few strings; <c>null</c> if all problems of the kind have the same cause.</summary>

@@ -19,7 +19,7 @@ internal static class SettingsProblems
 
     public static readonly ProblemKind InvalidProperty = new(
         "NC5003",
-        "A property of the build has an invalid value",
+        "An MSBuild property has an invalid value",
         "'{0}' is not a valid value of the property {1}; write {2}",
         Error);
 
@@ -56,13 +56,13 @@ internal static class SettingsProblems
     public static readonly ProblemKind OnlyDrafts = new(
         "NC5090",
         "A collection has only drafts",
-        "'{0}' has no articles because its drafts are excluded (number of drafts: {1}); set <NewsContentDrafts>true</NewsContentDrafts> to show them",
+        "'{0}' has no articles because its drafts are skipped (number of drafts: {1}); set <NewsContentDrafts>true</NewsContentDrafts> to show them",
         Warning);
 
     public static readonly ProblemKind OnlyFuturePosts = new(
         "NC5091",
         "A collection has only future posts",
-        "'{0}' has no articles because its posts after {1} are excluded (number of posts: {2}); set <NewsContentToday>{3}</NewsContentToday>, or write 'future: true' in _config.yml, to show them",
+        "'{0}' has no articles because its posts after {1} are skipped (number of posts: {2}); set <NewsContentToday>{3}</NewsContentToday>, or write 'future: true' in _config.yml, to show them",
         Warning);
 
     public static readonly ProblemKind SharedPermalink = new(

@@ -31,8 +31,8 @@ internal static class FrontMatterCases
         new(FrontMatterProblems.ImpossibleFileNameDate, "⟦---⟧\ntitle: Rates\n---\nText.", "'2022-13-07' is not a valid date: month 13 does not exist; correct the date in the file name", "2022-13-07-rates.md"),
         new(FrontMatterProblems.ImpossibleFileNameDate, "⟦---⟧\ntitle: Rates\ndate: 10 June\n---\nText.", "month 13 does not exist; correct the date in the file name", "2022-13-07-rates.md") { Besides = ["NC1063"] },
         new(FrontMatterProblems.ImpossibleFileNameDate, "⟦---⟧\ntitle: Rates\n---\nText.", "day 32 does not exist in 2022-06", "2022-06-32-rates.md"),
-        new(FrontMatterProblems.MovedFileNameDate, "⟦---⟧\ntitle: Rates\n---\nText.", "'2022-02-31' is not a valid date: day 31 does not exist in 2022-02; correct the file name '2022-02-31-rates.md' because the post is dated 2022-03-03", "2022-02-31-rates.md"),
-        new(FrontMatterProblems.MovedFileNameDate, "⟦---⟧\ntitle: Rates\ndate: 2022-06-07\n---\nText.", "'2022-13-07' is not a valid date: month 13 does not exist; correct the file name '2022-13-07-rates.md' because the post is dated 2022-06-07", "2022-13-07-rates.md"),
+        new(FrontMatterProblems.MovedFileNameDate, "⟦---⟧\ntitle: Rates\n---\nText.", "'2022-02-31' is not a valid date: day 31 does not exist in 2022-02, so the post is dated 2022-03-03, as in Jekyll; correct the date in the file name '2022-02-31-rates.md'", "2022-02-31-rates.md"),
+        new(FrontMatterProblems.MovedFileNameDate, "⟦---⟧\ntitle: Rates\ndate: 2022-06-07\n---\nText.", "'2022-13-07' is not a valid date: month 13 does not exist, so the post is dated 2022-06-07, as in Jekyll; correct the date in the file name '2022-13-07-rates.md'", "2022-13-07-rates.md"),
         new(FrontMatterProblems.EmptySlug, "⟦---⟧\ntitle: Rates\n---\nText.", "'2022-06-07-.md' produces an empty slug", "2022-06-07-.md"),
         new(FrontMatterProblems.EmptySlug, "---\ntitle: Rates\nslug: ⟦'---'⟧\n---\nText.", "'---' produces an empty slug"),
 
