@@ -40,7 +40,7 @@ internal sealed record FlowValue(TextSpan Span, string Key, char First)
             var quote = value.IndexOf('"') >= 0 ? '\'' : '"';
             return value.Length > MaxShown || value.IndexOf(quote) >= 0 || value.IndexOf('\\') >= 0
                 ? new(place, $"text follows the '{Last}'{Owner}; put the value in quotes")
-                : new(place, $"text follows the '{Last}'{Owner}; put all of it into quotes: {quote}{value}{quote}");
+                : new(place, $"text follows the '{Last}'{Owner}; put all of it in quotes: {quote}{value}{quote}");
         }
 
         return FindEmptyItem(value) is >= 0 and var comma

@@ -56,8 +56,8 @@ internal static class QuotedValueHint
         }
 
         return quote == '\'' && value.IndexOfAny(['"', '\\']) < 0
-            ? $"{subject} continues after its closing quote; put all of it into double quotes{Literal($"\"{value}\"")}"
-            : $"{subject} continues after its closing quote; put all of it into single quotes{Literal($"'{value.Replace("'", "''")}'")}";
+            ? $"{subject} continues after its closing quote; put all of it in double quotes{Literal($"\"{value}\"")}"
+            : $"{subject} continues after its closing quote; put all of it in single quotes{Literal($"'{value.Replace("'", "''")}'")}";
     }
 
     // The items between commas, each quoted as a whole or without quotes and brackets; null if the value is not such a list.

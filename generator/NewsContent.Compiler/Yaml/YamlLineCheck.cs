@@ -219,7 +219,7 @@ internal sealed class YamlLineCheck
         _plainColumn = column;
         _completeKey = key.Length > 0 && value[0] is not ('&' or '!') ? key : null;
         return FindColon(value, 0) >= 0 && TypographicQuotes.Around(value) is { } quotes
-            ? new YamlMistake(span, TypographicQuotes.Encloses(value) ? $"{quotes} are not YAML quotes; write \"…\"" : $"the value contains a ':'; put all of it into quotes, such as '{Show(value.Replace("'", "''"))}'")
+            ? new YamlMistake(span, TypographicQuotes.Encloses(value) ? $"{quotes} are not YAML quotes; write \"…\"" : $"the value contains a ':'; put all of it in quotes, such as '{Show(value.Replace("'", "''"))}'")
             : null;
     }
 

@@ -36,11 +36,11 @@ internal static class YamlCases
         Case("title: ⟦「F: x」⟧", "「 」 are not YAML quotes; write \"…\"", "title: \"F: x\""),
         Case("title: ⟦＂F: x＂⟧", "＂ ＂ are not YAML quotes; write \"…\"", "title: \"F: x\""),
         Case("title: ⟦“F: x\"⟧", "“ ” are not YAML quotes; write \"…\"", "title: \"F: x\""),
-        Case("title: \"Quoted\" ⟦and more⟧", "put all of it into single quotes: '\"Quoted\" and more'", "title: '\"Quoted\" and more'"),
-        Case("title: \"Quoted\" ⟦and \"more\"⟧", "put all of it into single quotes: '\"Quoted\" and \"more\"'", "title: '\"Quoted\" and \"more\"'"),
-        Case("title: \"Hold\" ⟦is the Fed's word⟧ # a comment", "put all of it into single quotes: '\"Hold\" is the Fed''s word'", "title: '\"Hold\" is the Fed''s word' # a comment"),
-        Case("title: 'Quoted' ⟦and more⟧", "put all of it into double quotes: \"'Quoted' and more\"", "title: \"'Quoted' and more\""),
-        Case("title: 'Quoted' ⟦and \"more\"⟧", "put all of it into single quotes: '''Quoted'' and \"more\"'", "title: '''Quoted'' and \"more\"'"),
+        Case("title: \"Quoted\" ⟦and more⟧", "put all of it in single quotes: '\"Quoted\" and more'", "title: '\"Quoted\" and more'"),
+        Case("title: \"Quoted\" ⟦and \"more\"⟧", "put all of it in single quotes: '\"Quoted\" and \"more\"'", "title: '\"Quoted\" and \"more\"'"),
+        Case("title: \"Hold\" ⟦is the Fed's word⟧ # a comment", "put all of it in single quotes: '\"Hold\" is the Fed''s word'", "title: '\"Hold\" is the Fed''s word' # a comment"),
+        Case("title: 'Quoted' ⟦and more⟧", "put all of it in double quotes: \"'Quoted' and more\"", "title: \"'Quoted' and more\""),
+        Case("title: 'Quoted' ⟦and \"more\"⟧", "put all of it in single quotes: '''Quoted'' and \"more\"'", "title: '''Quoted'' and \"more\"'"),
         Case("title: 'The bank'⟦s rates'⟧", "inside quotes write '' for ': 'The bank''s rates'", "title: 'The bank''s rates'"),
         Case("title: \"The \"⟦new\" rates\"⟧", "inside quotes write \\\" for \": \"The \\\"new\\\" rates\"", "title: \"The \\\"new\\\" rates\""),
         Case("tags: \"bonds\"⟦, \"rates\"⟧", "write a list: [\"bonds\", \"rates\"]", "tags: [\"bonds\", \"rates\"]"),
@@ -51,8 +51,8 @@ internal static class YamlCases
         Case("tags: ⟦[rates, bonds⟧\nlang: en", "the '[' in the value of 'tags' is not closed; write the closing ']'", "tags: [rates, bonds]\nlang: en"),
         Case("image: ⟦{path: a.png⟧\nlang: en", "the '{' in the value of 'image' is not closed; write the closing '}'", "image: {path: a.png}\nlang: en"),
         Case("tags: ⟦[rates,⟧\n  bonds\nlang: en", "the '[' in the value of 'tags' is not closed", "tags: [rates,\n  bonds]\nlang: en"),
-        Case("title: [Breaking] ⟦Rates rise⟧", "text follows the ']' in the value of 'title'; put all of it into quotes: \"[Breaking] Rates rise\"", "title: \"[Breaking] Rates rise\""),
-        Case("title: [Breaking] ⟦\"Rates\" rise⟧\nlang: en", "put all of it into quotes: '[Breaking] \"Rates\" rise'", "title: '[Breaking] \"Rates\" rise'\nlang: en"),
+        Case("title: [Breaking] ⟦Rates rise⟧", "text follows the ']' in the value of 'title'; put all of it in quotes: \"[Breaking] Rates rise\"", "title: \"[Breaking] Rates rise\""),
+        Case("title: [Breaking] ⟦\"Rates\" rise⟧\nlang: en", "put all of it in quotes: '[Breaking] \"Rates\" rise'", "title: '[Breaking] \"Rates\" rise'\nlang: en"),
         Case("tags: [rates, ⟦,⟧ bonds]", "two commas in the value of 'tags' have no value between them; write a value, or delete one comma", "tags: [rates, bonds]"),
 
         Case("tags: [rates, bonds]⟦,⟧\nlang: en", "a ',' follows the ']' in the value of 'tags'; delete it", "tags: [rates, bonds]\nlang: en"),
@@ -96,7 +96,7 @@ internal static class YamlCases
         Case("tags:\n⟦\u3000- rates⟧\n  - bonds", "the space before this line is a full-width space (U+3000); write a normal space", "tags:\n  - rates\n  - bonds"),
 
         // A value of one of these lines.
-        Case("description: ⟦“The bank”: a story⟧", "put all of it into quotes, such as '“The bank”: a story'", "description: '“The bank”: a story'"),
+        Case("description: ⟦“The bank”: a story⟧", "put all of it in quotes, such as '“The bank”: a story'", "description: '“The bank”: a story'"),
         Case("description: ⟦- none⟧", "or put the value in quotes if it is text", "description: '- none'"),
         Case("description: The bank\n⟦raised rates today⟧", "or indent it to continue the value above", "description: The bank\n  raised rates today"),
 

@@ -81,7 +81,7 @@ public sealed class SiteConfigTests
     [InlineData("⟦title:A site⟧\n", "'title:A site' is not 'key: value'; write a space after the colon")]
     [InlineData("title: A\n⟦lang：zh-CN⟧\nurl: https://example.com\n", "write ': ' in place of '：'")]
     [InlineData("title: ⟦“A: site”⟧\n", "“ ” are not YAML quotes; write \"…\"")]
-    [InlineData("title: \"A\" ⟦site⟧\n", "put all of it into single quotes: '\"A\" site'")]
+    [InlineData("title: \"A\" ⟦site⟧\n", "put all of it in single quotes: '\"A\" site'")]
     public void Broken_yaml_is_a_problem_at_its_line(string text, string message) =>
         AssertProblem(SettingsProblems.InvalidConfig, text, message);
 
