@@ -34,7 +34,7 @@ internal sealed record DataDeclaration(
         [
             ProblemBag.Shorten(Path),
             Schema.Names.ClassName,
-            meant is not null ? $"did you mean '{ProblemBag.Shorten(meant)}'?" : "create it, or write the path of a YAML, JSON, CSV or TSV file from the root of the site, such as \"_data/authors.yml\"",
+            meant is not null ? $"did you mean '{ProblemBag.Shorten(meant)}'?" : "create it, or write the path of a YAML, JSON, CSV or TSV file from the content root, such as \"_data/authors.yml\"",
         ]));
     }
 

@@ -86,7 +86,7 @@ public sealed class DataDiagnosticTests
     [InlineData("authors", "There is no data file 'authors', which Items declares; did you mean '_data/authors.yml'?")]
     [InlineData("_data/authors.json", "did you mean '_data/authors.yml'?")]
     [InlineData("_data/authers.yml", "did you mean '_data/authors.yml'?")]
-    [InlineData("_data/x.yml", "create it, or write the path of a YAML, JSON, CSV or TSV file from the root of the site, such as \"_data/authors.yml\"")]
+    [InlineData("_data/x.yml", "create it, or write the path of a YAML, JSON, CSV or TSV file from the content root, such as \"_data/authors.yml\"")]
     public void A_file_that_does_not_exist_is_an_error_at_the_declaration(string path, string message)
     {
         var code = DataCode.Of(path, "[DataId] public partial string Id { get; }");

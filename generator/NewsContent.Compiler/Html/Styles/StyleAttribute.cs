@@ -20,7 +20,7 @@ internal static class StyleAttribute
     {
         if (value.Length > MaxLength)
         {
-            refuse(new TextSpan(0, value.Length), FormattableString.Invariant($"a style can have at most {MaxLength} characters"));
+            refuse(new TextSpan(0, value.Length), FormattableString.Invariant($"a style can have at most {MaxLength} characters; use a class"));
             return null;
         }
 
@@ -82,14 +82,14 @@ internal static class StyleAttribute
         var name = colon < 0 ? "" : Lower(text.Substring(0, colon).TrimEnd(Ascii.HtmlSpaces));
         if (!StyleProperties.All.TryGetValue(name, out var property))
         {
-            return (null, colon < 0 ? "it is not 'property: value'"
+            return (null, colon < 0 ? "it is not 'property: value'; write both, or delete it"
                 : NearestName.Find(name, StyleProperties.All.Keys, maxDistance: 1) is { } near ? $"the property '{name}' is not allowed; did you mean '{near}'?"
                 : $"the property '{name}' is not allowed; use a class");
         }
 
         if (StyleTokens.Read(text.Substring(colon + 1)) is not { } tokens)
         {
-            return (null, "a value can contain only words, numbers with units and colors");
+            return (null, "a value can contain only words, numbers with units and colors; use a class");
         }
 
         var written = property.Write(tokens);

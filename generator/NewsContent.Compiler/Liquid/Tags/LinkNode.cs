@@ -20,7 +20,7 @@ internal sealed class LinkNode : ReferenceNode
     {
         if (Target.Length == 0)
         {
-            run.Malformed(Span, "write a file's path from the site's root after 'link'");
+            run.Malformed(Span, "write a file's path from the content root after 'link'");
             return;
         }
 

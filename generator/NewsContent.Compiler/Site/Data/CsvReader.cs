@@ -125,7 +125,7 @@ internal sealed class CsvReader(SourceFile file, char separator)
             var close = _position < _text.Length ? _text.IndexOf('"', _position) : -1;
             if (close < 0)
             {
-                Fail(start, "the quote is not closed");
+                Fail(start, "the quote is not closed; write it at the end of the field");
                 return Null;
             }
 

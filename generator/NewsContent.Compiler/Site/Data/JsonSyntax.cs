@@ -64,8 +64,8 @@ internal sealed class JsonSyntax
             if (Current != ',')
             {
                 return _position < _text.Length
-                    ? At($"',' or '{(IsInObject ? '}' : ']')}' is missing before this")
-                    : new YamlMistake(new TextSpan(_open.Peek(), 1), $"the '{_text[_open.Peek()]}' is not closed");
+                    ? At($"',' or '{(IsInObject ? '}' : ']')}' is missing before this; write one of them")
+                    : new YamlMistake(new TextSpan(_open.Peek(), 1), $"the '{_text[_open.Peek()]}' is not closed; write '{(IsInObject ? '}' : ']')}' at its end");
             }
 
             _position++;
@@ -84,7 +84,7 @@ internal sealed class JsonSyntax
         SkipSpace();
         if (Current != '"')
         {
-            return At("a key in double quotes is missing here");
+            return At("a key in double quotes is missing here; write one");
         }
 
         if (ReadString() is { } mistake)
@@ -95,7 +95,7 @@ internal sealed class JsonSyntax
         SkipSpace();
         if (Current != ':')
         {
-            return At("':' is missing before this");
+            return At("':' is missing before this; write it");
         }
 
         _position++;
@@ -124,7 +124,7 @@ internal sealed class JsonSyntax
         }
 
         var word = _text.Substring(start, _position - start);
-        return word.Length == 0 ? At("a value is missing here")
+        return word.Length == 0 ? At("a value is missing here; write one")
             : word is "true" or "false" or "null" || Ascii.IsDigit(word[word[0] == '-' && word.Length > 1 ? 1 : 0]) ? null
             : new YamlMistake(TextSpan.FromBounds(start, _position), $"'{word}' is not a value; put text in double quotes");
     }
@@ -158,7 +158,7 @@ internal sealed class JsonSyntax
             {
                 return new YamlMistake(
                     TextSpan.FromBounds(escape, Math.Min(escape + EscapeLength, _text.Length)),
-                    unit < 0 ? "'\\u' needs four hexadecimal digits" : "this is half of a character; write the character itself");
+                    unit < 0 ? "'\\u' is not followed by four hexadecimal digits; write them, or '\\\\' for a backslash" : "this is half of a character; write the character itself");
             }
 
             _position += isPair ? EscapeLength * 2 : EscapeLength;
@@ -166,7 +166,7 @@ internal sealed class JsonSyntax
 
         if (Current != '"')
         {
-            return new YamlMistake(TextSpan.FromBounds(start, Math.Min(_position, _text.Length)), "the quote is not closed on its line");
+            return new YamlMistake(TextSpan.FromBounds(start, Math.Min(_position, _text.Length)), "the quote is not closed on its line; write it at the end of the string");
         }
 
         _position++;
