@@ -17,7 +17,7 @@ internal static class SlugsEmitter
             writer.WriteLines("/// <summary>The slugs of the articles. If a post is deleted, each use of its constant is a compile error.</summary>");
             writer.WriteLines(CollectionEmitter.GeneratedCode);
             writer.Open("public static class Slugs");
-            var bySlug = notes.ToDictionary(note => note.Slug, StringComparer.Ordinal);
+            var bySlug = notes.ToDictionary(documentation => documentation.Slug, StringComparer.Ordinal);
             foreach (var (name, slug) in Identifier.FromSlugs(bySlug.Keys))
             {
                 if (isDocumented)
@@ -31,14 +31,14 @@ internal static class SlugsEmitter
             writer.Close();
         });
 
-    private static string Summary(SlugDocumentation note)
+    private static string Summary(SlugDocumentation documentation)
     {
-        if (note.IsBroken)
+        if (documentation.IsBroken)
         {
             return "/// <summary>The post has an error, so it is not an article.</summary>";
         }
 
-        var excerpt = note.Excerpt.Length == 0 ? "" : $"<para>{XmlText.Escape(note.Excerpt)}</para>";
-        return $"/// <summary><b>{XmlText.Escape(note.Title)}</b>{(note.Day.Length == 0 ? "" : ", " + note.Day)}{excerpt}</summary>";
+        var excerpt = documentation.Excerpt.Length == 0 ? "" : $"<para>{XmlText.Escape(documentation.Excerpt)}</para>";
+        return $"/// <summary><b>{XmlText.Escape(documentation.Title)}</b>{(documentation.Day.Length == 0 ? "" : ", " + documentation.Day)}{excerpt}</summary>";
     }
 }

@@ -26,23 +26,23 @@ internal sealed class SearchTerm
             _widePunctuation = [];
         }
 
-        Anchor = run.Length == 0 ? null : new TermAnchor(Encoding.UTF8.GetBytes(run));
-        IsAnchor = run.Length == text.Length;
+        Bytes = run.Length == 0 ? null : new TermBytes(Encoding.UTF8.GetBytes(run));
+        IsWhole = run.Length == text.Length;
     }
 
     /// <summary>The folded term.</summary>
     public string Text { get; }
 
     /// <summary>The part of the term that is searched in bytes: characters with one form, or ASCII. <c>null</c> if it has neither, so that every string must be folded.</summary>
-    public TermAnchor? Anchor { get; }
+    public TermBytes? Bytes { get; }
 
-    /// <summary>Whether <see cref="Anchor"/> is the whole term.</summary>
-    public bool IsAnchor { get; }
+    /// <summary>Whether <see cref="Bytes"/> is the whole term.</summary>
+    public bool IsWhole { get; }
 
     /// <summary>Returns whether a string can contain the term. The string must not contain tags.</summary>
-    public bool MayBeIn(ReadOnlySpan<byte> text) => Anchor is null || Anchor.IndexOf(text, 0) >= 0 || MayBeWideIn(text);
+    public bool MayBeIn(ReadOnlySpan<byte> text) => Bytes is null || Bytes.IndexOf(text, 0) >= 0 || MayBeWideIn(text);
 
-    /// <summary>Returns whether a string has full-width forms of the characters in the anchor, so that a byte search is not sufficient.</summary>
+    /// <summary>Returns whether a string has full-width forms of the characters in <see cref="Bytes"/>, so that a byte search is not sufficient.</summary>
     public bool MayBeWideIn(ReadOnlySpan<byte> text)
     {
         foreach (var form in _widePunctuation)

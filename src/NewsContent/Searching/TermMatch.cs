@@ -13,26 +13,26 @@ internal static class TermMatch
     /// <summary>Returns whether the plain text of a body contains the term.</summary>
     public static bool IsIn(SearchTerm term, BodyText body, ref FoldedText scratch)
     {
-        var mayBe = term.Anchor is null;
-        if (term.Anchor is { } anchor)
+        var mayBe = term.Bytes is null;
+        if (term.Bytes is { } bytes)
         {
-            var isShown = IsInStretch(anchor, body);
-            if (isShown && term.IsAnchor)
+            var isShown = IsInStretch(bytes, body);
+            if (isShown && term.IsWhole)
             {
                 return true;
             }
 
-            mayBe = isShown || CrossesTags(anchor, body) || term.MayBeWideIn(body.Html);
+            mayBe = isShown || CrossesTags(bytes, body) || term.MayBeWideIn(body.Html);
         }
 
         return mayBe && scratch.Of(body).IndexOf(term.Text, StringComparison.Ordinal) >= 0;
     }
 
-    // Returns whether a run of HTML that is copied to the text contains the anchor; tags and URLs are not in such runs.
-    private static bool IsInStretch(TermAnchor anchor, BodyText body)
+    // Returns whether a run of HTML that is copied to the text contains the bytes; tags and URLs are not in such runs.
+    private static bool IsInStretch(TermBytes bytes, BodyText body)
     {
         var html = body.Html;
-        var found = anchor.IndexOf(html, 0);
+        var found = bytes.IndexOf(html, 0);
         if (found < 0)
         {
             return false;
@@ -50,12 +50,12 @@ internal static class TermMatch
             var end = at + argument;
             if (kind == TableLayout.TextStep.Copy)
             {
-                if (found < at && (found = anchor.IndexOf(html, at)) < 0)
+                if (found < at && (found = bytes.IndexOf(html, at)) < 0)
                 {
                     return false;
                 }
 
-                if (found + anchor.Length <= end)
+                if (found + bytes.Length <= end)
                 {
                     return true;
                 }
@@ -67,10 +67,10 @@ internal static class TermMatch
         return false;
     }
 
-    // Returns whether the anchor can begin in one run and continue in the next, with only tags between them.
-    private static bool CrossesTags(TermAnchor anchor, BodyText body)
+    // Returns whether the bytes can begin in one run and continue in the next, with only tags between them.
+    private static bool CrossesTags(TermBytes bytes, BodyText body)
     {
-        if (!anchor.HasInner)
+        if (!bytes.HasInner)
         {
             return false;
         }
@@ -88,7 +88,7 @@ internal static class TermMatch
                     at += argument;
                     break;
                 case TableLayout.TextStep.Copy:
-                    if (stretchEnd > 0 && anchor.MayCross(html[stretch..stretchEnd], html.Slice(at, argument)))
+                    if (stretchEnd > 0 && bytes.MayCross(html[stretch..stretchEnd], html.Slice(at, argument)))
                     {
                         return true;
                     }

@@ -6,13 +6,13 @@ using System.Runtime.Intrinsics;
 namespace NewsContent.Searching;
 
 /// <summary>
-/// A part of a term whose bytes a matching text must contain, except for the case of ASCII letters, if no tag is inside the match.
+/// A part of a term whose bytes a matching string must contain, except for the case of ASCII letters, if no tag is inside the match.
 /// </summary>
 /// <remarks>
 /// The search compares two bytes at 32 positions in one step. It uses bytes that end characters, because the first byte of nearly all Chinese characters is one
 /// of six.
 /// </remarks>
-internal sealed class TermAnchor
+internal sealed class TermBytes
 {
     private const byte CaseBit = 0x20;
 
@@ -26,7 +26,7 @@ internal sealed class TermAnchor
     private readonly int _first;
     private readonly int _second;
 
-    public TermAnchor(byte[] utf8)
+    public TermBytes(byte[] utf8)
     {
         _bytes = utf8;
         _masks = Array.ConvertAll(utf8, b => b is >= (byte)'a' and <= (byte)'z' ? CaseBit : (byte)0);
@@ -37,7 +37,7 @@ internal sealed class TermAnchor
 
     public int Length => _bytes.Length;
 
-    /// <summary>Whether the anchor has more than one character.</summary>
+    /// <summary>Whether there is more than one character.</summary>
     public bool HasInner => _inner.Length > 0;
 
     /// <summary>Returns the offset of the next match, or -1.</summary>
@@ -45,13 +45,13 @@ internal sealed class TermAnchor
     public int IndexOf(ReadOnlySpan<byte> text, int from)
     {
         ref var start = ref MemoryMarshal.GetReference(text);
-        var places = text.Length - _bytes.Length + 1;
+        var end = text.Length - _bytes.Length + 1;
         var at = from;
         if (Vector256.IsHardwareAccelerated)
         {
             var (first, firstMask) = (Vector256.Create(_bytes[_first]), Vector256.Create(_masks[_first]));
             var (second, secondMask) = (Vector256.Create(_bytes[_second]), Vector256.Create(_masks[_second]));
-            for (; at <= places - Vector256<byte>.Count; at += Vector256<byte>.Count)
+            for (; at <= end - Vector256<byte>.Count; at += Vector256<byte>.Count)
             {
                 var equal = Vector256.Equals(Vector256.LoadUnsafe(ref start, (nuint)(at + _first)) | firstMask, first)
                     & Vector256.Equals(Vector256.LoadUnsafe(ref start, (nuint)(at + _second)) | secondMask, second);
@@ -65,7 +65,7 @@ internal sealed class TermAnchor
         {
             var (first, firstMask) = (Vector128.Create(_bytes[_first]), Vector128.Create(_masks[_first]));
             var (second, secondMask) = (Vector128.Create(_bytes[_second]), Vector128.Create(_masks[_second]));
-            for (; at <= places - Vector128<byte>.Count; at += Vector128<byte>.Count)
+            for (; at <= end - Vector128<byte>.Count; at += Vector128<byte>.Count)
             {
                 var equal = Vector128.Equals(Vector128.LoadUnsafe(ref start, (nuint)(at + _first)) | firstMask, first)
                     & Vector128.Equals(Vector128.LoadUnsafe(ref start, (nuint)(at + _second)) | secondMask, second);
@@ -76,7 +76,7 @@ internal sealed class TermAnchor
             }
         }
 
-        for (; at < places; at++)
+        for (; at < end; at++)
         {
             if (IsAt(text[at..]))
             {
@@ -124,10 +124,10 @@ internal sealed class TermAnchor
     {
         for (; candidates != 0; candidates &= candidates - 1)
         {
-            var place = at + BitOperations.TrailingZeroCount(candidates);
-            if (IsAt(text[place..]))
+            var position = at + BitOperations.TrailingZeroCount(candidates);
+            if (IsAt(text[position..]))
             {
-                return place;
+                return position;
             }
         }
 
