@@ -100,7 +100,7 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
     public ArticleGroups<TArticle> ByLanguage => new(_source, _merged?.Languages, KeyTable.Languages);
 
     /// <summary>
-    /// Gets the articles by year and month, newest first, each a slice of <see cref="All"/>. Articles without a date are excluded. O(n) on first use, then kept.
+    /// Gets the articles by year and month, newest first, each a slice of <see cref="All"/>. Articles without a date are excluded. O(n) on first use, then cached.
     /// </summary>
     /// <remarks>
     /// The month is the month of <see cref="Article.Date"/> in its own offset, as in the URLs of a site with a time zone. If offsets differ and an article's month is
@@ -127,7 +127,7 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
 
     /// <summary>
     /// Returns the articles that share tags and categories with an article, most related first; equally related articles are newest first. A shared name has
-    /// more weight if fewer articles of the catalog have it. O(articles with these names) on first use; up to 10 results are kept.
+    /// more weight if fewer articles of the catalog have it. O(articles with these names) on first use; up to 10 results are cached.
     /// </summary>
     /// <param name="article">An article of this catalog.</param>
     /// <param name="limit">The maximum number of articles.</param>

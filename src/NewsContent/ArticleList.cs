@@ -69,10 +69,10 @@ public readonly struct ArticleList<TArticle> : IReadOnlyList<TArticle>, IEquatab
         ~source.GroupField(groups, group, TableLayout.Group.FirstMember),
         source.GroupField(groups, group, TableLayout.Group.MemberCount));
 
-    /// <summary>Returns a part of the list. Ranges such as <c>articles[..10]</c> use it. O(1); copies nothing.</summary>
-    /// <param name="start">The index of the first article of the part.</param>
-    /// <param name="length">The number of articles of the part.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The part is not inside the list.</exception>
+    /// <summary>Returns a slice of the list. Ranges such as <c>articles[..10]</c> use it. O(1); copies nothing.</summary>
+    /// <param name="start">The index of the first article of the slice.</param>
+    /// <param name="length">The number of articles of the slice.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The slice is not inside the list.</exception>
     public ArticleList<TArticle> Slice(int start, int length)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)start, (uint)_count, nameof(start));
@@ -112,7 +112,7 @@ public readonly struct ArticleList<TArticle> : IReadOnlyList<TArticle>, IEquatab
     /// <param name="right">The second list.</param>
     public static bool operator !=(ArticleList<TArticle> left, ArticleList<TArticle> right) => !left.Equals(right);
 
-    /// <summary>Returns the location of the article at an index, which must exist. Creates no article object.</summary>
+    /// <summary>Returns the handle of the article at an index, which must exist. Creates no article object.</summary>
     internal ArticleHandle HandleAt(int index) => _source is { } source
         ? new(source, _start < 0 ? source.Member(~_start + index) : _start + index)
         : _merged![_start + index];

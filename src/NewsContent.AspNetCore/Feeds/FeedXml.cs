@@ -5,7 +5,7 @@ using NewsContent.AspNetCore.Http;
 
 namespace NewsContent.AspNetCore.Feeds;
 
-/// <summary>Common code of Atom and RSS: the XML writer of .NET over the pipe of the response.</summary>
+/// <summary>The common code of Atom and RSS: the XML writer of .NET over the pipe of the response.</summary>
 internal static class FeedXml
 {
     public const string AtomNamespace = "http://www.w3.org/2005/Atom";

@@ -1,7 +1,7 @@
 namespace NewsContent.CompilerServices;
 
 /// <summary>
-/// The article objects of a collection that exist already. They are in pages, so that a large collection requires no memory until it is read.
+/// The article objects of a collection that were created already. They are in blocks, so that a large collection requires no memory until it is read.
 /// </summary>
 /// <param name="count">The number of articles of the collection.</param>
 internal readonly struct ArticleCache(int count)

@@ -55,7 +55,7 @@ public readonly unsafe struct DataValues
     public IReadOnlyList<T>? GetValues<T>(int column)
         where T : struct => ModelValues.ReadList(ListAt(column), ModelValues.WidthOf<T>(), static at => ModelValues.Read<T>((int*)at));
 
-    /// <summary>Gets an entry inside of the entry; <c>null</c> if there is none.</summary>
+    /// <summary>Gets an inner entry; <c>null</c> if there is none.</summary>
     /// <typeparam name="T">The model of the inner entry.</typeparam>
     /// <param name="column">The column of the property.</param>
     /// <param name="create">Creates the entry.</param>
@@ -67,7 +67,7 @@ public readonly unsafe struct DataValues
         return position == 0 ? null : create(_source.HandleOfValue(position));
     }
 
-    /// <summary>Gets a list of entries inside of the entry; <c>null</c> if the entry has no list.</summary>
+    /// <summary>Gets a list of inner entries; <c>null</c> if the entry has no list.</summary>
     /// <typeparam name="T">The model of the inner entries.</typeparam>
     /// <param name="column">The column of the property.</param>
     /// <param name="create">Creates an entry.</param>

@@ -2,7 +2,7 @@ using NewsContent.Layout;
 
 namespace NewsContent.CompilerServices;
 
-/// <summary>The location of a hash table in the data: its header, and the section and column of its keys.</summary>
+/// <summary>The parts of a hash table in the data: its header, and the section and column of its keys.</summary>
 internal sealed class KeyTable(int header, int section, int stride, int column, string keyName, int articleColumn = KeyTable.IsArticle)
 {
     public static readonly KeyTable Slugs = new(TableLayout.SlugKeys, TableLayout.Rows, TableLayout.Row.Length, TableLayout.Row.Slug, "slug");

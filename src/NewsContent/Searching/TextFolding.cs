@@ -65,7 +65,7 @@ internal static class TextFolding
         return written;
     }
 
-    /// <summary>Returns whether only the unit itself folds to it, so that a matching text contains its exact bytes.</summary>
+    /// <summary>Returns whether only the unit itself folds to it, so that a matching string contains its exact bytes.</summary>
     public static bool HasOneForm(char c) => c is
         (>= '\u2E80' and < '\u3000') or // radicals
         (>= '\u3041' and <= '\u3096') or // hiragana

@@ -7,7 +7,7 @@ namespace NewsContent.Layout;
 /// <para>The table is one array: a header, then the sections to which the header points. Strings and hash tables are those of <see cref="TableLayout"/>.</para>
 /// <para>
 /// An entry is a row with a column for each property of its model. The rows of the file's entries are in <see cref="Rows"/>, in the order of the file. The rows of
-/// entries inside of others are in <see cref="Values"/>. The columns are those of <see cref="TableLayout.ModelWidth"/>; the column of an entry is the position of its row.
+/// inner entries are in <see cref="Values"/>. The columns are those of <see cref="TableLayout.ModelWidth"/>; the column of an entry is the position of its row.
 /// </para>
 /// <para>Increment <see cref="Version"/> with any change of meaning: an older library can run with a newer runtime.</para>
 /// </remarks>
