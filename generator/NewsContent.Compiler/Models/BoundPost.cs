@@ -12,7 +12,10 @@ internal sealed record BoundPost(BoundValues Values, PostReferences References, 
     /// <summary>The full path of the file.</summary>
     public required string FilePath { get; init; }
 
-    /// <summary>The locations of keys that the model declares although they look like misspelled keys of every article, such as <c>rate</c> like <c>date</c>.</summary>
+    /// <summary>
+    /// The locations of keys that only look like misspelled keys of every article: the model declares them, such as <c>rate</c> like <c>date</c>, or they were meant for
+    /// a required key.
+    /// </summary>
     public EquatableArray<FileSpan> DeclaredKeys { get; init; }
 
     /// <summary>The declarations that an editor suggests.</summary>

@@ -15,6 +15,9 @@ internal sealed class ModelBinder
     private readonly HashSet<string> _declared;
     private readonly UnreadKeys _unread;
 
+    // The keys that NC1040 names, which the parser of a post also reports if they look like keys of every article.
+    private readonly List<FileSpan> _named = [];
+
     private ModelBinder(ModelInput input, ModelSchema schema, SiteSettings settings, CancellationToken cancellation)
     {
         _input = input;
@@ -40,6 +43,7 @@ internal sealed class ModelBinder
             DeclaredKeys = schema.IsPlain ? default : input.FrontMatter
                 .Where(entry => schema.Reads(entry.Key) && FrontMatterKeys.IsMisspelled(entry.Key, out _))
                 .Select(entry => entry.KeyPlace)
+                .Concat(binder._named)
                 .ToEquatableArray(),
             Undeclared = new UndeclaredKeys(
                 input.Folder,
@@ -103,9 +107,16 @@ internal sealed class ModelBinder
     }
 
     // An unknown key of the post is probably the missing key.
-    private string MissingKeyRemedy(ModelProperty property) => _unread.TakeFor(property) is { } meant
-        ? FormattableString.Invariant($"did you mean '{meant.Key}' on line {meant.Place.StartPosition.Line + 1}?")
-        : $"write '{property.Key}: …' with {ValueBinder.Expected(property)}";
+    private string MissingKeyRemedy(ModelProperty property)
+    {
+        if (_unread.TakeFor(property) is not { } meant)
+        {
+            return $"write '{property.Key}: …' with {ValueBinder.Expected(property)}";
+        }
+
+        _named.Add(meant.Place);
+        return FormattableString.Invariant($"did you mean '{meant.Key}' on line {meant.Place.StartPosition.Line + 1}?");
+    }
 
     // An optional property can be unset on purpose, so only a very similar key is a mistake.
     private void SuggestKeys()

@@ -86,6 +86,10 @@ public sealed class ModelDiagnosticTests
     [InlineData("desk", "dsek: 1", "dsek")]
     [InlineData("is_paywalled", "is-paywalled: 1", "is-paywalled")]
     [InlineData("is_paywalled", "ispaywaled: 1", "ispaywaled")]
+    [InlineData("author", "authr: 1", "authr")]
+    [InlineData("author", "Author: 1", "Author")]
+    [InlineData("rates", "rate: 1", "rate")]
+    [InlineData("tabs", "tahs: 1", "tahs")]
     public void A_key_like_the_missing_one_is_named_with_its_line(string key, string frontMatter, string meant) =>
         AssertSingle(
             TestHost.WithCode(ModelCode.With($"[FrontMatter(\"{key}\")] public partial int Value {{ get; }}"), ModelCode.Post(frontMatter)),
