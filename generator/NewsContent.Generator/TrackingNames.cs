@@ -16,6 +16,7 @@ internal static class TrackingNames
     public const string Today = nameof(Today);
     public const string Declarations = nameof(Declarations);
     public const string DataDeclarations = nameof(DataDeclarations);
+    public const string UnboundModels = nameof(UnboundModels);
     public const string Data = nameof(Data);
     public const string BoundData = nameof(BoundData);
     public const string DataEntries = nameof(DataEntries);

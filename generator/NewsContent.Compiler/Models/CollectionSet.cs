@@ -93,6 +93,9 @@ internal sealed record CollectionSet(EquatableArray<CollectionSchema> Collection
     /// <summary>Returns the collection of a folder; <c>null</c> if there is none.</summary>
     public CollectionSchema? Find(string folder) => Collections.FirstOrDefault(collection => collection.Names.Folder == folder);
 
+    /// <summary>Returns a model with resolved references.</summary>
+    public ModelSchema Resolve(ModelSchema model) => Resolve(model, Collections);
+
     /// <summary>The distinct models with generated code.</summary>
     public IEnumerable<CollectionSchema> Models =>
         Collections.Concat(Refused).Where(collection => !collection.Model.IsPlain).GroupBy(collection => collection.Model.FullName, StringComparer.Ordinal).Select(group => group.First());
@@ -204,7 +207,7 @@ internal sealed record CollectionSet(EquatableArray<CollectionSchema> Collection
     }
 
     // The compiler compares the names of generated files without regard to case.
-    private static string Unique(string name, HashSet<string> used)
+    internal static string Unique(string name, HashSet<string> used)
     {
         var unique = name;
         for (var number = 2; !used.Add(unique); number++)

@@ -18,6 +18,9 @@ internal sealed record DataDeclaration(
 {
     private const int SuggestionDistance = 5;
 
+    /// <summary>The model, fully qualified, even if the declaration is not valid; <c>null</c> if it is not a class.</summary>
+    public string? ModelName { get; init; }
+
     /// <summary>Returns the problem that the build does not list the file; <c>null</c> if it does.</summary>
     /// <param name="files">The data files of the build.</param>
     public Problem? FindMissing(IReadOnlyCollection<string> files)

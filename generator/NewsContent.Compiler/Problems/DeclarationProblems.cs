@@ -77,6 +77,12 @@ internal static class DeclarationProblems
         "{0} is declared here, so the collection of '_posts' cannot have that name; rename it, or name the collection with [ArticleCollection<Article>(\"_posts\")] public static partial class News;",
         Error);
 
+    public static readonly ProblemKind UnboundModel = new(
+        "NC5033",
+        "A model has no collection",
+        "{0} derives from {1}, but no collection has it as its model, so no object of it exists; write {2}",
+        Error);
+
     public static readonly ProblemKind LanguageTooOld = new(
         "NC5031",
         "The C# version does not have partial properties",

@@ -44,6 +44,6 @@ internal static class LookupProblems
     public static readonly ProblemKind PropertyNotPartial = new(
         "NC6007",
         "A property of a model is not partial",
-        "'{0}' is not partial, so it does not read the key '{1}' of the posts; write '{2}'",
+        "'{0}' is not partial, so it does not read the key '{1}'; write '{2}'",
         Warning);
 }

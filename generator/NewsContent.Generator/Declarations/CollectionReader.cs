@@ -45,6 +45,7 @@ internal static class CollectionReader
         return new CollectionDeclaration(isValid ? schema : null, folder, place, model?.PropertyPlaces ?? default, problems.ToEquatableArray())
         {
             Refused = isValid ? null : schema,
+            ModelName = ModelNameOf(attribute),
         };
 
         void Add(ProblemKind kind, FileSpan at, params string[] arguments) =>
@@ -70,6 +71,9 @@ internal static class CollectionReader
 
     /// <summary>Returns a name in C# syntax: with '@' if it is a keyword.</summary>
     public static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+
+    /// <summary>Returns the model of a declaration, fully qualified.</summary>
+    public static string? ModelNameOf(AttributeData attribute) => attribute.AttributeClass?.TypeArguments.FirstOrDefault()?.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
     /// <summary>Returns the names of a declared class.</summary>
     public static CollectionNames NamesOf(INamedTypeSymbol type, ModelSchema model, string folder) =>

@@ -36,7 +36,10 @@ internal static class DataReader
         var schema = models is not { Schemas.Count: > 0 } || problems.Any(problem => problem.Kind == DeclarationProblems.InvalidCollection)
             ? null
             : new DataSchema(CollectionReader.NamesOf(type, models.Value.Schemas[0], path), attribute.AttributeClass!.MetadataName == "DataCollectionAttribute`1", models.Value.Schemas);
-        return new DataDeclaration(schema, path, place, models?.PropertyPlaces ?? default, problems.ToEquatableArray());
+        return new DataDeclaration(schema, path, place, models?.PropertyPlaces ?? default, problems.ToEquatableArray())
+        {
+            ModelName = CollectionReader.ModelNameOf(attribute),
+        };
     }
 
     /// <summary>Whether an attribute declares a data file.</summary>

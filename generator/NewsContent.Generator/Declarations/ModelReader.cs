@@ -81,6 +81,12 @@ internal sealed class ModelReader
         return (schemas.Contains(null) ? default : schemas.OfType<ModelSchema>().ToEquatableArray(), places.ToEquatableArray(), problems.ToEquatableArray());
     }
 
+    /// <summary>Reads a class that may be a model; <c>null</c> if it is not valid.</summary>
+    public static ModelSchema? ReadCandidate(INamedTypeSymbol type, FileSpan place, LanguageVersion language, CancellationToken cancellationToken) =>
+        type.BaseType?.ToDisplayString() is ArticleName or EntryName
+            ? new ModelReader(type, type.BaseType.Name == "DataEntry", cancellationToken).ReadModel(place, language)
+            : null;
+
     private static bool DerivesFrom(ITypeSymbol type, string name)
     {
         for (var level = type.BaseType; level is not null; level = level.BaseType)

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.Emission;
+using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Pipeline;
 
 namespace NewsContent.Generator.Pipeline;
@@ -22,5 +23,11 @@ internal static class EmissionStage
         context.RegisterFiles(site, articles.Catalogs, static pair => CollectionFiles.Tables(pair.Collection.Names, pair.Catalog));
         context.RegisterFiles(site, segments, static pair => CollectionFiles.Bodies(pair.Names, pair.Segment));
         context.RegisterFiles(site, site.Collections.SelectMany(static (set, _) => set.Models), CollectionFiles.Model);
+        context.RegisterFiles(
+            site,
+            site.ModelCandidates.Combine(site.Collections)
+                .SelectMany(static (pair, _) => UnboundModels.Find(pair.Left, pair.Right).Select(model => (model.HintPrefix, model.Model)))
+                .WithTrackingName(TrackingNames.UnboundModels),
+            static model => DataFiles.Model(model.HintPrefix, model.Model));
     }
 }

@@ -30,6 +30,8 @@ internal static class ProjectProblemStage
                 pair.Right.Left,
                 pair.Right.Right))
             .WithTrackingName(TrackingNames.DeclarationProblems));
+        problems.Add(site.ModelCandidates.Combine(site.Declarations.Combine(site.Data))
+            .Select(static (pair, _) => UnboundModels.FindProblems(pair.Left, pair.Right.Left, pair.Right.Right)));
         problems.Add(site.Build.Combine(site.Language).Combine(folders).Combine(site.Collections.Combine(site.Data.Select(static (data, _) => data.Count > 0)))
             .Select(static (pair, _) => pair.Left.Left.Left.FindProblems(
                 oldLanguage: (pair.Right.Right || pair.Right.Left.Collections.Count > 0) && pair.Left.Left.Right < LanguageVersion.CSharp11 ? pair.Left.Left.Right.ToDisplayString() : null,

@@ -55,6 +55,9 @@ internal sealed record SiteStage
 
     public required Step<IReadOnlyList<DataDeclaration>> Data { get; init; }
 
+    /// <summary>The classes that can be models, also those without a collection.</summary>
+    public required Step<EquatableArray<ModelCandidate>> ModelCandidates { get; init; }
+
     /// <summary>The included files and the data files, each with its path.</summary>
     public required Step<ImmutableArray<ResourceFile>> ResourceFiles { get; init; }
 
@@ -97,7 +100,7 @@ internal sealed record SiteStage
             .Select(static (file, cancellation) => file is null ? SiteConfig.None : SiteConfig.Parse(file.Text.Path, file.Decode(cancellation)))
             .WithTrackingName(TrackingNames.Config);
 
-        // The only C# code that is read.
+        // The only C# code that is read, with the names and models below.
         var declarations = context.SyntaxProvider
             .ForAttributeWithMetadataName(CollectionReader.AttributeName, static (node, _) => node is ClassDeclarationSyntax, static (context, cancellation) =>
                 CollectionReader.Read((INamedTypeSymbol)context.TargetSymbol, (ClassDeclarationSyntax)context.TargetNode, context.Attributes[0], cancellation))
@@ -138,6 +141,20 @@ internal sealed record SiteStage
             .ToSteps()
             .Collect();
 
+        var candidates = context.SyntaxProvider
+            .CreateSyntaxProvider(static (node, _) => ModelCandidateReader.IsCandidate(node), static (context, cancellation) =>
+                context.SemanticModel.GetDeclaredSymbol((ClassDeclarationSyntax)context.Node, cancellation) is { } type
+                    ? ModelCandidateReader.Read(type, (ClassDeclarationSyntax)context.Node, cancellation)
+                    : null)
+            .ToSteps()
+            .Where(static candidate => candidate is not null)
+            .Collect()
+            .Select(static (candidates, _) => candidates
+                .OfType<ModelCandidate>()
+                .OrderBy(candidate => candidate.Place.Path, StringComparer.Ordinal)
+                .ThenBy(candidate => candidate.Place.Start)
+                .ToEquatableArray());
+
         var collections = declarations.Combine(build).Combine(hasPosts).Combine(taken.Combine(data))
             .Select(static (pair, _) => CollectionSet.Create(pair.Left.Left.Left, pair.Left.Left.Right.RootNamespace, pair.Left.Right, pair.Right.Left, pair.Right.Right))
             .WithTrackingName(TrackingNames.Collections);
@@ -166,6 +183,7 @@ internal sealed record SiteStage
                 .WithTrackingName(TrackingNames.Today),
             Declarations = declarations,
             Data = data,
+            ModelCandidates = candidates,
             ResourceFiles = resourceFiles,
             Collections = collections,
             Precompiled = precompiled,

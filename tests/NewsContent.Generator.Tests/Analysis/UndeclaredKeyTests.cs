@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using NewsContent.Generator.Tests.Data;
 using NewsContent.Generator.Tests.Models;
 
 namespace NewsContent.Generator.Tests.Analysis;
@@ -74,7 +75,7 @@ public sealed class UndeclaredKeyTests
     [InlineData("public string? ⟦Priority⟧ { get; set; }", "priority: 1", "write 'public partial string? Priority { get; }'")]
     [InlineData("public int ⟦Priority⟧;", "priority: 1", "write 'public partial int Priority { get; }'")]
     [InlineData("public IReadOnlyList<DateOnly>? ⟦Days⟧ { get; init; }", "Days: [2022-06-07]", "write '[FrontMatter(\"Days\")] public partial IReadOnlyList<DateOnly>? Days { get; }'")]
-    [InlineData("public bool ⟦IsPaywalled⟧ { get; }", "is_paywalled: true", "'IsPaywalled' is not partial, so it does not read the key 'is_paywalled' of the posts; write 'public partial bool IsPaywalled { get; }'")]
+    [InlineData("public bool ⟦IsPaywalled⟧ { get; }", "is_paywalled: true", "'IsPaywalled' is not partial, so it does not read the key 'is_paywalled'; write 'public partial bool IsPaywalled { get; }'")]
     public async Task A_property_that_is_not_partial_is_reported_instead(string property, string line, string message)
     {
         var (before, name, after) = (property.Split('⟦')[0], property.Split('⟦', '⟧')[1], property.Split('⟧')[1]);
@@ -95,6 +96,38 @@ public sealed class UndeclaredKeyTests
     [InlineData("public static int Priority { get; }")]
     public async Task A_property_with_its_own_code_is_not(string property) =>
         Assert.DoesNotContain(await Editor.AnalyzeAsync(TestHost.WithCode(ModelCode.With(property), ModelCode.Post("priority: 1")).Output), diagnostic => diagnostic.Id == "NC6007");
+
+    [Theory]
+    [InlineData("public string ⟦Desk⟧ { get; }", "write 'public partial string Desk { get; }'")]
+    [InlineData("public string? ⟦Desk⟧ { get; }", "'Desk' is not partial, so it does not read the key 'desk'; write 'public partial string? Desk { get; }'")]
+    [InlineData("public int ⟦WordLimit⟧ { get; }", "does not read the key 'word_limit'; write 'public partial int WordLimit { get; }'")]
+    [InlineData("public string ⟦Desk⟧ { get; set; }", "write 'public partial string Desk { get; }'")]
+    [InlineData("public string ⟦Desk⟧;", "write 'public partial string Desk { get; }'")]
+    public async Task A_property_that_nothing_sets_is_one_warning_at_the_property(string property, string message)
+    {
+        var (code, name) = (property.Replace("⟦", "").Replace("⟧", ""), property.Split('⟦', '⟧')[1]);
+        foreach (var (host, source) in new[] { (TestHost.WithCode(ModelCode.With(code), ModelCode.Post("layout: post")), "posts"), (DataCode.Host(DataCode.Of("_data/a.yml", "public partial int? Id { get; } " + code), ("_data/a.yml", "- id: 1\n")), "data") })
+        {
+            var diagnostic = Assert.Single(await Editor.AnalyzeAsync(host.Run().Output));
+
+            Assert.Equal("NC6007", diagnostic.Id);
+            Assert.EndsWith(message, diagnostic.GetMessage());
+            Assert.Equal(name, host.Code.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
+            Assert.Equal(("", source), (string.Join(", ", host.Output.GetDiagnostics().Where(other => other.Severity >= DiagnosticSeverity.Warning)), source));
+        }
+    }
+
+    [Theory]
+    [InlineData("public string Desk { get; } = \"macro\";")]
+    [InlineData("public string? Desk { get; set; }")]
+    [InlineData("public int Views { get; set; }")]
+    [InlineData("public int Views;")]
+    [InlineData("public static string? Desk { get; }")]
+    [InlineData("public string Desk => Title;")]
+    [InlineData("private readonly int _views = 1; public int Views => _views;")]
+    [InlineData("public string Desk { get; } internal NewsArticle(NewsContent.CompilerServices.ArticleHandle handle) : base(handle) => Desk = Title;")]
+    public async Task A_property_that_code_can_set_is_not_reported(string property) =>
+        Assert.Empty(await Editor.AnalyzeAsync(TestHost.WithCode(ModelCode.With(property), ModelCode.Post("layout: post")).Output));
 
     [Fact]
     public async Task Articles_without_a_model_have_no_hint() =>

@@ -281,6 +281,45 @@ public sealed class ModelDiagnosticTests
         Assert.Empty(host.Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
     }
 
+    public static TheoryData<string, string, string> ModelsWithoutCollection() => new()
+    {
+        { "public partial class ⟦Author⟧ : Article { public partial string? City { get; } public partial Author? Mentor { get; } }", "NC5033", "Author derives from Article, but no collection has it as its model, so no object of it exists; write [ArticleCollection<Author>(\"_posts\")] public static partial class Authors;" },
+        { "[ArticleCollection<Article>(\"_posts\")] public static partial class Posts; public sealed partial class ⟦News⟧ : NewsContent.Article { public partial IReadOnlyList<int> Levels { get; } }", "NC5033", "write [ArticleCollection<News>(\"_newslist\")] public static partial class NewsList;" },
+        { "public partial class ⟦Price⟧ : DataEntry { public partial decimal Value { get; } public partial Part? Of { get; } } public partial class Part : DataEntry { public partial Part? Inner { get; } }", "NC5033", "Price derives from DataEntry, but no collection has it as its model, so no object of it exists; write [DataCollection<Price>(\"_data/prices.yml\")] public static partial class Prices;" },
+        { "[ArticleCollection<Story>(\"_posts\")] public static partial class News; public partial class Story : Article { public partial Author? ⟦Author⟧ { get; } } public partial class Author : Article { public partial string City { get; } }", "NC5030", "no collection contains them" },
+        { "[ArticleCollection<Story>(\"_posts\")] public static partial class A; [⟦ArticleCollection<Author>(\"_posts\")⟧] public static partial class B; public partial class Story : Article; public partial class Author : Article { public partial string? City { get; } }", "NC5023", "already belongs to the collection A" },
+        { "[DataCollection<Price>(\"_data/a.yml\")] public static class ⟦Prices⟧; public partial class Price : DataEntry { public partial decimal? Value { get; } }", "NC5020", "public static partial class Prices" },
+    };
+
+    [Theory]
+    [MemberData(nameof(ModelsWithoutCollection))]
+    public void A_model_without_a_collection_is_one_error(string marked, string id, string message)
+    {
+        var host = TestHost.WithCode(ModelCode.Types + marked.Replace("⟦", "").Replace("⟧", ""), ModelCode.Post("layout: post"));
+
+        AssertSingle(host, id, message, Marked(marked));
+        Assert.Empty(host.Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+    }
+
+    [Theory]
+    [InlineData("public abstract class Base : Article { protected Base() : base(default) { } }")]
+    [InlineData("public partial class Draft : Article { public Draft() : base(default) { } }")]
+    [InlineData("public partial class Article { } public partial class Story : App.Content.Article { }")]
+    public void A_class_that_compiles_without_a_collection_is_not_reported(string code) =>
+        Assert.Empty(TestHost.WithCode(ModelCode.Types + code, ModelCode.Post("layout: post")).Printed);
+
+    [Fact]
+    public void A_collection_for_the_model_resolves_the_error_and_its_removal_reports_it_again()
+    {
+        const string Model = "public partial class Story : Article { public partial string? City { get; } }";
+        const string Collection = " [ArticleCollection<Story>(\"_posts\")] public static partial class News;";
+        var host = TestHost.WithCode(ModelCode.Types + Model, ModelCode.Post("city: Basel"));
+
+        Assert.Equal(["NC5033"], host.Printed.Select(diagnostic => diagnostic.Id));
+        Assert.Empty(host.EditCode(ModelCode.Types + Model + Collection).Run().Printed);
+        Assert.Equal(["NC5033"], host.EditCode(ModelCode.Types + Model).Run().Printed.Select(diagnostic => diagnostic.Id));
+    }
+
     [Fact]
     public void A_constructor_of_the_model_is_one_error_of_the_compiler_at_its_place()
     {
@@ -302,7 +341,7 @@ public sealed class ModelDiagnosticTests
     [Fact]
     public void Every_kind_of_these_problems_has_a_case()
     {
-        var tested = WrongValues().Select(row => (string)row[2]).Concat(WrongDeclarations().Select(row => (string)row[1])).Concat(["NC1040", "NC1043", "NC2030", "NC2031", "NC2032", "NC2039", "NC5031", "NC5032"]);
+        var tested = WrongValues().Select(row => (string)row[2]).Concat(WrongDeclarations().Select(row => (string)row[1])).Concat(["NC1040", "NC1043", "NC2030", "NC2031", "NC2032", "NC2039", "NC5031", "NC5032"]).Concat(ModelsWithoutCollection().Select(row => (string)row[1]));
         var kinds = new[] { typeof(ModelProblems), typeof(SelectionProblems), typeof(ReferenceProblems), typeof(DeclarationProblems) }
             .SelectMany(family => family.GetFields()).Select(field => ((ProblemKind)field.GetValue(null)!).Id);
 

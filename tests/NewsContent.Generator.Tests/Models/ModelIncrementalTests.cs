@@ -22,6 +22,19 @@ public sealed class ModelIncrementalTests
     }
 
     [Fact]
+    public void An_edit_of_other_c_sharp_does_not_emit_a_model_without_a_collection_again()
+    {
+        var code = Code + "\npublic partial class Unbound : Article { public partial string? City { get; } }";
+        var host = Create().EditCode(code).Run();
+        Assert.Contains(TrackingNames.UnboundModels, Changed(host));
+
+        host.EditCode("// A comment that moves every line.\n" + code + "\nclass Other { }").Run();
+
+        Assert.Empty(Changed(host));
+        Assert.Equal(["NC5033"], host.Printed.Select(diagnostic => diagnostic.Id));
+    }
+
+    [Fact]
     public void An_edit_of_a_model_binds_again_but_parses_nothing()
     {
         var host = Create();
