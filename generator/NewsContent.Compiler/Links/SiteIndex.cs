@@ -35,7 +35,7 @@ internal sealed record SiteIndex(EquatableArray<PostAddress> Posts, LiquidVariab
     /// <summary>The day of the build; <c>null</c> if it is unknown.</summary>
     public DateTime? Day { get; init; }
 
-    private SiteVariables Values => LazyInitializer.EnsureInitialized(ref _values, () => new SiteVariables(Variables, Resources.Data, Listings, Day))!;
+    private SiteVariables Values => LazyInitializer.EnsureInitialized(ref _values, () => new SiteVariables(Variables, Resources, Listings, Day))!;
 
     private IReadOnlyDictionary<string, IncludeFile> Includes => Resources.IncludesByPath;
 

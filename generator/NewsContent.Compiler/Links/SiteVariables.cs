@@ -1,5 +1,6 @@
 using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Liquid;
+using NewsContent.Compiler.Site.Data;
 using NewsContent.Compiler.Text;
 using NewsContent.Compiler.Yaml;
 
@@ -7,10 +8,10 @@ namespace NewsContent.Compiler.Links;
 
 /// <summary>The values of <c>site</c>: the keys of <c>_config.yml</c>, the data, the lists of articles and the day of the build.</summary>
 /// <param name="config">The keys of <c>_config.yml</c>.</param>
-/// <param name="data">The content of <c>site.data</c>.</param>
+/// <param name="resources">The files that have the content of <c>site.data</c>.</param>
 /// <param name="listings">The articles.</param>
 /// <param name="day">The day of the build; <c>null</c> if it is unknown.</param>
-internal sealed class SiteVariables(LiquidVariables config, YamlMapping data, EquatableArray<PostListing> listings, DateTime? day)
+internal sealed class SiteVariables(LiquidVariables config, SiteResources resources, EquatableArray<PostListing> listings, DateTime? day)
 {
     private const int SuggestionDistance = 3;
 
@@ -23,7 +24,9 @@ internal sealed class SiteVariables(LiquidVariables config, YamlMapping data, Eq
         var root = RootOf(steps[0]);
         var rest = root is null ? steps : steps.Skip(1).ToArray();
         var (value, count) = SiteValues.Follow(root ?? config.Root, rest);
-        return count == rest.Length ? new ResolvedReference(reference, ReferenceState.Found, Variable: value) : new ResolvedReference(reference, ReferenceState.Unknown);
+        return count == rest.Length ? new ResolvedReference(reference, ReferenceState.Found, Variable: value)
+            : ReferenceEquals(root, resources.Data) && resources.Incomplete.Any(name => SiteValues.StartWith(rest, name)) ? new ResolvedReference(reference, ReferenceState.Found)
+            : new ResolvedReference(reference, ReferenceState.Unknown);
     }
 
     /// <summary>Returns the value of a variable of the next or the previous post.</summary>
@@ -51,7 +54,7 @@ internal sealed class SiteVariables(LiquidVariables config, YamlMapping data, Eq
     {
         for (var last = -1; ;)
         {
-            var (value, count) = SiteValues.Follow(data, steps);
+            var (value, count) = SiteValues.Follow(resources.Data, steps);
             if (count == steps.Length)
             {
                 return steps;
@@ -68,7 +71,7 @@ internal sealed class SiteVariables(LiquidVariables config, YamlMapping data, Eq
 
     // A key of _config.yml replaces the data; a collection replaces a key.
     private YamlValue? RootOf(string name) =>
-        name == "data" && config.Root["data"] is null ? data
+        name == "data" && config.Root["data"] is null ? resources.Data
         : name == "time" && day is { } today ? new YamlScalar(LiquidValue.Print(new DateTimeOffset(today, TimeSpan.Zero)), IsPlain: false)
         : _lists.Value.Find(name) ?? (name is "posts" or "tags" or "categories" ? Empty(name) : null);
 

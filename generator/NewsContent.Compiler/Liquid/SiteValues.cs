@@ -24,6 +24,10 @@ internal static class SiteValues
     /// <summary>Returns the steps of a reference.</summary>
     public static string[] StepsOf(Reference reference) => reference.Name.Split(Separator);
 
+    /// <summary>Returns whether steps begin with those of a name, which are separated by line feeds.</summary>
+    public static bool StartWith(IReadOnlyList<string> steps, string name) =>
+        name.Split(Separator) is var start && start.Length <= steps.Count && start.SequenceEqual(steps.Take(start.Length), StringComparer.Ordinal);
+
     /// <summary>Follows steps from a value; returns the value as far as it exists, and the number of steps that were followed.</summary>
     public static (YamlValue Value, int Count) Follow(YamlValue root, IReadOnlyList<string> steps)
     {

@@ -89,6 +89,35 @@ public sealed class SiteDataTests
         Assert.True(line < 0 || problem.Location.StartPosition.Line == line);
     }
 
+    [Theory]
+    [InlineData("bad.yml", "a: [1", "NC5061")]
+    [InlineData("bad.json", "{\"a\": 1", "NC5061")]
+    [InlineData("bad.csv", "a;b\n1;2\n3;4\n", "NC5061")]
+    [InlineData("bad/inner.yml", "a: [1", "NC5061", "bad.inner.a")]
+    [InlineData("bad/inner.yml", "a: [1", "NC5061", "bad.inner[0].a")]
+    [InlineData("bad.yml", "a: 1", "NC5062", "bad.a", "bad/inner.yml")]
+    [InlineData("bad.yml", "a: 1", "NC5062", "bad.a", "bad.json")]
+    public void A_name_from_a_file_that_is_reported_is_not_a_second_mistake(string name, string text, string id, string variable = "bad.a", string? other = null)
+    {
+        var site = new TestSite(("_data/" + name, text));
+        if (other is not null)
+        {
+            site["_data/" + other] = "{\"b\": 1}";
+        }
+
+        Assert.Equal("<p>[]</p>\n", site.Html($"[{{{{ site.data.{variable} }}}}]", out var problems));
+        Assert.Equal([id], problems.Select(problem => problem.Kind.Id));
+
+        // Names of other files are still checked, and those of the file after its fix.
+        site["_data/good.yml"] = "a: 1";
+        site.Html("{{ site.data.good.c }}", out problems);
+        Assert.Contains(problems, problem => problem.Kind == LiquidProblems.UnknownName);
+        site["_data/" + name] = name.EndsWith(".csv", StringComparison.Ordinal) ? "c\n1\n" : "{\"c\": 1}";
+        site.Remove("_data/" + other);
+        site.Html($"{{{{ site.data.{variable} }}}}", out problems);
+        Assert.Equal(["NC2022"], problems.Select(problem => problem.Kind.Id));
+    }
+
     [Fact]
     public void The_last_of_two_files_with_one_name_is_used_as_in_Jekyll()
     {

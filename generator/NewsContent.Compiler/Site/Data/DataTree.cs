@@ -10,14 +10,23 @@ internal sealed class DataTree(string folder)
 {
     private readonly List<(string[] Keys, DataFile File)> _files = [];
     private readonly List<Problem> _problems = [];
+    private readonly List<string> _incomplete = [];
 
     public IReadOnlyList<Problem> Problems => _problems;
+
+    /// <summary>The names below which values are missing because of a reported file, each as its keys separated by line feeds.</summary>
+    public IReadOnlyList<string> Incomplete => _incomplete;
 
     public void Add(DataFile file)
     {
         if (file.RelativePath.StartsWith(folder, StringComparison.Ordinal))
         {
-            _files.Add((DataName.KeysOf(file.RelativePath.Substring(folder.Length)), file));
+            var keys = DataName.KeysOf(file.RelativePath.Substring(folder.Length));
+            _files.Add((keys, file));
+            if (file.Problems.Count > 0)
+            {
+                _incomplete.Add(string.Join("\n", keys));
+            }
         }
     }
 
@@ -54,6 +63,7 @@ internal sealed class DataTree(string folder)
 
     private void Report(DataFile file, string other, string[] keys)
     {
+        _incomplete.Add(string.Join("\n", keys));
         var place = new FileSpan(file.FilePath, 0, 0, default, default);
         _problems.Add(new Problem(DataProblems.DuplicateData, place, new([file.RelativePath, other, string.Join(".", keys)])));
     }

@@ -21,7 +21,11 @@ internal sealed record SiteResources(EquatableArray<IncludeFile> Includes, YamlM
     /// <summary>The problems of the files.</summary>
     public EquatableArray<Problem> Problems { get; init; }
 
-    public bool Equals(SiteResources? other) => other is not null && Includes.Equals(other.Includes) && Data.Equals(other.Data) && Problems.Equals(other.Problems);
+    /// <summary>The names in the data below which values are missing because of a reported file, so that a missing value is not a second mistake. Their keys are separated by line feeds.</summary>
+    public EquatableArray<string> Incomplete { get; init; }
+
+    public bool Equals(SiteResources? other) => other is not null && Includes.Equals(other.Includes) && Data.Equals(other.Data) && Problems.Equals(other.Problems)
+        && Incomplete.Equals(other.Incomplete);
 
     public override int GetHashCode() => Includes.Count;
 
@@ -41,8 +45,9 @@ internal sealed record SiteResources(EquatableArray<IncludeFile> Includes, YamlM
             tree.Add(file);
         }
 
+        var data = tree.ToMapping();
         var problems = files.SelectMany(file => file.Problems).Concat(tree.Problems).Concat(FolderProblems(files, config));
-        return new SiteResources(includes, tree.ToMapping()) { Problems = problems.ToEquatableArray() };
+        return new SiteResources(includes, data) { Problems = problems.ToEquatableArray(), Incomplete = tree.Incomplete.Distinct(StringComparer.Ordinal).ToEquatableArray() };
     }
 
     private static IEnumerable<Problem> FolderProblems(IReadOnlyCollection<ResourceFile> files, SiteConfig config)
