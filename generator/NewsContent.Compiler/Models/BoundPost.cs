@@ -14,7 +14,7 @@ internal sealed record BoundPost(BoundValues Values, PostReferences References, 
 
     /// <summary>
     /// The locations of keys that only look like misspelled keys of every article: the model declares them, such as <c>rate</c> like <c>date</c>, or they were meant for
-    /// a required key.
+    /// a required key. Keys that the model declares in two spellings are among them.
     /// </summary>
     public EquatableArray<FileSpan> DeclaredKeys { get; init; }
 

@@ -41,7 +41,7 @@ internal sealed class ModelBinder
         {
             FilePath = input.Opening.Path,
             DeclaredKeys = schema.IsPlain ? default : input.FrontMatter
-                .Where(entry => schema.Reads(entry.Key) && FrontMatterKeys.IsMisspelled(entry.Key, out _))
+                .Where(entry => schema.Reads(entry.Key) && (FrontMatterKeys.IsMisspelled(entry.Key, out _) || entry.Key.Any(char.IsUpper)))
                 .Select(entry => entry.KeyPlace)
                 .Concat(binder._named)
                 .ToEquatableArray(),

@@ -46,7 +46,9 @@ internal static class ProblemSteps
         }
 
         var places = new HashSet<FileSpan>(declared);
-        return posts.Where(problem => problem.Kind != FrontMatterProblems.MisspelledKey || problem.Location is not { } place || !places.Contains(place)).ToEquatableArray();
+        return posts
+            .Where(problem => !(problem.Kind == FrontMatterProblems.MisspelledKey || problem.Kind == FrontMatterProblems.SimilarKeys) || problem.Location is not { } place || !places.Contains(place))
+            .ToEquatableArray();
     }
 
     /// <summary>Returns the problems of <c>_config.yml</c> without those of keys in its defaults that a model declares.</summary>

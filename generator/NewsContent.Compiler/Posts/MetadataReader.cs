@@ -20,6 +20,7 @@ internal sealed class MetadataReader(PostSource source, FrontMatterValues values
     public CatalogEntry? Read()
     {
         FrontMatterKeys.ReportMisspelled(values.Entries, values.Has, problems);
+        SimilarKeys.Report(values.Entries, problems);
         CheckRedirects();
         var slug = ReadSlug();
         var title = ReadTitle();

@@ -215,6 +215,12 @@ internal static class FrontMatterProblems
         "The key '{0}' cannot be declared as a property; read it with '{1}'",
         Info);
 
+    public static readonly ProblemKind SimilarKeys = new(
+        "NC1037",
+        "Two keys differ only in case",
+        "'{0}' is another key than '{1}' on line {2}, as in Jekyll, although they differ only in case, hyphens or underscores; delete one of the two, or rename '{0}'",
+        Warning);
+
     public static readonly ProblemKind PublishedDraft = new(
         "NC1050",
         "A post with 'draft: true' is published",

@@ -163,6 +163,16 @@ public sealed class ModelDiagnosticTests
         }
     }
 
+    [Theory]
+    [InlineData("[FrontMatter(\"Desk\")] public partial string Section { get; } public partial string Desk { get; }", "desk: a\nDesk: b")]
+    [InlineData("[FrontMatter(\"Title\")] public partial string Heading { get; }", "Title: b")]
+    public void Keys_that_the_model_declares_in_two_spellings_are_valid(string properties, string frontMatter) =>
+        Assert.Empty(TestHost.WithCode(ModelCode.With(properties), ModelCode.Post(frontMatter)).Printed);
+
+    [Fact]
+    public void A_key_in_two_spellings_of_which_the_model_declares_one_is_one_warning() =>
+        AssertSingle(TestHost.WithCode(ModelCode.With("public partial string Desk { get; }"), ModelCode.Post("Desk: a\ndesk: b")), "NC1037", "'Desk' is another key than 'desk' on line 4", "Desk");
+
     [Fact]
     public void A_key_that_another_model_declares_is_misspelled() =>
         Assert.Equal(["NC1022"], TestHost.WithCode(ModelCode.With("public partial double? Other { get; }"), ModelCode.Post("rate: 4")).Printed.Select(diagnostic => diagnostic.Id));
