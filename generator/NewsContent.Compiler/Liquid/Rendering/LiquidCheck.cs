@@ -68,6 +68,16 @@ internal sealed class LiquidCheck(LiquidScope scope, LiquidReporter reporter, in
         return false;
     }
 
+    /// <summary>Reports the tag with an unknown value because of which the block is left as text.</summary>
+    /// <param name="tag">The tag.</param>
+    /// <param name="operands">The values in it.</param>
+    public bool NotRun(LiquidSpan tag, IEnumerable<LiquidOperand> operands)
+    {
+        var unknown = operands.FirstOrDefault(operand => !CanLookUp(operand));
+        reporter.UnknownValue(tag, unknown, unknown is null ? null : MeantOf(unknown), unknown is null ? null : scope.FindUnassigned(unknown, WillBeKnown));
+        return false;
+    }
+
     /// <summary>Reports the malformed tag because of which the block is left as text.</summary>
     public bool Malformed(LiquidSpan tag, string reason)
     {

@@ -16,6 +16,11 @@ internal sealed class LiquidNames(LiquidContext context)
     // The value of an environment variable, which is not set.
     private const string Environment = "development";
 
+    private static readonly string[] Objects = ["page", "site", "jekyll", "layout", "content", "paginator", "theme", "include", "forloop", "tablerowloop"];
+
+    /// <summary>Returns whether a name is that of an object of Jekyll or Liquid, to which a post does not assign a value.</summary>
+    public static bool IsObject(string name) => Array.IndexOf(Objects, name) >= 0;
+
     /// <summary>Returns whether a name can be looked up. In an included file an unknown name is nil, as in Jekyll; in a post it can be text of another language.</summary>
     public static bool CanFind(LiquidOperand operand, bool isIncluded) => operand.Root switch
     {

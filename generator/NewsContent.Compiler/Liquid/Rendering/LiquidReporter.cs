@@ -11,6 +11,7 @@ namespace NewsContent.Compiler.Liquid.Rendering;
 internal sealed class LiquidReporter(ProblemBag problems, LiquidPositions positions)
 {
     private const int SuggestionDistance = 2;
+    private const int MaxName = 20;
 
     // Searching for a name takes time, so only the first unknown names get a suggestion.
     private const int MaxSuggestions = 20;
@@ -51,20 +52,40 @@ internal sealed class LiquidReporter(ProblemBag problems, LiquidPositions positi
     /// <summary>Reports an unsupported tag. The remedy of a block includes its end tag, which is not supported alone.</summary>
     public void NotRun(LiquidSpan tag)
     {
-        if (_notRun.Contains(tag.Source))
+        if (!_notRun.Contains(tag.Source))
         {
-            return;
+            var end = EndOf(tag);
+            ReportOnce(BodyProblems.LiquidNotRun, tag, tag.ToString(), end is null ? "it" : "the whole block", end ?? "it");
         }
-
-        if (BlockEnd.Find(tag) is not { } end)
-        {
-            ReportOnce(BodyProblems.LiquidNotRun, tag, tag.ToString(), "it", "it");
-            return;
-        }
-
-        var line = problems.File.Locate(positions.InPost(end)).StartPosition.Line + 1;
-        ReportOnce(BodyProblems.LiquidNotRun, tag, tag.ToString(), "the whole block", string.Format(CultureInfo.InvariantCulture, "'{0}' on line {1}", end, line));
     }
+
+    /// <summary>Reports a tag with an unknown value.</summary>
+    /// <param name="tag">The tag.</param>
+    /// <param name="value">The value; <c>null</c> if the tag has another problem.</param>
+    /// <param name="meant">The value that was meant; <c>null</c> if none is similar.</param>
+    /// <param name="unassigned">The name to which nothing assigns a value; <c>null</c> if the value is not supported for another reason.</param>
+    public void UnknownValue(LiquidSpan tag, LiquidOperand? value, string? meant, string? unassigned)
+    {
+        if (value is not null && meant is not null)
+        {
+            Malformed(tag, $"'{value.Path}' is unknown; did you mean '{meant}'?");
+        }
+        else if (unassigned is null)
+        {
+            NotRun(tag);
+        }
+        else if (!_notRun.Contains(tag.Source))
+        {
+            // Braces of another language also contain such names, so it is one warning per file.
+            var name = unassigned.Length > MaxName ? unassigned.Substring(0, MaxName) + "…" : unassigned;
+            var text = EndOf(tag) is null ? "it" : "the whole block";
+            ReportOnce(LiquidProblems.Malformed, tag, tag.ToString(), $"'{name}' is unknown; write {{% assign {name} = … %}} before it, or put {text} between {{% raw %}} and {{% endraw %}}");
+        }
+    }
+
+    // The end of the block that a tag opens or divides.
+    private string? EndOf(LiquidSpan tag) => BlockEnd.Find(tag) is not { } end ? null
+        : string.Format(CultureInfo.InvariantCulture, "'{0}' on line {1}", end, problems.File.Locate(positions.InPost(end)).StartPosition.Line + 1);
 
     /// <summary>Reports text in a node that has no effect, once for the node.</summary>
     public void TextIgnored(LiquidNode node)

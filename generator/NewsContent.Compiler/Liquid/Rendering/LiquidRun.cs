@@ -198,6 +198,16 @@ internal sealed class LiquidRun
         Reporter.NotRun(tag);
     }
 
+    /// <summary>Leaves a tag with an unknown value visible.</summary>
+    /// <param name="tag">The tag.</param>
+    /// <param name="operands">The values in it.</param>
+    public void Keep(LiquidSpan tag, IEnumerable<LiquidOperand> operands)
+    {
+        Output.AppendKept(tag);
+        var unknown = operands.FirstOrDefault(operand => !Scope.CanLookUp(operand, static _ => false));
+        Reporter.UnknownValue(tag, unknown, unknown is null ? null : Scope.MeantOf(unknown, []), unknown is null ? null : Scope.FindUnassigned(unknown, static _ => false));
+    }
+
     /// <summary>Leaves braces without the name of a value as text.</summary>
     public void KeepNameless(LiquidSpan tag)
     {

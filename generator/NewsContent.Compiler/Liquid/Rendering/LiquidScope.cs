@@ -144,6 +144,15 @@ internal sealed class LiquidScope(LiquidContext context, LiquidBudget budget, Li
         return (suggestion ?? Meant(operand)) is { } meant ? $"{operand.Root}.{meant}" : null;
     }
 
+    /// <summary>Returns the first name in an operand to which nothing assigns a value; <c>null</c> if there is none. Objects of Jekyll that are not supported are not such names.</summary>
+    /// <param name="operand">The value.</param>
+    /// <param name="willBeKnown">Whether it has a name that is not known yet, but will be.</param>
+    public string? FindUnassigned(LiquidOperand operand, Func<LiquidOperand, bool> willBeKnown) =>
+        operand.Range is { } range ? FindUnassigned(range.First, willBeKnown) ?? FindUnassigned(range.Last, willBeKnown)
+        : operand.Path is null ? null
+        : Inclusion is null && !LiquidNames.IsObject(operand.Root) && !IsOwn(operand, willBeKnown) ? operand.Root
+        : operand.Steps.Select(step => step.Variable is null ? null : FindUnassigned(step.Variable, willBeKnown)).FirstOrDefault(name => name is not null);
+
     private string? Meant(LiquidOperand operand) => operand.Root != "page" ? null
         : reporter.Nearest(operand.Rest, context.Page.Value.Variables.Paths.Concat(["date"]).Where(path => CountSteps(path) == CountSteps(operand.Rest)));
 

@@ -36,7 +36,7 @@ internal sealed class AssignNode : LiquidNode
     {
         // The name of a malformed tag is not a second mistake.
         check.Declare(_name);
-        return _value is null || check.CanLookUp(_value.Value) || check.NotRun(Span);
+        return _value is null || check.CanLookUp(_value.Value) || check.NotRun(Span, [_value.Value]);
     }
 
     public override void Render(LiquidRun run)
@@ -53,7 +53,7 @@ internal sealed class AssignNode : LiquidNode
         }
         else
         {
-            run.Keep(Span);
+            run.Keep(Span, [_value.Value]);
         }
     }
 }

@@ -36,7 +36,7 @@ internal sealed class CaseNode : LiquidBlock
 
         if (!check.CanNest || !check.CanCompare(_value))
         {
-            return check.NotRun(Span);
+            return check.NotRun(Span, [_value]);
         }
 
         foreach (var branch in _branches)
@@ -48,7 +48,7 @@ internal sealed class CaseNode : LiquidBlock
 
             if (!branch.Values.All(check.CanCompare))
             {
-                return check.NotRun(branch.Tag);
+                return check.NotRun(branch.Tag, branch.Values);
             }
 
             if (!check.CheckNested(branch.Nodes))

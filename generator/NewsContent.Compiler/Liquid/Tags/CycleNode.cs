@@ -35,7 +35,7 @@ internal sealed class CycleNode : LiquidNode
 
     public static LiquidNode Parse(LiquidToken tag, LiquidParser parser) => new CycleNode(tag);
 
-    public override bool Check(LiquidCheck check) => Operands.All(check.CanLookUp) || check.NotRun(Span);
+    public override bool Check(LiquidCheck check) => Operands.All(check.CanLookUp) || check.NotRun(Span, Operands);
 
     public override void Render(LiquidRun run)
     {
@@ -45,7 +45,7 @@ internal sealed class CycleNode : LiquidNode
         }
         else if (!Operands.All(operand => run.Scope.CanLookUp(operand, _ => false)))
         {
-            run.Keep(Span);
+            run.Keep(Span, Operands);
         }
         else
         {

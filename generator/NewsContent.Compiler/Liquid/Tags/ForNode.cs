@@ -42,7 +42,7 @@ internal sealed class ForNode : LiquidBlock
 
         if (!check.CanNest || !check.CanLoopOver(_header.List) || !_header.Others.All(check.CanLookUp))
         {
-            return check.NotRun(Span);
+            return check.NotRun(Span, _header.Operands);
         }
 
         return check.CheckNested(_body.Nodes, _header.Variable, LiquidLoopKind.For)

@@ -43,7 +43,7 @@ internal sealed class IfNode : LiquidBlock
 
             if (!check.CanNest || branch.Condition?.Operands.All(check.CanCompare) == false)
             {
-                return check.NotRun(branch.Tag);
+                return check.NotRun(branch.Tag, branch.Condition?.Operands ?? []);
             }
 
             if (!check.CheckNested(branch.Nodes))

@@ -26,7 +26,7 @@ internal sealed class IncludeNode : LiquidNode
     public override bool Check(LiquidCheck check)
     {
         check.IncludesFile = true;
-        return _markup.IsValid ? Values.All(check.CanLookUp) || check.NotRun(Span) : MeantTag is { } meant ? check.Malformed(Span, meant) : check.NotRun(Span);
+        return _markup.IsValid ? Values.All(check.CanLookUp) || check.NotRun(Span, Values) : MeantTag is { } meant ? check.Malformed(Span, meant) : check.NotRun(Span);
     }
 
     public override void Render(LiquidRun run)
@@ -39,7 +39,7 @@ internal sealed class IncludeNode : LiquidNode
 
         if (!Values.All(value => run.Scope.CanLookUp(value, _ => false)))
         {
-            run.Keep(Span);
+            run.Keep(Span, Values);
             return;
         }
 

@@ -24,6 +24,9 @@ internal sealed record LoopHeader(string Variable, LiquidOperand List, LiquidOpe
     /// <summary>All values in the tag except its list.</summary>
     public IEnumerable<LiquidOperand> Others => new[] { Limit, Continues ? null : Offset, Columns }.OfType<LiquidOperand>();
 
+    /// <summary>All values in the tag.</summary>
+    public IEnumerable<LiquidOperand> Operands => Others.Prepend(List);
+
     /// <summary>Parses the text after the tag's name, as in Liquid's lax mode: invalid parts are skipped.</summary>
     /// <returns><c>null</c> if it is not a name, <c>in</c> and a list.</returns>
     public static LoopHeader? Parse(LiquidSpan markup)

@@ -29,7 +29,7 @@ internal sealed class OutputNode : LiquidNode
 
     public override bool Check(LiquidCheck check) =>
         _expression is null || check.CanLookUp(_expression.Value)
-        || (check.MeantOf(_expression.Value) is { } meant ? check.Malformed(Span, Remedy(meant)) : check.NotRun(Span));
+        || check.NotRun(Span, [_expression.Value]);
 
     public override void Render(LiquidRun run)
     {
@@ -52,15 +52,9 @@ internal sealed class OutputNode : LiquidNode
             run.Output.AppendValue(LiquidValue.Print(value), Span);
             run.Reporter.TextIgnored(this);
         }
-        else if (run.Scope.MeantOf(_expression.Value, []) is { } meant)
-        {
-            run.Malformed(Span, Remedy(meant));
-        }
         else
         {
-            run.Keep(Span);
+            run.Keep(Span, [_expression.Value]);
         }
     }
-
-    private string Remedy(string meant) => $"'{_expression!.Value.Path}' is unknown; did you mean '{meant}'?";
 }

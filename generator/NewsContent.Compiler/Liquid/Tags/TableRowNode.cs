@@ -24,7 +24,7 @@ internal sealed class TableRowNode : LiquidBlock
 
     public override bool Check(LiquidCheck check) =>
         _header is null ? check.Malformed(Span, "write a name, 'in' and a list after 'tablerow'")
-        : !check.CanNest || !check.CanLoopOver(_header.List) || !_header.Others.All(check.CanLookUp) ? check.NotRun(Span)
+        : !check.CanNest || !check.CanLoopOver(_header.List) || !_header.Others.All(check.CanLookUp) ? check.NotRun(Span, _header.Operands)
         : check.CheckNested(_nodes, _header.Variable, LiquidLoopKind.TableRow);
 
     public override void RenderContent(LiquidRun run)
