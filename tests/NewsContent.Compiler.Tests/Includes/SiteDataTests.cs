@@ -63,6 +63,43 @@ public sealed class SiteDataTests
     }
 
     [Theory]
+    [InlineData("{% for l in page.links %}[{{ l.nmae }}]({{ l.url }}){% endfor %}", "l.nmae", "l.name")]
+    [InlineData("{% for r in site.data.table %}{{ r.pirce }}{% endfor %}", "r.pirce", "r.price")]
+    [InlineData("{% for r in site.data.table limit: 1 %}{% if r.pirce %}a{% endif %}{% endfor %}", "r.pirce", "r.price")]
+    [InlineData("{% for p in site.posts %}{{ p.titel | upcase }}{% endfor %}", "p.titel", "p.title")]
+    [InlineData("{% for l in page.links %}{% for p in site.posts %}{{ l.nmae }}{% endfor %}{% endfor %}", "l.nmae", "l.name")]
+    [InlineData("{% assign rows = site.data.table | where: 'name', 'Mei' %}{% for r in rows %}{{ r.pirce }}{% endfor %}", "r.pirce", "r.price")]
+    [InlineData("{% for p in site.posts %}{{ p.cutsom.x }}{% endfor %}", "p.cutsom.x", "p.custom.x")]
+    public void A_key_that_no_item_has_gets_the_nearest_key_as_a_suggestion(string body, string name, string meant)
+    {
+        var text = $"---\ntitle: Rates\nlinks:\n- {{name: a, url: /a.html}}\n- {{url: /b.html}}\n---\n{body}";
+        var problem = Assert.Single(Problems(text), problem => problem.Kind == LiquidProblems.UnknownName);
+
+        Assert.Equal($"'{name}' is unknown, so nothing is printed; did you mean '{meant}'?", problem.Message);
+        Assert.Equal(name, text.Substring(problem.Location!.Start, problem.Location.Length));
+        Assert.DoesNotContain(Problems(text.Replace(name, meant)), problem => problem.Kind == LiquidProblems.UnknownName);
+    }
+
+    [Theory]
+    [InlineData("{% for l in page.links %}{{ l.name }}{% endfor %}")]
+    [InlineData("{% for l in page.links %}{{ l.phone }}{% endfor %}")]
+    [InlineData("{% for l in page.links %}{{ l.nmae | default: 'a' }}{% endfor %}")]
+    [InlineData("{% for l in page.links %}{{ l.size }}{% endfor %}")]
+    [InlineData("{% for p in site.posts %}{{ p.next.title }}{{ p.content }}{{ p.ext }}{% endfor %}")]
+    [InlineData("{% for x in site.data.list %}{{ x.nmae }}{% endfor %}")]
+    [InlineData("{% for l in page.links %}{% assign l = page %}{% endfor %}")]
+    public void A_key_that_an_item_has_or_that_is_like_no_key_is_not_reported(string body) =>
+        Assert.DoesNotContain(
+            Problems($"---\ntitle: Rates\nlinks:\n- {{name: a, url: /a.html}}\n- {{url: /b.html}}\n---\n{body}"),
+            problem => problem.Kind == LiquidProblems.UnknownName);
+
+    private static IReadOnlyList<Problem> Problems(string post)
+    {
+        Site[TestSite.Post(7)] = post;
+        return [.. Site.Compile().Problems];
+    }
+
+    [Theory]
     [InlineData("site.data.people.mai.adress")]
     [InlineData("site.data.nothing.name")]
     public void A_path_that_cannot_be_completed_gets_no_suggestion(string name)

@@ -1,3 +1,5 @@
+using NewsContent.Compiler.Yaml;
+
 namespace NewsContent.Compiler.Liquid.Rendering;
 
 /// <summary>Names that are known in a part of the body, such as a loop.</summary>
@@ -5,4 +7,7 @@ internal abstract class LiquidFrame
 {
     /// <summary>Gets the value of a name, if the frame defines it.</summary>
     public abstract bool TryFind(string name, out object? value);
+
+    /// <summary>Returns the list of a name whose values are the items of a list; <c>null</c> for other names.</summary>
+    public virtual YamlSequence? ListOf(string name) => null;
 }

@@ -28,6 +28,9 @@ internal sealed class LiquidLoop(string variable, int length, Func<int, object?>
         return parents >= 0 && (operand.Steps.Count == parents ? parents > 0 : operand.Steps.Count == parents + 1 && Array.IndexOf(CounterNames, operand.Steps[parents].Name) >= 0);
     }
 
+    /// <summary>The list whose items the loop has; <c>null</c> for other values.</summary>
+    public YamlSequence? List { get; init; }
+
     /// <summary>Whether the part after <c>else</c> runs, in which the names of the loop are unknown.</summary>
     public bool IsInElse { get; set; } = length == 0;
 
@@ -51,6 +54,8 @@ internal sealed class LiquidLoop(string variable, int length, Func<int, object?>
         value = !isFound ? null : isItem ? _item : Counters();
         return isFound;
     }
+
+    public override YamlSequence? ListOf(string name) => name == variable && !IsInElse ? List : null;
 
     private YamlMapping Counters() => new(new YamlEntry[]
     {

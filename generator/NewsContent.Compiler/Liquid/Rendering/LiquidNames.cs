@@ -18,6 +18,12 @@ internal sealed class LiquidNames(LiquidContext context)
 
     private static readonly string[] Objects = ["page", "site", "jekyll", "layout", "content", "paginator", "theme", "include", "forloop", "tablerowloop"];
 
+    // Members of every mapping, and keys of posts that are created after Liquid.
+    private static readonly string[] ItemKeys = ["size", "first", "last", "content", "excerpt", "output", "next", "previous", "ext", "draft"];
+
+    /// <summary>Returns whether a key can be missing in every item of a list.</summary>
+    public static bool IsItemKey(string key) => key.StartsWith("[", StringComparison.Ordinal) || Array.IndexOf(ItemKeys, key) >= 0;
+
     /// <summary>Returns whether a name is that of an object of Jekyll or Liquid, to which a post does not assign a value.</summary>
     public static bool IsObject(string name) => Array.IndexOf(Objects, name) >= 0;
 

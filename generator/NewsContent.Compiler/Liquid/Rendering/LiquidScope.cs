@@ -13,6 +13,7 @@ internal sealed class LiquidScope(LiquidContext context, LiquidBudget budget, Li
 {
     private readonly Dictionary<string, object?> _assigned = new(StringComparer.Ordinal);
     private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
+    private readonly HashSet<LiquidSpan> _checkedKeys = [];
     private readonly HashSet<Reference> _references = [];
 
     /// <summary>The current loops and other frames, the outermost first.</summary>
@@ -95,6 +96,11 @@ internal sealed class LiquidScope(LiquidContext context, LiquidBudget budget, Li
 
         if (TryFindOwn(operand.Root, out value))
         {
+            if (!mayBeMissing && Inclusion is null && !IsCollecting)
+            {
+                ReportUnknownKey(operand, value as YamlMapping);
+            }
+
             return Walk(operand.Steps, ref value);
         }
 
@@ -117,6 +123,29 @@ internal sealed class LiquidScope(LiquidContext context, LiquidBudget budget, Li
         }
 
         return Walk(operand.Steps.SkipWhile(step => step.Variable is null), ref value);
+    }
+
+    // A key that no item of a loop's list has, if one of their keys is similar. A key that some items have is optional. The list is searched once for each place, because
+    // it can contain all posts.
+    private void ReportUnknownKey(LiquidOperand operand, YamlMapping? item)
+    {
+        if (item is null || operand.Steps is not [{ Variable: null, Name: var key }, ..] || item[key] is not null || LiquidNames.IsItemKey(key) || !_checkedKeys.Add(operand.Span))
+        {
+            return;
+        }
+
+        var list = Frames.AsEnumerable().Reverse().Select(frame => frame.ListOf(operand.Root)).FirstOrDefault(found => found is not null);
+        if (list is null || !list.Items.Any(other => ReferenceEquals(other, item)) || list.Items.Any(other => other is not YamlMapping map || map[key] is not null) || !_reported.Add(operand.Path!))
+        {
+            return;
+        }
+
+        var keys = list.Items.OfType<YamlMapping>().SelectMany(map => map.Entries).Select(entry => entry.Key).Distinct(StringComparer.Ordinal);
+        if (reporter.Nearest(key, keys) is { } meant)
+        {
+            var rest = operand.Path!.Substring(operand.Root.Length + 1 + key.Length);
+            reporter.Report(LiquidProblems.UnknownName, operand.Span, operand.Path!, $"did you mean '{operand.Root}.{meant}{rest}'?");
+        }
     }
 
     /// <summary>Returns the path that the path of an unknown value was meant to be; <c>null</c> if no known path is similar.</summary>

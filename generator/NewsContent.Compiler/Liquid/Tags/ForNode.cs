@@ -1,6 +1,7 @@
 using System.Numerics;
 using NewsContent.Compiler.Liquid.Rendering;
 using NewsContent.Compiler.Liquid.Syntax;
+using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.Liquid.Tags;
 
@@ -52,13 +53,13 @@ internal sealed class ForNode : LiquidBlock
     public override void RenderContent(LiquidRun run)
     {
         var header = _header!;
-        var items = ItemsOf(header, run.Scope);
+        var items = ItemsOf(header, run.Scope, out var list);
         if (items.Count == 0 && _else is null)
         {
             return;
         }
 
-        var loop = new LiquidLoop(header.Variable, items.Count, items.At, header.Name, run.Scope.Loop);
+        var loop = new LiquidLoop(header.Variable, items.Count, items.At, header.Name, run.Scope.Loop) { List = list as YamlSequence };
         run.Scope.Frames.Add(loop);
         if (items.Count > 0)
         {
@@ -80,9 +81,9 @@ internal sealed class ForNode : LiquidBlock
         run.Scope.Frames.RemoveAt(run.Scope.Frames.Count - 1);
     }
 
-    private static LoopItems ItemsOf(LoopHeader header, LiquidScope scope)
+    private static LoopItems ItemsOf(LoopHeader header, LiquidScope scope, out object? list)
     {
-        scope.LookUp(header.List, mayBeMissing: false, out var list);
+        scope.LookUp(header.List, mayBeMissing: false, out list);
         scope.Offsets.TryGetValue(header.Name, out var end);
         var offset = header.Continues ? end : Integer(header.Offset, "offset") ?? 0;
         var limit = Integer(header.Limit, "limit");
