@@ -28,6 +28,9 @@ public sealed class CheckContentFiles : ITask
     [Required]
     public string Project { get; set; } = "";
 
+    /// <summary>The project file and those that it imports from a parent folder, whose properties are checked.</summary>
+    public ITaskItem[] ProjectFiles { get; set; } = [];
+
     /// <summary>The files that the build will read.</summary>
     public ITaskItem[] Files { get; set; } = [];
 
@@ -89,6 +92,13 @@ public sealed class CheckContentFiles : ITask
             Report(finding.Kind.Id, SeverityOf(finding.Kind), finding.Message);
         }
 
+        var properties = ProjectFiles.SelectMany(file => ProjectProperties.Find(PathOf(file))).ToList();
+        foreach (var property in properties)
+        {
+            var message = string.Format(CultureInfo.InvariantCulture, FileProblems.MisspelledProperty.Message, property.Name, property.Meant);
+            Report(FileProblems.MisspelledProperty.Id, SeverityOf(FileProblems.MisspelledProperty), message, property.Path, property.Line, property.Column);
+        }
+
         var hasErrors = findings.Any(finding => SeverityOf(finding.Kind) == ProblemSeverity.Error);
         if (findings.Count > MostErrors)
         {
@@ -98,7 +108,8 @@ public sealed class CheckContentFiles : ITask
 
         var unread = content.Findings.Count(finding => finding.Kind.Severity == ProblemSeverity.Warning && SeverityOf(finding.Kind) == ProblemSeverity.Error);
         Missing = hasErrors && !IsDesignTime ? Math.Max(1, Refused.Length + unread).ToString(CultureInfo.InvariantCulture) : "";
-        return IsDesignTime || !hasErrors || CanContinue(content);
+        var hasWrongProperty = properties.Count > 0 && SeverityOf(FileProblems.MisspelledProperty) == ProblemSeverity.Error;
+        return IsDesignTime || (!hasWrongProperty && (!hasErrors || CanContinue(content)));
 
         ProblemSeverity SeverityOf(ProblemKind kind) =>
             kind.Severity == ProblemSeverity.Warning && warningsAreErrors && !notErrors.Contains(kind.Id) ? ProblemSeverity.Error : kind.Severity;
@@ -115,7 +126,7 @@ public sealed class CheckContentFiles : ITask
 
     private static string PathOf(ITaskItem file) => file.GetMetadata("FullPath");
 
-    private void Report(string id, ProblemSeverity severity, string message)
+    private void Report(string id, ProblemSeverity severity, string message, string? file = null, int line = 0, int column = 0)
     {
         if (IsDesignTime)
         {
@@ -125,10 +136,10 @@ public sealed class CheckContentFiles : ITask
 
         if (severity == ProblemSeverity.Warning)
         {
-            BuildEngine.LogWarningEvent(new BuildWarningEventArgs(subcategory: null, id, Project, 0, 0, 0, 0, message, helpKeyword: null, nameof(CheckContentFiles)));
+            BuildEngine.LogWarningEvent(new BuildWarningEventArgs(subcategory: null, id, file ?? Project, line, column, 0, 0, message, helpKeyword: null, nameof(CheckContentFiles)));
             return;
         }
 
-        BuildEngine.LogErrorEvent(new BuildErrorEventArgs(subcategory: null, id, Project, 0, 0, 0, 0, message, helpKeyword: null, nameof(CheckContentFiles)));
+        BuildEngine.LogErrorEvent(new BuildErrorEventArgs(subcategory: null, id, file ?? Project, line, column, 0, 0, message, helpKeyword: null, nameof(CheckContentFiles)));
     }
 }

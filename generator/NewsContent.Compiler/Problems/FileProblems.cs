@@ -2,7 +2,7 @@ using static NewsContent.Compiler.Problems.ProblemSeverity;
 
 namespace NewsContent.Compiler.Problems;
 
-/// <summary>NC507x, NC5096 and NC5100: files of the site that the build does not read. The package's MSBuild task reports them before the compiler runs.</summary>
+/// <summary>NC507x, NC5096 and NC5100: files of the site that the build does not read. NC5104: properties of the project. The package's MSBuild task reports them before the compiler runs.</summary>
 internal static class FileProblems
 {
     public static readonly ProblemKind InvalidName = new(
@@ -46,6 +46,12 @@ internal static class FileProblems
         "The build stops because files cannot be read",
         "No assembly is written because files of the site cannot be read (number of files: {0}); fix the errors about these files (the other files were checked)",
         Error);
+
+    public static readonly ProblemKind MisspelledProperty = new(
+        "NC5104",
+        "A property of the project looks misspelled",
+        "The property '{0}' has no meaning; did you mean '{1}'?",
+        Warning);
 
     public static readonly ProblemKind UnreadPost = new(
         "NC5096",
