@@ -9,6 +9,8 @@ namespace NewsContent.Fuzz.Targets;
 /// <param name="interruption">Creates a line that cancels a build or damages its state.</param>
 internal sealed class EditTarget(string name, Func<ISiteBuild> open, Func<Random, EditGenerator, string> interruption) : ScriptTarget(name)
 {
+    private readonly EditCounter _counter = new();
+
     /// <summary>The number of edits after those that create the site.</summary>
     public int Edits { get; init; } = 25;
 
@@ -21,10 +23,12 @@ internal sealed class EditTarget(string name, Func<ISiteBuild> open, Func<Random
     /// <summary>Whether each site is built twice, so that the second build uses the state of the first.</summary>
     public bool BuildsTwice { get; init; } = true;
 
+    public override IEnumerable<string> Reached => _counter.Lines;
+
     public override Outcome Check(string input)
     {
         using var build = open();
-        var site = new Site();
+        var site = new Site(_counter);
         var ids = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var line in input.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
@@ -45,6 +49,7 @@ internal sealed class EditTarget(string name, Func<ISiteBuild> open, Func<Random
             ids.UnionWith(expected.Diagnostics.Select(diagnostic => diagnostic.Split(' ')[0]));
         }
 
+        _counter.AddDiagnostics(ids);
         return new Outcome(string.Join(' ', ids));
     }
 
