@@ -55,6 +55,9 @@ internal sealed class EditCounter
     /// <summary>Counts a change of a build property.</summary>
     public void AddProperty(string name) => Add("property", name);
 
+    /// <summary>Counts a canceled or killed build, or damage to the state.</summary>
+    public void AddInterruption(string kind, string detail) => Add(kind, detail);
+
     private void Add(string kind, string edit)
     {
         if (!_edits.TryGetValue(kind, out var counts))

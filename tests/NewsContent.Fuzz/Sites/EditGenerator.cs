@@ -3,7 +3,8 @@ namespace NewsContent.Fuzz.Sites;
 /// <summary>Creates random edits of a site that uses some of the paths. A valid site always contains the included files.</summary>
 internal sealed class EditGenerator
 {
-    private const int MaxPaths = 24;
+    private const int MaxPaths = 20;
+    private const int MorePaths = 3;
 
     private static readonly string[] Times = ["@5", "@0", "@-90000", "@1000", "@2000000000", "@now", "", "", "", ""];
 
@@ -14,6 +15,8 @@ internal sealed class EditGenerator
     private readonly string[] _paths;
 
     private readonly bool _isValid;
+    private readonly bool _hasPages;
+    private readonly bool _hasData;
 
     /// <param name="random">The source of randomness.</param>
     /// <param name="isValid">Whether most edits yield a site without errors.</param>
@@ -21,9 +24,15 @@ internal sealed class EditGenerator
     {
         _random = random;
         _isValid = isValid;
+        _hasPages = random.Next(2) == 0;
+        _hasData = random.Next(2) == 0;
         var paths = SiteParts.Paths.ToArray();
         random.Shuffle(paths);
-        _paths = paths[..random.Next(4, MaxPaths)];
+        _paths = [.. paths[..random.Next(4, MaxPaths)]
+            .Concat(_hasPages ? paths.Where(path => Site.KindOf(path) == "page").Take(MorePaths) : [])
+            .Concat(_hasData ? DataParts.Required : [])
+            .Distinct(StringComparer.Ordinal)];
+        random.Shuffle(_paths);
     }
 
     /// <summary>Returns the edits that create a site.</summary>
@@ -55,10 +64,10 @@ internal sealed class EditGenerator
         }
     }
 
-    private string[] BeginPages() => _random.Next(2) == 0 ? [] : [$"property {SiteParts.ListedPages}", $"toggle {DataParts.Declarations} q0"];
+    private string[] BeginPages() => _hasPages ? [$"property {SiteParts.ListedPages}", $"toggle {DataParts.Declarations} q0"] : [];
 
-    // The required files, and a model with an id and a name.
-    private string[] BeginData() => _random.Next(2) == 0 ? [] : [.. new[] { "q4", "q5", "r0", "r1" }.Select(part => $"toggle {DataParts.Declarations} {part}")];
+    // The declarations of the required files, and a model with an id and a name.
+    private string[] BeginData() => _hasData ? [.. new[] { "q4", "q5", "r0", "r1" }.Select(part => $"toggle {DataParts.Declarations} {part}")] : [];
 
     /// <summary>Returns an edit of any kind, or sometimes two.</summary>
     public string Next() => _random.Next(8) == 0 ? $"{Until(Edit)} ; {Until(Edit)}" : Until(Edit);

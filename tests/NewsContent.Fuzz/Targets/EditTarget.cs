@@ -69,12 +69,13 @@ internal sealed class EditTarget(string name, Func<ISiteBuild> open, Func<Random
     }
 
     // Whether a build was started that will be cancelled.
-    private static bool Interrupt(ISiteBuild build, Site site, string line)
+    private bool Interrupt(ISiteBuild build, Site site, string line)
     {
         const int Words = 5;
         var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words is ["damage", ..])
         {
+            _counter.AddInterruption("damage", words.ElementAtOrDefault(1) ?? "none");
             build.Damage(words[1..]);
             site.Apply(string.Join(' ', words.Skip(Words)));
             return false;
@@ -85,6 +86,7 @@ internal sealed class EditTarget(string name, Func<ISiteBuild> open, Func<Random
             return false;
         }
 
+        _counter.AddInterruption("build", how == "cancel" ? "canceled" : "killed");
         site.Apply(string.Join(' ', words.Skip(2)));
         Action<Site, int> stop = how == "cancel" ? build.Cancel : build.Kill;
         stop(site, moment);
