@@ -35,6 +35,9 @@ internal static class DataParts
         "public partial IReadOnlyList<string>? Tags { get; }", "public partial Sector? Sector { get; }", "public partial Story? Story { get; }", "public partial Person? Person { get; }", "public int Plain => 1;",
     ];
 
+    /// <summary>The parts that use the model of inner entries.</summary>
+    public static readonly string[] UsesOfInner = ["q13", "r6"];
+
     /// <summary>The entries of data files, as JSON. Tables contain their simple values.</summary>
     public static readonly string[] Entries =
     [

@@ -4,17 +4,19 @@ namespace NewsContent.Fuzz.Sites;
 internal sealed class EditCounter
 {
     private readonly SortedDictionary<string, SortedDictionary<string, int>> _edits = new(StringComparer.Ordinal);
-    private readonly SortedSet<string> _diagnostics = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, int> _diagnostics = new(StringComparer.Ordinal);
 
-    /// <summary>Describes the edits and diagnostics: a line for each kind of file, and the ids.</summary>
-    public IEnumerable<string> Lines =>
-    [
-        .. _edits.Select(kind => $"{kind.Key}: {string.Join(", ", kind.Value.Select(edit => FormattableString.Invariant($"{edit.Key} {edit.Value:N0}")))}"),
-        $"diagnostics: {string.Join(' ', _diagnostics)}",
-    ];
+    /// <summary>Describes the edits of each kind of file, and the builds with each diagnostic.</summary>
+    public IEnumerable<string> Lines => [.. _edits.Select(kind => $"{kind.Key}: {Describe(kind.Value)}"), $"builds with diagnostics: {Describe(_diagnostics)}"];
 
     /// <summary>Adds the ids of a build's diagnostics.</summary>
-    public void AddDiagnostics(IEnumerable<string> ids) => _diagnostics.UnionWith(ids);
+    public void AddDiagnostics(IReadOnlySet<string> ids)
+    {
+        foreach (var id in ids)
+        {
+            _diagnostics[id] = _diagnostics.GetValueOrDefault(id) + 1;
+        }
+    }
 
     /// <summary>Counts the files that an edit has changed.</summary>
     /// <param name="action">The first word of the edit.</param>
@@ -57,6 +59,8 @@ internal sealed class EditCounter
 
     /// <summary>Counts a canceled or killed build, or damage to the state.</summary>
     public void AddInterruption(string kind, string detail) => Add(kind, detail);
+
+    private static string Describe(SortedDictionary<string, int> counts) => string.Join(", ", counts.Select(count => FormattableString.Invariant($"{count.Key} {count.Value:N0}")));
 
     private void Add(string kind, string edit)
     {

@@ -17,6 +17,7 @@ internal sealed class EditGenerator
     private readonly bool _isValid;
     private readonly bool _hasPages;
     private readonly bool _hasData;
+    private readonly bool _hasModels;
 
     /// <param name="random">The source of randomness.</param>
     /// <param name="isValid">Whether most edits yield a site without errors.</param>
@@ -26,6 +27,7 @@ internal sealed class EditGenerator
         _isValid = isValid;
         _hasPages = random.Next(2) == 0;
         _hasData = random.Next(2) == 0;
+        _hasModels = random.Next(2) == 0;
         var paths = SiteParts.Paths.ToArray();
         random.Shuffle(paths);
         _paths = [.. paths[..random.Next(4, MaxPaths)]
@@ -53,7 +55,7 @@ internal sealed class EditGenerator
             yield return $"property {SiteParts.ResourceData}";
         }
 
-        foreach (var edit in BeginPages().Concat(BeginData()))
+        foreach (var edit in BeginModels().Concat(BeginPages()).Concat(BeginData()))
         {
             yield return edit;
         }
@@ -63,6 +65,9 @@ internal sealed class EditGenerator
             yield return Until(Setting);
         }
     }
+
+    // Only a declaration implements the properties of a model, so a valid site with a model begins with its declaration.
+    private string[] BeginModels() => _hasModels ? [$"toggle {SiteParts.Declarations} d0", $"toggle {SiteParts.Declarations} d1"] : [];
 
     private string[] BeginPages() => _hasPages ? [$"property {SiteParts.ListedPages}", $"toggle {DataParts.Declarations} q0"] : [];
 
@@ -105,16 +110,16 @@ internal sealed class EditGenerator
     {
         < 2 => $"toggle {SiteParts.Config} c{_random.Next(SiteParts.Configuration.Length)} {Time()}".TrimEnd(),
         2 or 3 => $"toggle {SiteParts.Declarations} d{_random.Next(SiteParts.CodeOutside)} {Time()}".TrimEnd(),
-        4 => $"toggle {SiteParts.Declarations} m{_random.Next(SiteParts.Code.Length - SiteParts.CodeOutside)} {Time()}".TrimEnd(),
+        4 when _hasModels || !_isValid => $"toggle {SiteParts.Declarations} m{_random.Next(SiteParts.Code.Length - SiteParts.CodeOutside)} {Time()}".TrimEnd(),
         5 => _random.Next(3) switch
         {
             0 => $"toggle {SiteParts.Sectors} e{_random.Next(SiteParts.Names.Length)}",
-            1 => $"toggle {SiteParts.Declarations} p{_random.Next(3)}",
+            1 when _hasModels || !_isValid => $"toggle {SiteParts.Declarations} p{_random.Next(3)}",
             _ => $"toggle {SiteParts.Other} o{_random.Next(SiteParts.More.Length)}",
         },
         6 when _random.Next(4) == 0 => $"delete {_random.Next(3) switch { 0 => SiteParts.Config, 1 => SiteParts.Declarations, _ => DataParts.Declarations }}",
-        8 => $"toggle {DataParts.Declarations} q{_random.Next(DataParts.Code.Length)} {Time()}".TrimEnd(),
-        9 => $"toggle {DataParts.Declarations} r{_random.Next(DataParts.Members.Length)} {Time()}".TrimEnd(),
+        8 => $"toggle {DataParts.Declarations} q{_random.Next(_hasData || !_isValid ? DataParts.Code.Length : DataParts.PageCollections)} {Time()}".TrimEnd(),
+        9 when _hasData || !_isValid => $"toggle {DataParts.Declarations} r{_random.Next(DataParts.Members.Length)} {Time()}".TrimEnd(),
         _ => $"property {_random.Next(SiteParts.Properties.Length)}",
     };
 

@@ -101,7 +101,7 @@ internal static class SiteParts
     // Parts that are invalid alone, or without others.
     private static readonly HashSet<string> Invalid =
     [
-        "f2", "f9", "f13", "f26", "f27", "f28", "f29", "f30", "f31", "f32", "f36", "f38", "f41", "b15", "b19", "b39", "b40", "b41", "c3", "c14", "c19", "d3", "m0", "m1", "m2", "m4", "m8", "o2", "o3", "o4", "p1", "p2", "b60", "b61", "b63", "b64", "b65", "c28", .. DataParts.Invalid,
+        "f2", "f9", "f13", "f26", "f27", "f28", "f29", "f30", "f31", "f32", "f36", "f38", "f41", "b15", "b19", "b39", "b40", "b41", "c3", "c14", "c19", "d0", "d1", "d3", "m0", "m1", "m2", "m4", "m8", "o1", "o2", "o3", "o4", "p1", "p2", "b60", "b61", "b63", "b64", "b65", "c28", .. DataParts.Invalid,
     ];
 
     private static readonly string[] ClashingPaths = [Paths[11], Paths[12]];

@@ -39,6 +39,17 @@ internal static class SiteText
         _ => string.Concat(lines.Select(line => line + "\n")),
     };
 
+    // Declared only if it is used, because nothing implements its properties otherwise.
+    private const string Inner =
+        """
+        public sealed partial class Account : DataEntry
+        {
+            public partial string Service { get; }
+            public partial int? Since { get; }
+        }
+
+        """;
+
     private static string Models(string[] words) =>
         $$"""
         using System;
@@ -54,12 +65,7 @@ internal static class SiteText
             {{string.Join("\n    ", Find(words, 'r', DataParts.Members))}}
         }
 
-        public sealed partial class Account : DataEntry
-        {
-            public partial string Service { get; }
-            public partial int? Since { get; }
-        }
-
+        {{(words.Intersect(DataParts.UsesOfInner).Any() ? Inner : "")}}
         """;
 
     private static string Declarations(string[] words)

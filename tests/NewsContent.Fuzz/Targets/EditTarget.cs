@@ -46,10 +46,11 @@ internal sealed class EditTarget(string name, Func<ISiteBuild> open, Func<Random
                 return new Outcome("", $"{finding}\nafter '{line}'");
             }
 
-            ids.UnionWith(expected.Diagnostics.Select(diagnostic => diagnostic.Split(' ')[0]));
+            var found = expected.Diagnostics.Select(diagnostic => diagnostic.Split(' ')[0]).ToHashSet(StringComparer.Ordinal);
+            _counter.AddDiagnostics(found);
+            ids.UnionWith(found);
         }
 
-        _counter.AddDiagnostics(ids);
         return new Outcome(string.Join(' ', ids));
     }
 
