@@ -49,6 +49,11 @@ internal sealed class Fuzzer(FuzzTarget target, FuzzOptions options)
         Interlocked.Exchange(ref _started, Idle);
         Console.WriteLine(FormattableString.Invariant(
             $"{target.Name}: {runs:N0} inputs{Steps} in {clock.Elapsed.TotalSeconds:N1} s ({runs / clock.Elapsed.TotalSeconds:N0}/s), {_outcomes.Count:N0} outcomes, seed {options.Seed}, {_found.Count} findings in {_failed:N0} inputs"));
+        foreach (var line in target.Reached)
+        {
+            Console.WriteLine("  " + line);
+        }
+
         return _found.Count;
     }
 

@@ -49,6 +49,14 @@ public sealed class UndeclaredCollectionTests
     }
 
     [Fact]
+    public void A_document_that_the_build_lists_twice_counts_once()
+    {
+        var host = new TestHost().Add("_config.yml", "collections: [notes]\n", "config").Add("_notes/a.md", Text, "document").Add("_notes/a.md", Text, "document").Run();
+
+        Assert.Contains("(number of files: 1)", Assert.Single(host.Diagnostics, diagnostic => diagnostic.Id == "NC5110").GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_precompiler_reports_the_same()
     {
         using var site = new PrecompiledSite();

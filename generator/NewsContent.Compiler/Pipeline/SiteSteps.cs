@@ -46,7 +46,9 @@ internal static class SiteSteps
             config.NamedCollections,
             collections,
             files.Where(file => file.Kind == SiteFileKind.Document)
-                .Select(file => PostPlace.Of(settings.GetRelativePath(file.Path), settings))
+                .Select(file => file.Path)
+                .Distinct(StringComparer.Ordinal)
+                .Select(path => PostPlace.Of(settings.GetRelativePath(path), settings))
                 .Where(place => place.Kind == PostKind.Document)
                 .Select(place => place.Folder));
 

@@ -1,39 +1,130 @@
-using System.Text;
-
 namespace NewsContent.Compiler.Yaml;
 
-/// <summary>Allows values in <c>[…]</c> and <c>{…}</c> to continue in the first column, as libyaml and Jekyll do, although YAML requires an indentation there.</summary>
+/// <summary>
+/// Allows values in <c>[…]</c> and <c>{…}</c> to continue in the first column, also after comments, as libyaml and Jekyll do, although YAML requires an indentation there.
+/// </summary>
 internal static class FlowLines
 {
-    /// <summary>Returns the YAML with such lines joined to the line before, with the same length, so that all offsets stay.</summary>
+    /// <summary>Returns the YAML with such lines joined to the line before and without the comments between, with the same length, so that all offsets stay.</summary>
     public static string Indent(string yaml)
     {
-        var result = new StringBuilder(yaml);
-        var open = 0;
+        var result = yaml.ToCharArray();
         for (var i = 0; i < yaml.Length;)
         {
-            var end = yaml.IndexOf('\n', i);
-            end = end < 0 ? yaml.Length : end;
-            var line = yaml.Substring(i, end - i);
-            open = open > 0 ? open + FlowValue.Opened(line) : FlowValue.Opened(ValueOf(line));
-
-            // A comment ends with its line.
-            if (open > 0 && end + 1 < yaml.Length && yaml[end + 1] is not (' ' or '\t' or '\r' or '\n' or '#') && line.IndexOf(" #", StringComparison.Ordinal) < 0)
-            {
-                result[end] = ' ';
-            }
-
-            i = end + 1;
+            var end = LineEnd(yaml, i);
+            var start = FindValue(yaml, i, end);
+            i = start < 0 ? end + 1 : LineEnd(yaml, Join(yaml, start, result)) + 1;
         }
 
-        return result.ToString();
+        return new string(result);
     }
 
-    // The value of a key or item if it is a list or mapping.
-    private static string ValueOf(string line)
+    // Returns the offset of the last bracket of the value.
+    private static int Join(string yaml, int start, char[] result)
     {
-        var colon = line.IndexOf(": ", StringComparison.Ordinal);
-        var value = (colon >= 0 ? line.Substring(colon + 2) : line.TrimStart().StartsWith("- ", StringComparison.Ordinal) ? line.TrimStart().Substring(2) : "").Trim();
-        return value.Length > 0 && (value[0] is '[' or '{') ? value : "";
+        var open = 0;
+        var afterQuote = 0;
+        var isAfterText = false;
+        var next = 0;
+        for (var i = start; i < yaml.Length; i++)
+        {
+            var isQuoted = i < afterQuote;
+            if (!isQuoted && yaml[i] == '#' && BeginsComment(yaml[i - 1], isAfterQuote: i == afterQuote))
+            {
+                var end = CommentEnd(yaml, i);
+
+                // Psych does not read text on both sides of a comment as one value.
+                next = Math.Max(next, FindNext(yaml, Math.Max(next, end)));
+                if (isAfterText && !(next < yaml.Length && yaml[next] is ',' or ']' or '}'))
+                {
+                    i = LineEnd(yaml, end);
+                    continue;
+                }
+
+                result.AsSpan(i, end - i).Fill(' ');
+                i = end - 1;
+                continue;
+            }
+
+            if (yaml[i] == '\n' && i + 1 < yaml.Length && yaml[i + 1] is not (' ' or '\t' or '\r' or '\n') && (isQuoted || yaml[i + 1] != '#'))
+            {
+                result[i] = ' ';
+            }
+
+            if (isQuoted || char.IsWhiteSpace(yaml[i]))
+            {
+                continue;
+            }
+
+            var isQuote = !isAfterText && (yaml[i] is '"' or '\'');
+            if (isQuote)
+            {
+                afterQuote = QuotedValueHint.FindEnd(yaml, i) is > 0 and var end ? end : yaml.Length;
+            }
+
+            open += yaml[i] is '[' or '{' ? 1 : yaml[i] is ']' or '}' ? -1 : 0;
+            isAfterText = !isQuote && yaml[i] is not ('[' or '{' or ',' or ']' or '}' or ':');
+            if (open == 0)
+            {
+                return i;
+            }
+        }
+
+        return yaml.Length;
+    }
+
+    private static bool BeginsComment(char before, bool isAfterQuote) => isAfterQuote || before is ' ' or '\t' or '\n' or '[' or '{' or ',' or ']' or '}';
+
+    // The offset of the first character that is neither white space nor in a comment.
+    private static int FindNext(string yaml, int i)
+    {
+        while (i < yaml.Length && (char.IsWhiteSpace(yaml[i]) || yaml[i] == '#'))
+        {
+            i = yaml[i] == '#' ? CommentEnd(yaml, i) : i + 1;
+        }
+
+        return i;
+    }
+
+    private static int LineEnd(string yaml, int i) => i < yaml.Length && yaml.IndexOf('\n', i) is >= 0 and var end ? end : yaml.Length;
+
+    private static int CommentEnd(string yaml, int i) => LineEnd(yaml, i) is var end && yaml[end - 1] == '\r' ? end - 1 : end;
+
+    // The offset of the first bracket of the line's value or item; -1 if it has another value.
+    private static int FindValue(string yaml, int i, int end)
+    {
+        i = SkipSpaces(yaml, i, end);
+        while (i + 1 < end && yaml[i] == '-' && yaml[i + 1] == ' ')
+        {
+            i = SkipSpaces(yaml, i + 1, end);
+        }
+
+        if (!IsBracket(yaml, i, end))
+        {
+            var key = i < end && yaml[i] is '"' or '\'' ? Math.Max(i, QuotedValueHint.FindEnd(yaml, i)) : i;
+            var colon = key < end ? yaml.IndexOf(": ", key, end - key, StringComparison.Ordinal) : -1;
+            i = colon < 0 ? end : SkipSpaces(yaml, colon + 1, end);
+        }
+
+        // An anchor or a tag.
+        while (i < end && yaml[i] is '&' or '!')
+        {
+            var space = yaml.IndexOf(' ', i, end - i);
+            i = space < 0 ? end : SkipSpaces(yaml, space, end);
+        }
+
+        return IsBracket(yaml, i, end) ? i : -1;
+    }
+
+    private static bool IsBracket(string yaml, int i, int end) => i < end && yaml[i] is '[' or '{';
+
+    private static int SkipSpaces(string yaml, int i, int end)
+    {
+        while (i < end && yaml[i] == ' ')
+        {
+            i++;
+        }
+
+        return i;
     }
 }

@@ -95,7 +95,7 @@ internal sealed partial class DotnetBuild : ISiteBuild
 
     private BuildResult Result(int exitCode, IReadOnlyList<string> diagnostics) => new(
         exitCode == 0 ? [("App.dll", BuildResult.Content(File.ReadAllBytes(_folder.PathOf($"bin/Debug/net{Environment.Version.Major}.0/App.dll"))))] : [],
-        [.. diagnostics, $"Exit code {exitCode}"]);
+        [.. diagnostics, $"exit-code-{exitCode}"]);
 
     // Sorted, because the compiler prints them in the order of its threads.
     private static string[] Diagnostics(string output) =>

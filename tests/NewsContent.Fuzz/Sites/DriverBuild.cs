@@ -101,7 +101,7 @@ internal sealed class DriverBuild : ISiteBuild
         }
 
         // An editor creates new options at each evaluation of the project.
-        _driver = _driver.WithUpdatedAnalyzerConfigOptions(new DriverOptions(site.Properties, paths.Distinct().ToDictionary(path => Root + path, path => (Site.KindOf(path), Modified(site, path)), StringComparer.Ordinal), _reads));
+        _driver = _driver.WithUpdatedAnalyzerConfigOptions(new DriverOptions(site, paths.Distinct().ToDictionary(path => Root + path, path => (Site.KindOf(path), Modified(site, path)), StringComparer.Ordinal), _reads));
         UpdateCode(site, sources);
     }
 

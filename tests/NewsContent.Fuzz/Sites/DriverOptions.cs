@@ -4,13 +4,13 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace NewsContent.Fuzz.Sites;
 
 /// <summary>The build's properties and the metadata of files, as the compiler reads them.</summary>
-internal sealed class DriverOptions(IReadOnlyDictionary<string, string> properties, IReadOnlyDictionary<string, (string Kind, string Modified)> files, ReadCounter reads) : AnalyzerConfigOptionsProvider
+internal sealed class DriverOptions(Site site, IReadOnlyDictionary<string, (string Kind, string Modified)> files, ReadCounter reads) : AnalyzerConfigOptionsProvider
 {
     private const string Metadata = "build_metadata.AdditionalFiles.";
 
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(
-        new Dictionary<string, string> { ["RootNamespace"] = "App", ["NewsContentRootFullPath"] = DriverBuild.Root }
-            .Concat(properties)
+        new Dictionary<string, string> { ["RootNamespace"] = "App", ["NewsContentRootFullPath"] = DriverBuild.Root, ["_NewsContentFolders"] = site.Folders }
+            .Concat(site.Properties)
             .GroupBy(property => property.Key, StringComparer.Ordinal)
             .ToDictionary(group => "build_property." + group.Key, group => group.Last().Value, StringComparer.Ordinal));
 

@@ -93,6 +93,7 @@ internal sealed class PrecompilerBuild : ISiteBuild
             .Where(property => property.Key != "RootNamespace")
             .Append(new("RootNamespace", site.Properties.GetValueOrDefault("RootNamespace", "App")))
             .Append(new("NewsContentRootFullPath", _folder.Root))
+            .Append(new("_NewsContentFolders", site.Folders))
             .Select(property => $"build_property.{property.Key} = {property.Value}\n")));
         return new PrecompilationInputs
         {

@@ -1,9 +1,12 @@
+extern alias tasks;
 using System.Globalization;
+using tasks::NewsContent.Build;
 
 namespace NewsContent.Fuzz.Sites;
 
 /// <summary>A random site: its files and build properties. It changes by edits, one per line; meaningless words are ignored.</summary>
-internal sealed class Site
+/// <param name="counter">Counts the edits, or <c>null</c>.</param>
+internal sealed class Site(EditCounter? counter = null)
 {
     private readonly SortedDictionary<string, SiteFile> _files = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> _properties = new(StringComparer.Ordinal);
@@ -14,8 +17,25 @@ internal sealed class Site
 
     public IReadOnlyDictionary<string, string> Properties => _properties;
 
-    /// <summary>The paths of the posts, drafts, documents, included files and data files.</summary>
-    public IEnumerable<string> Posts => _files.Keys.Where(path => !IsSource(path) && path != SiteParts.Config);
+    /// <summary>The paths of the posts, drafts, documents, included files and data files, and those of pages if the build lists them.</summary>
+    public IEnumerable<string> Posts => _files.Keys.Where(path => !IsSource(path) && path != SiteParts.Config && (ListsPages || KindOf(path) != "page"));
+
+    /// <summary>The folders of collections with the extensions of their files, as the build passes them.</summary>
+    public string Folders
+    {
+        get
+        {
+            var folders = new SeenFiles();
+            foreach (var path in _files.Keys)
+            {
+                folders.Add(path);
+            }
+
+            return folders.ToString();
+        }
+    }
+
+    private bool ListsPages => _properties.GetValueOrDefault("NewsContentPages") == "true";
 
     public IEnumerable<string> Sources => _files.Keys.Where(IsSource);
 
@@ -26,7 +46,8 @@ internal sealed class Site
         : path.StartsWith("_data/", StringComparison.Ordinal) ? "data"
         : path.Contains("_posts/", StringComparison.Ordinal) ? "post"
         : path.Contains("_drafts/", StringComparison.Ordinal) ? "draft"
-        : "document";
+        : path.StartsWith('_') ? "document"
+        : "page";
 
     public string TextOf(string path) => SiteText.Of(path, _files[path].Parts);
 
@@ -35,7 +56,10 @@ internal sealed class Site
     {
         foreach (var edit in edits.Split(';'))
         {
-            Apply(edit.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            var words = edit.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            Dictionary<string, SiteFile> before = counter is null ? [] : new(_files);
+            Apply(words);
+            counter?.Add(words.FirstOrDefault(""), before, this);
         }
     }
 
@@ -77,6 +101,7 @@ internal sealed class Site
 
     private void Toggle((string Name, string Value) property)
     {
+        counter?.AddProperty(property.Name);
         if (_properties.Remove(property.Name, out var old) && old == property.Value)
         {
             return;

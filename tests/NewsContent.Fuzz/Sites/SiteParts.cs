@@ -11,7 +11,11 @@ internal static class SiteParts
     /// <summary>The files that posts include without a condition.</summary>
     public static readonly string[] Includes = ["_includes/x", "_includes/note.html"];
 
-    /// <summary>The paths of posts, included files and data files. Two differ only in case, and two only in Unicode composition.</summary>
+    /// <summary>The paths of pages. Some have the URL of a post or of another page.</summary>
+    public static readonly string[] Pages =
+        ["index.html", "about.md", "about.html", "rates.txt", "docs/index.md", "docs/guide.md", "docs/guide.txt", "docs/sub/setup.html", "docs/sub/2022-06-07-rates.md", "2022/06/07/rates.html", "notes/mei-lin.md", "Docs/guide.md"];
+
+    /// <summary>The paths of posts, pages, included files and data files. Two differ only in case, and two only in Unicode composition.</summary>
     public static readonly string[] Paths =
     [
         "_posts/2022-06-07-rates.md", "_posts/2022-06-07-rates.html", "_posts/2022-06-07-Rates.md", "_posts/2022-06-08-rates.md", "_posts/2022-06-08-bonds.md",
@@ -20,6 +24,7 @@ internal static class SiteParts
         "_drafts/draft.md", "_drafts/rates.md", "news/_drafts/oil.html",
         "_notes/mei-lin.md", "_notes/rates.md", "_notes/2022-06-07-rates.md", "_notes/sub/mei-lin.html", "_people/mei-lin.md", "_people/oil.md",
         .. Includes, "_includes/sub/rates.md", "_data/rates.yml", "_data/rates.json", "_data/sub/bonds.csv",
+        "_posts/2022-06-08-bonds.txt", "_posts/part.txt", "_notes/oil.txt", "_notes/plain", .. Pages, .. DataParts.Paths,
     ];
 
     public static readonly string[] FrontMatter =
@@ -29,6 +34,7 @@ internal static class SiteParts
         "categories: macro", "categories: [Macro, markets]", "author: Mei Lin", "author: [mei lin, Mei Lin]", "redirect_from: /old/", "redirect_from: [/old/, /older]",
         "redirect_from: /2022/06/07/rates.html", "published: false", "sector: banks", "sector: bankng", "person: mei-lin", "person: mei-lan", "person: rates", "stars: 3", "stars: many", "extra: {a: [1, 2]}",
         "excerpt: Short.", "lang: en", "broken: [", "home: https://a.example/", "home: javascript:x", "last_modified_at: 2022-07-01", "name: Mei Lin", "name: 5", "description: Text", "layout: post",
+        "permalink: /about.html", "permalink: /docs/", "permalink: /:path/:basename/", "redirect_from: /about.html", "redirect_from: [/docs/guide.html, /rates.txt]", "tags: [b,\n # c\nd]",
     ];
 
     public static readonly string[] Body =
@@ -41,6 +47,10 @@ internal static class SiteParts
         "{% include note.html title=page.title %}", "{% include note.html %}", "{% include sub/rates.md %}", "{% include {{ page.layout }} %}", "{% include_relative 2022-06-08-bonds.md %}", "{{ include.title }}", "{{ site.data.rates.title }}",
         "{{ site.data.rates | size }}", "{% for bond in site.data.sub.bonds %}{{ bond.title }} {% endfor %}", "{% for post in site.posts %}{{ post.title }} {{ post.url }} {% endfor %}", "{{ site.tags.rates | size }}", "{{ site.categories | jsonify }}",
         "{{ page.previous.title }} {{ page.next.url }}", "{% for note in site.notes %}{{ note.title }} {% endfor %}", "{{ site.time | date: '%Y' }}", "{{ site.posts | where: 'author', 'Mei Lin' | map: 'title' | join: ', ' }}",
+        "[a](/about.html)", "[a](/about.html#heading)", "[a](/docs/guide.html#reading)", "[a](/docs/)", "[a](/)", "[a](/rates.txt)", "[a](/abut.html)", "[a]({% link about.md %})", "[a]({% link docs/guide.md %}#two)", "[a](guide.html)",
+        "{% include_relative part.txt %}", "{% include_relative guide.txt %}", "{% include_relative sub/setup.html %}", "{{ page.path }} {{ page.name }} {{ page.dir }}",
+        "{{ site.data.authors[0].name }}", "{{ site.data.authors.jo.name }}", "{% for author in site.data.authors %}{{ author.name }} {% endfor %}", "{{ site.data.settings.name }} {{ site.data.settings.desks }}",
+        "{% for office in site.data.offices %}{{ office.id }} {% endfor %}", "{{ site.data | jsonify }}",
     ];
 
     public static readonly string[] Configuration =
@@ -48,6 +58,8 @@ internal static class SiteParts
         "permalink: pretty", "permalink: /:categories/:title/", "timezone: Asia/Shanghai", "timezone: Nowhere", "future: true", "show_drafts: true", "title: Site", "title: Other site", "url: https://example.com", "baseurl: /blog",
         "exclude: [_posts/sub]", "exclude: ['*.html']", "collections:\n  notes:\n    permalink: /notes/:name.html", "collections:\n  notes:\n    permalink: /2022/06/07/:name.html", "defaults:\n  - scope: {path: ''}\n    values: {tags: [rates], sector: energy}",
         "defaults:\n  - scope: {path: _posts/sub}\n    values: {permalink: '/shared/', author: Mei}", "excerpt_separator: <!--more-->", "unknown: 1", "description: Text", "broken: [", "include: [_posts]",
+        "markdown_ext: 'md,txt'", "markdown_ext: markdown,html", "include: [_notes]", "exclude: [docs, about.md]", "exclude: ['*.txt', _data]", "defaults:\n  - scope: {path: docs, type: pages}\n    values: {title: Guide, permalink: /shared/}",
+        "defaults:\n  - scope: {path: '', type: pages}\n    values: {tags: [pages], layout: page}", "strict_front_matter: true", "collections:\n  people:\n    output: true", "collections: [notes, people]",
     ];
 
     /// <summary>Declarations of the project: first the collections, then members of the model of posts or of notes.</summary>
@@ -76,24 +88,30 @@ internal static class SiteParts
     [
         ("NewsContentToday", "2022-06-08"), ("NewsContentToday", "2032-01-01"), ("NewsContentToday", "never"), ("NewsContentDrafts", "true"), ("NewsContentDrafts", "x"), ("NewsContentData", "Code"), ("NewsContentData", "Resource"),
         ("NewsContentIdPrefix", "x-"), ("NewsContentDateWithoutOffset", "site"), ("NewsContentWarnOnSingleUse", "true"), ("NewsContentStrict", "true"), ("NewsContentWarnings", "all"), ("NewsContentRemoveElements", "h2"), ("NewsContentAllowElements", "marquee"), ("NewsContentAllowStyle", "true"), ("RootNamespace", "Other"),
+        ("NewsContentPages", "true"), ("NewsContentPages", "x"), ("NewsContentOtherPages", "/abut.html, /app/"), ("NewsContentOtherPages", "app"), ("NewsContentRemoveAttributes", "class"), ("NewsContentAllowSchemes", "ftp"),
+        ("NewsContentAllowDataImages", "true"), ("NewsContentFrameHosts", "player.example"),
     ];
 
     /// <summary>The property that stores the articles' data in a resource.</summary>
     public const int ResourceData = 6;
 
+    /// <summary>The property that lists pages.</summary>
+    public const int ListedPages = 16;
+
     // Parts that are invalid alone, or without others.
     private static readonly HashSet<string> Invalid =
     [
-        "f2", "f9", "f13", "f26", "f27", "f28", "f29", "f30", "f31", "f32", "f36", "f38", "f41", "b15", "b19", "b39", "b40", "b41", "c3", "c14", "c19", "d3", "m0", "m1", "m2", "m4", "m8", "o2", "o3", "o4", "p1", "p2",
+        "f2", "f9", "f13", "f26", "f27", "f28", "f29", "f30", "f31", "f32", "f36", "f38", "f41", "b15", "b19", "b39", "b40", "b41", "c3", "c14", "c19", "d0", "d1", "d3", "m0", "m1", "m2", "m4", "m8", "o1", "o2", "o3", "o4", "p1", "p2", "b60", "b61", "b63", "b64", "b65", "c28", .. DataParts.Invalid,
     ];
 
     private static readonly string[] ClashingPaths = [Paths[11], Paths[12]];
 
     /// <summary>Returns whether an edit may cause an error in a valid site.</summary>
     public static bool MayBeInvalid(string edit) =>
-        edit.Split(' ').Any(word => Invalid.Contains(word) || ClashingPaths.Contains(word)) || edit is "property 2" or "property 4" || BreaksInclude(edit.Split(' '));
+        edit.Split(' ').Any(word => Invalid.Contains(word) || ClashingPaths.Contains(word)) || edit is "property 2" or "property 4" or "property 17" or "property 19" || BreaksInclude(edit.Split(' '));
 
-    // A file that includes itself is an error.
+    // A file that includes itself is an error, and so is a declared file that is missing.
     private static bool BreaksInclude(string[] words) =>
-        words.Any(Includes.Contains) && (words[0] is "delete" or "move" or "swap" || words.Any(word => word is "b28" or "b37" or "b38"));
+        (words[0] is "delete" or "move" or "copy" or "swap" && words.Any(DataParts.Required.Contains))
+        || words.Any(Includes.Contains) && (words[0] is "delete" or "move" or "swap" || words.Any(word => word is "b28" or "b37" or "b38"));
 }

@@ -16,7 +16,9 @@ internal static class SiteText
             SiteParts.Declarations => Declarations(words),
             SiteParts.Sectors => $"namespace App;\n\npublic enum Sector {{ None, {string.Join(", ", Find(words, 'e', SiteParts.Names))} }}\n",
             SiteParts.Other => $"using NewsContent;\n\nnamespace App;\n\n{string.Join('\n', Find(words, 'o', SiteParts.More))}\n",
+            DataParts.Declarations => Models(words),
             _ when Site.KindOf(path) == "include" => Body(words),
+            _ when Site.KindOf(path) == "data" && Find(words, 'a', DataParts.Entries).ToList() is { Count: > 0 } entries => new DataText(entries, words).Of(path),
             _ when Site.KindOf(path) == "data" => Data(path, [.. Find(words, 'f', SiteParts.FrontMatter)]),
             _ => Post(words),
         };
@@ -36,6 +38,35 @@ internal static class SiteText
         ".csv" => "title\n" + string.Concat(lines.Select(line => $"\"{line.Replace("\"", "\"\"", StringComparison.Ordinal)}\"\n")),
         _ => string.Concat(lines.Select(line => line + "\n")),
     };
+
+    // Declared only if it is used, because nothing implements its properties otherwise.
+    private const string Inner =
+        """
+        public sealed partial class Account : DataEntry
+        {
+            public partial string Service { get; }
+            public partial int? Since { get; }
+        }
+
+        """;
+
+    private static string Models(string[] words) =>
+        $$"""
+        using System;
+        using System.Collections.Generic;
+        using NewsContent;
+
+        namespace App;
+
+        {{string.Join('\n', Find(words, 'q', DataParts.Code))}}
+
+        public sealed partial class Author : DataEntry
+        {
+            {{string.Join("\n    ", Find(words, 'r', DataParts.Members))}}
+        }
+
+        {{(words.Intersect(DataParts.UsesOfInner).Any() ? Inner : "")}}
+        """;
 
     private static string Declarations(string[] words)
     {

@@ -9,6 +9,8 @@ namespace NewsContent.Fuzz.Targets;
 /// <param name="interruption">Creates a line that cancels a build or damages its state.</param>
 internal sealed class EditTarget(string name, Func<ISiteBuild> open, Func<Random, EditGenerator, string> interruption) : ScriptTarget(name)
 {
+    private readonly EditCounter _counter = new();
+
     /// <summary>The number of edits after those that create the site.</summary>
     public int Edits { get; init; } = 25;
 
@@ -21,10 +23,12 @@ internal sealed class EditTarget(string name, Func<ISiteBuild> open, Func<Random
     /// <summary>Whether each site is built twice, so that the second build uses the state of the first.</summary>
     public bool BuildsTwice { get; init; } = true;
 
+    public override IEnumerable<string> Reached => _counter.Lines;
+
     public override Outcome Check(string input)
     {
         using var build = open();
-        var site = new Site();
+        var site = new Site(_counter);
         var ids = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var line in input.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
@@ -42,7 +46,9 @@ internal sealed class EditTarget(string name, Func<ISiteBuild> open, Func<Random
                 return new Outcome("", $"{finding}\nafter '{line}'");
             }
 
-            ids.UnionWith(expected.Diagnostics.Select(diagnostic => diagnostic.Split(' ')[0]));
+            var found = expected.Diagnostics.Select(diagnostic => diagnostic.Split(' ')[0]).ToHashSet(StringComparer.Ordinal);
+            _counter.AddDiagnostics(found);
+            ids.UnionWith(found);
         }
 
         return new Outcome(string.Join(' ', ids));
@@ -64,12 +70,13 @@ internal sealed class EditTarget(string name, Func<ISiteBuild> open, Func<Random
     }
 
     // Whether a build was started that will be cancelled.
-    private static bool Interrupt(ISiteBuild build, Site site, string line)
+    private bool Interrupt(ISiteBuild build, Site site, string line)
     {
         const int Words = 5;
         var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words is ["damage", ..])
         {
+            _counter.AddInterruption("damage", words.ElementAtOrDefault(1) ?? "none");
             build.Damage(words[1..]);
             site.Apply(string.Join(' ', words.Skip(Words)));
             return false;
@@ -80,6 +87,7 @@ internal sealed class EditTarget(string name, Func<ISiteBuild> open, Func<Random
             return false;
         }
 
+        _counter.AddInterruption("build", how == "cancel" ? "canceled" : "killed");
         site.Apply(string.Join(' ', words.Skip(2)));
         Action<Site, int> stop = how == "cancel" ? build.Cancel : build.Kill;
         stop(site, moment);

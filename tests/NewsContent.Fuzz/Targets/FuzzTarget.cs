@@ -32,6 +32,9 @@ internal abstract class FuzzTarget(string name)
     /// <summary>The number of checked edits, for inputs with several edits.</summary>
     public long Steps { get; protected set; }
 
+    /// <summary>The kinds of edits that the inputs have reached, one per line.</summary>
+    public virtual IEnumerable<string> Reached => [];
+
     public abstract Outcome Check(string input);
 
     /// <summary>Creates a new input.</summary>
