@@ -133,6 +133,7 @@ internal static class BodyCases
         Markdown(BodyProblems.MarkdownLeft, "![A port](/a.png)⟦{width=50% .big}⟧", "write '{: width=\"50%\" .big}'") with { Fixed = TestPost.WithBody("![A port](/a.png){: width=\"50%\" .big}") },
         Markdown(BodyProblems.MarkdownLeft, "## Head ⟦{.big}⟧\n\nText.", "delete it and write '{: .big}' on the next line") with { Fixed = TestPost.WithBody("## Head\n{: .big}\n\nText.") },
         Markdown(BodyProblems.MarkdownLeft, "Text\n⟦{: .big⟧", "its brace is not closed; write '{: .big}'"),
+        Markdown(BodyProblems.MarkdownLeft, "⟦{: .big⟧", "its brace is not closed; write '{: .big}'"),
         Markdown(BodyProblems.MarkdownLeft, "See ⟦[[2024-06-07-target]]⟧.", "kramdown has no links of wikis; write '[2024-06-07-target]({% post_url 2024-06-07-target %})'"),
         Markdown(BodyProblems.MarkdownLeft, "See ⟦[[target|the target]]⟧.", "write '[the target](/…)' with its URL"),
         Markdown(BodyProblems.MarkdownLeft, "⟦![[port.png]]⟧", "write '![…](/…/port.png)' with its text and its URL"),

@@ -85,6 +85,7 @@ internal static class MisreadCases
         Escape("title: \"C:⟦\\n⟧ews\"", "'\\n' in the value of 'title' is a line break because of the double quotes; write '\\\\' for a '\\', or use single quotes: 'C:\\news'", "title: 'C:\\news'"),
         Escape("title: \"C:⟦\\n⟧ews\"", "write '\\\\' for a '\\'", "title: \"C:\\\\news\""),
         Escape("title: Rates\ndescription: \"See C:⟦\\t⟧emp\"", "'\\t' in the value of 'description' is a tab", "title: Rates\ndescription: 'See C:\\temp'"),
+        Escape("title: Rates\ndescription: \"The folder ⟦\\r⟧eports\"", "'\\r' in the value of 'description' is a line break", "title: Rates\ndescription: 'The folder \\reports'"),
         Escape("title: \"snake⟦\\_⟧case\"", "'\\_' in the value of 'title' is a no-break space", "title: 'snake\\_case'"),
         Escape("title: Rates\ntags: [\"a⟦\\b⟧\"]", "'\\b' in an item of 'tags' is a control character", "title: Rates\ntags: ['a\\b']") with { Besides = ["NC2042"] },
     ];

@@ -58,6 +58,7 @@ public sealed class MisreadValuesTests
     // Quoted text of several lines.
     [InlineData("title: Rates\ndescription: \"The bank\n  note: raised rates.\"")]
     [InlineData("title: Rates\ndescription: \"One\\nTwo\\tThree \\\"x\\\" \\u00e9\"")]
+    [InlineData("title: Rates\ndescription: \"One\\r\\nTwo\"")]
     [InlineData("title: Rates\nexcerpt_separator: \"\\n\\n\"")]
     [InlineData("title: \"C:\\\\news \\/ a\"")]
     public void A_value_that_is_meant_is_not_reported(string yaml)

@@ -1,10 +1,4 @@
-using NewsContent.Compiler.Bodies;
-using NewsContent.Compiler.Dates;
-using NewsContent.Compiler.Liquid;
 using NewsContent.Compiler.Problems;
-using NewsContent.Compiler.Site;
-using NewsContent.Compiler.Text;
-using NewsContent.Compiler.Yaml;
 using NewsContent.JekyllComparison;
 
 namespace NewsContent.Compiler.Tests.Liquid;
@@ -24,7 +18,7 @@ public sealed class RecordedLiquidTests
     [MemberData(nameof(Parts))]
     public void The_output_equals_Jekylls(string part)
     {
-        var templates = Templates.Read(ValuesOf(part));
+        var templates = RecordedTemplates.Read(ValuesOf(part));
         var failures = Record(part).Select(row => (row.Key, Expected: row.Value, Actual: Outcome(row.Key, row.Value, templates))).Where(row => row.Expected != row.Actual).ToList();
 
         Assert.True(failures.Count == 0, $"{failures.Count} rows:\n" + string.Join("\n", failures.Select(row => $"{row.Key}\n  expected {row.Expected}\n  actual   {row.Actual}")));
@@ -40,7 +34,7 @@ public sealed class RecordedLiquidTests
     }
 
     // Where Jekyll stops, there is a problem, and the template is left as text.
-    private static string Outcome(string template, string expected, Templates templates)
+    private static string Outcome(string template, string expected, RecordedTemplates templates)
     {
         var output = templates.Render(template, out var problems);
         return !expected.StartsWith(RecordedLiquid.Error, StringComparison.Ordinal) ? output
@@ -48,34 +42,7 @@ public sealed class RecordedLiquidTests
             : output + " (no problem)";
     }
 
-    private static string ValuesOf(string part) => Path.Combine(Path.GetDirectoryName(Path.Combine(Folder, part))!, "values.yml");
+    internal static string ValuesOf(string part) => Path.Combine(Path.GetDirectoryName(Path.Combine(Folder, part))!, "values.yml");
 
-    private static IReadOnlyList<KeyValuePair<string, string>> Record(string part) => Kramdown.ReadRecord(Path.Combine(Folder, part + ".json"));
-
-    /// <summary>The variables of a record.</summary>
-    private sealed record Templates(LiquidPage Page, SiteClock Clock)
-    {
-        private static readonly SiteConfig Site = SiteConfig.Parse("_config.yml", "title: Daily\nurl: https://news.example.com\nbaseurl: /n\n");
-
-        public static Templates Read(string path)
-        {
-            var root = SiteConfig.Parse("values.yml", File.ReadAllText(path)).Variables.Root;
-            var clock = new SiteClock((((YamlMapping)root["site"]!)["timezone"] as YamlScalar)?.Value, default);
-            return new Templates(new LiquidPage(new LiquidVariables((YamlMapping)YamlTimes.Print(root["page"]!, clock)), null), clock);
-        }
-
-        public string Render(string template, out EquatableArray<Problem> problems)
-        {
-            var bag = new ProblemBag(new SourceFile("a.md", template));
-            var context = LiquidMarkup.AddTo(new BodySource { Start = 0, IsMarkdown = true }, bag, CancellationToken.None) with
-            {
-                Site = Site.Settings.Site,
-                Page = new Lazy<LiquidPage>(Page),
-                Clock = Clock,
-            };
-            var text = LiquidRenderer.Render(template, 0, context, bag, CancellationToken.None);
-            problems = bag.ToArray();
-            return text?.Text ?? string.Join("\n", problems.Select(problem => problem.Message));
-        }
-    }
+    internal static IReadOnlyList<KeyValuePair<string, string>> Record(string part) => Kramdown.ReadRecord(Path.Combine(Folder, part + ".json"));
 }

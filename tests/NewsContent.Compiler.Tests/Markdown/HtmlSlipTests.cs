@@ -29,6 +29,16 @@ public sealed class HtmlSlipTests
         Assert.Single(Find("Text <div>more</div> text.", BodyProblems.HtmlLeft));
 
     [Theory]
+    [InlineData("b")]
+    [InlineData("mark")]
+    [InlineData("time")]
+    [InlineData("video")]
+    [InlineData("audio")]
+    [InlineData("picture")]
+    public void An_end_tag_of_an_element_without_a_start_tag_is_a_mistake(string name) =>
+        Assert.Single(Find($"Text </{name}> more.", BodyProblems.HtmlLeft));
+
+    [Theory]
     [InlineData("Text:\n\n    <p>Text</p>\n")]
     [InlineData("<div markdown=\"1\">\n<p>Text</p>\n</div>")]
     [InlineData("<div markdown=\"1\">\n\n    var x = 1;\n\n</div>")]

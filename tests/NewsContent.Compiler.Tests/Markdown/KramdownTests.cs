@@ -48,5 +48,5 @@ public sealed class KramdownTests
     public void All_letters_in_text_are_copied(string construct) =>
         Assert.All(Record(construct), row => Assert.Equal("", Rendered.LettersNotCopied(row.Key)));
 
-    private static IReadOnlyList<KeyValuePair<string, string>> Record(string construct) => Kramdown.ReadRecord(Path.Combine(Folder, construct + ".json"));
+    internal static IReadOnlyList<KeyValuePair<string, string>> Record(string construct) => Kramdown.ReadRecord(Path.Combine(Folder, construct + ".json"));
 }

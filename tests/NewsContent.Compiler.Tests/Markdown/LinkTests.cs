@@ -26,6 +26,10 @@ public sealed class LinkTests
     [InlineData("[A  B]\n\n[a b]: <c>", "<p><a href=\"c\">A  B</a></p>\n\n")]
     [InlineData("[a] [b]\n\n[b]: c", "<p><a href=\"c\">a</a></p>\n\n")]
     [InlineData("[a]\n\n[a]: b\n  \"c\"", "<p><a href=\"b\" title=\"c\">a</a></p>\n\n")]
+    [InlineData("[a]: /b 't'\nText [a].", "<p>Text <a href=\"/b\" title=\"t\">a</a>.</p>\n")]
+    [InlineData("[a]: /b\n't'\nText [a].", "<p>Text <a href=\"/b\" title=\"t\">a</a>.</p>\n")]
+    [InlineData("[a]: /b 't'\n# H", "<h1 id=\"h\">H</h1>\n")]
+    [InlineData("[a]: /b 't' \n\nText [a].", "\n<p>Text <a href=\"/b\" title=\"t\">a</a>.</p>\n")]
     [InlineData("[a]\n\n[a]: b\n{: .c}", "<p><a class=\"c\" href=\"b\">a</a></p>\n\n")]
     [InlineData("[a][b]", "<p>[a][b]</p>\n")]
     public void A_link_may_be_defined_elsewhere(string markdown, string html) => Assert.Equal(html, Rendered.Html(markdown));

@@ -30,6 +30,14 @@ public sealed class OptionsTests
     public void Quotes_may_be_others() =>
         Assert.Equal("<p>\u00ABa\u00BB</p>\n", Rendered.Html("\"a\"", MarkdownOptions.Default with { SmartQuotes = "lsaquo,rsaquo,laquo,raquo" }));
 
+    [Theory]
+    [InlineData("1,2,39,55295", "\u0001\u0002'\uD7FF")]
+    [InlineData("0,2,39,40", "\u2018\u2019\u201C\u201D")]
+    [InlineData("1,2,39,55296", "\u2018\u2019\u201C\u201D")]
+    [InlineData("1,2,39", "\u2018\u2019\u201C\u201D")]
+    [InlineData("1, 2 ,39,40", "\u0001\u0002'(")]
+    public void Quotes_may_be_code_points(string names, string quotes) => Assert.Equal(quotes, string.Concat(SmartQuotes.Read(names)));
+
     [Fact]
     public void The_contents_may_have_fewer_levels() =>
         Assert.DoesNotContain("#b", Rendered.Html("* a\n{:toc}\n\n# b\n\n## c", MarkdownOptions.Default with { FirstTocLevel = 2 }));

@@ -10,7 +10,7 @@ namespace NewsContent.Compiler.Tests.Results;
 /// </summary>
 public sealed class RecordedResultTests
 {
-    private static readonly Dictionary<string, DiagnosticCase[]> Mistakes = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, DiagnosticCase[]> Mistakes = new(StringComparer.Ordinal)
     {
         ["body"] = BodyCases.All,
         ["characters"] = CharacterCases.All,
@@ -40,11 +40,12 @@ public sealed class RecordedResultTests
     public void Payloads_have_the_recorded_result(string attack) => AssertRecord(attack, PayloadFile.All.Where(payload => FileOf(payload) == attack).Select(payload =>
     {
         var text = TestPost.WithBody(payload.Text);
-        var fileName = attack.EndsWith("markdown", StringComparison.Ordinal) ? TestPost.FileName : Path.ChangeExtension(TestPost.FileName, ".html");
-        return (payload.Intent, PostResult.Describe(TestPost.Parse(text, fileName), text));
+        return (payload.Intent, PostResult.Describe(TestPost.Parse(text, NameOf(attack)), text));
     }));
 
-    private static string FileOf(Payload payload) => payload.Key.Split(' ')[0];
+    internal static string NameOf(string attack) => attack.EndsWith("markdown", StringComparison.Ordinal) ? TestPost.FileName : Path.ChangeExtension(TestPost.FileName, ".html");
+
+    internal static string FileOf(Payload payload) => payload.Key.Split(' ')[0];
 
     private static void AssertRecord(string name, IEnumerable<(string Title, IEnumerable<string> Lines)> results)
     {

@@ -86,6 +86,13 @@ public sealed class SiteConfigTests
         AssertProblem(SettingsProblems.InvalidConfig, text, message);
 
     [Theory]
+    [InlineData("title: C ⟦#⟧ ")]
+    [InlineData("title: C ⟦# basics⟧")]
+    [InlineData("title: C ⟦#1⟧")]
+    public void A_comment_that_ends_the_file_and_cuts_a_title_is_a_problem(string text) =>
+        AssertProblem(FrontMatterProblems.CommentInValue, text, "so the value of 'title' is 'C'");
+
+    [Theory]
     [InlineData("⟦- a⟧\n- b\n", "_config.yml is a list, so it has no effect; write a key and a value on each line, such as 'timezone: Asia/Shanghai'")]
     [InlineData("# My site\n\n⟦- title: A⟧\n", "is a list")]
     [InlineData("⟦[title, A]⟧\n", "is a list")]

@@ -27,6 +27,7 @@ public sealed class NearestNameTests
     [InlineData("ab", "a")]
     [InlineData("降准", "降息", true)]
     [InlineData("降", "息")]
+    [InlineData("降准", "加息")]
     [InlineData("bonds", "bands", true)]
     [InlineData("bonds", "funds")]
     [InlineData("oil", "gas")]

@@ -14,13 +14,13 @@ public sealed class SelectionWorkTests
 {
     private const int MaxDepth = 90;
 
-    private static readonly string[] Selectors =
+    internal static readonly string[] Selectors =
     [
         "h2 ~ p", "p ~ p", "p + p", "p:has(~ h2)", "p:has(+ h2)", "p:not(:has(~ h2))", "p:has(~ p:has(~ h2))", ":has(:has(h2))", "div div div h2", "div:has(h2) p", ":not(:not(p)) ~ p",
         "p:nth-child(2n+1)", "p:nth-last-child(3)", "p:nth-of-type(even)", "p:nth-last-of-type(2)", "p:only-child", "p:last-of-type", "p:only-of-type", "p:nth-child(2n of p ~ p)", "p:empty", "p:contains('aaab')", "[title*='aaab']", "[class~=b]", "p:is(p, p, p) p",
     ];
 
-    private static readonly Dictionary<string, Func<int, string>> Bodies = new()
+    internal static readonly Dictionary<string, Func<int, string>> Bodies = new()
     {
         ["siblings"] = n => Repeat("<p>a", n),
         ["siblings after a heading"] = n => "<h2>b</h2>" + Repeat("<p>a", n),

@@ -11,24 +11,38 @@ namespace NewsContent.Mutation.Mutants;
 /// <remarks>Whole bodies are copied instead of expressions. So a mutant can declare variables, and any mutant that compiles alone compiles here.</remarks>
 internal sealed class SwitchedSources
 {
-    /// <summary>The name of the class with the enabled mutant. A test host finds the class by this name.</summary>
+    /// <summary>The name of the class with the enabled mutants. A test host finds the class by this name.</summary>
     public const string SwitchClass = "MutationSwitch";
 
-    /// <summary>The environment variable that enables a mutant from the start of a process, before any type initializer runs.</summary>
-    public const string Variable = "NEWSCONTENT_MUTANT";
+    /// <summary>The environment variable that enables mutants from the start of a process, before any type initializer runs.</summary>
+    public const string Variable = "NEWSCONTENT_MUTANTS";
 
-    /// <summary>The source of the class with the enabled mutant and the mutants that a thread, or any thread if it is zero, has reached.</summary>
+    /// <summary>The source of the class with the enabled mutants and the mutants that a thread, or any thread if it is zero, has reached.</summary>
     public const string SwitchSource = $$"""
         internal static class {{SwitchClass}}
         {
-            public static int Active = int.TryParse(global::System.Environment.GetEnvironmentVariable("{{Variable}}"), out var id) ? id : 0;
+            public static bool[] Active = Parse(global::System.Environment.GetEnvironmentVariable("{{Variable}}") ?? "");
             public static bool[] Reached = new bool[100000];
             public static int OnlyThread;
+
+            public static bool[] Parse(string ids)
+            {
+                var active = new bool[100000];
+                foreach (var id in ids.Split(','))
+                {
+                    if (int.TryParse(id, out var number))
+                    {
+                        active[number] = true;
+                    }
+                }
+
+                return active;
+            }
 
             public static bool Is(int id)
             {
                 Reached[id] |= OnlyThread == 0 || OnlyThread == global::System.Environment.CurrentManagedThreadId;
-                return Active == id;
+                return Active[id];
             }
         }
         """;

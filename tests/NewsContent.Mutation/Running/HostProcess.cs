@@ -9,14 +9,14 @@ internal sealed class HostProcess : IDisposable
 {
     private readonly Process _process;
 
-    private HostProcess(string folder, string suite, int? mutant)
+    private HostProcess(string folder, string suite, IReadOnlyList<int>? mutants)
     {
         var start = new ProcessStartInfo(
             "dotnet",
             [
                 "exec", "--runtimeconfig", Path.Combine(folder, suite + ".runtimeconfig.json"), "--depsfile", Path.Combine(folder, suite + ".deps.json"),
                 Path.Combine(folder, Path.GetFileName(typeof(HostProcess).Assembly.Location)), "host", Path.Combine(folder, suite + ".dll"),
-                .. mutant is null ? Array.Empty<string>() : [KnownTestsPath(folder)],
+                .. mutants is null ? Array.Empty<string>() : [KnownTestsPath(folder)],
             ])
         {
             WorkingDirectory = folder,
@@ -28,19 +28,19 @@ internal sealed class HostProcess : IDisposable
 
         // Limits the memory of a mutant that allocates endlessly.
         start.Environment["DOTNET_GCHeapHardLimit"] = "60000000";
-        if (mutant is { } id)
+        if (mutants is not null)
         {
-            start.Environment[SwitchedSources.Variable] = id.ToString(CultureInfo.InvariantCulture);
+            start.Environment[SwitchedSources.Variable] = List(mutants);
         }
 
         _process = Process.Start(start)!;
     }
 
     /// <summary>Starts a process that runs many mutants. Type initializers run without a mutant.</summary>
-    public static HostProcess StartShared(string folder, string suite) => new(folder, suite, mutant: null);
+    public static HostProcess StartShared(string folder, string suite) => new(folder, suite, mutants: null);
 
-    /// <summary>Starts a process whose mutant is enabled from its start, or a process without a mutant if the number is zero.</summary>
-    public static HostProcess StartFresh(string folder, string suite, int mutant) => new(folder, suite, mutant);
+    /// <summary>Starts a process whose mutants are enabled from its start.</summary>
+    public static HostProcess StartFresh(string folder, string suite, IReadOnlyList<int> mutants) => new(folder, suite, mutants);
 
     /// <summary>Runs all tests twice without a mutant. The second run shows the mutants that only the first run reached.</summary>
     public Coverage Cover(string folder, IReadOnlyList<string> without)
@@ -69,18 +69,20 @@ internal sealed class HostProcess : IDisposable
         return new Coverage(tests, once.Concat(initializers).ToHashSet());
     }
 
-    /// <summary>Runs tests with a mutant until one fails, does not end or ends the process.</summary>
-    /// <param name="mutant">The mutant, or zero.</param>
+    /// <summary>Runs tests with mutants until a test fails, does not end or ends the process.</summary>
+    /// <param name="mutants">The enabled mutants.</param>
     /// <param name="tests">The tests, in the order of their runs.</param>
     /// <param name="patience">Multiplies the time that a test may take.</param>
-    public Outcome Run(int mutant, IReadOnlyList<CoveringTest> tests, int patience = 1)
+    /// <param name="passed">Receives the tests that passed.</param>
+    public Outcome Run(IReadOnlyList<int> mutants, IReadOnlyList<CoveringTest> tests, int patience = 1, ISet<string>? passed = null)
     {
-        _process.StandardInput.WriteLine(string.Create(CultureInfo.InvariantCulture, $"run {mutant} {string.Join(',', tests.Select(test => test.Id))}"));
+        // Not awaited, because a mutant can stop the host before it reads the request.
+        _ = _process.StandardInput.WriteLineAsync($"run {List(mutants)} {string.Join(',', tests.Select(test => test.Id))}");
         var durations = tests.ToDictionary(test => test.Id, test => test.Milliseconds);
 
         // Includes the start of the process.
         var (current, name) = ("", "");
-        var limit = TimeSpan.FromSeconds(20 * patience);
+        var limit = TimeSpan.FromSeconds(20);
         while (true)
         {
             if (!TryReadLine(limit, out var line))
@@ -93,6 +95,7 @@ internal sealed class HostProcess : IDisposable
                 case null:
                     return new Outcome(OutcomeKind.Ended, name, current);
                 case ["start", var id, var started]:
+                    passed?.Add(current);
                     (current, name) = (id, started);
                     limit = TimeSpan.FromMilliseconds(patience * (5_000 + (10 * durations.GetValueOrDefault(id))));
                     break;
@@ -110,6 +113,8 @@ internal sealed class HostProcess : IDisposable
     }
 
     private static string KnownTestsPath(string folder) => Path.Combine(folder, "known-tests.txt");
+
+    private static string List(IEnumerable<int> ids) => string.Join(',', ids.Select(id => id.ToString(CultureInfo.InvariantCulture)));
 
     private static int[] Ids(string list) => [.. list.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(id => int.Parse(id, CultureInfo.InvariantCulture))];
 

@@ -10,7 +10,7 @@ namespace NewsContent.Mutation.Running;
 /// <summary>The child process: runs tests of one assembly on request, one after the other. Requests are lines of its standard input.</summary>
 /// <remarks>
 /// A shared process runs many mutants. Type initializers run before the first mutant is enabled, and a failure counts only if the test then passes without the mutant
-/// and fails with it again, so that neither leftover state nor a test that fails at random counts. A fresh process is for one mutant, which is enabled from its start.
+/// and fails with it again, so that neither leftover state nor a test that fails at random counts. The mutants of a fresh process are enabled from its start.
 /// </remarks>
 internal sealed class TestHost
 {
@@ -19,7 +19,7 @@ internal sealed class TestHost
     private readonly AssemblyName _name;
     private readonly IReadOnlyList<ITestCase> _cases;
     private readonly HashSet<string>? _knownTests;
-    private readonly FieldInfo _active;
+    private readonly Type _switch;
     private readonly bool[] _reached;
     private readonly string[] _reachedAtStart;
 
@@ -32,7 +32,7 @@ internal sealed class TestHost
         var assembly = Assembly.LoadFrom(path);
         var compiler = Assembly.Load("NewsContent.Compiler");
         var mutation = compiler.GetType(SwitchedSources.SwitchClass, throwOnError: true)!;
-        (_active, _reached) = (mutation.GetField("Active")!, (bool[])mutation.GetField("Reached")!.GetValue(null)!);
+        (_switch, _reached) = (mutation, (bool[])mutation.GetField("Reached")!.GetValue(null)!);
 
         // An initializer can start a task. What that reaches, tests can reach again.
         var onlyThread = mutation.GetField("OnlyThread")!;
@@ -66,7 +66,7 @@ internal sealed class TestHost
             }
             else
             {
-                answers.WriteLine(Try(int.Parse(request[1], CultureInfo.InvariantCulture), Select(request[2].Split(',')), answers));
+                answers.WriteLine(Try(request[1], Select(request[2].Split(',')), answers));
             }
 
             answers.Flush();
@@ -110,22 +110,22 @@ internal sealed class TestHost
         return string.Join(',', ids);
     }
 
-    private OutcomeKind Try(int mutant, IReadOnlyList<ITestCase> cases, TextWriter answers)
+    private OutcomeKind Try(string mutants, IReadOnlyList<ITestCase> cases, TextWriter answers)
     {
-        if (FindFailed(mutant, cases, answers) is not { } failed)
+        if (FindFailed(mutants, cases, answers) is not { } failed)
         {
             return OutcomeKind.Survived;
         }
 
         // Otherwise the parent compares with a process without the mutant.
-        var isConfirmed = _knownTests is not null || (FindFailed(0, [failed], answers) is null && FindFailed(mutant, [failed], answers) is not null);
+        var isConfirmed = _knownTests is not null || (FindFailed("", [failed], answers) is null && FindFailed(mutants, [failed], answers) is not null);
         return isConfirmed ? OutcomeKind.Killed : OutcomeKind.Dirty;
     }
 
-    private ITestCase? FindFailed(int mutant, IReadOnlyList<ITestCase> cases, TextWriter answers)
+    private ITestCase? FindFailed(string mutants, IReadOnlyList<ITestCase> cases, TextWriter answers)
     {
         ITestCase? failed = null;
-        _active.SetValue(null, mutant);
+        Enable(mutants);
 
         // The framework orders the tests of a run by itself, so the first of our order have runs of their own.
         for (var (i, size) = (0, 10); i < cases.Count && failed is null; i += size, size *= 5)
@@ -139,11 +139,13 @@ internal sealed class TestHost
 
         if (_knownTests is null)
         {
-            _active.SetValue(null, 0);
+            Enable("");
         }
 
         return failed;
     }
+
+    private void Enable(string mutants) => _switch.GetField("Active")!.SetValue(null, _switch.GetMethod("Parse")!.Invoke(null, [mutants]));
 
     private void Run(IReadOnlyList<ITestCase> cases, TextWriter answers, Func<ITestCaseFinished, bool> onFinished)
     {

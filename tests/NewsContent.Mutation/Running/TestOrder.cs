@@ -24,6 +24,18 @@ internal sealed class TestOrder
         ];
     }
 
+    /// <summary>Returns the first tests that take a time in total.</summary>
+    public static IReadOnlyList<CoveringTest> Take(IReadOnlyList<CoveringTest> tests, int milliseconds)
+    {
+        var count = 0;
+        for (var left = milliseconds; count < tests.Count && left > 0; count++)
+        {
+            left -= 1 + tests[count].Milliseconds;
+        }
+
+        return [.. tests.Take(count)];
+    }
+
     /// <summary>Records that a test noticed a mutant.</summary>
     public void AddKill(Mutant mutant, string testId)
     {

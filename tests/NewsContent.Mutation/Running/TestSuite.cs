@@ -6,7 +6,10 @@ namespace NewsContent.Mutation.Running;
 internal sealed class TestSuite : IDisposable
 {
     // Multiplies the time limit of a test that seems not to end.
-    private const int ConfirmationPatience = 6;
+    private const int ConfirmationPatience = 3;
+
+    // The milliseconds of the tests that each mutant runs alone. They notice most mutants.
+    private const int LikelyTestsDuration = 1_000;
 
     private readonly string _name;
     private readonly string _folder;
@@ -42,73 +45,124 @@ internal sealed class TestSuite : IDisposable
         _shared = HostProcess.StartShared(_folder, _name);
         var coverage = _shared.Cover(_folder, without);
         Console.WriteLine($"{_name}: {coverage.Tests.Count} tests, {coverage.Tests.Sum(test => test.Milliseconds) / 1000} s");
+        var left = new List<Mutant>();
         foreach (var mutant in mutants)
         {
-            var outcome = coverage.Of(mutant.Id).Count == 0 ? new Outcome(OutcomeKind.NotCovered, "no test") : Run(mutant, coverage);
-            if (outcome.IsNoticed)
+            var outcome = coverage.Of(mutant.Id).Count == 0
+                ? new Outcome(OutcomeKind.NotCovered, "no test")
+                : RunShared(mutant, TestOrder.Take(_order.Sort(mutant, coverage.Reaching(mutant.Id)), LikelyTestsDuration));
+            if (outcome.Kind == OutcomeKind.NotCovered || outcome.IsNoticed)
             {
-                _order.AddKill(mutant, outcome.TestId);
+                yield return (mutant, outcome);
             }
+            else
+            {
+                left.Add(mutant);
+            }
+        }
 
-            yield return (mutant, outcome);
+        // Only one mutant of a body can be enabled at a time.
+        var groups = left.GroupBy(mutant => mutant.Site.Body).SelectMany(body => body.Select((mutant, i) => (Mutant: mutant, Index: i))).GroupBy(pair => pair.Index, pair => pair.Mutant);
+        foreach (var result in groups.SelectMany(group => RunTogether([.. group], coverage)))
+        {
+            yield return result;
         }
     }
 
     /// <inheritdoc/>
     public void Dispose() => _shared?.Dispose();
 
-    // The shared process is fast: code is loaded and compiled once. What it does not notice runs again where no earlier state hides the mutant.
-    private Outcome Run(Mutant mutant, Coverage coverage)
-    {
-        var outcome = RunShared(mutant.Id, _order.Sort(mutant, coverage.Reaching(mutant.Id)));
-        return outcome.IsNoticed ? outcome : RunFresh(mutant.Id, _order.Sort(mutant, coverage.Of(mutant.Id)));
-    }
-
-    private Outcome RunShared(int mutant, IReadOnlyList<CoveringTest> tests)
+    // The shared process is fast: code is loaded and compiled once.
+    private Outcome RunShared(Mutant mutant, IReadOnlyList<CoveringTest> tests)
     {
         _shared ??= HostProcess.StartShared(_folder, _name);
-        var outcome = _shared.Run(mutant, tests);
+        var outcome = _shared.Run([mutant.Id], tests);
         if (outcome.Kind is not (OutcomeKind.Killed or OutcomeKind.Survived))
         {
             _shared.Dispose();
             _shared = null;
         }
 
-        return outcome.Kind is OutcomeKind.TimedOut or OutcomeKind.Ended ? Confirm(mutant, tests, outcome) : outcome;
+        outcome = outcome.Kind is OutcomeKind.TimedOut or OutcomeKind.Ended ? Confirm(mutant, Only(tests, outcome.TestId)) : outcome;
+        if (outcome.IsNoticed)
+        {
+            _order.AddKill(mutant, outcome.TestId);
+        }
+
+        return outcome;
     }
 
-    private Outcome RunFresh(int mutant, IReadOnlyList<CoveringTest> tests)
+    // Mutants that the likely tests do not notice are rarely noticed by others, so all are enabled in one process, where no earlier state hides them. A test that fails
+    // there shows which of them it notices.
+    private IEnumerable<(Mutant Mutant, Outcome Outcome)> RunTogether(IReadOnlyList<Mutant> mutants, Coverage coverage)
     {
-        while (true)
+        var left = mutants.ToList();
+        IReadOnlyList<CoveringTest> tests = [.. mutants.SelectMany(mutant => coverage.Of(mutant.Id)).Distinct().OrderBy(test => test.Milliseconds)];
+        while (left.Count > 0)
         {
-            using var host = HostProcess.StartFresh(_folder, _name, mutant);
-            var outcome = host.Run(mutant, tests);
-            var confirmed = outcome.Kind == OutcomeKind.Survived ? outcome : Confirm(mutant, tests, outcome);
-            IReadOnlyList<CoveringTest> others = [.. tests.Where(test => test.Id != outcome.TestId)];
-            if (outcome.Kind == OutcomeKind.Survived || confirmed.IsNoticed || others.Count == tests.Count)
+            var passed = new HashSet<string>(StringComparer.Ordinal);
+            var outcome = RunFresh(left, tests, passed);
+            if (outcome.Kind == OutcomeKind.Survived)
             {
-                return confirmed;
+                break;
             }
 
-            tests = others;
+            var failed = Only(tests, outcome.TestId);
+            IReadOnlyList<Mutant> reached = [.. left.Where(mutant => failed.All(test => coverage.Of(mutant.Id).Contains(test)))];
+            var noticed = reached.Select(mutant => (Mutant: mutant, Outcome: RunShared(mutant, failed))).Where(result => result.Outcome.IsNoticed).ToList();
+            noticed = noticed.Count > 0 ? noticed : [.. FindNoticed(reached, failed)];
+            foreach (var result in noticed)
+            {
+                left.Remove(result.Mutant);
+                yield return result;
+            }
+
+            // A mutant can add a row to a theory, which is not in the list. If the row fails with none of the mutants alone, they count as not noticed.
+            if (noticed.Count == 0 && failed.Count == 0)
+            {
+                break;
+            }
+
+            tests = [.. tests.Where(test => !passed.Contains(test.Id) && (noticed.Count > 0 || test.Id != outcome.TestId))];
+        }
+
+        foreach (var mutant in left)
+        {
+            yield return (mutant, new Outcome(OutcomeKind.Survived, $"{coverage.Of(mutant.Id).Count} tests pass"));
         }
     }
 
-    // A test notices a mutant only if it also does so alone, and passes without the mutant. A slow test ends if it may take longer.
-    private Outcome Confirm(int mutant, IReadOnlyList<CoveringTest> tests, Outcome outcome)
+    // Halves the mutants until each that the test notices is alone.
+    private IEnumerable<(Mutant Mutant, Outcome Outcome)> FindNoticed(IReadOnlyList<Mutant> mutants, IReadOnlyList<CoveringTest> test)
     {
-        IReadOnlyList<CoveringTest> alone = [.. tests.Where(test => test.Id == outcome.TestId)];
-        using var original = HostProcess.StartFresh(_folder, _name, 0);
-        if (original.Run(0, alone, ConfirmationPatience).Kind != OutcomeKind.Survived)
+        if (mutants.Count == 1)
+        {
+            return Confirm(mutants[0], test) is { IsNoticed: true } outcome ? [(mutants[0], outcome)] : [];
+        }
+
+        return mutants.Count == 0 || RunFresh(mutants, test).Kind == OutcomeKind.Survived
+            ? []
+            : FindNoticed([.. mutants.Take(mutants.Count / 2)], test).Concat(FindNoticed([.. mutants.Skip(mutants.Count / 2)], test));
+    }
+
+    // A test notices a mutant only if it also does so alone, and passes without the mutant. A slow test ends if it may take longer.
+    private Outcome Confirm(Mutant mutant, IReadOnlyList<CoveringTest> test)
+    {
+        var outcome = RunFresh([mutant], test, patience: ConfirmationPatience);
+        if (outcome.Kind == OutcomeKind.Survived || RunFresh([], test, patience: ConfirmationPatience).Kind != OutcomeKind.Survived)
         {
             return outcome with { Kind = OutcomeKind.Survived };
         }
 
-        using var host = HostProcess.StartFresh(_folder, _name, mutant);
-        return host.Run(mutant, alone, ConfirmationPatience) switch
-        {
-            { Kind: OutcomeKind.Ended } ended => ended with { Kind = OutcomeKind.Killed, Detail = $"the process ended: {ended.Detail}" },
-            var again => again,
-        };
+        return outcome.Kind == OutcomeKind.Ended ? outcome with { Kind = OutcomeKind.Killed, Detail = $"the process ended: {outcome.Detail}" } : outcome;
     }
+
+    private Outcome RunFresh(IReadOnlyList<Mutant> mutants, IReadOnlyList<CoveringTest> tests, ISet<string>? passed = null, int patience = 1)
+    {
+        IReadOnlyList<int> ids = [.. mutants.Select(mutant => mutant.Id)];
+        using var host = HostProcess.StartFresh(_folder, _name, ids);
+        return host.Run(ids, tests, patience, passed);
+    }
+
+    private static IReadOnlyList<CoveringTest> Only(IReadOnlyList<CoveringTest> tests, string id) => [.. tests.Where(test => test.Id == id)];
 }
