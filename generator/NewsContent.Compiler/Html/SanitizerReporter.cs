@@ -264,6 +264,6 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
             }
         }
 
-        return new HtmlTag(new TextSpan(_last, 0), new TextSpan(_last, 0), false, []);
+        return new HtmlTag(new TextSpan(_last, 0), new TextSpan(_last, 0), false, 0);
     }
 }

@@ -28,7 +28,7 @@ internal sealed class MarkdownInHtml(MarkdownBudget budget, MarkdownProblems pro
         {
             var node = open.Pop();
             budget.ThrowIfCancelled();
-            foreach (var child in node.Children)
+            foreach (var child in node.ChildrenOrNone)
             {
                 if (child is HtmlNode { Part: HtmlPart.Element, IsBlock: true, ContentModel: ContentModel.Raw } element)
                 {
@@ -48,7 +48,7 @@ internal sealed class MarkdownInHtml(MarkdownBudget budget, MarkdownProblems pro
     {
         var open = new Stack<Scope>();
         open.Push(default(Scope).In(element));
-        foreach (var child in element.Children)
+        foreach (var child in element.ChildrenOrNone)
         {
             switch (child)
             {

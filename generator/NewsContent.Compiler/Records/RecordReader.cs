@@ -53,11 +53,12 @@ internal sealed class RecordReader(byte[] input, int position)
 
     public string Text() => OptionalText() ?? throw new InvalidDataException("A text is missing.");
 
-    public byte[] Bytes()
+    /// <summary>Returns bytes as a part of the input, without a copy.</summary>
+    public ArraySegment<byte> Bytes()
     {
-        var bytes = new byte[Int32()];
-        Array.Copy(input, position, bytes, 0, bytes.Length);
-        position += bytes.Length;
+        var length = Int32();
+        var bytes = new ArraySegment<byte>(input, position, length);
+        position += length;
         return bytes;
     }
 
