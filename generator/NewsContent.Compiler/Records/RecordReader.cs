@@ -71,13 +71,19 @@ internal sealed class RecordReader(byte[] input, int position)
     public EquatableArray<T> List<T>(Func<RecordReader, T> read)
         where T : IEquatable<T>
     {
-        var items = new T[Int32()];
+        var count = Int32();
+        if (count == 0)
+        {
+            return default;
+        }
+
+        var items = new T[count];
         for (var i = 0; i < items.Length; i++)
         {
             items[i] = read(this);
         }
 
-        return new EquatableArray<T>(items);
+        return EquatableArray<T>.Of(items);
     }
 
     public EquatableArray<string> Texts() => List(static reader => reader.Text());

@@ -11,9 +11,17 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
 {
     private readonly T[]? _items;
 
-    public EquatableArray(IEnumerable<T> items) => _items = items.ToArray();
+    public EquatableArray(IEnumerable<T> items)
+        : this(items.ToArray())
+    {
+    }
+
+    private EquatableArray(T[] items) => _items = items;
 
     public static EquatableArray<T> Empty => default;
+
+    /// <summary>Returns an array without a copy. Nothing changes the items afterwards.</summary>
+    public static EquatableArray<T> Of(T[] items) => new(items);
 
     public int Count => _items?.Length ?? 0;
 
