@@ -33,6 +33,19 @@ public sealed class PackageTests(PackedPackage package)
 
         """;
 
+    private static readonly string[] Platforms = ["linux-arm64", "linux-x64", "osx-arm64", "win-x64"];
+
+    private static readonly string[] Images =
+    [
+        "AngleSharp.dll",
+        "NewsContent.Compiler.dll",
+        "NewsContent.Generator.dll",
+        "NewsContent.Precompiler.dll",
+        "NewsContent.Precompiler.runtimeconfig.json",
+        "NodaTime.dll",
+        "YamlDotNet.dll",
+    ];
+
     [Fact]
     public void The_package_contains_the_runtime_and_the_generator_with_its_dependencies() =>
         Assert.Equal(
@@ -59,6 +72,7 @@ public sealed class PackageTests(PackedPackage package)
                 "icon.png",
                 "lib/net8.0/NewsContent.dll",
                 "lib/net8.0/NewsContent.xml",
+                .. Platforms.SelectMany(platform => Images.Select(file => $"tools/net10.0/{platform}/{file}")),
                 "tools/net8.0/NewsContent.Precompiler.dll",
                 "tools/net8.0/NewsContent.Precompiler.runtimeconfig.json",
                 "tools/netstandard2.0/NewsContent.Build.dll",
