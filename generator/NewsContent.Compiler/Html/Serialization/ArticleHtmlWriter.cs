@@ -54,8 +54,9 @@ internal sealed class ArticleHtmlWriter
         _html.AppendAscii(name);
         var (isImage, isLink, level) = (name == "img", name == "a", HeadingLevel(name));
         AttributeEntry? source = null, alternative = null, width = null, height = null, id = null;
-        foreach (var attribute in attributes)
+        for (var i = 0; i < attributes.Count; i++)
         {
+            var attribute = attributes[i];
             _html.AppendByte((byte)' ');
             _html.AppendAscii(attribute.Key);
             _html.AppendAscii("=\"");
