@@ -1,3 +1,4 @@
+using System.Reflection.PortableExecutable;
 using System.Security.Cryptography;
 
 namespace NewsContent.Package.Tests;
@@ -78,6 +79,26 @@ public sealed class PackageTests(PackedPackage package)
                 "tools/netstandard2.0/NewsContent.Build.dll",
             ],
             package.Entries());
+
+    // A runtime ignores machine code of another major version, and then compiles everything itself.
+    [Fact]
+    public void The_machine_code_is_for_the_runtime_of_the_SDK()
+    {
+        var expected = VersionOf(File.ReadAllBytes(typeof(object).Assembly.Location));
+
+        Assert.NotEqual(0, expected);
+        Assert.All(
+            Platforms.SelectMany(platform => Images.Where(file => file.EndsWith(".dll", StringComparison.Ordinal)).Select(file => $"tools/net10.0/{platform}/{file}")),
+            path => Assert.Equal((path, expected), (path, VersionOf(package.Read(path)))));
+
+        // The major version follows the signature "RTR".
+        static int VersionOf(byte[] assembly)
+        {
+            using var reader = new PEReader(new MemoryStream(assembly));
+            var header = reader.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory;
+            return header.Size == 0 ? 0 : reader.GetSectionData(header.RelativeVirtualAddress).GetReader(sizeof(int), sizeof(ushort)).ReadUInt16();
+        }
+    }
 
     [Fact]
     public async Task A_package_reference_and_a_folder_of_posts_are_all_there_is_to_it()
