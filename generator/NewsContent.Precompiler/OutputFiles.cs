@@ -34,17 +34,17 @@ internal static class OutputFiles
         File.Move(next, path, overwrite: true);
     }
 
-    /// <summary>Replaces a file.</summary>
-    public static void Replace(string path, Action<Stream> write) => File.Move(WriteNext(path, write), path, overwrite: true);
+    /// <summary>Replaces a file that verifies its content by itself.</summary>
+    public static void Replace(string path, Action<Stream> write) => File.Move(WriteNext(path, write, flushToDisk: false), path, overwrite: true);
 
-    private static string WriteNext(string path, Action<Stream> write)
+    private static string WriteNext(string path, Action<Stream> write, bool flushToDisk = true)
     {
         var next = path + ".next";
         using var output = new FileStream(next, FileMode.Create, FileAccess.ReadWrite, FileShare.None, BlockSize);
         write(output);
 
         // A file that is renamed before its content is on the disk contains zeros after a power loss.
-        output.Flush(flushToDisk: true);
+        output.Flush(flushToDisk);
         return next;
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NewsContent.Layout;
 
 namespace NewsContent.Precompiler;
 
@@ -7,10 +6,16 @@ namespace NewsContent.Precompiler;
 internal static class OutputState
 {
     private const string FileName = "signature.txt";
+    private const char Separator = '\n';
 
-    /// <summary>Returns whether the outputs in a folder were compiled from these inputs and are intact. Reads the outputs.</summary>
+    /// <summary>Returns whether the outputs in a folder were compiled from these inputs and are intact. Reads the outputs if the inputs are the same.</summary>
     public static bool IsCurrent(string folder, string inputs, IReadOnlyList<string> outputs) =>
-        outputs.All(output => File.Exists(Path.Combine(folder, output))) && OutputFiles.Read(folder, FileName) == Describe(folder, inputs, outputs);
+        outputs.All(output => File.Exists(Path.Combine(folder, output)))
+        && OutputFiles.Read(folder, FileName) is { } known
+
+        // After an edit the inputs differ, so no output has to be read.
+        && known.StartsWith(inputs + Separator, StringComparison.Ordinal)
+        && known == Describe(folder, inputs, outputs);
 
     /// <summary>Records a finished run.</summary>
     public static void Save(string folder, string inputs, IReadOnlyList<string> outputs) => OutputFiles.Write(folder, FileName, Describe(folder, inputs, outputs));
@@ -19,7 +24,5 @@ internal static class OutputState
     public static void Delete(string folder) => File.Delete(Path.Combine(folder, FileName));
 
     private static string Describe(string folder, string inputs, IReadOnlyList<string> outputs) =>
-        string.Join('\n', outputs.Select(output => string.Create(CultureInfo.InvariantCulture, $"{output} {ChecksumOf(Path.Combine(folder, output)):x16}")).Prepend(inputs));
-
-    private static ulong ChecksumOf(string path) => KeyHash.Compute(File.ReadAllBytes(path));
+        string.Join(Separator, outputs.Select(output => string.Create(CultureInfo.InvariantCulture, $"{output} {FileChecksum.Of(Path.Combine(folder, output)):x16}")).Prepend(inputs));
 }

@@ -88,7 +88,7 @@ internal sealed class PostCache
         var post = input.Parse(file, cancellationToken);
         var writer = new RecordWriter();
         PostWriter.Write(writer, post);
-        _used[key] = new Used(content, stamp, writer.ToArray());
+        _used[key] = new Used(content, stamp, new ArraySegment<byte>(writer.Finish()));
         return post;
     }
 

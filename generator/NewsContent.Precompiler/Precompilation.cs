@@ -53,11 +53,8 @@ internal static class Precompilation
         var options = File.ReadAllText(inputs.OptionsFile);
 
         // Taken before anything is read, so that a file that is written meanwhile has another stamp in the next build.
-        var stamps = new Dictionary<string, FileStamp>(StringComparer.Ordinal);
-        foreach (var path in inputs.Articles.Select(article => article.Path).Append(inputs.Configuration).OfType<string>())
-        {
-            stamps[path] = FileStamp.Of(path);
-        }
+        var paths = inputs.Articles.Select(article => article.Path).Append(inputs.Configuration).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var stamps = paths.Zip(Parallelism.Select(paths, FileStamp.Of, cancellationToken)).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
 
         var signature = BuildSignature.Of(inputs, sources, options, stamps);
         if (OutputState.IsCurrent(folder, signature, Outputs))
@@ -79,8 +76,19 @@ internal static class Precompilation
     {
         var cachePath = Path.Combine(folder, CacheFile);
         var cache = PostCache.Load(cachePath, BuildSignature.ParserVersion, stamps, PostFiles.Read);
-        Write(SiteCompilation.Run(input, post => cache.Parse(post, cancellationToken), cancellationToken), input.Build.FindStrictness(input.Config), folder);
-        cache.Save(cachePath, started);
+        var site = SiteCompilation.Run(input, post => cache.Parse(post, cancellationToken), cancellationToken);
+
+        // The cache is complete, and it is another file than the outputs.
+        var saving = Task.Run(() => cache.Save(cachePath, started), CancellationToken.None);
+        try
+        {
+            Write(site, input.Build.FindStrictness(input.Config), folder);
+        }
+        finally
+        {
+            saving.GetAwaiter().GetResult();
+        }
+
         return cache.Parsed;
     }
 
@@ -107,7 +115,12 @@ internal static class Precompilation
 
     private static void Write(CompiledSite site, Strictness strictness, string folder)
     {
-        var bodies = site.Bodies.GroupBy(body => body.RelativePath, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        var bodies = new Dictionary<string, CompiledBody>(site.Bodies.Count, StringComparer.Ordinal);
+        foreach (var body in site.Bodies)
+        {
+            bodies.TryAdd(body.RelativePath, body);
+        }
+
         WritePayload(site, bodies, folder);
 
         var code = new StringBuilder();

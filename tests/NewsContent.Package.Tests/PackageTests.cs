@@ -1,3 +1,4 @@
+using System.Reflection.PortableExecutable;
 using System.Security.Cryptography;
 
 namespace NewsContent.Package.Tests;
@@ -33,6 +34,19 @@ public sealed class PackageTests(PackedPackage package)
 
         """;
 
+    private static readonly string[] Platforms = ["linux-arm64", "linux-x64", "osx-arm64", "win-x64"];
+
+    private static readonly string[] Images =
+    [
+        "AngleSharp.dll",
+        "NewsContent.Compiler.dll",
+        "NewsContent.Generator.dll",
+        "NewsContent.Precompiler.dll",
+        "NewsContent.Precompiler.runtimeconfig.json",
+        "NodaTime.dll",
+        "YamlDotNet.dll",
+    ];
+
     [Fact]
     public void The_package_contains_the_runtime_and_the_generator_with_its_dependencies() =>
         Assert.Equal(
@@ -59,11 +73,32 @@ public sealed class PackageTests(PackedPackage package)
                 "icon.png",
                 "lib/net8.0/NewsContent.dll",
                 "lib/net8.0/NewsContent.xml",
+                .. Platforms.SelectMany(platform => Images.Select(file => $"tools/net10.0/{platform}/{file}")),
                 "tools/net8.0/NewsContent.Precompiler.dll",
                 "tools/net8.0/NewsContent.Precompiler.runtimeconfig.json",
                 "tools/netstandard2.0/NewsContent.Build.dll",
             ],
             package.Entries());
+
+    // A runtime ignores machine code of another major version, and then compiles everything itself.
+    [Fact]
+    public void The_machine_code_is_for_the_runtime_of_the_SDK()
+    {
+        var expected = VersionOf(File.ReadAllBytes(typeof(object).Assembly.Location));
+
+        Assert.NotEqual(0, expected);
+        Assert.All(
+            Platforms.SelectMany(platform => Images.Where(file => file.EndsWith(".dll", StringComparison.Ordinal)).Select(file => $"tools/net10.0/{platform}/{file}")),
+            path => Assert.Equal((path, expected), (path, VersionOf(package.Read(path)))));
+
+        // The major version follows the signature "RTR".
+        static int VersionOf(byte[] assembly)
+        {
+            using var reader = new PEReader(new MemoryStream(assembly));
+            var header = reader.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory;
+            return header.Size == 0 ? 0 : reader.GetSectionData(header.RelativeVirtualAddress).GetReader(sizeof(int), sizeof(ushort)).ReadUInt16();
+        }
+    }
 
     [Fact]
     public async Task A_package_reference_and_a_folder_of_posts_are_all_there_is_to_it()

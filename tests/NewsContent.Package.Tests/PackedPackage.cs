@@ -79,6 +79,16 @@ public sealed class PackedPackage : IAsyncLifetime
             .Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>Reads a file of the package.</summary>
+    public byte[] Read(string entry)
+    {
+        using var package = ZipFile.OpenRead(Path.Combine(_folder, "feed", $"NewsContent.{Version}.nupkg"));
+        using var stream = package.GetEntry(entry)!.Open();
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
     /// <summary>Creates a folder in which packages are restored from the feed.</summary>
     internal string CreateFolder() => Directory.CreateDirectory(Path.Combine(_folder, $"{++_projects}")).FullName;
 

@@ -13,7 +13,7 @@ namespace NewsContent.Compiler.Bodies;
 /// </summary>
 internal sealed class BodyContent : IEquatable<BodyContent>
 {
-    private BodyContent(string relativePath, byte[] numbers, byte[] html, byte[] strings, string hash)
+    private BodyContent(string relativePath, ArraySegment<byte> numbers, ArraySegment<byte> html, ArraySegment<byte> strings, string hash)
     {
         RelativePath = relativePath;
         Numbers = numbers;
@@ -25,12 +25,12 @@ internal sealed class BodyContent : IEquatable<BodyContent>
     public string RelativePath { get; }
 
     /// <summary>The counts, the recipe of the text, and the ranges of excerpt, headings, links and images.</summary>
-    public byte[] Numbers { get; }
+    public ArraySegment<byte> Numbers { get; }
 
-    public byte[] Html { get; }
+    public ArraySegment<byte> Html { get; }
 
     /// <summary>The strings that the HTML does not contain.</summary>
-    public byte[] Strings { get; }
+    public ArraySegment<byte> Strings { get; }
 
     /// <summary>The hash of the metadata and the body.</summary>
     public string Hash { get; }
@@ -39,7 +39,7 @@ internal sealed class BodyContent : IEquatable<BodyContent>
     {
         var html = result.Body.Html;
         var strings = new Utf8Buffer();
-        var numbers = new Utf8Buffer();
+        var numbers = Utf8Buffer.Rent();
         VarInt.Append(numbers, result.Body.Words.Count);
         VarInt.Append(numbers, result.Body.Words.ReadingMinutes);
         VarInt.Append(numbers, result.Excerpt is null ? 0 : StringPosition(html, strings));
@@ -52,7 +52,22 @@ internal sealed class BodyContent : IEquatable<BodyContent>
         VarInt.Append(numbers, result.Body.TextRecipe.Length);
         numbers.Append(result.Body.TextRecipe);
         AppendNotes(result.Body, numbers, strings);
-        return new BodyContent(metadata.RelativePath, numbers.ToArray(), html.ToArray(), strings.ToArray(), ContentHash.Of(metadata, result));
+        var hash = ContentHash.Of(metadata, result);
+
+        // One array for the three, which live together.
+        var bytes = new byte[numbers.Length + html.Length + strings.Length];
+        numbers.CopyTo(bytes, 0);
+        html.CopyTo(bytes, numbers.Length);
+        strings.CopyTo(bytes, numbers.Length + html.Length);
+        var body = new BodyContent(
+            metadata.RelativePath,
+            new(bytes, 0, numbers.Length),
+            new(bytes, numbers.Length, html.Length),
+            new(bytes, numbers.Length + html.Length, strings.Length),
+            hash);
+        numbers.Recycle();
+        html.Recycle();
+        return body;
     }
 
     /// <summary>Returns the body of an article.</summary>
@@ -77,7 +92,7 @@ internal sealed class BodyContent : IEquatable<BodyContent>
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Hash);
 
-    private static bool AreEqual(byte[] first, byte[] second) => first.AsSpan().SequenceEqual(second);
+    private static bool AreEqual(ArraySegment<byte> first, ArraySegment<byte> second) => first.AsSpan().SequenceEqual(second);
 
     // The content hash is the first of the strings, and the strings follow the HTML.
     private static int StringPosition(Utf8Buffer html, Utf8Buffer strings) => html.Length + TableLayout.Body.ContentHashLength + strings.Length;

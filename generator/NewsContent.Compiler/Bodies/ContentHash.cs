@@ -10,10 +10,15 @@ namespace NewsContent.Compiler.Bodies;
 /// <summary>Computes content hashes: SHA-256 in hexadecimal.</summary>
 internal static class ContentHash
 {
+    private const string Digits = "0123456789abcdef";
+
+    [ThreadStatic]
+    private static IncrementalHash? sha256;
+
     /// <summary>Returns the hash of the metadata and the body of a post. Each part is preceded by its length, so that different posts never produce the same bytes.</summary>
     public static string Of(PostMetadata metadata, BodyResult result)
     {
-        var content = new Utf8Buffer();
+        var content = Utf8Buffer.Rent();
         foreach (var column in FrontMatterKeys.Columns)
         {
             switch (column)
@@ -50,14 +55,13 @@ internal static class ContentHash
         }
 
         VarInt.Append(content, result.Body.Html.Length);
-        content.Append(result.Body.Html);
+        var hash = Start(content);
+        result.Body.Html.AddTo(hash);
         VarInt.Append(content, result.Excerpt?.Length ?? result.ExcerptLength);
-        if (result.Excerpt is not null)
-        {
-            content.Append(result.Excerpt);
-        }
-
-        return Sha256(content);
+        content.AddTo(hash);
+        result.Excerpt?.AddTo(hash);
+        content.Recycle();
+        return Finish(hash);
 
         void Part(string? text)
         {
@@ -86,13 +90,28 @@ internal static class ContentHash
             }
         }
 
-        return Sha256(content);
+        return Finish(Start(content));
     }
 
-    private static string Sha256(Utf8Buffer content)
+    // Adds the buffer to a new hash and empties it. The hash of a thread is used again, because creating one takes as long as hashing a short post.
+    private static IncrementalHash Start(Utf8Buffer content)
     {
-        using var sha256 = SHA256.Create();
-        var hash = sha256.ComputeHash(content.ToArray());
-        return string.Concat(hash.Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
+        var hash = sha256 ??= IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        content.AddTo(hash);
+        content.Clear();
+        return hash;
+    }
+
+    private static string Finish(IncrementalHash hash)
+    {
+        var bytes = hash.GetHashAndReset();
+        var digits = new char[bytes.Length * 2];
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            digits[2 * i] = Digits[bytes[i] >> 4];
+            digits[(2 * i) + 1] = Digits[bytes[i] & 0xF];
+        }
+
+        return new string(digits);
     }
 }

@@ -62,8 +62,9 @@ internal sealed record ArticleCatalog(EquatableArray<PostMetadata> Articles, Equ
 
     /// <summary>Finds URLs that articles of several collections have; all except the first by path have the problem.</summary>
     /// <param name="collections">The posts of each collection.</param>
-    public static EquatableArray<Problem> FindSharedUrls(IEnumerable<IEnumerable<CatalogEntry>> collections) =>
-        collections.SelectMany(collection => OwnersOf(collection).Articles)
+    public static EquatableArray<Problem> FindSharedUrls(IReadOnlyCollection<IEnumerable<CatalogEntry>> collections) => collections.Count < 2
+        ? default
+        : collections.SelectMany(collection => OwnersOf(collection).Articles)
             .OrderBy(entry => entry.Metadata.RelativePath, StringComparer.Ordinal)
             .GroupBy(entry => entry.Metadata.Url, StringComparer.Ordinal)
             .SelectMany(url => url.Skip(1).Select(entry => Duplicate(CatalogProblems.SharedUrl, url.Key, entry.Locations.Url, url.First().Locations.Url)))
@@ -77,16 +78,23 @@ internal sealed record ArticleCatalog(EquatableArray<PostMetadata> Articles, Equ
         new(entries, entry => entry.Metadata);
 
     private static IEnumerable<Problem> FindDuplicateSlugs(IEnumerable<CatalogEntry> articles) =>
-        from slug in articles.GroupBy(entry => (entry.Metadata.Slug, FolderOf(entry.Metadata.RelativePath), entry.Metadata.Language))
+        from slug in Repeated(articles, entry => (entry.Metadata.Slug, FolderOf(entry.Metadata.RelativePath), entry.Metadata.Language))
         let newestFirst = slug.OrderByDescending(entry => entry.Metadata, ArticleOrder.Chronological).ToList()
         from older in newestFirst.Skip(1)
         select Duplicate(CatalogProblems.DuplicateSlug, slug.Key.Slug, older.Locations.Slug, newestFirst[0].Locations.Slug);
+
+    // Usually no two entries have the same key, and then there are no groups.
+    private static IEnumerable<IGrouping<TKey, CatalogEntry>> Repeated<TKey>(IEnumerable<CatalogEntry> entries, Func<CatalogEntry, TKey> keyOf)
+    {
+        var keys = new HashSet<TKey>();
+        return entries.All(entry => keys.Add(keyOf(entry))) ? [] : entries.GroupBy(keyOf);
+    }
 
     private static string FolderOf(string path) => path.Substring(0, path.LastIndexOf('/') + 1);
 
     // A file that the build lists twice is one post; two files of different roots are not.
     private static IEnumerable<Problem> FindDuplicatePaths(IEnumerable<CatalogEntry> entries) =>
-        entries.GroupBy(entry => entry.Metadata.RelativePath, StringComparer.Ordinal)
+        Repeated(entries, entry => entry.Metadata.RelativePath)
             .SelectMany(group => group.GroupBy(entry => entry.Locations.Url.Path, StringComparer.Ordinal)
                 .OrderBy(file => file.Key, StringComparer.Ordinal)
                 .Select(file => file.First().Locations.Url)

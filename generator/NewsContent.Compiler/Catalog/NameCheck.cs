@@ -42,18 +42,18 @@ internal static class NameCheck
         var uses = new Dictionary<string, NameUse>(StringComparer.Ordinal);
         foreach (var article in articles)
         {
-            var places = new Dictionary<string, FileSpan>(StringComparer.Ordinal);
-            foreach (var place in placesOf(article.Locations))
-            {
-                places[place.Name] = place.Place;
-            }
-
-            foreach (var name in namesOf(article.Metadata).Distinct(StringComparer.Ordinal))
+            var names = namesOf(article.Metadata);
+            foreach (var name in names.Count < 2 ? names : names.Distinct(StringComparer.Ordinal).ToEquatableArray())
             {
                 // A category can be the name of a folder, which has no line in the post.
-                uses[name] = uses.TryGetValue(name, out var use)
-                    ? use with { Count = use.Count + 1 }
-                    : new NameUse(name, 1, places.TryGetValue(name, out var written) ? written : article.Locations.Slug);
+                if (uses.TryGetValue(name, out var use))
+                {
+                    use.Count++;
+                }
+                else
+                {
+                    uses.Add(name, new NameUse(name, placesOf(article.Locations).LastOrDefault(place => place.Name == name)?.Place ?? article.Locations.Slug));
+                }
             }
         }
 
@@ -166,5 +166,12 @@ internal static class NameCheck
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A spelling, its number of articles, and its location in the newest of them.</summary>
-    private sealed record NameUse(string Name, int Count, FileSpan Place);
+    private sealed class NameUse(string name, FileSpan place)
+    {
+        public string Name => name;
+
+        public int Count { get; set; } = 1;
+
+        public FileSpan Place => place;
+    }
 }

@@ -57,7 +57,7 @@ internal sealed class BodyIds
     }
 
     /// <summary>Returns the id of an element; <c>null</c> if it has none.</summary>
-    public string? Find(IElement element) => _byElement.TryGetValue(element, out var id) ? id : null;
+    public string? Find(IElement element) => _byElement.Count > 0 && _byElement.TryGetValue(element, out var id) ? id : null;
 
     /// <summary>Returns the id for a name in the body; <c>null</c> if there is none.</summary>
     public string? Find(string name)

@@ -27,6 +27,13 @@ internal sealed class BodyLinks(LinkContext context)
     public string RewriteFragment(string url, BodyIds ids)
     {
         var hash = url.IndexOf('#');
+
+        // Most links have no fragment and no letters to compose.
+        if (hash < 0 && IsAscii(url))
+        {
+            return url;
+        }
+
         var fragment = hash < 0 ? "" : url.Substring(hash + 1);
         if (hash == 0)
         {
@@ -48,16 +55,28 @@ internal sealed class BodyLinks(LinkContext context)
             : composed + url.Substring(pathEnd, hash + 1 - pathEnd) + Ids.WithPrefix(SiteUrl.Compose(fragment), context.IdPrefix);
     }
 
-    /// <summary>Collects a link if it leads to the site.</summary>
+    /// <summary>Returns the page of the site to which a URL leads; <c>null</c> if it leads to another site or into this page.</summary>
+    public SiteUrl? FindPage(string url) => url.Length > 0 && url[0] != '#' ? SiteUrl.Parse(url, context.OwnUrl, context.Site) : null;
+
+    /// <summary>Collects a link to the site.</summary>
     /// <param name="url">The URL.</param>
-    /// <param name="locate">Returns the location of the URL and the text of the post there.</param>
-    public void Note(string url, Func<(FileSpan Place, string Written)> locate)
+    /// <param name="page">The page to which it leads.</param>
+    /// <param name="place">The location of the URL.</param>
+    /// <param name="written">The text of the post there.</param>
+    public void Note(string url, SiteUrl page, FileSpan place, string written) =>
+        _outgoing.Add(new OutgoingLink(url, page, place, LinkForm.Of(written, url, context.Site)));
+
+    private static bool IsAscii(string url)
     {
-        if (url.Length > 0 && url[0] != '#' && SiteUrl.Parse(url, context.OwnUrl, context.Site) is { } target)
+        foreach (var c in url)
         {
-            var (place, written) = locate();
-            _outgoing.Add(new OutgoingLink(url, target, place, LinkForm.Of(written, url, context.Site)));
+            if (c is '%' or >= '\u0080')
+            {
+                return false;
+            }
         }
+
+        return true;
     }
 
     /// <summary>Returns the URL of the post whose source file a URL names, as the plugin <c>jekyll-relative-links</c> does; otherwise the URL.</summary>

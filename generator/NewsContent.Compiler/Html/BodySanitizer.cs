@@ -201,9 +201,11 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
 
     private List<KeyValuePair<string, string>> FilterAttributes(IElement element, ElementRule rule)
     {
-        var kept = new List<KeyValuePair<string, string>>();
-        foreach (var attribute in element.Attributes)
+        var attributes = element.Attributes;
+        var kept = new List<KeyValuePair<string, string>>(attributes.Length);
+        for (var i = 0; i < attributes.Length; i++)
         {
+            var attribute = attributes[i]!;
             if (attribute.NamespaceUri is null && attribute.LocalName == "id")
             {
                 if (_ids.Find(element) is { } written)
@@ -237,17 +239,17 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
         }
 
         // A heading gets an id, and the name of an anchor becomes an id.
-        if (_ids.Find(element) is { } id && !kept.Any(pair => pair.Key == "id"))
+        if (_ids.Find(element) is { } id && IndexOf(kept, "id") < 0)
         {
             kept.Insert(0, new("id", id));
         }
 
-        kept.RemoveAll(pair => rule.Find(pair.Key)?.Needs is { } needed && kept.All(other => other.Key != needed));
+        RemoveDependent(kept, rule);
 
         // A page in a new window could otherwise navigate the page that opened it.
-        if (kept.Any(pair => pair.Key == "target"))
+        if (IndexOf(kept, "target") >= 0)
         {
-            var rel = kept.FindIndex(pair => pair.Key == "rel");
+            var rel = IndexOf(kept, "rel");
             if (rel < 0)
             {
                 kept.Add(new("rel", "noopener"));
@@ -259,6 +261,32 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
         }
 
         return kept;
+    }
+
+    // Removes the attributes without the attribute that they need.
+    private static void RemoveDependent(List<KeyValuePair<string, string>> kept, ElementRule rule)
+    {
+        for (var i = 0; i < kept.Count; i++)
+        {
+            if (rule.Find(kept[i].Key)?.Needs is { } needed && IndexOf(kept, needed) < 0)
+            {
+                kept.RemoveAll(pair => rule.Find(pair.Key)?.Needs is { } other && kept.All(one => one.Key != other));
+                return;
+            }
+        }
+    }
+
+    private static int IndexOf(List<KeyValuePair<string, string>> attributes, string name)
+    {
+        for (var i = 0; i < attributes.Count; i++)
+        {
+            if (attributes[i].Key == name)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     // If styles are not allowed, the alignment of text can still be kept, as in the columns of a Markdown table. A table or an image would itself be
@@ -277,7 +305,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
                 var ids = attribute.Value.Split(Ascii.HtmlSpaces, StringSplitOptions.RemoveEmptyEntries).Select(_ids.Find).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
                 return ids.Count > 0 ? string.Join(" ", ids) : null;
             case AttributeKind.Style:
-                return StyleAttribute.Clean(attribute.Value, (span, reason) => reporter?.Style(element, attribute, span, reason));
+                return CleanStyle(element, attribute);
         }
 
         if (!check.HoldsUrls)
@@ -287,7 +315,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
 
         if (check.Kind == AttributeKind.SourceSet)
         {
-            return SourceSet.Check(attribute.Value, policy, (span, candidate) => Judge(element, attribute, span, candidate, check.Kind));
+            return CheckSourceSet(element, attribute, check.Kind);
         }
 
         var verdict = UrlPolicy.Check(attribute.Value, check.Kind, policy);
@@ -299,6 +327,12 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
 
         return element.LocalName == "a" ? CheckLink(element, attribute, verdict.Url) : verdict.Url;
     }
+
+    private string? CleanStyle(IElement element, IAttr attribute) =>
+        StyleAttribute.Clean(attribute.Value, (span, reason) => reporter?.Style(element, attribute, span, reason));
+
+    private string? CheckSourceSet(IElement element, IAttr attribute, AttributeKind kind) =>
+        SourceSet.Check(attribute.Value, policy, (span, candidate) => Judge(element, attribute, span, candidate, kind));
 
     private void Judge(IElement element, IAttr attribute, TextSpan url, UrlVerdict verdict, AttributeKind kind)
     {
@@ -323,7 +357,12 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
         var mended = links.RewriteFragment(url, _ids);
         if (reporter is not null && !SanitizerReporter.HasLiquid(attribute.Value))
         {
-            links.Note(url, () => reporter.Locate(element, attribute));
+            if (links.FindPage(url) is { } page)
+            {
+                var (place, written) = reporter.Locate(element, attribute);
+                links.Note(url, page, place, written);
+            }
+
             if (mended == url && url.Length > 1 && url[0] == '#' && url != "#top" && _ids.Find(url.Substring(1)) is null)
             {
                 reporter.UnknownFragment(element, attribute, url, _ids.All, links.Context.IdPrefix);
@@ -334,7 +373,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
     }
 
     private static bool IsWithoutText(IElement element, List<KeyValuePair<string, string>> attributes) =>
-        attributes.Any(pair => pair.Key == "src" && pair.Value.Length > 0) && !element.HasAttribute("alt") && !element.HasAttribute("aria-label") && !element.HasAttribute("aria-labelledby")
+        IndexOf(attributes, "src") is >= 0 and var source && attributes[source].Value.Length > 0 && !element.HasAttribute("alt") && !element.HasAttribute("aria-label") && !element.HasAttribute("aria-labelledby")
         && element.GetAttribute("aria-hidden") != "true" && element.GetAttribute("role") is not ("presentation" or "none");
 
     // Without its style, a hidden element would become visible, which its author did not intend.
@@ -346,7 +385,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
         }
 
         var style = element.GetAttribute("style");
-        if (style is null)
+        if (style is null || style.IndexOf("display", StringComparison.OrdinalIgnoreCase) < 0)
         {
             return null;
         }

@@ -25,6 +25,17 @@ internal static class EmptyLinks
 
     private static bool HasSource(IElement element) => !string.IsNullOrWhiteSpace(element.GetAttribute("src"));
 
-    private static bool IsInvisible(IElement link) =>
-        !link.Children.Any() && string.IsNullOrWhiteSpace(link.TextContent) && !Labels.Any(link.HasAttribute);
+    private static bool IsInvisible(IElement link)
+    {
+        var nodes = link.ChildNodes;
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            if (nodes[i] is IElement || (nodes[i] is IText text && !string.IsNullOrWhiteSpace(text.Data)))
+            {
+                return false;
+            }
+        }
+
+        return !Labels.Any(link.HasAttribute);
+    }
 }

@@ -38,21 +38,27 @@ internal static class HtmlGuard
     public static void Check(string html, CancellationToken cancellationToken)
     {
         var open = 0;
-        var openByName = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, int>? openByName = null;
         var elements = 0;
         var scanner = new HtmlTagScanner(html);
         while (scanner.MoveNext(out var tag))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var name = tag.GetName(html);
+            var name = tag.FindName(html);
             var isFormatting = Formatting.Contains(name);
-            openByName.TryGetValue(name, out var openOfName);
+            var openOfName = 0;
+            if (isFormatting)
+            {
+                openByName ??= new(StringComparer.OrdinalIgnoreCase);
+                openByName.TryGetValue(name, out openOfName);
+            }
+
             if (tag.IsEnd)
             {
                 if (isFormatting && openOfName > 0)
                 {
                     open--;
-                    openByName[name] = openOfName - 1;
+                    openByName![name] = openOfName - 1;
                 }
 
                 continue;
@@ -62,7 +68,7 @@ internal static class HtmlGuard
             if (isFormatting)
             {
                 open++;
-                openByName[name] = openOfName + 1;
+                openByName![name] = openOfName + 1;
             }
 
             // Among them the elements that a parser makes of formatting left open.
@@ -71,7 +77,7 @@ internal static class HtmlGuard
                 throw LimitException.TooManyElements(tag.Span.Start);
             }
 
-            if (tag.Attributes.Count > MaxAttributes)
+            if (tag.AttributeCount > MaxAttributes)
             {
                 throw TooManyAttributes(tag.Span.Start);
             }

@@ -61,9 +61,9 @@ internal struct HtmlTagScanner(string html, int position = 0, bool skipsRawText 
             {
                 tag = ReadTag(_position);
                 _position = tag.Span.End;
-                if (skipsRawText && !tag.IsEnd && IsRawText(tag.GetName(html)))
+                if (skipsRawText && !tag.IsEnd && tag.FindName(html) is var name && IsRawText(name))
                 {
-                    _position = FindEndOfRawText(html, tag.GetName(html), _position);
+                    _position = FindEndOfRawText(html, name, _position);
                 }
 
                 return true;
@@ -79,6 +79,19 @@ internal struct HtmlTagScanner(string html, int position = 0, bool skipsRawText 
     /// <summary>Returns the start tag at an offset, with the locations of its attributes.</summary>
     public static HtmlTag ReadTagAt(string html, int start) => new HtmlTagScanner(html).ReadTag(start);
 
+    /// <summary>Returns the next attribute of a tag; <c>null</c> after the last.</summary>
+    /// <param name="html">The HTML.</param>
+    /// <param name="at">The end of the name or of the previous attribute, then the end of the attribute or of the tag.</param>
+    public static HtmlAttribute? ReadAttribute(string html, ref int at)
+    {
+        while (at < html.Length && (Ascii.IsHtmlSpace(html[at]) || html[at] == '/'))
+        {
+            at++;
+        }
+
+        return at >= html.Length || html[at] == '>' ? null : new HtmlTagScanner(html).ReadAttribute(ref at);
+    }
+
     private readonly HtmlTag ReadTag(int start)
     {
         var isEnd = html[start + 1] == '/';
@@ -90,20 +103,10 @@ internal struct HtmlTagScanner(string html, int position = 0, bool skipsRawText 
         }
 
         var name = TextSpan.FromBounds(nameStart, at);
-        var attributes = new List<HtmlAttribute>();
-        while (true)
+        var attributes = 0;
+        while (ReadAttribute(html, ref at) is not null)
         {
-            while (at < html.Length && (Ascii.IsHtmlSpace(html[at]) || html[at] == '/'))
-            {
-                at++;
-            }
-
-            if (at >= html.Length || html[at] == '>')
-            {
-                break;
-            }
-
-            attributes.Add(ReadAttribute(ref at));
+            attributes++;
         }
 
         return new HtmlTag(TextSpan.FromBounds(start, Math.Min(at + 1, html.Length)), name, isEnd, attributes);
@@ -184,15 +187,35 @@ internal struct HtmlTagScanner(string html, int position = 0, bool skipsRawText 
     }
 }
 
-internal readonly record struct HtmlTag(TextSpan Span, TextSpan Name, bool IsEnd, List<HtmlAttribute> Attributes)
+/// <param name="Span">The tag.</param>
+/// <param name="Name">The name.</param>
+/// <param name="IsEnd">Whether it is an end tag.</param>
+/// <param name="AttributeCount">The number of attributes.</param>
+internal readonly record struct HtmlTag(TextSpan Span, TextSpan Name, bool IsEnd, int AttributeCount)
 {
+    /// <summary>Returns the name as written.</summary>
     public string GetName(string html) => html.Substring(Name.Start, Name.Length);
+
+    /// <summary>Returns the name of an HTML element in lowercase, or another name as written.</summary>
+    public string FindName(string html) => ElementNames.Find(html, Name.Start, Name.Length) ?? GetName(html);
+
+    /// <summary>Returns the attributes in order.</summary>
+    public IEnumerable<HtmlAttribute> GetAttributes(string html)
+    {
+        var at = Name.End;
+        for (var i = 0; i < AttributeCount; i++)
+        {
+            yield return HtmlTagScanner.ReadAttribute(html, ref at)!.Value;
+        }
+    }
 
     /// <summary>Returns the attribute with a name, in any case of ASCII letters; <c>null</c> if the tag has none.</summary>
     public HtmlAttribute? FindAttribute(string html, string name)
     {
-        foreach (var attribute in Attributes)
+        var at = Name.End;
+        for (var i = 0; i < AttributeCount; i++)
         {
+            var attribute = HtmlTagScanner.ReadAttribute(html, ref at)!.Value;
             if (attribute.Name.Length == name.Length && string.Compare(html, attribute.Name.Start, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0)
             {
                 return attribute;

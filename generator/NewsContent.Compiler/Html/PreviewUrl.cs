@@ -9,6 +9,13 @@ internal static class PreviewUrl
     /// <param name="url">A URL with the scheme <c>http</c> or <c>https</c>.</param>
     public static string? Find(string url)
     {
+        // The names begin with these characters.
+        var start = url.IndexOf("://", StringComparison.Ordinal) + 3;
+        if (start >= url.Length || url[start] is not ('l' or 'L' or '1' or '0' or '['))
+        {
+            return null;
+        }
+
         var authority = UrlPolicy.HostOf(url);
         var path = url.Substring(url.IndexOf("://", StringComparison.Ordinal) + 3 + authority.Length);
         return NameOf(authority).ToLowerInvariant() is "localhost" or "127.0.0.1" or "0.0.0.0" or "[::1]" && path.Length > 1 && path[0] == '/' ? path : null;

@@ -54,10 +54,24 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
     /// <summary>Reports text in angle brackets whose words readers do not see.</summary>
     public void Words(IElement element)
     {
-        if (element.Attributes.Length > 0 && element.Attributes.All(static attribute => attribute.Value.Length == 0) && IsWritten(element) && sourceMap.Map(TagOf(element).Span) is var place && problems.File.GetText(place) is var tag && TagWords.IsFound(tag))
+        if (HasOnlyNames(element.Attributes) && IsWritten(element) && sourceMap.Map(TagOf(element).Span) is var place && problems.File.GetText(place) is var tag && TagWords.IsFound(tag))
         {
             problems.Add(BodyProblems.TagOfWords, place, tag, $"&lt;{tag.Substring(1, tag.Length - 2)}&gt;");
         }
+    }
+
+    // Whether there are attributes, and none has a value.
+    private static bool HasOnlyNames(INamedNodeMap attributes)
+    {
+        for (var i = 0; i < attributes.Length; i++)
+        {
+            if (attributes[i]!.Value.Length > 0)
+            {
+                return false;
+            }
+        }
+
+        return attributes.Length > 0;
     }
 
     public void Hidden(IElement element, string by, RemovedNodes removed)
@@ -264,6 +278,6 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
             }
         }
 
-        return new HtmlTag(new TextSpan(_last, 0), new TextSpan(_last, 0), false, []);
+        return new HtmlTag(new TextSpan(_last, 0), new TextSpan(_last, 0), false, 0);
     }
 }

@@ -1,3 +1,5 @@
+using NewsContent.Compiler.Text;
+
 namespace NewsContent.Compiler.Html;
 
 /// <summary>
@@ -65,7 +67,7 @@ internal sealed class UnclosedElements
         while (scanner.MoveNext(out var tag))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var name = tag.GetName(_html).ToLowerInvariant();
+            var name = ElementNames.Find(_html, tag.Name.Start, tag.Name.Length) ?? tag.GetName(_html).ToLowerInvariant();
             if (tag.IsEnd)
             {
                 End(name, tag);
@@ -148,11 +150,11 @@ internal sealed class UnclosedElements
         var rule = _policy.Find(name);
         return name == "iframe"
             || (rule.Disposition == Disposition.Drop && (rule.Kind & ElementKind.Void) == 0)
-            || (name is "video" or "audio" && tag.Attributes.Count == 0);
+            || (name is "video" or "audio" && tag.AttributeCount == 0);
     }
 
     private bool IsSelfClosing(HtmlTag tag) =>
-        tag.Span.Length > 2 && _html[tag.Span.End - 2] == '/' && (tag.Attributes.Count == 0 || tag.Attributes[tag.Attributes.Count - 1].Span.End < tag.Span.End - 1);
+        tag.Span.Length > 2 && _html[tag.Span.End - 2] == '/' && (tag.AttributeCount == 0 || tag.GetAttributes(_html).Last().Span.End < tag.Span.End - 1);
 
     private int NextEndTag(string name, int from)
     {

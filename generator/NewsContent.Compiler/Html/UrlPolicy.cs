@@ -14,6 +14,13 @@ internal static class UrlPolicy
     // Schemes that run their content as script in at least one browser.
     private static readonly string[] ScriptSchemes = ["javascript", "vbscript", "livescript", "mocha", "data"];
 
+    private static readonly char[] EndsOfScheme = [':', '/', '?', '#'];
+    private static readonly char[] EndsOfHost = ['/', '?', '#'];
+    private static readonly char[] EndsOfPath = ['?', '#'];
+    private static readonly char[] EndsOfFirstName = ['/', '?'];
+    private static readonly char[] Removed = ['\t', '\n', '\r'];
+    private static readonly char[] Escaped = [' ', '"', '<', '>', '`', '\'', '{', '}', '|', '^'];
+
     // The maximum length of a host (RFC 1035, 2.3.4, without the length bytes) and a port.
     private const int MaxAuthorityLength = 253 + 6;
     private const int MaxMeantLength = 100;
@@ -137,7 +144,7 @@ internal static class UrlPolicy
     public static string HostOf(string url)
     {
         var start = url.IndexOf("://", StringComparison.Ordinal) + 3;
-        var end = url.IndexOfAny(['/', '?', '#'], start);
+        var end = url.IndexOfAny(EndsOfHost, start);
         return url.Substring(start, (end < 0 ? url.Length : end) - start);
     }
 
@@ -154,14 +161,14 @@ internal static class UrlPolicy
             return 0;
         }
 
-        var end = url.IndexOfAny(hasHost ? ['/', '?', '#'] : ['?', '#'], start + (hasHost ? 2 : 0));
+        var end = url.IndexOfAny(hasHost ? EndsOfHost : EndsOfPath, start + (hasHost ? 2 : 0));
         return end < 0 ? url.Length : end;
     }
 
     // "javascript&#58;…" is harmless as written, but becomes a scheme if a program decodes the reference again.
     private static bool HasReferenceInFirstName(string url)
     {
-        var end = url.IndexOfAny(['/', '?']);
+        var end = url.IndexOfAny(EndsOfFirstName);
         var at = url.IndexOf('&', 0, end < 0 ? url.Length : end);
         return at >= 0 && (StartsAt("&#") || StartsAt("&colon") || StartsAt("&tab") || StartsAt("&newline"));
 
@@ -172,12 +179,20 @@ internal static class UrlPolicy
     // either, but looks like one.
     private static string? Scheme(string url)
     {
-        var end = url.IndexOfAny([':', '/', '?', '#']);
-        return end <= 0 || url[end] != ':' ? null : url.Substring(0, end).ToLowerInvariant();
+        var end = url.IndexOfAny(EndsOfScheme);
+        return end <= 0 || url[end] != ':' ? null
+            : url.StartsWith("https:", StringComparison.Ordinal) ? "https"
+            : url.StartsWith("http:", StringComparison.Ordinal) ? "http"
+            : url.Substring(0, end).ToLowerInvariant();
     }
 
     private static string Strip(string value)
     {
+        if (value.Length > 0 && value[0] > ' ' && value[value.Length - 1] > ' ' && value.IndexOfAny(Removed) < 0)
+        {
+            return value;
+        }
+
         var result = new StringBuilder(value.Length);
         foreach (var c in value)
         {
@@ -198,7 +213,7 @@ internal static class UrlPolicy
     // Spaces, and characters with a meaning in markup or templates; all others are kept as written.
     private static string Escape(string url)
     {
-        if (url.IndexOfAny([' ', '"', '<', '>', '`', '\'', '{', '}', '|', '^']) < 0)
+        if (url.IndexOfAny(Escaped) < 0)
         {
             return url;
         }

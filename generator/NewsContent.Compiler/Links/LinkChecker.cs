@@ -27,25 +27,25 @@ internal static class LinkChecker
 
     /// <summary>The links with a fragment.</summary>
     public static EquatableArray<OutgoingLink> WithFragments(EquatableArray<OutgoingLink> links) =>
-        links.Where(link => link.Target.Fragment is { Length: > 0 } and not "top").ToEquatableArray();
+        links.Count == 0 ? default : links.Where(link => link.Target.Fragment is { Length: > 0 } and not "top").ToEquatableArray();
 
     private static EquatableArray<Problem> Check(EquatableArray<OutgoingLink> links, Func<OutgoingLink, bool, Problem?> check)
     {
-        var problems = new List<Problem>();
+        List<Problem>? problems = null;
         foreach (var link in links)
         {
-            if (problems.Count == MaxProblems)
+            if (problems?.Count == MaxProblems)
             {
                 break;
             }
 
-            if (check(link, problems.Count < MaxSuggestions) is { } problem)
+            if (check(link, (problems?.Count ?? 0) < MaxSuggestions) is { } problem)
             {
-                problems.Add(problem);
+                (problems ??= []).Add(problem);
             }
         }
 
-        return problems.ToEquatableArray();
+        return problems?.ToEquatableArray() ?? default;
     }
 
     private static Problem? CheckTarget(OutgoingLink link, LinkIndex index, bool suggests)

@@ -12,6 +12,9 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
 {
     private const int MaxNeighbours = 100;
 
+    // The longest extension of a page, with its dot.
+    private const int MaxExtension = 6;
+
     // Other extensions of pages. Other files, such as images, can have the name of an article.
     private static readonly Regex PageExtension = new(@"\.(?:html?|xhtml|shtml|php|aspx?|jsp)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
@@ -36,7 +39,7 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
     public PostAddress? FindSource(string path)
     {
         var stem = SourcePath.StemOf(SiteUrl.Key(path));
-        if (!_tables.Value.BySource.TryGetValue(stem, out var posts))
+        if (!_tables.Value.BySource.Value.TryGetValue(stem, out var posts))
         {
             return null;
         }
@@ -50,14 +53,14 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
     /// has the date and the slug of an article.
     /// </summary>
     public bool IsArticlePath(string path) =>
-        _tables.Value.Near.ContainsKey(Normalize(path)) || (HasDate(Form(path)) && _tables.Value.Forms.Contains(Form(path))) || FindDated(path) is not null;
+        _tables.Value.Near.Value.ContainsKey(Normalize(path)) || (Form(path) is var form && HasDate(form) && _tables.Value.Forms.Value.Contains(form)) || FindDated(path) is not null;
 
     /// <summary>Returns the URL that was most likely meant; <c>null</c> if none is similar.</summary>
     public string? Suggest(string path) =>
-        _tables.Value.Near.TryGetValue(Normalize(path), out var near) ? near
+        _tables.Value.Near.Value.TryGetValue(Normalize(path), out var near) ? near
         : FindDated(path) is { } dated ? dated
-        : _tables.Value.BySlug.TryGetValue(SlugOf(path), out var same) ? same
-        : _tables.Value.ByFolder.TryGetValue(FolderOf(path), out var neighbours) ? NearestName.Find(path, neighbours.Take(MaxNeighbours), maxDistance: 3)
+        : _tables.Value.BySlug.Value.TryGetValue(SlugOf(path), out var same) ? same
+        : _tables.Value.ByFolder.Value.TryGetValue(FolderOf(path), out var neighbours) ? NearestName.Find(path, neighbours.Take(MaxNeighbours), maxDistance: 3)
         : null;
 
     /// <summary>Returns the uppermost folder of a path that contains no article of the project, or the path itself if there is none.</summary>
@@ -65,7 +68,7 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
     {
         for (var slash = path.IndexOf('/', 1); slash > 0; slash = path.IndexOf('/', slash + 1))
         {
-            if (!_tables.Value.Folders.Contains(path.Substring(0, slash + 1)))
+            if (!_tables.Value.Folders.Value.Contains(path.Substring(0, slash + 1)))
             {
                 return path.Substring(0, slash + 1);
             }
@@ -91,7 +94,12 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
         return Slugify.Default(page.Substring(page.LastIndexOf('/') + 1));
     }
 
-    private static string WithoutExtension(string path) => PageExtension.Replace(Page(path), "");
+    private static string WithoutExtension(string path)
+    {
+        // Few URLs have an extension.
+        var page = Page(path);
+        return page.IndexOf('.', Math.Max(0, page.Length - MaxExtension)) < 0 ? page : PageExtension.Replace(page, "");
+    }
 
     private static string FolderOf(string path) => path.Substring(0, Page(path).LastIndexOf('/') + 1);
 
@@ -123,20 +131,21 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
     {
         private readonly List<(string Path, PostAddress Post)> _articles = [];
 
-        public Tables(IEnumerable<PostAddress> posts)
+        public Tables(EquatableArray<PostAddress> posts)
         {
+            // Most sites have only links that lead to articles or to other sites, so the tables for suggestions are created on first use.
             Dated = new(CreateDated);
+            BySource = new(() => CreateSources(posts));
+            Near = new(() => CreateFirst(Normalize));
+            BySlug = new(() => CreateFirst(static path => SlugOf(path) is var slug && slug.Any(char.IsLetter) ? slug : null));
+            Forms = new(() => new HashSet<string>(_articles.Select(static article => Form(article.Path)), StringComparer.Ordinal));
+            Folders = new(CreateFolders);
+            ByFolder = new(CreateByFolder);
             foreach (var post in posts)
             {
                 if (post.HasError)
                 {
                     AddBroken(post);
-                }
-
-                AddSource(SourcePath.StemOf(post.RelativePath), post);
-                if (PostFileName.Parse(post.RelativePath) is { WrittenDate: not null } name)
-                {
-                    AddSource(name.Slug, post);
                 }
 
                 if (post.Url is null || (post.HasError && !post.IsArticle))
@@ -153,24 +162,80 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
 
                 Articles.AddFirst(path, post);
                 _articles.Add((path, post));
-                Near.AddFirst(Normalize(path), post.Url!);
-                if (SlugOf(path).Any(char.IsLetter))
-                {
-                    BySlug.AddFirst(SlugOf(path), post.Url!);
-                }
-
-                Forms.Add(Form(path));
-                AddFolders(path);
-                if (!ByFolder.TryGetValue(FolderOf(path), out var neighbours))
-                {
-                    ByFolder.Add(FolderOf(path), neighbours = []);
-                }
-
-                neighbours.Add(post.Url!);
                 foreach (var former in post.FormerUrls)
                 {
                     Former.AddFirst(SiteUrl.Key(former), post);
                 }
+            }
+        }
+
+        // The URL of the first article for each key.
+        private Dictionary<string, string> CreateFirst(Func<string, string?> keyOf)
+        {
+            var urls = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var (path, post) in _articles)
+            {
+                if (keyOf(path) is { } key)
+                {
+                    urls.AddFirst(key, post.Url!);
+                }
+            }
+
+            return urls;
+        }
+
+        private Dictionary<string, List<string>> CreateByFolder()
+        {
+            var byFolder = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+            foreach (var (path, post) in _articles)
+            {
+                var folder = FolderOf(path);
+                if (!byFolder.TryGetValue(folder, out var neighbours))
+                {
+                    byFolder.Add(folder, neighbours = []);
+                }
+
+                neighbours.Add(post.Url!);
+            }
+
+            return byFolder;
+        }
+
+        private HashSet<string> CreateFolders()
+        {
+            var folders = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var (path, _) in _articles)
+            {
+                for (var slash = path.LastIndexOf('/'); slash > 0 && folders.Add(path.Substring(0, slash + 1)); slash = path.LastIndexOf('/', slash - 1))
+                {
+                }
+            }
+
+            return folders;
+        }
+
+        private static Dictionary<string, List<PostAddress>> CreateSources(EquatableArray<PostAddress> posts)
+        {
+            var sources = new Dictionary<string, List<PostAddress>>(StringComparer.Ordinal);
+            foreach (var post in posts)
+            {
+                Add(SourcePath.StemOf(post.RelativePath), post);
+                if (PostFileName.Parse(post.RelativePath) is { WrittenDate: not null } name)
+                {
+                    Add(name.Slug, post);
+                }
+            }
+
+            return sources;
+
+            void Add(string stem, PostAddress post)
+            {
+                if (!sources.TryGetValue(stem, out var found))
+                {
+                    sources.Add(stem, found = []);
+                }
+
+                found.Add(post);
             }
         }
 
@@ -183,23 +248,6 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
             }
 
             return dated;
-        }
-
-        private void AddFolders(string path)
-        {
-            for (var slash = path.LastIndexOf('/'); slash > 0 && Folders.Add(path.Substring(0, slash + 1)); slash = path.LastIndexOf('/', slash - 1))
-            {
-            }
-        }
-
-        private void AddSource(string stem, PostAddress post)
-        {
-            if (!BySource.TryGetValue(stem, out var posts))
-            {
-                BySource.Add(stem, posts = []);
-            }
-
-            posts.Add(post);
         }
 
         private void AddBroken(PostAddress post)
@@ -221,24 +269,24 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
 
         public PageTable Former { get; } = new();
 
-        public Dictionary<string, string> Near { get; } = new(StringComparer.Ordinal);
+        public Lazy<Dictionary<string, string>> Near { get; }
 
-        public Dictionary<string, string> BySlug { get; } = new(StringComparer.Ordinal);
+        public Lazy<Dictionary<string, string>> BySlug { get; }
 
         /// <summary>The articles by date and slug, created for the first link with a date.</summary>
         public Lazy<DatedNames> Dated { get; }
 
-        public Dictionary<string, List<string>> ByFolder { get; } = new(StringComparer.Ordinal);
+        public Lazy<Dictionary<string, List<string>>> ByFolder { get; }
 
         /// <summary>The posts by the name of their file without its extension, with and without its date.</summary>
-        public Dictionary<string, List<PostAddress>> BySource { get; } = new(StringComparer.Ordinal);
+        public Lazy<Dictionary<string, List<PostAddress>>> BySource { get; }
 
         /// <summary>The paths and slugs of posts with errors.</summary>
         public HashSet<string> Broken { get; } = new(StringComparer.Ordinal);
 
-        public HashSet<string> Forms { get; } = new(StringComparer.Ordinal);
+        public Lazy<HashSet<string>> Forms { get; }
 
         /// <summary>The folders that contain articles, with the folders above them.</summary>
-        public HashSet<string> Folders { get; } = new(StringComparer.Ordinal);
+        public Lazy<HashSet<string>> Folders { get; }
     }
 }

@@ -40,7 +40,7 @@ internal sealed class BlockSlips(MarkdownBudget budget, MarkdownProblems problem
                 FindInHeading(heading.Text.ToSlice());
             }
 
-            foreach (var child in node.Children)
+            foreach (var child in node.ChildrenOrNone)
             {
                 if (child is ParagraphNode paragraph)
                 {

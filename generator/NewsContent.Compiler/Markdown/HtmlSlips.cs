@@ -46,8 +46,14 @@ internal sealed class HtmlSlips(MarkdownBudget budget, MarkdownProblems problems
     // Its content is a flat list of tags and text. After the first end tag that does not match, the others do not match either.
     private void FindInRaw(HtmlNode element)
     {
+        // Most elements contain only text.
+        if (element.ChildrenOrNone.TrueForAll(static child => child is TextNode { Kind: TextKind.Text } text && text.Text.Source!.Text.IndexOf('<', text.Text.Start, text.Text.Length) < 0))
+        {
+            return;
+        }
+
         var open = new List<string> { element.Name };
-        foreach (var child in element.Children)
+        foreach (var child in element.ChildrenOrNone)
         {
             switch (child)
             {

@@ -16,6 +16,8 @@ internal sealed class MarkdownInHtml(MarkdownBudget budget, MarkdownProblems pro
         + @"|(?<=\n)[ ]{0,3}(?:(?<fence>```|~~~)[^\n]*\n[^`~]*\n[ ]{0,3}\k<fence>|#{2,6} \S[^\n]*|(?:[-*+]|1\.)[ ]+\S[^\n]*\n\s*(?:[-*+]|2\.)[ ]+\S[^\n]*)",
         RegexOptions.CultureInvariant);
 
+    private static readonly char[] Marks = ['*', '[', '`', '\n'];
+
     private static readonly Regex Block = new("<(?:address|article|aside|blockquote|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|ol|p|pre|section|summary|table|tbody|td|th|thead|tr|ul)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex Link = new(@"\A(?<image>!)?\[(?<text>[^\]]*)\]\((?<url>[^)]*)\)\z", RegexOptions.CultureInvariant);
 
@@ -28,7 +30,7 @@ internal sealed class MarkdownInHtml(MarkdownBudget budget, MarkdownProblems pro
         {
             var node = open.Pop();
             budget.ThrowIfCancelled();
-            foreach (var child in node.Children)
+            foreach (var child in node.ChildrenOrNone)
             {
                 if (child is HtmlNode { Part: HtmlPart.Element, IsBlock: true, ContentModel: ContentModel.Raw } element)
                 {
@@ -48,7 +50,7 @@ internal sealed class MarkdownInHtml(MarkdownBudget budget, MarkdownProblems pro
     {
         var open = new Stack<Scope>();
         open.Push(default(Scope).In(element));
-        foreach (var child in element.Children)
+        foreach (var child in element.ChildrenOrNone)
         {
             switch (child)
             {
@@ -58,12 +60,15 @@ internal sealed class MarkdownInHtml(MarkdownBudget budget, MarkdownProblems pro
                 case HtmlNode { Part: HtmlPart.EndTag } when open.Count > 1:
                     open.Pop();
                     break;
-                case TextNode { Kind: TextKind.Text } text when open.Peek() is { IsCode: false, Element: { } inner } && Markdown.Match(text.Text.ToString()) is { Success: true } match:
+                case TextNode { Kind: TextKind.Text } text when open.Peek() is { IsCode: false, Element: { } inner } && MayContain(text.Text) && Markdown.Match(text.Text.ToString()) is { Success: true } match:
                     Report(text.Text, match, inner);
                     return;
             }
         }
     }
+
+    // Whether the text has a character that each form contains, or that precedes it.
+    private static bool MayContain(TextSlice text) => text.Length > 0 && text.Source!.Text.IndexOfAny(Marks, text.Start, text.Length) >= 0;
 
     private void Report(TextSlice text, Match match, HtmlNode element)
     {

@@ -53,13 +53,14 @@ internal sealed class MarkdownSlips(MarkdownBudget budget, MarkdownProblems prob
         {
             var (node, element) = open.Pop();
             budget.ThrowIfCancelled();
-            for (var i = 0; i < node.Children.Count; i++)
+            var children = node.ChildrenOrNone;
+            for (var i = 0; i < children.Count; i++)
             {
-                var child = node.Children[i];
+                var child = children[i];
                 if (child is TextNode { Kind: TextKind.Text } text)
                 {
                     Find(text.Text, startsLine: node is ParagraphNode && i == 0);
-                    FindBesideImage(node.Children, i, text.Text);
+                    FindBesideImage(children, i, text.Text);
                     _html.Find(text.Text, element);
                     _braces.Find(text.Text);
                     continue;

@@ -12,6 +12,9 @@ internal static class PostKey
     // The posts of a build share one object of settings.
     private static readonly ConditionalWeakTable<SiteSettings, string> SettingsKeys = new();
 
+    [ThreadStatic]
+    private static SHA256? sha256;
+
     public static string Of(PostInput input)
     {
         var writer = new RecordWriter();
@@ -38,7 +41,7 @@ internal static class PostKey
 
     private static string Hash(RecordWriter writer)
     {
-        using var sha256 = SHA256.Create();
-        return Convert.ToBase64String(sha256.ComputeHash(writer.ToArray()));
+        sha256 ??= SHA256.Create();
+        return Convert.ToBase64String(sha256.ComputeHash(writer.Finish()));
     }
 }

@@ -67,7 +67,7 @@ internal static class ProblemSteps
 
     /// <summary>Returns the problems between collections.</summary>
     public static EquatableArray<Problem> OfSharedUrls(EquatableArray<(string? Folder, CatalogEntry? Entry)> entries) =>
-        ArticleCatalog.FindSharedUrls(EachCollection(entries));
+        ArticleCatalog.FindSharedUrls([.. EachCollection(entries)]);
 
     /// <summary>Returns the problems of tags, categories, authors and titles.</summary>
     public static EquatableArray<Problem> OfNames(EquatableArray<(string? Folder, CatalogEntry? Entry)> entries, BuildOptions build) =>

@@ -129,8 +129,10 @@ internal sealed class SiteCompilation
             .Concat(ProblemSteps.OfCatalogs(entries))
             .Concat(ProblemSteps.OfSharedUrls(entries))
             .Concat(ProblemSteps.OfNames(entries, _input.Build))
-            .Concat(LinkSteps.InOrder(posts.Select(post => LinkChecker.CheckTargets(LinkSteps.Outgoing(post), targets))))
-            .Concat(LinkSteps.InOrder(posts.Select(post =>
-                LinkChecker.CheckFragments(LinkChecker.WithFragments(LinkSteps.Outgoing(post)), targets, fragments, _settings.IdPrefix))));
+            .Concat(LinkSteps.InOrder(Parallelism.Select(posts, post => LinkChecker.CheckTargets(LinkSteps.Outgoing(post), targets), _cancellation)))
+            .Concat(LinkSteps.InOrder(Parallelism.Select(
+                posts,
+                post => LinkChecker.CheckFragments(LinkChecker.WithFragments(LinkSteps.Outgoing(post)), targets, fragments, _settings.IdPrefix),
+                _cancellation)));
     }
 }

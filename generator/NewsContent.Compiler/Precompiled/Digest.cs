@@ -27,6 +27,6 @@ internal static class Digest
         var writer = new RecordWriter();
         write(writer);
         using var sha256 = SHA256.Create();
-        return Convert.ToBase64String(sha256.ComputeHash(writer.ToArray()));
+        return Convert.ToBase64String(sha256.ComputeHash(writer.Finish()));
     }
 }

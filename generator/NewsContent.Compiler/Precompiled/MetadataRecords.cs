@@ -37,9 +37,10 @@ internal static class MetadataRecords
         {
             metadata = column switch
             {
-                TextColumn text => text.Set(metadata, reader.OptionalText()),
-                DateColumn date => date.Set(metadata, ReadTime(reader)),
-                _ => ((ListColumn)column).Set(metadata, reader.Texts()),
+                // Each property that is set copies the record.
+                TextColumn text => reader.OptionalText() is { } value ? text.Set(metadata, value) : metadata,
+                DateColumn date => ReadTime(reader) is { } time ? date.Set(metadata, time) : metadata,
+                _ => reader.Texts() is { Count: > 0 } items ? ((ListColumn)column).Set(metadata, items) : metadata,
             };
         }
 

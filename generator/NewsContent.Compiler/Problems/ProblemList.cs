@@ -17,7 +17,18 @@ internal sealed class ProblemList
 
     public EquatableArray<Problem> ToArray() => _problems.ToEquatableArray();
 
-    public bool Has(ProblemKind kind) => _problems.Exists(problem => problem.Kind == kind);
+    public bool Has(ProblemKind kind)
+    {
+        foreach (var problem in _problems)
+        {
+            if (problem.Kind == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Returns whether a problem of a severity would not be listed. The first error is always listed, because the post would otherwise be lost silently.</summary>
     public bool IsFull(ProblemSeverity severity) => _problems.Count > MaxProblems && (severity != ProblemSeverity.Error || HasErrors);

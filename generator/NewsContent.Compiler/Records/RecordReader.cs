@@ -53,11 +53,12 @@ internal sealed class RecordReader(byte[] input, int position)
 
     public string Text() => OptionalText() ?? throw new InvalidDataException("A text is missing.");
 
-    public byte[] Bytes()
+    /// <summary>Returns bytes as a part of the input, without a copy.</summary>
+    public ArraySegment<byte> Bytes()
     {
-        var bytes = new byte[Int32()];
-        Array.Copy(input, position, bytes, 0, bytes.Length);
-        position += bytes.Length;
+        var length = Int32();
+        var bytes = new ArraySegment<byte>(input, position, length);
+        position += length;
         return bytes;
     }
 
@@ -70,13 +71,19 @@ internal sealed class RecordReader(byte[] input, int position)
     public EquatableArray<T> List<T>(Func<RecordReader, T> read)
         where T : IEquatable<T>
     {
-        var items = new T[Int32()];
+        var count = Int32();
+        if (count == 0)
+        {
+            return default;
+        }
+
+        var items = new T[count];
         for (var i = 0; i < items.Length; i++)
         {
             items[i] = read(this);
         }
 
-        return new EquatableArray<T>(items);
+        return EquatableArray<T>.Of(items);
     }
 
     public EquatableArray<string> Texts() => List(static reader => reader.Text());

@@ -7,10 +7,43 @@ namespace NewsContent.Compiler.Records;
 /// <summary>Writes values as bytes for <see cref="RecordReader"/>. A repeated string, such as the path in each location of a post, is written once and then referenced.</summary>
 internal sealed class RecordWriter
 {
-    private readonly MemoryStream _output = new();
-    private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
+    private const int InitialCapacity = 256;
+    private const int MaxSpare = 1 << 18;
+    private const int MaxSpareTexts = 4096;
 
-    public byte[] ToArray() => _output.ToArray();
+    // The most bytes that a UTF-16 unit needs.
+    private const int MaxBytesPerUnit = 3;
+
+    // The arrays and strings of the last finished writer on the thread, because each post needs a writer or two.
+    [ThreadStatic]
+    private static (byte[] Bytes, Dictionary<string, int> Texts)? spare;
+
+    private byte[] _bytes;
+    private int _length;
+    private Dictionary<string, int> _texts;
+
+    public RecordWriter()
+    {
+        (_bytes, _texts) = spare ?? (new byte[InitialCapacity], new(StringComparer.Ordinal));
+        spare = null;
+    }
+
+    /// <summary>Returns the written bytes.</summary>
+    public byte[] ToArray() => _bytes.AsSpan(0, _length).ToArray();
+
+    /// <summary>Returns the written bytes and ends the writing.</summary>
+    public byte[] Finish()
+    {
+        var result = ToArray();
+        if (_bytes.Length <= MaxSpare && _texts.Count <= MaxSpareTexts)
+        {
+            _texts.Clear();
+            spare = (_bytes, _texts);
+        }
+
+        (_bytes, _length, _texts) = ([], 0, new(StringComparer.Ordinal));
+        return result;
+    }
 
     public void Number(long value)
     {
@@ -18,13 +51,13 @@ internal sealed class RecordWriter
         var rest = unchecked((ulong)((value << 1) ^ (value >> 63)));
         for (; rest >= 0x80; rest >>= 7)
         {
-            _output.WriteByte((byte)(rest | 0x80));
+            Byte((byte)(rest | 0x80));
         }
 
-        _output.WriteByte((byte)rest);
+        Byte((byte)rest);
     }
 
-    public void Flag(bool value) => _output.WriteByte(value ? (byte)1 : (byte)0);
+    public void Flag(bool value) => Byte(value ? (byte)1 : (byte)0);
 
     public void Text(string? value)
     {
@@ -44,16 +77,19 @@ internal sealed class RecordWriter
         Number(_texts.Count);
 
         // A string of a post can contain a lone surrogate, which UTF-8 cannot represent.
-        var isUtf8 = IsWellFormed(value);
-        Flag(isUtf8);
-        Bytes(isUtf8 ? Encoding.UTF8.GetBytes(value) : Encoding.Unicode.GetBytes(value));
+        var encoding = IsWellFormed(value) ? Encoding.UTF8 : Encoding.Unicode;
+        Flag(encoding == Encoding.UTF8);
+        Number(encoding.GetByteCount(value));
+        Reserve(value.Length * MaxBytesPerUnit);
+        _length += encoding.GetBytes(value, 0, value.Length, _bytes, _length);
     }
 
     public void Bytes(ReadOnlySpan<byte> value)
     {
         Number(value.Length);
-        var bytes = value.ToArray();
-        _output.Write(bytes, 0, bytes.Length);
+        Reserve(value.Length);
+        value.CopyTo(_bytes.AsSpan(_length));
+        _length += value.Length;
     }
 
     public void Time(DateTimeOffset value)
@@ -70,6 +106,19 @@ internal sealed class RecordWriter
             write(this, item);
         }
     }
+
+    /// <summary>Writes an array without boxing it.</summary>
+    public void List<T>(EquatableArray<T> items, Action<RecordWriter, T> write)
+        where T : IEquatable<T>
+    {
+        Number(items.Count);
+        foreach (var item in items)
+        {
+            write(this, item);
+        }
+    }
+
+    public void Texts(EquatableArray<string> items) => List(items, static (writer, text) => writer.Text(text));
 
     public void Texts(IReadOnlyCollection<string> items) => List(items, static (writer, text) => writer.Text(text));
 
@@ -102,6 +151,20 @@ internal sealed class RecordWriter
         Texts(problem.Arguments);
         Optional(problem.Related, static (writer, place) => writer.Place(place));
         Number((int)problem.Severity);
+    }
+
+    private void Byte(byte value)
+    {
+        Reserve(1);
+        _bytes[_length++] = value;
+    }
+
+    private void Reserve(int more)
+    {
+        if (_bytes.Length - _length < more)
+        {
+            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, checked(_length + more)));
+        }
     }
 
     private static bool IsWellFormed(string text)

@@ -7,12 +7,13 @@ namespace NewsContent.Compiler.Text;
 /// </summary>
 /// <param name="createException">Creates the exception if the output is too long.</param>
 /// <param name="cancellationToken">Cancels the writing.</param>
-internal sealed class BoundedWriter(Func<Exception> createException, CancellationToken cancellationToken)
+/// <param name="capacity">The expected length.</param>
+internal sealed class BoundedWriter(Func<Exception> createException, CancellationToken cancellationToken, int capacity = 16)
 {
     /// <summary>Four times the longest post.</summary>
     public const int MaxLength = 4 * 1024 * 1024;
 
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _text = new(capacity);
 
     public int Length => _text.Length;
 

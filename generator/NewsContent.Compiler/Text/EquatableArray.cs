@@ -11,9 +11,17 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
 {
     private readonly T[]? _items;
 
-    public EquatableArray(IEnumerable<T> items) => _items = items.ToArray();
+    public EquatableArray(IEnumerable<T> items)
+        : this(items.ToArray())
+    {
+    }
+
+    private EquatableArray(T[] items) => _items = items;
 
     public static EquatableArray<T> Empty => default;
+
+    /// <summary>Returns an array without a copy. Nothing changes the items afterwards.</summary>
+    public static EquatableArray<T> Of(T[] items) => new(items);
 
     public int Count => _items?.Length ?? 0;
 
@@ -34,9 +42,11 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
         return hash;
     }
 
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+    public Enumerator GetEnumerator() => new(_items ?? []);
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
 
     // Most elements are the same objects as before.
     private bool HasItemsOf(EquatableArray<T> other)
@@ -55,6 +65,16 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
         }
 
         return true;
+    }
+
+    /// <summary>Iterates the array without an object.</summary>
+    public struct Enumerator(T[] items)
+    {
+        private int _index = -1;
+
+        public readonly T Current => items[_index];
+
+        public bool MoveNext() => ++_index < items.Length;
     }
 }
 

@@ -20,60 +20,82 @@ internal sealed class SourceFile
     public SourceFile(string path, string fileText)
     {
         Path = path;
-        var text = new StringBuilder(fileText.Length);
-        var i = fileText.Length > 0 && fileText[0] == '\uFEFF' ? 1 : 0;
-        _lines[0] = (0, i);
-        for (; i < fileText.Length; i++)
+
+        // Most files are in normalized form, so their text is not copied.
+        StringBuilder? text = null;
+        var copied = fileText.Length > 0 && fileText[0] == '\uFEFF' ? 1 : 0;
+        var before = 0;
+        _lines[0] = (0, copied);
+        for (var i = copied; i < fileText.Length; i++)
         {
             var c = fileText[i];
+            if (IsOrdinary(c))
+            {
+                continue;
+            }
+
             switch (c)
             {
                 case '\r':
-                    if (i + 1 < fileText.Length && fileText[i + 1] == '\n')
-                    {
-                        i++;
-                    }
-
-                    text.Append('\n');
-                    StartLine(i + 1);
+                    CopyTo(i);
+                    i += i + 1 < fileText.Length && fileText[i + 1] == '\n' ? 1 : 0;
+                    Append('\n', i + 1);
+                    _lines.Add((before, i + 1));
                     break;
                 // The other line ends of the C# compiler, whose lines editors show.
                 case '\n' or '\u0085' or '\u2028' or '\u2029':
-                    text.Append(c);
-                    StartLine(i + 1);
+                    _lines.Add((before + i + 1 - copied, i + 1));
                     break;
                 case '\0':
-                    Replace();
+                    Replace(i);
                     break;
                 case >= '\uD800' and <= '\uDFFF':
                     if (char.IsHighSurrogate(c) && i + 1 < fileText.Length && char.IsLowSurrogate(fileText[i + 1]))
                     {
-                        text.Append(c).Append(fileText[++i]);
+                        i++;
                     }
                     else
                     {
-                        Replace();
+                        Replace(i);
                     }
 
-                    break;
-                default:
-                    text.Append(c);
                     break;
             }
         }
 
-        Text = text.ToString();
-
-        void StartLine(int file) => _lines.Add((text.Length, file));
-
-        void Replace()
+        if (copied == 0)
         {
+            Text = fileText;
+        }
+        else
+        {
+            CopyTo(fileText.Length);
+            Text = text!.ToString();
+        }
+
+        // Copies the text up to an offset in the file.
+        void CopyTo(int end)
+        {
+            text ??= new StringBuilder(fileText.Length);
+            text.Append(fileText, copied, end - copied);
+            (before, copied) = (text.Length, end);
+        }
+
+        void Append(char c, int next)
+        {
+            text!.Append(c);
+            (before, copied) = (text.Length, next);
+        }
+
+        void Replace(int at)
+        {
+            CopyTo(at);
             if (ReplacedCount++ == 0)
             {
-                FirstReplaced = text.Length;
+                FirstReplaced = before;
             }
 
-            text.Append(Replacement);
+            Append(Replacement, at + 1);
         }
     }
 
@@ -149,6 +171,9 @@ internal sealed class SourceFile
         var column = position - _lines[line].Text;
         return (_lines[line].File + column, new LinePosition(line, column));
     }
+
+    private static bool IsOrdinary(char c) =>
+        c is (> '\r' and < '\u0085') or (> '\u0085' and < '\u2028') or (> '\u2029' and < '\uD800') or > '\uDFFF' or (> '\0' and < '\n') or '\v' or '\f';
 
     private int LineOf(int position)
     {

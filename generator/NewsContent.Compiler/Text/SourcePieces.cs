@@ -3,7 +3,9 @@ namespace NewsContent.Compiler.Text;
 /// <summary>The pieces of a generated text, ascending by their positions in it.</summary>
 internal sealed class SourcePieces
 {
-    private readonly List<SourcePiece> _pieces = [];
+    private const int InitialCapacity = 32;
+
+    private readonly List<SourcePiece> _pieces = new(InitialCapacity);
 
     public bool IsEmpty => _pieces.Count == 0;
 

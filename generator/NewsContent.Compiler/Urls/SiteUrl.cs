@@ -8,6 +8,10 @@ namespace NewsContent.Compiler.Urls;
 /// <param name="Fragment">The part after <c>#</c>; <c>null</c> if there is none.</param>
 internal readonly record struct SiteUrl(string Path, string? Fragment)
 {
+    // 'https'.
+    private const int MaxScheme = 5;
+
+    private static readonly char[] PathEnds = ['?', '#'];
     private static readonly Regex EscapedLetters = new("(?:%[89A-Fa-f][0-9A-Fa-f])+", RegexOptions.CultureInvariant);
 
     /// <summary>Parses a URL in a post; <c>null</c> if it leads to another site.</summary>
@@ -16,6 +20,11 @@ internal readonly record struct SiteUrl(string Path, string? Fragment)
     /// <param name="site">The address of the site.</param>
     public static SiteUrl? Parse(string url, string ownUrl, SiteAddress site)
     {
+        if (LeadsToOtherSite(url, site))
+        {
+            return null;
+        }
+
         var hash = url.IndexOf('#');
         var fragment = hash < 0 ? null : url.Substring(hash + 1);
         var path = (hash < 0 ? url : url.Substring(0, hash)).Split('?')[0];
@@ -53,10 +62,28 @@ internal readonly record struct SiteUrl(string Path, string? Fragment)
         return ReferenceEquals(composed, letters) ? path : composed;
     }
 
+    // Decides most absolute URLs without a copy of a part.
+    private static bool LeadsToOtherSite(string url, SiteAddress site)
+    {
+        var slashes = url.IndexOf("://", 0, Math.Min(url.Length, MaxScheme + 3), StringComparison.Ordinal);
+        if (slashes <= 0 || url.IndexOfAny(PathEnds, 0, slashes) >= 0)
+        {
+            return false;
+        }
+
+        var own = site.Url.IndexOf("://", StringComparison.Ordinal);
+        if (own is <= 0 or > MaxScheme || own + 3 == site.Url.Length)
+        {
+            return true;
+        }
+
+        return string.Compare(url, slashes + 3, site.Url, own + 3, site.Url.Length - own - 3, StringComparison.OrdinalIgnoreCase) != 0;
+    }
+
     private static string? WithoutScheme(string url)
     {
         var slashes = url.IndexOf("://", StringComparison.Ordinal);
-        return slashes is > 0 and <= 5 ? url.Substring(slashes + 3) : null;
+        return slashes is > 0 and <= MaxScheme ? url.Substring(slashes + 3) : null;
     }
 
     private static string WithoutBase(string path, string baseUrl) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Urls;
 
@@ -26,6 +27,11 @@ internal static partial class Slugify
 
     private static string Replace(string text, string kept)
     {
+        if (IsPlain(text))
+        {
+            return text;
+        }
+
         var result = new StringBuilder(text.Length);
         var gap = false;
         for (var i = 0; i < text.Length; i++)
@@ -52,6 +58,24 @@ internal static partial class Slugify
         }
 
         return result.ToString();
+    }
+
+    // Most slugs have only letters and digits of ASCII and single dashes between them.
+    private static bool IsPlain(string text)
+    {
+        var isAfterWord = false;
+        foreach (var c in text)
+        {
+            var isWord = Ascii.IsLetter(c) || Ascii.IsDigit(c);
+            if (!isWord && !(c == '-' && isAfterWord))
+            {
+                return false;
+            }
+
+            isAfterWord = isWord;
+        }
+
+        return isAfterWord || text.Length == 0;
     }
 
     // \p{L}, \p{M} and \p{Nd}.

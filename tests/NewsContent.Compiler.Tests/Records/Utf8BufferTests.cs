@@ -23,6 +23,31 @@ public sealed class Utf8BufferTests
             },
             iter: 500);
 
+    [Fact]
+    public void A_recycled_buffer_is_empty_and_its_array_is_used_again()
+    {
+        var first = Utf8Buffer.Rent();
+        first.Append("The bank cut its rate.");
+        first.Recycle();
+        var second = Utf8Buffer.Rent();
+        second.Append("Gold fell.");
+
+        Assert.Equal(0, first.Length);
+        Assert.Equal("Gold fell."u8.ToArray(), second.ToArray());
+    }
+
+    [Fact]
+    public void A_writer_after_a_finished_one_knows_no_string_of_it()
+    {
+        var first = new RecordWriter();
+        first.Text("rates");
+        var expected = first.Finish();
+        var second = new RecordWriter();
+        second.Text("rates");
+
+        Assert.Equal(expected, second.Finish());
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(63)]

@@ -4,6 +4,7 @@ using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Pipeline;
 using NewsContent.Compiler.Records;
 using NewsContent.Compiler.Site;
+using NewsContent.Layout;
 using NewsContent.Precompiler;
 using NewsContent.Tests.Files;
 using static NewsContent.Generator.Tests.Precompiled.PrecompiledStories;
@@ -91,6 +92,35 @@ public sealed class PrecompilationStateTests : IDisposable
             Assert.Equal(0, _site.Run());
             Assert.Equal(before, _site.Read(file));
         }
+    }
+
+    [Fact]
+    public void The_outputs_are_not_read_if_an_input_has_changed()
+    {
+        _site.Add(TestPosts.All).Run();
+        using var opened = new FileStream(Path.Combine(_site.Output, Precompilation.PayloadFile), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        Assert.False(OutputState.IsCurrent(_site.Output, "other inputs", [Precompilation.PayloadFile]));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    [InlineData(8)]
+    [InlineData((1 << 16) - 1)]
+    [InlineData(1 << 16)]
+    [InlineData((1 << 16) + 1)]
+    [InlineData((1 << 16) + 7)]
+    [InlineData((1 << 16) + 8)]
+    [InlineData((1 << 17) - 1)]
+    [InlineData(1 << 17)]
+    [InlineData(200_003)]
+    public void The_checksum_of_a_file_is_the_hash_of_its_bytes(int length)
+    {
+        var bytes = new byte[length];
+        new Random(length).NextBytes(bytes);
+
+        Assert.Equal(KeyHash.Compute(bytes), FileChecksum.Of(new MemoryStream(bytes), length));
     }
 
     [Fact]

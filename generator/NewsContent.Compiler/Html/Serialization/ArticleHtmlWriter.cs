@@ -9,7 +9,7 @@ namespace NewsContent.Compiler.Html.Serialization;
 /// </summary>
 internal sealed class ArticleHtmlWriter
 {
-    private readonly Utf8Buffer _html = new();
+    private readonly Utf8Buffer _html = Utf8Buffer.Rent();
     private readonly PlainTextWriter _text = new();
     private readonly NestingRules _nesting = new();
     private readonly List<OpenElement> _open = [];
@@ -17,10 +17,13 @@ internal sealed class ArticleHtmlWriter
     private readonly List<LinkEntry> _links = [];
     private readonly List<ImageEntry> _images = [];
     private readonly List<TopLevelNode> _topLevel = [];
+    private readonly PlainTextWriter.AppendHtml _appendEscaped;
     private int _preDepth;
     private bool _afterPreStart;
     private bool _topLevelHasMedia;
     private bool _topLevelHasText;
+
+    public ArticleHtmlWriter() => _appendEscaped = AppendEscaped;
 
     /// <summary>The number of bytes of HTML so far.</summary>
     public int Length => _html.Length;
@@ -49,15 +52,39 @@ internal sealed class ArticleHtmlWriter
         _afterPreStart = false;
         _html.AppendByte((byte)'<');
         _html.AppendAscii(name);
-        var notes = new Dictionary<string, AttributeEntry>(StringComparer.Ordinal);
-        foreach (var attribute in attributes)
+        var (isImage, isLink, level) = (name == "img", name == "a", HeadingLevel(name));
+        AttributeEntry? source = null, alternative = null, width = null, height = null, id = null;
+        for (var i = 0; i < attributes.Count; i++)
         {
+            var attribute = attributes[i];
             _html.AppendByte((byte)' ');
             _html.AppendAscii(attribute.Key);
             _html.AppendAscii("=\"");
             var start = _html.Length;
             var isEscaped = AppendEscaped(attribute.Value, 0, attribute.Value.Length, inAttribute: true);
-            notes[attribute.Key] = new AttributeEntry(attribute.Value, isEscaped ? -1 : start);
+            if (isImage || isLink || level > 0)
+            {
+                var entry = new AttributeEntry(attribute.Value, isEscaped ? -1 : start);
+                switch (attribute.Key)
+                {
+                    case "src" or "href" when attribute.Key == (isLink ? "href" : "src"):
+                        source = entry;
+                        break;
+                    case "alt":
+                        alternative = entry;
+                        break;
+                    case "width":
+                        width = entry;
+                        break;
+                    case "height":
+                        height = entry;
+                        break;
+                    case "id":
+                        id = entry;
+                        break;
+                }
+            }
+
             _html.AppendByte((byte)'"');
         }
 
@@ -68,13 +95,9 @@ internal sealed class ArticleHtmlWriter
             _text.NewLine();
         }
 
-        if (name == "img" && notes.TryGetValue("src", out var source))
+        if (isImage && source is { } image)
         {
-            _images.Add(new ImageEntry(
-                source,
-                notes.TryGetValue("alt", out var alternative) ? alternative : null,
-                Pixels(notes, "width"),
-                Pixels(notes, "height")));
+            _images.Add(new ImageEntry(image, alternative, Pixels(width), Pixels(height)));
         }
 
         _topLevelHasMedia |= name is "img" or "video" or "audio" or "iframe" or "hr" or "input";
@@ -95,12 +118,12 @@ internal sealed class ArticleHtmlWriter
         }
 
         var note = new OpenElement(name, rule.Kind, position, _headings.Count, _links.Count);
-        if (HeadingLevel(name) is > 0 and var level)
+        if (level > 0)
         {
-            _headings.Add(new HeadingEntry(level, default, notes.TryGetValue("id", out var id) ? id : null));
+            _headings.Add(new HeadingEntry(level, default, id));
             _text.StartRange(note);
         }
-        else if (name == "a" && notes.TryGetValue("href", out var url))
+        else if (isLink && source is { } url)
         {
             _links.Add(new LinkEntry(url, default));
             note.IsLink = true;
@@ -158,7 +181,7 @@ internal sealed class ArticleHtmlWriter
 
         _afterPreStart = false;
         _topLevelHasText |= !isWhiteSpace;
-        _text.Append(text, _html, _preDepth > 0, AppendEscaped);
+        _text.Append(text, _html, _preDepth > 0, _appendEscaped);
         if (_open.Count == 0)
         {
             EndTopLevel(-1, isBlock: false);
@@ -203,8 +226,8 @@ internal sealed class ArticleHtmlWriter
         return plain != start;
     }
 
-    private static int? Pixels(Dictionary<string, AttributeEntry> notes, string name) =>
-        notes.TryGetValue(name, out var note) && int.TryParse(note.Value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var pixels)
+    private static int? Pixels(AttributeEntry? entry) =>
+        entry is { } note && int.TryParse(note.Value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var pixels)
             ? pixels
             : null;
 

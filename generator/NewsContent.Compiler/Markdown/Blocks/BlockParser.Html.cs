@@ -65,29 +65,25 @@ internal sealed partial class BlockParser
 
     private HtmlNode NewElement(HtmlTag tag, int start, ContentModel model)
     {
-        var attributes = tag.Attributes;
-        if (attributes["markdown"] is { } wish)
-        {
-            attributes.Remove("markdown");
-            model = wish switch
-            {
-                "0" => ContentModel.Raw,
-                "1" => HtmlNames.ContentOf(tag.Name),
-                "span" => ContentModel.Span,
-                "block" => ContentModel.Block,
-                _ => model,
-            };
-        }
-
         return new HtmlNode(HtmlPart.Element, tag.Name, Slice(start, tag.End).Span)
         {
             Text = Slice(start, tag.End),
-            Attributes = attributes,
-            ContentModel = model,
+            ContentModel = TakeModel(tag, model),
+            Attributes = tag.Attributes,
             IsClosed = tag.IsClosed || HtmlNames.IsVoid(tag.Name),
             IsBlock = true,
         };
     }
+
+    // The content model that the attribute 'markdown' sets, which is removed.
+    private static ContentModel TakeModel(HtmlTag tag, ContentModel model) => tag.Attributes["markdown"] is null ? model : tag.Attributes.Remove("markdown") switch
+    {
+        "0" => ContentModel.Raw,
+        "1" => HtmlNames.ContentOf(tag.Name),
+        "span" => ContentModel.Span,
+        "block" => ContentModel.Block,
+        _ => model,
+    };
 
     // Reads up to the closing tag, or to the end if there is none.
     private void ParseContent(HtmlNode element)
@@ -167,7 +163,7 @@ internal sealed partial class BlockParser
         else if (HtmlSyntax.ReadStartTag(_source, start, _text.Length, _budget) is { } tag)
         {
             _pos = tag.End;
-            AddRawElement(element, NewElement(tag, start, ContentModel.Raw), open);
+            AddRawElement(element, tag, start, open);
         }
         else if (HtmlSyntax.ReadEndTag(_text, start, _text.Length) is var (name, end) && open.Peek() == HtmlNames.Normalize(name))
         {
@@ -185,10 +181,11 @@ internal sealed partial class BlockParser
         }
     }
 
-    private void AddRawElement(HtmlNode parent, HtmlNode element, Stack<string> open)
+    private void AddRawElement(HtmlNode parent, HtmlTag tag, int start, Stack<string> open)
     {
-        if (element.ContentModel != ContentModel.Raw)
+        if (TakeModel(tag, ContentModel.Raw) is not ContentModel.Raw and var model)
         {
+            var element = NewElement(tag, start, model);
             _budget.Enter();
             parent.Add(element);
             ParseContent(element);
@@ -196,20 +193,17 @@ internal sealed partial class BlockParser
             return;
         }
 
-        parent.Add(new HtmlNode(HtmlPart.StartTag, element.Name, element.Span)
-        {
-            Text = element.Text,
-            Attributes = element.Attributes,
-            IsClosed = element.IsClosed,
-        });
-        if (IsRawText(element.Name))
+        var text = Slice(start, tag.End);
+        var isClosed = tag.IsClosed || HtmlNames.IsVoid(tag.Name);
+        parent.Add(new HtmlNode(HtmlPart.StartTag, tag.Name, text.Span) { Text = text, Attributes = tag.Attributes, IsClosed = isClosed });
+        if (IsRawText(tag.Name))
         {
             var isEndFound = AddRawText(parent);
-            AddEndTag(parent, element.Name, _pos, _pos, isAdded: !isEndFound);
+            AddEndTag(parent, tag.Name, _pos, _pos, isAdded: !isEndFound);
         }
-        else if (!element.IsClosed)
+        else if (!isClosed)
         {
-            open.Push(element.Name);
+            open.Push(tag.Name);
         }
     }
 

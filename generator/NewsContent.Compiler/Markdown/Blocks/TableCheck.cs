@@ -12,7 +12,7 @@ internal static class TableCheck
         var root = new ElementNode(ElementKind.Root, default);
         InlineParser.ParseCodeAndHtml(document, budget, lines, root);
         var hasBar = false;
-        foreach (var node in root.Children)
+        foreach (var node in root.ChildrenOrNone)
         {
             var text = node is TextNode run ? run.Text.ToString() : "";
             var isCode = node is TextNode { Kind: TextKind.CodeSpan };

@@ -7,7 +7,8 @@ namespace NewsContent.Compiler.Markdown.Rendering;
 /// <summary>Writes text and attributes as HTML, and records the source map to the Markdown.</summary>
 internal sealed class HtmlOutput(ISourceMap text, int length, CancellationToken cancellationToken)
 {
-    private readonly BoundedWriter _html = new(TooLong, cancellationToken);
+    // Most of the HTML is copied from the Markdown.
+    private readonly BoundedWriter _html = new(TooLong, cancellationToken, capacity: length + (length / 8) + 64);
     private readonly MarkdownSourceMap _sourceMap = new(text, length);
     private readonly HashSet<int> _addedEndTags = [];
 

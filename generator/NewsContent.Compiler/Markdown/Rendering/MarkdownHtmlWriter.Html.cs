@@ -109,8 +109,9 @@ internal sealed partial class MarkdownHtmlWriter
 
     private void WriteAttributes(NodeAttributes attributes)
     {
-        foreach (var attribute in attributes.Items)
+        for (var i = 0; i < attributes.Items.Count; i++)
         {
+            var attribute = attributes.Items[i];
             if (attribute.Name == "id" && attribute.Value.Trim().Length == 0)
             {
                 continue;

@@ -25,7 +25,7 @@ internal sealed partial class MarkdownHtmlWriter(MarkdownDocument document, IRea
     private void WriteChildren(MarkdownNode node, int indent)
     {
         _parents.Add(node);
-        foreach (var child in node.Children)
+        foreach (var child in node.ChildrenOrNone)
         {
             Write(child, indent + Step);
         }

@@ -43,7 +43,7 @@ internal static class HtmlSyntax
         }
 
         var i = SkipSpace(text, nameEnd, end);
-        return i < end && text[i] == '>' ? (text.Substring(start + 2, nameEnd - start - 2), i + 1) : null;
+        return i < end && text[i] == '>' ? (NameOf(text, start + 2, nameEnd), i + 1) : null;
     }
 
     /// <summary>Returns the next closing tag of an element; -1 if there is none.</summary>
@@ -83,7 +83,7 @@ internal static class HtmlSyntax
             return null;
         }
 
-        var name = HtmlNames.Normalize(text.Substring(start + 1, nameEnd - start - 1));
+        var name = HtmlNames.Normalize(NameOf(text, start + 1, nameEnd));
         var isKnown = HtmlNames.IsKnown(name);
         NodeAttributes? attributes = null;
         var i = nameEnd;
@@ -111,6 +111,9 @@ internal static class HtmlSyntax
         i += isClosed ? 1 : 0;
         return i < end && text[i] == '>' ? new HtmlTag(name, attributes ?? NodeAttributes.None, isClosed, i + 1) : null;
     }
+
+    private static string NameOf(string text, int start, int end) =>
+        ElementNames.Find(text, start, end - start) is { } name && string.CompareOrdinal(text, start, name, 0, name.Length) == 0 ? name : text.Substring(start, end - start);
 
     public static int SkipSpace(string text, int start, int end)
     {

@@ -18,7 +18,7 @@ internal sealed class HeaderIds(MarkdownDocument document, MarkdownBudget budget
 
     public void Assign(MarkdownNode node, bool isInHtml)
     {
-        foreach (var child in node.Children)
+        foreach (var child in node.ChildrenOrNone)
         {
             budget.ThrowIfCancelled();
             if (child is not HeaderNode header)
@@ -86,7 +86,7 @@ internal sealed class HeaderIds(MarkdownDocument document, MarkdownBudget budget
 
     private static void AppendText(MarkdownNode node, StringBuilder text)
     {
-        foreach (var child in node.Children)
+        foreach (var child in node.ChildrenOrNone)
         {
             switch (child)
             {

@@ -49,14 +49,16 @@ internal sealed class MappedText
     /// <summary>Builds a mapped text.</summary>
     internal sealed class Builder
     {
-        private readonly StringBuilder _text = new();
-        private readonly List<int> _starts = [];
-        private readonly List<int> _places = [];
+        private StringBuilder? _text;
+        private List<int>? _starts;
+        private List<int>? _places;
 
         // The text so far while it is one contiguous range, which is the usual case.
         private TextSlice _only;
 
-        public int Length => _text.Length + _only.Length;
+        public int Length => TextLength + _only.Length;
+
+        private int TextLength => _text?.Length ?? 0;
 
         public void Append(TextSlice slice)
         {
@@ -65,7 +67,7 @@ internal sealed class MappedText
                 return;
             }
 
-            if (_text.Length == 0 && (_only.Length == 0 || _only.IsFollowedBy(slice)))
+            if (TextLength == 0 && (_only.Length == 0 || _only.IsFollowedBy(slice)))
             {
                 _only = _only.Length == 0 ? slice : _only with { Length = _only.Length + slice.Length };
                 return;
@@ -82,13 +84,13 @@ internal sealed class MappedText
             {
                 Flush();
                 Begin(~place);
-                _text.Append(text);
+                _text!.Append(text);
             }
         }
 
         public TextSlice ToSlice()
         {
-            if (_text.Length == 0)
+            if (TextLength == 0)
             {
                 return _only;
             }
@@ -100,7 +102,7 @@ internal sealed class MappedText
         public MappedText ToOwnText()
         {
             Flush();
-            return new MappedText(_text.ToString(), [.. _starts], [.. _places]);
+            return new MappedText(_text?.ToString() ?? "", [.. _starts ?? []], [.. _places ?? []]);
         }
 
         private void Flush()
@@ -121,13 +123,16 @@ internal sealed class MappedText
             {
                 var pieceEnd = piece + 1 < source._starts.Length ? Math.Min(source._starts[piece + 1], end) : end;
                 Begin(source._places[piece] < 0 ? source._places[piece] : source._places[piece] + start - source._starts[piece]);
-                _text.Append(source.Text, start, pieceEnd - start);
+                _text!.Append(source.Text, start, pieceEnd - start);
                 start = pieceEnd;
             }
         }
 
         private void Begin(int place)
         {
+            _text ??= new StringBuilder();
+            _starts ??= [];
+            _places ??= [];
             var last = _starts.Count - 1;
             var goesOn = last >= 0 && (place < 0 ? _places[last] == place : _places[last] >= 0 && _places[last] + _text.Length - _starts[last] == place);
             if (!goesOn)

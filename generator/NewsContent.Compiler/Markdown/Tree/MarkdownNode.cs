@@ -6,11 +6,16 @@ namespace NewsContent.Compiler.Markdown.Tree;
 /// <param name="span">The span in the Markdown.</param>
 internal abstract class MarkdownNode(TextSpan span)
 {
+    private static readonly List<MarkdownNode> NoChildren = [];
+
     private List<MarkdownNode>? _children;
 
     public TextSpan Span { get; set; } = span;
 
     public List<MarkdownNode> Children => _children ??= [];
+
+    /// <summary>The children for reading, which creates no list.</summary>
+    public List<MarkdownNode> ChildrenOrNone => _children ?? NoChildren;
 
     public bool HasChildren => _children is { Count: > 0 };
 
@@ -22,6 +27,9 @@ internal abstract class MarkdownNode(TextSpan span)
     public AttributeList? AttributeList { get; set; }
 
     public void Add(MarkdownNode child) => Children.Add(child);
+
+    /// <summary>Replaces the list of children.</summary>
+    public void SetChildren(List<MarkdownNode> children) => _children = children;
 
     public bool Refers(string reference) => AttributeList?.References.Contains(reference) == true;
 }

@@ -9,6 +9,11 @@ internal sealed class TreeResolver(MarkdownDocument document, MarkdownBudget bud
 {
     public void Resolve(MarkdownNode node, bool isInHtml)
     {
+        if (!node.HasChildren)
+        {
+            return;
+        }
+
         var children = new List<MarkdownNode>(node.Children.Count);
         var isAfterBlank = false;
         foreach (var child in node.Children)
@@ -41,7 +46,6 @@ internal sealed class TreeResolver(MarkdownDocument document, MarkdownBudget bud
             }
         }
 
-        node.Children.Clear();
-        node.Children.AddRange(children);
+        node.SetChildren(children);
     }
 }
