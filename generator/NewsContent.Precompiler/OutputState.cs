@@ -1,5 +1,5 @@
 using System.Globalization;
-using NewsContent.Layout;
+using NewsContent.Compiler.Records;
 
 namespace NewsContent.Precompiler;
 
@@ -21,5 +21,5 @@ internal static class OutputState
     private static string Describe(string folder, string inputs, IReadOnlyList<string> outputs) =>
         string.Join('\n', outputs.Select(output => string.Create(CultureInfo.InvariantCulture, $"{output} {ChecksumOf(Path.Combine(folder, output)):x16}")).Prepend(inputs));
 
-    private static ulong ChecksumOf(string path) => KeyHash.Compute(File.ReadAllBytes(path));
+    private static ulong ChecksumOf(string path) => Checksum.Compute(File.ReadAllBytes(path));
 }

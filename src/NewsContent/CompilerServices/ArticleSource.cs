@@ -39,6 +39,7 @@ public abstract unsafe partial class ArticleSource
                 $"{GetType().Assembly.GetName().Name} was compiled with another version of NewsContent (data format {_table[TableLayout.FormatVersion]}) than the one it runs with (data format {TableLayout.Version}). Use the same version in all projects.");
         }
 
+        _readers = CreateReaders();
         _articles = new ArticleCache(Count);
     }
 

@@ -3,23 +3,29 @@ using NewsContent.Layout;
 namespace NewsContent.CompilerServices;
 
 /// <summary>The parts of a hash table in the data: its header, and the section and column of its keys.</summary>
-internal sealed class KeyTable(int header, int section, int stride, int column, string keyName, int articleColumn = KeyTable.IsArticle)
+internal sealed class KeyTable(int number, int header, int section, int stride, int column, string keyName, int articleColumn = KeyTable.IsArticle)
 {
-    public static readonly KeyTable Slugs = new(TableLayout.SlugKeys, TableLayout.Rows, TableLayout.Row.Length, TableLayout.Row.Slug, "slug");
+    public static readonly KeyTable Slugs = new(0, TableLayout.SlugKeys, TableLayout.Rows, TableLayout.Row.Length, TableLayout.Row.Slug, "slug");
 
-    public static readonly KeyTable Urls = new(TableLayout.UrlKeys, TableLayout.Rows, TableLayout.Row.Length, TableLayout.Row.Url, "URL");
+    public static readonly KeyTable Urls = new(1, TableLayout.UrlKeys, TableLayout.Rows, TableLayout.Row.Length, TableLayout.Row.Url, "URL");
 
-    public static readonly KeyTable Tags = new(TableLayout.TagKeys, TableLayout.Tags, TableLayout.Group.Length, TableLayout.Group.Name, "tag");
+    public static readonly KeyTable Tags = new(2, TableLayout.TagKeys, TableLayout.Tags, TableLayout.Group.Length, TableLayout.Group.Name, "tag");
 
-    public static readonly KeyTable Categories = new(TableLayout.CategoryKeys, TableLayout.Categories, TableLayout.Group.Length, TableLayout.Group.Name, "category");
+    public static readonly KeyTable Categories = new(3, TableLayout.CategoryKeys, TableLayout.Categories, TableLayout.Group.Length, TableLayout.Group.Name, "category");
 
-    public static readonly KeyTable Authors = new(TableLayout.AuthorKeys, TableLayout.Authors, TableLayout.Group.Length, TableLayout.Group.Name, "author");
+    public static readonly KeyTable Authors = new(4, TableLayout.AuthorKeys, TableLayout.Authors, TableLayout.Group.Length, TableLayout.Group.Name, "author");
 
-    public static readonly KeyTable Languages = new(TableLayout.LanguageKeys, TableLayout.Languages, TableLayout.Group.Length, TableLayout.Group.Name, "language");
+    public static readonly KeyTable Languages = new(5, TableLayout.LanguageKeys, TableLayout.Languages, TableLayout.Group.Length, TableLayout.Group.Name, "language");
 
-    public static readonly KeyTable Redirects = new(TableLayout.RedirectKeys, TableLayout.Redirects, TableLayout.Redirect.Length, TableLayout.Redirect.Url, "redirect", TableLayout.Redirect.Article);
+    public static readonly KeyTable Redirects = new(6, TableLayout.RedirectKeys, TableLayout.Redirects, TableLayout.Redirect.Length, TableLayout.Redirect.Url, "redirect", TableLayout.Redirect.Article);
+
+    /// <summary>All tables, each at its number.</summary>
+    public static readonly KeyTable[] All = [Slugs, Urls, Tags, Categories, Authors, Languages, Redirects];
 
     private const int IsArticle = -1;
+
+    /// <summary>The number of the table, from 0.</summary>
+    public int Number => number;
 
     public int Header => header;
 
