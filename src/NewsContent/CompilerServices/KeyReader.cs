@@ -18,6 +18,7 @@ internal sealed unsafe class KeyReader
     private readonly int _stride;
     private readonly int* _ends;
     private readonly byte* _strings;
+    private readonly int _articleOffset;
 
     /// <param name="table">The integer table.</param>
     /// <param name="header">The position of the fields of the hash table.</param>
@@ -25,7 +26,8 @@ internal sealed unsafe class KeyReader
     /// <param name="stride">The number of integers from an entry to the next.</param>
     /// <param name="ends">The ends of the strings.</param>
     /// <param name="strings">The heap of strings.</param>
-    public KeyReader(int* table, int header, int* keys, int stride, int* ends, byte* strings)
+    /// <param name="articleOffset">The distance from the key of an entry to the index of its article; 0 if an entry and its article have the same index.</param>
+    public KeyReader(int* table, int header, int* keys, int stride, int* ends, byte* strings, int articleOffset = 0)
     {
         var size = table[header + TableLayout.Keys.Size];
         _slots = table + table[header + TableLayout.Keys.Slots];
@@ -35,7 +37,11 @@ internal sealed unsafe class KeyReader
         _stride = stride;
         _ends = ends;
         _strings = strings;
+        _articleOffset = articleOffset;
     }
+
+    /// <summary>Returns the index of an entry's article.</summary>
+    public int ArticleOf(int entry) => _articleOffset == 0 ? entry : KeyOf(entry)[_articleOffset];
 
     /// <summary>Returns the address of an entry's key. The other columns of the entry follow it.</summary>
     public int* KeyOf(int entry) => _keys + (entry * _stride);

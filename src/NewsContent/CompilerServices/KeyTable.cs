@@ -19,8 +19,8 @@ internal sealed class KeyTable(int number, int header, int section, int stride, 
 
     public static readonly KeyTable Redirects = new(6, TableLayout.RedirectKeys, TableLayout.Redirects, TableLayout.Redirect.Length, TableLayout.Redirect.Url, "redirect", TableLayout.Redirect.Article);
 
-    /// <summary>All tables, each at its number.</summary>
-    public static readonly KeyTable[] All = [Slugs, Urls, Tags, Categories, Authors, Languages, Redirects];
+    /// <summary>The number of tables of a collection.</summary>
+    public const int Count = 7;
 
     private const int IsArticle = -1;
 
@@ -38,8 +38,11 @@ internal sealed class KeyTable(int number, int header, int section, int stride, 
     /// <summary>Whether each entry is the article with the same index, so that two entries may have the same key.</summary>
     public bool EntriesAreArticles => articleColumn == IsArticle;
 
-    /// <summary>The column with the index of the entry's article, if the entry is not an article.</summary>
-    public int ArticleColumn => articleColumn;
+    /// <summary>Creates the lookups of the table.</summary>
+    /// <param name="data">The integer table of a collection.</param>
+    /// <param name="strings">Its heap of strings.</param>
+    public unsafe KeyReader CreateReader(int* data, byte* strings) => new(
+        data, header, data + data[section] + column, stride, data + data[TableLayout.StringEnds], strings, EntriesAreArticles ? 0 : articleColumn - column);
 
     /// <summary>Returns the exception for a missing key.</summary>
     /// <param name="table">The table; <c>null</c> for a default value, which has no keys.</param>
