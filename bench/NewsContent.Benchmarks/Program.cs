@@ -5,17 +5,18 @@ using NewsContent.Benchmarks.Tables;
 
 return args switch
 {
-    ["corpus", var count, var folder] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var posts) => WriteCorpus(posts, folder),
-    ["corpus", ..] => Fail("Usage: corpus <count> <folder>"),
+    [("corpus" or "archive") and var kind, var count, var folder] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var posts) =>
+        WriteCorpus(posts, folder, isArchive: kind == "archive"),
+    ["corpus" or "archive", ..] => Fail("Usage: corpus|archive <count> <folder>"),
     ["tables", var results, .. var documents] => WriteTables(results, documents),
     _ => RunBenchmarks(args),
 };
 
-static int WriteCorpus(int posts, string folder)
+static int WriteCorpus(int posts, string folder, bool isArchive)
 {
     try
     {
-        CorpusFolder.Write(posts, folder);
+        CorpusFolder.Write(posts, folder, isArchive);
         return 0;
     }
     catch (IOException exception)

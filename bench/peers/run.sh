@@ -1,16 +1,18 @@
 #!/usr/bin/env bash
 # Builds the same posts with NewsContent and its peers, in turn, on this machine: wall time and the largest process of each build.
 # Installs what is missing (Debian: hugo, jekyll, time; npm: Eleventy, Astro).
-#   bench/peers/run.sh [posts] [rounds] [peers]      10000 3 "newscontent hugo eleventy astro jekyll"
-# Raw results: bench/results/<machine>/peers-<posts>.tsv, one line a build.
+#   bench/peers/run.sh [posts] [rounds] [peers] [corpus]      10000 3 "newscontent hugo eleventy astro jekyll" corpus
+# The corpus is "corpus", without diagnostics, or "archive", with several in each post, as in the archive of a news system.
+# Raw results: bench/results/<machine>/peers-<posts>.tsv or archive-<posts>.tsv, one line a build.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 posts=${1:-10000}
 rounds=${2:-3}
 peers=${3:-newscontent hugo eleventy astro jekyll}
+corpus=${4:-corpus}
 machine=${NEWSCONTENT_BENCH_MACHINE:-linux-x64-$(nproc)-processors}
-results=$root/bench/results/$machine/peers-$posts.tsv
+results=$root/bench/results/$machine/$([ "$corpus" = corpus ] && echo peers || echo archive)-$posts.tsv
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 version=0.0.0-bench-$RANDOM
@@ -32,7 +34,7 @@ install() {
 
 prepare() {
     dotnet build -c Release "$root/bench/NewsContent.Benchmarks" > /dev/null
-    dotnet "$root/bench/NewsContent.Benchmarks/bin/Release/net10.0/NewsContent.Benchmarks.dll" corpus "$posts" "$work/site"
+    dotnet "$root/bench/NewsContent.Benchmarks/bin/Release/net10.0/NewsContent.Benchmarks.dll" "$corpus" "$posts" "$work/site"
     local peer
     for peer in $peers; do
         cp -r "$here/$peer" "$work/$peer"

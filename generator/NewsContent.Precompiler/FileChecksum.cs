@@ -1,10 +1,10 @@
 using System.Buffers;
 using System.Buffers.Binary;
-using NewsContent.Layout;
+using NewsContent.Compiler.Records;
 
 namespace NewsContent.Precompiler;
 
-/// <summary>Computes the <see cref="KeyHash"/> of a file in blocks.</summary>
+/// <summary>Computes the <see cref="Checksum"/> of a file in blocks.</summary>
 internal static class FileChecksum
 {
     private const int BlockSize = 1 << 16;
@@ -26,11 +26,11 @@ internal static class FileChecksum
             if (length <= BlockSize)
             {
                 stream.ReadExactly(block, 0, length);
-                return KeyHash.Compute(block.AsSpan(0, length));
+                return Checksum.Compute(block.AsSpan(0, length));
             }
 
             // The last eight bytes overlap those before them, so a block keeps the last eight of the block before it.
-            var hash = KeyHash.Start(length);
+            var hash = Checksum.Start(length);
             var kept = 0;
             for (var left = length; ;)
             {
@@ -41,12 +41,12 @@ internal static class FileChecksum
                 var mixed = 0;
                 for (; end - mixed > sizeof(ulong); mixed += sizeof(ulong))
                 {
-                    hash = KeyHash.Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(block.AsSpan(mixed)));
+                    hash = Checksum.Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(block.AsSpan(mixed)));
                 }
 
                 if (left == 0)
                 {
-                    return KeyHash.Finish(hash, BinaryPrimitives.ReadUInt64LittleEndian(block.AsSpan(end - sizeof(ulong))));
+                    return Checksum.Finish(hash, BinaryPrimitives.ReadUInt64LittleEndian(block.AsSpan(end - sizeof(ulong))));
                 }
 
                 kept = end - mixed;

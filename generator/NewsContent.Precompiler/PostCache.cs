@@ -7,7 +7,6 @@ using NewsContent.Compiler.Pipeline;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Precompiled;
 using NewsContent.Compiler.Records;
-using NewsContent.Layout;
 
 namespace NewsContent.Precompiler;
 
@@ -106,12 +105,12 @@ internal sealed class PostCache
             writer.Text(record.Value.Content);
             (record.Value.Stamp.IsSettledAt(started) ? record.Value.Stamp : FileStamp.Unknown).Write(writer);
             writer.Number(record.Value.Post.Count);
-            writer.Number((long)KeyHash.Compute(record.Value.Post));
+            writer.Number((long)Checksum.Compute(record.Value.Post));
         });
         var index = writer.ToArray();
         var header = new byte[IndexStart];
         BinaryPrimitives.WriteInt32LittleEndian(header, index.Length);
-        BinaryPrimitives.WriteUInt64LittleEndian(header.AsSpan(sizeof(int)), KeyHash.Compute(index));
+        BinaryPrimitives.WriteUInt64LittleEndian(header.AsSpan(sizeof(int)), Checksum.Compute(index));
         OutputFiles.Replace(path, output =>
         {
             output.Write(header);
@@ -135,7 +134,7 @@ internal sealed class PostCache
         }
     }
 
-    private bool IsIntact(Known known) => KeyHash.Compute(_file.AsSpan(known.Start, known.Length)) == known.Checksum;
+    private bool IsIntact(Known known) => Checksum.Compute(_file.AsSpan(known.Start, known.Length)) == known.Checksum;
 
     private ParsedPost Reuse(string key, Known known)
     {
@@ -151,7 +150,7 @@ internal sealed class PostCache
         }
 
         var length = BinaryPrimitives.ReadInt32LittleEndian(_file);
-        if (length < 0 || length > _file.Length - IndexStart || KeyHash.Compute(_file.AsSpan(IndexStart, length)) != BinaryPrimitives.ReadUInt64LittleEndian(_file.AsSpan(sizeof(int))))
+        if (length < 0 || length > _file.Length - IndexStart || Checksum.Compute(_file.AsSpan(IndexStart, length)) != BinaryPrimitives.ReadUInt64LittleEndian(_file.AsSpan(sizeof(int))))
         {
             return;
         }

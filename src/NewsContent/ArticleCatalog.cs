@@ -33,7 +33,8 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
     private readonly ArticleSource? _source;
     private readonly MergedCollections? _merged;
 
-    private readonly ConcurrentDictionary<ArticleHandle, IReadOnlyList<TArticle>> _related = new(ArticleHandleComparer.Instance);
+    // Created on first use.
+    private ConcurrentDictionary<ArticleHandle, IReadOnlyList<TArticle>>? _related;
     private IReadOnlyList<ArchiveYear<TArticle>>? _archive;
 
     /// <summary>Combines catalogs.</summary>
@@ -187,7 +188,7 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
             return FindRelated(article, limit);
         }
 
-        var related = _related.GetOrAdd(article, static (key, catalog) => catalog.FindRelated(key, KeptRelated), this);
+        var related = LazyInitializer.EnsureInitialized(ref _related, static () => new(ArticleHandleComparer.Instance)).GetOrAdd(article, static (key, catalog) => catalog.FindRelated(key, KeptRelated), this);
         return limit >= related.Count ? related : related.Take(limit).ToArray().AsReadOnly();
     }
 

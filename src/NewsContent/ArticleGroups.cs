@@ -28,12 +28,14 @@ public readonly struct ArticleGroups<TArticle> : IReadOnlyDictionary<string, Art
     private readonly ArticleSource? _source;
     private readonly MergedGroups? _merged;
     private readonly KeyTable _table;
+    private readonly KeyReader? _reader;
 
     internal ArticleGroups(ArticleSource? source, MergedGroups? merged, KeyTable table)
     {
         _source = source;
         _merged = merged;
         _table = table;
+        _reader = source?.Reader(table);
     }
 
     /// <summary>Gets the number of tags, categories, authors or languages. O(1); with several collections, O(n log n) on first use.</summary>
@@ -74,14 +76,14 @@ public readonly struct ArticleGroups<TArticle> : IReadOnlyDictionary<string, Art
 
     /// <inheritdoc cref="TryGetValue(string, out ArticleList{TArticle})"/>
     public bool TryGetValue(ReadOnlySpan<char> key, out ArticleList<TArticle> articles) =>
-        TryGet(_source is not null ? _source.Find(_table, key) : _merged is not null ? _merged.Find(key) : -1, out articles);
+        TryGet(_reader is not null ? _reader.Find(key) : _merged is not null ? _merged.Find(key) : -1, out articles);
 
     /// <summary>Gets the articles of a tag, category, author or language in UTF-8, if there are any.</summary>
     /// <param name="utf8Key">The tag, category, author or language as written in the posts, in UTF-8.</param>
     /// <param name="articles">The articles, newest first; the empty list if no article has the key.</param>
     /// <returns><c>true</c> if an article has the key.</returns>
     public bool TryGetValue(ReadOnlySpan<byte> utf8Key, out ArticleList<TArticle> articles) =>
-        TryGet(_source is not null ? _source.Find(_table, utf8Key) : _merged is not null ? _merged.Find(utf8Key) : -1, out articles);
+        TryGet(_reader is not null ? _reader.Find(utf8Key) : _merged is not null ? _merged.Find(utf8Key) : -1, out articles);
 
     /// <summary>Returns whether any article has a tag, category, author or language.</summary>
     /// <param name="key">The tag, category, author or language as written in the posts.</param>
@@ -108,5 +110,5 @@ public readonly struct ArticleGroups<TArticle> : IReadOnlyDictionary<string, Art
     }
 
     private ArticleList<TArticle> GroupAt(int group) =>
-        _source is not null ? ArticleList<TArticle>.OfGroup(_source, _table, group) : _merged![group].Articles<TArticle>();
+        _source is not null ? ArticleList<TArticle>.OfGroup(_source, _reader!, group) : _merged![group].Articles<TArticle>();
 }

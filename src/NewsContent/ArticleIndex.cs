@@ -32,12 +32,14 @@ public readonly struct ArticleIndex<TArticle> : IReadOnlyDictionary<string, TArt
     private readonly ArticleSource? _source;
     private readonly MergedIndex? _merged;
     private readonly KeyTable _table;
+    private readonly KeyReader? _reader;
 
     internal ArticleIndex(ArticleSource? source, MergedIndex? merged, KeyTable table)
     {
         _source = source;
         _merged = merged;
         _table = table;
+        _reader = source?.Reader(table);
     }
 
     /// <summary>Gets the number of keys. O(1); with several collections, O(n log n) on first use.</summary>
@@ -77,14 +79,14 @@ public readonly struct ArticleIndex<TArticle> : IReadOnlyDictionary<string, TArt
 
     /// <inheritdoc cref="TryGetValue(string, out TArticle)"/>
     public bool TryGetValue(ReadOnlySpan<char> key, [MaybeNullWhen(false)] out TArticle article) =>
-        _source is { } source ? TryGet(source, source.Find(_table, key), out article) : TryGet(_merged is null ? default : _merged.Find(key), out article);
+        _reader is { } reader ? TryGet(reader, reader.Find(key), out article) : TryGet(_merged is null ? default : _merged.Find(key), out article);
 
     /// <summary>Gets the article with a key in UTF-8, if there is one.</summary>
     /// <param name="utf8Key">The slug, or the URL percent-encoded like <see cref="Article.Url"/>, in UTF-8.</param>
     /// <param name="article">The article, or <c>null</c> if no article has the key.</param>
     /// <returns><c>true</c> if an article has the key.</returns>
     public bool TryGetValue(ReadOnlySpan<byte> utf8Key, [MaybeNullWhen(false)] out TArticle article) =>
-        _source is { } source ? TryGet(source, source.Find(_table, utf8Key), out article) : TryGet(_merged is null ? default : _merged.Find(utf8Key), out article);
+        _reader is { } reader ? TryGet(reader, reader.Find(utf8Key), out article) : TryGet(_merged is null ? default : _merged.Find(utf8Key), out article);
 
     /// <summary>Returns all articles with a key, newest first. Articles of other folders or languages can have the same slug. O(n) by slug and O(1) by URL; allocates a list.</summary>
     /// <param name="key">The slug, or the URL percent-encoded like <see cref="Article.Url"/>.</param>
@@ -108,7 +110,7 @@ public readonly struct ArticleIndex<TArticle> : IReadOnlyDictionary<string, TArt
     public bool ContainsKey(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return _source is not null ? _source.Find(_table, key.AsSpan()) >= 0 : _merged is not null && _merged.Find(key).Source is not null;
+        return _reader is not null ? _reader.Find(key.AsSpan()) >= 0 : _merged is not null && _merged.Find(key).Source is not null;
     }
 
     /// <summary>Returns an enumerator of keys and articles, newest first. Each key occurs once, with the article that a lookup finds.</summary>
@@ -126,9 +128,9 @@ public readonly struct ArticleIndex<TArticle> : IReadOnlyDictionary<string, TArt
 
     void IJsonDocument.WriteJson(ArticleJsonWriter json) => json.WriteMap(this);
 
-    private bool TryGet(ArticleSource source, int entry, [MaybeNullWhen(false)] out TArticle article)
+    private bool TryGet(KeyReader reader, int entry, [MaybeNullWhen(false)] out TArticle article)
     {
-        article = entry < 0 ? null : ArticleAt(source, entry);
+        article = entry < 0 ? null : Unsafe.As<TArticle>(_source!.Get(reader.ArticleOf(entry)));
         return article is not null;
     }
 

@@ -64,10 +64,11 @@ public readonly struct ArticleList<TArticle> : IReadOnlyList<TArticle>, IEquatab
     }
 
     /// <summary>Returns the articles of a tag, a category or an author of one collection.</summary>
-    internal static ArticleList<TArticle> OfGroup(ArticleSource source, KeyTable groups, int group) => new(
-        source,
-        ~source.GroupField(groups, group, TableLayout.Group.FirstMember),
-        source.GroupField(groups, group, TableLayout.Group.MemberCount));
+    internal static unsafe ArticleList<TArticle> OfGroup(ArticleSource source, KeyReader groups, int group)
+    {
+        var row = groups.KeyOf(group) - TableLayout.Group.Name;
+        return new(source, ~row[TableLayout.Group.FirstMember], row[TableLayout.Group.MemberCount]);
+    }
 
     /// <summary>Returns a slice of the list. Ranges such as <c>articles[..10]</c> use it. O(1); copies nothing.</summary>
     /// <param name="start">The index of the first article of the slice.</param>

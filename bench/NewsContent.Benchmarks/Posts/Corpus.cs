@@ -19,7 +19,10 @@ internal static class Corpus
 
     private static readonly DateTime FirstDay = new(2018, 1, 1, 6, 0, 0, DateTimeKind.Unspecified);
 
-    public static CorpusPost Post(int number)
+    /// <summary>Returns a post.</summary>
+    /// <param name="number">The number of the post, from 0.</param>
+    /// <param name="isArchive">Whether its HTML is as in the archive of a news system, with diagnostics, instead of without any.</param>
+    public static CorpusPost Post(int number, bool isArchive = false)
     {
         var random = new CorpusRandom(Seed + (ulong)number);
         var date = FirstDay.AddDays(random.Next(Days)).AddSeconds(random.Next(16 * 60 * 60));
@@ -34,7 +37,9 @@ internal static class Corpus
         text.Append("categories: ").Append(category).Append('\n');
         text.Append("tags: ").Append(Tags(random)).Append('\n');
         text.Append("---\n");
-        text.Append(number % MarkdownEvery == MarkdownEvery - 1 ? MarkdownBody.Create(random) : HtmlBody.Create(random));
+        text.Append(number % MarkdownEvery == MarkdownEvery - 1 ? MarkdownBody.Create(random)
+            : isArchive ? ArchiveBody.Create(random)
+            : HtmlBody.Create(random));
         text.Append("\n\n<https://news.example.com/a/").Append(date.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture)).Append(".html>\n\n");
         text.Append("[返回栏目](https://news.example.com/").Append(category).Append("/)｜[返回首页](https://news.example.com/)\n");
         return new CorpusPost($"{date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}-{slug}.md", text.ToString());

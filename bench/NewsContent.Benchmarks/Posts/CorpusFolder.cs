@@ -4,7 +4,7 @@ namespace NewsContent.Benchmarks.Posts;
 internal static class CorpusFolder
 {
     /// <exception cref="IOException">The folder already has posts, which would falsify the measurement.</exception>
-    public static void Write(int posts, string folder)
+    public static void Write(int posts, string folder, bool isArchive)
     {
         var postsFolder = Path.Combine(folder, "_posts");
         Directory.CreateDirectory(postsFolder);
@@ -16,7 +16,7 @@ internal static class CorpusFolder
         File.WriteAllText(Path.Combine(folder, "_config.yml"), Corpus.Config);
         for (var i = 0; i < posts; i++)
         {
-            var (fileName, text) = Corpus.Post(i);
+            var (fileName, text) = Corpus.Post(i, isArchive);
             File.WriteAllText(Path.Combine(postsFolder, fileName), text);
         }
     }

@@ -83,17 +83,17 @@ internal sealed class CatalogTables
             table.AddRange(values);
         }
 
-        void Keys(int field, IEnumerable<string> keys, IEnumerable<int>? order = null)
+        void Keys(int field, IEnumerable<string> keys, IReadOnlyList<int>? order = null)
         {
-            var slots = HashTable.Create([.. keys], out var count, order);
-            Section(field + TableLayout.Keys.Slots, slots);
-            table[field + TableLayout.Keys.Size] = slots.Length;
-            table[field + TableLayout.Keys.Count] = count;
+            var hashTable = HashTable.Create([.. keys], order);
+            Section(field + TableLayout.Keys.Slots, hashTable.Slots);
+            table[field + TableLayout.Keys.Size] = hashTable.Size;
+            table[field + TableLayout.Keys.Count] = hashTable.Count;
         }
     }
 
-    private static IEnumerable<int>? InLanguageFirst(IReadOnlyList<PostMetadata> articles, string? language) =>
-        language is null ? null : Enumerable.Range(0, articles.Count).OrderBy(index => articles[index].Language == language ? 0 : 1);
+    private static IReadOnlyList<int>? InLanguageFirst(IReadOnlyList<PostMetadata> articles, string? language) =>
+        language is null ? null : [.. Enumerable.Range(0, articles.Count).OrderBy(index => articles[index].Language == language ? 0 : 1)];
 
     private int[] Rows(IReadOnlyList<PostMetadata> articles, Dictionary<string, (int Segment, int Index)> places)
     {

@@ -19,7 +19,7 @@ internal sealed record DataTables(IReadOnlyList<int> Table, byte[] Strings)
         }
 
         var id = properties.ToList().FindIndex(property => property.IsId);
-        var slots = HashTable.Create(id < 0 ? [] : [.. data.Entries.Select(entry => entry.Values[id].Items[0].Text!)], out var count);
+        var ids = HashTable.Create(id < 0 ? [] : [.. data.Entries.Select(entry => entry.Values[id].Items[0].Text!)]);
         var table = new List<int>(new int[DataLayout.HeaderLength])
         {
             [DataLayout.FormatVersion] = DataLayout.Version,
@@ -30,9 +30,9 @@ internal sealed record DataTables(IReadOnlyList<int> Table, byte[] Strings)
         Section(DataLayout.Rows, models.Rows);
         Section(DataLayout.StringEnds, strings.Ends);
         Section(DataLayout.Values, models.Values);
-        Section(DataLayout.Ids + TableLayout.Keys.Slots, slots);
-        table[DataLayout.Ids + TableLayout.Keys.Size] = slots.Length;
-        table[DataLayout.Ids + TableLayout.Keys.Count] = count;
+        Section(DataLayout.Ids + TableLayout.Keys.Slots, ids.Slots);
+        table[DataLayout.Ids + TableLayout.Keys.Size] = ids.Size;
+        table[DataLayout.Ids + TableLayout.Keys.Count] = ids.Count;
         return new DataTables(table, strings.ToArray());
 
         void Section(int field, IReadOnlyCollection<int> values)

@@ -13,6 +13,23 @@ namespace NewsContent.AspNetCore.Feeds;
 /// <param name="articles">The articles of the feed, newest first.</param>
 internal sealed class Feed(SiteSettings settings, SiteAddress site, string self, IReadOnlyList<Article> articles)
 {
+    /// <summary>Everything that the feed depends on.</summary>
+    public FeedKey Key => new(
+        site.Origin,
+        self,
+        site.Root,
+        Title,
+        Description,
+        Language,
+        Author,
+        settings.Options.FeedFullContent,
+        settings.Options.Version,
+        settings.Options.AuthorName is null ? null : string.Join('\n', articles.SelectMany(AuthorsOf)),
+        articles);
+
+    /// <summary>The approximate number of bytes of the feed.</summary>
+    public long Length => settings.Options.FeedFullContent ? articles.Sum(article => (long)article.HtmlUtf8.Length) : articles.Count * 1024L;
+
     public string Self => self;
 
     public string Home => site.Home;
@@ -61,10 +78,9 @@ internal sealed class Feed(SiteSettings settings, SiteAddress site, string self,
             hash.AppendData(Encoding.UTF8.GetBytes(part + "\n"));
         }
 
-        // The names of authors can change without their articles.
-        if (settings.Options.AuthorName is not null)
+        if (Key.AuthorNames is { } names)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(string.Join('\n', articles.SelectMany(AuthorsOf)) + "\n"));
+            hash.AppendData(Encoding.UTF8.GetBytes(names + "\n"));
         }
 
         hash.AppendData(Encoding.ASCII.GetBytes(Versions.HashOf(articles)));

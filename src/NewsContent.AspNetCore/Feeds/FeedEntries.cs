@@ -4,13 +4,28 @@ namespace NewsContent.AspNetCore.Feeds;
 internal sealed class FeedEntries<TArticle>(ArticleCatalog<TArticle> articles, SiteOptions options)
     where TArticle : Article
 {
+    // The list for the last number of articles. Articles never change while the app runs.
+    private Selection? _last;
+
     public IReadOnlyList<Article> Newest()
+    {
+        var count = options.FeedItemCount;
+        var last = _last;
+        if (last?.Count != count)
+        {
+            _last = last = new Selection(count, Newest(count));
+        }
+
+        return last.Articles;
+    }
+
+    private List<Article> Newest(int count)
     {
         var newest = new List<Article>();
         var urls = new HashSet<string>(StringComparer.Ordinal);
         foreach (var article in articles.All)
         {
-            if (newest.Count >= options.FeedItemCount)
+            if (newest.Count >= count)
             {
                 break;
             }
@@ -24,4 +39,6 @@ internal sealed class FeedEntries<TArticle>(ArticleCatalog<TArticle> articles, S
 
         return newest;
     }
+
+    private sealed record Selection(int Count, IReadOnlyList<Article> Articles);
 }

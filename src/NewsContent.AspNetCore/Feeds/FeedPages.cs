@@ -1,4 +1,6 @@
+using System.IO.Pipelines;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 using NewsContent.AspNetCore.Http;
 
 namespace NewsContent.AspNetCore.Feeds;
@@ -8,16 +10,21 @@ internal sealed class FeedPages<TArticle>(ArticleCatalog<TArticle> articles, Sit
     where TArticle : Article
 {
     private readonly FeedEntries<TArticle> _entries = new(articles, settings.Options);
+    private readonly DocumentCache<FeedKey> _cache = new();
 
     public Task HandleAsync(HttpContext context)
     {
         var site = SiteAddress.Of(context.Request, settings);
         var feed = new Feed(settings, site, site.Absolute(path), _entries.Newest());
-        return Document.RespondAsync(
-            context,
-            format.ContentType,
-            feed.EntityTag(),
-            settings.Options.CacheControl,
-            (pipe, cancellation) => format.WriteAsync(feed, pipe, cancellation));
+        return _cache.RespondAsync(context, format.ContentType, settings.Options.CacheControl, feed.Key, new Source(feed, format));
+    }
+
+    private sealed class Source(Feed feed, FeedFormat format) : IDocumentSource
+    {
+        public long Length => feed.Length;
+
+        public EntityTagHeaderValue EntityTag() => feed.EntityTag();
+
+        public Task WriteAsync(PipeWriter pipe, CancellationToken cancellation) => format.WriteAsync(feed, pipe, cancellation);
     }
 }

@@ -3,6 +3,7 @@ using System.IO.Pipelines;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 using NewsContent.AspNetCore.Http;
 
 namespace NewsContent.AspNetCore.Sitemaps;
@@ -15,6 +16,11 @@ internal sealed class SitemapPages<TArticle>(ArticleCatalog<TArticle> articles, 
 {
     private const string ContentType = "application/xml; charset=utf-8";
 
+    // The approximate number of bytes of an entry.
+    private const int EntryLength = 150;
+
+    private readonly DocumentCache<SitemapKey> _cache = new();
+
     /// <summary>The route of the parts, such as <c>/sitemap-{part}.xml</c> for <c>/sitemap.xml</c>.</summary>
     public string PartRoute => PartPath($"{{{PartParameter}:int:min(1)}}");
 
@@ -26,9 +32,9 @@ internal sealed class SitemapPages<TArticle>(ArticleCatalog<TArticle> articles, 
     {
         var site = SiteAddress.Of(context.Request, settings);
         return Parts > 1
-            ? RespondAsync(context, site, (pipe, cancellation) => SitemapWriter.WriteIndexAsync(
+            ? RespondAsync(context, site, part: 0, Parts, (pipe, cancellation) => SitemapWriter.WriteIndexAsync(
                 Enumerable.Range(1, Parts).Select(part => site.Absolute(PartPath(part.ToString(CultureInfo.InvariantCulture)))), pipe, cancellation))
-            : RespondAsync(context, site, (pipe, cancellation) => SitemapWriter.WriteAsync(Entries(site, 1), pipe, cancellation));
+            : RespondPartAsync(context, site, part: 1);
     }
 
     public Task HandlePartAsync(HttpContext context)
@@ -41,13 +47,20 @@ internal sealed class SitemapPages<TArticle>(ArticleCatalog<TArticle> articles, 
         }
 
         var site = SiteAddress.Of(context.Request, settings);
-        return RespondAsync(context, site, (pipe, cancellation) => SitemapWriter.WriteAsync(Entries(site, part), pipe, cancellation));
+        return RespondPartAsync(context, site, part);
     }
 
-    private Task RespondAsync(HttpContext context, SiteAddress site, Func<PipeWriter, CancellationToken, Task> write)
+    private Task RespondPartAsync(HttpContext context, SiteAddress site, int part) => RespondAsync(
+        context,
+        site,
+        part,
+        Math.Min(articles.Count + 1, settings.Options.SitemapLength),
+        (pipe, cancellation) => SitemapWriter.WriteAsync(Entries(site, part), pipe, cancellation));
+
+    private Task RespondAsync(HttpContext context, SiteAddress site, int part, int entries, Func<PipeWriter, CancellationToken, Task> write)
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{Versions.HashOf(articles)} {settings.Options.SitemapLength} {site.Root}"));
-        return Document.RespondAsync(context, ContentType, Versions.Tag(Versions.Hex(hash), settings.Options.Version), settings.Options.CacheControl, write);
+        var key = new SitemapKey(site.Root, part, settings.Options.SitemapLength, settings.Options.Version);
+        return _cache.RespondAsync(context, ContentType, settings.Options.CacheControl, key, new Source(key, articles, entries * EntryLength, write));
     }
 
     private IEnumerable<SitemapEntry> Entries(SiteAddress site, int part)
@@ -73,5 +86,18 @@ internal sealed class SitemapPages<TArticle>(ArticleCatalog<TArticle> articles, 
     {
         var dot = path.LastIndexOf('.');
         return dot > path.LastIndexOf('/') ? $"{path[..dot]}-{part}{path[dot..]}" : $"{path}-{part}";
+    }
+
+    /// <summary>Everything that a sitemap depends on besides the articles.</summary>
+    private sealed record SitemapKey(string Root, int Part, int Length, string? Version);
+
+    private sealed class Source(SitemapKey key, ArticleCatalog<TArticle> articles, long length, Func<PipeWriter, CancellationToken, Task> write) : IDocumentSource
+    {
+        public long Length => length;
+
+        public EntityTagHeaderValue EntityTag() =>
+            Versions.Tag(Versions.Hex(SHA256.HashData(Encoding.UTF8.GetBytes($"{Versions.HashOf(articles)} {key.Length} {key.Root}"))), key.Version);
+
+        public Task WriteAsync(PipeWriter pipe, CancellationToken cancellation) => write(pipe, cancellation);
     }
 }

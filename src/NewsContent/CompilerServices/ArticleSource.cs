@@ -23,10 +23,12 @@ public abstract unsafe partial class ArticleSource
     private readonly int* _table;
     private readonly long* _dates;
     private readonly byte* _strings;
-    private readonly ConcurrentDictionary<int, string> _sharedStrings = new();
-    private readonly ConcurrentDictionary<int, ReadOnlyCollection<string>> _sharedLists = new();
-    private readonly ConcurrentDictionary<int, nint> _copiedSegments = new();
     private readonly ArticleCache _articles;
+
+    // Created on first use, because the JIT compiler takes longer for them than for a lookup.
+    private ConcurrentDictionary<int, string>? _sharedStrings;
+    private ConcurrentDictionary<int, ReadOnlyCollection<string>>? _sharedLists;
+    private ConcurrentDictionary<int, nint>? _copiedSegments;
 
     private protected ArticleSource()
     {
@@ -98,13 +100,13 @@ public abstract unsafe partial class ArticleSource
 
     /// <summary>Returns a string that several articles can share. It is decoded once per collection.</summary>
     internal string? DecodeShared(int stringId) =>
-        stringId == 0 ? null : _sharedStrings.GetOrAdd(stringId, static (id, source) => source.Decode(id)!, this);
+        stringId == 0 ? null : LazyInitializer.EnsureInitialized(ref _sharedStrings).GetOrAdd(stringId, static (id, source) => source.Decode(id)!, this);
 
     /// <summary>Returns a list of shared strings. Articles with equal lists share one object.</summary>
     internal ReadOnlyCollection<string> SharedList(int list) =>
         list == 0
             ? ReadOnlyCollection<string>.Empty
-            : _sharedLists.GetOrAdd(list, static (list, source) => source.ReadList(list), this);
+            : LazyInitializer.EnsureInitialized(ref _sharedLists).GetOrAdd(list, static (list, source) => source.ReadList(list), this);
 
     internal int ListLength(int list) => _table[_table[TableLayout.Lists] + list];
 
@@ -124,7 +126,7 @@ public abstract unsafe partial class ArticleSource
         var segment = Row(index, TableLayout.Row.Segment);
         var start = GetBodyStarts(segment)[Row(index, TableLayout.Row.BodyIndex)];
         var bodies = CanBeEdited
-            ? (byte*)_copiedSegments.GetOrAdd(segment, static (segment, source) => (nint)Address(source.GetBodies(segment)), this)
+            ? (byte*)LazyInitializer.EnsureInitialized(ref _copiedSegments).GetOrAdd(segment, static (segment, source) => (nint)Address(source.GetBodies(segment)), this)
             : Address(GetBodies(segment));
         return bodies + start;
     }

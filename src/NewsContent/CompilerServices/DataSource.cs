@@ -10,24 +10,28 @@ namespace NewsContent.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract unsafe class DataSource
 {
-    private const int MaxStackKey = 512;
-    private const int MaxUtf8Length = 3;
-
     private readonly int* _table;
     private readonly byte* _strings;
-    private readonly int _stringsLength;
+    private readonly KeyReader _ids;
     private readonly ConcurrentDictionary<int, string> _decoded = new();
 
     private protected DataSource()
     {
         _table = ArticleSource.Address(Table);
         _strings = ArticleSource.Address(Strings);
-        _stringsLength = Strings.Length;
         if (_table[DataLayout.FormatVersion] != DataLayout.Version)
         {
             throw new InvalidOperationException(
                 $"{GetType().Assembly.GetName().Name} was compiled with another version of NewsContent (format of data files {_table[DataLayout.FormatVersion]}) than the one it runs with (format {DataLayout.Version}). Use the same version in all projects.");
         }
+
+        _ids = new KeyReader(
+            _table,
+            DataLayout.Ids,
+            _table + _table[DataLayout.Rows] + _table[DataLayout.IdColumn],
+            _table[DataLayout.RowLength],
+            _table + _table[DataLayout.StringEnds],
+            _strings);
     }
 
     /// <summary>Gets the integer table of the file.</summary>
@@ -62,40 +66,10 @@ public abstract unsafe class DataSource
     internal string IdOf(int index) => Decode(IdColumn(index))!;
 
     /// <summary>Returns the index of the entry with an id, or -1.</summary>
-    internal int Find(ReadOnlySpan<char> id)
-    {
-        if (id.Length > _stringsLength)
-        {
-            return -1;
-        }
-
-        // An id with a lone surrogate is not text and matches nothing, so it must not be encoded as another id.
-        var utf8 = id.Length <= MaxStackKey / MaxUtf8Length ? stackalloc byte[MaxStackKey] : new byte[id.Length * MaxUtf8Length];
-        return System.Text.Unicode.Utf8.FromUtf16(id, utf8, out _, out var written, replaceInvalidSequences: false) == System.Buffers.OperationStatus.Done
-            ? Find(utf8[..written])
-            : -1;
-    }
+    internal int Find(ReadOnlySpan<char> id) => _ids.Find(id);
 
     /// <inheritdoc cref="Find(ReadOnlySpan{char})"/>
-    internal int Find(ReadOnlySpan<byte> utf8Id)
-    {
-        var hash = KeyHash.Compute(utf8Id);
-        var slots = _table + _table[DataLayout.Ids + TableLayout.Keys.Slots];
-        var mask = (uint)_table[DataLayout.Ids + TableLayout.Keys.Size] - 1;
-        var tag = TableLayout.Slot.Tag(hash);
-
-        // Terminates because the table is never full.
-        for (var at = (uint)hash & mask; slots[at] != 0; at = (at + 1) & mask)
-        {
-            var index = (slots[at] & TableLayout.Slot.IndexMask) - 1;
-            if (((uint)slots[at] & TableLayout.Slot.TagMask) == tag && Utf8(IdColumn(index)).SequenceEqual(utf8Id))
-            {
-                return index;
-            }
-        }
-
-        return -1;
-    }
+    internal int Find(ReadOnlySpan<byte> utf8Id) => _ids.Find(utf8Id);
 
     private int RowOf(int index) => _table[DataLayout.Rows] + (index * _table[DataLayout.RowLength]);
 

@@ -54,7 +54,7 @@ internal sealed class RelatedArticles(ArticleSource[] sources)
             total += sources[i].Count;
             if (sources[i].Find(groups, name) is >= 0 and var group)
             {
-                found[i] = ArticleList<Article>.OfGroup(sources[i], groups, group);
+                found[i] = ArticleList<Article>.OfGroup(sources[i], sources[i].Reader(groups), group);
                 count += found[i].Count;
             }
         }

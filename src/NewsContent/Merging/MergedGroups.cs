@@ -34,7 +34,7 @@ internal sealed class MergedGroups(ArticleSource[] sources, KeyTable table)
             .ToArray();
         var numbers = groups.SelectMany((group, number) => group.Select(entry => KeyValuePair.Create(entry, number)));
         return new GroupMap(
-            Array.ConvertAll(groups, group => new MergedGroup(group.Key, [.. group.Select(entry => ArticleList<Article>.OfGroup(entry.Source!, table, entry.Entry))])),
+            Array.ConvertAll(groups, group => new MergedGroup(group.Key, [.. group.Select(entry => ArticleList<Article>.OfGroup(entry.Source!, entry.Source!.Reader(table), entry.Entry))])),
             new Dictionary<KeyEntry, int>(numbers));
     }
 

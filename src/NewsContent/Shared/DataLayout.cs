@@ -13,7 +13,7 @@ namespace NewsContent.Layout;
 /// </remarks>
 internal static class DataLayout
 {
-    public const int Version = 1;
+    public const int Version = 2;
 
     // The header fields by index.
     public const int FormatVersion = 0;

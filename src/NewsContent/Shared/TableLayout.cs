@@ -11,7 +11,7 @@ namespace NewsContent.Layout;
 /// </remarks>
 internal static class TableLayout
 {
-    public const int Version = 3;
+    public const int Version = 4;
 
     // The header fields by index.
     public const int FormatVersion = 0;
@@ -48,6 +48,8 @@ internal static class TableLayout
     public static class Keys
     {
         public const int Slots = 0;
+
+        /// <summary>The number of slots, a power of two; negative if the hash is <see cref="KeyHash.Full"/> and not <see cref="KeyHash.Sample"/>.</summary>
         public const int Size = 1;
         public const int Count = 2;
     }

@@ -20,7 +20,7 @@ public sealed class HashTableTests
 
     // Keys whose hashes have the same low bits, so that all collide.
     private static readonly string[] OneBucket =
-        [.. Enumerable.Range(0, 200_000).Select(i => "key" + i).Where(key => (KeyHash.Compute(Encoding.UTF8.GetBytes(key)) & 0xFFF) == 0xFFF)];
+        [.. Enumerable.Range(0, 200_000).Select(i => "key" + i).Where(key => (KeyHash.Sample(key) & 0xFFF) == 0xFFF)];
 
     [Fact]
     public void Keys_of_one_bucket_are_found()
@@ -37,10 +37,10 @@ public sealed class HashTableTests
     [Fact]
     public void The_first_of_equal_keys_is_found()
     {
-        var slots = HashTable.Create(["a", "b", "a", "b", "c"], out var count);
+        var table = HashTable.Create(["a", "b", "a", "b", "c"]);
 
-        Assert.Equal(3, count);
-        Assert.Equal([0, 1, 4], new[] { "a", "b", "c" }.Select(key => Find(slots, ["a", "b", "a", "b", "c"], key)));
+        Assert.Equal(3, table.Count);
+        Assert.Equal([0, 1, 4], new[] { "a", "b", "c" }.Select(key => Find(table, ["a", "b", "a", "b", "c"], key)));
     }
 
     [Theory]
@@ -51,22 +51,38 @@ public sealed class HashTableTests
     [InlineData(64, 128)]
     [InlineData(65, 256)]
     public void A_table_is_at_most_half_full(int keys, int size) =>
-        Assert.Equal(size, HashTable.Create([.. Enumerable.Range(0, keys).Select(i => "key" + i)], out _).Length);
+        Assert.Equal(size, HashTable.Create([.. Enumerable.Range(0, keys).Select(i => "key" + i)]).Slots.Length);
+
+    [Fact]
+    public void Keys_that_differ_between_the_sampled_units_are_hashed_whole()
+    {
+        var keys = Enumerable.Range(0, 1000).Select(i => $"/first-{i:D4}-a-long-part-in-the-middle-a-long-part-at-the-end/").ToArray();
+
+        Assert.Single(keys.Select(key => KeyHash.Sample(key)).Distinct());
+        Assert.True(HashTable.Create(keys).IsFull);
+        Assert.Equal(-2048, HashTable.Create(keys).Size);
+        AssertFindsAll(keys);
+    }
+
+    [Fact]
+    public void Usual_keys_are_sampled() =>
+        Assert.False(HashTable.Create([.. Enumerable.Range(0, 10_000).Select(i => $"/2024/{i % 12:D2}/a-report-on-rates-{i}.html")]).IsFull);
 
     private static void AssertFindsAll(string[] keys)
     {
-        var slots = HashTable.Create(keys, out var count);
+        var table = HashTable.Create(keys);
 
-        Assert.Equal(keys.Distinct().Count(), count);
-        Assert.Equal(count, slots.Count(slot => slot != 0));
-        Assert.All(keys, key => Assert.Equal(Array.IndexOf(keys, key), Find(slots, keys, key)));
-        Assert.All(keys.Select(key => key + "!").Except(keys), key => Assert.Equal(-1, Find(slots, keys, key)));
+        Assert.Equal(keys.Distinct().Count(), table.Count);
+        Assert.Equal(table.Count, table.Slots.Count(slot => slot != 0));
+        Assert.All(keys, key => Assert.Equal(Array.IndexOf(keys, key), Find(table, keys, key)));
+        Assert.All(keys.Select(key => key + "!").Except(keys), key => Assert.Equal(-1, Find(table, keys, key)));
     }
 
     // As the layout specifies: from the slot of the hash up to an empty slot.
-    private static int Find(int[] slots, string[] keys, string key)
+    private static int Find(HashTable table, string[] keys, string key)
     {
-        var hash = KeyHash.Compute(Encoding.UTF8.GetBytes(key));
+        var slots = table.Slots;
+        var hash = table.IsFull ? KeyHash.Full(key) : KeyHash.Sample(key);
         for (var at = (int)(hash % (ulong)slots.Length); slots[at] != 0; at = (at + 1) % slots.Length)
         {
             var index = (slots[at] & TableLayout.Slot.IndexMask) - 1;

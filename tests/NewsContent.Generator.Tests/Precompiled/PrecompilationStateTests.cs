@@ -120,7 +120,7 @@ public sealed class PrecompilationStateTests : IDisposable
         var bytes = new byte[length];
         new Random(length).NextBytes(bytes);
 
-        Assert.Equal(KeyHash.Compute(bytes), FileChecksum.Of(new MemoryStream(bytes), length));
+        Assert.Equal(Checksum.Compute(bytes), FileChecksum.Of(new MemoryStream(bytes), length));
     }
 
     [Fact]
