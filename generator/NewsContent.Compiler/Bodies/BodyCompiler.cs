@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Bodies.Selection;
 using NewsContent.Compiler.Characters;
@@ -127,7 +128,7 @@ internal static class BodyCompiler
         html = unclosed.Blank();
         try
         {
-            HtmlGuard.Check(html, cancellationToken);
+            var elements = HtmlGuard.Check(html, cancellationToken);
             var nodes = BodyHtmlParser.Parse(html, cancellationToken);
             if (settings.HasEmojiCodes)
             {
@@ -138,6 +139,13 @@ internal static class BodyCompiler
 
             // All passes have the limit of the first, so that a body cannot grow from pass to pass.
             var maxBytes = HtmlGuard.MaxBytes(html);
+            if (settings.Highlights)
+            {
+                var blocks = new CodeBlocks(settings.NumbersCodeLines);
+                blocks.Color(nodes, elements, code => problems.Add(BodyProblems.CodeTooLong, FirstLine(TagAt(BodyHtmlParser.PositionOf(code))), Invariant(CodeBlocks.MaxSpans)), cancellationToken);
+                maxBytes += blocks.AddedBytes;
+            }
+
             var body = new BodySanitizer(policy, links, new SanitizerReporter(html, sourceMap, problems, policy), selection.Removed) { MaxBytes = maxBytes }.Sanitize(nodes, cancellationToken);
             for (var pass = 1; body.MustReparse && pass < MaxPasses; pass++)
             {
@@ -164,6 +172,10 @@ internal static class BodyCompiler
             problems.Add(LimitProblems.UnreadableHtml, tag, problems.File.GetText(tag));
             return null;
         }
+
+        TextSpan FirstLine(TextSpan span) => TextSpan.FromBounds(span.Start, Math.Min(span.End, problems.File.GetLine(span.Start).End));
+
+        static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 
         TextSpan TagAt(int position) =>
             sourceMap.Map(position < 0 || position >= html.Length - 1 ? new TextSpan(0, Math.Min(1, html.Length)) : HtmlTagScanner.ReadTagAt(html, position).Span);

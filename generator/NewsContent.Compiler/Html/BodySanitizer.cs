@@ -195,6 +195,17 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
     private int PositionOf(IElement element)
     {
         var position = reporter is null ? -1 : BodyHtmlParser.PositionOf(element);
+
+        // The elements around colored code are at its position, where the excerpt can end.
+        for (var inner = element; position < 0 && reporter is not null && inner is { LocalName: "div" }; position = BodyHtmlParser.PositionOf(inner!))
+        {
+            inner = inner.FirstElementChild;
+            if (inner is null)
+            {
+                break;
+            }
+        }
+
         _position = position >= 0 ? position : _position;
         return position;
     }

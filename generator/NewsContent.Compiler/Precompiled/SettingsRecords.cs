@@ -39,6 +39,8 @@ internal static class SettingsRecords
         writer.Flag(settings.ShowDrafts);
         writer.Flag(settings.ResolvesSourceLinks);
         writer.Flag(settings.HasEmojiCodes);
+        writer.Flag(settings.Highlights);
+        writer.Flag(settings.NumbersCodeLines);
         Markdown(writer, settings.Markdown);
     }
 

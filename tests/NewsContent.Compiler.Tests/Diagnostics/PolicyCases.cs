@@ -31,6 +31,7 @@ internal static class PolicyCases
         Wider(BodyProblems.ElementUnwrapped, "⟦<h1>⟧Text</h1>", "the property NewsContentRemoveElements contains it"),
         Wider(LinkProblems.SchemeRefused, "<a href=\"⟦sms:123⟧\">x</a>", "use https:, http:, mailto: or tel:"),
         Wider(LinkProblems.UrlRefused, "<video poster=a.png src=a.mp4></video><picture><source src=a.png></picture><a href=\"⟦https://a:b@example.com/⟧\">x</a>", "a name or password before '@'"),
+        new(BodyProblems.CodeTooLong, TestPost.WithBody("⟦```c⟧\n" + string.Concat(Enumerable.Repeat("1 ", 20_001)) + "\n```\n"), "more than 20000 colored parts") { Settings = TestPost.Site with { Highlights = true } },
         new(BodyProblems.ElementRemoved, TestPost.WithBody("⟦<iframe src=\"https://www.youtube.com/embed/abcdefghijk\">⟧</iframe>"), "write <NewsContentFrameHosts>youtube</NewsContentFrameHosts> in the project file"),
         new(LinkProblems.UrlRefused, TestPost.WithBody("<img src=\"⟦data:image/svg+xml;base64,AAAA⟧\">").Replace("svg+xml", "bmp"), "must begin with 'data:image/', one of png, gif, jpeg, webp and avif") { Settings = With(new PolicyOptions { AllowsDataImages = true }) },
         new(LinkProblems.UrlRefused, TestPost.WithBody("<img src=\"⟦data:image/png;base64,A⟧\">"), "is not base64") { Settings = With(new PolicyOptions { AllowsDataImages = true }) },
