@@ -137,6 +137,8 @@ internal static class BodyCompiler
 
             var selection = new BodySelector(html, sourceMap, problems).Select(nodes, rules, cancellationToken);
 
+            ComponentBlocks.Hoist(nodes, policy);
+
             // All passes have the limit of the first, so that a body cannot grow from pass to pass.
             var maxBytes = HtmlGuard.MaxBytes(html);
             if (settings.Highlights)
@@ -150,7 +152,9 @@ internal static class BodyCompiler
             for (var pass = 1; body.MustReparse && pass < MaxPasses; pass++)
             {
                 var again = body.Html.Decode(0, body.Html.Length);
-                body = new BodySanitizer(policy, links, null) { MaxBytes = maxBytes }.Sanitize(BodyHtmlParser.Parse(again, cancellationToken), cancellationToken);
+                var stable = BodyHtmlParser.Parse(again, cancellationToken);
+                ComponentBlocks.Hoist(stable, policy);
+                body = new BodySanitizer(policy, links, null) { MaxBytes = maxBytes }.Sanitize(stable, cancellationToken);
             }
 
             if (body.MustReparse)

@@ -46,6 +46,9 @@ internal sealed class AttributeCheck
         "tokens" => new(AttributeKind.Tokens, []),
         "language" => new(AttributeKind.Language, []),
         "integer" => new(AttributeKind.Integer, []),
+        "int32" => new(AttributeKind.Int32, []),
+        "number" => new(AttributeKind.Number, []),
+        "date" => new(AttributeKind.Date, []),
         "span" => new(AttributeKind.Span, []),
         "length" => new(AttributeKind.Length, []),
         "flag" => new(AttributeKind.Flag, []),
@@ -89,6 +92,14 @@ internal sealed class AttributeCheck
                 return value.Length is > 0 and <= 35 && value.All(c => Ascii.IsLetterOrDigit(c) || c == '-') ? value : null;
             case AttributeKind.Integer:
                 return Digits(value, MaxInteger, allowMinus: true);
+            case AttributeKind.Int32:
+                return Digits(value, int.MaxValue, allowMinus: true);
+            case AttributeKind.Number:
+                return decimal.TryParse(value.Trim(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var exact)
+                    ? exact.ToString(CultureInfo.InvariantCulture)
+                    : null;
+            case AttributeKind.Date:
+                return DateTime.TryParseExact(value.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? value.Trim() : null;
             case AttributeKind.Span:
                 return Digits(value, MaxSpan, allowMinus: false);
             case AttributeKind.Length:
@@ -127,6 +138,15 @@ internal enum AttributeKind
 
     /// <summary>Digits, optionally with a minus sign.</summary>
     Integer,
+
+    /// <summary>Digits, optionally with a minus sign, in the range of an integer in C#.</summary>
+    Int32,
+
+    /// <summary>A decimal number.</summary>
+    Number,
+
+    /// <summary>A day, such as <c>2022-06-07</c>.</summary>
+    Date,
 
     /// <summary>A number of columns or rows.</summary>
     Span,

@@ -164,8 +164,29 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
             reporter?.WithoutText(element);
         }
 
-        writer.StartElement(name, rule, attributes, PositionOf(element));
+        writer.StartElement(name, rule, attributes, PositionOf(element), IsSegment(element, rule, attributes, writer) ? links.Context.IdPrefix : null);
         return (rule.Kind & ElementKind.Void) != 0 ? null : new Frame(element.ChildNodes, IsWritten: true);
+    }
+
+    // A component with an incorrect place or without a required attribute stays in the HTML, where readers see its content.
+    private bool IsSegment(IElement element, ElementRule rule, List<KeyValuePair<string, string>> attributes, ArticleHtmlWriter writer)
+    {
+        if (rule.Component is not { } component)
+        {
+            return false;
+        }
+
+        var missing = component.Attributes.Where(attribute => attribute.IsRequired && attributes.All(pair => pair.Key != attribute.Name)).Select(attribute => attribute.Name).FirstOrDefault();
+        if (writer.IsNested && !writer.IsInParagraph)
+        {
+            reporter?.NestedComponent(element);
+        }
+        else if (missing is not null && !element.HasAttribute(missing))
+        {
+            reporter?.MissingAttribute(element, missing);
+        }
+
+        return missing is null && !writer.IsNested;
     }
 
     // The content of a frame is text for browsers without frames.
@@ -228,6 +249,10 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
                 {
                     kept.Add(new(attribute.LocalName, value));
                 }
+                else if (rule.Component is { } component && !check.HoldsUrls)
+                {
+                    reporter?.ComponentValue(element, attribute, component);
+                }
             }
             else if (attribute.NamespaceUri is null && attribute.LocalName == "style" && AlignmentOf(element, attribute.Value, rule) is { } alignment)
             {
@@ -244,6 +269,10 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
             else if (UrlPolicy.RunsScript(attribute.Value))
             {
                 reporter?.Url(element, attribute, new TextSpan(0, attribute.Value.Length), new UrlVerdict(UrlResult.Script, ""), AttributeKind.Link);
+            }
+            else if (rule.Component is { } component)
+            {
+                reporter?.UndeclaredAttribute(element, attribute, component);
             }
         }
 

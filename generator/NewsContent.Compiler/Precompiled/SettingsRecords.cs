@@ -65,6 +65,16 @@ internal static class SettingsRecords
         writer.Flag(options.AllowsStyle);
         writer.Flag(options.AllowsDataImages);
         writer.Number((int)options.FrameHosts);
+        writer.List(options.Components, static (writer, component) =>
+        {
+            writer.Text(component.Name);
+            writer.List(component.Attributes, static (writer, attribute) =>
+            {
+                writer.Text(attribute.Name);
+                writer.Text(attribute.Type);
+                writer.Flag(attribute.IsRequired);
+            });
+        });
     }
 
     private static void Attributes(RecordWriter writer, EquatableArray<AttributeName> attributes) => writer.List(attributes, static (writer, attribute) =>

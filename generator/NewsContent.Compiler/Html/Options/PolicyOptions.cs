@@ -22,4 +22,7 @@ internal sealed record PolicyOptions
     public bool AllowsDataImages { get; init; }
 
     public FrameHosts FrameHosts { get; init; }
+
+    /// <summary>The elements that separate segments.</summary>
+    public EquatableArray<ComponentElement> Components { get; init; }
 }

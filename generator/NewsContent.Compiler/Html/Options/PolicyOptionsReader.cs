@@ -33,6 +33,7 @@ internal sealed class PolicyOptionsReader
             AllowsStyle = Switch(properties.NewsContentAllowStyle, nameof(properties.NewsContentAllowStyle)),
             AllowsDataImages = Switch(properties.NewsContentAllowDataImages, nameof(properties.NewsContentAllowDataImages)),
             FrameHosts = ReadFrameHosts(properties.NewsContentFrameHosts),
+            Components = new ComponentReader((kind, name, reason) => Add(kind, name, nameof(properties.NewsContentComponents), reason)).Read(properties.NewsContentComponents),
         };
 
         var wider = HtmlPolicy.Create(options);

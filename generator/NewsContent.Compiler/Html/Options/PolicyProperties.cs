@@ -21,6 +21,8 @@ internal sealed record PolicyProperties
 
     public string? NewsContentFrameHosts { get; init; }
 
+    public string? NewsContentComponents { get; init; }
+
     /// <summary>Reads the properties.</summary>
     /// <param name="find">Returns the value of a property by name; <c>null</c> if it is not set.</param>
     public static PolicyProperties Read(Func<string, string?> find) => new()
@@ -33,5 +35,6 @@ internal sealed record PolicyProperties
         NewsContentAllowStyle = find(nameof(NewsContentAllowStyle)),
         NewsContentAllowDataImages = find(nameof(NewsContentAllowDataImages)),
         NewsContentFrameHosts = find(nameof(NewsContentFrameHosts)),
+        NewsContentComponents = find(nameof(NewsContentComponents)),
     };
 }
