@@ -17,7 +17,7 @@ public sealed class PolicyPropertyTests
         ---
         title: Rates
         ---
-        <main data-a=1 style="color:red"><a href="tel:1">x</a><img src="data:image/png;base64,AAAA"><iframe src="https://youtu.be/aB3-_fGhIjK"></iframe><h1 class=a>y</h1><x-y z=1>z</x-y></main>
+        <main data-a=1 style="color:red"><a href="tel:1">x</a><img src="data:image/png;base64,AAAA"><iframe src="https://youtu.be/aB3-_fGhIjK"></iframe><h1 class=a>y</h1><x-y z=1>z</x-y><math><mi>x</mi></math></main>
         """);
 
     public static TheoryData<string> Properties() =>

@@ -30,7 +30,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
 
     /// <summary>Returns whether an element is removed with its content.</summary>
     public static bool IsDropped(IElement element, HtmlPolicy policy) =>
-        policy.Find(element.LocalName).Disposition == Disposition.Drop || element.NamespaceUri != HtmlNamespace || HiddenBy(element) is not null;
+        RuleOf(element, policy).Disposition == Disposition.Drop || HiddenBy(element) is not null;
 
     /// <exception cref="LimitException">The HTML is longer than the limit.</exception>
     public ArticleHtml Sanitize(INodeList nodes, CancellationToken cancellationToken)
@@ -96,14 +96,25 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
         return writer.Finish(_ids.All);
     }
 
+    // Names of HTML have no meaning in other languages, and the other way round. HTML in a formula is removed with its content.
+    private static ElementRule RuleOf(IElement element, HtmlPolicy policy) =>
+        element.NamespaceUri == HtmlNamespace && element.ParentElement?.NamespaceUri != MathElements.Namespace ? policy.Find(element.LocalName)
+        : element.NamespaceUri == MathElements.Namespace && policy.Options.AllowsMath && MathElements.Find(element) is { } rule ? rule
+        : policy.Find("svg");
+
     // Returns the children of the element as the next nodes; null if its content is skipped.
     private Frame? Enter(IElement element, ArticleHtmlWriter writer, ref Frame parent)
     {
         var name = element.LocalName;
-        var rule = policy.Find(name);
-        if (rule.Disposition == Disposition.Drop || element.NamespaceUri != HtmlNamespace)
+        var rule = RuleOf(element, policy);
+        if (rule.Disposition == Disposition.Drop)
         {
-            reporter?.Dropped(element, element.NamespaceUri != HtmlNamespace ? policy.Find("svg") : rule);
+            // The source of a formula is not visible.
+            if (!(name == "annotation" && element.NamespaceUri == MathElements.Namespace && policy.Options.AllowsMath))
+            {
+                reporter?.Dropped(element, rule);
+            }
+
             return null;
         }
 

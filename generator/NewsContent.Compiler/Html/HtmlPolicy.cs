@@ -194,6 +194,11 @@ internal sealed class HtmlPolicy : IEquatable<HtmlPolicy>
             }
         }
 
+        if (options.AllowsMath)
+        {
+            elements[MathElements.Root] = MathElements.All.First(element => element.Key == MathElements.Root).Value;
+        }
+
         if (options.FrameHosts != FrameHosts.None)
         {
             elements["iframe"] = VideoFrame.Rule;

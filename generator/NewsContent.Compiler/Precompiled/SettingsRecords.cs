@@ -64,6 +64,7 @@ internal static class SettingsRecords
         writer.Texts(options.Schemes);
         writer.Flag(options.AllowsStyle);
         writer.Flag(options.AllowsDataImages);
+        writer.Flag(options.AllowsMath);
         writer.Number((int)options.FrameHosts);
         writer.List(options.Components, static (writer, component) =>
         {

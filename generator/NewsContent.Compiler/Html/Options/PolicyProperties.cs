@@ -19,6 +19,8 @@ internal sealed record PolicyProperties
 
     public string? NewsContentAllowDataImages { get; init; }
 
+    public string? NewsContentAllowMath { get; init; }
+
     public string? NewsContentFrameHosts { get; init; }
 
     public string? NewsContentComponents { get; init; }
@@ -34,6 +36,7 @@ internal sealed record PolicyProperties
         NewsContentAllowSchemes = find(nameof(NewsContentAllowSchemes)),
         NewsContentAllowStyle = find(nameof(NewsContentAllowStyle)),
         NewsContentAllowDataImages = find(nameof(NewsContentAllowDataImages)),
+        NewsContentAllowMath = find(nameof(NewsContentAllowMath)),
         NewsContentFrameHosts = find(nameof(NewsContentFrameHosts)),
         NewsContentComponents = find(nameof(NewsContentComponents)),
     };

@@ -45,6 +45,11 @@ internal static class RefusedNames
             return "a frame loads another page; name video hosts in NewsContentFrameHosts";
         }
 
+        if (name == MathElements.Root)
+        {
+            return "it has its own property; set NewsContentAllowMath to true";
+        }
+
         if (rule != ElementRule.Unknown)
         {
             return rule.Reason.Length > 0 ? rule.Reason + "; delete it" : "browsers parse it by other rules; use another element with a class";
