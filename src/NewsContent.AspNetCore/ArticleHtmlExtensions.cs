@@ -27,6 +27,22 @@ public static class ArticleHtmlExtensions
         return new MarkupString(article.Html);
     }
 
+    /// <summary>Returns a segment for Razor pages and views: its HTML, or the content of a component.</summary>
+    /// <param name="segment">The segment.</param>
+    public static IHtmlContent ToHtmlContent(this Segment segment)
+    {
+        ArgumentNullException.ThrowIfNull(segment);
+        return new HtmlString(segment.Html);
+    }
+
+    /// <summary>Returns a segment for Razor components: its HTML, or the content of a component.</summary>
+    /// <param name="segment">The segment.</param>
+    public static MarkupString ToMarkupString(this Segment segment)
+    {
+        ArgumentNullException.ThrowIfNull(segment);
+        return new MarkupString(segment.Html);
+    }
+
     /// <summary>
     /// Returns the body for Razor pages and views, with the prefix of the site before links and images that begin with <c>/</c>, for an app with <c>UsePathBase</c> or a route
     /// group.

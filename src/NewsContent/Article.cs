@@ -145,6 +145,13 @@ public class Article : IJsonDocument
     [JsonPropertyName("images")]
     public IReadOnlyList<Image> Images => Body.Images;
 
+    /// <summary>
+    /// The body in parts: HTML, and the components of <c>NewsContentComponents</c> outside of other elements, in order. Without components one part, or none if the body is
+    /// empty. Created on first use and cached.
+    /// </summary>
+    [JsonIgnore]
+    public IReadOnlyList<Segment> Segments => Body.Segments;
+
     /// <summary>The next older article; <c>null</c> for the oldest, as in Jekyll.</summary>
     [JsonPropertyName("previous")]
     [JsonConverter(typeof(ArticleLinkJsonConverter))]

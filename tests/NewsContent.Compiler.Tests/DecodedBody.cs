@@ -45,6 +45,22 @@ internal sealed class DecodedBody
             Images.Add((source, length < 0 ? null : Utf8(html + start, length), Next() - 1, Next() - 1));
         }
 
+        for (var count = Next(); count > 0; count--)
+        {
+            var start = Next();
+            var content = start + Next();
+            var contentLength = Next();
+            var length = content + contentLength + Next() - start;
+            var name = Utf8(html + Next(), Next());
+            var attributes = new List<string>();
+            for (var attribute = Next(); attribute > 0; attribute--)
+            {
+                attributes.Add(Utf8(html + Next(), Next()) + "=" + Utf8(html + Next(), Next()));
+            }
+
+            Components.Add((Utf8(html + start, length), name, string.Join(" ", attributes), Utf8(html + content, contentLength)));
+        }
+
         Assert.Equal(html, _position);
         Hash = Utf8(html + htmlLength, TableLayout.Body.ContentHashLength);
     }
@@ -64,6 +80,8 @@ internal sealed class DecodedBody
     public int ReadingMinutes { get; }
 
     public List<(int Level, string Text)> Headings { get; } = [];
+
+    public List<(string Html, string Name, string Attributes, string Content)> Components { get; } = [];
 
     /// <summary>The ids of the headings.</summary>
     public List<string?> Ids { get; } = [];

@@ -15,6 +15,7 @@ internal static partial class PolicyPage
         ["dropped"] = () => Gone(Disposition.Drop),
         ["offered"] = Offered,
         ["styles"] = Styles,
+        ["math"] = Formulas,
     };
 
     /// <summary>Returns the page with tables of the current policy.</summary>
@@ -55,6 +56,13 @@ internal static partial class PolicyPage
             .GroupBy(element => Attributes(element.Value))
             .Select(group => (string.Join(" ", group.Select(element => element.Key == "*" ? "every one that is kept" : Code(element.Key))), group.Key)));
 
+    private static string Formulas() => Print(
+        "elements",
+        "attributes",
+        MathElements.All
+            .GroupBy(element => Attributes(element.Value.Attributes))
+            .Select(group => (string.Join(" ", group.Select(element => Code(element.Key))), group.Key)));
+
     private static string Styles() => Print(
         "properties",
         "values",
@@ -74,6 +82,7 @@ internal static partial class PolicyPage
             AttributeKind.Language => "language",
             AttributeKind.Integer => "number",
             AttributeKind.Span => "count",
+            AttributeKind.Space => "length",
             AttributeKind.Length => "length",
             AttributeKind.Flag => "flag",
             AttributeKind.Word => "(" + string.Join(" ", check.Source.Split('|').Select(Code)) + ")",

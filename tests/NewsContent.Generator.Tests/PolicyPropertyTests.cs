@@ -17,7 +17,7 @@ public sealed class PolicyPropertyTests
         ---
         title: Rates
         ---
-        <main data-a=1 style="color:red"><a href="tel:1">x</a><img src="data:image/png;base64,AAAA"><iframe src="https://youtu.be/aB3-_fGhIjK"></iframe><h1 class=a>y</h1></main>
+        <main data-a=1 style="color:red"><a href="tel:1">x</a><img src="data:image/png;base64,AAAA"><iframe src="https://youtu.be/aB3-_fGhIjK"></iframe><h1 class=a>y</h1><x-y z=1>z</x-y><math><mi>x</mi></math></main>
         """);
 
     public static TheoryData<string> Properties() =>
@@ -40,6 +40,7 @@ public sealed class PolicyPropertyTests
     [InlineData(nameof(PolicyProperties.NewsContentRemoveAttributes))]
     [InlineData(nameof(PolicyProperties.NewsContentAllowSchemes))]
     [InlineData(nameof(PolicyProperties.NewsContentFrameHosts))]
+    [InlineData(nameof(PolicyProperties.NewsContentComponents))]
     [InlineData("NewsContentOtherPages")]
     public void A_list_has_the_separators_of_lists_in_project_files(string property) =>
         Assert.Equal(
@@ -58,6 +59,7 @@ public sealed class PolicyPropertyTests
             nameof(PolicyProperties.NewsContentRemoveAttributes) => "class",
             nameof(PolicyProperties.NewsContentAllowSchemes) => "tel",
             nameof(PolicyProperties.NewsContentFrameHosts) => "youtube",
+            nameof(PolicyProperties.NewsContentComponents) => "x-y(z)",
             _ => "true",
         };
 

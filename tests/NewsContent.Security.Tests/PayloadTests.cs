@@ -40,6 +40,18 @@ public sealed class PayloadTests
 
     [Theory]
     [MemberData(nameof(Payloads))]
+    public void A_project_with_formulas_and_colored_code_publishes_only_allowed_html(string key, string intent)
+    {
+        _ = intent;
+        Assert.All(Published(key, isRich: true), html =>
+        {
+            Assert.Empty(ArticleOracle.Findings(html, hasFormulas: true));
+            Assert.Equal(html, PublishedHtml.Again(html, isRich: true).Html);
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Payloads))]
     public void Another_sanitizer_finds_nothing_to_remove(string key, string intent)
     {
         _ = intent;
@@ -70,11 +82,11 @@ public sealed class PayloadTests
     }
 
     // A diagnostic may reject a whole payload, but not an internal error.
-    private static IEnumerable<string> Published(string key)
+    private static IEnumerable<string> Published(string key, bool isRich = false)
     {
         foreach (var isMarkdown in new[] { false, true })
         {
-            var published = PublishedHtml.Of(ByKey[key].Text, isMarkdown);
+            var published = PublishedHtml.Of(ByKey[key].Text, isMarkdown, isRich);
             Assert.Equal(published.Html is null, published.Errors.Count > 0);
             Assert.DoesNotContain("NC9001", published.Errors);
             if (published.Html is not null)

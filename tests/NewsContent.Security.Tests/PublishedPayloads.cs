@@ -5,7 +5,7 @@ internal static class PublishedPayloads
 {
     public static IReadOnlyList<string> Outputs { get; } =
         [.. PayloadFile.All
-            .SelectMany(payload => new[] { PublishedHtml.Of(payload.Text).Html, PublishedHtml.Of(payload.Text, isMarkdown: true).Html })
+            .SelectMany(payload => new[] { false, true }.SelectMany(isRich => new[] { PublishedHtml.Of(payload.Text, isRich: isRich).Html, PublishedHtml.Of(payload.Text, isMarkdown: true, isRich).Html }))
             .OfType<string>()
             .Distinct(StringComparer.Ordinal)];
 }

@@ -79,6 +79,19 @@ public sealed class PageTests(RunningSite site) : IClassFixture<RunningSite>
     }
 
     [Fact]
+    public async Task An_article_has_code_a_formula_a_diagram_and_a_chart()
+    {
+        var body = (await site.PageAsync(SitePages.RichArticle)).QuerySelector(".body")!;
+
+        Assert.Equal("while", body.QuerySelector("figure.highlight .linenos .line > .k")!.TextContent);
+        Assert.Equal("1", body.QuerySelector("math[display=block] mn")!.TextContent);
+        Assert.StartsWith("flowchart", body.QuerySelector("pre > code.language-mermaid")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(5, body.QuerySelectorAll("figure.chart rect").Length);
+        Assert.Contains("The ratio was 8.00%", body.QuerySelector("figure.chart figcaption")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(body.QuerySelector("news-chart"));
+    }
+
+    [Fact]
     public void The_posts_are_of_many_months_and_in_two_languages()
     {
         Assert.InRange(News.All.Count, 14, 100);

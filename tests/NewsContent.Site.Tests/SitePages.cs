@@ -11,12 +11,16 @@ internal static class SitePages
 
     public static readonly string EnglishArticle = News.BySlug[News.Slugs.HalvornThirdQuarter].Url;
 
+    /// <summary>The article with code, a formula, a diagram and a chart.</summary>
+    public static readonly string RichArticle = News.BySlug[News.Slugs.WhatAReserveRatioIs].Url;
+
     public static IReadOnlyList<string> Kinds { get; } =
     [
         "/",
         "/page/2",
         ChineseArticle,
         EnglishArticle,
+        RichArticle,
         "/categories/macro",
         "/tags/" + Uri.EscapeDataString("债券"),
         "/archive",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Bodies.Selection;
 using NewsContent.Compiler.Characters;
@@ -127,7 +128,7 @@ internal static class BodyCompiler
         html = unclosed.Blank();
         try
         {
-            HtmlGuard.Check(html, cancellationToken);
+            var elements = HtmlGuard.Check(html, cancellationToken);
             var nodes = BodyHtmlParser.Parse(html, cancellationToken);
             if (settings.HasEmojiCodes)
             {
@@ -136,13 +137,24 @@ internal static class BodyCompiler
 
             var selection = new BodySelector(html, sourceMap, problems).Select(nodes, rules, cancellationToken);
 
+            ComponentBlocks.Hoist(nodes, policy);
+
             // All passes have the limit of the first, so that a body cannot grow from pass to pass.
             var maxBytes = HtmlGuard.MaxBytes(html);
+            if (settings.Highlights)
+            {
+                var blocks = new CodeBlocks(settings.NumbersCodeLines);
+                blocks.Color(nodes, elements, code => problems.Add(BodyProblems.CodeTooLong, FirstLine(TagAt(BodyHtmlParser.PositionOf(code))), Invariant(CodeBlocks.MaxSpans)), cancellationToken);
+                maxBytes += blocks.AddedBytes;
+            }
+
             var body = new BodySanitizer(policy, links, new SanitizerReporter(html, sourceMap, problems, policy), selection.Removed) { MaxBytes = maxBytes }.Sanitize(nodes, cancellationToken);
             for (var pass = 1; body.MustReparse && pass < MaxPasses; pass++)
             {
                 var again = body.Html.Decode(0, body.Html.Length);
-                body = new BodySanitizer(policy, links, null) { MaxBytes = maxBytes }.Sanitize(BodyHtmlParser.Parse(again, cancellationToken), cancellationToken);
+                var stable = BodyHtmlParser.Parse(again, cancellationToken);
+                ComponentBlocks.Hoist(stable, policy);
+                body = new BodySanitizer(policy, links, null) { MaxBytes = maxBytes }.Sanitize(stable, cancellationToken);
             }
 
             if (body.MustReparse)
@@ -164,6 +176,10 @@ internal static class BodyCompiler
             problems.Add(LimitProblems.UnreadableHtml, tag, problems.File.GetText(tag));
             return null;
         }
+
+        TextSpan FirstLine(TextSpan span) => TextSpan.FromBounds(span.Start, Math.Min(span.End, problems.File.GetLine(span.Start).End));
+
+        static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 
         TextSpan TagAt(int position) =>
             sourceMap.Map(position < 0 || position >= html.Length - 1 ? new TextSpan(0, Math.Min(1, html.Length)) : HtmlTagScanner.ReadTagAt(html, position).Span);

@@ -123,6 +123,22 @@ internal sealed class BodyContent : IEquatable<BodyContent>
             VarInt.Append(numbers, image.Height + 1 ?? 0);
         }
 
+        VarInt.Append(numbers, body.Components.Count);
+        foreach (var component in body.Components)
+        {
+            VarInt.Append(numbers, component.Start);
+            VarInt.Append(numbers, component.ContentStart - component.Start);
+            VarInt.Append(numbers, component.ContentEnd - component.ContentStart);
+            VarInt.Append(numbers, component.End - component.ContentEnd);
+            AppendString(component.Name, plus: 0);
+            VarInt.Append(numbers, component.Attributes.Count);
+            foreach (var attribute in component.Attributes)
+            {
+                AppendString(attribute.Name, plus: 0);
+                AppendString(attribute.Value, plus: 0);
+            }
+        }
+
         void AppendRange(TextRange range)
         {
             VarInt.Append(numbers, range.Start);

@@ -12,6 +12,8 @@ internal sealed class AttributeCheck
     // The media types of sources, without those of pages.
     private static readonly string[] MimeTypes = ["image/", "video/", "audio/", "application/"];
 
+    private static readonly string[] SpaceUnits = ["em", "ex", "px", "pt"];
+
     private readonly string[] _words = [];
 
     private AttributeCheck(AttributeKind kind, string[] words)
@@ -46,6 +48,10 @@ internal sealed class AttributeCheck
         "tokens" => new(AttributeKind.Tokens, []),
         "language" => new(AttributeKind.Language, []),
         "integer" => new(AttributeKind.Integer, []),
+        "space" => new(AttributeKind.Space, []),
+        "int32" => new(AttributeKind.Int32, []),
+        "number" => new(AttributeKind.Number, []),
+        "date" => new(AttributeKind.Date, []),
         "span" => new(AttributeKind.Span, []),
         "length" => new(AttributeKind.Length, []),
         "flag" => new(AttributeKind.Flag, []),
@@ -89,6 +95,16 @@ internal sealed class AttributeCheck
                 return value.Length is > 0 and <= 35 && value.All(c => Ascii.IsLetterOrDigit(c) || c == '-') ? value : null;
             case AttributeKind.Integer:
                 return Digits(value, MaxInteger, allowMinus: true);
+            case AttributeKind.Space:
+                return Space(value.Trim());
+            case AttributeKind.Int32:
+                return Digits(value, int.MaxValue, allowMinus: true);
+            case AttributeKind.Number:
+                return decimal.TryParse(value.Trim(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var exact)
+                    ? exact.ToString(CultureInfo.InvariantCulture)
+                    : null;
+            case AttributeKind.Date:
+                return DateTime.TryParseExact(value.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? value.Trim() : null;
             case AttributeKind.Span:
                 return Digits(value, MaxSpan, allowMinus: false);
             case AttributeKind.Length:
@@ -104,6 +120,16 @@ internal sealed class AttributeCheck
     private static string[] Split(string value) => value.Split(Ascii.HtmlSpaces, StringSplitOptions.RemoveEmptyEntries);
 
     private static string? Join(IEnumerable<string> words) => string.Join(" ", words) is { Length: > 0 } joined ? joined : null;
+
+    private static string? Space(string value)
+    {
+        const int MaxSpace = 20;
+
+        var unit = Array.Find(SpaceUnits, unit => value.EndsWith(unit, StringComparison.Ordinal));
+        return unit is not null && decimal.TryParse(value.Substring(0, value.Length - unit.Length), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number <= MaxSpace
+            ? number.ToString(CultureInfo.InvariantCulture) + unit
+            : null;
+    }
 
     private static string? Digits(string value, int max, bool allowMinus)
     {
@@ -127,6 +153,18 @@ internal enum AttributeKind
 
     /// <summary>Digits, optionally with a minus sign.</summary>
     Integer,
+
+    /// <summary>A space in a formula: a number with a unit of text, up to 20.</summary>
+    Space,
+
+    /// <summary>Digits, optionally with a minus sign, in the range of an integer in C#.</summary>
+    Int32,
+
+    /// <summary>A decimal number.</summary>
+    Number,
+
+    /// <summary>A day, such as <c>2022-06-07</c>.</summary>
+    Date,
 
     /// <summary>A number of columns or rows.</summary>
     Span,

@@ -30,7 +30,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
 
     /// <summary>Returns whether an element is removed with its content.</summary>
     public static bool IsDropped(IElement element, HtmlPolicy policy) =>
-        policy.Find(element.LocalName).Disposition == Disposition.Drop || element.NamespaceUri != HtmlNamespace || HiddenBy(element) is not null;
+        RuleOf(element, policy).Disposition == Disposition.Drop || HiddenBy(element) is not null;
 
     /// <exception cref="LimitException">The HTML is longer than the limit.</exception>
     public ArticleHtml Sanitize(INodeList nodes, CancellationToken cancellationToken)
@@ -96,14 +96,25 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
         return writer.Finish(_ids.All);
     }
 
+    // Names of HTML have no meaning in other languages, and the other way round. HTML in a formula is removed with its content.
+    private static ElementRule RuleOf(IElement element, HtmlPolicy policy) =>
+        element.NamespaceUri == HtmlNamespace && element.ParentElement?.NamespaceUri != MathElements.Namespace ? policy.Find(element.LocalName)
+        : element.NamespaceUri == MathElements.Namespace && policy.Options.AllowsMath && MathElements.Find(element) is { } rule ? rule
+        : policy.Find("svg");
+
     // Returns the children of the element as the next nodes; null if its content is skipped.
     private Frame? Enter(IElement element, ArticleHtmlWriter writer, ref Frame parent)
     {
         var name = element.LocalName;
-        var rule = policy.Find(name);
-        if (rule.Disposition == Disposition.Drop || element.NamespaceUri != HtmlNamespace)
+        var rule = RuleOf(element, policy);
+        if (rule.Disposition == Disposition.Drop)
         {
-            reporter?.Dropped(element, element.NamespaceUri != HtmlNamespace ? policy.Find("svg") : rule);
+            // The source of a formula is not visible.
+            if (!(name == "annotation" && element.NamespaceUri == MathElements.Namespace && policy.Options.AllowsMath))
+            {
+                reporter?.Dropped(element, rule);
+            }
+
             return null;
         }
 
@@ -164,8 +175,29 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
             reporter?.WithoutText(element);
         }
 
-        writer.StartElement(name, rule, attributes, PositionOf(element));
+        writer.StartElement(name, rule, attributes, PositionOf(element), IsSegment(element, rule, attributes, writer) ? links.Context.IdPrefix : null);
         return (rule.Kind & ElementKind.Void) != 0 ? null : new Frame(element.ChildNodes, IsWritten: true);
+    }
+
+    // A component with an incorrect place or without a required attribute stays in the HTML, where readers see its content.
+    private bool IsSegment(IElement element, ElementRule rule, List<KeyValuePair<string, string>> attributes, ArticleHtmlWriter writer)
+    {
+        if (rule.Component is not { } component)
+        {
+            return false;
+        }
+
+        var missing = component.Attributes.Where(attribute => attribute.IsRequired && attributes.All(pair => pair.Key != attribute.Name)).Select(attribute => attribute.Name).FirstOrDefault();
+        if (writer.IsNested && !writer.IsInParagraph)
+        {
+            reporter?.NestedComponent(element);
+        }
+        else if (missing is not null && !element.HasAttribute(missing))
+        {
+            reporter?.MissingAttribute(element, missing);
+        }
+
+        return missing is null && !writer.IsNested;
     }
 
     // The content of a frame is text for browsers without frames.
@@ -195,6 +227,17 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
     private int PositionOf(IElement element)
     {
         var position = reporter is null ? -1 : BodyHtmlParser.PositionOf(element);
+
+        // The elements around colored code are at its position, where the excerpt can end.
+        for (var inner = element; position < 0 && reporter is not null && inner is { LocalName: "div" }; position = BodyHtmlParser.PositionOf(inner!))
+        {
+            inner = inner.FirstElementChild;
+            if (inner is null)
+            {
+                break;
+            }
+        }
+
         _position = position >= 0 ? position : _position;
         return position;
     }
@@ -219,6 +262,10 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
                 {
                     kept.Add(new(attribute.LocalName, value));
                 }
+                else if (rule.Component is { } component && !check.HoldsUrls)
+                {
+                    reporter?.ComponentValue(element, attribute, component);
+                }
             }
             else if (attribute.NamespaceUri is null && attribute.LocalName == "style" && AlignmentOf(element, attribute.Value, rule) is { } alignment)
             {
@@ -235,6 +282,10 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
             else if (UrlPolicy.RunsScript(attribute.Value))
             {
                 reporter?.Url(element, attribute, new TextSpan(0, attribute.Value.Length), new UrlVerdict(UrlResult.Script, ""), AttributeKind.Link);
+            }
+            else if (rule.Component is { } component)
+            {
+                reporter?.UndeclaredAttribute(element, attribute, component);
             }
         }
 

@@ -33,9 +33,9 @@ internal static class HtmlGuard
     /// <summary>Returns the maximum number of bytes of sanitized HTML.</summary>
     public static int MaxBytes(string html) => MaxBytesOfShortBody + (MaxBytesPerCharacter * html.Length);
 
-    /// <summary>Checks the tags before parsing.</summary>
+    /// <summary>Checks the tags before parsing, and returns the number of elements.</summary>
     /// <exception cref="LimitException">The HTML has too many elements or attributes.</exception>
-    public static void Check(string html, CancellationToken cancellationToken)
+    public static int Check(string html, CancellationToken cancellationToken)
     {
         var open = 0;
         Dictionary<string, int>? openByName = null;
@@ -82,6 +82,8 @@ internal static class HtmlGuard
                 throw TooManyAttributes(tag.Span.Start);
             }
         }
+
+        return elements;
     }
 
     public static LimitException TooDeep(int position) => new(LimitProblems.HtmlTooDeep, position, MaxDepth.ToString(CultureInfo.InvariantCulture));

@@ -162,6 +162,17 @@ internal sealed class HtmlPolicy : IEquatable<HtmlPolicy>
             elements[name] = new ElementRule(Disposition.Keep, kind, new(GlobalAttributes, StringComparer.Ordinal), "");
         }
 
+        foreach (var component in options.Components)
+        {
+            var attributes = new Dictionary<string, AttributeCheck>(GlobalAttributes, StringComparer.Ordinal);
+            foreach (var attribute in component.Attributes.Where(attribute => attribute.Name != "id"))
+            {
+                attributes[attribute.Name] = AttributeCheck.Parse(attribute.Type == "integer" ? "int32" : attribute.Type);
+            }
+
+            elements[component.Name] = new ElementRule(Disposition.Keep, ElementKind.Block, attributes, "") { Component = component };
+        }
+
         foreach (var element in elements.Where(pair => pair.Value.Disposition == Disposition.Keep))
         {
             if (options.AllowsStyle)
@@ -181,6 +192,11 @@ internal sealed class HtmlPolicy : IEquatable<HtmlPolicy>
             {
                 element.Value.Attributes.Remove(removed.Name);
             }
+        }
+
+        if (options.AllowsMath)
+        {
+            elements[MathElements.Root] = MathElements.All.First(element => element.Key == MathElements.Root).Value;
         }
 
         if (options.FrameHosts != FrameHosts.None)
@@ -311,6 +327,9 @@ internal sealed record ElementRule(Disposition Disposition, ElementKind Kind, Di
 
     /// <summary>Whether the sanitizer writes all attributes of the element itself, so that none is copied from the post.</summary>
     public bool HasFixedAttributes { get; init; }
+
+    /// <summary>The declaration of an element that separates segments; <c>null</c> for other elements.</summary>
+    public ComponentElement? Component { get; init; }
 
     /// <summary>The rule of an element that the project removes: its content is kept, except the fallback content of media.</summary>
     public static ElementRule Removed(string name, ElementKind kind) =>

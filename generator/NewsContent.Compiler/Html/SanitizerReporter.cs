@@ -1,6 +1,7 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using NewsContent.Compiler.Html.Options;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
@@ -138,6 +139,56 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
         if (UrlProblems.Describe(verdict, text, HasAsciiHost(place), $"'{attribute.Name}' of <{element.LocalName}>", kind, policy) is var (problem, arguments))
         {
             problems.Add(problem, place, arguments);
+        }
+    }
+
+    public void NestedComponent(IElement element)
+    {
+        if (IsWritten(element))
+        {
+            problems.Add(ComponentProblems.Nested, sourceMap.Map(TagOf(element).Span), element.LocalName, element.ParentElement!.LocalName);
+        }
+    }
+
+    public void MissingAttribute(IElement element, string name)
+    {
+        if (IsWritten(element))
+        {
+            problems.Add(ComponentProblems.MissingAttribute, sourceMap.Map(TagOf(element).Span), element.LocalName, name);
+        }
+    }
+
+    public void UndeclaredAttribute(IElement element, IAttr attribute, ComponentElement component)
+    {
+        if (IsWritten(element))
+        {
+            var nearest = NearestName.Find(attribute.LocalName, component.Attributes.Select(known => known.Name), maxDistance: 2);
+            problems.Add(
+                ComponentProblems.UndeclaredAttribute,
+                sourceMap.Map(AttributeOf(element, attribute.Name).Span),
+                attribute.LocalName,
+                element.LocalName,
+                nearest is null ? "declare it in NewsContentComponents, or delete it" : $"did you mean '{nearest}'?");
+        }
+    }
+
+    public void ComponentValue(IElement element, IAttr attribute, ComponentElement component)
+    {
+        if (IsWritten(element) && component.Attributes.FirstOrDefault(known => known.Name == attribute.LocalName) is { Type: { } type })
+        {
+            problems.Add(
+                ComponentProblems.InvalidValue,
+                sourceMap.Map(AttributeOf(element, attribute.Name).Value),
+                attribute.Value,
+                attribute.LocalName,
+                element.LocalName,
+                type switch
+                {
+                    "integer" => "an integer such as 30",
+                    "number" => "a number such as 2.5",
+                    "date" => "a day such as 2022-06-07",
+                    _ => type.Replace("|", ", "),
+                });
         }
     }
 

@@ -13,7 +13,7 @@ internal static class DeclarationHint
     {
         "Authors", "Categories", "ContentHash", "Date", "Description", "Equals", "Excerpt", "Finalize", "FrontMatter", "GetHashCode", "GetModelValues", "GetRelated", "GetType", "HasDate", "Headings",
         "Html", "HtmlUtf8", "Images", "IsModelKey", "Language", "LastModified", "Layout", "Links", "MemberwiseClone", "Next", "Outline", "Previous", "ReadingTime",
-        "ReferenceEquals", "Related", "ReplacesJsonMember", "Slug", "SourcePath", "Tags", "Text", "Title", "ToString", "Url", "WordCount", "WriteModelJson",
+        "ReferenceEquals", "Related", "ReplacesJsonMember", "Segments", "Slug", "SourcePath", "Tags", "Text", "Title", "ToString", "Url", "WordCount", "WriteModelJson",
     };
 
     /// <summary>The greatest number of infos. A file has at most 100 problems, and infos must not displace warnings.</summary>

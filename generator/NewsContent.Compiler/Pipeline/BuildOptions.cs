@@ -36,6 +36,9 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
     /// <summary>The warnings that a build shows: <c>summary</c> or <c>all</c>.</summary>
     public string? Warnings { get; init; }
 
+    /// <summary>Whether code is colored: <c>true</c> or <c>false</c>.</summary>
+    public string? Highlight { get; init; }
+
     /// <summary>Whether the build writes a documentation file.</summary>
     public bool WritesDocumentation { get; init; }
 
@@ -64,6 +67,7 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
             Folders = Find("_NewsContentFolders"),
             Strict = Find("NewsContentStrict"),
             Warnings = Find("NewsContentWarnings"),
+            Highlight = Find("NewsContentHighlight"),
             ExpectsPosts = !string.Equals(Find("_NewsContentExpectsPosts"), "false", StringComparison.OrdinalIgnoreCase),
             WritesDocumentation = string.Equals(Find("_NewsContentWritesDocumentation"), "true", StringComparison.OrdinalIgnoreCase),
             Policy = PolicyProperties.Read(Find),
@@ -99,6 +103,7 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
             ? Dates.DateWithoutOffset.Site
             : Dates.DateWithoutOffset.Utc,
         Policy = HtmlPolicy.Create(PolicyOptionsReader.Read(Policy).Options),
+        Highlights = string.Equals(Highlight, "true", StringComparison.OrdinalIgnoreCase),
     };
 
     /// <summary>Returns the problems of the settings, which have no file.</summary>
@@ -121,6 +126,7 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
         Check(Today, "NewsContentToday", FuturePosts.ParseDay(Today) is not null, "a day such as 2022-06-07");
         CheckSwitch(Drafts, "NewsContentDrafts");
         CheckSwitch(Pages, "NewsContentPages");
+        CheckSwitch(Highlight, "NewsContentHighlight");
         Check(Data, "NewsContentData", DataPlaces.Contains(Data, StringComparer.OrdinalIgnoreCase), "'Auto', 'Code' or 'Resource'");
         Check(Links.OtherPages.FindFault(OtherPages), "NewsContentOtherPages", isValid: false, "paths from the root of the site, such as /2020/");
         problems.AddRange(PolicyOptionsReader.Read(Policy).Problems);

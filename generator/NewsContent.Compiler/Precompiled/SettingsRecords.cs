@@ -39,6 +39,8 @@ internal static class SettingsRecords
         writer.Flag(settings.ShowDrafts);
         writer.Flag(settings.ResolvesSourceLinks);
         writer.Flag(settings.HasEmojiCodes);
+        writer.Flag(settings.Highlights);
+        writer.Flag(settings.NumbersCodeLines);
         Markdown(writer, settings.Markdown);
     }
 
@@ -62,7 +64,18 @@ internal static class SettingsRecords
         writer.Texts(options.Schemes);
         writer.Flag(options.AllowsStyle);
         writer.Flag(options.AllowsDataImages);
+        writer.Flag(options.AllowsMath);
         writer.Number((int)options.FrameHosts);
+        writer.List(options.Components, static (writer, component) =>
+        {
+            writer.Text(component.Name);
+            writer.List(component.Attributes, static (writer, attribute) =>
+            {
+                writer.Text(attribute.Name);
+                writer.Text(attribute.Type);
+                writer.Flag(attribute.IsRequired);
+            });
+        });
     }
 
     private static void Attributes(RecordWriter writer, EquatableArray<AttributeName> attributes) => writer.List(attributes, static (writer, attribute) =>

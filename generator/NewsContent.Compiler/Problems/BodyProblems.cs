@@ -217,4 +217,10 @@ internal static class BodyProblems
         "Indented HTML is shown as code",
         "'{0}' is shown as code because its line is indented by four spaces or a tab; delete the indentation",
         Warning);
+
+    public static readonly ProblemKind CodeTooLong = new(
+        "NC2100",
+        "Code is not colored because it is too long",
+        "This code is not colored because the code of the body would have more than {0} colored parts; shorten it, or write 'text' as its language",
+        Warning);
 }

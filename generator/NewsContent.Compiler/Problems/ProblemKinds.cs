@@ -7,7 +7,7 @@ internal static class ProblemKinds
 {
     private static readonly Type[] Families =
     [
-        typeof(FrontMatterProblems), typeof(EncodingProblems), typeof(ModelProblems), typeof(BodyProblems), typeof(LiquidProblems), typeof(SelectionProblems), typeof(LinkProblems),
+        typeof(FrontMatterProblems), typeof(EncodingProblems), typeof(ModelProblems), typeof(BodyProblems), typeof(ComponentProblems), typeof(LiquidProblems), typeof(SelectionProblems), typeof(LinkProblems),
         typeof(ReferenceProblems), typeof(CatalogProblems), typeof(SettingsProblems), typeof(DataProblems), typeof(DeclarationProblems), typeof(FileProblems), typeof(LookupProblems), typeof(LimitProblems),
     ];
 

@@ -21,7 +21,7 @@ internal static class ConfigKeys
     private static readonly string[] Scope = ["path", "type"];
 
     private static readonly string[] Kramdown =
-        ["auto_ids", "footnote_nr", "hard_wrap", "input", "parse_block_html", "parse_span_html", "smart_quotes", "syntax_highlighter", "toc_levels"];
+        ["auto_ids", "footnote_nr", "hard_wrap", "input", "parse_block_html", "parse_span_html", "smart_quotes", "syntax_highlighter", "syntax_highlighter_opts", "toc_levels"];
 
     // A plural is another thing, such as a list of authors. 'excludes' is not.
     private static readonly string[] Nouns = ["author", "description", "permalink", "title", "url"];

@@ -45,6 +45,7 @@ internal sealed class SiteConfigReader(ProblemBag problems)
             PageSuffix = CollectionRules.SuffixOf(values.Text("permalink")),
             Filter = new EntryFilter(values.Texts("exclude").Select(Nfc.Normalize).ToEquatableArray(), values.Texts("include").Select(Nfc.Normalize).ToEquatableArray()),
             Markdown = ReadKramdown(values),
+            NumbersCodeLines = ReadLineNumbers(values),
             MarkdownExtensions = ReadMarkdownExtensions(values),
             ExcerptSeparator = values.Separator(),
             Language = values.Language(),
@@ -233,6 +234,15 @@ internal sealed class SiteConfigReader(ProblemBag problems)
             LastTocLevel = lastTocLevel,
             FootnoteNumber = ReadFootnoteNumber(values) ?? byDefault.FootnoteNumber,
         };
+    }
+
+    // In kramdown an option of Rouge can be set for blocks or for all code.
+    private static bool ReadLineNumbers(FrontMatterValues site)
+    {
+        return site.Find("kramdown") is YamlMapping kramdown && kramdown["syntax_highlighter_opts"] is YamlMapping options
+            && (IsOn(options["block"] is YamlMapping block ? block["line_numbers"] : null) || IsOn(options["line_numbers"]));
+
+        static bool IsOn(YamlValue? value) => value is YamlScalar { Value: "true" or "table" or "inline" };
     }
 
     private static string? ListOrText(FrontMatterValues values, string key) =>

@@ -77,6 +77,12 @@ internal sealed record SiteSettings
     /// <summary>Whether codes such as <c>:smile:</c> are emoji, because the site has the plugin <c>jemoji</c>.</summary>
     public bool HasEmojiCodes { get; init; }
 
+    /// <summary>Whether code is colored.</summary>
+    public bool Highlights { get; init; }
+
+    /// <summary>Whether colored code has line numbers.</summary>
+    public bool NumbersCodeLines { get; init; }
+
     /// <summary>Returns the settings with the collections that C# declares and <c>_config.yml</c> does not list.</summary>
     public SiteSettings WithCollections(IEnumerable<string> folders)
     {

@@ -23,7 +23,7 @@ internal sealed unsafe class ArticleBody
     private string? _excerpt;
     private string? _contentHash;
     private Details? _details;
-    private ReadOnlyCollection<OutlineItem>? _outline;
+    private Parts? _parts;
 
     public ArticleBody(ArticleSource source, int index)
     {
@@ -57,7 +57,9 @@ internal sealed unsafe class ArticleBody
 
     public ReadOnlyCollection<Heading> Headings => (_details ??= ReadDetails()).Headings;
 
-    public ReadOnlyCollection<OutlineItem> Outline => _outline ??= OutlineItem.Create(Headings);
+    public ReadOnlyCollection<OutlineItem> Outline => (_parts ??= new()).Outline ??= OutlineItem.Create(Headings);
+
+    public ReadOnlyCollection<Segment> Segments => (_parts ??= new()).Segments ??= ReadSegments();
 
     public ReadOnlyCollection<Link> Links => (_details ??= ReadDetails()).Links;
 
@@ -106,8 +108,61 @@ internal sealed unsafe class ArticleBody
         return new(Array.AsReadOnly(headings), Array.AsReadOnly(links), Array.AsReadOnly(images));
     }
 
+    private ReadOnlyCollection<Segment> ReadSegments()
+    {
+        var reader = new NumberReader(_recipe + _recipeLength);
+        Skip(ref reader, numbers: 5);
+        Skip(ref reader, numbers: 4);
+        Skip(ref reader, numbers: 6);
+        var segments = new List<Segment>();
+        var end = 0;
+        for (var count = reader.Next(); count > 0; count--)
+        {
+            var start = reader.Next();
+            AddHtml(start);
+            var content = start + reader.Next();
+            var length = reader.Next();
+            end = content + length + reader.Next();
+            var name = Decode(reader.Next(), reader.Next());
+            var attributes = new Dictionary<string, string>(StringComparer.Ordinal);
+            for (var attribute = reader.Next(); attribute > 0; attribute--)
+            {
+                attributes.Add(Decode(reader.Next(), reader.Next()), Decode(reader.Next(), reader.Next()));
+            }
+
+            segments.Add(new(_source, _html + content, length, name, new(attributes)));
+        }
+
+        AddHtml(_htmlLength);
+        return segments.AsReadOnly();
+
+        void AddHtml(int start)
+        {
+            if (start > end)
+            {
+                segments.Add(new(_source, _html + end, start - end));
+            }
+        }
+
+        static void Skip(ref NumberReader reader, int numbers)
+        {
+            for (var count = reader.Next() * numbers; count > 0; count--)
+            {
+                reader.Next();
+            }
+        }
+    }
+
     // Sizes are stored plus one, so that 0 means none.
     private static int? OrNull(int written) => written == 0 ? null : written - 1;
+
+    // What few pages use, in one object, so that a body has one field for it. A race can create a part twice, but both are equal.
+    private sealed class Parts
+    {
+        public ReadOnlyCollection<OutlineItem>? Outline { get; set; }
+
+        public ReadOnlyCollection<Segment>? Segments { get; set; }
+    }
 
     private sealed record Details(ReadOnlyCollection<Heading> Headings, ReadOnlyCollection<Link> Links, ReadOnlyCollection<Image> Images);
 }

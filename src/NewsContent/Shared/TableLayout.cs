@@ -170,8 +170,9 @@ internal static class TableLayout
     /// <remarks>
     /// The lengths are those of the HTML, of the strings after it and of the numbers. The numbers are the word count, the reading time in minutes, the start and length of
     /// the excerpt, the length of the text recipe, the recipe, then counted lists of headings (level, start and length in the text, start and length of the id plus one,
-    /// or 0 and 0 for none), links (start and length of the URL, start and length in the text) and images (start and length of the source, start and length of the
-    /// alternative text plus one, or 0 and 0 for none, width, height). Unless stated otherwise, starts are byte offsets from the start of the HTML. The first string after
+    /// or 0 and 0 for none), links (start and length of the URL, start and length in the text), images (start and length of the source, start and length of the
+    /// alternative text plus one, or 0 and 0 for none, width, height) and components (start, then the lengths of start tag, content and end tag, start and length of the
+    /// name, counted attributes with start and length of name and value). Unless stated otherwise, starts are byte offsets from the start of the HTML. The first string after
     /// the HTML is the content hash.
     /// </remarks>
     public static class Body

@@ -31,11 +31,22 @@ internal static class PolicyCases
         Wider(BodyProblems.ElementUnwrapped, "⟦<h1>⟧Text</h1>", "the property NewsContentRemoveElements contains it"),
         Wider(LinkProblems.SchemeRefused, "<a href=\"⟦sms:123⟧\">x</a>", "use https:, http:, mailto: or tel:"),
         Wider(LinkProblems.UrlRefused, "<video poster=a.png src=a.mp4></video><picture><source src=a.png></picture><a href=\"⟦https://a:b@example.com/⟧\">x</a>", "a name or password before '@'"),
+        Component(ComponentProblems.Nested, "- Item\n- ⟦<news-chart symbol=\"A\">⟧</news-chart>", "<news-chart> is inside <li>, so it is not a segment"),
+        Component(ComponentProblems.Nested, "Text *and ⟦<news-chart symbol=\"A\">⟧</news-chart>*", "is inside <em>"),
+        Component(ComponentProblems.MissingAttribute, "Text ⟦<news-chart days=\"1\">⟧</news-chart>", "<news-chart> has no attribute 'symbol'"),
+        Component(ComponentProblems.UndeclaredAttribute, "<news-chart symbol=\"A\" ⟦day=\"1\"⟧></news-chart>", "did you mean 'days'?"),
+        Component(ComponentProblems.UndeclaredAttribute, "<news-chart symbol=\"A\" ⟦color=\"1\"⟧></news-chart>", "declare it in NewsContentComponents"),
+        Component(ComponentProblems.InvalidValue, "<news-chart symbol=\"A\" days=\"⟦1.5⟧\"></news-chart>", "'1.5' was removed because it is not a value of 'days' of <news-chart>; write an integer such as 30"),
+        Component(ComponentProblems.InvalidValue, "<news-chart symbol=\"A\" kind=\"⟦pie⟧\"></news-chart>", "write line, bar"),
+        new(BodyProblems.CodeTooLong, TestPost.WithBody("⟦```c⟧\n" + string.Concat(Enumerable.Repeat("1 ", 20_001)) + "\n```\n"), "more than 20000 colored parts") { Settings = TestPost.Site with { Highlights = true } },
         new(BodyProblems.ElementRemoved, TestPost.WithBody("⟦<iframe src=\"https://www.youtube.com/embed/abcdefghijk\">⟧</iframe>"), "write <NewsContentFrameHosts>youtube</NewsContentFrameHosts> in the project file"),
         new(LinkProblems.UrlRefused, TestPost.WithBody("<img src=\"⟦data:image/svg+xml;base64,AAAA⟧\">").Replace("svg+xml", "bmp"), "must begin with 'data:image/', one of png, gif, jpeg, webp and avif") { Settings = With(new PolicyOptions { AllowsDataImages = true }) },
         new(LinkProblems.UrlRefused, TestPost.WithBody("<img src=\"⟦data:image/png;base64,A⟧\">"), "is not base64") { Settings = With(new PolicyOptions { AllowsDataImages = true }) },
         new(LinkProblems.UrlRefused, TestPost.WithBody("<img src=\"⟦data:image/png;base64," + new string('A', 524_288) + "⟧\">"), "has 524310 characters but the limit is 524288") { Settings = With(new PolicyOptions { AllowsDataImages = true }) },
     ];
+
+    private static DiagnosticCase Component(ProblemKind kind, string body, string message) =>
+        new(kind, TestPost.WithBody(body), message) { Settings = With(new PolicyOptions { Components = new([new("news-chart", new([new("days", "integer", false), new("kind", "line|bar", false), new("symbol", "text", true)]))]) }) };
 
     private static DiagnosticCase Wider(ProblemKind kind, string body, string message) =>
         new(kind, TestPost.WithBody(body), message, "2022-06-07-rates.html") { Settings = Wide };

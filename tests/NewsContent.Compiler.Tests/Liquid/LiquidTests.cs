@@ -56,14 +56,14 @@ public sealed class LiquidTests
     public void Raw_text_stays_and_comments_go(string body, string text) => Assert.Equal(text, RenderedLiquid.Text(body));
 
     [Theory]
-    [InlineData("{% highlight ruby %}\nputs 1 < 2\n{% endhighlight %}", "ruby", "puts 1 &lt; 2")]
-    [InlineData("{% highlight C++ linenos %}\n\n  a && b\n\n{% endhighlight %}", "c++", "  a &amp;&amp; b")]
-    [InlineData("{% highlight text hl_lines=\"1 2\" linenos=table %}a{% endhighlight %}", "text", "a")]
-    [InlineData("{% highlight yaml %}\na\n\nb\n  \nc\n{% endhighlight %}", "yaml", "a\n&#10;b\n  &#10;c")]
-    [InlineData("{% highlight liquid %}{% raw %}{{ x }}{% endraw %} {{ site.title }}{% endhighlight %}", "liquid", "{{ x }} Daily")]
-    public void Highlighted_code_is_a_figure_whose_blank_lines_do_not_end_it(string body, string language, string code) =>
+    [InlineData("{% highlight ruby %}\nputs 1 < 2\n{% endhighlight %}", "ruby", "", "puts 1 &lt; 2")]
+    [InlineData("{% highlight C++ linenos %}\n\n  a && b\n\n{% endhighlight %}", "c++", " linenos=\"\"", "  a &amp;&amp; b")]
+    [InlineData("{% highlight text hl_lines=\"1 2\" linenos=table %}a{% endhighlight %}", "text", " hl_lines=\"1 2\" linenos=\"table\"", "a")]
+    [InlineData("{% highlight yaml %}\na\n\nb\n  \nc\n{% endhighlight %}", "yaml", "", "a\n&#10;b\n  &#10;c")]
+    [InlineData("{% highlight liquid %}{% raw %}{{ x }}{% endraw %} {{ site.title }}{% endhighlight %}", "liquid", "", "{{ x }} Daily")]
+    public void Highlighted_code_is_a_figure_whose_blank_lines_do_not_end_it(string body, string language, string options, string code) =>
         Assert.Equal(
-            $"<figure class=\"highlight\"><pre><code class=\"language-{language.Replace('+', '-')}\" data-lang=\"{language}\">{code}</code></pre></figure>",
+            $"<figure class=\"highlight\"><pre{options}><code class=\"language-{language.Replace('+', '-')}\" data-lang=\"{language}\">{code}</code></pre></figure>",
             RenderedLiquid.Text(body));
 
     [Fact]

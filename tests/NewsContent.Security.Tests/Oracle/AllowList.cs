@@ -61,6 +61,69 @@ internal static class AllowList
 
     public static readonly IReadOnlySet<string> Attributes = ByElement.Values.SelectMany(names => names).Concat(Everywhere).ToHashSet(StringComparer.Ordinal);
 
+    // Elements that a reader sees as text; a parser would read HTML in them.
+    private static readonly string[] FormulaTexts = ["mi", "mn", "mo", "ms", "mtext"];
+
+    private static readonly string[] FormulaAttributes = ["id", "dir", "displaystyle", "mathvariant"];
+
+    private static readonly Dictionary<string, string[]> FormulaByElement = new(StringComparer.Ordinal)
+    {
+        ["math"] = ["display", "alttext"],
+        ["mi"] = [],
+        ["mn"] = [],
+        ["ms"] = [],
+        ["mtext"] = [],
+        ["mrow"] = [],
+        ["msqrt"] = [],
+        ["mroot"] = [],
+        ["msub"] = [],
+        ["msup"] = [],
+        ["msubsup"] = [],
+        ["mmultiscripts"] = [],
+        ["mprescripts"] = [],
+        ["mphantom"] = [],
+        ["merror"] = [],
+        ["mstyle"] = [],
+        ["semantics"] = [],
+        ["mo"] = ["form", "fence", "separator", "stretchy", "symmetric", "largeop", "movablelimits", "accent", "lspace", "rspace", "minsize", "maxsize"],
+        ["mspace"] = ["width"],
+        ["mfrac"] = ["linethickness"],
+        ["munder"] = ["accent", "accentunder"],
+        ["mover"] = ["accent", "accentunder"],
+        ["munderover"] = ["accent", "accentunder"],
+        ["mtable"] = ["columnalign"],
+        ["mtr"] = ["columnalign"],
+        ["mtd"] = ["columnalign", "columnspan", "rowspan"],
+    };
+
+    /// <summary>Returns the violations of an element in a formula, or of a formula.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="parent">The name of the element around it in the formula; <c>null</c> if it is the formula.</param>
+    public static IEnumerable<string> CheckFormula(WrittenToken element, string? parent)
+    {
+        if (!FormulaByElement.TryGetValue(element.Name, out var own) || (element.Name == "math") != parent is null)
+        {
+            yield return $"<{element.Name}> is not on the list of formulas";
+        }
+
+        if (FormulaTexts.Contains(parent, StringComparer.Ordinal))
+        {
+            yield return $"<{element.Name}> is in <{parent}>, where HTML begins again";
+        }
+
+        foreach (var (name, value) in element.Attributes)
+        {
+            if (!FormulaAttributes.Contains(name, StringComparer.Ordinal) && own?.Contains(name, StringComparer.Ordinal) != true)
+            {
+                yield return $"'{name}' of <{element.Name}> is not on the list of formulas";
+            }
+            else if (name == "id" && !value.StartsWith(IdPrefix, StringComparison.Ordinal))
+            {
+                yield return "an id without the prefix";
+            }
+        }
+    }
+
     /// <summary>Elements without content and without an end tag.</summary>
     public static readonly IReadOnlySet<string> VoidElements = new HashSet<string>(StringComparer.Ordinal) { "br", "hr", "wbr", "img", "source", "track", "col", "input" };
 

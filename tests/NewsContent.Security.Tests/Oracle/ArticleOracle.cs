@@ -7,7 +7,9 @@ internal static class ArticleOracle
     private const int MaxDepth = 200;
 
     /// <summary>Returns the violations in published HTML; empty if there are none.</summary>
-    public static IReadOnlyList<string> Findings(string html)
+    /// <param name="html">The HTML.</param>
+    /// <param name="hasFormulas">Whether formulas are allowed.</param>
+    public static IReadOnlyList<string> Findings(string html, bool hasFormulas = false)
     {
         IReadOnlyList<WrittenToken> tokens;
         try
@@ -19,10 +21,34 @@ internal static class ArticleOracle
             return ["It is not written to the letter: " + exception.Message];
         }
 
-        var findings = tokens.Where(token => token.Kind == WrittenKind.StartTag).SelectMany(AllowList.Check).ToList();
+        var findings = hasFormulas ? FindingsWithFormulas(tokens) : tokens.Where(token => token.Kind == WrittenKind.StartTag).SelectMany(AllowList.Check).ToList();
         if (Depth(tokens) > MaxDepth)
         {
             findings.Add("It is too deep for browsers");
+        }
+
+        return findings;
+    }
+
+    private static List<string> FindingsWithFormulas(IEnumerable<WrittenToken> tokens)
+    {
+        var findings = new List<string>();
+        var formula = new Stack<string>();
+        foreach (var token in tokens)
+        {
+            if (token.Kind == WrittenKind.StartTag && (formula.Count > 0 || token.Name == "math"))
+            {
+                findings.AddRange(AllowList.CheckFormula(token, formula.Count == 0 ? null : formula.Peek()));
+                formula.Push(token.Name);
+            }
+            else if (token.Kind == WrittenKind.StartTag)
+            {
+                findings.AddRange(AllowList.Check(token));
+            }
+            else if (token.Kind == WrittenKind.EndTag && formula.Count > 0)
+            {
+                formula.Pop();
+            }
         }
 
         return findings;

@@ -46,14 +46,18 @@ internal sealed class WrittenHtml
     /// </summary>
     public static string Dump(IReadOnlyList<WrittenToken> tokens)
     {
+        const string Math = "http://www.w3.org/1998/Math/MathML ";
+
         var result = new StringBuilder();
         var depth = 0;
+        var formula = -1;
         foreach (var token in tokens)
         {
             switch (token.Kind)
             {
                 case WrittenKind.StartTag:
-                    Line(depth, $"<{token.Name}>");
+                    formula = formula < 0 && token.Name == "math" ? depth : formula;
+                    Line(depth, $"<{(formula < 0 ? "" : Math)}{token.Name}>");
                     foreach (var (name, value) in token.Attributes.OrderBy(attribute => attribute.Name, StringComparer.Ordinal))
                     {
                         Line(depth + 1, $"{name}=\"{value}\"");
@@ -63,6 +67,7 @@ internal sealed class WrittenHtml
                     break;
                 case WrittenKind.EndTag:
                     depth--;
+                    formula = depth == formula ? -1 : formula;
                     break;
                 default:
                     Line(depth, $"\"{token.Text}\"");

@@ -21,5 +21,11 @@ internal sealed record PolicyOptions
 
     public bool AllowsDataImages { get; init; }
 
+    /// <summary>Whether MathML is allowed.</summary>
+    public bool AllowsMath { get; init; }
+
     public FrameHosts FrameHosts { get; init; }
+
+    /// <summary>The elements that separate segments.</summary>
+    public EquatableArray<ComponentElement> Components { get; init; }
 }

@@ -32,7 +32,9 @@ internal sealed class PolicyOptionsReader
             Schemes = Sorted(Names(properties.NewsContentAllowSchemes).Where(IsAllowedScheme)),
             AllowsStyle = Switch(properties.NewsContentAllowStyle, nameof(properties.NewsContentAllowStyle)),
             AllowsDataImages = Switch(properties.NewsContentAllowDataImages, nameof(properties.NewsContentAllowDataImages)),
+            AllowsMath = Switch(properties.NewsContentAllowMath, nameof(properties.NewsContentAllowMath)),
             FrameHosts = ReadFrameHosts(properties.NewsContentFrameHosts),
+            Components = new ComponentReader((kind, name, reason) => Add(kind, name, nameof(properties.NewsContentComponents), reason)).Read(properties.NewsContentComponents),
         };
 
         var wider = HtmlPolicy.Create(options);

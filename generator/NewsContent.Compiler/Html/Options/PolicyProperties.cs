@@ -19,7 +19,11 @@ internal sealed record PolicyProperties
 
     public string? NewsContentAllowDataImages { get; init; }
 
+    public string? NewsContentAllowMath { get; init; }
+
     public string? NewsContentFrameHosts { get; init; }
+
+    public string? NewsContentComponents { get; init; }
 
     /// <summary>Reads the properties.</summary>
     /// <param name="find">Returns the value of a property by name; <c>null</c> if it is not set.</param>
@@ -32,6 +36,8 @@ internal sealed record PolicyProperties
         NewsContentAllowSchemes = find(nameof(NewsContentAllowSchemes)),
         NewsContentAllowStyle = find(nameof(NewsContentAllowStyle)),
         NewsContentAllowDataImages = find(nameof(NewsContentAllowDataImages)),
+        NewsContentAllowMath = find(nameof(NewsContentAllowMath)),
         NewsContentFrameHosts = find(nameof(NewsContentFrameHosts)),
+        NewsContentComponents = find(nameof(NewsContentComponents)),
     };
 }

@@ -45,6 +45,11 @@ internal static class RefusedNames
             return "a frame loads another page; name video hosts in NewsContentFrameHosts";
         }
 
+        if (name == MathElements.Root)
+        {
+            return "it has its own property; set NewsContentAllowMath to true";
+        }
+
         if (rule != ElementRule.Unknown)
         {
             return rule.Reason.Length > 0 ? rule.Reason + "; delete it" : "browsers parse it by other rules; use another element with a class";
@@ -85,20 +90,15 @@ internal static class RefusedNames
             return null;
         }
 
-        return name switch
-        {
-            "style" => "it has its own property; set NewsContentAllowStyle to true",
-            "id" or "name" => "it makes the element a property of the page's script objects; delete it",
-            "is" or "slot" or "part" or "exportparts" => "it attaches the element to components of the page's script; delete it",
-            "srcdoc" or "innerhtml" or "shadowrootmode" => "it contains a page; delete it",
-            "autofocus" or "accesskey" or "contenteditable" or "popover" or "inert" or "draggable" or "enterkeyhint" or "inputmode" or "nonce" =>
-                "it changes the use of the page around the article; delete it",
-            _ when name.StartsWith("on", StringComparison.Ordinal) => "it is an event handler, which runs script; delete it",
-            _ when UrlAttributes.Contains(name, StringComparer.Ordinal) || name.Contains(':') => "it contains a URL that articles do not check; delete it",
-            _ when ReferringAttributes.Contains(name, StringComparer.Ordinal) => "it refers to ids, which can also be on the page; delete it",
-            _ => "it is not one of the attributes that can be added" + Suggest(attribute, elements.Select(pair => pair.Key)),
-        };
+        return FixedReason(name) ?? ("it is not one of the attributes that can be added" + Suggest(attribute, elements.Select(pair => pair.Key)));
     }
+
+    /// <summary>Returns the reason why a component cannot have an attribute.</summary>
+    public static string? ComponentAttributeReason(string name) =>
+        name is "href" or "src" or "id" || AttributeName.IsDataName(name) ? null
+        : name.Length == 0 || !IsName(name) ? "it is not a name of a to z, digits and hyphens"
+        : HtmlPolicy.Global.ContainsKey(name) ? "every element has it; delete it"
+        : FixedReason(name);
 
     public static string? SchemeReason(string name)
     {
@@ -125,6 +125,20 @@ internal static class RefusedNames
                 ? $"it is not a scheme that browsers pass safely to other programs; did you mean '{near}'?"
                 : "it is not a scheme that browsers pass safely to other programs; write one such as 'tel' or 'sms'";
     }
+
+    private static string? FixedReason(string name) => name switch
+    {
+        "style" => "it has its own property; set NewsContentAllowStyle to true",
+        "id" or "name" => "it makes the element a property of the page's script objects; delete it",
+        "is" or "slot" or "part" or "exportparts" => "it attaches the element to components of the page's script; delete it",
+        "srcdoc" or "innerhtml" or "shadowrootmode" => "it contains a page; delete it",
+        "autofocus" or "accesskey" or "contenteditable" or "popover" or "inert" or "draggable" or "enterkeyhint" or "inputmode" or "nonce" =>
+            "it changes the use of the page around the article; delete it",
+        _ when name.StartsWith("on", StringComparison.Ordinal) => "it is an event handler, which runs script; delete it",
+        _ when UrlAttributes.Contains(name, StringComparer.Ordinal) || name.Contains(':') => "it contains a URL that articles do not check; delete it",
+        _ when ReferringAttributes.Contains(name, StringComparer.Ordinal) => "it refers to ids, which can also be on the page; delete it",
+        _ => null,
+    };
 
     private static bool IsName(string name) =>
         name.Length <= MaxNameLength && Ascii.IsLower(name[0]) && name.All(c => Ascii.IsLower(c) || Ascii.IsDigit(c) || c == '-');

@@ -27,6 +27,9 @@ internal sealed class ArticleHtml
     /// <summary>The nodes outside of any element, in order.</summary>
     public required IReadOnlyList<TopLevelNode> TopLevel { get; init; }
 
+    /// <summary>The components outside of any element, in order.</summary>
+    public required IReadOnlyList<ComponentEntry> Components { get; init; }
+
     /// <summary>Whether a parser would read the HTML as another tree, so that it must be parsed again.</summary>
     public required bool MustReparse { get; init; }
 }
@@ -50,3 +53,18 @@ internal readonly record struct ImageEntry(AttributeEntry Source, AttributeEntry
 /// <param name="HasText">Whether it has visible text.</param>
 /// <param name="IsBlock">Whether it is a block rather than text or an inline element.</param>
 internal readonly record struct TopLevelNode(int Position, int HtmlEnd, int TextEnd, bool HasContent, bool HasText, bool IsBlock);
+
+/// <param name="Start">The start of the element in the sanitized HTML, in bytes.</param>
+/// <param name="Name">The name of the element.</param>
+/// <param name="ContentStart">The start of its content.</param>
+/// <param name="Attributes">Its attributes.</param>
+internal sealed record ComponentEntry(int Start, AttributeEntry Name, int ContentStart, IReadOnlyList<ComponentAttributeEntry> Attributes)
+{
+    /// <summary>The end of the content.</summary>
+    public int ContentEnd { get; init; }
+
+    /// <summary>The end of the element; 0 until its end tag is written.</summary>
+    public int End { get; init; }
+}
+
+internal readonly record struct ComponentAttributeEntry(AttributeEntry Name, AttributeEntry Value);

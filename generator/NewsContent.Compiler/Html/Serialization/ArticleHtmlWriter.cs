@@ -18,12 +18,20 @@ internal sealed class ArticleHtmlWriter
     private readonly List<ImageEntry> _images = [];
     private readonly List<TopLevelNode> _topLevel = [];
     private readonly PlainTextWriter.AppendHtml _appendEscaped;
+    private readonly List<ComponentEntry> _components = [];
+    private bool _mustSplit;
     private int _preDepth;
     private bool _afterPreStart;
     private bool _topLevelHasMedia;
     private bool _topLevelHasText;
 
     public ArticleHtmlWriter() => _appendEscaped = AppendEscaped;
+
+    /// <summary>Whether an element is open.</summary>
+    public bool IsNested => _open.Count > 0;
+
+    /// <summary>Whether the only open element is a paragraph, which is split around a component when the HTML is parsed again.</summary>
+    public bool IsInParagraph => _open.Count == 1 && _open[0].Name == "p";
 
     /// <summary>The number of bytes of HTML so far.</summary>
     public int Length => _html.Length;
@@ -39,15 +47,24 @@ internal sealed class ArticleHtmlWriter
         Images = _images,
         Ids = ids,
         TopLevel = _topLevel,
-        MustReparse = _nesting.IsViolated,
+        Components = _components,
+        MustReparse = _nesting.IsViolated || _mustSplit,
     };
 
     /// <summary>Whether the next list item would be outside all lists of the article.</summary>
     public bool IsBareItem() => _nesting.IsBareItem();
 
     /// <summary>Writes a start tag; a void element is then complete.</summary>
-    public void StartElement(string name, ElementRule rule, IReadOnlyList<KeyValuePair<string, string>> attributes, int position)
+    /// <param name="name">The name.</param>
+    /// <param name="rule">The rule of the element.</param>
+    /// <param name="attributes">The attributes with their values.</param>
+    /// <param name="position">The position in the parsed HTML; -1 if it is not known.</param>
+    /// <param name="idPrefix">The prefix of the id of a component; <c>null</c> for other elements.</param>
+    public void StartElement(string name, ElementRule rule, IReadOnlyList<KeyValuePair<string, string>> attributes, int position, string? idPrefix = null)
     {
+        _mustSplit |= rule.Component is not null && IsInParagraph;
+        var elementStart = _html.Length;
+        List<ComponentAttributeEntry>? componentAttributes = null;
         _nesting.Open(name, (rule.Kind & ElementKind.Void) != 0);
         _afterPreStart = false;
         _html.AppendByte((byte)'<');
@@ -85,10 +102,23 @@ internal sealed class ArticleHtmlWriter
                 }
             }
 
+            if (idPrefix is not null)
+            {
+                // The page knows the id as it is written in the post.
+                var skipped = attribute.Key == "id" ? idPrefix.Length : 0;
+                componentAttributes ??= [];
+                componentAttributes.Add(new(new(attribute.Key, start - 2 - attribute.Key.Length), new(attribute.Value.Substring(skipped), isEscaped ? -1 : start + skipped)));
+            }
+
             _html.AppendByte((byte)'"');
         }
 
         _html.AppendByte((byte)'>');
+        if (idPrefix is not null)
+        {
+            _components.Add(new ComponentEntry(elementStart, new(name, elementStart + 1), _html.Length, componentAttributes ?? []));
+        }
+
         Separate(rule.Kind);
         if (name == "br")
         {
@@ -153,9 +183,15 @@ internal sealed class ArticleHtmlWriter
             _preDepth--;
         }
 
+        var contentEnd = _html.Length;
         _html.AppendAscii("</");
         _html.AppendAscii(element.Name);
         _html.AppendByte((byte)'>');
+        if (_open.Count == 0 && _components.Count > 0 && _components[_components.Count - 1] is { End: 0 } component)
+        {
+            _components[_components.Count - 1] = component with { ContentEnd = contentEnd, End = _html.Length };
+        }
+
         Separate(element.Kind);
         if (_open.Count == 0)
         {

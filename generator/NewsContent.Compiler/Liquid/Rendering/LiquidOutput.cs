@@ -137,9 +137,12 @@ internal sealed class LiquidOutput(LiquidPositions positions, KeptTags? kept, in
     }
 
     /// <summary>Begins a block of code, as Jekyll's <c>highlight</c> writes it without highlighting.</summary>
-    public void BeginCode(string language, LiquidSpan tag)
+    /// <param name="language">The language.</param>
+    /// <param name="options">The options as attributes of the block, which remain only if code is colored.</param>
+    /// <param name="tag">The tag.</param>
+    public void BeginCode(string language, string options, LiquidSpan tag)
     {
-        AppendConstruct($"<figure class=\"highlight\"><pre><code class=\"language-{language.Replace('+', '-')}\" data-lang=\"{language}\">", tag);
+        AppendConstruct($"<figure class=\"highlight\"><pre{options}><code class=\"language-{language.Replace('+', '-')}\" data-lang=\"{language}\">", tag);
         (_isCode, _hasCode, _lineIsBlank) = (true, false, false);
     }
 

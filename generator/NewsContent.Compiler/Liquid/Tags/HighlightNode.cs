@@ -13,7 +13,10 @@ internal sealed class HighlightNode : LiquidNode
     // lib/jekyll/tags/highlight.rb
     private static readonly Regex Markup = new(@"\A([a-zA-Z0-9.+#_-]+)(\s+\w+(=(\w+|""[0-9 ]*""))?)*\z", RegexOptions.CultureInvariant);
 
+    private static readonly Regex Options = new(@"\s(linenos|hl_lines|mark_lines)(?:=""?([\w ]*)""?)?(?=\s|\z)", RegexOptions.CultureInvariant);
+
     private readonly string? _language;
+    private readonly string _options;
     private readonly IReadOnlyList<LiquidNode> _content;
     private readonly LiquidSpan? _end;
 
@@ -21,6 +24,7 @@ internal sealed class HighlightNode : LiquidNode
         : base(block.Branches[0].Tag.Span)
     {
         _language = LanguageOf(block.Branches[0].Tag);
+        _options = OptionsOf(block.Branches[0].Tag);
         _content = block.Branches[0].Nodes;
         _end = block.End?.Span;
     }
@@ -45,7 +49,7 @@ internal sealed class HighlightNode : LiquidNode
         }
         else
         {
-            run.Output.BeginCode(_language, Span);
+            run.Output.BeginCode(_language, _options, Span);
         }
 
         run.Render(_content);
@@ -65,6 +69,11 @@ internal sealed class HighlightNode : LiquidNode
             run.Output.EndCode(end);
         }
     }
+
+    // The options of Jekyll that Rouge reads.
+    private static string OptionsOf(LiquidToken tag) => string.Concat(
+        from Match option in Options.Matches(tag.Markup.ToString())
+        select $" {option.Groups[1].Value}=\"{option.Groups[2].Value}\"");
 
     private static string? LanguageOf(LiquidToken tag) =>
         Markup.Match(tag.Markup.ToString()) is { Success: true } match ? match.Groups[1].Value.ToLowerInvariant() : null;

@@ -30,7 +30,7 @@ public sealed class PolicyOptionsTests
     [InlineData("object", "plug-in")]
     [InlineData("embed", "plug-in")]
     [InlineData("svg", "it can contain script")]
-    [InlineData("math", "it can contain script")]
+    [InlineData("math", "set NewsContentAllowMath to true")]
     [InlineData("annotation-xml", "SVG or MathML")]
     [InlineData("font-face", "SVG or MathML")]
     [InlineData("template", "by other rules")]
