@@ -25,7 +25,7 @@ public class FirstArticleBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _posts = [.. Enumerable.Range(0, Posts).Select(Corpus.Post)];
+        _posts = [.. Enumerable.Range(0, Posts).Select(number => Corpus.Post(number))];
         _assembly = CorpusAssembly.Compile(Posts);
         _slug = _posts[Posts / 2].Slug;
     }

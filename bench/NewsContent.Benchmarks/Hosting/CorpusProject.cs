@@ -21,7 +21,7 @@ internal sealed class CorpusProject
 
     public CorpusProject(int posts)
     {
-        Posts = [.. Enumerable.Range(0, posts).Select(Corpus.Post).Select(post => new InMemoryText($"{Root}_posts/{post.FileName}", post.Text))];
+        Posts = [.. Enumerable.Range(0, posts).Select(number => Corpus.Post(number)).Select(post => new InMemoryText($"{Root}_posts/{post.FileName}", post.Text))];
         CodeFile = Parse("internal static class App { }");
         Compilation = CSharpCompilation.Create(
             Namespace,
