@@ -4,7 +4,6 @@ using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Pipeline;
 using NewsContent.Compiler.Records;
 using NewsContent.Compiler.Site;
-using NewsContent.Layout;
 using NewsContent.Precompiler;
 using NewsContent.Tests.Files;
 using static NewsContent.Generator.Tests.Precompiled.PrecompiledStories;
