@@ -13,7 +13,7 @@ internal static class ContentHash
     private const string Digits = "0123456789abcdef";
 
     [ThreadStatic]
-    private static IncrementalHash? sha256;
+    private static IncrementalHash? Sha256;
 
     /// <summary>Returns the hash of the metadata and the body of a post. Each part is preceded by its length, so that different posts never produce the same bytes.</summary>
     public static string Of(PostMetadata metadata, BodyResult result)
@@ -96,7 +96,7 @@ internal static class ContentHash
     // Adds the buffer to a new hash and empties it. The hash of a thread is used again, because creating one takes as long as hashing a short post.
     private static IncrementalHash Start(Utf8Buffer content)
     {
-        var hash = sha256 ??= IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var hash = Sha256 ??= IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         content.AddTo(hash);
         content.Clear();
         return hash;

@@ -13,7 +13,7 @@ internal static class PostKey
     private static readonly ConditionalWeakTable<SiteSettings, string> SettingsKeys = new();
 
     [ThreadStatic]
-    private static SHA256? sha256;
+    private static SHA256? Sha256;
 
     public static string Of(PostInput input)
     {
@@ -41,7 +41,7 @@ internal static class PostKey
 
     private static string Hash(RecordWriter writer)
     {
-        sha256 ??= SHA256.Create();
-        return Convert.ToBase64String(sha256.ComputeHash(writer.Finish()));
+        Sha256 ??= SHA256.Create();
+        return Convert.ToBase64String(Sha256.ComputeHash(writer.Finish()));
     }
 }

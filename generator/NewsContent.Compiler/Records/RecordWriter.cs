@@ -16,7 +16,7 @@ internal sealed class RecordWriter
 
     // The arrays and strings of the last finished writer on the thread, because each post needs a writer or two.
     [ThreadStatic]
-    private static (byte[] Bytes, Dictionary<string, int> Texts)? spare;
+    private static (byte[] Bytes, Dictionary<string, int> Texts)? Spare;
 
     private byte[] _bytes;
     private int _length;
@@ -24,8 +24,8 @@ internal sealed class RecordWriter
 
     public RecordWriter()
     {
-        (_bytes, _texts) = spare ?? (new byte[InitialCapacity], new(StringComparer.Ordinal));
-        spare = null;
+        (_bytes, _texts) = Spare ?? (new byte[InitialCapacity], new(StringComparer.Ordinal));
+        Spare = null;
     }
 
     /// <summary>Returns the written bytes.</summary>
@@ -38,7 +38,7 @@ internal sealed class RecordWriter
         if (_bytes.Length <= MaxSpare && _texts.Count <= MaxSpareTexts)
         {
             _texts.Clear();
-            spare = (_bytes, _texts);
+            Spare = (_bytes, _texts);
         }
 
         (_bytes, _length, _texts) = ([], 0, new(StringComparer.Ordinal));

@@ -15,7 +15,7 @@ internal sealed class Utf8Buffer
     private const int MaxBytesPerUnit = 3;
 
     [ThreadStatic]
-    private static byte[]? spare;
+    private static byte[]? Spare;
 
     private byte[] _bytes = [];
 
@@ -24,8 +24,8 @@ internal sealed class Utf8Buffer
     /// <summary>Returns an empty buffer that uses the array of a recycled one.</summary>
     public static Utf8Buffer Rent()
     {
-        var buffer = new Utf8Buffer { _bytes = spare ?? [] };
-        spare = null;
+        var buffer = new Utf8Buffer { _bytes = Spare ?? [] };
+        Spare = null;
         return buffer;
     }
 
@@ -41,9 +41,9 @@ internal sealed class Utf8Buffer
     /// <summary>Empties the buffer and gives its array to the next one.</summary>
     public void Recycle()
     {
-        if (_bytes.Length <= MaxSpare && _bytes.Length > (spare?.Length ?? 0))
+        if (_bytes.Length <= MaxSpare && _bytes.Length > (Spare?.Length ?? 0))
         {
-            spare = _bytes;
+            Spare = _bytes;
         }
 
         (_bytes, Length) = ([], 0);

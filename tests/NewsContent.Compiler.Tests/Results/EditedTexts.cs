@@ -72,7 +72,8 @@ internal sealed record EditedTexts(int Edits, IReadOnlyList<(string Text, int St
             "address: " + ValueText.Of(post.Address) + ValueText.Of(post.References) + ValueText.Of(post.NamesWithError) + ValueText.Of(post.Excluded),
             "links: " + ValueText.Of(post.Links) + ValueText.Of(post.Excerpt),
         ];
-    });
+    }
+    );
 
     private static EditedTexts LiquidOf(string part)
     {
