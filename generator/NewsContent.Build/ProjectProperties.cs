@@ -14,7 +14,8 @@ internal static class ProjectProperties
     /// <summary>The properties without their prefix.</summary>
     internal static readonly string[] Names =
     [
-        "AllowDataImages", "AllowAttributes", "AllowElements", "AllowSchemes", "AllowStyle", "Data", "DateWithoutOffset", "Drafts", "ErrorLog", "FrameHosts", "IdPrefix",
+        "AllowDataImages", "AllowAttributes", "AllowElements", "AllowMath", "AllowSchemes", "AllowStyle", "Components", "Data", "DateWithoutOffset", "Drafts", "ErrorLog",
+        "FrameHosts", "Highlight", "IdPrefix",
         "OtherPages", "Pages", "RemoveAttributes", "RemoveElements", "ResourceThreshold", "Root", "RootFullPath", "Strict", "Today", "WarnOnSingleUse", "Warnings",
     ];
 
