@@ -115,6 +115,17 @@ public sealed class DuplicateTests
         Assert.Equal([posts[2]], ArticleCatalog.Create(collection, posts, models, language: null).Articles);
     }
 
+    [Fact]
+    public void Each_file_with_a_path_names_the_first_of_them()
+    {
+        var entry = TestCatalog.Entry("2022-06-07-a.md");
+        var entries = new[] { "/b/a.md", "/a/a.md", "/c/a.md" }.Select(path => entry with { Locations = entry.Locations with { Url = entry.Locations.Url with { Path = path } } });
+
+        var problems = ArticleCatalog.FindProblems(entries).Where(problem => problem.Kind == CatalogProblems.DuplicatePath);
+
+        Assert.Equal([("/b/a.md", "/a/a.md"), ("/c/a.md", "/a/a.md")], problems.Select(problem => (problem.Location!.Path, problem.Related!.Path)));
+    }
+
     private static Problem OnlyProblem(CatalogEntry first, CatalogEntry second)
     {
         var problems = ArticleCatalog.FindProblems([first, second]);

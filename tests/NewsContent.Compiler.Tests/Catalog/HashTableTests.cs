@@ -43,6 +43,17 @@ public sealed class HashTableTests
         Assert.Equal([0, 1, 4], new[] { "a", "b", "c" }.Select(key => Find(table, ["a", "b", "a", "b", "c"], key)));
     }
 
+    [Fact]
+    public void The_first_of_equal_keys_in_another_order_is_found()
+    {
+        string[] keys = ["a", "b", "a", "b", "c"];
+
+        var slots = HashTable.Create(keys, out var count, order: [4, 3, 2, 1, 0]);
+
+        Assert.Equal(3, count);
+        Assert.Equal([2, 3, 4], new[] { "a", "b", "c" }.Select(key => Find(slots, keys, key)));
+    }
+
     [Theory]
     [InlineData(0, 2)]
     [InlineData(1, 2)]

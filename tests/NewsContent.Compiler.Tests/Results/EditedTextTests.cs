@@ -59,5 +59,5 @@ public sealed class EditedTextTests
         return lines;
     }
 
-    private static string Title(string text) => new(text.Select(c => c is >= ' ' and <= '~' ? c : '·').Take(60).ToArray());
+    private static string Title(string text) => new(text.Select(c => c is >= ' ' and <= '~' ? c : '·').Take(32).ToArray());
 }

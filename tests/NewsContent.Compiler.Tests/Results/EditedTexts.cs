@@ -1,6 +1,7 @@
 using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Tests.Diagnostics;
 using NewsContent.Compiler.Tests.Liquid;
@@ -14,13 +15,18 @@ namespace NewsContent.Compiler.Tests.Results;
 /// <param name="Texts">The texts, each with the position of its first edit and the function that describes the result of an edited text.</param>
 internal sealed record EditedTexts(int Edits, IReadOnlyList<(string Text, int Start, Func<string, IEnumerable<string>> Describe)> Texts)
 {
+    // The texts that exceed a limit are long, and edits do not change that.
+    private const int MaxLength = 5_000;
+
     private static readonly string BodyStart = TestPost.WithBody("");
 
     // One list and one optional property of each type, so that each value is read as each type.
     private static readonly ModelType[] Types = [.. Enum.GetValues<ModelType>().Where(type => type is not (ModelType.Reference or ModelType.Entry))];
 
     /// <summary>All families by name.</summary>
-    public static IReadOnlyDictionary<string, Lazy<EditedTexts>> All { get; } = Families().ToDictionary(family => family.Name, family => new Lazy<EditedTexts>(family.Texts), StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, Lazy<EditedTexts>> All { get; } = Families().ToDictionary(family => family.Name, family => new Lazy<EditedTexts>(() => Short(family.Texts())), StringComparer.Ordinal);
+
+    private static EditedTexts Short(EditedTexts family) => family with { Texts = [.. family.Texts.Where(text => text.Text.Length <= MaxLength)] };
 
     private static IEnumerable<(string Name, Func<EditedTexts> Texts)> Families()
     {
@@ -67,7 +73,8 @@ internal sealed record EditedTexts(int Edits, IReadOnlyList<(string Text, int St
         var post = TestPost.Parse(edited, fileName, settings);
         return
         [
-            .. PostResult.Describe(post, edited),
+            .. PostResult.Describe(post with { Problems = default }, edited),
+            .. post.Problems.Select(Describe),
             "entry: " + ValueText.Of(post.Entry),
             "address: " + ValueText.Of(post.Address) + ValueText.Of(post.References) + ValueText.Of(post.NamesWithError) + ValueText.Of(post.Excluded),
             "links: " + ValueText.Of(post.Links) + ValueText.Of(post.Excerpt),
@@ -81,14 +88,17 @@ internal sealed record EditedTexts(int Edits, IReadOnlyList<(string Text, int St
         return new EditedTexts(3, [.. RecordedLiquidTests.Record(part).Select(row => (row.Key, 0, (Func<string, IEnumerable<string>>)(edited =>
         {
             var output = templates.Render(edited, out var problems);
-            return [output, .. problems.Select(problem => problem.Kind.Id + " " + ValueText.Of(problem.Location) + problem.Message)];
+            return [output, .. problems.Select(Describe)];
         })))]);
     }
+
+    // Without the message, whose words change more often than what it says.
+    private static string Describe(Problem problem) => $"{problem.Kind.Id} {problem.Severity} {ValueText.Of(problem.Location)} {ValueText.Of(problem.Arguments)}";
 
     private static IEnumerable<string> DescribeConfig(string text)
     {
         var config = SiteConfig.Parse("/site/_config.yml", text);
-        return [ValueText.Of(config with { Problems = default }), .. config.Problems.Select(problem => problem.Kind.Id + " " + ValueText.Of(problem.Location) + problem.Message)];
+        return [ValueText.Of(config with { Problems = default }), .. config.Problems.Select(Describe)];
     }
 
     private static IEnumerable<string> DescribeModel(string text)
@@ -97,11 +107,11 @@ internal sealed record EditedTexts(int Edits, IReadOnlyList<(string Text, int St
         var post = PostParser.Parse("/site/_posts/" + TestPost.FileName, text, new PostContext(TestPost.Site) { Rules = schema.Rules }, CancellationToken.None);
         if (post.Model is null)
         {
-            return post.Problems.Select(problem => problem.Message);
+            return post.Problems.Select(Describe);
         }
 
         var bound = ModelBinder.Bind(post.Model, schema, TestPost.Site, CancellationToken.None);
-        return [ValueText.Of(bound.Values), .. bound.Problems.Select(problem => problem.Kind.Id + " " + ValueText.Of(problem.Location) + problem.Message)];
+        return [ValueText.Of(bound.Values), .. bound.Problems.Select(Describe)];
     }
 
     private static ModelProperty Property(ModelType type, bool isList) => new()
