@@ -114,12 +114,12 @@ internal static class FrontMatterCases
         new(FrontMatterProblems.NotAMapping, "---\n⟦- bonds\n- rates⟧\n---\nText.", "The front matter is a list"),
         new(FrontMatterProblems.NotAMapping, "---\n⟦just words⟧\n---\nText.", "The front matter is 'just words'"),
         new(FrontMatterProblems.DuplicateKey, "---\ntitle: Rates\n⟦title⟧: Bonds\n---\nText.", "The key 'title' is also on line 2"),
-        new(FrontMatterProblems.SimilarKeys, "---\ntitle: Rates\n⟦Title⟧: Bonds\n---\nText.", "'Title' is another key than 'title' on line 2, as in Jekyll, although they differ only in case, hyphens or underscores; delete one of the two, or rename 'Title'")
+        new(FrontMatterProblems.SimilarKeys, "---\ntitle: Rates\n⟦Title⟧: Bonds\n---\nText.", "'Title' and 'title' on line 2 are different keys, as in Jekyll, although they differ only in case, hyphens or underscores; delete one of the two, or rename 'Title'")
             { Fixed = "---\ntitle: Rates\n---\nText." },
-        new(FrontMatterProblems.SimilarKeys, "---\n⟦Title⟧: Bonds\ntitle: Rates\n---\nText.", "'Title' is another key than 'title' on line 3"),
-        new(FrontMatterProblems.SimilarKeys, "---\ntitle: Rates\n⟦Desk⟧: a\ndesk: b\n---\nText.", "'Desk' is another key than 'desk' on line 4") { Besides = ["NC1035", "NC1035"] },
-        new(FrontMatterProblems.SimilarKeys, "---\ntitle: Rates\nDesk: a\n⟦DESK⟧: b\n---\nText.", "'DESK' is another key than 'Desk' on line 3") { Besides = ["NC1035", "NC1035"] },
-        new(FrontMatterProblems.SimilarKeys, "---\ntitle: Rates\nlast_modified_at: 2022-06-09\n⟦last-modified-at⟧: 2022-06-08\n---\nText.", "'last-modified-at' is another key than 'last_modified_at' on line 3"),
+        new(FrontMatterProblems.SimilarKeys, "---\n⟦Title⟧: Bonds\ntitle: Rates\n---\nText.", "'Title' and 'title' on line 3 are different keys"),
+        new(FrontMatterProblems.SimilarKeys, "---\ntitle: Rates\n⟦Desk⟧: a\ndesk: b\n---\nText.", "'Desk' and 'desk' on line 4 are different keys") { Besides = ["NC1035", "NC1035"] },
+        new(FrontMatterProblems.SimilarKeys, "---\ntitle: Rates\nDesk: a\n⟦DESK⟧: b\n---\nText.", "'DESK' and 'Desk' on line 3 are different keys") { Besides = ["NC1035", "NC1035"] },
+        new(FrontMatterProblems.SimilarKeys, "---\ntitle: Rates\nlast_modified_at: 2022-06-09\n⟦last-modified-at⟧: 2022-06-08\n---\nText.", "'last-modified-at' and 'last_modified_at' on line 3 are different keys"),
         new(FrontMatterProblems.PartOfYaml, "---\ntitle: ⟦&Co rates⟧\n---\nText.", "'&Co' is a YAML anchor that no alias uses, so it is not in the value; put the value in quotes if it is text") { Fixed = "---\ntitle: \"&Co rates\"\n---\nText." },
         new(FrontMatterProblems.PartOfYaml, "---\ntitle: ⟦*t⟧\n---\nText.", "'*t' is a YAML alias without an anchor, so it is not in the value"),
         new(FrontMatterProblems.PartOfYaml, "---\ntitle: ⟦!important rates⟧\n---\nText.", "'!important' is a YAML tag, so it is not in the value"),

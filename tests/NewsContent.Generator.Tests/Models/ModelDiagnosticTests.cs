@@ -171,7 +171,7 @@ public sealed class ModelDiagnosticTests
 
     [Fact]
     public void A_key_in_two_spellings_of_which_the_model_declares_one_is_one_warning() =>
-        AssertSingle(TestHost.WithCode(ModelCode.With("public partial string Desk { get; }"), ModelCode.Post("Desk: a\ndesk: b")), "NC1037", "'Desk' is another key than 'desk' on line 4", "Desk");
+        AssertSingle(TestHost.WithCode(ModelCode.With("public partial string Desk { get; }"), ModelCode.Post("Desk: a\ndesk: b")), "NC1037", "'Desk' and 'desk' on line 4 are different keys", "Desk");
 
     [Fact]
     public void A_key_that_another_model_declares_is_misspelled() =>
