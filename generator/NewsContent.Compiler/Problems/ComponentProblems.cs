@@ -8,7 +8,7 @@ internal static class ComponentProblems
     public static readonly ProblemKind Nested = new(
         "NC2110",
         "A component is inside another element",
-        "<{0}> is inside <{1}>, so it is not a segment and the page cannot render it; write it on a line of its own between blank lines, outside of lists, quotes and tables",
+        "<{0}> is inside <{1}>, so it is not a segment and the page cannot render it; write it on its own line between blank lines, outside lists, quotes and tables",
         Warning);
 
     public static readonly ProblemKind MissingAttribute = new(
