@@ -13,7 +13,7 @@ internal static class ComponentProblems
 
     public static readonly ProblemKind MissingAttribute = new(
         "NC2111",
-        "A component has no value for a required attribute",
+        "A required attribute of a component is missing",
         "<{0}> has no attribute '{1}', so it is not a segment and the page cannot render it; write the attribute",
         Warning);
 
