@@ -51,7 +51,7 @@ internal static class MisreadCases
         Permalink("⟦/a.html?id=5#top⟧", "has a query; write '/a.html'"),
         Permalink("⟦/a.html#top⟧", "has a fragment; write '/a.html'"),
         Permalink("⟦\\news\\a.html⟧", "has a '\\'; write '/news/a.html'"),
-        Permalink("⟦pretty⟧", "is the name of a style, which only the top-level 'permalink' of _config.yml can be; write '/:categories/:year/:month/:day/:title/'"),
+        Permalink("⟦pretty⟧", "is the name of a style, which is allowed only as the top-level 'permalink' of _config.yml; write '/:categories/:year/:month/:day/:title/'"),
 
         // Quotes.
         Quotes("slug: ⟦“central-bank”⟧", "'“central-bank”' keeps its quotes because “ ” are not YAML quotes; write central-bank", "slug: central-bank"),
