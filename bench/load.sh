@@ -43,7 +43,7 @@ echo "# Load"
 echo
 echo ".NET $(dotnet --version), $(nproc) processors shared by server and load, 32 connections, $posts posts; medians of 3 in turn for the first two rows."
 echo
-echo "| what | bytes | requests a second | to the constant array |"
+echo "| response | bytes | requests a second | ratio to the constant array |"
 echo "| --- | --- | --- | --- |"
 row() { # name, path, requests
     echo "| $1 | $(curl -fs "$site$2" | wc -c) | $3 | $(awk "BEGIN { printf \"%.2f\", $3 / $constant }") |"

@@ -146,8 +146,8 @@ public class Article : IJsonDocument
     public IReadOnlyList<Image> Images => Body.Images;
 
     /// <summary>
-    /// The body in parts: HTML, and the components of <c>NewsContentComponents</c> outside of other elements, in order. Without components one part, or none if the body is
-    /// empty. Created on first use and cached.
+    /// The parts of the body, in order: HTML, and the components of <c>NewsContentComponents</c> that are not inside other elements. Without components, there is one part,
+    /// or none if the body is empty. Created on first use and cached.
     /// </summary>
     [JsonIgnore]
     public IReadOnlyList<Segment> Segments => Body.Segments;

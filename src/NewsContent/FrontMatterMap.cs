@@ -13,7 +13,7 @@ namespace NewsContent;
 /// O(<see cref="Count"/>), and allocates nothing after the keys are decoded. The default value is an empty mapping.
 /// </summary>
 [DebuggerDisplay("Count = {Count}")]
-[SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "A map is what YAML calls it.")]
+[SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "The name of this structure in YAML.")]
 [JsonConverter(typeof(ArticleJsonConverter))]
 public readonly struct FrontMatterMap : IReadOnlyDictionary<string, FrontMatterValue>, IJsonDocument
 {

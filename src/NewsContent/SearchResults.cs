@@ -10,7 +10,7 @@ namespace NewsContent;
 /// <summary>The top search results, best first, and the total number of matches.</summary>
 /// <typeparam name="TArticle">The model of the collection.</typeparam>
 [DebuggerDisplay("Count = {Count}, TotalCount = {TotalCount}")]
-[SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "What a search results in.")]
+[SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "The results of a search.")]
 [JsonConverter(typeof(ArticleJsonConverter))]
 public sealed class SearchResults<TArticle> : IReadOnlyList<SearchResult<TArticle>>, IJsonDocument
     where TArticle : Article

@@ -34,10 +34,10 @@ public sealed unsafe class Segment
     /// <summary>The attributes of the component, which the compiler checked; empty if the segment is HTML. An <c>id</c> has no prefix.</summary>
     public IReadOnlyDictionary<string, string> Attributes { get; }
 
-    /// <summary>The sanitized HTML; of a component the content of its element, which feeds show instead. Decoded on first use and cached.</summary>
+    /// <summary>The sanitized HTML; for a component, the content of its element, which feeds show instead of the component. Decoded on first use and cached.</summary>
     public string Html => _text ??= Encoding.UTF8.GetString(HtmlUtf8);
 
-    /// <summary>The sanitized HTML as UTF-8; of a component the content of its element. A span over the memory of the loaded assembly.</summary>
+    /// <summary>The sanitized HTML as UTF-8; for a component, the content of its element. A span over the memory of the loaded assembly.</summary>
     public ReadOnlySpan<byte> HtmlUtf8
     {
         get
@@ -47,7 +47,7 @@ public sealed unsafe class Segment
         }
     }
 
-    /// <summary>The value of an attribute, or <c>null</c> if the component does not have it.</summary>
+    /// <summary>Gets the value of an attribute, or <c>null</c> if the component does not have it.</summary>
     /// <param name="attribute">The name of the attribute.</param>
     public string? this[string attribute] => Attributes.TryGetValue(attribute, out var value) ? value : null;
 
@@ -57,17 +57,17 @@ public sealed unsafe class Segment
 
     /// <summary>Returns the value of an attribute with the type <c>integer</c>, or <c>null</c> if the component does not have it.</summary>
     /// <param name="attribute">The name of the attribute.</param>
-    /// <exception cref="FormatException">The attribute has another type and its value is not an integer.</exception>
+    /// <exception cref="FormatException">The value is not an integer, because the attribute has a different type.</exception>
     public int? GetInt32(string attribute) => this[attribute] is { } value ? int.Parse(value, CultureInfo.InvariantCulture) : null;
 
     /// <summary>Returns the value of an attribute with the type <c>number</c>, or <c>null</c> if the component does not have it.</summary>
     /// <param name="attribute">The name of the attribute.</param>
-    /// <exception cref="FormatException">The attribute has another type and its value is not a number.</exception>
+    /// <exception cref="FormatException">The value is not a number, because the attribute has a different type.</exception>
     public decimal? GetDecimal(string attribute) => this[attribute] is { } value ? decimal.Parse(value, CultureInfo.InvariantCulture) : null;
 
     /// <summary>Returns the value of an attribute with the type <c>date</c>, or <c>null</c> if the component does not have it.</summary>
     /// <param name="attribute">The name of the attribute.</param>
-    /// <exception cref="FormatException">The attribute has another type and its value is not a day.</exception>
+    /// <exception cref="FormatException">The value is not a date, because the attribute has a different type.</exception>
     public DateOnly? GetDate(string attribute) => this[attribute] is { } value ? DateOnly.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
 
     /// <summary>Returns the start tag of a component without its attributes, or the HTML, for logs and debuggers.</summary>

@@ -38,23 +38,23 @@ internal static partial class PolicyPage
             .Select(element => (Name: Code(element.Key), Attributes: Attributes(element.Value.Attributes.Where(attribute => !HtmlPolicy.Global.ContainsKey(attribute.Key)))))
             .GroupBy(row => row.Attributes)
             .Select(group => (string.Join(" ", group.Select(row => row.Name)), group.Key));
-        return Print("elements", "attributes", [("every one but `input`", Attributes(HtmlPolicy.Global)), .. rows, ("`input`", "all fixed, for [task lists](#task-lists)")]);
+        return Print("elements", "attributes", [("all except `input`", Attributes(HtmlPolicy.Global)), .. rows, ("`input`", "all fixed, for [task lists](#task-lists)")]);
     }
 
     private static string Gone(Disposition disposition) => Print(
         "elements",
-        "why",
+        "reason",
         HtmlPolicy.Default.All
             .Where(element => element.Value.Disposition == disposition)
             .GroupBy(element => element.Value.Reason)
-            .Select(group => (string.Join(" ", group.Select(element => Code(element.Key))), group.Key.Length > 0 ? group.Key.Replace("<", "&lt;") : "only presentation, or a part of the page around the article: goes without a warning")));
+            .Select(group => (string.Join(" ", group.Select(element => Code(element.Key))), group.Key.Length > 0 ? group.Key.Replace("<", "&lt;") : "it is only presentation, or a part of the page around the article (removed without a warning)")));
 
     private static string Offered() => Print(
         "elements",
         "attributes",
         HtmlPolicy.OfferedAttributes
             .GroupBy(element => Attributes(element.Value))
-            .Select(group => (string.Join(" ", group.Select(element => element.Key == "*" ? "every one that is kept" : Code(element.Key))), group.Key)));
+            .Select(group => (string.Join(" ", group.Select(element => element.Key == "*" ? "all kept elements" : Code(element.Key))), group.Key)));
 
     private static string Formulas() => Print(
         "elements",

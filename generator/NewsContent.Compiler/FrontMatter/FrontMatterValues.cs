@@ -342,7 +342,7 @@ internal sealed class FrontMatterValues
         }
     }
 
-    // 'Fed: hikes' in a list or on a line of its own is a mapping.
+    // 'Fed: hikes' in a list or on its own line is a mapping.
     private string TextWithColon(YamlValue found)
     {
         const int MaxShown = 60;

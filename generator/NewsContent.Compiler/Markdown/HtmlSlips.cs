@@ -151,7 +151,7 @@ internal sealed class HtmlSlips(MarkdownBudget budget, MarkdownProblems problems
 
         if (OpenElement.Contains(element, name))
         {
-            Report(source, at, end, name, "it does not begin its line", "write it on a line of its own");
+            Report(source, at, end, name, "it does not begin its line", "write it on its own line");
             return;
         }
 
@@ -166,7 +166,7 @@ internal sealed class HtmlSlips(MarkdownBudget budget, MarkdownProblems problems
         {
             if (HtmlNames.IsBlock(name))
             {
-                Report(source, at, tag.End, name, $"<{name}> is a block, which cannot be inside a line", "begin it on a line of its own");
+                Report(source, at, tag.End, name, $"<{name}> is a block, which cannot be inside a line", "begin it on its own line");
             }
         }
         else if (TagAttributes.FindFault(text, nameEnd) is var (end, reason, remedy))

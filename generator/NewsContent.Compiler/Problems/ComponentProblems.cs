@@ -8,12 +8,12 @@ internal static class ComponentProblems
     public static readonly ProblemKind Nested = new(
         "NC2110",
         "A component is inside another element",
-        "<{0}> is inside <{1}>, so it is not a segment and the page cannot render it; write it on a line of its own between blank lines, outside of lists, quotes and tables",
+        "<{0}> is inside <{1}>, so it is not a segment and the page cannot render it; write it on its own line between blank lines, outside lists, quotes and tables",
         Warning);
 
     public static readonly ProblemKind MissingAttribute = new(
         "NC2111",
-        "A component has no value for a required attribute",
+        "A required attribute of a component is missing",
         "<{0}> has no attribute '{1}', so it is not a segment and the page cannot render it; write the attribute",
         Warning);
 

@@ -80,7 +80,7 @@ internal static class DeclarationProblems
     public static readonly ProblemKind UnboundModel = new(
         "NC5033",
         "A model has no collection",
-        "{0} derives from {1}, but no collection has it as its model, so no object of it exists; write {2}",
+        "{0} derives from {1} but is not the model of a collection, so it has no objects; write {2}",
         Error);
 
     public static readonly ProblemKind LanguageTooOld = new(

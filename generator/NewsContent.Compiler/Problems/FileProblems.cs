@@ -49,7 +49,7 @@ internal static class FileProblems
 
     public static readonly ProblemKind MisspelledProperty = new(
         "NC5104",
-        "A property of the project looks misspelled",
+        "An MSBuild property looks misspelled",
         "The property '{0}' has no meaning; did you mean '{1}'?",
         Warning);
 

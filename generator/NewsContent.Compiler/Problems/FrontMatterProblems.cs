@@ -217,8 +217,8 @@ internal static class FrontMatterProblems
 
     public static readonly ProblemKind SimilarKeys = new(
         "NC1037",
-        "Two keys differ only in case",
-        "'{0}' is another key than '{1}' on line {2}, as in Jekyll, although they differ only in case, hyphens or underscores; delete one of the two, or rename '{0}'",
+        "Two keys differ only in case, hyphens or underscores",
+        "'{0}' and '{1}' on line {2} are different keys, as in Jekyll, although they differ only in case, hyphens or underscores; delete one of the two, or rename '{0}'",
         Warning);
 
     public static readonly ProblemKind PublishedDraft = new(

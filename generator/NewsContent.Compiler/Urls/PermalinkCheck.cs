@@ -33,7 +33,7 @@ internal static class PermalinkCheck
         var written = template.Trim();
         if (PermalinkStyle.ToTemplate(written) is var style && style != written)
         {
-            return ("is the name of a style, which only the top-level 'permalink' of _config.yml can be", !isPage ? style.Replace(":output_ext", ".html") : style.EndsWith("/", StringComparison.Ordinal) ? "/:path/:basename/" : "/:path/:basename.html");
+            return ("is the name of a style, which is allowed only as the top-level 'permalink' of _config.yml", !isPage ? style.Replace(":output_ext", ".html") : style.EndsWith("/", StringComparison.Ordinal) ? "/:path/:basename/" : "/:path/:basename.html");
         }
 
         string? fault = null;

@@ -19,7 +19,7 @@ internal static class OtherSpaces
     private static string NameOf(char c) => c switch
     {
         '\u00A0' or '\u202F' => "no-break space",
-        '\u200B' or '\uFEFF' => "space without width",
+        '\u200B' or '\uFEFF' => "zero-width space",
         '\u3000' => "full-width space",
         _ => "special space",
     };

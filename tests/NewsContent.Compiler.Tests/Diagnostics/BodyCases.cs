@@ -175,7 +175,7 @@ internal static class BodyCases
         Markdown(BodyProblems.HtmlLeft, "a⟦</br>⟧b", "'</br>' is shown as text because <br> has no end tag; write <br>, or put it in backticks if it is meant as text")
             with { Fixed = TestPost.WithBody("a<br>b") },
         Markdown(BodyProblems.HtmlLeft, "Some ⟦</b>⟧ text.", "'</b>' is shown as text because there is no <b> before it in this block; delete it, or write <b> before it"),
-        Markdown(BodyProblems.HtmlLeft, "Watch ⟦<iframe src=\"https://example.com\">⟧</iframe> now.", "because <iframe> is a block, which cannot be inside a line; begin it on a line of its own"),
+        Markdown(BodyProblems.HtmlLeft, "Watch ⟦<iframe src=\"https://example.com\">⟧</iframe> now.", "because <iframe> is a block, which cannot be inside a line; begin it on its own line"),
         Markdown(BodyProblems.HtmlLeft, "Text ⟦<div class=\"a\">⟧more</div> text.", "'<div class=\"a\">' is shown as text because <div> is a block"),
         Markdown(BodyProblems.HtmlLeft, "⟦<p class=\"a>⟧Text</p>", "because a quote is not closed; write \" after the value"),
         Markdown(BodyProblems.HtmlLeft, "See ⟦<a href=\"https://example.com/a>⟧the bank</a> and <b>more</b>.", "'<a href=\"https://example.com/a>' is shown as text because a quote is not closed; write \" after the value"),
@@ -187,7 +187,7 @@ internal static class BodyCases
         Markdown(BodyProblems.HtmlLeft, "<p>Text <b>bold</b> ⟦<a href=/a.html>⟧x</a></p>", "a value has no quotes"),
         Markdown(BodyProblems.HtmlLeft, "<p>Text⟦</div>⟧</p>", "there is no <div> before it in this block; delete it"),
         Markdown(BodyProblems.HtmlLeft, "<div><section>Text⟦</div>⟧", "<section> in it has no end tag; write </section> before it"),
-        Markdown(BodyProblems.HtmlLeft, "<figure markdown=\"1\">\nText ⟦</figure>⟧", "it does not begin its line; write it on a line of its own") with { Fixed = TestPost.WithBody("<figure markdown=\"1\">\nText\n</figure>") },
+        Markdown(BodyProblems.HtmlLeft, "<figure markdown=\"1\">\nText ⟦</figure>⟧", "it does not begin its line; write it on its own line") with { Fixed = TestPost.WithBody("<figure markdown=\"1\">\nText\n</figure>") },
         Markdown(BodyProblems.IndentedHtml, "<div markdown=\"1\">\n\n    ⟦<p>Text</p>⟧\n\n</div>", "'<p>Text</p>' is shown as code because its line is indented by four spaces or a tab; delete the indentation"),
         Markdown(BodyProblems.TextIsTable, "Text.\n\n⟦Choose **File | Save** to keep it.⟧\n", "'Choose **File | Save** to keep it.' is a table because it contains '|', as in Jekyll; write '\\|' for each bar that is text")
             with { Fixed = TestPost.WithBody("Text.\n\nChoose **File \\| Save** to keep it.\n") },

@@ -103,7 +103,7 @@ internal static class LiquidCases
         Case(LiquidProblems.Malformed, "Text ⟦{% endfor %}⟧", "open 'for' before it"),
         Case(LiquidProblems.Malformed, "⟦{% tablerow a of page.tags %}⟧{% endtablerow %}", "write a name, 'in' and a list after 'tablerow'"),
         Case(LiquidProblems.Malformed, "⟦{% for a in page.tags limit:\"x\" %}⟧{{ a }}{% endfor %}", "write a whole number after 'limit:'"),
-        Case(LiquidProblems.Malformed, "{{ (1..1.5) | join }} {% assign x = 1.5 %}⟦{{ (1..x) }}⟧", "the ends of a range are whole numbers"),
+        Case(LiquidProblems.Malformed, "{{ (1..1.5) | join }} {% assign x = 1.5 %}⟦{{ (1..x) }}⟧", "write whole numbers at both ends of the range"),
         Case(LiquidProblems.FilterFailed, "{{ 1 | plus: 1 | ⟦divided_by⟧: 0 }}", "The filter 'divided_by' has no result because the divisor is 0, so its tag is left as text; write the result instead"),
         Case(LiquidProblems.FilterFailed, "{% assign x = page.title | ⟦concat⟧: \"a\" %}", "because its argument is not a list"),
         Case(LiquidProblems.FilterFailed, "{% for i in (1..9) %}{{ i | ⟦append⟧ }}{% endfor %}", "because it has 0 arguments instead of 1"),

@@ -51,7 +51,7 @@ internal static class MisreadCases
         Permalink("⟦/a.html?id=5#top⟧", "has a query; write '/a.html'"),
         Permalink("⟦/a.html#top⟧", "has a fragment; write '/a.html'"),
         Permalink("⟦\\news\\a.html⟧", "has a '\\'; write '/news/a.html'"),
-        Permalink("⟦pretty⟧", "is the name of a style, which only the top-level 'permalink' of _config.yml can be; write '/:categories/:year/:month/:day/:title/'"),
+        Permalink("⟦pretty⟧", "is the name of a style, which is allowed only as the top-level 'permalink' of _config.yml; write '/:categories/:year/:month/:day/:title/'"),
 
         // Quotes.
         Quotes("slug: ⟦“central-bank”⟧", "'“central-bank”' keeps its quotes because “ ” are not YAML quotes; write central-bank", "slug: central-bank"),
@@ -72,7 +72,7 @@ internal static class MisreadCases
         Line("tags:\n  ⟦• rates⟧\n  • bonds", "because an item begins with '-', not with '•'; write '- rates'", "tags:\n  - rates\n  - bonds"),
         Line("sources:\n  ⟦– bank⟧\n  – press", "not with '–'; write '- bank'", "sources:\n  - bank\n  - press") with { Besides = ["NC1035"] },
         Line("tags: rates\n  ⟦- bonds⟧", "because the line above is not an item; write '- bonds'", "tags:\n  - rates\n  - bonds"),
-        Line("tags: ⟦-rates -bonds⟧", "is text, not a list, because an item begins with '- ' on a line of its own; write '[rates, bonds]'", "tags: [rates, bonds]"),
+        Line("tags: ⟦-rates -bonds⟧", "is text, not a list, because an item begins with '- ' on its own line; write '[rates, bonds]'", "tags: [rates, bonds]"),
         Line("image:\n  ⟦path:/a.png⟧", "'path:/a.png' is text, not a key, because no space follows the ':'; write 'path: /a.png'", "image:\n  path: /a.png") with { Besides = ["NC1035"] },
         Line("image:\n  ⟦path：/a.png⟧", "because '：' is not ':'; write 'path: /a.png'", "image:\n  path: /a.png") with { Besides = ["NC1035"] },
         Line("image:\n  ⟦path:\u3000/a.png⟧", "because the space after the ':' is not a normal space; write 'path: /a.png'", "image:\n  path: /a.png") with { Besides = ["NC1035"] },

@@ -171,7 +171,7 @@ public sealed class ModelDiagnosticTests
 
     [Fact]
     public void A_key_in_two_spellings_of_which_the_model_declares_one_is_one_warning() =>
-        AssertSingle(TestHost.WithCode(ModelCode.With("public partial string Desk { get; }"), ModelCode.Post("Desk: a\ndesk: b")), "NC1037", "'Desk' is another key than 'desk' on line 4", "Desk");
+        AssertSingle(TestHost.WithCode(ModelCode.With("public partial string Desk { get; }"), ModelCode.Post("Desk: a\ndesk: b")), "NC1037", "'Desk' and 'desk' on line 4 are different keys", "Desk");
 
     [Fact]
     public void A_key_that_another_model_declares_is_misspelled() =>
@@ -293,9 +293,9 @@ public sealed class ModelDiagnosticTests
 
     public static TheoryData<string, string, string> ModelsWithoutCollection() => new()
     {
-        { "public partial class ⟦Author⟧ : Article { public partial string? City { get; } public partial Author? Mentor { get; } }", "NC5033", "Author derives from Article, but no collection has it as its model, so no object of it exists; write [ArticleCollection<Author>(\"_posts\")] public static partial class Authors;" },
+        { "public partial class ⟦Author⟧ : Article { public partial string? City { get; } public partial Author? Mentor { get; } }", "NC5033", "Author derives from Article but is not the model of a collection, so it has no objects; write [ArticleCollection<Author>(\"_posts\")] public static partial class Authors;" },
         { "[ArticleCollection<Article>(\"_posts\")] public static partial class Posts; public sealed partial class ⟦News⟧ : NewsContent.Article { public partial IReadOnlyList<int> Levels { get; } }", "NC5033", "write [ArticleCollection<News>(\"_newslist\")] public static partial class NewsList;" },
-        { "public partial class ⟦Price⟧ : DataEntry { public partial decimal Value { get; } public partial Part? Of { get; } } public partial class Part : DataEntry { public partial Part? Inner { get; } }", "NC5033", "Price derives from DataEntry, but no collection has it as its model, so no object of it exists; write [DataCollection<Price>(\"_data/prices.yml\")] public static partial class Prices;" },
+        { "public partial class ⟦Price⟧ : DataEntry { public partial decimal Value { get; } public partial Part? Of { get; } } public partial class Part : DataEntry { public partial Part? Inner { get; } }", "NC5033", "Price derives from DataEntry but is not the model of a collection, so it has no objects; write [DataCollection<Price>(\"_data/prices.yml\")] public static partial class Prices;" },
         { "[ArticleCollection<Story>(\"_posts\")] public static partial class News; public partial class Story : Article { public partial Author? ⟦Author⟧ { get; } } public partial class Author : Article { public partial string City { get; } }", "NC5030", "no collection contains them" },
         { "[ArticleCollection<Story>(\"_posts\")] public static partial class A; [⟦ArticleCollection<Author>(\"_posts\")⟧] public static partial class B; public partial class Story : Article; public partial class Author : Article { public partial string? City { get; } }", "NC5023", "already belongs to the collection A" },
         { "[DataCollection<Price>(\"_data/a.yml\")] public static class ⟦Prices⟧; public partial class Price : DataEntry { public partial decimal? Value { get; } }", "NC5020", "public static partial class Prices" },

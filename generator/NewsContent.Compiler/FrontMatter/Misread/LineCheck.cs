@@ -57,7 +57,7 @@ internal static class LineCheck
         var words = FrontMatterValues.SplitWords(value.Scalar.Value);
         return Array.TrueForAll(words, static word => word.Length > 1 && word[0] == '-' && char.IsLetterOrDigit(word[1]))
             && SeparatedValues.ToList([.. words.Select(static word => word.Substring(1))]) is { } list
-            ? (lines[0], "a list", "an item begins with '- ' on a line of its own", list)
+            ? (lines[0], "a list", "an item begins with '- ' on its own line", list)
             : null;
     }
 

@@ -63,6 +63,6 @@ internal sealed class ComponentReader(Action<ProblemKind, string, string> report
         name is "id" && type != DefaultType ? "the type of an id is text; delete the type"
         : !Types.Contains(type, StringComparer.Ordinal) && !Word.IsMatch(type)
             ? $"'{type}' is not a type; write {string.Join(", ", Types.Take(Types.Length - 1))}, {Types[Types.Length - 1]} or words such as line|bar"
-        : type is "link" != name is "href" || type is "image" != name is "src" ? "only 'href' is a link and only 'src' is an image, because feeds make exactly these URLs absolute"
+        : type is "link" != name is "href" || type is "image" != name is "src" ? "only 'href' is a link and only 'src' is an image, because feeds make only these URLs absolute; change the name or the type"
         : null;
 }

@@ -96,7 +96,7 @@ internal static class RefusedNames
     /// <summary>Returns the reason why a component cannot have an attribute.</summary>
     public static string? ComponentAttributeReason(string name) =>
         name is "href" or "src" or "id" || AttributeName.IsDataName(name) ? null
-        : name.Length == 0 || !IsName(name) ? "it is not a name of a to z, digits and hyphens"
+        : name.Length == 0 || !IsName(name) ? "it is not a valid name; write one of a to z, digits and hyphens"
         : HtmlPolicy.Global.ContainsKey(name) ? "every element has it; delete it"
         : FixedReason(name);
 

@@ -194,7 +194,7 @@ internal sealed class LiquidScope(LiquidContext context, LiquidBudget budget, Li
         LookUp(end, mayBeMissing: false, out var value);
         var isLenient = value is null or string || (range.First.Path is null && range.Last.Path is null);
         return value as BigInteger?
-            ?? (isLenient || IsCollecting ? LiquidValue.ToInteger(value) : throw LiquidErrorException.Malformed("the ends of a range are whole numbers"));
+            ?? (isLenient || IsCollecting ? LiquidValue.ToInteger(value) : throw LiquidErrorException.Malformed("write whole numbers at both ends of the range"));
     }
 
     private bool IsOwn(LiquidOperand operand, Func<LiquidOperand, bool> willBeKnown) => willBeKnown(operand) || TryFindOwn(operand.Root, out _);
