@@ -261,6 +261,27 @@ public sealed class ModelDiagnosticTests
     }
 
     [Theory]
+    [InlineData("Base.Author?", "declare it as string for the slug")]
+    [InlineData("IReadOnlyList<Base.Author>?", "declare it as IReadOnlyList<string> for the slug")]
+    public void A_reference_to_a_model_of_another_project_is_one_error_that_names_the_lookup(string type, string remedy)
+    {
+        using var image = new MemoryStream();
+        var library = TestHost.WithCode(
+            "using NewsContent; namespace Base; [ArticleCollection<Author>(\"_authors\")] public static partial class Authors; public sealed partial class Author : Article;",
+            [("_authors/mei.md", "---\ntitle: Mei\n---\nText.", "document")]);
+        Assert.True(library.Output.Emit(image).Success);
+        var host = new TestHost(
+            code: ModelCode.Types + Property($"public partial {type} Author {{ get; }}"),
+            references: [MetadataReference.CreateFromImage(image.ToArray())]).Add(TestPosts.Bonds.Path, TestPosts.Bonds.Text).Run();
+
+        var diagnostic = Assert.Single(host.Printed);
+        Assert.Equal("NC5030", diagnostic.Id);
+        Assert.Contains("references do not cross projects; " + remedy, diagnostic.GetMessage(), StringComparison.Ordinal);
+        Assert.EndsWith("look up the article with BySlug.TryGetValue", diagnostic.GetMessage(), StringComparison.Ordinal);
+        Assert.Empty(host.Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+    }
+
+    [Theory]
     [MemberData(nameof(WrongDeclarations))]
     public void A_wrong_property_is_not_a_second_error_of_the_compiler(string marked, string id, string message)
     {
