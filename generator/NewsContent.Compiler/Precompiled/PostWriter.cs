@@ -30,6 +30,7 @@ internal static class PostWriter
         {
             writer.Text(excluded.Folder);
             writer.Text(excluded.Day);
+            writer.Flag(excluded.IsUnpublished);
         });
         writer.Flag(post.IsStatic);
     }
