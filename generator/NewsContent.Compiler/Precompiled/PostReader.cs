@@ -59,6 +59,7 @@ internal static class PostReader
         Opening = reader.Place(),
         BodyLine = reader.Place(),
         IsReadable = reader.Flag(),
+        HasUnknownKeys = reader.Flag(),
         FrontMatter = reader.List(static reader => new FrontMatterEntry(reader.Text(), reader.Place(), Value(reader))),
         Hints = reader.List(static reader => new KeyHint(
             reader.Text(),
