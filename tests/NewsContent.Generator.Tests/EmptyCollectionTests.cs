@@ -5,6 +5,7 @@ namespace NewsContent.Generator.Tests;
 /// <summary>A collection whose posts are all excluded is reported, because the site would be empty.</summary>
 public sealed class EmptyCollectionTests
 {
+    private const string Unpublished = "---\ntitle: Later\npublished: false\n---\nText.";
     private const string Draft = "---\ntitle: Draft\n---\nText.";
 
     [Fact]
@@ -16,6 +17,24 @@ public sealed class EmptyCollectionTests
     public void Posts_of_the_future_alone_are_counted_and_the_property_is_named() => Assert.Equal(
         ["NC5091: '_posts' has no articles because its posts after 2022-06-07 are skipped (number of posts: 2); set <NewsContentToday>2022-07-01</NewsContentToday>, or write 'future: true' in _config.yml, to show them"],
         Shown(Host().Add("_posts/2022-07-01-a.md", Draft).Add("_posts/2022-06-08-b.md", Draft)));
+
+    [Fact]
+    public void Unpublished_posts_alone_are_counted_and_the_key_is_named() => Assert.Equal(
+        ["NC5093: '_posts' has no articles because its posts have 'published: false' (number of posts: 2); delete that line in a post, or write 'unpublished: true' in _config.yml, to show them"],
+        Shown(Host().Add("_posts/2022-06-01-a.md", Unpublished).Add("_posts/2022-06-02-b.md", Unpublished)));
+
+    [Fact]
+    public void The_key_of_the_message_shows_unpublished_posts()
+    {
+        var host = Host().Add("_posts/2022-06-01-a.md", Unpublished).Add("_config.yml", "unpublished: true\n", "config");
+
+        Assert.Empty(Ids(host));
+        Assert.Single(host.Load().All);
+    }
+
+    [Fact]
+    public void Unpublished_posts_beside_an_article_are_not_reported() =>
+        Assert.DoesNotContain("NC5093", Ids(Host().Add("_posts/2022-06-01-a.md", Unpublished).Add("_posts/2022-06-02-b.md", Draft)));
 
     [Fact]
     public void Drafts_and_future_posts_are_reported_separately() =>

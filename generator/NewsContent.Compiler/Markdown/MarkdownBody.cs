@@ -34,6 +34,7 @@ internal static class MarkdownBody
         var resolver = new TreeResolver(document, budget, reported);
         var abbreviations = new AbbreviationFinder(document, budget);
         new BlockSlips(budget, reported).Find(document.Root);
+        new ContentsMarks(document, reported).Find();
         resolver.Resolve(document.Root, isInHtml: false);
         new MarkdownSlips(budget, reported).Find(document.Root);
         new MarkdownInHtml(budget, reported).Find(document.Root);

@@ -159,7 +159,9 @@ internal sealed record CollectionSet(EquatableArray<CollectionSchema> Collection
                     [
                         properties[i].Name,
                         properties[i].DisplayType.TrimEnd('?'),
-                        found.Count == 0
+                        properties[i].IsForeign
+                            ? $"references do not cross projects; declare it as {(properties[i].IsList ? "IReadOnlyList<string>" : "string")} for the slug, and look up the article with BySlug.TryGetValue"
+                            : found.Count == 0
                             ? "no collection contains them; declare one with [ArticleCollection<…>(\"_folder\")]"
                             : "several collections contain them: " + string.Join(", ", found.Select(schema => schema.Names.ClassName)) + "; give each its own model",
                     ])));

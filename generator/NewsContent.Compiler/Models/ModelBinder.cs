@@ -18,6 +18,8 @@ internal sealed class ModelBinder
     // The keys that NC1040 names, which the parser of a post also reports if they look like keys of every article.
     private readonly List<FileSpan> _named = [];
 
+    private bool _isReportedUnreadable;
+
     private ModelBinder(ModelInput input, ModelSchema schema, SiteSettings settings, CancellationToken cancellation)
     {
         _input = input;
@@ -95,7 +97,11 @@ internal sealed class ModelBinder
         var entry = _input.FrontMatter.LastOrDefault(entry => entry.Key == property.Key);
         if (entry is null || entry.Value.Value is YamlScalar { IsNull: true })
         {
-            if (!property.IsOptional)
+            if (!property.IsOptional && entry is null && _input.HasUnknownKeys)
+            {
+                ReportUnreadable(property);
+            }
+            else if (!property.IsOptional)
             {
                 _values.Add(ModelProblems.MissingValue, entry?.KeyPlace ?? _input.Opening, () => [property.Key, property.Name, property.DisplayType, MissingKeyRemedy(property)]);
             }
@@ -104,6 +110,16 @@ internal sealed class ModelBinder
         }
 
         return _values.Read(property, entry.Value);
+    }
+
+    // One mistake makes all keys unreadable.
+    private void ReportUnreadable(ModelProperty property)
+    {
+        if (!_isReportedUnreadable)
+        {
+            _isReportedUnreadable = true;
+            _values.Add(ModelProblems.UnreadableKeys, _input.Opening, () => [property.Key, property.Name, property.DisplayType]);
+        }
     }
 
     // An unknown key of the post is probably the missing key.

@@ -24,6 +24,9 @@ internal sealed record ModelInput
     /// <summary>Whether front matter and body could be read; otherwise missing values are not reported.</summary>
     public required bool IsReadable { get; init; }
 
+    /// <summary>Whether the front matter is not known, so that a missing key can be in the file.</summary>
+    public bool HasUnknownKeys { get; init; }
+
     public EquatableArray<FrontMatterEntry> FrontMatter { get; init; }
 
     /// <summary>The diagnostics for keys that the model does not declare.</summary>

@@ -42,6 +42,9 @@ internal sealed record ModelProperty
     /// <summary>The selection from the body; <c>null</c> if the value comes from the front matter.</summary>
     public SelectRule? Select { get; init; }
 
+    /// <summary>Whether the referenced model belongs to another project.</summary>
+    public bool IsForeign { get; init; }
+
     /// <summary>The referenced collection; <c>null</c> if this is not a reference or not resolved yet.</summary>
     public ReferenceTarget? Target { get; init; }
 }

@@ -27,10 +27,16 @@ internal static class EmptyCollections
     private static IEnumerable<Problem> Describe(IGrouping<string, ExcludedPost> collection, DateTime? today)
     {
         var days = collection.Select(post => post.Day).OfType<string>().ToList();
-        var drafts = collection.Count() - days.Count;
+        var unpublished = collection.Count(post => post.IsUnpublished);
+        var drafts = collection.Count() - days.Count - unpublished;
         if (drafts > 0)
         {
             yield return new Problem(SettingsProblems.OnlyDrafts, null, new([collection.Key, Number(drafts)]));
+        }
+
+        if (unpublished > 0)
+        {
+            yield return new Problem(SettingsProblems.OnlyUnpublished, null, new([collection.Key, Number(unpublished)]));
         }
 
         if (days.Count > 0 && today is { } day)

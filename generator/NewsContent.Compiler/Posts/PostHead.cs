@@ -86,6 +86,7 @@ internal sealed class PostHead
         Slug = slug,
         Opening = _source.File.Locate(_source.Fence.Opening),
         IsReadable = body is not null && (_frontMatter is not null || !_problems.HasErrors),
+        HasUnknownKeys = IsUnreadable || _problems.Has(FrontMatterProblems.NoFrontMatter) || _problems.Has(FrontMatterProblems.NotAMapping),
         BodyLine = _source.File.Locate(_source.File.GetLine(_source.Fence.BodyStart)),
         FrontMatter = Values.Merged.Entries.Select(entry => FrontMatterEntry.Create(entry, _source.File, _source.Fence.Opening)).ToEquatableArray(),
         Hints = DeclarationHint.Find(FrontMatterKeys.CustomEntries(Values.Entries), _source.File),

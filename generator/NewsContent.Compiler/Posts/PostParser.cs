@@ -146,7 +146,11 @@ internal static class PostParser
         {
             var written = values.SpanOf("published");
             problems.Add(FrontMatterProblems.NotPublished, written ?? source.Fence.Opening, saysNothing ? "" : written is { } span ? source.File.GetText(span) : "false");
-            return Skipped(source, problems) with { Address = head.AddressOf(null, isArticle: false) };
+            return Skipped(source, problems) with
+            {
+                Address = head.AddressOf(null, isArticle: false),
+                Excluded = source.Place.Kind == PostKind.Page ? null : new ExcludedPost(source.Place.Folder, null, IsUnpublished: true),
+            };
         }
 
         if (source.Place.Kind == PostKind.Draft && !source.Settings.ShowDrafts)

@@ -25,7 +25,7 @@ internal static class PostReader
         Model = reader.Optional(Model),
         Excerpt = reader.Optional(static reader => new ArticleExcerpt(reader.Text(), reader.Text())),
         NamesWithError = reader.Optional(static reader => new ArticleNames(reader.Texts(), reader.Texts(), reader.Texts(), reader.Texts(), reader.Texts())),
-        Excluded = reader.Optional(static reader => new ExcludedPost(reader.Text(), reader.OptionalText())),
+        Excluded = reader.Optional(static reader => new ExcludedPost(reader.Text(), reader.OptionalText(), reader.Flag())),
         IsStatic = reader.Flag(),
     };
 
@@ -59,6 +59,7 @@ internal static class PostReader
         Opening = reader.Place(),
         BodyLine = reader.Place(),
         IsReadable = reader.Flag(),
+        HasUnknownKeys = reader.Flag(),
         FrontMatter = reader.List(static reader => new FrontMatterEntry(reader.Text(), reader.Place(), Value(reader))),
         Hints = reader.List(static reader => new KeyHint(
             reader.Text(),

@@ -30,6 +30,7 @@ internal static class PostWriter
         {
             writer.Text(excluded.Folder);
             writer.Text(excluded.Day);
+            writer.Flag(excluded.IsUnpublished);
         });
         writer.Flag(post.IsStatic);
     }
@@ -117,6 +118,7 @@ internal static class PostWriter
         writer.Place(input.Opening);
         writer.Place(input.BodyLine);
         writer.Flag(input.IsReadable);
+        writer.Flag(input.HasUnknownKeys);
         writer.List(input.FrontMatter, static (writer, entry) =>
         {
             writer.Text(entry.Key);

@@ -212,6 +212,12 @@ internal static class BodyProblems
         "<{0}> has no end tag, so it applies to the rest of the block; write </{0}> where it ends, or &lt;{0}&gt; if it is meant as text",
         Warning);
 
+    public static readonly ProblemKind ContentsWithoutList = new(
+        "NC2094",
+        "A table of contents has no list",
+        "'{0}' is removed and there is no table of contents, because kramdown writes it in place of a list; write '* TOC' on the line before it",
+        Warning);
+
     public static readonly ProblemKind IndentedHtml = new(
         "NC2085",
         "Indented HTML is shown as code",

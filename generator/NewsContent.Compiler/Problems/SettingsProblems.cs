@@ -65,6 +65,12 @@ internal static class SettingsProblems
         "'{0}' has no articles because its posts after {1} are skipped (number of posts: {2}); set <NewsContentToday>{3}</NewsContentToday>, or write 'future: true' in _config.yml, to show them",
         Warning);
 
+    public static readonly ProblemKind OnlyUnpublished = new(
+        "NC5093",
+        "A collection has only unpublished posts",
+        "'{0}' has no articles because its posts have 'published: false' (number of posts: {1}); delete that line in a post, or write 'unpublished: true' in _config.yml, to show them",
+        Warning);
+
     public static readonly ProblemKind SharedPermalink = new(
         "NC5097",
         "A permalink is the same for all articles",

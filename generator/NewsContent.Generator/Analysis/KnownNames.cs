@@ -1,4 +1,8 @@
 using Microsoft.CodeAnalysis;
+using NewsContent.Compiler.Articles;
+using NewsContent.Compiler.Links;
+using NewsContent.Compiler.Text;
+using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Generator.Analysis;
 
@@ -13,6 +17,7 @@ internal sealed class KnownNames
 
     private readonly INamedTypeSymbol _collection;
     private readonly Dictionary<string, Lazy<Dictionary<string, string?>?>> _byProperty;
+    private readonly Dictionary<string, Lazy<LinkIndex>> _urls;
 
     private KnownNames(INamedTypeSymbol collection)
     {
@@ -26,6 +31,7 @@ internal sealed class KnownNames
             ["ByUrl"] = new(() => ReadUrls(attribute => attribute.ConstructorArguments.FirstOrDefault())),
             ["Redirects"] = new(() => ReadUrls(attribute => Named(attribute, "Redirects"))),
         };
+        _urls = new[] { "ByUrl", "Redirects" }.ToDictionary(property => property, property => new Lazy<LinkIndex>(() => CreateIndex(property)), StringComparer.Ordinal);
     }
 
     /// <summary>Returns the names of a collection; <c>null</c> if the class is not a collection.</summary>
@@ -36,6 +42,13 @@ internal sealed class KnownNames
 
     /// <summary>Returns the names in one of these properties, each with its constant if it has one; <c>null</c> if they are unknown.</summary>
     public IReadOnlyDictionary<string, string?>? In(string property) => _byProperty[property].Value;
+
+    /// <summary>Returns the URL that was meant, by the rule of links in posts; <c>null</c> if none is similar, or if the property has no URLs.</summary>
+    public string? FindUrl(string property, string url) =>
+        _urls.TryGetValue(property, out var index) && SiteUrl.Key(url) is var path ? index.Value.FindArticle(path)?.Url ?? index.Value.Suggest(path) : null;
+
+    private LinkIndex CreateIndex(string property) =>
+        new((In(property)?.Keys ?? []).OrderBy(url => url, StringComparer.Ordinal).Select(url => new PostAddress(url, url, url, true, default)).ToEquatableArray());
 
     private Dictionary<string, string?>? ReadSlugs()
     {

@@ -38,17 +38,18 @@ public sealed class LookupAnalyzer : DiagnosticAnalyzer
     private static void Check(OperationAnalysisContext context, ConcurrentDictionary<INamedTypeSymbol, KnownNames?> collections)
     {
         if (Lookup.Find(context.Operation) is { } lookup
-            && collections.GetOrAdd(lookup.Collection, KnownNames.Of)?.In(lookup.Property) is { } names
+            && collections.GetOrAdd(lookup.Collection, KnownNames.Of) is { } known
+            && known.In(lookup.Property) is { } names
             && !names.ContainsKey(lookup.Key))
         {
-            context.ReportDiagnostic(Describe(lookup, names));
+            context.ReportDiagnostic(Describe(lookup, known, names));
         }
     }
 
-    private static Diagnostic Describe(Lookup lookup, IReadOnlyDictionary<string, string?> names)
+    private static Diagnostic Describe(Lookup lookup, KnownNames known, IReadOnlyDictionary<string, string?> names)
     {
         var composed = names.Keys.FirstOrDefault(name => Nfc.DifferOnlyInComposition(name, lookup.Key));
-        var nearest = composed ?? NearestName.Find(lookup.Key, names.Keys.OrderBy(name => name, StringComparer.Ordinal), MaxDistance(lookup.Key));
+        var nearest = composed ?? known.FindUrl(lookup.Property, lookup.Key) ?? NearestName.Find(lookup.Key, names.Keys.OrderBy(name => name, StringComparer.Ordinal), MaxDistance(lookup.Key));
         var collection = lookup.Collection.Name;
         var (kind, what) = lookup.Property switch
         {
@@ -61,6 +62,7 @@ public sealed class LookupAnalyzer : DiagnosticAnalyzer
         };
         var remedy = composed is not null ? $"write '{ProblemBag.Shorten(composed)}', which has the same letters, composed differently"
             : nearest is not null ? $"did you mean '{ProblemBag.Shorten(nearest)}'?"
+            : names.Count == 0 ? NoNames(lookup)
             : what is null ? $"write one of the constants of {collection}.Slugs"
             : $"write one of {collection}.{lookup.Property}.Keys";
         var properties = ImmutableDictionary<string, string?>.Empty;
@@ -76,6 +78,15 @@ public sealed class LookupAnalyzer : DiagnosticAnalyzer
             properties,
             [.. arguments.OfType<string>()]);
     }
+
+    private static string NoNames(Lookup lookup) => lookup.Property switch
+    {
+        "ByTag" => $"no article has a tag; write 'tags: [{ProblemBag.Shorten(lookup.Key)}]' in a post",
+        "ByCategory" => $"no article has a category; write 'categories: [{ProblemBag.Shorten(lookup.Key)}]' in a post",
+        "ByAuthor" => $"no article has an author; write 'author: {ProblemBag.Shorten(lookup.Key)}' in a post",
+        "Redirects" => $"no article has a former URL; write 'redirect_from: {ProblemBag.Shorten(lookup.Key)}' in a post",
+        _ => "the collection has no articles; add a post",
+    };
 
     // Any other name is only a few edits away from a short name.
     private static int MaxDistance(string key) => Math.Min(3, key.Length / 2);

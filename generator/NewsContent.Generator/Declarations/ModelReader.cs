@@ -214,6 +214,7 @@ internal sealed class ModelReader
             Modifiers = string.Join(" ", syntax.Modifiers.Where(modifier => !modifier.IsKind(SyntaxKind.PartialKeyword)).Select(modifier => modifier.Text)),
             IsId = isId,
             Select = rule is null ? null : rule with { First = !type.IsList },
+            IsForeign = type.Type == ModelType.Reference && IsForeign(PropertyTypeReader.ItemOf(property.Type)),
             Stub = type.Type == ModelType.Reference && syntax.AccessorList is not null ? PropertyStub.Create(property, syntax) : "",
         };
         if (model.Select is null && _properties.FirstOrDefault(other => other.Select is null && other.Key == model.Key) is { } first)
@@ -230,6 +231,10 @@ internal sealed class ModelReader
         _properties.Add(model);
         _places.Add(place);
     }
+
+    // The base class of all models is in the library.
+    private bool IsForeign(INamedTypeSymbol model) =>
+        !SymbolEqualityComparer.Default.Equals(model.ContainingAssembly, _type.ContainingAssembly) && model.ToDisplayString(NullableFlowState.None) != ArticleName;
 
     /// <summary>Reads the rule of an attribute, and reports its problems once.</summary>
     private SelectRule? ReadRule(AttributeData attribute, string name)

@@ -114,6 +114,10 @@ internal static class BodyCases
         Markdown(BodyProblems.LinkNotDefined, "- See ⟦[**the** `rates`][rates 1]⟧.", "does not define '[rates 1]'"),
         Markdown(BodyProblems.LinkNotDefined, "See ⟦[the rates][]⟧.", "write a line '[the rates]: …' with the URL"),
         Markdown(BodyProblems.LinkNotDefined, "*See ⟦![a chart][1]⟧ now.*", "does not define '[1]'"),
+        Markdown(BodyProblems.ContentsWithoutList, "⟦{:toc}⟧\n\n## Why\n\nText.", "'{:toc}' is removed and there is no table of contents, because kramdown writes it in place of a list; write '* TOC' on the line before it"),
+        Markdown(BodyProblems.ContentsWithoutList, "Contents:\n⟦{:toc .no_toc}⟧\n\n## Why\n\nText.", "write '* TOC' on the line before it"),
+        Markdown(BodyProblems.ContentsWithoutList, "* TOC\n  ⟦{:toc}⟧\n\n## Why\n\nText.", "write '* TOC' on the line before it"),
+        Markdown(BodyProblems.ContentsWithoutList, "## Why\n\nText.\n\n⟦{: toc}⟧", "write '* TOC' on the line before it"),
         Markdown(BodyProblems.MarkdownLeft, "See ⟦[the rates] (https://example.com/a_b)⟧ now.", "'[the rates] (https://example.com/a_b)' is left as text because a space separates its two parts; write '[the rates](https://example.com/a_b)'")
             with { Fixed = TestPost.WithBody("See [the rates](https://example.com/a_b) now.") },
         Markdown(BodyProblems.MarkdownLeft, "See ⟦[it]  (/2022/06/07/a.html)⟧.", "write '[it](/2022/06/07/a.html)'"),

@@ -23,6 +23,12 @@ public sealed class LookupAnalyzerTests
         { "_ = Articles.ByCategory[⟦\"Macro\"⟧];", "NC6002", "No article of Articles has the category 'Macro'; did you mean 'macro'?" },
         { "_ = Articles.ByAuthor[⟦\"Mei Lim\"⟧];", "NC6002", "No article of Articles has the author 'Mei Lim'; did you mean 'Mei Lin'?" },
         { "_ = Articles.ByUrl[⟦\"/2022/04/02/bond.html\"⟧];", "NC6003", "No article of Articles has the URL '/2022/04/02/bond.html'; did you mean '/2022/04/02/bonds.html'?" },
+        { "_ = Articles.ByUrl[⟦\"/2022/04/02/bonds\"⟧];", "NC6003", "did you mean '/2022/04/02/bonds.html'?" },
+        { "_ = Articles.ByUrl[⟦\"/2022/04/02/bonds/\"⟧];", "NC6003", "did you mean '/2022/04/02/bonds.html'?" },
+        { "_ = Articles.ByUrl[⟦\"/2022/04/02/Bonds.htm\"⟧];", "NC6003", "did you mean '/2022/04/02/bonds.html'?" },
+        { "_ = Articles.ByUrl[⟦\"/bonds/\"⟧];", "NC6003", "did you mean '/2022/04/02/bonds.html'?" },
+        { "_ = Articles.ByUrl[⟦\"/weather/\"⟧];", "NC6003", "No article of Articles has the URL '/weather/'; write one of Articles.ByUrl.Keys" },
+        { "_ = Articles.Redirects[⟦\"/old/rates.html\"⟧];", "NC6003", "did you mean '/old/rates'?" },
         { "_ = Articles.Redirects[⟦\"/old/rate\"⟧];", "NC6003", "No article of Articles has the former URL '/old/rate'; did you mean '/old/rates'?" },
     };
 
@@ -40,6 +46,21 @@ public sealed class LookupAnalyzerTests
         Assert.Equal(
             marked[(marked.IndexOf('⟦') + 1)..marked.IndexOf('⟧')],
             host.Code.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
+    }
+
+    [Theory]
+    [InlineData("ByTag", "NC6002", "No article of Articles has the tag 'x'; no article has a tag; write 'tags: [x]' in a post")]
+    [InlineData("ByCategory", "NC6002", "no article has a category; write 'categories: [x]' in a post")]
+    [InlineData("ByAuthor", "NC6002", "no article has an author; write 'author: x' in a post")]
+    [InlineData("Redirects", "NC6003", "no article has a former URL; write 'redirect_from: x' in a post")]
+    public async Task A_lookup_without_any_key_says_so(string property, string id, string message)
+    {
+        var host = TestHost.WithCode(Code($"_ = Articles.{property}[\"x\"];"), ("_posts/2022-06-07-plain.md", "---\ntitle: Plain\n---\nText."));
+
+        var diagnostic = Assert.Single(await Editor.AnalyzeAsync(host.Output));
+
+        Assert.Equal(id, diagnostic.Id);
+        Assert.EndsWith(message, diagnostic.GetMessage());
     }
 
     [Theory]

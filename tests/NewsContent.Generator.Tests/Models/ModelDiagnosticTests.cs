@@ -207,11 +207,18 @@ public sealed class ModelDiagnosticTests
     public void A_wrong_selection_is_an_error_in_the_body(string property, string id, string message, string text) =>
         AssertSingle(TestHost.WithCode(ModelCode.With(property), ModelCode.Post("", "Price: much")), id, message, text);
 
-    [Fact]
-    public void A_post_with_unreadable_front_matter_lacks_the_required_keys_of_its_model() =>
-        Assert.Equal(
-            ["NC1007", "NC1040"],
-            TestHost.WithCode(ModelCode.With("public partial int Value { get; }"), ModelCode.Post("a: [")).Printed.Select(diagnostic => diagnostic.Id));
+    [Theory]
+    [InlineData("NC1007", "---\nvalue: 1\ntitle: [a\n---\nText.")]
+    [InlineData("NC1006", "---\nvalue: 1\ntitle: a\nText.")]
+    [InlineData("NC1005", "\n---\nvalue: 1\n---\nText.")]
+    [InlineData("NC1008", "---\n- value: 1\n---\nText.")]
+    public void A_post_with_unreadable_front_matter_is_not_said_to_lack_its_keys(string id, string text)
+    {
+        var host = TestHost.WithCode(ModelCode.With("public partial int Value { get; } public partial int Other { get; }"), ("_posts/2022-06-07-rates.md", text));
+
+        Assert.Equal([id, "NC1044"], host.Printed.Select(diagnostic => diagnostic.Id).OrderBy(id => id, StringComparer.Ordinal));
+        Assert.Contains("The front matter cannot be read, so the post has no 'other', which", host.Printed.Single(diagnostic => diagnostic.Id == "NC1044").GetMessage(), StringComparison.Ordinal);
+    }
 
     public static TheoryData<string, string, string> WrongDeclarations() => new()
     {
@@ -258,6 +265,27 @@ public sealed class ModelDiagnosticTests
             [TestPosts.Bonds, ("_more/a.md", "---\ntitle: A\n---\nText.")]);
 
         AssertSingle(host, id, message, Marked(marked));
+    }
+
+    [Theory]
+    [InlineData("Base.Author?", "declare it as string for the slug")]
+    [InlineData("IReadOnlyList<Base.Author>?", "declare it as IReadOnlyList<string> for the slug")]
+    public void A_reference_to_a_model_of_another_project_is_one_error_that_names_the_lookup(string type, string remedy)
+    {
+        using var image = new MemoryStream();
+        var library = TestHost.WithCode(
+            "using NewsContent; namespace Base; [ArticleCollection<Author>(\"_authors\")] public static partial class Authors; public sealed partial class Author : Article;",
+            [("_authors/mei.md", "---\ntitle: Mei\n---\nText.", "document")]);
+        Assert.True(library.Output.Emit(image).Success);
+        var host = new TestHost(
+            code: ModelCode.Types + Property($"public partial {type} Author {{ get; }}"),
+            references: [MetadataReference.CreateFromImage(image.ToArray())]).Add(TestPosts.Bonds.Path, TestPosts.Bonds.Text).Run();
+
+        var diagnostic = Assert.Single(host.Printed);
+        Assert.Equal("NC5030", diagnostic.Id);
+        Assert.Contains("references do not cross projects; " + remedy, diagnostic.GetMessage(), StringComparison.Ordinal);
+        Assert.EndsWith("look up the article with BySlug.TryGetValue", diagnostic.GetMessage(), StringComparison.Ordinal);
+        Assert.Empty(host.Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
     }
 
     [Theory]
@@ -351,7 +379,7 @@ public sealed class ModelDiagnosticTests
     [Fact]
     public void Every_kind_of_these_problems_has_a_case()
     {
-        var tested = WrongValues().Select(row => (string)row[2]).Concat(WrongDeclarations().Select(row => (string)row[1])).Concat(["NC1040", "NC1043", "NC2030", "NC2031", "NC2032", "NC2039", "NC5031", "NC5032"]).Concat(ModelsWithoutCollection().Select(row => (string)row[1]));
+        var tested = WrongValues().Select(row => (string)row[2]).Concat(WrongDeclarations().Select(row => (string)row[1])).Concat(["NC1040", "NC1043", "NC1044", "NC2030", "NC2031", "NC2032", "NC2039", "NC5031", "NC5032"]).Concat(ModelsWithoutCollection().Select(row => (string)row[1]));
         var kinds = new[] { typeof(ModelProblems), typeof(SelectionProblems), typeof(ReferenceProblems), typeof(DeclarationProblems) }
             .SelectMany(family => family.GetFields()).Select(field => ((ProblemKind)field.GetValue(null)!).Id);
 

@@ -43,9 +43,11 @@ internal sealed partial class BlockParser
     {
         var start = _pos;
         _pos = end;
+        AttributeList list;
         if (_tree.LastChild is { } last and not BlankNode and not EndOfBlockNode { Kind: not EndOfBlockKind.Definition })
         {
-            (last.AttributeList ??= new AttributeList()).Read(content);
+            list = last.AttributeList ??= new AttributeList();
+            list.Read(content);
             if (AttributeListSyntax.EndOfBlock(_text, _pos, _budget, out _) < 0)
             {
                 AddEndOfBlock(EndOfBlockKind.Extension, start);
@@ -53,7 +55,13 @@ internal sealed partial class BlockParser
         }
         else
         {
-            (_pendingList ??= new AttributeList()).Read(content);
+            list = _pendingList ??= new AttributeList();
+            list.Read(content);
+        }
+
+        if (content.IndexOf("toc", StringComparison.Ordinal) >= 0 && list.References.Contains("toc"))
+        {
+            _document.ContentsMarks.Add((list, Slice(start, end).Trim().Span));
         }
 
         return true;

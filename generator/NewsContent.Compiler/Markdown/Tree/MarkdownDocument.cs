@@ -23,6 +23,9 @@ internal sealed class MarkdownDocument(MarkdownOptions options)
     /// <summary>The meanings of abbreviations.</summary>
     public Dictionary<string, Abbreviation> Abbreviations { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The attribute lists with <c>toc</c>, and their spans.</summary>
+    public List<(AttributeList List, TextSpan Span)> ContentsMarks { get; } = [];
+
     /// <summary>Returns the normalized name of a link definition: white space and case are ignored.</summary>
     public static string NormalizeLinkName(string name)
     {
