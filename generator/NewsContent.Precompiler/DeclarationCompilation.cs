@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using NewsContent.Compiler.Models;
 using NewsContent.Generator.Declarations;
 
 namespace NewsContent.Precompiler;
@@ -13,7 +12,7 @@ internal static class DeclarationCompilation
     /// <param name="inputs">The inputs of the build.</param>
     /// <param name="sources">The files in which collections are declared, and those that these refer to.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
-    public static (IReadOnlyList<CollectionDeclaration> Declarations, IReadOnlyList<DataDeclaration> Data, IReadOnlyList<TakenName> TakenNames) Read(
+    public static SiteDeclarations Read(
         PrecompilationInputs inputs, IReadOnlyList<(string Path, string Text)> sources, CancellationToken cancellationToken)
     {
         var options = new CSharpParseOptions(
@@ -26,7 +25,7 @@ internal static class DeclarationCompilation
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableOf(inputs.Nullable)));
         var nodes = compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot(cancellationToken).DescendantNodes()).ToList();
         var classes = nodes.OfType<ClassDeclarationSyntax>().Where(syntax => syntax.AttributeLists.Count > 0).ToList();
-        return (
+        return new SiteDeclarations(
             [.. Read(CollectionReader.IsCollection, CollectionReader.Read)],
             [.. Read(DataReader.IsData, DataReader.Read)],
             [.. nodes.Where(TakenNameReader.IsCandidate).Select(TakenNameReader.Read)]);

@@ -11,6 +11,9 @@ namespace NewsContent.Precompiler;
 /// </remarks>
 internal static class InputsFile
 {
+    /// <summary>The name of the file in the folder of the step.</summary>
+    public const string FileName = "inputs.txt";
+
     /// <returns>The inputs, and the folders of the compiler and of the generator in search order.</returns>
     public static (PrecompilationInputs Inputs, IReadOnlyList<string> Folders) Read(string path)
     {

@@ -26,7 +26,8 @@ internal static class Precompilation
     /// <summary>The error log with all diagnostics.</summary>
     public const string LogFile = "articles.sarif";
 
-    private const string CacheFile = "posts.cache";
+    /// <summary>The file with the parsed posts.</summary>
+    public const string CacheFile = "posts.cache";
     private const string StampFile = "stamp";
 
     private static readonly string[] Outputs = [NotesFile, PayloadFile, CodeFile, LogFile];
@@ -102,16 +103,18 @@ internal static class Precompilation
             ReadResource = static file => PostFiles.Read(file.Path),
             Files = [.. inputs.Articles.Select(article => SiteFile.Create(article.Path, article.Kind, article.Modified))],
         };
-        return sources.Count == 0 ? input : WithDeclarations(input, inputs, sources, cancellationToken);
+        var declarations = ReadDeclarations(inputs, sources, cancellationToken);
+        return input with { Declarations = declarations.Collections, Data = declarations.Data, TakenNames = declarations.TakenNames };
     }
+
+    /// <summary>Reads the declarations in files that <see cref="DeclarationSources"/> finds.</summary>
+    public static SiteDeclarations ReadDeclarations(PrecompilationInputs inputs, IReadOnlyList<(string Path, string Text)> sources, CancellationToken cancellationToken) =>
+        sources.Count == 0 ? SiteDeclarations.None : Compile(inputs, sources, cancellationToken);
 
     // Separate, so that Roslyn and the generator are loaded only if there are declarations.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static SiteInput WithDeclarations(SiteInput input, PrecompilationInputs inputs, IReadOnlyList<(string Path, string Text)> sources, CancellationToken cancellationToken)
-    {
-        var (declarations, data, taken) = DeclarationCompilation.Read(inputs, sources, cancellationToken);
-        return input with { Declarations = declarations, Data = data, TakenNames = taken };
-    }
+    private static SiteDeclarations Compile(PrecompilationInputs inputs, IReadOnlyList<(string Path, string Text)> sources, CancellationToken cancellationToken) =>
+        DeclarationCompilation.Read(inputs, sources, cancellationToken);
 
     private static void Write(CompiledSite site, Strictness strictness, string folder)
     {
@@ -137,6 +140,11 @@ internal static class Precompilation
         foreach (var file in site.Files)
         {
             code.Append(file.Text).Append('\n');
+        }
+
+        foreach (var (collection, catalog) in site.Catalogs)
+        {
+            OutputFiles.Write(folder, collection.Names.HintPrefix + FrontMatterSchema.FileEnd, output => FrontMatterSchema.Write(site, collection, catalog, output));
         }
 
         OutputFiles.Write(folder, CodeFile, code.ToString());

@@ -2,16 +2,19 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using NewsContent.Compiler.Problems;
+using NewsContent.Precompiler.Live;
 
 namespace NewsContent.Precompiler;
 
 /// <summary>
 /// Compiles posts before the C# compiler runs. The data goes into a resource of the assembly, which costs the compiler almost nothing, and the diagnostics go into a
 /// file that the generator reads. The package's targets run <c>NewsContent.Precompiler.dll inputs folder</c>. If the compiler reads the posts, they run
-/// <c>NewsContent.Precompiler.dll inputs file decode</c>, which finds files that cannot be decoded.
+/// <c>NewsContent.Precompiler.dll inputs file decode</c>, which finds files that cannot be decoded. An app in development runs
+/// <c>NewsContent.Precompiler.dll --live folder</c>, which compiles changed posts until its input ends.
 /// </summary>
 internal static class Program
 {
+    private const string LiveOption = "--live";
     private const int Unexpected = 1;
 
     // The exit codes, which are also the numbers of the errors that the targets report.
@@ -23,8 +26,15 @@ internal static class Program
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         try
         {
-            var (inputs, folders) = InputsFile.Read(arguments[0]);
+            var isLive = arguments[0] == LiveOption;
+            var (inputs, folders) = InputsFile.Read(isLive ? Path.Combine(arguments[1], InputsFile.FileName) : arguments[0]);
             HostAssemblies.LookIn(folders);
+            if (isLive)
+            {
+                RunLive(inputs, arguments[1]);
+                return 0;
+            }
+
             return arguments.Length > 2 ? FindUndecodable(inputs, arguments[1]) : Run(inputs, arguments[1]);
         }
         catch (Exception exception)
@@ -40,6 +50,24 @@ internal static class Program
     {
         Undecodable.Write(inputs, path);
         return 0;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void RunLive(PrecompilationInputs inputs, string folder)
+    {
+        // The parent closes the input when it ends for any reason.
+        var end = new CancellationTokenSource();
+        var reader = new Thread(() =>
+        {
+            while (Console.OpenStandardInput().ReadByte() >= 0)
+            {
+            }
+
+            Environment.Exit(0);
+        }) { IsBackground = true };
+        reader.Start();
+        using var output = Console.OpenStandardOutput();
+        new LiveSession(inputs, folder, output).Run(end.Token);
     }
 
     // A separate method, so that no type of the generator is loaded before its assembly can be resolved.

@@ -7,8 +7,10 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using NewsContent.AspNetCore.Feeds;
 using NewsContent.AspNetCore.Http;
+using NewsContent.AspNetCore.Live;
 using NewsContent.AspNetCore.Pages;
 using NewsContent.AspNetCore.Sitemaps;
+using NewsContent.CompilerServices;
 
 namespace NewsContent.AspNetCore;
 
@@ -41,6 +43,11 @@ public static class NewsContentEndpoints
         ArgumentNullException.ThrowIfNull(endpoints);
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(options);
+        if (LiveContent.IsSupported)
+        {
+            LiveStartup.AddTo(endpoints);
+        }
+
         return new EndpointConventions(
         [
             MapPages(
@@ -49,10 +56,10 @@ public static class NewsContentEndpoints
                 (context, article) => options.Render(context, article).ExecuteAsync(context),
                 options,
                 options.Redirects ?? (url => articles.Redirects.TryGetValue(url, out var article) ? article : null),
-                options.Redirects is null ? articles.Redirects : null),
+                options.Redirects is null ? () => articles.Redirects : null),
             endpoints.MapFeeds(articles, options),
             endpoints.MapSitemap(articles, options),
-            MapRobots(endpoints, new SiteSettings(options, articles.Site)),
+            MapRobots(endpoints, new SiteSettings(options, () => articles.Site)),
             endpoints.MapNotFound(articles, options, options.NotFound),
         ]);
     }
@@ -116,7 +123,7 @@ public static class NewsContentEndpoints
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         ArgumentNullException.ThrowIfNull(articles);
-        var settings = new SiteSettings(options ??= new SiteOptions(), articles.Site);
+        var settings = new SiteSettings(options ??= new SiteOptions(), () => articles.Site);
         var mapped = new List<IEndpointConventionBuilder>();
         foreach (var (path, format) in new[] { (options.AtomPath, FeedFormat.Atom), (options.RssPath, FeedFormat.Rss), (options.JsonFeedPath, FeedFormat.Json) })
         {
@@ -144,7 +151,7 @@ public static class NewsContentEndpoints
             return new EndpointConventions([]);
         }
 
-        var pages = new SitemapPages<TArticle>(articles, new SiteSettings(options, articles.Site), path);
+        var pages = new SitemapPages<TArticle>(articles, new SiteSettings(options, () => articles.Site), path);
         return new EndpointConventions(
         [
             MapDocument(endpoints, path, pages.HandleAsync, options, "Sitemap", "application/xml"),
@@ -158,7 +165,7 @@ public static class NewsContentEndpoints
     public static IEndpointConventionBuilder MapRobots(this IEndpointRouteBuilder endpoints, SiteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
-        return MapRobots(endpoints, new SiteSettings(options ?? new SiteOptions(), SiteInfo.None));
+        return MapRobots(endpoints, new SiteSettings(options ?? new SiteOptions(), static () => SiteInfo.None));
     }
 
     /// <summary>
@@ -181,7 +188,7 @@ public static class NewsContentEndpoints
         options ??= new SiteOptions();
         return Describe(
             endpoints,
-            endpoints.Map(Pattern(MissingPages<TArticle>.FindPage), new MissingPages<TArticle>(articles, new SiteSettings(options, articles.Site), render).HandleAsync).WithOrder(LastOrder),
+            endpoints.Map(Pattern(MissingPages<TArticle>.FindPage), new MissingPages<TArticle>(articles, new SiteSettings(options, () => articles.Site), render).HandleAsync).WithOrder(LastOrder),
             segments: 1,
             options,
             "NotFound",
@@ -190,13 +197,13 @@ public static class NewsContentEndpoints
     }
 
     private static IEndpointConventionBuilder MapPages<TArticle>(
-        IEndpointRouteBuilder endpoints, ArticleCatalog<TArticle> articles, Func<HttpContext, TArticle, Task> render, SiteOptions? options, Func<string, TArticle?>? redirects, ArticleIndex<TArticle>? formerUrls = null, string name = "Articles")
+        IEndpointRouteBuilder endpoints, ArticleCatalog<TArticle> articles, Func<HttpContext, TArticle, Task> render, SiteOptions? options, Func<string, TArticle?>? redirects, Func<ArticleIndex<TArticle>>? formerUrls = null, string name = "Articles")
         where TArticle : Article
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         ArgumentNullException.ThrowIfNull(articles);
         options ??= new SiteOptions();
-        var pages = new ArticlePages<TArticle>(articles, new SiteSettings(options, articles.Site), redirects, formerUrls, render);
+        var pages = new ArticlePages<TArticle>(articles, new SiteSettings(options, () => articles.Site), redirects, formerUrls, render);
 
         // Not restricted to methods, because routing would then answer 405 to other methods on any path.
         return Describe(

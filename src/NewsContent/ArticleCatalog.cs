@@ -33,6 +33,10 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
     private readonly ArticleSource? _source;
     private readonly MergedCollections? _merged;
 
+    // Whether the data replaced that of another catalog, so that it stays as it is.
+    private readonly bool _isReplaced;
+    private ReplacedCatalog? _replaced;
+
     // Created on first use.
     private ConcurrentDictionary<ArticleHandle, IReadOnlyList<TArticle>>? _related;
     private IReadOnlyList<ArchiveYear<TArticle>>? _archive;
@@ -45,12 +49,16 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
     {
     }
 
-    internal ArticleCatalog(ArticleSource[] sources)
+    internal ArticleCatalog(ArticleSource[] sources, bool isReplaced = false)
     {
+        _isReplaced = isReplaced;
         _sources = sources;
         _source = sources.Length == 1 ? sources[0] : null;
         _merged = sources.Length == 1 ? null : new MergedCollections(sources);
     }
+
+    // In live mode, a catalog reads the current data of its collections.
+    private ArticleCatalog<TArticle> Current => LiveContent.IsSupported && !_isReplaced ? Replaced(LiveContent.State) : this;
 
     /// <summary>Gets the number of articles. O(number of collections).</summary>
     public int Count
@@ -58,7 +66,7 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
         get
         {
             var count = 0;
-            foreach (var source in _sources)
+            foreach (var source in Current._sources)
             {
                 count += source.Count;
             }
@@ -71,34 +79,34 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
     /// Gets all articles, newest first. Articles with the same date are in the order of their collections and, within a collection, in descending order of their paths.
     /// Documents without a date come last. O(1); for several collections, O(n log k) on first use.
     /// </summary>
-    public ArticleList<TArticle> All => _source is not null ? new(_source, 0, _source.Count) : new(_merged!.All, 0, _merged.All.Length);
+    public ArticleList<TArticle> All => Current.AllNow;
 
     /// <summary>
     /// Gets the articles by slug. If articles of one collection have the same slug, a lookup finds the newest in the language of the site, or else the newest;
     /// <see cref="ArticleIndex{TArticle}.All"/> returns all of them.
     /// </summary>
-    public ArticleIndex<TArticle> BySlug => new(_source, _merged?.Slugs, KeyTable.Slugs);
+    public ArticleIndex<TArticle> BySlug => new(Current._source, Current._merged?.Slugs, KeyTable.Slugs);
 
     /// <summary>Gets the articles by URL, percent-encoded like <see cref="Article.Url"/>.</summary>
-    public ArticleIndex<TArticle> ByUrl => new(_source, _merged?.Urls, KeyTable.Urls);
+    public ArticleIndex<TArticle> ByUrl => new(Current._source, Current._merged?.Urls, KeyTable.Urls);
 
     /// <summary>
     /// Gets the articles by former URL, from <c>redirect_from</c>, percent-encoded like <see cref="Article.Url"/>. The URL of an article is not a former URL in
     /// its collection, but may be one in another. If articles of one collection have the same former URL, a lookup finds the first by path.
     /// </summary>
-    public ArticleIndex<TArticle> Redirects => new(_source, _merged?.Redirects, KeyTable.Redirects);
+    public ArticleIndex<TArticle> Redirects => new(Current._source, Current._merged?.Redirects, KeyTable.Redirects);
 
     /// <summary>Gets the articles by tag.</summary>
-    public ArticleGroups<TArticle> ByTag => new(_source, _merged?.Tags, KeyTable.Tags);
+    public ArticleGroups<TArticle> ByTag => new(Current._source, Current._merged?.Tags, KeyTable.Tags);
 
     /// <summary>Gets the articles by category.</summary>
-    public ArticleGroups<TArticle> ByCategory => new(_source, _merged?.Categories, KeyTable.Categories);
+    public ArticleGroups<TArticle> ByCategory => new(Current._source, Current._merged?.Categories, KeyTable.Categories);
 
     /// <summary>Gets the articles by author.</summary>
-    public ArticleGroups<TArticle> ByAuthor => new(_source, _merged?.Authors, KeyTable.Authors);
+    public ArticleGroups<TArticle> ByAuthor => new(Current._source, Current._merged?.Authors, KeyTable.Authors);
 
     /// <summary>Gets the articles by language, such as <c>zh-CN</c>. Articles without a language are excluded.</summary>
-    public ArticleGroups<TArticle> ByLanguage => new(_source, _merged?.Languages, KeyTable.Languages);
+    public ArticleGroups<TArticle> ByLanguage => new(Current._source, Current._merged?.Languages, KeyTable.Languages);
 
     /// <summary>
     /// Gets the articles by year and month, newest first, each a slice of <see cref="All"/>. Articles without a date are excluded. O(n) on first use, then cached.
@@ -107,10 +115,10 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
     /// The month is the month of <see cref="Article.Date"/> in its own offset, as in the URLs of a site with a time zone. If offsets differ and an article's month is
     /// later than the month of a newer article, it is in the month of the newer article, so that months are in chronological order.
     /// </remarks>
-    public IReadOnlyList<ArchiveYear<TArticle>> Archive => _archive ?? LazyInitializer.EnsureInitialized(ref _archive, () => ArchiveBuilder.Build(All[..FirstBefore(1)]));
+    public IReadOnlyList<ArchiveYear<TArticle>> Archive => Current.ArchiveNow;
 
     /// <summary>Gets the metadata of the site from the first collection whose <c>_config.yml</c> contains any, or <see cref="SiteInfo.None"/>.</summary>
-    public SiteInfo Site => Array.Find(_sources, static source => source.Site != SiteInfo.None)?.Site ?? SiteInfo.None;
+    public SiteInfo Site => Array.Find(Current._sources, static source => source.CurrentSite != SiteInfo.None)?.CurrentSite ?? SiteInfo.None;
 
     IReadOnlyList<TArticle> IArticleCatalog<TArticle>.All => All;
 
@@ -123,7 +131,8 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
     public ArticleList<TArticle> Between(DateTimeOffset from, DateTimeOffset to)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
-        return All[FirstBefore(Math.Max(1, to.UtcTicks))..FirstBefore(Math.Max(1, from.UtcTicks))];
+        var current = Current;
+        return current.AllNow[current.FirstBefore(Math.Max(1, to.UtcTicks))..current.FirstBefore(Math.Max(1, from.UtcTicks))];
     }
 
     /// <summary>
@@ -139,8 +148,10 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
-        return Array.IndexOf(_sources, article.Handle.Source) >= 0
-            ? GetRelated(article.Handle, limit)
+        var current = Current;
+        return Array.IndexOf(current._sources, article.Handle.Source) >= 0 ? current.GetRelated(article.Handle, limit)
+            : LiveContent.IsSupported && Array.Exists(_sources, source => source.GetType() == article.Handle.Source.GetType())
+                ? (IReadOnlyList<TArticle>)article.Handle.Source.GetRelated(article.Handle.Index, limit)
             : throw new ArgumentException("The article is not in this catalog.", nameof(article));
     }
 
@@ -162,7 +173,7 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
-        return ArticleSearch.Run<TArticle>(_sources, SearchQuery.Parse(query), limit);
+        return ArticleSearch.Run<TArticle>(Current._sources, SearchQuery.Parse(query), limit);
     }
 
     /// <summary>Returns the articles whose slugs are most similar to a missing slug, most similar first, for example for a 404 page. O(length of all slugs).</summary>
@@ -176,7 +187,7 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
         const int MaxLength = 200;
         Span<byte> utf8 = stackalloc byte[MaxLength * 3];
         var written = Encoding.UTF8.GetBytes(slug[..Math.Min(slug.Length, MaxLength)], utf8);
-        return [.. new NearestSlugs(utf8[..written]).Find(_sources, limit).Select(ArticleAt)];
+        return [.. new NearestSlugs(utf8[..written]).Find(Current._sources, limit).Select(ArticleAt)];
     }
 
     void IJsonDocument.WriteJson(ArticleJsonWriter json) => json.WriteArray(All);
@@ -191,6 +202,28 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
         var related = LazyInitializer.EnsureInitialized(ref _related, static () => new(ArticleHandleComparer.Instance)).GetOrAdd(article, static (key, catalog) => catalog.FindRelated(key, KeptRelated), this);
         return limit >= related.Count ? related : related.Take(limit).ToArray().AsReadOnly();
     }
+
+    // Only the last one is cached, so that replaced data is released.
+    private ArticleCatalog<TArticle> Replaced(LiveState state)
+    {
+        if (state.Version == 0)
+        {
+            return this;
+        }
+
+        var known = _replaced;
+        if (known?.State != state)
+        {
+            _replaced = known = new(state, new(Array.ConvertAll(_sources, source => (ArticleSource)state.SourceOf(source)), isReplaced: true));
+        }
+
+        return known.Catalog;
+    }
+
+    private ArticleList<TArticle> AllNow => _source is not null ? new(_source, 0, _source.Count) : new(_merged!.All, 0, _merged.All.Length);
+
+    private IReadOnlyList<ArchiveYear<TArticle>> ArchiveNow =>
+        _archive ?? LazyInitializer.EnsureInitialized(ref _archive, () => ArchiveBuilder.Build(AllNow[..FirstBefore(1)]));
 
     private static ArticleSource[] SourcesOf(IArticleCatalog<TArticle>[] catalogs)
     {
@@ -218,4 +251,6 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
 
         return first;
     }
+
+    private sealed record ReplacedCatalog(LiveState State, ArticleCatalog<TArticle> Catalog);
 }

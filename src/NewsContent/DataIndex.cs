@@ -27,7 +27,7 @@ public sealed class DataIndex<TEntry> : IReadOnlyDictionary<string, TEntry>
     public IEnumerable<string> Keys => Enumerable.Range(0, Count).Select(_source.IdOf);
 
     /// <summary>Gets the entries in the order of the file.</summary>
-    public IEnumerable<TEntry> Values => _source.All;
+    public IEnumerable<TEntry> Values => Enumerable.Range(0, Count).Select(_source.Get);
 
     /// <summary>Gets the entry with an id.</summary>
     /// <param name="key">The id.</param>

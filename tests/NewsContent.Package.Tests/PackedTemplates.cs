@@ -19,10 +19,13 @@ public sealed class PackedTemplates(PackedPackage package) : IAsyncLifetime
     public Task DisposeAsync() => Task.CompletedTask;
 
     /// <summary>Creates a project from a template in a new folder with the project's name.</summary>
-    internal async Task<string> CreateAsync(string template, string name)
+    /// <param name="template">The short name of the template.</param>
+    /// <param name="name">The name of the project.</param>
+    /// <param name="options">Other options of the template.</param>
+    internal async Task<string> CreateAsync(string template, string name, params string[] options)
     {
         var folder = Path.Combine(package.CreateFolder(), name);
-        (await NewAsync(Path.GetDirectoryName(folder)!, template, "-o", name)).AssertSuccess();
+        (await NewAsync(Path.GetDirectoryName(folder)!, [template, "-n", name, .. options])).AssertSuccess();
         return folder;
     }
 

@@ -64,82 +64,77 @@ public sealed class TemplateTests(PackedTemplates templates, Chromium chromium) 
         Assert.Contains("error CS0117", build.Output);
     }
 
-    // 写错的日期、失效的站内链接、没有替代文字的图片，都在编译时报出行和列: a wrong date, a dead link and an image without text are reported with line and column.
-    [Fact]
-    public async Task The_posts_of_the_site_promise_what_the_compiler_says()
+    // The first steps promise that a wrong date, a dead link and an image without alternative text are reported with line and column.
+    [Theory]
+    [InlineData("en", "are reported with file, line and column")]
+    [InlineData("zh", "都会报出文件、行和列")]
+    public async Task The_posts_of_the_site_promise_what_the_compiler_says(string language, string promise)
     {
-        var folder = await templates.CreateAsync("newscontent-site", "Promised");
-        Assert.Contains("写错的日期、失效的站内链接、没有替代文字的图片，都在编译时报出行和列", await File.ReadAllTextAsync(Path.Combine(folder, "_posts", "2026-01-06-第一篇.md")));
-        var header = "title: C\nlang: en\ncategories: macro\nauthor: Editors\n---\n";
-        await File.WriteAllTextAsync(Path.Combine(folder, "_posts", "2026-01-08-date.md"), "---\ndate: 2026-02-30\n" + header + "Text.\n");
-        await File.WriteAllTextAsync(Path.Combine(folder, "_posts", "2026-01-08-link.md"), "---\ndate: 2026-01-08 09:00:00 +0800\n" + header + "[Nowhere](/2026/01/nowhere.html)\n\n<img src=\"/chart.png\">\n\nSource: Editors\n");
+        var folder = await CreateSiteFolderAsync(language, "Promised");
+        Assert.Contains(promise, string.Concat(Directory.GetFiles(Path.Combine(folder, "_posts")).Select(File.ReadAllText)));
+        await AddPostAsync(folder, "2026-01-08-date.md", "date: 2026-02-30\n", "Text.");
+        await AddPostAsync(folder, "2026-01-08-link.md", "", "[Nowhere](/2026/01/nowhere.html)\n\n<img src=\"/chart.png\">");
 
         var build = await Dotnet.RunAsync(folder, "build");
 
-        Assert.Contains("2026-01-08-date.md(2,7): warning NC1061", build.Output);
-        Assert.Contains("2026-01-08-link.md(8,11): warning NC3008", build.Output);
-        Assert.Contains("2026-01-08-link.md(10,1): warning NC2027", build.Output);
+        Assert.Contains("2026-01-08-date.md(3,7): warning NC1061", build.Output);
+        Assert.Contains("2026-01-08-link.md(4,11): warning NC3008", build.Output);
+        Assert.Contains("2026-01-08-link.md(6,1): warning NC2027", build.Output);
     }
 
-    [Fact]
-    public async Task The_welcome_post_and_the_configuration_of_the_site_are_so()
+    [Theory]
+    [InlineData("en", "en", "/2026/01/welcome.html", "Welcome", "Older: Welcome", "/2026/01/first-steps.html")]
+    [InlineData("zh", "zh-CN", "/2026/01/%E6%AC%A2%E8%BF%8E.html", "欢迎", "前一篇: 欢迎", "/2026/01/%E7%AC%AC%E4%B8%80%E6%AD%A5.html")]
+    public async Task The_site_serves_pages_articles_search_and_feeds(string language, string tag, string welcome, string title, string older, string second)
     {
-        var folder = await templates.CreateAsync("newscontent-site", "Claims");
-        Assert.True(Directory.Exists(Path.Combine(folder, "Components", "Pages")));
-        Assert.Contains("_posts/2026-01-06-rates-rise.md", await File.ReadAllTextAsync(Path.Combine(folder, "_posts", "2026-01-05-welcome.md")));
-        await AddPostAsync("2026-01-06-rates-rise.md", "2026-01-06 09:00:00 +0800");
-        var later = DateTime.UtcNow.Year + 1;
-        await AddPostAsync($"{later}-01-01-later.md", $"{later}-01-01 09:00:00 +0800");
+        var folder = await CreateSiteFolderAsync(language, "My.Site");
         (await Dotnet.RunAsync(folder, "build", "-warnaserror")).AssertSuccess();
-        await using (var site = await RunningSite.StartAsync(folder))
-        {
-            using var client = new HttpClient { BaseAddress = site.Address };
-            Assert.Contains("Harbour Gazette", await client.GetStringAsync("/2026/01/rates-rise.html"));
-            Assert.DoesNotContain("<p>Source: Harbour Gazette", await client.GetStringAsync("/2026/01/rates-rise.html"));
-            Assert.Equal(HttpStatusCode.OK, (await client.GetAsync($"/{later}/01/later.html")).StatusCode);
-            Assert.Contains(new Uri(site.Address, "/2026/01/rates-rise.html").ToString(), await client.GetStringAsync("/feed.xml"));
-        }
-
-        var config = Path.Combine(folder, "_config.yml");
-        var text = await File.ReadAllTextAsync(config);
-        Assert.Contains("Future posts are shown. Delete this", text);
-        await File.WriteAllTextAsync(config, text.Replace("future: true", "").Replace("# url:", "url:"));
-        (await Dotnet.RunAsync(folder, "build", "-warnaserror")).AssertSuccess();
-        await using (var site = await RunningSite.StartAsync(folder))
-        {
-            using var client = new HttpClient { BaseAddress = site.Address };
-            Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync($"/{later}/01/later.html")).StatusCode);
-            Assert.Contains("https://news.example.com/2026/01/rates-rise.html", await client.GetStringAsync("/feed.xml"));
-        }
-
-        Task AddPostAsync(string name, string date) => File.WriteAllTextAsync(
-            Path.Combine(folder, "_posts", name),
-            $"---\ntitle: \"{name[11..^3]}\"\ndate: {date}\nlang: en\ncategories: macro\ntags: [start]\nauthor: Editors\n---\nThe bank raised rates.\n\nSource: Harbour Gazette\n");
-    }
-
-    [Fact]
-    public async Task The_site_serves_pages_articles_search_and_feeds()
-    {
-        await using var site = await CreateSiteAsync();
+        await using var site = await RunningSite.StartAsync(folder);
         using var client = new HttpClient { BaseAddress = site.Address };
 
-        Assert.Contains("<h1>Welcome</h1>", await client.GetStringAsync("/2026/01/welcome.html"));
-        Assert.Contains("第一篇中文文章", await client.GetStringAsync("/"));
-        Assert.Contains("Welcome", WebUtility.HtmlDecode(await client.GetStringAsync("/search?q=compiled")));
+        var home = WebUtility.HtmlDecode(await client.GetStringAsync("/"));
+        Assert.Contains($"<html lang=\"{tag}\">", home);
+        Assert.Contains(">My.Site</a>", home);
+        Assert.Contains(title, home);
+        Assert.Contains($"<link rel=\"canonical\" href=\"{site.Address}\">", home);
+        var page = WebUtility.HtmlDecode(await client.GetStringAsync(welcome));
+        Assert.Contains($"<h1>{title}</h1>", page);
+        Assert.Contains($"<meta property=\"og:url\" content=\"{new Uri(site.Address, welcome).AbsoluteUri}\">", page);
+        Assert.Contains(older, WebUtility.HtmlDecode(await client.GetStringAsync(second)));
+        Assert.Contains(title, WebUtility.HtmlDecode(await client.GetStringAsync("/search?q=" + Uri.EscapeDataString(title))));
         Assert.Contains("<title>My.Site</title>", await client.GetStringAsync("/feed.xml"));
-        Assert.Contains("/2026/01/welcome.html", await client.GetStringAsync("/sitemap.xml"));
-        Assert.Contains("href=\"/2026/01/welcome.html\" rel=\"external\"", await client.GetStringAsync("/2026/01/repeat.html"));
+        Assert.Contains(welcome, await client.GetStringAsync("/sitemap.xml"));
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/2026/01/welcom.html")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/tags/" + (language == "en" ? "start" : "%E5%BC%80%E5%A7%8B"))).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_configuration_of_the_site_is_so()
+    {
+        var folder = await CreateSiteFolderAsync("en", "Claims");
+        var config = Path.Combine(folder, "_config.yml");
+        await File.WriteAllTextAsync(config, (await File.ReadAllTextAsync(config)).Replace("# url:", "url:"));
+        (await Dotnet.RunAsync(folder, "build", "-warnaserror", "-c", "Release")).AssertSuccess();
+        var run = Dotnet.RunAsync(folder, "build");
+        (await run).AssertSuccess();
+        await using var site = await RunningSite.StartAsync(folder);
+        using var client = new HttpClient { BaseAddress = site.Address };
+
+        Assert.Contains("https://www.example.com/2026/01/welcome.html", await client.GetStringAsync("/feed.xml"));
+        Assert.Contains("<link rel=\"canonical\" href=\"https://www.example.com/2026/01/welcome.html\">", await client.GetStringAsync("/2026/01/welcome.html"));
     }
 
     [BrowserFact]
     public async Task The_site_is_shown_by_a_browser_without_an_error()
     {
-        await using var site = await CreateSiteAsync();
+        var folder = await CreateSiteFolderAsync("en", "Shown");
+        (await Dotnet.RunAsync(folder, "build", "-warnaserror")).AssertSuccess();
+        await using var site = await RunningSite.StartAsync(folder);
         var page = await chromium.NewPageAsync();
         var errors = new List<string>();
         page.Console += (_, message) => { if (message.Type == "error") { errors.Add(message.Text); } };
         page.PageError += (_, error) => errors.Add(error);
+        page.Response += (_, response) => { if (!response.Ok) { errors.Add($"{response.Status} {response.Url}"); } };
 
         await page.GotoAsync(site.Address.ToString());
         await page.GetByRole(AriaRole.Link, new() { Name = "Welcome" }).First.ClickAsync();
@@ -149,15 +144,9 @@ public sealed class TemplateTests(PackedTemplates templates, Chromium chromium) 
         Assert.Empty(errors);
     }
 
-    private async Task<RunningSite> CreateSiteAsync()
-    {
-        var folder = await templates.CreateAsync("newscontent-site", "My.Site");
+    private Task<string> CreateSiteFolderAsync(string language, string name) =>
+        language == "en" ? templates.CreateAsync("newscontent-site", name) : templates.CreateAsync("newscontent-site", name, "--language", language);
 
-        // A post whose original is on the same site.
-        await File.WriteAllTextAsync(
-            Path.Combine(folder, "_posts", "2026-01-07-repeat.md"),
-            "---\ntitle: Repeat\ndate: 2026-01-07 09:00:00 +0800\nlang: en\ncategories: macro\ntags: [start]\nauthor: Editors\n---\nText.\n\n<p>Source: Editors <a class=\"original\" href=\"/2026/01/welcome.html\">original</a></p>\n\nSource: Editors\n");
-        (await Dotnet.RunAsync(folder, "build", "-warnaserror")).AssertSuccess();
-        return await RunningSite.StartAsync(folder);
-    }
+    private static Task AddPostAsync(string folder, string name, string keys, string text) =>
+        File.WriteAllTextAsync(Path.Combine(folder, "_posts", name), $"---\ntitle: \"{name[11..^3]}\"\n{keys}---\n{text}\n");
 }

@@ -40,17 +40,17 @@ internal static class CollectionEmitter
     /// <param name="collection">Its number in the payload.</param>
     public static string SurfaceOfPayload(CollectionNames names, int collection) => Surface(names, writer => writer.WriteLines(
         $"""
-        private static readonly global::NewsContent.CompilerServices.ArticlePayload Payload = global::NewsContent.CompilerServices.ArticlePayload.Open(typeof(Source).Assembly, {collection.ToString(CultureInfo.InvariantCulture)});
+        private readonly global::NewsContent.CompilerServices.ArticlePayload _payload = global::NewsContent.CompilerServices.ArticlePayload.Open(typeof(Source).Assembly, {collection.ToString(CultureInfo.InvariantCulture)});
 
-        protected override global::System.ReadOnlySpan<int> Table => Payload.Table;
+        protected override global::System.ReadOnlySpan<int> Table => _payload.Table;
 
-        protected override global::System.ReadOnlySpan<long> Dates => Payload.Dates;
+        protected override global::System.ReadOnlySpan<long> Dates => _payload.Dates;
 
-        protected override global::System.ReadOnlySpan<byte> Strings => Payload.Strings;
+        protected override global::System.ReadOnlySpan<byte> Strings => _payload.Strings;
 
-        protected override global::System.ReadOnlySpan<byte> GetBodies(int segment) => Payload.Bodies;
+        protected override global::System.ReadOnlySpan<byte> GetBodies(int segment) => _payload.Bodies;
 
-        protected override global::System.ReadOnlySpan<int> GetBodyStarts(int segment) => Payload.BodyStarts;
+        protected override global::System.ReadOnlySpan<int> GetBodyStarts(int segment) => _payload.BodyStarts;
         """));
 
     private static string Surface(CollectionNames names, Action<SourceWriter> writeData)

@@ -16,11 +16,11 @@ internal static class DataEmitter
     /// <param name="number">Its number in the payload.</param>
     public static string SurfaceOfPayload(DataSchema data, int number) => Surface(data, writer => writer.WriteLines(
         $"""
-        private static readonly global::NewsContent.CompilerServices.ArticlePayload Payload = global::NewsContent.CompilerServices.ArticlePayload.Open(typeof(Source).Assembly, {number.ToString(CultureInfo.InvariantCulture)});
+        private readonly global::NewsContent.CompilerServices.ArticlePayload _payload = global::NewsContent.CompilerServices.ArticlePayload.Open(typeof(Source).Assembly, {number.ToString(CultureInfo.InvariantCulture)});
 
-        protected override global::System.ReadOnlySpan<int> Table => Payload.Table;
+        protected override global::System.ReadOnlySpan<int> Table => _payload.Table;
 
-        protected override global::System.ReadOnlySpan<byte> Strings => Payload.Strings;
+        protected override global::System.ReadOnlySpan<byte> Strings => _payload.Strings;
 
         """));
 

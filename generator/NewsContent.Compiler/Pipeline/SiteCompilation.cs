@@ -26,13 +26,8 @@ internal sealed class SiteCompilation
         _input = input;
         _parse = parse;
         _cancellation = cancellation;
-        _collections = CollectionSet.Create(
-            SiteSteps.InOrder(input.Declarations),
-            input.Build.RootNamespace,
-            SiteSteps.HasPosts(input.Build, input.Files.Select(file => file.Kind)),
-            input.TakenNames,
-            DataSteps.InOrder(input.Data));
-        _settings = SiteSteps.Settings(input.Build, input.Config, _collections.Folders);
+        _collections = CollectionsOf(input);
+        _settings = SettingsOf(input, _collections);
         var declared = new HashSet<string>(_collections.DataPaths, StringComparer.Ordinal);
         _resourceFiles =
         [
@@ -50,6 +45,23 @@ internal sealed class SiteCompilation
     /// <param name="cancellationToken">Cancels the compilation.</param>
     public static CompiledSite Run(SiteInput input, Func<PostInput, ParsedPost> parse, CancellationToken cancellationToken) =>
         new SiteCompilation(input, parse, cancellationToken).Run();
+
+    /// <summary>Returns the settings that a compilation uses.</summary>
+    public static SiteSettings SettingsOf(SiteInput input) => SettingsOf(input, CollectionsOf(input));
+
+    /// <summary>Returns the collections of a site.</summary>
+    public static CollectionSet CollectionsOf(SiteInput input) => CollectionSet.Create(
+        SiteSteps.InOrder(input.Declarations),
+        input.Build.RootNamespace,
+        SiteSteps.HasPosts(input.Build, input.Files.Select(file => file.Kind)),
+        input.TakenNames,
+        DataSteps.InOrder(input.Data));
+
+    private static SiteSettings SettingsOf(SiteInput input, CollectionSet collections)
+    {
+        var settings = SiteSteps.Settings(input.Build, input.Config, collections.Folders);
+        return settings.Equals(input.KnownSettings) ? input.KnownSettings : settings;
+    }
 
     private CompiledSite Run()
     {
@@ -72,7 +84,7 @@ internal sealed class SiteCompilation
             PostSteps.Folders(drafts.Select(draft => (draft.Input.Folder, draft.Post))),
             [.. data.Select(file => file.Values)],
             DataSteps.Paths(_resourceFiles),
-            Print(catalogs, posts, bound),
+            _input.HasCode ? Print(catalogs, posts, bound) : [],
             ProblemSteps.InOrder(FindProblems(posts, bound, data, references, LinkSteps.Index(addresses, _input.Build))));
     }
 

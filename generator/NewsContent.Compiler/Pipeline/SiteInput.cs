@@ -25,4 +25,10 @@ internal sealed record SiteInput
 
     /// <summary>The files of the site, in any order.</summary>
     public required IReadOnlyList<SiteFile> Files { get; init; }
+
+    /// <summary>Whether the C# of the site is printed. Otherwise only its data is compiled.</summary>
+    public bool HasCode { get; init; } = true;
+
+    /// <summary>The settings of an earlier compilation, which are used if they are equal, so that posts compare one object; <c>null</c> if there are none.</summary>
+    public SiteSettings? KnownSettings { get; init; }
 }

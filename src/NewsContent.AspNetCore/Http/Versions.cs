@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Net.Http.Headers;
+using NewsContent.CompilerServices;
 
 namespace NewsContent.AspNetCore.Http;
 
@@ -16,7 +17,7 @@ internal static class Versions
 
     private static readonly SearchValues<char> Safe = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.-_");
 
-    // Articles never change while the app runs.
+    // Articles never change while the app runs, except in live mode.
     private static readonly ConditionalWeakTable<object, string> Hashes = new();
 
     public static EntityTagHeaderValue Of(Article article, string? version) => Tag(article.ContentHash[..HashLength], version);
@@ -28,7 +29,9 @@ internal static class Versions
 
     /// <summary>Returns the hash of a catalog; computed once.</summary>
     public static string HashOf<TArticle>(ArticleCatalog<TArticle> articles)
-        where TArticle : Article => Hashes.GetValue(articles, static catalog => HashOf(((ArticleCatalog<TArticle>)catalog).All));
+        where TArticle : Article => LiveContent.IsSupported
+            ? HashOf((IEnumerable<Article>)articles.All)
+            : Hashes.GetValue(articles, static catalog => HashOf(((ArticleCatalog<TArticle>)catalog).All));
 
     public static string HashOf(IEnumerable<Article> articles)
     {

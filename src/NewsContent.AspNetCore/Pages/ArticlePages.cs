@@ -7,18 +7,18 @@ namespace NewsContent.AspNetCore.Pages;
 /// <param name="articles">The articles.</param>
 /// <param name="settings">The settings of the site.</param>
 /// <param name="redirects">Returns the article of a former URL.</param>
-/// <param name="formerUrls">The articles by former URL; <c>null</c> if only <paramref name="redirects"/> knows them.</param>
+/// <param name="getFormerUrls">Returns the articles by former URL; <c>null</c> if only <paramref name="redirects"/> knows them.</param>
 /// <param name="render">Renders the page.</param>
 internal sealed class ArticlePages<TArticle>(
     ArticleCatalog<TArticle> articles,
     SiteSettings settings,
     Func<string, TArticle?>? redirects,
-    ArticleIndex<TArticle>? formerUrls,
+    Func<ArticleIndex<TArticle>>? getFormerUrls,
     Func<HttpContext, TArticle, Task> render)
     where TArticle : Article
 {
-    private readonly UrlVariants<TArticle> _variants = new(articles.ByUrl);
-    private readonly UrlVariants<TArticle>? _formerVariants = formerUrls is { } urls ? new(urls) : null;
+    private readonly UrlVariants<TArticle> _variants = new(() => articles.ByUrl);
+    private readonly UrlVariants<TArticle>? _formerVariants = getFormerUrls is null ? null : new(getFormerUrls);
 
     public object? Find(HttpContext context, string path) =>
         ArticleUrl.TryFind(articles, path, context.Request, out var article) ? article

@@ -1,14 +1,16 @@
 using System.Text;
+using NewsContent.CompilerServices;
 
 namespace NewsContent.AspNetCore.Pages;
 
 /// <summary>Finds articles by URLs that differ only in case or slashes.</summary>
-/// <param name="urls">The articles by URL.</param>
-internal sealed class UrlVariants<TArticle>(ArticleIndex<TArticle> urls)
+/// <param name="getUrls">Returns the articles by URL.</param>
+internal sealed class UrlVariants<TArticle>(Func<ArticleIndex<TArticle>> getUrls)
     where TArticle : Article
 {
-    // Most URLs are lowercase and found without this. Created at the first URL that is not found.
-    private readonly Lazy<Dictionary<string, TArticle>> _folded = new(() => Fold(urls));
+    // Most URLs are lowercase and found without this. Created at the first URL that is not found, and again if the articles were replaced.
+    private readonly object _lock = new();
+    private volatile Folded? _folded;
 
     /// <summary>Returns the article, or <c>null</c>.</summary>
     /// <param name="path">The path without its first slash, decoded.</param>
@@ -42,7 +44,7 @@ internal sealed class UrlVariants<TArticle>(ArticleIndex<TArticle> urls)
         return single.ToString();
     }
 
-    private static Dictionary<string, TArticle> Fold(ArticleIndex<TArticle> urls)
+    private static Folded Fold(ArticleIndex<TArticle> urls, long version)
     {
         var folded = new Dictionary<string, TArticle>(StringComparer.Ordinal);
         foreach (var (own, article) in urls)
@@ -54,12 +56,39 @@ internal sealed class UrlVariants<TArticle>(ArticleIndex<TArticle> urls)
             }
         }
 
-        return folded;
+        return new Folded(version, folded);
     }
 
     private TArticle? FindFolded(string path)
     {
         var url = ArticleUrl.Encode(path);
-        return urls.TryGetValue(url, out var article) || _folded.Value.TryGetValue(url, out article) ? article : null;
+        var urls = getUrls();
+        if (urls.TryGetValue(url, out var article))
+        {
+            return article;
+        }
+
+        return FoldedOf(urls).TryGetValue(url, out article) ? article : null;
     }
+
+    private Dictionary<string, TArticle> FoldedOf(ArticleIndex<TArticle> urls)
+    {
+        var version = LiveContent.IsSupported ? LiveContent.Version : 0;
+        if (_folded is { } known && known.Version == version)
+        {
+            return known.Urls;
+        }
+
+        lock (_lock)
+        {
+            if (_folded?.Version != version)
+            {
+                _folded = Fold(urls, version);
+            }
+
+            return _folded.Urls;
+        }
+    }
+
+    private sealed record Folded(long Version, Dictionary<string, TArticle> Urls);
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using NewsContent.Layout;
 
@@ -15,10 +16,14 @@ public sealed unsafe class ArticlePayload
     private readonly byte* _start;
     private readonly int _collection;
 
-    private ArticlePayload(byte* start, int collection)
+    // Keeps replaced data alive.
+    private readonly byte[]? _owner;
+
+    private ArticlePayload(byte* start, int collection, byte[]? owner = null)
     {
         _start = start;
         _collection = collection;
+        _owner = owner;
     }
 
     /// <summary>The integer table of the collection.</summary>
@@ -44,17 +49,32 @@ public sealed unsafe class ArticlePayload
     {
         ArgumentNullException.ThrowIfNull(assembly);
         ArgumentOutOfRangeException.ThrowIfNegative(collection);
+        if (LiveContent.IsSupported && LivePayload.Opened is { } replaced)
+        {
+            return Open(assembly, collection, replaced);
+        }
+
         using var stream = assembly.GetManifestResourceStream(PayloadLayout.ResourceName)
             ?? throw new InvalidOperationException($"The articles are missing from {assembly.GetName().Name}: it has no resource '{PayloadLayout.ResourceName}'.");
 
         // In every kind of deployment (files, single file, Native AOT), a resource is in memory that does not move. The stream is a view of it.
         var start = stream is UnmanagedMemoryStream mapped ? mapped.PositionPointer : Copy(stream);
-        return stream.Length >= PayloadLayout.HeaderLength(1) * sizeof(int)
-            && ((int*)start)[PayloadLayout.MagicField] == PayloadLayout.Magic
-            && collection < ((int*)start)[PayloadLayout.CountField]
-                ? new ArticlePayload(start, collection)
-                : throw new InvalidOperationException($"The resource '{PayloadLayout.ResourceName}' of {assembly.GetName().Name} does not contain its articles.");
+        return Contains(start, stream.Length, collection) ? new ArticlePayload(start, collection) : throw NotFound(assembly);
     }
+
+    /// <summary>Opens replaced data.</summary>
+    internal static ArticlePayload Open(Assembly assembly, int collection, LivePayload replaced)
+    {
+        var start = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(replaced.Bytes));
+        return Contains(start, replaced.Bytes.Length, collection) ? new ArticlePayload(start, collection, replaced.Bytes) : throw NotFound(assembly);
+    }
+
+    private static bool Contains(byte* start, long length, int collection) => length >= PayloadLayout.HeaderLength(1) * sizeof(int)
+        && ((int*)start)[PayloadLayout.MagicField] == PayloadLayout.Magic
+        && collection < ((int*)start)[PayloadLayout.CountField];
+
+    private static InvalidOperationException NotFound(Assembly assembly) =>
+        new($"The resource '{PayloadLayout.ResourceName}' of {assembly.GetName().Name} does not contain its articles.");
 
     private static byte* Copy(Stream stream)
     {

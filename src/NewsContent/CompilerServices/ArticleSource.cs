@@ -24,6 +24,7 @@ public abstract unsafe partial class ArticleSource
     private readonly long* _dates;
     private readonly byte* _strings;
     private readonly ArticleCache _articles;
+    private readonly LivePayload? _replaced;
 
     // Created on first use, because the JIT compiler takes longer for them than for a lookup.
     private ConcurrentDictionary<int, string>? _sharedStrings;
@@ -32,6 +33,7 @@ public abstract unsafe partial class ArticleSource
 
     private protected ArticleSource()
     {
+        _replaced = LiveContent.IsSupported ? LivePayload.Opened : null;
         _table = Address(Table);
         _dates = Address(Dates);
         _strings = Address(Strings);
@@ -69,6 +71,9 @@ public abstract unsafe partial class ArticleSource
     private static bool CanBeEdited => MetadataUpdater.IsSupported && Environment.Version.Major < 10;
 
     internal int Count => _table[TableLayout.ArticleCount];
+
+    /// <summary>The metadata of the site, from the data if it was replaced.</summary>
+    internal SiteInfo CurrentSite => LiveContent.IsSupported && _replaced is { } replaced ? replaced.Site : Site;
 
     /// <summary>Returns the article at an index, which must exist. The object is created on first use and cached.</summary>
     internal Article Get(int index) => _articles.Get(this, index);
@@ -125,7 +130,7 @@ public abstract unsafe partial class ArticleSource
     {
         var segment = Row(index, TableLayout.Row.Segment);
         var start = GetBodyStarts(segment)[Row(index, TableLayout.Row.BodyIndex)];
-        var bodies = CanBeEdited
+        var bodies = CanBeEdited && _replaced is null
             ? (byte*)LazyInitializer.EnsureInitialized(ref _copiedSegments).GetOrAdd(segment, static (segment, source) => (nint)Address(source.GetBodies(segment)), this)
             : Address(GetBodies(segment));
         return bodies + start;
@@ -168,7 +173,7 @@ public abstract unsafe partial class ArticleSource
     internal static T* Address<T>(ReadOnlySpan<T> imageData)
         where T : unmanaged
     {
-        if (CanBeEdited)
+        if (CanBeEdited && !(LiveContent.IsSupported && LivePayload.Opened is not null))
         {
             var copy = (T*)NativeMemory.Alloc((nuint)Math.Max(1, imageData.Length), (nuint)sizeof(T));
             imageData.CopyTo(new Span<T>(copy, imageData.Length));

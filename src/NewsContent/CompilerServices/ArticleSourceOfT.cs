@@ -13,7 +13,7 @@ public abstract class ArticleSource<TArticle> : ArticleSource
     /// <summary>Initializes the source with the addresses of the data and reads its header.</summary>
     /// <exception cref="InvalidOperationException">The data does not have the format of this version.</exception>
 #pragma warning disable RS0022 // Generated code derives from this class; only its untyped base class is closed.
-    protected ArticleSource() => Catalog = new ArticleCatalog<TArticle>([this]);
+    protected ArticleSource() => Catalog = new ArticleCatalog<TArticle>([this], isReplaced: LiveContent.IsSupported && LivePayload.Opened is not null);
 #pragma warning restore RS0022
 
     /// <summary>Gets the catalog of this collection.</summary>

@@ -8,6 +8,9 @@ namespace NewsContent.CompilerServices;
 public abstract class DataSource<TEntry> : DataSource
     where TEntry : DataEntry
 {
+    private readonly DataList<TEntry> _all;
+    private readonly DataIndex<TEntry> _byId;
+    private readonly bool _isReplaced = LiveContent.IsSupported && LivePayload.Opened is not null;
     private TEntry?[]? _entries;
 
     /// <summary>Initializes the source with the addresses of the data and reads its header.</summary>
@@ -16,15 +19,17 @@ public abstract class DataSource<TEntry> : DataSource
     protected DataSource()
 #pragma warning restore RS0022
     {
-        All = new DataList<TEntry>(this);
-        ById = new DataIndex<TEntry>(this);
+        _all = new DataList<TEntry>(this);
+        _byId = new DataIndex<TEntry>(this);
     }
 
     /// <summary>Gets the entries, in the order of the file.</summary>
-    public DataList<TEntry> All { get; }
+    public DataList<TEntry> All => Current._all;
 
     /// <summary>Gets the entries by id. Only for models with an id.</summary>
-    public DataIndex<TEntry> ById { get; }
+    public DataIndex<TEntry> ById => Current._byId;
+
+    private DataSource<TEntry> Current => LiveContent.IsSupported && !_isReplaced ? LiveContent.Current(this) : this;
 
     /// <summary>Creates the object of a handle.</summary>
     /// <param name="handle">The argument for the constructor of <see cref="DataEntry"/>.</param>

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using NewsContent.Compiler.Precompiled;
 using NewsContent.Layout;
 using NewsContent.Precompiler;
+using NewsContent.Precompiler.Live;
 
 namespace NewsContent.Generator.Tests.Precompiled;
 
@@ -104,7 +105,18 @@ internal sealed class PrecompiledSite : IDisposable
 
     /// <summary>Runs the step.</summary>
     /// <returns>The number of parsed posts, or <c>null</c> if the step did not run.</returns>
-    public int? Run()
+    public int? Run() => Precompilation.Run(ReadInputs(), Output, CancellationToken.None);
+
+    /// <summary>Starts live mode on the outputs of the step.</summary>
+    /// <param name="settings">More lines of the settings.</param>
+    public LiveRun StartLive(params string[] settings)
+    {
+        File.WriteAllText(Path.Combine(Output, InputsFile.FileName), "");
+        File.WriteAllLines(Path.Combine(Output, LiveSettings.FileName), [$"root|{_root}", .. settings]);
+        return new LiveRun(ReadInputs(), Output);
+    }
+
+    private PrecompilationInputs ReadInputs()
     {
         var options = _root + "options.editorconfig";
         File.WriteAllText(options, "is_global = true\n" + string.Concat(_properties.Append(new("NewsContentRootFullPath", _root)).Select(property => $"build_property.{property.Key} = {property.Value}\n")));
@@ -118,19 +130,16 @@ internal sealed class PrecompiledSite : IDisposable
         _order?.Shuffle(articles);
         _order?.Shuffle(sources);
 
-        return Precompilation.Run(
-            new PrecompilationInputs
-            {
-                Articles = articles,
-                Configuration = File.Exists(_root + "_config.yml") ? _root + "_config.yml" : null,
-                OptionsFile = options,
-                Sources = sources,
-                References = _references,
-                LanguageVersion = "preview",
-                Nullable = "enable",
-            },
-            Output,
-            CancellationToken.None);
+        return new PrecompilationInputs
+        {
+            Articles = articles,
+            Configuration = File.Exists(_root + "_config.yml") ? _root + "_config.yml" : null,
+            OptionsFile = options,
+            Sources = sources,
+            References = _references,
+            LanguageVersion = "preview",
+            Nullable = "enable",
+        };
     }
 
     /// <summary>The files that cannot be decoded, as a build passes them to the generator of a project in another folder.</summary>

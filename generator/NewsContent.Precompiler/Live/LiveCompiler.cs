@@ -1,0 +1,153 @@
+using System.Globalization;
+using NewsContent.Compiler.Catalog;
+using NewsContent.Compiler.Decoding;
+using NewsContent.Compiler.Pipeline;
+using NewsContent.Compiler.Precompiled;
+using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Site;
+using NewsContent.Compiler.Text;
+
+namespace NewsContent.Precompiler.Live;
+
+/// <summary>Compiles a site again and again. It keeps the parsed posts and the last good version of every file.</summary>
+/// <param name="build">The properties of the build.</param>
+/// <param name="settings">The settings of live mode.</param>
+/// <param name="declarations">The declarations of the build, which are compiled into the app.</param>
+internal sealed class LiveCompiler(BuildOptions build, LiveSettings settings, SiteDeclarations declarations)
+{
+    private readonly Dictionary<string, DecodedText> _resources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DecodedText> _goodResources = new(StringComparer.Ordinal);
+    private SiteConfig? _goodConfig;
+    private SiteSettings? _siteSettings;
+
+    /// <summary>The parsed posts.</summary>
+    public LivePosts Posts { get; } = new();
+
+    /// <summary>Compiles the site.</summary>
+    /// <param name="files">The files of the site.</param>
+    /// <param name="configuration">The path of <c>_config.yml</c>; <c>null</c> if there is none.</param>
+    /// <param name="changed">The paths of files that changed since the last call.</param>
+    /// <param name="today">The day, after which posts are future posts.</param>
+    /// <param name="cancellationToken">Cancels the compilation.</param>
+    public LiveResult Compile(IReadOnlyList<ArticleInput> files, string? configuration, IEnumerable<string> changed, DateTime today, CancellationToken cancellationToken)
+    {
+        foreach (var path in changed)
+        {
+            Posts.Forget(path);
+            _resources.Remove(path);
+        }
+
+        var config = configuration is null ? SiteConfig.None : SiteConfig.Parse(configuration, PostFiles.Read(configuration));
+        var input = InputOf(files, config, today);
+        var site = SiteCompilation.Run(input with { ReadResource = Read }, post => Posts.Parse(post, cancellationToken), cancellationToken);
+
+        // A build publishes a post that cannot be read, as Jekyll does, but its writer has not finished the sentence.
+        var strictness = input.Build.FindStrictness(config) == Strictness.All ? Strictness.All : Strictness.FrontMatter;
+        var withErrors = PathsOf(site.Problems.Where(problem => problem.IsError(strictness)));
+        var published = withErrors.Count == 0 ? site : CompileGood(input, configuration, withErrors, cancellationToken);
+        if (configuration is null || !withErrors.Contains(configuration))
+        {
+            _goodConfig = config;
+        }
+
+        foreach (var (path, text) in _resources.Where(resource => !withErrors.Contains(resource.Key)))
+        {
+            _goodResources[path] = text;
+        }
+
+        var parsed = Posts.Complete(files.Select(file => file.Path), withErrors);
+        return new LiveResult
+        {
+            Payload = PayloadOf(published),
+            Site = SiteDescription.Of(_goodConfig ?? config),
+            Problems = LiveProblems.Create(site.Problems, strictness, settings.Root),
+            Marks = MarksOf(published, files, today),
+            Parsed = parsed,
+        };
+    }
+
+    // The same site, in which each file with an error is as it was without it. A new post with an error is not an article.
+    private CompiledSite CompileGood(SiteInput input, string? configuration, IReadOnlySet<string> withErrors, CancellationToken cancellationToken)
+    {
+        var good = configuration is not null && withErrors.Contains(configuration) && _goodConfig is { } config ? InputOf(input, config) : input;
+        return SiteCompilation.Run(
+            good with { ReadResource = file => withErrors.Contains(file.Path) && _goodResources.TryGetValue(file.Path, out var text) ? text : Read(file) },
+            post => Posts.ParseOrHold(post, withErrors, cancellationToken),
+            cancellationToken);
+    }
+
+    private SiteInput InputOf(IReadOnlyList<ArticleInput> files, SiteConfig config, DateTime today) => InputOf(
+        new SiteInput
+        {
+            Build = settings.ShowsDrafts
+                ? build with { Drafts = "true", Today = null }
+                : build with { Today = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) },
+            Files = [.. files.Select(file => SiteFile.Create(file.Path, file.Kind, file.Modified))],
+            Declarations = declarations.Collections,
+            Data = declarations.Data,
+            TakenNames = declarations.TakenNames,
+            HasCode = false,
+        },
+        config);
+
+    // Equal settings are the same object, because every post compares them.
+    private SiteInput InputOf(SiteInput input, SiteConfig config)
+    {
+        var result = input with { Config = config, KnownSettings = _siteSettings };
+        _siteSettings = SiteCompilation.SettingsOf(result);
+        return result with { KnownSettings = _siteSettings };
+    }
+
+    private DecodedText Read(SiteFile file)
+    {
+        if (!_resources.TryGetValue(file.Path, out var text))
+        {
+            _resources[file.Path] = text = PostFiles.Read(file.Path);
+        }
+
+        return text;
+    }
+
+    private static HashSet<string> PathsOf(IEnumerable<Problem> problems)
+    {
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var location in problems.Select(problem => problem.Location).OfType<FileSpan>())
+        {
+            paths.Add(location.Path);
+            if (location.IncludedBy is { } post)
+            {
+                paths.Add(post);
+            }
+        }
+
+        return paths;
+    }
+
+    private static ReadOnlyMemory<byte> PayloadOf(CompiledSite site)
+    {
+        var bodies = site.Bodies.GroupBy(body => body.RelativePath, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        var output = new MemoryStream();
+        PayloadWriter.Write([.. site.Catalogs.Select(pair => pair.Catalog)], bodies, [.. site.Data.Select(DataTables.Create)], output);
+        return output.GetBuffer().AsMemory(0, (int)output.Length);
+    }
+
+    private IReadOnlyList<(string Url, string Mark)> MarksOf(CompiledSite site, IReadOnlyList<ArticleInput> files, DateTime today)
+    {
+        if (!settings.ShowsDrafts)
+        {
+            return [];
+        }
+
+        var drafts = files.Where(file => file.Kind == "draft").Select(file => file.Path[settings.Root.Length..].Replace('\\', '/')).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. from pair in site.Catalogs
+               from article in pair.Catalog.Articles
+               let mark = drafts.Contains(article.RelativePath) ? "draft"
+                   : article.HasDate && article.Date.Date > today && !CollectionFolder.HasPages(pair.Collection.Names.Folder) ? "future post"
+                   : null
+               where mark is not null
+               select (article.Url, mark!),
+        ];
+    }
+}

@@ -1,0 +1,263 @@
+using System.Diagnostics;
+using System.Globalization;
+using NewsContent.Compiler.Models;
+using NewsContent.Compiler.Pipeline;
+using NewsContent.Compiler.Precompiled;
+
+namespace NewsContent.Precompiler.Live;
+
+/// <summary>Compiles a site, waits for changes of its files, and compiles again until it is canceled.</summary>
+internal sealed class LiveSession : IDisposable
+{
+    /// <summary>The reason for a rebuild if a model or another declaration has changed.</summary>
+    public const string OtherDeclarations = "A model or a collection has changed; stop the app and run it again";
+
+    // A save is often several notifications.
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(5);
+    private static readonly TimeSpan ShortestPoll = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan WriterLimit = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan WriterPause = TimeSpan.FromMilliseconds(5);
+
+    // Listing the folders may take two percent of the time.
+    private const int PollFactor = 50;
+
+    private readonly PrecompilationInputs _inputs;
+    private readonly string _folder;
+    private readonly Stream _output;
+    private readonly LiveSettings _settings;
+    private readonly BuildOptions _build;
+    private readonly bool _isToday;
+    private readonly string _built;
+    private readonly SiteFiles _files;
+    private readonly SiteWatcher _watcher = new();
+    private readonly Dictionary<string, FileStamp> _sources = new(StringComparer.Ordinal);
+    private readonly AssetFiles _assets;
+
+    // The changes since the last compilation that succeeded.
+    private readonly HashSet<string> _pending = new(StringComparer.Ordinal);
+    private LiveCompiler? _compiler;
+    private FileStamp _configuration;
+    private ReadOnlyMemory<byte> _payload;
+    private string? _rebuild;
+    private DateTime _day;
+
+    /// <param name="inputs">The inputs of the last build.</param>
+    /// <param name="folder">The folder of the build step.</param>
+    /// <param name="output">Receives the messages.</param>
+    public LiveSession(PrecompilationInputs inputs, string folder, Stream output)
+    {
+        _inputs = inputs;
+        _folder = folder;
+        _output = output;
+        _settings = LiveSettings.Read(folder);
+        var built = File.GetLastWriteTimeUtc(Path.Combine(folder, InputsFile.FileName));
+        var properties = BuildProperties.Read(File.ReadAllText(inputs.OptionsFile));
+        _build = BuildOptions.Read(name => properties.GetValueOrDefault(name));
+
+        // The build sets the day unless the project does.
+        _isToday = _build.Today == Format(File.GetLastWriteTimeUtc(inputs.OptionsFile));
+        _built = OutputFiles.Read(folder, Precompilation.NotesFile) is { } notes ? PrecompilationReport.Read(notes).Declarations : "";
+        _files = new SiteFiles(_settings, inputs.Articles, built);
+        _assets = new AssetFiles(_settings.Assets);
+    }
+
+    private string? Configuration
+    {
+        get
+        {
+            var path = _inputs.Configuration ?? Path.Combine(_settings.Root, "_config.yml");
+            return File.Exists(path) ? path : null;
+        }
+    }
+
+    // The day at which the project compiles, or today.
+    private DateTime Today => _isToday || !DateTime.TryParseExact(_build.Today, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? DateTime.UtcNow.Date : day;
+
+    /// <summary>Runs until it is canceled.</summary>
+    public void Run(CancellationToken cancellationToken)
+    {
+        // Watched before the files are listed, so that no change is lost.
+        _watcher.Watch(FoldersToWatch());
+        try
+        {
+            RunUntilCanceled(cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            // The end.
+        }
+    }
+
+    public void Dispose() => _watcher.Dispose();
+
+    private void RunUntilCanceled(CancellationToken cancellationToken)
+    {
+        var watch = Stopwatch.StartNew();
+        Start(cancellationToken);
+        _watcher.Watch(FoldersToWatch());
+        var poll = PollAfter(watch.Elapsed);
+        while (!cancellationToken.IsCancellationRequested)
+        {
+            var changes = _watcher.Take(poll, Quiet);
+            watch.Restart();
+            try
+            {
+                Apply(changes, watch, cancellationToken);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException && !IsOutputClosed(exception))
+            {
+                // A file was deleted or locked meanwhile; its notification follows, or the next listing finds it.
+                _watcher.Notify();
+                Thread.Sleep(WriterPause);
+            }
+
+            if (changes.Count == 0)
+            {
+                poll = PollAfter(watch.Elapsed);
+            }
+        }
+    }
+
+    private void Start(CancellationToken cancellationToken)
+    {
+        var sources = DeclarationSources.Find(_inputs.Sources);
+        foreach (var path in _inputs.Sources)
+        {
+            _sources[path] = FileStamp.Of(path);
+        }
+
+        var declarations = Precompilation.ReadDeclarations(_inputs, sources, cancellationToken);
+        _compiler = new LiveCompiler(_build, _settings, declarations);
+        if (FingerprintOf(declarations) != _built)
+        {
+            // The app has other models, so it cannot read what would be compiled.
+            _compiler = null;
+            _rebuild = OtherDeclarations;
+            LiveMessage.WriteRebuild(_output, _rebuild);
+            return;
+        }
+
+        var watch = Stopwatch.StartNew();
+        var stamps = new Dictionary<string, FileStamp>(StringComparer.Ordinal);
+        _files.Scan();
+        foreach (var article in _files.Articles)
+        {
+            stamps[article.Path] = FileStamp.Of(article.Path);
+        }
+
+        _compiler.Posts.StartFrom(PostCache.Load(Path.Combine(_folder, Precompilation.CacheFile), BuildSignature.ParserVersion, stamps, PostFiles.Read));
+        _configuration = StampOfConfiguration();
+        var payload = Path.Combine(_folder, Precompilation.PayloadFile);
+        _payload = File.Exists(payload) ? File.ReadAllBytes(payload) : default;
+        Compile([], watch, cancellationToken);
+    }
+
+    private void Apply(IReadOnlyCollection<string?> changes, Stopwatch watch, CancellationToken cancellationToken)
+    {
+        CheckSources();
+        if (_assets.HaveChanged(changes))
+        {
+            LiveMessage.WriteReload(_output);
+        }
+
+        var isUnknown = changes.Count == 0 || changes.Contains(null);
+        var changed = isUnknown ? _files.Scan().ToHashSet(StringComparer.Ordinal) : [];
+        changed.UnionWith(changes.OfType<string>().Where(_files.Update));
+        if (isUnknown && changed.Count > 0)
+        {
+            _watcher.Watch(FoldersToWatch());
+        }
+
+        var configuration = StampOfConfiguration();
+        var isConfigured = configuration != _configuration || Configuration is { } path && changes.Contains(path);
+        _pending.UnionWith(changed);
+        if (_compiler is null || _pending.Count == 0 && !isConfigured && _day == Today)
+        {
+            return;
+        }
+
+        WaitForWriters(isConfigured && Configuration is { } file ? _pending.Append(file) : _pending);
+        foreach (var written in _pending)
+        {
+            _files.Update(written);
+        }
+
+        configuration = StampOfConfiguration();
+        Compile(_pending, watch, cancellationToken);
+        _pending.Clear();
+        _configuration = configuration;
+    }
+
+    private void Compile(IReadOnlyCollection<string> changed, Stopwatch watch, CancellationToken cancellationToken)
+    {
+        _day = Today;
+        var result = _compiler!.Compile(_files.Articles, Configuration, changed, _day, cancellationToken);
+        result = result with { Problems = [.. _files.Refused.Select(Describe), .. result.Problems] };
+        var isSame = result.Payload.Span.SequenceEqual(_payload.Span);
+        _payload = result.Payload;
+        LiveMessage.Write(_output, result, isSame ? default : result.Payload, _rebuild, watch.ElapsedMilliseconds);
+    }
+
+    private LiveProblem Describe((string Path, Build.FileFinding Finding) refused) =>
+        new(refused.Finding.Kind.Id, IsError: true, refused.Finding.Message, LiveProblems.RelativePath(refused.Path, _settings.Root), 0, 0, 0, 0, [], null);
+
+    // Only declarations count: other C# is applied by Hot Reload or by the next build.
+    private void CheckSources()
+    {
+        var changed = false;
+        foreach (var (path, stamp) in _sources.ToList())
+        {
+            var current = FileStamp.Of(path);
+            changed |= current != stamp;
+            _sources[path] = current;
+        }
+
+        if (!changed)
+        {
+            return;
+        }
+
+        var declarations = Precompilation.ReadDeclarations(_inputs, DeclarationSources.Find(_inputs.Sources), CancellationToken.None);
+        var rebuild = FingerprintOf(declarations) == _built ? null : OtherDeclarations;
+        if (rebuild != _rebuild)
+        {
+            _rebuild = rebuild;
+            LiveMessage.WriteRebuild(_output, _rebuild ?? "");
+        }
+    }
+
+    private string FingerprintOf(SiteDeclarations declarations) => SchemaFingerprint.Of(SiteCompilation.CollectionsOf(new SiteInput
+    {
+        Build = _build,
+        Declarations = declarations.Collections,
+        Data = declarations.Data,
+        TakenNames = declarations.TakenNames,
+        Files = [.. _inputs.Articles.Select(article => SiteFile.Create(article.Path, article.Kind, article.Modified))],
+    }));
+
+    // A file that stays open, such as one that a program appends to, is read after a while.
+    private static void WaitForWriters(IEnumerable<string> paths)
+    {
+        var watch = Stopwatch.StartNew();
+        foreach (var path in paths)
+        {
+            while (OpenFiles.IsBeingWritten(path) && watch.Elapsed < WriterLimit)
+            {
+                Thread.Sleep(WriterPause);
+            }
+        }
+    }
+
+    private FileStamp StampOfConfiguration() => Configuration is { } path ? FileStamp.Of(path) : FileStamp.Unknown;
+
+    private IReadOnlyCollection<string> FoldersToWatch() =>
+    [
+        .. _files.FindFolders().Append(_settings.Root).Concat(_assets.FindFolders()).Distinct(StringComparer.Ordinal),
+    ];
+
+    private static TimeSpan PollAfter(TimeSpan duration) => duration * PollFactor > ShortestPoll ? duration * PollFactor : ShortestPoll;
+
+    private bool IsOutputClosed(Exception exception) => exception is IOException && !_output.CanWrite;
+
+    private static string Format(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,82 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+
+namespace NewsContent.CompilerServices;
+
+/// <summary>
+/// Replaces the data of articles while an app runs, in builds for development. Only for hosts of live mode. The switch <c>NewsContent.Live</c> enables it; without
+/// it, trimming removes it.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class LiveContent
+{
+    /// <summary>The name of the switch.</summary>
+    internal const string SwitchName = "NewsContent.Live";
+
+    // A request reads one state from its start to its end.
+    private static readonly AsyncLocal<LiveState?> Pinned = new();
+
+    private static volatile LiveState Latest = new(0, new Dictionary<Assembly, LivePayload>());
+
+    /// <summary>Gets whether data can be replaced. ILLink.Substitutions.xml makes it <c>false</c> in trimmed apps that do not set the switch.</summary>
+    public static bool IsSupported { get; } = AppContext.TryGetSwitch(SwitchName, out var isEnabled) && isEnabled;
+
+    /// <summary>Gets the number of replacements that the caller sees.</summary>
+    public static long Version => State.Version;
+
+    /// <summary>The data that the caller sees.</summary>
+    internal static LiveState State => Pinned.Value ?? Latest;
+
+    /// <summary>Makes the caller, and everything that it calls or starts, read the current data from now on, even if it is replaced.</summary>
+    public static void Pin() => Pinned.Value = Latest;
+
+    /// <summary>Allocates memory for a payload. It does not move, and it is released with the last object or span that refers to it.</summary>
+    /// <param name="length">The length in bytes.</param>
+    public static byte[] Allocate(int length) => GC.AllocateUninitializedArray<byte>(length, pinned: true);
+
+    /// <summary>Replaces the data of all collections of an assembly at once.</summary>
+    /// <param name="assembly">The assembly that contains the collections.</param>
+    /// <param name="payload">The data, in memory of <see cref="Allocate"/>.</param>
+    /// <param name="site">The metadata of the site.</param>
+    /// <exception cref="InvalidOperationException">The data does not have the format of this version, or live mode is not enabled.</exception>
+    public static void Replace(Assembly assembly, byte[] payload, SiteInfo site)
+    {
+        ArgumentNullException.ThrowIfNull(assembly);
+        ArgumentNullException.ThrowIfNull(payload);
+        ArgumentNullException.ThrowIfNull(site);
+        if (!IsSupported)
+        {
+            throw new InvalidOperationException($"The switch '{SwitchName}' is not set.");
+        }
+
+        var next = new LivePayload(payload, site);
+        ArticlePayload.Open(assembly, 0, next);
+        LiveState known;
+        do
+        {
+            known = Latest;
+        }
+        while (Interlocked.CompareExchange(ref Latest, known.With(assembly, next), known) != known);
+    }
+
+    /// <summary>Returns the source with the current data of a file.</summary>
+    internal static DataSource<TEntry> Current<TEntry>(DataSource<TEntry> source)
+        where TEntry : DataEntry => (DataSource<TEntry>)State.SourceOf(source);
+
+    /// <summary>Creates a source of the same class with other data.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "Trimmed apps do not replace data.")]
+    internal static object CreateSource(object source, LivePayload payload)
+    {
+        var outer = LivePayload.Opened;
+        LivePayload.Opened = payload;
+        try
+        {
+            return Activator.CreateInstance(source.GetType(), nonPublic: true)!;
+        }
+        finally
+        {
+            LivePayload.Opened = outer;
+        }
+    }
+}

@@ -1,0 +1,223 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using NewsContent.CompilerServices;
+
+namespace NewsContent.Generator.Tests.Precompiled;
+
+/// <summary>Edits of a site while it runs: the compiler sends data, and the data replaces that of the loaded articles.</summary>
+public sealed class LiveSessionTests : IDisposable
+{
+    private readonly PrecompiledSite _site = new PrecompiledSite()
+        .Add("_posts/2022-06-01-first.md", Post("First", "One."))
+        .Add("_posts/2022-06-02-second.md", Post("Second", "Two."));
+
+    public void Dispose() => _site.Dispose();
+
+    [Fact]
+    public void Edits_are_seen_by_the_same_catalog()
+    {
+        _site.Run();
+        var articles = new LiveArticles(_site.Load());
+        using var live = _site.StartLive();
+        Assert.Empty(live.Next().Payload);
+        var old = articles.Catalog.BySlug["first"];
+
+        Save("_posts/2022-06-01-first.md", Post("First", "Edited."));
+        var message = articles.Replace(live.Next());
+
+        Assert.Equal(1, message.Parsed);
+        Assert.Equal("<p>Edited.</p>\n", articles.Catalog.BySlug["first"].Html);
+        Assert.Equal("<p>One.</p>\n", old.Html);
+        Assert.Equal("second", old.Next!.Slug);
+        Assert.Equal(["second", "first"], articles.Catalog.All.Select(article => article.Slug));
+
+        Save("_posts/2022-06-03-third.md", Post("Third", "Three."));
+        articles.Replace(live.Next());
+        Assert.Equal(["third", "second", "first"], articles.Catalog.All.Select(article => article.Slug));
+        Assert.Equal("third", articles.Catalog.All[1].Next!.Slug);
+
+        File.Move(_site.PathOf("_posts/2022-06-03-third.md"), _site.PathOf("_posts/2022-06-04-fourth.md"));
+        articles.Replace(live.Next());
+        Assert.Equal(["fourth", "second", "first"], articles.Catalog.All.Select(article => article.Slug));
+
+        File.Delete(_site.PathOf("_posts/2022-06-04-fourth.md"));
+        articles.Replace(live.Next());
+        Assert.Equal(2, articles.Catalog.Count);
+    }
+
+    [Fact]
+    public void A_post_with_an_error_keeps_its_last_good_version()
+    {
+        _site.Run();
+        var articles = new LiveArticles(_site.Load());
+        using var live = _site.StartLive();
+        live.Next();
+
+        Save("_posts/2022-06-01-first.md", Post("First", "Edited.").Replace("title: First", "title: First\ntags: [a, b"));
+        var broken = live.Next();
+
+        Assert.Empty(broken.Payload);
+        Assert.True(broken.Problems[0].GetProperty("error").GetBoolean());
+        Assert.StartsWith("_posts/2022-06-01-first.md(", Assert.Single(broken.Places));
+        Assert.Contains("tags: [a, b", broken.Problems[0].GetProperty("lines").EnumerateArray().Select(line => line.GetString()));
+        Assert.Equal(2, articles.Catalog.Count);
+
+        // Other posts are updated meanwhile.
+        Save("_posts/2022-06-02-second.md", Post("Second", "Edited too."));
+        Assert.Single(articles.Replace(live.Next()).Problems);
+        Assert.Equal("<p>One.</p>\n", articles.Catalog.BySlug["first"].Html);
+        Assert.Equal("<p>Edited too.</p>\n", articles.Catalog.BySlug["second"].Html);
+
+        Save("_posts/2022-06-01-first.md", Post("First", "Fixed."));
+        Assert.Empty(articles.Replace(live.Next()).Problems);
+        Assert.Equal("<p>Fixed.</p>\n", articles.Catalog.BySlug["first"].Html);
+    }
+
+    [Fact]
+    public void Files_that_posts_use_and_the_configuration_are_seen()
+    {
+        _site.Add("_includes/note.html", "<p>Old note.</p>").Add("_config.yml", "title: Old\n").Add("_posts/2022-06-05-note.md", Post("Note", "{% include note.html %}")).Run();
+        var articles = new LiveArticles(_site.Load());
+        using var live = _site.StartLive();
+        live.Next();
+        Assert.Equal("Old", articles.Catalog.Site.Title);
+
+        Save("_includes/note.html", "<p>New note.</p>");
+        articles.Replace(live.Next());
+        Assert.Contains("New note.", articles.Catalog.BySlug["note"].Html);
+
+        Save("_config.yml", "title: New\npermalink: /:slug/\n");
+        articles.Replace(live.Next());
+        Assert.Equal("New", articles.Catalog.Site.Title);
+        Assert.Equal("/note/", articles.Catalog.BySlug["note"].Url);
+        Assert.Equal("note", articles.Catalog.ByUrl["/note/"].Slug);
+    }
+
+    [Fact]
+    public void A_file_that_is_being_written_is_read_when_it_is_complete()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        _site.Run();
+        using var live = _site.StartLive();
+        live.Next();
+
+        using (var writer = new StreamWriter(new FileStream(_site.PathOf("_posts/2022-06-03-half.md"), FileMode.Create, FileAccess.Write, FileShare.ReadWrite)))
+        {
+            writer.Write("---\ntitle: \"Half");
+            writer.Flush();
+            Assert.True(live.IsQuiet(TimeSpan.FromSeconds(1)));
+            writer.Write("\"\n---\nText.\n");
+        }
+
+        var message = live.Next();
+        Assert.Empty(message.Problems);
+        Assert.NotEmpty(message.Payload);
+    }
+
+    [Fact]
+    public void Drafts_and_future_posts_are_marked_if_they_are_shown()
+    {
+        var future = DateTime.UtcNow.AddDays(40).ToString("yyyy-MM-dd");
+        _site.Property("NewsContentToday", DateTime.UtcNow.ToString("yyyy-MM-dd")).Add($"_posts/{future}-later.md", Post("Later", "Text.")).Add("_drafts/idea.md", Post("Idea", "Text.")).Run();
+        var articles = new LiveArticles(_site.Load());
+        using var live = _site.StartLive("drafts|true");
+
+        var message = articles.Replace(live.Next());
+
+        Assert.Equal(4, articles.Catalog.Count);
+        Assert.Equal(["draft", "future post"], message.Json.GetProperty("marks").EnumerateArray().Select(mark => mark.GetProperty("mark").GetString()).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_changed_model_asks_for_a_rebuild()
+    {
+        const string News = "using NewsContent; namespace App; [ArticleCollection<Story>(\"_posts\")] public static partial class News; public sealed partial class Story : Article { public partial string? Desk { get; } }";
+        _site.Code("News.cs", News).Run();
+        using var live = _site.StartLive();
+        live.Next();
+
+        Save("News.cs", News.Replace("Desk", "Place"));
+        Assert.Contains("run it again", live.Next().Json.GetProperty("rebuild").GetString());
+
+        Save("News.cs", News);
+        Assert.Equal("", live.Next().Json.GetProperty("rebuild").GetString());
+    }
+
+    [Fact]
+    public void A_thousand_edits_leave_memory_flat()
+    {
+        _site.Run();
+        var articles = new LiveArticles(_site.Load());
+        var payload = _site.Read(NewsContent.Precompiler.Precompilation.PayloadFile);
+        var sources = Enumerable.Range(0, 1000).Select(_ => Edit(articles, payload)).ToList();
+
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+
+        // The current one is used, and the collector may keep a few that this method has on its stack.
+        Assert.InRange(sources.Count(source => source.TryGetTarget(out _)), 0, 5);
+    }
+
+    [Fact]
+    public async Task A_pinned_reader_sees_one_version()
+    {
+        _site.Run();
+        var articles = new LiveArticles(_site.Load());
+        using var live = _site.StartLive();
+        live.Next();
+        Save("_posts/2022-06-03-third.md", Post("Third", "Three."));
+        var message = live.Next();
+
+        var seen = await Task.Run(() =>
+        {
+            LiveContent.Pin();
+            var before = articles.Catalog.Count;
+            articles.Replace(message);
+            return (before, articles.Catalog.Count, articles.Catalog.All.Count);
+        });
+
+        Assert.Equal((2, 2, 2), seen);
+        Assert.Equal(3, articles.Catalog.Count);
+    }
+
+    private static string Post(string title, string text) => $"---\ntitle: {title}\n---\n{text}\n";
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference<byte[]> Edit(LiveArticles articles, byte[] payload)
+    {
+        var copy = LiveContent.Allocate(payload.Length);
+        payload.CopyTo(copy, 0);
+        LiveContent.Replace(articles.Assembly, copy, SiteInfo.None);
+        Assert.Equal("<p>One.</p>\n", articles.Catalog.BySlug["first"].Html);
+        return new WeakReference<byte[]>(copy);
+    }
+
+    // As an editor that writes another file and renames it.
+    private void Save(string path, string text)
+    {
+        var full = _site.PathOf(path);
+        File.WriteAllText(full + "~", text);
+        File.Move(full + "~", full, overwrite: true);
+    }
+
+    private sealed class LiveArticles(Assembly assembly)
+    {
+        public Assembly Assembly => assembly;
+
+        public ArticleCatalog<Article> Catalog { get; } = (ArticleCatalog<Article>)assembly.GetType("App.Articles")!.GetProperty("Catalog")!.GetValue(null)!;
+
+        public LiveRunMessage Replace(LiveRunMessage message)
+        {
+            Assert.NotEmpty(message.Payload);
+            var payload = LiveContent.Allocate(message.Payload.Length);
+            message.Payload.CopyTo(payload, 0);
+            LiveContent.Replace(assembly, payload, new SiteInfo { Title = message.Json.GetProperty("site").TryGetProperty("title", out var title) ? title.GetString() : null });
+            return message;
+        }
+    }
+}
