@@ -48,10 +48,10 @@ public sealed class HashTableTests
     {
         string[] keys = ["a", "b", "a", "b", "c"];
 
-        var slots = HashTable.Create(keys, out var count, order: [4, 3, 2, 1, 0]);
+        var table = HashTable.Create(keys, order: [4, 3, 2, 1, 0]);
 
-        Assert.Equal(3, count);
-        Assert.Equal([2, 3, 4], new[] { "a", "b", "c" }.Select(key => Find(slots, keys, key)));
+        Assert.Equal(3, table.Count);
+        Assert.Equal([2, 3, 4], new[] { "a", "b", "c" }.Select(key => Find(table, keys, key)));
     }
 
     [Theory]

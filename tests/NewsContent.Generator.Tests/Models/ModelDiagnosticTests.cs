@@ -273,9 +273,9 @@ public sealed class ModelDiagnosticTests
     public void A_reference_to_a_model_of_another_project_is_one_error_that_names_the_lookup(string type, string remedy)
     {
         using var image = new MemoryStream();
-        var library = TestHost.WithCode(
-            "using NewsContent; namespace Base; [ArticleCollection<Author>(\"_authors\")] public static partial class Authors; public sealed partial class Author : Article;",
-            [("_authors/mei.md", "---\ntitle: Mei\n---\nText.", "document")]);
+        var library = new TestHost(
+            code: "using NewsContent; namespace Base; [ArticleCollection<Author>(\"_authors\")] public static partial class Authors; public sealed partial class Author : Article;")
+            .Add("_authors/mei.md", "---\ntitle: Mei\n---\nText.", "document").Run();
         Assert.True(library.Output.Emit(image).Success);
         var host = new TestHost(
             code: ModelCode.Types + Property($"public partial {type} Author {{ get; }}"),
