@@ -14,7 +14,7 @@ public sealed class SchemaFingerprintTests
     private static readonly string[] OfCode =
     [
         ".Names.HintPrefix", ".Names.IsDocumented", ".Model.FullName", ".Model.Namespace", ".Model.Name", ".Model.IsPlain", ".Model.IsEntry", ".Model.HasConstructor", ".Model.HasEmptyConstructor", ".Model.HasJsonConverter",
-        ".Model.Stubs", ".Model.Properties[0].Modifiers", ".Model.Properties[0].JsonName", ".Model.Properties[0].Stub",
+        ".Model.Stubs", ".Model.Properties[0].Modifiers", ".Model.Properties[0].JsonName", ".Model.Properties[0].IsForeign", ".Model.Properties[0].Stub",
     ];
 
     public static TheoryData<string> Paths => [.. Variants.Keys];

@@ -40,6 +40,7 @@ public sealed class PostRecordTests
             ## Heading
             """),
         Parse("---\ntitle: Left out\n---\nText.", "_drafts/rates.md"),
+        Parse("---\ntitle: Not published\npublished: false\n---\nText."),
         FuturePosts.Exclude(Parse("---\ntitle: Of the future\n---\nText."), new DateTime(2022, 1, 1)),
         Parse("---\ntitle: An error\npermalink: /:nothing/\ntags: rates\ncategory: macro\nauthor: Jo\nredirect_from: /old\n---\nText."),
         Parse("---\ntitle: Half a pair\nbroken: \"a\\ud800b\"\n---\nText."),
