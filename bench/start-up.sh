@@ -69,7 +69,7 @@ echo "# Start-up"
 echo
 echo ".NET SDK $(dotnet --version), $(nproc) processors, $rounds rounds in turn; medians of a whole process, in milliseconds."
 echo
-echo "| process | a program that prints a word | 100 posts | 1,000 posts | 10,000 posts | difference to no posts |"
+echo "| process | a program that prints a word | 100 posts | 1,000 posts | 10,000 posts | difference from no posts |"
 echo "| --- | --- | --- | --- | --- | --- |"
 for kind in jit aot; do
     name="JIT"
