@@ -64,7 +64,10 @@ internal static class Program
             }
 
             Environment.Exit(0);
-        }) { IsBackground = true };
+        })
+        {
+            IsBackground = true,
+        };
         reader.Start();
         using var output = Console.OpenStandardOutput();
         new LiveSession(inputs, folder, output).Run(end.Token);

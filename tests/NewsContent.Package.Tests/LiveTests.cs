@@ -64,6 +64,7 @@ public sealed class LiveTests(PackedTemplates templates, Chromium chromium) : IC
 
         await File.WriteAllTextAsync(post, text.Replace("This is a post.", "Once."));
         await WaitForAsync(first, WelcomePage, "Once.");
+        await WaitForAsync(first, "/feed.xml", "Once.");
         await WaitForAsync(second, WelcomePage, "Once.");
 
         var compilers = FindCompilers(folder);
@@ -72,6 +73,7 @@ public sealed class LiveTests(PackedTemplates templates, Chromium chromium) : IC
         Assert.Contains("Once.", await GetAsync(first, WelcomePage));
         await File.WriteAllTextAsync(post, text.Replace("This is a post.", "Again."));
         await WaitForAsync(first, WelcomePage, "Again.");
+        await WaitForAsync(first, "/feed.xml", "Again.");
         await WaitForAsync(second, WelcomePage, "Again.");
         Assert.Contains("started again", first.Output);
     }

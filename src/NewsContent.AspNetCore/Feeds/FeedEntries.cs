@@ -1,19 +1,22 @@
+using NewsContent.CompilerServices;
+
 namespace NewsContent.AspNetCore.Feeds;
 
 /// <summary>The articles of a feed: the newest articles with a date and with distinct URLs.</summary>
 internal sealed class FeedEntries<TArticle>(ArticleCatalog<TArticle> articles, SiteOptions options)
     where TArticle : Article
 {
-    // The list for the last number of articles. Articles never change while the app runs.
+    // The list for the last number of articles. Articles never change while the app runs, except in live mode.
     private Selection? _last;
 
     public IReadOnlyList<Article> Newest()
     {
         var count = options.FeedItemCount;
+        var version = LiveContent.IsSupported ? LiveContent.Version : 0;
         var last = _last;
-        if (last?.Count != count)
+        if (last?.Count != count || last.Version != version)
         {
-            _last = last = new Selection(count, Newest(count));
+            _last = last = new Selection(count, version, Newest(count));
         }
 
         return last.Articles;
@@ -40,5 +43,5 @@ internal sealed class FeedEntries<TArticle>(ArticleCatalog<TArticle> articles, S
         return newest;
     }
 
-    private sealed record Selection(int Count, IReadOnlyList<Article> Articles);
+    private sealed record Selection(int Count, long Version, IReadOnlyList<Article> Articles);
 }

@@ -5,6 +5,7 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 using NewsContent.AspNetCore.Http;
+using NewsContent.CompilerServices;
 
 namespace NewsContent.AspNetCore.Sitemaps;
 
@@ -59,7 +60,7 @@ internal sealed class SitemapPages<TArticle>(ArticleCatalog<TArticle> articles, 
 
     private Task RespondAsync(HttpContext context, SiteAddress site, int part, int entries, Func<PipeWriter, CancellationToken, Task> write)
     {
-        var key = new SitemapKey(site.Root, part, settings.Options.SitemapLength, settings.Options.Version);
+        var key = new SitemapKey(site.Root, part, settings.Options.SitemapLength, settings.Options.Version, LiveContent.IsSupported ? LiveContent.Version : 0);
         return _cache.RespondAsync(context, ContentType, settings.Options.CacheControl, key, new Source(key, articles, entries * EntryLength, write));
     }
 
@@ -89,7 +90,7 @@ internal sealed class SitemapPages<TArticle>(ArticleCatalog<TArticle> articles, 
     }
 
     /// <summary>Everything that a sitemap depends on besides the articles.</summary>
-    private sealed record SitemapKey(string Root, int Part, int Length, string? Version);
+    private sealed record SitemapKey(string Root, int Part, int Length, string? Version, long Data);
 
     private sealed class Source(SitemapKey key, ArticleCatalog<TArticle> articles, long length, Func<PipeWriter, CancellationToken, Task> write) : IDocumentSource
     {
