@@ -61,7 +61,7 @@ internal sealed class LiveCompiler(BuildOptions build, LiveSettings settings, Si
             Payload = PayloadOf(published),
             Site = SiteDescription.Of(_goodConfig ?? config),
             Problems = LiveProblems.Create(site.Problems, strictness, settings.Root),
-            Marks = MarksOf(published, files, today),
+            Marks = MarksOf(published, today),
             Parsed = parsed,
         };
     }
@@ -131,19 +131,18 @@ internal sealed class LiveCompiler(BuildOptions build, LiveSettings settings, Si
         return output.GetBuffer().AsMemory(0, (int)output.Length);
     }
 
-    private IReadOnlyList<(string Url, string Mark)> MarksOf(CompiledSite site, IReadOnlyList<ArticleInput> files, DateTime today)
+    private IReadOnlyList<(string Url, string Mark)> MarksOf(CompiledSite site, DateTime today)
     {
         if (!settings.ShowsDrafts)
         {
             return [];
         }
 
-        var drafts = files.Where(file => file.Kind == "draft").Select(file => file.Path[settings.Root.Length..].Replace('\\', '/')).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. from pair in site.Catalogs
                from article in pair.Catalog.Articles
-               let mark = drafts.Contains(article.RelativePath) ? "draft"
+               let mark = article.RelativePath.Split('/').Contains("_drafts") ? "draft"
                    : article.HasDate && article.Date.Date > today && !CollectionFolder.HasPages(pair.Collection.Names.Folder) ? "future post"
                    : null
                where mark is not null
