@@ -50,7 +50,7 @@ echo "# Build time"
 echo
 echo ".NET SDK $(dotnet --version), $(nproc) processors, $rounds rounds in turn; medians in milliseconds."
 echo
-echo "| compiler | no posts | 100 posts | 1,000 posts | 1,000 over none |"
+echo "| compiler | no posts | 100 posts | 1,000 posts | difference from no posts |"
 echo "| --- | --- | --- | --- | --- |"
 for server in false true; do
     for posts in 0 100 1000; do : > "$work/times-$posts"; done
