@@ -15,7 +15,7 @@ using NewsContent.CompilerServices;
 namespace NewsContent.AspNetCore;
 
 /// <summary>
-/// Endpoints for compiled articles. They answer <c>GET</c> and <c>HEAD</c> requests with <c>ETag</c> and 304. In a route group, their URLs include the prefix of the group.
+/// Endpoints for articles. They answer <c>GET</c> and <c>HEAD</c> requests with <c>ETag</c> and 304. In a route group, their URLs include the prefix of the group.
 /// </summary>
 public static class NewsContentEndpoints
 {

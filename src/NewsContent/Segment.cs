@@ -6,7 +6,7 @@ using NewsContent.CompilerServices;
 namespace NewsContent;
 
 /// <summary>
-/// A part of an article's body: balanced HTML, or a component that the page renders in its place, such as <c>&lt;news-chart symbol="600036"&gt;</c>. The project declares
+/// A part of an article's body: balanced HTML, or a component that the page renders, such as <c>&lt;news-chart symbol="600036"&gt;</c>. The project declares
 /// the elements and their attributes in the property <c>NewsContentComponents</c>. This type is thread-safe.
 /// </summary>
 public sealed unsafe class Segment

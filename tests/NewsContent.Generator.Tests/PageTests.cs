@@ -139,7 +139,7 @@ public sealed class PageTests
     {
         var host = TestHost.WithCode(Usings + $"[ArticleCollection<Article>(\"{folder}\")] public static partial class Pages;");
 
-        Assert.Contains("for pages a path that starts with '/', such as \"/docs\"", Assert.Single(host.Printed, diagnostic => diagnostic.Id == "NC5022").GetMessage(), StringComparison.Ordinal);
+        Assert.Contains("for pages a path that begins with '/', such as \"/docs\"", Assert.Single(host.Printed, diagnostic => diagnostic.Id == "NC5022").GetMessage(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class OtherLanguageTests(PackedPackage package)
 
         var build = (await app.BuildAsync()).AssertSuccess();
 
-        Assert.Contains($"warning NC5092: NewsContent compiles articles only in C# projects, but the language of this project is {language}; move the posts to a C# library and reference that project", build.Output);
+        Assert.Contains($"warning NC5092: NewsContent compiles posts only in C# projects, but the language of this project is {language}; move the posts to a C# library and reference that project", build.Output);
         Assert.Contains("https://github.com/newscontent/newscontent/blob/main/docs/recipes.md#a-class-library-of-articles-used-by-several-apps", build.Output);
     }
 

@@ -25,7 +25,7 @@ public sealed class ProjectPropertyTests(PackedPackage package)
             return;
         }
 
-        Assert.Contains("App.csproj(8,2): " + expected + "The property 'NewsContentPage' has no meaning; did you mean 'NewsContentPages'?", build.Output);
-        Assert.Contains("Directory.Build.props(3,6): " + expected + "The property 'NewsContentStrikt' has no meaning; did you mean 'NewsContentStrict'?", build.Output);
+        Assert.Contains("App.csproj(8,2): " + expected + "The MSBuild property 'NewsContentPage' has no meaning; did you mean 'NewsContentPages'?", build.Output);
+        Assert.Contains("Directory.Build.props(3,6): " + expected + "The MSBuild property 'NewsContentStrikt' has no meaning; did you mean 'NewsContentStrict'?", build.Output);
     }
 }

@@ -96,7 +96,7 @@ public sealed class TemplateTests(PackedTemplates templates, Chromium chromium) 
         Assert.Contains($"<html lang=\"{tag}\">", home);
         Assert.Contains(">My.Site</a>", home);
         Assert.Contains(title, home);
-        Assert.Contains($"<link rel=\"canonical\" href=\"{site.Address}\">", home);
+        Assert.Contains($"<link rel=\"canonical\" href=\"{site.Address}\"", home);
         var page = WebUtility.HtmlDecode(await client.GetStringAsync(welcome));
         Assert.Contains($"<h1>{title}</h1>", page);
         Assert.Contains($"<meta property=\"og:url\" content=\"{new Uri(site.Address, welcome).AbsoluteUri}\">", page);
@@ -121,7 +121,7 @@ public sealed class TemplateTests(PackedTemplates templates, Chromium chromium) 
         using var client = new HttpClient { BaseAddress = site.Address };
 
         Assert.Contains("https://www.example.com/2026/01/welcome.html", await client.GetStringAsync("/feed.xml"));
-        Assert.Contains("<link rel=\"canonical\" href=\"https://www.example.com/2026/01/welcome.html\">", await client.GetStringAsync("/2026/01/welcome.html"));
+        Assert.Contains("<link rel=\"canonical\" href=\"https://www.example.com/2026/01/welcome.html\"", await client.GetStringAsync("/2026/01/welcome.html"));
     }
 
     [BrowserFact]

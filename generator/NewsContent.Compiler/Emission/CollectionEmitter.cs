@@ -86,7 +86,7 @@ internal static class CollectionEmitter
                 /// <summary>Gets the articles by former URL, from <c>redirect_from</c>.</summary>
                 public static global::NewsContent.ArticleIndex<{model}> Redirects => Data.Redirects;
 
-                /// <summary>Gets the articles by year and month, newest first. Built on first use and kept.</summary>
+                /// <summary>Gets the articles by year and month, newest first. Created on first use and cached.</summary>
                 public static global::System.Collections.Generic.IReadOnlyList<global::NewsContent.ArchiveYear<{model}>> Archive => Data.Archive;
 
                 /// <summary>Returns the articles that share tags and categories with an article, most related first.</summary>
@@ -100,7 +100,7 @@ internal static class CollectionEmitter
                 public static global::NewsContent.ArticleList<{model}> Between(global::System.DateTimeOffset from, global::System.DateTimeOffset to) => Data.Between(from, to);
 
                 /// <summary>Returns the articles whose title, tags or text contain all terms of a query, best match first. Put phrases in quotation marks.</summary>
-                /// <param name="query">The terms to find. Case and width are ignored, and terms also match inside words.</param>
+                /// <param name="query">The terms to find. Case and full or half width are ignored, and terms also match inside words.</param>
                 /// <param name="limit">The maximum number of results.</param>
                 public static global::NewsContent.SearchResults<{model}> Search(string query, int limit = 20) => Data.Search(query, limit);
 

@@ -44,19 +44,19 @@ internal static class CatalogProblems
     public static readonly ProblemKind NameInSingularAndPlural = new(
         "NC4023",
         "A tag or category is in the singular and in the plural",
-        "The {0} '{1}' differs from '{2}' at {3} only in number, but is a separate {0}; {4}",
+        "The {0} '{1}' is the singular or plural of '{2}' at {3}, but is a separate {0}; {4}",
         Warning);
 
     public static readonly ProblemKind NameUsedOnce = new(
         "NC4024",
         "A tag or category is used once",
-        "No other post has the {0} '{1}'; use one that other posts have, or set the property NewsContentWarnOnSingleUse to false",
+        "No other post has the {0} '{1}'; use one that other posts have, or set <NewsContentWarnOnSingleUse>false</NewsContentWarnOnSingleUse>",
         Warning);
 
     public static readonly ProblemKind DuplicateTitle = new(
         "NC4025",
         "Posts have the same title",
-        "The title '{0}' belongs to {1} posts, the newest of which is {2}; give this post a title of its own",
+        "The title '{0}' belongs to {1} posts, the newest of which is {2}; give this post its own title",
         Warning);
 
     public static readonly ProblemKind SharedUrl = new(

@@ -20,7 +20,7 @@ internal static class DeclarationProblems
     public static readonly ProblemKind InvalidFolder = new(
         "NC5022",
         "The folder of a collection is not valid",
-        "'{0}' is not a collection folder; write one name that starts with '_', such as \"_posts\" or \"_authors\", or for pages a path that starts with '/', such as \"/docs\"",
+        "'{0}' is not a collection folder; write one name that begins with '_', such as \"_posts\" or \"_authors\", or for pages a path that begins with '/', such as \"/docs\"",
         Error);
 
     public static readonly ProblemKind DuplicateFolder = new(

@@ -26,6 +26,6 @@ internal static class EncodingProblems
     public static readonly ProblemKind UnreadableCodePage = new(
         "NC1030",
         "The compiler cannot read the file in the project's code page",
-        "The file cannot be read in code page {0}, which the compiler uses; delete the property CodePage, or set <NewsContentData>Resource</NewsContentData>",
+        "The file cannot be read in code page {0}, which the compiler uses; delete the MSBuild property CodePage, or set <NewsContentData>Resource</NewsContentData>",
         Error);
 }

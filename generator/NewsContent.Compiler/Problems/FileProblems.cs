@@ -50,7 +50,7 @@ internal static class FileProblems
     public static readonly ProblemKind MisspelledProperty = new(
         "NC5104",
         "An MSBuild property looks misspelled",
-        "The property '{0}' has no meaning; did you mean '{1}'?",
+        "The MSBuild property '{0}' has no meaning; did you mean '{1}'?",
         Warning);
 
     public static readonly ProblemKind UnreadPost = new(

@@ -20,7 +20,7 @@ internal static class FrontMatterProblems
     public static readonly ProblemKind IgnoredFile = new(
         "NC1003",
         "The file name marks the file as ignored",
-        "'{0}' is skipped, as in Jekyll, because its name starts with '.', '_', '#' or '~', or ends with '~'; rename it to publish it",
+        "'{0}' is skipped, as in Jekyll, because its name begins with '.', '_', '#' or '~', or ends with '~'; rename it to publish it",
         Info);
 
     public static readonly ProblemKind ImpossibleFileNameDate = new(

@@ -62,7 +62,7 @@ internal static class LimitProblems
     public static readonly ProblemKind UnreadableFile = new(
         "NC9010",
         "A file cannot be read or written",
-        "A file cannot be read or written ({0}), so the articles are not compiled; close the program that uses it, or allow the build to access it",
+        "A file cannot be read or written ({0}), so the posts are not compiled; close the program that uses it, or allow the build to access it",
         Error);
 
     public static readonly ProblemKind PayloadTooLarge = new(

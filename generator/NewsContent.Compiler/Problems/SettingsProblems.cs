@@ -26,7 +26,7 @@ internal static class SettingsProblems
     public static readonly ProblemKind LanguageTooOld = new(
         "NC5004",
         "The C# version is too old",
-        "Articles require C# 11 or later, but the project uses C# {0}; set <LangVersion>11</LangVersion> or higher, or delete the property",
+        "Articles require C# 11 or later, but the project uses C# {0}; set <LangVersion>11</LangVersion> or higher, or delete <LangVersion>",
         Error);
 
     public static readonly ProblemKind NoPosts = new(
@@ -44,7 +44,7 @@ internal static class SettingsProblems
     public static readonly ProblemKind UnusualAddress = new(
         "NC5101",
         "The address of the site has an unusual form",
-        "'{0}' in '{1}' {2}; write {3}",
+        "The site address '{0}' in '{1}' {2}; write {3}",
         Warning);
 
     public static readonly ProblemKind EmptyTitle = new(
@@ -80,7 +80,7 @@ internal static class SettingsProblems
     public static readonly ProblemKind OtherLanguage = new(
         "NC5092",
         "The language of the project is not C#",
-        "NewsContent compiles articles only in C# projects, but the language of this project is {0}; move the posts to a C# library and reference that project instead of the package: {1}",
+        "NewsContent compiles posts only in C# projects, but the language of this project is {0}; move the posts to a C# library and reference that project instead of the package: {1}",
         Warning);
 
     public static readonly ProblemKind OtherFramework = new(

@@ -71,7 +71,7 @@ public sealed class NameCheckTests
     [InlineData("Bonds", "bonds", 1, "The tag 'bonds' differs from 'Bonds' at 2022-06-01-p0.md(3,7) only in case or width, but is a separate tag; both have 1 post; write 'bonds' or 'Bonds' in all posts")]
     [InlineData("Bonds", "bonds", 2, "both have 2 posts; write 'bonds' or 'Bonds' in all posts")]
     [InlineData("ＥＴＦ", "ETF", 1, "both have 1 post; write 'ＥＴＦ' or 'ETF' in all posts")]
-    [InlineData("bond", "bonds", 1, "only in number, but is a separate tag; both have 1 post; write 'bonds' or 'bond' in all posts")]
+    [InlineData("bond", "bonds", 1, "but is a separate tag; both have 1 post; write 'bonds' or 'bond' in all posts")]
     public void Neither_of_two_equally_frequent_spellings_is_recommended(string one, string other, int count, string message)
     {
         var posts = new CatalogText();
@@ -142,7 +142,7 @@ public sealed class NameCheckTests
         var problem = Assert.Single(NameCheck.FindProblems(posts.Entries, warnsOnSingleUse: false));
 
         Assert.Equal("NC4025 p1:'Wrap' p2:Wrap", posts.Print(problem));
-        Assert.Equal("The title 'Wrap' belongs to 3 posts, the newest of which is 2022-06-03-p2.md(2,8); give this post a title of its own", problem.Message);
+        Assert.Equal("The title 'Wrap' belongs to 3 posts, the newest of which is 2022-06-03-p2.md(2,8); give this post its own title", problem.Message);
     }
 
     [Fact]
