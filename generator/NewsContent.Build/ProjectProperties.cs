@@ -15,7 +15,7 @@ internal static class ProjectProperties
     internal static readonly string[] Names =
     [
         "AllowDataImages", "AllowAttributes", "AllowElements", "AllowMath", "AllowSchemes", "AllowStyle", "Components", "Data", "DateWithoutOffset", "Drafts", "ErrorLog",
-        "FrameHosts", "Highlight", "IdPrefix",
+        "FrameHosts", "Highlight", "IdPrefix", "Live", "LiveDrafts",
         "OtherPages", "Pages", "RemoveAttributes", "RemoveElements", "ResourceThreshold", "Root", "RootFullPath", "Strict", "Today", "WarnOnSingleUse", "Warnings",
     ];
 

@@ -150,8 +150,7 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
         var current = Current;
         return Array.IndexOf(current._sources, article.Handle.Source) >= 0 ? current.GetRelated(article.Handle, limit)
-            : LiveContent.IsSupported && Array.Exists(_sources, source => source.GetType() == article.Handle.Source.GetType())
-                ? (IReadOnlyList<TArticle>)article.Handle.Source.GetRelated(article.Handle.Index, limit)
+            : LiveContent.IsSupported && WasHere(article) ? (IReadOnlyList<TArticle>)article.Handle.Source.GetRelated(article.Handle.Index, limit)
             : throw new ArgumentException("The article is not in this catalog.", nameof(article));
     }
 
@@ -202,6 +201,9 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
         var related = LazyInitializer.EnsureInitialized(ref _related, static () => new(ArticleHandleComparer.Instance)).GetOrAdd(article, static (key, catalog) => catalog.FindRelated(key, KeptRelated), this);
         return limit >= related.Count ? related : related.Take(limit).ToArray().AsReadOnly();
     }
+
+    // Whether the article is of replaced data of a collection. A method of its own, because the lambda is an object.
+    private bool WasHere(TArticle article) => Array.Exists(_sources, source => source.GetType() == article.Handle.Source.GetType());
 
     // Only the last one is cached, so that replaced data is released.
     private ArticleCatalog<TArticle> Replaced(LiveState state)
