@@ -82,6 +82,11 @@ internal static class LinkChecker
             return Problem(LinkProblems.BrokenLink, link, link.Url, Suggest(link, withoutSlash.Url!));
         }
 
+        if (FindBelowSecondBase(link, index) is { } below)
+        {
+            return Problem(LinkProblems.BrokenLink, link, link.Url, Suggest(link, below.Url!));
+        }
+
         if (!index.IsArticlePath(path) || index.IsOfBroken(path))
         {
             return null;
@@ -100,6 +105,22 @@ internal static class LinkChecker
     {
         var path = url.Split('?', '#')[0];
         return path.IndexOf('/') > 0 && path[0] != '.' && path.IndexOf(':') < 0 ? SiteUrl.Key("/" + path) : null;
+    }
+
+    // The article of a path that begins with 'baseurl' twice, such as of {{ site.baseurl }}{% link … %}, which contains it already.
+    private static PostAddress? FindBelowSecondBase(OutgoingLink link, LinkIndex index)
+    {
+        var (url, path) = (link.Url.Split('?', '#')[0], link.Target.Path);
+        if (!url.EndsWith(path, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var before = url.Substring(0, url.Length - path.Length);
+        var host = before.IndexOf("://", StringComparison.Ordinal);
+        var slash = host < 0 ? 0 : before.IndexOf('/', host + 3);
+        var baseUrl = slash < 0 ? "" : before.Substring(slash);
+        return baseUrl.Length > 0 && path.StartsWith(baseUrl + "/", StringComparison.Ordinal) ? index.FindArticle(path.Substring(baseUrl.Length)) : null;
     }
 
     private static string Suggest(OutgoingLink link, string url) => $"did you mean '{link.Form.Write(url)}'?";
