@@ -31,7 +31,7 @@ internal static class PostFileNameSuggestion
     /// <param name="date">The date of the front matter; <c>null</c> if it has none.</param>
     public static string Create(PostFileName fileName, DateTime? date)
     {
-        var stem = ToAsciiDigits(fileName.Slug);
+        var stem = ToAsciiDigits(StemOf(fileName));
         var day = date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "2022-06-07";
         foreach (var pattern in Dates)
         {
@@ -45,6 +45,13 @@ internal static class PostFileNameSuggestion
 
         var slug = Slugify.Default(stem);
         return $"{day}-{(slug.Length > 0 ? slug : "title")}{fileName.Extension}";
+    }
+
+    // Other generators have a folder for each post, which contains 'index.md'.
+    private static string StemOf(PostFileName fileName)
+    {
+        var folders = fileName.Path.Split('/');
+        return fileName.Slug == "index" && folders.Length > 1 ? folders[folders.Length - 2] : fileName.Slug;
     }
 
     private static string? Read(Match match)

@@ -9,6 +9,8 @@ internal static class FrontMatterCases
         // The file's name.
         new(FrontMatterProblems.FileNameWithoutDate, "⟦---⟧\ntitle: Rates\ndate: 2022-06-07 07:14:55 +0800\n---\nText.", "such as 2022-06-07-rates-rise.md", "Rates rise.md"),
         new(FrontMatterProblems.FileNameWithoutDate, "⟦---⟧\ntitle: Rates\n---\nText.", "'-20220607.md' has front matter", "-20220607.md"),
+        Named("2024-07-12-rates/index.md", "2024-07-12-rates.md"),
+        Named("rates/index.md", "2022-06-07-rates.md"),
         Named("2024-07-12 m13.md", "2024-07-12-m13.md"),
         Named("2024_07_12_m13.md", "2024-07-12-m13.md"),
         Named("2024.7.2 M13.markdown", "2024-07-02-m13.markdown"),
