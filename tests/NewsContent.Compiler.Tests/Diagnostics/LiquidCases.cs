@@ -52,6 +52,7 @@ internal static class LiquidCases
         Case(LiquidProblems.Malformed, "⟦{% include-relative a.md %}⟧", "did you mean 'include_relative'?"),
         Case(LiquidProblems.Malformed, "⟦{% hightlight c %}⟧a{% endhighlight %}", "did you mean 'highlight'?"),
         Case(LiquidProblems.Malformed, "⟦{{< figure src=\"a.png\" >}}⟧", "it is a shortcode of Hugo; write HTML instead"),
+        Case(LiquidProblems.Malformed, "[x](⟦{{< ref \"bonds.md\" >}}⟧)", "it is a shortcode of Hugo; write '{% link _posts/….md %}' with the file of the post"),
         Case(LiquidProblems.Malformed, "⟦{{% notice %}}⟧", "it is a shortcode of Hugo; write HTML instead"),
         Case(LiquidProblems.BlockNotClosed, "⟦{% if page.title %}⟧a{% endfi %}", "'{% if page.title %}' opens a block that is not closed; write '{% endif %}' in place of '{% endfi %}'")
             with { Fixed = TestPost.WithBody("{% if page.title %}a{% endif %}") },

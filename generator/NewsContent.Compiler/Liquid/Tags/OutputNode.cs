@@ -11,6 +11,7 @@ internal sealed class OutputNode : LiquidNode
     private readonly LiquidSpan _markup;
     private readonly bool _mayBeEmpty;
     private readonly bool _isShortcode;
+    private readonly bool _isReference;
 
     public OutputNode(LiquidToken braces)
         : base(braces.Span)
@@ -18,6 +19,7 @@ internal sealed class OutputNode : LiquidNode
         var content = braces.Content;
         (_expression, _markup) = (LiquidExpression.Parse(content), content);
         _isShortcode = content.Length > 0 && content.Source.Text[content.Start] is '<' or '%';
+        _isReference = _isShortcode && content.ToString().TrimStart('<', '%', ' ') is var call && (call.StartsWith("ref ", StringComparison.Ordinal) || call.StartsWith("relref ", StringComparison.Ordinal));
     }
 
     private OutputNode(LiquidSpan tag, LiquidSpan markup)
@@ -39,7 +41,9 @@ internal sealed class OutputNode : LiquidNode
             {
                 if (_isShortcode)
                 {
-                    run.Malformed(Span, "it is a shortcode of Hugo; write HTML instead");
+                    run.Malformed(Span, _isReference
+                        ? "it is a shortcode of Hugo; write '{% link _posts/….md %}' with the file of the post"
+                        : "it is a shortcode of Hugo; write HTML instead");
                 }
                 else
                 {
