@@ -18,6 +18,10 @@ internal static class MeantUrl
         return rest.Length > 0 && Ascii.IsLetterOrDigit(rest[0]) && rest.IndexOf('.') > 0 ? url.Substring(0, url.IndexOf(':') + 1) + "//" + rest : null;
     }
 
+    /// <summary>Returns the URL in quotes; <c>null</c> if there are none.</summary>
+    public static string? OfQuotes(string url) =>
+        url.Length > 2 && url[0] is '"' or '\'' or '“' or '‘' && url[url.Length - 1] is '"' or '\'' or '”' or '’' ? url.Substring(1, url.Length - 2) : null;
+
     /// <summary>Corrects a URL whose host is a scheme, such as <c>https://https://example.com</c>.</summary>
     public static string? OfSecondScheme(string url, string authority) =>
         authority.TrimEnd(':').ToLowerInvariant() is "https" or "http" && url.IndexOf("//", url.IndexOf("//", StringComparison.Ordinal) + 2, StringComparison.Ordinal) is > 0 and var second

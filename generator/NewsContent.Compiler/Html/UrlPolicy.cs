@@ -83,6 +83,7 @@ internal static class UrlPolicy
 
         return scheme == "data" && kind == AttributeKind.Image && policy.Options.AllowsDataImages
             ? DataImage.Check(url)
+            : MeantUrl.OfQuotes(url) is { } bare ? new(UrlResult.Refused, "", "it is in quotes") { Meant = bare }
             : new(UrlResult.Scheme, "", scheme);
     }
 
@@ -135,9 +136,21 @@ internal static class UrlPolicy
             return new(UrlResult.Refused, "", "its host contains a character that is not allowed in hosts");
         }
 
+        if (HasPort(authority) is false)
+        {
+            return new(UrlResult.Refused, "", "its port is not a number");
+        }
+
         return LookAlikeHost.Describe(authority) is { } likeness ? new(UrlResult.LookAlike, Escape(url), likeness)
             : result == UrlResult.Allowed && PreviewUrl.Find(url) is { } path ? new(UrlResult.Preview, Escape(url), path)
             : new(result, Escape(url));
+    }
+
+    // Null if there is no port; false if it is not a number. An IPv6 address has colons in brackets.
+    private static bool? HasPort(string authority)
+    {
+        var colon = authority.IndexOf(':', authority.LastIndexOf(']') + 1);
+        return colon < 0 ? null : authority.Skip(colon + 1).All(Ascii.IsDigit);
     }
 
     /// <summary>Returns the host of a URL with its port.</summary>

@@ -34,7 +34,7 @@ public sealed class ModelDiagnosticTests
         { "NewsArticle", "⟦/2022/06/07/rates.html⟧", "NC3020", "did you mean 'rates'?" },
         { "NewsArticle", "⟦2022-06-07-rates⟧", "NC3020", "did you mean 'rates'?" },
         { "NewsArticle", "⟦_posts/2022-06-07-rates.md⟧", "NC3020", "did you mean 'rates'?" },
-        { "Uri", "⟦http://a:b⟧", "NC1041", "write a URL" },
+        { "Uri", "⟦http://a:b⟧", "NC1043", "is not allowed; write an https: URL" },
         { "Uri", "⟦\"\"⟧", "NC1041", "write a URL" },
         { "Uri", "⟦not a url⟧", "NC1041", "write a URL" },
         { "Uri?", "⟦example.com/a b⟧", "NC1041", "write a URL" },
