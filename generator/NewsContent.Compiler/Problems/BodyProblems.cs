@@ -170,6 +170,12 @@ internal static class BodyProblems
         "'{0}' is defined again with another URL, so its definition on line {1} has no effect; delete one of the definitions, or rename one and its links",
         Warning);
 
+    public static readonly ProblemKind FootnoteDefinedAgain = new(
+        "NC2057",
+        "A footnote is defined twice",
+        "'{0}' is defined again, so the footnote on line {1} is not shown; rename one of the two and its reference, or delete one",
+        Warning);
+
     public static readonly ProblemKind TextIsTable = new(
         "NC2090",
         "A line of text is a table",

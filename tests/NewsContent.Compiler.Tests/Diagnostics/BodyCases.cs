@@ -104,6 +104,9 @@ internal static class BodyCases
         // Markdown that stays text.
         Markdown(BodyProblems.FootnoteNotDefined, "Rates rose⟦[^1]⟧.", "'[^1]' is left as text because the post does not define it; write a line '[^1]: …' with the footnote, or delete it")
             with { Fixed = TestPost.WithBody("Rates rose[^1].\n\n[^1]: By a half.") },
+        Markdown(BodyProblems.FootnoteNotDefined, "Rates[^1].\n\n⟦[^1]⟧ By a half.", "write '[^1]: ' with a colon") with { Fixed = TestPost.WithBody("Rates[^1].\n\n[^1]: By a half.") },
+        Markdown(BodyProblems.FootnoteDefinedAgain, "Rates[^1].\n\n[^1]: A.\n⟦[^1]⟧: B.", "'[^1]' is defined again, so the footnote on line 6 is not shown; rename one of the two and its reference, or delete one")
+            with { Fixed = TestPost.WithBody("Rates[^1][^2].\n\n[^1]: A.\n[^2]: B.") },
         Markdown(BodyProblems.FootnoteNotDefined, "⟦[^1]⟧ By a half.", "because the post does not define it; write '[^1]: ' with a colon") with { Fixed = TestPost.WithBody("Rates[^1].\n\n[^1]: By a half.") },
         Markdown(BodyProblems.FootnoteNotDefined, "> Rates rose.⟦[^source]⟧\n> More.", "'[^source]' is left as text"),
         Markdown(BodyProblems.FootnoteNotDefined, "A[^a] b ⟦[^b]⟧c.\n\n[^a]: Note.", "'[^b]' is left as text"),

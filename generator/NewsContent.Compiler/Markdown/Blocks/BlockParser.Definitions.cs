@@ -20,7 +20,14 @@ internal sealed partial class BlockParser
         var nameEnd = MarkdownCharacters.EndOfName(_text, open + 2, _text.Length);
         if (nameEnd < 0 || !HtmlSyntax.StartsWith(_text, nameEnd, _text.Length, "]:"))
         {
+            NoteFootnoteWithoutColon(open, nameEnd);
             return false;
+        }
+
+        var name = _text.Substring(open + 2, nameEnd - open - 2);
+        if (_document.Footnotes.TryGetValue(name, out var former))
+        {
+            _problems.AddSlip(BodyProblems.FootnoteDefinedAgain, Slice(open, nameEnd + 1).Span, $"[^{name}]", LineOfSpan(former.Span));
         }
 
         var start = _pos;
@@ -30,8 +37,17 @@ internal sealed partial class BlockParser
         ParseInside(WithoutIndent(nameEnd + 2, _pos, joinsLazyLines: false), footnote);
         var end = AddEndOfBlock(EndOfBlockKind.Definition, start);
         footnote.Attributes = end.Attributes;
-        _document.Footnotes[_text.Substring(open + 2, nameEnd - open - 2)] = footnote;
+        _document.Footnotes[name] = footnote;
         return true;
+    }
+
+    // A number at the start of a block is reported as the footnote, so its reference is not a second mistake.
+    private void NoteFootnoteWithoutColon(int open, int nameEnd)
+    {
+        if (nameEnd > open + 2 && HtmlSyntax.StartsWith(_text, nameEnd, _text.Length, "] ") && Enumerable.Range(open + 2, nameEnd - open - 2).All(at => Ascii.IsDigit(_text[at])))
+        {
+            _document.MeantLinks[MarkdownDocument.NormalizeLinkName(_text.Substring(open + 1, nameEnd - open - 1))] = _text.Substring(open, nameEnd + 1 - open);
+        }
     }
 
     private bool ParseAbbreviation()
