@@ -91,7 +91,7 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
             name,
             problems.File.GetText(place),
             isKnown: rule != ElementRule.Unknown,
-            () => _suggestions++ < MaxSuggestions && html.IndexOf("</" + name, tag.End, StringComparison.OrdinalIgnoreCase) >= 0);
+            () => _suggestions++ < MaxSuggestions && problems.File.Text.IndexOf("</" + name, place.End, StringComparison.OrdinalIgnoreCase) >= 0);
         problems.Add(BodyProblems.ElementUnwrapped, place, name, rule.Reason, remedy);
     }
 

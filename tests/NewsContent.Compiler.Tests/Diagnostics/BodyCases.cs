@@ -31,6 +31,7 @@ internal static class BodyCases
         Html(BodyProblems.ElementUnwrapped, "<p>git checkout ⟦<tree-ish>⟧</p>", "write &lt;tree-ish&gt; if it is meant as text"),
         Html(BodyProblems.ElementUnwrapped, "<p>⟦<stong>⟧a</stong></p>", "because it is not an HTML element; did you mean <strong>?"),
         Html(BodyProblems.ElementUnwrapped, "<p>A List⟦<string>⟧ is typed.</p>", "delete the tag, or write &lt;string&gt; if it is meant as text"),
+        Markdown(BodyProblems.ElementUnwrapped, "A List⟦<string>⟧ and more.", "because it is not an HTML element; delete the tag, or write &lt;string&gt; if it is meant as text"),
         Markdown(BodyProblems.ElementUnwrapped, "⟦<blockqoute>⟧a</blockqoute>", "did you mean <blockquote>?"),
         Markdown(BodyProblems.ElementUnwrapped, "See ⟦<www.example.com>⟧.", "write '<https://www.example.com>' if it is a link, or &lt;www.example.com&gt; if it is meant as text")
             with { Fixed = TestPost.WithBody("See <https://www.example.com>.") },
