@@ -13,6 +13,7 @@ internal static class EmptyLinks
     public static (ProblemKind Kind, string[] Arguments)? Find(IElement element) => element.LocalName switch
     {
         "a" when IsBlank(element, "href") => (BodyProblems.LinkWithoutUrl, ["link", "it leads to the page that contains it"]),
+        "a" when !element.HasAttribute("href") && element.Attributes.Any(attribute => IsMeantAsUrl(attribute.Name)) => (BodyProblems.LinkWithoutUrl, ["link", "readers cannot follow it"]),
         "a" when element.HasAttribute("href") && IsInvisible(element) => (BodyProblems.LinkWithoutText, [element.GetAttribute("href")!.Trim()]),
         "img" when !HasSource(element) && !element.HasAttribute("srcset") && element.ParentElement?.LocalName != "picture" =>
             (BodyProblems.LinkWithoutUrl, ["image", "readers do not see it"]),
@@ -22,6 +23,8 @@ internal static class EmptyLinks
     };
 
     private static bool IsBlank(IElement element, string attribute) => element.HasAttribute(attribute) && string.IsNullOrWhiteSpace(element.GetAttribute(attribute));
+
+    private static bool IsMeantAsUrl(string attribute) => attribute is "hre" or "herf" or "hrf" or "hreff" or "ref" or "hrfe" or "link" or "url" or "src";
 
     private static bool HasSource(IElement element) => !string.IsNullOrWhiteSpace(element.GetAttribute("src"));
 

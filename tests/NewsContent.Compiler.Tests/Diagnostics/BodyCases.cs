@@ -55,6 +55,8 @@ internal static class BodyCases
 
         // Links and images that readers do not see.
         Html(BodyProblems.LinkWithoutUrl, "<p>See ⟦<a href=\"\">⟧this</a>.</p>", "This link has no URL, so it leads to the page that contains it; write its URL, or delete it"),
+        Html(BodyProblems.LinkWithoutUrl, "<p>⟦<a hre=\"https://example.com/a\">⟧this</a></p>", "This link has no URL, so readers cannot follow it; write its URL"),
+        Html(BodyProblems.LinkWithoutUrl, "<p>⟦<a link=\"/a\">⟧this</a></p>", "readers cannot follow it"),
         Html(BodyProblems.LinkWithoutUrl, "<p>⟦<a href=\" \">⟧</a></p>", "This link has no URL"),
         Html(BodyProblems.LinkWithoutUrl, "<p>⟦<img src=\"\">⟧</p>", "This image has no URL, so readers do not see it; write its URL, or delete it"),
         Html(BodyProblems.LinkWithoutUrl, "<p>⟦<img alt=\"Chart\">⟧</p>", "This image has no URL"),
