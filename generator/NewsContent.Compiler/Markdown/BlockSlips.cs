@@ -23,6 +23,7 @@ internal sealed class BlockSlips(MarkdownBudget budget, MarkdownProblems problem
     private static readonly Regex Contents = new(@"\A\[{1,2}_?(?:toc|TOC)_?\]{1,2}\z", Options);
     private static readonly Regex Admonition = new(@"\A(?<mark>:{3,}[ ]*\{?\.?(?<kind>[a-z]+)\}?|(?:!!!|\?\?\?)\+?[ ]+(?<kind>[a-z]+))(?=[^\n]*(?:\n|\z))", Options);
     private static readonly Regex AttributesNotClosed = new(@"(?:\A|\n)[ ]{0,3}(?<list>\{:[^{}\n]*[^{}\s])[ ]*\z", Options);
+    private static readonly Regex Import = new(@"\Aimport[ ]+(?:[\w{}*, ]+[ ]+from[ ]+)?(?:'[^'\n]+'|""[^""\n]+"");?(?=\n|\z)", Options);
     private static readonly Regex Conflict = new(@"(?:\A|\n)(?<mark><{7} [^\n]+)", Options);
     private static readonly Regex HeadingAttributes = new(@"[ ](?<list>\{(?<attributes>[.#][\w-]+(?:[ ]+[.#]?[\w-]+(?:=[\w""%-]+)?)*)[ ]*\})\z", Options);
 
@@ -91,6 +92,9 @@ internal sealed class BlockSlips(MarkdownBudget budget, MarkdownProblems problem
     {
         switch (text[0])
         {
+            case 'i' when Import.Match(text) is { Success: true } import:
+                Report(slice, import, "kramdown has no components", "delete it, or put it in a code block if it is meant as code");
+                break;
             case '[' when Contents.IsMatch(text):
                 Report(slice, 0, text.Length, "the table of contents of kramdown is a list", "write '* TOC' in its place and '{:toc}' on the next line");
                 break;

@@ -14,6 +14,13 @@ internal sealed class HtmlSlips(MarkdownBudget budget, MarkdownProblems problems
     // Elements that are removed if they are not closed, which is reported.
     private static readonly string[] NotShown = ["applet", "body", "button", "fieldset", "form", "iframe", "label", "legend", "map", "math", "noscript", "object", "optgroup", "option", "select", "textarea"];
 
+    // The text before a tag that is searched.
+    private const int MaxBlock = 2_000;
+
+    private static readonly Regex FormattingTag = new(@"<(?<end>/)?(?<name>[A-Za-z]+)(?:[ \t][^<>]*)?>", RegexOptions.CultureInvariant);
+    private static readonly Regex Jsx = new(
+        @"\G<[A-Z][\w.]*(?=[^<>\n]{0,500}=\{)(?:[ \t]+[\w:-]+(?:=(?:\{[^{}\n]*\}|""[^""\n]*""|'[^'\n]*'))?)*[ \t]*/?>", RegexOptions.CultureInvariant);
+
     private static readonly Regex Comment = new(@"\G<!-?(?!-)[ \t]+(?<text>[^<>\n]*?)-{1,2}>", RegexOptions.CultureInvariant);
 
     // An end tag after a start tag that is reported is not a second mistake.
@@ -136,6 +143,10 @@ internal sealed class HtmlSlips(MarkdownBudget budget, MarkdownProblems problems
         {
             FindEndTag(source, at, end, name.ToLowerInvariant(), element);
         }
+        else if (Jsx.Match(text, at) is { Success: true } component)
+        {
+            Report(source, at, at + component.Length, "", "a value in braces is JSX, which kramdown does not have", "write HTML in its place");
+        }
         else if (HtmlSyntax.EndOfName(text, at + 1, text.Length) is >= 0 and var nameEnd && text.Substring(at + 1, nameEnd - at - 1).ToLowerInvariant() is var known && IsKnown(known))
         {
             FindStartTag(source, at, nameEnd, known);
@@ -155,8 +166,56 @@ internal sealed class HtmlSlips(MarkdownBudget budget, MarkdownProblems problems
             return;
         }
 
-        var remedy = HtmlNames.IsVoid(name) ? $"write <{name}>" : $"delete it, or write <{name}> before it";
-        Report(source, at, end, name, HtmlNames.IsVoid(name) ? $"<{name}> has no end tag" : $"there is no <{name}> before it in this block", remedy);
+        if (HtmlNames.IsVoid(name))
+        {
+            Report(source, at, end, name, $"<{name}> has no end tag", FollowsStartTag(source.Text, at, name) ? "delete it" : $"write <{name}>");
+        }
+        else if (FindInner(source.Text, at, name) is { } inner)
+        {
+            Report(source, at, end, name, $"<{inner}> is not closed before it", $"write </{inner}> before it");
+        }
+        else
+        {
+            Report(source, at, end, name, $"there is no <{name}> before it in this block", $"delete it, or write <{name}> before it");
+        }
+    }
+
+    // The end tag in <br></br> or <img src="…">Text</img>.
+    private static bool FollowsStartTag(string text, int at, string name) =>
+        text.LastIndexOf('<', Math.Max(0, at - 1), Math.Min(at, MaxBlock)) is >= 0 and var start
+        && string.Compare(text, start + 1, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0
+        && !char.IsLetterOrDigit(text[start + 1 + name.Length]);
+
+    // The formatting inside an element that is still open where the end tag of the element is.
+    private static string? FindInner(string text, int at, string name)
+    {
+        if (!Formatting.Contains(name))
+        {
+            return null;
+        }
+
+        var from = Math.Max(0, at - MaxBlock);
+        var block = text.LastIndexOf("\n\n", Math.Max(0, at - 1), at - from, StringComparison.Ordinal) is >= 0 and var blank ? blank : from;
+        var open = new List<string>();
+        foreach (Match tag in FormattingTag.Matches(text.Substring(block, at - block)))
+        {
+            var found = tag.Groups["name"].Value.ToLowerInvariant();
+            if (!Formatting.Contains(found))
+            {
+                continue;
+            }
+
+            if (!tag.Groups["end"].Success)
+            {
+                open.Add(found);
+            }
+            else if (open.LastIndexOf(found) is >= 0 and var index)
+            {
+                open.RemoveRange(index, open.Count - index);
+            }
+        }
+
+        return open.LastIndexOf(name) is >= 0 and var outer && outer < open.Count - 1 ? open[open.Count - 1] : null;
     }
 
     private void FindStartTag(MappedText source, int at, int nameEnd, string name)

@@ -155,6 +155,8 @@ internal static class BodyCases
         Markdown(BodyProblems.MarkdownLeft, "This is ⟦*italic_⟧ text.", "write '*italic*'"),
         Markdown(BodyProblems.MarkdownLeft, "This ⟦==mark==⟧ text.", "write '<mark>mark</mark>'"),
         Markdown(BodyProblems.MarkdownLeft, "Text\n\n⟦'''⟧\ncode\n'''\n\nMore.", "a fence consists of backticks; write '```'"),
+        Markdown(BodyProblems.MarkdownLeft, "⟦import Chart from '../Chart.astro';⟧\n\nText.", "is left as text because kramdown has no components; delete it, or put it in a code block if it is meant as code") with { Fixed = TestPost.WithBody("Text.") },
+        Markdown(BodyProblems.MarkdownLeft, "⟦import { A, B } from \"./a.js\"⟧\nimport './b.css'\n\nText.", "kramdown has no components"),
         Markdown(BodyProblems.MarkdownLeft, "⟦[TOC]⟧\n\n## A", "write '* TOC' in its place and '{:toc}' on the next line") with { Fixed = TestPost.WithBody("* TOC\n{:toc}\n\n## A") },
         Markdown(BodyProblems.MarkdownLeft, "⟦:::note⟧\nText\n:::", "write '<div class=\"note\" markdown=\"1\">' in its place"),
         Markdown(BodyProblems.MarkdownLeft, "⟦!!! warning⟧\n    Text", "write '<div class=\"warning\" markdown=\"1\">' in its place"),
@@ -182,6 +184,12 @@ internal static class BodyCases
         Html(BodyProblems.TagOfWords, "<p>If x⟦<i or y>⟧j then.</p>", "write '&lt;i or y&gt;'"),
 
         // HTML that stays text.
+        Markdown(BodyProblems.HtmlLeft, "a<br>⟦</br>⟧b", "because <br> has no end tag; delete it, or put it in backticks"),
+        Markdown(BodyProblems.HtmlLeft, "<img src=\"/a.png\" alt=\"A\">⟦</img>⟧", "because <img> has no end tag; delete it"),
+        Markdown(BodyProblems.HtmlLeft, "<b>bold <i>both⟦</b>⟧ and</i> more.", "because <i> is not closed before it; write </i> before it"),
+        Markdown(BodyProblems.HtmlLeft, "<b>bold</b> and <i>more⟦</b>⟧ text</i>.", "there is no <b> before it in this block"),
+        Markdown(BodyProblems.HtmlLeft, "Text ⟦<Chart data={rows} kind=\"bar\" />⟧ more.", "a value in braces is JSX, which kramdown does not have; write HTML in its place"),
+        Markdown(BodyProblems.HtmlLeft, "⟦<Image src={hero} alt=\"x\" />⟧", "a value in braces is JSX"),
         Markdown(BodyProblems.HtmlLeft, "a⟦</br>⟧b", "'</br>' is shown as text because <br> has no end tag; write <br>, or put it in backticks if it is meant as text")
             with { Fixed = TestPost.WithBody("a<br>b") },
         Markdown(BodyProblems.HtmlLeft, "Some ⟦</b>⟧ text.", "'</b>' is shown as text because there is no <b> before it in this block; delete it, or write <b> before it"),
