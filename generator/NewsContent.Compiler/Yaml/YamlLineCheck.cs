@@ -13,6 +13,7 @@ internal sealed class YamlLineCheck
     private static readonly Regex KeyWithoutSpace = new(@"\A[\p{L}_][\p{L}\p{N}_.-]*:(?!//)[^\s:]", RegexOptions.CultureInvariant);
     private static readonly Regex KeyWithOtherSpace = new(@"\A[\p{L}_][\p{L}\p{N}_.-]*:(?=[\u00A0\u1680\u2000-\u200B\u202F\u205F\u3000\uFEFF])", RegexOptions.CultureInvariant);
     private static readonly Regex KeyWithWideColon = new(@"\A[\p{L}_][\p{L}\p{N}_.-]*\s*[：﹕︰]", RegexOptions.CultureInvariant);
+    private static readonly Regex KeyWithEquals = new(@"\A(?<key>[\p{L}_][\p{L}\p{N}_.-]*)\s*=\s*(?=\S)", RegexOptions.CultureInvariant);
     private static readonly Regex PlainKey = new(@"\A[\p{L}_][\p{L}\p{N}_.-]*\z", RegexOptions.CultureInvariant);
     private static readonly Regex ItemWithoutSpace = new(@"\A-[\p{L}\p{N}""'\[{]", RegexOptions.CultureInvariant);
     private static readonly Regex Bullet = new(@"\A[*+\u2022\u2013\u2014]\s+(?<item>\S.*)\z", RegexOptions.CultureInvariant);
@@ -160,6 +161,11 @@ internal sealed class YamlLineCheck
             if (KeyWithoutSpace.IsMatch(content))
             {
                 return new YamlMistake(span, $"'{Show(content)}' is not 'key: value'; write a space after the colon");
+            }
+
+            if (KeyWithEquals.Match(content) is { Success: true } equals)
+            {
+                return new YamlMistake(span, $"'{Show(content)}' is not 'key: value'; write '{Show($"{equals.Groups["key"].Value}: {content.Substring(equals.Length)}")}'");
             }
 
             if (KeyWithWideColon.Match(content) is { Success: true } wide)

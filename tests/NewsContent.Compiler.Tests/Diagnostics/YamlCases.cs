@@ -18,6 +18,8 @@ internal static class YamlCases
         Case("title: X\n⟦<<<<<<< HEAD⟧\ntags: [a]\n=======\ntags: [b]\n>>>>>>> branch", "'<<<<<<< HEAD' begins a merge conflict of Git; keep one of its versions, and delete the lines", "title: X\ntags: [a]"),
 
         // No space after the colon.
+        Case("⟦title = Rates rise⟧\ndate: 2022-06-07 07:14 +0800", "'title = Rates rise' is not 'key: value'; write 'title: Rates rise'", "title: Rates rise\ndate: 2022-06-07 07:14 +0800"),
+        Case("title: Rates\n⟦lang=en⟧\nslug: a", "'lang=en' is not 'key: value'; write 'lang: en'", "title: Rates\nlang: en\nslug: a"),
         Case("⟦title:C⟧", "'title:C' is not 'key: value'; write a space after the colon", "title: C"),
         Case("⟦title:C⟧\ndate: 2022-06-07 07:14 +0800", "'title:C' is not 'key: value'; write a space after the colon", "title: C\ndate: 2022-06-07 07:14 +0800"),
         Case("title: C\n⟦lang:en⟧\nlayout: post", "'lang:en' is not 'key: value'", "title: C\nlang: en\nlayout: post"),
