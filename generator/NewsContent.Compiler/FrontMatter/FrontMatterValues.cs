@@ -137,7 +137,7 @@ internal sealed class FrontMatterValues
         }
         else if (value is not YamlScalar)
         {
-            _problems.Add(FrontMatterProblems.InvalidDate, span, value.Describe());
+            _problems.Add(FrontMatterProblems.InvalidDate, span, _problems.HasIn(FrontMatterProblems.KeyNotAString, value.Span) ? _problems.File.GetText(value.Span) : value.Describe());
         }
         else if (date?.Fault is { } fault)
         {

@@ -311,7 +311,7 @@ internal static class FrontMatterProblems
     public static readonly ProblemKind PartialDate = new(
         "NC1063",
         "The date has no year",
-        "'{0}' has no year, so {1}; write a date such as 2022-06-07 07:14:55 +0800",
+        "'{0}' has no year, so {1}; write {2}",
         ErrorIfStrict);
 
     public static readonly ProblemKind IgnoredDate = new(
@@ -323,7 +323,7 @@ internal static class FrontMatterProblems
     public static readonly ProblemKind KeyNotAString = new(
         "NC1066",
         "A key is not a string",
-        "A key is {0}, not a string, so its entry has no effect; put the value in quotes if it is text",
+        "A key is {0}, not a string, so its entry has no effect; {1}",
         ErrorIfStrict);
 
     public static readonly ProblemKind SecondDocument = new(

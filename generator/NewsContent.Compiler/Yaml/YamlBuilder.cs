@@ -125,7 +125,10 @@ internal sealed class YamlBuilder(ProblemBag problems, int maxValues, int maxRep
         if (_open.Count > 0 && _open.Peek().ExpectsKey && value is not YamlScalar)
         {
             // The end of the key is not known yet.
-            problems.Add(FrontMatterProblems.KeyNotAString, problems.File.GetLine(value.Span.Start).Trim(problems.File.Text), value.Describe());
+            var line = problems.File.GetLine(value.Span.Start).Trim(problems.File.Text);
+            var isLiquid = problems.File.GetText(line).IndexOf("{{", StringComparison.Ordinal) >= 0;
+            problems.Add(
+                FrontMatterProblems.KeyNotAString, line, value.Describe(), isLiquid ? "Liquid does not run here, so write its output, or put it in quotes if it is text" : "put the value in quotes if it is text");
         }
 
         return true;

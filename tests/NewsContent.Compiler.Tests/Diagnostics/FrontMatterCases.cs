@@ -9,6 +9,7 @@ internal static class FrontMatterCases
         // The file's name.
         new(FrontMatterProblems.FileNameWithoutDate, "⟦---⟧\ntitle: Rates\ndate: 2022-06-07 07:14:55 +0800\n---\nText.", "such as 2022-06-07-rates-rise.md", "Rates rise.md"),
         new(FrontMatterProblems.FileNameWithoutDate, "⟦---⟧\ntitle: Rates\n---\nText.", "'-20220607.md' has front matter", "-20220607.md"),
+        new(FrontMatterProblems.PartialDate, "---\ntitle: Rates\ndate: ⟦２０２２-06-07 07:14:55 +0800⟧\n---\nText.", "; write '2022-06-07 07:14:55 +0800', in ASCII digits"),
         Named("2024-07-12-rates/index.md", "2024-07-12-rates.md"),
         Named("rates/index.md", "2022-06-07-rates.md"),
         Named("2024-07-12 m13.md", "2024-07-12-m13.md"),
@@ -125,7 +126,7 @@ internal static class FrontMatterCases
         new(FrontMatterProblems.PartOfYaml, "---\ntitle: ⟦&Co rates⟧\n---\nText.", "'&Co' is a YAML anchor that no alias uses, so it is not in the value; put the value in quotes if it is text") { Fixed = "---\ntitle: \"&Co rates\"\n---\nText." },
         new(FrontMatterProblems.PartOfYaml, "---\ntitle: ⟦*t⟧\n---\nText.", "'*t' is a YAML alias without an anchor, so it is not in the value"),
         new(FrontMatterProblems.PartOfYaml, "---\ntitle: ⟦!important rates⟧\n---\nText.", "'!important' is a YAML tag, so it is not in the value"),
-        new(FrontMatterProblems.KeyNotAString, "---\n⟦title: {{ site.title }}⟧\n---\nText.", "A key is a mapping, not a string, so its entry has no effect; put the value in quotes if it is text") { Fixed = "---\ntitle: \"{{ site.title }}\"\n---\nText." },
+        new(FrontMatterProblems.KeyNotAString, "---\n⟦title: {{ site.title }}⟧\n---\nText.", "A key is a mapping, not a string, so its entry has no effect; Liquid does not run here, so write its output, or put it in quotes if it is text") { Fixed = "---\ntitle: \"{{ site.title }}\"\n---\nText." },
         new(FrontMatterProblems.KeyNotAString, "---\ntitle: Rates\n⟦[a]: b⟧\n---\nText.", "A key is a list, not a string"),
 
         // Values.
@@ -145,6 +146,7 @@ internal static class FrontMatterCases
         new(FrontMatterProblems.IgnoredDate, "---\ntitle: Rates\nlast_modified_at: ⟦yesterday⟧\n---\nText.", "'last_modified_at: yesterday' has no effect"),
         new(FrontMatterProblems.IgnoredDate, "---\ntitle: Rates\nlast_modified_at: ⟦2022-13-01⟧\n---\nText.", "'last_modified_at: 2022-13-01' has no effect"),
         new(FrontMatterProblems.IgnoredDate, "---\ntitle: Rates\nlast_modified_at: ⟦[2022]⟧\n---\nText.", "'last_modified_at: a list' has no effect"),
+        new DiagnosticCase(FrontMatterProblems.InvalidDate, "---\ntitle: Rates\ndate: ⟦{{ site.time }}⟧\n---\nText.", "'{{ site.time }}' is not a date; write one such as") with { Besides = ["NC1066"] },
         new(FrontMatterProblems.InvalidDate, "---\ntitle: Rates\ndate: ⟦[2022]⟧\n---\nText.", "'a list' is not a date"),
         new(FrontMatterProblems.InvalidDate, "---\ntitle: Rates\ndate:  ⟦+0800⟧\n---\nText.", "'+0800' is not a date"),
         new(FrontMatterProblems.InvalidDate, "---\ntitle: Rates\ndate: ⟦2022年6月7日⟧\n---\nText.", "'2022年6月7日' is not a date"),
