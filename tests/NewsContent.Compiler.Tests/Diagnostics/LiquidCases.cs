@@ -28,6 +28,8 @@ internal static class LiquidCases
         Case(BodyProblems.MarkdownLeft, "⟦{ %- if x -% }⟧ text", "write '{%- if x -%}'"),
         Case(LiquidProblems.NotClosed, "About 5 ⟦{%⟧ of all", "write '%}' after it, or '{% raw %}{%{% endraw %}'"),
         Case(LiquidProblems.UnknownName, "By {{ page.title }}, {{ ⟦page.titel⟧ | upcase }}, {{ page.titel }}.", "did you mean 'page.title'?"),
+        Case(LiquidProblems.UnknownName, "In {{ ⟦page.date.year⟧ }}.", "'page.date.year' is unknown, so nothing is printed; write 'page.date | date: \"%Y\"'"),
+        Case(LiquidProblems.UnknownName, "{{ ⟦page.title.upcase⟧ }}", "write 'page.title | upcase'"),
         Case(LiquidProblems.UnknownName, "{% assign name = ⟦page['desk'].name⟧ %}By {{ name }}.", "'page.desk.name' is unknown, so nothing is printed; write its value instead"),
         Case(LiquidProblems.UnknownFilter, "By {{ page.title | ⟦upcse⟧ }}, {{ page.slug | upcse }}.", "The filter 'upcse' is not supported, so the value is unchanged; did you mean 'upcase'?"),
         Case(LiquidProblems.UnknownFilter, "{{ page.title | ⟦uppercase⟧ }}", "did you mean 'upcase'?"),
@@ -63,6 +65,7 @@ internal static class LiquidCases
         Case(LiquidProblems.TextIgnored, "{% unless page.title %}a⟦{%- else page.slug == 'a' -%}⟧b{% endunless %}", "write '{%- elsif page.slug == 'a' -%}'"),
         Case(LiquidProblems.TextIgnored, "⟦{{ page.title | truncate 5 }}⟧", "'{{ page.title | truncate 5 }}' is read as '{{ page.title | truncate }}' because Liquid ignores the rest; write '{{ page.title | truncate: 5 }}'")
             with { Fixed = TestPost.WithBody("{{ page.title | truncate: 5 }}") },
+        Case(LiquidProblems.TextIgnored, "⟦{{ page.tags.join(\", \") }}⟧", "write '{{ page.tags | join: \", \" }}'") with { Besides = ["NC2022"] },
         Case(LiquidProblems.TextIgnored, "⟦{{ page.title | upcase downcase }}⟧", "write '{{ page.title | upcase | downcase }}'")
             with { Fixed = TestPost.WithBody("{{ page.title | upcase | downcase }}") },
         Case(LiquidProblems.TextIgnored, "⟦{{ page.title | upcase strip size }}⟧", "write '{{ page.title | upcase | strip | size }}'"),

@@ -119,7 +119,7 @@ internal sealed class LiquidScope(LiquidContext context, LiquidBudget budget, Li
                 LiquidProblems.UnknownName,
                 operand.Span,
                 operand.Path,
-                suggestion is null ? "write its value instead" : $"did you mean '{operand.Root}.{suggestion}'?");
+                suggestion is null ? FilterOf(operand) ?? "write its value instead" : $"did you mean '{operand.Root}.{suggestion}'?");
         }
 
         return Walk(operand.Steps.SkipWhile(step => step.Variable is null), ref value);
@@ -184,6 +184,20 @@ internal sealed class LiquidScope(LiquidContext context, LiquidBudget budget, Li
 
     private string? Meant(LiquidOperand operand) => operand.Root != "page" ? null
         : reporter.Nearest(operand.Rest, context.Page.Value.Variables.Paths.Concat(["date"]).Where(path => CountSteps(path) == CountSteps(operand.Rest)));
+
+    // The filter that does what a property or a method of other languages does.
+    private static string? FilterOf(LiquidOperand operand)
+    {
+        var path = operand.Path!;
+        var dot = path.LastIndexOf('.');
+        var name = path.Substring(dot + 1);
+        return dot <= operand.Root.Length - 1 ? null
+            : path == "page.date.year" ? "write 'page.date | date: \"%Y\"'"
+            : path == "page.date.month" ? "write 'page.date | date: \"%m\"'"
+            : path == "page.date.day" ? "write 'page.date | date: \"%d\"'"
+            : dot > operand.Root.Length && LiquidFilters.Names.Contains(name) ? $"write '{path.Substring(0, dot)} | {name}'"
+            : null;
+    }
 
     // A shorter path is a mapping or a list, which was not meant to be printed.
     private static int CountSteps(string path) => path.Count(static c => c is '.' or '[');

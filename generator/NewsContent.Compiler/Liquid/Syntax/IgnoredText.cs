@@ -30,7 +30,11 @@ internal sealed record IgnoredText(string Read, string Meant)
 
         var (read, meant) = (new List<string> { Text(parts[0], end) }, new List<string> { Text(parts[0], end) });
         var isFound = end < parts[0].End;
-        if (isFound)
+        if (isFound && MethodCall(parts[0], end) is var (value, call))
+        {
+            meant = [value, call];
+        }
+        else if (isFound)
         {
             meant.AddRange(Operations(parts[0].Between(end, parts[0].End).Trim()) ?? []);
         }
@@ -60,6 +64,17 @@ internal sealed record IgnoredText(string Read, string Meant)
         return isFound ? new IgnoredText(Tag(read), Tag(meant)) : null;
 
         string Tag(IEnumerable<string> items) => Text(tag.Between(tag.Start, expression.Start), expression.Start) + string.Join(" | ", items) + Text(tag.Between(expression.End, tag.End), tag.End);
+    }
+
+    // A method of other languages whose name is a filter, such as 'page.tags.join(", ")'.
+    private static (string Value, string Filter)? MethodCall(LiquidSpan part, int end)
+    {
+        var path = Text(part, end);
+        var dot = path.LastIndexOf('.');
+        var rest = part.Between(end, part.End).Trim();
+        return dot > 0 && rest.Length > 1 && part.Source.Text[rest.Start] == '(' && LiquidFilters.Names.Contains(path.Substring(dot + 1)) && ArgumentsOf(rest) is { Length: > 0 } arguments
+            ? (path.Substring(0, dot), $"{path.Substring(dot + 1)}: {arguments}")
+            : null;
     }
 
     // The filter as it is read, and the filters that were meant if text of it is ignored.
