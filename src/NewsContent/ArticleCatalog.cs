@@ -216,7 +216,12 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
         var known = _replaced;
         if (known?.State != state)
         {
-            _replaced = known = new(state, new(Array.ConvertAll(_sources, source => (ArticleSource)state.SourceOf(source)), isReplaced: true));
+            // A catalog whose data stays keeps what it has cached.
+            var sources = Array.ConvertAll(_sources, source => (ArticleSource)state.SourceOf(source));
+            var catalog = sources.SequenceEqual(_sources) ? this
+                : known is not null && sources.SequenceEqual(known.Catalog._sources) ? known.Catalog
+                : new(sources, isReplaced: true);
+            _replaced = known = new(state, catalog);
         }
 
         return known.Catalog;
