@@ -99,7 +99,7 @@ public sealed class TemplateTests(PackedTemplates templates, Chromium chromium) 
         Assert.Contains($"<link rel=\"canonical\" href=\"{site.Address}\"", home);
         var page = WebUtility.HtmlDecode(await client.GetStringAsync(welcome));
         Assert.Contains($"<h1>{title}</h1>", page);
-        Assert.Contains($"<meta property=\"og:url\" content=\"{new Uri(site.Address, welcome).AbsoluteUri}\">", page);
+        Assert.Contains($"<meta property=\"og:url\" content=\"{new Uri(site.Address, welcome).AbsoluteUri}\"", page);
         Assert.Contains(older, WebUtility.HtmlDecode(await client.GetStringAsync(second)));
         Assert.Contains(title, WebUtility.HtmlDecode(await client.GetStringAsync("/search?q=" + Uri.EscapeDataString(title))));
         Assert.Contains("<title>My.Site</title>", await client.GetStringAsync("/feed.xml"));
@@ -115,8 +115,7 @@ public sealed class TemplateTests(PackedTemplates templates, Chromium chromium) 
         var config = Path.Combine(folder, "_config.yml");
         await File.WriteAllTextAsync(config, (await File.ReadAllTextAsync(config)).Replace("# url:", "url:"));
         (await Dotnet.RunAsync(folder, "build", "-warnaserror", "-c", "Release")).AssertSuccess();
-        var run = Dotnet.RunAsync(folder, "build");
-        (await run).AssertSuccess();
+        (await Dotnet.RunAsync(folder, "build")).AssertSuccess();
         await using var site = await RunningSite.StartAsync(folder);
         using var client = new HttpClient { BaseAddress = site.Address };
 
