@@ -41,6 +41,15 @@ internal sealed class DriverBuild : ISiteBuild
         return clean.Run(CancellationToken.None);
     }
 
+    /// <summary>Returns whether the generator or the C# compiler reports errors.</summary>
+    public static bool HasErrors(Site site)
+    {
+        using var build = new DriverBuild();
+        build.Update(site, [.. site.Posts], [.. site.Sources]);
+        build._driver.RunGeneratorsAndUpdateCompilation(build._compilation.WithReferences(References.Framework), out var output, out var diagnostics);
+        return diagnostics.Concat(output.GetDiagnostics()).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+    }
+
     public void Cancel(Site site, int moment)
     {
         Update(site, [.. site.Posts], [.. site.Sources]);

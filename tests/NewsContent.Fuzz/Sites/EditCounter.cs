@@ -79,7 +79,7 @@ internal sealed class EditCounter
     {
         _ when path.EndsWith(".cs", StringComparison.Ordinal) => path,
         "data" => Declares(site, path) ? "data file, declared" : "data file",
-        "page" => site.Posts.Contains(path) && Declares(site, "<Article>(\"/\")") ? "page" : "page, not listed or declared",
+        "page" => site.ListsPages && Declares(site, "<Article>(\"/\")") ? "page" : "page, not listed or declared",
         var kind => Path.GetExtension(path) == ".txt" ? kind + " (.txt)" : kind,
     };
 

@@ -5,6 +5,7 @@ internal sealed class EditGenerator
 {
     private const int MaxPaths = 20;
     private const int MorePaths = 3;
+    private const int MaxTries = 100;
 
     private static readonly string[] Times = ["@5", "@0", "@-90000", "@1000", "@2000000000", "@now", "", "", "", ""];
 
@@ -13,18 +14,23 @@ internal sealed class EditGenerator
 
     private readonly Random _random;
     private readonly string[] _paths;
+    private readonly Site _site = new();
+    private string? _undo;
 
     private readonly bool _isValid;
+    private readonly Func<Site, bool>? _hasErrors;
     private readonly bool _hasPages;
     private readonly bool _hasData;
     private readonly bool _hasModels;
 
     /// <param name="random">The source of randomness.</param>
     /// <param name="isValid">Whether most edits yield a site without errors.</param>
-    public EditGenerator(Random random, bool isValid = false)
+    /// <param name="hasErrors">Returns whether a site has errors. Without this function, edits are valid if they probably are.</param>
+    public EditGenerator(Random random, bool isValid = false, Func<Site, bool>? hasErrors = null)
     {
         _random = random;
         _isValid = isValid;
+        _hasErrors = hasErrors;
         _hasPages = random.Next(2) == 0;
         _hasData = random.Next(2) == 0;
         _hasModels = random.Next(2) == 0;
@@ -52,12 +58,12 @@ internal sealed class EditGenerator
 
         if (_random.Next(2) == 0)
         {
-            yield return $"property {SiteParts.ResourceData}";
+            yield return Take($"property {SiteParts.ResourceData}");
         }
 
         foreach (var edit in BeginModels().Concat(BeginPages()).Concat(BeginData()))
         {
-            yield return edit;
+            yield return Take(edit);
         }
 
         for (var settings = _random.Next(6); settings > 0; settings--)
@@ -77,15 +83,41 @@ internal sealed class EditGenerator
     /// <summary>Returns an edit of any kind, or sometimes two.</summary>
     public string Next() => _random.Next(8) == 0 ? $"{Until(Edit)} ; {Until(Edit)}" : Until(Edit);
 
-    // Allow a few errors.
+    // Allow a few errors. If they are known, the next edit corrects them.
     private string Until(Func<string> make)
     {
-        var edit = make();
-        while (_isValid && _random.Next(20) != 0 && SiteParts.MayBeInvalid(edit))
+        if (_undo is { } undo)
         {
-            edit = make();
+            _undo = null;
+            return Take(undo);
         }
 
+        for (var tries = 0; ; tries++)
+        {
+            var edit = make();
+            if (!_isValid || _random.Next(20) == 0 || (!SiteParts.MayBeInvalid(edit) && !HasErrorsAfter(edit)) || tries == MaxTries)
+            {
+                _undo = HasErrorsAfter(edit) ? _site.Undo(edit) : null;
+                return Take(edit);
+            }
+        }
+    }
+
+    private bool HasErrorsAfter(string edit)
+    {
+        if (_hasErrors is null)
+        {
+            return false;
+        }
+
+        var site = _site.Copy();
+        site.Apply(edit);
+        return _hasErrors(site);
+    }
+
+    private string Take(string edit)
+    {
+        _site.Apply(edit);
         return edit;
     }
 

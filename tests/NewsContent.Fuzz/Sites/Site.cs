@@ -35,7 +35,8 @@ internal sealed class Site(EditCounter? counter = null)
         }
     }
 
-    private bool ListsPages => _properties.GetValueOrDefault("NewsContentPages") == "true";
+    /// <summary>Whether the build lists pages.</summary>
+    public bool ListsPages => _properties.GetValueOrDefault("NewsContentPages") == "true";
 
     public IEnumerable<string> Sources => _files.Keys.Where(IsSource);
 
@@ -61,6 +62,38 @@ internal sealed class Site(EditCounter? counter = null)
             Apply(words);
             counter?.Add(words.FirstOrDefault(""), before, this);
         }
+    }
+
+    /// <summary>Returns a site with the same files and properties.</summary>
+    public Site Copy()
+    {
+        var copy = new Site { _clock = _clock };
+        foreach (var (path, file) in _files)
+        {
+            copy._files.Add(path, file);
+        }
+
+        foreach (var (name, value) in _properties)
+        {
+            copy._properties.Add(name, value);
+        }
+
+        return copy;
+    }
+
+    /// <summary>Returns the edits that restore the present files and properties after an edit.</summary>
+    public string Undo(string edit)
+    {
+        var after = Copy();
+        after.Apply(edit);
+        var files = _files.Keys.Union(after._files.Keys)
+            .Where(path => _files.GetValueOrDefault(path) != after._files.GetValueOrDefault(path))
+            .Select(path => _files.TryGetValue(path, out var file) ? $"write {path} {file.Parts}" : $"delete {path}");
+        var properties = SiteParts.Properties.Select((property, index) => (property.Name, property.Value, Index: index))
+            .Where(property => _properties.GetValueOrDefault(property.Name) != after._properties.GetValueOrDefault(property.Name)
+                && property.Value == (_properties.GetValueOrDefault(property.Name) ?? after._properties.GetValueOrDefault(property.Name)))
+            .Select(property => $"property {property.Index}");
+        return string.Join(" ; ", files.Concat(properties));
     }
 
     private void Apply(string[] words)

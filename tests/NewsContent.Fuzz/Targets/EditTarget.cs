@@ -56,7 +56,7 @@ internal sealed class EditTarget(string name, Func<ISiteBuild> open, Func<Random
 
     protected override IEnumerable<string> Write(Random random)
     {
-        var generator = new EditGenerator(random, IsValid || random.Next(2) == 0);
+        var generator = new EditGenerator(random, IsValid || random.Next(2) == 0, IsByName ? DriverBuild.HasErrors : null);
         string[] begin = [.. generator.Begin()];
         foreach (var line in IsByName || random.Next(2) == 0 ? [string.Join(" ; ", begin)] : begin)
         {
