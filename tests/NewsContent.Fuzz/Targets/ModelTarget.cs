@@ -77,7 +77,7 @@ internal sealed class ModelTarget() : FuzzTarget("model")
         IsPlain = false,
         Properties = new(
         [
-            .. Enum.GetValues<ModelType>().Where(type => type != ModelType.Reference).SelectMany(type => new[]
+            .. Enum.GetValues<ModelType>().Where(type => type is not (ModelType.Reference or ModelType.Entry)).SelectMany(type => new[]
             {
                 Property(type, type.ToString(), isList: false),
                 Property(type, type + "s", isList: true),
