@@ -6,7 +6,7 @@ namespace NewsContent.Compiler.Articles;
 /// <summary>The locations of an article's slug, URL and names, for problems.</summary>
 internal sealed record PostLocations(FileSpan Slug, FileSpan Url)
 {
-    /// <summary>The title; <c>null</c> if it was made from the slug.</summary>
+    /// <summary>The title; <c>null</c> if it comes from the file name.</summary>
     public FileSpan? Title { get; init; }
 
     public EquatableArray<LocatedName> Tags { get; init; }

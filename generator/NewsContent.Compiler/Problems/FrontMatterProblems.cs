@@ -74,7 +74,7 @@ internal static class FrontMatterProblems
     public static readonly ProblemKind MissingTitle = new(
         "NC1011",
         "The post has no title",
-        "The post has no title, so its title becomes '{0}', from its slug, as in Jekyll; write 'title: …'",
+        "The post has no title, so its title becomes '{0}', from its file name, as in Jekyll; write 'title: …'",
         Warning);
 
     public static readonly ProblemKind EmptyDate = new(

@@ -137,7 +137,7 @@ internal static class FrontMatterCases
         new(FrontMatterProblems.WrongType, "---\ntitle: Rates\ntags:\n- ⟦{a: b}⟧\n---\nText.", "'tags' is a mapping"),
         new(FrontMatterProblems.WrongType, "---\ntitle: Rates\ntags: [a, ⟦[b, c]⟧]\n---\nText.", "'tags' is a list; write a list of strings"),
         new(FrontMatterProblems.WrongType, "---\ntitle: Rates\nauthor: ⟦{mail: a@example.com}⟧\n---\nText.", "a mapping with a 'name'"),
-        new(FrontMatterProblems.MissingTitle, "⟦---⟧\nlayout: post\n---\nText.", "its title becomes 'Central Bank Cuts', from its slug", "2022-06-07-central-bank-cuts.md"),
+        new(FrontMatterProblems.MissingTitle, "⟦---⟧\nlayout: post\n---\nText.", "its title becomes 'Central Bank Cuts', from its file name", "2022-06-07-central-bank-cuts.md"),
         new(FrontMatterProblems.MissingTitle, "---\ntitle: ⟦\"\"⟧\n---\nText.", "its title becomes 'Rates'"),
         new(FrontMatterProblems.MissingTitle, "---\n⟦title⟧:\n---\nText.", "its title becomes 'Rates'"),
         new(FrontMatterProblems.EmptyDate, "---\ntitle: Rates\n⟦date⟧:\n---\nText.", "'date' is empty"),
