@@ -50,7 +50,7 @@ internal static class LinkProblems
     public static readonly ProblemKind FormerUrl = new(
         "NC3010",
         "A link leads to a former URL",
-        "The article of '{0}' has moved; write '{1}'",
+        "'{0}' is a former URL of an article; write '{1}'",
         Warning);
 
     public static readonly ProblemKind LinkToExcluded = new(

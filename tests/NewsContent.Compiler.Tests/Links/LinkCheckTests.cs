@@ -65,9 +65,9 @@ public sealed class LinkCheckTests
     [InlineData("⟦/2022/06/09/guide.html⟧", "NC3008", "did you mean '/guides/first-steps/'?")]
     [InlineData("⟦/2022/06/07/rates-rise.html#what-it-maens⟧", "NC3009", "There is no heading or element '#what-it-maens' in the article at '/2022/06/07/rates-rise.html'; did you mean '#what-it-means'?")]
     [InlineData("⟦/guides/first-steps/#a⟧", "NC3009", "write the id of one of its headings")]
-    [InlineData("⟦/guides/next-steps.html⟧", "NC3010", "has moved; write '/guides/next-steps/'")]
-    [InlineData("⟦/old/rates/⟧", "NC3010", "The article of '/old/rates/' has moved; write '/2022/06/07/rates-rise.html'")]
-    [InlineData("⟦/rates⟧", "NC3010", "has moved")]
+    [InlineData("⟦/guides/next-steps.html⟧", "NC3010", "is a former URL of an article; write '/guides/next-steps/'")]
+    [InlineData("⟦/old/rates/⟧", "NC3010", "'/old/rates/' is a former URL of an article; write '/2022/06/07/rates-rise.html'")]
+    [InlineData("⟦/rates⟧", "NC3010", "is a former URL")]
     [InlineData("⟦/2022/06/08/held.html⟧", "NC3011", "'/2022/06/08/held.html' belongs to _posts/2022-06-08-held.md, which is not an article")]
     public void A_broken_link_is_reported_at_its_URL(string url, string id, string message)
     {
