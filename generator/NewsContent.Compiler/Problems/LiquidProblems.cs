@@ -80,6 +80,6 @@ internal static class LiquidProblems
     public static readonly ProblemKind IncludesTooDeep = new(
         "NC2061",
         "Included files are nested too deeply",
-        "'{0}' is nested in more than {1} files and blocks; a file must not include itself without a condition that ends it",
+        "'{0}' is nested in more than {1} files and blocks; delete this tag, or put it into a condition that ends the recursion",
         Error);
 }
