@@ -168,7 +168,7 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
                 sourceMap.Map(AttributeOf(element, attribute.Name).Span),
                 attribute.LocalName,
                 element.LocalName,
-                nearest is null ? "declare it in NewsContentComponents, or delete it" : $"did you mean '{nearest}'?");
+                nearest is null ? "declare it, or delete it" : $"did you mean '{nearest}'?");
         }
     }
 

@@ -20,7 +20,7 @@ internal static class ComponentProblems
     public static readonly ProblemKind UndeclaredAttribute = new(
         "NC2112",
         "An attribute of a component is not declared",
-        "The attribute '{0}' was removed because <{1}> does not declare it; {2}",
+        "The attribute '{0}' was removed because NewsContentComponents does not declare it for <{1}>; {2}",
         Warning);
 
     public static readonly ProblemKind InvalidValue = new(
