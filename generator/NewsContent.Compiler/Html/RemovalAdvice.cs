@@ -70,8 +70,8 @@ internal readonly record struct RemovalAdvice(string Reason, string Remedy)
         !HasHost(url) ? Delete("script")
         : UrlPolicy.HostOf(url.StartsWith("//", StringComparison.Ordinal) ? "https:" + url : url).ToLowerInvariant() is var host && host == "gist.github.com"
             ? "write the code in a code block, or a link to the gist"
-        : Array.IndexOf(Widgets, host) >= 0 ? "delete it; the quote or the link next to it is kept"
-        : "delete it; if every page needs the script, load it in the layout";
+        : Array.IndexOf(Widgets, host) >= 0 ? "delete it, because the quote or the link next to it is kept"
+        : "delete it, or load it in the layout if every page needs it";
 
     private static bool HasExtension(string url, string[] extensions) =>
         url.Split('?', '#')[0] is var path && Array.Exists(extensions, extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
