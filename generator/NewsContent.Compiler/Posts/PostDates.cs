@@ -157,7 +157,7 @@ internal sealed class PostDates(PostSource source, FrontMatterValues values, Pro
                 FrontMatterProblems.UnlikelyYear,
                 values.SpanOf("date") ?? source.Fence.Opening,
                 Day(used),
-                written?.Kind == JekyllDateKind.OutOfRange ? "the nearest day that exists in .NET" : used.Year < MinYear ? "before the year 1000" : "after the year 2099",
+                written?.Kind == JekyllDateKind.OutOfRange ? "the nearest supported day" : used.Year < MinYear ? "before the year 1000" : "after the year 2099",
                 values.SpanOf("date") is null ? "the file name" : "'date'");
         }
     }

@@ -226,8 +226,8 @@ internal static class FrontMatterCases
 
         new(FrontMatterProblems.UnlikelyYear, "⟦---⟧\ntitle: Rates\n---\nText.", "The post is dated 0222-06-07, before the year 1000; correct the year in the file name", "0222-06-07-rates.md"),
         new(FrontMatterProblems.UnlikelyYear, "⟦---⟧\ntitle: Rates\n---\nText.", "The post is dated 2202-06-07, after the year 2099; correct the year in the file name", "2202-06-07-rates.md"),
-        new(FrontMatterProblems.UnlikelyYear, "---\ntitle: Rates\ndate: ⟦20222-06-07⟧\n---\nText.", "The post is dated 9998-06-07, the nearest day that exists in .NET; correct the year in 'date'"),
-        new(FrontMatterProblems.UnlikelyYear, "---\ntitle: Rates\ndate: ⟦0000-06-07⟧\n---\nText.", "The post is dated 0002-06-07, the nearest day that exists in .NET"),
+        new(FrontMatterProblems.UnlikelyYear, "---\ntitle: Rates\ndate: ⟦20222-06-07⟧\n---\nText.", "The post is dated 9998-06-07, the nearest supported day; correct the year in 'date'"),
+        new(FrontMatterProblems.UnlikelyYear, "---\ntitle: Rates\ndate: ⟦0000-06-07⟧\n---\nText.", "The post is dated 0002-06-07, the nearest supported day"),
         new(FrontMatterProblems.UnlikelyYear, "---\ntitle: Rates\ndate: ⟦0202-06-07⟧\n---\nText.", "before the year 1000; correct the year in 'date'"),
 
         // Redirects.
