@@ -7,7 +7,7 @@ namespace NewsContent.Build;
 internal static class FindingLimit
 {
     private const int MaxPlaces = 3;
-    private const string Summary = "{0} (places: {1}, posts: {1}, shown: {2}); set <NewsContentWarnings>all</NewsContentWarnings> to show all";
+    private const string Summary = "{0} (locations: {1}, posts: {1}, shown: {2}); set <NewsContentWarnings>all</NewsContentWarnings> to show all";
 
     /// <summary>Returns the errors, then the shown warnings of each id and its summary.</summary>
     /// <param name="findings">All findings.</param>

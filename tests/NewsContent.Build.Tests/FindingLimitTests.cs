@@ -16,7 +16,7 @@ public sealed class FindingLimitTests
     [Fact]
     public void The_last_line_counts_the_files() =>
         Assert.Equal(
-            "A file in _posts has an extension that is not read (places: 12, posts: 12, shown: 3); set <NewsContentWarnings>all</NewsContentWarnings> to show all",
+            "A file in _posts has an extension that is not read (locations: 12, posts: 12, shown: 3); set <NewsContentWarnings>all</NewsContentWarnings> to show all",
             Apply(Many(FileProblems.UnreadPost, 12))[^1].Message);
 
     [Fact]

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace NewsContent.Generator.Tests;
 
-/// <summary>A build shows the first places of each cause and counts the others. An editor shows all of them.</summary>
+/// <summary>A build shows the first locations of each cause and counts the others. An editor shows all of them.</summary>
 public sealed class WarningLimitTests
 {
     private static readonly (string Path, string Text)[] Posts =
@@ -28,7 +28,7 @@ public sealed class WarningLimitTests
             warnings.Select(PlaceOf));
         Assert.All(warnings, warning => Assert.Equal("NC2002", warning.Id));
         Assert.Equal(
-            "An event handler was removed (places: 40, posts: 20, shown: 3); set <NewsContentWarnings>all</NewsContentWarnings> to show all, or <NewsContentErrorLog> to write all to a SARIF file",
+            "An event handler was removed (locations: 40, posts: 20, shown: 3); set <NewsContentWarnings>all</NewsContentWarnings> to show all, or <NewsContentErrorLog> to write all to a SARIF file",
             warnings[^1].GetMessage());
         Assert.Equal(Location.None, warnings[^1].Location);
         Assert.EndsWith("/docs/diagnostics/NC2002.md", warnings[^1].Descriptor.HelpLinkUri, StringComparison.Ordinal);
@@ -121,7 +121,7 @@ public sealed class WarningLimitTests
         Assert.All(host.Result.TrackedSteps[TrackingNames.BuildProblems].SelectMany(step => step.Outputs), output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
 
         host.Edit(Posts[^1].Path, text => text.Replace("<i onload=a>", "<i>", StringComparison.Ordinal)).Run();
-        Assert.Contains("(places: 39, posts: 20, shown: 3)", host.Printed.Last().GetMessage(), StringComparison.Ordinal);
+        Assert.Contains("(locations: 39, posts: 20, shown: 3)", host.Printed.Last().GetMessage(), StringComparison.Ordinal);
     }
 
     // An edit in an editor reports the lists that it changes.

@@ -18,7 +18,7 @@ public sealed partial class WarningLimitTests(PackedPackage package)
 
         var summary = Warnings(await app.BuildAsync());
         Assert.Equal(4, summary.Count);
-        Assert.Contains("warning NC2002: An event handler was removed (places: 30, posts: 30, shown: 3); set ", summary[3], StringComparison.Ordinal);
+        Assert.Contains("warning NC2002: An event handler was removed (locations: 30, posts: 30, shown: 3); set ", summary[3], StringComparison.Ordinal);
 
         Assert.Equal(30, Warnings(await app.BuildAsync("-p:NewsContentWarnings=all")).Count);
     }

@@ -4,7 +4,7 @@ namespace NewsContent.Compiler.Problems;
 
 /// <summary>
 /// Selects the problems that a build shows: for each id and cause, the first three and a line with their number, and at most ten lines for each id. If the warnings
-/// have more than 60 lines, each id has fewer, but at least one place and the number of all. A build shows every error.
+/// have more than 60 lines, each id has fewer, but at least one location and the number of all. A build shows every error.
 /// </summary>
 internal sealed class ProblemLimit
 {
@@ -74,7 +74,7 @@ internal sealed class ProblemLimit
             }
         }
 
-        // The first places of as many causes as possible, and one summary of all.
+        // The first locations of as many causes as possible, and one summary of all.
         var first = causes
             .SelectMany(cause => cause.Take(maxPlaces).Select((index, rank) => (index, rank)))
             .OrderBy(place => place.rank).ThenBy(place => place.index)

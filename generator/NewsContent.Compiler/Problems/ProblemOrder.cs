@@ -11,7 +11,7 @@ internal sealed class ProblemOrder : IComparer<Problem>
         order = order != 0 ? order : Comparer<int?>.Default.Compare(a.Location?.Start, b.Location?.Start);
         order = order != 0 ? order : string.CompareOrdinal(a.Kind.Id, b.Kind.Id);
 
-        // Only a few problems are at one place, and only their messages are formatted.
+        // Only a few problems are at one location, and only their messages are formatted.
         return order != 0 ? order : string.CompareOrdinal(a.Message, b.Message);
     }
 }

@@ -7,10 +7,10 @@ namespace NewsContent.Compiler.Problems;
 internal static class ProblemSummary
 {
     private const string Message =
-        "{0} (places: {1}, posts: {2}, shown: {3}); set <NewsContentWarnings>all</NewsContentWarnings> to show all, or <NewsContentErrorLog> to write all to a SARIF file";
+        "{0} (locations: {1}, posts: {2}, shown: {3}); set <NewsContentWarnings>all</NewsContentWarnings> to show all, or <NewsContentErrorLog> to write all to a SARIF file";
 
     private const string MessageWithReason =
-        "{0}: {4} (places: {1}, posts: {2}, shown: {3}); set <NewsContentWarnings>all</NewsContentWarnings> to show all, or <NewsContentErrorLog> to write all to a SARIF file";
+        "{0}: {4} (locations: {1}, posts: {2}, shown: {3}); set <NewsContentWarnings>all</NewsContentWarnings> to show all, or <NewsContentErrorLog> to write all to a SARIF file";
 
     private const int ReasonArgument = 4;
 

@@ -51,7 +51,7 @@ public sealed class ProblemLimitTests
             ["NC2002", "NC2002", "NC2002", "NC3008", "NC3008", "NC3008"],
             Limit([.. Many(BodyProblems.HandlerRemoved, 9), .. Many(LinkProblems.BrokenLink, 9)]).Shown.Select(problem => problem.Kind.Id));
 
-    // 15 ids with three places and a summary are 60 lines. Each of more than 30 ids has a place and a summary.
+    // 15 ids with three locations and a summary are 60 lines. Each of more than 30 ids has a location and a summary.
     [Theory]
     [InlineData(15, 3)]
     [InlineData(16, 2)]
@@ -122,7 +122,7 @@ public sealed class ProblemLimitTests
         Assert.Equal(ProblemSeverity.Warning, summary.Severity);
         Assert.Null(summary.Location);
         Assert.Equal(
-            "A link leads to an article that does not exist (places: 10, posts: 5, shown: 3); set <NewsContentWarnings>all</NewsContentWarnings> to show all, or <NewsContentErrorLog> to write all to a SARIF file",
+            "A link leads to an article that does not exist (locations: 10, posts: 5, shown: 3); set <NewsContentWarnings>all</NewsContentWarnings> to show all, or <NewsContentErrorLog> to write all to a SARIF file",
             summary.Message);
     }
 
@@ -131,7 +131,7 @@ public sealed class ProblemLimitTests
     {
         var summary = Assert.Single(Limit(Many(BodyProblems.ElementUnwrapped, 5, "it is not allowed in articles")).Summaries);
 
-        Assert.StartsWith("A tag was removed: it is not allowed in articles (places: 5, posts: 5, shown: 3); set ", summary.Message, StringComparison.Ordinal);
+        Assert.StartsWith("A tag was removed: it is not allowed in articles (locations: 5, posts: 5, shown: 3); set ", summary.Message, StringComparison.Ordinal);
     }
 
     [Fact]
