@@ -109,7 +109,7 @@ internal static class FrontMatterProblems
 
     public static readonly ProblemKind PartOfYaml = new(
         "NC1017",
-        "A word is not text but a part of YAML",
+        "A word is YAML syntax, not text",
         "'{0}' is a YAML {1}, so it is not in the value; put the value in quotes if it is text",
         ErrorIfStrict);
 
