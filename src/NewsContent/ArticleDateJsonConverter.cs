@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace NewsContent;
 
-/// <summary>Writes <see cref="Article.Date"/> as JSON: <c>null</c> if the article has no date. Serializers that read the properties of a model use it.</summary>
+/// <summary>A JSON converter that writes <see cref="Article.Date"/>, or <c>null</c> if the article has no date. Serializers that read the properties of a model use it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ArticleDateJsonConverter : JsonConverter<DateTimeOffset>
 {

@@ -6,7 +6,7 @@ using NewsContent.Json;
 namespace NewsContent;
 
 /// <summary>
-/// Writes an article as a link: its <c>slug</c>, <c>title</c> and <c>url</c>. Use it in a <see cref="JsonConverterAttribute"/> on a property if the whole document
+/// A JSON converter that writes an article as a link: its <c>slug</c>, <c>title</c> and <c>url</c>. Use it in a <see cref="JsonConverterAttribute"/> on a property if the whole document
 /// is not needed or would cause a cycle. The type of the property is <see cref="Article"/> or a model.
 /// </summary>
 /// <remarks>Source-generated contexts require a converter of exactly the property's type, which this factory creates.</remarks>

@@ -10,7 +10,7 @@ using NewsContent.CompilerServices;
 
 namespace NewsContent.AspNetCore.Live;
 
-/// <summary>Adds live mode to an app in development. An attribute that only builds for development have names this class.</summary>
+/// <summary>A hosting startup that adds live mode to an app in development. Only builds for development contain the attribute that names this class.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class LiveStartup : IHostingStartup
 {

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace NewsContent.CompilerServices;
 
-/// <summary>Identifies an article of a collection. Generated code passes it to the constructor of <see cref="Article"/>.</summary>
+/// <summary>An identifier of an article of a collection. Generated code passes it to the constructor of <see cref="Article"/>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ArticleHandle
 {

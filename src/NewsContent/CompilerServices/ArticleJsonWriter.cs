@@ -4,7 +4,7 @@ using NewsContent.Json;
 
 namespace NewsContent.CompilerServices;
 
-/// <summary>Writes the members of a JSON document. Generated models write their own properties with it.</summary>
+/// <summary>A writer for the members of a JSON document. Generated models write their own properties with it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ArticleJsonWriter
 {

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace NewsContent.CompilerServices;
 
-/// <summary>Identifies an entry of a data file. Generated code passes it to the constructor of <see cref="DataEntry"/>.</summary>
+/// <summary>An identifier of an entry of a data file. Generated code passes it to the constructor of <see cref="DataEntry"/>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct DataHandle
 {

@@ -5,7 +5,7 @@ using System.Reflection;
 namespace NewsContent.CompilerServices;
 
 /// <summary>
-/// Replaces the data of articles while an app runs, in builds for development. Only for hosts of live mode. The switch <c>NewsContent.Live</c> enables it; without
+/// Methods that replace the data of articles while an app runs, in builds for development. Only for hosts of live mode. The switch <c>NewsContent.Live</c> enables it; without
 /// it, trimming removes it.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
