@@ -11,7 +11,7 @@ internal sealed class LimitException(ProblemKind kind, int position, params stri
     /// <summary>The position of a limit that applies to the text as a whole.</summary>
     public const int NoPosition = -1;
 
-    /// <summary>The greatest number of elements in a body, in Markdown and in HTML.</summary>
+    /// <summary>The maximum number of elements in a body, in Markdown and in HTML.</summary>
     public const int MaxElements = 100_000;
 
     public ProblemKind Kind { get; } = kind;
@@ -22,7 +22,7 @@ internal sealed class LimitException(ProblemKind kind, int position, params stri
 
     /// <summary>Creates the exception for a body with too much markup.</summary>
     /// <param name="what">The things that are counted, such as <c>elements</c>.</param>
-    /// <param name="limit">The greatest number.</param>
+    /// <param name="limit">The maximum number.</param>
     /// <param name="remedy">The remedy.</param>
     /// <param name="position">The position at which the limit is exceeded, or <see cref="NoPosition"/>.</param>
     public static LimitException TooMuchMarkup(string what, int limit, string remedy, int position) =>

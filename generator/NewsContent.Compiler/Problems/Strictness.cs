@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Problems;
 
-/// <summary>The findings at which Jekyll builds the site, but which are errors.</summary>
+/// <summary>The problems at which Jekyll builds the site, but which are errors.</summary>
 internal enum Strictness
 {
     /// <summary>None: all are warnings.</summary>
