@@ -75,8 +75,8 @@ public static class ArticleCaching
     }
 
     /// <summary>
-    /// Adds an entity tag to an endpoint of any kind for <c>GET</c> and <c>HEAD</c> requests, and answers with 304 before the endpoint runs. Use it for pages that
-    /// depend only on articles and the code of the app.
+    /// Adds an entity tag to an endpoint of any kind for <c>GET</c> and <c>HEAD</c> requests. If the client has the current version, the answer is 304 and the
+    /// endpoint does not run. Use it for pages that depend only on articles and the code of the app.
     /// </summary>
     /// <param name="endpoint">The endpoint or endpoints, such as the result of <c>MapGet</c>, <c>MapRazorPages</c> or <c>MapControllerRoute</c>.</param>
     /// <param name="articles">The articles that the pages can show.</param>

@@ -114,7 +114,7 @@ public class Article : IJsonDocument
 
     /// <summary>
     /// The start of the article as sanitized HTML: <c>excerpt</c> in the front matter, or the blocks before <c>excerpt_separator</c>, or the blocks before the first
-    /// blank line. Empty if the body is empty.
+    /// blank line. Empty if the body is empty and the front matter has no <c>excerpt</c>.
     /// </summary>
     [JsonPropertyName("excerpt")]
     public string Excerpt => Body.Excerpt;
@@ -180,7 +180,7 @@ public class Article : IJsonDocument
     [JsonPropertyName("contentHash")]
     public string ContentHash => Body.ContentHash;
 
-    /// <summary>Returns the articles of <see cref="Related"/>, up to a maximum number. More than 10 articles are computed at each call.</summary>
+    /// <summary>Returns the articles of <see cref="Related"/>, up to a maximum number. Up to 10 articles are cached; more are computed at each call.</summary>
     /// <param name="limit">The maximum number of articles.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is negative.</exception>
     public IReadOnlyList<Article> GetRelated(int limit)

@@ -33,7 +33,7 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
     private readonly ArticleSource? _source;
     private readonly MergedCollections? _merged;
 
-    // Whether the data replaced that of another catalog, so that it stays as it is.
+    // Whether live mode created this catalog with replaced data, so that it never changes.
     private readonly bool _isReplaced;
     private ReplacedCatalog? _replaced;
 
@@ -216,7 +216,7 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
         var known = _replaced;
         if (known?.State != state)
         {
-            // A catalog whose data stays keeps what it has cached.
+            // A catalog whose data stays keeps its cached lists.
             var sources = Array.ConvertAll(_sources, source => (ArticleSource)state.SourceOf(source));
             var catalog = sources.SequenceEqual(_sources) ? this
                 : known is not null && sources.SequenceEqual(known.Catalog._sources) ? known.Catalog

@@ -6,7 +6,7 @@ public enum FrontMatterKind
     /// <summary>No value, <c>~</c> or <c>null</c>.</summary>
     Null,
 
-    /// <summary>A Boolean: <c>true</c>, <c>yes</c>, <c>on</c> or one of their opposites, in uppercase or lowercase, without quotes.</summary>
+    /// <summary>A Boolean: <c>true</c>, <c>yes</c>, <c>on</c> or one of their opposites, in any letter case, without quotes.</summary>
     Boolean,
 
     /// <summary>A whole number without quotes. Digits after a leading zero are octal if possible, as in Jekyll.</summary>

@@ -89,7 +89,7 @@ internal sealed class SitemapPages<TArticle>(ArticleCatalog<TArticle> articles, 
         return dot > path.LastIndexOf('/') ? $"{path[..dot]}-{part}{path[dot..]}" : $"{path}-{part}";
     }
 
-    /// <summary>Everything that a sitemap depends on besides the articles.</summary>
+    /// <summary>Everything that a sitemap depends on in addition to the articles.</summary>
     private sealed record SitemapKey(string Root, int Part, int Length, string? Version, long Data);
 
     private sealed class Source(SitemapKey key, ArticleCatalog<TArticle> articles, long length, Func<PipeWriter, CancellationToken, Task> write) : IDocumentSource

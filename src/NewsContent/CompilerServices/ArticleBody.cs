@@ -156,7 +156,7 @@ internal sealed unsafe class ArticleBody
     // Sizes are stored plus one, so that 0 means none.
     private static int? OrNull(int written) => written == 0 ? null : written - 1;
 
-    // What few pages use, in one object, so that a body has one field for it. A race can create a part twice, but both are equal.
+    // Lists that few pages use. They are in one object, so that a body has one field for them. A race can create a part twice, but both are equal.
     private sealed class Parts
     {
         public ReadOnlyCollection<OutlineItem>? Outline { get; set; }

@@ -12,10 +12,10 @@ internal static unsafe class Utf8Text
     private const int Long = 8;
     private const ulong NotAscii = 0xFF80_FF80_FF80_FF80;
 
-    /// <summary>Returns whether two texts are equal.</summary>
-    /// <param name="utf8">The first text, well-formed UTF-8.</param>
-    /// <param name="length">The length of the first text in bytes.</param>
-    /// <param name="text">The second text. A lone surrogate equals nothing.</param>
+    /// <summary>Returns whether two strings are equal.</summary>
+    /// <param name="utf8">The first string, well-formed UTF-8.</param>
+    /// <param name="length">The length of the first string in bytes.</param>
+    /// <param name="text">The second string. A lone surrogate equals nothing.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Equals(byte* utf8, int length, ReadOnlySpan<char> text)
     {
