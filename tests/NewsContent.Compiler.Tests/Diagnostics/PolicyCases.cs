@@ -35,7 +35,7 @@ internal static class PolicyCases
         Component(ComponentProblems.Nested, "Text *and ⟦<news-chart symbol=\"A\">⟧</news-chart>*", "is inside <em>"),
         Component(ComponentProblems.MissingAttribute, "Text ⟦<news-chart days=\"1\">⟧</news-chart>", "<news-chart> has no attribute 'symbol'"),
         Component(ComponentProblems.UndeclaredAttribute, "<news-chart symbol=\"A\" ⟦day=\"1\"⟧></news-chart>", "did you mean 'days'?"),
-        Component(ComponentProblems.UndeclaredAttribute, "<news-chart symbol=\"A\" ⟦color=\"1\"⟧></news-chart>", "declare it in NewsContentComponents"),
+        Component(ComponentProblems.UndeclaredAttribute, "<news-chart symbol=\"A\" ⟦color=\"1\"⟧></news-chart>", "declare it, or delete it"),
         Component(ComponentProblems.InvalidValue, "<news-chart symbol=\"A\" days=\"⟦1.5⟧\"></news-chart>", "'1.5' was removed because it is not a value of 'days' of <news-chart>; write an integer such as 30"),
         Component(ComponentProblems.InvalidValue, "<news-chart symbol=\"A\" kind=\"⟦pie⟧\"></news-chart>", "write line, bar"),
         new(BodyProblems.CodeTooLong, TestPost.WithBody("⟦```c⟧\n" + string.Concat(Enumerable.Repeat("1 ", 20_001)) + "\n```\n"), "more than 20000 colored parts") { Settings = TestPost.Site with { Highlights = true } },
