@@ -29,6 +29,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         // Output: generated sources, and problems separately, so that a moved line reports again but emits nothing.
         EmissionStage.Register(context, site, articles, models);
         NamesStage.Register(context, site, posts, models, articles);
+        WatchStage.Register(context, site);
         var problems = new ProblemOutputs(context, site);
         ProblemStage.Register(problems, site, posts, models);
         data.Register(context, site, problems);

@@ -34,7 +34,7 @@ public sealed class IncrementalTests
             AllSteps.Except(
             [
                 TrackingNames.Declarations, TrackingNames.Description, TrackingNames.UndeclaredKeys, TrackingNames.Keys, TrackingNames.ResourceFiles,
-                TrackingNames.DataDeclarations, TrackingNames.Data, TrackingNames.BoundData, TrackingNames.DataEntries, TrackingNames.UnboundModels,
+                TrackingNames.DataDeclarations, TrackingNames.Data, TrackingNames.BoundData, TrackingNames.DataEntries, TrackingNames.UnboundModels, TrackingNames.WatchedContent,
             ]).Order(),
             AllSteps.Where(step => Reasons(TestHost.WithPosts([.. TestPosts.All, .. LinkingPosts.Take(1), HeadingLink]), step).Any()).Order());
 

@@ -42,6 +42,9 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
     /// <summary>Whether the build writes a documentation file.</summary>
     public bool WritesDocumentation { get; init; }
 
+    /// <summary>Whether <c>dotnet watch</c> observes the files, so that an edit of one must start the app again.</summary>
+    public bool IsWatched { get; init; }
+
     private static readonly string[] DataPlaces = ["Auto", "Code", "Resource"];
     private static readonly string[] WarningModes = ["summary", "all"];
 
@@ -70,6 +73,7 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
             Highlight = Find("NewsContentHighlight"),
             ExpectsPosts = !string.Equals(Find("_NewsContentExpectsPosts"), "false", StringComparison.OrdinalIgnoreCase),
             WritesDocumentation = string.Equals(Find("_NewsContentWritesDocumentation"), "true", StringComparison.OrdinalIgnoreCase),
+            IsWatched = string.Equals(Find("_NewsContentIsWatched"), "true", StringComparison.OrdinalIgnoreCase),
             Policy = PolicyProperties.Read(Find),
         };
 

@@ -27,6 +27,7 @@ internal sealed record SiteFile(string Path, SiteFileKind Kind)
         "config" => SiteFileKind.Config,
         "precompiled" => SiteFileKind.Precompiled,
         "undecodable" => SiteFileKind.Undecodable,
+        "watched" => SiteFileKind.Watched,
         _ => SiteFileKind.Other,
     };
 }
@@ -53,4 +54,7 @@ internal enum SiteFileKind
 
     /// <summary>The list of files that cannot be decoded.</summary>
     Undecodable,
+
+    /// <summary>A file that the precompiler has compiled, and that <c>dotnet watch</c> observes.</summary>
+    Watched,
 }

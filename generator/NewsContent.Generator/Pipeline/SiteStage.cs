@@ -34,6 +34,9 @@ internal sealed record SiteStage
     /// <summary>The additional files, including files of others.</summary>
     public required Steps<InputFile> Files { get; init; }
 
+    /// <summary>The same files as one value.</summary>
+    public required Step<ImmutableArray<InputFile>> AllFiles { get; init; }
+
     public required Step<SiteConfig> Config { get; init; }
 
     /// <summary>The settings of the site and the build on which posts depend.</summary>
@@ -171,6 +174,7 @@ internal sealed record SiteStage
             CompilerOptions = context.CompilationProvider.ToStep().Select(static (compilation, _) => compilation.Options),
             Language = language,
             Files = files,
+            AllFiles = allFiles,
             Config = config,
             Settings = settings,
             NamedCollectionProblems = allFiles.Combine(config).Combine(settings).Combine(collections)
