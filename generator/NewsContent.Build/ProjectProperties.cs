@@ -14,8 +14,8 @@ internal static class ProjectProperties
     /// <summary>The properties without their prefix.</summary>
     internal static readonly string[] Names =
     [
-        "AllowDataImages", "AllowAttributes", "AllowElements", "AllowMath", "AllowSchemes", "AllowStyle", "Components", "Data", "DateWithoutOffset", "Drafts", "ErrorLog",
-        "FrameHosts", "Highlight", "IdPrefix", "Live", "LiveDrafts",
+        "AllowDataImages", "AllowAttributes", "AllowElements", "AllowMath", "AllowSchemes", "AllowStyle", "Assets", "Components", "Data", "DateWithoutOffset", "Drafts", "ErrorLog",
+        "FrameHosts", "Highlight", "IdPrefix", "ImageSizes", "ImageWidth", "LazyImages", "Live", "LiveDrafts",
         "OtherPages", "Pages", "RemoveAttributes", "RemoveElements", "ResourceThreshold", "Root", "RootFullPath", "Strict", "Today", "WarnOnSingleUse", "Warnings",
     ];
 

@@ -9,6 +9,10 @@ internal static class TrackingNames
     public const string Precompiled = nameof(Precompiled);
     public const string Undecodable = nameof(Undecodable);
     public const string WatchedContent = nameof(WatchedContent);
+    public const string Assets = nameof(Assets);
+    public const string AssetIndex = nameof(AssetIndex);
+    public const string AssetUrls = nameof(AssetUrls);
+    public const string AssetProblems = nameof(AssetProblems);
     public const string ResourceFiles = nameof(ResourceFiles);
     public const string Resources = nameof(Resources);
     public const string Settings = nameof(Settings);

@@ -50,6 +50,7 @@ internal static class BuildSignature
             stamps[inputs.Configuration].Write(writer);
         }
 
+        writer.Text(inputs.AssetList is { } assets && File.Exists(assets) ? File.ReadAllText(assets) : null);
         return Convert.ToBase64String(SHA256.HashData(writer.ToArray()));
     }
 

@@ -32,6 +32,10 @@ internal static class InputsFile
             LanguageVersion = One("language"),
             DefineConstants = One("constants"),
             Nullable = One("nullable"),
+            Root = One("root"),
+            AppFolder = One("app"),
+            Assets = [.. lines["asset"].Select(ReadAsset).OfType<AssetInput>()],
+            AssetList = One("assets") is { Length: > 0 } assets ? assets : null,
         };
 
         // The compilers of .NET Framework's MSBuild are in the folder itself.
@@ -39,6 +43,9 @@ internal static class InputsFile
 
         string One(string key) => lines[key].FirstOrDefault() ?? "";
     }
+
+    // The length and the time are only compared.
+    private static AssetInput? ReadAsset(string value) => value.Split('|', 4) is { Length: 4 } parts ? new AssetInput(parts[0], parts[3]) : null;
 
     private static ArticleInput ReadArticle(string value)
     {

@@ -26,11 +26,14 @@ internal static class Precompilation
     /// <summary>The error log with all diagnostics.</summary>
     public const string LogFile = "articles.sarif";
 
+    /// <summary>The file with the files beside posts and the paths at which they are served.</summary>
+    public const string BesideFile = "beside.txt";
+
     /// <summary>The file with the parsed posts.</summary>
     public const string CacheFile = "posts.cache";
     private const string StampFile = "stamp";
 
-    private static readonly string[] Outputs = [NotesFile, PayloadFile, CodeFile, LogFile];
+    private static readonly string[] Outputs = [NotesFile, PayloadFile, CodeFile, LogFile, BesideFile];
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
 
     /// <summary>Updates the outputs and sets the time of the stamp, by which MSBuild knows the run, to its start.</summary>
@@ -100,6 +103,7 @@ internal static class Precompilation
         {
             Build = BuildOptions.Read(name => properties.GetValueOrDefault(name)),
             Config = inputs.Configuration is { } path ? SiteConfig.Parse(path, PostFiles.Read(path)) : SiteConfig.None,
+            Assets = AssetList.Read(inputs),
             ReadResource = static file => PostFiles.Read(file.Path),
             Files = [.. inputs.Articles.Select(article => SiteFile.Create(article.Path, article.Kind, article.Modified))],
         };
@@ -149,6 +153,7 @@ internal static class Precompilation
 
         OutputFiles.Write(folder, CodeFile, code.ToString());
         OutputFiles.Write(folder, NotesFile, PrecompilationReport.Create(SchemaFingerprint.Of(site.Collections), site.Folders, site.DataFiles, site.Problems, strictness).Write());
+        OutputFiles.Write(folder, BesideFile, string.Concat(site.Beside.Select(static file => $"{file.Path}|{file.ServedPath}\n")));
         OutputFiles.Write(folder, LogFile, output => SarifLog.Write(output, site.Problems, strictness));
     }
 

@@ -28,4 +28,16 @@ internal sealed record PrecompilationInputs
     public string DefineConstants { get; init; } = "";
 
     public string Nullable { get; init; } = "";
+
+    /// <summary>The folder of the site.</summary>
+    public string Root { get; init; } = "";
+
+    /// <summary>The folder of the app's own files.</summary>
+    public string AppFolder { get; init; } = "";
+
+    /// <summary>The files that the site may serve as they are.</summary>
+    public IReadOnlyList<AssetInput> Assets { get; init; } = [];
+
+    /// <summary>The list of files that the site serves as they are; <c>null</c> if there is none.</summary>
+    public string? AssetList { get; init; }
 }

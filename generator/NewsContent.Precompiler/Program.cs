@@ -9,8 +9,8 @@ namespace NewsContent.Precompiler;
 /// <summary>
 /// Compiles posts before the C# compiler runs. The data goes into a resource of the assembly, which costs the compiler almost nothing, and the diagnostics go into a
 /// file that the generator reads. The package's targets run <c>NewsContent.Precompiler.dll inputs folder</c>. If the compiler reads the posts, they run
-/// <c>NewsContent.Precompiler.dll inputs file decode</c>, which finds files that cannot be decoded. An app in development runs
-/// <c>NewsContent.Precompiler.dll --live folder</c>, which compiles changed posts until its input ends.
+/// <c>NewsContent.Precompiler.dll inputs file decode</c>, which finds files that cannot be decoded. <c>NewsContent.Precompiler.dll inputs file assets</c> lists the files that
+/// the site serves as they are. An app in development runs <c>NewsContent.Precompiler.dll --live folder</c>, which compiles changed posts until its input ends.
 /// </summary>
 internal static class Program
 {
@@ -35,7 +35,9 @@ internal static class Program
                 return 0;
             }
 
-            return arguments.Length > 2 ? FindUndecodable(inputs, arguments[1]) : Run(inputs, arguments[1]);
+            return arguments.Length <= 2 ? Run(inputs, arguments[1])
+                : arguments[2] == "assets" ? ListAssets(inputs, arguments[1])
+                : FindUndecodable(inputs, arguments[1]);
         }
         catch (Exception exception)
         {
@@ -71,6 +73,13 @@ internal static class Program
         reader.Start();
         using var output = Console.OpenStandardOutput();
         new LiveSession(inputs, folder, output).Run(end.Token);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int ListAssets(PrecompilationInputs inputs, string path)
+    {
+        AssetList.Write(inputs, path);
+        return 0;
     }
 
     // A separate method, so that no type of the generator is loaded before its assembly can be resolved.

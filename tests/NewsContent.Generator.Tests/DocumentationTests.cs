@@ -70,6 +70,11 @@ public sealed partial class DocumentationTests
             host.Add(path, file.Groups["text"].Value.Replace('␀', '\0'), path == "_config.yml" ? "config" : path.StartsWith("_includes/", StringComparison.Ordinal) ? "include" : path.StartsWith("_data/", StringComparison.Ordinal) ? "data" : path.StartsWith("_drafts/", StringComparison.Ordinal) ? "draft" : path.StartsWith("_posts/", StringComparison.Ordinal) || path[0] != '_' ? "post" : "document");
         }
 
+        if (Asset().Matches(example) is { Count: > 0 } assets)
+        {
+            host.Add("assets.txt", string.Concat(assets.Select(asset => $"s|0|0|{asset.Groups["path"].Value}\n")), "assets");
+        }
+
         host.Run();
         var actual = host.Diagnostics.Concat(await Editor.AnalyzeAsync(host.Output, host.Properties)).Select(diagnostic =>
         {
@@ -90,6 +95,10 @@ public sealed partial class DocumentationTests
 
     [GeneratedRegex(@"^`(?<path>(([^`\n/]+/)?_posts/|_[a-z]+/)?[^`\n/]+\.[a-z]+)`:\n\n```\w*\n(?<text>.*?)```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex ExampleFile();
+
+    // A file that the site serves as it is.
+    [GeneratedRegex(@"^The site has the file `(?<path>[^`\n]+)`\.$", RegexOptions.Multiline)]
+    private static partial Regex Asset();
 
     // A project property that the example sets.
     [GeneratedRegex(@"^<(?<name>_?NewsContent\w+)>(?<value>.*)</\k<name>>$", RegexOptions.Multiline)]

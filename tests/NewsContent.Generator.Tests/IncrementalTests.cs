@@ -56,6 +56,8 @@ public sealed class IncrementalTests
             (TrackingNames.Listings, IncrementalStepRunReason.Unchanged),
             (TrackingNames.ResolvedDrafts, IncrementalStepRunReason.Modified),
             (TrackingNames.CompletedPosts, IncrementalStepRunReason.Modified),
+            (TrackingNames.AssetUrls, IncrementalStepRunReason.Modified),
+            (TrackingNames.AssetProblems, IncrementalStepRunReason.Unchanged),
             (TrackingNames.Excerpts, IncrementalStepRunReason.Unchanged),
             (TrackingNames.Bodies, IncrementalStepRunReason.Modified),
             (TrackingNames.EmptyCollectionProblems, IncrementalStepRunReason.Unchanged),

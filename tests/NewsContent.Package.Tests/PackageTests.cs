@@ -65,6 +65,7 @@ public sealed class PackageTests(PackedPackage package)
                 "analyzers/dotnet/cs/System.Runtime.CompilerServices.Unsafe.dll",
                 "analyzers/dotnet/cs/System.Text.Encoding.CodePages.dll",
                 "analyzers/dotnet/cs/YamlDotNet.dll",
+                "build/NewsContent.Assets.targets",
                 "build/NewsContent.Encoding.targets",
                 "build/NewsContent.props",
                 "build/NewsContent.targets",

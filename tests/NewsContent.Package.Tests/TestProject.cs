@@ -8,10 +8,10 @@ internal sealed class TestProject(string folder, string name, string packageVers
     public string ProjectFile => Path.Combine(folder, name + ".csproj");
 
     /// <summary>Returns a project file that references the package, with optional additional elements.</summary>
-    public TestProject Project(string outputType = "Exe", string properties = "", string items = "", bool usesPackage = true) => File(
+    public TestProject Project(string outputType = "Exe", string properties = "", string items = "", bool usesPackage = true, string sdk = "Microsoft.NET.Sdk") => File(
         name + ".csproj",
         $"""
-        <Project Sdk="Microsoft.NET.Sdk">
+        <Project Sdk="{sdk}">
           <PropertyGroup>
             <OutputType>{outputType}</OutputType>
             <TargetFramework>net10.0</TargetFramework>

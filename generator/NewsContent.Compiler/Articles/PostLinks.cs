@@ -51,6 +51,9 @@ internal sealed record ResolvedReference(
 {
     /// <summary>The included file.</summary>
     public IncludeFile? Include { get; init; }
+
+    /// <summary>The file of an asset.</summary>
+    public AssetTarget? Asset { get; init; }
 }
 
 internal enum ReferenceState

@@ -24,4 +24,7 @@ internal enum ReferenceKind
 
     /// <summary>A variable of the next or the previous post, by the path of the post and the steps after <c>page</c>, separated by line feeds.</summary>
     Neighbor,
+
+    /// <summary>A file that the site serves as it is, by the path in its URL, from the root or relative to the article.</summary>
+    Asset,
 }

@@ -45,6 +45,7 @@ internal static class BodyCompiler
             Selections = selections,
             References = liquid.References.Concat(links.References).ToEquatableArray(),
             Outgoing = links.Outgoing.ToEquatableArray(),
+            Files = links.Files.ToEquatableArray(),
         };
         if (source.Excerpt is null && source.IsText)
         {
@@ -202,4 +203,7 @@ internal sealed record BodyResult(ArticleHtml Body, int ExcerptLength, Utf8Buffe
 
     /// <summary>The links to pages of the site.</summary>
     public EquatableArray<OutgoingLink> Outgoing { get; init; }
+
+    /// <summary>The URLs of files of the site.</summary>
+    public EquatableArray<OutgoingFile> Files { get; init; }
 }

@@ -57,6 +57,9 @@ internal sealed record BodySource
         OwnUrl = OwnUrl,
         Site = Settings.Site,
         IdPrefix = Settings.IdPrefix,
+        WritesImageSizes = Settings.WritesImageSizes,
+        ImageWidth = Settings.ImageWidth,
+        LoadsImagesLazily = Settings.LoadsImagesLazily,
         Links = Links,
         SourceFolder = Settings.ResolvesSourceLinks ? Path.Substring(0, Path.LastIndexOf('/') + 1) : null,
     };

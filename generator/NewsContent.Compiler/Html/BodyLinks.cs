@@ -10,6 +10,7 @@ internal sealed class BodyLinks(LinkContext context)
     private static readonly char[] PathEnds = ['?', '#'];
 
     private readonly List<OutgoingLink> _outgoing = [];
+    private readonly List<OutgoingFile> _files = [];
     private readonly HashSet<Reference> _references = [];
 
     public LinkContext Context => context;
@@ -17,7 +18,10 @@ internal sealed class BodyLinks(LinkContext context)
     /// <summary>The links to other pages of the site.</summary>
     public IReadOnlyList<OutgoingLink> Outgoing => _outgoing;
 
-    /// <summary>The pages that may be articles.</summary>
+    /// <summary>The URLs of files of the site.</summary>
+    public IReadOnlyList<OutgoingFile> Files => _files;
+
+    /// <summary>The pages that may be articles, and the files.</summary>
     public IReadOnlyCollection<Reference> References => _references;
 
     /// <summary>
@@ -78,6 +82,37 @@ internal sealed class BodyLinks(LinkContext context)
 
         return true;
     }
+
+    /// <summary>Returns the file of the site that a URL names; <c>null</c> if it names none, or if the file is not known.</summary>
+    /// <param name="url">The URL as it is written to the HTML.</param>
+    /// <param name="isLink">Whether a reader follows the URL, so that only some extensions are files.</param>
+    /// <param name="locate">Returns the location of the URL in the post; <c>null</c> if it is not known.</param>
+    public AssetTarget? FindFile(string url, bool isLink, Func<FileSpan>? locate)
+    {
+        if (FileUrl.Parse(url, context.Site, isLink) is not { } name)
+        {
+            return null;
+        }
+
+        var reference = new Reference(ReferenceKind.Asset, name);
+        _references.Add(reference);
+        if (locate is not null)
+        {
+            _files.Add(new OutgoingFile(url, name, locate()));
+        }
+
+        return context.Links?.Find(reference)?.Asset;
+    }
+
+    /// <summary>Returns the URL of a file as the HTML has it.</summary>
+    /// <param name="url">The written URL.</param>
+    /// <param name="file">The file.</param>
+    public string UrlOf(string url, AssetTarget? file) =>
+        file?.Url is not { } served ? url
+        : UrlFromRoot(served) + (url.IndexOfAny(PathEnds) is >= 0 and var end ? url.Substring(end) : "");
+
+    /// <summary>Returns a URL from the root with <c>baseurl</c>.</summary>
+    public string UrlFromRoot(string path) => context.Site.BaseUrl.TrimEnd('/') + path;
 
     /// <summary>Returns the URL of the post whose source file a URL names, as the plugin <c>jekyll-relative-links</c> does; otherwise the URL.</summary>
     public string ResolveSource(string url)

@@ -1,4 +1,6 @@
+using System.Globalization;
 using AngleSharp.Dom;
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Html.Frames;
 using NewsContent.Compiler.Html.Serialization;
 using NewsContent.Compiler.Html.Styles;
@@ -24,6 +26,8 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
     private BodyIds _ids = null!;
     private int _position = -1;
     private long _prefixLength;
+    private AssetTarget? _picture;
+    private int _images;
 
     /// <summary>The maximum number of bytes of HTML.</summary>
     public int MaxBytes { get; init; } = int.MaxValue;
@@ -130,6 +134,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
             reporter?.Words(element);
         }
 
+        _picture = null;
         var attributes = FilterAttributes(element, rule);
         if (name == "iframe")
         {
@@ -170,9 +175,13 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
             parent = parent with { List = list };
         }
 
-        if (name == "img" && IsWithoutText(element, attributes))
+        if (name == "img")
         {
-            reporter?.WithoutText(element);
+            CompleteImage(element, rule, attributes);
+            if (IsWithoutText(element, attributes))
+            {
+                reporter?.WithoutText(element);
+            }
         }
 
         writer.StartElement(name, rule, attributes, PositionOf(element), IsSegment(element, rule, attributes, writer) ? links.Context.IdPrefix : null);
@@ -198,6 +207,44 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
         }
 
         return missing is null && !writer.IsNested;
+    }
+
+    // Browsers reserve the space of an image with both lengths. A length that the post writes is kept, and the other then follows from the file.
+    private void CompleteImage(IElement element, ElementRule rule, List<KeyValuePair<string, string>> attributes)
+    {
+        if (links.Context.WritesImageSizes && _picture is { Width: > 0 } picture && !element.HasAttribute("width") && !element.HasAttribute("height") && !SizeOf(element.GetAttribute("style")))
+        {
+            Add("width", picture.Width.ToString(CultureInfo.InvariantCulture));
+            Add("height", picture.Height.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (links.Context.WritesImageSizes && _picture is { Variants.Count: > 0 } full && !element.HasAttribute("srcset") && !element.HasAttribute("sizes"))
+        {
+            Add("srcset", string.Join(", ", full.Variants.Select(variant => links.UrlFromRoot(variant.Url) + Descriptor(variant.Width)).Append(links.UrlFromRoot(full.RootUrl) + Descriptor(full.Width))));
+            if (links.Context.ImageWidth is { } width && rule.Find("sizes")?.Check(width) is { } sizes)
+            {
+                Add("sizes", sizes);
+            }
+        }
+
+        // The first image is often visible at once, where a browser would load it later than it could.
+        if (links.Context.LoadsImagesLazily && _images++ > 0)
+        {
+            Add("loading", "lazy");
+            Add("decoding", "async");
+        }
+
+        void Add(string name, string value)
+        {
+            if (rule.Find(name) is not null && attributes.TrueForAll(pair => pair.Key != name))
+            {
+                attributes.Add(new(name, value));
+            }
+        }
+
+        static string Descriptor(int width) => " " + width.ToString(CultureInfo.InvariantCulture) + "w";
+
+        static bool SizeOf(string? style) => style is not null && (style.IndexOf("width", StringComparison.OrdinalIgnoreCase) >= 0 || style.IndexOf("height", StringComparison.OrdinalIgnoreCase) >= 0);
     }
 
     // The content of a frame is text for browsers without frames.
@@ -370,13 +417,13 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
         }
 
         var verdict = UrlPolicy.Check(attribute.Value, check.Kind, policy);
-        Judge(element, attribute, new TextSpan(0, attribute.Value.Length), verdict, check.Kind);
+        var url = Judge(element, attribute, new TextSpan(0, attribute.Value.Length), verdict, check.Kind);
         if (!verdict.IsKept)
         {
             return null;
         }
 
-        return element.LocalName == "a" ? CheckLink(element, attribute, verdict.Url) : verdict.Url;
+        return element.LocalName == "a" ? CheckLink(element, attribute, url) : url;
     }
 
     private string? CleanStyle(IElement element, IAttr attribute) =>
@@ -385,17 +432,35 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
     private string? CheckSourceSet(IElement element, IAttr attribute, AttributeKind kind) =>
         SourceSet.Check(attribute.Value, policy, (span, candidate) => Judge(element, attribute, span, candidate, kind));
 
-    private void Judge(IElement element, IAttr attribute, TextSpan url, UrlVerdict verdict, AttributeKind kind)
+    // Returns the URL to write.
+    private string Judge(IElement element, IAttr attribute, TextSpan span, UrlVerdict verdict, AttributeKind kind)
     {
         if (verdict.Result != UrlResult.Allowed)
         {
-            reporter?.Url(element, attribute, url, verdict, kind);
+            reporter?.Url(element, attribute, span, verdict, kind);
         }
 
-        if (verdict.IsKept)
+        if (!verdict.IsKept)
         {
-            CountPrefix(verdict.Url);
+            return verdict.Url;
         }
+
+        var url = verdict.Result == UrlResult.Allowed ? ResolveFile(element, attribute, span, verdict.Url, kind) : verdict.Url;
+        CountPrefix(url);
+        return url;
+    }
+
+    // The URL of a file next to the post leads to its place below the article, on every page that shows the body.
+    private string ResolveFile(IElement element, IAttr attribute, TextSpan span, string url, AttributeKind kind)
+    {
+        var isWritten = reporter is not null && BodyHtmlParser.PositionOf(element) >= 0 && !SanitizerReporter.HasLiquid(attribute.Value);
+        var file = links.FindFile(url, kind == AttributeKind.Link, isWritten ? () => reporter!.LocateUrl(element, attribute, span) : null);
+        if (element.LocalName == "img" && kind == AttributeKind.Image)
+        {
+            _picture = file;
+        }
+
+        return links.UrlOf(url, file);
     }
 
     // Feeds, and the checks of links, put the article's own URL before a relative one.

@@ -19,6 +19,15 @@ internal sealed record LinkContext
     /// <summary>The resolved references; <c>null</c> while references are collected.</summary>
     public PostLinks? Links { get; init; }
 
+    /// <summary>Whether images get the sizes of their files.</summary>
+    public bool WritesImageSizes { get; init; } = true;
+
+    /// <summary>The width at which pages show images, as <c>sizes</c> has it; <c>null</c> for the width of the window.</summary>
+    public string? ImageWidth { get; init; }
+
+    /// <summary>Whether images after the first are loaded when a reader comes near.</summary>
+    public bool LoadsImagesLazily { get; init; }
+
     /// <summary>The prefix of every id in the HTML.</summary>
     public string IdPrefix { get; init; } = Ids.DefaultPrefix;
 }

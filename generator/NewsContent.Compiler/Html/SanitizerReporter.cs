@@ -222,6 +222,12 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
         return (problems.File.Locate(span), problems.File.GetText(span));
     }
 
+    /// <summary>Returns the location of a URL in the post.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="attribute">The attribute that holds the URL.</param>
+    /// <param name="url">The span of the URL in the attribute's value.</param>
+    public FileSpan LocateUrl(IElement element, IAttr attribute, TextSpan url) => problems.File.Locate(LocateIn(element, attribute, url));
+
     // An empty value of Liquid is reported where it is printed.
     private bool IsPrinted(TextSpan place) => HasLiquid(problems.File.GetText(place));
 

@@ -8,16 +8,16 @@ internal static class SourceSet
     /// <summary>Checks all candidates.</summary>
     /// <param name="value">The value of the attribute.</param>
     /// <param name="policy">The policy.</param>
-    /// <param name="found">Receives each verdict, and the span of its text in the value.</param>
+    /// <param name="found">Receives each verdict, and the span of its text in the value; returns the URL to write.</param>
     /// <returns>The value to write; <c>null</c> if a candidate is refused or there is none.</returns>
-    public static string? Check(string value, HtmlPolicy policy, Action<TextSpan, UrlVerdict> found)
+    public static string? Check(string value, HtmlPolicy policy, Func<TextSpan, UrlVerdict, string> found)
     {
         var isKept = true;
         var candidates = new List<string>();
         foreach (var (url, size) in Candidates(value))
         {
             var verdict = UrlPolicy.Check(Text(url), AttributeKind.Media, policy);
-            found(url, verdict);
+            var written = found(url, verdict);
             if (size.Length > 0 && !IsDescriptor(Text(size)))
             {
                 found(TextSpan.FromBounds(url.Start, size.End), new(UrlResult.Refused, "", "each part must be a URL and a size such as '2x' or '640w'"));
@@ -25,7 +25,7 @@ internal static class SourceSet
             }
 
             isKept &= verdict.IsKept;
-            candidates.Add(size.Length > 0 ? verdict.Url + " " + Text(size) : verdict.Url);
+            candidates.Add(size.Length > 0 ? written + " " + Text(size) : written);
         }
 
         if (candidates.Count == 0)

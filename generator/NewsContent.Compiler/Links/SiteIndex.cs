@@ -32,6 +32,9 @@ internal sealed record SiteIndex(EquatableArray<PostAddress> Posts, LiquidVariab
     /// <summary>The articles as Liquid sees them; empty if no post uses them.</summary>
     public EquatableArray<PostListing> Listings { get; init; }
 
+    /// <summary>The files that the site serves as they are.</summary>
+    public AssetIndex Assets { get; init; } = AssetIndex.Unknown;
+
     /// <summary>The day of the build; <c>null</c> if it is unknown.</summary>
     public DateTime? Day { get; init; }
 
@@ -54,8 +57,8 @@ internal sealed record SiteIndex(EquatableArray<PostAddress> Posts, LiquidVariab
         var suggestions = 0;
         foreach (var reference in references)
         {
-            var found = Find(reference);
-            var isSuggested = found.State == ReferenceState.Unknown && reference.Kind != ReferenceKind.Page && suggestions++ < MaxSuggestions;
+            var found = reference.Kind == ReferenceKind.Asset ? FindAsset(reference, path) : Find(reference);
+            var isSuggested = found.State == ReferenceState.Unknown && reference.Kind is not (ReferenceKind.Page or ReferenceKind.Asset) && suggestions++ < MaxSuggestions;
             resolved.Add(isSuggested ? found with { Suggestion = Suggest(reference, path) } : found);
         }
 
@@ -63,7 +66,7 @@ internal sealed record SiteIndex(EquatableArray<PostAddress> Posts, LiquidVariab
     }
 
     public bool Equals(SiteIndex? other) => other is not null && Posts.Equals(other.Posts) && Variables.Equals(other.Variables)
-        && Resources.Equals(other.Resources) && IncludesFolder == other.IncludesFolder && Listings.Equals(other.Listings) && Day == other.Day;
+        && Resources.Equals(other.Resources) && IncludesFolder == other.IncludesFolder && Listings.Equals(other.Listings) && Assets.Equals(other.Assets) && Day == other.Day;
 
     public override int GetHashCode() => Posts.Count;
 
@@ -90,6 +93,10 @@ internal sealed record SiteIndex(EquatableArray<PostAddress> Posts, LiquidVariab
                 return Values.Find(reference);
         }
     }
+
+    private ResolvedReference FindAsset(Reference reference, string path) => Assets.Find(reference.Name, path) is { } asset
+        ? new ResolvedReference(reference, ReferenceState.Found) { Asset = asset }
+        : new ResolvedReference(reference, ReferenceState.Unknown);
 
     private static ResolvedReference Find(Reference reference, Dictionary<string, PostAddress> posts) =>
         !posts.TryGetValue(reference.Name, out var post) ? new ResolvedReference(reference, ReferenceState.Unknown)

@@ -30,6 +30,18 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
     /// <summary>The folders of collections with the extensions of their files, as the build has seen them.</summary>
     public string? Folders { get; init; }
 
+    /// <summary>Whether the site serves its files: <c>true</c> or <c>false</c>.</summary>
+    public string? Assets { get; init; }
+
+    /// <summary>Whether images get the sizes of their files: <c>true</c> or <c>false</c>.</summary>
+    public string? ImageSizes { get; init; }
+
+    /// <summary>The width at which pages show images, as the attribute <c>sizes</c> has it.</summary>
+    public string? ImageWidth { get; init; }
+
+    /// <summary>Whether images are loaded when a reader comes near: <c>true</c> or <c>false</c>.</summary>
+    public string? LazyImages { get; init; }
+
     /// <summary>Whether findings at which Jekyll builds the site are errors: <c>true</c> or <c>false</c>.</summary>
     public string? Strict { get; init; }
 
@@ -68,6 +80,10 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
             OtherPages = Find("NewsContentOtherPages"),
             Pages = Find("NewsContentPages"),
             Folders = Find("_NewsContentFolders"),
+            Assets = Find("NewsContentAssets"),
+            ImageSizes = Find("NewsContentImageSizes"),
+            ImageWidth = Find("NewsContentImageWidth"),
+            LazyImages = Find("NewsContentLazyImages"),
             Strict = Find("NewsContentStrict"),
             Warnings = Find("NewsContentWarnings"),
             Highlight = Find("NewsContentHighlight"),
@@ -102,6 +118,9 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
     {
         Root = ContentRoot,
         ShowDrafts = config.Settings.ShowDrafts || bool.TryParse(Drafts, out var drafts) && drafts,
+        WritesImageSizes = !string.Equals(ImageSizes, "false", StringComparison.OrdinalIgnoreCase),
+        ImageWidth = ImageWidth,
+        LoadsImagesLazily = string.Equals(LazyImages, "true", StringComparison.OrdinalIgnoreCase),
         IdPrefix = IdPrefix is not null && Ids.IsPrefix(IdPrefix) ? IdPrefix : Ids.DefaultPrefix,
         DateWithoutOffset = string.Equals(DateWithoutOffset, "site", StringComparison.OrdinalIgnoreCase)
             ? Dates.DateWithoutOffset.Site
@@ -131,6 +150,9 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
         CheckSwitch(Drafts, "NewsContentDrafts");
         CheckSwitch(Pages, "NewsContentPages");
         CheckSwitch(Highlight, "NewsContentHighlight");
+        CheckSwitch(Assets, "NewsContentAssets");
+        CheckSwitch(ImageSizes, "NewsContentImageSizes");
+        CheckSwitch(LazyImages, "NewsContentLazyImages");
         Check(Data, "NewsContentData", DataPlaces.Contains(Data, StringComparer.OrdinalIgnoreCase), "'Auto', 'Code' or 'Resource'");
         Check(Links.OtherPages.FindFault(OtherPages), "NewsContentOtherPages", isValid: false, "paths from the root of the site, such as /2020/");
         problems.AddRange(PolicyOptionsReader.Read(Policy).Problems);

@@ -1,6 +1,7 @@
 using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.Emission;
+using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
@@ -24,4 +25,8 @@ internal sealed record CompiledSite(
     IReadOnlyList<DataEntries> Data,
     EquatableArray<string> DataFiles,
     IReadOnlyList<GeneratedFile> Files,
-    EquatableArray<Problem> Problems);
+    EquatableArray<Problem> Problems)
+{
+    /// <summary>The files beside posts, each with the path at which it is served.</summary>
+    public IReadOnlyList<ServedAsset> Beside { get; init; } = [];
+}

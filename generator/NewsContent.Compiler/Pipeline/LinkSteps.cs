@@ -16,6 +16,9 @@ internal static class LinkSteps
     public static EquatableArray<ArticleIds> Ids(IEnumerable<ParsedPost> posts) =>
         posts.Select(post => post.Links is { } links ? new ArticleIds(links.Url, links.Ids) : null).OfType<ArticleIds>().ToEquatableArray();
 
+    /// <summary>Returns the URLs of files in a post.</summary>
+    public static AssetUrls? Files(ParsedPost post) => post.Links is { Files.Count: > 0 } links ? new AssetUrls(post.RelativePath, links.Files) : null;
+
     /// <summary>Returns the links of a post to pages of the site.</summary>
     public static EquatableArray<OutgoingLink> Outgoing(ParsedPost post) => post.Links?.Outgoing ?? default;
 

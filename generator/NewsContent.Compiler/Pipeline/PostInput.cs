@@ -1,3 +1,4 @@
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.Decoding;
 using NewsContent.Compiler.Links;
@@ -50,11 +51,21 @@ internal sealed record PostInput(SiteFile File, string Folder, PostContext Conte
         return PostParser.Parse(File.Path, content, Context, cancellationToken);
     }
 
-    /// <summary>Returns the input of the second parse; <c>null</c> if the body has no references, so that the first parse is the last.</summary>
+    /// <summary>Returns the input of the second parse; <c>null</c> if the post has no references whose targets change it, so that the first parse is the last.</summary>
     /// <param name="post">The result of the first parse.</param>
     /// <param name="index">The targets of references.</param>
-    public PostInput? Resolve(ParsedPost post, SiteIndex index) =>
-        post.References.Count == 0 ? null : this with { Context = Context with { Links = index.Resolve(post.References, post.RelativePath) } };
+    public PostInput? Resolve(ParsedPost post, SiteIndex index)
+    {
+        if (post.References.Count == 0)
+        {
+            return null;
+        }
+
+        var links = index.Resolve(post.References, post.RelativePath);
+        return links.Items.All(static item => item is { Reference.Kind: ReferenceKind.Asset, State: ReferenceState.Unknown }) && links.Items.Count > 0
+            ? null
+            : this with { Context = Context with { Links = links } };
+    }
 
     // The runtime has to compile the HTML parser, which takes longer than all that a post goes through before it. The first post starts both at once.
     private static class WarmUp

@@ -52,12 +52,13 @@ internal static class PostSteps
     public static DateTime? Day(BuildOptions build) => FuturePosts.ParseDay(build.Today);
 
     /// <summary>Creates the index of everything that a body can refer to.</summary>
-    public static SiteIndex Index(EquatableArray<PostAddress> addresses, EquatableArray<PostListing> listings, SiteConfig config, SiteResources resources, DateTime? day) =>
+    public static SiteIndex Index(EquatableArray<PostAddress> addresses, EquatableArray<PostListing> listings, SiteConfig config, SiteResources resources, SiteAssets assets, DateTime? day) =>
         new(addresses, config.Variables)
         {
             Resources = resources,
             Listings = listings,
             IncludesFolder = config.Settings.IncludesFolder,
+            Assets = AssetIndex.Create(assets, addresses),
             Day = day,
         };
 }

@@ -69,7 +69,7 @@ internal sealed class SiteCompilation
         var drafts = PathOrder.Sort(Parallelism.Select(inputs, input => new UnresolvedPost(input, _parse(input)), _cancellation));
         var addresses = PostSteps.Addresses(drafts.Select(draft => draft.Post), _today);
         var listings = PostSteps.Listings(drafts.Select(draft => draft.Post), _resources, _input.Config, _today);
-        var posts = Complete(drafts, PostSteps.Index(addresses, listings, _input.Config, _resources, PostSteps.Day(_input.Build)));
+        var posts = Complete(drafts, PostSteps.Index(addresses, listings, _input.Config, _resources, _input.Assets, PostSteps.Day(_input.Build)));
         var bound = Bind(posts);
         var located = DataSteps.Located(_resourceFiles);
         var data = _collections.Data.Select(file => DataSteps.Bind(file, DataSteps.Find(file, located), _settings, _cancellation)).ToList();
@@ -85,7 +85,10 @@ internal sealed class SiteCompilation
             [.. data.Select(file => file.Values)],
             DataSteps.Paths(_resourceFiles),
             _input.HasCode ? Print(catalogs, posts, bound) : [],
-            ProblemSteps.InOrder(FindProblems(posts, bound, data, references, LinkSteps.Index(addresses, _input.Build))));
+            ProblemSteps.InOrder(FindProblems(posts, bound, data, references, LinkSteps.Index(addresses, _input.Build), AssetIndex.Create(_input.Assets, addresses))))
+        {
+            Beside = PostAssets.Find(posts, AssetIndex.Create(_input.Assets, addresses)),
+        };
     }
 
     // Each post, parsed again if its body has references.
@@ -125,7 +128,7 @@ internal sealed class SiteCompilation
     }
 
     private IEnumerable<Problem> FindProblems(
-        IReadOnlyList<ParsedPost> posts, IReadOnlyList<BoundPost> bound, IReadOnlyList<BoundData> data, ReferenceCheck references, LinkIndex targets)
+        IReadOnlyList<ParsedPost> posts, IReadOnlyList<BoundPost> bound, IReadOnlyList<BoundData> data, ReferenceCheck references, LinkIndex targets, AssetIndex assets)
     {
         var written = ProblemSteps.WithoutDeclaredKeys(ProblemSteps.OfPosts(posts), ProblemSteps.DeclaredKeys(bound));
         var entries = ProblemSteps.Entries(posts);
@@ -142,6 +145,7 @@ internal sealed class SiteCompilation
             .Concat(ProblemSteps.OfSharedUrls(entries))
             .Concat(ProblemSteps.OfNames(entries, _input.Build))
             .Concat(LinkSteps.InOrder(Parallelism.Select(posts, post => LinkChecker.CheckTargets(LinkSteps.Outgoing(post), targets), _cancellation)))
+            .Concat(LinkSteps.InOrder(Parallelism.Select([.. posts.Select(LinkSteps.Files).OfType<AssetUrls>()], urls => AssetChecker.Check(urls, assets, targets.OtherPages), _cancellation)))
             .Concat(LinkSteps.InOrder(Parallelism.Select(
                 posts,
                 post => LinkChecker.CheckFragments(LinkChecker.WithFragments(LinkSteps.Outgoing(post)), targets, fragments, _settings.IdPrefix),

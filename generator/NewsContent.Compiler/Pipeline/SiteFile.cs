@@ -28,6 +28,7 @@ internal sealed record SiteFile(string Path, SiteFileKind Kind)
         "precompiled" => SiteFileKind.Precompiled,
         "undecodable" => SiteFileKind.Undecodable,
         "watched" => SiteFileKind.Watched,
+        "assets" => SiteFileKind.Assets,
         _ => SiteFileKind.Other,
     };
 }
@@ -57,4 +58,7 @@ internal enum SiteFileKind
 
     /// <summary>A file that the precompiler has compiled, and that <c>dotnet watch</c> observes.</summary>
     Watched,
+
+    /// <summary>The list of files that the site serves as they are.</summary>
+    Assets,
 }

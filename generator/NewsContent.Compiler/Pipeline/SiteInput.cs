@@ -23,6 +23,9 @@ internal sealed record SiteInput
     /// <summary>Reads a file that posts use. Called once for each.</summary>
     public Func<SiteFile, DecodedText> ReadResource { get; init; } = static _ => "";
 
+    /// <summary>The files that the site serves as they are.</summary>
+    public SiteAssets Assets { get; init; } = SiteAssets.Unknown;
+
     /// <summary>The files of the site, in any order.</summary>
     public required IReadOnlyList<SiteFile> Files { get; init; }
 

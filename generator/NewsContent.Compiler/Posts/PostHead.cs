@@ -19,6 +19,7 @@ internal sealed class PostHead
     private readonly YamlMapping? _frontMatter;
     private readonly YamlMapping? _defaults;
     private readonly ProblemBag _problems;
+    private readonly Lazy<PostPicture?> _picture;
 
     /// <param name="source">The file.</param>
     /// <param name="reading">Receives the problems of the front matter.</param>
@@ -30,6 +31,7 @@ internal sealed class PostHead
         _frontMatter = ReadFrontMatter(source.Fence, reading);
         _defaults = source.Settings.Defaults.For(source.Place.Path, source.Place.Label);
         Values = new FrontMatterValues(_frontMatter, reading, _defaults);
+        _picture = new(() => PostPicture.Read(Values, source));
     }
 
     /// <summary>The values of the front matter with the defaults of the site.</summary>
@@ -37,6 +39,9 @@ internal sealed class PostHead
 
     /// <summary>Whether keys of the front matter cannot be read, so that C# may look up names of the post that the article does not have.</summary>
     public bool IsUnreadable => _problems.Has(FrontMatterProblems.InvalidYaml) || _problems.Has(FrontMatterProblems.FrontMatterNotClosed);
+
+    /// <summary>The picture of the article; <c>null</c> if the front matter has none.</summary>
+    public PostPicture? Picture => _picture.Value;
 
     /// <summary>The slug by which other articles refer to this article.</summary>
     public string Slug => Values.Slug() ?? _source.Name.Slug;

@@ -111,9 +111,12 @@ internal static class PostParser
             Excerpt = article is null ? null : new ArticleExcerpt(source.RelativePath, body!.ExcerptText),
             Address = head.AddressOf(entry, entry is not null),
             NamesWithError = article is null ? head.NamesOf(entry) : head.IsUnreadable ? head.NamesOf(null) : null,
-            References = body?.References ?? default,
+            References = (body?.References ?? default).Concat(head.Picture is { } picture ? picture.References : []).Distinct().ToEquatableArray(),
             Model = head.ModelOf(head.Slug, body),
-            Links = article is null ? null : new ArticleLinks(article.Metadata.Url, body!.Outgoing, body.Body.Ids.OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray()),
+            Links = article is null ? null : new ArticleLinks(article.Metadata.Url, body!.Outgoing, body.Body.Ids.OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray())
+            {
+                Files = head.Picture?.File is { } file ? body.Files.Prepend(file).ToEquatableArray() : body.Files,
+            },
         };
     }
 

@@ -49,7 +49,10 @@ internal static class PostReader
     private static ArticleLinks Links(RecordReader reader) => new(
         reader.Text(),
         reader.List(static reader => new OutgoingLink(reader.Text(), new SiteUrl(reader.Text(), reader.OptionalText()), reader.Place(), new LinkForm(reader.Text(), reader.Text()))),
-        reader.Texts());
+        reader.Texts())
+    {
+        Files = reader.List(static reader => new OutgoingFile(reader.Text(), reader.Text(), reader.Place()) { IsFrontMatter = reader.Flag() }),
+    };
 
     private static ModelInput Model(RecordReader reader) => new()
     {

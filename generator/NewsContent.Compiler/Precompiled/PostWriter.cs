@@ -53,6 +53,20 @@ internal static class PostWriter
         writer.Text(link.Suggestion);
         writer.Text(link.Variable is null ? null : Digest.Of(link.Variable));
         writer.Text(link.Include is null ? null : Digest.Of(link.Include));
+        writer.Optional(link.Asset, static (writer, asset) =>
+        {
+            writer.Text(asset.Path);
+            writer.Text(asset.Url);
+            writer.Number(asset.Width);
+            writer.Number(asset.Height);
+            writer.Text(asset.RootUrl);
+            writer.List(asset.Variants, static (writer, variant) =>
+            {
+                writer.Text(variant.Path);
+                writer.Text(variant.Url);
+                writer.Number(variant.Width);
+            });
+        });
     });
 
     private static void Write(RecordWriter writer, CatalogEntry entry)
@@ -108,6 +122,13 @@ internal static class PostWriter
             writer.Text(link.Form.After);
         });
         writer.Texts(notes.Ids);
+        writer.List(notes.Files, static (writer, file) =>
+        {
+            writer.Text(file.Url);
+            writer.Text(file.Name);
+            writer.Place(file.Place);
+            writer.Flag(file.IsFrontMatter);
+        });
     }
 
     private static void Write(RecordWriter writer, ModelInput input)

@@ -41,6 +41,9 @@ internal static class SettingsRecords
         writer.Flag(settings.HasEmojiCodes);
         writer.Flag(settings.Highlights);
         writer.Flag(settings.NumbersCodeLines);
+        writer.Flag(settings.WritesImageSizes);
+        writer.Text(settings.ImageWidth);
+        writer.Flag(settings.LoadsImagesLazily);
         Markdown(writer, settings.Markdown);
     }
 

@@ -92,6 +92,12 @@ internal static class LinkProblems
         "The host '{0}' looks like another host because it {1}, and browsers open '{2}'; write '{2}' if you mean that host",
         Warning);
 
+    public static readonly ProblemKind FileNotFound = new(
+        "NC3016",
+        "A file does not exist",
+        "There is no file '{0}'; {1}",
+        Warning);
+
     public static readonly ProblemKind LinkToSource = new(
         "NC3015",
         "A link leads to a source file",

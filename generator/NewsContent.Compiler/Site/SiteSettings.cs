@@ -27,6 +27,15 @@ internal sealed record SiteSettings
     /// <summary>The prefix of every id in the HTML of articles.</summary>
     public string IdPrefix { get; init; } = Ids.DefaultPrefix;
 
+    /// <summary>Whether images get the sizes of their files.</summary>
+    public bool WritesImageSizes { get; init; } = true;
+
+    /// <summary>The width at which pages show images, as the attribute <c>sizes</c> has it; <c>null</c> for the width of the window.</summary>
+    public string? ImageWidth { get; init; }
+
+    /// <summary>Whether images after the first of a body are loaded when a reader comes near.</summary>
+    public bool LoadsImagesLazily { get; init; }
+
     /// <summary>The URL template of posts; <c>null</c> for Jekyll's style <c>date</c>.</summary>
     public string? Permalink { get; init; }
 

@@ -31,6 +31,17 @@ internal static class LinkStage
             .WithTrackingName(TrackingNames.LinkProblems)
             .Collect()
             .Select(static (posts, _) => LinkSteps.InOrder(posts)));
+        var assets = site.Assets.Combine(posts.Addresses)
+            .Select(static (pair, _) => AssetIndex.Create(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.AssetIndex);
+        problems.Add(posts.Posts
+            .SelectMany(static (post, _) => LinkSteps.Files(post) is { } urls ? ImmutableArray.Create(urls) : ImmutableArray<AssetUrls>.Empty)
+            .WithTrackingName(TrackingNames.AssetUrls)
+            .Combine(assets).Combine(site.Build.Select(static (build, _) => OtherPages.Read(build.OtherPages)))
+            .Select(static (pair, _) => AssetChecker.Check(pair.Left.Left, pair.Left.Right, pair.Right))
+            .WithTrackingName(TrackingNames.AssetProblems)
+            .Collect()
+            .Select(static (posts, _) => LinkSteps.InOrder(posts)));
         problems.Add(links
             .SelectMany(static (links, _) => UnlessEmpty(LinkChecker.WithFragments(links)))
             .Combine(targets).Combine(fragments).Combine(site.Settings)

@@ -49,8 +49,8 @@ internal sealed record PostStage
             .Select(static (pair, _) => PostSteps.Listings(pair.Left.Left.Left.Select(draft => draft.Post), pair.Left.Right, pair.Right, pair.Left.Left.Right))
             .WithTrackingName(TrackingNames.Listings);
 
-        var index = addresses.Combine(listings).Combine(site.Config).Combine(site.Resources).Combine(site.Build.Select(static (build, _) => PostSteps.Day(build)))
-            .Select(static (pair, _) => PostSteps.Index(pair.Left.Left.Left.Left, pair.Left.Left.Left.Right, pair.Left.Left.Right, pair.Left.Right, pair.Right))
+        var index = addresses.Combine(listings).Combine(site.Config).Combine(site.Resources).Combine(site.Assets.Combine(site.Build.Select(static (build, _) => PostSteps.Day(build))))
+            .Select(static (pair, _) => PostSteps.Index(pair.Left.Left.Left.Left, pair.Left.Left.Left.Right, pair.Left.Left.Right, pair.Left.Right, pair.Right.Left, pair.Right.Right))
             .WithTrackingName(TrackingNames.SiteIndex);
 
         var posts = drafts

@@ -72,6 +72,9 @@ internal sealed record SiteStage
     /// <summary>The files that the build could not decode; <c>null</c> if it did not check.</summary>
     public required Step<UndecodableFiles?> Undecodable { get; init; }
 
+    /// <summary>The files that the site serves as they are.</summary>
+    public required Step<SiteAssets> Assets { get; init; }
+
     /// <summary>The collections that the generator compiles.</summary>
     public required Steps<CollectionSchema> Compiled { get; init; }
 
@@ -135,6 +138,11 @@ internal sealed record SiteStage
             .Select(static (file, cancellation) => file is null ? null : PrecompilationReport.Read(file.Read(cancellation)))
             .WithTrackingName(TrackingNames.Precompiled);
 
+        var assets = allFiles
+            .Select(static (files, _) => FirstOf(files, SiteFileKind.Assets))
+            .Select(static (file, cancellation) => file is null ? SiteAssets.Unknown : SiteAssets.Read(file.Read(cancellation)))
+            .WithTrackingName(TrackingNames.Assets);
+
         var hasPosts = allFiles.Combine(precompiled).Combine(build)
             .Select(static (pair, _) => SiteSteps.HasPosts(pair.Right, pair.Left.Left.Select(file => file.File.Kind))
                 || pair.Left.Right?.Folders.Contains(CollectionFolder.Posts) == true);
@@ -192,6 +200,7 @@ internal sealed record SiteStage
             Collections = collections,
             Precompiled = precompiled,
             Undecodable = undecodable,
+            Assets = assets,
             Compiled = collections.Combine(precompiled)
                 .SelectMany(static (pair, _) => pair.Right is null ? pair.Left.Collections : default),
         };

@@ -20,6 +20,9 @@ internal sealed class LiveCompiler(BuildOptions build, LiveSettings settings, Si
     private SiteConfig? _goodConfig;
     private SiteSettings? _siteSettings;
 
+    /// <summary>The files that the site served as they are when it was built.</summary>
+    public SiteAssets Assets { get; init; } = SiteAssets.Unknown;
+
     /// <summary>The parsed posts.</summary>
     public LivePosts Posts { get; } = new();
 
@@ -86,6 +89,7 @@ internal sealed class LiveCompiler(BuildOptions build, LiveSettings settings, Si
             Declarations = declarations.Collections,
             Data = declarations.Data,
             TakenNames = declarations.TakenNames,
+            Assets = Assets,
             HasCode = false,
         },
         config);

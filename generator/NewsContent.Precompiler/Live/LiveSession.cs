@@ -127,7 +127,7 @@ internal sealed class LiveSession : IDisposable
         }
 
         var declarations = Precompilation.ReadDeclarations(_inputs, sources, cancellationToken);
-        _compiler = new LiveCompiler(_build, _settings, declarations);
+        _compiler = new LiveCompiler(_build, _settings, declarations) { Assets = AssetList.Read(_inputs) };
         if (FingerprintOf(declarations) != _built)
         {
             // The app has other models, so it cannot read what would be compiled.

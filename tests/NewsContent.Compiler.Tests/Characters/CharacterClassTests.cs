@@ -47,7 +47,7 @@ public sealed class CharacterClassTests
         ["Attributes: media"] = c => AttributeCheck.Parse("query").Check("a" + c) is not null,
         ["Attributes: lang"] = c => AttributeCheck.Parse("language").Check("a" + c) is not null,
         ["Images in URLs: base64"] = c => DataImage.Check("data:image/png;base64,AAA" + c + "AAAA").IsKept,
-        ["Source sets: sizes"] = c => SourceSet.Check($"a.png 1{c}x", HtmlPolicy.Default, (_, _) => { }) == $"a.png 1{c}x",
+        ["Source sets: sizes"] = c => SourceSet.Check($"a.png 1{c}x", HtmlPolicy.Default, (_, verdict) => verdict.Url) == $"a.png 1{c}x",
         ["Videos: ids of YouTube"] = c => VideoFrame.Rebuild("https://youtu.be/abcdefghij" + c, FrameHosts.YouTube) is not null,
         ["Videos: ids of Vimeo"] = c => VideoFrame.Rebuild("https://vimeo.com/1" + c, FrameHosts.Vimeo)?.EndsWith("/1" + c, StringComparison.Ordinal) == true,
         ["Videos: hashes of Vimeo"] = c => VideoFrame.Rebuild("https://vimeo.com/1/a" + c, FrameHosts.Vimeo)?.EndsWith("?h=a" + c, StringComparison.Ordinal) == true,
