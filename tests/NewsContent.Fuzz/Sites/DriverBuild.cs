@@ -91,7 +91,7 @@ internal sealed class DriverBuild : ISiteBuild
 
     private void Update(Site site, IReadOnlyList<string> posts, IReadOnlyList<string> sources)
     {
-        var paths = posts.Concat(site.Files.Keys.Where(path => path == SiteParts.Config)).ToList();
+        var paths = posts.Concat(site.Files.Keys.Where(path => path is SiteParts.Config or SiteParts.Assets)).ToList();
         foreach (var path in _texts.Keys.Except(paths).ToList())
         {
             _driver = _driver.RemoveAdditionalTexts([_texts[path]]);

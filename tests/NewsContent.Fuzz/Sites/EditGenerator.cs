@@ -138,8 +138,9 @@ internal sealed class EditGenerator
         };
     }
 
-    private string Setting() => _random.Next(10) switch
+    private string Setting() => _random.Next(12) switch
     {
+        10 or 11 => $"toggle {SiteParts.Assets} a{_random.Next(SiteParts.AssetLines.Length)} {Time()}".TrimEnd(),
         < 2 => $"toggle {SiteParts.Config} c{_random.Next(SiteParts.Configuration.Length)} {Time()}".TrimEnd(),
         2 or 3 => $"toggle {SiteParts.Declarations} d{_random.Next(SiteParts.CodeOutside)} {Time()}".TrimEnd(),
         4 when _hasModels || !_isValid => $"toggle {SiteParts.Declarations} m{_random.Next(SiteParts.Code.Length - SiteParts.CodeOutside)} {Time()}".TrimEnd(),
@@ -149,7 +150,7 @@ internal sealed class EditGenerator
             1 when _hasModels || !_isValid => $"toggle {SiteParts.Declarations} p{_random.Next(3)}",
             _ => $"toggle {SiteParts.Other} o{_random.Next(SiteParts.More.Length)}",
         },
-        6 when _random.Next(4) == 0 => $"delete {_random.Next(3) switch { 0 => SiteParts.Config, 1 => SiteParts.Declarations, _ => DataParts.Declarations }}",
+        6 when _random.Next(4) == 0 => $"delete {_random.Next(4) switch { 0 => SiteParts.Config, 1 => SiteParts.Declarations, 2 => SiteParts.Assets, _ => DataParts.Declarations }}",
         8 => $"toggle {DataParts.Declarations} q{_random.Next(_hasData || !_isValid ? DataParts.Code.Length : DataParts.PageCollections)} {Time()}".TrimEnd(),
         9 when _hasData || !_isValid => $"toggle {DataParts.Declarations} r{_random.Next(DataParts.Members.Length)} {Time()}".TrimEnd(),
         _ => $"property {_random.Next(SiteParts.Properties.Length)}",

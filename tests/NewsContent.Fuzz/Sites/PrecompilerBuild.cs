@@ -10,7 +10,7 @@ namespace NewsContent.Fuzz.Sites;
 /// <summary>Builds the files of a folder with the precompiler. A clean build uses the same files without its state.</summary>
 internal sealed class PrecompilerBuild : ISiteBuild
 {
-    private static readonly string[] Outputs = [Precompilation.NotesFile, Precompilation.PayloadFile, Precompilation.CodeFile, Precompilation.LogFile];
+    private static readonly string[] Outputs = [Precompilation.NotesFile, Precompilation.PayloadFile, Precompilation.CodeFile, Precompilation.LogFile, Precompilation.BesideFile];
 
     private readonly SiteFolder _folder = new();
 
@@ -99,6 +99,7 @@ internal sealed class PrecompilerBuild : ISiteBuild
         {
             Articles = [.. posts.Select(path => new ArticleInput(_folder.PathOf(path), Site.KindOf(path), ModifiedOf(path)))],
             Configuration = site.Files.ContainsKey(SiteParts.Config) ? _folder.PathOf(SiteParts.Config) : null,
+            AssetList = site.Files.ContainsKey(SiteParts.Assets) ? _folder.PathOf(SiteParts.Assets) : null,
             OptionsFile = options,
             Sources = [.. sources.Select(_folder.PathOf)],
             References = References.Paths,
@@ -112,7 +113,7 @@ internal sealed class PrecompilerBuild : ISiteBuild
 
     private static IEnumerable<string> Lines(PrecompilationInputs inputs) =>
     [
-        $"options|{inputs.OptionsFile}", $"compiler|{AppContext.BaseDirectory}", $"generator|{AppContext.BaseDirectory}", "language|latest", "constants|", "nullable|enable", $"configuration|{inputs.Configuration}",
+        $"options|{inputs.OptionsFile}", $"compiler|{AppContext.BaseDirectory}", $"generator|{AppContext.BaseDirectory}", "language|latest", "constants|", "nullable|enable", $"configuration|{inputs.Configuration}", $"assets|{inputs.AssetList}",
         .. inputs.Sources.Select(path => $"source|{path}"), .. inputs.References.Select(path => $"reference|{path}"), .. inputs.Articles.Select(article => $"article|{article.Kind}|{article.Path}"),
     ];
 }

@@ -18,7 +18,7 @@ internal sealed class Site(EditCounter? counter = null)
     public IReadOnlyDictionary<string, string> Properties => _properties;
 
     /// <summary>The paths of the posts, drafts, documents, included files and data files, and those of pages if the build lists them.</summary>
-    public IEnumerable<string> Posts => _files.Keys.Where(path => !IsSource(path) && path != SiteParts.Config && (ListsPages || KindOf(path) != "page"));
+    public IEnumerable<string> Posts => _files.Keys.Where(path => !IsSource(path) && path is not (SiteParts.Config or SiteParts.Assets) && (ListsPages || KindOf(path) != "page"));
 
     /// <summary>The folders of collections with the extensions of their files, as the build passes them.</summary>
     public string Folders
@@ -43,6 +43,7 @@ internal sealed class Site(EditCounter? counter = null)
     /// <summary>Returns the kind of a file, as in the package's targets.</summary>
     public static string KindOf(string path) =>
         path == SiteParts.Config ? "config"
+        : path == SiteParts.Assets ? "assets"
         : path.StartsWith("_includes/", StringComparison.Ordinal) ? "include"
         : path.StartsWith("_data/", StringComparison.Ordinal) ? "data"
         : path.Contains("_posts/", StringComparison.Ordinal) ? "post"
@@ -103,7 +104,7 @@ internal sealed class Site(EditCounter? counter = null)
             case ["write", var path, .. var parts]:
                 _files[path] = new SiteFile(string.Join(' ', parts.Where(part => part[0] != '@')), TimeIn(parts));
                 break;
-            case ["toggle", var path, var part, .. var rest] when _files.ContainsKey(path) || IsSource(path) || path == SiteParts.Config:
+            case ["toggle", var path, var part, .. var rest] when _files.ContainsKey(path) || IsSource(path) || path is SiteParts.Config or SiteParts.Assets:
                 _files[path] = _files.GetValueOrDefault(path, new SiteFile("", 0)).Toggle(part, TimeIn(rest));
                 break;
             case ["turn", var path, var number, .. var rest] when _files.TryGetValue(path, out var file) && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var index):

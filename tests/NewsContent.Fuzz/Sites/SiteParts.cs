@@ -8,6 +8,9 @@ internal static class SiteParts
     public const string Sectors = "Sectors.cs";
     public const string Other = "Other.cs";
 
+    /// <summary>The list of files that the site serves as they are.</summary>
+    public const string Assets = "assets.txt";
+
     /// <summary>The files that posts include without a condition.</summary>
     public static readonly string[] Includes = ["_includes/x", "_includes/note.html"];
 
@@ -35,6 +38,7 @@ internal static class SiteParts
         "redirect_from: /2022/06/07/rates.html", "published: false", "sector: banks", "sector: bankng", "person: mei-lin", "person: mei-lan", "person: rates", "stars: 3", "stars: many", "extra: {a: [1, 2]}",
         "excerpt: Short.", "lang: en", "broken: [", "home: https://a.example/", "home: javascript:x", "last_modified_at: 2022-07-01", "name: Mei Lin", "name: 5", "description: Text", "layout: post",
         "permalink: /about.html", "permalink: /docs/", "permalink: /:path/:basename/", "redirect_from: /about.html", "redirect_from: [/docs/guide.html, /rates.txt]", "tags: [b,\n # c\nd]",
+        "image: own.png", "image: {path: /a.png}",
     ];
 
     public static readonly string[] Body =
@@ -51,6 +55,7 @@ internal static class SiteParts
         "{% include_relative part.txt %}", "{% include_relative guide.txt %}", "{% include_relative sub/setup.html %}", "{{ page.path }} {{ page.name }} {{ page.dir }}",
         "{{ site.data.authors[0].name }}", "{{ site.data.authors.jo.name }}", "{% for author in site.data.authors %}{{ author.name }} {% endfor %}", "{{ site.data.settings.name }} {{ site.data.settings.desks }}",
         "{% for office in site.data.offices %}{{ office.id }} {% endfor %}", "{{ site.data | jsonify }}",
+        "![a](own.png)", "![a](shared.png)", "![a](/a.png)", "<img src=\"/images/b.svg\" srcset=\"shared.png 2x\" alt=\"\">", "[a](data.csv)", "![a](/2022/06/07/rates/own.png)",
     ];
 
     public static readonly string[] Configuration =
@@ -60,6 +65,13 @@ internal static class SiteParts
         "defaults:\n  - scope: {path: _posts/sub}\n    values: {permalink: '/shared/', author: Mei}", "excerpt_separator: <!--more-->", "unknown: 1", "description: Text", "broken: [", "include: [_posts]",
         "markdown_ext: 'md,txt'", "markdown_ext: markdown,html", "include: [_notes]", "exclude: [docs, about.md]", "exclude: ['*.txt', _data]", "defaults:\n  - scope: {path: docs, type: pages}\n    values: {title: Guide, permalink: /shared/}",
         "defaults:\n  - scope: {path: '', type: pages}\n    values: {tags: [pages], layout: page}", "strict_front_matter: true", "collections:\n  people:\n    output: true", "collections: [notes, people]",
+    ];
+
+    /// <summary>Lines of the list of files. Two name one file with another size.</summary>
+    public static readonly string[] AssetLines =
+    [
+        "s|800|450|a.png", "s|801|450|a.png", "s|0|0|A.png", "a|1|2|a.png", "s|30|40|images/b.svg", "s|3|4|2022/06/07/a.png", "b|10|20|_posts/2022-06-07-rates/own.png", "b|11|20|_posts/2022-06-07-rates/own.png",
+        "b|5|6|_posts/shared.png", "b|7|8|_posts/sub/shared.png", "b|0|0|_notes/mei-lin/data.csv", "b|0|0|_posts/sub/2022-06-09-oil/own.png",
     ];
 
     /// <summary>Declarations of the project: first the collections, then members of the model of posts or of notes.</summary>

@@ -13,6 +13,7 @@ internal static class SiteText
         return path switch
         {
             SiteParts.Config => string.Concat(Find(words, 'c', SiteParts.Configuration).Select(line => line + "\n")),
+            SiteParts.Assets => string.Concat(Find(words, 'a', SiteParts.AssetLines).Select(line => line + "\n")),
             SiteParts.Declarations => Declarations(words),
             SiteParts.Sectors => $"namespace App;\n\npublic enum Sector {{ None, {string.Join(", ", Find(words, 'e', SiteParts.Names))} }}\n",
             SiteParts.Other => $"using NewsContent;\n\nnamespace App;\n\n{string.Join('\n', Find(words, 'o', SiteParts.More))}\n",
