@@ -30,19 +30,22 @@ internal sealed class ContentAssets(ContentRoot root, FileCheck check, string co
         }
     }
 
-    private List<FileInfo> Visit(string path, AssetFolderKind kind)
+    /// <summary>Returns the entries of a folder; none if it cannot be read, which is reported for folders of posts.</summary>
+    public static FileSystemInfo[] EntriesOf(string path)
     {
-        FileSystemInfo[] entries;
         try
         {
-            entries = new DirectoryInfo(path).GetFileSystemInfos();
+            return new DirectoryInfo(path).GetFileSystemInfos();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // A folder of posts that cannot be read is reported with the posts.
             return [];
         }
+    }
 
+    private List<FileInfo> Visit(string path, AssetFolderKind kind)
+    {
+        var entries = EntriesOf(path);
         if (kind == AssetFolderKind.Site && entries.Any(entry => ProjectFiles.Contains(Path.GetExtension(entry.Name), StringComparer.OrdinalIgnoreCase)))
         {
             kind = AssetFolderKind.Project;

@@ -46,23 +46,18 @@ public sealed class ListContentAssets : ITask
         var check = new FileCheck(root);
         var config = File.Exists(Configuration) ? File.ReadAllText(Configuration) : "";
         var lines = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var (kind, file) in new ContentAssets(root, check, config).Find())
+        foreach (var (kind, path, file) in SiteFolders.Find(Root, AppFolder, config))
         {
             HasFilesBesidePosts = kind == 'b' ? "true" : HasFilesBesidePosts;
-            lines.Add(Line(kind, file, root.FullPath));
+            lines.Add(Line(kind, path, file));
         }
 
         foreach (var path in Files.Select(static file => file.GetMetadata("FullPath")))
         {
-            if (path.StartsWith(root.FullPath, StringComparison.Ordinal) && check.Find(path) is null)
+            if (check.Find(path) is null && new FileInfo(path) is var file && root.Relative(file.FullName) != file.FullName)
             {
-                lines.Add(Line('i', new FileInfo(path), root.FullPath));
+                lines.Add(Line('i', SiteFolders.Relative(file, root), file));
             }
-        }
-
-        if (AppFolder.Length > 0 && Directory.Exists(AppFolder))
-        {
-            AddAppFiles(lines);
         }
 
         var text = new StringBuilder();
@@ -80,40 +75,10 @@ public sealed class ListContentAssets : ITask
         return true;
     }
 
-    private void AddAppFiles(SortedSet<string> lines)
-    {
-        var root = new ContentRoot(AppFolder);
-        var check = new FileCheck(root);
-        var open = new Stack<string>([root.FullPath]);
-        var visited = new HashSet<string>(StringComparer.Ordinal);
-        while (open.Count > 0)
-        {
-            var folder = open.Pop();
-            if (root.Folder(folder) is not { Finding: null, RealPath: { } real } || !visited.Add(real))
-            {
-                continue;
-            }
-
-            foreach (var entry in new DirectoryInfo(folder).GetFileSystemInfos().Where(static entry => FileName.FindProblem(entry.Name) is null))
-            {
-                var path = Path.Combine(folder, entry.Name);
-                if (entry is not FileInfo file)
-                {
-                    open.Push(path);
-                }
-                else if (check.Find(path) is null)
-                {
-                    lines.Add(Line('a', file, root.FullPath));
-                }
-            }
-        }
-    }
-
     // A link has its own length and time.
-    private static string Line(char kind, FileInfo file, string root)
+    private static string Line(char kind, string path, FileInfo file)
     {
-        var relative = file.FullName.Substring(root.Length).TrimStart(Path.DirectorySeparatorChar).Replace('\\', '/');
         var target = (file.Attributes & FileAttributes.ReparsePoint) != 0 ? new FileInfo(FileSystem.RealPath(file.FullName) ?? file.FullName) : file;
-        return string.Format(CultureInfo.InvariantCulture, "asset|{0}|{1}|{2}|{3}", kind, target.Length, target.LastWriteTimeUtc.Ticks, relative);
+        return string.Format(CultureInfo.InvariantCulture, "asset|{0}|{1}|{2}|{3}", kind, target.Length, target.LastWriteTimeUtc.Ticks, path);
     }
 }

@@ -29,19 +29,30 @@ public sealed class ReadContentAssets : ITask
     /// <inheritdoc/>
     public bool Execute()
     {
-        var lines = Lines(List).Select(static line => line.Split(['|'], 4)).Where(static parts => parts.Length == 4).ToList();
+        var lines = Lines(List).Select(static line => line.Split('|')).Where(static parts => parts.Length >= 4).ToList();
 
         // The files of the app are served by the SDK, and hide files of the site.
         var served = new HashSet<string>(lines.Where(static parts => parts[0] == "a").Select(static parts => parts[3]), StringComparer.OrdinalIgnoreCase);
         var items = new List<ITaskItem>();
-        foreach (var path in lines.Where(static parts => parts[0] == "s").Select(static parts => parts[3]))
+        foreach (var parts in lines.Where(static parts => parts[0] == "s"))
         {
-            Add(path, path);
+            Add(parts[parts.Length - 1], parts[3]);
+        }
+
+        // A file whose letters are decomposed is served at the composed path.
+        var beside = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var parts in lines.Where(static parts => parts[0] == "b"))
+        {
+            beside[parts[3]] = parts[parts.Length - 1];
         }
 
         foreach (var parts in Lines(Beside).Select(static line => line.Split(['|'], 2)).Where(static parts => parts.Length == 2))
         {
-            Add(parts[0], parts[1]);
+            // A file that is no longer listed was deleted or excluded.
+            if (beside.TryGetValue(parts[0], out var file))
+            {
+                Add(file, parts[1]);
+            }
         }
 
         Assets = [.. items];

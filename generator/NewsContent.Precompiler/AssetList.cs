@@ -20,17 +20,25 @@ internal static class AssetList
     public static void Write(PrecompilationInputs inputs, string path)
     {
         var config = inputs.Configuration is { } file ? SiteConfig.Parse(file, PostFiles.Read(file)) : SiteConfig.None;
-        var found = inputs.Assets
-            .AsParallel()
-            .AsOrdered()
-            .Select(asset => Find(asset, inputs, config.Settings.Filter))
-            .OfType<SiteAsset>()
-            .OrderBy(asset => asset.Path, StringComparer.Ordinal)
-            .ToEquatableArray();
-        OutputFiles.Write(Path.GetDirectoryName(path)!, Path.GetFileName(path), new SiteAssets(found).Write());
+        OutputFiles.Write(Path.GetDirectoryName(path)!, Path.GetFileName(path), Create(inputs.Assets, asset => Find(asset, inputs, config.Settings.Filter)).Write());
     }
 
-    private static SiteAsset? Find(AssetInput asset, PrecompilationInputs inputs, EntryFilter filter)
+    /// <summary>Returns the list.</summary>
+    /// <param name="assets">The files that the site may serve.</param>
+    /// <param name="find">Returns a file; <c>null</c> if it is not served. Called on several threads.</param>
+    public static SiteAssets Create(IEnumerable<AssetInput> assets, Func<AssetInput, SiteAsset?> find) => new(assets
+        .AsParallel()
+        .AsOrdered()
+        .Select(find)
+        .OfType<SiteAsset>()
+        .OrderBy(asset => asset.Path, StringComparer.Ordinal)
+        .ThenBy(asset => asset.Kind)
+        .ThenBy(asset => asset.Decomposed, StringComparer.Ordinal)
+        .DistinctBy(asset => (asset.Path, asset.Kind))
+        .ToEquatableArray());
+
+    /// <summary>Returns a file with its size; <c>null</c> if Jekyll would not copy it.</summary>
+    public static SiteAsset? Find(AssetInput asset, PrecompilationInputs inputs, EntryFilter filter)
     {
         var kind = asset.Kind switch { "a" => SiteAssetKind.App, "b" => SiteAssetKind.Beside, _ => SiteAssetKind.Site };
 
@@ -55,7 +63,7 @@ internal static class AssetList
                 size = PictureSize.Read(ReadStart(Path.Combine(folder, asset.Path), PictureSize.MaxHeader));
             }
 
-            return new SiteAsset(asset.Path, kind, size?.Width ?? 0, size?.Height ?? 0);
+            return SiteAsset.Create(asset.Path, kind, size?.Width ?? 0, size?.Height ?? 0);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

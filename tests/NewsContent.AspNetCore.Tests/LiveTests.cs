@@ -31,6 +31,19 @@ public sealed class LiveTests
     }
 
     [Fact]
+    public void A_file_that_was_added_since_the_build_is_found_by_its_path()
+    {
+        var site = new LiveSite();
+        site.Set("App", LiveMessage.Parse("""{"payload":0,"site":{"baseUrl":"/blog"},"files":[{"url":"2022/a b.png","path":"/site/a b.png"}],"problems":[]}"""u8.ToArray()));
+
+        Assert.Equal("/site/a b.png", site.FindFile("/2022/a b.png"));
+        Assert.Equal("/site/a b.png", site.FindFile("/blog/2022/a b.png"));
+        Assert.Null(site.FindFile("/2022/A b.png"));
+        Assert.Null(site.FindFile("/site/a b.png"));
+        Assert.Null(site.FindFile("/"));
+    }
+
+    [Fact]
     public void Open_pages_learn_of_changes()
     {
         var site = new LiveSite();

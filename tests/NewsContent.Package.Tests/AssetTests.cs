@@ -22,9 +22,9 @@ public sealed class AssetTests(PackedPackage package)
 
     private static readonly byte[] Png = [0x89, .. "PNG\r\n\u001a\n"u8, 0, 0, 0, 13, .. "IHDR"u8, 0, 0, 3, 0x20, 0, 0, 1, 0xC2, 8, 6, 0, 0, 0];
 
-    private static readonly string[] Served = ["images/chart.png", "files/a b.txt", "2022/06/07/rates/own.png", "2022/06/07/rates/shared.png", ".well-known/security.txt"];
+    private static readonly string[] Served = ["images/chart.png", "files/a b.txt", "2022/06/07/rates/own.png", "2022/06/07/rates/shared.png", ".well-known/security.txt", "images/caf\u00e9.png", "2022/06/07/rates/caf\u00e9.png"];
 
-    private static readonly string[] NotServed = ["private/secret.txt", "2022/06/07/rates/unused.pdf", "feed.xml", "_posts/shared.png", "_config.yml", "2022/06/08/draft/draft.png", "src/appsettings.json", ".git/config"];
+    private static readonly string[] NotServed = ["private/secret.txt", "2022/06/07/rates/unused.pdf", "feed.xml", "_posts/shared.png", "_config.yml", "2022/06/08/draft/draft.png", "src/appsettings.json", ".git/config", "images/leak.txt", "2022/06/07/rates/leak.csv"];
 
     [Theory]
     [InlineData("Code")]
@@ -119,6 +119,10 @@ public sealed class AssetTests(PackedPackage package)
     private static TestProject Site(TestProject project, string folder) => project
         .File(folder + "_config.yml", "exclude: [private]\ninclude: [.well-known]\n")
         .File(folder + "images/chart.png", Png)
+        .File(folder + "images/cafe\u0301.png", Png)
+        .File(folder + "_posts/2022-06-07-rates/cafe\u0301.png", Png)
+        .Link(folder + "images/leak.txt", "/etc/hostname")
+        .Link(folder + "_posts/2022-06-07-rates/leak.csv", "/etc/hostname")
         .File(folder + "files/a b.txt", "Text.")
         .File(folder + ".well-known/security.txt", "Text.")
         .File(folder + "private/secret.txt", "Text.")

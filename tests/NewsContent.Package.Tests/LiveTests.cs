@@ -51,6 +51,27 @@ public sealed class LiveTests(PackedTemplates templates, Chromium chromium) : IC
         await Assertions.Expect(home.GetByText("Added")).ToHaveCountAsync(0, new() { Timeout = Limit });
     }
 
+    [Fact]
+    public async Task A_picture_that_is_added_is_served_and_checked()
+    {
+        var folder = await BuildAsync("Pictured");
+        await using var site = await RunningSite.StartAsync(folder, "Development");
+        using var client = new HttpClient { BaseAddress = site.Address };
+        await WaitForCompilerAsync(site);
+        var post = Path.Combine(folder, "_posts", "2026-01-05-welcome.md");
+        await File.AppendAllTextAsync(post, "\n![A chart](chart.png)\n");
+        await WaitForAsync(site, WelcomePage, "chart.png");
+        await WaitUntilAsync(() => Task.FromResult(site.Output.Contains("NC3016", StringComparison.Ordinal)));
+        byte[] picture = [0x89, .. "PNG\r\n\u001a\n"u8, 0, 0, 0, 13, .. "IHDR"u8, 0, 0, 3, 0x20, 0, 0, 1, 0xC2, 8, 6, 0, 0, 0];
+
+        await File.WriteAllBytesAsync(Path.Combine(Directory.CreateDirectory(Path.Combine(folder, "_posts", "2026-01-05-welcome")).FullName, "chart.png"), picture);
+        await WaitForAsync(site, WelcomePage, "<img src=\"/2026/01/welcome/chart.png\" alt=\"A chart\" width=\"800\" height=\"450\">");
+        using var response = await client.GetAsync("/2026/01/welcome/chart.png");
+
+        Assert.Equal("image/png", response.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(picture, await response.Content.ReadAsByteArrayAsync());
+    }
+
     [LinuxFact]
     public async Task A_killed_compiler_comes_back_and_two_apps_do_not_disturb_each_other()
     {

@@ -41,6 +41,19 @@ internal sealed class TestProject(string folder, string name, string packageVers
         return this;
     }
 
+    /// <summary>Adds a symbolic link, except on Windows, where it requires rights.</summary>
+    public TestProject Link(string path, string target)
+    {
+        var full = Path.Combine(folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        if (!OperatingSystem.IsWindows())
+        {
+            System.IO.File.CreateSymbolicLink(full, target);
+        }
+
+        return this;
+    }
+
     public TestProject Post(string fileName, string text) => File(Path.Combine("_posts", fileName), text);
 
     public Task<RunResult> BuildAsync(params string[] arguments) => Dotnet.RunAsync(folder, ["build", .. arguments]);

@@ -108,7 +108,7 @@ internal sealed class BodyLinks(LinkContext context)
     /// <param name="url">The written URL.</param>
     /// <param name="file">The file.</param>
     public string UrlOf(string url, AssetTarget? file) =>
-        file?.Url is not { } served ? url
+        file?.Url is not { } served ? (file is null ? url : SiteUrl.Compose(url))
         : UrlFromRoot(served) + (url.IndexOfAny(PathEnds) is >= 0 and var end ? url.Substring(end) : "");
 
     /// <summary>Returns a URL from the root with <c>baseurl</c>.</summary>

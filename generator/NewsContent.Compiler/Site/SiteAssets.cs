@@ -14,7 +14,7 @@ internal sealed record SiteAssets(EquatableArray<SiteAsset> Files, bool IsKnown 
 
     private const char Separator = '|';
 
-    /// <summary>Returns the files as a string: one line for each, with its kind, its width, its height and its path.</summary>
+    /// <summary>Returns the files as a string: one line for each, with its kind, its width, its height, its path and, if it differs, the path of the file. A path cannot contain the separator.</summary>
     public string Write()
     {
         var lines = new StringBuilder();
@@ -23,7 +23,7 @@ internal sealed record SiteAssets(EquatableArray<SiteAsset> Files, bool IsKnown 
             lines.Append(LetterOf(file.Kind)).Append(Separator)
                 .Append(file.Width.ToString(CultureInfo.InvariantCulture)).Append(Separator)
                 .Append(file.Height.ToString(CultureInfo.InvariantCulture)).Append(Separator)
-                .Append(file.Path).Append('\n');
+                .Append(file.Path).Append(file.Decomposed is null ? "" : Separator + file.Decomposed).Append('\n');
         }
 
         return lines.ToString();
@@ -34,13 +34,14 @@ internal sealed record SiteAssets(EquatableArray<SiteAsset> Files, bool IsKnown 
         .Select(ReadLine)
         .OfType<SiteAsset>()
         .OrderBy(file => file.Path, StringComparer.Ordinal)
+        .ThenBy(file => file.Kind)
         .ToEquatableArray());
 
     private static SiteAsset? ReadLine(string line)
     {
-        var parts = line.TrimEnd('\r').Split([Separator], 4);
-        return parts.Length == 4 && KindOf(parts[0]) is { } kind && IsNumber(parts[1], out var width) && IsNumber(parts[2], out var height)
-            ? new SiteAsset(Nfc.Normalize(parts[3]), kind, width, height)
+        var parts = line.TrimEnd('\r').Split(Separator);
+        return parts.Length is 4 or 5 && KindOf(parts[0]) is { } kind && IsNumber(parts[1], out var width) && IsNumber(parts[2], out var height)
+            ? new SiteAsset(parts[3], kind, width, height) { Decomposed = parts.Length == 5 ? parts[4] : null }
             : null;
     }
 

@@ -20,8 +20,8 @@ internal sealed class LiveCompiler(BuildOptions build, LiveSettings settings, Si
     private SiteConfig? _goodConfig;
     private SiteSettings? _siteSettings;
 
-    /// <summary>The files that the site served as they are when it was built.</summary>
-    public SiteAssets Assets { get; init; } = SiteAssets.Unknown;
+    /// <summary>The files that the site serves as they are.</summary>
+    public LiveAssets Assets { get; init; } = new(null, []);
 
     /// <summary>The parsed posts.</summary>
     public LivePosts Posts { get; } = new();
@@ -65,6 +65,7 @@ internal sealed class LiveCompiler(BuildOptions build, LiveSettings settings, Si
             Site = SiteDescription.Of(_goodConfig ?? config),
             Problems = LiveProblems.Create(site.Problems, strictness, settings.Root),
             Marks = MarksOf(published, today),
+            Files = Assets.FindNew(published.Beside),
             Parsed = parsed,
         };
     }
@@ -89,7 +90,7 @@ internal sealed class LiveCompiler(BuildOptions build, LiveSettings settings, Si
             Declarations = declarations.Collections,
             Data = declarations.Data,
             TakenNames = declarations.TakenNames,
-            Assets = Assets,
+            Assets = Assets.Current,
             HasCode = false,
         },
         config);

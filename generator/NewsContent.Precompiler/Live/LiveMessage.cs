@@ -33,6 +33,16 @@ internal static class LiveMessage
         }
 
         writer.WriteEndArray();
+        writer.WriteStartArray("files");
+        foreach (var (url, path) in result.Files)
+        {
+            writer.WriteStartObject();
+            WriteText(writer, "url", url);
+            WriteText(writer, "path", path);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
         writer.WriteStartArray("problems");
         foreach (var problem in result.Problems)
         {

@@ -17,6 +17,9 @@ internal sealed record LiveResult
     /// <summary>The URLs of drafts and future posts, with the word that marks them.</summary>
     public required IReadOnlyList<(string Url, string Mark)> Marks { get; init; }
 
+    /// <summary>The files that the app does not know from its build: the paths at which they are served, decoded, and the full paths.</summary>
+    public IReadOnlyList<(string ServedPath, string Path)> Files { get; init; } = [];
+
     /// <summary>The number of parsed posts.</summary>
     public required int Parsed { get; init; }
 }

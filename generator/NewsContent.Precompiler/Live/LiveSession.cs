@@ -32,6 +32,7 @@ internal sealed class LiveSession : IDisposable
     private readonly SiteWatcher _watcher = new();
     private readonly Dictionary<string, FileStamp> _sources = new(StringComparer.Ordinal);
     private readonly AssetFiles _assets;
+    private readonly LiveAssets _served;
 
     // The changes since the last compilation that succeeded.
     private readonly HashSet<string> _pending = new(StringComparer.Ordinal);
@@ -39,6 +40,7 @@ internal sealed class LiveSession : IDisposable
     private FileStamp _configuration;
     private ReadOnlyMemory<byte> _payload;
     private string? _rebuild;
+    private bool _isServedDifferently;
     private DateTime _day;
 
     /// <param name="inputs">The inputs of the last build.</param>
@@ -59,6 +61,7 @@ internal sealed class LiveSession : IDisposable
         _built = OutputFiles.Read(folder, Precompilation.NotesFile) is { } notes ? PrecompilationReport.Read(notes).Declarations : "";
         _files = new SiteFiles(_settings, inputs.Articles, built);
         _assets = new AssetFiles(_settings.Assets);
+        _served = new LiveAssets(inputs.AssetList, OutputFiles.Read(folder, Precompilation.BesideFile)?.Split('\n') ?? []);
     }
 
     private string? Configuration
@@ -127,7 +130,7 @@ internal sealed class LiveSession : IDisposable
         }
 
         var declarations = Precompilation.ReadDeclarations(_inputs, sources, cancellationToken);
-        _compiler = new LiveCompiler(_build, _settings, declarations) { Assets = AssetList.Read(_inputs) };
+        _compiler = new LiveCompiler(_build, _settings, declarations) { Assets = _served };
         if (FingerprintOf(declarations) != _built)
         {
             // The app has other models, so it cannot read what would be compiled.
@@ -155,7 +158,7 @@ internal sealed class LiveSession : IDisposable
     private void Apply(IReadOnlyCollection<string?> changes, Stopwatch watch, CancellationToken cancellationToken)
     {
         CheckSources();
-        if (_assets.HaveChanged(changes))
+        if (_assets.HaveChanged(changes) || changes.Any(path => path is not null && _served.Contains(path)))
         {
             LiveMessage.WriteReload(_output);
         }
@@ -163,15 +166,18 @@ internal sealed class LiveSession : IDisposable
         var isUnknown = changes.Count == 0 || changes.Contains(null);
         var changed = isUnknown ? _files.Scan().ToHashSet(StringComparer.Ordinal) : [];
         changed.UnionWith(changes.OfType<string>().Where(_files.Update));
-        if (isUnknown && changed.Count > 0)
+        var configuration = StampOfConfiguration();
+        var isConfigured = configuration != _configuration || Configuration is { } path && changes.Contains(path);
+
+        // A change of a file that is not part of the posts can be one of a picture.
+        _isServedDifferently |= (isUnknown || isConfigured || changes.OfType<string>().Any(path => !changed.Contains(path))) && _served.Update(Configuration);
+        if (isUnknown && (changed.Count > 0 || _isServedDifferently))
         {
             _watcher.Watch(FoldersToWatch());
         }
 
-        var configuration = StampOfConfiguration();
-        var isConfigured = configuration != _configuration || Configuration is { } path && changes.Contains(path);
         _pending.UnionWith(changed);
-        if (_compiler is null || _pending.Count == 0 && !isConfigured && _day == Today)
+        if (_compiler is null || _pending.Count == 0 && !isConfigured && !_isServedDifferently && _day == Today)
         {
             return;
         }
@@ -185,6 +191,7 @@ internal sealed class LiveSession : IDisposable
         configuration = StampOfConfiguration();
         Compile(_pending, watch, cancellationToken);
         _pending.Clear();
+        _isServedDifferently = false;
         _configuration = configuration;
     }
 
@@ -252,7 +259,7 @@ internal sealed class LiveSession : IDisposable
 
     private IReadOnlyCollection<string> FoldersToWatch() =>
     [
-        .. _files.FindFolders().Append(_settings.Root).Concat(_assets.FindFolders()).Distinct(StringComparer.Ordinal),
+        .. _files.FindFolders().Append(_settings.Root).Concat(_assets.FindFolders()).Concat(_served.FindFolders()).Distinct(StringComparer.Ordinal),
     ];
 
     private static TimeSpan PollAfter(TimeSpan duration) => duration * PollFactor > ShortestPoll ? duration * PollFactor : ShortestPoll;

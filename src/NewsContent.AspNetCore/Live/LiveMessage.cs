@@ -29,6 +29,9 @@ internal sealed record LiveMessage
     /// <summary>The URLs of drafts and future posts, with the words that mark them.</summary>
     public IReadOnlyList<(string Url, string Mark)> Marks { get; init; } = [];
 
+    /// <summary>The files that the app does not know from its build: the paths at which they are served, decoded, and the full paths.</summary>
+    public IReadOnlyList<(string Url, string Path)> Files { get; init; } = [];
+
     /// <summary>The problems of all files, errors first.</summary>
     public IReadOnlyList<LiveProblem> Problems { get; init; } = [];
 
@@ -48,6 +51,7 @@ internal sealed record LiveMessage
             Parsed = Number(message, "parsed"),
             Site = message.TryGetProperty("site", out var site) ? ReadSite(site) : SiteInfo.None,
             Marks = [.. Items(message, "marks").Select(mark => (Text(mark, "url") ?? "", Text(mark, "mark") ?? ""))],
+            Files = [.. Items(message, "files").Select(file => (Text(file, "url") ?? "", Text(file, "path") ?? ""))],
             Problems = problems.ValueKind == JsonValueKind.Array ? [.. problems.EnumerateArray().Select(ReadProblem)] : [],
         };
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Net.Http.Headers;
@@ -13,6 +14,8 @@ internal sealed class LiveMiddleware(RequestDelegate next, LiveSite site)
     private const string EventsPath = "/_newscontent/events";
     private const string ScriptPath = "/_newscontent/live.js";
 
+    private static readonly FileExtensionContentTypeProvider ContentTypes = new();
+
     public async Task InvokeAsync(HttpContext context)
     {
         switch (context.Request.Path.Value)
@@ -23,6 +26,12 @@ internal sealed class LiveMiddleware(RequestDelegate next, LiveSite site)
             case ScriptPath:
                 await SendScriptAsync(context);
                 return;
+        }
+
+        if (context.Request.Path.Value is { } path && (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)) && site.FindFile(path) is { } file && File.Exists(file))
+        {
+            await SendFileAsync(context, file);
+            return;
         }
 
         // A connection that stays open would keep its articles.
@@ -63,6 +72,19 @@ internal sealed class LiveMiddleware(RequestDelegate next, LiveSite site)
         if (isPage)
         {
             await context.Response.WriteAsync($"\n<script src=\"{ScriptPath}\" data-version=\"{version}\" async></script>\n", context.RequestAborted);
+        }
+    }
+
+    // A file that was added since the build, which the app's own list of static files does not contain.
+    private static async Task SendFileAsync(HttpContext context, string path)
+    {
+        context.Response.ContentType = ContentTypes.TryGetContentType(path, out var type) ? type : "application/octet-stream";
+        context.Response.ContentLength = new FileInfo(path).Length;
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        if (HttpMethods.IsGet(context.Request.Method))
+        {
+            await context.Response.SendFileAsync(path, context.RequestAborted);
         }
     }
 

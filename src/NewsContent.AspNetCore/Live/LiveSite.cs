@@ -24,6 +24,17 @@ internal sealed class LiveSite
     /// <summary>Sets the result of a compilation.</summary>
     public void Set(string assembly, LiveMessage result) => Change(() => _results[assembly] = result);
 
+    /// <summary>Returns the file at a path of a request, if the app does not know it from its build; <c>null</c> if there is none.</summary>
+    public string? FindFile(string path)
+    {
+        lock (_lock)
+        {
+            return _results.Values.SelectMany(static result => result.Files, static (result, file) => (result.Site.BaseUrl, File: file))
+                .FirstOrDefault(pair => path == "/" + pair.File.Url || path == $"{pair.BaseUrl}/{pair.File.Url}")
+                .File.Path;
+        }
+    }
+
     /// <summary>Sets a notice for the writer; <c>null</c> to remove it.</summary>
     public void SetNotice(string assembly, string? notice) => Change(() =>
     {

@@ -46,6 +46,55 @@ public sealed class LiveSessionTests : IDisposable
     }
 
     [Fact]
+    public void A_picture_that_is_added_edited_or_deleted_changes_the_posts_that_show_it()
+    {
+        const string Picture = "_posts/2022-06-01-first/own.png";
+        _site.Add("_posts/2022-06-01-first.md", Post("First", "![a](own.png)")).Add("images/a.png", Png(1)).ListAssets().Run();
+        var articles = new LiveArticles(_site.Load());
+        using var live = _site.StartLive();
+        var first = live.Next();
+        Assert.Equal(["NC3016"], first.Problems.Select(problem => problem.GetProperty("id").GetString()));
+        Assert.Empty(first.Json.GetProperty("files").EnumerateArray());
+
+        Directory.CreateDirectory(Path.GetDirectoryName(_site.PathOf(Picture))!);
+        Save(Picture, Png(3));
+        var added = Changed();
+        Assert.Empty(added.Problems);
+        Assert.Equal(1, added.Parsed);
+        var file = Assert.Single(FilesOf(added));
+        Assert.Equal(("2022/06/01/first/own.png", _site.PathOf(Picture)), (file.GetProperty("url").GetString(), file.GetProperty("path").GetString()));
+        Assert.Equal("<p><img src=\"/2022/06/01/first/own.png\" alt=\"a\" width=\"3\" height=\"7\"></p>\n", articles.Catalog.BySlug["first"].Html);
+
+        Save(Picture, Png(4));
+        Assert.Equal(1, Changed().Parsed);
+        Assert.Contains("width=\"4\"", articles.Catalog.BySlug["first"].Html, StringComparison.Ordinal);
+
+        File.Delete(_site.PathOf(Picture));
+        var deleted = Changed();
+        Assert.Single(deleted.Problems);
+        Assert.Empty(FilesOf(deleted));
+        Assert.DoesNotContain("width", articles.Catalog.BySlug["first"].Html, StringComparison.Ordinal);
+
+        static IEnumerable<System.Text.Json.JsonElement> FilesOf(LiveRunMessage message) => message.Json.GetProperty("files").EnumerateArray().Where(file => file.GetProperty("url").GetString()!.EndsWith(".png", StringComparison.Ordinal));
+
+        LiveRunMessage Changed() => articles.Replace(live.NextWhere(message => message.Payload.Length > 0));
+    }
+
+    [Fact]
+    public void A_picture_that_no_post_shows_is_known_without_a_parsed_post()
+    {
+        _site.Add("images/a.png", Png(1)).ListAssets().Run();
+        using var live = _site.StartLive();
+        live.Next();
+
+        Save("images/b.png", Png(2));
+
+        var message = live.NextWhere(message => message.Json.TryGetProperty("files", out var files) && files.EnumerateArray().Any(file => file.GetProperty("url").GetString() == "images/b.png"));
+        Assert.Equal(0, message.Parsed);
+        Assert.Empty(message.Payload);
+    }
+
+    [Fact]
     public void A_post_with_an_error_keeps_its_last_good_version()
     {
         _site.Run();
@@ -198,10 +247,14 @@ public sealed class LiveSessionTests : IDisposable
     }
 
     // As an editor that writes another file and renames it.
-    private void Save(string path, string text)
+    private static byte[] Png(byte width) => [0x89, .. "PNG\r\n\u001a\n"u8, 0, 0, 0, 13, .. "IHDR"u8, 0, 0, 0, width, 0, 0, 0, 7, 8, 6, 0, 0, 0];
+
+    private void Save(string path, string text) => Save(path, System.Text.Encoding.UTF8.GetBytes(text));
+
+    private void Save(string path, byte[] content)
     {
         var full = _site.PathOf(path);
-        File.WriteAllText(full + "~", text);
+        File.WriteAllBytes(full + "~", content);
         File.Move(full + "~", full, overwrite: true);
     }
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using NewsContent.Build;
 using NewsContent.Compiler.Precompiled;
 using NewsContent.Layout;
 using NewsContent.Precompiler;
@@ -22,6 +23,7 @@ internal sealed class PrecompiledSite : IDisposable
     private readonly HashSet<string> _pages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _properties = new() { ["RootNamespace"] = "App" };
     private Random? _order;
+    private string? _assetList;
     private DateTime _written = DateTime.UtcNow.AddHours(-1);
 
     /// <summary>The step's intermediate folder.</summary>
@@ -88,6 +90,15 @@ internal sealed class PrecompiledSite : IDisposable
         return this;
     }
 
+    /// <summary>Lists the files that the site serves as they are, as the targets of the package do.</summary>
+    public PrecompiledSite ListAssets()
+    {
+        _assetList = Path.Combine(Directory.CreateDirectory(Output).FullName, "assets.txt");
+        File.WriteAllLines(_assetList + ".inputs", [$"root|{_root}", .. SiteFolders.Find(_root, "", "").Select(file => $"asset|{file.Kind}|{file.File.Length}|{file.File.LastWriteTimeUtc.Ticks}|{file.Path}")]);
+        AssetList.Write(InputsFile.Read(_assetList + ".inputs").Inputs, _assetList);
+        return this;
+    }
+
     public PrecompiledSite Remove(string path)
     {
         File.Delete(_root + path);
@@ -122,7 +133,7 @@ internal sealed class PrecompiledSite : IDisposable
         File.WriteAllText(options, "is_global = true\n" + string.Concat(_properties.Append(new("NewsContentRootFullPath", _root)).Select(property => $"build_property.{property.Key} = {property.Value}\n")));
         var articles = Directory.EnumerateFiles(_root, "*", SearchOption.AllDirectories)
             .Select(path => path.Replace('\\', '/'))
-            .Where(path => (path.Contains("/_", StringComparison.Ordinal) || _pages.Contains(path)) && path != _root + "_config.yml")
+            .Where(path => (path.Contains("/_", StringComparison.Ordinal) || _pages.Contains(path)) && path != _root + "_config.yml" && !path.EndsWith(".png", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(path => new ArticleInput(path, KindOf(path[_root.Length..]), ""))
             .ToArray();
@@ -139,6 +150,7 @@ internal sealed class PrecompiledSite : IDisposable
             References = _references,
             LanguageVersion = "preview",
             Nullable = "enable",
+            AssetList = _assetList,
         };
     }
 
