@@ -1,6 +1,7 @@
 using System.Collections.ObjectModel;
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json.Serialization;
 using NewsContent.CompilerServices;
 using NewsContent.Json;
@@ -24,6 +25,7 @@ public class Article : IJsonDocument
     private string? _title;
     private string? _url;
     private ArticleBody? _body;
+    private Image? _image;
 
     /// <summary>Initializes an article. Only generated models call it.</summary>
     /// <param name="handle">The handle that generated code receives.</param>
@@ -141,6 +143,14 @@ public class Article : IJsonDocument
     [JsonPropertyName("links")]
     public IReadOnlyList<Link> Links => Body.Links;
 
+    /// <summary>
+    /// The picture that represents the article, for lists, feeds and Open Graph: <c>image</c>, which is a URL or a mapping with <c>path</c>, <c>alt</c>, <c>width</c> and
+    /// <c>height</c>; <c>null</c> if the post does not have it. The source is an absolute URL, or a path like <see cref="Url"/>; <see cref="SiteInfo.GetAbsoluteUrl"/> makes it
+    /// absolute. The width and height are those of the post or of the file.
+    /// </summary>
+    [JsonPropertyName("image")]
+    public Image? Image => _image ??= CreateImage();
+
     /// <summary>The images of the body, in order.</summary>
     [JsonPropertyName("images")]
     public IReadOnlyList<Image> Images => Body.Images;
@@ -226,6 +236,16 @@ public class Article : IJsonDocument
     internal static Article Create(ArticleHandle handle) => new(handle);
 
     private ArticleBody Body => _body ??= new ArticleBody(_source, _index);
+
+    private Image? CreateImage()
+    {
+        var list = Field(TableLayout.Row.Image);
+        return list == 0 ? null : new Image(Item(0)!, Item(1), Pixels(Item(2)), Pixels(Item(3)));
+
+        string? Item(int index) => _source.Decode(_source.ListItem(list, index));
+
+        static int? Pixels(string? length) => length is null ? null : int.Parse(length, NumberStyles.None, CultureInfo.InvariantCulture);
+    }
 
     private int Field(int column) => _source.Row(_index, column);
 

@@ -13,6 +13,8 @@ public sealed class FeedTests : IAsyncLifetime
     private static readonly XNamespace Dublin = "http://purl.org/dc/elements/1.1/";
     private static readonly XNamespace Content = "http://purl.org/rss/1.0/modules/content/";
 
+    private static readonly XNamespace Media = "http://search.yahoo.com/mrss/";
+
     private static readonly Article Chinese = Articles.BySlug["央行降准"];
 
     private TestSite _site = null!;
@@ -158,6 +160,29 @@ public sealed class FeedTests : IAsyncLifetime
         var english = items.Single(item => Text(item, "url") == TestSite.Url + "/rates/2022/");
         Assert.Equal("2022-05-03T14:00:00+00:00", Text(english, "date_modified"));
         Assert.Equal("en", Text(english, "language"));
+    }
+
+    [Fact]
+    public async Task A_feed_has_the_absolute_URL_of_the_picture_of_an_article()
+    {
+        const string Local = TestSite.Url + "/images/%E5%88%A9%E7%8E%87%20rates.png";
+        const string Other = "https://cdn.example.com/copper.jpg";
+        var atom = (await XmlAsync("/feed.xml", "application/atom+xml; charset=utf-8")).Root!;
+        var rss = (await XmlAsync("/rss.xml", "application/rss+xml; charset=utf-8")).Root!;
+        using var json = JsonDocument.Parse(await _site.Client.GetByteArrayAsync("/feed.json"));
+
+        foreach (var parts in new[] { atom.Elements(Atom + "entry"), rss.Element("channel")!.Elements("item") })
+        {
+            var pictures = parts.SelectMany(part => part.Elements(Media + "content")).ToList();
+            Assert.Equal([Local, Other], pictures.Select(picture => picture.Attribute("url")!.Value));
+            Assert.All(pictures, picture => Assert.Equal("image", picture.Attribute("medium")!.Value));
+            Assert.Equal(("1200", "630"), (pictures[0].Attribute("width")!.Value, pictures[0].Attribute("height")!.Value));
+            Assert.Equal("A & B", pictures[0].Element(Media + "description")!.Value);
+            Assert.Empty(pictures[1].Elements());
+            Assert.Equal([Local, Other], parts.SelectMany(part => part.Elements(Media + "thumbnail")).Select(picture => picture.Attribute("url")!.Value));
+        }
+
+        Assert.Equal([Local, Other], json.RootElement.GetProperty("items").EnumerateArray().Where(item => item.TryGetProperty("image", out _)).Select(item => Text(item, "image")));
     }
 
     [Fact]

@@ -53,6 +53,9 @@ internal sealed record PostMetadata
     /// <summary>The former URLs of the article, percent-encoded like <see cref="Url"/>.</summary>
     public EquatableArray<string> RedirectFrom { get; init; }
 
+    /// <summary>The picture that represents the article; <c>null</c> if the post has none.</summary>
+    public ArticlePicture? Image { get; init; }
+
     /// <summary>The values of the custom keys: a map and its contents, each value before its own contents.</summary>
     public EquatableArray<FrontMatterToken> FrontMatter { get; init; }
 

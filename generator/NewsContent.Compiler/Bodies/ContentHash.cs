@@ -54,6 +54,10 @@ internal static class ContentHash
             Part(token.DateOffset?.ToString(CultureInfo.InvariantCulture));
         }
 
+        Part(metadata.Image?.Source);
+        Part(metadata.Image?.AlternativeText);
+        VarInt.Append(content, metadata.Image?.Width ?? 0);
+        VarInt.Append(content, metadata.Image?.Height ?? 0);
         VarInt.Append(content, result.Body.Html.Length);
         var hash = Start(content);
         result.Body.Html.AddTo(hash);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsContent.Compiler.Articles;
 using NewsContent.Layout;
 
@@ -118,6 +119,7 @@ internal sealed class CatalogTables
             row[TableLayout.Row.Offsets] = (Minutes(article.Date) & 0xFFFF) | (Minutes(article.LastModified ?? default) << 16);
             (row[TableLayout.Row.Segment], row[TableLayout.Row.BodyIndex]) = places[article.RelativePath];
             row[TableLayout.Row.FrontMatter] = _frontMatter.Add(article.FrontMatter);
+            row[TableLayout.Row.Image] = article.Image is { } image ? ListId([image.Source, image.AlternativeText, Pixels(image.Width), Pixels(image.Height)]) : 0;
         }
 
         return rows;
@@ -174,7 +176,9 @@ internal sealed class CatalogTables
 
     private int Id(string? text) => _strings.Id(text);
 
-    private int ListId(IReadOnlyCollection<string> items)
+    private static string? Pixels(int length) => length == 0 ? null : length.ToString(CultureInfo.InvariantCulture);
+
+    private int ListId(IReadOnlyCollection<string?> items)
     {
         if (items.Count == 0)
         {

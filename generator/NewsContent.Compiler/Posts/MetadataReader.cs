@@ -41,6 +41,7 @@ internal sealed class MetadataReader(PostSource source, FrontMatterValues values
             Categories = ReadCategories(),
             Tags = ReadTags(),
             RedirectFrom = values.Names("redirect_from", split: false).Select(Permalink.Normalize).Distinct(StringComparer.Ordinal).ToEquatableArray(),
+            Image = PostPicture.Read(values, source)?.Resolve(source, problems),
             FrontMatter = CustomKeys.Read(values.Merged.Entries.Where(entry => !FrontMatterKeys.IsKnown(entry.Key)), _clock),
         });
 

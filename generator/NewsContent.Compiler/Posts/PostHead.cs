@@ -19,7 +19,6 @@ internal sealed class PostHead
     private readonly YamlMapping? _frontMatter;
     private readonly YamlMapping? _defaults;
     private readonly ProblemBag _problems;
-    private readonly Lazy<PostPicture?> _picture;
 
     /// <param name="source">The file.</param>
     /// <param name="reading">Receives the problems of the front matter.</param>
@@ -31,7 +30,7 @@ internal sealed class PostHead
         _frontMatter = ReadFrontMatter(source.Fence, reading);
         _defaults = source.Settings.Defaults.For(source.Place.Path, source.Place.Label);
         Values = new FrontMatterValues(_frontMatter, reading, _defaults);
-        _picture = new(() => PostPicture.Read(Values, source));
+        Picture = PostPicture.Read(Values, source);
     }
 
     /// <summary>The values of the front matter with the defaults of the site.</summary>
@@ -41,7 +40,7 @@ internal sealed class PostHead
     public bool IsUnreadable => _problems.Has(FrontMatterProblems.InvalidYaml) || _problems.Has(FrontMatterProblems.FrontMatterNotClosed);
 
     /// <summary>The picture of the article; <c>null</c> if the front matter has none.</summary>
-    public PostPicture? Picture => _picture.Value;
+    public PostPicture? Picture { get; }
 
     /// <summary>The slug by which other articles refer to this article.</summary>
     public string Slug => Values.Slug() ?? _source.Name.Slug;
@@ -94,7 +93,7 @@ internal sealed class PostHead
         HasUnknownKeys = IsUnreadable || _problems.Has(FrontMatterProblems.NoFrontMatter) || _problems.Has(FrontMatterProblems.NotAMapping),
         BodyLine = _source.File.Locate(_source.File.GetLine(_source.Fence.BodyStart)),
         FrontMatter = Values.Merged.Entries.Select(entry => FrontMatterEntry.Create(entry, _source.File, _source.Fence.Opening)).ToEquatableArray(),
-        Hints = DeclarationHint.Find(FrontMatterKeys.CustomEntries(Values.Entries), _source.File),
+        Hints = DeclarationHint.Find(FrontMatterKeys.CustomEntries(Values.Entries).Where(static entry => entry.Key != PostPicture.Key), _source.File),
         Selections = body?.Selections ?? default,
     };
 

@@ -4,7 +4,7 @@ using NewsContent.Compiler.Records;
 
 namespace NewsContent.Compiler.Precompiled;
 
-/// <summary>Writes and reads the metadata of an article: the columns of <see cref="FrontMatterKeys"/>, the path and the custom keys.</summary>
+/// <summary>Writes and reads the metadata of an article: the columns of <see cref="FrontMatterKeys"/>, the path, the picture and the custom keys.</summary>
 internal static class MetadataRecords
 {
     public static void Write(RecordWriter writer, PostMetadata metadata)
@@ -28,6 +28,7 @@ internal static class MetadataRecords
         }
 
         writer.List(metadata.FrontMatter, Write);
+        writer.Optional(metadata.Image, Write);
     }
 
     public static PostMetadata Read(RecordReader reader)
@@ -44,7 +45,7 @@ internal static class MetadataRecords
             };
         }
 
-        return metadata with { FrontMatter = reader.List(ReadToken) };
+        return metadata with { FrontMatter = reader.List(ReadToken), Image = reader.Optional(ReadPicture) };
     }
 
     private static DateTimeOffset? ReadTime(RecordReader reader)
@@ -53,6 +54,16 @@ internal static class MetadataRecords
         var time = reader.Time();
         return isSet ? time : null;
     }
+
+    private static void Write(RecordWriter writer, ArticlePicture picture)
+    {
+        writer.Text(picture.Source);
+        writer.Text(picture.AlternativeText);
+        writer.Number(picture.Width);
+        writer.Number(picture.Height);
+    }
+
+    private static ArticlePicture ReadPicture(RecordReader reader) => new(reader.Text(), reader.OptionalText(), reader.Int32(), reader.Int32());
 
     private static void Write(RecordWriter writer, FrontMatterToken token)
     {

@@ -86,7 +86,8 @@ internal readonly record struct SiteUrl(string Path, string? Fragment)
         return slashes is > 0 and <= MaxScheme ? url.Substring(slashes + 3) : null;
     }
 
-    private static string WithoutBase(string path, string baseUrl) =>
+    /// <summary>Returns a path from the root of the host without <c>baseurl</c>.</summary>
+    public static string WithoutBase(string path, string baseUrl) =>
         baseUrl.Length > 0 && path.StartsWith(baseUrl, StringComparison.Ordinal) && (path.Length == baseUrl.Length || path[baseUrl.Length] == '/')
             ? path.Length == baseUrl.Length ? "/" : path.Substring(baseUrl.Length)
             : path;
@@ -96,7 +97,8 @@ internal readonly record struct SiteUrl(string Path, string? Fragment)
     /// <param name="path">A path from the root or from the folder of the document.</param>
     public static string Resolve(string ownUrl, string path) => path.StartsWith("/", StringComparison.Ordinal) ? Key(path) : Key(Combine(ownUrl, path));
 
-    private static string Combine(string ownUrl, string relative)
+    /// <summary>Returns the path from the root to which a relative path in a document refers, as written.</summary>
+    public static string Combine(string ownUrl, string relative)
     {
         var segments = ownUrl.Substring(0, ownUrl.LastIndexOf('/') + 1).Split(['/'], StringSplitOptions.RemoveEmptyEntries).ToList();
         var isFolder = false;

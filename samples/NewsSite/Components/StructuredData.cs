@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
+using NewsContent;
 using NewsSite.Content;
 
 namespace NewsSite.Components;
@@ -26,7 +27,7 @@ internal static class StructuredData
         ["wordCount"] = article.WordCount,
         ["keywords"] = List(article.Tags),
         ["articleSection"] = List(article.Categories),
-        ["image"] = List(article.Images.Select(image => News.Site.GetAbsoluteUrl(image.Source))),
+        ["image"] = List(article.Images.Prepend(article.Image).OfType<Image>().Select(image => News.Site.GetAbsoluteUrl(image.Source)).Distinct()),
         ["author"] = new JsonArray([.. article.Authors.Select(name => new JsonObject { ["@type"] = "Person", ["name"] = name })]),
         ["publisher"] = new JsonObject { ["@type"] = "NewsMediaOrganization", ["name"] = News.Site.Title, ["url"] = News.Site.GetAbsoluteUrl("/") },
     }.ToJsonString(Options);

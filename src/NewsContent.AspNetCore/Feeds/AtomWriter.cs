@@ -13,6 +13,7 @@ internal static class AtomWriter
         using var writer = FeedXml.Create(pipe);
         writer.WriteStartElement("feed", FeedXml.AtomNamespace);
         writer.WriteLanguage(feed.Language);
+        writer.WriteMedia(feed);
         writer.WriteText("id", feed.Home);
         writer.WriteText("title", feed.Title);
         writer.WriteText("subtitle", feed.Description);
@@ -58,6 +59,7 @@ internal static class AtomWriter
             writer.WriteText("summary", description);
         }
 
+        writer.WritePicture(feed, article);
         writer.WriteStartElement("content");
         writer.WriteAttributeString("type", "html");
         CleanXml.Write(writer, feed.ContentOf(article).WrittenSpan);

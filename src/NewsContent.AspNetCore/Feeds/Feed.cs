@@ -52,6 +52,9 @@ internal sealed class Feed(SiteSettings settings, SiteAddress site, string self,
 
     public string UrlOf(Article article) => site.Absolute(article);
 
+    /// <summary>Returns the absolute URL of the article's picture; <c>null</c> if it has none.</summary>
+    public string? PictureOf(Article article) => article.Image is not { } image ? null : IsAbsolute(image.Source) ? image.Source : site.Absolute(image.Source);
+
     public string TitleOf(Article article) => string.IsNullOrWhiteSpace(article.Title) ? article.Slug : article.Title;
 
     /// <summary>Returns the distinct categories and tags.</summary>
@@ -86,6 +89,8 @@ internal sealed class Feed(SiteSettings settings, SiteAddress site, string self,
         hash.AppendData(Encoding.ASCII.GetBytes(Versions.HashOf(articles)));
         return Versions.Tag(Versions.Hex(hash.GetHashAndReset()), settings.Options.Version);
     }
+
+    private static bool IsAbsolute(string url) => url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 
     private string NameOf(string author) => settings.Options.AuthorName?.Invoke(author) is { } name && !string.IsNullOrWhiteSpace(name) ? name : author;
 }

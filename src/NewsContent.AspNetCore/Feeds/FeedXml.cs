@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Pipelines;
 using System.Text;
 using System.Xml;
@@ -9,6 +10,9 @@ namespace NewsContent.AspNetCore.Feeds;
 internal static class FeedXml
 {
     public const string AtomNamespace = "http://www.w3.org/2005/Atom";
+
+    /// <summary>Media RSS (https://www.rssboard.org/media-rss), which feed readers support in Atom as well.</summary>
+    public const string MediaNamespace = "http://search.yahoo.com/mrss/";
 
     private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
 
@@ -23,11 +27,55 @@ internal static class FeedXml
 
     public static void WriteText(this XmlWriter writer, string name, string text) => writer.WriteElementString(name, CleanXml.Text(text));
 
+    /// <summary>Declares the prefix of pictures, if an article has one.</summary>
+    public static void WriteMedia(this XmlWriter writer, Feed feed)
+    {
+        if (feed.Articles.Any(static article => article.Image is not null))
+        {
+            writer.WriteAttributeString("xmlns", "media", null, MediaNamespace);
+        }
+    }
+
+    /// <summary>Writes the picture of an article, if it has one.</summary>
+    public static void WritePicture(this XmlWriter writer, Feed feed, Article article)
+    {
+        if (feed.PictureOf(article) is not { } url)
+        {
+            return;
+        }
+
+        writer.WriteStartElement("media", "content", MediaNamespace);
+        writer.WriteAttributeString("url", CleanXml.Text(url));
+        writer.WriteAttributeString("medium", "image");
+        WriteLength(writer, "width", article.Image!.Width);
+        WriteLength(writer, "height", article.Image.Height);
+        if (!string.IsNullOrWhiteSpace(article.Image.AlternativeText))
+        {
+            writer.WriteStartElement("media", "description", MediaNamespace);
+            writer.WriteAttributeString("type", "plain");
+            writer.WriteString(CleanXml.Text(article.Image.AlternativeText));
+            writer.WriteEndElement();
+        }
+
+        writer.WriteEndElement();
+        writer.WriteStartElement("media", "thumbnail", MediaNamespace);
+        writer.WriteAttributeString("url", CleanXml.Text(url));
+        writer.WriteEndElement();
+    }
+
     public static void WriteLanguage(this XmlWriter writer, string? language)
     {
         if (language is not null)
         {
             writer.WriteAttributeString("xml", "lang", null, CleanXml.Text(language));
+        }
+    }
+
+    private static void WriteLength(XmlWriter writer, string name, int? length)
+    {
+        if (length is { } pixels)
+        {
+            writer.WriteAttributeString(name, pixels.ToString(CultureInfo.InvariantCulture));
         }
     }
 }

@@ -52,6 +52,11 @@ internal static class JsonFeedWriter
             writer.WriteString("summary", summary);
         }
 
+        if (feed.PictureOf(article) is { } picture)
+        {
+            writer.WriteString("image", picture);
+        }
+
         writer.WriteString("date_published", Format(article.Date));
         if (article.LastModified is { } modified)
         {

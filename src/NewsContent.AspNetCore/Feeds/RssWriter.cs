@@ -19,6 +19,7 @@ internal static class RssWriter
         writer.WriteAttributeString("xmlns", "atom", null, FeedXml.AtomNamespace);
         writer.WriteAttributeString("xmlns", "dc", null, Dublin);
         writer.WriteAttributeString("xmlns", "content", null, Content);
+        writer.WriteMedia(feed);
         writer.WriteStartElement("channel");
         writer.WriteText("title", feed.Title);
         writer.WriteText("link", feed.Home);
@@ -73,6 +74,7 @@ internal static class RssWriter
             writer.WriteText("description", HtmlEscaping.Text(description));
         }
 
+        writer.WritePicture(feed, article);
         writer.WriteStartElement("content", "encoded", Content);
         CleanXml.Write(writer, feed.ContentOf(article).WrittenSpan);
         writer.WriteEndElement();

@@ -62,6 +62,18 @@ internal static class ArticleDocument
         }
     }
 
+    private static void WriteImage(Image? image, ArticleJsonWriter json)
+    {
+        if (image is null)
+        {
+            json.Json.WriteNullValue();
+        }
+        else
+        {
+            ((IJsonDocument)image).WriteJson(json);
+        }
+    }
+
     private static void Body(Article article, ArticleJsonWriter json, Func<string, bool> isReplaced)
     {
         Member("excerpt", () => json.Json.WriteStringValue(article.Excerpt));
@@ -69,6 +81,7 @@ internal static class ArticleDocument
         Member("readingTime", () => JsonScalars.Write(json.Json, article.ReadingTime));
         Member("headings", () => json.WriteArray(article.Headings));
         Member("links", () => json.WriteArray(article.Links));
+        Member("image", () => WriteImage(article.Image, json));
         Member("images", () => json.WriteArray(article.Images));
         Member("frontMatter", () => FrontMatterJson.WriteCustom(article, json.Json));
         if (json.Parts.HasFlag(ArticleJsonParts.Html))

@@ -11,7 +11,7 @@ namespace NewsContent.Layout;
 /// </remarks>
 internal static class TableLayout
 {
-    public const int Version = 4;
+    public const int Version = 5;
 
     // The header fields by index.
     public const int FormatVersion = 0;
@@ -81,7 +81,10 @@ internal static class TableLayout
 
         /// <summary>The position in <see cref="TableLayout.FrontMatter"/> of the mapping of custom keys.</summary>
         public const int FrontMatter = 15;
-        public const int Length = 16;
+
+        /// <summary>A list: the source of the picture, its alternative text, its width and its height in decimal digits; 0 if there is none.</summary>
+        public const int Image = 16;
+        public const int Length = 17;
     }
 
     /// <summary>

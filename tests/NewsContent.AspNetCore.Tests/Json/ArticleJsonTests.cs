@@ -96,8 +96,21 @@ public sealed class ArticleJsonTests
               "readingTime": "00:01:00",
               "headings": [],
               "links": [],
+              "image": {
+                "source": "/images/%E5%88%A9%E7%8E%87%20rates.png",
+                "alternativeText": "A & B",
+                "width": 1200,
+                "height": 630
+              },
               "images": [],
-              "frontMatter": {}
+              "frontMatter": {
+                "image": {
+                  "path": "images/利率 rates.png",
+                  "alt": "A & B",
+                  "width": 1200,
+                  "height": 630
+                }
+              }
             }
             """,
             JsonSerializer.Serialize(article, Indented),

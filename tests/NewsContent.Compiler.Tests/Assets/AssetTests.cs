@@ -17,6 +17,8 @@ public sealed class AssetTests
     {
         new("images/chart.png", SiteAssetKind.Site, 800, 450),
         new("images/a b.png", SiteAssetKind.Site, 10, 20),
+        SiteAsset.Create("images/cafe\u0301.png", SiteAssetKind.Site, 7, 8),
+        SiteAsset.Create("_posts/2022-06-07-rates/cafe\u0301.png", SiteAssetKind.Beside, 9, 8),
         new("photos/port.jpg", SiteAssetKind.Site, 1600, 900),
         new("photos/port-960w.jpg", SiteAssetKind.Site, 960, 540),
         new("photos/port-480w.jpg", SiteAssetKind.Site, 480, 270),
@@ -38,6 +40,10 @@ public sealed class AssetTests
     [InlineData("/images/chart.png")]
     [InlineData("/images/chart.png?v=1#a")]
     [InlineData("/images/a%20b.png")]
+    [InlineData("/images/caf\u00e9.png")]
+    [InlineData("/images/cafe\u0301.png")]
+    [InlineData("/images/cafe%CC%81.png")]
+    [InlineData("cafe\u0301.png")]
     [InlineData("/logo.svg")]
     [InlineData("https://news.example.com/images/chart.png")]
     [InlineData("flat.png")]
@@ -113,6 +119,63 @@ public sealed class AssetTests
     }
 
     [Theory]
+    [InlineData("image: /images/chart.png", "/images/chart.png 800x450")]
+    [InlineData("image: images/a b.png", "/images/a%20b.png 10x20")]
+    [InlineData("image: own.png", "/2022/06/07/rates/own.png 300x200")]
+    [InlineData("image: /blog/images/chart.png", "/images/chart.png 800x450")]
+    [InlineData("image: https://news.example.com/images/chart.png", "/images/chart.png 800x450")]
+    [InlineData("image: https://example.com/a.png", "https://example.com/a.png 0x0")]
+    [InlineData("image: //example.com/a.png", "https://example.com/a.png 0x0")]
+    [InlineData("image: none.png", "/none.png 0x0")]
+    [InlineData("image: /blog/none.png?v=1", "/none.png?v=1 0x0")]
+    [InlineData("image: ../../a/../none", "/none 0x0")]
+    [InlineData("image: {path: /images/chart.png, alt: A chart}", "/images/chart.png 800x450 A chart")]
+    [InlineData("image: {path: /images/chart.png, width: 400, height: 225}", "/images/chart.png 400x225")]
+    [InlineData("image: {path: /images/chart.png, height: -1, width: 99999999999}", "/images/chart.png 800x450")]
+    [InlineData("image: {alt: A chart}", null)]
+    [InlineData("image: [a.png]", null)]
+    [InlineData("image: ''", null)]
+    [InlineData("image:", null)]
+    [InlineData("image: javascript:alert(1)", null)]
+    [InlineData("image: data:image/png;base64,AAAA", null)]
+    [InlineData("image: file:///etc/passwd", null)]
+    [InlineData("title: B", null)]
+    public void The_picture_of_an_article_is_that_of_its_front_matter(string key, string? expected)
+    {
+        var image = Parse($"---\ntitle: Rates\n{key}\n---\nText.", Assets, settings: Settings with { Site = new("/blog", "https://news.example.com") }).Entry?.Metadata.Image;
+
+        Assert.Equal(expected, image is null ? null : $"{image.Source} {image.Width}x{image.Height} {image.AlternativeText}".TrimEnd());
+    }
+
+    [Theory]
+    [InlineData("/images/chart.png", "/images/chart.png")]
+    [InlineData("images/chart.png", "/images/chart.png")]
+    [InlineData("javascript:alert(1)", null)]
+    public void The_picture_of_defaults_is_not_looked_up(string url, string? expected)
+    {
+        var defaults = SiteConfig.Parse("/site/_config.yml", $"defaults: [{{scope: {{path: ''}}, values: {{image: '{url}'}}}}]").Settings.Defaults;
+        var context = new PostContext(Settings with { Defaults = defaults });
+
+        var post = PostParser.Parse("/site/" + Own, TestPost.WithBody("Text."), context, CancellationToken.None);
+
+        Assert.Equal(expected, post.Entry!.Metadata.Image?.Source);
+        Assert.Empty(post.References);
+        Assert.Empty(post.Problems);
+    }
+
+    [Theory]
+    [InlineData("image: ⟦javascript:alert(1)⟧", "NC2003")]
+    [InlineData("image: {path: ⟦data:image/png;base64,AAAA⟧}", "NC3001")]
+    public void A_refused_picture_is_reported(string key, string id)
+    {
+        var marked = new MarkedText($"---\ntitle: Rates\n{key}\n---\nText.");
+
+        var problem = Assert.Single(Parse(marked.Text, Assets).Problems);
+
+        Assert.Equal((id, marked.Marks[0].Start), (problem.Kind.Id, problem.Location!.Start));
+    }
+
+    [Theory]
     [InlineData("[feed](/feed.xml)")]
     [InlineData("[page](/about.html)")]
     [InlineData("[a](/files/report.pdf)")]
@@ -158,6 +221,7 @@ public sealed class AssetTests
 
         Assert.Equal(
             [
+                new ServedAsset("_posts/2022-06-07-rates/caf\u00e9.png", "2022/06/07/rates/caf\u00e9.png"),
                 new ServedAsset("_posts/2022-06-07-rates/more/data.csv", "2022/06/07/rates/more/data.csv"),
                 new ServedAsset("_posts/2022-06-07-rates/own.png", "2022/06/07/rates/own.png"),
                 new ServedAsset("_posts/shared-04w.png", "2022/06/07/rates/shared-04w.png"),
@@ -178,6 +242,13 @@ public sealed class AssetTests
     [Fact]
     public void A_relative_URL_leads_to_a_file_of_the_site_also_without_files_beside_posts() =>
         Assert.Contains("width=\"1\" height=\"2\"", new DecodedBody(Parse(TestPost.WithBody("![x](flat.png)"), new SiteAssets(Assets.Files.Where(file => file.Kind != SiteAssetKind.Beside).ToEquatableArray())).Body!, default).Html);
+
+    [Theory]
+    [InlineData("/images/cafe%CC%81.png", "/images/caf\u00e9.png")]
+    [InlineData("/images/cafe\u0301.png#a", "/images/caf\u00e9.png#a")]
+    [InlineData("/images/caf%C3%A9.png", "/images/caf%C3%A9.png")]
+    [InlineData("cafe\u0301.png", "/2022/06/07/rates/caf%C3%A9.png")]
+    public void A_file_with_decomposed_letters_has_the_URL_of_the_composed_ones(string url, string expected) => Assert.Contains($"src=\"{expected}\"", Html($"<p><img src=\"{url}\" alt=\"\"></p>"));
 
     [Fact]
     public void The_list_is_restored_from_its_lines() => Assert.Equal(Assets, SiteAssets.Read(Assets.Write()));

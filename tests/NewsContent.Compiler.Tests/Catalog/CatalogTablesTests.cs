@@ -10,7 +10,7 @@ public sealed class CatalogTablesTests
     private static readonly CatalogTables Tables = CatalogTables.Create(ArticleCatalog.Create(
     [
         TestCatalog.Post("2022-06-08-newer.md", "date: 2022-06-08 07:00:00 +0800\ntags: [b, a]\nauthors: [Lin Wei]\nlang: zh\nlayout: post\ndescription: 央行"),
-        TestCatalog.Post("2022-06-07-older.md", "tags: [a]\ncategories: [a]\nlast_modified_at: 2022-06-09 00:00:00 +0000"),
+        TestCatalog.Post("2022-06-07-older.md", "image: {path: /a.png, alt: A, width: 8}\ntags: [a]\ncategories: [a]\nlast_modified_at: 2022-06-09 00:00:00 +0000"),
     ]));
 
     [Fact]
@@ -33,6 +33,7 @@ public sealed class CatalogTablesTests
         Assert.Equal(["b,a", "a"], Lists(TableLayout.Row.Tags));
         Assert.Equal(["", "a"], Lists(TableLayout.Row.Categories));
         Assert.Equal(["Lin Wei", ""], Lists(TableLayout.Row.Authors));
+        Assert.Equal(["", "/a.png,A,8,"], Lists(TableLayout.Row.Image));
     }
 
     [Fact]

@@ -262,7 +262,7 @@ internal static class FrontMatterCases
         Undeclared("⟦text⟧: x", "[FrontMatter(\"text\")] public partial string? TextValue { get; }"),
         Undeclared("⟦my.key⟧: x", "[FrontMatter(\"my.key\")] public partial string? MyKey { get; }"),
         Undeclared("⟦2nd⟧: x", "[FrontMatter(\"2nd\")] public partial string? _2nd { get; }"),
-        new(FrontMatterProblems.UndeclaredMap, "---\ntitle: Rates\n⟦image⟧: {path: a.png}\n---\nText.", "read it with 'article.FrontMatter[\"image\"]'"),
+        new(FrontMatterProblems.UndeclaredMap, "---\ntitle: Rates\n⟦cover⟧: {path: a.png}\n---\nText.", "read it with 'article.FrontMatter[\"cover\"]'"),
         new(FrontMatterProblems.UndeclaredMap, "---\ntitle: Rates\n⟦links⟧: [{url: /a}]\n---\nText.", "read it with 'article.FrontMatter[\"links\"]'"),
         new(FrontMatterProblems.UndeclaredMap, "---\ntitle: Rates\n⟦'*'⟧: x\n---\nText.", "read it with 'article.FrontMatter[\"*\"]'"),
     ];

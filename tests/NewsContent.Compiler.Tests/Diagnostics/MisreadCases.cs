@@ -73,9 +73,9 @@ internal static class MisreadCases
         Line("sources:\n  ⟦– bank⟧\n  – press", "not with '–'; write '- bank'", "sources:\n  - bank\n  - press") with { Besides = ["NC1035"] },
         Line("tags: rates\n  ⟦- bonds⟧", "because the line above is not an item; write '- bonds'", "tags:\n  - rates\n  - bonds"),
         Line("tags: ⟦-rates -bonds⟧", "is text, not a list, because an item begins with '- ' on its own line; write '[rates, bonds]'", "tags: [rates, bonds]"),
-        Line("image:\n  ⟦path:/a.png⟧", "'path:/a.png' is text, not a key, because no space follows the ':'; write 'path: /a.png'", "image:\n  path: /a.png") with { Besides = ["NC1035"] },
-        Line("image:\n  ⟦path：/a.png⟧", "because '：' is not ':'; write 'path: /a.png'", "image:\n  path: /a.png") with { Besides = ["NC1035"] },
-        Line("image:\n  ⟦path:\u3000/a.png⟧", "because the space after the ':' is not a normal space; write 'path: /a.png'", "image:\n  path: /a.png") with { Besides = ["NC1035"] },
+        Line("image:\n  ⟦path:/a.png⟧", "'path:/a.png' is text, not a key, because no space follows the ':'; write 'path: /a.png'", "image:\n  path: /a.png"),
+        Line("image:\n  ⟦path：/a.png⟧", "because '：' is not ':'; write 'path: /a.png'", "image:\n  path: /a.png"),
+        Line("image:\n  ⟦path:\u3000/a.png⟧", "because the space after the ':' is not a normal space; write 'path: /a.png'", "image:\n  path: /a.png"),
         Line("description: Text\n  ⟦lang:en⟧", "'lang:en' is text, not a key, because no space follows the ':'; write 'lang: en'", "description: Text\nlang: en"),
         Line("description: 正文\n  ⟦lang：zh-CN⟧", "write 'lang: zh-CN'", "description: 正文\nlang: zh-CN"),
 

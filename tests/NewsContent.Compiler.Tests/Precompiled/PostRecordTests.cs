@@ -29,7 +29,7 @@ public sealed class PostRecordTests
             redirect_from: [/old/rates, /older]
             categories: [macro]
             tags: rates bonds
-            image: /images/chart.png
+            image: {path: /images/chart.png, alt: A chart, width: 800, height: 450}
             priority: 1
             sources: [Reuters, {name: 新华社}, 2022-06-01, 1.5, yes, ~]
             nothing: ~
