@@ -89,6 +89,53 @@ public sealed class BrowserTests(RunningSite site, Chromium chromium) : IClassFi
     }
 
     [BrowserFact]
+    public async Task No_picture_moves_the_text_when_it_arrives()
+    {
+        var shifts = new List<string>();
+        foreach (var width in new[] { 1280, 360 })
+        {
+            var page = await NewSlowPageAsync(width);
+            foreach (var path in SitePages.Kinds.Concat(News.All.Where(article => article.Images.Count > 0).Select(article => article.Url)))
+            {
+                await page.GotoAsync(AddressOf(path));
+                if (await ReadShiftAsync(page) is > 0 and var shift)
+                {
+                    shifts.Add($"{path} at {width}: {shift}");
+                }
+            }
+
+            await page.CloseAsync();
+        }
+
+        Assert.Empty(shifts);
+    }
+
+    [BrowserFact]
+    public async Task A_picture_without_a_size_would_be_found()
+    {
+        var page = await NewSlowPageAsync(360);
+        await page.GotoAsync(AddressOf(SitePages.Photograph));
+        await page.RouteAsync("**/plain", route => route.FulfillAsync(new() { ContentType = "text/html", Body = $"<p>Text</p><img src=\"{News.BySlug[News.Slugs.TwoFerriesOneLine].Image!.Source}\"><p>Text</p>" }));
+        await page.GotoAsync(AddressOf("/plain"));
+
+        Assert.True(await ReadShiftAsync(page) > 0);
+        await page.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task A_phone_loads_the_smaller_copy_of_a_photograph()
+    {
+        foreach (var (width, copy) in new[] { (360, "crossing-480w.jpg"), (1280, "crossing-960w.jpg") })
+        {
+            var page = await chromium.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 740 } });
+            await page.GotoAsync(AddressOf(SitePages.Photograph));
+
+            Assert.EndsWith("/" + copy, await page.EvaluateAsync<string>("document.querySelector('.body img').currentSrc"), StringComparison.Ordinal);
+            await page.CloseAsync();
+        }
+    }
+
+    [BrowserFact]
     public async Task A_reader_goes_from_the_front_page_to_an_older_article_and_on()
     {
         var page = await chromium.NewPageAsync();
@@ -157,6 +204,32 @@ public sealed class BrowserTests(RunningSite site, Chromium chromium) : IClassFi
         Assert.Equal("italic", await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.body em')).fontStyle"));
         await page.CloseAsync();
     }
+
+    // Pictures arrive after the text, as on a slow line.
+    private async Task<IPage> NewSlowPageAsync(int width)
+    {
+        var page = await chromium.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 740 } });
+        await page.AddInitScriptAsync("window.shift = 0; new PerformanceObserver(list => { for (const entry of list.getEntries()) window.shift += entry.value; }).observe({ type: 'layout-shift', buffered: true });");
+        await page.RouteAsync(address => address.EndsWith(".svg", StringComparison.Ordinal) || address.EndsWith(".jpg", StringComparison.Ordinal), async route =>
+        {
+            await Task.Delay(150);
+            await route.ContinueAsync();
+        });
+        return page;
+    }
+
+    // Also loads the pictures further down.
+    private static Task<double> ReadShiftAsync(IPage page) => page.EvaluateAsync<double>(
+        """
+        async () => {
+            for (const image of document.images) {
+                image.scrollIntoView({ block: 'end' });
+                await image.decode().catch(() => {});
+            }
+            await new Promise(resolve => setTimeout(resolve, 150));
+            return window.shift;
+        }
+        """);
 
     private string AddressOf(string path) => new Uri(site.Address, path).AbsoluteUri;
 }

@@ -14,6 +14,9 @@ internal static class SitePages
     /// <summary>The article with code, a formula, a diagram and a chart.</summary>
     public static readonly string RichArticle = News.BySlug[News.Slugs.WhatAReserveRatioIs].Url;
 
+    /// <summary>The article with a photograph and its smaller copies.</summary>
+    public static readonly string Photograph = News.BySlug[News.Slugs.TwoFerriesOneLine].Url;
+
     public static IReadOnlyList<string> Kinds { get; } =
     [
         "/",
@@ -21,6 +24,7 @@ internal static class SitePages
         ChineseArticle,
         EnglishArticle,
         RichArticle,
+        Photograph,
         "/categories/macro",
         "/tags/" + Uri.EscapeDataString("债券"),
         "/archive",
