@@ -94,8 +94,18 @@ internal sealed partial class DotnetBuild : ISiteBuild
     private static string[] Arguments(Site site) => ["build", "--no-restore", "-v:q", "-clp:NoSummary", .. site.Properties.Select(property => $"-p:{property.Key}={property.Value}")];
 
     private BuildResult Result(int exitCode, IReadOnlyList<string> diagnostics) => new(
-        exitCode == 0 ? [("App.dll", BuildResult.Content(File.ReadAllBytes(_folder.PathOf($"bin/Debug/net{Environment.Version.Major}.0/App.dll"))))] : [],
+        exitCode == 0
+            ?
+            [
+                ("App.dll", BuildResult.Content(File.ReadAllBytes(_folder.PathOf($"bin/Debug/net{Environment.Version.Major}.0/App.dll")))),
+                ("served files", ServedFiles(Intermediate + "staticwebassets.build.json")),
+            ]
+            : [],
         [.. diagnostics, $"exit-code-{exitCode}"]);
+
+    private static string ServedFiles(string manifest) => File.Exists(manifest)
+        ? string.Join('\n', ServedFile().Matches(File.ReadAllText(manifest)).Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        : "";
 
     // Sorted, because the compiler prints them in the order of its threads.
     private static string[] Diagnostics(string output) =>
@@ -128,4 +138,7 @@ internal sealed partial class DotnetBuild : ISiteBuild
 
     [GeneratedRegex(@"^.*: (warning|error) (\w+): .*$", RegexOptions.Multiline)]
     private static partial Regex DiagnosticLine();
+
+    [GeneratedRegex("\"RelativePath\":\\s*\"([^\"]*)\"")]
+    private static partial Regex ServedFile();
 }

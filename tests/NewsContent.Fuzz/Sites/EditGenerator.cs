@@ -140,6 +140,7 @@ internal sealed class EditGenerator
 
     private string Setting() => _random.Next(12) switch
     {
+        10 when _random.Next(2) == 0 => EditOfPicture(),
         10 or 11 => $"toggle {SiteParts.Assets} a{_random.Next(SiteParts.AssetLines.Length)} {Time()}".TrimEnd(),
         < 2 => $"toggle {SiteParts.Config} c{_random.Next(SiteParts.Configuration.Length)} {Time()}".TrimEnd(),
         2 or 3 => $"toggle {SiteParts.Declarations} d{_random.Next(SiteParts.CodeOutside)} {Time()}".TrimEnd(),
@@ -155,6 +156,17 @@ internal sealed class EditGenerator
         9 when _hasData || !_isValid => $"toggle {DataParts.Declarations} r{_random.Next(DataParts.Members.Length)} {Time()}".TrimEnd(),
         _ => $"property {_random.Next(SiteParts.Properties.Length)}",
     };
+
+    private string EditOfPicture()
+    {
+        var path = SiteParts.Pictures[_random.Next(SiteParts.Pictures.Length)];
+        return _random.Next(6) switch
+        {
+            0 => $"delete {path}",
+            1 => $"move {path} {SiteParts.Pictures[_random.Next(SiteParts.Pictures.Length)]}",
+            _ => $"write {path} g{_random.Next(SiteParts.PictureTexts.Length)} {Time()}".TrimEnd(),
+        };
+    }
 
     private string Write(string path)
     {

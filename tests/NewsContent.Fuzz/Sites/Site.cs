@@ -18,7 +18,7 @@ internal sealed class Site(EditCounter? counter = null)
     public IReadOnlyDictionary<string, string> Properties => _properties;
 
     /// <summary>The paths of the posts, drafts, documents, included files and data files, and those of pages if the build lists them.</summary>
-    public IEnumerable<string> Posts => _files.Keys.Where(path => !IsSource(path) && path is not (SiteParts.Config or SiteParts.Assets) && (ListsPages || KindOf(path) != "page"));
+    public IEnumerable<string> Posts => _files.Keys.Where(path => !IsSource(path) && path is not (SiteParts.Config or SiteParts.Assets) && KindOf(path) != "picture" && (ListsPages || KindOf(path) != "page"));
 
     /// <summary>The folders of collections with the extensions of their files, as the build passes them.</summary>
     public string Folders
@@ -26,7 +26,7 @@ internal sealed class Site(EditCounter? counter = null)
         get
         {
             var folders = new SeenFiles();
-            foreach (var path in _files.Keys)
+            foreach (var path in _files.Keys.Where(path => KindOf(path) != "picture"))
             {
                 folders.Add(path);
             }
@@ -44,6 +44,7 @@ internal sealed class Site(EditCounter? counter = null)
     public static string KindOf(string path) =>
         path == SiteParts.Config ? "config"
         : path == SiteParts.Assets ? "assets"
+        : SiteParts.Pictures.Contains(path, StringComparer.Ordinal) ? "picture"
         : path.StartsWith("_includes/", StringComparison.Ordinal) ? "include"
         : path.StartsWith("_data/", StringComparison.Ordinal) ? "data"
         : path.Contains("_posts/", StringComparison.Ordinal) ? "post"

@@ -67,6 +67,12 @@ internal static class SiteParts
         "defaults:\n  - scope: {path: '', type: pages}\n    values: {tags: [pages], layout: page}", "strict_front_matter: true", "collections:\n  people:\n    output: true", "collections: [notes, people]",
     ];
 
+    /// <summary>Files beside posts. Only the targets that run MSBuild list them.</summary>
+    public static readonly string[] Pictures = ["_posts/2022-06-07-rates/own.png", "_posts/shared.png", "_posts/2022-06-08-bonds/own.png", "_posts/sub/shared.png", "_notes/mei-lin/data.csv"];
+
+    /// <summary>Their contents: no picture, and the headers of two GIFs with the same length.</summary>
+    public static readonly string[] PictureTexts = ["a,b\n", "GIF89a\u0008\0\u0004\0", "GIF89a\u0009\0\u0004\0"];
+
     /// <summary>Lines of the list of files. Two name one file with another size.</summary>
     public static readonly string[] AssetLines =
     [

@@ -18,6 +18,7 @@ internal static class SiteText
             SiteParts.Sectors => $"namespace App;\n\npublic enum Sector {{ None, {string.Join(", ", Find(words, 'e', SiteParts.Names))} }}\n",
             SiteParts.Other => $"using NewsContent;\n\nnamespace App;\n\n{string.Join('\n', Find(words, 'o', SiteParts.More))}\n",
             DataParts.Declarations => Models(words),
+            _ when Site.KindOf(path) == "picture" => Find(words, 'g', SiteParts.PictureTexts).FirstOrDefault(""),
             _ when Site.KindOf(path) == "include" => Body(words),
             _ when Site.KindOf(path) == "data" && Find(words, 'a', DataParts.Entries).ToList() is { Count: > 0 } entries => new DataText(entries, words).Of(path),
             _ when Site.KindOf(path) == "data" => Data(path, [.. Find(words, 'f', SiteParts.FrontMatter)]),
