@@ -28,4 +28,11 @@ if (Articles.All.Count > 0)
     app.MapGet("/newest", context => context.Response.WriteAsync(newest.Url, context.RequestAborted));
 }
 
-app.Run();
+// The home page of an export.
+app.MapGet("/", context =>
+{
+    context.Response.ContentType = "text/html; charset=utf-8";
+    return context.Response.WriteAsync(string.Concat(Articles.All.Select(article => $"<p><a href=\"{article.Url}\">{article.Slug}</a></p>\n")), context.RequestAborted);
+});
+
+return await app.RunOrExportAsync(args, new() { Exclude = path => path is "/constant" or "/newest" });

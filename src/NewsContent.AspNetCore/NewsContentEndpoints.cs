@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
+using NewsContent.AspNetCore.Export;
 using NewsContent.AspNetCore.Feeds;
 using NewsContent.AspNetCore.Http;
 using NewsContent.AspNetCore.Live;
@@ -186,14 +187,16 @@ public static class NewsContentEndpoints
         ArgumentNullException.ThrowIfNull(endpoints);
         ArgumentNullException.ThrowIfNull(articles);
         options ??= new SiteOptions();
+        var settings = new SiteSettings(options, () => articles.Site);
         return Describe(
             endpoints,
-            endpoints.Map(Pattern(MissingPages<TArticle>.FindPage), new MissingPages<TArticle>(articles, new SiteSettings(options, () => articles.Site), render).HandleAsync).WithOrder(LastOrder),
+            endpoints.Map(Pattern(MissingPages<TArticle>.FindPage), new MissingPages<TArticle>(articles, settings, render).HandleAsync).WithOrder(LastOrder),
             segments: 1,
             options,
             "NotFound",
             StatusCodes.Status404NotFound,
-            "text/html");
+            "text/html")
+            .WithMetadata(new ExportedUrls(settings, static () => ["/404.html"]));
     }
 
     private static IEndpointConventionBuilder MapPages<TArticle>(
@@ -203,12 +206,14 @@ public static class NewsContentEndpoints
         ArgumentNullException.ThrowIfNull(endpoints);
         ArgumentNullException.ThrowIfNull(articles);
         options ??= new SiteOptions();
-        var pages = new ArticlePages<TArticle>(articles, new SiteSettings(options, () => articles.Site), redirects, formerUrls, render);
+        var settings = new SiteSettings(options, () => articles.Site);
+        var pages = new ArticlePages<TArticle>(articles, settings, redirects, formerUrls, render);
 
         // Not restricted to methods, because routing would then answer 405 to other methods on any path.
         return Describe(
             endpoints, endpoints.Map(Pattern(pages.Find), pages.HandleAsync), segments: 1, options, name, StatusCodes.Status200OK, "text/html")
             .WithMetadata(
+                new ExportedUrls(settings, () => articles.All.Select(static article => article.Url).Concat(formerUrls?.Invoke().Keys ?? [])),
                 new ProducesResponseTypeMetadata(StatusCodes.Status304NotModified, typeof(void)),
                 new ProducesResponseTypeMetadata(StatusCodes.Status301MovedPermanently, typeof(void)));
     }

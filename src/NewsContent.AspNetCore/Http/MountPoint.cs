@@ -40,5 +40,27 @@ internal sealed class MountPoint(int segments)
         return result.ToString();
     }
 
+    /// <summary>Returns the prefixes of the groups of an endpoint, percent-encoded: empty, or with a leading slash; <c>null</c> if they have parameters, or if the endpoint is of no site.</summary>
+    public static string? PrefixOf(RouteEndpoint endpoint)
+    {
+        if (endpoint.Metadata.GetMetadata<MountPoint>() is not { } mount)
+        {
+            return null;
+        }
+
+        var prefix = "";
+        for (var i = 0; i < endpoint.RoutePattern.PathSegments.Count - mount.Segments; i++)
+        {
+            if (endpoint.RoutePattern.PathSegments[i].Parts is not [RoutePatternLiteralPart literal])
+            {
+                return null;
+            }
+
+            prefix += new PathString("/" + literal.Content).ToUriComponent();
+        }
+
+        return prefix;
+    }
+
     private int Segments => segments;
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using NewsContent.AspNetCore.Export;
 
 namespace NewsContent.AspNetCore.Http;
 
@@ -25,7 +26,7 @@ internal sealed class SiteAddress
 
     public static SiteAddress Of(HttpRequest request, SiteSettings settings)
     {
-        var url = settings.Url?.Trim();
+        var url = (request.HttpContext.Features.Get<ExportFeature>()?.Url ?? settings.Url)?.Trim();
         var origin = IsWebAddress(url) ? url!.TrimEnd('/') : request.Scheme + "://" + request.Host.ToUriComponent();
         return new SiteAddress(origin, BasePath(request, settings));
     }
@@ -37,7 +38,7 @@ internal sealed class SiteAddress
     public static string BasePath(HttpRequest request, SiteSettings settings)
     {
         var mounted = MountPoint.Of(request.HttpContext);
-        var path = settings.BaseUrl?.Trim('/');
+        var path = request.HttpContext.Features.Get<ExportFeature>() is { HasBasePath: true } ? null : settings.BaseUrl?.Trim('/');
         return path is null || (path.Length > 0 && EndsWith(mounted, "/" + path)) ? mounted
             : path.Length == 0 ? ""
             : "/" + path;

@@ -18,6 +18,12 @@ internal sealed class LiveMiddleware(RequestDelegate next, LiveSite site)
 
     public async Task InvokeAsync(HttpContext context)
     {
+        if (context.IsStaticExport())
+        {
+            await next(context);
+            return;
+        }
+
         switch (context.Request.Path.Value)
         {
             case EventsPath:
