@@ -115,6 +115,7 @@ public static class NewsContentEndpoints
         return MapPages(endpoints, new ArticleCatalog<TArticle>(), static (_, _) => Task.CompletedTask, options, redirects, name: "Redirects");
     }
 
+#pragma warning disable RS0026 // The overloads of MapFeeds differ in a required parameter.
     /// <summary>Maps the feeds: Atom, RSS 2.0 and JSON Feed 1.1. A feed whose path is <c>null</c> is not mapped.</summary>
     /// <param name="endpoints">The app.</param>
     /// <param name="articles">The articles, such as <c>Articles.Catalog</c>.</param>
@@ -126,18 +127,57 @@ public static class NewsContentEndpoints
         ArgumentNullException.ThrowIfNull(articles);
         var settings = new SiteSettings(options ??= new SiteOptions(), () => articles.Site);
         var mapped = new List<IEndpointConventionBuilder>();
-        foreach (var (path, format) in new[] { (options.AtomPath, FeedFormat.Atom), (options.RssPath, FeedFormat.Rss), (options.JsonFeedPath, FeedFormat.Json) })
+        foreach (var (path, format) in FeedsOf(options))
         {
-            if (path is not null)
-            {
-                mapped.Add(MapDocument(endpoints, path, new FeedPages<TArticle>(articles, settings, format, path).HandleAsync, options, format.Name, format.MediaType));
-            }
+            mapped.Add(MapDocument(endpoints, path, new FeedPages<TArticle>(articles, settings, format, path).HandleAsync, options, format.Name, format.MediaType));
         }
 
         return new EndpointConventions(mapped);
     }
 
-    /// <summary>Maps the sitemap: the home page and all articles with the date of their last change. For more than 50,000 URLs it is an index of several sitemaps.</summary>
+    /// <summary>
+    /// Maps the feeds of a view below the path of its page: <c>app.MapFeeds(News.Catalog.WhereLanguage("en"), "/en")</c> maps <c>/en/feed.xml</c>, <c>/en/rss.xml</c> and
+    /// <c>/en/feed.json</c>. A path with one of the parameters <c>{tag}</c>, <c>{category}</c>, <c>{author}</c> and <c>{language}</c> maps the feeds of each tag, category, author or
+    /// language: <c>app.MapFeeds(News.Catalog, "/tags/{tag}")</c>. Their titles are the title of the site and the name.
+    /// </summary>
+    /// <param name="endpoints">The app.</param>
+    /// <param name="articles">The articles, such as <c>News.Catalog.WhereTag("rates")</c>.</param>
+    /// <param name="path">The path of the page with these articles, to which the feeds link. It begins with a slash.</param>
+    /// <param name="options">The options of the site; <c>null</c> for the defaults. Their feed paths are after <paramref name="path"/>.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> has another parameter, or several.</exception>
+    public static IEndpointConventionBuilder MapFeeds<TArticle>(
+        this IEndpointRouteBuilder endpoints, ArticleCatalog<TArticle> articles, string path, SiteOptions? options = null)
+        where TArticle : Article
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        ArgumentNullException.ThrowIfNull(articles);
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var settings = new SiteSettings(options ??= new SiteOptions(), () => articles.Site);
+        var page = "/" + path.Trim('/');
+        var group = FeedGroup.Of(page);
+        var mapped = new List<IEndpointConventionBuilder>();
+        foreach (var (file, format) in FeedsOf(options))
+        {
+            var feed = page.TrimEnd('/') + file;
+            if (group is null)
+            {
+                mapped.Add(MapDocument(endpoints, feed, new FeedPages<TArticle>(articles, settings, format, feed, page).HandleAsync, options, format.Name, format.MediaType));
+                continue;
+            }
+
+            var pages = new GroupFeedPages<TArticle>(articles, settings, format, group, file);
+            mapped.Add(MapDocument(endpoints, feed, pages.HandleAsync, options, format.Name, format.MediaType).WithMetadata(new ExportedUrls(settings, pages.Paths)));
+        }
+
+        return new EndpointConventions(mapped);
+    }
+
+#pragma warning restore RS0026
+
+    /// <summary>
+    /// Maps the sitemap: the home page, the pages of <see cref="SiteOptions.SitemapPages"/>, and all articles with the date of their last change, except articles with
+    /// <c>sitemap: false</c>, <c>noindex: true</c> or <c>robots: noindex</c>. For more than 50,000 URLs it is an index of several sitemaps.
+    /// </summary>
     /// <param name="endpoints">The app.</param>
     /// <param name="articles">The articles, such as <c>Articles.Catalog</c>.</param>
     /// <param name="options">The options of the site; <c>null</c> for the defaults.</param>
@@ -198,6 +238,11 @@ public static class NewsContentEndpoints
             "text/html")
             .WithMetadata(new ExportedUrls(settings, static () => ["/404.html"]));
     }
+
+    private static IEnumerable<(string Path, FeedFormat Format)> FeedsOf(SiteOptions options) =>
+        from feed in new[] { (Path: options.AtomPath, Format: FeedFormat.Atom), (Path: options.RssPath, Format: FeedFormat.Rss), (Path: options.JsonFeedPath, Format: FeedFormat.Json) }
+        where feed.Path is not null
+        select (feed.Path, feed.Format);
 
     private static IEndpointConventionBuilder MapPages<TArticle>(
         IEndpointRouteBuilder endpoints, ArticleCatalog<TArticle> articles, Func<HttpContext, TArticle, Task> render, SiteOptions? options, Func<string, TArticle?>? redirects, Func<ArticleIndex<TArticle>>? formerUrls = null, string name = "Articles")

@@ -59,6 +59,12 @@ public class SiteOptions
     /// <summary>Gets or sets the path of the sitemap; <c>null</c> for no sitemap. Default: <c>/sitemap.xml</c>. For more than 50,000 URLs it is an index of <c>/sitemap-1.xml</c> and so on.</summary>
     public string? SitemapPath { get; set; } = "/sitemap.xml";
 
+    /// <summary>
+    /// Gets or sets the function that returns the app's own pages for the sitemap, such as <c>/about</c>, in addition to articles and the home page. A page <c>/</c> replaces the home
+    /// page. Default: none. It is called for each request of the sitemap.
+    /// </summary>
+    public Func<IEnumerable<SitemapPage>>? SitemapPages { get; set; }
+
     /// <summary>Gets or sets the path of the robots file; <c>null</c> for none. Default: <c>/robots.txt</c>.</summary>
     public string? RobotsPath { get; set; } = "/robots.txt";
 

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using NewsContent.CompilerServices;
 using NewsContent.Json;
 using NewsContent.Merging;
+using NewsContent.Narrowing;
 using NewsContent.Searching;
 
 namespace NewsContent;
@@ -29,12 +30,17 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
 
     private readonly ArticleSource[] _sources;
 
-    // One is null: _source for several collections or none, _merged for one collection.
+    // One is null: _source for several collections, none or a view, _merged for all articles of one collection.
     private readonly ArticleSource? _source;
     private readonly MergedCollections? _merged;
 
     // Whether live mode created this catalog with replaced data, so that it never changes.
     private readonly bool _isReplaced;
+
+    // Computes the articles of a view; null if the catalog is not one. _selection has the articles at one moment.
+    private readonly CatalogOrigin<TArticle>? _origin;
+    private readonly ArticleSelection? _selection;
+    private CatalogContents? _contents;
     private ReplacedCatalog? _replaced;
 
     // Created on first use.
@@ -47,6 +53,10 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
     public ArticleCatalog(params IArticleCatalog<TArticle>[] catalogs)
         : this(SourcesOf(catalogs))
     {
+        if (Array.Exists(catalogs, static catalog => catalog.IsView))
+        {
+            _origin = new CombinedCatalogs<TArticle>([.. catalogs]);
+        }
     }
 
     internal ArticleCatalog(ArticleSource[] sources, bool isReplaced = false)
@@ -57,16 +67,36 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
         _merged = sources.Length == 1 ? null : new MergedCollections(sources);
     }
 
-    // In live mode, a catalog reads the current data of its collections.
-    private ArticleCatalog<TArticle> Current => LiveContent.IsSupported && !_isReplaced ? Replaced(LiveContent.State) : this;
+    /// <summary>Creates a view.</summary>
+    internal ArticleCatalog(CatalogOrigin<TArticle> origin)
+        : this([]) => _origin = origin;
+
+    /// <summary>Creates the articles of a view at one moment.</summary>
+    internal ArticleCatalog(CatalogContents contents, ArticleList<Article>? list)
+    {
+        _isReplaced = true;
+        _sources = contents.Sources;
+        _selection = contents.Selection;
+        _contents = contents;
+        _merged = new MergedCollections(contents.Sources, contents.Selection, list);
+    }
+
+    // A view has the articles that fulfill its condition now. In live mode, a catalog reads the current data of its collections.
+    private ArticleCatalog<TArticle> Current => _origin is { } origin ? origin.Current : LiveContent.IsSupported && !_isReplaced ? Replaced(LiveContent.State) : this;
 
     /// <summary>Gets the number of articles. O(number of collections).</summary>
     public int Count
     {
         get
         {
+            var current = Current;
+            if (current._selection is { } selection)
+            {
+                return selection.Count;
+            }
+
             var count = 0;
-            foreach (var source in Current._sources)
+            foreach (var source in current._sources)
             {
                 count += source.Count;
             }
@@ -124,6 +154,17 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
 
     IReadOnlyList<ArticleSource> IArticleCatalog<TArticle>.Sources => _sources;
 
+    bool IArticleCatalog<TArticle>.IsView => _origin is not null || _selection is not null;
+
+    CatalogContents IArticleCatalog<TArticle>.Contents
+    {
+        get
+        {
+            var current = Current;
+            return LazyInitializer.EnsureInitialized(ref current._contents, () => new CatalogContents(current._sources, current._selection));
+        }
+    }
+
     /// <summary>Returns the articles of a period, newest first, as a slice of <see cref="All"/>. Articles without a date are excluded. O(log n).</summary>
     /// <param name="from">The start of the period, inclusive.</param>
     /// <param name="to">The end of the period, exclusive.</param>
@@ -136,13 +177,69 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
     }
 
     /// <summary>
+    /// Returns the articles of a tag as a catalog, for every method that takes one: lookups, search, feeds, sitemaps and a site's pages. Views can be narrowed further:
+    /// <c>News.Catalog.WhereLanguage("en").WhereTag("rates")</c>.
+    /// </summary>
+    /// <remarks>
+    /// A view copies no article. On first use it allocates one bit for each article of its collections and, unless the articles are a list of one collection, 16 bytes for each of its
+    /// articles. Its lookups by tag, category, author and language are created on first use, as those of several collections. <see cref="Article.Previous"/> and
+    /// <see cref="Article.Next"/> are those of the collection.
+    /// </remarks>
+    /// <param name="tag">The tag as written in the posts. If no article has it, the view is empty.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="tag"/> is <c>null</c>.</exception>
+    public ArticleCatalog<TArticle> WhereTag(string tag) => WhereGroup(KeyTable.Tags, tag);
+
+    /// <summary>Returns the articles of a category as a catalog. See <see cref="WhereTag"/>.</summary>
+    /// <param name="category">The category as written in the posts. If no article has it, the view is empty.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="category"/> is <c>null</c>.</exception>
+    public ArticleCatalog<TArticle> WhereCategory(string category) => WhereGroup(KeyTable.Categories, category);
+
+    /// <summary>Returns the articles of an author as a catalog. See <see cref="WhereTag"/>.</summary>
+    /// <param name="author">The author as written in the posts. If no article has it, the view is empty.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="author"/> is <c>null</c>.</exception>
+    public ArticleCatalog<TArticle> WhereAuthor(string author) => WhereGroup(KeyTable.Authors, author);
+
+    /// <summary>Returns the articles of a language as a catalog. See <see cref="WhereTag"/>.</summary>
+    /// <param name="language">The language exactly as in <see cref="Article.Language"/>, such as <c>zh-CN</c>. If no article has it, the view is empty.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is <c>null</c>.</exception>
+    public ArticleCatalog<TArticle> WhereLanguage(string language) => WhereGroup(KeyTable.Languages, language);
+
+    /// <summary>Returns the articles of a period as a catalog. Articles without a date are excluded. See <see cref="WhereTag"/>; <see cref="Between"/> returns a list.</summary>
+    /// <param name="from">The start of the period, inclusive.</param>
+    /// <param name="to">The end of the period, exclusive.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="to"/> is before <paramref name="from"/>.</exception>
+    public ArticleCatalog<TArticle> WhereBetween(DateTimeOffset from, DateTimeOffset to)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
+        return new(new NarrowedCatalog<TArticle>(this, new PeriodCondition(from.UtcTicks, to.UtcTicks)));
+    }
+
+    /// <summary>
+    /// Returns the articles for which a function returns <c>true</c> as a catalog: <c>News.Catalog.Where(article => article.Sector == Sector.Banking)</c>. See
+    /// <see cref="WhereTag"/>.
+    /// </summary>
+    /// <param name="predicate">The function. It is called on first use, once for each article of the collections, and its results are kept.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="predicate"/> is <c>null</c>.</exception>
+    public ArticleCatalog<TArticle> Where(Func<TArticle, bool> predicate)
+    {
+        ArgumentNullException.ThrowIfNull(predicate);
+        return new(new NarrowedCatalog<TArticle>(this, new PredicateCondition<TArticle>(predicate)));
+    }
+
+    /// <summary>
+    /// Returns the articles that this catalog has now, as a catalog that does not change: the same object until they change. It is this catalog, unless it is a view or live mode
+    /// replaced its articles. Use it as the key of a cache, or to read several lists of the same articles.
+    /// </summary>
+    public ArticleCatalog<TArticle> Snapshot() => Current;
+
+    /// <summary>
     /// Returns the articles that share tags and categories with an article, most related first; equally related articles are newest first. A shared name has
     /// more weight if fewer articles of the catalog have it. O(articles with these names) on first use; up to 10 results are cached.
     /// </summary>
-    /// <param name="article">An article of this catalog.</param>
+    /// <param name="article">An article of the collections of this catalog.</param>
     /// <param name="limit">The maximum number of articles.</param>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is <c>null</c>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="article"/> is not in this catalog.</exception>
+    /// <exception cref="ArgumentException"><paramref name="article"/> is not in the collections of this catalog.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is negative.</exception>
     public IReadOnlyList<TArticle> RelatedTo(TArticle article, int limit = KeptRelated)
     {
@@ -150,7 +247,7 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
         var current = Current;
         return Array.IndexOf(current._sources, article.Handle.Source) >= 0 ? current.GetRelated(article.Handle, limit)
-            : LiveContent.IsSupported && WasHere(article) ? (IReadOnlyList<TArticle>)article.Handle.Source.GetRelated(article.Handle.Index, limit)
+            : LiveContent.IsSupported && current.WasHere(article) ? (IReadOnlyList<TArticle>)article.Handle.Source.GetRelated(article.Handle.Index, limit)
             : throw new ArgumentException("The article is not in this catalog.", nameof(article));
     }
 
@@ -172,7 +269,8 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
-        return ArticleSearch.Run<TArticle>(Current._sources, SearchQuery.Parse(query), limit);
+        var current = Current;
+        return ArticleSearch.Run<TArticle>(current._sources, current._selection, SearchQuery.Parse(query), limit);
     }
 
     /// <summary>Returns the articles whose slugs are most similar to a missing slug, most similar first, for example for a 404 page. O(length of all slugs).</summary>
@@ -186,10 +284,18 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
         const int MaxLength = 200;
         Span<byte> utf8 = stackalloc byte[MaxLength * 3];
         var written = Encoding.UTF8.GetBytes(slug[..Math.Min(slug.Length, MaxLength)], utf8);
-        return [.. new NearestSlugs(utf8[..written]).Find(Current._sources, limit).Select(ArticleAt)];
+        var current = Current;
+        return [.. new NearestSlugs(utf8[..written]).Find(current._sources, current._selection, limit).Select(ArticleAt)];
     }
 
     void IJsonDocument.WriteJson(ArticleJsonWriter json) => json.WriteArray(All);
+
+    /// <summary>Returns the articles of this catalog, which does not change, that fulfill a condition.</summary>
+    internal ArticleCatalog<TArticle> Narrow(ArticleCondition condition)
+    {
+        var selection = ArticleSelection.Create(_sources, _selection, condition);
+        return selection.Count == Count ? this : new(new CatalogContents(_sources, selection), _source is null ? null : condition.ListIn(_source));
+    }
 
     internal IReadOnlyList<TArticle> GetRelated(ArticleHandle article, int limit)
     {
@@ -227,7 +333,7 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
         return known.Catalog;
     }
 
-    private ArticleList<TArticle> AllNow => _source is not null ? new(_source, 0, _source.Count) : new(_merged!.All, 0, _merged.All.Length);
+    private ArticleList<TArticle> AllNow => _source is not null ? new(_source, 0, _source.Count) : _merged!.All.Of<TArticle>();
 
     private IReadOnlyList<ArchiveYear<TArticle>> ArchiveNow =>
         _archive ?? LazyInitializer.EnsureInitialized(ref _archive, () => ArchiveBuilder.Build(AllNow[..FirstBefore(1)]));
@@ -244,12 +350,17 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
     }
 
     private IReadOnlyList<TArticle> FindRelated(ArticleHandle article, int limit) =>
-        new RelatedArticles(_sources).Find(article, limit).Select(ArticleAt).ToArray().AsReadOnly();
+        new RelatedArticles(_sources, _selection).Find(article, limit).Select(ArticleAt).ToArray().AsReadOnly();
 
     private static TArticle ArticleAt(ArticleHandle handle) => (TArticle)handle.Source.Get(handle.Index);
 
     private int FirstBefore(long ticks)
     {
+        if (_selection is not null)
+        {
+            return FirstBefore(AllNow, ticks);
+        }
+
         var first = 0;
         foreach (var source in _sources)
         {
@@ -257,6 +368,26 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
         }
 
         return first;
+    }
+
+    private static int FirstBefore(ArticleList<TArticle> articles, long ticks)
+    {
+        var low = 0;
+        var high = articles.Count;
+        while (low < high)
+        {
+            var middle = (int)(((uint)low + (uint)high) >> 1);
+            var article = articles.HandleAt(middle);
+            (low, high) = article.Source.Ticks(article.Index) < ticks ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+
+    private ArticleCatalog<TArticle> WhereGroup(KeyTable table, string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return new(new NarrowedCatalog<TArticle>(this, new GroupCondition(table, name)));
     }
 
     private sealed record ReplacedCatalog(LiveState State, ArticleCatalog<TArticle> Catalog);

@@ -96,7 +96,7 @@ public readonly struct ArticleIndex<TArticle> : IReadOnlyDictionary<string, TArt
     {
         ArgumentNullException.ThrowIfNull(key);
         var articles = new List<TArticle>();
-        foreach (var entry in KeyEntry.FindAll(_source is not null ? [_source] : _merged?.Sources ?? [], _table, key))
+        foreach (var entry in KeyEntry.FindAll(_source is not null ? [_source] : _merged?.Sources ?? [], _merged?.Selection, _table, key))
         {
             articles.Add(ArticleAt(entry.Source!, entry.Entry));
         }
@@ -116,7 +116,7 @@ public readonly struct ArticleIndex<TArticle> : IReadOnlyDictionary<string, TArt
     /// <summary>Returns an enumerator of keys and articles, newest first. Each key occurs once, with the article that a lookup finds.</summary>
     public IEnumerator<KeyValuePair<string, TArticle>> GetEnumerator()
     {
-        var entries = _merged?.Entries ?? (_source is null ? [] : KeyEntry.List([_source], _table));
+        var entries = _merged?.Entries ?? (_source is null ? [] : KeyEntry.List([_source], null, _table));
         foreach (var entry in entries)
         {
             var article = ArticleAt(entry.Source!, entry.Entry);

@@ -1,4 +1,5 @@
 using NewsContent.CompilerServices;
+using NewsContent.Narrowing;
 
 namespace NewsContent;
 
@@ -15,4 +16,10 @@ public interface IArticleCatalog<out TArticle>
 
     /// <summary>Gets the collections, in the order of the constructor's arguments.</summary>
     internal IReadOnlyList<ArticleSource> Sources { get; }
+
+    /// <summary>Gets whether the catalog does not have all articles of its collections.</summary>
+    internal bool IsView { get; }
+
+    /// <summary>Gets the articles at this moment.</summary>
+    internal CatalogContents Contents { get; }
 }

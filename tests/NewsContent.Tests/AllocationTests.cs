@@ -154,7 +154,7 @@ public sealed class AllocationTests
         return length;
     }
 
-    private static long Allocated(Action action, bool warmUp = true)
+    internal static long Allocated(Action action, bool warmUp = true)
     {
         if (warmUp)
         {

@@ -10,8 +10,10 @@ namespace NewsContent.AspNetCore.Feeds;
 /// <param name="settings">The settings of the site.</param>
 /// <param name="site">The address of the site.</param>
 /// <param name="self">The URL of the feed.</param>
+/// <param name="home">The URL of the page with its articles.</param>
+/// <param name="name">The name of the articles, such as a tag; <c>null</c> if they are those of the site.</param>
 /// <param name="articles">The articles of the feed, newest first.</param>
-internal sealed class Feed(SiteSettings settings, SiteAddress site, string self, IReadOnlyList<Article> articles)
+internal sealed class Feed(SiteSettings settings, SiteAddress site, string self, string home, string? name, IReadOnlyList<Article> articles)
 {
     /// <summary>Everything that the feed depends on.</summary>
     public FeedKey Key => new(
@@ -32,9 +34,9 @@ internal sealed class Feed(SiteSettings settings, SiteAddress site, string self,
 
     public string Self => self;
 
-    public string Home => site.Home;
+    public string Home => home;
 
-    public string Title { get; } = string.IsNullOrWhiteSpace(settings.Title) ? site.Host : settings.Title;
+    public string Title { get; } = (string.IsNullOrWhiteSpace(settings.Title) ? site.Host : settings.Title) + (name is null ? "" : " · " + name);
 
     public string Description => settings.Description ?? Title;
 

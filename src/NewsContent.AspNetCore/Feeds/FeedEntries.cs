@@ -1,32 +1,30 @@
-using NewsContent.CompilerServices;
-
 namespace NewsContent.AspNetCore.Feeds;
 
 /// <summary>The articles of a feed: the newest articles with a date and with distinct URLs.</summary>
 internal sealed class FeedEntries<TArticle>(ArticleCatalog<TArticle> articles, SiteOptions options)
     where TArticle : Article
 {
-    // The list for the last number of articles. Articles never change while the app runs, except in live mode.
+    // The list for the last number of articles, until the articles change.
     private Selection? _last;
 
     public IReadOnlyList<Article> Newest()
     {
         var count = options.FeedItemCount;
-        var version = LiveContent.IsSupported ? LiveContent.Version : 0;
+        var all = articles.Snapshot();
         var last = _last;
-        if (last?.Count != count || last.Version != version)
+        if (last?.Count != count || last.All != all)
         {
-            _last = last = new Selection(count, version, Newest(count));
+            _last = last = new Selection(count, all, Newest(all, count));
         }
 
         return last.Articles;
     }
 
-    private List<Article> Newest(int count)
+    private static List<Article> Newest(ArticleCatalog<TArticle> all, int count)
     {
         var newest = new List<Article>();
         var urls = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var article in articles.All)
+        foreach (var article in all.All)
         {
             if (newest.Count >= count)
             {
@@ -43,5 +41,5 @@ internal sealed class FeedEntries<TArticle>(ArticleCatalog<TArticle> articles, S
         return newest;
     }
 
-    private sealed record Selection(int Count, long Version, IReadOnlyList<Article> Articles);
+    private sealed record Selection(int Count, ArticleCatalog<TArticle> All, IReadOnlyList<Article> Articles);
 }

@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Net.Http.Headers;
-using NewsContent.CompilerServices;
 
 namespace NewsContent.AspNetCore.Http;
 
@@ -17,7 +16,7 @@ internal static class Versions
 
     private static readonly SearchValues<char> Safe = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.-_");
 
-    // Articles never change while the app runs, except in live mode.
+    // By snapshots, whose articles never change.
     private static readonly ConditionalWeakTable<object, string> Hashes = new();
 
     public static EntityTagHeaderValue Of(Article article, string? version) => Tag(article.ContentHash[..HashLength], version);
@@ -27,11 +26,9 @@ internal static class Versions
     public static EntityTagHeaderValue Of<TArticle>(ArticleCatalog<TArticle> articles, string? version)
         where TArticle : Article => Tag(HashOf(articles), version);
 
-    /// <summary>Returns the hash of a catalog; computed once.</summary>
+    /// <summary>Returns the hash of a catalog; computed once until its articles change.</summary>
     public static string HashOf<TArticle>(ArticleCatalog<TArticle> articles)
-        where TArticle : Article => LiveContent.IsSupported
-            ? HashOf((IEnumerable<Article>)articles.All)
-            : Hashes.GetValue(articles, static catalog => HashOf(((ArticleCatalog<TArticle>)catalog).All));
+        where TArticle : Article => Hashes.GetValue(articles.Snapshot(), static catalog => HashOf(((ArticleCatalog<TArticle>)catalog).All));
 
     public static string HashOf(IEnumerable<Article> articles)
     {

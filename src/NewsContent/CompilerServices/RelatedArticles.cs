@@ -1,4 +1,6 @@
 using NewsContent.Layout;
+using NewsContent.Merging;
+using NewsContent.Narrowing;
 
 namespace NewsContent.CompilerServices;
 
@@ -7,7 +9,8 @@ namespace NewsContent.CompilerServices;
 /// logarithm of 1 + articles / articles with the name, which is the inverse document frequency of text search.
 /// </summary>
 /// <param name="sources">The collections.</param>
-internal sealed class RelatedArticles(ArticleSource[] sources)
+/// <param name="selection">The articles to choose from; <c>null</c> for all.</param>
+internal sealed class RelatedArticles(ArticleSource[] sources, ArticleSelection? selection)
 {
     // Weights are integers, so that sums do not depend on their order, and ties are equal on every machine.
     private const double WeightUnit = 1000;
@@ -51,20 +54,31 @@ internal sealed class RelatedArticles(ArticleSource[] sources)
         var found = new ArticleList<Article>[sources.Length];
         for (var i = 0; i < sources.Length; i++)
         {
-            total += sources[i].Count;
+            total += selection is null ? sources[i].Count : 0;
             if (sources[i].Find(groups, name) is >= 0 and var group)
             {
                 found[i] = ArticleList<Article>.OfGroup(sources[i], sources[i].Reader(groups), group);
-                count += found[i].Count;
+                count += ArticleMerge.CountOf(found[i], selection);
             }
         }
 
+        if (count == 0)
+        {
+            return;
+        }
+
+        total += selection?.Count ?? 0;
         var weight = (long)Math.Round(Math.Log(1 + ((double)total / count)) * WeightUnit);
         for (var i = 0; i < found.Length; i++)
         {
             for (var member = 0; member < found[i].Count; member++)
             {
                 var key = (i, found[i].HandleAt(member).Index);
+                if (selection is not null && !selection.Contains(i, key.Index))
+                {
+                    continue;
+                }
+
                 scores[key] = scores.GetValueOrDefault(key) + weight;
             }
         }

@@ -1,11 +1,13 @@
 using NewsContent.CompilerServices;
+using NewsContent.Narrowing;
 
 namespace NewsContent.Merging;
 
 /// <summary>The articles of one tag, category or author in several collections.</summary>
 /// <param name="name">The tag, category or author.</param>
 /// <param name="parts">The articles of each collection with such articles, in the order of the collections.</param>
-internal sealed class MergedGroup(string name, ArticleList<Article>[] parts)
+/// <param name="selection">The articles of the view; <c>null</c> for all.</param>
+internal sealed class MergedGroup(string name, ArticleList<Article>[] parts, ArticleSelection? selection)
 {
     private ArticleHandle[]? _merged;
 
@@ -15,12 +17,12 @@ internal sealed class MergedGroup(string name, ArticleList<Article>[] parts)
     public ArticleList<TArticle> Articles<TArticle>()
         where TArticle : Article
     {
-        if (parts.Length == 1)
+        if (parts.Length == 1 && selection is null)
         {
             return parts[0].Of<TArticle>();
         }
 
-        var merged = _merged ?? LazyInitializer.EnsureInitialized(ref _merged, () => ArticleMerge.Merge(parts));
+        var merged = _merged ?? LazyInitializer.EnsureInitialized(ref _merged, () => ArticleMerge.Merge(parts, selection));
         return new(merged, 0, merged.Length);
     }
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using NewsContent.CompilerServices;
 using NewsContent.Layout;
+using NewsContent.Narrowing;
 
 namespace NewsContent.Searching;
 
@@ -16,9 +17,10 @@ internal static unsafe class ArticleSearch
 
     /// <summary>Returns the articles of several collections that contain all terms, best matches first.</summary>
     /// <param name="sources">The collections.</param>
+    /// <param name="selection">The articles to search; <c>null</c> for all.</param>
     /// <param name="terms">The terms. Without terms, the result is empty.</param>
     /// <param name="limit">The maximum number of results.</param>
-    public static SearchResults<TArticle> Run<TArticle>(ArticleSource[] sources, IReadOnlyList<SearchTerm> terms, int limit)
+    public static SearchResults<TArticle> Run<TArticle>(ArticleSource[] sources, ArticleSelection? selection, IReadOnlyList<SearchTerm> terms, int limit)
         where TArticle : Article
     {
         var count = sources.Sum(source => source.Count);
@@ -34,7 +36,7 @@ internal static unsafe class ArticleSearch
             var found = 0;
             for (var i = 0; i < sources.Length; i++)
             {
-                found += Find(sources[i], i, terms, newest, matches.AsSpan(found));
+                found += Find(sources[i], i, selection, terms, newest, matches.AsSpan(found));
             }
 
             matches.AsSpan(0, found).Sort();
@@ -66,11 +68,12 @@ internal static unsafe class ArticleSearch
     /// <summary>Finds the articles of one collection that contain all terms.</summary>
     /// <param name="source">The collection.</param>
     /// <param name="number">The index of the collection.</param>
+    /// <param name="selection">The articles to search; <c>null</c> for all.</param>
     /// <param name="terms">The terms; at least one.</param>
     /// <param name="newest">The date of the newest article of all collections, in UTC ticks.</param>
     /// <param name="matches">A buffer for the matches, as long as the collection.</param>
     /// <returns>The number of results.</returns>
-    private static int Find(ArticleSource source, int number, IReadOnlyList<SearchTerm> terms, long newest, Span<SearchMatch> matches)
+    private static int Find(ArticleSource source, int number, ArticleSelection? selection, IReadOnlyList<SearchTerm> terms, long newest, Span<SearchMatch> matches)
     {
         var count = source.Count;
         var tagged = ArrayPool<ushort>.Shared.Rent(count);
@@ -81,6 +84,11 @@ internal static unsafe class ArticleSearch
             var found = 0;
             for (var index = 0; index < count; index++)
             {
+                if (selection is not null && !selection.Contains(number, index))
+                {
+                    continue;
+                }
+
                 var score = Score(source, index, terms, tagged[index], ref scratch);
                 if (score > 0)
                 {

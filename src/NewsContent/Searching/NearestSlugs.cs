@@ -1,5 +1,6 @@
 using NewsContent.CompilerServices;
 using NewsContent.Layout;
+using NewsContent.Narrowing;
 
 namespace NewsContent.Searching;
 
@@ -31,8 +32,9 @@ internal sealed class NearestSlugs
 
     /// <summary>Returns the most similar articles, most similar first; equally similar articles are in the order of the collections, newest first.</summary>
     /// <param name="sources">The collections.</param>
+    /// <param name="selection">The articles to choose from; <c>null</c> for all.</param>
     /// <param name="limit">The maximum number of articles.</param>
-    public List<ArticleHandle> Find(ArticleSource[] sources, int limit)
+    public List<ArticleHandle> Find(ArticleSource[] sources, ArticleSelection? selection, int limit)
     {
         var nearest = new PriorityQueue<ArticleHandle, (float Similarity, int Order)>();
         var order = 0;
@@ -41,7 +43,7 @@ internal sealed class NearestSlugs
             for (var index = 0; index < source.Count; index++)
             {
                 var similarity = Similarity(source.Utf8(source.Row(index, TableLayout.Row.Slug)));
-                if (similarity < MinSimilarity)
+                if (similarity < MinSimilarity || selection?.Contains(source, index) == false)
                 {
                     continue;
                 }
