@@ -41,6 +41,9 @@ public class SiteOptions
     /// </summary>
     public Func<string, string?>? AuthorName { get; set; }
 
+    /// <summary>Gets or sets the image of pages without their own in <see cref="PageMetadata"/>: an absolute URL, or a path such as <c>/images/card.png</c>. Default: none.</summary>
+    public string? Image { get; set; }
+
     /// <summary>Gets or sets the maximum number of articles in a feed. The feed contains the newest articles. Default: 20.</summary>
     public int FeedItemCount { get; set; } = 20;
 

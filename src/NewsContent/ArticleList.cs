@@ -81,6 +81,27 @@ public readonly struct ArticleList<TArticle> : IReadOnlyList<TArticle>, IEquatab
         return length == 0 ? default : new(_source, _merged, _start < 0 ? _start - start : _start + start, length);
     }
 
+    /// <summary>Gets a page of the list, if it exists: <c>News.All.TryGetPage(number, 10, out var page)</c>. O(1); copies nothing.</summary>
+    /// <param name="number">The number of the page, from 1.</param>
+    /// <param name="size">The number of articles on a page.</param>
+    /// <param name="page">The page, or the default value if there is none.</param>
+    /// <returns><c>true</c> if the list has the page. The empty list has page 1, which has no articles.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="size"/> is not positive.</exception>
+    public bool TryGetPage(int number, int size, out ArticlePage<TArticle> page)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(size);
+        var pageCount = Math.Max(1, ((_count - 1) / size) + 1);
+        page = default;
+        if (number < 1 || number > pageCount)
+        {
+            return false;
+        }
+
+        var start = (number - 1) * size;
+        page = new(Slice(start, Math.Min(size, _count - start)), number, pageCount);
+        return true;
+    }
+
     /// <summary>Returns an enumerator, which allocates only the articles on their first use.</summary>
 #pragma warning disable RS0041 // A type nested in a generic one counts as oblivious, although no part of it is.
     public Enumerator GetEnumerator() => new(this);

@@ -97,6 +97,21 @@ public sealed class ViewTests
     }
 
     [Fact]
+    public async Task A_hidden_article_says_so_in_its_head()
+    {
+        await using var site = await TestSite.StartAsync(app =>
+        {
+            app.MapNewsContent(Hidden.Catalog, TestSite.Options());
+            app.MapGet("/head/{slug}", (Microsoft.AspNetCore.Http.HttpContext context, string slug) => new PageMetadata { Article = Hidden.BySlug[slug] }.ToHtml(context));
+        });
+
+        foreach (var (slug, isIndexed) in new[] { ("listed", true), ("no-sitemap", true), ("no-index", false), ("robots", false) })
+        {
+            Assert.Equal(isIndexed, !(await site.Client.GetStringAsync("/head/" + slug)).Contains("<meta name=\"robots\" content=\"noindex\">", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public async Task The_feeds_of_each_tag_are_exported()
     {
         using var folder = new ExportFolder();

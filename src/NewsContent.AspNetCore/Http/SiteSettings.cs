@@ -23,6 +23,6 @@ internal sealed class SiteSettings(SiteOptions options, Func<SiteInfo> getInfo)
 
     public string? Author => options.Author ?? Info.Author;
 
-    // They can be replaced in live mode only.
-    private SiteInfo Info => LiveContent.IsSupported ? getInfo() : _info ??= getInfo();
+    /// <summary>The settings in <c>_config.yml</c>. They can be replaced in live mode only.</summary>
+    public SiteInfo Info => LiveContent.IsSupported ? getInfo() : _info ??= getInfo();
 }
