@@ -19,12 +19,18 @@ app.MapStaticAssets();
 // Lists and search: the pages without an article.
 app.MapPages();
 
+// The feeds of each category, below its page.
+app.MapFeeds(News.Catalog, "/categories/{category}");
+
 // Articles at their URLs, former URLs, feeds, the sitemap, robots.txt and missing pages.
 app.MapNewsContent(News.Catalog, new()
 {
     Render = static (_, article) => new RazorComponentResult<ArticlePage>(new { Article = article }),
     NotFound = static (_, nearest) => SitePages.NotFound(nearest),
-    RobotsDisallow = ["/search"],
+    RobotsDisallow = [Links.Search],
+    Image = "/images/card.png",
+    SitemapPages = SitePages.OfSitemap,
 });
 
-app.Run();
+// dotnet run -- export FOLDER: the same pages as files. Only a server can search.
+return await app.RunOrExportAsync(args, new() { Exclude = static path => path == Links.Search });

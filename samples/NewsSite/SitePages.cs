@@ -14,8 +14,6 @@ internal static class SitePages
     private const int MostResults = 20;
     private const int LongestQuery = 100;
 
-    private static int PageCount => (News.All.Count + ArticlesAPage - 1) / ArticlesAPage;
-
     public static void MapPages(this WebApplication app)
     {
         app.MapPage("/", () => FrontPage(1));
@@ -38,12 +36,16 @@ internal static class SitePages
         app.MapPage("/about", () => Page<AboutPage>(new { }));
     }
 
+    /// <summary>Returns the pages that search engines cannot find by an article.</summary>
+    public static IEnumerable<SitemapPage> OfSitemap() =>
+        News.ByCategory.Select(category => new SitemapPage(Links.Category(category.Key), category.Value[0].Date)).Append(new SitemapPage("/about"));
+
     public static IResult NotFound(IReadOnlyList<NewsArticle> nearest) =>
         new RazorComponentResult<NotFoundPage>(new { Nearest = nearest }) { StatusCode = StatusCodes.Status404NotFound };
 
-    private static IResult FrontPage(int number) => number > PageCount
-        ? NotFound([])
-        : Page<FrontPage>(new { Number = number, Count = PageCount, Articles = News.All.Skip((number - 1) * ArticlesAPage).Take(ArticlesAPage).ToList() });
+    private static IResult FrontPage(int number) => News.All.TryGetPage(number, ArticlesAPage, out var page)
+        ? Page<FrontPage>(new { Page = page })
+        : NotFound([]);
 
     private static IResult Search(string query)
     {

@@ -35,7 +35,7 @@ public sealed class MachineReadableTests(RunningSite site) : IClassFixture<Runni
         XNamespace sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
         var urls = XDocument.Parse(await TextAsync("/sitemap.xml")).Descendants(sitemap + "loc").Select(url => url.Value);
 
-        Assert.Equal(["https://news.example.com/", .. News.All.Select(article => "https://news.example.com" + article.Url)], urls);
+        Assert.Equal(["https://news.example.com/", .. News.ByCategory.Keys.Select(category => "https://news.example.com/categories/" + category), "https://news.example.com/about", .. News.All.Select(article => "https://news.example.com" + article.Url)], urls);
     }
 
     [Fact]

@@ -1,10 +1,14 @@
 using System.Globalization;
+using NewsContent.AspNetCore;
 
 namespace NewsSite.Content;
 
 /// <summary>The words of the pages in one language. The frame of the site is in the language of the site; the parts of an article are in the language of the article.</summary>
 public sealed record Wording
 {
+    /// <summary>The words of the links between pages of a list.</summary>
+    public static PagerLabels Pages { get; } = new("分页", "较新", "较早", "第 {0} 页");
+
     public static Wording Chinese { get; } = new()
     {
         DateFormat = "yyyy年M月d日",
