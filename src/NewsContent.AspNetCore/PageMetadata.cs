@@ -28,7 +28,7 @@ public sealed class PageMetadata
     public string? Path { get; set; }
 
     /// <summary>
-    /// Gets or sets the URL of an image for cards, absolute or relative to the page. Default: the key <c>image</c> of the article, as in jekyll-seo-tag, then its first image, then
+    /// Gets or sets the URL of an image for cards, absolute or relative to the page. Default: <see cref="Article.Image"/>, then the first image of the article, then
     /// <see cref="SiteOptions.Image"/>.
     /// </summary>
     public string? Image { get; set; }

@@ -110,7 +110,7 @@ public sealed class AllocationTests
 
         var allocated = Allocated(() => WalkTitles(source.All), warmUp: false);
 
-        const int ArticleSize = 64;
+        const int ArticleSize = 72;
         const int PageLength = 128;
         const int PageSize = 16 + 8 + (PageLength * 8);
         var pages = (Count + PageLength - 1) / PageLength;

@@ -54,10 +54,14 @@ internal static class ContentHash
             Part(token.DateOffset?.ToString(CultureInfo.InvariantCulture));
         }
 
-        Part(metadata.Image?.Source);
-        Part(metadata.Image?.AlternativeText);
-        VarInt.Append(content, metadata.Image?.Width ?? 0);
-        VarInt.Append(content, metadata.Image?.Height ?? 0);
+        if (metadata.Image is { } image)
+        {
+            Part(image.Source);
+            Part(image.AlternativeText);
+            VarInt.Append(content, image.Width ?? 0);
+            VarInt.Append(content, image.Height ?? 0);
+        }
+
         VarInt.Append(content, result.Body.Html.Length);
         var hash = Start(content);
         result.Body.Html.AddTo(hash);

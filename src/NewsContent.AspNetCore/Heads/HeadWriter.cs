@@ -16,6 +16,7 @@ internal sealed class HeadWriter
     private readonly SiteSettings _settings;
     private readonly SiteAddress _site;
     private readonly Article? _article;
+    private readonly Image? _picture;
 
     public HeadWriter(PageMetadata page, HttpContext context)
     {
@@ -24,6 +25,7 @@ internal sealed class HeadWriter
         _settings = SiteOfRequest.Find(context, page.Site);
         _site = SiteOfRequest.AddressOf(context, _settings);
         _article = page.Article;
+        _picture = page.Image is null && _article is not null ? _article.Image ?? _article.Images.FirstOrDefault(static image => !IsDrawing(image.Source)) : null;
     }
 
     public string Write()
@@ -63,6 +65,13 @@ internal sealed class HeadWriter
         Meta("property", "og:type", _article is null ? "website" : "article");
         Meta("property", "og:url", url ?? "");
         Meta("property", "og:image", image ?? "");
+        if (image is not null && _picture is not null)
+        {
+            Meta("property", "og:image:width", _picture.Width?.ToString(CultureInfo.InvariantCulture) ?? "");
+            Meta("property", "og:image:height", _picture.Height?.ToString(CultureInfo.InvariantCulture) ?? "");
+            Meta("property", "og:image:alt", HeadText.OneLine(_picture.AlternativeText ?? ""));
+        }
+
         Meta("property", "og:description", description);
         Meta("property", "og:locale", Locale(_article?.Language ?? _settings.Language) ?? "");
         Meta("name", "twitter:card", image is null ? "summary" : "summary_large_image");
@@ -107,17 +116,8 @@ internal sealed class HeadWriter
         : _context.Response.StatusCode >= StatusCodes.Status400BadRequest ? null
         : _site.Origin + _context.Request.PathBase.ToUriComponent() + _context.Request.Path.ToUriComponent();
 
-    private string? Image()
-    {
-        var image = _page.Image ?? (_article is null ? null : ImageKey(_article) ?? _article.Images.FirstOrDefault(static image => !IsDrawing(image.Source))?.Source) ?? _settings.Options.Image;
-        return image is null ? null : ArticleData.AbsoluteImage(_site, _article, image);
-    }
-
-    private static string? ImageKey(Article article) =>
-        !article.FrontMatter.TryGetValue("image", out var image) ? null
-        : image.Kind == FrontMatterKind.String ? image.AsString()
-        : image.Kind == FrontMatterKind.Map && image.AsMap().TryGetValue("path", out var path) && path.Kind == FrontMatterKind.String ? path.AsString()
-        : null;
+    private string? Image() =>
+        (_page.Image ?? _picture?.Source ?? _settings.Options.Image) is { } image ? ArticleData.AbsoluteImage(_site, _article, image) : null;
 
     // Sites that show cards do not show SVG.
     private static bool IsDrawing(string source) => source.Split('?', '#')[0].EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
