@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using NewsContent.Compiler.Liquid.Syntax;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
@@ -10,6 +11,9 @@ namespace NewsContent.Compiler.Liquid.Rendering;
 /// <param name="positions">Maps sources to the post.</param>
 internal sealed class LiquidReporter(ProblemBag problems, LiquidPositions positions)
 {
+    private static readonly Regex When = new(@"\A\{%-?\s*when\b", RegexOptions.CultureInvariant);
+    private static readonly Regex Operator = new(@"(?:=|<>|\bcontains|:)\s*\z", RegexOptions.CultureInvariant);
+
     private const int SuggestionDistance = 2;
     private const int MaxName = 20;
 
@@ -79,8 +83,18 @@ internal sealed class LiquidReporter(ProblemBag problems, LiquidPositions positi
             // Braces of another language also contain such names, so it is one warning per file.
             var name = unassigned.Length > MaxName ? unassigned.Substring(0, MaxName) + "…" : unassigned;
             var text = EndOf(tag) is null ? "it" : "the whole block";
-            ReportOnce(LiquidProblems.Malformed, tag, tag.ToString(), $"'{name}' is unknown; write {{% assign {name} = … %}} before it, or put {text} between {{% raw %}} and {{% endraw %}}");
+            var remedy = value is not null && value.Path == unassigned && IsComparedOrAssigned(tag, value)
+                ? $"write \"{name}\" in quotes if it is text, or write {{% assign {name} = … %}} before it"
+                : $"write {{% assign {name} = … %}} before it, or put {text} between {{% raw %}} and {{% endraw %}}";
+            ReportOnce(LiquidProblems.Malformed, tag, tag.ToString(), $"'{name}' is unknown; {remedy}");
         }
+    }
+
+    // The place of a value that is often text whose quotes are missing, as in 'when macro'.
+    private static bool IsComparedOrAssigned(LiquidSpan tag, LiquidOperand value)
+    {
+        var before = tag.Between(tag.Start, value.Span.Start).ToString();
+        return When.IsMatch(before) || Operator.IsMatch(before);
     }
 
     // The end of the block that a tag opens or divides.
@@ -154,6 +168,15 @@ internal sealed class LiquidReporter(ProblemBag problems, LiquidPositions positi
     public void BlockNotClosed(LiquidSpan tag, string end, LiquidSpan? misspelled = null) =>
         Report(LiquidProblems.BlockNotClosed, tag, tag.ToString(), end, misspelled is { } written ? $"in place of '{written}'" : "where it ends");
 
-    public string? Nearest(string name, IEnumerable<string> names) =>
-        _suggestions++ < MaxSuggestions ? NearestName.Find(name, names, SuggestionDistance) : null;
+    public string? Nearest(string name, IEnumerable<string> names)
+    {
+        if (_suggestions++ >= MaxSuggestions)
+        {
+            return null;
+        }
+
+        var known = names.ToList();
+        var folded = NearestName.Fold(name);
+        return known.Find(other => other != name && NearestName.Fold(other) == folded) ?? NearestName.Find(name, known, SuggestionDistance);
+    }
 }

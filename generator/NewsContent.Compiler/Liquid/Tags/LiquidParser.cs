@@ -80,12 +80,24 @@ internal sealed class LiquidParser
                 Add(new CommentNode(token));
                 break;
             case LiquidTokenKind.NotClosed:
-                Add(new UnclosedBracesNode(token));
+                AddUnclosedBraces(token);
                 break;
             case LiquidTokenKind.BlockNotClosed:
-                Add(new UnclosedBlockNode(token));
+                Add(new UnclosedBlockNode(token) { MisspelledEnd = EndOfText.Find(token) });
                 break;
         }
+    }
+
+    // '{% endif }' is the end of a block that is reported as not closed.
+    private void AddUnclosedBraces(LiquidToken token)
+    {
+        var block = EndOfText.ReadUnclosed(token) is var (name, _) && _unclosedByEnd.TryGetValue(name, out var found) && found.MisspelledEnd is null ? found : null;
+        if (block is not null)
+        {
+            block.MisspelledEnd = EndOfText.ReadUnclosed(token)!.Value.Span;
+        }
+
+        Add(new UnclosedBracesNode(token, isReported: block is not null));
     }
 
     private void AddTag(int index)
