@@ -18,6 +18,9 @@ internal static class MeantUrl
         return rest.Length > 0 && Ascii.IsLetterOrDigit(rest[0]) && rest.IndexOf('.') > 0 ? url.Substring(0, url.IndexOf(':') + 1) + "//" + rest : null;
     }
 
+    /// <summary>Corrects a URL whose host has commas in place of dots.</summary>
+    public static string? OfCommas(string url, string authority) => authority.Replace(',', '.') is var host && Uri.CheckHostName(host) == UriHostNameType.Dns ? url.Replace(authority, host) : null;
+
     /// <summary>Returns the URL in quotes; <c>null</c> if there are none.</summary>
     public static string? OfQuotes(string url) =>
         url.Length > 2 && url[0] is '"' or '\'' or '“' or '‘' && url[url.Length - 1] is '"' or '\'' or '”' or '’' ? url.Substring(1, url.Length - 2) : null;

@@ -21,6 +21,8 @@ internal static class UrlPolicy
     private static readonly char[] Removed = ['\t', '\n', '\r'];
     private static readonly char[] Escaped = [' ', '"', '<', '>', '`', '\'', '{', '}', '|', '^'];
 
+    private static readonly char[] NotInHosts = [',', ';', '!', '(', ')', '*', '=', '&', '$'];
+
     // The maximum length of a host (RFC 1035, 2.3.4, without the length bytes) and a port.
     private const int MaxAuthorityLength = 253 + 6;
     private const int MaxMeantLength = 100;
@@ -77,6 +79,11 @@ internal static class UrlPolicy
 
         if (kind == AttributeKind.Link && policy.LinkSchemes.Contains(scheme))
         {
+            if (scheme == "mailto" && FaultOfAddress(url) is { } fault)
+            {
+                return new(UrlResult.Refused, "", fault);
+            }
+
             // If a host follows, it must be valid, for any scheme.
             return string.CompareOrdinal(url, scheme.Length + 1, "//", 0, 2) == 0 ? WithHost(url, UrlResult.Allowed) : new(UrlResult.Allowed, Escape(url));
         }
@@ -136,6 +143,11 @@ internal static class UrlPolicy
             return new(UrlResult.Refused, "", "its host contains a character that is not allowed in hosts");
         }
 
+        if (authority.IndexOfAny(NotInHosts) >= 0)
+        {
+            return new(UrlResult.Refused, "", "its host contains a character that is not allowed in hosts") { Meant = MeantUrl.OfCommas(url, authority) };
+        }
+
         if (HasPort(authority) is false)
         {
             return new(UrlResult.Refused, "", "its port is not a number");
@@ -151,6 +163,16 @@ internal static class UrlPolicy
     {
         var colon = authority.IndexOf(':', authority.LastIndexOf(']') + 1);
         return colon < 0 ? null : authority.Skip(colon + 1).All(Ascii.IsDigit);
+    }
+
+    // A message without an address can have a subject.
+    private static string? FaultOfAddress(string url)
+    {
+        var query = url.IndexOf('?');
+        var address = url.Substring("mailto:".Length, (query < 0 ? url.Length : query) - "mailto:".Length).Trim();
+        return address.Length == 0 ? (query < 0 ? "it has no address" : null)
+            : address.IndexOf('@') < 0 && address.IndexOf("%40", StringComparison.Ordinal) < 0 ? "its address has no '@'"
+            : null;
     }
 
     /// <summary>Returns the host of a URL with its port.</summary>
