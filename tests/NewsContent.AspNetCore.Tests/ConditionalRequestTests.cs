@@ -230,6 +230,7 @@ public sealed class ConditionalRequestTests : IAsyncLifetime
         Assert.True(response.Headers.ETag!.IsWeak);
         using var again = await site.GetAsync(path, ("Accept-Encoding", "gzip"), ("If-None-Match", response.Headers.ETag.ToString()));
         Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
+        Assert.Equal(response.Headers.Vary, again.Headers.Vary);
     }
 }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 
 namespace NewsContent.AspNetCore.Http;
@@ -41,7 +42,22 @@ internal static class Validators
         }
 
         context.Response.StatusCode = status;
+        if (status == StatusCodes.Status304NotModified)
+        {
+            SetVary(context);
+        }
+
         return true;
+    }
+
+    // A 304 has the Vary of the response with the body (RFC 9110, 15.4.5). ASP.NET's middleware sets it only for a response that it compresses.
+    private static void SetVary(HttpContext context)
+    {
+        var headers = context.Response.Headers;
+        if (context.Features.Get<IHttpsCompressionFeature>() is not null && !headers.GetCommaSeparatedValues(HeaderNames.Vary).Contains(HeaderNames.AcceptEncoding, StringComparer.OrdinalIgnoreCase))
+        {
+            headers.AppendCommaSeparatedValues(HeaderNames.Vary, HeaderNames.AcceptEncoding);
+        }
     }
 
     /// <summary>Sets <c>Cache-Control</c> unless the app has set it already.</summary>
