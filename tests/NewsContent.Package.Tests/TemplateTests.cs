@@ -58,7 +58,7 @@ public sealed class TemplateTests(PackedTemplates templates, Chromium chromium) 
         var build = await Dotnet.RunAsync(folder, "build");
 
         Assert.NotEqual(0, build.ExitCode);
-        Assert.Contains("2026-01-07-third.md(1,1): error NC1040: There is no 'desk'", build.Output);
+        Assert.Contains("2026-01-07-third.md(1,1): error NC1040: 'desk' has no value, but", build.Output);
         Assert.Contains("2026-01-06-second-post.md(7,24): warning NC3008", build.Output);
         Assert.Contains("Program.cs(", build.Output);
         Assert.Contains("error CS0117", build.Output);

@@ -8,7 +8,7 @@ internal static class ModelProblems
     public static readonly ProblemKind MissingValue = new(
         "NC1040",
         "A required key is missing",
-        "There is no '{0}', which the property {1} ({2}) requires; {3}",
+        "'{0}' has no value, but the property {1} ({2}) requires one; {3}",
         Error);
 
     public static readonly ProblemKind WrongValue = new(

@@ -73,9 +73,9 @@ public sealed class ModelDiagnosticTests
     }
 
     [Theory]
-    [InlineData("other: 1", "---", "There is no 'value', which the property Value (int) requires; write 'value: …' with a whole number")]
-    [InlineData("value:", "value", "There is no 'value'")]
-    [InlineData("value: ~", "value", "There is no 'value'")]
+    [InlineData("other: 1", "---", "'value' has no value, but the property Value (int) requires one; write 'value: …' with a whole number")]
+    [InlineData("value:", "value", "'value' has no value, but")]
+    [InlineData("value: ~", "value", "'value' has no value, but")]
     public void A_missing_value_is_an_error_at_the_front_matter_or_the_key(string frontMatter, string text, string message) =>
         AssertSingle(TestHost.WithCode(ModelCode.With("public partial int Value { get; }"), ModelCode.Post(frontMatter)), "NC1040", message, text);
 
@@ -94,7 +94,7 @@ public sealed class ModelDiagnosticTests
         AssertSingle(
             TestHost.WithCode(ModelCode.With($"[FrontMatter(\"{key}\")] public partial int Value {{ get; }}"), ModelCode.Post(frontMatter)),
             "NC1040",
-            $"There is no '{key}', which the property Value (int) requires; did you mean '{meant}' on line 3?",
+            $"'{key}' has no value, but the property Value (int) requires one; did you mean '{meant}' on line 3?",
             "---");
 
     [Theory]
