@@ -334,6 +334,10 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
             {
                 reporter?.UndeclaredAttribute(element, attribute, component);
             }
+            else if (attribute.NamespaceUri is null && rule.Disposition == Disposition.Keep)
+            {
+                reporter?.Misspelled(element, attribute, rule);
+            }
         }
 
         // A heading gets an id, and the name of an anchor becomes an id.

@@ -39,7 +39,7 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
             sourceMap.Map(TagOf(element).Span),
             element.LocalName,
             advice.Reason,
-            TextLength(element).ToString(CultureInfo.InvariantCulture),
+            TextLength(element) is > 0 and var length ? string.Format(CultureInfo.InvariantCulture, length == 1 ? " with one character of content" : " with {0} characters of content", length) : "",
             advice.Remedy);
     }
 
@@ -139,6 +139,17 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
         if (UrlProblems.Describe(verdict, text, HasAsciiHost(place), $"'{attribute.Name}' of <{element.LocalName}>", kind, policy) is var (problem, arguments))
         {
             problems.Add(problem, place, arguments);
+        }
+    }
+
+    /// <summary>Reports an attribute that HTML does not have, if it is similar to an allowed one.</summary>
+    public void Misspelled(IElement element, IAttr attribute, ElementRule rule)
+    {
+        if (IsWritten(element) && _suggestions < MaxSuggestions && MeantAttribute.Find(attribute.LocalName, rule) is { } meant)
+        {
+            _suggestions++;
+            var place = sourceMap.Map(AttributeOf(element, attribute.Name).Name);
+            problems.Add(BodyProblems.MisspelledAttribute, place, problems.File.GetText(place), element.LocalName, meant);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NewsContent.Compiler.Markdown.Blocks;
 using NewsContent.Compiler.Markdown.Tree;
 using NewsContent.Compiler.Problems;
 
@@ -19,7 +20,12 @@ internal sealed class BlockSlips(MarkdownBudget budget, MarkdownProblems problem
     private static readonly Regex IndentedHeading = new(@"(?:\A(?<mark>#{1,6})|\n[ ]{1,3}(?<mark>#{2,6}))[ \t]+(?<text>[^\s#{][^\n]*)", Options);
     private static readonly Regex Box = new(@"\A(?<box>\[[ xX]?\])(?<text>\w[^\n]*)", Options);
     private static readonly Regex BoxAfterDash = new(@"\A(?<mark>[-*+])(?<text>\[[ xX]\][ ][^\n]*)", Options);
-    private static readonly Regex Fence = new(@"\A(?<fence>''')[ ]*\w*\n(?:[^\n]*\n)*?[ ]{0,3}'''[ ]*(?=\n|\z)", Options);
+    private static readonly Regex EmptyBox = new(@"\A(?<box>\[\])[ ]+(?<text>\p{L}[^\n]*)", Options);
+    private static readonly Regex Items = new(@"(?:\A|\n)(?<item>-(?<text>\p{L}[^\n]*))\n[ ]{0,3}-\p{L}", Options);
+    private static readonly Regex WideHeading = new(@"\A(?<mark>＃{1,6})[ \u3000]+(?<text>[^\n＃]+)(?=\n|\z)", Options);
+    private static readonly Regex WideItems = new(@"\A(?<item>－[ \u3000]*(?<text>[^\s－][^\n]*))\n[ ]{0,3}－[ \u3000]*[^\s－]", Options);
+    private static readonly Regex AlertText = new(@"\A(?<mark>\[!(?<kind>[A-Za-z]+)\])[ \t]*(?<text>[^\n]*)(?<rest>(?:\n|\z)[\s\S]*)", Options);
+    private static readonly Regex Fence = new(@"\A(?<fence>(?<c>['‘’´｀])\k<c>{2})[ ]*\w*\n(?:[^\n]*\n)*?[ ]{0,3}['‘’´｀]{3}[ ]*(?=\n|\z)", Options);
     private static readonly Regex Contents = new(@"\A\[{1,2}_?(?:toc|TOC)_?\]{1,2}\z", Options);
     private static readonly Regex Admonition = new(@"\A(?<mark>:{3,}[ ]*\{?\.?(?<kind>[a-z]+)\}?|(?:!!!|\?\?\?)\+?[ ]+(?<kind>[a-z]+))(?=[^\n]*(?:\n|\z))", Options);
     private static readonly Regex AttributesNotClosed = new(@"(?:\A|\n)[ ]{0,3}(?<list>\{:[^{}\n]*[^{}\s])[ ]*\z", Options);
@@ -45,7 +51,7 @@ internal sealed class BlockSlips(MarkdownBudget budget, MarkdownProblems problem
             {
                 if (child is ParagraphNode paragraph)
                 {
-                    FindInParagraph(paragraph.RawText.Text.ToSlice(), isItem: node is ElementNode { Kind: ElementKind.ListItem } && node.Children[0] == child);
+                    FindInParagraph(paragraph.RawText.Text.ToSlice(), node.Children[0] == child ? (node as ElementNode)?.Kind : null);
                 }
                 else if (child.HasChildren && child is not HtmlNode { ContentModel: ContentModel.Raw })
                 {
@@ -55,7 +61,7 @@ internal sealed class BlockSlips(MarkdownBudget budget, MarkdownProblems problem
         }
     }
 
-    private void FindInParagraph(TextSlice slice, bool isItem)
+    private void FindInParagraph(TextSlice slice, ElementKind? firstOf)
     {
         if (slice.IsEmpty)
         {
@@ -75,7 +81,12 @@ internal sealed class BlockSlips(MarkdownBudget budget, MarkdownProblems problem
             Report(slice, mark.Index, title.Index + title.Length - mark.Index, "spaces precede the '#'", $"write '{mark.Value} {title.Value.Trim()}' at the start of its line");
         }
 
-        FindAtStart(slice, text, isItem);
+        FindAtStart(slice, text, firstOf);
+        if (text.IndexOf('-') >= 0 && Items.Match(text) is { Success: true } items)
+        {
+            Report(slice, items.Groups["item"], "no space follows the '-'", $"write '- {items.Groups["text"].Value.Trim()}', after an empty line");
+        }
+
         if (text.IndexOf("{:", StringComparison.Ordinal) >= 0 && AttributesNotClosed.Match(text) is { Success: true } list)
         {
             Report(slice, list.Groups["list"], "its brace is not closed", $"write '{list.Groups["list"].Value}}}'");
@@ -88,7 +99,7 @@ internal sealed class BlockSlips(MarkdownBudget budget, MarkdownProblems problem
         }
     }
 
-    private void FindAtStart(TextSlice slice, string text, bool isItem)
+    private void FindAtStart(TextSlice slice, string text, ElementKind? firstOf)
     {
         switch (text[0])
         {
@@ -98,13 +109,25 @@ internal sealed class BlockSlips(MarkdownBudget budget, MarkdownProblems problem
             case '[' when Contents.IsMatch(text):
                 Report(slice, 0, text.Length, "the table of contents of kramdown is a list", "write '* TOC' in its place and '{:toc}' on the next line");
                 break;
-            case '[' when isItem && Box.Match(text) is { Success: true } box:
+            case '[' when firstOf == ElementKind.BlockQuote && AlertText.Match(text) is { Success: true } alert:
+                FindInAlert(slice, alert);
+                break;
+            case '[' when firstOf == ElementKind.ListItem && EmptyBox.Match(text) is { Success: true } empty:
+                Report(slice, empty, "a box contains a space or an 'x'", $"write '[ ] {empty.Groups["text"].Value.Trim()}'");
+                break;
+            case '[' when firstOf == ElementKind.ListItem && Box.Match(text) is { Success: true } box:
                 Report(slice, box, "no space follows the ']'", $"write '{(box.Groups["box"].Length == 2 ? "[ ]" : box.Groups["box"].Value)} {box.Groups["text"].Value}'");
                 break;
             case '-' or '*' or '+' when BoxAfterDash.Match(text) is { Success: true } dash:
                 Report(slice, dash, $"no space follows the '{dash.Groups["mark"].Value}'", $"write '{dash.Groups["mark"].Value} {dash.Groups["text"].Value}'");
                 break;
-            case '\'' when Fence.Match(text) is { Success: true } fence:
+            case '＃' when WideHeading.Match(text) is { Success: true } heading:
+                Report(slice, heading, "the '＃' is full-width", $"write '{new string('#', heading.Groups["mark"].Length)} {heading.Groups["text"].Value.Trim()}'");
+                break;
+            case '－' when WideItems.Match(text) is { Success: true } items:
+                Report(slice, items.Groups["item"], "the '－' is full-width", $"write '- {items.Groups["text"].Value.Trim()}'");
+                break;
+            case '\'' or '‘' or '’' or '´' or '｀' when Fence.Match(text) is { Success: true } fence:
                 Report(slice, fence.Groups["fence"], "a fence consists of backticks", "write '```' before and after the code");
                 break;
             case ':' or '!' or '?' when Admonition.Match(text) is { Success: true } admonition:
@@ -114,6 +137,23 @@ internal sealed class BlockSlips(MarkdownBudget budget, MarkdownProblems problem
                     "kramdown has no such blocks",
                     $"write '<div class=\"{admonition.Groups["kind"].Value}\" markdown=\"1\">' in its place and '</div>' where it ends");
                 break;
+        }
+    }
+
+    // Alerts whose kind has its own line and text after it are not paragraphs.
+    private void FindInAlert(TextSlice slice, Match alert)
+    {
+        var (mark, text) = (alert.Groups["mark"], alert.Groups["text"].Value.Trim());
+        if (!AlertQuote.IsKind(alert.Groups["kind"].Value))
+        {
+            if (text.Length == 0 && alert.Groups["rest"].Value.Trim().Length > 0)
+            {
+                Report(slice, mark, "there is no such alert", "write [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION]");
+            }
+        }
+        else if (text.Length > 0)
+        {
+            Report(slice, mark.Index, mark.Length, "text follows it on its line", $"write '> {mark.Value}' and on the next line '> {text}'");
         }
     }
 

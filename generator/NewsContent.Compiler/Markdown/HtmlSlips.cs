@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using NewsContent.Compiler.Markdown.Syntax;
 using NewsContent.Compiler.Markdown.Tree;
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Markdown;
 
@@ -21,10 +22,19 @@ internal sealed class HtmlSlips(MarkdownBudget budget, MarkdownProblems problems
     private static readonly Regex Jsx = new(
         @"\G<[A-Z][\w.]*(?=[^<>\n]{0,500}=\{)(?:[ \t]+[\w:-]+(?:=(?:\{[^{}\n]*\}|""[^""\n]*""|'[^'\n]*'))?)*[ \t]*/?>", RegexOptions.CultureInvariant);
 
+    private static readonly Regex UnknownEndTag = new("</(?<name>[A-Za-z]{3,20})[ \t]*>", RegexOptions.CultureInvariant);
+
+    // Blocks that contain the rest of the text if they are not closed.
+    private static readonly HashSet<string> Containers =
+        new("address article aside blockquote center details div dl figure footer h1 h2 h3 h4 h5 h6 header main nav ol p pre section summary table ul".Split(' '), StringComparer.Ordinal);
+
     private static readonly Regex Comment = new(@"\G<!-?(?!-)[ \t]+(?<text>[^<>\n]*?)-{1,2}>", RegexOptions.CultureInvariant);
 
     // An end tag after a start tag that is reported is not a second mistake.
     private readonly HashSet<(MappedText Source, string Name)> _reported = [];
+
+    // An element in an element that is not closed is often not closed either.
+    private readonly HashSet<MappedText> _notClosed = [];
     private int _tags;
 
     // Formatting that continues to the end of the block if it is not closed.
@@ -38,11 +48,49 @@ internal sealed class HtmlSlips(MarkdownBudget budget, MarkdownProblems problems
             problems.AddSlip(BodyProblems.FormattingNotClosed, element.Text.Span, element.Name);
         }
 
-        if (element is { IsBlock: true, ContentModel: ContentModel.Raw })
+        var isReported = element is { IsBlock: true, ContentModel: ContentModel.Raw } && FindInRaw(element);
+        if (!isReported && element is { Part: HtmlPart.Element, IsBlock: true, IsEndAdded: true, IsClosed: false } && Containers.Contains(element.Name)
+            && !_notClosed.Contains(element.Text.Source!) && _tags++ < MaxTags && !HasAllEndTags(element) && !FindMisspelledEnd(element))
         {
-            FindInRaw(element);
+            _notClosed.Add(element.Text.Source!);
+            problems.AddSlip(BodyProblems.BlockNotClosed, element.Text.Span, element.Name);
         }
     }
+
+    // An end tag that does not begin its line, or is in the wrong order, is reported itself.
+    private static bool HasAllEndTags(HtmlNode element)
+    {
+        var (text, name) = (element.Text.Source!.Text, element.Name);
+        var open = 0;
+        for (var at = text.IndexOf(name, element.Text.Start, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.OrdinalIgnoreCase))
+        {
+            var end = at + name.Length;
+            var isName = end >= text.Length || !char.IsLetterOrDigit(text[end]);
+            open += isName && at > 0 && text[at - 1] == '<' ? 1 : isName && at > 1 && text[at - 1] == '/' && text[at - 2] == '<' ? -1 : 0;
+        }
+
+        return open <= 0;
+    }
+
+    // The end tag of a block that is not closed, with another name.
+    private bool FindMisspelledEnd(HtmlNode element)
+    {
+        var (source, found) = (element.Text.Source!, false);
+        foreach (Match tag in UnknownEndTag.Matches(source.Text, element.Text.End))
+        {
+            var name = tag.Groups["name"].Value.ToLowerInvariant();
+            if (!IsKnown(name) && _tags++ < MaxTags && IsSimilar(name, element.Name))
+            {
+                Report(source, tag.Index, tag.Index + tag.Length, name, $"it does not end <{element.Name}>", $"write </{element.Name}>");
+                found = true;
+                break;
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsSimilar(string name, string element) => NearestName.Find(name, [element], maxDistance: 2) is not null;
 
     // An end tag in the wrong order is reported itself.
     private static bool HasEndTag(HtmlNode element) =>
@@ -51,12 +99,12 @@ internal sealed class HtmlSlips(MarkdownBudget budget, MarkdownProblems problems
             && source.Text.IndexOf("</" + element.Name, element.Text.End, (end < 0 ? source.Text.Length : end) - element.Text.End, StringComparison.OrdinalIgnoreCase) >= 0;
 
     // Its content is a flat list of tags and text. After the first end tag that does not match, the others do not match either.
-    private void FindInRaw(HtmlNode element)
+    private bool FindInRaw(HtmlNode element)
     {
         // Most elements contain only text.
         if (element.ChildrenOrNone.TrueForAll(static child => child is TextNode { Kind: TextKind.Text } text && text.Text.Source!.Text.IndexOf('<', text.Text.Start, text.Text.Length) < 0))
         {
-            return;
+            return false;
         }
 
         var open = new List<string> { element.Name };
@@ -71,9 +119,11 @@ internal sealed class HtmlSlips(MarkdownBudget budget, MarkdownProblems problems
                     open.RemoveAt(open.Count - 1);
                     break;
                 case TextNode { Kind: TextKind.Text } text when FindInRaw(text.Text, open):
-                    return;
+                    return true;
             }
         }
+
+        return false;
     }
 
     private bool FindInRaw(TextSlice slice, List<string> open)
@@ -85,9 +135,17 @@ internal sealed class HtmlSlips(MarkdownBudget budget, MarkdownProblems problems
             if (HtmlSyntax.ReadEndTag(source.Text, at, slice.End) is var (written, end))
             {
                 var (name, last) = (written.ToLowerInvariant(), open[open.Count - 1]);
-                if (!open.Contains(name))
+                if (!IsKnown(name) && open.Find(other => IsSimilar(name, other)) is { } meant)
+                {
+                    Report(source, at, end, name, $"it does not end <{meant}>", $"write </{meant}>");
+                }
+                else if (!open.Contains(name))
                 {
                     FindEndTag(source, at, end, name, null);
+                }
+                else if (open.Count > 2 && open[open.Count - 2] == last && last is "td" or "th" or "tr" or "li" or "p" or "dt" or "dd")
+                {
+                    Report(source, at, end, name, $"a <{last}> in it has no end tag before the next <{last}>", $"write </{last}> before each <{last}> but the first");
                 }
                 else if (HtmlNames.IsKnown(last) && Array.IndexOf(NotShown, last) < 0)
                 {

@@ -40,6 +40,13 @@ internal sealed class MarkdownSlips(MarkdownBudget budget, MarkdownProblems prob
     private static readonly Regex TargetAfterImage = new(@"\A\((?<url>" + Target + @")\)", RegexOptions.CultureInvariant);
     private static readonly Regex Entity = new(@"\G&(?<name>[A-Za-z][A-Za-z0-9]{2,});", RegexOptions.CultureInvariant);
 
+    // The references that authors write most often. In the query of a URL, a name is a parameter.
+    private static readonly Regex OpenEntity = new(
+        @"\G&(?<name>nbsp|copy|reg|trade|hellip|[mn]dash|[lr][sd]quo|[lr]aquo|middot|bull|times|euro|pound|deg|amp|quot|apos|lt|gt)(?:(?=[A-Z0-9])|(?![\w=;]))", RegexOptions.CultureInvariant);
+
+    private static readonly Regex WideLink = new($@"\[(?<text>[^\[\]\n]+)\][（](?<url>(?:https?://|/)[^\s()（）]+)[）)]|【(?<text>[^【】\n]+)】\((?<url>(?:https?://|/)[^\s()（）]+)\)", RegexOptions.CultureInvariant);
+    private static readonly Regex OpenAutolink = new(@"\G<(?<url>https?://[^\s<>]+)(?=[ \t\n]|\z)", RegexOptions.CultureInvariant);
+
     private readonly HtmlSlips _html = new(budget, problems);
     private readonly HtmlContentSlips _content = new(problems);
     private readonly BraceSlips _braces = new(problems);
@@ -111,9 +118,16 @@ internal sealed class MarkdownSlips(MarkdownBudget budget, MarkdownProblems prob
             }
         }
 
+        foreach (Match link in text.IndexOfAny(['（', '】']) < 0 ? [] : WideLink.Matches(text).Cast<Match>())
+        {
+            Report(slice, link, link.Value[0] == '[' ? "its parentheses are full-width" : "its brackets are full-width", $"write '[{link.Groups["text"].Value}]({link.Groups["url"].Value})'");
+        }
+
         FindOpenLinks(slice, text);
+        FindOpenAutolinks(slice);
         FindMarks(slice, text);
         FindEntity(slice);
+        FindOpenEntities(slice);
         if (text.IndexOf("**", StringComparison.Ordinal) >= 0)
         {
             foreach (Match bold in Bold.Matches(text))
@@ -154,6 +168,41 @@ internal sealed class MarkdownSlips(MarkdownBudget budget, MarkdownProblems prob
             && problems.FindNearest(entity.Groups["name"].Value, HtmlEntities.Names, maxDistance: 2) is { } meant)
         {
             problems.AddSlip(BodyProblems.MarkdownLeft, source.SpanOf(entity.Index, entity.Length), entity.Value, "no character has this name", $"write '&{meant};'");
+        }
+    }
+
+    private void FindOpenEntities(TextSlice slice)
+    {
+        var (source, text) = (slice.Source!, slice.Source!.Text);
+        for (var at = text.IndexOf('&', slice.Start, slice.Length); at >= 0; at = text.IndexOf('&', at + 1, slice.End - at - 1))
+        {
+            if ((at == 0 || text[at - 1] != '\\') && OpenEntity.Match(text, at) is { Success: true } open && !IsInUrl(text, at))
+            {
+                problems.AddSlip(BodyProblems.MarkdownLeft, source.SpanOf(at, open.Length), open.Value, "no semicolon follows it", $"write '{open.Value};'");
+            }
+        }
+    }
+
+    private static bool IsInUrl(string text, int at)
+    {
+        var start = at;
+        while (start > 0 && at - start < MaxLine && !char.IsWhiteSpace(text[start - 1]))
+        {
+            start--;
+        }
+
+        return text.IndexOf('?', start, at - start) >= 0 || text.IndexOf("//", start, at - start, StringComparison.Ordinal) >= 0;
+    }
+
+    private void FindOpenAutolinks(TextSlice slice)
+    {
+        for (var at = slice.Source!.Text.IndexOf("<http", slice.Start, slice.Length, StringComparison.Ordinal); at >= 0; at = slice.Source.Text.IndexOf("<http", at + 1, slice.End - at - 1, StringComparison.Ordinal))
+        {
+            if ((at == 0 || slice.Source.Text[at - 1] != '\\') && OpenAutolink.Match(slice.Source.Text, at) is { Success: true } link)
+            {
+                var url = link.Groups["url"].Value.TrimEnd('.', ',', ';', ':', '!', '?');
+                problems.AddSlip(BodyProblems.MarkdownLeft, slice.Source.SpanOf(at, url.Length + 1), "<" + url, "no '>' follows the URL", $"write '<{url}>'");
+            }
         }
     }
 

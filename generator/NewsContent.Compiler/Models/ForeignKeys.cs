@@ -27,6 +27,7 @@ internal static class ForeignKeys
 
     private static readonly Regex Tag = new(@"\A[a-z]{2}(-[A-Za-z]{2,4})*\z", RegexOptions.CultureInvariant);
 
+    private static readonly string[] LanguageKeys = ["language", "locale"];
     private static readonly string[] DraftKeys = ["draft", "isDraft"];
 
     /// <summary>Returns the problem of a key; <c>null</c> if it is a custom key.</summary>
@@ -47,7 +48,7 @@ internal static class ForeignKeys
         }
 
         // Other values are the subject of the post, such as a programming language.
-        if (key is "language" or "locale" && IsLanguage(entry.Value.Value) && !input.FrontMatter.Any(other => other.Key == "lang"))
+        if ((key is "language" or "locale" || NearestName.Find(key, LanguageKeys, maxDistance: 2) is not null) && IsLanguage(entry.Value.Value) && !input.FrontMatter.Any(other => other.Key == "lang"))
         {
             return Problem(FrontMatterProblems.MisspelledKey, entry, key, "lang");
         }

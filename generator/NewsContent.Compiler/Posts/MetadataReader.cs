@@ -14,6 +14,8 @@ internal sealed class MetadataReader(PostSource source, FrontMatterValues values
 {
     private static readonly ProblemKind[] Unreadable = [FrontMatterProblems.NoFrontMatter, FrontMatterProblems.FrontMatterNotClosed, FrontMatterProblems.InvalidYaml, FrontMatterProblems.NotAMapping];
 
+    private static readonly string[] InnerExtensions = [".md", ".markdown"];
+
     private readonly SiteClock _clock = source.Settings.CreateClock();
 
     /// <summary>Returns the metadata with the locations of its parts; <c>null</c> if there can be none. The problems determine whether there is an article.</summary>
@@ -89,7 +91,18 @@ internal sealed class MetadataReader(PostSource source, FrontMatterValues values
             problems.Add(FrontMatterProblems.EmptySlug, values.SpanOf("slug") ?? source.Fence.Opening, slug.Length > 0 ? slug : source.Name.Name);
         }
 
+        CheckExtension();
         return slug;
+    }
+
+    // 'rates.md.md': file managers hide the last extension.
+    private void CheckExtension()
+    {
+        var name = source.Name;
+        if (source.Place.Kind != PostKind.Page && !values.Has("slug") && InnerExtensions.FirstOrDefault(inner => name.Slug.Length > inner.Length && name.Slug.EndsWith(inner, StringComparison.OrdinalIgnoreCase)) is { } extension)
+        {
+            problems.Add(FrontMatterProblems.DoubleExtension, source.Fence.Opening, name.Name, extension, name.Name.Substring(0, name.Name.Length - name.Extension.Length));
+        }
     }
 
     private string ReadTitle()

@@ -8,7 +8,7 @@ internal static class BodyProblems
     public static readonly ProblemKind ElementRemoved = new(
         "NC2001",
         "An unsafe element was removed",
-        "<{0}> with {2} characters of content was removed because {1}; {3}",
+        "<{0}>{2} was removed because {1}; {3}",
         Warning)
     {
         ReasonArgument = 1,
@@ -216,6 +216,18 @@ internal static class BodyProblems
         "NC2093",
         "A formatting tag is not closed",
         "<{0}> has no end tag, so it applies to the rest of the block; write </{0}> where it ends, or &lt;{0}&gt; if it is meant as text",
+        Warning);
+
+    public static readonly ProblemKind BlockNotClosed = new(
+        "NC2095",
+        "A block element is not closed",
+        "<{0}> has no end tag, so all text after it is inside it; write </{0}> where it ends",
+        Warning);
+
+    public static readonly ProblemKind MisspelledAttribute = new(
+        "NC2096",
+        "An attribute looks misspelled",
+        "The attribute '{0}' of <{1}> has no effect; did you mean '{2}'?",
         Warning);
 
     public static readonly ProblemKind ContentsWithoutList = new(

@@ -185,6 +185,18 @@ internal static class FrontMatterProblems
         "The date of the last change, {0}, is before {1}, the date of the post; correct the one that is wrong",
         Warning);
 
+    public static readonly ProblemKind DoubleExtension = new(
+        "NC1057",
+        "A file name has two extensions",
+        "'{0}' has two extensions, so '{1}' is a part of the slug and the URL; rename it to '{2}'",
+        Warning);
+
+    public static readonly ProblemKind LiquidInValue = new(
+        "NC1058",
+        "Liquid in front matter is text",
+        "'{0}' in {1} is text because Liquid is not run in front matter, as in Jekyll; write its output",
+        Warning);
+
     public static readonly ProblemKind OtherSeparator = new(
         "NC1056",
         "An excerpt separator is spelled differently",

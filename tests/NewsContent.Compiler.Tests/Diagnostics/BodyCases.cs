@@ -8,7 +8,7 @@ internal static class BodyCases
     [
         // Elements.
         Html(BodyProblems.ElementRemoved, "<p>Text.</p>\n⟦<script src=\"x.js\">⟧alert(1)</script>", "<script> with 8 characters of content was removed because it runs script; delete the element, or write &lt;script&gt; if it is meant as text"),
-        Html(BodyProblems.ElementRemoved, "<p>Text ⟦<svg onload=alert(1)>⟧<circle/></svg></p>", "<svg> with 0 characters of content was removed"),
+        Html(BodyProblems.ElementRemoved, "<p>Text ⟦<svg onload=alert(1)>⟧<circle/></svg></p>", "<svg> was removed because"),
         Html(BodyProblems.ElementRemoved, "<p>Text.</p>⟦<iframe src=\"https://video.example.com/1\">⟧</iframe>", "it loads another page"),
         Html(BodyProblems.ElementRemoved, "⟦<iframe src=\"https://www.youtube.com/embed/abcdefghijk\">⟧</iframe>", "because the project does not allow videos of its host; write <NewsContentFrameHosts>youtube</NewsContentFrameHosts> in the project file, or write a link to it"),
         Html(BodyProblems.ElementRemoved, "⟦<iframe src=\"//player.vimeo.com/video/1\">⟧</iframe>", "write <NewsContentFrameHosts>vimeo</NewsContentFrameHosts> in the project file"),
@@ -49,7 +49,7 @@ internal static class BodyCases
 
         // Unclosed formatting continues in the next block, but its tag is reported once. A name in a comment is not a tag.
         Html(BodyProblems.HandlerRemoved, "<p><b ⟦onclick=1⟧>x</p><br>y<p>z</p>", "'onclick' was removed from <b>"),
-        Html(BodyProblems.ElementRemoved, "<!-- <svg> --><p>Text</p><svgx></svgx>⟦<svg onload=1>⟧</svg>", "<svg> with 0 characters of content was removed") with { Besides = ["NC2004"] },
+        Html(BodyProblems.ElementRemoved, "<!-- <svg> --><p>Text</p><svgx></svgx>⟦<svg onload=1>⟧</svg>", "<svg> was removed because") with { Besides = ["NC2004"] },
 
         Html(BodyProblems.ImageWithoutText, "<p>⟦<img src='a.png' width=10>⟧</p><img src=b.png alt=''><img src=c.png role=presentation>", "The image 'a.png' has no 'alt'; describe the image, or write alt=\"\" if it is decoration"),
 
@@ -162,6 +162,31 @@ internal static class BodyCases
         Markdown(BodyProblems.MarkdownLeft, "⟦!!! warning⟧\n    Text", "write '<div class=\"warning\" markdown=\"1\">' in its place"),
         Markdown(BodyProblems.MarkdownLeft, "A caf⟦&eacut;⟧.", "no character has this name; write '&eacute;'") with { Fixed = TestPost.WithBody("A caf&eacute;.") },
         Markdown(BodyProblems.MarkdownLeft, "⟦{ page.title }}⟧ is", "it begins with one brace; write '{{ page.title }}'"),
+        Markdown(BodyProblems.MarkdownLeft, "It⟦&rquo;⟧s", "write '&rsquo;'"),
+        Markdown(BodyProblems.MarkdownLeft, "By⟦&nbsp⟧Mei", "'&nbsp' is left as text because no semicolon follows it; write '&nbsp;'") with { Fixed = TestPost.WithBody("By&nbsp;Mei") },
+        Markdown(BodyProblems.MarkdownLeft, "⟦&copy⟧2022, see https://example.com/?a&copy2 and `&lt `", "write '&copy;'"),
+        Markdown(BodyProblems.MarkdownLeft, "> ⟦[!NOTE]⟧ The bank cut rates.\n> Again.", "'[!NOTE]' is left as text because text follows it on its line; write '> [!NOTE]' and on the next line '> The bank cut rates.'")
+            with { Fixed = TestPost.WithBody("> [!NOTE]\n> The bank cut rates.\n> Again.") },
+        Markdown(BodyProblems.MarkdownLeft, "> ⟦[!INFO]⟧\n> The bank cut rates.", "there is no such alert; write [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION]"),
+        Markdown(BodyProblems.MarkdownLeft, "- ⟦[] Cut rates⟧\n- [x] Buy bonds", "a box contains a space or an 'x'; write '[ ] Cut rates'") with { Fixed = TestPost.WithBody("- [ ] Cut rates\n- [x] Buy bonds") },
+        Markdown(BodyProblems.MarkdownLeft, "⟦-cut rates⟧\n-buy bonds", "no space follows the '-'; write '- cut rates', after an empty line") with { Fixed = TestPost.WithBody("- cut rates\n- buy bonds") },
+        Markdown(BodyProblems.MarkdownLeft, "Steps:\n⟦-cut rates⟧\n-buy bonds", "write '- cut rates', after an empty line"),
+        Markdown(BodyProblems.MarkdownLeft, "⟦＃＃ 降准⟧\n\nText.", "the '＃' is full-width; write '## 降准'") with { Fixed = TestPost.WithBody("## 降准\n\nText.") },
+        Markdown(BodyProblems.MarkdownLeft, "⟦－ 降准⟧\n－ 加息", "the '－' is full-width; write '- 降准'"),
+        Markdown(BodyProblems.MarkdownLeft, "见⟦[央行]（https://example.com/a）⟧。", "its parentheses are full-width; write '[央行](https://example.com/a)'") with { Fixed = TestPost.WithBody("见[央行](https://example.com/a)。") },
+        Markdown(BodyProblems.MarkdownLeft, "见⟦【央行】(https://example.com/a)⟧。", "its brackets are full-width; write '[央行](https://example.com/a)'"),
+        Markdown(BodyProblems.MarkdownLeft, "See ⟦<https://example.com/a⟧, and more.", "'<https://example.com/a' is left as text because no '>' follows the URL; write '<https://example.com/a>'"),
+        Markdown(BodyProblems.MarkdownLeft, "⟦‘‘‘⟧js\nrun();\n‘‘‘", "a fence consists of backticks; write '```'"),
+        Markdown(BodyProblems.BlockNotClosed, "⟦<div class=\"a\">⟧\n\nText.\n\nMore.", "<div> has no end tag, so all text after it is inside it; write </div> where it ends") with { Fixed = TestPost.WithBody("<div class=\"a\">\n\nText.\n\n</div>\n\nMore.") },
+        Markdown(BodyProblems.BlockNotClosed, "<table><tr><td>1</td></tr></table>⟦<table>⟧<tr><td>2", "<table> has no end tag"),
+        Markdown(BodyProblems.BlockNotClosed, "⟦<p>⟧One\n\nTwo", "write </p> where it ends"),
+        Markdown(BodyProblems.HtmlLeft, "<details>\n\nText.\n\n⟦</detials>⟧\n\nMore.", "'</detials>' is shown as text because it does not end <details>; write </details>, or put it in backticks if it is meant as text")
+            with { Fixed = TestPost.WithBody("<details>\n\nText.\n\n</details>\n\nMore.") },
+        Markdown(BodyProblems.HtmlLeft, "<div markdown=\"1\">\nText.\n⟦</dvi>⟧", "it does not end <div>; write </div>"),
+        Markdown(BodyProblems.HtmlLeft, "<table><tr><td>1<td>2⟦</tr>⟧</table>", "a <td> in it has no end tag before the next <td>; write </td> before each <td> but the first"),
+        Html(BodyProblems.MisspelledAttribute, "<p ⟦className⟧=\"note\">Text.</p>", "The attribute 'className' of <p> has no effect; did you mean 'class'?"),
+        Html(BodyProblems.MisspelledAttribute, "<p><img src=\"/a.png\" alt=\"A\" ⟦widht⟧=\"3\" data-widht=\"3\" nonce=\"3\"></p>", "did you mean 'width'?"),
+        Markdown(BodyProblems.MisspelledAttribute, "A <span ⟦clas⟧=\"a\">word</span>.", "did you mean 'class'?") with { Fixed = TestPost.WithBody("A <span class=\"a\">word</span>.") },
         Markdown(BodyProblems.SizeInUrl, "![A port](/a.png ⟦=100x200⟧)", "'=100x200' is a part of the image's URL, so the image is not found; write '{: width=\"100\" height=\"200\"}' after the ')' instead of the size")
             with { Fixed = TestPost.WithBody("![A port](/a.png){: width=\"100\" height=\"200\"}") },
         Markdown(BodyProblems.ConflictMarker, "⟦<<<<<<< HEAD⟧\nText one\n=======\nText two\n>>>>>>> branch", "'<<<<<<< HEAD' begins a merge conflict of Git; keep one of its versions"),

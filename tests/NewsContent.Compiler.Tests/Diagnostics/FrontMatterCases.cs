@@ -10,6 +10,7 @@ internal static class FrontMatterCases
         new(FrontMatterProblems.FileNameWithoutDate, "⟦---⟧\ntitle: Rates\ndate: 2022-06-07 07:14:55 +0800\n---\nText.", "such as 2022-06-07-rates-rise.md", "Rates rise.md"),
         new(FrontMatterProblems.FileNameWithoutDate, "⟦---⟧\ntitle: Rates\n---\nText.", "'-20220607.md' has front matter", "-20220607.md"),
         new(FrontMatterProblems.PartialDate, "---\ntitle: Rates\ndate: ⟦２０２２-06-07 07:14:55 +0800⟧\n---\nText.", "; write '2022-06-07 07:14:55 +0800', in ASCII digits"),
+        Named("2022-06-rates rise.md", "2022-06-01-rates-rise.md"),
         Named("2024-07-12-rates/index.md", "2024-07-12-rates.md"),
         Named("rates/index.md", "2022-06-07-rates.md"),
         Named("2024-07-12 m13.md", "2024-07-12-m13.md"),
@@ -191,6 +192,13 @@ internal static class FrontMatterCases
         Key("TAGS", "tags", "a"),
         Key("Tag", "tag", "a"),
         new(FrontMatterProblems.MisspelledKey, "---\ntitle: Rates\n⟦language⟧: en\n---\nText.", "The key 'language' has no meaning; did you mean 'lang'?"),
+        new(FrontMatterProblems.MisspelledKey, "---\ntitle: Rates\n⟦langauge⟧: en\n---\nText.", "The key 'langauge' has no meaning; did you mean 'lang'?") { Fixed = "---\ntitle: Rates\nlang: en\n---\nText." },
+        new(FrontMatterProblems.DoubleExtension, "⟦---⟧\ntitle: Rates\n---\nText.", "'2022-06-07-rates.md.md' has two extensions, so '.md' is a part of the slug and the URL; rename it to '2022-06-07-rates.md'", "2022-06-07-rates.md.md"),
+        new(FrontMatterProblems.DoubleExtension, "⟦---⟧\ntitle: Rates\n---\nText.", "rename it to '2022-06-07-rates.md'", "2022-06-07-rates.md.txt"),
+        new(FrontMatterProblems.LiquidInValue, "---\ntitle: ⟦\"{{ site.title }} news\"⟧\n---\nText.", "'{{ site.title }}' in the value of 'title' is text because Liquid is not run in front matter, as in Jekyll; write its output")
+        {
+            Fixed = "---\ntitle: Finews news\n---\nText.",
+        },
         new(FrontMatterProblems.MisspelledKey, "---\ntitle: Rates\n⟦locale⟧: zh-CN\n---\nText.", "did you mean 'lang'?"),
         new(FrontMatterProblems.QuotedNames, "---\ntitle: Rates\ntags: ⟦'central bank'⟧\n---\nText.", "'central bank' in 'tags' is several names because spaces separate names even in quotes, as in Jekyll; write [central bank] for one name, or [central, bank] for several")
             { Fixed = "---\ntitle: Rates\ntags: [central bank]\n---\nText." },

@@ -49,6 +49,11 @@ internal sealed class MisreadValues(ProblemBag problems, bool isConfiguration, F
     private void Check(WrittenScalar value)
     {
         CommentCheck.Check(value, isConfiguration, problems);
+        if (!isConfiguration)
+        {
+            OutputCheck.Check(value, problems);
+        }
+
         if (!value.Scalar.IsPlain)
         {
             QuotedCheck.Check(value, problems);

@@ -5,7 +5,8 @@ using NewsContent.Compiler.Yaml;
 namespace NewsContent.Compiler.FrontMatter.Misread;
 
 /// <summary>
-/// Finds quotes that stay in a value in which none can be meant: a name, a path, a number. Titles and other text can begin and end with any quotes.
+/// Finds quotes that stay in a value in which none can be meant: a name, a path, a number. Titles and other text can begin and end with any quotes, but a title that consists of
+/// a quotation is rare.
 /// </summary>
 internal static class QuoteMarkCheck
 {
@@ -20,6 +21,12 @@ internal static class QuoteMarkCheck
         var text = value.Scalar.Value;
 
         // The checks of the language and of the site's URL suggest the value.
+        if (!isConfiguration && value is { Key: "title", IsItem: false } && TypographicQuotes.Around(text) is { } around && IsEnclosed(text, around) && Opening.IndexOf(text[0]) >= 0)
+        {
+            problems.Add(FrontMatterProblems.KeptQuotes, value.Scalar.Span, text, $"{around} are not YAML quotes", $"\"{text.Substring(1, text.Length - 2)}\", or \"{text}\" if the title is a quotation");
+            return true;
+        }
+
         if (value.IsSentence || value.Key == "lang" || (isConfiguration && value.Key == "url") || Find(value, text) is not var (reason, remedy))
         {
             return false;
@@ -32,7 +39,7 @@ internal static class QuoteMarkCheck
     private static (string Reason, string Remedy)? Find(WrittenScalar value, string text)
     {
         var marks = TypographicQuotes.Around(text);
-        var isEnclosed = marks is not null && text.Length > 2 && text[text.Length - 1] == marks[2] && TypographicQuotes.Encloses(text);
+        var isEnclosed = marks is not null && IsEnclosed(text, marks);
         if (value is { IsName: true, IsItem: false } && value.Key is "tags" or "categories")
         {
             return FindNames(text);
@@ -42,6 +49,8 @@ internal static class QuoteMarkCheck
         var isMark = value.IsName ? isEnclosed && Opening.IndexOf(text[0]) >= 0 : isEnclosed && (value.IsIdentifier || IsTyped(inside));
         return isMark && inside.Length > 0 ? ($"{marks} are not YAML quotes", inside) : null;
     }
+
+    private static bool IsEnclosed(string text, string marks) => text.Length > 2 && text[text.Length - 1] == marks[2] && TypographicQuotes.Encloses(text);
 
     // A string of names is split at spaces, so quotes do not group words either.
     private static (string Reason, string Remedy)? FindNames(string text)

@@ -11,6 +11,9 @@ internal static class AlertQuote
 {
     private static readonly string[] Titles = ["Note", "Tip", "Important", "Warning", "Caution"];
 
+    /// <summary>Whether it is a kind of alerts, such as <c>NOTE</c>, in any case.</summary>
+    public static bool IsKind(string kind) => Array.Exists(Titles, title => string.Equals(title, kind, StringComparison.OrdinalIgnoreCase));
+
     public static void Mark(MarkdownNode quote)
     {
         if (quote.Children.Count == 0 || quote.Children[0] is not ParagraphNode paragraph || ReadTitle(paragraph.RawText.Text.ToSlice(), out var rest) is not { } title)

@@ -5,8 +5,11 @@ internal static class HtmlEntities
 {
     private static readonly Dictionary<string, string> ByName = Parse();
 
-    /// <summary>All names.</summary>
-    public static IEnumerable<string> Names => ByName.Keys;
+    // A misspelled name can be as similar to a rare name as to one of these.
+    private static readonly string[] Frequent = ["nbsp", "rsquo", "lsquo", "rdquo", "ldquo", "mdash", "ndash", "hellip", "amp", "copy"];
+
+    /// <summary>All names, frequent ones first.</summary>
+    public static IEnumerable<string> Names => Frequent.Concat(ByName.Keys);
 
     /// <summary>Returns the character of a name; <c>null</c> if the name is unknown.</summary>
     public static string? Find(string name) => ByName.TryGetValue(name, out var character) ? character : null;
