@@ -140,7 +140,7 @@ internal static class UrlPolicy
 
         if (Escape(authority) != authority)
         {
-            return new(UrlResult.Refused, "", "its host contains a character that is not allowed in hosts");
+            return new(UrlResult.Refused, "", "its host contains a character that is not allowed in hosts") { Meant = MeantUrl.OfSpaces(url, authority) };
         }
 
         if (authority.IndexOfAny(NotInHosts) >= 0)

@@ -14,7 +14,7 @@ internal sealed class BlockSlips(MarkdownBudget budget, MarkdownProblems problem
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
     private static readonly Regex Table = new(
-        @"(?:\A|\n)[ ]{0,3}(?<head>\|?[^|\n]+\|[^\n]*)\n[ ]{0,3}\|?[ ]*:?-{2,}:?[ ]*(?:\|[ ]*:?-{2,}:?[ ]*)+\|?[ ]*(?=\n|\z)",
+        @"(?:\A|\n)[ ]{0,3}(?<head>\|?[^|\n]+\|[^\n]*)\n[ ]{0,3}\|?[ ]*:?-+:?[ ]*(?:\|[ ]*:?-+:?[ ]*)+\|?[ ]*(?=\n|\z)",
         Options);
 
     private static readonly Regex IndentedHeading = new(@"(?:\A(?<mark>#{1,6})|\n[ ]{1,3}(?<mark>#{2,6}))[ \t]+(?<text>[^\s#{][^\n]*)", Options);

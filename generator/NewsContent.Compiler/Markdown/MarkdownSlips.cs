@@ -17,7 +17,7 @@ internal sealed class MarkdownSlips(MarkdownBudget budget, MarkdownProblems prob
     private const string Target = @"https?://[^\s\[\]()]+|mailto:[^\s\[\]()]+|/[^\s\[\]()]*";
 
     private static readonly Regex LinkWithSpace = new($@"\[[^\[\]\n]+\][ \t]+\((?:{Target})\)", RegexOptions.CultureInvariant);
-    private static readonly Regex ReversedLink = new($@"\(([^()\[\]\n]+)\)\[({Target})\]", RegexOptions.CultureInvariant);
+    private static readonly Regex ReversedLink = new($@"(!?)\(([^()\[\]\n]+)\)\[({Target})\]", RegexOptions.CultureInvariant);
     private static readonly Regex Heading = new(@"\G(#{2,6})([^\s#{].*)", RegexOptions.CultureInvariant);
 
     // A space is only inside one of the two marks; with spaces on both sides it is an operator.
@@ -114,7 +114,7 @@ internal sealed class MarkdownSlips(MarkdownBudget budget, MarkdownProblems prob
 
             foreach (Match link in ReversedLink.Matches(text))
             {
-                Report(slice, link, "its brackets are reversed", $"write '[{link.Groups[1].Value}]({link.Groups[2].Value})'");
+                Report(slice, link, "its brackets are reversed", $"write '{link.Groups[1].Value}[{link.Groups[2].Value}]({link.Groups[3].Value})'");
             }
         }
 

@@ -26,6 +26,8 @@ internal static class PostFileNameSuggestion
         new($@"(?<![0-9])(?<y>[0-9]{{4}}){Separator}(?<m>[0-9]{{1,2}}){Separator}(?<d>[0-9]{{1,2}})(?![0-9])", RegexOptions.CultureInvariant),
     ];
 
+    private static readonly Regex YearAndMonth = new($@"\A[^\p{{L}}\p{{N}}]*(?<y>(?:19|20)[0-9]{{2}})[-_./年](?<m>0?[1-9]|1[0-2])月?(?![0-9\p{{L}}])", RegexOptions.CultureInvariant);
+
     /// <summary>Returns a valid name with the date in another form of the name, the date of the front matter, or an example date.</summary>
     /// <param name="fileName">The invalid name.</param>
     /// <param name="date">The date of the front matter; <c>null</c> if it has none.</param>
@@ -33,14 +35,22 @@ internal static class PostFileNameSuggestion
     {
         var stem = ToAsciiDigits(StemOf(fileName));
         var day = date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "2022-06-07";
+        var hasDate = false;
         foreach (var pattern in Dates)
         {
             if (pattern.Match(stem) is { Success: true } match && Read(match) is { } written)
             {
-                day = written;
+                (day, hasDate) = (written, true);
                 stem = stem.Remove(match.Index, match.Length);
                 break;
             }
+        }
+
+        // A month without a day.
+        if (!hasDate && YearAndMonth.Match(stem) is { Success: true } partial)
+        {
+            day = date is null ? $"{partial.Groups["y"].Value}-{partial.Groups["m"].Value.PadLeft(2, '0')}-01" : day;
+            stem = stem.Substring(partial.Length);
         }
 
         var slug = Slugify.Default(stem);

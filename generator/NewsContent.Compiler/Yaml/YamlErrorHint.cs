@@ -90,6 +90,8 @@ internal static class YamlErrorHint
                 return $"the {(value[0] == '[' ? "list" : "mapping")} in {subject} is not valid; put the value in quotes if it is text";
             case '@' or '`' or '%' or '*' or '&' or '!' or '|' or '>' or ',' or ']' or '}':
                 return $"a value cannot begin with '{value[0]}'; put {subject} in quotes";
+            case '?' when value.Length == 1 || value[1] == ' ':
+                return $"a value cannot begin with '? '; put {subject} in quotes";
             default:
                 return key.Length > 0 && (value.IndexOf(": ", StringComparison.Ordinal) >= 0 || value.EndsWith(":", StringComparison.Ordinal))
                     ? $"{subject} contains a ':'; put it in quotes"

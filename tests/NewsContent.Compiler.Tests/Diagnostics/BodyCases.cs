@@ -128,6 +128,7 @@ internal static class BodyCases
             with { Fixed = TestPost.WithBody("See [the rates](https://example.com/a_b) now.") },
         Markdown(BodyProblems.MarkdownLeft, "See ⟦[it]  (/2022/06/07/a.html)⟧.", "write '[it](/2022/06/07/a.html)'"),
         Markdown(BodyProblems.MarkdownLeft, "> See ⟦(the rates)[https://example.com]⟧.", "'(the rates)[https://example.com]' is left as text because its brackets are reversed; write '[the rates](https://example.com)'"),
+        Markdown(BodyProblems.MarkdownLeft, "See ⟦!(the rates)[/a.png]⟧.", "its brackets are reversed; write '![the rates](/a.png)'") with { Fixed = TestPost.WithBody("See ![the rates](/a.png).") },
         Markdown(BodyProblems.MarkdownLeft, "Text.\n\n⟦##Rates rise⟧\n\nText.", "'##Rates rise' is left as text because no space follows the '#'; write '## Rates rise'")
             with { Fixed = TestPost.WithBody("Text.\n\n## Rates rise\n\nText.") },
         Markdown(BodyProblems.MarkdownLeft, "⟦###加息⟧\nText.", "write '### 加息'"),
@@ -147,6 +148,8 @@ internal static class BodyCases
         Markdown(BodyProblems.MarkdownLeft, "See ⟦[[2024-06-07-target]]⟧.", "kramdown has no links of wikis; write '[2024-06-07-target]({% post_url 2024-06-07-target %})'"),
         Markdown(BodyProblems.MarkdownLeft, "See ⟦[[target|the target]]⟧.", "write '[the target](/…)' with its URL"),
         Markdown(BodyProblems.MarkdownLeft, "⟦![[port.png]]⟧", "write '![…](/…/port.png)' with its text and its URL"),
+        Markdown(BodyProblems.ElementUnwrapped, "Type ⟦<your name>⟧ here.", "write &lt;your name&gt; if it is meant as text") with { Fixed = TestPost.WithBody("Type &lt;your name&gt; here.") },
+        Markdown(BodyProblems.MarkdownLeft, "Text\n⟦| a | b |⟧\n| - | - |\n| 1 | 2 |", "no empty line precedes the table; write one before it"),
         Markdown(BodyProblems.MarkdownLeft, "Text\n⟦| a | b |⟧\n|---|---|\n| 1 | 2 |", "no empty line precedes the table; write one before it") with { Fixed = TestPost.WithBody("Text\n\n| a | b |\n|---|---|\n| 1 | 2 |") },
         Markdown(BodyProblems.MarkdownLeft, " ⟦## Heading⟧\n\nText.", "spaces precede the '#'; write '## Heading' at the start of its line") with { Fixed = TestPost.WithBody("## Heading\n\nText.") },
         Markdown(BodyProblems.MarkdownLeft, "⟦-[ ] todo⟧", "no space follows the '-'; write '- [ ] todo'"),

@@ -47,6 +47,7 @@ internal static class LiquidCases
         Case(LiquidProblems.Malformed, "{% if page.title %}a⟦{% elif page.slug %}⟧b{% endif %}", "did you mean 'elsif'?"),
         Case(LiquidProblems.Malformed, "⟦{% If page.title %}⟧a{% endif %}", "did you mean 'if'?"),
         Case(LiquidProblems.Malformed, "⟦{% fro a in page.tags %}⟧a{% endfor %}", "did you mean 'for'?"),
+        Case(LiquidProblems.Malformed, "⟦{% foreach a in page.tags %}⟧{{ a }}{% endforeach %}", "did you mean 'for'?") with { Fixed = TestPost.WithBody("{% for a in page.tags %}{{ a }}{% endfor %}") },
         Case(LiquidProblems.Malformed, "⟦{% asign x = 1 %}⟧", "did you mean 'assign'?"),
         Case(LiquidProblems.Malformed, "⟦{% set x = 1 %}⟧", "did you mean 'assign'?"),
         Case(LiquidProblems.Malformed, "⟦{% post-url 2022-06-07-a %}⟧", "did you mean 'post_url'?"),

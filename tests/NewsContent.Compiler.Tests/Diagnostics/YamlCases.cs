@@ -7,6 +7,7 @@ internal static class YamlCases
 {
     public static readonly DiagnosticCase[] All =
     [
+        new(FrontMatterProblems.InvalidYaml, "---\ntitle: ⟦? Rates⟧\n---\nText.", "a value cannot begin with '? '; put the value of 'title' in quotes") { Fixed = "---\ntitle: \"? Rates\"\n---\nText." },
         // Tabs.
         Case("tags:\n⟦\t- bonds⟧", "this line begins with a tab; indent with spaces", "tags:\n  - bonds"),
         Case("author:\n  name: Bo\n⟦\tmail: a@example.com⟧", "this line begins with a tab; indent with spaces", "author:\n  name: Bo\n  mail: a@example.com"),

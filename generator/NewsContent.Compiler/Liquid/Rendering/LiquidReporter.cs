@@ -158,6 +158,9 @@ internal sealed class LiquidReporter(ProblemBag problems, LiquidPositions positi
         }
     }
 
+    /// <summary>Reports no more Liquid of the same file that is left as text.</summary>
+    public void IgnoreRest(LiquidSpan tag) => _notRun.Add(tag.Source);
+
     /// <summary>Reports braces without the name of a value. Other languages have such braces, so it is one warning per file.</summary>
     public void Nameless(LiquidSpan tag) => ReportOnce(
         LiquidProblems.Malformed, tag, tag.ToString(), "write the name of a value in it, or write {% raw %} before it and {% endraw %} after it if it is meant as text");

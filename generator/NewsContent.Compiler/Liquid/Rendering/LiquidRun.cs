@@ -216,10 +216,17 @@ internal sealed class LiquidRun
     }
 
     /// <summary>Leaves a malformed tag as text.</summary>
-    public void Malformed(LiquidSpan tag, string reason)
+    /// <param name="tag">The tag.</param>
+    /// <param name="reason">The reason and the remedy.</param>
+    /// <param name="isBlock">Whether it opens a block, which can declare the names in its content.</param>
+    public void Malformed(LiquidSpan tag, string reason, bool isBlock = false)
     {
         Output.AppendKept(tag);
         Reporter.Malformed(tag, reason);
+        if (isBlock)
+        {
+            Reporter.IgnoreRest(tag);
+        }
     }
 
     private LiquidOutput NewOutput(int capacity) => new(_positions, Context.IsMarkdown ? Kept : null, capacity);

@@ -18,7 +18,7 @@ internal sealed class UnknownTagNode(LiquidToken tag, string? meant = null) : Li
         }
         else
         {
-            run.Malformed(Span, Remedy);
+            run.Malformed(Span, Remedy, isBlock: LiquidTags.BlockOf("end" + meant) is not null);
         }
     }
 
