@@ -58,8 +58,8 @@ internal static class ContentHash
         {
             Part(image.Source);
             Part(image.AlternativeText);
-            VarInt.Append(content, image.Width ?? 0);
-            VarInt.Append(content, image.Height ?? 0);
+            VarInt.Append(content, image.Width);
+            VarInt.Append(content, image.Height);
         }
 
         VarInt.Append(content, result.Body.Html.Length);
