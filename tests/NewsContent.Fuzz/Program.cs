@@ -5,7 +5,7 @@ using NewsContent.Fuzz.Targets.FileNames;
 
 FuzzTarget[] targets =
 [
-    new FrontMatterTarget(), new BodyTarget("body-html", isMarkdown: false), new BodyTarget("body-markdown", isMarkdown: true), new PostTarget(), new ConfigTarget(), new FeedTarget(),
+    new FrontMatterTarget(), new BodyTarget("body-html", isMarkdown: false), new BodyTarget("body-markdown", isMarkdown: true), new TreeTarget(), new PostTarget(), new ConfigTarget(), new FeedTarget(),
     new ModelTarget(), new PictureTarget(), new FileNamesTarget(),
     new EditTarget("incremental", () => new DriverBuild(), (random, edits) => $"cancel {random.Next(40)} {edits.Next()}"),
     new EditTarget("incremental-build", () => new PrecompilerBuild(), (random, edits) => $"{(random.Next(6) == 0 ? "kill" : "cancel")} {random.Next(40)} {edits.Next()}"),

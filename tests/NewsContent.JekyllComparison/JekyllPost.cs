@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using NewsContent.Compiler.Html;
 
 namespace NewsContent.JekyllComparison;
@@ -28,7 +29,11 @@ internal sealed record JekyllPost(
         }
 
         var body = VisibleText.Parse(html);
-        EmojiCodes.Replace(body.ChildNodes, CancellationToken.None);
+        foreach (var text in body.Descendants<IText>().Where(text => text.ParentElement?.Closest("pre, code, tt") is null).ToList())
+        {
+            text.Data = EmojiCodes.Replace(text.Data);
+        }
+
         return body.InnerHtml;
     }
 }

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using NewsContent.Compiler.Html;
+using NewsContent.Compiler.Html.Tree;
 
 namespace NewsContent.JekyllComparison;
 
@@ -61,7 +62,7 @@ internal static partial class VisibleText
             return;
         }
 
-        if (node is not IElement element || BodySanitizer.IsDropped(element, HtmlPolicy.Default) || IsLineNumber(element) || isDropped(element))
+        if (node is not IElement element || BodySanitizer.IsDropped(ParsedTree.CopyTag(element), HtmlPolicy.Default) || IsLineNumber(element) || isDropped(element))
         {
             return;
         }

@@ -145,7 +145,7 @@ internal static class BodyCompiler
             if (settings.Highlights)
             {
                 var blocks = new CodeBlocks(settings.NumbersCodeLines);
-                blocks.Color(nodes, elements, code => problems.Add(BodyProblems.CodeTooLong, FirstLine(TagAt(BodyHtmlParser.PositionOf(code))), Invariant(CodeBlocks.MaxSpans)), cancellationToken);
+                blocks.Color(nodes, elements, code => problems.Add(BodyProblems.CodeTooLong, FirstLine(TagAt(code.Position)), Invariant(CodeBlocks.MaxSpans)), cancellationToken);
                 maxBytes += blocks.AddedBytes;
             }
 

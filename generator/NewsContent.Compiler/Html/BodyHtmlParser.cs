@@ -2,6 +2,7 @@ using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using NewsContent.Compiler.Html.Tree;
 using NewsContent.Compiler.Problems;
 
 namespace NewsContent.Compiler.Html;
@@ -21,9 +22,21 @@ internal static class BodyHtmlParser
     // not guarantee that threads can share it.
     private static readonly ThreadLocal<IElement> Context = new(() => new HtmlParser().ParseDocument("<!doctype html>").Body!);
 
+    /// <summary>Returns the nodes of a body.</summary>
     /// <exception cref="LimitException">The tree is deeper than the limit, or has more elements or attributes.</exception>
     /// <exception cref="HtmlUnreadableException">The parser cannot create a tree.</exception>
-    public static INodeList Parse(string html, CancellationToken cancellationToken)
+    public static List<BodyNode> Parse(string html, CancellationToken cancellationToken) =>
+        (PlainHtmlReader.Read(html, cancellationToken) ?? ParseWithParser(html, cancellationToken)).ChildNodes;
+
+    /// <summary>Returns the tree of the HTML parser, which is the judge of <see cref="PlainHtmlReader"/>.</summary>
+    /// <exception cref="LimitException">The tree is deeper than the limit, or has more elements or attributes.</exception>
+    /// <exception cref="HtmlUnreadableException">The parser cannot create a tree.</exception>
+    public static BodyElement ParseWithParser(string html, CancellationToken cancellationToken) => ParsedTree.Copy(ParseFragment(html, cancellationToken));
+
+    /// <summary>Returns the nodes of the HTML parser.</summary>
+    /// <exception cref="LimitException">The tree is deeper than the limit, or has more elements or attributes.</exception>
+    /// <exception cref="HtmlUnreadableException">The parser cannot create a tree.</exception>
+    public static INodeList ParseFragment(string html, CancellationToken cancellationToken)
     {
         var budget = new HtmlTreeBudget(Elements, cancellationToken);
         var parser = new HtmlParser(

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using AngleSharp.Dom;
+using NewsContent.Compiler.Html.Tree;
 using NewsContent.Compiler.Text;
 using NewsContent.Compiler.Urls;
 
@@ -18,7 +18,7 @@ internal sealed class BodyIds
     private readonly RemovedNodes _removed;
     private readonly HtmlPolicy _policy;
     private readonly string _prefix;
-    private readonly Dictionary<IElement, string> _byElement = [];
+    private readonly Dictionary<BodyElement, string> _byElement = [];
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _repeats = new(StringComparer.Ordinal);
 
@@ -27,10 +27,10 @@ internal sealed class BodyIds
     /// <summary>All ids, with their prefix.</summary>
     public IReadOnlyCollection<string> All => _taken;
 
-    public static BodyIds Collect(INodeList nodes, RemovedNodes removed, HtmlPolicy policy, string prefix, CancellationToken cancellationToken)
+    public static BodyIds Collect(List<BodyNode> nodes, RemovedNodes removed, HtmlPolicy policy, string prefix, CancellationToken cancellationToken)
     {
         var ids = new BodyIds(removed, policy, prefix);
-        var headings = new List<IElement>();
+        var headings = new List<BodyElement>();
         foreach (var element in ids.KeptElements(nodes))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -57,7 +57,7 @@ internal sealed class BodyIds
     }
 
     /// <summary>Returns the id of an element; <c>null</c> if it has none.</summary>
-    public string? Find(IElement element) => _byElement.Count > 0 && _byElement.TryGetValue(element, out var id) ? id : null;
+    public string? Find(BodyElement element) => _byElement.Count > 0 && _byElement.TryGetValue(element, out var id) ? id : null;
 
     /// <summary>Returns the id for a name in the body; <c>null</c> if there is none.</summary>
     public string? Find(string name)
@@ -71,20 +71,20 @@ internal sealed class BodyIds
         return name.IndexOf('%') >= 0 && Ids.WithPrefix(Uri.UnescapeDataString(name), _prefix) is var unescaped && _taken.Contains(unescaped) ? unescaped : null;
     }
 
-    private IEnumerable<IElement> KeptElements(INodeList nodes)
+    private IEnumerable<BodyElement> KeptElements(List<BodyNode> nodes)
     {
-        var stack = new Stack<(INodeList Nodes, int Index)>();
+        var stack = new Stack<(List<BodyNode> Nodes, int Index)>();
         stack.Push((nodes, 0));
         while (stack.Count > 0)
         {
             var (list, index) = stack.Pop();
-            if (index == list.Length)
+            if (index == list.Count)
             {
                 continue;
             }
 
             stack.Push((list, index + 1));
-            if (list[index] is not IElement element || _removed.Contains(element) || BodySanitizer.IsDropped(element, _policy))
+            if (list[index] is not BodyElement element || _removed.Contains(element) || BodySanitizer.IsDropped(element, _policy))
             {
                 continue;
             }
@@ -98,7 +98,7 @@ internal sealed class BodyIds
         }
     }
 
-    private string Generate(IElement heading)
+    private string Generate(BodyElement heading)
     {
         var name = Ids.WithPrefix(Ids.OfHeading(TextOf(heading)), _prefix);
         _repeats.TryGetValue(name, out var count);
@@ -112,15 +112,15 @@ internal sealed class BodyIds
         return id;
     }
 
-    private string TextOf(IElement heading)
+    private string TextOf(BodyElement heading)
     {
         var text = new StringBuilder();
-        var stack = new Stack<(INodeList Nodes, int Index)>();
+        var stack = new Stack<(List<BodyNode> Nodes, int Index)>();
         stack.Push((heading.ChildNodes, 0));
         while (stack.Count > 0 && text.Length < MaxHeadingText)
         {
             var (list, index) = stack.Pop();
-            if (index == list.Length)
+            if (index == list.Count)
             {
                 continue;
             }
@@ -130,10 +130,10 @@ internal sealed class BodyIds
             {
                 case var node when _removed.Contains(node):
                     break;
-                case IText part:
+                case BodyText part:
                     AppendFolded(text, part.Data);
                     break;
-                case IElement element when !BodySanitizer.IsDropped(element, _policy):
+                case BodyElement element when !BodySanitizer.IsDropped(element, _policy):
                     stack.Push((element.ChildNodes, 0));
                     break;
             }
@@ -162,5 +162,5 @@ internal sealed class BodyIds
         }
     }
 
-    private static bool IsHeading(IElement element) => element.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6";
+    private static bool IsHeading(BodyElement element) => element.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6";
 }

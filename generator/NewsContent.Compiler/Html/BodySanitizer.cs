@@ -1,9 +1,9 @@
 using System.Globalization;
-using AngleSharp.Dom;
 using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Html.Frames;
 using NewsContent.Compiler.Html.Serialization;
 using NewsContent.Compiler.Html.Styles;
+using NewsContent.Compiler.Html.Tree;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 using NewsContent.Layout;
@@ -20,8 +20,6 @@ namespace NewsContent.Compiler.Html;
 /// <param name="removed">The nodes to skip; <c>null</c> for none.</param>
 internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, SanitizerReporter? reporter, RemovedNodes? removed = null)
 {
-    private const string HtmlNamespace = "http://www.w3.org/1999/xhtml";
-
     private readonly RemovedNodes _removed = removed ?? RemovedNodes.None;
     private BodyIds _ids = null!;
     private int _position = -1;
@@ -33,11 +31,11 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
     public int MaxBytes { get; init; } = int.MaxValue;
 
     /// <summary>Returns whether an element is removed with its content.</summary>
-    public static bool IsDropped(IElement element, HtmlPolicy policy) =>
+    public static bool IsDropped(BodyElement element, HtmlPolicy policy) =>
         RuleOf(element, policy).Disposition == Disposition.Drop || HiddenBy(element) is not null;
 
     /// <exception cref="LimitException">The HTML is longer than the limit.</exception>
-    public ArticleHtml Sanitize(INodeList nodes, CancellationToken cancellationToken)
+    public ArticleHtml Sanitize(List<BodyNode> nodes, CancellationToken cancellationToken)
     {
         _ids = BodyIds.Collect(nodes, _removed, policy, links.Context.IdPrefix, cancellationToken);
         var writer = new ArticleHtmlWriter();
@@ -73,7 +71,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
 
             switch (node)
             {
-                case IElement element:
+                case BodyElement element:
                     var inner = Enter(element, writer, ref frame);
                     stack.Push(frame);
                     if (inner is not null)
@@ -82,7 +80,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
                     }
 
                     break;
-                case IText text:
+                case BodyText text:
                     writer.Text(text.Data);
                     stack.Push(frame);
                     break;
@@ -101,20 +99,23 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
     }
 
     // Names of HTML have no meaning in other languages, and the other way round. HTML in a formula is removed with its content.
-    private static ElementRule RuleOf(IElement element, HtmlPolicy policy) =>
-        element.NamespaceUri == HtmlNamespace && element.ParentElement?.NamespaceUri != MathElements.Namespace ? policy.Find(element.LocalName)
-        : element.NamespaceUri == MathElements.Namespace && policy.Options.AllowsMath && MathElements.Find(element) is { } rule ? rule
-        : policy.Find("svg");
+    private static ElementRule RuleOf(BodyElement element, HtmlPolicy policy)
+    {
+        var formula = element.Parent is { IsMath: true } parent ? parent.LocalName : null;
+        return element.IsHtml && formula is null ? policy.Find(element.LocalName)
+            : element.IsMath && policy.Options.AllowsMath && MathElements.Find(element.LocalName, formula) is { } rule ? rule
+            : policy.Find("svg");
+    }
 
     // Returns the children of the element as the next nodes; null if its content is skipped.
-    private Frame? Enter(IElement element, ArticleHtmlWriter writer, ref Frame parent)
+    private Frame? Enter(BodyElement element, ArticleHtmlWriter writer, ref Frame parent)
     {
         var name = element.LocalName;
         var rule = RuleOf(element, policy);
         if (rule.Disposition == Disposition.Drop)
         {
             // The source of a formula is not visible.
-            if (!(name == "annotation" && element.NamespaceUri == MathElements.Namespace && policy.Options.AllowsMath))
+            if (!(name == "annotation" && element.IsMath && policy.Options.AllowsMath))
             {
                 reporter?.Dropped(element, rule);
             }
@@ -189,7 +190,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
     }
 
     // A component with an incorrect place or without a required attribute stays in the HTML, where readers see its content.
-    private bool IsSegment(IElement element, ElementRule rule, List<KeyValuePair<string, string>> attributes, ArticleHtmlWriter writer)
+    private bool IsSegment(BodyElement element, ElementRule rule, List<KeyValuePair<string, string>> attributes, ArticleHtmlWriter writer)
     {
         if (rule.Component is not { } component)
         {
@@ -210,7 +211,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
     }
 
     // Browsers reserve the space of an image with both lengths. A length that the post writes is kept, and the other then follows from the file.
-    private void CompleteImage(IElement element, ElementRule rule, List<KeyValuePair<string, string>> attributes)
+    private void CompleteImage(BodyElement element, ElementRule rule, List<KeyValuePair<string, string>> attributes)
     {
         if (links.Context.WritesImageSizes && _picture is { Width: > 0 } picture && !element.HasAttribute("width") && !element.HasAttribute("height") && !SizeOf(element.GetAttribute("style")))
         {
@@ -248,7 +249,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
     }
 
     // The content of a frame is text for browsers without frames.
-    private void EnterFrame(IElement element, ElementRule rule, List<KeyValuePair<string, string>> attributes, ArticleHtmlWriter writer)
+    private void EnterFrame(BodyElement element, ElementRule rule, List<KeyValuePair<string, string>> attributes, ArticleHtmlWriter writer)
     {
         if (VideoFrame.Rebuild(element.GetAttribute("src") ?? "", policy.Options.FrameHosts) is not { } source)
         {
@@ -260,7 +261,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
         writer.EndElement();
     }
 
-    private void EnterBox(IElement element, ElementRule rule, ArticleHtmlWriter writer)
+    private void EnterBox(BodyElement element, ElementRule rule, ArticleHtmlWriter writer)
     {
         if (!TaskBox.IsCheckbox(element.GetAttribute("type")))
         {
@@ -271,14 +272,14 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
         writer.StartElement("input", rule, TaskBox.Attributes(element.HasAttribute("checked"), rule), PositionOf(element));
     }
 
-    private int PositionOf(IElement element)
+    private int PositionOf(BodyElement element)
     {
-        var position = reporter is null ? -1 : BodyHtmlParser.PositionOf(element);
+        var position = reporter is null ? -1 : element.Position;
 
         // The elements around colored code are at its position, where the excerpt can end.
-        for (var inner = element; position < 0 && reporter is not null && inner is { LocalName: "div" }; position = BodyHtmlParser.PositionOf(inner!))
+        for (var inner = element; position < 0 && reporter is not null && inner is { LocalName: "div" }; position = inner!.Position)
         {
-            inner = inner.FirstElementChild;
+            inner = inner.ChildNodes.OfType<BodyElement>().FirstOrDefault();
             if (inner is null)
             {
                 break;
@@ -289,21 +290,21 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
         return position;
     }
 
-    private List<KeyValuePair<string, string>> FilterAttributes(IElement element, ElementRule rule)
+    private List<KeyValuePair<string, string>> FilterAttributes(BodyElement element, ElementRule rule)
     {
         var attributes = element.Attributes;
         var kept = new List<KeyValuePair<string, string>>(attributes.Length);
         for (var i = 0; i < attributes.Length; i++)
         {
-            var attribute = attributes[i]!;
-            if (attribute.NamespaceUri is null && attribute.LocalName == "id")
+            var attribute = attributes[i];
+            if (!attribute.HasNamespace && attribute.LocalName == "id")
             {
                 if (_ids.Find(element) is { } written)
                 {
                     kept.Add(new("id", written));
                 }
             }
-            else if (attribute.NamespaceUri is null && rule.Find(attribute.LocalName) is { } check)
+            else if (!attribute.HasNamespace && rule.Find(attribute.LocalName) is { } check)
             {
                 if (CheckValue(element, attribute, check) is { } value)
                 {
@@ -314,7 +315,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
                     reporter?.ComponentValue(element, attribute, component);
                 }
             }
-            else if (attribute.NamespaceUri is null && attribute.LocalName == "style" && AlignmentOf(element, attribute.Value, rule) is { } alignment)
+            else if (!attribute.HasNamespace && attribute.LocalName == "style" && AlignmentOf(element, attribute.Value, rule) is { } alignment)
             {
                 kept.Add(new("align", alignment));
             }
@@ -393,13 +394,13 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
 
     // If styles are not allowed, the alignment of text can still be kept, as in the columns of a Markdown table. A table or an image would itself be
     // moved.
-    private static string? AlignmentOf(IElement element, string style, ElementRule rule) =>
+    private static string? AlignmentOf(BodyElement element, string style, ElementRule rule) =>
         element.LocalName is "p" or "div" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "tr" or "td" or "th"
         && rule.Find("align") is { } check && !element.HasAttribute("align") && StyleAttribute.TextAlign(style) is { } alignment
             ? check.Check(alignment)
             : null;
 
-    private string? CheckValue(IElement element, IAttr attribute, AttributeCheck check)
+    private string? CheckValue(BodyElement element, BodyAttribute attribute, AttributeCheck check)
     {
         switch (check.Kind)
         {
@@ -430,14 +431,14 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
         return element.LocalName == "a" ? CheckLink(element, attribute, url) : url;
     }
 
-    private string? CleanStyle(IElement element, IAttr attribute) =>
+    private string? CleanStyle(BodyElement element, BodyAttribute attribute) =>
         StyleAttribute.Clean(attribute.Value, (span, reason) => reporter?.Style(element, attribute, span, reason));
 
-    private string? CheckSourceSet(IElement element, IAttr attribute, AttributeKind kind) =>
+    private string? CheckSourceSet(BodyElement element, BodyAttribute attribute, AttributeKind kind) =>
         SourceSet.Check(attribute.Value, policy, (span, candidate) => Judge(element, attribute, span, candidate, kind));
 
     // Returns the URL to write.
-    private string Judge(IElement element, IAttr attribute, TextSpan span, UrlVerdict verdict, AttributeKind kind)
+    private string Judge(BodyElement element, BodyAttribute attribute, TextSpan span, UrlVerdict verdict, AttributeKind kind)
     {
         if (verdict.Result != UrlResult.Allowed)
         {
@@ -455,7 +456,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
     }
 
     // The URL of a file next to the post leads to its place below the article, on every page that shows the body.
-    private string ResolveFile(IElement element, IAttr attribute, TextSpan span, string url, AttributeKind kind)
+    private string ResolveFile(BodyElement element, BodyAttribute attribute, TextSpan span, string url, AttributeKind kind)
     {
         var isWritten = reporter is not null && BodyHtmlParser.PositionOf(element) >= 0 && !SanitizerReporter.HasLiquid(attribute.Value);
         var file = links.FindFile(url, kind == AttributeKind.Link, isWritten ? () => reporter!.LocateUrl(element, attribute, span) : null);
@@ -471,7 +472,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
     private void CountPrefix(string url) =>
         _prefixLength += UrlKind.Of(url) == UriKind.Relative && !url.StartsWith("/", StringComparison.Ordinal) ? links.Context.OwnUrl.Length : 0;
 
-    private string CheckLink(IElement element, IAttr attribute, string url)
+    private string CheckLink(BodyElement element, BodyAttribute attribute, string url)
     {
         url = links.ResolveSource(url);
         var mended = links.RewriteFragment(url, _ids);
@@ -492,12 +493,12 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
         return mended;
     }
 
-    private static bool IsWithoutText(IElement element, List<KeyValuePair<string, string>> attributes) =>
+    private static bool IsWithoutText(BodyElement element, List<KeyValuePair<string, string>> attributes) =>
         IndexOf(attributes, "src") is >= 0 and var source && attributes[source].Value.Length > 0 && !element.HasAttribute("alt") && !element.HasAttribute("aria-label") && !element.HasAttribute("aria-labelledby")
         && element.GetAttribute("aria-hidden") != "true" && element.GetAttribute("role") is not ("presentation" or "none");
 
     // Without its style, a hidden element would become visible, which its author did not intend.
-    private static string? HiddenBy(IElement element)
+    private static string? HiddenBy(BodyElement element)
     {
         if (element.HasAttribute("hidden"))
         {
@@ -523,12 +524,12 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
         return null;
     }
 
-    private readonly record struct Frame(INodeList Nodes, bool IsWritten)
+    private readonly record struct Frame(List<BodyNode> Nodes, bool IsWritten)
     {
         public int Index { get; init; }
 
         /// <summary>Returns the next node; <c>null</c> after the last.</summary>
-        public INode? Next => Index < Nodes.Length ? Nodes[Index] : null;
+        public BodyNode? Next => Index < Nodes.Count ? Nodes[Index] : null;
 
         /// <summary>The open list around items of these nodes; <c>null</c> if there is none.</summary>
         public string? List { get; init; }

@@ -1,6 +1,7 @@
-using AngleSharp.Dom;
 using NewsContent.Compiler.Highlighting;
+using NewsContent.Compiler.Html.Tree;
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Html;
 
@@ -38,16 +39,16 @@ internal sealed class CodeBlocks(bool numbersLines)
     /// <param name="elements">The number of elements of the body.</param>
     /// <param name="tooLong">Receives a block that stays plain because the body has too many spans.</param>
     /// <param name="cancellationToken">Cancels the work.</param>
-    public void Color(INodeList nodes, int elements, Action<IElement> tooLong, CancellationToken cancellationToken)
+    public void Color(List<BodyNode> nodes, int elements, Action<BodyElement> tooLong, CancellationToken cancellationToken)
     {
         _left = Math.Max(0, Math.Min(_left, LimitException.MaxElements - elements));
-        var blocks = new List<(IElement Pre, IElement Code)>();
-        var open = new Stack<(INodeList Nodes, int Depth)>([(nodes, 0)]);
+        var blocks = new List<(BodyElement Pre, BodyElement Code)>();
+        var open = new Stack<(List<BodyNode> Nodes, int Depth)>([(nodes, 0)]);
         while (open.Count > 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var (list, depth) = open.Pop();
-            foreach (var element in list.OfType<IElement>())
+            foreach (var element in list.OfType<BodyElement>())
             {
                 if (element.LocalName == "pre" && depth <= MaxDepth && FindCode(element) is { } code)
                 {
@@ -60,7 +61,7 @@ internal sealed class CodeBlocks(bool numbersLines)
             }
         }
 
-        foreach (var (pre, code) in blocks.OrderBy(block => BodyHtmlParser.PositionOf(block.Pre)))
+        foreach (var (pre, code) in blocks.OrderBy(block => block.Pre.Position))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (!Color(pre, code))
@@ -71,16 +72,16 @@ internal sealed class CodeBlocks(bool numbersLines)
     }
 
     // The code, if the block has nothing else and the code is text.
-    private static IElement? FindCode(IElement pre)
+    private static BodyElement? FindCode(BodyElement pre)
     {
-        IElement? found = null;
+        BodyElement? found = null;
         foreach (var node in pre.ChildNodes)
         {
-            if (node is IElement { LocalName: "code" } code && found is null && code.ChildNodes.All(child => child is IText))
+            if (node is BodyElement { LocalName: "code" } code && found is null && code.ChildNodes.All(child => child is BodyText))
             {
                 found = code;
             }
-            else if (node is not IText { Data: var text } || !string.IsNullOrWhiteSpace(text))
+            else if (node is not BodyText { Data: var text } || !string.IsNullOrWhiteSpace(text))
             {
                 return null;
             }
@@ -90,9 +91,9 @@ internal sealed class CodeBlocks(bool numbersLines)
     }
 
     // Returns false if the spans are too many, so that the code stays plain.
-    private bool Color(IElement pre, IElement code)
+    private bool Color(BodyElement pre, BodyElement code)
     {
-        var text = string.Concat(code.ChildNodes.Select(static node => ((IText)node).Data));
+        var text = string.Concat(code.ChildNodes.Select(static node => ((BodyText)node).Data));
         var (language, classes) = LanguageOf(code);
         var isText = CodeLanguages.IsText(language);
         if (!isText && CodeLanguages.Find(language) is null)
@@ -114,20 +115,16 @@ internal sealed class CodeBlocks(bool numbersLines)
         AddedBytes += (parts.Count * BytesPerSpan) + BytesPerBlock;
         if (parts.Count > 0)
         {
-            while (code.FirstChild is { } child)
-            {
-                code.RemoveChild(child);
-            }
-
+            code.ReplaceNodes([]);
             parts.AddTo(code);
         }
 
-        if (hasNumbers)
+        if (hasNumbers && !ClassesOf(pre).Contains(LineNumbers))
         {
-            pre.ClassList.Add(LineNumbers);
+            pre.SetAttribute("class", string.Join(" ", ClassesOf(pre).Append(LineNumbers)));
         }
 
-        if (!pre.ParentElement!.ClassList.Contains("highlight"))
+        if (!ClassesOf(pre.Parent!).Contains("highlight"))
         {
             Wrap(pre, code, isText && language.Length == 0 ? "plaintext" : language, classes);
         }
@@ -136,32 +133,30 @@ internal sealed class CodeBlocks(bool numbersLines)
     }
 
     // As Rouge: the attributes of the block are at the outer element.
-    private static void Wrap(IElement pre, IElement code, string language, IReadOnlyList<string> classes)
+    private static void Wrap(BodyElement pre, BodyElement code, string language, IReadOnlyList<string> classes)
     {
-        var document = pre.Owner!;
-        var (outer, inner) = (document.CreateElement("div"), document.CreateElement("div"));
-        pre.Parent!.ReplaceChild(outer, pre);
-        outer.AppendChild(inner);
-        inner.AppendChild(pre);
-        var isNumbered = pre.ClassList.Contains(LineNumbers);
-        var own = pre.ClassList.Where(static name => name is not (LineNumbers or "highlight")).ToList();
-        foreach (var attribute in pre.Attributes.ToList())
-        {
-            outer.SetAttribute(attribute.LocalName, attribute.Value);
-            pre.RemoveAttribute(attribute.LocalName);
-        }
-
-        outer.ClassName = string.Join(" ", new[] { "language-" + language }.Concat(classes).Concat(own).Concat(["highlighter-rouge"]));
-        inner.ClassName = "highlight";
-        pre.ClassName = isNumbered ? "highlight " + LineNumbers : "highlight";
-        code.RemoveAttribute("class");
+        var (outer, inner) = (new BodyElement("div", -1), new BodyElement("div", -1));
+        pre.Parent!.Replace(pre, outer);
+        outer.Add(inner);
+        inner.Add(pre);
+        var classesOfPre = ClassesOf(pre);
+        var own = classesOfPre.Where(static name => name is not (LineNumbers or "highlight"));
+        outer.Attributes = pre.Attributes;
+        outer.SetAttribute("class", string.Join(" ", new[] { "language-" + language }.Concat(classes).Concat(own).Append("highlighter-rouge")));
+        inner.SetAttribute("class", "highlight");
+        pre.Attributes = [];
+        pre.SetAttribute("class", classesOfPre.Contains(LineNumbers) ? "highlight " + LineNumbers : "highlight");
+        code.Attributes = [.. code.Attributes.Where(static attribute => attribute.Name != "class")];
     }
 
-    private static (string Language, IReadOnlyList<string> OtherClasses) LanguageOf(IElement code)
+    private static List<string> ClassesOf(BodyElement element) =>
+        [.. (element.GetAttribute("class") ?? "").Split(Ascii.HtmlSpaces, StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)];
+
+    private static (string Language, IReadOnlyList<string> OtherClasses) LanguageOf(BodyElement code)
     {
         var language = "";
         var others = new List<string>();
-        foreach (var name in code.ClassList)
+        foreach (var name in ClassesOf(code))
         {
             if (language.Length == 0 && Array.Find(LanguagePrefixes, prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) is { } prefix)
             {

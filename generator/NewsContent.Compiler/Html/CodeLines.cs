@@ -1,5 +1,5 @@
-using AngleSharp.Dom;
 using NewsContent.Compiler.Highlighting;
+using NewsContent.Compiler.Html.Tree;
 
 namespace NewsContent.Compiler.Html;
 
@@ -16,9 +16,8 @@ internal sealed class CodeLines(string text, IReadOnlyList<CodeSpan> spans, bool
     public int Count => _spans.Count + (hasLines ? text.Count(static c => c == '\n') + 1 : 0);
 
     /// <summary>Adds the elements to the element of the code.</summary>
-    public void AddTo(IElement code)
+    public void AddTo(BodyElement code)
     {
-        var document = code.Owner!;
         var next = 0;
         var number = 1;
         for (var start = 0; start < text.Length; number++)
@@ -27,18 +26,16 @@ internal sealed class CodeLines(string text, IReadOnlyList<CodeSpan> spans, bool
             var parent = code;
             if (hasLines)
             {
-                parent = document.CreateElement("span");
-                parent.ClassName = marked.Contains(number) ? "line hll" : "line";
-                code.AppendChild(parent);
+                parent = Span(marked.Contains(number) ? "line hll" : "line");
+                code.Add(parent);
             }
 
             for (; next < _spans.Count && _spans[next].Start < end; next++)
             {
                 AddText(parent, start, _spans[next].Start);
-                var element = document.CreateElement("span");
-                element.ClassName = _spans[next].Class;
-                element.TextContent = text.Substring(_spans[next].Start, _spans[next].Length);
-                parent.AppendChild(element);
+                var element = Span(_spans[next].Class);
+                element.Add(new BodyText(text.Substring(_spans[next].Start, _spans[next].Length)));
+                parent.Add(element);
                 start = _spans[next].End;
             }
 
@@ -46,14 +43,16 @@ internal sealed class CodeLines(string text, IReadOnlyList<CodeSpan> spans, bool
             start = end;
         }
 
-        void AddText(INode parent, int from, int to)
+        void AddText(BodyElement parent, int from, int to)
         {
             if (to > from)
             {
-                parent.AppendChild(document.CreateTextNode(text.Substring(from, to - from)));
+                parent.Add(new BodyText(text.Substring(from, to - from)));
             }
         }
     }
+
+    private static BodyElement Span(string classes) => new("span", -1) { Attributes = [new BodyAttribute("class", classes) { Name = "class" }] };
 
     // A line end is part of no span, so that a span is in one line.
     private static IEnumerable<CodeSpan> Split(string text, CodeSpan span)

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using NewsContent.Compiler.Html.Tree;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Html;
@@ -9,67 +9,59 @@ namespace NewsContent.Compiler.Html;
 /// </summary>
 internal static class ComponentBlocks
 {
-    public static void Hoist(INodeList nodes, HtmlPolicy policy)
+    public static void Hoist(List<BodyNode> nodes, HtmlPolicy policy)
     {
-        if (policy.Options.Components.Count == 0)
+        if (policy.Options.Components.Count == 0 || !nodes.Exists(IsParagraphWithComponent))
         {
             return;
         }
 
-        foreach (var paragraph in nodes.OfType<IElement>().Where(element => element.LocalName == "p").ToList())
+        var moved = new List<BodyNode>();
+        foreach (var node in nodes)
         {
-            var inner = paragraph.ChildNodes.ToList();
-            if (!inner.Exists(IsComponent))
+            if (IsParagraphWithComponent(node))
             {
-                continue;
+                Split((BodyElement)node, moved);
             }
+            else
+            {
+                moved.Add(node);
+            }
+        }
 
-            var parent = paragraph.Parent!;
-            var after = paragraph.NextSibling;
+        nodes[0].Parent!.ReplaceNodes(moved);
+
+        void Split(BodyElement paragraph, List<BodyNode> target)
+        {
+            BodyNode[] inner = [.. paragraph.ChildNodes];
+            paragraph.ReplaceNodes([]);
             var current = paragraph;
-            var parts = new List<IElement> { paragraph };
             foreach (var node in inner)
             {
                 if (!IsComponent(node))
                 {
-                    if (node.Parent != current)
-                    {
-                        current.AppendChild(node);
-                    }
-
+                    current.Add(node);
                     continue;
                 }
 
-                Insert(node);
-                current = paragraph.Owner!.CreateElement("p");
-                foreach (var attribute in paragraph.Attributes.Where(attribute => attribute.LocalName != "id"))
-                {
-                    current.SetAttribute(attribute.LocalName, attribute.Value);
-                }
-
-                Insert(current);
-                parts.Add(current);
+                AddUnlessBlank(current, target);
+                target.Add(node);
+                current = new BodyElement("p", -1) { Attributes = [.. paragraph.Attributes.Where(attribute => attribute.LocalName != "id")] };
             }
 
-            foreach (var part in parts.Where(part => part.ChildNodes.All(node => node is IText text && text.Data.All(Ascii.IsHtmlSpace))))
-            {
-                parent.RemoveChild(part);
-            }
-
-            void Insert(INode node)
-            {
-                node.Parent?.RemoveChild(node);
-                if (after is null)
-                {
-                    parent.AppendChild(node);
-                }
-                else
-                {
-                    parent.InsertBefore(node, after);
-                }
-            }
+            AddUnlessBlank(current, target);
         }
 
-        bool IsComponent(INode node) => node is IElement element && policy.Find(element.LocalName).Component is not null;
+        bool IsParagraphWithComponent(BodyNode node) => node is BodyElement { LocalName: "p" } && node.ChildNodes.Exists(IsComponent);
+
+        bool IsComponent(BodyNode node) => node is BodyElement element && policy.Find(element.LocalName).Component is not null;
+    }
+
+    private static void AddUnlessBlank(BodyElement paragraph, List<BodyNode> target)
+    {
+        if (!paragraph.ChildNodes.TrueForAll(static node => node is BodyText text && text.Data.All(Ascii.IsHtmlSpace)))
+        {
+            target.Add(paragraph);
+        }
     }
 }

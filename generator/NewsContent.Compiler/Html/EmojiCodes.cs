@@ -1,5 +1,5 @@
 using System.Text;
-using AngleSharp.Dom;
+using NewsContent.Compiler.Html.Tree;
 
 namespace NewsContent.Compiler.Html;
 
@@ -11,15 +11,15 @@ internal static class EmojiCodes
     private static readonly Lazy<Dictionary<string, string>> Characters = new(Read);
 
     /// <summary>Replaces the codes in the text of nodes, except in code.</summary>
-    public static void Replace(INodeList nodes, CancellationToken cancellationToken)
+    public static void Replace(List<BodyNode> nodes, CancellationToken cancellationToken)
     {
-        var open = new Stack<INodeList>([nodes]);
+        var open = new Stack<List<BodyNode>>([nodes]);
         while (open.Count > 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
             foreach (var node in open.Pop())
             {
-                if (node is IText text)
+                if (node is BodyText text)
                 {
                     var replaced = Replace(text.Data);
                     if (!ReferenceEquals(replaced, text.Data))
@@ -27,7 +27,7 @@ internal static class EmojiCodes
                         text.Data = replaced;
                     }
                 }
-                else if (node is IElement element && element.LocalName is not ("pre" or "code" or "tt"))
+                else if (node is BodyElement element && element.LocalName is not ("pre" or "code" or "tt"))
                 {
                     open.Push(element.ChildNodes);
                 }

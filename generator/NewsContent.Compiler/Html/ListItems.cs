@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using NewsContent.Compiler.Html.Tree;
 
 namespace NewsContent.Compiler.Html;
 
@@ -16,11 +16,11 @@ internal static class ListItems
     };
 
     /// <summary>Returns whether a list around items continues with a node: another item, or a node that can be between two items.</summary>
-    public static bool GoesOn(string list, INode? node, HtmlPolicy policy) => node switch
+    public static bool GoesOn(string list, BodyNode? node, HtmlPolicy policy) => node switch
     {
         null => false,
-        IText text => string.IsNullOrWhiteSpace(text.Data),
-        IElement element => ListOf(element.LocalName) == list && policy.Find(element.LocalName).Disposition == Disposition.Keep,
+        BodyText text => string.IsNullOrWhiteSpace(text.Data),
+        BodyElement element => ListOf(element.LocalName) == list && policy.Find(element.LocalName).Disposition == Disposition.Keep,
         _ => true,
     };
 }

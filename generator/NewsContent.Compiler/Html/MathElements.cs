@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace NewsContent.Compiler.Html;
 
 /// <summary>
@@ -32,15 +30,10 @@ internal static class MathElements
     public static IEnumerable<KeyValuePair<string, ElementRule>> All => Rules;
 
     /// <summary>Returns the rule of an element in a formula, or of a formula; <c>null</c> if it is removed.</summary>
-    public static ElementRule? Find(IElement element)
-    {
-        var isRoot = element.LocalName == Root;
-        var parent = element.ParentElement;
-        var isInside = parent?.NamespaceUri == Namespace;
-        return element.NamespaceUri == Namespace && isRoot != isInside && !(isInside && TextElements.Contains(parent!.LocalName)) && Rules.TryGetValue(element.LocalName, out var rule)
-            ? rule
-            : null;
-    }
+    /// <param name="name">The name of the MathML element.</param>
+    /// <param name="parent">The name of the MathML element that contains it; <c>null</c> if there is none.</param>
+    public static ElementRule? Find(string name, string? parent) =>
+        name == Root != parent is not null && !(parent is not null && TextElements.Contains(parent)) && Rules.TryGetValue(name, out var rule) ? rule : null;
 
     private static void Keep(string names, string attributes)
     {

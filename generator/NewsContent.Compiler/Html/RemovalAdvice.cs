@@ -1,5 +1,5 @@
-using AngleSharp.Dom;
 using NewsContent.Compiler.Html.Frames;
+using NewsContent.Compiler.Html.Tree;
 
 namespace NewsContent.Compiler.Html;
 
@@ -21,7 +21,7 @@ internal readonly record struct RemovalAdvice(string Reason, string Remedy)
     /// <param name="element">The element.</param>
     /// <param name="rule">The rule that removes it.</param>
     /// <param name="allowed">The hosts of videos that the project allows.</param>
-    public static RemovalAdvice For(IElement element, ElementRule rule, FrameHosts allowed)
+    public static RemovalAdvice For(BodyElement element, ElementRule rule, FrameHosts allowed)
     {
         var name = element.LocalName;
         var url = (element.GetAttribute(name == "object" ? "data" : "src") ?? "").Trim();

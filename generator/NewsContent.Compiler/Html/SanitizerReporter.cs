@@ -1,7 +1,6 @@
 using System.Globalization;
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using NewsContent.Compiler.Html.Options;
+using NewsContent.Compiler.Html.Tree;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
@@ -26,12 +25,12 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
     private int _tagPosition = -1;
     private HtmlTag _tag;
     private int _suggestions;
-    private IAttr? _compared;
+    private BodyAttribute? _compared;
     private bool _isVerbatim;
     private TextSpan _lastUrl = new(-1, 0);
     private bool _hasAsciiHost;
 
-    public void Dropped(IElement element, ElementRule rule)
+    public void Dropped(BodyElement element, ElementRule rule)
     {
         var advice = RemovalAdvice.For(element, rule, policy.Options.FrameHosts);
         problems.Add(
@@ -44,7 +43,7 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
     }
 
     /// <summary>Reports a link or an image without a URL, and a link without text.</summary>
-    public void Empty(IElement element)
+    public void Empty(BodyElement element)
     {
         if (IsWritten(element) && EmptyLinks.Find(element) is var (problem, arguments) && sourceMap.Map(TagOf(element).Span) is var place && !IsPrinted(place))
         {
@@ -53,7 +52,7 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
     }
 
     /// <summary>Reports text in angle brackets whose words readers do not see.</summary>
-    public void Words(IElement element)
+    public void Words(BodyElement element)
     {
         if (HasOnlyNames(element.Attributes) && IsWritten(element) && sourceMap.Map(TagOf(element).Span) is var place && problems.File.GetText(place) is var tag && TagWords.IsFound(tag))
         {
@@ -62,11 +61,11 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
     }
 
     // Whether there are attributes, and none has a value.
-    private static bool HasOnlyNames(INamedNodeMap attributes)
+    private static bool HasOnlyNames(BodyAttribute[] attributes)
     {
         for (var i = 0; i < attributes.Length; i++)
         {
-            if (attributes[i]!.Value.Length > 0)
+            if (attributes[i].Value.Length > 0)
             {
                 return false;
             }
@@ -75,7 +74,7 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
         return attributes.Length > 0;
     }
 
-    public void Hidden(IElement element, string by, RemovedNodes removed)
+    public void Hidden(BodyElement element, string by, RemovedNodes removed)
     {
         if (IsWritten(element) && HasContent(element, removed))
         {
@@ -83,7 +82,7 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
         }
     }
 
-    public void Unwrapped(IElement element, ElementRule rule)
+    public void Unwrapped(BodyElement element, ElementRule rule)
     {
         var (tag, name) = (TagOf(element).Span, element.LocalName);
         var place = sourceMap.Map(tag);
@@ -95,7 +94,7 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
         problems.Add(BodyProblems.ElementUnwrapped, place, name, rule.Reason, remedy);
     }
 
-    public void Handler(IElement element, string attribute)
+    public void Handler(BodyElement element, string attribute)
     {
         if (IsWritten(element))
         {
@@ -107,7 +106,7 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
     /// <param name="attribute">The <c>style</c> attribute.</param>
     /// <param name="declaration">The span of the declaration in the value.</param>
     /// <param name="reason">The reason for the removal.</param>
-    public void Style(IElement element, IAttr attribute, TextSpan declaration, string reason)
+    public void Style(BodyElement element, BodyAttribute attribute, TextSpan declaration, string reason)
     {
         if (!IsWritten(element))
         {
@@ -127,9 +126,9 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
     /// <param name="url">The span of the URL in the attribute's value.</param>
     /// <param name="verdict">The result of the check.</param>
     /// <param name="kind">How the URL is used.</param>
-    public void Url(IElement element, IAttr attribute, TextSpan url, UrlVerdict verdict, AttributeKind kind)
+    public void Url(BodyElement element, BodyAttribute attribute, TextSpan url, UrlVerdict verdict, AttributeKind kind)
     {
-        if (!IsWritten(element) || (verdict.Result == UrlResult.Preview && PreviewUrl.IsShown(verdict.Url, element.TextContent)))
+        if (!IsWritten(element) || (verdict.Result == UrlResult.Preview && PreviewUrl.IsShown(verdict.Url, element.ReadText())))
         {
             return;
         }
@@ -143,7 +142,7 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
     }
 
     /// <summary>Reports an attribute that HTML does not have, if it is similar to an allowed one.</summary>
-    public void Misspelled(IElement element, IAttr attribute, ElementRule rule)
+    public void Misspelled(BodyElement element, BodyAttribute attribute, ElementRule rule)
     {
         if (IsWritten(element) && _suggestions < MaxSuggestions && MeantAttribute.Find(attribute.LocalName, rule) is { } meant)
         {
@@ -153,15 +152,15 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
         }
     }
 
-    public void NestedComponent(IElement element)
+    public void NestedComponent(BodyElement element)
     {
         if (IsWritten(element))
         {
-            problems.Add(ComponentProblems.Nested, sourceMap.Map(TagOf(element).Span), element.LocalName, element.ParentElement!.LocalName);
+            problems.Add(ComponentProblems.Nested, sourceMap.Map(TagOf(element).Span), element.LocalName, element.Parent!.LocalName);
         }
     }
 
-    public void MissingAttribute(IElement element, string name)
+    public void MissingAttribute(BodyElement element, string name)
     {
         if (IsWritten(element))
         {
@@ -169,7 +168,7 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
         }
     }
 
-    public void UndeclaredAttribute(IElement element, IAttr attribute, ComponentElement component)
+    public void UndeclaredAttribute(BodyElement element, BodyAttribute attribute, ComponentElement component)
     {
         if (IsWritten(element))
         {
@@ -183,7 +182,7 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
         }
     }
 
-    public void ComponentValue(IElement element, IAttr attribute, ComponentElement component)
+    public void ComponentValue(BodyElement element, BodyAttribute attribute, ComponentElement component)
     {
         if (IsWritten(element) && component.Attributes.FirstOrDefault(known => known.Name == attribute.LocalName) is { Type: { } type })
         {
@@ -203,7 +202,7 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
         }
     }
 
-    public void WithoutText(IElement element)
+    public void WithoutText(BodyElement element)
     {
         if (IsWritten(element))
         {
@@ -211,7 +210,7 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
         }
     }
 
-    public void UnknownFragment(IElement element, IAttr attribute, string url, IEnumerable<string> ids, string prefix)
+    public void UnknownFragment(BodyElement element, BodyAttribute attribute, string url, IEnumerable<string> ids, string prefix)
     {
         if (IsWritten(element))
         {
@@ -227,7 +226,7 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
     }
 
     /// <summary>Returns the location of an attribute's value in the post and the text of the post there.</summary>
-    public (FileSpan Place, string Written) Locate(IElement element, IAttr attribute)
+    public (FileSpan Place, string Written) Locate(BodyElement element, BodyAttribute attribute)
     {
         var span = sourceMap.Map(IsWritten(element) ? AttributeOf(element, attribute.Name).Value : new TextSpan(_last, 0));
         return (problems.File.Locate(span), problems.File.GetText(span));
@@ -237,7 +236,7 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
     /// <param name="element">The element.</param>
     /// <param name="attribute">The attribute that holds the URL.</param>
     /// <param name="url">The span of the URL in the attribute's value.</param>
-    public FileSpan LocateUrl(IElement element, IAttr attribute, TextSpan url) => problems.File.Locate(LocateIn(element, attribute, url));
+    public FileSpan LocateUrl(BodyElement element, BodyAttribute attribute, TextSpan url) => problems.File.Locate(LocateIn(element, attribute, url));
 
     // An empty value of Liquid is reported where it is printed.
     private bool IsPrinted(TextSpan place) => HasLiquid(problems.File.GetText(place));
@@ -257,7 +256,7 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
     }
 
     // In a value with character references the offsets differ. A long value can have many problems, so it is compared once.
-    private TextSpan LocateIn(IElement element, IAttr attribute, TextSpan span)
+    private TextSpan LocateIn(BodyElement element, BodyAttribute attribute, TextSpan span)
     {
         var value = AttributeOf(element, attribute.Name).Value;
         if (_compared != attribute)
@@ -270,17 +269,17 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
     }
 
     // Formatting that the parser opens again in the next block is the same tag.
-    private static bool IsWritten(IElement element) => BodyHtmlParser.PositionOf(element) >= 0;
+    private static bool IsWritten(BodyElement element) => element.Position >= 0;
 
-    private static int TextLength(IElement element)
+    private static int TextLength(BodyElement element)
     {
         var length = 0;
-        var nodes = new Stack<INode>();
-        nodes.Push(element is IHtmlTemplateElement template ? template.Content : element);
+        var nodes = new Stack<BodyNode>();
+        nodes.Push(element.TemplateContent ?? element);
         while (nodes.Count > 0)
         {
             var node = nodes.Pop();
-            length += node is IText text ? text.Data.Trim().Length : 0;
+            length += node is BodyText text ? text.Data.Trim().Length : 0;
             foreach (var child in node.ChildNodes)
             {
                 nodes.Push(child);
@@ -290,14 +289,14 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
         return length;
     }
 
-    private static bool HasContent(IElement element, RemovedNodes removed)
+    private static bool HasContent(BodyElement element, RemovedNodes removed)
     {
-        var nodes = new Stack<INode>();
+        var nodes = new Stack<BodyNode>();
         nodes.Push(element);
         while (nodes.Count > 0)
         {
             var node = nodes.Pop();
-            if (node is IText text && !string.IsNullOrWhiteSpace(text.Data) || node is IElement { LocalName: "img" or "video" or "audio" })
+            if (node is BodyText text && !string.IsNullOrWhiteSpace(text.Data) || node is BodyElement { LocalName: "img" or "video" or "audio" })
             {
                 return true;
             }
@@ -311,16 +310,16 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
         return false;
     }
 
-    private HtmlAttribute AttributeOf(IElement element, string name)
+    private HtmlAttribute AttributeOf(BodyElement element, string name)
     {
         var tag = TagOf(element);
         return tag.FindAttribute(html, name) ?? new HtmlAttribute(tag.Name, tag.Span, tag.Span);
     }
 
-    private HtmlTag TagOf(IElement element)
+    private HtmlTag TagOf(BodyElement element)
     {
         // An element with many problems is requested once for each.
-        var position = BodyHtmlParser.PositionOf(element);
+        var position = element.Position;
         if (position < 0 || position != _tagPosition)
         {
             (_tag, _tagPosition) = (FindTag(element, position), position);
@@ -329,7 +328,7 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
         return _tag;
     }
 
-    private HtmlTag FindTag(IElement element, int position)
+    private HtmlTag FindTag(BodyElement element, int position)
     {
         // A tag after "</>" has the position of "</>", so the next start tag is used. For the root of foreign content, the parser keeps no position; the traversal is in
         // document order, so it is the next tag with that name.

@@ -9,7 +9,7 @@ internal sealed class Utf8Buffer
     private const int MinCapacity = 64;
 
     // An array of this length or less is kept for the next post on the thread.
-    private const int MaxSpare = 1 << 18;
+    private const int MaxSpare = 1 << 19;
 
     // The most bytes that a UTF-16 unit needs.
     private const int MaxBytesPerUnit = 3;

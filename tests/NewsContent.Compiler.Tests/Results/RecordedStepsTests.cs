@@ -1,7 +1,7 @@
-using AngleSharp.Dom;
 using NewsContent.Compiler.Bodies.Selection;
 using NewsContent.Compiler.Bodies.Selection.Selectors;
 using NewsContent.Compiler.Html;
+using NewsContent.Compiler.Html.Tree;
 using NewsContent.Compiler.Markdown;
 using NewsContent.Compiler.Markdown.Blocks;
 using NewsContent.Compiler.Markdown.Tree;
@@ -44,10 +44,12 @@ public sealed class RecordedStepsTests
         {
             var spaces = new string(' ', length);
             var budget = new SelectionBudget(CancellationToken.None);
-            var root = (IElement)BodyHtmlParser.Parse(spaces + html + spaces, CancellationToken.None)[0].Parent!;
-            NodeRemover.Remove([root.QuerySelector("p")!], root, budget);
+            var root = BodyHtmlParser.Parse(spaces + html + spaces, CancellationToken.None)[0].Parent!;
+            NodeRemover.Remove([Find(root)!], root, budget);
             return budget.Steps;
         }
+
+        static BodyElement? Find(BodyElement element) => element.LocalName == "p" ? element : element.ChildNodes.OfType<BodyElement>().Select(Find).FirstOrDefault(static found => found is not null);
     }
 
     private static long StepsOfMarkdown(string markdown)
@@ -71,7 +73,7 @@ public sealed class RecordedStepsTests
     private static long StepsOfSelector(string selector, string html)
     {
         var budget = new SelectionBudget(CancellationToken.None);
-        var root = (IElement)BodyHtmlParser.Parse(html, CancellationToken.None)[0].Parent!;
+        var root = BodyHtmlParser.Parse(html, CancellationToken.None)[0].Parent!;
         new SelectorMatcher(ElementTree.Create(root, budget), budget).Match(SelectorSyntax.Parse(selector));
         return budget.Steps;
     }

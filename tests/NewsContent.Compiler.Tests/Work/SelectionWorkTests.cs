@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.Bodies.Selection;
 using NewsContent.Compiler.Bodies.Selection.Patterns;
@@ -57,7 +56,7 @@ public sealed class SelectionWorkTests
         long StepsOf(int n)
         {
             var budget = new SelectionBudget(CancellationToken.None);
-            var root = (IElement)BodyHtmlParser.Parse(Bodies[body](n), CancellationToken.None)[0].Parent!;
+            var root = BodyHtmlParser.Parse(Bodies[body](n), CancellationToken.None)[0].Parent!;
             new SelectorMatcher(ElementTree.Create(root, budget), budget).Match(SelectorSyntax.Parse(selector));
             return budget.Steps;
         }

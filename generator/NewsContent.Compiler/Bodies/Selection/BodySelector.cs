@@ -1,7 +1,7 @@
-using AngleSharp.Dom;
 using NewsContent.Compiler.Bodies.Selection.Patterns;
 using NewsContent.Compiler.Bodies.Selection.Selectors;
 using NewsContent.Compiler.Html;
+using NewsContent.Compiler.Html.Tree;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
@@ -15,14 +15,14 @@ namespace NewsContent.Compiler.Bodies.Selection;
 /// <param name="problems">Receives the problem if a limit is exceeded.</param>
 internal sealed class BodySelector(string html, ISourceMap sourceMap, ProblemBag problems)
 {
-    private readonly HashSet<IElement> _removed = [];
+    private readonly HashSet<BodyElement> _removed = [];
 
     // The current selector or pattern, which the message of a limit names.
     private string _current = "";
-    private (IElement Element, string? Attribute)? _element;
+    private (BodyElement Element, string? Attribute)? _element;
 
     /// <summary>Selects from the nodes; returns an empty selection if a limit is exceeded, which is then reported.</summary>
-    public BodySelection Select(INodeList nodes, EquatableArray<SelectRule> rules, CancellationToken cancellationToken)
+    public BodySelection Select(List<BodyNode> nodes, EquatableArray<SelectRule> rules, CancellationToken cancellationToken)
     {
         // The parser creates one element above all nodes of a fragment.
         if (rules.Count == 0)
@@ -30,7 +30,7 @@ internal sealed class BodySelector(string html, ISourceMap sourceMap, ProblemBag
             return BodySelection.None;
         }
 
-        if (nodes.Length == 0 || nodes[0].Parent is not IElement root)
+        if (nodes.Count == 0 || nodes[0].Parent is not BodyElement root)
         {
             return new BodySelection(rules.Select(_ => default(EquatableArray<Selected>)).ToEquatableArray(), RemovedNodes.None);
         }
@@ -79,7 +79,7 @@ internal sealed class BodySelector(string html, ISourceMap sourceMap, ProblemBag
     }
 
     // Null if the element has no such attribute or the pattern does not match.
-    private Selected? Read(SelectRule rule, PatternMatcher? pattern, IElement element, SelectionBudget budget)
+    private Selected? Read(SelectRule rule, PatternMatcher? pattern, BodyElement element, SelectionBudget budget)
     {
         _current = rule.Selector;
         budget.Spend(1 + element.Attributes.Length);
@@ -106,9 +106,9 @@ internal sealed class BodySelector(string html, ISourceMap sourceMap, ProblemBag
     }
 
     // The value of the attribute; otherwise the text after the start tag, or the tag if an element follows it.
-    private TextSpan PlaceOf(IElement element, string? attribute)
+    private TextSpan PlaceOf(BodyElement element, string? attribute)
     {
-        var position = BodyHtmlParser.PositionOf(element);
+        var position = element.Position;
         if (position < 0)
         {
             return sourceMap.Map(new TextSpan(0, 0));

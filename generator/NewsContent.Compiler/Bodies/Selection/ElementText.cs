@@ -1,5 +1,5 @@
 using System.Text;
-using AngleSharp.Dom;
+using NewsContent.Compiler.Html.Tree;
 
 namespace NewsContent.Compiler.Bodies.Selection;
 
@@ -7,29 +7,29 @@ namespace NewsContent.Compiler.Bodies.Selection;
 internal static class ElementText
 {
     /// <summary>Returns the text of an element with collapsed and trimmed white space.</summary>
-    public static string Read(IElement element, SelectionBudget budget)
+    public static string Read(BodyElement element, SelectionBudget budget)
     {
         var text = new StringBuilder();
         var gap = false;
-        var stack = new Stack<(INodeList Nodes, int Index)>();
+        var stack = new Stack<(List<BodyNode> Nodes, int Index)>();
         stack.Push((element.ChildNodes, 0));
         while (stack.Count > 0)
         {
             budget.Spend(1);
             var (nodes, index) = stack.Pop();
-            if (index == nodes.Length)
+            if (index == nodes.Count)
             {
                 continue;
             }
 
             stack.Push((nodes, index + 1));
-            if (nodes[index] is IText content)
+            if (nodes[index] is BodyText content)
             {
                 budget.Spend(content.Data.Length);
                 Append(text, content.Data, ref gap);
             }
 
-            gap |= nodes[index] is IElement { LocalName: "br" } && text.Length > 0;
+            gap |= nodes[index] is BodyElement { LocalName: "br" } && text.Length > 0;
             stack.Push((nodes[index].ChildNodes, 0));
         }
 

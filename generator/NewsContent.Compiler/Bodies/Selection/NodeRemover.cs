@@ -1,5 +1,5 @@
-using AngleSharp.Dom;
 using NewsContent.Compiler.Html;
+using NewsContent.Compiler.Html.Tree;
 
 namespace NewsContent.Compiler.Bodies.Selection;
 
@@ -9,13 +9,13 @@ internal sealed class NodeRemover
     // The characters between the links of a row.
     private const string Separators = "|｜¦·•・/／-–—,，、<>‹›«»";
 
-    private readonly HashSet<INode> _nodes = [];
+    private readonly HashSet<BodyNode> _nodes = [];
     private readonly SelectionBudget _budget;
 
     private NodeRemover(SelectionBudget budget) => _budget = budget;
 
     /// <summary>Returns the selected elements, and the elements that contain nothing else.</summary>
-    public static RemovedNodes Remove(IReadOnlyCollection<IElement> elements, IElement root, SelectionBudget budget)
+    public static RemovedNodes Remove(IReadOnlyCollection<BodyElement> elements, BodyElement root, SelectionBudget budget)
     {
         var remover = new NodeRemover(budget);
 
@@ -25,7 +25,7 @@ internal sealed class NodeRemover
         while (level.Count > 0)
         {
             remover._nodes.UnionWith(level);
-            level = [.. level.Select(element => element.ParentElement).OfType<IElement>().Where(parent => !ReferenceEquals(parent, root)).Distinct().Where(remover.IsEmpty)];
+            level = [.. level.Select(element => element.Parent).OfType<BodyElement>().Where(parent => !ReferenceEquals(parent, root)).Distinct().Where(remover.IsEmpty)];
         }
 
         remover.AddBlankText(root);
@@ -33,7 +33,7 @@ internal sealed class NodeRemover
     }
 
     // Two text nodes are adjacent only where a node between them was removed; one line end is enough.
-    private void AddBlankText(IElement root)
+    private void AddBlankText(BodyElement root)
     {
         if (_nodes.Count == 0)
         {
@@ -43,7 +43,7 @@ internal sealed class NodeRemover
         var isAfterBlank = true;
         foreach (var node in root.ChildNodes.Where(node => !_nodes.Contains(node)).ToList())
         {
-            var isBlank = node is IText text && IsBlank(text);
+            var isBlank = node is BodyText text && IsBlank(text);
             if (isBlank && isAfterBlank)
             {
                 _nodes.Add(node);
@@ -53,17 +53,17 @@ internal sealed class NodeRemover
         }
     }
 
-    private bool IsEmpty(IElement element) =>
+    private bool IsEmpty(BodyElement element) =>
         element.LocalName is "p" or "div" or "span" or "li" or "ul" or "ol" or "center"
         && element.ChildNodes.All(node => _nodes.Contains(node) || IsSeparator(node));
 
-    private bool IsSeparator(INode node)
+    private bool IsSeparator(BodyNode node)
     {
-        _budget.Spend(node is IText content ? 1 + content.Data.Length : 1);
-        return node is IText text ? text.Data.All(IsGap) : node is IComment or IElement { LocalName: "br" };
+        _budget.Spend(node is BodyText content ? 1 + content.Data.Length : 1);
+        return node is BodyText text ? text.Data.All(IsGap) : node is BodyComment or BodyElement { LocalName: "br" };
     }
 
-    private bool IsBlank(IText text)
+    private bool IsBlank(BodyText text)
     {
         _budget.Spend(1 + text.Data.Length);
         return string.IsNullOrWhiteSpace(text.Data);

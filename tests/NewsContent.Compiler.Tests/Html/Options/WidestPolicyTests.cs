@@ -72,7 +72,7 @@ public sealed class WidestPolicyTests
             {
                 foreach (var element in ParsePage(Sanitized.Html(html, Widest)).Descendants<IElement>())
                 {
-                    var rule = element.NamespaceUri == MathElements.Namespace ? MathElements.Find(element) : Widest.Find(element.LocalName);
+                    var rule = element.NamespaceUri == MathElements.Namespace ? MathElements.Find(element.LocalName, element.ParentElement is { NamespaceUri: MathElements.Namespace } parent ? parent.LocalName : null) : Widest.Find(element.LocalName);
                     Assert.Equal(Disposition.Keep, rule?.Disposition);
                     Assert.DoesNotContain(element.Attributes, attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal) || attribute.Name is "srcdoc" or "name" or "is");
                     Assert.True(rule!.HasFixedAttributes || element.Attributes.All(attribute => attribute.Name is "rel" or "id" || rule.Find(attribute.Name) is not null));

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using NewsContent.Compiler.Html.Tree;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Bodies.Selection.Selectors;
@@ -6,16 +6,14 @@ namespace NewsContent.Compiler.Bodies.Selection.Selectors;
 /// <summary>Tests the attribute of an element against a condition.</summary>
 internal static class AttributeTest
 {
-    private const string HtmlNamespace = "http://www.w3.org/1999/xhtml";
-
     /// <param name="condition">The condition.</param>
     /// <param name="lowerName">The name of the attribute in lowercase, as in HTML.</param>
     /// <param name="element">The element.</param>
     /// <param name="budget">Counts the examined attributes and characters.</param>
-    public static bool IsMet(SimpleSelector.Attribute condition, string lowerName, IElement element, SelectionBudget budget)
+    public static bool IsMet(SimpleSelector.Attribute condition, string lowerName, BodyElement element, SelectionBudget budget)
     {
         budget.Spend(element.Attributes.Length);
-        if (element.GetAttribute(element.NamespaceUri == HtmlNamespace ? lowerName : condition.Name) is not { } value)
+        if (element.GetAttribute(element.IsHtml ? lowerName : condition.Name) is not { } value)
         {
             return condition.Match == AttributeMatch.IsNot;
         }

@@ -1,5 +1,5 @@
 using System.Text;
-using AngleSharp.Dom;
+using NewsContent.Compiler.Html.Tree;
 
 namespace NewsContent.Compiler.Bodies.Selection.Selectors;
 
@@ -19,25 +19,25 @@ internal sealed class ElementTree
 
     public int Count => _entries.Count;
 
-    public IElement this[int number] => _entries[number].Element;
+    public BodyElement this[int number] => _entries[number].Element;
 
     /// <summary>Numbers the elements below <paramref name="root"/> with an explicit stack, because the author controls the depth of the tree.</summary>
-    public static ElementTree Create(IElement root, SelectionBudget budget)
+    public static ElementTree Create(BodyElement root, SelectionBudget budget)
     {
         var tree = new ElementTree();
         tree._entries.Add(new Entry(root, None, None));
-        var stack = new Stack<(INodeList Nodes, int Index, int Parent, int Previous)>();
+        var stack = new Stack<(List<BodyNode> Nodes, int Index, int Parent, int Previous)>();
         stack.Push((root.ChildNodes, 0, 0, None));
         while (stack.Count > 0)
         {
             budget.Spend(1);
             var (nodes, index, parent, previous) = stack.Pop();
-            if (index == nodes.Length)
+            if (index == nodes.Count)
             {
                 continue;
             }
 
-            if (nodes[index] is not IElement element)
+            if (nodes[index] is not BodyElement element)
             {
                 stack.Push((nodes, index + 1, parent, previous));
                 continue;
@@ -83,13 +83,13 @@ internal sealed class ElementTree
     {
         var text = new StringBuilder();
         var (starts, ends) = (new int[Count], new int[Count]);
-        var stack = new Stack<(int Number, INodeList Nodes, int Index)>();
+        var stack = new Stack<(int Number, List<BodyNode> Nodes, int Index)>();
         stack.Push((0, this[0].ChildNodes, 0));
         var last = 0;
         while (stack.Count > 0)
         {
             var (number, nodes, index) = stack.Pop();
-            if (index == nodes.Length)
+            if (index == nodes.Count)
             {
                 ends[number] = text.Length;
                 continue;
@@ -98,11 +98,11 @@ internal sealed class ElementTree
             stack.Push((number, nodes, index + 1));
             switch (nodes[index])
             {
-                case IText content:
+                case BodyText content:
                     budget.Spend(1 + content.Data.Length);
                     text.Append(content.Data);
                     break;
-                case IElement element:
+                case BodyElement element:
                     budget.Spend(1);
                     starts[++last] = text.Length;
                     stack.Push((last, element.ChildNodes, 0));
@@ -113,5 +113,5 @@ internal sealed class ElementTree
         return (text.ToString(), starts, ends);
     }
 
-    private readonly record struct Entry(IElement Element, int Parent, int Previous);
+    private readonly record struct Entry(BodyElement Element, int Parent, int Previous);
 }

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using NewsContent.Compiler.Html.Tree;
 
 namespace NewsContent.Compiler.Bodies.Selection.Selectors;
 
@@ -129,12 +129,12 @@ internal sealed class SelectorMatcher(ElementTree tree, SelectionBudget budget)
         return anchors;
     }
 
-    private bool IsEmpty(IElement element)
+    private bool IsEmpty(BodyElement element)
     {
         foreach (var node in element.ChildNodes)
         {
             budget.Spend(1);
-            if (node is IElement or IText { Data.Length: > 0 })
+            if (node is BodyElement or BodyText { Data.Length: > 0 })
             {
                 return false;
             }
