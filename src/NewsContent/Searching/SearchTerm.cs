@@ -1,51 +1,44 @@
-using System.Text;
-
 namespace NewsContent.Searching;
 
 /// <summary>A folded word or phrase, and byte patterns that exclude a UTF-8 string without folding it.</summary>
 internal sealed class SearchTerm
 {
-    private readonly bool _hasLettersOrDigits;
-
-    // The full-width forms of the term's ASCII punctuation, in UTF-8.
-    private readonly byte[][] _widePunctuation;
+    private readonly TermPattern? _pattern;
 
     public SearchTerm(string text)
     {
         Text = text;
-        var run = LongestRun(text, TextFolding.HasOneForm);
-        if (run.Length == 0)
-        {
-            // A lone surrogate is not text, and HTML writes some characters as references instead of their own bytes.
-            run = LongestRun(text, c => c is > ' ' and < '\u007F' and not ('&' or '<' or '>'));
-            _hasLettersOrDigits = run.Any(char.IsAsciiLetterOrDigit);
-            _widePunctuation = [.. run.Where(c => !char.IsAsciiLetterOrDigit(c)).Distinct().Select(c => Encoding.UTF8.GetBytes([(char)(c + 0xFEE0)]))];
-        }
-        else
-        {
-            _widePunctuation = [];
-        }
-
-        Bytes = run.Length == 0 ? null : new TermBytes(Encoding.UTF8.GetBytes(run));
-        IsWhole = run.Length == text.Length;
+        var run = LongestRun(text, TermPattern.IsOfOneForm);
+        run = run.Length > 0 ? run : LongestRun(text, TermPattern.IsSearchable);
+        _pattern = run.Length == 0 ? null : new TermPattern(run);
+        Before = Math.Max(0, text.IndexOf(run, StringComparison.Ordinal));
+        IsWhole = run.Length == text.Length && _pattern is { IsExact: true };
     }
 
     /// <summary>The folded term.</summary>
     public string Text { get; }
 
-    /// <summary>The part of the term that is searched in bytes: characters with one form, or ASCII. <c>null</c> if it has neither, so that every string must be folded.</summary>
-    public TermBytes? Bytes { get; }
+    /// <summary>The number of units before <see cref="Bytes"/>.</summary>
+    public int Before { get; }
 
-    /// <summary>Whether <see cref="Bytes"/> is the whole term.</summary>
+    /// <summary>The part of the term that is searched in bytes. <c>null</c> if there is none, so that every string must be folded.</summary>
+    public TermBytes? Bytes => _pattern?.Bytes;
+
+    /// <summary>Whether <see cref="Bytes"/> matches only the whole term.</summary>
     public bool IsWhole { get; }
 
     /// <summary>Returns whether a string can contain the term. The string must not contain tags.</summary>
-    public bool MayBeIn(ReadOnlySpan<byte> text) => Bytes is null || Bytes.IndexOf(text, 0) >= 0 || MayBeWideIn(text);
+    public bool MayBeIn(ReadOnlySpan<byte> text) => Bytes is null || Bytes.IndexOf(text, 0) >= 0 || HasOtherForms(text);
 
-    /// <summary>Returns whether a string has full-width forms of the characters in <see cref="Bytes"/>, so that a byte search is not sufficient.</summary>
-    public bool MayBeWideIn(ReadOnlySpan<byte> text)
+    /// <summary>Returns whether a string has other forms of the characters in <see cref="Bytes"/>, so that a byte search is not sufficient.</summary>
+    public bool HasOtherForms(ReadOnlySpan<byte> text)
     {
-        foreach (var form in _widePunctuation)
+        if (_pattern is null)
+        {
+            return true;
+        }
+
+        foreach (var form in _pattern.OtherForms)
         {
             if (text.IndexOf(form) >= 0)
             {
@@ -53,7 +46,7 @@ internal sealed class SearchTerm
             }
         }
 
-        return _hasLettersOrDigits && WideForms.HasLettersOrDigits(text);
+        return (_pattern.HasLettersOrDigits && WideForms.HasLettersOrDigits(text)) || (_pattern.HasKana && WideForms.HasKana(text));
     }
 
     private static string LongestRun(string text, Func<char, bool> belongs)

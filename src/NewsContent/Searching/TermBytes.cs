@@ -6,7 +6,7 @@ using System.Runtime.Intrinsics;
 namespace NewsContent.Searching;
 
 /// <summary>
-/// A part of a term whose bytes a matching string must contain, except for the case of ASCII letters, if no tag is inside the match.
+/// A part of a term whose bytes a matching string must contain, except for the bits in which the forms of a character differ, if no tag is inside the match.
 /// </summary>
 /// <remarks>
 /// The search compares two bytes at 32 positions in one step. It uses bytes that end characters, because the first byte of nearly all Chinese characters is one
@@ -14,11 +14,9 @@ namespace NewsContent.Searching;
 /// </remarks>
 internal sealed class TermBytes
 {
-    private const byte CaseBit = 0x20;
-
     private readonly byte[] _bytes;
 
-    // The bits that are set in a byte of the text before a comparison: the case bit of letters.
+    // The bits that are set in a byte of the text before a comparison, such as the case bit of ASCII letters.
     private readonly byte[] _masks;
 
     // The offsets of all characters except the first.
@@ -26,10 +24,11 @@ internal sealed class TermBytes
     private readonly int _first;
     private readonly int _second;
 
-    public TermBytes(byte[] utf8)
+    /// <param name="utf8">The bytes with the bits of the masks.</param>
+    /// <param name="masks">The bits of each byte that are ignored.</param>
+    public TermBytes(byte[] utf8, byte[] masks)
     {
-        _bytes = utf8;
-        _masks = Array.ConvertAll(utf8, b => b is >= (byte)'a' and <= (byte)'z' ? CaseBit : (byte)0);
+        (_bytes, _masks) = (utf8, masks);
         _inner = [.. Enumerable.Range(0, utf8.Length).Skip(1).Where(i => (utf8[i] & 0xC0) != 0x80)];
         _second = utf8.Length - 1;
         _first = _inner.Length > 0 ? _inner[0] - 1 : Math.Max(0, _second - 1);
@@ -106,13 +105,13 @@ internal sealed class TermBytes
     private bool SharesCharacters(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after, int inner)
     {
         var i = inner - 1;
-        for (var at = before.Length - 1; i > 0 && at >= 0 && (_bytes[i] & 0xC0) == 0x80 && before[at] == _bytes[i]; at--)
+        for (var at = before.Length - 1; i > 0 && at >= 0 && (_bytes[i] & 0xC0) == 0x80 && (before[at] | _masks[i]) == _bytes[i]; at--)
         {
             i--;
         }
 
         var j = inner + 1;
-        for (var at = 1; j < _bytes.Length && at < after.Length && (_bytes[j] & 0xC0) == 0x80 && after[at] == _bytes[j]; at++)
+        for (var at = 1; j < _bytes.Length && at < after.Length && (_bytes[j] & 0xC0) == 0x80 && (after[at] | _masks[j]) == _bytes[j]; at++)
         {
             j++;
         }

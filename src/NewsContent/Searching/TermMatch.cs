@@ -1,3 +1,4 @@
+using System.Text;
 using NewsContent.CompilerServices;
 using NewsContent.Layout;
 
@@ -6,6 +7,12 @@ namespace NewsContent.Searching;
 /// <summary>Decides whether a title, tag or body contains a term: first by bytes, and by the decoded text only if the bytes are not conclusive.</summary>
 internal static class TermMatch
 {
+    // The maximum length of terms that are compared at a match of the bytes, and the maximum number of such comparisons in a body. Folding the text is linear.
+    private const int MaxCompared = 64;
+
+    // The first byte of characters that have two units.
+    private const byte FirstOfPair = 0xF0;
+
     /// <summary>Returns whether a title or tag contains the term.</summary>
     public static bool IsIn(SearchTerm term, ReadOnlySpan<byte> text, ref FoldedText scratch) =>
         term.MayBeIn(text) && scratch.Of(text).IndexOf(term.Text, StringComparison.Ordinal) >= 0;
@@ -13,34 +20,28 @@ internal static class TermMatch
     /// <summary>Returns whether the plain text of a body contains the term.</summary>
     public static bool IsIn(SearchTerm term, BodyText body, ref FoldedText scratch)
     {
-        var mayBe = term.Bytes is null;
         if (term.Bytes is { } bytes)
         {
-            var isShown = IsInStretch(bytes, body);
-            if (isShown && term.IsWhole)
+            var isShown = IsShown(term, bytes, body);
+            if (isShown == true || (isShown == false && !CrossesTags(bytes, body) && !term.HasOtherForms(body.Html)))
             {
-                return true;
+                return isShown.Value;
             }
-
-            mayBe = isShown || CrossesTags(bytes, body) || term.MayBeWideIn(body.Html);
         }
 
-        return mayBe && scratch.Of(body).IndexOf(term.Text, StringComparison.Ordinal) >= 0;
+        return scratch.Of(body).IndexOf(term.Text, StringComparison.Ordinal) >= 0;
     }
 
-    // Returns whether a run of HTML that is copied to the text contains the bytes; tags and URLs are not in such runs.
-    private static bool IsInStretch(TermBytes bytes, BodyText body)
+    // Returns whether a run of HTML that is copied to the text contains the term; tags and URLs are not in such runs. Returns null if a match of the bytes is too near the
+    // end of a run, or has forms that are not folded unit by unit, so that the text decides.
+    private static bool? IsShown(SearchTerm term, TermBytes bytes, BodyText body)
     {
         var html = body.Html;
         var found = bytes.IndexOf(html, 0);
-        if (found < 0)
-        {
-            return false;
-        }
-
         var at = 0;
+        var left = MaxCompared;
         var steps = body.Steps();
-        while (steps.Next(out var kind, out var argument))
+        while (found >= 0 && steps.Next(out var kind, out var argument))
         {
             if (kind == TableLayout.TextStep.Write)
             {
@@ -50,14 +51,14 @@ internal static class TermMatch
             var end = at + argument;
             if (kind == TableLayout.TextStep.Copy)
             {
-                if (found < at && (found = bytes.IndexOf(html, at)) < 0)
+                found = found < at ? bytes.IndexOf(html, at) : found;
+                for (; found >= 0 && found + bytes.Length <= end; found = bytes.IndexOf(html, found + 1))
                 {
-                    return false;
-                }
-
-                if (found + bytes.Length <= end)
-                {
-                    return true;
+                    var isTerm = term.IsWhole ? true : --left < 0 ? null : IsAt(term, html[at..end], found - at);
+                    if (isTerm != false)
+                    {
+                        return isTerm;
+                    }
                 }
             }
 
@@ -65,6 +66,54 @@ internal static class TermMatch
         }
 
         return false;
+    }
+
+    // Folds the characters around a match of the bytes, as many as the term has.
+    private static bool? IsAt(SearchTerm term, ReadOnlySpan<byte> run, int found)
+    {
+        if (term.Text.Length > MaxCompared)
+        {
+            return null;
+        }
+
+        var start = found;
+        for (var units = 0; units < term.Before; units += run[start] >= FirstOfPair ? 2 : 1)
+        {
+            if (start == 0)
+            {
+                return null;
+            }
+
+            while ((run[--start] & 0xC0) == 0x80)
+            {
+            }
+        }
+
+        var end = start;
+        for (var units = 0; units < term.Text.Length; end++)
+        {
+            if (end == run.Length)
+            {
+                return null;
+            }
+
+            // The first byte of a character counts its units.
+            units += (run[end] & 0xC0) == 0x80 ? 0 : run[end] >= FirstOfPair ? 2 : 1;
+        }
+
+        while (end < run.Length && (run[end] & 0xC0) == 0x80)
+        {
+            end++;
+        }
+
+        Span<char> units16 = stackalloc char[MaxCompared + 2];
+        var text = units16[..Encoding.UTF8.GetChars(run[start..end], units16)];
+        if (text.ContainsAnyInRange('\uFF61', '\uFF9F'))
+        {
+            return null;
+        }
+
+        return text[..TextFolding.Fold(text, text, [])].SequenceEqual(term.Text);
     }
 
     // Returns whether the bytes can begin in one run and continue in the next, with only tags between them.
