@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Requests a second on the loopback, of a server that shares the machine with its load: article pages against a constant array of the same size in the same app,
-# answers 304, feeds and the sitemap, over 1,000 posts of the benchmarks' corpus. Takes a minute after the build. Needs wrk. Writes the table that bench/results keeps.
-#   bench/load.sh [seconds] > bench/results/<machine>/load.md
+# answers 304, feeds and the sitemap, over 1,000 posts (or the number) of the benchmarks' corpus. Takes a minute after the build. Needs wrk. Writes the table that bench/results keeps.
+#   bench/load.sh [seconds] [posts] > bench/results/<machine>/load.md
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 seconds=${1:-4}
-posts=1000
+posts=${2:-1000}
 port=5907
 work=$(mktemp -d)
 server=

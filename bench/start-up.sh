@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # From the start of a process to its end, with one article found by its slug in between, against a program that prints a word: JIT and Native AOT,
 # over 0 (no NewsContent at all), 100, 1,000 and 10,000 posts, in turn. Writes the table that bench/results keeps. Needs clang (Native AOT).
-#   bench/start-up.sh [rounds] > bench/results/<machine>/start-up.md
+#   bench/start-up.sh [rounds] ["100 1000 10000"] > bench/results/<machine>/start-up.md
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 rounds=${1:-40}
-sizes=(0 100 1000 10000)
+read -ra sizes <<< "0 ${2:-100 1000 10000}"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 version=0.0.0-bench-$RANDOM
@@ -69,14 +69,14 @@ echo "# Start-up"
 echo
 echo ".NET SDK $(dotnet --version), $(nproc) processors, $rounds rounds in turn; medians of a whole process, in milliseconds."
 echo
-echo "| process | a program that prints a word | 100 posts | 1,000 posts | 10,000 posts | difference from no posts |"
-echo "| --- | --- | --- | --- | --- | --- |"
+echo "| process | a program that prints a word |$(printf ' %s posts |' "${sizes[@]:1}") difference from no posts |"
+echo "| --- | --- |$(printf ' --- |%.0s' "${sizes[@]:1}") --- |"
 for kind in jit aot; do
     name="JIT"
     [ $kind = aot ] && name="Native AOT"
     row="| $name |"
     for posts in "${sizes[@]}"; do row+=$(awk -v t="$(median "$work/times-$kind-$posts")" 'BEGIN { printf " %.1f |", t / 1000 }'); done
-    over=$(awk -v a="$(median "$work/times-$kind-10000")" -v b="$(median "$work/times-$kind-0")" 'BEGIN { printf "%.1f", (a - b) / 1000 }')
+    over=$(awk -v a="$(median "$work/times-$kind-${sizes[-1]}")" -v b="$(median "$work/times-$kind-0")" 'BEGIN { printf "%.1f", (a - b) / 1000 }')
     echo "$row $over |"
 done
 rm -rf "${NUGET_PACKAGES:-$HOME/.nuget/packages}/newscontent/$version"
