@@ -335,7 +335,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
             {
                 reporter?.UndeclaredAttribute(element, attribute, component);
             }
-            else if (attribute.NamespaceUri is null && rule.Disposition == Disposition.Keep)
+            else if (!attribute.HasNamespace && rule.Disposition == Disposition.Keep)
             {
                 reporter?.Misspelled(element, attribute, rule);
             }
@@ -458,7 +458,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
     // The URL of a file next to the post leads to its place below the article, on every page that shows the body.
     private string ResolveFile(BodyElement element, BodyAttribute attribute, TextSpan span, string url, AttributeKind kind)
     {
-        var isWritten = reporter is not null && BodyHtmlParser.PositionOf(element) >= 0 && !SanitizerReporter.HasLiquid(attribute.Value);
+        var isWritten = reporter is not null && element.Position >= 0 && !SanitizerReporter.HasLiquid(attribute.Value);
         var file = links.FindFile(url, kind == AttributeKind.Link, isWritten ? () => reporter!.LocateUrl(element, attribute, span) : null);
         if (element.LocalName == "img" && kind == AttributeKind.Image)
         {
