@@ -11,7 +11,7 @@ namespace NewsContent.Compiler.Tests.Links;
 /// <summary>Checks links between the articles of a small site, as the pipeline does.</summary>
 public sealed class LinkCheckTests
 {
-    private static readonly (string FileName, string Text)[] Site =
+    internal static readonly (string FileName, string Text)[] Site =
     [
         ("2022-06-07-rates-rise.md", "---\ntitle: Rates\nredirect_from: [/old/rates/, /rates.html]\n---\n## What it means\n\nText."),
         ("2022-06-07-降准.md", "---\ntitle: Cut\ncategories: macro\n---\nText."),

@@ -68,19 +68,18 @@ internal sealed record EditedTexts(int Edits, IReadOnlyList<(string Text, int St
         }
     }
 
-    private static (string Text, int Start, Func<string, IEnumerable<string>> Describe) Post(string text, int start, string fileName, SiteSettings? settings) => (text, start, edited =>
-    {
-        var post = TestPost.Parse(edited, fileName, settings);
-        return
-        [
-            .. PostResult.Describe(post with { Problems = default }, edited),
-            .. post.Problems.Select(Describe),
-            "entry: " + ValueText.Of(post.Entry),
-            "address: " + ValueText.Of(post.Address) + ValueText.Of(post.References) + ValueText.Of(post.NamesWithError) + ValueText.Of(post.Excluded),
-            "links: " + ValueText.Of(post.Links) + ValueText.Of(post.Excerpt),
-        ];
-    }
-    );
+    private static (string Text, int Start, Func<string, IEnumerable<string>> Describe) Post(string text, int start, string fileName, SiteSettings? settings) =>
+        (text, start, edited => DescribePost(edited, TestPost.Parse(edited, fileName, settings)));
+
+    /// <summary>Describes a post with its metadata and references.</summary>
+    internal static IEnumerable<string> DescribePost(string text, ParsedPost post) =>
+    [
+        .. PostResult.Describe(post with { Problems = default }, text),
+        .. post.Problems.Select(Describe),
+        "entry: " + ValueText.Of(post.Entry),
+        "address: " + ValueText.Of(post.Address) + ValueText.Of(post.References) + ValueText.Of(post.NamesWithError) + ValueText.Of(post.Excluded),
+        "links: " + ValueText.Of(post.Links) + ValueText.Of(post.Excerpt),
+    ];
 
     private static EditedTexts LiquidOf(string part)
     {
@@ -92,18 +91,23 @@ internal sealed record EditedTexts(int Edits, IReadOnlyList<(string Text, int St
         })))]);
     }
 
-    // Without the message, whose words change more often than what it says.
-    private static string Describe(Problem problem) => $"{problem.Kind.Id} {problem.Severity} {ValueText.Of(problem.Location)} {ValueText.Of(problem.Arguments)}";
+    /// <summary>Describes a problem without its message, whose words change more often than what it says.</summary>
+    internal static string Describe(Problem problem) => $"{problem.Kind.Id} {problem.Severity} {ValueText.Of(problem.Location)} {ValueText.Of(problem.Arguments)}";
 
-    private static IEnumerable<string> DescribeConfig(string text)
+    /// <summary>Describes a <c>_config.yml</c>.</summary>
+    internal static IEnumerable<string> DescribeConfig(string text)
     {
         var config = SiteConfig.Parse("/site/_config.yml", text);
         return [ValueText.Of(config with { Problems = default }), .. config.Problems.Select(Describe)];
     }
 
-    private static IEnumerable<string> DescribeModel(string text)
+    private static IEnumerable<string> DescribeModel(string text) => DescribeModel(text, isOptional: true);
+
+    /// <summary>Describes the values of a model with a property and a list of each type.</summary>
+    internal static IEnumerable<string> DescribeModel(string text, bool isOptional)
     {
-        var schema = ModelSchema.Article with { Name = "News", IsPlain = false, Properties = new(Types.SelectMany(type => new[] { Property(type, isList: false), Property(type, isList: true) })) };
+        var properties = Types.SelectMany(type => new[] { Property(type, isList: false), Property(type, isList: true) }).Select(property => property with { IsOptional = isOptional });
+        var schema = ModelSchema.Article with { Name = "News", IsPlain = false, Properties = new(properties) };
         var post = PostParser.Parse("/site/_posts/" + TestPost.FileName, text, new PostContext(TestPost.Site) { Rules = schema.Rules }, CancellationToken.None);
         if (post.Model is null)
         {
