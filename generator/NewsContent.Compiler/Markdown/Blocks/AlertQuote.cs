@@ -45,7 +45,6 @@ internal static class AlertQuote
 
     private static string? ReadTitle(TextSlice text, out TextSlice rest)
     {
-        rest = default;
         var content = text.TrimStart();
         var end = 0;
         while (end < content.Length && content[end] != '\n')
