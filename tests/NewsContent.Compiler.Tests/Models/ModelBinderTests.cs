@@ -79,7 +79,13 @@ public sealed class ModelBinderTests
         Assert.Equal(count, Assert.Single(bound.Values.Values).Items.Count);
     }
 
-    private static BoundPost Bind(string type, string line, bool isOptional = false, bool isList = false)
+    [Theory]
+    [InlineData("desk: banks", "NC1042")]
+    [InlineData("desk: [banks]", "NC1041")]
+    public void A_value_of_an_enum_without_members_is_reported(string line, string id) =>
+        Assert.Equal(id, Assert.Single(Bind(nameof(ModelType.Enum), line, members: []).Problems).Kind.Id);
+
+    private static BoundPost Bind(string type, string line, bool isOptional = false, bool isList = false, ModelEnumMember[]? members = null)
     {
         var property = new ModelProperty
         {
@@ -91,7 +97,7 @@ public sealed class ModelBinderTests
             Modifiers = "public",
             IsOptional = isOptional,
             IsList = isList,
-            Members = new([new ModelEnumMember("CleanEnergy", 0)]),
+            Members = new(members ?? [new ModelEnumMember("CleanEnergy", 0)]),
         };
         var input = TestPost.Parse($"---\ntitle: Rates\n{line}\n---\nText.").Model!;
         return ModelBinder.Bind(input with { Hints = default }, Schema(property), TestPost.Site, CancellationToken.None);
