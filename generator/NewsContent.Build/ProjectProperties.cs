@@ -16,7 +16,7 @@ internal static class ProjectProperties
     [
         "AllowDataImages", "AllowAttributes", "AllowElements", "AllowMath", "AllowSchemes", "AllowStyle", "Assets", "Components", "Data", "DateWithoutOffset", "Drafts", "ErrorLog",
         "FrameHosts", "Highlight", "IdPrefix", "ImageSizes", "ImageWidth", "LazyImages", "Live", "LiveDrafts",
-        "OtherPages", "Pages", "RemoveAttributes", "RemoveElements", "ResourceThreshold", "Root", "RootFullPath", "Strict", "Today", "WarnOnSingleUse", "Warnings",
+        "OtherPages", "Pages", "RemoveAttributes", "RemoveElements", "ResourceThreshold", "Root", "RootFullPath", "Scheduled", "Strict", "Today", "WarnOnSingleUse", "Warnings",
     ];
 
     private static readonly Dictionary<string, string> ByFold = Names.ToDictionary(static name => name.ToLowerInvariant(), StringComparer.Ordinal);

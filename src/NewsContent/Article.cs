@@ -60,6 +60,13 @@ public class Article : IJsonDocument
     [JsonIgnore]
     public bool HasDate => _source.Ticks(_index) != 0;
 
+    /// <summary>
+    /// Whether the time of the article has come and is not over: always <c>true</c> unless the collection is compiled with <c>NewsContentScheduled</c>. An article that is held can end, and
+    /// a link or a model can lead to an article of the future. Reads <see cref="ArticleSchedule.TimeProvider"/>.
+    /// </summary>
+    [JsonIgnore]
+    public bool IsPublished => _source.IsVisible(_index);
+
     /// <summary>The date of the last change: <c>last_modified_at</c>; <c>null</c> if the post does not have it.</summary>
     [JsonPropertyName("lastModified")]
     public DateTimeOffset? LastModified
@@ -165,12 +172,12 @@ public class Article : IJsonDocument
     /// <summary>The next older article; <c>null</c> for the oldest, as in Jekyll.</summary>
     [JsonPropertyName("previous")]
     [JsonConverter(typeof(ArticleLinkJsonConverter))]
-    public Article? Previous => _source.TryGet(_index + 1);
+    public Article? Previous => _source.Neighbor(_index, 1);
 
     /// <summary>The next newer article; <c>null</c> for the newest, as in Jekyll.</summary>
     [JsonPropertyName("next")]
     [JsonConverter(typeof(ArticleLinkJsonConverter))]
-    public Article? Next => _source.TryGet(_index - 1);
+    public Article? Next => _source.Neighbor(_index, -1);
 
     /// <summary>
     /// Up to 10 articles that share tags and categories with this one, most related first, then newest first; may be empty. Rare tags and categories have more

@@ -37,7 +37,7 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
     // Whether live mode created this catalog with replaced data, so that it never changes.
     private readonly bool _isReplaced;
 
-    // Computes the articles of a view; null if the catalog is not one. _selection has the articles at one moment.
+    // Computes the articles of a view or of a scheduled collection; null if the catalog is neither. _selection has the articles at one moment.
     private readonly CatalogOrigin<TArticle>? _origin;
     private readonly ArticleSelection? _selection;
     private CatalogContents? _contents;
@@ -59,8 +59,9 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
         }
     }
 
-    internal ArticleCatalog(ArticleSource[] sources, bool isReplaced = false)
+    internal ArticleCatalog(ArticleSource[] sources, bool isReplaced = false, bool isScheduled = false)
     {
+        _origin = isScheduled ? new ScheduledCatalog<TArticle>(sources[0], isReplaced) : null;
         _isReplaced = isReplaced;
         _sources = sources;
         _source = sources.Length == 1 ? sources[0] : null;
@@ -161,7 +162,7 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
         get
         {
             var current = Current;
-            return LazyInitializer.EnsureInitialized(ref current._contents, () => new CatalogContents(current._sources, current._selection));
+            return current._contents ?? current.CreateContents();
         }
     }
 
@@ -227,8 +228,8 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
     }
 
     /// <summary>
-    /// Returns the articles that this catalog has now, as a catalog that does not change: the same object until they change. It is this catalog, unless it is a view or live mode
-    /// replaced its articles. Use it as the key of a cache, or to read several lists of the same articles.
+    /// Returns the articles that this catalog has now, as a catalog that does not change: the same object until they change. It is this catalog, unless it is a view, its articles are
+    /// scheduled (<see cref="ArticleSchedule"/>), or live mode replaced them. Use it as the key of a cache, or to read several lists of the same articles.
     /// </summary>
     public ArticleCatalog<TArticle> Snapshot() => Current;
 
@@ -389,6 +390,9 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
         ArgumentNullException.ThrowIfNull(name);
         return new(new NarrowedCatalog<TArticle>(this, new GroupCondition(table, name)));
     }
+
+    // A method of its own, because the lambda is an object.
+    private CatalogContents CreateContents() => LazyInitializer.EnsureInitialized(ref _contents, () => new CatalogContents(_sources, _selection));
 
     private sealed record ReplacedCatalog(LiveState State, ArticleCatalog<TArticle> Catalog);
 }

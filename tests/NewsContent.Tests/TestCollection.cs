@@ -11,6 +11,9 @@ internal static class TestCollection
     /// <summary>Compiles posts. A file name with a slash, such as <c>_notes/a.md</c>, is a document, which needs no date.</summary>
     public static ArticleCatalog<Article> Create(params (string FileName, string Text)[] posts) => new Source<Article>(Compile(posts), null).Catalog;
 
+    /// <summary>Compiles posts that appear at their dates.</summary>
+    public static ArticleCatalog<Article> Scheduled(params (string FileName, string Text)[] posts) => new Source<Article>(Compile(posts) with { IsScheduled = true }, null).Catalog;
+
     /// <summary>Articles with their own model.</summary>
     public static ArticleCatalog<TArticle> Create<TArticle>(Func<ArticleHandle, TArticle> create, params (string FileName, string Text)[] posts)
         where TArticle : Article => new Source<TArticle>(Compile(posts), create).Catalog;
@@ -59,7 +62,7 @@ internal static class TestCollection
         return pinned;
     }
 
-    private sealed record Data(int[] Table, long[] Dates, byte[] Strings, (byte[] Blob, int[] Starts)[] Segments);
+    private sealed record Data(int[] Table, long[] Dates, byte[] Strings, (byte[] Blob, int[] Starts)[] Segments, bool IsScheduled = false);
 
     private sealed class Source<TArticle> : ArticleSource<TArticle>
         where TArticle : Article
@@ -80,6 +83,8 @@ internal static class TestCollection
         public SiteInfo? DescribedSite { get; init; }
 
         public override SiteInfo Site => DescribedSite ?? base.Site;
+
+        protected override bool IsScheduled => CurrentData!.IsScheduled;
 
         protected override ReadOnlySpan<int> Table => CurrentData!.Table;
 

@@ -112,6 +112,7 @@ public sealed class ViewTests
     {
         var all = TestCollection.OfSize(1000);
         var view = all.WhereTag("common").WhereBetween(DateTimeOffset.MinValue, DateTimeOffset.MaxValue).Where(static article => article.Slug != "post-5");
+        var both = new ArticleCatalog<Article>(view, Archive);
         var url = all.All[7].Url;
         foreach (var article in all.All)
         {
@@ -127,6 +128,7 @@ public sealed class ViewTests
             _ = view.ByTag["common"][^1];
             _ = view.Between(DateTimeOffset.MinValue, DateTimeOffset.MaxValue).Count;
             _ = view.Snapshot();
+            _ = both.Count + both.All.Count + both.BySlug["post-7"].Slug.Length + both.ByTag["common"].Count;
             foreach (var article in view.All)
             {
                 _ = article.HtmlUtf8.Length;

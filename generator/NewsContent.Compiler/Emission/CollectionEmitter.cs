@@ -139,6 +139,13 @@ internal static class CollectionEmitter
     /// <summary>Returns the metadata of the site.</summary>
     public static string Site(CollectionNames names, SiteDescription site) => File(names, FilePart.Source, writer =>
     {
+        // A page appears at once, as in Jekyll, because its date is a key like any other.
+        if (site.IsScheduled && !CollectionFolder.HasPages(names.Folder))
+        {
+            writer.WriteLines("protected override bool IsScheduled => true;");
+            writer.WriteLines("");
+        }
+
         writer.WriteLines("public override global::NewsContent.SiteInfo Site { get; } = new global::NewsContent.SiteInfo");
         writer.WriteLines("{");
         foreach (var (name, value) in new[]

@@ -12,7 +12,7 @@ internal static class DeclarationHint
     public static readonly HashSet<string> Members = new(StringComparer.Ordinal)
     {
         "Authors", "Categories", "ContentHash", "Date", "Description", "Equals", "Excerpt", "Finalize", "FrontMatter", "GetHashCode", "GetModelValues", "GetRelated", "GetType", "HasDate", "Headings",
-        "Html", "HtmlUtf8", "Image", "Images", "IsModelKey", "Language", "LastModified", "Layout", "Links", "MemberwiseClone", "Next", "Outline", "Previous", "ReadingTime",
+        "Html", "HtmlUtf8", "Image", "Images", "IsModelKey", "IsPublished", "Language", "LastModified", "Layout", "Links", "MemberwiseClone", "Next", "Outline", "Previous", "ReadingTime",
         "ReferenceEquals", "Related", "ReplacesJsonMember", "Segments", "Slug", "SourcePath", "Tags", "Text", "Title", "ToString", "Url", "WordCount", "WriteModelJson",
     };
 

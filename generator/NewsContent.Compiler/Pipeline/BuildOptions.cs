@@ -48,6 +48,9 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
     /// <summary>The warnings that a build shows: <c>summary</c> or <c>all</c>.</summary>
     public string? Warnings { get; init; }
 
+    /// <summary>Whether future posts are articles that appear at their dates: <c>true</c> or <c>false</c>.</summary>
+    public string? Scheduled { get; init; }
+
     /// <summary>Whether code is colored: <c>true</c> or <c>false</c>.</summary>
     public string? Highlight { get; init; }
 
@@ -86,6 +89,7 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
             LazyImages = Find("NewsContentLazyImages"),
             Strict = Find("NewsContentStrict"),
             Warnings = Find("NewsContentWarnings"),
+            Scheduled = Find("NewsContentScheduled"),
             Highlight = Find("NewsContentHighlight"),
             ExpectsPosts = !string.Equals(Find("_NewsContentExpectsPosts"), "false", StringComparison.OrdinalIgnoreCase),
             WritesDocumentation = string.Equals(Find("_NewsContentWritesDocumentation"), "true", StringComparison.OrdinalIgnoreCase),
@@ -105,6 +109,9 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
         : config.StrictFrontMatter ? Strictness.FrontMatter
         : Strictness.None;
 
+    /// <summary>Whether future posts are articles that appear at their dates.</summary>
+    public bool IsScheduled => string.Equals(Scheduled, "true", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether the build lists the pages of the site.</summary>
     public bool ListsPages => string.Equals(Pages, "true", StringComparison.OrdinalIgnoreCase);
 
@@ -112,7 +119,7 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
     public bool ShowsAllWarnings => string.Equals(Warnings, "all", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The day after which posts are skipped; <c>null</c> if none are.</summary>
-    public DateTime? FindToday(SiteConfig config) => config.Future ? null : FuturePosts.ParseDay(Today);
+    public DateTime? FindToday(SiteConfig config) => config.Future || IsScheduled ? null : FuturePosts.ParseDay(Today);
 
     public SiteSettings ToSettings(SiteConfig config) => config.Settings with
     {
@@ -149,6 +156,7 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
         Check(Today, "NewsContentToday", FuturePosts.ParseDay(Today) is not null, "a day such as 2022-06-07");
         CheckSwitch(Drafts, "NewsContentDrafts");
         CheckSwitch(Pages, "NewsContentPages");
+        CheckSwitch(Scheduled, "NewsContentScheduled");
         CheckSwitch(Highlight, "NewsContentHighlight");
         CheckSwitch(Assets, "NewsContentAssets");
         CheckSwitch(ImageSizes, "NewsContentImageSizes");

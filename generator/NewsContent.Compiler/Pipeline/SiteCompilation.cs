@@ -107,7 +107,7 @@ internal sealed class SiteCompilation
 
     private IReadOnlyList<GeneratedFile> Print(IReadOnlyList<(CollectionSchema Collection, ArticleCatalog Catalog)> catalogs, IReadOnlyList<ParsedPost> posts, IReadOnlyList<BoundPost> bound)
     {
-        var description = SiteDescription.Of(_input.Config);
+        var description = SiteDescription.Of(_input.Config, _input.Build.IsScheduled);
         var excerpts = CatalogSteps.Excerpts(posts);
         var slugs = CatalogSteps.Slugs(posts);
         var names = CatalogSteps.Names(posts);

@@ -21,8 +21,12 @@ internal sealed record SiteDescription
 
     public string? Author { get; init; }
 
-    public static SiteDescription Of(SiteConfig config) => new()
+    /// <summary>Whether the articles appear at their dates at run time.</summary>
+    public bool IsScheduled { get; init; }
+
+    public static SiteDescription Of(SiteConfig config, bool isScheduled = false) => new()
     {
+        IsScheduled = isScheduled,
         Title = Text(config, "title"),
         Description = Text(config, "description"),
         Url = ReadUrl(config.Settings.Site.Url),

@@ -189,7 +189,7 @@ internal sealed record SiteStage
                 .Select(static (pair, _) => SiteSteps.OfNamedCollections(pair.Left.Left.Right, pair.Left.Right, pair.Right, pair.Left.Left.Left.Select(file => file.File)))
                 .WithTrackingName(TrackingNames.NamedCollectionProblems),
             Resources = resources,
-            Description = config.Select(static (config, _) => SiteDescription.Of(config)).WithTrackingName(TrackingNames.Description),
+            Description = config.Combine(build).Select(static (pair, _) => SiteDescription.Of(pair.Left, pair.Right.IsScheduled)).WithTrackingName(TrackingNames.Description),
             Today = config.Combine(build)
                 .Select(static (pair, _) => pair.Right.FindToday(pair.Left))
                 .WithTrackingName(TrackingNames.Today),

@@ -17,8 +17,8 @@ internal sealed class ArticlePages<TArticle>(
     Func<HttpContext, TArticle, Task> render)
     where TArticle : Article
 {
-    private readonly UrlVariants<TArticle> _variants = new(() => articles.ByUrl);
-    private readonly UrlVariants<TArticle>? _formerVariants = getFormerUrls is null ? null : new(getFormerUrls);
+    private readonly UrlVariants<TArticle> _variants = new(() => articles.ByUrl, articles.Snapshot);
+    private readonly UrlVariants<TArticle>? _formerVariants = getFormerUrls is null ? null : new(getFormerUrls, articles.Snapshot);
 
     public object? Find(HttpContext context, string path) =>
         ArticleUrl.TryFind(articles, path, context.Request, out var article) ? article

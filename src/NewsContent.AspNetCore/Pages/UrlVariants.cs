@@ -1,14 +1,14 @@
 using System.Text;
-using NewsContent.CompilerServices;
 
 namespace NewsContent.AspNetCore.Pages;
 
 /// <summary>Finds articles by URLs that differ only in case or slashes.</summary>
 /// <param name="getUrls">Returns the articles by URL.</param>
-internal sealed class UrlVariants<TArticle>(Func<ArticleIndex<TArticle>> getUrls)
+/// <param name="getSnapshot">Returns an object that changes with the articles.</param>
+internal sealed class UrlVariants<TArticle>(Func<ArticleIndex<TArticle>> getUrls, Func<object> getSnapshot)
     where TArticle : Article
 {
-    // Most URLs are lowercase and found without this. Created at the first URL that is not found, and again if the articles were replaced.
+    // Most URLs are lowercase and found without this. Created at the first URL that is not found, and again if the articles change.
     private readonly object _lock = new();
     private volatile Folded? _folded;
 
@@ -44,7 +44,7 @@ internal sealed class UrlVariants<TArticle>(Func<ArticleIndex<TArticle>> getUrls
         return single.ToString();
     }
 
-    private static Folded Fold(ArticleIndex<TArticle> urls, long version)
+    private static Folded Fold(ArticleIndex<TArticle> urls, object snapshot)
     {
         var folded = new Dictionary<string, TArticle>(StringComparer.Ordinal);
         foreach (var (own, article) in urls)
@@ -56,7 +56,7 @@ internal sealed class UrlVariants<TArticle>(Func<ArticleIndex<TArticle>> getUrls
             }
         }
 
-        return new Folded(version, folded);
+        return new Folded(snapshot, folded);
     }
 
     private TArticle? FindFolded(string path)
@@ -73,22 +73,22 @@ internal sealed class UrlVariants<TArticle>(Func<ArticleIndex<TArticle>> getUrls
 
     private Dictionary<string, TArticle> FoldedOf(ArticleIndex<TArticle> urls)
     {
-        var version = LiveContent.IsSupported ? LiveContent.Version : 0;
-        if (_folded is { } known && known.Version == version)
+        var snapshot = getSnapshot();
+        if (_folded is { } known && known.Snapshot == snapshot)
         {
             return known.Urls;
         }
 
         lock (_lock)
         {
-            if (_folded?.Version != version)
+            if (_folded?.Snapshot != snapshot)
             {
-                _folded = Fold(urls, version);
+                _folded = Fold(urls, snapshot);
             }
 
             return _folded.Urls;
         }
     }
 
-    private sealed record Folded(long Version, Dictionary<string, TArticle> Urls);
+    private sealed record Folded(object Snapshot, Dictionary<string, TArticle> Urls);
 }

@@ -26,6 +26,9 @@ public abstract unsafe partial class ArticleSource
     private readonly ArticleCache _articles;
     private readonly LivePayload? _replaced;
 
+    private readonly bool _isScheduled;
+    private (int Index, long Ticks)[]? _expiries;
+
     // Created on first use, because the JIT compiler takes longer for them than for a lookup.
     private ConcurrentDictionary<int, string>? _sharedStrings;
     private ConcurrentDictionary<int, ReadOnlyCollection<string>>? _sharedLists;
@@ -44,10 +47,14 @@ public abstract unsafe partial class ArticleSource
         }
 
         _articles = new ArticleCache(Count);
+        _isScheduled = IsScheduled;
     }
 
     /// <summary>Gets the metadata of the site. Generated code overrides it if <c>_config.yml</c> has any.</summary>
     public virtual SiteInfo Site => SiteInfo.None;
+
+    /// <summary>Gets whether the articles appear at their dates. Generated code overrides it with <c>NewsContentScheduled</c>.</summary>
+    protected virtual bool IsScheduled => false;
 
     /// <summary>Gets the integer table of the collection.</summary>
     protected abstract ReadOnlySpan<int> Table { get; }
@@ -80,6 +87,37 @@ public abstract unsafe partial class ArticleSource
 
     /// <summary>Returns the article at an index, or <c>null</c> if there is none.</summary>
     internal Article? TryGet(int index) => (uint)index < (uint)Count ? Get(index) : null;
+
+    /// <summary>Whether the articles appear at their dates.</summary>
+    internal bool IsScheduledNow => _isScheduled;
+
+    /// <summary>The articles that disappear, with the UTC ticks of their <c>expiry_date</c>; read on first use.</summary>
+    internal (int Index, long Ticks)[] Expiries => _expiries ?? LazyInitializer.EnsureInitialized(ref _expiries, ReadExpiries);
+
+    /// <summary>Returns the next article in a direction that is visible now, or <c>null</c> if there is none.</summary>
+    /// <param name="index">The index of the article.</param>
+    /// <param name="step">1 for older articles, -1 for newer articles.</param>
+    internal Article? Neighbor(int index, int step)
+    {
+        do
+        {
+            index += step;
+        }
+        while ((uint)index < (uint)Count && !IsVisible(index));
+        return TryGet(index);
+    }
+
+    /// <summary>Returns whether the time of an article has come and is not over.</summary>
+    internal bool IsVisible(int index)
+    {
+        if (!_isScheduled)
+        {
+            return true;
+        }
+
+        var now = ArticleSchedule.TimeProvider.GetUtcNow().UtcTicks;
+        return Ticks(index) <= now && !Array.Exists(Expiries, expiry => expiry.Index == index && expiry.Ticks <= now);
+    }
 
     internal abstract Article CreateArticle(int index);
 
@@ -155,6 +193,20 @@ public abstract unsafe partial class ArticleSource
         }
 
         return low;
+    }
+
+    private (int Index, long Ticks)[] ReadExpiries()
+    {
+        var expiries = new List<(int Index, long Ticks)>();
+        for (var index = 0; index < Count; index++)
+        {
+            if (new FrontMatterMap(this, Row(index, TableLayout.Row.FrontMatter)).TryGetValue("expiry_date", out var value) && value.AsDateTimeOffset() is { } date)
+            {
+                expiries.Add((index, date.UtcTicks));
+            }
+        }
+
+        return [.. expiries];
     }
 
     private ReadOnlyCollection<string> ReadList(int list)

@@ -13,7 +13,7 @@ public abstract class ArticleSource<TArticle> : ArticleSource
     /// <summary>Initializes the source with the addresses of the data and reads its header.</summary>
     /// <exception cref="InvalidOperationException">The data does not have the format of this version.</exception>
 #pragma warning disable RS0022 // Generated code derives from this class; only its untyped base class is closed.
-    protected ArticleSource() => Catalog = new ArticleCatalog<TArticle>([this], isReplaced: LiveContent.IsSupported && LivePayload.Opened is not null);
+    protected ArticleSource() => Catalog = new ArticleCatalog<TArticle>([this], LiveContent.IsSupported && LivePayload.Opened is not null, IsScheduledNow);
 #pragma warning restore RS0022
 
     /// <summary>Gets the catalog of this collection.</summary>
@@ -25,5 +25,5 @@ public abstract class ArticleSource<TArticle> : ArticleSource
 
     internal sealed override Article CreateArticle(int index) => Create(new ArticleHandle(this, index));
 
-    internal sealed override IReadOnlyList<Article> GetRelated(int index, int limit) => Catalog.GetRelated(new ArticleHandle(this, index), limit);
+    internal sealed override IReadOnlyList<Article> GetRelated(int index, int limit) => (IsScheduledNow ? Catalog.Snapshot() : Catalog).GetRelated(new ArticleHandle(this, index), limit);
 }

@@ -29,6 +29,9 @@ internal sealed class ArticleSelection
     /// <summary>Sets the bit of an article.</summary>
     public static void Add(ulong[] words, int index) => words[index / BitsAWord] |= 1ul << (index % BitsAWord);
 
+    /// <summary>Clears the bit of an article.</summary>
+    public static void Remove(ulong[] words, int index) => words[index / BitsAWord] &= ~(1ul << (index % BitsAWord));
+
     /// <summary>Sets the bits of all articles of a collection.</summary>
     public static void AddAll(ulong[] words, int count)
     {
