@@ -7,9 +7,9 @@ internal static class WikiLink
 {
     public const string Reason = "kramdown has no links of wikis";
 
-    // A name with a letter. In code, other characters are between the brackets.
+    // A name with a letter, but not a table of contents. In code, other characters are between the brackets.
     private static readonly Regex Link = new(
-        @"(?<![\w\\\]$)])(?<image>!)?\[\[(?=[^\[\]]*\p{L})(?<page>\w[^\[\]|\n""'`=<>{}$]*)(?:\|(?<text>[^\[\]|\n]+))?\]\](?![\w(\[:])",
+        @"(?<![\w\\\]$)])(?<image>!)?\[\[(?!_?(?:toc|TOC)_?\]\])(?=[^\[\]]*\p{L})(?<page>\w[^\[\]|\n""'`=<>{}$]*)(?:\|(?<text>[^\[\]|\n]+))?\]\](?![\w(\[:])",
         RegexOptions.CultureInvariant);
 
     private static readonly Regex Post = new(@"\A[0-9]{4}-[0-9]{2}-[0-9]{2}-\S+\z", RegexOptions.CultureInvariant);

@@ -161,6 +161,7 @@ internal static class BodyCases
         Markdown(BodyProblems.MarkdownLeft, "⟦import Chart from '../Chart.astro';⟧\n\nText.", "is left as text because kramdown has no components; delete it, or put it in a code block if it is meant as code") with { Fixed = TestPost.WithBody("Text.") },
         Markdown(BodyProblems.MarkdownLeft, "⟦import { A, B } from \"./a.js\"⟧\nimport './b.css'\n\nText.", "kramdown has no components"),
         Markdown(BodyProblems.MarkdownLeft, "⟦[TOC]⟧\n\n## A", "write '* TOC' in its place and '{:toc}' on the next line") with { Fixed = TestPost.WithBody("* TOC\n{:toc}\n\n## A") },
+        Markdown(BodyProblems.MarkdownLeft, "⟦[[toc]]⟧\n\n## A", "write '* TOC' in its place and '{:toc}' on the next line"),
         Markdown(BodyProblems.MarkdownLeft, "⟦:::note⟧\nText\n:::", "write '<div class=\"note\" markdown=\"1\">' in its place"),
         Markdown(BodyProblems.MarkdownLeft, "⟦!!! warning⟧\n    Text", "write '<div class=\"warning\" markdown=\"1\">' in its place"),
         Markdown(BodyProblems.MarkdownLeft, "A caf⟦&eacut;⟧.", "no character has this name; write '&eacute;'") with { Fixed = TestPost.WithBody("A caf&eacute;.") },

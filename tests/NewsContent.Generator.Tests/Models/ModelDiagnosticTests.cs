@@ -105,7 +105,7 @@ public sealed class ModelDiagnosticTests
         AssertSingle(
             TestHost.WithCode(ModelCode.With($"[FrontMatter(\"{key}\")] public partial int Value {{ get; }} [FrontMatter(\"title2\")] public partial int? Other {{ get; }}"), ModelCode.Post(frontMatter)),
             "NC1040",
-            $"requires; write '{key}: …'",
+            $"requires one; write '{key}: …'",
             "---");
 
     [Theory]
