@@ -180,6 +180,13 @@ public class Article : IJsonDocument
     public Article? Next => _source.Neighbor(_index, -1);
 
     /// <summary>
+    /// The same article in other languages, in the order of their languages; may be empty. Translations are articles of the same collection with the same value of
+    /// <c>translation_key</c> or <c>ref</c>, or with the same slug in the folders of their languages. A view; O(1).
+    /// </summary>
+    [JsonIgnore]
+    public ArticleList<Article> Translations => _source.Translations<Article>(_index);
+
+    /// <summary>
     /// Up to 10 articles that share tags and categories with this one, most related first, then newest first; may be empty. Rare tags and categories have more
     /// weight. Computed on first use and cached; the cost depends on the number of articles with the same tags and categories.
     /// </summary>
@@ -204,6 +211,29 @@ public class Article : IJsonDocument
     {
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
         return _source.GetRelated(_index, limit);
+    }
+
+    /// <summary>Returns this article in another language. O(number of translations); allocates only the article on its first use.</summary>
+    /// <param name="language">The language exactly as in <see cref="Language"/>, such as <c>zh-CN</c>.</param>
+    /// <returns>The translation; this article if it has the language; <c>null</c> if there is none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is <c>null</c>.</exception>
+    public Article? GetTranslation(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        if (_source.HasLanguage(_index, language))
+        {
+            return this;
+        }
+
+        foreach (var translation in Translations)
+        {
+            if (translation.Language == language)
+            {
+                return translation;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Returns the date, if there is one, and the title, for logs and debuggers.</summary>

@@ -252,6 +252,19 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
             : throw new ArgumentException("The article is not in this catalog.", nameof(article));
     }
 
+    /// <summary>Returns an article in other languages, as <see cref="Article.Translations"/> does. O(1); allocates nothing.</summary>
+    /// <param name="article">An article of this catalog.</param>
+    /// <returns>The translations in the order of their languages; may be empty.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is <c>null</c>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="article"/> is not in this catalog.</exception>
+    public ArticleList<TArticle> TranslationsOf(TArticle article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return Array.IndexOf(Current._sources, article.Handle.Source) >= 0 || (LiveContent.IsSupported && WasHere(article))
+            ? article.Handle.Source.Translations<TArticle>(article.Handle.Index)
+            : throw new ArgumentException("The article is not in this catalog.", nameof(article));
+    }
+
     /// <summary>
     /// Returns the articles whose title, tags or text contain all terms of a query, best match first. A match in the title counts most, then a match in a tag, then a
     /// match in the text; newer articles rank higher. See <see cref="SearchResult{TArticle}.Score"/>.

@@ -88,6 +88,36 @@ public readonly struct ArticleIndex<TArticle> : IReadOnlyDictionary<string, TArt
     public bool TryGetValue(ReadOnlySpan<byte> utf8Key, [MaybeNullWhen(false)] out TArticle article) =>
         _reader is { } reader ? TryGet(reader, reader.Find(utf8Key), out article) : TryGet(_merged is null ? default : _merged.Find(utf8Key), out article);
 
+    /// <summary>Gets the article with a key in a language.</summary>
+    /// <param name="key">The slug, or the URL percent-encoded like <see cref="Article.Url"/>.</param>
+    /// <param name="language">The language exactly as in <see cref="Article.Language"/>, such as <c>zh-CN</c>; <c>null</c> for an article without one.</param>
+    /// <exception cref="KeyNotFoundException">No article has the key in the language; the message contains both.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is <c>null</c>.</exception>
+    public TArticle this[string key, string? language] =>
+        TryGetValue(key, language, out var article) ? article : throw KeyTable.NotFound(_table, key, language);
+
+    /// <summary>Gets the article with a key in a language, if there is one. O(number of articles with the key) in each collection; allocates only the article on its first use.</summary>
+    /// <param name="key">The slug, or the URL percent-encoded like <see cref="Article.Url"/>.</param>
+    /// <param name="language">The language exactly as in <see cref="Article.Language"/>, such as <c>zh-CN</c>; <c>null</c> for an article without one.</param>
+    /// <param name="article">The article, the newest if several have the slug and the language, or <c>null</c> if there is none.</param>
+    /// <returns><c>true</c> if an article has the key in the language.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is <c>null</c>.</exception>
+    public bool TryGetValue(string key, string? language, [MaybeNullWhen(false)] out TArticle article)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var found = _source is not null ? Find(_source, key, language) : null;
+        if (_merged is not null)
+        {
+            foreach (var source in _merged.Sources)
+            {
+                found ??= Find(source, key, language);
+            }
+        }
+
+        article = found;
+        return found is not null;
+    }
+
     /// <summary>Returns all articles with a key, newest first. Articles of other folders or languages can have the same slug. O(n) by slug and O(1) by URL; allocates a list.</summary>
     /// <param name="key">The slug, or the URL percent-encoded like <see cref="Article.Url"/>.</param>
     /// <returns>The articles; empty if no article has the key.</returns>
@@ -138,6 +168,19 @@ public readonly struct ArticleIndex<TArticle> : IReadOnlyDictionary<string, TArt
     {
         article = found.Source is null ? null : ArticleAt(found.Source, found.Entry);
         return article is not null;
+    }
+
+    private TArticle? Find(ArticleSource source, string key, string? language)
+    {
+        for (var entry = source.Find<char>(_table, key); entry >= 0; entry = _table == KeyTable.Slugs ? source.NextWithSlug(entry) : -1)
+        {
+            if (source.HasLanguage(source.ArticleOf(_table, entry), language))
+            {
+                return ArticleAt(source, entry);
+            }
+        }
+
+        return null;
     }
 
     // An index is created only from collections whose model is or derives from TArticle.

@@ -51,6 +51,27 @@ public sealed class AllocationTests
     }
 
     [Fact]
+    public void Finding_translations_allocates_nothing()
+    {
+        var source = TestCollection.Create(
+            ("_posts/en/2022-06-07-a.md", "---\ntitle: A\nlang: en\npermalink: /en/\n---\nText."),
+            ("_posts/zh/2022-06-07-a.md", "---\ntitle: A\nlang: zh\npermalink: /zh/\n---\nText."));
+
+        Assert.Equal(0, Allocated(() =>
+        {
+            var article = source.BySlug["a", "zh"];
+            _ = article.Translations[0].Translations.Count + source.TranslationsOf(article).Count;
+            _ = article.GetTranslation("en");
+            _ = source.BySlug.TryGetValue("a", "ja", out _);
+            _ = source.ByLanguage["zh"].Count;
+            foreach (var translation in article.Translations)
+            {
+                _ = translation.Language;
+            }
+        }));
+    }
+
+    [Fact]
     public void Looking_up_in_several_collections_allocates_nothing_after_the_first_use()
     {
         var first = TestCollection.OfSize(Count);

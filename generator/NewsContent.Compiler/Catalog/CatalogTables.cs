@@ -39,6 +39,8 @@ internal sealed class CatalogTables
         var authors = builder.Groups(articles, post => post.Authors, out var authorNames);
         var languages = builder.Groups(articles, post => post.Language is { } language ? [language] : [], out var languageNames);
         var redirects = builder.Redirects(articles, out var redirectUrls);
+        var translations = builder.Translations(articles);
+        var slugOrder = InLanguageFirst(articles, catalog.Language);
 
         var models = new ModelTable(text => builder.Id(text));
         foreach (var model in catalog.Models)
@@ -54,7 +56,7 @@ internal sealed class CatalogTables
         };
         Section(TableLayout.Rows, rows);
         Section(TableLayout.StringEnds, builder._strings.Ends);
-        Keys(TableLayout.SlugKeys, articles.Select(post => post.Slug), InLanguageFirst(articles, catalog.Language));
+        Keys(TableLayout.SlugKeys, articles.Select(post => post.Slug), slugOrder);
         Keys(TableLayout.UrlKeys, articles.Select(post => post.Url));
         Keys(TableLayout.TagKeys, tagNames);
         Keys(TableLayout.CategoryKeys, categoryNames);
@@ -71,6 +73,8 @@ internal sealed class CatalogTables
         Section(TableLayout.ModelValues, models.Values);
         Keys(TableLayout.LanguageKeys, languageNames);
         Section(TableLayout.Languages, languages);
+        OptionalSection(TableLayout.Translations, translations);
+        OptionalSection(TableLayout.SameSlug, SameSlug(articles, slugOrder));
         return new CatalogTables
         {
             Table = table,
@@ -84,6 +88,14 @@ internal sealed class CatalogTables
             table.AddRange(values);
         }
 
+        void OptionalSection(int field, IReadOnlyCollection<int> values)
+        {
+            if (values.Count > 0)
+            {
+                Section(field, values);
+            }
+        }
+
         void Keys(int field, IEnumerable<string> keys, IReadOnlyList<int>? order = null)
         {
             var hashTable = HashTable.Create([.. keys], order);
@@ -95,6 +107,49 @@ internal sealed class CatalogTables
 
     private static IReadOnlyList<int>? InLanguageFirst(IReadOnlyList<PostMetadata> articles, string? language) =>
         language is null ? null : [.. Enumerable.Range(0, articles.Count).OrderBy(index => articles[index].Language == language ? 0 : 1)];
+
+    // Empty if all slugs are different, as usual.
+    private static int[] SameSlug(IReadOnlyList<PostMetadata> articles, IReadOnlyList<int>? order)
+    {
+        var last = new Dictionary<string, int>(StringComparer.Ordinal);
+        int[] next = [];
+        for (var i = 0; i < articles.Count; i++)
+        {
+            var index = order is null ? i : order[i];
+            if (last.TryGetValue(articles[index].Slug, out var previous))
+            {
+                next = next.Length > 0 ? next : new int[articles.Count];
+                next[previous] = index + 1;
+            }
+
+            last[articles[index].Slug] = index;
+        }
+
+        return next;
+    }
+
+    // Empty if no article has a translation. The position 0 means none, so it is not a list.
+    private int[] Translations(IReadOnlyList<PostMetadata> articles)
+    {
+        int[] positions = [];
+        foreach (var group in TranslationGroup.FindAll(articles))
+        {
+            positions = positions.Length > 0 ? positions : new int[articles.Count];
+            if (_members.Count == 0)
+            {
+                _members.Add(0);
+            }
+
+            foreach (var article in group.Articles)
+            {
+                positions[article] = _members.Count;
+                _members.Add(group.Articles.Count - 1);
+                _members.AddRange(group.Articles.Where(other => other != article));
+            }
+        }
+
+        return positions;
+    }
 
     private int[] Rows(IReadOnlyList<PostMetadata> articles, Dictionary<string, (int Segment, int Index)> places)
     {

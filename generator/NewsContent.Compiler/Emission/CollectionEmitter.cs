@@ -94,6 +94,10 @@ internal static class CollectionEmitter
                 /// <param name="limit">The maximum number of articles.</param>
                 public static global::System.Collections.Generic.IReadOnlyList<{model}> RelatedTo({model} article, int limit = 10) => Data.RelatedTo(article, limit);
 
+                /// <summary>Returns an article in other languages, in the order of their languages.</summary>
+                /// <param name="article">An article of this collection.</param>
+                public static global::NewsContent.ArticleList<{model}> TranslationsOf({model} article) => Data.TranslationsOf(article);
+
                 /// <summary>Returns the articles of a period, newest first, as a slice of <see cref="All"/>.</summary>
                 /// <param name="from">The start of the period, inclusive.</param>
                 /// <param name="to">The end of the period, exclusive.</param>

@@ -11,9 +11,10 @@ internal static class DeclarationHint
     /// <summary>The members of <c>Article</c>: a property with such a name would hide one.</summary>
     public static readonly HashSet<string> Members = new(StringComparer.Ordinal)
     {
-        "Authors", "Categories", "ContentHash", "Date", "Description", "Equals", "Excerpt", "Finalize", "FrontMatter", "GetHashCode", "GetModelValues", "GetRelated", "GetType", "HasDate", "Headings",
-        "Html", "HtmlUtf8", "Image", "Images", "IsModelKey", "IsPublished", "Language", "LastModified", "Layout", "Links", "MemberwiseClone", "Next", "Outline", "Previous", "ReadingTime",
-        "ReferenceEquals", "Related", "ReplacesJsonMember", "Segments", "Slug", "SourcePath", "Tags", "Text", "Title", "ToString", "Url", "WordCount", "WriteModelJson",
+        "Authors", "Categories", "ContentHash", "Date", "Description", "Equals", "Excerpt", "Finalize", "FrontMatter", "GetHashCode", "GetModelValues", "GetRelated",
+        "GetTranslation", "GetType", "HasDate", "Headings", "Html", "HtmlUtf8", "Image", "Images", "IsModelKey", "IsPublished", "Language", "LastModified", "Layout",
+        "Links", "MemberwiseClone", "Next", "Outline", "Previous", "ReadingTime", "ReferenceEquals", "Related", "ReplacesJsonMember", "Segments", "Slug", "SourcePath",
+        "Tags", "Text", "Title", "ToString", "Translations", "Url", "WordCount", "WriteModelJson",
     };
 
     /// <summary>The greatest number of infos. A file has at most 100 problems, and infos must not displace warnings.</summary>

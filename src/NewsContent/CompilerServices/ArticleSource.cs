@@ -161,6 +161,25 @@ public abstract unsafe partial class ArticleSource
 
     internal int Member(int position) => _table[_table[TableLayout.Members] + position];
 
+    /// <summary>Returns the translations of an article.</summary>
+    internal ArticleList<TArticle> Translations<TArticle>(int index)
+        where TArticle : Article
+    {
+        var positions = _table[TableLayout.Translations];
+        var list = positions == 0 ? 0 : _table[positions + index];
+        return list == 0 ? default : new(this, ~(list + 1), Member(list));
+    }
+
+    /// <summary>Returns whether an article has a language, or none if the language is <c>null</c>.</summary>
+    internal bool HasLanguage(int index, string? language) => DecodeShared(Row(index, TableLayout.Row.Language)) == language;
+
+    /// <summary>Returns the index of the next article with the same slug, or -1.</summary>
+    internal int NextWithSlug(int index)
+    {
+        var next = _table[TableLayout.SameSlug];
+        return next == 0 ? -1 : _table[next + index] - 1;
+    }
+
     internal int GroupField(KeyTable groups, int group, int field) =>
         _table[_table[groups.Section] + (group * groups.Stride) + field];
 

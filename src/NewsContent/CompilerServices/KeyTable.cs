@@ -49,5 +49,12 @@ internal sealed class KeyTable(int number, int header, int section, int stride, 
     /// <param name="key">The key.</param>
     public static KeyNotFoundException NotFound(KeyTable? table, string key) => new($"No article has the {table?.KeyName ?? "key"} \"{key}\".");
 
+    /// <inheritdoc cref="NotFound(KeyTable?, string)"/>
+    /// <param name="table">The table; <c>null</c> for a default value, which has no keys.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="language">The language; <c>null</c> for none.</param>
+    public static KeyNotFoundException NotFound(KeyTable? table, string key, string? language) =>
+        new($"No article {(language is null ? "without a language" : $"in the language \"{language}\"")} has the {table?.KeyName ?? "key"} \"{key}\".");
+
     private string KeyName => keyName;
 }

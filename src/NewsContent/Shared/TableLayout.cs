@@ -42,7 +42,13 @@ internal static class TableLayout
     public const int ModelValues = 31;
     public const int LanguageKeys = 32;
     public const int Languages = 35;
-    public const int HeaderLength = 36;
+
+    /// <summary>The translations of each article: a position in <see cref="Members"/>, with a count and the article indexes in the order of their languages; 0 if the article has none. The field is 0 if no article has any.</summary>
+    public const int Translations = 36;
+
+    /// <summary>For each article, the index plus one of the next article with the same slug in the order of lookups, 0 for the last. The field is 0 if all slugs are different.</summary>
+    public const int SameSlug = 37;
+    public const int HeaderLength = 38;
 
     /// <summary>The fields of a hash table in the header.</summary>
     public static class Keys
