@@ -14,9 +14,9 @@ internal static class ProjectProperties
     /// <summary>The properties without their prefix.</summary>
     internal static readonly string[] Names =
     [
-        "AllowDataImages", "AllowAttributes", "AllowElements", "AllowMath", "AllowSchemes", "AllowStyle", "Assets", "Components", "Data", "DateWithoutOffset", "Drafts", "ErrorLog",
-        "FrameHosts", "Highlight", "IdPrefix", "ImageSizes", "ImageWidth", "LazyImages", "Live", "LiveDrafts",
-        "OtherPages", "Pages", "RemoveAttributes", "RemoveElements", "ResourceThreshold", "Root", "RootFullPath", "Scheduled", "Strict", "Today", "WarnOnSingleUse", "Warnings",
+        "AllowAttributes", "AllowDataImages", "AllowElements", "AllowMath", "AllowSchemes", "AllowStyle", "Assets", "Components", "Data", "DateWithoutOffset", "Drafts",
+        "ErrorLog", "FrameHosts", "Highlight", "IdPrefix", "ImageSizes", "ImageWidth", "LazyImages", "Live", "LiveDrafts", "OtherPages", "Pages", "RemoveAttributes",
+        "RemoveElements", "ResourceThreshold", "Root", "RootFullPath", "Scheduled", "Strict", "Today", "WarnOnMissingTranslation", "WarnOnSingleUse", "Warnings",
     ];
 
     private static readonly Dictionary<string, string> ByFold = Names.ToDictionary(static name => name.ToLowerInvariant(), StringComparer.Ordinal);

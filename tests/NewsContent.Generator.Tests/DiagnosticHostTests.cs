@@ -180,6 +180,22 @@ public sealed class DiagnosticHostTests
         Assert.Equal(count, host.Diagnostics.Length);
     }
 
+    [Theory]
+    [InlineData("true", "", 2)]
+    [InlineData("true", "languages: [en]\n", 1)]
+    [InlineData("false", "", 0)]
+    public void Missing_translations_are_shown_where_the_build_asks_for_it(string value, string config, int count)
+    {
+        var host = new TestHost(properties: new() { ["build_property.NewsContentWarnOnMissingTranslation"] = value });
+        host.Add("_posts/2022-06-07-a.md", "---\ntitle: A\nlang: en\n---\nText.")
+            .Add("_posts/2022-06-07-b.md", "---\ntitle: B\nlang: zh\n---\nText.")
+            .Add("_config.yml", config, "config")
+            .Run();
+
+        Assert.Equal(count, host.Diagnostics.Count(diagnostic => diagnostic.Id == "NC4028"));
+        Assert.Equal(count, host.Diagnostics.Length);
+    }
+
     [Fact]
     public void An_invalid_switch_is_an_error()
     {

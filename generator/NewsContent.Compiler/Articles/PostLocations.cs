@@ -19,4 +19,7 @@ internal sealed record PostLocations(FileSpan Slug, FileSpan Url)
 
     /// <summary>The date; <c>null</c> if it is the date of the file name.</summary>
     public FileSpan? Date { get; init; }
+
+    /// <summary>The value of <see cref="TranslationKey"/>; <c>null</c> if there is none.</summary>
+    public FileSpan? Translation { get; init; }
 }

@@ -1,21 +1,16 @@
 using System.Globalization;
 using NewsContent.Compiler.Articles;
-using NewsContent.Compiler.FrontMatter;
-using NewsContent.Layout;
 
 namespace NewsContent.Compiler.Catalog;
 
 /// <summary>
-/// One article in several languages. The articles have the same value of one of <see cref="Keys"/> or, without such a key, the same slug in the folders of their languages:
+/// One article in several languages. The articles have the same value of one of <see cref="TranslationKey.Names"/> or, without such a key, the same slug in the folders of their languages:
 /// <c>_posts/en/2022-06-07-rates.md</c> and <c>_posts/zh/2022-06-07-rates.md</c>, or <c>rates-zh</c> in the same folder.
 /// </summary>
 /// <param name="Articles">The indexes of the articles in the order of their languages, one for each language.</param>
 /// <param name="Duplicates">The articles that have the key and language of another, each with that article.</param>
 internal sealed record TranslationGroup(IReadOnlyList<int> Articles, IReadOnlyList<(int Article, int Other)> Duplicates)
 {
-    /// <summary>The front matter keys of multilingual sites, in the order of their precedence.</summary>
-    public static readonly IReadOnlyList<string> Keys = ["translation_key", "translationKey", "ref", "lang-ref", "lang_ref", "page_id"];
-
     /// <summary>Returns the articles that exist in several languages. O(n) for a site in one language.</summary>
     /// <param name="articles">The articles of a collection. Of two articles with the same key and language, the first is the translation.</param>
     public static IEnumerable<TranslationGroup> FindAll(IReadOnlyList<PostMetadata> articles) =>
@@ -27,60 +22,8 @@ internal sealed record TranslationGroup(IReadOnlyList<int> Articles, IReadOnlyLi
                 .Where(group => group.Count > 1 && group.Any(index => articles[index].Language != articles[group[0]].Language))
                 .Select(group => Create(group, articles));
 
-    /// <summary>Returns the written key of an article; <c>null</c> if there is none.</summary>
-    public static (string Key, string Value)? FindKey(PostMetadata article)
-    {
-        (string Key, string Value)? found = null;
-        var rank = Keys.Count;
-        var depth = new Stack<int>();
-        foreach (var token in article.FrontMatter)
-        {
-            // The first token is the mapping itself.
-            if (depth.Count == 1 && token is { Key: { } key, Text: { Length: > 0 } value } && Rank(key) is var at && at < rank)
-            {
-                rank = at;
-                found = (key, value);
-            }
-
-            Descend(depth, token);
-        }
-
-        return found;
-    }
-
-    private static void Descend(Stack<int> depth, FrontMatterToken token)
-    {
-        if (depth.Count > 0)
-        {
-            depth.Push(depth.Pop() - 1);
-        }
-
-        if (token.Kind is TableLayout.Value.List or TableLayout.Value.Map)
-        {
-            depth.Push(token.Count);
-        }
-
-        while (depth.Count > 1 && depth.Peek() == 0)
-        {
-            depth.Pop();
-        }
-    }
-
-    private static int Rank(string key)
-    {
-        for (var i = 0; i < Keys.Count; i++)
-        {
-            if (Keys[i] == key)
-            {
-                return i;
-            }
-        }
-
-        return Keys.Count;
-    }
-
     private static (bool IsWritten, string Key) KeyOf(PostMetadata article) =>
-        FindKey(article) is { } written ? (true, written.Value) : (false, PathWithoutLanguage(article));
+        TranslationKey.Find(article) is { } written ? (true, written.Value) : (false, PathWithoutLanguage(article));
 
     // The folder and the slug without the language of the article.
     private static string PathWithoutLanguage(PostMetadata article)

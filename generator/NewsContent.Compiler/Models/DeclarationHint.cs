@@ -1,3 +1,4 @@
+using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.CSharp;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
@@ -24,7 +25,7 @@ internal static class DeclarationHint
     /// <param name="entries">The custom keys with their values.</param>
     /// <param name="file">The post.</param>
     public static EquatableArray<KeyHint> Find(IEnumerable<YamlEntry> entries, SourceFile file) =>
-        entries.Select(entry => Describe(entry, file)).ToEquatableArray();
+        entries.Where(entry => !TranslationKey.IsUnambiguous(entry.Key)).Select(entry => Describe(entry, file)).ToEquatableArray();
 
     /// <summary>Returns the infos for undeclared keys.</summary>
     public static IEnumerable<Problem> Report(IEnumerable<KeyHint> hints) => hints.Take(MaxHints).Select(hint => hint.Note);

@@ -54,6 +54,9 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
     /// <summary>Whether code is colored: <c>true</c> or <c>false</c>.</summary>
     public string? Highlight { get; init; }
 
+    /// <summary>Whether missing translations are reported: <c>true</c> or <c>false</c>.</summary>
+    public string? WarnOnMissingTranslation { get; init; }
+
     /// <summary>Whether the build writes a documentation file.</summary>
     public bool WritesDocumentation { get; init; }
 
@@ -91,6 +94,7 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
             Warnings = Find("NewsContentWarnings"),
             Scheduled = Find("NewsContentScheduled"),
             Highlight = Find("NewsContentHighlight"),
+            WarnOnMissingTranslation = Find("NewsContentWarnOnMissingTranslation"),
             ExpectsPosts = !string.Equals(Find("_NewsContentExpectsPosts"), "false", StringComparison.OrdinalIgnoreCase),
             WritesDocumentation = string.Equals(Find("_NewsContentWritesDocumentation"), "true", StringComparison.OrdinalIgnoreCase),
             IsWatched = string.Equals(Find("_NewsContentIsWatched"), "true", StringComparison.OrdinalIgnoreCase),
@@ -102,6 +106,9 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
 
     /// <summary>Whether tags and categories of a single article are reported.</summary>
     public bool WarnsOnSingleUse => string.Equals(WarnOnSingleUse, "true", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether missing translations are reported.</summary>
+    public bool WarnsOnMissingTranslation => string.Equals(WarnOnMissingTranslation, "true", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Returns the findings at which Jekyll builds the site, but which are errors.</summary>
     public Strictness FindStrictness(SiteConfig config) =>
@@ -161,6 +168,7 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
         CheckSwitch(Assets, "NewsContentAssets");
         CheckSwitch(ImageSizes, "NewsContentImageSizes");
         CheckSwitch(LazyImages, "NewsContentLazyImages");
+        CheckSwitch(WarnOnMissingTranslation, "NewsContentWarnOnMissingTranslation");
         Check(Data, "NewsContentData", DataPlaces.Contains(Data, StringComparer.OrdinalIgnoreCase), "'Auto', 'Code' or 'Resource'");
         Check(Links.OtherPages.FindFault(OtherPages), "NewsContentOtherPages", isValid: false, "paths from the root of the site, such as /2020/");
         problems.AddRange(PolicyOptionsReader.Read(Policy).Problems);

@@ -73,6 +73,10 @@ internal static class ProblemSteps
     public static EquatableArray<Problem> OfNames(EquatableArray<(string? Folder, CatalogEntry? Entry)> entries, BuildOptions build) =>
         EachCollection(entries).SelectMany(posts => NameCheck.FindProblems(posts, build.WarnsOnSingleUse)).ToEquatableArray();
 
+    /// <summary>Returns the problems of translations.</summary>
+    public static EquatableArray<Problem> OfTranslations(EquatableArray<(string? Folder, CatalogEntry? Entry)> entries, EquatableArray<string> languages, BuildOptions build) =>
+        EachCollection(entries).SelectMany(posts => TranslationCheck.FindProblems(posts, languages, build.WarnsOnMissingTranslation)).ToEquatableArray();
+
     /// <summary>Sorts problems by file, position, id and message.</summary>
     public static EquatableArray<Problem> InOrder(IEnumerable<Problem> problems) => problems.OrderBy(problem => problem, ProblemOrder.Instance).ToEquatableArray();
 

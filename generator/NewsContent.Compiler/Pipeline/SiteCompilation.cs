@@ -144,6 +144,7 @@ internal sealed class SiteCompilation
             .Concat(ProblemSteps.OfCatalogs(entries))
             .Concat(ProblemSteps.OfSharedUrls(entries))
             .Concat(ProblemSteps.OfNames(entries, _input.Build))
+            .Concat(ProblemSteps.OfTranslations(entries, _input.Config.Languages, _input.Build))
             .Concat(LinkSteps.InOrder(Parallelism.Select(posts, post => LinkChecker.CheckTargets(LinkSteps.Outgoing(post), targets), _cancellation)))
             .Concat(LinkSteps.InOrder(Parallelism.Select([.. posts.Select(LinkSteps.Files).OfType<AssetUrls>()], urls => AssetChecker.Check(urls, assets, targets.OtherPages), _cancellation)))
             .Concat(LinkSteps.InOrder(Parallelism.Select(

@@ -69,6 +69,7 @@ internal sealed class MetadataReader(PostSource source, FrontMatterValues values
             Authors = LocatedName.Of([(values.Find("author"), false), (values.Find("authors"), false)], problems.File),
             Redirects = LocatedName.Of([(values.Find("redirect_from"), false)], problems.File, Permalink.Normalize),
             Date = values.SpanOf("date") is { } date ? problems.File.Locate(date) : null,
+            Translation = TranslationKey.Names.Select(values.SpanOf).FirstOrDefault(span => span is not null) is { } key ? problems.File.Locate(key) : null,
         };
     }
 

@@ -39,6 +39,7 @@ internal static class PostReader
         Authors = reader.List(Name),
         Redirects = reader.List(Name),
         Date = reader.Optional(static reader => reader.Place()),
+        Translation = reader.Optional(static reader => reader.Place()),
     };
 
     private static LocatedName Name(RecordReader reader) => new(reader.Text(), reader.Place());

@@ -85,6 +85,7 @@ internal static class PostWriter
         writer.List(locations.Authors, Write);
         writer.List(locations.Redirects, Write);
         writer.Optional(locations.Date, static (writer, place) => writer.Place(place));
+        writer.Optional(locations.Translation, static (writer, place) => writer.Place(place));
     }
 
     private static void Write(RecordWriter writer, LocatedName name)

@@ -64,4 +64,16 @@ internal static class CatalogProblems
         "Articles of two collections have the same URL",
         "The URL '{0}' also belongs to {1} in another collection, so an app that serves both cannot show this one; give one of the two another 'permalink'",
         Warning);
+
+    public static readonly ProblemKind DuplicateTranslation = new(
+        "NC4027",
+        "Two posts are the same translation",
+        "The post {2} with '{0}: {1}' is already {3}, so this one is not a translation; give one of the two another '{0}' or 'lang'",
+        Warning);
+
+    public static readonly ProblemKind MissingTranslation = new(
+        "NC4028",
+        "A post is not translated",
+        "The post is missing in {0}; write a post with {1}, or set <NewsContentWarnOnMissingTranslation>false</NewsContentWarnOnMissingTranslation>",
+        Warning);
 }

@@ -30,6 +30,9 @@ internal sealed record SiteConfig(SiteSettings Settings, EquatableArray<Problem>
     /// <summary>Whether a post that cannot be read is an error.</summary>
     public bool StrictFrontMatter { get; init; }
 
+    /// <summary>The languages of the site; empty if the file lists none.</summary>
+    public EquatableArray<string> Languages { get; init; }
+
     /// <summary>Whether future posts are articles.</summary>
     public bool Future { get; init; }
 

@@ -69,10 +69,19 @@ internal sealed class SiteConfigReader(ProblemBag problems)
             Future = isFuture,
             StrictFrontMatter = isStrict,
             DataFolder = folders[1]?.Path ?? SiteConfig.None.DataFolder,
+            Languages = ReadLanguages(values.Find("languages")).ToEquatableArray(),
             NamedCollections = ReadNames(values).ToEquatableArray(),
             OwnFolders = folders.OfType<OwnFolder>().ToEquatableArray(),
         };
     }
+
+    // Plugins read a list of tags; other sites write mappings with names.
+    private static IEnumerable<string> ReadLanguages(YamlValue? languages) => languages is not YamlSequence list ? [] : list.Items
+        .Select(item => item is YamlMapping mapping ? mapping["code"] ?? mapping["lang"] : item)
+        .OfType<YamlScalar>()
+        .Where(language => !language.IsNull && LanguageTag.FindRemedy(language.Value) is null)
+        .Select(language => language.Value)
+        .Distinct(StringComparer.Ordinal);
 
     // Null for the default folder, and for a folder outside of the site, which is reported.
     private OwnFolder? ReadFolder(FrontMatterValues values, string key, string byDefault, string kind)

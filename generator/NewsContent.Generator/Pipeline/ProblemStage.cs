@@ -40,6 +40,10 @@ internal static class ProblemStage
             .Select(static (pair, _) => ProblemSteps.OfNames(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.NameProblems));
 
+        problems.Add(entries.Combine(site.Build).Combine(site.Config.Select(static (config, _) => config.Languages))
+            .Select(static (pair, _) => ProblemSteps.OfTranslations(pair.Left.Left, pair.Right, pair.Left.Right))
+            .WithTrackingName(TrackingNames.TranslationProblems));
+
         LinkStage.Register(problems, site, posts);
     }
 }

@@ -19,7 +19,7 @@ public sealed class DiagnosticTests
         "NC2060", "NC2061", "NC2062", "NC2063", "NC5061", "NC5062", "NC5063", "NC5064",
         "NC3004", "NC3005", "NC3008", "NC3009", "NC3010", "NC3011", "NC3015", "NC3016",
         "NC4001", "NC4002", "NC4003",
-        "NC4020", "NC4021", "NC4022", "NC4023", "NC4024", "NC4025",
+        "NC4020", "NC4021", "NC4022", "NC4023", "NC4024", "NC4025", "NC4027", "NC4028",
         "NC5001", "NC5002", "NC5003", "NC5004", "NC5005", "NC5006", "NC5050", "NC5051", "NC5052", "NC5053", "NC5095", "NC5097", "NC5101", "NC5102", "NC5112",
 
         // By the tests of the generator, which has the C# that they are about.

@@ -30,6 +30,7 @@ public sealed class PostRecordTests
             categories: [macro]
             tags: rates bonds
             image: {path: /images/chart.png, alt: A chart, width: 800, height: 450}
+            translation_key: rates
             priority: 1
             sources: [Reuters, {name: 新华社}, 2022-06-01, 1.5, yes, ~]
             nothing: ~

@@ -28,6 +28,20 @@ public sealed class SiteConfigTests
     }
 
     [Theory]
+    [InlineData("languages: [en, zh-CN, en]\n", "en zh-CN")]
+    [InlineData("languages:\n- code: ja\n  name: Japanese\n- lang: es\n- name: none\n-\n- [a]\n", "ja es")]
+    [InlineData("languages: [zh_CN, Deutsch!]\n", "")]
+    [InlineData("languages: en\n", "")]
+    [InlineData("languages: {en: English}\n", "")]
+    public void The_languages_of_the_site_are_read(string text, string languages)
+    {
+        var config = Parse(text);
+
+        Assert.Equal(languages, string.Join(" ", config.Languages));
+        Assert.Empty(config.Problems);
+    }
+
+    [Theory]
     [InlineData("markdown: ⟦CommonMark⟧\n", "The value of 'markdown' is 'CommonMark'; write 'kramdown', because posts are always rendered as kramdown")]
     [InlineData("markdown: ⟦redcarpet⟧ # old\n", "The value of 'markdown' is 'redcarpet'")]
     [InlineData("markdown: ⟦[kramdown]⟧\n", "The value of 'markdown' is a list; write a string")]
