@@ -53,6 +53,7 @@ internal static class TrackingNames
     public const string UndeclaredKeys = nameof(UndeclaredKeys);
     public const string Keys = nameof(Keys);
     public const string Slugs = nameof(Slugs);
+    public const string Lookups = nameof(Lookups);
     public const string Surface = nameof(Surface);
     public const string Language = nameof(Language);
     public const string Folders = nameof(Folders);

@@ -133,7 +133,7 @@ internal static class Precompilation
         var code = new StringBuilder();
         for (var i = 0; i < site.Catalogs.Count; i++)
         {
-            code.Append(CollectionEmitter.SurfaceOfPayload(site.Catalogs[i].Collection.Names, i)).Append('\n');
+            code.Append(CollectionEmitter.SurfaceOfPayload(site.Catalogs[i].Collection.Names, site.Catalogs[i].Catalog.Lookups, i)).Append('\n');
         }
 
         for (var i = 0; i < site.Data.Count; i++)

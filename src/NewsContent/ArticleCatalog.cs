@@ -311,6 +311,13 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
         return selection.Count == Count ? this : new(new CatalogContents(_sources, selection), _source is null ? null : condition.ListIn(_source));
     }
 
+    /// <summary>Returns the lookup of a property of the model. Only for the catalog of one collection.</summary>
+    internal ArticleGroups<TArticle> GetLookup(int number, string key)
+    {
+        var source = Current._source ?? throw new InvalidOperationException("Only the catalog of one collection has lookups of a model.");
+        return new(source, null, source.Lookup(number, key));
+    }
+
     internal IReadOnlyList<TArticle> GetRelated(ArticleHandle article, int limit)
     {
         if (limit > KeptRelated)
@@ -334,17 +341,18 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
         }
 
         var known = _replaced;
-        if (known?.State != state)
-        {
-            // A catalog whose data stays keeps its cached lists.
-            var sources = Array.ConvertAll(_sources, source => (ArticleSource)state.SourceOf(source));
-            var catalog = sources.SequenceEqual(_sources) ? this
-                : known is not null && sources.SequenceEqual(known.Catalog._sources) ? known.Catalog
-                : new(sources, isReplaced: true);
-            _replaced = known = new(state, catalog);
-        }
+        return known?.State == state ? known.Catalog : Replace(state, known);
+    }
 
-        return known.Catalog;
+    // A catalog whose data stays keeps its cached lists. A method of its own, because the lambda is an object.
+    private ArticleCatalog<TArticle> Replace(LiveState state, ReplacedCatalog? known)
+    {
+        var sources = Array.ConvertAll(_sources, source => (ArticleSource)state.SourceOf(source));
+        var catalog = sources.SequenceEqual(_sources) ? this
+            : known is not null && sources.SequenceEqual(known.Catalog._sources) ? known.Catalog
+            : new(sources, isReplaced: true);
+        _replaced = new(state, catalog);
+        return catalog;
     }
 
     private ArticleList<TArticle> AllNow => _source is not null ? new(_source, 0, _source.Count) : _merged!.All.Of<TArticle>();

@@ -103,6 +103,9 @@ public readonly struct ArticleGroups<TArticle> : IReadOnlyDictionary<string, Art
 
     void IJsonDocument.WriteJson(ArticleJsonWriter json) => json.WriteMap(this);
 
+    /// <summary>Returns the exception for a missing name.</summary>
+    internal KeyNotFoundException NotFound(string key) => KeyTable.NotFound(_table, key);
+
     private bool TryGet(int group, out ArticleList<TArticle> articles)
     {
         articles = group < 0 ? default : GroupAt(group);

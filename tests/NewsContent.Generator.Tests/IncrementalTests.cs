@@ -33,7 +33,7 @@ public sealed class IncrementalTests
         Assert.Equal(
             AllSteps.Except(
             [
-                TrackingNames.Declarations, TrackingNames.Description, TrackingNames.UndeclaredKeys, TrackingNames.Keys, TrackingNames.ResourceFiles,
+                TrackingNames.Declarations, TrackingNames.Description, TrackingNames.UndeclaredKeys, TrackingNames.Keys, TrackingNames.Lookups, TrackingNames.ResourceFiles,
                 TrackingNames.DataDeclarations, TrackingNames.Data, TrackingNames.BoundData, TrackingNames.DataEntries, TrackingNames.UnboundModels, TrackingNames.WatchedContent,
             ]).Order(),
             AllSteps.Where(step => Reasons(TestHost.WithPosts([.. TestPosts.All, .. LinkingPosts.Take(1), HeadingLink]), step).Any()).Order());
@@ -282,6 +282,7 @@ public sealed class IncrementalTests
             (TrackingNames.Bound, IncrementalStepRunReason.Unchanged),
             (TrackingNames.PostFolders, IncrementalStepRunReason.Unchanged),
             (TrackingNames.NameProblems, IncrementalStepRunReason.Unchanged),
+            (TrackingNames.TranslationProblems, IncrementalStepRunReason.Unchanged),
             (TrackingNames.SettingsProblems, IncrementalStepRunReason.Unchanged));
         Assert.Empty(OutputsThatRan(host));
 

@@ -13,6 +13,9 @@ internal sealed record ArticleCatalog(EquatableArray<PostMetadata> Articles, Equ
     /// <summary>The number of columns of the collection's model.</summary>
     public int ModelColumns { get; init; }
 
+    /// <summary>The lookups by properties of the model.</summary>
+    public EquatableArray<ModelLookup> Lookups { get; init; }
+
     /// <summary>The language of the site, in which a slug of several articles is found; <c>null</c> if it has none.</summary>
     public string? Language { get; init; }
 
@@ -35,6 +38,7 @@ internal sealed record ArticleCatalog(EquatableArray<PostMetadata> Articles, Equ
         {
             Language = language,
             ModelColumns = columns,
+            Lookups = ModelLookup.Of(collection.Model),
             Models = columns == 0 ? default : articles.Select(article => models.Find(article.RelativePath)!).ToEquatableArray(),
         };
     }

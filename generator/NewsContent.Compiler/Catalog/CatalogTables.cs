@@ -34,12 +34,15 @@ internal sealed class CatalogTables
         var articles = catalog.Articles;
         var builder = new CatalogTables { Table = [], Dates = [], Strings = [] };
         var rows = builder.Rows(articles, places);
-        var tags = builder.Groups(articles, post => post.Tags, out var tagNames);
-        var categories = builder.Groups(articles, post => post.Categories, out var categoryNames);
-        var authors = builder.Groups(articles, post => post.Authors, out var authorNames);
-        var languages = builder.Groups(articles, post => post.Language is { } language ? [language] : [], out var languageNames);
+        var tags = builder.Groups(articles.Count, i => articles[i].Tags, StringComparer.Ordinal, out var tagNames);
+        var categories = builder.Groups(articles.Count, i => articles[i].Categories, StringComparer.Ordinal, out var categoryNames);
+        var authors = builder.Groups(articles.Count, i => articles[i].Authors, StringComparer.Ordinal, out var authorNames);
+        var languages = builder.Groups(articles.Count, i => articles[i].Language is { } language ? [language] : [], StringComparer.Ordinal, out var languageNames);
         var redirects = builder.Redirects(articles, out var redirectUrls);
         var translations = builder.Translations(articles);
+        var lookups = catalog.Lookups.Select(lookup => (
+            Groups: builder.Groups(articles.Count, i => lookup.KeysOf(catalog.Models[i]), Comparer<string>.Create(lookup.Compare), out var keys),
+            Keys: keys)).ToList();
         var slugOrder = InLanguageFirst(articles, catalog.Language);
 
         var models = new ModelTable(text => builder.Id(text));
@@ -75,6 +78,18 @@ internal sealed class CatalogTables
         Section(TableLayout.Languages, languages);
         OptionalSection(TableLayout.Translations, translations);
         OptionalSection(TableLayout.SameSlug, SameSlug(articles, slugOrder));
+        if (lookups.Count > 0)
+        {
+            var header = table.Count;
+            Section(TableLayout.Lookups, [lookups.Count, .. new int[lookups.Count * TableLayout.Lookup.Length]]);
+            for (var i = 0; i < lookups.Count; i++)
+            {
+                var position = header + 1 + (i * TableLayout.Lookup.Length);
+                Keys(position, lookups[i].Keys);
+                Section(position + TableLayout.Lookup.Groups, lookups[i].Groups);
+            }
+        }
+
         return new CatalogTables
         {
             Table = table,
@@ -180,12 +195,12 @@ internal sealed class CatalogTables
         return rows;
     }
 
-    private List<int> Groups(IReadOnlyList<PostMetadata> articles, Func<PostMetadata, IEnumerable<string>> namesOf, out IReadOnlyList<string> names)
+    private List<int> Groups(int count, Func<int, IEnumerable<string>> namesOf, IComparer<string> order, out IReadOnlyList<string> names)
     {
-        var members = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var i = 0; i < articles.Count; i++)
+        var members = new SortedDictionary<string, List<int>>(order);
+        for (var i = 0; i < count; i++)
         {
-            foreach (var name in namesOf(articles[i]).Distinct(StringComparer.Ordinal))
+            foreach (var name in namesOf(i).Distinct(StringComparer.Ordinal))
             {
                 if (!members.TryGetValue(name, out var list))
                 {

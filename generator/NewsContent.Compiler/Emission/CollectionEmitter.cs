@@ -3,6 +3,7 @@ using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.CSharp;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Site;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Emission;
 
@@ -28,7 +29,7 @@ internal static class CollectionEmitter
     }
 
     /// <summary>Returns the public class for data in code.</summary>
-    public static string Surface(CollectionNames names, int segments) => Surface(names, writer =>
+    public static string Surface(CollectionNames names, EquatableArray<ModelLookup> lookups, int segments) => Surface(names, lookups, writer =>
     {
         Switch(writer, "protected override global::System.ReadOnlySpan<byte> GetBodies(int segment)", "Bodies", segments);
         writer.WriteLines("");
@@ -37,8 +38,9 @@ internal static class CollectionEmitter
 
     /// <summary>Returns the public class for data in a resource.</summary>
     /// <param name="names">The names of the collection.</param>
+    /// <param name="lookups">The lookups by properties of the model.</param>
     /// <param name="collection">Its number in the payload.</param>
-    public static string SurfaceOfPayload(CollectionNames names, int collection) => Surface(names, writer => writer.WriteLines(
+    public static string SurfaceOfPayload(CollectionNames names, EquatableArray<ModelLookup> lookups, int collection) => Surface(names, lookups, writer => writer.WriteLines(
         $"""
         private readonly global::NewsContent.CompilerServices.ArticlePayload _payload = global::NewsContent.CompilerServices.ArticlePayload.Open(typeof(Source).Assembly, {collection.ToString(CultureInfo.InvariantCulture)});
 
@@ -53,7 +55,7 @@ internal static class CollectionEmitter
         protected override global::System.ReadOnlySpan<int> GetBodyStarts(int segment) => _payload.BodyStarts;
         """));
 
-    private static string Surface(CollectionNames names, Action<SourceWriter> writeData)
+    private static string Surface(CollectionNames names, EquatableArray<ModelLookup> lookups, Action<SourceWriter> writeData)
     {
         var model = CSharpLiteral.Name(names.ModelName);
         return File(names, FilePart.Surface, writer =>
@@ -115,6 +117,11 @@ internal static class CollectionEmitter
                 public static global::NewsContent.ArticleCatalog<{model}> Catalog => Data;
 
                 """);
+            for (var i = 0; i < lookups.Count; i++)
+            {
+                Lookup(writer, model, lookups[i], i);
+            }
+
             writer.Open($"private sealed partial class Source : global::NewsContent.CompilerServices.ArticleSource<{model}>");
             writeData(writer);
             if (names.ModelName != ModelSchema.Article.FullName)
@@ -188,6 +195,14 @@ internal static class CollectionEmitter
             writer.WriteLines("");
             writer.WriteUtf8Property($"private static global::System.ReadOnlySpan<byte> Bodies{number}", bodies.ToArray());
         });
+    }
+
+    private static void Lookup(SourceWriter writer, string model, ModelLookup lookup, int number)
+    {
+        var types = lookup.HasStrings ? model : $"{model}, {CSharpLiteral.Name(lookup.TypeName)}";
+        writer.WriteLines($"/// <summary>Gets the articles by <c>{XmlText.Escape(lookup.Key)}</c>, newest first.</summary>");
+        writer.WriteLines($"public static global::NewsContent.ArticleGroups<{types}> {lookup.Name} => global::NewsContent.CompilerServices.ModelLookups.Get<{types}>(Data, {number.ToString(CultureInfo.InvariantCulture)}, {CSharpLiteral.String(lookup.Key)});");
+        writer.WriteLines("");
     }
 
     private static void Switch(SourceWriter writer, string header, string property, int segments)

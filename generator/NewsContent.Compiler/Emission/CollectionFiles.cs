@@ -9,7 +9,8 @@ namespace NewsContent.Compiler.Emission;
 /// <summary>Prints the generated files of a collection, each with its name.</summary>
 internal static class CollectionFiles
 {
-    public static GeneratedFile Surface(CollectionNames names, int segments) => new(names.HintName("Collection"), CollectionEmitter.Surface(names, segments));
+    public static GeneratedFile Surface(CollectionNames names, EquatableArray<ModelLookup> lookups, int segments) =>
+        new(names.HintName("Collection"), CollectionEmitter.Surface(names, lookups, segments));
 
     public static GeneratedFile Tables(CollectionNames names, ArticleCatalog catalog) => new(names.HintName("Tables"), CollectionEmitter.Tables(names, catalog));
 
@@ -24,6 +25,8 @@ internal static class CollectionFiles
         new(names.HintName("Slugs"), SlugsEmitter.Emit(names, slugs, isDocumented));
 
     public static GeneratedFile Names(CollectionNames names, ArticleNames articles) => new(names.HintName("Names"), NamesEmitter.Emit(names, articles));
+
+    public static GeneratedFile Lookups(CollectionNames names, EquatableArray<LookupNames> lookups) => new(names.HintName("Lookups"), NamesEmitter.Emit(names, lookups));
 
     public static GeneratedFile Keys(CollectionSchema collection, EquatableArray<KeyDeclaration> keys) => new(collection.Names.HintName("Keys"), KeysEmitter.Emit(collection.Model, keys));
 }

@@ -14,6 +14,11 @@ internal static class NamesEmitter
             $"[global::NewsContent.CompilerServices.ArticleNames(Tags = {Array(articles.Tags)}, Categories = {Array(articles.Categories)}, Authors = {Array(articles.Authors)})]",
             $"[global::NewsContent.CompilerServices.ArticleUrls({Line(articles.Urls)}, Redirects = {Line(articles.Redirects)})]");
 
+    /// <summary>Prints the keys of lookups by properties of the model.</summary>
+    public static string Emit(CollectionNames names, EquatableArray<LookupNames> lookups) => CollectionEmitter.Annotated(
+        names,
+        [.. lookups.Select(lookup => $"[global::NewsContent.CompilerServices.ArticleLookup({CSharpLiteral.String(lookup.Lookup.Name)}, {CSharpLiteral.String(lookup.Lookup.Key)}, {Array(lookup.Names)})]")]);
+
     private static string Array(EquatableArray<string> names) => $"new string[] {{ {string.Join(", ", names.Select(CSharpLiteral.String))} }}";
 
     // One literal, because there can be ten thousand. They are percent-encoded, so none contains a space.

@@ -36,6 +36,9 @@ internal sealed record ModelProperty
     /// <summary>Whether the value is the id of an entry of a data file.</summary>
     public bool IsId { get; init; }
 
+    /// <summary>The name of the collection's property by which articles are looked up; <c>null</c> if there is none.</summary>
+    public string? Lookup { get; init; }
+
     /// <summary>The members of the enum.</summary>
     public EquatableArray<ModelEnumMember> Members { get; init; }
 

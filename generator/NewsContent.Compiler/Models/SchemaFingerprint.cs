@@ -50,6 +50,7 @@ internal static class SchemaFingerprint
             writer.Flag(property.IsList);
             writer.Flag(property.IsOptional);
             writer.Flag(property.IsId);
+            writer.Text(property.Lookup);
             writer.List(property.Members, static (writer, member) =>
             {
                 writer.Text(member.Name);

@@ -121,6 +121,10 @@ internal sealed class SiteCompilation
 
             files.Add(CollectionFiles.Slugs(collection.Names, CatalogSteps.DocumentSlugs(collection, catalog, excerpts, slugs), _input.Build.WritesDocumentation));
             files.Add(CollectionFiles.Names(collection.Names, CatalogSteps.NamesOf(collection, names)));
+            if (LookupNames.Of(collection, ModelSteps.Values(bound)) is { Count: > 0 } lookups)
+            {
+                files.Add(CollectionFiles.Lookups(collection.Names, lookups));
+            }
         }
 
         files.AddRange(_collections.FindUndeclaredKeys(ModelSteps.UndeclaredKeys(bound)).Select(model => CollectionFiles.Keys(model.Collection, model.Keys)));

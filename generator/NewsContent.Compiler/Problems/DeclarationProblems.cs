@@ -83,6 +83,18 @@ internal static class DeclarationProblems
         "{0} derives from {1} but is not the model of a collection, so it has no objects; write {2}",
         Error);
 
+    public static readonly ProblemKind UnsupportedLookup = new(
+        "NC5034",
+        "Articles cannot be looked up by the type of a property",
+        "The property {0} has the type {1}, by which articles cannot be looked up; use string, bool, int, long, DateOnly, an enum, a model of a collection, or IReadOnlyList<> of these, or delete [Lookup]",
+        Error);
+
+    public static readonly ProblemKind InvalidLookup = new(
+        "NC5035",
+        "The name of a lookup cannot be used",
+        "The lookup of the property {0} is named '{1}', {2}; write another name, such as [Lookup(Name = \"With{0}\")]",
+        Error);
+
     public static readonly ProblemKind LanguageTooOld = new(
         "NC5031",
         "The C# version does not have partial properties",

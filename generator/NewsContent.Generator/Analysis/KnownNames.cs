@@ -13,11 +13,15 @@ namespace NewsContent.Generator.Analysis;
 internal sealed class KnownNames
 {
     private const string NamesAttribute = "ArticleNamesAttribute";
+    private const string LookupAttribute = "ArticleLookupAttribute";
     private const string UrlsAttribute = "ArticleUrlsAttribute";
 
     private readonly INamedTypeSymbol _collection;
     private readonly Dictionary<string, Lazy<Dictionary<string, string?>?>> _byProperty;
     private readonly Dictionary<string, Lazy<LinkIndex>> _urls;
+
+    // The front matter keys of lookups by properties of the model.
+    private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
 
     private KnownNames(INamedTypeSymbol collection)
     {
@@ -31,6 +35,15 @@ internal sealed class KnownNames
             ["ByUrl"] = new(() => ReadUrls(attribute => attribute.ConstructorArguments.FirstOrDefault())),
             ["Redirects"] = new(() => ReadUrls(attribute => Named(attribute, "Redirects"))),
         };
+        foreach (var attribute in collection.GetAttributes().Where(attribute => IsKnown(attribute, LookupAttribute)))
+        {
+            if (attribute.ConstructorArguments is [{ Value: string property }, { Value: string key }, { Kind: TypedConstantKind.Array, IsNull: false } names])
+            {
+                _keys[property] = key;
+                _byProperty[property] = new(() => ToDictionary(names.Values.Select(name => name.Value).OfType<string>()));
+            }
+        }
+
         _urls = new[] { "ByUrl", "Redirects" }.ToDictionary(property => property, property => new Lazy<LinkIndex>(() => CreateIndex(property)), StringComparer.Ordinal);
     }
 
@@ -38,10 +51,13 @@ internal sealed class KnownNames
     public static KnownNames? Of(INamedTypeSymbol type) => FindAttribute(type, NamesAttribute) is null ? null : new KnownNames(type);
 
     /// <summary>Returns whether a property looks up articles.</summary>
-    public static bool IsLookup(string property) => property is "BySlug" or "ByUrl" or "ByTag" or "ByCategory" or "ByAuthor" or "Redirects";
+    public static bool IsLookup(IPropertySymbol property) => property.Type is INamedTypeSymbol { Name: "ArticleIndex" or "ArticleGroups", Arity: 1 };
 
     /// <summary>Returns the names in one of these properties, each with its constant if it has one; <c>null</c> if they are unknown.</summary>
-    public IReadOnlyDictionary<string, string?>? In(string property) => _byProperty[property].Value;
+    public IReadOnlyDictionary<string, string?>? In(string property) => _byProperty.TryGetValue(property, out var names) ? names.Value : null;
+
+    /// <summary>Returns the front matter key of a lookup by a property of the model; <c>null</c> for other lookups.</summary>
+    public string? KeyOf(string property) => _keys.TryGetValue(property, out var key) ? key : null;
 
     /// <summary>Returns the URL that was meant, by the rule of links in posts; <c>null</c> if none is similar, or if the property has no URLs.</summary>
     public string? FindUrl(string property, string url) =>
@@ -86,5 +102,8 @@ internal sealed class KnownNames
     private static TypedConstant Named(AttributeData attribute, string name) => attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value;
 
     private static AttributeData? FindAttribute(INamedTypeSymbol type, string name) =>
-        type.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass is { ContainingNamespace: { Name: "CompilerServices", ContainingNamespace: { Name: "NewsContent" } } } known && known.Name == name);
+        type.GetAttributes().FirstOrDefault(attribute => IsKnown(attribute, name));
+
+    private static bool IsKnown(AttributeData attribute, string name) =>
+        attribute.AttributeClass is { ContainingNamespace: { Name: "CompilerServices", ContainingNamespace: { Name: "NewsContent" } } } known && known.Name == name;
 }

@@ -22,7 +22,7 @@ internal readonly record struct Lookup(INamedTypeSymbol Collection, string Prope
 
         // The order matters because this runs at every call: names exclude most of them.
         return Unconverted(instance) is IPropertyReferenceOperation { Property: { IsIndexer: false } property } reference
-            && KnownNames.IsLookup(property.Name)
+            && KnownNames.IsLookup(property)
             && CollectionOf(reference) is { } collection
             && arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0) is { } key
             && KeyOf(key.Value, collection) is { } text

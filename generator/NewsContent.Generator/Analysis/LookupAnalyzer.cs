@@ -58,11 +58,12 @@ public sealed class LookupAnalyzer : DiagnosticAnalyzer
             "ByCategory" => (LookupProblems.UnknownName, "category"),
             "ByAuthor" => (LookupProblems.UnknownName, "author"),
             "ByUrl" => (LookupProblems.UnknownUrl, "URL"),
+            _ when known.KeyOf(lookup.Property) is { } key => (LookupProblems.UnknownName, key),
             _ => (LookupProblems.UnknownUrl, "former URL"),
         };
         var remedy = composed is not null ? $"write '{ProblemBag.Shorten(composed)}', which has the same letters, composed differently"
             : nearest is not null ? $"did you mean '{ProblemBag.Shorten(nearest)}'?"
-            : names.Count == 0 ? NoNames(lookup)
+            : names.Count == 0 ? NoNames(lookup, known.KeyOf(lookup.Property))
             : what is null ? $"write one of the constants of {collection}.Slugs"
             : $"write one of {collection}.{lookup.Property}.Keys";
         var properties = ImmutableDictionary<string, string?>.Empty;
@@ -79,8 +80,9 @@ public sealed class LookupAnalyzer : DiagnosticAnalyzer
             [.. arguments.OfType<string>()]);
     }
 
-    private static string NoNames(Lookup lookup) => lookup.Property switch
+    private static string NoNames(Lookup lookup, string? key) => lookup.Property switch
     {
+        _ when key is not null => $"no article has a value; write '{key}: {ProblemBag.Shorten(lookup.Key)}' in a post",
         "ByTag" => $"no article has a tag; write 'tags: [{ProblemBag.Shorten(lookup.Key)}]' in a post",
         "ByCategory" => $"no article has a category; write 'categories: [{ProblemBag.Shorten(lookup.Key)}]' in a post",
         "ByAuthor" => $"no article has an author; write 'author: {ProblemBag.Shorten(lookup.Key)}' in a post",

@@ -162,10 +162,11 @@ internal sealed class ModelReader
         var key = FindAttribute(property, _isEntry ? "NewsContent.DataKeyAttribute" : "NewsContent.FrontMatterAttribute");
         var isId = _isEntry && FindAttribute(property, "NewsContent.DataIdAttribute") is not null;
         var select = FindAttribute(property, "NewsContent.SelectAttribute");
+        var lookup = FindAttribute(property, "NewsContent.LookupAttribute");
         var place = DeclarationPlaces.Create(syntax.Identifier.GetLocation());
         if (!CollectionReader.IsPartial(syntax))
         {
-            if (key is not null || select is not null || isId)
+            if (key is not null || select is not null || lookup is not null || isId)
             {
                 Add(DeclarationProblems.InvalidProperty, place, property.Name, $"it is not partial; write 'public partial {syntax.Type} {property.Name} {{ get; }}'");
             }
@@ -177,6 +178,7 @@ internal sealed class ModelReader
             property.IsStatic ? "it is static; remove 'static', because each object has its own value" :
             property.SetMethod is not null ? "it has a setter; write '{ get; }', because compiled values do not change" :
             _isEntry && FindAttribute(property, "NewsContent.FrontMatterAttribute") is not null ? "it has [FrontMatter], but data files have no front matter; write [DataKey(\"…\")]" :
+            _isEntry && lookup is not null ? "it has [Lookup], but only articles have lookups; delete the attribute" :
             _isEntry && select is not null ? "it has [Select], but data files have no body; delete the attribute" :
             key is not null && select is not null ? "it has both [FrontMatter] and [Select]; delete one of the two" :
             isId && _properties.FirstOrDefault(other => other.IsId) is { } otherId ? $"{otherId.Name} also has [DataId]; delete one of the two" :
@@ -213,6 +215,7 @@ internal sealed class ModelReader
             JsonName = JsonNames.Of(property),
             Modifiers = string.Join(" ", syntax.Modifiers.Where(modifier => !modifier.IsKind(SyntaxKind.PartialKeyword)).Select(modifier => modifier.Text)),
             IsId = isId,
+            Lookup = lookup is null ? null : ReadLookup(lookup, property.Name, type.Type, syntax.Type.ToString()),
             Select = rule is null ? null : rule with { First = !type.IsList },
             IsForeign = type.Type == ModelType.Reference && IsForeign(PropertyTypeReader.ItemOf(property.Type)),
             Stub = type.Type == ModelType.Reference && syntax.AccessorList is not null ? PropertyStub.Create(property, syntax) : "",
@@ -230,6 +233,31 @@ internal sealed class ModelReader
 
         _properties.Add(model);
         _places.Add(place);
+    }
+
+    // The name of the lookup; null if it is not valid, which is reported.
+    private string? ReadLookup(AttributeData attribute, string property, ModelType type, string typeName)
+    {
+        if (!ModelLookup.Supports(type))
+        {
+            Add(DeclarationProblems.UnsupportedLookup, ArgumentPlace(attribute, null), property, typeName);
+            return null;
+        }
+
+        var own = attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Name").Value.Value as string;
+        var name = own ?? "By" + property;
+        var fault =
+            !SyntaxFacts.IsValidIdentifier(name) || SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? "which is not a name" :
+            ModelLookup.IsMember(name) ? "which every collection has" :
+            _properties.FirstOrDefault(other => other.Lookup == name) is { } first ? $"as is that of {first.Name}" :
+            null;
+        if (fault is null)
+        {
+            return name;
+        }
+
+        Add(DeclarationProblems.InvalidLookup, ArgumentPlace(attribute, own is null ? null : "Name"), property, name, fault);
+        return null;
     }
 
     // The base class of all models is in the library.

@@ -16,10 +16,10 @@ internal static class EmissionStage
             .WithTrackingName(TrackingNames.Segments);
 
         var surfaces = articles.Catalogs
-            .Select(static (pair, _) => (pair.Collection.Names, Segments: BodySegments.CountFor(pair.Catalog.Paths.Count)))
+            .Select(static (pair, _) => (pair.Collection.Names, pair.Catalog.Lookups, Segments: BodySegments.CountFor(pair.Catalog.Paths.Count)))
             .WithTrackingName(TrackingNames.Surface);
 
-        context.RegisterFiles(site, surfaces, static surface => CollectionFiles.Surface(surface.Names, surface.Segments));
+        context.RegisterFiles(site, surfaces, static surface => CollectionFiles.Surface(surface.Names, surface.Lookups, surface.Segments));
         context.RegisterFiles(site, articles.Catalogs, static pair => CollectionFiles.Tables(pair.Collection.Names, pair.Catalog));
         context.RegisterFiles(site, segments, static pair => CollectionFiles.Bodies(pair.Names, pair.Segment));
         context.RegisterFiles(site, site.Collections.SelectMany(static (set, _) => set.Models), CollectionFiles.Model);

@@ -1,5 +1,6 @@
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Pipeline;
+using NewsContent.Compiler.Text;
 using NewsContent.Generator.Driver;
 
 namespace NewsContent.Generator.Pipeline;
@@ -8,6 +9,9 @@ namespace NewsContent.Generator.Pipeline;
 internal sealed record ModelStage
 {
     public required Step<IReadOnlyList<BoundPost>> All { get; init; }
+
+    /// <summary>The values of all posts, including posts with errors.</summary>
+    public required Step<EquatableArray<BoundValues>> Values { get; init; }
 
     /// <summary>The checked references of the articles.</summary>
     public required Step<ReferenceCheck> References { get; init; }
@@ -36,13 +40,16 @@ internal sealed record ModelStage
             .Select(static (posts, _) => ReferenceCheck.Create(posts))
             .WithTrackingName(TrackingNames.ReferenceCheck);
 
+        var values = bound
+            .Select(static (posts, _) => ModelSteps.Values(posts))
+            .WithTrackingName(TrackingNames.ModelValues);
+
         return new ModelStage
         {
             All = bound,
+            Values = values,
             References = references,
-            Models = bound
-                .Select(static (posts, _) => ModelSteps.Values(posts))
-                .WithTrackingName(TrackingNames.ModelValues)
+            Models = values
                 .Combine(references.Select(static (check, _) => check.FailedPaths))
                 .Select(static (pair, _) => BoundSet.Create(pair.Left, pair.Right))
                 .WithTrackingName(TrackingNames.Models),

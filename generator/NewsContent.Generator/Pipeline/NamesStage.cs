@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using NewsContent.Compiler.Emission;
+using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Pipeline;
 using NewsContent.Compiler.Site;
 
@@ -38,6 +39,12 @@ internal static class NamesStage
             .SelectMany(static (pair, _) => pair.Right.FindUndeclaredKeys(pair.Left))
             .WithTrackingName(TrackingNames.Keys);
 
+        var lookups = site.Compiled.Combine(models.Values)
+            .Select(static (pair, _) => (pair.Left.Names, Lookups: LookupNames.Of(pair.Left, pair.Right)))
+            .Where(static pair => pair.Lookups.Count > 0)
+            .WithTrackingName(TrackingNames.Lookups);
+
+        context.RegisterFiles(site, lookups, static pair => CollectionFiles.Lookups(pair.Names, pair.Lookups));
         context.RegisterFiles(
             site,
             site.Compiled.Combine(site.Description).Where(static pair => pair.Right != SiteDescription.None),

@@ -7,10 +7,17 @@ namespace NewsContent.CompilerServices;
 public abstract unsafe partial class ArticleSource
 {
     // Created on first use, because most apps use few of them.
-    private readonly KeyReader?[] _readers = new KeyReader?[KeyTable.Count];
+    private readonly KeyReader?[] _readers;
+    private readonly KeyTable?[] _lookups;
 
     /// <summary>Returns the lookups of a table.</summary>
     internal KeyReader Reader(KeyTable table) => _readers[table.Number] ?? (_readers[table.Number] = table.CreateReader(_table, _strings));
+
+    /// <summary>Returns the table of a lookup by a property of the model.</summary>
+    /// <param name="number">The number of the lookup.</param>
+    /// <param name="key">The front matter key.</param>
+    internal KeyTable Lookup(int number, string key) =>
+        _lookups[number] ??= KeyTable.OfLookup(number, _table[TableLayout.Lookups] + 1 + (number * TableLayout.Lookup.Length), key);
 
     internal int KeyCount(KeyTable table) => _table[table.Header + TableLayout.Keys.Count];
 

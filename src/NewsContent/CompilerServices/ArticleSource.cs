@@ -48,6 +48,8 @@ public abstract unsafe partial class ArticleSource
 
         _articles = new ArticleCache(Count);
         _isScheduled = IsScheduled;
+        _lookups = new KeyTable?[_table[TableLayout.Lookups] is > 0 and var lookups ? _table[lookups] : 0];
+        _readers = new KeyReader?[KeyTable.Count + _lookups.Length];
     }
 
     /// <summary>Gets the metadata of the site. Generated code overrides it if <c>_config.yml</c> has any.</summary>

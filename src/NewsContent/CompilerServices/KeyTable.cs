@@ -19,7 +19,14 @@ internal sealed class KeyTable(int number, int header, int section, int stride, 
 
     public static readonly KeyTable Redirects = new(6, TableLayout.RedirectKeys, TableLayout.Redirects, TableLayout.Redirect.Length, TableLayout.Redirect.Url, "redirect", TableLayout.Redirect.Article);
 
-    /// <summary>The number of tables of a collection.</summary>
+    /// <summary>Returns the table of a lookup by a property of a model.</summary>
+    /// <param name="lookup">The number of the lookup.</param>
+    /// <param name="position">The position of its <see cref="TableLayout.Lookup"/>.</param>
+    /// <param name="keyName">The front matter key.</param>
+    public static KeyTable OfLookup(int lookup, int position, string keyName) =>
+        new(Count + lookup, position, position + TableLayout.Lookup.Groups, TableLayout.Group.Length, TableLayout.Group.Name, keyName, TableLayout.Group.FirstMember);
+
+    /// <summary>The number of tables of a collection without lookups of its model.</summary>
     public const int Count = 7;
 
     private const int IsArticle = -1;

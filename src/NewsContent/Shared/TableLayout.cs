@@ -48,7 +48,10 @@ internal static class TableLayout
 
     /// <summary>For each article, the index plus one of the next article with the same slug in the order of lookups, 0 for the last. The field is 0 if all slugs are different.</summary>
     public const int SameSlug = 37;
-    public const int HeaderLength = 38;
+
+    /// <summary>The lookups by properties of the model: a count, then a <see cref="Lookup"/> for each. The field is 0 if there are none.</summary>
+    public const int Lookups = 38;
+    public const int HeaderLength = 39;
 
     /// <summary>The fields of a hash table in the header.</summary>
     public static class Keys
@@ -118,6 +121,13 @@ internal static class TableLayout
         public const int FirstMember = 1;
         public const int MemberCount = 2;
         public const int Length = 3;
+    }
+
+    /// <summary>A lookup by a property of the model: the fields of its hash table (<see cref="Keys"/>) and the position of its groups.</summary>
+    public static class Lookup
+    {
+        public const int Groups = 3;
+        public const int Length = 4;
     }
 
     /// <summary>A redirect: a former URL and the index of its article.</summary>

@@ -52,7 +52,7 @@ public sealed class DeterminismTests
         return string.Join(
             '\n',
             [
-                CollectionEmitter.Surface(names, segments.Count),
+                CollectionEmitter.Surface(names, default, segments.Count),
                 CollectionEmitter.Tables(names, catalog),
                 SlugsEmitter.Emit(names, SlugDocumentation.Create(catalog, posts.Select(post => post.Excerpt).OfType<ArticleExcerpt>(), [])),
                 NamesEmitter.Emit(names, ArticleNames.Merge([.. catalog.Articles.Select(ArticleNames.Of)])),

@@ -252,6 +252,13 @@ public sealed class ModelDiagnosticTests
         { Collection + "[Remove(⟦\"a[\"⟧)] public partial class Model : Article;", "NC5028", "'a[' is not a supported CSS selector" },
         { Property("[Select(\"p\", Pattern = ⟦\"a.+\"⟧)] public partial string? Desk { get; }"), "NC5029", "it has 0 groups" },
         { Property("[Select(\"p\", Pattern = ⟦\"(a\"⟧)] public partial string? Desk { get; }"), "NC5029", "'(a' is not a supported pattern" },
+        { Property("[⟦Lookup⟧] public partial double? Desk { get; }"), "NC5034", "The property Desk has the type double?, by which articles cannot be looked up" },
+        { Property("[⟦Lookup(Name = \"x\")⟧] public partial Uri? Desk { get; }"), "NC5034", "use string, bool, int, long, DateOnly, an enum, a model of a collection, or IReadOnlyList<> of these, or delete [Lookup]" },
+        { Property("[⟦Lookup⟧] public partial string? Tag { get; }"), "NC5035", "The lookup of the property Tag is named 'ByTag', which every collection has; write another name, such as [Lookup(Name = \"WithTag\")]" },
+        { Property("[Lookup(Name = ⟦\"Search\"⟧)] public partial string? Desk { get; }"), "NC5035", "is named 'Search', which every collection has" },
+        { Property("[Lookup(Name = ⟦\"by desk\"⟧)] public partial string? Desk { get; }"), "NC5035", "is named 'by desk', which is not a name" },
+        { Property("[Lookup] public partial string? A { get; } [Lookup(Name = ⟦\"ByA\"⟧)] public partial string? B { get; }"), "NC5035", "is named 'ByA', as is that of A" },
+        { Property("[Lookup] public string? ⟦Desk⟧ => null;"), "NC5025", "is not partial" },
         { Property("public partial Article? ⟦Other⟧ { get; }"), "NC5030", "no collection contains them" },
         { Property("public partial Model? ⟦Other⟧ { get; }") + " [ArticleCollection<Model>(\"_more\")] public static partial class More;", "NC5030", "several collections contain them: More, News" },
     };

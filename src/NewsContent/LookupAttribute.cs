@@ -1,0 +1,18 @@
+namespace NewsContent;
+
+/// <summary>
+/// Makes a property of a model a lookup of its collection: <c>[Lookup] public partial Sector? Sector { get; }</c> generates <c>News.BySector</c>. The hash table is
+/// compiled, as for tags.
+/// </summary>
+/// <remarks>
+/// The property can be a string, an enum, a Boolean, an <see cref="int"/>, a <see cref="long"/>, a <see cref="DateOnly"/>, an article of another collection, whose key is
+/// its slug, or a list of these. Articles without a value are not in the lookup.
+/// </remarks>
+/// <seealso cref="ArticleGroups{TArticle}"/>
+/// <seealso cref="ArticleGroups{TArticle, TKey}"/>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class LookupAttribute : Attribute
+{
+    /// <summary>The name of the collection's property; <c>null</c> for the name of the model's property after <c>By</c>.</summary>
+    public string? Name { get; set; }
+}
