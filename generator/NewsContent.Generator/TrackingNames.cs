@@ -64,6 +64,7 @@ internal static class TrackingNames
     public const string SharedUrlProblems = nameof(SharedUrlProblems);
     public const string CatalogProblems = nameof(CatalogProblems);
     public const string NameProblems = nameof(NameProblems);
+    public const string OrderProblems = nameof(OrderProblems);
     public const string TranslationProblems = nameof(TranslationProblems);
     public const string EmptyCollectionProblems = nameof(EmptyCollectionProblems);
     public const string ArticleIds = nameof(ArticleIds);

@@ -169,15 +169,15 @@ public class Article : IJsonDocument
     [JsonIgnore]
     public IReadOnlyList<Segment> Segments => Body.Segments;
 
-    /// <summary>The next older article; <c>null</c> for the oldest, as in Jekyll.</summary>
+    /// <summary>The next older article, or the one before in a collection with an order; <c>null</c> for the last one in this direction, as in Jekyll.</summary>
     [JsonPropertyName("previous")]
     [JsonConverter(typeof(ArticleLinkJsonConverter))]
-    public Article? Previous => _source.Neighbor(_index, 1);
+    public Article? Previous => _source.Neighbor(_index, _source.IsOrdered ? -1 : 1);
 
-    /// <summary>The next newer article; <c>null</c> for the newest, as in Jekyll.</summary>
+    /// <summary>The next newer article, or the one after in a collection with an order; <c>null</c> for the last one in this direction, as in Jekyll.</summary>
     [JsonPropertyName("next")]
     [JsonConverter(typeof(ArticleLinkJsonConverter))]
-    public Article? Next => _source.Neighbor(_index, -1);
+    public Article? Next => _source.Neighbor(_index, _source.IsOrdered ? 1 : -1);
 
     /// <summary>
     /// The same article in other languages, in the order of their languages; may be empty. Translations are articles of the same collection with the same value of

@@ -46,6 +46,7 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
     // Created on first use.
     private ConcurrentDictionary<ArticleHandle, IReadOnlyList<TArticle>>? _related;
     private IReadOnlyList<ArchiveYear<TArticle>>? _archive;
+    private ArticleTree<TArticle>? _tree;
 
     /// <summary>Combines catalogs.</summary>
     /// <param name="catalogs">The catalogs. If keys are equal, earlier catalogs take precedence. Duplicate collections are ignored. Without catalogs, the result is empty.</param>
@@ -108,7 +109,7 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
 
     /// <summary>
     /// Gets all articles, newest first. Articles with the same date are in the order of their collections and, within a collection, in descending order of their paths.
-    /// Documents without a date come last. O(1); for several collections, O(n log k) on first use.
+    /// Documents without a date come last. O(1); for several collections, O(n log k) on first use. A collection with an order has its articles in that order.
     /// </summary>
     public ArticleList<TArticle> All => Current.AllNow;
 
@@ -116,28 +117,77 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
     /// Gets the articles by slug. If articles of one collection have the same slug, a lookup finds the newest in the language of the site, or else the newest;
     /// <see cref="ArticleIndex{TArticle}.All"/> returns all of them.
     /// </summary>
-    public ArticleIndex<TArticle> BySlug => new(Current._source, Current._merged?.Slugs, KeyTable.Slugs);
+    public ArticleIndex<TArticle> BySlug
+    {
+        get
+        {
+            var current = Current;
+            return new(current._source, current._merged?.Slugs, KeyTable.Slugs);
+        }
+    }
 
     /// <summary>Gets the articles by URL, percent-encoded like <see cref="Article.Url"/>.</summary>
-    public ArticleIndex<TArticle> ByUrl => new(Current._source, Current._merged?.Urls, KeyTable.Urls);
+    public ArticleIndex<TArticle> ByUrl
+    {
+        get
+        {
+            var current = Current;
+            return new(current._source, current._merged?.Urls, KeyTable.Urls);
+        }
+    }
 
     /// <summary>
     /// Gets the articles by former URL, from <c>redirect_from</c>, percent-encoded like <see cref="Article.Url"/>. The URL of an article is not a former URL in
     /// its collection, but may be one in another. If articles of one collection have the same former URL, a lookup finds the first by path.
     /// </summary>
-    public ArticleIndex<TArticle> Redirects => new(Current._source, Current._merged?.Redirects, KeyTable.Redirects);
+    public ArticleIndex<TArticle> Redirects
+    {
+        get
+        {
+            var current = Current;
+            return new(current._source, current._merged?.Redirects, KeyTable.Redirects);
+        }
+    }
 
     /// <summary>Gets the articles by tag.</summary>
-    public ArticleGroups<TArticle> ByTag => new(Current._source, Current._merged?.Tags, KeyTable.Tags);
+    public ArticleGroups<TArticle> ByTag
+    {
+        get
+        {
+            var current = Current;
+            return new(current._source, current._merged?.Tags, KeyTable.Tags);
+        }
+    }
 
     /// <summary>Gets the articles by category.</summary>
-    public ArticleGroups<TArticle> ByCategory => new(Current._source, Current._merged?.Categories, KeyTable.Categories);
+    public ArticleGroups<TArticle> ByCategory
+    {
+        get
+        {
+            var current = Current;
+            return new(current._source, current._merged?.Categories, KeyTable.Categories);
+        }
+    }
 
     /// <summary>Gets the articles by author.</summary>
-    public ArticleGroups<TArticle> ByAuthor => new(Current._source, Current._merged?.Authors, KeyTable.Authors);
+    public ArticleGroups<TArticle> ByAuthor
+    {
+        get
+        {
+            var current = Current;
+            return new(current._source, current._merged?.Authors, KeyTable.Authors);
+        }
+    }
 
     /// <summary>Gets the articles by language, such as <c>zh-CN</c>. Articles without a language are excluded.</summary>
-    public ArticleGroups<TArticle> ByLanguage => new(Current._source, Current._merged?.Languages, KeyTable.Languages);
+    public ArticleGroups<TArticle> ByLanguage
+    {
+        get
+        {
+            var current = Current;
+            return new(current._source, current._merged?.Languages, KeyTable.Languages);
+        }
+    }
 
     /// <summary>
     /// Gets the articles by year and month, newest first, each a slice of <see cref="All"/>. Articles without a date are excluded. O(n) on first use, then cached.
@@ -147,6 +197,9 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
     /// later than the month of a newer article, it is in the month of the newer article, so that months are in chronological order.
     /// </remarks>
     public IReadOnlyList<ArchiveYear<TArticle>> Archive => Current.ArchiveNow;
+
+    /// <summary>Gets the articles as a tree of their folders, in the order of <see cref="All"/>. O(n) on first use, then cached.</summary>
+    public ArticleTree<TArticle> Tree => Current.TreeNow;
 
     /// <summary>Gets the metadata of the site from the first collection whose <c>_config.yml</c> contains any, or <see cref="SiteInfo.None"/>.</summary>
     public SiteInfo Site => Array.Find(Current._sources, static source => source.CurrentSite != SiteInfo.None)?.CurrentSite ?? SiteInfo.None;
@@ -166,7 +219,7 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
         }
     }
 
-    /// <summary>Returns the articles of a period, newest first, as a slice of <see cref="All"/>. Articles without a date are excluded. O(log n).</summary>
+    /// <summary>Returns the articles of a period, newest first, as a slice of all articles by date. Articles without a date are excluded. O(log n).</summary>
     /// <param name="from">The start of the period, inclusive.</param>
     /// <param name="to">The end of the period, exclusive.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="to"/> is before <paramref name="from"/>.</exception>
@@ -174,7 +227,7 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
         var current = Current;
-        return current.AllNow[current.FirstBefore(Math.Max(1, to.UtcTicks))..current.FirstBefore(Math.Max(1, from.UtcTicks))];
+        return current.NewestFirstNow[current.FirstBefore(Math.Max(1, to.UtcTicks))..current.FirstBefore(Math.Max(1, from.UtcTicks))];
     }
 
     /// <summary>
@@ -314,8 +367,10 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
     /// <summary>Returns the lookup of a property of the model. Only for the catalog of one collection.</summary>
     internal ArticleGroups<TArticle> GetLookup(int number, string key)
     {
-        var source = Current._source ?? throw new InvalidOperationException("Only the catalog of one collection has lookups of a model.");
-        return new(source, null, source.Lookup(number, key));
+        var current = Current;
+        return current._source is { } source ? new(source, null, source.Lookup(number, key))
+            : current._sources is [var only] ? new(null, current._merged!.Lookup(number, only.Lookup(number, key)), only.Lookup(number, key))
+            : throw new InvalidOperationException("Only the catalog of one collection has lookups of a model.");
     }
 
     internal IReadOnlyList<TArticle> GetRelated(ArticleHandle article, int limit)
@@ -357,8 +412,12 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
 
     private ArticleList<TArticle> AllNow => _source is not null ? new(_source, 0, _source.Count) : _merged!.All.Of<TArticle>();
 
+    private ArticleList<TArticle> NewestFirstNow => _source is not null ? _source.NewestFirst<TArticle>() : _merged!.NewestFirst.Of<TArticle>();
+
     private IReadOnlyList<ArchiveYear<TArticle>> ArchiveNow =>
-        _archive ?? LazyInitializer.EnsureInitialized(ref _archive, () => ArchiveBuilder.Build(AllNow[..FirstBefore(1)]));
+        _archive ?? LazyInitializer.EnsureInitialized(ref _archive, () => ArchiveBuilder.Build(NewestFirstNow[..FirstBefore(1)]));
+
+    private ArticleTree<TArticle> TreeNow => _tree ?? LazyInitializer.EnsureInitialized(ref _tree, () => new ArticleTree<TArticle>(AllNow));
 
     private static ArticleSource[] SourcesOf(IArticleCatalog<TArticle>[] catalogs)
     {
@@ -380,7 +439,7 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
     {
         if (_selection is not null)
         {
-            return FirstBefore(AllNow, ticks);
+            return FirstBefore(NewestFirstNow, ticks);
         }
 
         var first = 0;

@@ -61,6 +61,7 @@ public sealed class IncrementalTests
             (TrackingNames.Excerpts, IncrementalStepRunReason.Unchanged),
             (TrackingNames.Bodies, IncrementalStepRunReason.Modified),
             (TrackingNames.EmptyCollectionProblems, IncrementalStepRunReason.Unchanged),
+            (TrackingNames.OrderProblems, IncrementalStepRunReason.Unchanged),
             (TrackingNames.PostNames, IncrementalStepRunReason.Unchanged),
             (TrackingNames.Segments, IncrementalStepRunReason.Modified),
             (TrackingNames.Metadata, IncrementalStepRunReason.Unchanged),

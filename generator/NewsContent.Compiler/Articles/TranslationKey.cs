@@ -1,4 +1,4 @@
-using NewsContent.Layout;
+using NewsContent.Compiler.FrontMatter;
 
 namespace NewsContent.Compiler.Articles;
 
@@ -18,30 +18,12 @@ internal sealed record TranslationKey(string Name, string Value)
     {
         TranslationKey? found = null;
         var rank = Names.Count;
-
-        // The numbers of remaining values of the open lists and mappings. The first token is the mapping of all keys.
-        var open = new Stack<int>();
-        foreach (var token in article.FrontMatter)
+        foreach (var token in CustomKeys.TopLevel(article.FrontMatter))
         {
-            if (open.Count == 1 && token is { Key: { } key, Text: { Length: > 0 } value } && RankOf(key) is var at && at < rank)
+            if (token is { Key: { } key, Text: { Length: > 0 } value } && RankOf(key) is var at && at < rank)
             {
                 rank = at;
                 found = new TranslationKey(key, value);
-            }
-
-            if (open.Count > 0)
-            {
-                open.Push(open.Pop() - 1);
-            }
-
-            if (token.Kind is TableLayout.Value.List or TableLayout.Value.Map)
-            {
-                open.Push(token.Count);
-            }
-
-            while (open.Count > 1 && open.Peek() == 0)
-            {
-                open.Pop();
             }
         }
 

@@ -1,6 +1,7 @@
 using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Catalog;
@@ -12,6 +13,9 @@ internal sealed record ArticleCatalog(EquatableArray<PostMetadata> Articles, Equ
 {
     /// <summary>The number of columns of the collection's model.</summary>
     public int ModelColumns { get; init; }
+
+    /// <summary>Whether the articles are in an order of their collection and not newest first.</summary>
+    public bool IsOrdered { get; init; }
 
     /// <summary>The lookups by properties of the model.</summary>
     public EquatableArray<ModelLookup> Lookups { get; init; }
@@ -27,17 +31,20 @@ internal sealed record ArticleCatalog(EquatableArray<PostMetadata> Articles, Equ
     /// <param name="posts">The metadata of the posts of all collections.</param>
     /// <param name="models">The values of the models of each post.</param>
     /// <param name="language">The language of the site; <c>null</c> if it has none.</param>
-    public static ArticleCatalog Create(CollectionSchema collection, IEnumerable<PostMetadata> posts, BoundSet models, string? language)
+    /// <param name="order">The order of the collection; <c>null</c> for newest first.</param>
+    public static ArticleCatalog Create(CollectionSchema collection, IEnumerable<PostMetadata> posts, BoundSet models, string? language, CollectionOrder? order = null)
     {
         var columns = collection.Model.Properties.Count;
         var owned = Create(posts.Where(post => models.IsIn(post.RelativePath, collection.Names.Folder)));
 
         // A post whose model is invalid keeps its URL: the post is fixed, and no other gets the URL in the meantime.
         var articles = owned.Articles.Where(article => models.Find(article.RelativePath) is not null).ToEquatableArray();
+        articles = order is null ? articles : order.Sort(articles).ToEquatableArray();
         return new ArticleCatalog(articles, owned.Paths.Where(path => models.Find(path) is not null).ToEquatableArray())
         {
             Language = language,
             ModelColumns = columns,
+            IsOrdered = order is not null,
             Lookups = ModelLookup.Of(collection.Model),
             Models = columns == 0 ? default : articles.Select(article => models.Find(article.RelativePath)!).ToEquatableArray(),
         };

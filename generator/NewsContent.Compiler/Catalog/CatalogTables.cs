@@ -56,6 +56,7 @@ internal sealed class CatalogTables
             [TableLayout.FormatVersion] = TableLayout.Version,
             [TableLayout.ArticleCount] = articles.Count,
             [TableLayout.ModelRowLength] = catalog.ModelColumns,
+            [TableLayout.NewestFirst] = catalog.IsOrdered ? builder.NewestFirst(articles) : 0,
         };
         Section(TableLayout.Rows, rows);
         Section(TableLayout.StringEnds, builder._strings.Ends);
@@ -141,6 +142,14 @@ internal sealed class CatalogTables
         }
 
         return next;
+    }
+
+    // The position of the articles by date, plus one.
+    private int NewestFirst(IReadOnlyList<PostMetadata> articles)
+    {
+        var position = _members.Count + 1;
+        _members.AddRange(Enumerable.Range(0, articles.Count).OrderByDescending(index => articles[index], ArticleOrder.Chronological));
+        return position;
     }
 
     // Empty if no article has a translation. The position 0 means none, so it is not a list.

@@ -91,6 +91,9 @@ internal static class CollectionEmitter
                 /// <summary>Gets the articles by year and month, newest first. Created on first use and cached.</summary>
                 public static global::System.Collections.Generic.IReadOnlyList<global::NewsContent.ArchiveYear<{model}>> Archive => Data.Archive;
 
+                /// <summary>Gets the articles as a tree of their folders, for navigation and breadcrumbs. Created on first use and cached.</summary>
+                public static global::NewsContent.ArticleTree<{model}> Tree => Data.Tree;
+
                 /// <summary>Returns the articles that share tags and categories with an article, most related first.</summary>
                 /// <param name="article">An article of this collection.</param>
                 /// <param name="limit">The maximum number of articles.</param>

@@ -70,4 +70,33 @@ internal static class CustomKeys
             }
         }
     }
+
+    /// <summary>Returns the values of the keys, without the content of lists and mappings.</summary>
+    public static IEnumerable<FrontMatterToken> TopLevel(EquatableArray<FrontMatterToken> tokens)
+    {
+        // The numbers of remaining values of the open lists and mappings. The first token is the mapping of all keys.
+        var open = new Stack<int>();
+        foreach (var token in tokens)
+        {
+            if (open.Count == 1)
+            {
+                yield return token;
+            }
+
+            if (open.Count > 0)
+            {
+                open.Push(open.Pop() - 1);
+            }
+
+            if (token.Kind is TableLayout.Value.List or TableLayout.Value.Map)
+            {
+                open.Push(token.Count);
+            }
+
+            while (open.Count > 1 && open.Peek() == 0)
+            {
+                open.Pop();
+            }
+        }
+    }
 }

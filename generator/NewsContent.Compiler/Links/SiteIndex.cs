@@ -35,10 +35,13 @@ internal sealed record SiteIndex(EquatableArray<PostAddress> Posts, LiquidVariab
     /// <summary>The files that the site serves as they are.</summary>
     public AssetIndex Assets { get; init; } = AssetIndex.Unknown;
 
+    /// <summary>The orders of collections in <c>_config.yml</c>.</summary>
+    public EquatableArray<CollectionOrder> Orders { get; init; }
+
     /// <summary>The day of the build; <c>null</c> if it is unknown.</summary>
     public DateTime? Day { get; init; }
 
-    private SiteVariables Values => LazyInitializer.EnsureInitialized(ref _values, () => new SiteVariables(Variables, Resources, Listings, Day))!;
+    private SiteVariables Values => LazyInitializer.EnsureInitialized(ref _values, () => new SiteVariables(Variables, Resources, Listings, Orders, Day))!;
 
     private IReadOnlyDictionary<string, IncludeFile> Includes => Resources.IncludesByPath;
 
@@ -66,7 +69,7 @@ internal sealed record SiteIndex(EquatableArray<PostAddress> Posts, LiquidVariab
     }
 
     public bool Equals(SiteIndex? other) => other is not null && Posts.Equals(other.Posts) && Variables.Equals(other.Variables)
-        && Resources.Equals(other.Resources) && IncludesFolder == other.IncludesFolder && Listings.Equals(other.Listings) && Assets.Equals(other.Assets) && Day == other.Day;
+        && Resources.Equals(other.Resources) && IncludesFolder == other.IncludesFolder && Listings.Equals(other.Listings) && Assets.Equals(other.Assets) && Orders.Equals(other.Orders) && Day == other.Day;
 
     public override int GetHashCode() => Posts.Count;
 

@@ -1,4 +1,5 @@
 using NewsContent.Compiler.Articles;
+using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Text;
 using NewsContent.Compiler.Yaml;
 
@@ -12,21 +13,23 @@ internal sealed class SiteLists
     private readonly Dictionary<string, YamlValue> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (PostListing? Previous, PostListing? Next)> _neighbors = new(StringComparer.Ordinal);
 
-    public SiteLists(IReadOnlyCollection<PostListing> articles)
+    /// <param name="articles">The articles.</param>
+    /// <param name="orders">The orders of collections in <c>_config.yml</c>.</param>
+    public SiteLists(IReadOnlyCollection<PostListing> articles, EquatableArray<CollectionOrder> orders)
     {
         foreach (var collection in articles.GroupBy(article => article.Collection, StringComparer.Ordinal))
         {
-            PostListing[] oldestFirst = [.. collection.OrderBy(article => article.Ticks).ThenBy(article => article.RelativePath, StringComparer.Ordinal)];
-            for (var i = 0; i < oldestFirst.Length; i++)
+            PostListing[] inOrder = orders.FirstOrDefault(order => order.Folder == "_" + collection.Key) is { } own ? [.. Sort(own, collection)] : [.. collection.OrderBy(article => article.Ticks).ThenBy(article => article.RelativePath, StringComparer.Ordinal)];
+            for (var i = 0; i < inOrder.Length; i++)
             {
-                _neighbors[oldestFirst[i].RelativePath] = (i > 0 ? oldestFirst[i - 1] : null, i + 1 < oldestFirst.Length ? oldestFirst[i + 1] : null);
+                _neighbors[inOrder[i].RelativePath] = (i > 0 ? inOrder[i - 1] : null, i + 1 < inOrder.Length ? inOrder[i + 1] : null);
             }
 
-            _byName[collection.Key] = ListOf(collection.Key == Posts ? Enumerable.Reverse(oldestFirst) : oldestFirst);
+            _byName[collection.Key] = ListOf(collection.Key == Posts ? Enumerable.Reverse(inOrder) : inOrder);
             if (collection.Key == Posts)
             {
-                _byName["tags"] = Group(oldestFirst, "tags");
-                _byName["categories"] = Group(oldestFirst, "categories");
+                _byName["tags"] = Group(inOrder, "tags");
+                _byName["categories"] = Group(inOrder, "categories");
             }
         }
     }
@@ -42,6 +45,14 @@ internal sealed class SiteLists
         _neighbors.TryGetValue(path, out var neighbors);
         return (name == "next" ? neighbors.Next : neighbors.Previous)?.Values ?? (YamlValue)new YamlScalar("", IsPlain: true);
     }
+
+    private static IEnumerable<PostListing> Sort(CollectionOrder order, IEnumerable<PostListing> articles) => order.Sort(
+        articles,
+        static article => article.RelativePath,
+        static article => article.Ticks,
+        article => order.Key is null ? OrderValue.Missing
+            : order.Key != "date" ? OrderValue.Of(article.Values[order.Key])
+            : article.Ticks != 0 ? OrderValue.OfDate(article.Ticks) : OrderValue.Missing);
 
     // The keys are in the order of the oldest posts, and the posts of each are newest first.
     private static YamlMapping Group(IEnumerable<PostListing> oldestFirst, string key) => new(oldestFirst

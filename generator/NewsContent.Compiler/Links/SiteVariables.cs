@@ -1,5 +1,6 @@
 using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Liquid;
+using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Site.Data;
 using NewsContent.Compiler.Text;
 using NewsContent.Compiler.Yaml;
@@ -10,12 +11,13 @@ namespace NewsContent.Compiler.Links;
 /// <param name="config">The keys of <c>_config.yml</c>.</param>
 /// <param name="resources">The files that have the content of <c>site.data</c>.</param>
 /// <param name="listings">The articles.</param>
+/// <param name="orders">The orders of collections in <c>_config.yml</c>.</param>
 /// <param name="day">The day of the build; <c>null</c> if it is unknown.</param>
-internal sealed class SiteVariables(LiquidVariables config, SiteResources resources, EquatableArray<PostListing> listings, DateTime? day)
+internal sealed class SiteVariables(LiquidVariables config, SiteResources resources, EquatableArray<PostListing> listings, EquatableArray<CollectionOrder> orders, DateTime? day)
 {
     private const int SuggestionDistance = 3;
 
-    private readonly Lazy<SiteLists> _lists = new(() => new SiteLists(listings));
+    private readonly Lazy<SiteLists> _lists = new(() => new SiteLists(listings, orders));
 
     /// <summary>Returns the value of a variable.</summary>
     public ResolvedReference Find(Reference reference)

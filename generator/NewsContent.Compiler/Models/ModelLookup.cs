@@ -15,7 +15,7 @@ internal sealed record ModelLookup(string Name, string Key, int Column, ModelTyp
     private static readonly HashSet<string> Members = new(StringComparer.Ordinal)
     {
         "All", "Archive", "Between", "ByAuthor", "ByCategory", "ByLanguage", "BySlug", "ByTag", "ByUrl", "Catalog", "Data", "Equals", "Finalize", "GetHashCode", "GetType",
-        "MemberwiseClone", "Redirects", "ReferenceEquals", "RelatedTo", "Search", "Site", "Slugs", "Source", "ToString", "TranslationsOf",
+        "MemberwiseClone", "Redirects", "ReferenceEquals", "RelatedTo", "Search", "Site", "Slugs", "Source", "ToString", "TranslationsOf", "Tree",
     };
 
     /// <summary>Whether the keys are strings and not numbers.</summary>

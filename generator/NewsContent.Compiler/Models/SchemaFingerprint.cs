@@ -12,6 +12,7 @@ internal static class SchemaFingerprint
         foreach (var collection in set.Collections.OrderBy(collection => collection.Names.FullName, StringComparer.Ordinal))
         {
             Write(writer, collection.Names);
+            writer.Text(collection.OrderBy);
             Write(writer, collection.Model);
         }
 

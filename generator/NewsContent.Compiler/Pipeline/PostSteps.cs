@@ -57,6 +57,7 @@ internal static class PostSteps
         {
             Resources = resources,
             Listings = listings,
+            Orders = config.Orders,
             IncludesFolder = config.Settings.IncludesFolder,
             Assets = AssetIndex.Create(assets, addresses),
             Day = day,

@@ -1,8 +1,10 @@
 using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Catalog;
+using NewsContent.Compiler.FrontMatter;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Pipeline;
@@ -72,6 +74,16 @@ internal static class ProblemSteps
     /// <summary>Returns the problems of tags, categories, authors and titles.</summary>
     public static EquatableArray<Problem> OfNames(EquatableArray<(string? Folder, CatalogEntry? Entry)> entries, BuildOptions build) =>
         EachCollection(entries).SelectMany(posts => NameCheck.FindProblems(posts, build.WarnsOnSingleUse)).ToEquatableArray();
+
+    /// <summary>Returns the problems of the orders of collections.</summary>
+    public static EquatableArray<Problem> OfOrders(
+        IEnumerable<ParsedPost> posts, CollectionSet collections, EquatableArray<CollectionOrder> orders, EquatableArray<(string Folder, LocatedName Document)> listed) =>
+        collections.Collections.Select(collection => collection.FindOrder(orders)).OfType<CollectionOrder>()
+            .SelectMany(order => OrderCheck.FindProblems(
+                order,
+                [.. posts.Where(post => post.Entry is not null && post.Model?.Folder == order.Folder).Select(post => post.Model!)],
+                listed.Where(document => document.Folder == order.Folder).Select(document => document.Document)))
+            .ToEquatableArray();
 
     /// <summary>Returns the problems of translations.</summary>
     public static EquatableArray<Problem> OfTranslations(EquatableArray<(string? Folder, CatalogEntry? Entry)> entries, EquatableArray<string> languages, BuildOptions build) =>

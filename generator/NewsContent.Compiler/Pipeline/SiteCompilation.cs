@@ -76,7 +76,7 @@ internal sealed class SiteCompilation
         var references = ReferenceCheck.Create(ModelSteps.References(bound, data));
         var models = BoundSet.Create(ModelSteps.Values(bound), references.FailedPaths);
         var metadata = CatalogSteps.Metadata(posts);
-        var catalogs = _collections.Collections.Select(collection => (Collection: collection, Catalog: ArticleCatalog.Create(collection, metadata, models, _settings.Language))).ToList();
+        var catalogs = _collections.Collections.Select(collection => (Collection: collection, Catalog: ArticleCatalog.Create(collection, metadata, models, _settings.Language, collection.FindOrder(_input.Config.Orders)))).ToList();
         return new CompiledSite(
             _collections,
             catalogs,
@@ -148,6 +148,7 @@ internal sealed class SiteCompilation
             .Concat(ProblemSteps.OfCatalogs(entries))
             .Concat(ProblemSteps.OfSharedUrls(entries))
             .Concat(ProblemSteps.OfNames(entries, _input.Build))
+            .Concat(ProblemSteps.OfOrders(posts, _collections, _input.Config.Orders, _input.Config.ListedDocuments))
             .Concat(ProblemSteps.OfTranslations(entries, _input.Config.Languages, _input.Build))
             .Concat(LinkSteps.InOrder(Parallelism.Select(posts, post => LinkChecker.CheckTargets(LinkSteps.Outgoing(post), targets), _cancellation)))
             .Concat(LinkSteps.InOrder(Parallelism.Select([.. posts.Select(LinkSteps.Files).OfType<AssetUrls>()], urls => AssetChecker.Check(urls, assets, targets.OtherPages), _cancellation)))

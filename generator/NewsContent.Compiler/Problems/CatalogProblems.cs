@@ -76,4 +76,22 @@ internal static class CatalogProblems
         "A post is not translated",
         "The post is missing in {0}; write a post with {1}, or set <NewsContentWarnOnMissingTranslation>false</NewsContentWarnOnMissingTranslation>",
         Warning);
+
+    public static readonly ProblemKind MissingOrder = new(
+        "NC4029",
+        "A document does not have the key of the order",
+        "There is no '{0}', by which the documents in {1} are ordered, so this document is last; {2}",
+        Warning);
+
+    public static readonly ProblemKind WrongOrder = new(
+        "NC4030",
+        "A value of the order cannot be compared",
+        "The value of '{0}' is {1}, which cannot be compared with those of the other documents; write {2}",
+        Warning);
+
+    public static readonly ProblemKind UnknownDocument = new(
+        "NC4031",
+        "A document of an order does not exist",
+        "'{0}' is not a document in {1}, so the order ignores it; {2}",
+        Warning);
 }

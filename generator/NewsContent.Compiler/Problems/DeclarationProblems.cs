@@ -95,6 +95,12 @@ internal static class DeclarationProblems
         "The lookup of the property {0} is named '{1}', {2}; write another name, such as [Lookup(Name = \"With{0}\")]",
         Error);
 
+    public static readonly ProblemKind InvalidOrder = new(
+        "NC5036",
+        "The order of a collection cannot be used",
+        "The collection cannot be ordered by '{0}' because {1}",
+        Error);
+
     public static readonly ProblemKind LanguageTooOld = new(
         "NC5031",
         "The C# version does not have partial properties",

@@ -16,7 +16,7 @@ internal static class ConfigKeys
         "markdown", "markdown_ext", "permalink", "plugins", "show_drafts", "strict_front_matter", "timezone", "title", "unpublished", "url",
     ];
 
-    private static readonly string[] Collection = ["output", "permalink"];
+    private static readonly string[] Collection = ["order", "output", "permalink", "sort_by"];
     private static readonly string[] DefaultSet = ["scope", "values"];
     private static readonly string[] Scope = ["path", "type"];
 

@@ -1,4 +1,5 @@
 using NewsContent.Compiler.Decoding;
+using NewsContent.Compiler.FrontMatter;
 using NewsContent.Compiler.Liquid;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
@@ -29,6 +30,12 @@ internal sealed record SiteConfig(SiteSettings Settings, EquatableArray<Problem>
 
     /// <summary>Whether a post that cannot be read is an error.</summary>
     public bool StrictFrontMatter { get; init; }
+
+    /// <summary>The orders of collections.</summary>
+    public EquatableArray<CollectionOrder> Orders { get; init; }
+
+    /// <summary>The documents that orders list, by the folder of their collection.</summary>
+    public EquatableArray<(string Folder, LocatedName Document)> ListedDocuments { get; init; }
 
     /// <summary>The languages of the site; empty if the file lists none.</summary>
     public EquatableArray<string> Languages { get; init; }

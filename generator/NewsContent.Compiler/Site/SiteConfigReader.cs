@@ -63,8 +63,11 @@ internal sealed class SiteConfigReader(ProblemBag problems)
         var isStrict = values.Flag("strict_front_matter") ?? false;
         CheckMarkdown(values);
         ConfigKeys.Check(mapping, problems);
+        var orders = ReadOrders(values.Find("collections")).ToList();
         return new SiteConfig(settings, problems.ToArray())
         {
+            Orders = orders.Select(order => order.Order).ToEquatableArray(),
+            ListedDocuments = orders.SelectMany(order => order.Listed.Select(document => (order.Order.Folder, document))).ToEquatableArray(),
             Variables = variables,
             Future = isFuture,
             StrictFrontMatter = isStrict,
@@ -177,6 +180,29 @@ internal sealed class SiteConfigReader(ProblemBag problems)
             case var other:
                 problems.Add(FrontMatterProblems.WrongType, other.Span, "collections", other.Describe(), "a list of names or a mapping");
                 return [];
+        }
+    }
+
+    // As in Jekyll, a list of documents precedes a key, and posts are always ordered by date.
+    private IEnumerable<(CollectionOrder Order, EquatableArray<LocatedName> Listed)> ReadOrders(YamlValue? collections)
+    {
+        foreach (var entry in collections is YamlMapping mapping ? mapping.Entries.Where(entry => entry.Key != Posts) : [])
+        {
+            var folder = "_" + Nfc.Normalize(entry.Key);
+            if (entry.Value is not YamlMapping settings)
+            {
+                continue;
+            }
+
+            if (settings["order"] is YamlSequence list)
+            {
+                var listed = LocatedName.Of([(list, false)], problems.File, Nfc.Normalize);
+                yield return (new CollectionOrder(folder, null, listed.Select(document => document.Name).ToEquatableArray()), listed);
+            }
+            else if (settings["sort_by"] is YamlScalar { IsNull: false } key && JekyllScalar.Read(key).Type == JekyllType.String)
+            {
+                yield return (new CollectionOrder(folder, key.Value, default), default);
+            }
         }
     }
 

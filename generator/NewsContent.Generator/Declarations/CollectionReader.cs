@@ -35,13 +35,23 @@ internal static class CollectionReader
             Add(DeclarationProblems.InvalidFolder, argument is null ? place : DeclarationPlaces.Create(argument.GetLocation()), folder);
         }
 
+        var orderBy = attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "OrderBy").Value.Value as string;
+        if (orderBy is not null && (folder == CollectionFolder.Posts || orderBy.Trim().Length == 0))
+        {
+            var argument = (attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) as AttributeSyntax)?.ArgumentList?.Arguments.FirstOrDefault(item => item.NameEquals is not null);
+            Add(DeclarationProblems.InvalidOrder, argument is null ? place : DeclarationPlaces.Create(argument.GetLocation()), orderBy, folder == CollectionFolder.Posts
+                ? "posts are ordered by their dates; delete the argument"
+                : "it is not a front matter key; write one such as \"weight\", or \"path\"");
+            orderBy = null;
+        }
+
         var language = ((CSharpParseOptions)syntax.SyntaxTree.Options).LanguageVersion;
         var model = attribute.AttributeClass?.TypeArguments.FirstOrDefault() is INamedTypeSymbol modelType
             ? ModelReader.Read(modelType, place, language, cancellationToken)
             : null;
         problems.AddRange(model?.Problems ?? default);
         var isValid = !problems.Any(problem => problem.Kind == DeclarationProblems.InvalidCollection || problem.Kind == DeclarationProblems.InvalidFolder);
-        var schema = model is { Schema: { } read } ? new CollectionSchema(NamesOf(type, read, folder), read) : null;
+        var schema = model is { Schema: { } read } ? new CollectionSchema(NamesOf(type, read, folder), read) { OrderBy = orderBy } : null;
         return new CollectionDeclaration(isValid ? schema : null, folder, place, model?.PropertyPlaces ?? default, problems.ToEquatableArray())
         {
             Refused = isValid ? null : schema,

@@ -24,8 +24,11 @@ internal sealed record CatalogStage
         return new CatalogStage
         {
             Catalogs = site.Compiled
-                .Combine(metadata).Combine(models.Models).Combine(site.Settings.Select(static (settings, _) => settings.Language))
-                .Select(static (pair, _) => (pair.Left.Left.Left, ArticleCatalog.Create(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right)))
+                .Combine(metadata).Combine(models.Models)
+                .Combine(site.Settings.Select(static (settings, _) => settings.Language).Combine(site.Config.Select(static (config, _) => config.Orders)))
+                .Select(static (pair, _) => (
+                    pair.Left.Left.Left,
+                    ArticleCatalog.Create(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right.Left, pair.Left.Left.Left.FindOrder(pair.Right.Right))))
                 .WithTrackingName(TrackingNames.Catalog),
             Bodies = posts.All
                 .Combine(models.Models)

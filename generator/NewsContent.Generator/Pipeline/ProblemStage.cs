@@ -40,6 +40,9 @@ internal static class ProblemStage
             .Select(static (pair, _) => ProblemSteps.OfNames(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.NameProblems));
 
+        problems.Add(posts.All.Combine(site.Collections).Combine(site.Config.Select(static (config, _) => (config.Orders, config.ListedDocuments)))
+            .Select(static (pair, _) => ProblemSteps.OfOrders(pair.Left.Left, pair.Left.Right, pair.Right.Orders, pair.Right.ListedDocuments))
+            .WithTrackingName(TrackingNames.OrderProblems));
         problems.Add(entries.Combine(site.Build).Combine(site.Config.Select(static (config, _) => config.Languages))
             .Select(static (pair, _) => ProblemSteps.OfTranslations(pair.Left.Left, pair.Right, pair.Left.Right))
             .WithTrackingName(TrackingNames.TranslationProblems));

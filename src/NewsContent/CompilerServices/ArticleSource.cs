@@ -195,15 +195,23 @@ public abstract unsafe partial class ArticleSource
         return bodies + start;
     }
 
-    /// <summary>Returns the first index whose date is before <paramref name="ticks"/>; dates are in descending order.</summary>
+    /// <summary>Whether the collection has an order of its own and is not newest first.</summary>
+    internal bool IsOrdered => _table[TableLayout.NewestFirst] != 0;
+
+    /// <summary>Returns all articles, newest first.</summary>
+    internal ArticleList<TArticle> NewestFirst<TArticle>()
+        where TArticle : Article => new(this, IsOrdered ? ~(_table[TableLayout.NewestFirst] - 1) : 0, Count);
+
+    /// <summary>Returns the first index in <see cref="NewestFirst"/> whose date is before <paramref name="ticks"/>; dates are in descending order.</summary>
     internal int FirstBefore(long ticks)
     {
         var low = 0;
         var high = Count;
+        var order = _table[TableLayout.NewestFirst] - 1;
         while (low < high)
         {
             var middle = (int)(((uint)low + (uint)high) >> 1);
-            if (_dates[middle] < ticks)
+            if (_dates[order < 0 ? middle : Member(order + middle)] < ticks)
             {
                 high = middle;
             }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NewsContent.CompilerServices;
 using NewsContent.Narrowing;
 
@@ -9,11 +10,17 @@ namespace NewsContent.Merging;
 /// <param name="list">The articles of the view as a list of a collection; <c>null</c> if no collection has such a list.</param>
 internal sealed class MergedCollections(ArticleSource[] sources, ArticleSelection? selection = null, ArticleList<Article>? list = null)
 {
+    private readonly ConcurrentDictionary<int, MergedGroups> _lookups = new();
     private ArticleHandle[]? _all;
+    private ArticleHandle[]? _newestFirst;
 
-    /// <summary>Gets all articles, newest first; articles with the same date are in the order of the collections.</summary>
-    public ArticleList<Article> All => list ?? Merged(_all ?? LazyInitializer.EnsureInitialized(
-        ref _all, () => ArticleMerge.Merge(Array.ConvertAll(sources, source => new ArticleList<Article>(source, 0, source.Count)), selection)));
+    /// <summary>Gets all articles: those of one collection in its order; those of several newest first, and with the same date in the order of the collections.</summary>
+    public ArticleList<Article> All => list ?? ListOf(_all ?? LazyInitializer.EnsureInitialized(
+        ref _all, () => sources is [var source] ? ArticleMerge.Merge([new ArticleList<Article>(source, 0, source.Count)], selection) : MergeByDate()));
+
+    /// <summary>Gets all articles, newest first.</summary>
+    public ArticleList<Article> NewestFirst =>
+        sources is [{ IsOrdered: true }] ? ListOf(_newestFirst ?? LazyInitializer.EnsureInitialized(ref _newestFirst, MergeByDate)) : All;
 
     public MergedIndex Slugs { get; } = new(sources, selection, KeyTable.Slugs);
 
@@ -29,5 +36,12 @@ internal sealed class MergedCollections(ArticleSource[] sources, ArticleSelectio
 
     public MergedGroups Languages { get; } = new(sources, selection, KeyTable.Languages);
 
-    private static ArticleList<Article> Merged(ArticleHandle[] articles) => new(articles, 0, articles.Length);
+    /// <summary>Returns the groups of a lookup by a property of the model.</summary>
+    /// <param name="number">The number of the lookup.</param>
+    /// <param name="table">Its table.</param>
+    public MergedGroups Lookup(int number, KeyTable table) => _lookups.GetOrAdd(number, _ => new MergedGroups(sources, selection, table));
+
+    private static ArticleList<Article> ListOf(ArticleHandle[] articles) => new(articles, 0, articles.Length);
+
+    private ArticleHandle[] MergeByDate() => ArticleMerge.Merge(Array.ConvertAll(sources, source => source.NewestFirst<Article>()), selection);
 }

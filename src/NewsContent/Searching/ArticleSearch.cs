@@ -29,7 +29,7 @@ internal static unsafe class ArticleSearch
             return new SearchResults<TArticle>([], 0);
         }
 
-        var newest = sources.Max(source => source.Count == 0 ? long.MinValue : source.Ticks(0));
+        var newest = sources.Max(source => source.Count == 0 ? long.MinValue : source.Ticks(source.NewestFirst<Article>().HandleAt(0).Index));
         var matches = ArrayPool<SearchMatch>.Shared.Rent(count);
         try
         {

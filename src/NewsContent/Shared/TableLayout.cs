@@ -51,7 +51,10 @@ internal static class TableLayout
 
     /// <summary>The lookups by properties of the model: a count, then a <see cref="Lookup"/> for each. The field is 0 if there are none.</summary>
     public const int Lookups = 38;
-    public const int HeaderLength = 39;
+
+    /// <summary>For a collection with an order of its own, the position plus one in <see cref="Members"/> of all article indexes, newest first; otherwise 0, and the rows are newest first.</summary>
+    public const int NewestFirst = 39;
+    public const int HeaderLength = 40;
 
     /// <summary>The fields of a hash table in the header.</summary>
     public static class Keys
@@ -63,7 +66,7 @@ internal static class TableLayout
         public const int Count = 2;
     }
 
-    /// <summary>A row of one article. Rows are in the order of the collection, newest first.</summary>
+    /// <summary>A row of one article. Rows are in the order of the collection: newest first, unless it has an order of its own.</summary>
     public static class Row
     {
         public const int Slug = 0;

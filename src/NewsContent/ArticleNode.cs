@@ -1,0 +1,90 @@
+using System.Diagnostics;
+
+namespace NewsContent;
+
+/// <summary>A folder or an article in an <see cref="ArticleTree{TArticle}"/>.</summary>
+/// <typeparam name="TArticle">The type of the articles.</typeparam>
+[DebuggerDisplay("{Title,nq} ({Children.Count})")]
+public sealed class ArticleNode<TArticle>
+    where TArticle : Article
+{
+    private readonly List<ArticleNode<TArticle>> _children = [];
+
+    // Only while the tree is created.
+    private Dictionary<string, ArticleNode<TArticle>>? _byName = new(StringComparer.Ordinal);
+
+    internal ArticleNode(string name, ArticleNode<TArticle>? parent)
+    {
+        Name = name;
+        Parent = parent;
+    }
+
+    /// <summary>Gets the name of the folder, or of the file without its extension.</summary>
+    public string Name { get; }
+
+    /// <summary>Gets the article; <c>null</c> for a folder without one.</summary>
+    public TArticle? Article { get; private set; }
+
+    /// <summary>Gets the title of the article, or the name if there is no article or title.</summary>
+    public string Title => Article?.Title is { Length: > 0 } title ? title : Name;
+
+    /// <summary>Gets the folder that contains the node; <c>null</c> at the top level.</summary>
+    public ArticleNode<TArticle>? Parent { get; private set; }
+
+    /// <summary>Gets the nodes in the folder, in the order of the collection; may be empty.</summary>
+    public IReadOnlyList<ArticleNode<TArticle>> Children => _children;
+
+    /// <summary>Gets the nodes from the top level to this node, which is the last. O(depth); allocates a list.</summary>
+    public IReadOnlyList<ArticleNode<TArticle>> Breadcrumbs
+    {
+        get
+        {
+            var nodes = new List<ArticleNode<TArticle>>();
+            for (var node = this; node is not null; node = node.Parent)
+            {
+                nodes.Add(node);
+            }
+
+            nodes.Reverse();
+            return nodes;
+        }
+    }
+
+    internal ArticleNode<TArticle> GetChild(string name) => _byName!.TryGetValue(name, out var child) ? child : _byName[name] = Create(name);
+
+    internal ArticleNode<TArticle> Add(TArticle article)
+    {
+        var node = Create(Path.GetFileNameWithoutExtension(article.SourcePath));
+        node.Article = article;
+        return node;
+    }
+
+    internal bool TrySet(TArticle article)
+    {
+        var isFree = Article is null;
+        Article ??= article;
+        return isFree;
+    }
+
+    /// <summary>Ends the creation of the tree: the children of this node, the root, are the top level.</summary>
+    internal void Complete()
+    {
+        var open = new Stack<ArticleNode<TArticle>>([this]);
+        while (open.TryPop(out var node))
+        {
+            node._byName = null;
+            foreach (var child in node._children)
+            {
+                child.Parent = node == this ? null : node;
+                open.Push(child);
+            }
+        }
+    }
+
+    private ArticleNode<TArticle> Create(string name)
+    {
+        var node = new ArticleNode<TArticle>(name, this);
+        _children.Add(node);
+        return node;
+    }
+}

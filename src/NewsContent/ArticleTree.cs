@@ -1,0 +1,61 @@
+using NewsContent.CompilerServices;
+
+namespace NewsContent;
+
+/// <summary>The articles of a collection as a tree of their folders, for the navigation of a documentation site. Created once; thread-safe.</summary>
+/// <remarks>
+/// A folder is a node, and <c>index.md</c> in it, or the file <c>guide.md</c> beside the folder <c>guide</c>, is its article. Nodes are in the order of the collection, a
+/// folder without an article at the place of its first article.
+/// </remarks>
+/// <typeparam name="TArticle">The type of the articles.</typeparam>
+public sealed class ArticleTree<TArticle>
+    where TArticle : Article
+{
+    private readonly Dictionary<ArticleHandle, ArticleNode<TArticle>> _byArticle = new(ArticleHandleComparer.Instance);
+
+    internal ArticleTree(IEnumerable<TArticle> articles)
+    {
+        var root = new ArticleNode<TArticle>("", null);
+        foreach (var article in articles)
+        {
+            var node = root;
+            foreach (var name in PathOf(article.SourcePath))
+            {
+                node = node.GetChild(name);
+            }
+
+            // Two files can have one path without their extensions.
+            node = node.TrySet(article) ? node : (node.Parent ?? root).Add(article);
+            _byArticle[article.Handle] = node;
+        }
+
+        Article = root.Article;
+        Roots = root.Children;
+        root.Complete();
+    }
+
+    /// <summary>Gets the article of the collection's folder itself: its <c>index.md</c>; <c>null</c> if there is none.</summary>
+    public TArticle? Article { get; }
+
+    /// <summary>Gets the nodes of the top level.</summary>
+    public IReadOnlyList<ArticleNode<TArticle>> Roots { get; }
+
+    /// <summary>Returns the node of an article. O(1).</summary>
+    /// <param name="article">An article.</param>
+    /// <returns>The node; <c>null</c> if the article is not in the tree. The node of <see cref="Article"/> has no parent and no children.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is <c>null</c>.</exception>
+    public ArticleNode<TArticle>? Find(TArticle article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return _byArticle.GetValueOrDefault(article.Handle);
+    }
+
+    // The parts of the path in the folder of the collection, which begins with '_'. Pages have no such folder.
+    private static IEnumerable<string> PathOf(string path)
+    {
+        var parts = path.Split('/');
+        var file = Path.GetFileNameWithoutExtension(parts[^1]);
+        var first = Array.FindIndex(parts, part => part.StartsWith('_')) + 1;
+        return file == "index" ? parts[first..^1] : [.. parts[first..^1], file];
+    }
+}
