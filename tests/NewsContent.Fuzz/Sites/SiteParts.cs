@@ -39,6 +39,7 @@ internal static class SiteParts
         "excerpt: Short.", "lang: en", "broken: [", "home: https://a.example/", "home: javascript:x", "last_modified_at: 2022-07-01", "name: Mei Lin", "name: 5", "description: Text", "layout: post",
         "permalink: /about.html", "permalink: /docs/", "permalink: /:path/:basename/", "redirect_from: /about.html", "redirect_from: [/docs/guide.html, /rates.txt]", "tags: [b,\n # c\nd]",
         "image: own.png", "image: {path: /a.png}",
+        "lang: zh", "translation_key: a", "ref: a", "weight: 3", "weight: 2.5", "weight: ten",
     ];
 
     public static readonly string[] Body =
@@ -65,6 +66,7 @@ internal static class SiteParts
         "defaults:\n  - scope: {path: _posts/sub}\n    values: {permalink: '/shared/', author: Mei}", "excerpt_separator: <!--more-->", "unknown: 1", "description: Text", "broken: [", "include: [_posts]",
         "markdown_ext: 'md,txt'", "markdown_ext: markdown,html", "include: [_notes]", "exclude: [docs, about.md]", "exclude: ['*.txt', _data]", "defaults:\n  - scope: {path: docs, type: pages}\n    values: {title: Guide, permalink: /shared/}",
         "defaults:\n  - scope: {path: '', type: pages}\n    values: {tags: [pages], layout: page}", "strict_front_matter: true", "collections:\n  people:\n    output: true", "collections: [notes, people]",
+        "languages: [en, zh]", "collections:\n  notes:\n    sort_by: weight", "collections:\n  people:\n    order: [oil.md, none.md]",
     ];
 
     /// <summary>Files beside posts. Only the targets that run MSBuild list them.</summary>
@@ -86,7 +88,7 @@ internal static class SiteParts
         "[ArticleCollection<Story>(\"_posts\")] public static partial class Articles;", "[ArticleCollection<Person>(\"_notes\")] public static partial class Notes;", "[ArticleCollection<Person>(\"_people\")] public static partial class People;",
         "[ArticleCollection<Story>(\"_none\")] public static partial class None;", "// A comment.", "public partial Sector Sector { get; }", "public partial Sector? Sector { get; }", "public partial Person? Person { get; }", "public partial int? Stars { get; }",
         "public partial string Stars { get; }", "public partial System.Uri? Home { get; }", "[Select(\"p\", Pattern = \"^Source: (.+)$\", Remove = true)] public partial string? Source { get; }", "[Select(\"h2\")] public partial System.Collections.Generic.IReadOnlyList<string> Heads { get; }",
-        "[FrontMatter(\"extra\")] public partial string? Further { get; }", "public int Plain => 1;",
+        "[FrontMatter(\"extra\")] public partial string? Further { get; }", "public int Plain => 1;", "[Lookup(Name = \"WithWeight\")] public partial string? Weight { get; }",
     ];
 
     /// <summary>The number of declarations in <see cref="Code"/> outside a model.</summary>
@@ -107,7 +109,7 @@ internal static class SiteParts
         ("NewsContentToday", "2022-06-08"), ("NewsContentToday", "2032-01-01"), ("NewsContentToday", "never"), ("NewsContentDrafts", "true"), ("NewsContentDrafts", "x"), ("NewsContentData", "Code"), ("NewsContentData", "Resource"),
         ("NewsContentIdPrefix", "x-"), ("NewsContentDateWithoutOffset", "site"), ("NewsContentWarnOnSingleUse", "true"), ("NewsContentStrict", "true"), ("NewsContentWarnings", "all"), ("NewsContentRemoveElements", "h2"), ("NewsContentAllowElements", "marquee"), ("NewsContentAllowStyle", "true"), ("RootNamespace", "Other"),
         ("NewsContentPages", "true"), ("NewsContentPages", "x"), ("NewsContentOtherPages", "/abut.html, /app/"), ("NewsContentOtherPages", "app"), ("NewsContentRemoveAttributes", "class"), ("NewsContentAllowSchemes", "ftp"),
-        ("NewsContentAllowDataImages", "true"), ("NewsContentFrameHosts", "player.example"),
+        ("NewsContentAllowDataImages", "true"), ("NewsContentFrameHosts", "player.example"), ("NewsContentWarnOnMissingTranslation", "true"),
     ];
 
     /// <summary>The property that stores the articles' data in a resource.</summary>
