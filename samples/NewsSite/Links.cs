@@ -13,6 +13,10 @@ internal static class Links
 
     public static string Tag(string name) => "/tags/" + Uri.EscapeDataString(name);
 
+    public static string Security(string code) => "/securities/" + Uri.EscapeDataString(code);
+
+    public static string Language(string language) => "/languages/" + Uri.EscapeDataString(language);
+
     public static string Year(int year) => FormattableString.Invariant($"/archive/{year}");
 
     public static string Month(int year, int month) => FormattableString.Invariant($"/archive/{year}/{month:00}");

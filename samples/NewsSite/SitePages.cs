@@ -24,6 +24,12 @@ internal static class SitePages
         app.MapPage("/tags/{name}", (string name) => News.ByTag.TryGetValue(name, out var articles)
             ? Page<GroupPage>(new { Kind = GroupKind.Tag, Name = name, Articles = articles })
             : NotFound([]));
+        app.MapPage("/securities/{code}", (string code) => News.BySecurity.TryGetValue(code, out var articles)
+            ? Page<GroupPage>(new { Kind = GroupKind.Security, Name = code, Articles = articles })
+            : NotFound([]));
+        app.MapPage("/languages/{language}", (string language) => News.ByLanguage.TryGetValue(language, out var articles)
+            ? Page<GroupPage>(new { Kind = GroupKind.Language, Name = language, Articles = articles })
+            : NotFound([]));
         app.MapPage("/archive", () => Page<ArchivePage>(new { Years = News.Archive }));
         app.MapPage("/archive/{year:int}", (int year) => News.Archive.Where(found => found.Year == year).ToList() is { Count: > 0 } years
             ? Page<ArchivePage>(new { Years = years })

@@ -54,6 +54,23 @@ public sealed class PageTests(RunningSite site) : IClassFixture<RunningSite>
         Assert.Equal("nosniff", Assert.Single(response.Headers.GetValues("X-Content-Type-Options")));
     }
 
+    [Fact]
+    public async Task A_translation_and_the_other_articles_of_a_security_are_one_link_away()
+    {
+        var english = News.BySlug["central-bank-holds", "en"];
+        var chinese = Assert.Single(News.TranslationsOf(english));
+
+        var page = await site.PageAsync(english.Url);
+
+        Assert.Equal("zh-CN", chinese.Language);
+        Assert.Equal(chinese.Url, Attribute(page, "a[hreflang=zh-CN]", "href"));
+        Assert.Equal(english.Url, Attribute(await site.PageAsync(chinese.Url), "a[hreflang=en]", "href"));
+        var security = await site.PageAsync(Attribute(page, "a[href='/securities/699101']", "href"));
+        Assert.Equal(News.BySecurity["699101"].Count, security.QuerySelectorAll("main h2, main h3").Count(heading => heading.QuerySelector("a") is not null));
+        using var missing = await site.GetAsync("/languages/fr");
+        Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
+    }
+
     [Theory]
     [MemberData(nameof(Articles))]
     public async Task An_article_is_shown_with_all_that_belongs_to_it(string slug)

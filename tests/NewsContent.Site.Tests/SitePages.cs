@@ -27,6 +27,8 @@ internal static class SitePages
         Photograph,
         "/categories/macro",
         "/tags/" + Uri.EscapeDataString("债券"),
+        "/securities/699101",
+        "/languages/en",
         "/archive",
         "/archive/2025",
         "/archive/2026/11",

@@ -14,7 +14,8 @@ public sealed partial class NewsArticle : Article
     [Select("a.original", Attribute = "href")]
     public partial Uri? Original { get; }
 
-    /// <summary>The codes of the securities in quote links, in the order of the text.</summary>
+    /// <summary>The codes of the securities in quote links, in the order of the text. <c>News.BySecurity</c> finds the articles of a security.</summary>
+    [Lookup(Name = "BySecurity")]
     [Select("a[href^='https://quote.example.com/']", Attribute = "href", Pattern = "/([0-9A-Z.]+)$")]
     public partial IReadOnlyList<string> SecurityCodes { get; }
 

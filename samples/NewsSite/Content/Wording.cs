@@ -11,6 +11,7 @@ public sealed record Wording
 
     public static Wording Chinese { get; } = new()
     {
+        LanguageName = "中文",
         DateFormat = "yyyy年M月d日",
         MonthFormat = "yyyy年M月",
         Categories = new Dictionary<string, string>
@@ -33,6 +34,7 @@ public sealed record Wording
 
     public static Wording English { get; } = new()
     {
+        LanguageName = "English",
         DateFormat = "d MMMM yyyy",
         MonthFormat = "MMMM yyyy",
         Categories = new Dictionary<string, string>
@@ -52,6 +54,9 @@ public sealed record Wording
         Newer = "Next",
         Older = "Previous",
     };
+
+    /// <summary>The name of the language in the language itself.</summary>
+    public required string LanguageName { get; init; }
 
     public required string DateFormat { get; init; }
 

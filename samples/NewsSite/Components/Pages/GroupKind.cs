@@ -6,4 +6,6 @@ public enum GroupKind
     Category,
     Tag,
     Month,
+    Security,
+    Language,
 }
