@@ -88,6 +88,12 @@ internal static class ContentHash
 
         var content = new Utf8Buffer();
         content.AppendAscii(hash);
+        Append(content, values);
+        return Finish(Start(content));
+    }
+
+    private static void Append(Utf8Buffer content, EquatableArray<ModelValue> values)
+    {
         foreach (var value in values)
         {
             VarInt.Append(content, value is null ? 0 : value.IsList ? value.Items.Count + 2 : 1);
@@ -95,10 +101,9 @@ internal static class ContentHash
             {
                 VarInt.Append(content, item.Text is null ? 0 : Encoding.UTF8.GetByteCount(item.Text) + 1);
                 content.Append(item.Text ?? string.Concat(item.Numbers.Select(number => number.ToString(CultureInfo.InvariantCulture) + ",")));
+                Append(content, item.Entry?.Values ?? default);
             }
         }
-
-        return Finish(Start(content));
     }
 
     // Adds the buffer to a new hash and empties it. The hash of a thread is used again, because creating one takes as long as hashing a short post.

@@ -29,8 +29,9 @@ internal static class ModelJsonEmitter
     /// <summary>Prints the members that write the properties.</summary>
     public static void Emit(SourceWriter writer, ModelSchema model)
     {
-        Names(writer, "IsModelKey(string key) => key", model.Properties.Where(property => property.Select is null).Select(property => property.Key));
-        var written = model.Properties.Where(property => property.JsonName is not null).ToList();
+        Names(writer, "IsModelKey(string key) => key", model.Properties.Where(property => property.Select is null && property.Type != ModelType.Entry).Select(property => property.Key));
+        // An entry is in 'frontMatter' as written.
+        var written = model.Properties.Where(property => property.JsonName is not null && property.Type != ModelType.Entry).ToList();
         if (written.Count == 0)
         {
             return;

@@ -6,19 +6,75 @@ namespace NewsContent.Compiler.FrontMatter;
 /// <summary>A YAML value and its location, which takes part in equality, unlike the span of the value.</summary>
 /// <param name="Value">The value.</param>
 /// <param name="Place">The location of the value.</param>
-/// <param name="ItemPlaces">The locations of the items of a list. Values inside of items have none, because no property can read them.</param>
+/// <param name="ItemPlaces">The locations of the items of a list.</param>
 internal sealed record LocatedValue(YamlValue Value, FileSpan Place, EquatableArray<FileSpan> ItemPlaces)
 {
     /// <summary>The items of a list, or the value itself.</summary>
     public IEnumerable<LocatedValue> Items => Value is YamlSequence list ? list.Items.Zip(ItemPlaces, (item, place) => new LocatedValue(item, place, default)) : [this];
 
+    /// <summary>
+    /// For a value with mappings, the locations of everything inside of it in its order: of an item, or of a key and its value, each followed by those inside. Otherwise empty.
+    /// </summary>
+    public EquatableArray<FileSpan> InnerPlaces { get; init; }
+
     /// <param name="value">The value.</param>
     /// <param name="file">The post.</param>
     /// <param name="elsewhere">The location of a value that the post does not contain.</param>
-    public static LocatedValue Create(YamlValue value, SourceFile file, TextSpan elsewhere)
-    {
-        return new LocatedValue(value, Locate(value), value is YamlSequence list ? list.Items.Select(Locate).ToEquatableArray() : default);
+    public static LocatedValue Create(YamlValue value, SourceFile file, TextSpan elsewhere) => Create(value, file.Locate, elsewhere);
 
-        FileSpan Locate(YamlValue located) => file.Locate(located.Span.Length > 0 ? located.Span : elsewhere);
+    /// <param name="value">The value.</param>
+    /// <param name="locate">Returns the location of a span.</param>
+    /// <param name="elsewhere">The location of a value that the file does not contain.</param>
+    public static LocatedValue Create(YamlValue value, Func<TextSpan, FileSpan> locate, TextSpan elsewhere)
+    {
+        return new LocatedValue(value, Locate(value.Span), value is YamlSequence list ? list.Items.Select(item => Locate(item.Span)).ToEquatableArray() : default)
+        {
+            InnerPlaces = HasMapping(value) ? Inside(value).Select(Locate).ToEquatableArray() : default,
+        };
+
+        FileSpan Locate(TextSpan span) => locate(span.Length > 0 ? span : elsewhere);
     }
+
+    /// <summary>Returns the value with the spans of its locations, and the locations by their spans.</summary>
+    public YamlValue WithSpans(out Dictionary<TextSpan, FileSpan> places)
+    {
+        var found = new Dictionary<TextSpan, FileSpan>();
+        var open = new Queue<FileSpan>(InnerPlaces.Count > 0 ? InnerPlaces : ItemPlaces);
+        var value = Restore(Value, Add(Place));
+        places = found;
+        return value;
+
+        TextSpan Add(FileSpan place)
+        {
+            var span = new TextSpan(place.Start, place.Length);
+            found[span] = place;
+            return span;
+        }
+
+        YamlValue Restore(YamlValue inner, TextSpan span) => inner switch
+        {
+            YamlMapping mapping => new YamlMapping(mapping.Entries.Select(RestoreEntry).ToEquatableArray(), span),
+            YamlSequence list => new YamlSequence(list.Items.Select(item => Restore(item, Next())).ToEquatableArray(), span),
+            YamlScalar scalar => new YamlScalar(scalar.Value, scalar.IsPlain, span),
+            _ => inner,
+        };
+
+        YamlEntry RestoreEntry(YamlEntry entry)
+        {
+            var key = Next();
+            return new YamlEntry(entry.Key, Restore(entry.Value, Next()), key);
+        }
+
+        // A list inside of a list without mappings has no inner locations.
+        TextSpan Next() => open.Count > 0 ? Add(open.Dequeue()) : default;
+    }
+
+    private static bool HasMapping(YamlValue value) => value is YamlMapping || (value is YamlSequence list && list.Items.Any(HasMapping));
+
+    private static IEnumerable<TextSpan> Inside(YamlValue value) => value switch
+    {
+        YamlMapping mapping => mapping.Entries.SelectMany(entry => new[] { entry.KeySpan, entry.Value.Span }.Concat(Inside(entry.Value))),
+        YamlSequence list => list.Items.SelectMany(item => new[] { item.Span }.Concat(Inside(item))),
+        _ => [],
+    };
 }

@@ -19,6 +19,9 @@ internal sealed record CollectionDeclaration(
     /// <summary>The collection whose declaration is not valid but whose model is generated, so that the compiler does not report the model; otherwise <c>null</c>.</summary>
     public CollectionSchema? Refused { get; init; }
 
+    /// <summary>The locations of the properties of <see cref="CollectionSchema.Entries"/>.</summary>
+    public EquatableArray<EquatableArray<FileSpan>> EntryPlaces { get; init; }
+
     /// <summary>The model, fully qualified, even if the declaration is not valid; <c>null</c> if it is not a class.</summary>
     public string? ModelName { get; init; }
 }

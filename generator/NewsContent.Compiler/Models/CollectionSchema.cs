@@ -6,6 +6,9 @@ namespace NewsContent.Compiler.Models;
 /// <summary>A collection: its names and its model.</summary>
 internal sealed record CollectionSchema(CollectionNames Names, ModelSchema Model)
 {
+    /// <summary>The models of the entries in the properties of the model and inside of these entries.</summary>
+    public EquatableArray<ModelSchema> Entries { get; init; }
+
     /// <summary>The front matter key by which C# orders the articles; <c>null</c> if it declares no order.</summary>
     public string? OrderBy { get; init; }
 

@@ -19,7 +19,7 @@ internal sealed record CollectionSet(EquatableArray<CollectionSchema> Collection
         get
         {
             var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-            return [.. Data.SelectMany(data => data.Models)
+            return [.. Data.SelectMany(data => data.Models).Concat(Collections.Concat(Refused).SelectMany(collection => collection.Entries))
                 .GroupBy(model => model.FullName, StringComparer.Ordinal)
                 .OrderBy(group => group.Key, StringComparer.Ordinal)
                 .Select(group => (Unique(group.First().FullName.Substring("global::".Length).Replace("@", ""), used), group.First()))];
@@ -47,7 +47,7 @@ internal sealed record CollectionSet(EquatableArray<CollectionSchema> Collection
     {
         data ??= [];
         var declared = Distinct(declarations).Select(declaration => declaration.Schema!).ToList();
-        var collections = declared.Select(schema => schema with { Model = Resolve(schema.Model, declared) }).ToList();
+        var collections = declared.Select(schema => Resolve(schema, declared)).ToList();
         var problems = new List<Problem>();
         if (hasPosts && !declarations.Any(declaration => declaration.Folder == CollectionFolder.Posts))
         {
@@ -63,7 +63,7 @@ internal sealed record CollectionSet(EquatableArray<CollectionSchema> Collection
         }
 
         var refused = declarations.Select(declaration => declaration.Refused).OfType<CollectionSchema>().OrderBy(schema => schema.Names.FullName, StringComparer.Ordinal)
-            .Select(schema => schema with { Model = Resolve(schema.Model, declared) });
+            .Select(schema => Resolve(schema, declared));
         var unique = UniqueHints(collections.Concat(refused), collection => collection.Names, (collection, names) => collection with { Names = names }).ToList();
         return new CollectionSet(unique.Take(collections.Count).ToEquatableArray())
         {
@@ -149,6 +149,7 @@ internal sealed record CollectionSet(EquatableArray<CollectionSchema> Collection
         var models = distinct.Select(declaration => (declaration.Schema!.Model.Properties, Places: declaration.PropertyPlaces))
             .Concat(data.Where(declaration => declaration.Schema is not null)
                 .SelectMany(declaration => declaration.Schema!.Models.Zip(declaration.PropertyPlaces, (model, places) => (model.Properties, Places: places))));
+        models = models.Concat(distinct.SelectMany(declaration => declaration.Schema!.Entries.Zip(declaration.EntryPlaces, (model, places) => (model.Properties, Places: places))));
         foreach (var (properties, places) in models)
         {
             for (var i = 0; i < properties.Count; i++)
@@ -179,6 +180,12 @@ internal sealed record CollectionSet(EquatableArray<CollectionSchema> Collection
             .OrderBy(declaration => declaration.Schema!.Names.FullName, StringComparer.Ordinal)
             .Where(declaration => folders.Add(declaration.Folder));
     }
+
+    private static CollectionSchema Resolve(CollectionSchema schema, IReadOnlyList<CollectionSchema> collections) => schema with
+    {
+        Model = Resolve(schema.Model, collections),
+        Entries = schema.Entries.Select(entry => Resolve(entry, collections)).ToEquatableArray(),
+    };
 
     // A reference with an error is not read from posts.
     private static ModelSchema Resolve(ModelSchema model, IReadOnlyList<CollectionSchema> collections) => model with

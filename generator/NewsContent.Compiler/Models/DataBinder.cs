@@ -10,13 +10,13 @@ using NewsContent.Compiler.Yaml;
 namespace NewsContent.Compiler.Models;
 
 /// <summary>
-/// Reads a data file by its models: a value for each property, or a problem at the location of the value. The values are read by the rules of front matter. Recursion is
-/// possible because <see cref="YamlValue"/>s have a limited depth.
+/// Reads a data file, or mappings of front matter, by the models of the entries: a value for each property, or a problem at the location of the value. The values are read by
+/// the rules of front matter. Recursion is possible because <see cref="YamlValue"/>s have a limited depth.
 /// </summary>
 internal sealed class DataBinder
 {
-    private readonly DataSchema _schema;
-    private readonly LocatedData _data;
+    private readonly EquatableArray<ModelSchema> _models;
+    private readonly Func<TextSpan, FileSpan> _locate;
     private readonly ValueBinder _values;
     private readonly CancellationToken _cancellation;
     private readonly Dictionary<string, HashSet<string>> _declared;
@@ -25,13 +25,13 @@ internal sealed class DataBinder
     // The columns that a table does not have, once its first row is read.
     private HashSet<string>? _missingColumns;
 
-    private DataBinder(DataSchema schema, LocatedData data, SiteSettings settings, CancellationToken cancellation)
+    private DataBinder(EquatableArray<ModelSchema> models, Func<TextSpan, FileSpan> locate, ValueBinder values, CancellationToken cancellation)
     {
-        _schema = schema;
-        _data = data;
-        _values = new ValueBinder(settings, cancellation);
+        _models = models;
+        _locate = locate;
+        _values = values;
         _cancellation = cancellation;
-        _declared = schema.Models.ToDictionary(
+        _declared = models.ToDictionary(
             model => model.FullName,
             model => new HashSet<string>(model.Properties.Select(property => property.Key), StringComparer.Ordinal),
             StringComparer.Ordinal);
@@ -61,45 +61,65 @@ internal sealed class DataBinder
         }
     }
 
+    /// <summary>Reads the value of a property of an article whose type is the model of an entry.</summary>
+    /// <param name="models">The models of entries of the article's model.</param>
+    /// <param name="property">The property.</param>
+    /// <param name="value">The value, which is not null.</param>
+    /// <param name="values">Collects the problems and references.</param>
+    /// <param name="undeclared">Receives the infos for keys without a property.</param>
+    /// <param name="cancellationToken">Cancels the binding.</param>
+    public static ModelValue? Read(
+        EquatableArray<ModelSchema> models, ModelProperty property, LocatedValue value, ValueBinder values, List<Problem> undeclared, CancellationToken cancellationToken)
+    {
+        var located = value.WithSpans(out var places);
+        var binder = new DataBinder(models, span => places.TryGetValue(span, out var place) ? place : value.Place, values, cancellationToken);
+        var read = binder.ReadInner(binder.ModelOf(property), property, located, located.Span);
+        undeclared.AddRange(binder.Undeclared);
+        return read;
+    }
+
     private static BoundData Empty(DataSchema schema, EquatableArray<Problem> problems) =>
         new(new DataEntries(schema, default), new PostReferences(schema.Path, schema.Path, "", default), problems);
 
     private static BoundData BindReadable(DataSchema schema, LocatedData data, SiteSettings settings, CancellationToken cancellationToken)
     {
-        var binder = new DataBinder(schema, data, settings, cancellationToken);
-        var entries = binder.Bind();
+        var binder = new DataBinder(schema.Models, data.File.Locate, new ValueBinder(settings, cancellationToken), cancellationToken) { IsTable = data.IsTable };
+        var entries = binder.Bind(schema, data);
         return new BoundData(
             new DataEntries(schema, binder._values.Problems.HasErrors ? default : entries.ToEquatableArray()),
             new PostReferences(schema.Path, schema.Path, "", binder._values.References.ToEquatableArray()),
             binder._values.Problems.ToArray().Concat(binder.Undeclared).ToEquatableArray());
     }
 
+    // Whether the values are not written with the syntax of YAML.
+    private bool IsTable { get; init; }
+
     private IEnumerable<Problem> Undeclared => _undeclared.Values.Take(DeclarationHint.MaxHints);
 
-    private IReadOnlyList<ModelEntry> Bind()
+    private IReadOnlyList<ModelEntry> Bind(DataSchema schema, LocatedData data)
     {
-        foreach (var row in _data.RaggedRows)
+        foreach (var row in data.RaggedRows)
         {
             _values.Problems.Add(row, isError: true);
         }
 
         // The values of such a row are in other columns, which is not a second mistake.
-        if (_data.RaggedRows.Count > 0)
+        if (data.RaggedRows.Count > 0)
         {
             return [];
         }
 
-        if (_schema.IsCollection)
+        if (schema.IsCollection)
         {
-            return _data.Value is null ? [] : ReadEntries(_schema.Model, _schema.Path, _data.Value, isRoot: true);
+            return data.Value is null ? [] : ReadEntries(schema.Model, schema.Path, data.Value, isRoot: true);
         }
 
-        if (_data.Value is YamlMapping mapping)
+        if (data.Value is YamlMapping mapping)
         {
-            return [ReadEntry(_schema.Model, mapping, PlaceOf(mapping, mapping.Span), key: null)];
+            return [ReadEntry(schema.Model, mapping, PlaceOf(mapping, mapping.Span), key: null)];
         }
 
-        AddShape(_schema.Path, "one mapping", _data.Value, "'key: value' lines, or declare the file with [DataCollection<…>]");
+        AddShape(schema.Path, "one mapping", data.Value, "'key: value' lines, or declare the file with [DataCollection<…>]");
         return [];
     }
 
@@ -114,7 +134,7 @@ internal sealed class DataBinder
                 break;
             case YamlSequence list:
                 // An empty line of a table is not a row.
-                foreach (var item in list.Items.Where(item => !(_data.IsTable && item.Span.Length == 0)))
+                foreach (var item in list.Items.Where(item => !(IsTable && item.Span.Length == 0)))
                 {
                     Read(item, PlaceOf(item, list.Span), null);
                 }
@@ -160,7 +180,7 @@ internal sealed class DataBinder
     {
         // All rows of a table have the same keys.
         var unread = _missingColumns is null ? ReadUnknownKeys(model, mapping) : null;
-        if (_data.IsTable && _missingColumns is null)
+        if (IsTable && _missingColumns is null)
         {
             ReadColumns(model, mapping, unread);
         }
@@ -208,7 +228,7 @@ internal sealed class DataBinder
                     return null;
                 }
 
-                var keySpan = value is null || _data.IsTable ? place : mapping.Entries.First(entry => entry.Key == property.Key).KeySpan;
+                var keySpan = value is null || IsTable ? place : mapping.Entries.First(entry => entry.Key == property.Key).KeySpan;
                 _values.Add(ModelProblems.MissingValue, Locate(keySpan), () => [property.Key, property.Name, property.DisplayType, MissingKeyRemedy(property, unread)]);
             }
 
@@ -217,10 +237,10 @@ internal sealed class DataBinder
 
         if (property.Type == ModelType.Entry)
         {
-            return ReadInner(_schema.ModelOf(property), property, value, SpanOf(value, place));
+            return ReadInner(ModelOf(property), property, value, SpanOf(value, place));
         }
 
-        var located = LocatedValue.Create(ForType(property, value), _data.File, place);
+        var located = LocatedValue.Create(ForType(property, value), _locate, place);
         return _values.Read(property, located) is { } read ? property.IsId ? Id(read.Items[0].Text!) : read : null;
     }
 
@@ -244,7 +264,7 @@ internal sealed class DataBinder
 
     // The fields of a table are strings, and their quotes have no meaning.
     private YamlValue ForType(ModelProperty property, YamlValue value) =>
-        _data.IsTable && value is YamlScalar field && property.Type is not (ModelType.String or ModelType.Reference or ModelType.Enum)
+        IsTable && value is YamlScalar field && property.Type is not (ModelType.String or ModelType.Reference or ModelType.Enum)
             ? new YamlScalar(field.Value, IsPlain: true, field.Span)
             : value;
 
@@ -330,16 +350,18 @@ internal sealed class DataBinder
     // An unknown key of the entry is probably the missing key.
     private string MissingKeyRemedy(ModelProperty property, UnreadKeys? unread) => unread?.TakeFor(property) is { } meant
         ? FormattableString.Invariant($"did you mean '{meant.Key}' on line {meant.Place.StartPosition.Line + 1}?")
-        : _data.IsTable ? $"write {ValueBinder.Expected(property)}, in the column '{property.Key}'"
+        : IsTable ? $"write {ValueBinder.Expected(property)}, in the column '{property.Key}'"
         : $"write '{property.Key}: …' with {ValueBinder.Expected(property)}";
 
     private static string KeyOf(ModelSchema model) => model.Properties.Count == 0 ? "key" : model.Properties[0].Key;
 
     // The location of a missing key: the row of a table, or the first key of a mapping.
     private TextSpan PlaceOf(YamlValue item, TextSpan elsewhere) =>
-        item is YamlMapping { Written.Count: > 0 } mapping && !_data.IsTable && mapping.Written[0].KeySpan is { Length: > 0 } first ? first : SpanOf(item, elsewhere);
+        item is YamlMapping { Written.Count: > 0 } mapping && !IsTable && mapping.Written[0].KeySpan is { Length: > 0 } first ? first : SpanOf(item, elsewhere);
 
-    private FileSpan Locate(TextSpan span) => _data.File.Locate(span);
+    private ModelSchema ModelOf(ModelProperty property) => _models.First(model => model.FullName == property.TypeName);
+
+    private FileSpan Locate(TextSpan span) => _locate(span);
 
     private static TextSpan SpanOf(YamlValue value, TextSpan elsewhere) => value.Span.Length > 0 ? value.Span : elsewhere;
 }

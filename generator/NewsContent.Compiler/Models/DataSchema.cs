@@ -13,7 +13,4 @@ internal sealed record DataSchema(CollectionNames Names, bool IsCollection, Equa
 
     /// <summary>The model of the file's entries.</summary>
     public ModelSchema Model => Models[0];
-
-    /// <summary>Returns the model of a property's entries.</summary>
-    public ModelSchema ModelOf(ModelProperty property) => Models.First(model => model.FullName == property.TypeName);
 }

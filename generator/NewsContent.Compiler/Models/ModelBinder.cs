@@ -18,6 +18,10 @@ internal sealed class ModelBinder
     // The keys that NC1040 names, which the parser of a post also reports if they look like keys of every article.
     private readonly List<FileSpan> _named = [];
 
+    // The infos for keys of entries.
+    private readonly List<Problem> _undeclared = [];
+    private readonly CancellationToken _cancellation;
+
     private bool _isReportedUnreadable;
 
     private ModelBinder(ModelInput input, ModelSchema schema, SiteSettings settings, CancellationToken cancellation)
@@ -25,31 +29,49 @@ internal sealed class ModelBinder
         _input = input;
         _schema = schema;
         _values = new ValueBinder(settings, cancellation);
+        _cancellation = cancellation;
         _declared = new(schema.Properties.Where(property => property.Select is null).Select(property => property.Key), StringComparer.Ordinal);
         _unread = new UnreadKeys(input.FrontMatter
             .Where(entry => !FrontMatterKeys.IsKnown(entry.Key) && entry.KeyPlace != input.Opening && !_declared.Contains(entry.Key))
             .Select(entry => new UnreadKey(entry.Key, entry.KeyPlace, input.Hints.Any(hint => hint.Key == entry.Key))));
     }
 
-    public static BoundPost Bind(ModelInput input, ModelSchema schema, SiteSettings settings, CancellationToken cancellationToken)
+    private EquatableArray<ModelSchema> Entries { get; init; }
+
+    /// <summary>Reads a post.</summary>
+    /// <param name="input">The inputs of the post.</param>
+    /// <param name="collection">The collection with its models.</param>
+    /// <param name="settings">The settings of the site.</param>
+    /// <param name="cancellationToken">Cancels the binding.</param>
+    public static BoundPost Bind(ModelInput input, CollectionSchema collection, SiteSettings settings, CancellationToken cancellationToken) =>
+        new ModelBinder(input, collection.Model, settings, cancellationToken) { Entries = collection.Entries }.BindPost();
+
+    /// <summary>Reads a post by a model without entries.</summary>
+    /// <param name="input">The inputs of the post.</param>
+    /// <param name="schema">The model.</param>
+    /// <param name="settings">The settings of the site.</param>
+    /// <param name="cancellationToken">Cancels the binding.</param>
+    public static BoundPost Bind(ModelInput input, ModelSchema schema, SiteSettings settings, CancellationToken cancellationToken) =>
+        new ModelBinder(input, schema, settings, cancellationToken).BindPost();
+
+    private BoundPost BindPost()
     {
-        var binder = new ModelBinder(input, schema, settings, cancellationToken);
-        var values = input.IsReadable ? binder.Bind() : default;
-        var unread = binder.ReportForeignKeys();
+        var values = _input.IsReadable ? Bind() : default;
+        var unread = ReportForeignKeys();
         return new BoundPost(
-            new BoundValues(input.RelativePath, input.Folder, values, !binder._values.Problems.HasErrors),
-            new PostReferences(input.RelativePath, input.Folder, input.Slug, binder._values.References.ToEquatableArray()) { Names = NamesOf(input) },
-            binder._values.Problems.ToArray().Concat(DeclarationHint.Report(unread)).ToEquatableArray())
+            new BoundValues(_input.RelativePath, _input.Folder, values, !_values.Problems.HasErrors),
+            new PostReferences(_input.RelativePath, _input.Folder, _input.Slug, _values.References.ToEquatableArray()) { Names = NamesOf(_input) },
+            _values.Problems.ToArray().Concat(DeclarationHint.Report(unread)).Concat(_undeclared).ToEquatableArray())
         {
-            FilePath = input.Opening.Path,
-            DeclaredKeys = schema.IsPlain ? default : input.FrontMatter
-                .Where(entry => schema.Reads(entry.Key) && (FrontMatterKeys.IsMisspelled(entry.Key, out _) || entry.Key.Any(char.IsUpper)))
+            FilePath = _input.Opening.Path,
+            DeclaredKeys = _schema.IsPlain ? default : _input.FrontMatter
+                .Where(entry => _schema.Reads(entry.Key) && (FrontMatterKeys.IsMisspelled(entry.Key, out _) || entry.Key.Any(char.IsUpper)))
                 .Select(entry => entry.KeyPlace)
-                .Concat(binder._named)
+                .Concat(_named)
                 .ToEquatableArray(),
             Undeclared = new UndeclaredKeys(
-                input.Folder,
-                schema.IsPlain ? default : unread.Select(hint => hint.Declaration).OfType<KeyDeclaration>().ToEquatableArray()),
+                _input.Folder,
+                _schema.IsPlain ? default : unread.Select(hint => hint.Declaration).OfType<KeyDeclaration>().ToEquatableArray()),
         };
     }
 
@@ -109,7 +131,9 @@ internal sealed class ModelBinder
             return null;
         }
 
-        return _values.Read(property, entry.Value);
+        return property.Type == ModelType.Entry
+            ? DataBinder.Read(Entries, property, entry.Value, _values, _undeclared, _cancellation)
+            : _values.Read(property, entry.Value);
     }
 
     // One mistake makes all keys unreadable.

@@ -19,6 +19,6 @@ internal enum ModelType
     /// <summary>An article of another collection, by its slug.</summary>
     Reference,
 
-    /// <summary>An entry of a data file inside of another.</summary>
+    /// <summary>An entry inside of an article or of an entry of a data file.</summary>
     Entry,
 }

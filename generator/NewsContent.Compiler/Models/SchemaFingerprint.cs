@@ -14,6 +14,11 @@ internal static class SchemaFingerprint
             Write(writer, collection.Names);
             writer.Text(collection.OrderBy);
             Write(writer, collection.Model);
+            writer.List(collection.Entries, static (writer, entry) =>
+            {
+                writer.Text(entry.FullName);
+                Write(writer, entry);
+            });
         }
 
         foreach (var data in set.Data.OrderBy(data => data.Names.FullName, StringComparer.Ordinal))

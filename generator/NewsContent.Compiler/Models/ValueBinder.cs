@@ -164,6 +164,7 @@ internal sealed class ValueBinder(SiteSettings settings, CancellationToken cance
 
     /// <summary>Describes the expected value for a message.</summary>
     public static string Expected(ModelProperty property) =>
+        property.Type == ModelType.Entry ? property.IsList ? "a list of mappings" : "a mapping, indented" :
         property.IsList ? "a list, each item " + ModelScalar.Expected(property.Type) : property.Type == ModelType.Enum
             ? "a name such as '" + (property.Members.Count > 0 ? ModelKey.Of(property.Members[0].Name).Replace('_', '-') : "") + "'"
             : ModelScalar.Expected(property.Type);

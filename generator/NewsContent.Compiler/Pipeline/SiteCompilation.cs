@@ -101,7 +101,7 @@ internal sealed class SiteCompilation
     [
         .. Parallelism.Select(
             posts,
-            post => ModelSteps.CollectionOf(post.Model, _collections) is { } collection ? ModelBinder.Bind(post.Model!, collection.Model, _settings, _cancellation) : null,
+            post => ModelSteps.CollectionOf(post.Model, _collections) is { } collection ? ModelBinder.Bind(post.Model!, collection, _settings, _cancellation) : null,
             _cancellation).OfType<BoundPost>(),
     ];
 

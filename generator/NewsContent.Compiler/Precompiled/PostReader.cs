@@ -72,5 +72,6 @@ internal static class PostReader
         Selections = reader.List(static reader => reader.List(static reader => new Selected(reader.Text(), reader.Place()))),
     };
 
-    private static LocatedValue Value(RecordReader reader) => new(YamlRecords.Read(reader), reader.Place(), reader.List(static reader => reader.Place()));
+    private static LocatedValue Value(RecordReader reader) =>
+        new(YamlRecords.Read(reader), reader.Place(), reader.List(static reader => reader.Place())) { InnerPlaces = reader.List(static reader => reader.Place()) };
 }

@@ -148,6 +148,7 @@ internal static class PostWriter
             YamlRecords.Write(writer, entry.Value.Value);
             writer.Place(entry.Value.Place);
             writer.List(entry.Value.ItemPlaces, static (writer, place) => writer.Place(place));
+            writer.List(entry.Value.InnerPlaces, static (writer, place) => writer.Place(place));
         });
         writer.List(input.Hints, static (writer, hint) =>
         {

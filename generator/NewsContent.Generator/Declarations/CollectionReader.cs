@@ -51,11 +51,12 @@ internal static class CollectionReader
             : null;
         problems.AddRange(model?.Problems ?? default);
         var isValid = !problems.Any(problem => problem.Kind == DeclarationProblems.InvalidCollection || problem.Kind == DeclarationProblems.InvalidFolder);
-        var schema = model is { Schema: { } read } ? new CollectionSchema(NamesOf(type, read, folder), read) { OrderBy = orderBy } : null;
+        var schema = model is { Schema: { } read } ? new CollectionSchema(NamesOf(type, read, folder), read) { Entries = model.Value.Entries, OrderBy = orderBy } : null;
         return new CollectionDeclaration(isValid ? schema : null, folder, place, model?.PropertyPlaces ?? default, problems.ToEquatableArray())
         {
             Refused = isValid ? null : schema,
             ModelName = ModelNameOf(attribute),
+            EntryPlaces = model?.EntryPlaces ?? default,
         };
 
         void Add(ProblemKind kind, FileSpan at, params string[] arguments) =>

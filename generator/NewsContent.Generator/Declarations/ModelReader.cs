@@ -32,12 +32,12 @@ internal sealed class ModelReader
     }
 
     /// <summary>Reads the model; the result has no schema if the type is not a valid model.</summary>
-    public static (ModelSchema? Schema, EquatableArray<FileSpan> PropertyPlaces, EquatableArray<Problem> Problems)? Read(
+    public static (ModelSchema? Schema, EquatableArray<ModelSchema> Entries, EquatableArray<FileSpan> PropertyPlaces, EquatableArray<EquatableArray<FileSpan>> EntryPlaces, EquatableArray<Problem> Problems)? Read(
         INamedTypeSymbol type, FileSpan collection, LanguageVersion language, CancellationToken cancellationToken)
     {
         if (type.ToDisplayString() == ArticleName)
         {
-            return (ModelSchema.Article, default, default);
+            return (ModelSchema.Article, default, default, default, default);
         }
 
         // The compiler itself reports a type that is not an article.
@@ -48,7 +48,13 @@ internal sealed class ModelReader
 
         var reader = new ModelReader(type, isEntry: false, cancellationToken);
         var schema = reader.ReadModel(collection, language);
-        return (schema, reader._places.ToEquatableArray(), reader._problems.ToEquatableArray());
+        var inner = ReadAll(reader._inner, collection, language, cancellationToken);
+        return (
+            inner.Schemas.Contains(null) ? null : schema,
+            inner.Schemas.OfType<ModelSchema>().ToEquatableArray(),
+            reader._places.ToEquatableArray(),
+            inner.Places.ToEquatableArray(),
+            reader._problems.Concat(inner.Problems).ToEquatableArray());
     }
 
     /// <summary>Reads the model of a data file and the models of the entries inside of its entries; the result has no schemas if one of them is not a valid model.</summary>
@@ -61,8 +67,16 @@ internal sealed class ModelReader
             return null;
         }
 
-        var known = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { type };
-        var open = new Queue<INamedTypeSymbol>(known.Cast<INamedTypeSymbol>());
+        var (schemas, places, problems) = ReadAll([type], declaration, language, cancellationToken);
+        return (schemas.Contains(null) ? default : schemas.OfType<ModelSchema>().ToEquatableArray(), places.ToEquatableArray(), problems.ToEquatableArray());
+    }
+
+    // The models of entries, and those inside of them.
+    private static (List<ModelSchema?> Schemas, List<EquatableArray<FileSpan>> Places, List<Problem> Problems) ReadAll(
+        IEnumerable<INamedTypeSymbol> types, FileSpan declaration, LanguageVersion language, CancellationToken cancellationToken)
+    {
+        var known = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var open = new Queue<INamedTypeSymbol>(types.Where(known.Add));
         var schemas = new List<ModelSchema?>();
         var places = new List<EquatableArray<FileSpan>>();
         var problems = new List<Problem>();
@@ -78,7 +92,7 @@ internal sealed class ModelReader
             }
         }
 
-        return (schemas.Contains(null) ? default : schemas.OfType<ModelSchema>().ToEquatableArray(), places.ToEquatableArray(), problems.ToEquatableArray());
+        return (schemas, places, problems);
     }
 
     /// <summary>Reads a class that may be a model; <c>null</c> if it is not valid.</summary>
@@ -87,9 +101,9 @@ internal sealed class ModelReader
             ? new ModelReader(type, type.BaseType.Name == "DataEntry", cancellationToken).ReadModel(place, language)
             : null;
 
-    private static bool DerivesFrom(ITypeSymbol type, string name)
+    private static bool DerivesFrom(ITypeSymbol? type, string name)
     {
-        for (var level = type.BaseType; level is not null; level = level.BaseType)
+        for (var level = type?.BaseType; level is not null; level = level.BaseType)
         {
             if (level.ToDisplayString() == name)
             {
@@ -179,6 +193,7 @@ internal sealed class ModelReader
             property.SetMethod is not null ? "it has a setter; write '{ get; }', because compiled values do not change" :
             _isEntry && FindAttribute(property, "NewsContent.FrontMatterAttribute") is not null ? "it has [FrontMatter], but data files have no front matter; write [DataKey(\"…\")]" :
             _isEntry && lookup is not null ? "it has [Lookup], but only articles have lookups; delete the attribute" :
+            select is not null && DerivesFrom(PropertyTypeReader.ItemOrNull(property.Type), EntryName) ? "it has [Select], but a model is not read from a body; delete the attribute" :
             _isEntry && select is not null ? "it has [Select], but data files have no body; delete the attribute" :
             key is not null && select is not null ? "it has both [FrontMatter] and [Select]; delete one of the two" :
             isId && _properties.FirstOrDefault(other => other.IsId) is { } otherId ? $"{otherId.Name} also has [DataId]; delete one of the two" :
@@ -195,7 +210,7 @@ internal sealed class ModelReader
             return;
         }
 
-        if (PropertyTypeReader.Read(property.Type, _isEntry) is not { } type)
+        if (PropertyTypeReader.Read(property.Type) is not { } type)
         {
             Add(DeclarationProblems.UnsupportedType, DeclarationPlaces.Create(syntax.Type.GetLocation()), property.Name, syntax.Type.ToString());
             return;

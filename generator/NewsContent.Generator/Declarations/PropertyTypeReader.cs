@@ -10,8 +10,7 @@ internal static class PropertyTypeReader
 {
     /// <summary>Returns the type information of a property; <c>null</c> if the type is not supported.</summary>
     /// <param name="type">The type.</param>
-    /// <param name="isEntry">Whether the property is of an entry of a data file, which can have inner entries.</param>
-    public static ModelProperty? Read(ITypeSymbol type, bool isEntry)
+    public static ModelProperty? Read(ITypeSymbol type)
     {
         var isOptional = type.NullableAnnotation == NullableAnnotation.Annotated;
         var isList = type is INamedTypeSymbol { Name: "IReadOnlyList", Arity: 1 } list && list.ContainingNamespace.ToDisplayString() == "System.Collections.Generic";
@@ -28,7 +27,7 @@ internal static class PropertyTypeReader
             item = nullable.TypeArguments[0];
         }
 
-        if (TypeOf(item, isEntry) is not { } kind)
+        if (TypeOf(item) is not { } kind)
         {
             return null;
         }
@@ -51,7 +50,10 @@ internal static class PropertyTypeReader
     public static INamedTypeSymbol ItemOf(ITypeSymbol type) =>
         (INamedTypeSymbol)(type is INamedTypeSymbol { Name: "IReadOnlyList", Arity: 1 } list ? list.TypeArguments[0] : type);
 
-    private static ModelType? TypeOf(ITypeSymbol type, bool isEntry) => type.SpecialType switch
+    /// <summary>Returns the type of the items of a list, or the type itself; <c>null</c> if it has no name.</summary>
+    public static ITypeSymbol? ItemOrNull(ITypeSymbol type) => type is INamedTypeSymbol { Name: "IReadOnlyList", Arity: 1 } list ? list.TypeArguments[0] : type;
+
+    private static ModelType? TypeOf(ITypeSymbol type) => type.SpecialType switch
     {
         SpecialType.System_String => ModelType.String,
         SpecialType.System_Boolean => ModelType.Boolean,
@@ -62,7 +64,7 @@ internal static class PropertyTypeReader
         SpecialType.System_DateTime => ModelType.DateTime,
         _ when type.TypeKind == TypeKind.Enum => ModelType.Enum,
         _ when DerivesFrom(type, "NewsContent.Article") => ModelType.Reference,
-        _ when DerivesFrom(type, "NewsContent.DataEntry") => isEntry ? ModelType.Entry : null,
+        _ when DerivesFrom(type, "NewsContent.DataEntry") => ModelType.Entry,
         _ => type.ToDisplayString(NullableFlowState.None) switch
         {
             "System.DateOnly" => ModelType.DateOnly,

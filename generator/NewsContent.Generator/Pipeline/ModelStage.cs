@@ -29,7 +29,7 @@ internal sealed record ModelStage
             .WithTrackingName(TrackingNames.ModelSchemas)
             .Where(static pair => pair.Collection is not null)
             .Combine(site.Settings)
-            .Select(static (pair, cancellation) => ModelBinder.Bind(pair.Left.Input!, pair.Left.Collection!.Model, pair.Right, cancellation))
+            .Select(static (pair, cancellation) => ModelBinder.Bind(pair.Left.Input!, pair.Left.Collection!, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Bound)
             .Collect()
             .Select(static (posts, _) => PathOrder.Sort(posts));

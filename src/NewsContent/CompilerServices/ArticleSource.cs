@@ -18,7 +18,7 @@ namespace NewsContent.CompilerServices;
 /// no call. The exception is Hot Reload before .NET 10: see <see cref="Address"/>.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract unsafe partial class ArticleSource
+public abstract unsafe partial class ArticleSource : IModelData
 {
     private readonly int* _table;
     private readonly long* _dates;
@@ -237,6 +237,19 @@ public abstract unsafe partial class ArticleSource
 
         return [.. expiries];
     }
+
+    string? IModelData.Decode(int stringId) => DecodeShared(stringId);
+
+    ReadOnlySpan<byte> IModelData.Utf8(int stringId) => Utf8(stringId);
+
+    int IModelData.Field(int position) => _table[position];
+
+    int* IModelData.Value(int position) => ModelValue(position);
+
+    DataHandle IModelData.HandleOfValue(int position) => HandleOfValue(position);
+
+    /// <summary>Returns the handle of an entry among the values of the model.</summary>
+    internal DataHandle HandleOfValue(int position) => new(this, _table[TableLayout.ModelValues] + position);
 
     private ReadOnlyCollection<string> ReadList(int list)
     {

@@ -2,11 +2,11 @@ using System.ComponentModel;
 
 namespace NewsContent.CompilerServices;
 
-/// <summary>An identifier of an entry of a data file. Generated code passes it to the constructor of <see cref="DataEntry"/>.</summary>
+/// <summary>An identifier of an entry of a data file or of front matter. Generated code passes it to the constructor of <see cref="DataEntry"/>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct DataHandle
 {
-    internal DataHandle(DataSource source, int row)
+    internal DataHandle(IModelData source, int row)
     {
         Source = source;
         Row = row;
@@ -19,10 +19,10 @@ public readonly struct DataHandle
     public static DataHandle NotReadable(Type model)
     {
         ArgumentNullException.ThrowIfNull(model);
-        throw new NotSupportedException($"{model.Name} cannot be read from JSON, because its entries are compiled from a data file.");
+        throw new NotSupportedException($"{model.Name} cannot be read from JSON, because its entries are compiled from a file.");
     }
 
-    internal DataSource Source { get; }
+    internal IModelData Source { get; }
 
     /// <summary>The position of the entry's row in the table.</summary>
     internal int Row { get; }

@@ -8,7 +8,7 @@ namespace NewsContent.CompilerServices;
 /// <summary>The data of one data file. Only for use by generated code, because the layout is private to the generator and this class.</summary>
 /// <remarks>The spans must refer to static data of the loaded image, as for <see cref="ArticleSource"/>.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract unsafe class DataSource
+public abstract unsafe class DataSource : IModelData
 {
     private readonly int* _table;
     private readonly byte* _strings;
@@ -70,6 +70,16 @@ public abstract unsafe class DataSource
 
     /// <inheritdoc cref="Find(ReadOnlySpan{char})"/>
     internal int Find(ReadOnlySpan<byte> utf8Id) => _ids.Find(utf8Id);
+
+    string? IModelData.Decode(int stringId) => Decode(stringId);
+
+    ReadOnlySpan<byte> IModelData.Utf8(int stringId) => Utf8(stringId);
+
+    int IModelData.Field(int position) => Field(position);
+
+    int* IModelData.Value(int position) => Value(position);
+
+    DataHandle IModelData.HandleOfValue(int position) => HandleOfValue(position);
 
     private int RowOf(int index) => _table[DataLayout.Rows] + (index * _table[DataLayout.RowLength]);
 

@@ -2,11 +2,11 @@ using System.ComponentModel;
 
 namespace NewsContent.CompilerServices;
 
-/// <summary>The values of one entry of a data file, by column. Only for generated properties, which cache the values.</summary>
+/// <summary>The values of one entry of a data file or of front matter, by column. Only for generated properties, which cache the values.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly unsafe struct DataValues
 {
-    private readonly DataSource _source;
+    private readonly IModelData _source;
     private readonly int _row;
 
     internal DataValues(DataHandle handle)

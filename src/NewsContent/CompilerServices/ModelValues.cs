@@ -95,6 +95,30 @@ public readonly unsafe struct ModelValues
         return articles.AsReadOnly();
     }
 
+    /// <summary>Gets an entry; <c>null</c> if the article has none.</summary>
+    /// <typeparam name="T">The model of the entry.</typeparam>
+    /// <param name="column">The column of the property.</param>
+    /// <param name="create">Creates the entry.</param>
+    public T? GetEntry<T>(int column, Func<DataHandle, T> create)
+        where T : DataEntry
+    {
+        ArgumentNullException.ThrowIfNull(create);
+        var position = _source.ModelField(_index, column);
+        return position == 0 ? null : create(_source.HandleOfValue(position));
+    }
+
+    /// <summary>Gets a list of entries; <c>null</c> if the article has no list.</summary>
+    /// <typeparam name="T">The model of the entries.</typeparam>
+    /// <param name="column">The column of the property.</param>
+    /// <param name="create">Creates an entry.</param>
+    public IReadOnlyList<T>? GetEntries<T>(int column, Func<DataHandle, T> create)
+        where T : DataEntry
+    {
+        ArgumentNullException.ThrowIfNull(create);
+        var source = _source;
+        return ReadList(column, 1, at => create(source.HandleOfValue(((int*)at)[0])));
+    }
+
     private ReadOnlyCollection<T>? ReadList<T>(int column, int width, Func<nint, T> read)
     {
         var position = _source.ModelField(_index, column);

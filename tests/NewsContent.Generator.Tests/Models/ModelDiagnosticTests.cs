@@ -228,6 +228,7 @@ public sealed class ModelDiagnosticTests
         { "public partial class Outer { [ArticleCollection<Article>(\"_posts\")] public static partial class ⟦News⟧ { } }", "NC5020", "nor nested in another type" },
         { "[ArticleCollection<Article>(⟦\"posts\"⟧)] public static partial class News;", "NC5022", "'posts' is not a collection folder" },
         { "[ArticleCollection<Article>(⟦\"_a/b\"⟧)] public static partial class News;", "NC5022", "'_a/b' is not a collection folder" },
+        { "[ArticleCollection<Article>(\"_posts\", ⟦OrderBy = \"weight\"⟧)] public static partial class News;", "NC5036", "posts are ordered by their dates; delete the argument" },
         { "[ArticleCollection<Article>(\"_posts\")] public static partial class A; [⟦ArticleCollection<Article>(\"_posts\")⟧] public static partial class B;", "NC5023", "already belongs to the collection A" },
         { "[⟦ArticleCollection<Article>(\"_auhtors\")⟧] public static partial class Authors;", "NC5024", "There are no articles in '_auhtors', the folder of the collection Authors, because it contains no files; put Markdown, HTML or text files there, or correct the name" },
         { Collection + "public sealed class ⟦Model⟧ : Article { public Model() : base(default) { } }", "NC5021", "it is not partial" },
