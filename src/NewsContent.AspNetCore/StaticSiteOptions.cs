@@ -23,7 +23,7 @@ public sealed class StaticSiteOptions
 
     /// <summary>
     /// Gets or sets the function that returns whether a path, such as <c>/search</c>, decoded and without the base path, is not exported. Links to it are neither followed nor reported.
-    /// Default: none. It is called by several threads.
+    /// Default: none.
     /// </summary>
     public Func<string, bool>? Exclude { get; set; }
 
