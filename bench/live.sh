@@ -59,7 +59,7 @@ url_newscontent() { echo "http://127.0.0.1:4410/edited?slug=${1:11}"; }
 
 prepare_hugo() { cp -r "$here/peers/hugo" "$1"; mkdir -p "$1/content"; cp -r "$2/_posts" "$1/content/posts"; }
 
-start_hugo() { (cd "$1" && exec setsid hugo server --bind 127.0.0.1 --port 4411 --renderToMemory) > "$work/log" 2>&1 & }
+start_hugo() { (cd "$1" && exec setsid hugo server --bind 127.0.0.1 --port 4411) > "$work/log" 2>&1 & }
 
 prepare_astro() { cp -r "$here/peers/astro" "$1"; cp -r "$2/_posts" "$1/_posts"; (cd "$1" && npm install --silent) >&2; }
 
