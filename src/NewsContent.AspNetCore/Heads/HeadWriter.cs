@@ -47,6 +47,7 @@ internal sealed class HeadWriter
 
         Link("prev", _page.PreviousPath is { } previous ? _site.Absolute(previous) : null);
         Link("next", _page.NextPath is { } next ? _site.Absolute(next) : null);
+        WriteTranslations(url);
         WriteFeeds(siteTitle);
         WriteOpenGraph(siteTitle, title.Length == 0 ? siteTitle : title, description, url, image);
         if (_article is not null && url is not null)
@@ -94,6 +95,33 @@ internal sealed class HeadWriter
         foreach (var tag in _article.Tags)
         {
             Meta("property", "article:tag", HeadText.OneLine(tag));
+        }
+    }
+
+    // Each language names all, itself too, and the language of the site is for readers of others (https://developers.google.com/search/docs/specialty/international/localized-versions).
+    private void WriteTranslations(string? url)
+    {
+        if (url is null || _article?.Language is not { } language)
+        {
+            return;
+        }
+
+        var versions = new List<(string Language, string Url)> { (language, url) };
+        foreach (var translation in _article.Translations)
+        {
+            if (translation.IsPublished && translation.Language is { } other)
+            {
+                versions.Add((other, _site.Absolute(translation)));
+            }
+        }
+
+        if (versions.Count > 1)
+        {
+            versions.AddRange(versions.Where(version => version.Language == _settings.Language).Select(static version => ("x-default", version.Url)).ToList());
+            foreach (var (name, target) in versions)
+            {
+                _html.Append("<link rel=\"alternate\" hreflang=\"").Append(Attribute(name)).Append("\" href=\"").Append(Attribute(target)).Append("\">\n");
+            }
         }
     }
 

@@ -169,7 +169,23 @@ public abstract unsafe partial class ArticleSource : IModelData
     {
         var positions = _table[TableLayout.Translations];
         var list = positions == 0 ? 0 : _table[positions + index];
-        return list == 0 ? default : new(this, ~(list + 1), Member(list));
+        var translations = list == 0 ? default : new ArticleList<TArticle>(this, ~(list + 1), Member(list));
+        return _isScheduled ? VisibleOf(translations) : translations;
+    }
+
+    private ArticleList<TArticle> VisibleOf<TArticle>(ArticleList<TArticle> articles)
+        where TArticle : Article
+    {
+        var handles = new List<ArticleHandle>(articles.Count);
+        for (var i = 0; i < articles.Count; i++)
+        {
+            if (IsVisible(articles.HandleAt(i).Index))
+            {
+                handles.Add(articles.HandleAt(i));
+            }
+        }
+
+        return handles.Count == articles.Count ? articles : new([.. handles], 0, handles.Count);
     }
 
     /// <summary>Returns whether an article has a language, or none if the language is <c>null</c>.</summary>

@@ -27,10 +27,6 @@ internal static class MisreadCases
         Comment("title: ⟦#1 in the market⟧", "so the value of 'title' is empty", "title: \"#1 in the market\"") with { Besides = ["NC1011"] },
         Comment("title: ⟦# Rates⟧", "so the value of 'title' is empty; put it in quotes if it is text: \"# Rates\"", "title: \"# Rates\"") with { Besides = ["NC1011"] },
 
-        // A title in quotes of a word processor.
-        Case(FrontMatterProblems.KeptQuotes, "title: ⟦“Rates rise”⟧", "'“Rates rise”' keeps its quotes because “ ” are not YAML quotes; write \"Rates rise\", or \"“Rates rise”\" if the title is a quotation", "title: \"Rates rise\""),
-        Case(FrontMatterProblems.KeptQuotes, "title: ⟦‘Rates rise’⟧", "if the title is a quotation", "title: \"‘Rates rise’\""),
-
         // Several names in one.
         Names("category: ⟦rates, bonds⟧", "'rates, bonds' in 'category' is one name, as in Jekyll, although it contains ','; write 'categories: [rates, bonds]'", "categories: [rates, bonds]"),
         Names("category: ⟦\"rates; bonds\"⟧", "write 'categories: [rates, bonds]'", "categories: [rates, bonds]"),

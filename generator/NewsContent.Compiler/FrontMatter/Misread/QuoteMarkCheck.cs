@@ -5,8 +5,7 @@ using NewsContent.Compiler.Yaml;
 namespace NewsContent.Compiler.FrontMatter.Misread;
 
 /// <summary>
-/// Finds quotes that stay in a value in which none can be meant: a name, a path, a number. Titles and other text can begin and end with any quotes, but a title that consists of
-/// a quotation is rare.
+/// Finds quotes that stay in a value in which none can be meant: a name, a path, a number. Titles and other text can begin and end with any quotes.
 /// </summary>
 internal static class QuoteMarkCheck
 {
@@ -21,12 +20,6 @@ internal static class QuoteMarkCheck
         var text = value.Scalar.Value;
 
         // The checks of the language and of the site's URL suggest the value.
-        if (!isConfiguration && value is { Key: "title", IsItem: false } && TypographicQuotes.Around(text) is { } around && IsEnclosed(text, around) && Opening.IndexOf(text[0]) >= 0)
-        {
-            problems.Add(FrontMatterProblems.KeptQuotes, value.Scalar.Span, text, $"{around} are not YAML quotes", $"\"{text.Substring(1, text.Length - 2)}\", or \"{text}\" if the title is a quotation");
-            return true;
-        }
-
         if (value.IsSentence || value.Key == "lang" || (isConfiguration && value.Key == "url") || Find(value, text) is not var (reason, remedy))
         {
             return false;

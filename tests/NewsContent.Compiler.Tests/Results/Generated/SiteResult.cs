@@ -123,7 +123,7 @@ internal static class SiteResult
 
         foreach (var segment in BodySegments.Split([.. site.Bodies]))
         {
-            yield return CollectionEmitter.Surface(site.Collections.Collections[0].Names, segment.Number) + CollectionEmitter.Bodies(site.Collections.Collections[0].Names, segment);
+            yield return CollectionEmitter.Surface(site.Collections.Collections[0].Names, default, segment.Number) + CollectionEmitter.Bodies(site.Collections.Collections[0].Names, segment);
         }
 
         foreach (var data in site.Data)
