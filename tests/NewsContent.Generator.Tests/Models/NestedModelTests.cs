@@ -82,8 +82,8 @@ public sealed class NestedModelTests
     }
 
     [Theory]
-    [InlineData("praise:\n  - ⟦stars⟧: 3", "NC1040", "There is no 'quote', which the property Quote (string) requires; write 'quote: …' with a string")]
-    [InlineData("praise:\n  - quote: A\n  - {⟦stars⟧: 3}", "NC1040", "There is no 'quote'")]
+    [InlineData("praise:\n  - ⟦stars⟧: 3", "NC1040", "'quote' has no value, but the property Quote (string) requires one; write 'quote: …' with a string")]
+    [InlineData("praise:\n  - quote: A\n  - {⟦stars⟧: 3}", "NC1040", "'quote' has no value")]
     [InlineData("praise:\n  - ⟦qoute⟧: A", "NC1040", "did you mean 'qoute' on line 4?")]
     [InlineData("praise:\n  - quote: A\n    ⟦start⟧: 3", "NC1022", "did you mean 'stars'?")]
     [InlineData("praise:\n  - quote: A\n    stars: ⟦many⟧", "NC1041", "The value of 'stars' is 'many', which is not valid for the property Stars (int?); write a whole number")]
@@ -93,8 +93,8 @@ public sealed class NestedModelTests
     [InlineData("praise:\n  - quote: A\n    by: ⟦B⟧", "NC5066", "'by' must be a mapping, but is 'B'; write 'site: …' and the other keys of Person, indented")]
     [InlineData("praise:\n  - ⟦A⟧", "NC5066", "Each entry of 'praise' must be a mapping, but is 'A'")]
     [InlineData("praise: ⟦A⟧", "NC5066", "'praise' must be a list of mappings, but is 'A'")]
-    [InlineData("⟦praise⟧:", "NC1040", "There is no 'praise', which the property Praise (IReadOnlyList<Praise>) requires; write 'praise: …' with a list of mappings")]
-    [InlineData("praise: []\nvenue:\n  ⟦people⟧: []", "NC1040", "There is no 'city'")]
+    [InlineData("⟦praise⟧:", "NC1040", "'praise' has no value, but the property Praise (IReadOnlyList<Praise>) requires one; write 'praise: …' with a list of mappings")]
+    [InlineData("praise: []\nvenue:\n  ⟦people⟧: []", "NC1040", "'city' has no value")]
     [InlineData("praise: []\nvenue: {city: A, people: [{name: B}, {⟦nmae⟧: C}]}", "NC1040", "did you mean 'nmae' on line 4?")]
     public void A_wrong_value_is_shown_at_its_place(string marked, string id, string message)
     {

@@ -178,13 +178,13 @@ public sealed class SearchTests
     {
         Assert.Equal(Allocated(TestCollection.OfSize(10)), Allocated(TestCollection.OfSize(3000)));
 
-        static long Allocated(ArticleCatalog<Article> news)
+        // The least of several searches: a collection can empty the pool of arrays between two of them.
+        static long Allocated(ArticleCatalog<Article> news) => Enumerable.Range(0, 10).Min(_ =>
         {
-            news.Search("降准 missing");
             var before = GC.GetAllocatedBytesForCurrentThread();
             news.Search("降准 missing");
             return GC.GetAllocatedBytesForCurrentThread() - before;
-        }
+        });
     }
 
     [Fact]
