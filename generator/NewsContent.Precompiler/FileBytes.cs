@@ -3,11 +3,20 @@ namespace NewsContent.Precompiler;
 /// <summary>Reads files that other programs can have open.</summary>
 internal static class FileBytes
 {
+    /// <summary>Receives the path of each file that is opened. Tests count what a build reads.</summary>
+    public static event Action<string>? Opening;
+
     public static byte[] Read(string path)
     {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1);
+        using var stream = Open(path);
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;
+    }
+
+    public static FileStream Open(string path)
+    {
+        Opening?.Invoke(path);
+        return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1);
     }
 }

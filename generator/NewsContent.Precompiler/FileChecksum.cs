@@ -11,7 +11,7 @@ internal static class FileChecksum
 
     public static ulong Of(string path)
     {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1);
+        using var stream = FileBytes.Open(path);
         return Of(stream, checked((int)stream.Length));
     }
 

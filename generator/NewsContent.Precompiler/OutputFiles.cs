@@ -50,8 +50,8 @@ internal static class OutputFiles
 
     private static bool AreEqual(string first, string second)
     {
-        using var a = File.OpenRead(first);
-        using var b = File.OpenRead(second);
+        using var a = FileBytes.Open(first);
+        using var b = FileBytes.Open(second);
         if (a.Length != b.Length)
         {
             return false;

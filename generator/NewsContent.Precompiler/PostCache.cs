@@ -126,7 +126,7 @@ internal sealed class PostCache
     {
         try
         {
-            return new FileInfo(path) is { Exists: true, Length: var length } && length <= Array.MaxLength ? File.ReadAllBytes(path) : [];
+            return new FileInfo(path) is { Exists: true, Length: var length } && length <= Array.MaxLength ? FileBytes.Read(path) : [];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -192,15 +192,35 @@ internal sealed class PrecompiledSite : IDisposable
     /// <summary>Returns the project's assembly.</summary>
     public Assembly Load()
     {
-        var host = Compile();
         var image = new MemoryStream();
+        Emit(Compile(), image);
+        return Assembly.Load(image.ToArray());
+    }
+
+    /// <summary>Writes the project as a program into a new folder, with its dependencies.</summary>
+    /// <param name="code">The code of the program.</param>
+    /// <returns>The path of the program.</returns>
+    public string Publish(string code)
+    {
+        var folder = Directory.CreateDirectory(_root + "published").FullName;
+        using (var image = File.Create(Path.Combine(folder, "App.dll")))
+        {
+            Emit(Compile(code, static options => options.WithOutputKind(OutputKind.ConsoleApplication)), image);
+        }
+
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "NewsContent.dll"), Path.Combine(folder, "NewsContent.dll"));
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "NewsContent.Precompiler.runtimeconfig.json"), Path.Combine(folder, "App.runtimeconfig.json"));
+        return Path.Combine(folder, "App.dll");
+    }
+
+    private void Emit(TestHost host, Stream image)
+    {
         var emit = host.Output
             .AddSyntaxTrees(CSharpSyntaxTree.ParseText(
                 File.ReadAllText(Path.Combine(Output, Precompilation.CodeFile)),
                 (CSharpParseOptions)host.Output.SyntaxTrees.First().Options))
             .Emit(image, manifestResources: [new ResourceDescription(PayloadLayout.ResourceName, () => new MemoryStream(Read(Precompilation.PayloadFile)), isPublic: true)]);
         Assert.True(emit.Success, string.Join("\n", emit.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)));
-        return Assembly.Load(image.ToArray());
     }
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
