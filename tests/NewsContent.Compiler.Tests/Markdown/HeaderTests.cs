@@ -41,6 +41,7 @@ public sealed class HeaderTests
     [InlineData("a {#b-1}\n===", "<h1 id=\"b-1\">a</h1>\n")]
     [InlineData("# a {#\u062A\u062D\u0642\u0651\u0642}", "<h1 id=\"\u062A\u062D\u0642\u0651\u0642\">a</h1>\n")]
     [InlineData("# a {#_\u0915\u094D.:\u00B7\u203F1}", "<h1 id=\"_\u0915\u094D.:\u00B7\u203F1\">a</h1>\n")]
+    [InlineData("# a {#e\u0301\u036F}", "<h1 id=\"e\u0301\u036F\">a</h1>\n")]
     [InlineData("# a {#\u0301}", "<h1 id=\"a-\u0301\">a {#\u0301}</h1>\n")]
     [InlineData("# a {b}", "<h1 id=\"a-b\">a {b}</h1>\n")]
     [InlineData("# a {#1}", "<h1 id=\"a-1\">a {#1}</h1>\n")]

@@ -22,7 +22,7 @@ public sealed class SchemaFingerprintTests
     [Theory]
     [MemberData(nameof(Paths))]
     public void It_contains_each_property_on_which_data_depends(string path) => Assert.Equal(
-        OfCode.Any(name => path.StartsWith(name, StringComparison.Ordinal)),
+        path != ".Entries[0].FullName" && OfCode.Any(name => path.Replace(".Entries[0]", ".Model").StartsWith(name, StringComparison.Ordinal)),
         Of([Schema]) == Of([Variants[path]]));
 
     [Fact]

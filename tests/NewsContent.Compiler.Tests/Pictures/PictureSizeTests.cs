@@ -25,6 +25,7 @@ public sealed class PictureSizeTests
         { "WebP, extended", Extended },
         { "AVIF", Avif(rotation: null) },
         { "AVIF turned twice", Avif(rotation: 2) },
+        { "AVIF with a long box", [.. Avif(rotation: null, LongBox), 0, 0, 0, 8, .. "free"u8] },
         { "SVG", [.. "<?xml version=\"1.0\"?>\n<!-- a - b -->\n<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"a.dtd\">\n<svg xmlns='http://www.w3.org/2000/svg' height='450' width='800px'>"u8] },
         { "SVG in points", [.. "<svg width=\"600pt\" height=\"337.5pt\"></svg>"u8] },
     };
@@ -55,6 +56,7 @@ public sealed class PictureSizeTests
     public void A_photo_that_browsers_turn_has_the_size_after_it()
     {
         Assert.Equal(new PictureSize(450, 800), PictureSize.Read([0xFF, 0xD8, .. Exif(6), .. Frame]));
+        Assert.Equal(new PictureSize(450, 800), PictureSize.Read([0xFF, 0xD8, .. LittleExif(6), .. Frame]));
         Assert.Equal(new PictureSize(450, 800), PictureSize.Read(Avif(rotation: 1)));
     }
 
@@ -86,14 +88,22 @@ public sealed class PictureSizeTests
     private static byte[] Exif(byte orientation) =>
         [0xFF, 0xE1, 0, 34, .. "Exif\0\0"u8, .. "MM\0*"u8, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0];
 
+    private static byte[] LittleExif(byte orientation) =>
+        [0xFF, 0xE1, 0, 34, .. "Exif\0\0"u8, .. "II*\0"u8, 8, 0, 0, 0, 1, 0, 0x12, 1, 3, 0, 1, 0, 0, 0, orientation, 0, 0, 0, 0, 0, 0, 0];
+
     // The primary item is the second; the first is a thumbnail.
-    private static byte[] Avif(byte? rotation)
+    private static byte[] Avif(byte? rotation, Func<string, byte[], byte[]>? box = null)
     {
+        box ??= Box;
         var properties = Box("ipco", [.. Box("ispe", [0, 0, 0, 0, 0, 0, 0, 80, 0, 0, 0, 45]), .. Box("ispe", [0, 0, 0, 0, 0, 0, 3, 0x20, 0, 0, 1, 0xC2]), .. Box("irot", [rotation ?? 0])]);
         byte[] associations = rotation is null ? [0, 0, 0, 0, 0, 0, 0, 2, 0, 1, 1, 1, 0, 2, 1, 2] : [0, 0, 0, 0, 0, 0, 0, 2, 0, 1, 1, 1, 0, 2, 2, 2, 0x83];
         byte[] meta = [0, 0, 0, 0, .. Box("hdlr", new byte[20]), .. Box("pitm", [0, 0, 0, 0, 0, 2]), .. Box("iprp", [.. properties, .. Box("ipma", associations)])];
-        return [.. Box("ftyp", [.. "avif"u8, 0, 0, 0, 0, .. "mif1avif"u8]), .. Box("meta", meta)];
+        return [.. Box("ftyp", [.. "avif"u8, 0, 0, 0, 0, .. "mif1avif"u8]), .. box("meta", meta)];
     }
+
+    // The length is in 64 bits after the name if the 32 bits before it are 1.
+    private static byte[] LongBox(string name, byte[] content) =>
+        [0, 0, 0, 1, .. name.Select(letter => (byte)letter), 0, 0, 0, 0, 0, 0, (byte)((content.Length + 16) >> 8), (byte)(content.Length + 16), .. content];
 
     private static byte[] Box(string name, byte[] content) => [0, 0, (byte)((content.Length + 8) >> 8), (byte)(content.Length + 8), .. name.Select(letter => (byte)letter), .. content];
 }

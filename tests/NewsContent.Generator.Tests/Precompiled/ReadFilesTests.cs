@@ -30,7 +30,7 @@ public sealed class ReadFilesTests : IDisposable
     }
 
     // The outputs are checked once: before nothing is done, or after they are written.
-    private static readonly string[] Outputs = ["obj/Articles.g.cs", "obj/articles.bin", "obj/articles.sarif", "obj/articles.txt"];
+    private static readonly string[] Outputs = ["obj/Articles.g.cs", "obj/articles.bin", "obj/articles.sarif", "obj/articles.txt", "obj/beside.txt"];
 
     [Fact]
     public void Without_an_edit_the_outputs_are_checked()

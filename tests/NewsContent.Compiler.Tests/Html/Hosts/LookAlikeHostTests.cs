@@ -18,6 +18,10 @@ public sealed class LookAlikeHostTests
     [InlineData("xn--.com")]
     [InlineData("xn--99999999.com")]
     [InlineData("xn--a-é.com")]
+    [InlineData("xn--ib9b.com")]
+    [InlineData("xn--zy0c.com")]
+    [InlineData("xn--hb9b.com")]
+    [InlineData("xn--0y0c.com")]
     [InlineData("example.com:8080")]
     public void A_host_in_one_alphabet_is_as_it_seems(string host) => Assert.Null(LookAlikeHost.Describe(host));
 
