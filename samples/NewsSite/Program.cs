@@ -21,6 +21,7 @@ app.MapPages();
 
 // The feeds of each category, below its page.
 app.MapFeeds(News.Catalog, "/categories/{category}");
+app.MapFeeds(News.Catalog, "/languages/{language}");
 
 // Articles at their URLs, former URLs, feeds, the sitemap, robots.txt and missing pages.
 app.MapNewsContent(News.Catalog, new()

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Xml.Linq;
 using AngleSharp.Dom;
 using NewsSite.Content;
 
@@ -69,6 +70,31 @@ public sealed class PageTests(RunningSite site) : IClassFixture<RunningSite>
         Assert.Equal(News.BySecurity["699101"].Count, security.QuerySelectorAll("main h2, main h3").Count(heading => heading.QuerySelector("a") is not null));
         using var missing = await site.GetAsync("/languages/fr");
         Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
+    }
+
+    [Fact]
+    public async Task Search_engines_find_each_language_of_an_article_in_its_head_and_in_the_sitemap()
+    {
+        var english = News.BySlug["central-bank-holds", "en"];
+        var chinese = Assert.Single(News.TranslationsOf(english));
+        string[] expected = [$"en {News.Site.Url}{english.Url}", $"zh-CN {News.Site.Url}{chinese.Url}", $"x-default {News.Site.Url}{chinese.Url}"];
+
+        var page = await site.PageAsync(english.Url);
+        Assert.Equal(expected, page.QuerySelectorAll("link[hreflang]").Select(link => $"{link.GetAttribute("hreflang")} {link.GetAttribute("href")}"));
+
+        using var response = await site.GetAsync("/sitemap.xml");
+        var sitemap = XDocument.Load(await response.Content.ReadAsStreamAsync()).Root!;
+        var links = sitemap.Elements().Single(url => url.Elements().First().Value == News.Site.Url + english.Url).Elements(XName.Get("link", "http://www.w3.org/1999/xhtml"));
+        Assert.Equal(expected, links.Select(link => $"{link.Attribute("hreflang")!.Value} {link.Attribute("href")!.Value}"));
+    }
+
+    [Fact]
+    public async Task A_language_has_its_own_feed()
+    {
+        using var response = await site.GetAsync("/languages/en/feed.xml");
+        var feed = XDocument.Load(await response.Content.ReadAsStreamAsync()).Root!;
+
+        Assert.Equal(News.ByLanguage["en"].Count, feed.Elements(feed.Name.Namespace + "entry").Count());
     }
 
     [Theory]

@@ -47,8 +47,8 @@ internal sealed class HeadWriter
 
         Link("prev", _page.PreviousPath is { } previous ? _site.Absolute(previous) : null);
         Link("next", _page.NextPath is { } next ? _site.Absolute(next) : null);
-        WriteTranslations(url);
         WriteFeeds(siteTitle);
+        WriteTranslations(url);
         WriteOpenGraph(siteTitle, title.Length == 0 ? siteTitle : title, description, url, image);
         if (_article is not null && url is not null)
         {
@@ -98,30 +98,16 @@ internal sealed class HeadWriter
         }
     }
 
-    // Each language names all, itself too, and the language of the site is for readers of others (https://developers.google.com/search/docs/specialty/international/localized-versions).
     private void WriteTranslations(string? url)
     {
-        if (url is null || _article?.Language is not { } language)
+        if (url is null || _article is null)
         {
             return;
         }
 
-        var versions = new List<(string Language, string Url)> { (language, url) };
-        foreach (var translation in _article.Translations)
+        foreach (var (language, target) in LanguageVersions.Of(_article, url, _site, _settings.Language))
         {
-            if (translation.IsPublished && translation.Language is { } other)
-            {
-                versions.Add((other, _site.Absolute(translation)));
-            }
-        }
-
-        if (versions.Count > 1)
-        {
-            versions.AddRange(versions.Where(version => version.Language == _settings.Language).Select(static version => ("x-default", version.Url)).ToList());
-            foreach (var (name, target) in versions)
-            {
-                _html.Append("<link rel=\"alternate\" hreflang=\"").Append(Attribute(name)).Append("\" href=\"").Append(Attribute(target)).Append("\">\n");
-            }
+            _html.Append("<link rel=\"alternate\" hreflang=\"").Append(Attribute(language)).Append("\" href=\"").Append(Attribute(target)).Append("\">\n");
         }
     }
 

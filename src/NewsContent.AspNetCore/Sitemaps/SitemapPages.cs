@@ -89,12 +89,13 @@ internal sealed class SitemapPages<TArticle>(ArticleCatalog<TArticle> articles, 
             if (i < content.Pages.Count)
             {
                 var page = content.Pages[i];
-                yield return new SitemapEntry(site.Absolute(page.Path), page.LastModified ?? (page.Path is "/" or "" ? LastChange(content) : null));
+                yield return new SitemapEntry(site.Absolute(page.Path), page.LastModified ?? (page.Path is "/" or "" ? LastChange(content) : null), []);
                 continue;
             }
 
             var article = content.Articles.All[i - content.Pages.Count];
-            yield return new SitemapEntry(site.Absolute(article), ChangeOf(article));
+            var url = site.Absolute(article);
+            yield return new SitemapEntry(url, ChangeOf(article), LanguageVersions.Of(article, url, site, settings.Language, Indexing.IsInSitemap));
         }
     }
 

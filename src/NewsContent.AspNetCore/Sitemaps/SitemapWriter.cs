@@ -9,6 +9,8 @@ internal static class SitemapWriter
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
+    private const string XhtmlNamespace = "http://www.w3.org/1999/xhtml";
+
     // The number of entries before the client must have received the data.
     private const int FlushEvery = 100;
 
@@ -24,6 +26,15 @@ internal static class SitemapWriter
             if (entry.LastModified is { } date)
             {
                 writer.WriteText("lastmod", date.ToString("yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture));
+            }
+
+            foreach (var (language, url) in entry.Versions)
+            {
+                writer.WriteStartElement("xhtml", "link", XhtmlNamespace);
+                writer.WriteAttributeString("rel", "alternate");
+                writer.WriteAttributeString("hreflang", language);
+                writer.WriteAttributeString("href", url);
+                writer.WriteEndElement();
             }
 
             writer.WriteEndElement();
