@@ -138,12 +138,12 @@ public static class NewsContentEndpoints
     /// <summary>
     /// Maps the feeds of a view below the path of its page: <c>app.MapFeeds(News.Catalog.WhereLanguage("en"), "/en")</c> maps <c>/en/feed.xml</c>, <c>/en/rss.xml</c> and
     /// <c>/en/feed.json</c>. A path with one of the parameters <c>{tag}</c>, <c>{category}</c>, <c>{author}</c> and <c>{language}</c> maps the feeds of each tag, category, author or
-    /// language: <c>app.MapFeeds(News.Catalog, "/tags/{tag}")</c>. Their titles are the title of the site and the name.
+    /// language: <c>app.MapFeeds(News.Catalog, "/tags/{tag}")</c>. The title of such a feed is the title of the site and the name.
     /// </summary>
     /// <param name="endpoints">The app.</param>
     /// <param name="articles">The articles, such as <c>News.Catalog.WhereTag("rates")</c>.</param>
     /// <param name="path">The path of the page with these articles, to which the feeds link. It begins with a slash.</param>
-    /// <param name="options">The options of the site; <c>null</c> for the defaults. Their feed paths are after <paramref name="path"/>.</param>
+    /// <param name="options">The options of the site; <c>null</c> for the defaults. The feed paths in it are appended to <paramref name="path"/>.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> has another parameter, or several.</exception>
     public static IEndpointConventionBuilder MapFeeds<TArticle>(
         this IEndpointRouteBuilder endpoints, ArticleCatalog<TArticle> articles, string path, SiteOptions? options = null)

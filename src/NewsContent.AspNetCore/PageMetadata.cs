@@ -7,8 +7,8 @@ using NewsContent.AspNetCore.Heads;
 namespace NewsContent.AspNetCore;
 
 /// <summary>
-/// The metadata of a page for browsers, search engines and other sites: title, description, canonical URL, Open Graph, feeds, and JSON-LD of an article. <see cref="SiteHead"/> is the
-/// component; <see cref="ToHtml"/> returns the same tags as a string. Values that are not set come from the article and from the site of the request.
+/// The metadata of a page for browsers, search engines and other sites: title, description, canonical URL, translations, feeds, Open Graph, and JSON-LD of an article.
+/// <see cref="SiteHead"/> is the component; <see cref="ToHtml"/> returns the same tags as a string. Values that are not set come from the article and from the site of the request.
 /// </summary>
 public sealed class PageMetadata
 {
@@ -28,12 +28,12 @@ public sealed class PageMetadata
     public string? Path { get; set; }
 
     /// <summary>
-    /// Gets or sets the URL of an image for cards, absolute or relative to the page. Default: <see cref="Article.Image"/>, then the first image of the article, then
+    /// Gets or sets the URL of an image for cards, absolute or relative to the page. Default: <see cref="Article.Image"/>, then the first image of the article that is not SVG, then
     /// <see cref="SiteOptions.Image"/>.
     /// </summary>
     public string? Image { get; set; }
 
-    /// <summary>Gets or sets whether search engines must not show the page. Default: <c>false</c>, but <c>noindex: true</c> and <c>robots: noindex</c> of the article are honored.</summary>
+    /// <summary>Gets or sets whether search engines must not show the page. Default: <c>false</c>, but <c>noindex: true</c> and <c>robots: noindex</c> of the article also apply.</summary>
     public bool NoIndex { get; set; }
 
     /// <summary>Gets or sets the path of the page before this one in a list, for <c>rel="prev"</c>; <c>null</c> for none.</summary>
@@ -53,7 +53,7 @@ public sealed class PageMetadata
 
     /// <summary>
     /// Returns the tags for <c>head</c>. All values are escaped; control characters and characters that change the direction of the text after them are removed from text; only images with
-    /// <c>https</c> or <c>http</c> are named. O(length of the tags).
+    /// <c>https</c> or <c>http</c> are written. O(length of the tags).
     /// </summary>
     /// <param name="context">The request.</param>
     /// <exception cref="ArgumentNullException"><paramref name="context"/> is <c>null</c>.</exception>

@@ -7,12 +7,12 @@ using Microsoft.AspNetCore.Http;
 namespace NewsContent.AspNetCore;
 
 /// <summary>
-/// The metadata of a page as a component: <c>&lt;SiteHead Article="Article" /&gt;</c> or <c>&lt;SiteHead Title="Archive" /&gt;</c>. It is rendered by the <c>HeadOutlet</c> of the layout, or in
-/// its place with <see cref="Inline"/>. Only for pages that a server renders. See <see cref="PageMetadata"/>.
+/// The metadata of a page as a component: <c>&lt;SiteHead Article="Article" /&gt;</c> or <c>&lt;SiteHead Title="Archive" /&gt;</c>. The <c>HeadOutlet</c> of the layout renders it, unless
+/// <see cref="Inline"/> is <c>true</c>. Only for pages that a server renders. See <see cref="PageMetadata"/>.
 /// </summary>
 public sealed class SiteHead : ComponentBase
 {
-    /// <summary>The request.</summary>
+    /// <summary>Gets or sets the request.</summary>
     [CascadingParameter]
     public HttpContext? Context { get; set; }
 
@@ -60,7 +60,7 @@ public sealed class SiteHead : ComponentBase
     [Parameter]
     public SiteOptions? Site { get; set; }
 
-    /// <summary>Gets or sets whether the tags are rendered in the place of the component, for a component that contains <c>head</c> itself. Default: <c>false</c>.</summary>
+    /// <summary>Gets or sets whether the tags are rendered where the component is written, for a component that contains <c>head</c> itself. Default: <c>false</c>.</summary>
     [Parameter]
     public bool Inline { get; set; }
 

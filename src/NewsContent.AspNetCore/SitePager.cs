@@ -8,7 +8,7 @@ namespace NewsContent.AspNetCore;
 
 /// <summary>
 /// The links between the pages of a list: <c>&lt;SitePager Number="page.Number" Count="page.PageCount" Url="Links.Page" /&gt;</c>. A <c>nav</c> with the class <c>pager</c>, links with
-/// <c>rel</c> <c>prev</c> and <c>next</c>, and <c>aria-current</c> at the current page. Nothing for a single page.
+/// <c>rel</c> <c>prev</c> and <c>next</c>, and <c>aria-current</c> at the current page. A single page has no pager.
 /// </summary>
 public sealed class SitePager : ComponentBase
 {

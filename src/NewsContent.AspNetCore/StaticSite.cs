@@ -9,19 +9,19 @@ public static class StaticSite
 {
     /// <summary>
     /// Requests every page of the app in memory, through its own middleware and endpoints, and writes the responses to a folder: articles, redirects as pages, feeds, sitemaps, routes
-    /// without parameters, web root files, <c>404.html</c>, and everything that their links lead to. The app does not have to be started, and its hosted services are not started.
+    /// without parameters, web root files, <c>404.html</c>, and everything that they link to. The app does not have to be started, and its hosted services are not started.
     /// </summary>
     /// <remarks>
     /// <para>A page <c>/about</c> becomes <c>about/index.html</c>, so that every host finds it. Files with unchanged content are not written. A list in the folder names the exported files: an
-    /// export removes the files that the site no longer has, if they are unchanged, and no others.</para>
-    /// <para>O(pages). The memory contains the URLs of all pages, but only the pages that are written at the moment.</para>
+    /// export removes files that the site no longer has, unless they were edited, and no others.</para>
+    /// <para>O(pages). The URLs of all pages are in memory, but only the pages that are being written.</para>
     /// </remarks>
     /// <param name="app">The app, after its endpoints are mapped.</param>
     /// <param name="folder">The folder, which is created if it does not exist.</param>
     /// <param name="options">The options; <c>null</c> for the defaults.</param>
     /// <param name="cancellation">Cancels the export between two pages.</param>
     /// <exception cref="ArgumentNullException"><paramref name="app"/> or <paramref name="folder"/> is <c>null</c>.</exception>
-    /// <exception cref="StaticSiteException">A link leads nowhere, a page failed, a path leaves the folder, two URLs need the same file, or a file in the folder is not of an export.</exception>
+    /// <exception cref="StaticSiteException">A link leads nowhere, a page failed, a path leaves the folder, two URLs need the same file, or a file that no export wrote is in the way.</exception>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     /// <exception cref="InvalidOperationException"><paramref name="app"/> is not a web app.</exception>
     public static async Task<StaticSiteResult> ExportStaticSiteAsync(
@@ -34,7 +34,7 @@ public static class StaticSite
     }
 
     /// <summary>
-    /// Exports the app if the arguments are <c>export FOLDER [--url URL] [--base-path PATH]</c>, or else runs it: <c>return await app.RunOrExportAsync(args);</c>. Progress and problems are
+    /// Exports the app if the arguments are <c>export FOLDER [--url URL] [--base-path PATH]</c>, and otherwise runs it: <c>return await app.RunOrExportAsync(args);</c>. Progress and problems are
     /// written to the console.
     /// </summary>
     /// <param name="app">The app, after its endpoints are mapped.</param>
@@ -58,7 +58,7 @@ public static class StaticSite
         }
     }
 
-    /// <summary>Returns whether a request is of an export, so that a page can leave out parts that need a server, such as a search field.</summary>
+    /// <summary>Returns whether a request belongs to an export, so that a page can leave out parts that need a server, such as a search field.</summary>
     /// <param name="context">The request.</param>
     /// <exception cref="ArgumentNullException"><paramref name="context"/> is <c>null</c>.</exception>
     public static bool IsStaticExport(this HttpContext context)

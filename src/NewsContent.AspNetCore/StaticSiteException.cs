@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace NewsContent.AspNetCore;
 
-/// <summary>A site could not be exported. Files that have no problem are written, and none is removed.</summary>
+/// <summary>The exception that is thrown if a site cannot be exported. Files without problems are written, and no files are removed.</summary>
 public sealed class StaticSiteException : Exception
 {
     private const int MaxShown = 20;

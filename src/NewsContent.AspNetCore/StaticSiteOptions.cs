@@ -10,8 +10,8 @@ public sealed class StaticSiteOptions
     public string? Url { get; set; }
 
     /// <summary>
-    /// Gets or sets the path of the exported site on its host, such as <c>/repository</c> for the project page of a repository. Requests have it as <c>PathBase</c>, and URLs of pages and
-    /// style sheets that begin with <c>/</c> get it, unless they have it. Default: <see cref="SiteOptions.BaseUrl"/> of the first mapped site that has one, then the root.
+    /// Gets or sets the path of the exported site on its host, such as <c>/repository</c> for the project page of a repository. It is the <c>PathBase</c> of requests. URLs in pages and
+    /// style sheets that begin with <c>/</c> get it unless they have it. Default: <see cref="SiteOptions.BaseUrl"/> of the first mapped site that has one, then the root.
     /// </summary>
     public string? BasePath { get; set; }
 
@@ -22,8 +22,8 @@ public sealed class StaticSiteOptions
     public IList<string> Paths { get; } = [];
 
     /// <summary>
-    /// Gets or sets the function that returns whether a path, such as <c>/search</c>, decoded and without the base path, is not exported. Links to it are neither followed nor reported.
-    /// Default: none.
+    /// Gets or sets the function that returns <c>true</c> for paths that are not exported, such as <c>/search</c>. The path is decoded and has no base path.
+    /// Links to it are neither followed nor reported. Default: none.
     /// </summary>
     public Func<string, bool>? Exclude { get; set; }
 

@@ -61,8 +61,8 @@ public class Article : IJsonDocument
     public bool HasDate => _source.Ticks(_index) != 0;
 
     /// <summary>
-    /// Whether the time of the article has come and is not over: always <c>true</c> unless the collection is compiled with <c>NewsContentScheduled</c>. An article that is held can end, and
-    /// a link or a model can lead to an article of the future. Reads <see cref="ArticleSchedule.TimeProvider"/>.
+    /// Whether the article is visible now: always <c>true</c> unless the collection is compiled with <c>NewsContentScheduled</c>. An article object stays valid after its article
+    /// expires, and a reference of a model can lead to a future article. Reads <see cref="ArticleSchedule.TimeProvider"/>.
     /// </summary>
     [JsonIgnore]
     public bool IsPublished => _source.IsVisible(_index);
@@ -169,19 +169,19 @@ public class Article : IJsonDocument
     [JsonIgnore]
     public IReadOnlyList<Segment> Segments => Body.Segments;
 
-    /// <summary>The next older article, or the one before in a collection with an order; <c>null</c> for the last one in this direction, as in Jekyll.</summary>
+    /// <summary>The next older article, or the previous article of a collection with an order; <c>null</c> if there is none, as in Jekyll.</summary>
     [JsonPropertyName("previous")]
     [JsonConverter(typeof(ArticleLinkJsonConverter))]
     public Article? Previous => _source.Neighbor(_index, _source.IsOrdered ? -1 : 1);
 
-    /// <summary>The next newer article, or the one after in a collection with an order; <c>null</c> for the last one in this direction, as in Jekyll.</summary>
+    /// <summary>The next newer article, or the next article of a collection with an order; <c>null</c> if there is none, as in Jekyll.</summary>
     [JsonPropertyName("next")]
     [JsonConverter(typeof(ArticleLinkJsonConverter))]
     public Article? Next => _source.Neighbor(_index, _source.IsOrdered ? 1 : -1);
 
     /// <summary>
-    /// The same article in other languages, in the order of their languages; may be empty. Translations are articles of the same collection with the same value of
-    /// <c>translation_key</c> or <c>ref</c>, or with the same slug in the folders of their languages. A view; O(1).
+    /// The same article in other languages, ordered by language; may be empty. Translations are articles of the same collection with the same value of
+    /// <c>translation_key</c> or a similar key such as <c>ref</c>, or with the same slug in the folders of their languages. A view; O(1).
     /// </summary>
     [JsonIgnore]
     public ArticleList<Article> Translations => _source.Translations<Article>(_index);

@@ -190,7 +190,7 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
     }
 
     /// <summary>
-    /// Gets the articles by year and month, newest first, each a slice of <see cref="All"/>. Articles without a date are excluded. O(n) on first use, then cached.
+    /// Gets the articles by year and month, newest first, each a slice of all articles by date. Articles without a date are excluded. O(n) on first use, then cached.
     /// </summary>
     /// <remarks>
     /// The month is the month of <see cref="Article.Date"/> in its own offset, as in the URLs of a site with a time zone. If offsets differ and an article's month is
@@ -235,7 +235,7 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
     /// <c>News.Catalog.WhereLanguage("en").WhereTag("rates")</c>.
     /// </summary>
     /// <remarks>
-    /// A view copies no article. On first use it allocates one bit for each article of its collections and, unless the articles are a list of one collection, 16 bytes for each of its
+    /// A view does not copy articles. On first use it allocates one bit for each article of its collections and, unless the articles are a list of one collection, 16 bytes for each of its
     /// articles. Its lookups by tag, category, author and language are created on first use, as those of several collections. <see cref="Article.Previous"/> and
     /// <see cref="Article.Next"/> are those of the collection.
     /// </remarks>
@@ -307,7 +307,7 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
 
     /// <summary>Returns an article in other languages, as <see cref="Article.Translations"/> does. O(1); allocates nothing.</summary>
     /// <param name="article">An article of this catalog.</param>
-    /// <returns>The translations in the order of their languages; may be empty.</returns>
+    /// <returns>The translations, ordered by language; may be empty.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException"><paramref name="article"/> is not in this catalog.</exception>
     public ArticleList<TArticle> TranslationsOf(TArticle article)

@@ -10,7 +10,7 @@ using NewsContent.Merging;
 namespace NewsContent;
 
 /// <summary>
-/// The articles of one or several collections by tag, by category, by author or by language, each group newest first. Names are compared ordinally, as written in the
+/// The articles of one or several collections by tag, by category, by author or by language, each group in the order of the catalog. Names are compared ordinally, as written in the
 /// posts. A lookup is O(1) in each collection, uses a precompiled hash table, and allocates nothing.
 /// </summary>
 /// <remarks>
@@ -47,7 +47,7 @@ public readonly struct ArticleGroups<TArticle> : IReadOnlyDictionary<string, Art
     /// <summary>Gets the groups, in the order of their names.</summary>
     public IEnumerable<ArticleList<TArticle>> Values => this.Select(pair => pair.Value);
 
-    /// <summary>Gets the articles of a tag, category, author or language, newest first.</summary>
+    /// <summary>Gets the articles of a tag, category, author or language, in the order of the catalog.</summary>
     /// <param name="key">The tag, category, author or language as written in the posts.</param>
     /// <exception cref="KeyNotFoundException">No article has the key; the message contains it.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <c>null</c>.</exception>
@@ -57,7 +57,7 @@ public readonly struct ArticleGroups<TArticle> : IReadOnlyDictionary<string, Art
     public ArticleList<TArticle> this[ReadOnlySpan<char> key] =>
         TryGetValue(key, out var articles) ? articles : throw KeyTable.NotFound(_table, key.ToString());
 
-    /// <summary>Gets the articles of a tag, category, author or language in UTF-8, newest first.</summary>
+    /// <summary>Gets the articles of a tag, category, author or language in UTF-8, in the order of the catalog.</summary>
     /// <param name="utf8Key">The tag, category, author or language as written in the posts, in UTF-8.</param>
     /// <exception cref="KeyNotFoundException">No article has the key; the message contains it.</exception>
     public ArticleList<TArticle> this[ReadOnlySpan<byte> utf8Key] =>
@@ -65,7 +65,7 @@ public readonly struct ArticleGroups<TArticle> : IReadOnlyDictionary<string, Art
 
     /// <summary>Gets the articles of a tag, category, author or language, if there are any.</summary>
     /// <param name="key">The tag, category, author or language as written in the posts.</param>
-    /// <param name="articles">The articles, newest first; the empty list if no article has the key.</param>
+    /// <param name="articles">The articles, in the order of the catalog; the empty list if no article has the key.</param>
     /// <returns><c>true</c> if an article has the key.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <c>null</c>.</exception>
     public bool TryGetValue(string key, out ArticleList<TArticle> articles)
@@ -80,7 +80,7 @@ public readonly struct ArticleGroups<TArticle> : IReadOnlyDictionary<string, Art
 
     /// <summary>Gets the articles of a tag, category, author or language in UTF-8, if there are any.</summary>
     /// <param name="utf8Key">The tag, category, author or language as written in the posts, in UTF-8.</param>
-    /// <param name="articles">The articles, newest first; the empty list if no article has the key.</param>
+    /// <param name="articles">The articles, in the order of the catalog; the empty list if no article has the key.</param>
     /// <returns><c>true</c> if an article has the key.</returns>
     public bool TryGetValue(ReadOnlySpan<byte> utf8Key, out ArticleList<TArticle> articles) =>
         TryGet(_reader is not null ? _reader.Find(utf8Key) : _merged is not null ? _merged.Find(utf8Key) : -1, out articles);

@@ -6,7 +6,7 @@ using NewsContent.CompilerServices;
 namespace NewsContent;
 
 /// <summary>
-/// The articles of a collection by the values of a model's property with <see cref="LookupAttribute"/>, such as an enum, each group newest first. A lookup is O(1),
+/// The articles of a collection by the values of a model's property with <see cref="LookupAttribute"/>, such as an enum. Each group has the order of the collection. A lookup is O(1),
 /// uses a precompiled hash table, and allocates nothing.
 /// </summary>
 /// <remarks>The default value has no groups.</remarks>
@@ -32,14 +32,14 @@ public readonly struct ArticleGroups<TArticle, TKey> : IReadOnlyDictionary<TKey,
     /// <summary>Gets the groups, in the order of their keys.</summary>
     public IEnumerable<ArticleList<TArticle>> Values => _groups.Values;
 
-    /// <summary>Gets the articles with a value, newest first.</summary>
+    /// <summary>Gets the articles with a value, in the order of the collection.</summary>
     /// <param name="key">The value.</param>
     /// <exception cref="KeyNotFoundException">No article has the value; the message contains it.</exception>
     public ArticleList<TArticle> this[TKey key] => TryGetValue(key, out var articles) ? articles : throw _groups.NotFound($"{key}");
 
     /// <summary>Gets the articles with a value, if there are any.</summary>
     /// <param name="key">The value.</param>
-    /// <param name="value">The articles, newest first; the empty list if no article has the value.</param>
+    /// <param name="value">The articles, in the order of the collection; the empty list if no article has the value.</param>
     /// <returns><c>true</c> if an article has the value.</returns>
     public bool TryGetValue(TKey key, out ArticleList<TArticle> value)
     {

@@ -3,7 +3,7 @@ using System.Diagnostics;
 
 namespace NewsContent;
 
-/// <summary>One page of a list of articles, such as <c>/page/2</c>. A slice of the list; nothing is copied. The default value has no articles.</summary>
+/// <summary>One page of a list of articles, such as <c>/page/2</c>. It is a slice of the list and copies nothing. The default value has no articles.</summary>
 /// <typeparam name="TArticle">The type of the articles.</typeparam>
 [DebuggerDisplay("Page {Number} of {PageCount}, Count = {Count}")]
 public readonly struct ArticlePage<TArticle> : IReadOnlyList<TArticle>, IEquatable<ArticlePage<TArticle>>
@@ -28,10 +28,10 @@ public readonly struct ArticlePage<TArticle> : IReadOnlyList<TArticle>, IEquatab
     /// <summary>The number of articles on the page. O(1).</summary>
     public int Count => Articles.Count;
 
-    /// <summary>The number of the page before, with newer articles; <c>null</c> on the first page.</summary>
+    /// <summary>The number of the previous page; <c>null</c> on the first page.</summary>
     public int? Previous => Number > 1 ? Number - 1 : null;
 
-    /// <summary>The number of the page after, with older articles; <c>null</c> on the last page.</summary>
+    /// <summary>The number of the next page; <c>null</c> on the last page.</summary>
     public int? Next => Number < PageCount ? Number + 1 : null;
 
     /// <inheritdoc cref="ArticleList{TArticle}.this[int]"/>

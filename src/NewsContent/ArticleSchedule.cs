@@ -10,7 +10,7 @@ public static class ArticleSchedule
 
     /// <summary>
     /// Gets or sets the clock. Default: <see cref="TimeProvider.System"/>. It is not read by collections that are compiled without <c>NewsContentScheduled</c>, nor by collections without a
-    /// later change. Tests set a clock of their own; a clock must not go back.
+    /// later change. Tests can set another clock, which must not go back.
     /// </summary>
     /// <exception cref="ArgumentNullException">The value is <c>null</c>.</exception>
     public static TimeProvider TimeProvider

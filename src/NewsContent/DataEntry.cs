@@ -3,8 +3,9 @@ using NewsContent.CompilerServices;
 namespace NewsContent;
 
 /// <summary>
-/// An object of a data file, such as <c>_data/authors.yml</c>, or a mapping in the front matter of a post, that was checked and compiled into the assembly. A model derives from this class and declares a partial
-/// property for each key. Nothing is parsed at run time. Strings are plain text and are not sanitized: encode them when you write HTML. This type is thread-safe.
+/// An object of a data file, such as <c>_data/authors.yml</c>, or a mapping in the front matter of a post, that was checked and compiled into the assembly. A model derives from
+/// this class and declares a partial property for each key. Nothing is parsed at run time. Strings are plain text and are not sanitized: encode them when you write HTML.
+/// This type is thread-safe.
 /// </summary>
 /// <seealso cref="DataCollectionAttribute{TModel}"/>
 /// <seealso cref="DataFileAttribute{TModel}"/>

@@ -13,6 +13,6 @@ namespace NewsContent;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class LookupAttribute : Attribute
 {
-    /// <summary>The name of the collection's property; <c>null</c> for the name of the model's property after <c>By</c>.</summary>
+    /// <summary>The name of the collection's property; <c>null</c> for <c>By</c> and the name of the model's property.</summary>
     public string? Name { get; set; }
 }

@@ -36,7 +36,7 @@ public sealed record SiteInfo
     public string? Author { get; init; }
 
     /// <summary>Returns the absolute URL of a path such as <see cref="Article.Url"/>: the path after <see cref="Url"/> and <see cref="BaseUrl"/>, or the path itself if both are <c>null</c>.</summary>
-    /// <param name="path">The path, percent-encoded, with a leading slash. An absolute <c>https</c> or <c>http</c> URL is returned as it is.</param>
+    /// <param name="path">The path, percent-encoded, with a leading slash. An absolute <c>https</c> or <c>http</c> URL is returned unchanged.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is <c>null</c>.</exception>
     public string GetAbsoluteUrl(string path)
     {

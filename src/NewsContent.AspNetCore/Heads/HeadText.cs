@@ -34,7 +34,7 @@ internal static class HeadText
         return line.ToString().TrimEnd(' ');
     }
 
-    /// <summary>Returns the start of a text: up to 160 characters, and whole words if it has spaces.</summary>
+    /// <summary>Returns the start of a string: up to 160 characters, and whole words if it has spaces.</summary>
     public static string Summary(string text)
     {
         // White space is collapsed, so more is read than is shown.

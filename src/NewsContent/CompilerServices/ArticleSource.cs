@@ -109,7 +109,7 @@ public abstract unsafe partial class ArticleSource : IModelData
         return TryGet(index);
     }
 
-    /// <summary>Returns whether the time of an article has come and is not over.</summary>
+    /// <summary>Returns whether an article is visible now.</summary>
     internal bool IsVisible(int index)
     {
         if (!_isScheduled)

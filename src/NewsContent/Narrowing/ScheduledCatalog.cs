@@ -2,7 +2,7 @@ using NewsContent.CompilerServices;
 
 namespace NewsContent.Narrowing;
 
-/// <summary>The articles of a collection whose time has come and is not over. They are selected again at the first use after the next change.</summary>
+/// <summary>The articles of a collection that are visible now. They are selected again at the first use after the next change.</summary>
 /// <param name="source">The collection.</param>
 /// <param name="isReplaced">Whether the collection has replaced data of another, so that it stays as it is.</param>
 internal sealed class ScheduledCatalog<TArticle>(ArticleSource source, bool isReplaced) : CatalogOrigin<TArticle>
