@@ -117,77 +117,28 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
     /// Gets the articles by slug. If articles of one collection have the same slug, a lookup finds the newest in the language of the site, or else the newest;
     /// <see cref="ArticleIndex{TArticle}.All"/> returns all of them.
     /// </summary>
-    public ArticleIndex<TArticle> BySlug
-    {
-        get
-        {
-            var current = Current;
-            return new(current._source, current._merged?.Slugs, KeyTable.Slugs);
-        }
-    }
+    public ArticleIndex<TArticle> BySlug => Index(KeyTable.Slugs);
 
     /// <summary>Gets the articles by URL, percent-encoded like <see cref="Article.Url"/>.</summary>
-    public ArticleIndex<TArticle> ByUrl
-    {
-        get
-        {
-            var current = Current;
-            return new(current._source, current._merged?.Urls, KeyTable.Urls);
-        }
-    }
+    public ArticleIndex<TArticle> ByUrl => Index(KeyTable.Urls);
 
     /// <summary>
     /// Gets the articles by former URL, from <c>redirect_from</c>, percent-encoded like <see cref="Article.Url"/>. The URL of an article is not a former URL in
     /// its collection, but may be one in another. If articles of one collection have the same former URL, a lookup finds the first by path.
     /// </summary>
-    public ArticleIndex<TArticle> Redirects
-    {
-        get
-        {
-            var current = Current;
-            return new(current._source, current._merged?.Redirects, KeyTable.Redirects);
-        }
-    }
+    public ArticleIndex<TArticle> Redirects => Index(KeyTable.Redirects);
 
     /// <summary>Gets the articles by tag.</summary>
-    public ArticleGroups<TArticle> ByTag
-    {
-        get
-        {
-            var current = Current;
-            return new(current._source, current._merged?.Tags, KeyTable.Tags);
-        }
-    }
+    public ArticleGroups<TArticle> ByTag => Groups(KeyTable.Tags);
 
     /// <summary>Gets the articles by category.</summary>
-    public ArticleGroups<TArticle> ByCategory
-    {
-        get
-        {
-            var current = Current;
-            return new(current._source, current._merged?.Categories, KeyTable.Categories);
-        }
-    }
+    public ArticleGroups<TArticle> ByCategory => Groups(KeyTable.Categories);
 
     /// <summary>Gets the articles by author.</summary>
-    public ArticleGroups<TArticle> ByAuthor
-    {
-        get
-        {
-            var current = Current;
-            return new(current._source, current._merged?.Authors, KeyTable.Authors);
-        }
-    }
+    public ArticleGroups<TArticle> ByAuthor => Groups(KeyTable.Authors);
 
     /// <summary>Gets the articles by language, such as <c>zh-CN</c>. Articles without a language are excluded.</summary>
-    public ArticleGroups<TArticle> ByLanguage
-    {
-        get
-        {
-            var current = Current;
-            return new(current._source, current._merged?.Languages, KeyTable.Languages);
-        }
-    }
+    public ArticleGroups<TArticle> ByLanguage => Groups(KeyTable.Languages);
 
     /// <summary>
     /// Gets the articles by year and month, newest first, each a slice of all articles by date. Articles without a date are excluded. O(n) on first use, then cached.
@@ -368,8 +319,8 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
     internal ArticleGroups<TArticle> GetLookup(int number, string key)
     {
         var current = Current;
-        return current._source is { } source ? new(source, null, source.Lookup(number, key))
-            : current._sources is [var only] ? new(null, current._merged!.Lookup(number, only.Lookup(number, key)), only.Lookup(number, key))
+        return current._sources is [var source]
+            ? current.GroupsNow(source.Lookup(number, key))
             : throw new InvalidOperationException("Only the catalog of one collection has lookups of a model.");
     }
 
@@ -383,6 +334,16 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
         var related = LazyInitializer.EnsureInitialized(ref _related, static () => new(ArticleHandleComparer.Instance)).GetOrAdd(article, static (key, catalog) => catalog.FindRelated(key, KeptRelated), this);
         return limit >= related.Count ? related : related.Take(limit).ToArray().AsReadOnly();
     }
+
+    private ArticleIndex<TArticle> Index(KeyTable table)
+    {
+        var current = Current;
+        return new(current._source, current._merged?.Index(table), table);
+    }
+
+    private ArticleGroups<TArticle> Groups(KeyTable table) => Current.GroupsNow(table);
+
+    private ArticleGroups<TArticle> GroupsNow(KeyTable table) => new(_source, _merged?.Groups(table), table);
 
     // Whether the article is of replaced data of a collection. A method of its own, because the lambda is an object.
     private bool WasHere(TArticle article) => Array.Exists(_sources, source => source.GetType() == article.Handle.Source.GetType());

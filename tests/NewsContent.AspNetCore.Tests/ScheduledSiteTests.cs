@@ -6,6 +6,7 @@ namespace NewsContent.AspNetCore.Tests;
 public static partial class Scheduled;
 
 /// <summary>A site whose articles appear and disappear by a clock of the test, without a restart.</summary>
+[Collection(FakeClock.Collection)]
 public sealed class ScheduledSiteTests
 {
     [Fact]
@@ -59,12 +60,5 @@ public sealed class ScheduledSiteTests
         {
             ArticleSchedule.TimeProvider = TimeProvider.System;
         }
-    }
-
-    private sealed class FakeClock : TimeProvider
-    {
-        public DateTimeOffset Now { get; set; }
-
-        public override DateTimeOffset GetUtcNow() => Now;
     }
 }

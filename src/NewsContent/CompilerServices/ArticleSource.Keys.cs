@@ -13,6 +13,9 @@ public abstract unsafe partial class ArticleSource
     /// <summary>Returns the lookups of a table.</summary>
     internal KeyReader Reader(KeyTable table) => _readers[table.Number] ?? (_readers[table.Number] = table.CreateReader(_table, _strings));
 
+    /// <summary>The number of lookups by properties of the model.</summary>
+    internal int LookupCount => _lookups.Length;
+
     /// <summary>Returns the table of a lookup by a property of the model.</summary>
     /// <param name="number">The number of the lookup.</param>
     /// <param name="key">The front matter key.</param>

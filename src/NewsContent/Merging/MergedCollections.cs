@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using NewsContent.CompilerServices;
 using NewsContent.Narrowing;
 
@@ -10,7 +9,8 @@ namespace NewsContent.Merging;
 /// <param name="list">The articles of the view as a list of a collection; <c>null</c> if no collection has such a list.</param>
 internal sealed class MergedCollections(ArticleSource[] sources, ArticleSelection? selection = null, ArticleList<Article>? list = null)
 {
-    private readonly ConcurrentDictionary<int, MergedGroups> _lookups = new();
+    private readonly MergedIndex?[] _indexes = new MergedIndex?[KeyTable.Count];
+    private readonly MergedGroups?[] _groups = new MergedGroups?[KeyTable.Count + (sources is [var only] ? only.LookupCount : 0)];
     private ArticleHandle[]? _all;
     private ArticleHandle[]? _newestFirst;
 
@@ -22,24 +22,17 @@ internal sealed class MergedCollections(ArticleSource[] sources, ArticleSelectio
     public ArticleList<Article> NewestFirst =>
         sources is [{ IsOrdered: true }] ? ListOf(_newestFirst ?? LazyInitializer.EnsureInitialized(ref _newestFirst, MergeByDate)) : All;
 
-    public MergedIndex Slugs { get; } = new(sources, selection, KeyTable.Slugs);
+    /// <summary>Returns the articles by a key.</summary>
+    public MergedIndex Index(KeyTable table) =>
+        _indexes[table.Number] ?? Publish(ref _indexes[table.Number], new MergedIndex(sources, selection, table));
 
-    public MergedIndex Urls { get; } = new(sources, selection, KeyTable.Urls);
+    /// <summary>Returns the groups of a table. Only one collection has tables of lookups by properties of its model.</summary>
+    public MergedGroups Groups(KeyTable table) =>
+        _groups[table.Number] ?? Publish(ref _groups[table.Number], new MergedGroups(sources, selection, table));
 
-    public MergedIndex Redirects { get; } = new(sources, selection, KeyTable.Redirects);
-
-    public MergedGroups Tags { get; } = new(sources, selection, KeyTable.Tags);
-
-    public MergedGroups Categories { get; } = new(sources, selection, KeyTable.Categories);
-
-    public MergedGroups Authors { get; } = new(sources, selection, KeyTable.Authors);
-
-    public MergedGroups Languages { get; } = new(sources, selection, KeyTable.Languages);
-
-    /// <summary>Returns the groups of a lookup by a property of the model.</summary>
-    /// <param name="number">The number of the lookup.</param>
-    /// <param name="table">Its table.</param>
-    public MergedGroups Lookup(int number, KeyTable table) => _lookups.GetOrAdd(number, _ => new MergedGroups(sources, selection, table));
+    // The first of several threads, so that all callers get the same object.
+    private static T Publish<T>(ref T? place, T created)
+        where T : class => Interlocked.CompareExchange(ref place, created, null) ?? created;
 
     private static ArticleList<Article> ListOf(ArticleHandle[] articles) => new(articles, 0, articles.Length);
 
