@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Html.Frames;
 using NewsContent.Compiler.Html.Serialization;
@@ -21,11 +20,11 @@ namespace NewsContent.Compiler.Html;
 internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, SanitizerReporter? reporter, RemovedNodes? removed = null)
 {
     private readonly RemovedNodes _removed = removed ?? RemovedNodes.None;
+    private readonly ImageAttributes _imageAttributes = new(links);
     private BodyIds _ids = null!;
     private int _position = -1;
     private long _prefixLength;
     private AssetTarget? _picture;
-    private int _images;
 
     /// <summary>The maximum number of bytes of HTML.</summary>
     public int MaxBytes { get; init; } = int.MaxValue;
@@ -178,7 +177,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
 
         if (name == "img")
         {
-            CompleteImage(element, rule, attributes);
+            _imageAttributes.Complete(element, rule, _picture, attributes);
             if (IsWithoutText(element, attributes))
             {
                 reporter?.WithoutText(element);
@@ -208,44 +207,6 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
         }
 
         return missing is null && !writer.IsNested;
-    }
-
-    // Browsers reserve the space of an image with both lengths. A length that the post writes is kept, and the other then follows from the file.
-    private void CompleteImage(BodyElement element, ElementRule rule, List<KeyValuePair<string, string>> attributes)
-    {
-        if (links.Context.WritesImageSizes && _picture is { Width: > 0 } picture && !element.HasAttribute("width") && !element.HasAttribute("height") && !SizeOf(element.GetAttribute("style")))
-        {
-            Add("width", picture.Width.ToString(CultureInfo.InvariantCulture));
-            Add("height", picture.Height.ToString(CultureInfo.InvariantCulture));
-        }
-
-        if (links.Context.WritesImageSizes && _picture is { Variants.Count: > 0 } full && !element.HasAttribute("srcset") && !element.HasAttribute("sizes"))
-        {
-            Add("srcset", string.Join(", ", full.Variants.Select(variant => links.UrlFromRoot(variant.Url) + Descriptor(variant.Width)).Append(links.UrlFromRoot(full.RootUrl) + Descriptor(full.Width))));
-            if (links.Context.ImageWidth is { } width && rule.Find("sizes")?.Check(width) is { } sizes)
-            {
-                Add("sizes", sizes);
-            }
-        }
-
-        // The first image is often visible at once, where a browser would load it later than it could.
-        if (links.Context.LoadsImagesLazily && _images++ > 0)
-        {
-            Add("loading", "lazy");
-            Add("decoding", "async");
-        }
-
-        void Add(string name, string value)
-        {
-            if (rule.Find(name) is not null && attributes.TrueForAll(pair => pair.Key != name))
-            {
-                attributes.Add(new(name, value));
-            }
-        }
-
-        static string Descriptor(int width) => " " + width.ToString(CultureInfo.InvariantCulture) + "w";
-
-        static bool SizeOf(string? style) => style is not null && (style.IndexOf("width", StringComparison.OrdinalIgnoreCase) >= 0 || style.IndexOf("height", StringComparison.OrdinalIgnoreCase) >= 0);
     }
 
     // The content of a frame is text for browsers without frames.
