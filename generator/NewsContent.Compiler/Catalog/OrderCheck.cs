@@ -56,7 +56,7 @@ internal static class OrderCheck
         foreach (var value in values.Where(value => value.Kind == OrderKind.Missing).Take(known is null ? 1 : int.MaxValue))
         {
             yield return new Problem(CatalogProblems.MissingOrder, value.Entry?.KeyPlace ?? value.Document.Opening, new(
-                [ProblemBag.Shorten(order.Key!), order.Folder, known is null ? "no document has it; correct the name of the key, or write it in all documents" : $"write '{ProblemBag.Shorten(order.Key!)}: …' with {Describe(known.Value)}"]));
+                [ProblemBag.Shorten(order.Key!), order.Folder, known is null ? "correct the name of the key, which no document has, or write it in all documents" : $"write '{ProblemBag.Shorten(order.Key!)}: …' with {Describe(known.Value)}"]));
         }
 
         foreach (var value in values.Where(value => value.Kind != OrderKind.Missing && value.Kind != (known ?? OrderKind.Number)))

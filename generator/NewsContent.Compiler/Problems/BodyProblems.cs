@@ -227,7 +227,7 @@ internal static class BodyProblems
     public static readonly ProblemKind MisspelledAttribute = new(
         "NC2096",
         "An attribute looks misspelled",
-        "The attribute '{0}' of <{1}> has no effect; did you mean '{2}'?",
+        "The attribute '{0}' of <{1}> was removed because HTML does not have it; did you mean '{2}'?",
         Warning);
 
     public static readonly ProblemKind ContentsWithoutList = new(

@@ -68,25 +68,25 @@ internal static class CatalogProblems
     public static readonly ProblemKind DuplicateTranslation = new(
         "NC4027",
         "Two posts are the same translation",
-        "The post {2} with '{0}: {1}' is already {3}, so this one is not a translation; give one of the two another '{0}' or 'lang'",
+        "{3} also has '{0}: {1}' and is also {2}, so this post is not a translation; change '{0}' or 'lang' in one of the two",
         Warning);
 
     public static readonly ProblemKind MissingTranslation = new(
         "NC4028",
         "A post is not translated",
-        "The post is missing in {0}; write a post with {1}, or set <NewsContentWarnOnMissingTranslation>false</NewsContentWarnOnMissingTranslation>",
+        "The post has no translation into {0}; write a post with {1}, or set <NewsContentWarnOnMissingTranslation>false</NewsContentWarnOnMissingTranslation>",
         Warning);
 
     public static readonly ProblemKind MissingOrder = new(
         "NC4029",
         "A document does not have the key of the order",
-        "There is no '{0}', by which the documents in {1} are ordered, so this document is last; {2}",
+        "The document has no '{0}', the key that orders the documents in {1}, so it is last; {2}",
         Warning);
 
     public static readonly ProblemKind WrongOrder = new(
         "NC4030",
         "A value of the order cannot be compared",
-        "The value of '{0}' is {1}, which cannot be compared with those of the other documents; write {2}",
+        "The value of '{0}' is {1}, which cannot be compared with the values of the other documents; write {2}",
         Warning);
 
     public static readonly ProblemKind UnknownDocument = new(

@@ -86,13 +86,13 @@ internal static class DeclarationProblems
     public static readonly ProblemKind UnsupportedLookup = new(
         "NC5034",
         "Articles cannot be looked up by the type of a property",
-        "The property {0} has the type {1}, by which articles cannot be looked up; use string, bool, int, long, DateOnly, an enum, a model of a collection, or IReadOnlyList<> of these, or delete [Lookup]",
+        "The type {1} of the property {0} cannot be the key of a lookup; use string, bool, int, long, DateOnly, an enum, a model of a collection, or IReadOnlyList<> of these, or delete [Lookup]",
         Error);
 
     public static readonly ProblemKind InvalidLookup = new(
         "NC5035",
         "The name of a lookup cannot be used",
-        "The lookup of the property {0} is named '{1}', {2}; write another name, such as [Lookup(Name = \"With{0}\")]",
+        "'{1}' cannot be the name of the lookup of {0} because {2}; write another name, such as [Lookup(Name = \"With{0}\")]",
         Error);
 
     public static readonly ProblemKind InvalidOrder = new(

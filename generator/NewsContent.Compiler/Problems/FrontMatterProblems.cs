@@ -188,13 +188,13 @@ internal static class FrontMatterProblems
     public static readonly ProblemKind DoubleExtension = new(
         "NC1057",
         "A file name has two extensions",
-        "'{0}' has two extensions, so '{1}' is a part of the slug and the URL; rename it to '{2}'",
+        "'{0}' has two extensions, so '{1}' is part of the slug and the URL; rename it to '{2}'",
         Warning);
 
     public static readonly ProblemKind LiquidInValue = new(
         "NC1058",
         "Liquid in front matter is text",
-        "'{0}' in {1} is text because Liquid is not run in front matter, as in Jekyll; write its output",
+        "'{0}' in {1} is text because Liquid is not run in front matter, as in Jekyll; replace it with its output",
         Warning);
 
     public static readonly ProblemKind OtherSeparator = new(

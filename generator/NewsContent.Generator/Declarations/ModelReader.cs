@@ -262,9 +262,9 @@ internal sealed class ModelReader
         var own = attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Name").Value.Value as string;
         var name = own ?? "By" + property;
         var fault =
-            !SyntaxFacts.IsValidIdentifier(name) || SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? "which is not a name" :
-            ModelLookup.IsMember(name) ? "which every collection has" :
-            _properties.FirstOrDefault(other => other.Lookup == name) is { } first ? $"as is that of {first.Name}" :
+            !SyntaxFacts.IsValidIdentifier(name) || SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? "it is not a C# name" :
+            ModelLookup.IsMember(name) ? "every collection has this member" :
+            _properties.FirstOrDefault(other => other.Lookup == name) is { } first ? $"the lookup of {first.Name} has it" :
             null;
         if (fault is null)
         {

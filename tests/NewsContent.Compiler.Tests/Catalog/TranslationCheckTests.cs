@@ -41,8 +41,8 @@ public sealed class TranslationCheckTests
         const string Switch = "or set <NewsContentWarnOnMissingTranslation>false</NewsContentWarnOnMissingTranslation>";
         Assert.Equal(
             [
-                "The post is missing in 'en', 'ja'; write a post with the slug 'p1' in the folder of its language, " + Switch,
-                "The post is missing in 'ja', 'zh'; write a post with 'ref: a', " + Switch,
+                "The post has no translation into 'en', 'ja'; write a post with the slug 'p1' in the folder of its language, " + Switch,
+                "The post has no translation into 'ja', 'zh'; write a post with 'ref: a', " + Switch,
             ],
             problems);
     }

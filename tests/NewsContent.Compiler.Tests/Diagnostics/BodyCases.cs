@@ -188,7 +188,7 @@ internal static class BodyCases
             with { Fixed = TestPost.WithBody("<details>\n\nText.\n\n</details>\n\nMore.") },
         Markdown(BodyProblems.HtmlLeft, "<div markdown=\"1\">\nText.\n⟦</dvi>⟧", "it does not end <div>; write </div>"),
         Markdown(BodyProblems.HtmlLeft, "<table><tr><td>1<td>2⟦</tr>⟧</table>", "a <td> in it has no end tag before the next <td>; write </td> before each <td> but the first"),
-        Html(BodyProblems.MisspelledAttribute, "<p ⟦className⟧=\"note\">Text.</p>", "The attribute 'className' of <p> has no effect; did you mean 'class'?"),
+        Html(BodyProblems.MisspelledAttribute, "<p ⟦className⟧=\"note\">Text.</p>", "The attribute 'className' of <p> was removed because HTML does not have it; did you mean 'class'?"),
         Html(BodyProblems.MisspelledAttribute, "<p><img src=\"/a.png\" alt=\"A\" ⟦widht⟧=\"3\" data-widht=\"3\" nonce=\"3\"></p>", "did you mean 'width'?"),
         Markdown(BodyProblems.MisspelledAttribute, "A <span ⟦clas⟧=\"a\">word</span>.", "did you mean 'class'?") with { Fixed = TestPost.WithBody("A <span class=\"a\">word</span>.") },
         Markdown(BodyProblems.SizeInUrl, "![A port](/a.png ⟦=100x200⟧)", "'=100x200' is a part of the image's URL, so the image is not found; write '{: width=\"100\" height=\"200\"}' after the ')' instead of the size")

@@ -193,9 +193,9 @@ internal static class FrontMatterCases
         Key("Tag", "tag", "a"),
         new(FrontMatterProblems.MisspelledKey, "---\ntitle: Rates\n⟦language⟧: en\n---\nText.", "The key 'language' has no meaning; did you mean 'lang'?"),
         new(FrontMatterProblems.MisspelledKey, "---\ntitle: Rates\n⟦langauge⟧: en\n---\nText.", "The key 'langauge' has no meaning; did you mean 'lang'?") { Fixed = "---\ntitle: Rates\nlang: en\n---\nText." },
-        new(FrontMatterProblems.DoubleExtension, "⟦---⟧\ntitle: Rates\n---\nText.", "'2022-06-07-rates.md.md' has two extensions, so '.md' is a part of the slug and the URL; rename it to '2022-06-07-rates.md'", "2022-06-07-rates.md.md"),
+        new(FrontMatterProblems.DoubleExtension, "⟦---⟧\ntitle: Rates\n---\nText.", "'2022-06-07-rates.md.md' has two extensions, so '.md' is part of the slug and the URL; rename it to '2022-06-07-rates.md'", "2022-06-07-rates.md.md"),
         new(FrontMatterProblems.DoubleExtension, "⟦---⟧\ntitle: Rates\n---\nText.", "rename it to '2022-06-07-rates.md'", "2022-06-07-rates.md.txt"),
-        new(FrontMatterProblems.LiquidInValue, "---\ntitle: ⟦\"{{ site.title }} news\"⟧\n---\nText.", "'{{ site.title }}' in the value of 'title' is text because Liquid is not run in front matter, as in Jekyll; write its output")
+        new(FrontMatterProblems.LiquidInValue, "---\ntitle: ⟦\"{{ site.title }} news\"⟧\n---\nText.", "'{{ site.title }}' in the value of 'title' is text because Liquid is not run in front matter, as in Jekyll; replace it with its output")
         {
             Fixed = "---\ntitle: Finews news\n---\nText.",
         },

@@ -115,10 +115,10 @@ public sealed class CollectionOrderTests
     }
 
     [Theory]
-    [InlineData("_docs/a.md", "weight: ⟦ten⟧", "NC4030", "The value of 'weight' is 'ten', which cannot be compared with those of the other documents; write a number, without quotes, such as 10")]
+    [InlineData("_docs/a.md", "weight: ⟦ten⟧", "NC4030", "The value of 'weight' is 'ten', which cannot be compared with the values of the other documents; write a number, without quotes, such as 10")]
     [InlineData("_docs/a.md", "weight: ⟦\"7\"⟧", "NC4030", "is the string \"7\"")]
     [InlineData("_docs/a.md", "weight: ⟦[7]⟧", "NC4030", "is a list")]
-    [InlineData("_docs/a.md", "⟦weight⟧:", "NC4029", "There is no 'weight', by which the documents in _docs are ordered, so this document is last; write 'weight: …' with a number, without quotes, such as 10")]
+    [InlineData("_docs/a.md", "⟦weight⟧:", "NC4029", "The document has no 'weight', the key that orders the documents in _docs, so it is last; write 'weight: …' with a number, without quotes, such as 10")]
     public void A_wrong_value_of_the_order_is_shown(string path, string marked, string id, string message)
     {
         var host = TestHost.WithCode(Types + OrderedDocs, [.. Files, Page(path, "A", marked.Replace("⟦", "").Replace("⟧", ""))]);
@@ -138,7 +138,7 @@ public sealed class CollectionOrderTests
         var problem = Assert.Single(host.Printed);
 
         Assert.Equal("NC4029", problem.Id);
-        Assert.Contains("no document has it; correct the name of the key", problem.GetMessage(), StringComparison.Ordinal);
+        Assert.Contains("correct the name of the key, which no document has, or write it in all documents", problem.GetMessage(), StringComparison.Ordinal);
     }
 
     [Theory]
