@@ -1,8 +1,11 @@
 namespace NewsContent.Tests;
 
-/// <summary>The allocated bytes of the current thread.</summary>
+/// <summary>The allocated bytes of the current thread. A collection, which other tests cause, counts the rest of a thread's block as allocated, so no other test runs beside these.</summary>
+[Collection(Collection)]
 public sealed class AllocationTests
 {
+    public const string Collection = "Allocations";
+
     private const int Count = 1000;
 
     [Fact]
@@ -136,6 +139,26 @@ public sealed class AllocationTests
         const int PageSize = 16 + 8 + (PageLength * 8);
         var pages = (Count + PageLength - 1) / PageLength;
         Assert.Equal(source.All.Sum(article => StringSize(article.Title)) + (Count * ArticleSize) + (pages * PageSize), allocated);
+    }
+
+    [Fact]
+    public void A_walk_from_article_to_article_allocates_nothing_the_second_time()
+    {
+        var first = TestCollection.OfSize(Count).All[0];
+        Walk(first);
+
+        Assert.Equal(0, Allocated(() => Walk(first)));
+
+        static int Walk(Article article)
+        {
+            var steps = 0;
+            for (var at = article; at.Previous is { } older; at = older)
+            {
+                steps += ReferenceEquals(older.Next, at) ? 1 : 0;
+            }
+
+            return steps;
+        }
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 namespace NewsContent.Tests;
 
 /// <summary>Articles that appear at their dates and disappear at their ends, by a clock of the test.</summary>
+[Collection(AllocationTests.Collection)]
 public sealed class ScheduleTests : IDisposable
 {
     private static readonly DateTimeOffset Start = new(2022, 1, 1, 0, 0, 0, TimeSpan.Zero);

@@ -1,6 +1,7 @@
 namespace NewsContent.Tests;
 
 /// <summary>Catalogs that are narrowed to some articles. Each member must agree with a scan of all articles.</summary>
+[Collection(AllocationTests.Collection)]
 public sealed class ViewTests
 {
     private static readonly ArticleCatalog<Article> News = TestCollection.Create(

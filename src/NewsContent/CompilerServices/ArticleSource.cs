@@ -93,7 +93,7 @@ public abstract unsafe partial class ArticleSource : IModelData
     /// <summary>Whether the articles appear at their dates.</summary>
     internal bool IsScheduledNow => _isScheduled;
 
-    /// <summary>The articles that disappear, with the UTC ticks of their <c>expiry_date</c>; read on first use.</summary>
+    /// <summary>The articles that disappear, in order, with the UTC ticks of their <c>expiry_date</c>; read on first use.</summary>
     internal (int Index, long Ticks)[] Expiries => _expiries ?? LazyInitializer.EnsureInitialized(ref _expiries, ReadExpiries);
 
     /// <summary>Returns the next article in a direction that is visible now, or <c>null</c> if there is none.</summary>
@@ -118,7 +118,22 @@ public abstract unsafe partial class ArticleSource : IModelData
         }
 
         var now = ArticleSchedule.TimeProvider.GetUtcNow().UtcTicks;
-        return Ticks(index) <= now && !Array.Exists(Expiries, expiry => expiry.Index == index && expiry.Ticks <= now);
+        return Ticks(index) <= now && EndOf(index) > now;
+    }
+
+    // The expiries are in the order of the articles.
+    private long EndOf(int index)
+    {
+        var expiries = Expiries;
+        var low = 0;
+        var high = expiries.Length;
+        while (low < high)
+        {
+            var middle = (int)(((uint)low + (uint)high) >> 1);
+            (low, high) = expiries[middle].Index < index ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < expiries.Length && expiries[low].Index == index ? expiries[low].Ticks : long.MaxValue;
     }
 
     internal abstract Article CreateArticle(int index);

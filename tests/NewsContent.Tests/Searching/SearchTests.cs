@@ -172,31 +172,4 @@ public sealed class SearchTests
         Assert.Throws<ArgumentNullException>(() => News.Search(null!));
         Assert.Throws<ArgumentOutOfRangeException>(() => News.Search("a", -1));
     }
-
-    [Fact]
-    public void A_search_without_results_allocates_the_same_for_every_size()
-    {
-        Assert.Equal(Allocated(TestCollection.OfSize(10)), Allocated(TestCollection.OfSize(3000)));
-
-        // The least of several searches: a collection can empty the pool of arrays between two of them.
-        static long Allocated(ArticleCatalog<Article> news) => Enumerable.Range(0, 10).Min(_ =>
-        {
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            news.Search("降准 missing");
-            return GC.GetAllocatedBytesForCurrentThread() - before;
-        });
-    }
-
-    [Fact]
-    public void Only_articles_that_are_results_are_made()
-    {
-        var source = TestCollection.OfSize(2000);
-        source.Search("title", limit: 1);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-
-        var results = source.Search("title", limit: 2);
-
-        Assert.Equal(2000, results.TotalCount);
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 4000);
-    }
 }
