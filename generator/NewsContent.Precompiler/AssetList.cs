@@ -16,11 +16,13 @@ internal static class AssetList
     public static SiteAssets Read(PrecompilationInputs inputs) =>
         inputs.AssetList is { } list && File.Exists(list) ? SiteAssets.Read(File.ReadAllText(list)) : SiteAssets.Unknown;
 
-    /// <summary>Writes the list unless it is unchanged.</summary>
+    /// <summary>Writes the list unless it is unchanged. Waits for another build of the project.</summary>
     public static void Write(PrecompilationInputs inputs, string path)
     {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        using var folderLock = BuildLock.Take(folder);
         var config = inputs.Configuration is { } file ? SiteConfig.Parse(file, PostFiles.Read(file)) : SiteConfig.None;
-        OutputFiles.Write(Path.GetDirectoryName(path)!, Path.GetFileName(path), Create(inputs.Assets, asset => Find(asset, inputs, config.Settings.Filter)).Write());
+        OutputFiles.Write(folder, Path.GetFileName(path), Create(inputs.Assets, asset => Find(asset, inputs, config.Settings.Filter)).Write());
     }
 
     /// <summary>Returns the list.</summary>

@@ -6,6 +6,13 @@ internal static class BuildLock
     private const string FileName = "lock";
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
+
+    /// <summary>Waits for the folder for at most five minutes and takes it.</summary>
+    /// <param name="folder">The folder; it is created if it does not exist.</param>
+    /// <returns>The lock, held until it is disposed.</returns>
+    /// <exception cref="IOException">Another build still holds the folder after that time, or the folder cannot be written to.</exception>
+    public static IDisposable Take(string folder) => Take(folder, LongestWait);
 
     /// <summary>Waits for the folder and takes it.</summary>
     /// <param name="folder">The folder; it is created if it does not exist.</param>

@@ -34,13 +34,12 @@ internal static class Precompilation
     private const string StampFile = "stamp";
 
     private static readonly string[] Outputs = [NotesFile, PayloadFile, CodeFile, LogFile, BesideFile];
-    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
 
     /// <summary>Updates the outputs and sets the time of the stamp, by which MSBuild knows the run, to its start.</summary>
     /// <returns>The number of parsed posts, or <c>null</c> if no input of the articles has changed.</returns>
     public static int? Run(PrecompilationInputs inputs, string folder, CancellationToken cancellationToken)
     {
-        using var folderLock = BuildLock.Take(folder, LongestWait);
+        using var folderLock = BuildLock.Take(folder);
         var started = DateTime.UtcNow;
         var parsed = Run(inputs, folder, started, cancellationToken);
 

@@ -13,6 +13,8 @@ namespace NewsContent.Generator.Tests.Precompiled;
 /// <summary>Damaged, missing or busy files of the precompiler never change the outputs.</summary>
 public sealed class PrecompilationStateTests : IDisposable
 {
+    private static readonly PrecompilationInputs NoInputs = new() { Articles = [], OptionsFile = "", Sources = [], References = [] };
+
     private readonly PrecompiledSite _site = new();
 
     public void Dispose() => _site.Dispose();
@@ -135,6 +137,22 @@ public sealed class PrecompilationStateTests : IDisposable
         }
 
         Assert.Equal(3, await second);
+    }
+
+    [Fact]
+    public async Task A_list_of_files_waits_for_another_build()
+    {
+        var (assets, undecodable) = (Path.Combine(_site.Output, "assets.txt"), Path.Combine(_site.Output, "undecodable.txt"));
+        Task lists;
+        using (BuildLock.Take(_site.Output, TimeSpan.Zero))
+        {
+            lists = Task.WhenAll(Task.Run(() => AssetList.Write(NoInputs, assets)), Task.Run(() => Undecodable.Write(NoInputs, undecodable)));
+            await Task.WhenAny(lists, Task.Delay(200));
+            Assert.False(File.Exists(assets) || File.Exists(undecodable));
+        }
+
+        await lists;
+        Assert.True(File.Exists(assets) && File.Exists(undecodable));
     }
 
     [Fact]
