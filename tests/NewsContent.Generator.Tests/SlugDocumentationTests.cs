@@ -1,11 +1,25 @@
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace NewsContent.Generator.Tests;
 
 /// <summary>The XML docs of a slug constant.</summary>
 public sealed class SlugDocumentationTests
 {
+    // The generators of the .NET SDK read each member of a declaration with an attribute.
+    [Fact]
+    public void Constants_are_in_a_declaration_without_attributes()
+    {
+        var root = CSharpSyntaxTree.ParseText(TestHost.WithPosts(TestPosts.All).Source("Articles.Slugs.g.cs")).GetRoot();
+
+        var constants = root.DescendantNodes().OfType<FieldDeclarationSyntax>().ToList();
+
+        Assert.Equal(3, constants.Count);
+        Assert.All(constants, constant => Assert.Empty(constant.Parent!.DescendantNodes().OfType<AttributeListSyntax>()));
+    }
+
     [Theory]
     [InlineData("RatesRise", "Rates rise, 2022-06-07: The central bank raised rates.")]
     [InlineData("降准", "央行降准, 2022-05-01: 央行今日宣布降准。")]
