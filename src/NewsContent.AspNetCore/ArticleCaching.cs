@@ -64,7 +64,7 @@ public static class ArticleCaching
     /// </summary>
     /// <param name="context">The request.</param>
     /// <param name="entityTag">The version.</param>
-    /// <param name="lastModified">The time of the last change; <c>null</c> if it is not certain. It must change with the page.</param>
+    /// <param name="lastModified">The time of the last change, which must change whenever the page changes; <c>null</c> if it is unknown.</param>
     /// <param name="options">The options of the site; <c>null</c> for the defaults.</param>
     /// <returns><c>true</c> if the response is complete: a 304 or a 412.</returns>
     public static bool IsNotModified(this HttpContext context, EntityTagHeaderValue entityTag, DateTimeOffset? lastModified = null, SiteOptions? options = null)
@@ -75,7 +75,7 @@ public static class ArticleCaching
     }
 
     /// <summary>
-    /// Adds an entity tag to an endpoint of any kind for <c>GET</c> and <c>HEAD</c> requests. If the client has the current version, the answer is 304 and the
+    /// Adds an entity tag to an endpoint of any kind for <c>GET</c> and <c>HEAD</c> requests. If the client has the current version, the response is 304 and the
     /// endpoint does not run. Use it for pages that depend only on articles and the code of the app.
     /// </summary>
     /// <param name="endpoint">The endpoint or endpoints, such as the result of <c>MapGet</c>, <c>MapRazorPages</c> or <c>MapControllerRoute</c>.</param>

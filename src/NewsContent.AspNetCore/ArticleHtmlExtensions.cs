@@ -48,18 +48,18 @@ public static class ArticleHtmlExtensions
     /// group.
     /// </summary>
     /// <param name="article">The article.</param>
-    /// <param name="context">The request, whose <c>PathBase</c> and groups are the prefix. URLs that have the prefix are not changed.</param>
+    /// <param name="context">The request, whose <c>PathBase</c> and groups are the prefix. URLs that already have the prefix are not changed.</param>
     public static IHtmlContent ToHtmlContent(this Article article, HttpContext context) => new HtmlString(HtmlFor(article, context));
 
     /// <summary>Returns the body for Razor components, with the prefix of the site before links and images that begin with <c>/</c>.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="context">The request, whose <c>PathBase</c> and groups are the prefix. URLs that have the prefix are not changed.</param>
+    /// <param name="context">The request, whose <c>PathBase</c> and groups are the prefix. URLs that already have the prefix are not changed.</param>
     public static MarkupString ToMarkupString(this Article article, HttpContext context) => new(HtmlFor(article, context));
 
     /// <summary>Writes the body, with the prefix of the site before links and images that begin with <c>/</c>.</summary>
     /// <param name="writer">The destination.</param>
     /// <param name="article">The article.</param>
-    /// <param name="context">The request, whose <c>PathBase</c> and groups are the prefix. URLs that have the prefix are not changed.</param>
+    /// <param name="context">The request, whose <c>PathBase</c> and groups are the prefix. URLs that already have the prefix are not changed.</param>
     public static void WriteHtml(this IBufferWriter<byte> writer, Article article, HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(writer);

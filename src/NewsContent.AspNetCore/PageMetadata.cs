@@ -18,12 +18,12 @@ public sealed class PageMetadata
     /// <summary>Gets or sets the title without the title of the site. Default: the title of the article; without an article, the title of the site alone.</summary>
     public string? Title { get; set; }
 
-    /// <summary>Gets or sets the description in plain text. Default: <see cref="Article.Description"/>, then the start of its text; without an article, the description of the site.</summary>
+    /// <summary>Gets or sets the description in plain text. Default: <see cref="Article.Description"/>, then the start of <see cref="Article.Text"/>; without an article, the description of the site.</summary>
     public string? Description { get; set; }
 
     /// <summary>
     /// Gets or sets the path of the page from the root of the site, percent-encoded, such as <c>/archive</c>. Default: the URL of the article; without an article, the path of the request.
-    /// A page with status 404 has no canonical URL unless it is set.
+    /// A page with status 404 has no canonical URL unless this property is set.
     /// </summary>
     public string? Path { get; set; }
 
@@ -52,7 +52,7 @@ public sealed class PageMetadata
     public SiteOptions? Site { get; set; }
 
     /// <summary>
-    /// Returns the tags for <c>head</c>. All values are escaped; control characters and characters that change the direction of the text after them are removed from text; only images with
+    /// Returns the tags for <c>head</c>. All values are escaped. Control characters, and characters that change the direction of the text after them, are removed. Only images with
     /// <c>https</c> or <c>http</c> are written. O(length of the tags).
     /// </summary>
     /// <param name="context">The request.</param>

@@ -1,6 +1,6 @@
 namespace NewsContent.AspNetCore;
 
-/// <summary>The words of a pager.</summary>
+/// <summary>The labels of a pager.</summary>
 /// <param name="Navigation">The name of the navigation for screen readers. Default: <c>Pages</c>.</param>
 /// <param name="Previous">The text of the link to the previous page. Default: <c>Newer</c>.</param>
 /// <param name="Next">The text of the link to the next page. Default: <c>Older</c>.</param>

@@ -36,8 +36,8 @@ public class SiteOptions
     public string? Author { get; set; }
 
     /// <summary>
-    /// Gets or sets the function that returns the name of an author as feeds show it, for sites whose <c>author</c> is a slug such as <c>mei-lin</c>; <c>null</c> keeps the
-    /// written author. Default: none. For a collection of authors: <c>slug => Authors.BySlug.TryGetValue(slug, out var author) ? author.Name : null</c>.
+    /// Gets or sets the function that returns the name of an author for feeds and JSON-LD, for sites whose <c>author</c> is a slug such as <c>mei-lin</c>. If it returns
+    /// <c>null</c>, the author is shown as written. Default: none. For a collection of authors: <c>slug => Authors.BySlug.TryGetValue(slug, out var author) ? author.Name : null</c>.
     /// </summary>
     public Func<string, string?>? AuthorName { get; set; }
 
@@ -89,7 +89,7 @@ public class SiteOptions
     /// <summary>Gets or sets the prefix of the endpoints' names. A second site with the same prefix in one app gets a number: <c>NewsContent2</c>. Default: <c>NewsContent</c>.</summary>
     public string EndpointNamePrefix { get; set; } = "NewsContent";
 
-    /// <summary>Gets or sets whether URLs that differ from the URL of an article, or from a former URL, only in case or slashes are redirected to it. Default: <c>true</c>.</summary>
+    /// <summary>Gets or sets whether a URL is redirected if it differs from the URL or a former URL of an article only in case or slashes. Default: <c>true</c>.</summary>
     public bool RedirectVariants { get; set; } = true;
 
     /// <summary>The default options; never changed.</summary>

@@ -7,8 +7,8 @@ using NewsContent.AspNetCore.Http;
 namespace NewsContent.AspNetCore;
 
 /// <summary>
-/// The links between the pages of a list: <c>&lt;SitePager Number="page.Number" Count="page.PageCount" Url="Links.Page" /&gt;</c>. A <c>nav</c> with the class <c>pager</c>, links with
-/// <c>rel</c> <c>prev</c> and <c>next</c>, and <c>aria-current</c> at the current page. A single page has no pager.
+/// The links between the pages of a list: <c>&lt;SitePager Number="page.Number" Count="page.PageCount" Url="Links.Page" /&gt;</c>. It renders a <c>nav</c> with the class <c>pager</c>,
+/// links with <c>rel</c> <c>prev</c> and <c>next</c>, and <c>aria-current</c> at the current page. A single page has no pager.
 /// </summary>
 public sealed class SitePager : ComponentBase
 {
@@ -32,7 +32,7 @@ public sealed class SitePager : ComponentBase
     [EditorRequired]
     public required Func<int, string> Url { get; set; }
 
-    /// <summary>Gets or sets the words. Default: English.</summary>
+    /// <summary>Gets or sets the labels. Default: English.</summary>
     [Parameter]
     public PagerLabels? Labels { get; set; }
 
@@ -40,7 +40,7 @@ public sealed class SitePager : ComponentBase
     /// <param name="number">The number of the current page, from 1.</param>
     /// <param name="count">The number of pages.</param>
     /// <param name="url">Returns the URL of a page.</param>
-    /// <param name="labels">The words; <c>null</c> for English.</param>
+    /// <param name="labels">The labels; <c>null</c> for English.</param>
     /// <returns>The HTML; empty for a single page.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="url"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is less than 1 or greater than <paramref name="count"/>.</exception>

@@ -4,7 +4,7 @@ using NewsContent.AspNetCore.Export;
 
 namespace NewsContent.AspNetCore;
 
-/// <summary>Exports an app as files for a static host.</summary>
+/// <summary>Methods that export an app as files for a static host.</summary>
 public static class StaticSite
 {
     /// <summary>
@@ -12,9 +12,9 @@ public static class StaticSite
     /// without parameters, web root files, <c>404.html</c>, and everything that they link to. The app does not have to be started, and its hosted services are not started.
     /// </summary>
     /// <remarks>
-    /// <para>A page <c>/about</c> becomes <c>about/index.html</c>, so that every host finds it. Files with unchanged content are not written. A list in the folder names the exported files: an
-    /// export removes files that the site no longer has, unless they were edited, and no others.</para>
-    /// <para>O(pages). The URLs of all pages are in memory, but only the pages that are being written.</para>
+    /// <para>A page <c>/about</c> becomes <c>about/index.html</c>, so that every host finds it. Files with unchanged content are not written. A list in the folder names the exported files. An
+    /// export removes only files of this list that the site no longer has, and keeps them if they were edited.</para>
+    /// <para>O(pages). The URLs of all pages are in memory, and the content of a page only while it is written.</para>
     /// </remarks>
     /// <param name="app">The app, after its endpoints are mapped.</param>
     /// <param name="folder">The folder, which is created if it does not exist.</param>

@@ -10,8 +10,8 @@ public sealed class StaticSiteOptions
     public string? Url { get; set; }
 
     /// <summary>
-    /// Gets or sets the path of the exported site on its host, such as <c>/repository</c> for the project page of a repository. It is the <c>PathBase</c> of requests. URLs in pages and
-    /// style sheets that begin with <c>/</c> get it unless they have it. Default: <see cref="SiteOptions.BaseUrl"/> of the first mapped site that has one, then the root.
+    /// Gets or sets the path of the exported site on its host, such as <c>/repository</c> for the project page of a repository. It is the <c>PathBase</c> of requests. It is added to URLs
+    /// in pages and style sheets that begin with <c>/</c>, unless they already have it. Default: <see cref="SiteOptions.BaseUrl"/> of the first mapped site that has one, then the root.
     /// </summary>
     public string? BasePath { get; set; }
 

@@ -56,13 +56,13 @@ public class Article : IJsonDocument
     [JsonConverter(typeof(ArticleDateJsonConverter))]
     public DateTimeOffset Date => AtOffset(_source.Ticks(_index), (short)Field(TableLayout.Row.Offsets));
 
-    /// <summary>Whether the article has a <see cref="Date"/>; always <c>true</c> for posts. Documents without a date are last in lists and are not in archives.</summary>
+    /// <summary>Whether the article has a <see cref="Date"/>; always <c>true</c> for posts. Documents without a date are last in lists that are newest first, and are not in archives.</summary>
     [JsonIgnore]
     public bool HasDate => _source.Ticks(_index) != 0;
 
     /// <summary>
     /// Whether the article is visible now: always <c>true</c> unless the collection is compiled with <c>NewsContentScheduled</c>. An article object stays valid after its article
-    /// expires, and a reference of a model can lead to a future article. Reads <see cref="ArticleSchedule.TimeProvider"/>.
+    /// expires, and a reference of a model can refer to a future article. Reads <see cref="ArticleSchedule.TimeProvider"/>.
     /// </summary>
     [JsonIgnore]
     public bool IsPublished => _source.IsVisible(_index);
@@ -151,7 +151,7 @@ public class Article : IJsonDocument
     public IReadOnlyList<Link> Links => Body.Links;
 
     /// <summary>
-    /// The picture that represents the article, for lists, feeds and Open Graph: <c>image</c>, which is a URL or a mapping with <c>path</c>, <c>alt</c>, <c>width</c> and
+    /// The image that represents the article, for lists, feeds and Open Graph: <c>image</c>, which is a URL or a mapping with <c>path</c>, <c>alt</c>, <c>width</c> and
     /// <c>height</c>; <c>null</c> if the post does not have it. The source is an absolute URL, or a path like <see cref="Url"/>; <see cref="SiteInfo.GetAbsoluteUrl"/> makes it
     /// absolute. The width and height are those of the post or of the file.
     /// </summary>
@@ -198,8 +198,8 @@ public class Article : IJsonDocument
     public FrontMatterMap FrontMatter => new(_source, Field(TableLayout.Row.FrontMatter));
 
     /// <summary>
-    /// A SHA-256 hash of all properties of the article, in 64 lowercase hexadecimal digits. It changes exactly when a property changes, is the same on every
-    /// machine, and is suitable for an <c>ETag</c>.
+    /// A SHA-256 hash of the metadata and the body of the article, in 64 lowercase hexadecimal digits. It changes exactly when they change, is the same on
+    /// every machine, and is suitable for an <c>ETag</c>.
     /// </summary>
     [JsonPropertyName("contentHash")]
     public string ContentHash => Body.ContentHash;

@@ -187,7 +187,7 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
     /// </summary>
     /// <remarks>
     /// A view does not copy articles. On first use it allocates one bit for each article of its collections and, unless the articles are a list of one collection, 16 bytes for each of its
-    /// articles. Its lookups by tag, category, author and language are created on first use, as those of several collections. <see cref="Article.Previous"/> and
+    /// articles. Its lookups by tag, category, author and language are created on first use, like those of several collections. <see cref="Article.Previous"/> and
     /// <see cref="Article.Next"/> are those of the collection.
     /// </remarks>
     /// <param name="tag">The tag as written in the posts. If no article has it, the view is empty.</param>
@@ -232,8 +232,9 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
     }
 
     /// <summary>
-    /// Returns the articles that this catalog has now, as a catalog that does not change: the same object until they change. It is this catalog, unless it is a view, its articles are
-    /// scheduled (<see cref="ArticleSchedule"/>), or live mode replaced them. Use it as the key of a cache, or to read several lists of the same articles.
+    /// Returns a catalog of the articles that this catalog has now. The result does not change, and is the same object until the articles change. The result is this catalog, unless
+    /// this catalog is a view, its articles are scheduled (<see cref="ArticleSchedule"/>), or live mode replaced them. Use the result as the key of a cache, or to read several lists of
+    /// the same articles.
     /// </summary>
     public ArticleCatalog<TArticle> Snapshot() => Current;
 

@@ -20,8 +20,8 @@ public sealed class ArticleCollectionAttribute<TModel>(string folder) : Attribut
     /// <c>null</c> for the order of <c>_config.yml</c> (<c>order</c> or <c>sort_by</c>), or else newest first.
     /// </summary>
     /// <remarks>
-    /// Equal values, and articles without the key, which are last, are ordered by path. Numbers in strings and paths are compared by value: <c>2-install</c> is before
-    /// <c>10-deploy</c>. Lists, groups, <see cref="Article.Previous"/> and <see cref="Article.Next"/> have this order; archives and periods are newest first.
+    /// Articles without the key are last. Equal values and missing values are ordered by path. Numbers in strings and paths are compared by value: <c>2-install</c> is
+    /// before <c>10-deploy</c>. Lists, groups, <see cref="Article.Previous"/> and <see cref="Article.Next"/> have this order; archives and periods are newest first.
     /// </remarks>
     public string? OrderBy { get; set; }
 }

@@ -45,10 +45,10 @@ public readonly struct ArticleIndex<TArticle> : IReadOnlyDictionary<string, TArt
     /// <summary>Gets the number of keys. O(1); with several collections, O(n log n) on first use.</summary>
     public int Count => _source is not null ? _source.KeyCount(_table) : _merged is not null ? _merged.Entries.Length : 0;
 
-    /// <summary>Gets the keys in the order of their articles, newest first.</summary>
+    /// <summary>Gets the keys, in the order of their articles in the catalog.</summary>
     public IEnumerable<string> Keys => this.Select(pair => pair.Key);
 
-    /// <summary>Gets the articles that a lookup can find, newest first. An article with several keys, such as former URLs, occurs once for each.</summary>
+    /// <summary>Gets the articles that a lookup can find, in the order of the catalog. An article with several keys, such as former URLs, occurs once for each.</summary>
     public IEnumerable<TArticle> Values => this.Select(pair => pair.Value);
 
     /// <summary>Gets the article with a key.</summary>
@@ -118,7 +118,7 @@ public readonly struct ArticleIndex<TArticle> : IReadOnlyDictionary<string, TArt
         return found is not null;
     }
 
-    /// <summary>Returns all articles with a key, newest first. Articles of other folders or languages can have the same slug. O(n) by slug and O(1) by URL; allocates a list.</summary>
+    /// <summary>Returns all articles with a key, in the order of the catalog. Articles in different folders or languages can have the same slug. O(n) by slug and O(1) by URL; allocates a list.</summary>
     /// <param name="key">The slug, or the URL percent-encoded like <see cref="Article.Url"/>.</param>
     /// <returns>The articles; empty if no article has the key.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <c>null</c>.</exception>
@@ -143,7 +143,7 @@ public readonly struct ArticleIndex<TArticle> : IReadOnlyDictionary<string, TArt
         return _reader is not null ? _reader.Find(key.AsSpan()) >= 0 : _merged is not null && _merged.Find(key).Source is not null;
     }
 
-    /// <summary>Returns an enumerator of keys and articles, newest first. Each key occurs once, with the article that a lookup finds.</summary>
+    /// <summary>Returns an enumerator of keys and articles, in the order of the catalog. Each key occurs once, with the article that a lookup finds.</summary>
     public IEnumerator<KeyValuePair<string, TArticle>> GetEnumerator()
     {
         var entries = _merged?.Entries ?? (_source is null ? [] : KeyEntry.List([_source], null, _table));

@@ -48,7 +48,7 @@ public readonly struct ArticleList<TArticle> : IReadOnlyList<TArticle>, IEquatab
     /// <summary>Gets the number of articles. O(1).</summary>
     public int Count => _count;
 
-    /// <summary>Gets the article at an index; index 0 is the newest. O(1). The object is created on first use and cached.</summary>
+    /// <summary>Gets the article at an index. O(1). The object is created on first use and cached.</summary>
     /// <param name="index">The index, from 0 to <see cref="Count"/> - 1.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative or not less than <see cref="Count"/>.</exception>
     public TArticle this[int index]

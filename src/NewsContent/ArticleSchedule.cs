@@ -9,8 +9,8 @@ public static class ArticleSchedule
     private static volatile TimeProvider Clock = TimeProvider.System;
 
     /// <summary>
-    /// Gets or sets the clock. Default: <see cref="TimeProvider.System"/>. It is not read by collections that are compiled without <c>NewsContentScheduled</c>, nor by collections without a
-    /// later change. Tests can set another clock, which must not go back.
+    /// Gets or sets the clock. Default: <see cref="TimeProvider.System"/>. Only collections that are compiled with <c>NewsContentScheduled</c> read it. Tests can set another clock, which
+    /// must not go back.
     /// </summary>
     /// <exception cref="ArgumentNullException">The value is <c>null</c>.</exception>
     public static TimeProvider TimeProvider

@@ -4,8 +4,8 @@ namespace NewsContent;
 
 /// <summary>The articles of a collection as a tree of their folders, for the navigation of a documentation site. Created once; thread-safe.</summary>
 /// <remarks>
-/// A folder is a node, and <c>index.md</c> in it, or the file <c>guide.md</c> beside the folder <c>guide</c>, is its article. Nodes are in the order of the collection; a
-/// folder without an article has the position of its first article.
+/// A folder is a node. Its article is <c>index.md</c> in the folder, or <c>guide.md</c> beside the folder <c>guide</c>. Nodes are in the order of the collection; a folder
+/// without an article has the position of the first article in it.
 /// </remarks>
 /// <typeparam name="TArticle">The type of the articles.</typeparam>
 public sealed class ArticleTree<TArticle>

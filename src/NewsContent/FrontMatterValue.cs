@@ -36,7 +36,7 @@ public readonly struct FrontMatterValue : IJsonDocument
     /// <summary>Returns the value as a Boolean, or <c>null</c> if it is not a Boolean.</summary>
     public bool? AsBoolean() => Kind == FrontMatterKind.Boolean ? Number != 0 : null;
 
-    /// <summary>Returns the value as a date, parsed by the same rules as <c>date</c> and in the site's time zone, if there is one; <c>null</c> if it is not a date.</summary>
+    /// <summary>Returns the value as a date, parsed by the same rules as <c>date</c> and with the offset of the site's time zone, or UTC; <c>null</c> if it is not a date.</summary>
     public DateTimeOffset? AsDateTimeOffset()
     {
         var kind = Field(TableLayout.Value.Kind);

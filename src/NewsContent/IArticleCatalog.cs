@@ -11,7 +11,7 @@ namespace NewsContent;
 public interface IArticleCatalog<out TArticle>
     where TArticle : Article
 {
-    /// <summary>Gets all articles, newest first.</summary>
+    /// <summary>Gets all articles, newest first unless the collection has another order.</summary>
     IReadOnlyList<TArticle> All { get; }
 
     /// <summary>Gets the collections, in the order of the constructor's arguments.</summary>

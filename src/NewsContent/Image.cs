@@ -4,7 +4,7 @@ using NewsContent.Json;
 
 namespace NewsContent;
 
-/// <summary>An image in the body of an article, which is an <c>img</c> element with an allowed <c>src</c>, or the picture of <see cref="Article.Image"/>.</summary>
+/// <summary>An image in the body of an article, which is an <c>img</c> element with an allowed <c>src</c>, or the image of <see cref="Article.Image"/>.</summary>
 [JsonConverter(typeof(ArticleJsonConverter))]
 public sealed class Image : IJsonDocument
 {

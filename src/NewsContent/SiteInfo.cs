@@ -3,12 +3,12 @@ using System.Text.Json.Serialization;
 namespace NewsContent;
 
 /// <summary>
-/// The settings of a site in its <c>_config.yml</c>, such as <c>Articles.Site</c>. The summary of each property names its key. A property is <c>null</c> if
+/// The metadata of a site from its <c>_config.yml</c>, as in <c>Articles.Site</c>. The summary of each property names its key. A property is <c>null</c> if
 /// <c>_config.yml</c> does not set it.
 /// </summary>
 public sealed record SiteInfo
 {
-    /// <summary>A site without settings.</summary>
+    /// <summary>A site without metadata.</summary>
     public static SiteInfo None { get; } = new();
 
     /// <summary>The title of the site: <c>title</c>.</summary>

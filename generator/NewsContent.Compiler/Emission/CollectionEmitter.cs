@@ -64,7 +64,7 @@ internal static class CollectionEmitter
                 $"""
                 private static readonly global::NewsContent.ArticleCatalog<{model}> Data = new Source().Catalog;
 
-                /// <summary>Gets all articles, newest first. Articles with the same date are in descending order of their paths.</summary>
+                /// <summary>Gets all articles, newest first unless the collection has another order. Articles with the same date are in descending order of their paths.</summary>
                 public static global::NewsContent.ArticleList<{model}> All => Data.All;
 
                 /// <summary>Gets the articles by slug. If articles have the same slug, a lookup finds the newest in the language of the site, or else the newest.</summary>
@@ -73,16 +73,16 @@ internal static class CollectionEmitter
                 /// <summary>Gets the articles by URL, percent-encoded like <see cref="global::NewsContent.Article.Url"/>.</summary>
                 public static global::NewsContent.ArticleIndex<{model}> ByUrl => Data.ByUrl;
 
-                /// <summary>Gets the articles by tag, newest first.</summary>
+                /// <summary>Gets the articles by tag, in the order of the collection.</summary>
                 public static global::NewsContent.ArticleGroups<{model}> ByTag => Data.ByTag;
 
-                /// <summary>Gets the articles by category, newest first.</summary>
+                /// <summary>Gets the articles by category, in the order of the collection.</summary>
                 public static global::NewsContent.ArticleGroups<{model}> ByCategory => Data.ByCategory;
 
-                /// <summary>Gets the articles by author, newest first.</summary>
+                /// <summary>Gets the articles by author, in the order of the collection.</summary>
                 public static global::NewsContent.ArticleGroups<{model}> ByAuthor => Data.ByAuthor;
 
-                /// <summary>Gets the articles by language, newest first.</summary>
+                /// <summary>Gets the articles by language, in the order of the collection.</summary>
                 public static global::NewsContent.ArticleGroups<{model}> ByLanguage => Data.ByLanguage;
 
                 /// <summary>Gets the articles by former URL, from <c>redirect_from</c>.</summary>
@@ -99,11 +99,11 @@ internal static class CollectionEmitter
                 /// <param name="limit">The maximum number of articles.</param>
                 public static global::System.Collections.Generic.IReadOnlyList<{model}> RelatedTo({model} article, int limit = 10) => Data.RelatedTo(article, limit);
 
-                /// <summary>Returns an article in other languages, in the order of their languages.</summary>
+                /// <summary>Returns an article in other languages, ordered by language.</summary>
                 /// <param name="article">An article of this collection.</param>
                 public static global::NewsContent.ArticleList<{model}> TranslationsOf({model} article) => Data.TranslationsOf(article);
 
-                /// <summary>Returns the articles of a period, newest first, as a slice of <see cref="All"/>.</summary>
+                /// <summary>Returns the articles of a period, newest first, as a slice of all articles by date.</summary>
                 /// <param name="from">The start of the period, inclusive.</param>
                 /// <param name="to">The end of the period, exclusive.</param>
                 public static global::NewsContent.ArticleList<{model}> Between(global::System.DateTimeOffset from, global::System.DateTimeOffset to) => Data.Between(from, to);
@@ -203,7 +203,7 @@ internal static class CollectionEmitter
     private static void Lookup(SourceWriter writer, string model, ModelLookup lookup, int number)
     {
         var types = lookup.HasStrings ? model : $"{model}, {CSharpLiteral.Name(lookup.TypeName)}";
-        writer.WriteLines($"/// <summary>Gets the articles by <c>{XmlText.Escape(lookup.Key)}</c>, newest first.</summary>");
+        writer.WriteLines($"/// <summary>Gets the articles by <c>{XmlText.Escape(lookup.Key)}</c>, in the order of the collection.</summary>");
         writer.WriteLines($"public static global::NewsContent.ArticleGroups<{types}> {lookup.Name} => global::NewsContent.CompilerServices.ModelLookups.Get<{types}>(Data, {number.ToString(CultureInfo.InvariantCulture)}, {CSharpLiteral.String(lookup.Key)});");
         writer.WriteLines("");
     }

@@ -29,7 +29,7 @@ public sealed unsafe class ArticlePayload
     /// <summary>The integer table of the collection.</summary>
     public ReadOnlySpan<int> Table => Section<int>(PayloadLayout.Table);
 
-    /// <summary>The dates of the articles in UTC ticks, newest first.</summary>
+    /// <summary>The dates of the articles in UTC ticks, in the order of the collection.</summary>
     public ReadOnlySpan<long> Dates => Section<long>(PayloadLayout.Dates);
 
     /// <summary>The UTF-8 string heap.</summary>

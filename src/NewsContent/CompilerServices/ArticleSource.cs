@@ -61,7 +61,7 @@ public abstract unsafe partial class ArticleSource : IModelData
     /// <summary>Gets the integer table of the collection.</summary>
     protected abstract ReadOnlySpan<int> Table { get; }
 
-    /// <summary>Gets the dates of the articles in UTC ticks, newest first.</summary>
+    /// <summary>Gets the dates of the articles in UTC ticks, in the order of the collection.</summary>
     protected abstract ReadOnlySpan<long> Dates { get; }
 
     /// <summary>Gets the heap of strings in UTF-8.</summary>

@@ -28,7 +28,7 @@ public static class LiveContent
     /// <summary>The data that the caller sees.</summary>
     internal static LiveState State => Pinned.Value ?? Latest;
 
-    /// <summary>Makes the caller, and everything that it calls or starts, read the current data from now on, even if it is replaced.</summary>
+    /// <summary>Makes the caller, and everything that it calls or starts, continue to read the current data after a replacement.</summary>
     public static void Pin() => Pinned.Value = Latest;
 
     /// <summary>Allocates memory for a payload. It does not move, and it is released with the last object or span that refers to it.</summary>
