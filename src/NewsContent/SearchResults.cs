@@ -31,8 +31,15 @@ public sealed class SearchResults<TArticle> : IReadOnlyList<SearchResult<TArticl
 
     /// <summary>Gets the result at an index; 0 is the best.</summary>
     /// <param name="index">The index, from 0 to <see cref="Count"/> - 1.</param>
-    /// <exception cref="IndexOutOfRangeException"><paramref name="index"/> is out of range.</exception>
-    public SearchResult<TArticle> this[int index] => _results[index];
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative or not less than <see cref="Count"/>.</exception>
+    public SearchResult<TArticle> this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)_results.Length, nameof(index));
+            return _results[index];
+        }
+    }
 
     /// <summary>Returns an enumerator of the results, best first.</summary>
     public IEnumerator<SearchResult<TArticle>> GetEnumerator() => ((IEnumerable<SearchResult<TArticle>>)_results).GetEnumerator();

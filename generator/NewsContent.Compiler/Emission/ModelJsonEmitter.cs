@@ -22,7 +22,7 @@ internal static class ModelJsonEmitter
         writer.WriteLines("");
         writer.WriteLines(CollectionEmitter.GeneratedCode);
         writer.WriteLines("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
-        writer.WriteLines("[global::System.Obsolete(\"Only the collection creates its objects.\")]");
+        writer.WriteLines("[global::System.Obsolete(\"The collection creates its objects; read them from its lists and lookups.\")]");
         writer.WriteLines($"internal {name}() : base({handle}.NotReadable(typeof({name}))) {{ }}");
     }
 

@@ -172,4 +172,10 @@ public sealed class SearchTests
         Assert.Throws<ArgumentNullException>(() => News.Search(null!));
         Assert.Throws<ArgumentOutOfRangeException>(() => News.Search("a", -1));
     }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(0)]
+    public void An_index_that_is_not_in_the_results_throws(int index) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => News.Search("no such words", 20)[index]);
 }
