@@ -51,7 +51,7 @@ build() { # app, library with the edited post; in milliseconds
     post=$(find "$work/$2/_posts" -name '*.md' | sort | tail -n 1)
     echo "Edited $RANDOM." >> "$post"
     start=$(date +%s%N)
-    (cd "$work/$1" && dotnet build --no-restore -v q > /dev/null)
+    (cd "$work/$1" && dotnet build --no-restore -v q -p:UseSharedCompilation=true > /dev/null)
     end=$(date +%s%N)
     echo $(((end - start) / 1000000))
 }
