@@ -74,6 +74,7 @@ public sealed class PackageTests(PackedPackage package)
                 "icon.png",
                 "lib/net8.0/NewsContent.dll",
                 "lib/net8.0/NewsContent.xml",
+                .. Platforms.Select(platform => $"runtimes/{platform}/lib/net8.0/NewsContent.dll"),
                 .. Platforms.SelectMany(platform => Images.Select(file => $"tools/net10.0/{platform}/{file}")),
                 "tools/net8.0/NewsContent.Precompiler.dll",
                 "tools/net8.0/NewsContent.Precompiler.runtimeconfig.json",
@@ -89,7 +90,10 @@ public sealed class PackageTests(PackedPackage package)
 
         Assert.NotEqual(0, expected);
         Assert.All(
-            Platforms.SelectMany(platform => Images.Where(file => file.EndsWith(".dll", StringComparison.Ordinal)).Select(file => $"tools/net10.0/{platform}/{file}")),
+            Platforms.SelectMany(platform => Images
+                .Where(file => file.EndsWith(".dll", StringComparison.Ordinal))
+                .Select(file => $"tools/net10.0/{platform}/{file}")
+                .Append($"runtimes/{platform}/lib/net8.0/NewsContent.dll")),
             path => Assert.Equal((path, expected), (path, VersionOf(package.Read(path)))));
 
         // The major version follows the signature "RTR".
