@@ -43,7 +43,7 @@ public static class ArticleCaching
 
     /// <summary>
     /// Sets <c>ETag</c> and <c>Cache-Control</c> for a page that depends on all articles of a collection, and completes the response if the conditions of the
-    /// request require it. The tag is computed once.
+    /// request require it. The tag is computed once until the articles change.
     /// </summary>
     /// <param name="context">The request.</param>
     /// <param name="articles">The articles, such as <c>Articles.Catalog</c>.</param>

@@ -23,10 +23,10 @@ public class SiteOptions
     /// </summary>
     public string? BaseUrl { get; set; }
 
-    /// <summary>Gets or sets the title of the feeds. Default: <c>title</c> in <c>_config.yml</c>, then the name of the host.</summary>
+    /// <summary>Gets or sets the title of the site, for feeds and <see cref="PageMetadata"/>. Default: <c>title</c> in <c>_config.yml</c>; then, in feeds, the name of the host.</summary>
     public string? Title { get; set; }
 
-    /// <summary>Gets or sets the description of the feeds. Default: <c>description</c> in <c>_config.yml</c>, then the title.</summary>
+    /// <summary>Gets or sets the description of the site, for feeds and <see cref="PageMetadata"/>. Default: <c>description</c> in <c>_config.yml</c>; then, in feeds, the title.</summary>
     public string? Description { get; set; }
 
     /// <summary>Gets or sets the language of articles without a language, a BCP 47 tag such as <c>zh-CN</c>. Default: <c>lang</c> in <c>_config.yml</c>, then unknown.</summary>

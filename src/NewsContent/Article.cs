@@ -94,7 +94,7 @@ public class Article : IJsonDocument
     [JsonPropertyName("description")]
     public string? Description => Shared(TableLayout.Row.Description);
 
-    /// <summary>The categories, from the folders above <c>_posts</c>, <c>categories</c> and <c>category</c>, in this order, as in Jekyll; may be empty.</summary>
+    /// <summary>The categories: the folders above <c>_posts</c>, then <c>categories</c>, then <c>category</c>, as in Jekyll; may be empty.</summary>
     [JsonPropertyName("categories")]
     public IReadOnlyList<string> Categories => SharedList(TableLayout.Row.Categories);
 
@@ -181,7 +181,8 @@ public class Article : IJsonDocument
 
     /// <summary>
     /// The same article in other languages, ordered by language; may be empty. Translations are articles of the same collection with the same value of
-    /// <c>translation_key</c> or a similar key such as <c>ref</c>, or with the same slug in the folders of their languages. A view; O(1).
+    /// <c>translation_key</c> or a similar key such as <c>ref</c>, or with the same slug in the folders of their languages. A view; O(1),
+    /// or O(number of translations) if the articles are scheduled (<see cref="ArticleSchedule"/>).
     /// </summary>
     [JsonIgnore]
     public ArticleList<Article> Translations => _source.Translations<Article>(_index);
@@ -213,7 +214,7 @@ public class Article : IJsonDocument
         return _source.GetRelated(_index, limit);
     }
 
-    /// <summary>Returns this article in another language. O(number of translations); allocates only the article on its first use.</summary>
+    /// <summary>Returns this article in another language. O(number of translations); allocates only the article on its first use, and a list if the articles are scheduled.</summary>
     /// <param name="language">The language exactly as in <see cref="Language"/>, such as <c>zh-CN</c>.</param>
     /// <returns>The translation; this article if it has the language; <c>null</c> if there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is <c>null</c>.</exception>

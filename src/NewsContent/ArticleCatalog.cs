@@ -114,8 +114,8 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
     public ArticleList<TArticle> All => Current.AllNow;
 
     /// <summary>
-    /// Gets the articles by slug. If articles of one collection have the same slug, a lookup finds the newest in the language of the site, or else the newest;
-    /// <see cref="ArticleIndex{TArticle}.All"/> returns all of them.
+    /// Gets the articles by slug. If articles of one collection have the same slug, a lookup finds the newest in the language of the site, or else the newest.
+    /// In a collection with an order, it finds the first instead of the newest. <see cref="ArticleIndex{TArticle}.All"/> returns all of them.
     /// </summary>
     public ArticleIndex<TArticle> BySlug => Index(KeyTable.Slugs);
 
@@ -182,7 +182,7 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
     }
 
     /// <summary>
-    /// Returns the articles of a tag as a catalog, for every method that takes one: lookups, search, feeds, sitemaps and a site's pages. Views can be narrowed further:
+    /// Returns the articles of a tag as a catalog, for use in lookups, search, feeds, sitemaps and a site's pages. Views can be narrowed further:
     /// <c>News.Catalog.WhereLanguage("en").WhereTag("rates")</c>.
     /// </summary>
     /// <remarks>
@@ -220,10 +220,10 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
     }
 
     /// <summary>
-    /// Returns the articles for which a function returns <c>true</c> as a catalog: <c>News.Catalog.Where(article => article.Sector == Sector.Banking)</c>. See
+    /// Returns a catalog of the articles for which a function returns <c>true</c>: <c>News.Catalog.Where(article => article.Sector == Sector.Banking)</c>. See
     /// <see cref="WhereTag"/>.
     /// </summary>
-    /// <param name="predicate">The function. It is called on first use, once for each article of the collections, and its results are kept.</param>
+    /// <param name="predicate">The function. It is called once for each article of the collections: on first use, and again if the articles of this catalog change.</param>
     /// <exception cref="ArgumentNullException"><paramref name="predicate"/> is <c>null</c>.</exception>
     public ArticleCatalog<TArticle> Where(Func<TArticle, bool> predicate)
     {
@@ -257,11 +257,11 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
             : throw new ArgumentException("The article is not in this catalog.", nameof(article));
     }
 
-    /// <summary>Returns an article in other languages, as <see cref="Article.Translations"/> does. O(1); allocates nothing.</summary>
-    /// <param name="article">An article of this catalog.</param>
+    /// <summary>Returns an article in other languages, as <see cref="Article.Translations"/> does. O(1) and without allocation, unless the articles are scheduled.</summary>
+    /// <param name="article">An article of the collections of this catalog.</param>
     /// <returns>The translations, ordered by language; may be empty.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is <c>null</c>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="article"/> is not in this catalog.</exception>
+    /// <exception cref="ArgumentException"><paramref name="article"/> is not in the collections of this catalog.</exception>
     public ArticleList<TArticle> TranslationsOf(TArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);

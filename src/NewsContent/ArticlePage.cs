@@ -3,7 +3,7 @@ using System.Diagnostics;
 
 namespace NewsContent;
 
-/// <summary>One page of a list of articles, such as <c>/page/2</c>. It is a slice of the list and copies nothing. The default value has no articles.</summary>
+/// <summary>One page of a list of articles, such as <c>/page/2</c>. It is a slice of the list and copies nothing. The default value has no articles, and its numbers are 0.</summary>
 /// <typeparam name="TArticle">The type of the articles.</typeparam>
 [DebuggerDisplay("Page {Number} of {PageCount}, Count = {Count}")]
 public readonly struct ArticlePage<TArticle> : IReadOnlyList<TArticle>, IEquatable<ArticlePage<TArticle>>

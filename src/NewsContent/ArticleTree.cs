@@ -42,7 +42,7 @@ public sealed class ArticleTree<TArticle>
 
     /// <summary>Returns the node of an article. O(1).</summary>
     /// <param name="article">An article.</param>
-    /// <returns>The node; <c>null</c> if the article is not in the tree. The node of <see cref="Article"/> has no parent and no children.</returns>
+    /// <returns>The node; <c>null</c> if the article is not in the tree. The node of <see cref="Article"/> has no parent, and its children are <see cref="Roots"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is <c>null</c>.</exception>
     public ArticleNode<TArticle>? Find(TArticle article)
     {

@@ -79,7 +79,7 @@ public readonly struct FrontMatterValue : IJsonDocument
         return Kind is FrontMatterKind.Float or FrontMatterKind.Integer;
     }
 
-    /// <summary>Returns a scalar as written; for a list or mapping the number of values, such as <c>3 values</c>; an empty string for no value.</summary>
+    /// <summary>Returns a scalar as written; for a list or mapping its size, such as <c>3 values</c> or <c>3 keys</c>; an empty string for no value.</summary>
     public override string ToString() => Kind switch
     {
         FrontMatterKind.List => string.Create(CultureInfo.InvariantCulture, $"{AsList().Count} values"),

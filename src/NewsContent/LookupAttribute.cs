@@ -5,8 +5,8 @@ namespace NewsContent;
 /// compiled, as for tags.
 /// </summary>
 /// <remarks>
-/// The property can be a string, an enum, a Boolean, an <see cref="int"/>, a <see cref="long"/>, a <see cref="DateOnly"/>, an article of another collection, whose key is
-/// its slug, or a list of these. Articles without a value are not in the lookup.
+/// The property can be a string, an enum, a Boolean, an <see cref="int"/>, a <see cref="long"/>, a <see cref="DateOnly"/>, an article, or a list of these. The key of an
+/// article is its slug. Articles without a value are not in the lookup.
 /// </remarks>
 /// <seealso cref="ArticleGroups{TArticle}"/>
 /// <seealso cref="ArticleGroups{TArticle, TKey}"/>

@@ -67,7 +67,7 @@ internal static class CollectionEmitter
                 /// <summary>Gets all articles, newest first unless the collection has another order. Articles with the same date are in descending order of their paths.</summary>
                 public static global::NewsContent.ArticleList<{model}> All => Data.All;
 
-                /// <summary>Gets the articles by slug. If articles have the same slug, a lookup finds the newest in the language of the site, or else the newest.</summary>
+                /// <summary>Gets the articles by slug. If articles have the same slug, a lookup finds the newest in the language of the site, or else the newest. In a collection with an order, it finds the first instead of the newest.</summary>
                 public static global::NewsContent.ArticleIndex<{model}> BySlug => Data.BySlug;
 
                 /// <summary>Gets the articles by URL, percent-encoded like <see cref="global::NewsContent.Article.Url"/>.</summary>

@@ -43,11 +43,11 @@ internal sealed class ExportAddress
             : null;
     }
 
-    /// <summary>Whether a path has the base path, or there is none.</summary>
+    /// <summary>Returns whether a path has the base path; <c>true</c> if there is none.</summary>
     public bool HasBasePath(string path) =>
         path.StartsWith(BasePath, StringComparison.Ordinal) && (path.Length == BasePath.Length || BasePath.Length == 0 || path[BasePath.Length] is '/' or '?' or '#');
 
-    /// <summary>Whether a URL is a path from the root of the host.</summary>
+    /// <summary>Returns whether a URL is a path from the root of the host.</summary>
     public static bool IsFromRoot(string url) => url.Length > 0 && url[0] == '/' && (url.Length == 1 || url[1] is not ('/' or '\\'));
 
     // Links of a site that moved to https can still have the other scheme.

@@ -33,7 +33,7 @@ internal sealed class MemoryResponse : IHttpResponseFeature, IHttpRequestLifetim
     /// <summary>The exception that no middleware handled; <c>null</c> if there is none.</summary>
     public Exception? Exception { get; private set; }
 
-    /// <summary>The exception that a middleware made a page of; <c>null</c> if there is none.</summary>
+    /// <summary>The exception for which a middleware wrote an error page; <c>null</c> if there is none.</summary>
     public Exception? Handled { get; set; }
 
     /// <summary>The body.</summary>

@@ -44,7 +44,7 @@ internal sealed class OutputFolder : IDisposable
     /// <param name="file">The path of the file, with slashes.</param>
     /// <param name="url">The URL of the file.</param>
     /// <param name="content">The content.</param>
-    /// <returns>Why the file cannot be written; <c>null</c> if the folder has it.</returns>
+    /// <returns>The reason why the file cannot be written; <c>null</c> if the folder has it.</returns>
     public string? Write(string file, string url, ReadOnlySpan<byte> content)
     {
         var hash = Convert.ToHexString(SHA256.HashData(content));

@@ -20,7 +20,7 @@ internal sealed class SeedUrls(IServiceProvider services)
     /// <summary>The sites of the app, in the order of their endpoints.</summary>
     public IEnumerable<ExportedUrls> Sites => _endpoints.Select(static endpoint => endpoint.Metadata.GetMetadata<ExportedUrls>()).OfType<ExportedUrls>();
 
-    /// <summary>Returns the articles, former URLs and pages for missing articles of all sites. A group whose prefix has parameters has none.</summary>
+    /// <summary>Returns the URLs of the articles, redirects, feeds of groups and 404 pages of all sites. A site in a route group whose prefix has parameters has none.</summary>
     public IEnumerable<string> OfSites() =>
         from endpoint in _endpoints
         let urls = endpoint.Metadata.GetMetadata<ExportedUrls>()

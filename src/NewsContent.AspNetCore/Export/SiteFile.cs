@@ -26,7 +26,7 @@ internal static class SiteFile
             : file;
     }
 
-    /// <summary>Returns why no file can have a path; <c>null</c> if one can.</summary>
+    /// <summary>Returns the reason why no file can have a path; <c>null</c> if one can.</summary>
     /// <param name="file">The path, with slashes.</param>
     public static string? ProblemOf(string file)
     {

@@ -55,7 +55,7 @@ internal static class ArticleData
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 
-    /// <summary>Returns the absolute URL of an image, as browsers resolve it on the page; <c>null</c> if it is not of a site.</summary>
+    /// <summary>Returns the absolute URL of an image, as browsers resolve it on the page; <c>null</c> if its scheme is not <c>https</c> or <c>http</c>.</summary>
     public static string? AbsoluteImage(SiteAddress site, Article? article, string image)
     {
         var isFromRoot = image.StartsWith('/') && !image.StartsWith("//", StringComparison.Ordinal);

@@ -4,8 +4,8 @@ namespace NewsContent.AspNetCore.Http;
 internal static class LanguageVersions
 {
     /// <summary>
-    /// Returns the article and its translations, each with its language and its absolute URL; empty if it has none. Each language names all, itself too, and the language of the site is
-    /// for readers of others (https://developers.google.com/search/docs/specialty/international/localized-versions).
+    /// Returns the article and its translations, each with its language and its absolute URL; empty if it has none. Each page lists all versions, including itself. The version
+    /// in the language of the site is also <c>x-default</c> (https://developers.google.com/search/docs/specialty/international/localized-versions).
     /// </summary>
     /// <param name="article">The article.</param>
     /// <param name="url">Its absolute URL.</param>

@@ -40,7 +40,7 @@ internal sealed class MountPoint(int segments)
         return result.ToString();
     }
 
-    /// <summary>Returns the prefixes of the groups of an endpoint, percent-encoded: empty, or with a leading slash; <c>null</c> if they have parameters, or if the endpoint is of no site.</summary>
+    /// <summary>Returns the prefixes of the groups of an endpoint, percent-encoded: empty, or with a leading slash; <c>null</c> if they have parameters, or if the endpoint does not belong to a site.</summary>
     public static string? PrefixOf(RouteEndpoint endpoint)
     {
         if (endpoint.Metadata.GetMetadata<MountPoint>() is not { } mount)

@@ -7,7 +7,7 @@ internal static class LivePolicy
     private const string None = "'none'";
     private const string Fallback = "default-src";
 
-    /// <summary>Returns a policy that also allows scripts and connections of the app itself; <c>null</c> or empty as it is.</summary>
+    /// <summary>Returns a policy that also allows scripts and connections of the app itself. A policy that is <c>null</c> or empty is returned unchanged.</summary>
     public static string? AllowScript(string? policy)
     {
         if (string.IsNullOrEmpty(policy))

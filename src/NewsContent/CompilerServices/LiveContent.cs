@@ -5,8 +5,8 @@ using System.Reflection;
 namespace NewsContent.CompilerServices;
 
 /// <summary>
-/// Methods that replace the data of articles while an app runs, in builds for development. Only for hosts of live mode. The switch <c>NewsContent.Live</c> enables it; without
-/// it, trimming removes it.
+/// Methods that replace the data of articles while an app runs, in builds for development. Only for hosts of live mode. The switch <c>NewsContent.Live</c> enables them;
+/// without it, trimming removes them.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class LiveContent

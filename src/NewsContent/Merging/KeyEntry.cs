@@ -23,7 +23,7 @@ internal readonly record struct KeyEntry(ArticleSource? Source, int Entry)
         return default;
     }
 
-    /// <summary>Returns the entry of the first collection that has a key with a selected article: the entry that a lookup finds, or else the newest.</summary>
+    /// <summary>Returns the entry of the first collection that has a key with a selected article: the entry that a lookup finds, or else the first.</summary>
     public static KeyEntry Find<TUnit>(ArticleSource[] sources, ArticleSelection? selection, KeyTable table, ReadOnlySpan<TUnit> key)
         where TUnit : unmanaged
     {

@@ -4,7 +4,7 @@ namespace NewsContent.Narrowing;
 
 /// <summary>The articles of a collection that are visible now. They are selected again at the first use after the next change.</summary>
 /// <param name="source">The collection.</param>
-/// <param name="isReplaced">Whether the collection has replaced data of another, so that it stays as it is.</param>
+/// <param name="isReplaced">Whether live mode created the collection from replaced data, so that it does not change.</param>
 internal sealed class ScheduledCatalog<TArticle>(ArticleSource source, bool isReplaced) : CatalogOrigin<TArticle>
     where TArticle : Article
 {
