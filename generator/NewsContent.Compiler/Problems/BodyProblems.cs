@@ -233,7 +233,7 @@ internal static class BodyProblems
     public static readonly ProblemKind ContentsWithoutList = new(
         "NC2094",
         "A table of contents has no list",
-        "'{0}' is removed and there is no table of contents, because kramdown writes it in place of a list; write '* TOC' on the line before it",
+        "'{0}' is removed because there is no list that the table of contents can replace; write '* TOC' on the line before it",
         Warning);
 
     public static readonly ProblemKind IndentedHtml = new(

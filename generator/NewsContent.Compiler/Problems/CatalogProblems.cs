@@ -20,7 +20,7 @@ internal static class CatalogProblems
     public static readonly ProblemKind DuplicatePath = new(
         "NC4003",
         "Two files have the same path",
-        "The path '{0}' from the content root also belongs to {1}{2}, so only one of the two can be an article; move one into a folder below _posts",
+        "The path '{0}' from the content root also belongs to {1}{2}, so only one of the two can be an article; rename or delete one",
         ErrorIfStrict);
 
     public static readonly ProblemKind RedirectFromPage = new(

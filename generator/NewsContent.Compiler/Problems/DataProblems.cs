@@ -26,7 +26,7 @@ internal static class DataProblems
     public static readonly ProblemKind FolderOutside = new(
         "NC5064",
         "A folder of '_config.yml' is outside the content root",
-        "The path '{1}' of '{0}' is outside the content root, so '{2}' is used; move its files into the content root, and write the path from there",
+        "The path '{1}' of '{0}' is outside the content root, so '{2}' is used; move the folder into the content root, and write its path from there",
         Warning);
 
     public static readonly ProblemKind FileNotFound = new(

@@ -122,7 +122,7 @@ internal static class FrontMatterProblems
     public static readonly ProblemKind TagReadAsOtherValue = new(
         "NC1019",
         "Jekyll reads the tag or category as a different value",
-        "'{0}' is kept as written, but Jekyll reads it as {1}; write \"{0}\" in quotes",
+        "'{0}' is kept as written, but Jekyll reads it as {1}; put it in quotes: \"{0}\"",
         Warning);
 
     public static readonly ProblemKind NotPublished = new(
@@ -158,7 +158,7 @@ internal static class FrontMatterProblems
     public static readonly ProblemKind DraftNotShown = new(
         "NC1025",
         "The draft is skipped",
-        "'{0}' is a draft and is skipped; move it to _posts to publish it, or set <NewsContentDrafts>true</NewsContentDrafts> to include all drafts",
+        "'{0}' is a draft and is skipped; move it to _posts and put a date before its name, or set <NewsContentDrafts>true</NewsContentDrafts> to include all drafts",
         Info);
 
     public static readonly ProblemKind ExcludedFile = new(
@@ -223,8 +223,8 @@ internal static class FrontMatterProblems
 
     public static readonly ProblemKind UndeclaredMap = new(
         "NC1036",
-        "A key cannot be declared as a property",
-        "The key '{0}' cannot be declared as a property; read it with '{1}'",
+        "A key is not declared and has no simple type",
+        "No property reads the key '{0}'; read it with '{1}'",
         Info);
 
     public static readonly ProblemKind SimilarKeys = new(
@@ -347,7 +347,7 @@ internal static class FrontMatterProblems
     public static readonly ProblemKind NoTimeZone = new(
         "NC1065",
         "The site has no time zone",
-        "'{0}' is on {1} in UTC, and the URL has this day, because the site has no time zone; write one into _config.yml, such as 'timezone: Asia/Shanghai'",
+        "'{0}' is on {1} in UTC, and the URL has this day, because the site has no time zone; write one in _config.yml, such as 'timezone: Asia/Shanghai'",
         Info)
     {
         IsReportedOnce = true,

@@ -38,7 +38,7 @@ internal static class LimitProblems
     public static readonly ProblemKind MarkdownTooDeep = new(
         "NC9006",
         "The Markdown is nested too deeply",
-        "Quotes, lists, emphasis or brackets are nested too deeply here; write fewer of them inside each other",
+        "Quotes, lists, HTML elements, emphasis or brackets are nested too deeply; write fewer of them inside each other",
         Error);
 
     public static readonly ProblemKind TooManyProblems = new(
@@ -68,7 +68,7 @@ internal static class LimitProblems
     public static readonly ProblemKind PayloadTooLarge = new(
         "NC9011",
         "The articles are too large for one assembly",
-        "The articles have more than 2 GiB, which is the limit of an assembly; put them in several projects",
+        "The data of the articles is larger than 2 GiB, which is the limit of an assembly; put the posts in several projects",
         Error);
 
     public static readonly ProblemKind UrlTooLong = new(

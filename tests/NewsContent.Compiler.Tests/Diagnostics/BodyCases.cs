@@ -120,7 +120,7 @@ internal static class BodyCases
         Markdown(BodyProblems.LinkNotDefined, "- See ⟦[**the** `rates`][rates 1]⟧.", "does not define '[rates 1]'"),
         Markdown(BodyProblems.LinkNotDefined, "See ⟦[the rates][]⟧.", "write a line '[the rates]: …' with the URL"),
         Markdown(BodyProblems.LinkNotDefined, "*See ⟦![a chart][1]⟧ now.*", "does not define '[1]'"),
-        Markdown(BodyProblems.ContentsWithoutList, "⟦{:toc}⟧\n\n## Why\n\nText.", "'{:toc}' is removed and there is no table of contents, because kramdown writes it in place of a list; write '* TOC' on the line before it"),
+        Markdown(BodyProblems.ContentsWithoutList, "⟦{:toc}⟧\n\n## Why\n\nText.", "'{:toc}' is removed because there is no list that the table of contents can replace; write '* TOC' on the line before it"),
         Markdown(BodyProblems.ContentsWithoutList, "Contents:\n⟦{:toc .no_toc}⟧\n\n## Why\n\nText.", "write '* TOC' on the line before it"),
         Markdown(BodyProblems.ContentsWithoutList, "* TOC\n  ⟦{:toc}⟧\n\n## Why\n\nText.", "write '* TOC' on the line before it"),
         Markdown(BodyProblems.ContentsWithoutList, "## Why\n\nText.\n\n⟦{: toc}⟧", "write '* TOC' on the line before it"),

@@ -22,7 +22,7 @@ internal sealed class CsvReader(SourceFile file, char separator)
     public static YamlMistake? FindOtherSeparator(SourceFile file)
     {
         var lines = file.Text.Split(['\n'], StringSplitOptions.RemoveEmptyEntries);
-        foreach (var (separator, name) in new[] { (';', "';'"), ('\t', "tabs") })
+        foreach (var (separator, name) in new[] { (';', "semicolons"), ('\t', "tabs") })
         {
             var count = lines.Length > 1 ? lines[0].Count(c => c == separator) : 0;
             if (count > 0 && lines[0].IndexOf(',') < 0 && lines[0].IndexOf('"') < 0 && lines.All(line => line.Count(c => c == separator) == count))
