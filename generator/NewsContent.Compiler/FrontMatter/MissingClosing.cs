@@ -53,7 +53,7 @@ internal readonly record struct MissingClosing(TextSpan Span, string Remedy)
     }
 
     private static string Correction(int line, string written) => written == Fence
-        ? string.Format(CultureInfo.InvariantCulture, "delete everything before '---' in line {0}", line)
+        ? string.Format(CultureInfo.InvariantCulture, "delete everything before '---' on line {0}", line)
         : string.Format(
             CultureInfo.InvariantCulture,
             written.StartsWith(Fence, StringComparison.Ordinal) && written.Trim('-').Length > 0 ? "line {0} is '{1}', so delete everything after '---'" : "line {0} is '{1}', so write exactly three hyphens",

@@ -78,7 +78,7 @@ internal readonly record struct MissingOpening(TextSpan Span, string Reason, str
             {
                 var isFirst = string.IsNullOrWhiteSpace(text.Substring(0, line.Start));
                 return !isFirst && FrontMatter.IsMatch(text, line.End)
-                    ? new(TextSpan.FromBounds(0, line.Start).Trim(text), string.Format(CultureInfo.InvariantCulture, "text precedes '---' in line {0}", number), "move the text after the closing '---', or delete it, so that '---' is the first line")
+                    ? new(TextSpan.FromBounds(0, line.Start).Trim(text), string.Format(CultureInfo.InvariantCulture, "text precedes '---' on line {0}", number), "move the text after the closing '---', or delete it, so that '---' is the first line")
                     : null;
             }
 

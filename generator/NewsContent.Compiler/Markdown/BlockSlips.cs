@@ -72,7 +72,7 @@ internal sealed class BlockSlips(MarkdownBudget budget, MarkdownProblems problem
         if (text.IndexOf('|') >= 0 && Table.Match(text) is { Success: true } table)
         {
             var isFirst = table.Groups["head"].Index == 0;
-            Report(slice, table.Groups["head"], isFirst ? "no empty line follows the table" : "no empty line precedes the table", isFirst ? "write one after its last row" : "write one before it");
+            Report(slice, table.Groups["head"], isFirst ? "no blank line follows the table" : "no blank line precedes the table", isFirst ? "write one after its last row" : "write one before it");
         }
 
         if (text.IndexOf('#') >= 0 && IndentedHeading.Match(text) is { Success: true } heading)
@@ -84,7 +84,7 @@ internal sealed class BlockSlips(MarkdownBudget budget, MarkdownProblems problem
         FindAtStart(slice, text, firstOf);
         if (text.IndexOf('-') >= 0 && Items.Match(text) is { Success: true } items)
         {
-            Report(slice, items.Groups["item"], "no space follows the '-'", $"write '- {items.Groups["text"].Value.Trim()}', after an empty line");
+            Report(slice, items.Groups["item"], "no space follows the '-'", $"write '- {items.Groups["text"].Value.Trim()}', after a blank line");
         }
 
         if (text.IndexOf("{:", StringComparison.Ordinal) >= 0 && AttributesNotClosed.Match(text) is { Success: true } list)

@@ -127,7 +127,7 @@ internal sealed class ModelReader
             !CollectionReader.IsPartial(syntax) ? $"it is not partial; write 'partial class {_type.Name}'" :
             _type.BaseType?.ToDisplayString() != baseName ? $"it does not derive directly from {shortName}; declare all properties in one class that does" :
             _type.IsGenericType || _type.ContainingType is not null ? "it is generic or nested in another type; declare it at the top level without type parameters" :
-            _type.IsAbstract ? "it is abstract; remove 'abstract', because the collection creates instances" :
+            _type.IsAbstract ? "it is abstract; delete 'abstract', because the collection creates instances" :
             null;
         if (mistake is not null)
         {
@@ -189,7 +189,7 @@ internal sealed class ModelReader
         }
 
         var mistake =
-            property.IsStatic ? "it is static; remove 'static', because each object has its own value" :
+            property.IsStatic ? "it is static; delete 'static', because each object has its own value" :
             property.SetMethod is not null ? "it has a setter; write '{ get; }', because compiled values do not change" :
             _isEntry && FindAttribute(property, "NewsContent.FrontMatterAttribute") is not null ? "it has [FrontMatter], but data files have no front matter; write [DataKey(\"…\")]" :
             _isEntry && lookup is not null ? "it has [Lookup], but only articles have lookups; delete the attribute" :

@@ -6,7 +6,7 @@ namespace NewsContent.Compiler.Bodies.Selection.Patterns;
 /// <summary>Finds the ends of the parts of a pattern, by the rules of .NET.</summary>
 internal static class PatternScanner
 {
-    private const string LinearAdvice = ", which does not run in linear time; remove it";
+    private const string LinearAdvice = ", which does not run in linear time; delete it";
 
     /// <summary>Returns the end of the bracketed class at a position.</summary>
     public static int EndOfClass(string text, int at)
