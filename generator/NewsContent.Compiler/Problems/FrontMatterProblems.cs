@@ -223,7 +223,7 @@ internal static class FrontMatterProblems
 
     public static readonly ProblemKind UndeclaredMap = new(
         "NC1036",
-        "A key is not declared and has no simple type",
+        "A key is not declared and has no suggested property",
         "No property reads the key '{0}'; read it with '{1}'",
         Info);
 
