@@ -1,7 +1,9 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using NewsContent.CompilerServices;
+using NewsContent.Json;
 
 namespace NewsContent;
 
@@ -14,7 +16,8 @@ namespace NewsContent;
 /// <typeparam name="TKey">The type of the property or of its items: an enum, <see cref="bool"/>, <see cref="int"/>, <see cref="long"/> or <see cref="DateOnly"/>.</typeparam>
 [DebuggerDisplay("Count = {Count}")]
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "Groups of articles; not a general dictionary.")]
-public readonly struct ArticleGroups<TArticle, TKey> : IReadOnlyDictionary<TKey, ArticleList<TArticle>>
+[JsonConverter(typeof(ArticleJsonConverter))]
+public readonly struct ArticleGroups<TArticle, TKey> : IReadOnlyDictionary<TKey, ArticleList<TArticle>>, IJsonDocument
     where TArticle : Article
     where TKey : struct
 {
@@ -61,4 +64,7 @@ public readonly struct ArticleGroups<TArticle, TKey> : IReadOnlyDictionary<TKey,
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    void IJsonDocument.WriteJson(ArticleJsonWriter json) =>
+        json.WriteMap(this.Select(group => KeyValuePair.Create(JsonScalars.NameOf(group.Key), group.Value)));
 }

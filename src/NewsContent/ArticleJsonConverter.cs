@@ -6,7 +6,7 @@ using NewsContent.Json;
 namespace NewsContent;
 
 /// <summary>
-/// A JSON converter that writes the types of this library: articles and models, lists, groups with string keys, archives, search results and front matter. All these types
+/// A JSON converter that writes the types of this library: articles and models, lists, pages of lists, lookups, groups, archives, trees, search results and front matter. All these types
 /// already have this converter. To include bodies, add an instance to <see cref="JsonSerializerOptions.Converters"/>. The converter does not use reflection.
 /// </summary>
 /// <remarks>Names are the property names in camel case, independent of the naming policy. Articles can be written but not read.</remarks>

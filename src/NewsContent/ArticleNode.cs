@@ -1,11 +1,15 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using NewsContent.CompilerServices;
+using NewsContent.Json;
 
 namespace NewsContent;
 
 /// <summary>A folder or an article in an <see cref="ArticleTree{TArticle}"/>.</summary>
 /// <typeparam name="TArticle">The type of the articles.</typeparam>
 [DebuggerDisplay("{Title,nq} ({Children.Count})")]
-public sealed class ArticleNode<TArticle>
+[JsonConverter(typeof(ArticleJsonConverter))]
+public sealed class ArticleNode<TArticle> : IJsonDocument
     where TArticle : Article
 {
     private readonly List<ArticleNode<TArticle>> _children = [];
@@ -48,6 +52,17 @@ public sealed class ArticleNode<TArticle>
             nodes.Reverse();
             return nodes;
         }
+    }
+
+    // The parent is not written, because it contains this node.
+    void IJsonDocument.WriteJson(ArticleJsonWriter json)
+    {
+        json.Json.WriteStartObject();
+        json.Json.WriteString("name", Name);
+        json.Json.WriteString("title", Title);
+        json.WriteReference("article", Article);
+        json.WriteArray("children", Children);
+        json.Json.WriteEndObject();
     }
 
     internal ArticleNode<TArticle> GetChild(string name) => _byName!.TryGetValue(name, out var child) ? child : _byName[name] = Create(name);

@@ -1,12 +1,16 @@
 using System.Collections;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using NewsContent.CompilerServices;
+using NewsContent.Json;
 
 namespace NewsContent;
 
 /// <summary>One page of a list of articles, such as <c>/page/2</c>. It is a slice of the list and copies nothing. The default value has no articles, and its numbers are 0.</summary>
 /// <typeparam name="TArticle">The type of the articles.</typeparam>
 [DebuggerDisplay("Page {Number} of {PageCount}, Count = {Count}")]
-public readonly struct ArticlePage<TArticle> : IReadOnlyList<TArticle>, IEquatable<ArticlePage<TArticle>>
+[JsonConverter(typeof(ArticleJsonConverter))]
+public readonly struct ArticlePage<TArticle> : IReadOnlyList<TArticle>, IEquatable<ArticlePage<TArticle>>, IJsonDocument
     where TArticle : Article
 {
     internal ArticlePage(ArticleList<TArticle> articles, int number, int pageCount)
@@ -45,6 +49,17 @@ public readonly struct ArticlePage<TArticle> : IReadOnlyList<TArticle>, IEquatab
     IEnumerator<TArticle> IEnumerable<TArticle>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    void IJsonDocument.WriteJson(ArticleJsonWriter json)
+    {
+        json.Json.WriteStartObject();
+        json.Json.WriteNumber("number", Number);
+        json.Json.WriteNumber("pageCount", PageCount);
+        json.WriteValue("previous", Previous);
+        json.WriteValue("next", Next);
+        json.WriteArray("articles", Articles);
+        json.Json.WriteEndObject();
+    }
 
     /// <summary>Returns whether two pages have the same number and are the same slice of the same list.</summary>
     /// <param name="other">The page to compare with.</param>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NewsContent.CompilerServices;
+using NewsContent.Json;
 
 namespace NewsContent;
 
@@ -8,7 +10,8 @@ namespace NewsContent;
 /// without an article has the position of the first article in it.
 /// </remarks>
 /// <typeparam name="TArticle">The type of the articles.</typeparam>
-public sealed class ArticleTree<TArticle>
+[JsonConverter(typeof(ArticleJsonConverter))]
+public sealed class ArticleTree<TArticle> : IJsonDocument
     where TArticle : Article
 {
     private readonly Dictionary<ArticleHandle, ArticleNode<TArticle>> _byArticle = new(ArticleHandleComparer.Instance);
@@ -48,6 +51,14 @@ public sealed class ArticleTree<TArticle>
     {
         ArgumentNullException.ThrowIfNull(article);
         return _byArticle.GetValueOrDefault(article.Handle);
+    }
+
+    void IJsonDocument.WriteJson(ArticleJsonWriter json)
+    {
+        json.Json.WriteStartObject();
+        json.WriteReference("article", Article);
+        json.WriteArray("roots", Roots);
+        json.Json.WriteEndObject();
     }
 
     // The parts of the path in the folder of the collection, which begins with '_'. Pages have no such folder.

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace NewsContent.AspNetCore.Tests;
 
 /// <summary>A collection with an order and a lookup, whose articles appear and disappear by a clock of the test.</summary>
@@ -62,6 +64,16 @@ public sealed class OrderedScheduleTests : IDisposable
 
         _clock.Now = Appears;
         Assert.Equal([2098, 2022], Guides.Archive.Select(year => year.Year));
+    }
+
+    [Fact]
+    public async Task A_feed_has_the_newest_articles()
+    {
+        await using var site = await TestSite.StartAsync(app => app.MapFeeds(Guides.Catalog, new() { JsonFeedPath = "/feed.json", FeedItemCount = 2 }));
+
+        var feed = JsonNode.Parse(await site.Client.GetStringAsync(new Uri("/feed.json", UriKind.Relative)))!;
+
+        Assert.Equal(["Setup", "Expert"], feed["items"]!.AsArray().Select(item => (string)item!["title"]!));
     }
 
     private static string Slugs(IEnumerable<Article> articles) => string.Join(' ', articles.Select(article => article.Slug));

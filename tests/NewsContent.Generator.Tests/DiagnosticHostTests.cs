@@ -67,7 +67,7 @@ public sealed class DiagnosticHostTests
         var diagnostic = Assert.Single(host.Diagnostics);
 
         Assert.Equal("NC4002", diagnostic.Id);
-        Assert.Contains("'weekly' also belongs to the newer 2022-06-14-weekly.md(1,1)", diagnostic.GetMessage());
+        Assert.Contains("'weekly' also belongs to 2022-06-14-weekly.md(1,1)", diagnostic.GetMessage());
         var articles = host.Load();
         Assert.Equal(2, articles.All.Count);
         Assert.Equal("New", articles.BySlug["weekly"].Title);

@@ -10,7 +10,7 @@ internal static class ModelJsonEmitter
     private static readonly HashSet<string> ArticleMembers = new(StringComparer.Ordinal)
     {
         "slug", "title", "url", "date", "lastModified", "layout", "language", "authors", "description", "categories", "tags", "contentHash", "previous", "next",
-        "excerpt", "wordCount", "readingTime", "headings", "links", "images", "frontMatter", "html", "text",
+        "excerpt", "wordCount", "readingTime", "headings", "links", "image", "images", "frontMatter", "html", "text",
     };
 
     /// <summary>

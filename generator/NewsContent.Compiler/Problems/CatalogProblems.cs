@@ -14,7 +14,7 @@ internal static class CatalogProblems
     public static readonly ProblemKind DuplicateSlug = new(
         "NC4002",
         "Two posts have the same slug",
-        "The slug '{0}' also belongs to the newer {1} in this folder and language, so BySlug does not find this post; give one of the two another 'slug', or rename its file",
+        "The slug '{0}' also belongs to {1} in this folder and language, and BySlug finds only one of the two; give one of the two another 'slug', or rename its file",
         Warning);
 
     public static readonly ProblemKind DuplicatePath = new(

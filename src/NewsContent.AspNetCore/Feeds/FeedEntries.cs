@@ -24,15 +24,16 @@ internal sealed class FeedEntries<TArticle>(ArticleCatalog<TArticle> articles, S
     {
         var newest = new List<Article>();
         var urls = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var article in all.All)
+
+        // All articles can have another order. This list contains only those with a date, which feeds require.
+        foreach (var article in all.Between(DateTimeOffset.MinValue, DateTimeOffset.MaxValue))
         {
             if (newest.Count >= count)
             {
                 break;
             }
 
-            // Feeds require a date for each article.
-            if (article.HasDate && urls.Add(article.Url))
+            if (urls.Add(article.Url))
             {
                 newest.Add(article);
             }

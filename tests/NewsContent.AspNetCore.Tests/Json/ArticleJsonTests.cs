@@ -34,6 +34,10 @@ public sealed class ArticleJsonTests
         { Notes.BySlug["second"].Images, typeof(IReadOnlyList<Image>) },
         { Notes.BySlug["second"].Outline, typeof(IReadOnlyList<OutlineItem>) },
         { Articles.Site, typeof(SiteInfo) },
+        { Notes.All.TryGetPage(1, 1, out var page) ? page : default, typeof(ArticlePage<Note>) },
+        { Guides.Tree, typeof(ArticleTree<Guide>) },
+        { Guides.Tree.Roots, typeof(IReadOnlyList<ArticleNode<Guide>>) },
+        { Guides.ByLevel, typeof(ArticleGroups<Guide, Level>) },
         { new Envelope("e", Notes.BySlug["first"], Notes.All), typeof(Envelope) },
     };
 
@@ -46,6 +50,33 @@ public sealed class ArticleJsonTests
         Assert.Equal(reflected, JsonSerializer.Serialize(value, type, NoteContext.Default));
         Assert.NotNull(JsonNode.Parse(reflected));
     }
+
+    [Fact]
+    public void A_page_has_its_numbers_and_its_articles()
+    {
+        Assert.True(Notes.All.TryGetPage(1, 1, out var page));
+
+        var json = JsonNode.Parse(JsonSerializer.Serialize(page))!;
+
+        Assert.Equal(["number", "pageCount", "previous", "next", "articles"], json.AsObject().Select(member => member.Key));
+        Assert.Equal((1, null, 2), ((int)json["number"]!, (int?)json["previous"], (int?)json["next"]));
+        Assert.Equal(page[0].Slug, (string)Assert.Single(json["articles"]!.AsArray())!["slug"]!);
+    }
+
+    [Fact]
+    public void A_tree_has_links_to_its_articles()
+    {
+        var json = JsonNode.Parse(JsonSerializer.Serialize(Guides.Tree))!;
+
+        Assert.Equal(["article", "roots"], json.AsObject().Select(member => member.Key));
+        var setup = json["roots"]![0]!;
+        Assert.Equal(("setup", "Setup", Guides.BySlug["setup"].Url), ((string)setup["name"]!, (string)setup["title"]!, (string)setup["article"]!["url"]!));
+        Assert.Empty(setup["children"]!.AsArray());
+    }
+
+    [Fact]
+    public void Groups_by_an_enum_have_its_names() =>
+        Assert.Equal(["Basic", "Expert"], JsonNode.Parse(JsonSerializer.Serialize(Guides.ByLevel))!.AsObject().Select(member => member.Key));
 
     [Fact]
     public void A_property_of_an_app_is_a_link_to_an_article_or_a_model()

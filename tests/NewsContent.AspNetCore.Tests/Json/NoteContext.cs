@@ -22,6 +22,10 @@ namespace NewsContent.AspNetCore.Tests.Json;
 [JsonSerializable(typeof(IReadOnlyList<Image>))]
 [JsonSerializable(typeof(IReadOnlyList<OutlineItem>))]
 [JsonSerializable(typeof(SiteInfo))]
+[JsonSerializable(typeof(ArticlePage<Note>))]
+[JsonSerializable(typeof(ArticleTree<Guide>))]
+[JsonSerializable(typeof(IReadOnlyList<ArticleNode<Guide>>))]
+[JsonSerializable(typeof(ArticleGroups<Guide, Level>))]
 #pragma warning disable NC6005 // The tests state the documents of a model without a converter.
 [JsonSerializable(typeof(Note))]
 #pragma warning restore NC6005

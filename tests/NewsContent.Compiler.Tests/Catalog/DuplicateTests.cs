@@ -52,7 +52,7 @@ public sealed class DuplicateTests
             TestCatalog.Entry("2021-01-01-old.md", "slug: rates"));
 
         Assert.Equal(CatalogProblems.DuplicateSlug, problem.Kind);
-        Assert.Equal("The slug 'rates' also belongs to the newer 2022-06-07-rates.md(1,1) in this folder and language, so BySlug does not find this post; give one of the two another 'slug', or rename its file", problem.Message);
+        Assert.Equal("The slug 'rates' also belongs to 2022-06-07-rates.md(1,1) in this folder and language, and BySlug finds only one of the two; give one of the two another 'slug', or rename its file", problem.Message);
         Assert.Equal(("2021-01-01-old.md", 2, 6, 11), Place(problem.Location!));
         Assert.Equal(("2022-06-07-rates.md", 0, 0, 3), Place(problem.Related!));
     }

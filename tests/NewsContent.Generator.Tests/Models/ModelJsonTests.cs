@@ -46,6 +46,24 @@ public sealed class ModelJsonTests
         Assert.Equal(2, text.Split("\"title\"").Length);
     }
 
+    public static TheoryData<string> Members()
+    {
+        var options = new JsonSerializerOptions { Converters = { new ArticleJsonConverter(ArticleJsonParts.Html | ArticleJsonParts.Text) } };
+        var article = Load(ModelCode.With("public partial string Value { get; }"), "value: x");
+        return [.. JsonNode.Parse(JsonSerializer.Serialize<object>(article, options))!.AsObject().Select(member => member.Key).Where(name => name != "value")];
+    }
+
+    [Theory]
+    [MemberData(nameof(Members))]
+    public void A_property_can_replace_each_member(string name)
+    {
+        var article = Load(ModelCode.With($"[System.Text.Json.Serialization.JsonPropertyName(\"{name}\")] public partial string Value {{ get; }}"), "value: x");
+
+        using var json = JsonDocument.Parse(JsonSerializer.Serialize<object>(article));
+
+        Assert.Equal("x", Assert.Single(json.RootElement.EnumerateObject(), member => member.NameEquals(name)).Value.GetString());
+    }
+
     [Fact]
     public void A_model_may_have_the_attribute_itself() => Assert.Equal(
         "x",
