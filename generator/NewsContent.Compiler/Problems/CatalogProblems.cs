@@ -79,19 +79,19 @@ internal static class CatalogProblems
 
     public static readonly ProblemKind MissingOrder = new(
         "NC4029",
-        "A document does not have the key of the order",
+        "A document lacks the key that orders its collection",
         "The document has no '{0}', the key that orders the documents in {1}, so it is last; {2}",
         Warning);
 
     public static readonly ProblemKind WrongOrder = new(
         "NC4030",
-        "A value of the order cannot be compared",
+        "A value cannot be compared with those of other documents",
         "The value of '{0}' is {1}, which cannot be compared with the values of the other documents; write {2}",
         Warning);
 
     public static readonly ProblemKind UnknownDocument = new(
         "NC4031",
-        "A document of an order does not exist",
+        "An order names a document that does not exist",
         "'{0}' is not a document in {1}, so the order ignores it; {2}",
         Warning);
 }

@@ -71,7 +71,7 @@ internal static class LinkProblems
     public static readonly ProblemKind LocalFile = new(
         "NC3031",
         "A URL is a local file path",
-        "'{0}' was removed from {1} because it is a path on your computer, which readers cannot open; put the file on the site and write its URL, such as '{2}'",
+        "'{0}' was removed from {1} because it is a path on your computer or network, which readers cannot open; put the file on the site and write its URL, such as '{2}'",
         Warning);
 
     public static readonly ProblemKind PreviewUrl = new(

@@ -40,7 +40,7 @@ internal static class LinkCases
         new DiagnosticCase(LinkProblems.UrlRefused, Link("⟦https://https://example.com/a⟧"), "it has two schemes; write 'https://example.com/a'")
             with { Fixed = Link("https://example.com/a") },
         new(LinkProblems.UrlRefused, Link("⟦http://https//example.com⟧"), "it has two schemes; write 'https://example.com'"),
-        new DiagnosticCase(LinkProblems.LocalFile, TestPost.WithBody("See [this](⟦C:\\news\\a.pdf⟧)."), "'C:\\news\\a.pdf' was removed from 'href' of <a> because it is a path on your computer, which readers cannot open; put the file on the site and write its URL, such as '/files/a.pdf'")
+        new DiagnosticCase(LinkProblems.LocalFile, TestPost.WithBody("See [this](⟦C:\\news\\a.pdf⟧)."), "'C:\\news\\a.pdf' was removed from 'href' of <a> because it is a path on your computer or network, which readers cannot open; put the file on the site and write its URL, such as '/files/a.pdf'")
             with { Fixed = TestPost.WithBody("See [this](/files/a.pdf).") },
         new(LinkProblems.LocalFile, Link("⟦c:/news/a b.pdf⟧"), "such as '/files/a%20b.pdf'"),
         new(LinkProblems.LocalFile, Link("⟦file:///C:/news/a.pdf⟧"), "such as '/files/a.pdf'"),
