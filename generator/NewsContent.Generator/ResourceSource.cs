@@ -13,6 +13,6 @@ internal sealed record ResourceSource(InputFile File, string RelativePath, bool 
     public ResourceFile Read(UndecodableFiles? undecodable, CancellationToken cancellationToken)
     {
         var file = File.With(undecodable);
-        return SiteSteps.ReadResource(file.File, RelativePath, _ => file.Decode(cancellationToken), IsDeclared);
+        return SiteSteps.ReadResource(file.File, RelativePath, file.Decode(cancellationToken), IsDeclared);
     }
 }

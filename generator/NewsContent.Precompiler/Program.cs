@@ -10,7 +10,8 @@ namespace NewsContent.Precompiler;
 /// Compiles posts before the C# compiler runs. The data goes into a resource of the assembly, which costs the compiler almost nothing, and the diagnostics go into a
 /// file that the generator reads. The package's targets run <c>NewsContent.Precompiler.dll inputs folder</c>. If the compiler reads the posts, they run
 /// <c>NewsContent.Precompiler.dll inputs file decode</c>, which finds files that cannot be decoded. <c>NewsContent.Precompiler.dll inputs file assets</c> lists the files that
-/// the site serves as they are. An app in development runs <c>NewsContent.Precompiler.dll --live folder</c>, which compiles changed posts until its input ends.
+/// the site serves as they are. An app in development runs <c>NewsContent.Precompiler.dll --live folder assembly version</c>, which compiles changed posts until its
+/// input ends.
 /// </summary>
 internal static class Program
 {
@@ -31,7 +32,7 @@ internal static class Program
             HostAssemblies.LookIn(folders);
             if (isLive)
             {
-                RunLive(inputs, arguments[1]);
+                RunLive(inputs, arguments);
                 return 0;
             }
 
@@ -55,7 +56,7 @@ internal static class Program
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void RunLive(PrecompilationInputs inputs, string folder)
+    private static void RunLive(PrecompilationInputs inputs, string[] arguments)
     {
         // The parent closes the input when it ends for any reason.
         var end = new CancellationTokenSource();
@@ -72,7 +73,9 @@ internal static class Program
         };
         reader.Start();
         using var output = Console.OpenStandardOutput();
-        new LiveSession(inputs, folder, output).Run(end.Token);
+        var payload = arguments.Length > 3 && Guid.TryParse(arguments[3], out var version) ? BuiltAssembly.ReadPayload(arguments[2], version) : [];
+        using var session = new LiveSession(inputs, arguments[1], output, payload);
+        session.Run(end.Token);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

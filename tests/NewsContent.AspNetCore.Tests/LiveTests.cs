@@ -19,13 +19,14 @@ public sealed class LiveTests
     public void A_problem_is_printed_as_compilers_print_it()
     {
         const string Line = """
-            {"payload":7,"rebuild":"Again","milliseconds":12,"parsed":1,"site":{"title":"Site"},"marks":[{"url":"/a/","mark":"draft"}],
+            {"tables":7,"places":8,"bodies":9,"first":true,"change":true,"rebuild":"Again","milliseconds":12,"parsed":1,"site":{"title":"Site"},"marks":[{"url":"/a/","mark":"draft"}],
             "problems":[{"id":"NC1","error":true,"message":"Wrong","path":"_posts/a.md","line":2,"column":2,"length":3,"firstLine":1,"lines":["---","\tabc","---"]}]}
             """;
 
         var message = LiveMessage.Parse(Encoding.UTF8.GetBytes(Line));
 
-        Assert.Equal((7, true, "Again", 12L, "Site"), (message.PayloadLength, message.IsResult, message.Rebuild, message.Milliseconds, message.Site.Title));
+        Assert.Equal(((7, 8, 9), true, true), (message.Lengths, message.IsFirst, message.IsChange));
+        Assert.Equal((true, "Again", 12L, "Site"), (message.IsResult, message.Rebuild, message.Milliseconds, message.Site.Title));
         Assert.Equal([("/a/", "draft")], message.Marks);
         Assert.Equal("_posts/a.md(2,2): error NC1: Wrong\n  1 | ---\n  2 | \tabc\n    | \t^^^\n  3 | ---", Assert.Single(message.Problems).ToString());
     }
@@ -34,7 +35,7 @@ public sealed class LiveTests
     public void A_file_that_was_added_since_the_build_is_found_by_its_path()
     {
         var site = new LiveSite();
-        site.Set("App", LiveMessage.Parse("""{"payload":0,"site":{"baseUrl":"/blog"},"files":[{"url":"2022/a b.png","path":"/site/a b.png"}],"problems":[]}"""u8.ToArray()));
+        site.Set("App", LiveMessage.Parse("""{"site":{"baseUrl":"/blog"},"files":[{"url":"2022/a b.png","path":"/site/a b.png"}],"problems":[]}"""u8.ToArray()));
 
         Assert.Equal("/site/a b.png", site.FindFile("/2022/a b.png"));
         Assert.Equal("/site/a b.png", site.FindFile("/blog/2022/a b.png"));

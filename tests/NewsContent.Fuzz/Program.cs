@@ -9,6 +9,7 @@ FuzzTarget[] targets =
     new ModelTarget(), new PictureTarget(), new FileNamesTarget(),
     new EditTarget("incremental", () => new DriverBuild(), (random, edits) => $"cancel {random.Next(40)} {edits.Next()}"),
     new EditTarget("incremental-build", () => new PrecompilerBuild(), (random, edits) => $"{(random.Next(6) == 0 ? "kill" : "cancel")} {random.Next(40)} {edits.Next()}"),
+    new EditTarget("live", () => new LiveBuild(), (random, edits) => $"{(random.Next(4) == 0 ? "kill" : "cancel")} {random.Next(40)} {edits.Next()}"),
     new EditTarget("damaged-state", () => new PrecompilerBuild(), (random, edits) => $"{FileDamage.Write(random)} {(random.Next(4) != 0 ? edits.Next() : "")}".TrimEnd()) { Rarity = 2 },
     new OrderTarget(),
     new EditTarget("dotnet-build", () => new DotnetBuild(), (random, edits) => $"{(random.Next(2) == 0 ? FileDamage.Write(random) : $"kill {random.Next(150)}")} {edits.Next()}") { IsValid = true, BuildsTwice = false, IsByName = true, Edits = 20 },

@@ -15,7 +15,22 @@ internal static class CatalogSteps
 
     /// <summary>Returns the bodies of the articles of all collections.</summary>
     public static EquatableArray<CompiledBody> Bodies(IEnumerable<ParsedPost> posts, BoundSet models) =>
-        posts.Select(post => Complete(post.Body, models)).OfType<CompiledBody>().ToEquatableArray();
+        BodiesWithValues(posts, models).Select(static body => body.Body.Complete(body.Values.Values)).ToEquatableArray();
+
+    /// <summary>Returns the bodies of the articles of all collections with the values of their models.</summary>
+    public static IReadOnlyList<(BodyContent Body, BoundValues Values)> BodiesWithValues(IEnumerable<ParsedPost> posts, BoundSet models)
+    {
+        var bodies = new List<(BodyContent, BoundValues)>();
+        foreach (var post in posts)
+        {
+            if (post.Body is { } body && models.Find(body.RelativePath) is { } values)
+            {
+                bodies.Add((body, values));
+            }
+        }
+
+        return bodies;
+    }
 
     /// <summary>Splits the bodies of one collection into segments.</summary>
     public static IEnumerable<BodySegment> Segments(CollectionSchema collection, EquatableArray<CompiledBody> bodies, BoundSet models) =>
@@ -38,7 +53,4 @@ internal static class CatalogSteps
     /// <summary>Returns the lookup keys of one collection.</summary>
     public static ArticleNames NamesOf(CollectionSchema collection, EquatableArray<PostNames> posts) =>
         ArticleNames.Merge([.. posts.Where(post => post.Folder == collection.Names.Folder).Select(post => post.Names)]);
-
-    private static CompiledBody? Complete(BodyContent? body, BoundSet models) =>
-        body is not null && models.Find(body.RelativePath) is { } values ? body.Complete(values.Values) : null;
 }

@@ -3,6 +3,7 @@ using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.Emission;
 using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Models;
+using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
@@ -27,6 +28,9 @@ internal sealed record CompiledSite(
     IReadOnlyList<GeneratedFile> Files,
     EquatableArray<Problem> Problems)
 {
+    /// <summary>The parsed posts with resolved references, including future posts and files that are not posts.</summary>
+    public IReadOnlyList<ParsedPost> Posts { get; init; } = [];
+
     /// <summary>The files beside posts, each with the path at which it is served.</summary>
     public IReadOnlyList<ServedAsset> Beside { get; init; } = [];
 }

@@ -20,7 +20,11 @@ internal static class PostSteps
         posts.Select(post => FuturePosts.AddressOf(post, today)).OfType<PostAddress>().ToEquatableArray();
 
     /// <summary>Returns the articles as Liquid in other posts sees them; none if no post uses them.</summary>
-    public static EquatableArray<PostListing> Listings(IEnumerable<ParsedPost> posts, SiteResources resources, SiteConfig config, DateTime? today)
+    public static EquatableArray<PostListing> Listings(IEnumerable<ParsedPost> posts, SiteResources resources, SiteConfig config, DateTime? today) =>
+        NeedsListings(posts, resources, config) ? posts.Select(ListingOf(config, today)).OfType<PostListing>().ToEquatableArray() : default;
+
+    /// <summary>Returns whether a post uses the articles as Liquid sees them.</summary>
+    public static bool NeedsListings(IEnumerable<ParsedPost> posts, SiteResources resources, SiteConfig config)
     {
         var written = new HashSet<Reference>();
         foreach (var post in posts)
@@ -37,15 +41,19 @@ internal static class PostSteps
 
         if (written.Count == 0)
         {
-            return default;
+            return false;
         }
 
         var collections = new HashSet<string>(posts.Select(PostListings.CollectionOf).OfType<string>(), StringComparer.Ordinal);
-        var clock = config.Settings.CreateClock();
         return IncludedReferences.Expand(written.ToEquatableArray(), resources.IncludesByPath, new LiquidContext { IncludesFolder = config.Settings.IncludesFolder })
-            .Any(reference => PostListings.IsListed(reference, collections))
-            ? posts.Select(post => PostListings.Create(post, clock, today)).OfType<PostListing>().ToEquatableArray()
-            : default;
+            .Any(reference => PostListings.IsListed(reference, collections));
+    }
+
+    /// <summary>Returns a function that creates the listing of a post.</summary>
+    public static Func<ParsedPost, PostListing?> ListingOf(SiteConfig config, DateTime? today)
+    {
+        var clock = config.Settings.CreateClock();
+        return post => PostListings.Create(post, clock, today);
     }
 
     /// <summary>Returns the day of the build; <c>null</c> if it is unknown.</summary>

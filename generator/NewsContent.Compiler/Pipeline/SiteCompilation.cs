@@ -1,3 +1,5 @@
+using NewsContent.Compiler.Articles;
+using NewsContent.Compiler.Bodies;
 using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.Emission;
 using NewsContent.Compiler.Links;
@@ -6,13 +8,18 @@ using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Site.Data;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Pipeline;
 
-/// <summary>Compiles a site at once: the steps that the generator runs as incremental steps, in the same order.</summary>
+/// <summary>
+/// Compiles a site at once: the steps that the generator runs as incremental steps, in the same order. With a <see cref="StepMemory"/>, a compilation after an edit runs only the
+/// steps whose inputs have changed.
+/// </summary>
 internal sealed class SiteCompilation
 {
     private readonly SiteInput _input;
+    private readonly StepMemory _memory;
     private readonly Func<PostInput, ParsedPost> _parse;
     private readonly CancellationToken _cancellation;
     private readonly CollectionSet _collections;
@@ -24,18 +31,13 @@ internal sealed class SiteCompilation
     private SiteCompilation(SiteInput input, Func<PostInput, ParsedPost> parse, CancellationToken cancellation)
     {
         _input = input;
+        _memory = input.Memory ?? new StepMemory();
         _parse = parse;
         _cancellation = cancellation;
-        _collections = CollectionsOf(input);
+        _collections = _memory.Same("Collections", CollectionsOf(input));
         _settings = SettingsOf(input, _collections);
-        var declared = new HashSet<string>(_collections.DataPaths, StringComparer.Ordinal);
-        _resourceFiles =
-        [
-            .. input.Files.Where(SiteSteps.IsResource)
-                .Select(file => (File: file, Path: _settings.GetRelativePath(file.Path)))
-                .Select(file => SiteSteps.ReadResource(file.File, file.Path, input.ReadResource, declared.Contains(file.Path))),
-        ];
-        _resources = SiteSteps.Resources(_resourceFiles, input.Config);
+        _resourceFiles = ReadResources();
+        _resources = _memory.Once("Resources", (Files: _resourceFiles.ToEquatableArray(), input.Config), static site => SiteSteps.Resources(site.Files, site.Config));
         _today = input.Build.FindToday(input.Config);
     }
 
@@ -63,47 +65,96 @@ internal sealed class SiteCompilation
         return settings.Equals(input.KnownSettings) ? input.KnownSettings : settings;
     }
 
+    private ResourceFile[] ReadResources()
+    {
+        var declared = new HashSet<string>(_collections.DataPaths, StringComparer.Ordinal);
+        var files = Each("Resource paths", _settings, _input.Files, file => SiteSteps.IsResource(file) ? _settings.GetRelativePath(file.Path) : null)
+            .Select((path, index) => (File: _input.Files[index], Path: path))
+            .Where(static file => file.Path is not null)
+            .Select(file => (file.File, Path: file.Path!, Text: _input.ReadResource(file.File), IsDeclared: declared.Contains(file.Path!)))
+            .ToArray();
+        return Each("Resource files", false, files, static file => SiteSteps.ReadResource(file.File, file.Path, file.Text, file.IsDeclared));
+    }
+
     private CompiledSite Run()
     {
-        var inputs = _input.Files.Select(file => PostInput.Create(file, _settings, _collections)).OfType<PostInput>().ToArray();
-        var drafts = PathOrder.Sort(Parallelism.Select(inputs, input => new UnresolvedPost(input, _parse(input)), _cancellation));
-        var addresses = PostSteps.Addresses(drafts.Select(draft => draft.Post), _today);
-        var listings = PostSteps.Listings(drafts.Select(draft => draft.Post), _resources, _input.Config, _today);
-        var posts = Complete(drafts, PostSteps.Index(addresses, listings, _input.Config, _resources, _input.Assets, PostSteps.Day(_input.Build)));
+        var inputs = Each("Inputs", (_settings, _collections), _input.Files, file => PostInput.Create(file, _settings, _collections)).OfType<PostInput>().ToArray();
+        var drafts = PathOrder.Sort(Parse(inputs));
+        var addresses = _memory.Same("Addresses", PostSteps.Addresses(drafts.Select(static draft => draft.Post), _today));
+        var assets = _memory.Once("Assets", (_input.Assets, addresses), static site => AssetIndex.Create(site.Assets, site.addresses));
+        var resolved = Complete(drafts, Index(drafts, addresses));
+        var posts = Each("Posts", _today, resolved, post => FuturePosts.Exclude(post, _today));
         var bound = Bind(posts);
-        var located = DataSteps.Located(_resourceFiles);
-        var data = _collections.Data.Select(file => DataSteps.Bind(file, DataSteps.Find(file, located), _settings, _cancellation)).ToList();
-        var references = ReferenceCheck.Create(ModelSteps.References(bound, data));
-        var models = BoundSet.Create(ModelSteps.Values(bound), references.FailedPaths);
-        var metadata = CatalogSteps.Metadata(posts);
-        var catalogs = _collections.Collections.Select(collection => (Collection: collection, Catalog: ArticleCatalog.Create(collection, metadata, models, _settings.Language, collection.FindOrder(_input.Config.Orders)))).ToList();
+        var data = BindData();
+        var references = _memory.Once("References", ModelSteps.References(bound, data), static posts => ReferenceCheck.Create(posts));
+        var models = _memory.Once("Models", (Values: ModelSteps.Values(bound), references.FailedPaths), static posts => BoundSet.Create(posts.Values, posts.FailedPaths));
+        var catalogs = Catalogs(posts, models);
         return new CompiledSite(
             _collections,
             catalogs,
-            CatalogSteps.Bodies(posts, models),
-            PostSteps.Folders(drafts.Select(draft => (draft.Input.Folder, draft.Post))),
-            [.. data.Select(file => file.Values)],
+            Bodies(posts, models),
+            PostSteps.Folders(drafts.Select(static draft => (draft.Input.Folder, draft.Post))),
+            [.. data.Select(static file => file.Values)],
             DataSteps.Paths(_resourceFiles),
             _input.HasCode ? Print(catalogs, posts, bound) : [],
-            ProblemSteps.InOrder(FindProblems(posts, bound, data, references, LinkSteps.Index(addresses, _input.Build), AssetIndex.Create(_input.Assets, addresses))))
+            ProblemSteps.InOrder(FindProblems(posts, bound, data, references, _memory.Once("Targets", (addresses, _input.Build), static site => LinkSteps.Index(site.addresses, site.Build)), assets)))
         {
-            Beside = PostAssets.Find(posts, AssetIndex.Create(_input.Assets, addresses)),
+            Posts = resolved,
+            Beside = _memory.Once("Beside", (Posts: EquatableArray<ParsedPost>.Of(posts), assets), static site => PostAssets.Find(site.Posts, site.assets)),
         };
     }
 
+    private UnresolvedPost[] Parse(IReadOnlyList<PostInput> inputs)
+    {
+        var parsed = Parallelism.Select(inputs, _parse, _cancellation).Select((post, index) => (Input: inputs[index], Post: post)).ToArray();
+        return Each("Drafts", false, parsed, static draft => new UnresolvedPost(draft.Input, draft.Post));
+    }
+
+    private SiteIndex Index(IReadOnlyList<UnresolvedPost> drafts, EquatableArray<PostAddress> addresses)
+    {
+        var posts = drafts.Select(static draft => draft.Post).ToArray();
+        var listings = PostSteps.NeedsListings(posts, _resources, _input.Config)
+            ? Each("Listings", (_input.Config.Settings, _today), posts, PostSteps.ListingOf(_input.Config, _today)).OfType<PostListing>().ToEquatableArray()
+            : default;
+        return _memory.Once(
+            "Index",
+            (addresses, listings, _input.Config, _resources, _input.Assets, Day: PostSteps.Day(_input.Build)),
+            static site => PostSteps.Index(site.addresses, site.listings, site.Config, site._resources, site.Assets, site.Day));
+    }
+
     // Each post, parsed again if its body has references.
-    private ParsedPost[] Complete(IReadOnlyList<UnresolvedPost> drafts, SiteIndex index) => Parallelism.Select(
-        drafts,
-        draft => FuturePosts.Exclude(draft.Input.Resolve(draft.Post, index) is { } resolved ? _parse(resolved) : draft.Post, _today),
-        _cancellation);
+    private ParsedPost[] Complete(IReadOnlyList<UnresolvedPost> drafts, SiteIndex index) =>
+        Each("Resolved posts", index, drafts, draft => draft.Input.Resolve(draft.Post, index) is { } resolved ? _parse(resolved) : draft.Post);
 
     private IReadOnlyList<BoundPost> Bind(IReadOnlyList<ParsedPost> posts) =>
     [
-        .. Parallelism.Select(
-            posts,
-            post => ModelSteps.CollectionOf(post.Model, _collections) is { } collection ? ModelBinder.Bind(post.Model!, collection, _settings, _cancellation) : null,
-            _cancellation).OfType<BoundPost>(),
+        .. Each(
+            "Models of posts",
+            (_collections, _settings),
+            [.. posts.Select(static post => post.Model)],
+            model => ModelSteps.CollectionOf(model, _collections) is { } collection ? ModelBinder.Bind(model!, collection, _settings, _cancellation) : null).OfType<BoundPost>(),
     ];
+
+    private BoundData[] BindData()
+    {
+        var located = DataSteps.Located(_resourceFiles);
+        return Each(
+            "Data",
+            _settings,
+            [.. _collections.Data.Select(file => (File: file, Content: DataSteps.Find(file, located)))],
+            file => DataSteps.Bind(file.File, file.Content, _settings, _cancellation));
+    }
+
+    private IReadOnlyList<(CollectionSchema Collection, ArticleCatalog Catalog)> Catalogs(IReadOnlyList<ParsedPost> posts, BoundSet models) => _memory.Once(
+        "Catalogs",
+        (_collections, Metadata: CatalogSteps.Metadata(posts), models, _settings.Language, _input.Config.Orders),
+        static site => (IReadOnlyList<(CollectionSchema Collection, ArticleCatalog Catalog)>)
+        [
+            .. site._collections.Collections.Select(collection => (collection, ArticleCatalog.Create(collection, site.Metadata, site.models, site.Language, collection.FindOrder(site.Orders)))),
+        ]);
+
+    private EquatableArray<CompiledBody> Bodies(IReadOnlyList<ParsedPost> posts, BoundSet models) =>
+        EquatableArray<CompiledBody>.Of(Each("Bodies", false, CatalogSteps.BodiesWithValues(posts, models), static body => body.Body.Complete(body.Values.Values)));
 
     private IReadOnlyList<GeneratedFile> Print(IReadOnlyList<(CollectionSchema Collection, ArticleCatalog Catalog)> catalogs, IReadOnlyList<ParsedPost> posts, IReadOnlyList<BoundPost> bound)
     {
@@ -135,8 +186,8 @@ internal sealed class SiteCompilation
         IReadOnlyList<ParsedPost> posts, IReadOnlyList<BoundPost> bound, IReadOnlyList<BoundData> data, ReferenceCheck references, LinkIndex targets, AssetIndex assets)
     {
         var written = ProblemSteps.WithoutDeclaredKeys(ProblemSteps.OfPosts(posts), ProblemSteps.DeclaredKeys(bound));
-        var entries = ProblemSteps.Entries(posts);
-        var fragments = new FragmentIndex(LinkSteps.Ids(posts));
+        var entries = _memory.Same("Entries", ProblemSteps.Entries(posts));
+        var fragments = _memory.Once("Fragments", LinkSteps.Ids(posts), static ids => new FragmentIndex(ids));
         return written
             .Concat(ProblemSteps.Without(ProblemSteps.OfModels(bound), written))
             .Concat(DataSteps.Problems(data))
@@ -145,16 +196,20 @@ internal sealed class SiteCompilation
             .Concat(SiteSteps.OfNamedCollections(_input.Config, _settings, _collections, _input.Files))
             .Concat(_resources.Problems)
             .Concat(EmptyCollections.FindProblems(posts, _today))
-            .Concat(ProblemSteps.OfCatalogs(entries))
-            .Concat(ProblemSteps.OfSharedUrls(entries))
-            .Concat(ProblemSteps.OfNames(entries, _input.Build))
+            .Concat(_memory.Once("Problems of catalogs", entries, static entries => ProblemSteps.OfCatalogs(entries)))
+            .Concat(_memory.Once("Problems of shared URLs", entries, static entries => ProblemSteps.OfSharedUrls(entries)))
+            .Concat(_memory.Once("Problems of names", (entries, _input.Build), static site => ProblemSteps.OfNames(site.entries, site.Build)))
             .Concat(ProblemSteps.OfOrders(posts, _collections, _input.Config.Orders, _input.Config.ListedDocuments))
-            .Concat(ProblemSteps.OfTranslations(entries, _input.Config.Languages, _input.Build))
-            .Concat(LinkSteps.InOrder(Parallelism.Select(posts, post => LinkChecker.CheckTargets(LinkSteps.Outgoing(post), targets), _cancellation)))
-            .Concat(LinkSteps.InOrder(Parallelism.Select([.. posts.Select(LinkSteps.Files).OfType<AssetUrls>()], urls => AssetChecker.Check(urls, assets, targets.OtherPages), _cancellation)))
-            .Concat(LinkSteps.InOrder(Parallelism.Select(
+            .Concat(_memory.Once("Problems of translations", (entries, _input.Config.Languages, _input.Build), static site => ProblemSteps.OfTranslations(site.entries, site.Languages, site.Build)))
+            .Concat(LinkSteps.InOrder(Each("Problems of links", targets, posts, post => LinkChecker.CheckTargets(LinkSteps.Outgoing(post), targets))))
+            .Concat(LinkSteps.InOrder(Each("Problems of files", (assets, targets.OtherPages), posts, post => LinkSteps.Files(post) is { } urls ? AssetChecker.Check(urls, assets, targets.OtherPages) : default)))
+            .Concat(LinkSteps.InOrder(Each(
+                "Problems of fragments",
+                (targets, fragments, _settings.IdPrefix),
                 posts,
-                post => LinkChecker.CheckFragments(LinkChecker.WithFragments(LinkSteps.Outgoing(post)), targets, fragments, _settings.IdPrefix),
-                _cancellation)));
+                post => LinkChecker.CheckFragments(LinkChecker.WithFragments(LinkSteps.Outgoing(post)), targets, fragments, _settings.IdPrefix))));
     }
+
+    private TResult[] Each<TContext, TItem, TResult>(string step, TContext context, IReadOnlyList<TItem> items, Func<TItem, TResult> function) =>
+        _memory.Each(step, context, items, function, _cancellation);
 }

@@ -34,4 +34,7 @@ internal sealed record SiteInput
 
     /// <summary>The settings of an earlier compilation, which are used if they are equal, so that posts compare one object; <c>null</c> if there are none.</summary>
     public SiteSettings? KnownSettings { get; init; }
+
+    /// <summary>The results of the last compilation; <c>null</c> if there is none.</summary>
+    public StepMemory? Memory { get; init; }
 }

@@ -30,12 +30,12 @@ internal static class SiteSteps
     /// <summary>Reads a file that posts or models use.</summary>
     /// <param name="file">The file.</param>
     /// <param name="relativePath">The path from the content root.</param>
-    /// <param name="read">Reads the text of the file.</param>
+    /// <param name="text">The text of the file.</param>
     /// <param name="isDeclared">Whether a model reads the file.</param>
-    public static ResourceFile ReadResource(SiteFile file, string relativePath, Func<SiteFile, DecodedText> read, bool isDeclared) =>
-        file.Kind == SiteFileKind.Data ? ResourceFile.ReadData(relativePath, file.Path, read(file), isDeclared)
-        : IsPart(file) ? ResourceFile.ReadInclude(relativePath, file.Path, read(file).Text)
-        : ResourceFile.ReadInclude(relativePath, file.Path, read(file));
+    public static ResourceFile ReadResource(SiteFile file, string relativePath, DecodedText text, bool isDeclared) =>
+        file.Kind == SiteFileKind.Data ? ResourceFile.ReadData(relativePath, file.Path, text, isDeclared)
+        : IsPart(file) ? ResourceFile.ReadInclude(relativePath, file.Path, text.Text)
+        : ResourceFile.ReadInclude(relativePath, file.Path, text);
 
     /// <summary>Combines the files that posts use.</summary>
     public static SiteResources Resources(IReadOnlyList<ResourceFile> files, SiteConfig config) => SiteResources.Create(PathOrder.Sort(files), config);

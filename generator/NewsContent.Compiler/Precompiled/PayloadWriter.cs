@@ -8,12 +8,22 @@ namespace NewsContent.Compiler.Precompiled;
 /// <summary>Writes collections as a resource in the format of <see cref="PayloadLayout"/>.</summary>
 internal static class PayloadWriter
 {
+    /// <summary>Writes collections with their bodies.</summary>
     /// <param name="catalogs">The articles of each collection.</param>
     /// <param name="bodies">The bodies of all posts, by path.</param>
     /// <param name="data">The data files, whose numbers follow those of the collections.</param>
     /// <param name="output">A seekable stream, at its start.</param>
     /// <exception cref="OverflowException">The payload has more than 2^31 bytes.</exception>
-    public static void Write(IReadOnlyList<ArticleCatalog> catalogs, IReadOnlyDictionary<string, CompiledBody> bodies, IReadOnlyList<DataTables> data, Stream output)
+    public static void Write(IReadOnlyList<ArticleCatalog> catalogs, IReadOnlyDictionary<string, CompiledBody> bodies, IReadOnlyList<DataTables> data, Stream output) =>
+        WriteCollections(catalogs, bodies, data, output);
+
+    /// <summary>Writes collections whose bodies are elsewhere (<see cref="BodyPlaces"/>). Their sections of bodies are empty.</summary>
+    /// <param name="catalogs">The articles of each collection.</param>
+    /// <param name="data">The data files, whose numbers follow those of the collections.</param>
+    /// <param name="output">A seekable stream, at its start.</param>
+    public static void WriteTables(IReadOnlyList<ArticleCatalog> catalogs, IReadOnlyList<DataTables> data, Stream output) => WriteCollections(catalogs, null, data, output);
+
+    private static void WriteCollections(IReadOnlyList<ArticleCatalog> catalogs, IReadOnlyDictionary<string, CompiledBody>? bodies, IReadOnlyList<DataTables> data, Stream output)
     {
         var count = catalogs.Count + data.Count;
         var header = new int[PayloadLayout.HeaderLength(count)];
@@ -36,7 +46,7 @@ internal static class PayloadWriter
         WriteNumbers(header, output);
     }
 
-    private static void WriteCollection(ArticleCatalog catalog, IReadOnlyDictionary<string, CompiledBody> bodies, Stream output, int[] header, int collection)
+    private static void WriteCollection(ArticleCatalog catalog, IReadOnlyDictionary<string, CompiledBody>? bodies, Stream output, int[] header, int collection)
     {
         // Bodies are in the order of the articles, so that iterating the collection reads sequentially.
         var places = new Dictionary<string, (int Segment, int Index)>(StringComparer.Ordinal);
@@ -45,13 +55,16 @@ internal static class PayloadWriter
             places.Add(catalog.Articles[i].RelativePath, (0, i));
         }
 
-        var blob = new BodyBlob([.. catalog.Articles.Select(article => bodies[article.RelativePath])]);
         var tables = CatalogTables.Create(catalog, places);
         Section(PayloadLayout.Table, () => WriteNumbers(tables.Table, output));
         Section(PayloadLayout.Dates, () => WriteDates(tables.Dates, output));
         Section(PayloadLayout.Strings, () => output.Write(tables.Strings, 0, tables.Strings.Length));
-        Section(PayloadLayout.BodyStarts, () => WriteNumbers(blob.Starts, output));
-        Section(PayloadLayout.Bodies, () => blob.WriteTo(output));
+        if (bodies is not null)
+        {
+            var blob = new BodyBlob([.. catalog.Articles.Select(article => bodies[article.RelativePath])]);
+            Section(PayloadLayout.BodyStarts, () => WriteNumbers(blob.Starts, output));
+            Section(PayloadLayout.Bodies, () => blob.WriteTo(output));
+        }
 
         void Section(int section, Action write) => WriteSection(output, header, collection, section, write);
     }

@@ -78,6 +78,10 @@ internal sealed class LiveAssets
     /// <param name="path">The full path.</param>
     public bool Contains(string path) => _paths.Contains(path);
 
+    /// <summary>Returns whether a change of a file or folder can change the list. A temporary file that is gone again cannot.</summary>
+    /// <param name="path">The full path.</param>
+    public bool CanChange(string path) => Path.Exists(path) || _paths.Contains(path) || _paths.Any(file => file.StartsWith(path + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+
     /// <summary>Returns the folders of the files.</summary>
     public IEnumerable<string> FindFolders() => _paths.Select(static path => Path.GetDirectoryName(path)!).Distinct(StringComparer.Ordinal).Where(Directory.Exists).Take(MaxFolders);
 

@@ -1,8 +1,6 @@
 using System.Globalization;
-using NewsContent.Compiler.Catalog;
 using NewsContent.Compiler.Decoding;
 using NewsContent.Compiler.Pipeline;
-using NewsContent.Compiler.Precompiled;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Text;
@@ -13,15 +11,22 @@ namespace NewsContent.Precompiler.Live;
 /// <param name="build">The properties of the build.</param>
 /// <param name="settings">The settings of live mode.</param>
 /// <param name="declarations">The declarations of the build, which are compiled into the app.</param>
-internal sealed class LiveCompiler(BuildOptions build, LiveSettings settings, SiteDeclarations declarations)
+/// <param name="built">The payload in the app's assembly.</param>
+internal sealed class LiveCompiler(BuildOptions build, LiveSettings settings, SiteDeclarations declarations, BuiltPayload built)
 {
+    private readonly StepMemory _memory = new();
+    private readonly StepMemory _goodMemory = new();
     private readonly Dictionary<string, DecodedText> _resources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DecodedText> _goodResources = new(StringComparer.Ordinal);
+    private (DecodedText Text, SiteConfig Config)? _config;
     private SiteConfig? _goodConfig;
     private SiteSettings? _siteSettings;
 
     /// <summary>The files that the site serves as they are.</summary>
     public LiveAssets Assets { get; init; } = new(null, []);
+
+    /// <summary>The data that the app has.</summary>
+    public LiveData Data { get; } = new(built);
 
     /// <summary>The parsed posts.</summary>
     public LivePosts Posts { get; } = new();
@@ -40,9 +45,9 @@ internal sealed class LiveCompiler(BuildOptions build, LiveSettings settings, Si
             _resources.Remove(path);
         }
 
-        var config = configuration is null ? SiteConfig.None : SiteConfig.Parse(configuration, PostFiles.Read(configuration));
+        var config = configuration is null ? SiteConfig.None : ReadConfiguration(configuration);
         var input = InputOf(files, config, today);
-        var site = SiteCompilation.Run(input with { ReadResource = Read }, post => Posts.Parse(post, cancellationToken), cancellationToken);
+        var site = SiteCompilation.Run(input with { ReadResource = Read, Memory = _memory }, post => Posts.Parse(post, cancellationToken), cancellationToken);
 
         // A build publishes a post that cannot be read, as Jekyll does, but its writer has not finished the sentence.
         var strictness = input.Build.FindStrictness(config) == Strictness.All ? Strictness.All : Strictness.FrontMatter;
@@ -58,16 +63,28 @@ internal sealed class LiveCompiler(BuildOptions build, LiveSettings settings, Si
             _goodResources[path] = text;
         }
 
-        var parsed = Posts.Complete(files.Select(file => file.Path), withErrors);
+        var parsed = Posts.Complete(site.Posts, withErrors);
         return new LiveResult
         {
-            Payload = PayloadOf(published),
             Site = SiteDescription.Of(_goodConfig ?? config),
             Problems = LiveProblems.Create(site.Problems, strictness, settings.Root),
             Marks = MarksOf(published, today),
             Files = Assets.FindNew(published.Beside),
             Parsed = parsed,
+            Update = Data.Update(published),
         };
+    }
+
+    // An equal configuration is the same object, because many steps compare it.
+    private SiteConfig ReadConfiguration(string path)
+    {
+        var text = PostFiles.Read(path);
+        if (_config is not { } known || known.Text != text)
+        {
+            _config = known = (text, SiteConfig.Parse(path, text));
+        }
+
+        return known.Config;
     }
 
     // The same site, in which each file with an error is as it was without it. A new post with an error is not an article.
@@ -75,7 +92,7 @@ internal sealed class LiveCompiler(BuildOptions build, LiveSettings settings, Si
     {
         var good = configuration is not null && withErrors.Contains(configuration) && _goodConfig is { } config ? InputOf(input, config) : input;
         return SiteCompilation.Run(
-            good with { ReadResource = file => withErrors.Contains(file.Path) && _goodResources.TryGetValue(file.Path, out var text) ? text : Read(file) },
+            good with { Memory = _goodMemory, ReadResource = file => withErrors.Contains(file.Path) && _goodResources.TryGetValue(file.Path, out var text) ? text : Read(file) },
             post => Posts.ParseOrHold(post, withErrors, cancellationToken),
             cancellationToken);
     }
@@ -126,14 +143,6 @@ internal sealed class LiveCompiler(BuildOptions build, LiveSettings settings, Si
         }
 
         return paths;
-    }
-
-    private static ReadOnlyMemory<byte> PayloadOf(CompiledSite site)
-    {
-        var bodies = site.Bodies.GroupBy(body => body.RelativePath, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
-        var output = new MemoryStream();
-        PayloadWriter.Write([.. site.Catalogs.Select(pair => pair.Catalog)], bodies, [.. site.Data.Select(DataTables.Create)], output);
-        return output.GetBuffer().AsMemory(0, (int)output.Length);
     }
 
     private IReadOnlyList<(string Url, string Mark)> MarksOf(CompiledSite site, DateTime today)

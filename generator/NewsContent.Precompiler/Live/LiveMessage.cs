@@ -5,7 +5,7 @@ using NewsContent.Compiler.Site;
 
 namespace NewsContent.Precompiler.Live;
 
-/// <summary>Writes messages for the app: a line of JSON, then as many bytes of data as the line says.</summary>
+/// <summary>Writes messages for the app: a line of JSON, then the parts of the data with the lengths in the line.</summary>
 internal static class LiveMessage
 {
     // The line is read by the app and printed to a terminal.
@@ -14,11 +14,13 @@ internal static class LiveMessage
     /// <summary>Writes the result of a compilation.</summary>
     /// <param name="output">Receives the message.</param>
     /// <param name="result">The result.</param>
-    /// <param name="payload">The data; empty if it has not changed.</param>
+    /// <param name="state">Whether the message is the first of this process, and whether the app has to replace anything.</param>
     /// <param name="rebuild">The reason why the app must be built again; <c>null</c> if there is none.</param>
     /// <param name="milliseconds">The duration from the first notification.</param>
-    public static void Write(Stream output, LiveResult result, ReadOnlyMemory<byte> payload, string? rebuild, long milliseconds) => Write(output, payload, writer =>
+    public static void Write(Stream output, LiveResult result, (bool IsFirst, bool IsChange) state, string? rebuild, long milliseconds) => Write(output, result.Update, writer =>
     {
+        writer.WriteBoolean("first", state.IsFirst);
+        writer.WriteBoolean("change", state.IsChange);
         writer.WriteNumber("milliseconds", milliseconds);
         writer.WriteNumber("parsed", result.Parsed);
         WriteText(writer, "rebuild", rebuild);
@@ -53,25 +55,29 @@ internal static class LiveMessage
     });
 
     /// <summary>Writes that something else on the pages has changed, such as a picture.</summary>
-    public static void WriteReload(Stream output) => Write(output, default, static writer => writer.WriteBoolean("reload", true));
+    public static void WriteReload(Stream output) => Write(output, new LiveUpdate(), static writer => writer.WriteBoolean("reload", true));
 
     /// <summary>Writes that the app must be built again.</summary>
-    public static void WriteRebuild(Stream output, string? reason) => Write(output, default, writer => WriteText(writer, "rebuild", reason));
+    public static void WriteRebuild(Stream output, string? reason) => Write(output, new LiveUpdate(), writer => WriteText(writer, "rebuild", reason));
 
-    private static void Write(Stream output, ReadOnlyMemory<byte> payload, Action<Utf8JsonWriter> write)
+    private static void Write(Stream output, LiveUpdate update, Action<Utf8JsonWriter> write)
     {
         var line = new MemoryStream();
         using (var writer = new Utf8JsonWriter(line, Options))
         {
             writer.WriteStartObject();
-            writer.WriteNumber("payload", payload.Length);
+            writer.WriteNumber("tables", update.Tables.Length);
+            writer.WriteNumber("places", update.Places.Length);
+            writer.WriteNumber("bodies", update.Bodies.Length);
             write(writer);
             writer.WriteEndObject();
         }
 
         line.WriteByte((byte)'\n');
         output.Write(line.GetBuffer(), 0, (int)line.Length);
-        output.Write(payload.Span);
+        output.Write(update.Tables.Span);
+        output.Write(update.Places.Span);
+        output.Write(update.Bodies.Span);
         output.Flush();
     }
 

@@ -29,14 +29,14 @@ internal sealed class LivePosts
         {
             if (version.Input.Equals(input))
             {
-                return post.Last = version.Parsed;
+                return version.Parsed;
             }
         }
 
         var parsed = _built is { } built && post.Text is null ? built.Parse(input, cancellationToken) : ParseNow(post, input, cancellationToken);
         post.Versions.RemoveAll(version => (version.Input.Context.Links is null) == (input.Context.Links is null));
         post.Versions.Add((input, parsed));
-        return post.Last = parsed;
+        return parsed;
     }
 
     /// <summary>Returns the last version without an error, or the current one if there is none.</summary>
@@ -44,33 +44,38 @@ internal sealed class LivePosts
         withErrors.Contains(input.File.Path) && _good.TryGetValue(input.File.Path, out var good) ? good : Parse(input, cancellationToken);
 
     /// <summary>Ends a compilation: keeps the versions of all files without errors.</summary>
-    /// <param name="paths">The paths of all posts.</param>
+    /// <param name="posts">The parsed posts with resolved references.</param>
     /// <param name="withErrors">The paths of files with errors.</param>
     /// <returns>The number of posts that were parsed.</returns>
-    public int Complete(IEnumerable<string> paths, IReadOnlySet<string> withErrors)
+    public int Complete(IReadOnlyList<ParsedPost> posts, IReadOnlySet<string> withErrors)
     {
-        var current = paths.ToHashSet(StringComparer.Ordinal);
-        foreach (var gone in _good.Keys.Where(path => !current.Contains(path)).ToList())
+        foreach (var post in posts.Where(post => !withErrors.Contains(post.FilePath)))
         {
-            _good.Remove(gone);
+            _good[post.FilePath] = post;
         }
 
-        foreach (var (path, post) in _posts)
+        if (_posts.Count != posts.Count || _good.Count != posts.Count)
         {
-            if (!current.Contains(path))
-            {
-                _posts.TryRemove(path, out _);
-            }
-            else if (post.Last is { } last && !withErrors.Contains(path))
-            {
-                _good[path] = last;
-            }
+            RemoveOthers(posts.Select(static post => post.FilePath).ToHashSet(StringComparer.Ordinal));
         }
 
         var parsed = _parsed + (_built?.Parsed ?? 0);
         _built = null;
         _parsed = 0;
         return parsed;
+    }
+
+    private void RemoveOthers(HashSet<string> paths)
+    {
+        foreach (var gone in _posts.Keys.Where(path => !paths.Contains(path)))
+        {
+            _posts.TryRemove(gone, out _);
+        }
+
+        foreach (var gone in _good.Keys.Where(path => !paths.Contains(path)).ToList())
+        {
+            _good.Remove(gone);
+        }
     }
 
     private ParsedPost ParseNow(Post post, PostInput input, CancellationToken cancellationToken)
@@ -86,7 +91,5 @@ internal sealed class LivePosts
 
         /// <summary>The result of the first parse and, if the body has references, of the second.</summary>
         public List<(PostInput Input, ParsedPost Parsed)> Versions { get; } = [];
-
-        public ParsedPost? Last { get; set; }
     }
 }

@@ -5,8 +5,8 @@ namespace NewsContent.Precompiler.Live;
 /// <summary>The result of a compilation in live mode.</summary>
 internal sealed record LiveResult
 {
-    /// <summary>The data of the articles.</summary>
-    public required ReadOnlyMemory<byte> Payload { get; init; }
+    /// <summary>The changed data of the articles.</summary>
+    public required LiveUpdate Update { get; init; }
 
     /// <summary>The settings of the site.</summary>
     public required SiteDescription Site { get; init; }

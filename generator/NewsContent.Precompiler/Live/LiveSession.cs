@@ -3,6 +3,7 @@ using System.Globalization;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Pipeline;
 using NewsContent.Compiler.Precompiled;
+using NewsContent.Compiler.Site;
 
 namespace NewsContent.Precompiler.Live;
 
@@ -27,7 +28,9 @@ internal sealed class LiveSession : IDisposable
     private readonly LiveSettings _settings;
     private readonly BuildOptions _build;
     private readonly bool _isToday;
-    private readonly string _built;
+    private readonly string _builtDeclarations;
+    private readonly DateTime _built;
+    private ReadOnlyMemory<byte> _builtPayload;
     private readonly SiteFiles _files;
     private readonly SiteWatcher _watcher = new();
     private readonly Dictionary<string, FileStamp> _sources = new(StringComparer.Ordinal);
@@ -38,7 +41,7 @@ internal sealed class LiveSession : IDisposable
     private readonly HashSet<string> _pending = new(StringComparer.Ordinal);
     private LiveCompiler? _compiler;
     private FileStamp _configuration;
-    private ReadOnlyMemory<byte> _payload;
+    private SiteDescription? _site;
     private string? _rebuild;
     private bool _isServedDifferently;
     private DateTime _day;
@@ -46,20 +49,22 @@ internal sealed class LiveSession : IDisposable
     /// <param name="inputs">The inputs of the last build.</param>
     /// <param name="folder">The folder of the build step.</param>
     /// <param name="output">Receives the messages.</param>
-    public LiveSession(PrecompilationInputs inputs, string folder, Stream output)
+    /// <param name="payload">The payload in the app's assembly; empty if it is unknown.</param>
+    public LiveSession(PrecompilationInputs inputs, string folder, Stream output, ReadOnlyMemory<byte> payload)
     {
         _inputs = inputs;
         _folder = folder;
         _output = output;
         _settings = LiveSettings.Read(folder);
-        var built = File.GetLastWriteTimeUtc(Path.Combine(folder, InputsFile.FileName));
+        _builtPayload = payload;
+        _built = File.GetLastWriteTimeUtc(Path.Combine(folder, InputsFile.FileName));
         var properties = BuildProperties.Read(File.ReadAllText(inputs.OptionsFile));
         _build = BuildOptions.Read(name => properties.GetValueOrDefault(name));
 
         // The build sets the day unless the project does.
         _isToday = _build.Today == Format(File.GetLastWriteTimeUtc(inputs.OptionsFile));
-        _built = OutputFiles.Read(folder, Precompilation.NotesFile) is { } notes ? PrecompilationReport.Read(notes).Declarations : "";
-        _files = new SiteFiles(_settings, inputs.Articles, built);
+        _builtDeclarations = OutputFiles.Read(folder, Precompilation.NotesFile) is { } notes ? PrecompilationReport.Read(notes).Declarations : "";
+        _files = new SiteFiles(_settings, inputs.Articles, _built);
         _assets = new AssetFiles(_settings.Assets);
         _served = new LiveAssets(inputs.AssetList, OutputFiles.Read(folder, Precompilation.BesideFile)?.Split('\n') ?? []);
     }
@@ -130,8 +135,8 @@ internal sealed class LiveSession : IDisposable
         }
 
         var declarations = Precompilation.ReadDeclarations(_inputs, sources, cancellationToken);
-        _compiler = new LiveCompiler(_build, _settings, declarations) { Assets = _served };
-        if (FingerprintOf(declarations) != _built)
+        _compiler = new LiveCompiler(_build, _settings, declarations, new BuiltPayload(_builtPayload)) { Assets = _served };
+        if (FingerprintOf(declarations) != _builtDeclarations)
         {
             // The app has other models, so it cannot read what would be compiled.
             _compiler = null;
@@ -150,9 +155,8 @@ internal sealed class LiveSession : IDisposable
 
         _compiler.Posts.StartFrom(PostCache.Load(Path.Combine(_folder, Precompilation.CacheFile), BuildSignature.ParserVersion, stamps, PostFiles.Read));
         _configuration = StampOfConfiguration();
-        var payload = Path.Combine(_folder, Precompilation.PayloadFile);
-        _payload = File.Exists(payload) ? File.ReadAllBytes(payload) : default;
         Compile([], watch, cancellationToken);
+        _builtPayload = default;
     }
 
     private void Apply(IReadOnlyCollection<string?> changes, Stopwatch watch, CancellationToken cancellationToken)
@@ -170,7 +174,7 @@ internal sealed class LiveSession : IDisposable
         var isConfigured = configuration != _configuration || Configuration is { } path && changes.Contains(path);
 
         // A change of a file that is not part of the posts can be one of a picture.
-        _isServedDifferently |= (isUnknown || isConfigured || changes.OfType<string>().Any(path => !changed.Contains(path))) && _served.Update(Configuration);
+        _isServedDifferently |= (isUnknown || isConfigured || changes.OfType<string>().Any(path => !changed.Contains(path) && _served.CanChange(path))) && _served.Update(Configuration);
         if (isUnknown && (changed.Count > 0 || _isServedDifferently))
         {
             _watcher.Watch(FoldersToWatch());
@@ -200,9 +204,10 @@ internal sealed class LiveSession : IDisposable
         _day = Today;
         var result = _compiler!.Compile(_files.Articles, Configuration, changed, _day, cancellationToken);
         result = result with { Problems = [.. _files.Refused.Select(Describe), .. result.Problems] };
-        var isSame = result.Payload.Span.SequenceEqual(_payload.Span);
-        _payload = result.Payload;
-        LiveMessage.Write(_output, result, isSame ? default : result.Payload, _rebuild, watch.ElapsedMilliseconds);
+        var isFirst = _site is null;
+        var hasSite = isFirst ? Configuration is not { } path || File.GetLastWriteTimeUtc(path) < _built : result.Site == _site;
+        _site = result.Site;
+        LiveMessage.Write(_output, result, (isFirst, !hasSite || !result.Update.IsEmpty), _rebuild, watch.ElapsedMilliseconds);
     }
 
     private LiveProblem Describe((string Path, Build.FileFinding Finding) refused) =>
@@ -225,7 +230,7 @@ internal sealed class LiveSession : IDisposable
         }
 
         var declarations = Precompilation.ReadDeclarations(_inputs, DeclarationSources.Find(_inputs.Sources), CancellationToken.None);
-        var rebuild = FingerprintOf(declarations) == _built ? null : OtherDeclarations;
+        var rebuild = FingerprintOf(declarations) == _builtDeclarations ? null : OtherDeclarations;
         if (rebuild != _rebuild)
         {
             _rebuild = rebuild;

@@ -11,6 +11,7 @@ internal sealed class SiteFiles
     private readonly Dictionary<string, string> _listed;
     private readonly HashSet<string> _removed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entry> _files = new(StringComparer.Ordinal);
+    private IReadOnlyList<ArticleInput>? _articles;
 
     /// <param name="settings">The settings.</param>
     /// <param name="listed">The files of the build, with their kinds.</param>
@@ -30,13 +31,18 @@ internal sealed class SiteFiles
     }
 
     /// <summary>The current files that can be read, in the order of their paths.</summary>
-    public IReadOnlyList<ArticleInput> Articles =>
+    public IReadOnlyList<ArticleInput> Articles => _articles ??=
     [
-        .. InOrder().Where(file => file.Value.Finding is null).Select(file => new ArticleInput(file.Key, file.Value.Kind, ModifiedOf(file.Value.Kind, file.Value.Stamp))),
+        .. _files.Where(static file => file.Value.Finding is null)
+            .OrderBy(static file => file.Key, StringComparer.Ordinal)
+            .Select(static file => new ArticleInput(file.Key, file.Value.Kind, ModifiedOf(file.Value.Kind, file.Value.Stamp))),
     ];
 
     /// <summary>The files that are not read because of their names or links.</summary>
-    public IReadOnlyList<(string Path, FileFinding Finding)> Refused => [.. InOrder().Where(file => file.Value.Finding is not null).Select(file => (file.Key, file.Value.Finding!))];
+    public IReadOnlyList<(string Path, FileFinding Finding)> Refused =>
+    [
+        .. _files.Where(static file => file.Value.Finding is not null).OrderBy(static file => file.Key, StringComparer.Ordinal).Select(static file => (file.Key, file.Value.Finding!)),
+    ];
 
     /// <summary>Lists the folders again.</summary>
     /// <returns>The paths of new, changed and deleted files.</returns>
@@ -49,14 +55,14 @@ internal sealed class SiteFiles
         {
             if (stamp.Length >= 0 && KindOf(path) is { } kind && seen.Add(path) && (!_files.TryGetValue(path, out var known) || known.Stamp != stamp))
             {
-                _files[path] = new Entry(kind, stamp, check.Find(path));
+                Set(path, new Entry(kind, stamp, check.Find(path)));
                 changed.Add(path);
             }
         }
 
         foreach (var path in _files.Keys.Where(path => !seen.Contains(path)).ToList())
         {
-            _files.Remove(path);
+            Remove(path);
             changed.Add(path);
         }
 
@@ -70,10 +76,10 @@ internal sealed class SiteFiles
         var stamp = FileStamp.Of(path);
         if (stamp.Length < 0 || KindOf(path) is not { } kind || Directory.Exists(path))
         {
-            return _files.Remove(path);
+            return Remove(path);
         }
 
-        _files[path] = new Entry(kind, stamp, CreateCheck().Find(path));
+        Set(path, new Entry(kind, stamp, CreateCheck().Find(path)));
         return true;
     }
 
@@ -88,7 +94,20 @@ internal sealed class SiteFiles
 
     private FileCheck CreateCheck() => new(new ContentRoot(_settings.Root));
 
-    private IEnumerable<KeyValuePair<string, Entry>> InOrder() => _files.OrderBy(file => file.Key, StringComparer.Ordinal);
+    private bool Remove(string path)
+    {
+        var isKnown = _files.Remove(path);
+        _articles = isKnown ? null : _articles;
+        return isKnown;
+    }
+
+    // The list changes with the names of files, and with the time of a draft.
+    private void Set(string path, Entry file)
+    {
+        var isSame = _files.TryGetValue(path, out var known) && known with { Stamp = file.Stamp } == file && ModifiedOf(known.Kind, known.Stamp) == ModifiedOf(file.Kind, file.Stamp);
+        _articles = isSame ? _articles : null;
+        _files[path] = file;
+    }
 
     private string? KindOf(string path) =>
         _listed.TryGetValue(path, out var kind) ? kind

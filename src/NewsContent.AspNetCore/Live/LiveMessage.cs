@@ -2,11 +2,17 @@ using System.Text.Json;
 
 namespace NewsContent.AspNetCore.Live;
 
-/// <summary>A message of the compiler: a line of JSON, and data behind it.</summary>
+/// <summary>A message of the compiler: a line of JSON, and the changed data behind it.</summary>
 internal sealed record LiveMessage
 {
-    /// <summary>The length of the data that follows.</summary>
-    public int PayloadLength { get; init; }
+    /// <summary>The lengths of the parts of data that follow.</summary>
+    public (int Tables, int Places, int Bodies) Lengths { get; init; }
+
+    /// <summary>Whether the message is the first of its compiler.</summary>
+    public bool IsFirst { get; init; }
+
+    /// <summary>Whether the data of the articles or the site has changed.</summary>
+    public bool IsChange { get; init; }
 
     /// <summary>Whether only static files have changed.</summary>
     public bool IsReload { get; init; }
@@ -43,7 +49,9 @@ internal sealed record LiveMessage
         var message = document.RootElement;
         return new LiveMessage
         {
-            PayloadLength = Number(message, "payload"),
+            Lengths = (Number(message, "tables"), Number(message, "places"), Number(message, "bodies")),
+            IsFirst = Flag(message, "first"),
+            IsChange = Flag(message, "change"),
             IsReload = Flag(message, "reload"),
             IsResult = message.TryGetProperty("problems", out var problems),
             Rebuild = Text(message, "rebuild"),

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.IO.Pipelines;
 using System.Reflection;
 using Microsoft.Extensions.Logging;
@@ -17,6 +18,7 @@ internal sealed class LiveProcess(Assembly assembly, string folder, LiveSite sit
     private const string Gone = "The compiler of the posts has ended, so edits of posts are not shown; stop the app and run it again";
     private const int MaxLineLength = 1 << 24;
     private const int MaxRestarts = 5;
+    private const int BufferSize = 1 << 16;
 
     private static readonly TimeSpan Healthy = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(200);
@@ -90,6 +92,7 @@ internal sealed class LiveProcess(Assembly assembly, string folder, LiveSite sit
         }
     }
 
+    [UnconditionalSuppressMessage("SingleFile", "IL3000", Justification = "The compiler accepts an empty path, and an app in development is not a single file.")]
     private ProcessStartInfo StartInfo()
     {
         var settings = File.ReadLines(Path.Combine(folder, "live.txt"))
@@ -102,7 +105,7 @@ internal sealed class LiveProcess(Assembly assembly, string folder, LiveSite sit
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
-            ArgumentList = { settings["precompiler"], "--live", folder },
+            ArgumentList = { settings["precompiler"], "--live", folder, assembly.Location, assembly.ManifestModule.ModuleVersionId.ToString() },
         };
         foreach (var variable in info.Environment.Keys.Where(key => OtherVariables.Any(other => key.StartsWith(other, StringComparison.OrdinalIgnoreCase))).ToList())
         {
@@ -114,16 +117,17 @@ internal sealed class LiveProcess(Assembly assembly, string folder, LiveSite sit
 
     private async Task ReadAsync(Stream output, CancellationToken stopping)
     {
-        var reader = PipeReader.Create(output);
+        var reader = PipeReader.Create(output, new StreamPipeReaderOptions(bufferSize: BufferSize));
         while (await ReadLineAsync(reader, stopping) is { } line)
         {
             var message = LiveMessage.Parse(line);
-            if (message.PayloadLength > 0)
+            if (message.IsChange)
             {
-                // The collector keeps the memory as long as an article refers to it.
-                var payload = LiveContent.Allocate(message.PayloadLength);
-                await ReadAsync(reader, payload, stopping);
-                LiveContent.Replace(assembly, payload, message.Site);
+                LiveContent.Replace(assembly, await ReadUpdateAsync(reader, message, stopping));
+            }
+            else if (message.IsFirst)
+            {
+                LiveContent.Reset(assembly);
             }
 
             Apply(message);
@@ -162,7 +166,7 @@ internal sealed class LiveProcess(Assembly assembly, string folder, LiveSite sit
             logger.LogInformation("No post has an error any more");
         }
 
-        if (message.PayloadLength > 0)
+        if (message.IsChange)
         {
             logger.LogInformation("The articles were updated in {Milliseconds} ms", message.Milliseconds);
         }
@@ -191,20 +195,33 @@ internal sealed class LiveProcess(Assembly assembly, string folder, LiveSite sit
         }
     }
 
-    private static async Task ReadAsync(PipeReader reader, byte[] payload, CancellationToken stopping)
+    private static async Task<LiveUpdate> ReadUpdateAsync(PipeReader reader, LiveMessage message, CancellationToken stopping) => new()
     {
-        for (var filled = 0; filled < payload.Length;)
+        IsFirst = message.IsFirst,
+        Tables = await ReadAsync(reader, message.Lengths.Tables, stopping),
+        Places = await ReadAsync(reader, message.Lengths.Places, stopping),
+        Bodies = await ReadAsync(reader, message.Lengths.Bodies, stopping),
+        Site = message.Site,
+    };
+
+    // The collector keeps the memory as long as an article refers to it.
+    private static async Task<byte[]> ReadAsync(PipeReader reader, int length, CancellationToken stopping)
+    {
+        var part = length == 0 ? [] : LiveContent.Allocate(length);
+        for (var filled = 0; filled < part.Length;)
         {
             var read = await reader.ReadAsync(stopping);
-            var part = read.Buffer.Slice(0, Math.Min(read.Buffer.Length, payload.Length - filled));
-            part.CopyTo(payload.AsSpan(filled));
-            filled += (int)part.Length;
-            reader.AdvanceTo(part.End);
-            if (read.IsCompleted && filled < payload.Length && part.Length == 0)
+            var available = read.Buffer.Slice(0, Math.Min(read.Buffer.Length, part.Length - filled));
+            available.CopyTo(part.AsSpan(filled));
+            filled += (int)available.Length;
+            reader.AdvanceTo(available.End);
+            if (read.IsCompleted && filled < part.Length && available.Length == 0)
             {
                 throw new EndOfStreamException("the compiler ended in the middle of a message");
             }
         }
+
+        return part;
     }
 
     private sealed class SameProblem : IEqualityComparer<LiveProblem>

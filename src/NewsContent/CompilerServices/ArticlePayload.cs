@@ -17,13 +17,13 @@ public sealed unsafe class ArticlePayload
     private readonly int _collection;
 
     // Keeps replaced data alive.
-    private readonly byte[]? _owner;
+    private readonly LivePayload? _replaced;
 
-    private ArticlePayload(byte* start, int collection, byte[]? owner = null)
+    private ArticlePayload(byte* start, int collection, LivePayload? replaced = null)
     {
         _start = start;
         _collection = collection;
-        _owner = owner;
+        _replaced = replaced;
     }
 
     /// <summary>The integer table of the collection.</summary>
@@ -35,8 +35,8 @@ public sealed unsafe class ArticlePayload
     /// <summary>The UTF-8 string heap.</summary>
     public ReadOnlySpan<byte> Strings => Section<byte>(PayloadLayout.Strings);
 
-    /// <summary>The offset of each body in <see cref="Bodies"/>.</summary>
-    public ReadOnlySpan<int> BodyStarts => Section<int>(PayloadLayout.BodyStarts);
+    /// <summary>The offset of each body in <see cref="Bodies"/>; in live mode, the places of the bodies.</summary>
+    public ReadOnlySpan<int> BodyStarts => LiveContent.IsSupported && _replaced is { HasBuiltBodies: false } replaced ? replaced.PlacesOf(_collection) : Section<int>(PayloadLayout.BodyStarts);
 
     /// <summary>The blob of all bodies.</summary>
     public ReadOnlySpan<byte> Bodies => Section<byte>(PayloadLayout.Bodies);
@@ -54,19 +54,25 @@ public sealed unsafe class ArticlePayload
             return Open(assembly, collection, replaced);
         }
 
-        using var stream = assembly.GetManifestResourceStream(PayloadLayout.ResourceName)
-            ?? throw new InvalidOperationException($"The articles are missing from {assembly.GetName().Name}: it has no resource '{PayloadLayout.ResourceName}'.");
-
-        // In every kind of deployment (files, single file, Native AOT), a resource is in memory that does not move. The stream is a view of it.
-        var start = stream is UnmanagedMemoryStream mapped ? mapped.PositionPointer : Copy(stream);
-        return Contains(start, stream.Length, collection) ? new ArticlePayload(start, collection) : throw NotFound(assembly);
+        var (start, length) = FindResource(assembly);
+        return Contains((byte*)start, length, collection) ? new ArticlePayload((byte*)start, collection) : throw NotFound(assembly);
     }
 
     /// <summary>Opens replaced data.</summary>
     internal static ArticlePayload Open(Assembly assembly, int collection, LivePayload replaced)
     {
-        var start = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(replaced.Bytes));
-        return Contains(start, replaced.Bytes.Length, collection) ? new ArticlePayload(start, collection, replaced.Bytes) : throw NotFound(assembly);
+        var (start, length) = replaced.Tables is { } tables ? ((nint)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(tables)), tables.Length) : replaced.Resource;
+        return Contains((byte*)start, length, collection) ? new ArticlePayload((byte*)start, collection, replaced) : throw NotFound(assembly);
+    }
+
+    /// <summary>Returns the address of the resource and its length.</summary>
+    internal static (nint Start, long Length) FindResource(Assembly assembly)
+    {
+        using var stream = assembly.GetManifestResourceStream(PayloadLayout.ResourceName)
+            ?? throw new InvalidOperationException($"The articles are missing from {assembly.GetName().Name}: it has no resource '{PayloadLayout.ResourceName}'.");
+
+        // In every kind of deployment (files, single file, Native AOT), a resource is in memory that does not move. The stream is a view of it.
+        return ((nint)(stream is UnmanagedMemoryStream mapped ? mapped.PositionPointer : Copy(stream)), stream.Length);
     }
 
     private static bool Contains(byte* start, long length, int collection) => length >= PayloadLayout.HeaderLength(1) * sizeof(int)

@@ -218,6 +218,11 @@ public abstract unsafe partial class ArticleSource : IModelData
 
     internal byte* BodyAddress(int index)
     {
+        if (LiveContent.IsSupported && _replaced is { HasBuiltBodies: false } live)
+        {
+            return live.BodyAddress(GetBodyStarts(BodyPlaces.Resource), index);
+        }
+
         var segment = Row(index, TableLayout.Row.Segment);
         var start = GetBodyStarts(segment)[Row(index, TableLayout.Row.BodyIndex)];
         var bodies = CanBeEdited && _replaced is null

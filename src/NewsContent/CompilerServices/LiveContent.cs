@@ -37,27 +37,41 @@ public static class LiveContent
 
     /// <summary>Replaces the data of all collections of an assembly at once.</summary>
     /// <param name="assembly">The assembly that contains the collections.</param>
-    /// <param name="payload">The data, in memory of <see cref="Allocate"/>.</param>
-    /// <param name="site">The metadata of the site.</param>
+    /// <param name="update">The changed parts. Nothing may change them afterwards.</param>
     /// <exception cref="InvalidOperationException">The data does not have the format of this version, or live mode is not enabled.</exception>
-    public static void Replace(Assembly assembly, byte[] payload, SiteInfo site)
+    public static void Replace(Assembly assembly, LiveUpdate update)
     {
         ArgumentNullException.ThrowIfNull(assembly);
-        ArgumentNullException.ThrowIfNull(payload);
-        ArgumentNullException.ThrowIfNull(site);
+        ArgumentNullException.ThrowIfNull(update);
         if (!IsSupported)
         {
             throw new InvalidOperationException($"The switch '{SwitchName}' is not set.");
         }
 
-        var next = new LivePayload(payload, site);
-        ArticlePayload.Open(assembly, 0, next);
+        LiveState known;
+        LiveState next;
+        do
+        {
+            known = Latest;
+            var last = known.PayloadOf(assembly);
+            var payload = LivePayload.Create(update.IsFirst ? null : last, update, last?.Resource ?? ArticlePayload.FindResource(assembly));
+            ArticlePayload.Open(assembly, 0, payload);
+            next = known.With(assembly, payload);
+        }
+        while (Interlocked.CompareExchange(ref Latest, next, known) != known);
+    }
+
+    /// <summary>Returns to the data of the build. Does nothing if it was not replaced.</summary>
+    /// <param name="assembly">The assembly that contains the collections.</param>
+    public static void Reset(Assembly assembly)
+    {
+        ArgumentNullException.ThrowIfNull(assembly);
         LiveState known;
         do
         {
             known = Latest;
         }
-        while (Interlocked.CompareExchange(ref Latest, known.With(assembly, next), known) != known);
+        while (known.PayloadOf(assembly) is not null && Interlocked.CompareExchange(ref Latest, known.With(assembly, null), known) != known);
     }
 
     /// <summary>Returns the source with the current data of a file.</summary>

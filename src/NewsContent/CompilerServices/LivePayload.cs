@@ -1,11 +1,106 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using NewsContent.Layout;
+
 namespace NewsContent.CompilerServices;
 
-/// <summary>Data that replaces the resource of an assembly.</summary>
-/// <param name="Bytes">The payload, in memory that does not move.</param>
-/// <param name="Site">The metadata of the site.</param>
-internal sealed record LivePayload(byte[] Bytes, SiteInfo Site)
+/// <summary>
+/// Data that replaces the resource of an assembly. Versions share the tables and the segments of bodies that an edit leaves. Each version refers to all its segments, so an article
+/// of any version stays valid.
+/// </summary>
+internal sealed unsafe class LivePayload
 {
+    private readonly int[] _places;
+    private readonly Dictionary<int, byte[]> _segments;
+
+    private LivePayload(byte[]? tables, int[] places, Dictionary<int, byte[]> segments, (nint Start, long Length) resource, SiteInfo site)
+    {
+        Tables = tables;
+        Site = site;
+        Resource = resource;
+        _places = places;
+        _segments = segments;
+    }
+
     /// <summary>The data for the source that this thread creates; <c>null</c> for the resource. A base class reads the data before a derived class can get an argument.</summary>
     [field: ThreadStatic]
     public static LivePayload? Opened { get; set; }
+
+    /// <summary>The payload without bodies, in memory that does not move; <c>null</c> if it is that of the resource.</summary>
+    public byte[]? Tables { get; }
+
+    /// <summary>The address of the resource and its length.</summary>
+    public (nint Start, long Length) Resource { get; }
+
+    /// <summary>The metadata of the site.</summary>
+    public SiteInfo Site { get; }
+
+    /// <summary>Whether the bodies are those of the resource.</summary>
+    public bool HasBuiltBodies => _places.Length == 0;
+
+    /// <summary>Returns the next version.</summary>
+    /// <param name="last">The last version; <c>null</c> for that of the build.</param>
+    /// <param name="update">The changed parts.</param>
+    /// <param name="resource">The address of the resource and its length.</param>
+    /// <exception cref="InvalidOperationException">The data is invalid.</exception>
+    public static LivePayload Create(LivePayload? last, LiveUpdate update, (nint Start, long Length) resource)
+    {
+        var tables = update.Tables.Length > 0 ? update.Tables : last?.Tables;
+        if (update.Places.Length == 0)
+        {
+            return update.Tables.Length > 0 ? throw Invalid() : new LivePayload(tables, last?._places ?? [], last?._segments ?? [], resource, update.Site);
+        }
+
+        var places = MemoryMarshal.Cast<byte, int>(update.Places).ToArray();
+        if (places.Length < BodyPlaces.HeaderLength || places[BodyPlaces.MagicField] != BodyPlaces.Magic)
+        {
+            throw Invalid();
+        }
+
+        var segments = new Dictionary<int, byte[]>();
+        foreach (var segment in places.AsSpan(BodyPlaces.HeaderLength, places[BodyPlaces.SegmentCountField]))
+        {
+            var isNew = segment == places[BodyPlaces.NewSegmentField];
+            segments.Add(segment, isNew ? update.Bodies : last?._segments.GetValueOrDefault(segment) ?? throw Invalid());
+        }
+
+        var payload = new LivePayload(tables, places, segments, resource, update.Site);
+        payload.Check();
+        return payload;
+    }
+
+    /// <summary>Returns the places of the bodies of a collection.</summary>
+    public ReadOnlySpan<int> PlacesOf(int collection)
+    {
+        var starts = _places.AsSpan(BodyPlaces.HeaderLength + _places[BodyPlaces.SegmentCountField], _places[BodyPlaces.CollectionCountField]);
+        return _places.AsSpan(starts[collection]..(collection + 1 < starts.Length ? starts[collection + 1] : _places.Length));
+    }
+
+    /// <summary>Returns the address of a body.</summary>
+    public byte* BodyAddress(ReadOnlySpan<int> places, int index)
+    {
+        var place = places.Slice(index * BodyPlaces.PlaceLength, BodyPlaces.PlaceLength);
+        var start = place[BodyPlaces.Segment] == BodyPlaces.Resource ? (byte*)Resource.Start : (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_segments[place[BodyPlaces.Segment]]));
+        return start + place[BodyPlaces.Offset];
+    }
+
+    private static InvalidOperationException Invalid() => new("The data of live mode is invalid: the compiler and the app have different versions.");
+
+    // A wrong place would be read as any memory.
+    private void Check()
+    {
+        for (var collection = 0; collection < _places[BodyPlaces.CollectionCountField]; collection++)
+        {
+            var places = PlacesOf(collection);
+            for (var i = 0; i < places.Length; i += BodyPlaces.PlaceLength)
+            {
+                var (segment, offset) = (places[i + BodyPlaces.Segment], places[i + BodyPlaces.Offset]);
+                var length = segment == BodyPlaces.Resource ? Resource.Length : _segments.TryGetValue(segment, out var bodies) ? bodies.Length : 0;
+                if (offset < 0 || offset >= length)
+                {
+                    throw Invalid();
+                }
+            }
+        }
+    }
 }

@@ -13,10 +13,22 @@ internal sealed class LiveState(long version, IReadOnlyDictionary<Assembly, Live
 
     public long Version => version;
 
+    /// <summary>Returns the data of an assembly; <c>null</c> if it is that of the build.</summary>
+    public LivePayload? PayloadOf(Assembly assembly) => payloads.GetValueOrDefault(assembly);
+
     /// <summary>Returns the next state. Assemblies whose data stays keep their sources, which have cached articles.</summary>
-    public LiveState With(Assembly assembly, LivePayload payload)
+    /// <param name="assembly">The assembly.</param>
+    /// <param name="payload">Its data; <c>null</c> for that of the build.</param>
+    public LiveState With(Assembly assembly, LivePayload? payload)
     {
-        var next = new LiveState(version + 1, new Dictionary<Assembly, LivePayload>(payloads) { [assembly] = payload });
+        var replaced = new Dictionary<Assembly, LivePayload>(payloads);
+        replaced.Remove(assembly);
+        if (payload is not null)
+        {
+            replaced.Add(assembly, payload);
+        }
+
+        var next = new LiveState(version + 1, replaced);
         foreach (var (source, current) in _sources)
         {
             if (source.GetType().Assembly != assembly)

@@ -86,30 +86,33 @@ internal sealed class PrecompilerBuild : ISiteBuild
     private static string Describe(Problem problem) =>
         string.Create(CultureInfo.InvariantCulture, $"{problem.Kind.Id} {problem.Severity} {problem.Location} {problem.Message} [{problem.Related}]");
 
-    private PrecompilationInputs InputsOf(Site site, IReadOnlyList<string> posts, IReadOnlyList<string> sources)
+    private PrecompilationInputs InputsOf(Site site, IReadOnlyList<string> posts, IReadOnlyList<string> sources) => InputsOf(_folder, site, posts, sources);
+
+    /// <summary>Returns the inputs of a site in a folder, and writes its properties.</summary>
+    public static PrecompilationInputs InputsOf(SiteFolder folder, Site site, IReadOnlyList<string> posts, IReadOnlyList<string> sources)
     {
-        var options = _folder.Beside("options.editorconfig");
+        var options = folder.Beside("options.editorconfig");
         File.WriteAllText(options, "is_global = true\n" + string.Concat(site.Properties
             .Where(property => property.Key != "RootNamespace")
             .Append(new("RootNamespace", site.Properties.GetValueOrDefault("RootNamespace", "App")))
-            .Append(new("NewsContentRootFullPath", _folder.Root))
+            .Append(new("NewsContentRootFullPath", folder.Root))
             .Append(new("_NewsContentFolders", site.Folders))
             .Select(property => $"build_property.{property.Key} = {property.Value}\n")));
         return new PrecompilationInputs
         {
-            Articles = [.. posts.Select(path => new ArticleInput(_folder.PathOf(path), Site.KindOf(path), ModifiedOf(path)))],
-            Configuration = site.Files.ContainsKey(SiteParts.Config) ? _folder.PathOf(SiteParts.Config) : null,
-            AssetList = site.Files.ContainsKey(SiteParts.Assets) ? _folder.PathOf(SiteParts.Assets) : null,
+            Articles = [.. posts.Select(path => new ArticleInput(folder.PathOf(path), Site.KindOf(path), ModifiedOf(folder, path)))],
+            Configuration = site.Files.ContainsKey(SiteParts.Config) ? folder.PathOf(SiteParts.Config) : null,
+            AssetList = site.Files.ContainsKey(SiteParts.Assets) ? folder.PathOf(SiteParts.Assets) : null,
             OptionsFile = options,
-            Sources = [.. sources.Select(_folder.PathOf)],
+            Sources = [.. sources.Select(folder.PathOf)],
             References = References.Paths,
             LanguageVersion = "latest",
             Nullable = "enable",
         };
     }
 
-    private string ModifiedOf(string path) =>
-        Site.KindOf(path) == "draft" ? File.GetLastWriteTime(_folder.PathOf(path)).ToString("yyyy-MM-dd HH:mm:ss.fffffff", CultureInfo.InvariantCulture) : "";
+    private static string ModifiedOf(SiteFolder folder, string path) =>
+        Site.KindOf(path) == "draft" ? File.GetLastWriteTime(folder.PathOf(path)).ToString("yyyy-MM-dd HH:mm:ss.fffffff", CultureInfo.InvariantCulture) : "";
 
     private static IEnumerable<string> Lines(PrecompilationInputs inputs) =>
     [

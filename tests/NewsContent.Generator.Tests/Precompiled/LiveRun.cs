@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.IO.Pipes;
 using System.Text.Json;
+using NewsContent.CompilerServices;
 using NewsContent.Precompiler;
 using NewsContent.Precompiler.Live;
 
@@ -18,11 +19,12 @@ internal sealed class LiveRun : IDisposable
 
     public LiveRun(PrecompilationInputs inputs, string folder)
     {
+        var payload = File.ReadAllBytes(Path.Combine(folder, Precompilation.PayloadFile));
         var output = new AnonymousPipeClientStream(PipeDirection.Out, _input.ClientSafePipeHandle);
         _session = new Thread(() =>
         {
             using (output)
-            using (var session = new LiveSession(inputs, folder, output))
+            using (var session = new LiveSession(inputs, folder, output, payload))
             {
                 session.Run(_end.Token);
             }
@@ -68,18 +70,29 @@ internal sealed class LiveRun : IDisposable
             }
 
             var json = JsonDocument.Parse(line.ToArray()).RootElement;
-            var payload = new byte[json.GetProperty("payload").GetInt32()];
-            _input.ReadExactly(payload);
-            _messages.Add(new LiveRunMessage(json, payload));
+            _messages.Add(new LiveRunMessage(json, ReadPart(json, "tables"), ReadPart(json, "places"), ReadPart(json, "bodies")));
             line.SetLength(0);
         }
+    }
+
+    private byte[] ReadPart(JsonElement json, string name)
+    {
+        var part = LiveContent.Allocate(json.GetProperty(name).GetInt32());
+        _input.ReadExactly(part);
+        return part;
     }
 }
 
 /// <param name="Json">The line.</param>
-/// <param name="Payload">The data; empty if it has not changed.</param>
-internal sealed record LiveRunMessage(JsonElement Json, byte[] Payload)
+/// <param name="Tables">The tables; empty if they have not changed.</param>
+/// <param name="Locations">The places of the bodies; empty if they have not changed.</param>
+/// <param name="Bodies">The changed bodies.</param>
+internal sealed record LiveRunMessage(JsonElement Json, byte[] Tables, byte[] Locations, byte[] Bodies)
 {
+    public bool IsChange => Json.TryGetProperty("change", out var change) && change.GetBoolean();
+
+    public bool IsFirst => Json.TryGetProperty("first", out var first) && first.GetBoolean();
+
     public IReadOnlyList<JsonElement> Problems => Json.TryGetProperty("problems", out var problems) ? [.. problems.EnumerateArray()] : [];
 
     /// <summary>The path, line, column and id of each problem.</summary>

@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using NewsContent.CompilerServices;
+using NewsContent.Precompiler;
+using NewsContent.Precompiler.Live;
 
 namespace NewsContent.Generator.Tests.Precompiled;
 
@@ -11,6 +13,8 @@ public sealed class LiveSessionTests : IDisposable
         .Add("_posts/2022-06-01-first.md", Post("First", "One."))
         .Add("_posts/2022-06-02-second.md", Post("Second", "Two."));
 
+    private IReadOnlyList<ArticleInput>? _listed;
+
     public void Dispose() => _site.Dispose();
 
     [Fact]
@@ -19,7 +23,7 @@ public sealed class LiveSessionTests : IDisposable
         _site.Run();
         var articles = new LiveArticles(_site.Load());
         using var live = _site.StartLive();
-        Assert.Empty(live.Next().Payload);
+        Assert.False(live.Next().IsChange);
         var old = articles.Catalog.BySlug["first"];
 
         Save("_posts/2022-06-01-first.md", Post("First", "Edited."));
@@ -77,7 +81,7 @@ public sealed class LiveSessionTests : IDisposable
 
         static IEnumerable<System.Text.Json.JsonElement> FilesOf(LiveRunMessage message) => message.Json.GetProperty("files").EnumerateArray().Where(file => file.GetProperty("url").GetString()!.EndsWith(".png", StringComparison.Ordinal));
 
-        LiveRunMessage Changed() => articles.Replace(live.NextWhere(message => message.Payload.Length > 0));
+        LiveRunMessage Changed() => articles.Replace(live.NextWhere(message => message.IsChange));
     }
 
     [Fact]
@@ -91,7 +95,7 @@ public sealed class LiveSessionTests : IDisposable
 
         var message = live.NextWhere(message => message.Json.TryGetProperty("files", out var files) && files.EnumerateArray().Any(file => file.GetProperty("url").GetString() == "images/b.png"));
         Assert.Equal(0, message.Parsed);
-        Assert.Empty(message.Payload);
+        Assert.False(message.IsChange);
     }
 
     [Fact]
@@ -105,7 +109,7 @@ public sealed class LiveSessionTests : IDisposable
         Save("_posts/2022-06-01-first.md", Post("First", "Edited.").Replace("title: First", "title: First\ntags: [a, b"));
         var broken = live.Next();
 
-        Assert.Empty(broken.Payload);
+        Assert.False(broken.IsChange);
         Assert.True(broken.Problems[0].GetProperty("error").GetBoolean());
         Assert.StartsWith("_posts/2022-06-01-first.md(", Assert.Single(broken.Places));
         Assert.Contains("tags: [a, b", broken.Problems[0].GetProperty("lines").EnumerateArray().Select(line => line.GetString()));
@@ -164,7 +168,7 @@ public sealed class LiveSessionTests : IDisposable
 
         var message = live.Next();
         Assert.Empty(message.Problems);
-        Assert.NotEmpty(message.Payload);
+        Assert.True(message.IsChange);
     }
 
     [Fact]
@@ -197,19 +201,122 @@ public sealed class LiveSessionTests : IDisposable
     }
 
     [Fact]
+    public void A_title_of_the_site_is_replaced_without_an_article()
+    {
+        _site.Add("_config.yml", "title: Old\n").Run();
+        var articles = new LiveArticles(_site.Load());
+        using var live = _site.StartLive();
+        live.Next();
+
+        Save("_config.yml", "title: New\n");
+        var message = articles.Replace(live.Next());
+
+        Assert.Empty(message.Tables);
+        Assert.Empty(message.Bodies);
+        Assert.Equal("New", articles.Catalog.Site.Title);
+        Assert.Equal("<p>One.</p>\n", articles.Catalog.BySlug["first"].Html);
+    }
+
+    [Fact]
+    public void An_edit_of_a_body_sends_neither_tables_nor_other_bodies()
+    {
+        _site.Add("_posts/2022-06-03-long.md", Post("Long", new string('x', 10_000))).Run();
+        using var live = _site.StartLive();
+        live.Next();
+
+        Save("_posts/2022-06-01-first.md", Post("First", "Edited."));
+        var body = live.Next();
+        Save("_posts/2022-06-01-first.md", Post("Renamed", "Edited."));
+        var title = live.Next();
+
+        Assert.Empty(body.Tables);
+        Assert.NotEmpty(body.Locations);
+        Assert.InRange(body.Bodies.Length, 1, 500);
+        Assert.NotEmpty(title.Tables);
+        Assert.InRange(title.Bodies.Length, 1, 500);
+    }
+
+    [Fact]
+    public void A_compiler_that_starts_again_returns_to_the_build()
+    {
+        _site.Run();
+        var articles = new LiveArticles(_site.Load());
+        using (var live = _site.StartLive())
+        {
+            live.Next();
+            Save("_posts/2022-06-01-first.md", Post("First", "Edited."));
+            articles.Replace(live.Next());
+        }
+
+        Save("_posts/2022-06-02-second.md", Post("Second", "Edited too."));
+        using (var again = _site.StartLive())
+        {
+            Assert.True(articles.Replace(again.Next()).IsFirst);
+            Assert.Equal(["<p>Edited too.</p>\n", "<p>Edited.</p>\n"], articles.Catalog.All.Select(article => article.Html));
+        }
+
+        Save("_posts/2022-06-01-first.md", Post("First", "One."));
+        Save("_posts/2022-06-02-second.md", Post("Second", "Two."));
+        using var last = _site.StartLive();
+        var message = last.Next();
+        Assert.Equal((true, false), (message.IsFirst, message.IsChange));
+        LiveContent.Reset(articles.Assembly);
+        Assert.Equal(["<p>Two.</p>\n", "<p>One.</p>\n"], articles.Catalog.All.Select(article => article.Html));
+    }
+
+    [Fact]
+    public void Edits_of_many_posts_leave_few_segments()
+    {
+        for (var number = 0; number < 150; number++)
+        {
+            _site.Add($"_posts/2021-01-01-post{number}.md", Post($"Post {number}", "Old."));
+        }
+
+        _site.Run();
+        var articles = new LiveArticles(_site.Load());
+        var compiler = _site.CreateLiveCompiler();
+        for (var number = 0; number < 150; number++)
+        {
+            Edit(articles, compiler, number, $"post{number}");
+            Assert.InRange(compiler.Data.Bodies.SegmentCount, 1, 64);
+        }
+
+        Assert.All(Enumerable.Range(0, 150), number => Assert.Equal($"<p>Edit {number}.</p>\n", articles.Catalog.BySlug[$"post{number}"].Html));
+    }
+
+    [Fact]
+    public void Wrong_places_are_refused()
+    {
+        _site.Run();
+        var articles = new LiveArticles(_site.Load());
+        using var live = _site.StartLive();
+        live.Next();
+        Save("_posts/2022-06-01-first.md", Post("First", "Edited."));
+        var message = live.Next();
+        message.Locations[^1] = 0x7F;
+
+        Assert.Throws<InvalidOperationException>(() => articles.Replace(message));
+        Assert.Equal("<p>One.</p>\n", articles.Catalog.BySlug["first"].Html);
+    }
+
+    [Fact]
     public void A_thousand_edits_leave_memory_flat()
     {
         _site.Run();
         var articles = new LiveArticles(_site.Load());
-        var payload = _site.Read(NewsContent.Precompiler.Precompilation.PayloadFile);
-        var sources = Enumerable.Range(0, 1000).Select(_ => Edit(articles, payload)).ToList();
+        var compiler = _site.CreateLiveCompiler();
+        var old = articles.Catalog.BySlug["first"];
+        var parts = Enumerable.Range(0, 1000).Select(number => Edit(articles, compiler, number, number % 3 == 0 ? "second" : "first")).ToList();
 
         GC.Collect();
         GC.WaitForPendingFinalizers();
         GC.Collect();
 
-        // The current one is used, and the collector may keep a few that this method has on its stack.
-        Assert.InRange(sources.Count(source => source.TryGetTarget(out _)), 0, 5);
+        // The current ones are used, and the collector may keep a few that this method has on its stack.
+        Assert.InRange(parts.Count(static part => part.TryGetTarget(out _)), 1, 70);
+        Assert.InRange(compiler.Data.Bodies.SegmentCount, 1, 64);
+        Assert.InRange(compiler.Data.Bodies.Length, 1, 100_000);
+        Assert.Equal("<p>One.</p>\n", old.Html);
     }
 
     [Fact]
@@ -237,13 +344,23 @@ public sealed class LiveSessionTests : IDisposable
     private static string Post(string title, string text) => $"---\ntitle: {title}\n---\n{text}\n";
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static WeakReference<byte[]> Edit(LiveArticles articles, byte[] payload)
+    private WeakReference<byte[]> Edit(LiveArticles articles, LiveCompiler compiler, int number, string slug)
     {
-        var copy = LiveContent.Allocate(payload.Length);
-        payload.CopyTo(copy, 0);
-        LiveContent.Replace(articles.Assembly, copy, SiteInfo.None);
-        Assert.Equal("<p>One.</p>\n", articles.Catalog.BySlug["first"].Html);
-        return new WeakReference<byte[]>(copy);
+        var files = _listed ??= _site.FindArticles();
+        var path = files.Single(file => file.Path.EndsWith($"-{slug}.md", StringComparison.Ordinal)).Path;
+        File.WriteAllText(path, Post(slug, $"Edit {number}."));
+        var update = compiler.Compile(files, null, [path], DateTime.UtcNow.Date, CancellationToken.None).Update;
+        var bodies = Copy(update.Bodies);
+        LiveContent.Replace(articles.Assembly, new() { IsFirst = number == 0, Tables = Copy(update.Tables), Places = Copy(update.Places), Bodies = bodies, Site = SiteInfo.None });
+        Assert.Equal($"<p>Edit {number}.</p>\n", articles.Catalog.BySlug[slug].Html);
+        return new WeakReference<byte[]>(bodies);
+
+        static byte[] Copy(ReadOnlyMemory<byte> part)
+        {
+            var copy = LiveContent.Allocate(part.Length);
+            part.CopyTo(copy);
+            return copy;
+        }
     }
 
     // As an editor that writes another file and renames it.
@@ -266,10 +383,15 @@ public sealed class LiveSessionTests : IDisposable
 
         public LiveRunMessage Replace(LiveRunMessage message)
         {
-            Assert.NotEmpty(message.Payload);
-            var payload = LiveContent.Allocate(message.Payload.Length);
-            message.Payload.CopyTo(payload, 0);
-            LiveContent.Replace(assembly, payload, new SiteInfo { Title = message.Json.GetProperty("site").TryGetProperty("title", out var title) ? title.GetString() : null });
+            Assert.True(message.IsChange);
+            LiveContent.Replace(assembly, new()
+            {
+                IsFirst = message.IsFirst,
+                Tables = message.Tables,
+                Places = message.Locations,
+                Bodies = message.Bodies,
+                Site = new SiteInfo { Title = message.Json.GetProperty("site").TryGetProperty("title", out var title) ? title.GetString() : null },
+            });
             return message;
         }
     }

@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using NewsContent.Build;
+using NewsContent.Compiler.Pipeline;
 using NewsContent.Compiler.Precompiled;
 using NewsContent.Layout;
 using NewsContent.Precompiler;
@@ -126,6 +127,17 @@ internal sealed class PrecompiledSite : IDisposable
         File.WriteAllLines(Path.Combine(Output, LiveSettings.FileName), [$"root|{_root}", .. settings]);
         return new LiveRun(ReadInputs(), Output);
     }
+
+    /// <summary>Creates the compiler of live mode for the payload of the step.</summary>
+    public LiveCompiler CreateLiveCompiler()
+    {
+        File.WriteAllLines(Path.Combine(Output, LiveSettings.FileName), [$"root|{_root}"]);
+        var properties = BuildProperties.Read(File.ReadAllText(ReadInputs().OptionsFile));
+        return new(BuildOptions.Read(name => properties.GetValueOrDefault(name)), LiveSettings.Read(Output), SiteDeclarations.None, new BuiltPayload(Read(Precompilation.PayloadFile)));
+    }
+
+    /// <summary>Lists the files of the site.</summary>
+    public IReadOnlyList<ArticleInput> FindArticles() => ReadInputs().Articles;
 
     private PrecompilationInputs ReadInputs()
     {
