@@ -65,7 +65,8 @@ prepare_astro() { cp -r "$here/peers/astro" "$1"; cp -r "$2/_posts" "$1/_posts";
 
 start_astro() { (cd "$1" && exec setsid npx astro dev --host 127.0.0.1 --port 4412) > "$work/log" 2>&1 & }
 
-url_hugo() { echo "http://127.0.0.1:4411/$(echo "$1" | sed -E 's#^([0-9]{4})-([0-9]{2})-([0-9]{2})-(.*)$#\1/\2/\3/\4/#')"; }
+# Hugo keeps the date in the name of the page.
+url_hugo() { echo "http://127.0.0.1:4411/$(echo "$1" | sed -E 's#^([0-9]{4})-([0-9]{2})-([0-9]{2})-.*$#\1/\2/\3/&/#')"; }
 
 url_astro() { echo "http://127.0.0.1:4412/$1/"; }
 
