@@ -12,4 +12,7 @@ internal sealed record PostAddress(string RelativePath, string Name, string? Url
 {
     /// <summary>Whether the post has an error. A link to it is then not reported.</summary>
     public bool HasError { get; init; }
+
+    /// <summary>The URLs that the article would have if its front matter were readable. A link to one of them is not reported.</summary>
+    public EquatableArray<string> LostUrls { get; init; }
 }

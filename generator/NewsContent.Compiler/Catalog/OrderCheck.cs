@@ -45,7 +45,8 @@ internal static class OrderCheck
 
     private static IEnumerable<Problem> FindValues(CollectionOrder order, IReadOnlyCollection<ModelInput> documents)
     {
-        var values = documents.OrderBy(document => document.RelativePath, StringComparer.Ordinal)
+        // A document whose front matter cannot be read has one problem already.
+        var values = documents.Where(document => !document.HasUnknownKeys).OrderBy(document => document.RelativePath, StringComparer.Ordinal)
             .Select(document => (Document: document, Entry: document.FrontMatter.LastOrDefault(entry => entry.Key == order.Key)))
             .Select(value => (value.Document, value.Entry, Kind: KindOf(value.Entry?.Value.Value)))
             .ToList();

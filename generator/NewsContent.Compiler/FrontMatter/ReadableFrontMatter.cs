@@ -18,7 +18,7 @@ internal static class ReadableFrontMatter
     public static FrontMatterValues Read(SourceFile file, FrontMatterFence fence, YamlMapping? frontMatter, YamlMapping? defaults)
     {
         var unseen = new ProblemBag(file);
-        IEnumerable<YamlEntry> entries = frontMatter is null ? ReadLines(file, fence.FrontMatter) : frontMatter.Entries;
+        IEnumerable<YamlEntry> entries = frontMatter is null ? ReadLines(file, fence.Kind == FenceKind.None ? new TextSpan(0, file.Text.Length) : fence.FrontMatter) : frontMatter.Entries;
         return new FrontMatterValues(YamlMapping.Of(entries.Where(entry => IsReadable(entry, unseen))), unseen, defaults);
     }
 

@@ -75,7 +75,8 @@ internal sealed class HtmlPolicy : IEquatable<HtmlPolicy>
         Keep("col", "span=span", ElementKind.Void);
 
         // Presentation, and elements of the page around the article: the tag is removed without a warning.
-        Unwrap("font basefont blink marquee nobr spacer multicol layer main nav search body html head rb rtc", "");
+        Unwrap("font basefont blink nobr spacer multicol layer main nav search body html head rb rtc", "");
+        Unwrap("marquee", "text in an article does not move");
         Unwrap("form fieldset legend label button output progress meter", TaskBox.Rule.Reason);
         Unwrap("map slot shadow content", "it has no use in an article");
 

@@ -143,7 +143,7 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
             ByFolder = new(CreateByFolder);
             foreach (var post in posts)
             {
-                if (post.HasError)
+                if (post.HasError || post.LostUrls.Count > 0)
                 {
                     AddBroken(post);
                 }
@@ -252,7 +252,7 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
 
         private void AddBroken(PostAddress post)
         {
-            foreach (var url in post.FormerUrls.Concat(post.Url is { } own ? [own] : []))
+            foreach (var url in post.FormerUrls.Concat(post.LostUrls).Concat(post.Url is { } own ? [own] : []))
             {
                 Broken.Add(Page(SiteUrl.Key(url)));
             }

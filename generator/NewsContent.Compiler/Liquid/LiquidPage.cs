@@ -10,6 +10,9 @@ namespace NewsContent.Compiler.Liquid;
 /// <param name="Date">The date of the post; <c>null</c> if it has none.</param>
 internal sealed record LiquidPage(LiquidVariables Variables, DateTimeOffset? Date)
 {
+    /// <summary>Whether the front matter cannot be read, so that a missing variable is not a mistake of the body.</summary>
+    public bool IsUnreadable { get; init; }
+
     /// <param name="frontMatter">The front matter with the defaults of the site.</param>
     /// <param name="metadata">The metadata; <c>null</c> if there is none.</param>
     /// <param name="clock">The clock of the site.</param>

@@ -12,6 +12,9 @@ internal sealed record BoundPost(BoundValues Values, PostReferences References, 
     /// <summary>The full path of the file.</summary>
     public required string FilePath { get; init; }
 
+    /// <summary>Whether the post has no value that its model requires because its front matter cannot be read.</summary>
+    public bool LacksUnreadableKey { get; init; }
+
     /// <summary>
     /// The locations of keys that only look like misspelled keys of every article: the model declares them, such as <c>rate</c> like <c>date</c>, or they were meant for
     /// a required key. Keys that the model declares in two spellings are among them.
@@ -34,6 +37,9 @@ internal sealed record PostReferences(string RelativePath, string Folder, string
 {
     /// <summary>The names under which readers know the post, which its authors can write instead of the slug.</summary>
     public EquatableArray<string> Names { get; init; }
+
+    /// <summary>The slug in front matter that cannot be read; otherwise <c>null</c>.</summary>
+    public string? LostSlug { get; init; }
 }
 
 /// <param name="Key">The key in the message.</param>

@@ -22,7 +22,7 @@ internal sealed class ModelBinder
     private readonly List<Problem> _undeclared = [];
     private readonly CancellationToken _cancellation;
 
-    private bool _isReportedUnreadable;
+    private bool _lacksUnreadableKey;
 
     private ModelBinder(ModelInput input, ModelSchema schema, SiteSettings settings, CancellationToken cancellation)
     {
@@ -59,11 +59,12 @@ internal sealed class ModelBinder
         var values = _input.IsReadable ? Bind() : default;
         var unread = ReportForeignKeys();
         return new BoundPost(
-            new BoundValues(_input.RelativePath, _input.Folder, values, !_values.Problems.HasErrors),
-            new PostReferences(_input.RelativePath, _input.Folder, _input.Slug, _values.References.ToEquatableArray()) { Names = NamesOf(_input) },
+            new BoundValues(_input.RelativePath, _input.Folder, values, !_values.Problems.HasErrors && !_lacksUnreadableKey),
+            new PostReferences(_input.RelativePath, _input.Folder, _input.Slug, _values.References.ToEquatableArray()) { Names = NamesOf(_input), LostSlug = _input.LostSlug },
             _values.Problems.ToArray().Concat(DeclarationHint.Report(unread)).Concat(_undeclared).ToEquatableArray())
         {
             FilePath = _input.Opening.Path,
+            LacksUnreadableKey = _lacksUnreadableKey,
             DeclaredKeys = _schema.IsPlain ? default : _input.FrontMatter
                 .Where(entry => _schema.Reads(entry.Key) && (FrontMatterKeys.IsMisspelled(entry.Key, out _) || entry.Key.Any(char.IsUpper)))
                 .Select(entry => entry.KeyPlace)
@@ -121,7 +122,7 @@ internal sealed class ModelBinder
         {
             if (!property.IsOptional && entry is null && _input.HasUnknownKeys)
             {
-                ReportUnreadable(property);
+                _lacksUnreadableKey = true;
             }
             else if (!property.IsOptional)
             {
@@ -134,16 +135,6 @@ internal sealed class ModelBinder
         return property.Type == ModelType.Entry
             ? DataBinder.Read(Entries, property, entry.Value, _values, _undeclared, _cancellation)
             : _values.Read(property, entry.Value);
-    }
-
-    // One mistake makes all keys unreadable.
-    private void ReportUnreadable(ModelProperty property)
-    {
-        if (!_isReportedUnreadable)
-        {
-            _isReportedUnreadable = true;
-            _values.Add(ModelProblems.UnreadableKeys, _input.Opening, () => [property.Key, property.Name, property.DisplayType]);
-        }
     }
 
     // An unknown key of the post is probably the missing key.

@@ -27,6 +27,9 @@ internal sealed record ModelInput
     /// <summary>Whether the front matter is not known, so that a missing key can be in the file.</summary>
     public bool HasUnknownKeys { get; init; }
 
+    /// <summary>The slug in front matter that cannot be read, so that the article has another; otherwise <c>null</c>.</summary>
+    public string? LostSlug { get; init; }
+
     public EquatableArray<FrontMatterEntry> FrontMatter { get; init; }
 
     /// <summary>The diagnostics for keys that the model does not declare.</summary>

@@ -6,7 +6,8 @@ namespace NewsContent.Compiler.Models;
 /// <summary>Checks the references between all collections.</summary>
 /// <param name="Problems">The references to missing articles.</param>
 /// <param name="FailedPaths">The posts with such references, which are not articles.</param>
-internal sealed record ReferenceCheck(EquatableArray<Problem> Problems, EquatableArray<string> FailedPaths)
+/// <param name="UnreadablePaths">The posts whose slug others refer to, but is in front matter that cannot be read.</param>
+internal sealed record ReferenceCheck(EquatableArray<Problem> Problems, EquatableArray<string> FailedPaths, EquatableArray<string> UnreadablePaths)
 {
     // Searching among many names takes long and rarely finds the intended name.
     private const int MaxSuggestions = 100;
@@ -19,9 +20,16 @@ internal sealed record ReferenceCheck(EquatableArray<Problem> Problems, Equatabl
             .ToDictionary(folder => folder.Key, folder => new Lazy<ReferenceTargets>(() => new ReferenceTargets(folder)), StringComparer.Ordinal);
         var problems = new List<Problem>();
         var failed = new List<string>();
-        foreach (var post in all)
+
+        // A slug in front matter that cannot be read is one problem, that of its post.
+        var lost = all.Where(post => post.LostSlug is not null).ToLookup(post => (post.Folder, post.LostSlug!));
+        var unreadable = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var post in all.Where(post => post.References.Count > 0))
         {
-            var unknown = post.References.Where(reference => !(targets.TryGetValue(reference.Folder, out var known) && known.Value.Contains(reference.Slug))).ToList();
+            var missing = post.References.Where(reference => !(targets.TryGetValue(reference.Folder, out var known) && known.Value.Contains(reference.Slug)))
+                .ToLookup(reference => lost.Contains((reference.Folder, reference.Slug)));
+            var unknown = missing[false].ToList();
+            unreadable.UnionWith(missing[true].SelectMany(reference => lost[(reference.Folder, reference.Slug)]).Select(target => target.RelativePath));
             var listed = new ProblemList();
             foreach (var reference in unknown.TakeWhile(_ => !listed.IsFull(ProblemSeverity.Error)))
             {
@@ -42,6 +50,6 @@ internal sealed record ReferenceCheck(EquatableArray<Problem> Problems, Equatabl
             }
         }
 
-        return new ReferenceCheck(problems.ToEquatableArray(), failed.ToEquatableArray());
+        return new ReferenceCheck(problems.ToEquatableArray(), failed.ToEquatableArray(), unreadable.OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray());
     }
 }

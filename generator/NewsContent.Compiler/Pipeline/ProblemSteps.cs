@@ -36,6 +36,27 @@ internal static class ProblemSteps
         return models.Where(problem => !known.Contains(problem)).ToEquatableArray();
     }
 
+    /// <summary>Returns the files whose front matter cannot be read although the model of the post, or a reference to it, requires a value from it.</summary>
+    public static EquatableArray<string> RequiredFiles(IEnumerable<BoundPost> posts, ReferenceCheck references)
+    {
+        var referenced = new HashSet<string>(references.UnreadablePaths, StringComparer.Ordinal);
+        return posts.Where(post => post.LacksUnreadableKey || referenced.Contains(post.RelativePath)).Select(post => post.FilePath).ToEquatableArray();
+    }
+
+    /// <summary>Returns the problems with errors for these files, because the missing values are not reported.</summary>
+    public static EquatableArray<Problem> WithErrors(EquatableArray<Problem> posts, EquatableArray<string> requiredFiles)
+    {
+        if (requiredFiles.Count == 0)
+        {
+            return posts;
+        }
+
+        var files = new HashSet<string>(requiredFiles, StringComparer.Ordinal);
+        return posts
+            .Select(problem => FrontMatterProblems.OfUnreadable.Contains(problem.Kind) && problem.Location is { } place && files.Contains(place.Path) ? problem with { Severity = ProblemSeverity.Error } : problem)
+            .ToEquatableArray();
+    }
+
     /// <summary>Returns the locations of the keys that only look misspelled.</summary>
     public static EquatableArray<FileSpan> DeclaredKeys(IEnumerable<BoundPost> posts) => posts.SelectMany(post => post.DeclaredKeys).ToEquatableArray();
 
@@ -60,20 +81,20 @@ internal static class ProblemSteps
             : config;
 
     /// <summary>Returns what the checks between posts read.</summary>
-    public static EquatableArray<(string? Folder, CatalogEntry? Entry)> Entries(IEnumerable<ParsedPost> posts) =>
-        posts.Select(post => (post.Model?.Folder, post.Entry)).ToEquatableArray();
+    public static EquatableArray<(string? Folder, CatalogEntry? Entry, bool IsUnreadable)> Entries(IEnumerable<ParsedPost> posts) =>
+        posts.Select(post => (post.Model?.Folder, post.Entry, post.Model?.HasUnknownKeys == true)).ToEquatableArray();
 
     /// <summary>Returns the problems between the posts of one collection.</summary>
-    public static EquatableArray<Problem> OfCatalogs(EquatableArray<(string? Folder, CatalogEntry? Entry)> entries) =>
-        EachCollection(entries).SelectMany(posts => ArticleCatalog.FindProblems(posts)).ToEquatableArray();
+    public static EquatableArray<Problem> OfCatalogs(EquatableArray<(string? Folder, CatalogEntry? Entry, bool IsUnreadable)> entries) =>
+        EachCollection(entries).SelectMany(posts => ArticleCatalog.FindProblems(EntriesOf(posts))).ToEquatableArray();
 
     /// <summary>Returns the problems between collections.</summary>
-    public static EquatableArray<Problem> OfSharedUrls(EquatableArray<(string? Folder, CatalogEntry? Entry)> entries) =>
-        ArticleCatalog.FindSharedUrls([.. EachCollection(entries)]);
+    public static EquatableArray<Problem> OfSharedUrls(EquatableArray<(string? Folder, CatalogEntry? Entry, bool IsUnreadable)> entries) =>
+        ArticleCatalog.FindSharedUrls([.. EachCollection(entries).Select(EntriesOf)]);
 
     /// <summary>Returns the problems of tags, categories, authors and titles.</summary>
-    public static EquatableArray<Problem> OfNames(EquatableArray<(string? Folder, CatalogEntry? Entry)> entries, BuildOptions build) =>
-        EachCollection(entries).SelectMany(posts => NameCheck.FindProblems(posts, build.WarnsOnSingleUse)).ToEquatableArray();
+    public static EquatableArray<Problem> OfNames(EquatableArray<(string? Folder, CatalogEntry? Entry, bool IsUnreadable)> entries, BuildOptions build) =>
+        EachCollection(entries).SelectMany(posts => NameCheck.FindProblems(EntriesOf(posts), build.WarnsOnSingleUse && IsReadable(posts))).ToEquatableArray();
 
     /// <summary>Returns the problems of the orders of collections.</summary>
     public static EquatableArray<Problem> OfOrders(
@@ -86,15 +107,20 @@ internal static class ProblemSteps
             .ToEquatableArray();
 
     /// <summary>Returns the problems of translations.</summary>
-    public static EquatableArray<Problem> OfTranslations(EquatableArray<(string? Folder, CatalogEntry? Entry)> entries, EquatableArray<string> languages, BuildOptions build) =>
-        EachCollection(entries).SelectMany(posts => TranslationCheck.FindProblems(posts, languages, build.WarnsOnMissingTranslation)).ToEquatableArray();
+    public static EquatableArray<Problem> OfTranslations(EquatableArray<(string? Folder, CatalogEntry? Entry, bool IsUnreadable)> entries, EquatableArray<string> languages, BuildOptions build) =>
+        EachCollection(entries).SelectMany(posts => TranslationCheck.FindProblems(EntriesOf(posts), languages, build.WarnsOnMissingTranslation && IsReadable(posts))).ToEquatableArray();
 
     /// <summary>Sorts problems by file, position, id and message.</summary>
     public static EquatableArray<Problem> InOrder(IEnumerable<Problem> problems) => problems.OrderBy(problem => problem, ProblemOrder.Instance).ToEquatableArray();
 
-    private static IEnumerable<IEnumerable<CatalogEntry>> EachCollection(IEnumerable<(string? Folder, CatalogEntry? Entry)> posts) =>
+    private static IEnumerable<IReadOnlyList<(string? Folder, CatalogEntry? Entry, bool IsUnreadable)>> EachCollection(IEnumerable<(string? Folder, CatalogEntry? Entry, bool IsUnreadable)> posts) =>
         posts.Where(post => post.Entry is not null)
             .GroupBy(post => post.Folder, StringComparer.Ordinal)
             .OrderBy(collection => collection.Key, StringComparer.Ordinal)
-            .Select(collection => collection.Select(post => post.Entry!));
+            .Select(collection => collection.ToArray());
+
+    private static IEnumerable<CatalogEntry> EntriesOf(IReadOnlyList<(string? Folder, CatalogEntry? Entry, bool IsUnreadable)> posts) => posts.Select(post => post.Entry!);
+
+    // A missing translation or second use can be in front matter that cannot be read.
+    private static bool IsReadable(IReadOnlyList<(string? Folder, CatalogEntry? Entry, bool IsUnreadable)> posts) => !posts.Any(post => post.IsUnreadable);
 }

@@ -185,7 +185,9 @@ internal sealed class SiteCompilation
     private IEnumerable<Problem> FindProblems(
         IReadOnlyList<ParsedPost> posts, IReadOnlyList<BoundPost> bound, IReadOnlyList<BoundData> data, ReferenceCheck references, LinkIndex targets, AssetIndex assets)
     {
-        var written = ProblemSteps.WithoutDeclaredKeys(ProblemSteps.OfPosts(posts), ProblemSteps.DeclaredKeys(bound));
+        var written = ProblemSteps.WithErrors(
+            ProblemSteps.WithoutDeclaredKeys(ProblemSteps.OfPosts(posts), ProblemSteps.DeclaredKeys(bound)),
+            ProblemSteps.RequiredFiles(bound, references));
         var entries = _memory.Same("Entries", ProblemSteps.Entries(posts));
         var fragments = _memory.Once("Fragments", LinkSteps.Ids(posts), static ids => new FragmentIndex(ids));
         return written

@@ -12,8 +12,6 @@ namespace NewsContent.Compiler.Posts;
 /// <summary>Creates the metadata of a post from its front matter and file name, by Jekyll's rules.</summary>
 internal sealed class MetadataReader(PostSource source, FrontMatterValues values, ProblemBag problems)
 {
-    private static readonly ProblemKind[] Unreadable = [FrontMatterProblems.NoFrontMatter, FrontMatterProblems.FrontMatterNotClosed, FrontMatterProblems.InvalidYaml, FrontMatterProblems.NotAMapping];
-
     private static readonly string[] InnerExtensions = [".md", ".markdown"];
 
     private readonly SiteClock _clock = source.Settings.CreateClock();
@@ -117,7 +115,7 @@ internal sealed class MetadataReader(PostSource source, FrontMatterValues values
         var title = values.Text("title") ?? Slugify.ToTitle(source.Name.Slug);
 
         // A title of the wrong type, an alias without an anchor and unreadable front matter were already reported; an author or a place needs no title.
-        var isReported = Unreadable.Any(problems.Has) || (values.SpanOf("title") is { } written && problems.HasIn(FrontMatterProblems.PartOfYaml, written));
+        var isReported = FrontMatterProblems.OfUnreadable.Any(problems.Has) || (values.SpanOf("title") is { } written && problems.HasIn(FrontMatterProblems.PartOfYaml, written));
         if (!isReported && source.Place.Kind != PostKind.Document && values.Find("title") is null or YamlScalar && values.Text("title") is null)
         {
             problems.Add(FrontMatterProblems.MissingTitle, values.SpanOf("title") ?? source.Fence.Opening, title.Trim());

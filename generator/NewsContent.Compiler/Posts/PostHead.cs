@@ -36,8 +36,8 @@ internal sealed class PostHead
     /// <summary>The values of the front matter with the defaults of the site.</summary>
     public FrontMatterValues Values { get; }
 
-    /// <summary>Whether keys of the front matter cannot be read, so that C# may look up names of the post that the article does not have.</summary>
-    public bool IsUnreadable => _problems.Has(FrontMatterProblems.InvalidYaml) || _problems.Has(FrontMatterProblems.FrontMatterNotClosed);
+    /// <summary>Whether keys of the front matter cannot be read, so that C# and other posts may use names of the post that the article does not have.</summary>
+    public bool IsUnreadable => FrontMatterProblems.OfUnreadable.Any(_problems.Has);
 
     /// <summary>The picture of the article; <c>null</c> if the front matter has none.</summary>
     public PostPicture? Picture { get; }
@@ -70,7 +70,11 @@ internal sealed class PostHead
         var readable = entry is null ? ReadReadable() : Values;
         entry ??= new MetadataReader(_source, readable, Unseen()).Read();
         var formerUrls = readable.Names("redirect_from", split: false).ToEquatableArray();
-        return new PostAddress(_source.RelativePath, _source.Name.Path, entry?.Metadata.Url, isArticle, formerUrls) { HasError = _problems.HasErrors };
+        return new PostAddress(_source.RelativePath, _source.Name.Path, entry?.Metadata.Url, isArticle, formerUrls)
+        {
+            HasError = _problems.HasErrors,
+            LostUrls = isArticle && IsUnreadable ? LostUrls() : default,
+        };
     }
 
     /// <summary>Returns the lookup keys of a post with an error, for C# that looks them up; <c>null</c> if the file is not a post.</summary>
@@ -90,12 +94,21 @@ internal sealed class PostHead
         Slug = slug,
         Opening = _source.File.Locate(_source.Fence.Opening),
         IsReadable = body is not null && (_frontMatter is not null || !_problems.HasErrors),
-        HasUnknownKeys = IsUnreadable || _problems.Has(FrontMatterProblems.NoFrontMatter) || _problems.Has(FrontMatterProblems.NotAMapping),
+        HasUnknownKeys = IsUnreadable,
+        LostSlug = IsUnreadable && ReadReadable().Slug() is { } lost && lost != slug ? lost : null,
         BodyLine = _source.File.Locate(_source.File.GetLine(_source.Fence.BodyStart)),
         FrontMatter = Values.Merged.Entries.Select(entry => FrontMatterEntry.Create(entry, _source.File, _source.Fence.Opening)).ToEquatableArray(),
         Hints = DeclarationHint.Find(FrontMatterKeys.CustomEntries(Values.Entries).Where(static entry => entry.Key != PostPicture.Key), _source.File),
         Selections = body?.Selections ?? default,
     };
+
+    // The URLs that the article would have with readable front matter.
+    private EquatableArray<string> LostUrls()
+    {
+        var readable = ReadReadable();
+        var meant = new MetadataReader(_source, readable, Unseen()).Read();
+        return readable.Names("redirect_from", split: false).Concat(meant is null ? [] : [meant.Metadata.Url]).ToEquatableArray();
+    }
 
     private FrontMatterValues ReadReadable() => ReadableFrontMatter.Read(_source.File, _source.Fence, _frontMatter, _defaults);
 

@@ -103,7 +103,7 @@ internal static class PostParser
         var entry = head.ReadMetadata();
         CheckCharacters(entry?.Metadata, head.Values, problems);
         cancellationToken.ThrowIfCancellationRequested();
-        var body = BodyCompiler.Compile(BodyOf(source, head.Values, entry?.Metadata), problems, cancellationToken);
+        var body = CompileBody(BodyOf(source, head.Values, entry?.Metadata, head.IsUnreadable), source, problems, cancellationToken);
         var article = body is not null && !problems.HasErrors && problems.IsPost ? entry : null;
         return new ParsedPost(source.RelativePath, article, article is null ? null : BodyContent.Create(article.Metadata, body!), problems.ToArray())
         {
@@ -120,7 +120,22 @@ internal static class PostParser
         };
     }
 
-    private static BodySource BodyOf(PostSource source, FrontMatterValues values, PostMetadata? metadata) => new()
+    // Front matter without its fence is text, whose other problems have one cause.
+    private static BodyResult? CompileBody(BodySource body, PostSource source, ProblemBag problems, CancellationToken cancellationToken)
+    {
+        var end = source.Fence.Kind == FenceKind.Closed ? 0 : IntendedFrontMatter.FindEnd(source.File.Text);
+        if (end == 0)
+        {
+            return BodyCompiler.Compile(body, problems, cancellationToken);
+        }
+
+        var found = new ProblemBag(source.File) { IsPost = problems.IsPost };
+        var result = BodyCompiler.Compile(body, found, cancellationToken);
+        problems.AddAll(found, except: problem => problem.Kind.Severity != ProblemSeverity.Error && problem.Location is { } place && place.Path == source.File.Path && place.Start < source.File.Locate(new TextSpan(end, 0)).Start);
+        return result;
+    }
+
+    private static BodySource BodyOf(PostSource source, FrontMatterValues values, PostMetadata? metadata, bool isUnreadable) => new()
     {
         Start = source.Fence.BodyStart,
         IsMarkdown = source.Name.Format == BodyFormat.Markdown,
@@ -135,7 +150,7 @@ internal static class PostParser
         OwnUrl = metadata?.Url ?? "/",
         Path = source.RelativePath,
         Links = source.Context.Links,
-        Page = new Lazy<LiquidPage>(() => LiquidPage.Create(values.Merged, metadata, source.Settings.CreateClock(), source.Place.Kind == PostKind.Page ? null : source.Place.Label)),
+        Page = new Lazy<LiquidPage>(() => LiquidPage.Create(values.Merged, metadata, source.Settings.CreateClock(), source.Place.Kind == PostKind.Page ? null : source.Place.Label) with { IsUnreadable = isUnreadable }),
     };
 
     // Other problems of a skipped post are not shown.

@@ -45,7 +45,7 @@ internal static class PostReader
     private static LocatedName Name(RecordReader reader) => new(reader.Text(), reader.Place());
 
     private static PostAddress Address(RecordReader reader) =>
-        new(reader.Text(), reader.Text(), reader.OptionalText(), reader.Flag(), reader.Texts()) { HasError = reader.Flag() };
+        new(reader.Text(), reader.Text(), reader.OptionalText(), reader.Flag(), reader.Texts()) { HasError = reader.Flag(), LostUrls = reader.Texts() };
 
     private static ArticleLinks Links(RecordReader reader) => new(
         reader.Text(),
@@ -64,6 +64,7 @@ internal static class PostReader
         BodyLine = reader.Place(),
         IsReadable = reader.Flag(),
         HasUnknownKeys = reader.Flag(),
+        LostSlug = reader.OptionalText(),
         FrontMatter = reader.List(static reader => new FrontMatterEntry(reader.Text(), reader.Place(), Value(reader))),
         Hints = reader.List(static reader => new KeyHint(
             reader.Text(),

@@ -102,6 +102,7 @@ internal static class PostWriter
         writer.Flag(address.IsArticle);
         writer.Texts(address.FormerUrls);
         writer.Flag(address.HasError);
+        writer.Texts(address.LostUrls);
     }
 
     private static void Write(RecordWriter writer, Reference reference)
@@ -141,6 +142,7 @@ internal static class PostWriter
         writer.Place(input.BodyLine);
         writer.Flag(input.IsReadable);
         writer.Flag(input.HasUnknownKeys);
+        writer.Text(input.LostSlug);
         writer.List(input.FrontMatter, static (writer, entry) =>
         {
             writer.Text(entry.Key);

@@ -352,4 +352,7 @@ internal static class FrontMatterProblems
     {
         IsReportedOnce = true,
     };
+
+    /// <summary>The problems of front matter whose keys are not known.</summary>
+    public static IReadOnlyList<ProblemKind> OfUnreadable { get; } = [NoFrontMatter, FrontMatterNotClosed, InvalidYaml, NotAMapping];
 }

@@ -28,10 +28,4 @@ internal static class ModelProblems
         "A URL that the model requires is not allowed",
         "The property {0} ({1}) requires a URL, but '{2}' is not allowed; write an https: URL, or make the property nullable",
         Error);
-
-    public static readonly ProblemKind UnreadableKeys = new(
-        "NC1044",
-        "The required keys cannot be read",
-        "The front matter cannot be read, so the post has no '{0}', which the property {1} ({2}) requires; correct the front matter",
-        Error);
 }

@@ -41,9 +41,11 @@ internal sealed class ProblemBag(SourceFile file)
     }
 
     /// <summary>Adds all problems of another bag of the same file.</summary>
-    public void AddAll(ProblemBag other)
+    /// <param name="other">The other bag.</param>
+    /// <param name="except">Returns whether a problem is left out.</param>
+    public void AddAll(ProblemBag other, Func<Problem, bool>? except = null)
     {
-        foreach (var problem in other.ToArray())
+        foreach (var problem in other.ToArray().Where(problem => except?.Invoke(problem) != true))
         {
             _problems.Add(problem, problem.Kind.Severity == ProblemSeverity.Error);
         }

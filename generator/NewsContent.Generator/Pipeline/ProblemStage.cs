@@ -12,7 +12,9 @@ internal static class ProblemStage
             .Select(static (posts, _) => ProblemSteps.OfPosts(posts))
             .WithTrackingName(TrackingNames.Problems)
             .Combine(models.All.Select(static (posts, _) => ProblemSteps.DeclaredKeys(posts)))
-            .Select(static (pair, _) => ProblemSteps.WithoutDeclaredKeys(pair.Left, pair.Right));
+            .Select(static (pair, _) => ProblemSteps.WithoutDeclaredKeys(pair.Left, pair.Right))
+            .Combine(models.All.Combine(models.References).Select(static (pair, _) => ProblemSteps.RequiredFiles(pair.Left, pair.Right)))
+            .Select(static (pair, _) => ProblemSteps.WithErrors(pair.Left, pair.Right));
         problems.Add(written);
         problems.Add(models.All
             .Select(static (posts, _) => ProblemSteps.OfModels(posts))

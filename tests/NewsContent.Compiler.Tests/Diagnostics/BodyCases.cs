@@ -28,6 +28,8 @@ internal static class BodyCases
         Html(BodyProblems.ElementNotClosed, "<p>A ⟦<select>⟧ holds options.</p><p>More.</p>", "<select> has no end tag in its block, so the tag was removed and the text after it was kept; write &lt;select&gt; if it is meant as text, or add </select>"),
         Markdown(BodyProblems.ElementNotClosed, "A *page* has one ⟦<title>⟧ in its head.\n\nMore.", "<title> has no end tag"),
         Html(BodyProblems.ElementUnwrapped, "<p>pci⟦<slot>⟧#&lt;port&gt;</p>", "it has no use in an article"),
+        Html(BodyProblems.ElementUnwrapped, "⟦<marquee>⟧Open</marquee>", "The tag <marquee> was removed and its content was kept because text in an article does not move; delete the tag, or write &lt;marquee&gt; if it is meant as text")
+            with { Fixed = TestPost.WithBody("Open") },
         Html(BodyProblems.ElementUnwrapped, "<p>git checkout ⟦<tree-ish>⟧</p>", "write &lt;tree-ish&gt; if it is meant as text"),
         Html(BodyProblems.ElementUnwrapped, "<p>⟦<stong>⟧a</stong></p>", "because it is not an HTML element; did you mean <strong>?"),
         Html(BodyProblems.ElementUnwrapped, "<p>A List⟦<string>⟧ is typed.</p>", "delete the tag, or write &lt;string&gt; if it is meant as text"),
@@ -240,6 +242,9 @@ internal static class BodyCases
             with { Fixed = TestPost.WithBody("Text.\n\nChoose **File \\| Save** to keep it.\n") },
         Markdown(BodyProblems.TextIsTable, "⟦Read [rates | bonds | copper](/all.html) first⟧", "'Read [rates | bonds | copper](/all.html) first' is a table"),
         Markdown(BodyProblems.TextIsTable, "> ⟦The sign | separates commands.⟧", "'The sign | separates commands.' is a table"),
+        Markdown(BodyProblems.TextIsTable, "Text.\n\n⟦Open | closed⟧\n", "'Open | closed' is a table because it contains '|', as in Jekyll; write '\\|' for each bar that is text")
+            with { Fixed = TestPost.WithBody("Text.\n\nOpen \\| closed\n") },
+        Markdown(BodyProblems.TextIsTable, "- ⟦**2022** | Rates | (no change)⟧", "'**2022** | Rates | (no change)' is a table"),
         Markdown(BodyProblems.TextIsTable, "a | b\n⟦see (c | d)⟧", "'see (c | d)' is a table"),
         Markdown(BodyProblems.MarkdownInHtml, "<details>\n<summary>More</summary>\n\n⟦- one⟧\n- two\n\n</details>", "'- one' is left as text because Markdown in <details> is not parsed, as in Jekyll; write <details markdown=\"1\">")
             with { Fixed = TestPost.WithBody("<details markdown=\"1\">\n<summary>More</summary>\n\n- one\n- two\n\n</details>") },

@@ -48,6 +48,7 @@ public sealed class PostRecordTests
         Parse("---\ntitle: Half a pair\nbroken: \"a\\ud800b\"\n---\nText."),
         Parse("---\ntitle: Only half a pair\nbroken: \"\\ud800\"\n---\nText."),
         Parse("---\ntitle: ''\ndate: never\n---\nText."),
+        Parse("---\ntitle: Not: YAML\nslug: lost\npermalink: /lost/\n---\nText."),
         Parse("---\n- no map\n---\nText."),
         Parse("no front matter"),
         Parse("no front matter", "_posts/part.txt"),

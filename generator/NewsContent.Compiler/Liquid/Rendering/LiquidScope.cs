@@ -112,7 +112,7 @@ internal sealed class LiquidScope(LiquidContext context, LiquidBudget budget, Li
         var (isKnown, suggestion) = Find(operand, out value);
 
         // Values are optional in a file that many posts include.
-        if (!isKnown && !mayBeMissing && Inclusion is null && _reported.Add(operand.Path))
+        if (!isKnown && !mayBeMissing && Inclusion is null && !(operand.Root == "page" && context.Page.Value.IsUnreadable) && _reported.Add(operand.Path))
         {
             suggestion ??= Meant(operand);
             reporter.Report(

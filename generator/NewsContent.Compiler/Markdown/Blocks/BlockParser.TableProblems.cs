@@ -8,8 +8,6 @@ namespace NewsContent.Compiler.Markdown.Blocks;
 /// <summary>Reports lines of text that are tables because of a bar.</summary>
 internal sealed partial class BlockParser
 {
-    private const string SentenceEnds = ".!?。！？…";
-
     // The marks that begin and end a construct. A table whose author meant one does not cut a construct.
     private static readonly (string Open, string Close)[] Marks = [("[", "]"), ("(", ")"), ("（", "）"), ("“", "”"), ("「", "」")];
 
@@ -40,13 +38,19 @@ internal sealed partial class BlockParser
                 return;
             }
 
-            if (CutsConstruct(cells) || (rows.Count == 1 && SentenceEnds.IndexOf(text[text.Length - 1]) >= 0))
+            // A row of text has no header, and readers do not see its bars. A row of links is often meant.
+            if ((rows.Count == 1 && !cells.TrueForAll(IsLink) && !cells.Exists(IsInBraces)) || CutsConstruct(cells))
             {
                 _problems.AddSlip(BodyProblems.TextIsTable, text.Span, ShortText.Cut(text.ToString(), columns: 60));
                 return;
             }
         }
     }
+
+    private static bool IsLink(string cell) => cell.Trim() is var text && text.Length > 0 && (text[0] is '[' or '!' or '<') && (text[text.Length - 1] is ')' or ']' or '>');
+
+    // A bar between braces was meant as a filter of Liquid, which is reported itself.
+    private static bool IsInBraces(string cell) => Count(cell, "{") > Count(cell, "}");
 
     // Whether a construct begins in one cell and ends in another.
     private static bool CutsConstruct(IReadOnlyList<string> cells)

@@ -51,7 +51,7 @@ public sealed class PolicyOptionsTests
     [InlineData("canvas", "without script")]
     [InlineData("slot", "no use")]
     [InlineData("font", "by other rules")]
-    [InlineData("marquee", "by other rules")]
+    [InlineData("marquee", "does not move")]
     [InlineData("nobr", "by other rules")]
     [InlineData("rb", "by other rules")]
     [InlineData("body", "by other rules")]
