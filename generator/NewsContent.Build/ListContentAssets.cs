@@ -66,28 +66,8 @@ public sealed class ListContentAssets : ITask
             text.Append(line).Append('\n');
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(List))!);
-        if (!File.Exists(List) || File.ReadAllText(List) != text.ToString())
-        {
-            Replace(List, text.ToString());
-        }
-
+        ListFile.Write(List, text.ToString());
         return true;
-    }
-
-    // Another build of the project may read or write the list at the same time.
-    private static void Replace(string path, string text)
-    {
-        var next = path + "." + Guid.NewGuid().ToString("N");
-        File.WriteAllText(next, text);
-        if (File.Exists(path))
-        {
-            File.Replace(next, path, destinationBackupFileName: null);
-        }
-        else
-        {
-            File.Move(next, path);
-        }
     }
 
     // A link has its own length and time.

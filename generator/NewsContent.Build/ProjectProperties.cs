@@ -15,7 +15,7 @@ internal static class ProjectProperties
     internal static readonly string[] Names =
     [
         "AllowAttributes", "AllowDataImages", "AllowElements", "AllowMath", "AllowSchemes", "AllowStyle", "Assets", "Components", "Data", "DateWithoutOffset", "Drafts",
-        "ErrorLog", "FrameHosts", "Highlight", "IdPrefix", "ImageSizes", "ImageWidth", "LazyImages", "Live", "LiveDrafts", "OtherPages", "Pages", "RemoveAttributes",
+        "ErrorLog", "FrameHosts", "GitDates", "Highlight", "IdPrefix", "ImageSizes", "ImageWidth", "LazyImages", "Live", "LiveDrafts", "OtherPages", "Pages", "RemoveAttributes",
         "RemoveElements", "ResourceThreshold", "Root", "RootFullPath", "Scheduled", "Strict", "Today", "WarnOnMissingTranslation", "WarnOnSingleUse", "Warnings",
     ];
 

@@ -35,6 +35,9 @@ internal sealed record InputFile(AdditionalText Text, SiteFile File)
     /// <summary>The text of a file that our own build step has written.</summary>
     public string Read(CancellationToken cancellationToken) => Text.GetText(cancellationToken)?.ToString() ?? "";
 
+    /// <summary>Returns the file with the time of its last commit.</summary>
+    public InputFile With(CommitDates dates) => dates.Apply(File) is var file && file == File ? this : this with { File = file };
+
     /// <summary>Returns the file with the result of the build's check.</summary>
     public InputFile With(UndecodableFiles? files) =>
         files is null ? this : this with { Undecodable = files.Find(Text.Path), IsChecked = true };

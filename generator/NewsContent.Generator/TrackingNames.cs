@@ -8,6 +8,7 @@ internal static class TrackingNames
     public const string Config = nameof(Config);
     public const string Precompiled = nameof(Precompiled);
     public const string Undecodable = nameof(Undecodable);
+    public const string Commits = nameof(Commits);
     public const string WatchedContent = nameof(WatchedContent);
     public const string Assets = nameof(Assets);
     public const string AssetIndex = nameof(AssetIndex);

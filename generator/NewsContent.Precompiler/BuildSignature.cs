@@ -51,6 +51,7 @@ internal static class BuildSignature
         }
 
         writer.Text(inputs.AssetList is { } assets && File.Exists(assets) ? File.ReadAllText(assets) : null);
+        writer.Text(inputs.DateList is { } dates && File.Exists(dates) ? File.ReadAllText(dates) : null);
         return Convert.ToBase64String(SHA256.HashData(writer.ToArray()));
     }
 

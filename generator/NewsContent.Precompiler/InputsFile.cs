@@ -36,6 +36,7 @@ internal static class InputsFile
             AppFolder = One("app"),
             Assets = [.. lines["asset"].Select(ReadAsset).OfType<AssetInput>()],
             AssetList = One("assets") is { Length: > 0 } assets ? assets : null,
+            DateList = One("dates") is { Length: > 0 } dates ? dates : null,
         };
 
         // The compilers of .NET Framework's MSBuild are in the folder itself.

@@ -98,17 +98,22 @@ internal static class Precompilation
     private static SiteInput ReadSite(PrecompilationInputs inputs, IReadOnlyList<(string Path, string Text)> sources, string options, CancellationToken cancellationToken)
     {
         var properties = BuildProperties.Read(options);
+        var dates = ReadDates(inputs);
         var input = new SiteInput
         {
             Build = BuildOptions.Read(name => properties.GetValueOrDefault(name)),
             Config = inputs.Configuration is { } path ? SiteConfig.Parse(path, PostFiles.Read(path)) : SiteConfig.None,
             Assets = AssetList.Read(inputs),
             ReadResource = static file => PostFiles.Read(file.Path),
-            Files = [.. inputs.Articles.Select(article => SiteFile.Create(article.Path, article.Kind, article.Modified))],
+            Files = [.. inputs.Articles.Select(article => dates.Apply(SiteFile.Create(article.Path, article.Kind, article.Modified)))],
         };
         var declarations = ReadDeclarations(inputs, sources, cancellationToken);
         return input with { Declarations = declarations.Collections, Data = declarations.Data, TakenNames = declarations.TakenNames };
     }
+
+    /// <summary>Reads the times of the last commits of posts, as the build has listed them.</summary>
+    public static CommitDates ReadDates(PrecompilationInputs inputs) =>
+        inputs.DateList is { } list && File.Exists(list) ? CommitDates.Read(File.ReadAllText(list)) : CommitDates.None;
 
     /// <summary>Reads the declarations in files that <see cref="DeclarationSources"/> finds.</summary>
     public static SiteDeclarations ReadDeclarations(PrecompilationInputs inputs, IReadOnlyList<(string Path, string Text)> sources, CancellationToken cancellationToken) =>

@@ -40,4 +40,7 @@ internal sealed record PrecompilationInputs
 
     /// <summary>The list of files that the site serves as they are; <c>null</c> if there is none.</summary>
     public string? AssetList { get; init; }
+
+    /// <summary>The list of posts with the times of their last commits; <c>null</c> if the build does not read them.</summary>
+    public string? DateList { get; init; }
 }

@@ -67,6 +67,7 @@ public sealed class PackageTests(PackedPackage package)
                 "analyzers/dotnet/cs/YamlDotNet.dll",
                 "build/NewsContent.Assets.targets",
                 "build/NewsContent.Encoding.targets",
+                "build/NewsContent.GitDates.targets",
                 "build/NewsContent.props",
                 "build/NewsContent.targets",
                 "buildTransitive/NewsContent.props",

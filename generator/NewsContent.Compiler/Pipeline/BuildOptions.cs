@@ -54,6 +54,9 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
     /// <summary>Whether code is colored: <c>true</c> or <c>false</c>.</summary>
     public string? Highlight { get; init; }
 
+    /// <summary>Whether the dates of last changes come from git: <c>true</c> or <c>false</c>. The build has already read them; it is only validated here.</summary>
+    public string? GitDates { get; init; }
+
     /// <summary>Whether missing translations are reported: <c>true</c> or <c>false</c>.</summary>
     public string? WarnOnMissingTranslation { get; init; }
 
@@ -94,6 +97,7 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
             Warnings = Find("NewsContentWarnings"),
             Scheduled = Find("NewsContentScheduled"),
             Highlight = Find("NewsContentHighlight"),
+            GitDates = Find("NewsContentGitDates"),
             WarnOnMissingTranslation = Find("NewsContentWarnOnMissingTranslation"),
             ExpectsPosts = !string.Equals(Find("_NewsContentExpectsPosts"), "false", StringComparison.OrdinalIgnoreCase),
             WritesDocumentation = string.Equals(Find("_NewsContentWritesDocumentation"), "true", StringComparison.OrdinalIgnoreCase),
@@ -168,6 +172,7 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
         CheckSwitch(Assets, "NewsContentAssets");
         CheckSwitch(ImageSizes, "NewsContentImageSizes");
         CheckSwitch(LazyImages, "NewsContentLazyImages");
+        CheckSwitch(GitDates, "NewsContentGitDates");
         CheckSwitch(WarnOnMissingTranslation, "NewsContentWarnOnMissingTranslation");
         Check(Data, "NewsContentData", DataPlaces.Contains(Data, StringComparer.OrdinalIgnoreCase), "'Auto', 'Code' or 'Resource'");
         Check(Links.OtherPages.FindFault(OtherPages), "NewsContentOtherPages", isValid: false, "paths from the root of the site, such as /2020/");

@@ -37,6 +37,7 @@ internal sealed record PostInput(SiteFile File, string Folder, PostContext Conte
         return isOther ? null : new PostInput(file, place.Folder, new PostContext(settings)
         {
             Modified = file.Modified,
+            Committed = file.Committed,
             IsPage = place.Kind == PostKind.Page,
             Rules = collection?.Model.Rules ?? default,
         });

@@ -22,9 +22,13 @@ internal static class PostKey
         writer.Number((int)input.File.Kind);
         writer.Flag(input.File.Modified is not null);
         writer.Number(input.File.Modified?.Ticks ?? 0);
+        writer.Flag(input.File.Committed is not null);
+        writer.Number(input.File.Committed ?? 0);
         writer.Text(input.Folder);
         writer.Flag(input.Context.Modified is not null);
         writer.Number(input.Context.Modified?.Ticks ?? 0);
+        writer.Flag(input.Context.Committed is not null);
+        writer.Number(input.Context.Committed ?? 0);
         writer.Flag(input.Context.IsPage);
         writer.Text(SettingsKeys.GetValue(input.Context.Settings, KeyOf));
         writer.List(input.Context.Rules, static (writer, rule) => rule.Write(writer));

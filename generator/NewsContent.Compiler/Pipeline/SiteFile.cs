@@ -10,6 +10,9 @@ internal sealed record SiteFile(string Path, SiteFileKind Kind)
     /// <summary>The time when a draft was last written, by the clock of the machine; <c>null</c> for other files, so that touching them changes nothing.</summary>
     public DateTime? Modified { get; init; }
 
+    /// <summary>The time of the file's last commit in seconds since 1970; <c>null</c> if the build does not read it or the file has none.</summary>
+    public long? Committed { get; init; }
+
     /// <summary>Creates a file from the metadata that the targets write.</summary>
     public static SiteFile Create(string path, string? kind, string? modified) => new(path, KindOf(kind))
     {
@@ -29,6 +32,7 @@ internal sealed record SiteFile(string Path, SiteFileKind Kind)
         "undecodable" => SiteFileKind.Undecodable,
         "watched" => SiteFileKind.Watched,
         "assets" => SiteFileKind.Assets,
+        "dates" => SiteFileKind.Dates,
         _ => SiteFileKind.Other,
     };
 }
@@ -61,4 +65,7 @@ internal enum SiteFileKind
 
     /// <summary>The list of files that the site serves as they are.</summary>
     Assets,
+
+    /// <summary>The list of posts with the times of their last commits.</summary>
+    Dates,
 }

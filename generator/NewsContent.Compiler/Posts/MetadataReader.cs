@@ -35,7 +35,7 @@ internal sealed class MetadataReader(PostSource source, FrontMatterValues values
             Title = title,
             Url = "",
             Date = date ?? default,
-            LastModified = lastModified,
+            LastModified = lastModified ?? dates.CommitDate(date),
             Language = values.Language() ?? source.Settings.Language,
             Authors = ReadAuthors(),
             Categories = ReadCategories(),

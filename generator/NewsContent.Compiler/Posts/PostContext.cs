@@ -12,6 +12,9 @@ internal sealed record PostContext(SiteSettings Settings)
     /// <summary>The last write time of the file, which is the date of a draft; <c>null</c> if it is unknown.</summary>
     public DateTime? Modified { get; init; }
 
+    /// <summary>The time of the file's last commit in seconds since 1970, which is the date of the last change unless the front matter has one; <c>null</c> if it is unknown.</summary>
+    public long? Committed { get; init; }
+
     /// <summary>Whether the file is a page if it is outside of the folders of posts and collections.</summary>
     public bool IsPage { get; init; }
 

@@ -27,6 +27,10 @@ internal sealed class PostDates(PostSource source, FrontMatterValues values, Pro
     public DateTimeOffset? ReadLastModified() =>
         values.Date("last_modified_at", source.Name.Date) is { } date ? Resolve(date, "last_modified_at") : null;
 
+    /// <summary>Returns the date of the file's last commit in the time zone of the site; <c>null</c> if it is unknown or before the date of the post, because it was not a change of a published article.</summary>
+    public DateTimeOffset? CommitDate(DateTimeOffset? date) =>
+        source.Context.Committed is { } seconds && DateTimeOffset.FromUnixTimeSeconds(seconds) is var committed && (date is not { } published || committed > published) ? clock.InSiteZone(committed) : null;
+
     /// <summary>Reports a last change before the day of the post.</summary>
     public void CheckLastModified(DateTimeOffset? date, DateTimeOffset? lastModified)
     {

@@ -2,7 +2,7 @@ using static NewsContent.Compiler.Problems.ProblemSeverity;
 
 namespace NewsContent.Compiler.Problems;
 
-/// <summary>NC507x, NC5096 and NC5100: files of the site that the build does not read. NC5104: properties of the project. The package's MSBuild task reports them before the compiler runs.</summary>
+/// <summary>NC507x, NC5096 and NC5100: files of the site that the build does not read. NC5104: properties of the project. NC5105 and NC5106: dates from git. The package's MSBuild task reports them before the compiler runs.</summary>
 internal static class FileProblems
 {
     public static readonly ProblemKind InvalidName = new(
@@ -51,6 +51,18 @@ internal static class FileProblems
         "NC5104",
         "An MSBuild property looks misspelled",
         "The MSBuild property '{0}' has no meaning; did you mean '{1}'?",
+        Warning);
+
+    public static readonly ProblemKind ShallowClone = new(
+        "NC5105",
+        "The history of the git repository is not complete",
+        "The git repository '{0}' is a shallow clone, which does not contain the last commits of all files, so articles get no dates from git; fetch the whole history with 'git fetch --unshallow'",
+        Warning);
+
+    public static readonly ProblemKind NoGitDates = new(
+        "NC5106",
+        "Dates cannot be read from git",
+        "Articles get no dates from git because {0}; build in a clone of the repository with git installed, or remove <NewsContentGitDates>",
         Warning);
 
     public static readonly ProblemKind UnreadPost = new(

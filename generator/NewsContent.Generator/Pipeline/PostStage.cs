@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using NewsContent.Compiler.Articles;
+using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Pipeline;
 using NewsContent.Compiler.Posts;
+using NewsContent.Compiler.Site;
 using NewsContent.Compiler.Text;
 using NewsContent.Generator.Driver;
 
@@ -29,8 +31,8 @@ internal sealed record PostStage
     public static PostStage Create(SiteStage site)
     {
         var drafts = site.Files
-            .Combine(site.Settings.Combine(site.Collections).Combine(site.Undecodable))
-            .SelectMany(static (pair, _) => SourceOf(pair.Left.With(pair.Right.Right), PostInput.Create(pair.Left.File, pair.Right.Left.Left, pair.Right.Left.Right)))
+            .Combine(site.Settings.Combine(site.Collections).Combine(site.Undecodable.Combine(site.Commits)))
+            .SelectMany(static (pair, _) => SourceOf(pair.Left.With(pair.Right.Right.Left).With(pair.Right.Right.Right), pair.Right.Left.Left, pair.Right.Left.Right))
             .WithTrackingName(TrackingNames.Sources)
             .Select(static (source, cancellation) => PendingPost.Start(source, cancellation))
             .WithTrackingName(TrackingNames.PendingPosts)
@@ -74,6 +76,6 @@ internal sealed record PostStage
         };
     }
 
-    private static ImmutableArray<PostSource> SourceOf(InputFile file, PostInput? input) =>
-        input is null ? ImmutableArray<PostSource>.Empty : ImmutableArray.Create(new PostSource(file, input));
+    private static ImmutableArray<PostSource> SourceOf(InputFile file, SiteSettings settings, CollectionSet collections) =>
+        PostInput.Create(file.File, settings, collections) is { } input ? ImmutableArray.Create(new PostSource(file, input)) : ImmutableArray<PostSource>.Empty;
 }

@@ -72,6 +72,9 @@ internal sealed record SiteStage
     /// <summary>The files that the build could not decode; <c>null</c> if it did not check.</summary>
     public required Step<UndecodableFiles?> Undecodable { get; init; }
 
+    /// <summary>The times of the last commits of posts, as the build has read them from git.</summary>
+    public required Step<CommitDates> Commits { get; init; }
+
     /// <summary>The files that the site serves as they are.</summary>
     public required Step<SiteAssets> Assets { get; init; }
 
@@ -98,6 +101,11 @@ internal sealed record SiteStage
             .Select(static (files, _) => files.FirstOrDefault(file => file.File.Kind == SiteFileKind.Undecodable))
             .Select(static (file, cancellation) => file is null ? null : UndecodableFiles.Read(file.Read(cancellation)))
             .WithTrackingName(TrackingNames.Undecodable);
+
+        var commits = allFiles
+            .Select(static (files, _) => FirstOf(files, SiteFileKind.Dates))
+            .Select(static (file, cancellation) => file is null ? CommitDates.None : CommitDates.Read(file.Read(cancellation)))
+            .WithTrackingName(TrackingNames.Commits);
 
         var config = allFiles
             .Select(static (files, _) => FirstOf(files, SiteFileKind.Config))
@@ -200,6 +208,7 @@ internal sealed record SiteStage
             Collections = collections,
             Precompiled = precompiled,
             Undecodable = undecodable,
+            Commits = commits,
             Assets = assets,
             Compiled = collections.Combine(precompiled)
                 .SelectMany(static (pair, _) => pair.Right is null ? pair.Left.Collections : default),

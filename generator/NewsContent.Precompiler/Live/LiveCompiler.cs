@@ -28,6 +28,9 @@ internal sealed class LiveCompiler(BuildOptions build, LiveSettings settings, Si
     /// <summary>The data that the app has.</summary>
     public LiveData Data { get; } = new(built);
 
+    /// <summary>The times of the last commits at the last build.</summary>
+    public CommitDates Dates { get; init; } = CommitDates.None;
+
     /// <summary>The parsed posts.</summary>
     public LivePosts Posts { get; } = new();
 
@@ -103,7 +106,7 @@ internal sealed class LiveCompiler(BuildOptions build, LiveSettings settings, Si
             Build = settings.ShowsDrafts
                 ? build with { Drafts = "true", Today = null }
                 : build with { Today = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) },
-            Files = [.. files.Select(file => SiteFile.Create(file.Path, file.Kind, file.Modified))],
+            Files = [.. files.Select(file => Dates.Apply(SiteFile.Create(file.Path, file.Kind, file.Modified)))],
             Declarations = declarations.Collections,
             Data = declarations.Data,
             TakenNames = declarations.TakenNames,

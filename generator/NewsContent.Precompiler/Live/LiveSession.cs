@@ -135,7 +135,7 @@ internal sealed class LiveSession : IDisposable
         }
 
         var declarations = Precompilation.ReadDeclarations(_inputs, sources, cancellationToken);
-        _compiler = new LiveCompiler(_build, _settings, declarations, new BuiltPayload(_builtPayload)) { Assets = _served };
+        _compiler = new LiveCompiler(_build, _settings, declarations, new BuiltPayload(_builtPayload)) { Assets = _served, Dates = Precompilation.ReadDates(_inputs) };
         if (FingerprintOf(declarations) != _builtDeclarations)
         {
             // The app has other models, so it cannot read what would be compiled.
