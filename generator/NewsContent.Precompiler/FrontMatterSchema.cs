@@ -15,6 +15,8 @@ internal static class FrontMatterSchema
     /// <summary>The end of the names of the files.</summary>
     public const string FileEnd = ".newscontent.schema.json";
 
+    private const string Separators = "[-_ ]*";
+
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes the schema of a collection.</summary>
@@ -75,18 +77,31 @@ internal static class FrontMatterSchema
         }
     }
 
+    // A list can be written as a single value, and the value of an optional property can be empty.
     private static void WriteProperty(Utf8JsonWriter writer, ModelProperty property, CompiledSite site)
     {
+        writer.WriteStartArray("anyOf");
+        writer.WriteStartObject();
+        WriteType(writer, property, site);
+        writer.WriteEndObject();
         if (property.IsList)
         {
+            writer.WriteStartObject();
             writer.WriteString("type", "array");
             writer.WriteStartObject("items");
             WriteType(writer, property, site);
             writer.WriteEndObject();
-            return;
+            writer.WriteEndObject();
         }
 
-        WriteType(writer, property, site);
+        if (property.IsOptional)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("type", "null");
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteType(Utf8JsonWriter writer, ModelProperty property, CompiledSite site)
@@ -103,12 +118,35 @@ internal static class FrontMatterSchema
                 writer.WriteString("type", "number");
                 break;
             case ModelType.Enum:
-                WriteEnum(writer, property.Members.Select(member => member.Name));
+                WriteNames(writer, [.. property.Members.Select(static member => member.Name)]);
                 break;
             case ModelType.Reference:
                 WriteEnum(writer, SlugsOf(site, property.Target));
                 break;
+            case ModelType.Entry:
+                writer.WriteString("type", "object");
+                break;
         }
+    }
+
+    // Editors suggest the names as messages write them. Case, hyphens, underscores and spaces do not count.
+    private static void WriteNames(Utf8JsonWriter writer, IReadOnlyList<string> names)
+    {
+        writer.WriteStartArray("anyOf");
+        writer.WriteStartObject();
+        WriteEnum(writer, names.Select(static name => ModelKey.Of(name).Replace('_', '-')).Distinct(StringComparer.Ordinal));
+        writer.WriteEndObject();
+        writer.WriteStartObject();
+        writer.WriteString("type", "string");
+        WriteText(writer, "pattern", $"^{Separators}({string.Join('|', names.Select(static name => string.Concat(name.Where(static c => c != '_').Select(PatternOf))))})$");
+        writer.WriteEndObject();
+        writer.WriteEndArray();
+    }
+
+    private static string PatternOf(char letter)
+    {
+        var (lower, upper) = (char.ToLowerInvariant(letter), char.ToUpperInvariant(letter));
+        return (lower == upper ? lower.ToString() : $"[{lower}{upper}]") + Separators;
     }
 
     private static IEnumerable<string> SlugsOf(CompiledSite site, ReferenceTarget? target) => site.Catalogs
