@@ -103,7 +103,7 @@ internal sealed class LiveSession : IDisposable
         var watch = Stopwatch.StartNew();
         Start(cancellationToken);
         _watcher.Watch(FoldersToWatch());
-        var poll = PollAfter(watch.Elapsed);
+        var poll = ShortestPoll;
         while (!cancellationToken.IsCancellationRequested)
         {
             var changes = _watcher.Take(poll, Quiet);
@@ -156,7 +156,10 @@ internal sealed class LiveSession : IDisposable
         _compiler.Posts.StartFrom(PostCache.Load(Path.Combine(_folder, Precompilation.CacheFile), BuildSignature.ParserVersion, stamps, PostFiles.Read));
         _configuration = StampOfConfiguration();
         Compile([], watch, cancellationToken);
+
+        // Reading the cached posts leaves more garbage than all edits together, and nobody waits now.
         _builtPayload = default;
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     private void Apply(IReadOnlyCollection<string?> changes, Stopwatch watch, CancellationToken cancellationToken)
