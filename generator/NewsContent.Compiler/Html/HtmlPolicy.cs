@@ -197,7 +197,7 @@ internal sealed class HtmlPolicy : IEquatable<HtmlPolicy>
 
         if (options.AllowsMath)
         {
-            elements[MathElements.Root] = MathElements.All.First(element => element.Key == MathElements.Root).Value;
+            elements[MathElements.Root] = MathElements.Find(MathElements.Root, parent: null)!;
         }
 
         if (options.FrameHosts != FrameHosts.None)

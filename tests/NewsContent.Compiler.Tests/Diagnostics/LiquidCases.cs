@@ -28,6 +28,7 @@ internal static class LiquidCases
         Case(BodyProblems.MarkdownLeft, "⟦{ %- if x -% }⟧ text", "write '{%- if x -%}'"),
         Case(LiquidProblems.NotClosed, "About 5 ⟦{%⟧ of all", "write '%}' after it, or '{% raw %}{%{% endraw %}'"),
         Case(LiquidProblems.UnknownName, "By {{ page.title }}, {{ ⟦page.titel⟧ | upcase }}, {{ page.titel }}.", "did you mean 'page.title'?"),
+        Case(LiquidProblems.UnknownName, "{{ 'a b' | split: ' ' | where_exp: 'x', ⟦'x == page.titel'⟧ }}", "did you mean 'page.title'?"),
         Case(LiquidProblems.UnknownName, "In {{ ⟦page.date.year⟧ }}.", "'page.date.year' is unknown, so nothing is printed; write 'page.date | date: \"%Y\"'"),
         Case(LiquidProblems.UnknownName, "{{ ⟦page.title.upcase⟧ }}", "write 'page.title | upcase'"),
         Case(LiquidProblems.UnknownName, "{% assign name = ⟦page['desk'].name⟧ %}By {{ name }}.", "'page.desk.name' is unknown, so nothing is printed; write its value instead"),

@@ -55,6 +55,8 @@ internal static class YamlCases
         Case("image: ⟦{path: a.png⟧\nlang: en", "the '{' in the value of 'image' is not closed; write the closing '}'", "image: {path: a.png}\nlang: en"),
         Case("tags: ⟦[rates,⟧\n  bonds\nlang: en", "the '[' in the value of 'tags' is not closed", "tags: [rates,\n  bonds]\nlang: en"),
         Case("title: [Breaking] ⟦Rates rise⟧", "text follows the ']' in the value of 'title'; put all of it in quotes: \"[Breaking] Rates rise\"", "title: \"[Breaking] Rates rise\""),
+        Case("title: [Breaking] ⟦Rates rise by a quarter point⟧", "put all of it in quotes: \"[Breaking] Rates rise by a quarter point\"", "title: \"[Breaking] Rates rise by a quarter point\""),
+        Case("title: [Breaking] ⟦Rates rise by a quarter points⟧", "text follows the ']' in the value of 'title'; put the value in quotes", "title: \"[Breaking] Rates rise by a quarter points\""),
         Case("title: [Breaking] ⟦\"Rates\" rise⟧\nlang: en", "put all of it in quotes: '[Breaking] \"Rates\" rise'", "title: '[Breaking] \"Rates\" rise'\nlang: en"),
         Case("tags: [rates, ⟦,⟧ bonds]", "two commas in the value of 'tags' have no value between them; write a value, or delete one comma", "tags: [rates, bonds]"),
 
@@ -74,6 +76,9 @@ internal static class YamlCases
         // Items.
         Case("tags:\n  - ⟦@bank⟧", "a value cannot begin with '@'; put the item in quotes", "tags:\n  - \"@bank\""),
         Case("tags:\n  - ⟦`rates`⟧\n  - bonds", "a value cannot begin with '`'; put the item in quotes", "tags:\n  - \"`rates`\"\n  - bonds"),
+        Case("tags:\n  - ⟦`rates`: bonds⟧", "a value cannot begin with '`'; put the item in quotes", "tags:\n  - \"`rates`: bonds\""),
+        Case("tags:\n  - ⟦%x: y⟧", "a value cannot begin with '%'; put the item in quotes", "tags:\n  - \"%x: y\""),
+        Case("tags:\n  - ⟦@bank: rates⟧", "a value cannot begin with '@'; put the item in quotes", "tags:\n  - \"@bank: rates\""),
         Case("tags:\n  - ⟦%x⟧", "a value cannot begin with '%'; put the item in quotes", "tags:\n  - \"%x\""),
         Case("tags: ⟦[!new, rates]⟧", "an item in the value of 'tags' cannot begin with '!'; put the item in quotes", "tags: [\"!new\", rates]"),
         Case("tags:\n  - ⟦\"C:\\windows\"⟧", "a '\\' in the item does not start a known escape; write '\\\\', or use single quotes", "tags:\n  - 'C:\\windows'"),
