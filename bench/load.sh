@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Requests a second on the loopback, of a server that shares the machine with its load: article pages against a constant array of the same size in the same app,
-# answers 304, feeds and the sitemap, over 1,000 posts (or the number) of the benchmarks' corpus. Takes a minute after the build. Needs wrk. Writes the table that bench/results keeps.
+# Requests a second on the loopback, of a server that shares the machine with its load: each response against a constant array of its size in the same app:
+# article pages, answers 304, feeds and the sitemap, over 1,000 posts (or the number) of the benchmarks' corpus. Takes three minutes after the build. Needs wrk. Writes the table that bench/results keeps.
 #   bench/load.sh [seconds] [posts] > bench/results/<machine>/load.md
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -30,28 +30,30 @@ load() { # seconds, path, headers of wrk
 
 median() { sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
 
-# In turn, so that what else the machine does falls on both.
-load 3 "$article" > /dev/null
-load 2 /constant > /dev/null
-for _ in 1 2 3; do
-    load "$seconds" /constant >> "$work/constant"
-    load "$seconds" "$article" >> "$work/article"
-done
-constant=$(median < "$work/constant")
+# In turn with a constant array of the same size, so that what else the machine does falls on both.
+row() { # name, path, headers of wrk
+    local size ours constant
+    size=$(curl -fs "$site$2" | wc -c)
+    load 2 "$2" > /dev/null
+    load 1 "/constant/$size" > /dev/null
+    rm -f "$work/ours" "$work/constant"
+    for _ in 1 2 3; do
+        load "$seconds" "/constant/$size" >> "$work/constant"
+        load "$seconds" "$2" >> "$work/ours"
+    done
+    ours=$(median < "$work/ours") constant=$(median < "$work/constant")
+    echo "| $1 | $size | $ours | $constant | $(awk "BEGIN { printf \"%.2f\", $ours / $constant }") |"
+}
 
 echo "# Load"
 echo
-echo ".NET $(dotnet --version), $(nproc) processors shared by server and load, 32 connections, $posts posts; medians of 3 in turn for the first two rows."
+echo ".NET $(dotnet --version), $(nproc) processors shared by server and load, 32 connections, $posts posts; medians of 3 in turn."
 echo
-echo "| response | bytes | requests a second | ratio to the constant array |"
-echo "| --- | --- | --- | --- |"
-row() { # name, path, requests
-    echo "| $1 | $(curl -fs "$site$2" | wc -c) | $3 | $(awk "BEGIN { printf \"%.2f\", $3 / $constant }") |"
-}
-row "a constant array" /constant "$constant"
-row "an article's page" "$article" "$(median < "$work/article")"
-echo "| an article's page, 304 | 0 | $(load "$seconds" "$article" -H "If-None-Match: $tag") | |"
-row "Atom, 20 articles" /feed.xml "$(load "$seconds" /feed.xml)"
-row "RSS, 20 articles" /rss.xml "$(load "$seconds" /rss.xml)"
-row "JSON Feed, 20 articles" /feed.json "$(load "$seconds" /feed.json)"
-row "sitemap, 1,001 URLs" /sitemap.xml "$(load "$seconds" /sitemap.xml)"
+echo "| response | bytes | requests a second | a constant array of this size | ratio |"
+echo "| --- | --- | --- | --- | --- |"
+row "an article's page" "$article"
+echo "| an article's page, 304 | 0 | $(load "$seconds" "$article" -H "If-None-Match: $tag") | | |"
+row "Atom, 20 articles" /feed.xml
+row "RSS, 20 articles" /rss.xml
+row "JSON Feed, 20 articles" /feed.json
+row "sitemap, 1,001 URLs" /sitemap.xml

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NewsContent.AspNetCore;
 using NewsContent.LoadApp;
 
@@ -14,16 +15,16 @@ app.MapNewsContent(Articles.Catalog, new()
     Render = (_, article) => ArticleResults.Page(article, head, tail),
 });
 
-// The upper bound for all pages: the same number of existing bytes, with the same headers except validators.
+// The upper bound for all responses: the same number of existing bytes, with the same headers except validators.
 if (Articles.All.Count > 0)
 {
     var newest = Articles.All[0];
-    byte[] constant = [.. head, .. newest.HtmlUtf8, .. tail];
-    app.MapGet("/constant", context =>
+    var constants = new ConcurrentDictionary<int, byte[]>();
+    app.MapGet("/constant/{length:int}", (HttpContext context, int length) =>
     {
         context.Response.ContentType = "text/html; charset=utf-8";
-        context.Response.ContentLength = constant.Length;
-        return context.Response.Body.WriteAsync(constant, context.RequestAborted).AsTask();
+        context.Response.ContentLength = length;
+        return context.Response.Body.WriteAsync(constants.GetOrAdd(length, static length => [.. Enumerable.Repeat((byte)'a', length)]), context.RequestAborted).AsTask();
     });
     app.MapGet("/newest", context => context.Response.WriteAsync(newest.Url, context.RequestAborted));
 }
@@ -35,4 +36,4 @@ app.MapGet("/", context =>
     return context.Response.WriteAsync(string.Concat(Articles.All.Select(article => $"<p><a href=\"{article.Url}\">{article.Slug}</a></p>\n")), context.RequestAborted);
 });
 
-return await app.RunOrExportAsync(args, new() { Exclude = path => path is "/constant" or "/newest" });
+return await app.RunOrExportAsync(args, new() { Exclude = path => path == "/newest" });
