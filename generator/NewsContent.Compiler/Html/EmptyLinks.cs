@@ -13,7 +13,8 @@ internal static class EmptyLinks
     public static (ProblemKind Kind, string[] Arguments)? Find(BodyElement element) => element.LocalName switch
     {
         "a" when IsBlank(element, "href") => (BodyProblems.LinkWithoutUrl, ["link", "it leads to the page that contains it"]),
-        "a" when !element.HasAttribute("href") && element.Attributes.Any(attribute => IsMeantAsUrl(attribute.Name)) => (BodyProblems.LinkWithoutUrl, ["link", "readers cannot follow it"]),
+        "a" when !element.HasAttribute("href") && Array.Find(element.Attributes, attribute => IsMeantAsUrl(attribute.Name)) is { } meant =>
+            (BodyProblems.LinkWithoutUrl, ["link", $"readers cannot follow it ('{meant.Name}' is not 'href')"]),
         "a" when element.HasAttribute("href") && IsInvisible(element) => (BodyProblems.LinkWithoutText, [element.GetAttribute("href")!.Trim()]),
         "img" when !HasSource(element) && !element.HasAttribute("srcset") && element.Parent?.LocalName != "picture" =>
             (BodyProblems.LinkWithoutUrl, ["image", "readers do not see it"]),

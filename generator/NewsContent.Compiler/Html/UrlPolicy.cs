@@ -115,7 +115,7 @@ internal static class UrlPolicy
         var authority = HostOf(url);
         if (authority.Length == 0)
         {
-            return new(UrlResult.Refused, "", "it has no host");
+            return new(UrlResult.Refused, "", "it has no host") { Meant = MeantUrl.OfSlashes(url) };
         }
 
         if (MeantUrl.OfSecondScheme(url, authority) is { } single)

@@ -28,6 +28,7 @@ internal sealed class BlockSlips(MarkdownBudget budget, MarkdownProblems problem
     private static readonly Regex Fence = new(@"\A(?<fence>(?<c>['‘’´｀])\k<c>{2})[ ]*\w*\n(?:[^\n]*\n)*?[ ]{0,3}['‘’´｀]{3}[ ]*(?=\n|\z)", Options);
     private static readonly Regex Contents = new(@"\A\[{1,2}_?(?:toc|TOC)_?\]{1,2}\z", Options);
     private static readonly Regex Admonition = new(@"\A(?<mark>:{3,}[ ]*\{?\.?(?<kind>[a-z]+)\}?|(?:!!!|\?\?\?)\+?[ ]+(?<kind>[a-z]+))(?=[^\n]*(?:\n|\z))", Options);
+    private static readonly Regex OtherAttributes = new(@"\n(?<list>\{(?<inner>[.#][\w-]+(?: [.#][\w-]+)*)\})[ \t]*\n?\z", RegexOptions.CultureInvariant);
     private static readonly Regex AttributesNotClosed = new(@"(?:\A|\n)[ ]{0,3}(?<list>\{:[^{}\n]*[^{}\s])[ ]*\z", Options);
     private static readonly Regex Import = new(@"\Aimport[ ]+(?:[\w{}*, ]+[ ]+from[ ]+)?(?:'[^'\n]+'|""[^""\n]+"");?(?=\n|\z)", Options);
     private static readonly Regex Conflict = new(@"(?:\A|\n)(?<mark><{7} [^\n]+)", Options);
@@ -85,6 +86,11 @@ internal sealed class BlockSlips(MarkdownBudget budget, MarkdownProblems problem
         if (text.IndexOf('-') >= 0 && Items.Match(text) is { Success: true } items)
         {
             Report(slice, items.Groups["item"], "no space follows the '-'", $"write '- {items.Groups["text"].Value.Trim()}', after a blank line");
+        }
+
+        if (text.IndexOf("\n{", StringComparison.Ordinal) >= 0 && OtherAttributes.Match(text) is { Success: true } other)
+        {
+            Report(slice, other.Groups["list"], "kramdown has another form of attributes", $"write '{{: {other.Groups["inner"].Value}}}'");
         }
 
         if (text.IndexOf("{:", StringComparison.Ordinal) >= 0 && AttributesNotClosed.Match(text) is { Success: true } list)

@@ -51,11 +51,7 @@ internal static class MarkdownBody
         var output = new HtmlOutput(text, markdown.Length, cancellationToken);
         var writer = new MarkdownHtmlWriter(document, headers.Headers, output);
         writer.WriteDocument();
-        foreach (var unused in document.Footnotes.Where(footnote => !writer.HasFootnote(footnote.Key)))
-        {
-            reported.AddSlip(BodyProblems.FootnoteNotUsed, unused.Value.Span, $"[^{unused.Key}]");
-        }
-
+        new FootnoteCheck(document, reported).Find([.. document.Footnotes.Where(footnote => !writer.HasFootnote(footnote.Key))]);
         return (output.ToString(), output.SourceMap, output.AddedEndTags);
     }
 }

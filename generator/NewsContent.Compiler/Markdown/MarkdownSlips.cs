@@ -18,6 +18,8 @@ internal sealed class MarkdownSlips(MarkdownBudget budget, MarkdownProblems prob
 
     private static readonly Regex LinkWithSpace = new($@"\[[^\[\]\n]+\][ \t]+\((?:{Target})\)", RegexOptions.CultureInvariant);
     private static readonly Regex ReversedLink = new($@"(!?)\(([^()\[\]\n]+)\)\[({Target})\]", RegexOptions.CultureInvariant);
+    private static readonly Regex SwappedLink = new(@"\((?<url>https?://[^\s\[\]()]+|mailto:[^\s\[\]()]+)\)\[(?<text>[^\[\]\n]+)\]", RegexOptions.CultureInvariant);
+    private static readonly Regex LinkWithoutBracket = new($@"\[(?<text>[^\[\]()\n]+)\((?<url>{Target})\)(?!\])", RegexOptions.CultureInvariant);
     private static readonly Regex Heading = new(@"\G(#{2,6})([^\s#{].*)", RegexOptions.CultureInvariant);
 
     // A space is only inside one of the two marks; with spaces on both sides it is an operator.
@@ -116,6 +118,16 @@ internal sealed class MarkdownSlips(MarkdownBudget budget, MarkdownProblems prob
             {
                 Report(slice, link, "its brackets are reversed", $"write '{link.Groups[1].Value}[{link.Groups[2].Value}]({link.Groups[3].Value})'");
             }
+        }
+
+        foreach (Match link in text.IndexOf('[') < 0 ? [] : SwappedLink.Matches(text).Cast<Match>())
+        {
+            Report(slice, link, "its brackets are reversed", $"write '[{link.Groups["text"].Value}]({link.Groups["url"].Value})'");
+        }
+
+        foreach (Match link in text.IndexOf('[') < 0 ? [] : LinkWithoutBracket.Matches(text).Cast<Match>())
+        {
+            Report(slice, link, "no ']' follows its text", $"write '[{link.Groups["text"].Value.Trim()}]({link.Groups["url"].Value})'");
         }
 
         foreach (Match link in text.IndexOfAny(['（', '】']) < 0 ? [] : WideLink.Matches(text).Cast<Match>())

@@ -115,7 +115,7 @@ internal sealed class MetadataReader(PostSource source, FrontMatterValues values
         var title = values.Text("title") ?? Slugify.ToTitle(source.Name.Slug);
 
         // A title of the wrong type, an alias without an anchor and unreadable front matter were already reported; an author or a place needs no title.
-        var isReported = FrontMatterProblems.OfUnreadable.Any(problems.Has) || (values.SpanOf("title") is { } written && problems.HasIn(FrontMatterProblems.PartOfYaml, written));
+        var isReported = FrontMatterProblems.OfUnreadable.Any(problems.Has) || problems.HasSuggested("title") || (values.SpanOf("title") is { } written && problems.HasIn(FrontMatterProblems.PartOfYaml, written));
         if (!isReported && source.Place.Kind != PostKind.Document && values.Find("title") is null or YamlScalar && values.Text("title") is null)
         {
             problems.Add(FrontMatterProblems.MissingTitle, values.SpanOf("title") ?? source.Fence.Opening, title.Trim());

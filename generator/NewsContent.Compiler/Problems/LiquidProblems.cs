@@ -47,6 +47,12 @@ internal static class LiquidProblems
         "From this tag on, the output of Liquid is larger than a post can be; write values where they are used, and use fewer filters and loop iterations",
         Error);
 
+    public static readonly ProblemKind DateFormat = new(
+        "NC2097",
+        "A date format prints no date",
+        "The format '{0}' has no '%', so it is printed instead of the date; write {1}",
+        Warning);
+
     public static readonly ProblemKind FilterFailed = new(
         "NC2070",
         "A Liquid filter has no result",

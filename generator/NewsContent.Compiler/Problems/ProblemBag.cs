@@ -21,6 +21,10 @@ internal sealed class ProblemBag(SourceFile file)
 
     public bool Has(ProblemKind kind) => _problems.Has(kind);
 
+    /// <summary>Returns whether a key was reported as a misspelled form of this key.</summary>
+    public bool HasSuggested(string key) =>
+        Has(FrontMatterProblems.MisspelledKey) && _problems.ToArray().Any(problem => problem.Kind == FrontMatterProblems.MisspelledKey && problem.Arguments[1] == key);
+
     /// <summary>Adds a problem with a known location.</summary>
     public void Add(Problem problem) =>
         _problems.Add(problem with { Severity = InFile(problem.Severity) }, problem.Severity == ProblemSeverity.Error);

@@ -73,6 +73,11 @@ internal static class YamlErrorHint
             : SameColumn);
     }
 
+    /// <summary>Describes a value whose opening quote has no closing quote.</summary>
+    public static string NotClosed(string value) => value.TrimEnd() is var text && text.Length > 2 && text[text.Length - 1] is '"' or '\''
+        ? $"the value begins with {value[0]} and ends with {text[text.Length - 1]}; write {value[0]} at both ends"
+        : $"the quote {value[0]} is not closed; write it at the end of the value";
+
     private static string? DescribeValue(string key, string value)
     {
         var subject = key.Length > 0 ? $"the value of '{key}'" : "the item";
@@ -80,7 +85,7 @@ internal static class YamlErrorHint
         {
             case '"' or '\'':
                 return value.LastIndexOf(value[0]) == 0
-                    ? $"the quote {value[0]} is not closed; write it at the end of the value"
+                    ? NotClosed(value)
                     : $"a '\\' in {subject} does not start a known escape; write '\\\\', or use single quotes";
             case '[' or '{' when FlowValue.Opened(value) > 0:
                 return new FlowValue(default, key, value[0]).NotClosed.Hint;
@@ -88,6 +93,8 @@ internal static class YamlErrorHint
                 return $"an item in {subject} cannot begin with '{item.Groups["first"].Value}'; put the item in quotes";
             case '[' or '{':
                 return $"the {(value[0] == '[' ? "list" : "mapping")} in {subject} is not valid; put the value in quotes if it is text";
+            case '|' or '>' when key.Length > 0 && value.Length > 2 && value[1] == ' ':
+                return $"text cannot follow '{value[0]}' on its line; begin it on the next line, indented by two spaces, or delete '{value[0]}'";
             case '@' or '`' or '%' or '*' or '&' or '!' or '|' or '>' or ',' or ']' or '}':
                 return $"a value cannot begin with '{value[0]}'; put {subject} in quotes";
             case '?' when value.Length == 1 || value[1] == ' ':

@@ -35,6 +35,7 @@ internal sealed class YamlLineCheck
     private bool _isTab;
     private char _quote;
     private TextSpan _quoteLine;
+    private string _quoteValue = "";
 
     private YamlLineCheck(SourceFile file) => _file = file;
 
@@ -199,7 +200,7 @@ internal sealed class YamlLineCheck
         span = TextSpan.FromBounds(span.End - value.Length, span.End);
         if (key.Length > 0 && value.StartsWith("- ", StringComparison.Ordinal))
         {
-            return new YamlMistake(span, $"a list cannot begin on the line of its key; write '{Show($"{key}: [{value.Substring(2).Trim()}]")}', or put the value in quotes if it is text");
+            return new YamlMistake(span, $"a list cannot begin on the line of its key; write '{Show($"{key}: [{string.Join(", ", value.Substring(2).Split([" - "], StringSplitOptions.RemoveEmptyEntries).Select(static item => item.Trim()))}]")}', or put the value in quotes if it is text");
         }
 
         if (value[0] is '"' or '\'')
@@ -234,7 +235,7 @@ internal sealed class YamlLineCheck
         var end = QuotedValueHint.FindEnd(value);
         if (end < 0)
         {
-            (_quote, _quoteLine) = (value[0], span);
+            (_quote, _quoteLine, _quoteValue) = (value[0], span, value);
             return null;
         }
 
@@ -259,7 +260,7 @@ internal sealed class YamlLineCheck
         var rest = content.Substring(end - 1).TrimStart();
         var quote = _quote;
         _quote = '\0';
-        return rest.Length == 0 || rest[0] == '#' ? null : new YamlMistake(_quoteLine, $"the quote {quote} is not closed; write it at the end of the value");
+        return rest.Length == 0 || rest[0] == '#' ? null : new YamlMistake(_quoteLine, YamlErrorHint.NotClosed(_quoteValue));
     }
 
     private static int FindColon(string text, int start)

@@ -57,7 +57,7 @@ internal static class BodyCases
 
         // Links and images that readers do not see.
         Html(BodyProblems.LinkWithoutUrl, "<p>See ⟦<a href=\"\">⟧this</a>.</p>", "This link has no URL, so it leads to the page that contains it; write its URL, or delete it"),
-        Html(BodyProblems.LinkWithoutUrl, "<p>⟦<a hre=\"https://example.com/a\">⟧this</a></p>", "This link has no URL, so readers cannot follow it; write its URL"),
+        Html(BodyProblems.LinkWithoutUrl, "<p>⟦<a hre=\"https://example.com/a\">⟧this</a></p>", "This link has no URL, so readers cannot follow it ('hre' is not 'href'); write its URL"),
         Html(BodyProblems.LinkWithoutUrl, "<p>⟦<a link=\"/a\">⟧this</a></p>", "readers cannot follow it"),
         Html(BodyProblems.LinkWithoutUrl, "<p>⟦<a href=\" \">⟧</a></p>", "This link has no URL"),
         Html(BodyProblems.LinkWithoutUrl, "<p>⟦<img src=\"\">⟧</p>", "This image has no URL, so readers do not see it; write its URL, or delete it"),
@@ -242,6 +242,12 @@ internal static class BodyCases
             with { Fixed = TestPost.WithBody("Text.\n\nChoose **File \\| Save** to keep it.\n") },
         Markdown(BodyProblems.TextIsTable, "⟦Read [rates | bonds | copper](/all.html) first⟧", "'Read [rates | bonds | copper](/all.html) first' is a table"),
         Markdown(BodyProblems.TextIsTable, "> ⟦The sign | separates commands.⟧", "'The sign | separates commands.' is a table"),
+        Markdown(BodyProblems.FootnoteNotDefined, "High⟦[^noon]⟧.\n\n[^non]: At noon.", "did you mean '[^non]'?") with { Fixed = TestPost.WithBody("High[^non].\n\n[^non]: At noon.") },
+        Markdown(BodyProblems.FootnoteNotDefined, "High⟦[^2]⟧.\n\n[^1]: At noon.", "did you mean '[^1]'?"),
+        Markdown(BodyProblems.MarkdownLeft, "See ⟦(https://example.com/a)[the roses]⟧.", "because its brackets are reversed; write '[the roses](https://example.com/a)'")
+            with { Fixed = TestPost.WithBody("See [the roses](https://example.com/a).") },
+        Markdown(BodyProblems.MarkdownLeft, "See ⟦[roses(https://example.com/a)⟧.", "because no ']' follows its text; write '[roses](https://example.com/a)'") with { Fixed = TestPost.WithBody("See [roses](https://example.com/a).") },
+        Markdown(BodyProblems.MarkdownLeft, "Text.\n⟦{.note}⟧", "because kramdown has another form of attributes; write '{: .note}'") with { Fixed = TestPost.WithBody("Text.\n{: .note}") },
         Markdown(BodyProblems.TextIsTable, "Text.\n\n⟦Open | closed⟧\n", "'Open | closed' is a table because it contains '|', as in Jekyll; write '\\|' for each bar that is text")
             with { Fixed = TestPost.WithBody("Text.\n\nOpen \\| closed\n") },
         Markdown(BodyProblems.TextIsTable, "- ⟦**2022** | Rates | (no change)⟧", "'**2022** | Rates | (no change)' is a table"),

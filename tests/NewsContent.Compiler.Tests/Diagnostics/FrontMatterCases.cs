@@ -181,7 +181,8 @@ internal static class FrontMatterCases
         new(FrontMatterProblems.NotPublished, "---\ntitle: Rates\npublished: ⟦no⟧\n---\nText.", "The post is skipped"),
         new(FrontMatterProblems.InvalidPermalink, "---\ntitle: Rates\npermalink: /⟦:yabc⟧/:title/\n---\nText.", "':yabc' is not a permalink placeholder; use :year, :month, :day, :title, :slug or :categories"),
         new(FrontMatterProblems.InvalidPermalink, "---\ntitle: Rates\npermalink: /⟦:yaer⟧/:title/\n---\nText.", "':yaer' is not a permalink placeholder; did you mean ':year'?"),
-        new(FrontMatterProblems.MisspelledKey, "---\n⟦titel⟧: Rates\n---\nText.", "did you mean 'title'?") { Besides = ["NC1011"] },
+        new(FrontMatterProblems.MisspelledKey, "---\n⟦titel⟧: Rates\n---\nText.", "did you mean 'title'?") { Fixed = "---\ntitle: Rates\n---\nText." },
+        new(FrontMatterProblems.MisspelledKey, "---\n⟦title:⟧: Rates\n---\nText.", "The key 'title:' has no meaning; did you mean 'title'?") { Fixed = "---\ntitle: Rates\n---\nText." },
 
         new(FrontMatterProblems.MisspelledKey, "---\ntitle: Rates\n⟦descr⟧: a\n---\nText.", "did you mean 'description'?"),
         Key("last-modified-at", "last_modified_at", "2022-06-08"),

@@ -30,6 +30,7 @@ internal static class LinkCases
         new(LinkProblems.UrlRefused, TestPost.WithBody("See [the bank](⟦\"https://example.com/a\"⟧)."), "because it is in quotes; write 'https://example.com/a'"),
         new(LinkProblems.UrlRefused, Link("⟦'tel:1'⟧"), "because it is in quotes; correct the URL"),
         new(LinkProblems.UrlRefused, Link("⟦https:///a⟧"), "it has no host; correct the URL"),
+        new(LinkProblems.UrlRefused, Link("⟦https:///example.com/a⟧"), "it has no host; write 'https://example.com/a'") { Fixed = Link("https://example.com/a").Replace("⟦", "").Replace("⟧", "") },
         new(LinkProblems.UrlRefused, Link("⟦https:a.com@news.example.com⟧"), "correct the URL"),
         new(LinkProblems.UrlRefused, Link("⟦https://https://https://example.com/a⟧"), "it has two schemes; correct the URL"),
         new DiagnosticCase(LinkProblems.UrlRefused, Link("⟦images\\a.png⟧"), "it contains a '\\', which browsers read as '/'; write 'images/a.png'")

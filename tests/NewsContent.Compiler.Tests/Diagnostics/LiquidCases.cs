@@ -8,6 +8,14 @@ internal static class LiquidCases
     [
         Case(LiquidProblems.BlockNotClosed, "Text.\n\n⟦{% raw %}⟧\n{{ x }}", "write '{% endraw %}' where it ends"),
         Case(LiquidProblems.BlockNotClosed, "⟦{% comment %}⟧ a {% comment %} b {% endcomment %}", "write '{% endcomment %}' where it ends"),
+        Case(LiquidProblems.DateFormat, "On {{ page.date | ⟦date⟧: \"YYYY-MM-DD\" }}.", "The format 'YYYY-MM-DD' has no '%', so it is printed instead of the date; write '%Y-%m-%d'")
+            with { Fixed = TestPost.WithBody("On {{ page.date | date: \"%Y-%m-%d\" }}.") },
+        Case(LiquidProblems.DateFormat, "{{ page.date | ⟦date⟧: \"dd.MM.yyyy HH:mm\" }}", "write '%d.%m.%Y %H:%M'"),
+        Case(LiquidProblems.DateFormat, "{% for i in (1..3) %}{{ page.date | ⟦date⟧: \"MMM d, yyyy\" }}{% endfor %}", "write '%b %-d, %Y'"),
+        Case(LiquidProblems.DateFormat, "{{ page.date | ⟦date⟧: \"long\" }}", "write a format such as '%Y-%m-%d'"),
+        Case(LiquidProblems.BlockNotClosed, "⟦{% for t in page.tags %}⟧{{ t }}", "write '{% endfor %}' where it ends"),
+        Case(LiquidProblems.Malformed, "⟦{% assing x = 1 %}⟧{{ x }}", "did you mean 'assign'?"),
+        Case(LiquidProblems.Malformed, "⟦{{ “roses” | upcase }}⟧", "its quotes are typographic; write '{{ \"roses\" | upcase }}'"),
         Case(LiquidProblems.BlockNotClosed, "⟦{% highlight ruby %}⟧\nputs 1", "write '{% endhighlight %}' where it ends"),
         Case(LiquidProblems.BlockNotClosed, "⟦{% for a in page.tags %}⟧ {% for b in page.tags %} {% endfor %}", "write '{% endfor %}' where it ends"),
         Case(LiquidProblems.BlockNotClosed, "{% for a in page.tags %}⟦{% if a %}⟧{% endfor %}", "write '{% endif %}' where it ends"),

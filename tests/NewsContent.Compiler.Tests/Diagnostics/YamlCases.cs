@@ -7,6 +7,10 @@ internal static class YamlCases
 {
     public static readonly DiagnosticCase[] All =
     [
+        new(FrontMatterProblems.InvalidYaml, "---\ntitle: Rates\ndescription: ⟦> Rates rise⟧\n---\nText.", "text cannot follow '>' on its line; begin it on the next line, indented by two spaces, or delete '>'")
+            { Fixed = "---\ntitle: Rates\ndescription: >\n  Rates rise\n---\nText." },
+        new(FrontMatterProblems.InvalidYaml, "---\ntitle: ⟦'Rates\"⟧\n---\nText.", "the value begins with ' and ends with \"; write ' at both ends") { Fixed = "---\ntitle: 'Rates'\n---\nText." },
+        new(FrontMatterProblems.InvalidYaml, "---\ntitle: Rates\ntags: ⟦- rates - banks⟧\n---\nText.", "write 'tags: [rates, banks]'") { Fixed = "---\ntitle: Rates\ntags: [rates, banks]\n---\nText." },
         new(FrontMatterProblems.InvalidYaml, "---\ntitle: ⟦? Rates⟧\n---\nText.", "a value cannot begin with '? '; put the value of 'title' in quotes") { Fixed = "---\ntitle: \"? Rates\"\n---\nText." },
         // Tabs.
         Case("tags:\n⟦\t- bonds⟧", "this line begins with a tab; indent with spaces", "tags:\n  - bonds"),

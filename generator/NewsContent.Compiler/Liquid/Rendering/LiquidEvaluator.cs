@@ -12,6 +12,7 @@ internal sealed class LiquidEvaluator
     private readonly LiquidReporter _reporter;
     private readonly LiquidFilterHost _host;
     private readonly HashSet<string> _reportedFilters = new(StringComparer.Ordinal);
+    private readonly HashSet<LiquidSpan> _reportedFormats = [];
 
     public LiquidEvaluator(LiquidContext context, LiquidScope scope, LiquidConditions conditions, LiquidBudget budget, LiquidReporter reporter)
     {
@@ -46,6 +47,11 @@ internal sealed class LiquidEvaluator
         var keywords = call.Keywords.Count == 0 ? null : call.Keywords
             .GroupBy(keyword => keyword.Key, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => LookUp(group.Last().Value), StringComparer.Ordinal);
+        if (call is { Name: "date", Arguments: [{ Path: null, Literal: string { Length: > 0 } format }, ..] } && format.IndexOf('%') < 0 && _reportedFormats.Add(call.Span))
+        {
+            _reporter.Report(LiquidProblems.DateFormat, call.Span, format, MeantDateFormat.Describe(format));
+        }
+
         object? result;
         try
         {

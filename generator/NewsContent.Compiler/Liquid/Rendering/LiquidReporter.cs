@@ -12,6 +12,8 @@ namespace NewsContent.Compiler.Liquid.Rendering;
 internal sealed class LiquidReporter(ProblemBag problems, LiquidPositions positions)
 {
     private static readonly Regex When = new(@"\A\{%-?\s*when\b", RegexOptions.CultureInvariant);
+    private static readonly Regex TypographicQuotes = new("[\u201C\u201D\u201E](?<text>[^\u201C\u201D\u201E\"]*)[\u201C\u201D]", RegexOptions.CultureInvariant);
+    private static readonly Regex Declaration = new(@"\A\{%-?\s*[a-z]+\s+(?<name>[A-Za-z_][\w-]*)(?:\s*=|\s+in\b|\s*-?%)", RegexOptions.CultureInvariant);
     private static readonly Regex Operator = new(@"(?:=|<>|\bcontains|:)\s*\z", RegexOptions.CultureInvariant);
 
     private const int SuggestionDistance = 2;
@@ -23,6 +25,9 @@ internal sealed class LiquidReporter(ProblemBag problems, LiquidPositions positi
     // The files with Liquid that is left as text.
     private readonly HashSet<LiquidSource> _notRun = [];
     private readonly HashSet<Problem> _unreadable = [];
+
+    // The names that reported tags would declare, such as 'assing x = 1' or a loop that is not closed.
+    private readonly HashSet<string> _undeclared = new(StringComparer.Ordinal);
     private readonly HashSet<LiquidSpan> _ignored = [];
     private readonly HashSet<(LiquidSpan Tag, string Parameter)> _parameters = [];
     private int _suggestions;
@@ -77,6 +82,10 @@ internal sealed class LiquidReporter(ProblemBag problems, LiquidPositions positi
         else if (unassigned is null)
         {
             NotRun(tag);
+        }
+        else if (_undeclared.Contains(unassigned))
+        {
+            // The tag that declares the name has a problem already.
         }
         else if (!_notRun.Contains(tag.Source))
         {
@@ -149,9 +158,18 @@ internal sealed class LiquidReporter(ProblemBag problems, LiquidPositions positi
         }
     }
 
+    private void AddUndeclared(LiquidSpan tag)
+    {
+        if (Declaration.Match(tag.ToString()) is { Success: true } declaration)
+        {
+            _undeclared.Add(declaration.Groups["name"].Value);
+        }
+    }
+
     /// <summary>Reports a malformed tag, unless the file has other Liquid that is left as text: then the braces are probably those of another language.</summary>
     public void Malformed(LiquidSpan tag, string reason)
     {
+        AddUndeclared(tag);
         if (!_notRun.Contains(tag.Source))
         {
             Report(LiquidProblems.Malformed, tag, tag.ToString(), reason);
@@ -163,13 +181,21 @@ internal sealed class LiquidReporter(ProblemBag problems, LiquidPositions positi
 
     /// <summary>Reports braces without the name of a value. Other languages have such braces, so it is one warning per file.</summary>
     public void Nameless(LiquidSpan tag) => ReportOnce(
-        LiquidProblems.Malformed, tag, tag.ToString(), "write the name of a value in it, or write {% raw %} before it and {% endraw %} after it if it is meant as text");
+        LiquidProblems.Malformed,
+        tag,
+        tag.ToString(),
+        TypographicQuotes.IsMatch(tag.ToString())
+            ? $"its quotes are typographic; write '{TypographicQuotes.Replace(tag.ToString(), "\"${text}\"")}'"
+            : "write the name of a value in it, or write {% raw %} before it and {% endraw %} after it if it is meant as text");
 
     /// <param name="tag">The opening tag.</param>
     /// <param name="end">The name of the closing tag.</param>
     /// <param name="misspelled">The misspelled closing tag; <c>null</c> if there is none.</param>
-    public void BlockNotClosed(LiquidSpan tag, string end, LiquidSpan? misspelled = null) =>
+    public void BlockNotClosed(LiquidSpan tag, string end, LiquidSpan? misspelled = null)
+    {
+        AddUndeclared(tag);
         Report(LiquidProblems.BlockNotClosed, tag, tag.ToString(), end, misspelled is { } written ? $"in place of '{written}'" : "where it ends");
+    }
 
     public string? Nearest(string name, IEnumerable<string> names)
     {

@@ -1,6 +1,5 @@
 using NewsContent.Compiler.Markdown.Syntax;
 using NewsContent.Compiler.Markdown.Tree;
-using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Markdown.Inlines;
@@ -291,7 +290,7 @@ internal sealed partial class InlineParser
                 return;
             }
 
-            _problems.AddSlip(BodyProblems.FootnoteNotDefined, SpanOf(_pos, end), $"[^{name}]", isNote ? $"write '[^{name}]: ' with a colon" : $"write a line '[^{name}]: …' with the footnote, or delete it");
+            _document.UndefinedFootnotes.Add(new UndefinedFootnote(name, SpanOf(_pos, end), isNote));
         }
     }
 

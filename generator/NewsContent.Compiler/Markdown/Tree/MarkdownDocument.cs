@@ -20,6 +20,9 @@ internal sealed class MarkdownDocument(MarkdownOptions options)
     /// <summary>The footnotes by name, as definitions whose children are their blocks.</summary>
     public Dictionary<string, ElementNode> Footnotes { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The references to footnotes that the document does not define, which are reported when the unused footnotes are known.</summary>
+    public List<UndefinedFootnote> UndefinedFootnotes { get; } = [];
+
     /// <summary>The meanings of abbreviations.</summary>
     public Dictionary<string, Abbreviation> Abbreviations { get; } = new(StringComparer.Ordinal);
 

@@ -16,6 +16,9 @@ internal static class UrlRemedy
 
     private static readonly Regex WithSpaces = new(@"\Ahttps?://[^\s/]+/\S*(?: (?!\S*://)\S+)+\z", RegexOptions.CultureInvariant);
 
+    // A host has a dot, so the space is in it.
+    private static readonly Regex SpaceInHost = new(@"\Ahttps?://[^\s/.]+ [^\s/]+\.\S+\z", RegexOptions.CultureInvariant);
+
     private static readonly Regex Separated = new(@"\Ahttps?://[^\s,;，；、]+(?:\s*[,;，；、]\s*https?://[^\s,;，；、]+)+\z", RegexOptions.CultureInvariant);
 
     private static readonly Regex Inside = new(@"(?:\A|\s)" + Url + @"(?:\s|\z)", RegexOptions.CultureInvariant);
@@ -27,7 +30,8 @@ internal static class UrlRemedy
     public static string? Find(string text)
     {
         var found = FindWrapped(text)
-            ?? (WithSpaces.IsMatch(text) ? Check(text.Replace(" ", "%20"))
+            ?? (SpaceInHost.IsMatch(text) ? Check(text.Replace(" ", ""))
+            : WithSpaces.IsMatch(text) ? Check(text.Replace(" ", "%20"))
             : Inside.Matches(text) is { Count: 1 } urls ? Check(urls[0].Groups["url"].Value)
             : null);
         return found == text ? null : found;
