@@ -6,17 +6,19 @@ public sealed class AspNetCoreTests(PackedPackage package)
 {
     private const string Program =
         """
-        using System.Text.Json.Serialization;
         using NewsContent;
         using NewsContent.AspNetCore;
 
         var builder = WebApplication.CreateSlimBuilder(args);
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, AppJson.Default));
+        builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Add(new ArticleJsonTypes<Article>()));
         await using var app = builder.Build();
-        app.MapGet("/api", ArticleList<Article> () => App.Articles.All);
-        app.MapGet("/api/results", IResult () => ArticleResults.Json(App.Articles.All, ArticleJsonParts.Html));
+        app.MapGet("/api", () => App.Articles.All);
+        app.MapGet("/api/results", () => ArticleResults.Json(App.Articles.All, ArticleJsonParts.Html));
+        app.MapGet("/api/search", (string q) => App.Articles.Search(q, limit: 10));
+        app.MapGet("/api/years", () => App.Articles.Archive);
+        app.MapGet("/api/{slug}", (string slug) => App.Articles.BySlug.TryGetValue(slug, out var article) ? Results.Ok(article) : Results.NotFound());
         app.MapNewsContent(App.Articles.Catalog, new()
         {
             Render = (_, article) => ArticleResults.Page(article, "<main>"u8.ToArray(), "</main>"u8.ToArray()),
@@ -33,11 +35,12 @@ public sealed class AspNetCoreTests(PackedPackage package)
         Console.WriteLine((await client.GetStringAsync("/2022/06/07/rates.html")).ReplaceLineEndings(""));
         Console.WriteLine((await client.GetStringAsync("/robots.txt")).Split('\n')[^2]);
         Console.WriteLine((await client.GetStringAsync("/feed.xml")).Contains("<title>Daily</title>"));
-        Console.WriteLine((await client.GetStringAsync("/api"))[..60]);
-        Console.WriteLine((await client.GetStringAsync("/api/results"))[..60]);
+        foreach (var path in new[] { "/api", "/api/results", "/api/years", "/api/rates" })
+        {
+            Console.WriteLine((await client.GetStringAsync(path))[..60]);
+        }
 
-        [JsonSerializable(typeof(ArticleList<Article>))]
-        internal sealed partial class AppJson : JsonSerializerContext;
+        Console.WriteLine((await client.GetStringAsync("/api/search?q=rates"))[..28]);
         """;
 
     private const string ExpectedOutput =
@@ -54,6 +57,9 @@ public sealed class AspNetCoreTests(PackedPackage package)
         True
         [{"slug":"rates","title":"Rates","url":"/2022/06/07/rates.ht
         [{"slug":"rates","title":"Rates","url":"/2022/06/07/rates.ht
+        [{"year":2022,"count":1,"months":[{"year":2022,"month":6,"co
+        {"slug":"rates","title":"Rates","url":"/2022/06/07/rates.htm
+        {"totalCount":1,"results":[{
 
         """;
 
@@ -61,6 +67,20 @@ public sealed class AspNetCoreTests(PackedPackage package)
     public async Task An_app_serves_its_posts_with_one_reference_and_one_call()
     {
         var app = await CreateAppAsync();
+
+        Assert.Equal(ExpectedOutput, await app.RunAsync(), ignoreLineEndingDifferences: true);
+    }
+
+    [Fact]
+    public async Task The_generator_of_native_aot_sees_the_articles_of_a_small_site()
+    {
+        var app = await CreateAppAsync(
+            """
+            <EnableRequestDelegateGenerator>true</EnableRequestDelegateGenerator>
+            <JsonSerializerIsReflectionEnabledByDefault>false</JsonSerializerIsReflectionEnabledByDefault>
+            <NewsContentLive>false</NewsContentLive>
+            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+            """);
 
         Assert.Equal(ExpectedOutput, await app.RunAsync(), ignoreLineEndingDifferences: true);
     }
