@@ -122,10 +122,36 @@ public sealed class LiveTests(PackedTemplates templates, Chromium chromium) : IC
         foreach (var output in new[] { Path.Combine(folder, "bin", "Release", "net10.0"), Path.Combine(folder, "published") })
         {
             var assembly = await File.ReadAllBytesAsync(Path.Combine(output, "Released.dll"));
-            Assert.DoesNotContain("NewsContent.Live", Encoding.Latin1.GetString(assembly));
-            Assert.DoesNotContain("LiveStartup", Encoding.Latin1.GetString(assembly));
+            AssertContainsNone(assembly, ["NewsContent.Live", "LiveStartup", "HostingStartup", Path.Combine("obj", "Debug", "net10.0", "newscontent"), Path.Combine("obj", "Release", "net10.0", "newscontent")]);
             Assert.DoesNotContain("NewsContent.Live", await File.ReadAllTextAsync(Path.Combine(output, "Released.runtimeconfig.json")));
         }
+
+        // The same bytes as a build for which live mode does not exist.
+        var released = await File.ReadAllBytesAsync(Path.Combine(folder, "bin", "Release", "net10.0", "Released.dll"));
+        Directory.Delete(Path.Combine(folder, "obj"), recursive: true);
+        (await Dotnet.RunAsync(folder, "build", "-c", "Release", "-p:NewsContentLive=false")).AssertSuccess();
+        Assert.Equal(released, await File.ReadAllBytesAsync(Path.Combine(folder, "bin", "Release", "net10.0", "Released.dll")));
+    }
+
+    [NativeAotFact]
+    public async Task A_native_program_contains_nothing_of_it()
+    {
+        var folder = await templates.CreateAsync("newscontent-site", "Native");
+        var sizes = new List<long>();
+        foreach (var live in new[] { "", "-p:NewsContentLive=false" })
+        {
+            (await Dotnet.RunAsync(folder, [.. new[] { "publish", "-o", "out", "-p:PublishAot=true", live }.Where(argument => argument.Length > 0)])).AssertSuccess();
+            var program = await File.ReadAllBytesAsync(Path.Combine(folder, "out", OperatingSystem.IsWindows() ? "Native.exe" : "Native"));
+            AssertContainsNone(program,
+            [
+                "NewsContent.Live", "NewsContent_AspNetCore_Live", "LiveStartup", "LiveProcess", "LiveCompilers", "LiveMiddleware", "LiveSite", "LivePayload", "LiveState", "_newscontent/", "newscontent-live",
+                Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar,
+            ]);
+            sizes.Add(program.Length);
+            Directory.Delete(Path.Combine(folder, "obj"), recursive: true);
+        }
+
+        Assert.Equal(sizes[0], sizes[1]);
     }
 
     [LinuxFact]
@@ -139,6 +165,10 @@ public sealed class LiveTests(PackedTemplates templates, Chromium chromium) : IC
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/_newscontent/live.js")).StatusCode);
         Assert.Empty(FindCompilers(folder));
     }
+
+    // Literals are UTF-16, names are UTF-8.
+    private static void AssertContainsNone(byte[] file, IReadOnlyList<string> texts) =>
+        Assert.DoesNotContain(texts, text => file.AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0 || file.AsSpan().IndexOf(Encoding.Unicode.GetBytes(text)) >= 0);
 
     private async Task<string> BuildAsync(string name)
     {
