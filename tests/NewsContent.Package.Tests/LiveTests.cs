@@ -133,27 +133,6 @@ public sealed class LiveTests(PackedTemplates templates, Chromium chromium) : IC
         Assert.Equal(released, await File.ReadAllBytesAsync(Path.Combine(folder, "bin", "Release", "net10.0", "Released.dll")));
     }
 
-    [NativeAotFact]
-    public async Task A_native_program_contains_nothing_of_it()
-    {
-        var folder = await templates.CreateAsync("newscontent-site", "Native");
-        var sizes = new List<long>();
-        foreach (var live in new[] { "", "-p:NewsContentLive=false" })
-        {
-            (await Dotnet.RunAsync(folder, [.. new[] { "publish", "-o", "out", "-p:PublishAot=true", live }.Where(argument => argument.Length > 0)])).AssertSuccess();
-            var program = await File.ReadAllBytesAsync(Path.Combine(folder, "out", OperatingSystem.IsWindows() ? "Native.exe" : "Native"));
-            AssertContainsNone(program,
-            [
-                "NewsContent.Live", "NewsContent_AspNetCore_Live", "LiveStartup", "LiveProcess", "LiveCompilers", "LiveMiddleware", "LiveSite", "LivePayload", "LiveState", "_newscontent/", "newscontent-live",
-                Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar,
-            ]);
-            sizes.Add(program.Length);
-            Directory.Delete(Path.Combine(folder, "obj"), recursive: true);
-        }
-
-        Assert.Equal(sizes[0], sizes[1]);
-    }
-
     [LinuxFact]
     public async Task Production_starts_no_compiler()
     {

@@ -312,8 +312,8 @@ public sealed class LiveSessionTests : IDisposable
         GC.WaitForPendingFinalizers();
         GC.Collect();
 
-        // The current ones are used, and the collector may keep a few that this method has on its stack.
-        Assert.InRange(parts.Count(static part => part.TryGetTarget(out _)), 1, 70);
+        // At most 64 segments are current. The collector may keep some that are on a stack; all thousand would be a leak.
+        Assert.InRange(parts.Count(static part => part.TryGetTarget(out _)), 1, 200);
         Assert.InRange(compiler.Data.Bodies.SegmentCount, 1, 64);
         Assert.InRange(compiler.Data.Bodies.Length, 1, 100_000);
         Assert.Equal("<p>One.</p>\n", old.Html);
