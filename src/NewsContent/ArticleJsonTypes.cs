@@ -7,7 +7,7 @@ namespace NewsContent;
 
 /// <summary>
 /// A JSON type resolver for Native AOT and trimmed apps: articles of one model, and the lists, groups, archives and search results of its collections. It replaces a
-/// <c>JsonSerializerContext</c> for these types:
+/// <c>JsonSerializerContext</c> for these types, except for groups by an enum:
 /// <c>json.SerializerOptions.TypeInfoResolverChain.Add(new ArticleJsonTypes&lt;NewsArticle&gt;())</c>. The resolver does not use reflection.
 /// </summary>
 /// <remarks>An <see cref="ArticleJsonConverter"/> in <see cref="JsonSerializerOptions.Converters"/>, such as one that includes bodies, is used.</remarks>
@@ -23,6 +23,13 @@ public sealed class ArticleJsonTypes<TArticle> : IJsonTypeInfoResolver
         [typeof(ArticleCatalog<TArticle>)] = Value<ArticleCatalog<TArticle>>,
         [typeof(ArticleIndex<TArticle>)] = Value<ArticleIndex<TArticle>>,
         [typeof(ArticleGroups<TArticle>)] = Value<ArticleGroups<TArticle>>,
+        [typeof(ArticleGroups<TArticle, bool>)] = Value<ArticleGroups<TArticle, bool>>,
+        [typeof(ArticleGroups<TArticle, int>)] = Value<ArticleGroups<TArticle, int>>,
+        [typeof(ArticleGroups<TArticle, long>)] = Value<ArticleGroups<TArticle, long>>,
+        [typeof(ArticleGroups<TArticle, DateOnly>)] = Value<ArticleGroups<TArticle, DateOnly>>,
+        [typeof(ArticlePage<TArticle>)] = Value<ArticlePage<TArticle>>,
+        [typeof(ArticleTree<TArticle>)] = Value<ArticleTree<TArticle>>,
+        [typeof(ArticleNode<TArticle>)] = Value<ArticleNode<TArticle>>,
         [typeof(ArchiveYear<TArticle>)] = Value<ArchiveYear<TArticle>>,
         [typeof(ArchiveMonth<TArticle>)] = Value<ArchiveMonth<TArticle>>,
         [typeof(SearchResults<TArticle>)] = Value<SearchResults<TArticle>>,
