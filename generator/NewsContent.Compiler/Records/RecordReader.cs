@@ -42,10 +42,7 @@ internal sealed class RecordReader(byte[] input, int position)
 
         if (id > _texts.Count)
         {
-            var encoding = Flag() ? Encoding.UTF8 : Encoding.Unicode;
-            var length = Int32();
-            _texts.Add(encoding.GetString(input, position, length));
-            position += length;
+            _texts.Add(Flag() ? WellFormedText() : Units());
         }
 
         return _texts[id - 1];
@@ -100,5 +97,23 @@ internal sealed class RecordReader(byte[] input, int position)
         {
             Severity = (ProblemSeverity)Int32(),
         };
+    }
+
+    private string WellFormedText()
+    {
+        var bytes = Bytes();
+        return Encoding.UTF8.GetString(input, bytes.Offset, bytes.Count);
+    }
+
+    // The UTF-16 units of a string with a lone surrogate. The count is untrusted, so that memory grows only with the units that are there.
+    private string Units()
+    {
+        var text = new StringBuilder();
+        for (var count = Int32(); count > 0; count--)
+        {
+            text.Append((char)Int32());
+        }
+
+        return text.ToString();
     }
 }

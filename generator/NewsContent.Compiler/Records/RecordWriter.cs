@@ -76,12 +76,22 @@ internal sealed class RecordWriter
         _texts.Add(value, _texts.Count + 1);
         Number(_texts.Count);
 
-        // A string of a post can contain a lone surrogate, which UTF-8 cannot represent.
-        var encoding = IsWellFormed(value) ? Encoding.UTF8 : Encoding.Unicode;
-        Flag(encoding == Encoding.UTF8);
-        Number(encoding.GetByteCount(value));
-        Reserve(value.Length * MaxBytesPerUnit);
-        _length += encoding.GetBytes(value, 0, value.Length, _bytes, _length);
+        var isWellFormed = IsWellFormed(value);
+        Flag(isWellFormed);
+        if (isWellFormed)
+        {
+            Number(Encoding.UTF8.GetByteCount(value));
+            Reserve(value.Length * MaxBytesPerUnit);
+            _length += Encoding.UTF8.GetBytes(value, 0, value.Length, _bytes, _length);
+            return;
+        }
+
+        // A file name can contain a lone surrogate, which every encoding replaces.
+        Number(value.Length);
+        foreach (var unit in value)
+        {
+            Number(unit);
+        }
     }
 
     public void Bytes(ReadOnlySpan<byte> value)
