@@ -61,6 +61,32 @@ public sealed class PictureSizeTests
     }
 
     [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, false)]
+    [InlineData(4, false)]
+    [InlineData(5, true)]
+    [InlineData(8, true)]
+    [InlineData(9, false)]
+    public void The_orientations_5_to_8_exchange_width_and_height(byte orientation, bool isTurned)
+    {
+        var size = isTurned ? new PictureSize(450, 800) : new PictureSize(800, 450);
+
+        Assert.Equal(size, PictureSize.Read([0xFF, 0xD8, .. Exif(orientation), .. Frame]));
+        Assert.Equal(size, PictureSize.Read([0xFF, 0xD8, .. LittleExif(orientation), .. Frame]));
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    [InlineData(65_535, true)]
+    [InlineData(65_536, false)]
+    public void A_side_has_1_to_65535_pixels(long side, bool isPossible)
+    {
+        Assert.Equal(isPossible, PictureSize.Of(side, 450) is not null);
+        Assert.Equal(isPossible, PictureSize.Of(800, side) is not null);
+    }
+
+    [Theory]
     [MemberData(nameof(Others))]
     public void Other_and_damaged_files_have_no_size(string content, byte[] header)
     {

@@ -59,6 +59,19 @@ public sealed class LookAlikeHostTests
         Assert.Equal(label, Punycode.Decode(expected));
     }
 
+    // The code points beside the surrogates, and the last one.
+    [Theory]
+    [InlineData("xn--hb9b", 0xD7FF)]
+    [InlineData("xn--0y0c", 0xE000)]
+    [InlineData("xn--dn32g", 0x10FFFF)]
+    public void A_label_with_a_code_point_at_a_limit_is_decoded(string label, int codePoint) => Assert.Equal(char.ConvertFromUtf32(codePoint), Punycode.Decode(label));
+
+    [Theory]
+    [InlineData("xn--ib9b")]
+    [InlineData("xn--zy0c")]
+    [InlineData("xn--en32g")]
+    public void A_label_with_a_surrogate_or_beyond_Unicode_is_not_decoded(string label) => Assert.Equal(label, Punycode.Decode(label));
+
     [Fact]
     public void Any_label_is_written_as_the_runtime_writes_it_and_back()
     {
