@@ -63,6 +63,11 @@ public sealed class AspNetCoreTests(PackedPackage package)
 
         """;
 
+    private static readonly string[] LiveNames =
+    [
+        "NewsContent.Live", "AspNetCore_Live", "LiveStartup", "LiveProcess", "LiveCompilers", "LiveMiddleware", "LivePayload", "_newscontent/", "newscontent-live",
+    ];
+
     [Fact]
     public async Task An_app_serves_its_posts_with_one_reference_and_one_call()
     {
@@ -106,6 +111,13 @@ public sealed class AspNetCoreTests(PackedPackage package)
 
         var run = await Dotnet.RunProgramAsync(app.Folder, Path.Combine(app.Folder, "out", "App"));
         Assert.Equal(ExpectedOutput, run.AssertSuccess().Output, ignoreLineEndingDifferences: true);
+
+        // Nothing of live mode and no path of this machine, as in a build for which live mode does not exist.
+        var program = await File.ReadAllBytesAsync(Path.Combine(app.Folder, "out", "App"));
+        FileBytes.AssertContainsNone(program, [.. LiveNames, Path.TrimEndingDirectorySeparator(app.Folder) + Path.DirectorySeparatorChar]);
+        Directory.Delete(Path.Combine(app.Folder, "obj"), recursive: true);
+        (await Dotnet.RunAsync(app.Folder, "publish", "-o", "other", "-p:NewsContentLive=false")).AssertSuccess();
+        Assert.Equal(program.Length, new FileInfo(Path.Combine(app.Folder, "other", "App")).Length);
     }
 
     private async Task<TestProject> CreateAppAsync(string properties = "")
