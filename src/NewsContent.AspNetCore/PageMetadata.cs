@@ -23,7 +23,7 @@ public sealed class PageMetadata
 
     /// <summary>
     /// Gets or sets the path of the page from the root of the site, percent-encoded, such as <c>/archive</c>. Default: the URL of the article; without an article, the path of the request.
-    /// A page with status 404 has no canonical URL unless this property is set.
+    /// Without an article, a page with an error status, such as 404, has no canonical URL unless this property is set.
     /// </summary>
     public string? Path { get; set; }
 

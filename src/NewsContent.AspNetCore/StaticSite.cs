@@ -21,7 +21,10 @@ public static class StaticSite
     /// <param name="options">The options; <c>null</c> for the defaults.</param>
     /// <param name="cancellation">Cancels the export between two pages.</param>
     /// <exception cref="ArgumentNullException"><paramref name="app"/> or <paramref name="folder"/> is <c>null</c>.</exception>
-    /// <exception cref="StaticSiteException">A link leads nowhere, a page failed, a path leaves the folder, two URLs need the same file, or a file that no export wrote is in the way.</exception>
+    /// <exception cref="StaticSiteException">
+    /// The URL of the site is missing or invalid, there are more URLs than <see cref="StaticSiteOptions.MaxUrls"/>, a link leads nowhere, a page failed or depends on its query, a path leaves
+    /// the folder, two URLs need the same file, or a file that no export wrote is in the way.
+    /// </exception>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     /// <exception cref="InvalidOperationException"><paramref name="app"/> is not a web app.</exception>
     public static async Task<StaticSiteResult> ExportStaticSiteAsync(

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace NewsContent.AspNetCore;
 
-/// <summary>The exception that is thrown if a site cannot be exported. Files without problems are written, and no files are removed.</summary>
+/// <summary>The exception that is thrown if a site cannot be exported. Files without problems are written, unless the URL of the site is missing or invalid. No files are removed.</summary>
 public sealed class StaticSiteException : Exception
 {
     private const int MaxShown = 20;

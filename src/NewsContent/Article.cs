@@ -67,7 +67,7 @@ public class Article : IJsonDocument
     [JsonIgnore]
     public bool IsPublished => _source.IsVisible(_index);
 
-    /// <summary>The date of the last change: <c>last_modified_at</c>; <c>null</c> if the post does not have it.</summary>
+    /// <summary>The date of the last change: <c>last_modified_at</c> or, with <c>NewsContentGitDates</c>, the date of the last commit of the post; <c>null</c> if there is none.</summary>
     [JsonPropertyName("lastModified")]
     public DateTimeOffset? LastModified
     {
@@ -181,8 +181,8 @@ public class Article : IJsonDocument
 
     /// <summary>
     /// The same article in other languages, ordered by language; may be empty. Translations are articles of the same collection with the same value of
-    /// <c>translation_key</c> or a similar key such as <c>ref</c>, or with the same slug in the folders of their languages. A view; O(1),
-    /// or O(number of translations) if the articles are scheduled (<see cref="ArticleSchedule"/>).
+    /// <c>translation_key</c> or a similar key such as <c>ref</c>. Without such a key, they have the same slug in the folders of their languages, or in one folder with the
+    /// language at the end: <c>rates-zh</c>. A view; O(1), or O(number of translations) if the articles are scheduled (<see cref="ArticleSchedule"/>).
     /// </summary>
     [JsonIgnore]
     public ArticleList<Article> Translations => _source.Translations<Article>(_index);

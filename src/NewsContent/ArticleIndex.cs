@@ -99,7 +99,7 @@ public readonly struct ArticleIndex<TArticle> : IReadOnlyDictionary<string, TArt
     /// <summary>Gets the article with a key in a language, if there is one. O(number of articles with the key) in each collection; allocates only the article on its first use.</summary>
     /// <param name="key">The slug, or the URL percent-encoded like <see cref="Article.Url"/>.</param>
     /// <param name="language">The language exactly as in <see cref="Article.Language"/>, such as <c>zh-CN</c>; <c>null</c> for an article without one.</param>
-    /// <param name="article">The article, or <c>null</c> if there is none. If several of a collection have the slug and the language, the first in its order.</param>
+    /// <param name="article">The article, or <c>null</c> if there is none. If several articles of a collection have the key in the language, it is the first in the order of the collection.</param>
     /// <returns><c>true</c> if an article has the key in the language.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <c>null</c>.</exception>
     public bool TryGetValue(string key, string? language, [MaybeNullWhen(false)] out TArticle article)

@@ -35,7 +35,7 @@ public sealed unsafe class ArticlePayload
     /// <summary>The UTF-8 string heap.</summary>
     public ReadOnlySpan<byte> Strings => Section<byte>(PayloadLayout.Strings);
 
-    /// <summary>The offset of each body in <see cref="Bodies"/>; in live mode, the places of the bodies.</summary>
+    /// <summary>The offset of each body in <see cref="Bodies"/>; in live mode, the locations of the bodies.</summary>
     public ReadOnlySpan<int> BodyStarts => LiveContent.IsSupported && _replaced is { HasBuiltBodies: false } replaced ? replaced.PlacesOf(_collection) : Section<int>(PayloadLayout.BodyStarts);
 
     /// <summary>The blob of all bodies.</summary>

@@ -69,7 +69,7 @@ internal sealed unsafe class LivePayload
         return payload;
     }
 
-    /// <summary>Returns the places of the bodies of a collection.</summary>
+    /// <summary>Returns the locations of the bodies of a collection.</summary>
     public ReadOnlySpan<int> PlacesOf(int collection)
     {
         var starts = _places.AsSpan(BodyPlaces.HeaderLength + _places[BodyPlaces.SegmentCountField], _places[BodyPlaces.CollectionCountField]);
