@@ -167,7 +167,7 @@ internal sealed class DataBinder
             _cancellation.ThrowIfCancellationRequested();
             if (item is not YamlMapping mapping)
             {
-                AddShape(key is null ? "Each entry of " + name : $"The entry '{key.Key}'", "a mapping", item, $"'{KeyOf(model)}: …' and the other keys of {model.Name}");
+                AddShape(key is null ? "Each entry of " + name : $"The entry '{key.Key}'", "a mapping", item, $"'{KeyOf(model, hasId: key is not null)}: …' and the other keys of {model.Name}");
                 return;
             }
 
@@ -353,7 +353,8 @@ internal sealed class DataBinder
         : IsTable ? $"write {ValueBinder.Expected(property)}, in the column '{property.Key}'"
         : $"write '{property.Key}: …' with {ValueBinder.Expected(property)}";
 
-    private static string KeyOf(ModelSchema model) => model.Properties.Count == 0 ? "key" : model.Properties[0].Key;
+    // The key of an entry in a mapping is its id, so the entry does not contain the id again.
+    private static string KeyOf(ModelSchema model, bool hasId = false) => model.Properties.FirstOrDefault(property => !(hasId && property.IsId))?.Key ?? "key";
 
     // The location of a missing key: the row of a table, or the first key of a mapping.
     private TextSpan PlaceOf(YamlValue item, TextSpan elsewhere) =>
