@@ -62,7 +62,7 @@ public sealed class ModelTests(PackedPackage package)
 
         Assert.NotEqual(0, build.ExitCode);
         Assert.Contains(
-            "_posts/2022-06-07-rates.md(3,9): error NC3020: No article in _authors has the slug 'mei-lin' in 'author'; did you mean 'mei-lim'?",
+            "_posts/2022-06-07-rates.md(3,9): error NC3020: No article in _authors has the slug 'mei-lin', which 'author' names; did you mean 'mei-lim'?",
             build.Output.Replace('\\', '/'),
             StringComparison.Ordinal);
     }

@@ -91,7 +91,7 @@ internal sealed class HtmlPolicy : IEquatable<HtmlPolicy>
         Drop("embed param", PlugIn, ElementKind.Void);
         Drop("svg math", "it can contain script, and browsers parse it by other rules");
         Drop("base", "it changes the target of every link of the page", ElementKind.Void);
-        Drop("meta link", "it belongs in the page's head, where it can redirect or load", ElementKind.Void);
+        Drop("meta link", "it belongs in the page's head, where it can redirect the page or load a file", ElementKind.Void);
         Drop("title", "it belongs in the page's head");
         Drop("xmp plaintext listing", "browsers parse its content by other rules (use <pre>)");
         Drop("textarea select option optgroup datalist selectedcontent isindex", TaskBox.Rule.Reason);

@@ -197,7 +197,7 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
                     "integer" => "an integer such as 30",
                     "number" => "a number such as 2.5",
                     "date" => "a day such as 2022-06-07",
-                    _ => type.Replace("|", ", "),
+                    _ => type.LastIndexOf('|') is > 0 and var last ? $"{type.Substring(0, last).Replace("|", ", ")} or {type.Substring(last + 1)}" : type,
                 });
         }
     }

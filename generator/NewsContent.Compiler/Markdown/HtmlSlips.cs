@@ -145,11 +145,11 @@ internal sealed class HtmlSlips(MarkdownBudget budget, MarkdownProblems problems
                 }
                 else if (open.Count > 2 && open[open.Count - 2] == last && last is "td" or "th" or "tr" or "li" or "p" or "dt" or "dd")
                 {
-                    Report(source, at, end, name, $"a <{last}> in it has no end tag before the next <{last}>", $"write </{last}> before each <{last}> but the first");
+                    Report(source, at, end, name, $"a <{last}> in <{name}> has no end tag before the next <{last}>", $"write </{last}> before each <{last}> but the first");
                 }
                 else if (HtmlNames.IsKnown(last) && Array.IndexOf(NotShown, last) < 0)
                 {
-                    Report(source, at, end, name, $"<{last}> in it has no end tag", $"write </{last}> before it");
+                    Report(source, at, end, name, $"<{last}> in <{name}> has no end tag", $"write </{last}> before it");
                 }
 
                 return true;

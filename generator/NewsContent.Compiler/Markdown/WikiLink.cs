@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace NewsContent.Compiler.Markdown;
 
-/// <summary>Finds links of wikis, such as <c>[[rates|the rates]]</c>, which are text.</summary>
+/// <summary>Finds wiki links, such as <c>[[rates|the rates]]</c>, which are text.</summary>
 internal static class WikiLink
 {
-    public const string Reason = "kramdown has no links of wikis";
+    public const string Reason = "kramdown has no wiki links";
 
     // A name with a letter, but not a table of contents. In code, other characters are between the brackets.
     private static readonly Regex Link = new(

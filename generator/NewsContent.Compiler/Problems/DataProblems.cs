@@ -49,8 +49,8 @@ internal static class DataProblems
 
     public static readonly ProblemKind RaggedRow = new(
         "NC5068",
-        "A row of a table does not have a field for each column",
-        "The row has {0} fields, but the header has {1} columns; correct the separators, or put quotes around a field that contains a separator",
+        "A row of a table has more or fewer fields than the header",
+        "The number of fields is {0} in the row, but {1} in the header; correct the separators, or put quotes around a field that contains a separator",
         Error);
 
     public static readonly ProblemKind NoIdProperty = new(

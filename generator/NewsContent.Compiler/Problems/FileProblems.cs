@@ -62,7 +62,7 @@ internal static class FileProblems
     public static readonly ProblemKind NoGitDates = new(
         "NC5106",
         "Dates cannot be read from git",
-        "Articles get no dates from git because {0}; build in a clone of the repository with git installed, or remove <NewsContentGitDates>",
+        "Articles get no dates from git because {0}; build in a clone of the repository with git installed, or delete <NewsContentGitDates>",
         Warning);
 
     public static readonly ProblemKind UnreadPost = new(

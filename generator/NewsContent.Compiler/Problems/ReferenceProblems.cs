@@ -8,6 +8,6 @@ internal static class ReferenceProblems
     public static readonly ProblemKind UnknownArticle = new(
         "NC3020",
         "A referenced article does not exist",
-        "No article in {3} has the slug '{0}' in '{1}'; {2}",
+        "No article in {3} has the slug '{0}', which '{1}' names; {2}",
         Error);
 }

@@ -145,7 +145,7 @@ public sealed class ReadGitDatesTests : IDisposable
         _folder.Write("a.md");
 
         Assert.Equal("-", Read("a.md", out _));
-        Assert.Equal($"NC5106: Articles get no dates from git because '{_folder.Path}' is not in the work tree of a git repository; build in a clone of the repository with git installed, or remove <NewsContentGitDates>", Assert.Single(_warnings));
+        Assert.Equal($"NC5106: Articles get no dates from git because '{_folder.Path}' is not in the work tree of a git repository; build in a clone of the repository with git installed, or delete <NewsContentGitDates>", Assert.Single(_warnings));
     }
 
     [Fact]

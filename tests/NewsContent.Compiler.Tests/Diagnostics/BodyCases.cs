@@ -147,7 +147,7 @@ internal static class BodyCases
         Markdown(BodyProblems.MarkdownLeft, "## Head ⟦{.big}⟧\n\nText.", "delete it and write '{: .big}' on the next line") with { Fixed = TestPost.WithBody("## Head\n{: .big}\n\nText.") },
         Markdown(BodyProblems.MarkdownLeft, "Text\n⟦{: .big⟧", "its brace is not closed; write '{: .big}'"),
         Markdown(BodyProblems.MarkdownLeft, "⟦{: .big⟧", "its brace is not closed; write '{: .big}'"),
-        Markdown(BodyProblems.MarkdownLeft, "See ⟦[[2024-06-07-target]]⟧.", "kramdown has no links of wikis; write '[2024-06-07-target]({% post_url 2024-06-07-target %})'"),
+        Markdown(BodyProblems.MarkdownLeft, "See ⟦[[2024-06-07-target]]⟧.", "kramdown has no wiki links; write '[2024-06-07-target]({% post_url 2024-06-07-target %})'"),
         Markdown(BodyProblems.MarkdownLeft, "See ⟦[[target|the target]]⟧.", "write '[the target](/…)' with its URL"),
         Markdown(BodyProblems.MarkdownLeft, "⟦![[port.png]]⟧", "write '![…](/…/port.png)' with its text and its URL"),
         Markdown(BodyProblems.ElementUnwrapped, "Type ⟦<your name>⟧ here.", "write &lt;your name&gt; if it is meant as text") with { Fixed = TestPost.WithBody("Type &lt;your name&gt; here.") },
@@ -189,7 +189,7 @@ internal static class BodyCases
         Markdown(BodyProblems.HtmlLeft, "<details>\n\nText.\n\n⟦</detials>⟧\n\nMore.", "'</detials>' is shown as text because it does not end <details>; write </details>, or put it in backticks if it is meant as text")
             with { Fixed = TestPost.WithBody("<details>\n\nText.\n\n</details>\n\nMore.") },
         Markdown(BodyProblems.HtmlLeft, "<div markdown=\"1\">\nText.\n⟦</dvi>⟧", "it does not end <div>; write </div>"),
-        Markdown(BodyProblems.HtmlLeft, "<table><tr><td>1<td>2⟦</tr>⟧</table>", "a <td> in it has no end tag before the next <td>; write </td> before each <td> but the first"),
+        Markdown(BodyProblems.HtmlLeft, "<table><tr><td>1<td>2⟦</tr>⟧</table>", "a <td> in <tr> has no end tag before the next <td>; write </td> before each <td> but the first"),
         Html(BodyProblems.MisspelledAttribute, "<p ⟦className⟧=\"note\">Text.</p>", "The attribute 'className' of <p> was removed because HTML does not have it; did you mean 'class'?"),
         Html(BodyProblems.MisspelledAttribute, "<p><img src=\"/a.png\" alt=\"A\" ⟦widht⟧=\"3\" data-widht=\"3\" nonce=\"3\"></p>", "did you mean 'width'?"),
         Markdown(BodyProblems.MisspelledAttribute, "A <span ⟦clas⟧=\"a\">word</span>.", "did you mean 'class'?") with { Fixed = TestPost.WithBody("A <span class=\"a\">word</span>.") },
@@ -235,7 +235,7 @@ internal static class BodyCases
         Markdown(BodyProblems.HtmlLeft, "Text ⟦<!- comment ->⟧ more.", "a comment begins with '<!--'; write '<!-- comment -->'") with { Fixed = TestPost.WithBody("Text <!-- comment --> more.") },
         Markdown(BodyProblems.HtmlLeft, "<p>Text <b>bold</b> ⟦<a href=/a.html>⟧x</a></p>", "a value has no quotes"),
         Markdown(BodyProblems.HtmlLeft, "<p>Text⟦</div>⟧</p>", "there is no <div> before it in this block; delete it"),
-        Markdown(BodyProblems.HtmlLeft, "<div><section>Text⟦</div>⟧", "<section> in it has no end tag; write </section> before it"),
+        Markdown(BodyProblems.HtmlLeft, "<div><section>Text⟦</div>⟧", "<section> in <div> has no end tag; write </section> before it"),
         Markdown(BodyProblems.HtmlLeft, "<figure markdown=\"1\">\nText ⟦</figure>⟧", "it does not begin its line; write it on its own line") with { Fixed = TestPost.WithBody("<figure markdown=\"1\">\nText\n</figure>") },
         Markdown(BodyProblems.IndentedHtml, "<div markdown=\"1\">\n\n    ⟦<p>Text</p>⟧\n\n</div>", "'<p>Text</p>' is shown as code because its line is indented by four spaces or a tab; delete the indentation"),
         Markdown(BodyProblems.TextIsTable, "Text.\n\n⟦Choose **File | Save** to keep it.⟧\n", "'Choose **File | Save** to keep it.' is a table because it contains '|', as in Jekyll; write '\\|' for each bar that is text")

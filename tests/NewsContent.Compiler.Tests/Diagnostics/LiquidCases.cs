@@ -135,7 +135,7 @@ internal static class LiquidCases
         Case(LiquidProblems.Malformed, "{{ (1..1.5) | join }} {% assign x = 1.5 %}⟦{{ (1..x) }}⟧", "write whole numbers at both ends of the range"),
         Case(LiquidProblems.FilterFailed, "{{ 1 | plus: 1 | ⟦divided_by⟧: 0 }}", "The filter 'divided_by' has no result because the divisor is 0, so its tag is left as text; write the result instead"),
         Case(LiquidProblems.FilterFailed, "{% assign x = page.title | ⟦concat⟧: \"a\" %}", "because its argument is not a list"),
-        Case(LiquidProblems.FilterFailed, "{% for i in (1..9) %}{{ i | ⟦append⟧ }}{% endfor %}", "because it has 0 arguments instead of 1"),
+        Case(LiquidProblems.FilterFailed, "{% for i in (1..9) %}{{ i | ⟦append⟧ }}{% endfor %}", "because its number of arguments is 0 instead of 1"),
         Case(LiquidProblems.FilterFailed, "{{ page.tags | ⟦where_exp⟧: \"x\", \"x =\" }}", "because its second argument is not a condition"),
         Case(LiquidProblems.TooLarge, "{% for a in (1..1000) %}{% for b in (1..1000) %}⟦twelve chars⟧{% endfor %}{% endfor %}", "From this tag on, the output of Liquid is larger than a post can be"),
         Case(LiquidProblems.TooLarge, Doubled(20), "From this tag on, the output of Liquid is larger than a post can be"),

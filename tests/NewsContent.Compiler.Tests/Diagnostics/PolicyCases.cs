@@ -22,7 +22,7 @@ internal static class PolicyCases
     [
         Wider(BodyProblems.StyleRemoved, "<p style=\"color: red; ⟦position: fixed⟧; width: 50%\">Text.</p>", "'position: fixed' was removed from the style of <p>: the property 'position' is not allowed"),
         Wider(BodyProblems.StyleRemoved, "<p style=\"⟦colour: red⟧\">Text.</p>", "did you mean 'color'?"),
-        Wider(BodyProblems.StyleRemoved, "<p style='color: red;\n  ⟦background: url(x.png)⟧'>Text.</p>", "only words, numbers with units and colors"),
+        Wider(BodyProblems.StyleRemoved, "<p style='color: red;\n  ⟦background: url(x.png)⟧'>Text.</p>", "only words, numbers and colors"),
         Wider(BodyProblems.StyleRemoved, "<p style=\"⟦width: 9000px⟧\">Text.</p>", "the value of 'width' must be 0px to 2000px, up to 100% or auto"),
         Wider(BodyProblems.StyleRemoved, "<p style=\"⟦color&colon; red; top: 0⟧\">Text.</p>", "'top: 0' was removed"),
         Wider(BodyProblems.StyleRemoved, "<p style=\"⟦red⟧\">Text.</p>", "it is not 'property: value'"),
@@ -37,7 +37,7 @@ internal static class PolicyCases
         Component(ComponentProblems.UndeclaredAttribute, "<news-chart symbol=\"A\" ⟦day=\"1\"⟧></news-chart>", "did you mean 'days'?"),
         Component(ComponentProblems.UndeclaredAttribute, "<news-chart symbol=\"A\" ⟦color=\"1\"⟧></news-chart>", "declare it, or delete it"),
         Component(ComponentProblems.InvalidValue, "<news-chart symbol=\"A\" days=\"⟦1.5⟧\"></news-chart>", "'1.5' was removed because it is not a value of 'days' of <news-chart>; write an integer such as 30"),
-        Component(ComponentProblems.InvalidValue, "<news-chart symbol=\"A\" kind=\"⟦pie⟧\"></news-chart>", "write line, bar"),
+        Component(ComponentProblems.InvalidValue, "<news-chart symbol=\"A\" kind=\"⟦pie⟧\"></news-chart>", "write line or bar"),
         new(BodyProblems.CodeTooLong, TestPost.WithBody("⟦```c⟧\n" + string.Concat(Enumerable.Repeat("1 ", 20_001)) + "\n```\n"), "more than 20000 colored parts") { Settings = TestPost.Site with { Highlights = true } },
         new(BodyProblems.ElementRemoved, TestPost.WithBody("⟦<iframe src=\"https://www.youtube.com/embed/abcdefghijk\">⟧</iframe>"), "write <NewsContentFrameHosts>youtube</NewsContentFrameHosts> in the project file"),
         new(LinkProblems.UrlRefused, TestPost.WithBody("<img src=\"⟦data:image/svg+xml;base64,AAAA⟧\">").Replace("svg+xml", "bmp"), "must begin with 'data:image/', one of png, gif, jpeg, webp and avif") { Settings = With(new PolicyOptions { AllowsDataImages = true }) },

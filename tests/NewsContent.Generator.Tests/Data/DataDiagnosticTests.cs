@@ -29,8 +29,8 @@ public sealed class DataDiagnosticTests
     [InlineData("a.yml", "- {id: mei, name: Mei}\n- {id: ⟦mei⟧, name: Mei}\n", "NC5067", "The id 'mei' is also on line 1; give each entry its own id")]
     [InlineData("a.yml", "mei: {name: Mei}\n⟦mei⟧: {name: Mei}\n", "NC5067", "The id 'mei' is also on line 1")]
     [InlineData("a.csv", "id,name\nmei,Mei\n⟦mei⟧,Lin\n", "NC5067", "The id 'mei' is also on line 2")]
-    [InlineData("a.csv", "id,name,age\n⟦mei,Lin, Mei,41⟧\n", "NC5068", "The row has 4 fields, but the header has 3 columns")]
-    [InlineData("a.csv", "id,name,age\n⟦mei,Mei⟧\n", "NC5068", "The row has 2 fields, but the header has 3 columns")]
+    [InlineData("a.csv", "id,name,age\n⟦mei,Lin, Mei,41⟧\n", "NC5068", "The number of fields is 4 in the row, but 3 in the header")]
+    [InlineData("a.csv", "id,name,age\n⟦mei,Mei⟧\n", "NC5068", "The number of fields is 2 in the row, but 3 in the header")]
     [InlineData("a.yml", "- ⟦mei⟧\n", "NC5066", "Each entry of _data/a.yml must be a mapping, but is 'mei'; write 'age: …' and the other keys of Item")]
     [InlineData("a.yml", "mei: ⟦[1]⟧\n", "NC5066", "The entry 'mei' must be a mapping, but is a list")]
     [InlineData("a.yml", "⟦text⟧\n", "NC5066", "_data/a.yml must be a list of mappings, but is 'text'; write each entry as '- age: …'")]
@@ -79,7 +79,7 @@ public sealed class DataDiagnosticTests
         "_data/a.yml",
         "- topic: ⟦ratse⟧\n",
         "NC3020",
-        "No article in _topics has the slug 'ratse' in 'topic'; did you mean 'rates'?",
+        "No article in _topics has the slug 'ratse', which 'topic' names; did you mean 'rates'?",
         ("_topics/rates.md", "---\ntitle: Rates\n---\nText."));
 
     [Theory]

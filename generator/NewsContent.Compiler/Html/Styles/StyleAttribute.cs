@@ -89,7 +89,7 @@ internal static class StyleAttribute
 
         if (StyleTokens.Read(text.Substring(colon + 1)) is not { } tokens)
         {
-            return (null, "a value can contain only words, numbers with units and colors; use a class");
+            return (null, "a value can contain only words, numbers and colors; use a class");
         }
 
         var written = property.Write(tokens);

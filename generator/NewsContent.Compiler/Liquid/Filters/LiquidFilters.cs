@@ -62,7 +62,7 @@ internal static class LiquidFilters
         }
 
         result = input.ArgumentCount < filter.MinArguments || input.ArgumentCount > filter.MaxArguments
-            ? throw new LiquidFilterException(FormattableString.Invariant($"it has {input.ArgumentCount} arguments instead of {Expected(filter)}"))
+            ? throw new LiquidFilterException(FormattableString.Invariant($"its number of arguments is {input.ArgumentCount} instead of {Expected(filter)}"))
             : filter.Apply(input);
         return true;
     }

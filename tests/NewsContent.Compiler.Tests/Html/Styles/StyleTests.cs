@@ -123,7 +123,7 @@ public sealed class StyleTests
     [InlineData("color: red;\t⟦Colr : red⟧", "the property 'colr' is not allowed; did you mean 'color'?")]
     [InlineData("⟦red⟧;", "it is not 'property: value'; write both, or delete it")]
     [InlineData("⟦:red⟧", "the property '' is not allowed; use a class")]
-    [InlineData(";⟦color: url(x)⟧", "a value can contain only words, numbers with units and colors; use a class")]
+    [InlineData(";⟦color: url(x)⟧", "a value can contain only words, numbers and colors; use a class")]
     [InlineData("⟦color: 1px⟧", "the value of 'color' must be a color or inherit")]
     [InlineData("⟦background-color: x⟧", "the value of 'background-color' must be a color")]
     [InlineData("⟦float: x⟧", "the value of 'float' must be left, right or none")]
