@@ -5,7 +5,7 @@ using NewsContent.Json;
 
 namespace NewsContent;
 
-/// <summary>A folder or an article in an <see cref="ArticleTree{TArticle}"/>.</summary>
+/// <summary>A folder, a section or an article in an <see cref="ArticleTree{TArticle}"/>.</summary>
 /// <typeparam name="TArticle">The type of the articles.</typeparam>
 [DebuggerDisplay("{Title,nq} ({Children.Count})")]
 [JsonConverter(typeof(ArticleJsonConverter))]
@@ -23,7 +23,7 @@ public sealed class ArticleNode<TArticle> : IJsonDocument
         Parent = parent;
     }
 
-    /// <summary>Gets the name of the folder, or of the file without its extension.</summary>
+    /// <summary>Gets the name of the folder, the title of the section, or the name of the file without its extension.</summary>
     public string Name { get; }
 
     /// <summary>Gets the article; <c>null</c> for a folder without one.</summary>
@@ -32,10 +32,10 @@ public sealed class ArticleNode<TArticle> : IJsonDocument
     /// <summary>Gets the title of the article, or the name if there is no article or title.</summary>
     public string Title => Article?.Title is { Length: > 0 } title ? title : Name;
 
-    /// <summary>Gets the folder that contains the node; <c>null</c> at the top level.</summary>
+    /// <summary>Gets the folder or section that contains the node; <c>null</c> at the top level.</summary>
     public ArticleNode<TArticle>? Parent { get; private set; }
 
-    /// <summary>Gets the nodes in the folder, in the order of the collection; may be empty.</summary>
+    /// <summary>Gets the nodes in the folder or section, in the order of the collection or of the data; may be empty.</summary>
     public IReadOnlyList<ArticleNode<TArticle>> Children => _children;
 
     /// <summary>Gets the nodes from the top level to this node, which is the last. O(depth); allocates a list.</summary>
@@ -54,6 +54,12 @@ public sealed class ArticleNode<TArticle> : IJsonDocument
         }
     }
 
+    /// <summary>Gets the node of the article before this one in the order of the tree, in which a node is before its children; <c>null</c> for the first article and for a node without one.</summary>
+    public ArticleNode<TArticle>? Previous { get; private set; }
+
+    /// <summary>Gets the node of the article after this one in the order of the tree, in which a node is before its children; <c>null</c> for the last article and for a node without one.</summary>
+    public ArticleNode<TArticle>? Next { get; private set; }
+
     // The parent is not written, because it contains this node.
     void IJsonDocument.WriteJson(ArticleJsonWriter json)
     {
@@ -66,6 +72,9 @@ public sealed class ArticleNode<TArticle> : IJsonDocument
     }
 
     internal ArticleNode<TArticle> GetChild(string name) => _byName!.TryGetValue(name, out var child) ? child : _byName[name] = Create(name);
+
+    /// <summary>Adds a section, which can have the name of another one.</summary>
+    internal ArticleNode<TArticle> AddSection(string name) => Create(name);
 
     internal ArticleNode<TArticle> Add(TArticle article)
     {
@@ -85,13 +94,21 @@ public sealed class ArticleNode<TArticle> : IJsonDocument
     internal void Complete()
     {
         var open = new Stack<ArticleNode<TArticle>>([this]);
+        ArticleNode<TArticle>? last = null;
         while (open.TryPop(out var node))
         {
             node._byName = null;
-            foreach (var child in node._children)
+            if (node.Article is not null)
             {
-                child.Parent = node == this ? null : node;
-                open.Push(child);
+                node.Previous = last;
+                last?.Next = node;
+                last = node;
+            }
+
+            for (var i = node._children.Count - 1; i >= 0; i--)
+            {
+                node._children[i].Parent = node == this ? null : node;
+                open.Push(node._children[i]);
             }
         }
     }

@@ -1,72 +1,27 @@
-using System.Text.Json.Serialization;
-using NewsContent.CompilerServices;
-using NewsContent.Json;
-
 namespace NewsContent;
 
-/// <summary>The articles of a collection as a tree of their folders, for the navigation of a documentation site. Created once; thread-safe.</summary>
-/// <remarks>
-/// A folder is a node. Its article is <c>index.md</c> in the folder, or <c>guide.md</c> beside the folder <c>guide</c>. Nodes are in the order of the collection; a folder
-/// without an article has the position of the first article in it.
-/// </remarks>
-/// <typeparam name="TArticle">The type of the articles.</typeparam>
-[JsonConverter(typeof(ArticleJsonConverter))]
-public sealed class ArticleTree<TArticle> : IJsonDocument
-    where TArticle : Article
+/// <summary>Creates trees of articles from data.</summary>
+public static class ArticleTree
 {
-    private readonly Dictionary<ArticleHandle, ArticleNode<TArticle>> _byArticle = new(ArticleHandleComparer.Instance);
-
-    internal ArticleTree(IEnumerable<TArticle> articles)
+    /// <summary>Creates a tree from sections, each with a title and a list of articles, such as the entries of a file in <c>_data</c>. O(articles).</summary>
+    /// <remarks>
+    /// The tree has the order of the data. Articles that no section lists are not in it. An article that several sections list has a node in each, and
+    /// <see cref="ArticleTree{TArticle}.Find"/> returns the first. Keep the tree: it does not change with the data.
+    /// </remarks>
+    /// <param name="sections">The sections of the top level.</param>
+    /// <param name="title">Returns the title of a section.</param>
+    /// <param name="articles">Returns the articles of a section.</param>
+    /// <param name="children">Returns the sections in a section, which follow its articles, or <c>null</c> if it has none; <c>null</c> if there are no inner sections.</param>
+    /// <typeparam name="TArticle">The type of the articles.</typeparam>
+    /// <typeparam name="TSection">The type of the sections.</typeparam>
+    /// <exception cref="ArgumentNullException">A parameter other than <paramref name="children"/> is <c>null</c>.</exception>
+    public static ArticleTree<TArticle> Create<TArticle, TSection>(
+        IEnumerable<TSection> sections, Func<TSection, string> title, Func<TSection, IEnumerable<TArticle>> articles, Func<TSection, IEnumerable<TSection>?>? children = null)
+        where TArticle : Article
     {
-        var root = new ArticleNode<TArticle>("", null);
-        foreach (var article in articles)
-        {
-            var node = root;
-            foreach (var name in PathOf(article.SourcePath))
-            {
-                node = node.GetChild(name);
-            }
-
-            // Two files can have one path without their extensions.
-            node = node.TrySet(article) ? node : (node.Parent ?? root).Add(article);
-            _byArticle[article.Handle] = node;
-        }
-
-        Article = root.Article;
-        Roots = root.Children;
-        root.Complete();
-    }
-
-    /// <summary>Gets the article of the collection's folder itself: its <c>index.md</c>; <c>null</c> if there is none.</summary>
-    public TArticle? Article { get; }
-
-    /// <summary>Gets the nodes of the top level.</summary>
-    public IReadOnlyList<ArticleNode<TArticle>> Roots { get; }
-
-    /// <summary>Returns the node of an article. O(1).</summary>
-    /// <param name="article">An article.</param>
-    /// <returns>The node; <c>null</c> if the article is not in the tree. The node of <see cref="Article"/> has no parent, and its children are <see cref="Roots"/>.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="article"/> is <c>null</c>.</exception>
-    public ArticleNode<TArticle>? Find(TArticle article)
-    {
-        ArgumentNullException.ThrowIfNull(article);
-        return _byArticle.GetValueOrDefault(article.Handle);
-    }
-
-    void IJsonDocument.WriteJson(ArticleJsonWriter json)
-    {
-        json.Json.WriteStartObject();
-        json.WriteReference("article", Article);
-        json.WriteArray("roots", Roots);
-        json.Json.WriteEndObject();
-    }
-
-    // The parts of the path in the folder of the collection, which begins with '_'. Pages have no such folder.
-    private static IEnumerable<string> PathOf(string path)
-    {
-        var parts = path.Split('/');
-        var file = Path.GetFileNameWithoutExtension(parts[^1]);
-        var first = Array.FindIndex(parts, part => part.StartsWith('_')) + 1;
-        return file == "index" ? parts[first..^1] : [.. parts[first..^1], file];
+        ArgumentNullException.ThrowIfNull(sections);
+        ArgumentNullException.ThrowIfNull(title);
+        ArgumentNullException.ThrowIfNull(articles);
+        return ArticleTree<TArticle>.Create(sections, title, articles, children);
     }
 }
