@@ -108,6 +108,25 @@ public sealed class TemplateTests(PackedTemplates templates, Chromium chromium) 
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/tags/" + (language == "en" ? "start" : "%E5%BC%80%E5%A7%8B"))).StatusCode);
     }
 
+    [Theory]
+    [InlineData("en", "2026/01/welcome.html", "tags/start/index.html")]
+    [InlineData("zh", "2026/01/欢迎.html", "tags/开始/index.html")]
+    public async Task The_site_exports_its_pages_without_the_search(string language, string welcome, string tag)
+    {
+        var folder = await CreateSiteFolderAsync(language, "Exported");
+
+        var run = (await Dotnet.RunAsync(folder, "run", "--", "export", "out", "--url", "https://www.example.com")).AssertSuccess();
+
+        Assert.Matches("Exported [0-9]+ files to out in ", run.Output);
+        var output = Path.Combine(folder, "out");
+        var files = Directory.GetFiles(output, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(output, file).Replace('\\', '/')).ToList();
+        Assert.Empty(new[] { "index.html", "404.html", "feed.xml", "sitemap.xml", "robots.txt", "site.css", "favicon.svg", welcome, tag }.Except(files));
+        Assert.DoesNotContain(files, file => file.StartsWith("search", StringComparison.Ordinal));
+        var page = await File.ReadAllTextAsync(Path.Combine(output, welcome));
+        Assert.Contains("<link rel=\"canonical\" href=\"https://www.example.com/2026/01/", page);
+        Assert.DoesNotContain("role=\"search\"", page);
+    }
+
     [Fact]
     public async Task The_configuration_of_the_site_is_so()
     {

@@ -31,7 +31,9 @@ app.MapNewsContent(Posts.Catalog, new()
     Render = (_, post) => new RazorComponentResult<PostPage>(new { Post = post }),
     NotFound = (_, nearest) => NotFound(nearest),
 });
-app.Run();
+
+// dotnet run -- export FOLDER: the same pages as files for a static host. Only a server can search.
+return await app.RunOrExportAsync(args, new() { Exclude = path => path == "/search" });
 
 static RazorComponentResult<ListPage> NotFound(IReadOnlyList<Post> nearest) =>
     new(new { Title = Words.NotFound, Path = "/", Articles = nearest, IsMissing = true }) { StatusCode = StatusCodes.Status404NotFound };
