@@ -17,6 +17,7 @@ public sealed class CodeLanguageTests
     [InlineData("cs", "#pragma x\nvar s = @\"a\"\"b\\\"; var c = '\\'';", "cp:#pragma_x kt:var o:= s2:@\"a se:\"\" s2:b\\\" kt:var o:= sc:' se:\\' sc:'")]
     [InlineData("cs", "a.class.Get(b) /* x\ny */", "nf:Get cm:/*_x_y_*/")]
     [InlineData("c", "#define A \\\n  1\nint main(void) { return 0x1F; }", "cp:#define_A_\\_1 kt:int nf:main kt:void k:return mh:0x1F")]
+    [InlineData("c", "#define A \\", "cp:#define_A_\\")]
     [InlineData("java", "@Override\npublic String get() { return \"a\"; }", "nd:@Override kd:public nc:String nf:get k:return s2:\"a\"")]
     [InlineData("js", "const r = /a[/]b/gi.test(x) / 2;", "kd:const o:= sr:/a[/]b/gi nf:test o:/ mi:2")]
     [InlineData("js", "`a${b + `c${d}`}e`", "sb:`a si:${ o:+ sb:`c si:${ si:} sb:` si:} sb:e`")]
@@ -52,6 +53,28 @@ public sealed class CodeLanguageTests
     [InlineData("lisp", "(defun a (b) (if b 1 \"c\")) ; d", "k:defun nf:a k:if mi:1 s2:\"c\" c1:;_d")]
     [InlineData("CSHARP", "true", "kc:true")]
     public void Code_has_spans(string language, string code, string expected) => Assert.Equal(expected, Describe(code, Scan(language, code)));
+
+    [Theory]
+    [InlineData("swift", "/*", "*/", true)]
+    [InlineData("kotlin", "/*", "*/", true)]
+    [InlineData("rust", "/*", "*/", true)]
+    [InlineData("scala", "/*", "*/", true)]
+    [InlineData("fsharp", "(*", "*)", true)]
+    [InlineData("ocaml", "(*", "*)", true)]
+    [InlineData("haskell", "{-", "-}", true)]
+    [InlineData("c", "/*", "*/", false)]
+    [InlineData("java", "/*", "*/", false)]
+    [InlineData("cs", "/*", "*/", false)]
+    [InlineData("js", "/*", "*/", false)]
+    [InlineData("sql", "/*", "*/", false)]
+    public void Comments_in_comments_end_the_outer_one_only_where_they_do_not_nest(string language, string open, string close, bool nest)
+    {
+        var inner = $"{open} a {open} b {close}";
+
+        var comment = Describe($"{inner} 1 {close}", Scan(language, $"{inner} 1 {close}")).Split(' ')[0];
+
+        Assert.Equal("cm:" + (nest ? $"{inner} 1 {close}" : inner).Replace(' ', '_'), comment);
+    }
 
     [Theory]
     [InlineData("mermaid")]

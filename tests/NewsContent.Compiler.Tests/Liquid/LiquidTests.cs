@@ -35,6 +35,16 @@ public sealed class LiquidTests
     public void Values_are_looked_up(string body, string text) => Assert.Equal(text, RenderedLiquid.Text(body));
 
     [Theory]
+    [InlineData("YQ", "a")]
+    [InlineData("YQ==", "a")]
+    [InlineData("YWI", "ab")]
+    [InlineData("YWI=", "ab")]
+    [InlineData("YWJj", "abc")]
+    [InlineData("YWJjZA", "abcd")]
+    [InlineData("Pz8_", "???")]
+    public void Base64_for_URLs_needs_no_padding(string encoded, string text) => Assert.Equal(text, RenderedLiquid.Text($"{{{{ '{encoded}' | base64_url_safe_decode }}}}"));
+
+    [Theory]
     [InlineData("a \n {{- 'x' -}} \n b", "axb")]
     [InlineData("a {%- assign x = 1 -%} b", "ab")]
     [InlineData("a {{- 'x' }} b", "ax b")]

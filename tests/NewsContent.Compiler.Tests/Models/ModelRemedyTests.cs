@@ -44,6 +44,10 @@ public sealed class ModelRemedyTests
     [InlineData("1,234.56", "1234.56")]
     [InlineData("1,234,567", "1234567")]
     [InlineData("1.5e-3", "0.0015")]
+    [InlineData("79228162514264337593543950k", "79228162514264337593543950000")]
+    [InlineData("79228162514264337593543950335k", "a number, without quotes, such as 2.5")]
+    [InlineData("-79228162514264337593543950335k", "a number, without quotes, such as 2.5")]
+    [InlineData("792281625142643375935439503350000k", "a number, without quotes, such as 2.5")]
     [InlineData("about 5", "a number, without quotes, such as 2.5")]
     public void A_number_is_written_with_a_point(string text, string remedy) => Assert.Equal(remedy, ModelRemedy.Describe(ModelType.Decimal, text, isPlain: true));
 

@@ -111,6 +111,17 @@ public sealed class PictureSizeTests
         }
     }
 
+    [Theory]
+    [InlineData("avif", true)]
+    [InlineData("avis", true)]
+    [InlineData("mif1avif", true)]
+    [InlineData("mif1msf1avis", true)]
+    [InlineData("mif1", false)]
+    [InlineData("heic", false)]
+    [InlineData("mif1heic", false)]
+    public void A_file_of_boxes_is_an_AVIF_picture_by_one_of_its_brands(string brands, bool expected) =>
+        Assert.Equal(expected, PictureSize.Read(Avif(rotation: null, brands: brands)) is not null);
+
     private static byte[] Exif(byte orientation) =>
         [0xFF, 0xE1, 0, 34, .. "Exif\0\0"u8, .. "MM\0*"u8, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0];
 
@@ -118,13 +129,13 @@ public sealed class PictureSizeTests
         [0xFF, 0xE1, 0, 34, .. "Exif\0\0"u8, .. "II*\0"u8, 8, 0, 0, 0, 1, 0, 0x12, 1, 3, 0, 1, 0, 0, 0, orientation, 0, 0, 0, 0, 0, 0, 0];
 
     // The primary item is the second; the first is a thumbnail.
-    private static byte[] Avif(byte? rotation, Func<string, byte[], byte[]>? box = null)
+    private static byte[] Avif(byte? rotation, Func<string, byte[], byte[]>? box = null, string brands = "mif1avif")
     {
         box ??= Box;
         var properties = Box("ipco", [.. Box("ispe", [0, 0, 0, 0, 0, 0, 0, 80, 0, 0, 0, 45]), .. Box("ispe", [0, 0, 0, 0, 0, 0, 3, 0x20, 0, 0, 1, 0xC2]), .. Box("irot", [rotation ?? 0])]);
         byte[] associations = rotation is null ? [0, 0, 0, 0, 0, 0, 0, 2, 0, 1, 1, 1, 0, 2, 1, 2] : [0, 0, 0, 0, 0, 0, 0, 2, 0, 1, 1, 1, 0, 2, 2, 2, 0x83];
         byte[] meta = [0, 0, 0, 0, .. Box("hdlr", new byte[20]), .. Box("pitm", [0, 0, 0, 0, 0, 2]), .. Box("iprp", [.. properties, .. Box("ipma", associations)])];
-        return [.. Box("ftyp", [.. "avif"u8, 0, 0, 0, 0, .. "mif1avif"u8]), .. box("meta", meta)];
+        return [.. Box("ftyp", [.. brands.Select(letter => (byte)letter).Take(4), 0, 0, 0, 0, .. brands.Select(letter => (byte)letter)]), .. box("meta", meta)];
     }
 
     // The length is in 64 bits after the name if the 32 bits before it are 1.
