@@ -23,6 +23,11 @@ public sealed class AspNetCoreTests(PackedPackage package)
         {
             Render = (_, article) => ArticleResults.Page(article, "<main>"u8.ToArray(), "</main>"u8.ToArray()),
         });
+        if (args is ["export", ..])
+        {
+            return await app.RunOrExportAsync(args, new() { Exclude = path => path.StartsWith("/api") });
+        }
+
         await app.StartAsync();
 
         using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(app.Urls.Single()) };
@@ -41,6 +46,7 @@ public sealed class AspNetCoreTests(PackedPackage package)
         }
 
         Console.WriteLine((await client.GetStringAsync("/api/search?q=rates"))[..28]);
+        return 0;
         """;
 
     private const string ExpectedOutput =
@@ -118,6 +124,23 @@ public sealed class AspNetCoreTests(PackedPackage package)
         Directory.Delete(Path.Combine(app.Folder, "obj"), recursive: true);
         (await Dotnet.RunAsync(app.Folder, "publish", "-o", "other", "-p:NewsContentLive=false")).AssertSuccess();
         Assert.Equal(program.Length, new FileInfo(Path.Combine(app.Folder, "other", "App")).Length);
+    }
+
+    [NativeAotFact]
+    public async Task An_app_published_with_native_aot_exports_its_pages_feeds_and_sitemap()
+    {
+        var app = await CreateAppAsync("<PublishAot>true</PublishAot><TreatWarningsAsErrors>true</TreatWarningsAsErrors>");
+        (await Dotnet.RunAsync(app.Folder, "publish", "-o", "native")).AssertSuccess();
+
+        (await Dotnet.RunProgramAsync(app.Folder, Path.Combine(app.Folder, "native", "App"), "export", "out")).AssertSuccess();
+
+        var folder = Path.Combine(app.Folder, "out");
+        string[] files = [".newscontent-export", "2022/06/07/rates.html", "404.html", "feed.json", "feed.xml", "old/rates.html", "robots.txt", "rss.xml", "sitemap.xml"];
+        Assert.Equal(files, Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal));
+        Assert.Contains("<p>The bank <em>cut</em> rates.</p>", await File.ReadAllTextAsync(Path.Combine(folder, "2022", "06", "07", "rates.html")));
+        Assert.Contains("/2022/06/07/rates.html", await File.ReadAllTextAsync(Path.Combine(folder, "old", "rates.html")));
+        Assert.All(["feed.xml", "rss.xml", "feed.json", "sitemap.xml"], file => Assert.Contains("https://news.example.com/2022/06/07/rates.html", File.ReadAllText(Path.Combine(folder, file))));
+
     }
 
     private async Task<TestProject> CreateAppAsync(string properties = "")

@@ -44,7 +44,7 @@ internal static class Dotnet
         return start;
     }
 
-    public static Task<RunResult> RunProgramAsync(string folder, string program) => RunAsync(new ProcessStartInfo(program), folder);
+    public static Task<RunResult> RunProgramAsync(string folder, string program, params string[] arguments) => RunAsync(new ProcessStartInfo(program, arguments), folder);
 
     private static async Task<RunResult> RunAsync(ProcessStartInfo start, string folder)
     {
