@@ -67,7 +67,7 @@ public static class NewsContentEndpoints
 
     /// <summary>
     /// Maps each article to its URL, with <c>ETag</c> and 304. The endpoint matches only the URLs of articles, and more specific routes of the app have priority. A URL
-    /// that differs from the URL of an article only in case or slashes is redirected.
+    /// that differs from the URL of an article only in case, slashes, <c>.html</c> or <c>/index.html</c> is redirected.
     /// </summary>
     /// <param name="endpoints">The app.</param>
     /// <param name="articles">The articles, such as <c>Articles.Catalog</c>.</param>

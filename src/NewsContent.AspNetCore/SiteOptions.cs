@@ -89,7 +89,10 @@ public class SiteOptions
     /// <summary>Gets or sets the prefix of the endpoints' names. A second site with the same prefix in one app gets a number: <c>NewsContent2</c>. Default: <c>NewsContent</c>.</summary>
     public string EndpointNamePrefix { get; set; } = "NewsContent";
 
-    /// <summary>Gets or sets whether a URL is redirected if it differs from the URL or a former URL of an article only in case or slashes. Default: <c>true</c>.</summary>
+    /// <summary>
+    /// Gets or sets whether a URL is redirected if it differs from the URL or a former URL of an article only in case, slashes, <c>.html</c> or <c>/index.html</c> at its end. Default:
+    /// <c>true</c>.
+    /// </summary>
     public bool RedirectVariants { get; set; } = true;
 
     /// <summary>The default options; never changed.</summary>

@@ -264,6 +264,16 @@ public sealed class ArticlePageTests : IAsyncLifetime
     [InlineData("/old/rates")]
     [InlineData("/old/rates/")]
     [InlineData("/before/%E5%88%A9%E7%8E%87.html/")]
+    [InlineData("/before/%E5%88%A9%E7%8E%87")]
+    [InlineData("/before/%E5%88%A9%E7%8E%87/")]
+    [InlineData("/hello/index.html")]
+    [InlineData("/Hello/INDEX.html")]
+    [InlineData("/index/rates/")]
+    [InlineData("/index/rates")]
+    [InlineData("/index/rates.html")]
+    [InlineData("/Index/Rates")]
+    [InlineData("/rates/2022/index.html")]
+    [InlineData("/rates/2022.html")]
     public async Task A_variant_of_an_old_url_is_redirected_by_option(string path)
     {
         foreach (var isRedirected in new[] { true, false })

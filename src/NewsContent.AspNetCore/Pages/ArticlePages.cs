@@ -68,7 +68,7 @@ internal sealed class ArticlePages<TArticle>(
         var single = UrlVariants<TArticle>.WithoutExtraSlashes(path);
         return (single == path ? null : FindMoved(single))
             ?? _variants.Find(path)
-            ?? FindMoved(UrlVariants<TArticle>.WithOtherEnd(single))
+            ?? UrlVariants<TArticle>.OtherPaths(single).Select(FindMoved).FirstOrDefault(static article => article is not null)
             ?? _formerVariants?.Find(path);
     }
 

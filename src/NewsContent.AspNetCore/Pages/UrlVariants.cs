@@ -2,12 +2,15 @@ using System.Text;
 
 namespace NewsContent.AspNetCore.Pages;
 
-/// <summary>Finds articles by URLs that differ only in case or slashes.</summary>
+/// <summary>Finds articles by URLs that differ only in case or slashes, or that static web servers answer with the same page.</summary>
 /// <param name="getUrls">Returns the articles by URL.</param>
 /// <param name="getSnapshot">Returns an object that changes with the articles.</param>
 internal sealed class UrlVariants<TArticle>(Func<ArticleIndex<TArticle>> getUrls, Func<object> getSnapshot)
     where TArticle : Article
 {
+    private const string Extension = ".html";
+    private const string Index = "index" + Extension;
+
     // Most URLs are lowercase and found without this. Created at the first URL that is not found, and again if the articles change.
     private readonly object _lock = new();
     private volatile Folded? _folded;
@@ -16,13 +19,23 @@ internal sealed class UrlVariants<TArticle>(Func<ArticleIndex<TArticle>> getUrls
     /// <param name="path">The path without its first slash, decoded.</param>
     public TArticle? Find(string path)
     {
-        var single = WithoutExtraSlashes(path);
-        var folded = single.ToLowerInvariant();
-        return FindFolded(folded) ?? FindFolded(WithOtherEnd(folded));
+        var folded = WithoutExtraSlashes(path).ToLowerInvariant();
+        return FindFolded(folded) ?? OtherPaths(folded).Select(FindFolded).FirstOrDefault(static article => article is not null);
     }
 
-    /// <summary>Returns a path with a slash at its end if it has none, otherwise without it.</summary>
-    public static string WithOtherEnd(string path) => path.EndsWith('/') ? path[..^1] : path + "/";
+    /// <summary>
+    /// Returns the other paths of a page, as the compiler's check of links compares them: <c>a</c>, <c>a/</c>, <c>a.html</c> and <c>a/index.html</c> are one page.
+    /// </summary>
+    /// <param name="path">The path without its first slash.</param>
+    public static IEnumerable<string> OtherPaths(string path)
+    {
+        var page = path == Index || path.EndsWith("/" + Index, StringComparison.Ordinal) ? path[..^Index.Length]
+            : path.EndsWith(Extension, StringComparison.Ordinal) ? path[..^Extension.Length]
+            : path;
+        page = page.TrimEnd('/');
+        string[] paths = page.Length == 0 ? ["", Index] : [page + "/", page, page + Extension, page + "/" + Index];
+        return paths.Where(other => other != path);
+    }
 
     /// <summary>Returns a path without leading slashes and with single slashes.</summary>
     public static string WithoutExtraSlashes(string path)
