@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -74,6 +75,12 @@ internal sealed class MemoryResponse : IHttpResponseFeature, IHttpRequestLifetim
     {
         await StartAsync();
         await BodyFeature.CompleteAsync();
+
+        // A static web asset whose file is missing has an empty body, which no server would send.
+        if (StatusCode == StatusCodes.Status200OK && Headers.ContentLength is { } length && length > _stream.Length)
+        {
+            Fail(new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"The response has {_stream.Length} bytes, but its Content-Length is {length}.")));
+        }
     }
 
     public async Task EndAsync()

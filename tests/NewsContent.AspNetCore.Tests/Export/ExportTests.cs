@@ -50,6 +50,21 @@ public sealed class ExportTests : IDisposable
         Assert.Contains($"<a href=\"{article.Url}\">", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/index/rates/index.html")]
+    [InlineData("/index/rates/")]
+    [InlineData("/index/rates")]
+    public async Task A_link_to_a_folder_leads_to_the_redirect_page_in_it(string link)
+    {
+        await ExportAsync(app =>
+        {
+            Map(app);
+            MapPage(app, "/links", $"<a href='{link}'>");
+        });
+
+        Assert.Contains("url=/rates/2022/\"", _folder["index/rates/index.html"], StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_middleware_of_the_app_runs_and_knows_of_the_export()
     {
@@ -177,6 +192,7 @@ public sealed class ExportTests : IDisposable
         { "<style>a { background: url('/a.png') }</style>", "/: '/a.png' was not found; correct the URL, or add the page" },
         { "<a href='https://news.example.com/nowhere'>", "/: 'https://news.example.com/nowhere' was not found; correct the URL, or add the page" },
         { "<a href='/error'>", "/: '/error' failed with status 500 (InvalidOperationException: It broke.); fix the page" },
+        { "<img src='/short.png'>", "/: '/short.png' failed with status 500 (InvalidOperationException: The response has 0 bytes, but its Content-Length is 10.); fix the page" },
         { "<a href='/secret'>", "/: '/secret' has status 401, which a file cannot have; correct the URL, or exclude it" },
         { "<a href='/query?a=1'>", "/: '/query?a=1' depends on its query, which a file server ignores; use a path, or exclude it" },
         { "<a href='/loop/1'>", "/: '/loop/1' redirects to itself ('/loop/1'); check the URL of the site and its scheme" },
@@ -200,6 +216,11 @@ public sealed class ExportTests : IDisposable
             app.MapGet("/{error:regex(^error$)}", string (string error) => throw new InvalidOperationException("It broke."));
             app.MapGet("/{secret:regex(^secret$)}", (string secret) => Results.StatusCode(401));
             app.MapGet("/{query:regex(^query$)}", (string query, string? a) => "a=" + a);
+            app.MapGet(@"/{file:regex(^short\.png$)}", (HttpContext context, string file) =>
+            {
+                context.Response.ContentLength = 10;
+                return Task.CompletedTask;
+            });
             app.MapGet("/loop/{number}", (int number) => Results.Redirect("/loop/1"));
             app.MapGet("/moved/{number}", (int number) => Results.Redirect("/nowhere"));
             app.MapGet("/{text:regex(^text$)}", (string text) => "text");
