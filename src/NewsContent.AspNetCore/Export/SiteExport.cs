@@ -138,6 +138,15 @@ internal sealed class SiteExport(MemoryServer server, string folder, StaticSiteO
         cancellation.ThrowIfCancellationRequested();
         switch (response.StatusCode)
         {
+            // ASP.NET Core answers so if the file of a static web asset is missing. A file that is really empty has a type.
+            case StatusCodes.Status200OK when response.Content.Length == 0 && string.IsNullOrEmpty(response.ContentType):
+                if (url.IsRequired || Path.HasExtension(url.Path))
+                {
+                    AddProblem(url, "has an empty response without a media type; correct or exclude it, or, if it is a file, publish the app or call UseStaticWebAssets");
+                }
+
+                return [];
+
             case StatusCodes.Status200OK:
             case StatusCodes.Status404NotFound when url.Page is null && url.Path.EndsWith(MissingPage, StringComparison.Ordinal) && response.Content.Length > 0:
                 return WriteContent(url, response, output);

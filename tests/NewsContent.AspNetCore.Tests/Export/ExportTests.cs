@@ -192,6 +192,7 @@ public sealed class ExportTests : IDisposable
         { "<style>a { background: url('/a.png') }</style>", "/: '/a.png' was not found; correct the URL, or add the page" },
         { "<a href='https://news.example.com/nowhere'>", "/: 'https://news.example.com/nowhere' was not found; correct the URL, or add the page" },
         { "<a href='/error'>", "/: '/error' failed with status 500 (InvalidOperationException: It broke.); fix the page" },
+        { "<img src='/empty.png'>", "/: '/empty.png' has an empty response without a media type; correct or exclude it, or, if it is a file, publish the app or call UseStaticWebAssets" },
         { "<img src='/short.png'>", "/: '/short.png' failed with status 500 (InvalidOperationException: The response has 0 bytes, but its Content-Length is 10.); fix the page" },
         { "<a href='/secret'>", "/: '/secret' has status 401, which a file cannot have; correct the URL, or exclude it" },
         { "<a href='/query?a=1'>", "/: '/query?a=1' depends on its query, which a file server ignores; use a path, or exclude it" },
@@ -216,6 +217,7 @@ public sealed class ExportTests : IDisposable
             app.MapGet("/{error:regex(^error$)}", string (string error) => throw new InvalidOperationException("It broke."));
             app.MapGet("/{secret:regex(^secret$)}", (string secret) => Results.StatusCode(401));
             app.MapGet("/{query:regex(^query$)}", (string query, string? a) => "a=" + a);
+            app.MapGet(@"/{file:regex(^empty\.png$)}", (string file) => Results.Ok());
             app.MapGet(@"/{file:regex(^short\.png$)}", (HttpContext context, string file) =>
             {
                 context.Response.ContentLength = 10;
