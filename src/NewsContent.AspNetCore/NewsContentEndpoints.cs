@@ -143,7 +143,7 @@ public static class NewsContentEndpoints
     /// <param name="endpoints">The app.</param>
     /// <param name="articles">The articles, such as <c>News.Catalog.WhereTag("rates")</c>.</param>
     /// <param name="path">The path of the page with these articles, to which the feeds link. It begins with a slash.</param>
-    /// <param name="options">The options of the site; <c>null</c> for the defaults. The feed paths in it are appended to <paramref name="path"/>.</param>
+    /// <param name="options">The options of the site; <c>null</c> for the defaults. The feed paths in them are appended to <paramref name="path"/>.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> has another parameter, or several.</exception>
     public static IEndpointConventionBuilder MapFeeds<TArticle>(
         this IEndpointRouteBuilder endpoints, ArticleCatalog<TArticle> articles, string path, SiteOptions? options = null)

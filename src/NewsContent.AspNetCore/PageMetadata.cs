@@ -28,8 +28,8 @@ public sealed class PageMetadata
     public string? Path { get; set; }
 
     /// <summary>
-    /// Gets or sets the URL of an image for cards, absolute or relative to the page. Default: <see cref="Article.Image"/>, then the first image of the article that is not SVG, then
-    /// <see cref="SiteOptions.Image"/>.
+    /// Gets or sets the URL of an image for cards: absolute, or relative to the URL of the article; without an article, relative to the home page. Default: <see cref="Article.Image"/>, then
+    /// the first image of the article that is not SVG, then <see cref="SiteOptions.Image"/>.
     /// </summary>
     public string? Image { get; set; }
 

@@ -9,8 +9,8 @@ using NewsContent.Layout;
 namespace NewsContent;
 
 /// <summary>
-/// Articles of one or several collections, newest first or in the order of their collection: all articles, or those of a tag, a category, an author or a period.
-/// The list is a view: it copies nothing, and allocates only the articles on their first use.
+/// Articles of one or several collections, such as all articles, the articles of a tag, or the translations of an article. Translations are ordered by language; other
+/// lists are newest first or in the order of their collection. The list is a view: it copies nothing, and allocates only the articles on their first use.
 /// </summary>
 /// <remarks>The default value is the empty list. A conversion to an interface, as in LINQ, boxes the list (one small object).</remarks>
 /// <typeparam name="TArticle">The type of the articles.</typeparam>

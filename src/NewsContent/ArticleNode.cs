@@ -26,7 +26,7 @@ public sealed class ArticleNode<TArticle> : IJsonDocument
     /// <summary>Gets the name of the folder, the title of the section, or the name of the file without its extension.</summary>
     public string Name { get; }
 
-    /// <summary>Gets the article; <c>null</c> for a folder without one.</summary>
+    /// <summary>Gets the article; <c>null</c> for a section, and for a folder without an article.</summary>
     public TArticle? Article { get; private set; }
 
     /// <summary>Gets the title of the article, or the name if there is no article or title.</summary>

@@ -1,6 +1,6 @@
 namespace NewsContent;
 
-/// <summary>Creates trees of articles from data.</summary>
+/// <summary>A method that creates trees of articles from data.</summary>
 public static class ArticleTree
 {
     /// <summary>Creates a tree from sections, each with a title and a list of articles, such as the entries of a file in <c>_data</c>. O(articles).</summary>

@@ -12,7 +12,7 @@ public readonly struct ArticleHandle
         Index = index;
     }
 
-    /// <summary>Always throws, because articles cannot be deserialized. The constructor of a model for serializers calls it.</summary>
+    /// <summary>Always throws, because articles cannot be deserialized. Generated models call it in their constructor for serializers.</summary>
     /// <param name="model">The model.</param>
     /// <returns>Does not return.</returns>
     /// <exception cref="NotSupportedException">Always; the message names the type.</exception>
