@@ -20,7 +20,7 @@ public sealed class EmptyCollectionTests
 
     [Fact]
     public void Unpublished_posts_alone_are_counted_and_the_key_is_named() => Assert.Equal(
-        ["NC5093: '_posts' has no articles because its posts have 'published: false' (number of posts: 2); delete that line in a post, or write 'unpublished: true' in _config.yml, to show them"],
+        ["NC5093: '_posts' has no articles because its posts have 'published: false' (number of posts: 2); write 'published: true' in a post, or 'unpublished: true' in _config.yml, to show them"],
         Shown(Host().Add("_posts/2022-06-01-a.md", Unpublished).Add("_posts/2022-06-02-b.md", Unpublished)));
 
     [Fact]

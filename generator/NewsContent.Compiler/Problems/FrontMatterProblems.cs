@@ -128,7 +128,7 @@ internal static class FrontMatterProblems
     public static readonly ProblemKind NotPublished = new(
         "NC1020",
         "The post is not published",
-        "The post is skipped because of 'published: {0}'; delete that line to publish it",
+        "The post is skipped because of 'published: {0}'; write 'published: true' to publish it",
         Info);
 
     public static readonly ProblemKind InvalidPermalink = new(

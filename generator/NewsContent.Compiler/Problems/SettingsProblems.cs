@@ -68,7 +68,7 @@ internal static class SettingsProblems
     public static readonly ProblemKind OnlyUnpublished = new(
         "NC5093",
         "A collection has only unpublished posts",
-        "'{0}' has no articles because its posts have 'published: false' (number of posts: {1}); delete that line in a post, or write 'unpublished: true' in _config.yml, to show them",
+        "'{0}' has no articles because its posts have 'published: false' (number of posts: {1}); write 'published: true' in a post, or 'unpublished: true' in _config.yml, to show them",
         Warning);
 
     public static readonly ProblemKind SharedPermalink = new(
