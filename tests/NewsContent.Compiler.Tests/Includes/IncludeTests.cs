@@ -118,7 +118,7 @@ public sealed class IncludeTests
     [InlineData("{% include fig.html src=\u201C/a.png\u201D %}", "NC2024", "write '{% include fig.html src=\"/a.png\" %}'")]
     [InlineData("{% if true %}{% include 'fig.html' src=\"/a.png\" %}{% endif %}", "NC2024", "write '{% include fig.html src=\"/a.png\" %}'")]
     [InlineData("{% include fig.html source=\"/a.png\" alt=\"A\" %}", "NC2062", "'fig.html' does not read the parameter 'source', so it has no effect; did you mean 'src'?")]
-    [InlineData("{% include fig.html src=\"/a.png\" alt=\"A\" klass=\"b\" %}", "NC2062", "it reads 'alt', 'src'; delete it, or write one of these")]
+    [InlineData("{% include fig.html src=\"/a.png\" alt=\"A\" klass=\"b\" %}", "NC2062", "delete it, or write one that the file reads: 'alt', 'src'")]
     [InlineData("{% for i in (1..3) %}{% include fig.html src=\"/a.png\" atl=\"A\" %}{% endfor %}", "NC2062", "did you mean 'alt'?")]
     [InlineData("{% include front.html a=\"b\" %}", "NC2062", "so it has no effect; delete it")]
     public void A_mistake_in_a_tag_has_a_remedy(string body, string id, string message)

@@ -102,7 +102,7 @@ internal sealed class IncludeNode : LiquidNode
                 parameter,
                 name,
                 IncludeParameters.FindMeant(parameter, file.Parameters!, written) is { } meant ? $"did you mean '{meant}'?"
-                    : file.Parameters!.Count > 0 ? $"it reads {string.Join(", ", file.Parameters.Select(read => $"'{read}'"))}; delete it, or write one of these"
+                    : file.Parameters!.Count > 0 ? $"delete it, or write one that the file reads: {string.Join(", ", file.Parameters.Select(read => $"'{read}'"))}"
                     : "delete it");
         }
     }
