@@ -50,7 +50,7 @@ internal static class DeclarationProblems
     public static readonly ProblemKind DuplicateKey = new(
         "NC5027",
         "Two properties of a model read the same key",
-        "The property {0} reads the key '{1}', which {2} also reads; delete one of the two, or name another key with [FrontMatter(\"…\")]",
+        "The property {0} reads the key '{1}', which {2} also reads; delete one of the two, or name another key with [{3}(\"…\")]",
         Error);
 
     public static readonly ProblemKind InvalidSelector = new(

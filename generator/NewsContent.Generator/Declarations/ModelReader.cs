@@ -237,7 +237,7 @@ internal sealed class ModelReader
         };
         if (model.Select is null && _properties.FirstOrDefault(other => other.Select is null && other.Key == model.Key) is { } first)
         {
-            Add(DeclarationProblems.DuplicateKey, place, property.Name, model.Key, first.Name);
+            Add(DeclarationProblems.DuplicateKey, place, property.Name, model.Key, first.Name, _isEntry ? "DataKey" : "FrontMatter");
             return;
         }
 

@@ -115,7 +115,7 @@ public sealed class DataDiagnosticTests
     [InlineData("[Select(\"p\")] public partial int? A { get; }", "NC5025", "it has [Select], but data files have no body")]
     [InlineData("public partial int? A { get; set; }", "NC5025", "it has a setter")]
     [InlineData("public partial object A { get; }", "NC5026", "The property A has the type object, which is not supported")]
-    [InlineData("public partial int? A { get; } [DataKey(\"a\")] public partial int? B { get; }", "NC5027", "The property B reads the key 'a', which A also reads")]
+    [InlineData("public partial int? A { get; } [DataKey(\"a\")] public partial int? B { get; }", "NC5027", "The property B reads the key 'a', which A also reads; delete one of the two, or name another key with [DataKey(\"…\")]")]
     [InlineData("public partial Article? A { get; }", "NC5030", "no collection contains them")]
     public void A_property_that_cannot_be_read_is_one_error(string properties, string id, string message)
     {
