@@ -43,7 +43,7 @@ public sealed class IncludeTests(PackedPackage package)
     {
         var app = package.CreateProject("App").Project(
                 properties: "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>",
-                items: "<ArticleResource Include=\"partials/**\" NewsContentKind=\"include\" />")
+                items: "<ArticleResource Include=\"$(NewsContentRootFullPath)partials/**\" NewsContentKind=\"include\" />")
             .File("_config.yml", "includes_dir: partials\n")
             .Post("2022-06-07-rates.md", "---\ntitle: Rates\n---\n{% include note.html %}\n")
             .File("partials/note.html", "Text.")

@@ -20,7 +20,7 @@ internal static class DataProblems
     public static readonly ProblemKind FolderNotListed = new(
         "NC5063",
         "The build does not read a folder",
-        "The key '{0}' sets the folder '{1}', but the build does not read it; add <ArticleResource Include=\"{1}/**\" NewsContentKind=\"{2}\" /> to the project",
+        "The key '{0}' sets the folder '{1}', but the build does not read it; add <ArticleResource Include=\"$(NewsContentRootFullPath){1}/**\" NewsContentKind=\"{2}\" /> to the project",
         Warning);
 
     public static readonly ProblemKind FolderOutside = new(

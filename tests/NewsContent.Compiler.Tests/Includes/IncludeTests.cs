@@ -75,7 +75,7 @@ public sealed class IncludeTests
 
         var problem = Assert.Single(problems);
         Assert.Equal(("NC5063", 1), (problem.Kind.Id, problem.Location!.StartPosition.Line));
-        Assert.Contains("<ArticleResource Include=\"partials/**\" NewsContentKind=\"include\" />", problem.Message);
+        Assert.Contains("<ArticleResource Include=\"$(NewsContentRootFullPath)partials/**\" NewsContentKind=\"include\" />", problem.Message);
     }
 
     [Theory]
