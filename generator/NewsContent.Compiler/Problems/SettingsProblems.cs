@@ -38,7 +38,7 @@ internal static class SettingsProblems
     public static readonly ProblemKind RelativeSiteUrl = new(
         "NC5006",
         "The site's URL is not absolute",
-        "'{0}' is not an absolute URL, so feeds and sitemaps cannot use it; write '{1}'",
+        "'{0}' is not an absolute http: or https: URL, so feeds and sitemaps cannot use it; write '{1}'",
         Warning);
 
     public static readonly ProblemKind UnusualAddress = new(

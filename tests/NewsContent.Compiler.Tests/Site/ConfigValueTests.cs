@@ -127,7 +127,7 @@ public sealed class ConfigValueTests
     [InlineData(".example", "write 'https://example.com'")]
     [InlineData("a.example/b/", "write 'https://a.example/b'")]
     public void A_relative_URL_of_the_site_is_reported_with_an_absolute_URL(string url, string message) =>
-        AssertProblem($"url: ⟦{url}⟧", SettingsProblems.RelativeSiteUrl, $"'{url}' is not an absolute URL, so feeds and sitemaps cannot use it; {message}");
+        AssertProblem($"url: ⟦{url}⟧", SettingsProblems.RelativeSiteUrl, $"'{url}' is not an absolute http: or https: URL, so feeds and sitemaps cannot use it; {message}");
 
     [Theory]
     [InlineData("HTTP://a.example")]

@@ -156,7 +156,7 @@ public sealed class SiteConfigTests
     }
 
     [Theory]
-    [InlineData("url: ⟦example.com⟧\n", "NC5006", "'example.com' is not an absolute URL, so feeds and sitemaps cannot use it; write 'https://example.com'")]
+    [InlineData("url: ⟦example.com⟧\n", "NC5006", "'example.com' is not an absolute http: or https: URL, so feeds and sitemaps cannot use it; write 'https://example.com'")]
     [InlineData("url: ⟦\"www.example.com/\"⟧\n", "NC5006", "write 'https://www.example.com'")]
     [InlineData("url: ⟦//example.com⟧\n", "NC5006", "write 'https://example.com'")]
     [InlineData("url: ⟦/blog⟧\n", "NC5006", "write 'https://example.com'")]
