@@ -77,7 +77,7 @@ internal sealed class PostDates(PostSource source, FrontMatterValues values, Pro
             case JekyllDateKind.Partial:
                 var reading = isUndated ? "it is ignored" : $"it is read as {Print(date.Date, resolved)}, completed from the file name";
                 problems.Add(
-                    FrontMatterProblems.PartialDate, span, written, reading, ToAsciiDigits(written) is var ascii && ascii != written ? $"'{ascii}', in ASCII digits" : "a date such as 2022-06-07 07:14:55 +0800");
+                    FrontMatterProblems.PartialDate, span, written, reading, ToAsciiDigits(written) is var ascii && ascii != written ? $"'{ascii}', because only ASCII digits are read" : "a date such as 2022-06-07 07:14:55 +0800");
                 break;
             default:
                 CheckZone(date.Date, resolved, span, written);

@@ -9,7 +9,7 @@ internal static class FrontMatterCases
         // The file's name.
         new(FrontMatterProblems.FileNameWithoutDate, "⟦---⟧\ntitle: Rates\ndate: 2022-06-07 07:14:55 +0800\n---\nText.", "such as 2022-06-07-rates-rise.md", "Rates rise.md"),
         new(FrontMatterProblems.FileNameWithoutDate, "⟦---⟧\ntitle: Rates\n---\nText.", "'-20220607.md' has front matter", "-20220607.md"),
-        new(FrontMatterProblems.PartialDate, "---\ntitle: Rates\ndate: ⟦２０２２-06-07 07:14:55 +0800⟧\n---\nText.", "; write '2022-06-07 07:14:55 +0800', in ASCII digits"),
+        new(FrontMatterProblems.PartialDate, "---\ntitle: Rates\ndate: ⟦２０２２-06-07 07:14:55 +0800⟧\n---\nText.", "; write '2022-06-07 07:14:55 +0800', because only ASCII digits are read"),
         Named("2022-06-rates rise.md", "2022-06-01-rates-rise.md"),
         Named("2024-07-12-rates/index.md", "2024-07-12-rates.md"),
         Named("rates/index.md", "2022-06-07-rates.md"),
