@@ -39,7 +39,7 @@ internal sealed class MarkdownBudget(int length, CancellationToken cancellationT
         Steps += characters + Attempt;
         if (Steps > _limit)
         {
-            throw LimitException.TooMuchMarkup("Markdown parsing steps", _limit, "close open constructs, or split the post", Place);
+            throw LimitException.TooMuchMarkup("Markdown parsing steps", _limit, "write '\\' before characters such as '*' and '[' that are meant as text, or split the post", Place);
         }
 
         ThrowIfCancelled();
