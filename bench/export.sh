@@ -45,7 +45,7 @@ for ((round = 1; round <= rounds; round++)); do
     measure export "${export[@]}"
     expect "$work/out"
     measure again "${export[@]}"
-    (cd "$work/hugo" && measure hugo hugo --quiet)
+    (cd "$work/hugo" && measure hugo-times hugo --quiet)
     expect "$work/hugo/public"
 done
 
@@ -64,4 +64,4 @@ echo "| command | seconds | MB |"
 echo "| --- | --- | --- |"
 row "export into an empty folder" export
 row "the same export again" again
-row "hugo, which also parses the posts" hugo
+row "hugo, which also parses the posts" hugo-times

@@ -10,7 +10,8 @@ var head = "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head><meta charset=\"utf-8\
 var tail = "\n</body>\n</html>\n"u8.ToArray();
 app.MapNewsContent(Articles.Catalog, new()
 {
-    Url = "https://news.example.com",
+    // Not the host of the corpus, whose posts link to their sources there.
+    Url = "https://load.example.com",
     Title = "Load",
     Render = (_, article) => ArticleResults.Page(article, head, tail),
 });
