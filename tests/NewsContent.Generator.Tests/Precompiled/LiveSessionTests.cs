@@ -308,13 +308,9 @@ public sealed class LiveSessionTests : IDisposable
         var old = articles.Catalog.BySlug["first"];
         var parts = Enumerable.Range(0, 1000).Select(number => Edit(articles, compiler, number, number % 3 == 0 ? "second" : "first")).ToList();
 
-        GC.Collect();
-        GC.WaitForPendingFinalizers();
-        GC.Collect();
-
-        // At most 64 segments are current. The collector may keep some that are on a stack; all thousand would be a leak.
-        Assert.InRange(parts.Count(static part => part.TryGetTarget(out _)), 1, 200);
-        Assert.InRange(compiler.Data.Bodies.SegmentCount, 1, 64);
+        // The current segment of each of the two posts, and those of states that other tests have pinned meanwhile: a state has the data of all assemblies.
+        Assert.InRange(KeptOf(parts, most: 2), 1, 10);
+        Assert.InRange(compiler.Data.Bodies.SegmentCount, 1, 2);
         Assert.InRange(compiler.Data.Bodies.Length, 1, 100_000);
         Assert.Equal("<p>One.</p>\n", old.Html);
     }
@@ -361,6 +357,22 @@ public sealed class LiveSessionTests : IDisposable
             part.CopyTo(copy);
             return copy;
         }
+    }
+
+    // A collection that other tests have started in the background keeps what was allocated meanwhile, until the next one.
+    private static int KeptOf(List<WeakReference<byte[]>> parts, int most)
+    {
+        const int Attempts = 50;
+
+        var kept = int.MaxValue;
+        for (var attempt = 0; attempt < Attempts && kept > most; attempt++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+            kept = parts.Count(static part => part.TryGetTarget(out _));
+        }
+
+        return kept;
     }
 
     // As an editor that writes another file and renames it.
