@@ -39,11 +39,16 @@ public sealed class ArticleJsonTypesTests
     public void A_document_is_that_of_the_default_options(string name) => AssertEqual(Values[name].GetType(), Values[name]);
 
     [Fact]
-    public void Lists_of_articles_and_archives_are_arrays()
+    public void Lists_are_arrays()
     {
         AssertEqual(typeof(IReadOnlyList<ArchiveYear<Article>>), Articles.Archive);
         AssertEqual(typeof(IReadOnlyList<ArchiveMonth<Article>>), Articles.Archive[0].Months);
         AssertEqual(typeof(IReadOnlyList<Article>), Articles.All[0].Related);
+        AssertEqual(typeof(IReadOnlyList<ArticleNode<Article>>), Articles.Tree.Roots);
+        AssertEqual(typeof(IReadOnlyList<Heading>), Articles.BySlug["rates"].Headings);
+        AssertEqual(typeof(IReadOnlyList<OutlineItem>), Articles.BySlug["rates"].Outline);
+        AssertEqual(typeof(IReadOnlyList<Link>), Articles.BySlug["rates"].Links);
+        AssertEqual(typeof(IReadOnlyList<Image>), Articles.BySlug["rates"].Images);
         AssertEqual(typeof(IEnumerable<Article>), Articles.All.Where(article => article.Slug == "rates"));
         AssertEqual(typeof(Article[]), Articles.All.ToArray());
         AssertEqual(typeof(List<Article>), Articles.All.ToList());
