@@ -162,8 +162,8 @@ internal static class PostParser
         var saysNothing = values.Has("published") && values.Find("published") is null;
         if ((isPublished == false || saysNothing) && !source.Settings.Unpublished)
         {
-            var written = values.SpanOf("published");
-            problems.Add(FrontMatterProblems.NotPublished, written ?? source.Fence.Opening, saysNothing ? "" : written is { } span ? source.File.GetText(span) : "false");
+            var written = saysNothing ? "" : values.Find("published") is YamlScalar scalar ? scalar.Value : "false";
+            problems.Add(FrontMatterProblems.NotPublished, values.SpanOf("published") ?? source.Fence.Opening, written);
             return Skipped(source, problems) with
             {
                 Address = head.AddressOf(null, isArticle: false),

@@ -26,6 +26,19 @@ public sealed class VisibilityTests
         Assert.StartsWith(message, problem.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("\npublished:")]
+    [InlineData("\npublished: ~")]
+    public void The_value_of_the_defaults_is_named(string line)
+    {
+        var settings = SiteConfig.Parse("_config.yml", "defaults:\n- scope: {path: ''}\n  values: {published: false}").Settings;
+
+        var problem = Assert.Single(TestPost.Parse($"---\ntitle: Rates{line}\n---\nText.", settings: settings).Problems);
+
+        Assert.StartsWith("The post is skipped because of 'published: false'", problem.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_site_can_show_unpublished_posts() =>
         Assert.NotNull(TestPost.Parse("---\ntitle: Rates\npublished: false\n---\nText.", settings: TestPost.Site with { Unpublished = true }).Entry);
