@@ -33,5 +33,8 @@ app.MapNewsContent(News.Catalog, new()
     SitemapPages = SitePages.OfSitemap,
 });
 
+// The readers' guide, whose documents have an order instead of dates.
+app.MapArticles(Guide.Catalog, static (_, document) => new RazorComponentResult<GuidePage>(new { Document = document }));
+
 // dotnet run -- export FOLDER: the same pages as files. Only a server can search.
 return await app.RunOrExportAsync(args, new() { Exclude = static path => path == Links.Search });

@@ -44,7 +44,9 @@ internal static class SitePages
 
     /// <summary>Returns the pages that search engines cannot find by an article.</summary>
     public static IEnumerable<SitemapPage> OfSitemap() =>
-        News.ByCategory.Select(category => new SitemapPage(Links.Category(category.Key), category.Value[0].Date)).Append(new SitemapPage("/about"));
+        News.ByCategory.Select(category => new SitemapPage(Links.Category(category.Key), category.Value[0].Date))
+            .Append(new SitemapPage("/about"))
+            .Concat(Guide.All.Select(document => new SitemapPage(document.Url)));
 
     public static IResult NotFound(IReadOnlyList<NewsArticle> nearest) =>
         new RazorComponentResult<NotFoundPage>(new { Nearest = nearest }) { StatusCode = StatusCodes.Status404NotFound };

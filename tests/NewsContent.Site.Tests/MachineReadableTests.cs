@@ -30,12 +30,15 @@ public sealed class MachineReadableTests(RunningSite site) : IClassFixture<Runni
     }
 
     [Fact]
-    public async Task The_sitemap_has_the_first_page_and_every_article()
+    public async Task The_sitemap_has_the_first_page_and_every_article_and_document()
     {
         XNamespace sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
         var urls = XDocument.Parse(await TextAsync("/sitemap.xml")).Descendants(sitemap + "loc").Select(url => url.Value);
 
-        Assert.Equal(["https://news.example.com/", .. News.ByCategory.Keys.Select(category => "https://news.example.com/categories/" + category), "https://news.example.com/about", .. News.All.Select(article => "https://news.example.com" + article.Url)], urls);
+        Assert.Equal(
+            ["/", .. News.ByCategory.Keys.Select(category => "/categories/" + category), "/about", .. Guide.All.Select(document => document.Url), .. News.All.Select(article => article.Url)],
+            urls.Select(url => url["https://news.example.com".Length..]));
+        Assert.All(urls, url => Assert.StartsWith("https://news.example.com/", url, StringComparison.Ordinal));
     }
 
     [Fact]

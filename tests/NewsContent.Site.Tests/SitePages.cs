@@ -35,6 +35,8 @@ internal static class SitePages
         "/search",
         Search("央行 降准"),
         "/about",
+        "/guide/",
+        "/guide/reading/source/",
     ];
 
     public static string Search(string words) => "/search?q=" + Uri.EscapeDataString(words);
