@@ -38,6 +38,14 @@ public sealed class PageTests(RunningSite site) : IClassFixture<RunningSite>
         Assert.Empty(await response.Content.ReadAsByteArrayAsync());
     }
 
+    [Fact]
+    public async Task A_correction_is_on_the_page_with_its_day()
+    {
+        var page = await site.PageAsync(News.BySlug[News.Slugs.CopperStocksFall].Url);
+
+        Assert.Equal("Correction: The strike at Tallow Ridge lasted 41 days. An earlier version said 14. 25 September 2026", Assert.Single(page.QuerySelectorAll(".correction")).TextContent);
+    }
+
     [Theory]
     [InlineData("/")]
     [InlineData("/2026/11/reserve-ratio-cut.html")]

@@ -14,6 +14,9 @@ public sealed partial class NewsArticle : Article
     [Select("a.original", Attribute = "href")]
     public partial Uri? Original { get; }
 
+    /// <summary>The corrections since the publication, from <c>corrections</c> in the front matter; <c>null</c> if there are none.</summary>
+    public partial IReadOnlyList<Correction>? Corrections { get; }
+
     /// <summary>The codes of the securities in quote links, in the order of the text. <c>News.BySecurity</c> finds the articles of a security.</summary>
     [Lookup(Name = "BySecurity")]
     [Select("a[href^='https://quote.example.com/']", Attribute = "href", Pattern = "/([0-9A-Z.]+)$")]

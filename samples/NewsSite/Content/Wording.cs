@@ -25,6 +25,7 @@ public sealed record Wording
         Source = "来源：",
         Original = "原文",
         Contents = "本文目录",
+        Correction = "更正：",
         Securities = "文中证券",
         Tags = "标签",
         Related = "相关文章",
@@ -48,6 +49,7 @@ public sealed record Wording
         Source = "Source: ",
         Original = "original",
         Contents = "In this article",
+        Correction = "Correction: ",
         Securities = "Securities",
         Tags = "Tags",
         Related = "Related",
@@ -73,6 +75,8 @@ public sealed record Wording
 
     public required string Contents { get; init; }
 
+    public required string Correction { get; init; }
+
     public required string Securities { get; init; }
 
     public required string Tags { get; init; }
@@ -87,6 +91,8 @@ public sealed record Wording
     public static Wording For(string? language) => language?.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true ? English : Chinese;
 
     public string Category(string key) => Categories.GetValueOrDefault(key, key);
+
+    public string Date(DateOnly date) => date.ToString(DateFormat, CultureInfo.InvariantCulture);
 
     public string Date(DateTimeOffset date) => date.ToString(DateFormat, CultureInfo.InvariantCulture);
 
