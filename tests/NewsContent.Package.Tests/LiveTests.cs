@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net;
-using System.Text;
 using Microsoft.Playwright;
 using NewsContent.Tests.Browser;
 
@@ -122,7 +121,7 @@ public sealed class LiveTests(PackedTemplates templates, Chromium chromium) : IC
         foreach (var output in new[] { Path.Combine(folder, "bin", "Release", "net10.0"), Path.Combine(folder, "published") })
         {
             var assembly = await File.ReadAllBytesAsync(Path.Combine(output, "Released.dll"));
-            AssertContainsNone(assembly, ["NewsContent.Live", "LiveStartup", "HostingStartup", Path.Combine("obj", "Debug", "net10.0", "newscontent"), Path.Combine("obj", "Release", "net10.0", "newscontent")]);
+            FileBytes.AssertContainsNone(assembly, ["NewsContent.Live", "LiveStartup", "HostingStartup", Path.Combine("obj", "Debug", "net10.0", "newscontent"), Path.Combine("obj", "Release", "net10.0", "newscontent")]);
             Assert.DoesNotContain("NewsContent.Live", await File.ReadAllTextAsync(Path.Combine(output, "Released.runtimeconfig.json")));
         }
 
@@ -144,10 +143,6 @@ public sealed class LiveTests(PackedTemplates templates, Chromium chromium) : IC
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/_newscontent/live.js")).StatusCode);
         Assert.Empty(FindCompilers(folder));
     }
-
-    // Literals are UTF-16, names are UTF-8.
-    private static void AssertContainsNone(byte[] file, IReadOnlyList<string> texts) =>
-        Assert.DoesNotContain(texts, text => file.AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0 || file.AsSpan().IndexOf(Encoding.Unicode.GetBytes(text)) >= 0);
 
     private async Task<string> BuildAsync(string name)
     {
