@@ -13,7 +13,7 @@ public sealed class AssetTests
 {
     private const string Own = "_posts/2022-06-07-rates.md";
 
-    private static readonly SiteAssets Assets = new(new SiteAsset[]
+    internal static readonly SiteAssets Assets = new(new SiteAsset[]
     {
         new("images/chart.png", SiteAssetKind.Site, 800, 450),
         new("images/a b.png", SiteAssetKind.Site, 10, 20),
@@ -35,6 +35,19 @@ public sealed class AssetTests
         new("_posts/secret.pdf", SiteAssetKind.Beside),
         new("_posts/bundle/2022-06-08-alone.pdf", SiteAssetKind.Beside),
     }.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray());
+
+    /// <summary>Returns the problems of the files in a post.</summary>
+    internal static EquatableArray<Problem> FindProblems(ParsedPost post) =>
+        AssetChecker.Check(new AssetUrls(Own, post.Links!.Files), AssetIndex.Create(Assets, Addresses([post])), OtherPages.Read("/app/"));
+
+    /// <summary>Parses a post in a site with files.</summary>
+    internal static ParsedPost Parse(string text, SiteAssets assets, string path = Own, SiteSettings? settings = null)
+    {
+        var context = new PostContext(settings ?? Settings);
+        var first = PostParser.Parse("/site/" + path, text, context, CancellationToken.None);
+        var index = new SiteIndex(Addresses([first]), SiteConfig.None.Variables) { Assets = AssetIndex.Create(assets, Addresses([first])) };
+        return PostParser.Parse("/site/" + path, text, context with { Links = index.Resolve(first.References, path) }, CancellationToken.None);
+    }
 
     [Theory]
     [InlineData("/images/chart.png")]
@@ -271,7 +284,7 @@ public sealed class AssetTests
     {
         var post = Parse(text, Assets);
         Assert.Empty(post.Problems);
-        return AssetChecker.Check(new AssetUrls(Own, post.Links!.Files), AssetIndex.Create(Assets, Addresses([post])), OtherPages.Read("/app/"));
+        return FindProblems(post);
     }
 
     private static string Html(string html, SiteSettings? settings = null) =>
@@ -281,14 +294,6 @@ public sealed class AssetTests
 
     private static SiteIndex Index(SiteAssets assets) =>
         new(Addresses([First(TestPost.WithBody("Text."))]), SiteConfig.None.Variables) { Assets = AssetIndex.Create(assets, Addresses([First(TestPost.WithBody("Text."))])) };
-
-    private static ParsedPost Parse(string text, SiteAssets assets, string path = Own, SiteSettings? settings = null)
-    {
-        var context = new PostContext(settings ?? Settings);
-        var first = PostParser.Parse("/site/" + path, text, context, CancellationToken.None);
-        var index = new SiteIndex(Addresses([first]), SiteConfig.None.Variables) { Assets = AssetIndex.Create(assets, Addresses([first])) };
-        return PostParser.Parse("/site/" + path, text, context with { Links = index.Resolve(first.References, path) }, CancellationToken.None);
-    }
 
     private static EquatableArray<PostAddress> Addresses(IEnumerable<ParsedPost> posts) => posts.Select(post => post.Address).OfType<PostAddress>().ToEquatableArray();
 }

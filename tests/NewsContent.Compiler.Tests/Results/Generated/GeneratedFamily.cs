@@ -62,6 +62,7 @@ internal sealed record GeneratedFamily(int Count, Func<int, string> Write, Func<
     /// <summary>All families by name.</summary>
     public static IReadOnlyDictionary<string, GeneratedFamily> All { get; } = new Dictionary<string, GeneratedFamily>(StringComparer.Ordinal)
     {
+        ["assets"] = Of("assets", 3000, GeneratedResult.OfAssets),
         ["bytes"] = Of("bytes", 6000, GeneratedResult.OfBytes),
         ["code"] = new(12000, number => Languages[number % Languages.Length] + Input("code", "code", number)[1..], GeneratedResult.OfCode),
         ["components"] = new(2000, number => Input("components", "options", number) + Separator + Input("components", "components", number), input => Split(input, GeneratedResult.OfPolicy)),
@@ -72,6 +73,7 @@ internal sealed record GeneratedFamily(int Count, Func<int, string> Write, Func<
         ["front-matter"] = Of("frontmatter", 2500, input => OfPost($"---\n{input}---\nText.\n", ".md", TestPost.Site)),
         ["html"] = Of("html", 3000, input => OfBody(input, ".html", TestPost.Site)),
         ["html-rich"] = Of("html", 2500, input => OfBody(input, ".html", RichSite)),
+        ["includes"] = Of("includes", 3000, GeneratedResult.OfInclude),
         ["links"] = Of("links", 2500, GeneratedResult.OfLinks),
         ["liquid-filters"] = Of("filters", 12000, OfTemplate),
         ["liquid-strftime"] = Of("strftime", 15000, OfTemplate),
@@ -80,11 +82,13 @@ internal sealed record GeneratedFamily(int Count, Func<int, string> Write, Func<
         ["markdown-rich"] = Of("markdown", 2000, input => OfBody(input, ".md", RichSite)),
         ["models"] = Of("models", 2000, input => EditedTexts.DescribeModel($"---\ntitle: Rates\n{input}---\nText.\n", isOptional: true).Concat(EditedTexts.DescribeModel($"---\ntitle: Rates\n{input}---\nText.\n", isOptional: false))),
         ["names"] = Of("names", 3000, GeneratedResult.OfFileName),
+        ["pictures"] = Of("pictures", 10000, GeneratedResult.OfPicture),
         ["policy"] = new(1500, number => Input("policy", "options", number) + Separator + Input("policy", "html", number), input => Split(input, GeneratedResult.OfPolicy)),
         ["posts"] = Of("posts", 2500, input => OfPost(input, ".md", TestPost.Site)),
         ["repeated"] = new(250, Repeated, input => OfBody(input, ".md", TestPost.Site)),
         ["selectors"] = Of("selectors", 8000, GeneratedResult.OfSelector),
         ["sites"] = Of("sites", 500, GeneratedResult.OfSite),
+        ["slips"] = Of("slips", 5000, input => OfBody(input, ".md", TestPost.Site)),
         ["urls"] = Of("urls", 8000, GeneratedResult.OfUrl),
     };
 

@@ -12,11 +12,14 @@ using NewsContent.Compiler.Html.Hosts;
 using NewsContent.Compiler.Html.Options;
 using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Models;
+using NewsContent.Compiler.Pictures;
 using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Precompiled;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Records;
 using NewsContent.Compiler.Site;
+using NewsContent.Compiler.Tests.Assets;
+using NewsContent.Compiler.Tests.Includes;
 using NewsContent.Compiler.Tests.Links;
 using NewsContent.Compiler.Text;
 using NewsContent.Compiler.Urls;
@@ -70,6 +73,23 @@ internal static class GeneratedResult
     {
         var decoded = TextDecoder.Decode(Convert.FromHexString(hex));
         return [decoded.Text, decoded.Problem is { } problem ? EditedTexts.Describe(problem.In("a.md")) : ""];
+    }
+
+    public static IEnumerable<string> OfPicture(string hex) => [PictureSize.Read(Convert.FromHexString(hex.Length % 2 == 0 ? hex : hex + "0")).ToString() ?? ""];
+
+    public static IEnumerable<string> OfAssets(string body)
+    {
+        var text = TestPost.WithBody(body);
+        var post = AssetTests.Parse(text, AssetTests.Assets);
+        return [.. OfPost(text, post), .. post.Links is null ? [] : AssetTests.FindProblems(post).Select(EditedTexts.Describe)];
+    }
+
+    public static IEnumerable<string> OfInclude(string input)
+    {
+        var parts = input.Split("\n=\n", 2);
+        var site = new TestSite(
+            ("_includes/x.html", parts[0]), ("_includes/y.html", "{{ include.a }}"), ("_includes/sub/z.html", "z{{ include.title }}"), ("_posts/x.html", "r{{ include.url }}"));
+        return [site.Html(parts[1], out var problems), .. problems.Select(EditedTexts.Describe)];
     }
 
     public static IEnumerable<string> OfCode(string input)
