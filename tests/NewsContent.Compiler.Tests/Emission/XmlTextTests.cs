@@ -12,6 +12,10 @@ public sealed class XmlTextTests
     [InlineData("😀", "&#x1F600;")]
     [InlineData("a\r\nb\u2028", "a&#xD;&#xA;b&#x2028;")]
     [InlineData("\0\u001B\uFFFF", "&#xFFFD;&#xFFFD;&#xFFFD;")]
+    [InlineData(" \u001F~\u007F", " &#xFFFD;~&#x7F;")]
+    [InlineData("\t\u000B", "&#x9;&#xFFFD;")]
+    [InlineData("\uD7FF\uE000\uFFFD\uFFFE", "&#xD7FF;&#xE000;&#xFFFD;&#xFFFD;")]
+    [InlineData("\U00010000\U0010FFFF", "&#x10000;&#x10FFFF;")]
     public void Everything_but_ascii_is_a_reference(string text, string expected) => Assert.Equal(expected, XmlText.Escape(text));
 
     [Fact]

@@ -9,6 +9,8 @@ public sealed class LiquidLinesTests
     [InlineData("echo a", "echo:Tag")]
     [InlineData("\n  echo a  \n\n assign b = 1\n", "echo:Tag assign:Tag")]
     [InlineData("# echo a\necho b", "#:Comment echo:Tag")]
+    [InlineData("#echo a\n##\necho# a", "#:Comment #:Comment echo:Tag")]
+    [InlineData("a-b\n=\né\n_1 x", "a:Tag :Tag :Tag _1:Tag")]
     [InlineData("comment\necho a\nendcomment\necho b", "comment:Comment echo:Comment endcomment:Comment echo:Tag")]
     [InlineData("comment\ncomment\nendcomment\necho a\nendcomment\necho b", "comment:Comment comment:Comment endcomment:Comment echo:Comment endcomment:Comment echo:Tag")]
     [InlineData("endcomment\necho a", "endcomment:Comment echo:Tag")]
