@@ -2,7 +2,7 @@ using NewsContent.Layout;
 
 namespace NewsContent.Compiler.Records;
 
-/// <summary>Writes and reads integers of variable length, as <see cref="TableLayout.Body"/> describes.</summary>
+/// <summary>Writes integers of variable length, as <see cref="TableLayout.Body"/> describes.</summary>
 internal static class VarInt
 {
     public static void Append(Utf8Buffer buffer, int value)
@@ -26,22 +26,5 @@ internal static class VarInt
         }
 
         return length;
-    }
-
-    /// <summary>Reads an integer.</summary>
-    /// <param name="bytes">The bytes.</param>
-    /// <param name="position">The position of the integer, then the position after it.</param>
-    public static int Read(byte[] bytes, ref int position)
-    {
-        var value = 0;
-        for (var shift = 0; ; shift += TableLayout.Body.DigitBits)
-        {
-            var digit = bytes[position++];
-            value |= (digit & TableLayout.Body.DigitMask) << shift;
-            if ((digit & TableLayout.Body.MoreDigits) == 0)
-            {
-                return value;
-            }
-        }
     }
 }

@@ -64,4 +64,23 @@ public sealed class Utf8BufferTests
         Assert.All(buffer.ToArray(), b => Assert.InRange(b, 0, 0x7F));
         Assert.Equal(value, buffer.ToArray().Reverse().Aggregate(0, (sum, b) => (sum << 6) | (b & 0x3F)));
     }
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(63, 1)]
+    [InlineData(64, 2)]
+    [InlineData(4095, 2)]
+    [InlineData(4096, 3)]
+    [InlineData(262_143, 3)]
+    [InlineData(262_144, 4)]
+    [InlineData(int.MaxValue, 6)]
+    public void The_length_of_a_number_is_known_before_it_is_written(int value, int length)
+    {
+        var buffer = new Utf8Buffer();
+
+        VarInt.Append(buffer, value);
+
+        Assert.Equal(length, VarInt.LengthOf(value));
+        Assert.Equal(length, buffer.ToArray().Length);
+    }
 }

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using NewsContent.Compiler.Records;
 using NewsContent.Layout;
 using NewsContent.Precompiler.Live;
 
@@ -83,7 +82,22 @@ internal sealed class LiveReplica
     private static byte[] BodyAt(byte[] segment, int start)
     {
         var position = start;
-        var length = VarInt.Read(segment, ref position) + VarInt.Read(segment, ref position) + VarInt.Read(segment, ref position);
+        var length = ReadNumber(segment, ref position) + ReadNumber(segment, ref position) + ReadNumber(segment, ref position);
         return segment[start..(position + length)];
+    }
+
+    // Written by VarInt.
+    private static int ReadNumber(byte[] bytes, ref int position)
+    {
+        var value = 0;
+        for (var shift = 0; ; shift += TableLayout.Body.DigitBits)
+        {
+            var digit = bytes[position++];
+            value |= (digit & TableLayout.Body.DigitMask) << shift;
+            if ((digit & TableLayout.Body.MoreDigits) == 0)
+            {
+                return value;
+            }
+        }
     }
 }
