@@ -56,8 +56,6 @@ internal sealed class MappedText
         // The text so far while it is one contiguous range, which is the usual case.
         private TextSlice _only;
 
-        public int Length => TextLength + _only.Length;
-
         private int TextLength => _text?.Length ?? 0;
 
         public void Append(TextSlice slice)
