@@ -118,5 +118,5 @@ internal sealed record ArticleCatalog(EquatableArray<PostMetadata> Articles, Equ
         Nfc.DifferOnlyInComposition(file.Path, other.Path) ? ", whose name has the same letters, composed differently" : "";
 
     private static Problem Duplicate(ProblemKind kind, string value, FileSpan place, FileSpan other) =>
-        new(kind, place, new EquatableArray<string>([ProblemBag.Shorten(value), other.ToShortString()]), other);
+        new(kind, place, new EquatableArray<string>([ProblemBag.Shorten(value), other.ToShortString(place)]), other);
 }

@@ -99,7 +99,7 @@ internal static class NameCheck
     private static Problem Variant(ProblemKind kind, string what, NameUse rarer, NameUse common) => new(
         kind,
         rarer.Place,
-        new EquatableArray<string>([what, ProblemBag.Shorten(rarer.Name), ProblemBag.Shorten(common.Name), common.Place.ToShortString(), Remedy(rarer, common), Difference(rarer.Name, common.Name)]),
+        new EquatableArray<string>([what, ProblemBag.Shorten(rarer.Name), ProblemBag.Shorten(common.Name), common.Place.ToShortString(rarer.Place), Remedy(rarer, common), Difference(rarer.Name, common.Name)]),
         common.Place);
 
     // Of two equally frequent names, neither is preferred; names that look the same cannot be chosen by their appearance.
@@ -156,7 +156,7 @@ internal static class NameCheck
             .Select(title => new Problem(
                 CatalogProblems.DuplicateTitle,
                 title.Places[1],
-                new EquatableArray<string>([ProblemBag.Shorten(title.Key), Number(title.Places.Count), title.Places[0].ToShortString()]),
+                new EquatableArray<string>([ProblemBag.Shorten(title.Key), Number(title.Places.Count), title.Places[0].ToShortString(title.Places[1])]),
                 title.Places[0]));
 
     private static IEnumerable<Problem> FindSingleUses(string what, List<NameUse> uses) =>

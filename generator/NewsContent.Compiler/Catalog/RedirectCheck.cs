@@ -39,5 +39,5 @@ internal static class RedirectCheck
     }
 
     private static Problem Problem(ProblemKind kind, LocatedName redirect, FileSpan other) =>
-        new(kind, redirect.Place, new EquatableArray<string>([ProblemBag.Shorten(redirect.Name), other.ToShortString()]), other);
+        new(kind, redirect.Place, new EquatableArray<string>([ProblemBag.Shorten(redirect.Name), other.ToShortString(redirect.Place)]), other);
 }

@@ -27,7 +27,7 @@ internal static class TranslationCheck
     private static Problem Duplicate(TranslationKey key, CatalogEntry article, CatalogEntry other) => new(
         CatalogProblems.DuplicateTranslation,
         PlaceOf(article),
-        new([key.Name, ProblemBag.Shorten(key.Value), article.Metadata.Language is { } language ? $"in '{ProblemBag.Shorten(language)}'" : "without 'lang'", PlaceOf(other).ToShortString()]),
+        new([key.Name, ProblemBag.Shorten(key.Value), article.Metadata.Language is { } language ? $"in '{ProblemBag.Shorten(language)}'" : "without 'lang'", PlaceOf(other).ToShortString(PlaceOf(article))]),
         PlaceOf(other));
 
     // One problem for each article, at its first post by path.

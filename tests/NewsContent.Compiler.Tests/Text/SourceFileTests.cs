@@ -102,11 +102,21 @@ public sealed class SourceFileTests
     }
 
     [Theory]
-    [InlineData("/site/_posts/a.md", "a.md(1,1)")]
-    [InlineData(@"C:\site\_posts\a.md", "a.md(1,1)")]
-    [InlineData("a.md", "a.md(1,1)")]
-    public void A_short_place_has_the_name_of_the_file_alone(string path, string expected) =>
-        Assert.Equal(expected, new SourceFile(path, "x").Locate(new TextSpan(0, 1)).ToShortString());
+    [InlineData("/site/_posts/a.md", "/site/_posts/b.md", "a.md(1,1)")]
+    [InlineData("/site/_posts/a.md", "/site/_posts/a.md", "a.md(1,1)")]
+    [InlineData("/site/_posts/a.md", "/site/_posts/ba.md", "a.md(1,1)")]
+    [InlineData("/site/_posts/de/a.md", "/site/_posts/en/a.md", "de/a.md(1,1)")]
+    [InlineData("/site/de/_posts/a.md", "/site/en/_posts/a.md", "de/_posts/a.md(1,1)")]
+    [InlineData("/site/_posts/a.md", "/site/_posts/x/a.md", "_posts/a.md(1,1)")]
+    [InlineData("/_posts/a.md", "/site/_posts/a.md", "/_posts/a.md(1,1)")]
+    [InlineData("a.md", "/site/a.md", "a.md(1,1)")]
+    [InlineData("/site/a.md", "a.md", "site/a.md(1,1)")]
+    [InlineData(@"C:\site\_posts\a.md", @"C:\site\_posts\b.md", "a.md(1,1)")]
+    [InlineData(@"C:\site\de\a.md", @"C:\site\en\a.md", "de/a.md(1,1)")]
+    public void A_short_place_has_the_name_of_the_file_and_the_folders_that_distinguish_it(string path, string shownAt, string expected) =>
+        Assert.Equal(expected, Locate(path).ToShortString(Locate(shownAt)));
+
+    private static FileSpan Locate(string path) => new SourceFile(path, "x").Locate(new TextSpan(0, 1));
 
     [Fact]
     public void Every_place_in_the_text_is_the_place_of_its_character_in_the_file() =>
