@@ -25,7 +25,7 @@ app.MapGet("/search", (string? q) => new RazorComponentResult<ListPage>(new
     Articles = Posts.Search(q ?? "").Select(result => result.Article).ToList(),
 }));
 
-// Posts at their URLs, former URLs, feeds, the sitemap, robots.txt and missing pages. In development, edited posts are shown at once.
+// Posts at their URLs, former URLs, feeds, the sitemap, robots.txt and missing pages. In development, edits to posts appear immediately.
 app.MapNewsContent(Posts.Catalog, new()
 {
     Render = (_, post) => new RazorComponentResult<PostPage>(new { Post = post }),
