@@ -17,6 +17,7 @@ public static class ArticleCaching
     /// <param name="article">The article.</param>
     /// <param name="options">The options of the site; <c>null</c> for the defaults.</param>
     /// <returns><c>true</c> if the response is complete: a 304 or a 412.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="context"/> or <paramref name="article"/> is <c>null</c>.</exception>
     public static bool IsNotModified(this HttpContext context, Article article, SiteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -33,6 +34,7 @@ public static class ArticleCaching
     /// <param name="articles">The articles on the page, in their order.</param>
     /// <param name="options">The options of the site; <c>null</c> for the defaults.</param>
     /// <returns><c>true</c> if the response is complete: a 304 or a 412.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="context"/> or <paramref name="articles"/> is <c>null</c>.</exception>
     public static bool IsNotModified(this HttpContext context, IEnumerable<Article> articles, SiteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -48,7 +50,9 @@ public static class ArticleCaching
     /// <param name="context">The request.</param>
     /// <param name="articles">The articles, such as <c>Articles.Catalog</c>.</param>
     /// <param name="options">The options of the site; <c>null</c> for the defaults.</param>
+    /// <typeparam name="TArticle">The type of the articles.</typeparam>
     /// <returns><c>true</c> if the response is complete: a 304 or a 412.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="context"/> or <paramref name="articles"/> is <c>null</c>.</exception>
     public static bool IsNotModified<TArticle>(this HttpContext context, ArticleCatalog<TArticle> articles, SiteOptions? options = null)
         where TArticle : Article
     {
@@ -67,6 +71,7 @@ public static class ArticleCaching
     /// <param name="lastModified">The time of the last change, which must change whenever the page changes; <c>null</c> if it is unknown.</param>
     /// <param name="options">The options of the site; <c>null</c> for the defaults.</param>
     /// <returns><c>true</c> if the response is complete: a 304 or a 412.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="context"/> or <paramref name="entityTag"/> is <c>null</c>.</exception>
     public static bool IsNotModified(this HttpContext context, EntityTagHeaderValue entityTag, DateTimeOffset? lastModified = null, SiteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -81,6 +86,10 @@ public static class ArticleCaching
     /// <param name="endpoint">The endpoint or endpoints, such as the result of <c>MapGet</c>, <c>MapRazorPages</c> or <c>MapControllerRoute</c>.</param>
     /// <param name="articles">The articles that the pages can show.</param>
     /// <param name="options">The options of the site; <c>null</c> for the defaults.</param>
+    /// <typeparam name="TBuilder">The type of the endpoint.</typeparam>
+    /// <typeparam name="TArticle">The type of the articles.</typeparam>
+    /// <returns>The endpoint, for more calls.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="endpoint"/> or <paramref name="articles"/> is <c>null</c>.</exception>
     public static TBuilder WithEntityTag<TBuilder, TArticle>(this TBuilder endpoint, ArticleCatalog<TArticle> articles, SiteOptions? options = null)
         where TBuilder : IEndpointConventionBuilder
         where TArticle : Article

@@ -13,6 +13,7 @@ public static class ArticleHtmlExtensions
 {
     /// <summary>Returns the body for Razor pages and views: <c>@article.ToHtmlContent()</c>. It is decoded in pieces while it is written, without a string.</summary>
     /// <param name="article">The article.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is <c>null</c>.</exception>
     public static IHtmlContent ToHtmlContent(this Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
@@ -21,6 +22,7 @@ public static class ArticleHtmlExtensions
 
     /// <summary>Returns the body for Razor components: <c>@article.ToMarkupString()</c>. It contains <see cref="Article.Html"/>, which is decoded once and cached.</summary>
     /// <param name="article">The article.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is <c>null</c>.</exception>
     public static MarkupString ToMarkupString(this Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
@@ -29,6 +31,7 @@ public static class ArticleHtmlExtensions
 
     /// <summary>Returns a segment for Razor pages and views: its HTML, or the content of a component.</summary>
     /// <param name="segment">The segment.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="segment"/> is <c>null</c>.</exception>
     public static IHtmlContent ToHtmlContent(this Segment segment)
     {
         ArgumentNullException.ThrowIfNull(segment);
@@ -37,6 +40,7 @@ public static class ArticleHtmlExtensions
 
     /// <summary>Returns a segment for Razor components: its HTML, or the content of a component.</summary>
     /// <param name="segment">The segment.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="segment"/> is <c>null</c>.</exception>
     public static MarkupString ToMarkupString(this Segment segment)
     {
         ArgumentNullException.ThrowIfNull(segment);
@@ -44,22 +48,25 @@ public static class ArticleHtmlExtensions
     }
 
     /// <summary>
-    /// Returns the body for Razor pages and views, with the prefix of the site before links and images that begin with <c>/</c>, for an app with <c>UsePathBase</c> or a route
+    /// Returns the body for Razor pages and views, with the prefix of the site before URLs of links and images that begin with <c>/</c>, for an app with <c>UsePathBase</c> or a route
     /// group.
     /// </summary>
     /// <param name="article">The article.</param>
-    /// <param name="context">The request, whose <c>PathBase</c> and groups are the prefix. URLs that already have the prefix are not changed.</param>
+    /// <param name="context">The request. Its <c>PathBase</c> and the prefixes of its route groups are the prefix. URLs that already have the prefix are not changed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> or <paramref name="context"/> is <c>null</c>.</exception>
     public static IHtmlContent ToHtmlContent(this Article article, HttpContext context) => new HtmlString(HtmlFor(article, context));
 
-    /// <summary>Returns the body for Razor components, with the prefix of the site before links and images that begin with <c>/</c>.</summary>
+    /// <summary>Returns the body for Razor components, with the prefix of the site before URLs of links and images that begin with <c>/</c>.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="context">The request, whose <c>PathBase</c> and groups are the prefix. URLs that already have the prefix are not changed.</param>
+    /// <param name="context">The request. Its <c>PathBase</c> and the prefixes of its route groups are the prefix. URLs that already have the prefix are not changed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> or <paramref name="context"/> is <c>null</c>.</exception>
     public static MarkupString ToMarkupString(this Article article, HttpContext context) => new(HtmlFor(article, context));
 
-    /// <summary>Writes the body, with the prefix of the site before links and images that begin with <c>/</c>.</summary>
+    /// <summary>Writes the body, with the prefix of the site before URLs of links and images that begin with <c>/</c>.</summary>
     /// <param name="writer">The destination.</param>
     /// <param name="article">The article.</param>
-    /// <param name="context">The request, whose <c>PathBase</c> and groups are the prefix. URLs that already have the prefix are not changed.</param>
+    /// <param name="context">The request. Its <c>PathBase</c> and the prefixes of its route groups are the prefix. URLs that already have the prefix are not changed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/>, <paramref name="article"/> or <paramref name="context"/> is <c>null</c>.</exception>
     public static void WriteHtml(this IBufferWriter<byte> writer, Article article, HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -70,6 +77,7 @@ public static class ArticleHtmlExtensions
 
     /// <summary>Returns the excerpt for Razor pages and views.</summary>
     /// <param name="article">The article.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is <c>null</c>.</exception>
     public static IHtmlContent ExcerptToHtmlContent(this Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
@@ -78,6 +86,7 @@ public static class ArticleHtmlExtensions
 
     /// <summary>Returns the excerpt for Razor components.</summary>
     /// <param name="article">The article.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is <c>null</c>.</exception>
     public static MarkupString ExcerptToMarkupString(this Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
@@ -87,6 +96,7 @@ public static class ArticleHtmlExtensions
     /// <summary>Copies the body from the loaded assembly to a writer, such as <c>HttpResponse.BodyWriter</c>, without a string.</summary>
     /// <param name="writer">The destination.</param>
     /// <param name="article">The article.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="article"/> is <c>null</c>.</exception>
     public static void WriteHtml(this IBufferWriter<byte> writer, Article article)
     {
         ArgumentNullException.ThrowIfNull(writer);

@@ -10,6 +10,7 @@ public static class ArticleResults
     /// <param name="article">The article.</param>
     /// <param name="before">The page before the body, in UTF-8.</param>
     /// <param name="after">The page after the body, in UTF-8.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is <c>null</c>.</exception>
     public static IResult Page(Article article, ReadOnlyMemory<byte> before, ReadOnlyMemory<byte> after)
     {
         ArgumentNullException.ThrowIfNull(article);
@@ -18,12 +19,17 @@ public static class ArticleResults
 
     /// <summary>Returns only the body, for example to update a part of a page.</summary>
     /// <param name="article">The article.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is <c>null</c>.</exception>
     public static IResult Body(Article article) => Page(article, default, default);
 
 #pragma warning disable RS0026 // The overloads differ in a required parameter.
-    /// <summary>Returns the JSON document of an article (docs/json.md). Needs no JSON options and no <c>JsonSerializerContext</c>, even with Native AOT.</summary>
+    /// <summary>
+    /// Returns the <see href="https://github.com/newscontent/newscontent/blob/main/docs/json.md">JSON document</see> of an article. It requires no JSON options and no
+    /// <c>JsonSerializerContext</c>, even with Native AOT.
+    /// </summary>
     /// <param name="article">The article.</param>
     /// <param name="parts">The parts in addition to metadata.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is <c>null</c>.</exception>
     public static IResult Json(Article article, ArticleJsonParts parts = ArticleJsonParts.None)
     {
         ArgumentNullException.ThrowIfNull(article);
@@ -33,6 +39,7 @@ public static class ArticleResults
     /// <summary>Returns an array of the JSON documents of articles, and streams it to the client.</summary>
     /// <param name="articles">The articles, such as <c>Articles.All[..20]</c>.</param>
     /// <param name="parts">The parts in addition to metadata.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="articles"/> is <c>null</c>.</exception>
     public static IResult Json(IEnumerable<Article> articles, ArticleJsonParts parts = ArticleJsonParts.None)
     {
         ArgumentNullException.ThrowIfNull(articles);

@@ -16,7 +16,7 @@ using NewsContent.CompilerServices;
 namespace NewsContent.AspNetCore;
 
 /// <summary>
-/// Endpoints for articles. They answer <c>GET</c> and <c>HEAD</c> requests with <c>ETag</c> and 304. In a route group, their URLs include the prefix of the group.
+/// Endpoints for articles. They answer <c>GET</c> and <c>HEAD</c> requests, set <c>ETag</c>, and support conditional requests. In a route group, their URLs include the prefix of the group.
 /// </summary>
 public static class NewsContentEndpoints
 {
@@ -33,10 +33,12 @@ public static class NewsContentEndpoints
 
 #pragma warning disable RS0026 // The overloads of MapArticles differ in a required parameter.
     /// <summary>Maps articles, redirects, feeds, the sitemap, robots.txt and the fallback for missing pages.</summary>
-    /// <param name="endpoints">The app.</param>
+    /// <param name="endpoints">The app or a route group.</param>
     /// <param name="articles">The articles, such as <c>Articles.Catalog</c>.</param>
     /// <param name="options">The options of the site.</param>
+    /// <typeparam name="TArticle">The type of the articles.</typeparam>
     /// <returns>A builder that applies conventions to all endpoints.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="endpoints"/>, <paramref name="articles"/> or <paramref name="options"/> is <c>null</c>.</exception>
     public static IEndpointConventionBuilder MapNewsContent<TArticle>(
         this IEndpointRouteBuilder endpoints, ArticleCatalog<TArticle> articles, NewsContentOptions<TArticle> options)
         where TArticle : Article
@@ -66,13 +68,15 @@ public static class NewsContentEndpoints
     }
 
     /// <summary>
-    /// Maps each article to its URL, with <c>ETag</c> and 304. The endpoint matches only the URLs of articles, and more specific routes of the app have priority. A URL
-    /// that differs from the URL of an article only in case, slashes, <c>.html</c> or <c>/index.html</c> is redirected.
+    /// Maps each article to its URL, with <c>ETag</c> and support for conditional requests. The endpoint matches only the URLs of articles, and more specific routes of the app have
+    /// priority. A URL that differs from the URL of an article only in case, slashes, <c>.html</c> or <c>/index.html</c> is redirected.
     /// </summary>
-    /// <param name="endpoints">The app.</param>
+    /// <param name="endpoints">The app or a route group.</param>
     /// <param name="articles">The articles, such as <c>Articles.Catalog</c>.</param>
     /// <param name="render">Renders the page of an article.</param>
     /// <param name="options">The options of the site; <c>null</c> for the defaults.</param>
+    /// <typeparam name="TArticle">The type of the articles.</typeparam>
+    /// <exception cref="ArgumentNullException"><paramref name="endpoints"/>, <paramref name="articles"/> or <paramref name="render"/> is <c>null</c>.</exception>
     public static IEndpointConventionBuilder MapArticles<TArticle>(
         this IEndpointRouteBuilder endpoints, ArticleCatalog<TArticle> articles, Func<HttpContext, TArticle, IResult> render, SiteOptions? options = null)
         where TArticle : Article
@@ -93,9 +97,10 @@ public static class NewsContentEndpoints
     /// <summary>Maps each article to its URL and renders it with a Razor component that has a parameter <c>Article</c>. Requires <c>AddRazorComponents()</c>.</summary>
     /// <typeparam name="TArticle">The type of the articles.</typeparam>
     /// <typeparam name="TComponent">The type of the component.</typeparam>
-    /// <param name="endpoints">The app.</param>
+    /// <param name="endpoints">The app or a route group.</param>
     /// <param name="articles">The articles, such as <c>Articles.Catalog</c>.</param>
     /// <param name="options">The options of the site; <c>null</c> for the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="endpoints"/> or <paramref name="articles"/> is <c>null</c>.</exception>
     public static IEndpointConventionBuilder MapArticles<TArticle, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent>(
         this IEndpointRouteBuilder endpoints, ArticleCatalog<TArticle> articles, SiteOptions? options = null)
         where TArticle : Article
@@ -105,9 +110,11 @@ public static class NewsContentEndpoints
 #pragma warning restore RS0026
 
     /// <summary>Maps former URLs of articles to permanent redirects (301).</summary>
-    /// <param name="endpoints">The app.</param>
-    /// <param name="redirects">Returns the current article of a former URL (percent-encoded or not), or <c>null</c> if there is none.</param>
+    /// <param name="endpoints">The app or a route group.</param>
+    /// <param name="redirects">Returns the current article of a former URL (percent-encoded or not), or <c>null</c> if the URL is not a former URL.</param>
     /// <param name="options">The options of the site; <c>null</c> for the defaults.</param>
+    /// <typeparam name="TArticle">The type of the articles.</typeparam>
+    /// <exception cref="ArgumentNullException"><paramref name="endpoints"/> or <paramref name="redirects"/> is <c>null</c>.</exception>
     public static IEndpointConventionBuilder MapRedirects<TArticle>(this IEndpointRouteBuilder endpoints, Func<string, TArticle?> redirects, SiteOptions? options = null)
         where TArticle : Article
     {
@@ -117,9 +124,11 @@ public static class NewsContentEndpoints
 
 #pragma warning disable RS0026 // The overloads of MapFeeds differ in a required parameter.
     /// <summary>Maps the feeds: Atom, RSS 2.0 and JSON Feed 1.1. A feed whose path is <c>null</c> is not mapped.</summary>
-    /// <param name="endpoints">The app.</param>
+    /// <param name="endpoints">The app or a route group.</param>
     /// <param name="articles">The articles, such as <c>Articles.Catalog</c>.</param>
     /// <param name="options">The options of the site; <c>null</c> for the defaults.</param>
+    /// <typeparam name="TArticle">The type of the articles.</typeparam>
+    /// <exception cref="ArgumentNullException"><paramref name="endpoints"/> or <paramref name="articles"/> is <c>null</c>.</exception>
     public static IEndpointConventionBuilder MapFeeds<TArticle>(this IEndpointRouteBuilder endpoints, ArticleCatalog<TArticle> articles, SiteOptions? options = null)
         where TArticle : Article
     {
@@ -140,11 +149,13 @@ public static class NewsContentEndpoints
     /// <c>/en/feed.json</c>. A path with one of the parameters <c>{tag}</c>, <c>{category}</c>, <c>{author}</c> and <c>{language}</c> maps the feeds of each tag, category, author or
     /// language: <c>app.MapFeeds(News.Catalog, "/tags/{tag}")</c>. The title of such a feed is the title of the site and the name.
     /// </summary>
-    /// <param name="endpoints">The app.</param>
+    /// <param name="endpoints">The app or a route group.</param>
     /// <param name="articles">The articles, such as <c>News.Catalog.WhereTag("rates")</c>.</param>
     /// <param name="path">The path of the page with these articles, to which the feeds link. It begins with a slash.</param>
     /// <param name="options">The options of the site; <c>null</c> for the defaults. The feed paths in them are appended to <paramref name="path"/>.</param>
-    /// <exception cref="ArgumentException"><paramref name="path"/> has another parameter, or several.</exception>
+    /// <typeparam name="TArticle">The type of the articles.</typeparam>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty, has a parameter with another name, or has several parameters.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="endpoints"/>, <paramref name="articles"/> or <paramref name="path"/> is <c>null</c>.</exception>
     public static IEndpointConventionBuilder MapFeeds<TArticle>(
         this IEndpointRouteBuilder endpoints, ArticleCatalog<TArticle> articles, string path, SiteOptions? options = null)
         where TArticle : Article
@@ -178,9 +189,11 @@ public static class NewsContentEndpoints
     /// Maps the sitemap: the home page, the pages of <see cref="SiteOptions.SitemapPages"/>, and all articles with the date of their last change, except articles with
     /// <c>sitemap: false</c>, <c>noindex: true</c> or <c>robots: noindex</c>. For more than 50,000 URLs it is an index of several sitemaps.
     /// </summary>
-    /// <param name="endpoints">The app.</param>
+    /// <param name="endpoints">The app or a route group.</param>
     /// <param name="articles">The articles, such as <c>Articles.Catalog</c>.</param>
     /// <param name="options">The options of the site; <c>null</c> for the defaults.</param>
+    /// <typeparam name="TArticle">The type of the articles.</typeparam>
+    /// <exception cref="ArgumentNullException"><paramref name="endpoints"/> or <paramref name="articles"/> is <c>null</c>.</exception>
     public static IEndpointConventionBuilder MapSitemap<TArticle>(this IEndpointRouteBuilder endpoints, ArticleCatalog<TArticle> articles, SiteOptions? options = null)
         where TArticle : Article
     {
@@ -201,8 +214,9 @@ public static class NewsContentEndpoints
     }
 
     /// <summary>Maps robots.txt, which names the sitemap.</summary>
-    /// <param name="endpoints">The app.</param>
+    /// <param name="endpoints">The app or a route group.</param>
     /// <param name="options">The options of the site; <c>null</c> for the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="endpoints"/> is <c>null</c>.</exception>
     public static IEndpointConventionBuilder MapRobots(this IEndpointRouteBuilder endpoints, SiteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
@@ -210,13 +224,15 @@ public static class NewsContentEndpoints
     }
 
     /// <summary>
-    /// Maps a fallback endpoint that answers unmatched page URLs with 404 and suggests the articles whose slugs are most similar. A page URL is one whose last segment has no dot
+    /// Maps a fallback endpoint that answers unmatched page URLs with 404 and suggests the articles whose slugs are most similar. A page URL is one whose last path segment has no dot
     /// or ends in <c>.html</c> or <c>.htm</c>. Static HTML files need <c>MapStaticAssets</c>, or <c>UseStaticFiles</c> before <c>UseRouting</c>.
     /// </summary>
-    /// <param name="endpoints">The app.</param>
+    /// <param name="endpoints">The app or a route group.</param>
     /// <param name="articles">The articles, such as <c>Articles.Catalog</c>.</param>
     /// <param name="options">The options of the site; <c>null</c> for the defaults.</param>
     /// <param name="render">Creates the page from the suggested articles, which may be empty; <c>null</c> for a default list.</param>
+    /// <typeparam name="TArticle">The type of the articles.</typeparam>
+    /// <exception cref="ArgumentNullException"><paramref name="endpoints"/> or <paramref name="articles"/> is <c>null</c>.</exception>
     public static IEndpointConventionBuilder MapNotFound<TArticle>(
         this IEndpointRouteBuilder endpoints,
         ArticleCatalog<TArticle> articles,

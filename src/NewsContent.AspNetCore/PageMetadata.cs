@@ -12,7 +12,7 @@ namespace NewsContent.AspNetCore;
 /// </summary>
 public sealed class PageMetadata
 {
-    /// <summary>Gets or sets the article of the page; <c>null</c> for another page. Default: <c>null</c>.</summary>
+    /// <summary>Gets or sets the article of the page; <c>null</c> if the page does not show a single article. Default: <c>null</c>.</summary>
     public Article? Article { get; set; }
 
     /// <summary>Gets or sets the title without the title of the site. Default: the title of the article; without an article, the title of the site alone.</summary>

@@ -12,7 +12,7 @@ namespace NewsContent.AspNetCore;
 /// </summary>
 public sealed class SiteHead : ComponentBase
 {
-    /// <summary>Gets or sets the request.</summary>
+    /// <summary>Gets or sets the request; <c>null</c> if no server renders the page. Rendering then throws an <see cref="InvalidOperationException"/>.</summary>
     [CascadingParameter]
     public HttpContext? Context { get; set; }
 
@@ -64,7 +64,7 @@ public sealed class SiteHead : ComponentBase
     [Parameter]
     public bool Inline { get; set; }
 
-    /// <summary>Gets or sets other tags for <c>head</c>, such as scripts.</summary>
+    /// <summary>Gets or sets other tags for <c>head</c>, such as scripts; <c>null</c> for none.</summary>
     [Parameter]
     public RenderFragment? ChildContent { get; set; }
 

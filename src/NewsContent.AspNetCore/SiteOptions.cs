@@ -19,7 +19,7 @@ public class SiteOptions
 
     /// <summary>
     /// Gets or sets the path of the site on its host, such as <c>/blog</c>. Default: <c>baseurl</c> in <c>_config.yml</c>, then the <c>PathBase</c> of the request and the
-    /// prefixes of the endpoint's groups. Set it if a proxy removes a prefix without a header.
+    /// prefixes of the endpoint's route groups. Set it if a proxy removes a prefix without a header.
     /// </summary>
     public string? BaseUrl { get; set; }
 
@@ -75,7 +75,7 @@ public class SiteOptions
     public IReadOnlyList<string> RobotsDisallow { get; set; } = [];
 
     /// <summary>
-    /// Gets or sets the version in each <c>ETag</c>, in addition to the hash of the content. It must change whenever pages change although no article has changed.
+    /// Gets or sets the version in each <c>ETag</c>, in addition to the hash of the content; <c>null</c> for none. It must change whenever pages change although no article has changed.
     /// Default: the version id of the app's assembly, which changes with its code.
     /// </summary>
     public string? Version { get; set; } = EntryVersion;

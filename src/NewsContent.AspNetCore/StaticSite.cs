@@ -21,12 +21,16 @@ public static class StaticSite
     /// <param name="options">The options; <c>null</c> for the defaults.</param>
     /// <param name="cancellation">Cancels the export between two pages.</param>
     /// <exception cref="ArgumentNullException"><paramref name="app"/> or <paramref name="folder"/> is <c>null</c>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="folder"/> is empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="StaticSiteOptions.MaxDegreeOfParallelism"/> is 0 or less than -1.</exception>
     /// <exception cref="StaticSiteException">
-    /// The URL of the site is missing or invalid, there are more URLs than <see cref="StaticSiteOptions.MaxUrls"/>, a link leads nowhere, a page failed or depends on its query, a path leaves
-    /// the folder, two URLs need the same file, or a file that no export wrote is in the way.
+    /// The URL of the site is missing or invalid, there are more URLs than <see cref="StaticSiteOptions.MaxUrls"/>, a link is broken, a page failed or depends on its query, a path is outside
+    /// the folder, two URLs need the same file, or a file that no export wrote would be overwritten.
     /// </exception>
     /// <exception cref="IOException">The folder cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder cannot be written because of its permissions.</exception>
     /// <exception cref="InvalidOperationException"><paramref name="app"/> is not a web app.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> canceled the export.</exception>
     public static async Task<StaticSiteResult> ExportStaticSiteAsync(
         this IHost app, string folder, StaticSiteOptions? options = null, CancellationToken cancellation = default)
     {
@@ -45,6 +49,8 @@ public static class StaticSite
     /// <param name="options">The options of the export; <c>null</c> for the defaults. Arguments take precedence.</param>
     /// <returns>The exit code: 0, 1 if the site could not be exported, or 2 if the arguments of an export are wrong.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="app"/> or <paramref name="args"/> is <c>null</c>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The arguments are those of an export, and <see cref="StaticSiteOptions.MaxDegreeOfParallelism"/> is 0 or less than -1.</exception>
+    /// <exception cref="InvalidOperationException">The arguments are those of an export, and <paramref name="app"/> is not a web app.</exception>
     public static async Task<int> RunOrExportAsync(this IHost app, string[] args, StaticSiteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(app);

@@ -27,12 +27,12 @@ public sealed class StaticSiteOptions
     /// </summary>
     public Func<string, bool>? Exclude { get; set; }
 
-    /// <summary>Gets or sets the receiver of progress, at most ten times a second; <c>null</c> for none.</summary>
+    /// <summary>Gets or sets the receiver of progress reports, which are sent at most ten times a second; <c>null</c> for none.</summary>
     public IProgress<StaticSiteProgress>? Progress { get; set; }
 
     /// <summary>Gets or sets the maximum number of requests at the same time. Default: the number of processors.</summary>
     public int MaxDegreeOfParallelism { get; set; } = Environment.ProcessorCount;
 
-    /// <summary>Gets or sets the maximum number of URLs, because pages can link to more and more pages. Default: 1,000,000.</summary>
+    /// <summary>Gets or sets the maximum number of URLs. It stops the export of a site whose pages link to new pages without end. Default: 1,000,000.</summary>
     public int MaxUrls { get; set; } = 1_000_000;
 }

@@ -6,7 +6,7 @@ using NewsContent.Json;
 namespace NewsContent;
 
 /// <summary>A month of an <see cref="ArchiveYear{TArticle}"/> with at least one article.</summary>
-/// <typeparam name="TArticle">The model of the collection.</typeparam>
+/// <typeparam name="TArticle">The type of the articles.</typeparam>
 [DebuggerDisplay("{ToString(),nq}: {Count}")]
 [JsonConverter(typeof(ArticleJsonConverter))]
 public sealed class ArchiveMonth<TArticle> : IJsonDocument
@@ -25,7 +25,7 @@ public sealed class ArchiveMonth<TArticle> : IJsonDocument
     /// <summary>The month, from 1 to 12.</summary>
     public int Month { get; }
 
-    /// <summary>The articles of the month, newest first. A slice of the collection; nothing is copied.</summary>
+    /// <summary>The articles of the month, newest first. A slice of all articles by date; nothing is copied.</summary>
     public ArticleList<TArticle> Articles { get; }
 
     /// <summary>The number of articles in the month, at least one. O(1).</summary>

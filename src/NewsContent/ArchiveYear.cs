@@ -6,7 +6,7 @@ using NewsContent.Json;
 namespace NewsContent;
 
 /// <summary>A year of an archive with at least one article.</summary>
-/// <typeparam name="TArticle">The model of the collection.</typeparam>
+/// <typeparam name="TArticle">The type of the articles.</typeparam>
 [DebuggerDisplay("{ToString(),nq}: {Count}")]
 [JsonConverter(typeof(ArticleJsonConverter))]
 public sealed class ArchiveYear<TArticle> : IJsonDocument
@@ -22,7 +22,7 @@ public sealed class ArchiveYear<TArticle> : IJsonDocument
     /// <summary>The year, such as 2022.</summary>
     public int Year { get; }
 
-    /// <summary>The articles of the year, newest first. A slice of the collection; nothing is copied.</summary>
+    /// <summary>The articles of the year, newest first. A slice of all articles by date; nothing is copied.</summary>
     public ArticleList<TArticle> Articles { get; }
 
     /// <summary>The months with articles, newest first.</summary>

@@ -29,6 +29,7 @@ public class Article : IJsonDocument
 
     /// <summary>Initializes an article. Only generated models call it.</summary>
     /// <param name="handle">The handle that generated code receives.</param>
+    /// <exception cref="ArgumentException">The handle is the default value.</exception>
     protected Article(ArticleHandle handle)
     {
         _source = handle.Source ?? throw new ArgumentException("The handle is the default value, which has no article.", nameof(handle));
@@ -82,11 +83,11 @@ public class Article : IJsonDocument
     [JsonPropertyName("layout")]
     public string? Layout => Shared(TableLayout.Row.Layout);
 
-    /// <summary>The language, a BCP 47 tag such as <c>zh-CN</c>: <c>lang</c>; <c>null</c> if the post does not have it.</summary>
+    /// <summary>The language, a BCP 47 tag such as <c>zh-CN</c>: <c>lang</c> of the post, or else of <c>_config.yml</c>; <c>null</c> if neither has it.</summary>
     [JsonPropertyName("language")]
     public string? Language => Shared(TableLayout.Row.Language);
 
-    /// <summary>The names or keys of the authors in <c>author</c> and <c>authors</c>, in written order; may be empty.</summary>
+    /// <summary>The names or keys of the authors in <c>author</c> and <c>authors</c>, in written order, or else in <c>author</c> of <c>_config.yml</c>; may be empty.</summary>
     [JsonPropertyName("authors")]
     public IReadOnlyList<string> Authors => SharedList(TableLayout.Row.Authors);
 
@@ -123,7 +124,7 @@ public class Article : IJsonDocument
 
     /// <summary>
     /// The start of the article as sanitized HTML: <c>excerpt</c> in the front matter, or the blocks before <c>excerpt_separator</c>, or the blocks before the first
-    /// blank line. Empty if the body is empty and the front matter has no <c>excerpt</c>.
+    /// blank line. Empty if the front matter has no <c>excerpt</c>, and the body or <c>excerpt_separator</c> is empty.
     /// </summary>
     [JsonPropertyName("excerpt")]
     public string Excerpt => Body.Excerpt;
@@ -152,8 +153,8 @@ public class Article : IJsonDocument
 
     /// <summary>
     /// The image that represents the article, for lists, feeds and Open Graph: <c>image</c>, which is a URL or a mapping with <c>path</c>, <c>alt</c>, <c>width</c> and
-    /// <c>height</c>; <c>null</c> if the post does not have it. The source is an absolute URL, or a path like <see cref="Url"/>; <see cref="SiteInfo.GetAbsoluteUrl"/> makes it
-    /// absolute. The width and height are those of the post or of the file.
+    /// <c>height</c>; <c>null</c> if the post does not have it or its URL is not allowed. The source is an absolute URL, or a path like <see cref="Url"/>;
+    /// <see cref="SiteInfo.GetAbsoluteUrl"/> makes it absolute. The width and height are those of the post or of the file.
     /// </summary>
     [JsonPropertyName("image")]
     public Image? Image => _image ??= CreateImage();

@@ -48,7 +48,7 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
     private IReadOnlyList<ArchiveYear<TArticle>>? _archive;
     private ArticleTree<TArticle>? _tree;
 
-    /// <summary>Combines catalogs.</summary>
+    /// <summary>Initializes a catalog that combines other catalogs.</summary>
     /// <param name="catalogs">The catalogs. If keys are equal, earlier catalogs take precedence. Duplicate collections are ignored. Without catalogs, the result is empty.</param>
     /// <exception cref="ArgumentNullException"><paramref name="catalogs"/> or one of them is <c>null</c>.</exception>
     public ArticleCatalog(params IArticleCatalog<TArticle>[] catalogs)

@@ -19,6 +19,7 @@ public sealed class ArticleDateJsonConverter : JsonConverter<DateTimeOffset>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The date; the default value means no date.</param>
     /// <param name="options">The options of the serializer, which are ignored.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is <c>null</c>.</exception>
     public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);

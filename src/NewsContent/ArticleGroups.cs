@@ -53,7 +53,9 @@ public readonly struct ArticleGroups<TArticle> : IReadOnlyDictionary<string, Art
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <c>null</c>.</exception>
     public ArticleList<TArticle> this[string key] => TryGetValue(key, out var articles) ? articles : throw KeyTable.NotFound(_table, key);
 
-    /// <inheritdoc cref="this[string]"/>
+    /// <summary>Gets the articles with a key, in the order of the catalog.</summary>
+    /// <param name="key">The key as written in the posts, such as a tag.</param>
+    /// <exception cref="KeyNotFoundException">No article has the key; the message contains it.</exception>
     public ArticleList<TArticle> this[ReadOnlySpan<char> key] =>
         TryGetValue(key, out var articles) ? articles : throw KeyTable.NotFound(_table, key.ToString());
 
@@ -74,7 +76,10 @@ public readonly struct ArticleGroups<TArticle> : IReadOnlyDictionary<string, Art
         return TryGetValue(key.AsSpan(), out articles);
     }
 
-    /// <inheritdoc cref="TryGetValue(string, out ArticleList{TArticle})"/>
+    /// <summary>Gets the articles with a key, if there are any.</summary>
+    /// <param name="key">The key as written in the posts, such as a tag.</param>
+    /// <param name="articles">The articles, in the order of the catalog; the empty list if no article has the key.</param>
+    /// <returns><c>true</c> if an article has the key.</returns>
     public bool TryGetValue(ReadOnlySpan<char> key, out ArticleList<TArticle> articles) =>
         TryGet(_reader is not null ? _reader.Find(key) : _merged is not null ? _merged.Find(key) : -1, out articles);
 

@@ -11,7 +11,7 @@ using NewsContent.Merging;
 namespace NewsContent;
 
 /// <summary>
-/// The articles of one or several collections by a unique key: slug, URL or former URL. Keys are compared ordinally. A lookup is O(1) in each collection, uses a
+/// The articles of one or several collections by slug, URL or former URL, with one article for each key. Keys are compared ordinally. A lookup is O(1) in each collection, uses a
 /// precompiled hash table, and allocates only the article on its first use.
 /// </summary>
 /// <remarks>
@@ -57,7 +57,9 @@ public readonly struct ArticleIndex<TArticle> : IReadOnlyDictionary<string, TArt
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <c>null</c>.</exception>
     public TArticle this[string key] => TryGetValue(key, out var article) ? article : throw KeyTable.NotFound(_table, key);
 
-    /// <inheritdoc cref="this[string]"/>
+    /// <summary>Gets the article with a key.</summary>
+    /// <param name="key">The slug, or the URL percent-encoded like <see cref="Article.Url"/>.</param>
+    /// <exception cref="KeyNotFoundException">No article has the key; the message contains it.</exception>
     public TArticle this[ReadOnlySpan<char> key] => TryGetValue(key, out var article) ? article : throw KeyTable.NotFound(_table, key.ToString());
 
     /// <summary>Gets the article with a key in UTF-8.</summary>
@@ -77,7 +79,10 @@ public readonly struct ArticleIndex<TArticle> : IReadOnlyDictionary<string, TArt
         return TryGetValue(key.AsSpan(), out article);
     }
 
-    /// <inheritdoc cref="TryGetValue(string, out TArticle)"/>
+    /// <summary>Gets the article with a key, if there is one.</summary>
+    /// <param name="key">The slug, or the URL percent-encoded like <see cref="Article.Url"/>.</param>
+    /// <param name="article">The article, or <c>null</c> if no article has the key.</param>
+    /// <returns><c>true</c> if an article has the key.</returns>
     public bool TryGetValue(ReadOnlySpan<char> key, [MaybeNullWhen(false)] out TArticle article) =>
         _reader is { } reader ? TryGet(reader, reader.Find(key), out article) : TryGet(_merged is null ? default : _merged.Find(key), out article);
 

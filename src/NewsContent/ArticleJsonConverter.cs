@@ -40,6 +40,7 @@ public sealed class ArticleJsonConverter : JsonConverter<object>
     /// <param name="value">The article or other value.</param>
     /// <param name="options">The options of the serializer. They can omit members that are <c>null</c>.</param>
     /// <exception cref="ArgumentException">The type of <paramref name="value"/> is not supported; see <see cref="CanConvert"/>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/>, <paramref name="value"/> or <paramref name="options"/> is <c>null</c>.</exception>
     public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);

@@ -10,7 +10,7 @@ namespace NewsContent;
 /// <c>JsonSerializerContext</c> for these types, except for groups by an enum:
 /// <c>json.SerializerOptions.TypeInfoResolverChain.Add(new ArticleJsonTypes&lt;NewsArticle&gt;())</c>. The resolver does not use reflection.
 /// </summary>
-/// <remarks>An <see cref="ArticleJsonConverter"/> in <see cref="JsonSerializerOptions.Converters"/>, such as one that includes bodies, is used.</remarks>
+/// <remarks>A converter in <see cref="JsonSerializerOptions.Converters"/> takes precedence, such as an <see cref="ArticleJsonConverter"/> that includes bodies.</remarks>
 /// <typeparam name="TArticle">The model, or <see cref="Article"/>.</typeparam>
 public sealed class ArticleJsonTypes<TArticle> : IJsonTypeInfoResolver
     where TArticle : Article
@@ -58,6 +58,7 @@ public sealed class ArticleJsonTypes<TArticle> : IJsonTypeInfoResolver
     /// <summary>Returns the JSON type of a type of this library; <c>null</c> for all other types.</summary>
     /// <param name="type">The type.</param>
     /// <param name="options">The options of the serializer.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="type"/> or <paramref name="options"/> is <c>null</c>.</exception>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(type);

@@ -21,7 +21,8 @@ public sealed class ArticleLinkJsonConverter : JsonConverterFactory
     /// <summary>Creates the converter of a type. It writes links, and throws <see cref="NotSupportedException"/> if it reads.</summary>
     /// <param name="typeToConvert">The type: <see cref="Article"/> or a model.</param>
     /// <param name="options">The options of the serializer, which are ignored.</param>
-    /// <exception cref="ArgumentException">The type is not an article; see <see cref="CanConvert"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="typeToConvert"/> is not <see cref="Article"/> or a model; see <see cref="CanConvert"/>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="typeToConvert"/> is <c>null</c>.</exception>
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "All type arguments are classes, which share the code of LinkConverter<Article>.")]
     [UnconditionalSuppressMessage("Trimming", "IL2055", Justification = "The type argument has no requirements, and the constructor is used above.")]
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)

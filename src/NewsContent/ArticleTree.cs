@@ -6,12 +6,12 @@ public static class ArticleTree
     /// <summary>Creates a tree from sections, each with a title and a list of articles, such as the entries of a file in <c>_data</c>. O(articles).</summary>
     /// <remarks>
     /// The tree has the order of the data. Articles that no section lists are not in it. An article that several sections list has a node in each, and
-    /// <see cref="ArticleTree{TArticle}.Find"/> returns the first. Keep the tree: it does not change with the data.
+    /// <see cref="ArticleTree{TArticle}.Find"/> returns the first. Each call creates a tree, which does not change with the data; cache it.
     /// </remarks>
     /// <param name="sections">The sections of the top level.</param>
     /// <param name="title">Returns the title of a section.</param>
     /// <param name="articles">Returns the articles of a section.</param>
-    /// <param name="children">Returns the sections in a section, which follow its articles, or <c>null</c> if it has none; <c>null</c> if there are no inner sections.</param>
+    /// <param name="children">A function that returns the inner sections of a section, which follow its articles, or <c>null</c> if the section has none. The function itself is <c>null</c> if no section has inner sections.</param>
     /// <typeparam name="TArticle">The type of the articles.</typeparam>
     /// <typeparam name="TSection">The type of the sections.</typeparam>
     /// <exception cref="ArgumentNullException">A parameter other than <paramref name="children"/> is <c>null</c>.</exception>

@@ -35,7 +35,9 @@ public sealed class DataIndex<TEntry> : IReadOnlyDictionary<string, TEntry>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <c>null</c>.</exception>
     public TEntry this[string key] => TryGetValue(key, out var entry) ? entry : throw NotFound(key);
 
-    /// <inheritdoc cref="this[string]"/>
+    /// <summary>Gets the entry with an id.</summary>
+    /// <param name="key">The id.</param>
+    /// <exception cref="KeyNotFoundException">No entry has the id; the message contains it.</exception>
     public TEntry this[ReadOnlySpan<char> key] => TryGetValue(key, out var entry) ? entry : throw NotFound(key.ToString());
 
     /// <summary>Gets the entry with an id in UTF-8.</summary>
@@ -54,7 +56,10 @@ public sealed class DataIndex<TEntry> : IReadOnlyDictionary<string, TEntry>
         return TryGetValue(key.AsSpan(), out value);
     }
 
-    /// <inheritdoc cref="TryGetValue(string, out TEntry)"/>
+    /// <summary>Gets the entry with an id, if there is one.</summary>
+    /// <param name="key">The id.</param>
+    /// <param name="value">The entry, or <c>null</c> if no entry has the id.</param>
+    /// <returns><c>true</c> if an entry has the id.</returns>
     public bool TryGetValue(ReadOnlySpan<char> key, [MaybeNullWhen(false)] out TEntry value) => TryGet(_source.Find(key), out value);
 
     /// <summary>Gets the entry with an id in UTF-8, if there is one.</summary>

@@ -16,16 +16,16 @@ public sealed class Image : IJsonDocument
         Height = height;
     }
 
-    /// <summary>The <c>src</c>: an absolute <c>https</c> or <c>http</c> URL, a relative URL, or a <c>data:</c> URL if the project allows them.</summary>
+    /// <summary>The URL: an absolute <c>https</c> or <c>http</c> URL, a relative URL, or a <c>data:</c> URL if the project allows such URLs.</summary>
     public string Source { get; }
 
-    /// <summary>The <c>alt</c> text. Empty if the image is decoration; <c>null</c> if the post does not set it.</summary>
+    /// <summary>The <c>alt</c> text. Empty if the image is decorative; <c>null</c> if the post does not set it.</summary>
     public string? AlternativeText { get; }
 
-    /// <summary>The <c>width</c> attribute in CSS pixels; <c>null</c> if it is missing or a percentage.</summary>
+    /// <summary>The width in CSS pixels; <c>null</c> if it is unknown or a percentage.</summary>
     public int? Width { get; }
 
-    /// <summary>The <c>height</c> attribute in CSS pixels; <c>null</c> if it is missing or a percentage.</summary>
+    /// <summary>The height in CSS pixels; <c>null</c> if it is unknown or a percentage.</summary>
     public int? Height { get; }
 
     /// <summary>Returns the image as Markdown, for logs and debuggers.</summary>

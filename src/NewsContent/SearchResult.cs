@@ -5,7 +5,7 @@ using NewsContent.Json;
 namespace NewsContent;
 
 /// <summary>An article that matches a search.</summary>
-/// <typeparam name="TArticle">The model of the collection.</typeparam>
+/// <typeparam name="TArticle">The type of the articles.</typeparam>
 [JsonConverter(typeof(ArticleJsonConverter))]
 public sealed class SearchResult<TArticle> : IJsonDocument
     where TArticle : Article

@@ -8,7 +8,7 @@ using NewsContent.Json;
 namespace NewsContent;
 
 /// <summary>The top search results, best first, and the total number of matches.</summary>
-/// <typeparam name="TArticle">The model of the collection.</typeparam>
+/// <typeparam name="TArticle">The type of the articles.</typeparam>
 [DebuggerDisplay("Count = {Count}, TotalCount = {TotalCount}")]
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "The results of a search.")]
 [JsonConverter(typeof(ArticleJsonConverter))]

@@ -49,24 +49,29 @@ public sealed unsafe class Segment
 
     /// <summary>Gets the value of an attribute, or <c>null</c> if the component does not have it.</summary>
     /// <param name="attribute">The name of the attribute.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="attribute"/> is <c>null</c>.</exception>
     public string? this[string attribute] => Attributes.TryGetValue(attribute, out var value) ? value : null;
 
     /// <summary>Returns whether the component has an attribute, such as a flag.</summary>
     /// <param name="attribute">The name of the attribute.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="attribute"/> is <c>null</c>.</exception>
     public bool Has(string attribute) => Attributes.ContainsKey(attribute);
 
     /// <summary>Returns the value of an attribute with the type <c>integer</c>, or <c>null</c> if the component does not have it.</summary>
     /// <param name="attribute">The name of the attribute.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="attribute"/> is <c>null</c>.</exception>
     /// <exception cref="FormatException">The value is not an integer, because the attribute has a different type.</exception>
     public int? GetInt32(string attribute) => this[attribute] is { } value ? int.Parse(value, CultureInfo.InvariantCulture) : null;
 
     /// <summary>Returns the value of an attribute with the type <c>number</c>, or <c>null</c> if the component does not have it.</summary>
     /// <param name="attribute">The name of the attribute.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="attribute"/> is <c>null</c>.</exception>
     /// <exception cref="FormatException">The value is not a number, because the attribute has a different type.</exception>
     public decimal? GetDecimal(string attribute) => this[attribute] is { } value ? decimal.Parse(value, CultureInfo.InvariantCulture) : null;
 
     /// <summary>Returns the value of an attribute with the type <c>date</c>, or <c>null</c> if the component does not have it.</summary>
     /// <param name="attribute">The name of the attribute.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="attribute"/> is <c>null</c>.</exception>
     /// <exception cref="FormatException">The value is not a date, because the attribute has a different type.</exception>
     public DateOnly? GetDate(string attribute) => this[attribute] is { } value ? DateOnly.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
 

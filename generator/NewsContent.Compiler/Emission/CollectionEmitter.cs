@@ -64,7 +64,7 @@ internal static class CollectionEmitter
                 $"""
                 private static readonly global::NewsContent.ArticleCatalog<{model}> Data = new Source().Catalog;
 
-                /// <summary>Gets all articles, newest first unless the collection has another order. Articles with the same date are in descending order of their paths.</summary>
+                /// <summary>Gets all articles. They are newest first, and articles with the same date are in descending order of their paths, unless the collection has another order.</summary>
                 public static global::NewsContent.ArticleList<{model}> All => Data.All;
 
                 /// <summary>Gets the articles by slug. If articles have the same slug, a lookup finds the newest in the language of the site, or else the newest. In a collection with an order, it finds the first instead of the newest.</summary>
@@ -97,20 +97,28 @@ internal static class CollectionEmitter
                 /// <summary>Returns the articles that share tags and categories with an article, most related first.</summary>
                 /// <param name="article">An article of this collection.</param>
                 /// <param name="limit">The maximum number of articles.</param>
+                /// <exception cref="global::System.ArgumentNullException"><paramref name="article"/> is <c>null</c>.</exception>
+                /// <exception cref="global::System.ArgumentException"><paramref name="article"/> is not in this collection.</exception>
+                /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="limit"/> is negative.</exception>
                 public static global::System.Collections.Generic.IReadOnlyList<{model}> RelatedTo({model} article, int limit = 10) => Data.RelatedTo(article, limit);
 
                 /// <summary>Returns an article in other languages, ordered by language.</summary>
                 /// <param name="article">An article of this collection.</param>
+                /// <exception cref="global::System.ArgumentNullException"><paramref name="article"/> is <c>null</c>.</exception>
+                /// <exception cref="global::System.ArgumentException"><paramref name="article"/> is not in this collection.</exception>
                 public static global::NewsContent.ArticleList<{model}> TranslationsOf({model} article) => Data.TranslationsOf(article);
 
                 /// <summary>Returns the articles of a period, newest first, as a slice of all articles by date.</summary>
                 /// <param name="from">The start of the period, inclusive.</param>
                 /// <param name="to">The end of the period, exclusive.</param>
+                /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="to"/> is before <paramref name="from"/>.</exception>
                 public static global::NewsContent.ArticleList<{model}> Between(global::System.DateTimeOffset from, global::System.DateTimeOffset to) => Data.Between(from, to);
 
                 /// <summary>Returns the articles whose title, tags or text contain all terms of a query, best match first. Put phrases in quotation marks.</summary>
                 /// <param name="query">The terms to find. Case and full or half width are ignored, and terms also match inside words.</param>
                 /// <param name="limit">The maximum number of results.</param>
+                /// <exception cref="global::System.ArgumentNullException"><paramref name="query"/> is <c>null</c>.</exception>
+                /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="limit"/> is negative.</exception>
                 public static global::NewsContent.SearchResults<{model}> Search(string query, int limit = 20) => Data.Search(query, limit);
 
                 /// <summary>Gets the metadata of the site, from <c>_config.yml</c>.</summary>

@@ -4,7 +4,10 @@ using NewsContent.Json;
 
 namespace NewsContent.CompilerServices;
 
-/// <summary>A writer for the members of a JSON document. Generated models write their own properties with it.</summary>
+/// <summary>
+/// A writer for the members of a JSON document. Generated models write their own properties with it. A member whose value is <c>null</c> is written as <c>null</c>, or omitted if the
+/// options of the serializer omit such members.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ArticleJsonWriter
 {

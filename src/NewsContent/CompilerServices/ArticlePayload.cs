@@ -35,7 +35,7 @@ public sealed unsafe class ArticlePayload
     /// <summary>The UTF-8 string heap.</summary>
     public ReadOnlySpan<byte> Strings => Section<byte>(PayloadLayout.Strings);
 
-    /// <summary>The offset of each body in <see cref="Bodies"/>; in live mode, the locations of the bodies.</summary>
+    /// <summary>The offset of each body in <see cref="Bodies"/>; in live mode, the body segment and the offset of each body.</summary>
     public ReadOnlySpan<int> BodyStarts => LiveContent.IsSupported && _replaced is { HasBuiltBodies: false } replaced ? replaced.PlacesOf(_collection) : Section<int>(PayloadLayout.BodyStarts);
 
     /// <summary>The blob of all bodies.</summary>
@@ -44,7 +44,9 @@ public sealed unsafe class ArticlePayload
     /// <summary>Opens the payload of a collection and reads only its header. The assembly must stay loaded while the payload is in use.</summary>
     /// <param name="assembly">The assembly that contains it.</param>
     /// <param name="collection">The index of the collection in the assembly.</param>
-    /// <exception cref="InvalidOperationException">The assembly has no payload, or the payload is invalid because a build step changed it.</exception>
+    /// <exception cref="InvalidOperationException">The assembly has no payload, or the payload does not contain the collection or is invalid because a build step changed it.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="assembly"/> is <c>null</c>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="collection"/> is negative.</exception>
     public static ArticlePayload Open(Assembly assembly, int collection)
     {
         ArgumentNullException.ThrowIfNull(assembly);

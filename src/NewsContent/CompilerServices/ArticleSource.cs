@@ -67,12 +67,12 @@ public abstract unsafe partial class ArticleSource : IModelData
     /// <summary>Gets the heap of strings in UTF-8.</summary>
     protected abstract ReadOnlySpan<byte> Strings { get; }
 
-    /// <summary>Returns the bodies of a segment.</summary>
-    /// <param name="segment">The number of the segment.</param>
+    /// <summary>Returns the bodies in a body segment.</summary>
+    /// <param name="segment">The number of the body segment.</param>
     protected abstract ReadOnlySpan<byte> GetBodies(int segment);
 
-    /// <summary>Returns the offset of each body of a segment.</summary>
-    /// <param name="segment">The number of the segment.</param>
+    /// <summary>Returns the offset of each body in a body segment.</summary>
+    /// <param name="segment">The number of the body segment.</param>
     protected abstract ReadOnlySpan<int> GetBodyStarts(int segment);
 
     // Before .NET 10, an edit under Hot Reload replaces static data with arrays on the heap, which can move. There, the data is copied

@@ -16,6 +16,7 @@ public readonly struct DataHandle
     /// <param name="model">The model.</param>
     /// <returns>Does not return.</returns>
     /// <exception cref="NotSupportedException">Always; the message names the type.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="model"/> is <c>null</c>.</exception>
     public static DataHandle NotReadable(Type model)
     {
         ArgumentNullException.ThrowIfNull(model);

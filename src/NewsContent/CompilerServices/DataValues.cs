@@ -59,6 +59,7 @@ public readonly unsafe struct DataValues
     /// <typeparam name="T">The model of the inner entry.</typeparam>
     /// <param name="column">The column of the property.</param>
     /// <param name="create">Creates the entry.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="create"/> is <c>null</c>.</exception>
     public T? GetEntry<T>(int column, Func<DataHandle, T> create)
         where T : DataEntry
     {
@@ -71,6 +72,7 @@ public readonly unsafe struct DataValues
     /// <typeparam name="T">The model of the inner entries.</typeparam>
     /// <param name="column">The column of the property.</param>
     /// <param name="create">Creates an entry.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="create"/> is <c>null</c>.</exception>
     public IReadOnlyList<T>? GetEntries<T>(int column, Func<DataHandle, T> create)
         where T : DataEntry
     {

@@ -38,7 +38,8 @@ public static class LiveContent
     /// <summary>Replaces the data of all collections of an assembly at once.</summary>
     /// <param name="assembly">The assembly that contains the collections.</param>
     /// <param name="update">The changed parts. Nothing may change them afterwards.</param>
-    /// <exception cref="InvalidOperationException">The data does not have the format of this version, or live mode is not enabled.</exception>
+    /// <exception cref="InvalidOperationException">The data does not have the format of this version, the assembly has no payload, or live mode is not enabled.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="assembly"/> or <paramref name="update"/> is <c>null</c>.</exception>
     public static void Replace(Assembly assembly, LiveUpdate update)
     {
         ArgumentNullException.ThrowIfNull(assembly);
@@ -63,6 +64,7 @@ public static class LiveContent
 
     /// <summary>Returns to the data of the build. Does nothing if it was not replaced.</summary>
     /// <param name="assembly">The assembly that contains the collections.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="assembly"/> is <c>null</c>.</exception>
     public static void Reset(Assembly assembly)
     {
         ArgumentNullException.ThrowIfNull(assembly);

@@ -11,6 +11,8 @@ public static class ModelLookups
     /// <param name="catalog">The catalog of the collection.</param>
     /// <param name="number">The number of the lookup.</param>
     /// <param name="key">The front matter key, for messages.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is <c>null</c>.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="catalog"/> does not have exactly one collection.</exception>
     public static ArticleGroups<TArticle> Get<TArticle>(ArticleCatalog<TArticle> catalog, int number, string key)
         where TArticle : Article
     {
