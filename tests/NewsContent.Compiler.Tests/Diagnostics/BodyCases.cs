@@ -170,6 +170,7 @@ internal static class BodyCases
         Markdown(BodyProblems.MarkdownLeft, "⟦{ page.title }}⟧ is", "it begins with one brace; write '{{ page.title }}'"),
         Markdown(BodyProblems.MarkdownLeft, "It⟦&rquo;⟧s", "write '&rsquo;'"),
         Markdown(BodyProblems.MarkdownLeft, "By⟦&nbsp⟧Mei", "'&nbsp' is left as text because no semicolon follows it; write '&nbsp;'") with { Fixed = TestPost.WithBody("By&nbsp;Mei") },
+        Markdown(BodyProblems.MarkdownLeft, "?a&copy=1 and https://example.com/?a&nbsp but a b⟦&nbsp⟧C", "write '&nbsp;'"),
         Markdown(BodyProblems.MarkdownLeft, "⟦&copy⟧2022, see https://example.com/?a&copy2 and `&lt `", "write '&copy;'"),
         Markdown(BodyProblems.MarkdownLeft, "> ⟦[!NOTE]⟧ The bank cut rates.\n> Again.", "'[!NOTE]' is left as text because text follows it on its line; write '> [!NOTE]' and on the next line '> The bank cut rates.'")
             with { Fixed = TestPost.WithBody("> [!NOTE]\n> The bank cut rates.\n> Again.") },

@@ -13,6 +13,7 @@ internal static class CharacterCases
         new(BodyProblems.BidiControl, "---\ntitle: Rates\ntags: ⟦[\"\\u2066a\"]⟧\n---\nText.", "(U+2066;"),
         new(BodyProblems.BidiControl, TestPost.WithBody("```c\nif (admin) /* ⟦\u202E⟧ } \u2066 */ {\n```\n"), "2 from here on"),
         new(BodyProblems.BidiControl, TestPost.WithBody("<p>Rates ⟦&#x202e;⟧up &#8237; more.</p>"), "2 from here on", "2022-06-07-rates.html"),
+        new(BodyProblems.BidiControl, TestPost.WithBody("<p>Rates ⟦&#x202e⟧ up.</p>"), "1 from here on", "2022-06-07-rates.html"),
         new(BodyProblems.InvisibleCharacter, TestPost.WithBody("Ra⟦\u200B⟧tes \u00AD \u2060."), "Invisible characters have no use here (U+200B; 3 from here on)"),
         new(BodyProblems.InvisibleCharacter, "---\ntitle: Ra⟦\uFEFF⟧tes\n---\nText.", "(U+FEFF;"),
         new(BodyProblems.InvisibleCharacter, "---\ntitle: ⟦\"Ra\\u200Btes\"⟧\n---\nText.", "(U+200B;"),

@@ -84,6 +84,7 @@ internal static class LiquidCases
         Case(LiquidProblems.BlockNotClosed, "⟦{% if page.title %}⟧a{% endfi %}", "'{% if page.title %}' opens a block that is not closed; write '{% endif %}' in place of '{% endfi %}'")
             with { Fixed = TestPost.WithBody("{% if page.title %}a{% endif %}") },
         Case(LiquidProblems.BlockNotClosed, "⟦{% if page.title %}⟧a{% end if %}", "in place of '{% end if %}'"),
+        Case(LiquidProblems.BlockNotClosed, "⟦{% if page.title %}⟧a{% end if page.title %}", "in place of '{% end if page.title %}'"),
         Case(LiquidProblems.BlockNotClosed, "⟦{% for a in page.tags %}⟧a{% /for %}", "write '{% endfor %}' in place of '{% /for %}'"),
         Case(LiquidProblems.TextIgnored, "{% if page.title %}a⟦{% else if page.slug %}⟧b{% endif %}", "'{% else if page.slug %}' is read as '{% else %}' because Liquid ignores the rest; write '{% elsif page.slug %}'")
             with { Fixed = TestPost.WithBody("{% if page.title %}a{% elsif page.slug %}b{% endif %}") },

@@ -67,6 +67,15 @@ public sealed class CustomKeysTests
             ["6:2 ", "5:3 a", "4:0 =x", "6:1 ", "2:0 b=1", "5:0 ", "0:0 c="],
             Tokens("a: [x, {b: 1}, []]\nc:").Select(token => $"{token.Kind}:{token.Count} {token.Key}{(token.Text is null ? "" : "=" + token.Text)}"));
 
+    [Theory]
+    [InlineData("a: 1\nb: 2", "a b")]
+    [InlineData("a: [1]\nb: [1, 2]\nc: 3", "a b c")]
+    [InlineData("a: [[1], [2, [3]]]\nb: {c: {d: 1}, e: 2}\nf: 4", "a b f")]
+    [InlineData("a: []\nb: {}\nc: [[]]\nd: 1", "a b c d")]
+    [InlineData("a: {b: [], c: []}\nd: [{}]\ne:", "a d e")]
+    public void The_keys_of_the_front_matter_are_the_top_level(string lines, string keys) =>
+        Assert.Equal(keys, string.Join(' ', CustomKeys.TopLevel(FrontMatterOf.Lines(lines).FrontMatter).Select(token => token.Key)));
+
     [Fact]
     public void The_last_value_of_a_duplicate_key_is_used() =>
         Assert.Equal(["6:1 ", "6:2 a", "2:0 b=3", "2:0 c=2"], Tokens("a: {b: 1, c: 2, b: 3}").Select(token => $"{token.Kind}:{token.Count} {token.Key}{(token.Text is null ? "" : "=" + token.Text)}"));

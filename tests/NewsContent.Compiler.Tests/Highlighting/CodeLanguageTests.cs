@@ -22,6 +22,7 @@ public sealed class CodeLanguageTests
     [InlineData("js", "const r = /a[/]b/gi.test(x) / 2;", "kd:const o:= sr:/a[/]b/gi nf:test o:/ mi:2")]
     [InlineData("js", "`a${b + `c${d}`}e`", "sb:`a si:${ o:+ sb:`c si:${ si:} sb:` si:} sb:e`")]
     [InlineData("js", "/ unclosed", "o:/")]
+    [InlineData("js", "'a\n/b/ 1", "s1:'a o:/ o:/ mi:1")]
     [InlineData("ts", "interface A { readonly b?: string }", "kd:interface nc:A k:readonly o:? kt:string")]
     [InlineData("json", "{ \"a\": [1, \"b\", true, -2.5e3] }", "nl:\"a\" mi:1 s2:\"b\" kc:true o:- mf:2.5e3")]
     [InlineData("go", "func (s *T) Get() error { return nil }", "kd:func o:* nf:Get kt:error k:return kc:nil")]
