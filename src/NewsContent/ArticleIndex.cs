@@ -11,8 +11,8 @@ using NewsContent.Merging;
 namespace NewsContent;
 
 /// <summary>
-/// The articles of one or several collections by slug, URL or former URL, with one article for each key. Keys are compared ordinally. A lookup is O(1) in each collection, uses a
-/// precompiled hash table, and allocates only the article on its first use.
+/// The articles of one or several collections by slug, URL or former URL, with one article for each key. Keys are compared ordinally. A lookup uses a precompiled hash table, and
+/// allocates only the article on its first use. It is O(1) in each collection, or O(n) if a view excludes the article that the table has for the key.
 /// </summary>
 /// <remarks>
 /// <para>
@@ -123,7 +123,7 @@ public readonly struct ArticleIndex<TArticle> : IReadOnlyDictionary<string, TArt
         return found is not null;
     }
 
-    /// <summary>Returns all articles with a key, in the order of the catalog. Articles in different folders or languages can have the same slug. O(n) by slug and O(1) by URL; allocates a list.</summary>
+    /// <summary>Returns all articles with a key, in the order of the catalog. Articles in different folders or languages can have the same slug. O(n) by slug or URL, and O(1) by former URL; allocates a list.</summary>
     /// <param name="key">The slug, or the URL percent-encoded like <see cref="Article.Url"/>.</param>
     /// <returns>The articles; empty if no article has the key.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <c>null</c>.</exception>
@@ -179,7 +179,8 @@ public readonly struct ArticleIndex<TArticle> : IReadOnlyDictionary<string, TArt
     {
         for (var entry = source.Find<char>(_table, key); entry >= 0; entry = _table == KeyTable.Slugs ? source.NextWithSlug(entry) : -1)
         {
-            if (source.HasLanguage(source.ArticleOf(_table, entry), language))
+            var index = source.ArticleOf(_table, entry);
+            if (source.HasLanguage(index, language) && _merged?.Selection?.Contains(source, index) != false)
             {
                 return ArticleAt(source, entry);
             }

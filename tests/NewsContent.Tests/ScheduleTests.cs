@@ -28,6 +28,10 @@ public sealed class ScheduleTests : IDisposable
         Assert.Equal(1, news.Count);
         Assert.False(news.BySlug.TryGetValue("new", out _));
         Assert.False(news.BySlug.TryGetValue("new"u8, out _));
+        Assert.False(news.BySlug.TryGetValue("new", "zh-CN", out _));
+        Assert.False(both.BySlug.TryGetValue("new", "zh-CN", out _));
+        Assert.False(news.ByUrl.TryGetValue("/2022/01/01/new.html", "zh-CN", out _));
+        Assert.False(news.Redirects.TryGetValue("/before-new", "zh-CN", out _));
         Assert.Empty(news.BySlug.All("new"));
         Assert.False(news.ByUrl.ContainsKey("/2022/01/01/new.html"));
         Assert.False(news.Redirects.ContainsKey("/before-new"));
@@ -56,6 +60,7 @@ public sealed class ScheduleTests : IDisposable
         Assert.Equal(["new", "old"], Slugs(view.All));
         Assert.Equal(["new", "old", "archived"], Slugs(both.All));
         Assert.Equal("new", news.BySlug["new"].Slug);
+        Assert.Equal("new", news.BySlug["new", "zh-CN"].Slug);
         Assert.True(news.Redirects.ContainsKey("/before-new"));
         Assert.Equal(["odd", "rates"], news.ByTag.Keys);
         Assert.Equal(2, news.Search("words").TotalCount);
