@@ -49,7 +49,7 @@ internal sealed class MergedGroups(ArticleSource[] sources, ArticleSelection? se
             .ToArray();
         var numbers = groups.SelectMany((group, number) => group.Select(entry => KeyValuePair.Create(entry, number)));
         return new GroupMap(
-            Array.ConvertAll(groups, group => new MergedGroup(group.Key, [.. group.Select(entry => ArticleList<Article>.OfGroup(entry.Source!, entry.Source!.Reader(table), entry.Entry))], selection)),
+            Array.ConvertAll(groups, group => new MergedGroup(group.Key, [.. group.Select(entry => ArticleList<Article>.OfGroup(entry.Source!, entry.Source!.Reader(table), entry.Entry))], isByDate: sources.Length > 1, selection)),
             new Dictionary<KeyEntry, int>(numbers));
     }
 
