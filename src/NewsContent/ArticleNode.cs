@@ -16,6 +16,7 @@ public sealed class ArticleNode<TArticle> : IJsonDocument
 
     // Only while the tree is created.
     private Dictionary<string, ArticleNode<TArticle>>? _byName = new(StringComparer.Ordinal);
+    private int _position;
 
     internal ArticleNode(string name, ArticleNode<TArticle>? parent)
     {
@@ -71,23 +72,31 @@ public sealed class ArticleNode<TArticle> : IJsonDocument
         json.Json.WriteEndObject();
     }
 
-    internal ArticleNode<TArticle> GetChild(string name) => _byName!.TryGetValue(name, out var child) ? child : _byName[name] = Create(name);
+    /// <summary>Returns the child with a name. It is created if it does not exist, for the first article in it.</summary>
+    internal ArticleNode<TArticle> GetChild(string name, int position) => _byName!.TryGetValue(name, out var child) ? child : _byName[name] = Create(name, position);
 
     /// <summary>Adds a section, which can have the name of another one.</summary>
-    internal ArticleNode<TArticle> AddSection(string name) => Create(name);
+    internal ArticleNode<TArticle> AddSection(string name) => Create(name, _children.Count);
 
-    internal ArticleNode<TArticle> Add(TArticle article)
+    internal ArticleNode<TArticle> Add(TArticle article) => Add(article, _children.Count);
+
+    internal ArticleNode<TArticle> Add(TArticle article, int position)
     {
-        var node = Create(Path.GetFileNameWithoutExtension(article.SourcePath));
+        var node = Create(Path.GetFileNameWithoutExtension(article.SourcePath), position);
         node.Article = article;
         return node;
     }
 
-    internal bool TrySet(TArticle article)
+    /// <summary>Sets the article and its position; returns <c>false</c> if the node has an article.</summary>
+    internal bool TrySet(TArticle article, int position)
     {
-        var isFree = Article is null;
-        Article ??= article;
-        return isFree;
+        if (Article is not null)
+        {
+            return false;
+        }
+
+        (Article, _position) = (article, position);
+        return true;
     }
 
     /// <summary>Ends the creation of the tree: the children of this node, the root, are the top level.</summary>
@@ -98,6 +107,9 @@ public sealed class ArticleNode<TArticle> : IJsonDocument
         while (open.TryPop(out var node))
         {
             node._byName = null;
+            var inOrder = node._children.OrderBy(static child => child._position).ToList();
+            node._children.Clear();
+            node._children.AddRange(inOrder);
             if (node.Article is not null)
             {
                 node.Previous = last;
@@ -113,9 +125,9 @@ public sealed class ArticleNode<TArticle> : IJsonDocument
         }
     }
 
-    private ArticleNode<TArticle> Create(string name)
+    private ArticleNode<TArticle> Create(string name, int position)
     {
-        var node = new ArticleNode<TArticle>(name, this);
+        var node = new ArticleNode<TArticle>(name, this) { _position = position };
         _children.Add(node);
         return node;
     }

@@ -6,8 +6,8 @@ namespace NewsContent;
 
 /// <summary>Articles as a tree of their folders, or of sections from data, for the navigation of a documentation site. Created once; thread-safe.</summary>
 /// <remarks>
-/// A folder is a node. Its article is <c>index.md</c> in the folder, or <c>guide.md</c> beside the folder <c>guide</c>. Nodes are in the order of the collection; a folder
-/// without an article has the position of the first article in it. <see cref="ArticleTree.Create"/> makes a tree of sections.
+/// A folder is a node. Its article is <c>index.md</c> in the folder, or <c>guide.md</c> beside the folder <c>guide</c>. Nodes are in the order of the collection: a folder has the
+/// position of its article, or of the first article in it if it has none. <see cref="ArticleTree.Create"/> makes a tree of sections.
 /// </remarks>
 /// <typeparam name="TArticle">The type of the articles.</typeparam>
 [JsonConverter(typeof(ArticleJsonConverter))]
@@ -19,16 +19,16 @@ public sealed class ArticleTree<TArticle> : IJsonDocument
     internal ArticleTree(IEnumerable<TArticle> articles)
     {
         var root = new ArticleNode<TArticle>("", null);
-        foreach (var article in articles)
+        foreach (var (article, position) in articles.Select(static (article, position) => (article, position)))
         {
             var node = root;
             foreach (var name in PathOf(article.SourcePath))
             {
-                node = node.GetChild(name);
+                node = node.GetChild(name, position);
             }
 
             // Two files can have one path without their extensions.
-            node = node.TrySet(article) ? node : (node.Parent ?? root).Add(article);
+            node = node.TrySet(article, position) ? node : (node.Parent ?? root).Add(article, position);
             _byArticle[article.Handle] = node;
         }
 

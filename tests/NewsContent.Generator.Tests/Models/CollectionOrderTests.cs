@@ -114,6 +114,36 @@ public sealed class CollectionOrderTests
         Assert.Equal("usage", Assert.Single(catalog.Search("Usage", 1)).Article.Slug);
     }
 
+    [Fact]
+    public void Groups_of_merged_catalogs_are_by_date()
+    {
+        var assembly = TestHost.WithCode(
+            Types + OrderedDocs,
+            [.. Files, Page("_docs/old.md", "Old", "weight: 1\ndate: 2022-06-01\ntags: [guide]"), Page("_docs/new.md", "New", "weight: 2\ndate: 2022-06-09\ntags: [guide]")]).LoadAssembly();
+        var catalog = CatalogOf(assembly, "Docs");
+        var merged = new ArticleCatalog<Article>(catalog, CatalogOf(assembly, "Tutorials"));
+
+        Assert.Equal("old new", Slugs(catalog.ByTag["guide"]));
+        Assert.Equal("new old", Slugs(merged.ByTag["guide"]));
+        Assert.Equal("new old", Slugs(merged.WhereTag("guide").ByTag["guide"]));
+        Assert.Equal(merged.All.Take(2), merged.ByTag["guide"]);
+    }
+
+    [Fact]
+    public void A_folder_has_the_position_of_its_article()
+    {
+        var assembly = TestHost.WithCode(
+            Types + OrderedDocs,
+            [
+                .. Files,
+                Page("_docs/zones.md", "Zones", "weight: 40"), Page("_docs/zones/first.md", "First", "weight: 0"),
+                Page("_docs/areas/index.md", "Areas", "weight: 50"), Page("_docs/areas/second.md", "Second", "weight: 0"),
+                Page("_docs/early/index.md", "Early", "weight: 0"), Page("_docs/early/late.md", "Late", "weight: 60"),
+            ]).LoadAssembly();
+
+        Assert.Equal(["early", "installation", "step-by-step", "usage", "upgrading", "zones", "areas"], TreeOf(assembly).Roots.Select(node => node.Name));
+    }
+
     [Theory]
     [InlineData("_docs/a.md", "weight: ⟦ten⟧", "NC4030", "The value of 'weight' is 'ten', which cannot be compared with the values of the other documents; write a number, without quotes, such as 10")]
     [InlineData("_docs/a.md", "weight: ⟦\"7\"⟧", "NC4030", "is the string \"7\"")]
@@ -184,7 +214,7 @@ public sealed class CollectionOrderTests
             Assert.Same(docs[i], docs[i - 1].Next);
         }
 
-        var tree = (ArticleTree<Article>)assembly.GetType("App.Content.Docs")!.GetProperty("Tree")!.GetValue(null)!;
+        var tree = TreeOf(assembly);
         Assert.Equal("Welcome", tree.Article!.Title);
         Assert.Equal(Tree, Print(tree.Roots));
         Assert.Equal(["Installation", "On Linux"], tree.Find(docs[2])!.Breadcrumbs.Select(node => node.Title));
@@ -195,6 +225,8 @@ public sealed class CollectionOrderTests
 
     private static ArticleCatalog<Article> CatalogOf(Assembly assembly, string collection) =>
         (ArticleCatalog<Article>)assembly.GetType("App.Content." + collection)!.GetProperty("Catalog")!.GetValue(null)!;
+
+    private static ArticleTree<Article> TreeOf(Assembly assembly) => (ArticleTree<Article>)assembly.GetType("App.Content.Docs")!.GetProperty("Tree")!.GetValue(null)!;
 
     private static string Print(IEnumerable<ArticleNode<Article>> nodes) =>
         string.Join(", ", nodes.Select(node => $"{node.Name}: {node.Title}" + (node.Children.Count > 0 ? $" [{Print(node.Children)}]" : "")));
