@@ -112,7 +112,7 @@ public static class NewsContentEndpoints
     /// <summary>Maps former URLs of articles to permanent redirects (301).</summary>
     /// <param name="endpoints">The app or a route group.</param>
     /// <param name="redirects">Returns the current article of a former URL (percent-encoded or not), or <c>null</c> if the URL is not a former URL.</param>
-    /// <param name="options">The options of the site; <c>null</c> for the defaults.</param>
+    /// <param name="options">The options of the site; <c>null</c> for the defaults. This method does not read <c>_config.yml</c>.</param>
     /// <typeparam name="TArticle">The type of the articles.</typeparam>
     /// <exception cref="ArgumentNullException"><paramref name="endpoints"/> or <paramref name="redirects"/> is <c>null</c>.</exception>
     public static IEndpointConventionBuilder MapRedirects<TArticle>(this IEndpointRouteBuilder endpoints, Func<string, TArticle?> redirects, SiteOptions? options = null)
@@ -215,7 +215,7 @@ public static class NewsContentEndpoints
 
     /// <summary>Maps robots.txt, which names the sitemap.</summary>
     /// <param name="endpoints">The app or a route group.</param>
-    /// <param name="options">The options of the site; <c>null</c> for the defaults.</param>
+    /// <param name="options">The options of the site; <c>null</c> for the defaults. This method does not read <c>_config.yml</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="endpoints"/> is <c>null</c>.</exception>
     public static IEndpointConventionBuilder MapRobots(this IEndpointRouteBuilder endpoints, SiteOptions? options = null)
     {

@@ -7,7 +7,7 @@ namespace NewsContent.AspNetCore;
 public class NewsContentOptions<TArticle> : SiteOptions
     where TArticle : Article
 {
-    /// <summary>Gets or sets the renderer of an article's page. <see cref="ArticleResults"/> creates pages without strings.</summary>
+    /// <summary>Gets or sets the renderer of an article's page. <see cref="ArticleResults"/> creates pages without decoding the body to a string.</summary>
     public required Func<HttpContext, TArticle, IResult> Render { get; set; }
 
     /// <summary>Gets or sets the function that returns the current article of a former URL (percent-encoded or not), or <c>null</c> if the URL is not a former URL. Default: <c>redirect_from</c> of the articles.</summary>

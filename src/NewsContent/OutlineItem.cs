@@ -20,7 +20,7 @@ public sealed class OutlineItem : IJsonDocument
     /// <summary>The heading.</summary>
     public Heading Heading { get; }
 
-    /// <summary>The following headings of deeper levels, up to the next heading of the same or a higher level; may be empty.</summary>
+    /// <summary>The headings directly below this one, up to the next heading of the same or a higher level; may be empty. If a level is skipped, an <c>h4</c> is directly below an <c>h2</c>.</summary>
     public IReadOnlyList<OutlineItem> Children { get; }
 
     /// <summary>Returns the heading as a Markdown line, for logs and debuggers.</summary>

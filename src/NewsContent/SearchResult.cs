@@ -22,8 +22,8 @@ public sealed class SearchResult<TArticle> : IJsonDocument
     public TArticle Article { get; }
 
     /// <summary>
-    /// The relevance, from 1 to 5. Each term scores 4 in the title, 2 in a tag or 1 in the text. The score is the mean of the terms, plus 1 for the newest article and less
-    /// for older ones (0.5 if it is a year older). Scores are comparable only within one search.
+    /// The relevance, from 1 to 5. Each term scores 4 in the title, 2 in a tag or 1 in the text. The score is the mean of the terms, plus 1 for the newest article of the
+    /// collections and less for an older one (0.5 if it is a year older). Scores are comparable only within one search.
     /// </summary>
     public double Score { get; }
 

@@ -102,7 +102,7 @@ internal static class CollectionEmitter
                 /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="limit"/> is negative.</exception>
                 public static global::System.Collections.Generic.IReadOnlyList<{model}> RelatedTo({model} article, int limit = 10) => Data.RelatedTo(article, limit);
 
-                /// <summary>Returns an article in other languages, ordered by language.</summary>
+                /// <summary>Returns the translations of an article, ordered by language; may be empty.</summary>
                 /// <param name="article">An article of this collection.</param>
                 /// <exception cref="global::System.ArgumentNullException"><paramref name="article"/> is <c>null</c>.</exception>
                 /// <exception cref="global::System.ArgumentException"><paramref name="article"/> is not in this collection.</exception>
