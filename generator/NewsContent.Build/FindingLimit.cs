@@ -6,7 +6,7 @@ namespace NewsContent.Build;
 /// <summary>Selects the findings that a build shows, by the rule for all diagnostics: every error, and the first three warnings of an id with a line that counts all.</summary>
 internal static class FindingLimit
 {
-    private const int MaxPlaces = 3;
+    private const int MaxShown = 3;
     private const string Summary = "{0} (locations: {1}, posts: {1}, shown: {2}); set <NewsContentWarnings>all</NewsContentWarnings> to show all";
 
     /// <summary>Returns the errors, then the shown warnings of each id and its summary.</summary>
@@ -24,7 +24,7 @@ internal static class FindingLimit
     }
 
     // A summary of one warning would take the place of the warning.
-    private static IEnumerable<FileFinding> Shorten(IReadOnlyList<FileFinding> warnings) => warnings.Count <= MaxPlaces + 1
+    private static IEnumerable<FileFinding> Shorten(IReadOnlyList<FileFinding> warnings) => warnings.Count <= MaxShown + 1
         ? warnings
-        : warnings.Take(MaxPlaces).Append(new FileFinding(warnings[0].Kind, string.Format(CultureInfo.InvariantCulture, Summary, warnings[0].Kind.Title, warnings.Count, MaxPlaces)));
+        : warnings.Take(MaxShown).Append(new FileFinding(warnings[0].Kind, string.Format(CultureInfo.InvariantCulture, Summary, warnings[0].Kind.Title, warnings.Count, MaxShown)));
 }

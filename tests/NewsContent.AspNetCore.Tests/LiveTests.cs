@@ -19,7 +19,7 @@ public sealed class LiveTests
     public void A_problem_is_printed_as_compilers_print_it()
     {
         const string Line = """
-            {"tables":7,"places":8,"bodies":9,"first":true,"change":true,"rebuild":"Again","milliseconds":12,"parsed":1,"site":{"title":"Site"},"marks":[{"url":"/a/","mark":"draft"}],
+            {"tables":7,"bodyTable":8,"bodies":9,"first":true,"change":true,"rebuild":"Again","milliseconds":12,"parsed":1,"site":{"title":"Site"},"marks":[{"url":"/a/","mark":"draft"}],
             "problems":[{"id":"NC1","error":true,"message":"Wrong","path":"_posts/a.md","line":2,"column":2,"length":3,"firstLine":1,"lines":["---","\tabc","---"]}]}
             """;
 

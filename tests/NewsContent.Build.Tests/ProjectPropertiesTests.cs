@@ -16,7 +16,7 @@ public sealed class ProjectPropertiesTests : IDisposable
     [InlineData("NewscontentStrikt", "NewsContentStrict")]
     [InlineData("NewsContentDraft", "NewsContentDrafts")]
     [InlineData("NewsContentResourceTreshold", "NewsContentResourceThreshold")]
-    public void A_misspelled_property_is_found_at_its_place(string name, string meant)
+    public void A_misspelled_property_is_found_at_its_location(string name, string meant)
     {
         var found = Assert.Single(Find($"<Project>\n  <PropertyGroup Condition=\"true\">\n    <Other/>\n    <{name}>true</{name}>\n  </PropertyGroup>\n</Project>"));
 

@@ -79,10 +79,10 @@ public sealed partial class DocumentationTests
         var actual = host.Diagnostics.Concat(await Editor.AnalyzeAsync(host.Output, host.Properties)).Select(diagnostic =>
         {
             var span = diagnostic.Location.GetLineSpan();
-            var place = diagnostic.Location == Location.None
+            var location = diagnostic.Location == Location.None
                 ? "CSC : "
                 : $"{span.Path.Replace(TestHost.Root, "")}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): ";
-            return place
+            return location
                 + $"{diagnostic.DefaultSeverity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage()}";
         }).ToList();
         Assert.NotEmpty(messages);

@@ -136,7 +136,7 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void A_shifted_tag_is_reported_at_its_new_place_and_writes_nothing()
+    public void A_shifted_tag_is_reported_at_its_new_location_and_writes_nothing()
     {
         var host = TestHost.WithPosts(TestPosts.Rates, TestPosts.Bonds, ("_posts/2022-01-01-old.md", "---\ntitle: Old\ntags: Bonds\n---\nText."));
         var tag = host.Diagnostics.Single(diagnostic => diagnostic.Id == "NC4022").Location;

@@ -19,13 +19,13 @@ public sealed class WarningLimitTests
     };
 
     [Fact]
-    public void A_build_shows_three_places_and_the_number_of_places_and_posts()
+    public void A_build_shows_three_locations_and_the_number_of_locations_and_posts()
     {
         var warnings = Build().Printed.ToList();
 
         Assert.Equal(
             ["2022-06-01-post-0.md(4,6)", "2022-06-01-post-0.md(4,29)", "2022-06-02-post-1.md(4,6)", ""],
-            warnings.Select(PlaceOf));
+            warnings.Select(LocationOf));
         Assert.All(warnings, warning => Assert.Equal("NC2002", warning.Id));
         Assert.Equal(
             "An event handler was removed (locations: 40, posts: 20, shown: 3); set <NewsContentWarnings>all</NewsContentWarnings> to show all, or <NewsContentErrorLog> to write all to a SARIF file",
@@ -156,7 +156,7 @@ public sealed class WarningLimitTests
         _ => options.WithSpecificDiagnosticOptions(options.SpecificDiagnosticOptions.Add(id, severity)),
     };
 
-    private static string PlaceOf(Diagnostic diagnostic)
+    private static string LocationOf(Diagnostic diagnostic)
     {
         var span = diagnostic.Location.GetLineSpan();
         return diagnostic.Location == Location.None ? "" : $"{Path.GetFileName(span.Path)}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})";

@@ -20,7 +20,7 @@ internal sealed class Report(string root, MutationOptions options, IReadOnlyList
             _outcomes[mutant] = outcome;
         }
 
-        Console.WriteLine($"{outcome.Kind,-10} {Place(mutant)} {outcome.Detail}{(outcome.IsNoticed ? "" : Lines(mutant))}");
+        Console.WriteLine($"{outcome.Kind,-10} {LocationOf(mutant)} {outcome.Detail}{(outcome.IsNoticed ? "" : Lines(mutant))}");
     }
 
     /// <summary>Prints the surviving mutants and the counts, or the whole sample if no test ran.</summary>
@@ -29,7 +29,7 @@ internal sealed class Report(string root, MutationOptions options, IReadOnlyList
         foreach (var mutant in Unnoticed.OrderBy(mutant => mutant.Site.Tree.FilePath, StringComparer.Ordinal).ThenBy(mutant => mutant.Line))
         {
             var kind = _outcomes.TryGetValue(mutant, out var outcome) ? outcome.Kind.ToString() : "Mutant";
-            Console.WriteLine($"\n{kind} {Place(mutant)}{Lines(mutant)}");
+            Console.WriteLine($"\n{kind} {LocationOf(mutant)}{Lines(mutant)}");
         }
 
         var noticed = mutants.Count - Unnoticed.Count;
@@ -39,6 +39,6 @@ internal sealed class Report(string root, MutationOptions options, IReadOnlyList
 
     private static string Lines(Mutant mutant) => $"\n  - {mutant.Original}\n  + {mutant.Mutated}";
 
-    private string Place(Mutant mutant) =>
+    private string LocationOf(Mutant mutant) =>
         $"#{mutant.Id} {Path.GetRelativePath(Path.Combine(root, CompilerProject.Folder), mutant.Site.Tree.FilePath)}:{mutant.Line}";
 }

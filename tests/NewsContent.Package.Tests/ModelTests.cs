@@ -50,7 +50,7 @@ public sealed class ModelTests(PackedPackage package)
     }
 
     [Fact]
-    public async Task A_reference_to_a_document_that_is_not_there_fails_the_build_at_its_place()
+    public async Task A_reference_to_a_document_that_is_not_there_fails_the_build_at_its_location()
     {
         var app = package.CreateProject("App").Project()
             .File("Declarations.cs", Declarations)

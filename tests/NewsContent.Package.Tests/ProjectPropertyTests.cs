@@ -8,7 +8,7 @@ public sealed class ProjectPropertyTests(PackedPackage package)
     [InlineData("", "warning NC5104: ", true)]
     [InlineData("<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", "error NC5104: ", false)]
     [InlineData("<TreatWarningsAsErrors>true</TreatWarningsAsErrors><NoWarn>NC5104</NoWarn>", null, true)]
-    public async Task A_misspelled_property_is_reported_at_its_place(string properties, string? expected, bool succeeds)
+    public async Task A_misspelled_property_is_reported_at_its_location(string properties, string? expected, bool succeeds)
     {
         var app = package.CreateProject("App")
             .Project(properties: properties + "\n<NewsContentPage>true</NewsContentPage>")

@@ -9,7 +9,7 @@ public sealed class RecipeTests(PackedPackage package)
     private const string Post = "---\ntitle: Rates rise\ndate: 2022-06-07 07:14:55 +0800\ntags: rates\n---\nThe central bank <b onclick=\"x\">raised</b> rates.\n";
 
     [Fact]
-    public async Task The_report_of_a_build_holds_each_problem_with_its_severity_and_place()
+    public async Task The_report_of_a_build_holds_each_problem_with_its_severity_and_location()
     {
         var app = package.CreateProject("App").Project(outputType: "Library").Post("2022-06-07-rates-rise.md", Post)
             .File("Library.cs", "public static class Library;");
@@ -25,12 +25,12 @@ public sealed class RecipeTests(PackedPackage package)
         {
             using var report = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(app.Folder, log)));
             var result = report.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Single(result => result.GetProperty("ruleId").GetString() == "NC2002");
-            var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
-            Assert.EndsWith("/_posts/2022-06-07-rates-rise.md", place.GetProperty("artifactLocation").GetProperty("uri").GetString());
+            var location = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+            Assert.EndsWith("/_posts/2022-06-07-rates-rise.md", location.GetProperty("artifactLocation").GetProperty("uri").GetString());
             Assert.Equal((6, 21, 32), (Number("startLine"), Number("startColumn"), Number("endColumn")));
             return result.GetProperty("level").GetString();
 
-            int Number(string name) => place.GetProperty("region").GetProperty(name).GetInt32();
+            int Number(string name) => location.GetProperty("region").GetProperty(name).GetInt32();
         }
     }
 

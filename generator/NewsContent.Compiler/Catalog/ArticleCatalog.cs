@@ -117,6 +117,6 @@ internal sealed record ArticleCatalog(EquatableArray<PostMetadata> Articles, Equ
     private static string Difference(FileSpan file, FileSpan other) =>
         Nfc.DifferOnlyInComposition(file.Path, other.Path) ? ", whose name has the same letters, composed differently" : "";
 
-    private static Problem Duplicate(ProblemKind kind, string value, FileSpan place, FileSpan other) =>
-        new(kind, place, new EquatableArray<string>([ProblemBag.Shorten(value), other.ToShortString(place)]), other);
+    private static Problem Duplicate(ProblemKind kind, string value, FileSpan location, FileSpan other) =>
+        new(kind, location, new EquatableArray<string>([ProblemBag.Shorten(value), other.ToShortString(location)]), other);
 }

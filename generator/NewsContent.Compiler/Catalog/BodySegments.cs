@@ -24,18 +24,18 @@ internal static class BodySegments
         return count;
     }
 
-    /// <summary>Returns the segment of a path, and its index there.</summary>
-    public static Dictionary<string, (int Segment, int Index)> Place(IReadOnlyCollection<string> paths)
+    /// <summary>Assigns each path to a segment and an index there.</summary>
+    public static Dictionary<string, (int Segment, int Index)> Assign(IReadOnlyCollection<string> paths)
     {
         var lengths = new int[CountFor(paths.Count)];
-        var places = new Dictionary<string, (int, int)>(StringComparer.Ordinal);
+        var assignments = new Dictionary<string, (int, int)>(StringComparer.Ordinal);
         foreach (var path in paths.Distinct(StringComparer.Ordinal).OrderBy(path => path, StringComparer.Ordinal))
         {
             var segment = SegmentOf(path, lengths.Length);
-            places.Add(path, (segment, lengths[segment]++));
+            assignments.Add(path, (segment, lengths[segment]++));
         }
 
-        return places;
+        return assignments;
     }
 
     /// <summary>Returns the bodies of each segment.</summary>

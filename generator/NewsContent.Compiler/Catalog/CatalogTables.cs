@@ -25,15 +25,15 @@ internal sealed class CatalogTables
     public required byte[] Strings { get; init; }
 
     /// <summary>Creates the tables of a collection whose bodies are in code.</summary>
-    public static CatalogTables Create(ArticleCatalog catalog) => Create(catalog, BodySegments.Place(catalog.Paths));
+    public static CatalogTables Create(ArticleCatalog catalog) => Create(catalog, BodySegments.Assign(catalog.Paths));
 
     /// <param name="catalog">The articles.</param>
-    /// <param name="places">The segment of each post's body, and its index there.</param>
-    public static CatalogTables Create(ArticleCatalog catalog, Dictionary<string, (int Segment, int Index)> places)
+    /// <param name="assignments">The segment of each post's body, and its index there.</param>
+    public static CatalogTables Create(ArticleCatalog catalog, Dictionary<string, (int Segment, int Index)> assignments)
     {
         var articles = catalog.Articles;
         var builder = new CatalogTables { Table = [], Dates = [], Strings = [] };
-        var rows = builder.Rows(articles, places);
+        var rows = builder.Rows(articles, assignments);
         var tags = builder.Groups(articles.Count, i => articles[i].Tags, StringComparer.Ordinal, out var tagNames);
         var categories = builder.Groups(articles.Count, i => articles[i].Categories, StringComparer.Ordinal, out var categoryNames);
         var authors = builder.Groups(articles.Count, i => articles[i].Authors, StringComparer.Ordinal, out var authorNames);
@@ -175,7 +175,7 @@ internal sealed class CatalogTables
         return positions;
     }
 
-    private int[] Rows(IReadOnlyList<PostMetadata> articles, Dictionary<string, (int Segment, int Index)> places)
+    private int[] Rows(IReadOnlyList<PostMetadata> articles, Dictionary<string, (int Segment, int Index)> assignments)
     {
         var rows = new int[articles.Count * TableLayout.Row.Length];
         for (var i = 0; i < articles.Count; i++)
@@ -196,7 +196,7 @@ internal sealed class CatalogTables
             row[TableLayout.Row.LastModifiedHigh] = (int)(lastModified >> 32);
             row[TableLayout.Row.LastModifiedLow] = unchecked((int)lastModified);
             row[TableLayout.Row.Offsets] = (Minutes(article.Date) & 0xFFFF) | (Minutes(article.LastModified ?? default) << 16);
-            (row[TableLayout.Row.Segment], row[TableLayout.Row.BodyIndex]) = places[article.RelativePath];
+            (row[TableLayout.Row.Segment], row[TableLayout.Row.BodyIndex]) = assignments[article.RelativePath];
             row[TableLayout.Row.FrontMatter] = _frontMatter.Add(article.FrontMatter);
             row[TableLayout.Row.Image] = article.Image is { } image ? ListId([image.Source, image.AlternativeText, Pixels(image.Width), Pixels(image.Height)]) : 0;
         }

@@ -10,7 +10,7 @@ internal sealed record HashTable(int[] Slots, int Count, bool IsFull)
 {
     private const int MinSize = 2;
 
-    // Half full, a key is half a slot from its place on average.
+    // In a table that is half full, a key is half a slot from the slot of its hash on average.
     private const int MaxMeanDistance = 2;
 
     /// <summary>The value of <see cref="TableLayout.Keys.Size"/>.</summary>
@@ -30,7 +30,7 @@ internal sealed record HashTable(int[] Slots, int Count, bool IsFull)
         return TryCreate(keys, order, isFull: false, maxDistance) ?? TryCreate(keys, order, isFull: true, long.MaxValue)!;
     }
 
-    // Returns null if the keys are too far from their places, all together.
+    // Returns null if the keys are too far from the slots of their hashes, all together.
     private static HashTable? TryCreate(IReadOnlyList<string> keys, IReadOnlyList<int>? order, bool isFull, long maxDistance)
     {
         var size = MinSize;

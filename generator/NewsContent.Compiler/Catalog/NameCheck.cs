@@ -37,7 +37,7 @@ internal static class NameCheck
     private static List<NameUse> UsesOf(
         IReadOnlyList<CatalogEntry> articles,
         Func<PostMetadata, EquatableArray<string>> namesOf,
-        Func<PostLocations, EquatableArray<LocatedName>> placesOf)
+        Func<PostLocations, EquatableArray<LocatedName>> locatedNamesOf)
     {
         var uses = new Dictionary<string, NameUse>(StringComparer.Ordinal);
         foreach (var article in articles)
@@ -52,7 +52,7 @@ internal static class NameCheck
                 }
                 else
                 {
-                    uses.Add(name, new NameUse(name, placesOf(article.Locations).LastOrDefault(place => place.Name == name)?.Place ?? article.Locations.Slug));
+                    uses.Add(name, new NameUse(name, locatedNamesOf(article.Locations).LastOrDefault(located => located.Name == name)?.Location ?? article.Locations.Slug));
                 }
             }
         }
@@ -98,9 +98,9 @@ internal static class NameCheck
 
     private static Problem Variant(ProblemKind kind, string what, NameUse rarer, NameUse common) => new(
         kind,
-        rarer.Place,
-        new EquatableArray<string>([what, ProblemBag.Shorten(rarer.Name), ProblemBag.Shorten(common.Name), common.Place.ToShortString(rarer.Place), Remedy(rarer, common), Difference(rarer.Name, common.Name)]),
-        common.Place);
+        rarer.Location,
+        new EquatableArray<string>([what, ProblemBag.Shorten(rarer.Name), ProblemBag.Shorten(common.Name), common.Location.ToShortString(rarer.Location), Remedy(rarer, common), Difference(rarer.Name, common.Name)]),
+        common.Location);
 
     // Of two equally frequent names, neither is preferred; names that look the same cannot be chosen by their appearance.
     private static string Remedy(NameUse rarer, NameUse common)
@@ -151,27 +151,27 @@ internal static class NameCheck
     private static IEnumerable<Problem> FindTitles(IReadOnlyList<CatalogEntry> articles) =>
         articles.Where(article => article.Locations.Title is not null)
             .GroupBy(article => article.Metadata.Title, StringComparer.Ordinal)
-            .Select(group => (group.Key, Places: group.Select(article => article.Locations.Title!).ToList()))
-            .Where(title => title.Places.Count > 1)
+            .Select(group => (group.Key, Locations: group.Select(article => article.Locations.Title!).ToList()))
+            .Where(title => title.Locations.Count > 1)
             .Select(title => new Problem(
                 CatalogProblems.DuplicateTitle,
-                title.Places[1],
-                new EquatableArray<string>([ProblemBag.Shorten(title.Key), Number(title.Places.Count), title.Places[0].ToShortString(title.Places[1])]),
-                title.Places[0]));
+                title.Locations[1],
+                new EquatableArray<string>([ProblemBag.Shorten(title.Key), Number(title.Locations.Count), title.Locations[0].ToShortString(title.Locations[1])]),
+                title.Locations[0]));
 
     private static IEnumerable<Problem> FindSingleUses(string what, List<NameUse> uses) =>
         uses.Where(use => use.Count == 1)
-            .Select(use => new Problem(CatalogProblems.NameUsedOnce, use.Place, new EquatableArray<string>([what, ProblemBag.Shorten(use.Name)])));
+            .Select(use => new Problem(CatalogProblems.NameUsedOnce, use.Location, new EquatableArray<string>([what, ProblemBag.Shorten(use.Name)])));
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A spelling, its number of articles, and its location in the newest of them.</summary>
-    private sealed class NameUse(string name, FileSpan place)
+    private sealed class NameUse(string name, FileSpan location)
     {
         public string Name => name;
 
         public int Count { get; set; } = 1;
 
-        public FileSpan Place => place;
+        public FileSpan Location => location;
     }
 }

@@ -34,7 +34,7 @@ internal static class OrderCheck
         {
             var nearest = NearestName.Find(name.Name, paths.OrderBy(path => path, StringComparer.Ordinal), SuggestionDistance)
                 ?? paths.OrderBy(path => path, StringComparer.Ordinal).FirstOrDefault(path => path.StartsWith(name.Name + ".", StringComparison.Ordinal));
-            yield return new Problem(CatalogProblems.UnknownDocument, name.Place, new(
+            yield return new Problem(CatalogProblems.UnknownDocument, name.Location, new(
             [
                 ProblemBag.Shorten(name.Name),
                 order.Folder,
@@ -56,13 +56,13 @@ internal static class OrderCheck
         // If no document has the key, one problem says so.
         foreach (var value in values.Where(value => value.Kind == OrderKind.Missing).Take(known is null ? 1 : int.MaxValue))
         {
-            yield return new Problem(CatalogProblems.MissingOrder, value.Entry?.KeyPlace ?? value.Document.Opening, new(
+            yield return new Problem(CatalogProblems.MissingOrder, value.Entry?.KeyLocation ?? value.Document.Opening, new(
                 [ProblemBag.Shorten(order.Key!), order.Folder, known is null ? "correct the name of the key, which no document has, or write it in all documents" : $"write '{ProblemBag.Shorten(order.Key!)}: …' with {Describe(known.Value)}"]));
         }
 
         foreach (var value in values.Where(value => value.Kind != OrderKind.Missing && value.Kind != (known ?? OrderKind.Number)))
         {
-            yield return new Problem(CatalogProblems.WrongOrder, value.Entry!.Value.Place, new(
+            yield return new Problem(CatalogProblems.WrongOrder, value.Entry!.Value.Location, new(
                 [ProblemBag.Shorten(order.Key!), ProblemBag.Shorten(value.Entry.Value.Value.Describe()), Describe(known ?? OrderKind.Number)]));
         }
     }

@@ -28,7 +28,7 @@ internal static class RedirectCheck
                 }
                 else if (!redirects.TryGetValue(redirect.Name, out var first))
                 {
-                    redirects.Add(redirect.Name, redirect.Place);
+                    redirects.Add(redirect.Name, redirect.Location);
                 }
                 else
                 {
@@ -39,5 +39,5 @@ internal static class RedirectCheck
     }
 
     private static Problem Problem(ProblemKind kind, LocatedName redirect, FileSpan other) =>
-        new(kind, redirect.Place, new EquatableArray<string>([ProblemBag.Shorten(redirect.Name), other.ToShortString(redirect.Place)]), other);
+        new(kind, redirect.Location, new EquatableArray<string>([ProblemBag.Shorten(redirect.Name), other.ToShortString(redirect.Location)]), other);
 }

@@ -26,9 +26,9 @@ internal static class TranslationCheck
 
     private static Problem Duplicate(TranslationKey key, CatalogEntry article, CatalogEntry other) => new(
         CatalogProblems.DuplicateTranslation,
-        PlaceOf(article),
-        new([key.Name, ProblemBag.Shorten(key.Value), article.Metadata.Language is { } language ? $"in '{ProblemBag.Shorten(language)}'" : "without 'lang'", PlaceOf(other).ToShortString(PlaceOf(article))]),
-        PlaceOf(other));
+        LocationOf(article),
+        new([key.Name, ProblemBag.Shorten(key.Value), article.Metadata.Language is { } language ? $"in '{ProblemBag.Shorten(language)}'" : "without 'lang'", LocationOf(other).ToShortString(LocationOf(article))]),
+        LocationOf(other));
 
     // One problem for each article, at its first post by path.
     private static IEnumerable<Problem> FindMissing(IReadOnlyList<CatalogEntry> articles, List<TranslationGroup> groups, EquatableArray<string> languages)
@@ -44,7 +44,7 @@ internal static class TranslationCheck
             if (missing.Count > 0)
             {
                 var first = versions.Select(index => articles[index]).OrderBy(article => article.Metadata.RelativePath, StringComparer.Ordinal).First();
-                yield return new Problem(CatalogProblems.MissingTranslation, PlaceOf(first), new([ProblemBag.Shorten(string.Join(", ", missing.Select(language => $"'{language}'"))), Remedy(first.Metadata)]));
+                yield return new Problem(CatalogProblems.MissingTranslation, LocationOf(first), new([ProblemBag.Shorten(string.Join(", ", missing.Select(language => $"'{language}'"))), Remedy(first.Metadata)]));
             }
         }
     }
@@ -53,5 +53,5 @@ internal static class TranslationCheck
         ? $"'{key.Name}: {ProblemBag.Shorten(key.Value)}'"
         : $"the slug '{ProblemBag.Shorten(article.Slug)}' in the folder of its language";
 
-    private static FileSpan PlaceOf(CatalogEntry article) => article.Locations.Translation ?? article.Locations.Slug;
+    private static FileSpan LocationOf(CatalogEntry article) => article.Locations.Translation ?? article.Locations.Slug;
 }

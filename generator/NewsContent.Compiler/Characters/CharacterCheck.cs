@@ -81,7 +81,7 @@ internal static class CharacterCheck
     }
 
     /// <summary>Warns of the same characters in a front matter value that YAML escapes produced.</summary>
-    public static void CheckValue(string value, TextSpan place, ProblemBag problems)
+    public static void CheckValue(string value, TextSpan span, ProblemBag problems)
     {
         bool? isInOrder = null;
         for (var i = 0; i < value.Length; i++)
@@ -91,9 +91,9 @@ internal static class CharacterCheck
                 : InvisibleCharacters.IsAt(value, i) ? BodyProblems.InvisibleCharacter : null;
 
             // Characters that the file contains directly were already reported.
-            if (kind is not null && !problems.Has(kind) && problems.File.Text.IndexOf(value[i], place.Start, place.Length) < 0)
+            if (kind is not null && !problems.Has(kind) && problems.File.Text.IndexOf(value[i], span.Start, span.Length) < 0)
             {
-                problems.Add(kind, place, "1", NameOf(value, i));
+                problems.Add(kind, span, "1", NameOf(value, i));
                 return;
             }
 

@@ -14,8 +14,8 @@ internal sealed record EncodingProblem(ProblemKind Kind, int Start, LinePosition
     public static EncodingProblem After(string text, ProblemKind kind, params string[] arguments)
     {
         var file = new SourceFile("", text);
-        var place = file.Locate(new TextSpan(file.Text.Length, 0));
-        return new EncodingProblem(kind, place.Start, place.StartPosition, arguments.ToEquatableArray());
+        var location = file.Locate(new TextSpan(file.Text.Length, 0));
+        return new EncodingProblem(kind, location.Start, location.StartPosition, arguments.ToEquatableArray());
     }
 
     /// <summary>Returns the problem in a file, with a span of one column.</summary>

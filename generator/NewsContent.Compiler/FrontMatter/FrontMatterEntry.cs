@@ -4,7 +4,7 @@ using NewsContent.Compiler.Yaml;
 namespace NewsContent.Compiler.FrontMatter;
 
 /// <summary>A key of the front matter and its value, each with its location, in a form that can be stored and compared.</summary>
-internal sealed record FrontMatterEntry(string Key, FileSpan KeyPlace, LocatedValue Value)
+internal sealed record FrontMatterEntry(string Key, FileSpan KeyLocation, LocatedValue Value)
 {
     /// <param name="entry">The key and its value.</param>
     /// <param name="file">The post.</param>

@@ -4,7 +4,7 @@ using NewsContent.Compiler.Yaml;
 namespace NewsContent.Compiler.FrontMatter;
 
 /// <summary>A name in the front matter, such as a tag, and its location.</summary>
-internal sealed record LocatedName(string Name, FileSpan Place)
+internal sealed record LocatedName(string Name, FileSpan Location)
 {
     /// <summary>Returns the names in lists and strings.</summary>
     /// <param name="values">The values, each with whether a string is split at white space.</param>

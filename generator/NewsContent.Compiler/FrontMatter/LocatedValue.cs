@@ -5,17 +5,17 @@ namespace NewsContent.Compiler.FrontMatter;
 
 /// <summary>A YAML value and its location, which takes part in equality, unlike the span of the value.</summary>
 /// <param name="Value">The value.</param>
-/// <param name="Place">The location of the value.</param>
-/// <param name="ItemPlaces">The locations of the items of a list.</param>
-internal sealed record LocatedValue(YamlValue Value, FileSpan Place, EquatableArray<FileSpan> ItemPlaces)
+/// <param name="Location">The location of the value.</param>
+/// <param name="ItemLocations">The locations of the items of a list.</param>
+internal sealed record LocatedValue(YamlValue Value, FileSpan Location, EquatableArray<FileSpan> ItemLocations)
 {
     /// <summary>The items of a list, or the value itself.</summary>
-    public IEnumerable<LocatedValue> Items => Value is YamlSequence list ? list.Items.Zip(ItemPlaces, (item, place) => new LocatedValue(item, place, default)) : [this];
+    public IEnumerable<LocatedValue> Items => Value is YamlSequence list ? list.Items.Zip(ItemLocations, (item, location) => new LocatedValue(item, location, default)) : [this];
 
     /// <summary>
     /// For a value with mappings, the locations of everything inside of it in its order: of an item, or of a key and its value, each followed by those inside. Otherwise empty.
     /// </summary>
-    public EquatableArray<FileSpan> InnerPlaces { get; init; }
+    public EquatableArray<FileSpan> InnerLocations { get; init; }
 
     /// <param name="value">The value.</param>
     /// <param name="file">The post.</param>
@@ -29,25 +29,25 @@ internal sealed record LocatedValue(YamlValue Value, FileSpan Place, EquatableAr
     {
         return new LocatedValue(value, Locate(value.Span), value is YamlSequence list ? list.Items.Select(item => Locate(item.Span)).ToEquatableArray() : default)
         {
-            InnerPlaces = HasMapping(value) ? Inside(value).Select(Locate).ToEquatableArray() : default,
+            InnerLocations = HasMapping(value) ? Inside(value).Select(Locate).ToEquatableArray() : default,
         };
 
         FileSpan Locate(TextSpan span) => locate(span.Length > 0 ? span : elsewhere);
     }
 
     /// <summary>Returns the value with the spans of its locations, and the locations by their spans.</summary>
-    public YamlValue WithSpans(out Dictionary<TextSpan, FileSpan> places)
+    public YamlValue WithSpans(out Dictionary<TextSpan, FileSpan> locations)
     {
         var found = new Dictionary<TextSpan, FileSpan>();
-        var open = new Queue<FileSpan>(InnerPlaces.Count > 0 ? InnerPlaces : ItemPlaces);
-        var value = Restore(Value, Add(Place));
-        places = found;
+        var open = new Queue<FileSpan>(InnerLocations.Count > 0 ? InnerLocations : ItemLocations);
+        var value = Restore(Value, Add(Location));
+        locations = found;
         return value;
 
-        TextSpan Add(FileSpan place)
+        TextSpan Add(FileSpan location)
         {
-            var span = new TextSpan(place.Start, place.Length);
-            found[span] = place;
+            var span = new TextSpan(location.Start, location.Length);
+            found[span] = location;
             return span;
         }
 

@@ -4,7 +4,7 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.FrontMatter;
 
-/// <summary>The place where front matter should be closed: a line that is almost <c>---</c>, or the line after the last key.</summary>
+/// <summary>The location where front matter should be closed: a line that is almost <c>---</c>, or the line after the last key.</summary>
 /// <param name="Span">The line that is almost <c>---</c>, otherwise the opening line.</param>
 /// <param name="Remedy">The change.</param>
 internal readonly record struct MissingClosing(TextSpan Span, string Remedy)

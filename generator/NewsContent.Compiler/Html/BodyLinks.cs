@@ -65,10 +65,10 @@ internal sealed class BodyLinks(LinkContext context)
     /// <summary>Collects a link to the site.</summary>
     /// <param name="url">The URL.</param>
     /// <param name="page">The page to which it leads.</param>
-    /// <param name="place">The location of the URL.</param>
+    /// <param name="location">The location of the URL.</param>
     /// <param name="written">The text of the post there.</param>
-    public void Note(string url, SiteUrl page, FileSpan place, string written) =>
-        _outgoing.Add(new OutgoingLink(url, page, place, LinkForm.Of(written, url, context.Site)));
+    public void Note(string url, SiteUrl page, FileSpan location, string written) =>
+        _outgoing.Add(new OutgoingLink(url, page, location, LinkForm.Of(written, url, context.Site)));
 
     private static bool IsAscii(string url)
     {

@@ -188,7 +188,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
         return (rule.Kind & ElementKind.Void) != 0 ? null : new Frame(element.ChildNodes, IsWritten: true);
     }
 
-    // A component with an incorrect place or without a required attribute stays in the HTML, where readers see its content.
+    // A component at an incorrect position or without a required attribute stays in the HTML, where readers see its content.
     private bool IsSegment(BodyElement element, ElementRule rule, List<KeyValuePair<string, string>> attributes, ArticleHtmlWriter writer)
     {
         if (rule.Component is not { } component)
@@ -416,7 +416,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
         return url;
     }
 
-    // The URL of a file next to the post leads to its place below the article, on every page that shows the body.
+    // A relative URL of a file next to the post becomes a URL below the article, so that it works on every page that shows the body.
     private string ResolveFile(BodyElement element, BodyAttribute attribute, TextSpan span, string url, AttributeKind kind)
     {
         var isWritten = reporter is not null && element.Position >= 0 && !SanitizerReporter.HasLiquid(attribute.Value);
@@ -441,8 +441,8 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
         {
             if (links.FindPage(url) is { } page)
             {
-                var (place, written) = reporter.Locate(element, attribute);
-                links.Note(url, page, place, written);
+                var (location, written) = reporter.Locate(element, attribute);
+                links.Note(url, page, location, written);
             }
 
             if (mended == url && url.Length > 1 && url[0] == '#' && url != "#top" && _ids.Find(url.Substring(1)) is null)

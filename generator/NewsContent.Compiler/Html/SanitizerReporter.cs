@@ -45,18 +45,18 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
     /// <summary>Reports a link or an image without a URL, and a link without text.</summary>
     public void Empty(BodyElement element)
     {
-        if (IsWritten(element) && EmptyLinks.Find(element) is var (problem, arguments) && sourceMap.Map(TagOf(element).Span) is var place && !IsPrinted(place))
+        if (IsWritten(element) && EmptyLinks.Find(element) is var (problem, arguments) && sourceMap.Map(TagOf(element).Span) is var span && !IsPrinted(span))
         {
-            problems.Add(problem, place, arguments);
+            problems.Add(problem, span, arguments);
         }
     }
 
     /// <summary>Reports text in angle brackets whose words readers do not see.</summary>
     public void Words(BodyElement element)
     {
-        if (HasOnlyNames(element.Attributes) && IsWritten(element) && sourceMap.Map(TagOf(element).Span) is var place && problems.File.GetText(place) is var tag && TagWords.IsFound(tag))
+        if (HasOnlyNames(element.Attributes) && IsWritten(element) && sourceMap.Map(TagOf(element).Span) is var span && problems.File.GetText(span) is var tag && TagWords.IsFound(tag))
         {
-            problems.Add(BodyProblems.TagOfWords, place, tag, $"&lt;{tag.Substring(1, tag.Length - 2)}&gt;");
+            problems.Add(BodyProblems.TagOfWords, span, tag, $"&lt;{tag.Substring(1, tag.Length - 2)}&gt;");
         }
     }
 
@@ -85,13 +85,13 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
     public void Unwrapped(BodyElement element, ElementRule rule)
     {
         var (tag, name) = (TagOf(element).Span, element.LocalName);
-        var place = sourceMap.Map(tag);
+        var span = sourceMap.Map(tag);
         var remedy = MeantTag.Remedy(
             name,
-            problems.File.GetText(place),
+            problems.File.GetText(span),
             isKnown: rule != ElementRule.Unknown,
-            () => _suggestions++ < MaxSuggestions && problems.File.Text.IndexOf("</" + name, place.End, StringComparison.OrdinalIgnoreCase) >= 0);
-        problems.Add(BodyProblems.ElementUnwrapped, place, name, rule.Reason, remedy);
+            () => _suggestions++ < MaxSuggestions && problems.File.Text.IndexOf("</" + name, span.End, StringComparison.OrdinalIgnoreCase) >= 0);
+        problems.Add(BodyProblems.ElementUnwrapped, span, name, rule.Reason, remedy);
     }
 
     public void Handler(BodyElement element, string attribute)
@@ -133,11 +133,11 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
             return;
         }
 
-        var place = LocateIn(element, attribute, url);
+        var span = LocateIn(element, attribute, url);
         var text = attribute.Value.Substring(url.Start, url.Length).Trim();
-        if (UrlProblems.Describe(verdict, text, HasAsciiHost(place), $"'{attribute.Name}' of <{element.LocalName}>", kind, policy) is var (problem, arguments))
+        if (UrlProblems.Describe(verdict, text, HasAsciiHost(span), $"'{attribute.Name}' of <{element.LocalName}>", kind, policy) is var (problem, arguments))
         {
-            problems.Add(problem, place, arguments);
+            problems.Add(problem, span, arguments);
         }
     }
 
@@ -147,8 +147,8 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
         if (IsWritten(element) && _suggestions < MaxSuggestions && MeantAttribute.Find(attribute.LocalName, rule) is { } meant)
         {
             _suggestions++;
-            var place = sourceMap.Map(AttributeOf(element, attribute.Name).Name);
-            problems.Add(BodyProblems.MisspelledAttribute, place, problems.File.GetText(place), element.LocalName, meant);
+            var span = sourceMap.Map(AttributeOf(element, attribute.Name).Name);
+            problems.Add(BodyProblems.MisspelledAttribute, span, problems.File.GetText(span), element.LocalName, meant);
         }
     }
 
@@ -226,7 +226,7 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
     }
 
     /// <summary>Returns the location of an attribute's value in the post and the text of the post there.</summary>
-    public (FileSpan Place, string Written) Locate(BodyElement element, BodyAttribute attribute)
+    public (FileSpan Location, string Written) Locate(BodyElement element, BodyAttribute attribute)
     {
         var span = sourceMap.Map(IsWritten(element) ? AttributeOf(element, attribute.Name).Value : new TextSpan(_last, 0));
         return (problems.File.Locate(span), problems.File.GetText(span));
@@ -239,17 +239,17 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
     public FileSpan LocateUrl(BodyElement element, BodyAttribute attribute, TextSpan url) => problems.File.Locate(LocateIn(element, attribute, url));
 
     // An empty value of Liquid is reported where it is printed.
-    private bool IsPrinted(TextSpan place) => HasLiquid(problems.File.GetText(place));
+    private bool IsPrinted(TextSpan span) => HasLiquid(problems.File.GetText(span));
 
     /// <summary>Returns whether a value contains Liquid. A tag that is left as text is reported itself.</summary>
     public static bool HasLiquid(string text) => text.Contains("{{") || text.Contains("{%");
 
-    private bool HasAsciiHost(TextSpan place)
+    private bool HasAsciiHost(TextSpan span)
     {
-        if (place != _lastUrl)
+        if (span != _lastUrl)
         {
-            _lastUrl = place;
-            _hasAsciiHost = UrlProblems.HasAsciiHost(problems.File.GetText(place));
+            _lastUrl = span;
+            _hasAsciiHost = UrlProblems.HasAsciiHost(problems.File.GetText(span));
         }
 
         return _hasAsciiHost;

@@ -5,7 +5,7 @@ using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Links;
 
-/// <summary>Checks the URLs of files in a post: the file exists in a place that the build knows.</summary>
+/// <summary>Checks the URLs of files in a post: the file exists in a folder that the build knows.</summary>
 internal static class AssetChecker
 {
     private const int MaxProblems = 100;
@@ -34,7 +34,7 @@ internal static class AssetChecker
 
             if (assets.Find(file.Name, urls.RelativePath) is null && !(file.IsFrontMatter && assets.Find(FromRoot(file.Name), urls.RelativePath) is not null) && !others.Contains(FromRoot(file.Name)))
             {
-                problems.Add(new Problem(LinkProblems.FileNotFound, file.Place, new([ProblemBag.Shorten(file.Url), Remedy(file, urls.RelativePath, assets, problems.Count < MaxSuggestions)])));
+                problems.Add(new Problem(LinkProblems.FileNotFound, file.Location, new([ProblemBag.Shorten(file.Url), Remedy(file, urls.RelativePath, assets, problems.Count < MaxSuggestions)])));
             }
         }
 

@@ -265,7 +265,7 @@ internal sealed record AssetIndex(SiteAssets Assets, EquatableArray<PostAddress>
             }
         }
 
-        /// <summary>The smaller copies of pictures, by place and path of the picture, the smallest first.</summary>
+        /// <summary>The smaller copies of pictures, by kind and path of the picture, the smallest first.</summary>
         public Dictionary<(bool IsBeside, string Path), List<SiteAsset>> Variants { get; } = [];
 
         /// <summary>The files of the site and of <c>wwwroot</c> by URL.</summary>

@@ -150,5 +150,5 @@ internal static class LinkChecker
     }
 
     private static Problem Problem(ProblemKind kind, OutgoingLink link, params string[] arguments) =>
-        new(kind, link.Place, arguments.Select(ProblemBag.Shorten).ToEquatableArray());
+        new(kind, link.Location, arguments.Select(ProblemBag.Shorten).ToEquatableArray());
 }

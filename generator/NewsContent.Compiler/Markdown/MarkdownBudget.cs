@@ -29,8 +29,8 @@ internal sealed class MarkdownBudget(int length, CancellationToken cancellationT
 
     public int Steps { get; private set; }
 
-    /// <summary>The current offset in the Markdown.</summary>
-    public int Place { get; set; }
+    /// <summary>The current position in the Markdown.</summary>
+    public int Position { get; set; }
 
     /// <summary>Counts an attempt by its number of characters.</summary>
     /// <exception cref="LimitException">The steps exceed the limit.</exception>
@@ -39,7 +39,7 @@ internal sealed class MarkdownBudget(int length, CancellationToken cancellationT
         Steps += characters + Attempt;
         if (Steps > _limit)
         {
-            throw LimitException.TooMuchMarkup("Markdown parsing steps", _limit, "write '\\' before characters such as '*' and '[' that are meant as text, or split the post", Place);
+            throw LimitException.TooMuchMarkup("Markdown parsing steps", _limit, "write '\\' before characters such as '*' and '[' that are meant as text, or split the post", Position);
         }
 
         ThrowIfCancelled();
@@ -55,7 +55,7 @@ internal sealed class MarkdownBudget(int length, CancellationToken cancellationT
         ThrowIfCancelled();
         if (++_elements > LimitException.MaxElements)
         {
-            throw LimitException.TooManyElements(Place);
+            throw LimitException.TooManyElements(Position);
         }
     }
 

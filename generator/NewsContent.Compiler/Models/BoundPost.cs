@@ -45,8 +45,8 @@ internal sealed record PostReferences(string RelativePath, string Folder, string
 /// <param name="Key">The key in the message.</param>
 /// <param name="Folder">The folder of the referenced collection.</param>
 /// <param name="Slug">The written slug.</param>
-/// <param name="Place">The location of the slug.</param>
-internal sealed record ArticleReference(string Key, string Folder, string Slug, FileSpan Place)
+/// <param name="Location">The location of the slug.</param>
+internal sealed record ArticleReference(string Key, string Folder, string Slug, FileSpan Location)
 {
     /// <summary>The remedy if several slugs are written as one; otherwise <c>null</c>.</summary>
     public string? Remedy { get; init; }

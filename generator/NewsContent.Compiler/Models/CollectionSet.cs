@@ -80,11 +80,11 @@ internal sealed record CollectionSet(EquatableArray<CollectionSchema> Collection
     // Only one location, because the other remedy works for all of them.
     private static FileSpan? FindTaken(
         CollectionNames names, IReadOnlyCollection<CollectionDeclaration> declarations, IReadOnlyCollection<DataDeclaration> data, IReadOnlyCollection<TakenName> taken) =>
-        taken.Where(name => name.IsTakenFrom(names.FullName)).Select(name => name.Place)
-            .Concat(declarations.Where(declaration => declaration.Schema?.Names.FullName == names.FullName).Select(declaration => declaration.Place))
-            .Concat(data.Where(declaration => declaration.Schema?.Names.FullName == names.FullName).Select(declaration => declaration.Place))
-            .OrderBy(place => place.Path, StringComparer.Ordinal)
-            .ThenBy(place => place.Start)
+        taken.Where(name => name.IsTakenFrom(names.FullName)).Select(name => name.Location)
+            .Concat(declarations.Where(declaration => declaration.Schema?.Names.FullName == names.FullName).Select(declaration => declaration.Location))
+            .Concat(data.Where(declaration => declaration.Schema?.Names.FullName == names.FullName).Select(declaration => declaration.Location))
+            .OrderBy(location => location.Path, StringComparer.Ordinal)
+            .ThenBy(location => location.Start)
             .FirstOrDefault();
 
     /// <summary>The folders of the collections.</summary>
@@ -137,7 +137,7 @@ internal sealed record CollectionSet(EquatableArray<CollectionSchema> Collection
         foreach (var declaration in valid.Except(distinct))
         {
             var first = distinct.First(other => other.Folder == declaration.Folder);
-            problems.Add(new Problem(DeclarationProblems.DuplicateFolder, declaration.Place, new([declaration.Folder, first.Schema!.Names.ClassName]), first.Place));
+            problems.Add(new Problem(DeclarationProblems.DuplicateFolder, declaration.Location, new([declaration.Folder, first.Schema!.Names.ClassName]), first.Location));
         }
 
         foreach (var declaration in distinct.Where(declaration => !folders.Contains(declaration.Folder)))
@@ -146,17 +146,17 @@ internal sealed record CollectionSet(EquatableArray<CollectionSchema> Collection
         }
 
         var schemas = distinct.Select(declaration => declaration.Schema!).ToList();
-        var models = distinct.Select(declaration => (declaration.Schema!.Model.Properties, Places: declaration.PropertyPlaces))
+        var models = distinct.Select(declaration => (declaration.Schema!.Model.Properties, Locations: declaration.PropertyLocations))
             .Concat(data.Where(declaration => declaration.Schema is not null)
-                .SelectMany(declaration => declaration.Schema!.Models.Zip(declaration.PropertyPlaces, (model, places) => (model.Properties, Places: places))));
-        models = models.Concat(distinct.SelectMany(declaration => declaration.Schema!.Entries.Zip(declaration.EntryPlaces, (model, places) => (model.Properties, Places: places))));
-        foreach (var (properties, places) in models)
+                .SelectMany(declaration => declaration.Schema!.Models.Zip(declaration.PropertyLocations, (model, locations) => (model.Properties, Locations: locations))));
+        models = models.Concat(distinct.SelectMany(declaration => declaration.Schema!.Entries.Zip(declaration.EntryLocations, (model, locations) => (model.Properties, Locations: locations))));
+        foreach (var (properties, locations) in models)
         {
             for (var i = 0; i < properties.Count; i++)
             {
                 if (properties[i].Type == ModelType.Reference && CollectionsOf(properties[i], schemas) is { Count: not 1 } found)
                 {
-                    problems.Add(new Problem(DeclarationProblems.UnresolvedReference, places[i], new(
+                    problems.Add(new Problem(DeclarationProblems.UnresolvedReference, locations[i], new(
                     [
                         properties[i].Name,
                         properties[i].DisplayType.TrimEnd('?'),

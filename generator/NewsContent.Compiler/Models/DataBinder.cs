@@ -71,8 +71,8 @@ internal sealed class DataBinder
     public static ModelValue? Read(
         EquatableArray<ModelSchema> models, ModelProperty property, LocatedValue value, ValueBinder values, List<Problem> undeclared, CancellationToken cancellationToken)
     {
-        var located = value.WithSpans(out var places);
-        var binder = new DataBinder(models, span => places.TryGetValue(span, out var place) ? place : value.Place, values, cancellationToken);
+        var located = value.WithSpans(out var locations);
+        var binder = new DataBinder(models, span => locations.TryGetValue(span, out var location) ? location : value.Location, values, cancellationToken);
         var read = binder.ReadInner(binder.ModelOf(property), property, located, located.Span);
         undeclared.AddRange(binder.Undeclared);
         return read;
@@ -116,7 +116,7 @@ internal sealed class DataBinder
 
         if (data.Value is YamlMapping mapping)
         {
-            return [ReadEntry(schema.Model, mapping, PlaceOf(mapping, mapping.Span), key: null)];
+            return [ReadEntry(schema.Model, mapping, MissingKeySpan(mapping, mapping.Span), key: null)];
         }
 
         AddShape(schema.Path, "one mapping", data.Value, "'key: value' lines, or declare the file with [DataCollection<…>]");
@@ -136,7 +136,7 @@ internal sealed class DataBinder
                 // An empty line of a table is not a row.
                 foreach (var item in list.Items.Where(item => !(IsTable && item.Span.Length == 0)))
                 {
-                    Read(item, PlaceOf(item, list.Span), null);
+                    Read(item, MissingKeySpan(item, list.Span), null);
                 }
 
                 break;
@@ -153,7 +153,7 @@ internal sealed class DataBinder
 
             // A single value is a list with one item.
             case YamlMapping map:
-                Read(map, PlaceOf(map, map.Span), null);
+                Read(map, MissingKeySpan(map, map.Span), null);
                 break;
             default:
                 AddShape(name, "a list of mappings", value, $"each entry as '- {KeyOf(model)}: …'");
@@ -162,7 +162,7 @@ internal sealed class DataBinder
 
         return entries;
 
-        void Read(YamlValue item, TextSpan place, YamlEntry? key)
+        void Read(YamlValue item, TextSpan span, YamlEntry? key)
         {
             _cancellation.ThrowIfCancellationRequested();
             if (item is not YamlMapping mapping)
@@ -171,12 +171,12 @@ internal sealed class DataBinder
                 return;
             }
 
-            entries.Add(ReadEntry(model, mapping, place, key));
-            CheckId(model, mapping, place, key, ids);
+            entries.Add(ReadEntry(model, mapping, span, key));
+            CheckId(model, mapping, span, key, ids);
         }
     }
 
-    private ModelEntry ReadEntry(ModelSchema model, YamlMapping mapping, TextSpan place, YamlEntry? key)
+    private ModelEntry ReadEntry(ModelSchema model, YamlMapping mapping, TextSpan span, YamlEntry? key)
     {
         // All rows of a table have the same keys.
         var unread = _missingColumns is null ? ReadUnknownKeys(model, mapping) : null;
@@ -185,12 +185,12 @@ internal sealed class DataBinder
             ReadColumns(model, mapping, unread);
         }
 
-        var values = model.Properties.Select(property => ReadProperty(model, property, mapping, place, key, unread)!).ToEquatableArray();
+        var values = model.Properties.Select(property => ReadProperty(model, property, mapping, span, key, unread)!).ToEquatableArray();
         foreach (var property in unread is null ? [] : model.Properties.Where(property => property.IsOptional && mapping[property.Key] is null))
         {
             if (unread!.TakeFor(property) is { } meant)
             {
-                _values.Add(FrontMatterProblems.MisspelledKey, meant.Place, () => [meant.Key, property.Key]);
+                _values.Add(FrontMatterProblems.MisspelledKey, meant.Location, () => [meant.Key, property.Key]);
             }
         }
 
@@ -211,7 +211,7 @@ internal sealed class DataBinder
         }
     }
 
-    private ModelValue? ReadProperty(ModelSchema model, ModelProperty property, YamlMapping mapping, TextSpan place, YamlEntry? key, UnreadKeys? unread)
+    private ModelValue? ReadProperty(ModelSchema model, ModelProperty property, YamlMapping mapping, TextSpan span, YamlEntry? key, UnreadKeys? unread)
     {
         if (property.IsId && key is not null)
         {
@@ -228,7 +228,7 @@ internal sealed class DataBinder
                     return null;
                 }
 
-                var keySpan = value is null || IsTable ? place : mapping.Entries.First(entry => entry.Key == property.Key).KeySpan;
+                var keySpan = value is null || IsTable ? span : mapping.Entries.First(entry => entry.Key == property.Key).KeySpan;
                 _values.Add(ModelProblems.MissingValue, Locate(keySpan), () => [property.Key, property.Name, property.DisplayType, MissingKeyRemedy(property, unread)]);
             }
 
@@ -237,16 +237,16 @@ internal sealed class DataBinder
 
         if (property.Type == ModelType.Entry)
         {
-            return ReadInner(ModelOf(property), property, value, SpanOf(value, place));
+            return ReadInner(ModelOf(property), property, value, SpanOf(value, span));
         }
 
-        var located = LocatedValue.Create(ForType(property, value), _locate, place);
+        var located = LocatedValue.Create(ForType(property, value), _locate, span);
         return _values.Read(property, located) is { } read ? property.IsId ? Id(read.Items[0].Text!) : read : null;
     }
 
     private static ModelValue Id(string id) => new(false, new([ModelItem.Of(Nfc.Normalize(id))]));
 
-    private ModelValue? ReadInner(ModelSchema model, ModelProperty property, YamlValue value, TextSpan place)
+    private ModelValue? ReadInner(ModelSchema model, ModelProperty property, YamlValue value, TextSpan span)
     {
         if (property.IsList)
         {
@@ -255,7 +255,7 @@ internal sealed class DataBinder
 
         if (value is YamlMapping mapping)
         {
-            return new ModelValue(false, new([ModelItem.Of(ReadEntry(model, mapping, PlaceOf(mapping, place), key: null))]));
+            return new ModelValue(false, new([ModelItem.Of(ReadEntry(model, mapping, MissingKeySpan(mapping, span), key: null))]));
         }
 
         AddShape($"'{property.Key}'", "a mapping", value, $"'{KeyOf(model)}: …' and the other keys of {model.Name}, indented");
@@ -308,7 +308,7 @@ internal sealed class DataBinder
         }
     }
 
-    private void CheckId(ModelSchema model, YamlMapping mapping, TextSpan place, YamlEntry? key, Dictionary<string, FileSpan>? ids)
+    private void CheckId(ModelSchema model, YamlMapping mapping, TextSpan span, YamlEntry? key, Dictionary<string, FileSpan>? ids)
     {
         if (ids is null)
         {
@@ -323,7 +323,7 @@ internal sealed class DataBinder
         }
 
         var id = Nfc.Normalize(written);
-        var location = Locate(key is not null ? key.KeySpan : SpanOf(value!, place));
+        var location = Locate(key is not null ? key.KeySpan : SpanOf(value!, span));
         if (!ids.TryGetValue(id, out var first))
         {
             ids.Add(id, location);
@@ -349,15 +349,15 @@ internal sealed class DataBinder
 
     // An unknown key of the entry is probably the missing key.
     private string MissingKeyRemedy(ModelProperty property, UnreadKeys? unread) => unread?.TakeFor(property) is { } meant
-        ? FormattableString.Invariant($"did you mean '{meant.Key}' on line {meant.Place.StartPosition.Line + 1}?")
+        ? FormattableString.Invariant($"did you mean '{meant.Key}' on line {meant.Location.StartPosition.Line + 1}?")
         : IsTable ? $"write {ValueBinder.Expected(property)}, in the column '{property.Key}'"
         : $"write '{property.Key}: …' with {ValueBinder.Expected(property)}";
 
     // The key of an entry in a mapping is its id, so the entry does not contain the id again.
     private static string KeyOf(ModelSchema model, bool hasId = false) => model.Properties.FirstOrDefault(property => !(hasId && property.IsId))?.Key ?? "key";
 
-    // The location of a missing key: the row of a table, or the first key of a mapping.
-    private TextSpan PlaceOf(YamlValue item, TextSpan elsewhere) =>
+    // The span for a missing key: the row of a table, or the first key of a mapping.
+    private TextSpan MissingKeySpan(YamlValue item, TextSpan elsewhere) =>
         item is YamlMapping { Written.Count: > 0 } mapping && !IsTable && mapping.Written[0].KeySpan is { Length: > 0 } first ? first : SpanOf(item, elsewhere);
 
     private ModelSchema ModelOf(ModelProperty property) => _models.First(model => model.FullName == property.TypeName);

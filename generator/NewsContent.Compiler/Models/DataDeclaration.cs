@@ -6,14 +6,14 @@ namespace NewsContent.Compiler.Models;
 /// <summary>A class with <c>[DataCollection]</c> or <c>[DataFile]</c>, without Roslyn types.</summary>
 /// <param name="Schema">The data file; <c>null</c> if the declaration is not valid.</param>
 /// <param name="Path">The declared path.</param>
-/// <param name="Place">The location of the attribute.</param>
-/// <param name="PropertyPlaces">The locations of the properties of each model, in order.</param>
+/// <param name="Location">The location of the attribute.</param>
+/// <param name="PropertyLocations">The locations of the properties of each model, in order.</param>
 /// <param name="Problems">The problems of the declaration.</param>
 internal sealed record DataDeclaration(
     DataSchema? Schema,
     string Path,
-    FileSpan Place,
-    EquatableArray<EquatableArray<FileSpan>> PropertyPlaces,
+    FileSpan Location,
+    EquatableArray<EquatableArray<FileSpan>> PropertyLocations,
     EquatableArray<Problem> Problems)
 {
     private const int SuggestionDistance = 5;
@@ -33,7 +33,7 @@ internal sealed record DataDeclaration(
         // '_data/authors.yml' is meant by 'authors', 'authors.yml' and '_data/author.yml'.
         var meant = files.Where(file => NameOf(file) == NameOf(Path)).OrderBy(file => file, StringComparer.Ordinal).FirstOrDefault()
             ?? NearestName.Find(Path, files.OrderBy(file => file, StringComparer.Ordinal), SuggestionDistance);
-        return new Problem(DataProblems.FileNotFound, Place, new(
+        return new Problem(DataProblems.FileNotFound, Location, new(
         [
             ProblemBag.Shorten(Path),
             Schema.Names.ClassName,

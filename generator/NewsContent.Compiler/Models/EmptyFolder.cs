@@ -16,7 +16,7 @@ internal sealed class EmptyFolder(SeenFolders seen, bool listsPages)
     public Problem Describe(CollectionDeclaration declaration)
     {
         var (reason, remedy) = CollectionFolder.HasPages(declaration.Folder) ? DescribePages() : Describe(declaration.Folder);
-        return new Problem(DeclarationProblems.EmptyFolder, declaration.Place, new([declaration.Folder, declaration.Schema!.Names.ClassName, reason, remedy]));
+        return new Problem(DeclarationProblems.EmptyFolder, declaration.Location, new([declaration.Folder, declaration.Schema!.Names.ClassName, reason, remedy]));
     }
 
     private (string Reason, string Remedy) DescribePages() => listsPages

@@ -35,7 +35,7 @@ internal static class ForeignKeys
     /// <param name="input">The post.</param>
     public static Problem? Find(string key, ModelInput input)
     {
-        if (input.FrontMatter.LastOrDefault(entry => entry.Key == key) is not { } entry || entry.KeyPlace == input.Opening)
+        if (input.FrontMatter.LastOrDefault(entry => entry.Key == key) is not { } entry || entry.KeyLocation == input.Opening)
         {
             return null;
         }
@@ -77,5 +77,5 @@ internal static class ForeignKeys
     };
 
     private static Problem Problem(ProblemKind kind, FrontMatterEntry entry, params string[] arguments) =>
-        new(kind, entry.KeyPlace, arguments.Select(ProblemBag.Shorten).ToEquatableArray());
+        new(kind, entry.KeyLocation, arguments.Select(ProblemBag.Shorten).ToEquatableArray());
 }

@@ -32,8 +32,8 @@ internal sealed class ModelBinder
         _cancellation = cancellation;
         _declared = new(schema.Properties.Where(property => property.Select is null).Select(property => property.Key), StringComparer.Ordinal);
         _unread = new UnreadKeys(input.FrontMatter
-            .Where(entry => !FrontMatterKeys.IsKnown(entry.Key) && entry.KeyPlace != input.Opening && !_declared.Contains(entry.Key))
-            .Select(entry => new UnreadKey(entry.Key, entry.KeyPlace, input.Hints.Any(hint => hint.Key == entry.Key))));
+            .Where(entry => !FrontMatterKeys.IsKnown(entry.Key) && entry.KeyLocation != input.Opening && !_declared.Contains(entry.Key))
+            .Select(entry => new UnreadKey(entry.Key, entry.KeyLocation, input.Hints.Any(hint => hint.Key == entry.Key))));
     }
 
     private EquatableArray<ModelSchema> Entries { get; init; }
@@ -67,7 +67,7 @@ internal sealed class ModelBinder
             LacksUnreadableKey = _lacksUnreadableKey,
             DeclaredKeys = _schema.IsPlain ? default : _input.FrontMatter
                 .Where(entry => _schema.Reads(entry.Key) && (FrontMatterKeys.IsMisspelled(entry.Key, out _) || entry.Key.Any(char.IsUpper)))
-                .Select(entry => entry.KeyPlace)
+                .Select(entry => entry.KeyLocation)
                 .Concat(_named)
                 .ToEquatableArray(),
             Undeclared = new UndeclaredKeys(
@@ -126,7 +126,7 @@ internal sealed class ModelBinder
             }
             else if (!property.IsOptional)
             {
-                _values.Add(ModelProblems.MissingValue, entry?.KeyPlace ?? _input.Opening, () => [property.Key, property.Name, property.DisplayType, MissingKeyRemedy(property)]);
+                _values.Add(ModelProblems.MissingValue, entry?.KeyLocation ?? _input.Opening, () => [property.Key, property.Name, property.DisplayType, MissingKeyRemedy(property)]);
             }
 
             return null;
@@ -145,8 +145,8 @@ internal sealed class ModelBinder
             return $"write '{property.Key}: …' with {ValueBinder.Expected(property)}";
         }
 
-        _named.Add(meant.Place);
-        return FormattableString.Invariant($"did you mean '{meant.Key}' on line {meant.Place.StartPosition.Line + 1}?");
+        _named.Add(meant.Location);
+        return FormattableString.Invariant($"did you mean '{meant.Key}' on line {meant.Location.StartPosition.Line + 1}?");
     }
 
     // An optional property can be unset on purpose, so only a very similar key is a mistake.
@@ -156,7 +156,7 @@ internal sealed class ModelBinder
         {
             if (!_input.FrontMatter.Any(entry => entry.Key == property.Key) && _unread.TakeFor(property) is { } meant)
             {
-                _values.Add(FrontMatterProblems.MisspelledKey, meant.Place, () => [meant.Key, property.Key]);
+                _values.Add(FrontMatterProblems.MisspelledKey, meant.Location, () => [meant.Key, property.Key]);
             }
         }
     }

@@ -4,5 +4,5 @@ namespace NewsContent.Compiler.Models;
 
 /// <summary>A class that can be a model, whether or not a collection has it.</summary>
 /// <param name="Model">The schema.</param>
-/// <param name="Place">The location of the name of the class.</param>
-internal sealed record ModelCandidate(ModelSchema Model, FileSpan Place);
+/// <param name="Location">The location of the name of the class.</param>
+internal sealed record ModelCandidate(ModelSchema Model, FileSpan Location);

@@ -34,7 +34,7 @@ internal sealed record ReferenceCheck(EquatableArray<Problem> Problems, Equatabl
             foreach (var reference in unknown.TakeWhile(_ => !listed.IsFull(ProblemSeverity.Error)))
             {
                 var nearest = problems.Count < MaxSuggestions && targets.TryGetValue(reference.Folder, out var known) ? known.Value.FindMeant(reference.Slug) : null;
-                listed.Add(new Problem(ReferenceProblems.UnknownArticle, reference.Place, new(
+                listed.Add(new Problem(ReferenceProblems.UnknownArticle, reference.Location, new(
                 [
                     ProblemBag.Shorten(reference.Slug),
                     reference.Key,

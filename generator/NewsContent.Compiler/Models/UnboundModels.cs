@@ -58,6 +58,6 @@ internal static class UnboundModels
             candidate.Model.IsEntry ? $"[DataCollection<{name}>(\"_data/{file}.yml\")]" :
             hasPosts ? $"[ArticleCollection<{name}>(\"_{file}\")]" :
             $"[ArticleCollection<{name}>(\"{CollectionFolder.Posts}\")]";
-        return new Problem(DeclarationProblems.UnboundModel, candidate.Place, new([name, candidate.Model.IsEntry ? "DataEntry" : "Article", $"{attribute} public static partial class {plural};"]));
+        return new Problem(DeclarationProblems.UnboundModel, candidate.Location, new([name, candidate.Model.IsEntry ? "DataEntry" : "Article", $"{attribute} public static partial class {plural};"]));
     }
 }

@@ -48,6 +48,6 @@ internal sealed class UnreadKeys(IEnumerable<UnreadKey> keys)
 
 /// <summary>A key that no property reads.</summary>
 /// <param name="Key">The key.</param>
-/// <param name="Place">The location of the key.</param>
+/// <param name="Location">The location of the key.</param>
 /// <param name="IsUndeclared">Whether the key has no other meaning.</param>
-internal sealed record UnreadKey(string Key, FileSpan Place, bool IsUndeclared);
+internal sealed record UnreadKey(string Key, FileSpan Location, bool IsUndeclared);

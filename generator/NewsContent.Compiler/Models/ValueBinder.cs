@@ -45,7 +45,7 @@ internal sealed class ValueBinder(SiteSettings settings, CancellationToken cance
         var isWrong = isUrl && (list is not null || UrlRemedy.FindWrapped(text!) is not null || text!.Trim().IndexOf(' ') >= 0);
         if (isUrl && !isWrong)
         {
-            if (CheckUrl(property, text!, value.Place) is not { } url)
+            if (CheckUrl(property, text!, value.Location) is not { } url)
             {
                 return null;
             }
@@ -58,11 +58,11 @@ internal sealed class ValueBinder(SiteSettings settings, CancellationToken cance
         {
             if (property.Type == ModelType.Enum && text is not null)
             {
-                Add(ModelProblems.UnknownName, value.Place, () => [text, property.TypeName.Substring(property.TypeName.LastIndexOfAny(['.', ':']) + 1), listRemedy ?? ModelScalar.DescribeNames(property, text)]);
+                Add(ModelProblems.UnknownName, value.Location, () => [text, property.TypeName.Substring(property.TypeName.LastIndexOfAny(['.', ':']) + 1), listRemedy ?? ModelScalar.DescribeNames(property, text)]);
             }
             else
             {
-                Add(ModelProblems.WrongValue, value.Place, () =>
+                Add(ModelProblems.WrongValue, value.Location, () =>
                 [
                     property.Key,
                     value.Value.Describe(),
@@ -75,7 +75,7 @@ internal sealed class ValueBinder(SiteSettings settings, CancellationToken cance
             return null;
         }
 
-        Refer(property, item, value.Place, listRemedy);
+        Refer(property, item, value.Location, listRemedy);
         return item;
     }
 
@@ -99,7 +99,7 @@ internal sealed class ValueBinder(SiteSettings settings, CancellationToken cance
         var text = selected.Value;
         if (property.Type == ModelType.Uri)
         {
-            if (CheckUrl(property, text, selected.Place) is not { } url)
+            if (CheckUrl(property, text, selected.Location) is not { } url)
             {
                 return null;
             }
@@ -110,7 +110,7 @@ internal sealed class ValueBinder(SiteSettings settings, CancellationToken cance
         // HTML has no quotes that distinguish a number from a string.
         if (_scalar.Read(property, text, isPlain: true) is not { } item)
         {
-            Add(SelectionProblems.WrongSelection, selected.Place, () =>
+            Add(SelectionProblems.WrongSelection, selected.Location, () =>
             [
                 selected.Value,
                 property.Name,
@@ -120,12 +120,12 @@ internal sealed class ValueBinder(SiteSettings settings, CancellationToken cance
             return null;
         }
 
-        Refer(property, item, selected.Place);
+        Refer(property, item, selected.Location);
         return item;
     }
 
     // The URL as in a link of the body; null if it is refused, which is reported.
-    private string? CheckUrl(ModelProperty property, string text, FileSpan place)
+    private string? CheckUrl(ModelProperty property, string text, FileSpan location)
     {
         var verdict = UrlPolicy.Check(text, AttributeKind.Link, _policy);
         var url = text.Trim();
@@ -134,7 +134,7 @@ internal sealed class ValueBinder(SiteSettings settings, CancellationToken cance
         if (UrlProblems.Describe(verdict, url, UrlProblems.HasAsciiHost(text), "the property " + property.Name, AttributeKind.Link, _policy) is var (kind, arguments)
             && (!isRequired || kind.Severity == ProblemSeverity.Error))
         {
-            Add(kind, place, () => arguments);
+            Add(kind, location, () => arguments);
         }
 
         if (verdict.IsKept)
@@ -144,17 +144,17 @@ internal sealed class ValueBinder(SiteSettings settings, CancellationToken cance
 
         if (isRequired)
         {
-            Add(ModelProblems.RefusedUrl, place, () => [property.Name, property.DisplayType, url]);
+            Add(ModelProblems.RefusedUrl, location, () => [property.Name, property.DisplayType, url]);
         }
 
         return null;
     }
 
-    private void Refer(ModelProperty property, ModelItem item, FileSpan place, string? remedy = null)
+    private void Refer(ModelProperty property, ModelItem item, FileSpan location, string? remedy = null)
     {
         if (property.Target is { } target)
         {
-            References.Add(new ArticleReference(property.Key, target.Folder, item.Text!, place) { Remedy = remedy });
+            References.Add(new ArticleReference(property.Key, target.Folder, item.Text!, location) { Remedy = remedy });
         }
     }
 
@@ -170,11 +170,11 @@ internal sealed class ValueBinder(SiteSettings settings, CancellationToken cance
             : ModelScalar.Expected(property.Type);
 
     /// <summary>Adds a problem. The arguments are created only for listed problems, because a list can have many wrong values.</summary>
-    public void Add(ProblemKind kind, FileSpan place, Func<string[]> arguments)
+    public void Add(ProblemKind kind, FileSpan location, Func<string[]> arguments)
     {
         if (!Problems.IsFull(kind.Severity))
         {
-            Problems.Add(new Problem(kind, place, arguments().Select(ProblemBag.Shorten).ToEquatableArray()), kind.Severity == ProblemSeverity.Error);
+            Problems.Add(new Problem(kind, location, arguments().Select(ProblemBag.Shorten).ToEquatableArray()), kind.Severity == ProblemSeverity.Error);
         }
     }
 }

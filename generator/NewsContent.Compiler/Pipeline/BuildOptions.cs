@@ -66,7 +66,7 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
     /// <summary>Whether <c>dotnet watch</c> observes the files, so that an edit of one must start the app again.</summary>
     public bool IsWatched { get; init; }
 
-    private static readonly string[] DataPlaces = ["Auto", "Code", "Resource"];
+    private static readonly string[] DataModes = ["Auto", "Code", "Resource"];
     private static readonly string[] WarningModes = ["summary", "all"];
 
     /// <summary>Whether the project is expected to have posts: it references the package directly or has a folder for them.</summary>
@@ -174,7 +174,7 @@ internal sealed record BuildOptions(string? RootNamespace, string? ContentRoot, 
         CheckSwitch(LazyImages, "NewsContentLazyImages");
         CheckSwitch(GitDates, "NewsContentGitDates");
         CheckSwitch(WarnOnMissingTranslation, "NewsContentWarnOnMissingTranslation");
-        Check(Data, "NewsContentData", DataPlaces.Contains(Data, StringComparer.OrdinalIgnoreCase), "'Auto', 'Code' or 'Resource'");
+        Check(Data, "NewsContentData", DataModes.Contains(Data, StringComparer.OrdinalIgnoreCase), "'Auto', 'Code' or 'Resource'");
         Check(Links.OtherPages.FindFault(OtherPages), "NewsContentOtherPages", isValid: false, "paths from the root of the site, such as /2020/");
         problems.AddRange(PolicyOptionsReader.Read(Policy).Problems);
         if (!hasPosts && ExpectsPosts)

@@ -13,8 +13,8 @@ internal static class DataSteps
     public static IReadOnlyList<DataDeclaration> InOrder(IEnumerable<DataDeclaration> declarations) =>
     [
         .. declarations
-            .OrderBy(declaration => declaration.Place.Path, StringComparer.Ordinal)
-            .ThenBy(declaration => declaration.Place.Start),
+            .OrderBy(declaration => declaration.Location.Path, StringComparer.Ordinal)
+            .ThenBy(declaration => declaration.Location.Start),
     ];
 
     /// <summary>Returns the declared files with their content.</summary>

@@ -26,19 +26,19 @@ internal sealed record PostInput(SiteFile File, string Folder, PostContext Conte
 
         // 'include' can make a folder that begins with '_' a folder of pages.
         var isPage = file.Kind is SiteFileKind.Page or SiteFileKind.Document;
-        var place = PostPlace.Of(settings.GetRelativePath(file.Path), settings, isPage);
-        var collection = collections.Find(place.Folder);
-        var isOther = place.Kind switch
+        var origin = PostOrigin.Of(settings.GetRelativePath(file.Path), settings, isPage);
+        var collection = collections.Find(origin.Folder);
+        var isOther = origin.Kind switch
         {
             PostKind.Document => collection is null,
-            PostKind.Page => collection is null || settings.Filter.ExcludesPage(place.Path),
+            PostKind.Page => collection is null || settings.Filter.ExcludesPage(origin.Path),
             _ => false,
         };
-        return isOther ? null : new PostInput(file, place.Folder, new PostContext(settings)
+        return isOther ? null : new PostInput(file, origin.Folder, new PostContext(settings)
         {
             Modified = file.Modified,
             Committed = file.Committed,
-            IsPage = place.Kind == PostKind.Page,
+            IsPage = origin.Kind == PostKind.Page,
             Rules = collection?.Model.Rules ?? default,
         });
     }

@@ -53,7 +53,7 @@ internal static class ProblemSteps
 
         var files = new HashSet<string>(requiredFiles, StringComparer.Ordinal);
         return posts
-            .Select(problem => FrontMatterProblems.OfUnreadable.Contains(problem.Kind) && problem.Location is { } place && files.Contains(place.Path) ? problem with { Severity = ProblemSeverity.Error } : problem)
+            .Select(problem => FrontMatterProblems.OfUnreadable.Contains(problem.Kind) && problem.Location is { } location && files.Contains(location.Path) ? problem with { Severity = ProblemSeverity.Error } : problem)
             .ToEquatableArray();
     }
 
@@ -68,9 +68,9 @@ internal static class ProblemSteps
             return posts;
         }
 
-        var places = new HashSet<FileSpan>(declared);
+        var locations = new HashSet<FileSpan>(declared);
         return posts
-            .Where(problem => !(problem.Kind == FrontMatterProblems.MisspelledKey || problem.Kind == FrontMatterProblems.SimilarKeys) || problem.Location is not { } place || !places.Contains(place))
+            .Where(problem => !(problem.Kind == FrontMatterProblems.MisspelledKey || problem.Kind == FrontMatterProblems.SimilarKeys) || problem.Location is not { } location || !locations.Contains(location))
             .ToEquatableArray();
     }
 

@@ -16,8 +16,8 @@ internal static class SiteSteps
     public static IReadOnlyList<CollectionDeclaration> InOrder(IEnumerable<CollectionDeclaration> declarations) =>
     [
         .. declarations
-            .OrderBy(declaration => declaration.Place.Path, StringComparer.Ordinal)
-            .ThenBy(declaration => declaration.Place.Start),
+            .OrderBy(declaration => declaration.Location.Path, StringComparer.Ordinal)
+            .ThenBy(declaration => declaration.Location.Start),
     ];
 
     /// <summary>Whether the project has posts or is meant to have some. Otherwise it has no default collection, which would hide that of the library it refers to.</summary>
@@ -48,9 +48,9 @@ internal static class SiteSteps
             files.Where(file => file.Kind == SiteFileKind.Document)
                 .Select(file => file.Path)
                 .Distinct(StringComparer.Ordinal)
-                .Select(path => PostPlace.Of(settings.GetRelativePath(path), settings))
-                .Where(place => place.Kind == PostKind.Document)
-                .Select(place => place.Folder));
+                .Select(path => PostOrigin.Of(settings.GetRelativePath(path), settings))
+                .Where(origin => origin.Kind == PostKind.Document)
+                .Select(origin => origin.Folder));
 
     private static bool IsPart(SiteFile file) =>
         file.Kind == SiteFileKind.Post && PostFileName.Parse(file.Path.Substring(file.Path.LastIndexOfAny(['/', '\\']) + 1)).WrittenDate is null;

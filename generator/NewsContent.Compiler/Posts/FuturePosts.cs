@@ -41,10 +41,10 @@ internal static class FuturePosts
         const int MaxYears = 2;
 
         var day = entry.Metadata.Date.Date;
-        var place = entry.Locations.Date ?? entry.Locations.Slug;
+        var location = entry.Locations.Date ?? entry.Locations.Slug;
         return day <= today.AddYears(MaxYears) || post.Problems.Any(problem => problem.Kind == FrontMatterProblems.UnlikelyYear)
-            ? new(FrontMatterProblems.FuturePost, place, new([Day(day), Day(today)]))
-            : new(FrontMatterProblems.UnlikelyYear, place, new([Day(day), FormattableString.Invariant($"so it is skipped until that day, {day.Year - today.Year} years after the build"), entry.Locations.Date is null ? "the file name" : "'date'"]));
+            ? new(FrontMatterProblems.FuturePost, location, new([Day(day), Day(today)]))
+            : new(FrontMatterProblems.UnlikelyYear, location, new([Day(day), FormattableString.Invariant($"so it is skipped until that day, {day.Year - today.Year} years after the build"), entry.Locations.Date is null ? "the file name" : "'date'"]));
     }
 
     /// <summary>Returns the names of the post for references; a future post has no URL yet.</summary>

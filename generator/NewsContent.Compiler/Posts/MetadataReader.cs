@@ -77,7 +77,7 @@ internal sealed class MetadataReader(PostSource source, FrontMatterValues values
         {
             if (RedirectSource.FindFault(redirect.Name, source.Settings.Site) is var (fault, path))
             {
-                problems.Add(new Problem(FrontMatterProblems.RedirectNotAPath, redirect.Place, new([ProblemBag.Shorten(redirect.Name), fault, ProblemBag.Shorten(path)])));
+                problems.Add(new Problem(FrontMatterProblems.RedirectNotAPath, redirect.Location, new([ProblemBag.Shorten(redirect.Name), fault, ProblemBag.Shorten(path)])));
             }
         }
     }
@@ -98,7 +98,7 @@ internal sealed class MetadataReader(PostSource source, FrontMatterValues values
     private void CheckExtension()
     {
         var name = source.Name;
-        if (source.Place.Kind != PostKind.Page && !values.Has("slug") && InnerExtensions.FirstOrDefault(inner => name.Slug.Length > inner.Length && name.Slug.EndsWith(inner, StringComparison.OrdinalIgnoreCase)) is { } extension)
+        if (source.Origin.Kind != PostKind.Page && !values.Has("slug") && InnerExtensions.FirstOrDefault(inner => name.Slug.Length > inner.Length && name.Slug.EndsWith(inner, StringComparison.OrdinalIgnoreCase)) is { } extension)
         {
             problems.Add(FrontMatterProblems.DoubleExtension, source.Fence.Opening, name.Name, extension, name.Name.Substring(0, name.Name.Length - name.Extension.Length));
         }
@@ -106,7 +106,7 @@ internal sealed class MetadataReader(PostSource source, FrontMatterValues values
 
     private string ReadTitle()
     {
-        if (source.Place.Kind == PostKind.Page)
+        if (source.Origin.Kind == PostKind.Page)
         {
             return values.Text("title") ?? "";
         }
@@ -116,7 +116,7 @@ internal sealed class MetadataReader(PostSource source, FrontMatterValues values
 
         // A title of the wrong type, an alias without an anchor and unreadable front matter were already reported; an author or a place needs no title.
         var isReported = FrontMatterProblems.OfUnreadable.Any(problems.Has) || problems.HasSuggested("title") || (values.SpanOf("title") is { } written && problems.HasIn(FrontMatterProblems.PartOfYaml, written));
-        if (!isReported && source.Place.Kind != PostKind.Document && values.Find("title") is null or YamlScalar && values.Text("title") is null)
+        if (!isReported && source.Origin.Kind != PostKind.Document && values.Find("title") is null or YamlScalar && values.Text("title") is null)
         {
             problems.Add(FrontMatterProblems.MissingTitle, values.SpanOf("title") ?? source.Fence.Opening, title.Trim());
         }
@@ -172,7 +172,7 @@ internal sealed class MetadataReader(PostSource source, FrontMatterValues values
 
     private string? ReadUrl(PostMetadata metadata, DateTime? writtenDay)
     {
-        if (source.Place.Kind == PostKind.Page)
+        if (source.Origin.Kind == PostKind.Page)
         {
             return ReadPageUrl();
         }
@@ -183,7 +183,7 @@ internal sealed class MetadataReader(PostSource source, FrontMatterValues values
             PermalinkCheck.Check(own.Value, own.Span, problems);
         }
 
-        var template = values.Text("permalink") ?? source.Place.Collection?.Permalink ?? source.Settings.Permalink ?? Permalink.DateStyle;
+        var template = values.Text("permalink") ?? source.Origin.Collection?.Permalink ?? source.Settings.Permalink ?? Permalink.DateStyle;
         var url = permalink.Expand(template, out var unknown);
         if (url is null)
         {
@@ -204,6 +204,6 @@ internal sealed class MetadataReader(PostSource source, FrontMatterValues values
 
         return url;
 
-        Permalink PermalinkOn(DateTime date) => new(date, metadata.Slug, source.Name, metadata.Categories, source.Place.Label);
+        Permalink PermalinkOn(DateTime date) => new(date, metadata.Slug, source.Name, metadata.Categories, source.Origin.Label);
     }
 }

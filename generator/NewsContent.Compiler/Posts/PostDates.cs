@@ -45,9 +45,9 @@ internal sealed class PostDates(PostSource source, FrontMatterValues values, Pro
 
     // Only posts require a date. A draft has the date of its file, and a document of another collection has none.
     private DateTimeOffset? DateOfFile() =>
-        source.Name.WrittenDate is not null || source.Place.Kind == PostKind.Post
+        source.Name.WrittenDate is not null || source.Origin.Kind == PostKind.Post
             ? source.Name.Date is { } day ? clock.AtSite(day) : null
-            : source.Place.Kind == PostKind.Draft && source.Context.Modified is { } time ? clock.AtSite(time) : default(DateTimeOffset);
+            : source.Origin.Kind == PostKind.Draft && source.Context.Modified is { } time ? clock.AtSite(time) : default(DateTimeOffset);
 
     private DateTimeOffset? Resolve(JekyllDate date, string key)
     {

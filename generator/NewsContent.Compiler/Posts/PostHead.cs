@@ -28,7 +28,7 @@ internal sealed class PostHead
         _source = source;
         _problems = problems;
         _frontMatter = ReadFrontMatter(source.Fence, reading);
-        _defaults = source.Settings.Defaults.For(source.Place.Path, source.Place.Label);
+        _defaults = source.Settings.Defaults.For(source.Origin.Path, source.Origin.Label);
         Values = new FrontMatterValues(_frontMatter, reading, _defaults);
         Picture = PostPicture.Read(Values, source);
     }
@@ -90,7 +90,7 @@ internal sealed class PostHead
     public ModelInput? ModelOf(string slug, BodyResult? body) => !_problems.IsPost ? null : new ModelInput
     {
         RelativePath = _source.RelativePath,
-        Folder = _source.Place.Folder,
+        Folder = _source.Origin.Folder,
         Slug = slug,
         Opening = _source.File.Locate(_source.Fence.Opening),
         IsReadable = body is not null && (_frontMatter is not null || !_problems.HasErrors),

@@ -131,7 +131,7 @@ internal static class PostParser
 
         var found = new ProblemBag(source.File) { IsPost = problems.IsPost };
         var result = BodyCompiler.Compile(body, found, cancellationToken);
-        problems.AddAll(found, except: problem => problem.Kind.Severity != ProblemSeverity.Error && problem.Location is { } place && place.Path == source.File.Path && place.Start < source.File.Locate(new TextSpan(end, 0)).Start);
+        problems.AddAll(found, except: problem => problem.Kind.Severity != ProblemSeverity.Error && problem.Location is { } location && location.Path == source.File.Path && location.Start < source.File.Locate(new TextSpan(end, 0)).Start);
         return result;
     }
 
@@ -144,13 +144,13 @@ internal static class PostParser
         Excerpt = values.QuotedText("excerpt"),
         ExcerptSpan = values.SpanOf("excerpt") ?? source.Fence.Opening,
         ExcerptSeparator = values.Separator() ?? source.Settings.ExcerptSeparator,
-        MayBeEmpty = source.Place.Kind is PostKind.Document or PostKind.Page,
+        MayBeEmpty = source.Origin.Kind is PostKind.Document or PostKind.Page,
         RunsLiquid = values.Flag("render_with_liquid") ?? true,
         Rules = source.Context.Rules,
         OwnUrl = metadata?.Url ?? "/",
         Path = source.RelativePath,
         Links = source.Context.Links,
-        Page = new Lazy<LiquidPage>(() => LiquidPage.Create(values.Merged, metadata, source.Settings.CreateClock(), source.Place.Kind == PostKind.Page ? null : source.Place.Label) with { IsUnreadable = isUnreadable }),
+        Page = new Lazy<LiquidPage>(() => LiquidPage.Create(values.Merged, metadata, source.Settings.CreateClock(), source.Origin.Kind == PostKind.Page ? null : source.Origin.Label) with { IsUnreadable = isUnreadable }),
     };
 
     // Other problems of a skipped post are not shown.
@@ -167,14 +167,14 @@ internal static class PostParser
             return Skipped(source, problems) with
             {
                 Address = head.AddressOf(null, isArticle: false),
-                Excluded = source.Place.Kind == PostKind.Page ? null : new ExcludedPost(source.Place.Folder, null, IsUnpublished: true),
+                Excluded = source.Origin.Kind == PostKind.Page ? null : new ExcludedPost(source.Origin.Folder, null, IsUnpublished: true),
             };
         }
 
-        if (source.Place.Kind == PostKind.Draft && !source.Settings.ShowDrafts)
+        if (source.Origin.Kind == PostKind.Draft && !source.Settings.ShowDrafts)
         {
             problems.Add(FrontMatterProblems.DraftNotShown, source.Fence.Opening, source.Name.Name);
-            return Skipped(source, problems) with { Address = head.AddressOf(null, isArticle: false), Excluded = new ExcludedPost(source.Place.Folder, null) };
+            return Skipped(source, problems) with { Address = head.AddressOf(null, isArticle: false), Excluded = new ExcludedPost(source.Origin.Folder, null) };
         }
 
         return null;
@@ -199,11 +199,11 @@ internal static class PostParser
     {
         foreach (var key in metadata is null ? [] : FrontMatterKeys.All.Where(static key => key.IsShown))
         {
-            if (values.SpanOf(key.Plural is null || values.Has(key.Name) ? key.Name : key.Plural) is { } place)
+            if (values.SpanOf(key.Plural is null || values.Has(key.Name) ? key.Name : key.Plural) is { } span)
             {
                 foreach (var text in key.Column!.Texts(metadata!))
                 {
-                    CharacterCheck.CheckValue(text, place, problems);
+                    CharacterCheck.CheckValue(text, span, problems);
                 }
             }
         }
@@ -214,12 +214,12 @@ internal static class PostParser
         var (name, opening) = (source.Name, source.Fence.Opening);
 
         // The list of posts has no excluded pages.
-        if (source.Place.Kind == PostKind.Page)
+        if (source.Origin.Kind == PostKind.Page)
         {
             return true;
         }
 
-        if (source.Settings.Filter.FindReason(source.Place.Path, source.Place.FolderIndex) is { } excluded)
+        if (source.Settings.Filter.FindReason(source.Origin.Path, source.Origin.FolderIndex) is { } excluded)
         {
             problems.Add(FrontMatterProblems.ExcludedFile, opening, name.Name, excluded);
             return false;
@@ -231,7 +231,7 @@ internal static class PostParser
             return false;
         }
 
-        if (name.WrittenDate is null && source.Place.Kind == PostKind.Post)
+        if (name.WrittenDate is null && source.Origin.Kind == PostKind.Post)
         {
             // With front matter it was meant as a post, so its other problems are shown too.
             problems.IsPost = false;
@@ -248,7 +248,7 @@ internal static class PostParser
     }
 
     // Jekyll copies a page without front matter. A document without it is one too, but in Markdown or HTML it was probably forgotten.
-    private static bool IsStatic(PostSource source) => source.Fence.Kind == FenceKind.None && source.Place.Kind switch
+    private static bool IsStatic(PostSource source) => source.Fence.Kind == FenceKind.None && source.Origin.Kind switch
     {
         PostKind.Page => true,
         PostKind.Document => source.Name.Format == BodyFormat.Text,

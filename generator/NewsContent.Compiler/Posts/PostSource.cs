@@ -5,7 +5,7 @@ using NewsContent.Compiler.Urls;
 
 namespace NewsContent.Compiler.Posts;
 
-/// <summary>A file that can be a post: its text, location and name, and the span of its front matter.</summary>
+/// <summary>A file that can be a post: its text, origin and name, and the span of its front matter.</summary>
 internal sealed class PostSource
 {
     public PostSource(SourceFile file, PostContext context)
@@ -13,9 +13,9 @@ internal sealed class PostSource
         File = file;
         Context = context;
         RelativePath = context.Settings.GetRelativePath(file.Path);
-        Place = PostPlace.Of(RelativePath, context.Settings, context.IsPage);
-        var name = PostFileName.Parse(Place.Path, Place.FolderIndex);
-        Name = (Place.Kind == PostKind.Page ? name.WithoutDate() : name) with { Format = FileExtensions.FormatOf(name.Extension, context.Settings.MarkdownExtensions) };
+        Origin = PostOrigin.Of(RelativePath, context.Settings, context.IsPage);
+        var name = PostFileName.Parse(Origin.Path, Origin.FolderIndex);
+        Name = (Origin.Kind == PostKind.Page ? name.WithoutDate() : name) with { Format = FileExtensions.FormatOf(name.Extension, context.Settings.MarkdownExtensions) };
         Fence = FrontMatterFence.Find(file.Text);
     }
 
@@ -28,7 +28,7 @@ internal sealed class PostSource
     /// <summary>The path from the content root.</summary>
     public string RelativePath { get; }
 
-    public PostPlace Place { get; }
+    public PostOrigin Origin { get; }
 
     public PostFileName Name { get; }
 

@@ -17,7 +17,7 @@ internal static class PayloadWriter
     public static void Write(IReadOnlyList<ArticleCatalog> catalogs, IReadOnlyDictionary<string, CompiledBody> bodies, IReadOnlyList<DataTables> data, Stream output) =>
         WriteCollections(catalogs, bodies, data, output);
 
-    /// <summary>Writes collections whose bodies are elsewhere (<see cref="BodyPlaces"/>). Their sections of bodies are empty.</summary>
+    /// <summary>Writes collections whose bodies are elsewhere (<see cref="BodyTable"/>). Their sections of bodies are empty.</summary>
     /// <param name="catalogs">The articles of each collection.</param>
     /// <param name="data">The data files, whose numbers follow those of the collections.</param>
     /// <param name="output">A seekable stream, at its start.</param>
@@ -49,13 +49,13 @@ internal static class PayloadWriter
     private static void WriteCollection(ArticleCatalog catalog, IReadOnlyDictionary<string, CompiledBody>? bodies, Stream output, int[] header, int collection)
     {
         // Bodies are in the order of the articles, so that iterating the collection reads sequentially.
-        var places = new Dictionary<string, (int Segment, int Index)>(StringComparer.Ordinal);
+        var assignments = new Dictionary<string, (int Segment, int Index)>(StringComparer.Ordinal);
         for (var i = 0; i < catalog.Articles.Count; i++)
         {
-            places.Add(catalog.Articles[i].RelativePath, (0, i));
+            assignments.Add(catalog.Articles[i].RelativePath, (0, i));
         }
 
-        var tables = CatalogTables.Create(catalog, places);
+        var tables = CatalogTables.Create(catalog, assignments);
         Section(PayloadLayout.Table, () => WriteNumbers(tables.Table, output));
         Section(PayloadLayout.Dates, () => WriteDates(tables.Dates, output));
         Section(PayloadLayout.Strings, () => output.Write(tables.Strings, 0, tables.Strings.Length));

@@ -31,28 +31,28 @@ internal static class PostReader
 
     private static CatalogEntry Entry(RecordReader reader) => new(MetadataRecords.Read(reader), Locations(reader));
 
-    private static PostLocations Locations(RecordReader reader) => new(reader.Place(), reader.Place())
+    private static PostLocations Locations(RecordReader reader) => new(reader.Location(), reader.Location())
     {
-        Title = reader.Optional(static reader => reader.Place()),
+        Title = reader.Optional(static reader => reader.Location()),
         Tags = reader.List(Name),
         Categories = reader.List(Name),
         Authors = reader.List(Name),
         Redirects = reader.List(Name),
-        Date = reader.Optional(static reader => reader.Place()),
-        Translation = reader.Optional(static reader => reader.Place()),
+        Date = reader.Optional(static reader => reader.Location()),
+        Translation = reader.Optional(static reader => reader.Location()),
     };
 
-    private static LocatedName Name(RecordReader reader) => new(reader.Text(), reader.Place());
+    private static LocatedName Name(RecordReader reader) => new(reader.Text(), reader.Location());
 
     private static PostAddress Address(RecordReader reader) =>
         new(reader.Text(), reader.Text(), reader.OptionalText(), reader.Flag(), reader.Texts()) { HasError = reader.Flag(), LostUrls = reader.Texts() };
 
     private static ArticleLinks Links(RecordReader reader) => new(
         reader.Text(),
-        reader.List(static reader => new OutgoingLink(reader.Text(), new SiteUrl(reader.Text(), reader.OptionalText()), reader.Place(), new LinkForm(reader.Text(), reader.Text()))),
+        reader.List(static reader => new OutgoingLink(reader.Text(), new SiteUrl(reader.Text(), reader.OptionalText()), reader.Location(), new LinkForm(reader.Text(), reader.Text()))),
         reader.Texts())
     {
-        Files = reader.List(static reader => new OutgoingFile(reader.Text(), reader.Text(), reader.Place()) { IsFrontMatter = reader.Flag() }),
+        Files = reader.List(static reader => new OutgoingFile(reader.Text(), reader.Text(), reader.Location()) { IsFrontMatter = reader.Flag() }),
     };
 
     private static ModelInput Model(RecordReader reader) => new()
@@ -60,19 +60,19 @@ internal static class PostReader
         RelativePath = reader.Text(),
         Folder = reader.Text(),
         Slug = reader.Text(),
-        Opening = reader.Place(),
-        BodyLine = reader.Place(),
+        Opening = reader.Location(),
+        BodyLine = reader.Location(),
         IsReadable = reader.Flag(),
         HasUnknownKeys = reader.Flag(),
         LostSlug = reader.OptionalText(),
-        FrontMatter = reader.List(static reader => new FrontMatterEntry(reader.Text(), reader.Place(), Value(reader))),
+        FrontMatter = reader.List(static reader => new FrontMatterEntry(reader.Text(), reader.Location(), Value(reader))),
         Hints = reader.List(static reader => new KeyHint(
             reader.Text(),
             reader.Optional(static reader => new KeyDeclaration(reader.Text(), reader.Text(), reader.Text())),
             reader.Problem())),
-        Selections = reader.List(static reader => reader.List(static reader => new Selected(reader.Text(), reader.Place()))),
+        Selections = reader.List(static reader => reader.List(static reader => new Selected(reader.Text(), reader.Location()))),
     };
 
     private static LocatedValue Value(RecordReader reader) =>
-        new(YamlRecords.Read(reader), reader.Place(), reader.List(static reader => reader.Place())) { InnerPlaces = reader.List(static reader => reader.Place()) };
+        new(YamlRecords.Read(reader), reader.Location(), reader.List(static reader => reader.Location())) { InnerLocations = reader.List(static reader => reader.Location()) };
 }

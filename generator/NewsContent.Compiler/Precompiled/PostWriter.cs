@@ -77,21 +77,21 @@ internal static class PostWriter
 
     private static void Write(RecordWriter writer, PostLocations locations)
     {
-        writer.Place(locations.Slug);
-        writer.Place(locations.Url);
-        writer.Optional(locations.Title, static (writer, place) => writer.Place(place));
+        writer.Location(locations.Slug);
+        writer.Location(locations.Url);
+        writer.Optional(locations.Title, static (writer, location) => writer.Location(location));
         writer.List(locations.Tags, Write);
         writer.List(locations.Categories, Write);
         writer.List(locations.Authors, Write);
         writer.List(locations.Redirects, Write);
-        writer.Optional(locations.Date, static (writer, place) => writer.Place(place));
-        writer.Optional(locations.Translation, static (writer, place) => writer.Place(place));
+        writer.Optional(locations.Date, static (writer, location) => writer.Location(location));
+        writer.Optional(locations.Translation, static (writer, location) => writer.Location(location));
     }
 
     private static void Write(RecordWriter writer, LocatedName name)
     {
         writer.Text(name.Name);
-        writer.Place(name.Place);
+        writer.Location(name.Location);
     }
 
     private static void Write(RecordWriter writer, PostAddress address)
@@ -119,7 +119,7 @@ internal static class PostWriter
             writer.Text(link.Url);
             writer.Text(link.Target.Path);
             writer.Text(link.Target.Fragment);
-            writer.Place(link.Place);
+            writer.Location(link.Location);
             writer.Text(link.Form.Before);
             writer.Text(link.Form.After);
         });
@@ -128,7 +128,7 @@ internal static class PostWriter
         {
             writer.Text(file.Url);
             writer.Text(file.Name);
-            writer.Place(file.Place);
+            writer.Location(file.Location);
             writer.Flag(file.IsFrontMatter);
         });
     }
@@ -138,19 +138,19 @@ internal static class PostWriter
         writer.Text(input.RelativePath);
         writer.Text(input.Folder);
         writer.Text(input.Slug);
-        writer.Place(input.Opening);
-        writer.Place(input.BodyLine);
+        writer.Location(input.Opening);
+        writer.Location(input.BodyLine);
         writer.Flag(input.IsReadable);
         writer.Flag(input.HasUnknownKeys);
         writer.Text(input.LostSlug);
         writer.List(input.FrontMatter, static (writer, entry) =>
         {
             writer.Text(entry.Key);
-            writer.Place(entry.KeyPlace);
+            writer.Location(entry.KeyLocation);
             YamlRecords.Write(writer, entry.Value.Value);
-            writer.Place(entry.Value.Place);
-            writer.List(entry.Value.ItemPlaces, static (writer, place) => writer.Place(place));
-            writer.List(entry.Value.InnerPlaces, static (writer, place) => writer.Place(place));
+            writer.Location(entry.Value.Location);
+            writer.List(entry.Value.ItemLocations, static (writer, location) => writer.Location(location));
+            writer.List(entry.Value.InnerLocations, static (writer, location) => writer.Location(location));
         });
         writer.List(input.Hints, static (writer, hint) =>
         {
@@ -166,7 +166,7 @@ internal static class PostWriter
         writer.List(input.Selections, static (writer, found) => writer.List(found, static (writer, selected) =>
         {
             writer.Text(selected.Value);
-            writer.Place(selected.Place);
+            writer.Location(selected.Location);
         }));
     }
 }

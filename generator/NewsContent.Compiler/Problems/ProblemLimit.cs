@@ -10,7 +10,7 @@ internal sealed class ProblemLimit
 {
     private const int MaxWarningLines = 60;
 
-    private static readonly (int Places, int Lines)[] Levels = [(3, 10), (2, 6), (1, 4), (1, 2)];
+    private static readonly (int Shown, int Lines)[] Levels = [(3, 10), (2, 6), (1, 4), (1, 2)];
 
     private readonly IReadOnlyList<Problem> _problems;
     private readonly bool[] _isShown;
@@ -50,9 +50,9 @@ internal sealed class ProblemLimit
     private List<Selection> Choose(List<List<List<int>>> kinds)
     {
         List<Selection> selections = [];
-        foreach (var (places, lines) in Levels)
+        foreach (var (shown, lines) in Levels)
         {
-            selections = [.. kinds.SelectMany(causes => Select(causes, places, lines))];
+            selections = [.. kinds.SelectMany(causes => Select(causes, shown, lines))];
             if (selections.Where(selection => _problems[selection.All[0]].Severity != ProblemSeverity.Info).Sum(selection => selection.Lines) <= MaxWarningLines)
             {
                 break;
@@ -63,23 +63,23 @@ internal sealed class ProblemLimit
     }
 
     // Selects problems of an id. Each list has the indexes of the problems of one cause.
-    private IEnumerable<Selection> Select(List<List<int>> causes, int maxPlaces, int maxLines)
+    private IEnumerable<Selection> Select(List<List<int>> causes, int maxShown, int maxLines)
     {
-        for (var places = maxPlaces; places > 0; places--)
+        for (var shown = maxShown; shown > 0; shown--)
         {
             // A summary of one problem would take the line of that problem.
-            if (causes.Sum(cause => Math.Min(cause.Count, places + 1)) <= maxLines)
+            if (causes.Sum(cause => Math.Min(cause.Count, shown + 1)) <= maxLines)
             {
-                return causes.Select(cause => new Selection(cause.Count <= places + 1 ? cause : cause.GetRange(0, places), cause, _problems[cause[0]].Reason));
+                return causes.Select(cause => new Selection(cause.Count <= shown + 1 ? cause : cause.GetRange(0, shown), cause, _problems[cause[0]].Reason));
             }
         }
 
         // The first locations of as many causes as possible, and one summary of all.
         var first = causes
-            .SelectMany(cause => cause.Take(maxPlaces).Select((index, rank) => (index, rank)))
-            .OrderBy(place => place.rank).ThenBy(place => place.index)
+            .SelectMany(cause => cause.Take(maxShown).Select((index, rank) => (index, rank)))
+            .OrderBy(problem => problem.rank).ThenBy(problem => problem.index)
             .Take(maxLines - 1)
-            .Select(place => place.index)
+            .Select(problem => problem.index)
             .ToList();
         return [new Selection(first, [.. causes.SelectMany(cause => cause)], Reason: null)];
     }

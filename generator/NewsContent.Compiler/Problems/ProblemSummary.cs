@@ -17,12 +17,12 @@ internal static class ProblemSummary
     /// <summary>Creates a summary.</summary>
     /// <param name="first">The first of the problems.</param>
     /// <param name="reason">The reason that all of them have; <c>null</c> if there are several or none.</param>
-    /// <param name="places">The number of problems.</param>
+    /// <param name="count">The number of problems.</param>
     /// <param name="posts">The number of files with such a problem.</param>
     /// <param name="shown">The number of problems that are shown.</param>
-    public static Problem Create(Problem first, string? reason, int places, int posts, int shown)
+    public static Problem Create(Problem first, string? reason, int count, int posts, int shown)
     {
-        var arguments = new List<string> { first.Kind.Title, Print(places), Print(posts), Print(shown) };
+        var arguments = new List<string> { first.Kind.Title, Print(count), Print(posts), Print(shown) };
         if (reason is not null)
         {
             arguments.Add(reason);

@@ -88,12 +88,12 @@ internal sealed class RecordReader(byte[] input, int position)
     public T? Optional<T>(Func<RecordReader, T> read)
         where T : class => Flag() ? read(this) : null;
 
-    public FileSpan Place() => new(Text(), Int32(), Int32(), new(Int32(), Int32()), new(Int32(), Int32())) { IncludedBy = OptionalText() };
+    public FileSpan Location() => new(Text(), Int32(), Int32(), new(Int32(), Int32()), new(Int32(), Int32())) { IncludedBy = OptionalText() };
 
     public Problem Problem()
     {
         var kind = Kinds[Text()];
-        return new Problem(kind, Optional(static reader => reader.Place()), Texts(), Optional(static reader => reader.Place()))
+        return new Problem(kind, Optional(static reader => reader.Location()), Texts(), Optional(static reader => reader.Location()))
         {
             Severity = (ProblemSeverity)Int32(),
         };

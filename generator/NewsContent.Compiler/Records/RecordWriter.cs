@@ -142,24 +142,24 @@ internal sealed class RecordWriter
         }
     }
 
-    public void Place(FileSpan place)
+    public void Location(FileSpan location)
     {
-        Text(place.Path);
-        Number(place.Start);
-        Number(place.Length);
-        Number(place.StartPosition.Line);
-        Number(place.StartPosition.Column);
-        Number(place.EndPosition.Line);
-        Number(place.EndPosition.Column);
-        Text(place.IncludedBy);
+        Text(location.Path);
+        Number(location.Start);
+        Number(location.Length);
+        Number(location.StartPosition.Line);
+        Number(location.StartPosition.Column);
+        Number(location.EndPosition.Line);
+        Number(location.EndPosition.Column);
+        Text(location.IncludedBy);
     }
 
     public void Problem(Problem problem)
     {
         Text(problem.Kind.Id);
-        Optional(problem.Location, static (writer, place) => writer.Place(place));
+        Optional(problem.Location, static (writer, location) => writer.Location(location));
         Texts(problem.Arguments);
-        Optional(problem.Related, static (writer, place) => writer.Place(place));
+        Optional(problem.Related, static (writer, location) => writer.Location(location));
         Number((int)problem.Severity);
     }
 

@@ -4,7 +4,7 @@ namespace NewsContent.Compiler.Site;
 
 /// <summary>A file that the site serves as it is.</summary>
 /// <param name="Path">The path from the content root, or from the app's <c>wwwroot</c>, with composed letters.</param>
-/// <param name="Kind">Its place.</param>
+/// <param name="Kind">The kind of folder that contains it.</param>
 /// <param name="Width">The width of a picture in pixels; 0 if it is unknown.</param>
 /// <param name="Height">The height of a picture in pixels; 0 if it is unknown.</param>
 internal sealed record SiteAsset(string Path, SiteAssetKind Kind, int Width = 0, int Height = 0)

@@ -29,18 +29,18 @@ internal sealed record FlowValue(TextSpan Span, string Key, char First)
         }
 
         var rest = value.Substring(end).TrimStart();
-        var place = new TextSpan(Span.Start + value.Length - rest.Length, rest.Length);
+        var span = new TextSpan(Span.Start + value.Length - rest.Length, rest.Length);
         if (rest is "," or ";" or "，" or "；" or "、")
         {
-            return new(place, $"a '{value[value.Length - 1]}' follows the '{Last}'{Owner}; delete it");
+            return new(span, $"a '{value[value.Length - 1]}' follows the '{Last}'{Owner}; delete it");
         }
 
         if (end < value.Length)
         {
             var quote = value.IndexOf('"') >= 0 ? '\'' : '"';
             return value.Length > MaxShown || value.IndexOf(quote) >= 0 || value.IndexOf('\\') >= 0
-                ? new(place, $"text follows the '{Last}'{Owner}; put the value in quotes")
-                : new(place, $"text follows the '{Last}'{Owner}; put all of it in quotes: {quote}{value}{quote}");
+                ? new(span, $"text follows the '{Last}'{Owner}; put the value in quotes")
+                : new(span, $"text follows the '{Last}'{Owner}; put all of it in quotes: {quote}{value}{quote}");
         }
 
         return FindEmptyItem(value) is >= 0 and var comma

@@ -11,10 +11,10 @@ internal static class OtherSpaces
 
     /// <summary>Returns the mistake of such a space.</summary>
     /// <param name="span">The text to mark.</param>
-    /// <param name="place">The place of the space, such as <c>after the colon</c>.</param>
+    /// <param name="position">The position of the space, such as <c>after the colon</c>.</param>
     /// <param name="c">The space.</param>
-    public static YamlMistake Mistake(TextSpan span, string place, char c) =>
-        new(span, string.Format(CultureInfo.InvariantCulture, "the space {0} is a {1} (U+{2:X4}); write a normal space", place, NameOf(c), (int)c));
+    public static YamlMistake Mistake(TextSpan span, string position, char c) =>
+        new(span, string.Format(CultureInfo.InvariantCulture, "the space {0} is a {1} (U+{2:X4}); write a normal space", position, NameOf(c), (int)c));
 
     private static string NameOf(char c) => c switch
     {

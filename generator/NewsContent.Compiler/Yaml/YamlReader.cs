@@ -149,6 +149,6 @@ internal sealed class YamlReader(ProblemBag problems, ProblemKind invalid)
     private static string? AnchorOf(NodeEvent node) => node.Anchor.IsEmpty ? null : Check(node.Anchor.Value, node);
 
     // In Ruby, names of anchors have only these characters, so that '*more* and' is invalid.
-    private static string Check(string anchor, ParsingEvent place) =>
-        anchor.All(static c => Ascii.IsLetterOrDigit(c) || c is '-' or '_') ? anchor : throw new YamlException(place.Start, place.End, "The name of an anchor has another character.");
+    private static string Check(string anchor, ParsingEvent parsingEvent) =>
+        anchor.All(static c => Ascii.IsLetterOrDigit(c) || c is '-' or '_') ? anchor : throw new YamlException(parsingEvent.Start, parsingEvent.End, "The name of an anchor has another character.");
 }

@@ -39,9 +39,9 @@ public sealed class JsonContextAnalyzer : DiagnosticAnalyzer
         {
             if (attribute.ConstructorArguments.FirstOrDefault().Value is ITypeSymbol written
                 && FindModel(written, new(SymbolEqualityComparer.Default)) is { } model
-                && attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).GetLocation() is { } place)
+                && attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).GetLocation() is { } location)
             {
-                context.ReportDiagnostic(Diagnostic.Create(ProblemDiagnostics.DescriptorOf(LookupProblems.ConverterNotSeen), place, model.Name, type.Name));
+                context.ReportDiagnostic(Diagnostic.Create(ProblemDiagnostics.DescriptorOf(LookupProblems.ConverterNotSeen), location, model.Name, type.Name));
             }
         }
     }

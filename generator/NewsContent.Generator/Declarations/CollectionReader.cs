@@ -20,26 +20,26 @@ internal static class CollectionReader
     /// <param name="cancellationToken">Cancels the reading.</param>
     public static CollectionDeclaration Read(INamedTypeSymbol type, ClassDeclarationSyntax syntax, AttributeData attribute, CancellationToken cancellationToken)
     {
-        var place = DeclarationPlaces.Create(attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken).GetLocation() ?? syntax.Identifier.GetLocation());
+        var location = DeclarationLocations.Create(attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken).GetLocation() ?? syntax.Identifier.GetLocation());
         var folder = WithoutEnd(Nfc.Normalize(attribute.ConstructorArguments.FirstOrDefault().Value as string ?? ""));
         var problems = new List<Problem>();
 
         if (!IsValid(type, syntax))
         {
-            Add(DeclarationProblems.InvalidCollection, DeclarationPlaces.Create(syntax.Identifier.GetLocation()), type.Name);
+            Add(DeclarationProblems.InvalidCollection, DeclarationLocations.Create(syntax.Identifier.GetLocation()), type.Name);
         }
 
         if (!IsFolder(folder))
         {
             var argument = (attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) as AttributeSyntax)?.ArgumentList?.Arguments.FirstOrDefault();
-            Add(DeclarationProblems.InvalidFolder, argument is null ? place : DeclarationPlaces.Create(argument.GetLocation()), folder);
+            Add(DeclarationProblems.InvalidFolder, argument is null ? location : DeclarationLocations.Create(argument.GetLocation()), folder);
         }
 
         var orderBy = attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "OrderBy").Value.Value as string;
         if (orderBy is not null && (folder == CollectionFolder.Posts || orderBy.Trim().Length == 0))
         {
             var argument = (attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) as AttributeSyntax)?.ArgumentList?.Arguments.FirstOrDefault(item => item.NameEquals is not null);
-            Add(DeclarationProblems.InvalidOrder, argument is null ? place : DeclarationPlaces.Create(argument.GetLocation()), orderBy, folder == CollectionFolder.Posts
+            Add(DeclarationProblems.InvalidOrder, argument is null ? location : DeclarationLocations.Create(argument.GetLocation()), orderBy, folder == CollectionFolder.Posts
                 ? "posts are ordered by their dates; delete the argument"
                 : "it is not a front matter key; write one such as \"weight\", or \"path\"");
             orderBy = null;
@@ -47,16 +47,16 @@ internal static class CollectionReader
 
         var language = ((CSharpParseOptions)syntax.SyntaxTree.Options).LanguageVersion;
         var model = attribute.AttributeClass?.TypeArguments.FirstOrDefault() is INamedTypeSymbol modelType
-            ? ModelReader.Read(modelType, place, language, cancellationToken)
+            ? ModelReader.Read(modelType, location, language, cancellationToken)
             : null;
         problems.AddRange(model?.Problems ?? default);
         var isValid = !problems.Any(problem => problem.Kind == DeclarationProblems.InvalidCollection || problem.Kind == DeclarationProblems.InvalidFolder);
         var schema = model is { Schema: { } read } ? new CollectionSchema(NamesOf(type, read, folder), read) { Entries = model.Value.Entries, OrderBy = orderBy } : null;
-        return new CollectionDeclaration(isValid ? schema : null, folder, place, model?.PropertyPlaces ?? default, problems.ToEquatableArray())
+        return new CollectionDeclaration(isValid ? schema : null, folder, location, model?.PropertyLocations ?? default, problems.ToEquatableArray())
         {
             Refused = isValid ? null : schema,
             ModelName = ModelNameOf(attribute),
-            EntryPlaces = model?.EntryPlaces ?? default,
+            EntryLocations = model?.EntryLocations ?? default,
         };
 
         void Add(ProblemKind kind, FileSpan at, params string[] arguments) =>

@@ -20,23 +20,23 @@ internal static class DataReader
     /// <param name="cancellationToken">Cancels the reading.</param>
     public static DataDeclaration Read(INamedTypeSymbol type, ClassDeclarationSyntax syntax, AttributeData attribute, CancellationToken cancellationToken)
     {
-        var place = DeclarationPlaces.Create(attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken).GetLocation() ?? syntax.Identifier.GetLocation());
+        var location = DeclarationLocations.Create(attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken).GetLocation() ?? syntax.Identifier.GetLocation());
         var path = Nfc.Normalize(attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "");
         var problems = new List<Problem>();
         if (!CollectionReader.IsValid(type, syntax))
         {
-            problems.Add(new Problem(DeclarationProblems.InvalidCollection, DeclarationPlaces.Create(syntax.Identifier.GetLocation()), new([ProblemBag.Shorten(type.Name)])));
+            problems.Add(new Problem(DeclarationProblems.InvalidCollection, DeclarationLocations.Create(syntax.Identifier.GetLocation()), new([ProblemBag.Shorten(type.Name)])));
         }
 
         var language = ((CSharpParseOptions)syntax.SyntaxTree.Options).LanguageVersion;
         var models = attribute.AttributeClass?.TypeArguments.FirstOrDefault() is INamedTypeSymbol model
-            ? ModelReader.ReadEntries(model, place, language, cancellationToken)
+            ? ModelReader.ReadEntries(model, location, language, cancellationToken)
             : null;
         problems.AddRange(models?.Problems ?? default);
         var schema = models is not { Schemas.Count: > 0 } || problems.Any(problem => problem.Kind == DeclarationProblems.InvalidCollection)
             ? null
             : new DataSchema(CollectionReader.NamesOf(type, models.Value.Schemas[0], path), attribute.AttributeClass!.MetadataName == "DataCollectionAttribute`1", models.Value.Schemas);
-        return new DataDeclaration(schema, path, place, models?.PropertyPlaces ?? default, problems.ToEquatableArray())
+        return new DataDeclaration(schema, path, location, models?.PropertyLocations ?? default, problems.ToEquatableArray())
         {
             ModelName = CollectionReader.ModelNameOf(attribute),
         };

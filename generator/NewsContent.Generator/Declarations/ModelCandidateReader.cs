@@ -26,9 +26,9 @@ internal static class ModelCandidateReader
             return null;
         }
 
-        var place = DeclarationPlaces.Create(syntax.Identifier.GetLocation());
+        var location = DeclarationLocations.Create(syntax.Identifier.GetLocation());
         var language = ((CSharpParseOptions)syntax.SyntaxTree.Options).LanguageVersion;
-        return ModelReader.ReadCandidate(type, place, language, cancellationToken) is { } schema ? new ModelCandidate(schema, place) : null;
+        return ModelReader.ReadCandidate(type, location, language, cancellationToken) is { } schema ? new ModelCandidate(schema, location) : null;
     }
 
     // An alias of the base class is rare, and then the compiler reports the class.

@@ -20,7 +20,7 @@ internal sealed class ModelReader
     private readonly CancellationToken _cancellation;
     private readonly List<Problem> _problems = [];
     private readonly List<ModelProperty> _properties = [];
-    private readonly List<FileSpan> _places = [];
+    private readonly List<FileSpan> _locations = [];
     private readonly List<string> _stubs = [];
     private readonly List<INamedTypeSymbol> _inner = [];
 
@@ -32,7 +32,7 @@ internal sealed class ModelReader
     }
 
     /// <summary>Reads the model; the result has no schema if the type is not a valid model.</summary>
-    public static (ModelSchema? Schema, EquatableArray<ModelSchema> Entries, EquatableArray<FileSpan> PropertyPlaces, EquatableArray<EquatableArray<FileSpan>> EntryPlaces, EquatableArray<Problem> Problems)? Read(
+    public static (ModelSchema? Schema, EquatableArray<ModelSchema> Entries, EquatableArray<FileSpan> PropertyLocations, EquatableArray<EquatableArray<FileSpan>> EntryLocations, EquatableArray<Problem> Problems)? Read(
         INamedTypeSymbol type, FileSpan collection, LanguageVersion language, CancellationToken cancellationToken)
     {
         if (type.ToDisplayString() == ArticleName)
@@ -52,13 +52,13 @@ internal sealed class ModelReader
         return (
             inner.Schemas.Contains(null) ? null : schema,
             inner.Schemas.OfType<ModelSchema>().ToEquatableArray(),
-            reader._places.ToEquatableArray(),
-            inner.Places.ToEquatableArray(),
+            reader._locations.ToEquatableArray(),
+            inner.Locations.ToEquatableArray(),
             reader._problems.Concat(inner.Problems).ToEquatableArray());
     }
 
     /// <summary>Reads the model of a data file and the models of the entries inside of its entries; the result has no schemas if one of them is not a valid model.</summary>
-    public static (EquatableArray<ModelSchema> Schemas, EquatableArray<EquatableArray<FileSpan>> PropertyPlaces, EquatableArray<Problem> Problems)? ReadEntries(
+    public static (EquatableArray<ModelSchema> Schemas, EquatableArray<EquatableArray<FileSpan>> PropertyLocations, EquatableArray<Problem> Problems)? ReadEntries(
         INamedTypeSymbol type, FileSpan declaration, LanguageVersion language, CancellationToken cancellationToken)
     {
         // The compiler itself reports a type that is not an entry.
@@ -67,24 +67,24 @@ internal sealed class ModelReader
             return null;
         }
 
-        var (schemas, places, problems) = ReadAll([type], declaration, language, cancellationToken);
-        return (schemas.Contains(null) ? default : schemas.OfType<ModelSchema>().ToEquatableArray(), places.ToEquatableArray(), problems.ToEquatableArray());
+        var (schemas, locations, problems) = ReadAll([type], declaration, language, cancellationToken);
+        return (schemas.Contains(null) ? default : schemas.OfType<ModelSchema>().ToEquatableArray(), locations.ToEquatableArray(), problems.ToEquatableArray());
     }
 
     // The models of entries, and those inside of them.
-    private static (List<ModelSchema?> Schemas, List<EquatableArray<FileSpan>> Places, List<Problem> Problems) ReadAll(
+    private static (List<ModelSchema?> Schemas, List<EquatableArray<FileSpan>> Locations, List<Problem> Problems) ReadAll(
         IEnumerable<INamedTypeSymbol> types, FileSpan declaration, LanguageVersion language, CancellationToken cancellationToken)
     {
         var known = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         var open = new Queue<INamedTypeSymbol>(types.Where(known.Add));
         var schemas = new List<ModelSchema?>();
-        var places = new List<EquatableArray<FileSpan>>();
+        var locations = new List<EquatableArray<FileSpan>>();
         var problems = new List<Problem>();
         while (open.Count > 0)
         {
             var reader = new ModelReader(open.Dequeue(), isEntry: true, cancellationToken);
             schemas.Add(reader.ReadModel(declaration, language));
-            places.Add(reader._places.ToEquatableArray());
+            locations.Add(reader._locations.ToEquatableArray());
             problems.AddRange(reader._problems);
             foreach (var inner in reader._inner.Where(known.Add))
             {
@@ -92,13 +92,13 @@ internal sealed class ModelReader
             }
         }
 
-        return (schemas, places, problems);
+        return (schemas, locations, problems);
     }
 
     /// <summary>Reads a class that may be a model; <c>null</c> if it is not valid.</summary>
-    public static ModelSchema? ReadCandidate(INamedTypeSymbol type, FileSpan place, LanguageVersion language, CancellationToken cancellationToken) =>
+    public static ModelSchema? ReadCandidate(INamedTypeSymbol type, FileSpan location, LanguageVersion language, CancellationToken cancellationToken) =>
         type.BaseType?.ToDisplayString() is ArticleName or EntryName
-            ? new ModelReader(type, type.BaseType.Name == "DataEntry", cancellationToken).ReadModel(place, language)
+            ? new ModelReader(type, type.BaseType.Name == "DataEntry", cancellationToken).ReadModel(location, language)
             : null;
 
     private static bool DerivesFrom(ITypeSymbol? type, string name)
@@ -116,8 +116,8 @@ internal sealed class ModelReader
 
     private ModelSchema? ReadModel(FileSpan collection, LanguageVersion language)
     {
-        var syntax = DeclarationPlaces.InOrder(_type.DeclaringSyntaxReferences, static reference => reference).Select(reference => reference.GetSyntax(_cancellation)).OfType<TypeDeclarationSyntax>().FirstOrDefault();
-        var place = syntax is null ? collection : DeclarationPlaces.Create(syntax.Identifier.GetLocation());
+        var syntax = DeclarationLocations.InOrder(_type.DeclaringSyntaxReferences, static reference => reference).Select(reference => reference.GetSyntax(_cancellation)).OfType<TypeDeclarationSyntax>().FirstOrDefault();
+        var location = syntax is null ? collection : DeclarationLocations.Create(syntax.Identifier.GetLocation());
         var baseName = _isEntry ? EntryName : ArticleName;
         var shortName = baseName.Substring(baseName.IndexOf('.') + 1);
         var mistake =
@@ -131,7 +131,7 @@ internal sealed class ModelReader
             null;
         if (mistake is not null)
         {
-            Add(DeclarationProblems.InvalidModel, place, _type.Name, mistake);
+            Add(DeclarationProblems.InvalidModel, location, _type.Name, mistake);
             return null;
         }
 
@@ -151,7 +151,7 @@ internal sealed class ModelReader
         // The referenced Roslyn version has no name for C# 13, which introduced partial properties.
         if (_properties.Count > 0 && language < (LanguageVersion)1300)
         {
-            Add(DeclarationProblems.LanguageTooOld, place, _type.Name, language.ToDisplayString());
+            Add(DeclarationProblems.LanguageTooOld, location, _type.Name, language.ToDisplayString());
             return null;
         }
 
@@ -177,12 +177,12 @@ internal sealed class ModelReader
         var isId = _isEntry && FindAttribute(property, "NewsContent.DataIdAttribute") is not null;
         var select = FindAttribute(property, "NewsContent.SelectAttribute");
         var lookup = FindAttribute(property, "NewsContent.LookupAttribute");
-        var place = DeclarationPlaces.Create(syntax.Identifier.GetLocation());
+        var location = DeclarationLocations.Create(syntax.Identifier.GetLocation());
         if (!CollectionReader.IsPartial(syntax))
         {
             if (key is not null || select is not null || lookup is not null || isId)
             {
-                Add(DeclarationProblems.InvalidProperty, place, property.Name, $"it is not partial; write 'public partial {syntax.Type} {property.Name} {{ get; }}'");
+                Add(DeclarationProblems.InvalidProperty, location, property.Name, $"it is not partial; write 'public partial {syntax.Type} {property.Name} {{ get; }}'");
             }
 
             return;
@@ -200,19 +200,19 @@ internal sealed class ModelReader
             null;
         if (mistake is not null)
         {
-            Add(DeclarationProblems.InvalidProperty, place, property.Name, mistake);
+            Add(DeclarationProblems.InvalidProperty, location, property.Name, mistake);
             return;
         }
 
         if (isId && (property.Type.SpecialType != SpecialType.System_String || property.Type.NullableAnnotation == NullableAnnotation.Annotated))
         {
-            Add(DeclarationProblems.InvalidProperty, place, property.Name, $"an id is a string; write 'public partial string {property.Name} {{ get; }}'");
+            Add(DeclarationProblems.InvalidProperty, location, property.Name, $"an id is a string; write 'public partial string {property.Name} {{ get; }}'");
             return;
         }
 
         if (PropertyTypeReader.Read(property.Type) is not { } type)
         {
-            Add(DeclarationProblems.UnsupportedType, DeclarationPlaces.Create(syntax.Type.GetLocation()), property.Name, syntax.Type.ToString());
+            Add(DeclarationProblems.UnsupportedType, DeclarationLocations.Create(syntax.Type.GetLocation()), property.Name, syntax.Type.ToString());
             return;
         }
 
@@ -237,7 +237,7 @@ internal sealed class ModelReader
         };
         if (model.Select is null && _properties.FirstOrDefault(other => other.Select is null && other.Key == model.Key) is { } first)
         {
-            Add(DeclarationProblems.DuplicateKey, place, property.Name, model.Key, first.Name, _isEntry ? "DataKey" : "FrontMatter");
+            Add(DeclarationProblems.DuplicateKey, location, property.Name, model.Key, first.Name, _isEntry ? "DataKey" : "FrontMatter");
             return;
         }
 
@@ -247,7 +247,7 @@ internal sealed class ModelReader
         }
 
         _properties.Add(model);
-        _places.Add(place);
+        _locations.Add(location);
     }
 
     // The name of the lookup; null if it is not valid, which is reported.
@@ -255,7 +255,7 @@ internal sealed class ModelReader
     {
         if (!ModelLookup.Supports(type))
         {
-            Add(DeclarationProblems.UnsupportedLookup, ArgumentPlace(attribute, null), property, typeName);
+            Add(DeclarationProblems.UnsupportedLookup, ArgumentLocation(attribute, null), property, typeName);
             return null;
         }
 
@@ -271,7 +271,7 @@ internal sealed class ModelReader
             return name;
         }
 
-        Add(DeclarationProblems.InvalidLookup, ArgumentPlace(attribute, own is null ? null : "Name"), property, name, fault);
+        Add(DeclarationProblems.InvalidLookup, ArgumentLocation(attribute, own is null ? null : "Name"), property, name, fault);
         return null;
     }
 
@@ -286,19 +286,19 @@ internal sealed class ModelReader
         var pattern = Named("Pattern").Value as string;
         if (SelectorSyntax.FindMistake(selector) is { } selectorMistake)
         {
-            AddOnce(DeclarationProblems.InvalidSelector, ArgumentPlace(attribute, null), selector, selectorMistake);
+            AddOnce(DeclarationProblems.InvalidSelector, ArgumentLocation(attribute, null), selector, selectorMistake);
             return null;
         }
 
         if (pattern is not null && PatternSyntax.FindMistake(pattern) is { } mistake)
         {
-            AddOnce(DeclarationProblems.InvalidPattern, ArgumentPlace(attribute, "Pattern"), pattern, mistake);
+            AddOnce(DeclarationProblems.InvalidPattern, ArgumentLocation(attribute, "Pattern"), pattern, mistake);
             return null;
         }
 
         if (SelectedValue.FindMistake(selector, Named("Attribute").Value as string) is { } fault)
         {
-            AddOnce(DeclarationProblems.InvalidProperty, ArgumentPlace(attribute, Named("Attribute").Value is null ? null : "Attribute"), name, fault);
+            AddOnce(DeclarationProblems.InvalidProperty, ArgumentLocation(attribute, Named("Attribute").Value is null ? null : "Attribute"), name, fault);
             return null;
         }
 
@@ -310,12 +310,12 @@ internal sealed class ModelReader
     private IEnumerable<string> ReadRemovals()
     {
         var attributes = _type.GetAttributes().Where(attribute => attribute.AttributeClass?.ToDisplayString() == "NewsContent.RemoveAttribute");
-        foreach (var attribute in DeclarationPlaces.InOrder(attributes, static attribute => attribute.ApplicationSyntaxReference))
+        foreach (var attribute in DeclarationLocations.InOrder(attributes, static attribute => attribute.ApplicationSyntaxReference))
         {
             var selector = attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "";
             if (SelectorSyntax.FindMistake(selector) is { } mistake)
             {
-                AddOnce(DeclarationProblems.InvalidSelector, ArgumentPlace(attribute, null), selector, mistake);
+                AddOnce(DeclarationProblems.InvalidSelector, ArgumentLocation(attribute, null), selector, mistake);
             }
             else
             {
@@ -324,24 +324,24 @@ internal sealed class ModelReader
         }
     }
 
-    private FileSpan ArgumentPlace(AttributeData attribute, string? name)
+    private FileSpan ArgumentLocation(AttributeData attribute, string? name)
     {
         var syntax = (AttributeSyntax)attribute.ApplicationSyntaxReference!.GetSyntax(_cancellation);
         var argument = syntax.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name);
-        return DeclarationPlaces.Create(argument?.Expression.GetLocation() ?? syntax.GetLocation());
+        return DeclarationLocations.Create(argument?.Expression.GetLocation() ?? syntax.GetLocation());
     }
 
     private static AttributeData? FindAttribute(ISymbol symbol, string name) =>
         symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString() == name);
 
-    private void Add(ProblemKind kind, FileSpan place, params string[] arguments) =>
-        _problems.Add(new Problem(kind, place, arguments.Select(ProblemBag.Shorten).ToEquatableArray()));
+    private void Add(ProblemKind kind, FileSpan location, params string[] arguments) =>
+        _problems.Add(new Problem(kind, location, arguments.Select(ProblemBag.Shorten).ToEquatableArray()));
 
-    private void AddOnce(ProblemKind kind, FileSpan place, params string[] arguments)
+    private void AddOnce(ProblemKind kind, FileSpan location, params string[] arguments)
     {
-        if (!_problems.Any(problem => problem.Kind == kind && problem.Location == place))
+        if (!_problems.Any(problem => problem.Kind == kind && problem.Location == location))
         {
-            Add(kind, place, arguments);
+            Add(kind, location, arguments);
         }
     }
 }

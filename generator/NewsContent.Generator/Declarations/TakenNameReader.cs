@@ -23,7 +23,7 @@ internal static class TakenNameReader
 
     public static TakenName Read(SyntaxNode node) => node switch
     {
-        BaseNamespaceDeclarationSyntax space => new(NamespaceOf(space), true, DeclarationPlaces.Create(space.Name.GetLocation())),
+        BaseNamespaceDeclarationSyntax space => new(NamespaceOf(space), true, DeclarationLocations.Create(space.Name.GetLocation())),
         DelegateDeclarationSyntax type => Of(type, type.Identifier),
         BaseTypeDeclarationSyntax type => Of(type, type.Identifier),
         _ => throw new ArgumentOutOfRangeException(nameof(node)),
@@ -35,7 +35,7 @@ internal static class TakenNameReader
         type.Modifiers.Any(SyntaxKind.FileKeyword) || (CollectionReader.IsPartial(type) && !type.Modifiers.Any(SyntaxKind.InternalKeyword));
 
     private static TakenName Of(SyntaxNode type, SyntaxToken identifier) =>
-        new(NamespaceOf(type.Parent) is { Length: > 0 } space ? space + "." + Name : Name, false, DeclarationPlaces.Create(identifier.GetLocation()));
+        new(NamespaceOf(type.Parent) is { Length: > 0 } space ? space + "." + Name : Name, false, DeclarationLocations.Create(identifier.GetLocation()));
 
     private static string NamespaceOf(SyntaxNode? node) => node switch
     {

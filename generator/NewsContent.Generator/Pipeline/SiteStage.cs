@@ -170,8 +170,8 @@ internal sealed record SiteStage
             .Collect()
             .Select(static (candidates, _) => candidates
                 .OfType<ModelCandidate>()
-                .OrderBy(candidate => candidate.Place.Path, StringComparer.Ordinal)
-                .ThenBy(candidate => candidate.Place.Start)
+                .OrderBy(candidate => candidate.Location.Path, StringComparer.Ordinal)
+                .ThenBy(candidate => candidate.Location.Start)
                 .ToEquatableArray());
 
         var collections = declarations.Combine(build).Combine(hasPosts).Combine(taken.Combine(data))

@@ -16,7 +16,7 @@ internal sealed class LiveBodies
     private const int MinWaste = 1 << 20;
 
     private readonly Dictionary<int, int> _lengths = [];
-    private Dictionary<string, Placed> _placed = new(StringComparer.Ordinal);
+    private Dictionary<string, StoredBody> _stored = new(StringComparer.Ordinal);
     private int _lastSegment;
 
     /// <summary>The number of segments besides the resource.</summary>
@@ -34,48 +34,48 @@ internal sealed class LiveBodies
         {
             if (bodies.TryGetValue(path, out var body) && BuiltPayload.IsBody(bytes, body))
             {
-                _placed[path] = new Placed(body, BodyPlaces.Resource, offset);
+                _stored[path] = new StoredBody(body, BodyTable.Resource, offset);
             }
         }
     }
 
-    /// <summary>Places all bodies.</summary>
+    /// <summary>Assigns each body to a segment.</summary>
     /// <param name="catalogs">The articles of each collection.</param>
     /// <param name="bodies">The bodies by path.</param>
-    /// <returns>The places, and the new segment; the segment is empty if no body has changed.</returns>
-    public (ReadOnlyMemory<byte> Places, ReadOnlyMemory<byte> Segment) Update(IReadOnlyList<ArticleCatalog> catalogs, IReadOnlyDictionary<string, CompiledBody> bodies)
+    /// <returns>The body table, and the new segment; the segment is empty if no body has changed.</returns>
+    public (ReadOnlyMemory<byte> BodyTable, ReadOnlyMemory<byte> Segment) Update(IReadOnlyList<ArticleCatalog> catalogs, IReadOnlyDictionary<string, CompiledBody> bodies)
     {
-        var placed = new Dictionary<string, Placed>(bodies.Count, StringComparer.Ordinal);
+        var stored = new Dictionary<string, StoredBody>(bodies.Count, StringComparer.Ordinal);
         var changed = new List<CompiledBody>();
         foreach (var path in catalogs.SelectMany(static catalog => catalog.Articles).Select(static article => article.RelativePath))
         {
             var body = bodies[path];
-            if (_placed.TryGetValue(path, out var known) && (ReferenceEquals(known.Body, body) || known.Body.Equals(body)))
+            if (_stored.TryGetValue(path, out var known) && (ReferenceEquals(known.Body, body) || known.Body.Equals(body)))
             {
-                placed[path] = known;
+                stored[path] = known;
             }
-            else if (placed.TryAdd(path, new Placed(body, -1, 0)))
+            else if (stored.TryAdd(path, new StoredBody(body, -1, 0)))
             {
                 changed.Add(body);
             }
         }
 
-        changed.AddRange(FindMoved(placed));
-        var segment = WriteSegment(changed, placed);
-        foreach (var unused in _lengths.Keys.Except(placed.Values.Select(static body => body.Segment)).ToList())
+        changed.AddRange(FindMoved(stored));
+        var segment = WriteSegment(changed, stored);
+        foreach (var unused in _lengths.Keys.Except(stored.Values.Select(static body => body.Segment)).ToList())
         {
             _lengths.Remove(unused);
         }
 
-        _placed = placed;
-        return (WritePlaces(catalogs, segment.Length > 0 ? _lastSegment : BodyPlaces.Resource), segment);
+        _stored = stored;
+        return (WriteBodyTable(catalogs, segment.Length > 0 ? _lastSegment : BodyTable.Resource), segment);
     }
 
     // The bodies of segments that are not worth keeping: mostly unused ones, if the unused bytes are many, and small ones, if the segments are many.
-    private IEnumerable<CompiledBody> FindMoved(Dictionary<string, Placed> placed)
+    private IEnumerable<CompiledBody> FindMoved(Dictionary<string, StoredBody> stored)
     {
         var used = _lengths.Keys.ToDictionary(static segment => segment, static _ => 0L);
-        foreach (var body in placed.Values.Where(static body => body.Segment > BodyPlaces.Resource))
+        foreach (var body in stored.Values.Where(static body => body.Segment > BodyTable.Resource))
         {
             used[body.Segment] += body.Body.Length;
         }
@@ -87,10 +87,10 @@ internal sealed class LiveBodies
             .Where(segment => (isWasteful && used[segment.Key] < segment.Value / 2) || (isMany && segment.Value < SmallSegment))
             .Select(static segment => segment.Key)
             .ToHashSet();
-        return left.Count == 0 ? [] : [.. placed.Values.Where(body => left.Contains(body.Segment)).Select(static body => body.Body)];
+        return left.Count == 0 ? [] : [.. stored.Values.Where(body => left.Contains(body.Segment)).Select(static body => body.Body)];
     }
 
-    private byte[] WriteSegment(List<CompiledBody> bodies, Dictionary<string, Placed> placed)
+    private byte[] WriteSegment(List<CompiledBody> bodies, Dictionary<string, StoredBody> stored)
     {
         if (bodies.Count == 0)
         {
@@ -101,7 +101,7 @@ internal sealed class LiveBodies
         var blob = new BodyBlob(bodies);
         for (var i = 0; i < bodies.Count; i++)
         {
-            placed[bodies[i].RelativePath] = new Placed(bodies[i], _lastSegment, blob.Starts[i]);
+            stored[bodies[i].RelativePath] = new StoredBody(bodies[i], _lastSegment, blob.Starts[i]);
         }
 
         var segment = blob.ToArray();
@@ -109,18 +109,18 @@ internal sealed class LiveBodies
         return segment;
     }
 
-    private byte[] WritePlaces(IReadOnlyList<ArticleCatalog> catalogs, int newSegment)
+    private byte[] WriteBodyTable(IReadOnlyList<ArticleCatalog> catalogs, int newSegment)
     {
-        var numbers = new List<int> { BodyPlaces.Magic, newSegment, _lengths.Count, catalogs.Count };
+        var numbers = new List<int> { BodyTable.Magic, newSegment, _lengths.Count, catalogs.Count };
         numbers.AddRange(_lengths.Keys.Order());
         var start = numbers.Count + catalogs.Count;
         foreach (var catalog in catalogs)
         {
             numbers.Add(start);
-            start += catalog.Articles.Count * BodyPlaces.PlaceLength;
+            start += catalog.Articles.Count * BodyTable.EntryLength;
         }
 
-        foreach (var body in catalogs.SelectMany(static catalog => catalog.Articles).Select(article => _placed[article.RelativePath]))
+        foreach (var body in catalogs.SelectMany(static catalog => catalog.Articles).Select(article => _stored[article.RelativePath]))
         {
             numbers.Add(body.Segment);
             numbers.Add(body.Offset);
@@ -135,5 +135,5 @@ internal sealed class LiveBodies
         return bytes;
     }
 
-    private sealed record Placed(CompiledBody Body, int Segment, int Offset);
+    private sealed record StoredBody(CompiledBody Body, int Segment, int Offset);
 }

@@ -16,7 +16,7 @@ internal sealed class LiveData(BuiltPayload built)
     private BuiltPayload? _built = built;
     private EquatableArray<ArticleCatalog> _catalogs;
     private EquatableArray<DataEntries> _data;
-    private ReadOnlyMemory<byte> _places;
+    private ReadOnlyMemory<byte> _bodyTable;
 
     /// <summary>The bodies.</summary>
     public LiveBodies Bodies => _bodies;
@@ -34,15 +34,15 @@ internal sealed class LiveData(BuiltPayload built)
             _bodies.StartFrom(built, bodies);
         }
 
-        var (places, segment) = _bodies.Update(catalogs, bodies);
+        var (bodyTable, segment) = _bodies.Update(catalogs, bodies);
         tables = _built?.HasTables(tables) == true ? default : tables;
-        var isKnown = tables.IsEmpty && segment.IsEmpty && (_built is not null || LocationsOf(places).SequenceEqual(LocationsOf(_places)));
-        (_built, _places) = (null, places);
-        return isKnown ? new LiveUpdate() : new LiveUpdate { Tables = tables, Places = places, Bodies = segment };
+        var isKnown = tables.IsEmpty && segment.IsEmpty && (_built is not null || EntriesOf(bodyTable).SequenceEqual(EntriesOf(_bodyTable)));
+        (_built, _bodyTable) = (null, bodyTable);
+        return isKnown ? new LiveUpdate() : new LiveUpdate { Tables = tables, BodyTable = bodyTable, Bodies = segment };
     }
 
     // Without the number of the new segment.
-    private static ReadOnlySpan<byte> LocationsOf(ReadOnlyMemory<byte> places) => places.Span[(BodyPlaces.SegmentCountField * sizeof(int))..];
+    private static ReadOnlySpan<byte> EntriesOf(ReadOnlyMemory<byte> bodyTable) => bodyTable.Span[(BodyTable.SegmentCountField * sizeof(int))..];
 
     private static ReadOnlyMemory<byte> WriteTables(EquatableArray<ArticleCatalog> catalogs, EquatableArray<DataEntries> data)
     {

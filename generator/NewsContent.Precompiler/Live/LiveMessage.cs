@@ -67,7 +67,7 @@ internal static class LiveMessage
         {
             writer.WriteStartObject();
             writer.WriteNumber("tables", update.Tables.Length);
-            writer.WriteNumber("places", update.Places.Length);
+            writer.WriteNumber("bodyTable", update.BodyTable.Length);
             writer.WriteNumber("bodies", update.Bodies.Length);
             write(writer);
             writer.WriteEndObject();
@@ -76,7 +76,7 @@ internal static class LiveMessage
         line.WriteByte((byte)'\n');
         output.Write(line.GetBuffer(), 0, (int)line.Length);
         output.Write(update.Tables.Span);
-        output.Write(update.Places.Span);
+        output.Write(update.BodyTable.Span);
         output.Write(update.Bodies.Span);
         output.Flush();
     }

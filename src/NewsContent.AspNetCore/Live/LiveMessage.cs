@@ -6,7 +6,7 @@ namespace NewsContent.AspNetCore.Live;
 internal sealed record LiveMessage
 {
     /// <summary>The lengths of the parts of data that follow.</summary>
-    public (int Tables, int Places, int Bodies) Lengths { get; init; }
+    public (int Tables, int BodyTable, int Bodies) Lengths { get; init; }
 
     /// <summary>Whether the message is the first of its compiler.</summary>
     public bool IsFirst { get; init; }
@@ -49,7 +49,7 @@ internal sealed record LiveMessage
         var message = document.RootElement;
         return new LiveMessage
         {
-            Lengths = (Number(message, "tables"), Number(message, "places"), Number(message, "bodies")),
+            Lengths = (Number(message, "tables"), Number(message, "bodyTable"), Number(message, "bodies")),
             IsFirst = Flag(message, "first"),
             IsChange = Flag(message, "change"),
             IsReload = Flag(message, "reload"),

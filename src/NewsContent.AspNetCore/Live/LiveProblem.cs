@@ -16,8 +16,8 @@ internal sealed record LiveProblem(string Id, bool IsError, string Message, stri
     /// <summary>Returns the problem as compilers print it, with the lines around it.</summary>
     public override string ToString()
     {
-        var place = Path.Length == 0 ? "" : Line == 0 ? Path + ": " : $"{Path}({Line},{Column}): ";
-        var text = new List<string> { $"{place}{(IsError ? "error" : "warning")} {Id}: {Message}" };
+        var location = Path.Length == 0 ? "" : Line == 0 ? Path + ": " : $"{Path}({Line},{Column}): ";
+        var text = new List<string> { $"{location}{(IsError ? "error" : "warning")} {Id}: {Message}" };
         var width = $"{FirstLine + Lines.Count}".Length;
         for (var i = 0; i < Lines.Count; i++)
         {

@@ -199,7 +199,7 @@ internal sealed class LiveProcess(Assembly assembly, string folder, LiveSite sit
     {
         IsFirst = message.IsFirst,
         Tables = await ReadAsync(reader, message.Lengths.Tables, stopping),
-        Places = await ReadAsync(reader, message.Lengths.Places, stopping),
+        BodyTable = await ReadAsync(reader, message.Lengths.BodyTable, stopping),
         Bodies = await ReadAsync(reader, message.Lengths.Bodies, stopping),
         Site = message.Site,
     };

@@ -52,14 +52,14 @@ internal static class LiveScript
             if (mark) card('#5b4a00', 'This page is a ' + mark + '. A build leaves it out.');
             state.notices.forEach(notice => card('#5b4a00', notice));
             state.errors.forEach(error => {
-              const place = element('div', { fontWeight: 'bold' }, error.path + (error.line ? '(' + error.line + ',' + error.column + ')' : ''));
+              const locationLine = element('div', { fontWeight: 'bold' }, error.path + (error.line ? '(' + error.line + ',' + error.column + ')' : ''));
               const message = element('div', {}, error.id + ': ' + error.message);
               if (error.help) {
                 const help = element('a', { color: '#fff', marginLeft: '8px' }, 'help');
                 help.href = error.help;
                 message.append(help);
               }
-              card('#5a1d1d', place, message, ...(error.lines.length ? [codeOf(error)] : []));
+              card('#5a1d1d', locationLine, message, ...(error.lines.length ? [codeOf(error)] : []));
             });
             document.body.append(host);
           };

@@ -35,8 +35,8 @@ public sealed unsafe class ArticlePayload
     /// <summary>The UTF-8 string heap.</summary>
     public ReadOnlySpan<byte> Strings => Section<byte>(PayloadLayout.Strings);
 
-    /// <summary>The offset of each body in <see cref="Bodies"/>; in live mode, the body segment and the offset of each body.</summary>
-    public ReadOnlySpan<int> BodyStarts => LiveContent.IsSupported && _replaced is { HasBuiltBodies: false } replaced ? replaced.PlacesOf(_collection) : Section<int>(PayloadLayout.BodyStarts);
+    /// <summary>The offset of each body in <see cref="Bodies"/>; in live mode, the entries of the body table.</summary>
+    public ReadOnlySpan<int> BodyStarts => LiveContent.IsSupported && _replaced is { HasBuiltBodies: false } replaced ? replaced.BodyEntriesOf(_collection) : Section<int>(PayloadLayout.BodyStarts);
 
     /// <summary>The blob of all bodies.</summary>
     public ReadOnlySpan<byte> Bodies => Section<byte>(PayloadLayout.Bodies);

@@ -220,7 +220,7 @@ public abstract unsafe partial class ArticleSource : IModelData
     {
         if (LiveContent.IsSupported && _replaced is { HasBuiltBodies: false } live)
         {
-            return live.BodyAddress(GetBodyStarts(BodyPlaces.Resource), index);
+            return live.BodyAddress(GetBodyStarts(BodyTable.Resource), index);
         }
 
         var segment = Row(index, TableLayout.Row.Segment);

@@ -10,15 +10,15 @@ namespace NewsContent.CompilerServices;
 /// </summary>
 internal sealed unsafe class LivePayload
 {
-    private readonly int[] _places;
+    private readonly int[] _bodyTable;
     private readonly Dictionary<int, byte[]> _segments;
 
-    private LivePayload(byte[]? tables, int[] places, Dictionary<int, byte[]> segments, (nint Start, long Length) resource, SiteInfo site)
+    private LivePayload(byte[]? tables, int[] bodyTable, Dictionary<int, byte[]> segments, (nint Start, long Length) resource, SiteInfo site)
     {
         Tables = tables;
         Site = site;
         Resource = resource;
-        _places = places;
+        _bodyTable = bodyTable;
         _segments = segments;
     }
 
@@ -36,7 +36,7 @@ internal sealed unsafe class LivePayload
     public SiteInfo Site { get; }
 
     /// <summary>Whether the bodies are those of the resource.</summary>
-    public bool HasBuiltBodies => _places.Length == 0;
+    public bool HasBuiltBodies => _bodyTable.Length == 0;
 
     /// <summary>Returns the next version.</summary>
     /// <param name="last">The last version; <c>null</c> for that of the build.</param>
@@ -46,56 +46,56 @@ internal sealed unsafe class LivePayload
     public static LivePayload Create(LivePayload? last, LiveUpdate update, (nint Start, long Length) resource)
     {
         var tables = update.Tables.Length > 0 ? update.Tables : last?.Tables;
-        if (update.Places.Length == 0)
+        if (update.BodyTable.Length == 0)
         {
-            return update.Tables.Length > 0 ? throw Invalid() : new LivePayload(tables, last?._places ?? [], last?._segments ?? [], resource, update.Site);
+            return update.Tables.Length > 0 ? throw Invalid() : new LivePayload(tables, last?._bodyTable ?? [], last?._segments ?? [], resource, update.Site);
         }
 
-        var places = MemoryMarshal.Cast<byte, int>(update.Places).ToArray();
-        if (places.Length < BodyPlaces.HeaderLength || places[BodyPlaces.MagicField] != BodyPlaces.Magic)
+        var bodyTable = MemoryMarshal.Cast<byte, int>(update.BodyTable).ToArray();
+        if (bodyTable.Length < BodyTable.HeaderLength || bodyTable[BodyTable.MagicField] != BodyTable.Magic)
         {
             throw Invalid();
         }
 
         var segments = new Dictionary<int, byte[]>();
-        foreach (var segment in places.AsSpan(BodyPlaces.HeaderLength, places[BodyPlaces.SegmentCountField]))
+        foreach (var segment in bodyTable.AsSpan(BodyTable.HeaderLength, bodyTable[BodyTable.SegmentCountField]))
         {
-            var isNew = segment == places[BodyPlaces.NewSegmentField];
+            var isNew = segment == bodyTable[BodyTable.NewSegmentField];
             segments.Add(segment, isNew ? update.Bodies : last?._segments.GetValueOrDefault(segment) ?? throw Invalid());
         }
 
-        var payload = new LivePayload(tables, places, segments, resource, update.Site);
+        var payload = new LivePayload(tables, bodyTable, segments, resource, update.Site);
         payload.Check();
         return payload;
     }
 
-    /// <summary>Returns the locations of the bodies of a collection.</summary>
-    public ReadOnlySpan<int> PlacesOf(int collection)
+    /// <summary>Returns the entries of a collection in the body table.</summary>
+    public ReadOnlySpan<int> BodyEntriesOf(int collection)
     {
-        var starts = _places.AsSpan(BodyPlaces.HeaderLength + _places[BodyPlaces.SegmentCountField], _places[BodyPlaces.CollectionCountField]);
-        return _places.AsSpan(starts[collection]..(collection + 1 < starts.Length ? starts[collection + 1] : _places.Length));
+        var starts = _bodyTable.AsSpan(BodyTable.HeaderLength + _bodyTable[BodyTable.SegmentCountField], _bodyTable[BodyTable.CollectionCountField]);
+        return _bodyTable.AsSpan(starts[collection]..(collection + 1 < starts.Length ? starts[collection + 1] : _bodyTable.Length));
     }
 
     /// <summary>Returns the address of a body.</summary>
-    public byte* BodyAddress(ReadOnlySpan<int> places, int index)
+    public byte* BodyAddress(ReadOnlySpan<int> entries, int index)
     {
-        var place = places.Slice(index * BodyPlaces.PlaceLength, BodyPlaces.PlaceLength);
-        var start = place[BodyPlaces.Segment] == BodyPlaces.Resource ? (byte*)Resource.Start : (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_segments[place[BodyPlaces.Segment]]));
-        return start + place[BodyPlaces.Offset];
+        var entry = entries.Slice(index * BodyTable.EntryLength, BodyTable.EntryLength);
+        var start = entry[BodyTable.Segment] == BodyTable.Resource ? (byte*)Resource.Start : (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_segments[entry[BodyTable.Segment]]));
+        return start + entry[BodyTable.Offset];
     }
 
     private static InvalidOperationException Invalid() => new("The data of live mode is invalid: the compiler and the app have different versions.");
 
-    // A wrong place would be read as any memory.
+    // A wrong entry would be read as any memory.
     private void Check()
     {
-        for (var collection = 0; collection < _places[BodyPlaces.CollectionCountField]; collection++)
+        for (var collection = 0; collection < _bodyTable[BodyTable.CollectionCountField]; collection++)
         {
-            var places = PlacesOf(collection);
-            for (var i = 0; i < places.Length; i += BodyPlaces.PlaceLength)
+            var entries = BodyEntriesOf(collection);
+            for (var i = 0; i < entries.Length; i += BodyTable.EntryLength)
             {
-                var (segment, offset) = (places[i + BodyPlaces.Segment], places[i + BodyPlaces.Offset]);
-                var length = segment == BodyPlaces.Resource ? Resource.Length : _segments.TryGetValue(segment, out var bodies) ? bodies.Length : 0;
+                var (segment, offset) = (entries[i + BodyTable.Segment], entries[i + BodyTable.Offset]);
+                var length = segment == BodyTable.Resource ? Resource.Length : _segments.TryGetValue(segment, out var bodies) ? bodies.Length : 0;
                 if (offset < 0 || offset >= length)
                 {
                     throw Invalid();

@@ -12,8 +12,8 @@ public sealed class LiveUpdate
     /// <summary>Gets the tables without bodies, in memory of <see cref="LiveContent.Allocate"/>; empty if they are unchanged.</summary>
     public byte[] Tables { get; init; } = [];
 
-    /// <summary>Gets the list with the body segment and the offset of each body; empty if it is unchanged.</summary>
-    public byte[] Places { get; init; } = [];
+    /// <summary>Gets the table with the body segment and the offset of each body; empty if it is unchanged.</summary>
+    public byte[] BodyTable { get; init; } = [];
 
     /// <summary>Gets the bodies of a new body segment, in memory of <see cref="LiveContent.Allocate"/>; empty if there is none.</summary>
     public byte[] Bodies { get; init; } = [];

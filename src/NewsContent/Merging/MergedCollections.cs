@@ -31,8 +31,8 @@ internal sealed class MergedCollections(ArticleSource[] sources, ArticleSelectio
         _groups[table.Number] ?? Publish(ref _groups[table.Number], new MergedGroups(sources, selection, table));
 
     // The first of several threads, so that all callers get the same object.
-    private static T Publish<T>(ref T? place, T created)
-        where T : class => Interlocked.CompareExchange(ref place, created, null) ?? created;
+    private static T Publish<T>(ref T? slot, T created)
+        where T : class => Interlocked.CompareExchange(ref slot, created, null) ?? created;
 
     private static ArticleList<Article> ListOf(ArticleHandle[] articles) => new(articles, 0, articles.Length);
 

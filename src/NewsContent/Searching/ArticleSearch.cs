@@ -106,7 +106,7 @@ internal static unsafe class ArticleSearch
         }
     }
 
-    // Each term scores by the best place that contains it. An article without one of the terms scores 0.
+    // Each term scores by the best part of the article that contains it. An article without one of the terms scores 0.
     private static float Score(ArticleSource source, int index, IReadOnlyList<SearchTerm> terms, ushort tagged, ref FoldedText scratch)
     {
         var score = 0f;
@@ -133,7 +133,7 @@ internal static unsafe class ArticleSearch
         return score;
     }
 
-    // 1 for the newest article, 0.5 for an article that is a year older. It never outweighs a better place, and does not depend on the clock.
+    // 1 for the newest article, 0.5 for an article that is a year older. It never outweighs a better part, and does not depend on the clock.
     private static float Recency(long age) => 1f / (1f + (age / (365f * TimeSpan.TicksPerDay)));
 
     // Each tag is searched once, regardless of its number of articles. Each term has one bit.

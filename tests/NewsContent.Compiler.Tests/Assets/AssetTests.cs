@@ -210,7 +210,7 @@ public sealed class AssetTests
     [InlineData("<img src=\"/images/none.png\" alt=\"\">", "<img src=\"/images/none.png\" alt=\"\">")]
     [InlineData("<img src=\"/images/chart.png\" alt=\"\" style=\"width: 50%\">", "<img src=\"/images/chart.png\" alt=\"\">")]
     [InlineData("<a href=\"more/data.csv\">data</a>", "<a href=\"/2022/06/07/rates/more/data.csv\">data</a>")]
-    public void An_image_has_the_size_of_its_file_and_a_file_beside_the_post_its_place(string html, string expected) =>
+    public void An_image_has_the_size_of_its_file_and_a_file_beside_the_post_its_URL(string html, string expected) =>
         Assert.Equal($"<p>{expected}</p>", Html($"<p>{html}</p>"));
 
     [Theory]

@@ -55,7 +55,7 @@ public sealed class TextTests
     [Theory]
     [InlineData("Text &\n{{ page.nothing }}", "page.nothing")]
     [InlineData("a < b & c {% unknown %}", "{% unknown %}")]
-    public void A_problem_has_its_place(string body, string marked)
+    public void A_problem_has_its_location(string body, string marked)
     {
         var post = TestPost.Parse(TestPost.WithBody(body), "2022-06-07-rates.txt");
 

@@ -29,5 +29,5 @@ internal sealed class CatalogText
     /// <summary>Formats a problem as its id, the post and text of its location, and those of the second location.</summary>
     public string Print(Problem problem) => $"{problem.Kind.Id} {Print(problem.Location!)}" + (problem.Related is null ? "" : " " + Print(problem.Related));
 
-    private string Print(FileSpan place) => $"{place.Path[(place.Path.LastIndexOf('-') + 1)..^3]}:{_texts[place.Path].Substring(place.Start, place.Length)}";
+    private string Print(FileSpan location) => $"{location.Path[(location.Path.LastIndexOf('-') + 1)..^3]}:{_texts[location.Path].Substring(location.Start, location.Length)}";
 }

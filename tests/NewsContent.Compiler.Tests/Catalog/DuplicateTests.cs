@@ -17,8 +17,8 @@ public sealed class DuplicateTests
 
         Assert.Equal(CatalogProblems.DuplicateUrl, problem.Kind);
         Assert.Equal("The URL '/news/a' also belongs to 2022-06-08-a.md(3,12), so this post is not an article, and Jekyll has no page for it; rename one of the two, or give it another 'permalink' or 'date'", problem.Message);
-        Assert.Equal(("2022-06-07-b.md", 2, 11, 18), Place(problem.Location!));
-        Assert.Equal(("2022-06-08-a.md", 2, 11, 24), Place(problem.Related!));
+        Assert.Equal(("2022-06-07-b.md", 2, 11, 18), LocationOf(problem.Location!));
+        Assert.Equal(("2022-06-08-a.md", 2, 11, 24), LocationOf(problem.Related!));
     }
 
     // Jekyll writes the posts by date and then by path, and the last one is the page.
@@ -40,8 +40,8 @@ public sealed class DuplicateTests
         var problem = OnlyProblem(TestCatalog.Entry("2022-06-07-a.html"), TestCatalog.Entry("2022-06-07-a.md"));
 
         Assert.Equal(CatalogProblems.DuplicateUrl, problem.Kind);
-        Assert.Equal(("2022-06-07-a.html", 0, 0, 3), Place(problem.Location!));
-        Assert.Equal(("2022-06-07-a.md", 0, 0, 3), Place(problem.Related!));
+        Assert.Equal(("2022-06-07-a.html", 0, 0, 3), LocationOf(problem.Location!));
+        Assert.Equal(("2022-06-07-a.md", 0, 0, 3), LocationOf(problem.Related!));
     }
 
     [Fact]
@@ -53,8 +53,8 @@ public sealed class DuplicateTests
 
         Assert.Equal(CatalogProblems.DuplicateSlug, problem.Kind);
         Assert.Equal("The slug 'rates' also belongs to 2022-06-07-rates.md(1,1) in this folder and language, and BySlug finds only one of the two; give one of the two another 'slug', or rename its file", problem.Message);
-        Assert.Equal(("2021-01-01-old.md", 2, 6, 11), Place(problem.Location!));
-        Assert.Equal(("2022-06-07-rates.md", 0, 0, 3), Place(problem.Related!));
+        Assert.Equal(("2021-01-01-old.md", 2, 6, 11), LocationOf(problem.Location!));
+        Assert.Equal(("2022-06-07-rates.md", 0, 0, 3), LocationOf(problem.Related!));
     }
 
     [Fact]
@@ -133,8 +133,8 @@ public sealed class DuplicateTests
         return Assert.Single(problems);
     }
 
-    private static string Name(FileSpan span) => Path.GetFileName(span.Path);
+    private static string Name(FileSpan location) => Path.GetFileName(location.Path);
 
-    private static (string Name, int Line, int Start, int End) Place(FileSpan span) =>
-        (Name(span), span.StartPosition.Line, span.StartPosition.Column, span.EndPosition.Column);
+    private static (string Name, int Line, int Start, int End) LocationOf(FileSpan location) =>
+        (Name(location), location.StartPosition.Line, location.StartPosition.Column, location.EndPosition.Column);
 }

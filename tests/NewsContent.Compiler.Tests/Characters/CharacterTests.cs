@@ -98,7 +98,7 @@ public sealed class CharacterTests
         Assert.Contains($"looks like '{meant}'", Assert.Single(Check(text)).Message);
 
     [Fact]
-    public void Each_kind_is_reported_once_at_its_first_place()
+    public void Each_kind_is_reported_once_at_its_first_location()
     {
         var problems = Check("a\u200B\u202E\nÃ©\uFFFD\u200B\u202EÃ©\uFFFD");
 

@@ -85,7 +85,7 @@ public sealed class CustomKeysTests
         Assert.Empty(Tokens("tags: a\nlang: en\nexcerpt: In short.\nredirect_from: /a"));
 
     [Fact]
-    public void Another_place_makes_no_difference_and_another_value_does()
+    public void Another_location_makes_no_difference_and_another_value_does()
     {
         Assert.Equal(FrontMatterOf.Lines("a: [1]\nb: 2"), FrontMatterOf.Lines("\n# a comment\na:\n- 1\nb:   2"));
         Assert.NotEqual(FrontMatterOf.Lines("a: 1"), FrontMatterOf.Lines("a: '1'"));

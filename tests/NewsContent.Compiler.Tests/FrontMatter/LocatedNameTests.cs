@@ -11,14 +11,14 @@ public sealed class LocatedNameTests
     [InlineData("tag: ⟦bonds rates⟧")]
     [InlineData("tag: ⟦bonds⟧\ntags: rates")]
     [InlineData("tags:")]
-    public void Each_tag_has_its_place(string lines)
+    public void Each_tag_has_its_location(string lines)
     {
         var marked = new MarkedText($"---\ntitle: Rates\n{lines}\n---\nText.");
 
-        var places = TestPost.Parse(marked.Text).Entry!.Locations.Tags;
+        var tags = TestPost.Parse(marked.Text).Entry!.Locations.Tags;
 
-        Assert.Equal(marked.Marks.Select(mark => (mark.Start, mark.Length)), places.Select(place => (place.Place.Start, place.Place.Length)));
-        Assert.Equal(marked.Marks.Select(mark => marked.Text.Substring(mark.Start, mark.Length).Trim('\'')), places.Select(place => place.Name));
+        Assert.Equal(marked.Marks.Select(mark => (mark.Start, mark.Length)), tags.Select(tag => (tag.Location.Start, tag.Location.Length)));
+        Assert.Equal(marked.Marks.Select(mark => marked.Text.Substring(mark.Start, mark.Length).Trim('\'')), tags.Select(tag => tag.Name));
     }
 
     [Fact]
@@ -26,13 +26,13 @@ public sealed class LocatedNameTests
     {
         const string Text = "---\ntitle: Rates\ntags: \"macro bon\\x64s rates\"\n---\nText.";
 
-        var places = TestPost.Parse(Text).Entry!.Locations.Tags;
+        var tags = TestPost.Parse(Text).Entry!.Locations.Tags;
 
-        Assert.Equal(["macro", "bonds", "rates"], places.Select(place => place.Name));
-        Assert.Equal(["macro", "\"macro bon\\x64s rates\"", "\"macro bon\\x64s rates\""], places.Select(place => Text.Substring(place.Place.Start, place.Place.Length)));
+        Assert.Equal(["macro", "bonds", "rates"], tags.Select(tag => tag.Name));
+        Assert.Equal(["macro", "\"macro bon\\x64s rates\"", "\"macro bon\\x64s rates\""], tags.Select(tag => Text.Substring(tag.Location.Start, tag.Location.Length)));
     }
 
     [Fact]
     public void Categories_are_found_in_both_keys() =>
-        Assert.Equal(["a", "b", "c d"], TestPost.Parse("---\ntitle: Rates\ncategory: c d\ncategories: a b\n---\nText.").Entry!.Locations.Categories.Select(place => place.Name));
+        Assert.Equal(["a", "b", "c d"], TestPost.Parse("---\ntitle: Rates\ncategory: c d\ncategories: a b\n---\nText.").Entry!.Locations.Categories.Select(category => category.Name));
 }

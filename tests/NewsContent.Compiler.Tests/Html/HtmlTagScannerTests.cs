@@ -81,7 +81,7 @@ public sealed class HtmlTagScannerTests
     [InlineData("<p =a=b>", "=a=b [=a=b]")]
     [InlineData("<p \"a'=b>", "\"a'=b [\"a'=b]")]
     [InlineData("<p title='\U0001F600' class=a>", "title=\U0001F600 [title='\U0001F600'] class=a [class=a]")]
-    public void Attributes_have_the_places_of_their_names_values_and_quotes(string html, string attributes)
+    public void Attributes_have_the_spans_of_their_names_values_and_quotes(string html, string attributes)
     {
         var tag = HtmlTagScanner.ReadTagAt("x" + html, 1);
 

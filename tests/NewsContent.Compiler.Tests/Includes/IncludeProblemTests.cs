@@ -61,7 +61,7 @@ public sealed class IncludeProblemTests
         Assert.Equal("/site/" + TestSite.Post(7), Assert.Single(ProblemsOf("href=\"/a\">b</custom-b>", "<custom-b {% include x.html %}\n\nText.")).Location!.Path);
 
     [Fact]
-    public void The_same_file_at_two_places_is_one_problem() =>
+    public void The_same_file_included_several_times_is_one_problem() =>
         Assert.Single(ProblemsOf("<b onclick=\"x\">b</b>", "{% include x.html %} a {% include x.html %} {% for i in (1..3) %}{% include x.html %}{% endfor %}"));
 
     [Fact]

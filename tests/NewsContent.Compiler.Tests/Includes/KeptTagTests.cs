@@ -36,7 +36,7 @@ public sealed class KeptTagTests
     }
 
     [Fact]
-    public void A_problem_after_a_tag_has_its_place()
+    public void A_problem_after_a_tag_has_its_location()
     {
         new TestSite().Html("{% figure \"a\" %} <b onclick=\"x\">b</b>", out var problems);
 

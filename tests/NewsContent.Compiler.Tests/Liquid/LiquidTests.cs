@@ -129,7 +129,7 @@ public sealed class LiquidTests
     }
 
     [Fact]
-    public void Every_letter_of_the_text_has_its_place()
+    public void Every_letter_of_the_text_has_its_span()
     {
         const string Body = "ab{{ 'cd' }}ef{% raw %}gh{% endraw %}{% highlight x %}\ni<j{% endhighlight %}";
 

@@ -50,7 +50,7 @@ public sealed class LoopTests
         Assert.Equal(text, RenderedLiquid.Text($"{{% for x in {list} %}}{{{{ x }}}}{{% endfor %}}"));
 
     [Fact]
-    public void A_turn_knows_its_place() => Assert.Equal(
+    public void A_turn_knows_its_index() => Assert.Equal(
         "10truefalse221;21falsetrue210;",
         RenderedLiquid.Text(
             "{% for t in page.tags %}{{ forloop.index }}{{ forloop.index0 }}{{ forloop.first }}{{ forloop.last }}{{ forloop.length }}"
@@ -112,7 +112,7 @@ public sealed class LoopTests
         RenderedLiquid.Text("{% for i in (1..2) %}{% link logo.png %} {% endfor %}"));
 
     [Fact]
-    public void Every_turn_has_the_same_place_in_the_post()
+    public void Every_turn_has_the_same_span_in_the_post()
     {
         const string Body = "a{% for i in (1..3) %}bc{{ i }}{% endfor %}d";
 

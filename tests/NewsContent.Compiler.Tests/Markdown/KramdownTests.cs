@@ -30,7 +30,7 @@ public sealed class KramdownTests
     [Theory]
     [MemberData(nameof(Constructs))]
     public void Copied_letters_map_to_themselves(string construct) =>
-        Assert.All(Record(construct), row => Assert.Equal("", Rendered.LettersOfOtherPlaces(row.Key)));
+        Assert.All(Record(construct), row => Assert.Equal("", Rendered.LettersFromOtherPositions(row.Key)));
 
     // All visible text is copied, except for the words of the renderer itself.
     [Theory]

@@ -18,7 +18,7 @@ internal static class Rendered
     }
 
     /// <summary>Returns the letters outside tags that are copied from another letter of the Markdown.</summary>
-    public static string LettersOfOtherPlaces(string markdown)
+    public static string LettersFromOtherPositions(string markdown)
     {
         var (html, sourceMap) = Render(markdown);
         return string.Concat(Letters(html).Where(i => sourceMap.IsVerbatim(i) && markdown[sourceMap.Map(new TextSpan(i, 1)).Start] != html[i]).Select(i => html[i]));

@@ -47,7 +47,7 @@ public sealed class ModelBinderTests
     [InlineData(nameof(ModelType.Enum), "desk: ⟦clean-enrgy⟧", "NC1042")]
     [InlineData(nameof(ModelType.String), "⟦desk⟧:", "NC1040")]
     [InlineData(nameof(ModelType.Int32), "⟦desk⟧: ~", "NC1040")]
-    public void One_that_does_not_is_reported_at_its_place(string type, string line, string id)
+    public void One_that_does_not_is_reported_at_its_location(string type, string line, string id)
     {
         var marked = new MarkedText($"---\ntitle: Rates\n{line}\n---\nText.");
         var bound = Bind(type, line.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal));

@@ -68,7 +68,7 @@ public sealed class ProblemLimitTests
     }
 
     [Fact]
-    public void Many_ids_with_several_causes_have_a_place_and_a_summary_each()
+    public void Many_ids_with_several_causes_show_one_problem_and_a_summary_each()
     {
         var limited = Limit([.. Ids(25).SelectMany(id => Enumerable.Range(0, 12).SelectMany(cause => Many(BodyProblems.ElementUnwrapped with { Id = id }, 4, $"reason {cause}")))]);
 
@@ -114,7 +114,7 @@ public sealed class ProblemLimitTests
     }
 
     [Fact]
-    public void A_summary_has_the_id_and_counts_places_and_posts()
+    public void A_summary_has_the_id_and_counts_locations_and_posts()
     {
         var summary = Assert.Single(Limit([.. Many(LinkProblems.BrokenLink, 5), .. Many(LinkProblems.BrokenLink, 5)]).Summaries);
 

@@ -27,7 +27,7 @@ internal static class PostResult
 
         foreach (var problem in post.Problems)
         {
-            yield return $"{problem.Kind.Id} {problem.Severity.ToString().ToLowerInvariant()} {Place(problem.Location, text)}: {Line(problem.Message)}";
+            yield return $"{problem.Kind.Id} {problem.Severity.ToString().ToLowerInvariant()} {Location(problem.Location, text)}: {Line(problem.Message)}";
         }
     }
 
@@ -54,8 +54,8 @@ internal static class PostResult
         }
     }
 
-    private static string Place(FileSpan? place, string text) => place is null ? "" : Invariant(
-        $"{place.StartPosition.Line + 1}:{place.StartPosition.Column + 1}-{place.EndPosition.Line + 1}:{place.EndPosition.Column + 1} ⟦{Line(text.Substring(Math.Min(place.Start, text.Length), Math.Min(place.Length, text.Length - Math.Min(place.Start, text.Length))))}⟧");
+    private static string Location(FileSpan? location, string text) => location is null ? "" : Invariant(
+        $"{location.StartPosition.Line + 1}:{location.StartPosition.Column + 1}-{location.EndPosition.Line + 1}:{location.EndPosition.Column + 1} ⟦{Line(text.Substring(Math.Min(location.Start, text.Length), Math.Min(location.Length, text.Length - Math.Min(location.Start, text.Length))))}⟧");
 
     // On one line, and without characters that an editor does not show.
     private static string Line(string text)

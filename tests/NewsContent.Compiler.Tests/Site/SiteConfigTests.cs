@@ -45,7 +45,7 @@ public sealed class SiteConfigTests
     [InlineData("markdown: ⟦CommonMark⟧\n", "The value of 'markdown' is 'CommonMark'; write 'kramdown', because posts are always rendered as kramdown")]
     [InlineData("markdown: ⟦redcarpet⟧ # old\n", "The value of 'markdown' is 'redcarpet'")]
     [InlineData("markdown: ⟦[kramdown]⟧\n", "The value of 'markdown' is a list; write a string")]
-    public void Another_Markdown_engine_is_a_problem_at_its_place(string text, string message) => AssertProblem(FrontMatterProblems.WrongType, text, message);
+    public void Another_Markdown_engine_is_a_problem_at_its_location(string text, string message) => AssertProblem(FrontMatterProblems.WrongType, text, message);
 
     [Theory]
     [InlineData("markdown: kramdown\n")]
@@ -78,7 +78,7 @@ public sealed class SiteConfigTests
     [InlineData("timezone: ⟦europe/berlin⟧\n", "did you mean 'Europe/Berlin'?")]
     [InlineData("timezone: ⟦China Standard Time⟧\n", "'China Standard Time' is not an IANA time zone, so the site is in UTC; did you mean 'Asia/Shanghai'?")]
     [InlineData("timezone: ⟦+08:00⟧\n", "'+08:00' is not an IANA time zone")]
-    public void An_unknown_time_zone_is_a_problem_at_its_place(string text, string message) =>
+    public void An_unknown_time_zone_is_a_problem_at_its_location(string text, string message) =>
         AssertProblem(SettingsProblems.UnknownTimeZone, text, message);
 
     [Theory]

@@ -60,15 +60,15 @@ public sealed class NearestNameTests
     public void One_edit_of_a_name_finds_it() =>
         Gen.Select(Gen.OneOf("title", "description", "categories"), Gen.Int[0, 20], Gen.Int[0, 3], Gen.Char.AlphaNumeric)
             .Sample(
-                (name, place, edit, c) =>
+                (name, position, edit, c) =>
                 {
-                    place %= name.Length;
+                    position %= name.Length;
                     var written = edit switch
                     {
-                        0 => name.Insert(place, c.ToString()),
-                        1 => name.Remove(place, 1),
-                        2 => name.Remove(place, 1).Insert(place, c.ToString()),
-                        _ => place + 1 < name.Length ? name.Remove(place, 1).Insert(place + 1, name[place].ToString()) : name,
+                        0 => name.Insert(position, c.ToString()),
+                        1 => name.Remove(position, 1),
+                        2 => name.Remove(position, 1).Insert(position, c.ToString()),
+                        _ => position + 1 < name.Length ? name.Remove(position, 1).Insert(position + 1, name[position].ToString()) : name,
                     };
                     Assert.Equal(name, NearestName.Find(written, ["title", "description", "categories"], maxDistance: 1));
                 },

@@ -6,7 +6,7 @@ namespace NewsContent.Compiler.Tests.Text;
 public sealed class SourceFileTests
 {
     // Each text contains one 'X'; the expected line and column start at 0.
-    public static TheoryData<string, string, int, int> Places() => new()
+    public static TheoryData<string, string, int, int> Locations() => new()
     {
         { "first line", "abX", 0, 2 },
         { "LF", "a\nbX", 1, 1 },
@@ -31,8 +31,8 @@ public sealed class SourceFileTests
     };
 
     [Theory]
-    [MemberData(nameof(Places))]
-    public void A_place_has_the_line_and_column_that_editors_show(string name, string fileText, int line, int column)
+    [MemberData(nameof(Locations))]
+    public void A_location_has_the_line_and_column_that_editors_show(string name, string fileText, int line, int column)
     {
         _ = name;
         var file = new SourceFile("a.md", fileText);
@@ -84,7 +84,7 @@ public sealed class SourceFileTests
     [InlineData(-5, 0, 0)]
     [InlineData(3, 1, 1)]
     [InlineData(99, 1, 1)]
-    public void A_place_outside_of_the_text_is_its_start_or_end(int position, int line, int column) =>
+    public void A_position_outside_of_the_text_is_its_start_or_end(int position, int line, int column) =>
         Assert.Equal(new LinePosition(line, column), new SourceFile("a.md", "a\nb").Locate(new TextSpan(position, 0)).StartPosition);
 
     [Theory]
@@ -113,13 +113,13 @@ public sealed class SourceFileTests
     [InlineData("/site/a.md", "a.md", "site/a.md(1,1)")]
     [InlineData(@"C:\site\_posts\a.md", @"C:\site\_posts\b.md", "a.md(1,1)")]
     [InlineData(@"C:\site\de\a.md", @"C:\site\en\a.md", "de/a.md(1,1)")]
-    public void A_short_place_has_the_name_of_the_file_and_the_folders_that_distinguish_it(string path, string shownAt, string expected) =>
+    public void A_short_location_has_the_name_of_the_file_and_the_folders_that_distinguish_it(string path, string shownAt, string expected) =>
         Assert.Equal(expected, Locate(path).ToShortString(Locate(shownAt)));
 
     private static FileSpan Locate(string path) => new SourceFile(path, "x").Locate(new TextSpan(0, 1));
 
     [Fact]
-    public void Every_place_in_the_text_is_the_place_of_its_character_in_the_file() =>
+    public void Every_offset_in_the_text_maps_to_its_character_in_the_file() =>
         RandomText.Sample(
             fileText =>
             {

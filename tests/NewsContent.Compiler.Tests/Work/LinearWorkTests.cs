@@ -171,7 +171,7 @@ public sealed class LinearWorkTests
         Allocations.AssertLinear(5000, count => CSharpLiteral.String(Repeat("a\"\\\u0085\uD800{0}", count)));
 
     [Fact]
-    public void The_work_of_the_way_back_to_places_grows_with_their_number()
+    public void The_work_of_locating_spans_grows_with_their_number()
     {
         Allocations.AssertLinear(2000, count =>
         {

@@ -36,7 +36,7 @@ public sealed class YamlReaderTests
 
     [Theory]
     [MemberData(nameof(Scalars))]
-    public void A_scalar_has_its_text_and_its_place(string yaml, string value)
+    public void A_scalar_has_its_text_and_its_span(string yaml, string value)
     {
         var marked = new MarkedText(yaml);
 
@@ -83,7 +83,7 @@ public sealed class YamlReaderTests
     [InlineData("key:\n⟦- ⟦a⟧\n- ⟦b c⟧⟧\nother: x\n")]
     [InlineData("key:\n  ⟦- ⟦a⟧\n  - ⟦b c⟧⟧\n")]
     [InlineData("key:\n  # a comment\n  ⟦- ⟦a⟧\n\n  - ⟦'b c'⟧⟧\n\nother: x\n")]
-    public void A_list_and_its_items_have_their_places(string yaml)
+    public void A_list_and_its_items_have_their_spans(string yaml)
     {
         var (text, list, items) = ReadMarks(yaml);
 
@@ -97,7 +97,7 @@ public sealed class YamlReaderTests
     [Theory]
     [InlineData("key: ⟦{name: ⟦a⟧, desk: ⟦b⟧}⟧\n")]
     [InlineData("key:\n  ⟦name: ⟦a⟧\n  desk: ⟦b⟧⟧\nother: x\n")]
-    public void A_mapping_and_its_values_have_their_places(string yaml)
+    public void A_mapping_and_its_values_have_their_spans(string yaml)
     {
         var (text, mapping, values) = ReadMarks(yaml);
 
@@ -118,7 +118,7 @@ public sealed class YamlReaderTests
     }
 
     [Fact]
-    public void Keys_keep_their_places_and_their_order()
+    public void Keys_keep_their_spans_and_their_order()
     {
         const string Yaml = "b: 1\n'a': 2\nb: 3\n";
 
@@ -150,7 +150,7 @@ public sealed class YamlReaderTests
     }
 
     [Fact]
-    public void Places_count_from_the_start_of_the_file()
+    public void Spans_count_from_the_start_of_the_file()
     {
         const string Text = "\U0001F600---\nkey: rates\n";
         var problems = new ProblemBag(new SourceFile("a.md", Text));

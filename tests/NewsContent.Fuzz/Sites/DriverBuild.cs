@@ -87,7 +87,7 @@ internal sealed class DriverBuild : ISiteBuild
     }
 
     private static string Describe(Diagnostic diagnostic) =>
-        string.Create(CultureInfo.InvariantCulture, $"{diagnostic.Id} {diagnostic.Severity} {diagnostic.Location.GetLineSpan()} {diagnostic.Location.SourceSpan} {diagnostic.GetMessage(CultureInfo.InvariantCulture)} [{string.Join(" ", diagnostic.AdditionalLocations.Select(place => $"{place.GetLineSpan()} {place.SourceSpan}"))}]");
+        string.Create(CultureInfo.InvariantCulture, $"{diagnostic.Id} {diagnostic.Severity} {diagnostic.Location.GetLineSpan()} {diagnostic.Location.SourceSpan} {diagnostic.GetMessage(CultureInfo.InvariantCulture)} [{string.Join(" ", diagnostic.AdditionalLocations.Select(location => $"{location.GetLineSpan()} {location.SourceSpan}"))}]");
 
     private void Update(Site site, IReadOnlyList<string> posts, IReadOnlyList<string> sources)
     {

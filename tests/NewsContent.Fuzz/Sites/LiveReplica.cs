@@ -9,24 +9,24 @@ internal sealed class LiveReplica
 {
     private readonly Dictionary<int, byte[]> _segments = [];
     private byte[] _tables = [];
-    private int[] _places = [];
+    private int[] _bodyTable = [];
 
     /// <summary>Applies the changed parts, as the app does.</summary>
     public void Apply(LiveUpdate update)
     {
         _tables = update.Tables.Length > 0 ? update.Tables.ToArray() : _tables;
-        if (update.Places.Length == 0)
+        if (update.BodyTable.Length == 0)
         {
             return;
         }
 
-        _places = MemoryMarshal.Cast<byte, int>(update.Places.Span).ToArray();
-        if (_places[BodyPlaces.NewSegmentField] is > 0 and var added)
+        _bodyTable = MemoryMarshal.Cast<byte, int>(update.BodyTable.Span).ToArray();
+        if (_bodyTable[BodyTable.NewSegmentField] is > 0 and var added)
         {
             _segments.Add(added, update.Bodies.ToArray());
         }
 
-        var kept = _places.AsSpan(BodyPlaces.HeaderLength, _places[BodyPlaces.SegmentCountField]).ToArray();
+        var kept = _bodyTable.AsSpan(BodyTable.HeaderLength, _bodyTable[BodyTable.SegmentCountField]).ToArray();
         foreach (var gone in _segments.Keys.Except(kept).ToList())
         {
             _segments.Remove(gone);
@@ -66,16 +66,16 @@ internal sealed class LiveReplica
     // Data files have no bodies.
     private IEnumerable<byte[]> FindBodies(int collection)
     {
-        var starts = _places.AsSpan(BodyPlaces.HeaderLength + _places[BodyPlaces.SegmentCountField], _places[BodyPlaces.CollectionCountField]).ToArray();
+        var starts = _bodyTable.AsSpan(BodyTable.HeaderLength + _bodyTable[BodyTable.SegmentCountField], _bodyTable[BodyTable.CollectionCountField]).ToArray();
         if (collection >= starts.Length)
         {
             yield break;
         }
 
-        var end = collection + 1 < starts.Length ? starts[collection + 1] : _places.Length;
-        for (var place = starts[collection]; place < end; place += BodyPlaces.PlaceLength)
+        var end = collection + 1 < starts.Length ? starts[collection + 1] : _bodyTable.Length;
+        for (var entry = starts[collection]; entry < end; entry += BodyTable.EntryLength)
         {
-            yield return BodyAt(_segments[_places[place + BodyPlaces.Segment]], _places[place + BodyPlaces.Offset]);
+            yield return BodyAt(_segments[_bodyTable[entry + BodyTable.Segment]], _bodyTable[entry + BodyTable.Offset]);
         }
     }
 

@@ -59,9 +59,9 @@ internal abstract class FuzzTarget(string name)
                 return "Failure: " + problem.Message;
             }
 
-            if (problem.Location is { } place && (place.Start < 0 || place.Length < 0 || place.Start + place.Length > text.Length))
+            if (problem.Location is { } location && (location.Start < 0 || location.Length < 0 || location.Start + location.Length > text.Length))
             {
-                return $"Place of {problem.Kind.Id}: {place.Start}+{place.Length} of {text.Length}";
+                return $"Location of {problem.Kind.Id}: {location.Start}+{location.Length} of {text.Length}";
             }
         }
 

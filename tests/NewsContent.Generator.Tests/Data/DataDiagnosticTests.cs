@@ -3,7 +3,7 @@ using NewsContent.Generator.Tests.Precompiled;
 
 namespace NewsContent.Generator.Tests.Data;
 
-/// <summary>Each mistake in a data file or in its declaration is one diagnostic at its place, in both hosts.</summary>
+/// <summary>Each mistake in a data file or in its declaration is one diagnostic at its location, in both hosts.</summary>
 public sealed class DataDiagnosticTests
 {
     private const string Person = "[DataId] public partial string Id { get; } public partial string Name { get; } public partial int? Age { get; } public partial Sector? Sector { get; } public partial Uri? Site { get; }";

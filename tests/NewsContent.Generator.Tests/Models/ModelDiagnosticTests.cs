@@ -368,7 +368,7 @@ public sealed class ModelDiagnosticTests
     }
 
     [Fact]
-    public void A_constructor_of_the_model_is_one_error_of_the_compiler_at_its_place()
+    public void A_constructor_of_the_model_is_one_error_of_the_compiler_at_its_location()
     {
         var host = TestHost.WithCode(ModelCode.With("public partial int? Level { get; } public NewsArticle() { }"), ModelCode.Post("layout: post"));
 

@@ -49,7 +49,7 @@ public sealed class ModelUrlTests
 
     [Theory]
     [MemberData(nameof(Refused))]
-    public void A_refused_url_of_the_front_matter_is_a_warning_at_its_place_and_null(string url, string id)
+    public void A_refused_url_of_the_front_matter_is_a_warning_at_its_location_and_null(string url, string id)
     {
         var host = Host("public partial Uri? Value { get; }", $"value: \"{url}\"");
 

@@ -96,7 +96,7 @@ public sealed class NestedModelTests
     [InlineData("⟦praise⟧:", "NC1040", "'praise' has no value, but the property Praise (IReadOnlyList<Praise>) requires one; write 'praise: …' with a list of mappings")]
     [InlineData("praise: []\nvenue:\n  ⟦people⟧: []", "NC1040", "'city' has no value")]
     [InlineData("praise: []\nvenue: {city: A, people: [{name: B}, {⟦nmae⟧: C}]}", "NC1040", "did you mean 'nmae' on line 4?")]
-    public void A_wrong_value_is_shown_at_its_place(string marked, string id, string message)
+    public void A_wrong_value_is_shown_at_its_location(string marked, string id, string message)
     {
         var text = marked.Replace("⟦", "").Replace("⟧", "");
         var post = ModelCode.Post(text);

@@ -70,7 +70,7 @@ internal sealed class LiveRun : IDisposable
             }
 
             var json = JsonDocument.Parse(line.ToArray()).RootElement;
-            _messages.Add(new LiveRunMessage(json, ReadPart(json, "tables"), ReadPart(json, "places"), ReadPart(json, "bodies")));
+            _messages.Add(new LiveRunMessage(json, ReadPart(json, "tables"), ReadPart(json, "bodyTable"), ReadPart(json, "bodies")));
             line.SetLength(0);
         }
     }
@@ -85,9 +85,9 @@ internal sealed class LiveRun : IDisposable
 
 /// <param name="Json">The line.</param>
 /// <param name="Tables">The tables; empty if they have not changed.</param>
-/// <param name="Locations">The places of the bodies; empty if they have not changed.</param>
+/// <param name="BodyTable">The body table; empty if it has not changed.</param>
 /// <param name="Bodies">The changed bodies.</param>
-internal sealed record LiveRunMessage(JsonElement Json, byte[] Tables, byte[] Locations, byte[] Bodies)
+internal sealed record LiveRunMessage(JsonElement Json, byte[] Tables, byte[] BodyTable, byte[] Bodies)
 {
     public bool IsChange => Json.TryGetProperty("change", out var change) && change.GetBoolean();
 
@@ -96,7 +96,7 @@ internal sealed record LiveRunMessage(JsonElement Json, byte[] Tables, byte[] Lo
     public IReadOnlyList<JsonElement> Problems => Json.TryGetProperty("problems", out var problems) ? [.. problems.EnumerateArray()] : [];
 
     /// <summary>The path, line, column and id of each problem.</summary>
-    public IReadOnlyList<string> Places =>
+    public IReadOnlyList<string> Locations =>
         [.. Problems.Select(problem => $"{problem.GetProperty("path")}({problem.GetProperty("line")},{problem.GetProperty("column")}) {problem.GetProperty("id")}")];
 
     public int Parsed => Json.GetProperty("parsed").GetInt32();

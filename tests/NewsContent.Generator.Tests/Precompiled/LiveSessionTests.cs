@@ -115,7 +115,7 @@ public sealed class LiveSessionTests : IDisposable
 
         Assert.False(broken.IsChange);
         Assert.True(broken.Problems[0].GetProperty("error").GetBoolean());
-        Assert.StartsWith("_posts/2022-06-01-first.md(", Assert.Single(broken.Places));
+        Assert.StartsWith("_posts/2022-06-01-first.md(", Assert.Single(broken.Locations));
         Assert.Contains("tags: [a, b", broken.Problems[0].GetProperty("lines").EnumerateArray().Select(line => line.GetString()));
         Assert.Equal(2, articles.Catalog.Count);
 
@@ -289,7 +289,7 @@ public sealed class LiveSessionTests : IDisposable
     }
 
     [Fact]
-    public void Wrong_places_are_refused()
+    public void Wrong_entries_of_the_body_table_are_refused()
     {
         _site.Run();
         var articles = new LiveArticles(_site.Load());
@@ -297,7 +297,7 @@ public sealed class LiveSessionTests : IDisposable
         live.Next();
         Save("_posts/2022-06-01-first.md", Post("First", "Edited."));
         var message = live.Next();
-        message.Locations[^1] = 0x7F;
+        message.BodyTable[^1] = 0x7F;
 
         Assert.Throws<InvalidOperationException>(() => articles.Replace(message));
         Assert.Equal("<p>One.</p>\n", articles.Catalog.BySlug["first"].Html);
@@ -351,7 +351,7 @@ public sealed class LiveSessionTests : IDisposable
         File.WriteAllText(path, Post(slug, $"Edit {number}."));
         var update = compiler.Compile(files, null, [path], DateTime.UtcNow.Date, CancellationToken.None).Update;
         var bodies = Copy(update.Bodies);
-        LiveContent.Replace(articles.Assembly, new() { IsFirst = number == 0, Tables = Copy(update.Tables), Places = Copy(update.Places), Bodies = bodies, Site = SiteInfo.None });
+        LiveContent.Replace(articles.Assembly, new() { IsFirst = number == 0, Tables = Copy(update.Tables), BodyTable = Copy(update.BodyTable), Bodies = bodies, Site = SiteInfo.None });
         Assert.Equal($"<p>Edit {number}.</p>\n", articles.Catalog.BySlug[slug].Html);
         return new WeakReference<byte[]>(bodies);
 
@@ -404,7 +404,7 @@ public sealed class LiveSessionTests : IDisposable
             {
                 IsFirst = message.IsFirst,
                 Tables = message.Tables,
-                Places = message.Locations,
+                BodyTable = message.BodyTable,
                 Bodies = message.Bodies,
                 Site = new SiteInfo { Title = message.Json.GetProperty("site").TryGetProperty("title", out var title) ? title.GetString() : null },
             });

@@ -108,7 +108,7 @@ public sealed class SearchTests
     }
 
     [Fact]
-    public void A_better_place_counts_more_than_being_newer()
+    public void A_better_part_counts_more_than_being_newer()
     {
         var news = TestCollection.Create(
             ("2001-01-01-old.md", "---\ntitle: A\ntags: copper\n---\nText."),

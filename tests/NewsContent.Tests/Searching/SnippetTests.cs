@@ -14,7 +14,7 @@ public sealed class SnippetTests
     }
 
     [Fact]
-    public void Hits_are_places_in_the_text_as_it_is_written_not_as_it_is_compared()
+    public void Hits_are_spans_of_the_text_as_it_is_written_not_as_it_is_compared()
     {
         var snippet = Search("😀ﾃﾞｰﾀとＡＢＣ。", "データ abc").Snippet;
 

@@ -44,8 +44,8 @@ internal sealed class BodySelector(string html, ISourceMap sourceMap, ProblemBag
         }
         catch (LimitException exception)
         {
-            var place = _element is var (element, attribute) ? PlaceOf(element, attribute) : problems.File.GetLine(sourceMap.Map(new TextSpan(0, 0)).Start);
-            problems.Add(exception.Kind, place, [_current, .. exception.Arguments]);
+            var span = _element is var (element, attribute) ? SpanOf(element, attribute) : problems.File.GetLine(sourceMap.Map(new TextSpan(0, 0)).Start);
+            problems.Add(exception.Kind, span, [_current, .. exception.Arguments]);
             return BodySelection.None;
         }
     }
@@ -102,11 +102,11 @@ internal sealed class BodySelector(string html, ISourceMap sourceMap, ProblemBag
             value = group.Trim();
         }
 
-        return new Selected(value, problems.File.Locate(PlaceOf(element, rule.Attribute)));
+        return new Selected(value, problems.File.Locate(SpanOf(element, rule.Attribute)));
     }
 
     // The value of the attribute; otherwise the text after the start tag, or the tag if an element follows it.
-    private TextSpan PlaceOf(BodyElement element, string? attribute)
+    private TextSpan SpanOf(BodyElement element, string? attribute)
     {
         var position = element.Position;
         if (position < 0)

@@ -99,7 +99,7 @@ internal sealed class LiquidReporter(ProblemBag problems, LiquidPositions positi
         }
     }
 
-    // The place of a value that is often text whose quotes are missing, as in 'when macro'.
+    // The position of a value that is often text without its quotes, as in 'when macro'.
     private static bool IsComparedOrAssigned(LiquidSpan tag, LiquidOperand value)
     {
         var before = tag.Between(tag.Start, value.Span.Start).ToString();

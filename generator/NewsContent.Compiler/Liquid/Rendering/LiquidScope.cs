@@ -125,7 +125,7 @@ internal sealed class LiquidScope(LiquidContext context, LiquidBudget budget, Li
         return Walk(operand.Steps.SkipWhile(step => step.Variable is null), ref value);
     }
 
-    // A key that no item of a loop's list has, if one of their keys is similar. A key that some items have is optional. The list is searched once for each place, because
+    // A key that no item of a loop's list has, if one of their keys is similar. A key that some items have is optional. The list is searched once for each span, because
     // it can contain all posts.
     private void ReportUnknownKey(LiquidOperand operand, YamlMapping? item)
     {

@@ -40,14 +40,14 @@ internal sealed record LiquidExpression(LiquidOperand Value, IReadOnlyList<Liqui
         }
 
         var word = text.Substring(span.Start, length);
-        var place = span.Between(span.Start, span.Start + length);
+        var wordSpan = span.Between(span.Start, span.Start + length);
         return word switch
         {
-            "nil" or "null" => new LiquidOperand(place, null, null),
-            "true" => new LiquidOperand(place, true, null),
-            "false" => new LiquidOperand(place, false, null),
-            "empty" or "blank" => new LiquidOperand(place, "", null),
-            _ when LiquidLiteral.ReadNumber(word) is { } number => new LiquidOperand(place, number, null),
+            "nil" or "null" => new LiquidOperand(wordSpan, null, null),
+            "true" => new LiquidOperand(wordSpan, true, null),
+            "false" => new LiquidOperand(wordSpan, false, null),
+            "empty" or "blank" => new LiquidOperand(wordSpan, "", null),
+            _ when LiquidLiteral.ReadNumber(word) is { } number => new LiquidOperand(wordSpan, number, null),
             _ => LiquidPathReader.Read(span),
         };
     }

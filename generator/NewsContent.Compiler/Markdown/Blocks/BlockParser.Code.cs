@@ -55,7 +55,7 @@ internal sealed partial class BlockParser
             if (joinsLazyLines && next < end && IsLazyCodeLine(next))
             {
                 text.Append(Slice(content, next - 1));
-                text.Insert(" ", _source.PlaceOf(next - 1));
+                text.Insert(" ", _source.OffsetOf(next - 1));
             }
             else
             {

@@ -68,7 +68,7 @@ internal sealed partial class BlockParser
         }
     }
 
-    private string LineOf(int position) => _problems.LineOf(_source.PlaceOf(position)).ToString(CultureInfo.InvariantCulture);
+    private string LineOf(int position) => _problems.LineOf(_source.OffsetOf(position)).ToString(CultureInfo.InvariantCulture);
 
     private string InPlaceOf((int Start, string Text) line) => $"in place of '{line.Text}' on line {LineOf(line.Start)}";
 

@@ -176,7 +176,7 @@ internal sealed partial class BlockParser
         }
 
         var part = item.Parts[item.Parts.Count - 1];
-        part.Insert(new string(' ', spaces), _source.PlaceOf(start));
+        part.Insert(new string(' ', spaces), _source.OffsetOf(start));
         part.Append(Slice(content, _pos));
     }
 

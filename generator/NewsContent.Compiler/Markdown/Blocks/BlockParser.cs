@@ -56,7 +56,7 @@ internal sealed partial class BlockParser
     {
         while (_pos < _text.Length && !_isEndTagFound)
         {
-            _budget.Place = _source.PlaceOf(_pos);
+            _budget.Position = _source.OffsetOf(_pos);
             _budget.Spend(0);
             ParseBlock();
         }

@@ -54,7 +54,7 @@ internal sealed partial class InlineParser
     {
         if (!text.IsEmpty)
         {
-            budget.Place = text.Span.Start;
+            budget.Position = text.Span.Start;
             new InlineParser(document, budget, problems, text, isInHtml).ParseSpans(node, null);
         }
     }

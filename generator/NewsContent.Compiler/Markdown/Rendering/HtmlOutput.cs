@@ -25,8 +25,8 @@ internal sealed class HtmlOutput(ISourceMap text, int length, CancellationToken 
 
     public override string ToString() => _html.ToString();
 
-    /// <summary>Sets the location of the following output.</summary>
-    public void At(TextSpan place) => _sourceMap.AddConstruct(_html.Length, place);
+    /// <summary>Sets the span of the Markdown from which the following output is generated.</summary>
+    public void At(TextSpan span) => _sourceMap.AddConstruct(_html.Length, span);
 
     /// <summary>Marks the next end tag as not in the Markdown.</summary>
     public void NoteAddedEndTag() => _addedEndTags.Add(_html.Length);
@@ -42,24 +42,24 @@ internal sealed class HtmlOutput(ISourceMap text, int length, CancellationToken 
     }
 
     /// <summary>Writes a string that the Markdown does not contain.</summary>
-    public void WriteEscaped(string text, Escaping escaping) => WriteRun(text, 0, text.Length, escaping, place: -1);
+    public void WriteEscaped(string text, Escaping escaping) => WriteRun(text, 0, text.Length, escaping, offset: -1);
 
     /// <summary>Writes a span of the Markdown, as a copy if nothing must be escaped.</summary>
     public void Write(TextSlice slice, Escaping escaping)
     {
         for (var start = slice.Start; start < slice.End;)
         {
-            var (length, place, isInserted) = slice.Source!.PieceFrom(start, slice.End);
+            var (length, offset, isInserted) = slice.Source!.PieceFrom(start, slice.End);
             if (isInserted)
             {
-                _sourceMap.AddConstruct(_html.Length, new TextSpan(place, 0));
+                _sourceMap.AddConstruct(_html.Length, new TextSpan(offset, 0));
             }
             else
             {
-                _sourceMap.AddVerbatim(_html.Length, place, length);
+                _sourceMap.AddVerbatim(_html.Length, offset, length);
             }
 
-            WriteRun(slice.Source.Text, start, length, escaping, isInserted ? -1 : place);
+            WriteRun(slice.Source.Text, start, length, escaping, isInserted ? -1 : offset);
             start += length;
         }
     }
@@ -67,7 +67,7 @@ internal sealed class HtmlOutput(ISourceMap text, int length, CancellationToken 
     private static LimitException TooLong() =>
         LimitException.TooMuchMarkup("characters of HTML", BoundedWriter.MaxLength, "write fewer references to long URLs", LimitException.NoPosition);
 
-    private void WriteRun(string text, int start, int length, Escaping escaping, int place)
+    private void WriteRun(string text, int start, int length, Escaping escaping, int offset)
     {
         var end = start + length;
         var from = start;
@@ -81,9 +81,9 @@ internal sealed class HtmlOutput(ISourceMap text, int length, CancellationToken 
             _html.Write(text, from, i - from);
             _html.Write(escaped);
             from = i + 1;
-            if (place >= 0)
+            if (offset >= 0)
             {
-                _sourceMap.AddVerbatim(_html.Length, place + from - start, end - from);
+                _sourceMap.AddVerbatim(_html.Length, offset + from - start, end - from);
             }
         }
 

@@ -8,37 +8,37 @@ namespace NewsContent.Compiler.Markdown.Tree;
 /// </summary>
 internal sealed class MappedText
 {
-    // The start of each piece here and in the Markdown. An inserted piece has one location as a whole, stored as its complement.
+    // The start of each piece here and in the Markdown. An inserted piece has one offset as a whole, stored as its complement.
     private readonly int[] _starts;
-    private readonly int[] _places;
+    private readonly int[] _offsets;
 
     public MappedText(string text)
         : this(text, [0], [0])
     {
     }
 
-    private MappedText(string text, int[] starts, int[] places) => (Text, _starts, _places) = (text, starts, places);
+    private MappedText(string text, int[] starts, int[] offsets) => (Text, _starts, _offsets) = (text, starts, offsets);
 
     public string Text { get; }
 
     public TextSlice All => new(this, 0, Text.Length);
 
     /// <summary>Returns the offset of a character in the Markdown.</summary>
-    public int PlaceOf(int position) => PlaceIn(PieceAt(position), position);
+    public int OffsetOf(int position) => OffsetIn(PieceAt(position), position);
 
     /// <summary>Returns the span in the Markdown that a range covers.</summary>
     public TextSpan SpanOf(int start, int length) =>
-        length <= 0 ? new TextSpan(PlaceOf(start), 0) : TextSpan.FromBounds(PlaceOf(start), PlaceOf(start + length - 1) + 1);
+        length <= 0 ? new TextSpan(OffsetOf(start), 0) : TextSpan.FromBounds(OffsetOf(start), OffsetOf(start + length - 1) + 1);
 
     /// <summary>Returns the part of a range that is contiguous in the Markdown, from its start.</summary>
-    public (int Length, int Place, bool IsInserted) PieceFrom(int start, int end)
+    public (int Length, int Offset, bool IsInserted) PieceFrom(int start, int end)
     {
         var piece = PieceAt(start);
         var pieceEnd = piece + 1 < _starts.Length ? Math.Min(_starts[piece + 1], end) : end;
-        return (pieceEnd - start, PlaceIn(piece, start), _places[piece] < 0);
+        return (pieceEnd - start, OffsetIn(piece, start), _offsets[piece] < 0);
     }
 
-    private int PlaceIn(int piece, int position) => _places[piece] < 0 ? ~_places[piece] : _places[piece] + position - _starts[piece];
+    private int OffsetIn(int piece, int position) => _offsets[piece] < 0 ? ~_offsets[piece] : _offsets[piece] + position - _starts[piece];
 
     private int PieceAt(int position)
     {
@@ -51,7 +51,7 @@ internal sealed class MappedText
     {
         private StringBuilder? _text;
         private List<int>? _starts;
-        private List<int>? _places;
+        private List<int>? _offsets;
 
         // The text so far while it is one contiguous range, which is the usual case.
         private TextSlice _only;
@@ -76,12 +76,12 @@ internal sealed class MappedText
         }
 
         /// <summary>Adds text that is not in the Markdown, at an offset of it.</summary>
-        public void Insert(string text, int place)
+        public void Insert(string text, int offset)
         {
             if (text.Length > 0)
             {
                 Flush();
-                Begin(~place);
+                Begin(~offset);
                 _text!.Append(text);
             }
         }
@@ -100,7 +100,7 @@ internal sealed class MappedText
         public MappedText ToOwnText()
         {
             Flush();
-            return new MappedText(_text?.ToString() ?? "", [.. _starts ?? []], [.. _places ?? []]);
+            return new MappedText(_text?.ToString() ?? "", [.. _starts ?? []], [.. _offsets ?? []]);
         }
 
         private void Flush()
@@ -120,23 +120,23 @@ internal sealed class MappedText
             for (var piece = source.PieceAt(start); start < end; piece++)
             {
                 var pieceEnd = piece + 1 < source._starts.Length ? Math.Min(source._starts[piece + 1], end) : end;
-                Begin(source._places[piece] < 0 ? source._places[piece] : source._places[piece] + start - source._starts[piece]);
+                Begin(source._offsets[piece] < 0 ? source._offsets[piece] : source._offsets[piece] + start - source._starts[piece]);
                 _text!.Append(source.Text, start, pieceEnd - start);
                 start = pieceEnd;
             }
         }
 
-        private void Begin(int place)
+        private void Begin(int offset)
         {
             _text ??= new StringBuilder();
             _starts ??= [];
-            _places ??= [];
+            _offsets ??= [];
             var last = _starts.Count - 1;
-            var goesOn = last >= 0 && (place < 0 ? _places[last] == place : _places[last] >= 0 && _places[last] + _text.Length - _starts[last] == place);
+            var goesOn = last >= 0 && (offset < 0 ? _offsets[last] == offset : _offsets[last] >= 0 && _offsets[last] + _text.Length - _starts[last] == offset);
             if (!goesOn)
             {
                 _starts.Add(_text.Length);
-                _places.Add(place);
+                _offsets.Add(offset);
             }
         }
     }

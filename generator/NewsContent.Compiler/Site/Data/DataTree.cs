@@ -64,7 +64,7 @@ internal sealed class DataTree(string folder)
     private void Report(DataFile file, string other, string[] keys)
     {
         _incomplete.Add(string.Join("\n", keys));
-        var place = new FileSpan(file.FilePath, 0, 0, default, default);
-        _problems.Add(new Problem(DataProblems.DuplicateData, place, new([file.RelativePath, other, string.Join(".", keys)])));
+        var location = new FileSpan(file.FilePath, 0, 0, default, default);
+        _problems.Add(new Problem(DataProblems.DuplicateData, location, new([file.RelativePath, other, string.Join(".", keys)])));
     }
 }

@@ -88,8 +88,8 @@ public sealed class BodySelectorTests
 
         var (_, _, selections) = Compile(marked.Text, new SelectRule(".s", attribute, null, Remove: false));
 
-        var place = Assert.Single(Assert.Single(selections)).Place;
-        Assert.Equal(Assert.Single(marked.Marks), new TextSpan(place.Start, place.Length));
+        var location = Assert.Single(Assert.Single(selections)).Location;
+        Assert.Equal(Assert.Single(marked.Marks), new TextSpan(location.Start, location.Length));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ internal static class SiteResult
     private const string Root = "/site/";
     private const string PropertiesFile = "properties";
 
-    private static readonly FileSpan Place = new("/site/Declarations.cs", 0, 0, default, default);
+    private static readonly FileSpan Location = new("/site/Declarations.cs", 0, 0, default, default);
 
     private static readonly ModelProperty[] Members =
     [
@@ -45,7 +45,7 @@ internal static class SiteResult
         }),
     ];
 
-    private static readonly DataDeclaration Data = new(Schema("_data/authors.yml", isCollection: true), "_data/authors.yml", Place, default, default);
+    private static readonly DataDeclaration Data = new(Schema("_data/authors.yml", isCollection: true), "_data/authors.yml", Location, default, default);
 
     public static IEnumerable<string> OfData(string input)
     {
@@ -155,7 +155,7 @@ internal static class SiteResult
     };
 
     private static CollectionDeclaration Declare(string name, string folder, ModelSchema model) => new(
-        new CollectionSchema(new CollectionNames("App", name, model.FullName, folder) { IsDeclared = true }, model), folder, Place, new([.. model.Properties.Select(_ => Place)]), default);
+        new CollectionSchema(new CollectionNames("App", name, model.FullName, folder) { IsDeclared = true }, model), folder, Location, new([.. model.Properties.Select(_ => Location)]), default);
 
     private static DataSchema Schema(string path, bool isCollection)
     {

@@ -2,7 +2,7 @@ using NewsContent.Compiler.Problems;
 
 namespace NewsContent.Compiler.Tests.Html;
 
-public sealed class TagPlaceTests
+public sealed class TagLocationTests
 {
     // The text before a tag must not change its location.
     [Theory]

@@ -7,7 +7,7 @@ namespace NewsContent.Compiler.Posts;
 /// <param name="Path">The path as in Jekyll: without the folder of all collections.</param>
 /// <param name="FolderIndex">The index of the collection's folder in the path; -1 if there is none.</param>
 /// <param name="Collection">The settings of the collection; <c>null</c> for posts and pages.</param>
-internal sealed record PostPlace(PostKind Kind, string Path, int FolderIndex, CollectionRules? Collection)
+internal sealed record PostOrigin(PostKind Kind, string Path, int FolderIndex, CollectionRules? Collection)
 {
     /// <summary>The name of the collection, which is also the type of the defaults.</summary>
     public string Label => Collection?.Label ?? (Kind == PostKind.Page ? CollectionFolder.PagesLabel : "posts");
@@ -18,7 +18,7 @@ internal sealed record PostPlace(PostKind Kind, string Path, int FolderIndex, Co
     /// <param name="relativePath">The path from the content root.</param>
     /// <param name="settings">The settings of the site.</param>
     /// <param name="isPage">Whether a file outside of the folders of posts and collections is a page.</param>
-    public static PostPlace Of(string relativePath, SiteSettings settings, bool isPage = false)
+    public static PostOrigin Of(string relativePath, SiteSettings settings, bool isPage = false)
     {
         var directory = settings.Defaults.CollectionsDirectory;
         var path = relativePath.StartsWith(directory + "/", StringComparison.Ordinal)
@@ -27,9 +27,9 @@ internal sealed record PostPlace(PostKind Kind, string Path, int FolderIndex, Co
         var folders = path.Split('/');
         var posts = Array.LastIndexOf(folders, "_posts");
         var drafts = Array.LastIndexOf(folders, "_drafts");
-        return posts >= 0 || drafts >= 0 ? new PostPlace(posts > drafts ? PostKind.Post : PostKind.Draft, path, Math.Max(posts, drafts), null)
-            : settings.Collections.FirstOrDefault(collection => collection.Folder == folders[0]) is { } rules ? new PostPlace(PostKind.Document, path, 0, rules)
-            : isPage ? new PostPlace(PostKind.Page, relativePath, -1, null) { Folder = settings.PageFolders.FirstOrDefault(folder => CollectionFolder.Contains(folder, relativePath)) ?? "" }
-            : new PostPlace(PostKind.Post, path, -1, null);
+        return posts >= 0 || drafts >= 0 ? new PostOrigin(posts > drafts ? PostKind.Post : PostKind.Draft, path, Math.Max(posts, drafts), null)
+            : settings.Collections.FirstOrDefault(collection => collection.Folder == folders[0]) is { } rules ? new PostOrigin(PostKind.Document, path, 0, rules)
+            : isPage ? new PostOrigin(PostKind.Page, relativePath, -1, null) { Folder = settings.PageFolders.FirstOrDefault(folder => CollectionFolder.Contains(folder, relativePath)) ?? "" }
+            : new PostOrigin(PostKind.Post, path, -1, null);
     }
 }

@@ -4,7 +4,7 @@ using NewsContent.Compiler.Text;
 namespace NewsContent.Generator.Declarations;
 
 /// <summary>Converts C# locations to our own type.</summary>
-internal static class DeclarationPlaces
+internal static class DeclarationLocations
 {
     /// <summary>Sorts syntax by file and position, because the compiler orders the parts of a type by the files of the project.</summary>
     public static IEnumerable<T> InOrder<T>(IEnumerable<T> items, Func<T, SyntaxReference?> referenceOf) => items
