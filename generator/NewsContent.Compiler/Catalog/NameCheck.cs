@@ -107,7 +107,7 @@ internal static class NameCheck
     {
         var count = common.Count == 1 ? "1 post" : Number(common.Count) + " posts";
         return rarer.Count == common.Count && !Nfc.DifferOnlyInComposition(rarer.Name, common.Name)
-            ? $"both have {count}; write '{ProblemBag.Shorten(rarer.Name)}' or '{ProblemBag.Shorten(common.Name)}' in all posts"
+            ? $"write '{ProblemBag.Shorten(rarer.Name)}' or '{ProblemBag.Shorten(common.Name)}' in all posts (both have {count})"
             : $"write '{ProblemBag.Shorten(common.Name)}', which has {count}";
     }
 

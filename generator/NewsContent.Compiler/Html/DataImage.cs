@@ -23,7 +23,7 @@ internal static class DataImage
 
         if (url.Length > MaxLength)
         {
-            return new(UrlResult.Refused, "", FormattableString.Invariant($"it has {url.Length} characters but the limit is {MaxLength}"));
+            return new(UrlResult.Refused, "", FormattableString.Invariant($"it has {url.Length} characters, but the limit is {MaxLength}"));
         }
 
         return IsBase64(url, prefix.Length)

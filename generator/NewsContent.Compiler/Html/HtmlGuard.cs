@@ -98,7 +98,7 @@ internal static class HtmlGuard
 
     /// <summary>Too many bytes in a feed, where each relative URL follows the URL of the article.</summary>
     public static LimitException TooManyBytesOfUrls(int limit, int position) =>
-        LimitException.TooMuchMarkup("bytes of HTML with absolute URLs, as feeds publish it", limit, "shorten 'permalink', or begin URLs with '/'", position);
+        LimitException.TooMuchMarkup("bytes of HTML with absolute URLs", limit, "shorten 'permalink', or begin URLs with '/'", position);
 
     public static LimitException TooManyBytes(int limit, int position) => LimitException.TooMuchMarkup("bytes of HTML after sanitizing", limit, "split the post", position);
 }

@@ -50,12 +50,12 @@ internal readonly record struct RemovalAdvice(string Reason, string Remedy)
         {
             return url.Length == 0
                 ? new(rule.Reason.Length > 0 ? rule.Reason : "it has no address", Delete("iframe"))
-                : new("it loads another page, and only videos of YouTube and Vimeo can be allowed", HasHost(url) ? WriteLink : Delete("iframe"));
+                : new("it loads another page, and only YouTube and Vimeo videos can be allowed", HasHost(url) ? WriteLink : Delete("iframe"));
         }
 
         return VideoFrame.Rebuild(url, host) is null
             ? new("its address is not the address of one video", $"write the address of a video, such as {VideoFrame.ExampleOf(host)}, or {WriteLink}")
-            : new("the project does not allow videos of its host", $"write <NewsContentFrameHosts>{VideoFrame.NamesOf(allowed | host)}</NewsContentFrameHosts> in the project file, or write a link to it");
+            : new("the project does not allow videos from its host", $"write <NewsContentFrameHosts>{VideoFrame.NamesOf(allowed | host)}</NewsContentFrameHosts> in the project file, or write a link to it");
     }
 
     private static string? ForPlugIn(string url, FrameHosts allowed) =>

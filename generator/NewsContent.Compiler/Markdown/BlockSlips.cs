@@ -90,7 +90,7 @@ internal sealed class BlockSlips(MarkdownBudget budget, MarkdownProblems problem
 
         if (text.IndexOf("\n{", StringComparison.Ordinal) >= 0 && OtherAttributes.Match(text) is { Success: true } other)
         {
-            Report(slice, other.Groups["list"], "kramdown has another form of attributes", $"write '{{: {other.Groups["inner"].Value}}}'");
+            Report(slice, other.Groups["list"], "attributes have a different form in kramdown", $"write '{{: {other.Groups["inner"].Value}}}'");
         }
 
         if (text.IndexOf("{:", StringComparison.Ordinal) >= 0 && AttributesNotClosed.Match(text) is { Success: true } list)
@@ -119,7 +119,7 @@ internal sealed class BlockSlips(MarkdownBudget budget, MarkdownProblems problem
                 FindInAlert(slice, alert);
                 break;
             case '[' when firstOf == ElementKind.ListItem && EmptyBox.Match(text) is { Success: true } empty:
-                Report(slice, empty, "a box contains a space or an 'x'", $"write '[ ] {empty.Groups["text"].Value.Trim()}'");
+                Report(slice, empty, "a box must contain a space or an 'x'", $"write '[ ] {empty.Groups["text"].Value.Trim()}'");
                 break;
             case '[' when firstOf == ElementKind.ListItem && Box.Match(text) is { Success: true } box:
                 Report(slice, box, "no space follows the ']'", $"write '{(box.Groups["box"].Length == 2 ? "[ ]" : box.Groups["box"].Value)} {box.Groups["text"].Value}'");
@@ -167,7 +167,7 @@ internal sealed class BlockSlips(MarkdownBudget budget, MarkdownProblems problem
     {
         if (slice.EndsWith('}') && HeadingAttributes.Match(slice.ToString()) is { Success: true } match)
         {
-            Report(slice, match.Groups["list"], "kramdown has another form of attributes", $"delete it and write '{{: {match.Groups["attributes"].Value}}}' on the next line");
+            Report(slice, match.Groups["list"], "attributes have a different form in kramdown", $"delete it and write '{{: {match.Groups["attributes"].Value}}}' on the next line");
         }
     }
 

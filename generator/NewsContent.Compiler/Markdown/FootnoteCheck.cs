@@ -27,7 +27,7 @@ internal sealed class FootnoteCheck(MarkdownDocument document, MarkdownProblems 
                 $"[^{name}]",
                 nearest is not null ? $"did you mean '[^{nearest}]'?"
                 : undefined.IsNote ? $"write '[^{name}]: ' with a colon"
-                : $"write a line '[^{name}]: …' with the footnote, or delete it");
+                : $"write a line '[^{name}]: …' with the footnote, or delete '[^{name}]'");
         }
 
         foreach (var footnote in unused.Where(footnote => !meant.Contains(footnote.Key)))

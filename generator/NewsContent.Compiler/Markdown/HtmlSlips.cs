@@ -191,7 +191,7 @@ internal sealed class HtmlSlips(MarkdownBudget budget, MarkdownProblems problems
         var text = source.Text;
         if (HtmlSyntax.StartsWith(text, at, text.Length, "<!--"))
         {
-            Report(source, at, at + 4, "", "the comment has no end", "write '-->' where it ends");
+            Report(source, at, at + 4, "", "the comment is not closed", "write '-->' where it should end");
         }
         else if (Comment.Match(text, at) is { Success: true } comment)
         {
@@ -203,7 +203,7 @@ internal sealed class HtmlSlips(MarkdownBudget budget, MarkdownProblems problems
         }
         else if (Jsx.Match(text, at) is { Success: true } component)
         {
-            Report(source, at, at + component.Length, "", "a value in braces is JSX, which kramdown does not have", "write HTML in its place");
+            Report(source, at, at + component.Length, "", "a value in braces is JSX, which kramdown does not support", "write HTML in its place");
         }
         else if (HtmlSyntax.EndOfName(text, at + 1, text.Length) is >= 0 and var nameEnd && text.Substring(at + 1, nameEnd - at - 1).ToLowerInvariant() is var known && IsKnown(known))
         {

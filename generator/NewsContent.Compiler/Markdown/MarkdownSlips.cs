@@ -260,7 +260,7 @@ internal sealed class MarkdownSlips(MarkdownBudget budget, MarkdownProblems prob
             }
             else if (Attributes.Match(text) is { Success: true } attributes)
             {
-                Report(slice, attributes, "kramdown has another form of attributes", $"write '{{: {AttributeValue.Replace(attributes.Groups["list"].Value, "=\"${value}\"")}}}'");
+                Report(slice, attributes, "attributes have a different form in kramdown", $"write '{{: {AttributeValue.Replace(attributes.Groups["list"].Value, "=\"${value}\"")}}}'");
             }
         }
 

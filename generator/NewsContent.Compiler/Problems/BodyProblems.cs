@@ -178,8 +178,8 @@ internal static class BodyProblems
 
     public static readonly ProblemKind TextIsTable = new(
         "NC2090",
-        "A line of text is a table",
-        "'{0}' is a table because it contains '|', as in Jekyll; write '\\|' for each bar that is text",
+        "A line of text is read as a table",
+        "'{0}' is read as a table because it contains '|', as in Jekyll; write '\\|' for each bar that is text",
         Warning);
 
     public static readonly ProblemKind MarkdownInHtml = new(
@@ -215,13 +215,13 @@ internal static class BodyProblems
     public static readonly ProblemKind FormattingNotClosed = new(
         "NC2093",
         "A formatting tag is not closed",
-        "<{0}> has no end tag, so it applies to the rest of the block; write </{0}> where it ends, or &lt;{0}&gt; if it is meant as text",
+        "<{0}> has no end tag, so it applies to the rest of the block; write </{0}> where it should end, or &lt;{0}&gt; if it is meant as text",
         Warning);
 
     public static readonly ProblemKind BlockNotClosed = new(
         "NC2095",
         "A block element is not closed",
-        "<{0}> has no end tag, so all text after it is inside it; write </{0}> where it ends",
+        "<{0}> has no end tag, so all text after it is inside it; write </{0}> where it should end",
         Warning);
 
     public static readonly ProblemKind MisspelledAttribute = new(

@@ -43,7 +43,7 @@ internal static class CatalogProblems
 
     public static readonly ProblemKind NameInSingularAndPlural = new(
         "NC4023",
-        "A tag or category is in the singular and in the plural",
+        "A tag or category is used in the singular and in the plural",
         "The {0} '{1}' is the singular or plural of '{2}' at {3}, but is a separate {0}; {4}",
         Warning);
 

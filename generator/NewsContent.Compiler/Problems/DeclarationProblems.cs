@@ -85,7 +85,7 @@ internal static class DeclarationProblems
 
     public static readonly ProblemKind UnsupportedLookup = new(
         "NC5034",
-        "Articles cannot be looked up by the type of a property",
+        "The type of a property cannot be the key of a lookup",
         "The type {1} of the property {0} cannot be the key of a lookup; use string, bool, int, long, DateOnly, an enum, a model of a collection, or IReadOnlyList<> of these, or delete [Lookup]",
         Error);
 

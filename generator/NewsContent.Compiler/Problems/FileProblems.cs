@@ -32,7 +32,7 @@ internal static class FileProblems
     public static readonly ProblemKind UnreadableFolder = new(
         "NC5074",
         "A folder cannot be read",
-        "The folder '{0}' cannot be read ({1}), so its posts would be lost; allow the build to read it, or move it",
+        "The folder '{0}' cannot be read ({1}), so its posts would be missing; allow the build to read it, or move it",
         Error);
 
     public static readonly ProblemKind MoreFiles = new(

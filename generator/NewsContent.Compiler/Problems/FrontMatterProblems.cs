@@ -116,7 +116,7 @@ internal static class FrontMatterProblems
     public static readonly ProblemKind TagHidesTags = new(
         "NC1018",
         "'tag' hides 'tags'",
-        "'tags' is ignored because the post has 'tag', as in Jekyll; move the value of 'tag' to 'tags'",
+        "'tags' is ignored, as in Jekyll, because the post has 'tag'; move the value of 'tag' to 'tags'",
         Warning);
 
     public static readonly ProblemKind TagReadAsOtherValue = new(
@@ -152,7 +152,7 @@ internal static class FrontMatterProblems
     public static readonly ProblemKind FuturePost = new(
         "NC1024",
         "The post is in the future",
-        "The post is skipped because its day, {0}, is after {1}, the day of the build, as in Jekyll; write 'future: true' in _config.yml to publish it now",
+        "The post is skipped, as in Jekyll, because its day, {0}, is after {1}, the day of the build; write 'future: true' in _config.yml to publish it now",
         Info);
 
     public static readonly ProblemKind DraftNotShown = new(
@@ -175,8 +175,8 @@ internal static class FrontMatterProblems
 
     public static readonly ProblemKind QuotedNames = new(
         "NC1054",
-        "A name in quotes is several names",
-        "'{0}' in '{1}' is several names because spaces separate names even in quotes, as in Jekyll; write [{2}] for one name, or [{3}] for several",
+        "A name in quotes is read as several names",
+        "'{0}' in '{1}' is read as several names because spaces separate names even in quotes, as in Jekyll; write [{2}] for one name, or [{3}] for several",
         Warning);
 
     public static readonly ProblemKind ChangedBefore = new(
@@ -262,8 +262,8 @@ internal static class FrontMatterProblems
 
     public static readonly ProblemKind NamesInOne = new(
         "NC1072",
-        "Several names are one name",
-        "'{0}' in '{1}' is one name, as in Jekyll, although it contains '{2}'; {3}",
+        "Several names are read as one name",
+        "'{0}' in '{1}' is read as one name, as in Jekyll, although it contains '{2}'; {3}",
         Warning);
 
     public static readonly ProblemKind UnusualPermalink = new(

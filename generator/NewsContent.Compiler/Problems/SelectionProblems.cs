@@ -8,7 +8,7 @@ internal static class SelectionProblems
     public static readonly ProblemKind NothingSelected = new(
         "NC2030",
         "The body does not match a selector of the model",
-        "Nothing in the body matches '{0}', which the property {1} ({2}) requires; add it, or make the property nullable",
+        "Nothing in the body matches '{0}', which the property {1} ({2}) requires; add a matching element, or make the property nullable",
         Error);
 
     public static readonly ProblemKind WrongSelection = new(

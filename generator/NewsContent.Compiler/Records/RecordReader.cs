@@ -48,7 +48,7 @@ internal sealed class RecordReader(byte[] input, int position)
         return _texts[id - 1];
     }
 
-    public string Text() => OptionalText() ?? throw new InvalidDataException("A text is missing.");
+    public string Text() => OptionalText() ?? throw new InvalidDataException("A string is missing.");
 
     /// <summary>Returns bytes as a part of the input, without a copy.</summary>
     public ArraySegment<byte> Bytes()

@@ -9,7 +9,7 @@ namespace NewsContent.Compiler.Yaml;
 /// </summary>
 internal static class YamlErrorHint
 {
-    private const string SameColumn = "the lines of one list or mapping must begin in the same column";
+    private const string SameColumn = "the lines of one list or mapping have different indentation; begin them in the same column";
 
     private static readonly Regex Conflict = new("^<{7} .*", RegexOptions.CultureInvariant | RegexOptions.Multiline);
 

@@ -82,12 +82,12 @@ public sealed class LookupAnalyzer : DiagnosticAnalyzer
 
     private static string NoNames(Lookup lookup, string? key) => lookup.Property switch
     {
-        _ when key is not null => $"no article has a value; write '{key}: {ProblemBag.Shorten(lookup.Key)}' in a post",
-        "ByTag" => $"no article has a tag; write 'tags: [{ProblemBag.Shorten(lookup.Key)}]' in a post",
-        "ByCategory" => $"no article has a category; write 'categories: [{ProblemBag.Shorten(lookup.Key)}]' in a post",
-        "ByAuthor" => $"no article has an author; write 'author: {ProblemBag.Shorten(lookup.Key)}' in a post",
-        "Redirects" => $"no article has a former URL; write 'redirect_from: {ProblemBag.Shorten(lookup.Key)}' in a post",
-        _ => "the collection has no articles; add a post",
+        _ when key is not null => $"write '{key}: {ProblemBag.Shorten(lookup.Key)}' in a post, because no article has a value",
+        "ByTag" => $"write 'tags: [{ProblemBag.Shorten(lookup.Key)}]' in a post, because no article has a tag",
+        "ByCategory" => $"write 'categories: [{ProblemBag.Shorten(lookup.Key)}]' in a post, because no article has a category",
+        "ByAuthor" => $"write 'author: {ProblemBag.Shorten(lookup.Key)}' in a post, because no article has an author",
+        "Redirects" => $"write 'redirect_from: {ProblemBag.Shorten(lookup.Key)}' in a post, because no article has a former URL",
+        _ => "add a post, because the collection has no articles",
     };
 
     // Any other name is only a few edits away from a short name.

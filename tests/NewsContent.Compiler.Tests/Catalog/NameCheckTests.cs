@@ -68,10 +68,10 @@ public sealed class NameCheckTests
     }
 
     [Theory]
-    [InlineData("Bonds", "bonds", 1, "The tag 'bonds' differs from 'Bonds' at 2022-06-01-p0.md(3,7) only in case or width, but is a separate tag; both have 1 post; write 'bonds' or 'Bonds' in all posts")]
-    [InlineData("Bonds", "bonds", 2, "both have 2 posts; write 'bonds' or 'Bonds' in all posts")]
-    [InlineData("ＥＴＦ", "ETF", 1, "both have 1 post; write 'ＥＴＦ' or 'ETF' in all posts")]
-    [InlineData("bond", "bonds", 1, "but is a separate tag; both have 1 post; write 'bonds' or 'bond' in all posts")]
+    [InlineData("Bonds", "bonds", 1, "The tag 'bonds' differs from 'Bonds' at 2022-06-01-p0.md(3,7) only in case or width, but is a separate tag; write 'bonds' or 'Bonds' in all posts (both have 1 post)")]
+    [InlineData("Bonds", "bonds", 2, "write 'bonds' or 'Bonds' in all posts (both have 2 posts)")]
+    [InlineData("ＥＴＦ", "ETF", 1, "write 'ＥＴＦ' or 'ETF' in all posts (both have 1 post)")]
+    [InlineData("bond", "bonds", 1, "but is a separate tag; write 'bonds' or 'bond' in all posts (both have 1 post)")]
     public void Neither_of_two_equally_frequent_spellings_is_recommended(string one, string other, int count, string message)
     {
         var posts = new CatalogText();

@@ -10,10 +10,10 @@ internal static class BodyCases
         Html(BodyProblems.ElementRemoved, "<p>Text.</p>\n⟦<script src=\"x.js\">⟧alert(1)</script>", "<script> with 8 characters of content was removed because it runs script; delete the element, or write &lt;script&gt; if it is meant as text"),
         Html(BodyProblems.ElementRemoved, "<p>Text ⟦<svg onload=alert(1)>⟧<circle/></svg></p>", "<svg> was removed because"),
         Html(BodyProblems.ElementRemoved, "<p>Text.</p>⟦<iframe src=\"https://video.example.com/1\">⟧</iframe>", "it loads another page"),
-        Html(BodyProblems.ElementRemoved, "⟦<iframe src=\"https://www.youtube.com/embed/abcdefghijk\">⟧</iframe>", "because the project does not allow videos of its host; write <NewsContentFrameHosts>youtube</NewsContentFrameHosts> in the project file, or write a link to it"),
+        Html(BodyProblems.ElementRemoved, "⟦<iframe src=\"https://www.youtube.com/embed/abcdefghijk\">⟧</iframe>", "because the project does not allow videos from its host; write <NewsContentFrameHosts>youtube</NewsContentFrameHosts> in the project file, or write a link to it"),
         Html(BodyProblems.ElementRemoved, "⟦<iframe src=\"//player.vimeo.com/video/1\">⟧</iframe>", "write <NewsContentFrameHosts>vimeo</NewsContentFrameHosts> in the project file"),
         Html(BodyProblems.ElementRemoved, "⟦<iframe src=\"https://www.youtube.com/embed/videoseries?list=a\">⟧</iframe>", "because its address is not the address of one video; write the address of a video, such as https://youtu.be/…"),
-        Html(BodyProblems.ElementRemoved, "⟦<iframe src=\"https://maps.example.com/a\">⟧</iframe>", "because it loads another page, and only videos of YouTube and Vimeo can be allowed; write a link to it, or delete the element"),
+        Html(BodyProblems.ElementRemoved, "⟦<iframe src=\"https://maps.example.com/a\">⟧</iframe>", "because it loads another page, and only YouTube and Vimeo videos can be allowed; write a link to it, or delete the element"),
         Html(BodyProblems.ElementRemoved, "⟦<iframe>⟧</iframe>", "delete the element, or write &lt;iframe&gt; if it is meant as text"),
         Html(BodyProblems.ElementRemoved, "<p>⟦<embed src=\"https://www.youtube.com/v/abcdefghijk\">⟧</p>", "write <iframe src=\"https://youtu.be/…\"></iframe>, and set NewsContentFrameHosts to 'youtube' in the project file"),
         Html(BodyProblems.ElementRemoved, "<p>⟦<embed src=\"/a.mp4\">⟧</p>", "write <video src=\"…\" controls></video> with the same address"),
@@ -107,7 +107,7 @@ internal static class BodyCases
             with { Fixed = TestPost.WithBody("```js\nrun();\n```\n\nText.\n\n```js\nrun();\n```\n") },
         Markdown(BodyProblems.FenceWithText, "Text.\n\n- ⟦~~~ r, echo=FALSE⟧\n  a\n  ~~~\n\nText.", "delete everything after '~~~ r,'"),
         // Markdown that stays text.
-        Markdown(BodyProblems.FootnoteNotDefined, "Rates rose⟦[^1]⟧.", "'[^1]' is left as text because the post does not define it; write a line '[^1]: …' with the footnote, or delete it")
+        Markdown(BodyProblems.FootnoteNotDefined, "Rates rose⟦[^1]⟧.", "'[^1]' is left as text because the post does not define it; write a line '[^1]: …' with the footnote, or delete '[^1]'")
             with { Fixed = TestPost.WithBody("Rates rose[^1].\n\n[^1]: By a half.") },
         Markdown(BodyProblems.FootnoteNotDefined, "Rates[^1].\n\n⟦[^1]⟧ By a half.", "write '[^1]: ' with a colon") with { Fixed = TestPost.WithBody("Rates[^1].\n\n[^1]: By a half.") },
         Markdown(BodyProblems.FootnoteDefinedAgain, "Rates[^1].\n\n[^1]: A.\n⟦[^1]⟧: B.", "'[^1]' is defined again, so the footnote on line 6 is not shown; rename one of the two and its reference, or delete one")
@@ -175,7 +175,7 @@ internal static class BodyCases
         Markdown(BodyProblems.MarkdownLeft, "> ⟦[!NOTE]⟧ The bank cut rates.\n> Again.", "'[!NOTE]' is left as text because text follows it on its line; write '> [!NOTE]' and on the next line '> The bank cut rates.'")
             with { Fixed = TestPost.WithBody("> [!NOTE]\n> The bank cut rates.\n> Again.") },
         Markdown(BodyProblems.MarkdownLeft, "> ⟦[!INFO]⟧\n> The bank cut rates.", "there is no such alert; write [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION]"),
-        Markdown(BodyProblems.MarkdownLeft, "- ⟦[] Cut rates⟧\n- [x] Buy bonds", "a box contains a space or an 'x'; write '[ ] Cut rates'") with { Fixed = TestPost.WithBody("- [ ] Cut rates\n- [x] Buy bonds") },
+        Markdown(BodyProblems.MarkdownLeft, "- ⟦[] Cut rates⟧\n- [x] Buy bonds", "a box must contain a space or an 'x'; write '[ ] Cut rates'") with { Fixed = TestPost.WithBody("- [ ] Cut rates\n- [x] Buy bonds") },
         Markdown(BodyProblems.MarkdownLeft, "⟦-cut rates⟧\n-buy bonds", "no space follows the '-'; write '- cut rates', after a blank line") with { Fixed = TestPost.WithBody("- cut rates\n- buy bonds") },
         Markdown(BodyProblems.MarkdownLeft, "Steps:\n⟦-cut rates⟧\n-buy bonds", "write '- cut rates', after a blank line"),
         Markdown(BodyProblems.MarkdownLeft, "⟦＃＃ 降准⟧\n\nText.", "the '＃' is full-width; write '## 降准'") with { Fixed = TestPost.WithBody("## 降准\n\nText.") },
@@ -184,9 +184,9 @@ internal static class BodyCases
         Markdown(BodyProblems.MarkdownLeft, "见⟦【央行】(https://example.com/a)⟧。", "its brackets are full-width; write '[央行](https://example.com/a)'"),
         Markdown(BodyProblems.MarkdownLeft, "See ⟦<https://example.com/a⟧, and more.", "'<https://example.com/a' is left as text because no '>' follows the URL; write '<https://example.com/a>'"),
         Markdown(BodyProblems.MarkdownLeft, "⟦‘‘‘⟧js\nrun();\n‘‘‘", "a fence consists of backticks; write '```'"),
-        Markdown(BodyProblems.BlockNotClosed, "⟦<div class=\"a\">⟧\n\nText.\n\nMore.", "<div> has no end tag, so all text after it is inside it; write </div> where it ends") with { Fixed = TestPost.WithBody("<div class=\"a\">\n\nText.\n\n</div>\n\nMore.") },
+        Markdown(BodyProblems.BlockNotClosed, "⟦<div class=\"a\">⟧\n\nText.\n\nMore.", "<div> has no end tag, so all text after it is inside it; write </div> where it should end") with { Fixed = TestPost.WithBody("<div class=\"a\">\n\nText.\n\n</div>\n\nMore.") },
         Markdown(BodyProblems.BlockNotClosed, "<table><tr><td>1</td></tr></table>⟦<table>⟧<tr><td>2", "<table> has no end tag"),
-        Markdown(BodyProblems.BlockNotClosed, "⟦<p>⟧One\n\nTwo", "write </p> where it ends"),
+        Markdown(BodyProblems.BlockNotClosed, "⟦<p>⟧One\n\nTwo", "write </p> where it should end"),
         Markdown(BodyProblems.HtmlLeft, "<details>\n\nText.\n\n⟦</detials>⟧\n\nMore.", "'</detials>' is shown as text because it does not end <details>; write </details>, or put it in backticks if it is meant as text")
             with { Fixed = TestPost.WithBody("<details>\n\nText.\n\n</details>\n\nMore.") },
         Markdown(BodyProblems.HtmlLeft, "<div markdown=\"1\">\nText.\n⟦</dvi>⟧", "it does not end <div>; write </div>"),
@@ -202,7 +202,7 @@ internal static class BodyCases
         Markdown(BodyProblems.LinkDefinedAgain, "See [a][t].\n\n[t]: /a.html\n⟦[T]⟧: /b.html", "'[T]' is defined again with another URL, so its definition on line 6 has no effect; delete one of the definitions, or rename one and its links")
             with { Fixed = TestPost.WithBody("See [a][t].\n\n[t]: /a.html") },
         Markdown(BodyProblems.FootnoteNotDefined, "Text.[^1]\n\n⟦[^1]⟧ : The note.", "write '[^1]: ' with a colon"),
-        Markdown(BodyProblems.FormattingNotClosed, "Text ⟦<b>⟧bold and more.\n\nNext.", "<b> has no end tag, so it applies to the rest of the block; write </b> where it ends") with { Fixed = TestPost.WithBody("Text <b>bold</b> and more.\n\nNext.") },
+        Markdown(BodyProblems.FormattingNotClosed, "Text ⟦<b>⟧bold and more.\n\nNext.", "<b> has no end tag, so it applies to the rest of the block; write </b> where it should end") with { Fixed = TestPost.WithBody("Text <b>bold</b> and more.\n\nNext.") },
         Markdown(BodyProblems.FenceNotClosed, "⟦```csharp⟧\na\n~~~\n\nText.", "'```csharp' has no closing line '```', so it does not start a code block; write '```' in place of '~~~' on line 6, or delete '```csharp'")
             with { Fixed = TestPost.WithBody("```csharp\na\n```\n\nText.") },
         Markdown(BodyProblems.FenceNotClosed, "⟦```⟧\na\n``` end\n\nText.", "write '```' in place of '``` end' on line 6"),
@@ -220,7 +220,7 @@ internal static class BodyCases
         Markdown(BodyProblems.HtmlLeft, "<img src=\"/a.png\" alt=\"A\">⟦</img>⟧", "because <img> has no end tag; delete it"),
         Markdown(BodyProblems.HtmlLeft, "<b>bold <i>both⟦</b>⟧ and</i> more.", "because <i> is not closed before it; write </i> before it"),
         Markdown(BodyProblems.HtmlLeft, "<b>bold</b> and <i>more⟦</b>⟧ text</i>.", "there is no <b> before it in this block"),
-        Markdown(BodyProblems.HtmlLeft, "Text ⟦<Chart data={rows} kind=\"bar\" />⟧ more.", "a value in braces is JSX, which kramdown does not have; write HTML in its place"),
+        Markdown(BodyProblems.HtmlLeft, "Text ⟦<Chart data={rows} kind=\"bar\" />⟧ more.", "a value in braces is JSX, which kramdown does not support; write HTML in its place"),
         Markdown(BodyProblems.HtmlLeft, "⟦<Image src={hero} alt=\"x\" />⟧", "a value in braces is JSX"),
         Markdown(BodyProblems.HtmlLeft, "a⟦</br>⟧b", "'</br>' is shown as text because <br> has no end tag; write <br>, or put it in backticks if it is meant as text")
             with { Fixed = TestPost.WithBody("a<br>b") },
@@ -232,27 +232,27 @@ internal static class BodyCases
         Markdown(BodyProblems.HtmlLeft, "See ⟦<a href=/a/b.html>⟧the bank</a>.", "because a value has no quotes; write quotes around the value")
             with { Fixed = TestPost.WithBody("See <a href=\"/a/b.html\">the bank</a>.") },
         Markdown(BodyProblems.HtmlLeft, "See ⟦<a href=”/a/b.html”>⟧the bank</a>.", "because its quotes are typographic; write straight quotes around the value"),
-        Markdown(BodyProblems.HtmlLeft, "Text ⟦<!--⟧ TODO: more\n\nMore.", "because the comment has no end; write '-->' where it ends"),
+        Markdown(BodyProblems.HtmlLeft, "Text ⟦<!--⟧ TODO: more\n\nMore.", "because the comment is not closed; write '-->' where it should end"),
         Markdown(BodyProblems.HtmlLeft, "Text ⟦<!- comment ->⟧ more.", "a comment begins with '<!--'; write '<!-- comment -->'") with { Fixed = TestPost.WithBody("Text <!-- comment --> more.") },
         Markdown(BodyProblems.HtmlLeft, "<p>Text <b>bold</b> ⟦<a href=/a.html>⟧x</a></p>", "a value has no quotes"),
         Markdown(BodyProblems.HtmlLeft, "<p>Text⟦</div>⟧</p>", "there is no <div> before it in this block; delete it"),
         Markdown(BodyProblems.HtmlLeft, "<div><section>Text⟦</div>⟧", "<section> in <div> has no end tag; write </section> before it"),
         Markdown(BodyProblems.HtmlLeft, "<figure markdown=\"1\">\nText ⟦</figure>⟧", "it does not begin its line; write it on its own line") with { Fixed = TestPost.WithBody("<figure markdown=\"1\">\nText\n</figure>") },
         Markdown(BodyProblems.IndentedHtml, "<div markdown=\"1\">\n\n    ⟦<p>Text</p>⟧\n\n</div>", "'<p>Text</p>' is shown as code because its line is indented by four spaces or a tab; delete the indentation"),
-        Markdown(BodyProblems.TextIsTable, "Text.\n\n⟦Choose **File | Save** to keep it.⟧\n", "'Choose **File | Save** to keep it.' is a table because it contains '|', as in Jekyll; write '\\|' for each bar that is text")
+        Markdown(BodyProblems.TextIsTable, "Text.\n\n⟦Choose **File | Save** to keep it.⟧\n", "'Choose **File | Save** to keep it.' is read as a table because it contains '|', as in Jekyll; write '\\|' for each bar that is text")
             with { Fixed = TestPost.WithBody("Text.\n\nChoose **File \\| Save** to keep it.\n") },
-        Markdown(BodyProblems.TextIsTable, "⟦Read [rates | bonds | copper](/all.html) first⟧", "'Read [rates | bonds | copper](/all.html) first' is a table"),
-        Markdown(BodyProblems.TextIsTable, "> ⟦The sign | separates commands.⟧", "'The sign | separates commands.' is a table"),
+        Markdown(BodyProblems.TextIsTable, "⟦Read [rates | bonds | copper](/all.html) first⟧", "'Read [rates | bonds | copper](/all.html) first' is read as a table"),
+        Markdown(BodyProblems.TextIsTable, "> ⟦The sign | separates commands.⟧", "'The sign | separates commands.' is read as a table"),
         Markdown(BodyProblems.FootnoteNotDefined, "High⟦[^noon]⟧.\n\n[^non]: At noon.", "did you mean '[^non]'?") with { Fixed = TestPost.WithBody("High[^non].\n\n[^non]: At noon.") },
         Markdown(BodyProblems.FootnoteNotDefined, "High⟦[^2]⟧.\n\n[^1]: At noon.", "did you mean '[^1]'?"),
         Markdown(BodyProblems.MarkdownLeft, "See ⟦(https://example.com/a)[the roses]⟧.", "because its brackets are reversed; write '[the roses](https://example.com/a)'")
             with { Fixed = TestPost.WithBody("See [the roses](https://example.com/a).") },
         Markdown(BodyProblems.MarkdownLeft, "See ⟦[roses(https://example.com/a)⟧.", "because no ']' follows its text; write '[roses](https://example.com/a)'") with { Fixed = TestPost.WithBody("See [roses](https://example.com/a).") },
-        Markdown(BodyProblems.MarkdownLeft, "Text.\n⟦{.note}⟧", "because kramdown has another form of attributes; write '{: .note}'") with { Fixed = TestPost.WithBody("Text.\n{: .note}") },
-        Markdown(BodyProblems.TextIsTable, "Text.\n\n⟦Open | closed⟧\n", "'Open | closed' is a table because it contains '|', as in Jekyll; write '\\|' for each bar that is text")
+        Markdown(BodyProblems.MarkdownLeft, "Text.\n⟦{.note}⟧", "because attributes have a different form in kramdown; write '{: .note}'") with { Fixed = TestPost.WithBody("Text.\n{: .note}") },
+        Markdown(BodyProblems.TextIsTable, "Text.\n\n⟦Open | closed⟧\n", "'Open | closed' is read as a table because it contains '|', as in Jekyll; write '\\|' for each bar that is text")
             with { Fixed = TestPost.WithBody("Text.\n\nOpen \\| closed\n") },
-        Markdown(BodyProblems.TextIsTable, "- ⟦**2022** | Rates | (no change)⟧", "'**2022** | Rates | (no change)' is a table"),
-        Markdown(BodyProblems.TextIsTable, "a | b\n⟦see (c | d)⟧", "'see (c | d)' is a table"),
+        Markdown(BodyProblems.TextIsTable, "- ⟦**2022** | Rates | (no change)⟧", "'**2022** | Rates | (no change)' is read as a table"),
+        Markdown(BodyProblems.TextIsTable, "a | b\n⟦see (c | d)⟧", "'see (c | d)' is read as a table"),
         Markdown(BodyProblems.MarkdownInHtml, "<details>\n<summary>More</summary>\n\n⟦- one⟧\n- two\n\n</details>", "'- one' is left as text because Markdown in <details> is not parsed, as in Jekyll; write <details markdown=\"1\">")
             with { Fixed = TestPost.WithBody("<details markdown=\"1\">\n<summary>More</summary>\n\n- one\n- two\n\n</details>") },
         Markdown(BodyProblems.MarkdownInHtml, "<div class=\"note\">\nSee ⟦[the rates](https://example.com/)⟧ and **more**.\n</div>", "'[the rates](https://example.com/)' is left as text because Markdown in <div>"),

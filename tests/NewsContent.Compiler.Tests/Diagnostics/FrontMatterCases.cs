@@ -110,8 +110,8 @@ internal static class FrontMatterCases
         new(FrontMatterProblems.InvalidYaml, "---\ntitle: ⟦!<a b⟧\n---\nText.", "a value cannot begin with '!'; put the value of 'title' in quotes"),
         new(FrontMatterProblems.InvalidYaml, "---\ntitle: ⟦|a b⟧\n---\nText.", "a value cannot begin with '|'; put the value of 'title' in quotes"),
         new(FrontMatterProblems.InvalidYaml, "---\ntitle: ⟦>a b⟧\n---\nText.", "a value cannot begin with '>'; put the value of 'title' in quotes"),
-        new(FrontMatterProblems.InvalidYaml, "---\ntags:\n  - a\n ⟦- b⟧\n---\nText.", "must begin in the same column"),
-        new(FrontMatterProblems.InvalidYaml, "---\ntitle: Rates\nimage:\n  path: /a.png\n ⟦alt: A⟧\n---\nText.", "must begin in the same column"),
+        new(FrontMatterProblems.InvalidYaml, "---\ntags:\n  - a\n ⟦- b⟧\n---\nText.", "begin them in the same column"),
+        new(FrontMatterProblems.InvalidYaml, "---\ntitle: Rates\nimage:\n  path: /a.png\n ⟦alt: A⟧\n---\nText.", "begin them in the same column"),
         new(FrontMatterProblems.InvalidYaml, "---\ntitle: ⟦\"Rates \\uD800\"⟧\n---\nText.", "a '\\' in the value of 'title' does not start a known escape"),
         new(FrontMatterProblems.InvalidYaml, "---\ntitle: Rates\n⟦no colon here⟧\n---\nText.", "this line is not 'key: value'"),
         new(FrontMatterProblems.SecondDocument, "---\ntitle: Rates\n⟦--- # more⟧\nlang: en\n---\nText.", "begins a second document, and the lines after it have no effect"),
@@ -201,7 +201,7 @@ internal static class FrontMatterCases
             Fixed = "---\ntitle: Finews news\n---\nText.",
         },
         new(FrontMatterProblems.MisspelledKey, "---\ntitle: Rates\n⟦locale⟧: zh-CN\n---\nText.", "did you mean 'lang'?"),
-        new(FrontMatterProblems.QuotedNames, "---\ntitle: Rates\ntags: ⟦'central bank'⟧\n---\nText.", "'central bank' in 'tags' is several names because spaces separate names even in quotes, as in Jekyll; write [central bank] for one name, or [central, bank] for several")
+        new(FrontMatterProblems.QuotedNames, "---\ntitle: Rates\ntags: ⟦'central bank'⟧\n---\nText.", "'central bank' in 'tags' is read as several names because spaces separate names even in quotes, as in Jekyll; write [central bank] for one name, or [central, bank] for several")
             { Fixed = "---\ntitle: Rates\ntags: [central bank]\n---\nText." },
         new(FrontMatterProblems.QuotedNames, "---\ntitle: Rates\ncategories: ⟦\"macro cn\"⟧\n---\nText.", "write [macro cn] for one name, or [macro, cn] for several"),
         new(FrontMatterProblems.ChangedBefore, "---\ntitle: Rates\ndate: 2022-06-07 07:14:55 +0800\nlast_modified_at: ⟦2021-06-07 07:14:55 +0800⟧\n---\nText.", "The date of the last change, 2021-06-07 07:14:55 +0800, is before 2022-06-07 07:14:55 +0800, the date of the post; correct the one that is wrong")

@@ -28,12 +28,12 @@ internal static class MisreadCases
         Comment("title: ⟦# Rates⟧", "so the value of 'title' is empty; put it in quotes if it is text: \"# Rates\"", "title: \"# Rates\"") with { Besides = ["NC1011"] },
 
         // Several names in one.
-        Names("category: ⟦rates, bonds⟧", "'rates, bonds' in 'category' is one name, as in Jekyll, although it contains ','; write 'categories: [rates, bonds]'", "categories: [rates, bonds]"),
+        Names("category: ⟦rates, bonds⟧", "'rates, bonds' in 'category' is read as one name, as in Jekyll, although it contains ','; write 'categories: [rates, bonds]'", "categories: [rates, bonds]"),
         Names("category: ⟦\"rates; bonds\"⟧", "write 'categories: [rates, bonds]'", "categories: [rates, bonds]"),
         Names("category: ⟦宏观、债券⟧", "although it contains '、'; write 'categories: [宏观, 债券]'", "categories: [宏观, 债券]"),
         Names("tag: ⟦rates,bonds⟧", "write 'tags: [rates, bonds]'", "tags: [rates, bonds]"),
         Names("category: ⟦macro,⟧", "although it contains ','; delete the ','", "category: macro"),
-        Names("tags: [⟦央行、债券⟧]", "'央行、债券' in 'tags' is one name, as in Jekyll, although it contains '、'; write an item for each name: 央行, 债券", "tags: [央行, 债券]"),
+        Names("tags: [⟦央行、债券⟧]", "'央行、债券' in 'tags' is read as one name, as in Jekyll, although it contains '、'; write an item for each name: 央行, 债券", "tags: [央行, 债券]"),
         Names("tags:\n  - ⟦央行，债券⟧", "write an item for each name: 央行, 债券", "tags:\n  - 央行\n  - 债券"),
         Names("tags: [⟦rates; bonds⟧, gold]", "write an item for each name: rates, bonds", "tags: [rates, bonds, gold]"),
         Names("categories:\n  - ⟦rates|bonds⟧", "although it contains '|'", "categories:\n  - rates\n  - bonds"),

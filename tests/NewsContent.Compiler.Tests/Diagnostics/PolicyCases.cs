@@ -23,10 +23,10 @@ internal static class PolicyCases
         Wider(BodyProblems.StyleRemoved, "<p style=\"color: red; ⟦position: fixed⟧; width: 50%\">Text.</p>", "'position: fixed' was removed from the style of <p>: the property 'position' is not allowed"),
         Wider(BodyProblems.StyleRemoved, "<p style=\"⟦colour: red⟧\">Text.</p>", "did you mean 'color'?"),
         Wider(BodyProblems.StyleRemoved, "<p style='color: red;\n  ⟦background: url(x.png)⟧'>Text.</p>", "only words, numbers and colors"),
-        Wider(BodyProblems.StyleRemoved, "<p style=\"⟦width: 9000px⟧\">Text.</p>", "the value of 'width' must be 0px to 2000px, up to 100% or auto"),
+        Wider(BodyProblems.StyleRemoved, "<p style=\"⟦width: 9000px⟧\">Text.</p>", "this value is not allowed; write 0px to 2000px, up to 100% or auto"),
         Wider(BodyProblems.StyleRemoved, "<p style=\"⟦color&colon; red; top: 0⟧\">Text.</p>", "'top: 0' was removed"),
         Wider(BodyProblems.StyleRemoved, "<p style=\"⟦red⟧\">Text.</p>", "it is not 'property: value'"),
-        Wider(BodyProblems.ElementRemoved, "⟦<iframe src=\"https://www.youtube.com.example.com/embed/abcdefghijk\">⟧</iframe>", "it loads another page, and only videos of YouTube and Vimeo can be allowed"),
+        Wider(BodyProblems.ElementRemoved, "⟦<iframe src=\"https://www.youtube.com.example.com/embed/abcdefghijk\">⟧</iframe>", "it loads another page, and only YouTube and Vimeo videos can be allowed"),
         Wider(BodyProblems.ElementRemoved, "⟦<img src=a.png>⟧", "the property NewsContentRemoveElements contains it"),
         Wider(BodyProblems.ElementUnwrapped, "⟦<h1>⟧Text</h1>", "the property NewsContentRemoveElements contains it"),
         Wider(LinkProblems.SchemeRefused, "<a href=\"⟦sms:123⟧\">x</a>", "use https:, http:, mailto: or tel:"),
@@ -42,7 +42,7 @@ internal static class PolicyCases
         new(BodyProblems.ElementRemoved, TestPost.WithBody("⟦<iframe src=\"https://www.youtube.com/embed/abcdefghijk\">⟧</iframe>"), "write <NewsContentFrameHosts>youtube</NewsContentFrameHosts> in the project file"),
         new(LinkProblems.UrlRefused, TestPost.WithBody("<img src=\"⟦data:image/svg+xml;base64,AAAA⟧\">").Replace("svg+xml", "bmp"), "must begin with 'data:image/', one of png, gif, jpeg, webp and avif") { Settings = With(new PolicyOptions { AllowsDataImages = true }) },
         new(LinkProblems.UrlRefused, TestPost.WithBody("<img src=\"⟦data:image/png;base64,A⟧\">"), "is not base64") { Settings = With(new PolicyOptions { AllowsDataImages = true }) },
-        new(LinkProblems.UrlRefused, TestPost.WithBody("<img src=\"⟦data:image/png;base64," + new string('A', 524_288) + "⟧\">"), "has 524310 characters but the limit is 524288") { Settings = With(new PolicyOptions { AllowsDataImages = true }) },
+        new(LinkProblems.UrlRefused, TestPost.WithBody("<img src=\"⟦data:image/png;base64," + new string('A', 524_288) + "⟧\">"), "has 524310 characters, but the limit is 524288") { Settings = With(new PolicyOptions { AllowsDataImages = true }) },
     ];
 
     private static DiagnosticCase Component(ProblemKind kind, string body, string message) =>

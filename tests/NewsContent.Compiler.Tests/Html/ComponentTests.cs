@@ -79,7 +79,7 @@ public sealed class ComponentTests
     [InlineData("annotation-xml", "it belongs to SVG or MathML")]
     [InlineData("x-a(onclick)", "it is an event handler")]
     [InlineData("x-a(style)", "it has its own property")]
-    [InlineData("x-a(srcset)", "it contains a URL that articles do not check")]
+    [InlineData("x-a(srcset)", "it contains a URL that NewsContent does not check")]
     [InlineData("x-a(class)", "every element has it")]
     [InlineData("x-a(b=float)", "'float' is not a type; write text, integer, number, flag, link, image, date or words such as line|bar")]
     [InlineData("x-a(b=link)", "only 'href' is a link and only 'src' is an image")]

@@ -185,7 +185,7 @@ public sealed class ControlFlowTests
         Assert.Equal(body, RenderedLiquid.Render(body, out var problems).Text);
         var problem = Assert.Single(problems);
         Assert.Equal(tag, problem.Arguments[0]);
-        Assert.Equal(problem.Arguments[1].Contains("is unknown", StringComparison.Ordinal) ? LiquidProblems.Malformed : BodyProblems.LiquidNotRun, problem.Kind);
+        Assert.Equal(problem.Arguments[1].Contains("{% assign", StringComparison.Ordinal) ? LiquidProblems.Malformed : BodyProblems.LiquidNotRun, problem.Kind);
     }
 
     [Fact]

@@ -118,7 +118,7 @@ public sealed class LiquidTests
 
         Assert.Equal(body + "\n" + body, text.Text);
         var problem = Assert.Single(problems);
-        Assert.Equal(problem.Message.Contains("is unknown", StringComparison.Ordinal) ? LiquidProblems.Malformed : BodyProblems.LiquidNotRun, problem.Kind);
+        Assert.Equal(problem.Message.Contains("write {% assign", StringComparison.Ordinal) ? LiquidProblems.Malformed : BodyProblems.LiquidNotRun, problem.Kind);
     }
 
     [Fact]

@@ -49,9 +49,9 @@ public sealed class LookupAnalyzerTests
     }
 
     [Theory]
-    [InlineData("ByTag", "NC6002", "No article of Articles has the tag 'x'; no article has a tag; write 'tags: [x]' in a post")]
-    [InlineData("ByCategory", "NC6002", "no article has a category; write 'categories: [x]' in a post")]
-    [InlineData("ByAuthor", "NC6002", "no article has an author; write 'author: x' in a post")]
+    [InlineData("ByTag", "NC6002", "No article of Articles has the tag 'x'; write 'tags: [x]' in a post, because no article has a tag")]
+    [InlineData("ByCategory", "NC6002", "write 'categories: [x]' in a post, because no article has a category")]
+    [InlineData("ByAuthor", "NC6002", "write 'author: x' in a post, because no article has an author")]
     [InlineData("Redirects", "NC6003", "no article has a former URL; write 'redirect_from: x' in a post")]
     public async Task A_lookup_without_any_key_says_so(string property, string id, string message)
     {

@@ -88,7 +88,7 @@ public sealed class NewsSiteTests
 
         var diagnostic = Assert.Single(host.Printed);
         Assert.Equal("NC2030", diagnostic.Id);
-        Assert.Equal("Nothing in the body matches 'p.em_media', which the property Source (string) requires; add it, or make the property nullable", diagnostic.GetMessage());
+        Assert.Equal("Nothing in the body matches 'p.em_media', which the property Source (string) requires; add a matching element, or make the property nullable", diagnostic.GetMessage());
         Assert.Equal("/site/_posts/2022-05-25-open.md", diagnostic.Location.GetLineSpan().Path);
         Assert.Equal("本站今日上线。", Anonymous.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
         Assert.Equal("short", Assert.Single(host.LoadAssembly().Articles("News")).Slug);

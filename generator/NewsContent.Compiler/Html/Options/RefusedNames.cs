@@ -63,7 +63,7 @@ internal static class RefusedNames
         // Without a hyphen, HTML can later define the element with a meaning that nobody has checked.
         return IsName(name) && name.IndexOf('-') > 0
             ? null
-            : "it is not 'main', 'nav' or a custom element; write a name of a to z, digits and a hyphen, such as 'price-chart'";
+            : "it is not 'main', 'nav' or a custom element; write a name with only a to z, digits and a hyphen, such as 'price-chart'";
     }
 
     public static string? AttributeReason(AttributeName attribute, HtmlPolicy policy)
@@ -96,7 +96,7 @@ internal static class RefusedNames
     /// <summary>Returns the reason why a component cannot have an attribute.</summary>
     public static string? ComponentAttributeReason(string name) =>
         name is "href" or "src" or "id" || AttributeName.IsDataName(name) ? null
-        : name.Length == 0 || !IsName(name) ? "it is not a valid name; write one of a to z, digits and hyphens"
+        : name.Length == 0 || !IsName(name) ? "it is not a valid name; write a name with only a to z, digits and hyphens"
         : HtmlPolicy.Global.ContainsKey(name) ? "every element has it; delete it"
         : FixedReason(name);
 
@@ -135,7 +135,7 @@ internal static class RefusedNames
         "autofocus" or "accesskey" or "contenteditable" or "popover" or "inert" or "draggable" or "enterkeyhint" or "inputmode" or "nonce" =>
             "it changes the use of the page around the article; delete it",
         _ when name.StartsWith("on", StringComparison.Ordinal) => "it is an event handler, which runs script; delete it",
-        _ when UrlAttributes.Contains(name, StringComparer.Ordinal) || name.Contains(':') => "it contains a URL that articles do not check; delete it",
+        _ when UrlAttributes.Contains(name, StringComparer.Ordinal) || name.Contains(':') => "it contains a URL that NewsContent does not check; delete it",
         _ when ReferringAttributes.Contains(name, StringComparer.Ordinal) => "it refers to ids, which can also be on the page; delete it",
         _ => null,
     };

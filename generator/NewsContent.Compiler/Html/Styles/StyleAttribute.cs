@@ -93,7 +93,7 @@ internal static class StyleAttribute
         }
 
         var written = property.Write(tokens);
-        return (written is null ? null : name + ": " + written, $"the value of '{name}' must be {property.Description}");
+        return (written is null ? null : name + ": " + written, $"this value is not allowed; write {property.Description}");
     }
 
     private static string Lower(string name) => string.Concat(name.Select(c => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c));

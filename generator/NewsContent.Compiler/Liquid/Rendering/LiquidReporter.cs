@@ -77,7 +77,7 @@ internal sealed class LiquidReporter(ProblemBag problems, LiquidPositions positi
     {
         if (value is not null && meant is not null)
         {
-            Malformed(tag, $"'{value.Path}' is unknown; did you mean '{meant}'?");
+            Malformed(tag, $"did you mean '{meant}'?");
         }
         else if (unassigned is null)
         {
@@ -95,7 +95,7 @@ internal sealed class LiquidReporter(ProblemBag problems, LiquidPositions positi
             var remedy = value is not null && value.Path == unassigned && IsComparedOrAssigned(tag, value)
                 ? $"write \"{name}\" in quotes if it is text, or write {{% assign {name} = … %}} before it"
                 : $"write {{% assign {name} = … %}} before it, or put {text} between {{% raw %}} and {{% endraw %}}";
-            ReportOnce(LiquidProblems.Malformed, tag, tag.ToString(), $"'{name}' is unknown; {remedy}");
+            ReportOnce(LiquidProblems.Malformed, tag, tag.ToString(), remedy);
         }
     }
 
@@ -185,7 +185,7 @@ internal sealed class LiquidReporter(ProblemBag problems, LiquidPositions positi
         tag,
         tag.ToString(),
         TypographicQuotes.IsMatch(tag.ToString())
-            ? $"its quotes are typographic; write '{TypographicQuotes.Replace(tag.ToString(), "\"${text}\"")}'"
+            ? $"write '{TypographicQuotes.Replace(tag.ToString(), "\"${text}\"")}', because the quotes are typographic"
             : "write the name of a value in it, or write {% raw %} before it and {% endraw %} after it if it is meant as text");
 
     /// <param name="tag">The opening tag.</param>
@@ -194,7 +194,7 @@ internal sealed class LiquidReporter(ProblemBag problems, LiquidPositions positi
     public void BlockNotClosed(LiquidSpan tag, string end, LiquidSpan? misspelled = null)
     {
         AddUndeclared(tag);
-        Report(LiquidProblems.BlockNotClosed, tag, tag.ToString(), end, misspelled is { } written ? $"in place of '{written}'" : "where it ends");
+        Report(LiquidProblems.BlockNotClosed, tag, tag.ToString(), end, misspelled is { } written ? $"in place of '{written}'" : "where it should end");
     }
 
     public string? Nearest(string name, IEnumerable<string> names)

@@ -38,7 +38,7 @@ internal sealed class ForNode : LiquidBlock
 
         if (check.MeantOf(_header.List) is { } meant)
         {
-            return check.Malformed(Span, $"'{_header.List.Path}' is unknown; did you mean '{meant}'?");
+            return check.Malformed(Span, $"did you mean '{meant}'?");
         }
 
         if (!check.CanNest || !check.CanLoopOver(_header.List) || !_header.Others.All(check.CanLookUp))

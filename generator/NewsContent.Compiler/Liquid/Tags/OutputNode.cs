@@ -42,8 +42,8 @@ internal sealed class OutputNode : LiquidNode
                 if (_isShortcode)
                 {
                     run.Malformed(Span, _isReference
-                        ? "it is a shortcode of Hugo; write '{% link _posts/….md %}' with the file of the post"
-                        : "it is a shortcode of Hugo; write HTML instead");
+                        ? "write '{% link _posts/….md %}' with the file of the post, because the tag is a Hugo shortcode"
+                        : "write HTML instead, because the tag is a Hugo shortcode");
                 }
                 else
                 {

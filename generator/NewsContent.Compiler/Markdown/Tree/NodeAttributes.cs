@@ -78,7 +78,7 @@ internal sealed class NodeAttributes
         // If each list refers to two others, the number of applied lists doubles at each step.
         if (--left < 0)
         {
-            throw LimitException.TooMuchMarkup("attribute lists at one element", MaxLists, "write the attributes themselves", 0);
+            throw LimitException.TooMuchMarkup("attribute lists of one element", MaxLists, "write the attributes themselves", 0);
         }
 
         budget.Spend(list.References.Count);

@@ -106,7 +106,7 @@ internal sealed class CsvReader(SourceFile file, char separator)
         {
             if (_text[_position] == '"')
             {
-                Fail(_position, "a field that contains '\"' must be in quotes, with each quote doubled");
+                Fail(_position, "the field contains '\"' but does not begin with it; put the field in quotes, and double each quote in it");
                 return Null;
             }
 
