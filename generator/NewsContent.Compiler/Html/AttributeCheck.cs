@@ -117,6 +117,22 @@ internal sealed class AttributeCheck
         }
     }
 
+    /// <summary>
+    /// Returns why a removed value cannot have the effect that its author meant, and the remedy; <c>null</c> if it has no effect anyway, or if only the policy does not allow it.
+    /// </summary>
+    public (string Reason, string Remedy)? Explain(string value)
+    {
+        value = value.Trim();
+        return value.Length == 0 || value.Equals("auto", StringComparison.OrdinalIgnoreCase) ? null : Kind switch
+        {
+            AttributeKind.Word => NearestName.Find(value.ToLowerInvariant(), _words, maxDistance: 2) is { } meant ? ("is not an allowed value", $"did you mean '{meant}'?") : null,
+            AttributeKind.Span => ("is not a whole number up to 1000", "write a number such as 2"),
+            AttributeKind.Integer => ("is not a whole number", "write a number such as 2"),
+            AttributeKind.Length => ("is not a whole number of pixels up to 10000 or a percentage up to 100%", "write a value such as 640 or 50%"),
+            _ => null,
+        };
+    }
+
     private static string[] Split(string value) => value.Split(Ascii.HtmlSpaces, StringSplitOptions.RemoveEmptyEntries);
 
     private static string? Join(IEnumerable<string> words) => string.Join(" ", words) is { Length: > 0 } joined ? joined : null;

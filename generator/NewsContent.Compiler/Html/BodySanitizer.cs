@@ -275,6 +275,10 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
                 {
                     reporter?.ComponentValue(element, attribute, component);
                 }
+                else if (check.Explain(attribute.Value) is var (reason, remedy))
+                {
+                    reporter?.AttributeValue(element, attribute, reason, remedy);
+                }
             }
             else if (!attribute.HasNamespace && attribute.LocalName == "style" && AlignmentOf(element, attribute.Value, rule) is { } alignment)
             {

@@ -152,6 +152,15 @@ internal sealed class SanitizerReporter(string html, ISourceMap sourceMap, Probl
         }
     }
 
+    /// <summary>Reports an attribute that is removed because its author wrote a wrong value.</summary>
+    public void AttributeValue(BodyElement element, BodyAttribute attribute, string reason, string remedy)
+    {
+        if (IsWritten(element) && !HasLiquid(attribute.Value))
+        {
+            problems.Add(BodyProblems.InvalidValue, sourceMap.Map(AttributeOf(element, attribute.Name).Value), attribute.LocalName, element.LocalName, attribute.Value.Trim(), reason, remedy);
+        }
+    }
+
     public void NestedComponent(BodyElement element)
     {
         if (IsWritten(element))

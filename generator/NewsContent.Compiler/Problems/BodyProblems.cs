@@ -230,6 +230,15 @@ internal static class BodyProblems
         "The attribute '{0}' of <{1}> was removed because HTML does not have it; did you mean '{2}'?",
         Warning);
 
+    public static readonly ProblemKind InvalidValue = new(
+        "NC2098",
+        "The value of an attribute is invalid",
+        "The attribute '{0}' of <{1}> was removed because '{2}' {3}; {4}",
+        Warning)
+    {
+        ReasonArgument = 3,
+    };
+
     public static readonly ProblemKind ContentsWithoutList = new(
         "NC2094",
         "A table of contents has no list",

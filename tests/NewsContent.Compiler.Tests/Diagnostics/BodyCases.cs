@@ -184,6 +184,13 @@ internal static class BodyCases
         Markdown(BodyProblems.MarkdownLeft, "见⟦【央行】(https://example.com/a)⟧。", "its brackets are full-width; write '[央行](https://example.com/a)'"),
         Markdown(BodyProblems.MarkdownLeft, "See ⟦<https://example.com/a⟧, and more.", "'<https://example.com/a' is left as text because no '>' follows the URL; write '<https://example.com/a>'"),
         Markdown(BodyProblems.MarkdownLeft, "⟦‘‘‘⟧js\nrun();\n‘‘‘", "a fence consists of backticks; write '```'"),
+        Html(BodyProblems.InvalidValue, "<p><a href=\"/a.html\" target=\"⟦_balnk⟧\">A</a></p>", "The attribute 'target' of <a> was removed because '_balnk' is not an allowed value; did you mean '_blank'?")
+            with { Fixed = TestPost.WithBody("<p><a href=\"/a.html\" target=\"_blank\">A</a></p>") },
+        Html(BodyProblems.InvalidValue, "<table><tr><td colspan=\"⟦two⟧\">1</td></tr></table>", "The attribute 'colspan' of <td> was removed because 'two' is not a whole number up to 1000; write a number such as 2"),
+        Html(BodyProblems.InvalidValue, "<table><tr><td rowspan=⟦2x⟧>1</td></tr></table>", "because '2x' is not a whole number up to 1000"),
+        Markdown(BodyProblems.InvalidValue, "<img src=\"/a.png\" alt=\"A\" width=\"⟦12em⟧\">", "because '12em' is not a whole number of pixels up to 10000 or a percentage up to 100%; write a value such as 640 or 50%")
+            with { Fixed = TestPost.WithBody("<img src=\"/a.png\" alt=\"A\" width=\"192\">") },
+        Html(BodyProblems.InvalidValue, "<ol start=\"⟦c⟧\"><li>A</li></ol>", "The attribute 'start' of <ol> was removed because 'c' is not a whole number; write a number such as 2"),
         Markdown(BodyProblems.BlockNotClosed, "⟦<div class=\"a\">⟧\n\nText.\n\nMore.", "<div> has no end tag, so all text after it is inside it; write </div> where it should end") with { Fixed = TestPost.WithBody("<div class=\"a\">\n\nText.\n\n</div>\n\nMore.") },
         Markdown(BodyProblems.BlockNotClosed, "<table><tr><td>1</td></tr></table>⟦<table>⟧<tr><td>2", "<table> has no end tag"),
         Markdown(BodyProblems.BlockNotClosed, "⟦<p>⟧One\n\nTwo", "write </p> where it should end"),
