@@ -15,6 +15,13 @@ internal sealed class BraceSlips(MarkdownProblems problems)
     // A value of the page or the site whose first brace is missing.
     private static readonly Regex OneBrace = new(@"(?<!\{[ \t]{0,3})\G\{[ \t]*(?<value>(?:page|site)\.[\w.-]+[ \t]*(?:\|[^{}\n]*)?)\}\}", RegexOptions.CultureInvariant);
 
+    // A tag whose '%' is missing. Names that are also words of other languages require the form of the tag.
+    private static readonly Regex OneBraceTag = new(
+        @"(?<![{%$\\\w])\G\{[ \t]*(?<tag>(?:assign[ ]+[A-Za-z_]\w*[ ]*=[^{}\n]*|include(?:_relative|_cached)?[ ]+[\w./-]+\.\w+(?:[ ][^{}\n]*)?|link[ ]+[\w./-]+\.\w+|post_url[ ]+[\w/-]+"
+            + @"|highlight[ ]+[\w+#-]+(?:[ ]+linenos)?|(?:if|unless|elsif)[ ]+(?:page|site|include|layout)\.[^{}\n]*|for[ ]+\w+[ ]+in[ ]+(?:page|site|include)\.[^{}\n]*|capture[ ]+[A-Za-z_]\w*"
+            + @"|end(?:if|for|unless|case|capture|highlight|raw|comment|tablerow)))[ \t]*%?\}(?!\})",
+        RegexOptions.CultureInvariant);
+
     private static readonly Regex Space = new(@"(?<=[{}%])[ \t]+(?=[{}%])", RegexOptions.CultureInvariant);
 
     /// <summary>Reports the braces in a text node. They can extend over quotes, which are other nodes.</summary>
@@ -36,6 +43,12 @@ internal sealed class BraceSlips(MarkdownProblems problems)
             {
                 problems.AddSlip(
                     BodyProblems.MarkdownLeft, source.SpanOf(at, one.Length), one.Value, "it begins with one brace", $"write '{{{{ {one.Groups["value"].Value.Trim()} }}}}'");
+            }
+
+            if (OneBraceTag.Match(source.Text, at) is { Success: true } tag)
+            {
+                problems.AddSlip(
+                    BodyProblems.MarkdownLeft, source.SpanOf(at, tag.Length), tag.Value, "a tag of Liquid begins with '{%' and ends with '%}'", $"write '{{% {tag.Groups["tag"].Value.Trim(' ', '\t', '%')} %}}'");
             }
 
             if (Braces.Match(source.Text, at) is { Success: true } braces)

@@ -33,10 +33,11 @@ internal static class MarkdownBody
 
         var resolver = new TreeResolver(document, budget, reported);
         var abbreviations = new AbbreviationFinder(document, budget);
-        new BlockSlips(budget, reported).Find(document.Root);
+        var marks = new OpenMarks(reported);
+        new BlockSlips(budget, reported, options, marks).Find(document.Root, source.Text);
         new ContentsMarks(document, reported).Find();
         resolver.Resolve(document.Root, isInHtml: false);
-        new MarkdownSlips(budget, reported).Find(document.Root);
+        new MarkdownSlips(budget, reported, marks).Find(document.Root);
         new MarkdownInHtml(budget, reported).Find(document.Root);
         abbreviations.Replace(document.Root);
         foreach (var footnote in document.Footnotes.Values)

@@ -10,7 +10,7 @@ namespace NewsContent.Compiler.Markdown;
 /// Finds Markdown that remained text although its author evidently meant a heading, a link or bold text. Only forms that ordinary text does not have are reported. In HTML
 /// elements, whose Markdown is text by design, only the first of each element is.
 /// </summary>
-internal sealed class MarkdownSlips(MarkdownBudget budget, MarkdownProblems problems)
+internal sealed class MarkdownSlips(MarkdownBudget budget, MarkdownProblems problems, OpenMarks marks)
 {
     private const int MaxLine = 2_000;
 
@@ -72,6 +72,7 @@ internal sealed class MarkdownSlips(MarkdownBudget budget, MarkdownProblems prob
                     FindBesideImage(children, i, text.Text);
                     _html.Find(text.Text, element);
                     _braces.Find(text.Text);
+                    marks.Find(text.Text);
                     continue;
                 }
 
@@ -92,6 +93,8 @@ internal sealed class MarkdownSlips(MarkdownBudget budget, MarkdownProblems prob
                 }
             }
         }
+
+        marks.Report();
     }
 
     private void Find(TextSlice slice, bool startsLine)

@@ -94,7 +94,7 @@ internal sealed class YamlLineCheck
         var isEntry = content.StartsWith("- ", StringComparison.Ordinal) || FindColon(content, 0) > 0;
         if (isEntry && _blockColumn < 0 && _file.GetText(TextSpan.FromBounds(line.Start, span.Start)).FirstOrDefault(OtherSpaces.Is) is not '\0' and var space)
         {
-            return OtherSpaces.Mistake(TextSpan.FromBounds(line.Start, span.End), "before this line", space);
+            return SpaceMistake(TextSpan.FromBounds(line.Start, span.End), "before this line", space);
         }
 
         if (content[0] != '#' && _completeKey is not null && column > _keyColumn && CheckDeeperKey(span, content) is { } mistake)
@@ -131,7 +131,7 @@ internal sealed class YamlLineCheck
         var colon = FindColon(content, start);
         if (colon < 0 && start == 0 && content.Length > 1 && content[0] == '-' && OtherSpaces.Is(content[1]))
         {
-            return OtherSpaces.Mistake(span, "after the '-'", content[1]);
+            return SpaceMistake(span, "after the '-'", content[1]);
         }
 
         if (colon < 0 && start == 0 && ItemWithoutSpace.IsMatch(content))
@@ -156,7 +156,7 @@ internal sealed class YamlLineCheck
         {
             if (KeyWithOtherSpace.Match(content) is { Success: true } other)
             {
-                return OtherSpaces.Mistake(span, $"after '{Show(other.Value)}'", content[other.Length]);
+                return SpaceMistake(span, $"after '{Show(other.Value)}'", content[other.Length]);
             }
 
             if (KeyWithoutSpace.IsMatch(content))
@@ -284,6 +284,9 @@ internal sealed class YamlLineCheck
 
     private static string WithoutComment(string value) =>
         value.IndexOf(" #", StringComparison.Ordinal) is > 0 and var comment ? value.Substring(0, comment).TrimEnd() : value;
+
+    private static YamlMistake SpaceMistake(TextSpan span, string place, char space) =>
+        new(span, $"the space {place} is a {OtherSpaces.Describe(space)}; write a normal space");
 
     private static string Show(string text) => ShortText.Cut(text, MaxColumns);
 }

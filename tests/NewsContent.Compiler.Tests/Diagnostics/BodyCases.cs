@@ -184,6 +184,29 @@ internal static class BodyCases
         Markdown(BodyProblems.MarkdownLeft, "见⟦【央行】(https://example.com/a)⟧。", "its brackets are full-width; write '[央行](https://example.com/a)'"),
         Markdown(BodyProblems.MarkdownLeft, "See ⟦<https://example.com/a⟧, and more.", "'<https://example.com/a' is left as text because no '>' follows the URL; write '<https://example.com/a>'"),
         Markdown(BodyProblems.MarkdownLeft, "⟦‘‘‘⟧js\nrun();\n‘‘‘", "a fence consists of backticks; write '```'"),
+        Markdown(BodyProblems.MarkdownLeft, "Text.\n\n⟦####### Red roses⟧\n\nText.", "'####### Red roses' is left as text because kramdown has six levels of headings; write '###### Red roses'")
+            with { Fixed = TestPost.WithBody("Text.\n\n###### Red roses\n\nText.") },
+        Markdown(BodyProblems.MarkdownLeft, "Text\n⟦########Red roses ##⟧", "write '###### Red roses'"),
+        Markdown(BodyProblems.MarkdownLeft, "⟦##\u00A0Roses⟧\n\nText.", "the space after the '#' is a no-break space (U+00A0); write '## Roses'") with { Fixed = TestPost.WithBody("## Roses\n\nText.") },
+        Markdown(BodyProblems.MarkdownLeft, "⟦#\u3000 降准⟧", "the space after the '#' is a full-width space (U+3000); write '# 降准'"),
+        Markdown(BodyProblems.MarkdownLeft, "Text\n⟦##\u202FRoses⟧", "is a no-break space (U+202F); write '## Roses'"),
+        Markdown(BodyProblems.MarkdownLeft, "⟦-\u00A0Roses⟧\n-\u00A0Lilies", "the space after the '-' is a no-break space (U+00A0); write '- Roses', after a blank line") with { Fixed = TestPost.WithBody("- Roses\n- Lilies") },
+        Markdown(BodyProblems.MarkdownLeft, "⟦1.\u3000玫瑰⟧\n2.\u3000百合", "the space after the '.' is a full-width space (U+3000); write '1. 玫瑰'"),
+        Markdown(BodyProblems.MarkdownLeft, "⟦1.Roses⟧\n2.Lilies", "'1.Roses' is left as text because no space follows the number; write '1. Roses', after a blank line") with { Fixed = TestPost.WithBody("1. Roses\n2. Lilies") },
+        Markdown(BodyProblems.MarkdownLeft, "Steps:\n⟦1.**降准**⟧\n2.加息\n3.降息", "write '1. **降准**', after a blank line"),
+        Markdown(BodyProblems.MarkdownLeft, "- Steps:\n  ⟦1)Roses⟧\n  2)Lilies", "'1)Roses' is left as text because a period follows the number of an item; write '1. Roses', after a blank line"),
+        Markdown(BodyProblems.MarkdownLeft, "⟦1) 5 % more⟧\n2) 6 % less", "write '1. 5 % more', after a blank line") with { Fixed = TestPost.WithBody("1. 5 % more\n2. 6 % less") },
+        Markdown(BodyProblems.MarkdownLeft, "The RHS grows roses.\n\n⟦*[RHS] Royal Society⟧\n\nText.", "'*[RHS] Royal Society' is left as text because no ':' follows the ']'; write '*[RHS]: Royal Society'")
+            with { Fixed = TestPost.WithBody("The RHS grows roses.\n\n*[RHS]: Royal Society\n\nText.") },
+        Markdown(BodyProblems.MarkdownLeft, "The Fed cut rates.\n\n⟦*[Fed] : Federal Reserve⟧\n*[BoE] : Bank of England", "write '*[Fed]: Federal Reserve'"),
+        Markdown(BodyProblems.MarkdownLeft, "⟦**Important⟧: read\nthis `now`.\n\nText.", "'**Important' is left as text because no '**' closes it in its block; write '**' where it ends")
+            with { Fixed = TestPost.WithBody("**Important**: read\nthis `now`.\n\nText.") },
+        Markdown(BodyProblems.MarkdownLeft, "央行⟦**降准⟧。", "'**降准' is left as text because no '**' closes it"),
+        Markdown(BodyProblems.MarkdownLeft, "## Rates ⟦**rise⟧ today\n\nText.", "'**rise' is left as text"),
+        Markdown(BodyProblems.MarkdownLeft, "> Run ⟦`dotnet⟧ build now.\n\nA `b`.", "'`dotnet' is left as text because no backtick closes it in its block; write '`' where it ends")
+            with { Fixed = TestPost.WithBody("> Run `dotnet` build now.\n\nA `b`.") },
+        Markdown(BodyProblems.MarkdownLeft, "⟦{ assign x = \"a\" }⟧ is", "because a tag of Liquid begins with '{%' and ends with '%}'; write '{% assign x = \"a\" %}'"),
+        Markdown(BodyProblems.MarkdownLeft, "⟦{include a.html %}⟧", "write '{% include a.html %}'"),
         Html(BodyProblems.InvalidValue, "<p><a href=\"/a.html\" target=\"⟦_balnk⟧\">A</a></p>", "The attribute 'target' of <a> was removed because '_balnk' is not an allowed value; did you mean '_blank'?")
             with { Fixed = TestPost.WithBody("<p><a href=\"/a.html\" target=\"_blank\">A</a></p>") },
         Html(BodyProblems.InvalidValue, "<table><tr><td colspan=\"⟦two⟧\">1</td></tr></table>", "The attribute 'colspan' of <td> was removed because 'two' is not a whole number up to 1000; write a number such as 2"),

@@ -61,9 +61,10 @@ public sealed class RecordedStepsTests
         BlockParser.Parse(document, budget, problems, text.All, document.Root);
         var resolver = new TreeResolver(document, budget, problems);
         var abbreviations = new AbbreviationFinder(document, budget);
-        new BlockSlips(budget, problems).Find(document.Root);
+        var marks = new OpenMarks(problems);
+        new BlockSlips(budget, problems, document.Options, marks).Find(document.Root, text.Text);
         resolver.Resolve(document.Root, isInHtml: false);
-        new MarkdownSlips(budget, problems).Find(document.Root);
+        new MarkdownSlips(budget, problems, marks).Find(document.Root);
         new MarkdownInHtml(budget, problems).Find(document.Root);
         abbreviations.Replace(document.Root);
         new HeaderIds(document, budget).Assign(document.Root, isInHtml: false);

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using NewsContent.Compiler.Problems;
 using NewsContent.Compiler.Text;
-using NewsContent.Compiler.Yaml;
 
 namespace NewsContent.Compiler.FrontMatter.Misread;
 
