@@ -84,7 +84,7 @@ public sealed class ArticleTree<TArticle> : IJsonDocument
             foreach (var section in added)
             {
                 var node = parent.AddSection(title(section));
-                found.AddRange(articles(section).Select(node.Add));
+                found.AddRange(articles(section).Select(article => node.Add(article)));
                 AddTo(node, children?.Invoke(section) ?? []);
             }
         }

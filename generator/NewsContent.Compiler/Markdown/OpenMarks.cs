@@ -58,13 +58,13 @@ internal sealed class OpenMarks(MarkdownProblems problems)
 
         for (var at = source.Text.IndexOfAny(['*', '`'], slice.Start, slice.Length); at >= 0; at = source.Text.IndexOfAny(['*', '`'], at + 1, slice.End - at - 1))
         {
-            if (_expected.TryGetValue(source.PlaceOf(at), out var mark))
+            if (_expected.TryGetValue(source.OffsetOf(at), out var mark))
             {
                 _found.Add(mark);
             }
             else if (at > 0 && string.CompareOrdinal(source.Text, at, "**", 0, 2) == 0 && !char.IsWhiteSpace(source.Text[at - 1]) && source.Text[at - 1] != '*')
             {
-                _firstClosing = Math.Min(_firstClosing, source.PlaceOf(at));
+                _firstClosing = Math.Min(_firstClosing, source.OffsetOf(at));
             }
         }
     }

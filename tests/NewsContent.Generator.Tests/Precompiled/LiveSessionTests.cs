@@ -234,7 +234,7 @@ public sealed class LiveSessionTests : IDisposable
         var title = live.Next();
 
         Assert.Empty(body.Tables);
-        Assert.NotEmpty(body.Locations);
+        Assert.NotEmpty(body.BodyTable);
         Assert.InRange(body.Bodies.Length, 1, 500);
         Assert.NotEmpty(title.Tables);
         Assert.InRange(title.Bodies.Length, 1, 500);
