@@ -52,7 +52,7 @@ public sealed class LookupAnalyzerTests
     [InlineData("ByTag", "NC6002", "No article of Articles has the tag 'x'; write 'tags: [x]' in a post, because no article has a tag")]
     [InlineData("ByCategory", "NC6002", "write 'categories: [x]' in a post, because no article has a category")]
     [InlineData("ByAuthor", "NC6002", "write 'author: x' in a post, because no article has an author")]
-    [InlineData("Redirects", "NC6003", "no article has a former URL; write 'redirect_from: x' in a post")]
+    [InlineData("Redirects", "NC6003", "write 'redirect_from: x' in a post, because no article has a former URL")]
     public async Task A_lookup_without_any_key_says_so(string property, string id, string message)
     {
         var host = TestHost.WithCode(Code($"_ = Articles.{property}[\"x\"];"), ("_posts/2022-06-07-plain.md", "---\ntitle: Plain\n---\nText."));
