@@ -118,16 +118,17 @@ internal sealed class AttributeCheck
     }
 
     /// <summary>
-    /// Returns why a removed value cannot have the effect that its author meant, and the remedy; <c>null</c> if it has no effect anyway, or if only the policy does not allow it.
+    /// Returns why a removed value cannot have the effect that its author meant, and the remedy; <c>null</c> if it has no effect anyway, if only the policy does not allow it, or
+    /// if it only changes the look of a table, as in many old posts.
     /// </summary>
-    public (string Reason, string Remedy)? Explain(string value)
+    public (string Reason, string Remedy)? Explain(string attribute, string value)
     {
         value = value.Trim();
         return value.Length == 0 || value.Equals("auto", StringComparison.OrdinalIgnoreCase) ? null : Kind switch
         {
             AttributeKind.Word => NearestName.Find(value.ToLowerInvariant(), _words, maxDistance: 2) is { } meant ? ("is not an allowed value", $"did you mean '{meant}'?") : null,
             AttributeKind.Span => ("is not a whole number up to 1000", "write a number such as 2"),
-            AttributeKind.Integer => ("is not a whole number", "write a number such as 2"),
+            AttributeKind.Integer when attribute is "start" or "value" => ("is not a whole number", "write a number such as 2"),
             AttributeKind.Length => ("is not a whole number of pixels up to 10000 or a percentage up to 100%", "write a value such as 640 or 50%"),
             _ => null,
         };

@@ -275,7 +275,7 @@ internal sealed class BodySanitizer(HtmlPolicy policy, BodyLinks links, Sanitize
                 {
                     reporter?.ComponentValue(element, attribute, component);
                 }
-                else if (check.Explain(attribute.Value) is var (reason, remedy))
+                else if (check.Explain(attribute.LocalName, attribute.Value) is var (reason, remedy))
                 {
                     reporter?.AttributeValue(element, attribute, reason, remedy);
                 }
