@@ -12,8 +12,8 @@ public class SiteOptions
 
     /// <summary>
     /// Gets or sets the scheme and host of the site, such as <c>https://news.example.com</c>. Default: <c>url</c> in <c>_config.yml</c>, then the host of the request. A
-    /// client can choose that host unless <c>AllowedHosts</c> or a proxy restricts it, so set a value in production. A value without the scheme <c>https</c> or
-    /// <c>http</c> is ignored.
+    /// client can choose that host unless <c>AllowedHosts</c> or a proxy restricts it, so set a value in production. If the value has no scheme <c>https</c>
+    /// or <c>http</c>, the host of the request is used.
     /// </summary>
     public string? Url { get; set; }
 

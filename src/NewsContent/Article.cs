@@ -206,7 +206,7 @@ public class Article : IJsonDocument
     [JsonPropertyName("contentHash")]
     public string ContentHash => Body.ContentHash;
 
-    /// <summary>Returns the articles of <see cref="Related"/>, up to a maximum number. Up to 10 articles are cached; more are computed at each call.</summary>
+    /// <summary>Returns related articles as <see cref="Related"/> does, but up to another maximum number. Up to 10 articles are cached; more are computed at each call.</summary>
     /// <param name="limit">The maximum number of articles.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is negative.</exception>
     public IReadOnlyList<Article> GetRelated(int limit)

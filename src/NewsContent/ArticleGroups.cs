@@ -14,7 +14,7 @@ namespace NewsContent;
 /// order of the catalog. Keys are compared ordinally, as written in the posts. A lookup is O(1) in each collection, uses a precompiled hash table, and allocates nothing.
 /// </summary>
 /// <remarks>
-/// With several collections, the keys are collected at the first lookup. If several collections contain a key, it is one group: its order is merged
+/// In a view, or with several collections, the keys are collected at the first lookup. If several collections contain a key, it is one group: its order is merged
 /// on first use of the group, O(m log k), and cached. The default value has no groups.
 /// </remarks>
 /// <typeparam name="TArticle">The type of the articles.</typeparam>
@@ -38,7 +38,7 @@ public readonly struct ArticleGroups<TArticle> : IReadOnlyDictionary<string, Art
         _reader = source?.Reader(table);
     }
 
-    /// <summary>Gets the number of keys. O(1); with several collections, O(n log n) on first use.</summary>
+    /// <summary>Gets the number of keys. O(1); in a view or with several collections, O(n log n) on first use.</summary>
     public int Count => _source is not null ? _source.KeyCount(_table) : _merged is not null ? _merged.Count : 0;
 
     /// <summary>Gets the keys, in ordinal order.</summary>

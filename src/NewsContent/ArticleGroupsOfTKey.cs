@@ -11,7 +11,9 @@ namespace NewsContent;
 /// The articles of a collection by the values of a model's property with <see cref="LookupAttribute"/>, such as an enum. Each group has the order of the collection. A lookup is O(1),
 /// uses a precompiled hash table, and allocates nothing.
 /// </summary>
-/// <remarks>The default value has no groups.</remarks>
+/// <remarks>
+/// If articles are scheduled (<see cref="ArticleSchedule"/>), the keys are collected at the first lookup after each change of the articles. The default value has no groups.
+/// </remarks>
 /// <typeparam name="TArticle">The type of the articles.</typeparam>
 /// <typeparam name="TKey">The type of the property or of its items: an enum, <see cref="bool"/>, <see cref="int"/>, <see cref="long"/> or <see cref="DateOnly"/>.</typeparam>
 [DebuggerDisplay("Count = {Count}")]
@@ -26,7 +28,7 @@ public readonly struct ArticleGroups<TArticle, TKey> : IReadOnlyDictionary<TKey,
 
     internal ArticleGroups(ArticleGroups<TArticle> groups) => _groups = groups;
 
-    /// <summary>Gets the number of values that articles have. O(1).</summary>
+    /// <summary>Gets the number of values that articles have. O(1); if articles are scheduled, O(n log n) on first use.</summary>
     public int Count => _groups.Count;
 
     /// <summary>Gets the values that articles have, in ascending order.</summary>

@@ -42,7 +42,7 @@ public readonly struct ArticleIndex<TArticle> : IReadOnlyDictionary<string, TArt
         _reader = source?.Reader(table);
     }
 
-    /// <summary>Gets the number of keys. O(1); with several collections, O(n log n) on first use.</summary>
+    /// <summary>Gets the number of keys. O(1); in a view or with several collections, O(n log n) on first use.</summary>
     public int Count => _source is not null ? _source.KeyCount(_table) : _merged is not null ? _merged.Entries.Length : 0;
 
     /// <summary>Gets the keys, in the order of their articles in the catalog.</summary>

@@ -4,7 +4,7 @@ using NewsContent.Json;
 
 namespace NewsContent;
 
-/// <summary>Articles as a tree of their folders, or of sections from data, for the navigation of a documentation site. Created once; thread-safe.</summary>
+/// <summary>Articles as a tree of their folders, or of sections from data, for the navigation of a documentation site. A tree does not change, and is thread-safe.</summary>
 /// <remarks>
 /// A folder is a node. Its article is <c>index.md</c> in the folder, or <c>guide.md</c> beside the folder <c>guide</c>. Nodes are in the order of the collection: a folder has the
 /// position of its article, or of the first article in it if it has none. <see cref="ArticleTree.Create"/> makes a tree of sections.

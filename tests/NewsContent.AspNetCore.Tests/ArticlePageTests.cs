@@ -272,6 +272,7 @@ public sealed class ArticlePageTests : IAsyncLifetime
     [InlineData("/index/rates")]
     [InlineData("/index/rates.html")]
     [InlineData("/Index/Rates")]
+    [InlineData("/rates/2022")]
     [InlineData("/rates/2022/index.html")]
     [InlineData("/rates/2022.html")]
     public async Task A_variant_of_an_old_url_is_redirected_by_option(string path)

@@ -12,6 +12,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace NewsContent.AspNetCore.Tests;
 
+[ArticleCollection<Article>("_pictures")]
+public static partial class Pictures;
+
 /// <summary>The metadata of pages, as browsers and validators read it.</summary>
 public sealed class HeadTests
 {
@@ -111,6 +114,10 @@ public sealed class HeadTests
     [InlineData("/a.png", "https://news.example.com/a.png")]
     public async Task An_image_is_absolute_and_of_a_site(string image, string? expected) =>
         Assert.Equal(expected, Meta(await ParseAsync(context => new PageMetadata { Article = Articles.BySlug["interest-rates"], Image = image }.ToHtml(context)), "og:image"));
+
+    [Fact]
+    public async Task An_image_without_an_address_is_not_the_image_of_a_card() =>
+        Assert.Equal("https://example.com/b.png", Meta(await ParseAsync(context => new PageMetadata { Article = Pictures.BySlug["data"] }.ToHtml(context)), "og:image"));
 
     [Fact]
     public async Task A_missing_page_has_no_url_and_a_hidden_one_says_so()

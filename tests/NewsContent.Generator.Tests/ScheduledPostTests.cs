@@ -1,3 +1,5 @@
+using NewsContent.Generator.Tests.Models;
+
 namespace NewsContent.Generator.Tests;
 
 /// <summary>Posts of the future with <c>NewsContentScheduled</c>, which are articles that the runtime shows at their dates.</summary>
@@ -28,6 +30,21 @@ public sealed class ScheduledPostTests
 
     [Fact]
     public void Another_value_is_reported() => Assert.Contains("NC5003", Host("later").Run().Printed.Select(diagnostic => diagnostic.Id));
+
+    [Fact]
+    public void Numbers_are_in_ascending_order_while_an_article_is_hidden()
+    {
+        const string Probe = "public static class Probe { public static string Keys() => string.Join(\" \", News.ByNumber.Keys); }";
+        var host = Host("true").EditCode(ModelCode.With("[Lookup] public partial int? Number { get; }") + Probe);
+        foreach (var (number, date) in new[] { (1, "2022-06-03"), (2, "2022-06-04"), (10, "2022-06-05"), (-3, "2022-06-06"), (7, "9000-01-01") })
+        {
+            host.Add($"_posts/{date}-n.md", $"---\ntitle: Number {number}\nnumber: {number}\n---\nText.");
+        }
+
+        var assembly = host.Run().LoadAssembly();
+
+        Assert.Equal("-3 1 2 10", assembly.GetType("App.Content.Probe")!.GetMethod("Keys")!.Invoke(null, null));
+    }
 
     private static TestHost Host(string scheduled) =>
         new TestHost(properties: new() { ["build_property.NewsContentToday"] = "2022-06-07", ["build_property.NewsContentScheduled"] = scheduled })

@@ -25,7 +25,7 @@ internal sealed class HeadWriter
         _settings = SiteOfRequest.Find(context, page.Site);
         _site = SiteOfRequest.AddressOf(context, _settings);
         _article = page.Article;
-        _picture = page.Image is null && _article is not null ? _article.Image ?? _article.Images.FirstOrDefault(static image => !IsDrawing(image.Source)) : null;
+        _picture = page.Image is null && _article is not null ? PictureOf(_article) : null;
     }
 
     public string Write()
@@ -132,6 +132,11 @@ internal sealed class HeadWriter
 
     private string? Image() =>
         (_page.Image ?? _picture?.Source ?? _settings.Options.Image) is { } image ? ArticleData.AbsoluteImage(_site, _article, image) : null;
+
+    // An image in a data URL has no address.
+    private Image? PictureOf(Article article) =>
+        new[] { article.Image }.Concat(article.Images.Where(static image => !IsDrawing(image.Source)))
+            .FirstOrDefault(image => image is not null && ArticleData.AbsoluteImage(_site, article, image.Source) is not null);
 
     // Sites that show cards do not show SVG.
     private static bool IsDrawing(string source) => source.Split('?', '#')[0].EndsWith(".svg", StringComparison.OrdinalIgnoreCase);

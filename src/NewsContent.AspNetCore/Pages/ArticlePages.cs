@@ -72,11 +72,5 @@ internal sealed class ArticlePages<TArticle>(
             ?? _formerVariants?.Find(path);
     }
 
-    // A page /a/b/ is also found as /a/b, as on static web servers.
-    private TArticle? FindMoved(string path)
-    {
-        var encoded = redirects is null ? null : ArticleUrl.Encode(path);
-        var moved = encoded is null ? null : redirects!(encoded) ?? redirects!("/" + path);
-        return moved is null && path.Length > 0 && path[^1] != '/' && articles.ByUrl.TryGetValue(ArticleUrl.Encode(path + "/"), out var folder) ? folder : moved;
-    }
+    private TArticle? FindMoved(string path) => redirects is null ? null : redirects(ArticleUrl.Encode(path)) ?? redirects("/" + path);
 }

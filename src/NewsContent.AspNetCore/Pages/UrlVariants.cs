@@ -74,19 +74,20 @@ internal sealed class UrlVariants<TArticle>(Func<ArticleIndex<TArticle>> getUrls
 
     private TArticle? FindFolded(string path)
     {
+        // The snapshot first, so that URLs of later articles are not kept for it.
         var url = ArticleUrl.Encode(path);
+        var snapshot = getSnapshot();
         var urls = getUrls();
         if (urls.TryGetValue(url, out var article))
         {
             return article;
         }
 
-        return FoldedOf(urls).TryGetValue(url, out article) ? article : null;
+        return FoldedOf(urls, snapshot).TryGetValue(url, out article) ? article : null;
     }
 
-    private Dictionary<string, TArticle> FoldedOf(ArticleIndex<TArticle> urls)
+    private Dictionary<string, TArticle> FoldedOf(ArticleIndex<TArticle> urls, object snapshot)
     {
-        var snapshot = getSnapshot();
         if (_folded is { } known && known.Snapshot == snapshot)
         {
             return known.Urls;

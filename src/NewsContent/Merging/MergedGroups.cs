@@ -43,10 +43,10 @@ internal sealed class MergedGroups(ArticleSource[] sources, ArticleSelection? se
             from entry in Enumerable.Range(0, source.KeyCount(table))
             where selection is null || ArticleMerge.CountOf(ArticleList<Article>.OfGroup(source, source.Reader(table), entry), selection) > 0
             select new KeyEntry(source, entry);
-        var groups = entries
-            .GroupBy(entry => entry.Source!.DecodeShared(entry.Source.KeyId(table, entry.Entry))!, StringComparer.Ordinal)
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .ToArray();
+        var byName = entries.GroupBy(entry => entry.Source!.DecodeShared(entry.Source.KeyId(table, entry.Entry))!, StringComparer.Ordinal);
+
+        // The table of a collection is in the order of its keys, which can be numbers.
+        var groups = sources.Length == 1 ? byName.ToArray() : [.. byName.OrderBy(group => group.Key, StringComparer.Ordinal)];
         var numbers = groups.SelectMany((group, number) => group.Select(entry => KeyValuePair.Create(entry, number)));
         return new GroupMap(
             Array.ConvertAll(groups, group => new MergedGroup(group.Key, [.. group.Select(entry => ArticleList<Article>.OfGroup(entry.Source!, entry.Source!.Reader(table), entry.Entry))], isByDate: sources.Length > 1, selection)),
