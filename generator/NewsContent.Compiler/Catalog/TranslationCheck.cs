@@ -51,7 +51,7 @@ internal static class TranslationCheck
 
     private static string Remedy(PostMetadata article) => TranslationKey.Find(article) is { } key
         ? $"'{key.Name}: {ProblemBag.Shorten(key.Value)}'"
-        : $"the slug '{ProblemBag.Shorten(article.Slug)}' in the folder of its language";
+        : $"the slug '{ProblemBag.Shorten(article.Slug)}' in the folder of that language";
 
     private static FileSpan LocationOf(CatalogEntry article) => article.Locations.Translation ?? article.Locations.Slug;
 }

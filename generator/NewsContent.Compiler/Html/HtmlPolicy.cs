@@ -93,7 +93,7 @@ internal sealed class HtmlPolicy : IEquatable<HtmlPolicy>
         Drop("base", "it changes the target of every link of the page", ElementKind.Void);
         Drop("meta link", "it belongs in the page's head, where it can redirect the page or load a file", ElementKind.Void);
         Drop("title", "it belongs in the page's head");
-        Drop("xmp plaintext listing", "browsers parse its content by other rules (use <pre>)");
+        Drop("xmp plaintext listing", "browsers parse its content by other rules");
         Drop("textarea select option optgroup datalist selectedcontent isindex", TaskBox.Rule.Reason);
         Drop("keygen", TaskBox.Rule.Reason, ElementKind.Void);
         Drop("canvas", "it is empty without script");

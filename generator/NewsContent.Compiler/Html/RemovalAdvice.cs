@@ -37,6 +37,7 @@ internal readonly record struct RemovalAdvice(string Reason, string Remedy)
             "script" => new(rule.Reason, ForScript(url)),
             "style" => new(rule.Reason, "write a class, and put the rules into the style sheet of the site, or write &lt;style&gt; if it is meant as text"),
             "svg" => new(rule.Reason, "save the drawing as a file and write <img src=\"….svg\" alt=\"…\">, or write &lt;svg&gt; if it is meant as text"),
+            "xmp" or "plaintext" or "listing" => new(rule.Reason, $"write <pre> instead, or write &lt;{name}&gt; if it is meant as text"),
             "noscript" => new(rule.Reason, "delete its start tag and its end tag, or write &lt;noscript&gt; if it is meant as text"),
             _ => new(rule.Reason, Delete(name)),
         };

@@ -184,7 +184,7 @@ internal static class UrlPolicy
     }
 
     private static string? Deception(string url, int pathStart) =>
-        UrlCharacters.Deception(url, pathStart) ?? (HasReferenceInFirstName(url) ? "it begins with an escaped character reference" : null);
+        UrlCharacters.Deception(url, pathStart) ?? (HasReferenceInFirstName(url) ? "it contains a character reference, such as '&#58;', that can hide a scheme" : null);
 
     // A URL with a scheme but no slashes, such as mailto, has its host anywhere before the query.
     private static int PathStart(string url, string? scheme)

@@ -188,7 +188,7 @@ internal sealed class BlockSlips(MarkdownBudget budget, MarkdownProblems problem
 
         if (text.IndexOf(')') >= 0 && FindOrdered(ParenthesisItems, text) is { } parenthesis)
         {
-            Report(slice, parenthesis.Groups["item"], "a period follows the number of an item", RemedyOf(parenthesis));
+            Report(slice, parenthesis.Groups["item"], "a ')' follows the number, not a period", RemedyOf(parenthesis));
         }
 
         static string RemedyOf(Match items) => $"write '{items.Groups["number"].Value}. {items.Groups["text"].Value.Trim()}', after a blank line";

@@ -65,10 +65,10 @@ internal sealed class ValueBinder(SiteSettings settings, CancellationToken cance
                 Add(ModelProblems.WrongValue, value.Location, () =>
                 [
                     property.Key,
-                    value.Value.Describe(),
+                    value.Value.Describe() + (ModelScalar.FindDateFault(property.Type, text ?? "") is { } fault ? $" ({fault})" : ""),
                     property.Name,
                     property.DisplayType,
-                    list ?? (Expected(property, scalar) + (ModelScalar.FindDateFault(property.Type, text ?? "") is { } fault ? $" ({fault})" : "")),
+                    list ?? Expected(property, scalar),
                 ]);
             }
 

@@ -8,13 +8,13 @@ internal static class ComponentProblems
     public static readonly ProblemKind Nested = new(
         "NC2110",
         "A component is inside another element",
-        "<{0}> is inside <{1}>, so it is not a segment and the page cannot render it; write it on its own line between blank lines, outside lists, quotes and tables",
+        "<{0}> is inside <{1}>, so the page cannot render it as a component; write it on its own line between blank lines, outside lists, quotes and tables",
         Warning);
 
     public static readonly ProblemKind MissingAttribute = new(
         "NC2111",
         "A required attribute of a component is missing",
-        "<{0}> has no attribute '{1}', so it is not a segment and the page cannot render it; write the attribute",
+        "<{0}> has no attribute '{1}', so the page cannot render it as a component; write the attribute",
         Warning);
 
     public static readonly ProblemKind UndeclaredAttribute = new(

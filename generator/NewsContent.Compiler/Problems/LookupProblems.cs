@@ -13,7 +13,7 @@ internal static class LookupProblems
 
     public static readonly ProblemKind UnknownName = new(
         "NC6002",
-        "A tag, category or author has no articles",
+        "A tag, category, author or other key has no articles",
         "No article of {0} has the {1} '{2}'; {3}",
         Warning);
 

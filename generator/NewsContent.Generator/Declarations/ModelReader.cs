@@ -193,7 +193,7 @@ internal sealed class ModelReader
             property.SetMethod is not null ? "it has a setter; write '{ get; }', because compiled values do not change" :
             _isEntry && FindAttribute(property, "NewsContent.FrontMatterAttribute") is not null ? "it has [FrontMatter], but data files have no front matter; write [DataKey(\"…\")]" :
             _isEntry && lookup is not null ? "it has [Lookup], but only articles have lookups; delete the attribute" :
-            select is not null && DerivesFrom(PropertyTypeReader.ItemOrNull(property.Type), EntryName) ? "it has [Select], but a model is not read from a body; delete the attribute" :
+            select is not null && DerivesFrom(PropertyTypeReader.ItemOrNull(property.Type), EntryName) ? "it has [Select], but a mapping cannot be read from a body; delete the attribute" :
             _isEntry && select is not null ? "it has [Select], but data files have no body; delete the attribute" :
             key is not null && select is not null ? "it has both [FrontMatter] and [Select]; delete one of the two" :
             isId && _properties.FirstOrDefault(other => other.IsId) is { } otherId ? $"{otherId.Name} also has [DataId]; delete one of the two" :

@@ -41,7 +41,7 @@ public sealed class TranslationCheckTests
         const string Switch = "or set <NewsContentWarnOnMissingTranslation>false</NewsContentWarnOnMissingTranslation>";
         Assert.Equal(
             [
-                "The post has no translation into 'en', 'ja'; write a post with the slug 'p1' in the folder of its language, " + Switch,
+                "The post has no translation into 'en', 'ja'; write a post with the slug 'p1' in the folder of that language, " + Switch,
                 "The post has no translation into 'ja', 'zh'; write a post with 'ref: a', " + Switch,
             ],
             problems);

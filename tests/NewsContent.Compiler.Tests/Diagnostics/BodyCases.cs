@@ -194,7 +194,7 @@ internal static class BodyCases
         Markdown(BodyProblems.MarkdownLeft, "⟦1.\u3000玫瑰⟧\n2.\u3000百合", "the space after the '.' is a full-width space (U+3000); write '1. 玫瑰'"),
         Markdown(BodyProblems.MarkdownLeft, "⟦1.Roses⟧\n2.Lilies", "'1.Roses' is left as text because no space follows the number; write '1. Roses', after a blank line") with { Fixed = TestPost.WithBody("1. Roses\n2. Lilies") },
         Markdown(BodyProblems.MarkdownLeft, "Steps:\n⟦1.**降准**⟧\n2.加息\n3.降息", "write '1. **降准**', after a blank line"),
-        Markdown(BodyProblems.MarkdownLeft, "- Steps:\n  ⟦1)Roses⟧\n  2)Lilies", "'1)Roses' is left as text because a period follows the number of an item; write '1. Roses', after a blank line"),
+        Markdown(BodyProblems.MarkdownLeft, "- Steps:\n  ⟦1)Roses⟧\n  2)Lilies", "'1)Roses' is left as text because a ')' follows the number, not a period; write '1. Roses', after a blank line"),
         Markdown(BodyProblems.MarkdownLeft, "⟦1) 5 % more⟧\n2) 6 % less", "write '1. 5 % more', after a blank line") with { Fixed = TestPost.WithBody("1. 5 % more\n2. 6 % less") },
         Markdown(BodyProblems.MarkdownLeft, "The RHS grows roses.\n\n⟦*[RHS] Royal Society⟧\n\nText.", "'*[RHS] Royal Society' is left as text because no ':' follows the ']'; write '*[RHS]: Royal Society'")
             with { Fixed = TestPost.WithBody("The RHS grows roses.\n\n*[RHS]: Royal Society\n\nText.") },

@@ -71,7 +71,7 @@ internal static class MisreadCases
         Line("tags:\n  ⟦-\u00A0rates⟧\n  -\u00A0bonds", "because the space after the '-' is not a normal space; write '- rates'", "tags:\n  - rates\n  - bonds"),
         Line("tags:\n  ⟦• rates⟧\n  • bonds", "because an item begins with '-', not with '•'; write '- rates'", "tags:\n  - rates\n  - bonds"),
         Line("sources:\n  ⟦– bank⟧\n  – press", "not with '–'; write '- bank'", "sources:\n  - bank\n  - press") with { Besides = ["NC1035"] },
-        Line("tags: rates\n  ⟦- bonds⟧", "because the line above is not an item; write '- bonds'", "tags:\n  - rates\n  - bonds"),
+        Line("tags: rates\n  ⟦- bonds⟧", "because 'rates' above it is not an item; write '- rates'", "tags:\n  - rates\n  - bonds"),
         Line("tags: ⟦-rates -bonds⟧", "is text, not a list, because an item begins with '- ' on its own line; write '[rates, bonds]'", "tags: [rates, bonds]"),
         Line("image:\n  ⟦path:/a.png⟧", "'path:/a.png' is text, not a key, because no space follows the ':'; write 'path: /a.png'", "image:\n  path: /a.png"),
         Line("image:\n  ⟦path：/a.png⟧", "because '：' is not ':'; write 'path: /a.png'", "image:\n  path: /a.png"),

@@ -31,7 +31,7 @@ internal static class PolicyCases
         Wider(BodyProblems.ElementUnwrapped, "⟦<h1>⟧Text</h1>", "the property NewsContentRemoveElements contains it"),
         Wider(LinkProblems.SchemeRefused, "<a href=\"⟦sms:123⟧\">x</a>", "use https:, http:, mailto: or tel:"),
         Wider(LinkProblems.UrlRefused, "<video poster=a.png src=a.mp4></video><picture><source src=a.png></picture><a href=\"⟦https://a:b@example.com/⟧\">x</a>", "a name or password before '@'"),
-        Component(ComponentProblems.Nested, "- Item\n- ⟦<news-chart symbol=\"A\">⟧</news-chart>", "<news-chart> is inside <li>, so it is not a segment"),
+        Component(ComponentProblems.Nested, "- Item\n- ⟦<news-chart symbol=\"A\">⟧</news-chart>", "<news-chart> is inside <li>, so the page cannot render it as a component"),
         Component(ComponentProblems.Nested, "Text *and ⟦<news-chart symbol=\"A\">⟧</news-chart>*", "is inside <em>"),
         Component(ComponentProblems.MissingAttribute, "Text ⟦<news-chart days=\"1\">⟧</news-chart>", "<news-chart> has no attribute 'symbol'"),
         Component(ComponentProblems.UndeclaredAttribute, "<news-chart symbol=\"A\" ⟦day=\"1\"⟧></news-chart>", "did you mean 'days'?"),

@@ -37,7 +37,7 @@ internal static class LineCheck
         for (var i = startsLine ? 0 : 1; i < lines.Count; i++)
         {
             var line = value.File.GetText(lines[i]);
-            if ((FindItem(value, line, isFirst: i == 0) ?? (i == 0 && IsBulleted(value, lines) ? FindBullet(line) : null)) is var (reason, written))
+            if ((FindItem(value, line, above: i == 0 ? null : value.File.GetText(lines[i - 1])) ?? (i == 0 && IsBulleted(value, lines) ? FindBullet(line) : null)) is var (reason, written))
             {
                 return (lines[i], "an item of a list", reason, written);
             }
@@ -76,7 +76,7 @@ internal static class LineCheck
     }
 
     // In a value that continues, a line can begin with a dash.
-    private static (string Reason, string Written)? FindItem(WrittenScalar value, string line, bool isFirst)
+    private static (string Reason, string Written)? FindItem(WrittenScalar value, string line, string? above)
     {
         if (Item.Match(line) is not { Success: true } item)
         {
@@ -90,9 +90,9 @@ internal static class LineCheck
             return value.IsName ? FindBullet(line) : null;
         }
 
-        return space.Length > 0 && OtherSpaces.Is(space[0]) && (isFirst || value.IsName) ? ("the space after the '-' is not a normal space", "- " + rest)
-            : space.Length > 0 ? (value.IsName ? ("the line above is not an item", "- " + rest) : null)
-            : value.IsName || (isFirst && !char.IsDigit(rest[0]) && rest[0] is not '.') ? ("no space follows the '-'", "- " + rest)
+        return space.Length > 0 && OtherSpaces.Is(space[0]) && (above is null || value.IsName) ? ("the space after the '-' is not a normal space", "- " + rest)
+            : space.Length > 0 ? (value.IsName && above is not null ? ($"'{above}' above it is not an item", "- " + above) : null)
+            : value.IsName || (above is null && !char.IsDigit(rest[0]) && rest[0] is not '.') ? ("no space follows the '-'", "- " + rest)
             : null;
     }
 

@@ -52,7 +52,7 @@ internal static class RefusedNames
 
         if (rule != ElementRule.Unknown)
         {
-            return rule.Reason.Length > 0 ? rule.Reason + "; delete it" : "browsers parse it by other rules; use another element with a class";
+            return rule.Reason.Length > 0 ? rule.Reason + "; delete it" : "it only sets the presentation, or belongs to the page around the article; use another element with a class";
         }
 
         if (ForeignNames.Contains(name, StringComparer.Ordinal))
