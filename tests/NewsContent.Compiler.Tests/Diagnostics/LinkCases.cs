@@ -58,7 +58,7 @@ internal static class LinkCases
         new(LinkProblems.HostWithoutScheme, Link("⟦http;//www.example.com⟧"), "write 'http://www.example.com'"),
         new(LinkProblems.UrlRefused, Link($"⟦https://{new string('a', 300)}.com/⟧"), "its host has more than 253 characters"),
         new(LinkProblems.UrlRefused, Link("⟦https://exam<ple.com/⟧"), "its host contains a character that is not allowed in hosts"),
-        new(LinkProblems.UrlRefused, Link("⟦javascript&amp;#58;alert(1)⟧"), "an escaped character reference"),
+        new(LinkProblems.UrlRefused, Link("⟦javascript&amp;#58;alert(1)⟧"), "a character reference, such as '&#58;'"),
         new(LinkProblems.UrlRefused, Link("⟦https:news⟧"), "not followed by two slashes"),
         new(LinkProblems.UrlRefused, Link("⟦/a\n/b⟧"), "a line break"),
         new(LinkProblems.UrlRefused, TestPost.WithBody("<img src=\"a.png\" alt=\"a\" srcset=\"⟦a.png 2 3x⟧\">"), "each part must be a URL and a size"),
