@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace NewsContent.AspNetCore;
 
-/// <summary>The exception that is thrown if a site cannot be exported. Files without problems are written, unless the URL of the site is missing or invalid. No files are removed.</summary>
+/// <summary>
+/// The exception that is thrown if a site cannot be exported. Files without problems are written, unless the URL of the site is missing or invalid. Files of an earlier export
+/// are not removed, unless a new file or folder needs their path.
+/// </summary>
 public sealed class StaticSiteException : Exception
 {
     private const int MaxShown = 20;

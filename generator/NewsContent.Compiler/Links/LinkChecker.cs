@@ -97,7 +97,7 @@ internal static class LinkChecker
             : $"write the URL of an article, or add '{OtherPages.Write(index.OtherFolder(path))}' to NewsContentOtherPages");
     }
 
-    // An app redirects another trailing slash, but does not add or remove an extension as static hosts do.
+    // Another extension is reported because only some servers redirect it.
     private static bool IsServed(string path, PostAddress article) => path.TrimEnd('/') == SiteUrl.Key(article.Url!).TrimEnd('/');
 
     // The path that a relative URL with several segments would be with a slash before it.

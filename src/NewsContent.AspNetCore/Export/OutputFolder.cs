@@ -19,6 +19,7 @@ internal sealed class OutputFolder : IDisposable
     private readonly ConcurrentDictionary<string, bool> _checked = new(StringComparer.Ordinal);
     private readonly StreamWriter _journal;
     private int _written;
+    private int _removed;
 
     /// <param name="folder">The folder, which is created if it does not exist.</param>
     public OutputFolder(string folder)
@@ -82,24 +83,18 @@ internal sealed class OutputFolder : IDisposable
     /// <returns>The number of removed files, and the paths of files that were edited after their export.</returns>
     public (int Removed, IReadOnlyList<string> Kept) Complete()
     {
-        var removed = 0;
         var kept = new List<string>();
         foreach (var (file, hash) in _listed.Where(pair => !_files.ContainsKey(pair.Key)).OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            switch (Remove(file, hash, _root.Length + 1))
+            if (Remove(file, hash, _root.Length + 1) == false)
             {
-                case true:
-                    removed++;
-                    break;
-                case false:
-                    kept.Add(file);
-                    break;
+                kept.Add(file);
             }
         }
 
         _journal.Dispose();
         WriteList(_files.Values.Select(claim => (claim.File, claim.Hash)));
-        return (removed, kept);
+        return (_removed, kept);
     }
 
     /// <summary>Closes the list. Without <see cref="Complete"/>, it has the files of earlier exports and of this one.</summary>
@@ -237,6 +232,7 @@ internal sealed class OutputFolder : IDisposable
         }
 
         File.Delete(path);
+        Interlocked.Increment(ref _removed);
         for (var folder = Path.GetDirectoryName(path); folder?.Length >= minLength && RemoveEmpty(folder); folder = Path.GetDirectoryName(folder))
         {
         }

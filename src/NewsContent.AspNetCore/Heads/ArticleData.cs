@@ -45,8 +45,8 @@ internal static class ArticleData
             json.WriteString("name", NameOf(settings, site));
             json.WriteString("url", site.Home);
             json.WriteEndObject();
-            WriteList(json, "articleSection", article.Categories);
-            WriteList(json, "keywords", article.Tags);
+            WriteList(json, "articleSection", article.Categories.Select(HeadText.OneLine));
+            WriteList(json, "keywords", article.Tags.Select(HeadText.OneLine));
             json.WriteNumber("wordCount", article.WordCount);
             page.WriteArticleData?.Invoke(json);
             json.WriteEndObject();

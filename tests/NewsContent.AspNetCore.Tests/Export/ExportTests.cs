@@ -119,6 +119,15 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_and_a_folder_that_make_room_for_each_other_are_removed()
+    {
+        await ExportAsync(app => MapPage(app, "/list.html", "List"));
+
+        Assert.Equal(1, (await ExportAsync(app => MapPage(app, "/list.html/deep", "Deep"))).Removed);
+        Assert.Equal(1, (await ExportAsync(app => MapPage(app, "/list.html", "List"))).Removed);
+    }
+
+    [Fact]
     public async Task A_file_that_is_not_of_an_export_is_not_overwritten()
     {
         _folder["about/index.html"] = "mine";
