@@ -50,14 +50,14 @@ public class Article : IJsonDocument
 
     /// <summary>
     /// The publication date: <c>date</c>, or midnight of the date in the file name. It has the offset of the site's time zone (<c>timezone</c> in
-    /// <c>_config.yml</c>, or UTC), even if the post has another offset. Every post has a date. If a document of another collection has none,
+    /// <c>_config.yml</c>, or UTC), even if the post has another offset. Every article in <c>_posts</c> has a date. If an article of another collection has none,
     /// <see cref="HasDate"/> is <c>false</c> and this is the default value.
     /// </summary>
     [JsonPropertyName("date")]
     [JsonConverter(typeof(ArticleDateJsonConverter))]
     public DateTimeOffset Date => AtOffset(_source.Ticks(_index), (short)Field(TableLayout.Row.Offsets));
 
-    /// <summary>Whether the article has a <see cref="Date"/>; always <c>true</c> for posts. Documents without a date are last in lists that are newest first, and are not in archives.</summary>
+    /// <summary>Whether the article has a <see cref="Date"/>; always <c>true</c> in <c>_posts</c>. Articles without a date are last in lists that are newest first, and are not in archives.</summary>
     [JsonIgnore]
     public bool HasDate => _source.Ticks(_index) != 0;
 

@@ -109,7 +109,7 @@ public sealed class ArticleCatalog<TArticle> : IArticleCatalog<TArticle>, IJsonD
 
     /// <summary>
     /// Gets all articles, newest first. Articles with the same date are in the order of their collections and, within a collection, in descending order of their paths.
-    /// Documents without a date come last. O(1); for several collections, O(n log k) on first use. The catalog of a single collection with an order has the
+    /// Articles without a date come last. O(1); for several collections, O(n log k) on first use. The catalog of a single collection with an order has the
     /// articles in that order instead.
     /// </summary>
     public ArticleList<TArticle> All => Current.AllNow;
