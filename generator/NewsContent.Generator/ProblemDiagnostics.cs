@@ -14,7 +14,7 @@ internal static class ProblemDiagnostics
     private static readonly ConcurrentDictionary<(ProblemKind Kind, string Format), DiagnosticDescriptor> Descriptors = new();
 
     /// <param name="problem">The problem.</param>
-    /// <param name="strictness">The problems at which Jekyll builds the site, but which are errors.</param>
+    /// <param name="strictness">The problems that are errors although Jekyll builds the site.</param>
     public static Diagnostic Create(Problem problem, Strictness strictness = Strictness.None) => Diagnostic.Create(
         DescriptorOf(problem.Kind, problem.Format),
         ToLocation(problem.Location),
@@ -26,7 +26,7 @@ internal static class ProblemDiagnostics
     /// <summary>Returns whether a problem is an error in a project, by its own severity and by the severities that the project sets.</summary>
     /// <param name="kind">The kind of the problem.</param>
     /// <param name="severity">The severity of the problem.</param>
-    /// <param name="strictness">The problems at which Jekyll builds the site, but which are errors.</param>
+    /// <param name="strictness">The problems that are errors although Jekyll builds the site.</param>
     /// <param name="options">The options of the compiler.</param>
     public static bool IsError(ProblemKind kind, ProblemSeverity severity, Strictness strictness, CompilationOptions options) =>
         Describe(kind, kind.Message, ToSeverity(kind, severity, strictness)).GetEffectiveSeverity(options) == ReportDiagnostic.Error;

@@ -18,7 +18,7 @@ internal static class SarifLog
     /// <summary>Writes a log.</summary>
     /// <param name="output">Receives the log.</param>
     /// <param name="problems">The problems, in order.</param>
-    /// <param name="strictness">The problems at which Jekyll builds the site, but which are errors.</param>
+    /// <param name="strictness">The problems that are errors although Jekyll builds the site.</param>
     public static void Write(Stream output, IReadOnlyList<Problem> problems, Strictness strictness)
     {
         var kinds = problems.Select(problem => problem.Kind).DistinctBy(kind => kind.Id).OrderBy(kind => kind.Id, StringComparer.Ordinal).ToList();

@@ -9,7 +9,7 @@ namespace NewsContent.Compiler.Precompiled;
 /// <param name="Declarations">The fingerprint of the collections and their models.</param>
 /// <param name="Folders">The folders that have posts.</param>
 /// <param name="DataFiles">The data files of the build.</param>
-/// <param name="Strictness">The problems at which Jekyll builds the site, but which are errors.</param>
+/// <param name="Strictness">The problems that are errors although Jekyll builds the site.</param>
 /// <param name="Problems">The problems that a build shows by default.</param>
 /// <param name="Summaries">The summaries of the other problems.</param>
 /// <param name="Omitted">The other problems as a string, which is read only if the project shows them or makes them errors.</param>
@@ -29,7 +29,7 @@ internal sealed record PrecompilationReport(
     /// <param name="folders">The folders that have posts.</param>
     /// <param name="dataFiles">The data files of the build.</param>
     /// <param name="problems">All problems, in order.</param>
-    /// <param name="strictness">The problems at which Jekyll builds the site, but which are errors.</param>
+    /// <param name="strictness">The problems that are errors although Jekyll builds the site.</param>
     public static PrecompilationReport Create(
         string declarations, EquatableArray<string> folders, EquatableArray<string> dataFiles, IReadOnlyList<Problem> problems, Strictness strictness)
     {

@@ -50,7 +50,7 @@ internal static class BodyProblems
     public static readonly ProblemKind HiddenContentRemoved = new(
         "NC2007",
         "Hidden content was removed",
-        "<{0}> is hidden by its {1}, so it and its content were removed; delete the element or its {1}",
+        "<{0}> is hidden by its {1}, so it and its content were removed; delete the element, or delete its {1} to show it",
         Warning);
 
     public static readonly ProblemKind EmptyBody = new(

@@ -89,12 +89,12 @@ internal static class LinkProblems
     public static readonly ProblemKind LookAlikeHost = new(
         "NC3030",
         "A host looks like another host",
-        "The host '{0}' looks like another host because it {1}, and browsers open '{2}'; write '{2}' if you mean that host",
+        "The host '{0}' looks like another host because it {1}, and browsers open '{2}'; type the host again, or write '{2}' if you mean that host",
         Warning);
 
     public static readonly ProblemKind FileNotFound = new(
         "NC3016",
-        "A file does not exist",
+        "A referenced file does not exist",
         "There is no file '{0}'; {1}",
         Warning);
 

@@ -17,7 +17,7 @@ internal sealed record Problem(ProblemKind Kind, FileSpan? Location, EquatableAr
     public string? Reason => Kind.ReasonArgument is { } index ? Arguments[index] : null;
 
     /// <summary>Returns whether the problem is an error by default.</summary>
-    /// <param name="strictness">The problems at which Jekyll builds the site, but which are errors.</param>
+    /// <param name="strictness">The problems that are errors although Jekyll builds the site.</param>
     public bool IsError(Strictness strictness) => Kind.IsError(Severity, strictness);
 
     /// <summary>The name of the post that includes the file with the problem; <c>null</c> if the problem is in the post itself.</summary>

@@ -23,7 +23,7 @@ internal sealed record ProblemKind(string Id, string Title, string Message, Prob
 
     /// <summary>Returns whether a problem of this kind is an error by default.</summary>
     /// <param name="severity">The severity of the problem.</param>
-    /// <param name="strictness">The problems at which Jekyll builds the site, but which are errors.</param>
+    /// <param name="strictness">The problems that are errors although Jekyll builds the site.</param>
     public bool IsError(ProblemSeverity severity, Strictness strictness) =>
         severity == ProblemSeverity.Error || (severity == ProblemSeverity.ErrorIfStrict && IsErrorIn(strictness));
 }

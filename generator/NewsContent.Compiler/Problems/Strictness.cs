@@ -1,6 +1,6 @@
 namespace NewsContent.Compiler.Problems;
 
-/// <summary>The problems at which Jekyll builds the site, but which are errors.</summary>
+/// <summary>The problems that are errors although Jekyll builds the site.</summary>
 internal enum Strictness
 {
     /// <summary>None: all are warnings.</summary>

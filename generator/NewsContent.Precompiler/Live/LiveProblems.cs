@@ -11,7 +11,7 @@ internal static class LiveProblems
 
     /// <summary>Returns the first errors and warnings.</summary>
     /// <param name="problems">All problems.</param>
-    /// <param name="strictness">The problems at which Jekyll builds the site, but which are errors.</param>
+    /// <param name="strictness">The problems that are errors although Jekyll builds the site.</param>
     /// <param name="root">The folder of the site.</param>
     public static IReadOnlyList<LiveProblem> Create(IEnumerable<Problem> problems, Strictness strictness, string root) =>
     [
