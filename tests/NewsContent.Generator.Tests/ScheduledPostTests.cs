@@ -46,6 +46,19 @@ public sealed class ScheduledPostTests
         Assert.Equal("-3 1 2 10", assembly.GetType("App.Content.Probe")!.GetMethod("Keys")!.Invoke(null, null));
     }
 
+    [Fact]
+    public void A_reference_to_a_hidden_article_is_null_and_a_list_is_without_it()
+    {
+        const string Probe = "public static class Probe { public static string Seen() => (News.BySlug[\"first\"].Sequel is null) + \" \" + string.Join(\" \", News.BySlug[\"first\"].Others!.Select(other => other.Slug)); }";
+        var host = Host("true").EditCode("using System.Linq;\n" + ModelCode.With("public partial NewsArticle? Sequel { get; } public partial IReadOnlyList<NewsArticle>? Others { get; }") + Probe)
+            .Add("_posts/2022-06-03-first.md", "---\ntitle: First\nsequel: second\nothers: [a, second]\n---\nText.")
+            .Add("_posts/9000-01-01-second.md", "---\ntitle: Second\n---\nText.");
+
+        var assembly = host.Run().LoadAssembly();
+
+        Assert.Equal("True a", assembly.GetType("App.Content.Probe")!.GetMethod("Seen")!.Invoke(null, null));
+    }
+
     private static TestHost Host(string scheduled) =>
         new TestHost(properties: new() { ["build_property.NewsContentToday"] = "2022-06-07", ["build_property.NewsContentScheduled"] = scheduled })
             .Add("_posts/2022-06-01-a.md", "---\ntitle: Now\n---\nText.")
