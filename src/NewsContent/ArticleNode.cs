@@ -72,7 +72,7 @@ public sealed class ArticleNode<TArticle> : IJsonDocument
         json.Json.WriteEndObject();
     }
 
-    /// <summary>Returns the child with a name. It is created if it does not exist, for the first article in it.</summary>
+    /// <summary>Returns the child with a name. If it does not exist, it is created at a position, which is that of the first article in it.</summary>
     internal ArticleNode<TArticle> GetChild(string name, int position) => _byName!.TryGetValue(name, out var child) ? child : _byName[name] = Create(name, position);
 
     /// <summary>Adds a section, which can have the name of another one.</summary>

@@ -135,8 +135,9 @@ internal sealed class HeadWriter
 
     // An image in a data URL has no address.
     private Image? PictureOf(Article article) =>
-        new[] { article.Image }.Concat(article.Images.Where(static image => !IsDrawing(image.Source)))
-            .FirstOrDefault(image => image is not null && ArticleData.AbsoluteImage(_site, article, image.Source) is not null);
+        article.Image is { } own && HasAddress(article, own) ? own : article.Images.FirstOrDefault(image => !IsDrawing(image.Source) && HasAddress(article, image));
+
+    private bool HasAddress(Article article, Image image) => ArticleData.AbsoluteImage(_site, article, image.Source) is not null;
 
     // Sites that show cards do not show SVG.
     private static bool IsDrawing(string source) => source.Split('?', '#')[0].EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
