@@ -16,8 +16,7 @@ internal sealed class BlockSlips(MarkdownBudget budget, MarkdownProblems problem
     private const int MaxSearches = 50;
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
-    // Spaces that are not normal, without those of zero width.
-    private const string OtherSpace = @"[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]";
+    private const string OtherSpace = "[" + OtherSpaces.Visible + "]";
 
     // The start of an item's text after a mark without a space. A digit is a part of a decimal number, and a lone 'x' is a part of a version.
     private const string ItemText = @"(?:(?![xX]\b)\p{L}|\*\*|[`\[“《「【])";

@@ -27,7 +27,7 @@ internal sealed class OpenMarks(MarkdownProblems problems)
     private readonly List<OpenMark> _found = [];
     private int _firstClosing = int.MaxValue;
 
-    /// <summary>Notes the only mark of a block whose inline syntax is not parsed yet. It is a mistake if it remains text.</summary>
+    /// <summary>Records the only mark of a block whose inline syntax is not parsed yet. It is a mistake if it remains text.</summary>
     public void Expect(TextSlice block)
     {
         if (block.IsEmpty || block.Source!.Text.IndexOfAny(['*', '`'], block.Start, block.Length) < 0)
@@ -76,11 +76,11 @@ internal sealed class OpenMarks(MarkdownProblems problems)
         {
             if (mark.Mark == "`")
             {
-                problems.AddSlip(BodyProblems.MarkdownLeft, mark.Span, mark.Text, "no backtick closes it in its block", "write '`' where it ends");
+                problems.AddSlip(BodyProblems.MarkdownLeft, mark.Span, mark.Text, "no backtick closes it in its block", "write '`' where it should end");
             }
             else if (mark.Span.Start < _firstClosing)
             {
-                problems.AddSlip(BodyProblems.MarkdownLeft, mark.Span, mark.Text, "no '**' closes it in its block", "write '**' where it ends");
+                problems.AddSlip(BodyProblems.MarkdownLeft, mark.Span, mark.Text, "no '**' closes it in its block", "write '**' where it should end");
             }
         }
     }

@@ -11,7 +11,7 @@ internal sealed class YamlLineCheck
     private const int MaxColumns = 40;
 
     private static readonly Regex KeyWithoutSpace = new(@"\A[\p{L}_][\p{L}\p{N}_.-]*:(?!//)[^\s:]", RegexOptions.CultureInvariant);
-    private static readonly Regex KeyWithOtherSpace = new(@"\A[\p{L}_][\p{L}\p{N}_.-]*:(?=[\u00A0\u1680\u2000-\u200B\u202F\u205F\u3000\uFEFF])", RegexOptions.CultureInvariant);
+    private static readonly Regex KeyWithOtherSpace = new(@"\A[\p{L}_][\p{L}\p{N}_.-]*:(?=[" + OtherSpaces.All + "])", RegexOptions.CultureInvariant);
     private static readonly Regex KeyWithWideColon = new(@"\A[\p{L}_][\p{L}\p{N}_.-]*\s*[：﹕︰]", RegexOptions.CultureInvariant);
     private static readonly Regex KeyWithEquals = new(@"\A(?<key>[\p{L}_][\p{L}\p{N}_.-]*)\s*=\s*(?=\S)", RegexOptions.CultureInvariant);
     private static readonly Regex PlainKey = new(@"\A[\p{L}_][\p{L}\p{N}_.-]*\z", RegexOptions.CultureInvariant);

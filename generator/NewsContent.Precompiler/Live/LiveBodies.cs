@@ -19,7 +19,7 @@ internal sealed class LiveBodies
     private Dictionary<string, StoredBody> _stored = new(StringComparer.Ordinal);
     private int _lastSegment;
 
-    /// <summary>The number of segments besides the resource.</summary>
+    /// <summary>The number of segments without the resource.</summary>
     public int SegmentCount => _lengths.Count;
 
     /// <summary>The bytes of these segments.</summary>

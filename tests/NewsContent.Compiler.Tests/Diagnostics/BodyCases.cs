@@ -199,11 +199,11 @@ internal static class BodyCases
         Markdown(BodyProblems.MarkdownLeft, "The RHS grows roses.\n\n⟦*[RHS] Royal Society⟧\n\nText.", "'*[RHS] Royal Society' is left as text because no ':' follows the ']'; write '*[RHS]: Royal Society'")
             with { Fixed = TestPost.WithBody("The RHS grows roses.\n\n*[RHS]: Royal Society\n\nText.") },
         Markdown(BodyProblems.MarkdownLeft, "The Fed cut rates.\n\n⟦*[Fed] : Federal Reserve⟧\n*[BoE] : Bank of England", "write '*[Fed]: Federal Reserve'"),
-        Markdown(BodyProblems.MarkdownLeft, "⟦**Important⟧: read\nthis `now`.\n\nText.", "'**Important' is left as text because no '**' closes it in its block; write '**' where it ends")
+        Markdown(BodyProblems.MarkdownLeft, "⟦**Important⟧: read\nthis `now`.\n\nText.", "'**Important' is left as text because no '**' closes it in its block; write '**' where it should end")
             with { Fixed = TestPost.WithBody("**Important**: read\nthis `now`.\n\nText.") },
         Markdown(BodyProblems.MarkdownLeft, "央行⟦**降准⟧。", "'**降准' is left as text because no '**' closes it"),
         Markdown(BodyProblems.MarkdownLeft, "## Rates ⟦**rise⟧ today\n\nText.", "'**rise' is left as text"),
-        Markdown(BodyProblems.MarkdownLeft, "> Run ⟦`dotnet⟧ build now.\n\nA `b`.", "'`dotnet' is left as text because no backtick closes it in its block; write '`' where it ends")
+        Markdown(BodyProblems.MarkdownLeft, "> Run ⟦`dotnet⟧ build now.\n\nA `b`.", "'`dotnet' is left as text because no backtick closes it in its block; write '`' where it should end")
             with { Fixed = TestPost.WithBody("> Run `dotnet` build now.\n\nA `b`.") },
         Markdown(BodyProblems.MarkdownLeft, "⟦{ assign x = \"a\" }⟧ is", "because a tag of Liquid begins with '{%' and ends with '%}'; write '{% assign x = \"a\" %}'"),
         Markdown(BodyProblems.MarkdownLeft, "⟦{include a.html %}⟧", "write '{% include a.html %}'"),

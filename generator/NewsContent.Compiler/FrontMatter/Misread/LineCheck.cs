@@ -8,7 +8,7 @@ namespace NewsContent.Compiler.FrontMatter.Misread;
 internal static class LineCheck
 {
     private static readonly Regex Item = new(@"\A(?<mark>[-\u2010-\u2015\u2212\u2022\u00B7*+])(?<space>[\s\u200B\uFEFF]?)(?<rest>[^\s-].*)\z", RegexOptions.CultureInvariant);
-    private static readonly Regex Key = new(@"\A(?<key>[a-z_][a-z0-9_-]+)(?<colon>:(?!//)|\s*[：﹕︰])(?<rest>[^:\s].*|[\u00A0\u1680\u2000-\u200B\u202F\u205F\u3000\uFEFF].*)\z", RegexOptions.CultureInvariant);
+    private static readonly Regex Key = new(@"\A(?<key>[a-z_][a-z0-9_-]+)(?<colon>:(?!//)|\s*[：﹕︰])(?<rest>[^:\s].*|[" + OtherSpaces.All + @"].*)\z", RegexOptions.CultureInvariant);
 
     // Schemes of URLs without slashes.
     private static readonly string[] Schemes = ["mailto", "tel", "sms", "data", "urn", "doi", "isbn", "geo", "magnet", "news", "xmpp"];
