@@ -29,8 +29,7 @@ internal static class Dotnet
     {
         var start = new ProcessStartInfo("dotnet", arguments);
 
-        // A compiler server that outlives the test would keep the files of its packages open, and those of other tests.
-        start.Environment["UseSharedCompilation"] = "false";
+        CompilerServer.Use(start.Environment);
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";

@@ -34,16 +34,15 @@ public sealed class PackedPackage : IAsyncLifetime
             """);
     }
 
-    public Task DisposeAsync()
+    public async Task DisposeAsync()
     {
+        await CompilerServer.ShutDownAsync(CreateFolder());
         Directory.Delete(_folder, recursive: true);
         var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         foreach (var cached in _ids.Select(id => Path.Combine(packages, id.ToLowerInvariant(), Version)).Where(Directory.Exists))
         {
             Directory.Delete(cached, recursive: true);
         }
-
-        return Task.CompletedTask;
     }
 
     /// <summary>Packs another project of <c>src</c> into the feed at its first use, and returns the file.</summary>

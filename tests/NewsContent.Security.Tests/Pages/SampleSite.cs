@@ -24,7 +24,8 @@ public sealed class SampleSite : IAsyncLifetime
         }
 
         // The referenced projects were built with the tests. The warnings of thousands of payloads are not relevant.
-        (await Dotnet.RunAsync(_folder, "build", "-v:q", "-clp:ErrorsOnly", "-p:BuildProjectReferences=false", "-p:TreatWarningsAsErrors=false")).AssertSuccess();
+        // A server for one build would outlive it.
+        (await Dotnet.RunAsync(_folder, "build", "-v:q", "-clp:ErrorsOnly", "-p:BuildProjectReferences=false", "-p:TreatWarningsAsErrors=false", "-p:UseSharedCompilation=false")).AssertSuccess();
         _site = await RunningSite.StartAsync(_folder);
         _client = new HttpClient { BaseAddress = _site.Address };
     }
