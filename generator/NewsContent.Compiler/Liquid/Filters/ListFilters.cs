@@ -60,7 +60,7 @@ internal static class ListFilters
         var text = list is null ? input.Text : "";
         var count = list?.Items.Count ?? CodePoints.Count(text);
         offset += offset < 0 ? count : 0;
-        length = offset < 0 || offset > count || length < 0 ? 0 : Math.Min(length, count - offset);
+        length = offset < 0 ? 0 : Math.Max(0, Math.Min(length, count - offset));
         return list is not null ? LiquidValue.ListOf(list.Items.Skip(length > 0 ? offset : 0).Take(length))
             : length == 0 ? ""
             : CodePoints.Substring(text, offset, length);

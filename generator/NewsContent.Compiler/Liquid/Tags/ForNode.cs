@@ -54,11 +54,6 @@ internal sealed class ForNode : LiquidBlock
     {
         var header = _header!;
         var items = ItemsOf(header, run.Scope, out var list);
-        if (items.Count == 0 && _else is null)
-        {
-            return;
-        }
-
         var loop = new LiquidLoop(header.Variable, items.Count, items.At, header.Name, run.Scope.Loop) { List = list as YamlSequence };
         run.Scope.Frames.Add(loop);
         if (items.Count > 0)

@@ -38,7 +38,7 @@ internal static class UrlRemedy
     }
 
     /// <summary>Returns whether a value contains several URLs. A comma is also allowed in one.</summary>
-    public static bool IsList(string text) => text.Length <= MaxLength && Regex.Matches(text, "://").Count > 1 && Separated.IsMatch(text.Trim());
+    public static bool IsList(string text) => text.Length <= MaxLength && Separated.IsMatch(text.Trim());
 
     private static string? Check(string url) => UrlPolicy.Check(url, AttributeKind.Link, HtmlPolicy.Default) is { Result: UrlResult.Allowed } ? url : null;
 }
