@@ -10,6 +10,7 @@ public sealed class TranslationCheckTests
     [InlineData("lang: en\nref: a|lang: en\nref: a|lang: zh\nref: a", "", true, "NC4027 p0:a p1:a")]
     [InlineData("ref: a|translation_key: a|lang: zh\nref: a", "", false, "NC4027 p0:a p1:a")]
     [InlineData("lang: en\nref: a|lang: en\nref: a", "en", true, "")]
+    [InlineData("lang: en\nref: a|lang: en\nref: a|lang: zh\nref: b", "", false, "")]
     [InlineData("lang: en|lang: zh\nref: a", "", false, "")]
     [InlineData("lang: en\nref: a|lang: zh\nref: a", "en ja zh", true, "NC4028 p0:a")]
     [InlineData("lang: en\nref: a|lang: zh\nref: b", "", true, "NC4028 p0:a, NC4028 p1:b")]
