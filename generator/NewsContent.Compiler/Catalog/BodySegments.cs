@@ -41,8 +41,7 @@ internal static class BodySegments
     /// <summary>Returns the bodies of each segment.</summary>
     public static IEnumerable<BodySegment> Split(IReadOnlyCollection<CompiledBody> bodies)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var distinct = bodies.Where(body => seen.Add(body.RelativePath)).ToList();
+        var distinct = InOrder(bodies);
         var segments = Enumerable.Range(0, CountFor(distinct.Count)).Select(_ => new List<CompiledBody>()).ToArray();
         foreach (var body in distinct)
         {
@@ -50,7 +49,25 @@ internal static class BodySegments
         }
 
         return segments.Select((segment, number) =>
-            new BodySegment(number, segment.OrderBy(body => body.RelativePath, StringComparer.Ordinal).ToEquatableArray()));
+            new BodySegment(number, segment.ToEquatableArray()));
+    }
+
+    // The bodies by path, the first of each. They usually are in order already.
+    private static IReadOnlyCollection<CompiledBody> InOrder(IReadOnlyCollection<CompiledBody> bodies)
+    {
+        string? last = null;
+        foreach (var body in bodies)
+        {
+            if (last is not null && string.CompareOrdinal(last, body.RelativePath) >= 0)
+            {
+                var seen = new HashSet<string>(StringComparer.Ordinal);
+                return [.. bodies.Where(body => seen.Add(body.RelativePath)).OrderBy(body => body.RelativePath, StringComparer.Ordinal)];
+            }
+
+            last = body.RelativePath;
+        }
+
+        return bodies;
     }
 
     // FNV-1a, which is the same on every machine, unlike string.GetHashCode.

@@ -12,8 +12,22 @@ namespace NewsContent.Compiler.Pipeline;
 internal static class PostSteps
 {
     /// <summary>Returns the folders that have posts, in order. A static file is not a post.</summary>
-    public static EquatableArray<string> Folders(IEnumerable<(string Folder, ParsedPost Post)> posts) =>
-        posts.Where(post => !post.Post.IsStatic).Select(post => post.Folder).Distinct(StringComparer.Ordinal).OrderBy(folder => folder, StringComparer.Ordinal).ToEquatableArray();
+    public static EquatableArray<string> Folders(IEnumerable<(string Folder, ParsedPost Post)> posts)
+    {
+        var folders = new SortedSet<string>(StringComparer.Ordinal);
+        string? last = null;
+        foreach (var (folder, post) in posts)
+        {
+            // Posts of one folder usually follow each other.
+            if (!post.IsStatic && folder != last)
+            {
+                folders.Add(folder);
+                last = folder;
+            }
+        }
+
+        return folders.ToEquatableArray();
+    }
 
     /// <summary>Returns the names and URLs of all posts, including posts that are not articles.</summary>
     public static EquatableArray<PostAddress> Addresses(IEnumerable<ParsedPost> posts, DateTime? today) =>

@@ -12,6 +12,12 @@ internal static class EmptyCollections
     /// <param name="today">The day of the build; <c>null</c> if future posts are articles.</param>
     public static EquatableArray<Problem> FindProblems(IReadOnlyCollection<ParsedPost> posts, DateTime? today)
     {
+        // Most sites exclude no post.
+        if (posts.All(post => post.Excluded is null))
+        {
+            return default;
+        }
+
         // A post with an error is reported already, and can be an article without the error.
         var others = new HashSet<string>(
             posts.Where(post => post.Entry is not null || post.Address is { HasError: true }).Select(post => post.Model?.Folder ?? CollectionFolder.Posts),
