@@ -27,14 +27,12 @@ internal static class TrackingNames
     public const string BoundData = nameof(BoundData);
     public const string DataEntries = nameof(DataEntries);
     public const string Collections = nameof(Collections);
-    public const string Sources = nameof(Sources);
     public const string PendingPosts = nameof(PendingPosts);
     public const string Drafts = nameof(Drafts);
     public const string PostFolders = nameof(PostFolders);
     public const string Addresses = nameof(Addresses);
     public const string Listings = nameof(Listings);
     public const string SiteIndex = nameof(SiteIndex);
-    public const string ResolvedDrafts = nameof(ResolvedDrafts);
     public const string CompletedPosts = nameof(CompletedPosts);
     public const string Posts = nameof(Posts);
     public const string ModelInputs = nameof(ModelInputs);

@@ -69,6 +69,6 @@ public sealed class GitDateTests
 
         host.Edit("obj/dates.txt", _ => list).Run();
 
-        Assert.Equal(posts, host.Result.TrackedSteps[TrackingNames.Drafts].SelectMany(run => run.Outputs).Count(output => output.Reason == IncrementalStepRunReason.Modified));
+        Assert.Equal(posts, host.Result.TrackedSteps[TrackingNames.PendingPosts].SelectMany(run => run.Outputs).Count(output => output.Reason == IncrementalStepRunReason.Modified));
     }
 }

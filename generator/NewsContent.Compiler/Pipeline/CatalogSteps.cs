@@ -13,9 +13,9 @@ internal static class CatalogSteps
     public static EquatableArray<PostMetadata> Metadata(IEnumerable<ParsedPost> posts) =>
         posts.Select(post => post.Entry?.Metadata).OfType<PostMetadata>().ToEquatableArray();
 
-    /// <summary>Returns the bodies of the articles of all collections.</summary>
-    public static EquatableArray<CompiledBody> Bodies(IEnumerable<ParsedPost> posts, BoundSet models) =>
-        BodiesWithValues(posts, models).Select(static body => body.Body.Complete(body.Values.Values)).ToEquatableArray();
+    /// <summary>Returns the body of a post; <c>null</c> if it is not an article.</summary>
+    public static CompiledBody? BodyOf(ParsedPost post, BoundSet models) =>
+        post.Body is { } body && models.Find(body.RelativePath) is { } values ? body.Complete(values.Values) : null;
 
     /// <summary>Returns the bodies of the articles of all collections with the values of their models.</summary>
     public static IReadOnlyList<(BodyContent Body, BoundValues Values)> BodiesWithValues(IEnumerable<ParsedPost> posts, BoundSet models)

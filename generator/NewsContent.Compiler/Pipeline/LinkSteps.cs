@@ -14,7 +14,10 @@ internal static class LinkSteps
 
     /// <summary>Returns the ids of each article.</summary>
     public static EquatableArray<ArticleIds> Ids(IEnumerable<ParsedPost> posts) =>
-        posts.Select(post => post.Links is { } links ? new ArticleIds(links.Url, links.Ids) : null).OfType<ArticleIds>().ToEquatableArray();
+        posts.Select(IdsOf).OfType<ArticleIds>().ToEquatableArray();
+
+    /// <summary>Returns the ids of a post; <c>null</c> if it is not an article.</summary>
+    public static ArticleIds? IdsOf(ParsedPost post) => post.Links is { } links ? new ArticleIds(links.Url, links.Ids) : null;
 
     /// <summary>Returns the URLs of files in a post.</summary>
     public static AssetUrls? Files(ParsedPost post) => post.Links is { Files.Count: > 0 } links ? new AssetUrls(post.RelativePath, links.Files) : null;

@@ -21,7 +21,8 @@ internal static class PathOrder
         return [.. sorted.Where((item, index) => index == 0 || Compare(sorted[index - 1], item) != 0)];
     }
 
-    private static bool IsSorted<T>(IReadOnlyList<T> items)
+    /// <summary>Returns whether values are sorted and each file is listed once.</summary>
+    public static bool IsSorted<T>(IReadOnlyList<T> items)
         where T : IFromFile
     {
         for (var i = 1; i < items.Count; i++)
@@ -35,7 +36,8 @@ internal static class PathOrder
         return true;
     }
 
-    private static int Compare<T>(T a, T b)
+    /// <summary>Compares two values by their files.</summary>
+    public static int Compare<T>(T a, T b)
         where T : IFromFile =>
         string.CompareOrdinal(a.RelativePath, b.RelativePath) is not 0 and var order ? order : string.CompareOrdinal(a.FilePath, b.FilePath);
 }

@@ -19,7 +19,7 @@ internal readonly struct Steps<T>(IncrementalValuesProvider<StepValue<T>> provid
     public StepPairs<T, TRight> Combine<TRight>(Step<TRight> other) => new(Provider.Combine(other.Provider));
 
     public Step<ImmutableArray<T>> Collect() =>
-        new(Provider.Collect().Select(static (values, _) => new StepValue<ImmutableArray<T>>(values.Select(static value => value.Value).ToImmutableArray())));
+        new(Provider.Collect().Select(static (values, _) => new StepValue<ImmutableArray<T>>(ImmutableArray.CreateRange(values, static value => value.Value))));
 
     public Steps<T> WithTrackingName(string name) => new(Provider.WithTrackingName(name));
 }

@@ -18,7 +18,7 @@ internal sealed record CatalogStage
     public static CatalogStage Create(SiteStage site, PostStage posts, ModelStage models)
     {
         var metadata = posts.All
-            .Select(static (posts, _) => CatalogSteps.Metadata(posts))
+            .SelectEach(static post => post.Entry?.Metadata)
             .WithTrackingName(TrackingNames.Metadata);
 
         return new CatalogStage
@@ -32,7 +32,7 @@ internal sealed record CatalogStage
                 .WithTrackingName(TrackingNames.Catalog),
             Bodies = posts.All
                 .Combine(models.Models)
-                .Select(static (pair, _) => CatalogSteps.Bodies(pair.Left, pair.Right))
+                .SelectEach(CatalogSteps.BodyOf)
                 .WithTrackingName(TrackingNames.Bodies),
         };
     }

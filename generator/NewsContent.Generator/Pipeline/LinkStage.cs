@@ -3,6 +3,7 @@ using NewsContent.Compiler.Articles;
 using NewsContent.Compiler.Links;
 using NewsContent.Compiler.Pipeline;
 using NewsContent.Compiler.Text;
+using NewsContent.Generator.Driver;
 
 namespace NewsContent.Generator.Pipeline;
 
@@ -16,7 +17,7 @@ internal static class LinkStage
             .WithTrackingName(TrackingNames.LinkIndex);
 
         var fragments = posts.All
-            .Select(static (posts, _) => LinkSteps.Ids(posts))
+            .SelectEach(LinkSteps.IdsOf)
             .WithTrackingName(TrackingNames.ArticleIds)
             .Select(static (articles, _) => new FragmentIndex(articles))
             .WithTrackingName(TrackingNames.FragmentIndex);

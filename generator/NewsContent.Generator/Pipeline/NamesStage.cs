@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 using NewsContent.Compiler.Emission;
 using NewsContent.Compiler.Models;
 using NewsContent.Compiler.Pipeline;
+using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Site;
+using NewsContent.Generator.Driver;
 
 namespace NewsContent.Generator.Pipeline;
 
@@ -12,10 +14,10 @@ internal static class NamesStage
     public static void Register(IncrementalGeneratorInitializationContext context, SiteStage site, PostStage posts, ModelStage models, CatalogStage articles)
     {
         var excerpts = posts.All
-            .Select(static (posts, _) => CatalogSteps.Excerpts(posts))
+            .SelectEach(static post => post.Excerpt)
             .WithTrackingName(TrackingNames.Excerpts);
 
-        var postSlugs = posts.All.Select(static (posts, _) => CatalogSteps.Slugs(posts));
+        var postSlugs = posts.All.SelectEach(PostSlug.Of);
 
         var slugs = articles.Catalogs.Combine(excerpts).Combine(postSlugs)
             .Select(static (pair, _) => (
@@ -25,7 +27,7 @@ internal static class NamesStage
 
         // Including posts with errors, so that a lookup that fails only because of them is not a second error.
         var postNames = posts.All
-            .Select(static (posts, _) => CatalogSteps.Names(posts))
+            .SelectEach(PostNames.Of)
             .WithTrackingName(TrackingNames.PostNames);
 
         var names = site.Compiled.Combine(postNames)

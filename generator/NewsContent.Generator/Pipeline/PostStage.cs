@@ -32,18 +32,17 @@ internal sealed record PostStage
     {
         var drafts = site.Files
             .Combine(site.Settings.Combine(site.Collections).Combine(site.Undecodable.Combine(site.Commits)))
-            .SelectMany(static (pair, _) => SourceOf(pair.Left.With(pair.Right.Right.Left).With(pair.Right.Right.Right), pair.Right.Left.Left, pair.Right.Left.Right))
-            .WithTrackingName(TrackingNames.Sources)
-            .Select(static (source, cancellation) => PendingPost.Start(source, cancellation))
-            .WithTrackingName(TrackingNames.PendingPosts)
-            .Select(static (post, cancellation) => FirstParse.Await(post, cancellation))
-            .WithTrackingName(TrackingNames.Drafts);
-        var allDrafts = drafts.Collect().Select(static (drafts, _) => PathOrder.Sort(drafts));
+            .SelectMany(static (pair, _) => PostOf(pair.Left.With(pair.Right.Right.Left).With(pair.Right.Right.Right), pair.Right.Left.Left, pair.Right.Left.Right))
+            .WithTrackingName(TrackingNames.PendingPosts);
+        var allDrafts = drafts.Collect()
+            .Select(static (drafts, cancellation) => PendingPost.AwaitAll(drafts, cancellation))
+            .WithTrackingName(TrackingNames.Drafts)
+            .SortByPath();
 
         // The names of other posts and of the site. A post that uses some is parsed again, and only when their values change.
         var addresses = allDrafts
             .Combine(site.Today)
-            .Select(static (pair, _) => PostSteps.Addresses(pair.Left.Select(draft => draft.Post), pair.Right))
+            .SelectEach(static (draft, today) => FuturePosts.AddressOf(draft.Post, today))
             .WithTrackingName(TrackingNames.Addresses);
 
         var listings = allDrafts
@@ -56,26 +55,23 @@ internal sealed record PostStage
             .WithTrackingName(TrackingNames.SiteIndex);
 
         var posts = drafts
-            .Combine(index)
-            .Select(static (pair, _) => pair.Left.Resolve(pair.Right))
-            .WithTrackingName(TrackingNames.ResolvedDrafts)
-            .Select(static (post, cancellation) => post.Start(cancellation))
+            .Combine(index.Combine(site.Today))
+            .Select(static (pair, cancellation) => new CompletedPost(pair.Left.Complete(pair.Right.Left, cancellation), pair.Right.Right))
             .WithTrackingName(TrackingNames.CompletedPosts)
-            .Combine(site.Today)
-            .Select(static (pair, cancellation) => FuturePosts.Exclude(pair.Left.Await(cancellation), pair.Right))
+            .Select(static (post, cancellation) => FuturePosts.Exclude(post.Parse.Await(cancellation), post.Today))
             .WithTrackingName(TrackingNames.Posts);
 
         return new PostStage
         {
             Folders = allDrafts
-                .Select(static (drafts, _) => PostSteps.Folders(drafts.Select(draft => (draft.Pending.Source.Input.Folder, draft.Post))))
+                .Select(static (drafts, _) => PostSteps.Folders(drafts.Select(draft => (draft.Source.Input.Folder, draft.Post))))
                 .WithTrackingName(TrackingNames.PostFolders),
             Addresses = addresses,
             Posts = posts,
-            All = posts.Collect().Select(static (posts, _) => PathOrder.Sort(posts)),
+            All = posts.Collect().Select(static (posts, _) => (IReadOnlyList<ParsedPost>)posts).SortByPath(),
         };
     }
 
-    private static ImmutableArray<PostSource> SourceOf(InputFile file, SiteSettings settings, CollectionSet collections) =>
-        PostInput.Create(file.File, settings, collections) is { } input ? ImmutableArray.Create(new PostSource(file, input)) : ImmutableArray<PostSource>.Empty;
+    private static ImmutableArray<PendingPost> PostOf(InputFile file, SiteSettings settings, CollectionSet collections) =>
+        PostInput.Create(file.File, settings, collections) is { } input ? ImmutableArray.Create(new PendingPost(new PostSource(file, input))) : ImmutableArray<PendingPost>.Empty;
 }

@@ -91,9 +91,8 @@ internal sealed record SiteStage
             .Select(static (options, _) => ((CSharpParseOptions)options).LanguageVersion)
             .WithTrackingName(TrackingNames.Language);
 
-        var files = context.AdditionalTextsProvider.ToSteps()
-            .Combine(context.AnalyzerConfigOptionsProvider.ToStep())
-            .Select(static (pair, _) => InputFile.Create(pair.Left, pair.Right))
+        var files = context.AdditionalTextsProvider
+            .ToSteps(context.AnalyzerConfigOptionsProvider, InputFile.Create)
             .WithTrackingName(TrackingNames.Files);
         var allFiles = files.Collect();
 

@@ -41,7 +41,7 @@ public sealed class ModelIncrementalTests
 
         host.EditCode(Code.Replace("public partial string? Desk", "[FrontMatter(\"section\")] public partial string Desk")).Run();
 
-        Assert.DoesNotContain(TrackingNames.Sources, Changed(host));
+        Assert.DoesNotContain(TrackingNames.PendingPosts, Changed(host));
         Assert.DoesNotContain(TrackingNames.Posts, Changed(host));
         Assert.Contains(TrackingNames.ModelSchemas, Changed(host));
         Assert.Equal(["NC1040", "NC1040"], host.Printed.Select(diagnostic => diagnostic.Id));
@@ -54,8 +54,8 @@ public sealed class ModelIncrementalTests
 
         host.EditCode(Code.Replace("\"h2\"", "\"h3\"")).Run();
 
-        Assert.Equal(2, Count(host, TrackingNames.Sources, IncrementalStepRunReason.Modified));
-        Assert.Equal(1, Count(host, TrackingNames.Sources, IncrementalStepRunReason.Unchanged));
+        Assert.Equal(2, Count(host, TrackingNames.PendingPosts, IncrementalStepRunReason.Modified));
+        Assert.Equal(1, Count(host, TrackingNames.PendingPosts, IncrementalStepRunReason.Unchanged));
     }
 
     [Fact]
