@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.RegularExpressions;
 using NewsContent.Compiler.Articles;
@@ -19,6 +20,9 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
     private static readonly Regex PageExtension = new(@"\.(?:html?|xhtml|shtml|php|aspx?|jsp)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private readonly Lazy<Tables> _tables = new(() => new Tables(Posts));
+
+    // All posts of a site link to the same few pages that are not articles.
+    private readonly ConcurrentDictionary<string, bool> _articlePaths = new(StringComparer.Ordinal);
 
     /// <summary>The pages of the app that are not articles of the project.</summary>
     public OtherPages OtherPages { get; init; } = OtherPages.None;
@@ -52,8 +56,7 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
     /// Returns whether only an article can have this path: it differs from the path of an article only in case and punctuation, has a date in the form of the articles' URLs, or
     /// has the date and the slug of an article.
     /// </summary>
-    public bool IsArticlePath(string path) =>
-        _tables.Value.Near.Value.ContainsKey(Normalize(path)) || (Form(path) is var form && HasDate(form) && _tables.Value.Forms.Value.Contains(form)) || FindDated(path) is not null;
+    public bool IsArticlePath(string path) => _articlePaths.GetOrAdd(path, LooksLikeArticle);
 
     /// <summary>Returns the URL that was most likely meant; <c>null</c> if none is similar.</summary>
     public string? Suggest(string path) =>
@@ -80,6 +83,9 @@ internal sealed record LinkIndex(EquatableArray<PostAddress> Posts)
     public bool Equals(LinkIndex? other) => other is not null && Posts.Equals(other.Posts) && OtherPages.Equals(other.OtherPages);
 
     public override int GetHashCode() => Posts.Count;
+
+    private bool LooksLikeArticle(string path) =>
+        _tables.Value.Near.Value.ContainsKey(Normalize(path)) || (Form(path) is var form && HasDate(form) && _tables.Value.Forms.Value.Contains(form)) || FindDated(path) is not null;
 
     // Few links have a date, so most sites need no table of dates.
     private string? FindDated(string path) => WithoutExtension(path) is var page && DatedNames.HasDate(page) ? _tables.Value.Dated.Value.Find(page) : null;
