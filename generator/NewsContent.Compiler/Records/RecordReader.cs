@@ -7,12 +7,30 @@ namespace NewsContent.Compiler.Records;
 /// <summary>Reads values of <see cref="RecordWriter"/>.</summary>
 internal sealed class RecordReader(byte[] input, int position)
 {
+    private const int MaxSpareTexts = 4096;
+
     private static readonly Dictionary<string, ProblemKind> Kinds = ProblemKinds.All.ToDictionary(kind => kind.Id, StringComparer.Ordinal);
 
-    private readonly List<string> _texts = [];
+    // The list of the last finished reader on the thread, because each post needs a reader.
+    [ThreadStatic]
+    private static List<string>? Spare;
+
+    private List<string> _texts = TakeSpare();
 
     /// <summary>The offset of the next value.</summary>
     public int Position => position;
+
+    /// <summary>Ends the reading and gives the list of strings to the next reader on the thread.</summary>
+    public void Finish()
+    {
+        if (_texts.Count <= MaxSpareTexts)
+        {
+            _texts.Clear();
+            Spare = _texts;
+        }
+
+        _texts = [];
+    }
 
     public long Number()
     {
@@ -97,6 +115,13 @@ internal sealed class RecordReader(byte[] input, int position)
         {
             Severity = (ProblemSeverity)Int32(),
         };
+    }
+
+    private static List<string> TakeSpare()
+    {
+        var texts = Spare ?? [];
+        Spare = null;
+        return texts;
     }
 
     private string WellFormedText()
