@@ -9,7 +9,9 @@ internal static class FileBytes
     public static byte[] Read(string path)
     {
         using var stream = Open(path);
-        var bytes = new byte[stream.Length];
+
+        // Not cleared before it is filled: the file with the parsed posts can have more than 50 MB.
+        var bytes = GC.AllocateUninitializedArray<byte>(checked((int)stream.Length));
         stream.ReadExactly(bytes);
         return bytes;
     }

@@ -27,7 +27,7 @@ internal sealed class PostCache
     private readonly IReadOnlyDictionary<string, FileStamp> _stamps;
     private readonly Func<string, DecodedText> _read;
     private readonly Dictionary<string, Known> _known = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Used> _used = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Used> _used;
     private int _parsed;
 
     private PostCache(string version, byte[] file, IReadOnlyDictionary<string, FileStamp> stamps, Func<string, DecodedText> read)
@@ -36,6 +36,9 @@ internal sealed class PostCache
         _file = file;
         _stamps = stamps;
         _read = read;
+
+        // Growing would stop all threads. A post with references has two records.
+        _used = new(Environment.ProcessorCount, 2 * stamps.Count, StringComparer.Ordinal);
     }
 
     /// <summary>The number of posts that were parsed because they were not in the cache.</summary>
@@ -87,7 +90,8 @@ internal sealed class PostCache
         var post = input.Parse(file, cancellationToken);
         var writer = new RecordWriter();
         PostWriter.Write(writer, post);
-        _used[key] = new Used(content, stamp, new ArraySegment<byte>(writer.Finish()));
+        var record = writer.Finish();
+        _used[key] = new Used(content, stamp, new ArraySegment<byte>(record), Checksum.Compute(record));
         return post;
     }
 
@@ -96,16 +100,18 @@ internal sealed class PostCache
     /// <param name="started">The time at which the stamps were taken (UTC).</param>
     public void Save(string path, DateTime started)
     {
-        var records = _used.OrderBy(record => record.Key, StringComparer.Ordinal).ToList();
+        string[] keys = [.. _used.Keys];
+        Array.Sort(keys, StringComparer.Ordinal);
         var writer = new RecordWriter();
         writer.Text(_version);
-        writer.List(records, (writer, record) =>
+        writer.List(keys, (writer, key) =>
         {
-            writer.Text(record.Key);
-            writer.Text(record.Value.Content);
-            (record.Value.Stamp.IsSettledAt(started) ? record.Value.Stamp : FileStamp.Unknown).Write(writer);
-            writer.Number(record.Value.Post.Count);
-            writer.Number((long)Checksum.Compute(record.Value.Post));
+            var record = _used[key];
+            writer.Text(key);
+            writer.Text(record.Content);
+            (record.Stamp.IsSettledAt(started) ? record.Stamp : FileStamp.Unknown).Write(writer);
+            writer.Number(record.Post.Count);
+            writer.Number((long)record.Checksum);
         });
         var index = writer.ToArray();
         var header = new byte[IndexStart];
@@ -115,9 +121,9 @@ internal sealed class PostCache
         {
             output.Write(header);
             output.Write(index);
-            foreach (var record in records)
+            foreach (var key in keys)
             {
-                output.Write(record.Value.Post);
+                output.Write(_used[key].Post);
             }
         });
     }
@@ -138,8 +144,11 @@ internal sealed class PostCache
 
     private ParsedPost Reuse(string key, Known known)
     {
-        _used[key] = new Used(known.Content, known.Stamp, new ArraySegment<byte>(_file, known.Start, known.Length));
-        return PostReader.Read(new RecordReader(_file, known.Start));
+        _used[key] = new Used(known.Content, known.Stamp, new ArraySegment<byte>(_file, known.Start, known.Length), known.Checksum);
+        var reader = new RecordReader(_file, known.Start);
+        var post = PostReader.Read(reader);
+        reader.Finish();
+        return post;
     }
 
     private void ReadIndex()
@@ -163,6 +172,7 @@ internal sealed class PostCache
 
         var start = IndexStart + length;
         var count = reader.Int32();
+        _known.EnsureCapacity(Math.Min(count, length));
         for (var i = 0; i < count; i++)
         {
             var key = reader.Text();
@@ -190,5 +200,9 @@ internal sealed class PostCache
     /// <param name="Checksum">The checksum of those bytes.</param>
     private sealed record Known(string Content, FileStamp Stamp, int Start, int Length, ulong Checksum);
 
-    private sealed record Used(string Content, FileStamp Stamp, ArraySegment<byte> Post);
+    /// <param name="Content">The hash of the text.</param>
+    /// <param name="Stamp">The stamp of the file when it was read.</param>
+    /// <param name="Post">The parsed post.</param>
+    /// <param name="Checksum">The checksum of those bytes.</param>
+    private sealed record Used(string Content, FileStamp Stamp, ArraySegment<byte> Post, ulong Checksum);
 }
