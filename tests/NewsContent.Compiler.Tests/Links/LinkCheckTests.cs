@@ -42,6 +42,7 @@ public sealed class LinkCheckTests
     [InlineData("⟦/2022/06/07/rates-rise/⟧", "NC3008", "did you mean '/2022/06/07/rates-rise.html'?")]
     [InlineData("⟦/2022/06/07/rates-rise/index.html⟧", "NC3008", "did you mean '/2022/06/07/rates-rise.html'?")]
     [InlineData("⟦/2022/06/07/rates-rise.htm⟧", "NC3008", "did you mean '/2022/06/07/rates-rise.html'?")]
+    [InlineData("⟦/2022/06/07/rates-rise.xhtml⟧", "NC3008", "did you mean '/2022/06/07/rates-rise.html'?")]
     [InlineData("⟦/2022/06/07/Rates-Rise.php⟧", "NC3008", "did you mean '/2022/06/07/rates-rise.html'?")]
     [InlineData("⟦rates-rise?a=1#what-it-means⟧", "NC3008", "did you mean '/2022/06/07/rates-rise.html?a=1#what-it-means'?")]
     [InlineData("⟦/guides/first-steps.html⟧", "NC3008", "did you mean '/guides/first-steps/'?")]

@@ -1,11 +1,11 @@
-using NewsContent.Compiler.Posts;
 using NewsContent.Compiler.Problems;
+using NewsContent.Compiler.Tests.Results.Limits;
 
 namespace NewsContent.Compiler.Tests.Results;
 
 /// <summary>
-/// Compares the greatest allowed sizes of posts with <c>Results/Records/limits.txt</c>: a post of this size has no problem, and a post that is larger by one has it. After an
-/// intended change, run the test with <c>NEWSCONTENT_UPDATE_RECORDS=1</c> and review the difference.
+/// Compares the limits of the compiler with <c>Results/Records/limits.txt</c>: an input of this size does not exceed the limit, and an input that is larger by one does. After
+/// an intended change, run the test with <c>NEWSCONTENT_UPDATE_RECORDS=1</c> and review the difference.
 /// </summary>
 public sealed class RecordedLimitTests
 {
@@ -44,16 +44,24 @@ public sealed class RecordedLimitTests
         ["width of a date"] = (null, n => TestPost.WithBody($"{{{{ page.date | date: '%{n}Y' | size }}}}")),
     };
 
-    public static TheoryData<string> Names() => [.. Posts.Keys];
+    private static readonly Dictionary<string, Limit> Limits = Posts
+        .Select(post => KeyValuePair.Create(post.Key, new Limit(size => HasProblem(post.Value.Kind, post.Value.Post, size))))
+        .Concat(FrontMatterLimits.All)
+        .Concat(HtmlLimits.All)
+        .Concat(LiquidLimits.All)
+        .Concat(SiteLimits.All)
+        .ToDictionary(StringComparer.Ordinal);
+
+    public static TheoryData<string> Names() => [.. Limits.Keys];
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_post_of_the_recorded_size_is_allowed_and_a_larger_one_is_not(string name)
+    public void An_input_of_the_recorded_size_is_allowed_and_a_larger_one_is_not(string name)
     {
         var limit = int.Parse(File.ReadLines(RecordPath).Single(line => line.StartsWith(name + ": ", StringComparison.Ordinal))[(name.Length + 2)..], System.Globalization.CultureInfo.InvariantCulture);
 
-        Assert.False(HasProblem(name, limit));
-        Assert.Equal(limit < Greatest, HasProblem(name, limit + 1));
+        Assert.False(Limits[name].IsExceeded(limit));
+        Assert.Equal(limit < Greatest, Limits[name].IsExceeded(limit + 1));
     }
 
     [Fact]
@@ -61,36 +69,32 @@ public sealed class RecordedLimitTests
     {
         if (Environment.GetEnvironmentVariable("NEWSCONTENT_UPDATE_RECORDS") == "1")
         {
-            File.WriteAllLines(RecordPath, Posts.Keys.Select(name => FormattableString.Invariant($"{name}: {Find(name)}")));
+            File.WriteAllLines(RecordPath, Limits.Select(limit => FormattableString.Invariant($"{limit.Key}: {Find(limit.Value)}")));
         }
 
-        Assert.Equal(Posts.Keys, File.ReadLines(RecordPath).Select(line => line.Split(": ")[0]));
+        Assert.Equal(Limits.Keys, File.ReadLines(RecordPath).Select(line => line.Split(": ")[0]));
     }
 
-    // Doubles the size until it is not allowed, and halves the difference.
-    private static int Find(string name)
+    // Doubles the difference from the smallest size until the limit is exceeded, and halves it.
+    private static int Find(Limit limit)
     {
-        var (allowed, refused) = (1, 2);
-        while (refused < Greatest && !HasProblem(name, refused))
+        var (allowed, refused) = (limit.From, limit.From + 1);
+        for (var step = 1; refused < Greatest && !limit.IsExceeded(refused); step *= 2)
         {
-            (allowed, refused) = (refused, 2 * refused);
+            (allowed, refused) = (refused, refused + step);
         }
 
         while (refused - allowed > 1 && refused < Greatest)
         {
             var middle = allowed + ((refused - allowed) / 2);
-            (allowed, refused) = HasProblem(name, middle) ? (allowed, middle) : (middle, refused);
+            (allowed, refused) = limit.IsExceeded(middle) ? (allowed, middle) : (middle, refused);
         }
 
         return refused >= Greatest ? Greatest : allowed;
     }
 
-    private static bool HasProblem(string name, int size)
-    {
-        var (kind, text) = Posts[name];
-        var post = size >= Greatest ? null : TestPost.Parse(text(size));
-        return post is not null && post.Problems.Any(problem => kind is null || problem.Kind == kind);
-    }
+    private static bool HasProblem(ProblemKind? kind, Func<int, string> post, int size) =>
+        size < Greatest && TestPost.Parse(post(size)).Problems.Any(problem => kind is null || problem.Kind == kind);
 
     private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 }

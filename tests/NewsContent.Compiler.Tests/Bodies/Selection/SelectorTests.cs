@@ -30,6 +30,7 @@ public sealed class SelectorTests
     [InlineData("p/* a */>b")]
     [InlineData("[ title = \"b\" ]")]
     [InlineData(".\\61, #\\78 , [title='\\62']")]
+    [InlineData("[c\\00006Cass]")]
     [InlineData("p:NOT(.a)")]
     [InlineData(":is(p, b):not(.a, .b)")]
     [InlineData("div:has(p:has(b)) i")]
