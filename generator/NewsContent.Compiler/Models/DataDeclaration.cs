@@ -16,7 +16,7 @@ internal sealed record DataDeclaration(
     EquatableArray<EquatableArray<FileSpan>> PropertyLocations,
     EquatableArray<Problem> Problems)
 {
-    private const int SuggestionDistance = 5;
+    private const int SuggestionDistance = 3;
 
     /// <summary>The model, fully qualified, even if the declaration is not valid; <c>null</c> if it is not a class.</summary>
     public string? ModelName { get; init; }

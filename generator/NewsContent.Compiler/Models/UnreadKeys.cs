@@ -38,7 +38,7 @@ internal sealed class UnreadKeys(IEnumerable<UnreadKey> keys)
 
     // A missing required key is always a mistake, a missing optional key only if another key looks like it.
     private static int MaxDistance(ModelProperty property) =>
-        !property.IsOptional ? Math.Min(3, 1 + (property.Key.Length / 5))
+        !property.IsOptional ? 3
         : property.Key.Length >= LengthForTwoEdits ? 2
         : property.Key.Length >= MinLength ? 1
         : 0;
