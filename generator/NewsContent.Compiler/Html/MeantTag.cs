@@ -8,7 +8,6 @@ internal static class MeantTag
 {
     // Shorter names are words of many texts.
     private const int MinLength = 5;
-    private const int MaxLength = 20;
 
     private static readonly Regex Address = new(@"\A<(?<url>www(?:\.[\w-]+){2,}|[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|eu|io|dev))(?<path>/[^\s<>]*)?>\z", RegexOptions.CultureInvariant);
 
@@ -26,7 +25,7 @@ internal static class MeantTag
     public static string Remedy(string name, string tag, bool isKnown, Func<bool> isClosed) =>
         isKnown ? Delete(name)
         : Address.Match(tag) is { Success: true } address ? $"write '<https://{address.Groups["url"].Value}{address.Groups["path"].Value}>' if it is a link, or &lt;{name}&gt; if it is meant as text"
-        : name.Length is >= MinLength and <= MaxLength && isClosed() && NearestName.Find(name, Kept, maxDistance: 2) is { } meant ? $"did you mean <{meant}>?"
+        : name.Length >= MinLength && isClosed() && NearestName.Find(name, Kept, maxDistance: 2) is { } meant ? $"did you mean <{meant}>?"
         : Words.Match(tag) is { Success: true } words ? Delete(words.Groups["words"].Value)
         : Delete(name);
 
