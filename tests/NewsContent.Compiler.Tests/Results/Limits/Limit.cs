@@ -26,9 +26,9 @@ internal sealed record Limit(Func<int, bool> IsExceeded, int From = 1)
     /// <inheritdoc cref="OfMessage(Func{int, string}, Func{int, string}, bool, int)"/>
     public static Limit OfMessage(string part, Func<int, string> post, bool isExceeded = false, int from = 1) => OfMessage(_ => part, post, isExceeded, from);
 
-    /// <summary>Returns a text as often as a size says.</summary>
+    /// <summary>Returns a string that repeats another.</summary>
     public static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 
-    /// <summary>Returns a text for each number from 0.</summary>
+    /// <summary>Returns the strings of the numbers from 0, joined.</summary>
     public static string Each(int count, Func<int, string> text) => string.Concat(Enumerable.Range(0, count).Select(text));
 }

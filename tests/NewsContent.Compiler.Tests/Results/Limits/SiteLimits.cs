@@ -48,7 +48,7 @@ internal static class SiteLimits
         ["spaces before the definition of a link"] = new(n => LinkDefinitions.UsedIn("[a]", $"\n\n{Repeat(" ", n)}[a]: /x\n").Count == 0, From: 0),
         ["characters of a data file"] = new(n => HasProblems("_data/a.yml", "a: b #".PadRight(n, 'c')), From: 6),
         ["characters of a table"] = new(n => HasProblems("_data/a.csv", "a,b\n1,".PadRight(n, '2')), From: 7),
-        ["items of a data file"] = new(n => HasProblems("_data/a.yml", $"[{Repeat("a,", n)}]")),
+        ["items of the last list of a data file"] = new(n => HasProblems("_data/a.yml", $"- &a [{Repeat("b,", 998)}]\n{Repeat("- *a\n", 198)}- [{Repeat("c,", n)}]")),
         ["bytes of the header of an SVG"] = new(n => PictureSize.Read(Ascii("<svg".PadRight(n - 22) + " width='8' height='9'>")) is null, From: 26),
         ["bytes of a PNG without a size"] = new(n => IsRead([0x89, .. "PNG\r\n\u001a\n"u8, 0, 0, 0, 13, .. "IHDR"u8, 0, 0, 0, 8, 0, 0, 0, 9], n)),
         ["bytes of a GIF without a size"] = new(n => IsRead([.. "GIF89a"u8, 8, 0, 9, 0], n)),
