@@ -109,6 +109,24 @@ public sealed class AttributeTests
             Sanitized.Html($"<table><tr><td {attribute}>x</table>"));
 
     [Theory]
+    [InlineData("p")]
+    [InlineData("div")]
+    [InlineData("h1")]
+    [InlineData("h2")]
+    [InlineData("h3")]
+    [InlineData("h4")]
+    [InlineData("h5")]
+    [InlineData("h6")]
+    public void A_text_align_of_a_block_is_kept(string name) =>
+        Assert.Contains($"<{name} align=\"right\"", Sanitized.Html($"<{name} id=a style='text-align: right'>x</{name}>").Replace(" id=\"user-content-a\"", ""), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_text_align_of_a_row_is_kept() =>
+        Assert.Equal(
+            "<table><tbody><tr align=\"right\"><th align=\"center\">x</th></tr></tbody></table>",
+            Sanitized.Html("<table><tr style='text-align: right'><th style='text-align: center'>x</table>"));
+
+    [Theory]
     [InlineData("<table style=\"text-align: right\"><tbody><tr><td>x</td></tr></tbody></table>")]
     [InlineData("<img src=a.png alt=a style='text-align: left'>")]
     public void A_text_align_moves_no_element_itself(string html) => Assert.DoesNotContain("align", Sanitized.Html(html));

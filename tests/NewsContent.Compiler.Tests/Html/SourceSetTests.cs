@@ -14,6 +14,7 @@ public sealed class SourceSetTests
     [InlineData("a,b.png 2x, c.png 1x", "a,b.png 2x, c.png 1x")]
     [InlineData("a.png,b.png", "a.png,b.png")]
     [InlineData("//example.com/a.png 2x", "https://example.com/a.png 2x")]
+    [InlineData("a.png 12345678.5x", "a.png 12345678.5x")]
     public void Candidates_are_separated_as_in_a_browser(string written, string kept) =>
         Assert.Equal($"<img srcset=\"{kept}\">", Sanitized.Html($"<img srcset=\"{written}\">"));
 

@@ -25,6 +25,7 @@ public sealed class SiteDataTests
     [InlineData("{{ site.data.people[site.key].city }}", "Basel")]
     [InlineData("{{ site.data['people'][site.nested.key]['age'] }}", "41")]
     [InlineData("{% assign k = 'jo' %}{{ site.data.people[k].name }}", "Jo")]
+    [InlineData("{% assign k = 'name' %}{{ site.data.list[0][k] }} {{ site.data['list'][0][k] }}", "a/b a/b")]
     [InlineData("{% assign p = site.data.people.mei %}{{ p.name }}", "Mei")]
     [InlineData("{% for p in site.data.people %}{{ p[0] }}={{ p[1].name }};{% endfor %}", "mei=Mei;jo=Jo;")]
     [InlineData("{{ site.data.people.size }}", "2")]

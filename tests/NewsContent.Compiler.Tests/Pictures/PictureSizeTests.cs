@@ -28,6 +28,7 @@ public sealed class PictureSizeTests
         { "AVIF with a long box", [.. Avif(rotation: null, LongBox), 0, 0, 0, 8, .. "free"u8] },
         { "SVG", [.. "<?xml version=\"1.0\"?>\n<!-- a - b -->\n<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"a.dtd\">\n<svg xmlns='http://www.w3.org/2000/svg' height='450' width='800px'>"u8] },
         { "SVG in points", [.. "<svg width=\"600pt\" height=\"337.5pt\"></svg>"u8] },
+        { "SVG with two widths and heights", [.. "<svg width='800' height='450' width='1' height='2'>"u8] },
     };
 
     public static TheoryData<string, byte[]> Others => new()
@@ -37,6 +38,8 @@ public sealed class PictureSizeTests
         { "PNG without a width", [.. Png[..16], 0, 0, 0, 0, .. Png[20..]] },
         { "PNG of an impossible width", [.. Png[..16], 0xFF, 0xFF, 0xFF, 0xFF, .. Png[20..]] },
         { "JPEG without a frame", [0xFF, 0xD8, 0xFF, 0xE0, 0, 2, 0xFF, 0xD9] },
+        { "JPEG that ends before a frame", [0xFF, 0xD8, 0xFF, 0xD9, 0, 4, 0, 0, .. Frame] },
+        { "JPEG whose picture begins before a frame", [0xFF, 0xD8, 0xFF, 0xDA, 0, 4, 0, 0, .. Frame] },
         { "JPEG with a segment without length", [0xFF, 0xD8, 0xFF, 0xE0, 0, 0, .. Frame] },
         { "SVG with a view box only", [.. "<svg viewBox=\"0 0 800 450\">"u8] },
         { "SVG in percent", [.. "<svg width=\"100%\" height=\"450\">"u8] },

@@ -17,6 +17,8 @@ public sealed class FlowLinesTests
     [InlineData("a: [don't,\nc]\nd: [e\n, 'f']", "a: [don't, c]\nd: [e , 'f']")]
     [InlineData("a: [b,\r\nc]", "a: [b,\r c]")]
     [InlineData("a: ['b\n# c']", "a: ['b # c']")]
+    [InlineData("a: [\"b \\\" ] c\", 'd ''] e',\nf]", "a: [\"b \\\" ] c\", 'd ''] e', f]")]
+    [InlineData("a: [b]\nc: {d: [e,\nf],\ng: h}\ni: [j,\nk]", "a: [b]\nc: {d: [e, f], g: h}\ni: [j, k]")]
     public void A_line_in_the_first_column_continues_an_open_value(string yaml, string joined) => Assert.Equal(joined, FlowLines.Indent(yaml));
 
     [Theory]

@@ -14,6 +14,9 @@ public sealed class QuotedLinesTests
     [InlineData("'C:\\\ntwo.'", "C:\\ two.")]
     [InlineData("\"One \\\"two\nthree.\"", "One \"two three.")]
     [InlineData("'One''\ntwo.'", "One' two.")]
+    [InlineData("'One ''two\nthree ''four\nfive.'", "One 'two three 'four five.")]
+    [InlineData("\"One \\\"two\nthree \\\\\nfour \\\"\nfive.\"", "One \"two three \\ four \" five.")]
+    [InlineData("'One ''\n''two.'", "One ' 'two.")]
     public void Its_lines_are_joined(string value, string expected) =>
         Assert.Equal(expected, TestPost.Metadata($"---\ntitle: Rates\ndescription: {value}\nlang: en\n---\nText.").Description);
 

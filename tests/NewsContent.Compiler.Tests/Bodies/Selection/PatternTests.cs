@@ -9,7 +9,7 @@ public sealed class PatternTests
 {
     private static readonly string[] Texts =
     [
-        "", "a", "aa", "aab", "ab ab", "Source: Harbour Gazette (extra)", "文章来源：墨汀晚讯社）", "a\nb\n", "\na", "A1_b-2", "x,y;z", "600001.SH", "[a]", "a{2}", "é\u0301 É", "ﬀ\u212A ſ", "  a  ", "a.b", "😀b", "tab\there", "a\u200Db", "\u00A0",
+        "", "a", "aa", "aab", "ab ab", "Source: Harbour Gazette (extra)", "文章来源：墨汀晚讯社）", "a\nb\n", "\na", "A1_b-2", "x,y;z", "600001.SH", "[a]", "a{2}", "é\u0301 É", "ﬀ\u212A ſ", "  a  ", "a.b", "😀b", "tab\there", "a\u200Db", "\u00A0", "ab\nc aB\nC A\nB",
     ];
 
     private static readonly string[] Pieces =
@@ -22,7 +22,8 @@ public sealed class PatternTests
     public static TheoryData<string> Patterns() =>
     [
         "Source: (.+)", "^Source: (.+?)(?:\\s*\\(.*)?$", "来源：(.+?)）", @"(\w+)", @"^\d,(\d+)$", "/([0-9A-Z.]+)$", "(a)|b", "(a|ab)(?:c|bcd|b)?", "(?:(a)|b)+", "((?:a|aa)+)", "(a??)b", "(?<name>a+)b", "(?'name'a+)b",
-        "(?i)(SOURCE)", "(?i)(é)", "(?i)([K-S])", "(?i:s)(o)", "(?m)^(a|b)$", "(?s)(a.b)", @"(?s-s:(a.b))", "(a(?i)B|C)", "(?#comment)(a)", @"\A(a)", @"(a)\z", @"(b)\Z", @"(\x61)", @"(\u0061)", @"(a)|\0|\07", @"(\t)", "(a{2})", "(a{,2})", "(a{x)", "([]a]+)", @"([\]a]+)", "([^]a]+)", "([a-])",
+        "(?i)(SOURCE)", "(?s)(a(?i:B.C))", "(?i)(a(?s:b.C))", "(?is)(A(?-i:B.C))", "(?is)(A(?i-s:B.C))", "(?m)(^a(?i:$))", "(?i-s+m)^(A.B)$", "(?s-i+i)(A.B)", "(?i-i)(A)", "(?-i+i)(A)", "(?-s+s-s)(a.b)", "(?I-M)(^A$)",
+        "(?i)(é)", "(?i)([K-S])", "(?i:s)(o)", "(?m)^(a|b)$", "(?s)(a.b)", @"(?s-s:(a.b))", "(a(?i)B|C)", "(?#comment)(a)", @"\A(a)", @"(a)\z", @"(b)\Z", @"(\x61)", @"(\u0061)", @"(a)|\0|\07", @"(\t)", "(a{2})", "(a{,2})", "(a{x)", "([]a]+)", @"([\]a]+)", "([^]a]+)", "([a-])",
         @"([\cIa])b", @"([a\cI]|here)", @"(\060)|\06|\0610", @"(\01011)|(?:\0a)", @"(a)\0?", @"([^\W\d_])", @"(\P{L}+)", "()", "(|a)", "(^)", @"(\b\w+\b)", "(.*)", "(.*?)", "(.*?)$", "(.)(?:.)(?:.)", "(#)| (a)?x*", "(😀)",
     ];
 

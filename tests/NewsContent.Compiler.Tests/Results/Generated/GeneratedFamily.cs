@@ -64,7 +64,7 @@ internal sealed record GeneratedFamily(int Count, Func<int, string> Write, Func<
     {
         ["assets"] = Of("assets", 3000, GeneratedResult.OfAssets),
         ["bytes"] = Of("bytes", 6000, GeneratedResult.OfBytes),
-        ["code"] = new(12000, number => Languages[number % Languages.Length] + Input("code", "code", number)[1..], GeneratedResult.OfCode),
+        ["code"] = new(12000, Code, GeneratedResult.OfCode),
         ["components"] = new(2000, number => Input("components", "options", number) + Separator + Input("components", "components", number), input => Split(input, GeneratedResult.OfPolicy)),
         ["config"] = Of("config", 1000, GeneratedResult.OfConfig),
         ["data"] = Of("data", 3000, GeneratedResult.OfData),
@@ -97,6 +97,9 @@ internal sealed record GeneratedFamily(int Count, Func<int, string> Write, Func<
         var read = new Lazy<Grammar>(() => Grammar.Read(grammar));
         return new(count, number => read.Value.Write("start", new NumberSequence(grammar, number)), describe);
     }
+
+    // An asterisk stands for each language in turn.
+    private static string Code(int number) => Input("code", "code", number) is ['*', .. var code] ? Languages[number % Languages.Length] + code : Input("code", "code", number);
 
     // Reaches the limits of the numbers of problems and suggestions.
     private static string Repeated(int number)

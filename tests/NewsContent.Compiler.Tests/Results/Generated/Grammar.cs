@@ -5,7 +5,8 @@ namespace NewsContent.Compiler.Tests.Results.Generated;
 
 /// <summary>
 /// A grammar of inputs. Its file has the name of each rule at the start of a line, and below it the alternatives, indented by two spaces, whose <c>⟨name⟩</c> is replaced with an
-/// alternative of another rule. <c>⟨name*3⟩</c> means up to three times, and <c>⟨name+3⟩</c> one to three times. <c>⟨⟩</c> is empty text, <c>\n</c> a line end, <c>\t</c> a tab, <c>\s</c> a space,
+/// alternative of another rule. <c>⟨name*3⟩</c> means up to three times, and <c>⟨name+3⟩</c> one to three times. <c>⟨=name⟩</c> repeats the text that the same alternative last wrote for
+/// <c>⟨name⟩</c>. <c>⟨⟩</c> is empty text, <c>\n</c> a line end, <c>\t</c> a tab, <c>\s</c> a space,
 /// <c>\uXXXX</c> a UTF-16 unit, and <c>\p</c> a backslash. The first alternative of a rule must not refer to the rule. Lines that start with <c>//</c> are comments.
 /// </summary>
 internal sealed class Grammar
@@ -26,7 +27,7 @@ internal sealed class Grammar
         var grammar = new Grammar();
         grammar.Add("common");
         grammar.Add(name);
-        foreach (var part in grammar._rules.Values.SelectMany(rule => rule).SelectMany(parts => parts).Where(part => part.Rule is not null && !grammar._rules.ContainsKey(part.Rule)))
+        foreach (var part in grammar._rules.Values.SelectMany(rule => rule).SelectMany(parts => parts).Where(part => part.Rule is not null && !grammar._rules.ContainsKey(part.Rule.TrimStart('='))))
         {
             throw new InvalidOperationException($"Grammar '{name}' has no rule '{part.Rule}'.");
         }
@@ -46,13 +47,26 @@ internal sealed class Grammar
     {
         var alternatives = _rules[rule];
         var parts = alternatives[depth > MaxDepth || text.Length > MaxLength ? 0 : numbers.Next(alternatives.Count)];
+        Dictionary<string, string>? written = null;
         foreach (var (words, name, min, max) in parts)
         {
             text.Append(words);
+            if (name is ['=', .. var repeated])
+            {
+                text.Append(written![repeated]);
+                continue;
+            }
+
+            var start = text.Length;
             var count = name is null ? 0 : min == max ? min : min + numbers.Next(max - min + 1);
             for (var i = 0; i < count; i++)
             {
                 Write(name!, numbers, text, depth + 1);
+            }
+
+            if (name is not null && parts.Any(part => part.Rule is ['=', ..]))
+            {
+                (written ??= [])[name] = text.ToString(start, text.Length - start);
             }
         }
     }
