@@ -129,6 +129,7 @@ internal static class LiquidCases
         Case(LiquidProblems.Malformed, "⟦{% if page.title > 1 %}⟧a{% endif %}", "compare two numbers, two strings or two dates"),
         Case(LiquidProblems.Malformed, "⟦{% capture / %}⟧a{% endcapture %}", "write a name after 'capture'"),
         Case(LiquidProblems.Malformed, "⟦{% case %}⟧a{% endcase %}", "write a value after 'case', such as page.lang"),
+        Case(LiquidProblems.Malformed, "{% case page.title %}⟦{% wehn \"a\" %}⟧A{% when \"b\" %}B{% endcase %}", "did you mean 'when'?"),
         Case(LiquidProblems.Malformed, "⟦{% cycle %}⟧", "write values such as \"odd\", \"even\""),
         Case(LiquidProblems.Malformed, "Text ⟦{% endfor %}⟧", "open 'for' before it"),
         Case(LiquidProblems.Malformed, "⟦{% tablerow a of page.tags %}⟧{% endtablerow %}", "write a name, 'in' and a list after 'tablerow'"),

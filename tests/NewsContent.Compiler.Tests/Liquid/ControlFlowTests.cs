@@ -115,6 +115,7 @@ public sealed class ControlFlowTests
     [InlineData("{% for i in (1..2) %} {% ifchanged %}{{ i }}{% endifchanged %} {% endfor %}", " 1  2 ")]
     [InlineData("{% if true %} {% increment a %} {% endif %}", " 0 ")]
     [InlineData("{% if true %} {% cycle 'a' %} {% endif %}", " a ")]
+    [InlineData("{% if true %}\u3000{% assign x = 1 %}{% endif %}", "\u3000")]
     [InlineData("{% if true %} {{ nil }} {% endif %}", "  ")]
     public void The_white_space_of_a_block_is_printed_only_if_a_part_of_the_block_can_print(string body, string text) =>
         Assert.Equal(text, RenderedLiquid.Text(body));
@@ -161,6 +162,7 @@ public sealed class ControlFlowTests
     [InlineData("{% for i in (1..3) %}{% cycle page.title, page.count %} {% endfor %}", "Rates 3 Rates ")]
     [InlineData("{% cycle 'g': 'a', 'b', 'c' %}{% cycle 'g': 'a', 'b', 'c' %}{% cycle 'g': 'd' %}{% cycle 'g': 'd' %}", "abd")]
     [InlineData("{% cycle 1, 2 %}{% cycle 1, 2 %}{% cycle 1, 2 %}", "121")]
+    [InlineData("{% for i in (1..3) %}{% cycle 'x', nil, 'y' %}{% cycle 'g': nil, 1 %}{% endfor %}", "x1y1x1")]
     public void Counters_and_cycles_keep_their_state(string body, string text) => Assert.Equal(text, RenderedLiquid.Text(body));
 
     // A value that is unknown until the site runs must not decide silently which text is dropped.

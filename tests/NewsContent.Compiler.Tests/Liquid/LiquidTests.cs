@@ -51,6 +51,8 @@ public sealed class LiquidTests
     [InlineData("a {{ 'x' -}} b", "a xb")]
     [InlineData("{{-'x'-}}", "x")]
     [InlineData("{{ 'a' -}}   {{ 'b' }}", "ab")]
+    [InlineData("a\u00A0{{- 'x' -}}\u3000 b", "a\u00A0x\u3000 b")]
+    [InlineData("a \u3000 {%- assign x = 1 -%} \u3000b", "a \u3000\u3000b")]
     public void A_dash_removes_white_space(string body, string text) => Assert.Equal(text, RenderedLiquid.Text(body));
 
     [Theory]

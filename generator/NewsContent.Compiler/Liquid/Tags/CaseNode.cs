@@ -10,6 +10,9 @@ internal sealed class CaseNode : LiquidBlock
     private readonly LiquidOperand? _value;
     private readonly List<WhenBranch> _branches;
 
+    // The tags before the first 'when' that do not exist, such as a misspelled 'when'. Other content there is ignored.
+    private readonly List<UnknownTagNode> _unknown;
+
     private CaseNode(LiquidBlockSyntax block)
         : base(block.Branches[0].Tag.Span, block.End!.Value.Span)
     {
@@ -18,6 +21,7 @@ internal sealed class CaseNode : LiquidBlock
         // Only here, 'empty' and 'blank' are the empty string, as in Liquid.
         var value = new LiquidOperandReader(block.Branches[0].Tag.Markup).ReadOperand();
         _value = value is { Literal: LiquidEmptiness } ? value with { Literal = "" } : value;
+        _unknown = [.. block.Branches[0].Nodes.OfType<UnknownTagNode>()];
         _branches = [.. block.PrintedBranches.Skip(1).Select(branch => new WhenBranch(branch))];
     }
 
@@ -37,6 +41,11 @@ internal sealed class CaseNode : LiquidBlock
         if (!check.CanNest || !check.CanCompare(_value))
         {
             return check.NotRun(Span, [_value]);
+        }
+
+        if (!_unknown.TrueForAll(tag => tag.Check(check)))
+        {
+            return false;
         }
 
         foreach (var branch in _branches)

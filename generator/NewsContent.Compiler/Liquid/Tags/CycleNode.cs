@@ -21,7 +21,12 @@ internal sealed class CycleNode : LiquidNode
         var value = isNamed ? reader.ReadOperand() : first;
         while (value is not null)
         {
-            _values.Add(value);
+            // As in Liquid, 'nil' is not a value.
+            if (value is not { Literal: null, Path: null, Range: null })
+            {
+                _values.Add(value);
+            }
+
             value = reader.TryReadSign(',') ? reader.ReadOperand() : null;
         }
 

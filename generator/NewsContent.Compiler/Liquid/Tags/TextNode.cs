@@ -1,5 +1,6 @@
 using NewsContent.Compiler.Liquid.Rendering;
 using NewsContent.Compiler.Liquid.Syntax;
+using NewsContent.Compiler.Text;
 
 namespace NewsContent.Compiler.Liquid.Tags;
 
@@ -14,7 +15,7 @@ internal sealed class TextNode : LiquidNode
     public TextNode(LiquidSpan span, bool trimsStart, bool trimsEnd)
         : base(span)
     {
-        var trimmed = span.Trim();
+        var trimmed = Trim(span);
         IsBlank = trimmed.Length == 0;
         _printed = IsBlank && (trimsStart || trimsEnd) ? trimmed : span.Between(trimsStart ? trimmed.Start : span.Start, trimsEnd ? trimmed.End : span.End);
     }
@@ -32,4 +33,21 @@ internal sealed class TextNode : LiquidNode
     public TextNode WithoutText() => new(Span);
 
     public override void Render(LiquidRun run) => run.Output.AppendSource(_printed);
+
+    // As Ruby's strip: a no-break space or the space of Chinese stays.
+    private static LiquidSpan Trim(LiquidSpan span)
+    {
+        var (text, start, end) = (span.Source.Text, span.Start, span.End);
+        while (start < end && Ascii.IsRubySpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && Ascii.IsRubySpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return span.Between(start, end);
+    }
 }
