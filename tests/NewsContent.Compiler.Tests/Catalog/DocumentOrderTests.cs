@@ -12,14 +12,14 @@ public sealed class DocumentOrderTests
     private static readonly PostMetadata[] Documents =
     [
         Document("install.md", "Install", "weight: 10"), Document("a-start.md", "Start", "weight: 2"), Document("guide/deploy.md", "Deploy", "weight: 2.5"), Document("guide/index.md", "Guide", "weight: -1"),
-        Document("zeta.md", "Zeta"), Document("beta.md", "Beta", "date: 2020-01-01"), Document("same.md", "Same", "weight: 2\ndate: 2021-05-05"), Document("null.md", "Null", "weight:"),
+        Document("zeta.md", "Zeta"), Document("beta.md", "Beta", "date: 2021-05-05"), Document("same.md", "Same", "weight: 2\ndate: 2020-01-01"), Document("null.md", "Null", "weight:"),
         Document("10-x.md", "X", "weight: 10"), Document("9-y.md", "Y", "weight: 10"),
     ];
 
     [Theory]
     [InlineData("sort_by: weight", "guide/index.md a-start.md same.md guide/deploy.md 10-x.md 9-y.md install.md beta.md null.md zeta.md")]
     [InlineData("sort_by: title", "beta.md guide/deploy.md guide/index.md install.md null.md same.md a-start.md 10-x.md 9-y.md zeta.md")]
-    [InlineData("sort_by: date", "beta.md same.md 10-x.md 9-y.md a-start.md guide/deploy.md guide/index.md install.md null.md zeta.md")]
+    [InlineData("sort_by: date", "same.md beta.md 10-x.md 9-y.md a-start.md guide/deploy.md guide/index.md install.md null.md zeta.md")]
     [InlineData("sort_by: nothing", "10-x.md 9-y.md a-start.md beta.md guide/deploy.md guide/index.md install.md null.md same.md zeta.md")]
     [InlineData("sort_by: weight, order: [zeta.md, guide/index.md, none.md, zeta.md]", "zeta.md guide/index.md 10-x.md 9-y.md a-start.md beta.md guide/deploy.md install.md null.md same.md")]
     public void The_order_of_the_configuration_is_that_of_Jekyll(string settings, string expected)
@@ -36,7 +36,7 @@ public sealed class DocumentOrderTests
     [InlineData("weight", "guide/index.md a-start.md same.md guide/deploy.md 9-y.md 10-x.md install.md beta.md null.md zeta.md")]
     [InlineData("path", "9-y.md 10-x.md a-start.md beta.md guide/index.md guide/deploy.md install.md null.md same.md zeta.md")]
     [InlineData("slug", "9-y.md 10-x.md a-start.md beta.md guide/deploy.md guide/index.md install.md null.md same.md zeta.md")]
-    [InlineData("date", "beta.md same.md 9-y.md 10-x.md a-start.md guide/index.md guide/deploy.md install.md null.md zeta.md")]
+    [InlineData("date", "same.md beta.md 9-y.md 10-x.md a-start.md guide/index.md guide/deploy.md install.md null.md zeta.md")]
     public void The_order_of_a_declaration_is_natural(string key, string expected)
     {
         foreach (var documents in TestCatalog.Orders(Documents))
