@@ -5,9 +5,9 @@ namespace NewsContent.Compiler.Tests.Results.Generated;
 
 /// <summary>
 /// A grammar of inputs. Its file has the name of each rule at the start of a line, and below it the alternatives, indented by two spaces, whose <c>⟨name⟩</c> is replaced with an
-/// alternative of another rule. <c>⟨name*3⟩</c> means up to three times, and <c>⟨name+3⟩</c> one to three times. <c>⟨=name⟩</c> repeats the text that the same alternative last wrote for
-/// <c>⟨name⟩</c>. <c>⟨⟩</c> is empty text, <c>\n</c> a line end, <c>\t</c> a tab, <c>\s</c> a space,
-/// <c>\uXXXX</c> a UTF-16 unit, and <c>\p</c> a backslash. The first alternative of a rule must not refer to the rule. Lines that start with <c>//</c> are comments.
+/// alternative of another rule. <c>⟨name*3⟩</c> means up to three times, and <c>⟨name+3⟩</c> one to three times. <c>⟨=name⟩</c> repeats the text that the same alternative last wrote
+/// for <c>⟨name⟩</c>. <c>⟨⟩</c> is empty text, <c>\n</c> a line end, <c>\t</c> a tab, <c>\s</c> a space, <c>\uXXXX</c> a UTF-16 unit, and <c>\p</c> a backslash. The first
+/// alternative of a rule must not refer to the rule. Lines that start with <c>//</c> are comments.
 /// </summary>
 internal sealed class Grammar
 {
