@@ -1,7 +1,7 @@
 namespace NewsContent.Compiler.Yaml;
 
 /// <summary>
-/// Allows values in <c>[…]</c> and <c>{…}</c> to continue in the first column, also after comments, as libyaml and Jekyll do, although YAML requires an indentation there.
+/// Allows values in <c>[…]</c> and <c>{…}</c> to continue in the column of their key, also after comments, as libyaml and Jekyll do, although YAML requires a greater indentation there.
 /// </summary>
 internal static class FlowLines
 {
@@ -12,15 +12,15 @@ internal static class FlowLines
         for (var i = 0; i < yaml.Length;)
         {
             var end = LineEnd(yaml, i);
-            var start = FindValue(yaml, i, end);
-            i = start < 0 ? end + 1 : LineEnd(yaml, Join(yaml, start, result)) + 1;
+            var start = FindValue(yaml, i, end, out var column);
+            i = start < 0 ? end + 1 : LineEnd(yaml, Join(yaml, start, column, result)) + 1;
         }
 
         return new string(result);
     }
 
     // Returns the offset of the last bracket of the value.
-    private static int Join(string yaml, int start, char[] result)
+    private static int Join(string yaml, int start, int column, char[] result)
     {
         var open = 0;
         var afterQuote = 0;
@@ -46,7 +46,7 @@ internal static class FlowLines
                 continue;
             }
 
-            if (yaml[i] == '\n' && i + 1 < yaml.Length && yaml[i + 1] is not (' ' or '\t' or '\r' or '\n') && (isQuoted || yaml[i + 1] != '#'))
+            if (yaml[i] == '\n' && ContinuesAt(yaml, i + 1, column, isQuoted, isAfterText))
             {
                 result[i] = ' ';
             }
@@ -73,6 +73,14 @@ internal static class FlowLines
         return yaml.Length;
     }
 
+    // Whether a line continues the value at its start, or at most in the column of the key. The indentation of text would become a part of it.
+    private static bool ContinuesAt(string yaml, int line, int column, bool isQuoted, bool isAfterText)
+    {
+        var first = isQuoted ? line : SkipSpaces(yaml, line, Math.Min(yaml.Length, line + column));
+        return first < yaml.Length && yaml[first] is not (' ' or '\t' or '\r' or '\n') && (isQuoted || yaml[first] != '#')
+            && (first == line || !isAfterText || yaml[first] is ',' or ']' or '}');
+    }
+
     private static bool BeginsComment(char before, bool isAfterQuote) => isAfterQuote || before is ' ' or '\t' or '\n' or '[' or '{' or ',' or ']' or '}';
 
     // The offset of the first character that is neither white space nor in a comment.
@@ -90,17 +98,21 @@ internal static class FlowLines
 
     private static int CommentEnd(string yaml, int i) => LineEnd(yaml, i) is var end && yaml[end - 1] == '\r' ? end - 1 : end;
 
-    // The offset of the first bracket of the line's value or item; -1 if it has another value.
-    private static int FindValue(string yaml, int i, int end)
+    // The offset of the first bracket of the line's value or item; -1 if it has another value. The column is that of its key or of the last dash before it.
+    private static int FindValue(string yaml, int i, int end, out int column)
     {
+        var line = i;
         i = SkipSpaces(yaml, i, end);
+        column = i - line;
         while (i + 1 < end && yaml[i] == '-' && yaml[i + 1] == ' ')
         {
+            column = i - line;
             i = SkipSpaces(yaml, i + 1, end);
         }
 
         if (!IsBracket(yaml, i, end))
         {
+            column = i - line;
             var key = i < end && yaml[i] is '"' or '\'' ? Math.Max(i, QuotedValueHint.FindEnd(yaml, i)) : i;
             var colon = key < end ? yaml.IndexOf(": ", key, end - key, StringComparison.Ordinal) : -1;
             i = colon < 0 ? end : SkipSpaces(yaml, colon + 1, end);

@@ -17,9 +17,23 @@ public sealed class FlowLinesTests
     [InlineData("a: [don't,\nc]\nd: [e\n, 'f']", "a: [don't, c]\nd: [e , 'f']")]
     [InlineData("a: [b,\r\nc]", "a: [b,\r c]")]
     [InlineData("a: ['b\n# c']", "a: ['b # c']")]
+    [InlineData("\na: b\nc: [d,\ne]", "\na: b\nc: [d, e]")]
+    [InlineData("- [b]\n\n- [c,\nd]", "- [b]\n\n- [c, d]")]
     [InlineData("a: [\"b \\\" ] c\", 'd ''] e',\nf]", "a: [\"b \\\" ] c\", 'd ''] e', f]")]
     [InlineData("a: [b]\nc: {d: [e,\nf],\ng: h}\ni: [j,\nk]", "a: [b]\nc: {d: [e, f], g: h}\ni: [j, k]")]
     public void A_line_in_the_first_column_continues_an_open_value(string yaml, string joined) => Assert.Equal(joined, FlowLines.Indent(yaml));
+
+    [Theory]
+    [InlineData("a:\n  b: [c,\n  d]", "a:\n  b: [c,   d]")]
+    [InlineData("a:\n  b: [c,\n d,\n   e\n  ]", "a:\n  b: [c,  d,\n   e   ]")]
+    [InlineData("a:\n  b: [\n    c\n  , d\n  ]", "a:\n  b: [\n    c   , d   ]")]
+    [InlineData("- b: [c,\n  d]\n  e: f", "- b: [c,   d]\n  e: f")]
+    [InlineData("- - [b,\n  c]\n", "- - [b,   c]\n")]
+    [InlineData("a:\n- b: {c: d,\n  e: f}\n  g: h", "a:\n- b: {c: d,   e: f}\n  g: h")]
+    [InlineData("a:\n  b: [c, # d\n  # e\n  f]", "a:\n  b: [c,    \n        f]")]
+    [InlineData("a:\n  b: [c\n  d]", "a:\n  b: [c\n  d]")]
+    [InlineData("a:\n  b: ['c\n  d']", "a:\n  b: ['c\n  d']")]
+    public void A_line_in_the_column_of_the_key_continues_an_open_value_unless_its_spaces_would_be_text(string yaml, string joined) => Assert.Equal(joined, FlowLines.Indent(yaml));
 
     [Theory]
     [InlineData("a: [b, # d\nc]", "a: [b,     c]")]

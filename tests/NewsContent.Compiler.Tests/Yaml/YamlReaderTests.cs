@@ -161,6 +161,19 @@ public sealed class YamlReaderTests
         Assert.Equal("rates", Covered(Text, mapping.Entries[0].Value.Span));
     }
 
+    [Theory]
+    [InlineData(9, false)]
+    [InlineData(10, true)]
+    public void The_characters_that_all_aliases_repeat_are_limited(int limit, bool isRead)
+    {
+        const string Text = "a: &x text\nb: *x\nc: *x\n";
+
+        var problems = new ProblemBag(new SourceFile("a.md", Text));
+        new YamlReader(problems, FrontMatterProblems.InvalidYaml) { MaxRepeated = limit }.Read(new TextSpan(0, Text.Length));
+
+        Assert.Equal(isRead, problems.ToArray().Count == 0);
+    }
+
     private static YamlValue? Read(string yaml)
     {
         var problems = new ProblemBag(new SourceFile("a.md", yaml));
