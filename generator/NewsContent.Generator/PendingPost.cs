@@ -46,6 +46,7 @@ internal sealed class PendingPost(PostSource source) : IFromFile, IEquatable<Pen
     {
         if (_post is { } post)
         {
+            _task = null;
             return post;
         }
 
@@ -68,11 +69,13 @@ internal sealed class PendingPost(PostSource source) : IFromFile, IEquatable<Pen
     {
         if (Source.Input.Resolve(Await(cancellationToken), index) is not { } resolved)
         {
+            _second = null;
             return this;
         }
 
+        // The memory is read once, because a run on another thread can replace it.
         var second = new PendingPost(Source with { Input = resolved });
-        second = second.Equals(_second) ? _second! : second;
+        second = _second is { } last && second.Equals(last) ? last : second;
         second.Start(cancellationToken);
         return _second = second;
     }

@@ -2,9 +2,12 @@ using NewsContent.Compiler.Text;
 
 namespace NewsContent.Generator.Driver;
 
-/// <summary>Selects a value from each item of a list, and nothing from some. The values of items that are the same objects as in the last run are used again.</summary>
+/// <summary>
+/// Selects a value from each item of a list and skips items without a value. If the context is equal, the values of items that are the same objects at the same position as in the
+/// last run are used again.
+/// </summary>
 /// <remarks>
-/// An edit replaces one item of thousands. Without this memory, the values of all items are created and compared again. The result depends only on the arguments, so a
+/// An edit of a file replaces one item of thousands. Without this memory, the values of all items are created and compared again. The result depends only on the arguments, so a
 /// canceled run or a run on another thread can replace the memory.
 /// </remarks>
 internal sealed class EachItem<T, TContext, TResult>(Func<T, TContext, TResult?> select)

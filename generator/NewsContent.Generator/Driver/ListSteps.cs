@@ -6,7 +6,7 @@ namespace NewsContent.Generator.Driver;
 /// <summary>Steps of lists with one item for each post. An edit changes one item, so each of these steps remembers its last run.</summary>
 internal static class ListSteps
 {
-    /// <summary>Selects a value from each item, and nothing from an item without one.</summary>
+    /// <summary>Selects a value from each item; items without a value are skipped.</summary>
     public static Step<EquatableArray<TResult>> SelectEach<T, TResult>(this Step<IReadOnlyList<T>> list, Func<T, TResult?> select)
         where T : class
         where TResult : class, IEquatable<TResult>
@@ -15,7 +15,7 @@ internal static class ListSteps
         return list.Select((items, _) => each.Select(items, context: false));
     }
 
-    /// <summary>Selects a value from each item and the value of another step, and nothing from an item without one.</summary>
+    /// <summary>Selects a value from each item and the value of another step; items without a value are skipped.</summary>
     public static Step<EquatableArray<TResult>> SelectEach<T, TContext, TResult>(this Step<(IReadOnlyList<T> Left, TContext Right)> list, Func<T, TContext, TResult?> select)
         where T : class
         where TResult : class, IEquatable<TResult>
