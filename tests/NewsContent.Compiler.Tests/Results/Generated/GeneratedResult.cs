@@ -96,7 +96,7 @@ internal static class GeneratedResult
     {
         var parts = input.Split('\n', 2);
         var spans = new CodeSpans(int.MaxValue);
-        CodeLanguages.Find(parts[0])?.Scan(parts[1], 0, parts[1].Length, spans);
+        CodeLanguages.Find(parts[0])!.Scan(parts[1], 0, parts[1].Length, spans);
         return spans.All.Select(span => $"{span.Class} {parts[1].Substring(span.Start, span.Length)}");
     }
 
