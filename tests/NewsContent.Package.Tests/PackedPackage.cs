@@ -36,7 +36,18 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        await CompilerServer.ShutDownAsync(CreateFolder());
+        try
+        {
+            await CompilerServer.ShutDownAsync(CreateFolder());
+        }
+        finally
+        {
+            DeletePackages();
+        }
+    }
+
+    private void DeletePackages()
+    {
         Directory.Delete(_folder, recursive: true);
         var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         foreach (var cached in _ids.Select(id => Path.Combine(packages, id.ToLowerInvariant(), Version)).Where(Directory.Exists))

@@ -65,7 +65,7 @@ internal sealed class TestProject(string folder, string name, string packageVers
 
     public TestProject Post(string fileName, string text) => File(Path.Combine("_posts", fileName), text);
 
-    /// <summary>Builds the project. Packages are restored only if a project changed since the last build, which saves half of the time.</summary>
+    /// <summary>Builds the project. Packages are restored only if a file other than a post, a page, a configuration or code was written since the last build, which saves half of the time.</summary>
     public async Task<RunResult> BuildAsync(params string[] arguments)
     {
         var state = (ProjectFiles, string.Join(' ', arguments));
